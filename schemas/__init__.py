@@ -1,0 +1,1 @@
+"""What travels between the stages: messages, topics, identifiers. No I/O."""

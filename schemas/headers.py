@@ -1,0 +1,10 @@
+"""Names of the headers that every message carries (values are UTF-8)."""
+
+TRACEPARENT = "traceparent"
+"""W3C Trace Context."""
+SOURCE = "govwire-source"
+"""Id of the source that the message goes back to."""
+STAGE = "govwire-stage"
+"""The stage that wrote it."""
+CONTENT_TYPE = "content-type"
+SCHEMA_VERSION = "schema-version"
