@@ -1,0 +1,192 @@
+"""What a reader would underline in an article: mentions, the persons' offices, lists, sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from schemas.articles import CleanedArticle
+from schemas.events import EntityValue, PlaceValue, QuantityValue, Span, TimeValue
+
+
+class Kind(StrEnum):
+    """What a mention stands for."""
+
+    TIME = "time"
+    DURATION = "duration"
+    """A length of time (3年, 为期两天); its value is an ISO 8601 duration."""
+    PLACE = "place"
+    """A division, zone or venue that is said for itself, never the one inside an organisation's name."""
+    ORGANIZATION = "organization"
+    PERSON = "person"
+    """A person's name alone; office and organisation stand in `Mention.titles` and `Mention.organization`."""
+    GROUP = "group"
+    """People or bodies without a name of their own (与会代表, 各地市场监管部门, 三方, 该局)."""
+    DOCUMENT = "document"
+    AGREEMENT = "agreement"
+    PROGRAMME = "programme"
+    """A campaign, project, action or plan with a name (“铁拳”行动, 质量提升三年行动)."""
+    EVENT_NAME = "event_name"
+    """The name of a meeting, ceremony, contest or course."""
+    TOPIC = "topic"
+    """What a talk, day or activity is about (以“…”为主题), without the quotation marks."""
+    QUANTITY = "quantity"
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """Characters of the article's text that stand for something, with what they mean."""
+
+    kind: Kind
+    start: int
+    """First character in `CleanedArticle.text` (Unicode code points, half-open)."""
+    end: int
+    text: str
+    """Verbatim: `article.text[start:end]`."""
+    subtype: str = ""
+    """Finer kind. Time: `day`, `month`, `year`, `range`, `vague`, `set` (每季度), `period`, `from` (自…起), `until`
+    (至…, 截至…, …前). Place: `division`, `relative` (全市, 我省), `zone`, `venue`, `region`. Organisation: `government`,
+    `institute`, `company`, `university`, `association`, `hospital`, `alliance`, `facility`, `party`, `department`.
+    Document: `notice`, `measures`, `standard`, `report`, …, `number` (a document number), `work` where the title
+    ends in no known kind. Group: `people`, `bodies`, `reference` (三方, 双方, 该局, 我院)."""
+    time: TimeValue | None = None
+    place: PlaceValue | None = None
+    quantity: QuantityValue | None = None
+    entity: EntityValue | None = None
+    """Organisations, persons, groups, documents, agreements, programmes."""
+    titles: list[Mention] = field(default_factory=list)
+    """Persons: the offices beside the name, in the text's order (each of kind GROUP, subtype `title`; not listed
+    among the mentions)."""
+    organization: Mention | None = None
+    """Persons: the organisation beside the name, or the one the same name had before."""
+    whole_start: int = -1
+    """Persons: first character of organisation, titles and name together; otherwise `start`."""
+    whole_end: int = -1
+    antecedents: list[Mention] = field(default_factory=list)
+    """What a reference stands for (三方 → three organisations; 该局 → one), first mentions in the text's order; also an
+    organisation's full form for an abbreviation (中测院 → 中国测试技术研究院)."""
+
+    def __post_init__(self) -> None:
+        if self.whole_start < 0:
+            self.whole_start = self.start
+        if self.whole_end < 0:
+            self.whole_end = self.end
+
+    @property
+    def span(self) -> Span:
+        """The mention as a span of the contract."""
+        return Span(text=self.text, start=self.start, end=self.end)
+
+
+@dataclass(slots=True, frozen=True)
+class Clause:
+    """A stretch between commas, semicolons or colons, without the mark itself."""
+
+    start: int
+    end: int
+
+
+@dataclass(slots=True, frozen=True)
+class Sentence:
+    """A sentence with its closing mark, inside one paragraph."""
+
+    start: int
+    end: int
+    paragraph: int
+    """Index of its paragraph (line of the text), counted from 0."""
+    clauses: tuple[Clause, ...]
+    title: bool = False
+    """The paragraph is the title or a heading."""
+
+
+@dataclass(slots=True, frozen=True)
+class Coordination:
+    """Mentions of one kind joined by 、 和 与 及 以及 暨 or commas between full groups."""
+
+    members: tuple[Mention, ...]
+
+    @property
+    def start(self) -> int:
+        """First character of the first member (with its organisation and titles)."""
+        return self.members[0].whole_start
+
+    @property
+    def end(self) -> int:
+        """End of the last member."""
+        return self.members[-1].whole_end
+
+
+class Mentions:
+    """Everything found in one article. Mentions of different kinds may nest (an event's name holds a time), those of
+    one kind never overlap."""
+
+    def __init__(
+        self,
+        article: CleanedArticle,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        coordinations: Sequence[Coordination] = (),
+    ) -> None:
+        self.article = article
+        self.text = article.text
+        self.sentences = list(sentences)
+        self.all = sorted(mentions, key=lambda m: (m.start, -m.end))
+        self.coordinations = list(coordinations)
+        self._starts = [m.start for m in self.all]
+        self._sentence_starts = [s.start for s in self.sentences]
+        self._list_of = {id(m): c for c in self.coordinations for m in c.members}
+        self._of_kind: dict[Kind, tuple[list[Mention], list[int]]] = {}
+
+    def __iter__(self) -> Iterator[Mention]:
+        return iter(self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def of(self, kind: Kind) -> list[Mention]:
+        """All mentions of a kind, in the text's order."""
+        return self._kind(kind)[0]
+
+    def within(self, start: int, end: int, *kinds: Kind) -> list[Mention]:
+        """Mentions that lie wholly in [start, end), of these kinds (of all where none is named), by start."""
+        if len(kinds) == 1:
+            mentions, starts = self._kind(kinds[0])
+        else:
+            mentions, starts = self.all, self._starts
+        found = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [m for m in found if m.end <= end and (not kinds or m.kind in kinds)]
+
+    def before(self, position: int, *kinds: Kind) -> Mention | None:
+        """The last mention of these kinds that ends at or before the position."""
+        for index in range(bisect_left(self._starts, position) - 1, -1, -1):
+            mention = self.all[index]
+            if mention.end <= position and (not kinds or mention.kind in kinds):
+                return mention
+        return None
+
+    def after(self, position: int, *kinds: Kind) -> Mention | None:
+        """The first mention of these kinds that starts at or after the position."""
+        for index in range(bisect_left(self._starts, position), len(self.all)):
+            mention = self.all[index]
+            if not kinds or mention.kind in kinds:
+                return mention
+        return None
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that holds the character at this position; None between sentences."""
+        index = bisect_right(self._sentence_starts, position) - 1
+        if index >= 0 and position < self.sentences[index].end:
+            return self.sentences[index]
+        return None
+
+    def list_of(self, mention: Mention) -> Coordination | None:
+        """The list the mention is a member of."""
+        return self._list_of.get(id(mention))
+
+    def _kind(self, kind: Kind) -> tuple[list[Mention], list[int]]:
+        if kind not in self._of_kind:
+            mentions = [m for m in self.all if m.kind is kind]
+            self._of_kind[kind] = mentions, [m.start for m in mentions]
+        return self._of_kind[kind]
