@@ -1,0 +1,62 @@
+# Everything a person would type. Each target sets up what it needs first.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup up test unit integration e2e lint format schemas bench chaos lock clean
+
+help: ## what there is
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## .venv with the locked packages
+
+# uv where it is there (seconds), pip otherwise: both refuse a package whose hash is not the locked one.
+$(STAMP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "govwire needs Python 3.11 or newer: name one with make PYTHON=/path/to/python3 …")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "python3 -m venv failed: on Debian, apt install python3-venv" >&2; exit 1; }
+	@echo "installing the locked packages into .venv …"
+	@if command -v uv >/dev/null 2>&1; then uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock; \
+	 else $(BIN)/pip install --disable-pip-version-check --progress-bar on --require-hashes -q -r requirements.lock; fi
+	@$(BIN)/pip install --disable-pip-version-check -q --no-deps --no-build-isolation -e .
+	@rm -f .venv/.installed-*; touch $@
+
+up: setup ## watch the sample sites on a local Kafka and show the events (Ctrl-C stops)
+	@$(BIN)/govwire up $(ARGS)
+
+test: setup lint ## every test, and the linters
+	$(BIN)/pytest $(ARGS)
+
+unit: setup ## the tests that need no broker (seconds)
+	$(BIN)/pytest -m "not integration and not e2e and not browser" $(ARGS)
+
+integration: setup ## the tests on a real Kafka
+	$(BIN)/pytest -m integration $(ARGS)
+
+e2e: setup ## the tests that run every service as a process
+	$(BIN)/pytest -m e2e $(ARGS)
+
+lint: setup ## ruff, mypy --strict, import rules
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup ## lay the code out
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+schemas: setup ## write schemas/json, asyncapi.yaml anew from the models
+	$(BIN)/govwire schemas export
+
+bench: setup ## measure: the pipeline against its own functions
+	$(BIN)/python bench/pipeline.py $(ARGS)
+
+chaos: setup ## the long form of the kill tests
+	GOVWIRE_CHAOS=long $(BIN)/pytest -m "integration or e2e" -k "kill or chaos" $(ARGS)
+
+lock: ## resolve requirements.lock anew (needs uv)
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra dev --no-header pyproject.toml -o requirements.lock
+
+clean: ## forget the local Kafka's data and the caches, not .venv
+	rm -rf .govwire .mypy_cache .ruff_cache .pytest_cache .hypothesis
