@@ -96,9 +96,7 @@ ARTICLES_CLEANED = Topic(
     "Articles with their verdict.",
     cleanup=Cleanup.COMPACT,
 )
-EVENTS_EXTRACTED = Topic(
-    "events-extracted", Event, "event id", ("extractor",), (), "Events.", cleanup=Cleanup.COMPACT
-)
+EVENTS_EXTRACTED = Topic("events-extracted", Event, "event id", ("extractor",), (), "Events.", cleanup=Cleanup.COMPACT)
 DEAD_LETTERS = Topic(
     "dead-letters",
     DeadLetter,
