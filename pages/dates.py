@@ -1,0 +1,100 @@
+"""Dates and times as Chinese pages write them, read into ISO 8601 (Asia/Shanghai unless the page shows another zone)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+
+_DIGITS = str.maketrans("０１２３４５６７８９：－．／", "0123456789:-./")
+_HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"○": 0, "零": 0, "Ｏ": 0, "О": 0, "O": 0, "o": 0, "0": 0}
+_CLOCK = r"(?:[\sT　,，]*(?:(上午|下午|晚上|中午|凌晨)\s*)?(\d{1,2})\s*[:时點点]\s*(\d{1,2})(?:\s*[:分]\s*(\d{1,2}))?(?:\.\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?)?"
+DATE = re.compile(
+    r"(?<![\d.])(?P<y>(?:19|20)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)\s*[日号號]?"
+    r"(?:\s*[(（]?\s*(?:星期|周|週)[一二三四五六日天]\s*[)）]?)?[ -]?" + _CLOCK
+)
+"""A whole date with Arabic digits, perhaps with its time; groups: y, m, d and the clock."""
+_HAN_DATE = re.compile(
+    r"([一二][〇○零ＯОOo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
+_URL = (
+    re.compile(r"/t((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_"),
+    re.compile(r"/((?:19|20)\d{2})[-/](0?[1-9]|1[0-2])[-/](0?[1-9]|[12]\d|3[01])(?=[/_.]|$)"),
+    re.compile(r"/((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=\d{0,12}[/_.-]|/)"),
+    re.compile(r"/((?:19|20)\d{2})(0[1-9]|1[0-2])/t?(?:\1\2)?(0[1-9]|[12]\d|3[01])[/_]"),
+)
+SHANGHAI = timezone(timedelta(hours=8))
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def from_match(found: re.Match[str]) -> str | None:
+    """The ISO form of a `DATE` match: a day, or a day with time and zone; None for a day no calendar has."""
+    day = _day(int(found["y"]), int(found["m"]), int(found["d"]))
+    half, hour, minute, second, zone = found.groups()[4:9]
+    if day is None or hour is None:
+        return day
+    hours, minutes, seconds = int(hour), int(minute), int(second or 0)
+    if half in ("下午", "晚上") and hours < 12:
+        hours += 12
+    if hours > 23 or minutes > 59 or seconds > 59:
+        return day
+    zone = "+08:00" if zone is None else zone if zone == "Z" or ":" in zone else zone[:3] + ":" + zone[3:]
+    clock = f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if second is not None else "")
+    return f"{day}T{clock}{zone}"
+
+
+def read_date(text: str) -> str | None:
+    """The first date in `text` as ISO 8601, as exact as it is written; None where there is none."""
+    text = text.translate(_DIGITS)
+    for found in DATE.finditer(text):
+        if iso := from_match(found):
+            return iso
+    if "年" in text and (han := _HAN_DATE.search(text)):
+        return _day(int("".join(str(_HAN_DIGITS[c]) for c in han[1])), _han_number(han[2]), _han_number(han[3]))
+    if compact := _COMPACT.search(text):
+        return _day(*map(int, compact.groups()))
+    return None
+
+
+def read_stamp(text: str) -> str | None:
+    """A machine's date: ISO 8601, RFC 822 (feeds), an epoch in seconds or milliseconds, or what `read_date` reads."""
+    text = text.strip()
+    if iso := read_date(text):
+        return iso
+    if _EPOCH.match(text):
+        seconds = int(text[:10])
+        if seconds >= 631152000:  # 1990
+            return datetime.fromtimestamp(seconds, SHANGHAI).isoformat()
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    if moment.year < 1990 or moment.year > 2100:
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=SHANGHAI)).isoformat()
+
+
+def date_in_url(url: str) -> str | None:
+    """The day that an address bears (`/t20250512_`, `/2025/05/12/`); pages that were moved bear a wrong one."""
+    path = url.split("?", 1)[0]
+    for pattern in _URL:
+        if found := pattern.search(path):
+            return _day(*map(int, found.groups()))
+    return None
+
+
+def _han_number(text: str) -> int:
+    """一 to 三十一."""
+    if "十" not in text:
+        return _HAN_DIGITS.get(text, 0) if len(text) == 1 else 0
+    tens, _, ones = text.partition("十")
+    return (_HAN_DIGITS.get(tens, 1) if tens else 1) * 10 + (_HAN_DIGITS.get(ones, 0) if ones else 0)

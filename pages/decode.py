@@ -1,0 +1,224 @@
+"""Bytes to text: the WHATWG order (BOM, HTTP, declaration, content), with the declarations checked against the bytes.
+
+Chinese pages lie about their encoding in both directions: they declare GB2312 and are UTF-8 since somebody saved them
+again, or declare UTF-8 and were never converted. So a declaration is a candidate, and the bytes have the last word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pages.mojibake import undo_double_encoding
+from pages.plausibility import plausibility
+from schemas.articles import Repair
+
+_LABELS = {
+    "utf-8": ("utf-8", "utf8", "unicode-1-1-utf-8", "utf_8", "unicode11utf8", "x-unicode20utf8", "uft-8", "utf-8-sig"),
+    "gb18030": (
+        "gb18030 gb2312 gb_2312 gb_2312-80 gb2312-80 gbk x-gbk chinese csgb2312 csiso58gb231280 iso-ir-58 cp936 "
+        "ms936 windows-936 euc-cn gb18030-2000 gb-2312 gb gb231280 gbk2312 zh_cn.gbk"
+    ).split(),
+    "big5-hkscs": ("big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5", "big-5", "big5hkscs", "cp950", "ms950"),
+    "euc-jp": ("euc-jp", "cseucpkdfmtjapanese", "x-euc-jp"),
+    "shift_jis": ("shift_jis", "shift-jis", "sjis", "csshiftjis", "ms_kanji", "windows-31j", "x-sjis", "ms932"),
+    "euc-kr": ("euc-kr", "cseuckr", "ks_c_5601-1987", "korean", "windows-949", "ksc5601"),
+    "windows-1252": (
+        "windows-1252 iso-8859-1 iso8859-1 latin1 latin-1 l1 ascii us-ascii cp1252 x-cp1252 iso_8859-1 cp819 ansi"
+    ).split(),
+    "windows-1251": ("windows-1251", "cp1251", "x-cp1251"),
+    "utf-16le": ("utf-16le", "utf-16", "unicode", "ucs-2", "iso-10646-ucs-2", "csunicode"),
+    "utf-16be": ("utf-16be", "unicodefffe"),
+}
+_CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels}
+
+_META = re.compile(rb"""<meta\b[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_XML = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{2,40})""", re.I)
+_HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_PRESCAN = 4096
+"""Bytes searched for a declaration first: WHATWG looks at 1,024, but templates begin with long comments."""
+_SAMPLE = 200_000
+"""Bytes by which two encodings are compared."""
+_NOT_TEXT = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
+
+
+class UnknownCharset(ValueError):
+    """The bytes fit no encoding: they are not text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A page as text, and how it became so."""
+
+    text: str
+    encoding: str
+    """The codec that decoded it: a label of the WHATWG Encoding Standard that Python knows too."""
+    basis: str
+    """What decided it: `bom`, `http`, `meta`, `xml` or `content`, with what was wrong about the others."""
+    repairs: tuple[Repair, ...] = ()
+    """Repairs of the encoding: mixed or cut sequences, double encoding undone."""
+    lost: int = 0
+    """Characters that could not be decoded (U+FFFD in `text`)."""
+
+
+def codec_of(label: str) -> str | None:
+    """The codec that browsers use for this charset label, or None for a label that nobody knows."""
+    return _CODECS.get(label.strip().lower().strip("\"'"))
+
+
+def declared_in_http(content_type: str | None) -> str | None:
+    """The charset label of a Content-Type header."""
+    found = _HTTP.search(content_type or "")
+    return found[1] if found else None
+
+
+def declared_in_body(body: bytes) -> tuple[str, str] | None:
+    """The charset label that the page itself declares and where: `("gb2312", "meta")`, `("utf-8", "xml")`."""
+    head = body[:_PRESCAN]
+    if found := _XML.match(head):
+        return found[1].decode("ascii", "replace"), "xml"
+    found = _META.search(head) or (_META.search(body[_PRESCAN : 16 * _PRESCAN]) if b"<" in head else None)
+    return (found[1].decode("ascii", "replace"), "meta") if found else None
+
+
+def decode(body: bytes, content_type: str | None = None) -> Decoded:
+    """The text of `body`. Never fails on text, however damaged; raises `UnknownCharset` for bytes that are none."""
+    for bom, codec in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be")):
+        if body.startswith(bom):
+            return _finish(body[len(bom) :].decode(codec, "replace"), codec, "bom")
+    if body.startswith(_NOT_TEXT):
+        raise UnknownCharset("the body is a binary file")
+
+    declared: list[tuple[str, str]] = []  # (codec, where), in WHATWG order
+    doubts: list[str] = []
+    for label, where in ((declared_in_http(content_type), "http"), declared_in_body(body) or (None, "meta")):
+        if label is None:
+            continue
+        codec = codec_of(label)
+        if codec is None:
+            doubts.append(f"{where} declares unknown {label[:40]!r}")
+        elif codec.startswith("utf-16"):
+            declared.append(("utf-8", where))  # a declaration that could be read as ASCII cannot be UTF-16
+        else:
+            declared.append((codec, where))
+
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_legacy(body, declared, doubts)
+    where = next((w for c, w in declared if c == "utf-8"), "content")
+    if not body.isascii():
+        doubts += [f"{w} declares {c}, the bytes are UTF-8" for c, w in declared if c != "utf-8"]
+    elif declared:
+        where = declared[0][1]
+        return Decoded(text, declared[0][0], _basis(where, doubts))
+    return _finish(text, "utf-8", _basis(where, doubts))
+
+
+def _basis(where: str, doubts: list[str]) -> str:
+    return "; ".join([where, *doubts])
+
+
+def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[str]) -> Decoded:
+    """Bytes that are not wholly UTF-8: the most plausible of what is declared and what Chinese pages use."""
+    if body[:4096].count(b"\0") > len(body[:4096]) // 8:
+        for codec in ("utf-16le", "utf-16be"):
+            text = body.decode(codec, "replace")
+            if plausibility(text[:2000]) > 0.3:
+                return _finish(text, codec, _basis("content", doubts))
+        raise UnknownCharset("the bytes fit no encoding")
+    sample = body[:_SAMPLE]
+    scores: dict[str, float] = {}
+    for codec in dict.fromkeys([c for c, _ in declared] + ["gb18030", "utf-8", "big5-hkscs"]):
+        scores[codec] = plausibility(sample.decode(codec, "replace"))
+    best = max(scores, key=lambda c: scores[c])
+    codec, where = best, "content"
+    for candidate, place in declared:
+        # What is declared wins unless another reading is clearly better.
+        if scores[candidate] >= scores[best] - 0.05:
+            codec, where = candidate, place
+            break
+        doubts.append(f"{place} declares {candidate}, the bytes read better as {best}")
+    text = body.decode(codec, "replace")
+    lost = text.count("\ufffd")
+    repairs: list[Repair] = []
+    if codec == "utf-8":
+        text, mended = _mend_mixed(body)
+        if mended:
+            repairs.append(Repair(kind="encoding", count=mended, note="GBK sequences inside a UTF-8 page"))
+            lost = text.count("\ufffd")
+    elif lost:
+        text, mended = _mend_utf8_runs(body, codec)
+        if mended:
+            repairs.append(Repair(kind="encoding", count=mended, note=f"UTF-8 sequences inside a {codec} page"))
+            lost = text.count("\ufffd")
+    if lost > 20 and lost > len(text) // 4:
+        raise UnknownCharset("the bytes fit no encoding")
+    return _finish(text, codec, _basis(where, doubts), repairs)
+
+
+_UTF8_RUN = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
+_HIGH_RUN = re.compile(rb"(?:[\x81-\xfe][\x40-\xfe])+")
+
+
+def _mend_mixed(body: bytes) -> tuple[str, int]:
+    """Decode UTF-8 with islands of GBK (a header or a quoted fragment that was pasted in without conversion)."""
+    out: list[str] = []
+    mended = position = 0
+    while position < len(body):
+        try:
+            out.append(body[position:].decode("utf-8"))
+            break
+        except UnicodeDecodeError as error:
+            start = position + error.start
+            out.append(body[position:start].decode("utf-8"))
+        if mended > 2000:
+            out.append(body[start:].decode("utf-8", "replace"))
+            break
+        run = _HIGH_RUN.match(body, start)
+        island = run[0] if run else b""
+        while island:  # up to where UTF-8 begins again
+            following = _UTF8_RUN.search(island)
+            if following and following.end() == len(island) and following.start() % 2 == 0 and following.start():
+                island = island[: following.start()]
+            break
+        try:
+            text = island.decode("gb18030")
+        except UnicodeDecodeError:
+            text = ""
+        if len(text) >= 2 and plausibility(text) > 0.5:
+            out.append(text)
+            position = start + len(island)
+            mended += 1
+        else:
+            out.append("\ufffd")
+            position = start + max(1, error.end - error.start)
+    return "".join(out), mended
+
+
+def _mend_utf8_runs(body: bytes, codec: str) -> tuple[str, int]:
+    """Decode a legacy page with islands of UTF-8."""
+    out: list[str] = []
+    mended = last = 0
+    for run in _UTF8_RUN.finditer(body):
+        if run.end() - run.start() < 6:
+            continue
+        here = run[0]
+        legacy = here.decode(codec, "replace")
+        text = here.decode("utf-8", "replace")
+        if plausibility(text) > plausibility(legacy) + 0.3:
+            out += [body[last : run.start()].decode(codec, "replace"), text]
+            last = run.end()
+            mended += 1
+    out.append(body[last:].decode(codec, "replace"))
+    return "".join(out), mended
+
+
+def _finish(text: str, codec: str, basis: str, repairs: list[Repair] | None = None) -> Decoded:
+    """Undo double encoding, and count what is lost."""
+    found = list(repairs or ())
+    undone = undo_double_encoding(text)
+    if undone is not None:
+        text, how, count = undone
+        found.append(Repair(kind="encoding", count=count, note=how))
+    return Decoded(text, codec, basis, tuple(found), text.count("\ufffd"))

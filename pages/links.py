@@ -1,0 +1,41 @@
+"""Links: made absolute, and told from what only looks like one."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+_NOT_FETCHABLE = ("javascript:", "mailto:", "tel:", "data:", "about:", "#", "file:", "sms:", "weixin:", "thunder:", "blob:")
+FILES = frozenset(
+    "pdf doc docx xls xlsx wps et ppt pptx csv txt rtf ofd zip rar 7z tar gz ceb xml json mp4 mp3 avi wmv mov flv dps".split()
+)
+"""Extensions of files that pages offer for download."""
+PICTURES = frozenset("jpg jpeg png gif bmp webp svg tif tiff ico".split())
+
+
+def absolute(href: str | None, url: str, base: str = "") -> str | None:
+    """`href` as it is reached from the page at `url` (and its base element); None where it leads nowhere by HTTP."""
+    if not href:
+        return None
+    href = href.strip().replace("\n", "").replace("\r", "").replace("\t", "")
+    if not href or href.lower().startswith(_NOT_FETCHABLE):
+        return None
+    try:
+        if base:
+            url = urljoin(url, base)
+        whole = urljoin(url, href) if url else href
+        parts = urlsplit(whole)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if not url:
+        return whole  # a page without an address: the link as it stands
+    return whole if parts.scheme in ("http", "https") and host else None
+
+
+def extension(href: str) -> str:
+    """The file extension of an address in lower case, empty where it has none."""
+    path = href.split("?", 1)[0].split("#", 1)[0]
+    name = path.rsplit("/", 1)[-1]
+    dot = name.rfind(".")
+    tail = name[dot + 1 :].lower() if dot > 0 else ""
+    return tail if 0 < len(tail) <= 5 and tail.isalnum() else ""

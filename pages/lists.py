@@ -1,0 +1,179 @@
+"""List pages: their entries and the following page, without selectors.
+
+A list is the group of links that hang at the same kind of place (the same path of tags and classes), are long enough to
+be titles, and have dates beside them. Navigation, teasers and friendly links make groups too; they lose on title length,
+dates and addresses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+from pages.dates import date_in_url, read_date
+from pages.links import absolute
+from pages.paging import next_page
+from pages.tree import Tree, parse
+from schemas.articles import ListEntry
+
+_SPACE = re.compile(r"[\s\u3000\xa0\u200b]+")
+_CUT = re.compile(r"(?:\.{2,}|…+)$")
+_MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
+_RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
+_ARTICLE_URL = re.compile(r"\d{5,}|/t\d|content|art[_/]|info|detail|view|show|news|\.s?html?$|id=\d", re.I)
+_CHROME = re.compile(r"\b(?:nav|menu|header?|foot(?:er)?|top|crumb|bread|location|friend|link|share|banner|logo|lang)", re.I)
+_PAGER = re.compile(r"^[\d\s<>«»‹›]+$|^(?:上|下|前|后|首|尾|末)一?页$|^(?:首页|尾页|末页|更多|more|详细|\[?详情\]?|查看)", re.I)
+
+
+@dataclass
+class _Link:
+    node: LexborNode
+    title: str
+    href: str
+    ancestors: list[int]
+    """Identities of the ancestors, nearest first."""
+
+
+@dataclass
+class _Group:
+    path: str
+    links: list[_Link] = field(default_factory=list)
+
+
+def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
+    """The entries of a list page in page order, and the address of the page that follows (None on the last)."""
+    following = next_page(tree, url)
+    records = _RECORD.findall(tree.source) if "<record>" in tree.source else []
+    if len(records) >= 3:
+        tree = parse("<ul>" + "".join(records) + "</ul>")
+    groups = _groups(tree, url)
+    best = max(groups, key=_score, default=None)
+    if best is None or len(best.links) < 2:
+        return [], following
+    return _entries(best), following
+
+
+def _groups(tree: Tree, url: str) -> list[_Group]:
+    body = tree.body
+    if body is None:
+        return []
+    base = tree.base
+    paths: dict[int, tuple[str, list[int]]] = {}
+
+    def place(node: LexborNode) -> tuple[str, list[int]]:
+        """Path of tags and classes down to this node, and the identities of its ancestors."""
+        known = paths.get(node.mem_id)
+        if known is None:
+            parent = node.parent
+            above, ancestors = place(parent) if parent is not None and parent.tag != "html" else ("", [])
+            attributes = node.attributes
+            kind = (attributes.get("class") or "").strip() or ("#" + (attributes.get("id") or "") if node.tag in ("div", "ul") else "")
+            if node.tag in ("li", "tr", "dd", "p", "a", "td", "span"):
+                kind = ""  # rows alternate their classes (odd, even, first, last)
+            known = (f"{above}>{node.tag}.{kind}", [node.mem_id, *ancestors])
+            paths[node.mem_id] = known
+        return known
+
+    groups: dict[str, _Group] = {}
+    for node in body.css("a[href]"):
+        href = absolute(node.attributes.get("href"), url, base)
+        if href is None:
+            continue
+        shown = _SPACE.sub(" ", node.text()).strip()
+        title = _title(shown, _SPACE.sub(" ", node.attributes.get("title") or "").strip())
+        if not title or _PAGER.match(title):
+            continue
+        parent = node.parent
+        path, ancestors = place(parent) if parent is not None else ("", [])
+        group = groups.setdefault(path, _Group(path))
+        group.links.append(_Link(node, title, href, ancestors))
+    return list(groups.values())
+
+
+def _title(shown: str, hint: str) -> str:
+    """The title of a link: what is shown, or the title attribute where what is shown was cut."""
+    if hint and (not shown or (len(hint) > len(shown) and (_CUT.search(shown) or hint.startswith(_CUT.sub("", shown))))):
+        return hint
+    return shown
+
+
+def _score(group: _Group) -> float:
+    """How much this group looks like the page's list."""
+    links = group.links
+    if len(links) < 2:
+        return 0.0
+    lengths = [min(len(link.title), 40) for link in links]
+    mean = sum(lengths) / len(lengths)
+    like_articles = sum(bool(_ARTICLE_URL.search(link.href.split("/", 3)[-1])) for link in links) / len(links)
+    dated = sum(1 for link in links[:40] if _date_near(link)) / min(len(links), 40)
+    score = len(links) ** 0.7 * max(0.0, mean - 5) * (0.4 + like_articles) * (0.5 + 2 * dated)
+    if _CHROME.search(group.path):
+        score *= 0.3
+    return score
+
+
+def _date_near(link: _Link) -> str | None:
+    parent = link.node.parent
+    for _ in range(3):
+        if parent is None:
+            return None
+        text = parent.text(separator=" ")
+        if len(text) > len(link.title) + 300:
+            return None
+        if found := _date(text.replace(link.title, " "), link.href):
+            return found
+        parent = parent.parent
+    return None
+
+
+def _date(text: str, href: str) -> str | None:
+    if found := read_date(text):
+        return found[:10]
+    if short := _MONTH_DAY.search(text):
+        in_url = date_in_url(href)
+        if in_url and in_url[5:] == f"{int(short[1]):02}-{int(short[2]):02}":
+            return in_url
+    return None
+
+
+def _entries(group: _Group) -> list[ListEntry]:
+    shared = Counter(identity for link in group.links for identity in link.ancestors)
+    rows: dict[int, list[_Link]] = defaultdict(list)
+    for index, link in enumerate(group.links):
+        own = [identity for identity in link.ancestors if shared[identity] == 1]
+        rows[own[-1] if own else -index - 1].append(link)
+    entries: list[ListEntry] = []
+    seen: set[tuple[str, str]] = set()
+    for links in rows.values():
+        link = max(links, key=lambda each: len(each.title))
+        if (link.title, link.href) in seen:
+            continue
+        seen.add((link.title, link.href))
+        entries.append(ListEntry(title=link.title, href=link.href, date=_row_date(link, shared)))
+    return entries
+
+
+def _row_date(link: _Link, shared: Counter[int]) -> str | None:
+    """The date in the row of a link: the largest part of the page that no other entry stands in."""
+    node = link.node
+    row = node
+    parent = node.parent
+    while parent is not None and shared.get(parent.mem_id) == 1:
+        row, parent = parent, parent.parent
+    if row is not node:
+        if found := _date(row.text(separator=" ").replace(link.title, " "), link.href):
+            return found
+    # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
+    sibling = node.next
+    for _ in range(3):
+        if sibling is None or sibling.tag in ("a", "br", "p", "li"):
+            break
+        if found := _date(sibling.text() or "", link.href):
+            return found
+        sibling = sibling.next
+    if inside := _date(node.text(separator=" ").replace(link.title, " "), link.href):
+        return inside
+    return None

@@ -1,0 +1,72 @@
+"""Text that was decoded with the wrong codec and encoded again: undone where the way back is certain."""
+
+from __future__ import annotations
+
+import re
+
+from pages.plausibility import plausibility
+
+_LATIN_RUN = re.compile("[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{4,}")
+_GBK_SIGNS = ("锛", "銆", "鐨勫", "鐨", "涓€", "浜", "鍦")
+"""What frequent UTF-8 sequences (，。的一 …) look like when read as GBK."""
+_GBK_RUN = re.compile("[\u0080-\uffff]{3,}")
+_CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
+_TO_BYTE = {char: byte for byte, char in _CP1252.items() if char != "\ufffd"}
+
+
+def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
+    """The text read rightly, how it had been misread, and the number of places; None where nothing is wrong.
+
+    Three ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), UTF-8 read as GBK (`涓浗`).
+    """
+    if text.isascii():
+        return None
+    han = text.count("的") + text.count("，") + text.count("、")
+    signs = sum(text.count(sign) for sign in _GBK_SIGNS[:3])
+    if signs > 5 and signs > han:
+        return _undo_gbk(text)
+    # Latin-1 letters are rare beside Han characters; one look at the whole text is enough to rule the case out.
+    for codec, signs_of in (("utf-8", "äåæçèé"), ("gb18030", "ÖÐµÄ¹ÊÏÓÔ")):
+        if sum(text.count(sign) for sign in signs_of) > 8 + 2 * han:
+            return _undo_latin(text, codec)
+    return None
+
+
+def _latin_bytes(run: str) -> bytes:
+    return bytes(_TO_BYTE.get(char, ord(char) if ord(char) < 256 else 0x3F) for char in run)
+
+
+def _undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
+    count = 0
+
+    def read(run: re.Match[str]) -> str:
+        nonlocal count
+        there = _latin_bytes(run[0]).decode(codec, "replace")
+        if "\ufffd" in there[:-1] or plausibility(there) < 0.3:
+            return run[0]
+        count += 1
+        return there
+
+    # GBK's second byte may be ASCII, so the run takes ASCII letters between high characters along.
+    pattern = _LATIN_RUN if codec == "utf-8" else re.compile("[\x81-\xfe](?:[\x40-\x7e]?[\x80-\xff]){1,}[\x40-\x7e]?")
+    mended = pattern.sub(read, text)
+    if not count or plausibility(mended) < plausibility(text) + 0.2:
+        return None
+    return mended, f"{'UTF-8' if codec == 'utf-8' else 'GBK'} that had been read as Latin-1", count
+
+
+def _undo_gbk(text: str) -> tuple[str, str, int] | None:
+    count = 0
+
+    def read(run: re.Match[str]) -> str:
+        nonlocal count
+        there = run[0].encode("gb18030", "replace").decode("utf-8", "replace")
+        if plausibility(there) < plausibility(run[0]) + 0.2:
+            return run[0]
+        count += 1
+        return there
+
+    mended = _GBK_RUN.sub(read, text)
+    if not count or plausibility(mended) < plausibility(text) + 0.2:
+        return None
+    return mended, "UTF-8 that had been read as GBK", count

@@ -1,0 +1,77 @@
+"""The following page of a list: a link that says so, or the script that would have written that link."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from pages.links import absolute
+from pages.tree import Tree
+
+_CREATE = re.compile(
+    r"""createPageHTML\w*\(\s*["']?(\d+)["']?\s*,\s*["']?(\d+)["']?\s*,\s*["']([\w.-]+)["']\s*,\s*["'](\w+)["']""", re.I
+)
+_COUNT = re.compile(r"\bvar\s+(?:countPage|pageCount|totalPage)\s*=\s*(\d+)")
+_CURRENT = re.compile(r"\bvar\s+(?:currentPage|currentpage|pageIndex)\s*=\s*(\d+)")
+_NEXT = re.compile(r"^[\[\s(（]*(?:下一?[页頁]|后一?页|下一?頁|next(?:\s*page)?|›|»|>|&gt;|>>)[\]\s)）>»›]*$", re.I)
+_NUMBERED = re.compile(r"(?:[_-]|page[=/])(\d{1,4})(?=\.s?html?$|\.jsp$|/?$|&)", re.I)
+_QUOTED_PAGE = re.compile(r"""["']([^"'\s]{1,200}?[-_/]\d+\.s?html?)["']""")
+_NEXT_GROUP = re.compile(r"""<nextgroup>\s*<!\[CDATA\[.*?href=["']([^"']+)""", re.S | re.I)
+
+
+def next_page(tree: Tree, url: str) -> str | None:
+    """The address of the list's following page, None where there is none or it cannot be told."""
+    found = _by_link(tree, url) or _by_script(tree.source, url)
+    return None if found is None or _bare(found) == _bare(url) else found
+
+
+def _bare(url: str) -> str:
+    return url.split("#", 1)[0]
+
+
+def _by_link(tree: Tree, url: str) -> str | None:
+    base = tree.base
+    node = tree.parser.css_first('link[rel="next"]')
+    if node is not None and (href := absolute(node.attributes.get("href"), url, base)):
+        return href
+    for anchor in tree.parser.css("a"):
+        attributes = anchor.attributes
+        label = (anchor.text() or "").strip() or (attributes.get("title") or "")
+        if len(label) > 12 or not _NEXT.match(label):
+            continue
+        href = absolute(attributes.get("href"), url, base)
+        if href and not (attributes.get("href") or "").strip().startswith("#"):
+            return href
+        for value in ("tagname", "onclick", "data-href", "data-url", "href"):
+            quoted = attributes.get(value) or ""
+            if value == "tagname" and "." in quoted:
+                return absolute(quoted, url, base)
+            if found := _QUOTED_PAGE.search(quoted):
+                return absolute(found[1], url, base)
+    return None
+
+
+def _by_script(source: str, url: str) -> str | None:
+    if "createPageHTML" in source and (call := _CREATE.search(source)):
+        total, current, name, suffix = int(call[1]), int(call[2]), call[3], call[4]
+        if (count := _COUNT.search(source)) and (now := _CURRENT.search(source)):
+            total, current = int(count[1]), int(now[1])
+        if current + 1 < total:
+            return absolute(f"{name}_{current + 1}.{suffix}", url)
+        return None
+    if "countPage" in source and (count := _COUNT.search(source)):
+        now = _CURRENT.search(source)
+        current = int(now[1]) if now else 0
+        if current + 1 < int(count[1]):
+            tail = urlsplit(url).path.rsplit("/", 1)[-1]
+            suffix = tail.rsplit(".", 1)[-1] if "." in tail else _suffix_in(source)
+            name = re.sub(r"_\d+$", "", tail.rsplit(".", 1)[0]) if "." in tail else "index"
+            return absolute(f"{name}_{current + 1}.{suffix}", url)
+    if found := _NEXT_GROUP.search(source):
+        return absolute(found[1].replace("&amp;", "&"), url)
+    return None
+
+
+def _suffix_in(source: str) -> str:
+    found = re.search(r"""["'.](s?html?)\b""", source[source.find("countPage") :][:3000])
+    return found[1] if found else "html"
