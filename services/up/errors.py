@@ -7,6 +7,10 @@ class UpError(Exception):
     """Something about this machine keeps govwire from running; its text says what, and what to do about it."""
 
 
+class JavaMissing(UpError):
+    """There is no Java runtime for the local Kafka."""
+
+
 class JarsMissing(UpError):
     """The local Kafka's jars are neither cached nor to be had."""
 

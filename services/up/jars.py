@@ -59,8 +59,8 @@ def bring_jars(
     written.
     """
     lock = lock or read_lock()
-    folder = cache / f"kafka-{lock.kafka}"
-    missing = [jar for jar in lock.jars if not _is_cached(folder / jar.file_name, jar)]
+    folder = _folder(cache, lock)
+    missing = check_cached(cache, lock)
     if not missing:
         return folder
     try:
@@ -72,6 +72,12 @@ def bring_jars(
     return folder
 
 
+def check_cached(cache: Path, lock: JarLock) -> list[Jar]:
+    """The jars that are not cached; raises `JarRefused` for one that is, but changed."""
+    folder = _folder(cache, lock)
+    return [jar for jar in lock.jars if not _is_cached(folder / jar.file_name, jar)]
+
+
 def fetch_by_coordinates(jar: Jar, folder: Path) -> Path:
     """Bring one jar from the Maven repository into `folder`, without Maven."""
     from jgo.maven import MavenContext
@@ -79,6 +85,10 @@ def fetch_by_coordinates(jar: Jar, folder: Path) -> Path:
     group, artifact, version = jar.coordinates.split(":")
     context = MavenContext(repo_cache=folder, timeout=30)
     return Path(context.project(group, artifact).at_version(version).artifact().resolve())
+
+
+def _folder(cache: Path, lock: JarLock) -> Path:
+    return cache / f"kafka-{lock.kafka}"
 
 
 def _fetch_all(

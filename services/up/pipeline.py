@@ -1,0 +1,146 @@
+"""Everything on this machine as one thing: broker, topics, sample sites, services."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+
+from services.up import data_folder
+from services.up.errors import PortInUse, ServiceFailed
+from services.up.kafka import HOST, LocalKafka, free_ports, is_free
+from services.up.processes import Child, Supervisor, govwire, last_words
+from services.up.settings import UpSettings
+
+SERVICES = ("fetcher", "cleaner", "extractor")
+SITES = "sample-sites"
+SITES_READY_SECONDS = 30.0
+FIRST_SITE_PORT = 8601
+SITE_PORTS = 10
+"""So many sample sites there may be, one port each."""
+
+
+class Pipeline:
+    """The pipeline of one data folder. A context manager: entering starts everything, leaving stops it in order.
+
+    Entering raises an `UpError` that says what is wrong. Use it from the main thread (see `services.up.leash`).
+    """
+
+    def __init__(
+        self,
+        settings: UpSettings,
+        *,
+        sources: Path | None,
+        say: Callable[[str], None],
+        create_topics: Callable[[str], object],
+        quiet: bool = False,
+    ) -> None:
+        """`sources`: a folder of declarations, or None for the sample sites; `say` is told what happens;
+        `create_topics` is given the bootstrap servers."""
+        self._settings = settings
+        self._sources = sources
+        self._say = say
+        self._create_topics = create_topics
+        self._quiet = quiet
+        self._open = ExitStack()
+        self._broker: LocalKafka | None = None
+        self._supervisor = Supervisor(restarts=settings.restarts, say=say)
+        self.folder = settings.data
+        self.bootstrap_servers = ""
+        self.ports: dict[str, int] = {}
+        """Where each service serves its metrics."""
+
+    @property
+    def children(self) -> list[Child]:
+        """The processes that are watched."""
+        return self._supervisor.children
+
+    def __enter__(self) -> Pipeline:
+        with ExitStack() as undo:
+            self.folder = data_folder.prepare(self._settings.data)
+            undo.enter_context(data_folder.lock(self.folder))
+            self.bootstrap_servers = self._settings.kafka_bootstrap_servers or self._start_broker(undo)
+            self._create_topics(self.bootstrap_servers)
+            undo.callback(lambda: self._supervisor.stop(self._settings.stop_seconds))
+            sources = self._sources or self._start_sites()
+            self._start_services(sources)
+            self._open = undo.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open.close()
+
+    def tend(self) -> None:
+        """Look after everything once: what crashed is started again. Raises an `UpError` for what will not live."""
+        if self._broker is not None and self._broker.pid is None:
+            self._say(f"the local Kafka ended and is started again: {last_words(self._broker.log_file)}")
+            self._broker.start()
+        self._supervisor.tend()
+
+    def _start_broker(self, undo: ExitStack) -> str:
+        self._broker = LocalKafka(
+            self.folder / "kafka",
+            cache=self._settings.cache,
+            port=self._settings.local_kafka_port,
+            heap_mb=self._settings.local_kafka_heap_mb,
+            quiet=self._quiet,
+        )
+        self._say("starting a local Kafka …")
+        undo.callback(self._broker.stop)
+        self._broker.start()
+        return self._broker.bootstrap_servers
+
+    def _start_sites(self) -> Path:
+        """Serve the sample sites, at the ports of the last run where they are free: a URL is an article's identity."""
+        sources, remembered = self.folder / "sample-sources", self.folder / "sample-sites.port"
+        port = _block_of_ports(remembered)
+        remembered.write_text(str(port))
+        log = self._log(SITES)
+        known = log.stat().st_size if log.exists() else 0
+        command = govwire(SITES, "--port", str(port), "--sources", str(sources), "--json")
+        child = Child(SITES, command, {}, log)
+        self._supervisor.start(child)
+        deadline = time.monotonic() + SITES_READY_SECONDS
+        # It tells its addresses when it serves and the declarations are written.
+        while b'{"urls"' not in log.read_bytes()[known:]:
+            if not child.running or time.monotonic() > deadline:
+                raise ServiceFailed(f"the sample sites do not come up: {last_words(log)} — see {log}")
+            time.sleep(0.05)
+        return sources
+
+    def _start_services(self, sources: Path) -> None:
+        self.ports = dict(zip(SERVICES, free_ports(len(SERVICES)), strict=True))
+        for name in SERVICES:
+            env = {
+                "GOVWIRE_KAFKA_BOOTSTRAP_SERVERS": self.bootstrap_servers,
+                "GOVWIRE_DATA": str(self.folder),
+                "GOVWIRE_SOURCES": str(sources.absolute()),
+                "GOVWIRE_HTTP_HOST": HOST,
+                "GOVWIRE_HTTP_PORT": str(self.ports[name]),
+                "GOVWIRE_INSTANCE": f"{name}-1",
+                "GOVWIRE_STOP_SECONDS": str(self._settings.stop_seconds * 0.8),
+                "GOVWIRE_LOG_FORMAT": os.environ.get("GOVWIRE_LOG_FORMAT", "console"),
+            }
+            self._supervisor.start(Child(name, govwire("run", name), env, self._log(name)))
+
+    def _log(self, name: str) -> Path:
+        return self.folder / "logs" / f"{name}.log"
+
+
+def _block_of_ports(remembered: Path) -> int:
+    """The first of so many free ports in a row as the sample sites may need: the last run's, where they still are."""
+    try:
+        candidates = [int(remembered.read_text()), FIRST_SITE_PORT]
+    except (OSError, ValueError):
+        candidates = [FIRST_SITE_PORT]
+    candidates += random.sample(range(10_000, 30_000, SITE_PORTS), 50)
+    for first in candidates:
+        if all(is_free(port) for port in range(first, first + SITE_PORTS)):
+            return first
+    raise PortInUse(f"no {SITE_PORTS} free ports in a row on {HOST} for the sample sites")
