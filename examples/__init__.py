@@ -1,0 +1,1 @@
+"""Consumers to start from, and the sample agency sites."""
