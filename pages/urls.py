@@ -1,0 +1,168 @@
+"""One spelling for all the addresses of one page: what an article's identity is made from."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote_to_bytes, urljoin, urlsplit
+
+_STRIPPED = "".join(map(chr, range(0x21)))
+_TAB_OR_NEWLINE = re.compile(r"[\t\r\n]")
+_SCHEME = re.compile(r"(?i)(https?)://")
+_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")
+_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_KEPT_AS_IS = frozenset(b"!$&'()*+,;=:@/") | _UNRESERVED
+
+_MOBILE_HOST = re.compile(r"(?:m|wap|3g|mobile)\.(?=[^.]+\.[^.]+)")
+_MOBILE_PATH = re.compile(r"/(?:m|wap|mobile)(?=/(?:.*/)?[^/]*\d{4}[^/]*$)")
+_DEFAULT_DOCUMENT = re.compile(r"(?i)(?<=/)(?:index|default)\.(?:s?html?|php|aspx?|jspx?|do|action)$")
+_SESSION_IN_PATH = re.compile(r"(?i);(?:jsessionid|phpsessid|sessionid|sid)=[^/;?]*|/\([SFA]\([0-9a-z]+\)\)(?=/)")
+_PRINT_IN_PATH = re.compile(r"(?i)(?<=\d)[_-]print(?=\.\w+$)|(?<=\d)/print/?$|(?<=[^/])/print(?=/[^/]*\d{4})")
+
+_TRACKING = re.compile(
+    r"""(?ix)
+    utm_\w+ | spm | scm | hm(?:sr|pl|cu|kw|ci) | bd_vid | gclid | fbclid | msclkid | yclid | dclid | igshid
+    | _hs(?:enc|mi) | mc_[ce]id | isappinstalled | wxfrom | wxshare_count | nsukey | share_\w+ | sharefrom
+    | srcid | clicktime | enterid | tdsourcetag | ad_?from | pk_(?:campaign|kwd|source|medium)
+    """
+)
+_SESSION = re.compile(r"(?i)jsessionid|phpsessid|aspsessionid\w*|sessionid|session_id|cfid|cftoken|zenid")
+_PRINT = re.compile(r"(?i)print|printable|printview|forprint|print_?page")
+_YES = re.compile(r"(?i)(?:1|y|yes|true|on|)")
+_REFERRER = re.compile(r"(?i)from|ref|referer|referrer|scene|src|source")
+_SHARED_IN = re.compile(
+    r"(?i)singlemessage|groupmessage|timeline|(?:we)?chat|weixin|wx|qq|qzone|weibo|app|mobile|m|wap|search"
+)
+_CACHE_BUSTER = re.compile(r"(?i)_|t|ts|timestamp|time|rand|random|rnd|nocache|_t|r")
+_CLOCK_OR_DICE = re.compile(r"1\d{9}|1\d{12}|0?\.\d{4,}")
+"""Seconds or milliseconds since 1970, or what a random function gives."""
+
+_SECOND_LEVEL = re.compile(r"(?:com|net|org|gov|edu|ac|mil|co|go|or|[a-z]{2})")
+_ID = re.compile(r"\d{5,}")
+
+
+def canonical_url(url: str) -> str:
+    """The canonical form of an absolute http(s) URL; anything else comes back stripped of white space alone.
+
+    Merged are spellings that lead to one page on any ordinary server: scheme, letter case, default ports, escapes
+    (RFC 3986, 6.2.2), dot segments, default documents, session ids, tracking parameters, cache busters, mobile and print
+    variants, the order of query parameters. Whatever may name an article stays. It is an identity: it need not answer.
+    """
+    url = _TAB_OR_NEWLINE.sub("", url.strip(_STRIPPED))
+    if not _SCHEME.match(url):
+        return url
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return url
+    host = _host(host)
+    if not host:
+        return url
+    if ":" in host:
+        host = f"[{host}]"
+    if port not in (None, 80, 443):
+        host = f"{host}:{port}"
+    path = _path(parts.path)
+    query = _query(parts.query)
+    if not query:
+        path = _DEFAULT_DOCUMENT.sub("", path)
+    # A fragment is a place on the page, except where a script makes pages of it.
+    fragment = (
+        _escaped(parts.fragment, b"?#!") if parts.fragment.startswith(("!", "/")) and len(parts.fragment) > 1 else ""
+    )
+    return f"https://{host}{path}{'?' + query if query else ''}{'#' + fragment if fragment else ''}"
+
+
+def believable_canonical(page_url: str, rel_canonical: str | None) -> str | None:
+    """What a page's `rel=canonical` says in canonical form, or null where it cannot be believed.
+
+    Templates name the home page, a list, another site or nothing real on every article; such a link would make one of
+    all of them. Believed is a link within the site that keeps the id that the page's own address bears.
+    """
+    if not rel_canonical or not rel_canonical.strip():
+        return None
+    try:
+        target = urljoin(page_url, rel_canonical.strip())
+        there, here = urlsplit(canonical_url(target)), urlsplit(canonical_url(page_url))
+    except ValueError:
+        return None
+    if not _SCHEME.match(target) or re.search(r"[{}<>\s]|%7B|\$", target):
+        return None
+    if _site(there.hostname or "") != _site(here.hostname or ""):
+        return None
+    if there.path.endswith("/") and not there.query and not here.path.endswith("/"):
+        return None
+    ids = set(_ID.findall(here.path + "?" + here.query))
+    if ids and not ids & set(_ID.findall(there.path + "?" + there.query)):
+        return None
+    return canonical_url(target)
+
+
+def _host(host: str) -> str:
+    host = host.strip(".").lower()
+    try:
+        host = host.encode("idna").decode("ascii").lower().strip(".")
+    except UnicodeError:
+        host = host.encode("utf-8", "ignore").decode("ascii", "ignore").strip(".")
+    return _MOBILE_HOST.sub("www.", host, count=1) if not re.fullmatch(r"[\d.]+", host) else host
+
+
+def _path(path: str) -> str:
+    path = _SESSION_IN_PATH.sub("", path)
+    segments: list[str] = []
+    parts = re.sub("/{2,}", "/", _escaped(path, b"")).split("/")[1:]
+    for segment in parts:
+        if segment == "..":
+            del segments[-1:]
+        elif segment != ".":
+            segments.append(segment)
+    if parts and parts[-1] in (".", "..") and segments and segments[-1]:
+        segments.append("")
+    path = "/" + "/".join(segments)
+    return _MOBILE_PATH.sub("", _PRINT_IN_PATH.sub("", path), count=1) or "/"
+
+
+def _query(query: str) -> str:
+    kept = []
+    for part in query.split("&"):
+        name, equals, value = part.removeprefix("amp;").partition("=")
+        if not name or _is_noise(name, value):
+            continue
+        kept.append((_escaped(name, b"?"), equals + _escaped(value, b"?")))
+    return "&".join(name + value for name, value in sorted(kept, key=lambda pair: pair[0]))
+
+
+def _is_noise(name: str, value: str) -> bool:
+    return bool(
+        _TRACKING.fullmatch(name)
+        or _SESSION.fullmatch(name)
+        or (name.lower() == "sid" and re.fullmatch("[0-9a-fA-F]{16,}", value))
+        or (_PRINT.fullmatch(name) and _YES.fullmatch(value))
+        or (name.lower() in ("action", "mode", "view", "type") and value.lower() in ("print", "printable"))
+        or (_REFERRER.fullmatch(name) and _SHARED_IN.fullmatch(value))
+        or (_CACHE_BUSTER.fullmatch(name) and _CLOCK_OR_DICE.fullmatch(value))
+    )
+
+
+def _escaped(text: str, also: bytes) -> str:
+    """The text with escapes as RFC 3986 wants them: none for unreserved characters, upper-case hexadecimal digits."""
+    keep = _KEPT_AS_IS | frozenset(also)
+
+    def normalised(match: re.Match[str]) -> str:
+        if match[1] is None:
+            return "%25"
+        byte = unquote_to_bytes(match[0])
+        return byte.decode("ascii") if byte[0] in _UNRESERVED else "%" + match[1].upper()
+
+    text = _PERCENT.sub(normalised, text)
+    raw = text.encode("utf-8", "replace")
+    return "".join(chr(b) if b in keep or b == 0x25 else f"%{b:02X}" for b in raw)
+
+
+def _site(host: str) -> str:
+    """The registrable domain, near enough for one site's hosts to meet."""
+    if re.fullmatch(r"[\d.]+|.*:.*", host):
+        return host
+    labels = host.split(".")
+    count = 3 if len(labels) > 2 and len(labels[-1]) == 2 and _SECOND_LEVEL.fullmatch(labels[-2]) else 2
+    return ".".join(labels[-count:])

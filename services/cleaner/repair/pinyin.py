@@ -1,0 +1,79 @@
+"""Toned pinyin that a tool inserted after characters: `協(xié)議`, `市場（chǎng）`, `技術(shù)`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.tables import readings, scripts
+
+_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+_LETTERS = "a-zA-Z" + _TONED + _TONED.upper() + "üÜêÊɑɡ\u0300\u0301\u0304\u030c"
+SYLLABLES = rf"[{_LETTERS}][{_LETTERS}?'’ ]{{0,30}}"
+_CANDIDATE = re.compile(rf"(?<=[\u4e00-\u9fff])[(（] ?({SYLLABLES}) ?[)）]")
+_TONE_MARK = re.compile(f"[{_TONED}\u0300\u0301\u0304\u030c]")
+_EMPTY = re.compile("(?<=[\u4e00-\u9fff])[(（] ?[)）]")
+
+
+def syllable(text: str) -> str:
+    """A syllable as the table of readings writes it."""
+    return unicodedata.normalize("NFC", text).lower().replace("ɑ", "a").replace("ɡ", "g").strip()
+
+
+@cache
+def split_syllables(text: str) -> tuple[str, ...]:
+    """The syllables of a reading, `xiéyì` and `xié yì` alike; empty where it is none."""
+    table = readings()
+    whole = syllable(text)
+    if whole in table:
+        return (whole,)
+    parts: list[str] = []
+    for part in re.split(r"[ '’]+", whole):
+        rest = part
+        while rest:
+            head = next((rest[:n] for n in range(min(6, len(rest)), 0, -1) if rest[:n] in table), None)
+            if head is None:
+                return ()
+            parts.append(head)
+            rest = rest[len(head) :]
+    return tuple(parts)
+
+
+def reads(chars: str, syllables: tuple[str, ...]) -> bool:
+    """Whether the last characters of `chars` may be read as these syllables."""
+    count = len(syllables)
+    if not count or len(chars) < count:
+        return False
+    table = readings()
+    return all(c in table[s] for c, s in zip(chars[-count:], syllables, strict=True))
+
+
+def annotations(text: str) -> list[tuple[Edit, str]]:
+    """Every reading in parentheses that is one of the characters before it: the edit that removes it, the characters."""
+    found = []
+    if not _TONE_MARK.search(text):
+        return found
+    for match in _CANDIDATE.finditer(text):
+        parts = split_syllables(match[1])
+        before = text[max(0, match.start() - 8) : match.start()]
+        if reads(before, parts):
+            found.append((Edit(match.start(), match.end(), ""), before[-len(parts) :]))
+    return found
+
+
+def is_dirt(found: list[tuple[Edit, str]], han: int) -> bool:
+    """Whether readings were inserted by a tool, not by an author who explains a character.
+
+    A tool annotates everyday characters, most of all those of traditional script that simplified script writes
+    otherwise; an author explains a rare one, once, in clean text.
+    """
+    traditional, _ = scripts()
+    converted = sum(chars[-1] in traditional for _, chars in found)
+    return converted > 0 or (len(found) >= 5 and len(found) * 60 > han)
+
+
+def empty_annotations(text: str) -> list[Edit]:
+    """Empty parentheses after a character: what is left of a reading that could not be written."""
+    return [Edit(match.start(), match.end(), "") for match in _EMPTY.finditer(text)]

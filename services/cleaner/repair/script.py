@@ -1,0 +1,58 @@
+"""Traditional characters to simplified ones, where a text is traditional: by characters and their variants, never by
+the phrase tables that put one region's words in place of another's."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import opencc
+
+from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.tables import scripts
+
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+
+# 著 as what a writer does or leaves behind; elsewhere it is the aspect particle 着, which OpenCC knows for some words only.
+_WRITING = re.compile(
+    "著(?=[名作者述称稱书書录錄译譯文])"
+    "|(?<=[名原遗遺专專论論编編译譯巨合拙大新旧舊卓昭土显顯撰])著(?![手眼重力想实實急])"
+    "|著(?=有《)"
+)
+
+
+@cache
+def _converter() -> opencc.OpenCC:
+    return opencc.OpenCC("tw2s")
+
+
+def count_scripts(text: str) -> tuple[int, int]:
+    """How many characters stand in the text that only traditional script has, and that only simplified script has."""
+    traditional, simplified = scripts()
+    chars = set(text)
+    if not chars & traditional.keys():
+        return 0, 1
+    return sum(map(traditional.__contains__, text)), sum(map(simplified.__contains__, text))
+
+
+def is_traditional(text: str) -> bool:
+    """Whether the text as a whole is written in traditional characters.
+
+    Single traditional characters in simplified text (a name, a quotation) and Japanese do not make it so.
+    """
+    traditional, simplified = count_scripts(text)
+    return traditional > 0 and traditional > 2 * simplified and not _KANA.search(text)
+
+
+def simplify(text: str) -> list[Edit]:
+    """The edits that put traditional text into simplified characters."""
+    converted = _converter().convert(text)
+    if len(converted) != len(text):  # the variant tables are one to one; should that change, go by characters
+        converted = "".join(c if len(c) == 1 else o for o, c in ((o, _converter().convert(o)) for o in text))
+    if "著" in text:
+        writing = {match.start() for match in _WRITING.finditer(text)}
+        converted = "".join(
+            (("著" if i in writing else "着") if o == "著" else c)
+            for i, (o, c) in enumerate(zip(text, converted, strict=True))
+        )
+    return [Edit(i, i + 1, c) for i, (o, c) in enumerate(zip(text, converted, strict=True)) if o != c]
