@@ -1,0 +1,169 @@
+"""Tellings of events: every verb that tells one, with its frame and what its rule's slots find."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from schemas.events import EventType, Role
+from services.extractor.fillers import Filler
+from services.extractor.grammar.circumstances import find_places, find_times
+from services.extractor.grammar.frames import Frame, acts_as_verb, read_frame
+from services.extractor.grammar.lists import without_tail
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.stance import Stance, read_stance
+from services.extractor.rulebook import Rule, Slot, Trigger, rulebook
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One telling of an event."""
+
+    rule: Rule
+    trigger: Trigger
+    frame: Frame
+    stance: Stance
+    name: Phrase | None = None
+    """The noun phrase of the head."""
+    arguments: dict[Role, list[Filler]] = field(default_factory=dict)
+    evidence: list[int] = field(default_factory=list)
+    """Indices of the sentences that tell it."""
+    inherited: set[tuple[Role, Phrase]] = field(default_factory=set)
+    part_of: Candidate | None = None
+
+    @property
+    def type(self) -> EventType:
+        """The rule's event type."""
+        return self.rule.type
+
+    @property
+    def start(self) -> int:
+        """Where it is told."""
+        return self.frame.trigger.start
+
+    def has(self, role: Role) -> bool:
+        """Whether the role is filled."""
+        return bool(self.arguments.get(role))
+
+    def add(self, role: Role, filler: Filler) -> None:
+        """Fill a role, unless the same words fill it already."""
+        fillers = self.arguments.setdefault(role, [])
+        if all(f.phrase != filler.phrase for f in fillers):
+            fillers.append(filler)
+
+
+@cache
+def _triggers() -> tuple[AhoCorasick, list[list[tuple[Rule, Trigger]]]]:
+    table: dict[str, list[tuple[Rule, Trigger]]] = {}
+    for rule in rulebook().values():
+        for trigger in rule.triggers:
+            for verb in trigger.verbs.split():
+                table.setdefault(verb, []).append((rule, trigger))
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
+
+
+def find_candidates(reading: Reading) -> list[Candidate]:
+    """Every telling of an event in the article, in the text's order."""
+    automaton, meanings = _triggers()
+    found: list[Candidate] = []
+    for index, start, end in automaton.find_matches_as_indexes(reading.text):
+        if reading.quoted(start, end) or reading.covered(start, end):
+            continue
+        if found and found[-1].name is not None and found[-1].name.start <= start < found[-1].name.end:
+            continue
+        candidate = _candidate(reading, Phrase(start, end), meanings[index])
+        if candidate is not None:
+            found.append(candidate)
+    return found
+
+
+def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> Candidate | None:
+    frame: Frame | None = None
+    best: tuple[int, Rule, Trigger, Phrase | None] | None = None
+    for rule, trigger in meanings:
+        if trigger.noun_like and not acts_as_verb(reading, verb.start, verb.end):
+            continue
+        frame = frame or read_frame(reading, verb)
+        name = None
+        length = 0
+        if trigger.heads:
+            name, length = _head_phrase(reading, frame, frozenset(trigger.heads.split()))
+            if name is None:
+                continue
+        if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
+            continue
+        if trigger.nouns and not (frame.object and any(n in reading.say(frame.object) for n in trigger.nouns.split())):
+            continue
+        if best is None or length > best[0]:
+            best = length, rule, trigger, name
+    if best is None or frame is None:
+        return None
+    _, rule, trigger, name = best
+    stance = read_stance(reading, frame)
+    if stance.background:
+        return None
+    candidate = Candidate(rule, trigger, frame, stance, name, evidence=[reading.sentence_index(verb.start)])
+    _fill(reading, candidate)
+    if rule.needs and not any(candidate.has(Role(role)) for role in rule.needs.split()):
+        return None
+    return candidate
+
+
+_BEHIND_HEAD = re.compile(r"(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)")
+
+
+def _head_phrase(reading: Reading, frame: Frame, heads: frozenset[str]) -> tuple[Phrase | None, int]:
+    """The noun phrase that ends in one of the nouns, and the noun's length."""
+    for phrase in (frame.object, frame.subject if not frame.attributive else None):
+        if phrase is None:
+            continue
+        text = reading.say(without_tail(reading, phrase))
+        at, length = 0, 0
+        for head in heads:
+            position = text.rfind(head)
+            ends = position > 0 and _BEHIND_HEAD.match(text, position + len(head))
+            if ends and (position + len(head), len(head)) > (at, length):
+                at, length = position + len(head), len(head)
+        if length:
+            return reading.trim(Phrase(phrase.start, phrase.start + at)), length
+    return None, 0
+
+
+def _fill(reading: Reading, candidate: Candidate) -> None:
+    for slot in candidate.rule.slots:
+        for filler in fill_slot(reading, candidate.frame, slot, candidate.name):
+            candidate.add(slot.role, filler)
+    for role, filler in [*find_times(reading, candidate.frame), *find_places(reading, candidate.frame)]:
+        candidate.add(role, filler)
+
+
+def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:
+    """What a slot finds around a verb."""
+    found: list[Filler] = []
+    for place in slot.where.split():
+        for phrase in _look(frame, place, name):
+            found.extend(slot.what(reading, phrase))
+        if found and not slot.all:
+            break
+    return found
+
+
+def _look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
+    match place:
+        case "name":
+            return [name] if name else []
+        case "subject":
+            return [frame.subject] if frame.subject and frame.subject != name else []
+        case "object":
+            return [frame.object] if frame.object else []
+        case "sentence":
+            return [Phrase(frame.sentence.start, frame.sentence.end)]
+        case "before":
+            return [frame.zone]
+        case "behind":
+            return [Phrase(frame.trigger.end, frame.sentence.end)]
+        case _:
+            return frame.phrases(place)

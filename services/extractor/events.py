@@ -1,0 +1,80 @@
+"""Article in, events out."""
+
+from __future__ import annotations
+
+from schemas.articles import CleanedArticle
+from schemas.events import Argument, Event, Role, Span
+from services.extractor.candidates import Candidate, find_candidates
+from services.extractor.fillers import Filler
+from services.extractor.grammar.reading import Reading
+from services.extractor.identity import identify
+from services.extractor.mentions import find_mentions
+from services.extractor.merging import merge
+
+
+def supports(article: CleanedArticle) -> bool:
+    """Whether events are read from the article's language: Chinese, in simplified characters after repair."""
+    return article.language.split("-")[0] in ("zh", "und", "")
+
+
+def extract_events(article: CleanedArticle) -> list[Event]:
+    """The events that an article tells, in the order of their triggers. Pure and deterministic; every span is verbatim.
+    An article in another language has none: `supports` tells."""
+    if not supports(article) or not article.text:
+        return []
+    reading = Reading(find_mentions(article))
+    events: list[Event] = []
+    ids: dict[int, str] = {}
+    for candidate in merge(reading, find_candidates(reading)):
+        event = _event(reading, article, candidate, ids)
+        if event.id not in {e.id for e in events}:
+            events.append(event)
+        ids[id(candidate)] = event.id
+    return events
+
+
+def _event(reading: Reading, article: CleanedArticle, candidate: Candidate, ids: dict[int, str]) -> Event:
+    arguments = [
+        _argument(reading, role, filler, candidate) for role in Role for filler in candidate.arguments.get(role, ())
+    ]
+    evidence = [_span(reading, s.start, s.end) for s in (reading.sentences[i] for i in candidate.evidence)]
+    trigger = candidate.frame.trigger
+    own = reading.sentences[reading.sentence_index(trigger.start)]
+    return Event(
+        id=identify(candidate.type, arguments, candidate.rule.identity.split(), article.text[own.start : own.end]),
+        type=candidate.type,
+        subtype=candidate.trigger.subtype or None,
+        trigger=_span(reading, trigger.start, trigger.end),
+        arguments=arguments,
+        evidence=evidence,
+        modality=candidate.stance.modality,
+        polarity=candidate.stance.polarity,
+        tense=candidate.stance.tense,
+        confidence=candidate.trigger.confidence,
+        rule=f"{candidate.type.value}/{reading.say(trigger)}",
+        sub_event_of=ids.get(id(candidate.part_of)),
+        article_id=article.id,
+        article_version=article.version,
+        cluster_id=article.cluster_id,
+        url=article.url,
+        published_at=article.published_at,
+        source_id=article.source_id,
+    )
+
+
+def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate) -> Argument:
+    mention = filler.mention
+    return Argument(
+        role=role,
+        span=_span(reading, filler.phrase.start, filler.phrase.end),
+        time=mention.time if mention else None,
+        place=mention.place if mention else None,
+        quantity=mention.quantity if mention else None,
+        entity=mention.entity if mention else None,
+        inherited=not candidate.frame.sentence.start <= filler.phrase.start < candidate.frame.sentence.end,
+        via=filler.via,
+    )
+
+
+def _span(reading: Reading, start: int, end: int) -> Span:
+    return Span(text=reading.text[start:end], start=start, end=end)

@@ -1,0 +1,148 @@
+"""What may fill a role: looks at a phrase and names the bodies, persons, places, documents … in it.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from services.extractor.grammar.lists import split_list, without_tail
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind, Mention
+
+
+@dataclass(slots=True, frozen=True)
+class Filler:
+    """Characters that fill a role, and what they mention."""
+
+    phrase: Phrase
+    mention: Mention | None = None
+    via: str | None = None
+    """The words that stood for it (三方)."""
+
+
+Finder = Callable[[Reading, Phrase], list[Filler]]
+
+_BODY = re.compile(
+    r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
+    r"银行|法院|检察院|基地|联合会|商会|平台|实验室|国家|方|双方|三方|各地|系统|财政|杂志|网|科技|医院|街道|乡|镇|工会|党组|党委)$"
+)
+"""What the name or description of a body ends in."""
+_PEOPLE = re.compile(
+    r"(?:人员|代表|专家|学者|学员|群众|居民|师生|学生|教师|职工|干部|领导|负责人|负责同志|同志|骨干|成员|委员|嘉宾|人士|志愿者|"
+    r"选手|队员|消防员|经营者|消费者|市民|村民|党员|青年|工作者|从业者|管理者|企业家|家长|儿童|老人|医生|医护人员|员工|观众)$"
+)
+_WEAK_HEAD = re.compile(
+    r"^(?:有关|相关|本次|此次|该|其|其他|我们|他们|大家|记者|它|他|她|我|本报讯|据|这|那|一|活动|会议|仪式|大会|论坛)+"
+)
+
+
+def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Organisations and bodies described rather than named (各地消防部门), list by list."""
+    found: list[Filler] = []
+    for member in split_list(reading, phrase):
+        found.extend(_body(reading, member))
+    return found
+
+
+def _body(reading: Reading, member: Phrase) -> list[Filler]:
+    text = reading.say(member)
+    inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
+    for mention in inside:
+        if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
+            return [Filler(Phrase(a.start, a.end), a, via=mention.text) for a in mention.antecedents]
+    exact = [m for m in inside if m.end == member.end and m.kind is Kind.ORGANIZATION]
+    if exact:
+        return [Filler(Phrase(exact[0].start, exact[0].end), exact[0])]
+    groups = [m for m in inside if m.end == member.end]
+    if groups:
+        return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
+    if _WEAK_HEAD.match(text) and not inside:
+        return []
+    if _BODY.search(text) and 2 <= len(text) <= 40:
+        return [Filler(member)]
+    return []
+
+
+def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Bodies and groups of people (全院工作人员, 与会代表), persons' names left out."""
+    found: list[Filler] = []
+    for member in split_list(reading, phrase):
+        if reading.mentions.within(member.start, member.end, Kind.PERSON):
+            continue
+        bodily = _body(reading, member)
+        if bodily:
+            found.extend(bodily)
+        elif _PEOPLE.search(reading.say(member)) and not _WEAK_HEAD.match(reading.say(member)):
+            found.append(Filler(member))
+    return found
+
+
+def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Persons' names."""
+    return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)]
+
+
+def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who speaks: persons, otherwise the last body or group of the phrase, whole."""
+    named = persons(reading, phrase)
+    if named:
+        return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
+    whole = reading.trim(phrase)
+    text = reading.say(whole)
+    if _BODY.search(text) or _PEOPLE.search(text) or text in ("会议", "他", "她", "方案", "通知", "大会"):
+        return [Filler(whole)]
+    return bodies(reading, phrase)
+
+
+def places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Places said for themselves."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    return [Filler(Phrase(m.start, m.end), m) for m in found]
+
+
+def times(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Times."""
+    return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.TIME)]
+
+
+def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Lengths of time."""
+    return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.DURATION)]
+
+
+def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Quantities."""
+    return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)]
+
+
+def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Documents and agreements with a title in 《》, or named by their kind."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.DOCUMENT, Kind.AGREEMENT)
+    kept: list[Filler] = []
+    for mention in found:
+        if mention.subtype != "number" and (not kept or mention.start >= kept[-1].phrase.end):
+            kept.append(Filler(Phrase(mention.start, mention.end), mention))
+    return kept
+
+
+_MEASURE = re.compile(r"^(?:了|一|首|本|此)?(?:次|场|项|批|系列|个|起|份|种|期)(?:的)?")
+_MANNER = re.compile(r"^(?:形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?")
+
+
+def nominal(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The whole noun phrase, without measure words before it and 等活动 behind it."""
+    phrase = without_tail(reading, reading.trim(phrase))
+    for pattern in (_MEASURE, _MANNER):
+        head = pattern.match(reading.say(phrase))
+        if head:
+            phrase = reading.trim(Phrase(phrase.start + head.end(), phrase.end))
+    return [Filler(phrase)] if 2 <= phrase.end - phrase.start <= 80 else []
+
+
+def nominals(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Each noun phrase of a list."""
+    return [filler for member in split_list(reading, phrase, commas=False) for filler in nominal(reading, member)]

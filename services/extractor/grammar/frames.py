@@ -1,0 +1,202 @@
+"""What stands around a verb: who does it, with, for, to and where, and what is done.
+
+A frame is read without a parser: Chinese news prose puts time, subject, prepositional phrases and adverbs before the
+verb and its object behind it, and a clause that lacks a subject has that of the clause before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind, Sentence
+
+_CLOSING = frozenset({WordKind.ADVERB, WordKind.FUTURE, WordKind.MODAL, WordKind.NEGATION})
+"""Words that close the phrase before them and open none."""
+_OPENING = frozenset({WordKind.PREPOSITION, WordKind.AUXILIARY})
+"""Words that open a phrase of their own (在…, 组织…)."""
+_LEADS_VERB = _CLOSING | {WordKind.CONNECTIVE}
+_ASPECT = "了着过"
+_MARKS = "，,；;：:"
+
+
+@dataclass(slots=True)
+class Frame:
+    """A verb with the phrases around it."""
+
+    trigger: Phrase
+    sentence: Sentence
+    zone: Phrase
+    """From where the verb's own material begins up to the verb."""
+    words: list[Word]
+    """The words of the zone."""
+    subject: Phrase | None = None
+    subject_is_own: bool = False
+    """The subject stands before this very verb, not before an earlier one of the sentence."""
+    companions: dict[str, list[Phrase]] = field(default_factory=dict)
+    """What stands behind the prepositions and auxiliaries of the zone."""
+    object: Phrase | None = None
+    attributive: bool = False
+    """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
+
+    def phrases(self, *openers: str) -> list[Phrase]:
+        """The phrases behind these prepositions or auxiliaries."""
+        return [phrase for name in openers for phrase in self.companions.get(name, ())]
+
+    def has(self, *kinds: WordKind) -> bool:
+        """Whether a word of one of these kinds stands before the verb."""
+        return any(w.kinds.intersection(kinds) for w in self.words)
+
+
+def read_frame(reading: Reading, trigger: Phrase) -> Frame:
+    """The frame of the verb at these characters."""
+    known = reading.frames.get(trigger)
+    if known is not None:
+        return known
+    sentence = reading.sentences[reading.sentence_index(trigger.start)]
+    index = reading.clause_index(sentence, trigger.start)
+    start, previous = _zone_start(reading, sentence, index, trigger.start)
+    frame = Frame(trigger, sentence, Phrase(start, trigger.start), reading.words_within(start, trigger.start))
+    _read_before(reading, frame)
+    frame.subject_is_own = frame.subject is not None
+    if frame.subject is None and previous is not None:
+        frame.subject = read_frame(reading, Phrase(previous.start, previous.end)).subject
+    _read_behind(reading, frame, sentence.clauses[index].end if sentence.clauses else sentence.end)
+    reading.frames[trigger] = frame
+    return frame
+
+
+def is_verb(reading: Reading, word: Word) -> bool:
+    """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
+    if _describes(reading, word.end):
+        return False
+    if word.kinds & {WordKind.PREDICATE, WordKind.SPEECH}:
+        return True
+    return WordKind.VERBAL in word.kinds and acts_as_verb(reading, word.start, word.end)
+
+
+def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word that may be a noun is used as a verb here."""
+    text = reading.text
+    if text[end : end + 1] in ("了", "过"):
+        return True
+    before = text[start - 1 : start]
+    if not before or before in _MARKS or before in " 　\n。":
+        return True
+    word = reading.word_ending_at(start)
+    if word is not None:
+        return bool(word.kinds & (_LEADS_VERB | {WordKind.AUXILIARY}))
+    return any(
+        m.whole_end == start for m in reading.mentions.within(max(0, start - 40), start, Kind.ORGANIZATION, Kind.PERSON)
+    )
+
+
+def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> tuple[int, Word | None]:
+    """Where the verb's own material begins, and the verb before it. Clauses without a verb (lists, times, 针对…) belong
+    to the verb that follows them."""
+    clauses = sentence.clauses
+    start = clauses[index].start if clauses else sentence.start
+    verbs = [w for w in reading.words_within(start, limit) if is_verb(reading, w)]
+    if verbs:
+        return verbs[-1].start, verbs[-1]
+    while index > 0:
+        clause = clauses[index - 1]
+        verbs = [w for w in reading.words_within(clause.start, clause.end) if is_verb(reading, w)]
+        if verbs:
+            return start, verbs[-1]
+        if reading.text[clause.end] in "：:":
+            break
+        index -= 1
+        start = clauses[index].start
+    return start, None
+
+
+def _describes(reading: Reading, end: int) -> bool:
+    return reading.text[end : end + 1] == "的" or reading.text[end : end + 2] in ("了的", "过的")
+
+
+def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
+    """The zone as words, the phrases between them, and None for each clause mark."""
+    position = frame.zone.start
+    for word in [*frame.words, None]:
+        stop = word.start if word is not None else frame.zone.end
+        start = position
+        for at in range(position, stop):
+            if reading.text[at] in _MARKS and not reading.covered(at, at + 1):
+                yield Phrase(start, at)
+                yield None
+                start = at + 1
+        yield Phrase(start, stop)
+        if word is not None:
+            yield word
+            position = word.end
+
+
+def _read_before(reading: Reading, frame: Frame) -> None:
+    opener: str | None = None
+    fresh = True
+    """A subject may begin here: nothing but times, connectives and whole phrases came before."""
+    growing = False
+    """The subject may go on behind a comma (a list)."""
+    for item in _items(reading, frame):
+        if item is None:
+            opener, fresh = None, True
+        elif isinstance(item, Word):
+            growing = growing and WordKind.CONNECTIVE in item.kinds
+            if item.kinds & _OPENING or is_verb(reading, item):
+                opener, fresh = item.text, False
+            elif item.kinds & _CLOSING:
+                opener, fresh = None, False
+            elif WordKind.CONNECTIVE in item.kinds:
+                opener, fresh = None, True
+            # other words (nouns that could be verbs, verbs that describe) are part of the phrases around them
+            elif frame.subject is not None and growing:
+                frame.subject = Phrase(frame.subject.start, item.end)
+        elif phrase := reading.trim(_without_times(reading, item)):
+            if opener is not None:
+                _add_companion(reading, frame, opener, phrase)
+            elif frame.subject is None and fresh:
+                frame.subject, growing = phrase, True
+            elif frame.subject is not None and growing:
+                frame.subject = Phrase(frame.subject.start, phrase.end)
+            fresh = False
+
+
+def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) -> None:
+    frame.companions.setdefault(opener, []).append(phrase)
+
+
+def _without_times(reading: Reading, phrase: Phrase) -> Phrase:
+    """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
+    start, end = phrase.start, phrase.end
+    times = reading.mentions.within(start, end, Kind.TIME)
+    for time in times:
+        if not reading.text[start : time.start].strip(" 　，,（("):
+            start = time.end
+            while start < end and reading.text[start] in "起前后，, 间内）)":
+                start += 1
+    for time in reversed(times):
+        if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)"):
+            end = time.start
+    return Phrase(start, end)
+
+
+def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
+    start = frame.trigger.end
+    while start < clause_end and reading.text[start] in _ASPECT:
+        start += 1
+    if reading.text[start : start + 1] == "的":
+        frame.attributive = True
+        start += 1
+    end = clause_end
+    for word in reading.words_within(start, clause_end):
+        if word.start == start:
+            continue
+        if word.kinds & {WordKind.FUTURE} or word.text in ("并", "并且", "以", "为") or is_verb(reading, word):
+            end = word.start
+            break
+    phrase = reading.trim(Phrase(start, end))
+    if phrase:
+        frame.object = phrase

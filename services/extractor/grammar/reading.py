@@ -1,0 +1,127 @@
+"""An article as the event layer reads it: its mentions, and the words that hold its clauses together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from services.extractor.grammar.words import Word, WordKind, vocabulary
+from services.extractor.mentions import Clause, Kind, Mentions, Sentence
+
+if TYPE_CHECKING:
+    from services.extractor.grammar.frames import Frame
+
+_QUOTED = re.compile(
+    r"《[^《》\n]{1,120}(?:《[^《》\n]{1,80}》[^《》\n]{0,60})*》|“[^“”\n]{1,60}”|（[^（）\n]{1,60}）|\([^()\n]{1,60}\)"
+)
+"""Titles, short quotations and remarks in brackets: what stands inside is no part of the clause around it."""
+
+_SOLID = (
+    Kind.ORGANIZATION,
+    Kind.PERSON,
+    Kind.PLACE,
+    Kind.TIME,
+    Kind.DURATION,
+    Kind.GROUP,
+    Kind.DOCUMENT,
+    Kind.AGREEMENT,
+    Kind.QUANTITY,
+)
+"""Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
+
+
+@dataclass(slots=True, frozen=True, order=True)
+class Phrase:
+    """Characters of the text, half-open."""
+
+    start: int
+    end: int
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+
+class Reading:
+    """An article, its mentions and its words, with the questions that the grammar asks of them."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self.text = mentions.text
+        self.sentences: Sequence[Sentence] = mentions.sentences
+        self.quotes = [Phrase(*m.span()) for m in _QUOTED.finditer(self.text)]
+        solid = [Phrase(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]
+        self._covered = _union([*self.quotes, *solid])
+        self._covered_starts = [p.start for p in self._covered]
+        self._quoted = _union(self.quotes)
+        self._quoted_starts = [p.start for p in self._quoted]
+        self.words = [w for w in vocabulary().find(self.text) if not self.covered(w.start, w.end)]
+        self._word_starts = [w.start for w in self.words]
+        self._word_ending = {w.end: w for w in self.words}
+        self._sentence_starts = [s.start for s in self.sentences]
+        self.frames: dict[Phrase, Frame] = {}
+        """Frames that were read already, by their verb."""
+
+    def covered(self, start: int, end: int) -> bool:
+        """Whether these characters lie wholly inside a quotation or a mention."""
+        return _inside(self._covered, self._covered_starts, start, end)
+
+    def quoted(self, start: int, end: int) -> bool:
+        """Whether these characters lie wholly inside a short quotation, a title or brackets."""
+        return _inside(self._quoted, self._quoted_starts, start, end)
+
+    def words_within(self, start: int, end: int, *kinds: WordKind) -> list[Word]:
+        """Words that lie wholly in [start, end), of these kinds (of all where none is named)."""
+        found = self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
+        wanted = frozenset(kinds)
+        return [w for w in found if w.end <= end and (not wanted or w.kinds & wanted)]
+
+    def word_ending_at(self, position: int) -> Word | None:
+        """The word whose last character stands right before the position."""
+        return self._word_ending.get(position)
+
+    def sentence_index(self, position: int) -> int:
+        """Index of the sentence that holds the position; the nearest one before it between sentences."""
+        return max(0, bisect_right(self._sentence_starts, position) - 1)
+
+    def clause_index(self, sentence: Sentence, position: int) -> int:
+        """Index of the clause of the sentence that holds the position."""
+        return max(0, bisect_right([c.start for c in sentence.clauses], position) - 1)
+
+    def trim(self, phrase: Phrase) -> Phrase:
+        """The phrase without white space and punctuation at its ends."""
+        start, end = phrase.start, phrase.end
+        while start < end and self.text[start] in _EDGE:
+            start += 1
+        while end > start and self.text[end - 1] in _EDGE:
+            end -= 1
+        return Phrase(start, end)
+
+    def say(self, phrase: Phrase) -> str:
+        """The phrase's characters."""
+        return self.text[phrase.start : phrase.end]
+
+
+_EDGE = " \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
+
+
+def _union(phrases: Iterable[Phrase]) -> list[Phrase]:
+    merged: list[Phrase] = []
+    for phrase in sorted(phrases):
+        if merged and phrase.start < merged[-1].end:
+            merged[-1] = Phrase(merged[-1].start, max(merged[-1].end, phrase.end))
+        else:
+            merged.append(phrase)
+    return merged
+
+
+def _inside(phrases: Sequence[Phrase], starts: Sequence[int], start: int, end: int) -> bool:
+    index = bisect_right(starts, start) - 1
+    return index >= 0 and end <= phrases[index].end
+
+
+def clause_of(sentence: Sentence, index: int) -> Clause:
+    """A clause by its index; the whole sentence where it has none."""
+    return sentence.clauses[index] if sentence.clauses else Clause(sentence.start, sentence.end)

@@ -1,0 +1,45 @@
+"""Whether a clause tells what happened, what is planned, what ought to be, or what somebody said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from services.extractor.grammar.frames import Frame, is_verb
+from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.words import WordKind
+
+_REQUIRED = re.compile(r"^(?:要|应|应当|须|必须|需|需要|可|可以|鼓励|能|能够|确保|坚持)")
+_GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
+
+
+@dataclass(slots=True, frozen=True)
+class Stance:
+    """Modality, polarity and tense of a verb, as `schemas.events.Event` names them."""
+
+    modality: Literal["asserted", "planned", "required", "possible", "reported"] = "asserted"
+    polarity: Literal["positive", "negative"] = "positive"
+    tense: Literal["past", "present", "future", "generic"] = "past"
+    background: bool = False
+    """Tells no event: demands, conditions, what a speaker wishes."""
+
+
+def read_stance(reading: Reading, frame: Frame) -> Stance:
+    """The stance of a verb."""
+    before = reading.words_within(frame.sentence.start, frame.trigger.start)
+    spoken = any(WordKind.SPEECH in w.kinds and WordKind.REPORT not in w.kinds and is_verb(reading, w) for w in before)
+    required = frame.has(WordKind.MODAL)
+    negative = frame.has(WordKind.NEGATION)
+    future = frame.has(WordKind.FUTURE) or any(WordKind.FUTURE in w.kinds and is_near(frame, w.start) for w in before)
+    if spoken or required:
+        return Stance("required" if required else "reported", background=True)
+    polarity: Literal["positive", "negative"] = "negative" if negative else "positive"
+    if future:
+        return Stance("planned", polarity, "future")
+    return Stance("asserted", polarity, "past")
+
+
+def is_near(frame: Frame, position: int) -> bool:
+    """Whether the position lies in the verb's sentence before its own material (下一步，…)."""
+    return frame.sentence.start <= position < frame.zone.start

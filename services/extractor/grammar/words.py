@@ -1,0 +1,72 @@
+"""The words that a clause is read by: prepositions, adverbs, auxiliaries, everyday verbs, found in one pass."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+
+class WordKind(StrEnum):
+    """The part that a word plays in reading a clause; the section of `words.toml` that lists it."""
+
+    PREPOSITION = "preposition"
+    ADVERB = "adverb"
+    FUTURE = "future"
+    MODAL = "modal"
+    NEGATION = "negation"
+    CONNECTIVE = "connective"
+    AUXILIARY = "auxiliary"
+    """Hands the clause on to another verb (决定, 组织): the subject stays the same."""
+    PREDICATE = "predicate"
+    VERBAL = "verbal"
+    """A noun as often as a verb (检查, 培训)."""
+    SPEECH = "speech"
+    """What follows is somebody's words (强调, 要求)."""
+    REPORT = "report"
+    """What follows is told as a fact (获悉, 据介绍)."""
+    WHOLE = "whole"
+    """Holds a listed word without its meaning; never reported."""
+
+
+@dataclass(slots=True, frozen=True)
+class Word:
+    """One word of the list at its place in the text."""
+
+    text: str
+    start: int
+    end: int
+    kinds: frozenset[WordKind]
+
+
+class Vocabulary:
+    """The word list as one longest-match automaton."""
+
+    def __init__(self, sections: dict[WordKind, set[str]]) -> None:
+        kinds: dict[str, set[WordKind]] = {}
+        for kind, words in sections.items():
+            for word in words:
+                kinds.setdefault(word, set()).add(kind)
+        self._words = list(kinds)
+        # A word of another section is meant where it is listed: `whole` only hides what has no entry of its own.
+        self._kinds = [frozenset(kinds[w] - {WordKind.WHOLE} or {WordKind.WHOLE}) for w in self._words]
+        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+
+    def find(self, text: str) -> list[Word]:
+        """The listed words of the text, in order, never overlapping."""
+        return [
+            Word(self._words[index], start, end, self._kinds[index])
+            for index, start, end in self._automaton.find_matches_as_indexes(text)
+            if WordKind.WHOLE not in self._kinds[index]
+        ]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary of `words.toml`."""
+    listed = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
+    return Vocabulary({WordKind(section): set(words.split()) for section, words in listed.items()})

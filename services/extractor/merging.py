@@ -1,0 +1,112 @@
+"""Several tellings of one event become one event; events told within another become part of it."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from schemas.events import Role
+from services.extractor.candidates import Candidate
+from services.extractor.grammar.reading import Reading
+from services.extractor.identity import normalise
+
+_ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
+"""Roles that a later telling does not add to."""
+
+
+def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
+    """One candidate per event, in the text's order."""
+    events: list[Candidate] = []
+    for candidate in candidates:
+        known = next((e for e in reversed(events) if _same(reading, e, candidate)), None)
+        if known is None:
+            events.append(candidate)
+        else:
+            _absorb(reading, known, candidate)
+    for event in events:
+        event.part_of = next(
+            (
+                e
+                for e in reversed(events)
+                if e.start < event.start and e.type.value in event.rule.part_of.split() and not _titled(reading, e)
+            ),
+            None,
+        )
+        if event.part_of is not None:
+            _inherit(event, event.part_of)
+    return events
+
+
+def _titled(reading: Reading, candidate: Candidate) -> bool:
+    return False
+
+
+def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    if first.type is not second.type or first.stance.polarity != second.stance.polarity:
+        return False
+    if _conflict(reading, first, second, Role.TIME):
+        return False
+    keys = [Role(r) for r in first.rule.identity.split()]
+    alike = [_alike(reading, first, second, key) for key in keys if first.has(key) and second.has(key)]
+    title = first.frame.sentence.title or second.frame.sentence.title
+    if not alike:
+        return title or first.frame.sentence is second.frame.sentence
+    return alike[0] or (title and any(alike))
+
+
+def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
+    return [
+        normalise(f.mention.entity.name if f.mention and f.mention.entity else reading.say(f.phrase))
+        for f in candidate.arguments.get(role, [])
+    ]
+
+
+def _conflict(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
+    def values(c: Candidate) -> set[str]:
+        return {
+            f.mention.time.value
+            for f in c.arguments.get(role, [])
+            if f.mention and f.mention.time and f.mention.time.value
+        }
+
+    one, two = values(first), values(second)
+    return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
+
+
+def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
+    for one in _texts(reading, first, role):
+        for two in _texts(reading, second, role):
+            if one in two or two in one or SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7:
+                return True
+    return False
+
+
+def _absorb(reading: Reading, event: Candidate, candidate: Candidate) -> None:
+    better = event.frame.sentence.title and not candidate.frame.sentence.title
+    for role, fillers in candidate.arguments.items():
+        if better and event.has(role) and role not in (Role.TIME,):
+            event.arguments[role] = []
+        for filler in fillers:
+            if event.has(role) and (role in _ONE_EACH or _alike_text(reading, event, role, filler.phrase)):
+                continue
+            event.add(role, filler)
+    if better:
+        event.frame, event.trigger, event.name, event.stance = (
+            candidate.frame,
+            candidate.trigger,
+            candidate.name,
+            candidate.stance,
+        )
+    event.evidence = sorted({*event.evidence, *candidate.evidence})
+
+
+def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: object) -> bool:
+    text = normalise(reading.say(phrase))  # type: ignore[arg-type]
+    return any(text in known or known in text for known in _texts(reading, event, role))
+
+
+def _inherit(event: Candidate, whole: Candidate) -> None:
+    for role in (Role(r) for r in event.rule.shares.split()):
+        if not event.has(role):
+            for filler in whole.arguments.get(role, [])[:1]:
+                event.add(role, filler)
+                event.inherited.add((role, filler.phrase))

@@ -1,0 +1,76 @@
+"""How a rule says what makes an event of its type and where its arguments stand.
+
+A rule file under `rules/` holds one `Rule`, named `RULE`; its module is named like the event type's value. Words are
+written in strings, separated by white space.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from functools import cache
+
+from schemas.events import EventType, Role
+from services.extractor.fillers import Finder
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Verbs that may tell an event, and what they need to do so."""
+
+    verbs: str
+    heads: str = ""
+    """Nouns, one of which must end what is held, done or opened (object, or subject of a verb without object). Of all
+    rules the longest noun wins: 培训会 is a training, 座谈会 a meeting."""
+    objects: Finder | None = None
+    """Must find something in the object."""
+    nouns: str = ""
+    """Words, one of which must stand in the object."""
+    noun_like: bool = False
+    """The verb is a noun as often: it must be used as a verb."""
+    subtype: str = ""
+    confidence: float = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A role, where to look for it, and what may fill it."""
+
+    role: Role
+    where: str
+    """Places to look in order; the first that has something fills the slot. `name`: the noun phrase of the head;
+    `subject`, `object`; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; otherwise a
+    preposition or auxiliary, for the phrase behind it."""
+    what: Finder
+    all: bool = False
+    """Look everywhere, not only until something was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """All about one event type."""
+
+    type: EventType
+    triggers: tuple[Trigger, ...]
+    slots: tuple[Slot, ...] = ()
+    needs: str = ""
+    """Roles, one of which must be filled."""
+    shares: str = "time location"
+    """Roles taken over from the event that this one is part of."""
+    part_of: str = ""
+    """Event types that it may be part of."""
+    identity: str = ""
+    """Roles beside day and place that tell one event from another."""
+
+
+@cache
+def rulebook() -> dict[EventType, Rule]:
+    """Every rule file under `rules/`, by event type."""
+    from services.extractor import rules
+
+    found = {}
+    for module in pkgutil.iter_modules(rules.__path__):
+        rule: Rule = importlib.import_module(f"{rules.__name__}.{module.name}").RULE
+        found[rule.type] = rule
+    return found

@@ -1,0 +1,25 @@
+"""Agreements: two or more parties sign a paper that binds them."""
+
+from schemas.events import EventType, Role
+from services.extractor.fillers import bodies, nominal
+from services.extractor.rulebook import Rule, Slot, Trigger
+
+RULE = Rule(
+    type=EventType.AGREEMENT_SIGNING,
+    triggers=(
+        Trigger(
+            "签署 签订 共同签署 正式签署 联合签署 签下 达成 缔结",
+            nouns="协议 备忘录 合同 意向书 安排 公约 条约 责任书 议定书 承诺书 协定 框架",
+            confidence=0.9,
+        ),
+        Trigger("签约 完成签约", confidence=0.6, noun_like=True),
+        Trigger("举行 举办", heads="签约仪式 签署仪式 签字仪式", confidence=0.9),
+    ),
+    slots=(
+        Slot(Role.SIGNATORY, "subject 与 同 和", bodies, all=True),
+        Slot(Role.AGREEMENT, "object", nominal),
+    ),
+    needs="signatory agreement",
+    part_of="meeting visit_research",
+    identity="signatory agreement",
+)

@@ -1,0 +1,21 @@
+"""Events of small articles."""
+
+from __future__ import annotations
+
+from schemas.events import EventType
+from services.extractor import extract_events, supports
+from tests.extractor.articles import article
+
+
+def test_a_meeting_is_told_by_its_verb_and_its_name() -> None:
+    """A gathering held by a body is a meeting that bears its whole name."""
+    events = extract_events(article("5月12日，江州省计量院召开全省计量工作座谈会。"))
+    assert [e.type for e in events] == [EventType.MEETING]
+    assert "全省计量工作座谈会" in {a.span.text for a in events[0].arguments}
+
+
+def test_another_language_gives_no_events() -> None:
+    """A page in another language is passed on unread, and the caller can tell."""
+    foreign = article("The bureau held a meeting.").model_copy(update={"language": "en"})
+    assert extract_events(foreign) == []
+    assert not supports(foreign)
