@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timezone
+from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 
 HTML = "text/html; charset=utf-8"
@@ -49,4 +49,4 @@ def strong_etag(body: bytes) -> str:
 def http_date(moment: date | datetime) -> str:
     """An HTTP date; a bare day is taken at noon."""
     whole = moment if isinstance(moment, datetime) else datetime.combine(moment, time(12))
-    return format_datetime(whole.replace(tzinfo=timezone.utc), usegmt=True)
+    return format_datetime(whole.replace(tzinfo=UTC), usegmt=True)

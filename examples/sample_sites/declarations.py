@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from examples.sample_sites.templates import Template
+from examples.sample_sites.templates import fill_places
 
 FOLDER = Path(__file__).parent / "declarations"
 
@@ -16,6 +16,6 @@ def source_files(directory: Path, urls: Mapping[str, str]) -> list[Path]:
     written = []
     for file in sorted(FOLDER.glob("*.toml")):
         target = directory / file.name
-        target.write_text(Template(file.read_text(encoding="utf-8")).substitute(urls), encoding="utf-8")
+        target.write_text(fill_places(file.read_text(encoding="utf-8"), urls), encoding="utf-8")
         written.append(target)
     return written

@@ -1,7 +1,7 @@
 """The dirt of careless mirrors, made from clean text: what they do to a text, byte by byte, and nothing else.
 
-Such a mirror turns every character into its traditional one, then lets a tool insert the reading after characters of its
-list. The tool works on the bytes of GBK without knowing where a character begins, so it also meets two halves of
+Such a mirror turns every character into its traditional one, then lets a tool insert the reading after characters of
+its list. The tool works on the bytes of GBK without knowing where a character begins, so it also meets two halves of
 neighbours that look like a character of the list: from there on the stream is read one byte late, until an ASCII trail
 byte (or ASCII itself) puts it right again.
 """
@@ -16,8 +16,6 @@ from pathlib import Path
 
 _NARROW = str.maketrans("，：；！？（）", ",:;!?()")
 _WIDE_QUESTION_MARK = "？".encode("gbk")
-_KEPT = ("着", "著")
-"""A pair that conversion tables of today refuse and mirrors make nevertheless."""
 
 
 @cache
@@ -28,7 +26,7 @@ def _table() -> tuple[tuple[str, str, str], ...]:
 
 @cache
 def _traditional_forms() -> dict[int, str]:
-    return str.maketrans({**{simplified: form for simplified, form, _ in _table()}, _KEPT[0]: _KEPT[1]})
+    return str.maketrans({simplified: form for simplified, form, _ in _table()})
 
 
 def make_traditional(text: str) -> str:
@@ -36,7 +34,7 @@ def make_traditional(text: str) -> str:
     return text.translate(_traditional_forms())
 
 
-def choose_readings(seed: int, share: float = 0.6) -> dict[str, str]:
+def choose_readings(seed: int, share: float = 0.5) -> dict[str, str]:
     """The list of one mirror's tool: traditional characters and their readings, the same for every page of it."""
     chance = random.Random(seed)
     return {form: reading for _, form, reading in _table() if chance.random() < share}

@@ -132,7 +132,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD" and not unchanged:
             self.wfile.write(answer.body)
 
-    do_HEAD = do_GET  # noqa: N815 - the name is the protocol's
+    do_HEAD = do_GET
 
     def _has(self, answer: Answer) -> bool:
         """Whether the client has this version already (RFC 9110, 13.1: the entity tag comes first)."""

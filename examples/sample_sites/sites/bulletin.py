@@ -93,7 +93,9 @@ def _page(article: Article) -> str:
 
 
 def _body(paragraphs: tuple[Paragraph, ...]) -> str:
-    html, items, rows = [], [], []
+    html: list[str] = []
+    items: list[str] = []
+    rows: list[str] = []
     for paragraph in [*paragraphs, Paragraph("body", "")]:
         if items and paragraph.kind != "item":
             html.append(f"<ul>{''.join(items)}</ul>")

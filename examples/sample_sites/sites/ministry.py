@@ -1,4 +1,4 @@
-"""A ministry of today: UTF-8, the national CMS meta tags, pages of a list through a script, validators on every page."""
+"""A ministry of today: UTF-8, the national CMS meta tags, lists paged by a script, validators on every page."""
 
 from __future__ import annotations
 

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import string
+import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-
-
-class Template(string.Template):
-    """A template whose places are `@{name}`: dollars and bare at-signs belong to the pages' scripts and styles."""
-
-    pattern = r"""
-    (?P<escaped>(?!)) | (?P<named>(?!)) | @\{(?P<braced>[a-z_]+)\} | (?P<invalid>(?!))
-    """
+_PLACE = re.compile(r"@\{([a-z_]+)\}")
 
 
 @cache
-def _template(name: str) -> Template:
-    return Template((FOLDER / name).read_text(encoding="utf-8"))
+def _template(name: str) -> str:
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+def fill_places(text: str, values: Mapping[str, object]) -> str:
+    """`text` with each `@{name}` replaced; raises `KeyError` where a value is missing."""
+    return _PLACE.sub(lambda place: str(values[place[1]]), text)
 
 
 def fill(name: str, **values: object) -> str:
     """The template file `name`, filled; raises `KeyError` where a value is missing."""
-    return _template(name).substitute(values)
+    return fill_places(_template(name), values)
