@@ -38,7 +38,7 @@ class Article:
     """File name without its extension."""
     title: str
     published: date | datetime
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[Paragraph, ...] = ()
     column: str = ""
     source: str | None = None
     author: str | None = None
