@@ -1,0 +1,112 @@
+"""Where a page's own text stands: from the body downwards, always into the child that holds most of the prose.
+
+Prose is measured by its punctuation, which navigation and link lists lack. Every step asks for the texts of one
+element's children, so a page costs a few dozen calls, however many elements it has.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from pages.tree import Tree
+
+CONTAINERS = (
+    "#zoom,.TRS_Editor,.TRS_UEDITOR,#UCAP-CONTENT,#js_content,.Custom_UnionStyle,.trs_paper_default,.view.TRS_UEDITOR,"
+    "#artibody,#endText,#article-content,.article-content,.article_content,.articleContent,#articleContent,.news_content,"
+    ".content-text,.art_con,#content_body,.pages_content,.xxgk_content,#mainText,[itemprop=articleBody]"
+)
+"""What editors of content management systems call the element that they write into."""
+
+_ENOUGH = 6
+"""Marks of prose below which a page is measured by the length of its unlinked text instead."""
+_LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 span font strong b em i u a label pre blockquote li dt dd caption center".split())
+_BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
+_NOISE = re.compile(r"comment|pinglun|reply|footer?|copyright|recommend|related|sidebar|aside|nav|menu|hotnews|rank", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The element that holds the page's own text."""
+
+    node: LexborNode
+    text: str
+    """Its text, one text node a line: a part of `Tree.text`, to the letter."""
+    prose: int
+    """Marks of prose in it."""
+    share: float
+    """Its share of the page's prose."""
+    how: str
+    """What told it: `prose`, `length` or `container`."""
+
+
+def prose(text: str) -> int:
+    """Marks of prose: the punctuation inside sentences, which titles and menus lack."""
+    return text.count("，") + text.count("。") + text.count("、") + text.count("；") + text.count(",")
+
+
+def find_main(tree: Tree) -> Main | None:
+    """The element with the page's text; None where the page has no text at all."""
+    body = tree.body
+    if body is None:
+        return None
+    total = prose(tree.text)
+    if total >= _ENOUGH:
+        node = _descend(body, prose)
+        found = node.text(separator="\n")
+        marks = prose(found)
+        if marks >= _ENOUGH:
+            return Main(node, found, marks, marks / total, "prose")
+    for known in body.css(CONTAINERS):
+        found = known.text(separator="\n")
+        if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
+            return Main(known, found, prose(found), prose(found) / max(1, total), "container")
+    node = _descend(body, None)
+    found = node.text(separator="\n")
+    return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
+
+
+def unlinked(node: LexborNode) -> int:
+    """Characters of an element's text that stand in no link."""
+    length = len("".join(node.text().split()))
+    return max(0, length - sum(len("".join(a.text().split())) for a in node.css("a"))) if length else 0
+
+
+def _descend(node: LexborNode, measure) -> LexborNode:  # type: ignore[no-untyped-def]
+    """Down into the child that holds most, until the text itself is reached."""
+    weight = (lambda child: measure(child.text())) if measure else unlinked
+    whole = weight(node)
+    while True:
+        best, most, beside = None, 0, 0
+        for child in node.iter():
+            mass = weight(child)
+            if child.tag in _LEAVES:
+                beside += mass
+            if mass > most:
+                best, most = child, mass
+        if best is None or most < 0.5 * whole:
+            return _settled(node)
+        if best.tag in _LEAVES:
+            if not best.css_matches(_BLOCKS) or best.tag in ("p", "li", "pre"):
+                return _settled(node)
+            beside -= most
+        if beside > 0.12 * whole:
+            return _settled(node)
+        node, whole = best, most
+
+
+def _settled(node: LexborNode) -> LexborNode:
+    """Out of what is only a part of a text: a row, a cell of a data table, a list."""
+    at = node
+    while at.tag in ("tr", "tbody", "thead", "table", "td", "ul", "ol", "li", "p", "span", "blockquote"):
+        parent = at.parent
+        if parent is None or parent.tag in ("body", "html"):
+            return node
+        if at.tag == "td" and at.css_first("p,div,table,br") is not None:
+            row = parent.text()
+            if len(at.text()) > 0.8 * len(row):
+                return at
+        at = parent
+    return at
