@@ -108,7 +108,7 @@ class Crawl:
         visit = await self.visitor.visit(request.url, source, known, files=isinstance(entry, Sitemap))
         discovery, visit = await self._discover(visit, request, entry, source)
         new = self._new_requests(discovery, request, source) if discovery is not None else []
-        pages = (_page(request, visit),) if entry is None and visit.outcome is Outcome.FETCHED else ()
+        pages = (page_of(request, visit),) if entry is None and visit.outcome is Outcome.FETCHED else ()
         state = remember(
             known,
             request,
@@ -250,8 +250,8 @@ class Crawl:
         tally.pages += len(work.pages)
         if state.entry_point and state.last_change_at == moment and work.outcome in ANSWERED:
             # The first visit finds everything new; how old that is, the list itself may tell.
-            first = tally.last_change_at is None
-            tally.last_change_at = _earlier(moment, state.newest) if first else moment
+            seen = _earlier(moment, state.newest) if state.visits == 1 else moment
+            tally.last_change_at = max(seen, tally.last_change_at or seen)
 
 
 def asked_for(request: FetchRequest) -> FetchRequest:
@@ -269,7 +269,8 @@ def entry_of(url: str, source: Source) -> EntryPoint | None:
     return next((entry for entry in source.entry_points if first_url(entry) == url), None)
 
 
-def _page(request: FetchRequest, visit: Visit) -> FetchedPage:
+def page_of(request: FetchRequest, visit: Visit) -> FetchedPage:
+    """The page that a visit with an answer brought, as it is passed on."""
     answer = visit.answer
     assert answer is not None
     assert visit.sha256 is not None

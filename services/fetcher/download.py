@@ -18,6 +18,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from importlib.metadata import version
 
 import httpcore
 import httpx
@@ -94,11 +95,16 @@ class Answer:
         return self.headers.get("content-type")
 
 
+def user_agent(contact: str = "") -> str:
+    """How the fetcher names itself to servers. `contact`: a URL or mail address for whoever runs a visited site."""
+    return f"govwire/{version('govwire')}" + (f" (+{contact})" if contact else "")
+
+
 class Downloader:
     """Sends single GET requests; redirects, robots.txt and pace are its caller's business."""
 
-    def __init__(self, user_agent: str, *, resolver: Resolve = resolve) -> None:
-        self._user_agent = user_agent
+    def __init__(self, agent: str, *, resolver: Resolve = resolve) -> None:
+        self._agent = agent
         self._resolver = resolver
         self._clients: dict[tuple[bool, bool], httpx.AsyncClient] = {}
 
@@ -157,7 +163,7 @@ class Downloader:
             self._clients[key] = httpx.AsyncClient(
                 transport=transport,
                 headers={
-                    "user-agent": self._user_agent,
+                    "user-agent": self._agent,
                     "accept": ACCEPT,
                     "accept-language": "zh-CN,zh;q=0.9,en;q=0.5",
                     "accept-encoding": "gzip, deflate",

@@ -14,7 +14,7 @@ from sources.declaration import Revisits
 HOUR, DAY = 3_600.0, 86_400.0
 FASTER, SLOWER = 0.5, 1.5
 """What news, and no news, at an entry point make of the distance to its next visit."""
-AFTER_FAILURE = (60.0, 240.0, 960.0, HOUR, 4 * HOUR, 12 * HOUR, DAY, DAY, DAY)
+AFTER_FAILURE = (5.0, 60.0, 300.0, 1200.0, HOUR, 4 * HOUR, 12 * HOUR, DAY, DAY, DAY)
 """Distances between attempts where a failure may pass; an article is given up after the last."""
 AFTER_REFUSAL = (6 * HOUR, DAY, 3 * DAY, 7 * DAY)
 """Distances at which an entry point that said no is looked at again."""
