@@ -43,6 +43,5 @@ def expected() -> list[ExpectedPage]:
 
 
 def _further_addresses(article: Article) -> list[str]:
-    if article.site == "ministry":
-        return [ministry.address(article, column) for column in article.also_in]
-    return [county.address(article, view) for view in article.also_in]
+    shelved = {"ministry": ministry.address, "county": county.address}
+    return [shelved[article.site](article, column) for column in article.also_in]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from examples.sample_sites.answers import Site
 from examples.sample_sites.articles import Article
-from examples.sample_sites.sites import bulletin, county, ministry, mirror, oddities
+from examples.sample_sites.sites import bulletin, county, guarded, ministry, mirror, oddities
 
 _BUILDERS: dict[str, Callable[[Mapping[str, str]], Site]] = {
     "ministry": ministry.build,
@@ -14,6 +14,7 @@ _BUILDERS: dict[str, Callable[[Mapping[str, str]], Site]] = {
     "mirror": mirror.build,
     "bulletin": bulletin.build,
     "oddities": oddities.build,
+    "guarded": guarded.build,
 }
 _ADDRESSES: dict[str, Callable[[Article], str]] = {
     "ministry": ministry.address,
@@ -21,6 +22,7 @@ _ADDRESSES: dict[str, Callable[[Article], str]] = {
     "mirror": mirror.address,
     "bulletin": bulletin.address,
     "oddities": oddities.address,
+    "guarded": guarded.address,
 }
 
 SITES = tuple(_BUILDERS)

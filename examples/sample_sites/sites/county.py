@@ -12,12 +12,13 @@ from examples.sample_sites.templates import fill
 NAME = "county"
 COUNTY = "德化县"
 CLASSES = {"1": "政务要闻", "2": "部门动态", "3": "公示公告"}
-PER_PAGE = 7
+PER_PAGE = 4
 
 
-def address(article: Article, view: str = "show") -> str:
-    """Where the article stands; `view` is `show` or `print`."""
-    return f"/news/{view}.asp?id={article.number}"
+def address(article: Article, column: str | None = None) -> str:
+    """Where the article stands; an article that another class shows too has an address of its own there."""
+    shelf = f"classid={column}&" if column and column != article.column else ""
+    return f"/news/show.asp?{shelf}id={article.number}"
 
 
 def build(urls: Mapping[str, str]) -> Site:
@@ -26,11 +27,10 @@ def build(urls: Mapping[str, str]) -> Site:
     site = Site(NAME)
     articles = articles_of(NAME)
     for place, article in enumerate(articles):
-        site.answers[address(article)] = _encoded(_page(article, articles, place), article)
-        if "print" in article.also_in:
-            site.answers[address(article, "print")] = _encoded(_print_view(article), article)
+        for column in (article.column, *article.also_in):
+            site.answers[address(article, column)] = _encoded(_page(article, articles, place), article)
     for number in CLASSES:
-        site.answers |= _list_pages(number, [a for a in articles if a.column == number])
+        site.answers |= _list_pages(number, [a for a in articles if number in (a.column, *a.also_in)])
     home = _encoded(_home(articles))
     site.answers |= {"/": home, "/index.asp": home}
     site.answers["/robots.txt"] = Answer(b"User-agent: *\r\nDisallow: /admin/\r\nDisallow: /inc/\r\n", "text/plain")
@@ -71,17 +71,6 @@ def _page(article: Article, articles: list[Article], place: int) -> str:
         body=_word_body(article.paragraphs) if "word" in article.manner else _body(article.paragraphs),
         beside="".join(f'<tr><td>&middot; <a href="{address(a)[6:]}">{escape(a.title)}</a></td></tr>' for a in beside),
         menu=_menu(),
-    )
-
-
-def _print_view(article: Article) -> str:
-    return fill(
-        "county/print.html",
-        county=COUNTY,
-        title=escape(article.title),
-        day=_day(article),
-        source=escape(article.source or ""),
-        body=_body(article.paragraphs),
     )
 
 
@@ -145,7 +134,7 @@ def _list_pages(number: str, entries: list[Article]) -> dict[str, Behaviour]:
     pages: dict[str, Behaviour] = {}
     for page in range(1, count + 1):
         rows = "\r\n".join(
-            f'<tr><td height="24">·<a href="{address(a)[6:]}" target="_blank">{escape(a.title)}</a></td>'
+            f'<tr><td height="24">·<a href="{escape(address(a, number)[6:])}">{escape(a.title)}</a></td>'
             f'<td width="90" align="right"><font color="#999999">[{_day(a)}]</font></td></tr>'
             for a in entries[(page - 1) * PER_PAGE : page * PER_PAGE]
         )

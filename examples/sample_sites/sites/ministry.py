@@ -13,7 +13,7 @@ from examples.sample_sites.templates import fill
 NAME = "ministry"
 AGENCY = "国家质量促进局"
 COLUMNS = {"gzdt": "工作动态", "tzgg": "通知公告", "zcfb": "政策发布", "sjtj": "统计数据", "spzb": "视频直播"}
-PER_PAGE = 6
+PER_PAGE = 5
 
 
 def address(article: Article, column: str | None = None) -> str:
