@@ -55,8 +55,9 @@ bench: setup ## measure: the pipeline against its own functions
 chaos: setup ## the long form of the kill tests
 	GOVWIRE_CHAOS=long $(BIN)/pytest -m "integration or e2e" -k "kill or chaos" $(ARGS)
 
-lock: ## resolve requirements.lock anew (needs uv)
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra dev --no-header pyproject.toml -o requirements.lock
+lock: ## resolve the lock files anew (needs uv)
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra dev --extra local --no-header pyproject.toml -o requirements.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --constraint requirements.lock --no-header pyproject.toml -o deploy/requirements.lock
 
 clean: ## forget the local Kafka's data and the caches, not .venv
 	rm -rf .govwire .mypy_cache .ruff_cache .pytest_cache .hypothesis
