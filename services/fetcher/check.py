@@ -50,7 +50,7 @@ class EntryReport:
         mark = "✓" if self.works else "✗"
         lines.append(f"  {mark} {len(found.links)} links, {dated} with a date" + self._left_out(found))
         lines += [
-            f"    {(link.date or "—")[:10]:10}  {link.title or '(no title)'}  {link.url}" for link in found.links[:_SHOWN]
+            f"    {(link.date or '—')[:10]:10}  {link.title or '(no title)'}  {link.url}" for link in found.links[:_SHOWN]
         ]
         if len(found.links) > _SHOWN:
             lines.append(f"    … and {len(found.links) - _SHOWN} more")
