@@ -9,9 +9,9 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler
+from services.extractor.fillers import Filler, bodies
 from services.extractor.grammar.circumstances import find_places, find_times
-from services.extractor.grammar.frames import Frame, acts_as_verb, read_frame
+from services.extractor.grammar.frames import Frame, acts_as_verb, leading_subject, read_frame
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance, read_stance
@@ -97,6 +97,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
             continue
         if trigger.nouns and not (frame.object and any(n in reading.say(frame.object) for n in trigger.nouns.split())):
             continue
+        if trigger.companions and not frame.phrases(*trigger.companions.split()):
+            continue
         if best is None or length > best[0]:
             best = length, rule, trigger, name
     if best is None or frame is None:
@@ -120,24 +122,48 @@ def _head_phrase(reading: Reading, frame: Frame, heads: frozenset[str]) -> tuple
     for phrase in (frame.object, frame.subject if not frame.attributive else None):
         if phrase is None:
             continue
-        text = reading.say(without_tail(reading, phrase))
-        at, length = 0, 0
-        for head in heads:
-            position = text.rfind(head)
-            ends = position > 0 and _BEHIND_HEAD.match(text, position + len(head))
-            if ends and (position + len(head), len(head)) > (at, length):
-                at, length = position + len(head), len(head)
+        text = reading.say(phrase)
+        at, length = _last_head(text.split("暨")[0], heads)
+        if length and "暨" in text:
+            at = _last_head(text, heads)[0] or len(text)
         if length:
-            return reading.trim(Phrase(phrase.start, phrase.start + at)), length
+            tailless = without_tail(reading, phrase)
+            return reading.trim(Phrase(phrase.start, min(phrase.start + at, tailless.end))), length
     return None, 0
 
 
+def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:
+    """Where the last of the nouns in the text ends, and its length; it must end a noun phrase."""
+    at = length = 0
+    for head in heads:
+        position = text.rfind(head)
+        ends = position > 0 and _BEHIND_HEAD.match(text, position + len(head))
+        if ends and (position + len(head), len(head)) > (at, length):
+            at, length = position + len(head), len(head)
+    return at, length
+
+
 def _fill(reading: Reading, candidate: Candidate) -> None:
+    frame = candidate.frame
+    if frame.subject is None or _REFERS.match(reading.say(frame.subject)):
+        frame.subject = _topic(reading, frame) or frame.subject
     for slot in candidate.rule.slots:
         for filler in fill_slot(reading, candidate.frame, slot, candidate.name):
             candidate.add(slot.role, filler)
     for role, filler in [*find_times(reading, candidate.frame), *find_places(reading, candidate.frame)]:
         candidate.add(role, filler)
+
+
+_REFERS = re.compile(r"^(?:会上|会议|活动|其|该|他们|我们|同时|目标|活动现场|仪式上)$")
+
+
+def _topic(reading: Reading, frame: Frame) -> Phrase | None:
+    """The body that the text is about here: the subject of the nearest sentence before that has a body for one."""
+    for index in range(reading.sentence_index(frame.sentence.start) - 1, -1, -1):
+        subject = leading_subject(reading, reading.sentences[index])
+        if subject is not None and bodies(reading, subject):
+            return subject
+    return None
 
 
 def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:

@@ -9,7 +9,8 @@ from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
 from services.extractor.mentions import find_mentions
-from services.extractor.merging import merge
+from services.extractor.merging import inherit, merge
+from services.extractor.supplements import supplement
 
 
 def supports(article: CleanedArticle) -> bool:
@@ -25,7 +26,10 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     reading = Reading(find_mentions(article))
     events: list[Event] = []
     ids: dict[int, str] = {}
-    for candidate in merge(reading, find_candidates(reading)):
+    candidates = merge(reading, find_candidates(reading))
+    supplement(reading, candidates)
+    inherit(candidates)
+    for candidate in candidates:
         event = _event(reading, article, candidate, ids)
         if event.id not in {e.id for e in events}:
             events.append(event)

@@ -68,17 +68,48 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
 
 
 def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Bodies and groups of people (全院工作人员, 与会代表), persons' names left out."""
+    """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers come
+    (某院相关负责同志)."""
     found: list[Filler] = []
     for member in split_list(reading, phrase):
-        if reading.mentions.within(member.start, member.end, Kind.PERSON):
+        bodily = _of_officers(reading, member)
+        if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
             continue
-        bodily = _body(reading, member)
-        if bodily:
-            found.extend(bodily)
+        if bodily is not None:
+            found.append(bodily)
+            continue
+        member = _without_count(reading, member)
+        if found_here := _body(reading, member):
+            found.extend(found_here)
         elif _PEOPLE.search(reading.say(member)) and not _WEAK_HEAD.match(reading.say(member)):
             found.append(Filler(member))
     return found
+
+
+_OFFICERS = re.compile(
+    r"(?:各|有关|相关|主要|分管|职能)+(?:部门|处室|单位|科室)?(?:负责同志|负责人|同志|领导|处室|部门|人员|科室)|负责同志|负责人"
+)
+
+
+def _of_officers(reading: Reading, member: Phrase) -> Filler | None:
+    for mention in reading.mentions.within(member.start, member.end, Kind.ORGANIZATION):
+        if mention.start == member.start and _OFFICERS.match(reading.text, mention.end, member.end):
+            return Filler(Phrase(mention.start, mention.end), mention)
+    return None
+
+
+def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
+    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+        if mention.end == phrase.end:
+            return reading.trim(Phrase(phrase.start, mention.start))
+        if mention.start == phrase.start:
+            return reading.trim(Phrase(mention.end, phrase.end))
+    return phrase
+
+
+def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many people (240余人)."""
+    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位"]
 
 
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -96,6 +127,23 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _BODY.search(text) or _PEOPLE.search(text) or text in ("会议", "他", "她", "方案", "通知", "大会"):
         return [Filler(whole)]
     return bodies(reading, phrase)
+
+
+_PARTY = re.compile(r"(?:代表团|考察团|调研组|考察组|检查组|督导组|代表|嘉宾|专家组|客人|一行)")
+
+
+def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who visits: the persons, otherwise a party or delegation."""
+    named = persons(reading, phrase)
+    if named:
+        return named
+    return [Filler(reading.trim(phrase))] if _PARTY.search(reading.say(phrase)) else []
+
+
+def topics(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Topics in quotation marks, without the marks."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.TOPIC)
+    return [Filler(Phrase(m.start, m.end), m) for m in found]
 
 
 def places(reading: Reading, phrase: Phrase) -> list[Filler]:

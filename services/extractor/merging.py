@@ -23,21 +23,20 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
         else:
             _absorb(reading, known, candidate)
     for event in events:
-        event.part_of = next(
-            (
-                e
-                for e in reversed(events)
-                if e.start < event.start and e.type.value in event.rule.part_of.split() and not _titled(reading, e)
-            ),
-            None,
-        )
-        if event.part_of is not None:
-            _inherit(event, event.part_of)
+        event.part_of = _whole_of(events, event)
     return events
 
 
-def _titled(reading: Reading, candidate: Candidate) -> bool:
-    return False
+def inherit(events: list[Candidate]) -> None:
+    """Parts take time and place from the whole."""
+    for event in events:
+        if event.part_of is not None:
+            _inherit(event, event.part_of)
+
+
+def _whole_of(events: list[Candidate], event: Candidate) -> Candidate | None:
+    kinds = event.rule.part_of.split()
+    return next((e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None), None)
 
 
 def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -29,6 +29,8 @@ class Trigger:
     """Words, one of which must stand in the object."""
     noun_like: bool = False
     """The verb is a noun as often: it must be used as a verb."""
+    companions: str = ""
+    """Prepositions or auxiliaries, one of which must stand before the verb with its phrase."""
     subtype: str = ""
     confidence: float = 0.8
 

@@ -17,6 +17,7 @@ _CLOSING = frozenset({WordKind.ADVERB, WordKind.FUTURE, WordKind.MODAL, WordKind
 """Words that close the phrase before them and open none."""
 _OPENING = frozenset({WordKind.PREPOSITION, WordKind.AUXILIARY})
 """Words that open a phrase of their own (在…, 组织…)."""
+_STRUCTURAL = _CLOSING | _OPENING | {WordKind.CONNECTIVE}
 _LEADS_VERB = _CLOSING | {WordKind.CONNECTIVE}
 _ASPECT = "了着过"
 _MARKS = "，,；;：:"
@@ -70,7 +71,7 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
 
 def is_verb(reading: Reading, word: Word) -> bool:
     """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
-    if _describes(reading, word.end):
+    if _describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
     if word.kinds & {WordKind.PREDICATE, WordKind.SPEECH}:
         return True
@@ -80,6 +81,8 @@ def is_verb(reading: Reading, word: Word) -> bool:
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether a word that may be a noun is used as a verb here."""
     text = reading.text
+    if text[start - 1 : start] == "的":
+        return False
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
@@ -91,6 +94,14 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     return any(
         m.whole_end == start for m in reading.mentions.within(max(0, start - 40), start, Kind.ORGANIZATION, Kind.PERSON)
     )
+
+
+def leading_subject(reading: Reading, sentence: Sentence) -> Phrase | None:
+    """The subject that the sentence opens with."""
+    for word in reading.words_within(sentence.start, sentence.end):
+        if is_verb(reading, word):
+            return read_frame(reading, Phrase(word.start, word.end)).subject
+    return None
 
 
 def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> tuple[int, Word | None]:
@@ -118,9 +129,11 @@ def _describes(reading: Reading, end: int) -> bool:
 
 
 def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
-    """The zone as words, the phrases between them, and None for each clause mark."""
+    """The zone as the words that give it structure, the phrases between them, and None for each clause mark. Verbs that
+    describe a noun and nouns that could be verbs are parts of phrases."""
     position = frame.zone.start
-    for word in [*frame.words, None]:
+    structural = [w for w in frame.words if w.kinds & _STRUCTURAL or is_verb(reading, w)]
+    for word in [*structural, None]:
         stop = word.start if word is not None else frame.zone.end
         start = position
         for at in range(position, stop):
@@ -145,15 +158,12 @@ def _read_before(reading: Reading, frame: Frame) -> None:
             opener, fresh = None, True
         elif isinstance(item, Word):
             growing = growing and WordKind.CONNECTIVE in item.kinds
-            if item.kinds & _OPENING or is_verb(reading, item):
-                opener, fresh = item.text, False
-            elif item.kinds & _CLOSING:
+            if item.kinds & _CLOSING:
                 opener, fresh = None, False
             elif WordKind.CONNECTIVE in item.kinds:
                 opener, fresh = None, True
-            # other words (nouns that could be verbs, verbs that describe) are part of the phrases around them
-            elif frame.subject is not None and growing:
-                frame.subject = Phrase(frame.subject.start, item.end)
+            else:
+                opener, fresh = item.text, False
         elif phrase := reading.trim(_without_times(reading, item)):
             if opener is not None:
                 _add_companion(reading, frame, opener, phrase)

@@ -7,9 +7,8 @@ import re
 from services.extractor.grammar.reading import Phrase, Reading
 
 _JOINT = re.compile(r"以及|、|，|,|；|;|和|与|及|暨")
-_TAIL = re.compile(
-    r"(?:等(?:相关|有关)?(?:方面|单位|部门|地|人|嘉宾|领导|负责人|负责同志|同志|机构|企业|活动|工作|\d+[家个名位人]\w{0,6})?|等等)$"
-)
+_TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣])等(?:[^、，,；;。等]{0,12})$")
+"""等 and the noun it closes the list with (等单位负责同志)."""
 
 
 def split_list(reading: Reading, phrase: Phrase, *, commas: bool = True) -> list[Phrase]:

@@ -10,7 +10,6 @@ from services.extractor.grammar.frames import Frame, is_verb
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.words import WordKind
 
-_REQUIRED = re.compile(r"^(?:要|应|应当|须|必须|需|需要|可|可以|鼓励|能|能够|确保|坚持)")
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
 
 
@@ -32,12 +31,22 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     required = frame.has(WordKind.MODAL)
     negative = frame.has(WordKind.NEGATION)
     future = frame.has(WordKind.FUTURE) or any(WordKind.FUTURE in w.kinds and is_near(frame, w.start) for w in before)
-    if spoken or required:
+    if spoken or required or _occasion(reading, frame):
         return Stance("required" if required else "reported", background=True)
     polarity: Literal["positive", "negative"] = "negative" if negative else "positive"
     if future:
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, "past")
+
+
+_OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|切入点|突破口|牵引|指导|遵循|引领|依托|着力点)")
+
+
+def _occasion(reading: Reading, frame: Frame) -> bool:
+    """以签署协议为契机: named as an occasion, not told."""
+    if "以" not in {w.text for w in reading.words_within(frame.sentence.start, frame.trigger.start)}:
+        return False
+    return bool(_OCCASION.search(reading.text, frame.trigger.end, frame.sentence.end))
 
 
 def is_near(frame: Frame, position: int) -> bool:

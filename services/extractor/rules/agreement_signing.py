@@ -1,8 +1,20 @@
 """Agreements: two or more parties sign a paper that binds them."""
 
+import re
+
 from schemas.events import EventType, Role
-from services.extractor.fillers import bodies, nominal
+from services.extractor.fillers import Filler, bodies, nominal
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
+
+_CEREMONY = re.compile(r"(?:集中)?(?:签署|签约|签字|签订)(?:仪式|活动)$")
+
+
+def _paper(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The agreement, without 签署仪式 behind it."""
+    end = _CEREMONY.search(reading.say(phrase))
+    return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end else phrase)
+
 
 RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,
@@ -17,7 +29,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.SIGNATORY, "subject 与 同 和", bodies, all=True),
-        Slot(Role.AGREEMENT, "object", nominal),
+        Slot(Role.AGREEMENT, "object", _paper),
     ),
     needs="signatory agreement",
     part_of="meeting visit_research",

@@ -1,0 +1,67 @@
+"""Awards and accreditation: somebody is approved, certified, honoured, listed or wins a bid."""
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.fillers import Filler, bodies, nominal, persons, quantities
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+from services.extractor.rulebook import Rule, Slot, Trigger
+
+_FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我市)?(?:唯一|首个|首家|首批|第一家|第一个)的?")
+_TITLED = re.compile(r"(?:等)?(?:荣誉)?(?:称号|证书|资质|荣誉)$")
+
+
+def _winners(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
+    found: list[Filler] = []
+    for member in split_list(reading, phrase):
+        first = _FIRST.match(reading.say(member))
+        member = Phrase(member.start + (first.end() if first else 0), member.end)
+        found.extend(bodies(reading, member) or persons(reading, member) or nominal(reading, member))
+    return found
+
+
+def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom the honoured one is built at (依托…建设)."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    return [Filler(Phrase(m.start, m.end), m) for m in found if reading.text.endswith("依托", 0, m.start)]
+
+
+def _honour(reading: Reading, phrase: Phrase) -> list[Filler]:
+    return nominal(reading, phrase)
+
+
+RULE = Rule(
+    type=EventType.AWARD_ACCREDITATION,
+    triggers=(
+        Trigger(
+            """
+                获批 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 入选 获准筹建 获准成立 被授予 获颁 被评为
+                被认定为 被列为 被确定为 被命名为 获得认证 通过认证 中标
+            """,
+            confidence=0.85,
+        ),
+        Trigger(
+            "获得 取得 通过 顺利通过 成功通过",
+            nouns="奖 称号 认证 资质 证书 荣誉 认可 授权 验收 评审 考核评审 复查 资质认定 许可 金牌 银牌 铜牌 批准",
+            confidence=0.75,
+        ),
+        Trigger("授予", nouns="称号 奖 荣誉 资质", confidence=0.8),
+        Trigger(
+            "举行 举办", heads="授牌仪式 颁奖仪式 颁奖典礼 颁奖大会 表彰大会 表彰会 授证仪式 颁证仪式", confidence=0.8
+        ),
+        Trigger("授牌 颁奖 表彰", noun_like=True, confidence=0.6),
+    ),
+    slots=(
+        Slot(Role.RECIPIENT, "为 向 给 对 subject", _winners),
+        Slot(Role.HOST_ORG, "为", _hosts),
+        Slot(Role.NAME, "object", _honour),
+        Slot(Role.ORGANIZER, "由 被", bodies),
+        Slot(Role.QUANTITY, "behind", quantities),
+    ),
+    needs="recipient",
+    part_of="meeting",
+    identity="recipient name",
+)

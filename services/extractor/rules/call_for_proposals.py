@@ -1,0 +1,44 @@
+"""Calls: a body invites projects, proposals, bids, opinions or applications."""
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.fillers import Filler, bodies, groups, nominal
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.rulebook import Rule, Slot, Trigger
+
+_CALL = re.compile(r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选)(?:工作|活动|公告|通知)?$")
+
+
+def _called(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is called for: the phrase without 征集工作 behind it."""
+    end = _CALL.search(reading.say(phrase))
+    return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end and end.start() else phrase)
+
+
+def _notice(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The notice that calls, where the name is one."""
+    return nominal(reading, phrase) if reading.say(phrase).endswith(("公告", "通知", "启事")) else []
+
+
+RULE = Rule(
+    type=EventType.CALL_FOR_PROPOSALS,
+    triggers=(
+        Trigger(
+            "启动 正式启动 开展 组织开展 组织 发布 面向 部署",
+            heads="""
+                征集 征集工作 征集活动 公开征集 招标 公开招标 申报 申报工作 遴选工作 招募 招标公告 征集公告 征集通知
+                申报通知 申报公告 招募公告 征集令
+            """,
+            confidence=0.85,
+        ),
+        Trigger("征集 公开征集 广泛征集 广征 公开招标 公开征求 招募", noun_like=True, confidence=0.7),
+    ),
+    slots=(
+        Slot(Role.DOCUMENT, "name", _notice),
+        Slot(Role.PROGRAMME, "name object", _called),
+        Slot(Role.ORGANIZER, "由 subject", bodies),
+        Slot(Role.CHANNEL, "通过", groups),
+    ),
+    identity="programme document organizer",
+)

@@ -1,0 +1,71 @@
+"""Training and lectures: somebody teaches, drills or reports to listeners."""
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.fillers import (
+    Filler,
+    bodies,
+    documents,
+    durations,
+    groups,
+    nominal,
+    persons,
+    quantities,
+    topics,
+)
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.rulebook import Rule, Slot, Trigger
+
+_BARE = re.compile(r"(?:业务)?(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导)$")
+_PROPER = re.compile(r"(?:会|班|演练|课堂|讲堂|论坛|课程|营)$")
+
+
+def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The course's own name: a noun phrase that ends in 班, 会, 演练."""
+    return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
+
+
+def _subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is taught, where the course has no name of its own: 计量业务知识培训."""
+    bare = _BARE.search(reading.say(phrase))
+    if bare is None or bare.start() < 2:
+        return []
+    return nominal(reading, Phrase(phrase.start, phrase.start + bare.start()))
+
+
+RULE = Rule(
+    type=EventType.TRAINING_LECTURE,
+    triggers=(
+        Trigger(
+            "举办 开展 组织开展 召开 举行 组织 开设 组织举办 联合举办 集中举办 进行 主办 承办",
+            heads="""
+                培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲 宣讲会
+                讲堂 报告会 公开课 专题辅导 读书班 学习班 轮训 培训活动 知识讲座 训练营 宣贯培训会 培训会议 专题报告
+                演习 实训
+            """,
+            confidence=0.85,
+        ),
+        Trigger(
+            "作 作了 做 做了 进行 进行了 开展 带来",
+            heads="讲座 报告 辅导 授课 专题授课 专题报告 主题报告 专题讲座 培训授课 主旨报告",
+        ),
+        Trigger("授课 作报告 跟班学习 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课", confidence=0.75),
+        Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
+        Trigger("参加", heads="业务培训 培训 培训班 学习班", companions="组织 选派", confidence=0.6),
+    ),
+    slots=(
+        Slot(Role.NAME, "name", _course),
+        Slot(Role.TOPIC, "为题 name", topics),
+        Slot(Role.TOPIC, "name", _subject_matter),
+        Slot(Role.SPEAKER, "由 subject", persons),
+        Slot(Role.ORGANIZER, "subject", bodies),
+        Slot(Role.DOCUMENT, "object", documents),
+        Slot(Role.PARTICIPANT, "组织 选派", groups),
+        Slot(Role.HOST_ORG, "到 赴", bodies),
+        Slot(Role.DURATION, "object", durations),
+        Slot(Role.QUANTITY, "选派 组织", quantities),
+    ),
+    part_of="meeting training_lecture",
+    identity="name topic speaker organizer",
+)

@@ -1,0 +1,152 @@
+"""Sentences that add to an event told elsewhere: who attended, chaired, spoke, went along, held it with whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from schemas.events import EventType, Role
+from services.extractor.candidates import Candidate, fill_slot
+from services.extractor.fillers import Filler, bodies, groups, headcounts, persons
+from services.extractor.grammar.frames import Frame, read_frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.stance import read_stance
+from services.extractor.mentions import Kind
+from services.extractor.rulebook import Slot
+
+_GATHERINGS = (
+    EventType.MEETING,
+    EventType.AGREEMENT_SIGNING,
+    EventType.TRAINING_LECTURE,
+    EventType.COMPETITION_COMPARISON,
+    EventType.ORGANIZATION_FOUNDING,
+    EventType.CAMPAIGN,
+    EventType.AWARD_ACCREDITATION,
+)
+_VISITS = (EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT)
+_DEFINITE = re.compile(
+    r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Supplement:
+    """Verbs that add to an event, and what they add."""
+
+    verbs: str
+    slots: tuple[Slot, ...]
+    hosts: tuple[EventType, ...]
+    definite: bool = False
+    """The subject must refer back to an event (活动由…主办)."""
+
+
+SUPPLEMENTS = (
+    Supplement(
+        "出席 参加 列席 参会 到会 见证 参加了",
+        (
+            Slot(Role.ATTENDEE, "subject 由", persons),
+            Slot(Role.PARTICIPANT, "subject", groups),
+            Slot(Role.QUANTITY, "subject", headcounts),
+        ),
+        _GATHERINGS,
+    ),
+    Supplement("主持", (Slot(Role.MODERATOR, "由 subject", persons),), _GATHERINGS),
+    Supplement(
+        "致辞 讲话 发言 作报告 作主题报告 作总结讲话",
+        (Slot(Role.ATTENDEE, "subject", persons),),
+        (EventType.MEETING, EventType.AGREEMENT_SIGNING),
+    ),
+    Supplement("授课", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
+    Supplement(
+        "主办 举办 共同举办 联合举办 联合主办 共同主办",
+        (Slot(Role.ORGANIZER, "由", bodies),),
+        _GATHERINGS,
+        definite=True,
+    ),
+    Supplement(
+        "承办 协办 联合承办 联合协办",
+        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办", bodies),),
+        _GATHERINGS,
+        definite=True,
+    ),
+    Supplement(
+        "陪同",
+        (Slot(Role.ATTENDEE, "subject", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        _VISITS,
+    ),
+)
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[list[Supplement]]]:
+    table: dict[str, list[Supplement]] = {}
+    for supplement in SUPPLEMENTS:
+        for verb in supplement.verbs.split():
+            table.setdefault(verb, []).append(supplement)
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
+
+
+def supplement(reading: Reading, events: list[Candidate]) -> None:
+    """Add what such sentences say to the events they are about."""
+    automaton, meanings = _automaton()
+    for index, start, end in automaton.find_matches_as_indexes(reading.text):
+        if reading.covered(start, end):
+            continue
+        frame = read_frame(reading, Phrase(start, end))
+        if frame.attributive or read_stance(reading, frame).background:
+            continue
+        for meaning in meanings[index]:
+            if meaning.definite and not _refers_back(reading, frame):
+                continue
+            host = _host(reading, events, meaning, frame)
+            if host is not None:
+                _add(reading, host, meaning, frame)
+    _add_topics(reading, events)
+
+
+def _refers_back(reading: Reading, frame: Frame) -> bool:
+    return frame.subject is None or bool(_DEFINITE.match(reading.say(frame.subject)))
+
+
+def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
+    """The event that the sentence is about: one told in it, else the one its object names, else the article's main one."""
+    fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end]
+    here = [e for e in fitting if frame.sentence.start <= e.start]
+    if here:
+        return here[0]
+    whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
+    return whole[-1] if whole else None
+
+
+def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:
+    added = False
+    for slot in meaning.slots:
+        for filler in fill_slot(reading, frame, slot, None):
+            added |= _add_one(reading, host, slot.role, filler)
+    if added:
+        host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})
+
+
+def _add_one(reading: Reading, host: Candidate, role: Role, filler: Filler) -> bool:
+    said = reading.say(filler.phrase)
+    if any(reading.say(f.phrase) == said for f in host.arguments.get(role, ())):
+        return False
+    if role is Role.PARTICIPANT and any(reading.say(f.phrase) == said for f in host.arguments.get(Role.SIGNATORY, ())):
+        return False
+    host.add(role, filler)
+    return True
+
+
+def _add_topics(reading: Reading, events: list[Candidate]) -> None:
+    """以“…”为主题 belongs to the event told in its sentence, else to the main event."""
+    for mention in reading.mentions.of(Kind.TOPIC):
+        if not reading.text.startswith(("为主题", "”为主题"), mention.end):
+            continue
+        sentence = reading.sentence_index(mention.start)
+        fitting = [e for e in events if e.type in _GATHERINGS]
+        here = [e for e in fitting if sentence in e.evidence]
+        for host in (here or fitting)[:1]:
+            _add_one(reading, host, Role.TOPIC, Filler(Phrase(mention.start, mention.end), mention))
