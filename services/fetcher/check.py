@@ -49,9 +49,8 @@ class EntryReport:
         dated = sum(link.date is not None for link in found.links)
         mark = "✓" if self.works else "✗"
         lines.append(f"  {mark} {len(found.links)} links, {dated} with a date" + self._left_out(found))
-        lines += [
-            f"    {(link.date or '—')[:10]:10}  {link.title or '(no title)'}  {link.url}" for link in found.links[:_SHOWN]
-        ]
+        for link in found.links[:_SHOWN]:
+            lines.append(f"    {(link.date or '—')[:10]:10}  {link.title or '(no title)'}  {link.url}")
         if len(found.links) > _SHOWN:
             lines.append(f"    … and {len(found.links) - _SHOWN} more")
         lines += [f"  goes on at {url}" for url in found.further[:3]]
