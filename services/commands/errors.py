@@ -17,10 +17,12 @@ def explained(error: Exception) -> str | None:
     expected: tuple[type[Exception], ...] = (CommandError, UpError, SourcesError)
     if "stage.settings" in sys.modules:  # aiokafka is heavy: only a command that used it can have its errors
         from stage.connection import BrokerUnreachable
+        from stage.outbox import WriteRefused
+        from stage.reading import UnknownTopic
         from stage.settings import SettingsError
         from stage.topics import TopicMismatch
 
-        expected += (BrokerUnreachable, SettingsError, TopicMismatch)
+        expected += (BrokerUnreachable, SettingsError, TopicMismatch, UnknownTopic, WriteRefused)
     if isinstance(error, expected):
         return str(error)
     return None

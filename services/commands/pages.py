@@ -106,13 +106,13 @@ def ingest(
       govwire ingest corpus/manifest.jsonl
     """
     from services.commands.backfill import write_pages
-    from services.commands.brokers import bootstrap_servers
+    from services.commands.brokers import kafka_settings
     from services.commands.stored_pages import PageUnreadable, pages_of
 
     if not target.exists():
         raise PageUnreadable(f"{target}: no such file or folder")
     pages = list(pages_of(target))
-    written, failed = write_pages(_counted(pages, len(pages)), source=source, bootstrap_servers=bootstrap_servers())
+    written, failed = write_pages(_counted(pages, len(pages)), source=source, kafka=kafka_settings())
     typer.echo(json.dumps({"pages": len(pages), "written": written, "failed": failed}))
     if failed:
         raise typer.Exit(1)

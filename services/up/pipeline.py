@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import random
 import time
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import TracebackType
 
 from services.up import data_folder
 from services.up.errors import PortInUse, ServiceFailed
@@ -25,9 +24,9 @@ SITE_PORTS = 10
 
 
 class Pipeline:
-    """The pipeline of one data folder. A context manager: entering starts everything, leaving stops it in order.
+    """The pipeline of one data folder: first its `infrastructure`, within it its `services`.
 
-    Entering raises an `UpError` that says what is wrong. Use it from the main thread (see `services.up.leash`).
+    Both raise an `UpError` that says what is wrong. Use them from the main thread (see `services.up.leash`).
     """
 
     def __init__(
@@ -35,18 +34,17 @@ class Pipeline:
         settings: UpSettings,
         *,
         sources: Path | None,
+        once: bool,
         say: Callable[[str], None],
         create_topics: Callable[[str], object],
-        quiet: bool = False,
     ) -> None:
-        """`sources`: a folder of declarations, or None for the sample sites; `say` is told what happens;
-        `create_topics` is given the bootstrap servers."""
+        """`sources`: a folder of declarations, or None for the sample sites; `once`: the fetcher visits what there is
+        and no more; `say` is told what happens; `create_topics` is given the bootstrap servers."""
         self._settings = settings
         self._sources = sources
+        self._once = once
         self._say = say
         self._create_topics = create_topics
-        self._quiet = quiet
-        self._open = ExitStack()
         self._broker: LocalKafka | None = None
         self._supervisor = Supervisor(restarts=settings.restarts, say=say)
         self.folder = settings.data
@@ -59,22 +57,24 @@ class Pipeline:
         """The processes that are watched."""
         return self._supervisor.children
 
-    def __enter__(self) -> Pipeline:
+    @contextmanager
+    def infrastructure(self) -> Iterator[None]:
+        """The data folder, ours alone, and the broker with its topics."""
+        self.folder = data_folder.prepare(self._settings.data)
         with ExitStack() as undo:
-            self.folder = data_folder.prepare(self._settings.data)
             undo.enter_context(data_folder.lock(self.folder))
             self.bootstrap_servers = self._settings.kafka_bootstrap_servers or self._start_broker(undo)
             self._create_topics(self.bootstrap_servers)
-            undo.callback(lambda: self._supervisor.stop(self._settings.stop_seconds))
-            sources = self._sources or self._start_sites()
-            self._start_services(sources)
-            self._open = undo.pop_all()
-        return self
+            yield
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._open.close()
+    @contextmanager
+    def services(self) -> Iterator[None]:
+        """The sample sites, where no sources are named, and the services; stopped in time at the end."""
+        try:
+            self._start_services(self._sources or self._start_sites())
+            yield
+        finally:
+            self._supervisor.stop(self._settings.stop_seconds)
 
     def tend(self) -> None:
         """Look after everything once: what crashed is started again. Raises an `UpError` for what will not live."""
@@ -89,7 +89,6 @@ class Pipeline:
             cache=self._settings.cache,
             port=self._settings.local_kafka_port,
             heap_mb=self._settings.local_kafka_heap_mb,
-            quiet=self._quiet,
         )
         self._say("starting a local Kafka …")
         undo.callback(self._broker.stop)
@@ -121,6 +120,7 @@ class Pipeline:
                 "GOVWIRE_KAFKA_BOOTSTRAP_SERVERS": self.bootstrap_servers,
                 "GOVWIRE_DATA": str(self.folder),
                 "GOVWIRE_SOURCES": str(sources.absolute()),
+                "GOVWIRE_FETCHER_ONCE": str(int(self._once)),
                 "GOVWIRE_HTTP_HOST": HOST,
                 "GOVWIRE_HTTP_PORT": str(self.ports[name]),
                 "GOVWIRE_INSTANCE": f"{name}-1",
