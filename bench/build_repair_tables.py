@@ -1,4 +1,4 @@
-"""Build the tables under `services/cleaner/repair/data` (see the README there for what they hold and whose words they are from).
+"""Build the tables under `services/cleaner/repair/data`; the README there says what they hold and from whose words.
 
 usage: python bench/build_repair_tables.py
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import collections
 import gzip
 import importlib.util
+import itertools
 import math
 import pathlib
 import re
@@ -83,7 +84,7 @@ def write_words(to_simplified: dict[str, str]) -> None:
         ending[word[-1]] += count
         for char in word:
             standing[char] += count
-        for first, second in zip(word, word[1:], strict=False):
+        for first, second in itertools.pairwise(word):
             pairs[first][second] += count
     words = sum(beginning.values())
     total = sum(standing.values())

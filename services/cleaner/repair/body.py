@@ -65,14 +65,14 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     """Repair the paragraphs of one text in the order byte shift, pinyin, script, duplicates."""
     whole = "\n".join(paragraphs)
     counts: Counter[str] = Counter()
-    found = pinyin.annotations(whole)
+    found = pinyin.inserted_readings(whole)
     annotated = pinyin.is_dirt(found, len(whole))
     traditional = script.is_traditional(whole)
     repaired = []
     for index, original in enumerate(paragraphs):
         text, offsets = original, Offsets()
         if annotated:
-            text, offsets = _made("pinyin", [edit for edit, _ in pinyin.annotations(text)], text, offsets, counts)
+            text, offsets = _made("pinyin", [edit for edit, _ in pinyin.inserted_readings(text)], text, offsets, counts)
         if traditional or script.is_traditional(text):
             text, offsets = _made("script", script.simplify(text), text, offsets, counts)
         repaired.append(Repaired(text, original, offsets, (Piece(index, 0, len(original)),)))

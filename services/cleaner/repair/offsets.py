@@ -19,7 +19,7 @@ class Edit(NamedTuple):
 class _Step:
     """The map back through the edits of one pass."""
 
-    __slots__ = ("_new", "_old", "_new_length")
+    __slots__ = ("_new", "_old")
 
     def __init__(self, edits: Iterable[Edit]) -> None:
         # Pairs of equal positions in new and old text: the beginning and the end of every replaced stretch.
@@ -60,7 +60,7 @@ class Offsets:
 
 def apply(text: str, edits: list[Edit]) -> str:
     """The text with the edits made."""
-    parts = []
+    parts: list[str] = []
     at = 0
     for start, end, new in edits:
         parts += (text[at:start], new)

@@ -50,9 +50,9 @@ def reads(chars: str, syllables: tuple[str, ...]) -> bool:
     return all(c in table[s] for c, s in zip(chars[-count:], syllables, strict=True))
 
 
-def annotations(text: str) -> list[tuple[Edit, str]]:
-    """Every reading in parentheses that is one of the characters before it: the edit that removes it, the characters."""
-    found = []
+def inserted_readings(text: str) -> list[tuple[Edit, str]]:
+    """Readings in parentheses that fit the characters before them: the edit that removes one, and those characters."""
+    found: list[tuple[Edit, str]] = []
     if not _TONE_MARK.search(text):
         return found
     for match in _CANDIDATE.finditer(text):
@@ -74,6 +74,6 @@ def is_dirt(found: list[tuple[Edit, str]], han: int) -> bool:
     return converted > 0 or (len(found) >= 5 and len(found) * 60 > han)
 
 
-def empty_annotations(text: str) -> list[Edit]:
+def empty_parentheses(text: str) -> list[Edit]:
     """Empty parentheses after a character: what is left of a reading that could not be written."""
     return [Edit(match.start(), match.end(), "") for match in _EMPTY.finditer(text)]

@@ -13,7 +13,7 @@ from services.cleaner.repair.tables import scripts
 
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 
-# 著 as what a writer does or leaves behind; elsewhere it is the aspect particle 着, which OpenCC knows for some words only.
+# 著 as what a writer does or leaves behind; elsewhere it is the particle 着, which OpenCC knows for some words only.
 _WRITING = re.compile(
     "著(?=[名作者述称稱书書录錄译譯文])"
     "|(?<=[名原遗遺专專论論编編译譯巨合拙大新旧舊卓昭土显顯撰])著(?![手眼重力想实實急])"
