@@ -7,7 +7,15 @@ from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
 _DIGITS = str.maketrans("０１２３４５６７８９：－．／", "0123456789:-./")
-_HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"○": 0, "零": 0, "Ｏ": 0, "О": 0, "O": 0, "o": 0, "0": 0}
+_HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
+    "○": 0,
+    "零": 0,
+    "Ｏ": 0,
+    "О": 0,
+    "O": 0,
+    "o": 0,
+    "0": 0,
+}
 _CLOCK = r"(?:[\sT　,，]*(?:(上午|下午|晚上|中午|凌晨)\s*)?(\d{1,2})\s*[:时點点]\s*(\d{1,2})(?:\s*[:分]\s*(\d{1,2}))?(?:\.\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?)?"
 DATE = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)\s*[日号號]?"

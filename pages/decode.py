@@ -39,7 +39,17 @@ _PRESCAN = 4096
 """Bytes searched for a declaration first: WHATWG looks at 1,024, but templates begin with long comments."""
 _SAMPLE = 200_000
 """Bytes by which two encodings are compared."""
-_NOT_TEXT = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
+_NOT_TEXT = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+)
 
 
 class UnknownCharset(ValueError):

@@ -30,7 +30,14 @@ _ERROR = re.compile(
     r"404 Not Found|Page Not Found|Internal Server Error|Bad Gateway|Service Unavailable|HTTP Status \d{3}|Object moved",
     re.I,
 )
-_ARTICLE_META = ("articletitle", "pubdate", "article:published_time", "og:release_date", "publishdate", "firstpublishedtime")
+_ARTICLE_META = (
+    "articletitle",
+    "pubdate",
+    "article:published_time",
+    "og:release_date",
+    "publishdate",
+    "firstpublishedtime",
+)
 _ARTICLE_PATH = re.compile(
     r"/t\d{8}_\d+|/art[_/]|content_?\d|/\d{4}-?\d{2}/?-?\d{0,2}/\w*\d{3,}|\d{6,}\.\w+$|/(?:p|a|s|c|article|detail|doc|show|view|info)[-_/]?\d{4,}|[?&]\w*id=\w{4,}|[a-z0-9]{11,}\.s?html?$",
     re.I,

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from urllib.parse import urljoin, urlsplit
 
-_NOT_FETCHABLE = ("javascript:", "mailto:", "tel:", "data:", "about:", "#", "file:", "sms:", "weixin:", "thunder:", "blob:")
+_NOT_FETCHABLE = (
+    "javascript:",
+    "mailto:",
+    "tel:",
+    "data:",
+    "about:",
+    "#",
+    "file:",
+    "sms:",
+    "weixin:",
+    "thunder:",
+    "blob:",
+)
 FILES = frozenset(
     "pdf doc docx xls xlsx wps et ppt pptx csv txt rtf ofd zip rar 7z tar gz ceb xml json mp4 mp3 avi wmv mov flv dps".split()
 )

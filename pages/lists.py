@@ -24,8 +24,12 @@ _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
 _ARTICLE_URL = re.compile(r"\d{5,}|/t\d|content|art[_/]|info|detail|view|show|news|\.s?html?$|id=\d", re.I)
-_CHROME = re.compile(r"\b(?:nav|menu|header?|foot(?:er)?|top|crumb|bread|location|friend|link|share|banner|logo|lang)", re.I)
-_PAGER = re.compile(r"^[\d\s<>«»‹›]+$|^(?:上|下|前|后|首|尾|末)一?页$|^(?:首页|尾页|末页|更多|more|详细|\[?详情\]?|查看)", re.I)
+_CHROME = re.compile(
+    r"\b(?:nav|menu|header?|foot(?:er)?|top|crumb|bread|location|friend|link|share|banner|logo|lang)", re.I
+)
+_PAGER = re.compile(
+    r"^[\d\s<>«»‹›]+$|^(?:上|下|前|后|首|尾|末)一?页$|^(?:首页|尾页|末页|更多|more|详细|\[?详情\]?|查看)", re.I
+)
 
 
 @dataclass
@@ -70,7 +74,9 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
             parent = node.parent
             above, ancestors = place(parent) if parent is not None and parent.tag != "html" else ("", [])
             attributes = node.attributes
-            kind = (attributes.get("class") or "").strip() or ("#" + (attributes.get("id") or "") if node.tag in ("div", "ul") else "")
+            kind = (attributes.get("class") or "").strip() or (
+                "#" + (attributes.get("id") or "") if node.tag in ("div", "ul") else ""
+            )
             if node.tag in ("li", "tr", "dd", "p", "a", "td", "span"):
                 kind = ""  # rows alternate their classes (odd, even, first, last)
             known = (f"{above}>{node.tag}.{kind}", [node.mem_id, *ancestors])
@@ -95,7 +101,9 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
 
 def _title(shown: str, hint: str) -> str:
     """The title of a link: what is shown, or the title attribute where what is shown was cut."""
-    if hint and (not shown or (len(hint) > len(shown) and (_CUT.search(shown) or hint.startswith(_CUT.sub("", shown))))):
+    if hint and (
+        not shown or (len(hint) > len(shown) and (_CUT.search(shown) or hint.startswith(_CUT.sub("", shown))))
+    ):
         return hint
     return shown
 

@@ -22,9 +22,13 @@ CONTAINERS = (
 
 _ENOUGH = 6
 """Marks of prose below which a page is measured by the length of its unlinked text instead."""
-_LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 span font strong b em i u a label pre blockquote li dt dd caption center".split())
+_LEAVES = frozenset(
+    "p h1 h2 h3 h4 h5 h6 span font strong b em i u a label pre blockquote li dt dd caption center".split()
+)
 _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
-_NOISE = re.compile(r"comment|pinglun|reply|footer?|copyright|recommend|related|sidebar|aside|nav|menu|hotnews|rank", re.I)
+_NOISE = re.compile(
+    r"comment|pinglun|reply|footer?|copyright|recommend|related|sidebar|aside|nav|menu|hotnews|rank", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

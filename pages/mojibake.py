@@ -6,7 +6,9 @@ import re
 
 from pages.plausibility import plausibility
 
-_LATIN_RUN = re.compile("[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{4,}")
+_LATIN_RUN = re.compile(
+    "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{4,}"
+)
 _GBK_SIGNS = ("锛", "銆", "鐨勫", "鐨", "涓€", "浜", "鍦")
 """What frequent UTF-8 sequences (，。的一 …) look like when read as GBK."""
 _GBK_RUN = re.compile("[\u0080-\uffff]{3,}")

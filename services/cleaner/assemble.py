@@ -1,0 +1,103 @@
+"""A reading put together as an article: repaired, with offsets, fingerprints and an id."""
+
+from __future__ import annotations
+
+from pages.decode import Decoded
+from pages.kind import Kind
+from pages.urls import canonical_url
+from schemas.articles import Paragraph, ParagraphKind, ParsedArticle, Repair
+from schemas.ids import article_id
+from services.cleaner.fingerprints import fingerprint
+from services.cleaner.reading import Line, Reading
+from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text
+
+
+def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> ParsedArticle:
+    """The article of a reading. An HTML page's title is repaired with its text, of whose dirt it has a share."""
+    metadata = reading.metadata
+    title = metadata.title
+    if reading.repaired is not None:
+        body, lines = reading.repaired, reading.lines
+        paragraphs = list(zip(body.paragraphs, lines, strict=True))
+    else:
+        body = repair_paragraphs([title or "", *(line.text for line in reading.lines)])
+        paragraphs = []
+        for repaired in body.paragraphs:
+            index = repaired.pieces[0].index
+            if index == 0:
+                title = repaired.text or None
+            else:
+                paragraphs.append((repaired, reading.lines[index - 1]))
+    text, made = _joined(paragraphs)
+    canonical = canonical_url(url) if url else ""
+    prints = fingerprint(title, text)
+    dirty = bool(body.repairs)
+    repairs = [*decoded.repairs, *body.repairs]
+    if reading.dropped:
+        repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
+    return ParsedArticle(
+        id=article_id(canonical, prints.text_sha256),
+        url=url,
+        canonical_url=canonical,
+        page_type=kind.type,
+        page_type_reason=kind.reason,
+        encoding=decoded.encoding,
+        encoding_basis=decoded.basis,
+        language=_language(text, body),
+        title=title,
+        text=text,
+        paragraphs=made,
+        original_text="\n".join(repaired.original for repaired, _ in paragraphs)
+        if body.traditional and not body.annotated
+        else None,
+        published_at=metadata.published_at,
+        date_bounds=reading.date_bounds,
+        source=_mended(metadata.source, dirty),
+        authors=[_mended(author, dirty) or author for author in metadata.authors],
+        original_url=reading.original_url,
+        attachments=reading.attachments,
+        images=reading.images,
+        evidence=metadata.evidence,
+        repairs=repairs,
+        flags=[*body.flags, *(["undecodable_bytes"] if decoded.lost else [])],
+        fingerprints=prints,
+    )
+
+
+def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[Paragraph]]:
+    texts: list[str] = []
+    made: list[Paragraph] = []
+    position = 0
+    for repaired, line in paragraphs:
+        text = repaired.text
+        if not text:
+            continue
+        texts.append(text)
+        made.append(
+            Paragraph(
+                kind=line.kind,
+                start=position,
+                end=position + len(text),
+                source_start=line.start,
+                source_end=line.end,
+                original=repaired.original if repaired.changed else None,
+            )
+        )
+        position += len(text) + 1
+    return "\n".join(texts), made
+
+
+def _mended(value: str | None, dirty: bool) -> str | None:
+    return repair_text(value).text if value and dirty else value
+
+
+def _language(text: str, body: RepairedBody) -> str:
+    if body.traditional:
+        return "zh-Hant"
+    han = sum("\u4e00" <= char <= "\u9fff" for char in text[:2000])
+    if han * 5 >= len(text[:2000]) or (text and han > 20):
+        return "zh-Hans"
+    return "en" if text[:2000].isascii() and len(text) > 40 else "und"
+
+
+__all__ = ["ParagraphKind", "assemble"]

@@ -1,0 +1,276 @@
+"""The element with an article's text, serialised once, as a sequence of blocks.
+
+The parser's tree is well-formed whatever the page was, so its serialisation can be read with one pattern; that costs a
+fraction of a walk over its nodes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from schemas.articles import ParagraphKind
+
+_INLINE = re.compile(
+    r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
+    r'mark|time|wbr|nobr|ruby|rb|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])(?:[^>"]|"[^"]*")*>'
+)
+_TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)((?:[^>"]|"[^"]*")*)>|<!--.*?-->', re.S)
+_ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_SILENT = frozenset(
+    "script style noscript select option textarea button iframe object head title template form-x map".split()
+)
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_SPACES = re.compile(r"[ \t\r\n\f\xa0\u3000\u2002-\u200b\ufeff]+")
+_HAN = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—]"
+_GAP = re.compile(rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})")
+
+CHROME_NAMES = re.compile(
+    r"""(?:^|[\s_-])(?:
+    share|shares|sharing|shareBox|bdshare\w*|bshare\w*|social|sns|jiathis\w*|ujian\w*|related?|relate[ds]?\w*|relevant|recommends?|recommend\w*|tuijian|comments?|commentbox|pinglun|
+    toolbar|tools?|fontsize|font-?size|print|qrcode\w*|erweima|ewm|copyright|statement|shengming|mianze|disclaimer|
+    xgxw|xglj|xgyd|xgwz|xgwd|xgzc|xgjd|xiangguan\w*|hot|hotnews|rank|ranking|paging|page|pager|pages|pagination|pagebar|prevnext|prev-?next|
+    next|prev|breadcrumbs?|crumbs?|nav|navbar|menu|footer?|foot|header|sidebar|side|aside|advert\w*|ads?|adbox|advertisement|gg|guanggao|login|vote|like|zan|
+    favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|
+    player-?bar|audio|voice|tts|feedback|jiucuo|report|popup|modal|dialog|mask|tooltip|download-?app|openapp|app-?download
+    )(?:$|[\s_-])""",
+    re.X | re.I,
+)
+"""Classes and ids of what stands inside an article without being of it."""
+
+
+@dataclass(slots=True)
+class Block:
+    """One paragraph, heading, item or row."""
+
+    text: str
+    kind: ParagraphKind = ParagraphKind.BODY
+    linked: int = 0
+    """Characters that stand in links."""
+    links: int = 0
+    suspect: str = ""
+    """The class or id that makes it look like chrome."""
+    level: int = 0
+    """Of a heading, 1 to 6."""
+
+
+@dataclass(slots=True)
+class Link:
+    """A link or picture, where it stands among the blocks."""
+
+    name: str
+    href: str
+    block: int
+    """Index of the block that it stands in or before."""
+    suspect: bool = False
+
+
+@dataclass(slots=True)
+class Content:
+    """What was read from one element."""
+
+    blocks: list[Block] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    images: list[Link] = field(default_factory=list)
+    players: int = 0
+    """Films and other embedded things."""
+
+
+def read_blocks(html: str) -> Content:
+    """The blocks of a serialised element."""
+    reader = _Reader()
+    reader.read(_INLINE.sub("", html))
+    return reader.content
+
+
+class _Reader:
+    """Reads tags in order; keeps the paragraph that is being filled and the rows that are open."""
+
+    def __init__(self) -> None:
+        self.content = Content()
+        self.blocks = self.content.blocks
+        self.buffer: list[str] = []
+        self.linked = 0
+        self.links = 0
+        self.anchor: tuple[str, int] | None = None
+        self.stack: list[str] = []
+        self.suspects: list[tuple[int, str]] = []
+        self.rows: list[tuple[int, list[int]]] = []
+        """Open rows: index of the first block, and of the first block of each cell."""
+        self.kinds: list[ParagraphKind] = []
+        self.level = 0
+
+    def read(self, html: str) -> None:
+        position = 0
+        silent = 0
+        buffer = self.buffer
+        for tag in _TAG.finditer(html):
+            start = tag.start()
+            if start > position and not silent:
+                buffer.append(html[position:start])
+            position = tag.end()
+            closing, name, attributes = tag.groups()
+            if name is None:
+                continue
+            name = name.lower()
+            if name in _SILENT:
+                if name not in _VOID:
+                    silent = max(0, silent - 1) if closing else silent + 1
+                continue
+            if silent:
+                continue
+            if name == "a":
+                self._anchor(closing, attributes)
+            elif name == "br" or name == "hr":
+                self._flush()
+            elif name == "img":
+                self._image(attributes)
+            elif closing:
+                self._close(name)
+            elif name not in _VOID:
+                self._open(name, attributes)
+            elif name == "embed":
+                self.content.players += 1
+        if position < len(html) and not silent:
+            buffer.append(html[position:])
+        self._flush()
+
+    def _open(self, name: str, attributes: str) -> None:
+        self._flush()
+        self.stack.append(name)
+        if name == "tr":
+            self.rows.append((len(self.blocks), []))
+        elif name in ("td", "th") and self.rows:
+            self.rows[-1][1].append(len(self.blocks))
+        elif name in ("li", "dd", "dt"):
+            self.kinds.append(ParagraphKind.ITEM)
+        elif name in ("figcaption", "caption"):
+            self.kinds.append(ParagraphKind.CAPTION)
+        elif name in _HEADINGS:
+            self.kinds.append(ParagraphKind.HEADING)
+            self.level = int(name[1])
+        elif name in ("video", "audio"):
+            self.content.players += 1
+        if attributes and ("class=" in attributes or "id=" in attributes) and len(self.stack) > 1:
+            for key, value in _ATTRIBUTE.findall(attributes):
+                if key in ("class", "id") and (found := CHROME_NAMES.search(value)):
+                    self.suspects.append((len(self.stack), found[0].strip(" _-")))
+                    break
+
+    def _close(self, name: str) -> None:
+        self._flush()
+        if name in ("li", "dd", "dt", "figcaption", "caption") or name in _HEADINGS:
+            if self.kinds:
+                self.kinds.pop()
+        elif name == "tr" and self.rows:
+            self._row(*self.rows.pop())
+        if self.stack:
+            self.stack.pop()
+        while self.suspects and self.suspects[-1][0] > len(self.stack):
+            self.suspects.pop()
+
+    def _anchor(self, closing: str, attributes: str) -> None:
+        if not closing:
+            href = next((value for key, value in _ATTRIBUTE.findall(attributes) if key == "href"), "")
+            self.anchor = (href, sum(map(len, self.buffer)))
+            return
+        if self.anchor is None:
+            return
+        href, before = self.anchor
+        self.anchor = None
+        whole = "".join(self.buffer)
+        name = clean(whole[before:]) if len(whole) >= before else ""
+        self.linked += len(name)
+        self.links += bool(name)
+        if href:
+            self.content.links.append(Link(name, _unescaped(href), len(self.blocks), bool(self.suspects)))
+
+    def _image(self, attributes: str) -> None:
+        found = dict(_ATTRIBUTE.findall(attributes))
+        for key in ("data-src", "data-original", "data-original-src", "original", "_src", "oldsrc", "src"):
+            value = found.get(key, "")
+            if value and not value.startswith("data:"):
+                self.content.images.append(
+                    Link(
+                        clean(found.get("alt") or found.get("title") or ""),
+                        _unescaped(value),
+                        len(self.blocks),
+                        bool(self.suspects),
+                    )
+                )
+                return
+
+    def _flush(self) -> None:
+        if not self.buffer:
+            return
+        text = clean("".join(self.buffer))
+        self.buffer.clear()
+        if self.anchor is not None:
+            # The link goes on in the next block.
+            self.linked += len(text) - self.anchor[1] if len(text) > self.anchor[1] else 0
+            self.links += bool(text)
+            self.anchor = (self.anchor[0], 0)
+        if text:
+            kind = self.kinds[-1] if self.kinds else ParagraphKind.BODY
+            self.blocks.append(
+                Block(
+                    text,
+                    kind,
+                    min(self.linked, len(text)),
+                    self.links,
+                    self.suspects[-1][1] if self.suspects else "",
+                    self.level if kind is ParagraphKind.HEADING else 0,
+                )
+            )
+        self.linked = self.links = 0
+
+    def _row(self, first: int, cells: list[int]) -> None:
+        """Make one row of what its cells gave, unless the table only lays the page out."""
+        made = self.blocks[first:]
+        if not made or not cells:
+            return
+        bounds = [*cells, len(self.blocks)]
+        parts = [self.blocks[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+        filled = [part for part in parts if part]
+        if (
+            len(parts) < 2
+            or any(len(part) > 6 for part in filled)
+            or max(sum(len(b.text) for b in p) for p in filled) > 400
+        ):
+            return
+        if any(block.kind is ParagraphKind.ROW for block in made):
+            return
+        if len(filled) == 1 and len(filled[0]) > 1:
+            return
+        texts = [" ".join(block.text for block in part) for part in parts]
+        self.blocks[first:] = [
+            Block(
+                "\t".join(texts).strip("\t") if len(filled) > 1 else filled[0][0].text,
+                ParagraphKind.ROW,
+                sum(block.linked for block in made),
+                sum(block.links for block in made),
+                made[0].suspect,
+            )
+        ]
+
+
+def clean(text: str) -> str:
+    """Text as a reader sees it: entities read, white space collapsed, none between characters that a source line end
+    tore apart."""
+    if "&" in text:
+        text = _unescaped(text)
+    if "\n" in text or "\r" in text:
+        text = _GAP.sub("", text)
+    return _SPACES.sub(" ", text).strip(" ")
+
+
+def _unescaped(text: str) -> str:
+    """The four entities that a serialiser writes."""
+    return (
+        text.replace("&nbsp;", "\xa0")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", '"')
+        .replace("&amp;", "&")
+    )

@@ -1,0 +1,37 @@
+"""What was read from a page before repair, whichever way it came (HTML or plain text)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pages.kind import Kind
+from schemas.articles import DateBounds, ParagraphKind, Reference
+from services.cleaner.metadata import Metadata
+from services.cleaner.repair import RepairedBody
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph to be: its text as the page has it, its kind, and where it starts and ends in the decoded page."""
+
+    text: str
+    kind: ParagraphKind = ParagraphKind.BODY
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """An article before repair."""
+
+    kind: Kind
+    metadata: Metadata
+    lines: list[Line] = field(default_factory=list)
+    images: list[Reference] = field(default_factory=list)
+    attachments: list[Reference] = field(default_factory=list)
+    original_url: str | None = None
+    date_bounds: DateBounds | None = None
+    repaired: RepairedBody | None = None
+    """The lines after repair, one for one, where reading needed them repaired."""
+    dropped: int = 0
+    """Lines left out: chrome, related links, disclaimers."""
