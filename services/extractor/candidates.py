@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.fillers import Filler, bodies
-from services.extractor.grammar.circumstances import find_places, find_times
+from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
 from services.extractor.grammar.frames import Frame, acts_as_verb, leading_subject, read_frame
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
@@ -28,9 +28,13 @@ class Candidate:
     stance: Stance
     name: Phrase | None = None
     """The noun phrase of the head."""
+    bare: bool = False
+    """The noun phrase is the head alone (会议): no name."""
     arguments: dict[Role, list[Filler]] = field(default_factory=dict)
     evidence: list[int] = field(default_factory=list)
     """Indices of the sentences that tell it."""
+    backdrop: bool = False
+    """Told as of a longer while (近年来，…): no part of the news of the day."""
     inherited: set[tuple[Role, Phrase]] = field(default_factory=set)
     part_of: Candidate | None = None
 
@@ -104,10 +108,13 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
     if best is None or frame is None:
         return None
     _, rule, trigger, name = best
+    if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
+        return None
     stance = read_stance(reading, frame)
     if stance.background:
         return None
     candidate = Candidate(rule, trigger, frame, stance, name, evidence=[reading.sentence_index(verb.start)])
+    candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
     _fill(reading, candidate)
     if rule.needs and not any(candidate.has(Role(role)) for role in rule.needs.split()):
         return None
@@ -119,7 +126,8 @@ _BEHIND_HEAD = re.compile(r"(?:等|工作|活动|上|中|后|期间|以来|时|�
 
 def _head_phrase(reading: Reading, frame: Frame, heads: frozenset[str]) -> tuple[Phrase | None, int]:
     """The noun phrase that ends in one of the nouns, and the noun's length."""
-    for phrase in (frame.object, frame.subject if not frame.attributive else None):
+    passive = not frame.attributive or "是" in reading.say(frame.zone)
+    for phrase in (frame.object, frame.subject if passive else None):
         if phrase is None:
             continue
         text = reading.say(phrase)
@@ -127,8 +135,11 @@ def _head_phrase(reading: Reading, frame: Frame, heads: frozenset[str]) -> tuple
         if length and "暨" in text:
             at = _last_head(text, heads)[0] or len(text)
         if length:
+            whole = Phrase(phrase.start, phrase.start + at)
             tailless = without_tail(reading, phrase)
-            return reading.trim(Phrase(phrase.start, min(phrase.start + at, tailless.end))), length
+            if whole.end - tailless.end > 7:  # 演练等形式多样的宣传活动
+                return reading.trim(Phrase(tailless.end + 1, whole.end)), length
+            return reading.trim(Phrase(whole.start, min(whole.end, tailless.end))), length
     return None, 0
 
 
@@ -137,7 +148,7 @@ def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:
     at = length = 0
     for head in heads:
         position = text.rfind(head)
-        ends = position > 0 and _BEHIND_HEAD.match(text, position + len(head))
+        ends = position >= 0 and _BEHIND_HEAD.match(text, position + len(head))
         if ends and (position + len(head), len(head)) > (at, length):
             at, length = position + len(head), len(head)
     return at, length
@@ -145,11 +156,17 @@ def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:
 
 def _fill(reading: Reading, candidate: Candidate) -> None:
     frame = candidate.frame
+    topic: Phrase | None = None
     if frame.subject is None or _REFERS.match(reading.say(frame.subject)):
-        frame.subject = _topic(reading, frame) or frame.subject
+        topic = _topic(reading, frame)
+        frame.subject = topic or frame.subject
     for slot in candidate.rule.slots:
-        for filler in fill_slot(reading, candidate.frame, slot, candidate.name):
+        for filler in fill_slot(reading, frame, slot, None if candidate.bare else candidate.name):
             candidate.add(slot.role, filler)
+    since = find_while(reading, frame)
+    candidate.backdrop = since is not None
+    if since is not None and not candidate.has(Role.TIME):
+        candidate.add(Role.TIME, since)
     for role, filler in [*find_times(reading, candidate.frame), *find_places(reading, candidate.frame)]:
         candidate.add(role, filler)
 
@@ -158,10 +175,11 @@ _REFERS = re.compile(r"^(?:会上|会议|活动|其|该|他们|我们|同时|目
 
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
-    """The body that the text is about here: the subject of the nearest sentence before that has a body for one."""
-    for index in range(reading.sentence_index(frame.sentence.start) - 1, -1, -1):
-        subject = leading_subject(reading, reading.sentences[index])
-        if subject is not None and bodies(reading, subject):
+    """The body or place that the text is about here: the subject that opens the paragraph, or an earlier one."""
+    seen: set[int] = {frame.sentence.start}
+    for sentence in reversed(reading.openings(frame.sentence)):
+        subject = leading_subject(reading, sentence) if sentence.start not in seen else None
+        if subject is not None and (bodies(reading, subject) or is_place(reading, subject)):
             return subject
     return None
 
@@ -187,6 +205,8 @@ def _look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
             return [frame.object] if frame.object else []
         case "sentence":
             return [Phrase(frame.sentence.start, frame.sentence.end)]
+        case "telling":
+            return [Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))]
         case "before":
             return [frame.zone]
         case "behind":

@@ -48,8 +48,13 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
+_ALL_OVER = re.compile(r"(?:各地|各级|上下)$")
+
+
 def _body(reading: Reading, member: Phrase) -> list[Filler]:
     text = reading.say(member)
+    if _ALL_OVER.search(text) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
+        return []
     inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
     for mention in inside:
         if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
@@ -60,6 +65,9 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     groups = [m for m in inside if m.end == member.end]
     if groups:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
+    named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
+    if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
+        return [Filler(Phrase(named[0].start, named[0].end), named[0])]  # 市计量院汇总各地需求: a verb that is not listed
     if _WEAK_HEAD.match(text) and not inside:
         return []
     if _BODY.search(text) and 2 <= len(text) <= 40:
@@ -71,7 +79,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers come
     (某院相关负责同志)."""
     found: list[Filler] = []
-    for member in split_list(reading, phrase):
+    for member in _with_places_joined(reading, split_list(reading, phrase)):
         bodily = _of_officers(reading, member)
         if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
             continue
@@ -83,7 +91,21 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             found.extend(found_here)
         elif _PEOPLE.search(reading.say(member)) and not _WEAK_HEAD.match(reading.say(member)):
             found.append(Filler(member))
-    return found
+    named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
+    # Behind a list of names, 企业代表 and the like name nobody.
+    return named if len(named) >= 3 else found
+
+
+def _with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """甲省、乙市有关负责同志 is one group."""
+    joined: list[Phrase] = []
+    for member in members:
+        place = joined and reading.mentions.within(joined[-1].start, joined[-1].end, Kind.PLACE)
+        if place and (place[0].start, place[-1].end) == (joined[-1].start, joined[-1].end) and _OFFICERS.search(reading.say(member)):
+            joined[-1] = Phrase(joined[-1].start, member.end)
+        else:
+            joined.append(member)
+    return joined
 
 
 _OFFICERS = re.compile(
@@ -189,6 +211,16 @@ def nominal(reading: Reading, phrase: Phrase) -> list[Filler]:
         if head:
             phrase = reading.trim(Phrase(phrase.start + head.end(), phrase.end))
     return [Filler(phrase)] if 2 <= phrase.end - phrase.start <= 80 else []
+
+
+_TITLED = re.compile(r"^(?:“[^”]+”|《[^》]+》)(?:[、和及与]|以及)(?:“[^”]+”|《[^》]+》)")
+
+
+def programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Programmes: each of a list of quoted names, otherwise the whole noun phrase."""
+    if _TITLED.match(reading.say(phrase)):
+        return nominals(reading, phrase)
+    return nominal(reading, phrase)
 
 
 def nominals(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from schemas.events import Role
+from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
-from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import normalise
 
+_SERIAL = frozenset({EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT, EventType.OUTCOME_REPORT, EventType.EVALUATION_RANKING})
+"""Types whose verbs follow one another about one event: 检查…，查处…，罚款…."""
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
 """Roles that a later telling does not add to."""
 
@@ -21,7 +23,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
         if known is None:
             events.append(candidate)
         else:
-            _absorb(reading, known, candidate)
+            _absorb(reading, known, candidate, gaps_only=_follows(known, candidate))
     for event in events:
         event.part_of = _whole_of(events, event)
     return events
@@ -36,20 +38,30 @@ def inherit(events: list[Candidate]) -> None:
 
 def _whole_of(events: list[Candidate], event: Candidate) -> Candidate | None:
     kinds = event.rule.part_of.split()
+    if event.backdrop:
+        return None
     return next((e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None), None)
 
 
 def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    if first.type is not second.type or first.stance.polarity != second.stance.polarity:
+    if first.type is EventType.STATEMENT or first.type is not second.type or first.stance.polarity != second.stance.polarity:
         return False
     if _conflict(reading, first, second, Role.TIME):
         return False
+    if _follows(first, second):
+        return True
     keys = [Role(r) for r in first.rule.identity.split()]
     alike = [_alike(reading, first, second, key) for key in keys if first.has(key) and second.has(key)]
     title = first.frame.sentence.title or second.frame.sentence.title
     if not alike:
         return title or first.frame.sentence is second.frame.sentence
     return alike[0] or (title and any(alike))
+
+
+def _follows(first: Candidate, second: Candidate) -> bool:
+    """A further verb of one event in one sentence: 开展检查…，查处…."""
+    same = first.frame.sentence is second.frame.sentence and first.frame.trigger != second.frame.trigger
+    return same and not second.frame.subject_is_own and first.type in _SERIAL
 
 
 def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
@@ -79,13 +91,17 @@ def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) ->
     return False
 
 
-def _absorb(reading: Reading, event: Candidate, candidate: Candidate) -> None:
+_GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
+"""What further verbs add."""
+
+
+def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     for role, fillers in candidate.arguments.items():
         if better and event.has(role) and role not in (Role.TIME,):
             event.arguments[role] = []
         for filler in fillers:
-            if event.has(role) and (role in _ONE_EACH or _alike_text(reading, event, role, filler.phrase)):
+            if event.has(role) and ((gaps_only and role not in _GROWING) or role in _ONE_EACH or _alike_text(reading, event, role, filler.phrase)):
                 continue
             event.add(role, filler)
     if better:
@@ -98,8 +114,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate) -> None:
     event.evidence = sorted({*event.evidence, *candidate.evidence})
 
 
-def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: object) -> bool:
-    text = normalise(reading.say(phrase))  # type: ignore[arg-type]
+def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
+    text = normalise(reading.say(phrase))
     return any(text in known or known in text for known in _texts(reading, event, role))
 
 

@@ -42,7 +42,7 @@ class Slot:
     role: Role
     where: str
     """Places to look in order; the first that has something fills the slot. `name`: the noun phrase of the head;
-    `subject`, `object`; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; otherwise a
+    `subject`, `object`; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; `telling`: the verb with its object; otherwise a
     preposition or auxiliary, for the phrase behind it."""
     what: Finder
     all: bool = False

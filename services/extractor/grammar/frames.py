@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
 
@@ -63,7 +63,8 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     _read_before(reading, frame)
     frame.subject_is_own = frame.subject is not None
     if frame.subject is None and previous is not None:
-        frame.subject = read_frame(reading, Phrase(previous.start, previous.end)).subject
+        earlier = read_frame(reading, Phrase(previous.start, previous.end))
+        frame.subject = earlier.subject or next(iter(earlier.phrases("由")), None)
     _read_behind(reading, frame, sentence.clauses[index].end if sentence.clauses else sentence.end)
     reading.frames[trigger] = frame
     return frame
@@ -73,9 +74,18 @@ def is_verb(reading: Reading, word: Word) -> bool:
     """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
     if _describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
-    if word.kinds & {WordKind.PREDICATE, WordKind.SPEECH}:
-        return True
-    return WordKind.VERBAL in word.kinds and acts_as_verb(reading, word.start, word.end)
+    if WordKind.VERBAL in word.kinds:
+        return acts_as_verb(reading, word.start, word.end) or (WordKind.SPEECH in word.kinds and _has_speaker(reading, word))
+    return bool(word.kinds & {WordKind.PREDICATE, WordKind.SPEECH})
+
+
+def _has_speaker(reading: Reading, word: Word) -> bool:
+    """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
+    sentence = reading.sentences[reading.sentence_index(word.start)]
+    clause = clause_of(sentence, reading.clause_index(sentence, word.start))
+    if any(WordKind.PREPOSITION in w.kinds for w in reading.words_within(clause.start, word.start)):
+        return False
+    return word.start > clause.start and reading.text[word.end : word.end + 1] in (*_MARKS, "，")
 
 
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
@@ -132,12 +142,13 @@ def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
     """The zone as the words that give it structure, the phrases between them, and None for each clause mark. Verbs that
     describe a noun and nouns that could be verbs are parts of phrases."""
     position = frame.zone.start
+    marks = _MARKS + " 　" if frame.sentence.title else _MARKS
     structural = [w for w in frame.words if w.kinds & _STRUCTURAL or is_verb(reading, w)]
     for word in [*structural, None]:
         stop = word.start if word is not None else frame.zone.end
         start = position
         for at in range(position, stop):
-            if reading.text[at] in _MARKS and not reading.covered(at, at + 1):
+            if (reading.text[at] in marks) and not reading.covered(at, at + 1):
                 yield Phrase(start, at)
                 yield None
                 start = at + 1
@@ -166,7 +177,8 @@ def _read_before(reading: Reading, frame: Frame) -> None:
                 opener, fresh = item.text, False
         elif phrase := reading.trim(_without_times(reading, item)):
             if opener is not None:
-                _add_companion(reading, frame, opener, phrase)
+                described = _add_companion(reading, frame, opener, phrase)
+                frame.subject = frame.subject or described
             elif frame.subject is None and fresh:
                 frame.subject, growing = phrase, True
             elif frame.subject is not None and growing:
@@ -174,8 +186,17 @@ def _read_before(reading: Reading, frame: Frame) -> None:
             fresh = False
 
 
-def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) -> None:
+def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) -> Phrase | None:
+    """Keep a phrase under its opener. 由甲主办的仪式 is 由甲 with a noun that it describes, which is returned."""
+    described = None
+    if opener == "由":
+        for word in reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE):
+            if reading.text.startswith("的", word.end) and word.start > phrase.start:
+                described = reading.trim(Phrase(word.end + 1, phrase.end))
+                phrase = reading.trim(Phrase(phrase.start, word.start))
+                break
     frame.companions.setdefault(opener, []).append(phrase)
+    return described or None
 
 
 def _without_times(reading: Reading, phrase: Phrase) -> Phrase:
@@ -204,9 +225,14 @@ def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
     for word in reading.words_within(start, clause_end):
         if word.start == start:
             continue
+        if frame.attributive and word.kinds & _OPENING:
+            end = word.start
+            break
         if word.kinds & {WordKind.FUTURE} or word.text in ("并", "并且", "以", "为") or is_verb(reading, word):
             end = word.start
             break
+    if frame.attributive:
+        end = min([end, *(t.start for t in reading.mentions.within(start, end, Kind.TIME) if not reading.quoted(t.start, t.end))])
     phrase = reading.trim(Phrase(start, end))
     if phrase:
         frame.object = phrase

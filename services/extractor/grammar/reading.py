@@ -86,6 +86,16 @@ class Reading:
         """Index of the sentence that holds the position; the nearest one before it between sentences."""
         return max(0, bisect_right(self._sentence_starts, position) - 1)
 
+    def openings(self, sentence: Sentence) -> list[Sentence]:
+        """The first sentence of each paragraph up to this sentence's, in order; titles left out."""
+        first: dict[int, Sentence] = {}
+        for other in self.sentences:
+            if other.paragraph > sentence.paragraph:
+                break
+            if not other.title:
+                first.setdefault(other.paragraph, other)
+        return list(first.values())
+
     def clause_index(self, sentence: Sentence, position: int) -> int:
         """Index of the clause of the sentence that holds the position."""
         return max(0, bisect_right([c.start for c in sentence.clauses], position) - 1)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from services.extractor.grammar.frames import Frame, is_verb
 from services.extractor.grammar.reading import Reading
-from services.extractor.grammar.words import WordKind
+from services.extractor.grammar.words import Word, WordKind
 
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
 
@@ -27,8 +27,9 @@ class Stance:
 def read_stance(reading: Reading, frame: Frame) -> Stance:
     """The stance of a verb."""
     before = reading.words_within(frame.sentence.start, frame.trigger.start)
-    spoken = any(WordKind.SPEECH in w.kinds and WordKind.REPORT not in w.kinds and is_verb(reading, w) for w in before)
-    required = frame.has(WordKind.MODAL)
+    spoken = any(_speaks(reading, w) for w in before)
+    spoken = spoken or (not frame.subject_is_own and _goes_on_speaking(reading, frame))
+    required = frame.has(WordKind.MODAL) or _conditional(reading, frame)
     negative = frame.has(WordKind.NEGATION)
     future = frame.has(WordKind.FUTURE) or any(WordKind.FUTURE in w.kinds and is_near(frame, w.start) for w in before)
     if spoken or required or _occasion(reading, frame):
@@ -37,6 +38,26 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if future:
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, "past")
+
+
+def _conditional(reading: Reading, frame: Frame) -> bool:
+    """对拒不整改的，责令…: a rule, not a deed."""
+    return any(reading.say(p).endswith(("的", "者")) for p in frame.phrases("对", "对于"))
+
+
+def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
+    """A sentence without a subject behind one that reports a speech, in the same paragraph, is part of the speech."""
+    index = reading.sentence_index(frame.sentence.start) - 1
+    while index >= 0 and reading.sentences[index].paragraph == frame.sentence.paragraph:
+        sentence = reading.sentences[index]
+        if any(_speaks(reading, w) for w in reading.words_within(sentence.start, sentence.end)):
+            return True
+        index -= 1
+    return False
+
+
+def _speaks(reading: Reading, word: Word) -> bool:
+    return WordKind.SPEECH in word.kinds and WordKind.REPORT not in word.kinds and is_verb(reading, word)
 
 
 _OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|切入点|突破口|牵引|指导|遵循|引领|依托|着力点)")

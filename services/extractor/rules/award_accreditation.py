@@ -30,7 +30,7 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _honour(reading: Reading, phrase: Phrase) -> list[Filler]:
-    return nominal(reading, phrase)
+    return [] if reading.say(phrase).endswith(("仪式", "大会")) else nominal(reading, phrase)
 
 
 RULE = Rule(

@@ -1,8 +1,36 @@
 """Campaigns: a body starts or carries on an action, rectification, publicity drive or project with a name."""
 
+import re
+
 from schemas.events import EventType, Role
-from services.extractor.fillers import bodies, nominal
+from services.extractor.fillers import Filler, bodies, durations, nominal, nominals, programmes
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
+
+_ACTIVITY = re.compile(r"[^”》](?:活动|宣传)$")
+
+
+_ABSTRACT = re.compile(r"(?:问题|情况|要求|需求|原因|特点|重点|目标|现象|形势)$")
+
+
+def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """An activity without a title of its own: 消防宣传活动."""
+    return nominal(reading, phrase) if _ACTIVITY.search(reading.say(phrase)) else []
+
+
+def _programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    return [] if _activities(reading, phrase) else programmes(reading, phrase)
+
+
+def _targets(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
+    places = [m for m in reading.mentions.within(phrase.start, phrase.end, Kind.PLACE) if m.start == phrase.start]
+    rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
+    if rest.end - rest.start < 3 or reading.say(rest).startswith(("范围", "各地")) or _ABSTRACT.search(reading.say(rest)):
+        return []
+    return nominals(reading, rest)
+
 
 RULE = Rule(
     type=EventType.CAMPAIGN,
@@ -20,9 +48,12 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.PROGRAMME, "name", nominal),
+        Slot(Role.PROGRAMME, "name", _programmes),
+        Slot(Role.NAME, "name", _activities),
         Slot(Role.ORGANIZER, "由 subject", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies),
+        Slot(Role.TARGET, "对 针对 在", _targets),
+        Slot(Role.DURATION, "behind", durations),
     ),
     identity="programme organizer",
 )

@@ -1,8 +1,29 @@
 """Inspection and enforcement: a body checks somebody, investigates, orders or punishes."""
 
+import re
+
 from schemas.events import EventType, Role
-from services.extractor.fillers import bodies, nominals
+from services.extractor.fillers import Filler, bodies, nominal, nominals
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
+
+_MEASURE = re.compile(
+    r"停止生产|停产整顿|停产停业|停业整顿|停止使用|停产|停业|限期整改|责令整改|立即整改|限期改正|关闭取缔|下架封存|"
+    r"(?:并?处)?(?:以)?罚款(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|没收违法所得|吊销[^，。；、]{2,12}(?:证|执照|许可)|警告"
+)
+
+
+def _penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is ordered or imposed."""
+    return [Filler(Phrase(*m.span())) for m in _MEASURE.finditer(reading.text, phrase.start, phrase.end)]
+
+
+def _punished(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is ordered: what stands before the measure."""
+    measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
+    end = measure.start() if measure else phrase.end
+    return nominal(reading, Phrase(phrase.start, end))
+
 
 RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
@@ -15,12 +36,16 @@ RULE = Rule(
             """,
             confidence=0.8,
         ),
-        Trigger("责令 查处 立案查处 立案调查 查封 扣押 没收 吊销 处以罚款", confidence=0.7),
+        Trigger("责令 勒令 处罚 罚款 处以罚款 吊销 没收", objects=_penalties, confidence=0.8),
+        Trigger("查处 立案查处 立案调查 查封 扣押", confidence=0.7),
         Trigger("检查 抽查 排查 督查 督导", noun_like=True, confidence=0.6),
     ),
     slots=(
         Slot(Role.ORGANIZER, "由 被 subject", bodies),
+        Slot(Role.PROGRAMME, "name", nominal),
         Slot(Role.TARGET, "对 针对", nominals),
+        Slot(Role.PENALTY, "telling", _penalties),
     ),
-    identity="organizer target",
+    needs="target programme penalty",
+    identity="organizer programme target",
 )

@@ -8,17 +8,13 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_SURVEY = re.compile(r"(?:全覆盖|专题|实地|摸底|走访)?(?:调研|考察|调查|摸底)(?:活动|工作)?$")
-
-
-def _surveyed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is surveyed: 县级计量技术机构全覆盖调研."""
-    end = _SURVEY.search(reading.say(phrase))
-    return nominal(reading, Phrase(phrase.start, phrase.start + end.start())) if end and end.start() > 1 else []
+_SURVEY = re.compile(r"(?:全覆盖|专题|实地|摸底|走访)?(?:调研|考察|调查|摸底|工作)(?:活动|工作)?$")
 
 
 def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
+    end = _SURVEY.search(reading.say(phrase))
+    phrase = Phrase(phrase.start, phrase.start + end.start()) if end else phrase
     found = bodies(reading, phrase)
     if found:
         return found
@@ -34,7 +30,7 @@ RULE = Rule(
             """
                 调研 考察 调研考察 考察调研 参观 参观考察 走访 走访调研 视察 实地考察 实地调研 专题调研 参观学习
                 考察学习 调研指导 检查指导 实地走访 看望慰问 走访慰问 慰问 来访 到访 拜访 调研督导 督导调研 实地察看
-                进行专题调研
+               
             """,
             noun_like=True,
             confidence=0.8,
@@ -47,8 +43,7 @@ RULE = Rule(
         Slot(Role.VISITOR, "subject", visitors),
         Slot(Role.ORGANIZER, "subject", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies),
-        Slot(Role.TARGET, "赴 到 来到 来 前往 深入 走进 对 object", _hosts),
-        Slot(Role.TARGET, "name", _surveyed),
+        Slot(Role.TARGET, "name 赴 到 来到 来 前往 深入 走进 对 object", _hosts),
         Slot(Role.TOPIC, "就 围绕", nominal),
     ),
     shares="",
