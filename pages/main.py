@@ -26,8 +26,12 @@ _LEAVES = frozenset(
     "p h1 h2 h3 h4 h5 h6 span font strong b em i u a label pre blockquote li dt dd caption center".split()
 )
 _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
+_TITLED = 4
+"""How much more the prose of an element counts that also shows the page's title."""
 _NOISE = re.compile(
-    r"comment|pinglun|reply|footer?|copyright|recommend|related|sidebar|aside|nav|menu|hotnews|rank", re.I
+    r"comment|pinglun|repl(?:y|ies)|foot|copyright|recommend|relat|sidebar|aside|nav|menu|hot|rank|feed|more-?stor|stream|"
+    r"tuijian|guess|login|modal|popup|disclaim|shengming|next-?post|banner|(?:^|[ _-])(?:side|ads?|right|list)(?:$|[ _-])",
+    re.I,
 )
 
 
@@ -58,7 +62,7 @@ def find_main(tree: Tree) -> Main | None:
         return None
     total = prose(tree.text)
     if total >= _ENOUGH:
-        node = _descend(body, prose)
+        node = _descend(body, _title_key(tree.title))
         found = node.text(separator="\n")
         marks = prose(found)
         if marks >= _ENOUGH:
@@ -78,19 +82,40 @@ def unlinked(node: LexborNode) -> int:
     return max(0, length - sum(len("".join(a.text().split())) for a in node.css("a"))) if length else 0
 
 
-def _descend(node: LexborNode, measure) -> LexborNode:  # type: ignore[no-untyped-def]
-    """Down into the child that holds most, until the text itself is reached."""
-    weight = (lambda child: measure(child.text())) if measure else unlinked
-    whole = weight(node)
+def _title_key(title: str) -> str:
+    """The beginning of the page's title, by which the part of the page that shows it is known."""
+    return title.split("_", 1)[0].split("|", 1)[0].split("-", 1)[0].strip()[:12]
+
+
+def _descend(node: LexborNode, key: str | None) -> LexborNode:
+    """Down into the child that holds most, until the text itself is reached.
+
+    `key` is the beginning of the title; None: by the length of unlinked text instead of by prose.
+    """
     while True:
-        best, most, beside = None, 0, 0
+        best, most, whole, beside = None, 0.0, 0.0, 0.0
+        rivals: list[tuple[float, LexborNode]] = []
         for child in node.iter():
-            mass = weight(child)
+            if key is None:
+                mass = float(unlinked(child))
+            else:
+                text = child.text()
+                mass = float(prose(text))
+                if mass and len(key) > 5 and key in text:
+                    mass *= _TITLED
+            if not mass:
+                continue
+            whole += mass
+            rivals.append((mass, child))
             if child.tag in _LEAVES:
                 beside += mass
             if mass > most:
                 best, most = child, mass
-        if best is None or most < 0.5 * whole:
+        if best is None:
+            return _settled(node)
+        if key is not None and most < 0.9 * whole:
+            best, most, whole = _judged(rivals, most)
+        if most < 0.5 * whole:
             return _settled(node)
         if best.tag in _LEAVES:
             if not best.css_matches(_BLOCKS) or best.tag in ("p", "li", "pre"):
@@ -98,7 +123,23 @@ def _descend(node: LexborNode, measure) -> LexborNode:  # type: ignore[no-untype
             beside -= most
         if beside > 0.12 * whole:
             return _settled(node)
-        node, whole = best, most
+        node = best
+
+
+def _judged(rivals: list[tuple[float, LexborNode]], most: float) -> tuple[LexborNode, float, float]:
+    """The best of children that all hold prose, looked at more closely: prose in links and in what is named like
+    comments or recommendations counts little. Returns it with its mass and that of all."""
+    judged = []
+    for mass, child in rivals:
+        if mass > 0.1 * most and child.tag not in _LEAVES:
+            linked = sum(prose(a.text()) for a in child.css("a"))
+            mass = max(0.0, mass - linked * (mass / max(1, prose(child.text()))))
+            attributes = child.attributes
+            if _NOISE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+                mass *= 0.2
+        judged.append((mass, child))
+    best = max(judged, key=lambda pair: pair[0])
+    return best[1], best[0], sum(mass for mass, _ in judged)
 
 
 def _settled(node: LexborNode) -> LexborNode:
