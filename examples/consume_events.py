@@ -2,8 +2,9 @@
 
     python examples/consume_events.py [--bootstrap localhost:9092] [--group my-group]
 
-The group remembers how far it came: a second start goes on there, another group name begins from the start. Delivery is at least once and an event may be told
-again by a reprint, so events are known by their id: one that is seen again unchanged is not printed again.
+The group remembers how far it came: a second start goes on there, another group name begins from the start. Delivery
+is at least once, and a reprint may tell an event again: events are known by their id, and one that comes again
+unchanged is not printed again.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ def insert_readings(text: str, readings: Mapping[str, str]) -> str:
     Raises `UnicodeEncodeError` where the text is not GBK.
     """
     listed = {form.encode("gbk"): f"({reading})".encode("gbk") for form, reading in readings.items()}
-    found = re.compile(b"|".join(re.escape(form) for form in listed), re.DOTALL)
+    found = re.compile(b"|".join(map(re.escape, listed)) or b"(?!)")
     return _read(found.sub(lambda match: match[0] + listed[match[0]], text.encode("gbk")), swallow=True)
 
 
