@@ -9,12 +9,8 @@ from dataclasses import dataclass, field
 from schemas.fetching import FetchedPage, FetchReason, FetchRequest
 from services.fetcher.crawl import first_url, page_of
 from services.fetcher.discovery import Discovery, Link, NotAnEntryPoint, discover
-from services.fetcher.download import Downloader, user_agent
-from services.fetcher.kinds import recognise
 from services.fetcher.outcomes import Outcome
-from services.fetcher.politeness import Politeness
-from services.fetcher.robots_files import RobotsFiles
-from services.fetcher.visit import Visit, Visitor
+from services.fetcher.visit import Visit, Visitor, open_visitor
 from sources.declaration import EntryPoint, Source
 
 _SHOWN = 5
@@ -102,27 +98,24 @@ class PageReport:
 Report = EntryReport | PageReport
 
 
-async def check_source(
-    source: Source, *, contact: str = "", downloader: Downloader | None = None
-) -> AsyncIterator[Report]:
+async def check_source(source: Source, *, contact: str = "", visitor: Visitor | None = None) -> AsyncIterator[Report]:
     """Visit each entry point of `source` once, and the newest page that they announce; politely, in this order.
 
     Gives one report a visit, as it comes. Nothing is written anywhere.
     """
-    own = downloader or Downloader(user_agent(contact))
-    visitor = Visitor(own, Politeness(), RobotsFiles(), recognise)
+    own = visitor or open_visitor(contact)
     candidates: list[Link] = []
     try:
         for entry in source.entry_points:
-            report = await _try_entry(entry, source, visitor)
+            report = await _try_entry(entry, source, own)
             if report.discovery is not None:
                 candidates += [link for link in report.discovery.links if link not in report.forbidden]
             yield report
         if candidates:
             newest = max(candidates, key=lambda link: link.date or "")
-            yield await _try_page(newest, source, visitor)
+            yield await _try_page(newest, source, own)
     finally:
-        if downloader is None:
+        if visitor is None:
             await own.close()
 
 

@@ -37,6 +37,9 @@ class Work:
     requests: tuple[FetchRequest, ...] = ()
     state: FetchState | None = None
     seconds: float = 0.0
+    """Time that servers took to answer, redirects included, robots.txt not."""
+    size: int = 0
+    """Bytes of the body."""
     links: int = 0
     """Links found."""
 
@@ -66,7 +69,7 @@ class Crawl:
     async def handle(self, request: FetchRequest) -> Work:
         """Visit what a request asks for. What is returned is to be written in its order, then `settle`d.
 
-        Raises `ValueError` where the request asks for no http or https URL.
+        Raises `UnusableRequest` where it asks for no http or https URL.
         """
         request = asked_for(request)
         source = self.sources.get(request.source_id)
@@ -102,7 +105,6 @@ class Crawl:
         self.memory.handled(request.url)
 
     async def _visit(self, request: FetchRequest, source: Source, known: FetchState | None) -> Work:
-        started = self.clock()
         entry = entry_of(request.further_page_of or request.url, source)
         is_entry = entry is not None and request.further_page_of is None
         visit = await self.visitor.visit(request.url, source, known, files=isinstance(entry, Sitemap))
@@ -124,7 +126,8 @@ class Crawl:
             pages=pages,
             requests=tuple(new),
             state=state,
-            seconds=(self.clock() - started).total_seconds(),
+            seconds=visit.seconds,
+            size=len(visit.answer.body) if visit.answer is not None else 0,
             links=len(discovery.links) if discovery is not None else 0,
         )
 
@@ -224,7 +227,7 @@ class Crawl:
     def status(self, source_id: str) -> SourceStatus | None:
         """The status of a source, where its first entry point's host is ours: one replica speaks for a source."""
         source = self.sources[source_id]
-        if not self.owns(host_of(first_url(source.entry_points[0]))):
+        if not self.owns(speaking_host(source)):
             return None
         return judge(source, self.memory.entries(source_id), self.tally(source_id), self.clock())
 
@@ -254,9 +257,21 @@ class Crawl:
             tally.last_change_at = max(seen, tally.last_change_at or seen)
 
 
+class UnusableRequest(ValueError):
+    """A request for what is no http or https URL."""
+
+
 def asked_for(request: FetchRequest) -> FetchRequest:
-    """The request with its URL as it is asked for; raises `ValueError` where it is no http or https URL."""
-    return request.model_copy(update={"url": normalise(request.url)})
+    """The request with its URL as it is asked for; raises `UnusableRequest`."""
+    try:
+        return request.model_copy(update={"url": normalise(request.url)})
+    except ValueError as error:
+        raise UnusableRequest(str(error)) from None
+
+
+def speaking_host(source: Source) -> str:
+    """The host whose replica speaks for a source: its first entry point's."""
+    return host_of(first_url(source.entry_points[0]))
 
 
 def first_url(entry: EntryPoint) -> str:

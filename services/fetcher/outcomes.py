@@ -46,3 +46,27 @@ REFUSING = frozenset({Outcome.BLOCKED, Outcome.ROBOTS})
 """The site says no."""
 PASSING = frozenset({Outcome.SERVER_ERROR, Outcome.TIMEOUT, Outcome.UNREACHABLE})
 """It may work when it is tried again."""
+
+
+def skip_word(outcome: Outcome | None, *, known_source: bool = True) -> str | None:
+    """Why a request with this outcome brought nothing, in the runtime's words; None where it brought something."""
+    if not known_source:
+        return "unknown_source"
+    if outcome is None:
+        return "not_due"
+    return _SKIP_WORDS.get(outcome, "unreachable") if outcome is not Outcome.FETCHED else None
+
+
+_SKIP_WORDS = {
+    Outcome.NOT_MODIFIED: "unchanged",
+    Outcome.UNCHANGED: "unchanged",
+    Outcome.BLOCKED: "blocked",
+    Outcome.ROBOTS: "refused",
+    Outcome.REFUSED: "refused",
+    Outcome.NOT_FOUND: "error",
+    Outcome.GONE: "error",
+    Outcome.CLIENT_ERROR: "error",
+    Outcome.TOO_LARGE: "refused",
+    Outcome.REDIRECT_LIMIT: "error",
+    Outcome.UNDECODABLE: "other",
+}

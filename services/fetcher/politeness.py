@@ -157,6 +157,10 @@ class Politeness:
             known = self._host(host)
             known.next_at = max(known.next_at, self._clock() + seconds_from_now)
 
+    def hosts(self) -> list[str]:
+        """The hosts whose pace is kept."""
+        return list(self._hosts)
+
     def forget(self, host: str) -> None:
         """The host is another process's from now on."""
         self._hosts.pop(host, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable
+import time
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Protocol
@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 from schemas.articles import PageType
 from schemas.fetching import FetchState
 from services.fetcher import download
-from services.fetcher.download import Answer, Downloader, FetchError, Limits
+from services.fetcher.download import Answer, Downloader, FetchError, Limits, user_agent
+from services.fetcher.kinds import recognise
 from services.fetcher.links import follow, host_of, is_own
 from services.fetcher.outcomes import Outcome
 from services.fetcher.politeness import HostClosed, Pace, Politeness, parse_retry_after
@@ -51,6 +52,8 @@ class Visit:
     """Seconds that the server, or the host's open circuit, asks for."""
     page_type: PageType | None = None
     sha256: str | None = None
+    seconds: float = 0.0
+    """Time that the servers took to answer."""
     finished_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
@@ -66,7 +69,6 @@ class Visitor:
         *,
         limits: Limits | None = None,
         at_once: int = 32,
-        count_hop: Callable[[str], None] = lambda host: None,
     ) -> None:
         self._downloader = downloader
         self.politeness = politeness
@@ -74,24 +76,28 @@ class Visitor:
         self._recognise = recognise
         self._limits = limits or Limits()
         self._slots = asyncio.Semaphore(at_once)
-        self._count_hop = count_hop
 
     async def visit(self, url: str, source: Source, known: FetchState | None = None, *, files: bool = False) -> Visit:
         """Fetch `url` for `source`, conditionally where `known` remembers validators. Never raises for what a server
         or a network does; `files`: whether a compressed sitemap is wanted.
         """
-        passed: list[str] = []
+        trip = _Trip()
         try:
-            answer = await self._follow(url, source, known, passed, files)
+            answer = await self._follow(url, source, known, trip, files)
         except HostClosed as closed:
-            return Visit(Outcome.CIRCUIT_OPEN, str(closed), redirects=tuple(passed), retry_after=closed.seconds)
+            visit = Visit(Outcome.CIRCUIT_OPEN, str(closed), retry_after=closed.seconds)
         except _Stopped as stopped:
-            return Visit(stopped.outcome, str(stopped), redirects=tuple(passed))
+            visit = Visit(stopped.outcome, str(stopped))
         except FetchError as error:
-            return Visit(_outcome_of(error), str(error), redirects=tuple(passed))
-        visit = await self._judge(answer, tuple(passed), known)
-        self._report(host_of(answer.url), visit)
-        return replace(visit, finished_at=datetime.now(UTC))
+            visit = Visit(_outcome_of(error), str(error))
+        else:
+            visit = await self._judge(answer, trip.passed, known)
+            self._report(host_of(answer.url), visit)
+        return replace(visit, redirects=tuple(trip.passed), seconds=trip.seconds, finished_at=datetime.now(UTC))
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._downloader.close()
 
     async def rules(self, url: str, source: Source) -> Robots:
         """The robots.txt rules of the site that `url` lies on."""
@@ -101,10 +107,8 @@ class Visitor:
 
         return await self._robots.rules(url, fetch)
 
-    async def _follow(
-        self, url: str, source: Source, known: FetchState | None, passed: list[str], files: bool
-    ) -> Answer:
-        current = url
+    async def _follow(self, url: str, source: Source, known: FetchState | None, trip: _Trip, files: bool) -> Answer:
+        current, passed = url, trip.passed
         while True:
             if not is_own(current, source):
                 raise _Stopped(Outcome.REFUSED, f"{current} is not on this source's site")
@@ -114,7 +118,7 @@ class Visitor:
                     raise _Stopped(Outcome.UNREACHABLE, f"{rules.reason} ({host_of(current)})")
                 raise _Stopped(Outcome.ROBOTS, f"robots.txt of {host_of(current)} does not allow {current}")
             headers = _conditions(known) if known is not None and not passed else {}
-            answer = await self._ask(current, source, rules, headers, files)
+            answer = await self._ask(current, source, rules, headers, trip, files)
             location = answer.headers.get("location")
             if answer.status not in _LEADS_ON or not location:
                 return answer
@@ -130,7 +134,7 @@ class Visitor:
                 raise _Stopped(Outcome.REDIRECT_LIMIT, f"more than {REDIRECTS} redirects")
 
     async def _ask(
-        self, url: str, source: Source, rules: Robots | None, headers: dict[str, str], files: bool = False
+        self, url: str, source: Source, rules: Robots | None, headers: dict[str, str], trip: _Trip, files: bool = False
     ) -> Answer:
         """One request, in its turn."""
         host = host_of(url)
@@ -144,7 +148,7 @@ class Visitor:
         if rules is None:
             limits = replace(limits, body_bytes=4 * SIZE_LIMIT)
         async with self.politeness.turn(host, pace), self._slots:
-            self._count_hop(host)
+            started = time.monotonic()
             try:
                 return await self._downloader.get(
                     url,
@@ -157,11 +161,13 @@ class Visitor:
             except download.Unreachable:
                 self.politeness.failed(host)
                 raise
+            finally:
+                trip.seconds += time.monotonic() - started
 
     async def _fetch_robots(self, url: str, source: Source) -> Answer:
         current, passed = url, [url]
         while True:
-            answer = await self._ask(current, source, None, {})
+            answer = await self._ask(current, source, None, {}, _Trip())
             location = answer.headers.get("location")
             if answer.status not in _LEADS_ON or not location:
                 if answer.status >= 500 or answer.status == 429:
@@ -175,9 +181,9 @@ class Visitor:
                 raise download.Refused("robots.txt redirects without end")
             passed.append(current)
 
-    async def _judge(self, answer: Answer, passed: tuple[str, ...], known: FetchState | None) -> Visit:
+    async def _judge(self, answer: Answer, passed: list[str], known: FetchState | None) -> Visit:
         status = answer.status
-        visit = Visit(Outcome.FETCHED, answer=answer, redirects=passed)
+        visit = Visit(Outcome.FETCHED, answer=answer)
         if status == 304:
             return replace(visit, outcome=Outcome.NOT_MODIFIED)
         kind, basis = await asyncio.to_thread(
@@ -214,6 +220,22 @@ class Visitor:
             self.politeness.refused(host)
         else:
             self.politeness.succeeded(host)
+
+
+def open_visitor(contact: str = "", limits: Limits | None = None, at_once: int = 32) -> Visitor:
+    """A visitor with a memory of its own; whoever opens it closes it. `contact`: named in the User-Agent."""
+    return Visitor(
+        Downloader(user_agent(contact)), Politeness(), RobotsFiles(), recognise, limits=limits, at_once=at_once
+    )
+
+
+@dataclass
+class _Trip:
+    """What a visit saw on its way."""
+
+    passed: list[str] = field(default_factory=list)
+    """URLs that redirected."""
+    seconds: float = 0.0
 
 
 class _Stopped(Exception):
