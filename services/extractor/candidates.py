@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from schemas.events import EventType, Role
 from services.extractor.fillers import Filler, bodies
 from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
-from services.extractor.grammar.frames import Frame, acts_as_verb, leading_subject, read_frame
+from services.extractor.grammar.frames import Frame, leading_subject, read_frame, used_as_verb
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance, read_stance
@@ -26,6 +26,8 @@ class Candidate:
     trigger: Trigger
     frame: Frame
     stance: Stance
+    told: Phrase
+    """The words that tell it: the verb, or its noun where the verb says nothing."""
     name: Phrase | None = None
     """The noun phrase of the head."""
     bare: bool = False
@@ -86,25 +88,28 @@ def find_candidates(reading: Reading) -> list[Candidate]:
 
 def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> Candidate | None:
     frame: Frame | None = None
-    best: tuple[int, Rule, Trigger, Phrase | None] | None = None
+    best: tuple[tuple[bool, int], Rule, Trigger, Phrase | None] | None = None
     for rule, trigger in meanings:
-        if trigger.noun_like and not acts_as_verb(reading, verb.start, verb.end):
-            continue
         frame = frame or read_frame(reading, verb)
+        attended = any(p.end == verb.start for p in frame.phrases(*trigger.companions.split()))
+        if trigger.noun_like and not attended and not used_as_verb(reading, verb.start, verb.end):
+            continue
         name = None
-        length = 0
+        rank = (False, 0)
         if trigger.heads:
-            name, length = _head_phrase(reading, frame, frozenset(trigger.heads.split()))
+            name, rank = _head_phrase(reading, frame, frozenset(trigger.heads.split()))
             if name is None:
                 continue
         if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
+            continue
+        if trigger.telling is not None and not any(trigger.telling(reading, p) for p in _look(frame, "telling", None)):
             continue
         if trigger.nouns and not (frame.object and any(n in reading.say(frame.object) for n in trigger.nouns.split())):
             continue
         if trigger.companions and not frame.phrases(*trigger.companions.split()):
             continue
-        if best is None or length > best[0]:
-            best = length, rule, trigger, name
+        if best is None or rank > best[0]:
+            best = rank, rule, trigger, name
     if best is None or frame is None:
         return None
     _, rule, trigger, name = best
@@ -113,7 +118,10 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
     stance = read_stance(reading, frame)
     if stance.background:
         return None
-    candidate = Candidate(rule, trigger, frame, stance, name, evidence=[reading.sentence_index(verb.start)])
+    told = verb
+    if trigger.light and name is not None:
+        told = Phrase(name.end - best[0][1], name.end) if best[0][1] else verb
+    candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
     candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
     _fill(reading, candidate)
     if rule.needs and not any(candidate.has(Role(role)) for role in rule.needs.split()):
@@ -121,26 +129,32 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
     return candidate
 
 
-_BEHIND_HEAD = re.compile(r"(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)")
+_BEHIND_HEAD = re.compile(r"[”』]?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)")
 
 
-def _head_phrase(reading: Reading, frame: Frame, heads: frozenset[str]) -> tuple[Phrase | None, int]:
-    """The noun phrase that ends in one of the nouns, and the noun's length."""
-    passive = not frame.attributive or "是" in reading.say(frame.zone)
-    for phrase in (frame.object, frame.subject if passive else None):
+def _head_phrase(reading: Reading, frame: Frame, heads: frozenset[str]) -> tuple[Phrase | None, tuple[bool, int]]:
+    """The noun phrase that ends in one of the nouns; whether the noun closes the whole phrase, and its length."""
+    phrases = [frame.object, None if frame.attributive else frame.subject]
+    if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
+        phrases = [frame.subject, frame.object]
+    for phrase in phrases:
         if phrase is None:
             continue
         text = reading.say(phrase)
         at, length = _last_head(text.split("暨")[0], heads)
         if length and "暨" in text:
             at = _last_head(text, heads)[0] or len(text)
-        if length:
-            whole = Phrase(phrase.start, phrase.start + at)
-            tailless = without_tail(reading, phrase)
-            if whole.end - tailless.end > 7:  # 演练等形式多样的宣传活动
-                return reading.trim(Phrase(tailless.end + 1, whole.end)), length
-            return reading.trim(Phrase(whole.start, min(whole.end, tailless.end))), length
-    return None, 0
+        if not length:
+            continue
+        if text[at : at + 1] in ("”", "』"):
+            at += 1
+        closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
+        whole = Phrase(phrase.start, phrase.start + at)
+        tailless = without_tail(reading, phrase)
+        if whole.end - tailless.end > 7:  # 演练等形式多样的宣传活动
+            return reading.trim(Phrase(tailless.end + 1, whole.end)), (closes, length)
+        return reading.trim(Phrase(whole.start, min(whole.end, tailless.end))), (closes, length)
+    return None, (False, 0)
 
 
 def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:
@@ -202,9 +216,11 @@ def _look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
         case "subject":
             return [frame.subject] if frame.subject and frame.subject != name else []
         case "object":
-            return [frame.object] if frame.object else []
+            return [frame.object] if frame.object and name is None else []
         case "sentence":
             return [Phrase(frame.sentence.start, frame.sentence.end)]
+        case "passive":
+            return [frame.subject] if frame.subject and frame.phrases("被") else []
         case "telling":
             return [Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))]
         case "before":

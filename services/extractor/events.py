@@ -42,7 +42,7 @@ def _event(reading: Reading, article: CleanedArticle, candidate: Candidate, ids:
         _argument(reading, role, filler, candidate) for role in Role for filler in candidate.arguments.get(role, ())
     ]
     evidence = [_span(reading, s.start, s.end) for s in (reading.sentences[i] for i in candidate.evidence)]
-    trigger = candidate.frame.trigger
+    trigger = candidate.told
     own = reading.sentences[reading.sentence_index(trigger.start)]
     return Event(
         id=identify(candidate.type, arguments, candidate.rule.identity.split(), article.text[own.start : own.end]),

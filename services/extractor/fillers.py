@@ -42,10 +42,24 @@ _WEAK_HEAD = re.compile(
 
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
+    if "等地" in (text := reading.say(phrase)) and _BODY.search(text):
+        return [Filler(phrase)]  # 甲省、乙省等地的消防部门
     found: list[Filler] = []
     for member in split_list(reading, phrase):
         found.extend(_body(reading, member))
     return found
+
+
+def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Bodies; where only persons are named (总裁张三与社长李四签署), the bodies they speak for."""
+    found = [f for f in bodies(reading, phrase)]
+    spoken_for = [
+        Filler(Phrase(m.organization.start, m.organization.end), m.organization)
+        for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)
+        if m.organization is not None and phrase.start <= m.organization.start
+    ]
+    known = {f.phrase for f in found}
+    return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
 
 
 _ALL_OVER = re.compile(r"(?:各地|各级|上下)$")

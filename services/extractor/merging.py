@@ -105,7 +105,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
                 continue
             event.add(role, filler)
     if better:
-        event.frame, event.trigger, event.name, event.stance = (
+        event.told, event.frame, event.trigger, event.name, event.stance = (
+            candidate.told,
             candidate.frame,
             candidate.trigger,
             candidate.name,

@@ -27,6 +27,10 @@ class Trigger:
     """Must find something in the object."""
     nouns: str = ""
     """Words, one of which must stand in the object."""
+    telling: Finder | None = None
+    """Must find something in the verb with its object."""
+    light: bool = False
+    """The verb says nothing by itself (作报告, 进行调研): the noun is the event's trigger."""
     noun_like: bool = False
     """The verb is a noun as often: it must be used as a verb."""
     companions: str = ""
@@ -42,7 +46,7 @@ class Slot:
     role: Role
     where: str
     """Places to look in order; the first that has something fills the slot. `name`: the noun phrase of the head;
-    `subject`, `object`; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; `telling`: the verb with its object; otherwise a
+    `subject`, `object`; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; `passive`: the subject of 被; `telling`: the verb with its object; otherwise a
     preposition or auxiliary, for the phrase behind it."""
     what: Finder
     all: bool = False

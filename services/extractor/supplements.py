@@ -45,7 +45,7 @@ class Supplement:
 
 SUPPLEMENTS = (
     Supplement(
-        "出席 参加 列席 参会 到会 见证 参加了",
+        "出席 参加 列席 参会 到会",
         (
             Slot(Role.ATTENDEE, "subject 由", persons),
             Slot(Role.PARTICIPANT, "subject", groups),
@@ -71,6 +71,12 @@ SUPPLEMENTS = (
         (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办", bodies),),
         _GATHERINGS,
         definite=True,
+    ),
+    Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
+    Supplement(
+        "更换 免费更换 维修 免费维修 检修 升级 检测 通知",
+        (Slot(Role.CHANNEL, "通过", bodies),),
+        (EventType.PRODUCT_RECALL,),
     ),
     Supplement(
         "陪同",
@@ -105,6 +111,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             if host is not None:
                 _add(reading, host, meaning, frame)
     _add_topics(reading, events)
+    _add_supporters(reading, events)
+    _add_speakers(events)
 
 
 def _refers_back(reading: Reading, frame: Frame) -> bool:
@@ -114,6 +122,7 @@ def _refers_back(reading: Reading, frame: Frame) -> bool:
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the one its object names, else the article's main one."""
     fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end]
+    fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if here:
         return here[0]
@@ -138,6 +147,42 @@ def _add_one(reading: Reading, host: Candidate, role: Role, filler: Filler) -> b
         return False
     host.add(role, filler)
     return True
+
+
+def _add_speakers(events: list[Candidate]) -> None:
+    """Who speaks at a meeting attends it; who sends a letter does not."""
+    for statement in events:
+        if statement.type is not EventType.STATEMENT or statement.part_of is None:
+            continue
+        host = statement.part_of
+        if host.type is not EventType.MEETING or statement.frame.trigger.end - statement.frame.trigger.start > 3:
+            continue
+        here = {f.mention.text for role in host.arguments for f in host.arguments[role] if f.mention is not None}
+        for filler in statement.arguments.get(Role.SPEAKER, ()):
+            if filler.mention is not None and filler.mention.kind is Kind.PERSON and filler.mention.text not in here:
+                host.add(Role.ATTENDEE, filler)
+
+
+_SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
+
+
+def _add_supporters(reading: Reading, events: list[Candidate]) -> None:
+    """活动得到甲、乙等单位的支持; …的支持，其中包括甲、乙."""
+    for match in _SUPPORT.finditer(reading.text):
+        sentence = reading.sentences[reading.sentence_index(match.start())]
+        hosts = [e for e in events if e.type in _GATHERINGS and e.start < sentence.end]
+        if not hosts:
+            continue
+        opening = Phrase(sentence.start, match.start())
+        named = [e for e in hosts if _names(reading, e) & {reading.say(opening).strip("“”")}]
+        for filler in bodies(reading, Phrase(match.start() + 2, sentence.end)):
+            if filler.mention is not None:
+                _add_one(reading, (named or hosts)[-1], Role.SUPPORTER, filler)
+
+
+def _names(reading: Reading, event: Candidate) -> set[str]:
+    fillers = [*event.arguments.get(Role.PROGRAMME, ()), *event.arguments.get(Role.NAME, ())]
+    return {reading.say(f.phrase).strip("“”") for f in fillers}
 
 
 def _add_topics(reading: Reading, events: list[Candidate]) -> None:

@@ -6,6 +6,7 @@ verb and its object behind it, and a clause that lacks a subject has that of the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,6 +21,8 @@ _OPENING = frozenset({WordKind.PREPOSITION, WordKind.AUXILIARY})
 _STRUCTURAL = _CLOSING | _OPENING | {WordKind.CONNECTIVE}
 _LEADS_VERB = _CLOSING | {WordKind.CONNECTIVE}
 _ASPECT = "了着过"
+_LIST_END = re.compile(r"等[^，。；]{2,14}$")
+"""演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
 _MARKS = "，,；;：:"
 
 
@@ -62,12 +65,22 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     frame = Frame(trigger, sentence, Phrase(start, trigger.start), reading.words_within(start, trigger.start))
     _read_before(reading, frame)
     frame.subject_is_own = frame.subject is not None
-    if frame.subject is None and previous is not None:
+    if previous is not None and previous.text in _ALONGSIDE:
+        frame.subject = frame.subject or _first_subject(reading, sentence, start)
+    elif frame.subject is None and previous is not None:
         earlier = read_frame(reading, Phrase(previous.start, previous.end))
         frame.subject = earlier.subject or next(iter(earlier.phrases("由")), None)
     _read_behind(reading, frame, sentence.clauses[index].end if sentence.clauses else sentence.end)
     reading.frames[trigger] = frame
     return frame
+
+
+def used_as_verb(reading: Reading, start: int, end: int) -> bool:
+    """Whether these characters, which may be a noun, are a verb here."""
+    word = next((w for w in reading.words_within(start, end) if (w.start, w.end) == (start, end)), None)
+    if word is not None and WordKind.SPEECH in word.kinds:
+        return is_verb(reading, word)
+    return acts_as_verb(reading, start, end)
 
 
 def is_verb(reading: Reading, word: Word) -> bool:
@@ -104,6 +117,15 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     return any(
         m.whole_end == start for m in reading.mentions.within(max(0, start - 40), start, Kind.ORGANIZATION, Kind.PERSON)
     )
+
+
+_ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
+"""Verbs of those who come along: what follows is done by whom the sentence opened with."""
+
+
+def _first_subject(reading: Reading, sentence: Sentence, limit: int) -> Phrase | None:
+    subject = leading_subject(reading, sentence)
+    return subject if subject is not None and subject.end <= limit else None
 
 
 def leading_subject(reading: Reading, sentence: Sentence) -> Phrase | None:
@@ -167,6 +189,8 @@ def _read_before(reading: Reading, frame: Frame) -> None:
     for item in _items(reading, frame):
         if item is None:
             opener, fresh = None, True
+            if frame.sentence.title:  # a title's parts stand beside one another
+                frame.subject = None
         elif isinstance(item, Word):
             growing = growing and WordKind.CONNECTIVE in item.kinds
             if item.kinds & _CLOSING:
@@ -222,8 +246,9 @@ def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
         frame.attributive = True
         start += 1
     end = clause_end
+    whole = _LIST_END.search(reading.text, start, clause_end)
     for word in reading.words_within(start, clause_end):
-        if word.start == start:
+        if word.start == start or (whole and not frame.attributive):
             continue
         if frame.attributive and word.kinds & _OPENING:
             end = word.start

@@ -29,7 +29,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     before = reading.words_within(frame.sentence.start, frame.trigger.start)
     spoken = any(_speaks(reading, w) for w in before)
     spoken = spoken or (not frame.subject_is_own and _goes_on_speaking(reading, frame))
-    required = frame.has(WordKind.MODAL) or _conditional(reading, frame)
+    required = frame.has(WordKind.MODAL) or bool(_STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start)) or _conditional(reading, frame)
     negative = frame.has(WordKind.NEGATION)
     future = frame.has(WordKind.FUTURE) or any(WordKind.FUTURE in w.kinds and is_near(frame, w.start) for w in before)
     if spoken or required or _occasion(reading, frame):
@@ -38,6 +38,9 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if future:
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, "past")
+
+
+_STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
 
 
 def _conditional(reading: Reading, frame: Frame) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal
+from services.extractor.fillers import Filler, nominal, parties
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -28,8 +28,8 @@ RULE = Rule(
         Trigger("举行 举办", heads="签约仪式 签署仪式 签字仪式", confidence=0.9),
     ),
     slots=(
-        Slot(Role.SIGNATORY, "subject 与 同 和", bodies, all=True),
-        Slot(Role.AGREEMENT, "object", _paper),
+        Slot(Role.SIGNATORY, "subject 与 同 和", parties, all=True),
+        Slot(Role.AGREEMENT, "name object", _paper),
     ),
     needs="signatory agreement",
     part_of="meeting visit_research",

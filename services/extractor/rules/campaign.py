@@ -55,5 +55,5 @@ RULE = Rule(
         Slot(Role.TARGET, "对 针对 在", _targets),
         Slot(Role.DURATION, "behind", durations),
     ),
-    identity="programme organizer",
+    identity="programme name organizer",
 )

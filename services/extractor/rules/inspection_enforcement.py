@@ -5,45 +5,54 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.fillers import Filler, bodies, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _MEASURE = re.compile(
     r"停止生产|停产整顿|停产停业|停业整顿|停止使用|停产|停业|限期整改|责令整改|立即整改|限期改正|关闭取缔|下架封存|"
-    r"(?:并?处)?(?:以)?罚款(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|没收违法所得|吊销[^，。；、]{2,12}(?:证|执照|许可)|警告"
+    r"罚款(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|没收违法所得|吊销[^，。；、]{2,12}(?:证|执照|许可)|警告"
 )
 
 
 def _penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is ordered or imposed."""
-    return [Filler(Phrase(*m.span())) for m in _MEASURE.finditer(reading.text, phrase.start, phrase.end)]
+    found = []
+    for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
+        sums = reading.mentions.within(*measure.span(), Kind.QUANTITY)
+        found.append(Filler(Phrase(*measure.span()), sums[0] if sums else None))
+    return found
 
 
-def _punished(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is ordered: what stands before the measure."""
+def _aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is checked or ordered: what stands before the measure."""
     measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
-    end = measure.start() if measure else phrase.end
-    return nominal(reading, Phrase(phrase.start, end))
+    whom = Phrase(phrase.start, measure.start() if measure else phrase.end)
+    if reading.mentions.within(whom.start, phrase.end, Kind.QUANTITY) or whom.end - whom.start < 2:
+        return []
+    return nominals(reading, whom)
 
 
 RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
     triggers=(
         Trigger(
-            "开展 组织开展 进行 实施 组织 启动 联合开展 集中开展 部署开展",
+            "开展 组织开展 实施 组织 启动 联合开展 集中开展 部署开展",
             heads="""
                 检查 专项检查 检查行动 专项检查行动 抽查 监督抽查 督查 执法 执法检查 执法行动 巡查 排查 督导 核查
                 调查 监督检查 突击检查 飞行检查 大检查 督导检查 检查工作 现场检查
             """,
             confidence=0.8,
         ),
-        Trigger("责令 勒令 处罚 罚款 处以罚款 吊销 没收", objects=_penalties, confidence=0.8),
+        Trigger("进行", heads="调查 检查 核查 督查 抽查 处罚 排查 监督检查", light=True, confidence=0.8),
+        Trigger("责令 勒令 处罚 罚款 处以罚款 吊销 没收", telling=_penalties, confidence=0.8),
         Trigger("查处 立案查处 立案调查 查封 扣押", confidence=0.7),
         Trigger("检查 抽查 排查 督查 督导", noun_like=True, confidence=0.6),
     ),
     slots=(
         Slot(Role.ORGANIZER, "由 被 subject", bodies),
         Slot(Role.PROGRAMME, "name", nominal),
-        Slot(Role.TARGET, "对 针对", nominals),
+        Slot(Role.TARGET, "对 针对 object", _aimed_at),
+        Slot(Role.TARGET, "passive", nominal),
         Slot(Role.PENALTY, "telling", _penalties),
     ),
     needs="target programme penalty",

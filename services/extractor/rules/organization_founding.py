@@ -38,7 +38,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "邀请", groups),
     ),
     needs="founded",
-    shares="time",
+    shares="",
     part_of="meeting",
     identity="founded",
 )

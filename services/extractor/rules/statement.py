@@ -13,7 +13,7 @@ RULE = Rule(
                 发来贺信 发言 致辞 讲话 作了发言
             """,
             confidence=0.8,
-            noun_like=False,
+            noun_like=True,
         ),
     ),
     slots=(Slot(Role.SPEAKER, "据 subject", speakers),),

@@ -26,6 +26,11 @@ def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
 
 
+def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is learned (学习消防器材使用方法)."""
+    return [] if durations(reading, phrase) or documents(reading, phrase) else nominal(reading, phrase)
+
+
 def _subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is taught, where the course has no name of its own: 计量业务知识培训."""
     bare = _BARE.search(reading.say(phrase))
@@ -47,7 +52,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger(
-            "作 作了 做 做了 进行 进行了 开展 带来",
+            "作 作了 做 做了 进行 进行了 带来", light=True,
             heads="讲座 报告 辅导 授课 专题授课 专题报告 主题报告 专题讲座 培训授课 主旨报告",
         ),
         Trigger("授课 作报告 跟班学习 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课", confidence=0.75),
@@ -59,6 +64,7 @@ RULE = Rule(
         Slot(Role.NAME, "name", _course),
         Slot(Role.TOPIC, "before", topics),
         Slot(Role.TOPIC, "name", _subject_matter),
+        Slot(Role.TOPIC, "object", _learned),
         Slot(Role.SPEAKER, "由 subject", persons),
         Slot(Role.ORGANIZER, "subject", bodies),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),

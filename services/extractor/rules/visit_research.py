@@ -23,6 +23,11 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What the visit is about, where it is said (not 有关工作)."""
+    return [] if reading.say(phrase).startswith(("有关", "相关")) else nominal(reading, phrase)
+
+
 RULE = Rule(
     type=EventType.VISIT_RESEARCH,
     triggers=(
@@ -30,13 +35,12 @@ RULE = Rule(
             """
                 调研 考察 调研考察 考察调研 参观 参观考察 走访 走访调研 视察 实地考察 实地调研 专题调研 参观学习
                 考察学习 调研指导 检查指导 实地走访 看望慰问 走访慰问 慰问 来访 到访 拜访 调研督导 督导调研 实地察看
-               
             """,
             noun_like=True,
             confidence=0.8,
         ),
-        Trigger(
-            "开展 组织开展 进行", heads="调研 考察 专题调研 调研活动 全覆盖调研 实地调研 走访 调研工作", confidence=0.8
+        Trigger("进行", heads="调研 考察 专题调研 实地调研 实地考察 走访", light=True, confidence=0.8),
+        Trigger("开展 组织开展", heads="调研 考察 专题调研 调研活动 全覆盖调研 实地调研 走访 调研工作", confidence=0.8
         ),
     ),
     slots=(
@@ -44,7 +48,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies),
         Slot(Role.TARGET, "name 赴 到 来到 来 前往 深入 走进 对 object", _hosts),
-        Slot(Role.TOPIC, "就 围绕", nominal),
+        Slot(Role.TOPIC, "就 围绕", _matters),
     ),
     shares="",
     part_of="meeting visit_research",
