@@ -73,7 +73,7 @@ def _keep_event(store: sqlite3.Connection, event: dict[str, Any]) -> None:
 def _normalised(argument: dict[str, Any]) -> str | None:
     """The argument's value in its standard form: ISO 8601, adcode, number with unit, full name."""
     if quantity := argument.get("quantity"):
-        return f"{quantity['value']:g} {quantity['unit']}"
+        return f"{quantity['value']:.15g} {quantity['unit']}"
     standard = {"time": "value", "place": "adcode", "entity": "name"}
     return next((argument[kind][field] for kind, field in standard.items() if argument.get(kind)), None)
 
@@ -81,32 +81,26 @@ def _normalised(argument: dict[str, Any]) -> str | None:
 async def follow(store: sqlite3.Connection, bootstrap: str, until_idle: bool = False) -> int:
     """Read from where the file stands, until interrupted, or `until_idle`: until there is nothing more to read.
 
-    Returns how many events were written.
+    Waits for the topic where it is not there yet. Returns how many events were written.
     """
     kept = 0
-    async with AIOKafkaConsumer(bootstrap_servers=bootstrap, max_partition_fetch_bytes=8 << 20) as consumer:
-        partitions = [TopicPartition(TOPIC, number) for number in sorted(await _partitions(consumer))]
-        consumer.assign(partitions)  # by hand, without a group: the offsets are the file's
-        known = dict(store.execute("select partition, next from offsets"))
-        for partition in partitions:
-            if partition.partition in known:
-                consumer.seek(partition, known[partition.partition])
-            else:
-                await consumer.seek_to_beginning(partition)
+    # Without a group: every partition is ours, and the offsets are the file's.
+    consumer = AIOKafkaConsumer(
+        TOPIC,
+        bootstrap_servers=bootstrap,
+        group_id=None,
+        auto_offset_reset="earliest",
+        max_partition_fetch_bytes=8 << 20,
+    )
+    async with consumer:
+        for number, following in store.execute("select partition, next from offsets").fetchall():
+            consumer.seek(TopicPartition(TOPIC, number), following)
         while True:
             batch = await consumer.getmany(timeout_ms=1000)
             for records in batch.values():
                 kept += keep(store, records)
             if until_idle and not batch:
                 return kept
-
-
-async def _partitions(consumer: AIOKafkaConsumer) -> set[int]:
-    await consumer.topics()
-    found: set[int] | None = consumer.partitions_for_topic(TOPIC)
-    if not found:
-        raise SystemExit(f"there is no topic {TOPIC} on this broker: is govwire running?")
-    return found
 
 
 def main() -> None:
