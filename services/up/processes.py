@@ -19,6 +19,8 @@ WINDOW_SECONDS = 600.0
 """Restarts are counted over this time."""
 LONGEST_PAUSE_SECONDS = 30.0
 LARGEST_LOG_BYTES = 20 << 20
+MISCONFIGURED = 78
+"""Exit code of a service that is wrongly set up (sysexits.h, EX_CONFIG): starting it again would not help."""
 
 
 @dataclass
@@ -104,6 +106,8 @@ class Supervisor:
     def _note_crash(self, child: Child, now: float) -> None:
         how = _ending(child.process.returncode if child.process is not None else None)
         last = last_words(child.log)
+        if child.process is not None and child.process.returncode == MISCONFIGURED:
+            raise ServiceFailed(f"{child.name} is wrongly set up: {last} — see {child.log}")
         child.crashes.append(now)
         while child.crashes[0] < now - WINDOW_SECONDS:
             child.crashes.popleft()

@@ -95,6 +95,16 @@ def test_a_child_that_keeps_crashing_is_given_up(supervisor: Supervisor, tmp_pat
         supervisor.tend()
 
 
+def test_a_wrongly_set_up_child_is_not_started_again(supervisor: Supervisor, tmp_path: Path) -> None:
+    """A service that says that its settings are wrong is given up at once, with its words."""
+    child = _child(tmp_path, [sys.executable, "-c", "print('GOVWIRE_X=1: no'); raise SystemExit(78)"])
+    supervisor.start(child)
+    assert child.process is not None
+    child.process.wait()
+    with pytest.raises(ServiceFailed, match="wrongly set up: GOVWIRE_X=1: no"):
+        supervisor.tend()
+
+
 def test_crashes_of_long_ago_do_not_count(supervisor: Supervisor, tmp_path: Path) -> None:
     """A crash a day is no reason to give up."""
     child = _child(tmp_path, FAILING)
