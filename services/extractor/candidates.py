@@ -137,24 +137,35 @@ def _head_phrase(reading: Reading, frame: Frame, heads: frozenset[str]) -> tuple
     phrases = [frame.object, None if frame.attributive else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
-    for phrase in phrases:
-        if phrase is None:
-            continue
-        text = reading.say(phrase)
-        at, length = _last_head(text.split("暨")[0], heads)
-        if length and "暨" in text:
-            at = _last_head(text, heads)[0] or len(text)
-        if not length:
-            continue
-        if text[at : at + 1] in ("”", "』"):
-            at += 1
-        closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
-        whole = Phrase(phrase.start, phrase.start + at)
+    for phrase in filter(None, phrases):
         tailless = without_tail(reading, phrase)
-        if whole.end - tailless.end > 7:  # 演练等形式多样的宣传活动
-            return reading.trim(Phrase(tailless.end + 1, whole.end)), (closes, length)
-        return reading.trim(Phrase(whole.start, min(whole.end, tailless.end))), (closes, length)
+        if phrase.end - tailless.end <= _SHORT_TAIL:
+            found = _named(reading, tailless, heads)
+            if found is not None:
+                return found
+            if found := _named(reading, phrase, heads):  # “…”和“…”等活动
+                name, rank = found
+                return Phrase(name.start, min(name.end, tailless.end)), rank
+        elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
+            return found
     return None, (False, 0)
+
+
+_SHORT_TAIL = 7
+"""等系列活动 closes a list; a longer tail is a name itself."""
+
+
+def _named(reading: Reading, phrase: Phrase, heads: frozenset[str]) -> tuple[Phrase, tuple[bool, int]] | None:
+    text = reading.say(phrase)
+    at, length = _last_head(text.split("暨")[0], heads)
+    if not length:
+        return None
+    if "暨" in text:
+        at = _last_head(text, heads)[0] or len(text)
+    if text[at : at + 1] in ("”", "』"):
+        at += 1
+    closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
+    return reading.trim(Phrase(phrase.start, phrase.start + at)), (closes, length)
 
 
 def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:
@@ -216,6 +227,8 @@ def _look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
         case "subject":
             return [frame.subject] if frame.subject and frame.subject != name else []
         case "object":
+            return [frame.object] if frame.object else []
+        case "thing":
             return [frame.object] if frame.object and name is None else []
         case "sentence":
             return [Phrase(frame.sentence.start, frame.sentence.end)]

@@ -79,13 +79,13 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     groups = [m for m in inside if m.end == member.end]
     if groups:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
-    named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
-    if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
-        return [Filler(Phrase(named[0].start, named[0].end), named[0])]  # 市计量院汇总各地需求: a verb that is not listed
     if _WEAK_HEAD.match(text) and not inside:
         return []
     if _BODY.search(text) and 2 <= len(text) <= 40:
         return [Filler(member)]
+    named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
+    if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
+        return [Filler(Phrase(named[0].start, named[0].end), named[0])]  # 市计量院汇总各地需求: a verb that is not listed
     return []
 
 
@@ -141,6 +141,15 @@ def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
         if mention.start == phrase.start:
             return reading.trim(Phrase(mention.end, phrase.end))
     return phrase
+
+
+def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who may apply: a body, group or kind of body (主导实验室)."""
+    found = groups(reading, phrase)
+    if found:
+        return found
+    said = reading.say(phrase)
+    return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
 
 
 def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:

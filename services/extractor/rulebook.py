@@ -46,7 +46,7 @@ class Slot:
     role: Role
     where: str
     """Places to look in order; the first that has something fills the slot. `name`: the noun phrase of the head;
-    `subject`, `object`; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; `passive`: the subject of 被; `telling`: the verb with its object; otherwise a
+    `subject`, `object`; `thing`: the object where it is not the name; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; `passive`: the subject of 被; `telling`: the verb with its object; otherwise a
     preposition or auxiliary, for the phrase behind it."""
     what: Finder
     all: bool = False

@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate, fill_slot
-from services.extractor.fillers import Filler, bodies, groups, headcounts, persons
+from services.extractor.fillers import Filler, applicants, bodies, groups, headcounts, persons
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
@@ -41,6 +41,10 @@ class Supplement:
     hosts: tuple[EventType, ...]
     definite: bool = False
     """The subject must refer back to an event (活动由…主办)."""
+    anyhow: bool = False
+    """Also what is planned, allowed or demanded (可通过…申报)."""
+    once: bool = False
+    """Only roles that nothing fills yet."""
 
 
 SUPPLEMENTS = (
@@ -72,11 +76,19 @@ SUPPLEMENTS = (
         _GATHERINGS,
         definite=True,
     ),
+    Supplement(
+        "申报 报名 投标 申请 参评",
+        (Slot(Role.APPLICANT, "subject", applicants), Slot(Role.CHANNEL, "通过", groups)),
+        (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
+        anyhow=True,
+        once=True,
+    ),
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
     Supplement(
         "更换 免费更换 维修 免费维修 检修 升级 检测 通知",
         (Slot(Role.CHANNEL, "通过", bodies),),
         (EventType.PRODUCT_RECALL,),
+        anyhow=True,
     ),
     Supplement(
         "陪同",
@@ -102,9 +114,12 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if reading.covered(start, end):
             continue
         frame = read_frame(reading, Phrase(start, end))
-        if frame.attributive or read_stance(reading, frame).background:
+        if frame.attributive:
             continue
+        background = read_stance(reading, frame).background
         for meaning in meanings[index]:
+            if background and not meaning.anyhow:
+                continue
             if meaning.definite and not _refers_back(reading, frame):
                 continue
             host = _host(reading, events, meaning, frame)
@@ -113,6 +128,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     _add_topics(reading, events)
     _add_supporters(reading, events)
     _add_speakers(events)
+    _add_goals(reading, events)
 
 
 def _refers_back(reading: Reading, frame: Frame) -> bool:
@@ -133,6 +149,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:
     added = False
     for slot in meaning.slots:
+        if meaning.once and host.has(slot.role):
+            continue
         for filler in fill_slot(reading, frame, slot, None):
             added |= _add_one(reading, host, slot.role, filler)
     if added:
@@ -147,6 +165,30 @@ def _add_one(reading: Reading, host: Candidate, role: Role, filler: Filler) -> b
         return False
     host.add(role, filler)
     return True
+
+
+_GOAL = re.compile(r"目标|力争|到20\d\d年")
+
+
+def _add_goals(reading: Reading, events: list[Candidate]) -> None:
+    """What a campaign aims at, in a sentence that names it: “…”行动总体目标到2025年底，新增2家."""
+    for event in events:
+        if event.type is not EventType.CAMPAIGN:
+            continue
+        quoted = {q for name in _names(reading, event) for q in _QUOTED.findall(name)}
+        for index, sentence in enumerate(reading.sentences):
+            said = reading.text[sentence.start : sentence.end]
+            if index in event.evidence or not _GOAL.search(said) or not any(q in said for q in quoted):
+                continue
+            for mention in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY):
+                event.add(Role.QUANTITY, Filler(Phrase(mention.start, mention.end), mention))
+            for mention in reading.mentions.within(sentence.start, sentence.end, Kind.TIME):
+                if not event.has(Role.END_TIME) and reading.text[mention.start - 1] in "到至":
+                    event.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
+            event.evidence = sorted({*event.evidence, index})
+
+
+_QUOTED = re.compile(r"“([^”]+)”")
 
 
 def _add_speakers(events: list[Candidate]) -> None:

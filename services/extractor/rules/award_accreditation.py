@@ -10,7 +10,7 @@ from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我市)?(?:唯一|首个|首家|首批|第一家|第一个)的?")
-_TITLED = re.compile(r"(?:等)?(?:荣誉)?(?:称号|证书|资质|荣誉)$")
+_BUILT = re.compile(r"^依托.{2,30}?(?:建设|设立|组建|建立)的")
 
 
 def _winners(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -18,6 +18,8 @@ def _winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     for member in split_list(reading, phrase):
         first = _FIRST.match(reading.say(member))
+        built = _BUILT.match(reading.say(member))
+        first = built or first
         member = Phrase(member.start + (first.end() if first else 0), member.end)
         found.extend(bodies(reading, member) or persons(reading, member) or nominal(reading, member))
     return found

@@ -29,7 +29,7 @@ def _aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = Phrase(phrase.start, measure.start() if measure else phrase.end)
     if reading.mentions.within(whom.start, phrase.end, Kind.QUANTITY) or whom.end - whom.start < 2:
         return []
-    return nominals(reading, whom)
+    return [f for f in nominals(reading, whom) if f.phrase.end - f.phrase.start > 2]
 
 
 RULE = Rule(
@@ -51,7 +51,7 @@ RULE = Rule(
     slots=(
         Slot(Role.ORGANIZER, "由 被 subject", bodies),
         Slot(Role.PROGRAMME, "name", nominal),
-        Slot(Role.TARGET, "对 针对 object", _aimed_at),
+        Slot(Role.TARGET, "对 针对 thing", _aimed_at),
         Slot(Role.TARGET, "passive", nominal),
         Slot(Role.PENALTY, "telling", _penalties),
     ),

@@ -26,6 +26,11 @@ def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
 
 
+def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who holds the course: a body, where no person is named as the teacher."""
+    return [] if persons(reading, phrase) else bodies(reading, phrase)
+
+
 def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is learned (学习消防器材使用方法)."""
     return [] if durations(reading, phrase) or documents(reading, phrase) else nominal(reading, phrase)
@@ -64,9 +69,9 @@ RULE = Rule(
         Slot(Role.NAME, "name", _course),
         Slot(Role.TOPIC, "before", topics),
         Slot(Role.TOPIC, "name", _subject_matter),
-        Slot(Role.TOPIC, "object", _learned),
+        Slot(Role.TOPIC, "thing", _learned),
         Slot(Role.SPEAKER, "由 subject", persons),
-        Slot(Role.ORGANIZER, "subject", bodies),
+        Slot(Role.ORGANIZER, "subject", _holders),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
         Slot(Role.PARTICIPANT, "组织 选派", groups),
         Slot(Role.HOST_ORG, "到 赴", bodies),
