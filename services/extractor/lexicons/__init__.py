@@ -1,0 +1,18 @@
+"""The word lists: one term a line, in the files beside this module, `#` for comments, a tab before what is said of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def terms(name: str) -> dict[str, str]:
+    """The terms of `<name>.txt` in the file's order, with the text after the first tab (empty where there is none);
+    raises `FileNotFoundError` where there is no such list."""
+    found: dict[str, str] = {}
+    for line in (files(__package__) / f"{name}.txt").read_text("utf-8").splitlines():
+        term, _, said = line.partition("\t")
+        if term and not term.startswith("#"):
+            found[term] = said
+    return found

@@ -1,0 +1,155 @@
+"""The table of divisions: names and codes of GB/T 2260 with the years in which they were valid.
+
+The data is that of python-stdnum (`stdnum/cn/loc.dat`), which follows the published table from 1980 on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from services.extractor.lexicons import terms
+
+_RECORD = re.compile(r"(?:\[(\d*)-(\d*)\])?([^,\[]+)")
+_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+_NOT_NAMES = frozenset(
+    {"市辖区", "县", "城区", "郊区", "矿区", "新区", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划"}
+)
+_GENERIC = re.compile(r"(?:市辖区|直辖|行政单位|行政区划)")
+_FULL_ENDINGS = (
+    "特别行政区",
+    "自治区",
+    "自治州",
+    "自治县",
+    "自治旗",
+    "地区",
+    "林区",
+    "特区",
+    "省",
+    "市",
+    "盟",
+    "县",
+    "区",
+    "旗",
+)
+FOREVER = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """One division under one name, for the years in which both held."""
+
+    adcode: str
+    """Six digits."""
+    name: str
+    since: int = 0
+    until: int = FOREVER
+    """Last year of validity."""
+
+    @property
+    def level(self) -> int:
+        """1 province, 2 prefecture, 3 county."""
+        if self.adcode.endswith("0000"):
+            return 1
+        return 2 if self.adcode.endswith("00") else 3
+
+    def valid(self, year: int | None) -> bool:
+        """Whether it stood in that year; without a year, whether it stands today."""
+        return self.until == FOREVER if year is None else self.since <= year <= self.until
+
+
+class Divisions:
+    """All divisions, by full and by short name."""
+
+    def __init__(self) -> None:
+        self.by_code: dict[str, list[Division]] = defaultdict(list)
+        self.by_name: dict[str, list[Division]] = defaultdict(list)
+        self.by_short: dict[str, list[Division]] = defaultdict(list)
+        """Names without their ending, of all levels but districts; ambiguous words included."""
+        for division in _read_table():
+            self.by_code[division.adcode].append(division)
+            self.by_name[division.name].append(division)
+            for short in short_names(division):
+                self.by_short[short].append(division)
+
+    def name_of(self, adcode: str, year: int | None = None) -> str:
+        """The name of one division, the last one where none was valid; empty where the code is unknown."""
+        known = self.by_code.get(adcode, [])
+        valid = [d for d in known if d.valid(year)]
+        return (valid or known)[-1].name if known else ""
+
+    def full_name(self, adcode: str, year: int | None = None) -> str:
+        """The name with those of the divisions above it, for example 山东省威海市荣成市."""
+        codes = dict.fromkeys((adcode[:2] + "0000", adcode[:4] + "00", adcode))
+        return "".join(self.name_of(code, year) for code in codes)
+
+    def named(self, name: str, year: int | None = None) -> list[Division]:
+        """The divisions of this full or short name: those valid in that year; where none was, those that once were."""
+        known = self.by_name.get(name) or self.by_short.get(name) or []
+        return [d for d in known if d.valid(year)] or known
+
+
+def contains(outer: str, inner: str) -> bool:
+    """Whether the division `inner` lies in (or is) the division `outer`."""
+    return inner.startswith(outer.rstrip("0").ljust(2, "0")) if outer[4:] == "00" else inner == outer
+
+
+def short_names(division: Division) -> Iterable[str]:
+    """What the division is called in running text besides its name: 威海, 凉山州 and 凉山, 内蒙古, 长阳县."""
+    name = division.name
+    ending = next((e for e in _FULL_ENDINGS if name.endswith(e)), "")
+    if not ending or (ending == "区" and division.level == 3):
+        return
+    stem = name[: -len(ending)]
+    if ending.startswith("自治") or ending == "特别行政区":
+        stem = _without_peoples(stem)
+        kind = {"自治州": "州", "自治县": "县", "自治旗": "旗", "自治区": "自治区"}.get(ending, "")
+        if kind and len(stem) > 1:
+            yield stem + kind
+    if len(stem) > 1:
+        yield stem
+
+
+def _without_peoples(stem: str) -> str:
+    """内蒙古 stays, 阿坝藏族羌族 → 阿坝, 新疆维吾尔 → 新疆."""
+    peoples = sorted(terms("peoples"), key=len, reverse=True)
+    changed = True
+    while changed:
+        changed = False
+        for people in peoples:
+            if stem.endswith(people) and len(stem) - len(people) >= 2:
+                stem, changed = stem[: -len(people)], True
+                break
+    return stem
+
+
+@cache
+def divisions() -> Divisions:
+    """The table, read once."""
+    return Divisions()
+
+
+def _read_table() -> Iterable[Division]:
+    province = ""
+    for line in (files("stdnum") / "cn" / "loc.dat").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        if not line.startswith(" "):
+            province, _, rest = line.partition(" ")
+            yield Division(province + "0000", rest.split('"')[1])
+            continue
+        code, _, rest = line.strip().partition(" ")
+        for since, until, name in _RECORD.findall(rest.split('"')[1]):
+            # a municipality's 0000 line repeats the province; 0100 and 0200 lines only group districts and counties
+            if code == "0000" or name in _NOT_NAMES or _GENERIC.search(name):
+                continue
+            yield Division(province + code, name, int(since or 0), int(until or FOREVER))
+
+
+def is_municipality(adcode: str) -> bool:
+    """Whether the code lies in 北京, 天津, 上海 or 重庆, which have no prefectures."""
+    return adcode[:2] in _MUNICIPALITIES

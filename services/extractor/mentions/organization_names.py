@@ -1,0 +1,128 @@
+"""What an organisation is called in full, where it belongs, and which short names mean it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import ahocorasick_rs
+
+from schemas.events import EntityValue
+from services.extractor.lexicons import terms
+from services.extractor.mentions.divisions import divisions
+from services.extractor.mentions.setting import Setting
+
+_COMMISSIONS = (
+    "发展和改革",
+    "卫生健康",
+    "卫生和计划生育",
+    "国有资产监督管理",
+    "经济和信息化",
+    "住房和城乡建设",
+    "工业和信息化",
+)
+_HEADS = ("局", "厅", "委", "部", "总局", "处", "科", "所", "分局", "办", "中心", "委员会", "办公室")
+_MUNICIPAL = {"11": "北京", "12": "天津", "31": "上海", "50": "重庆"}
+_LEVEL_WORDS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
+_LEVEL_START = re.compile(r"自治区|省|市|县|区|州|盟|旗")
+
+
+@cache
+def _short_functions() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
+    pairs = [(short, full) for short, full in terms("functions").items() if full]
+    fulls = [(full, full) for full in terms("functions") if not terms("functions")[full]]
+    every = pairs + fulls
+    automaton = ahocorasick_rs.AhoCorasick([p[0] for p in every], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return automaton, [p[1] for p in every]
+
+
+@cache
+def expand(name: str) -> tuple[str, str]:
+    """The full form of an authority's name by rule, and the rule's name; the name itself and an empty basis where no rule
+    applies. 威海市市场监管局 → 威海市市场监督管理局; 省发改委 → 省发展和改革委员会; 工信部 → 工业和信息化部."""
+    own = terms("organisations").get(name)
+    if own is not None:
+        full = own.split("\t")[0]
+        return (full, "known_name") if full != name else (name, "")
+    automaton, fulls = _short_functions()
+    out = name
+    for which, start, end in automaton.find_matches_as_indexes(name):
+        full, rest = fulls[which], name[end:]
+        short = name[start:end]
+        if full == short and not (rest == "委" and full in _COMMISSIONS):
+            continue
+        head = next((h for h in _HEADS if rest == h or (rest.startswith(h) and len(h) > 1)), "")
+        if not head and rest[:1] in ("局", "厅", "委") and not rest[1:2] == "员":
+            head = rest[0]
+        if not head:
+            continue
+        grown = "委员会" if head == "委" and full in _COMMISSIONS else head
+        if short == "食药环侦":
+            continue
+        out = name[:start] + full + grown + rest[len(head) :]
+        break
+    if out.endswith("管委会"):
+        out = out[:-3] + "管理委员会"
+    return (out, "expansion_rule") if out != name else (name, "")
+
+
+def home_of(name: str, place: str, setting: Setting) -> tuple[str | None, str]:
+    """The division an organisation belongs to, and the name with the division written out (省局 → 山东省局): from the place
+    that opens its name (`place`, a code), or from the article's home where it opens with 省, 市, 县 or 区."""
+    if place:
+        return place, name
+    own = terms("organisations").get(name)
+    if own is not None:
+        return own.partition("\t")[2] or None, name
+    match = _LEVEL_START.match(name)
+    if not match:
+        return None, name
+    code = setting.home_at(_LEVEL_WORDS[match[0]])
+    if not code:
+        return None, name
+    written = divisions().name_of(code, setting.year)
+    return code, written + name[match.end() :] if written else name
+
+
+def organization_value(name: str, place: str, setting: Setting, subtype: str) -> EntityValue:
+    """The normalised value of an organisation's mention."""
+    code, written = home_of(name, place, setting)
+    full, basis = expand(written)
+    if not basis and written != name:
+        basis = "home_division"
+    if code is None and subtype == "government" and name.startswith(("国家", "中央")):
+        code = "100000"
+    return EntityValue(kind="organization", name=full, adcode=code, basis=basis)
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Whether `short` can stand for `full`: its characters stand in it in order, beginning and ending alike
+    (中测院 ~ 中国测试技术研究院), and it is clearly shorter."""
+    if not 2 <= len(short) < len(full) or short[-1] != full[-1] or short[0] != full[0]:
+        return False
+    return _subsequence(short, full)
+
+
+def _subsequence(short: str, full: str) -> bool:
+    at = 0
+    for character in short:
+        at = full.find(character, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def same_body(short: str, full: str, setting: Setting) -> bool:
+    """Whether a name means a body named in full elsewhere: 市计量院 ~ 台州市计量技术研究院, 海南局 ~ 海南省市场监督管理局,
+    品促会 ~ 省品牌建设促进会."""
+    if len(short) >= len(full) or short[-1] != full[-1]:
+        return False
+    if not _subsequence(short, full):
+        return False
+    if short[0] == full[0]:
+        return True
+    # the place may be left out or be a bare 省/市; what follows it must begin alike
+    stem = re.sub(r"^(?:中国|全国|国家|[一-鿿]{2,8}?(?:省|自治区|市|县|区|州))?", "", full)
+    stem = re.sub(r"^(?:省|市|县|区|州)", "", stem) or full
+    bare = re.sub(r"^(?:省|市|县|区|州)", "", short)
+    return bool(bare) and bare[0] == stem[0]

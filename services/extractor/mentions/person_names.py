@@ -1,0 +1,152 @@
+"""Where a person's name can stand: family names, lengths, and what must stand around it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from services.extractor.lexicons import terms
+from services.extractor.mentions.tokens import (
+    CLOSE,
+    DAY,
+    DOCUMENT,
+    EVENT,
+    FUNCTION,
+    GROUP,
+    HEAD,
+    JOIN,
+    OPEN,
+    PLACE,
+    PLAIN,
+    PROGRAMME,
+    PUNCT,
+    SPEECH,
+    STOP,
+    TIME,
+    TITLE,
+    VERB,
+    WORD,
+    Tokens,
+)
+
+FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
+"""A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
+_FUNCTIONAL = frozenset("向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让")
+_AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
+_COMMON = (
+    WORD | VERB | STOP | GROUP | TITLE | EVENT | DOCUMENT | PROGRAMME | FUNCTION | TIME | HEAD | PLAIN | SPEECH | DAY
+)
+_NEVER_GIVEN = frozenset(
+    "的了是在我你他她它们这那哪说将被把让给到从向对并且或但也又还等及与、，。一二三四五六七八九十两几余多个名位"
+)
+_SPACES = " 　\u00a0"
+
+
+@cache
+def surnames() -> tuple[frozenset[str], frozenset[str]]:
+    """Single and compound family names."""
+    every = terms("surnames")
+    return frozenset(s for s in every if len(s) == 1), frozenset(s for s in every if len(s) == 2)
+
+
+def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
+    """The end of the person's name that begins at a position; -1 where none does. `sure`: an office stands directly before,
+    so that a name of usual length is believed although an unknown word follows."""
+    text = tokens.text
+    single, compound = surnames()
+    first = text[position : position + 1]
+    if not first:
+        return -1
+    two = text[position : position + 2]
+    if two in compound:
+        lengths: tuple[int, ...] = (4, 3)
+    elif first in single:
+        lengths = (3, 2)
+    else:
+        return -1
+    at = tokens.at.get(position)
+    if (
+        at is not None
+        and tokens.ends[at] - position > 1
+        and tokens.flags[at] & _COMMON
+        and not tokens.flags[at] & PLACE
+    ):
+        if not (two in compound and tokens.ends[at] - position == 2):
+            return -1
+    if at is not None and tokens.flags[at] & PLACE and not sure:
+        return -1
+    functional = first in _FUNCTIONAL
+    for length in lengths:
+        end = position + length
+        if _given(tokens, position, end) and _follows(tokens, end):
+            if functional and not _strong(tokens, end):
+                continue
+            return end
+    if sure and not functional:
+        # an unknown word follows: three characters are the usual length
+        end = position + lengths[0]
+        if _given(tokens, position, end) and end < tokens.length and "一" <= text[end] <= "鿿" and at is None:
+            return end
+    return -1
+
+
+def name_before(tokens: Tokens, position: int) -> int:
+    """The start of the person's name that ends at a position (before an office); -1 where none does."""
+    text = tokens.text
+    single, compound = surnames()
+    for length in (4, 3, 2):
+        start = position - length
+        if start < 0:
+            continue
+        two = text[start : start + 2]
+        if length == 4 and two not in compound:
+            continue
+        if length < 4 and text[start] not in single and not (length == 3 and two in compound):
+            continue
+        if not _given(tokens, start, position):
+            continue
+        at = tokens.at.get(start)
+        if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & _COMMON:
+            continue
+        before = tokens.ending.get(start)
+        if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | PLACE | TITLE | TIME)):
+            return start
+        if before is not None and text[start - 1] in "局院所会部委厅司办处站社校":
+            return start
+    return -1
+
+
+def _given(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the characters can be a name: all Han, none a mark, no common word that begins inside and reaches out."""
+    text = tokens.text
+    if end > tokens.length:
+        return False
+    for position in range(start + 1, end):
+        character = text[position]
+        if not "一" <= character <= "鿿" or (character in _NEVER_GIVEN):
+            return False
+        index = tokens.at.get(position)
+        if index is None:
+            continue
+        reach = tokens.ends[index]
+        flag = tokens.flags[index]
+        if reach > end and flag & (_COMMON | PLACE):
+            return False
+        if reach - position > 1 and flag & (TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP):
+            return False
+    return True
+
+
+def _follows(tokens: Tokens, end: int) -> bool:
+    """Whether a name can end here: a mark, verb, function word, office or joiner follows, or a blank."""
+    if end >= tokens.length:
+        return True
+    index = tokens.at.get(end)
+    if index is not None:
+        return bool(tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP))
+    return tokens.text[end] in _SPACES
+
+
+def _strong(tokens: Tokens, end: int) -> bool:
+    index = tokens.at.get(end)
+    return end >= tokens.length or (index is not None and bool(tokens.flags[index] & (PUNCT | SPEECH | JOIN | CLOSE)))

@@ -1,0 +1,288 @@
+"""Phrases by their last word: how far to the left a name reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from services.extractor.mentions.tokens import (
+    BODY,
+    CLOSE,
+    COUNTRY,
+    DISTRICT,
+    EVENT,
+    GROUP,
+    HEAD,
+    HOLD,
+    JOIN,
+    LEVEL,
+    OPEN,
+    PLACE,
+    PLAIN,
+    PUNCT,
+    REGION,
+    SPEECH,
+    STOP,
+    TIME,
+    TITLE,
+    VERB,
+    WEAK_PLACE,
+    Tokens,
+)
+
+_QUOTES = frozenset("”’》）)」】")
+_BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME
+_THING_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
+_GROUP_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
+_ANYWHERE = PLACE | COUNTRY | REGION
+_SCHOLARLY = (
+    "学院",
+    "实验室",
+    "研究院",
+    "研究所",
+    "研究中心",
+    "中心",
+    "协会",
+    "学会",
+    "部",
+    "厅",
+    "局",
+    "委员会",
+    "联合会",
+)
+_ALL_OF = frozenset(
+    {
+        "各",
+        "各级",
+        "各地",
+        "各类",
+        "全体",
+        "相关",
+        "有关",
+        "所有",
+        "部分",
+        "其他",
+        "广大",
+        "各界",
+        "众多",
+        "多家",
+        "多名",
+    }
+)
+_MAX_QUOTE = 24
+_MAX_NAME = 48
+"""Longest name, in characters: beyond, something was read as a part of it that is none."""
+
+
+@dataclass(slots=True)
+class Reach:
+    """Where a phrase begins, and what made it begin there."""
+
+    start: int
+    first: int
+    """Index of its first word, the head's own where there is none before it."""
+    anchor: int = -1
+    """Index of the place, level or body that opens it; -1 where a boundary does."""
+    inner_head: bool = False
+    """It holds another body's name (四川大学…学院)."""
+
+
+def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
+    """How far the name of the body whose last word is `head` reaches to the left. `branch`: a body of this kind can be
+    a part of another one, whose name then opens it (国家税务总局威海市税务局)."""
+    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
+    reach = Reach(starts[head], head)
+    limit = ends[head] - _MAX_NAME
+    index = head - 1
+    while index >= 0 and reach.start > limit:
+        flag = flags[index]
+        gap = ends[index] < reach.start
+        if flag & CLOSE:
+            opened = tokens.opening.get(index)
+            if opened is None or ends[index] - starts[opened] > _MAX_QUOTE:
+                break
+            mark = text[starts[index]]
+            if mark in "）)" and not _name_in_brackets(tokens, opened, index, reach.start):
+                break
+            if mark == "》" and reach.first != head:
+                break
+            reach.start, reach.first = starts[opened], opened
+            index = opened - 1
+            if mark == "》":
+                return reach
+            continue
+        if flag & (_ANYWHERE | WEAK_PLACE):
+            if flag & WEAK_PLACE and not (index and flags[index - 1] & PLACE and ends[index - 1] == starts[index]):
+                reach.start, reach.first = starts[index], index
+                index -= 1
+                continue
+            return _opened_by_place(tokens, index, reach, branch)
+        if flag & LEVEL:
+            word = text[starts[index] : ends[index]]
+            if word[0] in "我本该当" or word.endswith("级"):
+                break
+            reach.start, reach.first, reach.anchor = starts[index], index, index
+            if index and flags[index - 1] & _ANYWHERE and ends[index - 1] == starts[index]:
+                return _opened_by_place(tokens, index - 1, reach, branch)
+            return reach
+        if flag & (HEAD | BODY):
+            reach.start, reach.first, reach.inner_head = starts[index], index, True
+            if flag & BODY:
+                reach.anchor = index
+                return reach
+            index -= 1
+            continue
+        if flag & _BODY_STOP:
+            if gap and reach.start > ends[index]:
+                reach.start = ends[index]
+            joined = _joined(tokens, index, head) if flag & JOIN and text[starts[index]] in "和与及暨" else None
+            return joined or reach
+        reach.start, reach.first = starts[index], index
+        index -= 1
+        if gap:
+            continue
+    if index < 0 or reach.start > ends[index]:
+        reach.start = _line_start(tokens, max(ends[index] if index >= 0 else 0, limit, 0), reach.start)
+    return reach
+
+
+def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> Reach:
+    """The name begins at a place, the first of a chain of places (山东省威海市…), or at the body before a branch."""
+    starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
+    while index and flags[index - 1] & (_ANYWHERE | WEAK_PLACE) and ends[index - 1] == starts[index]:
+        index -= 1
+    reach.start, reach.first, reach.anchor = starts[index], index, index
+    previous = index - 1
+    if branch and previous >= 0 and ends[previous] == starts[index] and flags[previous] & (HEAD | BODY):
+        if flags[previous] & BODY:
+            reach.start, reach.first, reach.anchor = starts[previous], previous, previous
+        else:
+            before = body_reach(tokens, previous, branch)
+            if before.anchor >= 0:
+                reach.start, reach.first, reach.anchor = before.start, before.first, before.anchor
+        reach.inner_head = True
+    return reach
+
+
+def _name_in_brackets(tokens: Tokens, opened: int, closed: int, start: int) -> bool:
+    """日产（中国）投资有限公司: a short bracket inside a name, with characters on both sides."""
+    inside = tokens.starts[closed] - tokens.ends[opened]
+    before = tokens.starts[opened]
+    if inside > 8 or tokens.ends[closed] != start and tokens.boundary(tokens.ends[closed]):
+        return False
+    return before > 0 and "一" <= tokens.text[before - 1] <= "鿿" and not tokens.boundary(before - 1)
+
+
+def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
+    """材料科学与工程学院: a joiner inside a name. It is one when the words before it reach back to a place or body without
+    any other body, group or mark between."""
+    starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
+    if not tokens.word(head).endswith(_SCHOLARLY):
+        return None
+    index, words = joiner - 1, 0
+    while index >= 0 and words < 5:
+        flag = flags[index]
+        if flag & (PLACE | DISTRICT | COUNTRY | LEVEL) and words:
+            return Reach(starts[index], index, index)
+        if flag & (HEAD | BODY):
+            near = ends[index] != starts[joiner] and words
+            return Reach(body_reach(tokens, index, True).start, index, index, True) if near else None
+        if flag & (_BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > 24:
+            return None
+        index, words = index - 1, words + 1
+    return None
+
+
+def thing_reach(tokens: Tokens, head: int) -> Reach:
+    """How far the name of a meeting, campaign or paper reaches: back to the verb that held it, a function word or mark.
+    Quotations and brackets before the head belong to it."""
+    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
+    reach = Reach(starts[head], head)
+    limit = ends[head] - 60
+    index = head - 1
+    while index >= 0 and reach.start > limit:
+        flag = flags[index]
+        if flag & CLOSE:
+            opened = tokens.opening.get(index)
+            if opened is None or ends[index] - starts[opened] > 40 or text[starts[index]] not in _QUOTES:
+                break
+            reach.start, reach.first = starts[opened], opened
+            index = opened - 1
+            continue
+        if flag & JOIN:
+            back = _list_inside(tokens, index)
+            if back is None:
+                break
+            reach.start, reach.first = starts[back], back
+            index = back - 1
+            continue
+        if flag & _THING_STOP:
+            if flag & VERB and index and ends[index] == reach.start and flags[index - 1] & HOLD:
+                # 举办纪念…大会: the verb after the one that holds the event opens its name
+                reach.start, reach.first = starts[index], index
+            break
+        reach.start, reach.first = starts[index], index
+        index -= 1
+    if index >= 0 and ends[index] < reach.start:
+        reach.start = ends[index]
+    elif index < 0:
+        reach.start = 0
+    return reach
+
+
+def _list_inside(tokens: Tokens, joiner: int) -> int | None:
+    """The word before a joiner inside a name, where the joined words belong together: 启动仪式暨…会, 省、市、县…, 知识和技能….
+    The list must begin right after a verb that holds events."""
+    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
+    word = text[starts[joiner] : ends[joiner]]
+    if joiner == 0:
+        return None
+    if word == "暨":
+        return joiner - 1 if flags[joiner - 1] & EVENT else None
+    if flags[joiner - 1] & LEVEL and word in "、和":
+        return joiner - 1
+    if word not in "和与及":
+        return None
+    index = joiner - 1
+    while index >= 0 and starts[joiner] - starts[index] <= 12:
+        flag = flags[index]
+        if flag & HOLD:
+            return joiner - 1 if index < joiner - 1 or ends[index] < starts[joiner] else None
+        if flag & (_THING_STOP | JOIN | EVENT | HEAD | BODY | GROUP | CLOSE):
+            return None
+        index -= 1
+    return None
+
+
+def group_reach(tokens: Tokens, head: int) -> Reach:
+    """How far the words for a group reach: 各级食品药品监管部门, 河南省、安阳市有关负责同志, 国务院调查组全体成员."""
+    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
+    reach = Reach(starts[head], head)
+    limit = ends[head] - 30
+    index = head - 1
+    while index >= 0 and reach.start > limit:
+        flag = flags[index]
+        word = text[starts[index] : ends[index]]
+        if word in _ALL_OF and ends[index] == reach.start:
+            reach.start, reach.first = starts[index], index
+            if word.startswith("各"):
+                return reach
+            index -= 1
+            continue
+        if flag & JOIN and index and flags[index - 1] & PLACE and flags[reach.first] & PLACE:
+            reach.start, reach.first = starts[index - 1], index - 1
+            index -= 2
+            continue
+        if flag & (_GROUP_STOP | JOIN | CLOSE):
+            break
+        reach.start, reach.first = starts[index], index
+        index -= 1
+    if index >= 0 and ends[index] < reach.start:
+        reach.start = ends[index]
+    elif index < 0:
+        reach.start = 0
+    return reach
+
+
+def _line_start(tokens: Tokens, low: int, start: int) -> int:
+    """No further than the unknown characters before a phrase."""
+    return low if low < start else start

@@ -1,0 +1,126 @@
+"""Words that stand for a body or person named before: 三方, 该局, 我院, 他."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EntityValue
+from services.extractor.lexicons import terms
+from services.extractor.mentions.model import Coordination, Kind, Mention
+from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.tokens import REFERENCE, Tokens
+
+_PARTIES = {"two": 2, "three": 3, "four": 4}
+_PRONOUN = re.compile(r"(?<=[。，,；;！？\n”“])(他们|她们|他|她)(?=[^们])")
+_SAME_ENDING = {
+    "局": "局",
+    "厅": "厅",
+    "委": "委",
+    "院": "院",
+    "所": "所",
+    "中心": "中心",
+    "公司": "公司",
+    "集团": "集团",
+    "协会": "协会",
+}
+
+
+def find_references(
+    tokens: Tokens,
+    setting: Setting,
+    organizations: list[Mention],
+    persons: list[Mention],
+    lists: list[Coordination],
+) -> list[Mention]:
+    """References with what they stand for; those that nothing explains have no antecedents."""
+    found: list[Mention] = []
+    for index, flag in enumerate(tokens.flags):
+        if not flag & REFERENCE:
+            continue
+        start, end = tokens.starts[index], tokens.ends[index]
+        word = tokens.word(index)
+        kind = terms("references")[word]
+        mention = Mention(Kind.GROUP, start, end, word, "reference")
+        if kind in _PARTIES:
+            following = tokens.text[end : end + 1]
+            if following and tokens.text[start - 1 : start] == "第":
+                continue
+            mention.antecedents = _parties(start, _PARTIES[kind], lists, organizations)
+        elif kind == "that":
+            mention.antecedents = _last(start, word[1:], organizations)
+        elif kind == "own":
+            mention.antecedents = _own(word[1:], setting, organizations)
+        else:
+            continue
+        first = mention.antecedents[0].entity if len(mention.antecedents) == 1 else None
+        mention.entity = first or EntityValue(kind="group", name=word)
+        found.append(mention)
+    if persons and ("他" in tokens.text or "她" in tokens.text):
+        found.extend(_pronouns(tokens.text, persons))
+    return found
+
+
+def _parties(start: int, count: int, lists: list[Coordination], organizations: list[Mention]) -> list[Mention]:
+    """The nearest list of so many different organisations, before the word or, in a lead, after it."""
+    fitting = [
+        c.members for c in lists if c.members[0].kind is Kind.ORGANIZATION and len({m.text for m in c.members}) == count
+    ]
+    before = [members for members in fitting if members[0].start < start]
+    chosen = before[-1] if before else (fitting[0] if fitting else ())
+    if chosen:
+        return list(chosen)
+    named = list({m.text: m for m in organizations if m.start < start and not m.antecedents}.values())
+    return named if len(named) == count else []
+
+
+def _last(start: int, ending: str, organizations: list[Mention]) -> list[Mention]:
+    """The last organisation before the word whose name ends alike (该局 → …局, …市场监管局)."""
+    for mention in reversed([m for m in organizations if m.end <= start]):
+        if _ends_alike(mention, ending):
+            return [_first_form(mention)]
+    return []
+
+
+def _own(ending: str, setting: Setting, organizations: list[Mention]) -> list[Mention]:
+    """The body that publishes: the one that the article's source, issuer or site names, else the one most often named."""
+    named = [m for m in organizations if _ends_alike(m, ending)]
+    for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
+        for mention in named:
+            if value and mention.entity and (mention.text in value or mention.entity.name in value):
+                return [_first_form(mention)]
+    if not named:
+        return []
+    counts: dict[str, int] = {}
+    for mention in named:
+        name = mention.entity.name if mention.entity else mention.text
+        counts[name] = counts.get(name, 0) + 1
+    best = max(counts, key=lambda name: counts[name])
+    return [_first_form(next(m for m in named if (m.entity.name if m.entity else m.text) == best))]
+
+
+def _ends_alike(mention: Mention, ending: str) -> bool:
+    name = mention.entity.name if mention.entity else mention.text
+    if ending in ("单位", "部门", "机构", "企业", "司", "校", "行", "会", "部"):
+        return ending != "企业" or mention.subtype == "company"
+    return mention.text.endswith(ending) or name.endswith(ending) or (ending == "委" and name.endswith("委员会"))
+
+
+def _first_form(mention: Mention) -> Mention:
+    return mention.antecedents[0] if mention.antecedents else mention
+
+
+def _pronouns(text: str, persons: list[Mention]) -> list[Mention]:
+    """他 and 她 at the beginning of a clause: the last person before it in the same paragraph."""
+    found = []
+    for match in _PRONOUN.finditer(text):
+        if len(match[1]) > 1:
+            continue
+        line = text.rfind("\n", 0, match.start())
+        before = [p for p in persons if line < p.start and p.end <= match.start()]
+        if not before:
+            continue
+        person = before[-1].antecedents[0] if before[-1].antecedents else before[-1]
+        mention = Mention(Kind.GROUP, match.start(), match.end(), match[1], "pronoun", entity=person.entity)
+        mention.antecedents = [person]
+        found.append(mention)
+    return found

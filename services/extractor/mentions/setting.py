@@ -1,0 +1,193 @@
+"""Where and when an article speaks from: its day, the years its text shows, its home division and body."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from schemas.articles import CleanedArticle
+from services.extractor.mentions.divisions import Division, divisions
+from services.extractor.mentions.tokens import DISTRICT, PLACE, Tokens
+
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?年(?!底|末|前|以前|之前|度前)")
+_AHEAD = ("到", "至", "力争", "争取", "截至", "截止", "未来", "展望")
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year for dates that state none, and what gave it (`publish_date`, `text`, `bounds: …`)."""
+
+    year: int
+    anchor: str
+
+
+class Setting:
+    """What the article's own words and metadata say about its time and place."""
+
+    def __init__(self, article: CleanedArticle, tokens: Tokens) -> None:
+        self.article = article
+        self.tokens = tokens
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day of publication, in the page's zone."""
+        return _day(self.article.published_at)
+
+    @cached_property
+    def earliest(self) -> date | None:
+        """The page was not published before this day."""
+        return _day(self.article.date_bounds.earliest) if self.article.date_bounds else None
+
+    @cached_property
+    def latest(self) -> date | None:
+        """The page was not published after this day."""
+        return _day(self.article.date_bounds.latest) if self.article.date_bounds else None
+
+    @cached_property
+    def stated_years(self) -> list[int]:
+        """Years that the title and text name, without those that only close a period to come, in their order."""
+        text = f"{self.article.title or ''}\n{self.article.text}"
+        return [int(m[1]) for m in _YEAR.finditer(text) if not text[max(0, m.start() - 2) : m.start()].endswith(_AHEAD)]
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year the article was written in, as far as known: for the validity of divisions."""
+        known = self.published or self.latest or self.earliest
+        if known:
+            return known.year
+        return max(self.stated_years, default=None)
+
+    def year_for(self, month: int, day: int | None, *, ahead: bool = False) -> Year | None:
+        """The year of a date that states none; `ahead`: the words say that it is to come. None where nothing tells."""
+        if self.published:
+            return Year(_nearest(self.published, month, day, ahead), "publish_date")
+        years = [y for y in self.stated_years if self._fits(y, month, day)]
+        if years:
+            return Year(max(years), "text")
+        if self.latest:
+            year = self.latest.year
+            if not self._fits(year, month, day):
+                year -= 1
+            return Year(year, f"bounds: not after {self.latest.isoformat()}")
+        return None
+
+    def this_year(self) -> Year | None:
+        """The year that 今年 means."""
+        if self.published:
+            return Year(self.published.year, "publish_date")
+        if self.stated_years:
+            return Year(max(self.stated_years), "text")
+        if self.latest and self.earliest and self.latest.year == self.earliest.year:
+            return Year(self.latest.year, f"bounds: {self.earliest.isoformat()} to {self.latest.isoformat()}")
+        return None
+
+    def _fits(self, year: int, month: int, day: int | None) -> bool:
+        if not self.latest:
+            return True
+        return (year, month, day or 1) <= (self.latest.year, self.latest.month, self.latest.day)
+
+    @cached_property
+    def home(self) -> str:
+        """Code of the division that the article speaks from (我省, 全市, 省局); empty where nothing tells. Told from the
+        publisher, issuer and source, then the title, then the places most often named."""
+        year = self.year
+        article = self.article
+        for text in (article.issuer, article.source, article.site_name):
+            found = _first_division(text or "", year)
+            if found:
+                return found.adcode
+        own = self._most_named(year)
+        titled = _first_division(article.title or "", year)
+        if titled and not own.startswith(titled.adcode.rstrip("0")):
+            return titled.adcode
+        return own or (titled.adcode if titled else "")
+
+    def _most_named(self, year: int | None) -> str:
+        tokens, table = self.tokens, divisions()
+        counts: Counter[str] = Counter()
+        for index, flag in enumerate(tokens.flags):
+            if flag & PLACE:
+                known = table.named(tokens.word(index), year)
+                if len({d.adcode for d in known}) == 1:
+                    counts[known[0].adcode] += 2 if flag & DISTRICT else 1
+        if not counts:
+            return ""
+        provinces: Counter[str] = Counter()
+        for code, count in counts.items():
+            provinces[code[:2]] += count
+        province = provinces.most_common(1)[0][0]
+        best = max((c for c in counts if c[:2] == province), key=lambda c: counts[c])
+        if counts[best] * 2 >= provinces[province]:
+            return best
+        return province + "0000"
+
+    @cached_property
+    def context_home(self) -> str:
+        """The home as far as unambiguous names tell it: what decides between divisions of one name."""
+        return self.home
+
+    def named_in_full(self, short: str) -> str:
+        """The code of the one division that a short name stands for because the article also names it in full (合作 where
+        合作市 stands); empty where it does not."""
+        for division in divisions().by_short.get(short, ()):
+            if division.valid(self.year) and division.name in self.article.text:
+                return division.adcode
+        return ""
+
+    def home_at(self, level: int) -> str:
+        """The home's code at a level (0 country, 1 province, 2 prefecture, 3 county); empty where it is not known."""
+        home = self.home
+        if level == 0:
+            return "100000"
+        if not home:
+            return ""
+        if level == 1:
+            return home[:2] + "0000"
+        if level == 2:
+            if home[:2] in ("11", "12", "31", "50"):
+                return home[:2] + "0000"
+            return home[:4] + "00" if home[2:4] != "00" else ""
+        return home if home[4:] != "00" else ""
+
+
+def _day(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def _nearest(published: date, month: int, day: int | None, ahead: bool) -> int:
+    """The year of a date beside the day of publication: that year, unless the date would lie far ahead (a report of
+    January on December) or, said to come, far back."""
+    try:
+        there = date(published.year, month, day or 15)
+    except ValueError:
+        return published.year
+    distance = (there - published).days
+    if distance > 180 and not ahead:
+        return published.year - 1
+    if distance < -180 and ahead:
+        return published.year + 1
+    return published.year
+
+
+def _first_division(text: str, year: int | None) -> Division | None:
+    """The first division named in a short text; of a chain (山东省威海市) the last."""
+    table = divisions()
+    tokens = Tokens(text)
+    found: Division | None = None
+    end = -1
+    for index, flag in enumerate(tokens.flags):
+        if not flag & PLACE or (found and tokens.starts[index] != end):
+            continue
+        known = table.named(tokens.word(index), year)
+        if found:
+            above = found.adcode.rstrip("0")
+            known = [d for d in known if d.adcode.startswith(above)]
+        if len({d.adcode for d in known}) == 1 or (found and known):
+            found, end = known[0], tokens.ends[index]
+    return found

@@ -1,0 +1,302 @@
+"""Times as they are written, each with its value."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.lexicons import terms
+from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.time_values import Clock
+from services.extractor.mentions.tokens import DAY, TIME, Tokens
+
+_NUMERIC = re.compile(
+    r"(?<![\d.])(?:"
+    r"(?P<y>(?:19|20)\d\d)\s?年\s?(?:(?P<m>\d{1,2})(?:\s?[-—–~～至到]\s?(?P<m2>\d{1,2}))?\s?月\s?(?:(?P<d>\d{1,2})\s?[日号])?)?"
+    r"|(?P<m3>\d{1,2})(?:\s?[-—–~～至到]\s?(?P<m4>\d{1,2}))?\s?月(?!\s?\d{1,2}\s?个)\s?(?:(?P<d3>\d{1,2})\s?[日号])?"
+    r"|(?P<d5>\d{1,2})日(?!内|后|前|以|龄)"
+    r"|(?P<yi>(?:19|20)\d\d)[-/.](?P<mi>\d{1,2})[-/.](?P<di>\d{1,2})(?!\d)"
+    r")"
+)
+_CHINESE = re.compile(
+    r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,4})日)?)?"
+)
+_EDGE = re.compile(
+    r"(?P<part>份)?(?P<edge>初|中旬|上旬|下旬|底|末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
+)
+_HOURS = re.compile(
+    r"\s?(?:（[^）]{1,6}）|\([^)]{1,6}\))?\s?(?P<part>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|深夜|早|午后)?"
+    r"(?:\s?(?P<h>\d{1,2})(?:\s?[时点]|[:：])(?:(?P<min>\d{1,2})\s?分?)?(?:整|许|左右)?)?"
+)
+_RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
+_RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
+_DURATION = re.compile(
+    r"(?<![\d.第])(\d{1,3}(?:\.\d)?|[一二两三四五六七八九十半]{1,3})\s?(?:余|多)?(?:个)?(年|月|周|星期|天|日|小时|分钟)(?:多|余)?"
+    r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|的|后|前|来))"
+)
+_DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
+_ORDER = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "半": 0}
+_PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
+_LEADS_DURATION = (
+    "为期",
+    "历时",
+    "用",
+    "连续",
+    "持续",
+    "长达",
+    "有效期",
+    "期限",
+    "未来",
+    "今后",
+    "接下来",
+    "通过",
+    "利用",
+    "近",
+    "过去",
+    "最近",
+    "工期",
+    "任期",
+)
+_ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?$")
+
+
+def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
+    """All times and durations of the text, in order; overlapping readings give way to the longer one."""
+    text = tokens.text
+    found: list[Mention] = []
+    for match in _NUMERIC.finditer(text):
+        mention = _numeric(text, match, clock)
+        if mention:
+            found.append(mention)
+    if "二〇" in text or "二○" in text or "二零" in text or "一九" in text or "二О" in text:
+        found.extend(m for match in _CHINESE.finditer(text) if (m := _chinese(match, clock)))
+    if "五" in text and "十" in text:
+        for match in _PLAN.finditer(text):
+            number = 10 + _ORDER[match[1]]
+            begin = 2021 - 5 * (14 - number)
+            found.append(
+                _time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
+            )
+    for index, flag in enumerate(tokens.flags):
+        if flag & TIME:
+            mention = _word(tokens, index, clock)
+        elif flag & DAY:
+            mention = _named_day(tokens, index, clock)
+        else:
+            continue
+        if mention:
+            found.append(mention)
+    found.extend(_durations(text))
+    kept = _without_overlaps(found)
+    clock.fill(kept)
+    return kept
+
+
+def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
+    start, end = match.start(), match.end()
+    g = match.groupdict()
+    if g["yi"]:
+        if not _real(g["mi"], g["di"]):
+            return None
+        return _time(text, start, end, "day", clock.stated(int(g["yi"]), int(g["mi"]), int(g["di"])))
+    year = int(g["y"]) if g["y"] else None
+    month = int(g["m"] or g["m3"] or 0) or None
+    until = int(g["m2"] or g["m4"] or 0) or None
+    day = int(g["d"] or g["d3"] or g["d5"] or 0) or None
+    if not _real(month or 1, day or 1) or (until and not 1 <= until <= 12):
+        return None
+    if text[max(0, start - 1) : start] in ("第", "﹝", "〔", "["):
+        return None
+    shift: int | None = None
+    if year is None and month:
+        relative = _RELATIVE.search(text, max(0, start - 4), start)
+        if relative:
+            start, shift = relative.start(), _RELATIVE_YEARS.get(relative[1])
+            if shift is None:
+                shift = 100 if relative[1] in ("次年", "翌年") else 99
+    if g["d5"] and (end >= len(text) or not _day_follows(text, start, end)):
+        return None
+    edge = _EDGE.match(text, end) if not day else None
+    if day:
+        hours = _HOURS.match(text, end)
+        hour = None
+        if hours and (hours["part"] or hours["h"]):
+            end = hours.end()
+            hour = int(hours["h"]) if hours["h"] else None
+        value = clock.day(year, month, day, shift, _ahead(text, start, end), hour)
+        return _time(text, start, end, "day", value)
+    if until and month:
+        return _time(text, start, end, "range", clock.months(year, month, until, shift))
+    if month:
+        if text[end : end + 1] in ("球", "亮", "饼", "光", "季"):
+            return None
+        mod = ""
+        if edge and (edge["edge"] or edge["part"]):
+            end, mod = edge.end(), edge["edge"] or ""
+        elif text[end : end + 1] == "份":
+            end += 1
+        return _time(text, start, end, "month", clock.month(year, month, shift, mod, _ahead(text, start, end)))
+    if year:
+        if edge:
+            end = edge.end()
+            if edge["half"] in ("上半年", "下半年"):
+                first = 1 if edge["half"] == "上半年" else 7
+                return _time(text, start, end, "range", clock.months(year, first, first + 5, None))
+            if edge["quarter"]:
+                first = (_ORDER.get(edge["quarter"]) or int(edge["quarter"])) * 3 - 2
+                return _time(text, start, end, "range", clock.months(year, first, first + 2, None))
+            if edge["edge"] in ("底", "末"):
+                return _time(text, start, end, "month", clock.stated(year, 12, None))
+            if edge["edge"] == "初":
+                return _time(text, start, end, "month", clock.stated(year, 1, None))
+        return _time(text, start, end, "year", clock.stated(year, None, None))
+    return None
+
+
+def _day_follows(text: str, start: int, end: int) -> bool:
+    """18日14时, 18日上午, 至18日, 18日，: a day without its month, in a text that gave one."""
+    before = text[max(0, start - 1) : start]
+    if before in ("-", "—", "至", "到", "~", "～", "–"):
+        return True
+    if "一" <= before <= "鿿" and before not in "于在":
+        return False
+    hours = _HOURS.match(text, end)
+    return bool(hours and (hours["part"] or hours["h"])) or text[end : end + 1] in (
+        "，",
+        ",",
+        "在",
+        "至",
+        "电",
+        "讯",
+        "从",
+        "召",
+        "举",
+    )
+
+
+def _ahead(text: str, start: int, end: int) -> bool:
+    """Whether the words around a date say that it is to come: 将于6月15日, 3月1日起, 10月底前."""
+    before, after = text[max(0, start - 4) : start], text[end : end + 3]
+    return (
+        before.endswith(("将于", "定于", "拟于", "将在", "截至", "截止", "至", "到", "自", "从"))
+        and not before.endswith(("截至", "截止"))
+        or after.startswith(("起施行", "起执", "起实", "前完", "前，", "之前", "以前"))
+    )
+
+
+def _chinese(match: re.Match[str], clock: Clock) -> Mention | None:
+    digits = "".join(str("〇一二三四五六七八九".find(_zero(c))) for c in match[1])
+    month = _chinese_number(match[2]) if match[2] else None
+    day = _chinese_number(match[3]) if match[3] else None
+    if not digits.isdigit() or not _real(month or 1, day or 1):
+        return None
+    subtype = "day" if day else "month" if month else "year"
+    return _time(match.string, match.start(), match.end(), subtype, clock.stated(int(digits), month, day))
+
+
+def _zero(character: str) -> str:
+    return "〇" if character in "〇○零O０ＯО" else character
+
+
+def _chinese_number(written: str) -> int:
+    written = written.replace("正", "一").replace("廿", "二十")
+    if "十" in written:
+        tens, _, ones = written.partition("十")
+        return (_ORDER[tens] if tens else 1) * 10 + (_ORDER[ones] if ones else 0)
+    return _ORDER[written[0]]
+
+
+def _word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
+    """A word of time, joined with the word of time before it (今年上半年, 明年底)."""
+    text = tokens.text
+    start, end = tokens.starts[index], tokens.ends[index]
+    word = text[start:end]
+    kind = terms("time_words")[word]
+    base: int | None = None
+    before = tokens.ending.get(start)
+    if before is not None and kind[:1] in "hqbfmp":
+        previous = text[tokens.starts[before] : start]
+        if previous in _RELATIVE_YEARS:
+            base, start = _RELATIVE_YEARS[previous], tokens.starts[before]
+    following = text[end : end + 1]
+    if kind.startswith("year") and following in ("底", "末", "初"):
+        end += 1
+        kind, base = ("finish" if following in "底末" else "begin"), int(kind[4:])
+    if kind.startswith("day"):
+        hours = _HOURS.match(text, end)
+        if hours and (hours["part"] or hours["h"]):
+            end = hours.end()
+    if kind.startswith(("day", "same")) and word in ("当天", "当日"):
+        kind = "same"
+    subtype, value = clock.word(word, kind, base)
+    return _time(text, start, end, subtype, value)
+
+
+def _named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
+    """世界计量日, 第24个“世界计量日”, 2024年世界计量日: the day it falls on."""
+    text = tokens.text
+    start, end = tokens.starts[index], tokens.ends[index]
+    date, _, first = terms("days")[text[start:end]].partition(",")
+    if not date:
+        return None
+    ordinal = _ORDINAL.search(text, max(0, start - 8), start)
+    number = _count(ordinal[1]) if ordinal else 0
+    if ordinal:
+        start = ordinal.start()
+        if text[end : end + 1] in '”"》':
+            end += 1
+    month, day = (int(p) for p in date.split("-"))
+    if number and first:
+        return _time(text, start, end, "named", clock.stated(int(first) + number - 1, month, day))
+    return _time(text, start, end, "named", clock.day(None, month, day, None, False, None))
+
+
+def _count(written: str) -> int:
+    if written.isdigit():
+        return int(written)
+    hundreds, _, rest = written.partition("百") if "百" in written else ("", "", written)
+    total = (_ORDER.get(hundreds, 1) * 100) if "百" in written else 0
+    return total + (_chinese_number(rest.lstrip("零")) if rest else 0)
+
+
+def _durations(text: str) -> list[Mention]:
+    found = []
+    for match in _DURATION.finditer(text):
+        number, unit = match[1], match[2]
+        plain = number[0].isdigit()
+        before = text[max(0, match.start() - 4) : match.start()]
+        if unit == "年" and plain and len(number) > 2:
+            continue
+        if not before.endswith(_LEADS_DURATION) and not (plain and unit in ("天", "小时", "分钟", "周", "年", "月")):
+            continue
+        if unit == "月" and "个" not in match[0]:
+            continue
+        amount = float(number) if plain else float(_chinese_number(number)) or 0.5
+        written = f"{amount:g}{_DURATION_UNITS[unit]}"
+        start, end = match.start(), match.start(2) + len(unit)
+        time = "T" if unit in ("小时", "分钟") else ""
+        mention = _time(text, start, end, "duration", Clock.duration(f"P{time}{written}"))
+        mention.kind = Kind.DURATION
+        found.append(mention)
+    return found
+
+
+def _real(month: int | str, day: int | str) -> bool:
+    return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
+
+
+def _time(text: str, start: int, end: int, subtype: str, value: object) -> Mention:
+    mention = Mention(Kind.TIME, start, end, text[start:end], subtype)
+    mention.time = value  # type: ignore[assignment]
+    return mention
+
+
+def _without_overlaps(found: list[Mention]) -> list[Mention]:
+    found.sort(key=lambda m: (m.start, -m.end))
+    kept: list[Mention] = []
+    for mention in found:
+        if kept and mention.start < kept[-1].end:
+            if mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept
