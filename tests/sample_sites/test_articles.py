@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import opencc
@@ -79,6 +80,14 @@ def test_declarations_load_with_any_ports(tmp_path: Path) -> None:
         source = sources[f"sample_{name}"]
         assert source.allow_private_addresses
         assert all(entry.url.startswith(url + "/") for entry in source.entry_points)
+
+
+def test_every_file_is_shipped() -> None:
+    """All that the sites read is of a kind that the package takes along."""
+    root = Path(__file__).resolve().parents[2]
+    shipped = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]["package-data"]["*"]
+    files = [file for file in (root / "examples" / "sample_sites").rglob("*.*") if "__pycache__" not in file.parts]
+    assert {f"*{file.suffix}" for file in files} <= {*shipped, "*.py", "*.md"}
 
 
 def test_real_agencies_are_declared() -> None:

@@ -101,4 +101,8 @@ def _feed(articles: list[Article], base: str) -> str:
         f"<pubDate>{format_datetime(datetime.combine(a.day, time(8)))}</pubDate></item>"
         for a in articles
     )
-    return fill("mirror/feed.xml", site=TITLE, base=base, items=items)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>\n'
+        f"<title>{TITLE}</title><link>{base}/</link><description>{TITLE}最新资讯</description><language>zh-cn</language>\n"
+        f"{items}\n</channel></rss>\n"
+    )
