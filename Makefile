@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test unit integration e2e lint format schemas bench chaos lock clean
+.PHONY: help setup up test unit integration e2e lint format schemas bench bench-clean setup-bench chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,12 +52,19 @@ schemas: setup ## write schemas/json, asyncapi.yaml anew from the models
 bench: setup ## measure: the pipeline against its own functions
 	$(BIN)/python bench/pipeline.py $(ARGS)
 
+setup-bench: setup ## the extractors that the cleaner is measured against
+	@$(BIN)/pip install --disable-pip-version-check -q --require-hashes -r bench/requirements.lock
+
+bench-clean: setup-bench ## measure: the cleaner beside other extractors, on MANIFEST=pages/manifest.jsonl
+	$(BIN)/python bench/clean.py $(MANIFEST) $(ARGS)
+
 chaos: setup ## the long form of the kill tests
 	GOVWIRE_CHAOS=long $(BIN)/pytest -m "integration or e2e" -k "kill or chaos" $(ARGS)
 
 lock: ## resolve the lock files anew (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra dev --extra local --no-header pyproject.toml -o requirements.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --constraint requirements.lock --no-header pyproject.toml -o deploy/requirements.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra bench --constraint requirements.lock --no-header pyproject.toml -o bench/requirements.lock
 
 clean: ## forget the local Kafka's data and the caches, not .venv
 	rm -rf .govwire .mypy_cache .ruff_cache .pytest_cache .hypothesis
