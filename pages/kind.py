@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from selectolax.lexbor import LexborNode
+
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.main import Main, find_main
@@ -30,6 +32,7 @@ _ERROR = re.compile(
     r"404 Not Found|Page Not Found|Internal Server Error|Bad Gateway|Service Unavailable|HTTP Status \d{3}|Object moved",
     re.I,
 )
+_WHITE = re.compile(r"\s+")
 _ARTICLE_META = (
     "articletitle",
     "pubdate",
@@ -39,7 +42,7 @@ _ARTICLE_META = (
     "firstpublishedtime",
 )
 _ARTICLE_PATH = re.compile(
-    r"/t\d{8}_\d+|/art[_/]|content_?\d|/\d{4}-?\d{2}/?-?\d{0,2}/\w*\d{3,}|\d{6,}\.\w+$|/(?:p|a|s|c|article|detail|doc|show|view|info)[-_/]?\d{4,}|[?&]\w*id=\w{4,}|[a-z0-9]{11,}\.s?html?$",
+    r"/t\d{8}_\d+|/art[_/]|content_?\d|/\d{10,}/(?:index\.\w+)?$|/(?:19|20)\d{2}-?[01]\d/?-?\d{0,2}/\w*\d{3,}|\d{6,}\.\w+$|/(?:p|a|s|c|article|detail|doc|show|view|info)[-_/]?\d{4,}|[?&]\w*id=\w{4,}|[a-z0-9]{11,}\.s?html?$",
     re.I,
 )
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
@@ -105,33 +108,80 @@ def _looks_bare(tree: Tree) -> bool:
 
 
 def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
-    metas = tree.metas
-    path = urlsplit(url).path if url else ""
-    said = next((name for name in _ARTICLE_META if name in metas), None)
-    like_article = bool(_ARTICLE_PATH.search(url))
-    like_list = bool(url) and bool(_LIST_PATH.search(path)) and not like_article
+    """Weigh what speaks for an article against what speaks for a list."""
     links = main.node.css("a")
     linked = sum(len("".join(a.text().split())) for a in links)
     length = max(1, len("".join(main.text.split())))
     density = linked / length
-    if said and density < 0.8:
-        return Kind(PageType.ARTICLE, f"meta {said}")
-    if main.prose >= 12 and density < 0.3 and main.share > 0.4 and length > 250:
-        return Kind(PageType.ARTICLE, "prose")
-    if like_list and density > 0.3:
-        return Kind(PageType.LIST, "links, and the address of a list")
-    if density > 0.6 and len(links) >= 8 and not like_article:
-        return Kind(PageType.LIST, "links")
-    if density < 0.4 and length > 60:
-        return Kind(PageType.ARTICLE, "unlinked text")
-    if like_article:
-        files = [a for a in links if extension(a.attributes.get("href") or "") in FILES]
-        if files and length - linked < 80:
-            return Kind(PageType.ATTACHMENT, "a file to download")
-        if main.node.css_first("video,embed,object,iframe,img") and length < 200:
-            return Kind(PageType.MEDIA, "pictures or a video")
-        return Kind(PageType.ARTICLE, "the address of an article")
-    return Kind(PageType.LIST if len(links) >= 5 else PageType.OTHER, "links")
+    metas = tree.metas
+    path = urlsplit(url).path if url else ""
+    article: list[tuple[int, str]] = []
+    lists: list[tuple[int, str]] = []
+
+    if said := next((name for name in _ARTICLE_META if name in metas), None):
+        article.append((3, f"meta {said}"))
+    elif "article" in " ".join(metas.get("og:type", [])).lower():
+        article.append((1, "og:type"))
+    if like_article := bool(_ARTICLE_PATH.search(url)):
+        article.append((2, "the address of an article"))
+    if main.prose >= (12 if density < 0.3 else 100) and density < 0.5 and main.prose > len(links) // 4:
+        article.append((2, "prose"))
+    elif density < 0.3 and length > 60:
+        article.append((1, "unlinked text"))
+    if headline(tree):
+        article.append((1, "a headline"))
+
+    if url and not like_article and _LIST_PATH.search(path):
+        lists.append((2 if path.strip("/") else 1, "the address of a list"))
+    if len(links) >= 5 and density > 0.35:
+        lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
+    if rows := _repeated(main):
+        lists.append((4, f"{rows} rows of one kind"))
+    if main.prose < 12 and ("createPageHTML" in tree.source or "countPage" in tree.source):
+        lists.append((2, "a pager"))
+
+    for_article, for_list = sum(weight for weight, _ in article), sum(weight for weight, _ in lists)
+    if for_list > for_article:
+        return Kind(PageType.LIST, ", ".join(why for _, why in lists))
+    reason = ", ".join(why for _, why in article) or "text"
+    if length - linked < 80 and any(extension(a.attributes.get("href") or "") in FILES for a in links):
+        return Kind(PageType.ATTACHMENT, f"a file to download, {reason}")
+    if length < 120 and main.node.css_first("video,embed,object,iframe,img"):
+        return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
+    if not for_article and length < 60:
+        return Kind(PageType.OTHER, "nearly no text")
+    return Kind(PageType.ARTICLE, reason)
+
+
+def headline(tree: Tree) -> str:
+    """The heading that is the beginning of the page's title; empty where none is."""
+    title = _WHITE.sub("", tree.title)
+    for node in tree.parser.css("h1,h2"):
+        shown = node.text()
+        key = _WHITE.sub("", shown)
+        if len(key) >= 6 and title.startswith(key):
+            return shown
+    return ""
+
+
+def _repeated(main: Main) -> int:
+    """How many rows of one make the element consists of (title, teaser, date); 0 for text."""
+    holder = main.node
+    listing = holder.css_first("ul,ol,dl")
+    if listing is not None and len(listing.text()) > 0.6 * len(main.text):
+        holder = listing
+    kinds: dict[tuple[str | None, str], list[LexborNode]] = {}
+    for child in holder.iter():
+        if child.tag not in ("p", "table", "h1", "h2", "h3", "br"):
+            kinds.setdefault((child.tag, (child.attributes.get("class") or "").strip()), []).append(child)
+    rows = max(kinds.values(), key=len, default=[])
+    if len(rows) < 5:
+        return 0
+    texts = ["".join(row.text().split()) for row in rows]
+    if sum(map(len, texts)) < 0.6 * len("".join(main.text.split())) or not 20 < sum(map(len, texts)) / len(rows) < 600:
+        return 0
+    built = sum(1 for row in rows[:12] if len(row.css("div,p,h2,h3,a")) > 1)
+    return len(rows) if built >= 0.7 * min(12, len(rows)) else 0
 
 
 def file_kind(url: str, content_type: str | None) -> Kind | None:

@@ -23,11 +23,13 @@ CONTAINERS = (
 _ENOUGH = 6
 """Marks of prose below which a page is measured by the length of its unlinked text instead."""
 _LEAVES = frozenset(
-    "p h1 h2 h3 h4 h5 h6 span font strong b em i u a label pre blockquote li dt dd caption center".split()
+    "p span font strong b em i u a label pre blockquote li dt dd caption center".split()
 )
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
 _TITLED = 4
 """How much more the prose of an element counts that also shows the page's title."""
+_LINK_COST = 4
 _NOISE = re.compile(
     r"comment|pinglun|repl(?:y|ies)|foot|copyright|recommend|relat|sidebar|aside|nav|menu|hot|rank|feed|more-?stor|stream|"
     r"tuijian|guess|login|modal|popup|disclaim|shengming|next-?post|banner|(?:^|[ _-])(?:side|ads?|right|list)(?:$|[ _-])",
@@ -84,7 +86,7 @@ def unlinked(node: LexborNode) -> int:
 
 def _title_key(title: str) -> str:
     """The beginning of the page's title, by which the part of the page that shows it is known."""
-    return title.split("_", 1)[0].split("|", 1)[0].split("-", 1)[0].strip()[:12]
+    return title.split("_", 1)[0].split("|", 1)[0].split("-", 1)[0].strip()[:24]
 
 
 def _descend(node: LexborNode, key: str | None) -> LexborNode:
@@ -96,13 +98,15 @@ def _descend(node: LexborNode, key: str | None) -> LexborNode:
         best, most, whole, beside = None, 0.0, 0.0, 0.0
         rivals: list[tuple[float, LexborNode]] = []
         for child in node.iter():
+            if child.tag in _HEADINGS:
+                continue
             if key is None:
                 mass = float(unlinked(child))
             else:
                 text = child.text()
                 mass = float(prose(text))
                 if mass and len(key) > 5 and key in text:
-                    mass *= _TITLED
+                    mass = max(0, mass - prose(key)) * _TITLED
             if not mass:
                 continue
             whole += mass
@@ -114,11 +118,11 @@ def _descend(node: LexborNode, key: str | None) -> LexborNode:
         if best is None:
             return _settled(node)
         if key is not None and most < 0.9 * whole:
-            best, most, whole = _judged(rivals, most)
+            best, most, whole, beside = _judged(rivals, most, key)
         if most < 0.5 * whole:
             return _settled(node)
         if best.tag in _LEAVES:
-            if not best.css_matches(_BLOCKS) or best.tag in ("p", "li", "pre"):
+            if not best.css_matches(_BLOCKS) or best.tag in ("p", "pre"):
                 return _settled(node)
             beside -= most
         if beside > 0.12 * whole:
@@ -126,24 +130,44 @@ def _descend(node: LexborNode, key: str | None) -> LexborNode:
         node = best
 
 
-def _judged(rivals: list[tuple[float, LexborNode]], most: float) -> tuple[LexborNode, float, float]:
-    """The best of children that all hold prose, looked at more closely: prose in links and in what is named like
-    comments or recommendations counts little. Returns it with its mass and that of all."""
-    judged = []
+def _judged(
+    rivals: list[tuple[float, LexborNode]], most: float, key: str
+) -> tuple[LexborNode, float, float, float]:
+    """The best of children that all hold prose, looked at more closely: prose in links, among links, and in what is
+    named like comments or recommendations counts little; prose below the page's own headline wins over links. Returns
+    it with its mass, that of all, and that of the others that read like parts of the same text."""
+    judged: list[tuple[float, LexborNode, bool]] = []
     for mass, child in rivals:
-        if mass > 0.1 * most and child.tag not in _LEAVES:
-            linked = sum(prose(a.text()) for a in child.css("a"))
-            mass = max(0.0, mass - linked * (mass / max(1, prose(child.text()))))
+        part = child.tag in _LEAVES
+        if mass > 0.03 * most and not part:
+            marks = max(1, prose(child.text()))
+            links = child.css("a")
+            own = marks - sum(prose(a.text()) for a in links)
+            titled = mass > 1.5 * marks
+            mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
             attributes = child.attributes
-            if _NOISE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+            noise = _NOISE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+            if noise:
                 mass *= 0.2
-        judged.append((mass, child))
-    best = max(judged, key=lambda pair: pair[0])
-    return best[1], best[0], sum(mass for mass, _ in judged)
+            if titled:
+                mass *= _TITLED
+                if own >= _ENOUGH and any(key in heading.text() for heading in child.css("h1,h2")):
+                    mass = max(mass, own * _TITLED * _TITLED)
+            part = noise is None and len(links) * 6 < marks
+        judged.append((mass, child, part))
+    best = max(judged, key=lambda each: each[0])
+    return (
+        best[1],
+        best[0],
+        sum(mass for mass, _, _ in judged),
+        sum(mass for mass, child, part in judged if part and (child is not best[1] or child.tag in _LEAVES)),
+    )
 
 
 def _settled(node: LexborNode) -> LexborNode:
     """Out of what is only a part of a text: a row, a cell of a data table, a list."""
+    if node.tag == "li" and node.css_first("div,p") is not None:
+        return node  # a list that lays out the page
     at = node
     while at.tag in ("tr", "tbody", "thead", "table", "td", "ul", "ol", "li", "p", "span", "blockquote"):
         parent = at.parent
