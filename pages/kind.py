@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
-from pages.main import Main, find_main
+from pages.main import CONTAINERS, Main, find_main
 from pages.tree import Tree
 from schemas.articles import PageType
 
@@ -127,7 +127,9 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if main.prose >= (12 if density < 0.3 else 100) and density < 0.5 and main.prose > len(links) // 4:
         article.append((2, "prose"))
     elif density < 0.3 and length > 60:
-        article.append((1, "unlinked text"))
+        article.append((2 if length > 300 else 1, "unlinked text"))
+    if main.node.css_matches(CONTAINERS) and density < 0.5:
+        article.append((1, "an editor's element"))
     if headline(tree):
         article.append((1, "a headline"))
 
@@ -180,7 +182,8 @@ def _repeated(main: Main) -> int:
     texts = ["".join(row.text().split()) for row in rows]
     if sum(map(len, texts)) < 0.6 * len("".join(main.text.split())) or not 20 < sum(map(len, texts)) / len(rows) < 600:
         return 0
-    built = sum(1 for row in rows[:12] if len(row.css("div,p,h2,h3,a")) > 1)
+    parts = [len(row.css("div,p,h2,h3,a")) - (row.tag == "div") for row in rows[:12]]  # `css` finds the row itself, too
+    built = sum(1 for count in parts if count > 1)
     return len(rows) if built >= 0.7 * min(12, len(rows)) else 0
 
 
