@@ -30,10 +30,13 @@ def test_sites_are_hosts_of_their_own(sites: SampleSites) -> None:
     assert len(set(sites.urls.values())) == len(SITES)
 
 
-def test_every_expected_article_is_served(get: Get) -> None:
-    """Each address that is expected to show an article answers with 200 and the words of its title."""
+def test_every_expected_article_is_served(sites: SampleSites, get: Get) -> None:
+    """Each address that is expected to show an article answers with 200 and the words of its title, one after a 500."""
+    sites.forget_visits()
     codecs = {"big5": "big5", "misdeclared": "gb18030"}
     for page in expected():
+        if page.article.manner == "recovering":
+            assert get(page.site, page.path).status == 500
         reply = get(page.site, page.path)
         assert reply.status == 200, page
         codec = codecs.get(page.article.manner, "gbk" if page.site == "county" else "utf-8")
@@ -188,16 +191,18 @@ def test_reprints_link_to_pages_that_exist(sites: SampleSites, get: Get) -> None
 
 
 def test_obstacles_stand_where_they_should(sites: SampleSites, get: Get) -> None:
-    """Challenge, captcha, soft 404, errors, a recovery, redirects: each answers as it is meant to."""
+    """Challenge, captcha, soft 404, errors, redirects: each answers as it is meant to."""
     sites.forget_visits()
     statuses = {path: get("oddities", path).status for path in oddities.OBSTACLE_TITLES if "size" not in path}
     assert statuses["/o/challenge.html"] == 412
     assert statuses["/o/firewall.html"] == statuses["/o/removed.html"] == 200
-    assert statuses["/o/recovering.html"] == 500
-    assert get("oddities", "/o/recovering.html").status == 200
     assert statuses["/o/broken.html"] == 502
     assert statuses["/o/gone.html"] == 410
     assert get("oddities", "/o/loop.html").headers["location"] == "/o/loop.html?again"
+    (moved,) = [a for a in articles_of("oddities") if a.manner == "moved"]
+    assert f'href="{oddities.MOVED}"' in get("oddities", "/").body.decode()
+    again = get("oddities", oddities.MOVED).headers["location"]
+    assert get("oddities", again).headers["location"] == address_of(moved)
     assert {get("guarded", path).status for path in ("/", "/news/", "/a.html")} == {412}
 
 

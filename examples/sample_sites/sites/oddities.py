@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Mapping
 from html import escape
 
-from examples.sample_sites.answers import HTML, Answer, Behaviour, Site, strong_etag
+from examples.sample_sites.answers import HTML, Answer, Behaviour, Site
 from examples.sample_sites.articles import Article, articles_of
 from examples.sample_sites.templates import fill
 
@@ -32,10 +32,11 @@ def build(urls: Mapping[str, str]) -> Site:
     articles = articles_of(NAME)
     for article in articles:
         site.answers[address(article)] = _article(article)
+        if "moved" in article.manner:
+            site.answers |= _moved(address(article))
     site.answers |= obstacles()
-    links = [(address(a), a.title, str(a.day)) for a in articles] + [
-        (path, title, "2025-06-03") for path, title in OBSTACLE_TITLES.items()
-    ]
+    links = [(MOVED if "moved" in a.manner else address(a), a.title, str(a.day)) for a in articles]
+    links += [(path, title, "2025-06-03") for path, title in OBSTACLE_TITLES.items()]
     site.answers["/"] = site.answers["/index.html"] = Answer(_list(links).encode())
     site.answers["/robots.txt"] = Answer(b"User-agent: *\nDisallow: /internal/\nCrawl-delay: 0.1\n", "text/plain")
     return site
@@ -46,29 +47,28 @@ OBSTACLE_TITLES = {
     "/o/firewall.html": "关于公布年度质量提升示范点名单的通知",
     "/internal/minutes.html": "中心内部工作例会纪要（第十二期）",
     "/o/removed.html": "关于调整业务受理时间的公告",
-    "/o/recovering.html": "质量服务中心恢复窗口业务受理",
     "/o/broken.html": "质量服务中心一季度业务数据公布",
     "/o/oversize.html": "质量服务中心历年公告合集在线阅读",
     "/o/inflated.html": "质量服务中心历年标准文本合集在线阅读",
     "/o/charset.html": "质量服务中心历史公告档案（旧系统）",
     "/o/binary": "质量服务中心检测软件更新包下载说明",
     "/o/loop.html": "质量服务中心网站改版期间公告查询办法",
-    "/o/moved.html": "质量服务中心新址启用公告",
     "/o/gone.html": "质量服务中心已撤回公告一则",
 }
-"""The pages of the list that are no articles, or not at once, and how the list announces them."""
+"""The pages of the list that are no articles, and how the list announces them."""
+
+MOVED = "/o/moved.html"
+"""Where an article stood before it moved, twice."""
 
 
 def obstacles() -> dict[str, Behaviour]:
     """What stands in the way, by path."""
-    shown = fill("oddities/notice.html", centre=CENTRE)
-    body = shown.encode()
+    minutes = "<html><body><h2>中心内部工作例会纪要</h2><p>此件仅供内部传阅。</p></body></html>"
     return {
         "/o/challenge.html": Answer(fill("oddities/challenge.html").encode(), HTML, 412, {"Server": "*****"}),
         "/o/firewall.html": Answer(fill("oddities/firewall.html").encode(), HTML, 200),
-        "/internal/minutes.html": Answer(body, HTML),
+        "/internal/minutes.html": Answer(minutes.encode()),
         "/o/removed.html": Answer(fill("oddities/removed.html", centre=CENTRE).encode(), HTML, 200),
-        "/o/recovering.html": _recovering(Answer(body, HTML, etag=strong_etag(body))),
         "/o/broken.html": Answer(b"<html><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>", HTML, 502),
         "/o/oversize.html": lambda _: Answer(_long_page(OVERSIZE_BYTES)),
         "/o/inflated.html": Answer(_inflated(), HTML, headers={"Content-Encoding": "gzip"}),
@@ -76,10 +76,14 @@ def obstacles() -> dict[str, Behaviour]:
         "/o/binary": Answer(b"\x7fELF" + _noise(8192, 11), None),
         "/o/loop.html": Answer(b"", HTML, 302, {"Location": "/o/loop.html?again"}),
         "/o/loop.html?again": Answer(b"", HTML, 302, {"Location": "/o/loop.html"}),
-        "/o/moved.html": Answer(b"", HTML, 301, {"Location": "/o/moved/2.html"}),
-        "/o/moved/2.html": Answer(b"", HTML, 302, {"Location": "/o/new_office.html"}),
-        "/o/new_office.html": Answer(fill("oddities/new_office.html", centre=CENTRE).encode()),
         "/o/gone.html": Answer("<html><body><h1>410</h1>该信息已撤回</body></html>".encode(), HTML, 410),
+    }
+
+
+def _moved(path: str) -> dict[str, Behaviour]:
+    return {
+        MOVED: Answer(b"", HTML, 301, {"Location": "/o/moved/again.html"}),
+        "/o/moved/again.html": Answer(b"", HTML, 302, {"Location": path}),
     }
 
 
@@ -102,7 +106,7 @@ def _inflated() -> bytes:
     return packed * (INFLATED_BYTES >> 20)  # gzip members may follow one another (RFC 1952, 2.2)
 
 
-def _article(article: Article) -> Answer:
+def _article(article: Article) -> Behaviour:
     if "plain" in article.manner:
         lines = [article.title, *(p.text for p in article.paragraphs)]
         return Answer(("\n".join(lines) + "\n").encode(), "text/plain; charset=utf-8")
@@ -121,7 +125,8 @@ def _article(article: Article) -> Answer:
     )
     content_type = "text/html" if codec != "utf-8" else HTML
     delay = SLOW_SECONDS if "slow" in article.manner else 0.0
-    return Answer(page.encode(codec), content_type, delay=delay)
+    answer = Answer(page.encode(codec), content_type, delay=delay)
+    return _recovering(answer) if "recovering" in article.manner else answer
 
 
 def _body(article: Article) -> str:
