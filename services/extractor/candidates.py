@@ -88,18 +88,15 @@ def find_candidates(reading: Reading) -> list[Candidate]:
 
 def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> Candidate | None:
     frame: Frame | None = None
-    best: tuple[tuple[bool, int], Rule, Trigger, Phrase | None] | None = None
+    best: tuple[Rule, Trigger, _Head | None] | None = None
     for rule, trigger in meanings:
         frame = frame or read_frame(reading, verb)
         attended = any(p.end == verb.start for p in frame.phrases(*trigger.companions.split()))
         if trigger.noun_like and not attended and not used_as_verb(reading, verb.start, verb.end):
             continue
-        name = None
-        rank = (False, 0)
-        if trigger.heads:
-            name, rank = _head_phrase(reading, frame, frozenset(trigger.heads.split()))
-            if name is None:
-                continue
+        head = _find_head(reading, frame, frozenset(trigger.heads.split())) if trigger.heads else None
+        if trigger.heads and head is None:
+            continue
         if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
             continue
         if trigger.telling is not None and not any(trigger.telling(reading, p) for p in _look(frame, "telling", None)):
@@ -108,19 +105,18 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
             continue
         if trigger.companions and not frame.phrases(*trigger.companions.split()):
             continue
-        if best is None or rank > best[0]:
-            best = rank, rule, trigger, name
+        if best is None or (head.rank if head else (False, 0)) > (best[2].rank if best[2] else (False, 0)):
+            best = rule, trigger, head
     if best is None or frame is None:
         return None
-    _, rule, trigger, name = best
+    rule, trigger, head = best
     if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
         return None
     stance = read_stance(reading, frame)
     if stance.background:
         return None
-    told = verb
-    if trigger.light and name is not None:
-        told = Phrase(name.end - best[0][1], name.end) if best[0][1] else verb
+    name = head.name if head else None
+    told = head.noun if head and trigger.light else verb
     candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
     candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
     _fill(reading, candidate)
@@ -132,40 +128,52 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
 _BEHIND_HEAD = re.compile(r"[”』]?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)")
 
 
-def _head_phrase(reading: Reading, frame: Frame, heads: frozenset[str]) -> tuple[Phrase | None, tuple[bool, int]]:
-    """The noun phrase that ends in one of the nouns; whether the noun closes the whole phrase, and its length."""
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The noun phrase that a noun of a trigger ends, and that noun."""
+
+    name: Phrase
+    noun: Phrase
+    closes: bool
+    """The noun ends the whole phrase."""
+
+    @property
+    def rank(self) -> tuple[bool, int]:
+        return self.closes, self.noun.end - self.noun.start
+
+
+def _find_head(reading: Reading, frame: Frame, heads: frozenset[str]) -> _Head | None:
     phrases = [frame.object, None if frame.attributive else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
     for phrase in filter(None, phrases):
         tailless = without_tail(reading, phrase)
         if phrase.end - tailless.end <= _SHORT_TAIL:
-            found = _named(reading, tailless, heads)
-            if found is not None:
+            if found := _named(reading, tailless, heads):
                 return found
             if found := _named(reading, phrase, heads):  # “…”和“…”等活动
-                name, rank = found
-                return Phrase(name.start, min(name.end, tailless.end)), rank
+                return _Head(Phrase(found.name.start, min(found.name.end, tailless.end)), found.noun, found.closes)
         elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
             return found
-    return None, (False, 0)
+    return None
 
 
 _SHORT_TAIL = 7
 """等系列活动 closes a list; a longer tail is a name itself."""
 
 
-def _named(reading: Reading, phrase: Phrase, heads: frozenset[str]) -> tuple[Phrase, tuple[bool, int]] | None:
+def _named(reading: Reading, phrase: Phrase, heads: frozenset[str]) -> _Head | None:
     text = reading.say(phrase)
     at, length = _last_head(text.split("暨")[0], heads)
     if not length:
         return None
+    noun = Phrase(phrase.start + at - length, phrase.start + at)
     if "暨" in text:
         at = _last_head(text, heads)[0] or len(text)
     if text[at : at + 1] in ("”", "』"):
         at += 1
     closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
-    return reading.trim(Phrase(phrase.start, phrase.start + at)), (closes, length)
+    return _Head(reading.trim(Phrase(phrase.start, phrase.start + at)), noun, closes)
 
 
 def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:

@@ -62,6 +62,8 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
 
 
+_EACH = re.compile(r"各|各个|各大|大区|各级|各类")
+"""What belongs to a body's name though no name begins so."""
 _ALL_OVER = re.compile(r"(?:各地|各级|上下)$")
 
 
@@ -75,7 +77,12 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
             return [Filler(Phrase(a.start, a.end), a, via=mention.text) for a in mention.antecedents]
     exact = [m for m in inside if m.end == member.end and m.kind is Kind.ORGANIZATION]
     if exact:
-        return [Filler(Phrase(exact[0].start, exact[0].end), exact[0])]
+        whole = (
+            member
+            if _EACH.fullmatch(reading.text, member.start, exact[0].start)
+            else Phrase(exact[0].start, exact[0].end)
+        )
+        return [Filler(whole, exact[0])]
     groups = [m for m in inside if m.end == member.end]
     if groups:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
@@ -85,7 +92,9 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         return [Filler(member)]
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
     if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
-        return [Filler(Phrase(named[0].start, named[0].end), named[0])]  # 市计量院汇总各地需求: a verb that is not listed
+        return [
+            Filler(Phrase(named[0].start, named[0].end), named[0])
+        ]  # 市计量院汇总各地需求: a verb that is not listed
     return []
 
 
@@ -106,8 +115,10 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         elif _PEOPLE.search(reading.say(member)) and not _WEAK_HEAD.match(reading.say(member)):
             found.append(Filler(member))
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
+    if len(named) < 3:
+        return found
     # Behind a list of names, 企业代表 and the like name nobody.
-    return named if len(named) >= 3 else found
+    return [f for f in found if not _PEOPLE.search(reading.say(f.phrase))]
 
 
 def _with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -115,7 +126,11 @@ def _with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]
     joined: list[Phrase] = []
     for member in members:
         place = joined and reading.mentions.within(joined[-1].start, joined[-1].end, Kind.PLACE)
-        if place and (place[0].start, place[-1].end) == (joined[-1].start, joined[-1].end) and _OFFICERS.search(reading.say(member)):
+        if (
+            place
+            and (place[0].start, place[-1].end) == (joined[-1].start, joined[-1].end)
+            and _OFFICERS.search(reading.say(member))
+        ):
             joined[-1] = Phrase(joined[-1].start, member.end)
         else:
             joined.append(member)
@@ -150,6 +165,16 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     said = reading.say(phrase)
     return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
+
+
+def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body that goes, where no persons or party are named."""
+    return [] if visitors(reading, phrase) else bodies(reading, phrase)
+
+
+def titled_documents(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Documents with a title in 《》."""
+    return [f for f in documents(reading, phrase) if "《" in reading.say(f.phrase)]
 
 
 def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:

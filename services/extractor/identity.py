@@ -17,6 +17,15 @@ def normalise(text: str) -> str:
     return _NOISE.sub("", unicodedata.normalize("NFKC", text)).lower()
 
 
+def abbreviates(first: str, second: str) -> bool:
+    """Whether one of two normalised names is short for the other (甲市计量院, 甲市计量技术研究院)."""
+    short, long = sorted((first, second), key=len)
+    if len(short) < 3 or short[:2] != long[:2] or short[-1] != long[-1]:
+        return False
+    rest = iter(long)
+    return all(character in rest for character in short)
+
+
 def identify(event_type: EventType, arguments: Sequence[Argument], roles: Sequence[str], evidence: str) -> str:
     """The id of an event of this type: from its day, its place and the arguments of the identifying roles; where these
     say too little, from the sentence that tells it."""

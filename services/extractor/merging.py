@@ -7,9 +7,11 @@ from difflib import SequenceMatcher
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.identity import normalise
+from services.extractor.identity import abbreviates, normalise
 
-_SERIAL = frozenset({EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT, EventType.OUTCOME_REPORT, EventType.EVALUATION_RANKING})
+_SERIAL = frozenset(
+    {EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT, EventType.OUTCOME_REPORT, EventType.EVALUATION_RANKING}
+)
 """Types whose verbs follow one another about one event: 检查…，查处…，罚款…."""
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
 """Roles that a later telling does not add to."""
@@ -38,13 +40,19 @@ def inherit(events: list[Candidate]) -> None:
 
 def _whole_of(events: list[Candidate], event: Candidate) -> Candidate | None:
     kinds = event.rule.part_of.split()
+    if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
+        kinds.append(event.type.value)  # a lecture given in the course told before
     if event.backdrop:
         return None
     return next((e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None), None)
 
 
 def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    if first.type is EventType.STATEMENT or first.type is not second.type or first.stance.polarity != second.stance.polarity:
+    if (
+        first.type is EventType.STATEMENT
+        or first.type is not second.type
+        or first.stance.polarity != second.stance.polarity
+    ):
         return False
     if _conflict(reading, first, second, Role.TIME):
         return False
@@ -86,7 +94,12 @@ def _conflict(reading: Reading, first: Candidate, second: Candidate, role: Role)
 def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
     for one in _texts(reading, first, role):
         for two in _texts(reading, second, role):
-            if one in two or two in one or SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7:
+            if (
+                one in two
+                or two in one
+                or abbreviates(one, two)
+                or SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7
+            ):
                 return True
     return False
 
@@ -97,11 +110,16 @@ _GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
+    better = better or (event.frame.attributive and not candidate.frame.attributive)
     for role, fillers in candidate.arguments.items():
         if better and event.has(role) and role not in (Role.TIME,):
             event.arguments[role] = []
         for filler in fillers:
-            if event.has(role) and ((gaps_only and role not in _GROWING) or role in _ONE_EACH or _alike_text(reading, event, role, filler.phrase)):
+            if event.has(role) and (
+                (gaps_only and role not in _GROWING)
+                or role in _ONE_EACH
+                or _alike_text(reading, event, role, filler.phrase)
+            ):
                 continue
             event.add(role, filler)
     if better:
@@ -117,7 +135,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
 
 def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
     text = normalise(reading.say(phrase))
-    return any(text in known or known in text for known in _texts(reading, event, role))
+    return any(text in known or known in text or abbreviates(text, known) for known in _texts(reading, event, role))
 
 
 def _inherit(event: Candidate, whole: Candidate) -> None:

@@ -14,6 +14,7 @@ from services.extractor.fillers import Filler, applicants, bodies, groups, headc
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
+from services.extractor.identity import normalise
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Slot
 
@@ -143,6 +144,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     if here:
         return here[0]
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
+    whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     return whole[-1] if whole else None
 
 
@@ -158,10 +160,11 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
 
 
 def _add_one(reading: Reading, host: Candidate, role: Role, filler: Filler) -> bool:
-    said = reading.say(filler.phrase)
-    if any(reading.say(f.phrase) == said for f in host.arguments.get(role, ())):
-        return False
-    if role is Role.PARTICIPANT and any(reading.say(f.phrase) == said for f in host.arguments.get(Role.SIGNATORY, ())):
+    known = [
+        *host.arguments.get(role, ()),
+        *(host.arguments.get(Role.SIGNATORY, ()) if role is Role.PARTICIPANT else ()),
+    ]
+    if any(_full_name(reading, f) == _full_name(reading, filler) for f in known):
         return False
     host.add(role, filler)
     return True
@@ -205,6 +208,11 @@ def _add_speakers(events: list[Candidate]) -> None:
                 host.add(Role.ATTENDEE, filler)
 
 
+def _full_name(reading: Reading, filler: Filler) -> str:
+    entity = filler.mention.entity if filler.mention is not None else None
+    return normalise(entity.name if entity is not None else reading.say(filler.phrase))
+
+
 _SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
 
 
@@ -217,7 +225,9 @@ def _add_supporters(reading: Reading, events: list[Candidate]) -> None:
             continue
         opening = Phrase(sentence.start, match.start())
         named = [e for e in hosts if _names(reading, e) & {reading.say(opening).strip("“”")}]
-        for filler in bodies(reading, Phrase(match.start() + 2, sentence.end)):
+        end = sentence.end if match.group().endswith("包括") else match.end()
+        start = match.end() if match.group().endswith("包括") else match.start() + 2
+        for filler in bodies(reading, Phrase(start, end)):
             if filler.mention is not None:
                 _add_one(reading, (named or hosts)[-1], Role.SUPPORTER, filler)
 

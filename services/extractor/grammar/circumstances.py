@@ -7,7 +7,7 @@ import re
 from schemas.events import Role
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 
@@ -15,16 +15,43 @@ from services.extractor.mentions import Kind, Mention
 def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The time of the verb, and its end where one is said. Times inside names and those of a description (2007年生产的)
     are not the verb's."""
-    for area in (frame.zone, Phrase(frame.sentence.start, frame.zone.start)):
-        times = [m for m in reading.mentions.within(area.start, area.end, Kind.TIME) if _free(reading, m)]
-        if times:
-            return [
-                (Role.END_TIME if m.subtype == "until" and len(times) > 1 else Role.TIME, _filler(m)) for m in times[:2]
-            ]
-    return []
+    times = [m for m in reading.mentions.within(frame.zone.start, frame.zone.end, Kind.TIME) if _free(reading, m)]
+    times = times or _leading_times(reading, frame)
+    if not times and (period := _period(reading, frame)):
+        return [(Role.TIME, period)]
+    found: list[tuple[Role, Filler]] = []
+    for mention in times[-2:]:
+        until = mention.subtype == "until" or reading.text[mention.start - 1 : mention.start] in ("至", "到")
+        found.append((Role.END_TIME if until and found else Role.TIME, _filler(mention)))
+    return found if len({role for role, _ in found}) == len(found) else found[-1:]
 
 
-_WHILE = re.compile(r"近年来|近些年来?|近几年来?|[一近]年来|以来|全年|去年|上半年|截至|过去|历年|连日来|近日来|近期以来|多年来|长期以来|“十[一二三四五]五”")
+def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
+    """Times that the sentence opens with, which hold for all its verbs."""
+    times: list[Mention] = []
+    position = frame.sentence.start
+    for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
+        between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")
+        if len(between) > (0 if times else 4):
+            break
+        if _free(reading, mention):
+            times.append(mention)
+        position = mention.end
+    return times
+
+
+def _period(reading: Reading, frame: Frame) -> Filler | None:
+    """“世界计量日”活动期间，…: a clause that names a time by what goes on then."""
+    opening = clause_of(frame.sentence, 0)
+    named = reading.mentions.within(opening.start, opening.end, Kind.TIME)
+    if named and reading.text.endswith("期间", opening.start, opening.end):
+        return Filler(Phrase(opening.start, opening.end), named[0])
+    return None
+
+
+_WHILE = re.compile(
+    r"近年来|近些年来?|近几年来?|[一近]年来|以来|全年|去年|上半年|截至|过去|历年|连日来|近日来|近期以来|多年来|长期以来|“十[一二三四五]五”"
+)
 
 
 def find_while(reading: Reading, frame: Frame) -> Filler | None:
@@ -61,6 +88,12 @@ def _free(reading: Reading, mention: Mention) -> bool:
     )
 
 
+def _places_of_list(reading: Reading, phrase: Phrase) -> list[Mention]:
+    """甲省、乙省等地的消防部门 acts in every one of them."""
+    at = reading.text.find("等地", phrase.start, phrase.end)
+    return reading.mentions.within(phrase.start, at, Kind.PLACE) if at > 0 else []
+
+
 def is_place(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase is a place and nothing else (威海市; 四川省各地)."""
     places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
@@ -72,6 +105,8 @@ _ALL_OVER = ("", "各地", "各级", "上下", "各市", "各县", "各区", "�
 
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
+    if frame.subject is not None and (listed := _places_of_list(reading, frame.subject)):
+        return [(Role.LOCATION, _filler(m)) for m in listed]
     for phrase in [*frame.phrases("在", "于"), *([frame.subject] if frame.subject else [])]:
         places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
         if places and (phrase != frame.subject or is_place(reading, phrase)):

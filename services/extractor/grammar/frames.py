@@ -21,6 +21,8 @@ _OPENING = frozenset({WordKind.PREPOSITION, WordKind.AUXILIARY})
 _STRUCTURAL = _CLOSING | _OPENING | {WordKind.CONNECTIVE}
 _LEADS_VERB = _CLOSING | {WordKind.CONNECTIVE}
 _ASPECT = "了着过"
+_ADJUNCT = re.compile(r"(?:期间|之际|时|前|后|以来|上|中|下|之余|方面|以后|以前)$")
+"""What a clause before the subject ends in that says when or where."""
 _LIST_END = re.compile(r"等[^，。；]{2,14}$")
 """演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
 _MARKS = "，,；;：:"
@@ -70,6 +72,8 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     elif frame.subject is None and previous is not None:
         earlier = read_frame(reading, Phrase(previous.start, previous.end))
         frame.subject = earlier.subject or next(iter(earlier.phrases("由")), None)
+        if passive := earlier.phrases("被"):
+            frame.companions.setdefault("被", passive)
     _read_behind(reading, frame, sentence.clauses[index].end if sentence.clauses else sentence.end)
     reading.frames[trigger] = frame
     return frame
@@ -88,7 +92,9 @@ def is_verb(reading: Reading, word: Word) -> bool:
     if _describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
     if WordKind.VERBAL in word.kinds:
-        return acts_as_verb(reading, word.start, word.end) or (WordKind.SPEECH in word.kinds and _has_speaker(reading, word))
+        return acts_as_verb(reading, word.start, word.end) or (
+            WordKind.SPEECH in word.kinds and _has_speaker(reading, word)
+        )
     return bool(word.kinds & {WordKind.PREDICATE, WordKind.SPEECH})
 
 
@@ -130,9 +136,11 @@ def _first_subject(reading: Reading, sentence: Sentence, limit: int) -> Phrase |
 
 def leading_subject(reading: Reading, sentence: Sentence) -> Phrase | None:
     """The subject that the sentence opens with."""
-    for word in reading.words_within(sentence.start, sentence.end):
-        if is_verb(reading, word):
-            return read_frame(reading, Phrase(word.start, word.end)).subject
+    verbs = [w for w in reading.words_within(sentence.start, sentence.end) if is_verb(reading, w)]
+    for word in verbs[:4]:
+        frame = read_frame(reading, Phrase(word.start, word.end))
+        if frame.subject is not None and frame.subject_is_own:
+            return frame.subject
     return None
 
 
@@ -189,7 +197,8 @@ def _read_before(reading: Reading, frame: Frame) -> None:
     for item in _items(reading, frame):
         if item is None:
             opener, fresh = None, True
-            if frame.sentence.title:  # a title's parts stand beside one another
+            adjunct = frame.subject is not None and _ADJUNCT.search(reading.say(frame.subject))
+            if adjunct or frame.sentence.title:  # 活动期间，… ; a title's parts stand beside one another
                 frame.subject = None
         elif isinstance(item, Word):
             growing = growing and WordKind.CONNECTIVE in item.kinds
@@ -257,7 +266,16 @@ def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
             end = word.start
             break
     if frame.attributive:
-        end = min([end, *(t.start for t in reading.mentions.within(start, end, Kind.TIME) if not reading.quoted(t.start, t.end))])
+        end = min(
+            [
+                end,
+                *(
+                    t.start
+                    for t in reading.mentions.within(start, end, Kind.TIME)
+                    if not reading.quoted(t.start, t.end)
+                ),
+            ]
+        )
     phrase = reading.trim(Phrase(start, end))
     if phrase:
         frame.object = phrase

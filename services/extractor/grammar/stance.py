@@ -29,7 +29,11 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     before = reading.words_within(frame.sentence.start, frame.trigger.start)
     spoken = any(_speaks(reading, w) for w in before)
     spoken = spoken or (not frame.subject_is_own and _goes_on_speaking(reading, frame))
-    required = frame.has(WordKind.MODAL) or bool(_STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start)) or _conditional(reading, frame)
+    required = (
+        frame.has(WordKind.MODAL)
+        or bool(_STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start))
+        or _conditional(reading, frame)
+    )
     negative = frame.has(WordKind.NEGATION)
     future = frame.has(WordKind.FUTURE) or any(WordKind.FUTURE in w.kinds and is_near(frame, w.start) for w in before)
     if spoken or required or _occasion(reading, frame):

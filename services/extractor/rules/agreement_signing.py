@@ -25,7 +25,7 @@ RULE = Rule(
             confidence=0.9,
         ),
         Trigger("签约 完成签约", confidence=0.6, noun_like=True),
-        Trigger("举行 举办", heads="签约仪式 签署仪式 签字仪式", confidence=0.9),
+        Trigger("举行 举办", heads="签约仪式 签署仪式 签字仪式", light=True, confidence=0.9),
     ),
     slots=(
         Slot(Role.SIGNATORY, "subject 与 同 和", parties, all=True),

@@ -52,7 +52,10 @@ RULE = Rule(
         ),
         Trigger("授予", nouns="称号 奖 荣誉 资质", confidence=0.8),
         Trigger(
-            "举行 举办", heads="授牌仪式 颁奖仪式 颁奖典礼 颁奖大会 表彰大会 表彰会 授证仪式 颁证仪式", confidence=0.8
+            "举行 举办",
+            heads="授牌仪式 颁奖仪式 颁奖典礼 颁奖大会 表彰大会 表彰会 授证仪式 颁证仪式",
+            light=True,
+            confidence=0.8,
         ),
         Trigger("授牌 颁奖 表彰", noun_like=True, confidence=0.6),
     ),

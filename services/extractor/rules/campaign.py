@@ -27,7 +27,11 @@ def _targets(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
     places = [m for m in reading.mentions.within(phrase.start, phrase.end, Kind.PLACE) if m.start == phrase.start]
     rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
-    if rest.end - rest.start < 3 or reading.say(rest).startswith(("范围", "各地")) or _ABSTRACT.search(reading.say(rest)):
+    if (
+        rest.end - rest.start < 3
+        or reading.say(rest).startswith(("范围", "各地"))
+        or _ABSTRACT.search(reading.say(rest))
+    ):
         return []
     return nominals(reading, rest)
 

@@ -29,7 +29,7 @@ RULE = Rule(
             objects=_new_body,
             confidence=0.85,
         ),
-        Trigger("举行 举办", heads="揭牌仪式 成立大会 成立仪式 成立会议 揭幕仪式 挂牌仪式", confidence=0.8),
+        Trigger("举行 举办", heads="揭牌仪式 成立大会 成立仪式 成立会议 揭幕仪式 挂牌仪式", light=True, confidence=0.8),
         Trigger("揭牌 挂牌 正式成立 正式揭牌 挂牌成立 揭牌成立 宣告成立 应运而生", noun_like=True, confidence=0.7),
     ),
     slots=(

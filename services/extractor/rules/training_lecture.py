@@ -57,11 +57,14 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger(
-            "作 作了 做 做了 进行 进行了 带来", light=True,
+            "作 作了 做 做了 进行 进行了 带来",
+            light=True,
             heads="讲座 报告 辅导 授课 专题授课 专题报告 主题报告 专题讲座 培训授课 主旨报告",
         ),
         Trigger("授课 作报告 跟班学习 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课", confidence=0.75),
-        Trigger("解读 全面解读 详细解读 深入解读 讲解 详细讲解", noun_like=True, companions="对 就 围绕", confidence=0.6),
+        Trigger(
+            "解读 全面解读 详细解读 深入解读 讲解 详细讲解", noun_like=True, companions="对 就 围绕", confidence=0.6
+        ),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
         Trigger("参加", heads="业务培训 培训 培训班 学习班", companions="组织 选派", confidence=0.6),
     ),

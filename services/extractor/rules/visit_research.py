@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal, visitors
+from services.extractor.fillers import Filler, bodies, nominal, surveyors, visitors
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -40,12 +40,11 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger("进行", heads="调研 考察 专题调研 实地调研 实地考察 走访", light=True, confidence=0.8),
-        Trigger("开展 组织开展", heads="调研 考察 专题调研 调研活动 全覆盖调研 实地调研 走访 调研工作", confidence=0.8
-        ),
+        Trigger("开展 组织开展", heads="调研 考察 专题调研 调研活动 全覆盖调研 实地调研 走访 调研工作", confidence=0.8),
     ),
     slots=(
         Slot(Role.VISITOR, "subject", visitors),
-        Slot(Role.ORGANIZER, "subject", bodies),
+        Slot(Role.ORGANIZER, "subject", surveyors),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies),
         Slot(Role.TARGET, "name 赴 到 来到 来 前往 深入 走进 对 object", _hosts),
         Slot(Role.TOPIC, "就 围绕", _matters),
