@@ -16,47 +16,11 @@ from pathlib import Path
 
 from services.up.errors import BrokerFailed, JavaMissing, PortInUse
 from services.up.jars import bring_jars
+from services.up.kafka_config import HOST, log_configuration, write_configuration
 from services.up.leash import start_on_leash, stop
 
-HOST = "127.0.0.1"
 READY_SECONDS = 60.0
 STOP_SECONDS = 20.0
-
-_PROPERTIES = """\
-process.roles=broker,controller
-node.id=1
-controller.quorum.voters=1@{host}:{controller_port}
-listeners=PLAINTEXT://{host}:{port},CONTROLLER://{host}:{controller_port}
-advertised.listeners=PLAINTEXT://{host}:{port}
-controller.listener.names=CONTROLLER
-log.dirs={logs}
-auto.create.topics.enable=false
-group.initial.rebalance.delay.ms=0
-broker.session.timeout.ms=3000
-broker.heartbeat.interval.ms=500
-offsets.topic.replication.factor=1
-offsets.topic.num.partitions=4
-transaction.state.log.replication.factor=1
-transaction.state.log.min.isr=1
-transaction.state.log.num.partitions=4
-share.coordinator.state.topic.replication.factor=1
-share.coordinator.state.topic.min.isr=1
-message.max.bytes=33554432
-replica.fetch.max.bytes=33554432
-socket.request.max.bytes=104857600
-log.cleaner.dedupe.buffer.size=33554432
-log.segment.bytes=134217728
-num.network.threads=2
-num.io.threads=4
-"""
-
-_LOG4J = """\
-Configuration:
-  Appenders:
-    Console: {name: out, PatternLayout: {pattern: "%d %p %m (%c)%n"}}
-  Loggers:
-    Root: {level: WARN, AppenderRef: [{ref: out}]}
-"""
 
 
 @dataclass(frozen=True)
@@ -108,7 +72,8 @@ class LocalKafka:
         command = self._command()
         for attempt in (1, 2, 3):
             self._ports = self._choose_ports()
-            self._write_configuration(self._ports)
+            write_configuration(self._folder, port=self._ports.broker, controller_port=self._ports.controller)
+            self._ports_file.write_text(json.dumps(vars(self._ports)))
             if not (self._folder / "data" / "meta.properties").exists():
                 self._format(command)
             with self.log_file.open("ab") as log:
@@ -161,7 +126,7 @@ class LocalKafka:
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
-            f"-Dlog4j2.configurationFile={self._folder / 'log4j2.yaml'}",
+            f"-Dlog4j2.configurationFile={log_configuration(self._folder)}",
             "-cp",
             f"{jars}/*",
         ]
@@ -179,16 +144,6 @@ class LocalKafka:
         if last is not None and is_free(last.broker) and is_free(last.controller):
             return last
         return _Ports(*free_ports(2))
-
-    def _write_configuration(self, ports: _Ports) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._ports_file.write_text(json.dumps(vars(ports)))
-        self._properties.write_text(
-            _PROPERTIES.format(
-                host=HOST, port=ports.broker, controller_port=ports.controller, logs=self._folder / "data"
-            )
-        )
-        (self._folder / "log4j2.yaml").write_text(_LOG4J)
 
     def _format(self, command: Sequence[str]) -> None:
         """Give the empty folder its cluster id."""

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from services.up import data_folder
 from services.up.errors import PortInUse, ServiceFailed
-from services.up.kafka import HOST, LocalKafka, free_ports, is_free
+from services.up.kafka import LocalKafka, free_ports, is_free
+from services.up.kafka_config import HOST
 from services.up.processes import Child, Supervisor, govwire, last_words
 from services.up.settings import UpSettings
 

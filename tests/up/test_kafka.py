@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from services.up.errors import PortInUse
-from services.up.kafka import HOST, LocalKafka, answers
+from services.up.kafka import LocalKafka, answers
+from services.up.kafka_config import HOST
 from services.up.settings import UpSettings
 
 pytestmark = pytest.mark.integration

@@ -1,0 +1,41 @@
+"""Pages for tests that need many: those of the bench, which are the same every time."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from dataclasses import dataclass
+from types import ModuleType
+
+from schemas.articles import PageType
+from services.commands.stored_pages import StoredPage
+from tests.conftest import ROOT
+
+TRAVELLING = frozenset({PageType.ARTICLE, PageType.ATTACHMENT, PageType.MEDIA})
+"""Page types that become articles."""
+
+
+@dataclass(frozen=True)
+class MadePage(StoredPage):
+    """A stored page that lies in memory."""
+
+    body: bytes = b""
+
+    def read(self) -> bytes:
+        """Its bytes."""
+        return self.body
+
+
+def made_pages(count: int) -> list[StoredPage]:
+    """So many pages, the same ones every time."""
+    generated = _bench("generated_pages").generate(count)
+    return [MadePage(str(n), None, page.url, page.content_type, body=page.body) for n, page in enumerate(generated)]
+
+
+def _bench(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "bench" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
