@@ -146,10 +146,13 @@ def test_robots_files_close_their_folders(sites: SampleSites, get: Get) -> None:
 
 
 def test_feed_and_sitemap_tell_every_article(sites: SampleSites, get: Get) -> None:
-    """The mirror's feed and the bulletin's sitemap are XML and lead to each of their articles, absolutely."""
+    """Feeds and sitemap are XML, one in GB2312; the mirror's and the bulletin's lead to each of their articles."""
     feed = ElementTree.fromstring(get("mirror", "/rss.xml").body)
     links = {link.text for link in feed.iterfind("channel/item/link")}
     assert links == {sites.urls["mirror"] + address_of(a) for a in articles_of("mirror")}
+    county_feed = get("county", "/rss.asp").body
+    assert county_feed.startswith(b'<?xml version="1.0" encoding="gb2312"?>')
+    assert articles_of("county")[0].title in county_feed.decode("gbk")
     sitemap = ElementTree.fromstring(get("bulletin", "/sitemap.xml").body)
     places = {place.text for place in sitemap.iterfind(".//{*}loc")}
     assert places == {sites.urls["bulletin"] + address_of(a) for a in articles_of("bulletin")}

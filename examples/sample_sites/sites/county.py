@@ -1,8 +1,11 @@
-"""A county's site of long ago: GB2312, layout tables, no meta tags, bylines in cells, addresses with a query."""
+"""A county's site of long ago: GB2312 (its feed too), layout tables, no meta tags, bylines in cells, addresses with a
+query."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, time
+from email.utils import format_datetime
 from html import escape
 
 from examples.sample_sites.answers import Answer, Behaviour, Site, http_date
@@ -22,8 +25,7 @@ def address(article: Article, column: str | None = None) -> str:
 
 
 def build(urls: Mapping[str, str]) -> Site:
-    """The whole site."""
-    del urls  # this site points to itself alone
+    """The whole site; its feed alone names its own address."""
     site = Site(NAME)
     articles = articles_of(NAME)
     for place, article in enumerate(articles):
@@ -33,6 +35,7 @@ def build(urls: Mapping[str, str]) -> Site:
         site.answers |= _list_pages(number, [a for a in articles if number in (a.column, *a.also_in)])
     home = _encoded(_home(articles))
     site.answers |= {"/": home, "/index.asp": home}
+    site.answers["/rss.asp"] = Answer(_feed(articles, urls[NAME]).encode("gbk"), "text/xml")
     site.answers["/robots.txt"] = Answer(b"User-agent: *\r\nDisallow: /admin/\r\nDisallow: /inc/\r\n", "text/plain")
     site.missing = Answer(
         "<html><head><title>无法找到该页</title></head><body>HTTP 错误 404 - 文件或目录未找到。</body></html>".encode(
@@ -170,3 +173,16 @@ def _home(articles: list[Article]) -> str:
         rows = "".join(f'<tr><td>·<a href="{address(a)}">{escape(a.title)}</a></td></tr>' for a in newest)
         cells.append(f'<td valign="top"><b>{name}</b><table width="100%">{rows}</table></td>')
     return fill("county/home.html", county=COUNTY, cells="".join(cells), menu=_menu())
+
+
+def _feed(articles: list[Article], base: str) -> str:
+    items = "".join(
+        f"<item><title>{escape(a.title)}</title><link>{base}{escape(address(a))}</link>"
+        f"<pubDate>{format_datetime(datetime.combine(a.day, time(9)))}</pubDate></item>\r\n"
+        for a in articles[:10]
+    )
+    return (
+        '<?xml version="1.0" encoding="gb2312"?>\r\n<rss version="2.0"><channel>'
+        f"<title>{COUNTY}政务信息网</title><link>{base}/</link><description>最新信息</description>\r\n"
+        f"{items}</channel></rss>"
+    )

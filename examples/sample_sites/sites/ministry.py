@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from html import escape
 
 from examples.sample_sites.answers import HTML, Answer, Behaviour, Site, http_date, strong_etag
@@ -59,7 +60,9 @@ def _article(article: Article, column: str) -> Behaviour:
     first = _validated(_page(article, article.paragraphs, column), http_date(article.published))
     if article.correction is None:
         return first
-    corrected = _validated(_page(article, article.corrected(), column))
+    corrected = _validated(
+        _page(article, article.corrected(), column), http_date(article.published + timedelta(hours=3))
+    )
     return _changing(first, corrected)
 
 
