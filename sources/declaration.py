@@ -154,10 +154,12 @@ class Expectations(Table):
 
 
 class Hints(Table):
-    """URL patterns that tell the kind of a page, where the page does not."""
+    """URL patterns that tell what a link leads to, where it is told wrongly without."""
 
     article: tuple[Pattern, ...] = ()
+    """Pages, although they look like files or lists."""
     list: tuple[Pattern, ...] = ()
+    """Columns and lists, which are not fetched as articles."""
 
 
 class Pause(Table):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -139,11 +140,13 @@ def _sorted_out(
             unwanted += 1
             continue
         link = Link(target, each.title, each.date)
-        if target in announcing or not is_wanted(target, entry):
+        hinted = _matches(target, source.hints.article)
+        listed = not hinted and _matches(target, source.hints.list)
+        if target in announcing or listed or not is_wanted(target, entry):
             unwanted += 1
         elif not is_own(target, source):
             foreign += 1
-        elif is_file(target):
+        elif is_file(target) and not hinted:
             files.setdefault(target, link)
         else:
             links.setdefault(target, link)
@@ -156,3 +159,7 @@ def _sorted_out(
         if is_own(target, source) and target not in announcing:
             going_on.append(target)
     return Discovery(tuple(links.values()), tuple(going_on), tuple(files.values()), foreign, unwanted)
+
+
+def _matches(url: str, patterns: Iterable[str]) -> bool:
+    return any(re.search(pattern, url) for pattern in patterns)

@@ -25,7 +25,11 @@ import httpx
 
 from services.fetcher.addresses import AddressRefused, GuardedNetwork, Resolve, resolve
 
-ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,text/plain;q=0.8,*/*;q=0.5"
+ACCEPTED = {
+    "accept": "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,text/plain;q=0.8,*/*;q=0.5",
+    "accept-language": "zh-CN,zh;q=0.9,en;q=0.5",
+    "accept-encoding": "gzip, deflate",
+}
 _FILE_TYPES = (
     *("image/", "audio/", "video/", "font/", "application/vnd.", "application/pdf", "application/ofd"),
     *("application/msword", "application/zip", "application/x-zip", "application/x-rar", "application/x-7z"),
@@ -106,7 +110,7 @@ class Downloader:
     def __init__(self, agent: str, *, resolver: Resolve = resolve) -> None:
         self._agent = agent
         self._resolver = resolver
-        self._clients: dict[tuple[bool, bool], httpx.AsyncClient] = {}
+        self._transports: dict[tuple[bool, bool], httpx.AsyncHTTPTransport] = {}
 
     async def get(
         self,
@@ -124,11 +128,17 @@ class Downloader:
         itself a file is wanted all the same.
         """
         limits = limits or Limits()
-        client = self._client(private, verify_tls)
+        transport = self._transport(private, verify_tls)
         try:
+            request = httpx.Request(
+                "GET",
+                url,
+                headers={"user-agent": self._agent, **ACCEPTED, **(headers or {})},
+                extensions={"timeout": _timeouts(limits).as_dict()},
+            )
             async with asyncio.timeout(limits.seconds):
-                request = client.build_request("GET", url, headers=headers, timeout=_timeouts(limits))
-                response = await client.send(request, stream=True)
+                # Not through httpx's client: it reads redirects, cookies and proxies where none of that is wanted.
+                response = await transport.handle_async_request(request)
                 try:
                     return await _read(url, response, limits, files)
                 finally:
@@ -147,12 +157,13 @@ class Downloader:
         except (httpx.InvalidURL, httpcore.UnsupportedProtocol, UnicodeError, ValueError) as error:
             raise Refused(f"{url!r} cannot be asked for: {error}") from error
 
-    def _client(self, private: bool, verify_tls: bool) -> httpx.AsyncClient:
+    def _transport(self, private: bool, verify_tls: bool) -> httpx.AsyncHTTPTransport:
         # A connection that was allowed for one source must not serve another: one pool for each permission.
         key = (private, verify_tls)
-        if key not in self._clients:
-            transport = httpx.AsyncHTTPTransport()
-            # httpx has no public way to hand over a network backend; a test holds this seam.
+        if key not in self._transports:
+            self._transports[key] = transport = httpx.AsyncHTTPTransport()
+            # httpx has no public way to hand over a network backend; a test holds this seam. No proxy either: it would
+            # resolve the names, and the address check would be void.
             transport._pool = httpcore.AsyncConnectionPool(
                 ssl_context=_tls_context(verify_tls),
                 max_connections=None,
@@ -160,24 +171,13 @@ class Downloader:
                 keepalive_expiry=15.0,
                 network_backend=GuardedNetwork(private=private, resolver=self._resolver),
             )
-            self._clients[key] = httpx.AsyncClient(
-                transport=transport,
-                headers={
-                    "user-agent": self._agent,
-                    "accept": ACCEPT,
-                    "accept-language": "zh-CN,zh;q=0.9,en;q=0.5",
-                    "accept-encoding": "gzip, deflate",
-                },
-                follow_redirects=False,
-                trust_env=False,  # a proxy would resolve the names, and the address check would be void
-            )
-        return self._clients[key]
+        return self._transports[key]
 
     async def close(self) -> None:
         """Close all connections."""
-        for client in self._clients.values():
-            await client.aclose()
-        self._clients.clear()
+        for transport in self._transports.values():
+            await transport.aclose()
+        self._transports.clear()
 
 
 def _timeouts(limits: Limits) -> httpx.Timeout:

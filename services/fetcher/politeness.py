@@ -22,6 +22,8 @@ LONGEST_RETREAT = 3 * 86_400.0
 LONGEST_RETRY_AFTER = 7 * 86_400.0
 SLOWNESS_FACTOR = 1.0
 """A host that takes long to answer is given at least as long to rest."""
+LONGEST_LINE = 2000
+"""Requests that may wait for one host; more of them would keep other hosts' from coming in."""
 PATIENCE = 60.0
 """Seconds that a request waits for its host; what takes longer is put off."""
 
@@ -52,12 +54,15 @@ def parse_retry_after(value: str | None, now: datetime) -> float | None:
 @dataclass
 class _Host:
     slots: asyncio.Semaphore | None = None
+    ended: float = float("-inf")
+    """When the last answer ended (monotonic)."""
     next_at: float = 0.0
-    """Monotonic time before which nothing is asked."""
+    """Before which nothing is asked, whatever the pace: failures, refusals, what another process knew."""
     rest: float = 0.0
     """Rest that the host's own slowness asks for, seconds (a smoothed answer time)."""
     failures: int = 0
     refusals: int = 0
+    in_line: int = 0
     probing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -91,32 +96,40 @@ class Politeness:
     async def turn(self, host: str, pace: Pace) -> AsyncIterator[None]:
         """Wait until `host` may be asked, and hold the turn while it answers. The delay counts from the end.
 
-        Raises `HostClosed` where the wait is longer than `PATIENCE`: the request is better put off than kept waiting.
+        Raises `HostClosed` where the wait would be longer than `PATIENCE`, or the line than `LONGEST_LINE`: the request
+        is better put off than kept waiting.
         """
         known = self._host(host)
         if known.slots is None:
             known.slots = asyncio.Semaphore(pace.max_concurrent)
+        if known.in_line >= LONGEST_LINE:
+            raise HostClosed(host, max(known.in_line * pace.delay, PATIENCE))
+        known.in_line += 1
+        try:
+            await known.slots.acquire()
+        finally:
+            known.in_line -= 1
         # After a failure one at a time, until the host answers again.
-        async with known.slots, known.probing if known.failures else nullcontext():
+        async with _release(known.slots), known.probing if known.failures else nullcontext():
             await self._ask(host, known, pace)
             started = self._clock()
             try:
                 yield
             finally:
-                self._rest(known, pace, started)
+                self._rest(known, started)
 
     async def _ask(self, host: str, known: _Host, pace: Pace) -> None:
-        while (wait := known.next_at - self._clock()) > 0:
+        rest = max(pace.delay, known.rest) if pace.delay else 0.0
+        while (wait := max(known.next_at, known.ended + rest) - self._clock()) > 0:
             if wait > max(PATIENCE, 2 * pace.delay):
                 raise HostClosed(host, wait)
             await self._sleep(wait)
-        # Where several may ask at once, their starts keep the distance too.
-        known.next_at = max(known.next_at, self._clock() + (pace.delay if pace.max_concurrent > 1 else 0.0))
+        if pace.max_concurrent > 1:  # where several may ask at once, their starts keep the distance too
+            known.ended = self._clock()
 
-    def _rest(self, known: _Host, pace: Pace, started: float) -> None:
-        now = self._clock()
-        known.rest += 0.5 * ((now - started) * SLOWNESS_FACTOR - known.rest)
-        known.next_at = max(known.next_at, now + max(pace.delay, known.rest if pace.delay else 0.0))
+    def _rest(self, known: _Host, started: float) -> None:
+        known.ended = self._clock()
+        known.rest += 0.5 * ((known.ended - started) * SLOWNESS_FACTOR - known.rest)
 
     def closed_for(self, host: str) -> float:
         """Seconds until `host` may be asked again; 0: now."""
@@ -164,3 +177,11 @@ class Politeness:
     def forget(self, host: str) -> None:
         """The host is another process's from now on."""
         self._hosts.pop(host, None)
+
+
+@asynccontextmanager
+async def _release(slots: asyncio.Semaphore) -> AsyncIterator[None]:
+    try:
+        yield
+    finally:
+        slots.release()

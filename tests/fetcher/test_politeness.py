@@ -167,6 +167,16 @@ async def test_refusals_close_a_host_for_long_and_one_does_not(politeness: Polit
     assert politeness.closed_for("h") == 2 * FIRST_RETREAT
 
 
+async def test_a_line_has_an_end(politeness: Politeness, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A host with thousands of links does not keep the others' requests out: what comes last is put off."""
+    monkeypatch.setattr("services.fetcher.politeness.LONGEST_LINE", 3)
+    tasks = [asyncio.create_task(ask(politeness, clock, Pace(50.0))) for _ in range(7)]
+    results = await asyncio.gather(*tasks, return_exceptions=True)
+    assert [isinstance(result, HostClosed) for result in results] == [False] * 5 + [True] * 2
+    assert isinstance(results[-1], HostClosed)
+    assert results[-1].seconds == 150.0
+
+
 async def test_what_another_process_knew_is_kept_to(politeness: Politeness, clock: Clock) -> None:
     """A host that moved over is not asked before its time, and a host that moved away is forgotten."""
     politeness.restore("h", 12.0)
