@@ -76,7 +76,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     automaton, meanings = _triggers()
     found: list[Candidate] = []
     for index, start, end in automaton.find_matches_as_indexes(reading.text):
-        if reading.quoted(start, end) or reading.covered(start, end):
+        if reading.quoted(start, end) or reading.covered(start, end) or reading.in_table(start):
             continue
         if found and found[-1].name is not None and found[-1].name.start <= start < found[-1].name.end:
             continue
@@ -143,7 +143,7 @@ class _Head:
 
 
 def _find_head(reading: Reading, frame: Frame, heads: frozenset[str]) -> _Head | None:
-    phrases = [frame.object, None if frame.attributive else frame.subject]
+    phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
     for phrase in filter(None, phrases):

@@ -58,6 +58,8 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False
     if _follows(first, second):
         return True
+    if first.type is EventType.OUTCOME_REPORT:
+        return _same_figures(reading, first, second)
     keys = [Role(r) for r in first.rule.identity.split()]
     alike = [_alike(reading, first, second, key) for key in keys if first.has(key) and second.has(key)]
     title = first.frame.sentence.title or second.frame.sentence.title
@@ -70,6 +72,18 @@ def _follows(first: Candidate, second: Candidate) -> bool:
     """A further verb of one event in one sentence: 开展检查…，查处…."""
     same = first.frame.sentence is second.frame.sentence and first.frame.trigger != second.frame.trigger
     return same and not second.frame.subject_is_own and first.type in _SERIAL
+
+
+_GOES_ON = ("其中", "同时", "此外", "并", "另")
+
+
+def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Outcomes are one where a figure is told twice, or where the next sentence goes on with the same (其中，…)."""
+    if set(_texts(reading, first, Role.QUANTITY)) & set(_texts(reading, second, Role.QUANTITY)):
+        return True
+    one, two = first.frame.sentence, second.frame.sentence
+    following = max(first.evidence) + 1 == second.evidence[0] and one.paragraph == two.paragraph
+    return following and reading.text.startswith(_GOES_ON, two.start)
 
 
 def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:

@@ -197,7 +197,7 @@ def _read_before(reading: Reading, frame: Frame) -> None:
     for item in _items(reading, frame):
         if item is None:
             opener, fresh = None, True
-            adjunct = frame.subject is not None and _ADJUNCT.search(reading.say(frame.subject))
+            adjunct = frame.subject is not None and _ADJUNCT.search(reading.say(frame.subject)) and growing
             if adjunct or frame.sentence.title:  # 活动期间，… ; a title's parts stand beside one another
                 frame.subject = None
         elif isinstance(item, Word):
@@ -209,6 +209,8 @@ def _read_before(reading: Reading, frame: Frame) -> None:
             else:
                 opener, fresh = item.text, False
         elif phrase := reading.trim(_without_times(reading, item)):
+            if reading.say(phrase) in _BEFORE_TIME:
+                continue
             if opener is not None:
                 described = _add_companion(reading, frame, opener, phrase)
                 frame.subject = frame.subject or described
@@ -232,12 +234,15 @@ def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) 
     return described or None
 
 
+_BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于", "至", "早在", "记者")
+
+
 def _without_times(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
     start, end = phrase.start, phrase.end
     times = reading.mentions.within(start, end, Kind.TIME)
     for time in times:
-        if not reading.text[start : time.start].strip(" 　，,（("):
+        if reading.text[start : time.start].strip(" 　，,（(“") in _BEFORE_TIME:
             start = time.end
             while start < end and reading.text[start] in "起前后，, 间内）)":
                 start += 1

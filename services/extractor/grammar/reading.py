@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from schemas.articles import ParagraphKind
 from services.extractor.grammar.words import Word, WordKind, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
@@ -61,6 +62,8 @@ class Reading:
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
+        kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
+        self._rows = [(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept]
         self.frames: dict[Phrase, Frame] = {}
         """Frames that were read already, by their verb."""
 
@@ -71,6 +74,10 @@ class Reading:
     def quoted(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a short quotation, a title or brackets."""
         return _inside(self._quoted, self._quoted_starts, start, end)
+
+    def in_table(self, position: int) -> bool:
+        """Whether the position lies in a table's row."""
+        return any(start <= position < end for start, end in self._rows)
 
     def words_within(self, start: int, end: int, *kinds: WordKind) -> list[Word]:
         """Words that lie wholly in [start, end), of these kinds (of all where none is named)."""

@@ -9,6 +9,7 @@ from typing import Literal
 from services.extractor.grammar.frames import Frame, is_verb
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind
 
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
 
@@ -28,7 +29,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     """The stance of a verb."""
     before = reading.words_within(frame.sentence.start, frame.trigger.start)
     spoken = any(_speaks(reading, w) for w in before)
-    spoken = spoken or (not frame.subject_is_own and _goes_on_speaking(reading, frame))
+    spoken = spoken or _goes_on_speaking(reading, frame)
     required = (
         frame.has(WordKind.MODAL)
         or bool(_STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start))
@@ -52,14 +53,25 @@ def _conditional(reading: Reading, frame: Frame) -> bool:
     return any(reading.say(p).endswith(("的", "者")) for p in frame.phrases("对", "对于"))
 
 
+_NEWS = re.compile(
+    r"会上|会后|会前|随后|期间|现场|当天|当日|仪式|据悉|据了解|据介绍|截至|记者|目前|此外|下午|上午|另外"
+)
+
+
 def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
-    """A sentence without a subject behind one that reports a speech, in the same paragraph, is part of the speech."""
-    index = reading.sentence_index(frame.sentence.start) - 1
-    while index >= 0 and reading.sentences[index].paragraph == frame.sentence.paragraph:
-        sentence = reading.sentences[index]
-        if any(_speaks(reading, w) for w in reading.words_within(sentence.start, sentence.end)):
+    """A sentence behind one that reports a speech, in the same paragraph, is part of the speech: always where it has no
+    subject, otherwise until something tells news again."""
+    index = reading.sentence_index(frame.sentence.start)
+    if frame.subject_is_own:
+        opening = reading.text[frame.sentence.start : frame.sentence.start + 16]
+        times = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME)
+        if _NEWS.search(opening) or any(t.subtype == "day" for t in times):
+            return False
+    for other in reversed(reading.sentences[max(0, index - 12) : index]):
+        if other.paragraph != frame.sentence.paragraph:
+            return False
+        if any(_speaks(reading, w) for w in reading.words_within(other.start, other.end)):
             return True
-        index -= 1
     return False
 
 

@@ -41,7 +41,7 @@ RULE = Rule(
         Trigger(
             """
                 获批 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 入选 获准筹建 获准成立 被授予 获颁 被评为
-                被认定为 被列为 被确定为 被命名为 获得认证 通过认证 中标
+                被认定为 被列为 被确定为 被命名为 获得认证 通过认证
             """,
             confidence=0.85,
         ),
@@ -57,6 +57,7 @@ RULE = Rule(
             light=True,
             confidence=0.8,
         ),
+        Trigger("中标", noun_like=True, confidence=0.7),
         Trigger("授牌 颁奖 表彰", noun_like=True, confidence=0.6),
     ),
     slots=(

@@ -11,6 +11,9 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 _ACTIVITY = re.compile(r"[^”》](?:活动|宣传)$")
 
 
+_AIMABLE = re.compile(
+    r"(?:单位|企业|机构|行业|领域|学校|市场|门店|场所|商户|社区|医院|部门|群体|人员|居民|学生|项目|景区)$"
+)
 _ABSTRACT = re.compile(r"(?:问题|情况|要求|需求|原因|特点|重点|目标|现象|形势)$")
 
 
@@ -27,6 +30,8 @@ def _targets(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
     places = [m for m in reading.mentions.within(phrase.start, phrase.end, Kind.PLACE) if m.start == phrase.start]
     rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
+    if places and not _AIMABLE.search(reading.say(rest)):
+        return []
     if (
         rest.end - rest.start < 3
         or reading.say(rest).startswith(("范围", "各地"))
