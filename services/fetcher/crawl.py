@@ -108,6 +108,7 @@ class Crawl:
         entry = entry_of(request.further_page_of or request.url, source)
         is_entry = entry is not None and request.further_page_of is None
         visit = await self.visitor.visit(request.url, source, known, files=isinstance(entry, Sitemap))
+        visit = replace(visit, finished_at=self.clock())
         discovery, visit = await self._discover(visit, request, entry, source)
         new = self._new_requests(discovery, request, source) if discovery is not None else []
         pages = (page_of(request, visit),) if entry is None and visit.outcome is Outcome.FETCHED else ()
