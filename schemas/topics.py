@@ -10,6 +10,7 @@ from schemas.base import Message
 from schemas.dead_letters import DeadLetter
 from schemas.events import Event
 from schemas.fetching import FetchedPage, FetchRequest, FetchState, SourceStatus
+from schemas.states import StateEntry
 
 DAY = 86_400_000
 MEGABYTE = 1 << 20
@@ -39,7 +40,7 @@ class Topic:
     retention_ms: int | None = 7 * DAY
     """For `delete`; null: kept for ever."""
     internal: bool = False
-    config: dict[str, str] = field(default_factory=dict)
+    config: dict[str, str] = field(default_factory=dict, hash=False)
     """Further Kafka topic configs."""
 
     def kafka_config(self) -> dict[str, str]:
@@ -87,6 +88,18 @@ ARTICLES_PARSED = Topic(
     partitions=1,
     internal=True,
 )
+VERDICT_STATES = Topic(
+    "verdict-states",
+    StateEntry,
+    "entry",
+    ("cleaner",),
+    ("cleaner",),
+    "Changelog of what the cleaner's decider remembers.",
+    partitions=1,
+    cleanup=Cleanup.COMPACT,
+    internal=True,
+    config={"delete.retention.ms": str(7 * DAY)},
+)
 ARTICLES_CLEANED = Topic(
     "articles-cleaned",
     CleanedArticle,
@@ -123,12 +136,13 @@ TOPICS: tuple[Topic, ...] = (
     FETCH_STATES,
     PAGES_FETCHED,
     ARTICLES_PARSED,
+    VERDICT_STATES,
     ARTICLES_CLEANED,
     EVENTS_EXTRACTED,
     DEAD_LETTERS,
     SOURCE_STATUS,
 )
-"""All of them. The decider's changelog is declared beside them by the runtime's naming: see `stage`."""
+"""All of them, the internal ones included."""
 
 
 def topic_named(name: str) -> Topic:
