@@ -12,7 +12,7 @@ from schemas.events import EventType, Role
 from services.extractor.fillers import Filler, bodies
 from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
 from services.extractor.grammar.frames import Frame, leading_subject, read_frame, used_as_verb
-from services.extractor.grammar.lists import without_tail
+from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance, read_stance
 from services.extractor.rulebook import Rule, Slot, Trigger, rulebook
@@ -87,42 +87,44 @@ def find_candidates(reading: Reading) -> list[Candidate]:
 
 
 def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> Candidate | None:
-    frame: Frame | None = None
-    best: tuple[Rule, Trigger, _Head | None] | None = None
-    for rule, trigger in meanings:
-        frame = frame or read_frame(reading, verb)
-        attended = any(p.end == verb.start for p in frame.phrases(*trigger.companions.split()))
-        if trigger.noun_like and not attended and not used_as_verb(reading, verb.start, verb.end):
-            continue
-        head = _find_head(reading, frame, frozenset(trigger.heads.split())) if trigger.heads else None
-        if trigger.heads and head is None:
-            continue
-        if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
-            continue
-        if trigger.telling is not None and not any(trigger.telling(reading, p) for p in _look(frame, "telling", None)):
-            continue
-        if trigger.nouns and not (frame.object and any(n in reading.say(frame.object) for n in trigger.nouns.split())):
-            continue
-        if trigger.companions and not frame.phrases(*trigger.companions.split()):
-            continue
-        if best is None or (head.rank if head else (False, 0)) > (best[2].rank if best[2] else (False, 0)):
-            best = rule, trigger, head
-    if best is None or frame is None:
-        return None
-    rule, trigger, head = best
+    frame = read_frame(reading, verb)
     if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
         return None
-    stance = read_stance(reading, frame)
-    if stance.background:
+    options = [(head, rule, trigger) for rule, trigger in meanings for head in _meant(reading, frame, trigger)]
+    options.sort(key=lambda option: option[0].rank if option[0] else (False, 0), reverse=True)
+    stance = read_stance(reading, frame) if options else None
+    if stance is None or stance.background:
         return None
-    name = head.name if head else None
-    told = head.noun if head and trigger.light else verb
-    candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
-    candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
-    _fill(reading, candidate)
-    if rule.needs and not any(candidate.has(Role(role)) for role in rule.needs.split()):
-        return None
-    return candidate
+    for head, rule, trigger in options:
+        name = head.name if head else None
+        told = head.noun if head and trigger.light else verb
+        candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
+        candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
+        _fill(reading, candidate)
+        if not rule.needs or any(candidate.has(Role(role)) for role in rule.needs.split()):
+            return candidate
+    return None
+
+
+def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[_Head | None]:
+    """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
+    verb = frame.trigger
+    companions = frame.phrases(*trigger.companions.split())
+    if trigger.companions and not companions:
+        return []
+    attended = any(p.end == verb.start for p in companions)
+    if trigger.noun_like and not attended and not used_as_verb(reading, verb.start, verb.end):
+        return []
+    if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
+        return []
+    if trigger.telling is not None and not any(trigger.telling(reading, p) for p in _look(frame, "telling", None)):
+        return []
+    if trigger.nouns and not (frame.object and any(n in reading.say(frame.object) for n in trigger.nouns.split())):
+        return []
+    if not trigger.heads:
+        return [None]
+    head = _find_head(reading, frame, frozenset(trigger.heads.split()))
+    return [head] if head is not None else []
 
 
 _BEHIND_HEAD = re.compile(r"[”』]?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)")
@@ -164,16 +166,29 @@ _SHORT_TAIL = 7
 
 def _named(reading: Reading, phrase: Phrase, heads: frozenset[str]) -> _Head | None:
     text = reading.say(phrase)
-    at, length = _last_head(text.split("暨")[0], heads)
+    at, length = _last_head(text.split("暨")[0], heads)  # 大会暨签约仪式 is a meeting
+    last, last_length = _last_head(text, heads)
+    at, length = (at, length) if length else (last, last_length)
     if not length:
         return None
     noun = Phrase(phrase.start + at - length, phrase.start + at)
     if "暨" in text:
-        at = _last_head(text, heads)[0] or len(text)
+        at = last or len(text)
     if text[at : at + 1] in ("”", "』"):
         at += 1
     closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
-    return _Head(reading.trim(Phrase(phrase.start, phrase.start + at)), noun, closes)
+    name = reading.trim(Phrase(phrase.start, phrase.start + at))
+    described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
+    if (
+        described
+        and described.end() < noun.start - name.start
+        and not reading.quoted(name.start, name.start + described.end())
+    ):
+        name = Phrase(name.start + described.end(), name.end)
+    return _Head(name, noun, closes)
+
+
+_DESCRIBED = re.compile(r"^[^“”《》]{2,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施)的")
 
 
 def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:
@@ -190,7 +205,8 @@ def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:
 def _fill(reading: Reading, candidate: Candidate) -> None:
     frame = candidate.frame
     topic: Phrase | None = None
-    if frame.subject is None or _REFERS.match(reading.say(frame.subject)):
+    refers = frame.subject is None or _REFERS.match(reading.say(frame.subject))
+    if refers and candidate.type is not EventType.STATEMENT:
         topic = _topic(reading, frame)
         frame.subject = topic or frame.subject
     for slot in candidate.rule.slots:
@@ -212,9 +228,14 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     seen: set[int] = {frame.sentence.start}
     for sentence in reversed(reading.openings(frame.sentence)):
         subject = leading_subject(reading, sentence) if sentence.start not in seen else None
-        if subject is not None and (bodies(reading, subject) or is_place(reading, subject)):
+        if subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject)):
             return subject
     return None
+
+
+def _are_bodies(reading: Reading, phrase: Phrase) -> bool:
+    members = split_list(reading, phrase)
+    return phrase.end - phrase.start <= 40 and all(bodies(reading, member) for member in members)
 
 
 def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:

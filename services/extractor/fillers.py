@@ -28,7 +28,7 @@ Finder = Callable[[Reading, Phrase], list[Filler]]
 
 _BODY = re.compile(
     r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
-    r"银行|法院|检察院|基地|联合会|商会|平台|实验室|国家|方|双方|三方|各地|系统|财政|杂志|网|科技|医院|街道|乡|镇|工会|党组|党委)$"
+    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|网|科技|医院|街道|乡|镇|工会|党组|党委)$"
 )
 """What the name or description of a body ends in."""
 _PEOPLE = re.compile(
@@ -88,7 +88,7 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
     if _WEAK_HEAD.match(text) and not inside:
         return []
-    if _BODY.search(text) and 2 <= len(text) <= 40:
+    if _BODY.search(text) and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
     if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
@@ -242,6 +242,8 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = reading.mentions.within(phrase.start, phrase.end, Kind.DOCUMENT, Kind.AGREEMENT)
     kept: list[Filler] = []
     for mention in found:
+        if reading.text[mention.start - 2 : mention.start] == "简称":
+            continue
         if mention.subtype != "number" and (not kept or mention.start >= kept[-1].phrase.end):
             kept.append(Filler(Phrase(mention.start, mention.end), mention))
     return kept

@@ -115,13 +115,13 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if reading.covered(start, end):
             continue
         frame = read_frame(reading, Phrase(start, end))
-        if frame.attributive:
+        if frame.attributive and not any(m.definite for m in meanings[index]):
             continue
         background = read_stance(reading, frame).background
         for meaning in meanings[index]:
             if background and not meaning.anyhow:
                 continue
-            if meaning.definite and not _refers_back(reading, frame):
+            if meaning.definite and not _refers_back(reading, frame) and not frame.phrases("由"):
                 continue
             host = _host(reading, events, meaning, frame)
             if host is not None:
@@ -200,7 +200,12 @@ def _add_speakers(events: list[Candidate]) -> None:
         if statement.type is not EventType.STATEMENT or statement.part_of is None:
             continue
         host = statement.part_of
-        if host.type is not EventType.MEETING or statement.frame.trigger.end - statement.frame.trigger.start > 3:
+        near = statement.frame.sentence.paragraph - host.frame.sentence.paragraph <= 4 and not host.frame.attributive
+        if (
+            host.type is not EventType.MEETING
+            or not near
+            or statement.frame.trigger.end - statement.frame.trigger.start > 3
+        ):
             continue
         here = {f.mention.text for role in host.arguments for f in host.arguments[role] if f.mention is not None}
         for filler in statement.arguments.get(Role.SPEAKER, ()):

@@ -109,9 +109,18 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         return [(Role.LOCATION, _filler(m)) for m in listed]
     for phrase in [*frame.phrases("在", "于"), *([frame.subject] if frame.subject else [])]:
         places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+        if phrase is not frame.subject and _VENUE.search(reading.say(phrase)) and len(reading.say(phrase)) <= 24:
+            return [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
         if places and (phrase != frame.subject or is_place(reading, phrase)):
             return [(Role.LOCATION, _filler(places[0]))]
     return []
+
+
+_VENUE = re.compile(
+    r"(?:广场|中心|酒店|宾馆|饭店|会议室|礼堂|大厅|报告厅|公园|学校|大学|小学|中学|展览馆|体育馆|博物馆|剧院|社区|大队|基地|会堂|大楼|"
+    r"园区|产业园|开发区|会议厅|演播厅|党校|学院|医院|门前|现场|村|镇|街道|车站|机场|码头|工厂|厂区|公司)$"
+)
+"""What the name of a place to meet at ends in."""
 
 
 def _filler(mention: Mention) -> Filler:

@@ -110,7 +110,7 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether a word that may be a noun is used as a verb here."""
     text = reading.text
-    if text[start - 1 : start] == "的":
+    if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
     if text[end : end + 1] in ("了", "过"):
         return True
@@ -125,6 +125,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     )
 
 
+_ADDS = re.compile(r"[并也还]$")
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
 
@@ -198,11 +199,12 @@ def _read_before(reading: Reading, frame: Frame) -> None:
         if item is None:
             opener, fresh = None, True
             adjunct = frame.subject is not None and _ADJUNCT.search(reading.say(frame.subject)) and growing
+            growing = growing and frame.subject is not None and _may_go_on(reading, frame.subject)
             if adjunct or frame.sentence.title:  # 活动期间，… ; a title's parts stand beside one another
                 frame.subject = None
         elif isinstance(item, Word):
             growing = growing and WordKind.CONNECTIVE in item.kinds
-            if item.kinds & _CLOSING:
+            if item.kinds & _CLOSING and not _opens(reading, item):
                 opener, fresh = None, False
             elif WordKind.CONNECTIVE in item.kinds:
                 opener, fresh = None, True
@@ -219,6 +221,25 @@ def _read_before(reading: Reading, frame: Frame) -> None:
             elif frame.subject is not None and growing:
                 frame.subject = Phrase(frame.subject.start, phrase.end)
             fresh = False
+
+
+_GOES_ON = re.compile(r"(?:成员|代表|负责人|负责同志|同志|人员|专家|领导|处室|部门|单位|嘉宾|等)$")
+
+
+def _may_go_on(reading: Reading, subject: Phrase) -> bool:
+    """Whether a list may go on behind the comma: what stands before it ends in somebody."""
+    if _GOES_ON.search(reading.say(subject)):
+        return True
+    somebody = reading.mentions.within(subject.start, subject.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
+    return any(m.whole_end == subject.end for m in somebody)
+
+
+def _opens(reading: Reading, word: Word) -> bool:
+    """Whether a word that may be adverb or preposition has a phrase behind it (联合某局开展, not 联合开展)."""
+    if WordKind.PREPOSITION not in word.kinds:
+        return False
+    following = reading.words_within(word.end, word.end + 6)
+    return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in _MARKS
 
 
 def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) -> Phrase | None:
@@ -267,7 +288,12 @@ def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
         if frame.attributive and word.kinds & _OPENING:
             end = word.start
             break
-        if word.kinds & {WordKind.FUTURE} or word.text in ("并", "并且", "以", "为") or is_verb(reading, word):
+        follows = WordKind.VERBAL not in word.kinds or _ADDS.search(reading.text, start, word.start)
+        if (
+            word.kinds & {WordKind.FUTURE}
+            or word.text in ("并", "并且", "以", "为")
+            or (follows and is_verb(reading, word))
+        ):
             end = word.start
             break
     if frame.attributive:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from schemas.articles import ParagraphKind
@@ -51,7 +51,7 @@ class Reading:
     def __init__(self, mentions: Mentions) -> None:
         self.mentions = mentions
         self.text = mentions.text
-        self.sentences: Sequence[Sentence] = mentions.sentences
+        self.sentences: Sequence[Sentence] = [_without_dateline(self.text, s) for s in mentions.sentences]
         self.quotes = [Phrase(*m.span()) for m in _QUOTED.finditer(self.text)]
         solid = [Phrase(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]
         self._covered = _union([*self.quotes, *solid])
@@ -119,6 +119,22 @@ class Reading:
     def say(self, phrase: Phrase) -> str:
         """The phrase's characters."""
         return self.text[phrase.start : phrase.end]
+
+
+_DATELINE = re.compile(
+    r"^[\s　（(【\[]*(?:[\w·]{0,12}(?:社|报|网|台|站|平台|客户端|融媒|发布))?[\w·]{0,8}?(?:\d{1,2}月\d{1,2}日)?"
+    r"(?:电|讯|消息)[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
+)
+"""Who reports, from where and when (新华社北京5月9日电 （记者 某某）): no part of the sentence."""
+
+
+def _without_dateline(text: str, sentence: Sentence) -> Sentence:
+    dateline = _DATELINE.match(text[sentence.start : sentence.end])
+    if dateline is None or sentence.title:
+        return sentence
+    start = sentence.start + dateline.end()
+    clauses = tuple(Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start)
+    return replace(sentence, start=start, clauses=clauses)
 
 
 _EDGE = " \t\u3000\xa0，,、；;：:。.！!？?…—-\n"

@@ -35,9 +35,10 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         or bool(_STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start))
         or _conditional(reading, frame)
     )
-    negative = frame.has(WordKind.NEGATION)
+    negative = any(WordKind.NEGATION in w.kinds for w in frame.words)
+    undone = any(WordKind.NEGATION in w.kinds and w.text not in _CALLED_OFF for w in frame.words)
     future = frame.has(WordKind.FUTURE) or any(WordKind.FUTURE in w.kinds and is_near(frame, w.start) for w in before)
-    if spoken or required or _occasion(reading, frame):
+    if spoken or required or undone or _occasion(reading, frame):
         return Stance("required" if required else "reported", background=True)
     polarity: Literal["positive", "negative"] = "negative" if negative else "positive"
     if future:
@@ -45,6 +46,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     return Stance("asserted", polarity, "past")
 
 
+_CALLED_OFF = ("取消", "推迟", "暂停")
+"""What does not happen after all is news; what nobody did is not."""
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
 
 

@@ -15,13 +15,15 @@ _BUILT = re.compile(r"^依托.{2,30}?(?:建设|设立|组建|建立)的")
 
 def _winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
-    found: list[Filler] = []
+    found: list[Filler] = persons(reading, phrase)
+    if found:
+        return found
     for member in split_list(reading, phrase):
         first = _FIRST.match(reading.say(member))
         built = _BUILT.match(reading.say(member))
         first = built or first
         member = Phrase(member.start + (first.end() if first else 0), member.end)
-        found.extend(bodies(reading, member) or persons(reading, member) or nominal(reading, member))
+        found.extend(bodies(reading, member) or nominal(reading, member))
     return found
 
 
@@ -40,20 +42,20 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                获批 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 入选 获准筹建 获准成立 被授予 获颁 被评为
+                获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 入选 获准筹建 获准成立 被授予 获颁 被评为
                 被认定为 被列为 被确定为 被命名为 获得认证 通过认证
             """,
             confidence=0.85,
         ),
         Trigger(
             "获得 取得 通过 顺利通过 成功通过",
-            nouns="奖 称号 认证 资质 证书 荣誉 认可 授权 验收 评审 考核评审 复查 资质认定 许可 金牌 银牌 铜牌 批准",
+            nouns="奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 考核评审 复查 资质认定 许可证 金牌 银牌 铜牌 批准",
             confidence=0.75,
         ),
         Trigger("授予", nouns="称号 奖 荣誉 资质", confidence=0.8),
         Trigger(
             "举行 举办",
-            heads="授牌仪式 颁奖仪式 颁奖典礼 颁奖大会 表彰大会 表彰会 授证仪式 颁证仪式",
+            heads="授牌仪式 颁奖仪式 颁奖典礼 授证仪式 颁证仪式",
             light=True,
             confidence=0.8,
         ),

@@ -1,8 +1,20 @@
 """Competitions and interlaboratory comparisons."""
 
+import re
+
 from schemas.events import EventType, Role
-from services.extractor.fillers import bodies, groups, nominals
+from services.extractor.fillers import Filler, bodies, groups, nominal, nominals
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
+
+_CONTEST = re.compile(r"(?:赛|竞赛|比武|比对|验证|比拼)$")
+
+
+def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Each contest of a list; the whole phrase where its parts are none (理论知识与技能大赛)."""
+    parts = nominals(reading, phrase)
+    return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
+
 
 RULE = Rule(
     type=EventType.COMPETITION_COMPARISON,
@@ -17,7 +29,7 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.NAME, "name", nominals),
+        Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由 subject", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies),
         Slot(Role.PARTICIPANT, "组织", groups),
