@@ -71,10 +71,12 @@ def stage_states(samples: Iterable[Sample], service: str, state: str, restarts: 
     all_of = list(samples)
     if service == "fetcher":
         return [fetcher_state(all_of, state, restarts)]
-    names = sorted({s.labels["stage"] for s in all_of if "stage" in s.labels}) or [service]
+    finished = by_label(all_of, "govwire_messages_total", "stage")
+    names = dict.fromkeys(s.labels["stage"] for s in all_of if "stage" in s.labels) or {service: None}
+    # In the order of the work: what comes later has finished less.
     return [
         StageState(
-            name,
+            service if len(names) == 1 else f"{service} {name}",
             state,
             received=int(total(all_of, "govwire_messages_total", stage=name)),
             written=int(total(all_of, "govwire_outputs_total", stage=name)),
@@ -82,7 +84,7 @@ def stage_states(samples: Iterable[Sample], service: str, state: str, restarts: 
             dead=int(total(all_of, "govwire_dead_letters_total", stage=name)),
             restarts=restarts,
         )
-        for name in names
+        for name in sorted(names, key=lambda name: (-finished.get(name, 0.0), name))
     ]
 
 

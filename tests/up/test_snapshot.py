@@ -25,14 +25,17 @@ def test_a_series_that_vanishes_means_a_restart() -> None:
 
 
 def test_a_service_with_two_stages_has_two_rows() -> None:
-    """The cleaner's two agents are told apart."""
+    """The cleaner's two agents are told apart, in the order of their work; a single stage has its service's name."""
     samples = parse(
         'govwire_messages_total{stage="parse",outcome="done"} 4\n'
         'govwire_messages_total{stage="decide",outcome="done"} 3\n'
         'govwire_lag_messages{stage="decide",topic="t",partition="0"} 1\n'
     )
     rows = stage_states(samples, "cleaner", "ready", 0)
-    assert [(row.name, row.received, row.lag) for row in rows] == [("decide", 3, 1), ("parse", 4, 0)]
+    assert [(row.name, row.received, row.lag) for row in rows] == [("cleaner parse", 4, 0), ("cleaner decide", 3, 1)]
+    assert [row.name for row in stage_states(parse('govwire_fuse_ratio{stage="extract"} 0'), "extractor", "", 0)] == [
+        "extractor"
+    ]
 
 
 def test_readiness_in_a_word() -> None:
