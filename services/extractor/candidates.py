@@ -91,7 +91,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
     if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
         return None
     options = [(head, rule, trigger) for rule, trigger in meanings for head in _meant(reading, frame, trigger)]
-    options.sort(key=lambda option: option[0].rank if option[0] else (False, 0), reverse=True)
+    options.sort(key=lambda option: option[0].rank if option[0] else (False, False, 0), reverse=True)
     stance = read_stance(reading, frame) if options else None
     if stance is None or stance.background:
         return None
@@ -138,10 +138,13 @@ class _Head:
     noun: Phrase
     closes: bool
     """The noun ends the whole phrase."""
+    leads: bool = True
+    """The noun ends what stands before 暨: 大会暨签约仪式 is a meeting."""
 
     @property
-    def rank(self) -> tuple[bool, int]:
-        return self.closes, self.noun.end - self.noun.start
+    def rank(self) -> tuple[bool, bool, int]:
+        """The greater, the surer."""
+        return self.leads, self.closes, self.noun.end - self.noun.start
 
 
 def _find_head(reading: Reading, frame: Frame, heads: frozenset[str]) -> _Head | None:
@@ -166,9 +169,11 @@ _SHORT_TAIL = 7
 
 def _named(reading: Reading, phrase: Phrase, heads: frozenset[str]) -> _Head | None:
     text = reading.say(phrase)
-    at, length = _last_head(text.split("暨")[0], heads)  # 大会暨签约仪式 is a meeting
+    at, length = _last_head(text.split("暨")[0], heads)
     last, last_length = _last_head(text, heads)
-    at, length = (at, length) if length else (last, last_length)
+    leads = length > 0
+    if not leads:
+        at, length = last, last_length
     if not length:
         return None
     noun = Phrase(phrase.start + at - length, phrase.start + at)
@@ -179,13 +184,9 @@ def _named(reading: Reading, phrase: Phrase, heads: frozenset[str]) -> _Head | N
     closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
     name = reading.trim(Phrase(phrase.start, phrase.start + at))
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
-    if (
-        described
-        and described.end() < noun.start - name.start
-        and not reading.quoted(name.start, name.start + described.end())
-    ):
+    if described and described.end() < noun.start - name.start:
         name = Phrase(name.start + described.end(), name.end)
-    return _Head(name, noun, closes)
+    return _Head(name, noun, closes, leads)
 
 
 _DESCRIBED = re.compile(r"^[^“”《》]{2,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施)的")

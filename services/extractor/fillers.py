@@ -28,7 +28,7 @@ Finder = Callable[[Reading, Phrase], list[Filler]]
 
 _BODY = re.compile(
     r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
-    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|网|科技|医院|街道|乡|镇|工会|党组|党委)$"
+    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
 )
 """What the name or description of a body ends in."""
 _PEOPLE = re.compile(
@@ -50,9 +50,15 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
+def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
+    found = bodies(reading, phrase)
+    return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
+
+
 def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies; where only persons are named (总裁张三与社长李四签署), the bodies they speak for."""
-    found = [f for f in bodies(reading, phrase)]
+    found = bodies(reading, phrase)
     spoken_for = [
         Filler(Phrase(m.organization.start, m.organization.end), m.organization)
         for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)
@@ -249,7 +255,7 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     return kept
 
 
-_MEASURE = re.compile(r"^(?:了|一|首|本|此)?(?:次|场|项|批|系列|个|起|份|种|期)(?:的)?")
+_MEASURE = re.compile(r"^(?:了|一|首|本|此)?(?:次|场|项|批|系列|个|起|份|种|期)(?:的)?|^为期.{1,6}的")
 _MANNER = re.compile(r"^(?:形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?")
 
 

@@ -52,9 +52,9 @@ SUPPLEMENTS = (
     Supplement(
         "出席 参加 列席 参会 到会",
         (
-            Slot(Role.ATTENDEE, "subject 由", persons),
+            Slot(Role.ATTENDEE, "before", persons),
             Slot(Role.PARTICIPANT, "subject", groups),
-            Slot(Role.QUANTITY, "subject", headcounts),
+            Slot(Role.QUANTITY, "before", headcounts),
         ),
         _GATHERINGS,
     ),
@@ -93,7 +93,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "陪同",
-        (Slot(Role.ATTENDEE, "subject", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
         _VISITS,
     ),
 )

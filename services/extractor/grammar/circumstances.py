@@ -19,11 +19,14 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     times = times or _leading_times(reading, frame)
     if not times and (period := _period(reading, frame)):
         return [(Role.TIME, period)]
-    found: list[tuple[Role, Filler]] = []
-    for mention in times[-2:]:
-        until = mention.subtype == "until" or reading.text[mention.start - 1 : mention.start] in ("至", "到")
-        found.append((Role.END_TIME if until and found else Role.TIME, _filler(mention)))
-    return found if len({role for role, _ in found}) == len(found) else found[-1:]
+    if not times:
+        return []
+    day = next((t for t in times if t.time is not None and t.time.value), times[0])
+    found = [(Role.TIME, _filler(day))]
+    following = times[times.index(day) + 1 :][:1]
+    if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
+        found.append((Role.END_TIME, _filler(following[0])))
+    return found
 
 
 def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:

@@ -220,6 +220,8 @@ def _read_before(reading: Reading, frame: Frame) -> None:
                 frame.subject, growing = phrase, True
             elif frame.subject is not None and growing:
                 frame.subject = Phrase(frame.subject.start, phrase.end)
+            elif fresh and _may_go_on(reading, phrase):  # 经过评审，最终某某获奖: who stands nearest to the verb
+                frame.subject, growing = phrase, True
             fresh = False
 
 

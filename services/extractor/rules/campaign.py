@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, durations, nominal, nominals, programmes
+from services.extractor.fillers import Filler, bodies, durations, nominal, nominals, partners, programmes
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -41,6 +41,11 @@ def _targets(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, rest)
 
 
+def _aimed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在全省餐饮服务单位: whom the campaign reaches, not where it is."""
+    return _targets(reading, phrase) if _AIMABLE.search(reading.say(phrase)) else []
+
+
 RULE = Rule(
     type=EventType.CAMPAIGN,
     triggers=(
@@ -60,8 +65,9 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", _programmes),
         Slot(Role.NAME, "name", _activities),
         Slot(Role.ORGANIZER, "由 subject", bodies),
-        Slot(Role.CO_ORGANIZER, "会同 联合", bodies),
-        Slot(Role.TARGET, "对 针对 在", _targets),
+        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
+        Slot(Role.TARGET, "对 针对", _targets),
+        Slot(Role.TARGET, "在", _aimed_places),
         Slot(Role.DURATION, "behind", durations),
     ),
     identity="programme name organizer",

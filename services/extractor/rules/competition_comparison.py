@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, groups, nominal, nominals
+from services.extractor.fillers import Filler, bodies, groups, nominal, nominals, partners
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -31,7 +31,7 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由 subject", bodies),
-        Slot(Role.CO_ORGANIZER, "会同 联合", bodies),
+        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
     ),
     part_of="meeting",

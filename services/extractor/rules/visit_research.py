@@ -3,12 +3,12 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal, surveyors, visitors
+from services.extractor.fillers import Filler, bodies, nominal, partners, surveyors, visitors
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_SURVEY = re.compile(r"(?:全覆盖|专题|实地|摸底|走访)?(?:调研|考察|调查|摸底|工作)(?:活动|工作)?$")
+_SURVEY = re.compile(r"(?:(?:全覆盖|专题|实地|摸底|走访)?(?:调研|考察|调查|摸底|工作|参观|走访)(?:活动|工作)?)+$")
 
 
 def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -18,7 +18,8 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = bodies(reading, phrase)
     if found:
         return found
-    if reading.mentions.within(phrase.start, phrase.end, Kind.PLACE) and phrase.end - phrase.start <= 6:
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
         return []
     return nominal(reading, phrase)
 
@@ -44,9 +45,9 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.VISITOR, "subject", visitors),
-        Slot(Role.ORGANIZER, "subject", surveyors),
-        Slot(Role.CO_ORGANIZER, "会同 联合", bodies),
-        Slot(Role.TARGET, "name 赴 到 来到 来 前往 深入 走进 对 object", _hosts),
+        Slot(Role.ORGANIZER, "subject", partners, surveyors),
+        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
+        Slot(Role.TARGET, "赴 到 来到 来 前往 深入 走进 对 name thing", _hosts),
         Slot(Role.TOPIC, "就 围绕", _matters),
     ),
     shares="",
