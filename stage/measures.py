@@ -18,7 +18,7 @@ OVERFLOW = "other"
 Change = tuple[str, float, tuple[str, ...]]
 """Metric name, value, label values: what one call did, to be done again in another process."""
 
-prometheus_client.disable_created_metrics()
+prometheus_client.disable_created_metrics()  # type: ignore[no-untyped-call]
 REGISTRY = prometheus_client.CollectorRegistry()
 prometheus_client.ProcessCollector(registry=REGISTRY)
 prometheus_client.PlatformCollector(registry=REGISTRY)
