@@ -73,7 +73,7 @@ def obstacles() -> dict[str, Behaviour]:
         "/o/oversize.html": lambda _: Answer(_long_page(OVERSIZE_BYTES)),
         "/o/inflated.html": Answer(_inflated(), HTML, headers={"Content-Encoding": "gzip"}),
         "/o/charset.html": Answer(_noise(4096, 7), "text/html; charset=x-old-system"),
-        "/o/binary": Answer(b"\x7fELF" + _noise(8192, 11), None),
+        "/o/binary": Answer(_program(), None),
         "/o/loop.html": Answer(b"", HTML, 302, {"Location": "/o/loop.html?again"}),
         "/o/loop.html?again": Answer(b"", HTML, 302, {"Location": "/o/loop.html"}),
         "/o/gone.html": Answer("<html><body><h1>410</h1>该信息已撤回</body></html>".encode(), HTML, 410),
@@ -94,6 +94,11 @@ def _recovering(answer: Answer) -> Callable[[int], Answer]:
 
 def _noise(size: int, seed: int) -> bytes:
     return random.Random(seed).randbytes(size)
+
+
+def _program() -> bytes:
+    """Something like an executable: a magic number, then words with many zeros."""
+    return b"\x7fELF\x02\x01\x01".ljust(64, b"\0") + b"".join(bytes((byte, 0, 0, 0)) for byte in _noise(2048, 11))
 
 
 def _long_page(size: int) -> bytes:
