@@ -15,17 +15,12 @@ from schemas.articles import Repair
 
 _LABELS = {
     "utf-8": ("utf-8", "utf8", "unicode-1-1-utf-8", "utf_8", "unicode11utf8", "x-unicode20utf8", "uft-8", "utf-8-sig"),
-    "gb18030": (
-        "gb18030 gb2312 gb_2312 gb_2312-80 gb2312-80 gbk x-gbk chinese csgb2312 csiso58gb231280 iso-ir-58 cp936 "
-        "ms936 windows-936 euc-cn gb18030-2000 gb-2312 gb gb231280 gbk2312 zh_cn.gbk"
-    ).split(),
+    "gb18030": ["gb18030", "gb2312", "gb_2312", "gb_2312-80", "gb2312-80", "gbk", "x-gbk", "chinese", "csgb2312", "csiso58gb231280", "iso-ir-58", "cp936", "ms936", "windows-936", "euc-cn", "gb18030-2000", "gb-2312", "gb", "gb231280", "gbk2312", "zh_cn.gbk"],
     "big5-hkscs": ("big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5", "big-5", "big5hkscs", "cp950", "ms950"),
     "euc-jp": ("euc-jp", "cseucpkdfmtjapanese", "x-euc-jp"),
     "shift_jis": ("shift_jis", "shift-jis", "sjis", "csshiftjis", "ms_kanji", "windows-31j", "x-sjis", "ms932"),
     "euc-kr": ("euc-kr", "cseuckr", "ks_c_5601-1987", "korean", "windows-949", "ksc5601"),
-    "windows-1252": (
-        "windows-1252 iso-8859-1 iso8859-1 latin1 latin-1 l1 ascii us-ascii cp1252 x-cp1252 iso_8859-1 cp819 ansi"
-    ).split(),
+    "windows-1252": ["windows-1252", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii", "cp1252", "x-cp1252", "iso_8859-1", "cp819", "ansi"],
     "windows-1251": ("windows-1251", "cp1251", "x-cp1251"),
     "utf-16le": ("utf-16le", "utf-16", "unicode", "ucs-2", "iso-10646-ucs-2", "csunicode"),
     "utf-16be": ("utf-16be", "unicodefffe"),
@@ -180,7 +175,7 @@ def _mend_mixed(body: bytes) -> tuple[str, int]:
             out.append(body[position:].decode("utf-8"))
             break
         except UnicodeDecodeError as error:
-            start = position + error.start
+            start, width = position + error.start, max(1, error.end - error.start)
             out.append(body[position:start].decode("utf-8"))
         if mended > 2000:
             out.append(body[start:].decode("utf-8", "replace"))
@@ -202,7 +197,7 @@ def _mend_mixed(body: bytes) -> tuple[str, int]:
             mended += 1
         else:
             out.append("\ufffd")
-            position = start + max(1, error.end - error.start)
+            position = start + width
     return "".join(out), mended
 
 

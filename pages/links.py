@@ -18,10 +18,10 @@ _NOT_FETCHABLE = (
     "blob:",
 )
 FILES = frozenset(
-    "pdf doc docx xls xlsx wps et ppt pptx csv txt rtf ofd zip rar 7z tar gz ceb xml json mp4 mp3 avi wmv mov flv dps".split()
+    ["pdf", "doc", "docx", "xls", "xlsx", "wps", "et", "ppt", "pptx", "csv", "txt", "rtf", "ofd", "zip", "rar", "7z", "tar", "gz", "ceb", "xml", "json", "mp4", "mp3", "avi", "wmv", "mov", "flv", "dps"]
 )
 """Extensions of files that pages offer for download."""
-PICTURES = frozenset("jpg jpeg png gif bmp webp svg tif tiff ico".split())
+PICTURES = frozenset(["jpg", "jpeg", "png", "gif", "bmp", "webp", "svg", "tif", "tiff", "ico"])
 
 
 def absolute(href: str | None, url: str, base: str = "") -> str | None:

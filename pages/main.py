@@ -23,13 +23,32 @@ CONTAINERS = (
 _ENOUGH = 6
 """Marks of prose below which a page is measured by the length of its unlinked text instead."""
 _LEAVES = frozenset(
-    "p span font strong b em i u a label pre blockquote li dt dd caption center".split()
+    [
+        "p",
+        "span",
+        "font",
+        "strong",
+        "b",
+        "em",
+        "i",
+        "u",
+        "a",
+        "label",
+        "pre",
+        "blockquote",
+        "li",
+        "dt",
+        "dd",
+        "caption",
+        "center",
+    ]
 )
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
 _TITLED = 4
 """How much more the prose of an element counts that also shows the page's title."""
 _LINK_COST = 4
+_DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
 _NOISE = re.compile(
     r"comment|pinglun|repl(?:y|ies)|foot|copyright|recommend|relat|sidebar|aside|nav|menu|hot|rank|feed|more-?stor|stream|"
     r"tuijian|guess|login|modal|popup|disclaim|shengming|next-?post|banner|(?:^|[ _-])(?:side|ads?|right|list)(?:$|[ _-])",
@@ -130,9 +149,7 @@ def _descend(node: LexborNode, key: str | None) -> LexborNode:
         node = best
 
 
-def _judged(
-    rivals: list[tuple[float, LexborNode]], most: float, key: str
-) -> tuple[LexborNode, float, float, float]:
+def _judged(rivals: list[tuple[float, LexborNode]], most: float, key: str) -> tuple[LexborNode, float, float, float]:
     """The best of children that all hold prose, looked at more closely: prose in links, among links, and in what is
     named like comments or recommendations counts little; prose below the page's own headline wins over links. Returns
     it with its mass, that of all, and that of the others that read like parts of the same text."""
@@ -147,7 +164,7 @@ def _judged(
             mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
             attributes = child.attributes
             noise = _NOISE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-            if noise:
+            if noise or _DISCLAIMER.match(child.text()):
                 mass *= 0.2
             if titled:
                 mass *= _TITLED

@@ -24,7 +24,7 @@ _SKIPPED = (
     ("<!--", "-->"),
     ("<svg", "</svg"),
 )
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _SPACE = re.compile(r"\s+")
 

@@ -5,32 +5,38 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from pages.dates import date_in_url, read_stamp
+from pages.dates import SHANGHAI, date_in_url, read_stamp
 from pages.tree import Tree
 from schemas.articles import Evidence
-from services.cleaner.byline import Byline, read_byline
+from services.cleaner import headline
+from services.cleaner.byline import Byline, names, read_byline
+from services.cleaner.lines import LineKind, line_kind
 
-_TITLE_METAS = ("articletitle", "article-title", "og:title", "twitter:title", "title", "dc.title", "headline")
-_DATE_METAS = (
-    "pubdate",
-    "publishdate",
-    "article:published_time",
-    "og:release_date",
-    "datepublished",
-    "firstpublishedtime",
-    "publish_time",
-    "og:published_time",
-    "dc.date.issued",
-    "weibo: article:create_at",
-    "bytedance:published_time",
-    "date",
-)
-_SOURCE_METAS = ("contentsource", "og:article:source", "mediaid")
-_AUTHOR_METAS = ("author", "article:author", "og:article:author")
-_SUFFIX = re.compile(r"\s*(?:[-_|–—·丨]+|--+|>>|<<|»|«)\s*")
+_TITLES = ("articletitle", "article_title", "title_article")
+_SOCIAL_TITLES = ("og:title", "twitter:title", "headline", "title", "dc.title")
+_DATES = (
+    "pubdate", "publishdate", "article:published_time", "og:release_date", "datepublished", "firstpublishedtime",
+    "publish_time", "og:published_time", "og:article:published_time", "dc.date.issued", "weibo: article:create_at",
+    "bytedance:published_time", "publishedtime", "_pubtime", "apub:time", "article:create_at",
+)  # fmt: skip
+_CHANGES = ("dateupdate", "datemodified", "article:modified_time", "og:updated_time")
+"""When the page was last changed by its authors: the last resort."""
+_SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
+_AUTHORS = ("author", "article:author", "og:article:author")
+_SITES = ("sitename", "og:site_name", "site_name", "application-name")
 _LD = re.compile(r"""<script\b[^>]*application/ld\+json[^>]*>(.*?)</script""", re.S | re.I)
+_SCRIPT_DATE = re.compile(
+    r"""(?:publish_?time|pub_?date|publish_?date|date_?published|published_?at|ptime|oriCreateTime)["']?\s*[:=]\s*["']?"""
+    r"""((?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|1[0-9]{9}(?:[0-9]{3})?\b)""",
+    re.I,
+)
+_DOC_NUMBER = re.compile(
+    r"(?:[\u4e00-\u9fff（）()]{1,20}[〔\[［(（]\s*(?:19|20)\d\d\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号|"
+    r"(?:[\u4e00-\u9fff]{2,12}[ \u3000]?){0,5}(?:公告|令|通告)\s*(?:19|20)\d\d年第\s*\d{1,4}\s*号|[〔\[［]\s*(?:19|20)\d\d\s*[〕\]］]\s*第?\s*\d{1,5}\s*号)"
+)
 
 
 @dataclass
@@ -39,10 +45,17 @@ class Metadata:
 
     title: str | None = None
     published_at: str | None = None
+    issued_on: str | None = None
     source: str | None = None
     authors: list[str] = field(default_factory=list)
+    editor: str | None = None
+    doc_number: str | None = None
+    index_number: str | None = None
+    issuer: str | None = None
+    column: str | None = None
+    site_name: str | None = None
+    keywords: list[str] = field(default_factory=list)
     evidence: dict[str, Evidence] = field(default_factory=dict)
-    byline: Byline = field(default_factory=Byline)
 
     def take(self, name: str, value: Any, shown: str, by: str, where: str = "") -> None:
         """Set a field with its evidence, unless it is set."""
@@ -52,78 +65,128 @@ class Metadata:
         self.evidence[name] = Evidence(value=shown[:300], by=by, where=where)
 
 
-def read_metadata(tree: Tree, url: str, before: list[str], after: list[str], headings: list[str]) -> Metadata:
-    """The metadata of a page. `before` and `after` are the texts that stand before and after the article's text."""
-    found = Metadata(byline=read_byline(before, after))
-    _title(found, tree, headings)
-    _dates(found, tree, url)
-    _source(found, tree)
+def read_metadata(
+    tree: Tree, url: str, before: list[str], after: list[str], headings: list[str], opening: list[str]
+) -> Metadata:
+    """The metadata of a page. `before` and `after` are the texts that stand before and after the article's text,
+    `opening` its first paragraphs."""
+    found = Metadata()
+    byline = read_byline(before, after)
+    _site(found, tree)
+    _title(found, tree, byline, before, headings)
+    _dates(found, tree, url, byline)
+    take_labels(found, byline)
+    _metas(found, tree)
+    _doc_number(found, opening)
     return found
 
 
-def _title(found: Metadata, tree: Tree, headings: list[str]) -> None:
+def take_labels(found: Metadata, byline: Byline) -> None:
+    """What the labels around the text say, dates and title apart."""
+    values = byline.values
+    found.take("source", byline.source, byline.source or "", "byline", "来源")
+    found.take("authors", byline.authors, values.get("author", ""), "byline", "作者")
+    for name, label in (("editor", "编辑"), ("doc_number", "文号"), ("index_number", "索引号"), ("issuer", "发文机关")):
+        found.take(name, values.get(name), values.get(name, ""), "byline", label)
+    if "keywords" in values:
+        found.take("keywords", _words(values["keywords"]), values["keywords"], "byline", "主题词")
+    found.take("issued_on", byline.issued_on, byline.issued_on or "", "byline", "成文日期")
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.split(r"[\s,，;；、|]+", text) if word][:20]
+
+
+def _site(found: Metadata, tree: Tree) -> None:
+    for name in _SITES:
+        for value in tree.metas.get(name, []):
+            found.take("site_name", headline.squeeze(value), value, "opengraph" if ":" in name else "meta", name)
+
+
+def _title(found: Metadata, tree: Tree, byline: Byline, before: list[str], headings: list[str]) -> None:
     metas = tree.metas
-    for name in _TITLE_METAS[:2]:
+    sites = [*(v for name in (*_SITES, "columnname") for v in metas.get(name, []))]
+    for name in _TITLES:
         for value in metas.get(name, []):
-            found.take("title", _squeeze(value), value, "meta", name)
-    shown = site_free(
-        tree.title, [v for name in ("sitename", "og:site_name", "site_name") for v in metas.get(name, [])]
-    )
-    for heading in headings:
-        key = _letters(heading)
-        if len(key) >= 4 and (key in _letters(tree.title) or _letters(tree.title).startswith(key)):
-            found.take("title", heading, heading, "heading")
-            return
-    for name in _TITLE_METAS[2:]:
+            if not headline.is_generic(value, sites):
+                found.take("title", headline.squeeze(value), value, "meta", name)
+    if found.title:
+        return
+    element = tree.title
+    near = [line for line in before[-40:] if len(line) >= 6]
+    if shown := headline.shown_title([*headings, *near], element):
+        found.take("title", shown, shown, "heading", "agrees with the title element")
+    for name in _SOCIAL_TITLES:
         for value in metas.get(name, []):
-            if _letters(value) and _letters(site_free(value, [])) in _letters(tree.title):
-                found.take(
-                    "title",
-                    site_free(_squeeze(value), []),
-                    value,
-                    "opengraph" if name.startswith("og") else "meta",
-                    name,
-                )
-    found.take("title", shown, tree.title, "title")
+            free = headline.site_free(value, sites)
+            if headline.letters(free) and headline.letters(free) in headline.letters(element):
+                found.take("title", free, value, "opengraph" if ":" in name else "meta", name)
+    free = headline.site_free(element, sites)
+    if headline.is_generic(free, sites) or headline.letters(free)[:8] not in headline.letters("".join(before[-60:])):
+        # The title element names the site or column: what stands above the text is the title.
+        label = byline.values.get("title", "")
+        found.take("title", label, label, "byline", "标题")
+        inner = _above(headings, before)
+        if headline.is_generic(free, sites) or inner in headings:
+            found.take("title", inner, inner, "heading", "above the text")
+    found.take("title", free, element, "title")
     if headings:
         found.take("title", headings[0], headings[0], "heading")
 
 
-def site_free(title: str, sites: list[str]) -> str:
-    """A title element's text without the names of column and site that follow it."""
-    title = _squeeze(title)
-    parts = _SUFFIX.split(title)
-    if len(parts) < 2:
-        return title
-    marks = _SUFFIX.findall(title)
-    kept = parts[0]
-    for mark, part in zip(marks, parts[1:], strict=False):
-        if len(_letters(kept)) >= 6 or any(part and part in site for site in sites):
-            break
-        kept += mark + part
-    return kept.strip()
+def _above(headings: list[str], before: list[str]) -> str:
+    """The nearest line above the text that can be a headline: a heading, or a line of its length."""
+    lines = [line for line in before[-14:] if line_kind(line) is LineKind.TEXT]
+    for line in reversed(lines):
+        if line in headings:
+            return line
+    return next((line for line in reversed(lines) if 8 <= len(headline.letters(line)) <= 60), "")
 
 
-def _dates(found: Metadata, tree: Tree, url: str) -> None:
-    for name in _DATE_METAS:
+def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
+    machine: list[tuple[str, str, str, str]] = []  # date, shown, by, where
+    for name in _DATES:
         for value in tree.metas.get(name, []):
-            found.take("published_at", read_stamp(value), value, "opengraph" if ":" in name else "meta", name)
-    for block in _LD.findall(tree.source) if "ld+json" in tree.source else []:
-        if value := _from_ld(block, "datePublished"):
-            found.take("published_at", read_stamp(value), value, "jsonld", "datePublished")
-    byline = found.byline
-    found.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
+            if stamp := read_stamp(value):
+                machine.append((_local(stamp), value, "opengraph" if ":" in name else "meta", name))
+    if not machine and "ld+json" in tree.source:
+        for block in _LD.findall(tree.source):
+            if (value := _from_ld(block, "datePublished")) and (stamp := read_stamp(value)):
+                machine.append((_local(stamp), value, "jsonld", "datePublished"))
+    shown = byline.published_at
+    if shown and byline.labelled and machine and machine[0][0][:10] != shown[:10] and len(byline.published_label) > 2:
+        # What the page shows under a plain label is believed before what only machines see.
+        machine = []
+    if shown and machine and machine[0][0][:10] == shown[:10] and "T" in shown and "T" not in machine[0][0]:
+        machine = []
+    for date, value, by, where in machine[:1]:
+        found.take("published_at", date, value, by, where)
+    found.take("published_at", shown, byline.published_shown, "byline", byline.published_label)
+    if not found.published_at and (script := _SCRIPT_DATE.search(tree.source)) and (stamp := read_stamp(script[1])):
+        found.take("published_at", _local(stamp), script[0], "script")
     found.take("published_at", date_in_url(url), url, "url")
+    for name in _CHANGES:
+        for value in tree.metas.get(name, []):
+            if stamp := read_stamp(value):
+                found.take("published_at", _local(stamp), value, "meta", name)
+
+
+def _local(stamp: str) -> str:
+    """A machine's time in UTC as the page's readers have it."""
+    if not stamp.endswith(("Z", "+00:00")):
+        return stamp
+    return datetime.fromisoformat(stamp.replace("Z", "+00:00")).astimezone(SHANGHAI).isoformat()
 
 
 def _from_ld(block: str, key: str) -> str:
+    """The first string under `key` in a JSON-LD block, however deep; also from blocks that are not quite JSON."""
     try:
         data = json.loads(block)
     except ValueError:
         found = re.search(rf'"{key}"\s*:\s*"([^"]+)"', block)
         return found[1] if found else ""
     queue = [data]
-    while queue:
+    while queue and len(queue) < 2000:
         item = queue.pop(0)
         if isinstance(item, list):
             queue += item
@@ -134,18 +197,24 @@ def _from_ld(block: str, key: str) -> str:
     return ""
 
 
-def _source(found: Metadata, tree: Tree) -> None:
-    byline = found.byline
-    found.take("source", byline.source, byline.source or "", "byline", "来源")
-    for name in _SOURCE_METAS[:1]:
-        for value in tree.metas.get(name, []):
-            found.take("source", _squeeze(value), value, "meta", name)
-    found.take("authors", byline.authors, "、".join(byline.authors), "byline", "作者")
+def _metas(found: Metadata, tree: Tree) -> None:
+    """What the page shows comes first; what only its meta tags say, after."""
+    metas = tree.metas
+    for name in _SOURCES:
+        for value in metas.get(name, []):
+            found.take("source", headline.squeeze(value), value, "meta", name)
+    if found.site_name or found.source:
+        for value in metas.get("author", []):
+            if 2 <= len(value) <= 12 and re.fullmatch("[\u4e00-\u9fff·、 ]+", value) and value != found.site_name:
+                found.take("authors", names(value), value, "meta", "author")
+    for name in ("columnname", "article:section"):
+        for value in metas.get(name, []):
+            found.take("column", headline.squeeze(value), value, "meta", name)
+    for value in metas.get("keywords", []):
+        found.take("keywords", _words(value), value, "meta", "keywords")
 
 
-def _squeeze(text: str) -> str:
-    return re.sub(r"[\s\u3000\xa0]+", " ", text).strip()
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text)
+def _doc_number(found: Metadata, opening: list[str]) -> None:
+    for line in [found.title or "", *opening[:3]]:
+        if len(line) < 120 and (number := _DOC_NUMBER.search(line)):
+            found.take("doc_number", number[0].strip(), line, "text")

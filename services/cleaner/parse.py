@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pages.decode import Decoded, decode
 from pages.feeds import read_feed
-from pages.kind import Kind, file_kind, page_kind, source_kind
+from pages.kind import Kind, file_kind, source_kind
 from pages.lists import read_list
 from pages.tree import parse
 from pages.urls import canonical_url
@@ -13,7 +13,6 @@ from schemas.ids import article_id
 from services.cleaner import html_page, text_page
 from services.cleaner.assemble import assemble
 from services.cleaner.fingerprints import fingerprint
-from services.cleaner.reading import Reading
 
 
 def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArticle:

@@ -7,16 +7,15 @@ import re
 from pages.dates import read_date
 from pages.kind import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
-from services.cleaner.byline import read_byline
+from services.cleaner.byline import CREDIT, names, read_byline
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
-from services.cleaner.metadata import Metadata
+from services.cleaner.metadata import Metadata, take_labels
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 
 _BULLET = re.compile(r"^\s*(?:[-*•·●■◆○▪]|\d+[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?\s*$")
 _END = re.compile(r"[。！？…：；.!?;”’』」）)]\s*$")
-_CREDIT = re.compile(r"^\S{0,14}(?:记者|通讯员|作者)\s*\S{2,8}(?:\s+(?:通讯员|记者|实习生|见习记者)?\s*\S{2,8}){0,4}$")
 
 
 def read(text: str) -> Reading:
@@ -33,11 +32,11 @@ def read(text: str) -> Reading:
     title = _title(texts, kinds, first)
     kept: list[int] = []
     for index in range(first, last):
-        if index == title or kinds[index] is LineKind.TEXT and not (index < first + 3 and _CREDIT.match(texts[index])):
+        if index == title or (kinds[index] is LineKind.TEXT and not (index < first + 3 and CREDIT.match(texts[index]))):
             kept.append(index)
     if title is not None and title not in kept:
         kept.insert(0, title)
-    metadata.byline = read_byline(
+    byline = read_byline(
         [t for t, k in zip(texts[: first + 4], kinds, strict=False) if k is LineKind.BYLINE],
         [
             t
@@ -45,12 +44,12 @@ def read(text: str) -> Reading:
             if k in (LineKind.BYLINE, LineKind.EDITOR)
         ][:3],
     )
-    byline = metadata.byline
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
-    metadata.take("source", byline.source, byline.source or "", "byline", "来源")
-    metadata.take("authors", byline.authors, "、".join(byline.authors), "byline", "作者")
+    take_labels(metadata, byline)
+    credit = next((texts[i] for i in range(first, min(first + 4, last)) if CREDIT.match(texts[i])), "")
+    metadata.take("authors", names(credit), credit, "byline", "credits")
     for t, k in zip(texts, kinds, strict=True):
         if k is LineKind.ORIGINAL and (found := ORIGINAL.match(t)) and found[1]:
             reading.original_url = found[1]
@@ -117,8 +116,7 @@ def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
     if (
         start is None
         or len(texts[start]) > 80
-        or _END.search(texts[start])
-        and not texts[start].endswith(("”", "！", "？", "!", "?"))
+        or (_END.search(texts[start]) and not texts[start].endswith(("”", "！", "？", "!", "?")))
     ):
         return None
     return start

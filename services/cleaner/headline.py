@@ -1,0 +1,110 @@
+"""The title: what the page shows, confirmed by what its title element says, without the names of site and column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_LETTERS = re.compile(r"[\W_]+")
+_WHITE = re.compile(r"[\s\u3000\xa0]+")
+_STRONG = re.compile(r"\s*(?:_+|\|+|\s[-–—]+\s|--+|>>|<<|»|«|\s-|-\s)\s*")
+"""What sets a site's name apart."""
+_WEAK = re.compile(r"\s*[-–—]+\s*")
+"""What may also be a part of the title."""
+_SITE = re.compile(
+    r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|平台|博客|资讯|人民政府|政务公开|信息公开|"
+    r"百科|维基百科|日报社|电视台|研究院|研究所|\.com|\.cn|\.net|首页|动态|公告|通知)$",
+    re.I,
+)
+_GENERIC = re.compile(
+    r"^(?:首页|主页|正文|详情|详细(?:页|信息|内容)?|内容页?|文章(?:详情|内容|正文)?|新闻(?:详情|动态|中心|正文)?|信息(?:公开|详情)?|无标题(?:文档|页)?|Untitled.*|政府信息公开|政务公开|通知公告|"
+    r"公告公示|工作动态|部门动态|要闻|法律法规|政策文件|网站首页|文档|untitled|index|home|new page.*)$",
+    re.I,
+)
+
+
+def letters(text: str) -> str:
+    """Letters, digits and Han characters alone."""
+    return _LETTERS.sub("", text)
+
+
+def squeeze(text: str) -> str:
+    """White space collapsed."""
+    return _WHITE.sub(" ", text).strip()
+
+
+def site_free(title: str, sites: Iterable[str] = ()) -> str:
+    """A title element's text without the names of column and site that follow (or, rarely, precede) it."""
+    title = squeeze(title)
+    names = [letters(site) for site in sites if site]
+    parts = _STRONG.split(title)
+    if len(parts) > 1:
+        marks = _STRONG.findall(title)
+        kept = parts[0]
+        for mark, part in zip(marks, parts[1:], strict=False):
+            if len(letters(kept)) >= 6 and letters(kept) not in names:
+                break
+            if letters(kept) in names or _GENERIC.match(kept):
+                kept = part
+            elif _is_site(part, names) and len(letters(kept)) >= 4:
+                break
+            else:
+                kept += mark + part
+        title = kept.strip()
+    while marks := list(_WEAK.finditer(title)):
+        last = marks[-1]
+        if last.start() == 0 or not _is_site(title[last.end() :], names) or len(letters(title[: last.start()])) < 4:
+            break
+        title = title[: last.start()].strip()
+    for name in sites:
+        if (
+            name
+            and len(name) > 3
+            and title.endswith(name)
+            and len(letters(title)) > len(letters(name)) + 5
+            and title[-len(name) - 1] in " 　"
+        ):
+            title = title[: -len(name)].strip()
+    return title
+
+
+def _is_site(part: str, names: list[str]) -> bool:
+    short = letters(part)
+    return any(short and (short in name or name in short) for name in names) or (
+        2 <= len(short) <= 20 and bool(_SITE.search(part.strip()))
+    )
+
+
+def is_generic(title: str, sites: Iterable[str] = ()) -> bool:
+    """Whether a title element's text names a site or column instead of this page."""
+    short = letters(title)
+    return len(short) < 4 or bool(_GENERIC.match(title)) or short in [letters(site) for site in sites]
+
+
+def shown_title(shown: Iterable[str], title: str) -> str:
+    """The longest of the lines shown that the title element begins with; where that was cut (…), the line that begins
+    with it. Empty where none is."""
+    whole = letters(title)
+    cut = title.rstrip().endswith(("...", "…"))
+    best = ""
+    for line in shown:
+        key = letters(line)
+        if len(key) < 4 or len(key) > 200:
+            continue
+        if whole.startswith(key):
+            # The line must end where the title does, or where something is set apart.
+            if len(key) > len(letters(best)) and (len(key) >= 0.5 * len(whole) or _ends_there(title, key)):
+                best = line
+        elif cut and len(whole) >= 8 and key.startswith(whole):
+            return squeeze(line)
+    return squeeze(best)
+
+
+def _ends_there(title: str, key: str) -> bool:
+    """Whether, in the title, a separator follows the letters of `key`."""
+    seen = 0
+    for index, char in enumerate(title):
+        if seen == len(key):
+            return title[index] in "_|-–—>< 　»«丨｜"
+        seen += bool(letters(char))
+    return True

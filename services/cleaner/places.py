@@ -1,0 +1,45 @@
+"""Where paragraphs stand in the decoded page."""
+
+from __future__ import annotations
+
+import re
+
+from services.cleaner.reading import Line
+
+_BREAKS = re.compile(r"[\s\u3000\xa0&<>\"]+")
+_WINDOW = 20
+"""A paragraph takes at most this many times its length in the source, and a fixed allowance for its first tags."""
+_ALLOWANCE = 6000
+
+
+def locate(lines: list[Line], source: str) -> None:
+    """Set each line's start and end in `source`, in order, as far as its first and last words are found there."""
+    position = 0
+    for line in lines:
+        words = [word for word in _BREAKS.split(line.text) if word]
+        if not words:
+            continue
+        head, tail = words[0][:24], words[-1][-24:]
+        start = _find(head, source, position)
+        if start < 0:
+            continue
+        end = source.find(tail[-6:], start, start + _WINDOW * len(line.text) + _ALLOWANCE)
+        if len(words) > 1 or len(words[0]) > 24:
+            # The last words may occur earlier in the paragraph: it is no shorter than its text.
+            later = source.find(
+                tail[-6:], start + max(0, len(line.text) - 6), start + _WINDOW * len(line.text) + _ALLOWANCE
+            )
+            end = later if later >= 0 else end
+        if end < 0:
+            continue
+        line.start, line.end = start, end + len(tail[-6:])
+        position = line.end
+
+
+def _find(head: str, source: str, position: int) -> int:
+    """Where the first words begin; where tags split them, where their beginning does."""
+    for length in (len(head), 6, 2):
+        found = source.find(head[:length], position)
+        if found >= 0:
+            return found
+    return -1
