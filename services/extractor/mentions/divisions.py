@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from services.extractor.lexicons import terms
@@ -70,6 +70,7 @@ class Divisions:
         self.by_name: dict[str, list[Division]] = defaultdict(list)
         self.by_short: dict[str, list[Division]] = defaultdict(list)
         """Names without their ending, of all levels but districts; ambiguous words included."""
+        self._asked: dict[tuple[str, int | None], list[Division]] = {}
         for division in _read_table():
             self.by_code[division.adcode].append(division)
             self.by_name[division.name].append(division)
@@ -82,6 +83,7 @@ class Divisions:
         valid = [d for d in known if d.valid(year)]
         return (valid or known)[-1].name if known else ""
 
+    @lru_cache(maxsize=8192)  # noqa: B019 - the table lives as long as the process
     def full_name(self, adcode: str, year: int | None = None) -> str:
         """The name with those of the divisions above it, for example 山东省威海市荣成市."""
         codes = dict.fromkeys((adcode[:2] + "0000", adcode[:4] + "00", adcode))
@@ -89,8 +91,11 @@ class Divisions:
 
     def named(self, name: str, year: int | None = None) -> list[Division]:
         """The divisions of this full or short name: those valid in that year; where none was, those that once were."""
-        known = self.by_name.get(name) or self.by_short.get(name) or []
-        return [d for d in known if d.valid(year)] or known
+        found = self._asked.get((name, year))
+        if found is None:
+            known = self.by_name.get(name) or self.by_short.get(name) or []
+            found = self._asked[name, year] = [d for d in known if d.valid(year)] or known
+        return found
 
 
 def contains(outer: str, inner: str) -> bool:
@@ -116,7 +121,7 @@ def short_names(division: Division) -> Iterable[str]:
 
 def _without_peoples(stem: str) -> str:
     """内蒙古 stays, 阿坝藏族羌族 → 阿坝, 新疆维吾尔 → 新疆."""
-    peoples = sorted(terms("peoples"), key=len, reverse=True)
+    peoples = _peoples()
     changed = True
     while changed:
         changed = False
@@ -125,6 +130,11 @@ def _without_peoples(stem: str) -> str:
                 stem, changed = stem[: -len(people)], True
                 break
     return stem
+
+
+@cache
+def _peoples() -> list[str]:
+    return sorted(terms("peoples"), key=len, reverse=True)
 
 
 @cache

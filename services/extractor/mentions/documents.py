@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 
-from schemas.events import EntityValue
 from services.extractor.lexicons import terms
-from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.phrases import thing_reach
-from services.extractor.mentions.tokens import CLOSE, DOCUMENT, OPEN, PUNCT, Tokens
+from services.extractor.mentions.tokens import DOCUMENT, DOCUMENTS, Tokens
 
-_NUMBER = re.compile(r"[一-鿿]{1,16}\s?[〔\[﹝［（(【]\s?(?:19|20)\d\d\s?[〕\]﹞］）)】]\s?第?\s?\d{1,5}\s?号")
-_ORDER_NUMBER = re.compile(r"[一-鿿]{2,20}(?:令|公告|通告)?\s?(?:(?:19|20)\d\d年)?第\s?\d{1,5}\s?号(?:令|公告)?")
+_NUMBER = re.compile(r"[〔\[﹝［（(【] ?(?:19|20)\d\d ?[〕\]﹞］）)】] ?第? ?\d{1,5} ?号")
+_TITLE_MARKS = re.compile(r"[《》\n]")
 _MAX_TITLE = 120
 _EDITION = re.compile(
     r"[（(](?:第[\d一二三四五六七八九十]+版|(?:19|20)\d\d年?版?|试行|暂行|征求意见稿|修订|修订稿|草案|[\d—\-至年]{4,14})[)）]"
 )
+_ONLY_WITH_MARKS = frozenset(
+    "决定 规定 意见 建议 通知 报告 标准 规则 总结 解释 批复 请示 措施 问答 解读 要点 规范 准则 提案 声明 倡议 公告 通告 通报 公报 命令 决议 办法 名单 "
+    "须知 共识 清单 目录 法案 计划 守则 细则 规程 政策措施 建议 纪要 条例 议案 证书 指引 指南 实施细则 若干措施 工作报告 技术规范 国家标准 行业标准 地方标准 团体标准 责任书 白皮书 证书".split()
+)
+"""Words that are too common to make a document's name without 《》 or 关于…的."""
 _GENERIC_BEFORE = ("本", "该", "此", "上述", "以下", "相关", "有关", "一份", "一个", "一项")
 
 
@@ -44,23 +48,23 @@ def _titles(tokens: Tokens) -> list[Mention]:
     """《…》, the outermost pair where they nest; an edition after the mark belongs to the name's span."""
     text = tokens.text
     found: list[Mention] = []
+    if "《" not in text:
+        return found
     start, depth = -1, 0
-    for index, flag in enumerate(tokens.flags):
-        if not flag & (OPEN | CLOSE | PUNCT):
-            continue
-        mark = text[tokens.starts[index]]
+    for match in _TITLE_MARKS.finditer(text):
+        mark, at = match[0], match.start()
         if mark == "《":
             if depth == 0:
-                start = tokens.starts[index]
+                start = at
             depth += 1
         elif mark == "》" and depth:
             depth -= 1
-            end = tokens.ends[index]
+            end = at + 1
             if depth == 0 and 2 < end - start <= _MAX_TITLE:
                 found.append(_document(text, start, end, text[start + 1 : end - 1]))
         elif mark == "\n":
             depth = 0
-        elif depth and tokens.starts[index] - start > _MAX_TITLE:
+        elif depth and at - start > _MAX_TITLE:
             depth = 0
     return found
 
@@ -77,7 +81,7 @@ def _document(text: str, start: int, end: int, title: str) -> Mention:
         end,
         text[start:end],
         kind,
-        entity=EntityValue(kind="agreement" if agreement else "document", name=title),
+        entity=entity_named("agreement" if agreement else "document", title),
     )
 
 
@@ -88,16 +92,14 @@ def _numbers(tokens: Tokens, titles: list[Mention]) -> list[Mention]:
     if "号" not in text:
         return found
     for match in _NUMBER.finditer(text):
-        start, end = match.start(), match.end()
-        bracket = next(i for i in range(start, end) if text[i] in "〔[﹝［（(【")
-        for position in range(bracket - 1, start - 1, -1):
-            if tokens.boundary(position):
-                start = position + 1
-                break
-        if end - start < 8:
+        bracket, end = match.start(), match.end()
+        start = bracket
+        while start and bracket - start < 16 and "一" <= text[start - 1] <= "鿿" and not tokens.boundary(start - 1):
+            start -= 1
+        if start == bracket:
             continue
         name = text[start:end]
-        found.append(Mention(Kind.DOCUMENT, start, end, name, "number", entity=EntityValue(kind="document", name=name)))
+        found.append(Mention(Kind.DOCUMENT, start, end, name, "number", entity=entity_named("document", name)))
     return found
 
 
@@ -107,9 +109,7 @@ def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
     found: list[Mention] = []
     spans = iter(covered)
     span = next(spans, None)
-    for index, flag in enumerate(tokens.flags):
-        if not flag & DOCUMENT:
-            continue
+    for index in tokens.having[DOCUMENTS]:
         end = tokens.ends[index]
         while span and span[1] <= tokens.starts[index]:
             span = next(spans, None)
@@ -127,7 +127,7 @@ def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
             if any(m.end > reach_start for m in found):
                 continue
             found.append(_described_mention(Kind.AGREEMENT, text, reach_start, end, kind))
-        elif len(phrase) - len(word) >= 2 and len(word) > 1 and kind not in ("work", "certificate"):
+        elif about is not None or (len(phrase) - len(word) >= 2 and len(word) > 1 and word not in _ONLY_WITH_MARKS):
             if any(m.end > reach_start for m in found) or phrase.startswith(_GENERIC_BEFORE):
                 continue
             found.append(_described_mention(Kind.DOCUMENT, text, reach_start, end, kind))
@@ -156,5 +156,5 @@ def _described_mention(kind: Kind, text: str, start: int, end: int, subtype: str
         end,
         name,
         subtype,
-        entity=EntityValue(kind="agreement" if agreement else "document", name=name.strip("“”")),
+        entity=entity_named("agreement" if agreement else "document", name.strip("“”")),
     )

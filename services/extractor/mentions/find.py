@@ -9,8 +9,8 @@ from services.extractor.mentions.coordinations import find_coordinations
 from services.extractor.mentions.documents import find_documents
 from services.extractor.mentions.model import Kind, Mention, Mentions
 from services.extractor.mentions.organizations import find_organizations
-from services.extractor.mentions.persons import find_persons
-from services.extractor.mentions.places import find_places
+from services.extractor.mentions.persons import find_persons, join_own_offices
+from services.extractor.mentions.places import find_places, find_venues
 from services.extractor.mentions.quantities import find_quantities
 from services.extractor.mentions.references import find_references
 from services.extractor.mentions.sentences import split_sentences
@@ -33,14 +33,17 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     bodies = [(m.start, m.end) for m in organizations]
     people = [(m.start, m.end) for m in persons]
     places = find_places(tokens, setting, sorted(bodies + titles + people))
+    stood = [(m.start, m.end) for m in places]
+    places += find_venues(tokens, organizations, titles + stood)
     times = find_times(tokens, Clock(setting, _dateline(text, setting)))
     times = [m for m in times if not _inside(m, titles)]
     numbers = [(m.start, m.end) for m in documents if m.subtype == "number"]
     quantities = find_quantities(text, [(m.start, m.end) for m in times] + numbers + titles)
-    things = find_events_and_programmes(tokens, titles)
+    things = find_events_and_programmes(tokens, [m for m in documents if m.text.startswith("《")], persons)
     lists = find_coordinations(organizations, text)
     references = find_references(tokens, setting, organizations, persons, lists)
-    groups = find_groups(tokens, sorted(people + titles + bodies + [(m.start, m.end) for m in references]))
+    join_own_offices(persons, references)
+    groups = find_groups(tokens, sorted(people + titles + bodies + [(m.start, m.end) for m in references]), persons)
     found: list[Mention] = [
         *documents, *organizations, *persons, *places, *times, *quantities, *things, *references, *groups, *find_topics(text)
     ]  # fmt: skip

@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
+from typing import Literal
 
 from schemas.articles import CleanedArticle
 from schemas.events import EntityValue, PlaceValue, QuantityValue, Span, TimeValue
@@ -35,6 +37,14 @@ class Kind(StrEnum):
     QUANTITY = "quantity"
 
 
+@lru_cache(maxsize=16384)
+def entity_named(
+    kind: Literal["organization", "person", "document", "agreement", "programme", "group"], name: str
+) -> EntityValue:
+    """The value of a name that stands for itself (values are immutable, so equal names share one)."""
+    return EntityValue(kind=kind, name=name, titles=[])
+
+
 @dataclass(slots=True, eq=False)
 class Mention:
     """Characters of the article's text that stand for something, with what they mean."""
@@ -61,6 +71,8 @@ class Mention:
     among the mentions)."""
     organization: Mention | None = None
     """Persons: the organisation beside the name, or the one the same name had before."""
+    opening_place: Mention | None = None
+    """Organisations: the place that opens the name (威海市 in 威海市市场监管局), itself not among the mentions."""
     whole_start: int = -1
     """Persons: first character of organisation, titles and name together; otherwise `start`."""
     whole_end: int = -1
@@ -80,7 +92,7 @@ class Mention:
         return Span(text=self.text, start=self.start, end=self.end)
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Clause:
     """A stretch between commas, semicolons or colons, without the mark itself."""
 
@@ -88,7 +100,7 @@ class Clause:
     end: int
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Sentence:
     """A sentence with its closing mark, inside one paragraph."""
 

@@ -92,15 +92,7 @@ def organization_value(name: str, place: str, setting: Setting, subtype: str) ->
         basis = "home_division"
     if code is None and subtype == "government" and name.startswith(("国家", "中央")):
         code = "100000"
-    return EntityValue(kind="organization", name=full, adcode=code, basis=basis)
-
-
-def abbreviates(short: str, full: str) -> bool:
-    """Whether `short` can stand for `full`: its characters stand in it in order, beginning and ending alike
-    (中测院 ~ 中国测试技术研究院), and it is clearly shorter."""
-    if not 2 <= len(short) < len(full) or short[-1] != full[-1] or short[0] != full[0]:
-        return False
-    return _subsequence(short, full)
+    return EntityValue(kind="organization", name=full, titles=[], adcode=code, basis=basis)
 
 
 def _subsequence(short: str, full: str) -> bool:
@@ -112,7 +104,7 @@ def _subsequence(short: str, full: str) -> bool:
     return True
 
 
-def same_body(short: str, full: str, setting: Setting) -> bool:
+def same_body(short: str, full: str) -> bool:
     """Whether a name means a body named in full elsewhere: 市计量院 ~ 台州市计量技术研究院, 海南局 ~ 海南省市场监督管理局,
     品促会 ~ 省品牌建设促进会."""
     if len(short) >= len(full) or short[-1] != full[-1]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from schemas.events import EntityValue
 from services.extractor.lexicons import terms
-from services.extractor.mentions.divisions import divisions
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organization_names import organization_value, same_body
 from services.extractor.mentions.phrases import Reach, body_reach
-from services.extractor.mentions.places import resolve_chain
+from services.extractor.mentions.places import opening_place
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import (
     BODY,
@@ -17,11 +18,21 @@ from services.extractor.mentions.tokens import (
     FUNCTION,
     GROUP,
     HEAD,
+    HEADS,
+    JOIN,
     LEVEL,
     PLACE,
+    OPEN,
+    PUNCT,
+    REGION,
     SHORT_HEAD,
+    SPEECH,
+    STOP,
+    TIME,
     TITLE,
     VENUE,
+    VERB,
+    WORD,
     ZONE,
     Tokens,
 )
@@ -42,14 +53,20 @@ _BRANCHES = frozenset(
 )
 _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", "项目部")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
+_ANCHORED = frozenset(
+    "政府 市政府 县政府 省政府 区政府 党委 党组 工会 部队 中学 小学 幼儿园 学校 超市 银行 物业 学院 公安局 管理处 分局".split()
+)
+"""Heads that name a body only together with its place or the body above it."""
 _LONGEST = 45
 _ALSO_KNOWN = re.compile(r"[（(](?:以下|下)?(?:统)?(?:简称|称)[为：:]?[“\"]?([^”\"（()）]{2,12})[”\"]?[）)]")
 _COMPANY_END = re.compile(r"(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$")
+_SHORTENED = frozenset({"government", "institute", "party", "alliance", "company", ""})
+"""Kinds of bodies whose names are shortened by leaving out characters."""
 _GENERIC = frozenset(
     "人民政府 政府 委员会 管理委员会 常委会 办公室 中心 公司 集团 学校 医院 银行 协会 学会 大学 学院 法院 检察院 中学 小学 党委 党组 组织 基地 超市 "
     "工作组 检查组 专家组 领导小组 指挥部 实验室 机关 有限公司 分公司 子公司 总公司 分局 支队 大队 中队 总队 合作社 基金会 联盟 理事会 监管所 派出所 "
     "幼儿园 高中 初中 药店 酒店 宾馆 商场 农场 加油站 网 厂家 共同体 部队 俱乐部 专班 工作专班 事务所 研究院 研究所 研究中心 服务中心 工厂 国际组织 "
-    "社会组织 党组织 党支部 政协 人大 工会 团委 纪委 便利店 经营部 药房 居委会 村委会 物业 养老院 敬老院 福利院 书院".split()
+    "社会组织 党组织 党支部 政协 人大 工会 团委 纪委 便利店 经营部 药房 商业银行 政策性银行 中央银行 居委会 村委会 物业 养老院 敬老院 福利院 书院".split()
 )
 
 
@@ -57,10 +74,9 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
     """All organisations of the text, in order, without overlaps."""
     found: list[Mention] = []
     weak: list[int] = []
-    flags, starts, ends = tokens.flags, tokens.starts, tokens.ends
+    flags = tokens.flags
     kinds = terms("institution_heads")
-    index, count = 0, len(tokens)
-    while index < count:
+    for index in tokens.having[HEADS]:
         flag = flags[index]
         if flag & HEAD and not (flag & VENUE and _goes_on(tokens, index)):
             if not _goes_on(tokens, index):
@@ -76,8 +92,9 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
                 _place(found, mention)
             else:
                 weak.append(index)
-        index += 1
     _add_short_names(tokens, setting, found, weak)
+    found.sort(key=lambda m: m.start)
+    found.extend(_between(tokens, found))
     found.sort(key=lambda m: m.start)
     _link_full_forms(found, setting)
     return found
@@ -122,20 +139,80 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         start, text = end - len(stripped), stripped
     if len(text) > _LONGEST or text in _GENERIC or not text:
         return None
+    if kind == "magazine" and text[0] != "《":
+        return None
+    own = len(text) - len(word)
+    if reach.anchor < 0 and word in _ANCHORED and not reach.inner_head:
+        return None
+    if reach.anchor < 0 and kind == "facility" and own >= 4 and not tokens.flags[head] & GROUP:
+        return _mention(tokens, setting, start, end, reach, kind)
     if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not reach.inner_head:
         return None
     if reach.anchor < 0 and len(text) - len(word) < 1 and kind not in ("government", "party", "association"):
         return None
-    if "\n" in text:
+    if "\n" in text or (kind == "company" and reach.anchor < 0 and _nameless(tokens, start, head)):
         return None
+    if tokens.text[start - 1 : start] == "各" and reach.anchor >= 0:
+        start -= 1
+    elif kind == "company":
+        start = _with_first_character(tokens, start)
+    elif kind == "media" and end in tokens.at and tokens.word(tokens.at[end]) == "社":
+        end += 1
+    elif kind == "university":
+        end = _with_campus(tokens, end)
     return _mention(tokens, setting, start, end, reach, kind)
+
+
+def _nameless(tokens: Tokens, start: int, head: int) -> bool:
+    """Whether a company's name has no character of its own: 保险公司, 上市公司; all its words are ordinary ones."""
+    if tokens.word(head).startswith(("有限", "股份有限", "集团有限")):
+        return False
+    position = start
+    while position < tokens.starts[head]:
+        index = tokens.at.get(position)
+        if index is None:
+            return False
+        position = tokens.ends[index]
+    return True
+
+
+def _with_campus(tokens: Tokens, end: int) -> int:
+    """香港中文大学（深圳）, 中国石油大学（华东）."""
+    opened = tokens.at.get(end)
+    if opened is None or tokens.text[end] not in "（(" or opened + 2 >= len(tokens):
+        return end
+    inside, closed = opened + 1, opened + 2
+    if (
+        tokens.flags[inside] & (PLACE | REGION | WORD)
+        and tokens.flags[closed] & CLOSE
+        and tokens.ends[closed] - end <= 6
+    ):
+        return tokens.ends[closed]
+    return end
+
+
+def _with_first_character(tokens: Tokens, start: int) -> int:
+    """、至尊…公司: a function character at the head of a list member, before unknown characters, opens the name."""
+    index = tokens.ending.get(start)
+    if index is None or start in tokens.at or start - tokens.starts[index] != 1 or start < 2:
+        return start
+    before = tokens.ending.get(start - 1)
+    if (
+        tokens.text[start - 1] in "至如若可能应才未无更自再"
+        and before is not None
+        and tokens.flags[before] & (JOIN | PUNCT)
+    ):
+        return start - 1
+    return start
 
 
 def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:
     start, end = tokens.starts[index], tokens.ends[index]
     word = tokens.text[start:end]
     kind = "government" if terms("organisations")[word].endswith("\t100000") else ""
-    return _mention(tokens, setting, start, end, Reach(start, index, index), kind)
+    if word[-1] in "报网" and tokens.text[end : end + 1] == "社" and tokens.word(tokens.at.get(end, index)) == "社":
+        end += 1
+    return _mention(tokens, setting, start, end, Reach(start, index, index, index), kind)
 
 
 def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | None:
@@ -158,6 +235,12 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return _mention(tokens, setting, start, end, reach, "government" if kind == "short" else kind)
     if before & (HEAD | BODY) and kind == "department":
         return _mention(tokens, setting, start, end, reach, kind)
+    if tokens.word(head) == "报" and reach.anchor >= 0:
+        return (
+            _mention(tokens, setting, start, end, reach, "media") if reach.first < head - 1 or before & PLACE else None
+        )
+    if before & PLACE and tokens.word(head) == "站" and "报" in text:
+        return _mention(tokens, setting, start, end, reach, "media")
     if before & (PLACE | LEVEL) and tokens.word(head) in ("局", "厅", "委", "院"):
         if tokens.word(head - 1) in ("国家", "中国", "全国", "我国", "中华") or tokens.text[start] in "全我本该":
             return None
@@ -167,12 +250,13 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
 
 def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:
     text = tokens.text[start:end]
-    place = ""
+    place: Mention | None = None
     if reach.anchor >= 0 and tokens.flags[reach.anchor] & PLACE:
-        place = resolve_chain(tokens, reach.anchor, setting)[0] or ""
-    kind = "facility" if kind == "weak" else kind
-    value = organization_value(text, place, setting, kind)
-    return Mention(Kind.ORGANIZATION, start, end, text, kind, entity=value)
+        place = opening_place(tokens, reach.anchor, setting)
+    code = (place.place.adcode if place and place.place else None) or ""
+    kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)
+    value = organization_value(text, code, setting, kind)
+    return Mention(Kind.ORGANIZATION, start, end, text, kind, entity=value, opening_place=place)
 
 
 def _add_short_names(tokens: Tokens, setting: Setting, found: list[Mention], weak: list[int]) -> None:
@@ -187,7 +271,7 @@ def _add_short_names(tokens: Tokens, setting: Setting, found: list[Mention], wea
         text = tokens.text[start:end]
         if not 3 <= len(text) <= 8 or "\n" in text or tokens.flags[reach.first] & CLOSE:
             continue
-        known = next((full[name] for name in full if same_body(text, name, setting)), None)
+        known = next((full[name] for name in full if same_body(text, name)), None)
         if known:
             _add(found, taken, Mention(Kind.ORGANIZATION, start, end, text, known.subtype, entity=known.entity))
     aliases: dict[str, Mention] = {}
@@ -211,6 +295,44 @@ def _add_short_names(tokens: Tokens, setting: Setting, found: list[Mention], wea
             at = tokens.text.find(alias, at + len(alias))
 
 
+def _between(tokens: Tokens, found: list[Mention]) -> list[Mention]:
+    """Members of a list of bodies whose own names end in nothing that tells (…公司、奔步科技、…中心): each stands alone between
+    two marks, a body on both sides of the stretch."""
+    text = tokens.text
+    added: list[Mention] = []
+    for left, right in pairwise(found):
+        between = text[left.end : right.start]
+        if not 4 <= len(between) <= 60 or between[0] != "、" or between[-1] not in "、和与及":
+            continue
+        at = left.end + 1
+        chunks = between[1:-1].split("、")
+        members = []
+        for chunk in chunks:
+            if not 3 <= len(chunk) <= 20 or not _could_be_body(tokens, at, at + len(chunk)):
+                members = []
+                break
+            value = EntityValue(kind="organization", name=chunk, titles=[], basis="list_of_organizations")
+            members.append(Mention(Kind.ORGANIZATION, at, at + len(chunk), chunk, "", entity=value))
+            at += len(chunk) + 1
+        added.extend(members)
+    return added
+
+
+def _could_be_body(tokens: Tokens, start: int, end: int) -> bool:
+    """No mark, verb, office or group in the stretch, and not a place alone."""
+    index = tokens.before(start + 1)
+    if index < 0 or tokens.starts[index] < start:
+        index += 1
+    covered = 0
+    while index < len(tokens) and tokens.starts[index] < end:
+        if tokens.flags[index] & (PUNCT | JOIN | TITLE | GROUP | CLOSE | STOP | VERB | SPEECH | TIME | OPEN):
+            return False
+        if tokens.flags[index] & PLACE:
+            covered += tokens.ends[index] - tokens.starts[index]
+        index += 1
+    return covered < end - start
+
+
 def _add(found: list[Mention], taken: list[tuple[int, int]], mention: Mention) -> None:
     if any(start < mention.end and mention.start < end for start, end in taken):
         return
@@ -220,29 +342,39 @@ def _add(found: list[Mention], taken: list[tuple[int, int]], mention: Mention) -
 
 def _link_full_forms(found: list[Mention], setting: Setting) -> None:
     """Give each short form the first mention of its full form as antecedent, and that one's name."""
-    longest: dict[str, Mention] = {}
+    first: dict[str, Mention] = {}
     for mention in found:
-        longest.setdefault(mention.text, mention)
-    names = sorted(longest, key=len, reverse=True)
+        if mention.subtype not in ("department", "facility"):
+            first.setdefault(mention.text, mention)
+    ending: dict[str, list[str]] = {}
+    for name in sorted(first, key=len, reverse=True):
+        ending.setdefault(name[-1], []).append(name)
+    meant: dict[str, Mention] = {}
+    for name, mention in first.items():
+        full = _full_form(mention, [first[other] for other in ending[name[-1]]])
+        if full:
+            meant[name] = full
     for mention in found:
-        if mention.subtype in ("department", "facility") or not mention.entity:
+        full = meant.get(mention.text)
+        if full is None or mention.subtype in ("department", "facility"):
             continue
-        code = mention.entity.adcode
-        for name in names:
-            if len(name) <= len(mention.text):
-                break
-            full = longest[name]
-            if full.subtype in ("department", "facility") or not full.entity:
-                continue
-            if code and full.entity.adcode and code != full.entity.adcode:
-                continue
-            if full.entity.name == mention.entity.name or same_body(mention.text, name, setting):
-                mention.antecedents = [full]
-                if mention.entity.name != full.entity.name:
-                    mention.entity = full.entity.model_copy(update={"basis": "in_text"})
-                break
+        mention.antecedents = [full]
+        if mention.entity and full.entity and mention.entity.name != full.entity.name:
+            mention.entity = full.entity.model_copy(update={"basis": "in_text"})
 
 
-def place_name(code: str | None, setting: Setting) -> str:
-    """The full name of a code, empty for none."""
-    return divisions().full_name(code, setting.year) if code else ""
+def _full_form(short: Mention, candidates: list[Mention]) -> Mention | None:
+    """The longest of the bodies that a shorter name can mean."""
+    if short.text in terms("organisations") or not short.entity:
+        return None
+    code = short.entity.adcode
+    for full in candidates:
+        if len(full.text) <= len(short.text):
+            return None
+        if full.text.startswith(short.text) or not full.entity:
+            continue
+        if code and full.entity.adcode and code != full.entity.adcode:
+            continue
+        if full.entity.name == short.entity.name or (short.subtype in _SHORTENED and same_body(short.text, full.text)):
+            return full
+    return None

@@ -7,7 +7,9 @@ from functools import cache
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.tokens import (
+    BODY,
     CLOSE,
+    COUNTRY,
     DAY,
     DOCUMENT,
     EVENT,
@@ -36,10 +38,11 @@ _AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
 _COMMON = (
     WORD | VERB | STOP | GROUP | TITLE | EVENT | DOCUMENT | PROGRAMME | FUNCTION | TIME | HEAD | PLAIN | SPEECH | DAY
 )
-_NEVER_GIVEN = frozenset(
-    "的了是在我你他她它们这那哪说将被把让给到从向对并且或但也又还等及与、，。一二三四五六七八九十两几余多个名位"
+_NEVER_GIVEN = frozenset("的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几余个名位")
+_BEGINS_VERB = frozenset(
+    "作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向"
 )
-_SPACES = " 　\u00a0"
+"""A character that may follow a name directly, beginning a verb that no list knows."""
 
 
 @cache
@@ -84,8 +87,18 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
             return end
     if sure and not functional:
         # an unknown word follows: three characters are the usual length
-        end = position + lengths[0]
-        if _given(tokens, position, end) and end < tokens.length and "一" <= text[end] <= "鿿" and at is None:
+        for length in lengths:
+            end = position + length
+            if (
+                not _given(tokens, position, end)
+                or end >= tokens.length
+                or not "一" <= text[end] <= "鿿"
+                or at is not None
+            ):
+                continue
+            shorter = text[position : end - 1]
+            if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
+                continue
             return end
     return -1
 
@@ -109,7 +122,9 @@ def name_before(tokens: Tokens, position: int) -> int:
         if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & _COMMON:
             continue
         before = tokens.ending.get(start)
-        if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | PLACE | TITLE | TIME)):
+        if text[start] in _FUNCTIONAL and before is not None and not tokens.flags[before] & (PUNCT | HEAD | BODY):
+            continue
+        if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
         if before is not None and text[start - 1] in "局院所会部委厅司办处站社校":
             return start
@@ -132,7 +147,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
         flag = tokens.flags[index]
         if reach > end and flag & (_COMMON | PLACE):
             return False
-        if reach - position > 1 and flag & (TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP):
+        if reach - position > 1 and flag & (TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP | COUNTRY):
             return False
     return True
 
@@ -144,7 +159,8 @@ def _follows(tokens: Tokens, end: int) -> bool:
     index = tokens.at.get(end)
     if index is not None:
         return bool(tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP))
-    return tokens.text[end] in _SPACES
+    following = tokens.text[end]
+    return not "一" <= following <= "鿿" or following in _BEGINS_VERB
 
 
 def _strong(tokens: Tokens, end: int) -> bool:

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from schemas.events import EntityValue
-from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.person_names import FOREIGN, name_after, name_before
 from services.extractor.mentions.tokens import (
-    BODY,
     CLOSE,
-    FUNCTION,
     GROUP,
     HEAD,
     JOIN,
     LEVEL,
     OPEN,
-    PLACE,
     PLAIN,
     PUNCT,
     SPEECH,
+    SPEECHES,
     STOP,
     TIME,
     TITLE,
+    TITLES,
     VERB,
     Tokens,
 )
@@ -44,12 +42,13 @@ class _Offices:
 def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     """All persons of the text, in order."""
     by_end = {m.end: m for m in organizations}
-    inside = _Inside(organizations)
+    inside = _Inside(organizations, tokens.length)
     found: dict[int, Mention] = {}
-    for index, flag in enumerate(tokens.flags):
-        if flag & TITLE and not inside.strictly(tokens.starts[index], tokens.ends[index]):
+    for index in tokens.having[TITLES]:
+        if not inside.strictly(tokens.starts[index], tokens.ends[index]):
             _around_title(tokens, index, by_end, found)
-        elif flag & SPEECH and not inside.strictly(tokens.starts[index], tokens.ends[index]):
+    for index in tokens.having[SPEECHES]:
+        if not tokens.flags[index] & TITLE and not inside.strictly(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
     if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:
         _foreign(tokens, by_end, found)
@@ -57,17 +56,36 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     return [found[start] for start in sorted(found)]
 
 
+def join_own_offices(persons: list[Mention], references: list[Mention]) -> None:
+    """我院党委副书记郭建农: the body that the reference before the offices stands for is the person's."""
+    by_start = {r.start: r for r in references if len(r.antecedents) == 1}
+    for person in persons:
+        reference = by_start.get(person.whole_start)
+        if reference is None or person.organization or not person.titles:
+            continue
+        first = person.titles[0]
+        if first.start == reference.start and first.end > reference.end:
+            person.titles = [
+                Mention(Kind.GROUP, reference.end, first.end, first.text[len(reference.text) :], "title"),
+                *person.titles[1:],
+            ]
+        person.organization = reference.antecedents[0]
+        person.entity = _value(person)
+
+
 class _Inside:
     """Whether a stretch lies inside one of the organisations' names."""
 
-    def __init__(self, mentions: list[Mention]) -> None:
-        self._covered = {p for m in mentions for p in range(m.start, m.end)}
+    def __init__(self, mentions: list[Mention], length: int) -> None:
+        self._covered = bytearray(length + 1)
+        for mention in mentions:
+            self._covered[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
 
     def strictly(self, start: int, end: int) -> bool:
-        return start in self._covered and end - 1 in self._covered
+        return bool(self._covered[start] and self._covered[end - 1])
 
     def touches(self, start: int, end: int) -> bool:
-        return any(p in self._covered for p in range(start, end))
+        return any(self._covered[start:end])
 
 
 def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
@@ -114,7 +132,12 @@ def _offices(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> _Offices
         if current < 0 or start - ends[current] > 6:
             break
         flag = flags[current]
-        if flag & JOIN and current and flags[current - 1] & TITLE and ends[current - 1] == starts[current]:
+        if (
+            tokens.text[starts[current]] in "、兼"
+            and current
+            and flags[current - 1] & TITLE
+            and ends[current - 1] == starts[current]
+        ):
             titles.append(_title(tokens, start, end))
             end, start = ends[current - 1], starts[current - 1]
             current -= 2
@@ -179,8 +202,29 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
         if start and not (before is not None and tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
             continue
         if tokens.at.get(start) is None and name_before(tokens, end) == start:
-            _add(found, _person(tokens, start, end, _Offices([], start, None), start, end))
+            if tokens.text[start - 1 : start] == "、":
+                _members_before(tokens, start, end, found)
+            else:
+                _add(found, _person(tokens, start, end, _Offices([], start, None), start, end))
             return
+
+
+def _members_before(tokens: Tokens, start: int, end: int, found: dict[int, Mention]) -> None:
+    """张三、李四荣获: the names before the last of a list, back to a mark."""
+    members = [(start, end)]
+    while tokens.text[start - 1 : start] == "、":
+        before = name_before(tokens, start - 1)
+        if before < 0 or tokens.at.get(before) is not None:
+            break
+        members.append((before, start - 1))
+        start = before
+    opened = tokens.ending.get(start)
+    if len(members) < 2 or (
+        start and not (opened is not None and tokens.flags[opened] & (PUNCT | OPEN | CLOSE | STOP))
+    ):
+        return
+    for first, last in members:
+        _add(found, _person(tokens, first, last, _Offices([], first, None), first, last))
 
 
 def _foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
@@ -199,7 +243,9 @@ def _foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mentio
             if index2 is not None and tokens.flags[index2] & (TITLE | STOP | VERB | SPEECH | JOIN):
                 end = position
                 break
-        if start >= dot:
+        if start >= dot or (end < tokens.length and tokens.text[end] in "”’》"):
+            continue
+        if any(p in tokens.at and tokens.ends[tokens.at[p]] - p > 1 for p in range(start, end)):
             continue
         title_at = tokens.ending.get(start)
         offices = _Offices([], start, None)
@@ -281,11 +327,3 @@ def _add(found: dict[int, Mention], person: Mention) -> None:
         for start in [s for s, m in found.items() if s < person.end and person.start < m.end]:
             del found[start]
         found[person.start] = person
-
-
-def is_office(word: str) -> bool:
-    """Whether a word is an office or form of address."""
-    return word in terms("titles")
-
-
-__all__ = ["BODY", "FUNCTION", "PLACE", "find_persons", "is_office"]

@@ -68,6 +68,8 @@ _ALL_OF = frozenset(
         "多名",
     }
 )
+_MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
+"""Function characters that also stand inside names."""
 _MAX_QUOTE = 24
 _MAX_NAME = 48
 """Longest name, in characters: beyond, something was read as a part of it that is none."""
@@ -78,6 +80,8 @@ class Reach:
     """Where a phrase begins, and what made it begin there."""
 
     start: int
+    head: int
+    """Index of its last word."""
     first: int
     """Index of its first word, the head's own where there is none before it."""
     anchor: int = -1
@@ -90,7 +94,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     """How far the name of the body whose last word is `head` reaches to the left. `branch`: a body of this kind can be
     a part of another one, whose name then opens it (国家税务总局威海市税务局)."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
-    reach = Reach(starts[head], head)
+    reach = Reach(starts[head], head, head)
     limit = ends[head] - _MAX_NAME
     index = head - 1
     while index >= 0 and reach.start > limit:
@@ -131,7 +135,19 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
                 return reach
             index -= 1
             continue
+        if flag & TITLE and not flag & _BODY_STOP & ~TITLE and (flag & GROUP or (not gap and _of_people(tokens, head))):
+            reach.start, reach.first = starts[index], index
+            index -= 1
+            continue
+        if flag & PLAIN and index == head - 1 and not gap and text[starts[index] : ends[index]] == "联合":
+            reach.start, reach.first = starts[index], index
+            index -= 1
+            continue
         if flag & _BODY_STOP:
+            if flag & STOP and ends[index] - starts[index] == 1 and text[starts[index]] in _MAYBE_INSIDE:
+                anchored = _anchored_beyond(tokens, index)
+                if anchored is not None:
+                    return anchored
             if gap and reach.start > ends[index]:
                 reach.start = ends[index]
             joined = _joined(tokens, index, head) if flag & JOIN and text[starts[index]] in "和与及暨" else None
@@ -143,6 +159,29 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     if index < 0 or reach.start > ends[index]:
         reach.start = _line_start(tokens, max(ends[index] if index >= 0 else 0, limit, 0), reach.start)
     return reach
+
+
+def _of_people(tokens: Tokens, head: int) -> bool:
+    """中国市长协会, 记者协会, 专家委员会: an office before a head of this kind belongs to the name."""
+    return tokens.word(head).endswith(
+        ("协会", "学会", "联合会", "联谊会", "商会", "委员会", "联盟", "基金会", "俱乐部", "大学", "学院")
+    )
+
+
+def _anchored_beyond(tokens: Tokens, stop: int) -> Reach | None:
+    """A function character inside unknown characters (中国产经新闻报社) is a part of a name, if that reaches back to a place
+    within a few characters without another boundary."""
+    starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
+    if stop == 0 or ends[stop - 1] == starts[stop] or starts[stop] - ends[stop - 1] > 3:
+        return None
+    index = stop - 1
+    while index >= 0 and starts[stop] - starts[index] <= 10:
+        if flags[index] & (PLACE | COUNTRY | LEVEL):
+            return Reach(starts[index], stop, index, index)
+        if flags[index] & (_BODY_STOP | CLOSE | GROUP | HEAD | BODY):
+            return None
+        index -= 1
+    return None
 
 
 def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> Reach:
@@ -157,7 +196,9 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
             reach.start, reach.first, reach.anchor = starts[previous], previous, previous
         else:
             before = body_reach(tokens, previous, branch)
-            if before.anchor >= 0:
+            if before.anchor >= 0 or tokens.word(reach.head).endswith(
+                ("分公司", "支行", "分行", "分院", "分社", "分校")
+            ):
                 reach.start, reach.first, reach.anchor = before.start, before.first, before.anchor
         reach.inner_head = True
     return reach
@@ -182,10 +223,10 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
     while index >= 0 and words < 5:
         flag = flags[index]
         if flag & (PLACE | DISTRICT | COUNTRY | LEVEL) and words:
-            return Reach(starts[index], index, index)
+            return Reach(starts[index], head, index, index)
         if flag & (HEAD | BODY):
-            near = ends[index] != starts[joiner] and words
-            return Reach(body_reach(tokens, index, True).start, index, index, True) if near else None
+            near = ends[index] != starts[joiner]
+            return Reach(body_reach(tokens, index, True).start, head, index, index, True) if near else None
         if flag & (_BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > 24:
             return None
         index, words = index - 1, words + 1
@@ -196,7 +237,7 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
     """How far the name of a meeting, campaign or paper reaches: back to the verb that held it, a function word or mark.
     Quotations and brackets before the head belong to it."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
-    reach = Reach(starts[head], head)
+    reach = Reach(starts[head], head, head)
     limit = ends[head] - 60
     index = head - 1
     while index >= 0 and reach.start > limit:
@@ -219,6 +260,10 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
             if flag & VERB and index and ends[index] == reach.start and flags[index - 1] & HOLD:
                 # 举办纪念…大会: the verb after the one that holds the event opens its name
                 reach.start, reach.first = starts[index], index
+            if text[reach.start : reach.start + 1] == "性" and ends[index] == reach.start:
+                reach.start, reach.first = starts[index], index  # 开放性论坛
+                index -= 1
+                continue
             break
         reach.start, reach.first = starts[index], index
         index -= 1
@@ -245,6 +290,9 @@ def _list_inside(tokens: Tokens, joiner: int) -> int | None:
     index = joiner - 1
     while index >= 0 and starts[joiner] - starts[index] <= 12:
         flag = flags[index]
+        if flag & STOP and text[starts[index] : ends[index]] in ("一次", "一场", "一期", "了"):
+            index -= 1
+            continue
         if flag & HOLD:
             return joiner - 1 if index < joiner - 1 or ends[index] < starts[joiner] else None
         if flag & (_THING_STOP | JOIN | EVENT | HEAD | BODY | GROUP | CLOSE):
@@ -256,7 +304,7 @@ def _list_inside(tokens: Tokens, joiner: int) -> int | None:
 def group_reach(tokens: Tokens, head: int) -> Reach:
     """How far the words for a group reach: 各级食品药品监管部门, 河南省、安阳市有关负责同志, 国务院调查组全体成员."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
-    reach = Reach(starts[head], head)
+    reach = Reach(starts[head], head, head)
     limit = ends[head] - 30
     index = head - 1
     while index >= 0 and reach.start > limit:
@@ -272,14 +320,14 @@ def group_reach(tokens: Tokens, head: int) -> Reach:
             reach.start, reach.first = starts[index - 1], index - 1
             index -= 2
             continue
-        if flag & (_GROUP_STOP | JOIN | CLOSE):
+        if flag & (_GROUP_STOP | JOIN | CLOSE) or word == "联合":
             break
         reach.start, reach.first = starts[index], index
         index -= 1
-    if index >= 0 and ends[index] < reach.start:
-        reach.start = ends[index]
-    elif index < 0:
-        reach.start = 0
+    gap = reach.start - (ends[index] if index >= 0 else 0)
+    if gap > 1:
+        # one unknown character before a group is a word of its own more often than not (供…人员, 即…用户)
+        reach.start -= gap
     return reach
 
 

@@ -17,12 +17,14 @@ from services.extractor.mentions.tokens import (
     LEVEL,
     OPEN,
     PLACE,
+    PLACES,
     PUNCT,
     REGION,
     SPEECH,
     STOP,
     TIME,
     VENUE,
+    VENUES,
     VERB,
     WEAK_PLACE,
     ZONE,
@@ -54,6 +56,7 @@ _NOT_SAID = frozenset(
     }
 )
 _PLAIN_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
+_LOCATING = frozenset({"在", "于", "来到", "走进", "前往", "赴", "抵达"})
 _SPECIAL = {"香港": "810000", "香港特别行政区": "810000", "澳门": "820000", "澳门特别行政区": "820000"}
 
 
@@ -92,6 +95,13 @@ def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | N
     return (chosen.adcode if chosen else None), others, max(index, first + 1)
 
 
+def opening_place(tokens: Tokens, first: int, setting: Setting) -> Mention:
+    """The chain of places that opens a name, as a mention of its own."""
+    code, others, after = resolve_chain(tokens, first, setting)
+    name = divisions().full_name(code, setting.year) if code else tokens.word(first)
+    return _made(tokens, first, after, PlaceValue(adcode=code, name=name, alternatives=others), "division")
+
+
 def _pick(known: list[Division], setting: Setting) -> tuple[Division | None, list[str]]:
     """Of several divisions of one name the one of the highest level; among equals the one nearest to the article's home."""
     if not known:
@@ -120,26 +130,62 @@ def _common(home: str, code: str) -> int:
     return 2
 
 
+def find_venues(tokens: Tokens, organizations: list[Mention], taken: list[tuple[int, int]]) -> list[Mention]:
+    """Venues after 在, 于 or 来到 that a body or nothing known opens (在西南大学圆顶报告厅, 在县会议中心), outside `taken`."""
+    bodies = {m.start: m for m in organizations}
+    found: list[Mention] = []
+    for index in tokens.having[VENUES]:
+        if index + 1 < len(tokens) and tokens.flags[index + 1] & VENUE and _adjacent(tokens, index):
+            continue
+        end = tokens.ends[index]
+        at = text_at = -1
+        for back in range(index - 1, max(-1, index - 10), -1):
+            if tokens.flags[back] & _PLAIN_STOP:
+                word = tokens.word(back)
+                at = tokens.ends[back] if word in _LOCATING else -1
+                text_at = back
+                break
+        if at < 0 or end - at > 30 or text_at < 0:
+            continue
+        body = bodies.get(at)
+        place = body.opening_place.place if body and body.opening_place else None
+        code = place.adcode if place else (body.entity.adcode if body and body.entity else None)
+        if any(start < end and at < stop for start, stop in taken):
+            continue
+        name = tokens.text[at:end]
+        if len(name) > tokens.ends[index] - tokens.starts[index]:
+            found.append(
+                Mention(
+                    Kind.PLACE,
+                    at,
+                    end,
+                    name,
+                    "venue",
+                    place=PlaceValue(adcode=code, name=name, alternatives=[], basis="venue"),
+                )
+            )
+    return found
+
+
+def _adjacent(tokens: Tokens, index: int) -> bool:
+    return tokens.ends[index] == tokens.starts[index + 1]
+
+
 def find_places(tokens: Tokens, setting: Setting, taken: list[tuple[int, int]]) -> list[Mention]:
     """Places outside the spans `taken` (names of organisations, titles of documents), in the text's order."""
     found: list[Mention] = []
-    flags, starts, ends = tokens.flags, tokens.starts, tokens.ends
-    interesting = PLACE | WEAK_PLACE | REGION | COUNTRY | LEVEL | VENUE | ZONE
     spans = iter(sorted(taken))
     span = next(spans, None)
-    index, count = 0, len(tokens)
-    while index < count:
-        flag = flags[index]
-        if not flag & interesting:
-            index += 1
+    after = 0
+    for index in tokens.having[PLACES]:
+        if index < after:
             continue
-        start = starts[index]
+        start = tokens.starts[index]
         while span and span[1] <= start:
             span = next(spans, None)
         if span and span[0] <= start:
-            index += 1
             continue
-        mention, index = _place_at(tokens, setting, index, found)
+        mention, after = _place_at(tokens, setting, index, found)
         if mention and not (span and span[0] < mention.end):
             found.append(mention)
     return found
@@ -155,7 +201,9 @@ def _place_at(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
         value = PlaceValue(adcode=codes[0] if len(codes) == 1 else None, name=word, alternatives=codes[1:] and codes)
         return _extended(tokens, setting, index, index + 1, value, "region"), index + 1
     if flag & COUNTRY:
-        return _made(tokens, index, index + 1, PlaceValue(adcode=None, name=word, basis="abroad"), "country"), index + 1
+        return _made(
+            tokens, index, index + 1, PlaceValue(adcode=None, name=word, alternatives=[], basis="abroad"), "country"
+        ), index + 1
     if flag & LEVEL:
         return _relative(tokens, setting, index, found), index + 1
     return None, index + 1
@@ -219,17 +267,19 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
     number = int(level)
     if number == 0:
         name = "全国" if word == "全国" else word
-        return _made(tokens, index, index + 1, PlaceValue(adcode="100000", name=name), "relative")
+        return _made(tokens, index, index + 1, PlaceValue(adcode="100000", name=name, alternatives=[]), "relative")
     if word.startswith(("该", "当")) or number == 9:
         last = next((m for m in reversed(found) if m.place and m.place.adcode and m.subtype != "country"), None)
-        value = last.place if last and last.place else PlaceValue(adcode=None, name=word)
+        value = last.place if last and last.place else PlaceValue(adcode=None, name=word, alternatives=[])
         value = value.model_copy(update={"basis": "last place named", "alternatives": []})
         return _made(tokens, index, index + 1, value, "relative")
     if number > 3:
-        return _made(tokens, index, index + 1, PlaceValue(adcode=None, name=word), "relative")
+        return _made(tokens, index, index + 1, PlaceValue(adcode=None, name=word, alternatives=[]), "relative")
     code = setting.home_at(number) or _last_of_level(found, number)
     name = divisions().full_name(code, setting.year) if code else word
-    return _made(tokens, index, index + 1, PlaceValue(adcode=code or None, name=name, basis="home"), "relative")
+    return _made(
+        tokens, index, index + 1, PlaceValue(adcode=code or None, name=name, alternatives=[], basis="home"), "relative"
+    )
 
 
 def _last_of_level(found: list[Mention], level: int) -> str:

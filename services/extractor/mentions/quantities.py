@@ -64,6 +64,10 @@ _EDGE = "，。；：！？、（(）)“”《》\n,;:!? 　"
 _LEADING = re.compile(
     r"(?:达到|达|为|是|共计|共|约|近|超过|超|逾|突破|总计|合计|累计|分别|已|了|至|到|有|增至|降至|不低于|不少于|不超过|高达|仅|各|各有|不足|\s)+$"
 )
+_RUN = re.compile(r"\d+")
+_PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{1,8})")
+_NOT_BEFORE = frozenset(".第〔[﹝－-")
+_INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
 _STOP = re.compile(r"[，。；：！？、（(）)“”《》\n,;:!?\s]|其中|以及|并且|并|和|与|已|将|了|的")
 
 
@@ -73,14 +77,13 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     number = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
     tail = r"(?:以上|以下|以内|左右|之多|有余|多)?"
     arabic = re.compile(
-        rf"(?<![\d.A-Za-z第〔\[﹝－-])(?P<n>{number})(?P<mid>[余多几])?(?P<mag>万亿|千万|百万|十万|亿|万|千|百)?(?P<mid2>[余多])?"
-        rf"(?:\s?(?:[-—–~～至到])\s?(?P<n2>{number})(?P<mag2>万亿|千万|百万|亿|万|千|百)?)?"
-        rf"\s?(?P<unit>{units})(?P<tail>{tail})"
+        rf"(?P<n>{number})(?P<mid>[余多几])?(?P<mag>万亿|千万|百万|十万|亿|万|千|百)?(?P<mid2>[余多])?"
+        rf"(?: ?(?:[-—–~～至到]) ?(?P<n2>{number})(?P<mag2>万亿|千万|百万|亿|万|千|百)?)?"
+        rf" ?(?P<unit>{units})(?P<tail>{tail})"
     )
     strong = "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨|公里|米|平方米|倍|次|天"
     chinese = re.compile(
-        rf"(?<![第一二两三四五六七八九十百千万亿])(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{strong})(?P<tail>{tail})"
-        r"|百分之(?P<p>[一二三四五六七八九十百零点两]{1,8})"
+        rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{strong})(?P<tail>{tail})"
     )
     return arabic, chinese
 
@@ -91,7 +94,15 @@ def find_quantities(text: str, taken: list[tuple[int, int]]) -> list[Mention]:
     spans = sorted(taken)
     found: list[Mention] = []
     at = 0
-    for match in arabic.finditer(text):
+    done = 0
+    for run in _RUN.finditer(text):
+        start = run.start()
+        if start < done or text[start - 1 : start] in _NOT_BEFORE or "A" <= text[start - 1 : start] <= "z":
+            continue
+        match = arabic.match(text, start)
+        if not match:
+            continue
+        done = match.end()
         while at < len(spans) and spans[at][1] <= match.start():
             at += 1
         if at < len(spans) and spans[at][0] < match.end():
@@ -99,7 +110,10 @@ def find_quantities(text: str, taken: list[tuple[int, int]]) -> list[Mention]:
         mention = _arabic(text, match)
         if mention:
             found.append(mention)
-    for match in chinese.finditer(text):
+    written_out = [m for m in chinese.finditer(text) if text[m.start() - 1 : m.start()] not in _INSIDE_NUMBER]
+    if "百分之" in text:
+        written_out += _PER_CENT.finditer(text)
+    for match in written_out:
         written = _chinese(text, match)
         if written and not any(s < match.end() and match.start() < e for s, e in spans):
             found.append(written)
@@ -153,8 +167,8 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
 
 
 def _chinese(text: str, match: re.Match[str]) -> Mention | None:
-    if match["p"]:
-        written = match["p"]
+    if match.re is _PER_CENT:
+        written = match[1]
         whole, _, part = written.partition("点")
         value = number(whole) + (float("0." + "".join(str(_DIGITS[c]) for c in part if c in _DIGITS)) if part else 0)
         return _quantity(text, match.start(), match.end(), value, None, "%", False, "")

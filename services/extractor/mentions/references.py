@@ -4,25 +4,15 @@ from __future__ import annotations
 
 import re
 
-from schemas.events import EntityValue
 from services.extractor.lexicons import terms
-from services.extractor.mentions.model import Coordination, Kind, Mention
+from services.extractor.mentions.model import Coordination, Kind, Mention, entity_named
 from services.extractor.mentions.setting import Setting
-from services.extractor.mentions.tokens import REFERENCE, Tokens
+from services.extractor.mentions.tokens import JOIN, PLACE, REFERENCES, REGION, Tokens
 
 _PARTIES = {"two": 2, "three": 3, "four": 4}
 _PRONOUN = re.compile(r"(?<=[。，,；;！？\n”“])(他们|她们|他|她)(?=[^们])")
-_SAME_ENDING = {
-    "局": "局",
-    "厅": "厅",
-    "委": "委",
-    "院": "院",
-    "所": "所",
-    "中心": "中心",
-    "公司": "公司",
-    "集团": "集团",
-    "协会": "协会",
-}
+_SOON = 60
+"""A word such as 双方 may precede the bodies that it counts by so many characters."""
 
 
 def find_references(
@@ -34,9 +24,7 @@ def find_references(
 ) -> list[Mention]:
     """References with what they stand for; those that nothing explains have no antecedents."""
     found: list[Mention] = []
-    for index, flag in enumerate(tokens.flags):
-        if not flag & REFERENCE:
-            continue
+    for index in tokens.having[REFERENCES]:
         start, end = tokens.starts[index], tokens.ends[index]
         word = tokens.word(index)
         kind = terms("references")[word]
@@ -46,6 +34,11 @@ def find_references(
             if following and tokens.text[start - 1 : start] == "第":
                 continue
             mention.antecedents = _parties(start, _PARTIES[kind], lists, organizations)
+        elif kind == "places":
+            start = _places_before(tokens, index)
+            if start == tokens.starts[index]:
+                continue
+            mention = Mention(Kind.GROUP, start, end, tokens.text[start:end], "bodies")
         elif kind == "that":
             mention.antecedents = _last(start, word[1:], organizations)
         elif kind == "own":
@@ -53,11 +46,23 @@ def find_references(
         else:
             continue
         first = mention.antecedents[0].entity if len(mention.antecedents) == 1 else None
-        mention.entity = first or EntityValue(kind="group", name=word)
+        mention.entity = first or entity_named("group", mention.text)
         found.append(mention)
     if persons and ("他" in tokens.text or "她" in tokens.text):
         found.extend(_pronouns(tokens.text, persons))
     return found
+
+
+def _places_before(tokens: Tokens, index: int) -> int:
+    """粤港澳三地, 北京、天津两地: the places that the word counts."""
+    start = tokens.starts[index]
+    index -= 1
+    while index >= 0 and tokens.ends[index] == start and tokens.flags[index] & (PLACE | REGION):
+        start = tokens.starts[index]
+        if index < 2 or not tokens.flags[index - 1] & JOIN or tokens.ends[index - 1] != start:
+            break
+        start, index = tokens.ends[index - 2] + 1, index - 2
+    return start
 
 
 def _parties(start: int, count: int, lists: list[Coordination], organizations: list[Mention]) -> list[Mention]:
@@ -66,7 +71,8 @@ def _parties(start: int, count: int, lists: list[Coordination], organizations: l
         c.members for c in lists if c.members[0].kind is Kind.ORGANIZATION and len({m.text for m in c.members}) == count
     ]
     before = [members for members in fitting if members[0].start < start]
-    chosen = before[-1] if before else (fitting[0] if fitting else ())
+    near = [members for members in fitting if 0 < members[0].start - start <= _SOON]
+    chosen = before[-1] if before else (near[0] if near else ())
     if chosen:
         return list(chosen)
     named = list({m.text: m for m in organizations if m.start < start and not m.antecedents}.values())

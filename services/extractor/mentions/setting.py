@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from schemas.articles import CleanedArticle
 from services.extractor.mentions.divisions import Division, divisions
@@ -175,6 +175,7 @@ def _nearest(published: date, month: int, day: int | None, ahead: bool) -> int:
     return published.year
 
 
+@lru_cache(maxsize=4096)
 def _first_division(text: str, year: int | None) -> Division | None:
     """The first division named in a short text; of a chain (山东省威海市) the last."""
     table = divisions()

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from schemas.events import EntityValue
 from services.extractor.lexicons import terms
-from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.phrases import group_reach, thing_reach
 from services.extractor.mentions.tokens import (
-    CLOSE,
     EVENT,
     GROUP,
+    GROUPS,
     HEAD,
     JOIN,
-    LEVEL,
-    OPEN,
     PLACE,
     PROGRAMME,
     SHORT_HEAD,
+    THINGS,
     Tokens,
 )
 
@@ -31,18 +30,21 @@ _TOPIC = re.compile(
     r"以[“\"‘]([^”\"’\n]{2,60})[”\"’]为(?:主题|题|主线|核心|重点|内容)|(?:主题|题目|课题)(?:是|为|：|:)[“\"‘]([^”\"’\n]{2,60})[”\"’]"
     r"|(?:围绕|聚焦|紧扣)[“\"‘]([^”\"’\n]{2,60})[”\"’](?:这一|的)?主题"
 )
+_PLAN_FOR = re.compile(r"《(?:关于)?([^《》\n]{4,50}?)(?:的)?(?:实施|行动|工作|专项)?方案》")
+_QUOTE = re.compile(r"[“\"‘]")
+_PLACES_OF = re.compile(r"等(?:地|省|市|省份|城市|地区|省区市)?的?$")
+_COUNT = re.compile(r"(?:近|约|超过|逾|多达)?[\d,，.]+(?:余|多)?(?:万|千|百)?(?:余|多)?(?:家|名|位|个|人|户|所)")
 _MAX = 60
 
 
-def find_events_and_programmes(tokens: Tokens, documents: list[tuple[int, int]]) -> list[Mention]:
+def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people: list[Mention]) -> list[Mention]:
     """Names of meetings and the like (EVENT_NAME) and of campaigns and the like (PROGRAMME), outside titles in 《》."""
     text = tokens.text
     found: list[Mention] = []
     events, programmes = terms("event_nouns"), terms("programme_nouns")
-    inside = _Spans(documents)
-    for index, flag in enumerate(tokens.flags):
-        if not flag & (EVENT | PROGRAMME):
-            continue
+    inside = _Spans([(d.start, d.end) for d in documents], tokens.length)
+    person_ends = [p.whole_end for p in people]
+    for index in tokens.having[THINGS]:
         end = tokens.ends[index]
         if inside.hold(tokens.starts[index]):
             continue
@@ -59,6 +61,9 @@ def find_events_and_programmes(tokens: Tokens, documents: list[tuple[int, int]])
         end = _through_bracket(tokens, end)
         start = thing_reach(tokens, index).start
         start = _without_date(text, start, end)
+        after_person = bisect_right(person_ends, tokens.starts[index]) - 1
+        if after_person >= 0 and person_ends[after_person] > start:
+            continue  # an office or a verb that no list knows stands between
         name = text[start:end]
         if name in _GENERIC or len(name) > _MAX or "\n" in name or not name:
             continue
@@ -67,42 +72,77 @@ def find_events_and_programmes(tokens: Tokens, documents: list[tuple[int, int]])
         else:
             found.append(_programme(text, start, end))
     found.extend(_quoted(tokens, inside))
+    found.extend(p for d in documents if (p := _planned(d)))
     return _longest(found)
+
+
+def _planned(document: Mention) -> Mention | None:
+    """《…专项整治实施方案》: the campaign that a plan in 《》 is for."""
+    if document.subtype != "plan":
+        return None
+    match = _PLAN_FOR.fullmatch(document.text)
+    if not match or not match[1].endswith(tuple(terms("programme_nouns"))):
+        return None
+    name = match[1]
+    start = document.start + match.start(1)
+    return Mention(Kind.PROGRAMME, start, start + len(name), name, entity=entity_named("programme", name))
 
 
 def find_topics(text: str) -> list[Mention]:
     """What a day, talk or activity is about, where the words say so (以“…”为主题)."""
-    if "题" not in text and "主线" not in text and "核心" not in text:
-        return []
-    found = []
-    for match in _TOPIC.finditer(text):
+    found: list[Mention] = []
+    for quote in _QUOTE.finditer(text):
+        match = next((m for lead in (3, 2, 1) if (m := _TOPIC.match(text, max(0, quote.start() - lead)))), None)
+        if match is None:
+            continue
         which = match.lastindex or 1
         start, end = match.start(which), match.end(which)
         found.append(Mention(Kind.TOPIC, start, end, text[start:end]))
     return found
 
 
-def find_groups(tokens: Tokens, taken: list[tuple[int, int]]) -> list[Mention]:
+def find_groups(tokens: Tokens, taken: list[tuple[int, int]], people: list[Mention]) -> list[Mention]:
     """People and bodies without a name of their own, outside the spans `taken` (persons, titles of documents)."""
     text, kinds = tokens.text, terms("group_nouns")
     found: list[Mention] = []
-    inside = _Spans(taken)
-    for index, flag in enumerate(tokens.flags):
-        if not flag & GROUP:
-            continue
+    inside = _Spans(taken, tokens.length)
+    person_ends = [p.whole_end for p in people]
+    for index in tokens.having[GROUPS]:
         end = tokens.ends[index]
         if inside.hold(tokens.starts[index]):
             continue
         following = tokens.at.get(end)
         if following is not None and tokens.flags[following] & (GROUP | HEAD | SHORT_HEAD):
             continue
-        start = group_reach(tokens, index).start
+        start = _of_places(tokens, group_reach(tokens, index).start)
+        counted = _COUNT.match(text, start, end)
+        if counted and counted.end() < end:
+            start = counted.end()
+        after_person = bisect_right(person_ends, tokens.starts[index]) - 1
+        if after_person >= 0 and person_ends[after_person] > start:
+            continue
         name = text[start:end]
         if "\n" in name or not name:
             continue
-        value = EntityValue(kind="group", name=name)
+        value = entity_named("group", name)
         found.append(Mention(Kind.GROUP, start, end, name, kinds[tokens.word(index)], entity=value))
     return _longest(found)
+
+
+def _of_places(tokens: Tokens, start: int) -> int:
+    """河北、山西等地的消防部门: the places before a group belong to its words."""
+    text = tokens.text
+    match = _PLACES_OF.search(text, max(0, start - 6), start)
+    if not match:
+        return start
+    index = tokens.ending.get(match.start(), -1)
+    found = start
+    while index >= 0 and tokens.flags[index] & PLACE:
+        found = tokens.starts[index]
+        if index < 2 or not tokens.flags[index - 1] & JOIN or tokens.ends[index - 1] != found:
+            break
+        index -= 2
+    return found
 
 
 def _through_bracket(tokens: Tokens, end: int) -> int:
@@ -121,7 +161,7 @@ def _event(text: str, start: int, end: int, kind: str) -> Mention:
 
 def _programme(text: str, start: int, end: int) -> Mention:
     name = text[start:end]
-    return Mention(Kind.PROGRAMME, start, end, name, entity=EntityValue(kind="programme", name=name.strip("“”")))
+    return Mention(Kind.PROGRAMME, start, end, name, entity=entity_named("programme", name.strip("“”")))
 
 
 def _quoted(tokens: Tokens, inside: _Spans) -> list[Mention]:
@@ -194,21 +234,10 @@ def _longest(found: list[Mention]) -> list[Mention]:
 class _Spans:
     """Whether a position lies in one of some spans; asked in rising order or not."""
 
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._covered = {p for start, end in spans for p in range(start, end)}
+    def __init__(self, spans: list[tuple[int, int]], length: int) -> None:
+        self._covered = bytearray(length + 1)
+        for start, end in spans:
+            self._covered[start:end] = b"\1" * (end - start)
 
-    def hold(self, position: int) -> bool:
-        return position in self._covered
-
-
-__all__ = [
-    "CLOSE",
-    "JOIN",
-    "LEVEL",
-    "OPEN",
-    "PLACE",
-    "_ROUNDS",
-    "find_events_and_programmes",
-    "find_groups",
-    "find_topics",
-]
+    def hold(self, position: int) -> int:
+        return self._covered[position]

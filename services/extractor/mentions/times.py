@@ -7,19 +7,24 @@ import re
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.time_values import Clock
-from services.extractor.mentions.tokens import DAY, TIME, Tokens
+from services.extractor.mentions.tokens import TIME, TIMES, Tokens
 
+_RUN = re.compile(r"\d+")
 _NUMERIC = re.compile(
-    r"(?<![\d.])(?:"
+    r"(?:"
     r"(?P<y>(?:19|20)\d\d)\s?年\s?(?:(?P<m>\d{1,2})(?:\s?[-—–~～至到]\s?(?P<m2>\d{1,2}))?\s?月\s?(?:(?P<d>\d{1,2})\s?[日号])?)?"
     r"|(?P<m3>\d{1,2})(?:\s?[-—–~～至到]\s?(?P<m4>\d{1,2}))?\s?月(?!\s?\d{1,2}\s?个)\s?(?:(?P<d3>\d{1,2})\s?[日号])?"
     r"|(?P<d5>\d{1,2})日(?!内|后|前|以|龄)"
     r"|(?P<yi>(?:19|20)\d\d)[-/.](?P<mi>\d{1,2})[-/.](?P<di>\d{1,2})(?!\d)"
     r")"
 )
+_DAYS = re.compile(
+    r"(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:[上下]午)?[-—–~～至到](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
+)
 _CHINESE = re.compile(
     r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,4})日)?)?"
 )
+_CHINESE_MONTH = re.compile(r"([正一二三四五六七八九十]{1,2})月(?:份|([一二三四五六七八九十]{1,3})[日号])")
 _EDGE = re.compile(
     r"(?P<part>份)?(?P<edge>初|中旬|上旬|下旬|底|末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
 )
@@ -29,10 +34,12 @@ _HOURS = re.compile(
 )
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
 _RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
-_DURATION = re.compile(
-    r"(?<![\d.第])(\d{1,3}(?:\.\d)?|[一二两三四五六七八九十半]{1,3})\s?(?:余|多)?(?:个)?(年|月|周|星期|天|日|小时|分钟)(?:多|余)?"
+_UNIT_OF_TIME = (
+    r"(?:余|多)?(?:个)?(年|月|周|星期|天|日|小时|分钟)(?:多|余)?"
     r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|的|后|前|来))"
 )
+_DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)?\s?{_UNIT_OF_TIME}")
+_WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
 _DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
 _ORDER = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "半": 0}
 _PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
@@ -56,6 +63,7 @@ _LEADS_DURATION = (
     "工期",
     "任期",
 )
+_BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.")
 _ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?$")
 
 
@@ -63,32 +71,93 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     """All times and durations of the text, in order; overlapping readings give way to the longer one."""
     text = tokens.text
     found: list[Mention] = []
-    for match in _NUMERIC.finditer(text):
-        mention = _numeric(text, match, clock)
-        if mention:
-            found.append(mention)
+    done = 0
+    for run in _RUN.finditer(text):
+        start = run.start()
+        if start >= done and text[start - 1 : start] != ".":
+            mentions = _at_digits(text, start, clock)
+            if mentions:
+                found.extend(mentions)
+                done = mentions[-1].end
     if "二〇" in text or "二○" in text or "二零" in text or "一九" in text or "二О" in text:
         found.extend(m for match in _CHINESE.finditer(text) if (m := _chinese(match, clock)))
-    if "五" in text and "十" in text:
+    if "月" in text:
+        found.extend(m for match in _CHINESE_MONTH.finditer(text) if (m := _chinese_month(match, clock)))
+    if "五”" in text or "五期间" in text or "五时期" in text or "五末" in text:
         for match in _PLAN.finditer(text):
             number = 10 + _ORDER[match[1]]
             begin = 2021 - 5 * (14 - number)
             found.append(
                 _time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
             )
-    for index, flag in enumerate(tokens.flags):
-        if flag & TIME:
+    for index in tokens.having[TIMES]:
+        if tokens.flags[index] & TIME:
             mention = _word(tokens, index, clock)
-        elif flag & DAY:
-            mention = _named_day(tokens, index, clock)
         else:
-            continue
+            mention = _named_day(tokens, index, clock)
         if mention:
             found.append(mention)
-    found.extend(_durations(text))
+    for match in _WRITTEN_DURATION.finditer(text):
+        duration = _duration(text, match, _LEADS_DURATION)
+        if duration:
+            found.append(duration)
     kept = _without_overlaps(found)
     clock.fill(kept)
+    for mention in kept:
+        _mark_ends(text, mention)
     return kept
+
+
+def _at_digits(text: str, start: int, clock: Clock) -> list[Mention]:
+    """What begins with the digits at a position: a date, two dates of a stretch, or a length of time."""
+    match = _NUMERIC.match(text, start)
+    if match:
+        if match["m"] or match["m3"]:
+            days = _DAYS.match(text, start)
+            if days:
+                return _days(text, days, clock)
+        mention = _numeric(text, match, clock)
+        if mention:
+            return [mention]
+    length = _DURATION.match(text, start)
+    duration = _duration(text, length, None) if length else None
+    return [duration] if duration else []
+
+
+def _mark_ends(text: str, mention: Mention) -> None:
+    """自…起 and 至…, …前: which end of a stretch of time a day, month or year is."""
+    if mention.subtype not in ("day", "month", "year"):
+        return
+    before, after = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
+    if before.endswith(("至", "到", "截至", "截止")) or after[:1] == "前" or after in ("之前", "以前"):
+        mention.subtype = "until"
+    elif before.endswith(("自", "从")) or (after[:1] == "起" and after != "起来"):
+        mention.subtype = "from"
+
+
+def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
+    """5月12日至14日 is two days, 5月12-14日 one stretch."""
+    year = int(match["y"]) if match["y"] else None
+    month, day, last_month, last = int(match["m"]), int(match["d"]), int(match["m2"] or match["m"]), int(match["d2"])
+    if not _real(month, day) or not _real(last_month, last):
+        return []
+    first = clock.day(year, month, day, None, False, None)
+    until = clock.day(year, last_month, last, None, False, None)
+    if match["d"] + "日" in match[0] and match[0].index("日") < len(match[0]) - 1:
+        split = next(i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到")
+        if not first.value or not until.value:
+            return []
+        begin, end = (
+            _time(text, match.start(), split, "from", first),
+            _time(text, split + 1, match.end(), "until", until),
+        )
+        if match["y"] and not match["m2"]:
+            end.time = until.model_copy(update={"partial": f"XXXX-XX-{last:02d}", "anchor": "text"})
+        return [begin, end]
+    value = first.model_copy(
+        update={"value": f"{first.value}/{until.value}" if first.value and until.value else None, "partial": None}
+    )
+    return [_time(text, match.start(), match.end(), "range", value)]
 
 
 def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
@@ -193,6 +262,22 @@ def _chinese(match: re.Match[str], clock: Clock) -> Mention | None:
     return _time(match.string, match.start(), match.end(), subtype, clock.stated(int(digits), month, day))
 
 
+def _chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
+    month = _chinese_number(match[1])
+    day = _chinese_number(match[2]) if match[2] else None
+    text, start = match.string, match.start()
+    if not _real(month, day or 1) or text[start - 1 : start] == "年":
+        return None
+    shift = _RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
+    if shift is not None:
+        start -= 2
+    if day:
+        value = clock.day(None, month, day, shift, False, None)
+    else:
+        value = clock.month(None, month, shift, "", False)
+    return _time(text, start, match.end(), "day" if day else "month", value)
+
+
 def _zero(character: str) -> str:
     return "〇" if character in "〇○零O０ＯО" else character
 
@@ -258,26 +343,22 @@ def _count(written: str) -> int:
     return total + (_chinese_number(rest.lstrip("零")) if rest else 0)
 
 
-def _durations(text: str) -> list[Mention]:
-    found = []
-    for match in _DURATION.finditer(text):
-        number, unit = match[1], match[2]
-        plain = number[0].isdigit()
-        before = text[max(0, match.start() - 4) : match.start()]
-        if unit == "年" and plain and len(number) > 2:
-            continue
-        if not before.endswith(_LEADS_DURATION) and not (plain and unit in ("天", "小时", "分钟", "周", "年", "月")):
-            continue
-        if unit == "月" and "个" not in match[0]:
-            continue
-        amount = float(number) if plain else float(_chinese_number(number)) or 0.5
-        written = f"{amount:g}{_DURATION_UNITS[unit]}"
-        start, end = match.start(), match.start(2) + len(unit)
-        time = "T" if unit in ("小时", "分钟") else ""
-        mention = _time(text, start, end, "duration", Clock.duration(f"P{time}{written}"))
-        mention.kind = Kind.DURATION
-        found.append(mention)
-    return found
+def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) -> Mention | None:
+    """A length of time; `leads`: the words one of which must stand before it."""
+    start, unit = match.start(), match[1]
+    if text[start - 1 : start] in _BREAKS_NUMBER or (leads and not text.endswith(leads, 0, start)):
+        return None
+    number = text[start : match.start(1)].rstrip("余多个 ")
+    if unit == "月" and "个" not in match[0]:
+        return None
+    if not leads and (unit == "日" or (unit == "年" and len(number) > 2)):
+        return None
+    amount = float(number) if number[0].isdigit() else float(_chinese_number(number)) or 0.5
+    clock_unit = "T" if unit in ("小时", "分钟") else ""
+    value = Clock.duration(f"P{clock_unit}{amount:g}{_DURATION_UNITS[unit]}")
+    mention = _time(text, start, match.end(1), "duration", value)
+    mention.kind = Kind.DURATION
+    return mention
 
 
 def _real(month: int | str, day: int | str) -> bool:

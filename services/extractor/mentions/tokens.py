@@ -107,8 +107,22 @@ def vocabulary() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
         add(word, GROUP | TITLE if said == "people" else GROUP)
     for word, flag in _place_words().items():
         add(word, flag)
+    for number in _ordinals():
+        for measure in "次届期场轮批":
+            add(f"第{number}{measure}", WORD)
     words = list(flags)
-    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), list(flags.values())
+    return ahocorasick_rs.AhoCorasick(
+        words,
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.ContiguousNFA,
+    ), list(flags.values())
+
+
+def _ordinals() -> list[str]:
+    ones = ["", *"一二三四五六七八九"]
+    return [(f"{ones[tens] if tens > 1 else ''}十" if tens else "") + ones[n] for tens in range(7) for n in range(10)][
+        1:
+    ]
 
 
 def _place_words() -> dict[str, int]:
@@ -129,24 +143,61 @@ def _place_words() -> dict[str, int]:
     return words
 
 
+HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES = range(10)
+"""What the finders look for: indices into `Tokens.having`."""
+_WANTED = (
+    HEAD | SHORT_HEAD | BODY,
+    TITLE,
+    SPEECH,
+    PLACE | WEAK_PLACE | REGION | COUNTRY | LEVEL,
+    VENUE,
+    EVENT | PROGRAMME,
+    GROUP,
+    REFERENCE,
+    DOCUMENT,
+    TIME | DAY,
+)
+
+
+class _WantedBy(dict[int, tuple[int, ...]]):
+    """For each combination of flags, the finders that look for it."""
+
+    def __missing__(self, flag: int) -> tuple[int, ...]:
+        self[flag] = wanted = tuple(i for i, mask in enumerate(_WANTED) if flag & mask)
+        return wanted
+
+
+_wanted_by = _WantedBy()
+
+
 class Tokens:
     """The words of one text: `starts`, `ends` and `flags` in step, with look-up by position."""
 
-    __slots__ = ("_opening", "at", "ending", "ends", "flags", "length", "starts", "text")
+    __slots__ = ("_opening", "at", "ending", "ends", "flags", "having", "length", "starts", "text")
 
     def __init__(self, text: str) -> None:
         automaton, known = vocabulary()
         self.text = text
         self.length = len(text)
         found = automaton.find_matches_as_indexes(text)
-        self.starts = [start for _, start, _ in found]
-        self.ends = [end for _, _, end in found]
-        self.flags = [known[word] for word, _, _ in found]
+        which, starts, ends = zip(*found, strict=True) if found else ((), (), ())
+        self.starts: list[int] = list(starts)
+        self.ends: list[int] = list(ends)
+        self.flags: list[int] = [known[word] for word in which]
+        if "有限" in text:
+            self._restore_companies()
         self._split_markets()
-        self.at = {start: index for index, start in enumerate(self.starts)}
+        indices = range(len(self.starts))
+        self.at: dict[int, int] = dict(zip(self.starts, indices, strict=True))
         """Word that starts at a position."""
-        self.ending = {end: index for index, end in enumerate(self.ends)}
+        self.ending: dict[int, int] = dict(zip(self.ends, indices, strict=True))
         """Word that ends at a position."""
+        self.having: tuple[list[int], ...] = tuple([] for _ in _WANTED)
+        """For each of `HEADS`, `TITLES`, … the words that it looks for, in order."""
+        having = self.having
+        for index, flag in enumerate(self.flags):
+            for finder in _wanted_by[flag]:
+                having[finder].append(index)
         self._opening: dict[int, int] | None = None
 
     def __len__(self) -> int:
@@ -187,15 +238,48 @@ class Tokens:
                     stack.clear()
         return self._opening
 
+    def _restore_companies(self) -> None:
+        """家具|有限公司: 具有 and its like must not take the 有 of 有限公司."""
+        text = self.text
+        for word in ("有限公司", "有限责任公司"):
+            at = text.find(word)
+            while at >= 0:
+                index = bisect_left(self.starts, at)
+                if index and self.ends[index - 1] == at + 1 and self.starts[index - 1] < at:
+                    self.ends[index - 1] = at
+                    self.flags[index - 1] = WORD
+                    while index < len(self.starts) and self.starts[index] < at + len(word):
+                        del self.starts[index], self.ends[index], self.flags[index]
+                    self.starts.insert(index, at)
+                    self.ends.insert(index, at + len(word))
+                    self.flags.insert(index, HEAD)
+                at = text.find(word, at + 1)
+
+    def _joins(self, index: int) -> bool:
+        """Whether a body, office or level ends directly before a word."""
+        before = self.flags[index - 1] & (HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE)
+        return bool(before) and self.ends[index - 1] == self.starts[index]
+
     def _split_markets(self) -> None:
         """重庆市|场 is read 重庆|市场, 荣成市|长 荣成|市长: the longest match took a character of the next word."""
         text, table = self.text, divisions()
-        for index, flag in enumerate(self.flags):
-            end = self.ends[index]
-            if not flag & DISTRICT or end >= self.length:
+        for index in [i for i, flag in enumerate(self.flags) if flag & PLACE][::-1]:
+            flag, end = self.flags[index], self.ends[index]
+            if end >= self.length:
                 continue
-            following = text[end]
-            last = text[end - 1]
+            last, following = text[end - 1], text[end]
+            if last == "县" and text[self.starts[index] : end] == "和县" and index and self._joins(index):
+                # 市公安局和县…: the joiner and a level, not the county of that name
+                self.ends[index], self.flags[index] = end - 1, JOIN
+                self.starts.insert(index + 1, end - 1)
+                self.ends.insert(index + 1, end)
+                self.flags.insert(index + 1, LEVEL)
+                continue
+            if following == "国" and last == "中":  # 在巴中国移民
+                self.flags[index] = WORD
+                continue
+            if not flag & DISTRICT:
+                continue
             taken = (last == "市" and following in "场政民值") or (
                 last in "市县区州省"
                 and following == "长"
