@@ -112,6 +112,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     text = reading.text
     if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
+    if _COMPOUND.match(text, end):
+        return False
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
@@ -120,11 +122,16 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     word = reading.word_ending_at(start)
     if word is not None:
         return bool(word.kinds & (_LEADS_VERB | {WordKind.AUXILIARY}))
-    return any(
-        m.whole_end == start for m in reading.mentions.within(max(0, start - 40), start, Kind.ORGANIZATION, Kind.PERSON)
-    )
+    return any(m.whole_end == start for m in reading.mentions.within(max(0, start - 40), start, *_WHO_WHERE_WHEN))
 
 
+_COMPOUND = re.compile(
+    r"仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
+    r"工作|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|单位|组(?!织)|员|表(?!示|彰)|书|权|率|点|站|网|法|"
+    r"活动|项目|体系|能力|平台|服务|水平|机制|报告(?!了)|台账|系统|次数|经验|成果|成效|材料|课程|内容|需求|问题|责任|记录"
+)
+"""What makes a noun of the verb before it (授牌仪式, 征集领域)."""
+_WHO_WHERE_WHEN = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP)
 _ADDS = re.compile(r"[并也还]$")
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
@@ -244,16 +251,31 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in _MARKS
 
 
+_HOLDING = re.compile(r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管)(?P<ends>的|、|，|和)")
+
+
 def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) -> Phrase | None:
-    """Keep a phrase under its opener. 由甲主办的仪式 is 由甲 with a noun that it describes, which is returned."""
+    """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe, which is
+    returned."""
+    start = phrase.start
     described = None
-    if opener == "由":
-        for word in reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE):
+    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener == "由" else ():
+        holder = reading.trim(Phrase(start, holding.start()))
+        if holder and not reading.covered(holding.start(), holding.end()):
+            key = "由" if holding["verb"] not in ("承办", "协办") else holding["verb"]
+            frame.companions.setdefault(key, []).append(holder)
+        start = holding.end()
+        if holding["ends"] == "的":
+            described = reading.trim(Phrase(start, phrase.end))
+            break
+    if described is None:
+        for word in reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE) if opener == "由" else ():
             if reading.text.startswith("的", word.end) and word.start > phrase.start:
                 described = reading.trim(Phrase(word.end + 1, phrase.end))
                 phrase = reading.trim(Phrase(phrase.start, word.start))
                 break
-    frame.companions.setdefault(opener, []).append(phrase)
+    if start == phrase.start:
+        frame.companions.setdefault(opener, []).append(phrase)
     return described or None
 
 
