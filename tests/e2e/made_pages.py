@@ -7,12 +7,9 @@ import sys
 from dataclasses import dataclass
 from types import ModuleType
 
-from schemas.articles import PageType
+from schemas.articles import CleanedArticle, PageType
 from services.commands.stored_pages import StoredPage
 from tests.conftest import ROOT
-
-TRAVELLING = frozenset({PageType.ARTICLE, PageType.ATTACHMENT, PageType.MEDIA})
-"""Page types that become articles."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +27,12 @@ def made_pages(count: int) -> list[StoredPage]:
     """So many pages, the same ones every time."""
     generated = _bench("generated_pages").generate(count)
     return [MadePage(str(n), None, page.url, page.content_type, body=page.body) for n, page in enumerate(generated)]
+
+
+def becomes_article(article: CleanedArticle) -> bool:
+    """Whether the cleaner passes a page on: articles, and files or films that a page with a title shows."""
+    titled = article.page_type in (PageType.ATTACHMENT, PageType.MEDIA) and bool(article.title)
+    return article.page_type is PageType.ARTICLE or titled
 
 
 def _bench(name: str) -> ModuleType:

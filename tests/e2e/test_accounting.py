@@ -12,7 +12,7 @@ from services.cleaner import clean_page
 from services.commands.stored_pages import StoredPage, pages_of
 from services.up.scrape import by_label
 from tests.e2e.conftest import Line
-from tests.e2e.made_pages import TRAVELLING, MadePage, made_pages
+from tests.e2e.made_pages import MadePage, becomes_article, made_pages
 
 pytestmark = pytest.mark.e2e
 
@@ -49,7 +49,7 @@ def _account(line: Line, pages: list[StoredPage]) -> None:
         except Exception:
             expected["dead"] += 1
             continue
-        if article.page_type in TRAVELLING:
+        if becomes_article(article):
             ids.add(article.id)
         else:
             expected[article.page_type.value] += 1

@@ -15,7 +15,7 @@ from services.cleaner import clean_page
 from services.commands.stored_pages import StoredPage
 from services.extractor import extract_events
 from tests.e2e.conftest import Line, until
-from tests.e2e.made_pages import TRAVELLING, made_pages
+from tests.e2e.made_pages import becomes_article, made_pages
 
 pytestmark = pytest.mark.e2e
 
@@ -32,7 +32,7 @@ def pages() -> list[StoredPage]:
 def ids(pages: list[StoredPage]) -> tuple[set[str], set[str]]:
     """The article ids and event ids that these pages have, by the plain functions."""
     articles = [clean_page(page.read(), url=page.url, content_type=page.content_type) for page in pages]
-    travelling = [article for article in articles if article.page_type in TRAVELLING]
+    travelling = [article for article in articles if becomes_article(article)]
     events = {event.id for article in travelling for event in extract_events(article)}
     return {article.id for article in travelling}, events
 
@@ -89,11 +89,11 @@ def test_a_killed_fetcher_goes_on_where_it_was(line: Line, sites: SampleSites, s
     line.start("fetcher", **env)
     until("fetcher at work", lambda: _written(line) > len(everything) / 4)
     line.processes["fetcher"].kill()
-    before = {page.url for page in line.pages()}
+    before = {page.final_url for page in line.pages()}
     assert len(before & everything) < len(everything)
     line.start("fetcher", **env)
     line.wait_until_quiet()
-    assert everything <= {page.url for page in line.pages()}
+    assert everything <= {page.final_url for page in line.pages()}
     assert {article.url for article in line.articles().values()} == everything
     # Politeness outlives a crash: what was fetched and written before it is not fetched again without need.
     again = [url for url in before & everything if _visits(sites, url) > 3]
