@@ -15,6 +15,7 @@ from services.extractor.grammar.frames import Frame, leading_subject, read_frame
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance, read_stance
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger, rulebook
 
 
@@ -101,9 +102,30 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
         candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
         _fill(reading, candidate)
-        if not rule.needs or any(candidate.has(Role(role)) for role in rule.needs.split()):
+        if _complete(candidate, rule.needs) and _complete(candidate, trigger.needs) and _definite(reading, candidate):
             return candidate
     return None
+
+
+def _complete(candidate: Candidate, needs: str) -> bool:
+    return not needs or any(candidate.has(Role(role)) for role in needs.split())
+
+
+def _definite(reading: Reading, candidate: Candidate) -> bool:
+    """What is only planned is told if it has a day, a title or a figure: 将于10日召开…, 将提供300万元."""
+    if candidate.stance.modality != "planned" or candidate.type in _PLANNED_ANYHOW:
+        return True
+    if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):
+        return True
+    zone = candidate.frame.zone
+    times = candidate.arguments.get(Role.TIME, ())
+    return any(
+        f.mention and f.mention.time and f.mention.subtype == "day" and zone.start <= f.phrase.start < zone.end
+        for f in times
+    )
+
+
+_PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
 
 
 def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[_Head | None]:
@@ -120,6 +142,14 @@ def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[_Head | Non
     if trigger.telling is not None and not any(trigger.telling(reading, p) for p in _look(frame, "telling", None)):
         return []
     if trigger.nouns and not (frame.object and any(n in reading.say(frame.object) for n in trigger.nouns.split())):
+        return []
+    if trigger.before is not None and not trigger.before(reading, Phrase(frame.sentence.start, verb.start)):
+        return []
+    if (
+        trigger.uncounted
+        and frame.object
+        and reading.mentions.within(frame.object.start, frame.object.end, Kind.QUANTITY)
+    ):
         return []
     if not trigger.heads:
         return [None]
@@ -211,6 +241,8 @@ def _fill(reading: Reading, candidate: Candidate) -> None:
         topic = _topic(reading, frame)
         frame.subject = topic or frame.subject
     for slot in candidate.rule.slots:
+        if slot.verbs and reading.say(frame.trigger) not in slot.verbs.split():
+            continue
         for filler in fill_slot(reading, frame, slot, None if candidate.bare else candidate.name):
             candidate.add(slot.role, filler)
     since = find_while(reading, frame)
@@ -262,10 +294,17 @@ def _look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
             return [frame.object] if frame.object and name is None else []
         case "sentence":
             return [Phrase(frame.sentence.start, frame.sentence.end)]
+        case "founder":
+            return [frame.subject] if frame.subject and frame.object else []
+        case "giver":
+            given = frame.phrases("为", "向", "给", "对")
+            return [frame.subject] if frame.subject and given else []
         case "passive":
             return [frame.subject] if frame.subject and frame.phrases("被") else []
         case "telling":
             return [Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))]
+        case "told":
+            return [Phrase(frame.sentence.start, frame.trigger.start)]
         case "before":
             return [frame.zone]
         case "behind":

@@ -9,7 +9,7 @@ from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
 from services.extractor.mentions import find_mentions
-from services.extractor.merging import inherit, merge
+from services.extractor.merging import inherit, merge, prune
 from services.extractor.supplements import supplement
 
 
@@ -29,6 +29,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     candidates = merge(reading, find_candidates(reading))
     supplement(reading, candidates)
     inherit(candidates)
+    candidates = prune(candidates)
     for candidate in candidates:
         event = _event(reading, article, candidate, ids)
         if event.id not in {e.id for e in events}:

@@ -68,6 +68,9 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
 
 
+_OFFICE = re.compile(
+    r"[^，、]{0,8}(?:书记|常委|委员|局长|部长|省长|市长|县长|区长|主任|院长|处长|厅长|主席|会长|总工程师|总经理|董事长)"
+)
 _EACH = re.compile(r"各|各个|各大|大区|各级|各类")
 """What belongs to a body's name though no name begins so."""
 _ALL_OVER = re.compile(r"(?:各地|各级|上下)$")
@@ -75,6 +78,11 @@ _ALL_OVER = re.compile(r"(?:各地|各级|上下)$")
 
 def _body(reading: Reading, member: Phrase) -> list[Filler]:
     text = reading.say(member)
+    if any(
+        p.whole_start <= member.start and member.end <= p.whole_end
+        for p in reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
+    ):
+        return []
     if _ALL_OVER.search(text) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
         return []
     inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
@@ -97,6 +105,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     if _BODY.search(text) and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
+    if named and _OFFICE.match(reading.text, named[0].end, member.end):
+        return []  # 省委常委: an office of the person named further on
     if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
         return [
             Filler(Phrase(named[0].start, named[0].end), named[0])
@@ -226,6 +236,11 @@ def places(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Places said for themselves."""
     found = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
     return [Filler(Phrase(m.start, m.end), m) for m in found]
+
+
+def leading_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The place that a phrase begins with (我省高速公路)."""
+    return [f for f in places(reading, phrase) if f.phrase.start == phrase.start][:1]
 
 
 def times(reading: Reading, phrase: Phrase) -> list[Filler]:

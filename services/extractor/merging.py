@@ -38,6 +38,26 @@ def inherit(events: list[Candidate]) -> None:
             _inherit(event, event.part_of)
 
 
+def prune(events: list[Candidate]) -> list[Candidate]:
+    """Figures that another event has already are no outcomes of their own (240余人参加培训)."""
+    taken = {
+        filler.phrase
+        for event in events
+        if event.type is not EventType.OUTCOME_REPORT
+        for role in (Role.QUANTITY, Role.PENALTY)
+        for filler in event.arguments.get(role, ())
+    }
+    kept = []
+    for event in events:
+        if event.type is EventType.OUTCOME_REPORT:
+            left = [f for f in event.arguments[Role.QUANTITY] if f.phrase not in taken]
+            if not left:
+                continue
+            event.arguments[Role.QUANTITY] = left
+        kept.append(event)
+    return kept
+
+
 def _whole_of(events: list[Candidate], event: Candidate) -> Candidate | None:
     kinds = event.rule.part_of.split()
     if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
@@ -71,6 +91,8 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
 def _follows(first: Candidate, second: Candidate) -> bool:
     """A further verb of one event in one sentence: 开展检查…，查处…."""
     same = first.frame.sentence is second.frame.sentence and first.frame.trigger != second.frame.trigger
+    if same and first.type is EventType.OUTCOME_REPORT:
+        return True
     return same and not second.frame.subject_is_own and first.type in _SERIAL
 
 
@@ -108,18 +130,20 @@ def _conflict(reading: Reading, first: Candidate, second: Candidate, role: Role)
 def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
     for one in _texts(reading, first, role):
         for two in _texts(reading, second, role):
-            if (
-                one in two
-                or two in one
-                or abbreviates(one, two)
-                or SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7
-            ):
+            if one in two or two in one or abbreviates(one, two):
+                return True
+            figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
+            if role in _TITLED and figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7:
                 return True
     return False
 
 
 _GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 """What further verbs add."""
+
+
+_TITLED = frozenset({Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.DOCUMENT, Role.TOPIC, Role.FOUNDED})
+"""Roles whose words differ a little from telling to telling; two bodies with nearly the same name are two."""
 
 
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:

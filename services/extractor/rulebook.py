@@ -27,6 +27,12 @@ class Trigger:
     """Must find something in the object."""
     nouns: str = ""
     """Words, one of which must stand in the object."""
+    before: Finder | None = None
+    """Must find something between the verb and the beginning of its sentence."""
+    needs: str = ""
+    """Roles, one of which must be filled (beside the rule's own)."""
+    uncounted: bool = False
+    """With a number of things in its object the verb reports a figure, not this."""
     telling: Finder | None = None
     """Must find something in the verb with its object."""
     light: bool = False
@@ -46,9 +52,11 @@ class Slot:
     role: Role
     where: str
     """Places to look in order; the first that has something fills the slot. `name`: the noun phrase of the head;
-    `subject`, `object`; `thing`: the object where it is not the name; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; `passive`: the subject of 被; `telling`: the verb with its object; otherwise a
+    `subject`, `object`; `thing`: the object where it is not the name; `sentence`: all of it; `before`, `behind`: of the trigger, in its sentence; `passive`: the subject of 被; `founder`: the subject of a verb with an object; `giver`: the subject where 为, 向, 给 or 对 says to whom; `told`: the sentence up to the verb; `telling`: the verb with its object; otherwise a
     preposition or auxiliary, for the phrase behind it."""
     what: Finder
+    verbs: str = ""
+    """Only for these verbs of the rule."""
     all: bool = False
     """Look everywhere, not only until something was found."""
 

@@ -50,7 +50,7 @@ class Supplement:
 
 SUPPLEMENTS = (
     Supplement(
-        "出席 参加 列席 参会 到会",
+        "出席 参加 列席 参会 到会 参训 参赛 参演",
         (
             Slot(Role.ATTENDEE, "before", persons),
             Slot(Role.PARTICIPANT, "subject", groups),
@@ -60,11 +60,14 @@ SUPPLEMENTS = (
     ),
     Supplement("主持", (Slot(Role.MODERATOR, "由 subject", persons),), _GATHERINGS),
     Supplement(
-        "致辞 讲话 发言 作报告 作主题报告 作总结讲话",
-        (Slot(Role.ATTENDEE, "subject", persons),),
-        (EventType.MEETING, EventType.AGREEMENT_SIGNING),
+        """
+        致辞 致词 讲话 发言 作报告 作主题报告 作总结讲话 作工作报告 作会议总结 作总结 作说明 作表态发言 作表态讲话 作动员讲话
+        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报 主持召开
+        """,
+        (Slot(Role.ATTENDEE, "before", persons),),
+        (EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING),
     ),
-    Supplement("授课", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
+    Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
     Supplement(
         "主办 举办 共同举办 联合举办 联合主办 共同主办",
         (Slot(Role.ORGANIZER, "由", bodies),),

@@ -7,6 +7,7 @@ import re
 from schemas.events import Role
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
@@ -22,7 +23,8 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     if not times:
         return []
     day = next((t for t in times if t.time is not None and t.time.value), times[0])
-    found = [(Role.TIME, _filler(day))]
+    ends = reading.text.endswith(("持续至", "持续到", "延续至", "截止到", "截止"), 0, day.start)
+    found = [(Role.END_TIME if ends else Role.TIME, _filler(day))]
     following = times[times.index(day) + 1 :][:1]
     if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
         found.append((Role.END_TIME, _filler(following[0])))
@@ -110,6 +112,10 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
     if frame.subject is not None and (listed := _places_of_list(reading, frame.subject)):
         return [(Role.LOCATION, _filler(m)) for m in listed]
+    for phrase in frame.phrases("赴", "到", "来到", "来", "前往", "深入", "走进"):
+        visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
+        if visited:
+            return [(Role.LOCATION, _filler(m)) for m in visited]
     for phrase in [*frame.phrases("在", "于"), *([frame.subject] if frame.subject else [])]:
         places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
         if phrase is not frame.subject and _VENUE.search(reading.say(phrase)) and len(reading.say(phrase)) <= 24:
@@ -117,6 +123,11 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         if places and (phrase != frame.subject or is_place(reading, phrase)):
             return [(Role.LOCATION, _filler(places[0]))]
     return []
+
+
+def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    return places[-1:] if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end) else []
 
 
 _VENUE = re.compile(

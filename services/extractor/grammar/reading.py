@@ -62,6 +62,9 @@ class Reading:
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
+        orders = _ORDERS.search(self.text)
+        self.orders_from = orders.end() if orders else None
+        """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = [(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept]
         self.frames: dict[Phrase, Frame] = {}
@@ -121,6 +124,7 @@ class Reading:
         return self.text[phrase.start : phrase.end]
 
 
+_ORDERS = re.compile(r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]")
 _DATELINE = re.compile(
     r"^[\s　（(【\[]*(?:[\w·]{0,12}(?:社|报|网|台|站|平台|客户端|融媒|发布))?[\w·]{0,8}?(?:\d{1,2}月\d{1,2}日)?"
     r"(?:电|讯|消息)[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from services.extractor.grammar.frames import Frame, is_verb
-from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.frames import Frame, acts_as_verb, is_verb
+from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -28,22 +28,38 @@ class Stance:
 def read_stance(reading: Reading, frame: Frame) -> Stance:
     """The stance of a verb."""
     before = reading.words_within(frame.sentence.start, frame.trigger.start)
-    spoken = any(_speaks(reading, w) for w in before)
-    spoken = spoken or _goes_on_speaking(reading, frame)
-    required = (
-        frame.has(WordKind.MODAL)
-        or bool(_STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start))
-        or _conditional(reading, frame)
-    )
-    negative = any(WordKind.NEGATION in w.kinds for w in frame.words)
-    undone = any(WordKind.NEGATION in w.kinds and w.text not in _CALLED_OFF for w in frame.words)
-    future = frame.has(WordKind.FUTURE) or any(WordKind.FUTURE in w.kinds and is_near(frame, w.start) for w in before)
-    if spoken or required or undone or _occasion(reading, frame):
-        return Stance("required" if required else "reported", background=True)
-    polarity: Literal["positive", "negative"] = "negative" if negative else "positive"
-    if future:
+    polarity: Literal["positive", "negative"] = "negative" if frame.has(WordKind.NEGATION) else "positive"
+    if any(WordKind.NEGATION in w.kinds and w.text not in _CALLED_OFF for w in frame.words):
+        return Stance("asserted", "negative", background=True)
+    if frame.has(WordKind.MODAL) or _is_rule(reading, frame):
+        return Stance("required", polarity, "generic", background=True)
+    if any(_speaks(reading, w) for w in before) or _goes_on_speaking(reading, frame):
+        return Stance("reported", polarity, background=True)
+    if _occasion(reading, frame):
+        return Stance("asserted", polarity, background=True)
+    if any(_is_future(reading, frame, w) for w in before):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, "past")
+
+
+def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
+    """将 before the verb itself, or 下一步 at the head of its sentence; 计划 as a noun plans nothing."""
+    if WordKind.FUTURE not in word.kinds:
+        return False
+    if word.start >= frame.zone.start:
+        return len(word.text) == 1 or acts_as_verb(reading, word.start, word.end)
+    return word.start - frame.sentence.start <= 2
+
+
+def _is_rule(reading: Reading, frame: Frame) -> bool:
+    """A rule or an order, not a deed: an article cited, a condition (对…的, …的，), orders behind 通知如下 without a doer."""
+    if _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame):
+        return True
+    ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
+    return ordered and not frame.subject_is_own and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
+
+
+_DONE = re.compile(r"已|了|截至|共计|累计|以来")
 
 
 _CALLED_OFF = ("取消", "推迟", "暂停")
@@ -53,6 +69,9 @@ _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:�
 
 def _conditional(reading: Reading, frame: Frame) -> bool:
     """对拒不整改的，责令…: a rule, not a deed."""
+    clause = clause_of(frame.sentence, reading.clause_index(frame.sentence, frame.trigger.start))
+    if reading.text.endswith("的", frame.trigger.end, clause.end) and clause.end < frame.sentence.end:
+        return True
     return any(reading.say(p).endswith(("的", "者")) for p in frame.phrases("对", "对于"))
 
 
@@ -90,8 +109,3 @@ def _occasion(reading: Reading, frame: Frame) -> bool:
     if "以" not in {w.text for w in reading.words_within(frame.sentence.start, frame.trigger.start)}:
         return False
     return bool(_OCCASION.search(reading.text, frame.trigger.end, frame.sentence.end))
-
-
-def is_near(frame: Frame, position: int) -> bool:
-    """Whether the position lies in the verb's sentence before its own material (下一步，…)."""
-    return frame.sentence.start <= position < frame.zone.start

@@ -32,6 +32,6 @@ RULE = Rule(
         Slot(Role.AGREEMENT, "name object", _paper),
     ),
     needs="signatory agreement",
-    part_of="meeting visit_research",
+    part_of="meeting campaign visit_research competition_comparison",
     identity="signatory agreement",
 )

@@ -42,7 +42,7 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 入选 获准筹建 获准成立 被授予 获颁 被评为
+                获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 获准筹建 获准成立 受到表彰 榜上有名 荣膺 被授予 获颁 被评为
                 被认定为 被列为 被确定为 被命名为 获得认证 通过认证
             """,
             confidence=0.85,
@@ -52,6 +52,8 @@ RULE = Rule(
             nouns="奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 考核评审 复查 资质认定 许可证 金牌 银牌 铜牌 批准",
             confidence=0.75,
         ),
+        Trigger("颁发", nouns="奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书", confidence=0.75),
+        Trigger("进行", heads="表彰 授牌 颁奖", light=True, companions="对 为 向", confidence=0.75),
         Trigger("授予", nouns="称号 奖 荣誉 资质", confidence=0.8),
         Trigger(
             "举行 举办",
@@ -59,7 +61,7 @@ RULE = Rule(
             light=True,
             confidence=0.8,
         ),
-        Trigger("中标", noun_like=True, confidence=0.7),
+        Trigger("入选 中标", noun_like=True, confidence=0.7),
         Trigger("授牌 颁奖 表彰", noun_like=True, confidence=0.6),
     ),
     slots=(
@@ -67,9 +69,10 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "为", _hosts),
         Slot(Role.NAME, "object", _honour),
         Slot(Role.ORGANIZER, "由 被", bodies),
+        Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行"),
         Slot(Role.QUANTITY, "behind", quantities),
     ),
     needs="recipient",
-    part_of="meeting",
+    part_of="meeting campaign visit_research competition_comparison",
     identity="recipient name",
 )

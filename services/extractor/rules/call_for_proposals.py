@@ -21,6 +21,13 @@ def _notice(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if reading.say(phrase).endswith(("公告", "通知", "启事")) else []
 
 
+def _invited(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom it is open to; not the public at large."""
+    return [] if _PUBLIC.fullmatch(reading.say(phrase)) else groups(reading, phrase)
+
+
+_PUBLIC = re.compile(r"(?:全国|全省|全市|社会|全社会|公众|社会各界|海内外)+(?:公开)?")
+
 RULE = Rule(
     type=EventType.CALL_FOR_PROPOSALS,
     triggers=(
@@ -32,12 +39,17 @@ RULE = Rule(
             """,
             confidence=0.85,
         ),
-        Trigger("征集 公开征集 广泛征集 广征 公开招标 公开征求 招募", noun_like=True, confidence=0.7),
+        Trigger(
+            "征集 公开征集 广泛征集 广征 公开招标 公开征求 招募 公开遴选 公开选聘 公开招募",
+            noun_like=True,
+            confidence=0.7,
+        ),
     ),
     slots=(
         Slot(Role.DOCUMENT, "name", _notice),
         Slot(Role.PROGRAMME, "name object", _called),
         Slot(Role.ORGANIZER, "由 subject", bodies),
+        Slot(Role.APPLICANT, "面向", _invited),
         Slot(Role.CHANNEL, "通过", groups),
     ),
     identity="programme document organizer",

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal, nominals
+from services.extractor.fillers import Filler, nominal, nominals, partners, surveyors, visitors
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -39,7 +39,7 @@ RULE = Rule(
             "开展 组织开展 实施 组织 启动 联合开展 集中开展 部署开展",
             heads="""
                 检查 专项检查 检查行动 专项检查行动 抽查 监督抽查 督查 执法 执法检查 执法行动 巡查 排查 督导 核查
-                调查 监督检查 突击检查 飞行检查 大检查 督导检查 检查工作 现场检查
+                调查 监督检查 突击检查 飞行检查 大检查 督导检查 督察 环保督察 检查工作 现场检查
             """,
             confidence=0.8,
         ),
@@ -51,12 +51,14 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger("责令 勒令 处罚 罚款 处以罚款 吊销 没收", telling=_penalties, confidence=0.8),
-        Trigger("查处 立案查处 立案调查 查封 扣押", confidence=0.7),
-        Trigger("检查 抽查 排查 督查 督导", noun_like=True, confidence=0.6),
+        Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, confidence=0.7),
+        Trigger("检查 抽查 排查 督查 督导", noun_like=True, uncounted=True, confidence=0.6),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 subject", bodies),
+        Slot(Role.ORGANIZER, "由 被 subject", surveyors),
+        Slot(Role.VISITOR, "subject", visitors),
         Slot(Role.PROGRAMME, "name", nominal),
+        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.TARGET, "对 针对 thing", _aimed_at),
         Slot(Role.TARGET, "passive", nominal),
         Slot(Role.PENALTY, "telling", _penalties),

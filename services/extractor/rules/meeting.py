@@ -1,8 +1,15 @@
 """Meetings, ceremonies, forums: somebody holds a gathering that has a name."""
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import bodies, nominal
+from services.extractor.fillers import Filler, bodies, nominal, persons
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
+
+
+def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who holds it: bodies; persons meet, they do not hold."""
+    return [] if persons(reading, phrase) else bodies(reading, phrase)
+
 
 RULE = Rule(
     type=EventType.MEETING,
@@ -17,10 +24,14 @@ RULE = Rule(
             """,
             confidence=0.9,
         ),
+        Trigger("会见 会晤 会谈 举行会谈", noun_like=True, needs="attendee", subtype="talks", confidence=0.75),
     ),
     slots=(
         Slot(Role.NAME, "name", nominal),
-        Slot(Role.ORGANIZER, "由 subject", bodies),
+        Slot(Role.ORGANIZER, "由 subject", _hosts),
+        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.ATTENDEE, "subject 与 同 thing", persons, all=True),
+        Slot(Role.TOPIC, "就 围绕", nominal),
     ),
     identity="name organizer",
 )

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, groups, nominal
+from services.extractor.fillers import Filler, bodies, groups, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -13,8 +13,15 @@ _FOUNDED = re.compile(
 )
 
 
+_CEREMONY = re.compile(r"(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$")
+
+
 def _new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name."""
+    ceremony = _CEREMONY.search(reading.say(phrase))
+    found = nominals(reading, Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase)
+    if all(_FOUNDED.search(reading.say(f.phrase)) for f in found):
+        return found
     return [f for f in nominal(reading, phrase) if _FOUNDED.search(reading.say(f.phrase))]
 
 
@@ -30,15 +37,21 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger("举行 举办", heads="揭牌仪式 成立大会 成立仪式 成立会议 揭幕仪式 挂牌仪式", light=True, confidence=0.8),
+        Trigger(
+            "组建 共同组建 联合组建 发起成立 共同发起成立 联合成立 共同成立 成立 牵头组建",
+            companions="由 联合",
+            confidence=0.8,
+        ),
         Trigger("揭牌 挂牌 正式成立 正式揭牌 挂牌成立 揭牌成立 宣告成立 应运而生", noun_like=True, confidence=0.7),
     ),
     slots=(
-        Slot(Role.FOUNDED, "object subject", _new_body),
-        Slot(Role.FOUNDER, "由 subject", bodies),
+        Slot(Role.FOUNDED, "name object subject", _new_body),
+        Slot(Role.FOUNDER, "由 founder", bodies),
+        Slot(Role.FOUNDER, "联合 与", bodies),
         Slot(Role.PARTICIPANT, "邀请", groups),
     ),
     needs="founded",
     shares="",
-    part_of="meeting",
+    part_of="meeting campaign visit_research competition_comparison",
     identity="founded",
 )

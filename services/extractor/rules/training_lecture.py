@@ -59,11 +59,20 @@ RULE = Rule(
         Trigger(
             "作 作了 做 做了 进行 进行了 带来",
             light=True,
-            heads="讲座 报告 辅导 授课 专题授课 专题报告 主题报告 专题讲座 培训授课 主旨报告",
+            heads="讲座 辅导 授课 专题授课 专题报告 主题报告 学术报告 辅导报告 专题讲座 培训授课 主旨报告",
         ),
-        Trigger("授课 作报告 跟班学习 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课", confidence=0.75),
+        Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
         Trigger(
-            "解读 全面解读 详细解读 深入解读 讲解 详细讲解", noun_like=True, companions="对 就 围绕", confidence=0.6
+            "授课 作报告 跟班学习 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课",
+            needs="speaker",
+            confidence=0.75,
+        ),
+        Trigger(
+            "解读 全面解读 详细解读 深入解读 讲解 详细讲解",
+            noun_like=True,
+            needs="speaker",
+            companions="对 就 围绕",
+            confidence=0.6,
         ),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
         Trigger("参加", heads="业务培训 培训 培训班 学习班", companions="组织 选派", confidence=0.6),
@@ -81,6 +90,6 @@ RULE = Rule(
         Slot(Role.DURATION, "object", durations),
         Slot(Role.QUANTITY, "选派 组织", quantities),
     ),
-    part_of="meeting",
+    part_of="meeting campaign competition_comparison",
     identity="name topic speaker organizer",
 )

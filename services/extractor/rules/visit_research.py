@@ -38,6 +38,7 @@ RULE = Rule(
                 考察学习 调研指导 检查指导 实地走访 看望慰问 走访慰问 慰问 来访 到访 拜访 调研督导 督导调研 实地察看
             """,
             noun_like=True,
+            uncounted=True,
             confidence=0.8,
         ),
         Trigger("进行", heads="调研 考察 专题调研 实地调研 实地考察 走访", light=True, confidence=0.8),
@@ -45,7 +46,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.VISITOR, "subject", visitors),
-        Slot(Role.ORGANIZER, "subject", partners, surveyors),
+        Slot(Role.ORGANIZER, "subject", surveyors),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.TARGET, "赴 到 来到 来 前往 深入 走进 对 name thing", _hosts),
         Slot(Role.TOPIC, "就 围绕", _matters),
