@@ -64,6 +64,8 @@ class Decoded:
     """Repairs of the encoding: mixed or cut sequences, double encoding undone."""
     lost: int = 0
     """Characters that could not be decoded (U+FFFD in `text`)."""
+    utf8: bytes | None = None
+    """`text` as UTF-8 where the body was that already; saves encoding it again."""
 
 
 def codec_of(label: str) -> str | None:
@@ -117,6 +119,8 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     elif declared:
         where = declared[0][1]
         return Decoded(text, declared[0][0], _basis(where, doubts))
+    if undo_double_encoding(text) is None:
+        return Decoded(text, "utf-8", _basis(where, doubts), utf8=body)
     return _finish(text, "utf-8", _basis(where, doubts))
 
 

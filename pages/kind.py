@@ -104,7 +104,7 @@ def _refused(tree: Tree, status: int | None, headers: Mapping[str, str]) -> Kind
 
 
 def _looks_bare(tree: Tree) -> bool:
-    return tree.html.count("<a ") < 15
+    return tree.source.count("<a ") < 15
 
 
 def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
@@ -158,8 +158,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
 def headline(tree: Tree) -> str:
     """The heading that is the beginning of the page's title; empty where none is."""
     title = _WHITE.sub("", tree.title)
-    for node in tree.parser.css("h1,h2"):
-        shown = node.text()
+    for shown in tree.headings:
         key = _WHITE.sub("", shown)
         if len(key) >= 6 and title.startswith(key):
             return shown

@@ -9,8 +9,10 @@ from pages.plausibility import plausibility
 _LATIN_RUN = re.compile(
     "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{4,}"
 )
-_GBK_SIGNS = ("锛", "銆", "鐨勫", "鐨", "涓€", "浜", "鍦")
+_GBK_SIGNS = ("锛", "銆", "鐨")
 """What frequent UTF-8 sequences (，。的一 …) look like when read as GBK."""
+_STRETCH = 2_000
+"""Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile("[\u0080-\uffff]{3,}")
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
 _TO_BYTE = {char: byte for byte, char in _CP1252.items() if char != "\ufffd"}
@@ -21,17 +23,23 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
 
     Three ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), UTF-8 read as GBK (`涓浗`).
     """
-    if text.isascii():
-        return None
-    han = text.count("的") + text.count("，") + text.count("、")
-    signs = sum(text.count(sign) for sign in _GBK_SIGNS[:3])
-    if signs > 5 and signs > han:
+    sample = _sample(text)
+    han = sample.count("的") + sample.count("，") + sample.count("、")
+    if sum(map(sample.count, _GBK_SIGNS)) > max(4, han):
         return _undo_gbk(text)
-    # Latin-1 letters are rare beside Han characters; one look at the whole text is enough to rule the case out.
-    for codec, signs_of in (("utf-8", "äåæçèé"), ("gb18030", "ÖÐµÄ¹ÊÏÓÔ")):
-        if sum(text.count(sign) for sign in signs_of) > 8 + 2 * han:
+    # Latin-1 letters are rare beside Han characters.
+    for codec, signs in (("utf-8", "äåæçèé"), ("gb18030", "ÖÐµÄ¹ÊÏÓÔ")):
+        if sum(map(sample.count, signs)) > 8 + 2 * han:
             return _undo_latin(text, codec)
     return None
+
+
+def _sample(text: str) -> str:
+    """Enough of a text to see how it was encoded: its head, where title and description stand, and its middle."""
+    if len(text) < 3 * _STRETCH:
+        return text
+    middle = len(text) // 2
+    return text[:_STRETCH] + text[middle : middle + _STRETCH] + text[middle // 2 * 3 : middle // 2 * 3 + _STRETCH]
 
 
 def _latin_bytes(run: str) -> bytes:

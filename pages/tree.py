@@ -1,8 +1,8 @@
 """A decoded page as a tree (Lexbor), guarded against pages made to hang a parser.
 
 Crossing from C into Python is what costs, so the tree is asked for few nodes and whole texts, never walked node by node.
-Scripts, styles and comments are cut out before parsing: it halves the work, and no text of theirs can leak into the
-article. `source` keeps them for those who look into scripts.
+Scripts and styles are taken out at once, so that no text of theirs can leak into the article; `source` keeps them for
+those who look into scripts.
 """
 
 from __future__ import annotations
@@ -12,33 +12,38 @@ from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-MAX_TAGS = 150_000
-MAX_DEPTH = 400
-MAX_TAG_LENGTH = 30_000
+MAX_BYTES = 40_000_000
+MAX_TAGS = 300_000
+MAX_DEPTH = 4_000
+"""Tags open at once; the parser's work grows with their square. Unclosed `p`, `li` and `td` of old pages count, too."""
+MAX_TAG = 30_000
+"""Bytes of a tag beyond which its attributes are counted."""
 MAX_ATTRIBUTES = 300
-MAX_CHARACTERS = 20_000_000
+_CHUNK = 8_192
+"""Bytes looked at together when depth is estimated: few enough to hold no dangerous depth themselves."""
 
-_SKIPPED = (
-    ("<script", "</script"),
-    ("<style", "</style"),
-    ("<!--", "-->"),
-    ("<svg", "</svg"),
+_SILENT = "script,style,noscript,svg,template"
+"""Elements whose text no reader sees."""
+_VOID = frozenset(
+    b"area base br col embed hr img input link meta param source track wbr p li td tr dd dt option".split()
 )
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+"""Elements that hold nothing, and those whose end the parser knows without being told."""
+_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+_NAME = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9]*")
+_CAPITALS = re.compile(rb"</?(?:SCRIPT|Script|STYLE|Style)")
 _SPACE = re.compile(r"\s+")
 
 
 class Tree:
     """A page that was parsed: the parser's tree, the decoded source it came from, and what was cut to be safe."""
 
-    __slots__ = ("__dict__", "cut", "html", "parser", "source")
-
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, utf8: bytes | None = None) -> None:
         self.source = source
-        self.html, self.cut = _without_traps(_without_scripts(source))
-        """`html` is what was parsed; `cut` says why something was left out, empty where nothing was."""
-        self.parser = LexborHTMLParser(self.html)
+        html, self.cut = _without_traps(source.encode("utf-8", "replace") if utf8 is None else utf8)
+        """`cut` says why something was left out, empty where nothing was."""
+        self.parser = LexborHTMLParser(html)
+        for node in self.parser.css(_SILENT):
+            node.decompose()
 
     @property
     def body(self) -> LexborNode | None:
@@ -66,6 +71,12 @@ class Tree:
         return _SPACE.sub(" ", node.text()).strip() if node else ""
 
     @cached_property
+    def headings(self) -> list[str]:
+        """Texts of the headings of the first three levels in page order, white space collapsed."""
+        found = (_SPACE.sub(" ", node.text()).strip() for node in self.parser.css("h1,h2,h3")[:40])
+        return [text for text in found if text]
+
+    @cached_property
     def base(self) -> str:
         """The base element's href; empty where there is none."""
         node = self.parser.css_first("base[href]")
@@ -77,80 +88,58 @@ class Tree:
         return self.body.text(separator="\n") if self.body else ""
 
 
-def parse(source: str) -> Tree:
-    """The tree of a decoded page."""
-    return Tree(source)
+def parse(source: str, utf8: bytes | None = None) -> Tree:
+    """The tree of a decoded page; `utf8`, where it is at hand, is the page as UTF-8 bytes and saves encoding it again."""
+    return Tree(source, utf8)
 
 
-def _without_scripts(source: str) -> str:
-    """The source without scripts, styles, comments and drawings."""
-    low = source if "<SCRIPT" not in source and "<STYLE" not in source else _lower_tags(source)
-    for opening, closing in _SKIPPED:
-        at = low.find(opening)
-        if at < 0:
-            continue
-        kept = []
-        last = 0
-        while at >= 0:
-            end = low.find(closing, at + len(opening))
-            if end < 0:
-                if opening == "<!--":
-                    break
-                end = at
-            kept.append(low[last:at])
-            if closing != "-->":
-                end = low.find(">", end)
-                if end < 0:
-                    last = len(low)
-                    break
-                last = end + 1
-            else:
-                last = end + 3
-            at = low.find(opening, last)
-        kept.append(low[last:])
-        low = " ".join(kept)
-    return low
-
-
-def _lower_tags(source: str) -> str:
-    return re.sub("</?(?:SCRIPT|Script|STYLE|Style)", lambda tag: tag[0].lower(), source)
-
-
-def _without_traps(html: str) -> tuple[str, str]:
+def _without_traps(html: bytes) -> tuple[bytes, str]:
     """Cut what makes a parser quadratic: endless tags, endless attributes, endless depth."""
     cut = []
-    if len(html) > MAX_CHARACTERS:
-        html = html[:MAX_CHARACTERS]
-        cut.append(f"page longer than {MAX_CHARACTERS} characters")
-    pieces = html.split(">")
-    if max(map(len, pieces)) > MAX_TAG_LENGTH:
+    if len(html) > MAX_BYTES:
+        html = html[:MAX_BYTES]
+        cut.append(f"more than {MAX_BYTES} bytes")
+    # A stretch without any tag's end is a long text, a long value, or a tag that never ends.
+    half = MAX_TAG // 2
+    if any(html.find(b">", at, at + half) < 0 for at in range(0, len(html) - half, half)):
+        pieces = html.split(b">")
         for index, piece in enumerate(pieces):
-            if len(piece) > MAX_TAG_LENGTH:
-                start = piece.rfind("<")
+            if len(piece) > half and (start := piece.rfind(b"<")) >= 0:
                 tag = piece[start:]
-                if start >= 0 and tag.count("=") + tag.count(" ") > MAX_ATTRIBUTES:
-                    name = re.match(r"</?[a-zA-Z0-9]+", tag)
-                    pieces[index] = piece[:start] + (name[0] if name else "<i")
+                if tag.count(b"=") + tag.count(b" ") > MAX_ATTRIBUTES:
+                    name = _NAME.match(tag)
+                    pieces[index] = piece[:start] + (name[0] if name else b"<i")
                     cut.append("a tag with too many attributes")
-        html = ">".join(pieces)
-    if len(pieces) > MAX_TAGS // 10:
+        html = b">".join(pieces)
+    if html.count(b"<") > MAX_DEPTH and _may_be_deep(html):
         html, reason = _without_depth(html)
-        if reason:
-            cut.append(reason)
+        cut += [reason] if reason else []
     return html, "; ".join(dict.fromkeys(cut))
 
 
-def _without_depth(html: str) -> tuple[str, str]:
+def _may_be_deep(html: bytes) -> bool:
+    """Whether too many tags may stand open at some place, counted roughly and never too few."""
+    depth = 0
+    for at in range(0, len(html), _CHUNK):
+        chunk = html[at : at + _CHUNK]
+        closing = chunk.count(b"</")
+        opening = chunk.count(b"<") - closing - chunk.count(b"<br") - chunk.count(b"<img") - chunk.count(b"<!")
+        if depth + opening > MAX_DEPTH:
+            return True
+        depth = max(0, depth + opening - closing)
+    return False
+
+
+def _without_depth(html: bytes) -> tuple[bytes, str]:
     """Stop where more tags stand, or stand open, than any page needs."""
-    depth = count = 0
-    for tag in _TAG.finditer(html):
-        count += 1
+    depth = 0
+    for count, tag in enumerate(_TAG.finditer(html)):
         if tag[1]:
             depth = max(0, depth - 1)
         elif tag[2].lower() not in _VOID:
             depth += 1
-        if count > MAX_TAGS:
+        if count >= MAX_TAGS:
             return html[: tag.start()], f"more than {MAX_TAGS} tags"
-        if depth > 10 * MAX_DEPTH:
-            return html[: tag.start()], f"more than {10 * MAX_DEPTH} tags open"
+        if depth > MAX_DEPTH:
+            return html[: tag.start()], f"more than {MAX_DEPTH} tags open"
     return html, ""

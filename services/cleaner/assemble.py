@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from pages.decode import Decoded
 from pages.kind import Kind
 from pages.urls import canonical_url
-from schemas.articles import Paragraph, ParagraphKind, ParsedArticle, Repair
+from schemas.articles import ParsedArticle, Repair
 from schemas.ids import article_id
 from services.cleaner.fingerprints import fingerprint
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text
+
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> ParsedArticle:
@@ -35,46 +39,49 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> Parsed
     repairs = [*decoded.repairs, *body.repairs]
     if reading.dropped:
         repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
-    return ParsedArticle(
-        id=article_id(canonical, prints.text_sha256),
-        url=url,
-        canonical_url=canonical,
-        page_type=kind.type,
-        page_type_reason=kind.reason,
-        encoding=decoded.encoding,
-        encoding_basis=decoded.basis,
-        language=_language(text, body),
-        title=title,
-        text=text,
-        paragraphs=made,
-        original_text="\n".join(repaired.original for repaired, _ in paragraphs)
-        if body.traditional and not body.annotated
-        else None,
-        published_at=metadata.published_at,
-        date_bounds=reading.date_bounds,
-        issued_on=metadata.issued_on,
-        source=_mended(metadata.source, dirty),
-        authors=[_mended(author, dirty) or author for author in metadata.authors],
-        editor=_mended(metadata.editor, dirty),
-        doc_number=metadata.doc_number,
-        index_number=metadata.index_number,
-        issuer=_mended(metadata.issuer, dirty),
-        column=_mended(metadata.column, dirty),
-        site_name=_mended(metadata.site_name, dirty),
-        keywords=metadata.keywords,
-        original_url=reading.original_url,
-        attachments=reading.attachments,
-        images=reading.images,
-        evidence=metadata.evidence,
-        repairs=repairs,
-        flags=[*body.flags, *(["undecodable_bytes"] if decoded.lost else [])],
-        fingerprints=prints,
+    return ParsedArticle.model_validate(
+        dict(
+            id=article_id(canonical, prints.text_sha256),
+            url=url,
+            canonical_url=canonical,
+            page_type=kind.type,
+            page_type_reason=kind.reason,
+            encoding=decoded.encoding,
+            encoding_basis=decoded.basis,
+            language=_language(text, body),
+            title=title,
+            text=text,
+            paragraphs=made,
+            original_text="\n".join(repaired.original for repaired, _ in paragraphs)
+            if body.traditional and not body.annotated
+            else None,
+            published_at=metadata.published_at,
+            date_bounds=reading.date_bounds,
+            issued_on=metadata.issued_on,
+            source=_mended(metadata.source, dirty),
+            authors=[_mended(author, dirty) or author for author in metadata.authors],
+            editor=_mended(metadata.editor, dirty),
+            doc_number=metadata.doc_number,
+            index_number=metadata.index_number,
+            issuer=_mended(metadata.issuer, dirty),
+            column=_mended(metadata.column, dirty),
+            site_name=_mended(metadata.site_name, dirty),
+            keywords=metadata.keywords,
+            original_url=reading.original_url,
+            attachments=reading.attachments,
+            images=reading.images,
+            evidence=metadata.evidence,
+            repairs=repairs,
+            flags=[*body.flags, *(["undecodable_bytes"] if decoded.lost else [])],
+            fingerprints=prints,
+        )
     )
 
 
-def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[Paragraph]]:
+def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[dict[str, object]]]:
+    """The text, and its paragraphs as the message's model reads them."""
     texts: list[str] = []
-    made: list[Paragraph] = []
+    made: list[dict[str, object]] = []
     position = 0
     for repaired, line in paragraphs:
         text = repaired.text
@@ -82,14 +89,14 @@ def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[Paragrap
             continue
         texts.append(text)
         made.append(
-            Paragraph(
-                kind=line.kind,
-                start=position,
-                end=position + len(text),
-                source_start=line.start,
-                source_end=line.end,
-                original=repaired.original if repaired.changed else None,
-            )
+            {
+                "kind": line.kind,
+                "start": position,
+                "end": position + len(text),
+                "source_start": line.start,
+                "source_end": line.end,
+                "original": repaired.original if repaired.changed else None,
+            }
         )
         position += len(text) + 1
     return "\n".join(texts), made
@@ -102,10 +109,8 @@ def _mended(value: str | None, dirty: bool) -> str | None:
 def _language(text: str, body: RepairedBody) -> str:
     if body.traditional:
         return "zh-Hant"
-    han = sum("\u4e00" <= char <= "\u9fff" for char in text[:2000])
-    if han * 5 >= len(text[:2000]) or (text and han > 20):
+    sample = text[:400]
+    han = len(_HAN.findall(sample))
+    if han * 5 >= len(sample) and han:
         return "zh-Hans"
-    return "en" if text[:2000].isascii() and len(text) > 40 else "und"
-
-
-__all__ = ["ParagraphKind", "assemble"]
+    return "en" if sample.isascii() and len(sample) > 40 else "und"

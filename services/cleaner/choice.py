@@ -54,11 +54,11 @@ def choose(blocks: list[Block]) -> Choice:
     chosen = Choice()
     total = sum(len(block.text) for block in blocks) or 1
     trusted = sum(len(block.text) for block in blocks if block.suspect) < 0.5 * total
-    kinds = [line_kind(block.text) for block in blocks]
     length = 0
-    for index, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
+    for index, block in enumerate(blocks):
         text = block.text
         late = index >= len(blocks) - _TAIL
+        kind = line_kind(text, inside=not late and bool(chosen.lines))
         if trusted and block.suspect:
             chosen.dropped += 1
         elif kind is LineKind.RELATED and _is_end(blocks, index, length):

@@ -52,7 +52,7 @@ def read(tree: Tree, url: str) -> Reading:
 
 
 def _headings(tree: Tree) -> list[str]:
-    return [text for node in tree.parser.css("h1,h2,h3") if 4 <= len(text := squeezed(node.text())) <= 120][:12]
+    return [text for heading in tree.headings if 4 <= len(text := squeezed(heading)) <= 120][:12]
 
 
 def _around(tree: Tree, main: Main) -> tuple[list[str], list[str]]:

@@ -161,8 +161,9 @@ def is_chrome(line: str) -> bool:
     )
 
 
-def line_kind(line: str) -> LineKind:
-    """What one squeezed line is, looked at by itself."""
+def line_kind(line: str, *, inside: bool = False) -> LineKind:
+    """What one squeezed line is, looked at by itself; `inside`: a line with text of the article before and after it,
+    which neither disclaimers nor footers have."""
     length = len(line)
     if length < 90:
         if is_chrome(line):
@@ -173,6 +174,8 @@ def line_kind(line: str) -> LineKind:
             return LineKind.EDITOR
         if not line.endswith(("。", "！", "？", "；")) and is_byline(line):
             return LineKind.BYLINE
+    if inside:
+        return LineKind.TEXT
     if length < 200 and ORIGINAL.match(line) and ("http" in line or "www." in line or length < 8):
         return LineKind.ORIGINAL
     if length < 300 and any(pattern.search(line) for pattern in _DISCLAIMERS):

@@ -28,15 +28,17 @@ _SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
 _AUTHORS = ("author", "article:author", "og:article:author")
 _SITES = ("sitename", "og:site_name", "site_name", "application-name")
 _LD = re.compile(r"""<script\b[^>]*application/ld\+json[^>]*>(.*?)</script""", re.S | re.I)
+_SCRIPT_KEYS = ("publish_time", "publishTime", "publish_date", "publishDate", "pubDate", "pubtime", "datePublished", "ptime")
+"""Names under which scripts keep the publish date."""
 _SCRIPT_DATE = re.compile(
-    r"""(?:publish_?time|pub_?date|publish_?date|date_?published|published_?at|ptime|oriCreateTime)["']?\s*[:=]\s*["']?"""
-    r"""((?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|1[0-9]{9}(?:[0-9]{3})?\b)""",
-    re.I,
+    r"""["']?\s*[:=]\s*["']?((?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"""
+    r"""1[0-9]{9}(?:[0-9]{3})?\b)"""
 )
 _DOC_NUMBER = re.compile(
-    r"(?:[\u4e00-\u9fff（）()]{1,20}[〔\[［(（]\s*(?:19|20)\d\d\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号|"
-    r"(?:[\u4e00-\u9fff]{2,12}[ \u3000]?){0,5}(?:公告|令|通告)\s*(?:19|20)\d\d年第\s*\d{1,4}\s*号|[〔\[［]\s*(?:19|20)\d\d\s*[〕\]］]\s*第?\s*\d{1,5}\s*号)"
+    r"(?:[\u4e00-\u9fff]{0,12}[〔\[［(（]\s*(?:19|20)\d\d\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号|"
+    r"[\u4e00-\u9fff\s\u3000]{2,40}(?:公告|令|通告)\s*(?:19|20)\d\d年第\s*\d{1,4}\s*号)"
 )
+"""国办发〔2025〕12号, 财政部公告2026年第19号 and the like."""
 
 
 @dataclass
@@ -162,13 +164,27 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
     for date, value, by, where in machine[:1]:
         found.take("published_at", date, value, by, where)
     found.take("published_at", shown, byline.published_shown, "byline", byline.published_label)
-    if not found.published_at and (script := _SCRIPT_DATE.search(tree.source)) and (stamp := read_stamp(script[1])):
-        found.take("published_at", _local(stamp), script[0], "script")
+    if not found.published_at:
+        key, value = _in_scripts(tree.source)
+        found.take("published_at", value and _local(value), value, "script", key)
     found.take("published_at", date_in_url(url), url, "url")
     for name in _CHANGES:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
                 found.take("published_at", _local(stamp), value, "meta", name)
+
+
+def _in_scripts(source: str) -> tuple[str, str]:
+    """The publish date that a script keeps in a variable: its name and the date, empty where none does."""
+    for key in _SCRIPT_KEYS:
+        at = source.find(key)
+        for _ in range(4):
+            if at < 0:
+                break
+            if (value := _SCRIPT_DATE.match(source, at + len(key))) and (stamp := read_stamp(value[1])):
+                return key, stamp
+            at = source.find(key, at + 1)
+    return "", ""
 
 
 def _local(stamp: str) -> str:
@@ -216,5 +232,5 @@ def _metas(found: Metadata, tree: Tree) -> None:
 
 def _doc_number(found: Metadata, opening: list[str]) -> None:
     for line in [found.title or "", *opening[:3]]:
-        if len(line) < 120 and (number := _DOC_NUMBER.search(line)):
+        if "号" in line and len(line) < 120 and (number := _DOC_NUMBER.search(line)):
             found.take("doc_number", number[0].strip(), line, "text")

@@ -26,7 +26,7 @@ def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArti
         return assemble(text_page.read(decoded.text), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     if kind := source_kind(decoded.text):
         return _bare(url, decoded, kind)
-    tree = parse(decoded.text)
+    tree = parse(decoded.text, decoded.utf8)
     reading = html_page.read(tree, url)
     if reading.kind.type in (PageType.LIST, PageType.INDEX):
         entries, following = read_list(tree, url)

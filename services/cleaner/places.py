@@ -10,6 +10,8 @@ _BREAKS = re.compile(r"[\s\u3000\xa0&<>\"]+")
 _WINDOW = 20
 """A paragraph takes at most this many times its length in the source, and a fixed allowance for its first tags."""
 _ALLOWANCE = 6000
+_NEAR = 20_000
+"""Characters within which a paragraph is looked for by its beginning alone."""
 
 
 def locate(lines: list[Line], source: str) -> None:
@@ -38,8 +40,5 @@ def locate(lines: list[Line], source: str) -> None:
 
 def _find(head: str, source: str, position: int) -> int:
     """Where the first words begin; where tags split them, where their beginning does."""
-    for length in (len(head), 6, 2):
-        found = source.find(head[:length], position)
-        if found >= 0:
-            return found
-    return -1
+    found = source.find(head, position)
+    return found if found >= 0 else source.find(head[:4], position, position + _NEAR)
