@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from schemas.articles import Repair
-from services.cleaner.repair import duplicates, pinyin, script
+from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 
+UNRESTORABLE = "unrestorable_characters"
+"""Characters whose bytes are lost stand as `?`, or what stands there could not be read at all."""
+TORN = "torn_sentences"
+"""A sentence seems to go on in another paragraph; it could not be told for certain where."""
+
 NOTES = {
-    "byte_shift": "characters restored whose bytes had been read one byte off",
+    "byte_shift": "stretches restored whose bytes had been read one byte off",
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
     "duplicate_body": "paragraphs removed that were printed twice",
@@ -62,24 +68,58 @@ class RepairedBody:
 
 
 def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
-    """Repair the paragraphs of one text in the order byte shift, pinyin, script, duplicates."""
-    whole = "\n".join(paragraphs)
+    """Repair the paragraphs of one text in the order byte shift, pinyin, script, duplicates, moved fragments."""
+    whole = [Repaired(p, p, Offsets(), (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
+    body = _repair_lines(whole)
+    for stretch in reversed(duplicates.repeated_paragraphs([p.text for p in body.paragraphs])):
+        body.counts["duplicate_body"] += len(stretch)
+        del body.paragraphs[stretch.start : stretch.stop]
+    for at, paragraph in enumerate(body.paragraphs):
+        if (middle := duplicates.doubled(paragraph.text)) is not None:
+            body.counts["duplicate_body"] += 1
+            body.paragraphs[at] = _edited(paragraph, [Edit(middle, len(paragraph.text), "")])
+    moves, doubtful = fragments.moves([p.text for p in body.paragraphs])
+    if moves:
+        # What goes together is put together as it came, and repaired once more: every place can then be told.
+        body.counts["moved_fragment"] += len(moves)
+        body.paragraphs[:] = _repair_lines(_moved(body.paragraphs, moves)).paragraphs
+    if doubtful:
+        body.flags.append(TORN)
+    return RepairedBody(body.paragraphs, _recorded(body.counts), body.flags, body.traditional, body.annotated)
+
+
+class _Lines(NamedTuple):
+    paragraphs: list[Repaired]
+    counts: Counter[str]
+    flags: list[str]
+    traditional: bool
+    annotated: bool
+
+
+def _repair_lines(paragraphs: list[Repaired]) -> _Lines:
+    """What is repaired inside paragraphs, with what the whole tells about each."""
     counts: Counter[str] = Counter()
-    found = pinyin.inserted_readings(whole)
-    annotated = pinyin.is_dirt(found, len(whole))
+    flags: list[str] = []
+
+    def edit(kind: str, edits: list[list[Edit]]) -> str:
+        counts[kind] += sum(map(len, edits))
+        paragraphs[:] = map(_edited, paragraphs, edits)
+        return "\n".join(p.text for p in paragraphs)
+
+    whole = "\n".join(p.text for p in paragraphs)
     traditional = script.is_traditional(whole)
-    repaired = []
-    for index, original in enumerate(paragraphs):
-        text, offsets = original, Offsets()
-        if annotated:
-            text, offsets = _made("pinyin", [edit for edit, _ in pinyin.inserted_readings(text)], text, offsets, counts)
-        if traditional or script.is_traditional(text):
-            text, offsets = _made("script", script.simplify(text), text, offsets, counts)
-        repaired.append(Repaired(text, original, offsets, (Piece(index, 0, len(original)),)))
-    for stretch in reversed(duplicates.repeated_paragraphs([p.text for p in repaired])):
-        counts["duplicate_body"] += len(stretch)
-        del repaired[stretch.start : stretch.stop]
-    return RepairedBody(repaired, _recorded(counts), [], traditional, annotated)
+    if byte_shift.may_be_shifted(whole):
+        outcomes = [byte_shift.restore(p.text, traditional=traditional) for p in paragraphs]
+        whole = edit("byte_shift", [outcome.edits for outcome in outcomes])
+        if any(outcome.lost for outcome in outcomes):
+            flags.append(UNRESTORABLE)
+    annotated = counts["byte_shift"] > 0 or pinyin.is_dirt(pinyin.inserted_readings(whole), len(whole))
+    if annotated:
+        whole = edit("pinyin", [pinyin.dirt(p.text) for p in paragraphs])
+        traditional = script.is_traditional(whole)
+    if traditional or script.has_traditional(whole):
+        edit("script", [script.simplify(p.text, within=traditional) for p in paragraphs])
+    return _Lines(paragraphs, counts, flags, traditional, annotated)
 
 
 def repair_text(text: str) -> Repaired:
@@ -89,11 +129,39 @@ def repair_text(text: str) -> Repaired:
     return Repaired(only.text, text, only.offsets, only.pieces, tuple(body.repairs), tuple(body.flags))
 
 
-def _made(kind: str, edits: list[Edit], text: str, offsets: Offsets, counts: Counter[str]) -> tuple[str, Offsets]:
+def _edited(paragraph: Repaired, edits: list[Edit]) -> Repaired:
     if not edits:
-        return text, offsets
-    counts[kind] += len(edits)
-    return apply(text, edits), offsets.then(edits)
+        return paragraph
+    return replace(paragraph, text=apply(paragraph.text, edits), offsets=paragraph.offsets.then(edits))
+
+
+def _moved(paragraphs: list[Repaired], moves: list[fragments.Move]) -> list[Repaired]:
+    """The paragraphs as they came, in their new order."""
+    broken = {move.broken: move for move in moves}
+    taken = {move.rest for move in moves}
+    ordered = []
+    for at, paragraph in enumerate(paragraphs):
+        if at in taken:
+            continue
+        if (move := broken.get(at)) is None:
+            ordered.append(_as_it_came(paragraph))
+            continue
+        split = paragraph.offsets.span(move.split, move.split)[0]
+        head, rest = _as_it_came(paragraph, end=split), _as_it_came(paragraphs[move.rest])
+        joined = head.original + rest.original
+        ordered.append(Repaired(joined, joined, Offsets(), head.pieces + rest.pieces))
+        if split < len(paragraph.original):
+            ordered.append(_as_it_came(paragraph, start=split))
+    return ordered
+
+
+def _as_it_came(paragraph: Repaired, start: int = 0, end: int | None = None) -> Repaired:
+    """A stretch of a paragraph that is one whole piece, before its repair."""
+    original = paragraph.original[start:end]
+    piece = paragraph.pieces[0]
+    return Repaired(
+        original, original, Offsets(), (Piece(piece.index, piece.start + start, piece.start + start + len(original)),)
+    )
 
 
 def _recorded(counts: Counter[str]) -> list[Repair]:

@@ -3,30 +3,60 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import accumulate
 
 _UNREAD = re.compile(r"[\W_]+")
+_HEAD = 20
 MIN_REPEATED = 60
-"""Letters that a repeated stretch must have: slogans, form fields and list items may come again."""
+"""Letters that a stretch must have that repeats the one right before it: slogans, form fields and list items may come
+again."""
+MIN_APART = 200
+"""The same where something stands between the two."""
 
 
-def repeated_paragraphs(paragraphs: list[str]) -> list[range]:
-    """The stretches of paragraphs that repeat the stretch right before them, to be dropped."""
+def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
+    """The stretches of whole paragraphs that say again, letter by letter, what was said before; however the two are cut
+    into paragraphs."""
     keys = [_UNREAD.sub("", p) for p in paragraphs]
+    if len(keys) < 2:
+        return []
+    letters = "".join(keys)
+    starts = [0, *accumulate(map(len, keys))]
     dropped: list[range] = []
-    last: dict[str, int] = {}
-    at = 0
+    at = 1
     while at < len(keys):
-        key = keys[at]
-        first = last.get(key)
-        if key and first is not None:
-            length = at - first
-            if (keys[first:at] == keys[at : at + length] or keys[first : first + len(keys) - at] == keys[at:]) and sum(
-                map(len, keys[at : at + length])
-            ) >= MIN_REPEATED:
-                end = min(len(keys), at + length)
-                dropped.append(range(at, end))
-                at = end
-                continue
-        last[key] = at
-        at += 1
+        start = starts[at]
+        head = letters[start : start + _HEAD]
+        first = letters.find(head, 0, start) if len(head) == _HEAD and len(keys[at]) >= _HEAD else -1
+        end = _end_of_copy(letters, starts, first, at) if first >= 0 else at
+        length = starts[end] - start
+        if length >= (MIN_REPEATED if first + length >= start else MIN_APART):
+            dropped.append(range(at, end))
+            at = end
+        else:
+            at += 1
     return dropped
+
+
+def _end_of_copy(letters: str, starts: Sequence[int], first: int, at: int) -> int:
+    """The paragraph after the last one of the copy that begins with paragraph `at` of what stands from `first` on."""
+    start, end = starts[at], at
+    while end + 1 < len(starts):
+        stop = starts[end + 1]
+        if (
+            first + stop - start > start
+            or letters[starts[end] : stop] != letters[first + starts[end] - start : first + stop - start]
+        ):
+            break
+        end += 1
+    return end
+
+
+def doubled(paragraph: str) -> int | None:
+    """Where the second half of a paragraph begins that says the first half again; null for any other."""
+    middle = len(paragraph) // 2
+    if middle < MIN_REPEATED:
+        return None
+    at = paragraph.find(paragraph[:_HEAD], middle - 2, middle + 2 + _HEAD)
+    return at if at >= 0 and paragraph[:at].strip() == paragraph[at:].strip() else None

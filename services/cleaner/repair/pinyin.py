@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 from services.cleaner.repair.offsets import Edit
@@ -13,7 +14,7 @@ _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _LETTERS = "a-zA-Z" + _TONED + _TONED.upper() + "üÜêÊɑɡ\u0300\u0301\u0304\u030c"
 SYLLABLES = rf"[{_LETTERS}][{_LETTERS}?'’ ]{{0,30}}"
 _CANDIDATE = re.compile(rf"(?<=[\u4e00-\u9fff])[(（] ?({SYLLABLES}) ?[)）]")
-_TONE_MARK = re.compile(f"[{_TONED}\u0300\u0301\u0304\u030c]")
+TONE_MARK = re.compile(f"[{_TONED}\u0300\u0301\u0304\u030c]")
 _EMPTY = re.compile("(?<=[\u4e00-\u9fff])[(（] ?[)）]")
 
 
@@ -52,15 +53,15 @@ def reads(chars: str, syllables: tuple[str, ...]) -> bool:
 
 def inserted_readings(text: str) -> list[tuple[Edit, str]]:
     """Readings in parentheses that fit the characters before them: the edit that removes one, and those characters."""
-    found: list[tuple[Edit, str]] = []
-    if not _TONE_MARK.search(text):
-        return found
+    return list(_readings(text)) if TONE_MARK.search(text) else []
+
+
+def _readings(text: str) -> Iterator[tuple[Edit, str]]:
     for match in _CANDIDATE.finditer(text):
         parts = split_syllables(match[1])
         before = text[max(0, match.start() - 8) : match.start()]
         if reads(before, parts):
-            found.append((Edit(match.start(), match.end(), ""), before[-len(parts) :]))
-    return found
+            yield Edit(match.start(), match.end(), ""), before[-len(parts) :]
 
 
 def is_dirt(found: list[tuple[Edit, str]], han: int) -> bool:
@@ -74,6 +75,9 @@ def is_dirt(found: list[tuple[Edit, str]], han: int) -> bool:
     return converted > 0 or (len(found) >= 5 and len(found) * 60 > han)
 
 
-def empty_parentheses(text: str) -> list[Edit]:
-    """Empty parentheses after a character: what is left of a reading that could not be written."""
-    return [Edit(match.start(), match.end(), "") for match in _EMPTY.finditer(text)]
+def dirt(text: str) -> list[Edit]:
+    """The edits that clean a paragraph of a text with inserted readings: these, without a tone mark too (們(men)), and
+    empty parentheses, which are left of readings that could not be written."""
+    edits = [edit for edit, _ in _readings(text)]
+    edits += (Edit(match.start(), match.end(), "") for match in _EMPTY.finditer(text))
+    return sorted(edits)

@@ -11,13 +11,15 @@ import opencc
 from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.tables import scripts
 
+MIN_PASSAGE = 8
+"""Traditional characters, and no simplified ones, that make a passage of a simplified text a traditional one."""
+
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 
 # 著 as what a writer does or leaves behind; elsewhere it is the particle 着, which OpenCC knows for some words only.
 _WRITING = re.compile(
-    "著(?=[名作者述称稱书書录錄译譯文])"
-    "|(?<=[名原遗遺专專论論编編译譯巨合拙大新旧舊卓昭土显顯撰])著(?![手眼重力想实實急])"
-    "|著(?=有《)"
+    "著(?=[名作者述称稱录錄译譯]|[书書]立|有《|[于於][0-9一二])"
+    "|(?<=[名原遗遺专專论論编編译譯巨合拙大新旧舊卓昭土显顯撰])著(?![手眼重力想实實急胆膽装裝陆陸])"
 )
 
 
@@ -44,8 +46,20 @@ def is_traditional(text: str) -> bool:
     return traditional > 0 and traditional > 2 * simplified and not _KANA.search(text)
 
 
-def simplify(text: str) -> list[Edit]:
-    """The edits that put traditional text into simplified characters."""
+def has_traditional(text: str) -> bool:
+    """Whether any character stands in the text that only traditional script has."""
+    return not set(text).isdisjoint(scripts()[0])
+
+
+def simplify(text: str, *, within: bool) -> list[Edit]:
+    """The edits that put a paragraph into simplified characters, where it is traditional; `within`: the whole text is.
+
+    In simplified text only a whole passage is put into simplified characters: names and single words stay.
+    """
+    if not within:
+        traditional, simplified = count_scripts(text)
+        if simplified or traditional < MIN_PASSAGE or _KANA.search(text):
+            return []
     converted = _converter().convert(text)
     if len(converted) != len(text):  # the variant tables are one to one; should that change, go by characters
         converted = "".join(c if len(c) == 1 else o for o, c in ((o, _converter().convert(o)) for o in text))

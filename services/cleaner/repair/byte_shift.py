@@ -1,0 +1,119 @@
+"""Text whose bytes were read one off: `向?qū)彶榘l(fā)` for 向審(qū)查發(fā).
+
+A tool that annotates characters in the byte stream of a GBK page finds 驅 also in the second byte of 向 and the first
+of 審, and puts its reading between the two bytes of 審. A decoder then shows the first byte as `?`, alone or together
+with the parenthesis, and reads on one byte off until a second byte below 0x80 stands alone and is read as the letter
+that it is in ASCII, or until the next reading, or the end of the line, swallows a byte once more. Some mirrors have
+taken the reading away since, or lost a byte otherwise: a bare `?` stands there.
+
+A candidate is taken only where the bytes fit from a mark to a place where a shift can end, and where what they say is
+far more plausible than what stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from services.cleaner.repair.choices import UNKNOWN
+from services.cleaner.repair.gbk import LEADS
+from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, reads, split_syllables
+from services.cleaner.repair.plausibility import surprise, surprises
+from services.cleaner.repair.stretches import LOST, MAX_CHARACTERS, leads_that_read, stretches
+
+_MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}]")
+_CHEAP = re.compile(f"[{LOST}]|[{TONE_MARK.pattern[1:-1]}][)）]")
+_FULL_WIDTH = re.compile("[，：；！？（）]")
+
+CONVINCING = 15.0
+"""Bits that a restored stretch must be more plausible by where nothing but a lost byte marks it."""
+CONFIRMED = -6.0
+"""The same where a reading that is not of the character before it confirms the lost byte."""
+PLAUSIBLE = 12.5
+"""Bits a character that a restored stretch may have at most; edited prose has seven or eight."""
+ODD = 11.0
+"""Bits a character from which on a stretch is worth a look."""
+
+
+class Restored(NamedTuple):
+    """What stands for `text[start:end]` when its bytes are read from where they begin."""
+
+    start: int
+    end: int
+    new: str
+    gain: float
+    """Bits by which it is more plausible."""
+
+
+class Outcome(NamedTuple):
+    """What was done about a text."""
+
+    edits: list[Edit]
+    lost: int
+    """Characters that could not be told: they stand as `?`."""
+
+
+def restore(text: str, *, traditional: bool) -> Outcome:
+    """Put shifted stretches right; `traditional` tells the script of the text around."""
+    edits: list[Edit] = []
+    lost = at = 0
+    is_folded = not _FULL_WIDTH.search(text)
+    while mark := _MARK.search(text, at):
+        at = mark.end()
+        if _is_annotation(text, mark):
+            continue
+        found = _best(text, mark, traditional=traditional, is_folded=is_folded)
+        if found is None:
+            lost += mark[0][0] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
+            continue
+        lost += found.new.count(UNKNOWN)
+        edits.append(Edit(found.start, found.end, found.new))
+        at = found.end
+    return Outcome(edits, lost)
+
+
+def may_be_shifted(text: str) -> bool:
+    """A quick look: whether the text has anything that a shift leaves behind."""
+    return _CHEAP.search(text) is not None
+
+
+def _is_annotation(text: str, mark: re.Match[str]) -> bool:
+    """Whether the mark is an ordinary word in parentheses, or the reading of the character before it."""
+    return mark[1] is not None and (
+        TONE_MARK.search(mark[1]) is None
+        or (mark[0][0] in "(（" and reads(text[max(0, mark.start() - 8) : mark.start()], split_syllables(mark[1])))
+    )
+
+
+def _best(text: str, mark: re.Match[str], *, traditional: bool, is_folded: bool) -> Restored | None:
+    start, begin = mark.start(), mark.end()
+    before = text[start - 1] if start else "。"
+    if mark[1] is not None:
+        leads, wanted, least = leads_that_read(before, mark[1], is_folded=is_folded), CONFIRMED, 1
+    elif _is_odd(text[begin : begin + 4], text[begin - 1]):
+        leads, wanted, least = list(LEADS), CONVINCING, 2
+    else:
+        return None
+    if not leads:
+        return None
+    shown = surprises(text[begin : begin + MAX_CHARACTERS + 40], text[begin - 1])
+    best: Restored | None = None
+    for end, read, rest in stretches(text, begin, leads, before, traditional=traditional, is_folded=is_folded):
+        after = text[end : end + 2] or "\n"
+        then = read.bits(after)
+        now = shown[end - begin] + surprise(after, text[end - 1])
+        if then > PLAUSIBLE * (len(read) + len(after)) or now - then < wanted or len(read) < least:
+            continue
+        if best is None or now - then > best.gain:
+            new = read.text(after) + rest
+            best = Restored(start, end, _folded(new) if is_folded else new, now - then)
+    return best
+
+
+def _folded(text: str) -> str:
+    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+
+
+def _is_odd(text: str, before: str) -> bool:
+    return bool(text) and surprise(text, before) > ODD * len(text)

@@ -1,0 +1,94 @@
+"""A mirror's annotating tool, simulated: it puts readings after characters in the byte stream of a GBK page, blind to
+where characters begin, so that some of them land between the two bytes of a character."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from random import Random
+
+import opencc
+
+from services.cleaner.repair.tables import readings, scripts
+
+
+@dataclass(frozen=True)
+class Decoder:
+    """What the mirror's decoder shows for a lead byte that no trail byte follows."""
+
+    shown: str = "?"
+    swallows: bool = True
+    """Whether the byte after it goes with it."""
+
+
+SWALLOWING = Decoder()
+REPLACING = Decoder("\ufffd", swallows=False)
+KEEPING = Decoder("?", swallows=False)
+
+
+@cache
+def _traditional() -> opencc.OpenCC:
+    return opencc.OpenCC("s2t")
+
+
+@cache
+def _reading_of() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for reading, chars in readings().items():
+        for char in chars:
+            found.setdefault(char, reading)
+    return found
+
+
+def converted(text: str) -> str:
+    """The text in traditional characters, as far as GBK has them."""
+    there = _traditional().convert(text)
+    return "".join(t if _gbk(t) else s for s, t in zip(text, there, strict=True)) if len(there) == len(text) else text
+
+
+def annotated(
+    text: str, random: Random, *, share: float = 0.3, decoder: Decoder = SWALLOWING, fold: bool = False
+) -> str:
+    """The text with readings after a random share of the characters that only traditional script has."""
+    chosen = {c for c in scripts()[0] if _gbk(c) and c in _reading_of() and random.random() < share}
+    marks = {_gbk(c): _gbk(c) + b"(" + _gbk(_reading_of()[c]) + b")" for c in chosen if _gbk(_reading_of()[c])}
+    pattern = re.compile(b"|".join(map(re.escape, marks)), re.DOTALL)
+    raw = pattern.sub(lambda match: marks[match[0]], text.encode("gbk", "ignore"))
+    return folded(decoded(raw, decoder)) if fold else decoded(raw, decoder)
+
+
+def shifted(text: str, at: int, *, decoder: Decoder = SWALLOWING) -> str:
+    """The text whose character `at` lost its first byte."""
+    head, tail = text[:at], text[at:].encode("gbk", "ignore")
+    return head + "?" + decoded(tail[1:], decoder)
+
+
+def decoded(raw: bytes, decoder: Decoder) -> str:
+    """The bytes as a GBK decoder of that kind shows them."""
+    shown = []
+    at = 0
+    while at < len(raw):
+        if raw[at] < 0x80:
+            shown.append(chr(raw[at]))
+            at += 1
+            continue
+        try:
+            shown.append(raw[at : at + 2].decode("gbk"))
+            at += 2
+        except UnicodeDecodeError:
+            shown.append(decoder.shown)
+            at += 2 if decoder.swallows else 1
+    return "".join(shown)
+
+
+def folded(text: str) -> str:
+    """Full-width letters, digits and punctuation in half width."""
+    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+
+
+def _gbk(text: str) -> bytes:
+    try:
+        return text.encode("gbk")
+    except UnicodeEncodeError:
+        return b""
