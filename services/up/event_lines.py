@@ -29,12 +29,18 @@ LABELS = {
 _ORGANISATIONS = (Role.ORGANIZER, Role.ISSUER, Role.HOST_ORG, Role.SIGNATORY, Role.FOUNDER, Role.VISITOR, Role.ATTENDEE)
 _NAMES = (Role.NAME, Role.DOCUMENT, Role.AGREEMENT, Role.TOPIC, Role.PROGRAMME, Role.FOUNDED, Role.TARGET)
 _MOST_ORGANISATIONS = 3
+_SENTENCE = 40
+"""Characters of the evidence that are shown where an event says little of itself."""
 
 
 def event_line(event: Event) -> str:
     """`〔签约〕2025-05-12 · 四川省成都市 · 甲局、乙局 · 《合作协议》 签署`: what the event lacks is left out."""
-    parts = [_when(event), _where(event), _who(event), _what(event)]
-    return f"〔{LABELS[event.type]}〕" + " · ".join(part for part in parts if part)
+    told = [part for part in (_when(event), _where(event), _who(event)) if part]
+    what = _what(event)
+    if not told or what == event.trigger.text:  # too little to be understood by itself
+        sentence = event.evidence[0].text.replace("\n", " ")
+        what = f"{what}：{sentence[:_SENTENCE]}{'…' if len(sentence) > _SENTENCE else ''}"
+    return f"〔{LABELS[event.type]}〕" + " · ".join([*told, what])
 
 
 def _of(event: Event, *roles: Role) -> list[Argument]:

@@ -6,13 +6,14 @@ from schemas.events import Argument, EntityValue, Event, EventType, PlaceValue, 
 from services.up.event_lines import LABELS, event_line
 
 
-def _event(*arguments: Argument, trigger: str = "召开") -> Event:
+def _event(*arguments: Argument, trigger: str = "召开", sentence: str = "会议召开。") -> Event:
     span = Span(text=trigger, start=0, end=len(trigger))
+    evidence = Span(text=sentence, start=0, end=len(sentence))
     return Event(
         id="e",
         type=EventType.MEETING,
         trigger=span,
-        evidence=[span],
+        evidence=[evidence],
         arguments=list(arguments),
         confidence=0.9,
         rule="test",
@@ -45,11 +46,12 @@ def test_what_when_where_who() -> None:
 
 
 def test_an_event_with_nothing_but_its_trigger() -> None:
-    """What an event lacks is left out."""
-    assert event_line(_event()) == "〔会议〕召开"
+    """What an event lacks is left out; its sentence says it instead, cut where it is long."""
+    assert event_line(_event()) == "〔会议〕召开：会议召开。"
+    assert event_line(_event(sentence="会" * 100)) == f"〔会议〕召开：{'会' * 40}…"
 
 
 def test_many_organisations_are_cut_short() -> None:
     """After three organisations the rest is 等."""
     many = [_argument(Role.ATTENDEE, f"第{n}局") for n in "一二三四五"]
-    assert event_line(_event(*many)) == "〔会议〕第一局、第二局、第三局等 · 召开"
+    assert event_line(_event(*many)) == "〔会议〕第一局、第二局、第三局等 · 召开：会议召开。"
