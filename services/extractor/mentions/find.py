@@ -29,7 +29,9 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     documents = find_documents(tokens)
     titles = [(m.start, m.end) for m in documents if m.text.startswith("《")]
     organizations = find_organizations(tokens, setting)
-    persons = find_persons(tokens, organizations)
+    marked = titles + [(m.start, m.end) for m in documents if m.subtype == "number"]
+    organizations = [m for m in organizations if not _inside(m, marked[len(titles) :])]
+    persons = [m for m in find_persons(tokens, organizations) if not _inside(m, titles)]
     bodies = [(m.start, m.end) for m in organizations]
     people = [(m.start, m.end) for m in persons]
     places = find_places(tokens, setting, sorted(bodies + titles + people))

@@ -66,7 +66,7 @@ _GENERIC = frozenset(
     "人民政府 政府 委员会 管理委员会 常委会 办公室 中心 公司 集团 学校 医院 银行 协会 学会 大学 学院 法院 检察院 中学 小学 党委 党组 组织 基地 超市 "
     "工作组 检查组 专家组 领导小组 指挥部 实验室 机关 有限公司 分公司 子公司 总公司 分局 支队 大队 中队 总队 合作社 基金会 联盟 理事会 监管所 派出所 "
     "幼儿园 高中 初中 药店 酒店 宾馆 商场 农场 加油站 网 厂家 共同体 部队 俱乐部 专班 工作专班 事务所 研究院 研究所 研究中心 服务中心 工厂 国际组织 "
-    "社会组织 党组织 党支部 政协 人大 工会 团委 纪委 便利店 经营部 药房 商业银行 政策性银行 中央银行 居委会 村委会 物业 养老院 敬老院 福利院 书院".split()
+    "社会组织 党组织 党支部 政协 人大 工会 团委 纪委 便利店 经营部 药房 消协 消委会 海关 法院 商业银行 政策性银行 中央银行 居委会 村委会 物业 养老院 敬老院 福利院 书院".split()
 )
 
 
@@ -137,7 +137,9 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     stripped = text.lstrip("0123456789０１２３４５６７８９余家多所个 ")
     if reach.anchor < 0 and stripped != text:
         start, text = end - len(stripped), stripped
-    if len(text) > _LONGEST or text in _GENERIC or not text:
+    if len(text) > _LONGEST or text in _GENERIC or text.removeprefix("全国") in _GENERIC or not text:
+        return None
+    if tokens.text[end : end + 2] in ("制度", "机制"):
         return None
     if kind == "magazine" and text[0] != "《":
         return None
@@ -158,8 +160,8 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         start = _with_first_character(tokens, start)
     elif kind == "media" and end in tokens.at and tokens.word(tokens.at[end]) == "社":
         end += 1
-    elif kind == "university":
-        end = _with_campus(tokens, end)
+    elif kind == "university" or word.endswith("实验室"):
+        end = _with_bracket(tokens, end)
     return _mention(tokens, setting, start, end, reach, kind)
 
 
@@ -176,19 +178,18 @@ def _nameless(tokens: Tokens, start: int, head: int) -> bool:
     return True
 
 
-def _with_campus(tokens: Tokens, end: int) -> int:
-    """香港中文大学（深圳）, 中国石油大学（华东）."""
+def _with_bracket(tokens: Tokens, end: int) -> int:
+    """香港中文大学（深圳）, …重点实验室（电能计量）."""
     opened = tokens.at.get(end)
     if opened is None or tokens.text[end] not in "（(" or opened + 2 >= len(tokens):
         return end
-    inside, closed = opened + 1, opened + 2
-    if (
-        tokens.flags[inside] & (PLACE | REGION | WORD)
-        and tokens.flags[closed] & CLOSE
-        and tokens.ends[closed] - end <= 6
-    ):
-        return tokens.ends[closed]
-    return end
+    closed = next((c for c in range(opened + 1, min(opened + 6, len(tokens))) if tokens.flags[c] & CLOSE), -1)
+    if closed < 0 or tokens.ends[closed] - end > 12:
+        return end
+    inside = tokens.flags[opened + 1 : closed]
+    if any(flag & (PUNCT | STOP | VERB | OPEN) for flag in inside) or tokens.text[end + 1] in "以下简称原":
+        return end
+    return tokens.ends[closed]
 
 
 def _with_first_character(tokens: Tokens, start: int) -> int:
@@ -221,7 +222,7 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if head == 0 or tokens.ends[head - 1] != tokens.starts[head]:
         return None
     before = tokens.flags[head - 1]
-    if not before & (FUNCTION | PLACE | LEVEL | HEAD | BODY):
+    if not before & (FUNCTION | PLACE | LEVEL | HEAD | BODY) and not _office_follows(tokens, head):
         return None
     following = tokens.at.get(tokens.ends[head])
     if following is not None and tokens.flags[following] & (SHORT_HEAD | HEAD) and not tokens.flags[following] & TITLE:
@@ -231,7 +232,7 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     text = tokens.text[start:end]
     if "\n" in text or len(text) > _LONGEST:
         return None
-    if before & FUNCTION:
+    if before & FUNCTION or (_office_follows(tokens, head) and 3 <= len(text) <= 14):
         return _mention(tokens, setting, start, end, reach, "government" if kind == "short" else kind)
     if before & (HEAD | BODY) and kind == "department":
         return _mention(tokens, setting, start, end, reach, kind)
@@ -246,6 +247,14 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
             return None
         return _mention(tokens, setting, start, end, reach, "government")
     return None
+
+
+def _office_follows(tokens: Tokens, head: int) -> bool:
+    """质量发展局局长: an office of a body of this kind directly after the head."""
+    following = tokens.at.get(tokens.ends[head])
+    if following is None or not tokens.flags[following] & TITLE:
+        return False
+    return tokens.text[tokens.starts[following]] == tokens.text[tokens.starts[head]]
 
 
 def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:
@@ -315,6 +324,13 @@ def _between(tokens: Tokens, found: list[Mention]) -> list[Mention]:
             members.append(Mention(Kind.ORGANIZATION, at, at + len(chunk), chunk, "", entity=value))
             at += len(chunk) + 1
         added.extend(members)
+    for left, right in pairwise(found):
+        if text[left.end : right.start] == "、" and text[right.end : right.end + 1] == "、":
+            end = text.find("等", right.end, right.end + 16)
+            chunk = text[right.end + 1 : end] if end > 0 else ""
+            if 3 <= len(chunk) and "、" not in chunk and _could_be_body(tokens, right.end + 1, end):
+                value = EntityValue(kind="organization", name=chunk, titles=[], basis="list_of_organizations")
+                added.append(Mention(Kind.ORGANIZATION, right.end + 1, end, chunk, "", entity=value))
     return added
 
 

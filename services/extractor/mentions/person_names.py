@@ -17,11 +17,13 @@ from services.extractor.mentions.tokens import (
     GROUP,
     HEAD,
     JOIN,
+    LEVEL,
     OPEN,
     PLACE,
     PLAIN,
     PROGRAMME,
     PUNCT,
+    REGION,
     SPEECH,
     STOP,
     TIME,
@@ -84,6 +86,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
         if _given(tokens, position, end) and _follows(tokens, end):
             if functional and not _strong(tokens, end):
                 continue
+            if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
+                continue
             return end
     if sure and not functional:
         # an unknown word follows: three characters are the usual length
@@ -119,7 +123,7 @@ def name_before(tokens: Tokens, position: int) -> int:
         if not _given(tokens, start, position):
             continue
         at = tokens.at.get(start)
-        if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & _COMMON:
+        if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (_COMMON | PLACE | COUNTRY | REGION):
             continue
         before = tokens.ending.get(start)
         if text[start] in _FUNCTIONAL and before is not None and not tokens.flags[before] & (PUNCT | HEAD | BODY):
@@ -161,6 +165,14 @@ def _follows(tokens: Tokens, end: int) -> bool:
         return bool(tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP))
     following = tokens.text[end]
     return not "一" <= following <= "鿿" or following in _BEGINS_VERB
+
+
+def _begins_member(tokens: Tokens, position: int) -> bool:
+    """Whether an office, body or another name begins here: the character before it then joins two persons."""
+    index = tokens.at.get(position)
+    if index is not None:
+        return bool(tokens.flags[index] & (TITLE | BODY | PLACE | LEVEL | HEAD | FUNCTION))
+    return tokens.text[position : position + 1] in surnames()[0]
 
 
 def _strong(tokens: Tokens, end: int) -> bool:

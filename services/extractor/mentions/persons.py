@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemas.events import EntityValue
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.person_names import FOREIGN, name_after, name_before
+from services.extractor.mentions.person_names import FOREIGN, name_after, name_before, surnames
 from services.extractor.mentions.tokens import (
     CLOSE,
     GROUP,
@@ -50,6 +50,8 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for index in tokens.having[SPEECHES]:
         if not tokens.flags[index] & TITLE and not inside.strictly(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
+    if "某" in tokens.text:
+        _unnamed(tokens, found)
     if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:
         _foreign(tokens, by_end, found)
     _later(tokens, found, inside)
@@ -227,6 +229,19 @@ def _members_before(tokens: Tokens, start: int, end: int, found: dict[int, Menti
         _add(found, _person(tokens, first, last, _Offices([], first, None), first, last))
 
 
+def _unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
+    """张某, 王某某: persons whose given name is withheld."""
+    text = tokens.text
+    at = text.find("某")
+    while at >= 0:
+        end = at + 1
+        while text[end : end + 1] == "某":
+            end += 1
+        if at and text[at - 1] in surnames()[0] and at - 1 not in found and at - 1 not in tokens.at:
+            _add(found, _person(tokens, at - 1, end, _Offices([], at - 1, None), at - 1, end))
+        at = text.find("某", end)
+
+
 def _foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
     for match in FOREIGN.finditer(tokens.text):
         start, end = match.start(), match.end()
@@ -234,7 +249,10 @@ def _foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mentio
         for index in range(tokens.before(dot), -1, -1):
             if tokens.ends[index] <= start:
                 break
-            if tokens.flags[index] & (TITLE | STOP | VERB | SPEECH | HEAD | LEVEL) and tokens.ends[index] <= dot:
+            word = tokens.word(index)
+            if len(word) == 1 and word not in "和与由在对向是的了":
+                continue
+            if tokens.flags[index] & (TITLE | STOP | VERB | SPEECH | HEAD | LEVEL | JOIN) and tokens.ends[index] <= dot:
                 start = tokens.ends[index]
                 break
         last = start + match.string[start:end].rfind(match.string[dot])

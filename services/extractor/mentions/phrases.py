@@ -19,6 +19,7 @@ from services.extractor.mentions.tokens import (
     PLACE,
     PLAIN,
     PUNCT,
+    REFERENCE,
     REGION,
     SPEECH,
     STOP,
@@ -30,7 +31,7 @@ from services.extractor.mentions.tokens import (
 )
 
 _QUOTES = frozenset("”’》）)」】")
-_BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME
+_BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME | REFERENCE
 _THING_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
 _GROUP_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
 _ANYWHERE = PLACE | COUNTRY | REGION
@@ -68,6 +69,10 @@ _ALL_OF = frozenset(
         "多名",
     }
 )
+_ATTRIBUTES = frozenset({"授权", "特邀", "获奖", "参展", "参赛", "参评", "参会", "帮扶", "申报", "参与"})
+"""Verbs that also qualify a group (特邀人大代表)."""
+_DONE_TO = frozenset({"服务", "走访", "检查", "抽查", "指导", "培训", "监测", "规范", "引导", "约谈", "帮助", "惠及"})
+"""What is done to the group that follows: never the first word of its name."""
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
 _MAX_QUOTE = 24
@@ -122,9 +127,9 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             return _opened_by_place(tokens, index, reach, branch)
         if flag & LEVEL:
             word = text[starts[index] : ends[index]]
-            if word[0] in "我本该当" or word.endswith("级"):
+            if word[0] in "我本该当" or word.endswith("级") or (word[0] == "全" and word != "全国"):
                 break
-            reach.start, reach.first, reach.anchor = starts[index], index, index
+            reach.start, reach.first, reach.anchor = _unlisted(tokens, index), index, index
             if index and flags[index - 1] & _ANYWHERE and ends[index - 1] == starts[index]:
                 return _opened_by_place(tokens, index - 1, reach, branch)
             return reach
@@ -159,6 +164,20 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     if index < 0 or reach.start > ends[index]:
         reach.start = _line_start(tokens, max(ends[index] if index >= 0 else 0, limit, 0), reach.start)
     return reach
+
+
+def _unlisted(tokens: Tokens, level: int) -> int:
+    """The start of a division that the table does not hold: up to three unknown characters before 市, 县, 区, 镇…, after a
+    boundary."""
+    start = tokens.starts[level]
+    if tokens.text[start] not in "市县区镇乡州" or tokens.ends[level] - start > 1:
+        return start
+    before = tokens.before(start)
+    low = tokens.ends[before] if before >= 0 else 0
+    if 1 < start - low <= 3 and (before < 0 or tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME | PLACE)):
+        name = tokens.text[low:start]
+        return low if all("一" <= c <= "鿿" for c in name) else start
+    return start
 
 
 def _of_people(tokens: Tokens, head: int) -> bool:
@@ -320,10 +339,14 @@ def group_reach(tokens: Tokens, head: int) -> Reach:
             reach.start, reach.first = starts[index - 1], index - 1
             index -= 2
             continue
-        if flag & (_GROUP_STOP | JOIN | CLOSE) or word == "联合":
+        if (flag & (_GROUP_STOP | JOIN | CLOSE) and word not in _ATTRIBUTES) or word == "联合":
             break
+        if flag & (HEAD | BODY) and ends[index] < reach.start:
+            break  # unknown characters after a body's name are a verb
         reach.start, reach.first = starts[index], index
         index -= 1
+    while reach.first < head and text[reach.start : ends[reach.first]] in _DONE_TO:
+        reach.start, reach.first = ends[reach.first], reach.first + 1
     gap = reach.start - (ends[index] if index >= 0 else 0)
     if gap > 1:
         # one unknown character before a group is a word of its own more often than not (供…人员, 即…用户)

@@ -153,7 +153,7 @@ def find_venues(tokens: Tokens, organizations: list[Mention], taken: list[tuple[
         if any(start < end and at < stop for start, stop in taken):
             continue
         name = tokens.text[at:end]
-        if len(name) > tokens.ends[index] - tokens.starts[index]:
+        if len(name) > tokens.ends[index] - tokens.starts[index] or len(name) > 3:
             found.append(
                 Mention(
                     Kind.PLACE,
@@ -262,6 +262,8 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
     """全市, 我省, 该县, 当地: the division meant, from the last place of that level or the article's home."""
     word = tokens.word(index)
     level = terms("levels")[word]
+    if len(word) == 1 or word == "街道":
+        return _unlisted(tokens, index)
     if word in _NOT_SAID or not level.isdigit():
         return None
     number = int(level)
@@ -280,6 +282,22 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
     return _made(
         tokens, index, index + 1, PlaceValue(adcode=code or None, name=name, alternatives=[], basis="home"), "relative"
     )
+
+
+def _unlisted(tokens: Tokens, index: int) -> Mention | None:
+    """张家砭镇, 青岚市: two or three unknown characters before 市, 县, 区, 镇, 乡 or 街道, after a boundary; no code."""
+    start, end = tokens.starts[index], tokens.ends[index]
+    before = index - 1
+    low = tokens.ends[before] if before >= 0 else 0
+    if tokens.text[start] not in "市县区镇乡街" or not 2 <= start - low <= 3:
+        return None
+    if before >= 0 and not tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME):
+        return None
+    name = tokens.text[low:end]
+    following = tokens.text[end : end + 1]
+    if not all("一" <= c <= "鿿" for c in name) or (following in "场民委长政" and following):
+        return None
+    return Mention(Kind.PLACE, low, end, name, "division", place=PlaceValue(adcode=None, name=name, alternatives=[]))
 
 
 def _last_of_level(found: list[Mention], level: int) -> str:
