@@ -100,11 +100,23 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
+        if head and _is_reference(reading, frame, head, trigger):
+            continue
         candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
         _fill(reading, candidate)
         if _complete(candidate, rule.needs) and _complete(candidate, trigger.needs) and _definite(reading, candidate):
             return candidate
     return None
+
+
+def _is_reference(reading: Reading, frame: Frame, head: _Head, trigger: Trigger) -> bool:
+    """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
+    alone = reading.say(head.name) in trigger.heads.split() or _REFERS.match(reading.say(head.name))
+    return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
+
+
+_LEAD_IN = ("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到")
+"""Behind the phrase of one of these stands the verb."""
 
 
 def _complete(candidate: Candidate, needs: str) -> bool:
@@ -134,7 +146,8 @@ def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[_Head | Non
     companions = frame.phrases(*trigger.companions.split())
     if trigger.companions and not companions:
         return []
-    attended = any(p.end == verb.start for p in companions)
+    attended = any(p.end == verb.start for p in (companions or frame.phrases(*_LEAD_IN)))
+    attended = attended and reading.text[verb.end : verb.end + 1] not in "的中后时前期"
     if trigger.noun_like and not attended and not used_as_verb(reading, verb.start, verb.end):
         return []
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):

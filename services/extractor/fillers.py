@@ -28,7 +28,7 @@ Finder = Callable[[Reading, Phrase], list[Filler]]
 
 _BODY = re.compile(
     r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
-    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
+    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|机场|码头|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
 )
 """What the name or description of a body ends in."""
 _PEOPLE = re.compile(
@@ -104,6 +104,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         return []
     if _BODY.search(text) and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
+    if reading.mentions.within(member.start, member.end, Kind.QUANTITY):
+        return []
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
     if named and _OFFICE.match(reading.text, named[0].end, member.end):
         return []  # 省委常委: an office of the person named further on
@@ -128,13 +130,36 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         member = _without_count(reading, member)
         if found_here := _body(reading, member):
             found.extend(found_here)
-        elif _PEOPLE.search(reading.say(member)) and not _WEAK_HEAD.match(reading.say(member)):
+        elif (
+            _PEOPLE.search(reading.say(member))
+            and reading.say(member) not in _ANYBODY
+            and not _WEAK_HEAD.match(reading.say(member))
+        ):
             found.append(Filler(member))
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if len(named) < 3:
         return found
     # Behind a list of names, 企业代表 and the like name nobody.
     return [f for f in found if not _PEOPLE.search(reading.say(f.phrase))]
+
+
+_ANYBODY = frozenset(
+    [
+        "负责人",
+        "代表",
+        "记者",
+        "嘉宾",
+        "同志",
+        "人员",
+        "领导",
+        "成员",
+        "专家",
+        "群众",
+        "负责同志",
+        "相关负责人",
+        "有关负责人",
+    ]
+)
 
 
 def _with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -176,10 +201,12 @@ def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
 
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may apply: a body, group or kind of body (主导实验室)."""
+    said = reading.say(phrase)
+    if said.startswith(("每", "其")) or len(said) < 3:
+        return []
     found = groups(reading, phrase)
     if found:
         return found
-    said = reading.say(phrase)
     return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
 
 
@@ -210,6 +237,8 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
     whole = reading.trim(phrase)
     text = reading.say(whole)
+    if any(q.phrase.end == whole.end for q in quantities(reading, whole)):
+        return []
     if _BODY.search(text) or _PEOPLE.search(text) or text in ("会议", "他", "她", "方案", "通知", "大会"):
         return [Filler(whole)]
     return bodies(reading, phrase)
@@ -249,8 +278,18 @@ def times(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Lengths of time."""
-    return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.DURATION)]
+    """How long it lasts (用3年的时间, 为期一周, 一年), not any length of time (使用满15年)."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.DURATION)
+    lasting = [
+        m
+        for m in found
+        if _LASTS.search(reading.text, max(0, m.start - 4), m.start) or _LASTED.match(reading.text, m.end)
+    ]
+    return [Filler(Phrase(m.start, m.end), m) for m in lasting]
+
+
+_LASTS = re.compile(r"(?:用|为期|历时|利用|时间|学习|培训|期限|持续|共)$")
+_LASTED = re.compile(r"的?时间|内|[。，；]|$")
 
 
 def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -50,7 +50,11 @@ def prune(events: list[Candidate]) -> list[Candidate]:
     kept = []
     for event in events:
         if event.type is EventType.OUTCOME_REPORT:
-            left = [f for f in event.arguments[Role.QUANTITY] if f.phrase not in taken]
+            left = [
+                f
+                for f in event.arguments[Role.QUANTITY]
+                if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)
+            ]
             if not left:
                 continue
             event.arguments[Role.QUANTITY] = left

@@ -22,7 +22,8 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         return [(Role.TIME, period)]
     if not times:
         return []
-    day = next((t for t in times if t.time is not None and t.time.value), times[0])
+    told = [t for t in times if t.subtype != "named"] or times
+    day = next((t for t in told if t.time is not None and t.time.value), told[0])
     ends = reading.text.endswith(("持续至", "持续到", "延续至", "截止到", "截止"), 0, day.start)
     found = [(Role.END_TIME if ends else Role.TIME, _filler(day))]
     following = times[times.index(day) + 1 :][:1]

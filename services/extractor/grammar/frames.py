@@ -91,6 +91,8 @@ def is_verb(reading: Reading, word: Word) -> bool:
     """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
     if _describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
+    if _HOLDER.match(reading.text, word.start):
+        return False
     if WordKind.VERBAL in word.kinds:
         return acts_as_verb(reading, word.start, word.end) or (
             WordKind.SPEECH in word.kinds and _has_speaker(reading, word)
@@ -102,7 +104,9 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
     """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
     sentence = reading.sentences[reading.sentence_index(word.start)]
     clause = clause_of(sentence, reading.clause_index(sentence, word.start))
-    if any(WordKind.PREPOSITION in w.kinds for w in reading.words_within(clause.start, word.start)):
+    openers = [w for w in reading.words_within(clause.start, word.start) if WordKind.PREPOSITION in w.kinds]
+    speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
+    if openers and not (speakers and speakers[0].end <= openers[0].start):
         return False
     return word.start > clause.start and reading.text[word.end : word.end + 1] in (*_MARKS, "，")
 
@@ -117,7 +121,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
-    if not before or before in _MARKS or before in " 　\n。":
+    if not before or before in _MARKS or before in " 　\n。起":
         return True
     word = reading.word_ending_at(start)
     if word is not None:
@@ -126,7 +130,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
 
 
 _COMPOUND = re.compile(
-    r"仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
+    r"事宜|仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
     r"工作|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|单位|组(?!织)|员|表(?!示|彰)|书|权|率|点|站|网|法|"
     r"活动|项目|体系|能力|平台|服务|水平|机制|报告(?!了)|台账|系统|次数|经验|成果|成效|材料|课程|内容|需求|问题|责任|记录"
 )
@@ -181,7 +185,7 @@ def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
     describe a noun and nouns that could be verbs are parts of phrases."""
     position = frame.zone.start
     marks = _MARKS + " 　" if frame.sentence.title else _MARKS
-    structural = [w for w in frame.words if w.kinds & _STRUCTURAL or is_verb(reading, w)]
+    structural = [w for w in frame.words if _gives_structure(reading, w)]
     for word in [*structural, None]:
         stop = word.start if word is not None else frame.zone.end
         start = position
@@ -194,6 +198,17 @@ def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
         if word is not None:
             yield word
             position = word.end
+
+
+def _gives_structure(reading: Reading, word: Word) -> bool:
+    """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
+    if _describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
+        return False
+    return bool(word.kinds & _STRUCTURAL) or is_verb(reading, word)
+
+
+_HOLDS = re.compile(r"(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{2,40}(?:承办|协办|主办)的)")
+_HOLDER = re.compile(r"(?:主办|承办|协办|举办)、[^，。；]{2,40}(?:承办|协办|主办)的")
 
 
 def _read_before(reading: Reading, frame: Frame) -> None:
@@ -220,6 +235,8 @@ def _read_before(reading: Reading, frame: Frame) -> None:
         elif phrase := reading.trim(_without_times(reading, item)):
             if reading.say(phrase) in _BEFORE_TIME:
                 continue
+            if opener is None and fresh and frame.subject is None:
+                phrase = _add_companion(reading, frame, "", phrase) or phrase
             if opener is not None:
                 described = _add_companion(reading, frame, opener, phrase)
                 frame.subject = frame.subject or described
@@ -259,7 +276,7 @@ def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) 
     returned."""
     start = phrase.start
     described = None
-    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener == "由" else ():
+    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener in ("由", "") else ():
         holder = reading.trim(Phrase(start, holding.start()))
         if holder and not reading.covered(holding.start(), holding.end()):
             key = "由" if holding["verb"] not in ("承办", "协办") else holding["verb"]
@@ -274,7 +291,7 @@ def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) 
                 described = reading.trim(Phrase(word.end + 1, phrase.end))
                 phrase = reading.trim(Phrase(phrase.start, word.start))
                 break
-    if start == phrase.start:
+    if start == phrase.start and opener:
         frame.companions.setdefault(opener, []).append(phrase)
     return described or None
 

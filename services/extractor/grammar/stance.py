@@ -37,9 +37,14 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("reported", polarity, background=True)
     if _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
+    if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
+        return Stance("asserted", polarity, background=True)
     if any(_is_future(reading, frame, w) for w in before):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, "past")
+
+
+_REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契机|为指导")
 
 
 def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
@@ -56,7 +61,7 @@ def _is_rule(reading: Reading, frame: Frame) -> bool:
     if _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame):
         return True
     ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
-    return ordered and not frame.subject_is_own and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
+    return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
 
 
 _DONE = re.compile(r"已|了|截至|共计|累计|以来")

@@ -16,6 +16,9 @@ RULE = Rule(
             confidence=0.75,
         ),
         Trigger(
+            "开展 提供", heads="服务 巡检服务 技术支持 检定服务 校准服务 检测服务", companions="为 向", confidence=0.7
+        ),
+        Trigger(
             "提供 安排 落实 拨付 下达 发放",
             nouns="支持 资金 经费 补贴 补助 贷款 援助",
             objects=quantities,

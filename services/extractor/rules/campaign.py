@@ -60,12 +60,18 @@ RULE = Rule(
             """,
             confidence=0.8,
         ),
+        Trigger(
+            "举办 举行 主办 联合举办 共同举办 共同主办 联合主办",
+            heads="宣传活动 主题活动 系列活动 公益活动 开放日 活动 宣传日 活动日",
+            confidence=0.7,
+        ),
     ),
     slots=(
         Slot(Role.PROGRAMME, "name", _programmes),
         Slot(Role.NAME, "name", _activities),
         Slot(Role.ORGANIZER, "由 subject", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
+        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
         Slot(Role.TARGET, "对 针对", _targets),
         Slot(Role.TARGET, "在", _aimed_places),
         Slot(Role.DURATION, "behind", durations),

@@ -18,6 +18,8 @@ def _penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is ordered or imposed."""
     found = []
     for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
+        if reading.text.startswith(("通知书", "决定书"), measure.end()):
+            continue
         sums = reading.mentions.within(*measure.span(), Kind.QUANTITY)
         found.append(Filler(Phrase(*measure.span()), sums[0] if sums else None))
     return found

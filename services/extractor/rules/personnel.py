@@ -10,6 +10,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LISTS = "调整 公布 通知 名单"
 """Words of sentences that list the members of a body."""
+_OFFICE = re.compile(r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务)$")
 _MANY = 3
 """So many persons in one sentence are a list of members."""
 _POST = re.compile(r"(?:同志)?(?:的)?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)?$")
@@ -22,6 +23,21 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) >= _MANY else []
 
 
+_NAMED = re.compile(r"(?:任命|免去|聘任|增补)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:为|的|任)")
+
+
+def _named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A name that nothing but its place tells (任命某某为)."""
+    named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
+    return [Filler(Phrase(*named.span("name")))] if named and not persons(reading, phrase) else []
+
+
+def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The person whose name the phrase ends with (某某任, 某某同志任)."""
+    end = phrase.end - 2 if reading.text.endswith("同志", phrase.start, phrase.end) else phrase.end
+    return [f for f in persons(reading, phrase) if f.phrase.end == end]
+
+
 def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post, without the body that it is in and without 职务."""
     start = phrase.start
@@ -29,7 +45,17 @@ def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
         if mention.end < phrase.end:
             start = mention.end
     post = _POST.match(reading.text, start, phrase.end)
-    return nominal(reading, Phrase(post.start("post"), post.end("post"))) if post else []
+    found = nominal(reading, Phrase(post.start("post"), post.end("post"))) if post else []
+    return [f for f in found if _OFFICE.search(reading.say(f.phrase))]
+
+
+_APPOINTED = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?为(?P<post>[^，。；（(]{2,30})")
+
+
+def _appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The post behind the name (任命某某为…)."""
+    named = _APPOINTED.match(reading.text, phrase.start, phrase.end)
+    return _posts(reading, Phrase(*named.span("post"))) if named else []
 
 
 def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -49,13 +75,16 @@ RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
         Trigger("任命 免去 当选 当选为 聘任 免职 辞去 接任 出任 增补 决定任命 同志任 兼任", confidence=0.85),
+        Trigger("任", before=_right_before, confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
     slots=(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
         Slot(Role.TARGET, "由 object subject", persons),
-        Slot(Role.NAME, "为 object", _posts),
+        Slot(Role.TARGET, "telling", _named_by_place),
+        Slot(Role.NAME, "behind", _appointed_to),
+        Slot(Role.NAME, "object", _posts),
         Slot(Role.HOST_ORG, "object", bodies),
         Slot(Role.ISSUER, "subject", bodies),
     ),

@@ -17,7 +17,7 @@ from services.extractor.fillers import (
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_BARE = re.compile(r"(?:业务)?(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导)$")
+_BARE = re.compile(r"(?:业务|公益|专题|知识|主题)?(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导)$")
 _PROPER = re.compile(r"(?:会|班|演练|课堂|讲堂|论坛|课程|营)$")
 
 
@@ -63,7 +63,7 @@ RULE = Rule(
         ),
         Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
         Trigger(
-            "授课 作报告 跟班学习 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课",
+            "授课 跟班学习 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课",
             needs="speaker",
             confidence=0.75,
         ),
@@ -83,7 +83,8 @@ RULE = Rule(
         Slot(Role.TOPIC, "name", _subject_matter),
         Slot(Role.TOPIC, "thing", _learned),
         Slot(Role.SPEAKER, "由 subject", persons),
-        Slot(Role.ORGANIZER, "subject", _holders),
+        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.ORGANIZER, "由 subject", _holders),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
         Slot(Role.PARTICIPANT, "组织 选派", groups),
         Slot(Role.HOST_ORG, "到 赴", bodies),

@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal, partners, surveyors, visitors
+from services.extractor.fillers import Filler, bodies, nominal, nominals, partners, surveyors, visitors
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -16,12 +17,13 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = _SURVEY.search(reading.say(phrase))
     phrase = Phrase(phrase.start, phrase.start + end.start()) if end else phrase
     found = bodies(reading, phrase)
-    if found:
+    if found and len(found) == len(split_list(reading, phrase)):
         return found
     places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
     if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
         return []
-    return nominal(reading, phrase)
+    named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
+    return named or nominals(reading, phrase)
 
 
 def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
