@@ -24,12 +24,13 @@ _SPELLINGS = {
     "issuer": "发文机关 发文机构 发文单位 发布机构 发布单位 发布机关 制发机关 公开机构 公开单位 信息公开机构 公开责任部门 制定机关 所属机构",
     "author": "作者 记者 記者 本报记者 通讯员 撰稿 撰文 撰稿人 作者姓名",
     "editor": "责任编辑 责编 编辑 網絡編輯 网络编辑 收集编辑",
+    "publisher": "发布人 发布者",
     "title": "标题 名称 信息名称 文件名称 文件标题 公文标题",
     "keywords": "主题词 关键词 关键字",
     "other": (
         "主题分类 信息分类 体裁分类 体裁 公文种类 组配分类 文件类型 信息类别 分类 效力状态 有效性 是否有效 时效性 生效日期 生效时间 施行日期 实施日期 失效日期 失效时间 "
         "废止日期 有效期 语种 载体类型 公开方式 公开类别 公开范围 公开程序 公开形式 服务对象 内容概述 内容摘要 信息格式 记录形式 浏览次数 浏览量 浏览 点击数 点击量 点击率 点击次数 点击 "
-        "阅读次数 阅读量 阅读数 阅读 访问量 访问次数 字号 字体 字体大小 打印 分享 分享到 审核 审核人 初审 复审 终审 校对 摄影 供稿 供稿单位 信息员 签发 签发人 值班主任 发布人 发布者 上传者 "
+        "阅读次数 阅读量 阅读数 阅读 访问量 访问次数 字号 字体 字体大小 打印 分享 分享到 审核 审核人 初审 复审 终审 校对 摄影 供稿 供稿单位 信息员 签发 签发人 值班主任 上传者 "
         "录入 录入人 录入者 栏目 所属栏目 页面生成时间 生成时间 生成日期 生成日"
     ),
     "content": "截止时间 截止日期 开始时间 结束时间 地点 电话 联系电话 联系人 邮箱 地址 邮编 传真 网址 内容概述 内容摘要 摘要",
@@ -74,6 +75,7 @@ _FIRST_YEAR = "1994"
 """No web page is older."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
 _SPLIT = re.compile(r"[\s、,，/;；·|]+")
+_BRACKETS = re.compile(r"[(（][^)）]*[)）]?")
 _NOBODY = frozenset(
     [
         "佚名",
@@ -124,18 +126,43 @@ class Byline:
     @property
     def source(self) -> str | None:
         """Who the article was taken from."""
-        return self.values.get("source")
+        publisher = self.values.get("publisher", "")
+        return self.values.get("source") or (publisher if len(publisher) > 3 and _OUTLET.search(publisher) else None)
 
     @property
     def authors(self) -> list[str]:
-        """The authors' names."""
-        return names(self.values.get("author", ""))
+        """The authors' names; whoever put the page up, where that is a person and no author is named."""
+        publisher = self.values.get("publisher", "")
+        return names(self.values.get("author", "") or ("" if _OUTLET.search(publisher) else publisher))
+
+
+_DATELINE = re.compile(
+    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|\s*讯)"
+    r"[\s（(:：]"
+)
+_REPORTERS = re.compile(r"[（(](?:[\u4e00-\u9fff]{0,6})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]")
+
+
+def dateline(paragraph: str) -> tuple[str | None, list[str]]:
+    """Outlet and reporters that a news text begins with: `中新社北京2月5日电（记者 …）`."""
+    found = _DATELINE.match(paragraph[:80])
+    outlet = found["outlet"] if found and not found["outlet"].startswith(("本", "据", "我")) else None
+    reporters = _REPORTERS.search(paragraph[:120])
+    return outlet, names(reporters[1]) if reporters else []
+
+
+def signature(paragraph: str) -> list[str]:
+    """Reporters that a news text ends with: `……。（记者：…）`."""
+    found = None
+    for found in _REPORTERS.finditer(paragraph[-60:]):
+        pass
+    return names(found[1]) if found and paragraph.rstrip().endswith(found[0].rstrip()) else []
 
 
 def is_byline(line: str) -> bool:
     """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
     if bare := _BARE_DATE.match(line):
-        rest = line[bare.end() :].strip(_EDGES)
+        rest = line[bare.end() :].lstrip(" \u3000|｜[【(（-")
         return (
             not rest or bool(_LABEL.match(rest)) or (len(rest) <= 16 and bool(_OUTLET.search(rest) or is_byline(rest)))
         )
@@ -167,7 +194,7 @@ def label_name(cell: str) -> str | None:
 
 def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
-    found = (_DUTIES.sub("", part) for part in _SPLIT.split(text))
+    found = (_DUTIES.sub("", part) for part in _SPLIT.split(_BRACKETS.sub("", text)))
     return [name for name in found if 1 < len(name) <= 12 and name not in _NOBODY][:8]
 
 

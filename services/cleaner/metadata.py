@@ -12,7 +12,7 @@ from pages.dates import SHANGHAI, date_in_url, read_stamp
 from pages.tree import Tree
 from schemas.articles import Evidence
 from services.cleaner import headline
-from services.cleaner.byline import Byline, names, read_byline
+from services.cleaner.byline import Byline, dateline, names, read_byline, signature
 from services.cleaner.lines import LineKind, line_kind
 
 _TITLES = ("articletitle", "article_title", "title_article")
@@ -79,6 +79,7 @@ def read_metadata(
     _dates(found, tree, url, byline)
     take_labels(found, byline)
     _metas(found, tree)
+    take_dateline(found, opening[:2], opening[-1:])
     _doc_number(found, opening)
     return found
 
@@ -93,6 +94,16 @@ def take_labels(found: Metadata, byline: Byline) -> None:
     if "keywords" in values:
         found.take("keywords", _words(values["keywords"]), values["keywords"], "byline", "主题词")
     found.take("issued_on", byline.issued_on, byline.issued_on or "", "byline", "成文日期")
+
+
+def take_dateline(found: Metadata, opening: list[str], closing: list[str]) -> None:
+    """What a news text itself says about its outlet and reporters, where no label does."""
+    for paragraph in opening:
+        outlet, reporters = dateline(paragraph)
+        found.take("source", outlet, paragraph[:40], "text", "dateline")
+        found.take("authors", reporters, paragraph[:80], "text", "dateline")
+    for paragraph in closing:
+        found.take("authors", signature(paragraph), paragraph[-60:], "text", "signature")
 
 
 def _words(text: str) -> list[str]:

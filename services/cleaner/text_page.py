@@ -1,60 +1,69 @@
-"""A plain-text page read into an article: every line classified by its words and its place."""
+"""A plain-text page read into an article: every line judged by its words and by where it stands.
+
+Such pages are web pages that somebody stored as text: navigation, title, byline, text, related links and footer follow
+each other as plain lines. Lines are judged after repair, for their words are what a mirror's dirt hides.
+"""
 
 from __future__ import annotations
 
 import re
 
-from pages.dates import read_date
+from pages.dates import read_date, read_stamp
 from pages.kind import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
-from services.cleaner.byline import CREDIT, names, read_byline
+from services.cleaner.byline import CREDIT, is_bare_date, names, read_byline
+from services.cleaner.headline import letters, shown_title
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
-from services.cleaner.metadata import Metadata, take_labels
+from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 
-_BULLET = re.compile(r"^\s*(?:[-*•·●■◆○▪]|\d+[.、)])\s*")
-_DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?\s*$")
-_END = re.compile(r"[。！？…：；.!?;”’』」）)]\s*$")
+_BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
+_DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
+_END = re.compile(r"[。！？…：；.!?;:”’』」）)]$")
+_SENTENCE = re.compile(r"[。！？；]")
+_COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
+_PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
+_FRONT_MATTER = re.compile(r"^(author|date|source|title|url|link|published|pubdate|site)\s*:\s*(.*)$", re.I)
+_NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
+_PROSE = 25
+"""Letters of a line that is a paragraph and not a title or menu."""
+_TITLE = 80
+"""Characters that a title has at most."""
 
 
 def read(text: str) -> Reading:
     """Read a decoded plain-text page."""
     lines = _lines(text)
     body = repair_paragraphs([line.text for line in lines])
-    paragraphs = body.paragraphs
-    places = [lines[p.pieces[0].index] for p in paragraphs]
-    texts = [squeezed(p.text) for p in paragraphs]
+    places = [lines[p.pieces[0].index] for p in body.paragraphs]
+    texts = [squeezed(p.text) for p in body.paragraphs]
     kinds = [line_kind(t) for t in texts]
-    first, last, related = _bounds(texts, kinds, places)
+    first = next((i for i, t in enumerate(texts) if _is_prose(t, kinds[i])), len(texts))
+    title = _title(texts, kinds, first)
+    start = _start(texts, kinds, first, title)
+    end = _end(texts, kinds, first)
+    kept = [] if title is None else [title]
+    credits: list[str] = []
+    for index in range(start, end):
+        if CREDIT.match(texts[index]) and index < start + 3:
+            credits += names(texts[index])
+        elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > first):
+            kept.append(index)
+
     metadata = Metadata()
     reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata)
-    title = _title(texts, kinds, first)
-    kept: list[int] = []
-    for index in range(first, last):
-        if index == title or (kinds[index] is LineKind.TEXT and not (index < first + 3 and CREDIT.match(texts[index]))):
-            kept.append(index)
-    if title is not None and title not in kept:
-        kept.insert(0, title)
-    byline = read_byline(
-        [t for t, k in zip(texts[: first + 4], kinds, strict=False) if k is LineKind.BYLINE],
-        [
-            t
-            for t, k in zip(texts[last - 2 :], kinds[last - 2 :], strict=False)
-            if k in (LineKind.BYLINE, LineKind.EDITOR)
-        ][:3],
-    )
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
-    metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
-    take_labels(metadata, byline)
-    credit = next((texts[i] for i in range(first, min(first + 4, last)) if CREDIT.match(texts[i])), "")
-    metadata.take("authors", names(credit), credit, "byline", "credits")
-    for t, k in zip(texts, kinds, strict=True):
-        if k is LineKind.ORIGINAL and (found := ORIGINAL.match(t)) and found[1]:
-            reading.original_url = found[1]
+    _labels(metadata, texts, kinds, title, start, end)
+    metadata.take("authors", credits, "、".join(credits), "text", "credits")
+    take_dateline(metadata, [texts[i] for i in kept[1:3]] or [texts[i] for i in kept[:1]], [texts[i] for i in kept[-1:]])
+    reading.original_url = next(
+        (found[1] for t, k in zip(texts, kinds, strict=True) if k is LineKind.ORIGINAL and (found := ORIGINAL.match(t)) and found[1]),
+        None,
+    )
     if metadata.published_at is None:
-        dates = sorted(d[:10] for index in related if (d := read_date(texts[index])))
+        dates = sorted(d[:10] for t in texts[end:] if (d := read_date(t)))
         if dates:
             reading.date_bounds = DateBounds(latest=dates[-1], basis=f"related links are dated up to {dates[-1]}")
     reading.lines = [
@@ -62,9 +71,9 @@ def read(text: str) -> Reading:
         for i in kept
     ]
     reading.repaired = RepairedBody(
-        [paragraphs[i] for i in kept], body.repairs, body.flags, body.traditional, body.annotated
+        [body.paragraphs[i] for i in kept], body.repairs, body.flags, body.traditional, body.annotated
     )
-    reading.dropped = len(paragraphs) - len(kept)
+    reading.dropped = len(texts) - len(kept)
     return reading
 
 
@@ -73,7 +82,7 @@ def _lines(text: str) -> list[Line]:
     lines = []
     position = 0
     for raw in text.splitlines(keepends=True):
-        stripped = raw.strip(" \t\r\n\f\v\u3000\xa0\ufeff")
+        stripped = raw.strip()
         if stripped:
             start = position + raw.index(stripped[0])
             lines.append(Line(stripped, start=start, end=start + len(stripped)))
@@ -81,42 +90,86 @@ def _lines(text: str) -> list[Line]:
     return lines
 
 
-def _bounds(texts: list[str], kinds: list[LineKind], places: list[Line]) -> tuple[int, int, list[int]]:
-    """First and last line of the article, and the lines of related links."""
-    prose = [
-        i
-        for i, t in enumerate(texts)
-        if kinds[i] is LineKind.TEXT and len(t) > 40 and not _BULLET.match(places[i].text)
-    ]
-    if not prose:
-        return 0, len(texts), []
-    start = prose[0]
-    last = start
-    end = len(texts)
-    for i in range(start, len(texts)):
-        if kinds[i] in (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL) or (
-            _BULLET.match(places[i].text) and _DATED.search(texts[i])
-        ):
-            end = i
-            break
-        last = i
-    end = min(end, last + 1)
-    related = list(range(end, len(texts)))
-    first = 0
-    for i in range(start - 1, -1, -1):
-        if kinds[i] is LineKind.CHROME:
-            first = i + 1
-            break
-    return first, end, related
+def _is_prose(line: str, kind: LineKind) -> bool:
+    """Whether a line is a paragraph of running text."""
+    if kind is not LineKind.TEXT or len(letters(line)) < _PROSE:
+        return False
+    if _BULLET.match(line) and _DATED.search(line):
+        return False
+    return bool(_END.search(line)) and ("，" in line or "," in line or bool(_SENTENCE.search(line))) or len(line) > _TITLE
 
 
 def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
-    """The line that is the title: the nearest text line above the byline, or the first line."""
-    start = next((i for i in range(first, len(texts)) if kinds[i] is LineKind.TEXT), None)
-    if (
-        start is None
-        or len(texts[start]) > 80
-        or (_END.search(texts[start]) and not texts[start].endswith(("”", "！", "？", "!", "?")))
-    ):
-        return None
-    return start
+    """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
+    best, most = None, 0.0
+    for index in range(first):
+        line = texts[index]
+        own = letters(line)
+        if kinds[index] is not LineKind.TEXT or len(line) > _TITLE or len(own) < 4 or _PROGRAMME.match(line) or _FRONT_MATTER.match(line) or CREDIT.match(line):
+            continue
+        score = min(len(own), 24) / 24
+        if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
+            score += 1
+        if index + 1 == first or kinds[index + 1] is LineKind.BYLINE:
+            score += 0.5
+        if len(own) <= 8 and _COLUMN.search(line):
+            score -= 1
+        if any(shown_title([later], line) for later in texts[index + 1 : first]):
+            score -= 1.5  # the title element's text: title, column, site
+        if score > most or (score == most and own == letters(texts[best or 0])):
+            best, most = index, score
+    return best if most > 0.2 else None
+
+
+def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | None) -> int:
+    """The first line of the text: short ones before the first paragraph belong to it if they end like sentences."""
+    if title is None:
+        return first
+    for index in range(title + 1, first):
+        line = texts[index]
+        if kinds[index] is LineKind.TEXT and len(letters(line)) > 3 and (_END.search(line) and len(line) > 8 or _NUMBERED_DOCUMENT.search(line)):
+            if letters(line) != letters(texts[title]) and not _PROGRAMME.match(line):
+                return index
+    return first
+
+
+def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
+    """One past the last line of the text."""
+    end = len(texts)
+    for index in range(first, len(texts)):
+        line = texts[index]
+        if kinds[index] in (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL) or (
+            index > first and _BULLET.match(line) and _DATED.search(line)
+        ):
+            end = index
+            break
+    # Lines after the last sentence are other pages' business, except a document's signature with its date.
+    while end > first + 1:
+        line = texts[end - 1]
+        if kinds[end - 1] is LineKind.TEXT and (_END.search(line) and not _BULLET.match(line) or len(line) > _TITLE):
+            break
+        if is_bare_date(line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
+            break
+        end -= 1
+    return end
+
+
+def _labels(
+    metadata: Metadata, texts: list[str], kinds: list[LineKind], title: int | None, start: int, end: int
+) -> None:
+    """Bylines, front matter and programme headers above the text, bylines and editors below it."""
+    above = [t for i, (t, k) in enumerate(zip(texts[:start], kinds, strict=False)) if k is LineKind.BYLINE and i != title]
+    below = [t for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False) if k in (LineKind.BYLINE, LineKind.EDITOR)][:3]
+    for line in texts[:start]:
+        if found := _FRONT_MATTER.match(line):
+            key, value = found[1].lower(), found[2].strip()
+            if key in ("date", "published", "pubdate"):
+                metadata.take("published_at", read_stamp(value), value, "text", key)
+            elif key == "source":
+                metadata.take("source", value, value, "text", key)
+    byline = read_byline(above, below)
+    metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
+    take_labels(metadata, byline)
+    for line in texts[:start]:
+        if _PROGRAMME.match(line):
+            metadata.take("published_at", read_date(line), line, "text", "programme")
