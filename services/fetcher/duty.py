@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import Any, Protocol
@@ -53,6 +54,7 @@ class Fetching:
         self._sources_every = timedelta(seconds=sources_seconds)
         self._sources_at = self._statuses_at = crawl.clock()
         self._written: dict[str, SourceStatus] = {}
+        self._loaded: defaultdict[int, asyncio.Event] = defaultdict(asyncio.Event)
 
     async def start(self, post: Post) -> None:
         """Before the first request: everything waits."""
@@ -76,10 +78,12 @@ class Fetching:
             if source is not None and self._partition_of(speaking_host(source)) == partition:
                 self._crawl.recall(status)
                 self._written[status.source_id] = status
+        self._loaded[partition].set()
 
     async def drop(self, partitions: Collection[int]) -> None:
         """Hosts are another replica's."""
         for partition in partitions:
+            self._loaded.pop(partition, None)
             self._crawl.memory.drop(partition)
         for host in self._politeness.hosts():
             if self._partition_of(host) in partitions:
@@ -87,6 +91,9 @@ class Fetching:
 
     async def handle(self, request: FetchRequest, post: Post) -> None:
         """One request, from the visit to what is remembered of it."""
+        assert post.partition is not None
+        # A request may be here before what is remembered of its host is.
+        await self._loaded[post.partition].wait()
         work = await self._crawl.handle(request)
         try:
             if work.pages or work.requests:
@@ -96,7 +103,6 @@ class Fetching:
         except BaseException:
             self._crawl.abandon(request)
             raise
-        assert post.partition is not None
         status = self._crawl.settle(request, work, post.partition)
         if work.outcome is not None:
             self.count(request, work)
