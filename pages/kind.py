@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.main import CONTAINERS, Main, find_main
@@ -46,6 +47,8 @@ _ARTICLE_PATH = re.compile(
     re.I,
 )
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
+IN_SCRIPT = "text in a script"
+"""The reason of an article that only a script shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ def page_kind(
     if early := _refused(tree, status, headers or {}):
         return early
     main = main or find_main(tree)
+    if (main is None or main.prose < MIN_PROSE) and tree.embedded:
+        return Kind(PageType.ARTICLE, IN_SCRIPT)
     if main is None:
         return Kind(PageType.OTHER, "no text")
     return _article_or_list(tree, url, main)

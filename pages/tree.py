@@ -12,6 +12,8 @@ from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pages.embedded import embedded_text
+
 MAX_BYTES = 40_000_000
 MAX_TAGS = 300_000
 MAX_DEPTH = 4_000
@@ -75,6 +77,11 @@ class Tree:
         """Texts of the headings of the first three levels in page order, white space collapsed."""
         found = (_SPACE.sub(" ", node.text()).strip() for node in self.parser.css("h1,h2,h3")[:40])
         return [text for text in found if text]
+
+    @cached_property
+    def embedded(self) -> str:
+        """The markup of a text that the page keeps in a script; empty where there is none."""
+        return embedded_text(self.source)
 
     @cached_property
     def base(self) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborNode
 
-from pages.kind import page_kind
+from pages.kind import IN_SCRIPT, Kind, page_kind
 from pages.links import FILES, absolute, extension
 from pages.main import Main, find_main, prose
-from pages.tree import Tree
+from pages.tree import Tree, parse
 from schemas.articles import PageType, Reference
 from services.cleaner.blocks import Content, read_blocks
 from services.cleaner.choice import choose
@@ -26,6 +26,8 @@ def read(tree: Tree, url: str) -> Reading:
     """Read a parsed page."""
     main = find_main(tree)
     kind = page_kind(tree, url, main=main)
+    if kind.reason == IN_SCRIPT:
+        return _from_script(tree, url, kind)
     if main is None or kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
         return Reading(kind, Metadata())
     if kind.type in (PageType.LIST, PageType.INDEX):
@@ -47,6 +49,21 @@ def read(tree: Tree, url: str) -> Reading:
     reading.lines[:0] = _lead(tree, main)
     metadata.take("authors", chosen.credits, "、".join(chosen.credits), "text", "credits")
     _references(reading, content, main, tree, url)
+    locate(reading.lines, tree.source)
+    return reading
+
+
+def _from_script(tree: Tree, url: str, kind: Kind) -> Reading:
+    """Read an article whose text a script writes into the page."""
+    inner = parse(tree.embedded)
+    content = read_blocks((inner.body and inner.body.html) or "")
+    chosen = choose(content.blocks)
+    around = [line for raw in tree.text.split("\n") if (line := raw.strip())]
+    metadata = read_metadata(
+        tree, url, [*around, *chosen.head], chosen.tail, _headings(tree), [line.text for line in chosen.lines]
+    )
+    chosen.settle(metadata.title or "", metadata.published_at, metadata.evidence.get("published_at"))
+    reading = Reading(kind, metadata, lines=chosen.lines, original_url=chosen.original_url, dropped=chosen.dropped)
     locate(reading.lines, tree.source)
     return reading
 

@@ -45,9 +45,11 @@ def read(text: str) -> Reading:
     end = _end(texts, kinds, first)
     kept = [] if title is None else [title]
     credits: list[str] = []
-    for index in range(start, end):
+    for index in range(0 if title is None else title + 1, end):
         if CREDIT.match(texts[index]) and index < start + 3:
             credits += names(texts[index])
+        elif index < start:
+            continue
         elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > first):
             kept.append(index)
 
@@ -158,7 +160,7 @@ def _labels(
     metadata: Metadata, texts: list[str], kinds: list[LineKind], title: int | None, start: int, end: int
 ) -> None:
     """Bylines, front matter and programme headers above the text, bylines and editors below it."""
-    above = [t for i, (t, k) in enumerate(zip(texts[:start], kinds, strict=False)) if k is LineKind.BYLINE and i != title]
+    above = [t for i, (t, k) in enumerate(zip(texts[:start], kinds, strict=False)) if k in (LineKind.BYLINE, LineKind.EDITOR) and i != title]
     below = [t for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False) if k in (LineKind.BYLINE, LineKind.EDITOR)][:3]
     for line in texts[:start]:
         if found := _FRONT_MATTER.match(line):

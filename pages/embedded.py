@@ -1,0 +1,75 @@
+"""Text that a page keeps in a script, to be written when the page is shown."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+
+_LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.S)
+_CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "", "v": "", "\n": ""}
+MIN_PROSE = 12
+"""Marks of prose that make a string an article's text."""
+MAX_SCRIPT = 2_000_000
+"""Characters of scripts that are looked through."""
+
+
+def embedded_text(source: str) -> str:
+    """The markup (or plain text) of the longest prose that a script of the page holds as a string; empty for none."""
+    best, most = "", MIN_PROSE - 1
+    at = source.find("<script")
+    read = 0
+    while at >= 0 and read < MAX_SCRIPT:
+        end = source.find("</script", at)
+        script = source[at : end if end >= 0 else len(source)]
+        read += len(script)
+        if len(script) > 160 and _marks(script) >= MIN_PROSE:
+            for literal in _LITERAL.finditer(script):
+                raw = literal[1] or literal[2] or literal[3]
+                if (marks := _marks(raw)) > most:
+                    best, most = raw, marks
+        at = source.find("<script", end) if end >= 0 else -1
+    return _markup(best)
+
+
+def _marks(text: str) -> int:
+    """Marks of prose in a script's source, written as they are or escaped."""
+    return sum(map(text.count, ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C")))
+
+
+def _markup(raw: str) -> str:
+    """What the string is once the script has run."""
+    if not raw:
+        return ""
+    text = _ESCAPE.sub(_unescaped, raw)
+    if text.startswith(("{", "[")) and (inner := _longest(text)):
+        text = inner
+    if "&lt;" in text and "<" not in text:
+        text = html.unescape(text)
+    if "<" not in text:
+        text = "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n"))
+    return text
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    code = escape[1] or escape[2]
+    if code:
+        return chr(int(code, 16))
+    return _CONTROL.get(escape[3], escape[3])
+
+
+def _longest(text: str) -> str:
+    """The longest string in JSON that was kept as a string."""
+    try:
+        queue = [json.loads(text)]
+    except (ValueError, RecursionError):
+        return ""
+    best = ""
+    while queue:
+        item = queue.pop()
+        if isinstance(item, str):
+            best = max(best, item, key=len)
+        elif isinstance(item, (list, dict)):
+            queue += item.values() if isinstance(item, dict) else item
+    return best
