@@ -210,6 +210,11 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
 
 
+def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that hold or do it; where persons are named, no body is meant."""
+    return [] if persons(reading, phrase) else bodies(reading, phrase)
+
+
 def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that goes, where no persons or party are named."""
     return [] if visitors(reading, phrase) else bodies(reading, phrase)

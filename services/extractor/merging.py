@@ -10,7 +10,13 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
 
 _SERIAL = frozenset(
-    {EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT, EventType.OUTCOME_REPORT, EventType.EVALUATION_RANKING}
+    {
+        EventType.VISIT_RESEARCH,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.OUTCOME_REPORT,
+        EventType.EVALUATION_RANKING,
+        EventType.CALL_FOR_PROPOSALS,
+    }
 )
 """Types whose verbs follow one another about one event: 检查…，查处…，罚款…."""
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})

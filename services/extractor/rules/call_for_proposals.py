@@ -11,9 +11,21 @@ _CALL = re.compile(r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选)(?:
 
 
 def _called(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is called for: the phrase without 征集工作 behind it."""
+    """The project called for: the phrase without 征集工作 behind it."""
+    if _notice(reading, phrase) or not _PROJECT.search(reading.say(phrase)):
+        return []
     end = _CALL.search(reading.say(phrase))
     return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end and end.start() else phrase)
+
+
+_PROJECT = re.compile(
+    r"(?:项目|计划|课题|工程|建议|人选|专家|名单|方案|作品)(?:建议)?(?:公开)?(?:征集|申报|遴选|招募)?(?:工作|活动)?$"
+)
+
+
+def _matter(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What it is about, where no project is called for by name."""
+    return [] if _notice(reading, phrase) or _called(reading, phrase) else nominal(reading, phrase)
 
 
 def _notice(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -32,7 +44,7 @@ RULE = Rule(
     type=EventType.CALL_FOR_PROPOSALS,
     triggers=(
         Trigger(
-            "启动 正式启动 开展 组织开展 组织 发布 面向 部署",
+            "启动 正式启动 开展 组织开展 组织 发布 部署",
             heads="""
                 征集 征集工作 征集活动 公开征集 招标 公开招标 申报 申报工作 遴选工作 招募 招标公告 征集公告 征集通知
                 申报通知 申报公告 招募公告 征集令
@@ -48,6 +60,7 @@ RULE = Rule(
     slots=(
         Slot(Role.DOCUMENT, "name", _notice),
         Slot(Role.PROGRAMME, "name object", _called),
+        Slot(Role.TOPIC, "thing", _matter),
         Slot(Role.ORGANIZER, "由 subject", bodies),
         Slot(Role.APPLICANT, "面向", _invited),
         Slot(Role.CHANNEL, "通过", groups),

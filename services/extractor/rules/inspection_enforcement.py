@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, nominal, nominals, partners, surveyors, visitors
+from services.extractor.fillers import Filler, hosts, nominal, nominals, partners, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -29,6 +29,9 @@ def _aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is checked or ordered: what stands before the measure."""
     measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
     whom = Phrase(phrase.start, measure.start() if measure else phrase.end)
+    places = reading.mentions.within(whom.start, whom.end, Kind.PLACE)
+    if places and places[0].start == whom.start and places[-1].end == whom.end:
+        return []
     if reading.mentions.within(whom.start, phrase.end, Kind.QUANTITY) or whom.end - whom.start < 2:
         return []
     return [f for f in nominals(reading, whom) if f.phrase.end - f.phrase.start > 2]
@@ -57,11 +60,11 @@ RULE = Rule(
         Trigger("检查 抽查 排查 督查 督导", noun_like=True, uncounted=True, confidence=0.6),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 subject", surveyors),
-        Slot(Role.VISITOR, "subject", visitors),
+        Slot(Role.ORGANIZER, "由 被 subject", hosts),
+        Slot(Role.VISITOR, "subject", persons),
         Slot(Role.PROGRAMME, "name", nominal),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
-        Slot(Role.TARGET, "对 针对 thing", _aimed_at),
+        Slot(Role.TARGET, "对 针对 到 来到 赴 深入 走进 前往 thing", _aimed_at),
         Slot(Role.TARGET, "passive", nominal),
         Slot(Role.PENALTY, "telling", _penalties),
     ),

@@ -1,15 +1,8 @@
 """Meetings, ceremonies, forums: somebody holds a gathering that has a name."""
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal, persons
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.fillers import bodies, hosts, nominal, persons
 from services.extractor.rulebook import Rule, Slot, Trigger
-
-
-def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who holds it: bodies; persons meet, they do not hold."""
-    return [] if persons(reading, phrase) else bodies(reading, phrase)
-
 
 RULE = Rule(
     type=EventType.MEETING,
@@ -28,7 +21,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.NAME, "name", nominal),
-        Slot(Role.ORGANIZER, "由 subject", _hosts),
+        Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
         Slot(Role.ATTENDEE, "subject 与 同 thing", persons, all=True),
         Slot(Role.TOPIC, "就 围绕", nominal),

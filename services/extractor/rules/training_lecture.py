@@ -9,6 +9,7 @@ from services.extractor.fillers import (
     documents,
     durations,
     groups,
+    hosts,
     nominal,
     persons,
     quantities,
@@ -24,11 +25,6 @@ _PROPER = re.compile(r"(?:会|班|演练|课堂|讲堂|论坛|课程|营)$")
 def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The course's own name: a noun phrase that ends in 班, 会, 演练."""
     return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
-
-
-def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who holds the course: a body, where no person is named as the teacher."""
-    return [] if persons(reading, phrase) else bodies(reading, phrase)
 
 
 def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -63,7 +59,7 @@ RULE = Rule(
         ),
         Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
         Trigger(
-            "授课 跟班学习 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课",
+            "授课 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课",
             needs="speaker",
             confidence=0.75,
         ),
@@ -74,6 +70,7 @@ RULE = Rule(
             companions="对 就 围绕",
             confidence=0.6,
         ),
+        Trigger("跟班学习 挂职锻炼 跟岗学习 进修 跟班培训", companions="选派 组织 到 赴", confidence=0.75),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
         Trigger("参加", heads="业务培训 培训 培训班 学习班", companions="组织 选派", confidence=0.6),
     ),
@@ -84,7 +81,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "thing", _learned),
         Slot(Role.SPEAKER, "由 subject", persons),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
-        Slot(Role.ORGANIZER, "由 subject", _holders),
+        Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
         Slot(Role.PARTICIPANT, "组织 选派", groups),
         Slot(Role.HOST_ORG, "到 赴", bodies),

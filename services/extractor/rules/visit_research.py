@@ -14,6 +14,7 @@ _SURVEY = re.compile(r"(?:(?:全覆盖|专题|实地|摸底|走访)?(?:调研|�
 
 def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
+    matter = _MATTER.search(reading.say(phrase))
     end = _SURVEY.search(reading.say(phrase))
     phrase = Phrase(phrase.start, phrase.start + end.start()) if end else phrase
     found = bodies(reading, phrase)
@@ -22,13 +23,21 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
     if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
         return []
+    if matter:
+        return []
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     return named or nominals(reading, phrase)
 
 
+_MATTER = re.compile(r"(?:工作|情况|建设|发展|问题|进展|落实|需求|现状|经验|做法|成效|准备|保障|生产|治理|控制)$")
+
+
 def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What the visit is about, where it is said (not 有关工作)."""
-    return [] if reading.say(phrase).startswith(("有关", "相关")) else nominal(reading, phrase)
+    """What the visit is about (not 有关工作): what is looked at as work, not as a place or body."""
+    said = reading.say(phrase)
+    if said.startswith(("有关", "相关")) or not _MATTER.search(said) or _hosts(reading, phrase):
+        return []
+    return nominal(reading, phrase)
 
 
 RULE = Rule(
@@ -51,7 +60,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", surveyors),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.TARGET, "赴 到 来到 来 前往 深入 走进 对 name thing", _hosts),
-        Slot(Role.TOPIC, "就 围绕", _matters),
+        Slot(Role.TOPIC, "就 围绕 thing", _matters),
     ),
     shares="",
     part_of="meeting visit_research",
