@@ -1,4 +1,5 @@
-"""The word lists: one term a line, in the files beside this module, `#` for comments, a tab before what is said of it."""
+"""The word lists: one term a line, in the files beside this module, `#` for comments, a tab before what is said of
+it."""
 
 from __future__ import annotations
 

@@ -33,8 +33,8 @@ _COMMAS = frozenset({"，", ","})
 
 
 def find_coordinations(mentions: Sequence[Mention], text: str) -> list[Coordination]:
-    """Lists of two or more in mentions of one kind, sorted. A comma joins only where the list goes on beyond it (A、B，C、D)
-    or a person with an office stands on both sides."""
+    """Lists of two or more in mentions of one kind, sorted. A comma joins only where the list goes on beyond it
+    (A、B，C、D) or a person with an office stands on both sides."""
     lists: list[Coordination] = []
     run: list[Mention] = []
     for mention in mentions:
@@ -52,5 +52,5 @@ def find_coordinations(mentions: Sequence[Mention], text: str) -> list[Coordinat
 def _joined(left: Mention, right: Mention, text: str, length: int) -> bool:
     between = text[left.whole_end : right.whole_start]
     if between in _COMMAS:
-        return bool(right.titles) and right.organization is not None or length > 1
+        return (bool(right.titles) and right.organization is not None) or length > 1
     return between in _JOINERS

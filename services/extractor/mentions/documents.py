@@ -7,7 +7,7 @@ import re
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.phrases import thing_reach
-from services.extractor.mentions.tokens import DOCUMENT, DOCUMENTS, Tokens
+from services.extractor.mentions.tokens import CLOSE, DOCUMENT, DOCUMENTS, JOIN, OPEN, PUNCT, STOP, VERB, Tokens
 
 _NUMBER = re.compile(r"[〔\[﹝［（(【] ?(?:19|20)\d\d ?[〕\]﹞］）)】] ?第? ?\d{1,5} ?号")
 _TITLE_MARKS = re.compile(r"[《》\n]")
@@ -15,11 +15,6 @@ _MAX_TITLE = 120
 _EDITION = re.compile(
     r"[（(](?:第[\d一二三四五六七八九十]+版|(?:19|20)\d\d年?版?|试行|暂行|征求意见稿|修订|修订稿|草案|[\d—\-至年]{4,14})[)）]"
 )
-_ONLY_WITH_MARKS = frozenset(
-    "决定 规定 意见 建议 通知 报告 标准 规则 总结 解释 批复 请示 措施 问答 解读 要点 规范 准则 提案 声明 倡议 公告 通告 通报 公报 命令 决议 办法 名单 "
-    "须知 共识 清单 目录 法案 计划 守则 细则 规程 政策措施 建议 纪要 条例 议案 证书 指引 指南 实施细则 若干措施 工作报告 技术规范 国家标准 行业标准 地方标准 团体标准 责任书 白皮书 证书".split()
-)
-"""Words that are too common to make a document's name without 《》 or 关于…的."""
 _GENERIC_BEFORE = ("本", "该", "此", "上述", "以下", "相关", "有关", "一份", "一个", "一项")
 
 
@@ -62,9 +57,7 @@ def _titles(tokens: Tokens) -> list[Mention]:
             end = at + 1
             if depth == 0 and 2 < end - start <= _MAX_TITLE:
                 found.append(_document(text, start, end, text[start + 1 : end - 1]))
-        elif mark == "\n":
-            depth = 0
-        elif depth and at - start > _MAX_TITLE:
+        elif mark == "\n" or (depth and at - start > _MAX_TITLE):
             depth = 0
     return found
 
@@ -88,14 +81,16 @@ def _document(text: str, start: int, end: int, title: str) -> Mention:
 def _numbers(tokens: Tokens, titles: list[Mention]) -> list[Mention]:
     """国市监质发〔2025〕12号."""
     text = tokens.text
-    found = []
+    found: list[Mention] = []
     if "号" not in text:
         return found
     for match in _NUMBER.finditer(text):
         bracket, end = match.start(), match.end()
         start = bracket
-        while start and bracket - start < 16 and "一" <= text[start - 1] <= "鿿" and not tokens.boundary(start - 1):
-            start -= 1
+        index = tokens.before(bracket)
+        while index >= 0 and not tokens.flags[index] & (PUNCT | OPEN | CLOSE | STOP | VERB | JOIN):
+            index -= 1
+        start = max(tokens.ends[index] if index >= 0 else 0, bracket - 16)
         if start == bracket:
             continue
         name = text[start:end]
@@ -127,7 +122,9 @@ def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
             if any(m.end > reach_start for m in found):
                 continue
             found.append(_described_mention(Kind.AGREEMENT, text, reach_start, end, kind))
-        elif about is not None or (len(phrase) - len(word) >= 2 and len(word) > 1 and word not in _ONLY_WITH_MARKS):
+        elif about is not None or (
+            len(phrase) - len(word) >= 2 and len(word) > 1 and word not in terms("plain_documents")
+        ):
             if any(m.end > reach_start for m in found) or phrase.startswith(_GENERIC_BEFORE):
                 continue
             found.append(_described_mention(Kind.DOCUMENT, text, reach_start, end, kind))

@@ -47,8 +47,8 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     join_own_offices(persons, references)
     groups = find_groups(tokens, sorted(people + titles + bodies + [(m.start, m.end) for m in references]), persons)
     found: list[Mention] = [
-        *documents, *organizations, *persons, *places, *times, *quantities, *things, *references, *groups, *find_topics(text)
-    ]  # fmt: skip
+        *documents, *organizations, *persons, *places, *times, *quantities, *things, *references, *groups,
+        *find_topics(text) ]  # fmt: skip
     for kind in (Kind.PERSON, Kind.PLACE, Kind.DOCUMENT, Kind.PROGRAMME, Kind.GROUP):
         lists += find_coordinations([m for m in found if m.kind is kind], text)
     return Mentions(article, split_sentences(article), found, lists)

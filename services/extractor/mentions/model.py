@@ -57,10 +57,10 @@ class Mention:
     """Verbatim: `article.text[start:end]`."""
     subtype: str = ""
     """Finer kind. Time: `day`, `month`, `year`, `range`, `vague`, `set` (每季度), `period`, `from` (自…起), `until`
-    (至…, 截至…, …前). Place: `division`, `relative` (全市, 我省), `zone`, `venue`, `region`. Organisation: `government`,
-    `institute`, `company`, `university`, `association`, `hospital`, `alliance`, `facility`, `party`, `department`.
-    Document: `notice`, `measures`, `standard`, `report`, …, `number` (a document number), `work` where the title
-    ends in no known kind. Group: `people`, `bodies`, `reference` (三方, 双方, 该局, 我院)."""
+    (至…, 截至…, …前). Place: `division`, `relative` (全市, 我省), `zone`, `venue`, `region`. Organisation:
+    `government`, `institute`, `company`, `university`, `association`, `hospital`, `alliance`, `facility`, `party`,
+    `department`. Document: `notice`, `measures`, `standard`, `report`, …, `number` (a document number), `work` where
+    the title ends in no known kind. Group: `people`, `bodies`, `reference` (三方, 双方, 该局, 我院)."""
     time: TimeValue | None = None
     place: PlaceValue | None = None
     quantity: QuantityValue | None = None

@@ -38,8 +38,8 @@ def _short_functions() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
 
 @cache
 def expand(name: str) -> tuple[str, str]:
-    """The full form of an authority's name by rule, and the rule's name; the name itself and an empty basis where no rule
-    applies. 威海市市场监管局 → 威海市市场监督管理局; 省发改委 → 省发展和改革委员会; 工信部 → 工业和信息化部."""
+    """The full form of an authority's name by rule, and the rule's name; the name itself and an empty basis where no
+    rule applies. 威海市市场监管局 → 威海市市场监督管理局; 省发改委 → 省发展和改革委员会; 工信部 → 工业和信息化部."""
     own = terms("organisations").get(name)
     if own is not None:
         full = own.split("\t")[0]
@@ -52,7 +52,7 @@ def expand(name: str) -> tuple[str, str]:
         if full == short and not (rest == "委" and full in _COMMISSIONS):
             continue
         head = next((h for h in _HEADS if rest == h or (rest.startswith(h) and len(h) > 1)), "")
-        if not head and rest[:1] in ("局", "厅", "委") and not rest[1:2] == "员":
+        if not head and rest[:1] in ("局", "厅", "委") and rest[1:2] != "员":
             head = rest[0]
         if not head:
             continue
@@ -67,8 +67,8 @@ def expand(name: str) -> tuple[str, str]:
 
 
 def home_of(name: str, place: str, setting: Setting) -> tuple[str | None, str]:
-    """The division an organisation belongs to, and the name with the division written out (省局 → 山东省局): from the place
-    that opens its name (`place`, a code), or from the article's home where it opens with 省, 市, 县 or 区."""
+    """The division an organisation belongs to, and the name with the division written out (省局 → 山东省局): from the
+    place that opens its name (`place`, a code), or from the article's home where it opens with 省, 市, 县 or 区."""
     if place:
         return place, name
     own = terms("organisations").get(name)
@@ -105,8 +105,8 @@ def _subsequence(short: str, full: str) -> bool:
 
 
 def same_body(short: str, full: str) -> bool:
-    """Whether a name means a body named in full elsewhere: 市计量院 ~ 台州市计量技术研究院, 海南局 ~ 海南省市场监督管理局,
-    品促会 ~ 省品牌建设促进会."""
+    """Whether a name means a body named in full elsewhere: 市计量院 ~ 台州市计量技术研究院, 海南局 ~
+    海南省市场监督管理局, 品促会 ~ 省品牌建设促进会."""
     if len(short) >= len(full) or short[-1] != full[-1]:
         return False
     if not _subsequence(short, full):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
-from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.organization_names import organization_value, same_body
+from services.extractor.mentions.organization_links import add_list_members, add_short_names, link_full_forms
+from services.extractor.mentions.organization_names import organization_value
 from services.extractor.mentions.phrases import Reach, body_reach
 from services.extractor.mentions.places import opening_place
 from services.extractor.mentions.setting import Setting
@@ -21,18 +18,14 @@ from services.extractor.mentions.tokens import (
     HEADS,
     JOIN,
     LEVEL,
-    PLACE,
     OPEN,
+    PLACE,
     PUNCT,
-    REGION,
     SHORT_HEAD,
-    SPEECH,
     STOP,
-    TIME,
     TITLE,
     VENUE,
     VERB,
-    WORD,
     ZONE,
     Tokens,
 )
@@ -53,21 +46,7 @@ _BRANCHES = frozenset(
 )
 _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", "项目部")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
-_ANCHORED = frozenset(
-    "政府 市政府 县政府 省政府 区政府 党委 党组 工会 部队 中学 小学 幼儿园 学校 超市 银行 物业 学院 公安局 管理处 分局".split()
-)
-"""Heads that name a body only together with its place or the body above it."""
 _LONGEST = 45
-_ALSO_KNOWN = re.compile(r"[（(](?:以下|下)?(?:统)?(?:简称|称)[为：:]?[“\"]?([^”\"（()）]{2,12})[”\"]?[）)]")
-_COMPANY_END = re.compile(r"(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$")
-_SHORTENED = frozenset({"government", "institute", "party", "alliance", "company", ""})
-"""Kinds of bodies whose names are shortened by leaving out characters."""
-_GENERIC = frozenset(
-    "人民政府 政府 委员会 管理委员会 常委会 办公室 中心 公司 集团 学校 医院 银行 协会 学会 大学 学院 法院 检察院 中学 小学 党委 党组 组织 基地 超市 "
-    "工作组 检查组 专家组 领导小组 指挥部 实验室 机关 有限公司 分公司 子公司 总公司 分局 支队 大队 中队 总队 合作社 基金会 联盟 理事会 监管所 派出所 "
-    "幼儿园 高中 初中 药店 酒店 宾馆 商场 农场 加油站 网 厂家 共同体 部队 俱乐部 专班 工作专班 事务所 研究院 研究所 研究中心 服务中心 工厂 国际组织 "
-    "社会组织 党组织 党支部 政协 人大 工会 团委 纪委 便利店 经营部 药房 消协 消委会 海关 法院 商业银行 政策性银行 中央银行 居委会 村委会 物业 养老院 敬老院 福利院 书院".split()
-)
 
 
 def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
@@ -92,17 +71,17 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
                 _place(found, mention)
             else:
                 weak.append(index)
-    _add_short_names(tokens, setting, found, weak)
+    add_short_names(tokens, found, weak)
     found.sort(key=lambda m: m.start)
-    found.extend(_between(tokens, found))
+    found.extend(add_list_members(tokens, found))
     found.sort(key=lambda m: m.start)
-    _link_full_forms(found, setting)
+    link_full_forms(found)
     return found
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
-    """Whether the next word, without a gap, ends the name of a larger body (管理委员会|办公室, 公安局|交警|支队): then that one
-    makes the mention."""
+    """Whether the next word, without a gap, ends the name of a larger body (管理委员会|办公室, 公安局|交警|支队): then
+    that one makes the mention."""
     at = tokens.ends[index]
     for _ in range(4):
         following = tokens.at.get(at)
@@ -137,20 +116,20 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     stripped = text.lstrip("0123456789０１２３４５６７８９余家多所个 ")
     if reach.anchor < 0 and stripped != text:
         start, text = end - len(stripped), stripped
-    if len(text) > _LONGEST or text in _GENERIC or text.removeprefix("全国") in _GENERIC or not text:
+    if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
         return None
     if tokens.text[end : end + 2] in ("制度", "机制"):
         return None
     if kind == "magazine" and text[0] != "《":
         return None
     own = len(text) - len(word)
-    if reach.anchor < 0 and word in _ANCHORED and not reach.inner_head:
+    if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head:
         return None
     if reach.anchor < 0 and kind == "facility" and own >= 4 and not tokens.flags[head] & GROUP:
         return _mention(tokens, setting, start, end, reach, kind)
     if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not reach.inner_head:
         return None
-    if reach.anchor < 0 and len(text) - len(word) < 1 and kind not in ("government", "party", "association"):
+    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or (len(word) > 2 and word[-1] in "局厅委")):
         return None
     if "\n" in text or (kind == "company" and reach.anchor < 0 and _nameless(tokens, start, head)):
         return None
@@ -217,8 +196,8 @@ def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:
 
 
 def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | None:
-    """A name on 局, 院, 委, 处…: what it is responsible for stands before it (市场监管|局), or a body that it is a part of
-    (省市场监管局|计量|处), or a place or level alone (海南|局, 省|局)."""
+    """A name on 局, 院, 委, 处…: what it is responsible for stands before it (市场监管|局), or a body that it is a
+    part of (省市场监管局|计量|处), or a place or level alone (海南|局, 省|局)."""
     if head == 0 or tokens.ends[head - 1] != tokens.starts[head]:
         return None
     before = tokens.flags[head - 1]
@@ -266,131 +245,3 @@ def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reac
     kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)
     value = organization_value(text, code, setting, kind)
     return Mention(Kind.ORGANIZATION, start, end, text, kind, entity=value, opening_place=place)
-
-
-def _add_short_names(tokens: Tokens, setting: Setting, found: list[Mention], weak: list[int]) -> None:
-    """Short names that only this article explains: 中测院, 品促会, 日产（中国）, and those it introduces (以下简称…)."""
-    if not found:
-        return
-    full = {m.text: m for m in found}
-    taken = [(m.start, m.end) for m in found]
-    for head in weak:
-        reach = body_reach(tokens, head, True)
-        start, end = reach.start, tokens.ends[head]
-        text = tokens.text[start:end]
-        if not 3 <= len(text) <= 8 or "\n" in text or tokens.flags[reach.first] & CLOSE:
-            continue
-        known = next((full[name] for name in full if same_body(text, name)), None)
-        if known:
-            _add(found, taken, Mention(Kind.ORGANIZATION, start, end, text, known.subtype, entity=known.entity))
-    aliases: dict[str, Mention] = {}
-    for mention in list(found):
-        introduced = _ALSO_KNOWN.match(tokens.text, mention.end)
-        if introduced:
-            aliases[introduced[1]] = mention
-        if mention.subtype == "company":
-            stem = _COMPANY_END.sub("", mention.text)
-            for alias in (stem[: stem.find("）") + 1], stem):
-                if 3 <= len(alias) < len(mention.text) and alias not in full:
-                    aliases.setdefault(alias, mention)
-    for alias, mention in aliases.items():
-        at = tokens.text.find(alias)
-        while at >= 0:
-            _add(
-                found,
-                taken,
-                Mention(Kind.ORGANIZATION, at, at + len(alias), alias, mention.subtype, entity=mention.entity),
-            )
-            at = tokens.text.find(alias, at + len(alias))
-
-
-def _between(tokens: Tokens, found: list[Mention]) -> list[Mention]:
-    """Members of a list of bodies whose own names end in nothing that tells (…公司、奔步科技、…中心): each stands alone between
-    two marks, a body on both sides of the stretch."""
-    text = tokens.text
-    added: list[Mention] = []
-    for left, right in pairwise(found):
-        between = text[left.end : right.start]
-        if not 4 <= len(between) <= 60 or between[0] != "、" or between[-1] not in "、和与及":
-            continue
-        at = left.end + 1
-        chunks = between[1:-1].split("、")
-        members = []
-        for chunk in chunks:
-            if not 3 <= len(chunk) <= 20 or not _could_be_body(tokens, at, at + len(chunk)):
-                members = []
-                break
-            value = EntityValue(kind="organization", name=chunk, titles=[], basis="list_of_organizations")
-            members.append(Mention(Kind.ORGANIZATION, at, at + len(chunk), chunk, "", entity=value))
-            at += len(chunk) + 1
-        added.extend(members)
-    for left, right in pairwise(found):
-        if text[left.end : right.start] == "、" and text[right.end : right.end + 1] == "、":
-            end = text.find("等", right.end, right.end + 16)
-            chunk = text[right.end + 1 : end] if end > 0 else ""
-            if 3 <= len(chunk) and "、" not in chunk and _could_be_body(tokens, right.end + 1, end):
-                value = EntityValue(kind="organization", name=chunk, titles=[], basis="list_of_organizations")
-                added.append(Mention(Kind.ORGANIZATION, right.end + 1, end, chunk, "", entity=value))
-    return added
-
-
-def _could_be_body(tokens: Tokens, start: int, end: int) -> bool:
-    """No mark, verb, office or group in the stretch, and not a place alone."""
-    index = tokens.before(start + 1)
-    if index < 0 or tokens.starts[index] < start:
-        index += 1
-    covered = 0
-    while index < len(tokens) and tokens.starts[index] < end:
-        if tokens.flags[index] & (PUNCT | JOIN | TITLE | GROUP | CLOSE | STOP | VERB | SPEECH | TIME | OPEN):
-            return False
-        if tokens.flags[index] & PLACE:
-            covered += tokens.ends[index] - tokens.starts[index]
-        index += 1
-    return covered < end - start
-
-
-def _add(found: list[Mention], taken: list[tuple[int, int]], mention: Mention) -> None:
-    if any(start < mention.end and mention.start < end for start, end in taken):
-        return
-    taken.append((mention.start, mention.end))
-    found.append(mention)
-
-
-def _link_full_forms(found: list[Mention], setting: Setting) -> None:
-    """Give each short form the first mention of its full form as antecedent, and that one's name."""
-    first: dict[str, Mention] = {}
-    for mention in found:
-        if mention.subtype not in ("department", "facility"):
-            first.setdefault(mention.text, mention)
-    ending: dict[str, list[str]] = {}
-    for name in sorted(first, key=len, reverse=True):
-        ending.setdefault(name[-1], []).append(name)
-    meant: dict[str, Mention] = {}
-    for name, mention in first.items():
-        full = _full_form(mention, [first[other] for other in ending[name[-1]]])
-        if full:
-            meant[name] = full
-    for mention in found:
-        full = meant.get(mention.text)
-        if full is None or mention.subtype in ("department", "facility"):
-            continue
-        mention.antecedents = [full]
-        if mention.entity and full.entity and mention.entity.name != full.entity.name:
-            mention.entity = full.entity.model_copy(update={"basis": "in_text"})
-
-
-def _full_form(short: Mention, candidates: list[Mention]) -> Mention | None:
-    """The longest of the bodies that a shorter name can mean."""
-    if short.text in terms("organisations") or not short.entity:
-        return None
-    code = short.entity.adcode
-    for full in candidates:
-        if len(full.text) <= len(short.text):
-            return None
-        if full.text.startswith(short.text) or not full.entity:
-            continue
-        if code and full.entity.adcode and code != full.entity.adcode:
-            continue
-        if full.entity.name == short.entity.name or (short.subtype in _SHORTENED and same_body(short.text, full.text)):
-            return full
-    return None

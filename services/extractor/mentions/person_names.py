@@ -29,6 +29,7 @@ from services.extractor.mentions.tokens import (
     TIME,
     TITLE,
     VERB,
+    WEAK_PLACE,
     WORD,
     Tokens,
 )
@@ -55,8 +56,8 @@ def surnames() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
-    """The end of the person's name that begins at a position; -1 where none does. `sure`: an office stands directly before,
-    so that a name of usual length is believed although an unknown word follows."""
+    """The end of the person's name that begins at a position; -1 where none does. `sure`: an office stands directly
+    before, so that a name of usual length is believed although an unknown word follows."""
     text = tokens.text
     single, compound = surnames()
     first = text[position : position + 1]
@@ -70,21 +71,16 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     else:
         return -1
     at = tokens.at.get(position)
-    if (
-        at is not None
-        and tokens.ends[at] - position > 1
-        and tokens.flags[at] & _COMMON
-        and not tokens.flags[at] & PLACE
-    ):
-        if not (two in compound and tokens.ends[at] - position == 2):
-            return -1
+    known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & _COMMON
+    if at is not None and known and not tokens.flags[at] & PLACE and two not in compound:
+        return -1
     if at is not None and tokens.flags[at] & PLACE and not sure:
         return -1
     functional = first in _FUNCTIONAL
     for length in lengths:
         end = position + length
         if _given(tokens, position, end) and _follows(tokens, end):
-            if functional and not _strong(tokens, end):
+            if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
                 continue
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
                 continue
@@ -149,7 +145,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
             continue
         reach = tokens.ends[index]
         flag = tokens.flags[index]
-        if reach > end and flag & (_COMMON | PLACE):
+        if reach > end and flag & (_COMMON | PLACE | WEAK_PLACE):
             return False
         if reach - position > 1 and flag & (TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP | COUNTRY):
             return False
@@ -175,6 +171,13 @@ def _begins_member(tokens: Tokens, position: int) -> bool:
     return tokens.text[position : position + 1] in surnames()[0]
 
 
+def _holds_word(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a known word of two characters or more stands inside."""
+    return any(p in tokens.at and tokens.ends[tokens.at[p]] - p > 1 for p in range(start, end))
+
+
 def _strong(tokens: Tokens, end: int) -> bool:
     index = tokens.at.get(end)
-    return end >= tokens.length or (index is not None and bool(tokens.flags[index] & (PUNCT | SPEECH | JOIN | CLOSE)))
+    return end >= tokens.length or (
+        index is not None and bool(tokens.flags[index] & (PUNCT | SPEECH | JOIN | CLOSE | STOP | VERB))
+    )

@@ -27,7 +27,6 @@ from services.extractor.mentions.tokens import (
 _TITLE_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | TIME | PLAIN
 _MEMBERS = ("、", "和", "与", "及")
 _BLANKS = " 　\u00a0"
-_NOT_OFFICES = frozenset({"群众", "村民", "居民", "市民", "消费者", "学生", "经营者"})
 
 
 class _Offices:
@@ -99,8 +98,8 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     at = end
     while at < tokens.length and text[at] in _BLANKS:
         at += 1
-    word = text[start:end]
-    name_end = name_after(tokens, at, sure=at == end and word not in _NOT_OFFICES) if at - end <= 2 else -1
+
+    name_end = name_after(tokens, at, sure=at == end and not tokens.flags[index] & GROUP) if at - end <= 2 else -1
     if name_end > 0 and not any(at <= p < name_end for p in (start,)):
         offices = _offices(tokens, index, by_end)
         _add(found, _person(tokens, at, name_end, offices, offices.start, name_end))
@@ -283,7 +282,7 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: _Inside) -> None:
         if known is None or (person.titles and not known.titles):
             first[person.text] = person
     covered = {p for m in found.values() for p in range(m.start, m.end)}
-    for name, person in first.items():
+    for name in first:
         at = tokens.text.find(name)
         while at >= 0:
             end = at + len(name)

@@ -167,14 +167,16 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
 
 
 def _unlisted(tokens: Tokens, level: int) -> int:
-    """The start of a division that the table does not hold: up to three unknown characters before 市, 县, 区, 镇…, after a
-    boundary."""
+    """The start of a division that the table does not hold: up to three unknown characters before 市, 县, 区, 镇…,
+    after a boundary."""
     start = tokens.starts[level]
     if tokens.text[start] not in "市县区镇乡州" or tokens.ends[level] - start > 1:
         return start
     before = tokens.before(start)
     low = tokens.ends[before] if before >= 0 else 0
-    if 1 < start - low <= 3 and (before < 0 or tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME | PLACE)):
+    if 1 < start - low <= 3 and (
+        before < 0 or tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME | PLACE)
+    ):
         name = tokens.text[low:start]
         return low if all("一" <= c <= "鿿" for c in name) else start
     return start
@@ -188,8 +190,8 @@ def _of_people(tokens: Tokens, head: int) -> bool:
 
 
 def _anchored_beyond(tokens: Tokens, stop: int) -> Reach | None:
-    """A function character inside unknown characters (中国产经新闻报社) is a part of a name, if that reaches back to a place
-    within a few characters without another boundary."""
+    """A function character inside unknown characters (中国产经新闻报社) is a part of a name, if that reaches back to a
+    place within a few characters without another boundary."""
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
     if stop == 0 or ends[stop - 1] == starts[stop] or starts[stop] - ends[stop - 1] > 3:
         return None
@@ -227,14 +229,14 @@ def _name_in_brackets(tokens: Tokens, opened: int, closed: int, start: int) -> b
     """日产（中国）投资有限公司: a short bracket inside a name, with characters on both sides."""
     inside = tokens.starts[closed] - tokens.ends[opened]
     before = tokens.starts[opened]
-    if inside > 8 or tokens.ends[closed] != start and tokens.boundary(tokens.ends[closed]):
+    if inside > 8 or (tokens.ends[closed] != start and tokens.boundary(tokens.ends[closed])):
         return False
     return before > 0 and "一" <= tokens.text[before - 1] <= "鿿" and not tokens.boundary(before - 1)
 
 
 def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
-    """材料科学与工程学院: a joiner inside a name. It is one when the words before it reach back to a place or body without
-    any other body, group or mark between."""
+    """材料科学与工程学院: a joiner inside a name. It is one when the words before it reach back to a place or body
+    without any other body, group or mark between."""
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
     if not tokens.word(head).endswith(_SCHOLARLY):
         return None
@@ -272,8 +274,10 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
             back = _list_inside(tokens, index)
             if back is None:
                 break
-            reach.start, reach.first = starts[back], back
-            index = back - 1
+            if ends[back] < starts[index]:  # unknown characters before the joiner
+                reach.start, index = ends[back], back
+            else:
+                reach.start, reach.first, index = starts[back], back, back - 1
             continue
         if flag & _THING_STOP:
             if flag & VERB and index and ends[index] == reach.start and flags[index - 1] & HOLD:
@@ -294,8 +298,8 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
 
 
 def _list_inside(tokens: Tokens, joiner: int) -> int | None:
-    """The word before a joiner inside a name, where the joined words belong together: 启动仪式暨…会, 省、市、县…, 知识和技能….
-    The list must begin right after a verb that holds events."""
+    """The word before a joiner inside a name, where the joined words belong together: 启动仪式暨…会, 省、市、县…,
+    知识和技能…. The list must begin right after a verb that holds events."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
     word = text[starts[joiner] : ends[joiner]]
     if joiner == 0:

@@ -61,8 +61,8 @@ _SPECIAL = {"香港": "810000", "香港特别行政区": "810000", "澳门": "82
 
 
 def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | None, list[str], int]:
-    """The code of the chain of places that begins with the word `first` (山东省威海市荣成市 → 371082), other codes that the
-    words fit, and the index after the chain's last word. Each name is looked for below the one before it."""
+    """The code of the chain of places that begins with the word `first` (山东省威海市荣成市 → 371082), other codes
+    that the words fit, and the index after the chain's last word. Each name is looked for below the one before it."""
     year = setting.year
     table = divisions()
     chosen: Division | None = None
@@ -103,7 +103,8 @@ def opening_place(tokens: Tokens, first: int, setting: Setting) -> Mention:
 
 
 def _pick(known: list[Division], setting: Setting) -> tuple[Division | None, list[str]]:
-    """Of several divisions of one name the one of the highest level; among equals the one nearest to the article's home."""
+    """Of several divisions of one name the one of the highest level; among equals the one nearest to the article's
+    home."""
     if not known:
         return None, []
     codes = {d.adcode: d for d in known}
@@ -131,7 +132,8 @@ def _common(home: str, code: str) -> int:
 
 
 def find_venues(tokens: Tokens, organizations: list[Mention], taken: list[tuple[int, int]]) -> list[Mention]:
-    """Venues after 在, 于 or 来到 that a body or nothing known opens (在西南大学圆顶报告厅, 在县会议中心), outside `taken`."""
+    """Venues after 在, 于 or 来到 that a body or nothing known opens (在西南大学圆顶报告厅, 在县会议中心), outside
+    `taken`."""
     bodies = {m.start: m for m in organizations}
     found: list[Mention] = []
     for index in tokens.having[VENUES]:
@@ -251,7 +253,7 @@ def _extended(tokens: Tokens, setting: Setting, first: int, after: int, value: P
         flag = tokens.flags[index]
         if flag & (VENUE | ZONE):
             return _made(tokens, first, index + 1, value, "venue" if flag & VENUE else "zone")
-        if flag & _PLAIN_STOP or flag & (GROUP | FUNCTION | PLACE | LEVEL) and not flag & (VENUE | ZONE):
+        if flag & _PLAIN_STOP or (flag & (GROUP | FUNCTION | PLACE | LEVEL) and not flag & (VENUE | ZONE)):
             break
         end = tokens.ends[index]
         index += 1
@@ -285,7 +287,8 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
 
 
 def _unlisted(tokens: Tokens, index: int) -> Mention | None:
-    """张家砭镇, 青岚市: two or three unknown characters before 市, 县, 区, 镇, 乡 or 街道, after a boundary; no code."""
+    """张家砭镇, 青岚市: two or three unknown characters before 市, 县, 区, 镇, 乡 or 街道, after a boundary; no
+    code."""
     start, end = tokens.starts[index], tokens.ends[index]
     before = index - 1
     low = tokens.ends[before] if before >= 0 else 0

@@ -81,7 +81,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?: ?(?:[-—–~～至到]) ?(?P<n2>{number})(?P<mag2>万亿|千万|百万|亿|万|千|百)?)?"
         rf" ?(?P<unit>{units})(?P<tail>{tail})"
     )
-    strong = "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨|公里|米|平方米|倍|次|天"
+    strong = "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨|公里|米"
+    strong += "|平方米|倍|次|天"
     chinese = re.compile(
         rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{strong})(?P<tail>{tail})"
     )
@@ -233,12 +234,13 @@ def _quantity(
         upper=upper,
         metric=_metric(text, start, end),
         status=_status(text, start),
-    )  # type: ignore[arg-type]
+    )
     return mention
 
 
 def _metric(text: str, start: int, end: int) -> str | None:
-    """What is counted: the words before the number in its phrase (减免检定校准费用), else those after it (2家A级机构)."""
+    """What is counted: the words before the number in its phrase (减免检定校准费用), else those after it
+    (2家A级机构)."""
     low = max(0, start - 30)
     before = text[low:start]
     cut = max((m.end() for m in _STOP.finditer(before)), default=0)

@@ -88,7 +88,8 @@ def _last(start: int, ending: str, organizations: list[Mention]) -> list[Mention
 
 
 def _own(ending: str, setting: Setting, organizations: list[Mention]) -> list[Mention]:
-    """The body that publishes: the one that the article's source, issuer or site names, else the one most often named."""
+    """The body that publishes: the one that the article's source, issuer or site names, else the one most often
+    named."""
     named = [m for m in organizations if _ends_alike(m, ending)]
     for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
         for mention in named:

@@ -17,8 +17,8 @@ _MAX_QUOTE = 400
 
 
 def split_sentences(article: CleanedArticle) -> list[Sentence]:
-    """The sentences of the text, in order. A mark inside “…”, 《…》 or （…） ends neither sentence nor clause, unless the
-    quotation holds whole sentences, in which case its last mark ends the sentence after the closing quote."""
+    """The sentences of the text, in order. A mark inside “…”, 《…》 or （…） ends neither sentence nor clause, unless
+    the quotation holds whole sentences, in which case its last mark ends the sentence after the closing quote."""
     titles = {p.start for p in article.paragraphs if p.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)}
     sentences: list[Sentence] = []
     start = 0

@@ -91,8 +91,8 @@ class Setting:
 
     @cached_property
     def home(self) -> str:
-        """Code of the division that the article speaks from (我省, 全市, 省局); empty where nothing tells. Told from the
-        publisher, issuer and source, then the title, then the places most often named."""
+        """Code of the division that the article speaks from (我省, 全市, 省局); empty where nothing tells. Told from
+        the publisher, issuer and source, then the title, then the places most often named."""
         year = self.year
         article = self.article
         for text in (article.issuer, article.source, article.site_name):
@@ -130,8 +130,8 @@ class Setting:
         return self.home
 
     def named_in_full(self, short: str) -> str:
-        """The code of the one division that a short name stands for because the article also names it in full (合作 where
-        合作市 stands); empty where it does not."""
+        """The code of the one division that a short name stands for because the article also names it in full (合作
+        where 合作市 stands); empty where it does not."""
         for division in divisions().by_short.get(short, ()):
             if division.valid(self.year) and division.name in self.article.text:
                 return division.adcode

@@ -21,10 +21,6 @@ from services.extractor.mentions.tokens import (
     Tokens,
 )
 
-_GENERIC = frozenset(
-    "活动 会议 大会 仪式 培训 行动 工程 计划 项目 检查 抽查 抽检 调查 治理 整治 清理 清查 排查 考核 评价 机制 比赛 演练 展览 约谈 专项 普查 试点 创建 "
-    "监督检查 专项检查 课题 竞赛 评选 讲座 比对 比武".split()
-)
 _ROUNDS = re.compile(r"第[\d一二三四五六七八九十百]{1,4}[届次期场轮]$")
 _TOPIC = re.compile(
     r"以[“\"‘]([^”\"’\n]{2,60})[”\"’]为(?:主题|题|主线|核心|重点|内容)|(?:主题|题目|课题)(?:是|为|：|:)[“\"‘]([^”\"’\n]{2,60})[”\"’]"
@@ -65,7 +61,7 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         if after_person >= 0 and person_ends[after_person] > start:
             continue  # an office or a verb that no list knows stands between
         name = text[start:end]
-        if name in _GENERIC or len(name) > _MAX or "\n" in name or not name:
+        if name in terms("generic_things") or len(name) > _MAX or "\n" in name or not name:
             continue
         if word in events and not (word in programmes and "“" in name):
             found.append(_event(text, start, end, events[word]))
@@ -173,11 +169,11 @@ def _quoted(tokens: Tokens, inside: _Spans) -> list[Mention]:
         if text[start] != "“" or not 4 <= end - start <= 40 or inside.hold(start):
             continue
         last = closing - 1
-        if last > opening and tokens.flags[last] & PROGRAMME and tokens.ends[last] == end - 1:
-            found.append(_programme(text, start, end))
-        elif text[end : end + 1] in ("等", "系") and _activity_follows(tokens, end):
-            found.append(_programme(text, start, end))
-        elif text[end : end + 1] in ("、", "和", "“", "及") and _listed(tokens, end):
+        if (
+            (last > opening and tokens.flags[last] & PROGRAMME and tokens.ends[last] == end - 1)
+            or (text[end : end + 1] in ("等", "系") and _activity_follows(tokens, end))
+            or (text[end : end + 1] in ("、", "和", "“", "及") and _listed(tokens, end))
+        ):
             found.append(_programme(text, start, end))
     return found
 

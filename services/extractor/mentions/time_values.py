@@ -14,8 +14,8 @@ _RECENT = timedelta(days=30)
 
 
 class Clock:
-    """Gives times their values. A year or day that the words leave out is taken from the article and named as its anchor;
-    where nothing anchors it, the value is null and `partial` says what the words say."""
+    """Gives times their values. A year or day that the words leave out is taken from the article and named as its
+    anchor; where nothing anchors it, the value is null and `partial` says what the words say."""
 
     def __init__(self, setting: Setting, dateline: date | None = None) -> None:
         self.setting = setting
@@ -135,8 +135,8 @@ class Clock:
         return "vague", TimeValue(value=None, granularity="vague", anchor="publish_date")
 
     def fill(self, times: list[Mention]) -> None:
-        """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the same
-        sentence's earlier date goes on."""
+        """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the
+        same sentence's earlier date goes on."""
         last: str | None = None
         for mention in times:
             value = mention.time

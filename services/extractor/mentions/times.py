@@ -91,11 +91,8 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
                 _time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
             )
     for index in tokens.having[TIMES]:
-        if tokens.flags[index] & TIME:
-            mention = _word(tokens, index, clock)
-        else:
-            mention = _named_day(tokens, index, clock)
-        if mention:
+        read = _word if tokens.flags[index] & TIME else _named_day
+        if mention := read(tokens, index, clock):
             found.append(mention)
     for match in _WRITTEN_DURATION.finditer(text):
         duration = _duration(text, match, _LEADS_DURATION)
@@ -248,8 +245,7 @@ def _ahead(text: str, start: int, end: int) -> bool:
     return (
         before.endswith(("将于", "定于", "拟于", "将在", "截至", "截止", "至", "到", "自", "从"))
         and not before.endswith(("截至", "截止"))
-        or after.startswith(("起施行", "起执", "起实", "前完", "前，", "之前", "以前"))
-    )
+    ) or after.startswith(("起施行", "起执", "起实", "前完", "前，", "之前", "以前"))
 
 
 def _chinese(match: re.Match[str], clock: Clock) -> Mention | None:
@@ -272,10 +268,8 @@ def _chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     if shift is not None:
         start -= 2
     if day:
-        value = clock.day(None, month, day, shift, False, None)
-    else:
-        value = clock.month(None, month, shift, "", False)
-    return _time(text, start, match.end(), "day" if day else "month", value)
+        return _time(text, start, match.end(), "day", clock.day(None, month, day, shift, False, None))
+    return _time(text, start, match.end(), "month", clock.month(None, month, shift, "", False))
 
 
 def _zero(character: str) -> str:

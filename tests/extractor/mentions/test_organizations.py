@@ -1,0 +1,126 @@
+"""Organisations: whole names, lists, short forms, full forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor.mentions import Kind
+from services.extractor.mentions.organization_names import expand, same_body
+from tests.extractor.mentions.reading import only, read, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("会议由浙江省市场监督管理局和杭州市人民政府承办。", ["浙江省市场监督管理局", "杭州市人民政府"]),
+        ("江苏省、安徽省两地企业参加，江苏省药监局、安徽省药监局到场指导。", ["江苏省药监局", "安徽省药监局"]),
+        (
+            "依托南京市产品质量监督检验院建设的江苏省计量院苏州工作站揭牌。",
+            ["南京市产品质量监督检验院", "江苏省计量院苏州工作站"],
+        ),
+        (
+            "国家税务总局烟台市税务局与中国人民银行烟台市分行座谈。",
+            ["国家税务总局烟台市税务局", "中国人民银行烟台市分行"],
+        ),
+        ("东南大学材料科学与工程学院承担课题。", ["东南大学材料科学与工程学院"]),
+        ("处罚对象为恒信（中国）投资有限公司。", ["恒信（中国）投资有限公司"]),
+        ("调查组走访了市公安局交警支队和县消防救援大队。", ["市公安局交警支队", "县消防救援大队"]),
+        ("住房和城乡建设部、人力资源和社会保障部联合印发通知。", ["住房和城乡建设部", "人力资源和社会保障部"]),
+        ("宁波海天家具有限公司被责令改正。", ["宁波海天家具有限公司"]),
+        ("省市场监管局计量处处长出席。", ["省市场监管局计量处"]),
+        ("组建了长江“碳达峰”计量创新联盟。", ["长江“碳达峰”计量创新联盟"]),
+        (
+            "获奖的有安庆环新集团、奔步科技、安徽江淮股份有限公司。",
+            ["安庆环新集团", "奔步科技", "安徽江淮股份有限公司"],
+        ),
+        ("专题由《计量世界》杂志社策划。", ["《计量世界》杂志社"]),
+    ],
+)
+def test_names_are_whole(text: str, expected: list[str]) -> None:
+    """A name reaches from its place or the body above it to its last word, and a list is split at its marks."""
+    assert texts(read(text), Kind.ORGANIZATION) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "省、市、县三方合作协议正式签署。",
+        "本次检查覆盖各类机构和相关单位。",
+        "各级政府要压实责任，保险公司要主动理赔。",
+        "全国各地的学校陆续开学。",
+        "两地将建立联席会议制度。",
+    ],
+)
+def test_common_nouns_are_no_organizations(text: str) -> None:
+    """Words that only say what kind of body it is name none."""
+    assert texts(read(text), Kind.ORGANIZATION) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("威海市市场监管局", "威海市市场监督管理局"),
+        ("山东省发改委", "山东省发展和改革委员会"),
+        ("湖南省卫健委", "湖南省卫生健康委员会"),
+        ("市人社局", "市人力资源和社会保障局"),
+        ("工信部", "工业和信息化部"),
+        ("市场监管总局", "国家市场监督管理总局"),
+        ("合肥高新区管委会", "合肥高新区管理委员会"),
+    ],
+)
+def test_short_names_are_written_out(name: str, full: str) -> None:
+    """What a short name stands for by rule is recorded with its basis."""
+    assert expand(name)[0] == full
+    assert expand(name)[1]
+
+
+def test_a_full_name_has_no_basis() -> None:
+    """A name that is full already is left as it is."""
+    assert expand("威海市教育局") == ("威海市教育局", "")
+
+
+def test_the_division_is_taken_from_the_name() -> None:
+    """An organisation carries the code of the place that opens its name, and that place itself."""
+    body = only(read("潍坊市寒亭区应急管理局发布提示。"), Kind.ORGANIZATION)
+    assert body.entity is not None
+    assert body.entity.adcode == "370703"
+    assert body.opening_place is not None
+    assert body.opening_place.text == "潍坊市寒亭区"
+
+
+def test_a_bare_level_is_the_articles_home() -> None:
+    """省药监局 is that of the province the article speaks from."""
+    body = only(read("省药监局公布名单。", source="湖北省人民政府"), Kind.ORGANIZATION)
+    assert body.entity is not None
+    assert (body.entity.name, body.entity.adcode) == ("湖北省药品监督管理局", "420000")
+
+
+def test_abbreviations_mean_their_full_forms() -> None:
+    """A short name that only this article explains is found and linked to the full one."""
+    mentions = read("会上，中国测绘技术研究院作了报告。随后，中测院介绍了情况。")
+    full, short = mentions.of(Kind.ORGANIZATION)
+    assert short.text == "中测院"
+    assert short.antecedents == [full]
+    assert short.entity is not None
+    assert short.entity.name == "中国测绘技术研究院"
+
+
+def test_introduced_short_names_are_found_again() -> None:
+    """（以下简称…） introduces a name that is then known."""
+    mentions = read("大同市绿源食品股份有限公司（以下简称“绿源食品”）被约谈。绿源食品表示整改。")
+    assert texts(mentions, Kind.ORGANIZATION).count("绿源食品") == 2
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "same"),
+    [
+        ("市计量院", "台州市计量技术研究院", True),
+        ("品促会", "省品牌建设促进会", True),
+        ("海南局", "海南省市场监督管理局", True),
+        ("市财政局", "台州市教育局", False),
+        ("北京大学", "北京师范学院", False),
+    ],
+)
+def test_what_a_short_name_can_mean(short: str, full: str, same: bool) -> None:
+    """A short name keeps the order of the characters, the beginning after the place, and the end."""
+    assert same_body(short, full) is same

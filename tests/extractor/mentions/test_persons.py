@@ -1,0 +1,84 @@
+"""Persons: names, offices, organisations."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor.mentions import Kind
+from tests.extractor.mentions.reading import only, read, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("省药监局副局长、党组成员周立新出席会议。", ["周立新"]),
+        ("何汉明院长主持会议。", ["何汉明"]),
+        ("副市长陈志、赵大伟分别主持。", ["陈志", "赵大伟"]),
+        ("市长欧阳明华作报告。", ["欧阳明华"]),
+        ("局长于林在会上指出三点。", ["于林"]),
+        ("主任王和平表示感谢。", ["王和平"]),
+        ("局长王海和总经理李娜代表双方签字。", ["王海", "李娜"]),
+        ("馆长艾尔肯·吐尼亚孜致辞。", ["艾尔肯·吐尼亚孜"]),
+        ("本报讯（记者 王晓东 通讯员 李小红）今天上午，活动举行。", ["王晓东", "李小红"]),
+        ("有关负责同志丁建国、沈洁、顾明远参加签约。", ["丁建国", "沈洁", "顾明远"]),
+        ("李某因销售假酒被查，张某某在逃。", ["李某", "张某某"]),
+        ("总工程师郝向东6月1日到任。", ["郝向东"]),
+    ],
+)
+def test_names_beside_offices(text: str, expected: list[str]) -> None:
+    """A name stands before or after its office; names in a list share it."""
+    assert texts(read(text), Kind.PERSON) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "局长办公会研究了方案要求。",
+        "负责人向记者介绍了情况。",
+        "专家高度评价了项目成果。",
+        "工程师时代已经到来，主任医师安全用药。",
+        "会长单位和理事单位参加活动。",
+        "消费者权益保护条例正式施行，广东省消费者受益。",
+    ],
+)
+def test_words_that_begin_like_a_family_name(text: str) -> None:
+    """Common words that begin with a family name's character are no names, not even beside an office."""
+    assert texts(read(text), Kind.PERSON) == []
+
+
+def test_offices_and_organization_belong_to_the_name() -> None:
+    """The offices stand in order, the organisation is the one before them, the whole covers all three."""
+    person = only(read("淮安市市场监管局党组书记、局长许卫东到场。"), Kind.PERSON)
+    assert [t.text for t in person.titles] == ["党组书记", "局长"]
+    assert person.organization is not None
+    assert person.organization.text == "淮安市市场监管局"
+    assert person.entity is not None
+    assert person.entity.organization == "淮安市市场监督管理局"
+    assert (person.whole_start, person.whole_end) == (0, person.end)
+
+
+def test_later_mentions_by_the_bare_name() -> None:
+    """A person is known again by the name alone, with the offices of the first mention."""
+    mentions = read("市计量所所长方志远主持会议。\n方志远指出，要抓好落实。")
+    first, again = mentions.of(Kind.PERSON)
+    assert again.antecedents == [first]
+    assert [t.text for t in again.titles] == ["所长"]
+
+
+def test_own_body_before_an_office() -> None:
+    """我院 before an office is the publisher's body, not a part of the office."""
+    mentions = read("湖南省计量检测研究院召开会议。我院副院长郭建农出席。", source="湖南省计量检测研究院")
+    person = only(mentions, Kind.PERSON)
+    assert [t.text for t in person.titles] == ["副院长"]
+    assert person.organization is not None
+    assert person.organization.text == "湖南省计量检测研究院"
+
+
+def test_lists_of_persons_with_their_bodies() -> None:
+    """Organisation, office and name, three times, are one list."""
+    mentions = read("省计量院院长王永、省质检院副院长刘佳，省特检院书记陈东出席。")
+    people = mentions.of(Kind.PERSON)
+    assert [p.organization.text for p in people if p.organization] == ["省计量院", "省质检院", "省特检院"]
+    listed = mentions.list_of(people[0])
+    assert listed is not None
+    assert len(listed.members) == 3

@@ -1,0 +1,95 @@
+"""Quantities: value, unit, comparator, metric, status."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor.mentions import Kind
+from services.extractor.mentions.quantities import number
+from tests.extractor.mentions.reading import only, read, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit", "comparator"),
+    [
+        ("服务企业5000余家。", "5000余家", 5000, "家", ">="),
+        ("减免费用1000余万元。", "1000余万元", 1e7, "元", ">="),
+        ("覆盖率达80%以上。", "80%以上", 80, "%", ">="),
+        ("新增2家机构。", "2家", 2, "家", "="),
+        ("同比增长3.2%。", "3.2%", 3.2, "%", "="),
+        ("约有1.5万人参加。", "1.5万人", 15000, "人", "="),
+        ("投资超过35.6亿元。", "35.6亿元", 3.56e9, "元", ">"),
+        ("误差不超过5克。", "5克", 5, "克", "<="),
+        ("合格率不低于98%。", "98%", 98, "%", ">="),
+        ("近200家企业参展。", "200家", 200, "家", "~"),
+        ("处罚款十万元。", "十万元", 1e5, "元", "="),
+        ("共计3,179辆。", "3,179辆", 3179, "辆", "="),
+        ("完成率百分之九十五。", "百分之九十五", 95, "%", "="),
+    ],
+)
+def test_values(text: str, words: str, value: float, unit: str, comparator: str) -> None:
+    """A quantity is a number in plain units, with how exact it is."""
+    mention = only(read(text), Kind.QUANTITY)
+    assert mention.text == words
+    assert mention.quantity is not None
+    assert mention.quantity.value == pytest.approx(value)
+    assert (mention.quantity.unit, mention.quantity.comparator) == (unit, comparator)
+
+
+def test_ranges() -> None:
+    """A range has both ends."""
+    quantity = only(read("每次抽取3至5批次。"), Kind.QUANTITY).quantity
+    assert quantity is not None
+    assert (quantity.value, quantity.upper, quantity.unit) == (3, 5, "批次")
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("减免检定费用20万元。", "减免检定费用"),
+        ("全县持证比例达80%以上。", "全县持证比例"),
+        ("新增、2家检定机构。", "检定机构"),
+    ],
+)
+def test_metrics(text: str, metric: str) -> None:
+    """What is counted stands before the number, else after it."""
+    quantity = only(read(text), Kind.QUANTITY).quantity
+    assert quantity is not None
+    assert quantity.metric == metric
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("力争到年底建成50个站点。", "target"), ("累计服务企业300家。", "achieved"), ("面积200平方米。", "unknown")],
+)
+def test_status(text: str, status: str) -> None:
+    """An aim is told from something reached."""
+    quantity = only(read(text), Kind.QUANTITY).quantity
+    assert quantity is not None
+    assert quantity.status == status
+
+
+@pytest.mark.parametrize(
+    "text", ["依据〔2025〕12号文件。", "第35条规定。", "2025年5月12日，大会召开。", "型号FX35停产。", "第三家分店。"]
+)
+def test_numbers_that_count_nothing(text: str) -> None:
+    """Numbers of documents, dates, models and ordinals are no quantities."""
+    assert texts(read(text), Kind.QUANTITY) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("十", 10),
+        ("十五", 15),
+        ("二十", 20),
+        ("三千五百", 3500),
+        ("十万", 1e5),
+        ("一亿二千万", 1.2e8),
+        ("二〇", 20),
+        ("两百零三", 203),
+    ],
+)
+def test_chinese_numerals(written: str, value: float) -> None:
+    """A Chinese numeral is read as its value."""
+    assert number(written) == value

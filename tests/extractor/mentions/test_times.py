@@ -1,0 +1,132 @@
+"""Times: what they mean, and what gave the missing parts."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.articles import DateBounds
+from services.extractor.mentions import Kind, find_mentions
+from tests.extractor.mentions.reading import article, only, read, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("2025年5月12日，大会召开。", "2025年5月12日", "2025-05-12"),
+        ("3月6日下午，大会召开。", "3月6日下午", "2025-03-06"),
+        ("去年12月20日，协议签署。", "去年12月20日", "2024-12-20"),
+        ("昨日上午9时许，大会召开。", "昨日上午9时许", "2025-03-09"),
+        ("目标到2027年底完成。", "2027年底", "2027-12"),
+        ("2024年12月底，工程完工。", "2024年12月底", "2024-12"),
+        ("二〇二五年五月十二日，大会召开。", "二〇二五年五月十二日", "2025-05-12"),
+        ("今年一季度，产值增长。", "今年一季度", "2025-01/2025-03"),
+        ("2024年上半年，产值增长。", "2024年上半年", "2024-01/2024-06"),
+        ("1-2月，产值增长。", "1-2月", "2025-01/2025-02"),
+        ("“十四五”期间，投入加大。", "“十四五”期间", "2021/2025"),
+        ("“十一五”期间，投入加大。", "“十一五”期间", "2006/2010"),
+        ("每季度通报一次。", "每季度", "P3M"),
+        ("第24个世界计量日即将来临。", "第24个世界计量日", "2023-05-20"),
+        ("2024-11-03发布。", "2024-11-03", "2024-11-03"),
+        ("5月10-12日，年会举行。", "5月10-12日", "2025-05-10/2025-05-12"),
+        ("上个月，大会召开。", "上个月", "2025-02"),
+    ],
+)
+def test_values(text: str, words: str, value: str) -> None:
+    """A time has the span of its words and an ISO 8601 or EDTF value."""
+    time = only(read(text), Kind.TIME)
+    assert time.text == words
+    assert time.time is not None
+    assert time.time.value == value
+
+
+def test_a_missing_year_is_marked() -> None:
+    """A year that the words leave out comes from the day of publication and says so."""
+    time = only(read("3月6日，大会召开。"), Kind.TIME).time
+    assert time is not None
+    assert (time.value, time.partial, time.anchor) == ("2025-03-06", "XXXX-03-06", "publish_date")
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "value"),
+    [
+        ("2026-01-05", "12月28日，大会召开。", "2025-12-28"),
+        ("2025-12-20", "1月8日，试点已经启动。", "2025-01-08"),
+        ("2025-12-20", "新规将于1月8日起施行。", "2026-01-08"),
+        ("2025-05-20", "10月1日起施行。", "2025-10-01"),
+    ],
+)
+def test_the_year_beside_the_turn_of_the_year(published: str, text: str, value: str) -> None:
+    """A date far ahead of the publication was last year's, unless the words say that it is to come."""
+    time = only(read(text, published=published), Kind.TIME).time
+    assert time is not None
+    assert time.value == value
+
+
+def test_the_year_from_the_text() -> None:
+    """Without a day of publication the text's own years decide."""
+    mentions = read("11月20日，宣贯会召开。2015年是改革基础年。", published=None)
+    assert mentions.of(Kind.TIME)[0].time is not None
+    first = mentions.of(Kind.TIME)[0].time
+    assert first is not None
+    assert (first.value, first.anchor) == ("2015-11-20", "text")
+
+
+def test_the_year_from_bounds() -> None:
+    """Bounds of the publication give the year, and the anchor names them."""
+    bounds = DateBounds(earliest=None, latest="2025-05-30", basis="related links")
+    mentions = find_mentions(article("5月12日，大会召开。11月3日，工程开工。", published=None, bounds=bounds))
+    values = [m.time.value for m in mentions.of(Kind.TIME) if m.time]
+    assert values == ["2025-05-12", "2024-11-03"]
+    first = mentions.of(Kind.TIME)[0].time
+    assert first is not None
+    assert first.anchor is not None
+    assert first.anchor.startswith("bounds")
+
+
+def test_nothing_anchors_nothing() -> None:
+    """Where nothing tells the year, the value is null and the words' part is kept."""
+    time = only(read("5月12日，大会召开。", published=None), Kind.TIME).time
+    assert time is not None
+    assert (time.value, time.partial, time.anchor) == (None, "XXXX-05-12", None)
+
+
+def test_vague_times_have_bounds() -> None:
+    """近日 has no value, but it is not after the publication."""
+    time = only(read("近日，大会召开。"), Kind.TIME).time
+    assert time is not None
+    assert (time.value, time.anchor, time.latest) == (None, "publish_date", "2025-03-10")
+
+
+def test_both_ends_of_a_stretch() -> None:
+    """5月12日至14日 is two days, the second of the first one's month."""
+    first, last = read("2024年5月12日至14日，培训班举办。").of(Kind.TIME)
+    assert (first.text, last.text) == ("2024年5月12日", "14日")
+    assert last.subtype == "until"
+    assert last.time is not None
+    assert last.time.value == "2024-05-14"
+
+
+def test_the_same_day_is_the_day_before_it() -> None:
+    """当天 is the last day named."""
+    first, same = read("2024年5月12日，大会召开。当天，协议签署。").of(Kind.TIME)
+    assert same.time is not None
+    assert first.time is not None
+    assert same.time.value == first.time.value == "2024-05-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("为期三天的培训结束。", "P3D"), ("用3年的时间全面提升。", "P3Y"), ("有效期五年。", "P5Y")]
+)
+def test_durations(text: str, value: str) -> None:
+    """A length of time is a duration, not a time."""
+    duration = only(read(text), Kind.DURATION)
+    assert duration.time is not None
+    assert duration.time.value == value
+
+
+@pytest.mark.parametrize(
+    "text", ["第五条第三款规定如下。", "比分为5:12。", "型号为2025A。", "依据第12号公告执行。", "近日常生活变化不大。"]
+)
+def test_numbers_that_are_no_times(text: str) -> None:
+    """Numbers of clauses, scores and models are no dates."""
+    assert [t for t in texts(read(text), Kind.TIME) if t != "近日"] == []
