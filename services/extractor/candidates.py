@@ -94,9 +94,11 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
     options = [(head, rule, trigger) for rule, trigger in meanings for head in _meant(reading, frame, trigger)]
     options.sort(key=lambda option: option[0].rank if option[0] else (False, False, 0), reverse=True)
     stance = read_stance(reading, frame) if options else None
-    if stance is None or stance.background:
+    if stance is None or (stance.background and not stance.goes_on):
         return None
     for head, rule, trigger in options:
+        if stance.background and rule.type is not EventType.STATEMENT:
+            continue
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
@@ -254,7 +256,8 @@ def _fill(reading: Reading, candidate: Candidate) -> None:
         topic = _topic(reading, frame)
         frame.subject = topic or frame.subject
     for slot in candidate.rule.slots:
-        if slot.verbs and reading.say(frame.trigger) not in slot.verbs.split():
+        verb = reading.say(frame.trigger)
+        if (slot.verbs and verb not in slot.verbs.split()) or verb in slot.but.split():
             continue
         for filler in fill_slot(reading, frame, slot, None if candidate.bare else candidate.name):
             candidate.add(slot.role, filler)

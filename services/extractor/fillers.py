@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from schemas.events import PlaceValue
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
@@ -270,6 +271,18 @@ def places(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Places said for themselves."""
     found = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
     return [Filler(Phrase(m.start, m.end), m) for m in found]
+
+
+def sites(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Premises as a place (某市某公司厂房): the place in the name says where."""
+    found = places(reading, phrase)[:1]
+    if found and found[0].phrase == phrase:
+        return found
+    for body in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
+        if body.entity is not None and body.entity.adcode:
+            where = PlaceValue(adcode=body.entity.adcode, name=body.entity.name, basis="organization")
+            return [Filler(phrase, Mention(Kind.PLACE, phrase.start, phrase.end, reading.say(phrase), place=where))]
+    return [Filler(phrase, found[0].mention)] if found else []
 
 
 def leading_places(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -16,6 +16,7 @@ _SERIAL = frozenset(
         EventType.OUTCOME_REPORT,
         EventType.EVALUATION_RANKING,
         EventType.CALL_FOR_PROPOSALS,
+        EventType.AWARD_ACCREDITATION,
     }
 )
 """Types whose verbs follow one another about one event: 检查…，查处…，罚款…."""
@@ -64,8 +65,20 @@ def prune(events: list[Candidate]) -> list[Candidate]:
             if not left:
                 continue
             event.arguments[Role.QUANTITY] = left
+        elif _is_count(events, event):
+            continue
         kept.append(event)
     return kept
+
+
+def _is_count(events: list[Candidate], event: Candidate) -> bool:
+    """截至目前，已与22个国家签署协议: told as a figure, not as a deed."""
+    counted = any(
+        f.mention is not None and f.mention.text.startswith("截至") for f in event.arguments.get(Role.TIME, ())
+    )
+    return counted and any(
+        e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events
+    )
 
 
 def _whole_of(events: list[Candidate], event: Candidate) -> Candidate | None:
@@ -91,6 +104,8 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
     keys = [Role(r) for r in first.rule.identity.split()]
+    if any(first.has(k) and second.has(k) and not _alike(reading, first, second, k) for k in keys if k in _TITLED):
+        return False
     alike = [_alike(reading, first, second, key) for key in keys if first.has(key) and second.has(key)]
     title = first.frame.sentence.title or second.frame.sentence.title
     if not alike:

@@ -57,6 +57,8 @@ class Slot:
     what: Finder
     verbs: str = ""
     """Only for these verbs of the rule."""
+    but: str = ""
+    """Not for these."""
     all: bool = False
     """Look everywhere, not only until something was found."""
 

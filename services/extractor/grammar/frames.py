@@ -279,7 +279,7 @@ def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) 
     for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener in ("由", "") else ():
         holder = reading.trim(Phrase(start, holding.start()))
         if holder and not reading.covered(holding.start(), holding.end()):
-            key = "由" if holding["verb"] not in ("承办", "协办") else holding["verb"]
+            key = holding["verb"] if holding["verb"] in ("承办", "协办", "主管") else "由"
             frame.companions.setdefault(key, []).append(holder)
         start = holding.end()
         if holding["ends"] == "的":

@@ -23,6 +23,8 @@ class Stance:
     tense: Literal["past", "present", "future", "generic"] = "past"
     background: bool = False
     """Tells no event: demands, conditions, what a speaker wishes."""
+    goes_on: bool = False
+    """Background as the speech reported before goes on; with a subject of its own the sentence may report the next."""
 
 
 def read_stance(reading: Reading, frame: Frame) -> Stance:
@@ -33,8 +35,10 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", "negative", background=True)
     if frame.has(WordKind.MODAL) or _is_rule(reading, frame):
         return Stance("required", polarity, "generic", background=True)
-    if any(_speaks(reading, w) for w in before) or _goes_on_speaking(reading, frame):
+    if any(_speaks(reading, w) for w in before):
         return Stance("reported", polarity, background=True)
+    if _goes_on_speaking(reading, frame):
+        return Stance("asserted", polarity, background=True, goes_on=frame.subject_is_own)
     if _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal, persons, quantities
+from services.extractor.fillers import Filler, bodies, groups, nominal, persons, quantities
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -25,6 +25,15 @@ def _winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         member = Phrase(member.start + (first.end() if first else 0), member.end)
         found.extend(bodies(reading, member) or nominal(reading, member))
     return found
+
+
+_CHOSEN = re.compile(r"(?:为|出)[^，。；]{0,20}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园区|先进)")
+
+
+def _chosen(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """确定…为示范单位: somebody is made something."""
+    end = reading.sentences[reading.sentence_index(phrase.start)].end
+    return [Filler(phrase)] if _CHOSEN.search(reading.text, phrase.start, min(end, phrase.end + 40)) else []
 
 
 def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -52,6 +61,7 @@ RULE = Rule(
             nouns="奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 考核评审 复查 资质认定 许可证 金牌 银牌 铜牌 批准",
             confidence=0.75,
         ),
+        Trigger("确定 认定 评定", telling=_chosen, confidence=0.7),
         Trigger("颁发", nouns="奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书", confidence=0.75),
         Trigger("进行", heads="表彰 授牌 颁奖", light=True, companions="对 为 向", confidence=0.75),
         Trigger("授予", nouns="称号 奖 荣誉 资质", confidence=0.8),
@@ -65,12 +75,14 @@ RULE = Rule(
         Trigger("授牌 颁奖 表彰", noun_like=True, confidence=0.6),
     ),
     slots=(
-        Slot(Role.RECIPIENT, "为 向 给 对 subject", _winners),
+        Slot(Role.RECIPIENT, "object", _winners, verbs="确定 认定 评定"),
+        Slot(Role.ORGANIZER, "subject", groups, verbs="确定 认定 评定"),
+        Slot(Role.RECIPIENT, "为 向 给 对 subject", _winners, but="确定 认定 评定"),
         Slot(Role.HOST_ORG, "为", _hosts),
         Slot(Role.NAME, "object", _honour),
         Slot(Role.ORGANIZER, "由 被", bodies),
         Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行"),
-        Slot(Role.QUANTITY, "behind", quantities),
+        Slot(Role.QUANTITY, "before behind", quantities, all=True),
     ),
     needs="recipient",
     part_of="meeting campaign visit_research competition_comparison",

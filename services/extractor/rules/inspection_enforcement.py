@@ -14,6 +14,23 @@ _MEASURE = re.compile(
 )
 
 
+_INSPECTORS = re.compile(r"(?:执法|检查|工商|监管|稽查|督查|质检|工作)(?:人员|组)$")
+
+
+def _inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The inspectors, where the phrase ends with them (…，执法人员发现)."""
+    found = _INSPECTORS.search(reading.text, phrase.start, phrase.end)
+    return [Filler(Phrase(*found.span()))] if found else []
+
+
+def _sites(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The premises, without the place before them (慈溪的一家店)."""
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    start = places[-1].end if places and places[0].start == phrase.start else phrase.start
+    start += reading.text.startswith("的", start)
+    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
+
+
 def _penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is ordered or imposed."""
     found = []
@@ -57,6 +74,7 @@ RULE = Rule(
         ),
         Trigger("责令 勒令 处罚 罚款 处以罚款 吊销 没收", telling=_penalties, confidence=0.8),
         Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, confidence=0.7),
+        Trigger("发现", before=_inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger("检查 抽查 排查 督查 督导", noun_like=True, uncounted=True, confidence=0.6),
     ),
     slots=(
@@ -66,6 +84,8 @@ RULE = Rule(
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.TARGET, "对 针对 到 来到 赴 深入 走进 前往 thing", _aimed_at),
         Slot(Role.TARGET, "passive", nominal),
+        Slot(Role.ORGANIZER, "told", _inspectors, verbs="发现"),
+        Slot(Role.TARGET, "在", _sites, verbs="发现"),
         Slot(Role.PENALTY, "telling", _penalties),
     ),
     needs="target programme penalty",

@@ -1,7 +1,7 @@
 """Accidents and disasters: what happens without anybody's doing."""
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import nominal, quantities
+from services.extractor.fillers import nominal, quantities, sites
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 RULE = Rule(
@@ -19,6 +19,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.NAME, "name", nominal),
+        Slot(Role.LOCATION, "subject", sites),
         Slot(Role.QUANTITY, "behind", quantities),
     ),
     identity="name",

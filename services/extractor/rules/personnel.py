@@ -84,7 +84,7 @@ RULE = Rule(
         Slot(Role.TARGET, "由 object subject", persons),
         Slot(Role.TARGET, "telling", _named_by_place),
         Slot(Role.NAME, "behind", _appointed_to),
-        Slot(Role.NAME, "object", _posts),
+        Slot(Role.NAME, "object subject", _posts),
         Slot(Role.HOST_ORG, "object", bodies),
         Slot(Role.ISSUER, "subject", bodies),
     ),

@@ -27,8 +27,13 @@ def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
 
 
+_SPAN = re.compile(r"[一二三四五六七八九十两半\d]+个?(?:年|月|周|天|日|星期|小时)")
+
+
 def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is learned (学习消防器材使用方法)."""
+    if _SPAN.fullmatch(reading.say(phrase)):
+        return []
     return [] if durations(reading, phrase) or documents(reading, phrase) else nominal(reading, phrase)
 
 
