@@ -82,8 +82,11 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         if found and found[-1].name is not None and found[-1].name.start <= start < found[-1].name.end:
             continue
         candidate = _candidate(reading, Phrase(start, end), meanings[index])
-        if candidate is not None:
-            found.append(candidate)
+        if candidate is None:
+            continue
+        if name := candidate.name:  # a verb inside the name of what is held tells nothing by itself
+            found = [c for c in found if not name.start <= c.start < name.end]
+        found.append(candidate)
     return found
 
 
@@ -252,7 +255,7 @@ def _fill(reading: Reading, candidate: Candidate) -> None:
     frame = candidate.frame
     topic: Phrase | None = None
     refers = frame.subject is None or _REFERS.match(reading.say(frame.subject))
-    if refers and candidate.type is not EventType.STATEMENT:
+    if refers and not frame.attributive and candidate.type is not EventType.STATEMENT:
         topic = _topic(reading, frame)
         frame.subject = topic or frame.subject
     for slot in candidate.rule.slots:

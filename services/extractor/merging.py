@@ -175,7 +175,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
     for role, fillers in candidate.arguments.items():
-        if better and event.has(role) and role not in (Role.TIME,):
+        if better and event.has(role):
             event.arguments[role] = []
         for filler in fillers:
             if event.has(role) and (

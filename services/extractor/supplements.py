@@ -27,6 +27,7 @@ _GATHERINGS = (
     EventType.CAMPAIGN,
     EventType.AWARD_ACCREDITATION,
 )
+_HELD = tuple(t for t in _GATHERINGS if t not in (EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION))
 _VISITS = (EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT)
 _DEFINITE = re.compile(
     r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会)$"
@@ -71,13 +72,13 @@ SUPPLEMENTS = (
     Supplement(
         "主办 举办 共同举办 联合举办 联合主办 共同主办",
         (Slot(Role.ORGANIZER, "由", bodies),),
-        _GATHERINGS,
+        _HELD,
         definite=True,
     ),
     Supplement(
         "承办 协办 联合承办 联合协办",
         (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办", bodies),),
-        _GATHERINGS,
+        _HELD,
         definite=True,
     ),
     Supplement(

@@ -268,7 +268,7 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in _MARKS
 
 
-_HOLDING = re.compile(r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管)(?P<ends>的|、|，|和)")
+_HOLDING = re.compile(r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管)(?P<ends>的|、|，|和|$)")
 
 
 def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) -> Phrase | None:
