@@ -41,6 +41,10 @@ class Duty(Protocol):
     async def tick(self, post: Post) -> None:
         """Once a second: what the clock brings."""
 
+    def let_go(self) -> None:
+        """Again and again while partitions are about to move, or the process to end: messages that have not begun and
+        only wait for their turn may be cancelled, so that nobody waits for them."""
+
     async def stop(self) -> None:
         """After the last message."""
 

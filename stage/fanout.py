@@ -250,9 +250,11 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
             self.failed.set_exception(error)
 
     async def _drain(self, seconds: float) -> None:
-        if not self._tasks:
-            return
-        _, late = await asyncio.wait(set(self._tasks), timeout=seconds)
+        end = time.monotonic() + seconds
+        while self._tasks and (left := end - time.monotonic()) > 0:
+            self._duty.let_go()
+            await asyncio.wait(set(self._tasks), timeout=min(left, _POLL_MS / 1000))
+        late = set(self._tasks)
         for task in late:
             task.cancel()
         if late:

@@ -127,6 +127,10 @@ class Fetching:
                     await self._write_status(status, post)
         self.show_waiting(self._crawl.waiting(), self._politeness.open_circuits())
 
+    def let_go(self) -> None:
+        """Requests that wait for their host are let go: whoever has the host next makes them."""
+        self._politeness.let_go()
+
     async def stop(self) -> None:
         """After the last request."""
         await self._crawl.visitor.close()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 FIRST_PAUSE = 2.0
 """Seconds after the first failure; doubled with every further one, until the circuit opens: the pause is longer than a
@@ -88,6 +89,7 @@ class Politeness:
         self._sleep = sleep
         self._jitter = jitter
         self._hosts: dict[str, _Host] = {}
+        self._waiting: set[asyncio.Task[Any]] = set()
 
     def _host(self, host: str) -> _Host:
         return self._hosts.setdefault(host, _Host())
@@ -104,19 +106,35 @@ class Politeness:
             known.slots = asyncio.Semaphore(pace.max_concurrent)
         if known.in_line >= LONGEST_LINE:
             raise HostClosed(host, max(known.in_line * pace.delay, PATIENCE))
-        known.in_line += 1
-        try:
-            await known.slots.acquire()
-        finally:
-            known.in_line -= 1
-        # After a failure one at a time, until the host answers again.
-        async with _release(known.slots), known.probing if known.failures else nullcontext():
-            await self._ask(host, known, pace)
+        async with AsyncExitStack() as held:
+            with self._waits(known):
+                await known.slots.acquire()
+                held.callback(known.slots.release)
+                if known.failures:  # one at a time, until the host answers again
+                    await held.enter_async_context(known.probing)
+                await self._ask(host, known, pace)
             started = self._clock()
             try:
                 yield
             finally:
                 self._rest(known, started)
+
+    @contextmanager
+    def _waits(self, known: _Host) -> Iterator[None]:
+        task = asyncio.current_task()
+        assert task is not None
+        known.in_line += 1
+        self._waiting.add(task)
+        try:
+            yield
+        finally:
+            known.in_line -= 1
+            self._waiting.discard(task)
+
+    def let_go(self) -> None:
+        """Cancel every task that waits for its turn; those that have it go on."""
+        for task in self._waiting:
+            task.cancel()
 
     async def _ask(self, host: str, known: _Host, pace: Pace) -> None:
         rest = max(pace.delay, known.rest) if pace.delay else 0.0
@@ -177,11 +195,3 @@ class Politeness:
     def forget(self, host: str) -> None:
         """The host is another process's from now on."""
         self._hosts.pop(host, None)
-
-
-@asynccontextmanager
-async def _release(slots: asyncio.Semaphore) -> AsyncIterator[None]:
-    try:
-        yield
-    finally:
-        slots.release()

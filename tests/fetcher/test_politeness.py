@@ -172,7 +172,7 @@ async def test_a_line_has_an_end(politeness: Politeness, clock: Clock, monkeypat
     monkeypatch.setattr("services.fetcher.politeness.LONGEST_LINE", 3)
     tasks = [asyncio.create_task(ask(politeness, clock, Pace(50.0))) for _ in range(7)]
     results = await asyncio.gather(*tasks, return_exceptions=True)
-    assert [isinstance(result, HostClosed) for result in results] == [False] * 5 + [True] * 2
+    assert [isinstance(result, HostClosed) for result in results] == [False] * 4 + [True] * 3
     assert isinstance(results[-1], HostClosed)
     assert results[-1].seconds == 150.0
 
@@ -206,6 +206,27 @@ async def test_a_turn_that_is_given_up_lets_the_next_one_in(politeness: Politene
     holder.cancel()
     await asyncio.gather(holder, waiting, return_exceptions=True)
     await asyncio.wait_for(ask(politeness, clock, Pace(0.0)), 5)
+
+
+async def test_who_waits_can_be_let_go_and_who_asks_goes_on(politeness: Politeness, clock: Clock) -> None:
+    """When partitions move, nobody waits for what has not begun."""
+    go_on, begun = asyncio.Event(), asyncio.Event()
+
+    async def request() -> None:
+        async with politeness.turn("h", Pace(5.0)):
+            begun.set()
+            await go_on.wait()
+
+    asking = asyncio.create_task(request())
+    await begun.wait()
+    waiting = [asyncio.create_task(request()) for _ in range(3)]
+    await asyncio.sleep(0)
+    politeness.let_go()
+    await asyncio.wait(waiting)
+    assert all(task.cancelled() for task in waiting)
+    go_on.set()
+    await asking
+    await ask(politeness, clock, Pace(5.0))
 
 
 @pytest.mark.parametrize(
