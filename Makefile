@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test unit integration e2e lint format schemas bench bench-clean setup-bench chaos lock clean
+.PHONY: help setup up test unit integration e2e lint format schemas bench bench-clean bench-extract setup-bench chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ schemas: setup ## write schemas/json, asyncapi.yaml anew from the models
 
 bench: setup ## measure: the pipeline against its own functions
 	$(BIN)/python bench/pipeline.py $(ARGS)
+
+bench-extract: setup ## measure: the extractor's speed and memory, on MANIFEST=pages/manifest.jsonl
+	$(BIN)/python bench/extract.py $(MANIFEST) $(ARGS)
 
 setup-bench: setup ## the extractors that the cleaner is measured against
 	@$(BIN)/pip install --disable-pip-version-check -q --require-hashes -r bench/requirements.lock
