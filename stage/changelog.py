@@ -50,6 +50,7 @@ class Changelog:
         self._file.begin(f"{cluster_id}/{self._topic.name}")
         self._consumer = await self._open.enter_async_context(open_reader(self._kafka, f"govwire-{self._stage}-state"))
         self._consumer.assign([self._partition])
+        self._consumer.pause(self._partition)
         self._follower = asyncio.create_task(self._follow())
 
     async def stop(self) -> None:
@@ -120,15 +121,22 @@ class Changelog:
             self._file.empty()
             start = None
         position = begin if start is None else start
-        self._consumer.seek(self._partition, position)
-        count = 0
-        while position < end:
-            batch = await self._consumer.getmany(self._partition, timeout_ms=_POLL_MS)
-            records = [record for records in batch.values() for record in records]
-            position = await self._consumer.position(self._partition)
-            changes = [(record.key.decode(), record.value) for record in records if record.key is not None]
-            await asyncio.to_thread(self._file.apply, changes, position)
-            count += len(changes)
         if start is None and position == end:
             self._file.apply((), end)
+        if position == end:
+            return 0
+        # Paused otherwise: an open fetch would hold up every question about offsets on the same connection.
+        self._consumer.seek(self._partition, position)
+        self._consumer.resume(self._partition)
+        count = 0
+        try:
+            while position < end:
+                batch = await self._consumer.getmany(self._partition, timeout_ms=_POLL_MS)
+                records = [record for records in batch.values() for record in records]
+                position = await self._consumer.position(self._partition)
+                changes = [(record.key.decode(), record.value) for record in records if record.key is not None]
+                await asyncio.to_thread(self._file.apply, changes, position)
+                count += len(changes)
+        finally:
+            self._consumer.pause(self._partition)
         return count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 from contextlib import AsyncExitStack
 from typing import Protocol
 
@@ -85,6 +86,10 @@ class Shop:
     async def start(self) -> None:
         """Start the workers; raises `WorkerFailed`."""
         await asyncio.gather(*(each.start() for each in self._workers.values()))
+
+    def import_runtime(self) -> None:
+        """Import what the flow stands on: a second's work, better done while the workers start."""
+        importlib.import_module("stage.streams" if self._service.duty_spec is None else "stage.fanout")
 
     async def flow(self, outbox: Outbox, cluster: str) -> Flow:
         """The flow of the service, ready to start."""

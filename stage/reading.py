@@ -19,6 +19,8 @@ from stage.outbox import Outgoing
 from stage.settings import KafkaSettings
 
 FETCH_BYTES = 8 << 20
+_FETCH_WAIT_MS = 100
+"""Short: questions about offsets wait behind an open fetch on the same connection."""
 _ATTEMPTS = 8
 _PAUSE = 0.3
 
@@ -35,6 +37,7 @@ async def open_reader(kafka: KafkaSettings, client_id: str = "govwire-reader") -
         enable_auto_commit=False,
         auto_offset_reset="earliest",
         max_partition_fetch_bytes=FETCH_BYTES,
+        fetch_max_wait_ms=_FETCH_WAIT_MS,
     )
     try:
         await consumer.start()

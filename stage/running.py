@@ -26,6 +26,7 @@ from stage.topics import BrokerNotReady, TopicMismatch
 log = logging.getLogger(__name__)
 
 _WATCH_SECONDS = 2.0
+_JOIN_SECONDS = 0.25
 _PING_SECONDS = 5.0
 _RETRY_SECONDS = 2.0
 _MISCONFIGURATIONS = (SettingsError, PortInUse, TopicMismatch, StateUnusable)
@@ -108,7 +109,7 @@ class _Run:
         """What must be there before the first message: workers, broker, topics, outbox, state."""
         shop = Shop(self._service, self._settings, stack)
         self._health.ready("broker", "waiting for Kafka")
-        cluster, _ = await asyncio.gather(self._have_topics(), shop.start())
+        cluster, *_ = await asyncio.gather(self._have_topics(), shop.start(), asyncio.to_thread(shop.import_runtime))
         await self._outbox.start()
         stack.push_async_callback(self._outbox.stop)
         flow = await shop.flow(self._outbox, cluster)
@@ -167,7 +168,7 @@ class _Run:
                 reason = f"{waiting} messages wait and none was handled for {self._settings.stall_seconds:g} s"
                 self._health.live("progress", reason)
                 raise Stalled(f"{reason}; ending, to be started anew (GOVWIRE_STALL_SECONDS)")
-            await asyncio.sleep(_WATCH_SECONDS)
+            await asyncio.sleep(_WATCH_SECONDS if self._health.is_ready else _JOIN_SECONDS)
 
     def _measure_lag(self) -> int:
         """Set the lag's metric; gives its sum."""

@@ -54,7 +54,11 @@ class _Job:
     attempts: int = 1
     """Attempts at the message that is next."""
     deaths: int = 0
-    """Workers that died on it."""
+    """Workers that died on it, as far as is known."""
+    unexplained: int = 0
+    """Workers that died on it or on one of the next: answers come several at a time."""
+    careful: bool = False
+    """Whether every message is answered by itself, because a worker died."""
 
     def take(self, result: Result) -> None:
         """Count a result of the message that is next."""
@@ -145,7 +149,7 @@ class Worker:
     async def _converse(self, job: _Job) -> Again | None:
         """One request with its answers; gives the message that wants another attempt, if there is one."""
         rest = job.values[len(job.done) :]
-        request = pickle.dumps(Request(list(rest), job.staged, alone=job.deaths > 0), pickle.HIGHEST_PROTOCOL)
+        request = pickle.dumps(Request(list(rest), job.staged, alone=job.careful), pickle.HIGHEST_PROTOCOL)
         self._writer.write(HEADER.pack(len(request)))
         self._writer.write(request)
         await self._writer.drain()
@@ -169,14 +173,15 @@ class Worker:
         late = code == -signal.SIGALRM
         metrics.WORKER_DEATHS.inc(stage=self._stage, cause="time_limit" if late else "crash")
         how = f"took longer than {self._limits.seconds:g} s" if late else f"ended its worker process ({_cause(code)})"
-        if job.deaths == 0:
-            # Answers come several at a time: which message it was is known when they are handled one by one.
+        if not job.careful and len(job.values) - len(job.done) > 1:
             log.warning("stage %s: a message %s; its batch is handled message by message", self._stage, how)
-        job.deaths += 1
+            job.careful = True
+            job.unexplained = 1
+            return
+        job.deaths, job.unexplained = job.deaths + 1 + job.unexplained, 0
         if job.deaths >= _DEATHS:
             reason = DeadReason.TIME_LIMIT if late else DeadReason.HANDLER_ERROR
             job.take(Dead(reason, f"the message {how}, {job.deaths} times", attempts=job.deaths))
-            job.deaths = 1  # stay careful for the rest of this batch
 
 
 class Workers:

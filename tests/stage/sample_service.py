@@ -1,7 +1,8 @@
-"""A service for tests, with one topic of each kind; its behaviour is told by the messages themselves."""
+"""A service for tests; what it does is told by the messages themselves. `SAMPLE_NAME` names its topics and group."""
 
 from __future__ import annotations
 
+import base64
 import os
 import signal
 import time
@@ -13,7 +14,7 @@ from schemas.states import StateEntry
 from schemas.topics import Cleanup, Topic
 from stage import metrics
 from stage.handlers import State
-from stage.outcomes import DeadLetter, Retry, RetryReason, Skip, SkipReason
+from stage.outcomes import DeadLetter, Retry, RetryReason, Skip, SkipReason, Tombstone
 from stage.service import Service
 
 NAME = os.environ.get("SAMPLE_NAME", "sample")
@@ -23,44 +24,46 @@ class Task(Message):
     """What a test wants to happen."""
 
     name: str
+    number: int = 0
     act: str = ""
-    """`skip`, `retry`, `retry-once`, `dead`, `fail`, `hang`, `crash`, `sleep`, `large`; otherwise it is passed on."""
+    """`skip`, `retry`, `dead`, `fail`, `hang`, `crash`, `sleep`, `large`, `withdraw`; otherwise it is passed on."""
     size: int = 0
     source_id: str = "test"
 
 
 class Made(Message):
-    """What became of it."""
+    """What became of a task."""
 
     name: str
-    count: int = 1
     padding: str = ""
     source_id: str = "test"
 
 
-def topic(kind: str, message: type[Message], partitions: int = 4, cleanup: Cleanup = Cleanup.DELETE) -> Topic:
-    """A topic of this test's own."""
-    return Topic(f"{NAME}-{kind}", message, "name", (NAME,), (NAME,), "for a test", partitions, cleanup)
+class Counted(Message):
+    """How many different tasks of a name were seen."""
+
+    name: str
+    number: int
+    count: int
 
 
-TASKS = topic("tasks", Task)
-MADE = topic("made", Made)
-ORDERED = topic("ordered", Task, 1)
-COUNTED = topic("counted", Made)
-STATES = topic("states", StateEntry, 1, Cleanup.COMPACT)
+class Topics:
+    """The topics of one service of this kind."""
+
+    def __init__(self, name: str) -> None:
+        self.tasks = Topic(f"{name}-tasks", Task, "name", (), (name,), "for a test")
+        self.made = Topic(f"{name}-made", Made, "name", (name,), (), "for a test")
+        self.ordered = Topic(f"{name}-ordered", Task, "name", (), (name,), "for a test", 1)
+        self.counted = Topic(f"{name}-counted", Counted, "name", (name,), (), "for a test")
+        self.states = Topic(f"{name}-states", StateEntry, "name", (name,), (), "for a test", 1, Cleanup.COMPACT)
 
 
-class Counted(Made):
-    """What the counting stage makes: how often a name was seen."""
-
-
-COUNTED = Topic(f"{NAME}-counted", Counted, "name", (NAME,), (), "for a test")
-
+topics = Topics(NAME)
 service = Service(NAME)
 
 
-@service.stage(reads=TASKS, writes={MADE: lambda made: made.name})
-def make(task: Task) -> Iterable[Made]:
+@service.stage(reads=topics.tasks, writes={topics.made: lambda made: made.name})
+def make(task: Task) -> Iterable[Made | Tombstone]:
     """Do what the task says."""
     metrics.EVENTS.inc(type="other")
     match task.act:
@@ -78,17 +81,28 @@ def make(task: Task) -> Iterable[Made]:
             os.kill(os.getpid(), signal.SIGSEGV)
         case "sleep":
             time.sleep(task.size / 1000)
-    return [Made(name=task.name, padding=os.urandom(task.size // 2).hex() if task.act == "large" else "")]
+        case "withdraw":
+            return [Tombstone(topics.made, task.name)]
+    return [Made(name=task.name, padding=_noise(task.size) if task.act == "large" else "")]
 
 
-@service.stage(reads=ORDERED, writes={COUNTED: lambda made: made.name}, state=STATES)
+@service.stage(reads=topics.ordered, writes={topics.counted: lambda made: made.name}, state=topics.states)
 def count(task: Task, state: State) -> Iterable[Counted]:
-    """Count how often a name was seen."""
-    seen = state.get(task.name, 0) + 1
-    state[task.name] = seen
+    """Count the different numbers that came under a name; the same one again changes nothing."""
+    numbers = state.get(task.name, [])
+    if task.number not in numbers:
+        numbers.append(task.number)
+        state[task.name] = numbers
     if task.act == "dead":
         raise DeadLetter(DeadReason.NOT_A_PAGE, "said so")
-    return [Counted(name=task.name, count=seen)]
+    if task.act == "sleep":
+        time.sleep(task.size / 1000)
+    return [Counted(name=task.name, number=task.number, count=numbers.index(task.number) + 1)]
+
+
+def _noise(size: int) -> str:
+    """Characters that hardly compress."""
+    return base64.b64encode(os.urandom(size)).decode()[:size]
 
 
 def main() -> None:
