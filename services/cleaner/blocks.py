@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from pages.links import FILES, extension
 from schemas.articles import ParagraphKind
 
 _INLINE = re.compile(
@@ -66,10 +67,14 @@ class Block:
     linked: int = 0
     """Characters that stand in links."""
     links: int = 0
+    files: int = 0
+    """Links to files."""
     suspect: str = ""
     """The class or id that makes it look like chrome."""
     level: int = 0
     """Of a heading, 1 to 6."""
+    in_row: bool = False
+    """Whether it stands in a table's row."""
 
 
 @dataclass(slots=True)
@@ -109,7 +114,7 @@ class _Reader:
         self.blocks = self.content.blocks
         self.buffer: list[str] = []
         self.linked = 0
-        self.links = 0
+        self.links = self.files = 0
         self.anchor: tuple[str, int] | None = None
         self.stack: list[str] = []
         self.suspects: list[tuple[int, str]] = []
@@ -200,6 +205,7 @@ class _Reader:
         name = clean(whole[before:]) if len(whole) >= before else ""
         self.linked += len(name)
         self.links += bool(name)
+        self.files += extension(href) in FILES
         if href:
             self.content.links.append(Link(name, _unescaped(href), len(self.blocks), bool(self.suspects)))
 
@@ -236,11 +242,13 @@ class _Reader:
                     kind,
                     min(self.linked, len(text)),
                     self.links,
+                    self.files,
                     self.suspects[-1][1] if self.suspects else "",
                     self.level if kind is ParagraphKind.HEADING else 0,
+                    bool(self.rows),
                 )
             )
-        self.linked = self.links = 0
+        self.linked = self.links = self.files = 0
 
     def _row(self, first: int, cells: list[int]) -> None:
         """Make one row of what its cells gave, unless the table only lays the page out."""
@@ -267,6 +275,7 @@ class _Reader:
                 ParagraphKind.ROW,
                 sum(block.linked for block in made),
                 sum(block.links for block in made),
+                sum(block.files for block in made),
                 made[0].suspect,
             )
         ]

@@ -21,10 +21,10 @@ _SPELLINGS = {
     "issued": "成文日期 成文时间 发文日期 发文时间 印发日期 印发时间 签发日期 制发日期",
     "doc_number": "文号 发文字号 发文文号 文件编号 公文文号 文件文号 文件号 发文号",
     "index_number": "索引号 信息索引号 信息索引 索引编号 公开索引号",
-    "issuer": "发文机关 发文机构 发文单位 发布机构 发布单位 发布机关 制发机关 公开机构 公开单位 信息公开机构 公开责任部门 制定机关 所属机构",
+    "issuer": "发文机关 发文机构 发文单位 发布机构 发布机关 制发机关 公开机构 公开单位 信息公开机构 公开责任部门 制定机关 所属机构",
     "author": "作者 记者 記者 本报记者 通讯员 撰稿 撰文 撰稿人 作者姓名",
     "editor": "责任编辑 责编 编辑 網絡編輯 网络编辑 收集编辑",
-    "publisher": "发布人 发布者",
+    "publisher": "发布人 发布者 发布单位",
     "title": "标题 名称 信息名称 文件名称 文件标题 公文标题",
     "keywords": "主题词 关键词 关键字",
     "other": (
@@ -140,7 +140,9 @@ _DATELINE = re.compile(
     r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|\s*讯)"
     r"[\s（(:：]"
 )
-_REPORTERS = re.compile(r"[（(](?:[\u4e00-\u9fff]{0,6})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]")
+_REPORTERS = re.compile(
+    r"[（(](?:[\u4e00-\u9fff]{0,6})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
+)
 
 
 def dateline(paragraph: str) -> tuple[str | None, list[str]]:
@@ -261,7 +263,8 @@ def _plain_date(byline: Byline, text: str) -> None:
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", found.end())
         line = text[start : end if end >= 0 else len(text)]
-        lead = text[max(0, start - 12) : found.start()]
+        label = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
+        lead = label if len(label) <= 12 else ""  # a short line before it may be its label
         if len(line) > 70 or _TRAP.search(lead + line) or _WEEK.search(line) or found.start() - start > 30:
             continue
         alone = len(line.strip(_EDGES)) <= len(found[0].strip()) + 1

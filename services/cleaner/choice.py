@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.blocks import Block
 from services.cleaner.byline import CREDIT, is_bare_date, label_name, names
 from services.cleaner.headline import letters
-from services.cleaner.lines import ORIGINAL, LineKind, line_kind
-from services.cleaner.reading import Line
+from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
 
+_ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
+_NUMBER = re.compile(r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*")
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
 _TAIL = 6
@@ -19,9 +21,10 @@ _TAIL = 6
 
 @dataclass
 class Choice:
-    """The lines kept, and what was read from the others."""
+    """The blocks kept, and what was read from the others."""
 
-    lines: list[Line] = field(default_factory=list)
+    kept: list[int] = field(default_factory=list)
+    """Indexes of the blocks that are the article's own."""
     head: list[str] = field(default_factory=list)
     """Bylines inside the element, above the text."""
     tail: list[str] = field(default_factory=list)
@@ -30,23 +33,22 @@ class Choice:
     original_url: str | None = None
     dropped: int = 0
 
-    def settle(self, title: str, published_at: str | None, evidence: Evidence | None) -> None:
+    def settle(self, blocks: list[Block], title: str, dated: Evidence | None) -> None:
         """Drop the title from the head of the text, and a bare date there that was read as the publish date."""
         titled = letters(title)
-        for line in self.lines[:3]:
-            own = letters(line.text)
-            if (
-                titled
-                and own
-                and (own == titled or (len(own) > 8 and titled.startswith(own) and line is self.lines[0]))
-            ) or (is_bare_date(line.text) and published_at and evidence and letters(evidence.value) in own):
-                self._drop(line)
-        while self.lines and self.lines[0].kind is ParagraphKind.HEADING and letters(self.lines[0].text) == titled:
-            self._drop(self.lines[0])
-
-    def _drop(self, line: Line) -> None:
-        self.lines.remove(line)
-        self.dropped += 1
+        for index in self.kept[:3]:
+            block = blocks[index]
+            own = letters(block.text)
+            heads_a_table = (
+                block.in_row and blocks[index + 1 : index + 2] and blocks[index + 1].kind is ParagraphKind.ROW
+            )
+            if block.kind is ParagraphKind.ROW or heads_a_table or not own:
+                continue
+            is_title = own == titled or (len(own) > 8 and titled.startswith(own) and index == self.kept[0])
+            is_date = is_bare_date(block.text) and dated is not None and letters(dated.value) in own
+            if is_title or is_date:
+                self.kept.remove(index)
+                self.dropped += 1
 
 
 def choose(blocks: list[Block]) -> Choice:
@@ -54,54 +56,59 @@ def choose(blocks: list[Block]) -> Choice:
     chosen = Choice()
     total = sum(len(block.text) for block in blocks) or 1
     trusted = sum(len(block.text) for block in blocks if block.suspect) < 0.5 * total
-    length = 0
-    for index, block in enumerate(blocks):
+    end = _end(blocks)
+    chosen.dropped = len(blocks) - end
+    for index, block in enumerate(blocks[:end]):
         text = block.text
-        late = index >= len(blocks) - _TAIL
-        kind = line_kind(text, inside=not late and bool(chosen.lines))
-        if trusted and block.suspect:
-            chosen.dropped += 1
-        elif kind is LineKind.RELATED and _is_end(blocks, index, length):
-            chosen.dropped += len(blocks) - index
-            break
-        elif kind is LineKind.ORIGINAL:
+        late = index >= end - _TAIL
+        early = len(chosen.kept) < _HEAD
+        kind = line_kind(text, inside=not late and bool(chosen.kept))
+        chosen.dropped += 1
+        if (trusted and block.suspect) or kind is LineKind.CHROME:
+            continue
+        if kind is LineKind.ORIGINAL:
             found = ORIGINAL.match(text)
             chosen.original_url = (found and found[1]) or chosen.original_url
-            chosen.dropped += 1
-        elif kind is LineKind.BYLINE and is_bare_date(text):
-            if len(chosen.lines) < 2:
-                chosen.head.append(text)
-            chosen.lines.append(Line(text, block.kind))
-        elif kind is LineKind.BYLINE and (len(chosen.lines) < _HEAD or late):
-            (chosen.tail if late and chosen.lines else chosen.head).append(text)
-            chosen.dropped += 1
-        elif kind is LineKind.EDITOR and (len(chosen.lines) < _HEAD or late):
+        elif kind is LineKind.BYLINE and not is_bare_date(text) and (early or late):
+            (chosen.tail if late and chosen.kept else chosen.head).append(text)
+        elif kind is LineKind.EDITOR and (early or late):
             chosen.tail.append(text)
-            chosen.dropped += 1
-        elif (
-            kind in (LineKind.CHROME, LineKind.RELATED)
-            or (kind in (LineKind.DISCLAIMER, LineKind.FOOTER) and (late or not chosen.lines))
-            or (block.links >= 3 and block.linked > 0.8 * len(text))
-        ):
-            chosen.dropped += 1
+        elif kind in (LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.RELATED) and (late or not chosen.kept):
+            continue
+        elif _only_links(block) or (_ATTACHED.match(text) and index + 1 < end and _only_links(blocks[index + 1])):
+            continue
         elif block.kind is ParagraphKind.ROW and (pairs := _labelled(text)):
             chosen.head += pairs
-            chosen.dropped += 1
-        elif len(chosen.lines) < 3 and len(text) < 50 and CREDIT.match(text):
+        elif len(chosen.kept) < 3 and len(text) < 50 and CREDIT.match(text):
             chosen.credits += names(text)
-            chosen.dropped += 1
         else:
-            chosen.lines.append(Line(text, block.kind))
-            length += len(text)
+            if kind is LineKind.BYLINE and early:
+                chosen.head.append(text)  # a bare date: perhaps the publish date, perhaps the text's own
+            chosen.kept.append(index)
+            chosen.dropped -= 1
     return chosen
 
 
-def _is_end(blocks: list[Block], index: int, length: int) -> bool:
-    """Whether what follows a heading like 相关链接 is other pages' business: links, or less than half of the text."""
-    rest = blocks[index + 1 :]
-    following = sum(len(block.text) for block in rest)
-    linked = sum(block.linked for block in rest)
-    return length > 0 and (linked > 0.3 * following or following < 0.5 * length or following < 200)
+def _only_links(block: Block) -> bool:
+    """Whether a block is a row of links, or the name of a file to download."""
+    share = block.linked / max(1, len(block.text))
+    return (block.links >= 3 and share > 0.8) or (block.files > 0 and block.linked >= len(_NUMBER.sub("", block.text)))
+
+
+def _end(blocks: list[Block]) -> int:
+    """Where other pages' business begins: a heading like 相关链接 with links, or with less than half of the text, below
+    it."""
+    length = 0
+    for index, block in enumerate(blocks):
+        if length and len(block.text) < 40 and is_related(block.text):
+            rest = blocks[index + 1 :]
+            following = sum(len(other.text) for other in rest)
+            linked = sum(other.linked for other in rest)
+            if linked > 0.3 * following or following < 0.5 * length or following < 200:
+                return index
+        if not block.suspect:
+            length += len(block.text)
+    return len(blocks)
 
 
 def _labelled(row: str) -> list[str]:

@@ -81,6 +81,11 @@ def is_generic(title: str, sites: Iterable[str] = ()) -> bool:
     return len(short) < 4 or bool(_GENERIC.match(title)) or short in [letters(site) for site in sites]
 
 
+def names_a_site(title: str, sites: Iterable[str] = ()) -> bool:
+    """Whether a title element's text may be a site's or column's name; some articles' titles end like those."""
+    return is_generic(title, sites) or (len(letters(title)) <= 16 and bool(_SITE.search(title)))
+
+
 def shown_title(shown: Iterable[str], title: str) -> str:
     """The longest of the lines shown that the title element begins with; where that was cut (…), the line that begins
     with it. Empty where none is."""

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from selectolax.lexbor import LexborNode
 
 from pages.kind import IN_SCRIPT, Kind, page_kind
-from pages.links import FILES, absolute, extension
 from pages.main import Main, find_main, prose
 from pages.tree import Tree, parse
-from schemas.articles import PageType, Reference
-from services.cleaner.blocks import Content, read_blocks
+from schemas.articles import PageType
+from services.cleaner.blocks import Block, Content, read_blocks
+from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
 from services.cleaner.headline import letters
 from services.cleaner.lines import squeezed
+from services.cleaner.mending import hides_its_words, mend
 from services.cleaner.metadata import Metadata, read_metadata
 from services.cleaner.places import locate
-from services.cleaner.reading import Reading
+from services.cleaner.reading import Line, Reading
+from services.cleaner.references import read_references
 
 _HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden]'
 _LEAD_PROSE = 8
 """Marks of prose that make the block with the headline a lead."""
+_BEFORE, _AFTER = 6_000, 3_000
+"""Characters above and below the text in which bylines are looked for."""
 
 
 def read(tree: Tree, url: str) -> Reading:
@@ -27,43 +33,45 @@ def read(tree: Tree, url: str) -> Reading:
     main = find_main(tree)
     kind = page_kind(tree, url, main=main)
     if kind.reason == IN_SCRIPT:
-        return _from_script(tree, url, kind)
+        inner = parse(tree.embedded)
+        content = read_blocks((inner.body and inner.body.html) or "")
+        return _article(tree, url, kind, content, _lines(tree.text[-_BEFORE:]), [])
     if main is None or kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
         return Reading(kind, Metadata())
     if kind.type in (PageType.LIST, PageType.INDEX):
-        return Reading(kind, read_metadata(tree, url, [], [], _headings(tree), []))
-    before, after = _around(tree, main)
+        return Reading(kind, read_metadata(tree, url, read_byline([], []), [], _headings(tree), []))
+    before, _, after = tree.text.partition(main.text)
     _drop_hidden(main.node, main.text)
     content = read_blocks(main.node.html or "")
-    chosen = choose(content.blocks)
-    metadata = read_metadata(
-        tree,
-        url,
-        [*before, *chosen.head],
-        [*chosen.tail, *after],
-        _headings(tree),
-        [line.text for line in chosen.lines],
-    )
-    chosen.settle(metadata.title or "", metadata.published_at, metadata.evidence.get("published_at"))
-    reading = Reading(kind, metadata, lines=chosen.lines, original_url=chosen.original_url, dropped=chosen.dropped)
-    reading.lines[:0] = _lead(tree, main)
-    metadata.take("authors", chosen.credits, "、".join(chosen.credits), "text", "credits")
-    _references(reading, content, main, tree, url)
-    locate(reading.lines, tree.source)
+    content.blocks[:0] = _lead(tree, main)
+    reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
+    reading.images, reading.attachments = read_references(content, main, url, tree.base)
     return reading
 
 
-def _from_script(tree: Tree, url: str, kind: Kind) -> Reading:
-    """Read an article whose text a script writes into the page."""
-    inner = parse(tree.embedded)
-    content = read_blocks((inner.body and inner.body.html) or "")
-    chosen = choose(content.blocks)
-    around = [line for raw in tree.text.split("\n") if (line := raw.strip())]
-    metadata = read_metadata(
-        tree, url, [*around, *chosen.head], chosen.tail, _headings(tree), [line.text for line in chosen.lines]
-    )
-    chosen.settle(metadata.title or "", metadata.published_at, metadata.evidence.get("published_at"))
-    reading = Reading(kind, metadata, lines=chosen.lines, original_url=chosen.original_url, dropped=chosen.dropped)
+def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[str], after: list[str]) -> Reading:
+    """The reading of an article from the blocks of its text and the lines around them."""
+    headings = _headings(tree)
+    blocks = content.blocks
+    mended = None
+    above, below = before, after
+    if hides_its_words("".join(block.text for block in blocks)):
+        mended = mend(blocks, before, after, [tree.title, *headings])
+        blocks, above, below = mended.blocks, mended.before, mended.after
+    chosen = choose(blocks)
+    byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
+    metadata = read_metadata(tree, url, byline, before, headings, [blocks[i].text for i in chosen.kept])
+    if mended is not None and metadata.title:
+        metadata.title = mended.line(metadata.title)
+    chosen.settle(blocks, metadata.title or "", metadata.evidence.get("published_at"))
+    metadata.take("authors", chosen.credits, "、".join(chosen.credits), "text", "credits")
+    reading = Reading(kind, metadata, original_url=chosen.original_url, dropped=chosen.dropped)
+    if mended is None:
+        reading.lines = [Line(blocks[i].text, blocks[i].kind) for i in chosen.kept]
+    else:
+        kept = [mended.repaired[i] for i in chosen.kept]
+        reading.lines = [Line(r.original, blocks[i].kind) for r, i in zip(kept, chosen.kept, strict=True)]
+        reading.repaired = replace(mended.body, paragraphs=kept)
     locate(reading.lines, tree.source)
     return reading
 
@@ -72,13 +80,8 @@ def _headings(tree: Tree) -> list[str]:
     return [text for heading in tree.headings if 4 <= len(text := squeezed(heading)) <= 120][:12]
 
 
-def _around(tree: Tree, main: Main) -> tuple[list[str], list[str]]:
-    """The page's text nodes before and after the main element, the nearest ones."""
-    before, _, after = tree.text.partition(main.text)
-    return (
-        [s for line in before[-6000:].split("\n") if (s := line.strip())],
-        [s for line in after[:3000].split("\n") if (s := line.strip())],
-    )
+def _lines(text: str) -> list[str]:
+    return [line for raw in text.split("\n") if (line := raw.strip())]
 
 
 def _drop_hidden(node: LexborNode, text: str) -> None:
@@ -88,50 +91,28 @@ def _drop_hidden(node: LexborNode, text: str) -> None:
             hidden.decompose()
 
 
-def _lead(tree: Tree, main: Main) -> list:  # type: ignore[type-arg]
+def _lead(tree: Tree, main: Main) -> list[Block]:
     """The lead of an article that stands with its headline, apart from the text."""
     heading = tree.parser.css_first("h1")
     if heading is None or not letters(tree.title).startswith(letters(heading.text()) or "\0"):
         return []
     ancestors = set()
-    node = main.node
+    node: LexborNode | None = main.node
     while node is not None:
         ancestors.add(node.mem_id)
-        node = node.parent  # type: ignore[assignment]
-    at, parent = heading, heading.parent
+        node = node.parent
     if heading.mem_id in ancestors:
         return []
+    at, parent = heading, heading.parent
     while parent is not None and parent.mem_id not in ancestors:
         at, parent = parent, parent.parent
     if at.mem_id == heading.mem_id or at.tag in ("body", "html") or prose(at.text()) < _LEAD_PROSE:
         return []
-    blocks = read_blocks(at.html or "").blocks
     return [
-        line
-        for line in choose(blocks).lines
-        if len(line.text) >= 60 and prose(line.text) >= 3 and line.text.endswith(("。", "！", "？", "”"))
+        block
+        for block in read_blocks(at.html or "").blocks
+        if not block.suspect
+        and len(block.text) >= 60
+        and prose(block.text) >= 3
+        and block.text.endswith(("。", "！", "？", "”"))
     ]
-
-
-def _references(reading: Reading, content: Content, main: Main, tree: Tree, url: str) -> None:
-    base = tree.base
-    for image in content.images:
-        if not image.suspect and (href := absolute(image.href, url, base)):
-            reading.images.append(Reference(name=image.name, href=href, type=extension(href) or "jpg"))
-    links = [(link.name, link.href) for link in content.links]
-    # Attachments often stand in a block of their own below the text.
-    around = main.node.parent
-    if around is not None and around.tag not in ("body", "html") and len(around.text()) < 3 * len(main.text) + 2000:
-        links += [(squeezed(a.text()), a.attributes.get("href") or "") for a in around.css("a[href]")]
-    seen: set[str] = set()
-    for name, target in links:
-        kind = extension(target)
-        if (
-            kind not in FILES
-            or kind in ("xml", "json")
-            or (href := absolute(target, url, base)) is None
-            or href in seen
-        ):
-            continue
-        seen.add(href)
-        reading.attachments.append(Reference(name=name or href.rsplit("/", 1)[-1], href=href, type=kind))

@@ -12,7 +12,7 @@ from pages.dates import SHANGHAI, date_in_url, read_stamp
 from pages.tree import Tree
 from schemas.articles import Evidence
 from services.cleaner import headline
-from services.cleaner.byline import Byline, dateline, names, read_byline, signature
+from services.cleaner.byline import Byline, dateline, names, signature
 from services.cleaner.lines import LineKind, line_kind
 
 _TITLES = ("articletitle", "article_title", "title_article")
@@ -28,7 +28,16 @@ _SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
 _AUTHORS = ("author", "article:author", "og:article:author")
 _SITES = ("sitename", "og:site_name", "site_name", "application-name")
 _LD = re.compile(r"""<script\b[^>]*application/ld\+json[^>]*>(.*?)</script""", re.S | re.I)
-_SCRIPT_KEYS = ("publish_time", "publishTime", "publish_date", "publishDate", "pubDate", "pubtime", "datePublished", "ptime")
+_SCRIPT_KEYS = (
+    "publish_time",
+    "publishTime",
+    "publish_date",
+    "publishDate",
+    "pubDate",
+    "pubtime",
+    "datePublished",
+    "ptime",
+)
 """Names under which scripts keep the publish date."""
 _SCRIPT_DATE = re.compile(
     r"""["']?\s*[:=]\s*["']?((?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"""
@@ -68,19 +77,18 @@ class Metadata:
 
 
 def read_metadata(
-    tree: Tree, url: str, before: list[str], after: list[str], headings: list[str], opening: list[str]
+    tree: Tree, url: str, byline: Byline, before: list[str], headings: list[str], text: list[str]
 ) -> Metadata:
-    """The metadata of a page. `before` and `after` are the texts that stand before and after the article's text,
-    `opening` its first paragraphs."""
+    """The metadata of a page. `byline` is what its labels say, `before` the lines above the article's text, `text` the
+    paragraphs."""
     found = Metadata()
-    byline = read_byline(before, after)
     _site(found, tree)
     _title(found, tree, byline, before, headings)
     _dates(found, tree, url, byline)
     take_labels(found, byline)
     _metas(found, tree)
-    take_dateline(found, opening[:2], opening[-1:])
-    _doc_number(found, opening)
+    take_dateline(found, text[:2], text[-1:])
+    _doc_number(found, text)
     return found
 
 
@@ -140,7 +148,7 @@ def _title(found: Metadata, tree: Tree, byline: Byline, before: list[str], headi
         label = byline.values.get("title", "")
         found.take("title", label, label, "byline", "标题")
         inner = _above(headings, before)
-        if headline.is_generic(free, sites) or inner in headings:
+        if headline.names_a_site(free, sites) or inner in headings:
             found.take("title", inner, inner, "heading", "above the text")
     found.take("title", free, element, "title")
     if headings:

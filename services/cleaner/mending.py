@@ -1,0 +1,59 @@
+"""Pages whose words are hidden under a mirror's dirt: repaired before anybody looks at their lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from services.cleaner.blocks import Block
+from services.cleaner.repair import Repaired, RepairedBody, pinyin, repair_paragraphs, repair_text, script
+
+_NEAR = 40
+"""Lines around the text that may hold a byline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A page's lines after repair."""
+
+    blocks: list[Block]
+    """The blocks that are left, with repaired text, in order."""
+    repaired: list[Repaired]
+    """The same, as repair left them."""
+    before: list[str]
+    after: list[str]
+    body: RepairedBody
+    """What was found and done, for the whole."""
+    lines: dict[str, str]
+    """Every line outside the text, by what it was."""
+
+    def line(self, text: str) -> str:
+        """A line that stood outside the text, repaired."""
+        known = self.lines.get(text)
+        return repair_text(text).text if known is None else known
+
+
+def hides_its_words(text: str) -> bool:
+    """Whether a text must be repaired before its lines can be told: traditional characters, or readings inserted."""
+    return (script.has_traditional(text) and script.is_traditional(text)) or bool(pinyin.inserted_readings(text))
+
+
+def mend(blocks: list[Block], before: list[str], after: list[str], others: list[str]) -> Mended:
+    """Repair the blocks of a page's text together with `others`, whose dirt is the same (title, headings), and the lines
+    around them, which may be the mirror's own, one by one."""
+    body = repair_paragraphs([*others, *(block.text for block in blocks)])
+    lines: dict[str, str] = {}
+    left: list[tuple[Block, Repaired]] = []
+    for repaired in body.paragraphs:
+        index = repaired.pieces[0].index
+        if index < len(others):
+            lines[others[index]] = repaired.text
+        else:
+            left.append((replace(blocks[index - len(others)], text=repaired.text), repaired))
+    return Mended(
+        [block for block, _ in left],
+        [repaired for _, repaired in left],
+        [lines.get(line) or repair_text(line).text for line in before[-_NEAR:]],
+        [lines.get(line) or repair_text(line).text for line in after[:_NEAR]],
+        body,
+        lines,
+    )
