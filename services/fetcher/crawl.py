@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -62,7 +62,19 @@ class Crawl:
     tallies: dict[str, Tally] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._started = self.clock()
+        self._seeded: set[str] = set()
+        self.take_sources(self.sources)
+
+    def take_sources(self, sources: Mapping[str, Source]) -> None:
+        """These are the sources from now on."""
+        self.sources = sources
+        self._entries = [
+            (source.id, url, state_key(url))
+            for source in sources.values()
+            if source.paused is None
+            for url in map(first_url, source.entry_points)
+        ]
+        self.memory.line_up()
 
     # Requests in
 
@@ -93,6 +105,8 @@ class Crawl:
             return None
         request = asked_for(request)
         self.memory.put(partition, work.state)
+        if work.state.entry_point:
+            self._seeded.add(state_key(request.url))
         self.memory.handled(request.url)
         self.in_hand.discard(state_key(request.url))
         self._count(request, work)
@@ -173,9 +187,9 @@ class Crawl:
         """The requests that are to be written now: entry points that were never visited, URLs that are due."""
         now = self.clock()
         requests = [
-            FetchRequest(url=url, source_id=source.id, reason=FetchReason.SEED, requested_at=now)
-            for source, url in self._entry_urls()
-            if self._needs_seed(url) and self.memory.ask(url)
+            FetchRequest(url=url, source_id=source_id, reason=FetchReason.SEED, requested_at=now)
+            for source_id, url in self._unseeded()
+            if self.memory.ask(url)
         ]
         for state in self.memory.pop_due(now):
             if self._is_over(state) or not self.memory.ask(state.url):
@@ -194,25 +208,18 @@ class Crawl:
 
     def waiting(self) -> int:
         """How many URLs are in hand or in line; with `once`, 0 says that all is done that will be done."""
-        unseeded = sum(self._needs_seed(url) for _, url in self._entry_urls())
-        soon = self.memory.due_until(self.clock() + (self.horizon if self.once else timedelta()))
-        return len(self.in_hand) + unseeded + sum(not self._is_over(state) for state in soon)
-
-    def _entry_urls(self) -> Iterable[tuple[Source, str]]:
-        for source in self.sources.values():
-            if source.paused is None:
-                for entry in source.entry_points:
-                    url = first_url(entry)
-                    if self.owns(host_of(url)):
-                        yield source, url
-
-    def _needs_seed(self, url: str) -> bool:
-        state = self.memory.get(url)
-        if state is None:
-            return True
+        waiting = len(self.in_hand) + sum(1 for _ in self._unseeded())
         if self.once:
-            return state.last_visit_at is None or state.last_visit_at < self._started
-        return not state.entry_point
+            soon = self.memory.due_until(self.clock() + self.horizon)
+            waiting += sum(not self._is_over(state) for state in soon)
+        return waiting
+
+    def _unseeded(self) -> Iterator[tuple[str, str]]:
+        """Entry points of our hosts that were never visited; with `once`, not since this process started."""
+        for source_id, url, key in self._entries:
+            known = key in self._seeded if self.once else self.memory.has_entry(source_id, key)
+            if not known and self.owns(host_of(url)):
+                yield source_id, url
 
     def _is_over(self, state: FetchState) -> bool:
         """Whether nothing is to be done about a state that is due."""

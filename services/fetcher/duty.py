@@ -15,7 +15,6 @@ from typing import Any, Protocol
 
 from schemas.fetching import FetchRequest, SourceStatus
 from services.fetcher.crawl import Crawl, Work, speaking_host
-from services.fetcher.links import host_of
 from sources.watching import WatchedSources
 
 log = logging.getLogger(__name__)
@@ -65,11 +64,10 @@ class Fetching:
 
     async def load(self, partition: int, records: Sequence[tuple[str, bytes | None]]) -> None:
         """Hosts came to us. Whoever had them may have asked them a moment ago: each is given its whole delay."""
-        states = await asyncio.to_thread(self._crawl.memory.load, partition, records)
+        hosts = await asyncio.to_thread(self._crawl.memory.load, partition, records)
         now = self._crawl.clock()
-        for state in states:
+        for host, state in hosts.items():
             source = self._sources.sources.get(state.source_id)
-            host = host_of(state.url)
             self._politeness.restore(host, source.politeness.delay_seconds if source is not None else 0.0)
             if state.host_not_before is not None:
                 self._politeness.restore(host, (state.host_not_before - now).total_seconds())
@@ -140,8 +138,7 @@ class Fetching:
         for problem in problems:
             log.error("a declaration is wrong, and stays as it was: %s", problem)
         if changed:
-            self._crawl.sources = self._sources.sources
-            self._crawl.memory.line_up()
+            self._crawl.take_sources(self._sources.sources)
             log.info("declarations changed: %d sources", len(self._sources.sources))
 
     async def _write_status(self, status: SourceStatus, post: Post, *, changed_only: bool = False) -> None:
