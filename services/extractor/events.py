@@ -24,7 +24,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     if not supports(article) or not article.text:
         return []
     reading = Reading(find_mentions(article))
-    events: list[Event] = []
+    events: dict[str, Event] = {}
     ids: dict[int, str] = {}
     candidates = merge(reading, find_candidates(reading))
     supplement(reading, candidates)
@@ -32,13 +32,16 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     candidates = prune(candidates)
     for candidate in candidates:
         event = _event(reading, article, candidate, ids)
-        if event.id not in {e.id for e in events}:
-            events.append(event)
+        if event.id in events:
+            event = _event(reading, article, candidate, ids, distinguish=True)
+        events.setdefault(event.id, event)
         ids[id(candidate)] = event.id
-    return events
+    return list(events.values())
 
 
-def _event(reading: Reading, article: CleanedArticle, candidate: Candidate, ids: dict[int, str]) -> Event:
+def _event(
+    reading: Reading, article: CleanedArticle, candidate: Candidate, ids: dict[int, str], *, distinguish: bool = False
+) -> Event:
     arguments = [
         _argument(reading, role, filler, candidate) for role in Role for filler in candidate.arguments.get(role, ())
     ]
@@ -46,7 +49,7 @@ def _event(reading: Reading, article: CleanedArticle, candidate: Candidate, ids:
     trigger = candidate.told
     own = reading.sentences[reading.sentence_index(trigger.start)]
     return Event(
-        id=identify(candidate.type, arguments, candidate.rule.identity.split(), article.text[own.start : own.end]),
+        id=identify(candidate.rule, arguments, article.text[own.start : own.end], distinguish=distinguish),
         type=candidate.type,
         subtype=candidate.trigger.subtype or None,
         trigger=_span(reading, trigger.start, trigger.end),

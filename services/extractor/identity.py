@@ -6,10 +6,15 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from schemas.events import Argument, EventType, Role
+from schemas.events import Argument, Role
 from schemas.ids import event_id
+from services.extractor.rulebook import Rule
 
 _NOISE = re.compile(r"[\s“”\"'‘’《》（）()〈〉、，,。·—\-]+")
+_TITLES = frozenset({Role.NAME, Role.PROGRAMME, Role.TOPIC})
+_SPECIFIC = 5
+"""A title of fewer characters (座谈会) tells a kind, not an event."""
+_MOMENTS = frozenset({Role.TIME, Role.END_TIME})
 
 
 def normalise(text: str) -> str:
@@ -26,22 +31,29 @@ def abbreviates(first: str, second: str) -> bool:
     return all(character in rest for character in short)
 
 
-def identify(event_type: EventType, arguments: Sequence[Argument], roles: Sequence[str], evidence: str) -> str:
-    """The id of an event of this type: from its day, its place and the arguments of the identifying roles; where these
-    say too little, from the sentence that tells it."""
-    parts = [f"{a.role.value}={_value(a)}" for a in arguments if a.role.value in roles]
-    days = [a.time.value for a in arguments if a.role is Role.TIME and a.time and a.time.value]
-    named = list(parts)
-    if days:
-        parts.append(f"day={days[0]}")
-    if not named or not days:
-        parts.append(f"evidence={normalise(evidence)}")
-    return event_id(event_type.value, parts)
+def identify(rule: Rule, arguments: Sequence[Argument], sentence: str, *, distinguish: bool = False) -> str:
+    """The id of an event: from the first set of roles in the rule's `identity` that are all filled with something
+    definite; where there is none, or to distinguish two events of one article, from all of them and the sentence."""
+    filled: dict[str, list[str]] = {}
+    for argument in arguments:
+        if (value := _value(argument)) is not None:
+            filled.setdefault(argument.role.value, []).append(f"{argument.role.value}={value}")
+    everything = [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
+    for alternative in rule.identity.split("|"):
+        names = alternative.split()
+        if names and all(name in filled for name in names):
+            parts = [part for name in names for part in filled[name]]
+            return event_id(rule.type.value, [*parts, *everything] if distinguish else parts)
+    return event_id(rule.type.value, everything)
 
 
-def _value(argument: Argument) -> str:
-    if argument.entity is not None:
-        return normalise(argument.entity.name)
+def _value(argument: Argument) -> str | None:
+    """What the argument stands for, the same in every telling; None where it is too vague to identify anything."""
+    if argument.role in _MOMENTS:
+        return argument.time.value if argument.time is not None else None
     if argument.place is not None and argument.place.adcode:
         return argument.place.adcode
-    return normalise(argument.span.text)
+    if argument.quantity is not None:
+        return f"{argument.quantity.value:g}{argument.quantity.unit}"
+    name = normalise(argument.entity.name if argument.entity is not None else argument.span.text)
+    return None if argument.role in _TITLES and len(name) < _SPECIFIC else name or None

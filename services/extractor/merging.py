@@ -103,7 +103,7 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return True
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
-    keys = [Role(r) for r in first.rule.identity.split()]
+    keys = [Role(r) for r in first.rule.likeness.split()]
     if any(first.has(k) and second.has(k) and not _alike(reading, first, second, k) for k in keys if k in _TITLED):
         return False
     alike = [_alike(reading, first, second, key) for key in keys if first.has(key) and second.has(key)]

@@ -77,7 +77,10 @@ class Rule:
     part_of: str = ""
     """Event types that it may be part of."""
     identity: str = ""
-    """Roles beside day and place that tell one event from another."""
+    """What identifies an event wherever it is told: sets of roles, the best first, parted by `|`; the first set that is
+    filled makes the id."""
+    likeness: str = ""
+    """Roles by which two tellings in one article are known to be of one event, the surest first."""
 
 
 @cache

@@ -33,5 +33,6 @@ RULE = Rule(
     ),
     needs="signatory agreement",
     part_of="meeting campaign visit_research competition_comparison",
-    identity="signatory agreement",
+    identity="time signatory | signatory agreement",
+    likeness="signatory agreement",
 )

@@ -33,5 +33,6 @@ RULE = Rule(
         Slot(Role.QUANTITY, "object", quantities),
     ),
     needs="programme quantity recipient",
-    identity="programme organizer recipient",
+    identity="programme organizer | organizer recipient quantity",
+    likeness="programme organizer recipient",
 )

@@ -86,5 +86,6 @@ RULE = Rule(
     ),
     needs="recipient",
     part_of="meeting campaign visit_research competition_comparison",
-    identity="recipient name",
+    identity="recipient name | time recipient",
+    likeness="recipient name",
 )

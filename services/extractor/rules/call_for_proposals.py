@@ -65,5 +65,6 @@ RULE = Rule(
         Slot(Role.APPLICANT, "面向", _invited),
         Slot(Role.CHANNEL, "通过", groups),
     ),
-    identity="programme document organizer",
+    identity="programme | document organizer",
+    likeness="programme document organizer",
 )

@@ -76,5 +76,6 @@ RULE = Rule(
         Slot(Role.TARGET, "在", _aimed_places),
         Slot(Role.DURATION, "behind", durations),
     ),
-    identity="programme name organizer",
+    identity="programme organizer | time programme | time name organizer",
+    likeness="programme name organizer",
 )

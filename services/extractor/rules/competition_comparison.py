@@ -36,5 +36,6 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织", groups),
     ),
     part_of="meeting",
-    identity="name organizer",
+    identity="time name | name organizer",
+    likeness="name organizer",
 )

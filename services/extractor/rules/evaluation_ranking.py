@@ -21,5 +21,6 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", bodies),
         Slot(Role.DOCUMENT, "根据 按照 依据", documents),
     ),
-    identity="programme organizer",
+    identity="programme organizer | time programme",
+    likeness="programme organizer",
 )

@@ -89,5 +89,6 @@ RULE = Rule(
         Slot(Role.PENALTY, "telling", _penalties),
     ),
     needs="target programme penalty",
-    identity="organizer programme target",
+    identity="time organizer target | time organizer programme | organizer target penalty",
+    likeness="organizer programme target",
 )

@@ -26,5 +26,6 @@ RULE = Rule(
         Slot(Role.ATTENDEE, "subject 与 同 thing", persons, all=True),
         Slot(Role.TOPIC, "就 围绕", nominal),
     ),
-    identity="name organizer",
+    identity="time name | time location organizer | time organizer attendee",
+    likeness="name organizer",
 )

@@ -54,4 +54,5 @@ RULE = Rule(
     shares="",
     part_of="meeting campaign visit_research competition_comparison",
     identity="founded",
+    likeness="founded",
 )

@@ -22,5 +22,6 @@ RULE = Rule(
         Slot(Role.LOCATION, "subject", sites),
         Slot(Role.QUANTITY, "behind", quantities),
     ),
-    identity="name",
+    identity="time name location | time location",
+    likeness="name",
 )

@@ -38,5 +38,6 @@ RULE = Rule(
         Slot(Role.LOCATION, "subject", leading_places),
     ),
     needs="quantity",
-    identity="quantity organizer",
+    identity="time quantity",
+    likeness="quantity organizer",
 )

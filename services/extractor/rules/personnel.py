@@ -90,5 +90,6 @@ RULE = Rule(
     ),
     needs="target",
     shares="",
-    identity="target name",
+    identity="target name | time target",
+    likeness="target name",
 )

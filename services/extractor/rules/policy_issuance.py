@@ -34,4 +34,5 @@ RULE = Rule(
     shares="time",
     part_of="meeting campaign visit_research competition_comparison",
     identity="document",
+    likeness="document",
 )

@@ -34,4 +34,5 @@ RULE = Rule(
     ),
     needs="target",
     identity="organizer target",
+    likeness="organizer target",
 )

@@ -20,5 +20,5 @@ RULE = Rule(
     needs="speaker",
     shares="",
     part_of="meeting agreement_signing training_lecture visit_research",
-    identity="speaker",
+    likeness="speaker",
 )

@@ -94,5 +94,6 @@ RULE = Rule(
         Slot(Role.QUANTITY, "选派 组织", quantities),
     ),
     part_of="meeting campaign competition_comparison",
-    identity="name topic speaker organizer",
+    identity="time name | time speaker topic | time organizer topic | speaker document",
+    likeness="name topic speaker organizer",
 )

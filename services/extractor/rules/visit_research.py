@@ -64,5 +64,6 @@ RULE = Rule(
     ),
     shares="",
     part_of="meeting visit_research",
-    identity="visitor organizer target",
+    identity="time visitor location | time visitor target | time organizer target",
+    likeness="visitor organizer target",
 )

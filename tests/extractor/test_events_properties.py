@@ -1,0 +1,80 @@
+"""What holds for every text, however odd."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+FRAGMENTS = [
+    *"，。；：、“”《》（）() \t　\n",
+    *"的了在由与对向为将和及暨等不要并",
+    "5月12日",
+    "近日",
+    "江苏省计量院",
+    "市市场监管局",
+    "局长王建国",
+    "李晓明",
+    "南京市",
+    "召开",
+    "举办",
+    "签署",
+    "印发",
+    "开展",
+    "进行",
+    "责令",
+    "获批",
+    "成立",
+    "任命",
+    "召回",
+    "表示",
+    "强调",
+    "出席",
+    "主持",
+    "调研",
+    "会议",
+    "座谈会",
+    "合作协议",
+    "《管理办法》",
+    "专项行动",
+    "专项检查",
+    "培训班",
+    "启动仪式",
+    "5000余家",
+    "80%以上",
+    "罚款3万元",
+    "活动",
+    "三方",
+    "该局",
+    "通知如下：",
+]
+
+TEXTS = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=4), max_size=60).map("".join)
+
+
+@given(TEXTS, st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_verbatim_spans_and_unique_ids(text: str, titled: bool) -> None:
+    """No text raises; every span is the text's own characters; ids are unique; parts link to events of the article."""
+    page = article(text, title="标题" if titled else None)
+    events = extract_events(page)
+    ids = [e.id for e in events]
+    assert len(set(ids)) == len(ids)
+    for event in events:
+        for span in [event.trigger, *event.evidence, *(a.span for a in event.arguments)]:
+            assert 0 <= span.start < span.end <= len(page.text)
+            assert page.text[span.start : span.end] == span.text
+        assert event.evidence
+        assert 0 <= event.confidence <= 1
+        assert event.sub_event_of is None or event.sub_event_of in ids
+        assert event.sub_event_of != event.id
+        assert len({(a.role, a.span.start, a.span.end) for a in event.arguments}) == len(event.arguments)
+
+
+@given(TEXTS)
+@settings(max_examples=60, deadline=None)
+def test_the_same_text_gives_the_same_events(text: str) -> None:
+    """Extraction is a function of the article."""
+    assert extract_events(article(text)) == extract_events(article(text))

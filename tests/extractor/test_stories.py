@@ -1,0 +1,102 @@
+"""Whole small articles: several tellings of one event become one, and what belongs to it is found around it."""
+
+from __future__ import annotations
+
+from schemas.events import Event, EventType
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+FORUM = article(
+    "5月12日，江苏省市场监管局在南京召开全省计量工作会议暨科研院所合作协议签约仪式。江苏省市场监管局局长王建国、"
+    "东南大学副校长李晓明出席会议。会议由江苏省市场监管局计量处处长张立新主持。",
+    "活动由江苏省市场监管局主办、江苏省计量院承办。会上，东南大学与江苏省计量院签署了《计量人才培养合作备忘录》。",
+    "李晓明表示，东南大学将发挥学科优势，开展联合攻关行动。",
+    title="江苏召开全省计量工作会议",
+)
+
+
+def of(events: list[Event], event_type: EventType) -> list[Event]:
+    """The events of one type."""
+    return [e for e in events if e.type is event_type]
+
+
+def texts(event: Event, role: str) -> set[str]:
+    """What fills a role."""
+    return {a.span.text for a in event.arguments if a.role.value == role}
+
+
+def test_title_lead_and_supplements_are_one_meeting() -> None:
+    """Headline, lead, attendance, chair and hosts are one event with several evidence sentences."""
+    (meeting,) = of(extract_events(FORUM), EventType.MEETING)
+    assert texts(meeting, "name") == {"全省计量工作会议暨科研院所合作协议签约仪式"}
+    assert texts(meeting, "attendee") == {"王建国", "李晓明"}
+    assert texts(meeting, "moderator") == {"张立新"}
+    assert "江苏省计量院" in texts(meeting, "co_organizer")
+    assert len(meeting.evidence) >= 4
+
+
+def test_what_happened_at_a_meeting_is_part_of_it_and_takes_its_time_and_place() -> None:
+    """A signing at the meeting links to it; time and place are marked as inherited."""
+    events = extract_events(FORUM)
+    (meeting,) = of(events, EventType.MEETING)
+    (signing,) = of(events, EventType.AGREEMENT_SIGNING)
+    assert signing.sub_event_of == meeting.id
+    assert texts(signing, "signatory") == {"东南大学", "江苏省计量院"}
+    (time,) = [a for a in signing.arguments if a.role.value == "time"]
+    assert time.inherited
+    assert time.span.text == "5月12日"
+
+
+def test_what_a_speaker_promises_is_only_the_statement() -> None:
+    """The speech at the end is a statement, its content no campaign."""
+    events = extract_events(FORUM)
+    assert of(events, EventType.CAMPAIGN) == []
+    (statement,) = of(events, EventType.STATEMENT)
+    assert texts(statement, "speaker") == {"李晓明"}
+
+
+def test_a_clause_without_a_subject_has_that_of_the_clause_before() -> None:
+    """The subject is carried over commas and 并."""
+    events = extract_events(article("近日，南京市市场监管局印发《计量服务方案》，启动计量惠民专项行动。"))
+    (campaign,) = of(events, EventType.CAMPAIGN)
+    assert texts(campaign, "organizer") == {"南京市市场监管局"}
+    assert texts(campaign, "time") == {"近日"}
+
+
+def test_agencies_that_did_it_together_are_all_found() -> None:
+    """A long list of doers, joined in every way, is split rightly."""
+    events = extract_events(
+        article("5月15日，江苏省市场监管局、浙江省市场监管局和上海市市场监管局在苏州联合举办长三角计量工作交流会。")
+    )
+    (meeting,) = of(events, EventType.MEETING)
+    assert texts(meeting, "organizer") == {"江苏省市场监管局", "浙江省市场监管局", "上海市市场监管局"}
+
+
+def test_two_signings_in_one_sentence_are_two() -> None:
+    """Different parties and papers are different events, however close they stand."""
+    events = extract_events(
+        article("会上，东南大学和江苏省计量院签署了《人才培养协议》，南京大学与江苏省质检院签署了《联合攻关协议》。")
+    )
+    assert [texts(e, "agreement") for e in of(events, EventType.AGREEMENT_SIGNING)] == [
+        {"《人才培养协议》"},
+        {"《联合攻关协议》"},
+    ]
+
+
+def test_orders_behind_a_notice_are_no_deeds() -> None:
+    """What a notice orders is not told as done."""
+    events = extract_events(
+        article(
+            "江苏省市场监管局决定自2025年4月起在全省组织开展儿童用品专项整治行动。现将有关事项通知如下：",
+            "（一）对学校周边的商店开展拉网式检查。",
+            "（二）严肃查处不合格产品。",
+        )
+    )
+    assert [e.type for e in events] == [EventType.CAMPAIGN]
+
+
+def test_who_reports_from_where_is_no_part_of_the_event() -> None:
+    """The dateline gives neither issuer nor time."""
+    (event,) = extract_events(article("新华社北京2月29日电 2月28日，国家卫生健康委印发《医疗器械管理办法》。"))
+    assert texts(event, "issuer") == {"国家卫生健康委"}
+    assert texts(event, "time") == {"2月28日"}
