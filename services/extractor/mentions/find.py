@@ -45,7 +45,9 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     lists = find_coordinations(organizations, text)
     references = find_references(tokens, setting, organizations, persons, lists)
     join_own_offices(persons, references)
-    groups = find_groups(tokens, sorted(people + titles + bodies + [(m.start, m.end) for m in references]), persons)
+    groups = find_groups(
+        tokens, titles + bodies + [(m.whole_start, m.whole_end) for m in (*persons, *references)], persons
+    )
     found: list[Mention] = [
         *documents, *organizations, *persons, *places, *times, *quantities, *things, *references, *groups,
         *find_topics(text) ]  # fmt: skip

@@ -201,8 +201,6 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if head == 0 or tokens.ends[head - 1] != tokens.starts[head]:
         return None
     before = tokens.flags[head - 1]
-    if not before & (FUNCTION | PLACE | LEVEL | HEAD | BODY) and not _office_follows(tokens, head):
-        return None
     following = tokens.at.get(tokens.ends[head])
     if following is not None and tokens.flags[following] & (SHORT_HEAD | HEAD) and not tokens.flags[following] & TITLE:
         return None
@@ -210,6 +208,15 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     start, end = reach.start, tokens.ends[head]
     text = tokens.text[start:end]
     if "\n" in text or len(text) > _LONGEST:
+        return None
+    own = (
+        reach.anchor >= 0
+        and not before & (PLACE | LEVEL)
+        and tokens.word(head) in ("局", "厅", "委", "办", "院", "所", "司")
+    )
+    if own and 4 <= len(text) <= 16 and _ends_here(tokens, end):
+        return _mention(tokens, setting, start, end, reach, "government")
+    if not before & (FUNCTION | PLACE | LEVEL | HEAD | BODY) and not _office_follows(tokens, head):
         return None
     if before & FUNCTION or (_office_follows(tokens, head) and 3 <= len(text) <= 14):
         return _mention(tokens, setting, start, end, reach, "government" if kind == "short" else kind)
@@ -228,12 +235,17 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     return None
 
 
+def _ends_here(tokens: Tokens, end: int) -> bool:
+    """Whether a name can end at a position: no unknown character follows."""
+    return end >= tokens.length or end in tokens.at or not "一" <= tokens.text[end] <= "鿿"
+
+
 def _office_follows(tokens: Tokens, head: int) -> bool:
     """质量发展局局长: an office of a body of this kind directly after the head."""
     following = tokens.at.get(tokens.ends[head])
     if following is None or not tokens.flags[following] & TITLE:
         return False
-    return tokens.text[tokens.starts[following]] == tokens.text[tokens.starts[head]]
+    return tokens.text[tokens.starts[head]] in tokens.word(following)[:2]
 
 
 def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:

@@ -85,6 +85,10 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
                 continue
             return end
+    if sure and not functional and len(lengths) == 2 and lengths[0] == 3:
+        end = position + 4  # names of other peoples, written without a dot
+        if _given(tokens, position, end) and end in tokens.at and _follows(tokens, end):
+            return end
     if sure and not functional:
         # an unknown word follows: three characters are the usual length
         for length in lengths:

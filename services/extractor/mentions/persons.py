@@ -26,6 +26,8 @@ from services.extractor.mentions.tokens import (
 
 _TITLE_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | TIME | PLAIN
 _MEMBERS = ("、", "和", "与", "及")
+_APPOINTING = ("任命", "免去", "聘任", "推选", "选举", "补选")
+_BYLINE = ("记者", "通讯员", "编辑", "摄影")
 _BLANKS = " 　\u00a0"
 
 
@@ -49,6 +51,9 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for index in tokens.having[SPEECHES]:
         if not tokens.flags[index] & TITLE and not inside.strictly(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
+    for verb in _APPOINTING:
+        if verb in tokens.text:
+            _appointed(tokens, verb, found)
     if "某" in tokens.text:
         _unnamed(tokens, found)
     if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:
@@ -172,8 +177,9 @@ def _further_titles(tokens: Tokens, end: int) -> list[Mention]:
 
 
 def _shared(tokens: Tokens, end: int, offices: _Offices, found: dict[int, Mention]) -> None:
-    """副局长张三、李四: the names that follow in the list share the offices."""
-    while tokens.text[end : end + 1] in _MEMBERS:
+    """副局长张三、李四 and 记者 张三 李四: the names that follow in the list share the offices."""
+    byline = offices.titles[-1].text.endswith(_BYLINE)
+    while tokens.text[end : end + 1] in _MEMBERS or (byline and tokens.text[end : end + 1] in _BLANKS):
         start = end + 1
         name_end = name_after(tokens, start, sure=False)
         if name_end < 0:
@@ -226,6 +232,17 @@ def _members_before(tokens: Tokens, start: int, end: int, found: dict[int, Menti
         return
     for first, last in members:
         _add(found, _person(tokens, first, last, _Offices([], first, None), first, last))
+
+
+def _appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None:
+    """任命贺兰亭为…, 免去周亦宁的…职务."""
+    at = tokens.text.find(verb)
+    while at >= 0:
+        start = at + len(verb)
+        end = name_after(tokens, start, sure=False)
+        if end > 0 and tokens.text[end : end + 1] in ("为", "的", "同") and start not in found:
+            _add(found, _person(tokens, start, end, _Offices([], start, None), start, end))
+        at = tokens.text.find(verb, start)
 
 
 def _unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
@@ -286,7 +303,8 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: _Inside) -> None:
         at = tokens.text.find(name)
         while at >= 0:
             end = at + len(name)
-            if at not in found and at not in covered and not inside.touches(at, end) and _bare(tokens, at, end):
+            free = at not in found and at not in covered and not inside.touches(at, end)
+            if free and _bare(tokens, at, end):
                 again = _person(tokens, at, end, _Offices([], at, None), at, end)
                 _add(found, again)
             at = tokens.text.find(name, end)
@@ -303,9 +321,10 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: _Inside) -> None:
 
 def _bare(tokens: Tokens, start: int, end: int) -> bool:
     """No longer name or word: a name of two characters must end where a word begins."""
-    if end - start > 2:
+    if end - start > 2 or end >= tokens.length or end in tokens.at:
         return True
-    return end >= tokens.length or end in tokens.at
+    before = tokens.ending.get(start)
+    return before is not None and bool(tokens.flags[before] & PUNCT)
 
 
 def _person(tokens: Tokens, start: int, end: int, offices: _Offices, whole_start: int, whole_end: int) -> Mention:

@@ -8,6 +8,7 @@ from services.extractor.mentions.tokens import (
     BODY,
     CLOSE,
     COUNTRY,
+    DAY,
     DISTRICT,
     EVENT,
     GROUP,
@@ -15,12 +16,14 @@ from services.extractor.mentions.tokens import (
     HOLD,
     JOIN,
     LEVEL,
+    NOMINAL,
     OPEN,
     PLACE,
     PLAIN,
     PUNCT,
     REFERENCE,
     REGION,
+    SHORT_HEAD,
     SPEECH,
     STOP,
     TIME,
@@ -34,6 +37,23 @@ _QUOTES = frozenset("”’》）)」】")
 _BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME | REFERENCE
 _THING_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
 _GROUP_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
+_SUBJECT_OR_BOUNDARY = (
+    PUNCT
+    | OPEN
+    | CLOSE
+    | STOP
+    | VERB
+    | JOIN
+    | SPEECH
+    | TIME
+    | BODY
+    | HEAD
+    | SHORT_HEAD
+    | TITLE
+    | PLACE
+    | LEVEL
+    | COUNTRY
+)
 _ANYWHERE = PLACE | COUNTRY | REGION
 _SCHOLARLY = (
     "学院",
@@ -73,6 +93,8 @@ _ATTRIBUTES = frozenset({"授权", "特邀", "获奖", "参展", "参赛", "参�
 """Verbs that also qualify a group (特邀人大代表)."""
 _DONE_TO = frozenset({"服务", "走访", "检查", "抽查", "指导", "培训", "监测", "规范", "引导", "约谈", "帮助", "惠及"})
 """What is done to the group that follows: never the first word of its name."""
+_AFTER_VERB = frozenset("性员月周日年者率型类")
+"""Characters that make a noun of the verb before them (开放性论坛, 检查员培训班)."""
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
 _MAX_QUOTE = 24
@@ -148,8 +170,13 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             reach.start, reach.first = starts[index], index
             index -= 1
             continue
+        if flag & VERB and not flag & (HOLD | STOP) and not gap and flags[index + 1] & SHORT_HEAD:
+            reach.start, reach.first = starts[index], index  # 质量促进|局
+            index -= 1
+            continue
         if flag & _BODY_STOP:
-            if flag & STOP and ends[index] - starts[index] == 1 and text[starts[index]] in _MAYBE_INSIDE:
+            inside = flag & STOP and ends[index] - starts[index] == 1 and text[starts[index]] in _MAYBE_INSIDE
+            if inside or flag & PLAIN:
                 anchored = _anchored_beyond(tokens, index)
                 if anchored is not None:
                     return anchored
@@ -193,7 +220,9 @@ def _anchored_beyond(tokens: Tokens, stop: int) -> Reach | None:
     """A function character inside unknown characters (中国产经新闻报社) is a part of a name, if that reaches back to a
     place within a few characters without another boundary."""
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
-    if stop == 0 or ends[stop - 1] == starts[stop] or starts[stop] - ends[stop - 1] > 3:
+    if stop == 0 or starts[stop] - ends[stop - 1] > 3:
+        return None
+    if ends[stop - 1] == starts[stop] and not flags[stop] & PLAIN:
         return None
     index = stop - 1
     while index >= 0 and starts[stop] - starts[index] <= 10:
@@ -280,10 +309,14 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
                 reach.start, reach.first, index = starts[back], back, back - 1
             continue
         if flag & _THING_STOP:
+            if flag & NOMINAL and _in_compound(tokens, index):
+                reach.start, reach.first = starts[index], index
+                index -= 1
+                continue
             if flag & VERB and index and ends[index] == reach.start and flags[index - 1] & HOLD:
                 # 举办纪念…大会: the verb after the one that holds the event opens its name
                 reach.start, reach.first = starts[index], index
-            if text[reach.start : reach.start + 1] == "性" and ends[index] == reach.start:
+            if flag & VERB and text[ends[index] : ends[index] + 1] in _AFTER_VERB and ends[index] < starts[head]:
                 reach.start, reach.first = starts[index], index  # 开放性论坛
                 index -= 1
                 continue
@@ -295,6 +328,22 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
     elif index < 0:
         reach.start = 0
     return reach
+
+
+def _in_compound(tokens: Tokens, index: int) -> bool:
+    """Whether words of the same phrase stand directly before a verb that is also a part of nouns; after a body, person,
+    place or boundary it is a verb."""
+    start, end = tokens.starts[index], tokens.ends[index]
+    following = tokens.at.get(end)
+    if tokens.text[end] in "0123456789" or (
+        following is not None and tokens.flags[following] & (PLACE | LEVEL | OPEN | DAY | COUNTRY)
+    ):
+        return False
+    if index == 0 or tokens.ends[index - 1] < start:
+        return (
+            bool(start) and "一" <= tokens.text[start - 1] <= "鿿" and tokens.starts[index] - tokens.ends[index - 1] > 1
+        )
+    return not tokens.flags[index - 1] & _SUBJECT_OR_BOUNDARY
 
 
 def _list_inside(tokens: Tokens, joiner: int) -> int | None:

@@ -220,6 +220,9 @@ def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | N
             return None, index + 1
         code, others = full_name_known, []
     last = after - 1
+    following = tokens.text[tokens.ends[last] : tokens.ends[last] + 1]
+    if not tokens.flags[last] & DISTRICT and following and following in "镇乡村路街桥寺湖":
+        return _town(tokens, index, last), after
     if not tokens.flags[last] & DISTRICT and _inside_word(tokens, index, last):
         return None, after
     name = divisions().full_name(code, setting.year) or tokens.text[tokens.starts[index] : tokens.ends[last]]
@@ -229,6 +232,16 @@ def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | N
     while after < len(tokens) and tokens.starts[after] < mention.end:
         after += 1
     return mention, after
+
+
+def _town(tokens: Tokens, first: int, last: int) -> Mention | None:
+    """赤水镇: a town that shares a city's name; its code is not known. Streets and the like are not said as places."""
+    end = tokens.ends[last] + 1
+    if tokens.text[end - 1] not in "镇乡村":
+        return None
+    name = tokens.text[tokens.starts[first] : end]
+    value = PlaceValue(adcode=None, name=name, alternatives=[])
+    return Mention(Kind.PLACE, tokens.starts[first], end, name, "division", place=value)
 
 
 def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
@@ -265,7 +278,7 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
     word = tokens.word(index)
     level = terms("levels")[word]
     if len(word) == 1 or word == "街道":
-        return _unlisted(tokens, index)
+        return _unlisted(tokens, index, found)
     if word in _NOT_SAID or not level.isdigit():
         return None
     number = int(level)
@@ -286,13 +299,19 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
     )
 
 
-def _unlisted(tokens: Tokens, index: int) -> Mention | None:
+def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | None:
     """张家砭镇, 青岚市: two or three unknown characters before 市, 县, 区, 镇, 乡 or 街道, after a boundary; no
     code."""
     start, end = tokens.starts[index], tokens.ends[index]
     before = index - 1
     low = tokens.ends[before] if before >= 0 else 0
-    if tokens.text[start] not in "市县区镇乡街" or not 2 <= start - low <= 3:
+    if tokens.text[start] not in "市县区镇乡街村" or not 2 <= start - low <= 3:
+        return None
+    last = found[-1] if found else None
+    if last and last.end == low and last.subtype == "division" and last.place and tokens.text[start] in "镇乡街村":
+        # 德化县三班镇: the town belongs to the division before it, whose code it keeps
+        last.end, last.whole_end, last.text = end, end, tokens.text[last.start : end]
+        last.place = last.place.model_copy(update={"name": last.place.name + tokens.text[low:end]})
         return None
     if before >= 0 and not tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME):
         return None

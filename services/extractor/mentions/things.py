@@ -29,7 +29,9 @@ _TOPIC = re.compile(
 _PLAN_FOR = re.compile(r"《(?:关于)?([^《》\n]{4,50}?)(?:的)?(?:实施|行动|工作|专项)?方案》")
 _QUOTE = re.compile(r"[“\"‘]")
 _PLACES_OF = re.compile(r"等(?:地|省|市|省份|城市|地区|省区市)?的?$")
-_COUNT = re.compile(r"(?:近|约|超过|逾|多达)?[\d,，.]+(?:余|多)?(?:万|千|百)?(?:余|多)?(?:家|名|位|个|人|户|所)")
+_COUNT = re.compile(
+    r"(?:近|约|超过|逾|多达|不少于)?[\d,，.]+(?:余|多)?(?:万|千|百)?(?:余|多)?(?:家|名|位|个|人|户|所|批次|批|场次|场|次|项|期)"
+)
 _MAX = 60
 
 
@@ -57,6 +59,9 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         end = _through_bracket(tokens, end)
         start = thing_reach(tokens, index).start
         start = _without_date(text, start, end)
+        counted = _COUNT.match(text, start, end)
+        if counted and counted.end() < end:
+            start = counted.end()
         after_person = bisect_right(person_ends, tokens.starts[index]) - 1
         if after_person >= 0 and person_ends[after_person] > start:
             continue  # an office or a verb that no list knows stands between

@@ -63,6 +63,7 @@ _LEADS_DURATION = (
     "工期",
     "任期",
 )
+_NUMERALS = frozenset("0123456789一二两三四五六七八九十几数")
 _BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.")
 _ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?$")
 
@@ -290,6 +291,8 @@ def _word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     start, end = tokens.starts[index], tokens.ends[index]
     word = text[start:end]
     kind = terms("time_words")[word]
+    if (word == "年内" and start and text[start - 1] in _NUMERALS) or (word == "后年" and text[end : end + 1] == "产"):
+        return None
     base: int | None = None
     before = tokens.ending.get(start)
     if before is not None and kind[:1] in "hqbfmp":
@@ -340,7 +343,9 @@ def _count(written: str) -> int:
 def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) -> Mention | None:
     """A length of time; `leads`: the words one of which must stand before it."""
     start, unit = match.start(), match[1]
-    if text[start - 1 : start] in _BREAKS_NUMBER or (leads and not text.endswith(leads, 0, start)):
+    if text[start - 1 : start] in _BREAKS_NUMBER or (
+        leads and not text.endswith(leads, 0, start) and text[match.end() : match.end() + 1] != "内"
+    ):
         return None
     number = text[start : match.start(1)].rstrip("余多个 ")
     if unit == "月" and "个" not in match[0]:

@@ -52,6 +52,8 @@ DAY = 1 << 27
 LEVEL = 1 << 28
 DISTRICT = 1 << 29
 """A place written in full (with 省, 市, 县, 区)."""
+NOMINAL = 1 << 30
+"""A verb that is also a part of longer nouns (管理体系认证检查员)."""
 
 _MARKS = {
     PUNCT: "，。；：！？!?;:,\n\t\r 　…—|·•、/\\~～<>=*#@&_\"'",
@@ -98,7 +100,7 @@ def vocabulary() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
             if word != "，":
                 add(word, flag)
     for word, said in terms("verbs").items():
-        add(word, VERB | HOLD if said == "hold" else VERB)
+        add(word, VERB | {"hold": HOLD, "noun": NOMINAL}.get(said, 0))
     for word in terms("speech_verbs"):
         add(word, SPEECH | VERB if len(word) > 1 else SPEECH)
     for word, said in terms("institution_heads").items():
@@ -130,8 +132,9 @@ def _place_words() -> dict[str, int]:
     table = divisions()
     weak = terms("not_places")
     words: dict[str, int] = {}
-    for name in table.by_name:
-        if len(name) > 1:
+    for name, known in table.by_name.items():
+        # 任县 and its like, abolished, are far more often 任 + 县
+        if len(name) > 2 or (len(name) == 2 and any(d.valid(None) for d in known)):
             words[name] = PLACE | DISTRICT
     for short, known in table.by_short.items():
         if any(
