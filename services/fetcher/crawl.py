@@ -134,6 +134,7 @@ class Crawl:
             entry_point=is_entry,
             discovery=discovery,
             news=bool(new),
+            closed_for=self.visitor.politeness.closed_for(host_of(request.url)),
             jitter=random.uniform(0.9, 1.1),
         )
         return Work(

@@ -45,10 +45,13 @@ def remember(
     entry_point: bool,
     discovery: Discovery | None = None,
     news: bool = False,
+    closed_for: float = 0.0,
     jitter: float = 1.0,
 ) -> FetchState:
-    """What is remembered of a URL after `visit`. `news`: entry points: it announced something that was not known;
-    `jitter`: a factor near 1 that keeps visits from falling into step.
+    """What is remembered of a URL after `visit`.
+
+    `news`: entry points: it announced something that was not known. `closed_for`: seconds for which its host is left
+    alone. `jitter`: a factor near 1 that keeps visits from falling into step.
     """
     now = visit.finished_at
     state = state or FetchState(url=request.url, source_id=request.source_id, depth=request.depth)
@@ -85,7 +88,8 @@ def remember(
     if answered:
         state = state.model_copy(update={"interval_seconds": wait or state.interval_seconds})
     next_visit = now + timedelta(seconds=wait * (jitter if wait > 30 else 1.0)) if wait is not None else None
-    not_before = now + timedelta(seconds=visit.retry_after) if visit.retry_after else None
+    closed_for = max(closed_for, visit.retry_after or 0.0)
+    not_before = now + timedelta(seconds=closed_for) if closed_for > 0 else None
     return state.model_copy(update={"next_visit_at": next_visit, "host_not_before": not_before})
 
 

@@ -316,6 +316,21 @@ async def test_hosts_that_move_over_are_not_asked_in_a_burst(served: Site) -> No
     await running.duty.stop()
 
 
+async def test_a_host_that_is_left_alone_stays_so_when_it_moves(served: Site) -> None:
+    """Refusals in a row close a host for long; whoever has it next knows, although no header said so."""
+    for number in range(1, 6):
+        served.pages[f"/a/10000{number}.html"] = Reply(403)
+    async with replica(source_for(served)) as running:
+        await running.go()
+        asked = len(served.asked)
+        states = running.states()
+    again = await Replica(source_for(served)).start(states)
+    assert again.crawl.visitor.politeness.closed_for(served.host) > 1800
+    await again.go()
+    assert len(served.asked) == asked
+    await again.duty.stop()
+
+
 async def test_statuses_are_written_when_they_change_and_survive(served: Site) -> None:
     """One replica speaks for a source; its counts go on after a restart."""
     async with replica(source_for(served)) as running:
