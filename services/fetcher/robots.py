@@ -54,8 +54,10 @@ class Robots:
     crawl_delay: float | None = None
     """Seconds between two requests that the site asks for, at most `LONGEST_CRAWL_DELAY`."""
     sitemaps: tuple[str, ...] = ()
-    reason: str = "robots.txt"
-    """What decided, for people."""
+    readable: bool = True
+    """False: the file could not be read, so that nothing is allowed until it can."""
+    why: str = ""
+    """Why it could not be read."""
 
     def allows(self, url: str) -> bool:
         """Whether the crawler may fetch `url`: the longest matching rule decides, `Allow` where two are as long."""
@@ -68,8 +70,12 @@ class Robots:
         return max(matching, default=(0, True))[1]
 
 
-ALLOW_ALL = Robots(reason="there is no robots.txt")
-DISALLOW_ALL = Robots((Rule(False, "/"),), reason="robots.txt could not be read, so nothing is allowed until it can")
+ALLOW_ALL = Robots()
+
+
+def unreadable(why: str) -> Robots:
+    """What holds while a robots.txt cannot be read: nothing is allowed (RFC 9309, 2.3.1.4)."""
+    return Robots((Rule(False, "/"),), readable=False, why=why)
 
 
 def normalise_path(path: str) -> str:
@@ -142,4 +148,4 @@ def read_robots(status: int, body: bytes, product: str = "govwire") -> Robots:
         return parse_robots(body, product)
     if 400 <= status < 500 and status != 429:
         return ALLOW_ALL
-    return DISALLOW_ALL
+    return unreadable(f"HTTP {status}")

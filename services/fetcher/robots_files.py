@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from services.fetcher.download import Answer, FetchError, Unreachable
-from services.fetcher.robots import DISALLOW_ALL, Robots, read_robots
+from services.fetcher.robots import Robots, read_robots, unreadable
 
 FRESH_SECONDS = 86_400.0
 """How long a robots.txt is believed (RFC 9309, 2.4)."""
@@ -52,10 +52,10 @@ class RobotsFiles:
         try:
             answer = await fetch(f"{site}/robots.txt")
             robots = read_robots(answer.status, answer.body, self._product)
-        except Unreachable:
-            robots = DISALLOW_ALL
+        except Unreachable as error:
+            robots = unreadable(str(error))
         except FetchError:  # a redirect that leads nowhere, a file without end: as if there were none (2.3.1.2)
             robots = read_robots(404, b"", self._product)
-        failed = robots is DISALLOW_ALL
-        kept.robots = kept.robots if failed and kept.robots is not None else robots
-        kept.until = self._clock() + (RETRY_SECONDS if failed else FRESH_SECONDS)
+        if robots.readable or kept.robots is None or not kept.robots.readable:
+            kept.robots = robots
+        kept.until = self._clock() + (FRESH_SECONDS if robots.readable else RETRY_SECONDS)

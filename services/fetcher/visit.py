@@ -18,7 +18,7 @@ from services.fetcher.kinds import recognise
 from services.fetcher.links import follow, host_of, is_own
 from services.fetcher.outcomes import Outcome
 from services.fetcher.politeness import HostClosed, Pace, Politeness, parse_retry_after
-from services.fetcher.robots import DISALLOW_ALL, LONGEST_CRAWL_DELAY, SIZE_LIMIT, Robots
+from services.fetcher.robots import LONGEST_CRAWL_DELAY, SIZE_LIMIT, Robots
 from services.fetcher.robots_files import RobotsFiles
 from sources.declaration import Source
 
@@ -114,8 +114,9 @@ class Visitor:
                 raise _Stopped(Outcome.REFUSED, f"{current} is not on this source's site")
             rules = await self.rules(current, source)
             if not rules.allows(current):
-                if rules is DISALLOW_ALL:
-                    raise _Stopped(Outcome.UNREACHABLE, f"{rules.reason} ({host_of(current)})")
+                if not rules.readable:
+                    why = f"robots.txt of {host_of(current)} could not be read, so nothing is allowed until it can"
+                    raise _Stopped(Outcome.UNREACHABLE, f"{why}: {rules.why}")
                 raise _Stopped(Outcome.ROBOTS, f"robots.txt of {host_of(current)} does not allow {current}")
             headers = _conditions(known) if known is not None and not passed else {}
             answer = await self._ask(current, source, rules, headers, trip, files)

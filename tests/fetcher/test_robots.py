@@ -5,8 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.fetcher.robots import (
-    ALLOW_ALL,
-    DISALLOW_ALL,
     LONGEST_CRAWL_DELAY,
     SIZE_LIMIT,
     Rule,
@@ -94,15 +92,13 @@ def test_a_file_is_read_up_to_its_limit_and_no_half_line() -> None:
     assert robots.rules == ()
 
 
-@pytest.mark.parametrize(
-    ("status", "meaning"),
-    [(404, ALLOW_ALL), (403, ALLOW_ALL), (429, DISALLOW_ALL), (500, DISALLOW_ALL), (304, DISALLOW_ALL)],
-)
-def test_a_status_has_a_meaning(status: int, meaning: object) -> None:
+@pytest.mark.parametrize(("status", "readable"), [(404, True), (403, True), (429, False), (500, False), (304, False)])
+def test_a_status_has_a_meaning(status: int, readable: bool) -> None:
     """Unavailable allows all, unreachable allows nothing."""
-    assert read_robots(status, b"User-agent: *\nDisallow: /x") is meaning
-    assert not DISALLOW_ALL.allows(SITE + "/")
-    assert ALLOW_ALL.allows(SITE + "/")
+    robots = read_robots(status, b"User-agent: *\nDisallow: /x")
+    assert robots.readable is readable
+    assert robots.allows(SITE + "/x") is readable
+    assert robots.why == ("" if readable else f"HTTP {status}")
 
 
 @given(st.binary(max_size=400), st.text(max_size=40))

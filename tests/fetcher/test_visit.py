@@ -163,7 +163,7 @@ async def test_an_unreadable_robots_txt_allows_nothing_until_it_can_be_read(visi
     with site({"/a": Reply(body=article()), "/robots.txt": Reply(503)}) as served:
         found = await visit(visitor, served)
         assert found.outcome is Outcome.UNREACHABLE
-        assert "robots.txt could not be read" in found.why
+        assert "could not be read, so nothing is allowed until it can: HTTP 503" in found.why
         served.pages["/robots.txt"] = Reply(404)
         clock.now += RETRY_SECONDS
         assert (await visit(visitor, served)).outcome is Outcome.FETCHED
