@@ -132,7 +132,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if main.prose >= (12 if density < 0.3 else 100) and density < 0.5 and main.prose > len(links) // 4:
         article.append((2, "prose"))
     elif density < 0.3 and length > 60:
-        article.append((2 if length > 300 else 1, "unlinked text"))
+        article.append((2 if length > 300 or main.prose >= 6 else 1, "unlinked text"))
     if main.node.css_matches(CONTAINERS) and density < 0.5:
         article.append((1, "an editor's element"))
     if headline(tree):
@@ -153,11 +153,23 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     reason = ", ".join(why for _, why in article) or "text"
     if length - linked < 80 and any(extension(a.attributes.get("href") or "") in FILES for a in links):
         return Kind(PageType.ATTACHMENT, f"a file to download, {reason}")
-    if length < 120 and main.node.css_first("video,embed,object,iframe,img"):
+    if length < 120 and _shows(main):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
     if not for_article and length < 60:
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
+
+
+def _shows(main: Main) -> bool:
+    """Whether pictures or a film stand in or beside a short text."""
+    around = main.node
+    for _ in range(2):
+        if around.css_first("video,embed,object,iframe") or (around is main.node and around.css_first("img")):
+            return True
+        if around.parent is None or around.parent.tag in ("body", "html"):
+            break
+        around = around.parent
+    return False
 
 
 def headline(tree: Tree) -> str:
@@ -165,7 +177,7 @@ def headline(tree: Tree) -> str:
     title = _WHITE.sub("", tree.title)
     for shown in tree.headings:
         key = _WHITE.sub("", shown)
-        if len(key) >= 6 and title.startswith(key):
+        if len(key) >= 4 and title.startswith(key):
             return shown
     return ""
 

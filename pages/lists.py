@@ -101,9 +101,8 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
 
 def _title(shown: str, hint: str) -> str:
     """The title of a link: what is shown, or the title attribute where what is shown was cut."""
-    if hint and (
-        not shown or (len(hint) > len(shown) and (_CUT.search(shown) or hint.startswith(_CUT.sub("", shown))))
-    ):
+    whole = _CUT.sub("", shown)
+    if hint and (not shown or (len(hint) > len(whole) and (whole != shown or hint.startswith(whole)))):
         return hint
     return shown
 
@@ -147,7 +146,27 @@ def _date(text: str, href: str) -> str | None:
     return None
 
 
+def _dated_parts(group: _Group) -> _Group:
+    """Without the parts of a group that have no dates, where others have: menus built like the list."""
+    parts: dict[int, list[_Link]] = defaultdict(list)
+    for link in group.links:
+        parts[_holder(link.node)].append(link)
+    dated = {key: sum(1 for link in links[:20] if _date_near(link)) / min(20, len(links)) for key, links in parts.items()}
+    if not any(share >= 0.5 for share in dated.values()):
+        return group
+    return _Group(group.path, [link for link in group.links if dated[_holder(link.node)] >= 0.5])
+
+
+def _holder(node: LexborNode) -> int:
+    """The identity of the list or table that a link stands in."""
+    parent = node.parent
+    while parent is not None and parent.tag not in ("ul", "ol", "dl", "table", "body"):
+        parent = parent.parent
+    return parent.mem_id if parent is not None else 0
+
+
 def _entries(group: _Group) -> list[ListEntry]:
+    group = _dated_parts(group)
     shared = Counter(identity for link in group.links for identity in link.ancestors)
     rows: dict[int, list[_Link]] = defaultdict(list)
     for index, link in enumerate(group.links):

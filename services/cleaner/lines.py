@@ -154,7 +154,9 @@ def squeezed(line: str) -> str:
 
 def is_chrome(line: str) -> bool:
     """Whether a squeezed line is made of chrome alone."""
-    if all(word in CHROME_WORDS for word in _SEPARATORS.split(line) if word):
+    words = [word for word in _SEPARATORS.split(line) if word]
+    known = [word in CHROME_WORDS for word in words]
+    if all(known) or (any(known) and all(k or w == "次" or w.isdigit() for k, w in zip(known, words, strict=True))):
         return True
     return any(
         pattern.match(line) for pattern in (_COUNTER, _CRUMB, _NEIGHBOUR, _CALL, _CLOCK, _RULE, _LOADING, _HASHTAG)

@@ -143,7 +143,7 @@ def _title(found: Metadata, tree: Tree, byline: Byline, before: list[str], headi
             if headline.letters(free) and headline.letters(free) in headline.letters(element):
                 found.take("title", free, value, "opengraph" if ":" in name else "meta", name)
     free = headline.site_free(element, sites)
-    if headline.is_generic(free, sites) or headline.letters(free)[:8] not in headline.letters("".join(before[-60:])):
+    if headline.names_a_site(free, sites) or headline.letters(free)[:8] not in headline.letters("".join(before[-60:])):
         # The title element names the site or column: what stands above the text is the title.
         label = byline.values.get("title", "")
         found.take("title", label, label, "byline", "标题")
