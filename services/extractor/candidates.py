@@ -12,11 +12,13 @@ from schemas.events import EventType, Role
 from services.extractor.fillers import Filler, bodies
 from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
 from services.extractor.grammar.frames import Frame, leading_subject, read_frame, used_as_verb
-from services.extractor.grammar.lists import split_list, without_tail
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import Stance, read_stance
+from services.extractor.heads import Head, find_head, names_any
 from services.extractor.mentions import Kind
-from services.extractor.rulebook import Rule, Slot, Trigger, rulebook
+from services.extractor.rulebook import Rule, Trigger, rulebook
+from services.extractor.slots import fill_slot, look
 
 
 @dataclass(slots=True)
@@ -81,13 +83,29 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         if found and found[-1].name is not None and found[-1].name.start <= start < found[-1].name.end:
             continue
-        candidate = _candidate(reading, Phrase(start, end), meanings[index])
+        possible = _possible(reading, Phrase(start, end), meanings[index])
+        candidate = _candidate(reading, Phrase(start, end), possible) if possible else None
         if candidate is None:
             continue
         if name := candidate.name:  # a verb inside the name of what is held tells nothing by itself
             found = [c for c in found if not name.start <= c.start < name.end]
         found.append(candidate)
     return found
+
+
+def _possible(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> list[tuple[Rule, Trigger]]:
+    """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
+    clause = clause_of(*reading.clause_at(verb.start))
+    around = reading.text[clause.start : clause.end]
+    behind = reading.text[verb.end : clause.end]
+    counted = bool(reading.mentions.within(verb.end, clause.end, Kind.QUANTITY))
+    return [
+        (rule, trigger)
+        for rule, trigger in meanings
+        if (not trigger.heads or names_any(around, trigger.heads))
+        and (not trigger.nouns or any(noun in behind for noun in trigger.nouns.split()))
+        and (counted or not trigger.counted)
+    ]
 
 
 def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> Candidate | None:
@@ -114,7 +132,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
     return None
 
 
-def _is_reference(reading: Reading, frame: Frame, head: _Head, trigger: Trigger) -> bool:
+def _is_reference(reading: Reading, frame: Frame, head: Head, trigger: Trigger) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
     alone = reading.say(head.name) in trigger.heads.split() or _REFERS.match(reading.say(head.name))
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
@@ -145,7 +163,7 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
 _PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
 
 
-def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[_Head | None]:
+def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
     """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
     verb = frame.trigger
     companions = frame.phrases(*trigger.companions.split())
@@ -157,7 +175,7 @@ def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[_Head | Non
         return []
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
         return []
-    if trigger.telling is not None and not any(trigger.telling(reading, p) for p in _look(frame, "telling", None)):
+    if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
         return []
     if trigger.nouns and not (frame.object and any(n in reading.say(frame.object) for n in trigger.nouns.split())):
         return []
@@ -171,84 +189,8 @@ def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[_Head | Non
         return []
     if not trigger.heads:
         return [None]
-    head = _find_head(reading, frame, frozenset(trigger.heads.split()))
+    head = find_head(reading, frame, trigger.heads)
     return [head] if head is not None else []
-
-
-_BEHIND_HEAD = re.compile(r"[”』]?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """The noun phrase that a noun of a trigger ends, and that noun."""
-
-    name: Phrase
-    noun: Phrase
-    closes: bool
-    """The noun ends the whole phrase."""
-    leads: bool = True
-    """The noun ends what stands before 暨: 大会暨签约仪式 is a meeting."""
-
-    @property
-    def rank(self) -> tuple[bool, bool, int]:
-        """The greater, the surer."""
-        return self.leads, self.closes, self.noun.end - self.noun.start
-
-
-def _find_head(reading: Reading, frame: Frame, heads: frozenset[str]) -> _Head | None:
-    phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
-    if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
-        phrases = [frame.subject, frame.object]
-    for phrase in filter(None, phrases):
-        tailless = without_tail(reading, phrase)
-        if phrase.end - tailless.end <= _SHORT_TAIL:
-            if found := _named(reading, tailless, heads):
-                return found
-            if found := _named(reading, phrase, heads):  # “…”和“…”等活动
-                return _Head(Phrase(found.name.start, min(found.name.end, tailless.end)), found.noun, found.closes)
-        elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
-            return found
-    return None
-
-
-_SHORT_TAIL = 7
-"""等系列活动 closes a list; a longer tail is a name itself."""
-
-
-def _named(reading: Reading, phrase: Phrase, heads: frozenset[str]) -> _Head | None:
-    text = reading.say(phrase)
-    at, length = _last_head(text.split("暨")[0], heads)
-    last, last_length = _last_head(text, heads)
-    leads = length > 0
-    if not leads:
-        at, length = last, last_length
-    if not length:
-        return None
-    noun = Phrase(phrase.start + at - length, phrase.start + at)
-    if "暨" in text:
-        at = last or len(text)
-    if text[at : at + 1] in ("”", "』"):
-        at += 1
-    closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
-    name = reading.trim(Phrase(phrase.start, phrase.start + at))
-    described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
-    if described and described.end() < noun.start - name.start:
-        name = Phrase(name.start + described.end(), name.end)
-    return _Head(name, noun, closes, leads)
-
-
-_DESCRIBED = re.compile(r"^[^“”《》]{2,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施)的")
-
-
-def _last_head(text: str, heads: frozenset[str]) -> tuple[int, int]:
-    """Where the last of the nouns in the text ends, and its length; it must end a noun phrase."""
-    at = length = 0
-    for head in heads:
-        position = text.rfind(head)
-        ends = position >= 0 and _BEHIND_HEAD.match(text, position + len(head))
-        if ends and (position + len(head), len(head)) > (at, length):
-            at, length = position + len(head), len(head)
-    return at, length
 
 
 def _fill(reading: Reading, candidate: Candidate) -> None:
@@ -288,45 +230,3 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
 def _are_bodies(reading: Reading, phrase: Phrase) -> bool:
     members = split_list(reading, phrase)
     return phrase.end - phrase.start <= 40 and all(bodies(reading, member) for member in members)
-
-
-def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:
-    """What a slot finds around a verb."""
-    found: list[Filler] = []
-    for place in slot.where.split():
-        for phrase in _look(frame, place, name):
-            found.extend(slot.what(reading, phrase))
-        if found and not slot.all:
-            break
-    return found
-
-
-def _look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
-    match place:
-        case "name":
-            return [name] if name else []
-        case "subject":
-            return [frame.subject] if frame.subject and frame.subject != name else []
-        case "object":
-            return [frame.object] if frame.object else []
-        case "thing":
-            return [frame.object] if frame.object and name is None else []
-        case "sentence":
-            return [Phrase(frame.sentence.start, frame.sentence.end)]
-        case "founder":
-            return [frame.subject] if frame.subject and frame.object else []
-        case "giver":
-            given = frame.phrases("为", "向", "给", "对")
-            return [frame.subject] if frame.subject and given else []
-        case "passive":
-            return [frame.subject] if frame.subject and frame.phrases("被") else []
-        case "telling":
-            return [Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))]
-        case "told":
-            return [Phrase(frame.sentence.start, frame.trigger.start)]
-        case "before":
-            return [frame.zone]
-        case "behind":
-            return [Phrase(frame.trigger.end, frame.sentence.end)]
-        case _:
-            return frame.phrases(place)

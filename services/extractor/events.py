@@ -72,7 +72,7 @@ def _event(
 
 def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate) -> Argument:
     mention = filler.mention
-    return Argument(
+    return Argument.model_construct(  # the values are ours: nothing to validate
         role=role,
         span=_span(reading, filler.phrase.start, filler.phrase.end),
         time=mention.time if mention else None,
@@ -85,4 +85,4 @@ def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate
 
 
 def _span(reading: Reading, start: int, end: int) -> Span:
-    return Span(text=reading.text[start:end], start=start, end=end)
+    return Span.model_construct(text=reading.text[start:end], start=start, end=end)

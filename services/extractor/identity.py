@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from schemas.events import Argument, Role
 from schemas.ids import event_id
@@ -17,6 +18,7 @@ _SPECIFIC = 5
 _MOMENTS = frozenset({Role.TIME, Role.END_TIME})
 
 
+@lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """Letters, digits and Han characters alone, in one width and case."""
     return _NOISE.sub("", unicodedata.normalize("NFKC", text)).lower()

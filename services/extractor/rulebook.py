@@ -31,6 +31,8 @@ class Trigger:
     """Must find something between the verb and the beginning of its sentence."""
     needs: str = ""
     """Roles, one of which must be filled (beside the rule's own)."""
+    counted: bool = False
+    """A number of things must stand behind the verb in its clause."""
     uncounted: bool = False
     """With a number of things in its object the verb reports a figure, not this."""
     telling: Finder | None = None

@@ -9,7 +9,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
-from services.extractor.candidates import Candidate, fill_slot
+from services.extractor.candidates import Candidate
 from services.extractor.fillers import Filler, applicants, bodies, groups, headcounts, persons
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
@@ -17,6 +17,7 @@ from services.extractor.grammar.stance import read_stance
 from services.extractor.identity import normalise
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Slot
+from services.extractor.slots import fill_slot
 
 _GATHERINGS = (
     EventType.MEETING,

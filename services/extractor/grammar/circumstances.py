@@ -79,7 +79,7 @@ def _free(reading: Reading, mention: Mention) -> bool:
     if reading.quoted(mention.start, mention.end):
         return False
     word = reading.word_ending_at(mention.start)
-    if word is not None and word.kinds & {WordKind.PREDICATE, WordKind.VERBAL}:
+    if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL):
         return False
     return not any(
         o.start <= mention.start and mention.end <= o.end and o is not mention

@@ -14,12 +14,12 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
 
-_CLOSING = frozenset({WordKind.ADVERB, WordKind.FUTURE, WordKind.MODAL, WordKind.NEGATION})
+_CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION
 """Words that close the phrase before them and open none."""
-_OPENING = frozenset({WordKind.PREPOSITION, WordKind.AUXILIARY})
+_OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 """Words that open a phrase of their own (在…, 组织…)."""
-_STRUCTURAL = _CLOSING | _OPENING | {WordKind.CONNECTIVE}
-_LEADS_VERB = _CLOSING | {WordKind.CONNECTIVE}
+_STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
+_LEADS_VERB = _CLOSING | WordKind.CONNECTIVE
 _ASPECT = "了着过"
 _ADJUNCT = re.compile(r"(?:期间|之际|时|前|后|以来|上|中|下|之余|方面|以后|以前)$")
 """What a clause before the subject ends in that says when or where."""
@@ -51,9 +51,9 @@ class Frame:
         """The phrases behind these prepositions or auxiliaries."""
         return [phrase for name in openers for phrase in self.companions.get(name, ())]
 
-    def has(self, *kinds: WordKind) -> bool:
+    def has(self, kinds: int) -> bool:
         """Whether a word of one of these kinds stands before the verb."""
-        return any(w.kinds.intersection(kinds) for w in self.words)
+        return any(w.kinds & kinds for w in self.words)
 
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:
@@ -61,14 +61,13 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     known = reading.frames.get(trigger)
     if known is not None:
         return known
-    sentence = reading.sentences[reading.sentence_index(trigger.start)]
-    index = reading.clause_index(sentence, trigger.start)
+    sentence, index = reading.clause_at(trigger.start)
     start, previous = _zone_start(reading, sentence, index, trigger.start)
     frame = Frame(trigger, sentence, Phrase(start, trigger.start), reading.words_within(start, trigger.start))
     _read_before(reading, frame)
     frame.subject_is_own = frame.subject is not None
     if previous is not None and previous.text in _ALONGSIDE:
-        frame.subject = frame.subject or _first_subject(reading, sentence, start)
+        frame.subject = frame.subject or leading_subject(reading, sentence, start)
     elif frame.subject is None and previous is not None:
         earlier = read_frame(reading, Phrase(previous.start, previous.end))
         frame.subject = earlier.subject or next(iter(earlier.phrases("由")), None)
@@ -82,7 +81,7 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
 def used_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether these characters, which may be a noun, are a verb here."""
     word = next((w for w in reading.words_within(start, end) if (w.start, w.end) == (start, end)), None)
-    if word is not None and WordKind.SPEECH in word.kinds:
+    if word is not None and word.kinds & WordKind.SPEECH:
         return is_verb(reading, word)
     return acts_as_verb(reading, start, end)
 
@@ -93,18 +92,17 @@ def is_verb(reading: Reading, word: Word) -> bool:
         return False
     if _HOLDER.match(reading.text, word.start):
         return False
-    if WordKind.VERBAL in word.kinds:
-        return acts_as_verb(reading, word.start, word.end) or (
-            WordKind.SPEECH in word.kinds and _has_speaker(reading, word)
+    if word.kinds & WordKind.VERBAL:
+        return acts_as_verb(reading, word.start, word.end) or bool(
+            word.kinds & WordKind.SPEECH and _has_speaker(reading, word)
         )
-    return bool(word.kinds & {WordKind.PREDICATE, WordKind.SPEECH})
+    return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
 
 
 def _has_speaker(reading: Reading, word: Word) -> bool:
     """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
-    sentence = reading.sentences[reading.sentence_index(word.start)]
-    clause = clause_of(sentence, reading.clause_index(sentence, word.start))
-    openers = [w for w in reading.words_within(clause.start, word.start) if WordKind.PREPOSITION in w.kinds]
+    clause = clause_of(*reading.clause_at(word.start))
+    openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]
     speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
     if openers and not (speakers and speakers[0].end <= openers[0].start):
         return False
@@ -125,8 +123,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True
     word = reading.word_ending_at(start)
     if word is not None:
-        return bool(word.kinds & (_LEADS_VERB | {WordKind.AUXILIARY}))
-    return any(m.whole_end == start for m in reading.mentions.within(max(0, start - 40), start, *_WHO_WHERE_WHEN))
+        return bool(word.kinds & (_LEADS_VERB | WordKind.AUXILIARY))
+    return start in reading.mention_ends
 
 
 _COMPOUND = re.compile(
@@ -135,21 +133,15 @@ _COMPOUND = re.compile(
     r"活动|项目|体系|能力|平台|服务|水平|机制|报告(?!了)|台账|系统|次数|经验|成果|成效|材料|课程|内容|需求|问题|责任|记录"
 )
 """What makes a noun of the verb before it (授牌仪式, 征集领域)."""
-_WHO_WHERE_WHEN = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP)
 _ADDS = re.compile(r"[并也还]$")
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
 
 
-def _first_subject(reading: Reading, sentence: Sentence, limit: int) -> Phrase | None:
-    subject = leading_subject(reading, sentence)
-    return subject if subject is not None and subject.end <= limit else None
-
-
-def leading_subject(reading: Reading, sentence: Sentence) -> Phrase | None:
-    """The subject that the sentence opens with."""
-    verbs = [w for w in reading.words_within(sentence.start, sentence.end) if is_verb(reading, w)]
-    for word in verbs[:4]:
+def leading_subject(reading: Reading, sentence: Sentence, limit: int | None = None) -> Phrase | None:
+    """The subject that the sentence opens with, as one of its first verbs has it; only verbs before the limit."""
+    words = reading.words_within(sentence.start, sentence.end if limit is None else limit)
+    for word in [w for w in words if is_verb(reading, w)][:4]:
         frame = read_frame(reading, Phrase(word.start, word.end))
         if frame.subject is not None and frame.subject_is_own:
             return frame.subject
@@ -225,10 +217,10 @@ def _read_before(reading: Reading, frame: Frame) -> None:
             if adjunct or frame.sentence.title:  # 活动期间，… ; a title's parts stand beside one another
                 frame.subject = None
         elif isinstance(item, Word):
-            growing = growing and WordKind.CONNECTIVE in item.kinds
+            growing = growing and bool(item.kinds & WordKind.CONNECTIVE)
             if item.kinds & _CLOSING and not _opens(reading, item):
                 opener, fresh = None, False
-            elif WordKind.CONNECTIVE in item.kinds:
+            elif item.kinds & WordKind.CONNECTIVE:
                 opener, fresh = None, True
             else:
                 opener, fresh = item.text, False
@@ -262,7 +254,7 @@ def _may_go_on(reading: Reading, subject: Phrase) -> bool:
 
 def _opens(reading: Reading, word: Word) -> bool:
     """Whether a word that may be adverb or preposition has a phrase behind it (联合某局开展, not 联合开展)."""
-    if WordKind.PREPOSITION not in word.kinds:
+    if not word.kinds & WordKind.PREPOSITION:
         return False
     following = reading.words_within(word.end, word.end + 6)
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in _MARKS
@@ -329,9 +321,9 @@ def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
         if frame.attributive and word.kinds & _OPENING:
             end = word.start
             break
-        follows = WordKind.VERBAL not in word.kinds or _ADDS.search(reading.text, start, word.start)
+        follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
         if (
-            word.kinds & {WordKind.FUTURE}
+            word.kinds & (WordKind.FUTURE)
             or word.text in ("并", "并且", "以", "为")
             or (follows and is_verb(reading, word))
         ):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from schemas.articles import ParagraphKind
-from services.extractor.grammar.words import Word, WordKind, vocabulary
+from services.extractor.grammar.words import Word, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ _SOLID = (
     Kind.QUANTITY,
 )
 """Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
+
+
+_NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP)
 
 
 @dataclass(slots=True, frozen=True, order=True)
@@ -62,6 +65,10 @@ class Reading:
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
+        self._clauses = [(i, j) for i, s in enumerate(self.sentences) for j in range(len(s.clauses))]
+        self._clause_starts = [c.start for s in self.sentences for c in s.clauses]
+        self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
+        """Where somebody, somewhere or some time that is named ends."""
         orders = _ORDERS.search(self.text)
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
@@ -69,6 +76,8 @@ class Reading:
         self._rows = [(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept]
         self.frames: dict[Phrase, Frame] = {}
         """Frames that were read already, by their verb."""
+        self.speeches: dict[int, bool] = {}
+        """Whether a sentence reports a speech, by its first character, where it was asked already."""
 
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""
@@ -82,11 +91,10 @@ class Reading:
         """Whether the position lies in a table's row."""
         return any(start <= position < end for start, end in self._rows)
 
-    def words_within(self, start: int, end: int, *kinds: WordKind) -> list[Word]:
-        """Words that lie wholly in [start, end), of these kinds (of all where none is named)."""
+    def words_within(self, start: int, end: int, kinds: int = 0) -> list[Word]:
+        """Words that lie wholly in [start, end), of these kinds (`WordKind` bits; of all where none is named)."""
         found = self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
-        wanted = frozenset(kinds)
-        return [w for w in found if w.end <= end and (not wanted or w.kinds & wanted)]
+        return [w for w in found if w.end <= end and (not kinds or w.kinds & kinds)]
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -106,9 +114,13 @@ class Reading:
                 first.setdefault(other.paragraph, other)
         return list(first.values())
 
-    def clause_index(self, sentence: Sentence, position: int) -> int:
-        """Index of the clause of the sentence that holds the position."""
-        return max(0, bisect_right([c.start for c in sentence.clauses], position) - 1)
+    def clause_at(self, position: int) -> tuple[Sentence, int]:
+        """The sentence that holds the position, and the index of the clause in it."""
+        index = bisect_right(self._clause_starts, position) - 1
+        sentence = self.sentence_index(position)
+        if index < 0 or self._clauses[index][0] < sentence:
+            return self.sentences[sentence], 0
+        return self.sentences[self._clauses[index][0]], self._clauses[index][1]
 
     def trim(self, phrase: Phrase) -> Phrase:
         """The phrase without white space and punctuation at its ends."""

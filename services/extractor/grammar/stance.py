@@ -9,7 +9,7 @@ from typing import Literal
 from services.extractor.grammar.frames import Frame, acts_as_verb, is_verb
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.words import Word, WordKind
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Sentence
 
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
 
@@ -31,7 +31,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     """The stance of a verb."""
     before = reading.words_within(frame.sentence.start, frame.trigger.start)
     polarity: Literal["positive", "negative"] = "negative" if frame.has(WordKind.NEGATION) else "positive"
-    if any(WordKind.NEGATION in w.kinds and w.text not in _CALLED_OFF for w in frame.words):
+    if any(w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF for w in frame.words):
         return Stance("asserted", "negative", background=True)
     if frame.has(WordKind.MODAL) or _is_rule(reading, frame):
         return Stance("required", polarity, "generic", background=True)
@@ -53,7 +53,7 @@ _REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契
 
 def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     """将 before the verb itself, or 下一步 at the head of its sentence; 计划 as a noun plans nothing."""
-    if WordKind.FUTURE not in word.kinds:
+    if not word.kinds & WordKind.FUTURE:
         return False
     if word.start >= frame.zone.start:
         return len(word.text) == 1 or acts_as_verb(reading, word.start, word.end)
@@ -78,7 +78,7 @@ _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:�
 
 def _conditional(reading: Reading, frame: Frame) -> bool:
     """对拒不整改的，责令…: a rule, not a deed."""
-    clause = clause_of(frame.sentence, reading.clause_index(frame.sentence, frame.trigger.start))
+    clause = clause_of(*reading.clause_at(frame.trigger.start))
     if reading.text.endswith("的", frame.trigger.end, clause.end) and clause.end < frame.sentence.end:
         return True
     return any(reading.say(p).endswith(("的", "者")) for p in frame.phrases("对", "对于"))
@@ -101,13 +101,21 @@ def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     for other in reversed(reading.sentences[max(0, index - 12) : index]):
         if other.paragraph != frame.sentence.paragraph:
             return False
-        if any(_speaks(reading, w) for w in reading.words_within(other.start, other.end)):
+        if _holds_speech(reading, other):
             return True
     return False
 
 
+def _holds_speech(reading: Reading, sentence: Sentence) -> bool:
+    known = reading.speeches.get(sentence.start)
+    if known is None:
+        words = reading.words_within(sentence.start, sentence.end)
+        known = reading.speeches[sentence.start] = any(_speaks(reading, w) for w in words)
+    return known
+
+
 def _speaks(reading: Reading, word: Word) -> bool:
-    return WordKind.SPEECH in word.kinds and WordKind.REPORT not in word.kinds and is_verb(reading, word)
+    return bool(word.kinds & WordKind.SPEECH) and not word.kinds & WordKind.REPORT and is_verb(reading, word)
 
 
 _OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|切入点|突破口|牵引|指导|遵循|引领|依托|着力点)")

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum
 from functools import cache
 from importlib.resources import files
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 
-class WordKind(StrEnum):
-    """The part that a word plays in reading a clause; the section of `words.toml` that lists it."""
+class WordKind(IntEnum):
+    """The part that a word plays in reading a clause; bits, as a word may play several. Named like the sections of
+    `words.toml`."""
 
-    PREPOSITION = "preposition"
-    ADVERB = "adverb"
-    FUTURE = "future"
-    MODAL = "modal"
-    NEGATION = "negation"
-    CONNECTIVE = "connective"
-    AUXILIARY = "auxiliary"
+    PREPOSITION = 1
+    ADVERB = 2
+    FUTURE = 4
+    MODAL = 8
+    NEGATION = 16
+    CONNECTIVE = 32
+    AUXILIARY = 64
     """Hands the clause on to another verb (决定, 组织): the subject stays the same."""
-    PREDICATE = "predicate"
-    VERBAL = "verbal"
+    PREDICATE = 128
+    VERBAL = 256
     """A noun as often as a verb (检查, 培训)."""
-    SPEECH = "speech"
+    SPEECH = 512
     """What follows is somebody's words (强调, 要求)."""
-    REPORT = "report"
+    REPORT = 1024
     """What follows is told as a fact (获悉, 据介绍)."""
-    WHOLE = "whole"
+    WHOLE = 2048
     """Holds a listed word without its meaning; never reported."""
 
 
@@ -40,20 +41,21 @@ class Word:
     text: str
     start: int
     end: int
-    kinds: frozenset[WordKind]
+    kinds: int
+    """`WordKind` bits."""
 
 
 class Vocabulary:
     """The word list as one longest-match automaton."""
 
     def __init__(self, sections: dict[WordKind, set[str]]) -> None:
-        kinds: dict[str, set[WordKind]] = {}
+        kinds: dict[str, int] = {}
         for kind, words in sections.items():
             for word in words:
-                kinds.setdefault(word, set()).add(kind)
+                kinds[word] = kinds.get(word, 0) | kind
         self._words = list(kinds)
-        # A word of another section is meant where it is listed: `whole` only hides what has no entry of its own.
-        self._kinds = [frozenset(kinds[w] - {WordKind.WHOLE} or {WordKind.WHOLE}) for w in self._words]
+        # `whole` only hides what has no entry of its own.
+        self._kinds = [kinds[w] & ~WordKind.WHOLE for w in self._words]
         self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
 
     def find(self, text: str) -> list[Word]:
@@ -61,7 +63,7 @@ class Vocabulary:
         return [
             Word(self._words[index], start, end, self._kinds[index])
             for index, start, end in self._automaton.find_matches_as_indexes(text)
-            if WordKind.WHOLE not in self._kinds[index]
+            if self._kinds[index]
         ]
 
 
@@ -69,4 +71,4 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """The vocabulary of `words.toml`."""
     listed = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
-    return Vocabulary({WordKind(section): set(words.split()) for section, words in listed.items()})
+    return Vocabulary({WordKind[section.upper()]: set(words.split()) for section, words in listed.items()})

@@ -1,0 +1,94 @@
+"""The noun that says what is held, done or opened: 座谈会 makes a meeting of 举办, 培训班 a course."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.lists import without_tail
+from services.extractor.grammar.reading import Phrase, Reading
+
+_BEHIND_HEAD = re.compile(r"[”』]?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The noun phrase that a noun of a trigger ends, and that noun."""
+
+    name: Phrase
+    noun: Phrase
+    closes: bool
+    """The noun ends the whole phrase."""
+    leads: bool = True
+    """The noun ends what stands before 暨: 大会暨签约仪式 is a meeting."""
+
+    @property
+    def rank(self) -> tuple[bool, bool, int]:
+        """The greater, the surer."""
+        return self.leads, self.closes, self.noun.end - self.noun.start
+
+
+def names_any(text: str, heads: str) -> bool:
+    """Whether one of the nouns stands anywhere in the text."""
+    return _nouns(heads).search(text) is not None
+
+
+def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
+    phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
+    if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
+        phrases = [frame.subject, frame.object]
+    for phrase in filter(None, phrases):
+        tailless = without_tail(reading, phrase)
+        if phrase.end - tailless.end <= _SHORT_TAIL:
+            if found := _named(reading, tailless, heads):
+                return found
+            if found := _named(reading, phrase, heads):  # “…”和“…”等活动
+                return Head(Phrase(found.name.start, min(found.name.end, tailless.end)), found.noun, found.closes)
+        elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
+            return found
+    return None
+
+
+_SHORT_TAIL = 7
+"""等系列活动 closes a list; a longer tail is a name itself."""
+
+
+def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
+    text = reading.say(phrase)
+    at, length = _last_head(text.split("暨")[0], heads)
+    last, last_length = _last_head(text, heads)
+    leads = length > 0
+    if not leads:
+        at, length = last, last_length
+    if not length:
+        return None
+    noun = Phrase(phrase.start + at - length, phrase.start + at)
+    if "暨" in text:
+        at = last or len(text)
+    if text[at : at + 1] in ("”", "』"):
+        at += 1
+    closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
+    name = reading.trim(Phrase(phrase.start, phrase.start + at))
+    described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
+    if described and described.end() < noun.start - name.start:
+        name = Phrase(name.start + described.end(), name.end)
+    return Head(name, noun, closes, leads)
+
+
+_DESCRIBED = re.compile(r"^[^“”《》]{2,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施)的")
+
+
+def _last_head(text: str, heads: str) -> tuple[int, int]:
+    """Where the last of the nouns in the text ends, and its length; it must end a noun phrase."""
+    at = length = 0
+    for noun in _nouns(heads).finditer(text):
+        if _BEHIND_HEAD.match(text, noun.end()):
+            at, length = noun.end(), len(noun[0])
+    return at, length
+
+
+@cache
+def _nouns(heads: str) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(heads.split(), key=len, reverse=True)))

@@ -1,0 +1,50 @@
+"""Where a rule's slots look around a verb."""
+
+from __future__ import annotations
+
+from services.extractor.fillers import Filler
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.rulebook import Slot
+
+
+def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:
+    """What a slot finds around a verb."""
+    found: list[Filler] = []
+    for place in slot.where.split():
+        for phrase in look(frame, place, name):
+            found.extend(slot.what(reading, phrase))
+        if found and not slot.all:
+            break
+    return found
+
+
+def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
+    match place:
+        case "name":
+            return [name] if name else []
+        case "subject":
+            return [frame.subject] if frame.subject and frame.subject != name else []
+        case "object":
+            return [frame.object] if frame.object else []
+        case "thing":
+            return [frame.object] if frame.object and name is None else []
+        case "sentence":
+            return [Phrase(frame.sentence.start, frame.sentence.end)]
+        case "founder":
+            return [frame.subject] if frame.subject and frame.object else []
+        case "giver":
+            given = frame.phrases("为", "向", "给", "对")
+            return [frame.subject] if frame.subject and given else []
+        case "passive":
+            return [frame.subject] if frame.subject and frame.phrases("被") else []
+        case "telling":
+            return [Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))]
+        case "told":
+            return [Phrase(frame.sentence.start, frame.trigger.start)]
+        case "before":
+            return [frame.zone]
+        case "behind":
+            return [Phrase(frame.trigger.end, frame.sentence.end)]
+        case _:
+            return frame.phrases(place)
