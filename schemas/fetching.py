@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Base64Bytes, Field
 
-from schemas.base import Message, Moment
+from schemas.base import IsoDate, Message, Moment
 
 
 class FetchReason(StrEnum):
@@ -35,6 +35,8 @@ class FetchRequest(Message):
     not_before: Moment | None = None
     """Not to be fetched earlier; absent: as soon as politeness allows."""
     requested_at: Moment
+    further_page_of: str | None = None
+    """The entry point of the source that this URL continues: a list's second page, a part of a sitemap index."""
 
 
 class FetchedPage(Message):
@@ -84,6 +86,18 @@ class FetchState(Message):
     """Present distance between two visits (adaptive), seconds."""
     entry_point: bool = False
     depth: int = Field(default=0, ge=0)
+    further_page_of: str | None = None
+    """The entry point that this URL continues, as in `FetchRequest`."""
+    outcome: str = ""
+    """What came of the last visit: one of the outcomes that the fetcher counts."""
+    why: str = ""
+    """The last visit's outcome in a sentence, where it was not a page."""
+    links: int | None = None
+    """Entry points: links found at the last visit that brought a body."""
+    newest: IsoDate | None = None
+    """Entry points: the latest date among those links."""
+    host_not_before: Moment | None = None
+    """The host is not to be asked earlier, as was known at the last visit (Retry-After, a series of failures)."""
 
 
 class SourceHealth(StrEnum):
