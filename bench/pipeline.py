@@ -214,7 +214,7 @@ def main() -> None:
     if arguments.short:
         arguments.pages = 300
     pages = _pages(arguments)
-    console = Console(stderr=arguments.json)
+    console = Console(stderr=arguments.json, width=100)
     size = sum(len(page.body) for page in pages)
     console.print(f"{len(pages)} pages, {size / 1e6:.0f} MB, {os.cpu_count()} cores, Python {sys.version.split()[0]}")
     # Half before and half after the pipeline, so that a machine that grows slower or faster does not favour a side.
