@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from typing import Annotated
 
 import typer
 
@@ -32,6 +33,23 @@ app = typer.Typer(
 )
 for group in (up, pages, sources, tail, dead, topics, run, samples, schemas, doctor):
     group.register(app)
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"govwire {version('govwire')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Options of the command itself; its help stands above."""
 
 
 def main() -> None:

@@ -26,9 +26,16 @@ def local_kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalKafka
 
 
 @pytest.fixture(scope="session")
-def kafka(local_kafka: LocalKafka) -> str:
-    """Bootstrap servers of the test run's broker; a test creates its own topics, with names nobody else uses."""
-    return local_kafka.bootstrap_servers
+def kafka(request: pytest.FixtureRequest) -> str:
+    """Bootstrap servers of the test run's broker: the one that GOVWIRE_KAFKA_BOOTSTRAP_SERVERS names, else a local one.
+
+    A test creates its own topics, with names nobody else uses.
+    """
+    named = UpSettings().kafka_bootstrap_servers
+    if named:
+        return named
+    broker: LocalKafka = request.getfixturevalue("local_kafka")
+    return broker.bootstrap_servers
 
 
 @pytest.fixture

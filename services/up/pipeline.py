@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from services.up import data_folder
-from services.up.errors import PortInUse, ServiceFailed
+from services.up.errors import BrokerFailed, PortInUse, ServiceFailed
 from services.up.kafka import LocalKafka, free_ports, is_free
 from services.up.kafka_config import HOST
 from services.up.processes import Child, Supervisor, govwire, last_words
@@ -47,6 +47,7 @@ class Pipeline:
         self._say = say
         self._create_topics = create_topics
         self._broker: LocalKafka | None = None
+        self._broker_restarts = 0
         self._supervisor = Supervisor(restarts=settings.restarts, say=say)
         self.folder = settings.data
         self.bootstrap_servers = ""
@@ -80,9 +81,18 @@ class Pipeline:
     def tend(self) -> None:
         """Look after everything once: what crashed is started again. Raises an `UpError` for what will not live."""
         if self._broker is not None and self._broker.pid is None:
-            self._say(f"the local Kafka ended and is started again: {last_words(self._broker.log_file)}")
-            self._broker.start()
+            self._start_broker_again(self._broker)
         self._supervisor.tend()
+
+    def _start_broker_again(self, broker: LocalKafka) -> None:
+        last = last_words(broker.log_file)
+        if self._broker_restarts >= self._settings.restarts:
+            raise BrokerFailed(
+                f"the local Kafka ended once too often, the last time with: {last} — see {broker.log_file}"
+            )
+        self._broker_restarts += 1
+        self._say(f"the local Kafka ended and is started again: {last}")
+        broker.start()
 
     def _start_broker(self, undo: ExitStack) -> str:
         self._broker = LocalKafka(

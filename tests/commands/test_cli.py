@@ -54,6 +54,12 @@ def test_every_command_explains_itself(command: tuple[str, ...]) -> None:
     assert len(done.output.splitlines()) > 5
 
 
+def test_the_version() -> None:
+    """--version tells it and nothing else."""
+    assert CliRunner().invoke(cli.app, ["--version"]).output.startswith("govwire ")
+    assert "First steps" in CliRunner().invoke(cli.app, ["--help"]).output
+
+
 def test_help_loads_nothing_heavy() -> None:
     """Help and typing mistakes are told without the libraries that Kafka, HTML and the live view need."""
     program = (

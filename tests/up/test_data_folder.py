@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,37 @@ def test_a_read_only_file_system() -> None:
         pytest.skip("there is no file system here that cannot be written")
     with pytest.raises(DataFolderUnusable, match="/sys/fs/govwire"):
         data_folder.prepare(Path("/sys/fs/govwire"))
+
+
+@pytest.fixture
+def mounted(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
+    """Mounts small file systems; the test is skipped where this user may not."""
+    folders: list[Path] = []
+
+    def mount(options: str) -> Path:
+        folder = tmp_path / f"mount{len(folders)}"
+        folder.mkdir()
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], capture_output=True)
+        if done.returncode:
+            pytest.skip(f"no file system can be mounted here: {done.stderr.decode().strip()}")
+        folders.append(folder)
+        return folder
+
+    yield mount
+    for folder in folders:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_full_and_a_read_only_file_system(mounted: Callable[[str], Path]) -> None:
+    """On real file systems: a full one, a read-only one and a small one are each told in their own words."""
+    full = mounted("size=64k")
+    (full / "filler").write_bytes(b"\0" * 61440)
+    with pytest.raises(DataFolderUnusable, match="full"):
+        data_folder.prepare(full)
+    with pytest.raises(DataFolderUnusable, match="read-only"):
+        data_folder.prepare(mounted("ro,size=64k") / "data")
+    with pytest.raises(DataFolderUnusable, match=r"has only 3\d MiB left"):
+        data_folder.prepare(mounted("size=32m") / "data")
 
 
 def test_too_little_space_is_told_before_the_broker_finds_out(tmp_path: Path) -> None:
