@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from schemas.events import EventType, Role
 from services.extractor.fillers import Filler, bodies
 from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
-from services.extractor.grammar.frames import Frame, leading_subject, read_frame, used_as_verb
+from services.extractor.grammar.frames import Frame, leading_subject, makes_noun, read_frame, used_as_verb
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import Stance, read_stance
@@ -170,6 +170,7 @@ def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None
     if trigger.companions and not companions:
         return []
     attended = any(p.end == verb.start for p in (companions or frame.phrases(*_LEAD_IN)))
+    attended = attended and not makes_noun(reading, verb.end) and reading.text[verb.start - 1] != "了"
     attended = attended and reading.text[verb.end : verb.end + 1] not in "的中后时前期"
     if trigger.noun_like and not attended and not used_as_verb(reading, verb.start, verb.end):
         return []

@@ -43,8 +43,8 @@ _WEAK_HEAD = re.compile(
 
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
-    if "等地" in (text := reading.say(phrase)) and _BODY.search(text):
-        return [Filler(phrase)]  # 甲省、乙省等地的消防部门
+    if _SEVERAL.search(text := reading.say(phrase)) and _BODY.search(text):
+        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
     found: list[Filler] = []
     for member in split_list(reading, phrase):
         found.extend(_body(reading, member))
@@ -55,6 +55,11 @@ def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
     found = bodies(reading, phrase)
     return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
+
+
+_SEVERAL = re.compile(
+    r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位)"
+)
 
 
 def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -99,6 +104,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         )
         return [Filler(whole, exact[0])]
     groups = [m for m in inside if m.end == member.end]
+    if groups and groups[0].start > member.start and _BODY.search(text) and len(text) <= 24 and "的" not in text:
+        return [Filler(member, groups[0])]
     if groups:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
     if _WEAK_HEAD.match(text) and not inside:

@@ -83,12 +83,15 @@ _DESCRIBED = re.compile(r"^[^“”《》]{2,60}(?:主办|承办|举办|协办|�
 def _last_head(text: str, heads: str) -> tuple[int, int]:
     """Where the last of the nouns in the text ends, and its length; it must end a noun phrase."""
     at = length = 0
-    for noun in _nouns(heads).finditer(text):
-        if _BEHIND_HEAD.match(text, noun.end()):
-            at, length = noun.end(), len(noun[0])
+    for found in _nouns(heads).finditer(text):
+        noun = found[1]
+        end = found.start() + len(noun)
+        if (end > at or (end == at and len(noun) > length)) and _BEHIND_HEAD.match(text, end):
+            at, length = end, len(noun)
     return at, length
 
 
 @cache
 def _nouns(heads: str) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(heads.split(), key=len, reverse=True)))
+    # Looking ahead finds nouns that overlap: 业务培训 and 培训班 in 业务培训班.
+    return re.compile(f"(?=({'|'.join(sorted(heads.split(), key=len, reverse=True))}))")

@@ -97,10 +97,10 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
         or first.stance.polarity != second.stance.polarity
     ):
         return False
-    if _conflict(reading, first, second, Role.TIME):
-        return False
     if _follows(first, second):
         return True
+    if _conflict(reading, first, second, Role.TIME):
+        return False
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
     keys = [Role(r) for r in first.rule.likeness.split()]

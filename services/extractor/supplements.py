@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, applicants, bodies, groups, headcounts, persons
+from services.extractor.fillers import Filler, applicants, bodies, groups, headcounts, nominal, persons
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
@@ -35,6 +35,11 @@ _DEFINITE = re.compile(
 )
 
 
+def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who held it too; what was held is no holder (活动由…承办)."""
+    return [] if _DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
+
+
 @dataclass(frozen=True, slots=True)
 class Supplement:
     """Verbs that add to an event, and what they add."""
@@ -46,6 +51,8 @@ class Supplement:
     """The subject must refer back to an event (活动由…主办)."""
     anyhow: bool = False
     """Also what is planned, allowed or demanded (可通过…申报)."""
+    unnamed: bool = False
+    """Only for an event without a name of its own."""
     once: bool = False
     """Only roles that nothing fills yet."""
 
@@ -78,7 +85,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "承办 协办 联合承办 联合协办",
-        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办", bodies),),
+        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", _further_holders),),
         _HELD,
         definite=True,
     ),
@@ -87,6 +94,13 @@ SUPPLEMENTS = (
         (Slot(Role.APPLICANT, "subject", applicants), Slot(Role.CHANNEL, "通过", groups)),
         (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
         anyhow=True,
+        once=True,
+    ),
+    Supplement(
+        "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署",
+        (Slot(Role.TOPIC, "object", nominal),),
+        (EventType.MEETING,),
+        unnamed=True,
         once=True,
     ),
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
@@ -120,13 +134,15 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if reading.covered(start, end):
             continue
         frame = read_frame(reading, Phrase(start, end))
-        if frame.attributive and not any(m.definite for m in meanings[index]):
+        if frame.attributive:
             continue
         background = read_stance(reading, frame).background
         for meaning in meanings[index]:
             if background and not meaning.anyhow:
                 continue
-            if meaning.definite and not _refers_back(reading, frame) and not frame.phrases("由"):
+            if meaning.definite and not _refers_back(reading, frame) and not _holders_go_on(reading, frame):
+                continue
+            if meaning.unnamed and (host := _host(reading, events, meaning, frame)) and host.has(Role.NAME):
                 continue
             host = _host(reading, events, meaning, frame)
             if host is not None:
@@ -135,6 +151,14 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     _add_supporters(reading, events)
     _add_speakers(events)
     _add_goals(reading, events)
+
+
+def _holders_go_on(reading: Reading, frame: Frame) -> bool:
+    """由甲主办，乙、丙协办: the further holders are named like the first."""
+    return bool(frame.phrases("由")) or bool(_HOLDING.search(reading.text, frame.sentence.start, frame.trigger.start))
+
+
+_HOLDING = re.compile(r"主办|承办|举办|指导")
 
 
 def _refers_back(reading: Reading, frame: Frame) -> bool:

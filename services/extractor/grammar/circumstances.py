@@ -78,6 +78,8 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
 def _free(reading: Reading, mention: Mention) -> bool:
     if reading.quoted(mention.start, mention.end):
         return False
+    if reading.text[mention.start - 1 : mention.start] in ("比", "较"):
+        return False
     word = reading.word_ending_at(mention.start)
     if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL):
         return False

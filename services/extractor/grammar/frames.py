@@ -39,6 +39,8 @@ class Frame:
     words: list[Word]
     """The words of the zone."""
     subject: Phrase | None = None
+    follows: Frame | None = None
+    """The verb before, from which the subject is taken over."""
     subject_is_own: bool = False
     """The subject stands before this very verb, not before an earlier one of the sentence."""
     companions: dict[str, list[Phrase]] = field(default_factory=dict)
@@ -69,7 +71,7 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     if previous is not None and previous.text in _ALONGSIDE:
         frame.subject = frame.subject or leading_subject(reading, sentence, start)
     elif frame.subject is None and previous is not None:
-        earlier = read_frame(reading, Phrase(previous.start, previous.end))
+        earlier = frame.follows = read_frame(reading, Phrase(previous.start, previous.end))
         frame.subject = earlier.subject or next(iter(earlier.phrases("由")), None)
         if passive := earlier.phrases("被"):
             frame.companions.setdefault("被", passive)
@@ -109,12 +111,17 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
     return word.start > clause.start and reading.text[word.end : word.end + 1] in (*_MARKS, "，")
 
 
+def makes_noun(reading: Reading, end: int) -> bool:
+    """Whether what stands behind makes a noun of the verb that ends here (召回计划)."""
+    return _COMPOUND.match(reading.text, end) is not None
+
+
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether a word that may be a noun is used as a verb here."""
     text = reading.text
     if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
-    if _COMPOUND.match(text, end):
+    if makes_noun(reading, end):
         return False
     if text[end : end + 1] in ("了", "过"):
         return True

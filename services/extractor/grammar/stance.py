@@ -33,7 +33,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     polarity: Literal["positive", "negative"] = "negative" if frame.has(WordKind.NEGATION) else "positive"
     if any(w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF for w in frame.words):
         return Stance("asserted", "negative", background=True)
-    if frame.has(WordKind.MODAL) or _is_rule(reading, frame):
+    if _in_chain(frame, WordKind.MODAL) or _is_rule(reading, frame):
         return Stance("required", polarity, "generic", background=True)
     if any(_speaks(reading, w) for w in before):
         return Stance("reported", polarity, background=True)
@@ -43,12 +43,30 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
         return Stance("asserted", polarity, background=True)
-    if any(_is_future(reading, frame, w) for w in before):
+    if any(_is_future(reading, frame, w) for w in before) or _follows_plan(reading, frame):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, "past")
 
 
 _REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契机|为指导")
+
+
+def _in_chain(frame: Frame | None, kinds: int) -> bool:
+    """Whether such a word stands before the verb or before one that it goes on from (要甲，乙，丙)."""
+    while frame is not None:
+        if frame.has(kinds):
+            return True
+        frame = frame.follows
+    return False
+
+
+def _follows_plan(reading: Reading, frame: Frame) -> bool:
+    """将成立工作组，每年举办…: what goes on from a plan is planned."""
+    while (frame_before := frame.follows) is not None:
+        if any(_is_future(reading, frame_before, w) for w in frame_before.words):
+            return True
+        frame = frame_before
+    return False
 
 
 def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
@@ -81,7 +99,14 @@ def _conditional(reading: Reading, frame: Frame) -> bool:
     clause = clause_of(*reading.clause_at(frame.trigger.start))
     if reading.text.endswith("的", frame.trigger.end, clause.end) and clause.end < frame.sentence.end:
         return True
-    return any(reading.say(p).endswith(("的", "者")) for p in frame.phrases("对", "对于"))
+    aimed_at = [reading.say(p) for p in frame.phrases("对", "对于")]
+    if frame.phrases("由") and any(_FAULT.search(whom) for whom in aimed_at):
+        return True
+    return any(whom.endswith(("的", "者")) for whom in aimed_at)
+
+
+_FAULT = re.compile(r"不合格|不符合|违反|违法|拒不|逾期|未按|未经|不履行")
+"""对不合格的机构，由…责令整改 says who would do what."""
 
 
 _NEWS = re.compile(

@@ -10,7 +10,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _MEASURE = re.compile(
     r"停止生产|停产整顿|停产停业|停业整顿|停止使用|停产|停业|限期整改|责令整改|立即整改|限期改正|关闭取缔|下架封存|"
-    r"罚款(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|没收违法所得|吊销[^，。；、]{2,12}(?:证|执照|许可)|警告"
+    r"罚款(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|没收[^，。；]{0,12}违法所得(?:[\d.]+万?元)?|吊销[^，。；、]{2,12}(?:证|执照|许可)|警告"
 )
 
 
@@ -46,12 +46,17 @@ def _aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is checked or ordered: what stands before the measure."""
     measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
     whom = Phrase(phrase.start, measure.start() if measure else phrase.end)
-    places = reading.mentions.within(whom.start, whom.end, Kind.PLACE)
-    if places and places[0].start == whom.start and places[-1].end == whom.end:
-        return []
     if reading.mentions.within(whom.start, phrase.end, Kind.QUANTITY) or whom.end - whom.start < 2:
         return []
     return [f for f in nominals(reading, whom) if f.phrase.end - f.phrase.start > 2]
+
+
+def _visited(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom they went to; a place alone is where, not whom."""
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    if places and places[0].start == phrase.start and places[-1].end == phrase.end:
+        return []
+    return _aimed_at(reading, phrase)
 
 
 RULE = Rule(
@@ -82,7 +87,8 @@ RULE = Rule(
         Slot(Role.VISITOR, "subject", persons),
         Slot(Role.PROGRAMME, "name", nominal),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
-        Slot(Role.TARGET, "对 针对 到 来到 赴 深入 走进 前往 thing", _aimed_at),
+        Slot(Role.TARGET, "对 针对", _aimed_at),
+        Slot(Role.TARGET, "到 来到 赴 深入 走进 前往 thing", _visited),
         Slot(Role.TARGET, "passive", nominal),
         Slot(Role.ORGANIZER, "told", _inspectors, verbs="发现"),
         Slot(Role.TARGET, "在", _sites, verbs="发现"),
