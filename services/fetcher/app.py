@@ -7,10 +7,11 @@ from datetime import timedelta
 from schemas.dead_letters import DeadReason
 from schemas.fetching import FetchRequest, SourceHealth, SourceStatus
 from schemas.topics import FETCH_REQUESTS, FETCH_STATES, PAGES_FETCHED, SOURCE_STATUS
-from services.fetcher.crawl import Crawl, UnusableRequest, Work, page_key
+from services.fetcher.crawl import Crawl, Work
 from services.fetcher.duty import Fetching, Post
 from services.fetcher.links import host_of
 from services.fetcher.memory import state_key
+from services.fetcher.messages import UnusableRequest, page_key
 from services.fetcher.outcomes import skip_word
 from services.fetcher.settings import FetcherSettings
 from services.fetcher.visit import open_visitor

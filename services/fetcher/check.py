@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 from schemas.fetching import FetchedPage, FetchReason, FetchRequest
-from services.fetcher.crawl import first_url, page_of
 from services.fetcher.discovery import Discovery, Link, NotAnEntryPoint, discover
+from services.fetcher.entry_points import first_url
+from services.fetcher.messages import page_of
 from services.fetcher.outcomes import Outcome
 from services.fetcher.visit import Visit, Visitor, open_visitor
 from sources.declaration import EntryPoint, Source

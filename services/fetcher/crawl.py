@@ -8,22 +8,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from pages.urls import canonical_url
 from schemas.fetching import FetchedPage, FetchReason, FetchRequest, FetchState, SourceStatus
-from services.fetcher import list_apis
 from services.fetcher.discovery import Discovery, NotAnEntryPoint, discover
-from services.fetcher.links import host_of, normalise
+from services.fetcher.entry_points import entry_of, first_url, speaking_host
+from services.fetcher.links import host_of
 from services.fetcher.memory import Memory, state_key
+from services.fetcher.messages import asked_for, page_of
 from services.fetcher.outcomes import ANSWERED, Outcome
-from services.fetcher.schedule import is_wanted, remember
+from services.fetcher.schedule import is_wanted, put_off, remember
 from services.fetcher.status import Tally, judge
 from services.fetcher.visit import Visit, Visitor
-from sources.declaration import EntryPoint, ListApi, Sitemap, Source
-
-KEPT_HEADERS = frozenset(
-    {"content-type", "content-language", "content-location", "last-modified", "etag", "date", "server", "link"}
-)
-"""Response headers that say something about the content."""
+from sources.declaration import EntryPoint, Sitemap, Source
 
 
 @dataclass(frozen=True)
@@ -93,6 +88,8 @@ class Crawl:
             self.memory.handled(request.url)
             return Work()
         self.in_hand.add(key)
+        if request.not_before is not None and request.not_before > self.clock():
+            return Work(state=put_off(known, request))
         try:
             return await self._visit(request, source, known)
         except BaseException:
@@ -264,61 +261,6 @@ class Crawl:
             # The first visit finds everything new; how old that is, the list itself may tell.
             seen = _earlier(moment, state.newest) if state.visits == 1 else moment
             tally.last_change_at = max(seen, tally.last_change_at or seen)
-
-
-class UnusableRequest(ValueError):
-    """A request for what is no http or https URL."""
-
-
-def asked_for(request: FetchRequest) -> FetchRequest:
-    """The request with its URL as it is asked for; raises `UnusableRequest`."""
-    try:
-        return request.model_copy(update={"url": normalise(request.url)})
-    except ValueError as error:
-        raise UnusableRequest(str(error)) from None
-
-
-def speaking_host(source: Source) -> str:
-    """The host whose replica speaks for a source: its first entry point's."""
-    return host_of(first_url(source.entry_points[0]))
-
-
-def first_url(entry: EntryPoint) -> str:
-    """The URL at which an entry point is visited."""
-    return normalise(list_apis.page_url(entry, 0) if isinstance(entry, ListApi) else entry.url)
-
-
-def entry_of(url: str, source: Source) -> EntryPoint | None:
-    """The entry point that `url` is, if it is one."""
-    return next((entry for entry in source.entry_points if first_url(entry) == url), None)
-
-
-def page_of(request: FetchRequest, visit: Visit) -> FetchedPage:
-    """The page that a visit with an answer brought, as it is passed on."""
-    answer = visit.answer
-    assert answer is not None
-    assert visit.sha256 is not None
-    # Constructed, not validated: base64 is how the body travels, not how it arrives.
-    return FetchedPage.model_construct(
-        url=request.url,
-        final_url=answer.url,
-        redirects=list(visit.redirects),
-        status=answer.status,
-        headers={name: value for name, value in answer.headers.items() if name in KEPT_HEADERS},
-        content_type=answer.content_type,
-        body=answer.body,
-        body_sha256=visit.sha256,
-        fetched_at=answer.fetched_at,
-        source_id=request.source_id,
-        etag=answer.headers.get("etag"),
-        last_modified=answer.headers.get("last-modified"),
-        depth=request.depth,
-    )
-
-
-def page_key(page: FetchedPage) -> str:
-    """The key of a page on its topic."""
-    return canonical_url(page.final_url)
 
 
 def _earlier(moment: datetime, day: str | None) -> datetime:

@@ -1,20 +1,9 @@
-"""One request, one answer: bounded in time and in size, before and after decompression.
-
-FetchError                     no usable answer
-├── Unreachable                the host did not answer, or broke off: it may pass
-│   ├── TimedOut               it took longer than it may
-│   └── TlsFailed              no trust in its certificate, or no common protocol
-├── TooLarge                   more bytes than a page may have
-├── WrongType                  a file (PDF, picture, archive), not a page
-├── BadEncoding                the content coding is broken or was not asked for
-└── Refused                    we do not ask: private address, foreign site, robots.txt, redirects without end
-"""
+"""One request, one answer: bounded in time and in size, before and after decompression."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -24,6 +13,8 @@ import httpcore
 import httpx
 
 from services.fetcher.addresses import AddressRefused, GuardedNetwork, Resolve, resolve
+from services.fetcher.codings import Decoder
+from services.fetcher.errors import FetchError, Refused, TimedOut, TlsFailed, TooLarge, Unreachable, WrongType
 
 ACCEPTED = {
     "accept": "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,text/plain;q=0.8,*/*;q=0.5",
@@ -37,38 +28,6 @@ _FILE_TYPES = (
 )
 """Content types of files; sitemaps that are compressed files are asked for with `files` (see `get`)."""
 _CHUNK = 64 * 1024
-
-
-class FetchError(Exception):
-    """No usable answer; the text says why, for a person."""
-
-
-class Unreachable(FetchError):
-    """The host did not answer, or broke off."""
-
-
-class TimedOut(Unreachable):
-    """The answer took longer than it may."""
-
-
-class TlsFailed(Unreachable):
-    """No trust in the certificate, or no common protocol."""
-
-
-class TooLarge(FetchError):
-    """More bytes than a page may have, as they come or after decompression."""
-
-
-class WrongType(FetchError):
-    """A file, not a page."""
-
-
-class BadEncoding(FetchError):
-    """The content coding is broken, or none that was asked for."""
-
-
-class Refused(FetchError):
-    """The fetcher's own rules say no."""
 
 
 @dataclass(frozen=True)
@@ -228,74 +187,6 @@ def _headers(response: httpx.Response) -> dict[str, str]:
             text = value.decode("latin-1")
         headers[key] = f"{headers[key]}, {text}" if key in headers else text
     return headers
-
-
-class Decoder:
-    """Undoes a content coding, piece by piece, and never makes more than `limit` bytes of it."""
-
-    def __init__(self, coding: str, limit: int) -> None:
-        names = [name.strip().lower() for name in coding.split(",")]
-        names = [name for name in names if name not in ("", "identity", "none", "utf-8")]
-        if len(names) > 1 or any(name not in ("gzip", "x-gzip", "deflate") for name in names):
-            raise BadEncoding(f"content coding {coding!r} was not asked for")
-        self._left = limit
-        self._limit = limit
-        self._coded = bool(names)
-        self._stream: zlib._Decompress | None = None
-        self._head = b""
-
-    def decode(self, chunk: bytes) -> bytes:
-        """The next piece; raises `TooLarge` or `BadEncoding`."""
-        if not self._coded:
-            return chunk
-        if self._stream is None:
-            self._head += chunk
-            if len(self._head) < 2:
-                return b""
-            chunk, self._head = self._head, b""
-            self._stream = _decompressor(chunk)
-            if self._stream is None:  # announced as compressed and sent plain: believe the bytes
-                self._coded = False
-                return chunk
-        return self._inflate(chunk)
-
-    def _inflate(self, chunk: bytes) -> bytes:
-        assert self._stream is not None
-        out = bytearray()
-        try:
-            while chunk:
-                out += self._stream.decompress(chunk, self._left - len(out) + 1)
-                if len(out) > self._left:
-                    raise TooLarge(f"more than {self._limit} bytes after decompression")
-                chunk = self._stream.unconsumed_tail
-                if self._stream.eof:
-                    chunk = self._stream.unused_data
-                    following = _decompressor(chunk) if chunk[:2] == b"\x1f\x8b" else None
-                    if following is None:  # what follows the last member is padding
-                        break
-                    self._stream = following
-        except zlib.error as error:
-            raise BadEncoding(f"the compressed body is broken: {error}") from error
-        self._left -= len(out)
-        return bytes(out)
-
-    def finish(self) -> bytes:
-        """What remains at the end; raises `Unreachable` where the stream broke off."""
-        if self._stream is not None and not self._stream.eof:
-            raise Unreachable("the compressed body broke off")
-        return self._head
-
-
-def _decompressor(head: bytes) -> zlib._Decompress | None:
-    """The decompressor that these first bytes ask for; none where they are not compressed."""
-    if head[:2] == b"\x1f\x8b" or (head[0] & 0x0F == 8 and int.from_bytes(head[:2], "big") % 31 == 0):
-        return zlib.decompressobj(47)
-    raw = zlib.decompressobj(-15)  # some servers send deflate without its zlib frame
-    try:
-        raw.decompress(head, 1)
-    except zlib.error:
-        return None
-    return zlib.decompressobj(-15)
 
 
 def _root(error: BaseException) -> BaseException:

@@ -14,7 +14,8 @@ from datetime import timedelta
 from typing import Any, Protocol
 
 from schemas.fetching import FetchRequest, SourceStatus
-from services.fetcher.crawl import Crawl, Work, speaking_host
+from services.fetcher.crawl import Crawl, Work
+from services.fetcher.entry_points import speaking_host
 from sources.watching import WatchedSources
 
 log = logging.getLogger(__name__)

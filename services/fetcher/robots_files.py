@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from services.fetcher.download import Answer, FetchError, Unreachable
+from services.fetcher.download import Answer
+from services.fetcher.errors import FetchError, Unreachable
 from services.fetcher.robots import Robots, read_robots, unreadable
 
 FRESH_SECONDS = 86_400.0

@@ -93,6 +93,12 @@ def remember(
     return state.model_copy(update={"next_visit_at": next_visit, "host_not_before": not_before})
 
 
+def put_off(state: FetchState | None, request: FetchRequest) -> FetchState:
+    """What is remembered of a request that is not to be made before its time: nothing but that time."""
+    state = state or FetchState(url=request.url, source_id=request.source_id, depth=request.depth)
+    return state.model_copy(update={"next_visit_at": request.not_before, "further_page_of": request.further_page_of})
+
+
 def _wait(state: FetchState, visit: Visit, revisits: Revisits, changed: bool) -> float | None:
     """Seconds until the next visit; None: never."""
     outcome = visit.outcome

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 from schemas.articles import PageType
 from schemas.fetching import FetchState
-from services.fetcher import download
-from services.fetcher.download import Answer, Downloader, FetchError, Limits, user_agent
+from services.fetcher import errors
+from services.fetcher.download import Answer, Downloader, Limits, user_agent
+from services.fetcher.errors import FetchError
 from services.fetcher.kinds import recognise
 from services.fetcher.links import follow, host_of, is_own
 from services.fetcher.outcomes import Outcome
@@ -159,7 +160,7 @@ class Visitor:
                     verify_tls=source.politeness.verify_tls,
                     files=files,
                 )
-            except download.Unreachable:
+            except errors.Unreachable:
                 self.politeness.failed(host)
                 raise
             finally:
@@ -177,9 +178,9 @@ class Visitor:
             try:
                 current = follow(current, location)
             except ValueError as error:
-                raise download.Refused(str(error)) from None
+                raise errors.Refused(str(error)) from None
             if current in passed or len(passed) > REDIRECTS:
-                raise download.Refused("robots.txt redirects without end")
+                raise errors.Refused("robots.txt redirects without end")
             passed.append(current)
 
     async def _judge(self, answer: Answer, passed: list[str], known: FetchState | None) -> Visit:
@@ -247,10 +248,10 @@ class _Stopped(Exception):
 
 def _outcome_of(error: FetchError) -> Outcome:
     for kind, outcome in (
-        (download.TimedOut, Outcome.TIMEOUT),
-        (download.Unreachable, Outcome.UNREACHABLE),
-        (download.TooLarge, Outcome.TOO_LARGE),
-        (download.BadEncoding, Outcome.UNDECODABLE),
+        (errors.TimedOut, Outcome.TIMEOUT),
+        (errors.Unreachable, Outcome.UNREACHABLE),
+        (errors.TooLarge, Outcome.TOO_LARGE),
+        (errors.BadEncoding, Outcome.UNDECODABLE),
     ):
         if isinstance(error, kind):
             return outcome

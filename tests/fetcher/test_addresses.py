@@ -8,7 +8,8 @@ import httpcore
 import pytest
 
 from services.fetcher.addresses import AddressRefused, GuardedNetwork, is_allowed, resolve
-from services.fetcher.download import Downloader, Refused
+from services.fetcher.download import Downloader
+from services.fetcher.errors import Refused
 from services.fetcher.outcomes import Outcome
 from services.fetcher.visit import open_visitor
 from tests.fetcher.sites import Reply, site, source_for

@@ -15,10 +15,11 @@ import pytest
 
 from schemas.base import Message
 from schemas.fetching import FetchedPage, FetchReason, FetchRequest, FetchState, SourceHealth, SourceStatus
-from services.fetcher.crawl import Crawl, UnusableRequest
+from services.fetcher.crawl import Crawl
 from services.fetcher.duty import Fetching
 from services.fetcher.links import host_of
 from services.fetcher.memory import Memory, state_key
+from services.fetcher.messages import UnusableRequest
 from services.fetcher.outcomes import Outcome
 from services.fetcher.visit import open_visitor
 from sources.declaration import Source
@@ -234,6 +235,30 @@ async def test_a_replay_is_done_once(served: Site) -> None:
         await running.handle(request)
         assert running.ended[-2:] == [Outcome.FETCHED, None]
         assert [page.url for page in running.post.of(FetchedPage)].count(url) == 2
+
+
+async def test_a_request_for_later_waits_for_its_time(served: Site) -> None:
+    """It is remembered, not kept in hand: its offset is done, and a restart does not forget it."""
+    now = [datetime.now(UTC)]
+    async with replica(source_for(served), clock=lambda: now[0], once=False) as running:
+        await running.go()
+        served.asked.clear()
+        url = f"{served.url}/a/100003.html"
+        now[0] += timedelta(seconds=1)
+        request = FetchRequest(
+            url=url,
+            source_id="cn_some",
+            reason=FetchReason.REPLAY,
+            requested_at=now[0],
+            not_before=now[0] + timedelta(minutes=5),
+        )
+        await running.handle(request)
+        await running.go()
+        assert served.asked == []
+        assert not running.crawl.in_hand
+        now[0] += timedelta(minutes=6)
+        await running.go()
+        assert "/a/100003.html" in served.paths
 
 
 async def test_revisits_are_made_when_they_are_due(served: Site) -> None:

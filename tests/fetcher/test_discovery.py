@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.fetcher import discovery as module
-from services.fetcher.crawl import first_url
 from services.fetcher.discovery import Discovery, Link, NotAnEntryPoint, discover
+from services.fetcher.entry_points import first_url
 from services.fetcher.links import follow, is_file, is_own, normalise
 from services.fetcher.list_apis import NotAList, read_list_api, value_at
 from sources.declaration import ListApi, Source

@@ -8,19 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.fetcher.download import (
-    Answer,
-    BadEncoding,
-    Decoder,
-    Downloader,
-    Limits,
-    Refused,
-    TimedOut,
-    TooLarge,
-    Unreachable,
-    WrongType,
-    user_agent,
-)
+from services.fetcher.codings import Decoder
+from services.fetcher.download import Answer, Downloader, Limits, user_agent
+from services.fetcher.errors import BadEncoding, Refused, TimedOut, TooLarge, Unreachable, WrongType
 from tests.fetcher.sites import Reply, site
 
 PLAIN = "中华人民共和国国家质量监督检验检疫总局令".encode() * 50

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from services.fetcher.download import Downloader, TlsFailed
+from services.fetcher.download import Downloader
+from services.fetcher.errors import TlsFailed
 from tests.fetcher.sites import Reply, Site
 
 HOST = "www.example.gov.cn"
