@@ -52,6 +52,7 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
         self._post = Post(spec, outbox, lambda: self._assigned)
         self._runner: asyncio.Task[None]
         self._closing = False
+        self._polling = asyncio.Lock()
         self.failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         """Ends with the reason when this replica cannot go on."""
         self.joined = False
@@ -105,6 +106,8 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
     async def on_partitions_revoked(self, revoked: Collection[TopicPartition]) -> None:
         """Before partitions move: finish what is in hand, or let it go; commit. One host must not have two visitors."""
         self.joined = False
+        async with self._polling:  # what was polled before this is in hand now; from here on nothing is
+            pass
         if not self._assigned:
             return
         await self._drain(_HAND_OVER_SECONDS)
@@ -134,10 +137,10 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
     async def _run(self) -> None:
         ticked = committed = time.monotonic()
         while True:
-            if len(self._tasks) < self._settings.in_hand and not self._closing:
+            if self.joined and not self._closing and len(self._tasks) < self._settings.in_hand:
                 await self._take()
             else:
-                await self._wait_for_room()
+                await self._wait()
             now = time.monotonic()
             if now - committed >= self._settings.commit_seconds:
                 committed = now
@@ -147,23 +150,29 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
                 await self._duty.tick(self._post)
 
     async def _take(self) -> None:
+        """Take messages in hand. Never while partitions move: their states are not loaded yet, and a message that was
+        polled and not taken would be passed over."""
         room = self._settings.in_hand - len(self._tasks)
         try:
-            batch = await self._consumer.getmany(timeout_ms=_POLL_MS, max_records=room)
+            async with self._polling:
+                batch = await self._consumer.getmany(timeout_ms=_POLL_MS, max_records=room)
+                for partition, records in batch.items():
+                    for record in records:
+                        self._marks.take(partition.partition, record.offset)
+                        task = asyncio.create_task(self._handle(incoming(record)))
+                        self._tasks[task] = partition.partition
+                        task.add_done_callback(self._done)
         except kafka_errors.KafkaError as error:
             self._membership.judge(error)
             await asyncio.sleep(1.0)
-            return
-        for partition, records in batch.items():
-            for record in records:
-                if partition.partition not in self._assigned:
-                    continue
-                self._marks.take(partition.partition, record.offset)
-                task = asyncio.create_task(self._handle(incoming(record)))
-                self._tasks[task] = partition.partition
-                task.add_done_callback(self._done)
 
-    async def _wait_for_room(self) -> None:
+    async def _wait(self) -> None:
+        """There is no room, or partitions move. The group's errors come up in `getmany` alone: ask for them here."""
+        try:
+            self._consumer._coordinator.check_errors()
+        except kafka_errors.KafkaError as error:
+            self._membership.judge(error)
+            await asyncio.sleep(1.0)
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=_POLL_MS / 1000, return_when=asyncio.FIRST_COMPLETED)
         else:

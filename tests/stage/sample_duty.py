@@ -72,11 +72,11 @@ class Sample:
         await post.write(StateEntry(value={"name": task.name}))
         known.add(task.name)
 
-    def let_go(self) -> None:
-        """Nothing here only waits."""
-
     async def tick(self, post: Post) -> None:
         """Nothing to do."""
+
+    def let_go(self) -> None:
+        """Nothing waits for its turn."""
 
     async def stop(self) -> None:
         """Nothing to end."""
