@@ -7,7 +7,7 @@ FetchError                     no usable answer
 ├── TooLarge                   more bytes than a page may have
 ├── WrongType                  a file (PDF, picture, archive), not a page
 ├── BadEncoding                the content coding is broken or was not asked for
-└── Refused                    we do not ask: private address, foreign site, robots.txt, redirects without end
+└── Refused                    we do not ask: a private address, a redirect without end, what is no URL
 """
 
 from __future__ import annotations
