@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from schemas.articles import CleanedArticle
 from services.extractor.mentions.coordinations import find_coordinations
+from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.documents import find_documents
 from services.extractor.mentions.model import Kind, Mention, Mentions
 from services.extractor.mentions.organizations import find_organizations
@@ -17,49 +16,39 @@ from services.extractor.mentions.sentences import split_sentences
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.things import find_events_and_programmes, find_groups, find_topics
 from services.extractor.mentions.time_values import Clock
-from services.extractor.mentions.times import find_times
+from services.extractor.mentions.times import find_dateline, find_times
 from services.extractor.mentions.tokens import Tokens
 
 
 def find_mentions(article: CleanedArticle) -> Mentions:
-    """Find what the article names. Never raises; every mention is verbatim and lies inside one paragraph."""
+    """Find what the article names. Never raises; every mention is verbatim and lies inside one paragraph.
+
+    The order matters: what stands in a document's title names nothing else, places inside bodies' names are not said
+    for themselves, references need the bodies and persons, groups take what is left.
+    """
     text = article.text
     tokens = Tokens(text)
     setting = Setting(article, tokens)
     documents = find_documents(tokens)
-    titles = [(m.start, m.end) for m in documents if m.text.startswith("《")]
-    organizations = find_organizations(tokens, setting)
-    marked = titles + [(m.start, m.end) for m in documents if m.subtype == "number"]
-    organizations = [m for m in organizations if not _inside(m, marked[len(titles) :])]
-    persons = [m for m in find_persons(tokens, organizations) if not _inside(m, titles)]
-    bodies = [(m.start, m.end) for m in organizations]
-    people = [(m.start, m.end) for m in persons]
-    places = find_places(tokens, setting, sorted(bodies + titles + people))
-    stood = [(m.start, m.end) for m in places]
-    places += find_venues(tokens, organizations, titles + stood)
-    times = find_times(tokens, Clock(setting, _dateline(text, setting)))
-    times = [m for m in times if not _inside(m, titles)]
-    numbers = [(m.start, m.end) for m in documents if m.subtype == "number"]
-    quantities = find_quantities(text, [(m.start, m.end) for m in times] + numbers + titles)
-    things = find_events_and_programmes(tokens, [m for m in documents if m.text.startswith("《")], persons)
+    marked = [m for m in documents if m.text[0] == "《"]
+    numbers = [m for m in documents if m.subtype == "number"]
+    titles = Cover(len(text), marked)
+    numbered = Cover(len(text), numbers)
+    organizations = [m for m in find_organizations(tokens, setting) if not numbered.holds(m.start, m.end)]
+    persons = [m for m in find_persons(tokens, organizations) if not titles.touches(m.start, m.end)]
+    places = find_places(tokens, setting, Cover(len(text), marked, organizations, persons))
+    places += find_venues(tokens, organizations, Cover(len(text), marked, places))
+    times = find_times(tokens, Clock(setting, find_dateline(setting)))
+    times = [m for m in times if not titles.holds(m.start, m.end)]
+    quantities = find_quantities(text, Cover(len(text), times, numbers, marked))
+    things = find_events_and_programmes(tokens, marked, persons)
     lists = find_coordinations(organizations, text)
     references = find_references(tokens, setting, organizations, persons, lists)
     join_own_offices(persons, references)
-    groups = find_groups(
-        tokens, titles + bodies + [(m.whole_start, m.whole_end) for m in (*persons, *references)], persons
-    )
-    found: list[Mention] = [
-        *documents, *organizations, *persons, *places, *times, *quantities, *things, *references, *groups,
-        *find_topics(text) ]  # fmt: skip
-    for kind in (Kind.PERSON, Kind.PLACE, Kind.DOCUMENT, Kind.PROGRAMME, Kind.GROUP):
-        lists += find_coordinations([m for m in found if m.kind is kind], text)
-    return Mentions(article, split_sentences(article), found, lists)
-
-
-def _inside(mention: Mention, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= mention.start and mention.end <= end for start, end in spans)
-
-
-def _dateline(text: str, setting: Setting) -> date | None:
-    """The day of a dateline (…4月26日电); None where the article has none: 今天 is then the day of publication."""
-    return None
+    taken = Cover(len(text), marked, organizations)
+    taken.add([*persons, *references], whole=True)
+    groups = find_groups(tokens, taken, persons)
+    for mentions in (persons, places, documents, [m for m in things if m.kind is Kind.PROGRAMME], groups):
+        lists += find_coordinations(mentions, text)
+    found: list[Mention] = [*documents, *organizations, *persons, *places, *times, *quantities, *things, *references]
+    return Mentions(article, split_sentences(article), [*found, *groups, *find_topics(text)], lists)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import ahocorasick_rs
 
@@ -66,33 +66,32 @@ def expand(name: str) -> tuple[str, str]:
     return (out, "expansion_rule") if out != name else (name, "")
 
 
-def home_of(name: str, place: str, setting: Setting) -> tuple[str | None, str]:
-    """The division an organisation belongs to, and the name with the division written out (省局 → 山东省局): from the
-    place that opens its name (`place`, a code), or from the article's home where it opens with 省, 市, 县 or 区."""
-    if place:
-        return place, name
-    own = terms("organisations").get(name)
-    if own is not None:
-        return own.partition("\t")[2] or None, name
-    match = _LEVEL_START.match(name)
-    if not match:
-        return None, name
-    code = setting.home_at(_LEVEL_WORDS[match[0]])
-    if not code:
-        return None, name
-    written = divisions().name_of(code, setting.year)
-    return code, written + name[match.end() :] if written else name
-
-
 def organization_value(name: str, place: str, setting: Setting, subtype: str) -> EntityValue:
-    """The normalised value of an organisation's mention."""
-    code, written = home_of(name, place, setting)
+    """The normalised value of an organisation's mention. `place`: the code of the place that opens its name; where it
+    opens with a bare 省, 市, 县 or 区, the article's home gives the division and its name (省药监局 →
+    山东省药品监督管理局)."""
+    home = ""
+    if not place and name not in terms("organisations"):
+        level = _LEVEL_START.match(name)
+        home = setting.home_at(_LEVEL_WORDS[level[0]]) if level else ""
+    return _value(name, place, home, setting.year, subtype)
+
+
+@lru_cache(maxsize=16384)
+def _value(name: str, place: str, home: str, year: int | None, subtype: str) -> EntityValue:
+    own = terms("organisations").get(name)
+    code = place or home or (own.partition("\t")[2] if own else "")
+    written = name
+    if home:
+        level = _LEVEL_START.match(name)
+        division = divisions().name_of(home, year)
+        written = division + name[level.end() :] if level and division else name
     full, basis = expand(written)
     if not basis and written != name:
         basis = "home_division"
-    if code is None and subtype == "government" and name.startswith(("国家", "中央")):
+    if not code and subtype == "government" and name.startswith(("国家", "中央")):
         code = "100000"
-    return EntityValue(kind="organization", name=full, titles=[], adcode=code, basis=basis)
+    return EntityValue(kind="organization", name=full, titles=[], adcode=code or None, basis=basis)
 
 
 def _subsequence(short: str, full: str) -> bool:

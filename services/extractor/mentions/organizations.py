@@ -24,7 +24,6 @@ from services.extractor.mentions.tokens import (
     SHORT_HEAD,
     STOP,
     TITLE,
-    VENUE,
     VERB,
     ZONE,
     Tokens,
@@ -52,19 +51,21 @@ _LONGEST = 45
 def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
     """All organisations of the text, in order, without overlaps."""
     found: list[Mention] = []
+    mention: Mention | None
     weak: list[int] = []
     flags = tokens.flags
     kinds = terms("institution_heads")
     for index in tokens.having[HEADS]:
         flag = flags[index]
-        if flag & HEAD and not (flag & VENUE and _goes_on(tokens, index)):
-            if not _goes_on(tokens, index):
-                mention = _named(tokens, setting, index, kinds.get(tokens.word(index), ""))
-                if mention:
-                    _place(found, mention)
-        elif flag & BODY:
-            if not _goes_on(tokens, index):
-                _place(found, _known(tokens, setting, index))
+        if flag & (HEAD | BODY):
+            if _goes_on(tokens, index):
+                continue
+            known = flag & BODY and not flag & HEAD
+            mention = (
+                _known(tokens, setting, index) if known else _named(tokens, setting, index, kinds[tokens.word(index)])
+            )
+            if mention:
+                _place(found, mention)
         elif flag & SHORT_HEAD:
             mention = _short(tokens, setting, index, kinds.get(tokens.word(index), ""))
             if mention:

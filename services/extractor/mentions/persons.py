@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import EntityValue
+from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.person_names import FOREIGN, name_after, name_before, surnames
 from services.extractor.mentions.tokens import (
@@ -43,13 +44,13 @@ class _Offices:
 def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     """All persons of the text, in order."""
     by_end = {m.end: m for m in organizations}
-    inside = _Inside(organizations, tokens.length)
+    inside = Cover(tokens.length, organizations)
     found: dict[int, Mention] = {}
     for index in tokens.having[TITLES]:
-        if not inside.strictly(tokens.starts[index], tokens.ends[index]):
+        if not inside.holds(tokens.starts[index], tokens.ends[index]):
             _around_title(tokens, index, by_end, found)
     for index in tokens.having[SPEECHES]:
-        if not tokens.flags[index] & TITLE and not inside.strictly(tokens.starts[index], tokens.ends[index]):
+        if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
     for verb in _APPOINTING:
         if verb in tokens.text:
@@ -77,21 +78,6 @@ def join_own_offices(persons: list[Mention], references: list[Mention]) -> None:
             ]
         person.organization = reference.antecedents[0]
         person.entity = _value(person)
-
-
-class _Inside:
-    """Whether a stretch lies inside one of the organisations' names."""
-
-    def __init__(self, mentions: list[Mention], length: int) -> None:
-        self._covered = bytearray(length + 1)
-        for mention in mentions:
-            self._covered[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-
-    def strictly(self, start: int, end: int) -> bool:
-        return bool(self._covered[start] and self._covered[end - 1])
-
-    def touches(self, start: int, end: int) -> bool:
-        return any(self._covered[start:end])
 
 
 def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
@@ -290,7 +276,7 @@ def _foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mentio
         _add(found, _person(tokens, start, end, offices, offices.start, end))
 
 
-def _later(tokens: Tokens, found: dict[int, Mention], inside: _Inside) -> None:
+def _later(tokens: Tokens, found: dict[int, Mention], inside: Cover) -> None:
     """Further mentions of the persons found, by the bare name."""
     first: dict[str, Mention] = {}
     for start in sorted(found):
@@ -298,12 +284,12 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: _Inside) -> None:
         known = first.get(person.text)
         if known is None or (person.titles and not known.titles):
             first[person.text] = person
-    covered = {p for m in found.values() for p in range(m.start, m.end)}
+    covered = Cover(tokens.length, found.values())
     for name in first:
         at = tokens.text.find(name)
         while at >= 0:
             end = at + len(name)
-            free = at not in found and at not in covered and not inside.touches(at, end)
+            free = not covered.touches(at, end) and not inside.touches(at, end)
             if free and _bare(tokens, at, end):
                 again = _person(tokens, at, end, _Offices([], at, None), at, end)
                 _add(found, again)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemas.events import PlaceValue
 from services.extractor.lexicons import terms
+from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.divisions import Division, contains, divisions
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.setting import Setting
@@ -131,7 +132,7 @@ def _common(home: str, code: str) -> int:
     return 2
 
 
-def find_venues(tokens: Tokens, organizations: list[Mention], taken: list[tuple[int, int]]) -> list[Mention]:
+def find_venues(tokens: Tokens, organizations: list[Mention], taken: Cover) -> list[Mention]:
     """Venues after 在, 于 or 来到 that a body or nothing known opens (在西南大学圆顶报告厅, 在县会议中心), outside
     `taken`."""
     bodies = {m.start: m for m in organizations}
@@ -152,7 +153,7 @@ def find_venues(tokens: Tokens, organizations: list[Mention], taken: list[tuple[
         body = bodies.get(at)
         place = body.opening_place.place if body and body.opening_place else None
         code = place.adcode if place else (body.entity.adcode if body and body.entity else None)
-        if any(start < end and at < stop for start, stop in taken):
+        if taken.touches(at, end):
             continue
         name = tokens.text[at:end]
         if len(name) > tokens.ends[index] - tokens.starts[index] or len(name) > 3:
@@ -173,22 +174,15 @@ def _adjacent(tokens: Tokens, index: int) -> bool:
     return tokens.ends[index] == tokens.starts[index + 1]
 
 
-def find_places(tokens: Tokens, setting: Setting, taken: list[tuple[int, int]]) -> list[Mention]:
-    """Places outside the spans `taken` (names of organisations, titles of documents), in the text's order."""
+def find_places(tokens: Tokens, setting: Setting, taken: Cover) -> list[Mention]:
+    """Places outside what is taken (names of bodies and persons, titles of documents), in the text's order."""
     found: list[Mention] = []
-    spans = iter(sorted(taken))
-    span = next(spans, None)
     after = 0
     for index in tokens.having[PLACES]:
-        if index < after:
-            continue
-        start = tokens.starts[index]
-        while span and span[1] <= start:
-            span = next(spans, None)
-        if span and span[0] <= start:
+        if index < after or taken.touches(tokens.starts[index], tokens.ends[index]):
             continue
         mention, after = _place_at(tokens, setting, index, found)
-        if mention and not (span and span[0] < mention.end):
+        if mention and not taken.touches(mention.start, mention.end):
             found.append(mention)
     return found
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from schemas.events import QuantityValue
 from services.extractor.lexicons import terms
+from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
 
 _MAGNITUDES = {
@@ -60,111 +60,93 @@ _ACHIEVED = (
     "服务",
     "参加",
 )
-_EDGE = "，。；：！？、（(）)“”《》\n,;:!? 　"
-_LEADING = re.compile(
-    r"(?:达到|达|为|是|共计|共|约|近|超过|超|逾|突破|总计|合计|累计|分别|已|了|至|到|有|增至|降至|不低于|不少于|不超过|高达|仅|各|各有|不足|\s)+$"
-)
+_LEADING = (
+    "不低于", "不少于", "不超过", "达到", "共计", "超过", "突破", "总计", "合计", "累计", "分别", "增至", "降至",
+    "高达", "各有", "不足", "达", "为", "是", "共", "约", "近", "超", "逾", "已", "了", "至", "到", "有", "仅", "各", " ",
+)  # fmt: skip
+"""Words between what is counted and the number."""
 _RUN = re.compile(r"\d+")
 _PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{1,8})")
 _NOT_BEFORE = frozenset(".第〔[﹝－-")
 _INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
-_STOP = re.compile(r"[，。；：！？、（(）)“”《》\n,;:!?\s]|其中|以及|并且|并|和|与|已|将|了|的")
+_STOP_MARKS = frozenset("，。；：！？、（(）)“”《》\n,;:!? 　\t并和与已将了的")
+_STOP_WORDS = frozenset({"其中", "以及", "并且"})
 
 
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    units = "|".join(sorted(map(re.escape, terms("units")), key=len, reverse=True))
-    number = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    tail = r"(?:以上|以下|以内|左右|之多|有余|多)?"
-    arabic = re.compile(
-        rf"(?P<n>{number})(?P<mid>[余多几])?(?P<mag>万亿|千万|百万|十万|亿|万|千|百)?(?P<mid2>[余多])?"
-        rf"(?: ?(?:[-—–~～至到]) ?(?P<n2>{number})(?P<mag2>万亿|千万|百万|亿|万|千|百)?)?"
-        rf" ?(?P<unit>{units})(?P<tail>{tail})"
-    )
-    strong = "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨|公里|米"
-    strong += "|平方米|倍|次|天"
-    chinese = re.compile(
-        rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{strong})(?P<tail>{tail})"
-    )
-    return arabic, chinese
+_NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_AMOUNT = re.compile(
+    rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>万亿|千万|百万|十万|亿|万|千|百)?(?P<mid2>[余多])?"
+    rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>万亿|千万|百万|亿|万|千|百)?)? ?"
+)
+_TAIL = re.compile(r"以上|以下|以内|左右|之多|有余|多")
+_STRONG = (
+    "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨"
+    "|公里|米|平方米|倍|次|天"
+)
+_WRITTEN = re.compile(
+    rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{_STRONG})"
+    r"(?P<tail>以上|以下|以内|左右|之多|有余|多)?"
+)
+_LONGEST_UNIT = 6
+_NUMBERING = frozenset("号点级页届层期版分城国校企院省市县镇村")
+"""Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
 
 
-def find_quantities(text: str, taken: list[tuple[int, int]]) -> list[Mention]:
-    """All quantities outside the spans `taken` (times, numbers of documents), in order."""
-    arabic, chinese = _patterns()
-    spans = sorted(taken)
+def find_quantities(text: str, taken: Cover) -> list[Mention]:
+    """All quantities outside what is taken (times, numbers of documents), in order."""
     found: list[Mention] = []
-    at = 0
     done = 0
     for run in _RUN.finditer(text):
         start = run.start()
         if start < done or text[start - 1 : start] in _NOT_BEFORE or "A" <= text[start - 1 : start] <= "z":
             continue
-        match = arabic.match(text, start)
-        if not match:
-            continue
-        done = match.end()
-        while at < len(spans) and spans[at][1] <= match.start():
-            at += 1
-        if at < len(spans) and spans[at][0] < match.end():
-            continue
-        mention = _arabic(text, match)
-        if mention:
-            found.append(mention)
-    written_out = [m for m in chinese.finditer(text) if text[m.start() - 1 : m.start()] not in _INSIDE_NUMBER]
+        match = _AMOUNT.match(text, start)
+        unit = _unit(text, match.end()) if match else ""
+        if match and unit:
+            done = match.end() + len(unit)
+            mention = None if taken.touches(start, done) else _arabic(text, match, unit)
+            if mention:
+                found.append(mention)
+    written_out = [m for m in _WRITTEN.finditer(text) if text[m.start() - 1 : m.start()] not in _INSIDE_NUMBER]
     if "百分之" in text:
         written_out += _PER_CENT.finditer(text)
     for match in written_out:
-        written = _chinese(text, match)
-        if written and not any(s < match.end() and match.start() < e for s, e in spans):
-            found.append(written)
+        mention = None if taken.touches(match.start(), match.end()) else _chinese(text, match)
+        if mention:
+            found.append(mention)
     found.sort(key=lambda m: m.start)
     return found
 
 
-def _arabic(text: str, match: re.Match[str]) -> Mention | None:
-    unit = match["unit"]
-    start, end = match.start(), match.end()
-    if (
-        unit
-        in (
-            "号",
-            "点",
-            "级",
-            "页",
-            "届",
-            "层",
-            "期",
-            "版",
-            "分",
-            "城",
-            "国",
-            "校",
-            "企",
-            "院",
-            "省",
-            "市",
-            "县",
-            "镇",
-            "村",
-        )
-        and not match["mid"]
-    ):
-        return None
-    if unit in ("年", "月", "日") or text[end - len(match["tail"]) : end].startswith("月"):
+def _unit(text: str, position: int) -> str:
+    """The longest unit at a position; empty where none stands there."""
+    units = terms("units")
+    for length in range(_LONGEST_UNIT, 0, -1):
+        unit = text[position : position + length]
+        if unit in units:
+            return unit
+    return ""
+
+
+def _arabic(text: str, match: re.Match[str], unit: str) -> Mention | None:
+    start, end = match.start(), match.end() + len(unit)
+    number, mid, magnitude, mid2, number2, magnitude2 = match.groups()
+    if unit in _NUMBERING and not mid:
         return None
     if unit == "个" and text[end : end + 1] == "月":
         return None
-    value = float(re.sub("[,，]", "", match["n"])) * _MAGNITUDES[match["mag"] or ""]
+    value = float(re.sub("[,，]", "", number)) * _MAGNITUDES[magnitude or ""]
     upper = None
-    if match["n2"]:
-        scale = _MAGNITUDES[match["mag2"] or ""]
-        upper = float(re.sub("[,，]", "", match["n2"])) * scale
-        if not match["mag"] and match["mag2"]:
+    if number2:
+        scale = _MAGNITUDES[magnitude2 or ""]
+        upper = float(re.sub("[,，]", "", number2)) * scale
+        if not magnitude and magnitude2:
             value *= scale
         if upper <= value:
             return None
-    return _quantity(text, start, end, value, upper, unit, bool(match["mid"] or match["mid2"]), match["tail"])
+    tail = _TAIL.match(text, end)
+    end = tail.end() if tail else end
+    return _quantity(text, start, end, value, upper, unit, bool(mid or mid2), tail[0] if tail else "")
 
 
 def _chinese(text: str, match: re.Match[str]) -> Mention | None:
@@ -241,15 +223,21 @@ def _quantity(
 def _metric(text: str, start: int, end: int) -> str | None:
     """What is counted: the words before the number in its phrase (减免检定校准费用), else those after it
     (2家A级机构)."""
-    low = max(0, start - 30)
-    before = text[low:start]
-    cut = max((m.end() for m in _STOP.finditer(before)), default=0)
-    phrase = _LEADING.sub("", before[cut:])
+    end_of_phrase = start
+    while text.endswith(_LEADING, 0, end_of_phrase):
+        end_of_phrase -= len(next(word for word in _LEADING if text.endswith(word, 0, end_of_phrase)))
+    begin = end_of_phrase
+    while begin and end_of_phrase - begin < 25 and text[begin - 1] not in _STOP_MARKS:
+        if text[begin - 2 : begin] in _STOP_WORDS:
+            break
+        begin -= 1
+    phrase = text[begin:end_of_phrase]
     if len(phrase) >= 2 and not phrase[-1].isdigit():
-        return phrase[-25:]
-    after = text[end : end + 20]
-    stop = _STOP.search(after)
-    phrase = (after[: stop.start()] if stop else after).strip()
+        return phrase
+    stop = end
+    while stop < len(text) and stop - end < 20 and text[stop] not in _STOP_MARKS:
+        stop += 1
+    phrase = text[end:stop]
     return phrase if len(phrase) >= 2 else None
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from services.extractor.lexicons import terms
+from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.phrases import group_reach, thing_reach
 from services.extractor.mentions.tokens import (
@@ -40,11 +41,11 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
     text = tokens.text
     found: list[Mention] = []
     events, programmes = terms("event_nouns"), terms("programme_nouns")
-    inside = _Spans([(d.start, d.end) for d in documents], tokens.length)
+    inside = Cover(tokens.length, documents)
     person_ends = [p.whole_end for p in people]
     for index in tokens.having[THINGS]:
         end = tokens.ends[index]
-        if inside.hold(tokens.starts[index]):
+        if inside.touches(tokens.starts[index], tokens.starts[index] + 1):
             continue
         following = tokens.at.get(end)
         if following is not None and tokens.flags[following] & (EVENT | PROGRAMME):
@@ -102,15 +103,14 @@ def find_topics(text: str) -> list[Mention]:
     return found
 
 
-def find_groups(tokens: Tokens, taken: list[tuple[int, int]], people: list[Mention]) -> list[Mention]:
-    """People and bodies without a name of their own, outside the spans `taken` (persons, titles of documents)."""
+def find_groups(tokens: Tokens, taken: Cover, people: list[Mention]) -> list[Mention]:
+    """People and bodies without a name of their own, outside what is taken (persons, bodies, titles)."""
     text, kinds = tokens.text, terms("group_nouns")
     found: list[Mention] = []
-    inside = _Spans(taken, tokens.length)
     person_ends = [p.whole_end for p in people]
     for index in tokens.having[GROUPS]:
         end = tokens.ends[index]
-        if inside.hold(tokens.starts[index]):
+        if taken.touches(tokens.starts[index], end):
             continue
         following = tokens.at.get(end)
         if following is not None and tokens.flags[following] & (GROUP | HEAD | SHORT_HEAD):
@@ -165,13 +165,13 @@ def _programme(text: str, start: int, end: int) -> Mention:
     return Mention(Kind.PROGRAMME, start, end, name, entity=entity_named("programme", name.strip("“”")))
 
 
-def _quoted(tokens: Tokens, inside: _Spans) -> list[Mention]:
+def _quoted(tokens: Tokens, inside: Cover) -> list[Mention]:
     """“碳访行动”, and “…”和“…”等活动: quotations that are names of activities."""
     text = tokens.text
     found: list[Mention] = []
     for closing, opening in tokens.opening.items():
         start, end = tokens.starts[opening], tokens.ends[closing]
-        if text[start] != "“" or not 4 <= end - start <= 40 or inside.hold(start):
+        if text[start] != "“" or not 4 <= end - start <= 40 or inside.touches(start, end):
             continue
         last = closing - 1
         if (
@@ -230,15 +230,3 @@ def _longest(found: list[Mention]) -> list[Mention]:
         last[mention.kind] = mention
         out.append(mention)
     return out
-
-
-class _Spans:
-    """Whether a position lies in one of some spans; asked in rising order or not."""
-
-    def __init__(self, spans: list[tuple[int, int]], length: int) -> None:
-        self._covered = bytearray(length + 1)
-        for start, end in spans:
-            self._covered[start:end] = b"\1" * (end - start)
-
-    def hold(self, position: int) -> int:
-        return self._covered[position]

@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.tokens import TIME, TIMES, Tokens
 
 _RUN = re.compile(r"\d+")
 _NUMERIC = re.compile(
     r"(?:"
-    r"(?P<y>(?:19|20)\d\d)\s?年\s?(?:(?P<m>\d{1,2})(?:\s?[-—–~～至到]\s?(?P<m2>\d{1,2}))?\s?月\s?(?:(?P<d>\d{1,2})\s?[日号])?)?"
-    r"|(?P<m3>\d{1,2})(?:\s?[-—–~～至到]\s?(?P<m4>\d{1,2}))?\s?月(?!\s?\d{1,2}\s?个)\s?(?:(?P<d3>\d{1,2})\s?[日号])?"
+    r"(?P<y>(?:19|20)\d\d) ?年 ?"
+    r"(?:(?P<m>\d{1,2})(?: ?[-—–~～至到] ?(?P<m2>\d{1,2}))? ?月 ?(?:(?P<d>\d{1,2}) ?[日号])?)?"
+    r"|(?P<m3>\d{1,2})(?: ?[-—–~～至到] ?(?P<m4>\d{1,2}))? ?月(?! ?\d{1,2} ?个) ?(?:(?P<d3>\d{1,2}) ?[日号])?"
     r"|(?P<d5>\d{1,2})日(?!内|后|前|以|龄)"
     r"|(?P<yi>(?:19|20)\d\d)[-/.](?P<mi>\d{1,2})[-/.](?P<di>\d{1,2})(?!\d)"
     r")"
 )
 _DAYS = re.compile(
-    r"(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:[上下]午)?[-—–~～至到](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
+    r"(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:[上下]午)?"
+    r"[-—–~～至到](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
 )
 _CHINESE = re.compile(
     r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,4})日)?)?"
 )
+_DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
+_DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
 _CHINESE_MONTH = re.compile(r"([正一二三四五六七八九十]{1,2})月(?:份|([一二三四五六七八九十]{1,3})[日号])")
 _EDGE = re.compile(
     r"(?P<part>份)?(?P<edge>初|中旬|上旬|下旬|底|末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
 )
 _HOURS = re.compile(
-    r"\s?(?:（[^）]{1,6}）|\([^)]{1,6}\))?\s?(?P<part>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|深夜|早|午后)?"
-    r"(?:\s?(?P<h>\d{1,2})(?:\s?[时点]|[:：])(?:(?P<min>\d{1,2})\s?分?)?(?:整|许|左右)?)?"
+    r" ?(?:（[^）]{1,6}）|\([^)]{1,6}\))? ?(?P<part>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|深夜|早|午后)?"
+    r"(?: ?(?P<h>\d{1,2})(?: ?[时点]|[:：])(?:(?P<min>\d{1,2}) ?分?)?(?:整|许|左右)?)?"
 )
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
 _RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
@@ -38,7 +44,7 @@ _UNIT_OF_TIME = (
     r"(?:余|多)?(?:个)?(年|月|周|星期|天|日|小时|分钟)(?:多|余)?"
     r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|的|后|前|来))"
 )
-_DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)?\s?{_UNIT_OF_TIME}")
+_DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)? ?{_UNIT_OF_TIME}")
 _WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
 _DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
 _ORDER = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "半": 0}
@@ -68,6 +74,22 @@ _BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.
 _ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?$")
 
 
+def find_dateline(setting: Setting) -> date | None:
+    """The day of a dateline (…4月26日电): what 今天 then means; None where the article opens with none."""
+    opening = setting.article.text[:300]
+    if not any(word in opening for word in _DATELINE_ENDS):
+        return None
+    match = _DATELINE.search(opening)
+    if not match or not _real(match[2], match[3]):
+        return None
+    known = setting.year_for(int(match[2]), int(match[3]))
+    year = int(match[1]) if match[1] else known.year if known else None
+    try:
+        return date(year, int(match[2]), int(match[3])) if year else None
+    except ValueError:
+        return None
+
+
 def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     """All times and durations of the text, in order; overlapping readings give way to the longer one."""
     text = tokens.text
@@ -82,8 +104,13 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
                 done = mentions[-1].end
     if "二〇" in text or "二○" in text or "二零" in text or "一九" in text or "二О" in text:
         found.extend(m for match in _CHINESE.finditer(text) if (m := _chinese(match, clock)))
-    if "月" in text:
-        found.extend(m for match in _CHINESE_MONTH.finditer(text) if (m := _chinese_month(match, clock)))
+    at = text.find("月")
+    while at > 0:
+        if text[at - 1] in _ORDER and (match := _CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
+            month = _chinese_month(match, clock)
+            if month:
+                found.append(month)
+        at = text.find("月", at + 1)
     if "五”" in text or "五期间" in text or "五时期" in text or "五末" in text:
         for match in _PLAN.finditer(text):
             number = 10 + _ORDER[match[1]]
@@ -160,15 +187,15 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
 
 def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
     start, end = match.start(), match.end()
-    g = match.groupdict()
-    if g["yi"]:
-        if not _real(g["mi"], g["di"]):
+    y, m, m2, d, m3, m4, d3, lone_day, iso_year, iso_month, iso_day = match.groups()
+    if iso_year:
+        if not _real(iso_month, iso_day):
             return None
-        return _time(text, start, end, "day", clock.stated(int(g["yi"]), int(g["mi"]), int(g["di"])))
-    year = int(g["y"]) if g["y"] else None
-    month = int(g["m"] or g["m3"] or 0) or None
-    until = int(g["m2"] or g["m4"] or 0) or None
-    day = int(g["d"] or g["d3"] or g["d5"] or 0) or None
+        return _time(text, start, end, "day", clock.stated(int(iso_year), int(iso_month), int(iso_day)))
+    year = int(y) if y else None
+    month = int(m or m3 or 0) or None
+    until = int(m2 or m4 or 0) or None
+    day = int(d or d3 or lone_day or 0) or None
     if not _real(month or 1, day or 1) or (until and not 1 <= until <= 12):
         return None
     if text[max(0, start - 1) : start] in ("第", "﹝", "〔", "["):
@@ -180,7 +207,7 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
             start, shift = relative.start(), _RELATIVE_YEARS.get(relative[1])
             if shift is None:
                 shift = 100 if relative[1] in ("次年", "翌年") else 99
-    if g["d5"] and (end >= len(text) or not _day_follows(text, start, end)):
+    if lone_day and (end >= len(text) or not _day_follows(text, start, end)):
         return None
     edge = _EDGE.match(text, end) if not day else None
     if day:

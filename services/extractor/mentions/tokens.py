@@ -146,7 +146,7 @@ def _place_words() -> dict[str, int]:
     return words
 
 
-HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES = range(10)
+HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES, MARKS = range(11)
 """What the finders look for: indices into `Tokens.having`."""
 _WANTED = (
     HEAD | SHORT_HEAD | BODY,
@@ -159,6 +159,7 @@ _WANTED = (
     REFERENCE,
     DOCUMENT,
     TIME | DAY,
+    OPEN | CLOSE,
 )
 
 
@@ -189,7 +190,13 @@ class Tokens:
         self.flags: list[int] = [known[word] for word in which]
         if "有限" in text:
             self._restore_companies()
-        self._split_markets()
+        self._index()
+        if self._split_markets():
+            self._index()
+        self._opening: dict[int, int] | None = None
+
+    def _index(self) -> None:
+        """Look-up by position, and the words that each finder looks for."""
         indices = range(len(self.starts))
         self.at: dict[int, int] = dict(zip(self.starts, indices, strict=True))
         """Word that starts at a position."""
@@ -201,7 +208,6 @@ class Tokens:
         for index, flag in enumerate(self.flags):
             for finder in _wanted_by[flag]:
                 having[finder].append(index)
-        self._opening: dict[int, int] | None = None
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -227,18 +233,19 @@ class Tokens:
         if self._opening is None:
             self._opening = {}
             stack: list[int] = []
-            for index, flag in enumerate(self.flags):
-                if flag & OPEN:
+            line = self.text.find
+            for index in self.having[MARKS]:
+                if self.flags[index] & OPEN:
                     stack.append(index)
-                elif flag & CLOSE:
-                    wanted = PAIRS.get(self.text[self.starts[index]])
-                    for back in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
-                        if self.text[self.starts[stack[back]]] == wanted:
-                            self._opening[index] = stack[back]
-                            del stack[back:]
-                            break
-                elif flag & PUNCT and self.text[self.starts[index]] == "\n":
-                    stack.clear()
+                    continue
+                wanted = PAIRS.get(self.text[self.starts[index]])
+                for back in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
+                    opened = stack[back]
+                    if self.text[self.starts[opened]] == wanted:
+                        if line("\n", self.starts[opened], self.starts[index]) < 0:
+                            self._opening[index] = opened
+                        del stack[back:]
+                        break
         return self._opening
 
     def _restore_companies(self) -> None:
@@ -263,12 +270,13 @@ class Tokens:
         before = self.flags[index - 1] & (HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE)
         return bool(before) and self.ends[index - 1] == self.starts[index]
 
-    def _split_markets(self) -> None:
-        """重庆市|场 is read 重庆|市场, 荣成市|长 荣成|市长: the longest match took a character of the next word."""
-        text, table = self.text, divisions()
-        for index in [i for i, flag in enumerate(self.flags) if flag & PLACE][::-1]:
+    def _split_markets(self) -> bool:
+        """重庆市|场 is read 重庆|市场, 荣成市|长 荣成|市长: the longest match took a character of the next word.
+        Whether there was any."""
+        text, table, changed = self.text, divisions(), False
+        for index in reversed(self.having[PLACES]):
             flag, end = self.flags[index], self.ends[index]
-            if end >= self.length:
+            if end >= self.length or not flag & PLACE:
                 continue
             last, following = text[end - 1], text[end]
             if last == "县" and text[self.starts[index] : end] == "和县" and index and self._joins(index):
@@ -277,9 +285,11 @@ class Tokens:
                 self.starts.insert(index + 1, end - 1)
                 self.ends.insert(index + 1, end)
                 self.flags.insert(index + 1, LEVEL)
+                changed = True
                 continue
             if following == "国" and last == "中":  # 在巴中国移民
                 self.flags[index] = WORD
+                changed = True
                 continue
             if not flag & DISTRICT:
                 continue
@@ -291,3 +301,5 @@ class Tokens:
             if taken and text[self.starts[index] : end - 1] in table.by_short:
                 self.ends[index] = end - 1
                 self.flags[index] = PLACE
+                changed = True
+        return changed
