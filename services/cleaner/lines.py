@@ -155,6 +155,8 @@ def squeezed(line: str) -> str:
 def is_chrome(line: str) -> bool:
     """Whether a squeezed line is made of chrome alone."""
     words = [word for word in _SEPARATORS.split(line) if word]
+    if len(words) > 40:
+        return False
     known = [word in CHROME_WORDS for word in words]
     if all(known) or (any(known) and all(k or w == "次" or w.isdigit() for k, w in zip(known, words, strict=True))):
         return True
@@ -172,6 +174,8 @@ def line_kind(line: str, *, inside: bool = False) -> LineKind:
     """What one squeezed line is, looked at by itself; `inside`: a line with text of the article before and after it,
     which neither disclaimers nor footers have."""
     length = len(line)
+    if inside and length > 20 and ("，" in line or "。" in line):
+        return LineKind.TEXT
     if length < 90:
         if is_chrome(line):
             return LineKind.CHROME

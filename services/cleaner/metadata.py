@@ -217,7 +217,7 @@ def _from_ld(block: str, key: str) -> str:
     """The first string under `key` in a JSON-LD block, however deep; also from blocks that are not quite JSON."""
     try:
         data = json.loads(block)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = re.search(rf'"{key}"\s*:\s*"([^"]+)"', block)
         return found[1] if found else ""
     queue = [data]

@@ -28,6 +28,8 @@ _FRONT_MATTER = re.compile(r"^(author|date|source|title|url|link|published|pubda
 _NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
 _PROSE = 25
 """Letters of a line that is a paragraph and not a title or menu."""
+_HEAD = 60
+"""Lines at the top among which the title is looked for."""
 _TITLE = 80
 """Characters that a title has at most."""
 
@@ -104,6 +106,7 @@ def _is_prose(line: str, kind: LineKind) -> bool:
 def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
     """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
     best, most = None, 0.0
+    first = min(first, _HEAD)
     for index in range(first):
         line = texts[index]
         own = letters(line)
