@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -115,11 +115,13 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
     options = [(head, rule, trigger) for rule, trigger in meanings for head in _meant(reading, frame, trigger)]
     options.sort(key=lambda option: option[0].rank if option[0] else (False, False, 0), reverse=True)
     stance = read_stance(reading, frame) if options else None
-    if stance is None or (stance.background and not stance.goes_on):
+    if stance is None or (stance.background and not stance.but):
         return None
     for head, rule, trigger in options:
-        if stance.background and rule.type is not EventType.STATEMENT:
+        if stance.background and rule.type not in stance.but:
             continue
+        if stance.background:
+            stance = replace(stance, modality="asserted", tense="past", background=False)
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
@@ -127,6 +129,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
             continue
         candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
         _fill(reading, candidate)
+        if "time" in trigger.needs and not _told_when(candidate):
+            continue
         if _complete(candidate, rule.needs) and _complete(candidate, trigger.needs) and _definite(reading, candidate):
             return candidate
     return None
@@ -144,6 +148,11 @@ _LEAD_IN = ("面向", "对", "向", "就", "围绕", "针对", "会同", "联合
 
 def _complete(candidate: Candidate, needs: str) -> bool:
     return not needs or any(candidate.has(Role(role)) for role in needs.split())
+
+
+def _told_when(candidate: Candidate) -> bool:
+    """Whether a time with a value stands with it."""
+    return any(f.mention and f.mention.time and f.mention.time.value for f in candidate.arguments.get(Role.TIME, ()))
 
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:

@@ -29,7 +29,7 @@ Finder = Callable[[Reading, Phrase], list[Filler]]
 
 _BODY = re.compile(
     r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
-    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|机场|码头|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
+    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|海关|署|机场|码头|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
 )
 """What the name or description of a body ends in."""
 _PEOPLE = re.compile(
@@ -48,7 +48,17 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     for member in split_list(reading, phrase):
         found.extend(_body(reading, member))
-    return found
+    return found or _owner(reading, phrase)
+
+
+def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """该局的管理体系: what belongs to a body acts for it."""
+    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
+        if mention.start == phrase.start and reading.text.startswith("的", mention.end):
+            whole = mention.antecedents[0] if mention.subtype == "reference" and mention.antecedents else mention
+            via = mention.text if whole is not mention else None
+            return [Filler(Phrase(whole.start, whole.end), whole, via=via)]
+    return []
 
 
 def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -70,6 +80,8 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
         for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)
         if m.organization is not None and phrase.start <= m.organization.start
     ]
+    if not found and not spoken_for:
+        found = [f for f in places(reading, phrase) if f.phrase == phrase]  # 中国与某国签署
     known = {f.phrase for f in found}
     return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
 
@@ -231,6 +243,11 @@ def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
 def titled_documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents with a title in 《》."""
     return [f for f in documents(reading, phrase) if "《" in reading.say(f.phrase)]
+
+
+def counts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many bodies or things (11家单位)."""
+    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "家个件份项支"]
 
 
 def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:

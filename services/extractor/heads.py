@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.frames import Frame, without_times
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 
@@ -39,6 +39,11 @@ def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
     phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
+    if frame.object is None and frame.subject is not None and frame.subject_is_own and not frame.attributive:
+        whole = Phrase(
+            frame.subject.start, frame.zone.end
+        )  # 面向全国公开招标评审会…举行: all that stands before the verb
+        phrases.append(without_times(reading, whole))
     for phrase in filter(None, phrases):
         tailless = without_tail(reading, phrase)
         if phrase.end - tailless.end <= _SHORT_TAIL:

@@ -59,10 +59,10 @@ def prune(events: list[Candidate]) -> list[Candidate]:
         if event.type is EventType.OUTCOME_REPORT:
             left = [
                 f
-                for f in event.arguments[Role.QUANTITY]
+                for f in event.arguments.get(Role.QUANTITY, ())
                 if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)
             ]
-            if not left:
+            if not left and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
         elif _is_count(events, event):
@@ -90,13 +90,17 @@ def _whole_of(events: list[Candidate], event: Candidate) -> Candidate | None:
     return next((e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None), None)
 
 
+_BY_WHOM = frozenset({Role.ORGANIZER, Role.VISITOR, Role.SPEAKER, Role.ISSUER})
+"""Who does it says little about which event it is: the same body does many."""
+
+
 def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    if (
-        first.type is EventType.STATEMENT
-        or first.type is not second.type
-        or first.stance.polarity != second.stance.polarity
-    ):
+    if first.type is not second.type or first.stance.polarity != second.stance.polarity:
         return False
+    if first.type is EventType.STATEMENT:
+        return False
+    if first.type is EventType.PERSONNEL:
+        return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
     if _follows(first, second):
         return True
     if _conflict(reading, first, second, Role.TIME):
@@ -104,18 +108,21 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
     keys = [Role(r) for r in first.rule.likeness.split()]
-    if any(first.has(k) and second.has(k) and not _alike(reading, first, second, k) for k in keys if k in _TITLED):
+    shared = [key for key in keys if first.has(key) and second.has(key)]
+    telling = [key for key in shared if key not in _BY_WHOM]
+    alike = {key for key in shared if _alike(reading, first, second, key)}
+    if any(key not in alike for key in telling if key in _TITLED):
         return False
-    alike = [_alike(reading, first, second, key) for key in keys if first.has(key) and second.has(key)]
     title = first.frame.sentence.title or second.frame.sentence.title
-    if not alike:
-        return title or first.frame.sentence is second.frame.sentence
-    return alike[0] or (title and any(alike))
+    if telling:
+        return bool(alike.intersection(telling)) or (title and bool(alike))
+    same_place = first.frame.sentence is second.frame.sentence or title or second.bare
+    return same_place and (bool(alike) or not shared)
 
 
 def _follows(first: Candidate, second: Candidate) -> bool:
     """A further verb of one event in one sentence: 开展检查…，查处…."""
-    same = first.frame.sentence is second.frame.sentence and first.frame.trigger != second.frame.trigger
+    same = second.evidence[0] in first.evidence and first.frame.trigger != second.frame.trigger
     if same and first.type is EventType.OUTCOME_REPORT:
         return True
     return same and not second.frame.subject_is_own and first.type in _SERIAL

@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, applicants, bodies, groups, headcounts, nominal, persons
+from services.extractor.fillers import Filler, applicants, bodies, counts, groups, headcounts, nominal, persons
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
@@ -91,7 +91,11 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "申报 报名 投标 申请 参评",
-        (Slot(Role.APPLICANT, "subject", applicants), Slot(Role.CHANNEL, "通过", groups)),
+        (
+            Slot(Role.APPLICANT, "subject", applicants),
+            Slot(Role.CHANNEL, "通过", groups),
+            Slot(Role.QUANTITY, "before", counts),
+        ),
         (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
         anyhow=True,
         once=True,
@@ -151,6 +155,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     _add_supporters(reading, events)
     _add_speakers(events)
     _add_goals(reading, events)
+    _add_conditions(reading, events)
 
 
 def _holders_go_on(reading: Reading, frame: Frame) -> bool:
@@ -221,6 +226,29 @@ def _add_goals(reading: Reading, events: list[Candidate]) -> None:
 
 
 _QUOTED = re.compile(r"“([^”]+)”")
+
+
+_APPLICANT = re.compile(
+    r"(?:投标者|投标人|申报者|申报人|申请人|申报单位|申请单位|参赛者|应聘者|报名者|申报主体|参评单位)(?:应当?|须|必须)?(?:为|是)"
+    r"(?P<who>[^，。；：]{3,40})"
+)
+_DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄")
+
+
+def _add_conditions(reading: Reading, events: list[Candidate]) -> None:
+    """Who may apply, and until when."""
+    calls = [e for e in events if e.type is EventType.CALL_FOR_PROPOSALS]
+    if not calls:
+        return
+    call = calls[0]
+    for match in _APPLICANT.finditer(reading.text):
+        if not call.has(Role.APPLICANT):
+            call.add(Role.APPLICANT, Filler(Phrase(*match.span("who"))))
+    for mention in reading.mentions.of(Kind.TIME):
+        until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
+        sentence = reading.sentences[reading.sentence_index(mention.start)]
+        if until and not call.has(Role.END_TIME) and _DEADLINE.search(reading.text, sentence.start, sentence.end):
+            call.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
 
 
 def _add_speakers(events: list[Candidate]) -> None:

@@ -168,7 +168,7 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
         verbs = [w for w in reading.words_within(clause.start, clause.end) if is_verb(reading, w)]
         if verbs:
             return start, verbs[-1]
-        if reading.text[clause.end] in "：:":
+        if reading.text[clause.end] in "：:；;":
             break
         index -= 1
         start = clauses[index].start
@@ -231,7 +231,7 @@ def _read_before(reading: Reading, frame: Frame) -> None:
                 opener, fresh = None, True
             else:
                 opener, fresh = item.text, False
-        elif phrase := reading.trim(_without_times(reading, item)):
+        elif phrase := reading.trim(without_times(reading, item)):
             if reading.say(phrase) in _BEFORE_TIME:
                 continue
             if opener is None and fresh and frame.subject is None:
@@ -298,7 +298,7 @@ def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) 
 _BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于", "至", "早在", "记者")
 
 
-def _without_times(reading: Reading, phrase: Phrase) -> Phrase:
+def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
     start, end = phrase.start, phrase.end
     times = reading.mentions.within(start, end, Kind.TIME)

@@ -6,12 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from schemas.events import EventType
 from services.extractor.grammar.frames import Frame, acts_as_verb, is_verb
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
 
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
+
+
+_STATEMENTS = frozenset({EventType.STATEMENT})
+_APPOINTMENTS = frozenset({EventType.PERSONNEL})
 
 
 @dataclass(slots=True, frozen=True)
@@ -23,8 +28,9 @@ class Stance:
     tense: Literal["past", "present", "future", "generic"] = "past"
     background: bool = False
     """Tells no event: demands, conditions, what a speaker wishes."""
-    goes_on: bool = False
-    """Background as the speech reported before goes on; with a subject of its own the sentence may report the next."""
+    but: frozenset[EventType] = frozenset()
+    """Types that the background does not hold for: a speech that goes on may hold the next statement, a notice that
+    gives orders appoints."""
 
 
 def read_stance(reading: Reading, frame: Frame) -> Stance:
@@ -35,10 +41,12 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", "negative", background=True)
     if _in_chain(frame, WordKind.MODAL) or _is_rule(reading, frame):
         return Stance("required", polarity, "generic", background=True)
+    if _is_ordered(reading, frame):
+        return Stance("required", polarity, "generic", background=True, but=_APPOINTMENTS)
     if any(_speaks(reading, w) for w in before):
         return Stance("reported", polarity, background=True)
     if _goes_on_speaking(reading, frame):
-        return Stance("asserted", polarity, background=True, goes_on=frame.subject_is_own)
+        return Stance("asserted", polarity, background=True, but=_STATEMENTS if frame.subject_is_own else frozenset())
     if _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
@@ -79,9 +87,14 @@ def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
 
 
 def _is_rule(reading: Reading, frame: Frame) -> bool:
-    """A rule or an order, not a deed: an article cited, a condition (对…的, …的，), orders behind 通知如下 without a doer."""
-    if _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame):
-        return True
+    """A rule, not a deed: an article cited, a condition (对…的, …的，)."""
+    return bool(
+        _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame)
+    )
+
+
+def _is_ordered(reading: Reading, frame: Frame) -> bool:
+    """What stands behind 通知如下 is ordered, unless it says that it was done."""
     ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
 

@@ -46,7 +46,8 @@ def _aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is checked or ordered: what stands before the measure."""
     measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
     whom = Phrase(phrase.start, measure.start() if measure else phrase.end)
-    if reading.mentions.within(whom.start, phrase.end, Kind.QUANTITY) or whom.end - whom.start < 2:
+    counted = not measure and reading.mentions.within(whom.start, phrase.end, Kind.QUANTITY)
+    if counted or whom.end - whom.start < 2:
         return []
     return [f for f in nominals(reading, whom) if f.phrase.end - f.phrase.start > 2]
 

@@ -1,7 +1,9 @@
 """Outcomes: figures that say what was reached, spent, done or is aimed at."""
 
+import re
+
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, leading_places, quantities
+from services.extractor.fillers import Filler, bodies, leading_places, nominal, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -15,6 +17,14 @@ def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     values = [f.mention.quantity for f in found if f.mention is not None and f.mention.quantity is not None]
     telling = any(v.value >= _MANY or v.unit in ("%", "元", "个百分点") for v in values)
     return found if telling or len(found) > 1 else []
+
+
+_WORK = re.compile(r"(?:工作|任务|工程|项目|改造|建设|编制|修订|整改|升级|验收)$")
+
+
+def _work(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A piece of work that was completed: no figure, but a name."""
+    return [] if quantities(reading, phrase) or not _WORK.search(reading.say(phrase)) else nominal(reading, phrase)
 
 
 RULE = Rule(
@@ -32,13 +42,20 @@ RULE = Rule(
             objects=_figures,
             confidence=0.6,
         ),
+        Trigger(
+            "完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营",
+            needs="time",
+            objects=_work,
+            confidence=0.6,
+        ),
     ),
     slots=(
+        Slot(Role.NAME, "object", _work, verbs="完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营"),
         Slot(Role.QUANTITY, "sentence", quantities),
         Slot(Role.ORGANIZER, "由 subject", bodies),
         Slot(Role.LOCATION, "subject", leading_places),
     ),
-    needs="quantity",
+    needs="quantity name",
     identity="time quantity",
     likeness="quantity organizer",
 )

@@ -65,5 +65,5 @@ RULE = Rule(
     shares="",
     part_of="meeting visit_research",
     identity="time visitor location | time visitor target | time organizer target",
-    likeness="visitor organizer target",
+    likeness="target topic visitor organizer",
 )
