@@ -21,6 +21,12 @@ _COMMISSIONS = (
     "住房和城乡建设",
     "工业和信息化",
 )
+_ENDINGS = {
+    "管委会": "管理委员会", "科协": "科学技术协会", "妇联": "妇女联合会", "残联": "残疾人联合会",
+    "文联": "文学艺术界联合会", "工商联": "工商业联合会", "贸促会": "国际贸易促进委员会", "纪委": "纪律检查委员会",
+    "疾控中心": "疾病预防控制中心", "人大常委会": "人民代表大会常务委员会",
+    "省政府": "省人民政府", "市政府": "市人民政府", "县政府": "县人民政府", "区政府": "区人民政府",
+}  # fmt: skip
 _HEADS = ("局", "厅", "委", "部", "总局", "处", "科", "所", "分局", "办", "中心", "委员会", "办公室")
 _MUNICIPAL = {"11": "北京", "12": "天津", "31": "上海", "50": "重庆"}
 _LEVEL_WORDS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
@@ -61,8 +67,10 @@ def expand(name: str) -> tuple[str, str]:
             continue
         out = name[:start] + full + grown + rest[len(head) :]
         break
-    if out.endswith("管委会"):
-        out = out[:-3] + "管理委员会"
+    for short, full in _ENDINGS.items():
+        if out.endswith(short) and not out.endswith(full):
+            out = out[: -len(short)] + full
+            break
     return (out, "expansion_rule") if out != name else (name, "")
 
 

@@ -44,6 +44,7 @@ _BRANCHES = frozenset(
     }
 )
 _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", "项目部")
+_NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
 _LONGEST = 45
 
@@ -124,11 +125,12 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if kind == "magazine" and text[0] != "《":
         return None
     own = len(text) - len(word)
-    if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head:
+    own_name = word in terms("anchored_heads") and _own_name(tokens, start, head)
+    if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head and not own_name:
         return None
     if reach.anchor < 0 and kind == "facility" and own >= 4 and not tokens.flags[head] & GROUP:
         return _mention(tokens, setting, start, end, reach, kind)
-    if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not reach.inner_head:
+    if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or own_name):
         return None
     if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or (len(word) > 2 and word[-1] in "局厅委")):
         return None
@@ -143,6 +145,13 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     elif kind == "university" or word.endswith("实验室"):
         end = _with_bracket(tokens, end)
     return _mention(tokens, setting, start, end, reach, kind)
+
+
+def _own_name(tokens: Tokens, start: int, head: int) -> bool:
+    """华联超市: two to four unknown characters and nothing else before the head."""
+    return 2 <= tokens.starts[head] - start <= 4 and tokens.before(tokens.starts[head]) == tokens.before(start) + (
+        start in tokens.at
+    )
 
 
 def _nameless(tokens: Tokens, start: int, head: int) -> bool:
@@ -173,18 +182,17 @@ def _with_bracket(tokens: Tokens, end: int) -> int:
 
 
 def _with_first_character(tokens: Tokens, start: int) -> int:
-    """、至尊…公司: a function character at the head of a list member, before unknown characters, opens the name."""
+    """、至尊…公司, 添可…公司: a function character in the first two of a list member, among unknown characters, is a
+    part of the name."""
     index = tokens.ending.get(start)
-    if index is None or start in tokens.at or start - tokens.starts[index] != 1 or start < 2:
+    if index is None or start - tokens.starts[index] != 1 or tokens.text[start - 1] not in _NOT_ONLY_FUNCTION:
         return start
-    before = tokens.ending.get(start - 1)
-    if (
-        tokens.text[start - 1] in "至如若可能应才未无更自再"
-        and before is not None
-        and tokens.flags[before] & (JOIN | PUNCT)
-    ):
-        return start - 1
-    return start
+    before = tokens.ends[index - 1] if index else 0
+    opened = index == 0 or tokens.flags[index - 1] & (JOIN | PUNCT | OPEN)
+    unknown = start - 1 - before
+    if not opened or unknown > 2 or (unknown == 0 and start in tokens.at):
+        return start
+    return before
 
 
 def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:

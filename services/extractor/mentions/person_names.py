@@ -171,7 +171,7 @@ def _begins_member(tokens: Tokens, position: int) -> bool:
     """Whether an office, body or another name begins here: the character before it then joins two persons."""
     index = tokens.at.get(position)
     if index is not None:
-        return bool(tokens.flags[index] & (TITLE | BODY | PLACE | LEVEL | HEAD | FUNCTION))
+        return bool(tokens.flags[index] & (TITLE | BODY | PLACE | LEVEL | HEAD | FUNCTION | GROUP))
     return tokens.text[position : position + 1] in surnames()[0]
 
 

@@ -13,6 +13,7 @@ from services.extractor.mentions.tokens import (
     JOIN,
     LEVEL,
     OPEN,
+    PLACE,
     PLAIN,
     PUNCT,
     SPEECH,
@@ -144,8 +145,14 @@ def _offices(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> _Offices
         current -= 1
     if current >= 0 and ends[current] < start and not flags[current] & JOIN:
         start = ends[current]
+    whole = start
+    for inside in range(current + 1, index):
+        if flags[inside] & (PLACE | LEVEL) and starts[inside] >= start and end == ends[index]:
+            # …村党支部书记: what stands before the office says where, not what
+            start = starts[index]
+            break
     titles.append(_title(tokens, start, end))
-    return _Offices(titles[::-1], start, None)
+    return _Offices(titles[::-1], min(whole, start), None)
 
 
 def _further_titles(tokens: Tokens, end: int) -> list[Mention]:

@@ -93,6 +93,8 @@ _ATTRIBUTES = frozenset({"授权", "特邀", "获奖", "参展", "参赛", "参�
 """Verbs that also qualify a group (特邀人大代表)."""
 _DONE_TO = frozenset({"服务", "走访", "检查", "抽查", "指导", "培训", "监测", "规范", "引导", "约谈", "帮助", "惠及"})
 """What is done to the group that follows: never the first word of its name."""
+_ONCE = frozenset({"了", "一次", "一场", "一期", "首次", "首场", "首届", "过"})
+_NOT_IN_NAMES = frozenset({"的", "由", "将", "并", "后", "在", "于", "被", "把", "对", "向", "等", "让", "就", "为"})
 _AFTER_VERB = frozenset("性员月周日年者率型类")
 """Characters that make a noun of the verb before them (开放性论坛, 检查员培训班)."""
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
@@ -129,7 +131,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
         gap = ends[index] < reach.start
         if flag & CLOSE:
             opened = tokens.opening.get(index)
-            if opened is None or ends[index] - starts[opened] > _MAX_QUOTE:
+            if opened is None or ends[index] - starts[opened] > _MAX_QUOTE or _holds_clauses(tokens, opened, index):
                 break
             mark = text[starts[index]]
             if mark in "）)" and not _name_in_brackets(tokens, opened, index, reach.start):
@@ -254,6 +256,12 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
     return reach
 
 
+def _holds_clauses(tokens: Tokens, opened: int, closed: int) -> bool:
+    """Whether a quotation holds a comma or full stop: somebody's words, not a name."""
+    inside = tokens.text[tokens.ends[opened] : tokens.starts[closed]]
+    return any(mark in inside for mark in "，。！？；,!?;")
+
+
 def _name_in_brackets(tokens: Tokens, opened: int, closed: int, start: int) -> bool:
     """日产（中国）投资有限公司: a short bracket inside a name, with characters on both sides."""
     inside = tokens.starts[closed] - tokens.ends[opened]
@@ -296,6 +304,8 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
             opened = tokens.opening.get(index)
             if opened is None or ends[index] - starts[opened] > 40 or text[starts[index]] not in _QUOTES:
                 break
+            if _holds_clauses(tokens, opened, index):
+                break
             reach.start, reach.first = starts[opened], opened
             index = opened - 1
             continue
@@ -327,7 +337,28 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
         reach.start = ends[index]
     elif index < 0:
         reach.start = 0
+    if flags[head] & EVENT and index >= 0 and not flags[index] & (PUNCT | HOLD):
+        held = _held(tokens, index, head)
+        reach.start = held if held is not None else reach.start
     return reach
+
+
+def _held(tokens: Tokens, index: int, head: int) -> int | None:
+    """召开全国打击…和…专项整治工作会议: where a verb that holds events stands earlier in the clause, its object
+    reaches from there to the head, unless a mark, 的, speech or another event comes between. None where it does not."""
+    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
+    while index >= 0 and ends[head] - starts[index] <= 50:
+        flag = flags[index]
+        if flag & HOLD:
+            after = index + 1
+            while after < head and text[starts[after] : ends[after]] in _ONCE and starts[after] == ends[after - 1]:
+                after += 1
+            return ends[after - 1]
+        word = text[starts[index] : ends[index]]
+        if flag & (PUNCT | SPEECH | TIME | EVENT | TITLE | OPEN | CLOSE) or word in _NOT_IN_NAMES:
+            return None
+        index -= 1
+    return None
 
 
 def _in_compound(tokens: Tokens, index: int) -> bool:

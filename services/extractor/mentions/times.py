@@ -326,6 +326,8 @@ def _word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         previous = text[tokens.starts[before] : start]
         if previous in _RELATIVE_YEARS:
             base, start = _RELATIVE_YEARS[previous], tokens.starts[before]
+    if start > 1 and text[start - 2 : start] in ("这年", "那年", "当年", "该年"):
+        return None  # of a year that the text tells of, not of this one
     following = text[end : end + 1]
     if kind.startswith("year") and following in ("底", "末", "初"):
         end += 1

@@ -124,3 +124,19 @@ def test_introduced_short_names_are_found_again() -> None:
 def test_what_a_short_name_can_mean(short: str, full: str, same: bool) -> None:
     """A short name keeps the order of the characters, the beginning after the place, and the end."""
     assert same_body(short, full) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("青岚市市场监管局出动人员。", ["青岚市市场监管局"]),
+        ("国家质量促进局局长到会。", ["国家质量促进局"]),
+        ("质量发展司司长主持。", ["质量发展司"]),
+        ("抽检的是联达超市的样品。", ["联达超市"]),
+        ("国家电能重点实验室（计量）揭牌。", ["国家电能重点实验室（计量）"]),
+        ("“产品合格率从92%提高，”北方重型机械厂厂长说。", ["北方重型机械厂"]),
+    ],
+)
+def test_names_that_no_list_holds(text: str, expected: list[str]) -> None:
+    """Unknown towns, bureaus and shops are told by their endings and the boundaries around them."""
+    assert texts(read(text), Kind.ORGANIZATION) == expected

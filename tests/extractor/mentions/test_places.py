@@ -107,3 +107,19 @@ def test_short_names_leave_out_peoples() -> None:
     """An autonomous division is called without the peoples in its name."""
     prefecture = divisions().by_name["阿坝藏族羌族自治州"][-1]
     assert set(short_names(prefecture)) == {"阿坝", "阿坝州"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        ("察看赤水镇供水。", "赤水镇", None),
+        ("大会在德化县三班镇龙阙村举行。", "德化县三班镇龙阙村", "350526"),
+        ("大会在张家砭镇举行。", "张家砭镇", None),
+    ],
+)
+def test_towns_and_villages(text: str, words: str, code: str | None) -> None:
+    """The table ends at counties: a town keeps the code of the county before it, and has none of its own."""
+    place = only(read(text), Kind.PLACE)
+    assert place.text == words
+    assert place.place is not None
+    assert place.place.adcode == code

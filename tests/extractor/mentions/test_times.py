@@ -130,3 +130,11 @@ def test_durations(text: str, value: str) -> None:
 def test_numbers_that_are_no_times(text: str) -> None:
     """Numbers of clauses, scores and models are no dates."""
     assert [t for t in texts(read(text), Kind.TIME) if t != "近日"] == []
+
+
+def test_a_dateline_is_today() -> None:
+    """今天 in a reprint is the day of the dateline, not of the reprint."""
+    mentions = read("新华社北京3月6日电 质检部门今天公布结果。", published="2025-03-10")
+    today = next(m for m in mentions.of(Kind.TIME) if m.text == "今天").time
+    assert today is not None
+    assert (today.value, today.anchor) == ("2025-03-06", "text")
