@@ -27,6 +27,7 @@ from services.extractor.mentions.tokens import (
 
 _ALSO_KNOWN = re.compile(r"[（(](?:以下|下)?(?:统)?(?:简称|称)[为：:]?[“\"]?([^”\"（()）]{2,12})[”\"]?[）)]")
 _COMPANY_END = re.compile(r"(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$")
+_BRANCHES = ("分公司", "支行", "分行", "分院", "分局", "分会", "分社", "工作站", "代表处", "办事处")
 _SHORTENED = frozenset({"government", "institute", "party", "alliance", "company", ""})
 """Kinds of bodies whose names are shortened by leaving out characters."""
 
@@ -151,7 +152,7 @@ def _full_form(short: Mention, candidates: list[Mention]) -> Mention | None:
     for full in candidates:
         if len(full.text) <= len(short.text):
             return None
-        if full.text.startswith(short.text) or not full.entity:
+        if full.text.startswith(short.text) or full.text.endswith(_BRANCHES) or not full.entity:
             continue
         if code and full.entity.adcode and code != full.entity.adcode:
             continue

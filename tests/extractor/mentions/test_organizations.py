@@ -140,3 +140,10 @@ def test_what_a_short_name_can_mean(short: str, full: str, same: bool) -> None:
 def test_names_that_no_list_holds(text: str, expected: list[str]) -> None:
     """Unknown towns, bureaus and shops are told by their endings and the boundaries around them."""
     assert texts(read(text), Kind.ORGANIZATION) == expected
+
+
+def test_a_branch_is_not_what_the_whole_is_short_for() -> None:
+    """海天集团公司 is not short for its branch."""
+    branch, whole = read("海天集团宁波分公司到会，海天集团公司代表发言。").of(Kind.ORGANIZATION)
+    assert branch.text == "海天集团宁波分公司"
+    assert whole.antecedents == []
