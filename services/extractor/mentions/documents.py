@@ -6,7 +6,7 @@ import re
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named
-from services.extractor.mentions.phrases import thing_reach
+from services.extractor.mentions.thing_phrases import thing_reach
 from services.extractor.mentions.tokens import CLOSE, DOCUMENT, DOCUMENTS, JOIN, OPEN, PUNCT, STOP, VERB, Tokens
 
 _NUMBER = re.compile(r"[〔\[﹝［（(【] ?(?:19|20)\d\d ?[〕\]﹞］）)】] ?第? ?\d{1,5} ?号")

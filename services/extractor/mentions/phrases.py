@@ -8,15 +8,12 @@ from services.extractor.mentions.tokens import (
     BODY,
     CLOSE,
     COUNTRY,
-    DAY,
     DISTRICT,
-    EVENT,
     GROUP,
     HEAD,
     HOLD,
     JOIN,
     LEVEL,
-    NOMINAL,
     OPEN,
     PLACE,
     PLAIN,
@@ -33,27 +30,7 @@ from services.extractor.mentions.tokens import (
     Tokens,
 )
 
-_QUOTES = frozenset("”’》）)」】")
 _BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME | REFERENCE
-_THING_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
-_GROUP_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
-_SUBJECT_OR_BOUNDARY = (
-    PUNCT
-    | OPEN
-    | CLOSE
-    | STOP
-    | VERB
-    | JOIN
-    | SPEECH
-    | TIME
-    | BODY
-    | HEAD
-    | SHORT_HEAD
-    | TITLE
-    | PLACE
-    | LEVEL
-    | COUNTRY
-)
 _ANYWHERE = PLACE | COUNTRY | REGION
 _SCHOLARLY = (
     "学院",
@@ -70,33 +47,6 @@ _SCHOLARLY = (
     "委员会",
     "联合会",
 )
-_ALL_OF = frozenset(
-    {
-        "各",
-        "各级",
-        "各地",
-        "各类",
-        "全体",
-        "相关",
-        "有关",
-        "所有",
-        "部分",
-        "其他",
-        "广大",
-        "各界",
-        "众多",
-        "多家",
-        "多名",
-    }
-)
-_ATTRIBUTES = frozenset({"授权", "特邀", "获奖", "参展", "参赛", "参评", "参会", "帮扶", "申报", "参与"})
-"""Verbs that also qualify a group (特邀人大代表)."""
-_DONE_TO = frozenset({"服务", "走访", "检查", "抽查", "指导", "培训", "监测", "规范", "引导", "约谈", "帮助", "惠及"})
-"""What is done to the group that follows: never the first word of its name."""
-_ONCE = frozenset({"了", "一次", "一场", "一期", "首次", "首场", "首届", "过"})
-_NOT_IN_NAMES = frozenset({"的", "由", "将", "并", "后", "在", "于", "被", "把", "对", "向", "等", "让", "就", "为"})
-_AFTER_VERB = frozenset("性员月周日年者率型类")
-"""Characters that make a noun of the verb before them (开放性论坛, 检查员培训班)."""
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
 _MAX_QUOTE = 24
@@ -131,7 +81,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
         gap = ends[index] < reach.start
         if flag & CLOSE:
             opened = tokens.opening.get(index)
-            if opened is None or ends[index] - starts[opened] > _MAX_QUOTE or _holds_clauses(tokens, opened, index):
+            if opened is None or ends[index] - starts[opened] > _MAX_QUOTE or holds_clauses(tokens, opened, index):
                 break
             mark = text[starts[index]]
             if mark in "）)" and not _name_in_brackets(tokens, opened, index, reach.start):
@@ -256,7 +206,7 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
     return reach
 
 
-def _holds_clauses(tokens: Tokens, opened: int, closed: int) -> bool:
+def holds_clauses(tokens: Tokens, opened: int, closed: int) -> bool:
     """Whether a quotation holds a comma or full stop: somebody's words, not a name."""
     inside = tokens.text[tokens.ends[opened] : tokens.starts[closed]]
     return any(mark in inside for mark in "，。！？；,!?;")
@@ -289,153 +239,6 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
             return None
         index, words = index - 1, words + 1
     return None
-
-
-def thing_reach(tokens: Tokens, head: int) -> Reach:
-    """How far the name of a meeting, campaign or paper reaches: back to the verb that held it, a function word or mark.
-    Quotations and brackets before the head belong to it."""
-    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
-    reach = Reach(starts[head], head, head)
-    limit = ends[head] - 60
-    index = head - 1
-    while index >= 0 and reach.start > limit:
-        flag = flags[index]
-        if flag & CLOSE:
-            opened = tokens.opening.get(index)
-            if opened is None or ends[index] - starts[opened] > 40 or text[starts[index]] not in _QUOTES:
-                break
-            if _holds_clauses(tokens, opened, index):
-                break
-            reach.start, reach.first = starts[opened], opened
-            index = opened - 1
-            continue
-        if flag & JOIN:
-            back = _list_inside(tokens, index)
-            if back is None:
-                break
-            if ends[back] < starts[index]:  # unknown characters before the joiner
-                reach.start, index = ends[back], back
-            else:
-                reach.start, reach.first, index = starts[back], back, back - 1
-            continue
-        if flag & _THING_STOP:
-            if flag & NOMINAL and _in_compound(tokens, index):
-                reach.start, reach.first = starts[index], index
-                index -= 1
-                continue
-            if flag & VERB and index and ends[index] == reach.start and flags[index - 1] & HOLD:
-                # 举办纪念…大会: the verb after the one that holds the event opens its name
-                reach.start, reach.first = starts[index], index
-            if flag & VERB and text[ends[index] : ends[index] + 1] in _AFTER_VERB and ends[index] < starts[head]:
-                reach.start, reach.first = starts[index], index  # 开放性论坛
-                index -= 1
-                continue
-            break
-        reach.start, reach.first = starts[index], index
-        index -= 1
-    if index >= 0 and ends[index] < reach.start:
-        reach.start = ends[index]
-    elif index < 0:
-        reach.start = 0
-    if flags[head] & EVENT and index >= 0 and not flags[index] & (PUNCT | HOLD):
-        held = _held(tokens, index, head)
-        reach.start = held if held is not None else reach.start
-    return reach
-
-
-def _held(tokens: Tokens, index: int, head: int) -> int | None:
-    """召开全国打击…和…专项整治工作会议: where a verb that holds events stands earlier in the clause, its object
-    reaches from there to the head, unless a mark, 的, speech or another event comes between. None where it does not."""
-    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
-    while index >= 0 and ends[head] - starts[index] <= 50:
-        flag = flags[index]
-        if flag & HOLD:
-            after = index + 1
-            while after < head and text[starts[after] : ends[after]] in _ONCE and starts[after] == ends[after - 1]:
-                after += 1
-            return ends[after - 1]
-        word = text[starts[index] : ends[index]]
-        if flag & (PUNCT | SPEECH | TIME | EVENT | TITLE | OPEN | CLOSE) or word in _NOT_IN_NAMES:
-            return None
-        index -= 1
-    return None
-
-
-def _in_compound(tokens: Tokens, index: int) -> bool:
-    """Whether words of the same phrase stand directly before a verb that is also a part of nouns; after a body, person,
-    place or boundary it is a verb."""
-    start, end = tokens.starts[index], tokens.ends[index]
-    following = tokens.at.get(end)
-    if tokens.text[end] in "0123456789" or (
-        following is not None and tokens.flags[following] & (PLACE | LEVEL | OPEN | DAY | COUNTRY)
-    ):
-        return False
-    if index == 0 or tokens.ends[index - 1] < start:
-        return (
-            bool(start) and "一" <= tokens.text[start - 1] <= "鿿" and tokens.starts[index] - tokens.ends[index - 1] > 1
-        )
-    return not tokens.flags[index - 1] & _SUBJECT_OR_BOUNDARY
-
-
-def _list_inside(tokens: Tokens, joiner: int) -> int | None:
-    """The word before a joiner inside a name, where the joined words belong together: 启动仪式暨…会, 省、市、县…,
-    知识和技能…. The list must begin right after a verb that holds events."""
-    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
-    word = text[starts[joiner] : ends[joiner]]
-    if joiner == 0:
-        return None
-    if word == "暨":
-        return joiner - 1 if flags[joiner - 1] & EVENT else None
-    if flags[joiner - 1] & LEVEL and word in "、和":
-        return joiner - 1
-    if word not in "和与及":
-        return None
-    index = joiner - 1
-    while index >= 0 and starts[joiner] - starts[index] <= 12:
-        flag = flags[index]
-        if flag & STOP and text[starts[index] : ends[index]] in ("一次", "一场", "一期", "了"):
-            index -= 1
-            continue
-        if flag & HOLD:
-            return joiner - 1 if index < joiner - 1 or ends[index] < starts[joiner] else None
-        if flag & (_THING_STOP | JOIN | EVENT | HEAD | BODY | GROUP | CLOSE):
-            return None
-        index -= 1
-    return None
-
-
-def group_reach(tokens: Tokens, head: int) -> Reach:
-    """How far the words for a group reach: 各级食品药品监管部门, 河南省、安阳市有关负责同志, 国务院调查组全体成员."""
-    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
-    reach = Reach(starts[head], head, head)
-    limit = ends[head] - 30
-    index = head - 1
-    while index >= 0 and reach.start > limit:
-        flag = flags[index]
-        word = text[starts[index] : ends[index]]
-        if word in _ALL_OF and ends[index] == reach.start:
-            reach.start, reach.first = starts[index], index
-            if word.startswith("各"):
-                return reach
-            index -= 1
-            continue
-        if flag & JOIN and index and flags[index - 1] & PLACE and flags[reach.first] & PLACE:
-            reach.start, reach.first = starts[index - 1], index - 1
-            index -= 2
-            continue
-        if (flag & (_GROUP_STOP | JOIN | CLOSE) and word not in _ATTRIBUTES) or word == "联合":
-            break
-        if flag & (HEAD | BODY) and ends[index] < reach.start:
-            break  # unknown characters after a body's name are a verb
-        reach.start, reach.first = starts[index], index
-        index -= 1
-    while reach.first < head and text[reach.start : ends[reach.first]] in _DONE_TO:
-        reach.start, reach.first = ends[reach.first], reach.first + 1
-    gap = reach.start - (ends[index] if index >= 0 else 0)
-    if gap > 1:
-        # one unknown character before a group is a word of its own more often than not (供…人员, 即…用户)
-        reach.start -= gap
-    return reach
 
 
 def _line_start(tokens: Tokens, low: int, start: int) -> int:

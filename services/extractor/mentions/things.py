@@ -8,7 +8,7 @@ from bisect import bisect_right
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention, entity_named
-from services.extractor.mentions.phrases import group_reach, thing_reach
+from services.extractor.mentions.thing_phrases import group_reach, thing_reach
 from services.extractor.mentions.tokens import (
     EVENT,
     GROUP,

@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.time_parts import (
+    HOURS,
+    ORDER,
+    RELATIVE_YEARS,
+    chinese_number,
+    is_real,
+    make_time,
+)
 from services.extractor.mentions.time_values import Clock
+from services.extractor.mentions.time_words import read_named_day, read_word
 from services.extractor.mentions.tokens import TIME, TIMES, Tokens
 
 _RUN = re.compile(r"\d+")
@@ -34,12 +42,7 @@ _CHINESE_MONTH = re.compile(r"([正一二三四五六七八九十]{1,2})月(?:�
 _EDGE = re.compile(
     r"(?P<part>份)?(?P<edge>初|中旬|上旬|下旬|底|末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
 )
-_HOURS = re.compile(
-    r" ?(?:（[^）]{1,6}）|\([^)]{1,6}\))? ?(?P<part>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|深夜|早|午后)?"
-    r"(?: ?(?P<h>\d{1,2})(?: ?[时点]|[:：])(?:(?P<min>\d{1,2}) ?分?)?(?:整|许|左右)?)?"
-)
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
-_RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
 _UNIT_OF_TIME = (
     r"(?:余|多)?(?:个)?(年|月|周|星期|天|日|小时|分钟)(?:多|余)?"
     r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|的|后|前|来))"
@@ -47,7 +50,6 @@ _UNIT_OF_TIME = (
 _DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)? ?{_UNIT_OF_TIME}")
 _WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
 _DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
-_ORDER = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "半": 0}
 _PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
 _LEADS_DURATION = (
     "为期",
@@ -69,9 +71,7 @@ _LEADS_DURATION = (
     "工期",
     "任期",
 )
-_NUMERALS = frozenset("0123456789一二两三四五六七八九十几数")
 _BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.")
-_ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?$")
 
 
 def find_dateline(setting: Setting) -> date | None:
@@ -80,7 +80,7 @@ def find_dateline(setting: Setting) -> date | None:
     if not any(word in opening for word in _DATELINE_ENDS):
         return None
     match = _DATELINE.search(opening)
-    if not match or not _real(match[2], match[3]):
+    if not match or not is_real(match[2], match[3]):
         return None
     known = setting.year_for(int(match[2]), int(match[3]))
     year = int(match[1]) if match[1] else known.year if known else None
@@ -106,20 +106,20 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
         found.extend(m for match in _CHINESE.finditer(text) if (m := _chinese(match, clock)))
     at = text.find("月")
     while at > 0:
-        if text[at - 1] in _ORDER and (match := _CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
+        if text[at - 1] in ORDER and (match := _CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
             month = _chinese_month(match, clock)
             if month:
                 found.append(month)
         at = text.find("月", at + 1)
     if "五”" in text or "五期间" in text or "五时期" in text or "五末" in text:
         for match in _PLAN.finditer(text):
-            number = 10 + _ORDER[match[1]]
+            number = 10 + ORDER[match[1]]
             begin = 2021 - 5 * (14 - number)
             found.append(
-                _time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
+                make_time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
             )
     for index in tokens.having[TIMES]:
-        read = _word if tokens.flags[index] & TIME else _named_day
+        read = read_word if tokens.flags[index] & TIME else read_named_day
         if mention := read(tokens, index, clock):
             found.append(mention)
     for match in _WRITTEN_DURATION.finditer(text):
@@ -164,7 +164,7 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
     """5月12日至14日 is two days, 5月12-14日 one stretch."""
     year = int(match["y"]) if match["y"] else None
     month, day, last_month, last = int(match["m"]), int(match["d"]), int(match["m2"] or match["m"]), int(match["d2"])
-    if not _real(month, day) or not _real(last_month, last):
+    if not is_real(month, day) or not is_real(last_month, last):
         return []
     first = clock.day(year, month, day, None, False, None)
     until = clock.day(year, last_month, last, None, False, None)
@@ -173,8 +173,8 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
         if not first.value or not until.value:
             return []
         begin, end = (
-            _time(text, match.start(), split, "from", first),
-            _time(text, split + 1, match.end(), "until", until),
+            make_time(text, match.start(), split, "from", first),
+            make_time(text, split + 1, match.end(), "until", until),
         )
         if match["y"] and not match["m2"]:
             end.time = until.model_copy(update={"partial": f"XXXX-XX-{last:02d}", "anchor": "text"})
@@ -182,21 +182,21 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
     value = first.model_copy(
         update={"value": f"{first.value}/{until.value}" if first.value and until.value else None, "partial": None}
     )
-    return [_time(text, match.start(), match.end(), "range", value)]
+    return [make_time(text, match.start(), match.end(), "range", value)]
 
 
 def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
     start, end = match.start(), match.end()
     y, m, m2, d, m3, m4, d3, lone_day, iso_year, iso_month, iso_day = match.groups()
     if iso_year:
-        if not _real(iso_month, iso_day):
+        if not is_real(iso_month, iso_day):
             return None
-        return _time(text, start, end, "day", clock.stated(int(iso_year), int(iso_month), int(iso_day)))
+        return make_time(text, start, end, "day", clock.stated(int(iso_year), int(iso_month), int(iso_day)))
     year = int(y) if y else None
     month = int(m or m3 or 0) or None
     until = int(m2 or m4 or 0) or None
     day = int(d or d3 or lone_day or 0) or None
-    if not _real(month or 1, day or 1) or (until and not 1 <= until <= 12):
+    if not is_real(month or 1, day or 1) or (until and not 1 <= until <= 12):
         return None
     if text[max(0, start - 1) : start] in ("第", "﹝", "〔", "["):
         return None
@@ -204,22 +204,22 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
     if year is None and month:
         relative = _RELATIVE.search(text, max(0, start - 4), start)
         if relative:
-            start, shift = relative.start(), _RELATIVE_YEARS.get(relative[1])
+            start, shift = relative.start(), RELATIVE_YEARS.get(relative[1])
             if shift is None:
                 shift = 100 if relative[1] in ("次年", "翌年") else 99
     if lone_day and (end >= len(text) or not _day_follows(text, start, end)):
         return None
     edge = _EDGE.match(text, end) if not day else None
     if day:
-        hours = _HOURS.match(text, end)
+        hours = HOURS.match(text, end)
         hour = None
         if hours and (hours["part"] or hours["h"]):
             end = hours.end()
             hour = int(hours["h"]) if hours["h"] else None
         value = clock.day(year, month, day, shift, _ahead(text, start, end), hour)
-        return _time(text, start, end, "day", value)
+        return make_time(text, start, end, "day", value)
     if until and month:
-        return _time(text, start, end, "range", clock.months(year, month, until, shift))
+        return make_time(text, start, end, "range", clock.months(year, month, until, shift))
     if month:
         if text[end : end + 1] in ("球", "亮", "饼", "光", "季"):
             return None
@@ -228,21 +228,21 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
             end, mod = edge.end(), edge["edge"] or ""
         elif text[end : end + 1] == "份":
             end += 1
-        return _time(text, start, end, "month", clock.month(year, month, shift, mod, _ahead(text, start, end)))
+        return make_time(text, start, end, "month", clock.month(year, month, shift, mod, _ahead(text, start, end)))
     if year:
         if edge:
             end = edge.end()
             if edge["half"] in ("上半年", "下半年"):
                 first = 1 if edge["half"] == "上半年" else 7
-                return _time(text, start, end, "range", clock.months(year, first, first + 5, None))
+                return make_time(text, start, end, "range", clock.months(year, first, first + 5, None))
             if edge["quarter"]:
-                first = (_ORDER.get(edge["quarter"]) or int(edge["quarter"])) * 3 - 2
-                return _time(text, start, end, "range", clock.months(year, first, first + 2, None))
+                first = (ORDER.get(edge["quarter"]) or int(edge["quarter"])) * 3 - 2
+                return make_time(text, start, end, "range", clock.months(year, first, first + 2, None))
             if edge["edge"] in ("底", "末"):
-                return _time(text, start, end, "month", clock.stated(year, 12, None))
+                return make_time(text, start, end, "month", clock.stated(year, 12, None))
             if edge["edge"] == "初":
-                return _time(text, start, end, "month", clock.stated(year, 1, None))
-        return _time(text, start, end, "year", clock.stated(year, None, None))
+                return make_time(text, start, end, "month", clock.stated(year, 1, None))
+        return make_time(text, start, end, "year", clock.stated(year, None, None))
     return None
 
 
@@ -253,7 +253,7 @@ def _day_follows(text: str, start: int, end: int) -> bool:
         return True
     if "一" <= before <= "鿿" and before not in "于在":
         return False
-    hours = _HOURS.match(text, end)
+    hours = HOURS.match(text, end)
     return bool(hours and (hours["part"] or hours["h"])) or text[end : end + 1] in (
         "，",
         ",",
@@ -278,95 +278,30 @@ def _ahead(text: str, start: int, end: int) -> bool:
 
 def _chinese(match: re.Match[str], clock: Clock) -> Mention | None:
     digits = "".join(str("〇一二三四五六七八九".find(_zero(c))) for c in match[1])
-    month = _chinese_number(match[2]) if match[2] else None
-    day = _chinese_number(match[3]) if match[3] else None
-    if not digits.isdigit() or not _real(month or 1, day or 1):
+    month = chinese_number(match[2]) if match[2] else None
+    day = chinese_number(match[3]) if match[3] else None
+    if not digits.isdigit() or not is_real(month or 1, day or 1):
         return None
     subtype = "day" if day else "month" if month else "year"
-    return _time(match.string, match.start(), match.end(), subtype, clock.stated(int(digits), month, day))
+    return make_time(match.string, match.start(), match.end(), subtype, clock.stated(int(digits), month, day))
 
 
 def _chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
-    month = _chinese_number(match[1])
-    day = _chinese_number(match[2]) if match[2] else None
+    month = chinese_number(match[1])
+    day = chinese_number(match[2]) if match[2] else None
     text, start = match.string, match.start()
-    if not _real(month, day or 1) or text[start - 1 : start] == "年":
+    if not is_real(month, day or 1) or text[start - 1 : start] == "年":
         return None
-    shift = _RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
+    shift = RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
     if shift is not None:
         start -= 2
     if day:
-        return _time(text, start, match.end(), "day", clock.day(None, month, day, shift, False, None))
-    return _time(text, start, match.end(), "month", clock.month(None, month, shift, "", False))
+        return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, False, None))
+    return make_time(text, start, match.end(), "month", clock.month(None, month, shift, "", False))
 
 
 def _zero(character: str) -> str:
     return "〇" if character in "〇○零O０ＯО" else character
-
-
-def _chinese_number(written: str) -> int:
-    written = written.replace("正", "一").replace("廿", "二十")
-    if "十" in written:
-        tens, _, ones = written.partition("十")
-        return (_ORDER[tens] if tens else 1) * 10 + (_ORDER[ones] if ones else 0)
-    return _ORDER[written[0]]
-
-
-def _word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
-    """A word of time, joined with the word of time before it (今年上半年, 明年底)."""
-    text = tokens.text
-    start, end = tokens.starts[index], tokens.ends[index]
-    word = text[start:end]
-    kind = terms("time_words")[word]
-    if (word == "年内" and start and text[start - 1] in _NUMERALS) or (word == "后年" and text[end : end + 1] == "产"):
-        return None
-    base: int | None = None
-    before = tokens.ending.get(start)
-    if before is not None and kind[:1] in "hqbfmp":
-        previous = text[tokens.starts[before] : start]
-        if previous in _RELATIVE_YEARS:
-            base, start = _RELATIVE_YEARS[previous], tokens.starts[before]
-    if start > 1 and text[start - 2 : start] in ("这年", "那年", "当年", "该年"):
-        return None  # of a year that the text tells of, not of this one
-    following = text[end : end + 1]
-    if kind.startswith("year") and following in ("底", "末", "初"):
-        end += 1
-        kind, base = ("finish" if following in "底末" else "begin"), int(kind[4:])
-    if kind.startswith("day"):
-        hours = _HOURS.match(text, end)
-        if hours and (hours["part"] or hours["h"]):
-            end = hours.end()
-    if kind.startswith(("day", "same")) and word in ("当天", "当日"):
-        kind = "same"
-    subtype, value = clock.word(word, kind, base)
-    return _time(text, start, end, subtype, value)
-
-
-def _named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
-    """世界计量日, 第24个“世界计量日”, 2024年世界计量日: the day it falls on."""
-    text = tokens.text
-    start, end = tokens.starts[index], tokens.ends[index]
-    date, _, first = terms("days")[text[start:end]].partition(",")
-    if not date:
-        return None
-    ordinal = _ORDINAL.search(text, max(0, start - 8), start)
-    number = _count(ordinal[1]) if ordinal else 0
-    if ordinal:
-        start = ordinal.start()
-        if text[end : end + 1] in '”"》':
-            end += 1
-    month, day = (int(p) for p in date.split("-"))
-    if number and first:
-        return _time(text, start, end, "named", clock.stated(int(first) + number - 1, month, day))
-    return _time(text, start, end, "named", clock.day(None, month, day, None, False, None))
-
-
-def _count(written: str) -> int:
-    if written.isdigit():
-        return int(written)
-    hundreds, _, rest = written.partition("百") if "百" in written else ("", "", written)
-    total = (_ORDER.get(hundreds, 1) * 100) if "百" in written else 0
-    return total + (_chinese_number(rest.lstrip("零")) if rest else 0)
 
 
 def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) -> Mention | None:
@@ -381,21 +316,11 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
         return None
     if not leads and (unit == "日" or (unit == "年" and len(number) > 2)):
         return None
-    amount = float(number) if number[0].isdigit() else float(_chinese_number(number)) or 0.5
+    amount = float(number) if number[0].isdigit() else float(chinese_number(number)) or 0.5
     clock_unit = "T" if unit in ("小时", "分钟") else ""
     value = Clock.duration(f"P{clock_unit}{amount:g}{_DURATION_UNITS[unit]}")
-    mention = _time(text, start, match.end(1), "duration", value)
+    mention = make_time(text, start, match.end(1), "duration", value)
     mention.kind = Kind.DURATION
-    return mention
-
-
-def _real(month: int | str, day: int | str) -> bool:
-    return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
-
-
-def _time(text: str, start: int, end: int, subtype: str, value: object) -> Mention:
-    mention = Mention(Kind.TIME, start, end, text[start:end], subtype)
-    mention.time = value  # type: ignore[assignment]
     return mention
 
 

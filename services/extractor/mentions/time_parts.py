@@ -1,0 +1,37 @@
+"""What all readers of times share: hours after a day, numerals, years relative to this one."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import TimeValue
+from services.extractor.mentions.model import Kind, Mention
+
+HOURS = re.compile(
+    r" ?(?:（[^）]{1,6}）|\([^)]{1,6}\))? ?(?P<part>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|深夜|早|午后)?"
+    r"(?: ?(?P<h>\d{1,2})(?: ?[时点]|[:：])(?:(?P<min>\d{1,2}) ?分?)?(?:整|许|左右)?)?"
+)
+RELATIVE_YEARS = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
+ORDER = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "半": 0}
+NUMERALS = frozenset("0123456789一二两三四五六七八九十几数")
+
+
+def chinese_number(written: str) -> int:
+    """The value of a small Chinese numeral (一 to 九十九; 廿 and 正 too); raises `KeyError` on other characters."""
+    written = written.replace("正", "一").replace("廿", "二十")
+    if "十" in written:
+        tens, _, ones = written.partition("十")
+        return (ORDER[tens] if tens else 1) * 10 + (ORDER[ones] if ones else 0)
+    return ORDER[written[0]]
+
+
+def is_real(month: int | str, day: int | str) -> bool:
+    """Whether there is such a month and day."""
+    return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
+
+
+def make_time(text: str, start: int, end: int, subtype: str, value: TimeValue) -> Mention:
+    """A mention of a time with its value."""
+    mention = Mention(Kind.TIME, start, end, text[start:end], subtype)
+    mention.time = value
+    return mention

@@ -1,0 +1,70 @@
+"""Times that are words: 近日, 今年上半年, 第24个世界计量日."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.lexicons import terms
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.time_parts import HOURS, NUMERALS, ORDER, RELATIVE_YEARS, chinese_number, make_time
+from services.extractor.mentions.time_values import Clock
+from services.extractor.mentions.tokens import Tokens
+
+_ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?$")
+
+
+def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
+    """A word of time, joined with the word of time before it (今年上半年, 明年底)."""
+    text = tokens.text
+    start, end = tokens.starts[index], tokens.ends[index]
+    word = text[start:end]
+    kind = terms("time_words")[word]
+    if (word == "年内" and start and text[start - 1] in NUMERALS) or (word == "后年" and text[end : end + 1] == "产"):
+        return None
+    base: int | None = None
+    before = tokens.ending.get(start)
+    if before is not None and kind[:1] in "hqbfmp":
+        previous = text[tokens.starts[before] : start]
+        if previous in RELATIVE_YEARS:
+            base, start = RELATIVE_YEARS[previous], tokens.starts[before]
+    if start > 1 and text[start - 2 : start] in ("这年", "那年", "当年", "该年"):
+        return None  # of a year that the text tells of, not of this one
+    following = text[end : end + 1]
+    if kind.startswith("year") and following in ("底", "末", "初"):
+        end += 1
+        kind, base = ("finish" if following in "底末" else "begin"), int(kind[4:])
+    if kind.startswith("day"):
+        hours = HOURS.match(text, end)
+        if hours and (hours["part"] or hours["h"]):
+            end = hours.end()
+    if kind.startswith(("day", "same")) and word in ("当天", "当日"):
+        kind = "same"
+    subtype, value = clock.word(word, kind, base)
+    return make_time(text, start, end, subtype, value)
+
+
+def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
+    """世界计量日, 第24个“世界计量日”, 2024年世界计量日: the day it falls on."""
+    text = tokens.text
+    start, end = tokens.starts[index], tokens.ends[index]
+    date, _, first = terms("days")[text[start:end]].partition(",")
+    if not date:
+        return None
+    ordinal = _ORDINAL.search(text, max(0, start - 8), start)
+    number = _count(ordinal[1]) if ordinal else 0
+    if ordinal:
+        start = ordinal.start()
+        if text[end : end + 1] in '”"》':
+            end += 1
+    month, day = (int(p) for p in date.split("-"))
+    if number and first:
+        return make_time(text, start, end, "named", clock.stated(int(first) + number - 1, month, day))
+    return make_time(text, start, end, "named", clock.day(None, month, day, None, False, None))
+
+
+def _count(written: str) -> int:
+    if written.isdigit():
+        return int(written)
+    hundreds, _, rest = written.partition("百") if "百" in written else ("", "", written)
+    total = (ORDER.get(hundreds, 1) * 100) if "百" in written else 0
+    return total + (chinese_number(rest.lstrip("零")) if rest else 0)

@@ -1,0 +1,76 @@
+"""Persons that no office announces: foreign names, withheld ones, people appointed and dismissed."""
+
+from __future__ import annotations
+
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.offices import Offices, add_person, make_person, offices_before
+from services.extractor.mentions.person_names import FOREIGN, name_after, surnames
+from services.extractor.mentions.tokens import (
+    HEAD,
+    JOIN,
+    LEVEL,
+    SPEECH,
+    STOP,
+    TITLE,
+    VERB,
+    Tokens,
+)
+
+APPOINTING = ("任命", "免去", "聘任", "推选", "选举", "补选")
+
+
+def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None:
+    """任命贺兰亭为…, 免去周亦宁的…职务."""
+    at = tokens.text.find(verb)
+    while at >= 0:
+        start = at + len(verb)
+        end = name_after(tokens, start, sure=False)
+        if end > 0 and tokens.text[end : end + 1] in ("为", "的", "同") and start not in found:
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+        at = tokens.text.find(verb, start)
+
+
+def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
+    """张某, 王某某: persons whose given name is withheld."""
+    text = tokens.text
+    at = text.find("某")
+    while at >= 0:
+        end = at + 1
+        while text[end : end + 1] == "某":
+            end += 1
+        if at and text[at - 1] in surnames()[0] and at - 1 not in found and at - 1 not in tokens.at:
+            add_person(found, make_person(tokens, at - 1, end, Offices([], at - 1, None), at - 1, end))
+        at = text.find("某", end)
+
+
+def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
+    """Names with a middle dot, with the office before them; words of two characters inside make it no name."""
+    for match in FOREIGN.finditer(tokens.text):
+        start, end = match.start(), match.end()
+        dot = start + next(i for i, c in enumerate(match[0]) if c in "·•・")
+        for index in range(tokens.before(dot), -1, -1):
+            if tokens.ends[index] <= start:
+                break
+            word = tokens.word(index)
+            if len(word) == 1 and word not in "和与由在对向是的了":
+                continue
+            if tokens.flags[index] & (TITLE | STOP | VERB | SPEECH | HEAD | LEVEL | JOIN) and tokens.ends[index] <= dot:
+                start = tokens.ends[index]
+                break
+        last = start + match.string[start:end].rfind(match.string[dot])
+        for position in range(last + 2, end):
+            index2 = tokens.at.get(position)
+            if index2 is not None and tokens.flags[index2] & (TITLE | STOP | VERB | SPEECH | JOIN):
+                end = position
+                break
+        if start >= dot or (end < tokens.length and tokens.text[end] in "”’》"):
+            continue
+        if any(p in tokens.at and tokens.ends[tokens.at[p]] - p > 1 for p in range(start, end)):
+            continue
+        title_at = tokens.ending.get(start)
+        offices = Offices([], start, None)
+        if title_at is not None and tokens.flags[title_at] & TITLE:
+            offices = offices_before(tokens, title_at, by_end)
+        for taken in [s for s, m in found.items() if s < end and start < m.end]:
+            del found[taken]
+        add_person(found, make_person(tokens, start, end, offices, offices.start, end))
