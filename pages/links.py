@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 _NOT_FETCHABLE = (
@@ -17,6 +19,8 @@ _NOT_FETCHABLE = (
     "thunder:",
     "blob:",
 )
+_PLAIN = re.compile(r"/(?!.*/\.)[^\s]*$")
+_ORIGIN = re.compile(r"https?://[^/?#@\s]+")
 FILES = frozenset(
     ["pdf", "doc", "docx", "xls", "xlsx", "wps", "et", "ppt", "pptx", "csv", "txt", "rtf", "ofd", "zip", "rar", "7z", "tar", "gz", "ceb", "xml", "json", "mp4", "mp3", "avi", "wmv", "mov", "flv", "dps"]
 )
@@ -28,9 +32,13 @@ def absolute(href: str | None, url: str, base: str = "") -> str | None:
     """`href` as it is reached from the page at `url` (and its base element); None where it leads nowhere by HTTP."""
     if not href:
         return None
-    href = href.strip().replace("\n", "").replace("\r", "").replace("\t", "")
+    href = href.strip()
+    if "\n" in href or "\r" in href or "\t" in href:
+        href = href.replace("\n", "").replace("\r", "").replace("\t", "")
     if not href or href.lower().startswith(_NOT_FETCHABLE):
         return None
+    if url and not base and href[0] == "/" and href[1:2] != "/" and _PLAIN.match(href) and (origin := _origin(url)):
+        return origin + href  # what nearly all links are, joined without parsing the page's address again
     try:
         if base:
             url = urljoin(url, base)
@@ -42,6 +50,13 @@ def absolute(href: str | None, url: str, base: str = "") -> str | None:
     if not url:
         return whole  # a page without an address: the link as it stands
     return whole if parts.scheme in ("http", "https") and host else None
+
+
+@lru_cache(maxsize=256)
+def _origin(url: str) -> str:
+    """Scheme and host of an http(s) address as it is written; empty for any other."""
+    found = _ORIGIN.match(url)
+    return found[0] if found else ""
 
 
 def extension(href: str) -> str:

@@ -86,7 +86,7 @@ class Tree:
     @cached_property
     def base(self) -> str:
         """The base element's href; empty where there is none."""
-        node = self.parser.css_first("base[href]")
+        node = self.parser.css_first("base[href]") if "<base" in self.source or "<BASE" in self.source else None
         return (node.attributes.get("href") or "").strip() if node else ""
 
     @cached_property

@@ -13,5 +13,6 @@ def clean_page(body: bytes, *, url: str = "", content_type: str | None = None) -
     `pages.decode.UnknownCharset` for bytes that are no text.
     """
     parsed = parse_page(body, url=url, content_type=content_type)
-    fields = {name: getattr(parsed, name) for name in type(parsed).model_fields if name != "fingerprints"}
-    return CleanedArticle.model_construct(**fields, cluster_id=parsed.id, text_sha256=parsed.fingerprints.text_sha256)
+    # What was validated once is not validated again: the models within are taken as they are.
+    fields = {**parsed.__dict__, "cluster_id": parsed.id, "text_sha256": parsed.fingerprints.text_sha256}
+    return CleanedArticle.model_validate(fields)

@@ -24,7 +24,7 @@ from services.cleaner.references import read_references
 _HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden]'
 _LEAD_PROSE = 8
 """Marks of prose that make the block with the headline a lead."""
-_BEFORE, _AFTER = 6_000, 3_000
+_BEFORE, _AFTER = 3_000, 1_500
 """Characters above and below the text in which bylines are looked for."""
 
 
