@@ -125,7 +125,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
-        if head and _is_reference(reading, frame, head, trigger):
+        if head and _is_reference(reading, frame, head):
             continue
         candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
         _fill(reading, candidate)
@@ -136,14 +136,30 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
     return None
 
 
-def _is_reference(reading: Reading, frame: Frame, head: Head, trigger: Trigger) -> bool:
+def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
-    alone = reading.say(head.name) in trigger.heads.split() or _REFERS.match(reading.say(head.name))
+    alone = reading.say(head.name) in _kinds() or _REFERS.match(reading.say(head.name))
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """Every noun that says what kind of thing is held or done."""
+    return frozenset(
+        noun for rule in rulebook().values() for trigger in rule.triggers for noun in trigger.heads.split()
+    )
 
 
 _LEAD_IN = ("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到")
 """Behind the phrase of one of these stands the verb."""
+
+
+def _has_noun(text: str, nouns: str) -> bool:
+    """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织)."""
+    return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in nouns.split())
+
+
+_WHO_HAS_IT = re.compile(r"[^，。]{0,4}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)")
 
 
 def _complete(candidate: Candidate, needs: str) -> bool:
@@ -187,7 +203,7 @@ def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None
         return []
     if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
         return []
-    if trigger.nouns and not (frame.object and any(n in reading.say(frame.object) for n in trigger.nouns.split())):
+    if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
         return []
     if trigger.before is not None and not trigger.before(reading, Phrase(frame.sentence.start, verb.start)):
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
 from services.extractor.candidates import Candidate, find_candidates
+from services.extractor.confidence import confidence
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
@@ -58,7 +59,7 @@ def _event(
         modality=candidate.stance.modality,
         polarity=candidate.stance.polarity,
         tense=candidate.stance.tense,
-        confidence=candidate.trigger.confidence,
+        confidence=confidence(candidate, titled=any(reading.sentences[i].title for i in candidate.evidence)),
         rule=f"{candidate.type.value}/{reading.say(trigger)}",
         sub_event_of=ids.get(id(candidate.part_of)),
         article_id=article.id,

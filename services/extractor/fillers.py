@@ -29,7 +29,7 @@ Finder = Callable[[Reading, Phrase], list[Filler]]
 
 _BODY = re.compile(
     r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
-    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|海关|署|机场|码头|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
+    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|海关|总署|公署|机场|码头|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
 )
 """What the name or description of a body ends in."""
 _PEOPLE = re.compile(
@@ -89,12 +89,15 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
 _OFFICE = re.compile(
     r"[^，、]{0,8}(?:书记|常委|委员|局长|部长|省长|市长|县长|区长|主任|院长|处长|厅长|主席|会长|总工程师|总经理|董事长)"
 )
+_REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
 _EACH = re.compile(r"各|各个|各大|大区|各级|各类")
 """What belongs to a body's name though no name begins so."""
 _ALL_OVER = re.compile(r"(?:各地|各级|上下)$")
 
 
 def _body(reading: Reading, member: Phrase) -> list[Filler]:
+    if remark := _REMARK.search(reading.say(member)):  # 甲院（以下简称乙）
+        member = Phrase(member.start, member.start + remark.start())
     text = reading.say(member)
     if any(
         p.whole_start <= member.start and member.end <= p.whole_end
@@ -108,6 +111,12 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
             return [Filler(Phrase(a.start, a.end), a, via=mention.text) for a in mention.antecedents]
     exact = [m for m in inside if m.end == member.end and m.kind is Kind.ORGANIZATION]
+    if (
+        exact
+        and exact[0].start > member.start
+        and any(m.start == member.start and m.kind is Kind.ORGANIZATION for m in inside)
+    ):
+        return [Filler(member, exact[0])]  # a group's name before that of its institute
     if exact:
         whole = (
             member
@@ -295,6 +304,12 @@ def places(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Places said for themselves."""
     found = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
     return [Filler(Phrase(m.start, m.end), m) for m in found]
+
+
+def venues(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it is held: the whole phrase, with the place in it."""
+    found = places(reading, phrase)[:1]
+    return [Filler(phrase, found[0].mention if found else None)] if phrase.end - phrase.start <= 24 else found
 
 
 def sites(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -40,10 +40,7 @@ def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
     if frame.object is None and frame.subject is not None and frame.subject_is_own and not frame.attributive:
-        whole = Phrase(
-            frame.subject.start, frame.zone.end
-        )  # 面向全国公开招标评审会…举行: all that stands before the verb
-        phrases.append(without_times(reading, whole))
+        phrases.insert(0, _all_before(reading, frame, frame.subject))
     for phrase in filter(None, phrases):
         tailless = without_tail(reading, phrase)
         if phrase.end - tailless.end <= _SHORT_TAIL:
@@ -56,13 +53,27 @@ def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
     return None
 
 
+def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
+    """What is held, where the verb has no object: 工作委员会首次联席会议(在…)召开 holds words that part other phrases."""
+    stops = [
+        w.start
+        for w in frame.words
+        if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
+    ]
+    return without_times(reading, Phrase(subject.start, min([*stops, frame.zone.end])))
+
+
 _SHORT_TAIL = 7
 """等系列活动 closes a list; a longer tail is a name itself."""
 
 
 def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     text = reading.say(phrase)
-    at, length = _last_head(text.split("暨")[0], heads)
+    first = text.split("暨")[0]
+    at, length = _last_head(first, heads)
+    if not length and len(first) < len(text) and text.endswith("仪式"):  # 签约暨揭牌仪式
+        at, length = _last_head(first + "仪式", heads)
+        at, length = min(at, len(first)), max(0, length - 2)
     last, last_length = _last_head(text, heads)
     leads = length > 0
     if not leads:
@@ -91,9 +102,38 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
     for found in _nouns(heads).finditer(text):
         noun = found[1]
         end = found.start() + len(noun)
+        if noun == "会" and text[:end].endswith(_BODIES_IN_HUI):
+            continue
         if (end > at or (end == at and len(noun) > length)) and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
     return at, length
+
+
+_BODIES_IN_HUI = tuple(
+    f"{kind}会"
+    for kind in [
+        "委员",
+        "协",
+        "学",
+        "工",
+        "商",
+        "理事",
+        "联合",
+        "基金",
+        "促进",
+        "研究",
+        "村委",
+        "居委",
+        "常委",
+        "董事",
+        "监事",
+        "社",
+        "学生",
+        "家委",
+        "妇",
+    ]
+)
+"""委员会 and 协会 are bodies, not meetings."""
 
 
 @cache

@@ -24,7 +24,8 @@ def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
         case "name":
             return [name] if name else []
         case "subject":
-            return [frame.subject] if frame.subject and frame.subject != name else []
+            named = name is not None and frame.subject and name.start <= frame.subject.start < name.end
+            return [frame.subject] if frame.subject and not named else []
         case "object":
             return [frame.object] if frame.object else []
         case "thing":

@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, applicants, bodies, counts, groups, headcounts, nominal, persons
+from services.extractor.fillers import Filler, applicants, bodies, counts, groups, headcounts, nominal, persons, venues
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
@@ -29,6 +29,13 @@ _GATHERINGS = (
     EventType.AWARD_ACCREDITATION,
 )
 _HELD = tuple(t for t in _GATHERINGS if t not in (EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION))
+_MAIN = (
+    EventType.MEETING,
+    EventType.AGREEMENT_SIGNING,
+    EventType.TRAINING_LECTURE,
+    EventType.COMPETITION_COMPARISON,
+)
+"""What people attend, before all else."""
 _VISITS = (EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT)
 _DEFINITE = re.compile(
     r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会)$"
@@ -65,7 +72,7 @@ SUPPLEMENTS = (
             Slot(Role.PARTICIPANT, "subject", groups),
             Slot(Role.QUANTITY, "before", headcounts),
         ),
-        _GATHERINGS,
+        (*_GATHERINGS, EventType.VISIT_RESEARCH),
     ),
     Supplement("主持", (Slot(Role.MODERATOR, "由 subject", persons),), _GATHERINGS),
     Supplement(
@@ -83,6 +90,7 @@ SUPPLEMENTS = (
         _HELD,
         definite=True,
     ),
+    Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), _HELD, definite=True, once=True),
     Supplement(
         "承办 协办 联合承办 联合协办",
         (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", _further_holders),),
@@ -138,7 +146,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if reading.covered(start, end):
             continue
         frame = read_frame(reading, Phrase(start, end))
-        if frame.attributive:
+        if frame.attributive or reading.text[start - 1 : start] == "的":
             continue
         background = read_stance(reading, frame).background
         for meaning in meanings[index]:
@@ -179,7 +187,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return here[0]
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
-    return whole[-1] if whole else None
+    main = [e for e in whole if e.type in _MAIN] or whole
+    return main[-1] if main else None
 
 
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:

@@ -243,7 +243,9 @@ def _read_before(reading: Reading, frame: Frame) -> None:
                 frame.subject, growing = phrase, True
             elif frame.subject is not None and growing:
                 frame.subject = Phrase(frame.subject.start, phrase.end)
-            elif fresh and _may_go_on(reading, phrase):  # 经过评审，最终某某获奖: who stands nearest to the verb
+            elif fresh and (
+                _may_go_on(reading, phrase) or _opens_with_body(reading, phrase)
+            ):  # 经过评审，最终某某获奖: who stands nearest to the verb
                 frame.subject, growing = phrase, True
             fresh = False
 
@@ -257,6 +259,11 @@ def _may_go_on(reading: Reading, subject: Phrase) -> bool:
         return True
     somebody = reading.mentions.within(subject.start, subject.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
     return any(m.whole_end == subject.end for m in somebody)
+
+
+def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
+    """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
+    return any(m.start == phrase.start for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION))
 
 
 def _opens(reading: Reading, word: Word) -> bool:
@@ -303,6 +310,12 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     start, end = phrase.start, phrase.end
     times = reading.mentions.within(start, end, Kind.TIME)
     for time in times:
+        if (
+            time.time is not None
+            and time.time.granularity == "year"
+            and reading.text[time.end : time.end + 1] not in "，, 　"
+        ):
+            break  # 2023年全市大会: the year is part of the name
         if reading.text[start : time.start].strip(" 　，,（(“") in _BEFORE_TIME:
             start = time.end
             while start < end and reading.text[start] in "起前后，, 间内）)":

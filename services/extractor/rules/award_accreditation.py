@@ -77,9 +77,10 @@ RULE = Rule(
     slots=(
         Slot(Role.RECIPIENT, "object", bodies, verbs="确定 认定 评定"),
         Slot(Role.ORGANIZER, "subject", groups, verbs="确定 认定 评定"),
-        Slot(Role.RECIPIENT, "为 向 给 对 subject", _winners, but="确定 认定 评定"),
+        Slot(Role.RECIPIENT, "为 向 给 对 subject", _winners, but="确定 认定 评定 表彰"),
+        Slot(Role.RECIPIENT, "object", _winners, verbs="表彰"),
         Slot(Role.HOST_ORG, "为", _hosts),
-        Slot(Role.NAME, "object", _honour, but="确定 认定 评定"),
+        Slot(Role.NAME, "object", _honour, but="确定 认定 评定 表彰"),
         Slot(Role.ORGANIZER, "由 被", bodies),
         Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行"),
         Slot(Role.QUANTITY, "before behind", quantities, all=True),

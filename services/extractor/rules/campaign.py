@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, durations, nominal, nominals, partners, programmes
+from services.extractor.fillers import Filler, bodies, durations, groups, nominal, nominals, partners, programmes
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -51,7 +51,7 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                开展 组织开展 启动 正式启动 开启 拉开 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 部署 打响
+                开展 组织开展 启动 正式启动 开启 拉开 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 打响
                 牵头开展 联合开展
             """,
             heads="""
@@ -72,6 +72,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.PARTICIPANT, "组织", groups),
         Slot(Role.TARGET, "对 针对", _targets),
         Slot(Role.TARGET, "在", _aimed_places),
         Slot(Role.DURATION, "behind", durations),

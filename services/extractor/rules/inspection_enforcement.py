@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, hosts, nominal, nominals, partners, persons
+from services.extractor.fillers import Filler, groups, hosts, nominal, nominals, partners, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -88,6 +88,7 @@ RULE = Rule(
         Slot(Role.VISITOR, "subject", persons),
         Slot(Role.PROGRAMME, "name", nominal),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
+        Slot(Role.PARTICIPANT, "组织", groups),
         Slot(Role.TARGET, "对 针对", _aimed_at),
         Slot(Role.TARGET, "到 来到 赴 深入 走进 前往 thing", _visited),
         Slot(Role.TARGET, "passive", nominal),

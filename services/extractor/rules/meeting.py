@@ -17,6 +17,13 @@ RULE = Rule(
             """,
             confidence=0.9,
         ),
+        Trigger(
+            "进行",
+            heads="座谈 会谈 座谈交流 交流座谈 会商 商谈",
+            light=True,
+            needs="attendee organizer",
+            confidence=0.7,
+        ),
         Trigger("会见 会晤 会谈 举行会谈", noun_like=True, needs="attendee", subtype="talks", confidence=0.75),
     ),
     slots=(

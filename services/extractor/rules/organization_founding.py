@@ -45,7 +45,8 @@ RULE = Rule(
         Trigger("揭牌 挂牌 正式成立 正式揭牌 挂牌成立 揭牌成立 宣告成立 应运而生", noun_like=True, confidence=0.7),
     ),
     slots=(
-        Slot(Role.FOUNDED, "name object subject", _new_body),
+        Slot(Role.FOUNDED, "name object", _new_body),
+        Slot(Role.FOUNDED, "subject", _new_body, but="举行 举办"),
         Slot(Role.FOUNDER, "由 founder", bodies),
         Slot(Role.FOUNDER, "联合 与", bodies),
         Slot(Role.PARTICIPANT, "邀请", groups),

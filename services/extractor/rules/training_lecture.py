@@ -19,7 +19,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BARE = re.compile(r"(?:业务|公益|专题|知识|主题)?(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导)$")
-_PROPER = re.compile(r"(?:会|班|演练|课堂|讲堂|论坛|课程|营)$")
+_PROPER = re.compile(r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营)$")
 
 
 def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -49,7 +49,7 @@ RULE = Rule(
     type=EventType.TRAINING_LECTURE,
     triggers=(
         Trigger(
-            "举办 开展 组织开展 召开 举行 组织 开设 组织举办 联合举办 集中举办 进行 主办 承办",
+            "举办 开展 组织开展 召开 举行 组织 开设 组织举办 组织召开 联合举办 集中举办 进行 主办 承办",
             heads="""
                 培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲 宣讲会
                 讲堂 报告会 公开课 专题辅导 读书班 学习班 轮训 培训活动 知识讲座 训练营 宣贯培训会 培训会议 专题报告
@@ -61,6 +61,14 @@ RULE = Rule(
             "作 作了 做 做了 进行 进行了 带来",
             light=True,
             heads="讲座 辅导 授课 专题授课 专题报告 主题报告 学术报告 辅导报告 专题讲座 培训授课 主旨报告",
+        ),
+        Trigger(
+            "进行",
+            heads="解读 讲解 授课 宣讲",
+            light=True,
+            companions="对 就 围绕 为",
+            needs="document topic speaker",
+            confidence=0.7,
         ),
         Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
         Trigger(
