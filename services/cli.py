@@ -24,7 +24,8 @@ app = typer.Typer(
         "  govwire extract page.html | jq    the events in one page, without Kafka\n"
         "  govwire check-source agency.toml  what a source declaration finds\n"
         "  govwire doctor                    what this machine lacks\n\n"
-        "Settings come from the environment (GOVWIRE_*). Exit codes: 0 well, 1 failed, 2 wrong command line."
+        "Settings come from the environment (GOVWIRE_*). Exit codes: 0 well, 1 failed, 2 wrong command line; with "
+        "GOVWIRE_TRACEBACK=1 an error shows where it came from."
     ),
     no_args_is_help=True,
     rich_markup_mode=None,

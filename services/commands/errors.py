@@ -20,9 +20,9 @@ def explained(error: Exception) -> str | None:
         from stage.outbox import WriteRefused
         from stage.reading import UnknownTopic
         from stage.settings import SettingsError
-        from stage.topics import TopicMismatch
+        from stage.topics import BrokerNotReady, TopicMismatch
 
-        expected += (BrokerUnreachable, SettingsError, TopicMismatch, UnknownTopic, WriteRefused)
+        expected += (BrokerNotReady, BrokerUnreachable, SettingsError, TopicMismatch, UnknownTopic, WriteRefused)
     if isinstance(error, expected):
         return str(error)
     return None

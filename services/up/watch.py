@@ -58,13 +58,20 @@ def watch(
                         time.sleep(LOOK_SECONDS)
                     run.look()
                     view.say("stopping …")
-                observer.catch_up()
+                _catch_up(observer, view)
             finally:
                 observer.stop()
         samples = [sample for tally in run.tallies.values() for sample in tally.samples]
         return summarise(
             observer.counts, observer.pages, samples, restarts=run.restarts, seconds=time.monotonic() - started
         )
+
+
+def _catch_up(observer: Observer, view: View) -> None:
+    try:
+        observer.catch_up()
+    except Exception as error:  # whatever a client makes of a broker that went away: the figures are told all the same
+        view.say(f"the figures may lack the last seconds: {error}")
 
 
 class _Run:
