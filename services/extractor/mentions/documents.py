@@ -99,7 +99,7 @@ def _numbers(tokens: Tokens, titles: list[Mention]) -> list[Mention]:
 
 
 def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
-    """战略合作协议, “三年强基”行动方案, 关于…的行政处罚决定书: named by what they are, without 《》."""
+    """战略合作协议, “两年提质”行动方案, 关于…的行政处罚决定书: named by what they are, without 《》."""
     text, kinds = tokens.text, terms("document_kinds")
     found: list[Mention] = []
     spans = iter(covered)

@@ -78,7 +78,7 @@ class Mention:
     whole_end: int = -1
     antecedents: list[Mention] = field(default_factory=list)
     """What a reference stands for (三方 → three organisations; 该局 → one), first mentions in the text's order; also an
-    organisation's full form for an abbreviation (中测院 → 中国测试技术研究院)."""
+    organisation's full form for an abbreviation (中测绘院 → 中国测绘技术研究院)."""
 
     def __post_init__(self) -> None:
         if self.whole_start < 0:

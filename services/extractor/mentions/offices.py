@@ -79,7 +79,7 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> Of
 
 
 def further_titles(tokens: Tokens, end: int) -> list[Mention]:
-    """李文强书记、局长: offices that go on after the first."""
+    """何文强书记、局长: offices that go on after the first."""
     titles: list[Mention] = []
     while tokens.text[end : end + 1] == "、":
         index = tokens.at.get(end + 1)

@@ -33,7 +33,7 @@ _SHORTENED = frozenset({"government", "institute", "party", "alliance", "company
 
 
 def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> None:
-    """Short names that only this article explains: 中测院, 品促会, 日产（中国）, and those it introduces
+    """Short names that only this article explains: 中测绘院, 茶促会, 恒信（中国）, and those it introduces
     (以下简称…)."""
     if not found:
         return

@@ -112,8 +112,8 @@ def _subsequence(short: str, full: str) -> bool:
 
 
 def same_body(short: str, full: str) -> bool:
-    """Whether a name means a body named in full elsewhere: 市计量院 ~ 台州市计量技术研究院, 海南局 ~
-    海南省市场监督管理局, 品促会 ~ 省品牌建设促进会."""
+    """Whether a name means a body named in full elsewhere: 市农科院 ~ 潍坊市农业科学研究院, 海南局 ~
+    海南省市场监督管理局, 茶促会 ~ 省茶叶产业促进会."""
     if len(short) >= len(full) or short[-1] != full[-1]:
         return False
     if not _subsequence(short, full):

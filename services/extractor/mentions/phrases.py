@@ -169,7 +169,7 @@ def _of_people(tokens: Tokens, head: int) -> bool:
 
 
 def _anchored_beyond(tokens: Tokens, stop: int) -> Reach | None:
-    """A function character inside unknown characters (中国产经新闻报社) is a part of a name, if that reaches back to a
+    """A function character inside unknown characters (中国经工新闻社) is a part of a name, if that reaches back to a
     place within a few characters without another boundary."""
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
     if stop == 0 or starts[stop] - ends[stop - 1] > 3:
@@ -213,7 +213,7 @@ def holds_clauses(tokens: Tokens, opened: int, closed: int) -> bool:
 
 
 def _name_in_brackets(tokens: Tokens, opened: int, closed: int, start: int) -> bool:
-    """日产（中国）投资有限公司: a short bracket inside a name, with characters on both sides."""
+    """恒信（中国）投资有限公司: a short bracket inside a name, with characters on both sides."""
     inside = tokens.starts[closed] - tokens.ends[opened]
     before = tokens.starts[opened]
     if inside > 8 or (tokens.ends[closed] != start and tokens.boundary(tokens.ends[closed])):

@@ -251,7 +251,7 @@ def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _extended(tokens: Tokens, setting: Setting, first: int, after: int, value: PlaceValue, subtype: str) -> Mention:
-    """A place with the zone or venue that follows it directly (北京国贸饭店, 威海火炬高技术产业开发区)."""
+    """A place with the zone or venue that follows it directly (杭州望湖饭店, 威海火炬高技术产业开发区)."""
     end = tokens.ends[after - 1]
     index = after
     while (

@@ -222,7 +222,7 @@ def _quantity(
 
 
 def _metric(text: str, start: int, end: int) -> str | None:
-    """What is counted: the words before the number in its phrase (减免检定校准费用), else those after it
+    """What is counted: the words before the number in its phrase (节约用电成本), else those after it
     (2家A级机构)."""
     end_of_phrase = start
     while text.endswith(_LEADING, 0, end_of_phrase):

@@ -163,7 +163,7 @@ def _in_compound(tokens: Tokens, index: int) -> bool:
 
 
 def _list_inside(tokens: Tokens, joiner: int) -> int | None:
-    """The word before a joiner inside a name, where the joined words belong together: 启动仪式暨…会, 省、市、县…,
+    """The word before a joiner inside a name, where the joined words belong together: 启动仪式暨…会, 省、市、区…,
     知识和技能…. The list must begin right after a verb that holds events."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
     word = text[starts[joiner] : ends[joiner]]
@@ -190,7 +190,7 @@ def _list_inside(tokens: Tokens, joiner: int) -> int | None:
 
 
 def group_reach(tokens: Tokens, head: int) -> Reach:
-    """How far the words for a group reach: 各级食品药品监管部门, 河南省、安阳市有关负责同志, 国务院调查组全体成员."""
+    """How far the words for a group reach: 各级食品药品监管部门, 云南省、大理州有关负责同志, 督导组全体成员."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
     reach = Reach(starts[head], head, head)
     limit = ends[head] - 30

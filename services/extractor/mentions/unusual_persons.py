@@ -31,7 +31,7 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
 
 
 def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
-    """张某, 王某某: persons whose given name is withheld."""
+    """张某, 张某某: persons whose given name is withheld."""
     text = tokens.text
     at = text.find("某")
     while at >= 0:

@@ -64,7 +64,7 @@ def test_the_year_beside_the_turn_of_the_year(published: str, text: str, value: 
 
 def test_the_year_from_the_text() -> None:
     """Without a day of publication the text's own years decide."""
-    mentions = read("11月20日，宣贯会召开。2015年是改革基础年。", published=None)
+    mentions = read("11月20日，宣讲会召开。2015年是质量提升年。", published=None)
     assert mentions.of(Kind.TIME)[0].time is not None
     first = mentions.of(Kind.TIME)[0].time
     assert first is not None
