@@ -9,12 +9,14 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies
+from services.extractor.bodies import bodies
+from services.extractor.fillers import Filler
 from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
-from services.extractor.grammar.frames import Frame, leading_subject, makes_noun, read_frame, used_as_verb
+from services.extractor.grammar.frames import Frame, leading_subject, read_frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import Stance, read_stance
+from services.extractor.grammar.verbs import makes_noun, used_as_verb
 from services.extractor.heads import Head, find_head, names_any
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Trigger, rulebook

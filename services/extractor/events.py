@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
+from services.extractor.additions import add_to
 from services.extractor.candidates import Candidate, find_candidates
 from services.extractor.confidence import confidence
 from services.extractor.fillers import Filler
@@ -29,6 +30,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     ids: dict[int, str] = {}
     candidates = merge(reading, find_candidates(reading))
     supplement(reading, candidates)
+    add_to(reading, candidates)
     inherit(candidates)
     candidates = prune(candidates)
     for candidate in candidates:

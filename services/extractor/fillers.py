@@ -1,4 +1,4 @@
-"""What may fill a role: looks at a phrase and names the bodies, persons, places, documents … in it.
+"""What may fill a role: looks at a phrase and names the persons, places, times, documents, figures … in it.
 
 Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
 """
@@ -27,227 +27,6 @@ class Filler:
 
 Finder = Callable[[Reading, Phrase], list[Filler]]
 
-_BODY = re.compile(
-    r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
-    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|海关|总署|公署|机场|码头|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
-)
-"""What the name or description of a body ends in."""
-_PEOPLE = re.compile(
-    r"(?:人员|代表|专家|学者|学员|群众|居民|师生|学生|教师|职工|干部|领导|负责人|负责同志|同志|骨干|成员|委员|嘉宾|人士|志愿者|"
-    r"选手|队员|消防员|经营者|消费者|市民|村民|党员|青年|工作者|从业者|管理者|企业家|家长|儿童|老人|医生|医护人员|员工|观众)$"
-)
-_WEAK_HEAD = re.compile(
-    r"^(?:有关|相关|本次|此次|该|其|其他|我们|他们|大家|记者|它|他|她|我|本报讯|据|这|那|一|活动|会议|仪式|大会|论坛)+"
-)
-
-
-def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Organisations and bodies described rather than named (各地消防部门), list by list."""
-    if _SEVERAL.search(text := reading.say(phrase)) and _BODY.search(text):
-        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
-    found: list[Filler] = []
-    for member in split_list(reading, phrase):
-        found.extend(_body(reading, member))
-    return found or _owner(reading, phrase)
-
-
-def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """该局的管理体系: what belongs to a body acts for it."""
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
-        if mention.start == phrase.start and reading.text.startswith("的", mention.end):
-            whole = mention.antecedents[0] if mention.subtype == "reference" and mention.antecedents else mention
-            via = mention.text if whole is not mention else None
-            return [Filler(Phrase(whole.start, whole.end), whole, via=via)]
-    return []
-
-
-def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
-    found = bodies(reading, phrase)
-    return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
-
-
-_SEVERAL = re.compile(
-    r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位)"
-)
-
-
-def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Bodies; where only persons are named (总裁张三与社长李四签署), the bodies they speak for."""
-    found = bodies(reading, phrase)
-    spoken_for = [
-        Filler(Phrase(m.organization.start, m.organization.end), m.organization)
-        for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)
-        if m.organization is not None and phrase.start <= m.organization.start
-    ]
-    if not found and not spoken_for:
-        found = [f for f in places(reading, phrase) if f.phrase == phrase]  # 中国与某国签署
-    known = {f.phrase for f in found}
-    return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
-
-
-_OFFICE = re.compile(
-    r"[^，、]{0,8}(?:书记|常委|委员|局长|部长|省长|市长|县长|区长|主任|院长|处长|厅长|主席|会长|总工程师|总经理|董事长)"
-)
-_REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
-_EACH = re.compile(r"各|各个|各大|大区|各级|各类")
-"""What belongs to a body's name though no name begins so."""
-_ALL_OVER = re.compile(r"(?:各地|各级|上下)$")
-
-
-def _body(reading: Reading, member: Phrase) -> list[Filler]:
-    if remark := _REMARK.search(reading.say(member)):  # 甲院（以下简称乙）
-        member = Phrase(member.start, member.start + remark.start())
-    text = reading.say(member)
-    if any(
-        p.whole_start <= member.start and member.end <= p.whole_end
-        for p in reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
-    ):
-        return []
-    if _ALL_OVER.search(text) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
-        return []
-    inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
-    for mention in inside:
-        if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
-            return [Filler(Phrase(a.start, a.end), a, via=mention.text) for a in mention.antecedents]
-    exact = [m for m in inside if m.end == member.end and m.kind is Kind.ORGANIZATION]
-    if (
-        exact
-        and exact[0].start > member.start
-        and any(m.start == member.start and m.kind is Kind.ORGANIZATION for m in inside)
-    ):
-        return [Filler(member, exact[0])]  # a group's name before that of its institute
-    if exact:
-        whole = (
-            member
-            if _EACH.fullmatch(reading.text, member.start, exact[0].start)
-            else Phrase(exact[0].start, exact[0].end)
-        )
-        return [Filler(whole, exact[0])]
-    groups = [m for m in inside if m.end == member.end]
-    if groups and groups[0].start > member.start and _BODY.search(text) and len(text) <= 24 and "的" not in text:
-        return [Filler(member, groups[0])]
-    if groups:
-        return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
-    if _WEAK_HEAD.match(text) and not inside:
-        return []
-    if _BODY.search(text) and 2 <= len(text) <= 40 and "的" not in text[:-4]:
-        return [Filler(member)]
-    if reading.mentions.within(member.start, member.end, Kind.QUANTITY):
-        return []
-    named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
-    if named and _OFFICE.match(reading.text, named[0].end, member.end):
-        return []  # 省委常委: an office of the person named further on
-    if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
-        return [
-            Filler(Phrase(named[0].start, named[0].end), named[0])
-        ]  # 市计量院汇总各地需求: a verb that is not listed
-    return []
-
-
-def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers come
-    (某院相关负责同志)."""
-    found: list[Filler] = []
-    for member in _with_places_joined(reading, split_list(reading, phrase)):
-        bodily = _of_officers(reading, member)
-        if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
-            continue
-        if bodily is not None:
-            found.append(bodily)
-            continue
-        member = _without_count(reading, member)
-        if found_here := _body(reading, member):
-            found.extend(found_here)
-        elif (
-            _PEOPLE.search(reading.say(member))
-            and reading.say(member) not in _ANYBODY
-            and not _WEAK_HEAD.match(reading.say(member))
-        ):
-            found.append(Filler(member))
-    named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
-    if len(named) < 3:
-        return found
-    # Behind a list of names, 企业代表 and the like name nobody.
-    return [f for f in found if not _PEOPLE.search(reading.say(f.phrase))]
-
-
-_ANYBODY = frozenset(
-    [
-        "负责人",
-        "代表",
-        "记者",
-        "嘉宾",
-        "同志",
-        "人员",
-        "领导",
-        "成员",
-        "专家",
-        "群众",
-        "负责同志",
-        "相关负责人",
-        "有关负责人",
-    ]
-)
-
-
-def _with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    """甲省、乙市有关负责同志 is one group."""
-    joined: list[Phrase] = []
-    for member in members:
-        place = joined and reading.mentions.within(joined[-1].start, joined[-1].end, Kind.PLACE)
-        if (
-            place
-            and (place[0].start, place[-1].end) == (joined[-1].start, joined[-1].end)
-            and _OFFICERS.search(reading.say(member))
-        ):
-            joined[-1] = Phrase(joined[-1].start, member.end)
-        else:
-            joined.append(member)
-    return joined
-
-
-_OFFICERS = re.compile(
-    r"(?:各|有关|相关|主要|分管|职能)+(?:部门|处室|单位|科室)?(?:负责同志|负责人|同志|领导|处室|部门|人员|科室)|负责同志|负责人"
-)
-
-
-def _of_officers(reading: Reading, member: Phrase) -> Filler | None:
-    for mention in reading.mentions.within(member.start, member.end, Kind.ORGANIZATION):
-        if mention.start == member.start and _OFFICERS.match(reading.text, mention.end, member.end):
-            return Filler(Phrase(mention.start, mention.end), mention)
-    return None
-
-
-def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
-        if mention.end == phrase.end:
-            return reading.trim(Phrase(phrase.start, mention.start))
-        if mention.start == phrase.start:
-            return reading.trim(Phrase(mention.end, phrase.end))
-    return phrase
-
-
-def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who may apply: a body, group or kind of body (主导实验室)."""
-    said = reading.say(phrase)
-    if said.startswith(("每", "其")) or len(said) < 3:
-        return []
-    found = groups(reading, phrase)
-    if found:
-        return found
-    return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
-
-
-def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The bodies that hold or do it; where persons are named, no body is meant."""
-    return [] if persons(reading, phrase) else bodies(reading, phrase)
-
-
-def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body that goes, where no persons or party are named."""
-    return [] if visitors(reading, phrase) else bodies(reading, phrase)
-
 
 def titled_documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents with a title in 《》."""
@@ -267,31 +46,6 @@ def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Persons' names."""
     return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)]
-
-
-def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who speaks: persons, otherwise the last body or group of the phrase, whole."""
-    named = persons(reading, phrase)
-    if named:
-        return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
-    whole = reading.trim(phrase)
-    text = reading.say(whole)
-    if any(q.phrase.end == whole.end for q in quantities(reading, whole)):
-        return []
-    if _BODY.search(text) or _PEOPLE.search(text) or text in ("会议", "他", "她", "方案", "通知", "大会"):
-        return [Filler(whole)]
-    return bodies(reading, phrase)
-
-
-_PARTY = re.compile(r"(?:代表团|考察团|调研组|考察组|检查组|督导组|代表|嘉宾|专家组|客人|一行)")
-
-
-def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who visits: the persons, otherwise a party or delegation."""
-    named = persons(reading, phrase)
-    if named:
-        return named
-    return [Filler(reading.trim(phrase))] if _PARTY.search(reading.say(phrase)) else []
 
 
 def topics(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -346,6 +100,8 @@ def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LASTS = re.compile(r"(?:用|为期|历时|利用|时间|学习|培训|期限|持续|共)$")
+
+
 _LASTED = re.compile(r"的?时间|内|[。，；]|$")
 
 
@@ -367,6 +123,8 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _MEASURE = re.compile(r"^(?:了|一|首|本|此)?(?:次|场|项|批|系列|个|起|份|种|期)(?:的)?|^为期.{1,6}的")
+
+
 _MANNER = re.compile(r"^(?:形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?")
 
 

@@ -36,6 +36,7 @@ def names_any(text: str, heads: str) -> bool:
 
 
 def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
+    """The head by which a verb means what the nouns say: in its object, or in what stands before it."""
     phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
@@ -53,8 +54,11 @@ def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
     return None
 
 
+_NOT_NAMES = ("在", "于", "由", "以", "与", "将", "也", "还")
+
+
 def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
-    """What is held, where the verb has no object: 工作委员会首次联席会议(在…)召开 holds words that part other phrases."""
+    """What is held, where the verb has no object: in 委员会首次会议(在…)召开 stand words that part other phrases."""
     stops = [
         w.start
         for w in frame.words

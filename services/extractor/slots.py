@@ -20,6 +20,7 @@ def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -
 
 
 def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
+    """The phrases at a place that rules name (see `Slot.where`)."""
     match place:
         case "name":
             return [name] if name else []
@@ -32,6 +33,8 @@ def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
             return [frame.object] if frame.object and name is None else []
         case "sentence":
             return [Phrase(frame.sentence.start, frame.sentence.end)]
+        case "alone":
+            return [frame.subject] if frame.subject and frame.object is None else []
         case "founder":
             return [frame.subject] if frame.subject and frame.object else []
         case "giver":

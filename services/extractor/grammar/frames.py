@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.verbs import MARKS, describes, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
 
@@ -19,13 +20,11 @@ _CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATIO
 _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 """Words that open a phrase of their own (在…, 组织…)."""
 _STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
-_LEADS_VERB = _CLOSING | WordKind.CONNECTIVE
 _ASPECT = "了着过"
 _ADJUNCT = re.compile(r"(?:期间|之际|时|前|后|以来|上|中|下|之余|方面|以后|以前)$")
 """What a clause before the subject ends in that says when or where."""
 _LIST_END = re.compile(r"等[^，。；]{2,14}$")
 """演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
-_MARKS = "，,；;：:"
 
 
 @dataclass(slots=True)
@@ -80,66 +79,6 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     return frame
 
 
-def used_as_verb(reading: Reading, start: int, end: int) -> bool:
-    """Whether these characters, which may be a noun, are a verb here."""
-    word = next((w for w in reading.words_within(start, end) if (w.start, w.end) == (start, end)), None)
-    if word is not None and word.kinds & WordKind.SPEECH:
-        return is_verb(reading, word)
-    return acts_as_verb(reading, start, end)
-
-
-def is_verb(reading: Reading, word: Word) -> bool:
-    """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
-    if _describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
-        return False
-    if _HOLDER.match(reading.text, word.start):
-        return False
-    if word.kinds & WordKind.VERBAL:
-        return acts_as_verb(reading, word.start, word.end) or bool(
-            word.kinds & WordKind.SPEECH and _has_speaker(reading, word)
-        )
-    return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
-
-
-def _has_speaker(reading: Reading, word: Word) -> bool:
-    """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
-    clause = clause_of(*reading.clause_at(word.start))
-    openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]
-    speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
-    if openers and not (speakers and speakers[0].end <= openers[0].start):
-        return False
-    return word.start > clause.start and reading.text[word.end : word.end + 1] in (*_MARKS, "，")
-
-
-def makes_noun(reading: Reading, end: int) -> bool:
-    """Whether what stands behind makes a noun of the verb that ends here (召回计划)."""
-    return _COMPOUND.match(reading.text, end) is not None
-
-
-def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
-    """Whether a word that may be a noun is used as a verb here."""
-    text = reading.text
-    if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
-        return False
-    if makes_noun(reading, end):
-        return False
-    if text[end : end + 1] in ("了", "过"):
-        return True
-    before = text[start - 1 : start]
-    if not before or before in _MARKS or before in " 　\n。起":
-        return True
-    word = reading.word_ending_at(start)
-    if word is not None:
-        return bool(word.kinds & (_LEADS_VERB | WordKind.AUXILIARY))
-    return start in reading.mention_ends
-
-
-_COMPOUND = re.compile(
-    r"事宜|仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
-    r"工作|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|单位|组(?!织)|员|表(?!示|彰)|书|权|率|点|站|网|法|"
-    r"活动|项目|体系|能力|平台|服务|水平|机制|报告(?!了)|台账|系统|次数|经验|成果|成效|材料|课程|内容|需求|问题|责任|记录"
-)
-"""What makes a noun of the verb before it (授牌仪式, 征集领域)."""
 _ADDS = re.compile(r"[并也还]$")
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
@@ -175,15 +114,11 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
     return start, None
 
 
-def _describes(reading: Reading, end: int) -> bool:
-    return reading.text[end : end + 1] == "的" or reading.text[end : end + 2] in ("了的", "过的")
-
-
 def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
     """The zone as the words that give it structure, the phrases between them, and None for each clause mark. Verbs that
     describe a noun and nouns that could be verbs are parts of phrases."""
     position = frame.zone.start
-    marks = _MARKS + " 　" if frame.sentence.title else _MARKS
+    marks = MARKS + " 　" if frame.sentence.title else MARKS
     structural = [w for w in frame.words if _gives_structure(reading, w)]
     for word in [*structural, None]:
         stop = word.start if word is not None else frame.zone.end
@@ -201,13 +136,12 @@ def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
 
 def _gives_structure(reading: Reading, word: Word) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
-    if _describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
+    if describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
         return False
     return bool(word.kinds & _STRUCTURAL) or is_verb(reading, word)
 
 
 _HOLDS = re.compile(r"(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{2,40}(?:承办|协办|主办)的)")
-_HOLDER = re.compile(r"(?:主办|承办|协办|举办)、[^，。；]{2,40}(?:承办|协办|主办)的")
 
 
 def _read_before(reading: Reading, frame: Frame) -> None:
@@ -271,14 +205,14 @@ def _opens(reading: Reading, word: Word) -> bool:
     if not word.kinds & WordKind.PREPOSITION:
         return False
     following = reading.words_within(word.end, word.end + 6)
-    return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in _MARKS
+    return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
 
 
 _HOLDING = re.compile(r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管)(?P<ends>的|、|，|和|$)")
 
 
 def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) -> Phrase | None:
-    """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe, which is
+    """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe: it is
     returned."""
     start = phrase.start
     described = None

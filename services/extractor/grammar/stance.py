@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from schemas.events import EventType
-from services.extractor.grammar.frames import Frame, acts_as_verb, is_verb
+from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.verbs import acts_as_verb, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
 

@@ -1,7 +1,8 @@
 """Assistance and services: a body helps, funds, donates to or serves others."""
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import bodies, nominal, nominals, quantities
+from services.extractor.bodies import bodies
+from services.extractor.fillers import nominal, nominals, quantities
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 RULE = Rule(
@@ -10,8 +11,8 @@ RULE = Rule(
         Trigger(
             "推进 实施 开展 组织开展 启动 组织",
             heads="""
-                帮扶 帮扶工程 志愿服务 服务活动 志愿服务活动 技术服务 上门服务 援助 救助 帮扶活动 结对帮扶 惠民服务
-                技术帮扶 对口帮扶 对口支援
+                帮扶 帮扶工程 志愿服务 服务活动 志愿服务活动 技术服务 上门服务 援助 救助 帮扶活动 结对帮扶
+                惠民服务 技术帮扶 对口帮扶 对口支援
             """,
             confidence=0.75,
         ),

@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, groups, nominal, persons, quantities
+from services.extractor.bodies import bodies, groups
+from services.extractor.fillers import Filler, nominal, persons, quantities
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -51,14 +52,17 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 获准筹建 获准成立 受到表彰 榜上有名 荣膺 被授予 获颁 被评为
-                被认定为 被列为 被确定为 被命名为 获得认证 通过认证
+                获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 获准筹建 获准成立 受到表彰
+                榜上有名 荣膺 被授予 获颁 被评为 被认定为 被列为 被确定为 被命名为 获得认证 通过认证
             """,
             confidence=0.85,
         ),
         Trigger(
             "获得 取得 通过 顺利通过 成功通过",
-            nouns="奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 考核评审 复查 资质认定 许可证 金牌 银牌 铜牌 批准",
+            nouns="""
+                奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 考核评审 复查 资质认定
+                许可证 金牌 银牌 铜牌 批准
+            """,
             confidence=0.75,
         ),
         Trigger("确定 认定 评定", telling=_chosen, needs="recipient quantity", confidence=0.7),

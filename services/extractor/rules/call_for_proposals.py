@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, groups, nominal
+from services.extractor.bodies import bodies, groups
+from services.extractor.fillers import Filler, nominal
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -46,8 +47,8 @@ RULE = Rule(
         Trigger(
             "启动 正式启动 开展 组织开展 组织 发布 部署",
             heads="""
-                征集 征集工作 征集活动 公开征集 招标 公开招标 申报 申报工作 遴选工作 招募 招标公告 征集公告 征集通知
-                申报通知 申报公告 招募公告 征集令
+                征集 征集工作 征集活动 公开征集 招标 公开招标 申报 申报工作 遴选工作 招募 招标公告 征集公告
+                征集通知 申报通知 申报公告 招募公告 征集令
             """,
             confidence=0.85,
         ),

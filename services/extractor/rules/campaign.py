@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, durations, groups, nominal, nominals, partners, programmes
+from services.extractor.bodies import bodies, groups, partners
+from services.extractor.fillers import Filler, durations, nominal, nominals, programmes
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -51,12 +52,12 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                开展 组织开展 启动 正式启动 开启 拉开 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 打响
-                牵头开展 联合开展
+                开展 组织开展 启动 正式启动 开启 拉开 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展
+                部署开展 打响 牵头开展 联合开展
             """,
             heads="""
-                行动 专项行动 专项整治 整治 专项治理 治理 专项整治行动 活动 宣传活动 主题活动 宣传 工程 攻坚 攻坚战
-                宣传周 宣传月 活动周 活动月 质量月 集中整治 大整治 百日行动 三年行动 试点
+                行动 专项行动 专项整治 整治 专项治理 治理 专项整治行动 活动 宣传活动 主题活动 宣传 工程 攻坚
+                攻坚战 宣传周 宣传月 活动周 活动月 质量月 集中整治 大整治 百日行动 三年行动 试点
             """,
             confidence=0.8,
         ),

@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, groups, nominal, nominals, partners
+from services.extractor.bodies import bodies, groups, partners
+from services.extractor.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 

@@ -1,7 +1,8 @@
 """Evaluations and rankings: a body assesses, ranks or selects others."""
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import bodies, documents, nominal
+from services.extractor.bodies import bodies
+from services.extractor.fillers import documents, nominal
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 RULE = Rule(

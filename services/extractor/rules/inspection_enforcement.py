@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, groups, hosts, nominal, nominals, partners, persons
+from services.extractor.bodies import groups, hosts, partners
+from services.extractor.fillers import Filler, nominal, nominals, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -66,8 +67,8 @@ RULE = Rule(
         Trigger(
             "开展 组织开展 实施 组织 启动 联合开展 集中开展 部署开展",
             heads="""
-                检查 专项检查 检查行动 专项检查行动 抽查 监督抽查 督查 执法 执法检查 执法行动 巡查 排查 督导 核查
-                调查 监督检查 突击检查 飞行检查 大检查 督导检查 督察 环保督察 检查工作 现场检查
+                检查 专项检查 检查行动 专项检查行动 抽查 监督抽查 督查 执法 执法检查 执法行动 巡查 排查 督导
+                核查 调查 监督检查 突击检查 飞行检查 大检查 督导检查 督察 环保督察 检查工作 现场检查
             """,
             confidence=0.8,
         ),

@@ -1,7 +1,8 @@
 """Meetings, ceremonies, forums: somebody holds a gathering that has a name."""
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import bodies, hosts, nominal, persons
+from services.extractor.bodies import bodies, hosts
+from services.extractor.fillers import nominal, persons
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 RULE = Rule(
@@ -10,10 +11,10 @@ RULE = Rule(
         Trigger(
             "举办 召开 举行 主办 承办 联合举办 共同举办 隆重召开 胜利召开 隆重举行 组织召开 主持召开 开幕 闭幕",
             heads="""
-                会 大会 会议 例会 年会 座谈会 研讨会 交流会 论坛 峰会 仪式 典礼 发布会 推进会 现场会 动员会 部署会
-                评审会 论证会 恳谈会 茶话会 见面会 对接会 推介会 展览会 博览会 洽谈会 听证会 通气会 调度会 总结会
-                启动会 沙龙 全会 全体会议 晚会 招待会 联席会 联席会议 工作会议 视频会议 电视电话会议 专题会议
-                常务会议 办公会议
+                会 大会 会议 例会 年会 座谈会 研讨会 交流会 论坛 峰会 仪式 典礼 发布会 推进会 现场会 动员会
+                部署会 评审会 论证会 恳谈会 茶话会 见面会 对接会 推介会 展览会 博览会 洽谈会 听证会 通气会
+                调度会 总结会 启动会 沙龙 全会 全体会议 晚会 招待会 联席会 联席会议 工作会议 视频会议
+                电视电话会议 专题会议 常务会议 办公会议
             """,
             confidence=0.9,
         ),

@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, groups, nominal, nominals
+from services.extractor.bodies import bodies, groups
+from services.extractor.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -45,8 +46,7 @@ RULE = Rule(
         Trigger("揭牌 挂牌 正式成立 正式揭牌 挂牌成立 揭牌成立 宣告成立 应运而生", noun_like=True, confidence=0.7),
     ),
     slots=(
-        Slot(Role.FOUNDED, "name object", _new_body),
-        Slot(Role.FOUNDED, "subject", _new_body, but="举行 举办"),
+        Slot(Role.FOUNDED, "name object alone", _new_body),
         Slot(Role.FOUNDER, "由 founder", bodies),
         Slot(Role.FOUNDER, "联合 与", bodies),
         Slot(Role.PARTICIPANT, "邀请", groups),

@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, leading_places, nominal, quantities
+from services.extractor.bodies import bodies
+from services.extractor.fillers import Filler, leading_places, nominal, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -32,11 +33,12 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-            达 达到 突破 增长 下降 上升 上涨 提高 回升 回落 降低 完成 实现 投入 累计 覆盖 服务 减免 新增 建成 开通 新开通
-            检查 查处 立案查处 立案 办理 受理 办结 培训 发放 超过 投资 签署 共服务 检定 校准 检测 抽检 抽查 排查 整改 解决
-            化解 减少 增加 提升 节约 节省 惠及 帮助 挽回 征收 出动 下架 查封 扣押 封存 没收 罚没 接待 建立 培育 支出 成交
-            销售 发行 引进 清理 清运 拆除 种植 监测 输送 走访 发现 处罚 收缴 募集 筹集 拨付 兑现 共有 已有 现有 约占 占
-            比例为 总量为 总额为 率为 值为 同比增长 同比下降 包括 开展 组织 举办
+                达 达到 突破 增长 下降 上升 上涨 提高 回升 回落 降低 完成 实现 投入 累计 覆盖 服务 减免 新增
+                建成 开通 新开通 检查 查处 立案查处 立案 办理 受理 办结 培训 发放 超过 投资 签署 共服务 检定
+                校准 检测 抽检 抽查 排查 整改 解决 化解 减少 增加 提升 节约 节省 惠及 帮助 挽回 征收 出动 下架
+                查封 扣押 封存 没收 罚没 接待 建立 培育 支出 成交 销售 发行 引进 清理 清运 拆除 种植 监测 输送
+                走访 发现 处罚 收缴 募集 筹集 拨付 兑现 共有 已有 现有 约占 占 比例为 总量为 总额为 率为 值为
+                同比增长 同比下降 包括 开展 组织 举办
             """,
             counted=True,
             objects=_figures,

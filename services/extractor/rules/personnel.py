@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal, persons
+from services.extractor.bodies import bodies
+from services.extractor.fillers import Filler, nominal, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger

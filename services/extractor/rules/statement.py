@@ -1,7 +1,7 @@
 """Statements: somebody says, stresses, demands or explains something. Kept apart from what is done."""
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import speakers
+from services.extractor.bodies import speakers
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 RULE = Rule(
@@ -9,8 +9,8 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                表示 指出 强调 认为 介绍 介绍说 说 要求 提出要求 提出 告诉记者 告诉 坦言 呼吁 回应 透露 称 建议 希望
-                发来贺信 发言 作了发言
+                表示 指出 强调 认为 介绍 介绍说 说 要求 提出要求 提出 告诉记者 告诉 坦言 呼吁 回应 透露 称 建议
+                希望 发来贺信 发言 作了发言
             """,
             confidence=0.8,
             noun_like=True,

@@ -3,18 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import (
-    Filler,
-    bodies,
-    documents,
-    durations,
-    groups,
-    hosts,
-    nominal,
-    persons,
-    quantities,
-    topics,
-)
+from services.extractor.bodies import bodies, groups, hosts
+from services.extractor.fillers import Filler, documents, durations, nominal, persons, quantities, topics
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -51,9 +41,9 @@ RULE = Rule(
         Trigger(
             "举办 开展 组织开展 召开 举行 组织 开设 组织举办 组织召开 联合举办 集中举办 进行 主办 承办",
             heads="""
-                培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲 宣讲会
-                讲堂 报告会 公开课 专题辅导 读书班 学习班 轮训 培训活动 知识讲座 训练营 宣贯培训会 培训会议 专题报告
-                演习 实训
+                培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲
+                宣讲会 讲堂 报告会 公开课 专题辅导 读书班 学习班 轮训 培训活动 知识讲座 训练营 宣贯培训会
+                培训会议 专题报告 演习 实训
             """,
             confidence=0.85,
         ),

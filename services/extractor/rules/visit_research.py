@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler, bodies, nominal, nominals, partners, surveyors, visitors
+from services.extractor.bodies import bodies, partners, surveyors, visitors
+from services.extractor.fillers import Filler, nominal, nominals
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -46,7 +47,8 @@ RULE = Rule(
         Trigger(
             """
                 调研 考察 调研考察 考察调研 参观 参观考察 走访 走访调研 视察 实地考察 实地调研 专题调研 参观学习
-                考察学习 调研指导 检查指导 实地走访 看望慰问 走访慰问 慰问 来访 到访 拜访 调研督导 督导调研 实地察看
+                考察学习 调研指导 检查指导 实地走访 看望慰问 走访慰问 慰问 来访 到访 拜访 调研督导 督导调研
+                实地察看
             """,
             noun_like=True,
             uncounted=True,

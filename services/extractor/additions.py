@@ -1,0 +1,144 @@
+"""What sentences add to an event by other means than their verb: topic, supporters, speakers, goals, terms."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.bodies import bodies
+from services.extractor.candidates import Candidate
+from services.extractor.fillers import Filler
+from services.extractor.gatherings import GATHERINGS
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.identity import normalise
+from services.extractor.mentions import Kind
+
+
+def add_to(reading: Reading, events: list[Candidate]) -> None:
+    """Add what such sentences say to the events they are about."""
+    _add_topics(reading, events)
+    _add_supporters(reading, events)
+    _add_speakers(events)
+    _add_goals(reading, events)
+    _add_conditions(reading, events)
+
+
+_GOAL = re.compile(r"目标|力争|到20\d\d年")
+
+
+def _add_goals(reading: Reading, events: list[Candidate]) -> None:
+    """What a campaign aims at, in a sentence that names it: “…”行动总体目标到2025年底，新增2家."""
+    for event in events:
+        if event.type is not EventType.CAMPAIGN:
+            continue
+        quoted = {q for name in _names(reading, event) for q in _QUOTED.findall(name)}
+        for index, sentence in enumerate(reading.sentences):
+            said = reading.text[sentence.start : sentence.end]
+            if index in event.evidence or not _GOAL.search(said) or not any(q in said for q in quoted):
+                continue
+            for mention in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY):
+                event.add(Role.QUANTITY, Filler(Phrase(mention.start, mention.end), mention))
+            for mention in reading.mentions.within(sentence.start, sentence.end, Kind.TIME):
+                if not event.has(Role.END_TIME) and reading.text[mention.start - 1] in "到至":
+                    event.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
+            event.evidence = sorted({*event.evidence, index})
+
+
+_QUOTED = re.compile(r"“([^”]+)”")
+
+
+_APPLICANT = re.compile(
+    r"(?:投标者|投标人|申报者|申报人|申请人|申报单位|申请单位|参赛者|应聘者|报名者|申报主体|参评单位)(?:应当?|须|必须)?(?:为|是)"
+    r"(?P<who>[^，。；：]{3,40})"
+)
+
+
+_DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄")
+
+
+def _add_conditions(reading: Reading, events: list[Candidate]) -> None:
+    """Who may apply, and until when."""
+    calls = [e for e in events if e.type is EventType.CALL_FOR_PROPOSALS]
+    if not calls:
+        return
+    call = calls[0]
+    for match in _APPLICANT.finditer(reading.text):
+        if not call.has(Role.APPLICANT):
+            call.add(Role.APPLICANT, Filler(Phrase(*match.span("who"))))
+    for mention in reading.mentions.of(Kind.TIME):
+        until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
+        sentence = reading.sentences[reading.sentence_index(mention.start)]
+        if until and not call.has(Role.END_TIME) and _DEADLINE.search(reading.text, sentence.start, sentence.end):
+            call.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
+
+
+def _add_speakers(events: list[Candidate]) -> None:
+    """Who speaks at a meeting attends it; who sends a letter does not."""
+    for statement in events:
+        if statement.type is not EventType.STATEMENT or statement.part_of is None:
+            continue
+        host = statement.part_of
+        near = statement.frame.sentence.paragraph - host.frame.sentence.paragraph <= 4 and not host.frame.attributive
+        if (
+            host.type is not EventType.MEETING
+            or not near
+            or statement.frame.trigger.end - statement.frame.trigger.start > 3
+        ):
+            continue
+        here = {f.mention.text for role in host.arguments for f in host.arguments[role] if f.mention is not None}
+        for filler in statement.arguments.get(Role.SPEAKER, ()):
+            if filler.mention is not None and filler.mention.kind is Kind.PERSON and filler.mention.text not in here:
+                host.add(Role.ATTENDEE, filler)
+
+
+_SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
+
+
+def _add_supporters(reading: Reading, events: list[Candidate]) -> None:
+    """活动得到甲、乙等单位的支持; …的支持，其中包括甲、乙."""
+    for match in _SUPPORT.finditer(reading.text):
+        sentence = reading.sentences[reading.sentence_index(match.start())]
+        hosts = [e for e in events if e.type in GATHERINGS and e.start < sentence.end]
+        if not hosts:
+            continue
+        opening = Phrase(sentence.start, match.start())
+        named = [e for e in hosts if _names(reading, e) & {reading.say(opening).strip("“”")}]
+        end = sentence.end if match.group().endswith("包括") else match.end()
+        start = match.end() if match.group().endswith("包括") else match.start() + 2
+        for filler in bodies(reading, Phrase(start, end)):
+            if filler.mention is not None:
+                add_once(reading, (named or hosts)[-1], Role.SUPPORTER, filler)
+
+
+def _names(reading: Reading, event: Candidate) -> set[str]:
+    fillers = [*event.arguments.get(Role.PROGRAMME, ()), *event.arguments.get(Role.NAME, ())]
+    return {reading.say(f.phrase).strip("“”") for f in fillers}
+
+
+def _add_topics(reading: Reading, events: list[Candidate]) -> None:
+    """以“…”为主题 belongs to the event told in its sentence, else to the main event."""
+    for mention in reading.mentions.of(Kind.TOPIC):
+        if not reading.text.startswith(("为主题", "”为主题"), mention.end):
+            continue
+        sentence = reading.sentence_index(mention.start)
+        fitting = [e for e in events if e.type in GATHERINGS]
+        here = [e for e in fitting if sentence in e.evidence]
+        for host in (here or fitting)[:1]:
+            add_once(reading, host, Role.TOPIC, Filler(Phrase(mention.start, mention.end), mention))
+
+
+def add_once(reading: Reading, host: Candidate, role: Role, filler: Filler) -> bool:
+    """Fill a role, unless the same body or the same words fill it already; whether it was filled."""
+    known = [
+        *host.arguments.get(role, ()),
+        *(host.arguments.get(Role.SIGNATORY, ()) if role is Role.PARTICIPANT else ()),
+    ]
+    if any(_full_name(reading, f) == _full_name(reading, filler) for f in known):
+        return False
+    host.add(role, filler)
+    return True
+
+
+def _full_name(reading: Reading, filler: Filler) -> str:
+    entity = filler.mention.entity if filler.mention is not None else None
+    return normalise(entity.name if entity is not None else reading.say(filler.phrase))

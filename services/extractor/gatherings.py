@@ -1,0 +1,24 @@
+"""Which types of events people come together for."""
+
+from __future__ import annotations
+
+from schemas.events import EventType
+
+GATHERINGS = (
+    EventType.MEETING,
+    EventType.AGREEMENT_SIGNING,
+    EventType.TRAINING_LECTURE,
+    EventType.COMPETITION_COMPARISON,
+    EventType.ORGANIZATION_FOUNDING,
+    EventType.CAMPAIGN,
+    EventType.AWARD_ACCREDITATION,
+)
+HELD = tuple(t for t in GATHERINGS if t not in (EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION))
+MAIN = (
+    EventType.MEETING,
+    EventType.AGREEMENT_SIGNING,
+    EventType.TRAINING_LECTURE,
+    EventType.COMPETITION_COMPARISON,
+)
+"""What people attend, before all else."""
+VISITS = (EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT)

@@ -1,0 +1,85 @@
+"""Whether a word is a verb where it stands: Chinese marks no difference between 检查 the deed and 检查 the noun."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind
+
+_LEADS_VERB = (
+    WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION | WordKind.CONNECTIVE | WordKind.AUXILIARY
+)
+MARKS = "，,；;：:"
+"""What parts clauses."""
+
+
+def used_as_verb(reading: Reading, start: int, end: int) -> bool:
+    """Whether these characters, which may be a noun, are a verb here."""
+    word = next((w for w in reading.words_within(start, end) if (w.start, w.end) == (start, end)), None)
+    if word is not None and word.kinds & WordKind.SPEECH:
+        return is_verb(reading, word)
+    return acts_as_verb(reading, start, end)
+
+
+def is_verb(reading: Reading, word: Word) -> bool:
+    """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
+    if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
+        return False
+    if _HOLDER.match(reading.text, word.start):
+        return False
+    if word.kinds & WordKind.VERBAL:
+        return acts_as_verb(reading, word.start, word.end) or bool(
+            word.kinds & WordKind.SPEECH and _has_speaker(reading, word)
+        )
+    return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
+
+
+def _has_speaker(reading: Reading, word: Word) -> bool:
+    """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
+    clause = clause_of(*reading.clause_at(word.start))
+    openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]
+    speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
+    if openers and not (speakers and speakers[0].end <= openers[0].start):
+        return False
+    return word.start > clause.start and reading.text[word.end : word.end + 1] in (*MARKS, "，")
+
+
+def makes_noun(reading: Reading, end: int) -> bool:
+    """Whether what stands behind makes a noun of the verb that ends here (召回计划)."""
+    return _COMPOUND.match(reading.text, end) is not None
+
+
+def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word that may be a noun is used as a verb here."""
+    text = reading.text
+    if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
+        return False
+    if makes_noun(reading, end):
+        return False
+    if text[end : end + 1] in ("了", "过"):
+        return True
+    before = text[start - 1 : start]
+    if not before or before in MARKS or before in " 　\n。起":
+        return True
+    word = reading.word_ending_at(start)
+    if word is not None:
+        return bool(word.kinds & _LEADS_VERB)
+    return start in reading.mention_ends
+
+
+_COMPOUND = re.compile(
+    r"事宜|仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
+    r"工作|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|单位|组(?!织)|员|表(?!示|彰)|书|权|率|点|站|网|法|"
+    r"活动|项目|体系|能力|平台|服务|水平|机制|报告(?!了)|台账|系统|次数|经验|成果|成效|材料|课程|内容|需求|问题|责任|记录"
+)
+"""What makes a noun of the verb before it (授牌仪式, 征集领域)."""
+
+
+def describes(reading: Reading, end: int) -> bool:
+    """Whether 的 follows: the verb that ends here describes a noun."""
+    return reading.text[end : end + 1] == "的" or reading.text[end : end + 2] in ("了的", "过的")
+
+
+_HOLDER = re.compile(r"(?:主办|承办|协办|举办)、[^，。；]{2,40}(?:承办|协办|主办)的")
