@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -13,26 +11,11 @@ from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.main import CONTAINERS, Main, find_main
+from pages.refusal import LEXICON, Kind, refusal
 from pages.tree import Tree
+from pages.wordlists import any_of
 from schemas.articles import PageType
 
-_CHALLENGE = (
-    "__jsl_clearance", "acw_sc__v", "$_ts", "_$jsvm", "cf-challenge", "challenge-platform", "Just a moment", "/_Incapsula_",
-    "WAF_NC", "safedog", "yunsuo", "TencentCaptcha", "geetest", "aliyun_waf", "_waf_", "antispider", "probe.js",
-)  # fmt: skip
-_BLOCKED = re.compile(
-    r"安全验证|访问验证|人机验证|请完成验证|拖动滑块|验证码|访问被(?:拒绝|拦截|阻断)|被(?:云防护|防火墙|WAF)拦截|云防护|"
-    r"您的(?:请求|访问|IP).{0,12}(?:拦截|拒绝|限制|异常)|请求存在威胁|访问(?:过于)?频繁|网站防火墙|"
-    r"Access Denied|Forbidden|Request blocked|Checking your browser|enable JavaScript and cookies",
-    re.I,
-)
-_ERROR = re.compile(
-    r"^(?:404|403|500|502|503)\b|页面(?:不存在|未找到|找不到|已删除|走丢|丢失)|(?:找不到|无法找到|未找到)(?:该|此|您?要?访问的|相关)?(?:页面|网页|文件|资源)|"
-    r"(?:您|你)(?:要)?(?:访问|查看|浏览|请求)的(?:页面|内容|文章|网页|信息|资源).{0,10}(?:不存在|已删除|找不到|丢失|失效|下线|已被删除)|"
-    r"(?:文章|内容|信息|稿件|该页)(?:已被?删除|不存在|已下线)|服务器(?:错误|内部错误)|系统(?:错误|异常|繁忙)|网站(?:维护|升级|关闭)中?|"
-    r"404 Not Found|Page Not Found|Internal Server Error|Bad Gateway|Service Unavailable|HTTP Status \d{3}|Object moved",
-    re.I,
-)
 _WHITE = re.compile(r"\s+")
 _ARTICLE_META = (
     "articletitle",
@@ -42,21 +25,11 @@ _ARTICLE_META = (
     "publishdate",
     "firstpublishedtime",
 )
-_ARTICLE_PATH = re.compile(
-    r"/t\d{8}_\d+|/art[_/]|content_?\d|/\d{10,}/(?:index\.\w+)?$|/(?:19|20)\d{2}-?[01]\d/?-?\d{0,2}/\w*\d{3,}|\d{6,}\.\w+$|/(?:p|a|s|c|article|detail|doc|show|view|info)[-_/]?\d{4,}|[?&]\w*id=\w{4,}|[a-z0-9]{11,}\.s?html?$",
-    re.I,
-)
+_ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
+"""Addresses that articles have, whatever the system."""
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
 IN_SCRIPT = "text in a script"
 """The reason of an article that only a script shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A page type and its reason."""
-
-    type: PageType
-    reason: str
 
 
 def source_kind(source: str) -> Kind | None:
@@ -73,13 +46,12 @@ def page_kind(
     url: str,
     *,
     status: int | None = None,
-    headers: Mapping[str, str] | None = None,
     main: Main | None = None,
 ) -> Kind:
-    """The kind of a parsed page. `status` and `headers` (names in lower case) are those of the answer, where known;
+    """The kind of a parsed page. `status` is the answer's, where known;
     `main` is what `find_main` found, where that was done already.
     """
-    if early := _refused(tree, status, headers or {}):
+    if early := refusal(tree, status):
         return early
     main = main or find_main(tree)
     if (main is None or main.prose < MIN_PROSE) and tree.embedded:
@@ -87,29 +59,6 @@ def page_kind(
     if main is None:
         return Kind(PageType.OTHER, "no text")
     return _article_or_list(tree, url, main)
-
-
-def _refused(tree: Tree, status: int | None, headers: Mapping[str, str]) -> Kind | None:
-    text = tree.text
-    length = len("".join(text.split())) if len(text) < 6000 else 6000
-    if length < 1500:
-        sign = next((sign for sign in _CHALLENGE if sign in tree.source), None)
-        if sign and length < 300:
-            return Kind(PageType.BLOCKED, f"a script challenge ({sign})")
-        shown = tree.title + "\n" + text
-        if length < 800 and (found := _BLOCKED.search(shown)) and _looks_bare(tree):
-            return Kind(PageType.BLOCKED, f"the page says {found[0]!r}")
-        if status in (401, 403, 405, 412, 418, 429, 521) and length < 800:
-            return Kind(PageType.BLOCKED, f"status {status}")
-        if found := _ERROR.search(tree.title) or (length < 500 and _ERROR.search(text)) or None:
-            return Kind(PageType.ERROR, f"the page says {found[0]!r}")
-    if status is not None and status >= 400:
-        return Kind(PageType.BLOCKED if status in (412, 429, 521) else PageType.ERROR, f"status {status}")
-    return None
-
-
-def _looks_bare(tree: Tree) -> bool:
-    return tree.source.count("<a ") < 15
 
 
 def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:

@@ -22,7 +22,36 @@ _NOT_FETCHABLE = (
 _PLAIN = re.compile(r"/(?!.*/\.)[^\s]*$")
 _ORIGIN = re.compile(r"https?://[^/?#@\s]+")
 FILES = frozenset(
-    ["pdf", "doc", "docx", "xls", "xlsx", "wps", "et", "ppt", "pptx", "csv", "txt", "rtf", "ofd", "zip", "rar", "7z", "tar", "gz", "ceb", "xml", "json", "mp4", "mp3", "avi", "wmv", "mov", "flv", "dps"]
+    [
+        "pdf",
+        "doc",
+        "docx",
+        "xls",
+        "xlsx",
+        "wps",
+        "et",
+        "ppt",
+        "pptx",
+        "csv",
+        "txt",
+        "rtf",
+        "ofd",
+        "zip",
+        "rar",
+        "7z",
+        "tar",
+        "gz",
+        "ceb",
+        "xml",
+        "json",
+        "mp4",
+        "mp3",
+        "avi",
+        "wmv",
+        "mov",
+        "flv",
+        "dps",
+    ]
 )
 """Extensions of files that pages offer for download."""
 PICTURES = frozenset(["jpg", "jpeg", "png", "gif", "bmp", "webp", "svg", "tif", "tiff", "ico"])

@@ -151,7 +151,9 @@ def _dated_parts(group: _Group) -> _Group:
     parts: dict[int, list[_Link]] = defaultdict(list)
     for link in group.links:
         parts[_holder(link.node)].append(link)
-    dated = {key: sum(1 for link in links[:20] if _date_near(link)) / min(20, len(links)) for key, links in parts.items()}
+    dated = {
+        key: sum(1 for link in links[:20] if _date_near(link)) / min(20, len(links)) for key, links in parts.items()
+    }
     if not any(share >= 0.5 for share in dated.values()):
         return group
     return _Group(group.path, [link for link in group.links if dated[_holder(link.node)] >= 0.5])
@@ -190,9 +192,8 @@ def _row_date(link: _Link, shared: Counter[int]) -> str | None:
     parent = node.parent
     while parent is not None and shared.get(parent.mem_id) == 1:
         row, parent = parent, parent.parent
-    if row is not node:
-        if found := _date(row.text(separator=" ").replace(link.title, " "), link.href):
-            return found
+    if row is not node and (found := _date(row.text(separator=" ").replace(link.title, " "), link.href)):
+        return found
     # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
     sibling = node.next
     for _ in range(3):

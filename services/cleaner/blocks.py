@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pages.links import FILES, extension
 from schemas.articles import ParagraphKind
@@ -256,7 +257,7 @@ class _Reader:
         if not made or not cells:
             return
         bounds = [*cells, len(self.blocks)]
-        parts = [self.blocks[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+        parts = [self.blocks[a:b] for a, b in pairwise(bounds)]
         filled = [part for part in parts if part]
         if (
             len(parts) < 2

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.blocks import Block
-from services.cleaner.byline import CREDIT, is_bare_date, label_name, names
+from services.cleaner.credits import CREDIT, names
 from services.cleaner.headline import letters
+from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
@@ -73,9 +74,11 @@ def choose(blocks: list[Block]) -> Choice:
             (chosen.tail if late and chosen.kept else chosen.head).append(text)
         elif kind is LineKind.EDITOR and (early or late):
             chosen.tail.append(text)
-        elif kind in (LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.RELATED) and (late or not chosen.kept):
-            continue
-        elif _only_links(block) or (_ATTACHED.match(text) and index + 1 < end and _only_links(blocks[index + 1])):
+        elif (
+            (kind in (LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.RELATED) and (late or not chosen.kept))
+            or _only_links(block)
+            or (_ATTACHED.match(text) and index + 1 < end and _only_links(blocks[index + 1]))
+        ):
             continue
         elif block.kind is ParagraphKind.ROW and (pairs := _labelled(text)):
             chosen.head += pairs

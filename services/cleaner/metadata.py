@@ -12,7 +12,8 @@ from pages.dates import SHANGHAI, date_in_url, read_stamp
 from pages.tree import Tree
 from schemas.articles import Evidence
 from services.cleaner import headline
-from services.cleaner.byline import Byline, dateline, names, signature
+from services.cleaner.byline import Byline
+from services.cleaner.credits import dateline, names, signature
 from services.cleaner.lines import LineKind, line_kind
 
 _TITLES = ("articletitle", "article_title", "title_article")

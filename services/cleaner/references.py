@@ -8,7 +8,9 @@ from schemas.articles import Reference
 from services.cleaner.blocks import Content
 from services.cleaner.lines import squeezed
 
-_FILE_LINKS = ",".join(f'a[href*=".{kind}"]' for kind in ("pdf", "doc", "xls", "wps", "et", "ppt", "ofd", "zip", "rar", "txt", "csv"))
+_FILE_LINKS = ",".join(
+    f'a[href*=".{kind}"]' for kind in ("pdf", "doc", "xls", "wps", "et", "ppt", "ofd", "zip", "rar", "txt", "csv")
+)
 _NOT_ATTACHED = frozenset({"xml", "json"})
 _NEAR = 2_000
 """Characters that the block of attachments may add to the text's own element."""

@@ -11,8 +11,10 @@ import re
 from pages.dates import read_date, read_stamp
 from pages.kind import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
-from services.cleaner.byline import CREDIT, is_bare_date, names, read_byline
+from services.cleaner.byline import read_byline
+from services.cleaner.credits import CREDIT, names
 from services.cleaner.headline import letters, shown_title
+from services.cleaner.labels import is_bare_date
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.reading import Line, Reading
@@ -24,6 +26,7 @@ _END = re.compile(r"[。！？…：；.!?;:”’』」）)]$")
 _SENTENCE = re.compile(r"[。！？；]")
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
+"""A programme with the day it was broadcast."""
 _FRONT_MATTER = re.compile(r"^(author|date|source|title|url|link|published|pubdate|site)\s*:\s*(.*)$", re.I)
 _NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
 _PROSE = 25
@@ -61,9 +64,15 @@ def read(text: str) -> Reading:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
     _labels(metadata, texts, kinds, title, start, end)
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
-    take_dateline(metadata, [texts[i] for i in kept[1:3]] or [texts[i] for i in kept[:1]], [texts[i] for i in kept[-1:]])
+    take_dateline(
+        metadata, [texts[i] for i in kept[1:3]] or [texts[i] for i in kept[:1]], [texts[i] for i in kept[-1:]]
+    )
     reading.original_url = next(
-        (found[1] for t, k in zip(texts, kinds, strict=True) if k is LineKind.ORIGINAL and (found := ORIGINAL.match(t)) and found[1]),
+        (
+            found[1]
+            for t, k in zip(texts, kinds, strict=True)
+            if k is LineKind.ORIGINAL and (found := ORIGINAL.match(t)) and found[1]
+        ),
         None,
     )
     if metadata.published_at is None:
@@ -100,7 +109,9 @@ def _is_prose(line: str, kind: LineKind) -> bool:
         return False
     if _BULLET.match(line) and _DATED.search(line):
         return False
-    return bool(_END.search(line)) and ("，" in line or "," in line or bool(_SENTENCE.search(line))) or len(line) > _TITLE
+    return (bool(_END.search(line)) and ("，" in line or "," in line or bool(_SENTENCE.search(line)))) or len(
+        line
+    ) > _TITLE
 
 
 def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
@@ -110,7 +121,14 @@ def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
     for index in range(first):
         line = texts[index]
         own = letters(line)
-        if kinds[index] is not LineKind.TEXT or len(line) > _TITLE or len(own) < 4 or _PROGRAMME.match(line) or _FRONT_MATTER.match(line) or CREDIT.match(line):
+        if (
+            kinds[index] is not LineKind.TEXT
+            or len(line) > _TITLE
+            or len(own) < 4
+            or _PROGRAMME.match(line)
+            or _FRONT_MATTER.match(line)
+            or CREDIT.match(line)
+        ):
             continue
         score = min(len(own), 24) / 24
         if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
@@ -132,9 +150,10 @@ def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | Non
         return first
     for index in range(title + 1, first):
         line = texts[index]
-        if kinds[index] is LineKind.TEXT and len(letters(line)) > 3 and (_END.search(line) and len(line) > 8 or _NUMBERED_DOCUMENT.search(line)):
-            if letters(line) != letters(texts[title]) and not _PROGRAMME.match(line):
-                return index
+        if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or _PROGRAMME.match(line):
+            continue
+        if (len(line) > 8 and _END.search(line)) or _NUMBERED_DOCUMENT.search(line):
+            return index
     return first
 
 
@@ -151,7 +170,7 @@ def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
     # Lines after the last sentence are other pages' business, except a document's signature with its date.
     while end > first + 1:
         line = texts[end - 1]
-        if kinds[end - 1] is LineKind.TEXT and (_END.search(line) and not _BULLET.match(line) or len(line) > _TITLE):
+        if kinds[end - 1] is LineKind.TEXT and ((_END.search(line) and not _BULLET.match(line)) or len(line) > _TITLE):
             break
         if is_bare_date(line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
             break
@@ -163,8 +182,14 @@ def _labels(
     metadata: Metadata, texts: list[str], kinds: list[LineKind], title: int | None, start: int, end: int
 ) -> None:
     """Bylines, front matter and programme headers above the text, bylines and editors below it."""
-    above = [t for i, (t, k) in enumerate(zip(texts[:start], kinds, strict=False)) if k in (LineKind.BYLINE, LineKind.EDITOR) and i != title]
-    below = [t for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False) if k in (LineKind.BYLINE, LineKind.EDITOR)][:3]
+    above = [
+        t
+        for i, (t, k) in enumerate(zip(texts[:start], kinds, strict=False))
+        if k in (LineKind.BYLINE, LineKind.EDITOR) and i != title
+    ]
+    below = [
+        t for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False) if k in (LineKind.BYLINE, LineKind.EDITOR)
+    ][:3]
     for line in texts[:start]:
         if found := _FRONT_MATTER.match(line):
             key, value = found[1].lower(), found[2].strip()

@@ -1,0 +1,53 @@
+"""Pages that are no pages: challenges, firewalls, captchas, and errors whatever their status says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from pages.tree import Tree
+from pages.wordlists import any_of, read_lines
+from schemas.articles import PageType
+
+LEXICON = Path(__file__).parent / "lexicon"
+_CHALLENGE = tuple(read_lines(LEXICON / "challenges.txt"))
+_BLOCKED = any_of(LEXICON / "blocked.txt", flags=re.I)
+_ERROR = any_of(LEXICON / "errors.txt", flags=re.I)
+_SHORT_TITLE = 20
+"""Characters of a title that says no more than what went wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A page type and its reason."""
+
+    type: PageType
+    reason: str
+
+
+def refusal(tree: Tree, status: int | None = None) -> Kind | None:
+    """The kind of a page that was refused or is not there; None for any other. `status` is the answer's, where known."""
+    text = tree.text
+    length = len("".join(text.split())) if len(text) < 6000 else 6000
+    if length < 1500:
+        sign = next((sign for sign in _CHALLENGE if sign in tree.source), None)
+        if sign and length < 300:
+            return Kind(PageType.BLOCKED, f"a script challenge ({sign})")
+        shown = tree.title + "\n" + text
+        if length < 800 and (found := _BLOCKED.search(shown)) and _looks_bare(tree):
+            return Kind(PageType.BLOCKED, f"the page says {found[0]!r}")
+        if status in (401, 403, 405, 412, 418, 429, 521) and length < 800:
+            return Kind(PageType.BLOCKED, f"status {status}")
+        title = _ERROR.search(tree.title)
+        if title and (title.start() > 0 and len(tree.title) > _SHORT_TITLE):
+            title = None  # an article about it
+        if found := title or (length < 500 and _ERROR.search(text)) or None:
+            return Kind(PageType.ERROR, f"the page says {found[0]!r}")
+    if status is not None and status >= 400:
+        return Kind(PageType.BLOCKED if status in (412, 429, 521) else PageType.ERROR, f"status {status}")
+    return None
+
+
+def _looks_bare(tree: Tree) -> bool:
+    return tree.source.count("<a ") < 15

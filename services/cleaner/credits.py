@@ -1,0 +1,46 @@
+"""Who wrote it: names after labels, lines of credits, datelines and signatures of news texts."""
+
+from __future__ import annotations
+
+import re
+
+from pages.wordlists import read_words
+from services.cleaner.labels import LEXICON
+
+_SPLIT = re.compile(r"[\s、,，/;；·|]+")
+_BRACKETS = re.compile(r"[(（][^)）]*[)）]?")
+_NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
+CREDIT = re.compile(
+    r"^(?:[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)(?:[\u4e00-\u9fff·]{2,8})(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}$"
+)
+"""A line that names reporters and says nothing else."""
+_DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|摄影)[ \u3000:：]*")
+_DATELINE = re.compile(
+    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|\s*讯)"
+    r"[\s（(:：]"
+)
+_REPORTERS = re.compile(
+    r"[（(](?:[\u4e00-\u9fff]{0,6})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
+)
+
+
+def names(text: str) -> list[str]:
+    """Persons' names in the value of an author's label or in a line of credits."""
+    found = (_DUTIES.sub("", part) for part in _SPLIT.split(_BRACKETS.sub("", text)))
+    return [name for name in found if 1 < len(name) <= 12 and name not in _NOBODY][:8]
+
+
+def dateline(paragraph: str) -> tuple[str | None, list[str]]:
+    """Outlet and reporters that a news text begins with: `中新社北京2月5日电（记者 …）`."""
+    found = _DATELINE.match(paragraph[:80])
+    outlet = found["outlet"] if found and not found["outlet"].startswith(("本", "据", "我")) else None
+    reporters = _REPORTERS.search(paragraph[:120])
+    return outlet, names(reporters[1]) if reporters else []
+
+
+def signature(paragraph: str) -> list[str]:
+    """Reporters that a news text ends with: `……。（记者：…）`."""
+    found = None
+    for found in _REPORTERS.finditer(paragraph[-60:]):
+        pass
+    return names(found[1]) if found and paragraph.rstrip().endswith(found[0].rstrip()) else []

@@ -1,0 +1,74 @@
+"""Labels that stand around an article (来源, 发布时间, 索引号 …), and lines made of them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from pages.dates import DATE, read_date
+from pages.wordlists import alternatives, read_lines, read_words
+
+LEXICON = Path(__file__).parent / "lexicon"
+
+
+def _read_labels() -> dict[str, str]:
+    """Spellings of labels and the fields that they label."""
+    fields = (line.partition(":") for line in read_lines(LEXICON / "labels.txt"))
+    return {spelling: name for name, _, spellings in fields for spelling in spellings.split()}
+
+
+FIELDS = _read_labels()
+"""The field of every spelling."""
+GAP = r"[ \u3000\xa0]*"
+LABEL = re.compile(rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}(?:\n?[:：]|(?=\n))\s*")
+"""A label with its colon, or at the end of its line; not in the middle of a sentence."""
+EDGES = ' \u3000\xa0|｜[]【】()（）:：-—_,，、;；。>»“”"'
+"""What may stand around a value without being of it."""
+OUTLET = re.compile(
+    rf"(?:{alternatives(read_words(LEXICON / 'outlet_endings.txt'))})(?:办公室|办|网站|网|微信|公众号)?$"
+)
+"""Names of those who publish news, told by their ends."""
+_BARE_DATE = re.compile(
+    r"^[\[【(（|]?\s*(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+    r"(?:\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
+)
+_WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
+"""Labels that also begin sentences and lists: they make a byline only together, or with a date."""
+_LONGEST = 70
+"""Characters of a byline that begins with a name instead of a label."""
+
+
+def field_of(label: str) -> str:
+    """The field of a label as it was matched, spaces and all."""
+    return FIELDS[re.sub(r"\s", "", label)]
+
+
+def is_byline(line: str) -> bool:
+    """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
+    if bare := _BARE_DATE.match(line):
+        rest = line[bare.end() :].lstrip(" \u3000|｜[【(（-")
+        return not rest or bool(LABEL.match(rest)) or (len(rest) <= 16 and bool(OUTLET.search(rest) or is_byline(rest)))
+    labels = [re.sub(r"\s", "", found["label"]) for found in LABEL.finditer(line)]
+    if not labels:
+        return False
+    if not LABEL.match(line.lstrip(" [【(（|")):
+        # Labels further on: `name 2025-04-21 00:41:40 来源：outlet`.
+        return bool(DATE.search(line)) and FIELDS[labels[0]] in ("source", "author", "editor") and len(line) < 70
+    strong = [label for label in labels if FIELDS[label] != "content" and label not in _WEAK]
+    return (
+        bool(strong)
+        or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))
+        or (read_date(line) is not None and labels[0] in ("时间", "日期"))
+    )
+
+
+def is_bare_date(line: str) -> bool:
+    """Whether a line is a date and nothing else."""
+    found = _BARE_DATE.match(line)
+    return found is not None and not line[found.end() :].strip(EDGES)
+
+
+def label_name(cell: str) -> str | None:
+    """The field that a table cell's text labels, None where it is no label of a disclosed document."""
+    name = FIELDS.get(re.sub(r"[\s\u3000\xa0:：]", "", cell))
+    return None if name in (None, "content") else name
