@@ -1,4 +1,4 @@
-"""Dates and times as Chinese pages write them, read into ISO 8601 (Asia/Shanghai unless the page shows another zone)."""
+"""Dates and times as Chinese pages write them, read into ISO 8601 (Asia/Shanghai unless the page shows another)."""
 
 from __future__ import annotations
 
@@ -16,9 +16,13 @@ _HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
     "o": 0,
     "0": 0,
 }
-_CLOCK = r"(?:[\sT　,，]*(?:(上午|下午|晚上|中午|凌晨)\s*)?(\d{1,2})\s*[:时點点]\s*(\d{1,2})(?:\s*[:分]\s*(\d{1,2}))?(?:\.\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?)?"
+_CLOCK = (
+    r"(?:[\sT　,，]*(?:(上午|下午|晚上|中午|凌晨)\s*)?(\d{1,2})\s*[:时點点]\s*(\d{1,2})(?:\s*[:分]\s*(\d{1,2}))?"
+    r"(?:\.\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?)?"
+)
 DATE = re.compile(
-    r"(?<![\d.])(?P<y>(?:19|20)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)\s*[日号號]?"
+    r"(?<![\d.])(?P<y>(?:19|20)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*"
+    r"(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)\s*[日号號]?"
     r"(?:\s*[(（]?\s*(?:星期|周|週)[一二三四五六日天]\s*[)）]?)?[ -]?" + _CLOCK
 )
 """A whole date with Arabic digits, perhaps with its time; groups: y, m, d and the clock."""

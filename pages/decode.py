@@ -134,22 +134,22 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
 
     declared: list[tuple[str, str]] = []  # (codec, where), in WHATWG order
     doubts: list[str] = []
-    for label, where in ((declared_in_http(content_type), "http"), declared_in_body(body) or (None, "meta")):
+    for label, place in ((declared_in_http(content_type), "http"), declared_in_body(body) or (None, "meta")):
         if label is None:
             continue
         codec = codec_of(label)
         if codec is None:
-            doubts.append(f"{where} declares unknown {label[:40]!r}")
+            doubts.append(f"{place} declares unknown {label[:40]!r}")
         elif codec.startswith("utf-16"):
-            declared.append(("utf-8", where))  # a declaration that could be read as ASCII cannot be UTF-16
+            declared.append(("utf-8", place))  # a declaration that could be read as ASCII cannot be UTF-16
         else:
-            declared.append((codec, where))
+            declared.append((codec, place))
 
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_legacy(body, declared, doubts)
-    where = next((w for c, w in declared if c == "utf-8"), "content")
+    where: str = next((w for c, w in declared if c == "utf-8"), "content")
     if not body.isascii():
         doubts += [f"{w} declares {c}, the bytes are UTF-8" for c, w in declared if c != "utf-8"]
     elif declared:

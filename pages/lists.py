@@ -1,8 +1,8 @@
 """List pages: their entries and the following page, without selectors.
 
-A list is the group of links that hang at the same kind of place (the same path of tags and classes), are long enough to
-be titles, and have dates beside them. Navigation, teasers and friendly links make groups too; they lose on title length,
-dates and addresses.
+A list is the group of links that hang at the same kind of place (the same path of tags and classes), are long enough
+to be titles, and have dates beside them. Navigation, teasers and friendly links make groups too; they lose on title
+length, dates and addresses.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def _score(group: _Group) -> float:
     mean = sum(lengths) / len(lengths)
     like_articles = sum(bool(_ARTICLE_URL.search(link.href.split("/", 3)[-1])) for link in links) / len(links)
     dated = sum(1 for link in links[:40] if _date_near(link)) / min(len(links), 40)
-    score = len(links) ** 0.7 * max(0.0, mean - 5) * (0.4 + like_articles) * (0.5 + 2 * dated)
+    score: float = len(links) ** 0.7 * max(0.0, mean - 5) * (0.4 + like_articles) * (0.5 + 2 * dated)
     if _CHROME.search(group.path):
         score *= 0.3
     return score

@@ -51,7 +51,8 @@ _LINK_COST = 4
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
 _NOISE = re.compile(
     r"comment|pinglun|repl(?:y|ies)|foot|copyright|recommend|relat|sidebar|aside|nav|menu|hot|rank|feed|more-?stor|stream|"
-    r"tuijian|guess|login|modal|popup|disclaim|shengming|next-?post|banner|(?:^|[ _-])(?:side|ads?|right|list)(?:$|[ _-])",
+    r"tuijian|guess|login|modal|popup|disclaim|shengming|next-?post|banner|"
+    r"(?:^|[ _-])(?:side|ads?|right|list)(?:$|[ _-])",
     re.I,
 )
 

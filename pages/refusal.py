@@ -27,7 +27,7 @@ class Kind:
 
 
 def refusal(tree: Tree, status: int | None = None) -> Kind | None:
-    """The kind of a page that was refused or is not there; None for any other. `status` is the answer's, where known."""
+    """The kind of a page that was refused or is not there; None for any other. `status`: the answer's, where known."""
     text = tree.text
     length = len("".join(text.split())) if len(text) < 6000 else 6000
     if length < 1500:

@@ -1,6 +1,7 @@
 """A decoded page as a tree (Lexbor), guarded against pages made to hang a parser.
 
-Crossing from C into Python is what costs, so the tree is asked for few nodes and whole texts, never walked node by node.
+Crossing from C into Python is what costs, so the tree is asked for few nodes and whole texts, never walked node by
+node.
 Scripts and styles are taken out at once, so that no text of theirs can leak into the article; `source` keeps them for
 those who look into scripts.
 """
@@ -96,7 +97,7 @@ class Tree:
 
 
 def parse(source: str, utf8: bytes | None = None) -> Tree:
-    """The tree of a decoded page; `utf8`, where it is at hand, is the page as UTF-8 bytes and saves encoding it again."""
+    """The tree of a decoded page; `utf8`, where it is at hand, is the page as UTF-8 and saves encoding it again."""
     return Tree(source, utf8)
 
 

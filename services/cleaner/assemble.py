@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pages.decode import Decoded
-from pages.kind import Kind
+from pages.refusal import Kind
 from pages.urls import canonical_url
 from schemas.articles import ParsedArticle, Repair
 from schemas.ids import article_id

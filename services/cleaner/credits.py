@@ -11,7 +11,8 @@ _SPLIT = re.compile(r"[\s、,，/;；·|]+")
 _BRACKETS = re.compile(r"[(（][^)）]*[)）]?")
 _NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
 CREDIT = re.compile(
-    r"^(?:[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)(?:[\u4e00-\u9fff·]{2,8})(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}$"
+    r"^(?:[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)(?:[\u4e00-\u9fff·]{2,8})"
+    r"(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}$"
 )
 """A line that names reporters and says nothing else."""
 _DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|摄影)[ \u3000:：]*")
@@ -40,7 +41,5 @@ def dateline(paragraph: str) -> tuple[str | None, list[str]]:
 
 def signature(paragraph: str) -> list[str]:
     """Reporters that a news text ends with: `……。（记者：…）`."""
-    found = None
-    for found in _REPORTERS.finditer(paragraph[-60:]):
-        pass
+    found = next(reversed(list(_REPORTERS.finditer(paragraph[-60:]))), None)
     return names(found[1]) if found and paragraph.rstrip().endswith(found[0].rstrip()) else []

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from pages.kind import IN_SCRIPT, Kind, page_kind
+from pages.kind import IN_SCRIPT, page_kind
 from pages.main import Main, find_main, prose
+from pages.refusal import Kind
 from pages.tree import Tree, parse
 from schemas.articles import PageType
 from services.cleaner.blocks import Block, Content, read_blocks

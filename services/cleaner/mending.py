@@ -38,8 +38,8 @@ def hides_its_words(text: str) -> bool:
 
 
 def mend(blocks: list[Block], before: list[str], after: list[str], others: list[str]) -> Mended:
-    """Repair the blocks of a page's text together with `others`, whose dirt is the same (title, headings), and the lines
-    around them, which may be the mirror's own, one by one."""
+    """Repair the blocks of a page's text together with `others`, whose dirt is the same (title, headings), and the
+    lines around them, which may be the mirror's own, one by one."""
     body = repair_paragraphs([*others, *(block.text for block in blocks)])
     lines: dict[str, str] = {}
     left: list[tuple[Block, Repaired]] = []

@@ -1,4 +1,4 @@
-"""What an HTML page says about its article: title, dates, source, authors, in order of trust, each with its evidence."""
+"""What an HTML page says about its article: title, dates, source, authors, in order of trust, with evidence."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ _SCRIPT_KEYS = (
 )
 """Names under which scripts keep the publish date."""
 _SCRIPT_DATE = re.compile(
-    r"""["']?\s*[:=]\s*["']?((?:19|20)\d\d[-/]\d\d?[-/]\d\d?(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"""
+    r"""["']?\s*[:=]\s*["']?((?:19|20)\d\d[-/]\d\d?[-/]\d\d?"""
+    r"""(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"""
     r"""1[0-9]{9}(?:[0-9]{3})?\b)"""
 )
 _DOC_NUMBER = re.compile(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pages.decode import Decoded, decode
 from pages.feeds import read_feed
-from pages.kind import Kind, file_kind, source_kind
+from pages.kind import file_kind, source_kind
 from pages.lists import read_list
+from pages.refusal import Kind
 from pages.tree import parse
 from pages.urls import canonical_url
 from schemas.articles import PageType, ParsedArticle
@@ -16,8 +17,8 @@ from services.cleaner.fingerprints import fingerprint
 
 
 def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArticle:
-    """The article of a page, repaired, with its fingerprints; for a page of another kind its type and what belongs to it
-    (a list's entries). Raises `pages.decode.UnknownCharset` for bytes that are no text.
+    """The article of a page, repaired, with its fingerprints; for a page of another kind its type and what belongs to
+    it (a list's entries). Raises `pages.decode.UnknownCharset` for bytes that are no text.
     """
     if kind := file_kind(url, content_type):
         return _bare(url, Decoded("", "utf-8", "content"), kind)

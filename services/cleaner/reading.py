@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pages.kind import Kind
+from pages.refusal import Kind
 from schemas.articles import DateBounds, ParagraphKind, Reference
 from services.cleaner.metadata import Metadata
 from services.cleaner.repair import RepairedBody

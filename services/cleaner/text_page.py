@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pages.dates import read_date, read_stamp
-from pages.kind import Kind
+from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, names
