@@ -42,6 +42,7 @@ class Changelog:
         self._open = AsyncExitStack()
         self._lock = asyncio.Lock()
         self._follower: asyncio.Task[None] | None = None
+        self._term = 0
         self.deciding = False
         """Whether this replica writes: it has read the changelog to its end and nobody else writes to it."""
 
@@ -63,16 +64,20 @@ class Changelog:
 
     def hand_over(self) -> None:
         """Another replica may write from now on."""
+        self._term += 1
         self.deciding = False
 
     async def take_over(self) -> None:
-        """Read the changelog to its end; from then on this replica writes."""
+        """Read the changelog to its end; from then on this replica writes, unless it was handed over meanwhile."""
         if self.deciding:
             return
+        term = self._term
         started = time.monotonic()
         async with self._lock:
+            if self.deciding:
+                return
             records = await self._catch_up()
-            self.deciding = True
+            self.deciding = self._term == term
         seconds = time.monotonic() - started
         metrics.STATE_RECOVERY_SECONDS.set(seconds, stage=self._stage)
         log.info("state of %s: up to date (%d changes read in %.1f s)", self._stage, records, seconds)

@@ -24,8 +24,10 @@ class Flow(Protocol):
 
     failed: asyncio.Future[None]
     """Ends with the reason when this replica cannot go on."""
-    joined: bool
-    """Whether the group gave this replica its partitions (none is a share too)."""
+
+    @property
+    def joined(self) -> bool:
+        """Whether the group gave this replica its partitions (none is a share too), and their state is there."""
 
     @property
     def busy(self) -> bool:
@@ -107,8 +109,19 @@ class Shop:
         settings, file = self._settings, self._files.get(stage)
         limits = Limits(settings.message_seconds, settings.attempts, settings.backoff_seconds)
         count = settings.workers if file is None else 1  # one order, one decider
-        module, path = self._service.module_of(stage), file.path if file is not None else None
-        return Workers([Worker(module, self._service.name, stage, limits, path) for _ in range(count)])
+        workers = [
+            Worker(
+                self._service.module_of(stage),
+                self._service.name,
+                stage,
+                limits,
+                state=file.path if file is not None else None,
+                log_format=settings.log_format,
+                log_level=settings.log_level,
+            )
+            for _ in range(count)
+        ]
+        return Workers(workers)
 
     async def _line(self, handler: Handler, outbox: Outbox, cluster: str) -> Line:
         settings = self._settings

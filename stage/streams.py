@@ -84,8 +84,8 @@ class Streams:
         self.failed: asyncio.Future[None] = self._loop.create_future()
         """Ends with the reason when this replica cannot go on."""
         self._tasks: list[asyncio.Task[None]] = []
-        self.joined = False
-        """Whether the group gave this replica its partitions (none is a share too)."""
+        self._assigned = False
+        self._recovery: asyncio.Future[Any] | None = None
         self.app = _build(service, settings)
         self._use_our_consumer(service)
         raw = {"key_type": bytes, "value_type": bytes, "key_serializer": "raw", "value_serializer": "raw"}
@@ -101,7 +101,7 @@ class Streams:
         """Join the group and begin to feed the lines."""
         self._tasks = [asyncio.create_task(line.run()) for line in self._lines]
         for task in self._tasks:
-            task.add_done_callback(self._line_ended)
+            task.add_done_callback(self._ended)
         await self.app.start()
         self._tasks.append(asyncio.create_task(self._watch_crash()))
 
@@ -112,6 +112,11 @@ class Streams:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    @property
+    def joined(self) -> bool:
+        """Whether the group gave this replica its partitions (none is a share too), and their state is there."""
+        return self._assigned and (self._recovery is None or self._recovery.done())
 
     @property
     def busy(self) -> bool:
@@ -127,7 +132,7 @@ class Streams:
         """Messages that wait or are in hand, for each assigned partition (where it is known)."""
         found: dict[tuple[str, int], int] = {}
         consumer = self.app._consumer
-        if consumer is None or not self.joined:
+        if consumer is None or not self._assigned:
             return found
         for tp in consumer.assignment():
             end, committed = consumer.highwater(tp), consumer._committed_offset.get(tp)
@@ -136,16 +141,21 @@ class Streams:
         return found
 
     async def _on_assigned(self, app: Any, assigned: set[Any], **_: Any) -> None:
-        self.joined = True
         counts = dict.fromkeys(self._stages.values(), 0)
         for tp in assigned:
             counts[self._stages[tp.topic]] += 1
         for stage, count in counts.items():
             metrics.ASSIGNED.set(count, stage=stage)
         log.info("assigned: %s", ", ".join(f"{stage} {count}" for stage, count in counts.items()))
+        # Not awaited: a long recovery must not hold up the group's rebalance; the line waits for it.
+        self._recovery = asyncio.gather(
+            *(line.changelog.take_over() for line in self._lines if line.changelog and counts[line.handler.name])
+        )
+        self._recovery.add_done_callback(self._ended)
+        self._assigned = True
 
     async def _on_revoked(self, app: Any, revoked: set[Any], **_: Any) -> None:
-        self.joined = False
+        self._assigned = False
         metrics.LAG.clear()
         for line in self._lines:
             if line.changelog is not None:
@@ -178,8 +188,8 @@ class Streams:
         except GroupLost as lost:
             self._fail(lost)
 
-    def _line_ended(self, line: asyncio.Task[None]) -> None:
-        error = None if line.cancelled() else line.exception()
+    def _ended(self, work: asyncio.Future[Any]) -> None:
+        error = None if work.cancelled() else work.exception()
         if error is not None:
             self._fail(error)
 

@@ -4,7 +4,7 @@ It speaks with its stage (`stage.workers`) over a socket: a request carries the 
 results, several at a time when they are quick. A message that takes too long is ended by the alarm's default action,
 which ends the process, in C code too; the stage starts another one. Parent gone: the socket is closed, and so it ends.
 
-Run as `python -m stage.worker FD MODULE SERVICE STAGE SECONDS STATE`.
+Run as `python -m stage.worker FD MODULE SERVICE STAGE SECONDS STATE LOG_FORMAT LOG_LEVEL`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import sys
 import time
 from collections.abc import Mapping
 
-from stage import measures
+from stage import logs, measures
 from stage import service as services
 from stage.handlers import Handler, Overlay
 from stage.results import Again, Answer, Request, Result
@@ -54,11 +54,12 @@ def serve(connection: socket.socket, handler: Handler, seconds: float, stored: M
 
 def main(arguments: list[str]) -> None:
     """Find the handler and serve it."""
-    fd, module, name, stage, seconds, state = arguments
+    fd, module, name, stage, seconds, state, log_format, log_level = arguments
     # Ctrl-C reaches the whole group; it is the stage that ends its workers, when they have finished.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    logs.set_up(name, style=log_format, level=log_level)
     connection = socket.socket(fileno=int(fd))
     measures.collect()
     importlib.import_module(module)

@@ -74,8 +74,18 @@ class _Job:
 class Worker:
     """One worker process, replaced when it dies."""
 
-    def __init__(self, module: str, service: str, stage: str, limits: Limits, state: Path | None = None) -> None:
-        self._arguments = (module, service, stage, str(limits.seconds), str(state or ""))
+    def __init__(
+        self,
+        module: str,
+        service: str,
+        stage: str,
+        limits: Limits,
+        *,
+        state: Path | None,
+        log_format: str,
+        log_level: str,
+    ) -> None:
+        self._arguments = (module, service, stage, str(limits.seconds), str(state or ""), log_format, log_level)
         self._stage = stage
         self._limits = limits
         self._process: asyncio.subprocess.Process | None = None

@@ -80,7 +80,7 @@ async def test_a_failed_join_is_tried_again(mock: MockKafka, api_key: int, code:
 async def test_a_group_that_does_not_let_us_in_ends_the_replica(mock: MockKafka) -> None:
     """With a sentence, instead of trying for ever."""
     mock.fail_next(JOIN_GROUP, [GROUP_AUTHORIZATION])
-    async with streams(mock) as (one, workers):
+    async with streams(mock) as (one, _):
         with pytest.raises(GroupLost, match="does not let this client into its group"):
             await asyncio.wait_for(asyncio.shield(one.failed), 20)
 

@@ -28,8 +28,9 @@ async def test_a_slow_message_holds_up_nothing_but_its_own_offset(kafka: str, be
     await until(lambda: replica.ask("/health/ready")[0] == 200)
     while len(await one.read(topics.made, Made)) < 400:  # noqa: ASYNC110 - it is another process that works
         await asyncio.sleep(0.2)
-    left = await one.lag(topics.tasks)
-    assert 1 <= left < 400
+    while (left := await one.lag(topics.tasks)) > 300:  # noqa: ASYNC110 - the slow one holds up its own partition alone
+        await asyncio.sleep(0.2)
+    assert left >= 1
     replica.kill()
     second = one.start(stop_seconds=4)
     while len(await one.read(topics.made, Made)) < 400 + left - 1:  # noqa: ASYNC110
