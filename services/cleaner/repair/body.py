@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
 from services.cleaner.repair.offsets import Edit, Offsets, apply
+from services.cleaner.repair.stretches import Effort
 
 UNRESTORABLE = "unrestorable_characters"
 """Characters whose bytes are lost stand as `?`, or what stands there could not be read at all."""
@@ -35,8 +36,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(NamedTuple):
     """One paragraph after repair."""
 
     text: str
@@ -69,23 +69,26 @@ class RepairedBody:
 
 def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     """Repair the paragraphs of one text in the order byte shift, pinyin, script, duplicates, moved fragments."""
-    whole = [Repaired(p, p, Offsets(), (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
+    whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
     for stretch in reversed(duplicates.repeated_paragraphs([p.text for p in body.paragraphs])):
         body.counts["duplicate_body"] += len(stretch)
         del body.paragraphs[stretch.start : stretch.stop]
-    for at, paragraph in enumerate(body.paragraphs):
-        if (middle := duplicates.doubled(paragraph.text)) is not None:
-            body.counts["duplicate_body"] += 1
-            body.paragraphs[at] = _edited(paragraph, [Edit(middle, len(paragraph.text), "")])
     moves, doubtful = fragments.moves([p.text for p in body.paragraphs])
     if moves:
         # What goes together is put together as it came, and repaired once more: every place can then be told.
         body.counts["moved_fragment"] += len(moves)
-        body.paragraphs[:] = _repair_lines(_moved(body.paragraphs, moves)).paragraphs
+        body.paragraphs[:] = _repair_lines(_moved(body.paragraphs, moves), body).paragraphs
+    for at, paragraph in enumerate(body.paragraphs):
+        if (middle := duplicates.doubled(paragraph.text)) is not None:
+            body.counts["duplicate_body"] += 1
+            body.paragraphs[at] = _edited(paragraph, [Edit(middle, len(paragraph.text), "")])
     if doubtful:
         body.flags.append(TORN)
     return RepairedBody(body.paragraphs, _recorded(body.counts), body.flags, body.traditional, body.annotated)
+
+
+_UNCHANGED = Offsets()
 
 
 class _Lines(NamedTuple):
@@ -96,7 +99,7 @@ class _Lines(NamedTuple):
     annotated: bool
 
 
-def _repair_lines(paragraphs: list[Repaired]) -> _Lines:
+def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | None = None) -> _Lines:
     """What is repaired inside paragraphs, with what the whole tells about each."""
     counts: Counter[str] = Counter()
     flags: list[str] = []
@@ -107,32 +110,39 @@ def _repair_lines(paragraphs: list[Repaired]) -> _Lines:
         return "\n".join(p.text for p in paragraphs)
 
     whole = "\n".join(p.text for p in paragraphs)
-    traditional = script.is_traditional(whole)
+    known = beside.traditional if beside is not None else None
+    traditional = known if known is not None else script.has_traditional(whole) and script.is_traditional(whole)
     if byte_shift.may_be_shifted(whole):
-        outcomes = [byte_shift.restore(p.text, traditional=traditional) for p in paragraphs]
+        effort = Effort()
+        outcomes = [byte_shift.restore(p.text, traditional=traditional, effort=effort) for p in paragraphs]
         whole = edit("byte_shift", [outcome.edits for outcome in outcomes])
         if any(outcome.lost for outcome in outcomes):
             flags.append(UNRESTORABLE)
-    annotated = counts["byte_shift"] > 0 or pinyin.is_dirt(pinyin.inserted_readings(whole), len(whole))
+    annotated = (
+        counts["byte_shift"] > 0
+        or (beside is not None and beside.annotated)
+        or pinyin.is_dirt(whole, pinyin.inserted_readings(whole))
+    )
     if annotated:
         whole = edit("pinyin", [pinyin.dirt(p.text) for p in paragraphs])
-        traditional = script.is_traditional(whole)
+        traditional = known if known is not None else script.is_traditional(whole)
     if traditional or script.has_traditional(whole):
-        edit("script", [script.simplify(p.text, within=traditional) for p in paragraphs])
+        # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
+        edit("script", [script.simplify(p.text, within=traditional or annotated) for p in paragraphs])
     return _Lines(paragraphs, counts, flags, traditional, annotated)
 
 
-def repair_text(text: str) -> Repaired:
-    """Repair one line by itself (a title, an entry of a list): all but what needs the other paragraphs."""
-    body = repair_paragraphs([text])
-    only = body.paragraphs[0]
-    return Repaired(only.text, text, only.offsets, only.pieces, tuple(body.repairs), tuple(body.flags))
+def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:
+    """Repair one line by itself (a title, an entry of a list), or as one that stood `beside` a body and has its share of
+    the body's script and dirt; all but what needs the other paragraphs."""
+    lines = _repair_lines([Repaired(text, text, _UNCHANGED, (Piece(0, 0, len(text)),))], beside)
+    return lines.paragraphs[0]._replace(repairs=tuple(_recorded(lines.counts)), flags=tuple(lines.flags))
 
 
 def _edited(paragraph: Repaired, edits: list[Edit]) -> Repaired:
     if not edits:
         return paragraph
-    return replace(paragraph, text=apply(paragraph.text, edits), offsets=paragraph.offsets.then(edits))
+    return paragraph._replace(text=apply(paragraph.text, edits), offsets=paragraph.offsets.then(edits))
 
 
 def _moved(paragraphs: list[Repaired], moves: list[fragments.Move]) -> list[Repaired]:

@@ -18,22 +18,28 @@ from typing import NamedTuple
 from services.cleaner.repair.choices import UNKNOWN
 from services.cleaner.repair.gbk import LEADS
 from services.cleaner.repair.offsets import Edit
-from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, reads, split_syllables
-from services.cleaner.repair.plausibility import surprise, surprises
-from services.cleaner.repair.stretches import LOST, MAX_CHARACTERS, leads_that_read, stretches
+from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES, reads, split_syllables
+from services.cleaner.repair.plausibility import surprise
+from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, stretches
 
 _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}]")
-_CHEAP = re.compile(f"[{LOST}]|[{TONE_MARK.pattern[1:-1]}][)）]")
+_READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
+_TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 _FULL_WIDTH = re.compile("[，：；！？（）]")
 
 CONVINCING = 15.0
 """Bits that a restored stretch must be more plausible by where nothing but a lost byte marks it."""
-CONFIRMED = -6.0
+CONFIRMED = -15.0
 """The same where a reading that is not of the character before it confirms the lost byte."""
 PLAUSIBLE = 12.5
 """Bits a character that a restored stretch may have at most; edited prose has seven or eight."""
+PLAUSIBLE_CONFIRMED = 15.0
+STRAY = 10.0
+"""Bits of a reading that stands in a stretch without the character that it belongs to."""
 ODD = 11.0
 """Bits a character from which on a stretch is worth a look."""
+
+_COST_OF_MARK = 20
 
 
 class Restored(NamedTuple):
@@ -54,8 +60,10 @@ class Outcome(NamedTuple):
     """Characters that could not be told: they stand as `?`."""
 
 
-def restore(text: str, *, traditional: bool) -> Outcome:
-    """Put shifted stretches right; `traditional` tells the script of the text around."""
+def restore(text: str, *, traditional: bool, effort: Effort | None = None) -> Outcome:
+    """Put shifted stretches right; `traditional` tells the script of the text around, `effort` is shared by the
+    paragraphs of a text."""
+    effort = effort or Effort()
     edits: list[Edit] = []
     lost = at = 0
     is_folded = not _FULL_WIDTH.search(text)
@@ -63,7 +71,7 @@ def restore(text: str, *, traditional: bool) -> Outcome:
         at = mark.end()
         if _is_annotation(text, mark):
             continue
-        found = _best(text, mark, traditional=traditional, is_folded=is_folded)
+        found = _best(text, mark, traditional=traditional, is_folded=is_folded, effort=effort)
         if found is None:
             lost += mark[0][0] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
             continue
@@ -75,7 +83,7 @@ def restore(text: str, *, traditional: bool) -> Outcome:
 
 def may_be_shifted(text: str) -> bool:
     """A quick look: whether the text has anything that a shift leaves behind."""
-    return _CHEAP.search(text) is not None
+    return "?" in text or "\ufffd" in text or _TONE_AND_END.search(text) is not None
 
 
 def _is_annotation(text: str, mark: re.Match[str]) -> bool:
@@ -86,27 +94,35 @@ def _is_annotation(text: str, mark: re.Match[str]) -> bool:
     )
 
 
-def _best(text: str, mark: re.Match[str], *, traditional: bool, is_folded: bool) -> Restored | None:
+def _best(text: str, mark: re.Match[str], *, traditional: bool, is_folded: bool, effort: Effort) -> Restored | None:
     start, begin = mark.start(), mark.end()
     before = text[start - 1] if start else "。"
     if mark[1] is not None:
-        leads, wanted, least = leads_that_read(before, mark[1], is_folded=is_folded), CONFIRMED, 1
+        leads = leads_that_read(before, mark[1], is_folded=is_folded)
+        wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
     elif _is_odd(text[begin : begin + 4], text[begin - 1]):
-        leads, wanted, least = list(LEADS), CONVINCING, 2
+        leads = list(LEADS)
+        wanted, plausible, least = CONVINCING, PLAUSIBLE, 2
     else:
         return None
-    if not leads:
+    if not leads or effort.left <= 0:
         return None
-    shown = surprises(text[begin : begin + MAX_CHARACTERS + 40], text[begin - 1])
+    effort.left -= _COST_OF_MARK
     best: Restored | None = None
-    for end, read, rest in stretches(text, begin, leads, before, traditional=traditional, is_folded=is_folded):
+    for end, read, rest in stretches(
+        text, begin, leads, before, traditional=traditional, is_folded=is_folded, effort=effort
+    ):
         after = text[end : end + 2] or "\n"
         then = read.bits(after)
-        now = shown[end - begin] + surprise(after, text[end - 1])
-        if then > PLAUSIBLE * (len(read) + len(after)) or now - then < wanted or len(read) < least:
+        if then > plausible * (len(read) + len(after)) or len(read) < least:
+            continue
+        shown, readings = _READING.subn("", text[begin:end])
+        now = surprise(shown + after, text[begin - 1]) + readings * STRAY
+        if now - then < wanted:
             continue
         if best is None or now - then > best.gain:
-            new = read.text(after) + rest
+            new = read.text(after)
+            new += "" if new.endswith(UNKNOWN) else rest
             best = Restored(start, end, _folded(new) if is_folded else new, now - then)
     return best
 

@@ -8,19 +8,20 @@ from itertools import accumulate
 
 _UNREAD = re.compile(r"[\W_]+")
 _HEAD = 20
+_LOOK = 10
 MIN_REPEATED = 60
 """Letters that a stretch must have that repeats the one right before it: slogans, form fields and list items may come
 again."""
-MIN_APART = 200
-"""The same where something stands between the two."""
+BODY = 0.25
+"""Share of the whole text from which on a stretch is a body, not a paragraph that an author says again."""
 
 
 def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
     """The stretches of whole paragraphs that say again, letter by letter, what was said before; however the two are cut
     into paragraphs."""
-    keys = [_UNREAD.sub("", p) for p in paragraphs]
-    if len(keys) < 2:
+    if not _may_repeat(paragraphs):
         return []
+    keys = [_UNREAD.sub("", p) for p in paragraphs]
     letters = "".join(keys)
     starts = [0, *accumulate(map(len, keys))]
     dropped: list[range] = []
@@ -31,12 +32,24 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
         first = letters.find(head, 0, start) if len(head) == _HEAD and len(keys[at]) >= _HEAD else -1
         end = _end_of_copy(letters, starts, first, at) if first >= 0 else at
         length = starts[end] - start
-        if length >= (MIN_REPEATED if first + length >= start else MIN_APART):
+        adjacent = first + length >= start and end - at > 1
+        if length >= MIN_REPEATED and (adjacent or length >= BODY * len(letters)):
             dropped.append(range(at, end))
             at = end
         else:
             at += 1
     return dropped
+
+
+def _may_repeat(paragraphs: Sequence[str]) -> bool:
+    """A quick look: whether any paragraph begins as something before it reads."""
+    whole = "\n".join(paragraphs)
+    start = 0
+    for paragraph in paragraphs:
+        if len(paragraph) >= _HEAD and whole.find(paragraph[:_LOOK], 0, start) >= 0:
+            return True
+        start += len(paragraph) + 1
+    return False
 
 
 def _end_of_copy(letters: str, starts: Sequence[int], first: int, at: int) -> int:

@@ -13,7 +13,8 @@ _OPENER = re.compile(
     "(?<=[\u4e00-\u9fff])(?:另外|此外|同时|近年来|近日|日前|下一步|接下来|据了解|据悉|目前|今年|去年|随后|会上|会后|"
     "截至|其中|首先|其次|最后|除此之外|值得一提的是|与此同时|一方面|另一方面)[,，、的]?"
 )
-_FINISHED = re.compile("[。！？…；：!?;:][”’」』)）]?$|[”」]$")
+_FINAL = "。！？…；：!?;:”」"
+_AFTER_FINAL = "”’」』)）"
 _CANNOT_BEGIN = re.compile("[，。、；：？！”’」』》）,;:?!]")
 
 MIN_BROKEN = 20
@@ -38,7 +39,7 @@ def moves(paragraphs: Sequence[str]) -> tuple[list[Move], int]:
         if certain and at <= certain[-1].rest:
             continue
         here, following = paragraphs[at], paragraphs[others[0]]
-        if _FINISHED.search(here):
+        if _finished(here):
             if _opens(here) and _closes(following):
                 splits = [m.start() for m in _OPENER.finditer(here) if m.start() > here.rfind("“")]
                 joints = [split for split in splits if _fits(here[split - 1], following[0], instead_of=here[split])]
@@ -48,18 +49,22 @@ def moves(paragraphs: Sequence[str]) -> tuple[list[Move], int]:
                     doubtful += bool(splits)
         elif len(here) > MIN_BROKEN and _HAN.match(here[-1]):
             rest = next((i for i in others if i > at and _goes_on(here, paragraphs[i])), None)
-            if rest is not None and (rest == others[0] or _FINISHED.search(following)):
+            if rest is not None and (rest == others[0] or _finished(following)):
                 certain.append(Move(at, len(here), rest))
     return certain, doubtful
 
 
 def _goes_on(broken: str, rest: str) -> bool:
     """Whether a paragraph can only be the end of a sentence, and that of this one."""
-    if not rest or not _FINISHED.search(rest):
+    if not rest or not _finished(rest):
         return False
     if _CANNOT_BEGIN.match(rest):
         return _opens(broken) == _closes(rest)
     return _opens(broken) and _closes(rest) and _fits(broken[-1], rest[0], instead_of="")
+
+
+def _finished(text: str) -> bool:
+    return text[-1] in _FINAL or (text[-1] in _AFTER_FINAL and text[-2:-1] in _FINAL)
 
 
 def _opens(text: str) -> bool:

@@ -8,13 +8,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.plausibility import commonness
 from services.cleaner.repair.tables import readings, scripts
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _LETTERS = "a-zA-Z" + _TONED + _TONED.upper() + "üÜêÊɑɡ\u0300\u0301\u0304\u030c"
 SYLLABLES = rf"[{_LETTERS}][{_LETTERS}?'’ ]{{0,30}}"
+TONED_SYLLABLES = rf"[a-zɑɡ]{{0,3}}[{_TONED}][a-zɑɡ]{{0,3}}"
 _CANDIDATE = re.compile(rf"(?<=[\u4e00-\u9fff])[(（] ?({SYLLABLES}) ?[)）]")
 TONE_MARK = re.compile(f"[{_TONED}\u0300\u0301\u0304\u030c]")
+_ABOUT_READINGS = re.compile("拼音|[读讀]音|[读讀]作|注音|[发發]音|多音字|生僻字|[声聲][调調母]|[韵韻]母")
+EVERYDAY = 14.5
+"""Bits of a character (`plausibility.commonness`) up to which nobody needs to be told how it is read."""
 _EMPTY = re.compile("(?<=[\u4e00-\u9fff])[(（] ?[)）]")
 
 
@@ -64,15 +69,21 @@ def _readings(text: str) -> Iterator[tuple[Edit, str]]:
             yield Edit(match.start(), match.end(), ""), before[-len(parts) :]
 
 
-def is_dirt(found: list[tuple[Edit, str]], han: int) -> bool:
-    """Whether readings were inserted by a tool, not by an author who explains a character.
+def is_dirt(text: str, found: list[tuple[Edit, str]]) -> bool:
+    """Whether the readings in a text were inserted by a tool, not by an author who explains a character.
 
-    A tool annotates everyday characters, most of all those of traditional script that simplified script writes
-    otherwise; an author explains a rare one, once, in clean text.
+    A tool annotates everyday characters wherever they stand, most of all those of traditional script that simplified
+    script writes otherwise; an author explains a rare one, once, in clean text, or writes about pronunciation.
     """
+    if not found:
+        return False
     traditional, _ = scripts()
-    converted = sum(chars[-1] in traditional for _, chars in found)
-    return converted > 0 or (len(found) >= 5 and len(found) * 60 > han)
+    everyday = [(edit, chars) for edit, chars in found if commonness(chars[-1]) <= EVERYDAY]
+    converted = [edit for edit, chars in everyday if chars[-1] in traditional]
+    if len(converted) > 1 or any(text[edit.start] == "(" for edit in converted):
+        return True
+    density = 12 if _ABOUT_READINGS.search(text) else 60
+    return len(everyday) >= 5 and len(everyday) * density > len(text)
 
 
 def dirt(text: str) -> list[Edit]:

@@ -4,7 +4,6 @@ character. Text whose bytes were read one off surprises twice as much as any pro
 from __future__ import annotations
 
 from functools import cache
-from itertools import accumulate
 from math import log2
 
 from services.cleaner.repair.tables import scripts, words
@@ -82,12 +81,6 @@ def surprise(text: str, before: str = "。") -> float:
     """Bits that `text` carries where it stands after the character `before`."""
     simplified = (before + text).translate(_to_simplified())
     return sum(map(_step, simplified, simplified[1:]))
-
-
-def surprises(text: str, before: str = "。") -> list[float]:
-    """The same for every beginning of the text, the empty one first."""
-    simplified = (before + text).translate(_to_simplified())
-    return [0.0, *accumulate(map(_step, simplified, simplified[1:]))]
 
 
 @cache

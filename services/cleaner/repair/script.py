@@ -28,13 +28,16 @@ def _converter() -> opencc.OpenCC:
     return opencc.OpenCC("tw2s")
 
 
+@cache
+def _only_in() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    traditional, simplified = scripts()
+    return re.compile(f"[{''.join(traditional)}]"), re.compile(f"[{''.join(simplified)}]")
+
+
 def count_scripts(text: str) -> tuple[int, int]:
     """How many characters stand in the text that only traditional script has, and that only simplified script has."""
-    traditional, simplified = scripts()
-    chars = set(text)
-    if not chars & traditional.keys():
-        return 0, 1
-    return sum(map(traditional.__contains__, text)), sum(map(simplified.__contains__, text))
+    traditional, simplified = _only_in()
+    return len(traditional.findall(text)), len(simplified.findall(text))
 
 
 def is_traditional(text: str) -> bool:
@@ -48,7 +51,7 @@ def is_traditional(text: str) -> bool:
 
 def has_traditional(text: str) -> bool:
     """Whether any character stands in the text that only traditional script has."""
-    return not set(text).isdisjoint(scripts()[0])
+    return _only_in()[0].search(text) is not None
 
 
 def simplify(text: str, *, within: bool) -> list[Edit]:

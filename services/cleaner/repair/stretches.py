@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from services.cleaner.repair.choices import UNKNOWN, Choices
 from services.cleaner.repair.gbk import LEADS, TRAILS, bytes_of, bytes_of_folded, char_of, unassigned
 from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, reads, split_syllables
+from services.cleaner.repair.tables import scripts
 
 LOST = "?\ufffd"
 """What decoders show for bytes that are no character."""
@@ -18,8 +20,18 @@ MAX_CHARACTERS = 600
 """How far a shift is followed."""
 _MAX_PATHS = 24
 _FEW = 4
+_COST_OF_LOSS = 40
+"""Characters that may stand for a loss make it dearer than a character that is there."""
+_LOSSES = re.compile(f"[{LOST}]{{1,4}}(?![{LOST}])")
 _READING = re.compile(rf"[(（]?({SYLLABLES})[)）]")
 _READING_AFTER_LOSS = re.compile(rf"(?:[{LOST}][(（]?)?({SYLLABLES})[)）]")
+
+
+@dataclass
+class Effort:
+    """How many characters may still be tried for one text: garbage must not take for ever."""
+
+    left: int = 20_000
 
 
 class Stretch(NamedTuple):
@@ -39,7 +51,7 @@ class _Path(NamedTuple):
 
 
 def stretches(
-    text: str, begin: int, leads: Sequence[int], before: str, *, traditional: bool, is_folded: bool
+    text: str, begin: int, leads: Sequence[int], before: str, *, traditional: bool, is_folded: bool, effort: Effort
 ) -> Iterator[Stretch]:
     """Every stretch that begins at `begin`, after a first byte was lost that is one of `leads`; the character `before`
     stands before it."""
@@ -48,8 +60,9 @@ def stretches(
     while paths and seen < _MAX_PATHS:
         at, read, pending = paths.pop(0)
         seen += 1
-        while at < min(len(text), begin + MAX_CHARACTERS):
+        while at < min(len(text), begin + MAX_CHARACTERS) and effort.left > 0:
             char = text[at]
+            effort.left -= _COST_OF_LOSS if char in LOST else 1
             if len(read) and (skipped := _own_reading(text, at)):
                 at = skipped
                 continue
@@ -76,7 +89,7 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
     loss = _READING_AFTER_LOSS.match(text, at)
     if loss and TONE_MARK.search(loss[1]):
         syllables = split_syllables(loss[1])
-        choices = tuple(c for lead in pending for c in _beginning_with(lead) if reads(c, syllables))
+        choices = _likely_annotated([c for lead in pending for c in _beginning_with(lead) if reads(c, syllables)])
         if choices:
             yield Stretch(loss.end(), read.then(choices), f"({loss[1]})")
     elif char in LOST and len(pending) <= _FEW and (choices := tuple(c for p in pending for c in _beginning_with(p))):
@@ -88,21 +101,22 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
 def _through_a_gap(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterator[_Path]:
     """The ways on where each mark of a loss stands for two bytes that are no character together; one without a pending
     byte is at its end."""
-    end = at
-    while end < len(text) and text[end] in LOST:
-        end += 1
-    if end == at or end == len(text):
+    run = _LOSSES.match(text, at)
+    if run is None:
         return
-    one = tuple(c for trail in _unassigned()[0] if (c := char_of(pending[0], trail)))
+    ones, twos = _unassigned()
+    one = tuple(c for trail in ones if (c := char_of(pending[0], trail)))
     read = read.then(one if len(pending) == 1 and one else (UNKNOWN,))
-    for _ in range(end - at - 1):
+    for end in range(at + 1, run.end()):
+        if end == run.end() - 1:  # the last mark may be the end of the shift
+            yield _Path(end, read, twos)
         read = read.then((UNKNOWN,))
-    char = text[end]
-    if pair := bytes_of(char):
-        if two := _choices(_unassigned()[1], pair[0]):
-            yield _Path(end + 1, read.then(two), (pair[1],))
-    elif "@" <= char <= "~" and (two := _choices(_unassigned()[1], ord(char))):
-        yield _Path(end + 1, read.then(two), ())
+    char = text[run.end() : run.end() + 1]
+    pair = bytes_of(char) if char else None
+    if pair and (two := _choices(twos, pair[0])):
+        yield _Path(run.end() + 1, read.then(two), (pair[1],))
+    elif "@" <= char <= "~" and (two := _choices(twos, ord(char))):
+        yield _Path(run.end() + 1, read.then(two), ())
 
 
 def leads_that_read(before: str, reading: str, *, is_folded: bool) -> list[int]:
@@ -111,7 +125,13 @@ def leads_that_read(before: str, reading: str, *, is_folded: bool) -> list[int]:
     syllables = split_syllables(reading)
     if pair is None or pair[1] < 0x81 or len(syllables) != 1:
         return []
-    return [lead for lead in LEADS if (c := char_of(pair[1], lead)) and reads(c, syllables)]
+    read_so = {c: lead for lead in LEADS if (c := char_of(pair[1], lead)) and reads(c, syllables)}
+    return [read_so[c] for c in _likely_annotated(list(read_so))]
+
+
+def _likely_annotated(chars: list[str]) -> list[str]:
+    """Of characters read alike those of traditional script, if there are any: these are what such tools annotate."""
+    return [c for c in chars if c in scripts()[0]] or chars
 
 
 @cache
