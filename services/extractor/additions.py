@@ -127,12 +127,14 @@ def _add_topics(reading: Reading, events: list[Candidate]) -> None:
             add_once(reading, host, Role.TOPIC, Filler(Phrase(mention.start, mention.end), mention))
 
 
+_RATHER = {Role.PARTICIPANT: (Role.SIGNATORY,), Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR)}
+"""Roles that say more about who is there than to attend."""
+
+
 def add_once(reading: Reading, host: Candidate, role: Role, filler: Filler) -> bool:
     """Fill a role, unless the same body or the same words fill it already; whether it was filled."""
-    known = [
-        *host.arguments.get(role, ()),
-        *(host.arguments.get(Role.SIGNATORY, ()) if role is Role.PARTICIPANT else ()),
-    ]
+    roles = (role, *_RATHER.get(role, ()))
+    known = [f for other in roles for f in host.arguments.get(other, ())]
     if any(_full_name(reading, f) == _full_name(reading, filler) for f in known):
         return False
     host.add(role, filler)

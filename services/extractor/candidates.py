@@ -152,7 +152,26 @@ def _kinds() -> frozenset[str]:
     )
 
 
-_LEAD_IN = ("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到")
+_LEAD_IN = (
+    "面向",
+    "对",
+    "向",
+    "就",
+    "围绕",
+    "针对",
+    "会同",
+    "联合",
+    "在",
+    "赴",
+    "到",
+    "来",
+    "来到",
+    "前往",
+    "莅临",
+    "深入",
+    "走进",
+    "抵达",
+)
 """Behind the phrase of one of these stands the verb."""
 
 
@@ -255,6 +274,13 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     return None
 
 
+def _are_organisations(reading: Reading, phrase: Phrase) -> bool:
+    found = bodies(reading, phrase)
+    return bool(found) and all(
+        f.mention is None or f.mention.kind is not Kind.GROUP or f.mention.subtype != "people" for f in found
+    )
+
+
 def _are_bodies(reading: Reading, phrase: Phrase) -> bool:
     members = split_list(reading, phrase)
-    return phrase.end - phrase.start <= 40 and all(bodies(reading, member) for member in members)
+    return phrase.end - phrase.start <= 40 and all(_are_organisations(reading, member) for member in members)

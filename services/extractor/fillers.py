@@ -122,7 +122,9 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     return kept
 
 
-_MEASURE = re.compile(r"^(?:了|一|首|本|此)?(?:次|场|项|批|系列|个|起|份|种|期)(?:的)?|^为期.{1,6}的")
+_MEASURE = re.compile(
+    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次|场|项|批|系列|个|起|份|种|期)|系列)的?|^以(?=[^，。]*等?)|^为期.{1,6}的"
+)
 
 
 _MANNER = re.compile(r"^(?:形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?")

@@ -100,3 +100,71 @@ def test_who_reports_from_where_is_no_part_of_the_event() -> None:
     (event,) = extract_events(article("新华社北京2月29日电 2月28日，国家卫生健康委印发《医疗器械管理办法》。"))
     assert texts(event, "issuer") == {"国家卫生健康委"}
     assert texts(event, "time") == {"2月28日"}
+
+
+def test_holders_before_the_noun_are_organiser_and_co_organiser() -> None:
+    """由甲主办、乙承办的大赛 names both holders, and the contest without them."""
+    (contest,) = of(
+        extract_events(article("5月10日，由苏州市总工会主办、苏州市计量院承办的2025年计量技能大赛在苏州市举行。")),
+        EventType.COMPETITION_COMPARISON,
+    )
+    assert texts(contest, "organizer") == {"苏州市总工会"}
+    assert texts(contest, "co_organizer") == {"苏州市计量院"}
+    assert texts(contest, "name") == {"2025年计量技能大赛"}
+
+
+def test_a_joint_ceremony_is_what_comes_first() -> None:
+    """大会暨签约仪式 is a meeting, not a signing."""
+    (event,) = extract_events(article("5月12日，苏州市市场监管局举办计量日大会暨合作协议签约仪式。"))
+    assert event.type is EventType.MEETING
+
+
+def test_orders_and_fines_of_one_sentence_are_one_enforcement() -> None:
+    """A chain of verbs about one offender is one event with every penalty; the offender is its target."""
+    (event,) = [
+        e
+        for e in extract_events(article("近日，苏州某化工有限公司被市生态环境局责令停产整顿，并处罚款十万元。"))
+        if e.type is EventType.INSPECTION_ENFORCEMENT
+    ]
+    assert texts(event, "penalty") == {"停产整顿", "罚款十万元"}
+    assert texts(event, "organizer") == {"市生态环境局"}
+
+
+def test_a_call_gathers_its_conditions() -> None:
+    """Who may apply, through whom and until when stand in later sentences of a call."""
+    (call,) = of(
+        extract_events(
+            article(
+                "近日，市场监管总局启动2026年国家计量比对项目征集工作。",
+                "主导实验室可通过省级市场监管部门申报。申报材料应于2025年9月30日前报送。",
+            )
+        ),
+        EventType.CALL_FOR_PROPOSALS,
+    )
+    assert texts(call, "applicant") == {"主导实验室"}
+    assert texts(call, "channel") == {"省级市场监管部门"}
+    assert "2025年9月30日" in " ".join(texts(call, "end_time"))
+
+
+def test_figures_of_a_gathering_are_not_told_twice() -> None:
+    """How many came to a course belongs to the course, not to an outcome of its own."""
+    events = extract_events(article("3月6日，苏州市市场监管局举办计量培训班。全市检定人员240余人参加培训。"))
+    assert [e.type for e in events] == [EventType.TRAINING_LECTURE]
+    assert texts(events[0], "quantity") == {"240余人"}
+
+
+def test_the_day_of_the_first_verb_holds_for_the_next() -> None:
+    """What goes on from a dated verb happens on that day, at that place, with those partners."""
+    (campaign,) = of(
+        extract_events(article("5月20日上午，苏州市计量院联合苏州市消保委在体育广场设立咨询台，开展计量宣传活动。")),
+        EventType.CAMPAIGN,
+    )
+    assert texts(campaign, "time") == {"5月20日上午"}
+    assert texts(campaign, "location") == {"体育广场"}
+    assert texts(campaign, "co_organizer") == {"苏州市消保委"}
+
+
+def test_a_habit_is_told_as_one() -> None:
+    """每季度 tells what is done again and again."""
+    (event,) = extract_events(article("苏州市计量院每季度开展一次计量业务知识培训。"))
+    assert event.tense == "generic"

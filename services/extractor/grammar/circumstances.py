@@ -18,12 +18,14 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     are not the verb's."""
     times = [m for m in reading.mentions.within(frame.zone.start, frame.zone.end, Kind.TIME) if _free(reading, m)]
     times = times or _leading_times(reading, frame)
+    times = times or _times_before(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := _period(reading, frame)):
         return [(Role.TIME, period)]
     if not times:
         return []
     told = [t for t in times if t.subtype != "named"] or times
-    day = next((t for t in told if t.time is not None and t.time.value), told[0])
+    dated = [t for t in told if t.time is not None and t.time.value]
+    day = next((t for t in dated if t.time is not None and t.time.granularity == "day"), (dated or told)[0])
     ends = reading.text.endswith(("持续至", "持续到", "延续至", "截止到", "截止"), 0, day.start)
     found = [(Role.END_TIME if ends else Role.TIME, _filler(day))]
     following = times[times.index(day) + 1 :][:1]
@@ -44,6 +46,33 @@ def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
             times.append(mention)
         position = mention.end
     return times
+
+
+def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
+    """The day of the verb that this one goes on from: 5月20日在广场设立咨询台，开展宣传活动."""
+    before = frame.follows
+    while before is not None:
+        times = reading.mentions.within(before.zone.start, before.zone.end, Kind.TIME)
+        days = [m for m in times if _free(reading, m) and m.time is not None and m.time.granularity == "day"]
+        if days:
+            return [m for m in days if m.time is not None and m.time.value]
+        before = before.follows
+    return []
+
+
+_SPECIAL_DAY = re.compile(r"是.{0,8}第.{1,6}个")
+
+
+def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
+    """今天是第16个世界计量日。某局举办…: the sentence before names the day."""
+    index = reading.sentence_index(frame.sentence.start) - 1
+    if index < 0 or reading.sentences[index].paragraph != frame.sentence.paragraph:
+        return []
+    before = reading.sentences[index]
+    if not _SPECIAL_DAY.search(reading.text, before.start, before.end):
+        return []
+    times = reading.mentions.within(before.start, before.end, Kind.TIME)
+    return [m for m in times[:1] if m.time is not None and m.time.granularity == "day"]
 
 
 def _period(reading: Reading, frame: Frame) -> Filler | None:
@@ -115,7 +144,7 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
     if frame.subject is not None and (listed := _places_of_list(reading, frame.subject)):
         return [(Role.LOCATION, _filler(m)) for m in listed]
-    for phrase in frame.phrases("赴", "到", "来到", "来", "前往", "深入", "走进"):
+    for phrase in frame.phrases("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临"):
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, _filler(m)) for m in visited]

@@ -21,6 +21,7 @@ _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 """Words that open a phrase of their own (在…, 组织…)."""
 _STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
 _ASPECT = "了着过"
+_HOLD_ON = frozenset({"联合", "会同", "携手", "在"})
 _ADJUNCT = re.compile(r"(?:期间|之际|时|前|后|以来|上|中|下|之余|方面|以后|以前)$")
 """What a clause before the subject ends in that says when or where."""
 _LIST_END = re.compile(r"等[^，。；]{2,14}$")
@@ -49,8 +50,12 @@ class Frame:
     """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
 
     def phrases(self, *openers: str) -> list[Phrase]:
-        """The phrases behind these prepositions or auxiliaries."""
-        return [phrase for name in openers for phrase in self.companions.get(name, ())]
+        """The phrases behind these prepositions or auxiliaries; with whom and where hold on for the verbs that follow."""
+        found = [phrase for name in openers for phrase in self.companions.get(name, ())]
+        if not found and self.follows is not None:
+            held = [name for name in openers if name in _HOLD_ON]
+            return self.follows.phrases(*held) if held else []
+        return found
 
     def has(self, kinds: int) -> bool:
         """Whether a word of one of these kinds stands before the verb."""
@@ -138,7 +143,18 @@ def _gives_structure(reading: Reading, word: Word) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
     if describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
         return False
+    if word.text in ("与", "同", "跟") and not _may_join(reading, word.start):
+        return False  # 战略与理论研究中心: the joint is inside a name
     return bool(word.kinds & _STRUCTURAL) or is_verb(reading, word)
+
+
+_PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")
+
+
+def _may_join(reading: Reading, position: int) -> bool:
+    """Whether what ends here may be one of two parties."""
+    before = reading.text[position - 1 : position]
+    return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
 
 
 _HOLDS = re.compile(r"(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{2,40}(?:承办|协办|主办)的)")

@@ -54,10 +54,18 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", polarity, background=True)
     if any(_is_future(reading, frame, w) for w in before) or _follows_plan(reading, frame):
         return Stance("planned", polarity, "future")
-    return Stance("asserted", polarity, "past")
+    return Stance("asserted", polarity, _tense(reading, frame))
 
 
 _REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契机|为指导")
+
+
+def _tense(reading: Reading, frame: Frame) -> Literal["past", "present", "generic"]:
+    """每季度开展 tells a habit, 正在 what goes on; a deed told without either is done."""
+    times = reading.mentions.within(frame.zone.start, frame.zone.end, Kind.TIME)
+    if any(t.subtype == "set" for t in times) or any(w.text in ("定期", "不定期") for w in frame.words):
+        return "generic"
+    return "present" if reading.text.endswith(("正在", "正"), frame.zone.start, frame.zone.end) else "past"
 
 
 def _in_chain(frame: Frame | None, kinds: int) -> bool:

@@ -47,12 +47,14 @@ def _honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.say(phrase).endswith(("仪式", "大会")) else nominal(reading, phrase)
 
 
+_APPROVED = "批准筹建 批准建设 批准建立 批准成立 批准设立 同意筹建 筹建"
+
 RULE = Rule(
     type=EventType.AWARD_ACCREDITATION,
     triggers=(
         Trigger(
             """
-                获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 获准筹建 获准成立 受到表彰
+                获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 获准筹建 获准成立 获得批准筹建 获批准筹建 获得批准成立 受到表彰
                 榜上有名 荣膺 被授予 获颁 被评为 被认定为 被列为 被确定为 被命名为 获得认证 通过认证
             """,
             confidence=0.85,
@@ -67,6 +69,7 @@ RULE = Rule(
         ),
         Trigger("确定 认定 评定", telling=_chosen, needs="recipient quantity", confidence=0.7),
         Trigger("颁发", nouns="奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书", confidence=0.75),
+        Trigger(_APPROVED, objects=_winners, confidence=0.8),
         Trigger("进行", heads="表彰 授牌 颁奖", light=True, companions="对 为 向", confidence=0.75),
         Trigger("授予", nouns="称号 奖 荣誉 资质", confidence=0.8),
         Trigger(
@@ -81,10 +84,12 @@ RULE = Rule(
     slots=(
         Slot(Role.RECIPIENT, "object", bodies, verbs="确定 认定 评定"),
         Slot(Role.ORGANIZER, "subject", groups, verbs="确定 认定 评定"),
-        Slot(Role.RECIPIENT, "为 向 给 对 subject", _winners, but="确定 认定 评定 表彰"),
-        Slot(Role.RECIPIENT, "object", _winners, verbs="表彰"),
+        Slot(Role.RECIPIENT, "为 向 给 对 subject", _winners, but=f"确定 认定 评定 表彰 表彰 {_APPROVED}"),
+        Slot(Role.RECIPIENT, "object", _winners, verbs=f"表彰 {_APPROVED}"),
         Slot(Role.HOST_ORG, "为", _hosts),
-        Slot(Role.NAME, "object", _honour, but="确定 认定 评定 表彰"),
+        Slot(Role.HOST_ORG, "told", _hosts, verbs=_APPROVED),
+        Slot(Role.ORGANIZER, "subject", bodies, verbs=_APPROVED),
+        Slot(Role.NAME, "object", _honour, but=f"确定 认定 评定 表彰 {_APPROVED}"),
         Slot(Role.ORGANIZER, "由 被", bodies),
         Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行"),
         Slot(Role.QUANTITY, "before behind", quantities, all=True),

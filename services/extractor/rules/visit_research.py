@@ -27,7 +27,7 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     if matter:
         return []
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
-    return named or nominals(reading, phrase)
+    return named or [f for f in nominals(reading, phrase) if f.mention or f.phrase.end - f.phrase.start > 2]
 
 
 _MATTER = re.compile(r"(?:工作|情况|建设|发展|问题|进展|落实|需求|现状|经验|做法|成效|准备|保障|生产|治理|控制)$")
@@ -36,7 +36,7 @@ _MATTER = re.compile(r"(?:工作|情况|建设|发展|问题|进展|落实|需�
 def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What the visit is about (not 有关工作): what is looked at as work, not as a place or body."""
     said = reading.say(phrase)
-    if said.startswith(("有关", "相关")) or not _MATTER.search(said) or _hosts(reading, phrase):
+    if said.startswith(("有关", "相关")) or len(said) < 3 or not _MATTER.search(said) or _hosts(reading, phrase):
         return []
     return nominal(reading, phrase)
 
@@ -54,14 +54,23 @@ RULE = Rule(
             uncounted=True,
             confidence=0.8,
         ),
-        Trigger("进行", heads="调研 考察 专题调研 实地调研 实地考察 走访", light=True, confidence=0.8),
-        Trigger("开展 组织开展", heads="调研 考察 专题调研 调研活动 全覆盖调研 实地调研 走访 调研工作", confidence=0.8),
+        Trigger(
+            "进行",
+            heads="调研 考察 专题调研 实地调研 实地考察 走访 调研学习 学习考察 参观学习 调研交流 考察交流 交流学习",
+            light=True,
+            confidence=0.8,
+        ),
+        Trigger(
+            "开展 组织开展",
+            heads="调研 考察 调研学习 学习考察 交流调研 调研交流 专题调研 调研活动 交流活动 调研考察 全覆盖调研 实地调研 走访 调研工作",
+            confidence=0.8,
+        ),
     ),
     slots=(
         Slot(Role.VISITOR, "subject", visitors),
         Slot(Role.ORGANIZER, "subject", surveyors),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
-        Slot(Role.TARGET, "赴 到 来到 来 前往 深入 走进 对 name thing", _hosts),
+        Slot(Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 对 name thing", _hosts),
         Slot(Role.TOPIC, "就 围绕 thing", _matters),
     ),
     shares="",
