@@ -133,8 +133,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
 
 
 def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:
-    """Repair one line by itself (a title, an entry of a list), or as one that stood `beside` a body and has its share of
-    the body's script and dirt; all but what needs the other paragraphs."""
+    """Repair one line by itself (a title, an entry of a list), or as one that stood `beside` a body and has its share
+    of the body's script and dirt; all but what needs the other paragraphs."""
     lines = _repair_lines([Repaired(text, text, _UNCHANGED, (Piece(0, 0, len(text)),))], beside)
     return lines.paragraphs[0]._replace(repairs=tuple(_recorded(lines.counts)), flags=tuple(lines.flags))
 

@@ -34,7 +34,11 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
         length = starts[end] - start
         adjacent = first + length >= start and end - at > 1
         if length >= MIN_REPEATED and (adjacent or length >= BODY * len(letters)):
-            dropped.append(range(at, end))
+            begin = at  # a short line before it, the title, may have come again with it
+            while begin > 1 and letters[:first].endswith(keys[begin - 1]) and starts[begin - 1] >= first + length:
+                begin -= 1
+                first -= len(keys[begin])
+            dropped.append(range(begin, end))
             at = end
         else:
             at += 1

@@ -20,12 +20,12 @@ TONE_MARK = re.compile(f"[{_TONED}\u0300\u0301\u0304\u030c]")
 _ABOUT_READINGS = re.compile("拼音|[读讀]音|[读讀]作|注音|[发發]音|多音字|生僻字|[声聲][调調母]|[韵韻]母")
 EVERYDAY = 14.5
 """Bits of a character (`plausibility.commonness`) up to which nobody needs to be told how it is read."""
-_EMPTY = re.compile("(?<=[\u4e00-\u9fff])[(（] ?[)）]")
+_EMPTY = re.compile("(?<=[\u4e00-\u9fff)）])[(（] ?[)）]")
 
 
 def syllable(text: str) -> str:
     """A syllable as the table of readings writes it."""
-    return unicodedata.normalize("NFC", text).lower().replace("ɑ", "a").replace("ɡ", "g").strip()
+    return unicodedata.normalize("NFC", text.lower().replace("ɑ", "a").replace("ɡ", "g")).strip()
 
 
 @cache
@@ -63,10 +63,16 @@ def inserted_readings(text: str) -> list[tuple[Edit, str]]:
 
 def _readings(text: str) -> Iterator[tuple[Edit, str]]:
     for match in _CANDIDATE.finditer(text):
-        parts = split_syllables(match[1])
         before = text[max(0, match.start() - 8) : match.start()]
-        if reads(before, parts):
-            yield Edit(match.start(), match.end(), ""), before[-len(parts) :]
+        parts = split_syllables(match[1])
+        if reads(before, parts) or ("?" in match[1] and _may_read(before[-1], match[1])):
+            yield Edit(match.start(), match.end(), ""), before[-max(1, len(parts)) :]
+
+
+def _may_read(char: str, reading: str) -> bool:
+    """Whether a character is read so where `?` stands for letters that could not be written (`ch?ng`)."""
+    pattern = re.compile(re.escape(syllable(reading)).replace(r"\?", "."))
+    return any(pattern.fullmatch(name) and char in chars for name, chars in readings().items())
 
 
 def is_dirt(text: str, found: list[tuple[Edit, str]]) -> bool:

@@ -89,9 +89,9 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
     loss = _READING_AFTER_LOSS.match(text, at)
     if loss and TONE_MARK.search(loss[1]):
         syllables = split_syllables(loss[1])
-        choices = _likely_annotated([c for lead in pending for c in _beginning_with(lead) if reads(c, syllables)])
-        if choices:
-            yield Stretch(loss.end(), read.then(choices), f"({loss[1]})")
+        read_so = _likely_annotated([c for lead in pending for c in _beginning_with(lead) if reads(c, syllables)])
+        if read_so:
+            yield Stretch(loss.end(), read.then(read_so), f"({loss[1]})")
     elif char in LOST and len(pending) <= _FEW and (choices := tuple(c for p in pending for c in _beginning_with(p))):
         # The decoder may have swallowed the next byte as well: a figure or a letter of several.
         swallowed = text[at + 1 : at + 2].isascii() and text[at + 1 : at + 2].isalnum()

@@ -1,0 +1,158 @@
+"""A whole text repaired: what is printed twice, what is torn, what was recorded, and the way back."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.cleaner.repair import repair_paragraphs, repair_text
+from services.cleaner.repair.body import TORN
+from services.cleaner.repair.offsets import Edit, Offsets, apply
+from tests.cleaner.repair.mirror import annotated, converted
+from tests.cleaner.repair.prose import ARTICLES, lines
+
+
+def _texts(paragraphs: list[str]) -> list[str]:
+    return [p.text for p in repair_paragraphs(paragraphs).paragraphs]
+
+
+def test_clean_articles_come_out_as_they_went_in() -> None:
+    """No repair, no flag, every paragraph one whole piece."""
+    for article in ARTICLES:
+        paragraphs = article.split("\n")
+        body = repair_paragraphs(paragraphs)
+        assert [p.text for p in body.paragraphs] == paragraphs
+        assert not body.repairs
+        assert not body.flags
+        assert [(p.pieces[0].index, p.pieces[0].end) for p in body.paragraphs] == [
+            (at, len(p)) for at, p in enumerate(paragraphs)
+        ]
+
+
+def test_a_body_printed_twice_is_there_once() -> None:
+    """Also when the second copy is one paragraph, or the first is, or the title stands between."""
+    title, *body = ARTICLES[1].split("\n")
+    assert _texts([title, *body, *body]) == [title, *body]
+    assert _texts([title, *body, "".join(body)]) == [title, *body]
+    assert _texts([title, "".join(body), *body]) == [title, "".join(body)]
+    assert _texts([title, *body, title, *body]) == [title, *body]
+    assert _texts([title, "".join(body) * 2]) == [title, "".join(body)]
+
+
+def test_what_an_author_says_again_stays() -> None:
+    """Slogans, form fields, equal rows, one paragraph repeated in a long text."""
+    slogan = ["安全第一，预防为主", "安全第一，预防为主"]
+    assert _texts(slogan) == slogan
+    rows = ["合计\t0\t0\t0"] * 5
+    assert _texts(rows) == rows
+    refrain = lines()[1]
+    long = [*lines()[:6], refrain, *lines()[6:]]
+    assert _texts(long) == long
+
+
+def test_a_torn_sentence_is_put_together_where_quotation_and_words_agree() -> None:
+    """A sentence breaks off inside a word and a quotation, another begins; the rest follows as a paragraph."""
+    broken = (
+        "他说：“我们将以能力提升为保障，加强与高等院校、科另外，该市还深入推进帮扶工程，每季度开展一次业务培训，"
+        "组织开展市级比对、技能竞赛等活动，帮助各县加快培养专业人才队伍。"
+    )
+    rest = "研院所的交流合作，加快建设先进测量体系。”"
+    body = repair_paragraphs([broken, rest])
+    assert [p.text for p in body.paragraphs] == [
+        "他说：“我们将以能力提升为保障，加强与高等院校、科研院所的交流合作，加快建设先进测量体系。”",
+        broken[broken.index("另外") :],
+    ]
+    assert [(piece.index, piece.start) for piece in body.paragraphs[0].pieces] == [(0, 0), (1, 0)]
+    assert [(r.kind, r.count) for r in body.repairs] == [("moved_fragment", 1)]
+
+
+def test_a_torn_sentence_that_could_go_elsewhere_is_flagged_only() -> None:
+    """Without a word that closes the seam nothing is moved."""
+    broken = "他说：“我们将加强与企业的同时，该市还深入推进帮扶工程，每季度开展一次业务培训。"
+    rest = "培训基地已经建成。”"
+    body = repair_paragraphs([broken, rest])
+    assert [p.text for p in body.paragraphs] == [broken, rest]
+    assert body.flags == [TORN]
+
+
+def test_a_paragraph_that_begins_with_a_comma_goes_on_with_the_one_before() -> None:
+    """A line break inside a sentence is none of the author's."""
+    assert _texts(["近日，临江市市场监管局组织执法人员对全市农贸市场开展检查", "，发现问题四十余个。"]) == [
+        "近日，临江市市场监管局组织执法人员对全市农贸市场开展检查，发现问题四十余个。"
+    ]
+
+
+def test_quotations_over_several_paragraphs_stay() -> None:
+    """Every paragraph of a long quotation opens it, the last one closes it."""
+    paragraphs = ["他说：“质量是企业的生命，必须常抓不懈。", "“下一步要加强监管，确保群众满意。”"]
+    assert _texts(paragraphs) == paragraphs
+
+
+def test_repairs_are_recorded_in_order_with_counts() -> None:
+    """Byte shift, pinyin, script, duplicates: what was done is told."""
+    line = (
+        "遼寧制定商業(yè)廣告導(dǎo)向?qū)彶榘l(fā)布指引，加強市場監管，維護消費者的合法權益，促進行業健康發展，"
+        "推動經濟社會全面進步，"
+    )
+    body = repair_paragraphs([line + "請各單位遵照執行。", "各級機關要認真落實。"] * 2)
+    assert [(r.kind, r.count) for r in body.repairs if r.kind != "script"] == [
+        ("byte_shift", 2),
+        ("pinyin", 6),
+        ("duplicate_body", 2),
+    ]
+    assert [r.kind for r in body.repairs] == ["byte_shift", "pinyin", "script", "duplicate_body"]
+    assert body.paragraphs[0].text.startswith("辽宁制定商业广告导向审查发布指引")
+    assert body.annotated
+
+
+def test_a_title_shares_the_script_and_dirt_of_its_body() -> None:
+    """One line may tell nothing of itself: the body beside it does."""
+    body = repair_paragraphs([converted(line) for line in lines()])
+    assert repair_text("臨江著名書店", beside=body).text == "临江著名书店"
+    clean = repair_paragraphs(lines())
+    assert repair_text("蔣天樞先生", beside=clean).text == "蔣天樞先生"
+
+
+def test_every_place_of_a_repaired_paragraph_leads_back() -> None:
+    """Unchanged words of the repaired text stand where the offsets say in the text before."""
+    made = random.Random(3)
+    for line in lines():
+        shown = annotated(line, made, share=0.5)
+        repaired = repair_text(shown)
+        for at, char in enumerate(repaired.text):
+            start, end = repaired.offsets.span(at, at + 1)
+            assert 0 <= start <= end <= len(shown)
+            if char in "，。的年":
+                assert char in shown[start:end]
+
+
+@st.composite
+def _edited(draw: st.DrawFn) -> tuple[str, list[Edit]]:
+    text = draw(st.text("abcdef", min_size=1, max_size=30))
+    cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=6, unique=True)))
+    pairs = list(zip(cuts[::2], cuts[1::2], strict=False))
+    return text, [Edit(a, b, draw(st.text("XYZ", max_size=3))) for a, b in pairs]
+
+
+@given(_edited())
+@settings(deadline=None)
+def test_offsets_lead_every_unedited_character_to_itself(case: tuple[str, list[Edit]]) -> None:
+    """Whatever the edits, a character that none of them made comes from the same character."""
+    text, edits = case
+    new = apply(text, edits)
+    offsets = Offsets().then(edits)
+    for at, char in enumerate(new):
+        start, end = offsets.span(at, at + 1)
+        if char.islower():
+            assert text[start:end] == char
+        else:
+            assert any((edit.start, edit.end) == (start, end) for edit in edits)
+
+
+@pytest.mark.parametrize("shape", [(["?啊"] * 300), ["\ufffd" * 3000], ["(xié)" * 1000], ["?墒l" * 500], [""], []])
+def test_garbage_ends(shape: list[str]) -> None:
+    """Marks of losses without end, readings of nothing, no text at all: an answer all the same."""
+    assert len(repair_paragraphs(shape).paragraphs) <= len(shape)

@@ -1,0 +1,137 @@
+"""Text whose bytes were read one off."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.cleaner.repair import repair_text
+from services.cleaner.repair.body import UNRESTORABLE
+from services.cleaner.repair.byte_shift import restore
+from services.cleaner.repair.offsets import apply
+from tests.cleaner.repair.mirror import (
+    KEEPING,
+    REPLACING,
+    SWALLOWING,
+    Decoder,
+    annotated,
+    converted,
+    folded,
+    shifted,
+)
+from tests.cleaner.repair.prose import lines
+
+
+def _restored(text: str, *, traditional: bool = True) -> str:
+    return apply(text, restore(text, traditional=traditional).edits)
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("導(dǎo)向?qū)彶榘l(fā)布指引", "導(dǎo)向審查發(fā)布指引"),
+        ("本行??墒亲鳛樗拇ㄊ±w檢局", "本行。可是作為四川省纖檢局"),
+        ("區域?luó)f調發展", "區域協調發展"),
+        ("世界計?xū)咳沾髸?", "世界計量日大會"),
+        ("活?yóng)佑缮綎|(dōng)省計(jì)量院", "活動由山東(dōng)省計(jì)量院"),
+    ],
+)
+def test_a_shift_is_followed_to_where_the_bytes_fall_into_step(shown: str, meant: str) -> None:
+    """Every way a shift can end is known: an ASCII trail byte, a reading, the end of the line."""
+    assert _restored(shown) == meant
+
+
+def test_a_byte_that_nobody_can_tell_stays_a_question_mark_and_is_flagged() -> None:
+    """Of 新、現 the bytes of the comma are lost: the characters around come back, the comma is not invented."""
+    repaired = repair_text("科技?bì)撔隆?F代產業體系")
+    assert repaired.text == "科技创新?现代产业体系"
+    assert UNRESTORABLE in repaired.flags
+
+
+def test_a_figure_that_may_have_been_swallowed_is_not_made_up() -> None:
+    """Where a decoder may have swallowed a digit too, its mark stays before the digits that are left."""
+    assert _restored("全年收?7704億元") == "全年收?7704億元"
+
+
+@pytest.mark.parametrize("decoder", [SWALLOWING, REPLACING, KEEPING], ids=["swallowing", "replacing", "keeping"])
+@pytest.mark.parametrize("fold", [False, True], ids=["full width", "half width"])
+def test_most_of_what_an_annotating_tool_leaves_is_restored(decoder: Decoder, fold: bool) -> None:
+    """Of the lines that the simulated tool garbles nearly all come back letter by letter, and hardly any is wrong."""
+    garbled = exact = wrong = 0
+    for seed in range(8):
+        random = Random(seed)
+        for line in lines():
+            original = converted(line)
+            shown = annotated(original, random, share=0.1, decoder=decoder, fold=fold)
+            if decoder.shown not in shown:
+                continue
+            garbled += 1
+            meant = repair_text(folded(original) if fold else original).text
+            result = repair_text(shown).text
+            exact += result == meant
+            wrong += result != meant and not _differs_by_unknowns(result, meant)
+    assert garbled > 20
+    assert exact / garbled >= 0.85
+    assert wrong / garbled <= 0.08
+
+
+def test_most_stretches_whose_reading_is_gone_are_improved_and_none_is_made_worse() -> None:
+    """A bare mark of a loss is all that some mirrors leave: more characters are right after the repair than before."""
+    before = after = 0
+    random = Random(5)
+    for line in lines():
+        original = converted(line)
+        for _ in range(4):
+            shown = shifted(original, random.randrange(len(original)))
+            result = _restored(shown)
+            before += _wrong(shown, original)
+            after += _wrong(result, original)
+            assert _wrong(result, original) <= _wrong(shown, original) + 1
+    assert after < 0.6 * before
+
+
+@pytest.mark.parametrize("traditional", [False, True], ids=["simplified", "traditional"])
+def test_clean_prose_is_never_touched(traditional: bool) -> None:
+    """Prose comes out as it went in, in full width and in half."""
+    for line in lines():
+        text = converted(line) if traditional else line
+        for clean in (text, folded(text)):
+            assert restore(clean, traditional=traditional) == ([], 0)
+
+
+@given(st.data())
+@settings(max_examples=200, deadline=None)
+def test_question_marks_in_clean_prose_change_nothing(data: st.DataObject) -> None:
+    """A question mark is no proof: wherever one stands in clean prose, the text around it stays."""
+    line = data.draw(st.sampled_from(lines()))
+    places = data.draw(st.lists(st.integers(0, len(line) - 1), min_size=1, max_size=3))
+    marked = "".join("?" if at in places else char for at, char in enumerate(line))
+    assert _restored(marked, traditional=False) == marked
+
+
+@given(st.text(alphabet=st.sampled_from("?\ufffd()（）āqū彶榘墒亲鳛协議a1，。 \n"), max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_no_garbage_breaks_the_repair(text: str) -> None:
+    """Whatever comes, edits are ordered, do not overlap and stay within the text."""
+    end = 0
+    for edit in restore(text, traditional=True).edits:
+        assert end <= edit.start < edit.end <= len(text)
+        end = edit.end
+
+
+def _differs_by_unknowns(result: str, meant: str) -> bool:
+    return len(result) == len(meant) and all(a in (b, "?") for a, b in zip(result, meant, strict=True))
+
+
+def _wrong(text: str, meant: str) -> int:
+    """Characters that are not where they should be, counted from both ends."""
+    head = 0
+    while head < min(len(text), len(meant)) and text[head] == meant[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(text), len(meant)) - head and text[-1 - tail] == meant[-1 - tail]:
+        tail += 1
+    return max(len(text), len(meant)) - head - tail

@@ -1,0 +1,63 @@
+"""Traditional characters, where they are converted and where they stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.cleaner.repair import repair_paragraphs, repair_text
+from tests.cleaner.repair.mirror import converted
+from tests.cleaner.repair.prose import ARTICLES
+
+_CONTEXT = "國務院發佈關於進一步優化營商環境的實施意見，要求各級機關認真貫徹執行"
+
+
+@pytest.mark.parametrize(
+    ("traditional", "simplified"),
+    [
+        ("著名專家有著豐富經驗", "著名专家有着丰富经验"),
+        ("編著《計量學》，原著與專著，顯著成效", "编著《计量学》，原著与专著，显著成效"),
+        ("著眼長遠、著力推進、沿著、依傍著、執著", "着眼长远、着力推进、沿着、依傍着、执着"),
+        ("混合著、擴大著、討論著", "混合着、扩大着、讨论着"),
+        ("乾隆年間的餅乾，乾坤與乾燥", "乾隆年间的饼干，乾坤与干燥"),
+        ("皇后之後，鄰里裡面，公里", "皇后之后，邻里里面，公里"),
+        ("關於於是，頭髮發展", "关于于是，头发发展"),
+        ("臺灣颱風，徵收特徵，一隻只有", "台湾台风，征收特征，一只只有"),
+        ("瞭解瞭望，覆蓋答覆，批准準備", "了解瞭望，覆盖答复，批准准备"),
+        ("「引號」『內』", "「引号」『内』"),
+    ],
+)
+def test_words_are_converted_by_their_characters(traditional: str, simplified: str) -> None:
+    """One character may stand for several: the word decides; quotation marks stay as they are."""
+    converted_text = repair_text(f"{_CONTEXT}。{traditional}").text.partition("。")[2]
+    assert converted_text == simplified
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "著名作家陈寅恪的弟子蔣天樞与多位学者联合编著了这部文集，影响深远。",
+        "日本の経済産業省は発表した。",
+        "鼠标、软件、网络、打印机和出租车都是常用词。",
+        "临江市开展乾隆年间古籍修复，了解瞭望塔的历史。",
+    ],
+)
+def test_what_is_not_traditional_stays(text: str) -> None:
+    """A name in simplified text, Japanese, simplified words that another region says otherwise."""
+    assert repair_text(text).text == text
+
+
+def test_a_traditional_passage_in_simplified_text_is_converted_by_itself() -> None:
+    """A whole passage is text; the paragraphs around it stay untouched."""
+    body = repair_paragraphs([*ARTICLES[0].split("\n"), _CONTEXT])
+    assert body.paragraphs[-1].text.startswith("国务院发布关于进一步优化营商环境的实施意见")
+    assert not any(p.changed for p in body.paragraphs[:-1])
+    assert not body.traditional
+
+
+def test_clean_articles_survive_conversion_and_back() -> None:
+    """Prose put into traditional characters comes back as it was."""
+    for article in ARTICLES:
+        body = repair_paragraphs(converted(article).split("\n"))
+        assert body.traditional
+        assert not body.annotated
+        assert [p.text for p in body.paragraphs] == article.split("\n")
