@@ -51,7 +51,7 @@ def _event(
     evidence = [_span(reading, s.start, s.end) for s in (reading.sentences[i] for i in candidate.evidence)]
     trigger = candidate.told
     own = reading.sentences[reading.sentence_index(trigger.start)]
-    return Event(
+    return Event.model_construct(  # the values are ours: nothing to validate
         id=identify(candidate.rule, arguments, article.text[own.start : own.end], distinguish=distinguish),
         type=candidate.type,
         subtype=candidate.trigger.subtype or None,
@@ -75,7 +75,7 @@ def _event(
 
 def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate) -> Argument:
     mention = filler.mention
-    return Argument.model_construct(  # the values are ours: nothing to validate
+    return Argument.model_construct(
         role=role,
         span=_span(reading, filler.phrase.start, filler.phrase.end),
         time=mention.time if mention else None,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from schemas.events import PlaceValue
 from services.extractor.grammar.lists import split_list, without_tail
@@ -15,8 +15,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
 
 
-@dataclass(slots=True, frozen=True)
-class Filler:
+class Filler(NamedTuple):
     """Characters that fill a role, and what they mention."""
 
     phrase: Phrase
@@ -123,7 +122,7 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _MEASURE = re.compile(
-    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次|场|项|批|系列|个|起|份|种|期)|系列)的?|^以(?=[^，。]*等?)|^为期.{1,6}的"
+    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次|场|项|批|系列|个|起|份|种|期)|系列)的?|^以|^为期.{1,6}的"
 )
 
 

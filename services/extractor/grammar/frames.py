@@ -50,7 +50,7 @@ class Frame:
     """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
 
     def phrases(self, *openers: str) -> list[Phrase]:
-        """The phrases behind these prepositions or auxiliaries; with whom and where hold on for the verbs that follow."""
+        """The phrases behind these openers; with whom and where hold on for the verbs that follow."""
         found = [phrase for name in openers for phrase in self.companions.get(name, ())]
         if not found and self.follows is not None:
             held = [name for name in openers if name in _HOLD_ON]

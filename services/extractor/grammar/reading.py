@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from schemas.articles import ParagraphKind
 from services.extractor.grammar.words import Word, vocabulary
@@ -37,8 +37,7 @@ _SOLID = (
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP)
 
 
-@dataclass(slots=True, frozen=True, order=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Characters of the text, half-open."""
 
     start: int
