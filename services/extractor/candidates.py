@@ -164,7 +164,9 @@ def _has_noun(text: str, nouns: str) -> bool:
     return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in nouns.split())
 
 
-_WHO_HAS_IT = re.compile(r"[^，。]{0,4}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)")
+_WHO_HAS_IT = re.compile(
+    r"[励金品惩]|[^，。]{0,4}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
+)
 
 
 def _complete(candidate: Candidate, needs: str) -> bool:

@@ -172,3 +172,16 @@ def test_table_rows_tell_no_events() -> None:
     page = article("企业名称\t中标金额\t召开会议")
     rows = page.model_copy(update={"paragraphs": [page.paragraphs[0].model_copy(update={"kind": "row"})]})
     assert extract_events(rows) == []
+
+
+def test_a_law_tells_no_events() -> None:
+    """Articles of a law say what is to be done, by whomever; they tell nothing that happened."""
+    assert (
+        told(
+            "第一条 为了加强监督，制定本法。",
+            "第二条 监察机关设立专门机构。",
+            "第三条 监察机关查封、扣押财物。",
+            "第四条 县级以上人民代表大会举行会议。",
+        )
+        == []
+    )

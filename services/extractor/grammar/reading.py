@@ -68,6 +68,9 @@ class Reading:
         self._clause_starts = [c.start for s in self.sentences for c in s.clauses]
         self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
         """Where somebody, somewhere or some time that is named ends."""
+        articles = list(_ARTICLES.finditer(self.text))
+        self.law_from = articles[0].start() if len(articles) >= _LAW else None
+        """Behind here the text is that of a law: articles, one after another; None where it is none."""
         orders = _ORDERS.search(self.text)
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
@@ -135,6 +138,9 @@ class Reading:
         return self.text[phrase.start : phrase.end]
 
 
+_LAW = 4
+"""So many numbered articles make a law."""
+_ARTICLES = re.compile(r"^[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)", re.MULTILINE)
 _ORDERS = re.compile(r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]")
 _DATELINE = re.compile(
     r"^[\s　（(【\[]*(?:[\w·\-—]{0,14}(?:社|报|网|台|站|平台|客户端|融媒|发布|在线|频道))?[\w·]{0,8}?"
