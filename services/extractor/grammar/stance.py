@@ -97,6 +97,8 @@ def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
 
 def _is_rule(reading: Reading, frame: Frame) -> bool:
     """A rule, not a deed: an article cited, a condition (对…的, …的，)."""
+    if reading.law_from is not None and frame.trigger.start > reading.law_from:
+        return True
     return bool(
         _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame)
     )
