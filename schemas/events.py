@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from schemas.base import IsoDate, Message, Moment, Part
+from schemas.base import IsoDate, Message, Part
 
 
 class EventType(StrEnum):
@@ -167,4 +167,3 @@ class Event(Message):
     url: str = ""
     published_at: IsoDate | None = None
     source_id: str = ""
-    extracted_at: Moment | None = None

@@ -21,9 +21,8 @@ service = Service("extractor", ExtractorSettings)
 @service.stage(reads=ARTICLES_CLEANED, writes={EVENTS_EXTRACTED: lambda event: event.id})
 def extract(article: CleanedArticle) -> Iterable[Event]:
     """The events of one article, whatever its verdict: a reprint's ids meet the original's."""
-    now = datetime.now(UTC)
-    events = [event.model_copy(update={"extracted_at": now}) for event in extract_events(article)]
-    count(article, events, now)
+    events = extract_events(article)
+    count(article, events, datetime.now(UTC))
     return events
 
 
