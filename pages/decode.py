@@ -68,6 +68,8 @@ _XML = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{2,
 _HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _PRESCAN = 4096
 """Bytes searched for a declaration first: WHATWG looks at 1,024, but templates begin with long comments."""
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b")
+"""Bytes that no text holds in number, except UTF-16, where every other byte may be zero."""
 _SAMPLE = 200_000
 """Bytes by which two encodings are compared."""
 _NOT_TEXT = (
@@ -131,25 +133,28 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
             return _finish(body[len(bom) :].decode(codec, "replace"), codec, "bom")
     if body.startswith(_NOT_TEXT):
         raise UnknownCharset("the body is a binary file")
+    head = body[:_PRESCAN]
+    if len(head.translate(None, _CONTROLS)) < 0.9 * len(head) and head.count(b"\0") * 3 < len(head):
+        raise UnknownCharset("the bytes fit no encoding")
 
     declared: list[tuple[str, str]] = []  # (codec, where), in WHATWG order
     doubts: list[str] = []
     for label, place in ((declared_in_http(content_type), "http"), declared_in_body(body) or (None, "meta")):
         if label is None:
             continue
-        codec = codec_of(label)
-        if codec is None:
+        known = codec_of(label)
+        if known is None:
             doubts.append(f"{place} declares unknown {label[:40]!r}")
-        elif codec.startswith("utf-16"):
+        elif known.startswith("utf-16"):
             declared.append(("utf-8", place))  # a declaration that could be read as ASCII cannot be UTF-16
         else:
-            declared.append((codec, place))
+            declared.append((known, place))
 
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_legacy(body, declared, doubts)
-    where: str = next((w for c, w in declared if c == "utf-8"), "content")
+    where = next((w for c, w in declared if c == "utf-8"), "content")
     if not body.isascii():
         doubts += [f"{w} declares {c}, the bytes are UTF-8" for c, w in declared if c != "utf-8"]
     elif declared:

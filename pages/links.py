@@ -64,7 +64,7 @@ def absolute(href: str | None, url: str, base: str = "") -> str | None:
     href = href.strip()
     if "\n" in href or "\r" in href or "\t" in href:
         href = href.replace("\n", "").replace("\r", "").replace("\t", "")
-    if not href or href.lower().startswith(_NOT_FETCHABLE):
+    if not href or href.lower().startswith(_NOT_FETCHABLE) or href in ("http://", "https://"):
         return None
     if url and not base and href[0] == "/" and href[1:2] != "/" and _PLAIN.match(href) and (origin := _origin(url)):
         return origin + href  # what nearly all links are, joined without parsing the page's address again

@@ -30,6 +30,8 @@ _CHROME = re.compile(
 _PAGER = re.compile(
     r"^[\d\s<>«»‹›]+$|^(?:上|下|前|后|首|尾|末)一?页$|^(?:首页|尾页|末页|更多|more|详细|\[?详情\]?|查看)", re.I
 )
+_ROW_LINKS = 3
+"""Links that one row may hold."""
 
 
 @dataclass
@@ -169,7 +171,13 @@ def _holder(node: LexborNode) -> int:
 
 def _entries(group: _Group) -> list[ListEntry]:
     group = _dated_parts(group)
-    shared = Counter(identity for link in group.links for identity in link.ancestors)
+    beside = Counter(link.ancestors[0] for link in group.links)
+    few = {parent for parent, count in beside.items() if count <= _ROW_LINKS}
+    # Links with one parent are one row: a category and a title. Many are rows without elements of their own.
+    placed = {link.ancestors[0]: link.ancestors for link in group.links}
+    shared = Counter(identity for ancestors in placed.values() for identity in ancestors)
+    for parent in beside.keys() - few:
+        shared.update(placed[parent])
     rows: dict[int, list[_Link]] = defaultdict(list)
     for index, link in enumerate(group.links):
         own = [identity for identity in link.ancestors if shared[identity] == 1]

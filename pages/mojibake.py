@@ -29,8 +29,8 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
         return _undo_gbk(text)
     # Latin-1 letters are rare beside Han characters.
     for codec, signs in (("utf-8", "äåæçèé"), ("gb18030", "ÖÐµÄ¹ÊÏÓÔ")):
-        if sum(map(sample.count, signs)) > 8 + 2 * han:
-            return _undo_latin(text, codec)
+        if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
+            return undone
     return None
 
 

@@ -1,0 +1,85 @@
+"""Dates as pages write them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pages.dates import date_in_url, read_date, read_stamp
+from schemas.articles import ListEntry
+
+ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:[+-]\d{2}:\d{2}|Z))?")
+
+
+@pytest.mark.parametrize(
+    ("shown", "iso"),
+    [
+        ("2025-05-12", "2025-05-12"),
+        ("2025年5月12日", "2025-05-12"),
+        ("2025/5/2 9:05", "2025-05-02T09:05+08:00"),
+        ("2025.05.12 下午3:20", "2025-05-12T15:20+08:00"),
+        ("发布时间：2025-05-12 08:00:09 来源", "2025-05-12T08:00:09+08:00"),
+        ("２０２５年５月１２日", "2025-05-12"),
+        ("二〇二五年十二月三十一日", "2025-12-31"),
+        ("二○二五年一月十日", "2025-01-10"),
+        ("2025-05-12T00:30:00Z", "2025-05-12T00:30:00Z"),
+        ("2025-05-12T08:30:00+0800", "2025-05-12T08:30:00+08:00"),
+        ("2007-08-20-23:59:59", "2007-08-20T23:59:59+08:00"),
+        ("2011年10月11来源：", "2011-10-11"),
+        ("20250512", "2025-05-12"),
+        ("2025-13-40", None),
+        ("2025-02-30", None),
+        ("12025-05-12", None),
+        ("5月12日", None),
+        ("电话 020-20250512345", None),
+    ],
+)
+def test_read_date(shown: str, iso: str | None) -> None:
+    """Every form is read as exactly as it is written; what no calendar has is no date."""
+    assert read_date(shown) == iso
+
+
+@pytest.mark.parametrize(
+    ("stamp", "iso"),
+    [
+        ("Mon, 12 May 2025 08:00:00 GMT", "2025-05-12T08:00:00+00:00"),
+        ("1747008000", "2025-05-12T08:00:00+08:00"),
+        ("1747008000123", "2025-05-12T08:00:00+08:00"),
+        ("12", None),
+        ("yesterday", None),
+    ],
+)
+def test_read_stamp(stamp: str, iso: str | None) -> None:
+    """Machines' forms are read too: feeds' RFC 822 dates, epochs."""
+    assert read_stamp(stamp) == iso
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("http://a.example/zcfb/202505/t20250512_88123.html", "2025-05-12"),
+        ("http://a.example/art/2025/5/12/art_7_1.html", "2025-05-12"),
+        ("http://a.example/n1/2025/0512/c1.html", "2025-05-12"),
+        ("http://a.example/2025-05/12/content_1.htm", "2025-05-12"),
+        ("http://a.example/20250512093011222.html", "2025-05-12"),
+        ("http://a.example/2025/04/275178.html", None),
+        ("http://a.example/content/202505/content_6952.htm", None),
+        ("http://a.example/show.asp?d=20250512", None),
+    ],
+)
+def test_date_in_url(url: str, day: str | None) -> None:
+    """A day in the path is found in the ways that systems put it there; numbers that only look like one are not."""
+    assert date_in_url(url) == day
+
+
+@given(st.text(max_size=60) | st.text(alphabet="0123456789-/年月日:T +Z.二〇十", max_size=40))
+def test_readers_give_iso_or_nothing(text: str) -> None:
+    """Whatever the text, the answer is none or a date that messages accept."""
+    for read in (read_date, read_stamp, date_in_url):
+        found = read(text)
+        if found is not None:
+            assert ISO.fullmatch(found)
+            ListEntry(title="t", href="h", date=found)

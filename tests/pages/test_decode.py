@@ -1,0 +1,139 @@
+"""Bytes become text: declarations, wrong declarations, damage."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pages.decode import UnknownCharset, codec_of, declared_in_body, decode
+
+TEXT = "市场监管部门开展计量专项检查，保障消费者的合法权益。各地要加强组织领导，认真落实责任。"
+
+
+def page(charset: str, text: str = TEXT) -> str:
+    """A page that declares a charset."""
+    return f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={charset}"></head><p>{text}</p>'
+
+
+@pytest.mark.parametrize(
+    ("label", "codec"),
+    [
+        ("GB2312", "gb18030"),
+        ("gbk", "gb18030"),
+        ("UTF8", "utf-8"),
+        ("Big5", "big5-hkscs"),
+        ("x-gbk", "gb18030"),
+        ("none", None),
+    ],
+)
+def test_labels_mean_what_browsers_take_them_for(label: str, codec: str | None) -> None:
+    """GB2312 is read as GB18030 and Big5 with its Hong Kong characters, as browsers do."""
+    assert codec_of(label) == codec
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "encoding", "basis"),
+    [
+        (b"\xef\xbb\xbf" + page("gb2312").encode(), "text/html; charset=gbk", "utf-8", "bom"),
+        (page("utf-8").encode("gb18030"), "text/html; charset=GBK", "gb18030", "http"),
+        (page("gb2312").encode("gb18030"), "text/html", "gb18030", "meta"),
+        (
+            page("big5", "市場監管部門開展計量專項檢查，保障消費者的合法權益。").encode("big5"),
+            None,
+            "big5-hkscs",
+            "meta",
+        ),
+        (b'<?xml version="1.0" encoding="gb2312"?><rss>' + TEXT.encode("gb18030"), None, "gb18030", "xml"),
+        (TEXT.encode("gb18030"), None, "gb18030", "content"),
+        (TEXT.encode(), None, "utf-8", "content"),
+    ],
+)
+def test_the_order_is_bom_http_declaration_content(
+    body: bytes, content_type: str | None, encoding: str, basis: str
+) -> None:
+    """Every place that can tell the encoding is used, in the order of the standard, and named."""
+    decoded = decode(body, content_type)
+    assert (decoded.encoding, decoded.basis.split(";")[0]) == (encoding, basis)
+    assert "\ufffd" not in decoded.text
+
+
+@pytest.mark.parametrize(
+    ("declared", "true"), [("gb2312", "utf-8"), ("utf-8", "gb18030"), ("big5", "gb18030"), ("iso-8859-1", "gb18030")]
+)
+def test_a_wrong_declaration_does_not_win_against_the_bytes(declared: str, true: str) -> None:
+    """A page saved in another encoding than it declares is read as it is, and the contradiction is noted."""
+    decoded = decode(page(declared).encode(true))
+    assert decoded.encoding == true
+    assert TEXT in decoded.text
+    assert "declares" in decoded.basis
+
+
+def test_an_unknown_label_is_noted_and_the_content_decides() -> None:
+    """A charset nobody knows is no reason to refuse the page."""
+    decoded = decode(page("x-martian").encode())
+    assert decoded.encoding == "utf-8"
+    assert "x-martian" in decoded.basis
+
+
+@pytest.mark.parametrize("wrong", ["latin-1", "cp1252"])
+@pytest.mark.parametrize("true", ["utf-8", "gb18030"])
+def test_double_encoding_is_undone(true: str, wrong: str) -> None:
+    """Text that was read as Latin-1 and written again comes back, and the repair is recorded."""
+    broken = (TEXT * 3).encode(true).decode(wrong, "ignore" if wrong == "cp1252" else "strict")
+    decoded = decode(f"<p>{broken}</p>".encode())
+    if wrong == "latin-1":
+        assert TEXT in decoded.text
+        assert [repair.kind for repair in decoded.repairs] == ["encoding"]
+    else:
+        assert decoded.text  # bytes that cp1252 does not have are gone for good; nothing fails
+
+
+def test_islands_of_gbk_in_a_utf8_page_are_read() -> None:
+    """A fragment pasted in without conversion is read in its own encoding."""
+    body = page("utf-8").encode() + "相关链接：县局召开工作会议".encode("gb18030") + b"<p>" + TEXT.encode()
+    decoded = decode(body)
+    assert "县局召开工作会议" in decoded.text
+    assert decoded.repairs[0].kind == "encoding"
+    assert decoded.lost == 0
+
+
+def test_a_cut_sequence_costs_one_character() -> None:
+    """A page that ends in the middle of a character is read up to there."""
+    decoded = decode(page("utf-8").encode() + "检".encode()[:2])
+    assert TEXT in decoded.text
+    assert decoded.lost <= 2
+
+
+@pytest.mark.parametrize("body", [b"%PDF-1.7 ...", b"PK\x03\x04....", b"\x00\x01\x02\x03" * 400])
+def test_what_is_no_text_is_refused(body: bytes) -> None:
+    """Documents, archives and noise are not decoded into nonsense."""
+    with pytest.raises(UnknownCharset):
+        decode(body)
+
+
+def test_a_declaration_is_found_behind_a_long_comment() -> None:
+    """Templates put licence texts before the head; the declaration behind them counts."""
+    assert declared_in_body(b"<!--" + b"x" * 9000 + b"--><meta charset=gbk>") == ("gbk", "meta")
+
+
+@given(
+    st.binary(max_size=3000),
+    st.sampled_from([None, "text/html", "text/html; charset=gbk", "text/plain; charset=nonsense"]),
+)
+def test_decode_never_fails_otherwise(body: bytes, content_type: str | None) -> None:
+    """Whatever the bytes, there is a text or the one error that is declared."""
+    try:
+        decoded = decode(body, content_type)
+    except UnknownCharset:
+        return
+    assert isinstance(decoded.text, str)
+    assert codec_of(decoded.encoding) == decoded.encoding
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=0x20, max_codepoint=0x9FA5), max_size=500))
+def test_clean_utf8_comes_through_unchanged(text: str) -> None:
+    """No repair touches a text that UTF-8 explains, unless it reads as mojibake through and through."""
+    decoded = decode(text.encode())
+    if not decoded.repairs:
+        assert decoded.text == text

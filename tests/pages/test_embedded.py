@@ -1,0 +1,43 @@
+"""Texts kept in scripts."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pages.embedded import embedded_text
+
+PROSE = (
+    "为规范市场秩序，维护消费者权益，决定开展检查，现通知如下。要高度重视，精心组织，加强宣传，畅通渠道，"
+    "及时处理，依法查处，公开曝光，形成震慑，确保取得实效，维护良好环境，促进高质量发展，并按时报送总结材"
+    "料，遇有重大情况，随时报告市局办公室。各县局要明确专人负责，建立工作台账，实行销号管理，对检查中发现"
+    "的问题，能够当场整改的当场整改，不能当场整改的限期整改。"
+)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f'var c = "<p>{PROSE}</p>";',
+        f"var c = '<p>{PROSE}<\\/p>';",
+        f"var c = {json.dumps('<p>' + PROSE + '</p>')};",
+        f"window.__DATA__ = {json.dumps({'title': 'x', 'content': '<p>' + PROSE + '</p>'}, ensure_ascii=False)};",
+        f"var c = `&lt;p&gt;{PROSE}&lt;/p&gt;`;",
+    ],
+    ids=["double", "single", "escaped", "json", "entities"],
+)
+def test_the_longest_prose_is_found_in_any_quotes(script: str) -> None:
+    """However the string is written, its markup comes out as the browser would see it."""
+    assert embedded_text(f"<body><script>var a='x';{script}</script></body>") == f"<p>{PROSE}</p>"
+
+
+def test_plain_strings_become_paragraphs() -> None:
+    """Text without markup is wrapped line by line."""
+    assert embedded_text(f'<script>var c="{PROSE}\\n{PROSE}"</script>').count("<p>") == 2
+
+
+@pytest.mark.parametrize("page", ["<script>var a='你好，世界。'</script>", "<p>" + PROSE, "<script>", ""])
+def test_short_strings_are_no_text(page: str) -> None:
+    """Messages of scripts are not articles."""
+    assert embedded_text(page) == ""

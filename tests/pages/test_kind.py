@@ -1,0 +1,78 @@
+"""Page types by what speaks for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.kind import file_kind, page_kind, source_kind
+from pages.tree import parse
+from schemas.articles import PageType
+
+PROSE = "<p>会议指出，要提高站位，压实责任，完善机制；要加强检查，及时整改，确保安全。</p>" * 8
+LIST = "".join(
+    f'<li><a href="/t2025051{i}_{i}.html">关于第{i}批计量比对结果的通知</a><span>2025-05-1{i}</span></li>'
+    for i in range(9)
+)
+
+
+def kind(html: str, url: str = "", status: int | None = None) -> PageType:
+    """The type of a page's markup."""
+    return page_kind(parse(html), url, status=status).type
+
+
+@pytest.mark.parametrize(
+    ("html", "url", "wanted"),
+    [
+        (PROSE, "", PageType.ARTICLE),
+        (f"<ul>{LIST}</ul>", "http://a.example/tzgg/", PageType.LIST),
+        (f"<ul>{LIST}</ul>", "", PageType.LIST),
+        ("<h1>公告</h1>" + PROSE + f"<ul>{LIST}</ul>", "http://a.example/t20250512_1.html", PageType.ARTICLE),
+        ("", "", PageType.OTHER),
+        ("<title>404 Not Found</title><h1>404</h1>", "", PageType.ERROR),
+        ("<p>系统繁忙，请稍后再试</p>", "", PageType.ERROR),
+        ("<p>请输入验证码后继续访问</p>", "", PageType.BLOCKED),
+    ],
+)
+def test_page_kind(html: str, url: str, wanted: PageType) -> None:
+    """Prose, links, addresses and words decide."""
+    assert kind(html, url) == wanted
+
+
+@pytest.mark.parametrize(
+    ("status", "wanted"),
+    [(412, PageType.BLOCKED), (403, PageType.BLOCKED), (404, PageType.ERROR), (500, PageType.ERROR)],
+)
+def test_the_status_counts(status: int, wanted: PageType) -> None:
+    """An answer that says no is no article, whatever it holds."""
+    assert kind("<p>无</p>", status=status) == wanted
+
+
+def test_an_article_about_errors_is_an_article() -> None:
+    """Words of errors in a long text or title say nothing about the page."""
+    html = "<title>关于网站正在维护中有关事项及系统错误处理办法的通知说明</title>" + PROSE
+    assert kind(html, "http://a.example/t20250512_1.html") == PageType.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("url", "content_type", "wanted"),
+    [
+        ("http://a.example/x.pdf", None, PageType.ATTACHMENT),
+        ("http://a.example/x", "application/pdf", PageType.ATTACHMENT),
+        ("http://a.example/x.jpg", "image/jpeg", PageType.MEDIA),
+        ("http://a.example/x.html", "text/html", None),
+        ("http://a.example/rss", "application/rss+xml", None),
+    ],
+)
+def test_files_are_told_before_they_are_read(url: str, content_type: str | None, wanted: PageType | None) -> None:
+    """A document or picture needs no decoding to be known."""
+    found = file_kind(url, content_type)
+    assert (found and found.type) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"), [("<rss><channel/></rss>", PageType.FEED), ("  ", PageType.OTHER), ("<p>x", None)]
+)
+def test_sources_that_need_no_tree(source: str, wanted: PageType | None) -> None:
+    """Feeds and empty bodies are told from their text."""
+    found = source_kind(source)
+    assert (found and found.type) == wanted

@@ -1,0 +1,79 @@
+"""Lists on ordinary templates, and the page that follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.lists import read_list
+from pages.paging import next_page
+from pages.tree import parse
+
+URL = "http://www.a.example/tzgg/index.html"
+
+
+@pytest.mark.parametrize(
+    ("rows", "dates"),
+    [
+        (
+            '<li><span>05-1{i}</span><a href="./202505/t2025051{i}_{i}.html">第{i}批标准公告发布</a></li>',
+            "2025-05-1{i}",
+        ),
+        ('<dl><dt><a href="/n/{i}00001.html">第{i}批标准公告发布</a></dt><dd>2025.05.1{i}</dd></dl>', "2025-05-1{i}"),
+        (
+            '<div class="r"><a href="/n/{i}00001.html"><h3>第{i}批标准公告发布</h3><p>2025年5月1{i}日</p></a></div>',
+            "2025-05-1{i}",
+        ),
+        (
+            '<tr><td><a href="/c">[公告]</a> <a href="/n/{i}00001.html">第{i}批标准公告发布</a></td>'
+            "<td>2025-05-1{i}</td></tr>",
+            "2025-05-1{i}",
+        ),
+        ('<a href="/n/{i}00001.html">第{i}批标准公告发布</a> <i>2025-05-1{i}</i><br>', "2025-05-1{i}"),
+    ],
+    ids=["url year", "dl", "cards", "two links", "bare"],
+)
+def test_rows_in_many_forms(rows: str, dates: str) -> None:
+    """Titles are whole, dates are their own row's, in page order, without the menu."""
+    made = "".join(rows.replace("{i}", str(i)) for i in range(1, 8))
+    wrapped = f"<table>{made}</table>" if rows.startswith("<tr") else f"<div class=box>{made}</div>"
+    menu = "<ul class=nav>" + "".join(f'<li><a href="/m{i}/">栏目名称{i}</a></li>' for i in range(9)) + "</ul>"
+    entries, _ = read_list(parse(menu + wrapped), URL)
+    assert [e.date for e in entries] == [dates.replace("{i}", str(i)) for i in range(1, 8)]
+    assert all(e.title.startswith(f"第{i}批标准公告发布") for i, e in enumerate(entries, 1))
+
+
+def test_a_page_without_a_list_has_no_entries() -> None:
+    """Two menu words are no list."""
+    assert read_list(parse('<a href="/">首页</a>'), URL) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("html", "following"),
+    [
+        ('<a href="index_2.html">下一页</a>', "index_2.html"),
+        ('<a href="?page=3" title="下一页">›</a>', "index.html?page=3"),
+        ('<a href="#">下一页</a>', None),
+        ("<script>createPageHTML(9, 0, 'index', 'shtml')</script>", "index_1.shtml"),
+        ('<script>createPageHTML(9,8,"index","html")</script>', None),
+        ("<script>function createPageHTML(_n,_i,_s){}</script>", None),
+        ("<script>var currentPage = 2; var countPage = 5; document.write('index_'+n+'.htm')</script>", "index_3.html"),
+        ("<a onclick=\"go(this,'list-2.html')\" href='javascript:;'>下一页</a>", "list-2.html"),
+        ("<a tagname='/x/17-2.html' href='javascript:;'>下一页</a>", "/x/17-2.html"),
+        ('<link rel="next" href="/p/2">', "/p/2"),
+    ],
+)
+def test_next_page(html: str, following: str | None) -> None:
+    """A link that says so, the system's script, or an attribute that holds the address."""
+    found = next_page(parse(html), URL)
+    wanted = (
+        None
+        if following is None
+        else following
+        if following.startswith("http")
+        else (
+            "http://www.a.example" + following
+            if following.startswith("/")
+            else "http://www.a.example/tzgg/" + following
+        )
+    )
+    assert found == wanted

@@ -1,0 +1,45 @@
+"""Where the text stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.main import find_main
+from pages.tree import parse
+
+PROSE = "要提高站位，压实责任，完善机制；要加强检查，及时整改，确保安全。"
+TEASERS = "".join(f'<li><a href="/{i}.html">标题{i}</a><p>摘要，文字，更多；内容、消息。</p></li>' for i in range(30))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<div id=it>{''.join(f'<p>{PROSE}</p>' for _ in range(5))}</div>",
+        f"<div id=it>{(PROSE + '<br><br>') * 5}</div>",
+        f"<div id=it>{''.join(f'<div>{PROSE}</div>' for _ in range(5))}</div>",
+        f"<table><tr><td width=1></td><td id=it>{''.join(f'<p>{PROSE}</p>' for _ in range(5))}</td></tr></table>",
+        f"<div id=it><p>{PROSE * 9}</p><p>{PROSE}</p><p>{PROSE}</p></div>",
+    ],
+    ids=["p", "br", "div", "td", "uneven"],
+)
+def test_the_text_is_found_among_menu_and_teasers(text: str) -> None:
+    """Whatever elements it is made of, and however long the teasers are."""
+    menu = "<ul class=nav><li><a href=/>首页，导航，栏目</a></li></ul>"
+    article = f"<div class=w><h1>关于检查工作的通知</h1>{text}</div>"
+    page = f"<title>关于检查工作的通知_某局</title>{menu}{article}<ul class=list>{TEASERS}</ul>"
+    main = find_main(parse(page))
+    assert main is not None
+    assert main.node.attributes.get("id") == "it"
+
+
+def test_a_table_is_a_text_too() -> None:
+    """Where there is no prose, the longest text outside links counts."""
+    rows = "".join(f"<tr><td>{i}</td><td>样品{i}号</td><td>合格</td></tr>" for i in range(20))
+    main = find_main(parse(f"<div class=nav><a href=/>首页</a></div><div id=it><table>{rows}</table></div>"))
+    assert main is not None
+    assert "样品7号" in main.text
+
+
+def test_a_page_without_text_has_no_main() -> None:
+    """Nothing is made up."""
+    assert find_main(parse("<div><img src=a.jpg></div>")) is None

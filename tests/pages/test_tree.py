@@ -1,0 +1,59 @@
+"""Trees of ordinary and of hostile pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.tree import MAX_DEPTH, parse
+
+
+def test_scripts_and_styles_leave_no_text() -> None:
+    """What no reader sees is not part of the text; the source still has it."""
+    tree = parse("<body><p>正文</p><script>var 脚本;</script><style>p{}</style><noscript>请启用</noscript></body>")
+    assert tree.text.strip() == "正文"
+    assert "脚本" in tree.source
+
+
+def test_an_early_end_of_the_document_ends_nothing() -> None:
+    """Templates close the document after an included header; what follows belongs to the page."""
+    assert "后文" in parse("<html><body><p>页头</p></body></html><div><p>后文</p></div>").text
+
+
+def test_meta_tags_are_read_by_any_name_in_any_case() -> None:
+    """Order of attributes and case do not matter, empty ones do not count."""
+    tree = parse(
+        '<meta CONTENT="题" NAME="ArticleTitle"><meta name="PubDate" content=""><meta property=og:title content=b>'
+    )
+    assert tree.metas == {"articletitle": ["题"], "og:title": ["b"]}
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("<div>" * 100_000 + "x", "tags open"),
+        ("<b><i>" * 50_000, "tags open"),
+        ("<div " + " ".join(f"a{i}=1" for i in range(200_000)) + ">x", "attributes"),
+    ],
+    ids=["depth", "formatting", "attributes"],
+)
+def test_traps_are_cut_with_a_reason(page: str, reason: str) -> None:
+    """A page made to hang the parser is cut, and says so."""
+    assert reason in parse(page).cut
+
+
+@pytest.mark.parametrize(
+    "page", ["<p>" + "字" * 1_700_000, "<p>a" * 100_000, "<li>b<br>" * 50_000], ids=["text", "p", "li"]
+)
+def test_large_is_not_hostile(page: str) -> None:
+    """Long texts and elements that are never closed are how old pages are; nothing is cut."""
+    tree = parse(page)
+    assert tree.cut == ""
+    assert len(tree.text) >= 99_000
+
+
+def test_depth_that_real_pages_have_is_kept() -> None:
+    """Nested layout tables stay whole."""
+    tree = parse("<table><tr><td>" * 60 + "深处" + "</table>" * 60)
+    assert tree.cut == ""
+    assert "深处" in tree.text
+    assert MAX_DEPTH > 500
