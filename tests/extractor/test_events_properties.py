@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from schemas.events import Event
 from services.extractor import extract_events
 from tests.extractor.articles import article
 
@@ -57,7 +58,7 @@ TEXTS = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=4), max_size=60).
 @given(TEXTS, st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_any_text_gives_verbatim_spans_and_unique_ids(text: str, titled: bool) -> None:
-    """No text raises; every span is the text's own characters; ids are unique; parts link to events of the article."""
+    """No text raises; every event is one that its contract accepts; every span is the text's own characters; ids are unique."""
     page = article(text, title="标题" if titled else None)
     events = extract_events(page)
     ids = [e.id for e in events]
@@ -67,6 +68,7 @@ def test_any_text_gives_verbatim_spans_and_unique_ids(text: str, titled: bool) -
             assert 0 <= span.start < span.end <= len(page.text)
             assert page.text[span.start : span.end] == span.text
         assert event.evidence
+        assert Event.from_json(event.to_json()) == event
         assert 0 <= event.confidence <= 1
         assert event.sub_event_of is None or event.sub_event_of in ids
         assert event.sub_event_of != event.id
