@@ -119,8 +119,8 @@ class Fingerprints(Part):
     facts_sha256: str = ""
     """Digest of the numbers and dates of the text: same template with other facts is not a duplicate."""
     facts: list[int] = []
-    """Numbers and labelled values in groups by the words around them: group (8 bits), sum over the places (24), sum over
-    places and values (16). The same places with other values tell two pages of one template apart."""
+    """Numbers and labelled values in groups by the words around them: group (8 bits), sum over the places (24), sum
+    over places and values (16). The same places with other values tell two pages of one template apart."""
     length: int = Field(default=0, ge=0)
     """Characters of the reduced text."""
 
