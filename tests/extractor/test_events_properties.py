@@ -58,7 +58,7 @@ TEXTS = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=4), max_size=60).
 @given(TEXTS, st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_any_text_gives_verbatim_spans_and_unique_ids(text: str, titled: bool) -> None:
-    """No text raises; every event is one that its contract accepts; every span is the text's own characters; ids are unique."""
+    """No text raises; the contract accepts every event; every span is verbatim; ids are unique."""
     page = article(text, title="标题" if titled else None)
     events = extract_events(page)
     ids = [e.id for e in events]
