@@ -134,7 +134,7 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     if body.startswith(_NOT_TEXT):
         raise UnknownCharset("the body is a binary file")
     head = body[:_PRESCAN]
-    if len(head.translate(None, _CONTROLS)) < 0.9 * len(head) and head.count(b"\0") * 3 < len(head):
+    if len(head) > 64 and len(head.translate(None, _CONTROLS)) < 0.9 * len(head) and head.count(b"\0") * 3 < len(head):
         raise UnknownCharset("the bytes fit no encoding")
 
     declared: list[tuple[str, str]] = []  # (codec, where), in WHATWG order

@@ -23,10 +23,10 @@ def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArti
     if kind := file_kind(url, content_type):
         return _bare(url, Decoded("", "utf-8", "content"), kind)
     decoded = decode(body, content_type)
-    if _is_plain(decoded.text, content_type):
-        return assemble(text_page.read(decoded.text), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     if kind := source_kind(decoded.text):
         return _bare(url, decoded, kind)
+    if _is_plain(decoded.text, content_type):
+        return assemble(text_page.read(decoded.text), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
     reading = html_page.read(tree, url)
     if reading.kind.type in (PageType.LIST, PageType.INDEX):

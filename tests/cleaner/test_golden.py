@@ -12,7 +12,17 @@ from services.cleaner import clean_page
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 CASES = sorted(path.parent for path in GOLDEN.glob("*/*/expected.json"))
-PLAIN = ("title", "source", "published_at", "issued_on", "doc_number", "index_number", "issuer", "authors", "original_url")
+PLAIN = (
+    "title",
+    "source",
+    "published_at",
+    "issued_on",
+    "doc_number",
+    "index_number",
+    "issuer",
+    "authors",
+    "original_url",
+)
 
 
 def _read(case: Path) -> tuple[dict[str, Any], Any]:

@@ -1,0 +1,77 @@
+"""Blocks of a serialised element."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemas.articles import ParagraphKind
+from services.cleaner.blocks import read_blocks
+
+
+def texts(html: str) -> list[str]:
+    """The texts of the blocks."""
+    return [block.text for block in read_blocks(html).blocks]
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ("<p>一</p><p>二</p>", ["一", "二"]),
+        ("一<br><br>二<br>三", ["一", "二", "三"]),
+        ("<p><span>4</span><font>74</font><b>1</b>亿元</p>", ["4741亿元"]),
+        ("<p>\u3000\u3000缩进&nbsp;&nbsp;之后</p>", ["缩进 之后"]),
+        ("<p>源代码\n    换行</p>", ["源代码换行"]),
+        ("<p>two\nwords</p>", ["two words"]),
+        ("<p>a &lt;b&gt; &amp;c</p>", ["a <b> &c"]),
+        ("<p>H<sub>2</sub>O</p>", ["H2O"]),
+        ("<ul><li>甲</li><li>乙</li></ul>", ["甲", "乙"]),
+        ("<p>见<a href='x'>链接</a>处</p>", ["见链接处"]),
+        ("<!-- 注 --><p>文</p><style>x</style>", ["文"]),
+        ("<p>前<script>x</script>后</p>", ["前后"]),
+    ],
+)
+def test_paragraphs(html: str, wanted: list[str]) -> None:
+    """Elements, breaks and indents make paragraphs; inline elements do not."""
+    assert texts(html) == wanted
+
+
+def test_rows_are_rows_unless_the_table_lays_out() -> None:
+    """Cells are joined by tabs; a cell of paragraphs stays paragraphs."""
+    data = "<table><tr><td>名称</td><td><p>结果</p></td></tr><tr><td>甲</td><td></td><td>1</td></tr></table>"
+    assert texts(data) == ["名称\t结果", "甲\t\t1"]
+    assert {block.kind for block in read_blocks(data).blocks} == {ParagraphKind.ROW}
+    layout = f"<table><tr><td><p>{'长' * 300}</p><p>{'文' * 300}</p></td><td>侧</td></tr></table>"
+    assert len(texts(layout)) == 3
+
+
+def test_kinds_links_and_pictures() -> None:
+    """Headings, items and captions are marked; what links and pictures say is kept."""
+    content = read_blocks(
+        '<h2>题</h2><ul><li>项</li></ul><p><a href="/a.pdf">附件.pdf</a></p>'
+        '<img src="/p.jpg" alt="图"><figcaption>注</figcaption>'
+    )
+    assert [block.kind for block in content.blocks] == [
+        ParagraphKind.HEADING,
+        ParagraphKind.ITEM,
+        ParagraphKind.BODY,
+        ParagraphKind.CAPTION,
+    ]
+    assert (content.blocks[2].linked, content.blocks[2].files) == (6, 1)
+    assert [(link.name, link.href) for link in content.links] == [("附件.pdf", "/a.pdf")]
+    assert [(image.name, image.href) for image in content.images] == [("图", "/p.jpg")]
+
+
+def test_what_is_named_like_chrome_is_suspect() -> None:
+    """Classes of share bars and related lists mark their blocks."""
+    blocks = read_blocks('<div><p>文</p><div class="share-box"><p>分享</p></div><p>尾</p></div>').blocks
+    assert [bool(block.suspect) for block in blocks] == [False, True, False]
+
+
+@given(st.text(alphabet="<>/ptdrabh=\"'ul li字 &;!-", max_size=300))
+def test_no_markup_fails(html: str) -> None:
+    """Any text is read without an error, and no block is empty or holds a line feed."""
+    for block in read_blocks(html).blocks:
+        assert block.text
+        assert "\n" not in block.text

@@ -1,0 +1,104 @@
+"""Bylines in their many forms."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.cleaner.byline import read_byline
+from services.cleaner.credits import dateline, names, signature
+
+
+@pytest.mark.parametrize(
+    ("lines", "date", "source"),
+    [
+        (["发布时间：2025-05-12 08:30", "来源：计量处"], "2025-05-12T08:30+08:00", "计量处"),
+        (["时间:2024-05-02 来源:海湾省市场监督管理局 作者:佚名"], "2024-05-02", "海湾省市场监督管理局"),
+        (["日期: 来源:湾区之声收集编辑:湾区之声"], None, "湾区之声"),
+        (["2025年10月24日    来源：预算司　　"], "2025-10-24", "预算司"),
+        (["来源：", "新华社", "2025-05-12"], "2025-05-12", "新华社"),
+        (["2025-05-27 | 稿源：服务中心"], "2025-05-27", "服务中心"),
+        (
+            ["发布日期：2025-11-4　　信息来源：县林业局　　作者：曾云　　点击数：", "次", "【", "大"],
+            "2025-11-04",
+            "县林业局",
+        ),
+        (["施明 2025-04-21 00:41:40 来源：量子日报"], "2025-04-21T00:41:40+08:00", "量子日报"),
+        (["2025年04月23日 05:49", "东岭新闻"], "2025-04-23T05:49+08:00", "东岭新闻"),
+        (["文章来源：", "2025-09-28 09:20:30", "打印本页"], "2025-09-28T09:20:30+08:00", None),
+        (["發布日期：2025-07-02", "來源：度量衡中心"], "2025-07-02", "度量衡中心"),
+        (["【字体：大 中 小】", "浏览次数：123"], None, None),
+    ],
+)
+def test_date_and_source(lines: list[str], date: str | None, source: str | None) -> None:
+    """Labels, order, separators and line breaks differ; date and source come out."""
+    byline = read_byline(lines, [])
+    assert (byline.published_at, byline.source) == (date, source)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["今天是2025年1月1日 星期三"],
+        ["2018年6月1日 星期五"],
+        ["页面生成时间：2025-11-03 02:00:11"],
+        ["成文日期：", "2025年05月06日"],
+        ["施行日期：2025-07-01"],
+        ["报名截止时间：2025-06-30"],
+        ["Copyright 2010-01-01"],
+        ["出生日期", "1975年1月28日"],
+    ],
+)
+def test_other_dates_are_no_publish_dates(lines: list[str]) -> None:
+    """Clocks, build times, document dates, deadlines: a wrong date is worse than none."""
+    assert read_byline(lines, []).published_at is None
+
+
+def test_a_date_below_the_text_needs_its_label() -> None:
+    """Dates of related links stand below the text; only a labelled one there is the page's own."""
+    assert read_byline([], ["相关新闻", "2025-03-02", "另一则 2025-03-01"]).published_at is None
+    assert read_byline([], ["发布日期：2026年07月03日"]).published_at == "2026-07-03"
+
+
+def test_the_table_of_a_disclosed_document() -> None:
+    """Labels with spaces inside, values in the next cell."""
+    cells = (
+        "索 引 号：|0001/2025-41|发文机关：|东岭省人民政府|成文日期：|2025年05月06日|"
+        "发文字号：|东政发〔2025〕2号|发布日期：|2025年05月12日"
+    )
+    byline = read_byline(cells.split("|"), [])
+    assert byline.values["index_number"] == "0001/2025-41"
+    assert byline.values["issuer"] == "东岭省人民政府"
+    assert byline.values["doc_number"] == "东政发〔2025〕2号"
+    assert (byline.issued_on, byline.published_at) == ("2025-05-06", "2025-05-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("张三、李四", ["张三", "李四"]),
+        ("记者 施明远 通讯员 田雨", ["施明远", "田雨"]),
+        ("王海（记者）", ["王海"]),
+        ("佚名", []),
+        ("转载请注明", []),
+    ],
+)
+def test_names(text: str, found: list[str]) -> None:
+    """Duties and brackets go, nobody is nobody."""
+    assert names(text) == found
+
+
+def test_datelines_and_signatures() -> None:
+    """A news text names its outlet and reporters at its ends."""
+    assert dateline("东岭社云梁2月5日电（记者 刘明）记者5日获悉") == ("东岭社", ["刘明"])
+    assert dateline("本报讯（记者 刘明）近日") == (None, ["刘明"])
+    assert dateline("2月5日，会议召开。") == (None, [])
+    assert signature("两个项目都将最终定标。（记者：陶宇 ）") == ["陶宇"]
+
+
+@given(st.lists(st.text(alphabet="来源发布时间日期：:2025-12 年月日\u3000新华社[]|（）", max_size=40), max_size=8))
+def test_no_byline_fails(lines: list[str]) -> None:
+    """Any lines are read without an error, and the date is a date."""
+    byline = read_byline(lines, lines)
+    assert byline.published_at is None or byline.published_at[:2] in ("19", "20")

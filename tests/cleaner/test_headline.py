@@ -1,0 +1,42 @@
+"""Titles without site names."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.cleaner.headline import is_generic, shown_title, site_free
+
+
+@pytest.mark.parametrize(
+    ("element", "title"),
+    [
+        ("关于印发质量提升行动方案的通知_政府信息公开_东岭省人民政府网", "关于印发质量提升行动方案的通知"),
+        ("我市三家企业获评质量标杆--云梁市工业和信息化局", "我市三家企业获评质量标杆"),
+        ("我市三家企业获评质量标杆-云梁市工业和信息化局", "我市三家企业获评质量标杆"),
+        ("1-10月固定资产投资趋稳", "1-10月固定资产投资趋稳"),
+        ("坚持靠大做强 ——东岭签署合作协议", "坚持靠大做强 ——东岭签署合作协议"),
+        ("A-3模型发布会在云梁举行", "A-3模型发布会在云梁举行"),
+        ("东岭省市场监督管理局", "东岭省市场监督管理局"),
+    ],
+)
+def test_site_free(element: str, title: str) -> None:
+    """Names of site and column go, dashes of the title stay."""
+    assert site_free(element) == title
+
+
+def test_what_is_shown_confirms_the_title() -> None:
+    """The longest shown line that the element begins with is the title; a cut element is completed by what is shown."""
+    assert (
+        shown_title(["首页", "标题在此处说明", "标题在此处说明 副标题"], "标题在此处说明 副标题 - 某网")
+        == "标题在此处说明 副标题"
+    )
+    assert (
+        shown_title(["定了！本市新港口即将开通免税城"], "定了！本市新港口即将...") == "定了！本市新港口即将开通免税城"
+    )
+    assert shown_title(["标题"], "标题党的自我修养_某网") == ""
+
+
+@pytest.mark.parametrize("title", ["", "首页", "正文", "无标题文档", "通知公告"])
+def test_generic_titles(title: str) -> None:
+    """Names of templates and columns are no titles."""
+    assert is_generic(title)

@@ -1,0 +1,51 @@
+"""What a line is."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.cleaner.lines import LineKind, line_kind, squeezed
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("字号：大 中 小", LineKind.CHROME),
+        ("【打印】 【关闭】", LineKind.CHROME),
+        ("当前位置:首页 > 新闻 > 正文", LineKind.CHROME),
+        ("上一篇：全市工业运行调度会召开", LineKind.CHROME),
+        ("扫一扫在手机打开当前页", LineKind.CHROME),
+        ("浏览次数：1032", LineKind.CHROME),
+        ("欢迎访问计量资讯网！", LineKind.CHROME),
+        ("------分隔线------------", LineKind.CHROME),
+        ("（责任编辑：周霖）", LineKind.EDITOR),
+        ("责 编：李四　审核：王五", LineKind.EDITOR),
+        ("来源：新华社", LineKind.BYLINE),
+        ("2025年5月12日", LineKind.BYLINE),
+        ("发布时间：2025-05-12　来源：计量处", LineKind.BYLINE),
+        ("相关阅读", LineKind.RELATED),
+        ("【相关链接】：", LineKind.RELATED),
+        ("热门文章 更多>>", LineKind.RELATED),
+        ("[免责声明] 本文来源于网络转载,仅供学习交流使用", LineKind.DISCLAIMER),
+        ("东ICP备00000001号", LineKind.FOOTER),
+        ("原文链接:http://a.example/x.html", LineKind.ORIGINAL),
+        ("时间紧，任务重。", LineKind.TEXT),
+        ("时间：5月12日上午9点", LineKind.TEXT),
+        ("地点：省计量院二楼会议室", LineKind.TEXT),
+        ("联系电话：0000-1234567", LineKind.TEXT),
+        ("会议指出，要加强来源管理", LineKind.TEXT),
+        ("1\t2\t3", LineKind.TEXT),
+        ("2023\t100\t200", LineKind.TEXT),
+        ("大会", LineKind.TEXT),
+    ],
+)
+def test_line_kind(line: str, kind: LineKind) -> None:
+    """Chrome, bylines, editors, related links, disclaimers and footers are told from text."""
+    assert line_kind(squeezed(line) if "\t" not in line else line) is kind
+
+
+def test_inside_a_text_nothing_is_a_disclaimer() -> None:
+    """A paragraph about copyright in the middle of an article is part of it."""
+    line = "未经授权许可转载使用他人作品的，由版权管理部门依法处理"
+    assert line_kind(line) is LineKind.DISCLAIMER
+    assert line_kind(line, inside=True) is LineKind.TEXT

@@ -1,0 +1,146 @@
+"""Whole pages: what every article promises, and pages made to break things."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pages.decode import UnknownCharset
+from schemas.articles import PageType
+from services.cleaner import clean_page, parse_page
+
+URL = "http://www.a.example/xw/202505/t20250512_1.html"
+PARAGRAPHS = [
+    "为规范市场秩序，维护消费者权益，市局决定开展计量专项检查，现将有关事项通知如下。",
+    "各地要高度重视，精心组织，加强宣传，畅通投诉渠道，及时处理群众反映的问题。",
+    "检查中发现的违法行为，要依法查处，公开曝光，形成震慑。",
+]
+PAGE = (
+    "<html><head><title>关于开展检查的通知_某局</title></head><body><h1>关于开展检查的通知</h1><p>来源：计量处</p><div>"
+    + "".join(f'<p style="x">\u3000\u3000<span>{p[:9]}</span>{p[9:]}</p>\n' for p in PARAGRAPHS)
+    + "</div></body></html>"
+)
+
+
+def test_paragraphs_cover_the_text_and_know_their_places() -> None:
+    """Paragraphs are slices of the text in order, and each knows where it stood in the page."""
+    article = clean_page(PAGE.encode(), url=URL)
+    assert article.text.split("\n") == PARAGRAPHS
+    assert [article.text[p.start : p.end] for p in article.paragraphs] == PARAGRAPHS
+    for paragraph, text in zip(article.paragraphs, PARAGRAPHS, strict=True):
+        assert paragraph.source_start is not None
+        assert paragraph.source_end is not None
+        stretch = PAGE[paragraph.source_start : paragraph.source_end]
+        assert stretch.startswith(text[:3])
+        assert stretch.endswith(text[-3:])
+
+
+def test_every_value_has_its_evidence() -> None:
+    """Title, date and source say where they were read."""
+    article = clean_page(PAGE.encode(), url=URL)
+    assert {"title", "published_at", "source"} <= set(article.evidence)
+    assert article.evidence["published_at"].by == "url"
+    assert article.published_at == "2025-05-12"
+
+
+def test_the_same_page_gives_the_same_article() -> None:
+    """Ids and texts depend on content alone, whatever the encoding on the wire."""
+    one = clean_page(PAGE.encode(), url=URL)
+    other = clean_page(PAGE.encode("gb18030"), url=URL, content_type="text/html; charset=gbk")
+    assert (one.id, one.text_sha256, one.text) == (other.id, other.text_sha256, other.text)
+
+
+def test_a_published_date_shown_wins_against_a_machine_that_differs() -> None:
+    """A meta tag that a migration rewrote does not win against what readers see."""
+    page = PAGE.replace("<head>", '<head><meta name="PubDate" content="2023-10-23 10:00">').replace(
+        "来源：计量处", "发布时间：2019-05-12　来源：计量处"
+    )
+    assert clean_page(page.encode(), url=URL).published_at == "2019-05-12"
+
+
+def test_a_traditional_original_keeps_its_text() -> None:
+    """What was written in traditional characters stands beside its simplified form."""
+    page = PAGE.replace("为规范市场秩序，维护消费者权益", "為規範市場秩序，維護消費者權益").replace("时处理", "時處理")
+    traditional = "".join(
+        f"<p>{t}</p>" for t in ["為維護消費者權益，度量衡檢測中心於本週辦理電子秤抽查，範圍涵蓋市場及商圈。"] * 1
+    )
+    article = clean_page(
+        f"<title>度量衡檢測中心辦理抽查</title><h1>度量衡檢測中心辦理抽查</h1><div>{traditional}</div>".encode(),
+        url=URL,
+    )
+    assert article.language == "zh-Hant"
+    assert article.original_text is not None
+    assert "檢測" in article.original_text
+    assert "检测" in article.text
+    assert article.title == "度量衡检测中心办理抽查"
+    assert clean_page(page.encode(), url=URL).language == "zh-Hans"
+
+
+@pytest.mark.parametrize(
+    ("body", "url", "content_type", "kind"),
+    [
+        (b"", "", None, PageType.OTHER),
+        (b"   \n", "", "text/html", PageType.OTHER),
+        (b"%PDF-1.7", "http://a.example/x.pdf", "application/pdf", PageType.ATTACHMENT),
+        (b"<rss><channel><title>t</title></channel></rss>", "http://a.example/rss", "text/xml", PageType.FEED),
+    ],
+)
+def test_what_is_no_article(body: bytes, url: str, content_type: str | None, kind: PageType) -> None:
+    """Nothing, files and feeds are named for what they are."""
+    article = clean_page(body, url=url, content_type=content_type)
+    assert article.page_type == kind
+    assert article.text == ""
+
+
+def test_a_body_that_is_no_text_is_refused() -> None:
+    """Bytes that fit no encoding raise the error that becomes a dead letter."""
+    with pytest.raises(UnknownCharset):
+        parse_page(b"\x00\x01\x02\xff\xfe" * 500, url="", content_type=None)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 100_000 + PAGE,
+        PAGE + "<div " + " ".join(f"a{i}=1" for i in range(10**5)) + ">",
+        "<p>" + "字，" * 300_000,
+        PAGE + "<!--" * 20_000,
+        PAGE + "<a href=x>" * 20_000,
+        PAGE + '<script type="application/ld+json">' + '{"a":[' * 20_000,
+        "<title>" + "题_" * 50_000 + PAGE,
+        PAGE.replace("计量处", "（记者" * 5_000),
+        "来源：" + "a" * 200_000,
+        "<table><tr><td>" * 1_000 + PAGE,
+    ],
+    ids=["depth", "attributes", "long text", "comments", "links", "json", "title", "brackets", "plain", "tables"],
+)
+def test_hostile_pages_end(page: str) -> None:
+    """Pages made to hang or crash a parser end with an article or another kind, never with an error."""
+    article = clean_page(page.encode(), url=URL)
+    assert article.page_type in PageType
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *["<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "</table>", "</a>"],
+                *["<br>", "<h1>", "</h1>", "<script>", "</script>", "<title>", "</title>", "<img src=x>"],
+                *["<li>", "<a href='/x.html'>"],
+                *["来源：某局", "2025-05-12", "相关链接", "附件：", "会议指出，要加强管理，落实责任。", "責任編輯：某"],
+                *["\u3000", "&nbsp;", "<!--", "-->", "\x00", "(xié)", "協議", "<style>"],
+            ]
+        ),
+        max_size=60,
+    ).map("".join),
+    st.sampled_from(["", URL, "http://a.example/"]),
+    st.sampled_from([None, "text/html", "text/plain"]),
+)  # fmt: skip
+def test_no_page_fails(page: str, url: str, content_type: str | None) -> None:
+    """Whatever the markup, there is a message whose paragraphs are slices of its text."""
+    article = clean_page(page.encode(), url=url, content_type=content_type)
+    assert [article.text[p.start : p.end] for p in article.paragraphs] == (
+        article.text.split("\n") if article.text else []
+    )
