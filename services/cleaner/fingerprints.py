@@ -41,7 +41,7 @@ _ROTATION = 0x9E3779B1
 
 
 def reduced(text: str) -> str:
-    """Letters, digits and Han characters alone, after NFKC, in lower case."""
+    """Letters, digits and Han characters alone, in the form of NFKC and in lower case."""
     letters = _UNREAD.sub("", text)  # first: what is left is nearly always in NFKC, which is then quickly seen
     if not unicodedata.is_normalized("NFKC", letters):
         letters = _UNREAD.sub("", unicodedata.normalize("NFKC", letters))
@@ -92,11 +92,11 @@ def facts_of(title: str, text: str) -> list[int]:
     words = ["", *parts[::2]]
     found = _LABELLED.findall(text)
     for at, number in enumerate(parts[1::2]):
-        before = _UNREAD.sub("", _SENTENCE_END.split(words[at + 1][-12:])[-1])[-6:]
-        after = _UNREAD.sub("", _SENTENCE_END.split(words[at + 2][:8], maxsplit=1)[0])[:3]
+        before = _UNREAD.sub("", _SENTENCE_END.split(words[at + 1][-20:])[-1])[-6:]
+        after = _UNREAD.sub("", _SENTENCE_END.split(words[at + 2][:12], maxsplit=1)[0])[:3]
         if len(before) < 3:  # the middle of a date or a fraction: the words before it tell the place as well
             before = _UNREAD.sub("", words[at][-8:])[-4:] + "#" + before
-        found.append((f"{before}#{after}", number.replace(",", "")))
+        found.append((f"{before}#{after}", unicodedata.normalize("NFKC", number).replace(",", "")))
     for place, value in found:
         name = crc32(place.encode("utf-8", "surrogatepass"))
         places[name % GROUPS] += name

@@ -40,10 +40,9 @@ class Likeness:
         """Groups of facts in which they have the same places and other values."""
 
     @property
-    def is_reprint(self) -> bool:
-        """Whether one is the other one's text, edited, cut or added to; never where they contradict each other."""
-        if self.contradictions:
-            return False
+    def is_near(self) -> bool:
+        """Whether one may be the other one's text, edited, cut or added to; where they contradict each other, it is
+        another page of one template."""
         # The shorter a text, the less of it is left when one name stands for another in a template.
         wanted = 0.62 + 0.28 * max(0.0, 1 - self.shorter / 400)
         return (

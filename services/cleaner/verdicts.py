@@ -31,6 +31,9 @@ MAX_VERSIONS = 16
 TELLING_LETTERS = 60
 """A text shorter than this (详见附件) is the same only under the same title."""
 
+CLAIMED = 0.5
+"""Containment that is enough where the page itself names the other as its original."""
+
 
 class Version(NamedTuple):
     """One version of an article, as it was decided."""
@@ -115,23 +118,28 @@ def _among_others(article: ParsedArticle, state: State) -> tuple[Verdict, str | 
 
 
 def _twin(article: ParsedArticle, claimed: str | None, state: State) -> tuple[Verdict, str | None]:
-    """The known article with the same or nearly the same text, if there is one."""
+    """The known article with the same or nearly the same text, if there is one, and what that makes of this one."""
     prints = (*packed(article.fingerprints), article.fingerprints.length)
     same = state.get(_text_key(article), None) if article.fingerprints.length else None
     if same is not None:
         known = _known(same, state)
         if known is not None and not Likeness(prints, known.print).contradictions:
             return Verdict.DUPLICATE, same
-    best: tuple[float, str] | None = None
+    likely: list[tuple[float, str, str]] = []
+    contradicted: set[str] = set()
     ids = neighbours.candidates(article.fingerprints.minhash, state)
     for candidate in [claimed, *ids] if claimed is not None and claimed not in ids else ids:
         known = _known(candidate, state)
         if known is None:
             continue
         likeness = Likeness(prints, known.print)
-        told = candidate == claimed and likeness.containment >= 0.5 and not likeness.contradictions
-        if (likeness.is_reprint or told) and (best is None or likeness.resemblance > best[0]):
-            best = likeness.resemblance, candidate
+        if likeness.contradictions:
+            # A cut reprint may lack the sentence with the other figure: one that has it speaks for its whole cluster.
+            if likeness.is_near:
+                contradicted.add(known.cluster)
+        elif likeness.is_near or (candidate == claimed and likeness.containment >= CLAIMED):
+            likely.append((likeness.resemblance, candidate, known.cluster))
+    best = max((one for one in likely if one[2] not in contradicted), default=None)
     return Verdict.REPRINT, best[1] if best is not None else None
 
 

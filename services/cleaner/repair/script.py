@@ -23,6 +23,8 @@ _WRITING = re.compile(
     "|(?<![还還复復]原)(?<=原)著|(?<![凸彰突][显顯])(?<=[显顯])著|(?<![翻破][译譯])(?<=[译譯])著"
     "|(?<![讨討谈談议議评評争爭辩辯][论論])(?<=[论論])著|(?<=合)著(?=[《者有])"
 )
+_HONG_KONG = str.maketrans("衞敍枱揹", "卫叙台背")
+"""Hong Kong's forms that the Taiwan tables do not know."""
 
 
 @cache
@@ -65,7 +67,7 @@ def simplify(text: str, *, within: bool) -> list[Edit]:
         traditional, simplified = count_scripts(text)
         if simplified or traditional < MIN_PASSAGE or _KANA.search(text):
             return []
-    converted = _converter().convert(text)
+    converted = _converter().convert(text).translate(_HONG_KONG)
     if len(converted) != len(text):  # the variant tables are one to one; should that change, go by characters
         converted = "".join(c if len(c) == 1 else o for o, c in ((o, _converter().convert(o)) for o in text))
     if "著" in text:
