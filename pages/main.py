@@ -165,13 +165,14 @@ def _judged(rivals: list[tuple[float, LexborNode]], most: float, key: str) -> tu
             mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
             attributes = child.attributes
             noise = _NOISE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-            if noise or _DISCLAIMER.match(child.text()):
-                mass *= 0.2
+            disclaimer = _DISCLAIMER.match(child.text())
+            if noise or disclaimer:
+                mass *= 0.02 if disclaimer else 0.2
             if titled:
                 mass *= _TITLED
                 if own >= _ENOUGH and any(key in heading.text() for heading in child.css("h1,h2")):
                     mass = max(mass, own * _TITLED * _TITLED)
-            part = noise is None and len(links) * 6 < marks
+            part = not noise and not disclaimer and len(links) * 6 < marks
         judged.append((mass, child, part))
     best = max(judged, key=lambda each: each[0])
     return (
