@@ -25,16 +25,15 @@ GROUPS = 48
 
 _UNREAD = re.compile(r"[\W_]+")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_DIGITS = re.compile("[0-9]+")
 _NUMBER = re.compile("([0-9０-９]+(?:[.,．][0-9０-９]+)*|第[一二三四五六七八九十百]+|[〇零一二三四五六七八九十]{2,})")
 _SENTENCE_END = re.compile("[。！？；!?;\n]")
 _LABELLED = re.compile(
     r"(当事人|姓名|名称|申请人|被处罚人|法定代表人|负责人|代码|编号|文号|中标人|供应商|型号|批号|地址)[^\w\n]{0,3}[:：]\s*([^\s，。；、,;]{2,40})"
 )
 
-# A shingle's hash is a sum of its characters times these, all shingles at once in the 32-bit lanes of one long integer
-# (the factors are small enough that no sum leaves its lane), made uneven by a fixed permutation of byte values.
-_FACTORS = (8191, 6337, 4673, 7919, 5527)
+# A shingle's hash is a weighted sum of its characters, of all shingles at once in the 32-bit lanes of one long integer
+# (no sum leaves its lane: 2^16 * 258 * 62 + 2^16 * 16382 < 2^32), made uneven by a fixed permutation of byte values.
+_FACTORS = (257, 61, 16381)
 _SCRAMBLE = bytes(sorted(range(256), key=lambda value: hashlib.sha256(bytes([value])).digest()))
 _EMPTY = 1 << 32
 _ROTATION = 0x9E3779B1
@@ -51,11 +50,11 @@ def reduced(text: str) -> str:
 def fingerprint(title: str | None, text: str) -> Fingerprints:
     """The fingerprints of an article; deterministic across processes and machines."""
     letters = reduced(text)
-    facts = facts_of(title or "", text)
+    facts, numbers = facts_of(title or "", text)
     return Fingerprints(
         text_sha256=hashlib.sha256(letters.encode("utf-8", "surrogatepass")).hexdigest(),
         minhash=minhash(letters),
-        facts_sha256=hashlib.sha256("|".join(_DIGITS.findall(letters)).encode()).hexdigest(),
+        facts_sha256=hashlib.sha256("|".join(numbers).encode()).hexdigest(),
         facts=facts,
         length=len(letters),
     )
@@ -79,42 +78,44 @@ def minhash(letters: str) -> list[int]:
     return _filled(signature)
 
 
-def facts_of(title: str, text: str) -> list[int]:
+def facts_of(title: str, text: str) -> tuple[list[int], list[str]]:
     """Numbers and labelled values, in groups by the words around them: for each group that has any, its number, a sum
-    over the places (24 bits) and a sum over places with their values (16 bits).
+    over the places (24 bits) and a sum over places with their values (16 bits); and the numbers of the text, in order.
 
     Two texts with the same places in a group and other values contradict each other; where an edit changed the places,
     the group says nothing.
     """
-    places: list[int] = [0] * GROUPS
-    values: list[int] = [0] * GROUPS
     parts = _NUMBER.split(f"{title}\n{text}")  # words and numbers in turn
     words = ["", *parts[::2]]
+    numbers = [n if n.isascii() else unicodedata.normalize("NFKC", n) for n in parts[1::2]]
     found = _LABELLED.findall(text)
-    for at, number in enumerate(parts[1::2]):
+    for at, number in enumerate(numbers):
         before = _UNREAD.sub("", _SENTENCE_END.split(words[at + 1][-20:])[-1])[-6:]
         after = _UNREAD.sub("", _SENTENCE_END.split(words[at + 2][:12], maxsplit=1)[0])[:3]
         if len(before) < 3:  # the middle of a date or a fraction: the words before it tell the place as well
             before = _UNREAD.sub("", words[at][-8:])[-4:] + "#" + before
-        found.append((f"{before}#{after}", unicodedata.normalize("NFKC", number).replace(",", "")))
+        found.append((f"{before}#{after}", number.replace(",", "")))
+    places = [0] * GROUPS
+    values = [0] * GROUPS
     for place, value in found:
         name = crc32(place.encode("utf-8", "surrogatepass"))
         places[name % GROUPS] += name
         values[name % GROUPS] += crc32(value.encode("utf-8", "surrogatepass"), name)
-    return [
+    facts = [
         (group << 24 | places[group] & 0xFFFFFF) << 16 | values[group] & 0xFFFF
         for group in range(GROUPS)
         if places[group]
     ]
+    return facts, numbers[len(_NUMBER.findall(title)) :]
 
 
 def _shingle_hashes(letters: str) -> tuple[int, ...]:
     if len(letters) * 2 != len(letters.encode("utf-16-le", "surrogatepass")):
         letters = _ASTRAL.sub(lambda match: chr(0x3400 + ord(match[0]) % 0x1900), letters)
     lanes = int.from_bytes(letters.encode("utf-32-le", "surrogatepass"), "little")
-    hashes = lanes * _FACTORS[0]
-    for at in range(1, SHINGLE):
-        hashes += (lanes >> (32 * at)) * _FACTORS[at]
+    two = lanes + (lanes >> 32) * _FACTORS[0]
+    four = two + (two >> 64) * _FACTORS[1]
+    hashes = four + (lanes >> 128) * _FACTORS[2]
     scrambled = hashes.to_bytes(4 * len(letters) + 4, "little").translate(_SCRAMBLE)
     # The lower bytes of a sum are the evener ones (letters have small codes): they come first.
     return unpack(f">{len(letters) - SHINGLE + 1}I", scrambled[: 4 * (len(letters) - SHINGLE + 1)])
