@@ -68,8 +68,10 @@ def absolute(href: str | None, url: str, base: str = "") -> str | None:
         return None
     if url and not base and href[0] == "/" and href[1:2] != "/" and _PLAIN.match(href) and (origin := _origin(url)):
         return origin + href  # what nearly all links are, joined without parsing the page's address again
+    if "://" not in url:
+        url = ""  # no address: links stay as they stand
     try:
-        if base:
+        if base and url:
             url = urljoin(url, base)
         whole = urljoin(url, href) if url else href
         parts = urlsplit(whole)

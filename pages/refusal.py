@@ -31,8 +31,7 @@ def refusal(tree: Tree, status: int | None = None) -> Kind | None:
     text = tree.text
     length = len("".join(text.split())) if len(text) < 6000 else 6000
     if length < 1500:
-        sign = next((sign for sign in _CHALLENGE if sign in tree.source), None)
-        if sign and length < 300:
+        if length < 300 and (sign := next((sign for sign in _CHALLENGE if sign in tree.source), None)):
             return Kind(PageType.BLOCKED, f"a script challenge ({sign})")
         shown = tree.title + "\n" + text
         if length < 800 and (found := _BLOCKED.search(shown)) and _looks_bare(tree):
