@@ -114,7 +114,6 @@ def test_the_image_is_not_root_and_copies_only_what_the_context_lets_through() -
 def test_the_image_s_environment_names_real_settings() -> None:
     """A setting that nobody reads would be silently ignored."""
     from services.fetcher.settings import FetcherSettings
-
     from stage.settings import StageSettings
 
     known = {"GOVWIRE_" + name.upper() for name in StageSettings.model_fields}
