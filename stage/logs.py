@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import sys
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+_CALM_SECONDS = 15.0
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 _QUIET = {
     "aiokafka": logging.WARNING,
@@ -16,6 +19,32 @@ _QUIET = {
     "faust": logging.ERROR,
     "mode": logging.ERROR,
 }
+
+
+class Calm(logging.Filter):
+    """Lets a library say the same thing once in a while: a broker that is away is worth a line, not a hundred a second.
+
+    The same thing is the same words before values are put into them; the next line tells how often it was repeated.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._told: dict[tuple[str, str], tuple[float, int]] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether the record is told."""
+        if record.name.partition(".")[0] not in _QUIET:
+            return True
+        what, now = (record.name, str(record.msg)), self._clock()
+        told_at, repeated = self._told.get(what, (-_CALM_SECONDS, 0))
+        if now - told_at < _CALM_SECONDS:
+            self._told[what] = (told_at, repeated + 1)
+            return False
+        self._told[what] = (now, 0)
+        if repeated:
+            record.repeated = repeated
+        return True
 
 
 class JsonLines(logging.Formatter):
@@ -63,6 +92,7 @@ def set_up(service: str, *, style: str, level: str) -> None:
     """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines(service) if style == "json" else ConsoleLines(service))
+    handler.addFilter(Calm())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
