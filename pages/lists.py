@@ -30,6 +30,13 @@ _CHROME = re.compile(
 _PAGER = re.compile(
     r"^[\d\s<>«»‹›]+$|^(?:上|下|前|后|首|尾|末)一?页$|^(?:首页|尾页|末页|更多|more|详细|\[?详情\]?|查看)", re.I
 )
+_MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
+_DATE_LINE = 40
+"""Characters of a text that shows a date; longer ones tell something."""
+_CARD = 30
+"""Characters beyond which a link is looked at as a card: heading, teaser, date."""
+_DATED = re.compile(r"\d[-/.年月]\d")
+_BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
 _ROW_LINKS = 3
 """Links that one row may hold."""
 
@@ -90,7 +97,7 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
         href = absolute(node.attributes.get("href"), url, base)
         if href is None:
             continue
-        shown = _SPACE.sub(" ", node.text()).strip()
+        shown = _shown(node)
         title = _title(shown, _SPACE.sub(" ", node.attributes.get("title") or "").strip())
         if not title or _PAGER.match(title):
             continue
@@ -99,6 +106,21 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
         group = groups.setdefault(path, _Group(path))
         group.links.append(_Link(node, title, href, ancestors))
     return list(groups.values())
+
+
+def _shown(node: LexborNode) -> str:
+    """What a link shows as its title: of a card the heading, without a date that stands in an element of its own."""
+    shown = _SPACE.sub(" ", node.text()).strip()
+    if len(shown) > _CARD and (heading := node.css_first("h1,h2,h3,h4,h5,h6")) is not None:
+        inner = _SPACE.sub(" ", heading.text()).strip()
+        if len(inner) > 5:
+            return inner
+    if _DATED.search(shown):
+        for child in node.iter():
+            part = _SPACE.sub(" ", child.text()).strip()
+            if part and _BARE_DATE.match(part):
+                shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
+    return shown
 
 
 def _title(shown: str, hint: str) -> str:
@@ -129,23 +151,34 @@ def _date_near(link: _Link) -> str | None:
     for _ in range(3):
         if parent is None:
             return None
-        text = parent.text(separator=" ")
-        if len(text) > len(link.title) + 300:
+        text = parent.text(separator="\n")
+        if len(text) > len(link.title) + 400:
             return None
-        if found := _date(text.replace(link.title, " "), link.href):
+        if found := _date(text, link):
             return found
         parent = parent.parent
     return None
 
 
-def _date(text: str, href: str) -> str | None:
-    if found := read_date(text):
-        return found[:10]
-    if short := _MONTH_DAY.search(text):
-        in_url = date_in_url(href)
-        if in_url and in_url[5:] == f"{int(short[1]):02}-{int(short[2]):02}":
-            return in_url
-    return None
+def _date(text: str, link: _Link) -> str | None:
+    """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser."""
+    day = month = ""
+    for line in text.split("\n"):
+        line = line.strip()
+        if not line or len(line) > _DATE_LINE or line == link.title:
+            continue
+        if found := read_date(line):
+            return found[:10]
+        if short := _MONTH_DAY.search(line):
+            in_url = date_in_url(link.href)
+            if in_url and in_url[5:] == f"{int(short[1]):02}-{int(short[2]):02}":
+                return in_url
+        elif _MONTH.match(line):
+            month = line
+        elif line.isdigit() and len(line) <= 2:
+            day = line
+    # A calendar leaf: the day in one element, year and month in another.
+    return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-")) if month and day else None
 
 
 def _dated_parts(group: _Group) -> _Group:
@@ -200,16 +233,14 @@ def _row_date(link: _Link, shared: Counter[int]) -> str | None:
     parent = node.parent
     while parent is not None and shared.get(parent.mem_id) == 1:
         row, parent = parent, parent.parent
-    if row is not node and (found := _date(row.text(separator=" ").replace(link.title, " "), link.href)):
+    if row is not node and (found := _date(row.text(separator="\n"), link)):
         return found
     # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
     sibling = node.next
     for _ in range(3):
         if sibling is None or sibling.tag in ("a", "br", "p", "li"):
             break
-        if found := _date(sibling.text() or "", link.href):
+        if found := _date(sibling.text(separator="\n") or "", link):
             return found
         sibling = sibling.next
-    if inside := _date(node.text(separator=" ").replace(link.title, " "), link.href):
-        return inside
-    return None
+    return _date(node.text(separator="\n"), link)

@@ -20,7 +20,8 @@ URL = "http://www.a.example/tzgg/index.html"
         ),
         ('<dl><dt><a href="/n/{i}00001.html">第{i}批标准公告发布</a></dt><dd>2025.05.1{i}</dd></dl>', "2025-05-1{i}"),
         (
-            '<div class="r"><a href="/n/{i}00001.html"><h3>第{i}批标准公告发布</h3><p>2025年5月1{i}日</p></a></div>',
+            '<div class="r"><a href="/n/{i}00001.html"><h3>第{i}批标准公告发布</h3>'
+            "<p>现将第{i}批标准予以公布，自发布之日起实施。</p><p>2025年5月1{i}日</p></a></div>",
             "2025-05-1{i}",
         ),
         (
@@ -28,9 +29,19 @@ URL = "http://www.a.example/tzgg/index.html"
             "<td>2025-05-1{i}</td></tr>",
             "2025-05-1{i}",
         ),
+        (
+            "<li><div><b>1{i}</b><i>2025-05</i></div>"
+            '<a href="/n/{i}00001.html">第{i}批标准公告发布</a>'
+            "<p>2024年3月3日起，各地全面实施本批标准，确保平稳过渡，现予公布，请遵照执行，不得延误，违者追究责任。</p></li>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html">第{i}批标准公告发布<span>2025-05-1{i}</span></a></li>',
+            "2025-05-1{i}",
+        ),
         ('<a href="/n/{i}00001.html">第{i}批标准公告发布</a> <i>2025-05-1{i}</i><br>', "2025-05-1{i}"),
     ],
-    ids=["url year", "dl", "cards", "two links", "bare"],
+    ids=["url year", "dl", "cards", "two links", "calendar leaf", "date inside", "bare"],
 )
 def test_rows_in_many_forms(rows: str, dates: str) -> None:
     """Titles are whole, dates are their own row's, in page order, without the menu."""
@@ -39,7 +50,7 @@ def test_rows_in_many_forms(rows: str, dates: str) -> None:
     menu = "<ul class=nav>" + "".join(f'<li><a href="/m{i}/">栏目名称{i}</a></li>' for i in range(9)) + "</ul>"
     entries, _ = read_list(parse(menu + wrapped), URL)
     assert [e.date for e in entries] == [dates.replace("{i}", str(i)) for i in range(1, 8)]
-    assert all(e.title.startswith(f"第{i}批标准公告发布") for i, e in enumerate(entries, 1))
+    assert [e.title for e in entries] == [f"第{i}批标准公告发布" for i in range(1, 8)]
 
 
 def test_a_page_without_a_list_has_no_entries() -> None:
