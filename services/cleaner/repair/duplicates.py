@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from itertools import accumulate
 
 _UNREAD = re.compile(r"[\W_]+")
 _HEAD = 20
 _LOOK = 10
+_LONGEST_COMPARED = 4000
 MIN_REPEATED = 60
 """Letters that a stretch must have that repeats the one right before it: slogans, form fields and list items may come
 again."""
+SAME = 0.97
+"""Share of its letters that a copy has in common with what it copies."""
 BODY = 0.25
 """Share of the whole text from which on a stretch is a body, not a paragraph that an author says again."""
 
 
 def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
-    """The stretches of whole paragraphs that say again, letter by letter, what was said before; however the two are cut
-    into paragraphs."""
+    """Stretches of whole paragraphs that say again what was said before, however the two are cut into paragraphs."""
     if not _may_repeat(paragraphs):
         return []
     keys = [_UNREAD.sub("", p) for p in paragraphs]
@@ -28,14 +31,13 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
     at = 1
     while at < len(keys):
         start = starts[at]
-        head = letters[start : start + _HEAD]
-        first = letters.find(head, 0, start) if len(head) == _HEAD and len(keys[at]) >= _HEAD else -1
-        end = _end_of_copy(letters, starts, first, at) if first >= 0 else at
+        first = _first_place(letters, start, starts[at + 1])
+        end, there = _end_of_copy(letters, starts, first, at) if first >= 0 else (at, 0)
         length = starts[end] - start
-        adjacent = first + length >= start and end - at > 1
+        adjacent = there >= start and end - at > 1
         if length >= MIN_REPEATED and (adjacent or length >= BODY * len(letters)):
             begin = at  # a short line before it, the title, may have come again with it
-            while begin > 1 and letters[:first].endswith(keys[begin - 1]) and starts[begin - 1] >= first + length:
+            while begin > 1 and letters[:first].endswith(keys[begin - 1]) and starts[begin - 1] >= there:
                 begin -= 1
                 first -= len(keys[begin])
             dropped.append(range(begin, end))
@@ -50,24 +52,50 @@ def _may_repeat(paragraphs: Sequence[str]) -> bool:
     whole = "\n".join(paragraphs)
     start = 0
     for paragraph in paragraphs:
-        if len(paragraph) >= _HEAD and whole.find(paragraph[:_LOOK], 0, start) >= 0:
+        probes = (0, _HEAD) if len(paragraph) > 2 * _HEAD else (0,) if len(paragraph) >= _HEAD else ()
+        if any(whole.find(paragraph[at : at + _LOOK], 0, start) >= 0 for at in probes):
             return True
         start += len(paragraph) + 1
     return False
 
 
-def _end_of_copy(letters: str, starts: Sequence[int], first: int, at: int) -> int:
-    """The paragraph after the last one of the copy that begins with paragraph `at` of what stands from `first` on."""
-    start, end = starts[at], at
+def _first_place(letters: str, start: int, end: int) -> int:
+    """Where the paragraph `letters[start:end]` was read before; -1 where it was not. A letter lost in its first words
+    must not hide it: the words after them are looked for as well."""
+    for skipped in (0, _HEAD, 2 * _HEAD):
+        if start + skipped + _HEAD <= end:
+            found = letters.find(letters[start + skipped : start + skipped + _HEAD], 0, start)
+            if found >= skipped:
+                return found - skipped
+    return -1
+
+
+def _end_of_copy(letters: str, starts: Sequence[int], first: int, at: int) -> tuple[int, int]:
+    """The paragraph after the last one of the copy that begins with paragraph `at` of what stands from `first` on, and
+    where the original of it ends."""
+    end, there = at, first
     while end + 1 < len(starts):
-        stop = starts[end + 1]
-        if (
-            first + stop - start > start
-            or letters[starts[end] : stop] != letters[first + starts[end] - start : first + stop - start]
-        ):
+        key = letters[starts[end] : starts[end + 1]]
+        after = _after_same(letters, key, there)
+        if after is None or after > starts[at]:
             break
-        end += 1
-    return end
+        end, there = end + 1, after
+    return end, there
+
+
+def _after_same(letters: str, key: str, there: int) -> int | None:
+    """Where it ends that reads at `there` as `key` does, but for the few letters that a mirror may have lost."""
+    if letters.startswith(key, there):
+        return there + len(key)
+    slack = len(key) * 3 // 100 + 1
+    if not _HEAD <= len(key) <= _LONGEST_COMPARED:
+        return None
+    tail = key[-_LOOK:]
+    found = letters.find(tail, there + len(key) - len(tail) - slack, there + len(key) + slack)
+    if found < 0:
+        return None
+    after = found + len(tail)
+    return after if SequenceMatcher(None, key, letters[there:after], autojunk=False).ratio() >= SAME else None
 
 
 def doubled(paragraph: str) -> int | None:

@@ -24,6 +24,7 @@ _COST_OF_LOSS = 40
 """Characters that may stand for a loss make it dearer than a character that is there."""
 _LOSSES = re.compile(f"[{LOST}]{{1,4}}(?![{LOST}])")
 _READING = re.compile(rf"[(（]?({SYLLABLES})[)）]")
+_REST_OF_TAG = re.compile(r"/?(?:p|br|div|span|td|tr|li|strong|b|font|a)(?:\s[^<>]{0,60})?\s*/?>")
 _READING_AFTER_LOSS = re.compile(rf"(?:[{LOST}][(（]?)?({SYLLABLES})[)）]")
 
 
@@ -95,7 +96,9 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
     elif char in LOST and len(pending) <= _FEW and (choices := tuple(c for p in pending for c in _beginning_with(p))):
         # The decoder may have swallowed the next byte as well: a figure or a letter of several.
         swallowed = text[at + 1 : at + 2].isascii() and text[at + 1 : at + 2].isalnum()
-        yield Stretch(at + 1, read.then(choices), UNKNOWN if swallowed and char == "?" else "")
+        tag = _REST_OF_TAG.match(text, at + 1)  # the bracket of one that was swallowed leaves its rest in the text
+        end = tag.end() if tag else at + 1
+        yield Stretch(end, read.then(choices), UNKNOWN if swallowed and char == "?" and not tag else "")
 
 
 def _through_a_gap(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterator[_Path]:
