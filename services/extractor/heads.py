@@ -10,7 +10,13 @@ from services.extractor.grammar.frames import Frame, without_times
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 
-_BEHIND_HEAD = re.compile(r"[”』]?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)")
+_BEHIND_HEAD = re.compile(
+    r"[”』]?(?:[（(][^（）()]{1,30}[）)])?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)"
+)
+
+
+_REMARK = re.compile(r"[（(][^（）()]{1,30}[）)]")
+"""Behind a name: 质量大会（第二次）."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
         at = last or len(text)
     if text[at : at + 1] in ("”", "』"):
         at += 1
-    closes = not text[at:].strip() or text[at:] in ("工作", "上", "中")
+    closes = not text[at:].strip() or text[at:] in ("工作", "上", "中") or _REMARK.fullmatch(text, at) is not None
     name = reading.trim(Phrase(phrase.start, phrase.start + at))
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
     if described and described.end() < noun.start - name.start:

@@ -41,7 +41,9 @@ def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
             given = frame.phrases("为", "向", "给", "对")
             return [frame.subject] if frame.subject and given else []
         case "passive":
-            return [frame.subject] if frame.subject and frame.phrases("被") else []
+            return [frame.subject] if frame.subject and frame.passive else []
+        case "doer":
+            return [frame.subject] if frame.subject and not frame.passive else []
         case "telling":
             return [Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))]
         case "told":

@@ -57,12 +57,12 @@ SUPPLEMENTS = (
         ),
         (*GATHERINGS, EventType.VISIT_RESEARCH),
     ),
-    Supplement("主持", (Slot(Role.MODERATOR, "由 subject", persons),), GATHERINGS),
+    Supplement("主持 主持召开", (Slot(Role.MODERATOR, "由 subject", persons),), GATHERINGS),
     Supplement(
         """
         致辞 致词 讲话 发言 作报告 作主题报告 作总结讲话 作工作报告 作会议总结 作总结 作说明 作表态发言
         作表态讲话 作动员讲话
-        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报 主持召开
+        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报
         """,
         (Slot(Role.ATTENDEE, "before", persons),),
         (EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING),

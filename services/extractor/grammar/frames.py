@@ -21,6 +21,8 @@ _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 """Words that open a phrase of their own (在…, 组织…)."""
 _STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
 _ASPECT = "了着过"
+_LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
+_SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "在"})
 _ADJUNCT = re.compile(r"(?:期间|之际|时|前|后|以来|上|中|下|之余|方面|以后|以前)$")
 """What a clause before the subject ends in that says when or where."""
@@ -49,13 +51,22 @@ class Frame:
     attributive: bool = False
     """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
 
+    light: bool = False
+    """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
+
     def phrases(self, *openers: str) -> list[Phrase]:
         """The phrases behind these openers; with whom and where hold on for the verbs that follow."""
         found = [phrase for name in openers for phrase in self.companions.get(name, ())]
         if not found and self.follows is not None:
-            held = [name for name in openers if name in _HOLD_ON]
+            held = [name for name in openers if name in (_SUFFERED if self.follows.light else _HOLD_ON)]
             return self.follows.phrases(*held) if held else []
         return found
+
+    @property
+    def passive(self) -> bool:
+        """Whether the subject suffers it: 被某局罚款, 被罚款."""
+        bare = bool(self.words) and self.words[-1].text == "被" and self.words[-1].end == self.trigger.start
+        return bool(self.companions.get("被")) or (bare and self.subject_is_own and not self.attributive)
 
     def has(self, kinds: int) -> bool:
         """Whether a word of one of these kinds stands before the verb."""
@@ -70,6 +81,7 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     sentence, index = reading.clause_at(trigger.start)
     start, previous = _zone_start(reading, sentence, index, trigger.start)
     frame = Frame(trigger, sentence, Phrase(start, trigger.start), reading.words_within(start, trigger.start))
+    frame.light = reading.say(trigger) in _LIGHT
     _read_before(reading, frame)
     frame.subject_is_own = frame.subject is not None
     if previous is not None and previous.text in _ALONGSIDE:
@@ -258,7 +270,7 @@ _BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于
 def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
     start, end = phrase.start, phrase.end
-    times = reading.mentions.within(start, end, Kind.TIME)
+    times = [t for t in reading.mentions.within(start, end, Kind.TIME) if not reading.entitled(t.start)]
     for time in times:
         if (
             time.time is not None

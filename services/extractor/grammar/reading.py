@@ -89,6 +89,11 @@ class Reading:
         """Whether these characters lie wholly inside a short quotation, a title or brackets."""
         return _inside(self._quoted, self._quoted_starts, start, end)
 
+    def entitled(self, position: int) -> bool:
+        """Whether the position lies inside a quotation or a title (“世界计量日”), not in brackets."""
+        index = bisect_right(self._quoted_starts, position) - 1
+        return index >= 0 and position < self._quoted[index].end and self.text[self._quoted[index].start] in "“《"
+
     def in_table(self, position: int) -> bool:
         """Whether the position lies in a table's row."""
         return any(start <= position < end for start, end in self._rows)
@@ -143,9 +148,10 @@ _LAW = 4
 _ARTICLES = re.compile(r"^[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)", re.MULTILINE)
 _ORDERS = re.compile(r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]")
 _DATELINE = re.compile(
-    r"^[\s　（(【\[]*(?:[\w·\-—]{0,14}(?:社|报|网|台|站|平台|客户端|融媒|发布|在线|频道))?[\w·]{0,8}?"
-    r"(?:\d{1,2}月\d{1,2}日)?"
-    r"(?:电|讯|消息)[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
+    r"^[\s　（(【\[]*(?:[\w·\-—]{0,24}?\d{1,2}日(?:电|讯|消息)"
+    r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"
+    r"|[\w·]{2,14}(?:局|院|委|厅|中心)讯)(?=[\s　】\])）（(：:，]|记者|通讯员)"
+    r"[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
 )
 """Who reports, from where and when (新华社北京5月9日电 （记者 某某）): no part of the sentence."""
 

@@ -21,8 +21,8 @@ RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,
     triggers=(
         Trigger(
-            "签署 签订 共同签署 正式签署 联合签署 签下 达成 缔结",
-            nouns="协议 备忘录 合同 意向书 安排 公约 条约 责任书 议定书 承诺书 协定 框架",
+            "签署 签订 共同签署 正式签署 联合签署 签下 达成 缔结 续签 草签 签定 换签",
+            nouns="协议 备忘录 合同 意向书 安排 公约 条约 责任书 议定书 承诺书 协定 框架 合作意向",
             confidence=0.9,
         ),
         Trigger("签约 完成签约", confidence=0.6, noun_like=True),

@@ -50,7 +50,15 @@ def _aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     counted = not measure and reading.mentions.within(whom.start, phrase.end, Kind.QUANTITY)
     if counted or whom.end - whom.start < 2:
         return []
-    return [f for f in nominals(reading, whom) if f.phrase.end - f.phrase.start > 2]
+    return [
+        f
+        for f in nominals(reading, whom)
+        if f.phrase.end - f.phrase.start > 2 and not _TAKEN.match(reading.text, f.phrase.start)
+    ]
+
+
+_TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|行政处罚|涉案")
+"""What is taken from the offender, not the offender."""
 
 
 def _visited(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -80,12 +88,12 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger("责令 勒令 处罚 罚款 处以罚款 吊销 没收", telling=_penalties, confidence=0.8),
-        Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, confidence=0.7),
+        Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, needs="organizer penalty", confidence=0.7),
         Trigger("发现", before=_inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger("检查 抽查 排查 督查 督导", noun_like=True, uncounted=True, confidence=0.6),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 subject", hosts),
+        Slot(Role.ORGANIZER, "由 被 doer", hosts),
         Slot(Role.VISITOR, "subject", persons),
         Slot(Role.PROGRAMME, "name", nominal),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),

@@ -1,0 +1,45 @@
+"""One sentence, one event: wordings that the genre uses, with sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.events import Event
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def events_of(sentence: str) -> list[Event]:
+    """The events of an article of three paragraphs, the sentence being the second."""
+    return extract_events(
+        article("这里先说一段背景，没有什么新消息。", sentence, "最后一段也只是背景，没有什么新消息。")
+    )
+
+
+def told(sentence: str, kind: str) -> dict[str, set[str]]:
+    """The arguments of the only event of the type that the sentence tells, by role."""
+    found = [event for event in events_of(sentence) if event.type == kind]
+    assert len(found) == 1, [(e.type.value, e.trigger.text) for e in events_of(sentence)]
+    roles: dict[str, set[str]] = {}
+    for argument in found[0].arguments:
+        roles.setdefault(argument.role.value, set()).add(argument.span.text)
+    return roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "role", "words"),
+    [
+        ("江州市教育局召开电梯安全工作会议。", "meeting", "organizer", "江州市教育局"),
+        ("江州市通讯管理局召开网络安全工作会议。", "meeting", "organizer", "江州市通讯管理局"),
+        ("江州市市场监管局召开特种设备监管工作会议。", "meeting", "name", "特种设备监管工作会议"),
+        ("5月3日，全市质量大会（第二次）在江州召开。", "meeting", "name", "全市质量大会"),
+        ("6月2日，“世界环境日”主题宣传活动在人民广场举行。", "campaign", "name", "“世界环境日”主题宣传活动"),
+        ("江州甲食品有限公司被罚款1万元。", "inspection_enforcement", "target", "江州甲食品有限公司"),
+        ("江州市城管局对当事人作出罚款5万元的行政处罚。", "inspection_enforcement", "target", "当事人"),
+        ("市长周大林主持召开市政府常务会议。", "meeting", "moderator", "周大林"),
+        ("江州市计量院与江州大学达成合作意向。", "agreement_signing", "agreement", "合作意向"),
+    ],
+)
+def test_a_sentence_tells_its_event(sentence: str, kind: str, role: str, words: str) -> None:
+    """Each wording gives one event of its type, with the argument whole."""
+    assert words in told(sentence, kind).get(role, set())
