@@ -72,7 +72,11 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> Parsed
             "images": reading.images,
             "evidence": metadata.evidence,
             "repairs": repairs,
-            "flags": [*body.flags, *(["undecodable_bytes"] if decoded.lost else [])],
+            "flags": [
+                *body.flags,
+                *(["undecodable_bytes"] if decoded.lost else []),
+                *([f"cut: {reading.cut}"] if reading.cut else []),
+            ],
             "fingerprints": prints,
         }
     )

@@ -29,6 +29,7 @@ def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArti
         return assemble(text_page.read(decoded.text), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
     reading = html_page.read(tree, url)
+    reading.cut = tree.cut
     if reading.kind.type in (PageType.LIST, PageType.INDEX):
         entries, following = read_list(tree, url)
         return _bare(url, decoded, reading.kind, title=reading.metadata.title, entries=entries, next_page=following)

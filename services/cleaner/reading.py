@@ -33,5 +33,7 @@ class Reading:
     date_bounds: DateBounds | None = None
     repaired: RepairedBody | None = None
     """The lines after repair, one for one, where reading needed them repaired."""
+    cut: str = ""
+    """Why a part of the page was not read, empty where all was."""
     dropped: int = 0
     """Lines left out: chrome, related links, disclaimers."""

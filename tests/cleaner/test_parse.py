@@ -121,6 +121,13 @@ def test_hostile_pages_end(page: str) -> None:
     assert article.page_type in PageType
 
 
+def test_what_was_cut_is_flagged() -> None:
+    """An article of which a part was left out to be safe says so."""
+    article = clean_page((PAGE + "<div>" * 20_000).encode(), url=URL)
+    assert article.text.startswith(PARAGRAPHS[0])
+    assert any("tags open" in flag for flag in article.flags)
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(
