@@ -31,7 +31,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     candidates = merge(reading, find_candidates(reading))
     supplement(reading, candidates)
     add_to(reading, candidates)
-    inherit(candidates)
+    inherit(reading, candidates)
     candidates = prune(candidates)
     for candidate in candidates:
         event = _event(reading, article, candidate, ids)

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
+from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
 
@@ -38,11 +39,41 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     return events
 
 
-def inherit(events: list[Candidate]) -> None:
-    """Parts take time and place from the whole."""
+def inherit(reading: Reading, events: list[Candidate]) -> None:
+    """Parts take time and place from the whole; figures without a time have that of the figures before them."""
     for event in events:
         if event.part_of is not None:
             _inherit(event, event.part_of)
+    _go_on_in_time(reading, [e for e in events if e.type is EventType.OUTCOME_REPORT])
+
+
+def _go_on_in_time(reading: Reading, outcomes: list[Candidate]) -> None:
+    """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows."""
+    period: Filler | None = None
+    last = -1
+    for outcome in outcomes:
+        paragraph = outcome.frame.sentence.paragraph
+        times = outcome.arguments.get(Role.TIME, ())
+        if times:
+            period, last = (times[0] if _is_period(times[0]) else None), paragraph
+        elif period is not None and last <= paragraph <= last + 1 and not outcome.frame.sentence.title:
+            outcome.add(Role.TIME, period)
+            outcome.inherited.add((Role.TIME, period.phrase))
+            last = paragraph
+        else:
+            period = None
+
+
+def _is_period(filler: Filler) -> bool:
+    """Whether the time is a stretch that a report covers (2025年, 1-4月), not a day or a limit (截至目前)."""
+    mention = filler.mention
+    return (
+        mention is not None
+        and mention.time is not None
+        and bool(mention.time.value)
+        and mention.time.granularity != "day"
+        and mention.subtype not in ("until", "from", "set", "vague")
+    )
 
 
 def prune(events: list[Candidate]) -> list[Candidate]:
@@ -132,12 +163,34 @@ _GOES_ON = ("其中", "同时", "此外", "并", "另")
 
 
 def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    """Outcomes are one where a figure is told twice, or where the next sentence goes on with the same (其中，…)."""
-    if set(_texts(reading, first, Role.QUANTITY)) & set(_texts(reading, second, Role.QUANTITY)):
+    """Outcomes are one where the same telling figures stand in both, or where the next sentence goes on with the same
+    (其中，…). Percentages and round numbers of parallel sentences are often equal by chance."""
+    if _share_figures(first, second):
         return True
     one, two = first.frame.sentence, second.frame.sentence
     following = max(first.evidence) + 1 == second.evidence[0] and one.paragraph == two.paragraph
     return following and reading.text.startswith(_GOES_ON, two.start)
+
+
+def _share_figures(first: Candidate, second: Candidate) -> bool:
+    """Whether a figure stands in both that hardly two things share, or several figures do."""
+    shared = _values(first) & _values(second)
+    return len(shared) >= _SEVERAL or any(unit not in _SHARES for _, unit in shared)
+
+
+def _values(candidate: Candidate) -> set[tuple[float, str]]:
+    """The figures of an outcome: number and unit."""
+    found: set[tuple[float, str]] = set()
+    for filler in candidate.arguments.get(Role.QUANTITY, ()):
+        if filler.mention is None or not any(c.isdigit() for c in filler.mention.text):  # 数亿元 is anything
+            continue
+        if (figure := filler.mention.quantity) is not None:
+            found.add((figure.value, figure.unit))
+    return found
+
+
+_SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
+_SEVERAL = 2
 
 
 def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
@@ -204,6 +257,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
 
 
 def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
+    if role in _GROWING:  # 4% is no part of 4.4%
+        return any(reading.say(f.phrase) == reading.say(phrase) for f in event.arguments[role])
     text = normalise(reading.say(phrase))
     return any(text in known or known in text or abbreviates(text, known) for known in _texts(reading, event, role))
 

@@ -43,3 +43,10 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
 def test_a_sentence_tells_its_event(sentence: str, kind: str, role: str, words: str) -> None:
     """Each wording gives one event of its type, with the argument whole."""
     assert words in told(sentence, kind).get(role, set())
+
+
+def test_equal_percentages_do_not_make_two_outcomes_one() -> None:
+    """Parallel sentences often share a percentage by chance; their figures stay apart, the period holds for both."""
+    found = events_of("2025年，全市税收收入1200亿元，比上年增长4.4%。非税收入310亿元，比上年增长4.4%。")
+    outcomes = [{a.span.text for a in e.arguments} for e in found if e.type == "outcome_report"]
+    assert outcomes == [{"全市", "2025年", "1200亿元", "4.4%"}, {"2025年", "310亿元", "4.4%"}]

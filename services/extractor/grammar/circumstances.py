@@ -107,7 +107,7 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
 def _free(reading: Reading, mention: Mention) -> bool:
     if reading.quoted(mention.start, mention.end):
         return False
-    if reading.text[mention.start - 1 : mention.start] in ("比", "较"):
+    if _compares(reading, mention):
         return False
     word = reading.word_ending_at(mention.start)
     if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL):
@@ -123,6 +123,16 @@ def _free(reading: Reading, mention: Mention) -> bool:
             Kind.DOCUMENT,
         )
     )
+
+
+def _compares(reading: Reading, mention: Mention) -> bool:
+    """比上年, 与2019年同期相比: the base of a comparison is no time of what is told."""
+    if reading.text[mention.start - 1 : mention.start] in ("比", "较"):
+        return True
+    return _BASE.match(reading.text, mention.end) is not None
+
+
+_BASE = re.compile(r"(?:同期|同月|年末|末|底|同日)?(?:的[^，。；]{0,10})?(?:相比|持平)")
 
 
 def _places_of_list(reading: Reading, phrase: Phrase) -> list[Mention]:
