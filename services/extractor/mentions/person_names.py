@@ -36,7 +36,9 @@ from services.extractor.mentions.tokens import (
 
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
-_FUNCTIONAL = frozenset("向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让")
+_FUNCTIONAL = frozenset(
+    "向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让时来展支初计那居门花植海晋连琴帅况薄"
+)
 _AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
 _COMMON = (
     WORD | VERB | STOP | GROUP | TITLE | EVENT | DOCUMENT | PROGRAMME | FUNCTION | TIME | HEAD | PLAIN | SPEECH | DAY

@@ -15,25 +15,35 @@ from services.extractor.mentions.tokens import (
     GROUPS,
     HEAD,
     JOIN,
+    LEVEL,
     PLACE,
     PROGRAMME,
     SHORT_HEAD,
     THINGS,
+    TIME,
     Tokens,
 )
 
 _ROUNDS = re.compile(r"第[\d一二三四五六七八九十百]{1,4}[届次期场轮]$")
-_TOPIC = re.compile(
-    r"以[“\"‘]([^”\"’\n]{2,60})[”\"’]为(?:主题|题|主线|核心|重点|内容)|(?:主题|题目|课题)(?:是|为|：|:)[“\"‘]([^”\"’\n]{2,60})[”\"’]"
-    r"|(?:围绕|聚焦|紧扣)[“\"‘]([^”\"’\n]{2,60})[”\"’](?:这一|的)?主题"
+_TOPIC_BEFORE = re.compile(
+    r"以(?:[“\"‘]([^”\"’\n]{2,60})[”\"’]为(?:主题|题|主线|核心|重点|内容)|([^“”\"，。；：、\n]{4,40})为(?:主题|主线))"
 )
+_TOPIC_AFTER = re.compile(
+    r"(?:主题|题目|课题)(?:是|为|：|:)(?:[“\"‘]([^”\"’\n]{2,60})[”\"’]|([^“”\"《，。；：\n]{4,40})(?=[，。；\n]|$))"
+)
+_TOPIC_ROUND = re.compile(r"(?:围绕|聚焦|紧扣)[“\"‘]([^”\"’\n]{2,60})[”\"’](?:这一|的)?主题")
 _PLAN_FOR = re.compile(r"《(?:关于)?([^《》\n]{4,50}?)(?:的)?(?:实施|行动|工作|专项)?方案》")
-_QUOTE = re.compile(r"[“\"‘]")
 _PLACES_OF = re.compile(r"等(?:地|省|市|省份|城市|地区|省区市)?的?$")
 _COUNT = re.compile(
     r"(?:近|约|超过|逾|多达|不少于)?[\d,，.]+(?:余|多)?(?:万|千|百)?(?:余|多)?(?:家|名|位|个|人|户|所|批次|批|场次|场|次|项|期)"
 )
 _MAX = 60
+_GOES_ON = frozenset("组队员")
+"""Characters that make somebody of a thing (督察组, 调查员)."""
+_WORK = frozenset({"检查", "抽查", "排查", "调查", "督查", "核查", "清查", "抽检", "整治"})
+"""Pieces of work that a clause tells with its subject before it, without a verb between."""
+_DOERS = frozenset("门组队员警关")
+"""Last characters of those who do such work: 部门, 检查组, 执法队, 人员, 民警, 机关."""
 
 
 def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people: list[Mention]) -> list[Mention]:
@@ -48,7 +58,7 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         if inside.touches(tokens.starts[index], tokens.starts[index] + 1):
             continue
         following = tokens.at.get(end)
-        if following is not None and tokens.flags[following] & (EVENT | PROGRAMME):
+        if (following is not None and tokens.flags[following] & (EVENT | PROGRAMME)) or _goes_on(text, end):
             continue
         if (
             following is not None
@@ -59,6 +69,7 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         word = tokens.word(index)
         end = _through_bracket(tokens, end)
         start = thing_reach(tokens, index).start
+        start = _without_lead(tokens, start, index, end)
         start = _without_date(text, start, end)
         counted = _COUNT.match(text, start, end)
         if counted and counted.end() < end:
@@ -91,16 +102,26 @@ def _planned(document: Mention) -> Mention | None:
 
 
 def find_topics(text: str) -> list[Mention]:
-    """What a day, talk or activity is about, where the words say so (以“…”为主题)."""
+    """What a day, talk or activity is about, where the words say so (以“…”为主题, 主题为…)."""
     found: list[Mention] = []
-    for quote in _QUOTE.finditer(text):
-        match = next((m for lead in (3, 2, 1) if (m := _TOPIC.match(text, max(0, quote.start() - lead)))), None)
-        if match is None:
+    for pattern, words in (
+        (_TOPIC_BEFORE, ("为主题", "为题", "为主线", "”为核心", "”为重点", "”为内容")),
+        (_TOPIC_AFTER, ("主题是", "主题为", "主题：", "主题:", "题目", "课题")),
+        (_TOPIC_ROUND, ("”主题", "”的主题", "”这一主题")),
+    ):
+        if not any(word in text for word in words):
             continue
-        which = match.lastindex or 1
-        start, end = match.start(which), match.end(which)
-        found.append(Mention(Kind.TOPIC, start, end, text[start:end]))
-    return found
+        for match in pattern.finditer(text):
+            which = match.lastindex or 1
+            found.append(Mention(Kind.TOPIC, match.start(which), match.end(which), match[which]))
+    found.sort(key=lambda m: (m.start, -m.end))
+    kept: list[Mention] = []
+    done = 0
+    for mention in found:
+        if mention.start >= done:
+            kept.append(mention)
+            done = mention.end
+    return kept
 
 
 def find_groups(tokens: Tokens, taken: Cover, people: list[Mention]) -> list[Mention]:
@@ -149,6 +170,32 @@ def _of_places(tokens: Tokens, start: int) -> int:
 def _through_bracket(tokens: Tokens, end: int) -> int:
     """山西品牌丝路行（南美站）: a bracket inside the name."""
     return end
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the noun is a part of a word for somebody: 督察|组, 调查|员; not before 组织 or 员工."""
+    return text[end : end + 1] in _GOES_ON and text[end : end + 2] not in ("组成", "组织", "组建", "员工", "队伍")
+
+
+def _without_lead(tokens: Tokens, start: int, head: int, end: int) -> int:
+    """Without what stands before the name: the 前 of 年底前, 我县 and its like, and, before a piece of work, those who
+    do it (检查组|随机抽查)."""
+    text = tokens.text
+    before = tokens.ending.get(start)
+    if before is not None and tokens.flags[before] & TIME and text[start] in "前后内起" and end - start > 3:
+        start += 1
+    first = tokens.at.get(start)
+    if first is not None and tokens.flags[first] & LEVEL and text[start] in "我本该" and tokens.ends[first] < end:
+        start = tokens.ends[first]
+    if text[end - 2 : end] in _WORK:
+        for index in range(head - 1, tokens.before(start), -1):
+            if (
+                tokens.flags[index] & GROUP
+                and tokens.ends[index] - start >= 3
+                and text[tokens.ends[index] - 1] in _DOERS
+            ):
+                return tokens.ends[index]
+    return start
 
 
 def _without_date(text: str, start: int, end: int) -> int:
