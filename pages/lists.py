@@ -33,6 +33,13 @@ _PAGER = re.compile(
 _MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
 _DATE_LINE = 40
 """Characters of a text that shows a date; longer ones tell something."""
+_DIGITS = re.compile(r"\d|[〇○二]")
+_RIVALS = 6
+"""Groups whose dates are looked at."""
+_FIRST = 4
+"""Links without dates after which no more are looked at."""
+_LOOKED_AT = 12
+"""Links of a group by which its dates are judged."""
 _CARD = 30
 """Characters beyond which a link is looked at as a card: heading, teaser, date."""
 _DATED = re.compile(r"\d[-/.年月]\d")
@@ -63,7 +70,7 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     if len(records) >= 3:
         tree = parse("<ul>" + "".join(records) + "</ul>")
     groups = _groups(tree, url)
-    best = max(groups, key=_score, default=None)
+    best = _best(groups)
     if best is None or len(best.links) < 2:
         return [], following
     return _entries(best), following
@@ -131,33 +138,45 @@ def _title(shown: str, hint: str) -> str:
     return shown
 
 
+def _best(groups: list[_Group]) -> _Group | None:
+    """The group that looks most like the page's list: by titles and addresses first, among the best by dates too."""
+    scored = sorted(((_score(group), group) for group in groups), key=lambda each: -each[0])[:_RIVALS]
+    return max(scored, key=lambda each: each[0] * (0.5 + 2 * _dated_share(each[1].links)))[1] if scored else None
+
+
 def _score(group: _Group) -> float:
-    """How much this group looks like the page's list."""
+    """How much the titles and addresses of a group look like those of a list."""
     links = group.links
     if len(links) < 2:
         return 0.0
-    lengths = [min(len(link.title), 40) for link in links]
-    mean = sum(lengths) / len(lengths)
+    mean = sum(min(len(link.title), 40) for link in links) / len(links)
     like_articles = sum(bool(_ARTICLE_URL.search(link.href.split("/", 3)[-1])) for link in links) / len(links)
-    dated = sum(1 for link in links[:40] if _date_near(link)) / min(len(links), 40)
-    score: float = len(links) ** 0.7 * max(0.0, mean - 5) * (0.4 + like_articles) * (0.5 + 2 * dated)
-    if _CHROME.search(group.path):
-        score *= 0.3
-    return score
+    score: float = len(links) ** 0.7 * max(0.0, mean - 5) * (0.4 + like_articles)
+    return score * 0.3 if _CHROME.search(group.path) else score
 
 
-def _date_near(link: _Link) -> str | None:
+def _dated_share(links: list[_Link]) -> float:
+    """The share of links, among the first, that have a date beside them."""
+    first = [_has_date(link) for link in links[:_FIRST]]
+    if not any(first):
+        return 0.0
+    rest = [_has_date(link) for link in links[_FIRST:_LOOKED_AT]]
+    return (sum(first) + sum(rest)) / (len(first) + len(rest))
+
+
+def _has_date(link: _Link) -> bool:
+    """Whether a date stands near a link: in its own element or one of the two around it."""
     parent = link.node.parent
     for _ in range(3):
         if parent is None:
-            return None
+            break
         text = parent.text(separator="\n")
         if len(text) > len(link.title) + 400:
-            return None
-        if found := _date(text, link):
-            return found
+            break
+        if _date(text, link):
+            return True
         parent = parent.parent
-    return None
+    return False
 
 
 def _date(text: str, link: _Link) -> str | None:
@@ -165,7 +184,7 @@ def _date(text: str, link: _Link) -> str | None:
     day = month = ""
     for line in text.split("\n"):
         line = line.strip()
-        if not line or len(line) > _DATE_LINE or line == link.title:
+        if not line or len(line) > _DATE_LINE or line == link.title or not _DIGITS.search(line):
             continue
         if found := read_date(line):
             return found[:10]
@@ -186,9 +205,7 @@ def _dated_parts(group: _Group) -> _Group:
     parts: dict[int, list[_Link]] = defaultdict(list)
     for link in group.links:
         parts[_holder(link.node)].append(link)
-    dated = {
-        key: sum(1 for link in links[:20] if _date_near(link)) / min(20, len(links)) for key, links in parts.items()
-    }
+    dated = {key: _dated_share(links) for key, links in parts.items()}
     if not any(share >= 0.5 for share in dated.values()):
         return group
     return _Group(group.path, [link for link in group.links if dated[_holder(link.node)] >= 0.5])
