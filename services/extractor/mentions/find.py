@@ -47,7 +47,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     join_own_offices(persons, references)
     taken = Cover(len(text), marked, organizations)
     taken.add([*persons, *references], whole=True)
-    groups = find_groups(tokens, taken, persons)
+    groups = find_groups(tokens, taken, persons, organizations)
     for mentions in (persons, places, documents, [m for m in things if m.kind is Kind.PROGRAMME], groups):
         lists += find_coordinations(mentions, text)
     found: list[Mention] = [*documents, *organizations, *persons, *places, *times, *quantities, *things, *references]

@@ -140,7 +140,7 @@ def name_before(tokens: Tokens, position: int) -> int:
 def _given(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the characters can be a name: all Han, none a mark, no common word that begins inside and reaches out."""
     text = tokens.text
-    if end > tokens.length:
+    if end > tokens.length or (text[end - 1] in "年月日天次" and text[end - 2] in "一二两三四五六七八九十"):
         return False
     for position in range(start + 1, end):
         character = text[position]

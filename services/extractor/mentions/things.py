@@ -78,7 +78,13 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         if after_person >= 0 and person_ends[after_person] > start:
             continue  # an office or a verb that no list knows stands between
         name = text[start:end]
-        if name in terms("generic_things") or len(name) > _MAX or "\n" in name or not name:
+        if (
+            name in terms("generic_things")
+            or _acted_at_place(tokens, start, index)
+            or len(name) > _MAX
+            or "\n" in name
+            or not name
+        ):
             continue
         if word in events and not (word in programmes and "“" in name):
             found.append(_event(text, start, end, events[word]))
@@ -124,11 +130,13 @@ def find_topics(text: str) -> list[Mention]:
     return kept
 
 
-def find_groups(tokens: Tokens, taken: Cover, people: list[Mention]) -> list[Mention]:
-    """People and bodies without a name of their own, outside what is taken (persons, bodies, titles)."""
+def find_groups(tokens: Tokens, taken: Cover, people: list[Mention], bodies: list[Mention]) -> list[Mention]:
+    """People and bodies without a name of their own, outside what is taken (persons, bodies, titles); a group that
+    begins within a body's name begins with it (市民政局救助处|负责人)."""
     text, kinds = tokens.text, terms("group_nouns")
     found: list[Mention] = []
     person_ends = [p.whole_end for p in people]
+    body_ends = [b.end for b in bodies]
     for index in tokens.having[GROUPS]:
         end = tokens.ends[index]
         if taken.touches(tokens.starts[index], end):
@@ -137,6 +145,9 @@ def find_groups(tokens: Tokens, taken: Cover, people: list[Mention]) -> list[Men
         if following is not None and tokens.flags[following] & (GROUP | HEAD | SHORT_HEAD):
             continue
         start = _of_places(tokens, group_reach(tokens, index).start)
+        body = bisect_right(body_ends, start)
+        if body < len(bodies) and bodies[body].start < start and bodies[body].end < end:
+            start = bodies[body].start
         counted = _COUNT.match(text, start, end)
         if counted and counted.end() < end:
             start = counted.end()
@@ -170,6 +181,12 @@ def _of_places(tokens: Tokens, start: int) -> int:
 def _through_bracket(tokens: Tokens, end: int) -> int:
     """山西品牌丝路行（南美站）: a bracket inside the name."""
     return end
+
+
+def _acted_at_place(tokens: Tokens, start: int, head: int) -> bool:
+    """在北京|会见: a place and then a word that names nothing by itself."""
+    first = tokens.at.get(start, head)
+    return first == head - 1 and bool(tokens.flags[first] & PLACE) and tokens.word(head) in ("会见", "会谈", "约谈")
 
 
 def _goes_on(text: str, end: int) -> bool:

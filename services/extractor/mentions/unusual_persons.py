@@ -38,7 +38,13 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
         end = at + 1
         while text[end : end + 1] == "某":
             end += 1
-        if at and text[at - 1] in surnames()[0] and at - 1 not in found and at - 1 not in tokens.at:
+        if (
+            at
+            and text[at - 1] in surnames()[0]
+            and at - 1 not in found
+            and at - 1 not in tokens.at
+            and text[at - 1] != "区"
+        ):
             add_person(found, make_person(tokens, at - 1, end, Offices([], at - 1, None), at - 1, end))
         at = text.find("某", end)
 
