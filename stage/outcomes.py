@@ -42,6 +42,8 @@ class SkipReason(StrEnum):
     """Fetcher: no usable answer; the URL's state says when it is tried again."""
     UNKNOWN_SOURCE = "unknown_source"
     """Fetcher: no declaration names this source any more."""
+    UNSUPPORTED = "unsupported"
+    """Extractor: the article is in a language that events are not read from."""
 
 
 class RetryReason(StrEnum):
