@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from schemas.articles import CleanedArticle
 from schemas.events import Event
 from schemas.topics import ARTICLES_CLEANED, EVENTS_EXTRACTED
-from services.extractor.events import extract_events
+from services.extractor.events import extract_events, supports
 from services.extractor.settings import ExtractorSettings
 from stage import metrics
+from stage.outcomes import Skip, SkipReason
 from stage.service import Service
 
 CHINA = timezone(timedelta(hours=8))
@@ -21,6 +22,8 @@ service = Service("extractor", ExtractorSettings)
 @service.stage(reads=ARTICLES_CLEANED, writes={EVENTS_EXTRACTED: lambda event: event.id})
 def extract(article: CleanedArticle) -> Iterable[Event]:
     """The events of one article, whatever its verdict: a reprint's ids meet the original's."""
+    if not supports(article):
+        raise Skip(SkipReason.UNSUPPORTED)
     events = extract_events(article)
     count(article, events, datetime.now(UTC))
     return events
