@@ -57,7 +57,14 @@ def clean(file: File, url: Url = "", content_type: ContentType = None) -> None:
     _print_pages(file, url, content_type, one=lambda article: article.model_dump(mode="json"), many=row)
 
 
-def extract(file: File, url: Url = "", content_type: ContentType = None) -> None:
+def extract(
+    file: File,
+    url: Url = "",
+    content_type: ContentType = None,
+    explained: Annotated[
+        bool, typer.Option("--explain", help="Show the text with its events in colour instead of JSON.")
+    ] = False,
+) -> None:
     """Print the events in a page, as JSON.
 
     The JSON is `{"id", "article", "events"}`; neither Kafka nor the network is asked. A
@@ -67,9 +74,14 @@ def extract(file: File, url: Url = "", content_type: ContentType = None) -> None
     \b
     Examples:
       govwire extract page.html | jq '.events[] | {type, trigger: .trigger.text}'
+      govwire extract page.html --explain | less -R
       govwire extract seeds/manifest.jsonl > events.jsonl
     """
     from services.extractor import extract_events
+
+    if explained:
+        _explain(file, url, content_type)
+        return
 
     def found(article: CleanedArticle, name: str) -> dict[str, Any]:
         events = [event.model_dump(mode="json") for event in extract_events(article)]
@@ -145,6 +157,25 @@ def _print_pages(
         _print_json(output)
     if failed:
         raise typer.Exit(1)
+
+
+def _explain(file: Path, url: str, content_type: str | None) -> None:
+    from rich.console import Console
+
+    from services.cleaner import clean_page
+    from services.commands.explanation import explain
+    from services.commands.stored_pages import content_type_of, is_manifest, read_bytes, read_manifest
+    from services.extractor import extract_events
+
+    if is_manifest(file):
+        pages = [(page.read(), page.url, page.content_type) for page in read_manifest(file)]
+    else:
+        pages = [(read_bytes(file), url, content_type or content_type_of(file))]
+    console = Console(force_terminal=True if not sys.stdout.isatty() else None)
+    for body, address, kind in pages:
+        article = clean_page(body, url=address, content_type=kind)
+        console.rule(article.title or article.url or "")
+        console.print(explain(article, extract_events(article)))
 
 
 def _print_json(value: dict[str, Any], indent: int | None = None) -> None:
