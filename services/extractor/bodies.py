@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.fillers import Filler, nominal, persons, places, quantities
+from services.extractor.fillers import Filler, nominal, persons, places
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -239,18 +239,9 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
 
 
-def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who speaks: persons, otherwise the last body or group of the phrase, whole."""
-    named = persons(reading, phrase)
-    if named:
-        return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
-    whole = reading.trim(phrase)
-    text = reading.say(whole)
-    if any(q.phrase.end == whole.end for q in quantities(reading, whole)):
-        return []
-    if _BODY.search(text) or _PEOPLE.search(text) or text in ("会议", "他", "她", "方案", "通知", "大会"):
-        return [Filler(whole)]
-    return bodies(reading, phrase)
+def is_somebody(text: str) -> bool:
+    """Whether the words end like a body or a group of people."""
+    return bool(_BODY.search(text) or _PEOPLE.search(text))
 
 
 def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:

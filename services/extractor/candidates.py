@@ -73,6 +73,10 @@ def _triggers() -> tuple[AhoCorasick, list[list[tuple[Rule, Trigger]]]]:
         for trigger in rule.triggers:
             for verb in trigger.verbs.split():
                 table.setdefault(verb, []).append((rule, trigger))
+    for verb, meanings in table.items():
+        if verb.endswith("了"):  # 进行了 means what 进行 means, too
+            known = {id(trigger) for _, trigger in meanings}
+            meanings += [m for m in table.get(verb[:-1], ()) if id(m[1]) not in known]
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
 
 
@@ -123,7 +127,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
         if stance.background and rule.type not in stance.but:
             continue
         if stance.background:
-            stance = replace(stance, modality="asserted", tense="past", background=False)
+            reported = stance.modality == "reported"
+            stance = replace(stance, modality="reported" if reported else "asserted", tense="past", background=False)
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])

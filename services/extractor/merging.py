@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from schemas.events import EventType, Role
@@ -35,7 +36,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
         else:
             _absorb(reading, known, candidate, gaps_only=_follows(known, candidate))
     for event in events:
-        event.part_of = _whole_of(events, event)
+        event.part_of = _whole_of(reading, events, event)
     return events
 
 
@@ -112,13 +113,38 @@ def _is_count(events: list[Candidate], event: Candidate) -> bool:
     )
 
 
-def _whole_of(events: list[Candidate], event: Candidate) -> Candidate | None:
+def _whole_of(reading: Reading, events: list[Candidate], event: Candidate) -> Candidate | None:
     kinds = event.rule.part_of.split()
     if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
         kinds.append(event.type.value)  # a lecture given in the course told before
     if event.backdrop:
         return None
-    return next((e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None), None)
+    wholes = [e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None]
+    if event.type is EventType.STATEMENT:
+        wholes = [e for e in reversed(wholes) if _said_at(reading, event, e)]
+    return wholes[0] if wholes else None
+
+
+_AT = re.compile(
+    r"(?:[^，。；]{0,20}(?:会议?|活动|仪式|论坛|致辞|座谈|交流|培训|讲座|现场|调研|走访))(?:上|中|期间|时|现场)|会议|大会|随后|会后|会前|最后"
+)
+
+
+def _said_at(reading: Reading, statement: Candidate, host: Candidate) -> bool:
+    """Whether the words fell at the gathering: told in its paragraph or soon behind it, by somebody who was there, or
+    opened with 会上; a gathering that only describes something is none."""
+    own, at = statement.frame.sentence, host.frame.sentence
+    leads = at.title or at.paragraph <= 1
+    if host.frame.attributive and own.paragraph != at.paragraph and not leads:
+        return False
+    away = own.paragraph - at.paragraph
+    if away <= (_SOON if leads else 1) or _AT.match(reading.text, own.start):
+        return True
+    there = {f.mention.text for fillers in host.arguments.values() for f in fillers if f.mention is not None}
+    return any(f.mention is not None and f.mention.text in there for f in statement.arguments.get(Role.SPEAKER, ()))
+
+
+_SOON = 4
 
 
 _BY_WHOM = frozenset({Role.ORGANIZER, Role.VISITOR, Role.SPEAKER, Role.ISSUER})

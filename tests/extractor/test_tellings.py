@@ -17,11 +17,11 @@ def events_of(sentence: str) -> list[Event]:
 
 
 def told(sentence: str, kind: str) -> dict[str, set[str]]:
-    """The arguments of the only event of the type that the sentence tells, by role."""
+    """The arguments of the last event of the type that the sentence tells, by role."""
     found = [event for event in events_of(sentence) if event.type == kind]
-    assert len(found) == 1, [(e.type.value, e.trigger.text) for e in events_of(sentence)]
+    assert found, [(e.type.value, e.trigger.text) for e in events_of(sentence)]
     roles: dict[str, set[str]] = {}
-    for argument in found[0].arguments:
+    for argument in found[-1].arguments:
         roles.setdefault(argument.role.value, set()).add(argument.span.text)
     return roles
 
@@ -38,10 +38,24 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("江州市城管局对当事人作出罚款5万元的行政处罚。", "inspection_enforcement", "target", "当事人"),
         ("市长周大林主持召开市政府常务会议。", "meeting", "moderator", "周大林"),
         ("江州市计量院与江州大学达成合作意向。", "agreement_signing", "agreement", "合作意向"),
+        ("会议审议通过了《江州市电梯安全条例》。", "policy_issuance", "document", "《江州市电梯安全条例》"),
+        ("《江州市电梯安全条例》自2024年7月1日起施行。", "policy_issuance", "time", "2024年7月1日"),
+        ("近日，江州市教育局下发通知，各校开学推迟。", "policy_issuance", "issuer", "江州市教育局"),
+        ("江州市市场监管局公布了10起典型案例。", "policy_issuance", "name", "典型案例"),
+        ("会上对33名先进个人进行了表彰。", "award_accreditation", "recipient", "33名先进个人"),
+        ("专家组对全市粮库安全情况进行了督导检查。", "inspection_enforcement", "organizer", "专家组"),
+        ("江州市法院判处王某某有期徒刑十年，并处罚金50万元。", "inspection_enforcement", "penalty", "有期徒刑十年"),
+        ("周大林一行来到杭州西湖食品有限公司实地查看。", "visit_research", "target", "杭州西湖食品有限公司"),
+        ("江州市文旅局宣布，景区下月起限流。", "statement", "speaker", "江州市文旅局"),
+        ("贾晓阳在接受采访时表示，报价和预期基本一致。", "statement", "speaker", "贾晓阳"),
+        ("文章指出，目标必须随着实践发展而发展。", "statement", "speaker", "文章"),
+        ("江州电气公司发布公告称，新厂房已交付。", "statement", "speaker", "江州电气公司"),
+        ("周大林表示满意。他说，下一步将继续努力。", "statement", "speaker", "周大林"),
+        ("报告显示，2023年全市新增专利3000件。", "outcome_report", "quantity", "3000件"),
     ],
 )
 def test_a_sentence_tells_its_event(sentence: str, kind: str, role: str, words: str) -> None:
-    """Each wording gives one event of its type, with the argument whole."""
+    """Each wording gives an event of its type, with the argument whole."""
     assert words in told(sentence, kind).get(role, set())
 
 
@@ -50,3 +64,11 @@ def test_equal_percentages_do_not_make_two_outcomes_one() -> None:
     found = events_of("2025年，全市税收收入1200亿元，比上年增长4.4%。非税收入310亿元，比上年增长4.4%。")
     outcomes = [{a.span.text for a in e.arguments} for e in found if e.type == "outcome_report"]
     assert outcomes == [{"全市", "2025年", "1200亿元", "4.4%"}, {"2025年", "310亿元", "4.4%"}]
+
+
+def test_words_far_behind_a_meeting_are_not_said_at_it() -> None:
+    """A statement is part of a meeting only near it, by somebody who was there, or where the sentence says so."""
+    filler = "这里再说一段背景，没有什么新消息。"
+    paragraphs = ["5月3日，江州市召开全市质量大会。", *[filler] * 6, "江州大学教授周大林说，市场很平稳。"]
+    statement = extract_events(article(filler, filler, *paragraphs))[-1]
+    assert (statement.type, statement.sub_event_of) == ("statement", None)

@@ -16,6 +16,7 @@ from services.extractor.mentions import Kind, Sentence
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
 
 
+_FIGURES = frozenset({EventType.OUTCOME_REPORT})
 _STATEMENTS = frozenset({EventType.STATEMENT})
 _APPOINTMENTS = frozenset({EventType.PERSONNEL})
 
@@ -45,7 +46,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if _is_ordered(reading, frame):
         return Stance("required", polarity, "generic", background=True, but=_APPOINTMENTS)
     if any(_speaks(reading, w) for w in before):
-        return Stance("reported", polarity, background=True)
+        reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in before)
+        return Stance("reported", polarity, background=True, but=_FIGURES if reached else frozenset())
     if _goes_on_speaking(reading, frame):
         return Stance("asserted", polarity, background=True, but=_STATEMENTS if frame.subject_is_own else frozenset())
     if _occasion(reading, frame):
@@ -57,6 +59,17 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     return Stance("asserted", polarity, _tense(reading, frame))
 
 
+def _reached(reading: Reading, frame: Frame) -> bool:
+    """Whether a figure that somebody names is of a time past: 他介绍，去年全市完成…, 目前已建成…."""
+    if _SO_FAR.search(reading.text, frame.zone.start, frame.trigger.end + 1):
+        return True
+    times = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.TIME)
+    published = reading.mentions.article.published_at
+    values = [t.time.value for t in times if t.time is not None and t.time.value]
+    return bool(values) and published is not None and values[0][:10].split("/")[0] <= published[:10]
+
+
+_SO_FAR = re.compile(r"已|累计|截至|目前|以来|共")
 _REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契机|为指导")
 
 

@@ -44,7 +44,11 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _honour(reading: Reading, phrase: Phrase) -> list[Filler]:
-    return [] if reading.say(phrase).endswith(("仪式", "大会")) else nominal(reading, phrase)
+    return (
+        []
+        if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖"))
+        else nominal(reading, phrase)
+    )
 
 
 _APPROVED = "批准筹建 批准建设 批准建立 批准成立 批准设立 同意筹建 筹建"
@@ -71,7 +75,13 @@ RULE = Rule(
         Trigger("确定 认定 评定", telling=_chosen, needs="recipient quantity", confidence=0.7),
         Trigger("颁发", nouns="奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书", confidence=0.75),
         Trigger(_APPROVED, objects=_winners, confidence=0.8),
-        Trigger("进行", heads="表彰 授牌 颁奖", light=True, companions="对 为 向", confidence=0.75),
+        Trigger(
+            "进行 予以 给予",
+            heads="表彰 授牌 颁奖 通报表扬 表扬 奖励 通报表彰",
+            light=True,
+            companions="对 为 向",
+            confidence=0.75,
+        ),
         Trigger("授予", nouns="称号 奖 荣誉 资质", confidence=0.8),
         Trigger(
             "举行 举办",

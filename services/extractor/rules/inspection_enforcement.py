@@ -11,7 +11,8 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _MEASURE = re.compile(
     r"停止生产|停产整顿|停产停业|停业整顿|停止使用|停产|停业|限期整改|责令整改|立即整改|限期改正|关闭取缔|下架封存|"
-    r"罚款(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|没收[^，。；]{0,12}违法所得(?:[\d.]+万?元)?|吊销[^，。；、]{2,12}(?:证|执照|许可)|警告"
+    r"罚款(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|没收[^，。；]{0,12}违法所得(?:[\d.]+万?元)?|吊销[^，。；、]{2,12}(?:证|执照|许可)|警告|[\d.,]+(?:余|多)?[万亿]?元(?:的)?(?:人民币)?(?:罚款|罚金)|罚金(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|"
+    r"有期徒刑[一二三四五六七八九十\d]+年(?:[零又]?[一二三四五六七八九十\d]+个月)?|无期徒刑|死刑(?:缓期[^，。；]{2,6}执行)?|拘役[^，。；]{1,6}月|行政拘留[^，。；]{0,4}日"
 )
 
 
@@ -61,6 +62,14 @@ _TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|行政处罚|涉
 """What is taken from the offender, not the offender."""
 
 
+def _culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who or what the police or a court deals with."""
+    return nominal(reading, phrase) if _CASE.search(reading.say(phrase)) else []
+
+
+_CASE = re.compile(r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法人员|涉案|非法")
+
+
 def _visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom they went to; a place alone is where, not whom."""
     places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
@@ -68,6 +77,11 @@ def _visited(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     return _aimed_at(reading, phrase)
 
+
+_POLICE = (
+    "抓获 刑拘 逮捕 侦破 破获 捣毁 查获 缴获 起诉 批准逮捕 公开审理 开庭审理 公开开庭审理 审理 宣判 公开宣判 一审宣判"
+)
+_CHARGED = "提起公诉 采取强制措施 立案侦查 刑事拘留 立案审查调查"
 
 RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
@@ -87,7 +101,18 @@ RULE = Rule(
             companions="对 对于",
             confidence=0.8,
         ),
+        Trigger(
+            _POLICE,
+            objects=_culprits,
+            confidence=0.75,
+        ),
+        Trigger(_CHARGED, companions="对", confidence=0.75),
         Trigger("责令 勒令 处罚 罚款 处以罚款 吊销 没收", telling=_penalties, confidence=0.8),
+        Trigger(
+            "给予 处以 并处罚款 并处罚金 处罚款 处以罚款 并处以 判处 被处以 判处罚金",
+            telling=_penalties,
+            confidence=0.75,
+        ),
         Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, needs="organizer penalty", confidence=0.7),
         Trigger("发现", before=_inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger("检查 抽查 排查 督查 督导", noun_like=True, uncounted=True, confidence=0.6),
@@ -101,6 +126,8 @@ RULE = Rule(
         Slot(Role.TARGET, "对 针对", _aimed_at),
         Slot(Role.TARGET, "到 来到 赴 深入 走进 前往 thing", _visited),
         Slot(Role.TARGET, "passive", nominal),
+        Slot(Role.TARGET, "object", _culprits, verbs=_POLICE),
+        Slot(Role.TARGET, "对", nominal, verbs=_CHARGED),
         Slot(Role.ORGANIZER, "told", _inspectors, verbs="发现"),
         Slot(Role.TARGET, "在", _sites, verbs="发现"),
         Slot(Role.PENALTY, "telling", _penalties),
