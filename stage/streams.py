@@ -260,12 +260,10 @@ def _credentials(kafka: KafkaSettings) -> Any:
     context = tls_context(kafka)
     if kafka.security_protocol.startswith("SASL"):
         assert kafka.sasl_password is not None
-        credentials = faust.SASLCredentials(
+        return faust.SASLCredentials(
             username=kafka.sasl_username,
             password=kafka.sasl_password.get_secret_value(),
             mechanism=kafka.sasl_mechanism,
             ssl_context=context,
         )
-        credentials.protocol = kafka.security_protocol
-        return credentials
     return faust.SSLCredentials(context=context) if context is not None else None
