@@ -40,7 +40,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     places += find_venues(tokens, organizations, Cover(len(text), marked, places))
     times = find_times(tokens, Clock(setting, find_dateline(setting)))
     times = [m for m in times if not titles.holds(m.start, m.end)]
-    quantities = find_quantities(text, Cover(len(text), times, numbers, marked))
+    quantities = find_quantities(tokens, Cover(len(text), times, numbers, marked))
     things = find_events_and_programmes(tokens, marked, persons)
     lists = find_coordinations(organizations, text)
     references = find_references(tokens, setting, organizations, persons, lists)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import Literal
@@ -45,46 +45,94 @@ def entity_named(
     return EntityValue(kind=kind, name=name, titles=[])
 
 
-@dataclass(slots=True, eq=False)
 class Mention:
-    """Characters of the article's text that stand for something, with what they mean."""
+    """Characters of the article's text that stand for something, with what they mean. Values may be given as functions
+    of the mention: they are called when somebody first asks, since most mentions are never asked."""
 
-    kind: Kind
-    start: int
-    """First character in `CleanedArticle.text` (Unicode code points, half-open)."""
-    end: int
-    text: str
-    """Verbatim: `article.text[start:end]`."""
-    subtype: str = ""
-    """Finer kind. Time: `day`, `month`, `year`, `range`, `vague`, `set` (每季度), `period`, `from` (自…起), `until`
-    (至…, 截至…, …前). Place: `division`, `relative` (全市, 我省), `zone`, `venue`, `region`. Organisation:
-    `government`, `institute`, `company`, `university`, `association`, `hospital`, `alliance`, `facility`, `party`,
-    `department`. Document: `notice`, `measures`, `standard`, `report`, …, `number` (a document number), `work` where
-    the title ends in no known kind. Group: `people`, `bodies`, `reference` (三方, 双方, 该局, 我院)."""
-    time: TimeValue | None = None
-    place: PlaceValue | None = None
-    quantity: QuantityValue | None = None
-    entity: EntityValue | None = None
-    """Organisations, persons, groups, documents, agreements, programmes."""
-    titles: list[Mention] = field(default_factory=list)
-    """Persons: the offices beside the name, in the text's order (each of kind GROUP, subtype `title`; not listed
-    among the mentions)."""
-    organization: Mention | None = None
-    """Persons: the organisation beside the name, or the one the same name had before."""
-    opening_place: Mention | None = None
-    """Organisations: the place that opens the name (威海市 in 威海市市场监管局), itself not among the mentions."""
-    whole_start: int = -1
-    """Persons: first character of organisation, titles and name together; otherwise `start`."""
-    whole_end: int = -1
-    antecedents: list[Mention] = field(default_factory=list)
-    """What a reference stands for (三方 → three organisations; 该局 → one), first mentions in the text's order; also an
-    organisation's full form for an abbreviation (中测绘院 → 中国测绘技术研究院)."""
+    __slots__ = (
+        "_entity", "_opening_place", "_quantity", "antecedents", "end", "kind", "organization", "place", "start", "subtype",
+        "text", "time", "titles", "whole_end", "whole_start",
+    )  # fmt: skip
 
-    def __post_init__(self) -> None:
-        if self.whole_start < 0:
-            self.whole_start = self.start
-        if self.whole_end < 0:
-            self.whole_end = self.end
+    def __init__(
+        self,
+        kind: Kind,
+        start: int,
+        end: int,
+        text: str,
+        subtype: str = "",
+        *,
+        time: TimeValue | None = None,
+        place: PlaceValue | None = None,
+        quantity: Callable[[Mention], QuantityValue] | QuantityValue | None = None,
+        entity: Callable[[Mention], EntityValue] | EntityValue | None = None,
+        titles: Sequence[Mention] = (),
+        organization: Mention | None = None,
+        opening_place: Callable[[], Mention] | Mention | None = None,
+        whole_start: int = -1,
+        whole_end: int = -1,
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        """First character in `CleanedArticle.text` (Unicode code points, half-open)."""
+        self.end = end
+        self.text = text
+        """Verbatim: `article.text[start:end]`."""
+        self.subtype = subtype
+        """Finer kind. Time: `day`, `month`, `year`, `range`, `vague`, `set` (每季度), `period`, `from` (自…起), `until`
+        (至…, 截至…, …前). Place: `division`, `relative` (全市, 我省), `zone`, `venue`, `region`. Organisation:
+        `government`, `institute`, `company`, `university`, `association`, `hospital`, `alliance`, `facility`, `party`,
+        `department`. Document: `notice`, `measures`, `standard`, `report`, …, `number` (a document number), `work`
+        where the title ends in no known kind. Group: `people`, `bodies`, `reference` (三方, 双方, 该局, 我院)."""
+        self.time = time
+        """Times and durations."""
+        self.place = place
+        """Places."""
+        self._quantity = quantity
+        self._entity = entity
+        self.titles = titles
+        """Persons: the offices beside the name, in the text's order (each of kind GROUP, subtype `title`; not listed
+        among the mentions)."""
+        self.organization = organization
+        """Persons: the organisation beside the name, or the one the same name had before."""
+        self._opening_place = opening_place
+        self.whole_start = whole_start if whole_start >= 0 else start
+        """Persons: first character of organisation, titles and name together; otherwise `start`."""
+        self.whole_end = whole_end if whole_end >= 0 else end
+        self.antecedents: Sequence[Mention] = ()
+        """What a reference stands for (三方 → three organisations; 该局 → one), first mentions in the text's order; also
+        an organisation's full form for an abbreviation (中测绘院 → 中国测绘技术研究院)."""
+
+    def __repr__(self) -> str:
+        return f"Mention({self.kind.value}, {self.start}, {self.end}, {self.text!r}, {self.subtype!r})"
+
+    @property
+    def quantity(self) -> QuantityValue | None:
+        """Quantities."""
+        value = self._quantity
+        if callable(value):
+            self._quantity = value = value(self)
+        return value
+
+    @property
+    def entity(self) -> EntityValue | None:
+        """Organisations, persons, groups, documents, agreements, programmes."""
+        value = self._entity
+        if callable(value):
+            self._entity = value = value(self)
+        return value
+
+    @entity.setter
+    def entity(self, value: Callable[[Mention], EntityValue] | EntityValue | None) -> None:
+        self._entity = value
+
+    @property
+    def opening_place(self) -> Mention | None:
+        """Organisations: the place that opens the name (威海市 in 威海市市场监管局), itself not among the mentions."""
+        value = self._opening_place
+        if callable(value):
+            self._opening_place = value = value()
+        return value
 
     @property
     def span(self) -> Span:

@@ -94,7 +94,7 @@ def further_titles(tokens: Tokens, end: int) -> list[Mention]:
 
 def make_person(tokens: Tokens, start: int, end: int, offices: Offices, whole_start: int, whole_end: int) -> Mention:
     """A person's mention: the name's span, with its offices; the whole covers organisation, offices and name."""
-    person = Mention(
+    return Mention(
         Kind.PERSON,
         start,
         end,
@@ -103,13 +103,12 @@ def make_person(tokens: Tokens, start: int, end: int, offices: Offices, whole_st
         organization=offices.organization,
         whole_start=min(whole_start, start),
         whole_end=whole_end,
+        entity=person_value,
     )
-    person.entity = person_value(person)
-    return person
 
 
 def person_value(person: Mention) -> EntityValue:
-    """The value of a person from the offices and organisation now known."""
+    """The value of a person from the offices and organisation known when it is asked for."""
     organization = person.organization.entity if person.organization else None
     return EntityValue(
         kind="person",

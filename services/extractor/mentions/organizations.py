@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organization_links import add_list_members, add_short_names, link_full_forms
@@ -258,11 +261,23 @@ def _office_follows(tokens: Tokens, head: int) -> bool:
 
 
 def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:
-    text = tokens.text[start:end]
-    place: Mention | None = None
-    if reach.anchor >= 0 and tokens.flags[reach.anchor] & PLACE:
-        place = opening_place(tokens, reach.anchor, setting)
-    code = (place.place.adcode if place and place.place else None) or ""
     kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)
-    value = organization_value(text, code, setting, kind)
-    return Mention(Kind.ORGANIZATION, start, end, text, kind, entity=value, opening_place=place)
+    return Mention(
+        Kind.ORGANIZATION,
+        start,
+        end,
+        tokens.text[start:end],
+        kind,
+        entity=partial(_value, setting),
+        opening_place=(
+            partial(opening_place, tokens, reach.anchor, setting)
+            if reach.anchor >= 0 and tokens.flags[reach.anchor] & PLACE
+            else None
+        ),
+    )
+
+
+def _value(setting: Setting, mention: Mention) -> EntityValue:
+    place = mention.opening_place
+    code = (place.place.adcode if place and place.place else None) or ""
+    return organization_value(mention.text, code, setting, mention.subtype)

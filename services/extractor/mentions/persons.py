@@ -68,7 +68,7 @@ def join_own_offices(persons: list[Mention], references: list[Mention]) -> None:
                 *person.titles[1:],
             ]
         person.organization = reference.antecedents[0]
-        person.entity = person_value(person)
+        person.entity = person_value
 
 
 def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
@@ -184,7 +184,6 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: Cover) -> None:
                 person.titles = known.titles
             if person.organization is None:
                 person.organization = known.organization
-            person.entity = person_value(person)
 
 
 def _bare(tokens: Tokens, start: int, end: int) -> bool:

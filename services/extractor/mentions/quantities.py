@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 
 from schemas.events import QuantityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.tokens import Tokens
 
 _MAGNITUDES = {
     "": 1,
@@ -66,7 +68,6 @@ _LEADING = (
     "仅", "各", " ",
 )  # fmt: skip
 """Words between what is counted and the number."""
-_RUN = re.compile(r"\d+")
 _PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{1,8})")
 _NOT_BEFORE = frozenset(".第〔[﹝－-")
 _INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
@@ -93,13 +94,19 @@ _NUMBERING = frozenset("号点级页届层期版分城国校企院省市县镇�
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
 
 
-def find_quantities(text: str, taken: Cover) -> list[Mention]:
+def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
     """All quantities outside what is taken (times, numbers of documents), in order."""
+    text = tokens.text
     found: list[Mention] = []
     done = 0
-    for run in _RUN.finditer(text):
-        start = run.start()
-        if start < done or text[start - 1 : start] in _NOT_BEFORE or "A" <= text[start - 1 : start] <= "z":
+    follows = _after_digits()
+    for start, run_end in tokens.numbers:
+        if (
+            start < done
+            or text[run_end : run_end + 1] not in follows
+            or text[start - 1 : start] in _NOT_BEFORE
+            or "A" <= text[start - 1 : start] <= "z"
+        ):
             continue
         match = _AMOUNT.match(text, start)
         unit = _unit(text, match.end()) if match else ""
@@ -117,6 +124,12 @@ def find_quantities(text: str, taken: Cover) -> list[Mention]:
             found.append(mention)
     found.sort(key=lambda m: m.start)
     return found
+
+
+@cache
+def _after_digits() -> frozenset[str]:
+    """What can follow digits that begin a quantity: a unit, a magnitude, a further number."""
+    return frozenset({unit[0] for unit in terms("units")} | set("余多几万千百十亿,，.-—–~～至到 "))
 
 
 def _unit(text: str, position: int) -> str:
@@ -191,6 +204,15 @@ def number(written: str) -> float:
 def _quantity(
     text: str, start: int, end: int, value: float, upper: float | None, unit: str, more: bool, tail: str
 ) -> Mention:
+    kind = "money" if terms("units").get(unit) == "money" else ""
+    said = partial(_value, text, value, upper, unit, more, tail)
+    return Mention(Kind.QUANTITY, start, end, text[start:end], kind, quantity=said)
+
+
+def _value(
+    text: str, value: float, upper: float | None, unit: str, more: bool, tail: str, mention: Mention
+) -> QuantityValue:
+    start, end = mention.start, mention.end
     before = text[max(0, start - 4) : start]
     comparator = "="
     if before.endswith(_LESS) or tail in ("以下", "以内"):
@@ -207,10 +229,7 @@ def _quantity(
     elif comparator == "=" and (before.endswith(_ABOUT) or tail == "左右"):
         comparator = "~"
     unit = "%" if unit == "％" else unit
-    mention = Mention(
-        Kind.QUANTITY, start, end, text[start:end], "money" if terms("units").get(unit) == "money" else ""
-    )
-    mention.quantity = QuantityValue(
+    return QuantityValue(
         value=value,
         unit=unit,
         comparator=comparator,
@@ -218,7 +237,6 @@ def _quantity(
         metric=_metric(text, start, end),
         status=_status(text, start),
     )
-    return mention
 
 
 def _metric(text: str, start: int, end: int) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Coordination, Kind, Mention, entity_named
 from services.extractor.mentions.setting import Setting
@@ -45,12 +46,17 @@ def find_references(
             mention.antecedents = _own(word[1:], setting, organizations)
         else:
             continue
-        first = mention.antecedents[0].entity if len(mention.antecedents) == 1 else None
-        mention.entity = first or entity_named("group", mention.text)
+        mention.entity = _value
         found.append(mention)
     if persons and ("他" in tokens.text or "她" in tokens.text):
         found.extend(_pronouns(tokens.text, persons))
     return found
+
+
+def _value(mention: Mention) -> EntityValue:
+    """The value of the one that a word stands for; a group's own where it stands for several."""
+    meant = mention.antecedents[0].entity if len(mention.antecedents) == 1 else None
+    return meant or entity_named("group", mention.text)
 
 
 def _places_before(tokens: Tokens, index: int) -> int:
@@ -127,7 +133,7 @@ def _pronouns(text: str, persons: list[Mention]) -> list[Mention]:
         if not before:
             continue
         person = before[-1].antecedents[0] if before[-1].antecedents else before[-1]
-        mention = Mention(Kind.GROUP, match.start(), match.end(), match[1], "pronoun", entity=person.entity)
+        mention = Mention(Kind.GROUP, match.start(), match.end(), match[1], "pronoun", entity=_value)
         mention.antecedents = [person]
         found.append(mention)
     return found

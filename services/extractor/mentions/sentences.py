@@ -23,51 +23,49 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
     sentences: list[Sentence] = []
     start = 0
     for number, line in enumerate(article.text.split("\n")):
-        sentences.extend(_split_line(line, start, number, start in titles))
+        if line:
+            _split_line(line, start, number, start in titles, sentences)
         start += len(line) + 1
     return sentences
 
 
-def _split_line(line: str, offset: int, number: int, title: bool) -> list[Sentence]:
-    out: list[Sentence] = []
+def _split_line(line: str, offset: int, number: int, title: bool, out: list[Sentence]) -> None:
     clauses: list[Clause] = []
-    sentence_start = clause_start = 0
-    depth = 0
-    opened = 0
-
-    def close(end: int) -> None:
-        nonlocal sentence_start, clause_start
-        if line[sentence_start:end].strip():
-            out.append(Sentence(offset + sentence_start, offset + end, number, tuple(clauses), title))
-        clauses.clear()
-        sentence_start = clause_start = end
-
-    def close_clause(end: int, following: int) -> None:
-        nonlocal clause_start
-        if end > clause_start and line[clause_start:end].strip():
-            clauses.append(Clause(offset + clause_start, offset + end))
-        clause_start = following
-
+    sentence_start = clause_start = depth = opened = 0
     for match in _MARK.finditer(line):
-        mark, at = match.group(), match.start()
+        at = match.start()
+        mark = line[at]
         if depth and at - opened > _MAX_QUOTE:
             depth = 0
-        if mark in _OPENING:
+        end = at
+        ends = False
+        if mark in _ENDS:
+            if depth:
+                continue
+            ends = True
+        elif mark in _BREAKS:
+            if depth:
+                continue
+        elif mark in _OPENING:
             if not depth:
                 opened = at
             depth += 1
-        elif mark in _CLOSING:
-            depth = max(0, depth - 1)
-            if not depth and mark in "”’」』" and at and line[at - 1] in _ENDS and at > clause_start:
-                close_clause(at + 1, at + 1)
-                close(at + 1)
-        elif depth:
             continue
-        elif mark in _ENDS:
-            close_clause(at, at + 1)
-            close(at + 1)
-        elif mark in _BREAKS:
-            close_clause(at, at + 1)
-    close_clause(len(line), len(line))
-    close(len(line))
-    return out
+        else:
+            depth = max(0, depth - 1)
+            if depth or mark not in "”’」』" or not at or line[at - 1] not in _ENDS or at <= clause_start:
+                continue
+            end, ends = at + 1, True
+        if end > clause_start and not line[clause_start:end].isspace():
+            clauses.append(Clause(offset + clause_start, offset + end))
+        clause_start = at + 1
+        if ends:
+            if not line[sentence_start:clause_start].isspace():
+                out.append(Sentence(offset + sentence_start, offset + clause_start, number, tuple(clauses), title))
+            clauses = []
+            sentence_start = clause_start
+    end = len(line)
+    if end > clause_start and not line[clause_start:].isspace():
+        clauses.append(Clause(offset + clause_start, offset + end))
+    if end > sentence_start and not line[sentence_start:].isspace():
+        out.append(Sentence(offset + sentence_start, offset + end, number, tuple(clauses), title))

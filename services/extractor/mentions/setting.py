@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -12,7 +13,7 @@ from schemas.articles import CleanedArticle
 from services.extractor.mentions.divisions import Division, divisions
 from services.extractor.mentions.tokens import DISTRICT, PLACE, Tokens
 
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?年(?!底|末|前|以前|之前|度前)")
+_YEAR = re.compile(r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前)")
 _AHEAD = ("到", "至", "力争", "争取", "截至", "截止", "未来", "展望")
 
 
@@ -49,8 +50,7 @@ class Setting:
     @cached_property
     def stated_years(self) -> list[int]:
         """Years that the title and text name, without those that only close a period to come, in their order."""
-        text = f"{self.article.title or ''}\n{self.article.text}"
-        return [int(m[1]) for m in _YEAR.finditer(text) if not text[max(0, m.start() - 2) : m.start()].endswith(_AHEAD)]
+        return [year for text in (self.article.title or "", self.article.text) for year in _years(text)]
 
     @cached_property
     def year(self) -> int | None:
@@ -151,6 +151,18 @@ class Setting:
                 return home[:2] + "0000"
             return home[:4] + "00" if home[2:4] != "00" else ""
         return home if home[4:] != "00" else ""
+
+
+def _years(text: str) -> Iterator[int]:
+    """Each year written before 年 that does not only close a period to come."""
+    at = text.find("年")
+    while at > 3:
+        start = at - 5 if text[at - 1].isspace() else at - 4
+        if start >= 0 and text[at - 2].isdigit() and _YEAR.match(text, start):
+            before = text[max(0, start - 2) : start]
+            if not before[-1:].isdigit() and not before.endswith(_AHEAD):
+                yield int(text[start : start + 4])
+        at = text.find("年", at + 1)
 
 
 def _day(value: str | None) -> date | None:

@@ -19,7 +19,8 @@ from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.time_words import read_named_day, read_word
 from services.extractor.mentions.tokens import TIME, TIMES, Tokens
 
-_RUN = re.compile(r"\d+")
+_AFTER_DIGITS = frozenset("年月日号天周星小分个余多-—–~～至到/. ")
+"""What follows digits that begin a time or a length of time."""
 _NUMERIC = re.compile(
     r"(?:"
     r"(?P<y>(?:19|20)\d\d) ?年 ?"
@@ -95,9 +96,8 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     text = tokens.text
     found: list[Mention] = []
     done = 0
-    for run in _RUN.finditer(text):
-        start = run.start()
-        if start >= done and text[start - 1 : start] != ".":
+    for start, end in tokens.numbers:
+        if start >= done and text[end : end + 1] in _AFTER_DIGITS and text[start - 1 : start] != ".":
             mentions = _at_digits(text, start, clock)
             if mentions:
                 found.extend(mentions)

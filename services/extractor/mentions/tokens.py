@@ -6,8 +6,11 @@ Everything above works on this row by the flags of its words, so that each list 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from functools import cache
+from functools import cache, reduce
+from itertools import compress
+from operator import or_
 
 import ahocorasick_rs
 
@@ -60,6 +63,7 @@ _MARKS = {
     OPEN: "“‘《（(【[「『〔<〈",
     CLOSE: "”’》）)】]」』〕>〉",
 }
+_DIGITS = re.compile(r"\d+")
 PAIRS = dict(zip("”’》）)】]」』〕>〉", "“‘《（(【[「『〔<〈", strict=True))
 _GENERIC_SHORT = frozenset({"省", "市", "县", "区", "州", "盟", "旗"})
 
@@ -163,6 +167,9 @@ _WANTED = (
 )
 
 
+_ANY_WANTED = reduce(or_, _WANTED)
+
+
 class _WantedBy(dict[int, tuple[int, ...]]):
     """For each combination of flags, the finders that look for it."""
 
@@ -177,36 +184,37 @@ _wanted_by = _WantedBy()
 class Tokens:
     """The words of one text: `starts`, `ends` and `flags` in step, with look-up by position."""
 
-    __slots__ = ("_opening", "at", "ending", "ends", "flags", "having", "length", "starts", "text")
+    __slots__ = ("_numbers", "_opening", "at", "ending", "ends", "flags", "having", "length", "starts", "text")
 
     def __init__(self, text: str) -> None:
         automaton, known = vocabulary()
         self.text = text
         self.length = len(text)
         found = automaton.find_matches_as_indexes(text)
-        which, starts, ends = zip(*found, strict=True) if found else ((), (), ())
-        self.starts: list[int] = list(starts)
-        self.ends: list[int] = list(ends)
-        self.flags: list[int] = [known[word] for word in which]
+        self.starts: list[int] = [word[1] for word in found]
+        self.ends: list[int] = [word[2] for word in found]
+        self.flags: list[int] = [known[word[0]] for word in found]
         if "有限" in text:
             self._restore_companies()
         self._index()
         if self._split_markets():
             self._index()
         self._opening: dict[int, int] | None = None
+        self._numbers: list[tuple[int, int]] | None = None
 
     def _index(self) -> None:
         """Look-up by position, and the words that each finder looks for."""
-        indices = range(len(self.starts))
-        self.at: dict[int, int] = dict(zip(self.starts, indices, strict=True))
+        count = len(self.starts)
+        self.at: dict[int, int] = dict(zip(self.starts, range(count), strict=True))
         """Word that starts at a position."""
-        self.ending: dict[int, int] = dict(zip(self.ends, indices, strict=True))
+        self.ending: dict[int, int] = dict(zip(self.ends, range(count), strict=True))
         """Word that ends at a position."""
         self.having: tuple[list[int], ...] = tuple([] for _ in _WANTED)
         """For each of `HEADS`, `TITLES`, … the words that it looks for, in order."""
         having = self.having
-        for index, flag in enumerate(self.flags):
-            for finder in _wanted_by[flag]:
+        flags = self.flags
+        for index in compress(range(count), map(_ANY_WANTED.__and__, flags)):
+            for finder in _wanted_by[flags[index]]:
                 having[finder].append(index)
 
     def __len__(self) -> int:
@@ -226,6 +234,13 @@ class Tokens:
             return True
         index = self.at.get(position)
         return index is not None and bool(self.flags[index] & (PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH))
+
+    @property
+    def numbers(self) -> list[tuple[int, int]]:
+        """Start and end of each run of digits."""
+        if self._numbers is None:
+            self._numbers = [run.span() for run in _DIGITS.finditer(self.text)]
+        return self._numbers
 
     @property
     def opening(self) -> dict[int, int]:
