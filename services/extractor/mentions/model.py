@@ -50,8 +50,8 @@ class Mention:
     of the mention: they are called when somebody first asks, since most mentions are never asked."""
 
     __slots__ = (
-        "_entity", "_opening_place", "_quantity", "antecedents", "end", "kind", "organization", "place", "start", "subtype",
-        "text", "time", "titles", "whole_end", "whole_start",
+        "_entity", "_opening_place", "_quantity", "antecedents", "end", "kind", "organization", "place", "start",
+        "subtype", "text", "time", "titles", "whole_end", "whole_start",
     )  # fmt: skip
 
     def __init__(
@@ -100,8 +100,8 @@ class Mention:
         """Persons: first character of organisation, titles and name together; otherwise `start`."""
         self.whole_end = whole_end if whole_end >= 0 else end
         self.antecedents: Sequence[Mention] = ()
-        """What a reference stands for (三方 → three organisations; 该局 → one), first mentions in the text's order; also
-        an organisation's full form for an abbreviation (中测绘院 → 中国测绘技术研究院)."""
+        """What a reference stands for (三方 → three organisations; 该局 → one), first mentions in the text's order;
+        also an organisation's full form for an abbreviation (中测绘院 → 中国测绘技术研究院)."""
 
     def __repr__(self) -> str:
         return f"Mention({self.kind.value}, {self.start}, {self.end}, {self.text!r}, {self.subtype!r})"

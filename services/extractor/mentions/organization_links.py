@@ -8,7 +8,7 @@ from itertools import pairwise
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.organization_names import same_body
+from services.extractor.mentions.organization_names import is_subsequence, same_body
 from services.extractor.mentions.phrases import body_reach
 from services.extractor.mentions.tokens import (
     CLOSE,
@@ -145,17 +145,18 @@ def link_full_forms(found: list[Mention]) -> None:
 
 
 def _full_form(short: Mention, candidates: list[Mention]) -> Mention | None:
-    """The longest of the bodies that a shorter name can mean."""
-    if short.text in terms("organisations") or not short.entity:
+    """The longest of the bodies that a shorter name can mean: its characters stand in theirs in the same order."""
+    name = short.text
+    if name in terms("organisations"):
         return None
-    code = short.entity.adcode
     for full in candidates:
-        if len(full.text) <= len(short.text):
+        if len(full.text) <= len(name):
             return None
-        if full.text.startswith(short.text) or full.text.endswith(_BRANCHES) or not full.entity:
+        if not is_subsequence(name, full.text) or full.text.startswith(name) or full.text.endswith(_BRANCHES):
             continue
-        if code and full.entity.adcode and code != full.entity.adcode:
+        one, other = short.entity, full.entity
+        if not one or not other or (one.adcode and other.adcode and one.adcode != other.adcode):
             continue
-        if full.entity.name == short.entity.name or (short.subtype in _SHORTENED and same_body(short.text, full.text)):
+        if one.name == other.name or (short.subtype in _SHORTENED and same_body(name, full.text)):
             return full
     return None

@@ -102,7 +102,8 @@ def _value(name: str, place: str, home: str, year: int | None, subtype: str) -> 
     return EntityValue(kind="organization", name=full, titles=[], adcode=code or None, basis=basis)
 
 
-def _subsequence(short: str, full: str) -> bool:
+def is_subsequence(short: str, full: str) -> bool:
+    """Whether the characters of a name stand in another in the same order."""
     at = 0
     for character in short:
         at = full.find(character, at) + 1
@@ -116,7 +117,7 @@ def same_body(short: str, full: str) -> bool:
     海南省市场监督管理局, 茶促会 ~ 省茶叶产业促进会."""
     if len(short) >= len(full) or short[-1] != full[-1]:
         return False
-    if not _subsequence(short, full):
+    if not is_subsequence(short, full):
         return False
     if short[0] == full[0]:
         return True

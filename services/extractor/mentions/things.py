@@ -37,6 +37,8 @@ _PLACES_OF = re.compile(r"等(?:地|省|市|省份|城市|地区|省区市)?的?
 _COUNT = re.compile(
     r"(?:近|约|超过|逾|多达|不少于)?[\d,，.]+(?:余|多)?(?:万|千|百)?(?:余|多)?(?:家|名|位|个|人|户|所|批次|批|场次|场|次|项|期)"
 )
+_BEGINS_COUNT = frozenset("近约超逾多不0123456789０１２３４５６７８９,，.")
+_DATE = re.compile(r"(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午)?")
 _MAX = 60
 _GOES_ON = frozenset("组队员")
 """Characters that make somebody of a thing (督察组, 调查员)."""
@@ -71,7 +73,7 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         start = thing_reach(tokens, index).start
         start = _without_lead(tokens, start, index, end)
         start = _without_date(text, start, end)
-        counted = _COUNT.match(text, start, end)
+        counted = _COUNT.match(text, start, end) if text[start] in _BEGINS_COUNT else None
         if counted and counted.end() < end:
             start = counted.end()
         after_person = bisect_right(person_ends, tokens.starts[index]) - 1
@@ -148,7 +150,7 @@ def find_groups(tokens: Tokens, taken: Cover, people: list[Mention], bodies: lis
         body = bisect_right(body_ends, start)
         if body < len(bodies) and bodies[body].start < start and bodies[body].end < end:
             start = bodies[body].start
-        counted = _COUNT.match(text, start, end)
+        counted = _COUNT.match(text, start, end) if text[start] in _BEGINS_COUNT else None
         if counted and counted.end() < end:
             start = counted.end()
         after_person = bisect_right(person_ends, tokens.starts[index]) - 1
@@ -216,8 +218,8 @@ def _without_lead(tokens: Tokens, start: int, head: int, end: int) -> int:
 
 
 def _without_date(text: str, start: int, end: int) -> int:
-    match = re.match(r"(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午)?", text[start:end])
-    return start + match.end() if match and match.end() < end - start else start
+    match = _DATE.match(text, start, end) if text[start : start + 1].isdigit() else None
+    return match.end() if match and match.end() < end else start
 
 
 def _event(text: str, start: int, end: int, kind: str) -> Mention:

@@ -146,4 +146,4 @@ def test_a_branch_is_not_what_the_whole_is_short_for() -> None:
     """海天集团公司 is not short for its branch."""
     branch, whole = read("海天集团宁波分公司到会，海天集团公司代表发言。").of(Kind.ORGANIZATION)
     assert branch.text == "海天集团宁波分公司"
-    assert whole.antecedents == []
+    assert not whole.antecedents
