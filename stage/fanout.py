@@ -53,6 +53,7 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
         self._runner: asyncio.Task[None]
         self._closing = False
         self._polling = asyncio.Lock()
+        self._poll: asyncio.Future[Any] | None = None
         self.failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         """Ends with the reason when this replica cannot go on."""
         self.joined = False
@@ -106,7 +107,11 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
     async def on_partitions_revoked(self, revoked: Collection[TopicPartition]) -> None:
         """Before partitions move: finish what is in hand, or let it go; commit. One host must not have two visitors."""
         self.joined = False
-        async with self._polling:  # what was polled before this is in hand now; from here on nothing is
+        # What was polled before this is in hand afterwards; from here on nothing is. A poll that waits would wait for the
+        # partitions that it holds up, whatever its time limit says.
+        if self._poll is not None:
+            self._poll.cancel()
+        async with self._polling:
             pass
         if not self._assigned:
             return
@@ -155,8 +160,14 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
         room = self._settings.in_hand - len(self._tasks)
         try:
             async with self._polling:
-                batch = await self._consumer.getmany(timeout_ms=_POLL_MS, max_records=room)
-                for partition, records in batch.items():
+                self._poll = asyncio.ensure_future(self._consumer.getmany(timeout_ms=_POLL_MS, max_records=room))
+                try:
+                    await asyncio.wait({self._poll})
+                finally:
+                    self._poll.cancel()
+                if self._poll.cancelled():  # partitions move: nothing was taken out of the consumer
+                    return
+                for partition, records in self._poll.result().items():
                     for record in records:
                         self._marks.take(partition.partition, record.offset)
                         task = asyncio.create_task(self._handle(incoming(record)))

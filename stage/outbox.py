@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -143,8 +144,8 @@ class Outbox:
                         left.append(index)
                     else:
                         results[index] = outcome
-                if any(not isinstance(outcome, Written) for outcome in outcomes):
-                    # Numbers of the idempotent sequence were used up for what was not written: begin a new one.
+                if not all(isinstance(outcome, Written) for outcome in outcomes):
+                    # Numbers of the idempotent sequence may be used up for what was not written: begin a new one.
                     await self._discard(producer)
                     producer = await self._current_or_wait()
             pending = left
@@ -255,6 +256,9 @@ async def _close(producer: AIOKafkaProducer) -> None:
     try:
         await asyncio.wait_for(producer.stop(), _STOP_SECONDS)
     except TimeoutError:
-        log.warning("a producer did not close in time; what it held was not acknowledged")
+        # It waits for a broker; what it holds was not acknowledged to anybody. Its tasks would wait on.
+        with contextlib.suppress(Exception, asyncio.CancelledError):
+            await asyncio.wait_for(producer._sender.close(), _STOP_SECONDS)
+        await producer.client.close()
     except Exception as error:  # it is being thrown away
         log.debug("closing a producer: %r", error)

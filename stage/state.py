@@ -84,7 +84,7 @@ class StateFile:
         # WAL lets the worker read while this process writes; a lost tail is read again from the changelog.
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = NORMAL")
-        # Keys are digests: writes fall all over the tree, and a rarer checkpoint writes each page once for many of them.
+        # Keys are digests: writes fall all over the tree, and a rare checkpoint writes a page once for many of them.
         self._db.execute("PRAGMA wal_autocheckpoint = 16384")
         self._db.execute("PRAGMA cache_size = -65536")
         self._db.execute(

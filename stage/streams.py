@@ -33,6 +33,7 @@ _faust_log = logging.getLogger("faust")
 
 _FETCH_BYTES = 8 << 20
 _WATCH_SECONDS = 1.0
+_BUFFER_MESSAGES = 16
 _HEARTBEATS = 10
 """Heartbeats in a session."""
 
@@ -252,7 +253,8 @@ def _build(service: str, settings: StageSettings) -> Any:
         broker_max_poll_interval=24 * 3600.0,
         # A rebalance waits for what is in hand; the lines keep that small.
         stream_wait_empty=True,
-        stream_buffer_maxsize=settings.batch_messages,
+        # Few: a message may be large, and the lines keep what is next.
+        stream_buffer_maxsize=_BUFFER_MESSAGES,
     )
 
 

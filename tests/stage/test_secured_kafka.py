@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -64,7 +65,7 @@ async def test_a_service_speaks_tls_and_logs_in(secured: tuple[str, str], certif
     topics = Topics(one.name)
     await one.put(topics.tasks, [Task(name="a")])
     await one.put(topics.ordered, [Task(name="a")])
-    login = {
+    login: dict[str, Any] = {
         "kafka_bootstrap_servers": secured_door,
         "kafka_security_protocol": "SASL_SSL",
         "kafka_sasl_mechanism": "PLAIN",
