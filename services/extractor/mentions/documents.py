@@ -113,6 +113,8 @@ def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
         word = tokens.word(index)
         kind = kinds[word]
         about = _about(tokens, index)
+        if about is None and kind != "agreement" and (len(word) < 2 or word in terms("plain_documents")):
+            continue
         reach_start = about if about is not None else thing_reach(tokens, index).start
         phrase = text[reach_start:end]
         following = tokens.at.get(end)
@@ -122,9 +124,7 @@ def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
             if any(m.end > reach_start for m in found):
                 continue
             found.append(_described_mention(Kind.AGREEMENT, text, reach_start, end, kind))
-        elif about is not None or (
-            len(phrase) - len(word) >= 2 and len(word) > 1 and word not in terms("plain_documents")
-        ):
+        elif about is not None or len(phrase) - len(word) >= 2:
             if any(m.end > reach_start for m in found) or phrase.startswith(_GENERIC_BEFORE):
                 continue
             found.append(_described_mention(Kind.DOCUMENT, text, reach_start, end, kind))

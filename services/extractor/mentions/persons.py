@@ -29,6 +29,7 @@ from services.extractor.mentions.unusual_persons import APPOINTING, find_appoint
 
 _MEMBERS = ("、", "和", "与", "及")
 _BYLINE = ("记者", "通讯员", "编辑", "摄影")
+_NOT_SAYING = frozenset({"参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同"})
 _BLANKS = " 　\u00a0"
 
 
@@ -43,9 +44,10 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for index in tokens.having[SPEECHES]:
         if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
-    for verb in APPOINTING:
-        if verb in tokens.text:
-            find_appointed(tokens, verb, found)
+    if any(character in tokens.text for character in "任免聘选"):
+        for verb in APPOINTING:
+            if verb in tokens.text:
+                find_appointed(tokens, verb, found)
     if "某" in tokens.text:
         find_unnamed(tokens, found)
     if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:
@@ -122,16 +124,13 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
         return
     for length in (3, 2):
         start = end - length
-        if (
-            start < 0
-            or start in found
-            or tokens.word(index)
-            in ("参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同")
-        ):
+        if start < 0 or start in found:
             continue
         before = tokens.ending.get(start)
-        if start and not (before is not None and tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
+        if start and (before is None or not tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
             continue
+        if tokens.word(index) in _NOT_SAYING:
+            return
         if tokens.at.get(start) is None and name_before(tokens, end) == start:
             if tokens.text[start - 1 : start] == "、":
                 _members_before(tokens, start, end, found)

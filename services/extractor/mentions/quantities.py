@@ -89,6 +89,7 @@ _WRITTEN = re.compile(
     rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{_STRONG})"
     r"(?P<tail>以上|以下|以内|左右|之多|有余|多)?"
 )
+_AFTER_NUMERALS = frozenset(unit[0] for unit in _STRONG.split("|")) | {"余", "多"}
 _LONGEST_UNIT = 6
 _NUMBERING = frozenset("号点级页届层期版分城国校企院省市县镇村")
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
@@ -115,7 +116,13 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
             mention = None if taken.touches(start, done) else _arabic(text, match, unit)
             if mention:
                 found.append(mention)
-    written_out = [m for m in _WRITTEN.finditer(text) if text[m.start() - 1 : m.start()] not in _INSIDE_NUMBER]
+    written_out = [
+        match
+        for start, end in tokens.numerals
+        if text[end : end + 1] in _AFTER_NUMERALS
+        and text[start - 1 : start] not in _INSIDE_NUMBER
+        and (match := _WRITTEN.match(text, start))
+    ]
     if "百分之" in text:
         written_out += _PER_CENT.finditer(text)
     for match in written_out:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Coordination, Kind, Mention, entity_named
@@ -11,7 +9,7 @@ from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import JOIN, PLACE, REFERENCES, REGION, Tokens
 
 _PARTIES = {"two": 2, "three": 3, "four": 4}
-_PRONOUN = re.compile(r"(?<=[。，,；;！？\n”“])(他们|她们|他|她)(?=[^们])")
+_BEGINS_CLAUSE = frozenset("。，,；;！？\n”“")
 _SOON = 60
 """A word such as 双方 may precede the bodies that it counts by so many characters."""
 
@@ -125,15 +123,17 @@ def _first_form(mention: Mention) -> Mention:
 def _pronouns(text: str, persons: list[Mention]) -> list[Mention]:
     """他 and 她 at the beginning of a clause: the last person before it in the same paragraph."""
     found = []
-    for match in _PRONOUN.finditer(text):
-        if len(match[1]) > 1:
-            continue
-        line = text.rfind("\n", 0, match.start())
-        before = [p for p in persons if line < p.start and p.end <= match.start()]
-        if not before:
-            continue
-        person = before[-1].antecedents[0] if before[-1].antecedents else before[-1]
-        mention = Mention(Kind.GROUP, match.start(), match.end(), match[1], "pronoun", entity=_value)
-        mention.antecedents = [person]
-        found.append(mention)
+    for pronoun in "他她":
+        at = text.find(pronoun)
+        while at >= 0:
+            if text[at - 1 : at] in _BEGINS_CLAUSE and text[at + 1 : at + 2] not in ("们", ""):
+                line = text.rfind("\n", 0, at)
+                before = [p for p in persons if line < p.start and p.end <= at]
+                if before:
+                    person = before[-1].antecedents[0] if before[-1].antecedents else before[-1]
+                    mention = Mention(Kind.GROUP, at, at + 1, pronoun, "pronoun", entity=_value)
+                    mention.antecedents = [person]
+                    found.append(mention)
+            at = text.find(pronoun, at + 1)
+    found.sort(key=lambda m: m.start)
     return found

@@ -51,6 +51,7 @@ _UNIT_OF_TIME = (
 _DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)? ?{_UNIT_OF_TIME}")
 _WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
 _DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
+_AFTER_NUMERALS = frozenset("余多个年月周星天日小分")
 _PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
 _LEADS_DURATION = (
     "为期",
@@ -102,7 +103,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
             if mentions:
                 found.extend(mentions)
                 done = mentions[-1].end
-    if "二〇" in text or "二○" in text or "二零" in text or "一九" in text or "二О" in text:
+    if any(zero in text for zero in "〇○零О") or ("九" in text and "一九" in text):
         found.extend(m for match in _CHINESE.finditer(text) if (m := _chinese(match, clock)))
     at = text.find("月")
     while at > 0:
@@ -111,7 +112,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
             if month:
                 found.append(month)
         at = text.find("月", at + 1)
-    if "五”" in text or "五期间" in text or "五时期" in text or "五末" in text:
+    if "五" in text and any(words in text for words in ("五”", "五期间", "五时期", "五末")):
         for match in _PLAN.finditer(text):
             number = 10 + ORDER[match[1]]
             begin = 2021 - 5 * (14 - number)
@@ -122,10 +123,11 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
         read = read_word if tokens.flags[index] & TIME else read_named_day
         if mention := read(tokens, index, clock):
             found.append(mention)
-    for match in _WRITTEN_DURATION.finditer(text):
-        duration = _duration(text, match, _LEADS_DURATION)
-        if duration:
-            found.append(duration)
+    for start, end in tokens.numerals:
+        if text[end : end + 1] in _AFTER_NUMERALS and (match := _WRITTEN_DURATION.match(text, start)):
+            duration = _duration(text, match, _LEADS_DURATION)
+            if duration:
+                found.append(duration)
     kept = _without_overlaps(found)
     clock.fill(kept)
     for mention in kept:

@@ -64,6 +64,7 @@ _MARKS = {
     CLOSE: "”’》）)】]」』〕>〉",
 }
 _DIGITS = re.compile(r"\d+")
+_NUMERALS = re.compile(r"[一二两三四五六七八九十百千万亿零〇半]+")
 PAIRS = dict(zip("”’》）)】]」』〕>〉", "“‘《（(【[「『〔<〈", strict=True))
 _GENERIC_SHORT = frozenset({"省", "市", "县", "区", "州", "盟", "旗"})
 
@@ -184,7 +185,19 @@ _wanted_by = _WantedBy()
 class Tokens:
     """The words of one text: `starts`, `ends` and `flags` in step, with look-up by position."""
 
-    __slots__ = ("_numbers", "_opening", "at", "ending", "ends", "flags", "having", "length", "starts", "text")
+    __slots__ = (
+        "_numbers",
+        "_numerals",
+        "_opening",
+        "at",
+        "ending",
+        "ends",
+        "flags",
+        "having",
+        "length",
+        "starts",
+        "text",
+    )
 
     def __init__(self, text: str) -> None:
         automaton, known = vocabulary()
@@ -201,6 +214,7 @@ class Tokens:
             self._index()
         self._opening: dict[int, int] | None = None
         self._numbers: list[tuple[int, int]] | None = None
+        self._numerals: list[tuple[int, int]] | None = None
 
     def _index(self) -> None:
         """Look-up by position, and the words that each finder looks for."""
@@ -241,6 +255,13 @@ class Tokens:
         if self._numbers is None:
             self._numbers = [run.span() for run in _DIGITS.finditer(self.text)]
         return self._numbers
+
+    @property
+    def numerals(self) -> list[tuple[int, int]]:
+        """Start and end of each run of written numerals (一百二十)."""
+        if self._numerals is None:
+            self._numerals = [run.span() for run in _NUMERALS.finditer(self.text)]
+        return self._numerals
 
     @property
     def opening(self) -> dict[int, int]:
