@@ -60,7 +60,7 @@ async def test_messages_that_wait_for_nothing_end_the_process(monkeypatch: pytes
     """Started anew it may work; as it is it never will. It is not live until then."""
     run = watched(monkeypatch, broker_answers=True)
     run._flow = StillFlow(waiting=7)
-    with pytest.raises(Stalled, match="7 messages wait.*GOVWIRE_STALL_SECONDS"):
+    with pytest.raises(Stalled, match=r"7 messages wait.*GOVWIRE_STALL_SECONDS"):
         await asyncio.wait_for(run._watch(run._flow), 5)
     status, report = run._health.report("/health/live")
     assert status == 503
