@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Collection
+from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka import errors as kafka_errors
@@ -107,8 +108,8 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
     async def on_partitions_revoked(self, revoked: Collection[TopicPartition]) -> None:
         """Before partitions move: finish what is in hand, or let it go; commit. One host must not have two visitors."""
         self.joined = False
-        # What was polled before this is in hand afterwards; from here on nothing is. A poll that waits would wait for the
-        # partitions that it holds up, whatever its time limit says.
+        # What was polled before this is in hand afterwards; from here on nothing is. A poll that waits would wait for
+        # the partitions that it holds up, whatever its time limit says.
         if self._poll is not None:
             self._poll.cancel()
         async with self._polling:
