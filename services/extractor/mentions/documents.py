@@ -7,7 +7,8 @@ import re
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.thing_phrases import thing_reach
-from services.extractor.mentions.tokens import CLOSE, DOCUMENT, DOCUMENTS, JOIN, OPEN, PUNCT, STOP, VERB, Tokens
+from services.extractor.mentions.tokens import DOCUMENTS, Tokens
+from services.extractor.mentions.vocabulary import CLOSE, DOCUMENT, JOIN, OPEN, PUNCT, STOP, VERB
 
 _NUMBER = re.compile(r"[〔\[﹝［（(【] ?(?:19|20)\d\d ?[〕\]﹞］）)】] ?第? ?\d{1,5} ?号")
 _TITLE_MARKS = re.compile(r"[《》\n]")

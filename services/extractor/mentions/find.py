@@ -9,7 +9,7 @@ from services.extractor.mentions.documents import find_documents
 from services.extractor.mentions.model import Kind, Mention, Mentions
 from services.extractor.mentions.organizations import find_organizations
 from services.extractor.mentions.persons import find_persons, join_own_offices
-from services.extractor.mentions.places import find_places, find_venues
+from services.extractor.mentions.places import find_places
 from services.extractor.mentions.quantities import find_quantities
 from services.extractor.mentions.references import find_references
 from services.extractor.mentions.sentences import split_sentences
@@ -18,6 +18,7 @@ from services.extractor.mentions.things import find_events_and_programmes, find_
 from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.times import find_dateline, find_times
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.venues import find_venues
 
 
 def find_mentions(article: CleanedArticle) -> Mentions:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from schemas.events import EntityValue
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.person_names import name_after
-from services.extractor.mentions.tokens import (
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import (
     CLOSE,
     JOIN,
     LEVEL,
@@ -18,7 +19,6 @@ from services.extractor.mentions.tokens import (
     TIME,
     TITLE,
     VERB,
-    Tokens,
 )
 
 _TITLE_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | TIME | PLAIN

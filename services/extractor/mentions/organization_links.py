@@ -10,7 +10,8 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organization_names import is_subsequence, same_body
 from services.extractor.mentions.phrases import body_reach
-from services.extractor.mentions.tokens import (
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import (
     CLOSE,
     GROUP,
     JOIN,
@@ -22,7 +23,6 @@ from services.extractor.mentions.tokens import (
     TIME,
     TITLE,
     VERB,
-    Tokens,
 )
 
 _ALSO_KNOWN = re.compile(r"[（(](?:以下|下)?(?:统)?(?:简称|称)[为：:]?[“\"]?([^”\"（()）]{2,12})[”\"]?[）)]")

@@ -10,15 +10,15 @@ from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organization_links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organization_names import organization_value
 from services.extractor.mentions.phrases import Reach, body_reach
-from services.extractor.mentions.places import opening_place
+from services.extractor.mentions.place_chains import opening_place
 from services.extractor.mentions.setting import Setting
-from services.extractor.mentions.tokens import (
+from services.extractor.mentions.tokens import HEADS, Tokens
+from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
     FUNCTION,
     GROUP,
     HEAD,
-    HEADS,
     JOIN,
     LEVEL,
     OPEN,
@@ -29,7 +29,6 @@ from services.extractor.mentions.tokens import (
     TITLE,
     VERB,
     ZONE,
-    Tokens,
 )
 
 _BRANCHES = frozenset(

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from services.extractor.lexicons import terms
-from services.extractor.mentions.tokens import (
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
     COUNTRY,
@@ -31,7 +32,6 @@ from services.extractor.mentions.tokens import (
     VERB,
     WEAK_PLACE,
     WORD,
-    Tokens,
 )
 
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")

@@ -14,18 +14,9 @@ from services.extractor.mentions.offices import (
     person_value,
 )
 from services.extractor.mentions.person_names import name_after, name_before
-from services.extractor.mentions.tokens import (
-    CLOSE,
-    GROUP,
-    OPEN,
-    PUNCT,
-    SPEECHES,
-    STOP,
-    TITLE,
-    TITLES,
-    Tokens,
-)
+from services.extractor.mentions.tokens import SPEECHES, TITLES, Tokens
 from services.extractor.mentions.unusual_persons import APPOINTING, find_appointed, find_foreign, find_unnamed
+from services.extractor.mentions.vocabulary import CLOSE, GROUP, OPEN, PUNCT, STOP, TITLE
 
 _MEMBERS = ("、", "和", "与", "及")
 _BYLINE = ("记者", "通讯员", "编辑", "摄影")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from services.extractor.mentions.tokens import (
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
     COUNTRY,
@@ -27,7 +28,6 @@ from services.extractor.mentions.tokens import (
     TITLE,
     VERB,
     WEAK_PLACE,
-    Tokens,
 )
 
 _BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME | REFERENCE

@@ -6,7 +6,8 @@ from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Coordination, Kind, Mention, entity_named
 from services.extractor.mentions.setting import Setting
-from services.extractor.mentions.tokens import JOIN, PLACE, REFERENCES, REGION, Tokens
+from services.extractor.mentions.tokens import REFERENCES, Tokens
+from services.extractor.mentions.vocabulary import JOIN, PLACE, REGION
 
 _PARTIES = {"two": 2, "three": 3, "four": 4}
 _BEGINS_CLAUSE = frozenset("。，,；;！？\n”“")

@@ -11,7 +11,8 @@ from functools import cached_property, lru_cache
 
 from schemas.articles import CleanedArticle
 from services.extractor.mentions.divisions import Division, divisions
-from services.extractor.mentions.tokens import DISTRICT, PLACE, Tokens
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import DISTRICT, PLACE
 
 _YEAR = re.compile(r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前)")
 _AHEAD = ("到", "至", "力争", "争取", "截至", "截止", "未来", "展望")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from services.extractor.mentions.phrases import Reach, holds_clauses
-from services.extractor.mentions.tokens import (
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
     COUNTRY,
@@ -24,7 +25,6 @@ from services.extractor.mentions.tokens import (
     TIME,
     TITLE,
     VERB,
-    Tokens,
 )
 
 _QUOTES = frozenset("”’》）)」】")

@@ -9,20 +9,8 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.thing_phrases import group_reach, thing_reach
-from services.extractor.mentions.tokens import (
-    EVENT,
-    GROUP,
-    GROUPS,
-    HEAD,
-    JOIN,
-    LEVEL,
-    PLACE,
-    PROGRAMME,
-    SHORT_HEAD,
-    THINGS,
-    TIME,
-    Tokens,
-)
+from services.extractor.mentions.tokens import GROUPS, THINGS, Tokens
+from services.extractor.mentions.vocabulary import EVENT, GROUP, HEAD, JOIN, LEVEL, PLACE, PROGRAMME, SHORT_HEAD, TIME
 
 _ROUNDS = re.compile(r"第[\d一二三四五六七八九十百]{1,4}[届次期场轮]$")
 _TOPIC_BEFORE = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
+from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.time_parts import (
     HOURS,
@@ -17,10 +18,12 @@ from services.extractor.mentions.time_parts import (
 )
 from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.time_words import read_named_day, read_word
-from services.extractor.mentions.tokens import TIME, TIMES, Tokens
+from services.extractor.mentions.tokens import TIMES, Tokens
+from services.extractor.mentions.vocabulary import TIME
 
-_AFTER_DIGITS = frozenset("年月日号天周星小分个余多-—–~～至到/. ")
-"""What follows digits that begin a time or a length of time."""
+_DATE_FOLLOWS = frozenset("年月日号-—–~～至到/. ")
+"""What follows digits that begin a date."""
+_TIME_FOLLOWS = _DATE_FOLLOWS | LENGTH_FOLLOWS
 _NUMERIC = re.compile(
     r"(?:"
     r"(?P<y>(?:19|20)\d\d) ?年 ?"
@@ -44,36 +47,7 @@ _EDGE = re.compile(
     r"(?P<part>份)?(?P<edge>初|中旬|上旬|下旬|底|末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
 )
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
-_UNIT_OF_TIME = (
-    r"(?:余|多)?(?:个)?(年|月|周|星期|天|日|小时|分钟)(?:多|余)?"
-    r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|的|后|前|来))"
-)
-_DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)? ?{_UNIT_OF_TIME}")
-_WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
-_DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
-_AFTER_NUMERALS = frozenset("余多个年月周星天日小分")
 _PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
-_LEADS_DURATION = (
-    "为期",
-    "历时",
-    "用",
-    "连续",
-    "持续",
-    "长达",
-    "有效期",
-    "期限",
-    "未来",
-    "今后",
-    "接下来",
-    "通过",
-    "利用",
-    "近",
-    "过去",
-    "最近",
-    "工期",
-    "任期",
-)
-_BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.")
 
 
 def find_dateline(setting: Setting) -> date | None:
@@ -98,8 +72,9 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     found: list[Mention] = []
     done = 0
     for start, end in tokens.numbers:
-        if start >= done and text[end : end + 1] in _AFTER_DIGITS and text[start - 1 : start] != ".":
-            mentions = _at_digits(text, start, clock)
+        following = text[end : end + 1]
+        if start >= done and following in _TIME_FOLLOWS and text[start - 1 : start] != ".":
+            mentions = _at_digits(text, start, following, clock)
             if mentions:
                 found.extend(mentions)
                 done = mentions[-1].end
@@ -123,11 +98,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
         read = read_word if tokens.flags[index] & TIME else read_named_day
         if mention := read(tokens, index, clock):
             found.append(mention)
-    for start, end in tokens.numerals:
-        if text[end : end + 1] in _AFTER_NUMERALS and (match := _WRITTEN_DURATION.match(text, start)):
-            duration = _duration(text, match, _LEADS_DURATION)
-            if duration:
-                found.append(duration)
+    found.extend(find_written_durations(tokens))
     kept = _without_overlaps(found)
     clock.fill(kept)
     for mention in kept:
@@ -135,9 +106,9 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     return kept
 
 
-def _at_digits(text: str, start: int, clock: Clock) -> list[Mention]:
+def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Mention]:
     """What begins with the digits at a position: a date, two dates of a stretch, or a length of time."""
-    match = _NUMERIC.match(text, start)
+    match = _NUMERIC.match(text, start) if following in _DATE_FOLLOWS else None
     if match:
         if match["m"] or match["m3"]:
             days = _DAYS.match(text, start)
@@ -146,8 +117,7 @@ def _at_digits(text: str, start: int, clock: Clock) -> list[Mention]:
         mention = _numeric(text, match, clock)
         if mention:
             return [mention]
-    length = _DURATION.match(text, start)
-    duration = _duration(text, length, None) if length else None
+    duration = duration_at(text, start) if following in LENGTH_FOLLOWS else None
     return [duration] if duration else []
 
 
@@ -304,26 +274,6 @@ def _chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
 
 def _zero(character: str) -> str:
     return "〇" if character in "〇○零O０ＯО" else character
-
-
-def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) -> Mention | None:
-    """A length of time; `leads`: the words one of which must stand before it."""
-    start, unit = match.start(), match[1]
-    if text[start - 1 : start] in _BREAKS_NUMBER or (
-        leads and not text.endswith(leads, 0, start) and text[match.end() : match.end() + 1] != "内"
-    ):
-        return None
-    number = text[start : match.start(1)].rstrip("余多个 ")
-    if unit == "月" and "个" not in match[0]:
-        return None
-    if not leads and (unit == "日" or (unit == "年" and len(number) > 2)):
-        return None
-    amount = float(number) if number[0].isdigit() else float(chinese_number(number)) or 0.5
-    clock_unit = "T" if unit in ("小时", "分钟") else ""
-    value = Clock.duration(f"P{clock_unit}{amount:g}{_DURATION_UNITS[unit]}")
-    mention = make_time(text, start, match.end(1), "duration", value)
-    mention.kind = Kind.DURATION
-    return mention
 
 
 def _without_overlaps(found: list[Mention]) -> list[Mention]:

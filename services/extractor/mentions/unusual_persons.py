@@ -5,16 +5,8 @@ from __future__ import annotations
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.offices import Offices, add_person, make_person, offices_before
 from services.extractor.mentions.person_names import FOREIGN, name_after, surnames
-from services.extractor.mentions.tokens import (
-    HEAD,
-    JOIN,
-    LEVEL,
-    SPEECH,
-    STOP,
-    TITLE,
-    VERB,
-    Tokens,
-)
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import HEAD, JOIN, LEVEL, SPEECH, STOP, TITLE, VERB
 
 APPOINTING = ("任命", "免去", "聘任", "推选", "选举", "补选")
 
