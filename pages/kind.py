@@ -10,13 +10,12 @@ from selectolax.lexbor import LexborNode
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
-from pages.main import CONTAINERS, Main, find_main
+from pages.main import CONTAINERS, Main, find_main, shown
 from pages.refusal import LEXICON, Kind, refusal
 from pages.tree import Tree
 from pages.wordlists import any_of
 from schemas.articles import PageType
 
-_WHITE = re.compile(r"\s+")
 _ARTICLE_META = (
     "articletitle",
     "pubdate",
@@ -64,8 +63,8 @@ def page_kind(
 def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     """Weigh what speaks for an article against what speaks for a list."""
     links = main.node.css("a")
-    linked = sum(len("".join(a.text().split())) for a in links)
-    length = max(1, len("".join(main.text.split())))
+    linked = shown("".join([a.text() for a in links]))
+    length = max(1, shown(main.text))
     density = linked / length
     metas = tree.metas
     path = urlsplit(url).path if url else ""
@@ -123,11 +122,11 @@ def _shows(main: Main) -> bool:
 
 def headline(tree: Tree) -> str:
     """The heading that is the beginning of the page's title; empty where none is."""
-    title = _WHITE.sub("", tree.title)
-    for shown in tree.headings:
-        key = _WHITE.sub("", shown)
+    title = "".join(tree.title.split())
+    for heading in tree.headings:
+        key = "".join(heading.split())
         if len(key) >= 4 and title.startswith(key):
-            return shown
+            return heading
     return ""
 
 
@@ -144,8 +143,8 @@ def _repeated(main: Main) -> int:
     rows = max(kinds.values(), key=len, default=[])
     if len(rows) < 5:
         return 0
-    texts = ["".join(row.text().split()) for row in rows]
-    if sum(map(len, texts)) < 0.6 * len("".join(main.text.split())) or not 20 < sum(map(len, texts)) / len(rows) < 600:
+    length = shown("".join([row.text() for row in rows]))
+    if length < 0.6 * shown(main.text) or not 20 < length / len(rows) < 600:
         return 0
     parts = [len(row.css("div,p,h2,h3,a")) - (row.tag == "div") for row in rows[:12]]  # `css` finds the row itself, too
     built = sum(1 for count in parts if count > 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -100,8 +101,13 @@ def find_main(tree: Tree) -> Main | None:
 
 def unlinked(node: LexborNode) -> int:
     """Characters of an element's text that stand in no link."""
-    length = len("".join(node.text().split()))
-    return max(0, length - sum(len("".join(a.text().split())) for a in node.css("a"))) if length else 0
+    length = shown(node.text())
+    return max(0, length - shown("".join([a.text() for a in node.css("a")]))) if length else 0
+
+
+def shown(text: str) -> int:
+    """Characters of a text, white space apart."""
+    return len("".join(text.split()))
 
 
 def _title_key(title: str) -> str:
@@ -116,22 +122,25 @@ def _descend(node: LexborNode, key: str | None) -> LexborNode:
     """
     while True:
         best, most, whole, beside = None, 0.0, 0.0, 0.0
-        rivals: list[tuple[float, LexborNode]] = []
+        rivals: list[_Rival] = []
         for child in node.iter():
-            if child.tag in _HEADINGS:
+            tag = child.tag
+            if tag in _HEADINGS:
                 continue
             if key is None:
+                text, marks = "", 0
                 mass = float(unlinked(child))
             else:
                 text = child.text()
-                mass = float(prose(text))
-                if mass and len(key) > 5 and key in text:
-                    mass = max(0, mass - prose(key)) * _TITLED
+                marks = prose(text)
+                mass = float(marks)
+                if marks and len(key) > 5 and key in text:
+                    mass = max(0.0, mass - prose(key)) * _TITLED
             if not mass:
                 continue
             whole += mass
-            rivals.append((mass, child))
-            if child.tag in _LEAVES:
+            rivals.append(_Rival(mass, child, text, marks))
+            if tag in _LEAVES:
                 beside += mass
             if mass > most:
                 best, most = child, mass
@@ -150,22 +159,30 @@ def _descend(node: LexborNode, key: str | None) -> LexborNode:
         node = best
 
 
-def _judged(rivals: list[tuple[float, LexborNode]], most: float, key: str) -> tuple[LexborNode, float, float, float]:
+class _Rival(NamedTuple):
+    """A child that may hold the text: its mass, and its text with the marks of prose in it."""
+
+    mass: float
+    node: LexborNode
+    text: str
+    marks: int
+
+
+def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, float, float, float]:
     """The best of children that all hold prose, looked at more closely: prose in links, among links, and in what is
     named like comments or recommendations counts little; prose below the page's own headline wins over links. Returns
     it with its mass, that of all, and that of the others that read like parts of the same text."""
     judged: list[tuple[float, LexborNode, bool]] = []
-    for mass, child in rivals:
+    for mass, child, text, marks in rivals:
         part = child.tag in _LEAVES
         if mass > 0.03 * most and not part:
-            marks = max(1, prose(child.text()))
             links = child.css("a")
-            own = marks - sum(prose(a.text()) for a in links)
+            own = marks - prose("".join([a.text() for a in links]))
             titled = mass > 1.5 * marks
             mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
             attributes = child.attributes
             noise = _NOISE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-            disclaimer = _DISCLAIMER.match(child.text())
+            disclaimer = _DISCLAIMER.match(text)
             if noise or disclaimer:
                 mass *= 0.02 if disclaimer else 0.2
             if titled:

@@ -24,8 +24,12 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     Three ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), UTF-8 read as GBK (`涓浗`).
     """
     sample = _sample(text)
+    gbk = sum(map(sample.count, _GBK_SIGNS))
+    # The letters that the other two ways are told by begin with one byte in UTF-8, two of them apart.
+    if gbk <= 4 and sample.encode("utf-8", "replace").count(b"\xc3") + sample.count("µ") + sample.count("¹") <= 8:
+        return None
     han = sample.count("的") + sample.count("，") + sample.count("、")
-    if sum(map(sample.count, _GBK_SIGNS)) > max(4, han):
+    if gbk > max(4, han):
         return _undo_gbk(text)
     # Latin-1 letters are rare beside Han characters.
     for codec, signs in (("utf-8", "äåæçèé"), ("gb18030", "ÖÐµÄ¹ÊÏÓÔ")):

@@ -25,7 +25,7 @@ MAX_ATTRIBUTES = 300
 _CHUNK = 8_192
 """Bytes looked at together when depth is estimated: few enough to hold no dangerous depth themselves."""
 
-_SILENT = "script,style,noscript,svg,template"
+_SILENT = ["script", "style", "noscript", "svg", "template"]
 """Elements whose text no reader sees."""
 _VOID = frozenset(
     b"area base br col embed hr img input link meta param source track wbr p li td tr dd dt option".split()
@@ -34,7 +34,6 @@ _VOID = frozenset(
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _NAME = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9]*")
 _CAPITALS = re.compile(rb"</?(?:SCRIPT|Script|STYLE|Style)")
-_SPACE = re.compile(r"\s+")
 
 
 class Tree:
@@ -45,8 +44,7 @@ class Tree:
         html, self.cut = _without_traps(source.encode("utf-8", "replace") if utf8 is None else utf8)
         """`cut` says why something was left out, empty where nothing was."""
         self.parser = LexborHTMLParser(html)
-        for node in self.parser.css(_SILENT):
-            node.decompose()
+        self.parser.strip_tags(_SILENT)
 
     @property
     def body(self) -> LexborNode | None:
@@ -71,13 +69,12 @@ class Tree:
     def title(self) -> str:
         """The title element's text, white space collapsed; empty where there is none."""
         node = self.parser.css_first("title")
-        return _SPACE.sub(" ", node.text()).strip() if node else ""
+        return " ".join(node.text().split()) if node else ""
 
     @cached_property
     def headings(self) -> list[str]:
         """Texts of the headings of the first three levels in page order, white space collapsed."""
-        found = (_SPACE.sub(" ", node.text()).strip() for node in self.parser.css("h1,h2,h3")[:40])
-        return [text for text in found if text]
+        return [text for node in self.parser.css("h1,h2,h3")[:40] if (text := " ".join(node.text().split()))]
 
     @cached_property
     def embedded(self) -> str:
@@ -87,7 +84,7 @@ class Tree:
     @cached_property
     def base(self) -> str:
         """The base element's href; empty where there is none."""
-        node = self.parser.css_first("base[href]") if "<base" in self.source or "<BASE" in self.source else None
+        node = self.parser.css_first("base[href]")
         return (node.attributes.get("href") or "").strip() if node else ""
 
     @cached_property
@@ -127,15 +124,18 @@ def _without_traps(html: bytes) -> tuple[bytes, str]:
 
 def _may_be_deep(html: bytes) -> bool:
     """Whether too many tags may stand open at some place, counted roughly and never too few."""
-    depth = 0
-    for at in range(0, len(html), _CHUNK):
-        chunk = html[at : at + _CHUNK]
-        closing = chunk.count(b"</")
-        opening = chunk.count(b"<") - closing - chunk.count(b"<br") - chunk.count(b"<img") - chunk.count(b"<!")
-        if depth + opening > MAX_DEPTH:
-            return True
-        depth = max(0, depth + opening - closing)
-    return False
+    for chunk, empty in ((_CHUNK * 8, ()), (_CHUNK, (b"<br", b"<img", b"<!"))):  # most pages need no second look
+        depth = 0
+        for at in range(0, len(html), chunk):
+            closing = html.count(b"</", at, at + chunk)
+            opening = html.count(b"<", at, at + chunk) - closing
+            opening -= sum(html.count(tag, at, at + chunk) for tag in empty)
+            if depth + opening > MAX_DEPTH:
+                break
+            depth = max(0, depth + opening - closing)
+        else:
+            return False
+    return True
 
 
 def _without_depth(html: bytes) -> tuple[bytes, str]:

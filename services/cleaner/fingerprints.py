@@ -26,7 +26,10 @@ GROUPS = 48
 _UNREAD = re.compile(r"[\W_]+")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _NUMBER = re.compile("([0-9０-９]+(?:[.,．][0-9０-９]+)*|第[一二三四五六七八九十百]+|[〇零一二三四五六七八九十]{2,})")
-_SENTENCE_END = re.compile("[。！？；!?;\n]")
+_UP_TO_LAST_END = re.compile("(?:^|(?<=\0))[^\0]*[。！？；!?;\n]")
+_FROM_FIRST_END = re.compile("[。！？；!?;\n][^\0]*")
+"""What stands in another sentence than a number, before and after it."""
+_UNREAD_BETWEEN = re.compile(r"[^\w\0]+|_+")
 _LABELLED = re.compile(
     r"(当事人|姓名|名称|申请人|被处罚人|法定代表人|负责人|代码|编号|文号|中标人|供应商|型号|批号|地址)[^\w\n]{0,3}[:：]\s*([^\s，。；、,;]{2,40})"
 )
@@ -68,7 +71,7 @@ def minhash(letters: str) -> list[int]:
     signature = [_EMPTY] * BINS
     # The smallest value of a bin lies low: most hashes need no look, unless that leaves a bin empty.
     low = _EMPTY // len(hashes) * BINS * 8
-    for some in (tuple(value for value in hashes if value < low), hashes):
+    for some in ([value for value in hashes if value < low], hashes):
         for value in some:
             at = value >> 16 & (BINS - 1)
             if value < signature[at]:
@@ -85,28 +88,35 @@ def facts_of(title: str, text: str) -> tuple[list[int], list[str]]:
     Two texts with the same places in a group and other values contradict each other; where an edit changed the places,
     the group says nothing.
     """
-    parts = _NUMBER.split(f"{title}\n{text}")  # words and numbers in turn
+    parts = _NUMBER.split(f"{title}\n{text}".replace("\0", " "))  # words and numbers in turn
     words = ["", *parts[::2]]
     numbers = [n if n.isascii() else unicodedata.normalize("NFKC", n) for n in parts[1::2]]
     found = _LABELLED.findall(text)
+    befores = _parts_of_sentences([word[-20:] for word in words[1:-1]], _UP_TO_LAST_END)
+    afters = _parts_of_sentences([word[:12] for word in words[2:]], _FROM_FIRST_END)
     for at, number in enumerate(numbers):
-        before = _UNREAD.sub("", _SENTENCE_END.split(words[at + 1][-20:])[-1])[-6:]
-        after = _UNREAD.sub("", _SENTENCE_END.split(words[at + 2][:12], maxsplit=1)[0])[:3]
+        before = befores[at][-6:]
         if len(before) < 3:  # the middle of a date or a fraction: the words before it tell the place as well
             before = _UNREAD.sub("", words[at][-8:])[-4:] + "#" + before
-        found.append((f"{before}#{after}", number.replace(",", "")))
+        found.append((f"{before}#{afters[at][:3]}", number.replace(",", "")))
     places = [0] * GROUPS
     values = [0] * GROUPS
     for place, value in found:
         name = crc32(place.encode("utf-8", "surrogatepass"))
-        places[name % GROUPS] += name
-        values[name % GROUPS] += crc32(value.encode("utf-8", "surrogatepass"), name)
+        group = name % GROUPS
+        places[group] += name
+        values[group] += crc32(value.encode("utf-8", "surrogatepass"), name)
     facts = [
         (group << 24 | places[group] & 0xFFFFFF) << 16 | values[group] & 0xFFFF
         for group in range(GROUPS)
         if places[group]
     ]
     return facts, numbers[len(_NUMBER.findall(title)) :]
+
+
+def _parts_of_sentences(stretches: list[str], elsewhere: re.Pattern[str]) -> list[str]:
+    """The letters of each stretch without what stands `elsewhere`: of all in one go, with NUL between them."""
+    return _UNREAD_BETWEEN.sub("", elsewhere.sub("", "\0".join(stretches))).split("\0")
 
 
 def _shingle_hashes(letters: str) -> tuple[int, ...]:

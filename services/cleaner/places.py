@@ -6,7 +6,9 @@ import re
 
 from services.cleaner.reading import Line
 
-_BREAKS = re.compile(r"[\s\u3000\xa0&<>\"]+")
+_WORD = re.compile(r"[^\s&<>\"]+")
+_END = 60
+"""Characters at the end of a line in which its last word is looked for."""
 _WINDOW = 20
 """A paragraph takes at most this many times its length in the source, and a fixed allowance for its first tags."""
 _ALLOWANCE = 6000
@@ -24,24 +26,27 @@ def locate(lines: list[Line], source: str) -> None:
     for line in lines:
         if misses > _MISSES:
             break
-        words = [word for word in _BREAKS.split(line.text) if word]
-        if not words:
+        text = line.text
+        first = _WORD.search(text)
+        if first is None:
             continue
-        head, tail = words[0][:24], words[-1][-24:]
+        head = first[0][:24]
+        words = _WORD.findall(text, max(first.start(), len(text) - _END)) or [first[0]]
+        tail = words[-1][-6:]
         start = _find(head, source, position)
         if start < 0:
             misses += 1
             continue
-        end = source.find(tail[-6:], start, start + _WINDOW * len(line.text) + _ALLOWANCE)
-        if len(words) > 1 or len(words[0]) > 24:
+        furthest = start + _WINDOW * len(text) + _ALLOWANCE
+        end = -1
+        if len(words) > 1 or len(first[0]) > 24 or first.end() < len(text) - _END:
             # The last words may occur earlier in the paragraph: it is no shorter than its text.
-            later = source.find(
-                tail[-6:], start + max(0, len(line.text) - 6), start + _WINDOW * len(line.text) + _ALLOWANCE
-            )
-            end = later if later >= 0 else end
+            end = source.find(tail, start + len(text) - 6, furthest)
+        if end < 0:
+            end = source.find(tail, start, furthest)
         if end < 0:
             continue
-        line.start, line.end = start, end + len(tail[-6:])
+        line.start, line.end = start, end + len(tail)
         position = line.end
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from pages.links import FILES, PICTURES, absolute, extension
 from pages.main import Main
 from schemas.articles import Reference
 from services.cleaner.blocks import Content
 from services.cleaner.lines import squeezed
 
-_FILE_LINKS = ",".join(
-    f'a[href*=".{kind}"]' for kind in ("pdf", "doc", "xls", "wps", "et", "ppt", "ofd", "zip", "rar", "txt", "csv")
-)
+_TO_FILE = re.compile(r"\.(?:pdf|doc|xls|wps|et|ppt|ofd|zip|rar|txt|csv)")
 _NOT_ATTACHED = frozenset({"xml", "json"})
 _NEAR = 2_000
 """Characters that the block of attachments may add to the text's own element."""
@@ -26,7 +26,11 @@ def read_references(content: Content, main: Main, url: str, base: str) -> tuple[
     links = [(link.name, link.href) for link in content.links]
     around = main.node.parent
     if around is not None and around.tag not in ("body", "html") and len(around.text()) < 3 * len(main.text) + _NEAR:
-        links += [(squeezed(a.text()), a.attributes.get("href") or "") for a in around.css(_FILE_LINKS)]
+        links += [
+            (squeezed(a.text()), href)
+            for a in around.css("a[href]")
+            if (href := a.attributes.get("href")) and _TO_FILE.search(href)
+        ]
     attached: dict[str, Reference] = {}
     for name, target in links:
         kind = extension(target)
