@@ -23,7 +23,8 @@ class TopicMismatch(Exception):
 
 
 class BrokerNotReady(Exception):
-    """The broker answers and cannot create topics yet (it has just started, or too few brokers are there)."""
+    """The broker answers and has no topics for us yet: it has just started, too few brokers are there, or what was
+    created a moment ago is not known to each of them."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,10 @@ async def create(
 async def ensure(
     admin: AIOKafkaAdminClient, topics: Iterable[Topic], *, create_missing: bool, replication_factor: int | None = None
 ) -> None:
-    """Have the topics, or raise `TopicMismatch` with what is wrong and what to do; other drift is logged."""
+    """Have the topics, or raise `TopicMismatch` with what is wrong and what to do; other drift is logged.
+
+    Raises `BrokerNotReady` where it may work later.
+    """
     wanted = list(topics)
     if create_missing:
         created = await create(admin, wanted, replication_factor=replication_factor)
@@ -117,6 +121,8 @@ async def ensure(
             log.info("created topics: %s", ", ".join(created))
     wrong = []
     for state in await describe(admin, wanted):
+        if not state.partitions and create_missing:
+            raise BrokerNotReady(f"topic {state.topic.name} was created and is not seen by every broker yet")
         if state.partitions is None:
             wrong.append(f"topic {state.topic.name} does not exist: create it with `govwire topics create`")
         elif state.partitions_differ:
