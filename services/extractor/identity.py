@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from schemas.events import Argument, Role
 from schemas.ids import event_id
-from services.extractor.rulebook import Rule
+from services.extractor.rulebook import Rule, words_of
 
 _NOISE = re.compile(r"[\s“”\"'‘’《》（）()〈〉、，,。·—\-]+")
 _TITLES = frozenset({Role.NAME, Role.PROGRAMME, Role.TOPIC})
@@ -42,7 +42,7 @@ def identify(rule: Rule, arguments: Sequence[Argument], sentence: str, *, distin
             filled.setdefault(argument.role.value, []).append(f"{argument.role.value}={value}")
     everything = [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
     for alternative in rule.identity.split("|"):
-        names = alternative.split()
+        names = words_of(alternative)
         if names and all(name in filled for name in names):
             parts = [part for name in names for part in filled[name]]
             return event_id(rule.type.value, [*parts, *everything] if distinguish else parts)

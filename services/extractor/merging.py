@@ -10,6 +10,7 @@ from services.extractor.candidates import Candidate
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
+from services.extractor.rulebook import words_of
 
 _SERIAL = frozenset(
     {
@@ -29,10 +30,14 @@ _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.
 def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One candidate per event, in the text's order."""
     events: list[Candidate] = []
+    of_type: dict[EventType, list[Candidate]] = {}
     for candidate in candidates:
-        known = next((e for e in reversed(events) if _same(reading, e, candidate)), None)
+        alike = of_type.setdefault(candidate.type, [])
+        told_apart = candidate.type is EventType.STATEMENT
+        known = None if told_apart else next((e for e in reversed(alike) if _same(reading, e, candidate)), None)
         if known is None:
             events.append(candidate)
+            alike.append(candidate)
         else:
             _absorb(reading, known, candidate, gaps_only=_follows(known, candidate))
     for event in events:
@@ -114,7 +119,7 @@ def _is_count(events: list[Candidate], event: Candidate) -> bool:
 
 
 def _whole_of(reading: Reading, events: list[Candidate], event: Candidate) -> Candidate | None:
-    kinds = event.rule.part_of.split()
+    kinds = [*words_of(event.rule.part_of)]
     if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
         kinds.append(event.type.value)  # a lecture given in the course told before
     if event.backdrop:
@@ -152,9 +157,7 @@ _BY_WHOM = frozenset({Role.ORGANIZER, Role.VISITOR, Role.SPEAKER, Role.ISSUER})
 
 
 def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    if first.type is not second.type or first.stance.polarity != second.stance.polarity:
-        return False
-    if first.type is EventType.STATEMENT:
+    if first.stance.polarity != second.stance.polarity:
         return False
     if first.type is EventType.PERSONNEL:
         return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
@@ -164,7 +167,7 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
-    keys = [Role(r) for r in first.rule.likeness.split()]
+    keys = [Role(r) for r in words_of(first.rule.likeness)]
     shared = [key for key in keys if first.has(key) and second.has(key)]
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
@@ -206,12 +209,16 @@ def _share_figures(first: Candidate, second: Candidate) -> bool:
 
 def _values(candidate: Candidate) -> set[tuple[float, str]]:
     """The figures of an outcome: number and unit."""
+    fillers = candidate.arguments.get(Role.QUANTITY, [])
+    if candidate.figures is not None and candidate.figures[0] == len(fillers):
+        return candidate.figures[1]
     found: set[tuple[float, str]] = set()
-    for filler in candidate.arguments.get(Role.QUANTITY, ()):
+    for filler in fillers:
         if filler.mention is None or not any(c.isdigit() for c in filler.mention.text):  # 数亿元 is anything
             continue
         if (figure := filler.mention.quantity) is not None:
             found.add((figure.value, figure.unit))
+    candidate.figures = len(fillers), found
     return found
 
 
@@ -290,7 +297,7 @@ def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) 
 
 
 def _inherit(event: Candidate, whole: Candidate) -> None:
-    for role in (Role(r) for r in event.rule.shares.split()):
+    for role in (Role(r) for r in words_of(event.rule.shares)):
         if not event.has(role):
             for filler in whole.arguments.get(role, [])[:1]:
                 event.add(role, filler)

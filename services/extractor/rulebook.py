@@ -25,6 +25,8 @@ class Trigger:
     rules the longest noun wins: 培训会 is a training, 座谈会 a meeting."""
     objects: Finder | None = None
     """Must find something in the object."""
+    marks: str = ""
+    """Characters, one of which must stand in the verb's sentence."""
     nouns: str = ""
     """Words, one of which must stand in the object."""
     before: Finder | None = None
@@ -86,6 +88,12 @@ class Rule:
     filled makes the id."""
     likeness: str = ""
     """Roles by which two tellings in one article are known to be of one event, the surest first."""
+
+
+@cache
+def words_of(words: str) -> tuple[str, ...]:
+    """The words of a rule's string."""
+    return tuple(words.split())
 
 
 @cache

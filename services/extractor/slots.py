@@ -5,13 +5,13 @@ from __future__ import annotations
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.rulebook import Slot
+from services.extractor.rulebook import Slot, words_of
 
 
 def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:
     """What a slot finds around a verb."""
     found: list[Filler] = []
-    for place in slot.where.split():
+    for place in words_of(slot.where):
         for phrase in look(frame, place, name):
             found.extend(slot.what(reading, phrase))
         if found and not slot.all:

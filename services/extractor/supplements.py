@@ -126,8 +126,12 @@ def _automaton() -> tuple[AhoCorasick, list[list[Supplement]]]:
 def supplement(reading: Reading, events: list[Candidate]) -> None:
     """Add what such sentences say to the events they are about."""
     automaton, meanings = _automaton()
-    for index, start, end in automaton.find_matches_as_indexes(reading.text):
-        if reading.covered(start, end):
+    told = {event.type for event in events}
+    first = min((event.frame.sentence.start for event in events), default=0)
+    for index, start, end in automaton.find_matches_as_indexes(reading.text) if told else ():
+        if start < first or reading.covered(start, end):
+            continue
+        if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
             continue
         frame = read_frame(reading, Phrase(start, end))
         if frame.attributive or reading.text[start - 1 : start] == "的":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from itertools import islice
 
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import MARKS, describes, is_verb
@@ -30,37 +30,100 @@ _LIST_END = re.compile(r"等[^，。；]{2,14}$")
 """演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
 
 
-@dataclass(slots=True)
 class Frame:
-    """A verb with the phrases around it."""
+    """A verb with the phrases around it. What stands around it is read when it is first asked for: most verbs turn out
+    to tell nothing before."""
 
-    trigger: Phrase
-    sentence: Sentence
-    zone: Phrase
-    """From where the verb's own material begins up to the verb."""
-    words: list[Word]
-    """The words of the zone."""
-    subject: Phrase | None = None
-    follows: Frame | None = None
-    """The verb before, from which the subject is taken over."""
-    subject_is_own: bool = False
-    """The subject stands before this very verb, not before an earlier one of the sentence."""
-    companions: dict[str, list[Phrase]] = field(default_factory=dict)
-    """What stands behind the prepositions and auxiliaries of the zone."""
-    object: Phrase | None = None
-    attributive: bool = False
-    """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
+    __slots__ = (
+        "_attributive", "_clause_end", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
+        "_seen_before", "_seen_behind", "_subject", "light", "sentence", "trigger", "words", "zone",
+    )  # fmt: skip
 
-    light: bool = False
-    """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
+    def __init__(self, reading: Reading, trigger: Phrase) -> None:
+        self.trigger = trigger
+        sentence, index = reading.clause_at(trigger.start)
+        self.sentence = sentence
+        start, self._previous = _zone_start(reading, sentence, index, trigger.start)
+        self.zone = Phrase(start, trigger.start)
+        """From where the verb's own material begins up to the verb."""
+        self.words = reading.words_within(start, trigger.start)
+        """The words of the zone."""
+        self.light = reading.say(trigger) in _LIGHT
+        """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
+        self._reading = reading
+        self._clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
+        self._seen_before = self._seen_behind = self._attributive = self._own = False
+        self._subject: Phrase | None = None
+        self._follows: Frame | None = None
+        self._companions: dict[str, list[Phrase]] = {}
+        self._object: Phrase | None = None
 
-    def phrases(self, *openers: str) -> list[Phrase]:
-        """The phrases behind these openers; with whom and where hold on for the verbs that follow."""
-        found = [phrase for name in openers for phrase in self.companions.get(name, ())]
-        if not found and self.follows is not None:
-            held = [name for name in openers if name in (_SUFFERED if self.follows.light else _HOLD_ON)]
-            return self.follows.phrases(*held) if held else []
-        return found
+    def _look_before(self) -> None:
+        self._seen_before = True
+        reading, previous = self._reading, self._previous
+        self._subject = _read_before(reading, self, self._companions)
+        self._own = self._subject is not None
+        if previous is None:
+            return
+        if previous.text in _ALONGSIDE:
+            self._subject = self._subject or leading_subject(reading, self.sentence, self.zone.start)
+        elif self._subject is None:
+            earlier = self._follows = read_frame(reading, Phrase(previous.start, previous.end))
+            self._subject = earlier.subject or next(iter(earlier.phrases("由")), None)
+            if passive := earlier.phrases("被"):
+                self._companions.setdefault("被", passive)
+
+    def _look_behind(self) -> None:
+        self._seen_behind = True
+        self._object, self._attributive = _read_behind(self._reading, self.trigger, self._clause_end)
+
+    @property
+    def subject(self) -> Phrase | None:
+        """Who or what does it."""
+        if not self._seen_before:
+            self._look_before()
+        return self._subject
+
+    @subject.setter
+    def subject(self, subject: Phrase | None) -> None:
+        if not self._seen_before:
+            self._look_before()
+        self._subject = subject
+
+    @property
+    def subject_is_own(self) -> bool:
+        """The subject stands before this very verb, not before an earlier one of the sentence."""
+        if not self._seen_before:
+            self._look_before()
+        return self._own
+
+    @property
+    def follows(self) -> Frame | None:
+        """The verb before, from which the subject is taken over."""
+        if not self._seen_before:
+            self._look_before()
+        return self._follows
+
+    @property
+    def companions(self) -> dict[str, list[Phrase]]:
+        """What stands behind the prepositions and auxiliaries of the zone."""
+        if not self._seen_before:
+            self._look_before()
+        return self._companions
+
+    @property
+    def object(self) -> Phrase | None:
+        """What is done, or the noun that an attributive verb describes."""
+        if not self._seen_behind:
+            self._look_behind()
+        return self._object
+
+    @property
+    def attributive(self) -> bool:
+        """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
+        if not self._seen_behind:
+            self._look_behind()
+        return self._attributive
 
     @property
     def passive(self) -> bool:
@@ -68,32 +131,30 @@ class Frame:
         bare = bool(self.words) and self.words[-1].text == "被" and self.words[-1].end == self.trigger.start
         return bool(self.companions.get("被")) or (bare and self.subject_is_own and not self.attributive)
 
+    def phrases(self, *openers: str) -> list[Phrase]:
+        """The phrases behind these openers; with whom and where hold on for the verbs that follow."""
+        companions = self.companions
+        found = [phrase for name in openers if name in companions for phrase in companions[name]] if companions else []
+        if not found and self._follows is not None:
+            kept = _SUFFERED if self._follows.light else _HOLD_ON
+            held = [name for name in openers if name in kept]
+            return self._follows.phrases(*held) if held else []
+        return found
+
     def has(self, kinds: int) -> bool:
         """Whether a word of one of these kinds stands before the verb."""
-        return any(w.kinds & kinds for w in self.words)
+        for word in self.words:  # noqa: SIM110 a generator costs more than these few words
+            if word.kinds & kinds:
+                return True
+        return False
 
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     """The frame of the verb at these characters."""
     known = reading.frames.get(trigger)
-    if known is not None:
-        return known
-    sentence, index = reading.clause_at(trigger.start)
-    start, previous = _zone_start(reading, sentence, index, trigger.start)
-    frame = Frame(trigger, sentence, Phrase(start, trigger.start), reading.words_within(start, trigger.start))
-    frame.light = reading.say(trigger) in _LIGHT
-    _read_before(reading, frame)
-    frame.subject_is_own = frame.subject is not None
-    if previous is not None and previous.text in _ALONGSIDE:
-        frame.subject = frame.subject or leading_subject(reading, sentence, start)
-    elif frame.subject is None and previous is not None:
-        earlier = frame.follows = read_frame(reading, Phrase(previous.start, previous.end))
-        frame.subject = earlier.subject or next(iter(earlier.phrases("由")), None)
-        if passive := earlier.phrases("被"):
-            frame.companions.setdefault("被", passive)
-    _read_behind(reading, frame, sentence.clauses[index].end if sentence.clauses else sentence.end)
-    reading.frames[trigger] = frame
-    return frame
+    if known is None:
+        known = reading.frames[trigger] = Frame(reading, trigger)
+    return known
 
 
 _ADDS = re.compile(r"[并也还]$")
@@ -104,7 +165,7 @@ _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
 def leading_subject(reading: Reading, sentence: Sentence, limit: int | None = None) -> Phrase | None:
     """The subject that the sentence opens with, as one of its first verbs has it; only verbs before the limit."""
     words = reading.words_within(sentence.start, sentence.end if limit is None else limit)
-    for word in [w for w in words if is_verb(reading, w)][:4]:
+    for word in islice((w for w in words if is_verb(reading, w)), 4):
         frame = read_frame(reading, Phrase(word.start, word.end))
         if frame.subject is not None and frame.subject_is_own:
             return frame.subject
@@ -116,14 +177,12 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
     to the verb that follows them."""
     clauses = sentence.clauses
     start = clauses[index].start if clauses else sentence.start
-    verbs = [w for w in reading.words_within(start, limit) if is_verb(reading, w)]
-    if verbs:
-        return verbs[-1].start, verbs[-1]
+    if verb := _last_verb(reading, start, limit):
+        return verb.start, verb
     while index > 0:
         clause = clauses[index - 1]
-        verbs = [w for w in reading.words_within(clause.start, clause.end) if is_verb(reading, w)]
-        if verbs:
-            return start, verbs[-1]
+        if verb := _last_verb(reading, clause.start, clause.end):
+            return start, verb
         if reading.text[clause.end] in "：:；;":
             break
         index -= 1
@@ -131,20 +190,30 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
     return start, None
 
 
+def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
+    for word in reversed(reading.words_within(start, end)):
+        if is_verb(reading, word):
+            return word
+    return None
+
+
 def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
     """The zone as the words that give it structure, the phrases between them, and None for each clause mark. Verbs that
     describe a noun and nouns that could be verbs are parts of phrases."""
     position = frame.zone.start
-    marks = MARKS + " 　" if frame.sentence.title else MARKS
-    structural = [w for w in frame.words if _gives_structure(reading, w)]
-    for word in [*structural, None]:
+    structural: list[Word | None] = [w for w in frame.words if _gives_structure(reading, w)]
+    structural.append(None)
+    marks = reading.marks_within(position, frame.zone.end, spaces=frame.sentence.title)
+    at = 0
+    for word in structural:
         stop = word.start if word is not None else frame.zone.end
         start = position
-        for at in range(position, stop):
-            if (reading.text[at] in marks) and not reading.covered(at, at + 1):
-                yield Phrase(start, at)
+        while at < len(marks) and marks[at] < stop:
+            if marks[at] >= start:
+                yield Phrase(start, marks[at])
                 yield None
-                start = at + 1
+                start = marks[at] + 1
+            at += 1
         yield Phrase(start, stop)
         if word is not None:
             yield word
@@ -172,7 +241,9 @@ def _may_join(reading: Reading, position: int) -> bool:
 _HOLDS = re.compile(r"(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{2,40}(?:承办|协办|主办)的)")
 
 
-def _read_before(reading: Reading, frame: Frame) -> None:
+def _read_before(reading: Reading, frame: Frame, companions: dict[str, list[Phrase]]) -> Phrase | None:
+    """The subject before the verb; what stands behind prepositions goes to the companions."""
+    subject: Phrase | None = None
     opener: str | None = None
     fresh = True
     """A subject may begin here: nothing but times, connectives and whole phrases came before."""
@@ -181,10 +252,10 @@ def _read_before(reading: Reading, frame: Frame) -> None:
     for item in _items(reading, frame):
         if item is None:
             opener, fresh = None, True
-            adjunct = frame.subject is not None and _ADJUNCT.search(reading.say(frame.subject)) and growing
-            growing = growing and frame.subject is not None and _may_go_on(reading, frame.subject)
+            adjunct = subject is not None and _ADJUNCT.search(reading.say(subject)) and growing
+            growing = growing and subject is not None and _may_go_on(reading, subject)
             if adjunct or frame.sentence.title:  # 活动期间，… ; a title's parts stand beside one another
-                frame.subject = None
+                subject = None
         elif isinstance(item, Word):
             growing = growing and bool(item.kinds & WordKind.CONNECTIVE)
             if item.kinds & _CLOSING and not _opens(reading, item):
@@ -196,20 +267,21 @@ def _read_before(reading: Reading, frame: Frame) -> None:
         elif phrase := reading.trim(without_times(reading, item)):
             if reading.say(phrase) in _BEFORE_TIME:
                 continue
-            if opener is None and fresh and frame.subject is None:
-                phrase = _add_companion(reading, frame, "", phrase) or phrase
+            if opener is None and fresh and subject is None:
+                phrase = _add_companion(reading, companions, "", phrase) or phrase
             if opener is not None:
-                described = _add_companion(reading, frame, opener, phrase)
-                frame.subject = frame.subject or described
-            elif frame.subject is None and fresh:
-                frame.subject, growing = phrase, True
-            elif frame.subject is not None and growing:
-                frame.subject = Phrase(frame.subject.start, phrase.end)
+                described = _add_companion(reading, companions, opener, phrase)
+                subject = subject or described
+            elif subject is None and fresh:
+                subject, growing = phrase, True
+            elif subject is not None and growing:
+                subject = Phrase(subject.start, phrase.end)
             elif fresh and (
                 _may_go_on(reading, phrase) or _opens_with_body(reading, phrase)
             ):  # 经过评审，最终某某获奖: who stands nearest to the verb
-                frame.subject, growing = phrase, True
+                subject, growing = phrase, True
             fresh = False
+    return subject
 
 
 _GOES_ON = re.compile(r"(?:成员|代表|负责人|负责同志|同志|人员|专家|领导|处室|部门|单位|嘉宾|等)$")
@@ -239,7 +311,7 @@ def _opens(reading: Reading, word: Word) -> bool:
 _HOLDING = re.compile(r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管)(?P<ends>的|、|，|和|$)")
 
 
-def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) -> Phrase | None:
+def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
     """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe: it is
     returned."""
     start = phrase.start
@@ -248,7 +320,7 @@ def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) 
         holder = reading.trim(Phrase(start, holding.start()))
         if holder and not reading.covered(holding.start(), holding.end()):
             key = holding["verb"] if holding["verb"] in ("承办", "协办", "主管") else "由"
-            frame.companions.setdefault(key, []).append(holder)
+            companions.setdefault(key, []).append(holder)
         start = holding.end()
         if holding["ends"] == "的":
             described = reading.trim(Phrase(start, phrase.end))
@@ -260,7 +332,7 @@ def _add_companion(reading: Reading, frame: Frame, opener: str, phrase: Phrase) 
                 phrase = reading.trim(Phrase(phrase.start, word.start))
                 break
     if start == phrase.start and opener:
-        frame.companions.setdefault(opener, []).append(phrase)
+        companions.setdefault(opener, []).append(phrase)
     return described or None
 
 
@@ -270,7 +342,10 @@ _BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于
 def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
     start, end = phrase.start, phrase.end
-    times = [t for t in reading.mentions.within(start, end, Kind.TIME) if not reading.entitled(t.start)]
+    times = reading.mentions.within(start, end, Kind.TIME)
+    if not times:
+        return phrase
+    times = [t for t in times if not reading.entitled(t.start)]
     for time in times:
         if (
             time.time is not None
@@ -288,19 +363,21 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     return Phrase(start, end)
 
 
-def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
-    start = frame.trigger.end
+def _read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
+    """What stands behind the verb, and whether the verb describes it."""
+    start = trigger.end
+    attributive = False
     while start < clause_end and reading.text[start] in _ASPECT:
         start += 1
     if reading.text[start : start + 1] == "的":
-        frame.attributive = True
+        attributive = True
         start += 1
     end = clause_end
     whole = _LIST_END.search(reading.text, start, clause_end)
     for word in reading.words_within(start, clause_end):
-        if word.start == start or (whole and not frame.attributive):
+        if word.start == start or (whole and not attributive):
             continue
-        if frame.attributive and word.kinds & _OPENING:
+        if attributive and word.kinds & _OPENING:
             end = word.start
             break
         follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
@@ -311,7 +388,7 @@ def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
         ):
             end = word.start
             break
-    if frame.attributive:
+    if attributive:
         end = min(
             [
                 end,
@@ -323,5 +400,4 @@ def _read_behind(reading: Reading, frame: Frame, clause_end: int) -> None:
             ]
         )
     phrase = reading.trim(Phrase(start, end))
-    if phrase:
-        frame.object = phrase
+    return phrase or None, attributive

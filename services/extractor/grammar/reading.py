@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from schemas.articles import ParagraphKind
-from services.extractor.grammar.words import Word, vocabulary
+from services.extractor.grammar.words import Stretches, Word, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
@@ -54,28 +55,28 @@ class Reading:
         self.mentions = mentions
         self.text = mentions.text
         self.sentences: Sequence[Sentence] = [_without_dateline(self.text, s) for s in mentions.sentences]
-        self.quotes = [Phrase(*m.span()) for m in _QUOTED.finditer(self.text)]
-        solid = [Phrase(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]
-        self._covered = _union([*self.quotes, *solid])
-        self._covered_starts = [p.start for p in self._covered]
-        self._quoted = _union(self.quotes)
-        self._quoted_starts = [p.start for p in self._quoted]
-        self.words = [w for w in vocabulary().find(self.text) if not self.covered(w.start, w.end)]
+        quotes = [m.span() for m in _QUOTED.finditer(self.text)]
+        self._quoted = _union(quotes)
+        self._covered = _union([*quotes, *[(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]])
+        self.words = vocabulary().find(self.text, self._covered)
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
+        self._last = len(self.sentences) - 1
         self._clauses = [(i, j) for i, s in enumerate(self.sentences) for j in range(len(s.clauses))]
         self._clause_starts = [c.start for s in self.sentences for c in s.clauses]
         self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
         """Where somebody, somewhere or some time that is named ends."""
-        articles = list(_ARTICLES.finditer(self.text))
-        self.law_from = articles[0].start() if len(articles) >= _LAW else None
+        articles = [s.start for s in mentions.sentences if _ARTICLE.match(self.text, s.start)]
+        self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
-        orders = _ORDERS.search(self.text)
+        orders = _ORDERS.search(self.text) if "如下" in self.text else None
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = [(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept]
+        self.verbs: dict[int, bool] = {}
+        """Whether a word is a verb, by its first character, where it was asked already."""
         self.frames: dict[Phrase, Frame] = {}
         """Frames that were read already, by their verb."""
         self.speeches: dict[int, bool] = {}
@@ -83,16 +84,17 @@ class Reading:
 
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""
-        return _inside(self._covered, self._covered_starts, start, end)
+        return _inside(self._covered, start, end)
 
     def quoted(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a short quotation, a title or brackets."""
-        return _inside(self._quoted, self._quoted_starts, start, end)
+        return _inside(self._quoted, start, end)
 
     def entitled(self, position: int) -> bool:
         """Whether the position lies inside a quotation or a title (“世界计量日”), not in brackets."""
-        index = bisect_right(self._quoted_starts, position) - 1
-        return index >= 0 and position < self._quoted[index].end and self.text[self._quoted[index].start] in "“《"
+        starts, ends = self._quoted
+        index = bisect_right(starts, position) - 1
+        return index >= 0 and position < ends[index] and self.text[starts[index]] in "“《"
 
     def in_table(self, position: int) -> bool:
         """Whether the position lies in a table's row."""
@@ -102,6 +104,19 @@ class Reading:
         """Words that lie wholly in [start, end), of these kinds (`WordKind` bits; of all where none is named)."""
         found = self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
         return [w for w in found if w.end <= end and (not kinds or w.kinds & kinds)]
+
+    def marks_within(self, start: int, end: int, *, spaces: bool = False) -> Sequence[int]:
+        """Where commas, semicolons and colons of the clauses stand in [start, end); in titles spaces, too."""
+        marks = self._spaced if spaces else self._marks
+        return marks[bisect_left(marks, start) : bisect_left(marks, end)]
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        return _outside(self._covered, [m.start() for m in _MARK.finditer(self.text)])
+
+    @cached_property
+    def _spaced(self) -> list[int]:
+        return _outside(self._covered, [m.start() for m in _SPACED.finditer(self.text)])
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -124,10 +139,11 @@ class Reading:
     def clause_at(self, position: int) -> tuple[Sentence, int]:
         """The sentence that holds the position, and the index of the clause in it."""
         index = bisect_right(self._clause_starts, position) - 1
-        sentence = self.sentence_index(position)
-        if index < 0 or self._clauses[index][0] < sentence:
-            return self.sentences[sentence], 0
-        return self.sentences[self._clauses[index][0]], self._clauses[index][1]
+        if index >= 0:
+            sentence, clause = self._clauses[index]
+            if sentence == self._last or position < self._sentence_starts[sentence + 1]:
+                return self.sentences[sentence], clause
+        return self.sentences[self.sentence_index(position)], 0
 
     def trim(self, phrase: Phrase) -> Phrase:
         """The phrase without white space and punctuation at its ends."""
@@ -145,10 +161,10 @@ class Reading:
 
 _LAW = 4
 """So many numbered articles make a law."""
-_ARTICLES = re.compile(r"^[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)", re.MULTILINE)
+_ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")
 _ORDERS = re.compile(r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]")
 _DATELINE = re.compile(
-    r"^[\s　（(【\[]*(?:[\w·\-—]{0,24}?\d{1,2}日(?:电|讯|消息)"
+    r"[\s　（(【\[]*(?:[\w·\-—]{0,24}?\d{1,2}日(?:电|讯|消息)"
     r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"
     r"|[\w·]{2,14}(?:局|院|委|厅|中心)讯)(?=[\s　】\])）（(：:，]|记者|通讯员)"
     r"[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
@@ -157,30 +173,45 @@ _DATELINE = re.compile(
 
 
 def _without_dateline(text: str, sentence: Sentence) -> Sentence:
-    dateline = _DATELINE.match(text[sentence.start : sentence.end])
-    if dateline is None or sentence.title:
+    head = text[sentence.start : sentence.start + _REPORTED]
+    if sentence.title or ("讯" not in head and "电" not in head and "消息" not in head):
         return sentence
-    start = sentence.start + dateline.end()
+    dateline = _DATELINE.match(text, sentence.start, sentence.end)
+    if dateline is None:
+        return sentence
+    start = dateline.end()
     clauses = tuple(Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start)
     return replace(sentence, start=start, clauses=clauses)
 
 
+_REPORTED = 60
+"""So many characters a dateline may take up before 电 or 讯."""
+_MARK = re.compile("[，,；;：:]")
+_SPACED = re.compile("[，,；;：: 　]")
 _EDGE = " \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
 
 
-def _union(phrases: Iterable[Phrase]) -> list[Phrase]:
-    merged: list[Phrase] = []
-    for phrase in sorted(phrases):
-        if merged and phrase.start < merged[-1].end:
-            merged[-1] = Phrase(merged[-1].start, max(merged[-1].end, phrase.end))
+def _union(stretches: list[tuple[int, int]]) -> Stretches:
+    """Overlapping stretches as one; starts and ends apart, for bisecting."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(stretches):
+        if ends and start < ends[-1]:
+            ends[-1] = max(ends[-1], end)
         else:
-            merged.append(phrase)
-    return merged
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
 
 
-def _inside(phrases: Sequence[Phrase], starts: Sequence[int], start: int, end: int) -> bool:
-    index = bisect_right(starts, start) - 1
-    return index >= 0 and end <= phrases[index].end
+def _outside(stretches: Stretches, positions: Sequence[int]) -> list[int]:
+    """The positions that lie in none of the stretches."""
+    return [p for p in positions if not _inside(stretches, p, p + 1)]
+
+
+def _inside(stretches: Stretches, start: int, end: int) -> bool:
+    index = bisect_right(stretches[0], start) - 1
+    return index >= 0 and end <= stretches[1][index]
 
 
 def clause_of(sentence: Sentence, index: int) -> Clause:

@@ -35,6 +35,16 @@ class Stance:
     gives orders appoints."""
 
 
+def is_idle(reading: Reading, frame: Frame) -> bool:
+    """Whether the words right before the verb say that it tells nothing: 不得…, 应当…; in a law, nothing is told."""
+    if reading.law_from is not None and frame.trigger.start > reading.law_from:
+        return True
+    for word in frame.words:
+        if word.kinds & WordKind.MODAL or (word.kinds & WordKind.NEGATION and word.text not in _CALLED_OFF):
+            return True
+    return False
+
+
 def read_stance(reading: Reading, frame: Frame) -> Stance:
     """The stance of a verb."""
     before = reading.words_within(frame.sentence.start, frame.trigger.start)

@@ -25,6 +25,18 @@ def used_as_verb(reading: Reading, start: int, end: int) -> bool:
 
 def is_verb(reading: Reading, word: Word) -> bool:
     """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
+    if not word.kinds & _VERBS:
+        return False
+    known = reading.verbs.get(word.start)
+    if known is None:
+        known = reading.verbs[word.start] = _is_verb(reading, word)
+    return known
+
+
+_VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
+
+
+def _is_verb(reading: Reading, word: Word) -> bool:
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
     if _HOLDER.match(reading.text, word.start):

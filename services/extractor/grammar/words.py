@@ -34,6 +34,10 @@ class WordKind(IntEnum):
     """Holds a listed word without its meaning; never reported."""
 
 
+Stretches = tuple[list[int], list[int]]
+"""Starts and ends of stretches of a text, in order, none overlapping."""
+
+
 class Word(NamedTuple):
     """One word of the list at its place in the text."""
 
@@ -57,13 +61,21 @@ class Vocabulary:
         self._kinds = [kinds[w] & ~WordKind.WHOLE for w in self._words]
         self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
 
-    def find(self, text: str) -> list[Word]:
-        """The listed words of the text, in order, never overlapping."""
-        return [
-            Word(self._words[index], start, end, self._kinds[index])
-            for index, start, end in self._automaton.find_matches_as_indexes(text)
-            if self._kinds[index]
-        ]
+    def find(self, text: str, covered: Stretches = ([], [])) -> list[Word]:
+        """The listed words of the text, in order, never overlapping; none that lies wholly inside a covered stretch."""
+        words, kinds = self._words, self._kinds
+        starts, ends = covered
+        found: list[Word] = []
+        at, last = 0, len(starts)
+        for index, start, end in self._automaton.find_matches_as_indexes(text):
+            kind = kinds[index]
+            if not kind:
+                continue
+            while at < last and ends[at] <= start:
+                at += 1
+            if at == last or start < starts[at] or end > ends[at]:
+                found.append(Word(words[index], start, end, kind))
+        return found
 
 
 @cache

@@ -8,7 +8,10 @@ from services.extractor.fillers import Filler, documents, nominal, titled_docume
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_KINDS = "通知|通告|公告|通报|决定|决议|意见|方案|倡议书|倡议|报告|名单|办法|规定|细则|规划|指南|清单|目录|白皮书|蓝皮书|公报|公约|声明|标准|规范"
+_KINDS = (
+    "通知|通告|公告|通报|决定|决议|意见|方案|倡议书|倡议|报告|名单|办法|规定|细则|规划|指南|清单|目录|"
+    "白皮书|蓝皮书|公报|公约|声明|标准|规范"
+)
 _PLAIN = re.compile(
     rf"^(?P<count>一[则份项个]|多[则份]|[两三四五六七八九十\d]+[则份项])?(?P<name>[^，。；《》]*?(?:{_KINDS}))$"
 )
@@ -65,21 +68,24 @@ RULE = Rule(
         Trigger("公布 通报 发布 公开发布 对外公布 公开通报", objects=_cases, confidence=0.7),
         Trigger(
             """
-            批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复 批准发布 废止 修订 修改
+            批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过
+            批转 批复 批准发布 废止 修订 修改
             """,
+            marks="《",
             objects=titled_documents,
             confidence=0.75,
         ),
-        Trigger(_REVISED, before=titled_documents, companions="对", confidence=0.7),
+        Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
         Trigger(
             _IN_FORCE,
+            marks="《",
             before=_in_force,
             needs="time",
             subtype="entry_into_force",
             confidence=0.7,
         ),
-        Trigger(_ISSUED_BEFORE, before=titled_documents, confidence=0.85),
-        Trigger("制定 制订 修订 编制 印制 研究制定", objects=titled_documents, confidence=0.8),
+        Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
+        Trigger("制定 制订 修订 编制 印制 研究制定", marks="《", objects=titled_documents, confidence=0.8),
     ),
     slots=(
         Slot(Role.ISSUER, "由 subject 联合 会同", bodies, all=True),
