@@ -20,6 +20,14 @@ from services.extractor.mentions.vocabulary import CLOSE, GROUP, OPEN, PUNCT, ST
 
 _MEMBERS = ("、", "和", "与", "及")
 _BYLINE = ("记者", "通讯员", "编辑", "摄影")
+_ADVERBS = frozenset(
+    {
+        "则", "还", "也", "又", "再", "均", "都", "曾", "就", "并", "仍", "再次", "还将", "也将", "还曾",
+        "也曾", "同时", "进一步", "最后", "首先", "随后", "随之", "此前", "日前", "多次", "反复", "继续",
+        "先后", "分别", "随即", "立即", "及时", "专门", "特别", "明确", "一再", "再三", "公开", "当场", "同样",
+    }
+)  # fmt: skip
+"""What may stand between a speaker and the verb of saying."""
 _NOT_SAYING = frozenset({"参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同"})
 _BLANKS = " 　\u00a0"
 
@@ -111,8 +119,9 @@ def _shared(tokens: Tokens, end: int, offices: Offices, found: dict[int, Mention
 def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
     """A bare name at the beginning of a clause, before a verb of saying: 武平表示."""
     end = tokens.starts[index]
-    if tokens.ends[index] - end < 2 and tokens.text[end] != "说":
+    if tokens.ends[index] - end < 2 and tokens.text[end] not in "说称":
         return
+    end = _without_adverbs(tokens, end)
     for length in (3, 2):
         start = end - length
         if start < 0 or start in found:
@@ -128,6 +137,33 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
             else:
                 add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
             return
+    if tokens.word(index) not in _NOT_SAYING:
+        _before_occasion(tokens, end, found)
+
+
+def _before_occasion(tokens: Tokens, end: int, found: dict[int, Mention]) -> None:
+    """李刘阳在接受采访时|表示: a name that opens the clause, with the occasion between it and the verb."""
+    text = tokens.text
+    if text[end - 1 : end] not in ("时", "中", "上", "后", "说"):
+        return
+    index = tokens.before(end)
+    while index >= 0 and not tokens.flags[index] & (PUNCT | OPEN):
+        index -= 1
+    start = tokens.ends[index] if index >= 0 else 0
+    if end - start > 45 or start in found:
+        return
+    name_end = name_after(tokens, start, sure=False)
+    if name_end > 0 and text[name_end] in "在于":
+        add_person(found, make_person(tokens, start, name_end, Offices([], start, None), start, name_end))
+
+
+def _without_adverbs(tokens: Tokens, end: int) -> int:
+    """丁磊则|表示, 王毅再次|强调: the end of what stands before the adverbs."""
+    while True:
+        before = tokens.ending.get(end)
+        if before is None or tokens.word(before) not in _ADVERBS:
+            return end
+        end = tokens.starts[before]
 
 
 def _members_before(tokens: Tokens, start: int, end: int, found: dict[int, Mention]) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache, partial
 
 from schemas.events import QuantityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
+from services.extractor.mentions.figures import metric_of, status_of
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.tokens import Tokens
 
@@ -15,13 +17,13 @@ _MAGNITUDES = {
     "": 1,
     "十": 10,
     "百": 100,
-    "千": 1e3,
-    "万": 1e4,
-    "十万": 1e5,
-    "百万": 1e6,
-    "千万": 1e7,
-    "亿": 1e8,
-    "万亿": 1e12,
+    "千": 1_000,
+    "万": 10_000,
+    "十万": 100_000,
+    "百万": 1_000_000,
+    "千万": 10_000_000,
+    "亿": 100_000_000,
+    "万亿": 1_000_000_000_000,
 }
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _TENS = {"十": 10, "百": 100, "千": 1000}
@@ -29,52 +31,9 @@ _LESS = ("不超过", "不高于", "不大于", "不多于", "至多", "最多",
 _MORE = ("不少于", "不低于", "不小于", "至少", "最少")
 _OVER = ("超过", "超", "突破", "逾", "高于", "大于", "多于", "超出")
 _ABOUT = ("约", "近", "将近", "大约", "大概", "约为")
-_TARGET = (
-    "目标",
-    "力争",
-    "争取",
-    "确保",
-    "计划",
-    "预计",
-    "拟",
-    "将",
-    "到20",
-    "至20",
-    "不低于",
-    "不少于",
-    "要达到",
-    "应达到",
-    "力求",
-)
-_ACHIEVED = (
-    "已",
-    "共",
-    "累计",
-    "完成",
-    "实现",
-    "达到了",
-    "新增了",
-    "截至",
-    "总计",
-    "合计",
-    "查处",
-    "检查",
-    "服务",
-    "参加",
-)
-_LEADING = (
-    "不低于", "不少于", "不超过", "达到", "共计", "超过", "突破", "总计", "合计", "累计", "分别", "增至",
-    "降至", "高达", "各有", "不足", "达", "为", "是", "共", "约", "近", "超", "逾", "已", "了", "至", "到", "有",
-    "仅", "各", " ",
-)  # fmt: skip
-"""Words between what is counted and the number."""
 _PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{1,8})")
 _NOT_BEFORE = frozenset(".第〔[﹝－-")
 _INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
-_STOP_MARKS = frozenset("，。；：！？、（(）)“”《》\n,;:!? 　\t并和与已将了的")
-_STOP_WORDS = frozenset({"其中", "以及", "并且"})
-
-
 _NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AMOUNT = re.compile(
     rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>万亿|千万|百万|十万|亿|万|千|百)?(?P<mid2>[余多])?"
@@ -149,6 +108,11 @@ def _unit(text: str, position: int) -> str:
     return ""
 
 
+def _scaled(number: str, magnitude: str | None) -> float:
+    """A number in digits times its magnitude, without the noise of binary fractions (39.66亿)."""
+    return float(Decimal(number.replace(",", "").replace("，", "")) * _MAGNITUDES[magnitude or ""])
+
+
 def _arabic(text: str, match: re.Match[str], unit: str) -> Mention | None:
     start, end = match.start(), match.end() + len(unit)
     number, mid, magnitude, mid2, number2, magnitude2 = match.groups()
@@ -156,13 +120,12 @@ def _arabic(text: str, match: re.Match[str], unit: str) -> Mention | None:
         return None
     if unit == "个" and text[end : end + 1] == "月":
         return None
-    value = float(re.sub("[,，]", "", number)) * _MAGNITUDES[magnitude or ""]
+    value = _scaled(number, magnitude)
     upper = None
     if number2:
-        scale = _MAGNITUDES[magnitude2 or ""]
-        upper = float(re.sub("[,，]", "", number2)) * scale
+        upper = _scaled(number2, magnitude2)
         if not magnitude and magnitude2:
-            value *= scale
+            value = _scaled(number, magnitude2)
         if upper <= value:
             return None
     tail = _TAIL.match(text, end)
@@ -241,39 +204,6 @@ def _value(
         unit=unit,
         comparator=comparator,
         upper=upper,
-        metric=_metric(text, start, end),
-        status=_status(text, start),
+        metric=metric_of(text, start, end),
+        status=status_of(text, start),
     )
-
-
-def _metric(text: str, start: int, end: int) -> str | None:
-    """What is counted: the words before the number in its phrase (节约用电成本), else those after it
-    (2家A级机构)."""
-    end_of_phrase = start
-    while text.endswith(_LEADING, 0, end_of_phrase):
-        end_of_phrase -= len(next(word for word in _LEADING if text.endswith(word, 0, end_of_phrase)))
-    begin = end_of_phrase
-    while begin and end_of_phrase - begin < 25 and text[begin - 1] not in _STOP_MARKS:
-        if text[begin - 2 : begin] in _STOP_WORDS:
-            break
-        begin -= 1
-    phrase = text[begin:end_of_phrase]
-    if len(phrase) >= 2 and not phrase[-1].isdigit():
-        return phrase
-    stop = end
-    while stop < len(text) and stop - end < 20 and text[stop] not in _STOP_MARKS:
-        stop += 1
-    phrase = text[end:stop]
-    return phrase if len(phrase) >= 2 else None
-
-
-def _status(text: str, start: int) -> str:
-    """Whether the clause speaks of an aim or of something reached."""
-    low = max(text.rfind("。", 0, start), text.rfind("\n", 0, start), text.rfind("；", 0, start), start - 80) + 1
-    context = text[low:start]
-    if any(word in context for word in _TARGET):
-        return "target"
-    clause = context[max(context.rfind("，"), context.rfind(",")) + 1 :]
-    if any(word in clause for word in _ACHIEVED):
-        return "achieved"
-    return "unknown"

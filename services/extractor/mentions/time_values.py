@@ -134,6 +134,14 @@ class Clock:
             return "year", self._this_year(base or 0, None, "year")
         return "vague", TimeValue(value=None, granularity="vague", anchor="publish_date")
 
+    def weekday(self, weeks: int, day: int) -> TimeValue:
+        """A day of this week or of one so many weeks on, Monday 0."""
+        today = self.dateline or self.setting.published
+        if not today:
+            return TimeValue(value=None, granularity="day", anchor="publish_date")
+        meant = today - timedelta(days=today.weekday() - 7 * weeks - day)
+        return TimeValue(value=meant.isoformat(), granularity="day", anchor="text" if self.dateline else "publish_date")
+
     def fill(self, times: list[Mention]) -> None:
         """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the
         same sentence's earlier date goes on."""

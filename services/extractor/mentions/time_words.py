@@ -10,7 +10,9 @@ from services.extractor.mentions.time_parts import HOURS, NUMERALS, ORDER, RELAT
 from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.tokens import Tokens
 
-_ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?$")
+_ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?(?:八一[”\"]?)?$")
+_WEEKDAYS = "一二三四五六日"
+_FIRST_MONTHS = re.compile(r"前(\d{1,2}|[二两三四五六七八九十]{1,2})个月")
 
 
 def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
@@ -39,6 +41,14 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
             end = hours.end()
     if kind.startswith(("day", "same")) and word in ("当天", "当日"):
         kind = "same"
+    if kind.startswith("week") and following and following in _WEEKDAYS:
+        hours = HOURS.match(text, end + 1)
+        until = hours.end() if hours and (hours["part"] or hours["h"]) else end + 1
+        return make_time(text, start, until, "day", clock.weekday(int(kind[4:]), _WEEKDAYS.index(following)))
+    if kind.startswith("year") and (months := _FIRST_MONTHS.match(text, end)):
+        count = int(months[1]) if months[1].isdigit() else chinese_number(months[1])
+        if count <= 12:
+            return make_time(text, start, months.end(), "range", clock.months(None, 1, count, int(kind[4:])))
     subtype, value = clock.word(word, kind, base)
     return make_time(text, start, end, subtype, value)
 
@@ -50,7 +60,7 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     date, _, first = terms("days")[text[start:end]].partition(",")
     if not date:
         return None
-    ordinal = _ORDINAL.search(text, max(0, start - 8), start)
+    ordinal = _ORDINAL.search(text, max(0, start - 12), start)
     number = _count(ordinal[1]) if ordinal else 0
     if ordinal:
         start = ordinal.start()

@@ -82,3 +82,17 @@ def test_lists_of_persons_with_their_bodies() -> None:
     listed = mentions.list_of(people[0])
     assert listed is not None
     assert len(listed.members) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("丁磊则表示，情况不同。", "丁磊"),
+        ("王毅再次强调，要加强合作。", "王毅"),
+        ("李刘阳在接受采访时表示，市场平稳。", "李刘阳"),
+        ("市委副书记、市长时雨主持会议。", "时雨"),
+    ],
+)
+def test_what_stands_between_speaker_and_verb_is_no_part_of_the_name(text: str, name: str) -> None:
+    """Adverbs and the occasion may stand between a name and the verb of saying."""
+    assert texts(read(text), Kind.PERSON) == [name]

@@ -93,3 +93,31 @@ def test_numbers_that_count_nothing(text: str) -> None:
 def test_chinese_numerals(written: str, value: float) -> None:
     """A Chinese numeral is read as its value."""
     assert number(written) == value
+
+
+def test_a_number_times_its_magnitude_is_exact() -> None:
+    """39.66亿 is a whole number of yuan, without the noise of binary fractions."""
+    values = [m.quantity.value for m in read("收入39.66亿元，支出1347.36亿元。").of(Kind.QUANTITY) if m.quantity]
+    assert values == [3_966_000_000, 134_736_000_000]
+
+
+def test_the_figures_of_a_list_count_the_same() -> None:
+    """分别增长8%和4.4%: the second figure counts what the first does."""
+    metrics = [m.quantity.metric for m in read("两项指标中，分别增长8%和4.4%。").of(Kind.QUANTITY) if m.quantity]
+    assert metrics == ["增长", "增长"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("力争实现产值200亿元。", "target"),
+        ("目标是总里程达到100公里，但总里程只有41公里。", "achieved"),
+        ("完成年度计划82.3%。", "achieved"),
+        ("到2027年，企业达到50家，产值达到300亿元。", "target"),
+    ],
+)
+def test_the_nearest_clause_says_whether_a_figure_is_reached(text: str, status: str) -> None:
+    """An aim holds for the clauses after it, until one says what there is."""
+    last = read(text).of(Kind.QUANTITY)[-1].quantity
+    assert last is not None
+    assert last.status == status

@@ -107,3 +107,19 @@ def test_he_is_the_last_person() -> None:
     mentions = read("局长洪琳到会。他强调，要抓落实。")
     pronoun = next(m for m in mentions.of(Kind.GROUP) if m.subtype == "pronoun")
     assert [m.text for m in pronoun.antecedents] == ["洪琳"]
+
+
+def test_a_topic_without_quotation_marks() -> None:
+    """主题为… up to the next mark."""
+    assert only(read("本次论坛主题为计量赋能新质生产力，共有300人参加。"), Kind.TOPIC).text == "计量赋能新质生产力"
+
+
+def test_those_who_check_are_no_part_of_the_check() -> None:
+    """检查组随机抽查: the subject stands before the piece of work without a verb between."""
+    assert "检查组随机抽查" not in texts(read("在商场，检查组随机抽查了3名员工。"), Kind.PROGRAMME)
+
+
+def test_a_group_begins_with_the_name_of_its_body() -> None:
+    """…认证监管司负责人: the group never begins inside the body's name."""
+    mentions = read("国家质量促进局认证监管司负责人表示，将组织宣贯。")
+    assert texts(mentions, Kind.GROUP) == ["国家质量促进局认证监管司负责人"]

@@ -138,3 +138,19 @@ def test_a_dateline_is_today() -> None:
     today = next(m for m in mentions.of(Kind.TIME) if m.text == "今天").time
     assert today is not None
     assert (today.value, today.anchor) == ("2025-03-06", "text")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("本周四下午举行发布会。", "本周四下午", "2025-03-13"),
+        ("上周五召开会议。", "上周五", "2025-03-07"),
+        ("下周一起施行。", "下周一", "2025-03-17"),
+        ("今年前4个月，进出口增长。", "今年前4个月", "2025-01/2025-04"),
+        ("在第95个“八一”建军节来临之际", "第95个“八一”建军节", "2022-08-01"),
+    ],
+)
+def test_days_of_a_week_and_first_months(text: str, words: str, value: str) -> None:
+    """A weekday counts from the publish date, the first months of a year are one stretch."""
+    mention = read(text).of(Kind.TIME)[0]
+    assert (mention.text, mention.time and mention.time.value) == (words, value)
