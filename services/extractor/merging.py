@@ -286,6 +286,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             candidate.name,
             candidate.stance,
         )
+    elif event.trigger.noun and not candidate.trigger.noun:
+        event.told, event.trigger = candidate.told, candidate.trigger
     event.evidence = sorted({*event.evidence, *candidate.evidence})
 
 

@@ -43,6 +43,8 @@ class Trigger:
     """The verb says nothing by itself (作报告, 进行调研): the noun is the event's trigger."""
     noun_like: bool = False
     """The verb is a noun as often: it must be used as a verb."""
+    noun: bool = False
+    """The words are nouns that measure (余额): a verb of the same sentence is the event's trigger rather."""
     companions: str = ""
     """Prepositions or auxiliaries, one of which must stand before the verb with its phrase."""
     subtype: str = ""

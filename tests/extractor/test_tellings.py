@@ -51,6 +51,10 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("文章指出，目标必须随着实践发展而发展。", "statement", "speaker", "文章"),
         ("江州电气公司发布公告称，新厂房已交付。", "statement", "speaker", "江州电气公司"),
         ("周大林表示满意。他说，下一步将继续努力。", "statement", "speaker", "周大林"),
+        ("5月3日，由江州市政府联合浙江大学主办的质量大会在杭州召开。", "meeting", "co_organizer", "浙江大学"),
+        ("任命周大林为江州市科学技术局局长。", "personnel", "host_org", "江州市科学技术局"),
+        ("现公开征集2024年度地方标准项目。", "call_for_proposals", "programme", "2024年度地方标准项目"),
+        ("截至5月末，全市地方政府债务余额1200亿元。", "outcome_report", "quantity", "1200亿元"),
         ("报告显示，2023年全市新增专利3000件。", "outcome_report", "quantity", "3000件"),
     ],
 )
@@ -72,3 +76,12 @@ def test_words_far_behind_a_meeting_are_not_said_at_it() -> None:
     paragraphs = ["5月3日，江州市召开全市质量大会。", *[filler] * 6, "江州大学教授周大林说，市场很平稳。"]
     statement = extract_events(article(filler, filler, *paragraphs))[-1]
     assert (statement.type, statement.sub_event_of) == ("statement", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["推荐阅读：江州市召开全市质量大会，部署明年工作。", "江州市召开全市质量大会", "国家税务局介绍有关情况。"],
+)
+def test_what_only_points_elsewhere_tells_nothing(line: str) -> None:
+    """Pointers to other articles, captions, and words about words are no events."""
+    assert events_of(line) == []

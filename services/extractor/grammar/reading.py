@@ -75,6 +75,7 @@ class Reading:
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = [(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept]
+        self._silent = self._find_silent()
         self.verbs: dict[int, bool] = {}
         """Whether a word is a verb, by its first character, where it was asked already."""
         self.frames: dict[Phrase, Frame] = {}
@@ -104,6 +105,27 @@ class Reading:
         """Words that lie wholly in [start, end), of these kinds (`WordKind` bits; of all where none is named)."""
         found = self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
         return [w for w in found if w.end <= end and (not kinds or w.kinds & kinds)]
+
+    def silent(self, position: int) -> bool:
+        """Whether the position lies in a line that tells nothing by itself: a caption, a heading, a pointer to other
+        articles."""
+        return bool(self._silent) and self.sentences[self.sentence_index(position)].paragraph in self._silent
+
+    def _find_silent(self) -> set[int]:
+        """Paragraphs that point elsewhere, and short lines without a closing mark behind the first of the text."""
+        first = next((s.paragraph for s in self.sentences if not s.title), 0)
+        silent: set[int] = set()
+        ends: dict[int, tuple[int, int]] = {}
+        for sentence in self.sentences:
+            start, _ = ends.get(sentence.paragraph, (sentence.start, 0))
+            ends[sentence.paragraph] = (start, sentence.end)
+            if sentence.title or sentence.paragraph <= first:
+                ends.pop(sentence.paragraph)
+        for paragraph, (start, end) in ends.items():
+            bare = end - start < _LINE and self.text[end - 1] not in _CLOSED
+            if bare or _POINTER.match(self.text, start, end):
+                silent.add(paragraph)
+        return silent
 
     def marks_within(self, start: int, end: int, *, spaces: bool = False) -> Sequence[int]:
         """Where commas, semicolons and colons of the clauses stand in [start, end); in titles spaces, too."""
@@ -184,6 +206,13 @@ def _without_dateline(text: str, sentence: Sentence) -> Sentence:
     return replace(sentence, start=start, clauses=clauses)
 
 
+_LINE = 30
+"""A line of fewer characters without a closing mark is a caption or a heading."""
+_CLOSED = "。！？；…：”）!?;:)"
+_POINTER = re.compile(
+    r"[\s　【\[]*(?:此前报道|推荐阅读|相关新闻|相关阅读|延伸阅读|相关链接|更多阅读|"
+    r"往期回顾|详情请?(?:见|点击)|点击查看)"
+)
 _REPORTED = 60
 """So many characters a dateline may take up before 电 or 讯."""
 _MARK = re.compile("[，,；;：:]")

@@ -75,6 +75,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if not before or before in MARKS or before in " 　\n。起":
         return True
+    if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
+        return True  # 现公开征集
     word = reading.word_ending_at(start)
     if word is not None:
         return bool(word.kinds & _LEADS_VERB)

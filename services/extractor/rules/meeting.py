@@ -1,7 +1,7 @@
 """Meetings, ceremonies, forums: somebody holds a gathering that has a name."""
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, hosts
+from services.extractor.bodies import bodies, hosts, partners
 from services.extractor.fillers import nominal, persons
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -31,6 +31,7 @@ RULE = Rule(
         Slot(Role.NAME, "name", nominal),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
         Slot(Role.MODERATOR, "subject", persons, verbs="主持召开"),
         Slot(Role.ATTENDEE, "subject 与 同 thing", persons, but="主持召开", all=True),
         Slot(Role.TOPIC, "就 围绕", nominal),

@@ -20,6 +20,16 @@ def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if telling or len(found) > 1 else []
 
 
+def _next_figure(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The figure right behind a noun that measures (债务余额1200亿元, 合格率为98%)."""
+    lead = _COPULA.match(reading.text, phrase.start, phrase.end)
+    start = lead.end() if lead else phrase.start
+    return [f for f in quantities(reading, phrase)[:1] if f.phrase.start == start]
+
+
+_COPULA = re.compile(r"(?:约|为|是|达到?|共计?|近|超过?|仅)*")
+
+
 _WORK = re.compile(r"(?:工作|任务|工程|项目|改造|建设|编制|修订|整改|升级|验收)$")
 
 
@@ -44,6 +54,13 @@ RULE = Rule(
             counted=True,
             objects=_figures,
             confidence=0.6,
+        ),
+        Trigger(
+            "余额 限额 合计 总额 总量 产值 收入 销售额 营业收入 净利润 平均期限 覆盖率 合格率 增加值 总产值 存款 贷款",
+            counted=True,
+            objects=_next_figure,
+            noun=True,
+            confidence=0.55,
         ),
         Trigger(
             "完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营",

@@ -72,6 +72,22 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(m.start, m.end), m) for m in named[:1]]
 
 
+_MARK = re.compile("[，；。,;]")
+
+
+def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body that the post is in: the one named right before the post."""
+    mark = _MARK.search(reading.text, phrase.start, phrase.end)
+    phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    before_posts = [
+        Filler(Phrase(m.start, m.end), m)
+        for m in found
+        if _OFFICE.search(reading.text[m.end : min(m.end + 12, phrase.end)])
+    ]
+    return before_posts[:1] or bodies(reading, phrase)
+
+
 RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
@@ -86,7 +102,7 @@ RULE = Rule(
         Slot(Role.TARGET, "telling", _named_by_place),
         Slot(Role.NAME, "behind", _appointed_to),
         Slot(Role.NAME, "object subject", _posts),
-        Slot(Role.HOST_ORG, "object", bodies),
+        Slot(Role.HOST_ORG, "object behind", _places_of_work, but=_LISTS),
         Slot(Role.ISSUER, "subject", bodies),
     ),
     needs="target",

@@ -19,6 +19,13 @@ def _spoken(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _CLAUSE = 8
+_MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|基本)?情况")
+
+
+def _more_than_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is said; 介绍有关情况 says that something was, not what."""
+    return [] if _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) else [Filler(phrase)]
+
 
 RULE = Rule(
     type=EventType.STATEMENT,
@@ -29,6 +36,7 @@ RULE = Rule(
                 希望 发来贺信 发言 作了发言 还称 则称 也称 又称 解释称 解释说 补充说 补充道 说道 写道 谈到 提到
                 直言 坚称 断言 声称 否认 重申 强调说 指出说 回复称 坦承 感叹 感慨
             """,
+            telling=_more_than_matters,
             confidence=0.8,
             noun_like=True,
         ),

@@ -82,7 +82,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "before", topics),
         Slot(Role.TOPIC, "name", _subject_matter),
         Slot(Role.TOPIC, "thing", _learned),
-        Slot(Role.SPEAKER, "由 subject", persons),
+        Slot(Role.SPEAKER, "由 邀请 subject", persons),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
