@@ -30,6 +30,16 @@ _HAN_DATE = re.compile(
     r"([一二][〇○零ＯОOo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_DAY = r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+ENGLISH_DATE = re.compile(
+    rf"\b(?:{_MONTH}\s+{_DAY}\s*,?\s+((?:19|20)\d\d)|{_DAY}\s+{_MONTH}\s*,?\s+((?:19|20)\d\d))\b", re.I
+)
+"""A whole date with the month's English name: `Apr 22, 2025`, `22 April 2025`."""
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 _URL = (
     re.compile(r"/t((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_"),
@@ -77,6 +87,12 @@ def read_date(text: str) -> str | None:
     return None
 
 
+def from_english(found: re.Match[str]) -> str | None:
+    """The day of an `ENGLISH_DATE` match in ISO form; None for a day no calendar has."""
+    month, day, year = (found[1], found[2], found[3]) if found[1] else (found[5], found[4], found[6])
+    return _day(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day))
+
+
 def read_stamp(text: str) -> str | None:
     """A machine's date: ISO 8601, RFC 822 (feeds), an epoch in seconds or milliseconds, or what `read_date` reads."""
     text = text.strip()
@@ -90,7 +106,7 @@ def read_stamp(text: str) -> str | None:
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+        return from_english(found) if (found := ENGLISH_DATE.fullmatch(text)) else None
     if moment.year < 1990 or moment.year > 2100:
         return None
     return (moment if moment.tzinfo else moment.replace(tzinfo=SHANGHAI)).isoformat()
