@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from pages.dates import DATE, from_match, read_date
+from pages.dates import DATE, ENGLISH_DATE, from_english, from_match, read_date
 from services.cleaner.credits import names
-from services.cleaner.labels import EDGES, LABEL, OUTLET, field_of
+from services.cleaner.labels import BAR, EDGES, LABEL, OUTLET, field_of
+from services.cleaner.outlets import read_outlet, read_reprint
 
 _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
-    r"\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
+    r"[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
 _LINE = re.compile(r"[\n\t|]")
 _TRAP = re.compile(
@@ -40,12 +41,22 @@ class Byline:
     values: dict[str, str] = field(default_factory=dict)
     """The other labels' values as shown, by field name."""
     issued_on: str | None = None
+    reprinted_from: str = ""
+    """Whom a line like 本文来自… names."""
+    above: list[str] = field(default_factory=list)
+    """The lines above a publish date without a label, the nearest first."""
+    beside: list[str] = field(default_factory=list)
+    """What follows such a date on its line, and the lines below it, the nearest first."""
 
     @property
     def source(self) -> str | None:
         """Who the article was taken from."""
         publisher = self.values.get("publisher", "")
-        return self.values.get("source") or (publisher if len(publisher) > 3 and OUTLET.search(publisher) else None)
+        return (
+            self.values.get("source")
+            or self.reprinted_from
+            or (publisher if len(publisher) > 3 and OUTLET.search(publisher) else None)
+        )
 
     @property
     def authors(self) -> list[str]:
@@ -59,11 +70,20 @@ def read_byline(before: list[str], after: list[str]) -> Byline:
     byline = Byline()
     _read(byline, "\n".join(before[-80:]), nearest_last=True)
     _read(byline, "\n".join(after[:40]), nearest_last=False)
+    _reprint(byline, [*before[-3:], *after[:8]])
     return byline
+
+
+def _reprint(byline: Byline, lines: list[str]) -> None:
+    """What lines like 本文来自…，作者：… say."""
+    for line in lines:
+        if reprint := read_reprint(line):
+            byline.reprinted_from = byline.reprinted_from or reprint
 
 
 def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
+    text = BAR.sub(r"\1：", text)
     labels = list(LABEL.finditer(text))
     dates: list[tuple[str, str, str]] = []
     for index, label in enumerate(labels):
@@ -77,6 +97,8 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
                 if value[:1].isdigit() or value[:8].strip("[（(【 \n")[:1].isdigit() or name != "published"
                 else None
             )
+            if date is None and (english := ENGLISH_DATE.match(value)):
+                date = from_english(english)
             if date and name == "issued":
                 byline.issued_on = byline.issued_on or date[:10]
             elif date and name == "published":
@@ -90,6 +112,8 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         if cut := (_LINE if exact else _CUT).search(value):
             value = value[: cut.start()]
         value = value.strip(" \u3000\xa0" if exact else EDGES)
+        if name == "source" and "、" in value:
+            value = value.removeprefix("综合")
         if (
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
@@ -109,9 +133,10 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
 
 def _plain_date(byline: Byline, text: str) -> None:
     """A date without a label: on a line of its own or with the source, above the text, never a clock's."""
-    best: tuple[int, str, str, str] | None = None
-    for found in DATE.finditer(text):
-        iso = from_match(found)
+    best: tuple[int, str, str, int, int] | None = None
+    for found in [*DATE.finditer(text), *ENGLISH_DATE.finditer(text)]:
+        english = found.re is ENGLISH_DATE
+        iso = from_english(found) if english else from_match(found)
         if iso is None or iso < _FIRST_YEAR:
             continue
         start = text.rfind("\n", 0, found.start()) + 1
@@ -122,14 +147,20 @@ def _plain_date(byline: Byline, text: str) -> None:
         if len(line) > 70 or _TRAP.search(lead + line) or _WEEK.search(line) or found.start() - start > 30:
             continue
         alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1
-        rank = ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
+        if english and not alone:
+            continue
+        rank = 1 if english else ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
         if best is None or rank >= best[0]:
-            after = text[end + 1 : end + 40].split("\n", 1)[0].strip(EDGES) if end >= 0 else ""
-            beside = line[found.end() - start :].strip(EDGES)
-            best = (rank, iso, found[0].strip(), beside or after)
+            best = (rank, iso, found[0].strip(), start, found.end())
     if best is None:
         return
-    _, byline.published_at, byline.published_shown, beside = best
+    _, byline.published_at, byline.published_shown, start, end = best
     byline.published_label = "above the text"
-    if "source" not in byline.values and 2 <= len(beside) <= 16 and OUTLET.search(beside):
-        byline.values["source"] = beside
+    byline.above = [line.strip() for line in reversed(text[:start].split("\n")[-7:-1])]
+    rest = [line.strip() for line in text[end : end + 120].split("\n")[:3]]
+    byline.beside = rest if rest[0].strip(EDGES) else rest[1:]
+    if "source" not in byline.values and byline.beside:
+        outlet, reporters = read_outlet(byline.beside[0])
+        if outlet:
+            byline.values["source"] = outlet
+            byline.values.setdefault("author", "、".join(reporters))

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.blocks import Block
-from services.cleaner.credits import CREDIT, names
+from services.cleaner.credits import CREDIT, SENT_FROM, names
 from services.cleaner.headline import letters
-from services.cleaner.labels import is_bare_date, label_name
+from services.cleaner.labels import BAR, is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
+from services.cleaner.outlets import read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
+_REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
+"""What the author read; a list of other pages only where it is one of links."""
+_LEADS_ON = re.compile(
+    r"^[\[【(（]?(?:视频|直播|此前报道|早前报道|相关(?:报道|新闻|阅读)|延伸阅读|更多阅读|专题)[\]】)）]?\s*[-—–:：|丨]"
+)
+"""How a link inside a text begins that leads to other pages."""
+_SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
 _NUMBER = re.compile(r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*")
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
+_PROSE = 30
+"""Characters of a paragraph with which a text has begun."""
 _TAIL = 6
 """Blocks at the end among which editors, sources and disclaimers may stand."""
 
@@ -58,6 +69,9 @@ def choose(blocks: list[Block]) -> Choice:
     total = sum(len(block.text) for block in blocks) or 1
     trusted = sum(len(block.text) for block in blocks if block.suspect) < 0.5 * total
     end = _end(blocks)
+    boxes = _boxes(blocks[:end])
+    told = False
+    """Whether the text has begun."""
     chosen.dropped = len(blocks) - end
     for index, block in enumerate(blocks[:end]):
         text = block.text
@@ -65,13 +79,21 @@ def choose(blocks: list[Block]) -> Choice:
         early = len(chosen.kept) < _HEAD
         kind = line_kind(text, inside=not late and bool(chosen.kept))
         chosen.dropped += 1
-        if (trusted and block.suspect) or kind is LineKind.CHROME:
+        if (trusted and block.suspect) or kind is LineKind.CHROME or index in boxes:
             continue
+        if kind is LineKind.BYLINE and (
+            block.kind is ParagraphKind.CAPTION
+            or (told and _names_a_source(text) and any(_is_prose(other, _PROSE) for other in blocks[index + 1 : end]))
+        ):
+            continue  # the picture's source, not the page's
         if kind is LineKind.ORIGINAL:
             found = ORIGINAL.match(text)
             chosen.original_url = (found and found[1]) or chosen.original_url
         elif kind is LineKind.BYLINE and not is_bare_date(text) and (early or late):
             (chosen.tail if late and chosen.kept else chosen.head).append(text)
+            if (not late and read_reprint(text)) or BAR.match(text):
+                chosen.kept.append(index)  # the author's own words
+                chosen.dropped -= 1
         elif kind is LineKind.EDITOR and (early or late):
             chosen.tail.append(text)
         elif (
@@ -82,14 +104,59 @@ def choose(blocks: list[Block]) -> Choice:
             continue
         elif block.kind is ParagraphKind.ROW and (pairs := _labelled(text)):
             chosen.head += pairs
-        elif len(chosen.kept) < 3 and len(text) < 50 and CREDIT.match(text):
+        elif (len(chosen.kept) < 3 or index >= end - 3) and len(text) < 50 and CREDIT.match(text):
             chosen.credits += names(text)
+        elif len(chosen.kept) < 3 and (sent := SENT_FROM.match(text)):
+            chosen.credits += names(sent["names"])
         else:
             if kind is LineKind.BYLINE and early:
                 chosen.head.append(text)  # a bare date: perhaps the publish date, perhaps the text's own
             chosen.kept.append(index)
             chosen.dropped -= 1
+            told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
     return chosen
+
+
+def _boxes(blocks: list[Block]) -> set[int]:
+    """Indexes of the blocks of boxes inside the text that lead to other pages: links below a heading like 相关新闻,
+    links with a date each, a link that says itself that it leads to a film or an earlier report."""
+    boxes: set[int] = set()
+    headed = False
+    for index, block in enumerate(blocks):
+        alone = _is_link(block)
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if alone and (headed or _LEADS_ON.match(block.text)):
+            boxes.add(index)
+        elif following is not None and _is_link(following) and _heads_links(block):
+            boxes.add(index)
+            headed = True
+        else:
+            headed = headed and is_bare_date(block.text)
+            if alone and following is not None and is_bare_date(following.text):
+                pair = {index, index + 1}
+                if index - 2 in boxes or (
+                    len(blocks) > index + 3 and _is_link(blocks[index + 2]) and is_bare_date(blocks[index + 3].text)
+                ):
+                    boxes |= pair
+    return boxes
+
+
+def _is_link(block: Block) -> bool:
+    """Whether a block is one link to another page and nothing else."""
+    return block.links > 0 and not block.files and block.linked >= len(block.text) and not block.text.startswith("http")
+
+
+def _heads_links(block: Block) -> bool:
+    """Whether a block is a heading of links to other pages, if links follow."""
+    return len(block.text) < 24 and (
+        is_related(block.text)
+        or (block.text.endswith(("：", ":")) and line_kind(block.text) in (LineKind.CHROME, LineKind.RELATED))
+    )
+
+
+def _names_a_source(line: str) -> bool:
+    """Whether a byline names a source and nothing else; inside a text that is the credit of a picture."""
+    return len(line) < _PROSE and line.lstrip("（(【[ ").startswith(("来源", "图源", "出处"))
 
 
 def _only_links(block: Block) -> bool:
@@ -103,15 +170,43 @@ def _end(blocks: list[Block]) -> int:
     it."""
     length = 0
     for index, block in enumerate(blocks):
-        if length and len(block.text) < 40 and is_related(block.text):
-            rest = blocks[index + 1 :]
-            following = sum(len(other.text) for other in rest)
-            linked = sum(other.linked for other in rest)
-            if linked > 0.3 * following or following < 0.5 * length or following < 200:
-                return index
+        if (
+            length > _PROSE
+            and len(block.text) < _PROSE
+            and _SIGNED.match(block.text)
+            and line_kind(block.text) is LineKind.EDITOR
+            and sum(len(other.text) for other in blocks[index + 1 :] if not other.suspect) < 0.5 * length
+            and not any(other.kind is ParagraphKind.ROW or _is_prose(other) for other in blocks[index + 1 :])
+        ):
+            return index + 1
+        if length and len(block.text) < 40 and is_related(block.text) and _ends_here(blocks[index:], length):
+            return index
         if not block.suspect:
             length += len(block.text)
     return len(blocks)
+
+
+def _ends_here(rest: list[Block], length: int) -> bool:
+    """Whether a text of `length` characters ends where `rest` begins, with a heading like 相关链接."""
+    heading, *rest = rest
+    own = list(dropwhile(lambda block: _is_link(block) or is_bare_date(block.text), rest))
+    if sum(map(_is_prose, own)) > 1 and not any(map(_is_link, own)) and (_is_link(heading) or len(own) < len(rest)):
+        return False  # a button, or a box of links, and the text goes on
+    following = sum(len(block.text) for block in rest)
+    if sum(block.linked for block in rest) > 0.3 * following:
+        return True
+    return (following < 0.5 * length or following < 200) and not _REFERENCES.match(heading.text)
+
+
+def _is_prose(block: Block, least: int = 60) -> bool:
+    """Whether a block is a paragraph of running text, of `least` characters or more, that links to nothing much."""
+    return (
+        len(block.text) >= least
+        and block.linked < 0.3 * len(block.text)
+        and block.text.endswith(("。", "！", "？", "”"))
+        and not block.suspect
+        and line_kind(block.text) is LineKind.TEXT
+    )
 
 
 def _labelled(row: str) -> list[str]:

@@ -11,6 +11,8 @@ _STRONG = re.compile(r"\s*(?:_+|\|+|\s[-–—]+\s|--+|>>|<<|»|«|\s-|-\s)\s*")
 """What sets a site's name apart."""
 _WEAK = re.compile(r"\s*[-–—]+\s*")
 """What may also be a part of the title."""
+_BEHIND = re.compile(r"(?:_|\||--|>>|»)\s*$")
+"""What sets a column's name apart that stands first; a hyphen between spaces is followed by the site."""
 _SITE = re.compile(
     r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|平台|博客|资讯|人民政府|政务公开|信息公开|"
     r"百科|维基百科|日报社|电视台|研究院|研究所|\.com|\.cn|\.net|首页|动态|公告|通知)$",
@@ -103,6 +105,19 @@ def shown_title(shown: Iterable[str], title: str) -> str:
         elif cut and len(whole) >= 8 and key.startswith(whole):
             return squeeze(line)
     return squeeze(best)
+
+
+def ending_title(shown: Iterable[str], title: str, sites: Iterable[str] = ()) -> str:
+    """The line shown with which the title element ends behind a column's name (`column--headline`), if it is the
+    longer part; empty where none is. `sites` are names of sites and headings that can be titles themselves."""
+    whole = squeeze(title)
+    for line in shown:
+        if len(letters(line)) >= 8 and whole.endswith(line) and len(line) > 0.5 * len(whole):
+            column = whole[: -len(line)]
+            named = letters(column) in [letters(site) for site in sites]
+            if _BEHIND.search(column) and not named and not names_a_site(line, sites):
+                return squeeze(line)
+    return ""
 
 
 def _ends_there(title: str, key: str) -> bool:

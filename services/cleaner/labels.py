@@ -22,6 +22,8 @@ FIELDS = _read_labels()
 GAP = r"[ \u3000\xa0]*"
 LABEL = re.compile(rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}(?:\n?[:：]|(?=\n))\s*")
 """A label with its colon, or at the end of its line; not in the middle of a sentence."""
+BAR = re.compile(r"^(来源|作者|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
+"""A label at the beginning of its line that a bar sets off instead of a colon."""
 EDGES = ' \u3000\xa0|｜[]【】()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""
 OUTLET = re.compile(
@@ -48,6 +50,7 @@ def is_byline(line: str) -> bool:
     if bare := _BARE_DATE.match(line):
         rest = line[bare.end() :].lstrip(" \u3000|｜[【(（-")
         return not rest or bool(LABEL.match(rest)) or (len(rest) <= 16 and bool(OUTLET.search(rest) or is_byline(rest)))
+    line = BAR.sub(r"\1：", line)
     labels = [re.sub(r"\s", "", found["label"]) for found in LABEL.finditer(line)]
     if not labels:
         return False

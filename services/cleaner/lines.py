@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from pages.wordlists import alternatives, any_of, read_words
 from services.cleaner.labels import LEXICON, is_byline
+from services.cleaner.outlets import read_reprint
 
 
 class LineKind(StrEnum):
@@ -53,6 +54,15 @@ _EDITOR = re.compile(
     rf"^[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?(?:{_DUTIES})\s*[:：丨|/／].{{0,60}}$"
     r"|^[\[【(（〔]\s*(?:编辑|责任编辑|责编|作者|来源|文|摄|完)\s*[:：丨/]?.{0,40}[\]】)）〕]$"
 )
+_DUTY_WORDS = frozenset(read_words(LEXICON / "duties.txt")) | {"摄影", "采写", "文", "图", "文字", "图片"}
+_SURNAMES = tuple(read_words(LEXICON / "surnames.txt"))
+_SIGNING = re.compile("[编校审]")
+_PERSON = re.compile(r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff·]{2,4}供稿")
+_BETWEEN = re.compile(r"[\s:：|｜丨/／、，,;；]+")
+_ACCOUNT = re.compile(
+    r"^\S{2,14}\s*[|｜丨]\s*(?:微信)?(?:公众号|订阅号|视频号)\s*[:：]?\s*[\w-]{2,30}$|^\S{2,14} ?投稿$"
+)
+"""Whose account it is, above an account's text."""
 _RELATED = any_of(
     LEXICON / "related_headings.txt",
     start=r"^[\[【<《■●◆▎|\s]*",
@@ -65,6 +75,11 @@ ORIGINAL = re.compile(
     r"^[\[【(（]?\s*(?:原文(?:链接|地址|网址|出处|标题)?|文章链接|来源链接|信息来源网址|阅读原文|查看原文|原始链接|链接地址)\s*[\]】]?\s*[:：]?\s*[(（]?"
     r"((?:https?://|www\.)[\x21-\x27\x2a-\x7e]+)?",
     re.I,
+)
+
+
+_FORMER_TITLE = re.compile(
+    r"^[（(【\[]?\s*(?:本文|新闻)?原(?:文)?(?:标题|题目|题)(?:\s*[:：].{2,100}|(?:为|是)\s*[:：]?\s*[《“].{2,80}[》”]\s*[）)】\]]?)$"
 )
 
 
@@ -86,6 +101,22 @@ def is_chrome(line: str) -> bool:
     )
 
 
+def _is_credits(line: str) -> bool:
+    """Whether a short squeezed line consists of duties and names, whatever stands between them: 编辑 某某 校对 某某."""
+    words = [word for word in _BETWEEN.split(line.strip("（）()【】[] ")) if word]
+    begins = words[:1] and (words[0] in _DUTY_WORDS or any(word.endswith("供稿") for word in words[:2]))
+    if not begins or not 2 <= len(words) <= 16:
+        return False
+    duties = [word for word in words if word in _DUTY_WORDS or word.endswith("供稿")]
+    others = [word for word in words if word not in duties]
+    named = [word.startswith(_SURNAMES) for word in others]
+    return (
+        0 < len(others) <= 3 * len(duties)
+        and all(_PERSON.fullmatch(word) for word in others)
+        and (any(named) if len(duties) > 1 else all(named) and bool(_SIGNING.search(duties[0])))
+    )
+
+
 def is_related(line: str) -> bool:
     """Whether a squeezed line is the heading of a list of other pages."""
     return _RELATED.match(line) is not None
@@ -102,12 +133,16 @@ def line_kind(line: str, *, inside: bool = False) -> LineKind:
             return LineKind.CHROME
         if _RELATED.match(line):
             return LineKind.RELATED
-        if _EDITOR.match(line):
+        if _EDITOR.match(line) or (length < 60 and _is_credits(line)):
             return LineKind.EDITOR
         if not line.endswith(("。", "！", "？", "；")) and is_byline(line):
             return LineKind.BYLINE
+        if (not inside and read_reprint(line)) or _ACCOUNT.match(line):
+            return LineKind.BYLINE
     if inside:
         return LineKind.TEXT
+    if length < 120 and _FORMER_TITLE.match(line):
+        return LineKind.ORIGINAL
     if length < 200 and ORIGINAL.match(line) and ("http" in line or "www." in line or length < 8):
         return LineKind.ORIGINAL
     if length < 300 and _DISCLAIMER.search(line):

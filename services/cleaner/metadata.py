@@ -15,6 +15,7 @@ from services.cleaner import headline
 from services.cleaner.byline import Byline
 from services.cleaner.credits import dateline, names, signature
 from services.cleaner.lines import LineKind, line_kind
+from services.cleaner.outlets import marked_outlet, outlet_below_title
 
 _TITLES = ("articletitle", "article_title", "title_article")
 _SOCIAL_TITLES = ("og:title", "twitter:title", "headline", "title", "dc.title")
@@ -40,6 +41,8 @@ _SCRIPT_KEYS = (
     "ptime",
 )
 """Names under which scripts keep the publish date."""
+_ACCOUNT_KEYS = ("oriCreateTime", "var ct")
+"""The same in posts of public accounts, whose element `publish_time` a script fills with words like 昨天."""
 _SCRIPT_DATE = re.compile(
     r"""["']?\s*[:=]\s*["']?((?:19|20)\d\d[-/]\d\d?[-/]\d\d?"""
     r"""(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"""
@@ -85,10 +88,11 @@ def read_metadata(
     paragraphs."""
     found = Metadata()
     _site(found, tree)
-    _title(found, tree, byline, before, headings)
+    _title(found, tree, byline, before, headings, text[:1])
     _dates(found, tree, url, byline)
     take_labels(found, byline)
     _metas(found, tree)
+    _beside_date(found, tree, byline, headings)
     take_dateline(found, text[:2], text[-1:])
     _doc_number(found, text)
     return found
@@ -126,7 +130,9 @@ def _site(found: Metadata, tree: Tree) -> None:
             found.take("site_name", headline.squeeze(value), value, "opengraph" if ":" in name else "meta", name)
 
 
-def _title(found: Metadata, tree: Tree, byline: Byline, before: list[str], headings: list[str]) -> None:
+def _title(
+    found: Metadata, tree: Tree, byline: Byline, before: list[str], headings: list[str], opening: list[str]
+) -> None:
     metas = tree.metas
     sites = [*(v for name in (*_SITES, "columnname") for v in metas.get(name, []))]
     for name in _TITLES:
@@ -139,11 +145,16 @@ def _title(found: Metadata, tree: Tree, byline: Byline, before: list[str], headi
     near = [line for line in before[-40:] if len(line) >= 6]
     if shown := headline.shown_title([*headings, *near], element):
         found.take("title", shown, shown, "heading", "agrees with the title element")
+    only = _only_headline(tree, sites)
+    if only and (only in before[-6:] or opening == [only]):
+        found.take("title", only, only, "heading", "the only one, right above the text")
     for name in _SOCIAL_TITLES:
         for value in metas.get(name, []):
             free = headline.site_free(value, sites)
             if headline.letters(free) and headline.letters(free) in headline.letters(element):
                 found.take("title", free, value, "opengraph" if ":" in name else "meta", name)
+    if ending := headline.ending_title(before[-12:], element, [*sites, *headings]):
+        found.take("title", ending, ending, "title", "its last part, shown above the text")
     free = headline.site_free(element, sites)
     if headline.names_a_site(free, sites) or headline.letters(free)[:8] not in headline.letters("".join(before[-60:])):
         # The title element names the site or column: what stands above the text is the title.
@@ -155,6 +166,16 @@ def _title(found: Metadata, tree: Tree, byline: Byline, before: list[str], headi
     found.take("title", free, element, "title")
     if headings:
         found.take("title", headings[0], headings[0], "heading")
+
+
+def _only_headline(tree: Tree, sites: list[str]) -> str:
+    """The page's one heading of the first level; empty where it has more, or where that names the site."""
+    found = [headline.squeeze(node.text()) for node in tree.parser.css("h1")]
+    if len(found) != 1 or len(headline.letters(found[0])) < 8:
+        return ""
+    if headline.names_a_site(found[0], sites) and "关于" not in found[0]:
+        return ""
+    return found[0]
 
 
 def _above(headings: list[str], before: list[str]) -> str:
@@ -186,7 +207,9 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         found.take("published_at", date, value, by, where)
     found.take("published_at", shown, byline.published_shown, "byline", byline.published_label)
     if not found.published_at:
-        key, value = _in_scripts(tree.source)
+        key, value = _in_scripts(tree.source, _SCRIPT_KEYS)
+        if not value and "publish_time" in tree.source:
+            key, value = _in_scripts(tree.source, _ACCOUNT_KEYS)
         found.take("published_at", value and _local(value), value, "script", key)
     found.take("published_at", date_in_url(url), url, "url")
     for name in _CHANGES:
@@ -195,9 +218,9 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
                 found.take("published_at", _local(stamp), value, "meta", name)
 
 
-def _in_scripts(source: str) -> tuple[str, str]:
+def _in_scripts(source: str, keys: tuple[str, ...]) -> tuple[str, str]:
     """The publish date that a script keeps in a variable: its name and the date, empty where none does."""
-    for key in _SCRIPT_KEYS:
+    for key in keys:
         at = source.find(key)
         for _ in range(4):
             if at < 0:
@@ -249,6 +272,18 @@ def _metas(found: Metadata, tree: Tree) -> None:
             found.take("column", headline.squeeze(value), value, "meta", name)
     for value in metas.get("keywords", []):
         found.take("keywords", _words(value), value, "meta", "keywords")
+
+
+def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str]) -> None:
+    """The outlet that stands beside the publish date without a label."""
+    if found.source or not (byline.above or byline.beside):
+        return
+    source = marked_outlet([*byline.beside[:2], *byline.above[:3]], tree) or None
+    reporters: list[str] = []
+    if source is None:
+        source, reporters = outlet_below_title(byline.above, [*headings, found.title or ""])
+    found.take("source", source, source or "", "byline", "beside the date")
+    found.take("authors", reporters, "、".join(reporters), "byline", "beside the date")
 
 
 def _doc_number(found: Metadata, opening: list[str]) -> None:

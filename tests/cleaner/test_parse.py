@@ -151,3 +151,25 @@ def test_no_page_fails(page: str, url: str, content_type: str | None) -> None:
     assert [article.text[p.start : p.end] for p in article.paragraphs] == (
         article.text.split("\n") if article.text else []
     )
+
+
+def test_the_only_headline_above_the_text_is_the_title() -> None:
+    """What a page calls itself for search engines does not win against its one headline."""
+    page = (
+        "<head><title>检查：三分钟看懂 - 某站</title>"
+        '<meta property="og:title" content="检查：三分钟看懂 - 某站"></head>'
+        "<body><h1>关于开展计量专项检查的通知</h1><p>来源：计量处</p><div>"
+        + "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+        + "</div></body>"
+    )
+    assert clean_page(page.encode(), url=URL).title == "关于开展计量专项检查的通知"
+
+
+def test_a_post_whose_script_knows_the_day() -> None:
+    """A public account's post shows 昨天; its script has the time."""
+    page = PAGE.replace("来源：计量处", '<em id="publish_time">昨天</em>').replace(
+        "</body>", '<script>var ct = "1747008000";</script></body>'
+    )
+    assert clean_page(page.encode(), url="http://a.example/s").published_at == "2025-05-12T08:00:00+08:00"
+    other = page.replace("publish_time", "seen")
+    assert clean_page(other.encode(), url="http://a.example/s").published_at is None

@@ -1,0 +1,110 @@
+"""Outlets that a page names without a label: beside the date, or in a line that says where the text was taken from."""
+
+from __future__ import annotations
+
+import re
+
+from pages.tree import Tree
+from pages.wordlists import alternatives, read_words
+from services.cleaner.credits import names
+from services.cleaner.headline import letters, squeeze
+from services.cleaner.labels import EDGES, LEXICON, OUTLET
+
+_LONGEST = 16
+"""Characters of an outlet's name that has no label."""
+_COLUMNS = re.compile(rf"^(?:{alternatives(read_words(LEXICON / 'column_words.txt'))})*(?:新闻|中心|发布)$|^来自")
+"""Columns whose names end like outlets' names, and where a reader's device stands."""
+_MADE = re.compile(r"\s*[\[【(（](?:整理|编译|综合|原创|转载)[\])】）]$")
+"""What the outlet did, behind its name."""
+_REPORTER = re.compile(
+    r"^(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,12}?)(?:特约|见习|实习)?记者[ \u3000:：]*"
+    r"(?P<names>[\u4e00-\u9fff·、 ]{2,20})$"
+)
+_PAIR = re.compile(r"^(?P<one>[\u4e00-\u9fffA-Za-z·]{2,14})\s*[/／]\s*(?P<other>[\u4e00-\u9fffA-Za-z·]{2,14})$")
+_SENTENCE = re.compile(r"[，。；！？,;!?:：>》]")
+_ACCOUNT = re.compile(r"[-_@]")
+"""What stands in the names of personal accounts."""
+_BUTTON = re.compile(r"^(?:下载|打开|关注|订阅|分享|进入|点击|返回|收藏|我要|举报|投诉|反馈|评论)")
+_REPRINT = re.compile(
+    r"^[（(【\[*＊\s]*(?:本文|文章|内容|以上内容)?(?:系)?(?P<verb>首发于|来自于?|来源于?|转载自|转自|摘自|选自|原载于?)\s*"
+    r"(?P<where>(?:微信)?公众号|微博|微信)?\s*[:：]?\s*"
+    r"(?P<open>[“\"「『《])?(?P<name>[\u4e00-\u9fffA-Za-z0-9·._\- ]{2,20}?)\s*"
+    r"(?:[（(][^）)]{1,30}[）)])?\s*[”\"」』》]?\s*(?:[（(][^）)]{1,30}[）)])?\s*(?=[，,。；;）)】\]|]|$|作者|编辑|编译)"
+)
+_ADVERTISED = re.compile(r"更多|下载|扫码|关注|网络|互联网")
+_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_TOKENS = frozenset(["source", "sources", "media", "from", "origin", "copyfrom", "laiyuan"])
+"""What templates call the element that names the outlet, as parts of classes and ids."""
+_NAMING = frozenset(["name", "source", "title", "link", "org"])
+"""What stands beside `media` in such a class; alone it lays pages out."""
+_MARKED = ",".join(
+    f"[{key}*={part}]" for key in ("class", "id") for part in ("ource", "edia", "from", "From", "rigin", "laiyuan")
+)
+
+
+def read_outlet(line: str) -> tuple[str | None, list[str]]:
+    """Outlet and reporters that a short line without a label names; None where it names no outlet."""
+    line = squeeze(line)
+    reporters: list[str] = []
+    made = _MADE.search(line)
+    line = (line[: made.start()] if made else line).strip(EDGES)
+    if found := _REPORTER.match(line):
+        line, reporters = found["outlet"], names(found["names"])
+    elif (found := _PAIR.match(line)) and bool(OUTLET.search(found["one"])) != bool(OUTLET.search(found["other"])):
+        first = OUTLET.search(found["one"])
+        line, reporters = (found["one"], names(found["other"])) if first else (found["other"], names(found["one"]))
+    named = (
+        2 <= len(line) <= _LONGEST
+        and not _SENTENCE.search(line)
+        and not _COLUMNS.search(line)
+        and not _BUTTON.match(line)
+    )
+    return (line, reporters) if named and (made or OUTLET.search(line)) else (None, [])
+
+
+def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None, list[str]]:
+    """Outlet and reporters on a line between the headline and the date; `above`: the lines above the date, the nearest
+    first. A name that does not stand right below the headline may be a menu's."""
+    found: tuple[str | None, list[str]] = (None, [])
+    keys = [letters(title) for title in titles if title]
+    for line in above[:6]:
+        own = letters(line)
+        if len(own) >= 6 and any(own == key or (len(own) >= 10 and own in key) for key in keys):
+            return found
+        if found[0] is None and not _ACCOUNT.search(line):
+            found = read_outlet(line)
+    return None, []
+
+
+def marked_outlet(lines: list[str], tree: Tree) -> str:
+    """The line that stands in an element whose class or id says that it names the outlet; empty where none does."""
+    for node in tree.parser.css(_MARKED)[:60]:
+        name = squeeze(node.text())
+        attributes = node.attributes
+        marks = _TOKEN.findall(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+        if name in lines and _names_its_role([mark.lower() for mark in marks]):
+            name = _MADE.sub("", name).strip(EDGES)
+            if (
+                2 <= len(name) <= _LONGEST
+                and not _SENTENCE.search(name)
+                and not name.isdigit()
+                and not _COLUMNS.search(name)
+                and not _BUTTON.match(name)
+            ):
+                return name
+    return ""
+
+
+def _names_its_role(marks: list[str]) -> bool:
+    """Whether the parts of an element's class and id say that it names the outlet."""
+    found = _TOKENS.intersection(marks)
+    return bool(found - {"media"}) or (bool(found) and not _NAMING.isdisjoint(marks))
+
+
+def read_reprint(line: str) -> str:
+    """Whom a line names that says where the whole text was taken from (本文来自…, 转自…); empty for any other line."""
+    found = _REPRINT.match(squeeze(line)[:120])
+    if found is None or _ADVERTISED.search(line):
+        return ""
+    sure = found["open"] or found["where"] or found["verb"] in ("转载自", "转自", "摘自", "首发于")
+    return found["name"].strip().removesuffix("公众号").removesuffix("微信") if sure else ""

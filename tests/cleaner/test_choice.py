@@ -1,0 +1,118 @@
+"""Which blocks of the main element are the article's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.cleaner.blocks import read_blocks
+from services.cleaner.choice import choose
+
+FIRST = "近日，全省质量标杆名单公布，我市三家企业榜上有名，涉及装备、食品、建材等行业，数量居全省首位。"
+SECOND = "入选企业表示，将继续加强管理，降低成本，带动上下游共同提升质量水平，为区域发展作出更大贡献。"
+LONG = (
+    "下一步，有关部门将组织经验交流，推广先进方法，支持更多企业参与创建，把创建成果纳入考核，对成绩"
+    "突出的予以表扬，对进展迟缓的及时督促。"
+)
+
+
+def kept(html: str) -> list[str]:
+    """The texts of the blocks kept from an element."""
+    blocks = read_blocks(f"<div>{html}</div>").blocks
+    return [blocks[index].text for index in choose(blocks).kept]
+
+
+def paragraphs(*lines: str) -> str:
+    """The lines as paragraphs."""
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（原标题：三家企业获评标杆）",
+        "原标题：三家企业获评标杆",
+        "（原题为《三家企业获评标杆》）",
+        "编辑 周霖 校对 李清",
+        "编辑|周霖",
+        "责编丨周霖 校对丨李清",
+        "东岭报记者 周霖",
+        "宣传科供稿 摄影/李清 编辑/周霖",
+        "点击进入“质量月”>>",
+        "回复【标杆】查看完整名单",
+        "点【在看】",
+        "返回云梁在线首页>>",
+        "- THE END -",
+        "安装云梁客户端第一时间接收资讯→【下载地址】",
+        "*本文系云梁在线获授权刊载，观点仅为作者所有",
+        "您的浏览器暂时无法播放此视频。",
+    ],
+)
+def test_what_stands_below_a_text_is_left_out(line: str) -> None:
+    """Former titles, credits in their forms, promotions."""
+    assert kept(paragraphs(FIRST, SECOND, LONG, line)) == [FIRST, SECOND, LONG]
+
+
+@pytest.mark.parametrize(
+    "line", ["周霖 发自 云梁", "量尺世界 | 公众号 liangchi", "云梁科技投稿", "原标题：三家企业获评"]
+)
+def test_what_stands_above_a_text_is_left_out(line: str) -> None:
+    """Datelines of accounts, former titles."""
+    assert kept(paragraphs(line, FIRST, SECOND, LONG)) == [FIRST, SECOND, LONG]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "编辑 出版 发行",
+        "制作 流程",
+        "审核 通过",
+        "点击率居全省首位",
+        "安装调试由市质检院完成",
+        "返回原籍的职工可继续参保",
+        "原标题党",
+    ],
+)
+def test_a_text_s_own_last_line_stays(line: str) -> None:
+    """Words that credits and promotions use make a line neither."""
+    assert kept(paragraphs(FIRST, SECOND, LONG, line))[-1] == line
+
+
+def test_who_sent_it_is_an_author() -> None:
+    """Names above an account's text, and reporters below a text, are read before their lines are left out."""
+    html = paragraphs("周霖 李清 发自 云梁", FIRST, SECOND, LONG, "东岭报记者 陈若兰")
+    assert choose(read_blocks(f"<div>{html}</div>").blocks).credits == ["周霖", "李清", "陈若兰"]
+
+
+def test_nothing_follows_the_editor_but_prose() -> None:
+    """Lines of recommendations below 责任编辑 go; a text that goes on stays."""
+    promotion = paragraphs("我要反馈", "云梁财经公众号", "每日播报最新资讯")
+    assert kept(paragraphs(FIRST, SECOND, "责任编辑：周霖") + promotion) == [FIRST, SECOND]
+    assert kept(paragraphs(FIRST, SECOND, "责任编辑：周霖", LONG)) == [FIRST, SECOND, LONG]
+
+
+def test_a_box_of_links_inside_a_text_is_left_out() -> None:
+    """A heading with links below it, links with their dates, a link to a film; a linked paragraph alone stays."""
+    link = "<p><a href='/a.html'>全省质量大会召开</a></p>"
+    box = "<p>相关新闻：</p>" + link + link
+    assert kept(paragraphs(FIRST) + box + paragraphs(LONG, LONG)) == [FIRST, LONG, LONG]
+    dated = (link + "<p>2025年3月14日</p>") * 2
+    assert kept(paragraphs(FIRST) + dated + paragraphs(SECOND, LONG)) == [FIRST, SECOND, LONG]
+    film = "<p><a href='/v.html'>视频-全省质量大会召开</a></p>"
+    assert kept(film + paragraphs(FIRST, SECOND, LONG)) == [FIRST, SECOND, LONG]
+    assert len(kept(paragraphs(FIRST) + link + paragraphs(SECOND, LONG))) == 4
+
+
+def test_a_button_does_not_end_a_text() -> None:
+    """A link that says 相关文章 between paragraphs is a button; the same words as a heading of links end the text."""
+    button = "<p><a href='/list'>相关文章</a></p>"
+    assert kept(paragraphs(FIRST, SECOND) + button + paragraphs(LONG, LONG)) == [FIRST, SECOND, LONG, LONG]
+    links = "".join(f"<p><a href='/{n}'>全省质量大会召开之{n}</a></p>" for n in "甲乙丙")
+    assert kept(paragraphs(FIRST, SECOND) + "<p>相关文章</p>" + links) == [FIRST, SECOND]
+
+
+def test_references_are_text_unless_they_are_links() -> None:
+    """What the author read belongs to the article."""
+    books = ["东岭报，《质量标杆怎样产生》", "云梁日报，《三家企业的账本》"]
+    assert kept(paragraphs(FIRST, SECOND, LONG, "参考资料：", *books))[-2:] == books
+    links = "".join(f"<p><a href='/{n}'>{book}</a></p>" for n, book in enumerate(books))
+    assert kept(paragraphs(FIRST, SECOND, LONG, "参考资料") + links) == [FIRST, SECOND, LONG]

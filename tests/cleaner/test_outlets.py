@@ -1,0 +1,126 @@
+"""Outlets named without a label, and what must not be taken for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.cleaner import clean_page
+from services.cleaner.outlets import outlet_below_title, read_outlet, read_reprint
+
+TITLE = "我市三家企业获评年度质量标杆"
+BODY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "近日，全省质量标杆名单公布，我市三家企业榜上有名，涉及装备、食品、建材等行业。",
+        "入选企业表示，将继续加强管理，降低成本，带动上下游共同提升质量水平。",
+        "下一步，有关部门将组织经验交流，推广先进方法，支持更多企业参与创建。",
+    )
+)
+
+
+def source_of(head: str, *, before: str = "", body: str = BODY, title: str = TITLE) -> str | None:
+    """The source read from a page with `head` between its headline and its text."""
+    page = f"<title>{title}_云梁在线</title>{before}<h1>{title}</h1>{head}<div>{body}</div>"
+    return clean_page(page.encode(), url="http://a.example/x.html").source
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "reporters"),
+    [
+        ("云梁日报", "云梁日报", []),
+        ("（东岭通讯社）", "东岭通讯社", []),
+        ("周霖/云梁日报", "云梁日报", ["周霖"]),
+        ("云梁日报记者 周霖", "云梁日报", ["周霖"]),
+        ("量尺世界[整理]", "量尺世界", []),
+        ("量尺世界", None, []),
+        ("图片新闻", None, []),
+        ("国内新闻", None, []),
+        ("下载客户端", None, []),
+        ("举报/反馈", None, []),
+        ("会议强调，要办好日报", None, []),
+        ("来自北京", None, []),
+    ],
+)
+def test_read_outlet(line: str, outlet: str | None, reporters: list[str]) -> None:
+    """An outlet is told by its name's end, or by what it did; columns and buttons are none."""
+    assert read_outlet(line) == (outlet, reporters)
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ("<p>云梁日报</p><p>2025-05-12 08:30</p>", "云梁日报"),
+        ("<p><span>原创</span><span>云梁日报</span><span>2025-05-12 08:30</span></p>", "云梁日报"),
+        ("<p>周霖/云梁日报</p><p>2025-05-12 08:30</p>", "云梁日报"),
+        ("<p>2025-05-12 08:30 量尺世界[整理]</p>", "量尺世界"),
+        ('<p><span class="date">2025-05-12 08:30</span> <a class="source">量尺</a></p>', "量尺"),
+        ('<p><span class="a_source">量尺</span><span>2025-05-12 08:30</span></p>', "量尺"),
+        ('<p><span id="media_name">量尺科技</span> <span>2025-05-12 08:30</span></p>', "量尺科技"),
+        ('<div class="sourceTitle-x1">量尺科技</div><p>2025-05-12 08:30</p>', "量尺科技"),
+        ("<p>2025-05-12 08:30 出处：量尺科技 作者：周霖</p>", "量尺科技"),
+    ],
+)
+def test_the_outlet_beside_the_date(head: str, source: str) -> None:
+    """Before the date, behind it, or in an element whose class names its role."""
+    assert source_of(head) == source
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<p>图片新闻</p><p>2025-05-12 08:30</p>",
+        "<p>下载客户端</p><p>2025-05-12 08:30</p>",
+        '<p><span class="from">来自北京</span> 2025-05-12 08:30</p>',
+        '<p><span class="from">1032</span> <span>2025-05-12 08:30</span></p>',
+        "<p>A-周老师-学院</p><p>2025-05-12 08:30</p>",
+        '<p>2025-05-12 08:30</p><p class="tools">字号 打印 关闭</p><p class="media-body">量尺</p>',
+    ],
+)
+def test_no_source_where_none_is_named(head: str) -> None:
+    """Columns, buttons, places, counters and accounts are no sources; neither is what stands elsewhere."""
+    assert source_of(head) is None
+
+
+def test_a_menu_above_the_headline_names_no_source() -> None:
+    """Only what stands between headline and date counts."""
+    menu = "<ul><li>云梁日报</li><li>东岭电视台</li></ul>"
+    assert source_of("<p>2025-05-12 08:30</p>", before=menu) is None
+    assert outlet_below_title(["云梁日报", "首页"], [TITLE]) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("本文来自微信公众号“量尺世界”（ID：liangchi），作者：周霖，经授权发布。", "量尺世界"),
+        ("本文来自“量尺世界”，编译：周霖", "量尺世界"),
+        ("（本文转自云梁日报）", "云梁日报"),
+        ("本文首发于量尺公众号（liangchi）", "量尺"),
+        ("（本文来自云梁在线，更多资讯请下载“云梁在线”APP）", ""),
+        ("文章来自网络，如有侵权请联系删除", ""),
+        ("本文来自作者多年的观察", ""),
+        ("内容来源于生活，高于生活", ""),
+    ],
+)
+def test_reprints(line: str, source: str) -> None:
+    """A line that says where the whole text was taken from names the source; advertisements and sentences do not."""
+    assert read_reprint(line) == source
+
+
+def test_a_reprint_line_is_read_and_left_out() -> None:
+    """It gives source and author and is no part of the text; a label wins against it."""
+    line = "<p>本文来自微信公众号“量尺世界”，作者：周霖，云梁在线经授权发布。</p>"
+    page = f"<title>{TITLE}_云梁在线</title><h1>{TITLE}</h1><p>2025-05-12</p><div>{BODY}{line}</div>"
+    article = clean_page(page.encode(), url="http://a.example/x.html")
+    assert (article.source, article.authors) == ("量尺世界", ["周霖"])
+    assert "公众号" not in article.text
+    assert source_of("<p>来源：云梁日报 2025-05-12</p>", body=BODY + line) == "云梁日报"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    ["<figure><img src='a.jpg'><figcaption>来源：东岭图片社</figcaption></figure>", "<p>来源：东岭图片社</p>"],
+)
+def test_a_picture_s_source_is_not_the_article_s(picture: str) -> None:
+    """A source named inside the text belongs to a picture or to an item."""
+    at = BODY.rindex("<p>")
+    assert source_of("<p>2025-05-12</p>", body=BODY[:at] + picture + BODY[at:]) is None
