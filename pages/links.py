@@ -21,6 +21,9 @@ _NOT_FETCHABLE = (
 )
 _PLAIN = re.compile(r"/(?!.*/\.)[^\s]*$")
 _ORIGIN = re.compile(r"https?://[^/?#@\s]+")
+_WHOLE = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?::\d{1,5})?/[^\s?#;]*(?:\?[^\s?#;]+)?\Z")
+_RELATIVE = re.compile(r"((?:\.{1,2}/)*)(?!.*(?:/\.|//))([^\s?#;:./][^\s?#;:]*(?:\?[^\s?#;:]+)?)\Z")
+"""What nearly all links are: whole addresses with nothing to normalise, and plain paths below some folder."""
 FILES = frozenset(
     [
         "pdf",
@@ -68,6 +71,10 @@ def absolute(href: str | None, url: str, base: str = "") -> str | None:
         return None
     if url and not base and href[0] == "/" and href[1:2] != "/" and _PLAIN.match(href) and (origin := _origin(url)):
         return origin + href  # what nearly all links are, joined without parsing the page's address again
+    if _WHOLE.match(href):
+        return href
+    if url and (plain := _RELATIVE.match(href)) and (folder := _folder(url, base, plain[1])):
+        return folder + plain[2]
     if "://" not in url:
         url = ""  # no address: links stay as they stand
     try:
@@ -88,6 +95,18 @@ def _origin(url: str) -> str:
     """Scheme and host of an http(s) address as it is written; empty for any other."""
     found = _ORIGIN.match(url)
     return found[0] if found else ""
+
+
+@lru_cache(maxsize=1024)
+def _folder(url: str, base: str, up: str) -> str:
+    """The folder `up` of a page (`./`, `../../` …) as an http(s) address; empty where it has none."""
+    if not _ORIGIN.match(url):
+        return ""
+    try:
+        folder = urljoin(urljoin(url, base), up or ".")
+    except ValueError:
+        return ""
+    return folder if _ORIGIN.match(folder) and folder.endswith("/") else ""
 
 
 def extension(href: str) -> str:

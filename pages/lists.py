@@ -44,6 +44,8 @@ _CARD = 30
 """Characters beyond which a link is looked at as a card: heading, teaser, date."""
 _DATED = re.compile(r"\d[-/.年月]\d")
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
+_ROWS = frozenset(["li", "tr", "dd", "p", "a", "td", "span"])
+"""Elements of rows, which alternate their classes (odd, even, first, last)."""
 _ROW_LINKS = 3
 """Links that one row may hold."""
 
@@ -89,23 +91,25 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
         if known is None:
             parent = node.parent
             above, ancestors = place(parent) if parent is not None and parent.tag != "html" else ("", [])
-            attributes = node.attributes
-            kind = (attributes.get("class") or "").strip() or (
-                "#" + (attributes.get("id") or "") if node.tag in ("div", "ul") else ""
-            )
-            if node.tag in ("li", "tr", "dd", "p", "a", "td", "span"):
-                kind = ""  # rows alternate their classes (odd, even, first, last)
-            known = (f"{above}>{node.tag}.{kind}", [node.mem_id, *ancestors])
+            tag = node.tag
+            kind = ""
+            if tag not in _ROWS:
+                attributes = node.attributes
+                kind = (attributes.get("class") or "").strip()
+                if not kind and tag in ("div", "ul"):
+                    kind = "#" + (attributes.get("id") or "")
+            known = (f"{above}>{tag}.{kind}", [node.mem_id, *ancestors])
             paths[node.mem_id] = known
         return known
 
     groups: dict[str, _Group] = {}
     for node in body.css("a[href]"):
-        href = absolute(node.attributes.get("href"), url, base)
+        attributes = node.attributes
+        href = absolute(attributes.get("href"), url, base)
         if href is None:
             continue
-        shown = _shown(node)
-        title = _title(shown, _SPACE.sub(" ", node.attributes.get("title") or "").strip())
+        hint = attributes.get("title")
+        title = _title(_shown(node), _SPACE.sub(" ", hint).strip() if hint else "")
         if not title or _PAGER.match(title):
             continue
         parent = node.parent

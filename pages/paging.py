@@ -35,8 +35,11 @@ def _by_link(tree: Tree, url: str) -> str | None:
     if node is not None and (href := absolute(node.attributes.get("href"), url, base)):
         return href
     for anchor in tree.parser.css("a"):
+        label = anchor.text().strip()
+        if len(label) > 12 or (label and not _NEXT.match(label)):
+            continue  # of most links no attribute is asked for
         attributes = anchor.attributes
-        label = (anchor.text() or "").strip() or (attributes.get("title") or "")
+        label = label or attributes.get("title") or ""
         if len(label) > 12 or not _NEXT.match(label):
             continue
         href = absolute(attributes.get("href"), url, base)

@@ -19,6 +19,7 @@ _INLINE = re.compile(
 )
 _TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)((?:[^>"]|"[^"]*")*)>|<!--.*?-->', re.S)
 _ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
+_HREF = re.compile(r'\shref="([^"]*)"')
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
@@ -129,10 +130,12 @@ class _Reader:
         silent = 0
         buffer = self.buffer
         for tag in _TAG.finditer(html):
-            start = tag.start()
+            start, end = tag.span()
             if start > position and not silent:
-                buffer.append(html[position:start])
-            position = tag.end()
+                piece = html[position:start]
+                if buffer or not piece.isspace():
+                    buffer.append(piece)
+            position = end
             closing, name, attributes = tag.groups()
             if name is None:
                 continue
@@ -195,8 +198,8 @@ class _Reader:
 
     def _anchor(self, closing: str, attributes: str) -> None:
         if not closing:
-            href = next((value for key, value in _ATTRIBUTE.findall(attributes) if key == "href"), "")
-            self.anchor = (href, sum(map(len, self.buffer)))
+            href = _HREF.search(attributes)
+            self.anchor = (href[1] if href else "", sum(map(len, self.buffer)))
             return
         if self.anchor is None:
             return
@@ -227,6 +230,7 @@ class _Reader:
 
     def _flush(self) -> None:
         if not self.buffer:
+            self.linked = self.links = self.files = 0
             return
         text = clean("".join(self.buffer))
         self.buffer.clear()
