@@ -96,6 +96,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         if found and found[-1].name is not None and found[-1].name.start <= start < found[-1].name.end:
             continue
+        if found and _described(reading, found[-1], start, end):
+            continue
         possible = _possible(reading, Phrase(start, end), meanings[index])
         candidate = _candidate(reading, Phrase(start, end), possible) if possible else None
         if candidate is None:
@@ -104,6 +106,14 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             found = [c for c in found if not name.start <= c.start < name.end]
         found.append(candidate)
     return found
+
+
+def _described(reading: Reading, before: Candidate, start: int, end: int) -> bool:
+    """通过某局组织的考核: the verb only describes what another event is about."""
+    if before.type is not EventType.AWARD_ACCREDITATION or not reading.text.startswith("的", end):
+        return False
+    whole = before.frame.object
+    return whole is not None and whole.start <= start < whole.end
 
 
 def _possible(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> list[tuple[Rule, Trigger]]:
@@ -275,8 +285,10 @@ def _fill(reading: Reading, candidate: Candidate) -> None:
     candidate.backdrop = since is not None
     if since is not None and not candidate.has(Role.TIME):
         candidate.add(Role.TIME, since)
+    name = candidate.name
     for role, filler in [*find_times(reading, candidate.frame), *find_places(reading, candidate.frame)]:
-        candidate.add(role, filler)
+        if name is None or not name.start <= filler.phrase.start < name.end:
+            candidate.add(role, filler)
 
 
 _REFERS = re.compile(r"^(?:会上|会议|活动|其|该|他们|我们|同时|目标|活动现场|仪式上)$")

@@ -70,9 +70,13 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
         for w in frame.words
         if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
     ]
-    return without_times(reading, Phrase(subject.start, min([*stops, frame.zone.end])))
+    whole = Phrase(subject.start, min([*stops, frame.zone.end]))
+    source = _SOURCE.match(reading.text, whole.start, whole.end)
+    return without_times(reading, Phrase(source.end(), whole.end) if source else whole)
 
 
+_SOURCE = re.compile(r"[^，,。]{2,30}消息[，,]")
+"""北京时间5月9日消息，: who tells it."""
 _SHORT_TAIL = 7
 """等系列活动 closes a list; a longer tail is a name itself."""
 

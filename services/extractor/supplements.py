@@ -43,6 +43,8 @@ class Supplement:
     """Also what is planned, allowed or demanded (可通过…申报)."""
     unnamed: bool = False
     """Only for an event without a name of its own."""
+    near: bool = False
+    """Only for an event told in the same paragraph or the one before."""
     once: bool = False
     """Only roles that nothing fills yet."""
 
@@ -98,6 +100,13 @@ SUPPLEMENTS = (
         (EventType.MEETING,),
         unnamed=True,
         once=True,
+    ),
+    Supplement(
+        "进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了",
+        (Slot(Role.TOPIC, "围绕 就", nominal),),
+        (EventType.MEETING, EventType.VISIT_RESEARCH),
+        once=True,
+        near=True,
     ),
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
     Supplement(
@@ -165,6 +174,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
+    if meaning.near:
+        fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if here:
         return here[0]

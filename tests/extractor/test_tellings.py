@@ -55,6 +55,11 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("任命周大林为江州市科学技术局局长。", "personnel", "host_org", "江州市科学技术局"),
         ("现公开征集2024年度地方标准项目。", "call_for_proposals", "programme", "2024年度地方标准项目"),
         ("截至5月末，全市地方政府债务余额1200亿元。", "outcome_report", "quantity", "1200亿元"),
+        ("林大伟带队赴浙江大学开展产学研合作交流。", "visit_research", "target", "浙江大学"),
+        ("全市质量座谈会召开，会议围绕质量强市进行了深入研讨。", "meeting", "topic", "质量强市"),
+        ("市水务局对全市供水企业进行了抽检。", "inspection_enforcement", "target", "全市供水企业"),
+        ("江州大学举行“读书节”开幕式。", "meeting", "name", "“读书节”开幕式"),
+        ("江州市能源局公布2023年度能效“领跑者”名单。", "policy_issuance", "name", "2023年度能效“领跑者”名单"),
         ("报告显示，2023年全市新增专利3000件。", "outcome_report", "quantity", "3000件"),
     ],
 )

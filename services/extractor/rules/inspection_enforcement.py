@@ -96,7 +96,7 @@ RULE = Rule(
         ),
         Trigger(
             "进行",
-            heads="调查 检查 核查 督查 抽查 处罚 排查 监督检查",
+            heads="调查 检查 核查 督查 抽查 处罚 排查 监督检查 抽检 监督抽检 抽样检验 抽样检测 巡查 督导 暗访 核验 突击检查",
             light=True,
             companions="对 对于",
             confidence=0.8,

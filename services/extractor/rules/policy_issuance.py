@@ -9,13 +9,13 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _KINDS = (
-    "通知|通告|公告|通报|决定|决议|意见|方案|倡议书|倡议|报告|名单|办法|规定|细则|规划|指南|清单|目录|"
+    "通知|通告|公告|通报|决定|决议|意见|方案|倡议书|倡议|报告|办法|规定|细则|规划|指南|目录|"
     "白皮书|蓝皮书|公报|公约|声明|标准|规范"
 )
 _PLAIN = re.compile(
     rf"^(?P<count>一[则份项个]|多[则份]|[两三四五六七八九十\d]+[则份项])?(?P<name>[^，。；《》]*?(?:{_KINDS}))$"
 )
-_RESULTS = re.compile(r"(?:典型案例|指导性?案例|优秀案例|十大案例|案例|名单|榜单|公告|通报|清单|结果)$")
+_RESULTS = re.compile(r"(?:典型案例|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果)$")
 
 
 def _plain(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -30,9 +30,7 @@ def _plain(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _cases(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Cases or results that are made public (10起典型案例)."""
-    if _plain(reading, phrase) or not _RESULTS.search(reading.say(phrase)):
-        return []
-    return nominal(reading, phrase)
+    return nominal(reading, phrase) if _RESULTS.search(reading.say(phrase)) else []
 
 
 _MANAGED = re.compile(r"(?:改正|整改|处理|检查|告知|缴款|复查)[^《》]{0,4}通知书$|告知书$")

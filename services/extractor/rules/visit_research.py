@@ -55,6 +55,12 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger(
+            "开展 进行",
+            heads="交流 合作交流 学术交流 技术交流 交流合作 对接 交流研讨 参观交流 学习交流 工作交流",
+            companions="赴 到 前往 来 走进 来到",
+            confidence=0.7,
+        ),
+        Trigger(
             "进行",
             heads="调研 考察 专题调研 实地调研 实地考察 走访 调研学习 学习考察 参观学习 调研交流 考察交流 交流学习",
             light=True,
