@@ -16,13 +16,16 @@ from services.cleaner.outlets import read_outlet, read_reprint
 
 _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
-    r"[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
+    r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
+    r"\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
 _LINE = re.compile(r"[\n\t|]")
 _TRAP = re.compile(
     r"今天是|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|开始|结束|页面更新|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
     re.I,
 )
+_WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
+"""Who wrote it, set off by a bar: `文/某某`."""
 _FIRST_YEAR = "1994"
 """No web page is older."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
@@ -83,7 +86,7 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
 
 def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
-    text = BAR.sub(r"\1：", text)
+    text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
     labels = list(LABEL.finditer(text))
     dates: list[tuple[str, str, str]] = []
     for index, label in enumerate(labels):

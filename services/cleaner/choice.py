@@ -25,6 +25,8 @@ _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
 _NUMBER = re.compile(r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*")
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
+_DATE = 8
+"""Characters of a title that stands with its date, at least."""
 _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
 _TAIL = 6
@@ -125,7 +127,8 @@ def _boxes(blocks: list[Block]) -> set[int]:
     for index, block in enumerate(blocks):
         alone = _is_link(block)
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if alone and (headed or _LEADS_ON.match(block.text)):
+        dated = _is_dated_link(block) and (index - 1 in boxes or (following is not None and _is_dated_link(following)))
+        if (alone and headed) or dated or _leads_on(block):
             boxes.add(index)
         elif following is not None and _is_link(following) and _heads_links(block):
             boxes.add(index)
@@ -144,6 +147,17 @@ def _boxes(blocks: list[Block]) -> set[int]:
 def _is_link(block: Block) -> bool:
     """Whether a block is one link to another page and nothing else."""
     return block.links > 0 and not block.files and block.linked >= len(block.text) and not block.text.startswith("http")
+
+
+def _leads_on(block: Block) -> bool:
+    """Whether a block is a link that says itself that it leads to another page."""
+    said = _LEADS_ON.match(block.text)
+    return said is not None and block.linked >= len(block.text[said.end() :].strip()) > 0
+
+
+def _is_dated_link(block: Block) -> bool:
+    """Whether a block is one link to another page and that page's date."""
+    return block.links == 1 and not block.files and is_bare_date(block.text[block.linked :]) and block.linked > _DATE
 
 
 def _heads_links(block: Block) -> bool:

@@ -20,7 +20,7 @@ SENT_FROM = re.compile(
     r"\s+发自\s*[\u4e00-\u9fffA-Za-z· ]{2,12}$"
 )
 """A line above an account's text: who sent it from where."""
-_DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|摄影)[ \u3000:：]*")
+_DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：]*")
 _DATELINE = re.compile(
     r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|\s*讯)"
     r"[\s（(:：]"

@@ -98,6 +98,20 @@ def test_names(text: str, found: list[str]) -> None:
     assert names(text) == found
 
 
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("【文/周霖，整理/李清】", ["周霖"]),
+        ("文丨东岭报特约评论员 周霖", ["周霖"]),
+        ("采写：东岭报记者 周霖 李清", ["周霖", "李清"]),
+        ("作者：周霖，编辑：李清，云梁在线经授权发布。", ["周霖"]),
+    ],
+)
+def test_who_wrote_it(line: str, authors: list[str]) -> None:
+    """Bars instead of colons, duties before names, what follows the names."""
+    assert read_byline([], [line]).authors == authors
+
+
 def test_datelines_and_signatures() -> None:
     """A news text names its outlet and reporters at its ends."""
     assert dateline("东岭社云梁2月5日电（记者 刘明）记者5日获悉") == ("东岭社", ["刘明"])

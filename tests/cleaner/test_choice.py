@@ -43,6 +43,8 @@ def paragraphs(*lines: str) -> str:
         "返回云梁在线首页>>",
         "- THE END -",
         "安装云梁客户端第一时间接收资讯→【下载地址】",
+        "> 关注 云梁公众号，看更多好文",
+        "采写：东岭报记者 周霖",
         "*本文系云梁在线获授权刊载，观点仅为作者所有",
         "您的浏览器暂时无法播放此视频。",
     ],
@@ -97,6 +99,10 @@ def test_a_box_of_links_inside_a_text_is_left_out() -> None:
     assert kept(paragraphs(FIRST) + box + paragraphs(LONG, LONG)) == [FIRST, LONG, LONG]
     dated = (link + "<p>2025年3月14日</p>") * 2
     assert kept(paragraphs(FIRST) + dated + paragraphs(SECOND, LONG)) == [FIRST, SECOND, LONG]
+    rows = "<li><a href='/a.html'>全省质量大会今日召开</a> 2025年3月14日</li>" * 2
+    assert kept(paragraphs(FIRST) + f"<ul>{rows}</ul>" + paragraphs(SECOND, LONG)) == [FIRST, SECOND, LONG]
+    earlier = "<p>此前报道：<a href='/v.html'>全省质量大会明日召开</a></p>"
+    assert kept(paragraphs(FIRST, SECOND, LONG) + earlier) == [FIRST, SECOND, LONG]
     film = "<p><a href='/v.html'>视频-全省质量大会召开</a></p>"
     assert kept(film + paragraphs(FIRST, SECOND, LONG)) == [FIRST, SECOND, LONG]
     assert len(kept(paragraphs(FIRST) + link + paragraphs(SECOND, LONG))) == 4
