@@ -18,7 +18,7 @@ from examples.sample_sites import ExpectedPage, SampleSites, expected
 from schemas.articles import CleanedArticle, PageType
 from services.cleaner import clean_page
 
-FLOORS = {"page_type": 0.98, "title": 0.70, "published_at": 0.95, "source": 0.95, "text": 0.80}
+FLOORS = {"page_type": 1.0, "title": 1.0, "published_at": 1.0, "source": 1.0, "text": 1.0}
 SAME_TEXT = 0.995
 """Least similarity of two texts, reduced to letters and digits, that a reader would call the same."""
 
