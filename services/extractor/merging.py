@@ -267,15 +267,17 @@ _TITLED = frozenset({Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.DOCUMENT, R
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
+    apart = event.trigger.subtype != candidate.trigger.subtype
     for role, fillers in candidate.arguments.items():
         if better and event.has(role):
             event.arguments[role] = []
+        known = event.has(role)
+        if apart and role is Role.TIME:  # issued on one day, in force from another
+            continue
         for filler in fillers:
-            if event.has(role) and (
-                (gaps_only and role not in _GROWING)
-                or role in _ONE_EACH
-                or _alike_text(reading, event, role, filler.phrase)
-            ):
+            if role in _ONE_EACH and event.has(role):
+                continue
+            if known and ((gaps_only and role not in _GROWING) or _alike_text(reading, event, role, filler.phrase)):
                 continue
             event.add(role, filler)
     if better:

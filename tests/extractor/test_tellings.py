@@ -60,6 +60,11 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("市水务局对全市供水企业进行了抽检。", "inspection_enforcement", "target", "全市供水企业"),
         ("江州大学举行“读书节”开幕式。", "meeting", "name", "“读书节”开幕式"),
         ("江州市能源局公布2023年度能效“领跑者”名单。", "policy_issuance", "name", "2023年度能效“领跑者”名单"),
+        ("省计量院与浙江大学共建的“精密测量实验室”正式揭牌。", "organization_founding", "founded", "“精密测量实验室”"),
+        ("6月1日起，新修订的《江州市燃气条例》正式施行。", "policy_issuance", "time", "6月1日"),
+        ("杭州市环保局与杭州市卫健委联合印发《水质监测办法》。", "policy_issuance", "issuer", "杭州市卫健委"),
+        ("以“绿色发展”为主题的世界环境日主场活动在杭州举行。", "campaign", "name", "世界环境日主场活动"),
+        ("5月9日，记者从市监管局获悉，2024年全市查处案件320件。", "outcome_report", "time", "2024年"),
         ("报告显示，2023年全市新增专利3000件。", "outcome_report", "quantity", "3000件"),
     ],
 )

@@ -17,7 +17,7 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The time of the verb, and its end where one is said. Times inside names and those of a description (2007年生产的)
     are not the verb's."""
     times = [m for m in reading.mentions.within(frame.zone.start, frame.zone.end, Kind.TIME) if _free(reading, m)]
-    times = times or _leading_times(reading, frame)
+    times = _behind_source(frame, times) or _leading_times(reading, frame)
     times = times or _times_before(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := _period(reading, frame)):
         return [(Role.TIME, period)]
@@ -32,6 +32,12 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
         found.append((Role.END_TIME, _filler(following[0])))
     return found
+
+
+def _behind_source(frame: Frame, times: list[Mention]) -> list[Mention]:
+    """5月9日，记者从某局获悉，今年一季度…: the day of the report is not that of what is reported."""
+    sources = [w.end for w in frame.words if w.kinds & WordKind.REPORT]
+    return ([t for t in times if t.start >= sources[-1]] or times) if sources else times
 
 
 def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:

@@ -271,6 +271,9 @@ def _read_before(reading: Reading, frame: Frame, companions: dict[str, list[Phra
                 phrase = _add_companion(reading, companions, "", phrase) or phrase
             if opener is not None:
                 described = _add_companion(reading, companions, opener, phrase)
+                if described is not None and subject is not None and opener in _JOINT:  # 甲与乙共建的实验室
+                    companions.setdefault("由", []).insert(0, subject)
+                    subject = described
                 subject = subject or described
             elif subject is None and fresh:
                 subject, growing = phrase, True
@@ -308,7 +311,15 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
 
 
-_HOLDING = re.compile(r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管)(?P<ends>的|、|，|和|$)")
+_HOLDING = re.compile(
+    r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管|共建|建设|组建|设立)(?P<ends>的|、|，|和|$)"
+)
+
+
+_JOINT = ("与", "同", "和", "联合")
+_HOLDERS = ("由", "", *_JOINT)
+_THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的")
+"""以“…”为主题的活动."""
 
 
 def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
@@ -316,10 +327,13 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     returned."""
     start = phrase.start
     described = None
-    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener in ("由", "") else ():
+    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener in _HOLDERS else ():
+        if opener in _JOINT and holding["ends"] != "的":
+            continue
         holder = reading.trim(Phrase(start, holding.start()))
         if holder and not reading.covered(holding.start(), holding.end()):
             key = holding["verb"] if holding["verb"] in ("承办", "协办", "主管") else "由"
+            key = opener if opener in _JOINT else key
             companions.setdefault(key, []).append(holder)
         start = holding.end()
         if holding["ends"] == "的":
@@ -331,6 +345,8 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
                 described = reading.trim(Phrase(word.end + 1, phrase.end))
                 phrase = reading.trim(Phrase(phrase.start, word.start))
                 break
+    if opener == "以" and (theme := _THEMED.search(reading.text, phrase.start, phrase.end)):
+        described = reading.trim(Phrase(theme.end(), phrase.end))
     if start == phrase.start and opener:
         companions.setdefault(opener, []).append(phrase)
     return described or None
@@ -353,6 +369,8 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             and reading.text[time.end : time.end + 1] not in "，, 　"
         ):
             break  # 2023年全市大会: the year is part of the name
+        if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
+            break  # 世界计量日主场活动
         if reading.text[start : time.start].strip(" 　，,（(“") in _BEFORE_TIME:
             start = time.end
             while start < end and reading.text[start] in "起前后，, 间内）)":

@@ -73,7 +73,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
-    if not before or before in MARKS or before in " 　\n。起":
+    if not before or before in MARKS or before in " 　\n。起”":
         return True
     if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
         return True  # 现公开征集

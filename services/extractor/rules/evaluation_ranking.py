@@ -2,7 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
-from services.extractor.fillers import documents, nominal
+from services.extractor.fillers import documents, nominal, nominals
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 RULE = Rule(
@@ -20,6 +20,7 @@ RULE = Rule(
     slots=(
         Slot(Role.PROGRAMME, "name", nominal),
         Slot(Role.ORGANIZER, "由 subject", bodies),
+        Slot(Role.TARGET, "对 针对", nominals),
         Slot(Role.DOCUMENT, "根据 按照 依据", documents),
     ),
     identity="programme organizer | time programme",

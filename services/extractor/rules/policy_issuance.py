@@ -43,10 +43,16 @@ def _issued(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》自7月1日起施行."""
-    return titled_documents(reading, phrase) if _FROM.search(reading.text, phrase.start, phrase.end) else []
+    return titled_documents(reading, phrase) if _FROM.search(reading.say(phrase)) else []
 
 
-_FROM = re.compile(r"自?[^，。；]{2,20}(?:起|日)(?:正式)?$")
+_FROM = re.compile(r"自?[^，。；]{2,20}(?:起|日)(?:正式)?$|^[^，。；]{3,14}起，")
+
+
+def _made(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is drawn up; 新修订的《条例》 tells of something else."""
+    return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
+
 
 _ISSUED_BEFORE = "印发给 现印发 现予印发 现予公布 现予发布 现下发"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改"
@@ -67,7 +73,7 @@ RULE = Rule(
         Trigger(
             """
             批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过
-            批转 批复 批准发布 废止 修订 修改
+            批转 批复 批准发布 废止
             """,
             marks="《",
             objects=titled_documents,
@@ -83,10 +89,10 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
-        Trigger("制定 制订 修订 编制 印制 研究制定", marks="《", objects=titled_documents, confidence=0.8),
+        Trigger("制定 制订 修订 修改 编制 印制 研究制定", marks="《", objects=_made, confidence=0.8),
     ),
     slots=(
-        Slot(Role.ISSUER, "由 subject 联合 会同", bodies, all=True),
+        Slot(Role.ISSUER, "由 subject 联合 会同 与 同", bodies, all=True),
         Slot(Role.DOCUMENT, "object", _issued),
         Slot(Role.DOCUMENT, "told", _issued, verbs=_BEHIND),
         Slot(Role.DOCUMENT, "object", _plain, verbs="印发 发布 下发 发出 制发 联合印发 联合发布 发布了"),
