@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from pages.dates import DATE, ENGLISH_DATE, from_english, from_match, read_date
-from services.cleaner.credits import names
+from services.cleaner.credits import NOBODY, names
 from services.cleaner.labels import BAR, EDGES, LABEL, OUTLET, field_of
 from services.cleaner.outlets import read_outlet, read_reprint
 
@@ -120,6 +120,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         if (
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
+            and not (name in ("editor", "author") and value in NOBODY)
             and not (name == "source" and (value.isdigit() or read_date(value)))
         ):
             byline.values[name] = value

@@ -9,7 +9,8 @@ from services.cleaner.labels import LEXICON
 
 _SPLIT = re.compile(r"[\s、,，/;；·|]+")
 _BRACKETS = re.compile(r"[(（][^)）]*[)）]?")
-_NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
+NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
+"""What stands after an author's or editor's label and names nobody."""
 CREDIT = re.compile(
     r"^(?:[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)(?:[\u4e00-\u9fff·]{2,8})"
     r"(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}$"
@@ -33,7 +34,7 @@ _REPORTERS = re.compile(
 def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
     found = (_DUTIES.sub("", part) for part in _SPLIT.split(_BRACKETS.sub("", text)))
-    return [name for name in found if 1 < len(name) <= 12 and name not in _NOBODY][:8]
+    return [name for name in found if 1 < len(name) <= 12 and name not in NOBODY][:8]
 
 
 def dateline(paragraph: str) -> tuple[str | None, list[str]]:

@@ -112,6 +112,12 @@ def test_who_wrote_it(line: str, authors: list[str]) -> None:
     assert read_byline([], [line]).authors == authors
 
 
+def test_menus_name_no_editor() -> None:
+    """A menu's word after 编辑 is no editor's name; the name that follows elsewhere is."""
+    assert "editor" not in read_byline(["编辑", "收藏"], []).values
+    assert read_byline(["编辑", "收藏"], ["责任编辑：周霖"]).values["editor"] == "周霖"
+
+
 def test_datelines_and_signatures() -> None:
     """A news text names its outlet and reporters at its ends."""
     assert dateline("东岭社云梁2月5日电（记者 刘明）记者5日获悉") == ("东岭社", ["刘明"])
