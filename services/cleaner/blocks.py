@@ -198,8 +198,8 @@ class _Reader:
 
     def _anchor(self, closing: str, attributes: str) -> None:
         if not closing:
-            href = _HREF.search(attributes)
-            self.anchor = (href[1] if href else "", sum(map(len, self.buffer)))
+            address = _HREF.search(attributes)
+            self.anchor = (address[1] if address else "", sum(map(len, self.buffer)))
             return
         if self.anchor is None:
             return
