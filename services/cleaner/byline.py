@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import chain
 
 from pages.dates import DATE, ENGLISH_DATE, from_english, from_match, read_date
 from services.cleaner.credits import NOBODY, names
-from services.cleaner.labels import BAR, EDGES, LABEL, OUTLET, field_of
+from services.cleaner.labels import BAR, BARS, EDGES, LABEL, OUTLET, field_of
 from services.cleaner.outlets import read_outlet, read_reprint
 
 _CUT = re.compile(
@@ -26,6 +27,8 @@ _TRAP = re.compile(
 )
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
+_ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
+"""A year behind a space or comma, without which there is no English date."""
 _FIRST_YEAR = "1994"
 """No web page is older."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
@@ -86,7 +89,8 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
 
 def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
-    text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
+    if BARS.search(text):
+        text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
     labels = list(LABEL.finditer(text))
     dates: list[tuple[str, str, str]] = []
     for index, label in enumerate(labels):
@@ -138,7 +142,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
 def _plain_date(byline: Byline, text: str) -> None:
     """A date without a label: on a line of its own or with the source, above the text, never a clock's."""
     best: tuple[int, str, str, int, int] | None = None
-    for found in [*DATE.finditer(text), *ENGLISH_DATE.finditer(text)]:
+    for found in chain(DATE.finditer(text), ENGLISH_DATE.finditer(text) if _ENGLISH.search(text) else ()):
         english = found.re is ENGLISH_DATE
         iso = from_english(found) if english else from_match(found)
         if iso is None or iso < _FIRST_YEAR:

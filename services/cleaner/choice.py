@@ -130,7 +130,7 @@ def _boxes(blocks: list[Block]) -> set[int]:
         dated = _is_dated_link(block) and (index - 1 in boxes or (following is not None and _is_dated_link(following)))
         if (alone and headed) or dated or _leads_on(block):
             boxes.add(index)
-        elif following is not None and _is_link(following) and _heads_links(block):
+        elif following is not None and following.links and _is_link(following) and _heads_links(block):
             boxes.add(index)
             headed = True
         else:
@@ -151,6 +151,8 @@ def _is_link(block: Block) -> bool:
 
 def _leads_on(block: Block) -> bool:
     """Whether a block is a link that says itself that it leads to another page."""
+    if not block.links:
+        return False
     said = _LEADS_ON.match(block.text)
     return said is not None and block.linked >= len(block.text[said.end() :].strip()) > 0
 

@@ -24,6 +24,8 @@ LABEL = re.compile(rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), 
 """A label with its colon, or at the end of its line; not in the middle of a sentence."""
 BAR = re.compile(r"^(来源|作者|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """A label at the beginning of its line that a bar sets off instead of a colon."""
+BARS = re.compile("[|｜丨／/]")
+"""What sets such labels off."""
 EDGES = ' \u3000\xa0|｜[]【】()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""
 OUTLET = re.compile(

@@ -56,6 +56,8 @@ _EDITOR = re.compile(
 )
 _DUTY_WORDS = frozenset(read_words(LEXICON / "duties.txt")) | {"摄影", "采写", "文", "图", "文字", "图片"}
 _SURNAMES = tuple(read_words(LEXICON / "surnames.txt"))
+_SIGNED = re.compile("[编校审供摄采文图]")
+"""One of these is in every line of credits."""
 _SIGNING = re.compile("[编校审]")
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff·]{2,4}供稿")
 _BETWEEN = re.compile(r"[\s:：|｜丨/／、，,;；]+")
@@ -133,7 +135,7 @@ def line_kind(line: str, *, inside: bool = False) -> LineKind:
             return LineKind.CHROME
         if _RELATED.match(line):
             return LineKind.RELATED
-        if _EDITOR.match(line) or (length < 60 and _is_credits(line)):
+        if _EDITOR.match(line) or (length < 60 and _SIGNED.search(line) and _is_credits(line)):
             return LineKind.EDITOR
         if not line.endswith(("。", "！", "？", "；")) and is_byline(line):
             return LineKind.BYLINE

@@ -145,7 +145,7 @@ def _title(
     near = [line for line in before[-40:] if len(line) >= 6]
     if shown := headline.shown_title([*headings, *near], element):
         found.take("title", shown, shown, "heading", "agrees with the title element")
-    only = _only_headline(tree, sites)
+    only = "" if found.title else _only_headline(tree, sites)
     if only and (only in before[-6:] or opening == [only]):
         found.take("title", only, only, "heading", "the only one, right above the text")
     for name in _SOCIAL_TITLES:
