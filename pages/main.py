@@ -48,6 +48,9 @@ _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
 _TITLED = 4
 """How much more the prose of an element counts that also shows the page's title."""
+_LEVELS = 64
+"""How many times as much as the body holds may be read on the way down: once a level, of which made up pages have
+thousands."""
 _LINK_COST = 4
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
 _NOISE = re.compile(
@@ -85,7 +88,7 @@ def find_main(tree: Tree) -> Main | None:
         return None
     total = prose(tree.text)
     if total >= _ENOUGH:
-        node = _descend(body, _title_key(tree.title))
+        node = _descend(body, _title_key(tree.title), total)
         found = node.text(separator="\n")
         marks = prose(found)
         if marks >= _ENOUGH:
@@ -94,7 +97,7 @@ def find_main(tree: Tree) -> Main | None:
         found = known.text(separator="\n")
         if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
-    node = _descend(body, None)
+    node = _descend(body, None, 0)
     found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
@@ -115,12 +118,15 @@ def _title_key(title: str) -> str:
     return title.split("_", 1)[0].split("|", 1)[0].split("-", 1)[0].strip()[:24]
 
 
-def _descend(node: LexborNode, key: str | None) -> LexborNode:
+def _descend(node: LexborNode, key: str | None, total: int) -> LexborNode:
     """Down into the child that holds most, until the text itself is reached.
 
-    `key` is the beginning of the title; None: by the length of unlinked text instead of by prose.
+    `key` is the beginning of the title; None: by the length of unlinked text instead of by prose. `total`: the marks
+    of prose in the node.
     """
+    read = allowed = 0
     while True:
+        left = total
         best, most, whole, beside = None, 0.0, 0.0, 0.0
         rivals: list[_Rival] = []
         for child in node.iter():
@@ -138,13 +144,18 @@ def _descend(node: LexborNode, key: str | None) -> LexborNode:
                     mass = max(0.0, mass - prose(key)) * _TITLED
             if not mass:
                 continue
+            read += len(text) or int(mass)
             whole += mass
             rivals.append(_Rival(mass, child, text, marks))
             if tag in _LEAVES:
                 beside += mass
             if mass > most:
                 best, most = child, mass
-        if best is None:
+            left -= marks
+            if key is not None and max(_TITLED * left, beside) < 0.05 * most and most > 0.95 * whole:
+                break  # whatever follows, this child it is
+        allowed = allowed or _LEVELS * read
+        if best is None or read > allowed:
             return _settled(node)
         if key is not None and most < 0.9 * whole:
             best, most, whole, beside = _judged(rivals, most, key)
@@ -157,6 +168,7 @@ def _descend(node: LexborNode, key: str | None) -> LexborNode:
         if beside > 0.12 * whole:
             return _settled(node)
         node = best
+        total = next(rival.marks for rival in rivals if rival.node is best)
 
 
 class _Rival(NamedTuple):

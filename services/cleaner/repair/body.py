@@ -111,7 +111,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
 
     whole = "\n".join(p.text for p in paragraphs)
     known = beside.traditional if beside is not None else None
-    traditional = known if known is not None else script.has_traditional(whole) and script.is_traditional(whole)
+    shows = script.has_traditional(whole)
+    traditional = known if known is not None else shows and script.is_traditional(whole)
     if byte_shift.may_be_shifted(whole):
         effort = Effort()
         outcomes = [byte_shift.restore(p.text, traditional=traditional, effort=effort) for p in paragraphs]
@@ -126,7 +127,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     if annotated:
         whole = edit("pinyin", [pinyin.dirt(p.text) for p in paragraphs])
         traditional = known if known is not None else script.is_traditional(whole)
-    if traditional or script.has_traditional(whole):
+    if traditional or (script.has_traditional(whole) if sum(counts.values()) else shows):
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
         edit("script", [script.simplify(p.text, within=traditional or annotated) for p in paragraphs])
     return _Lines(paragraphs, counts, flags, traditional, annotated)

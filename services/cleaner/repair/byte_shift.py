@@ -122,6 +122,8 @@ def _best(text: str, mark: re.Match[str], *, traditional: bool, is_folded: bool,
             continue
         if best is None or now - then > best.gain:
             new = read.text(after)
+            if len(new) - new.count(UNKNOWN) < least:
+                continue  # what cannot be told proves nothing
             new += "" if new.endswith(UNKNOWN) else rest
             best = Restored(start, end, _folded(new) if is_folded else new, now - then)
     return best

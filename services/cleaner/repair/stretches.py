@@ -12,7 +12,7 @@ from typing import NamedTuple
 from services.cleaner.repair.choices import UNKNOWN, Choices
 from services.cleaner.repair.gbk import LEADS, TRAILS, bytes_of, bytes_of_folded, char_of, unassigned
 from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, reads, split_syllables
-from services.cleaner.repair.tables import scripts
+from services.cleaner.repair.tables import readings, scripts
 
 LOST = "?\ufffd"
 """What decoders show for bytes that are no character."""
@@ -128,7 +128,8 @@ def leads_that_read(before: str, reading: str, *, is_folded: bool) -> list[int]:
     syllables = split_syllables(reading)
     if pair is None or pair[1] < 0x81 or len(syllables) != 1:
         return []
-    read_so = {c: lead for lead in LEADS if (c := char_of(pair[1], lead)) and reads(c, syllables)}
+    chars = readings().get(syllables[0], "")
+    read_so = {c: lead for lead in LEADS if (c := char_of(pair[1], lead)) and c in chars}
     return [read_so[c] for c in _likely_annotated(list(read_so))]
 
 
