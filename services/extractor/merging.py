@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
 from services.extractor.fillers import Filler
+from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
 from services.extractor.rulebook import words_of
@@ -40,9 +41,14 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
             alike.append(candidate)
         else:
             _absorb(reading, known, candidate, gaps_only=_follows(known, candidate))
+    hosts = [e for e in events if e.type in _WHOLES]
     for event in events:
-        event.part_of = _whole_of(reading, events, event)
+        event.part_of = _whole_of(reading, hosts, event)
     return events
+
+
+_WHOLES = frozenset({*GATHERINGS, *VISITS})
+"""What other events may be part of."""
 
 
 def inherit(reading: Reading, events: list[Candidate]) -> None:
@@ -122,7 +128,7 @@ def _whole_of(reading: Reading, events: list[Candidate], event: Candidate) -> Ca
     kinds = [*words_of(event.rule.part_of)]
     if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
         kinds.append(event.type.value)  # a lecture given in the course told before
-    if event.backdrop:
+    if event.backdrop or not kinds:
         return None
     wholes = [e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None]
     if event.type is EventType.STATEMENT:

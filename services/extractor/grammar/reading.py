@@ -74,7 +74,7 @@ class Reading:
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
-        self._rows = [(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept]
+        self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
         self._silent = self._find_silent()
         self.verbs: dict[int, bool] = {}
         """Whether a word is a verb, by its first character, where it was asked already."""
@@ -99,7 +99,7 @@ class Reading:
 
     def in_table(self, position: int) -> bool:
         """Whether the position lies in a table's row."""
-        return any(start <= position < end for start, end in self._rows)
+        return bool(self._rows[0]) and _inside(self._rows, position, position + 1)
 
     def words_within(self, start: int, end: int, kinds: int = 0) -> list[Word]:
         """Words that lie wholly in [start, end), of these kinds (`WordKind` bits; of all where none is named)."""
@@ -115,16 +115,18 @@ class Reading:
         """Paragraphs that point elsewhere, and short lines without a closing mark behind the first of the text."""
         first = next((s.paragraph for s in self.sentences if not s.title), 0)
         silent: set[int] = set()
-        ends: dict[int, tuple[int, int]] = {}
-        for sentence in self.sentences:
-            start, _ = ends.get(sentence.paragraph, (sentence.start, 0))
-            ends[sentence.paragraph] = (start, sentence.end)
-            if sentence.title or sentence.paragraph <= first:
-                ends.pop(sentence.paragraph)
-        for paragraph, (start, end) in ends.items():
-            bare = end - start < _LINE and self.text[end - 1] not in _CLOSED
-            if bare or _POINTER.match(self.text, start, end):
-                silent.add(paragraph)
+        previous: Sentence | None = None
+        start = 0
+        for sentence in [*self.sentences, None]:
+            if previous is not None and (sentence is None or sentence.paragraph != previous.paragraph):
+                bare = previous.end - start < _LINE and self.text[previous.end - 1] not in _CLOSED
+                tells = previous.title or previous.paragraph <= first
+                if not tells and (bare or _POINTER.match(self.text, start, previous.end)):
+                    silent.add(previous.paragraph)
+                previous = None
+            if sentence is not None:
+                start = sentence.start if previous is None else start
+                previous = sentence
         return silent
 
     def marks_within(self, start: int, end: int, *, spaces: bool = False) -> Sequence[int]:
