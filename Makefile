@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test unit integration e2e lint format schemas bench bench-clean bench-extract setup-bench chaos lock clean
+.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract setup-bench chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ up: setup ## watch the sample sites on a local Kafka and show the events (Ctrl-C
 
 test: setup lint ## every test, and the linters
 	$(BIN)/pytest $(ARGS)
+
+tools: ## what only some tests need and Debian has: promtool (as root; elsewhere those tests skip and say so)
+	@command -v promtool >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq --no-install-recommends prometheus >/dev/null; }
 
 unit: setup ## the tests that need no broker (seconds)
 	$(BIN)/pytest -m "not integration and not e2e and not browser" $(ARGS)
