@@ -24,5 +24,8 @@ def bench(tmp_path: Path) -> Iterator[StartBench]:
     yield make
     for one in made:
         for replica in one.replicas:
-            if replica.process.poll() is None:
+            code = replica.process.poll()
+            if code is None:
                 replica.kill()
+            # Shown where the test failed: what a replica said is the first thing one wants to know.
+            print(f"--- a replica of {one.name}, exit code {code}\n{replica.words()[-4000:]}")

@@ -30,10 +30,10 @@ class ForgetfulBroker:
 async def test_a_topic_that_is_created_and_not_seen_yet_is_waited_for() -> None:
     """A service that starts beside another on a new broker tries again instead of giving up."""
     with pytest.raises(BrokerNotReady, match="not seen"):
-        await ensure(ForgetfulBroker(), [ARTICLES_CLEANED], create_missing=True)  # type: ignore[arg-type]
+        await ensure(ForgetfulBroker(), [ARTICLES_CLEANED], create_missing=True)
 
 
 async def test_a_topic_that_nobody_may_create_is_a_mistake() -> None:
     """Then waiting would not help."""
     with pytest.raises(TopicMismatch, match="govwire topics create"):
-        await ensure(ForgetfulBroker(), [ARTICLES_CLEANED], create_missing=False)  # type: ignore[arg-type]
+        await ensure(ForgetfulBroker(), [ARTICLES_CLEANED], create_missing=False)
