@@ -72,6 +72,11 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b
 """Bytes that no text holds in number, except UTF-16, where every other byte may be zero."""
 _SAMPLE = 200_000
 """Bytes by which two encodings are compared."""
+_ENOUGH = 2_000
+"""Characters beyond ASCII by which a declared encoding is seen to be the right one."""
+_CERTAIN = 0.5
+"""Plausibility that no text has that was decoded wrongly."""
+_ASCII = re.compile("[\\x00-\\x7f]+")
 _NOT_TEXT = (
     b"%PDF-",
     b"PK\x03\x04",
@@ -178,6 +183,8 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
                 return _finish(text, codec, _basis("content", doubts))
         raise UnknownCharset("the bytes fit no encoding")
     sample = body[:_SAMPLE]
+    if declared and declared[0][0] == "gb18030" and (text := _certain_gbk(body)):
+        return _finish(text, "gb18030", _basis(declared[0][1], doubts))
     scores: dict[str, float] = {}
     for codec in dict.fromkeys([c for c, _ in declared] + ["gb18030", "utf-8", "big5-hkscs"]):
         scores[codec] = plausibility(sample.decode(codec, "replace"))
@@ -205,6 +212,15 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
     if lost > 20 and lost > len(text) // 4:
         raise UnknownCharset("the bytes fit no encoding")
     return _finish(text, codec, _basis(where, doubts), repairs)
+
+
+def _certain_gbk(body: bytes) -> str:
+    """The text of a page that says GBK, has no byte that is none, and reads like it; empty for any other."""
+    try:
+        text = body.decode("gb18030")
+    except UnicodeDecodeError:
+        return ""
+    return text if plausibility(_ASCII.sub("", text)[:_ENOUGH]) > _CERTAIN else ""
 
 
 _UTF8_RUN = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")

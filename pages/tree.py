@@ -84,8 +84,8 @@ class Tree:
     @cached_property
     def base(self) -> str:
         """The base element's href; empty where there is none."""
-        node = self.parser.css_first("base[href]")
-        return (node.attributes.get("href") or "").strip() if node else ""
+        found = (node.attributes.get("href") for node in self.parser.tags("base"))
+        return next((href.strip() for href in found if href is not None), "")
 
     @cached_property
     def text(self) -> str:
@@ -104,22 +104,34 @@ def _without_traps(html: bytes) -> tuple[bytes, str]:
     if len(html) > MAX_BYTES:
         html = html[:MAX_BYTES]
         cut.append(f"more than {MAX_BYTES} bytes")
-    # A stretch without any tag's end is a long text, a long value, or a tag that never ends.
-    half = MAX_TAG // 2
-    if any(html.find(b">", at, at + half) < 0 for at in range(0, len(html) - half, half)):
-        pieces = html.split(b">")
-        for index, piece in enumerate(pieces):
-            if len(piece) > half and (start := piece.rfind(b"<")) >= 0:
-                tag = piece[start:]
-                if tag.count(b"=") + tag.count(b" ") > MAX_ATTRIBUTES:
-                    name = _NAME.match(tag)
-                    pieces[index] = piece[:start] + (name[0] if name else b"<i")
-                    cut.append("a tag with too many attributes")
-        html = b">".join(pieces)
+    html, long = _without_long_tags(html)
+    if long:
+        cut.append("a tag with too many attributes")
     if html.count(b"<") > MAX_DEPTH and _may_be_deep(html):
         html, reason = _without_depth(html)
         cut += [reason] if reason else []
     return html, "; ".join(dict.fromkeys(cut))
+
+
+def _without_long_tags(html: bytes) -> tuple[bytes, bool]:
+    """Take the attributes of tags that have too many; and whether there were any."""
+    half = MAX_TAG // 2
+    kept: list[bytes] = []
+    done = 0
+    for at in range(0, len(html) - half, half):
+        if at < done or html.find(b">", at, at + half) >= 0:
+            continue
+        # A stretch without any tag's end is a long text, a long value, or a tag that never ends.
+        end = html.find(b">", at + half)
+        end = len(html) if end < 0 else end
+        start = html.rfind(b"<", html.rfind(b">", 0, at) + 1, end)
+        if start < done or end - start <= MAX_TAG:
+            continue
+        if html.count(b"=", start, end) + html.count(b" ", start, end) > MAX_ATTRIBUTES:
+            name = _NAME.match(html, start)
+            kept += (html[done:start], name[0] if name else b"<i")
+            done = end
+    return (b"".join((*kept, html[done:])), True) if kept else (html, False)
 
 
 def _may_be_deep(html: bytes) -> bool:

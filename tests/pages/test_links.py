@@ -59,3 +59,14 @@ def test_no_link_fails(href: str) -> None:
     """Any string in an attribute is a link or none, and what is one is http(s)."""
     found = absolute(href, PAGE)
     assert found is None or found.startswith(("http://", "https://"))
+
+
+_PARTS = ["..", ".", "/", "//", "a", "b.html", "t2025_1.html", "?", "id=1", "#", ";", ":", "http://", "www.b.cn", "市"]
+
+
+@given(st.lists(st.sampled_from(_PARTS), min_size=1, max_size=7), st.sampled_from(["", "/base/", "sub/x"]))
+def test_quick_joins_are_those_of_the_standard(parts: list[str], base: str) -> None:
+    """What is joined without parsing the address again is what RFC 3986 (urljoin) says."""
+    href = "".join(parts)
+    found = absolute(href, PAGE, base)
+    assert found is None or found == urljoin(urljoin(PAGE, base), href)

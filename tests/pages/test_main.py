@@ -43,3 +43,12 @@ def test_a_table_is_a_text_too() -> None:
 def test_a_page_without_text_has_no_main() -> None:
     """Nothing is made up."""
     assert find_main(parse("<div><img src=a.jpg></div>")) is None
+
+
+def test_made_up_depth_is_not_read_to_its_end() -> None:
+    """Where the same text stands below thousands of levels, the way down ends in an element that holds it all."""
+    text = "".join(f"<p>{PROSE}</p>" for _ in range(20))
+    tree = parse("<body>" + "<div><p>，</p>" * 1_000 + text)
+    main = find_main(tree)
+    assert main is not None
+    assert main.text.count(PROSE) == 20

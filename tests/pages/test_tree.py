@@ -57,3 +57,10 @@ def test_depth_that_real_pages_have_is_kept() -> None:
     assert tree.cut == ""
     assert "深处" in tree.text
     assert MAX_DEPTH > 500
+
+
+def test_a_long_script_is_no_long_tag() -> None:
+    """A comparison in a script of some kilobytes without `>` is not taken for a tag that never ends."""
+    script = "if (a <b) { " + "c = d; " * 2_500 + "}"
+    assert len(script) > 15_000
+    assert parse(f"<body><script>{script}</script><p>text</p></body>").cut == ""
