@@ -19,7 +19,7 @@ _NOT_FETCHABLE = (
     "thunder:",
     "blob:",
 )
-_PLAIN = re.compile(r"/(?!.*/\.)[^\s]*$")
+_PLAIN = re.compile(r"/(?!\.|.*/\.)[^\s?#;]*(?:\?[^\s?#;]+)?\Z")
 _ORIGIN = re.compile(r"https?://[^/?#@\s]+")
 _WHOLE = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?::\d{1,5})?/[^\s?#;]*(?:\?[^\s?#;]+)?\Z")
 _RELATIVE = re.compile(r"((?:\.{1,2}/)*)(?!.*(?:/\.|//))([^\s?#;:./][^\s?#;:]*(?:\?[^\s?#;:]+)?)\Z")
