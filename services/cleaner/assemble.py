@@ -7,13 +7,28 @@ import re
 from pages.decode import Decoded
 from pages.refusal import Kind
 from pages.urls import canonical_url
-from schemas.articles import ParsedArticle, Repair
+from schemas.articles import Fingerprints, ParsedArticle, Repair
 from schemas.ids import article_id
 from services.cleaner.fingerprints import fingerprint
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text
 
 _HAN = re.compile("[\u4e00-\u9fff]")
+
+
+def about_page(url: str, decoded: Decoded, kind: Kind, prints: Fingerprints) -> dict[str, object]:
+    """What is said of every page, article or not."""
+    canonical = canonical_url(url) if url else ""
+    return {
+        "id": article_id(canonical, prints.text_sha256),
+        "url": url,
+        "canonical_url": canonical,
+        "page_type": kind.type,
+        "page_type_reason": kind.reason,
+        "encoding": decoded.encoding,
+        "encoding_basis": decoded.basis,
+        "fingerprints": prints,
+    }
 
 
 def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> ParsedArticle:
@@ -33,7 +48,6 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> Parsed
             else:
                 paragraphs.append((repaired, reading.lines[index - 1]))
     text, made = _joined(paragraphs)
-    canonical = canonical_url(url) if url else ""
     prints = fingerprint(title, text)
     dirty = bool(body.repairs)
     repairs = [*decoded.repairs, *body.repairs]
@@ -41,13 +55,7 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> Parsed
         repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
     return ParsedArticle.model_validate(
         {
-            "id": article_id(canonical, prints.text_sha256),
-            "url": url,
-            "canonical_url": canonical,
-            "page_type": kind.type,
-            "page_type_reason": kind.reason,
-            "encoding": decoded.encoding,
-            "encoding_basis": decoded.basis,
+            **about_page(url, decoded, kind, prints),
             "language": _language(text, body),
             "title": title,
             "text": text,
@@ -77,7 +85,6 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> Parsed
                 *(["undecodable_bytes"] if decoded.lost else []),
                 *([f"cut: {reading.cut}"] if reading.cut else []),
             ],
-            "fingerprints": prints,
         }
     )
 

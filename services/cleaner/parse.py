@@ -8,11 +8,9 @@ from pages.kind import file_kind, source_kind
 from pages.lists import read_list
 from pages.refusal import Kind
 from pages.tree import parse
-from pages.urls import canonical_url
 from schemas.articles import PageType, ParsedArticle
-from schemas.ids import article_id
 from services.cleaner import html_page, text_page
-from services.cleaner.assemble import assemble
+from services.cleaner.assemble import about_page, assemble
 from services.cleaner.fingerprints import fingerprint
 
 
@@ -49,18 +47,9 @@ def _bare(url: str, decoded: Decoded, kind: Kind, **fields: object) -> ParsedArt
     """A page that is no article."""
     if kind.type is PageType.FEED and (feed := read_feed(decoded.text, url)):
         fields = {"title": feed.title or None, "entries": feed.entries}
-    canonical = canonical_url(url) if url else ""
-    prints = fingerprint(None, "")
     return ParsedArticle.model_validate(
         {
-            "id": article_id(canonical, prints.text_sha256),
-            "url": url,
-            "canonical_url": canonical,
-            "page_type": kind.type,
-            "page_type_reason": kind.reason,
-            "encoding": decoded.encoding,
-            "encoding_basis": decoded.basis,
-            "fingerprints": prints,
+            **about_page(url, decoded, kind, fingerprint(None, "")),
             **fields,
         }
     )
