@@ -52,6 +52,12 @@ _LEVELS = 64
 """How many times as much as the body holds may be read on the way down: once a level, of which made up pages have
 thousands."""
 _LINK_COST = 4
+_ALL = 0.975
+"""Share of the page's prose above which what an element lacks does not matter."""
+_BESIDE = 0.25
+"""Share of an element's prose that stands in paragraphs of its own where it is the text."""
+_SAMPLES = 16
+"""Paragraphs among which a long one is looked for."""
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
 _NOISE = re.compile(
     r"comment|pinglun|repl(?:y|ies)|foot|copyright|recommend|relat|sidebar|aside|nav|menu|hot|rank|feed|more-?stor|stream|"
@@ -88,7 +94,9 @@ def find_main(tree: Tree) -> Main | None:
         return None
     total = prose(tree.text)
     if total >= _ENOUGH:
-        node = _descend(body, _title_key(tree.title), total)
+        key = _title_key(tree.title)
+        node, held, way = _around_a_paragraph(body, total, key)
+        node = _descend(node, held, key, way)
         found = node.text(separator="\n")
         marks = prose(found)
         if marks >= _ENOUGH:
@@ -97,7 +105,7 @@ def find_main(tree: Tree) -> Main | None:
         found = known.text(separator="\n")
         if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
-    node = _descend(body, None, 0)
+    node = _descend(body, 0, None, [])
     found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
@@ -118,14 +126,59 @@ def _title_key(title: str) -> str:
     return title.split("_", 1)[0].split("|", 1)[0].split("-", 1)[0].strip()[:24]
 
 
-def _descend(node: LexborNode, key: str | None, total: int) -> LexborNode:
+class _Rival(NamedTuple):
+    """A child that may hold the text: its mass, and its text with the marks of prose in it."""
+
+    mass: float
+    node: LexborNode
+    text: str
+    marks: int
+
+
+def _around_a_paragraph(body: LexborNode, total: int, key: str) -> tuple[LexborNode, int, list[_Rival]]:
+    """The lowest element around a long paragraph that holds nearly all of the page's `total` marks of prose, its own
+    marks, and the elements between the two, the lowest first.
+
+    Pages wrap their text in ten elements and more. From below, where the texts are short, most need never be read.
+    """
+    paragraphs = body.css("p")
+    sample = paragraphs[:: len(paragraphs) // _SAMPLES + 1]
+    way: list[_Rival] = []
+    if sample:
+        at = max(sample, key=lambda p: len(p.text(deep=False))).parent
+        while at is not None and at.tag not in ("body", "html"):
+            rival = _weighed(at, key)
+            if rival.marks >= _ALL * total:
+                return at, rival.marks, way
+            way.append(rival)
+            at = at.parent
+    return body, total, way
+
+
+def _weighed(node: LexborNode, key: str | None) -> _Rival:
+    """An element with its mass, and its text with the marks of prose in it."""
+    if key is None:
+        return _Rival(float(unlinked(node)), node, "", 0)
+    text = node.text()
+    marks = prose(text)
+    mass = float(marks)
+    if marks and len(key) > 5 and key in text:
+        mass = max(0.0, mass - prose(key)) * _TITLED
+    return _Rival(mass, node, text, marks)
+
+
+def _descend(node: LexborNode, total: int, key: str | None, way: list[_Rival]) -> LexborNode:
     """Down into the child that holds most, until the text itself is reached.
 
-    `key` is the beginning of the title; None: by the length of unlinked text instead of by prose. `total`: the marks
-    of prose in the node.
+    `total`: the marks of prose in the node. `key` is the beginning of the title; None: by the length of unlinked text
+    instead of by prose. `way`: what is known of a way down, the nearest element last.
     """
     read = allowed = 0
     while True:
+        known = way.pop() if way else None
+        if known and known.node.tag not in _LEAVES and _TITLED * (total - known.marks) < 0.05 * known.mass:
+            node, total = known.node, known.marks
+            continue  # whatever stands beside it, this child it is
         left = total
         best, most, whole, beside = None, 0.0, 0.0, 0.0
         rivals: list[_Rival] = []
@@ -133,27 +186,22 @@ def _descend(node: LexborNode, key: str | None, total: int) -> LexborNode:
             tag = child.tag
             if tag in _HEADINGS:
                 continue
-            if key is None:
-                text, marks = "", 0
-                mass = float(unlinked(child))
-            else:
-                text = child.text()
-                marks = prose(text)
-                mass = float(marks)
-                if marks and len(key) > 5 and key in text:
-                    mass = max(0.0, mass - prose(key)) * _TITLED
+            rival = known if known and child.mem_id == known.node.mem_id else _weighed(child, key)
+            mass = rival.mass
             if not mass:
                 continue
-            read += len(text) or int(mass)
+            read += len(rival.text) or int(mass)
             whole += mass
-            rivals.append(_Rival(mass, child, text, marks))
+            rivals.append(rival)
             if tag in _LEAVES:
                 beside += mass
             if mass > most:
-                best, most = child, mass
-            left -= marks
+                best, most = rival.node, mass
+            left -= rival.marks
             if key is not None and max(_TITLED * left, beside) < 0.05 * most and most > 0.95 * whole:
                 break  # whatever follows, this child it is
+            if whole == beside and beside - most > _BESIDE * total:
+                return _settled(node)  # paragraph after paragraph: this is the text
         allowed = allowed or _LEVELS * read
         if best is None or read > allowed:
             return _settled(node)
@@ -169,15 +217,8 @@ def _descend(node: LexborNode, key: str | None, total: int) -> LexborNode:
             return _settled(node)
         node = best
         total = next(rival.marks for rival in rivals if rival.node is best)
-
-
-class _Rival(NamedTuple):
-    """A child that may hold the text: its mass, and its text with the marks of prose in it."""
-
-    mass: float
-    node: LexborNode
-    text: str
-    marks: int
+        if known and best is not known.node:
+            way.clear()
 
 
 def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, float, float, float]:

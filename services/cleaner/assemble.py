@@ -7,32 +7,27 @@ import re
 from pages.decode import Decoded
 from pages.refusal import Kind
 from pages.urls import canonical_url
-from schemas.articles import Fingerprints, ParsedArticle, Repair
-from schemas.ids import article_id
-from services.cleaner.fingerprints import fingerprint
+from schemas.articles import Repair
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
-def about_page(url: str, decoded: Decoded, kind: Kind, prints: Fingerprints) -> dict[str, object]:
+def about_page(url: str, decoded: Decoded, kind: Kind) -> dict[str, object]:
     """What is said of every page, article or not."""
-    canonical = canonical_url(url) if url else ""
     return {
-        "id": article_id(canonical, prints.text_sha256),
         "url": url,
-        "canonical_url": canonical,
+        "canonical_url": canonical_url(url) if url else "",
         "page_type": kind.type,
         "page_type_reason": kind.reason,
         "encoding": decoded.encoding,
         "encoding_basis": decoded.basis,
-        "fingerprints": prints,
     }
 
 
-def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> ParsedArticle:
-    """The article of a reading. An HTML page's title is repaired with its text, of whose dirt it has a share."""
+def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[str, object]:
+    """The fields of a reading's article. An HTML page's title is repaired with its text, of whose dirt it has a share."""
     metadata = reading.metadata
     title = metadata.title
     if reading.repaired is not None:
@@ -48,45 +43,42 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> Parsed
             else:
                 paragraphs.append((repaired, reading.lines[index - 1]))
     text, made = _joined(paragraphs)
-    prints = fingerprint(title, text)
     dirty = bool(body.repairs)
     repairs = [*decoded.repairs, *body.repairs]
     if reading.dropped:
         repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
-    return ParsedArticle.model_validate(
-        {
-            **about_page(url, decoded, kind, prints),
-            "language": _language(text, body),
-            "title": title,
-            "text": text,
-            "paragraphs": made,
-            "original_text": "\n".join(repaired.original for repaired, _ in paragraphs)
-            if body.traditional and not body.annotated
-            else None,
-            "published_at": metadata.published_at,
-            "date_bounds": reading.date_bounds,
-            "issued_on": metadata.issued_on,
-            "source": _mended(metadata.source, dirty),
-            "authors": [_mended(author, dirty) or author for author in metadata.authors],
-            "editor": _mended(metadata.editor, dirty),
-            "doc_number": metadata.doc_number,
-            "index_number": metadata.index_number,
-            "issuer": _mended(metadata.issuer, dirty),
-            "column": _mended(metadata.column, dirty),
-            "site_name": _mended(metadata.site_name, dirty),
-            "keywords": metadata.keywords,
-            "original_url": reading.original_url,
-            "attachments": reading.attachments,
-            "images": reading.images,
-            "evidence": metadata.evidence,
-            "repairs": repairs,
-            "flags": [
-                *body.flags,
-                *(["undecodable_bytes"] if decoded.lost else []),
-                *([f"cut: {reading.cut}"] if reading.cut else []),
-            ],
-        }
-    )
+    return {
+        **about_page(url, decoded, kind),
+        "language": _language(text, body),
+        "title": title,
+        "text": text,
+        "paragraphs": made,
+        "original_text": "\n".join(repaired.original for repaired, _ in paragraphs)
+        if body.traditional and not body.annotated
+        else None,
+        "published_at": metadata.published_at,
+        "date_bounds": reading.date_bounds,
+        "issued_on": metadata.issued_on,
+        "source": _mended(metadata.source, dirty),
+        "authors": [_mended(author, dirty) or author for author in metadata.authors],
+        "editor": _mended(metadata.editor, dirty),
+        "doc_number": metadata.doc_number,
+        "index_number": metadata.index_number,
+        "issuer": _mended(metadata.issuer, dirty),
+        "column": _mended(metadata.column, dirty),
+        "site_name": _mended(metadata.site_name, dirty),
+        "keywords": metadata.keywords,
+        "original_url": reading.original_url,
+        "attachments": reading.attachments,
+        "images": reading.images,
+        "evidence": metadata.evidence,
+        "repairs": repairs,
+        "flags": [
+            *body.flags,
+            *(["undecodable_bytes"] if decoded.lost else []),
+            *([f"cut: {reading.cut}"] if reading.cut else []),
+        ],
+    }
 
 
 def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[dict[str, object]]]:

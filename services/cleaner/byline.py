@@ -12,7 +12,7 @@ from itertools import chain
 
 from pages.dates import DATE, ENGLISH_DATE, from_english, from_match, read_date
 from services.cleaner.credits import NOBODY, names
-from services.cleaner.labels import BAR, BARS, EDGES, LABEL, OUTLET, field_of
+from services.cleaner.labels import BAR, BARS, EDGES, OUTLET, field_of, labels_in
 from services.cleaner.outlets import read_outlet, read_reprint
 
 _CUT = re.compile(
@@ -91,7 +91,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     if BARS.search(text):
         text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
-    labels = list(LABEL.finditer(text))
+    labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
     for index, label in enumerate(labels):
         spelled = re.sub(r"\s", "", label["label"])

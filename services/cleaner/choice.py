@@ -29,6 +29,8 @@ _DATE = 8
 """Characters of a title that stands with its date, at least."""
 _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
+_LONG = 80
+"""Characters of a paragraph that is neither a credit nor a heading."""
 _TAIL = 6
 """Blocks at the end among which editors, sources and disclaimers may stand."""
 
@@ -83,6 +85,11 @@ def choose(blocks: list[Block]) -> Choice:
         chosen.dropped += 1
         if (trusted and block.suspect) or kind is LineKind.CHROME or index in boxes:
             continue
+        if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:
+            chosen.kept.append(index)
+            chosen.dropped -= 1
+            told = told or (index > 0 and text.endswith(("。", "！", "？", "”")))
+            continue
         if kind is LineKind.BYLINE and (
             block.kind is ParagraphKind.CAPTION
             or (told and _names_a_source(text) and any(_is_prose(other, _PROSE) for other in blocks[index + 1 : end]))
@@ -123,6 +130,8 @@ def _boxes(blocks: list[Block]) -> set[int]:
     """Indexes of the blocks of boxes inside the text that lead to other pages: links below a heading like 相关新闻,
     links with a date each, a link that says itself that it leads to a film or an earlier report."""
     boxes: set[int] = set()
+    if not any(block.links for block in blocks):
+        return boxes
     headed = False
     for index, block in enumerate(blocks):
         alone = _is_link(block)
@@ -177,6 +186,8 @@ def _names_a_source(line: str) -> bool:
 
 def _only_links(block: Block) -> bool:
     """Whether a block is a row of links, or the name of a file to download."""
+    if not block.links and not block.files:
+        return False
     share = block.linked / max(1, len(block.text))
     return (block.links >= 3 and share > 0.8) or (block.files > 0 and block.linked >= len(_NUMBER.sub("", block.text)))
 

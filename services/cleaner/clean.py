@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from schemas.articles import CleanedArticle
-from services.cleaner.parse import parse_page
+from services.cleaner.fingerprints import text_digest
+from services.cleaner.parse import identified, read_page
 
 
 def clean_page(body: bytes, *, url: str = "", content_type: str | None = None) -> CleanedArticle:
@@ -12,7 +13,7 @@ def clean_page(body: bytes, *, url: str = "", content_type: str | None = None) -
     A page of another kind comes back with its `page_type`; a list or feed with its `entries`. Raises
     `pages.decode.UnknownCharset` for bytes that are no text.
     """
-    parsed = parse_page(body, url=url, content_type=content_type)
-    # What was validated once is not validated again: the models within are taken as they are.
-    fields = {**parsed.__dict__, "cluster_id": parsed.id, "text_sha256": parsed.fingerprints.text_sha256}
-    return CleanedArticle.model_validate(fields)
+    fields = read_page(body, url=url, content_type=content_type)
+    digest = text_digest(str(fields.get("text", "")))
+    fields = identified(fields, digest) | {"text_sha256": digest}
+    return CleanedArticle.model_validate(fields | {"cluster_id": fields["id"]})

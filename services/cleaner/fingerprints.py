@@ -50,12 +50,21 @@ def reduced(text: str) -> str:
     return letters.lower()
 
 
+def text_digest(text: str) -> str:
+    """The digest by which exact copies are told: SHA-256 of the reduced text, hexadecimal."""
+    return _digest(reduced(text))
+
+
+def _digest(letters: str) -> str:
+    return hashlib.sha256(letters.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def fingerprint(title: str | None, text: str) -> Fingerprints:
     """The fingerprints of an article; deterministic across processes and machines."""
     letters = reduced(text)
     facts, numbers = facts_of(title or "", text)
     return Fingerprints(
-        text_sha256=hashlib.sha256(letters.encode("utf-8", "surrogatepass")).hexdigest(),
+        text_sha256=_digest(letters),
         minhash=minhash(letters),
         facts_sha256=hashlib.sha256("|".join(numbers).encode()).hexdigest(),
         facts=facts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LETTERS = re.compile(r"[\W_]+")
 _WHITE = re.compile(r"[\s\u3000\xa0]+")
@@ -25,6 +26,7 @@ _GENERIC = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def letters(text: str) -> str:
     """Letters, digits and Han characters alone."""
     return _LETTERS.sub("", text)

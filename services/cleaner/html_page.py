@@ -17,7 +17,7 @@ from services.cleaner.choice import choose
 from services.cleaner.headline import letters
 from services.cleaner.lines import squeezed
 from services.cleaner.mending import hides_its_words, mend
-from services.cleaner.metadata import Metadata, read_metadata
+from services.cleaner.metadata import Metadata, read_metadata, read_title
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import read_references
@@ -40,7 +40,7 @@ def read(tree: Tree, url: str) -> Reading:
     if main is None or kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
         return Reading(kind, Metadata())
     if kind.type in (PageType.LIST, PageType.INDEX):
-        return Reading(kind, read_metadata(tree, url, read_byline([], []), [], _headings(tree), []))
+        return Reading(kind, read_title(tree, _headings(tree)))
     before, _, after = tree.text.partition(main.text)
     _drop_hidden(main.node, main.text)
     content = read_blocks(main.node.html or "")

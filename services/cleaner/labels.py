@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import ahocorasick_rs
+
 from pages.dates import DATE, read_date
 from pages.wordlists import alternatives, read_lines, read_words
 
@@ -22,6 +24,11 @@ FIELDS = _read_labels()
 GAP = r"[ \u3000\xa0]*"
 LABEL = re.compile(rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}(?:\n?[:：]|(?=\n))\s*")
 """A label with its colon, or at the end of its line; not in the middle of a sentence."""
+_SIGHTED = ahocorasick_rs.AhoCorasick(
+    sorted({*FIELDS, *(f"{label[0]}{gap}" for label in FIELDS for gap in " \u3000\xa0")}),
+    matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+)
+"""Finds where a label may begin, in one go."""
 BAR = re.compile(r"^(来源|作者|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """A label at the beginning of its line that a bar sets off instead of a colon."""
 BARS = re.compile("[|｜丨／/]")
@@ -42,6 +49,17 @@ _LONGEST = 70
 """Characters of a byline that begins with a name instead of a label."""
 
 
+def labels_in(text: str) -> list[re.Match[str]]:
+    """The matches of `LABEL` in a text, in order."""
+    found: list[re.Match[str]] = []
+    done = 0
+    for _, start, _ in _SIGHTED.find_matches_as_indexes(text):
+        if start >= done and (label := LABEL.match(text, start)):
+            found.append(label)
+            done = label.end()
+    return found
+
+
 def field_of(label: str) -> str:
     """The field of a label as it was matched, spaces and all."""
     return FIELDS[re.sub(r"\s", "", label)]
@@ -52,8 +70,11 @@ def is_byline(line: str) -> bool:
     if bare := _BARE_DATE.match(line):
         rest = line[bare.end() :].lstrip(" \u3000|｜[【(（-")
         return not rest or bool(LABEL.match(rest)) or (len(rest) <= 16 and bool(OUTLET.search(rest) or is_byline(rest)))
-    line = BAR.sub(r"\1：", line)
-    labels = [re.sub(r"\s", "", found["label"]) for found in LABEL.finditer(line)]
+    if BARS.search(line):
+        line = BAR.sub(r"\1：", line)
+    if ":" not in line and "：" not in line:
+        return False
+    labels = [re.sub(r"\s", "", found["label"]) for found in labels_in(line)]
     if not labels:
         return False
     if not LABEL.match(line.lstrip(" [【(（|")):

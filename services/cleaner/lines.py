@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from pages.wordlists import alternatives, any_of, read_words
 from services.cleaner.labels import LEXICON, is_byline
@@ -36,19 +37,25 @@ _SPACE = re.compile(r"[\s\u3000\xa0\u200b\ufeff]+")
 CHROME_WORDS = frozenset(read_words(LEXICON / "chrome_words.txt"))
 """Words of which a line of chrome consists, and of nothing else."""
 _SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<«,，、—_＋]+")
-_COUNTER = re.compile(
-    r"^(?:阅读|浏览|点击|访问|评论|播放|参与|跟贴|已有)(?:次数|量|数|率)?\s*[:：]?\s*[\[(（]?\s*\d*\s*[\])）]?\s*(?:次|人|条|人参与)?$"
+_CHROME = re.compile(
+    "|".join(
+        [
+            # counters
+            r"(?:阅读|浏览|点击|访问|评论|播放|参与|跟贴|已有)(?:次数|量|数|率)?\s*[:：]?\s*[\[(（]?\s*\d*\s*[\])）]?\s*(?:次|人|条|人参与)?$",
+            # breadcrumbs
+            r"(?:您|你)?(?:现在|当前|目前|所在|当前所在)+(?:的)?(?:位置|栏目|地点)(?:是|为)?\s*[:：>]",
+            r"(?:网站)?首\s*页\s*(?:[>»›/|-]+\s*\S{1,20}\s*)+$",
+            # the neighbours in a list
+            r"[\[【(（<]?\s*(?:上|下|前|后)\s*一?\s*[篇条则]\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
+            # clocks, rules, what is shown while a page loads, hashtags
+            r"今天是",
+            r"[-=_*~·.—…\s|＿－=]{3,}(?:分[隔割]线)?[-=_*~·.—…\s|]*$",
+            r"(?i:(?:正在)?(?:加载中|加载|loading|请稍候)[.。…]*$)",
+            r"(?:[#＃][^#＃\s]{1,20}[#＃]?\s*)+$",
+            any_of(LEXICON / "calls.txt", start=r"(?:[\[【(（]\s*)?(?:用?微信)?").pattern,
+        ]
+    )
 )
-_CRUMB = re.compile(
-    r"^(?:您|你)?(?:现在|当前|目前|所在|当前所在)+(?:的)?(?:位置|栏目|地点)(?:是|为)?\s*[:：>]|^(?:网站)?首\s*页\s*(?:[>»›/|-]+\s*\S{1,20}\s*)+$"
-)
-_NEIGHBOUR = re.compile(r"^[\[【(（<]?\s*(?:上|下|前|后)\s*一?\s*[篇条则]\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$")
-_CALL = any_of(LEXICON / "calls.txt", start=r"^(?:[\[【(（]\s*)?(?:用?微信)?")
-_CLOCK = re.compile(r"^今天是")
-_RULE = re.compile(r"^[-=_*~·.—…\s|＿－=]{3,}(?:分[隔割]线)?[-=_*~·.—…\s|]*$")
-_LOADING = re.compile(r"^(?:正在)?(?:加载中|加载|loading|请稍候)[.。…]*$", re.I)
-_HASHTAG = re.compile(r"^(?:[#＃][^#＃\s]{1,20}[#＃]?\s*)+$")
-
 _DUTIES = alternatives(read_words(LEXICON / "duties.txt"), r"\s*")
 _EDITOR = re.compile(
     rf"^[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?(?:{_DUTIES})\s*[:：丨|/／].{{0,60}}$"
@@ -92,15 +99,12 @@ def squeezed(line: str) -> str:
 
 def is_chrome(line: str) -> bool:
     """Whether a squeezed line is made of chrome alone."""
-    words = [word for word in _SEPARATORS.split(line) if word]
-    if len(words) > 40:
-        return False
-    known = [word in CHROME_WORDS for word in words]
-    if all(known) or (any(known) and all(k or w == "次" or w.isdigit() for k, w in zip(known, words, strict=True))):
+    if line in CHROME_WORDS or _CHROME.match(line):
         return True
-    return any(
-        pattern.match(line) for pattern in (_COUNTER, _CRUMB, _NEIGHBOUR, _CALL, _CLOCK, _RULE, _LOADING, _HASHTAG)
-    )
+    words = [word for word in _SEPARATORS.split(line) if word]
+    if len(words) > 40 or CHROME_WORDS.isdisjoint(words):
+        return not words
+    return all(word in CHROME_WORDS or word == "次" or word.isdigit() for word in words)
 
 
 def _is_credits(line: str) -> bool:
@@ -127,9 +131,15 @@ def is_related(line: str) -> bool:
 def line_kind(line: str, *, inside: bool = False) -> LineKind:
     """What one squeezed line is, looked at by itself; `inside`: a line with text of the article before and after it,
     which neither disclaimers nor footers have."""
-    length = len(line)
-    if inside and length > 20 and ("，" in line or "。" in line):
+    if inside and (len(line) >= 90 or (len(line) > 20 and ("，" in line or "。" in line))):
         return LineKind.TEXT
+    return _kind(line, inside)
+
+
+@lru_cache(maxsize=8192)
+def _kind(line: str, inside: bool) -> LineKind:
+    """`line_kind`, remembered: a site's pages share most of their short lines."""
+    length = len(line)
     if length < 90:
         if is_chrome(line):
             return LineKind.CHROME

@@ -98,6 +98,14 @@ def read_metadata(
     return found
 
 
+def read_title(tree: Tree, headings: list[str]) -> Metadata:
+    """The title alone, for pages without a text."""
+    found = Metadata()
+    _site(found, tree)
+    _title(found, tree, Byline(), [], headings, [])
+    return found
+
+
 def take_labels(found: Metadata, byline: Byline) -> None:
     """What the labels around the text say, dates and title apart."""
     values = byline.values

@@ -31,6 +31,7 @@ _REPRINT = re.compile(
     r"(?P<open>[“\"「『《])?(?P<name>[\u4e00-\u9fffA-Za-z0-9·._\- ]{2,20}?)\s*"
     r"(?:[（(][^）)]{1,30}[）)])?\s*[”\"」』》]?\s*(?:[（(][^）)]{1,30}[）)])?\s*(?=[，,。；;）)】\]|]|$|作者|编辑|编译)"
 )
+_TAKEN = re.compile("首发|来自|来源|转|摘自|选自|载于?")
 _ADVERTISED = re.compile(r"更多|下载|扫码|关注|网络|互联网")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _TOKENS = frozenset(["source", "sources", "media", "from", "origin", "copyfrom", "laiyuan"])
@@ -103,6 +104,8 @@ def _names_its_role(marks: list[str]) -> bool:
 
 def read_reprint(line: str) -> str:
     """Whom a line names that says where the whole text was taken from (本文来自…, 转自…); empty for any other line."""
+    if not _TAKEN.search(line):
+        return ""
     found = _REPRINT.match(squeeze(line)[:120])
     if found is None or _ADVERTISED.search(line):
         return ""

@@ -9,6 +9,7 @@ from pages.lists import read_list
 from pages.refusal import Kind
 from pages.tree import parse
 from schemas.articles import PageType, ParsedArticle
+from schemas.ids import article_id
 from services.cleaner import html_page, text_page
 from services.cleaner.assemble import about_page, assemble
 from services.cleaner.fingerprints import fingerprint
@@ -18,11 +19,18 @@ def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArti
     """The article of a page, repaired, with its fingerprints; for a page of another kind its type and what belongs to
     it (a list's entries). Raises `pages.decode.UnknownCharset` for bytes that are no text.
     """
+    fields = read_page(body, url=url, content_type=content_type)
+    prints = fingerprint(str(fields.get("title") or ""), str(fields.get("text", "")))
+    return ParsedArticle.model_validate(identified(fields, prints.text_sha256) | {"fingerprints": prints})
+
+
+def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, object]:
+    """The fields of a page's article, all but its id and fingerprints; raises as `parse_page` does."""
     if kind := file_kind(url, content_type):
-        return _bare(url, Decoded("", "utf-8", "content"), kind)
+        return about_page(url, Decoded("", "utf-8", "content"), kind)
     decoded = decode(body, content_type)
     if kind := source_kind(decoded.text):
-        return _bare(url, decoded, kind)
+        return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
     if _is_plain(decoded.text, content_type):
         return assemble(text_page.read(decoded.text), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
@@ -30,10 +38,19 @@ def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArti
     reading.cut = tree.cut
     if reading.kind.type in (PageType.LIST, PageType.INDEX):
         entries, following = read_list(tree, url)
-        return _bare(url, decoded, reading.kind, title=reading.metadata.title, entries=entries, next_page=following)
+        return about_page(url, decoded, reading.kind) | {
+            "title": reading.metadata.title,
+            "entries": entries,
+            "next_page": following,
+        }
     if reading.kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
-        return _bare(url, decoded, reading.kind)
+        return about_page(url, decoded, reading.kind)
     return assemble(reading, decoded, url, reading.kind)
+
+
+def identified(fields: dict[str, object], text_sha256: str) -> dict[str, object]:
+    """The fields with the article's id, for which the digest of the text stands in where there is no address."""
+    return fields | {"id": article_id(str(fields["canonical_url"]), text_sha256)}
 
 
 def _is_plain(text: str, content_type: str | None) -> bool:
@@ -43,13 +60,6 @@ def _is_plain(text: str, content_type: str | None) -> bool:
     return "<" not in head[:1] and "</" not in text[:20_000] and "<br" not in text[:20_000].lower()
 
 
-def _bare(url: str, decoded: Decoded, kind: Kind, **fields: object) -> ParsedArticle:
-    """A page that is no article."""
-    if kind.type is PageType.FEED and (feed := read_feed(decoded.text, url)):
-        fields = {"title": feed.title or None, "entries": feed.entries}
-    return ParsedArticle.model_validate(
-        {
-            **about_page(url, decoded, kind, fingerprint(None, "")),
-            **fields,
-        }
-    )
+def _feed(kind: Kind, source: str, url: str) -> dict[str, object]:
+    feed = read_feed(source, url) if kind.type is PageType.FEED else None
+    return {"title": feed.title or None, "entries": feed.entries} if feed else {}
