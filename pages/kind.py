@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
-from pages.main import CONTAINERS, Main, find_main, shown
+from pages.main import Main, find_main, is_container, shown
 from pages.refusal import LEXICON, Kind, refusal
 from pages.tree import Tree
 from pages.wordlists import any_of
@@ -27,6 +27,8 @@ _ARTICLE_META = (
 _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 """Addresses that articles have, whatever the system."""
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
+_ROWS = 5
+"""Rows of one make that a list has at least."""
 IN_SCRIPT = "text in a script"
 """The reason of an article that only a script shows."""
 
@@ -81,7 +83,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         article.append((2, "prose"))
     elif density < 0.3 and length > 60:
         article.append((2 if length > 300 or main.prose >= 6 else 1, "unlinked text"))
-    if main.node.css_matches(CONTAINERS) and density < 0.5:
+    if density < 0.5 and is_container(main.node):
         article.append((1, "an editor's element"))
     if headline(tree):
         article.append((1, "a headline"))
@@ -90,7 +92,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((2 if path.strip("/") else 1, "the address of a list"))
     if len(links) >= 5 and density > 0.35:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
-    if rows := _repeated(main):
+    if rows := _repeated(main, length):
         lists.append((4, f"{rows} rows of one kind"))
     if main.prose < 12 and ("createPageHTML" in tree.source or "countPage" in tree.source):
         lists.append((2, "a pager"))
@@ -130,8 +132,8 @@ def headline(tree: Tree) -> str:
     return ""
 
 
-def _repeated(main: Main) -> int:
-    """How many rows of one make the element consists of (title, teaser, date); 0 for text."""
+def _repeated(main: Main, total: int) -> int:
+    """How many rows of one make the element consists of (title, teaser, date); 0 for text. `total`: its characters."""
     holder = main.node
     listing = holder.css_first("ul,ol,dl")
     if listing is not None and len(listing.text()) > 0.6 * len(main.text):
@@ -141,10 +143,10 @@ def _repeated(main: Main) -> int:
         if child.tag not in ("p", "table", "h1", "h2", "h3", "br"):
             kinds.setdefault((child.tag, (child.attributes.get("class") or "").strip()), []).append(child)
     rows = max(kinds.values(), key=len, default=[])
-    if len(rows) < 5:
+    if len(rows) < _ROWS:
         return 0
     length = shown("".join([row.text() for row in rows]))
-    if length < 0.6 * shown(main.text) or not 20 < length / len(rows) < 600:
+    if length < 0.6 * total or not 20 < length / len(rows) < 600:
         return 0
     parts = [len(row.css("div,p,h2,h3,a")) - (row.tag == "div") for row in rows[:12]]  # `css` finds the row itself, too
     built = sum(1 for count in parts if count > 1)

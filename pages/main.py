@@ -14,12 +14,13 @@ from selectolax.lexbor import LexborNode
 
 from pages.tree import Tree
 
-CONTAINERS = (
+_CONTAINERS = (
     "#zoom,.TRS_Editor,.TRS_UEDITOR,#UCAP-CONTENT,#js_content,.Custom_UnionStyle,.trs_paper_default,.view.TRS_UEDITOR,"
     "#artibody,#endText,#article-content,.article-content,.article_content,.articleContent,#articleContent,.news_content,"
     ".content-text,.art_con,#content_body,.pages_content,.xxgk_content,#mainText,[itemprop=articleBody]"
 )
 """What editors of content management systems call the element that they write into."""
+_CONTAINER_NAMES = frozenset(_CONTAINERS.split(","))
 
 _ENOUGH = 6
 """Marks of prose below which a page is measured by the length of its unlinked text instead."""
@@ -82,6 +83,17 @@ class Main:
     """What told it: `prose`, `length` or `container`."""
 
 
+def is_container(node: LexborNode) -> bool:
+    """Whether an element is one that `CONTAINERS` names."""
+    attributes = node.attributes
+    names = [f".{name}" for name in (attributes.get("class") or "").split()]
+    return (
+        f"#{attributes.get('id')}" in _CONTAINER_NAMES
+        or not _CONTAINER_NAMES.isdisjoint(names)
+        or attributes.get("itemprop") == "articleBody"
+    )
+
+
 def prose(text: str) -> int:
     """Marks of prose: the punctuation inside sentences, which titles and menus lack."""
     return text.count("，") + text.count("。") + text.count("、") + text.count("；") + text.count(",")
@@ -101,7 +113,7 @@ def find_main(tree: Tree) -> Main | None:
         marks = prose(found)
         if marks >= _ENOUGH:
             return Main(node, found, marks, marks / total, "prose")
-    for known in body.css(CONTAINERS):
+    for known in body.css(_CONTAINERS):
         found = known.text(separator="\n")
         if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from pages.links import FILES, extension
@@ -42,7 +43,7 @@ _SILENT = frozenset(
     ]
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-_SPACES = re.compile(r"[ \t\r\n\f\xa0\u3000\u2002-\u200b\ufeff]+")
+_INVISIBLE = re.compile("[\u200b\ufeff]+")
 _HAN = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—]"
 _GAP = re.compile(rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})")
 
@@ -126,30 +127,23 @@ class _Reader:
         self.level = 0
 
     def read(self, html: str) -> None:
-        position = 0
         silent = 0
         buffer = self.buffer
-        for tag in _TAG.finditer(html):
-            start, end = tag.span()
-            if start > position and not silent:
-                piece = html[position:start]
-                if buffer or not piece.isspace():
-                    buffer.append(piece)
-            position = end
-            closing, name, attributes = tag.groups()
+        parts = _TAG.split(html)  # text, closing, name, attributes, text, … in C, without an object a tag
+        for at in range(0, len(parts) - 3, 4):
+            text, closing, name, attributes = parts[at : at + 4]
+            if text and not silent and (buffer or not text.isspace()):
+                buffer.append(text)
             if name is None:
                 continue
-            name = name.lower()
             if name in _SILENT:
-                if name not in _VOID:
-                    silent = max(0, silent - 1) if closing else silent + 1
+                silent = max(0, silent - 1) if closing else silent + 1
+            elif silent:
                 continue
-            if silent:
-                continue
-            if name == "a":
+            elif name == "a":
                 self._anchor(closing, attributes)
             elif name == "br" or name == "hr":
-                self._flush()
+                self._end()
             elif name == "img":
                 self._image(attributes)
             elif closing:
@@ -158,14 +152,16 @@ class _Reader:
                 self._open(name, attributes)
             elif name == "embed":
                 self.content.players += 1
-        if position < len(html) and not silent:
-            buffer.append(html[position:])
-        self._flush()
+        if parts[-1] and not silent:
+            buffer.append(parts[-1])
+        self._end()
 
     def _open(self, name: str, attributes: str) -> None:
-        self._flush()
+        self._end()
         self.stack.append(name)
-        if name == "tr":
+        if name == "p" or name == "div":
+            pass  # what most are
+        elif name == "tr":
             self.rows.append((len(self.blocks), []))
         elif name in ("td", "th") and self.rows:
             self.rows[-1][1].append(len(self.blocks))
@@ -179,14 +175,14 @@ class _Reader:
         elif name in ("video", "audio"):
             self.content.players += 1
         if attributes and ("class=" in attributes or "id=" in attributes) and len(self.stack) > 1:
-            for key, value in _ATTRIBUTE.findall(attributes):
-                if key in ("class", "id") and (found := CHROME_NAMES.search(value)):
-                    self.suspects.append((len(self.stack), found[0].strip(" _-")))
-                    break
+            if suspect := _suspect(attributes):
+                self.suspects.append((len(self.stack), suspect))
 
     def _close(self, name: str) -> None:
-        self._flush()
-        if name in ("li", "dd", "dt", "figcaption", "caption") or name in _HEADINGS:
+        self._end()
+        if name == "p" or name == "div":
+            pass
+        elif name in ("li", "dd", "dt", "figcaption", "caption") or name in _HEADINGS:
             if self.kinds:
                 self.kinds.pop()
         elif name == "tr" and self.rows:
@@ -228,9 +224,10 @@ class _Reader:
                 )
                 return
 
-    def _flush(self) -> None:
+    def _end(self) -> None:
+        """End the paragraph that is being filled, if any is."""
         if not self.buffer:
-            self.linked = self.links = self.files = 0
+            self.files = 0  # of links without words
             return
         text = clean("".join(self.buffer))
         self.buffer.clear()
@@ -293,7 +290,18 @@ def clean(text: str) -> str:
         text = _unescaped(text)
     if "\n" in text or "\r" in text:
         text = _GAP.sub("", text)
-    return _SPACES.sub(" ", text).strip(" ")
+    if "\u200b" in text or "\ufeff" in text:
+        text = _INVISIBLE.sub(" ", text)
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=4096)
+def _suspect(attributes: str) -> str:
+    """The class or id that makes an element look like chrome; empty for any other."""
+    for key, value in _ATTRIBUTE.findall(attributes):
+        if key in ("class", "id") and (found := CHROME_NAMES.search(value)):
+            return found[0].strip(" _-")
+    return ""
 
 
 def _unescaped(text: str) -> str:

@@ -27,8 +27,7 @@ NOTES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a paragraph as it came: `paragraphs[index][start:end]`."""
 
     index: int
