@@ -36,6 +36,8 @@ _DATE_LINE = 40
 _DIGITS = re.compile(r"\d|[〇○二]")
 _RIVALS = 6
 """Groups whose dates are looked at."""
+_READ = 16
+"""Groups whose links are read: those that show most."""
 _FIRST = 4
 """Links without dates after which no more are looked at."""
 _LOOKED_AT = 12
@@ -55,8 +57,6 @@ class _Link:
     node: LexborNode
     title: str
     href: str
-    ancestors: list[int]
-    """Identities of the ancestors, nearest first."""
 
 
 @dataclass
@@ -79,18 +79,18 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
 
 
 def _groups(tree: Tree, url: str) -> list[_Group]:
+    """The groups of links among which the page's list may be."""
     body = tree.body
     if body is None:
         return []
-    base = tree.base
-    paths: dict[int, tuple[str, list[int]]] = {}
+    paths: dict[int, str] = {}
 
-    def place(node: LexborNode) -> tuple[str, list[int]]:
-        """Path of tags and classes down to this node, and the identities of its ancestors."""
+    def place(node: LexborNode) -> str:
+        """Path of tags and classes down to this node."""
         known = paths.get(node.mem_id)
         if known is None:
             parent = node.parent
-            above, ancestors = place(parent) if parent is not None and parent.tag != "html" else ("", [])
+            above = place(parent) if parent is not None and parent.tag != "html" else ""
             tag = node.tag
             kind = ""
             if tag not in _ROWS:
@@ -98,25 +98,35 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
                 kind = (attributes.get("class") or "").strip()
                 if not kind and tag in ("div", "ul"):
                     kind = "#" + (attributes.get("id") or "")
-            known = (f"{above}>{tag}.{kind}", [node.mem_id, *ancestors])
-            paths[node.mem_id] = known
+            known = paths[node.mem_id] = f"{above}>{tag}.{kind}"
         return known
 
-    groups: dict[str, _Group] = {}
+    together: dict[str, list[LexborNode]] = defaultdict(list)
     for node in body.css("a[href]"):
+        together[place(node.parent) if node.parent is not None else ""].append(node)
+    largest = sorted(together.items(), key=lambda item: -_size(item[1]))[:_READ]
+    base = tree.base
+    groups = [_Group(path, _links(nodes, url, base)) for path, nodes in largest]
+    return [group for group in groups if group.links]
+
+
+def _size(nodes: list[LexborNode]) -> int:
+    """Characters of the links of a group, as far as they tell that these are titles."""
+    return sum(max(0, min(len(node.text().strip()), 40) - 3) for node in nodes)
+
+
+def _links(nodes: list[LexborNode], url: str, base: str) -> list[_Link]:
+    links = []
+    for node in nodes:
         attributes = node.attributes
         href = absolute(attributes.get("href"), url, base)
         if href is None:
             continue
         hint = attributes.get("title")
         title = _title(_shown(node), _SPACE.sub(" ", hint).strip() if hint else "")
-        if not title or _PAGER.match(title):
-            continue
-        parent = node.parent
-        path, ancestors = place(parent) if parent is not None else ("", [])
-        group = groups.setdefault(path, _Group(path))
-        group.links.append(_Link(node, title, href, ancestors))
-    return list(groups.values())
+        if title and not _PAGER.match(title):
+            links.append(_Link(node, title, href))
+    return links
 
 
 def _shown(node: LexborNode) -> str:
@@ -223,18 +233,29 @@ def _holder(node: LexborNode) -> int:
     return parent.mem_id if parent is not None else 0
 
 
+def _ancestors(node: LexborNode) -> list[int]:
+    """Identities of the elements around a link, the nearest first."""
+    identities = []
+    at = node.parent
+    while at is not None and at.tag != "html":
+        identities.append(at.mem_id)
+        at = at.parent
+    return identities or [0]
+
+
 def _entries(group: _Group) -> list[ListEntry]:
     group = _dated_parts(group)
-    beside = Counter(link.ancestors[0] for link in group.links)
+    around = {id(link): _ancestors(link.node) for link in group.links}
+    beside = Counter(ancestors[0] for ancestors in around.values())
     few = {parent for parent, count in beside.items() if count <= _ROW_LINKS}
     # Links with one parent are one row: a category and a title. Many are rows without elements of their own.
-    placed = {link.ancestors[0]: link.ancestors for link in group.links}
+    placed = {ancestors[0]: ancestors for ancestors in around.values()}
     shared = Counter(identity for ancestors in placed.values() for identity in ancestors)
     for parent in beside.keys() - few:
         shared.update(placed[parent])
     rows: dict[int, list[_Link]] = defaultdict(list)
     for index, link in enumerate(group.links):
-        own = [identity for identity in link.ancestors if shared[identity] == 1]
+        own = [identity for identity in around[id(link)] if shared[identity] == 1]
         rows[own[-1] if own else -index - 1].append(link)
     entries: list[ListEntry] = []
     seen: set[tuple[str, str]] = set()
