@@ -59,7 +59,7 @@ bench-extract: setup ## measure: the extractor's speed and memory, on MANIFEST=p
 	$(BIN)/python bench/extract.py $(MANIFEST) $(ARGS)
 
 setup-bench: setup ## the extractors that the cleaner is measured against
-	@$(BIN)/pip install --disable-pip-version-check -q --require-hashes -r bench/requirements.lock
+	@$(BIN)/pip install --disable-pip-version-check -q --no-deps --require-hashes -r bench/requirements.lock
 
 bench-clean: setup-bench ## measure: the cleaner beside other extractors, on MANIFEST=pages/manifest.jsonl
 	$(BIN)/python bench/clean.py $(MANIFEST) $(ARGS)

@@ -27,7 +27,7 @@ def about_page(url: str, decoded: Decoded, kind: Kind) -> dict[str, object]:
 
 
 def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[str, object]:
-    """The fields of a reading's article. An HTML page's title is repaired with its text, of whose dirt it has a share."""
+    """The fields of a reading's article. The title of an HTML page is repaired with its text, whose dirt it shares."""
     metadata = reading.metadata
     title = metadata.title
     if reading.repaired is not None:

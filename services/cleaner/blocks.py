@@ -174,9 +174,9 @@ class _Reader:
             self.level = int(name[1])
         elif name in ("video", "audio"):
             self.content.players += 1
-        if attributes and ("class=" in attributes or "id=" in attributes) and len(self.stack) > 1:
-            if suspect := _suspect(attributes):
-                self.suspects.append((len(self.stack), suspect))
+        named = attributes and ("class=" in attributes or "id=" in attributes) and len(self.stack) > 1
+        if named and (suspect := _suspect(attributes)):
+            self.suspects.append((len(self.stack), suspect))
 
     def _close(self, name: str) -> None:
         self._end()

@@ -27,7 +27,8 @@ NOTES = {
 }
 
 
-class Piece(NamedTuple):
+@dataclass(slots=True)
+class Piece:
     """A stretch of a paragraph as it came: `paragraphs[index][start:end]`."""
 
     index: int
