@@ -47,6 +47,8 @@ def _markup(raw: str) -> str:
         text = inner
     if "&lt;" in text and "<" not in text:
         text = html.unescape(text)
+    if "<" not in text and text.count('"') > _marks(text):
+        return ""  # data that a script works on, not a text
     if "<" not in text:
         text = "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n"))
     return text

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
-from pages.main import Main, find_main, is_container, shown
+from pages.main import Main, find_main, is_container, prose, shown
 from pages.refusal import LEXICON, Kind, refusal
 from pages.tree import Tree
 from pages.wordlists import any_of
@@ -29,6 +29,10 @@ _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
 _ROWS = 5
 """Rows of one make that a list has at least."""
+_LITTLE = 40
+"""Marks of prose of a page that may hold more in a script."""
+_SAID = 16
+"""Characters by which a paragraph is known again."""
 IN_SCRIPT = "text in a script"
 """The reason of an article that only a script shows."""
 
@@ -55,11 +59,21 @@ def page_kind(
     if early := refusal(tree, status):
         return early
     main = main or find_main(tree)
-    if (main is None or main.prose < MIN_PROSE) and tree.embedded:
+    if (main is None or main.prose < _LITTLE) and tree.embedded and (main is None or _is_beside(tree, main)):
         return Kind(PageType.ARTICLE, IN_SCRIPT)
     if main is None:
         return Kind(PageType.OTHER, "no text")
     return _article_or_list(tree, url, main)
+
+
+def _is_beside(tree: Tree, main: Main) -> bool:
+    """Whether what a page shows is only what stands beside a text whose markup its script holds."""
+    if main.prose < MIN_PROSE:
+        return True
+    if is_container(main.node) or not tree.embedded.lstrip().startswith("<") or main.prose >= prose(tree.embedded):
+        return False
+    longest = max(main.text.split("\n"), key=len).strip()
+    return longest[:_SAID] not in tree.embedded
 
 
 def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:

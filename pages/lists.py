@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
@@ -28,7 +29,9 @@ _CHROME = re.compile(
     r"\b(?:nav|menu|header?|foot(?:er)?|top|crumb|bread|location|friend|link|share|banner|logo|lang)", re.I
 )
 _PAGER = re.compile(
-    r"^[\d\s<>«»‹›]+$|^(?:上|下|前|后|首|尾|末)一?页$|^(?:首页|尾页|末页|更多|more|详细|\[?详情\]?|查看)", re.I
+    r"^[\d\s<>«»‹›]+$|^(?:上|下|前|后|首|尾|末)一?页$|^(?:首页|尾页|末页|更多|more|详细|\[?详情\]?|查看)|"
+    r"^\W*(?:pdf|doc|word|wps|ofd|html?|下载|下載|附件|原文|全文|打印|列印)\W*$",
+    re.I,
 )
 _MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
 _DATE_LINE = 40
@@ -48,6 +51,8 @@ _DATED = re.compile(r"\d[-/.年月]\d")
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
 _ROWS = frozenset(["li", "tr", "dd", "p", "a", "td", "span"])
 """Elements of rows, which alternate their classes (odd, even, first, last)."""
+_DATES = 0.5
+"""Share of a group's links that have dates beside them where the group is a list."""
 _ROW_LINKS = 3
 """Links that one row may hold."""
 
@@ -57,6 +62,8 @@ class _Link:
     node: LexborNode
     title: str
     href: str
+    order: int
+    """Its place among the page's links."""
 
 
 @dataclass
@@ -73,6 +80,8 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
         tree = parse("<ul>" + "".join(records) + "</ul>")
     groups = _groups(tree, url)
     best = _best(groups)
+    if best is not None and (channels := _channels(groups, best)):
+        best = channels
     if best is None or len(best.links) < 2:
         return [], following
     return _entries(best), following
@@ -101,23 +110,23 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
             known = paths[node.mem_id] = f"{above}>{tag}.{kind}"
         return known
 
-    together: dict[str, list[LexborNode]] = defaultdict(list)
-    for node in body.css("a[href]"):
-        together[place(node.parent) if node.parent is not None else ""].append(node)
+    together: dict[str, list[tuple[int, LexborNode]]] = defaultdict(list)
+    for order, node in enumerate(body.css("a[href]")):
+        together[place(node.parent) if node.parent is not None else ""].append((order, node))
     largest = sorted(together.items(), key=lambda item: -_size(item[1]))[:_READ]
     base = tree.base
     groups = [_Group(path, _links(nodes, url, base)) for path, nodes in largest]
     return [group for group in groups if group.links]
 
 
-def _size(nodes: list[LexborNode]) -> int:
+def _size(nodes: list[tuple[int, LexborNode]]) -> int:
     """Characters of the links of a group, as far as they tell that these are titles."""
-    return sum(max(0, min(len(node.text().strip()), 40) - 3) for node in nodes)
+    return sum(max(0, min(len(node.text().strip()), 40) - 3) for _, node in nodes)
 
 
-def _links(nodes: list[LexborNode], url: str, base: str) -> list[_Link]:
+def _links(nodes: list[tuple[int, LexborNode]], url: str, base: str) -> list[_Link]:
     links = []
-    for node in nodes:
+    for order, node in nodes:
         attributes = node.attributes
         href = absolute(attributes.get("href"), url, base)
         if href is None:
@@ -125,7 +134,7 @@ def _links(nodes: list[LexborNode], url: str, base: str) -> list[_Link]:
         hint = attributes.get("title")
         title = _title(_shown(node), _SPACE.sub(" ", hint).strip() if hint else "")
         if title and not _PAGER.match(title):
-            links.append(_Link(node, title, href))
+            links.append(_Link(node, title, href, order))
     return links
 
 
@@ -156,6 +165,22 @@ def _best(groups: list[_Group]) -> _Group | None:
     """The group that looks most like the page's list: by titles and addresses first, among the best by dates too."""
     scored = sorted(((_score(group), group) for group in groups), key=lambda each: -each[0])[:_RIVALS]
     return max(scored, key=lambda each: each[0] * (0.5 + 2 * _dated_share(each[1].links)))[1] if scored else None
+
+
+def _channels(groups: list[_Group], best: _Group) -> _Group | None:
+    """All entries of an index page, whose lists are many and none of them the main one; None for any other page."""
+    sections: dict[int, list[_Link]] = defaultdict(list)
+    for group in groups:
+        if not _CHROME.search(group.path) and _dated_share(group.links) >= _DATES:
+            for link in group.links:
+                sections[_holder(link.node)].append(link)
+    told = [links for links in sections.values() if len(links) > _ROW_LINKS and _dated_share(links) >= _DATES]
+    if len(told) <= _ROW_LINKS:
+        return None
+    links = sorted(chain.from_iterable(told), key=lambda link: link.order)
+    sizes = sorted(map(len, told))
+    alike = sizes[-1] <= 1.5 * sizes[len(sizes) // 2]
+    return _Group(best.path, links) if alike and 2 * len(best.links) < len(links) else None
 
 
 def _score(group: _Group) -> float:
@@ -220,9 +245,9 @@ def _dated_parts(group: _Group) -> _Group:
     for link in group.links:
         parts[_holder(link.node)].append(link)
     dated = {key: _dated_share(links) for key, links in parts.items()}
-    if not any(share >= 0.5 for share in dated.values()):
+    if not any(share >= _DATES for share in dated.values()):
         return group
-    return _Group(group.path, [link for link in group.links if dated[_holder(link.node)] >= 0.5])
+    return _Group(group.path, [link for link in group.links if dated[_holder(link.node)] >= _DATES])
 
 
 def _holder(node: LexborNode) -> int:

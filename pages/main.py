@@ -47,6 +47,11 @@ _LEAVES = frozenset(
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
+_HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"
+_KEY = 6
+"""Characters of a title by which it is known again."""
+_BYLINE = 30
+"""Characters that stand beside a headline where nothing else does."""
 _TITLED = 4
 """How much more the prose of an element counts that also shows the page's title."""
 _LEVELS = 64
@@ -81,6 +86,23 @@ class Main:
     """Its share of the page's prose."""
     how: str
     """What told it: `prose`, `length` or `container`."""
+
+
+def _around_headline(tree: Tree) -> LexborNode | None:
+    """The lowest element that holds the headline and something more; None where the page shows none."""
+    key = _title_key(tree.title)
+    if len(key) < _KEY or tree.body is None:
+        return None
+    for heading in tree.body.css(_HEADLINES)[:60]:
+        shown_there = heading.text().strip()
+        if not shown_there.startswith(key):
+            continue
+        at = heading.parent
+        while at is not None and at.tag not in ("body", "html"):
+            if len(at.text().strip()) > len(shown_there) + _BYLINE or at.css_first("iframe,embed,object,img"):
+                return at
+            at = at.parent
+    return None
 
 
 def is_container(node: LexborNode) -> bool:
@@ -118,6 +140,8 @@ def find_main(tree: Tree) -> Main | None:
         if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
     node = _descend(body, 0, None, [])
+    if node.mem_id == body.mem_id:
+        node = _around_headline(tree) or node
     found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
@@ -174,7 +198,7 @@ def _weighed(node: LexborNode, key: str | None) -> _Rival:
     text = node.text()
     marks = prose(text)
     mass = float(marks)
-    if marks and len(key) > 5 and key in text:
+    if marks and len(key) >= _KEY and key in text:
         mass = max(0.0, mass - prose(key)) * _TITLED
     return _Rival(mass, node, text, marks)
 
@@ -242,7 +266,8 @@ def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, fl
         part = child.tag in _LEAVES
         if mass > 0.03 * most and not part:
             links = child.css("a")
-            own = marks - prose("".join([a.text() for a in links]))
+            linked = "".join([a.text() for a in links])
+            own = marks - prose(linked)
             titled = mass > 1.5 * marks
             mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
             attributes = child.attributes
@@ -252,7 +277,7 @@ def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, fl
                 mass *= 0.02 if disclaimer else 0.2
             if titled:
                 mass *= _TITLED
-                if own >= _ENOUGH and any(key in heading.text() for heading in child.css("h1,h2")):
+                if own >= _ENOUGH and text.count(key) > linked.count(key):  # the headline, not a link to the page
                     mass = max(mass, own * _TITLED * _TITLED)
             part = not noise and not disclaimer and len(links) * 6 < marks
         judged.append((mass, child, part))

@@ -25,8 +25,8 @@ MAX_ATTRIBUTES = 300
 _CHUNK = 8_192
 """Bytes looked at together when depth is estimated: few enough to hold no dangerous depth themselves."""
 
-_SILENT = ["script", "style", "noscript", "svg", "template"]
-"""Elements whose text no reader sees."""
+_SILENT = ["script", "style", "noscript", "svg", "template", "select"]
+"""Elements whose text no reader sees, and the choices of forms."""
 _VOID = frozenset(
     b"area base br col embed hr img input link meta param source track wbr p li td tr dd dt option".split()
 )

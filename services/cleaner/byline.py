@@ -13,22 +13,29 @@ from itertools import chain
 from pages.dates import DATE, ENGLISH_DATE, from_english, from_match, read_date
 from services.cleaner.credits import NOBODY, names
 from services.cleaner.labels import BAR, BARS, EDGES, OUTLET, field_of, labels_in
+from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
 
 _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
     r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
-    r"\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
+    r"(?:发布|发表)?(?:时间|日期)\s*$|\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
 _LINE = re.compile(r"[\n\t|]")
 _TRAP = re.compile(
     r"今天是|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|开始|结束|页面更新|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
     re.I,
 )
+_MORE = r"(?:作者|来源|编辑|责任编辑|记者|发布时间|发布日期|点击数?|浏览(?:次数)?|阅读(?:次数)?|字体|字号)[ \u3000]*[:：]"
+_GLUED = re.compile(rf"^[\[【(（]?(?:{_MORE}|(?:时间|日期)[:：]).*[\u4e00-\u9fff0-9]{_MORE}.*$", re.M)
+"""A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
+_JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?={_MORE})")
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
 _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
+_AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
+"""What follows an empty label on the next line and names nobody."""
 _FIRST_YEAR = "1994"
 """No web page is older."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
@@ -76,6 +83,8 @@ def read_byline(before: list[str], after: list[str]) -> Byline:
     byline = Byline()
     _read(byline, "\n".join(before[-80:]), nearest_last=True)
     _read(byline, "\n".join(after[:40]), nearest_last=False)
+    if byline.published_at is None:
+        _plain_date(byline, "\n".join(line for line in after[:3] if "来源" in line))
     _reprint(byline, [*before[-3:], *after[:8]])
     return byline
 
@@ -91,9 +100,10 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     if BARS.search(text):
         text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
+    text = _GLUED.sub(_apart, text)
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
-    for index, label in enumerate(labels):
+    for index, label in sorted(enumerate(labels), reverse=nearest_last):
         spelled = re.sub(r"\s", "", label["label"])
         name = field_of(spelled)
         end = labels[index + 1].start() if index + 1 < len(labels) else len(text)
@@ -124,7 +134,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         if (
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
-            and not (name in ("editor", "author") and value in NOBODY)
+            and not (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
             and not (name == "source" and (value.isdigit() or read_date(value)))
         ):
             byline.values[name] = value
@@ -137,6 +147,11 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     if "updated" in byline.values and byline.published_at is None:
         byline.published_at, byline.published_label = byline.values["updated"], "更新时间"
         byline.published_shown = byline.values["updated"]
+
+
+def _apart(line: re.Match[str]) -> str:
+    """A line of labels with a space before each that stands right behind a value."""
+    return _JOINT.sub(" ", line[0])
 
 
 def _plain_date(byline: Byline, text: str) -> None:

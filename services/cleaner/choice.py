@@ -10,7 +10,7 @@ from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.blocks import Block
 from services.cleaner.credits import CREDIT, SENT_FROM, names
 from services.cleaner.headline import letters
-from services.cleaner.labels import BAR, is_bare_date, label_name
+from services.cleaner.labels import BAR, is_bare_date, label_name, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
 from services.cleaner.outlets import read_reprint
 
@@ -29,6 +29,8 @@ _DATE = 8
 """Characters of a title that stands with its date, at least."""
 _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
+_HEADLINE = 10
+"""Letters of a headline that no text repeats by chance."""
 _LONG = 80
 """Characters of a paragraph that is neither a credit nor a heading."""
 _TAIL = 6
@@ -50,8 +52,15 @@ class Choice:
     dropped: int = 0
 
     def settle(self, blocks: list[Block], title: str, dated: Evidence | None) -> None:
-        """Drop the title from the head of the text, and a bare date there that was read as the publish date."""
+        """Drop the title wherever the text repeats it, a bare date at its head that was read as the publish date, and a
+        teaser there that is cut from what follows."""
         titled = letters(title)
+        again = [
+            index
+            for index in (self.kept[3:] if len(titled) >= _HEADLINE else ())
+            if blocks[index].kind in (ParagraphKind.BODY, ParagraphKind.HEADING)
+            and letters(blocks[index].text) == titled
+        ]
         for index in self.kept[:3]:
             block = blocks[index]
             own = letters(block.text)
@@ -63,8 +72,18 @@ class Choice:
             is_title = own == titled or (len(own) > 8 and titled.startswith(own) and index == self.kept[0])
             is_date = is_bare_date(block.text) and dated is not None and letters(dated.value) in own
             if is_title or is_date:
-                self.kept.remove(index)
-                self.dropped += 1
+                again.append(index)
+        left = [index for index in self.kept if index not in again]
+        if len(left) > 2 and _is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:4]]):
+            del left[0]
+        self.dropped += len(self.kept) - len(left)
+        self.kept = left
+
+
+def _is_teaser(first: str, following: list[str]) -> bool:
+    """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere."""
+    own = letters(first)
+    return len(own) >= _PROSE and letters("".join(following)).startswith(own) and own != letters(following[0])
 
 
 def choose(blocks: list[Block]) -> Choice:
@@ -103,6 +122,8 @@ def choose(blocks: list[Block]) -> Choice:
             if (not late and read_reprint(text)) or BAR.match(text):
                 chosen.kept.append(index)  # the author's own words
                 chosen.dropped -= 1
+        elif kind is LineKind.BYLINE and len(labels_in(text)) > 1:
+            continue  # that of a second copy of the text
         elif kind is LineKind.EDITOR and (early or late):
             chosen.tail.append(text)
         elif (

@@ -25,6 +25,8 @@ from services.cleaner.references import read_references
 _HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden]'
 _LEAD_PROSE = 8
 """Marks of prose that make the block with the headline a lead."""
+_BYLINES = 48
+"""Lines in which a byline is looked for where nothing shows where the text stands."""
 _BEFORE, _AFTER = 3_000, 1_500
 """Characters above and below the text in which bylines are looked for."""
 
@@ -36,7 +38,7 @@ def read(tree: Tree, url: str) -> Reading:
     if kind.reason == IN_SCRIPT:
         inner = parse(tree.embedded)
         content = read_blocks((inner.body and inner.body.html) or "")
-        return _article(tree, url, kind, content, _lines(tree.text[-_BEFORE:]), [])
+        return _article(tree, url, kind, content, _to_the_byline(tree), [])
     if main is None or kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
         return Reading(kind, Metadata())
     if kind.type in (PageType.LIST, PageType.INDEX):
@@ -83,6 +85,14 @@ def _headings(tree: Tree) -> list[str]:
 
 def _lines(text: str) -> list[str]:
     return [line for raw in text.split("\n") if (line := raw.strip())]
+
+
+def _to_the_byline(tree: Tree) -> list[str]:
+    """The lines of a page up to and a little beyond its headline, where a script would write the text."""
+    lines = _lines(tree.text)
+    title = letters(tree.title)
+    last = max((i for i, line in enumerate(lines) if len(line) > 5 and title.startswith(letters(line))), default=None)
+    return lines[-_BYLINES:] if last is None else lines[: last + _BYLINES // 4]
 
 
 def _drop_hidden(node: LexborNode, text: str) -> None:

@@ -22,8 +22,12 @@ def _read_labels() -> dict[str, str]:
 FIELDS = _read_labels()
 """The field of every spelling."""
 GAP = r"[ \u3000\xa0]*"
-LABEL = re.compile(rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}(?:\n?[:：]|(?=\n))\s*")
-"""A label with its colon, or at the end of its line; not in the middle of a sentence."""
+_ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
+"""The label in English beside it, on bilingual pages."""
+LABEL = re.compile(
+    rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}(?:\n?[:：]|(?=\n))\s*"
+)
+"""A label with its colon (and perhaps its English name), or at the end of its line; not in the middle of a sentence."""
 _SIGHTED = ahocorasick_rs.AhoCorasick(
     sorted({*FIELDS, *(f"{label[0]}{gap}" for label in FIELDS for gap in " \u3000\xa0")}),
     matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,

@@ -94,6 +94,8 @@ def read_metadata(
     _metas(found, tree)
     _beside_date(found, tree, byline, headings)
     take_dateline(found, text[:2], text[-1:])
+    office = byline.values.get("office", "")
+    found.take("source", office, office, "byline", "发布机构")
     _doc_number(found, text)
     return found
 
@@ -113,6 +115,7 @@ def take_labels(found: Metadata, byline: Byline) -> None:
     found.take("authors", byline.authors, values.get("author", ""), "byline", "作者")
     for name, label in (("editor", "编辑"), ("doc_number", "文号"), ("index_number", "索引号"), ("issuer", "发文机关")):
         found.take(name, values.get(name), values.get(name, ""), "byline", label)
+    found.take("issuer", values.get("office"), values.get("office", ""), "byline", "发布机构")
     if "keywords" in values:
         found.take("keywords", _words(values["keywords"]), values["keywords"], "byline", "主题词")
     found.take("issued_on", byline.issued_on, byline.issued_on or "", "byline", "成文日期")
@@ -151,7 +154,13 @@ def _title(
         return
     element = tree.title
     near = [line for line in before[-40:] if len(line) >= 6]
-    if shown := headline.shown_title([*headings, *near], element):
+    shown = headline.shown_title([*headings, *near], element)
+    if headline.names_a_site(shown, sites) and "关于" not in shown:
+        # The title element says no more than whose site it is; the headline stands right above the date.
+        line = next((line for line in byline.above[:2] if len(headline.letters(line)) >= 8), "")
+        if line_kind(line) is LineKind.TEXT and not headline.names_a_site(line, [*sites, shown]):
+            found.take("title", line, line, "heading", "above the date")
+    if shown:
         found.take("title", shown, shown, "heading", "agrees with the title element")
     only = "" if found.title else _only_headline(tree, sites)
     if only and (only in before[-6:] or opening == [only]):
@@ -164,13 +173,19 @@ def _title(
     if ending := headline.ending_title(before[-12:], element, [*sites, *headings]):
         found.take("title", ending, ending, "title", "its last part, shown above the text")
     free = headline.site_free(element, sites)
+    inner = _above(headings, before)
+    if len(headline.letters(inner)) >= 8 and _is_a_step(free, before, inner):
+        found.take("title", inner, inner, "heading", "above the text, the title element names the column")
     if headline.names_a_site(free, sites) or headline.letters(free)[:8] not in headline.letters("".join(before[-60:])):
         # The title element names the site or column: what stands above the text is the title.
         label = byline.values.get("title", "")
-        found.take("title", label, label, "byline", "标题")
-        inner = _above(headings, before)
+        if not headline.is_generic(label):
+            found.take("title", label, label, "byline", "标题")
         if headline.names_a_site(free, sites) or inner in headings:
             found.take("title", inner, inner, "heading", "above the text")
+    first = opening[0] if opening else ""
+    if headline.is_generic(free, sites) and 8 <= len(headline.letters(first)) <= 60 and first[-1] not in "。：；！":
+        found.take("title", first, first, "text", "the first line")
     found.take("title", free, element, "title")
     if headings:
         found.take("title", headings[0], headings[0], "heading")
@@ -186,11 +201,18 @@ def _only_headline(tree: Tree, sites: list[str]) -> str:
     return found[0]
 
 
+def _is_a_step(title: str, before: list[str], headline_above: str) -> bool:
+    """Whether a title element's text is a step of the path to the page (首页 > 召回 > …), shown above its headline."""
+    key = headline.letters(title)
+    steps = [headline.letters(line) for line in before[-40:]]
+    return key in steps and key != headline.letters(headline_above) and key not in headline.letters(headline_above)
+
+
 def _above(headings: list[str], before: list[str]) -> str:
     """The nearest line above the text that can be a headline: a heading, or a line of its length."""
     lines = [line for line in before[-14:] if line_kind(line) is LineKind.TEXT]
     for line in reversed(lines):
-        if line in headings:
+        if line in headings and not headline.is_generic(line):
             return line
     return next((line for line in reversed(lines) if 8 <= len(headline.letters(line)) <= 60), "")
 
