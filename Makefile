@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract setup-bench chaos lock clean
+.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract setup-bench fuzz chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ setup-bench: setup ## the extractors that the cleaner is measured against
 
 bench-clean: setup-bench ## measure: the cleaner beside other extractors, on MANIFEST=pages/manifest.jsonl
 	$(BIN)/python bench/clean.py $(MANIFEST) $(ARGS)
+
+fuzz: setup-bench ## feed the cleaner made pages, led by the code they reach, for ARGS=-max_total_time=300 seconds
+	$(BIN)/python bench/fuzz_clean.py $(or $(ARGS),-max_total_time=300)
 
 chaos: setup ## the long form of the kill tests
 	GOVWIRE_CHAOS=long $(BIN)/pytest -m "integration or e2e" -k "kill or chaos" $(ARGS)
