@@ -2,8 +2,8 @@
 
     make fuzz ARGS="-max_total_time=600"
 
-Starts from the pages of the sample sites (and every file of further folders that are named); what libFuzzer's options
-mean says `ARGS=-help=1`. Ends with a traceback, and the page in a file `crash-…`, at the first page that breaks a promise.
+Starts from the pages of the sample sites (and every file of further folders that are named); libFuzzer's options go
+into ARGS (-help=1 tells them). Ends with a traceback, and the page in a file crash-…, at the first broken promise.
 """
 
 from __future__ import annotations
