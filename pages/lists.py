@@ -49,8 +49,14 @@ _CARD = 30
 """Characters beyond which a link is looked at as a card: heading, teaser, date."""
 _DATED = re.compile(r"\d[-/.年月]\d")
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
-_ROWS = frozenset(["li", "tr", "dd", "p", "a", "td", "span"])
+_ROWS = frozenset(["li", "tr", "dd", "p", "a", "td", "span", "h1", "h2", "h3", "h4", "h5", "h6"])
 """Elements of rows, which alternate their classes (odd, even, first, last)."""
+_POSITION = re.compile(r"\b[\w-]*(?:first|last|odd|even|current|active|top|lead)\b|\b(?:no-?)?\d+\b", re.I)
+"""Classes that say where a row stands, not what it is."""
+_BADGE = re.compile(
+    r"(?:专题|视频|图集|图片|组图|直播|置顶|热点?|新|独家|原创|推荐|头条|公告|图文|要闻|\[[^\]]{1,4}\])$"
+)
+"""What a row may bear before its title, in an element of its own."""
 _DATES = 0.5
 """Share of a group's links that have dates beside them where the group is a list."""
 _ROW_LINKS = 3
@@ -104,7 +110,7 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
             kind = ""
             if tag not in _ROWS:
                 attributes = node.attributes
-                kind = (attributes.get("class") or "").strip()
+                kind = _POSITION.sub("", attributes.get("class") or "").strip()
                 if not kind and tag in ("div", "ul"):
                     kind = "#" + (attributes.get("id") or "")
             known = paths[node.mem_id] = f"{above}>{tag}.{kind}"
@@ -145,11 +151,12 @@ def _shown(node: LexborNode) -> str:
         inner = _SPACE.sub(" ", heading.text()).strip()
         if len(inner) > 5:
             return inner
-    if _DATED.search(shown):
-        for child in node.iter():
-            part = _SPACE.sub(" ", child.text()).strip()
-            if part and _BARE_DATE.match(part):
-                shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
+    first = node.child
+    for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():
+        part = _SPACE.sub(" ", child.text()).strip()
+        hidden = "hidden" in (child.attributes.get("class") or "") or "sr-only" in (child.attributes.get("class") or "")
+        if part and part != shown and (hidden or _BADGE.match(part) or _BARE_DATE.match(part)):
+            shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
     return shown
 
 

@@ -43,6 +43,10 @@ _SILENT = frozenset(
     ]
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_LOST = re.compile("[\ufffd\\W]*\ufffd[\ufffd\\W]*")
+"""A paragraph of which nothing is left."""
+_BACK = re.compile(r"返回.{0,16}(?:首页|列表|查看更多)\s*[>＞»]*$")
+"""A link at the end of a paragraph that leads back."""
 _INVISIBLE = re.compile("[\u200b\ufeff]+")
 _HAN = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—]"
 _GAP = re.compile(rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})")
@@ -203,6 +207,9 @@ class _Reader:
         self.anchor = None
         whole = "".join(self.buffer)
         name = clean(whole[before:]) if len(whole) >= before else ""
+        if name.startswith("返回") and _BACK.match(name):
+            self.buffer[:] = [whole[:before]]
+            return
         self.linked += len(name)
         self.links += bool(name)
         self.files += extension(href) in FILES
@@ -236,7 +243,7 @@ class _Reader:
             self.linked += len(text) - self.anchor[1] if len(text) > self.anchor[1] else 0
             self.links += bool(text)
             self.anchor = (self.anchor[0], 0)
-        if text:
+        if text and not _LOST.fullmatch(text):
             kind = self.kinds[-1] if self.kinds else ParagraphKind.BODY
             self.blocks.append(
                 Block(
