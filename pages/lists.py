@@ -110,7 +110,7 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
             kind = ""
             if tag not in _ROWS:
                 attributes = node.attributes
-                kind = _POSITION.sub("", attributes.get("class") or "").strip()
+                kind = next(iter(_POSITION.sub("", attributes.get("class") or "").split()), "")
                 if not kind and tag in ("div", "ul"):
                     kind = "#" + (attributes.get("id") or "")
             known = paths[node.mem_id] = f"{above}>{tag}.{kind}"

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from pages.dates import DATE, ENGLISH_DATE, from_english, from_match, read_date
+from pages.wordlists import read_words
 from services.cleaner.credits import NOBODY, names
-from services.cleaner.labels import BAR, BARS, EDGES, OUTLET, field_of, labels_in
+from services.cleaner.labels import BAR, BARS, EDGES, LEXICON, OUTLET, field_of, labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
 
@@ -36,6 +37,8 @@ _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/�
 """Who wrote it, set off by a bar: `文/某某`."""
 _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
+_NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
+"""What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
 _FIRST_YEAR = "1994"
@@ -137,7 +140,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
             and not (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
-            and not (name == "source" and (value.isdigit() or read_date(value)))
+            and not (name == "source" and (value in _NOWHERE or value.isdigit() or read_date(value)))
         ):
             byline.values[name] = value
     if byline.published_at is None and dates:
