@@ -50,6 +50,8 @@ _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
 _HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"
 _KEY = 6
 """Characters of a title by which it is known again."""
+_MENU = 8
+"""Lines that a menu has at least, and characters that each has at most on average."""
 _BYLINE = 30
 """Characters that stand beside a headline where nothing else does."""
 _TITLED = 4
@@ -86,6 +88,12 @@ class Main:
     """Its share of the page's prose."""
     how: str
     """What told it: `prose`, `length` or `container`."""
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a text consists of words that name columns."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return len(lines) > _MENU and len("".join(lines)) < _MENU * len(lines)
 
 
 def _around_headline(tree: Tree) -> LexborNode | None:
@@ -140,9 +148,9 @@ def find_main(tree: Tree) -> Main | None:
         if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
     node = _descend(body, 0, None, [])
-    if node.mem_id == body.mem_id:
-        node = _around_headline(tree) or node
     found = node.text(separator="\n")
+    if (node.mem_id == body.mem_id or _is_menu(found)) and (around := _around_headline(tree)) is not None:
+        node, found = around, around.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import dateline, names, signature
+from services.cleaner.labels import FIELDS, LABEL, labels_in
 
 
 @pytest.mark.parametrize(
@@ -131,3 +132,14 @@ def test_no_byline_fails(lines: list[str]) -> None:
     """Any lines are read without an error, and the date is a date."""
     byline = read_byline(lines, lines)
     assert byline.published_at is None or byline.published_at[:2] in ("19", "20")
+
+
+@given(
+    st.lists(
+        st.sampled_from([*FIELDS, "：", ":", " ", "\u3000", "\n", "某", "局", "2025-05-12", "作 者", "来\u3000源", "|"])
+    )
+)
+def test_labels_are_sighted_wherever_they_stand(parts: list[str]) -> None:
+    """The quick search for places where a label may begin misses none that the pattern finds."""
+    text = "".join(parts)
+    assert [found.span() for found in labels_in(text)] == [found.span() for found in LABEL.finditer(text)]

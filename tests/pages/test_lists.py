@@ -88,3 +88,29 @@ def test_next_page(html: str, following: str | None) -> None:
         )
     )
     assert found == wanted
+
+
+def test_an_index_page_gives_the_entries_of_all_its_lists() -> None:
+    """Five channels of six entries, none of them the main one: all thirty, in page order, without 更多."""
+    channels = "".join(
+        f"<div class=c{c}><h2>栏目{c}</h2><a href=/c{c}/>更多</a><ul>"
+        + "".join(
+            f"<li><a href=/n/2025051{i}/{c}{i}0001.html>第{c}栏第{i}条通知公告标题</a><span>2025-05-1{i}</span></li>"
+            for i in range(6)
+        )
+        + "</ul></div>"
+        for c in range(5)
+    )
+    entries, _ = read_list(parse(f"<html><body>{channels}</body></html>"), URL)
+    assert [entry.title for entry in entries] == [f"第{c}栏第{i}条通知公告标题" for c in range(5) for i in range(6)]
+
+
+def test_rows_are_one_list_whatever_their_place_in_it() -> None:
+    """The first row bears a class of its own, and badges stand before some titles."""
+    rows = "".join(
+        f'<div class="row{" news_first" if i == 0 else ""}"><h3><a href=/n/{i}00001.html>'
+        f"{'<span>专题</span>' if i % 2 else ''}第{i}批标准公告正式发布</a></h3><em>2025-05-1{i}</em></div>"
+        for i in range(7)
+    )
+    entries, _ = read_list(parse(f"<html><body><div class=box>{rows}</div></body></html>"), URL)
+    assert [entry.title for entry in entries] == [f"第{i}批标准公告正式发布" for i in range(7)]

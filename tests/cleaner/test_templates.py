@@ -1,0 +1,161 @@
+"""Pages whose template misleads: titles that name columns, texts beside boxes, copies, glued labels."""
+
+from __future__ import annotations
+
+from schemas.articles import PageType
+from services.cleaner import clean_page
+
+URL = "http://www.a.example/xw/202505/t20250512_1.html"
+TITLE = "云梁市开展民用四表专项检查"
+TEXT = [
+    "近日，云梁市市场监管局组织开展民用水表、电表、燃气表、热量表专项检查，共检查企业十二家，责令整改三家。",
+    "检查组查阅台账，核对检定证书，现场抽检计量器具，并就发现的问题，当场提出整改要求，限期完成。",
+    "下一步，该局将加强日常监管，畅通投诉渠道，切实维护群众的合法权益，促进行业健康发展。",
+]
+BODY = "".join(f"<p>{line}</p>" for line in TEXT)
+BYLINE = "<div class=info><span>来源：计量科</span><span>2025-05-12</span></div>"
+
+
+def page(inner: str, title: str = f"{TITLE}_云梁市市场监督管理局") -> bytes:
+    """A page around its inner markup."""
+    menu = "".join(f'<li><a href="/c{i}/">栏目{i}</a></li>' for i in range(8))
+    return f"<html><head><title>{title}</title></head><body><ul class=nav>{menu}</ul>{inner}</body></html>".encode()
+
+
+def test_the_title_element_may_name_a_step_of_the_path() -> None:
+    """首页 > 监督检查 > headline, and a title element that says 监督检查: the headline is the title."""
+    path = '<div><a href="/">首页</a> &gt; <a href="/jc/">监督检查</a></div>'
+    inner = f"{path}<div class=bt>{TITLE}</div>{BYLINE}<div class=txt>{BODY}</div>"
+    assert clean_page(page(inner, title="监督检查"), url=URL).title == TITLE
+
+
+def test_the_only_heading_may_name_the_site() -> None:
+    """A headline without an element of its own stands right above the date."""
+    inner = f"<h1>云梁县人民检察院</h1><div>{TITLE}</div><div>2025年5月12日</div><div class=txt>{BODY}</div>"
+    article = clean_page(page(inner, title="云梁县人民检察院"), url=URL)
+    assert (article.title, article.published_at) == (TITLE, "2025-05-12")
+
+
+def test_a_generic_title_element_gives_way_to_the_first_line() -> None:
+    """A print view calls itself 打印预览; its first line is the headline."""
+    article = clean_page(page(f"<div class=txt><p>{TITLE}</p>{BODY}</div>", title="打印预览"), url=URL)
+    assert article.title == TITLE
+    assert article.text.split("\n") == TEXT
+
+
+def test_labels_without_anything_between_them() -> None:
+    """来源:某报作者:某某点击:次 is three labels."""
+    labels = (
+        "<small>时间:</small>2025-05-12 16:20<small>来源:</small>云梁日报<small>作者:</small>周霖<small>点击:</small>次"
+    )
+    line = f"<div class=info>{labels}</div>"
+    article = clean_page(page(f"<div class=art><h2>{TITLE}</h2>{line}<div class=txt>{BODY}</div></div>"), url=URL)
+    assert (article.source, article.authors, article.published_at) == (
+        "云梁日报",
+        ["周霖"],
+        "2025-05-12T16:20+08:00",
+    )
+
+
+def test_labels_in_two_languages() -> None:
+    """来源 Source: names the source as 来源： does."""
+    line = "<dl><dt>日期 Date:</dt><dd>2025-05-12</dd><dt>来源 Source:</dt><dd>国际合作处</dd></dl>"
+    article = clean_page(page(f"<h1>{TITLE}</h1>{line}<div class=txt>{BODY}</div>"), url=URL)
+    assert (article.source, article.published_at) == ("国际合作处", "2025-05-12")
+
+
+def test_an_empty_label_does_not_take_the_next_box() -> None:
+    """作者： is empty, and what follows is the heading of a list of links."""
+    byline = "<div>发布时间：2025-05-12</div><div>作者：</div><div>最新更新</div>"
+    article = clean_page(page(f"<h1>{TITLE}</h1>{byline}<div class=txt>{BODY}</div>"), url=URL)
+    assert article.authors == []
+
+
+def test_the_nearest_byline_is_the_articles() -> None:
+    """A side box of other reports, each with a byline of its own, stands before the article."""
+    others = "".join(
+        f"<dl><dt>第{i}条旧闻标题</dt><dd>来源：某某网　发布时间：2020-01-0{i}</dd></dl>" for i in range(1, 6)
+    )
+    byline = "<div>来源：计量科</div><div>发布时间：2025-05-12</div>"
+    article = clean_page(page(f"<div class=side>{others}</div><h1>{TITLE}</h1>{byline}<div class=txt>{BODY}</div>"))
+    assert article.source == "计量科"
+
+
+def test_a_longer_side_box_does_not_win_over_the_article() -> None:
+    """Hot news with whole paragraphs, many times longer than the article, is not the article."""
+    hot = "".join(
+        f"<dl><dt><a href='/n/{i}00001.html'>第{i}条要闻的标题内容</a></dt>"
+        "<dd>会议要求，各地认真落实，加强检查，保障供应，维护秩序，及时总结。</dd></dl>"
+        for i in range(1, 20)
+    )
+    own = f"<div class=main-content><div class=tt>{TITLE}</div>{BYLINE}<div class=txt>{BODY}</div></div>"
+    inner = f"<div class=w><div class=main-side>{hot}</div>{own}</div>"
+    article = clean_page(page(inner), url=URL)
+    assert article.page_type is PageType.ARTICLE
+    assert article.text.split("\n") == TEXT
+
+
+def test_a_text_that_only_a_script_holds_beside_a_box() -> None:
+    """The page shows a box about the town; the article is written by a script."""
+    script = BODY.replace('"', '\\"').replace("</p>", "<\\/p>")
+    town = "<p>云梁位于省境中部，辖三区四县，交通便利，物产丰富。</p><p>境内有景区九处，是历史名城，双拥模范城。</p>"
+    box = f"<div class=box>{town}</div>"
+    inner = f'<h1>{TITLE}</h1>{BYLINE}<div id=c>正在加载……</div><script>var infoContent = "{script}";</script>{box}'
+    article = clean_page(page(inner), url=URL)
+    assert article.text.split("\n") == TEXT
+    assert (article.source, article.published_at) == ("计量科", "2025-05-12")
+
+
+def test_data_in_a_script_is_no_text() -> None:
+    """What a framework keeps for its scripts is not the article, however much prose is in it."""
+    data = 'self.push([1,\\"' + '\\",\\"'.join(TEXT * 4) + '\\"])'
+    inner = f'<h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY}</div><script>x.push([1,"{data}"])</script>'
+    assert clean_page(page(inner), url=URL).text.split("\n") == TEXT
+
+
+def test_a_second_copy_goes_with_its_headline_and_byline() -> None:
+    """A page for desktops and telephones prints title, byline and body twice."""
+    copy = f"<div class=t>{TITLE}</div><div class=info>日期：2025-05-12 08:47来源：计量科点击：21次</div>{BODY}"
+    article = clean_page(page(f"<div class=pc>{copy}</div><div class=wap>{copy}</div>"), url=URL)
+    assert article.text.split("\n") == TEXT
+
+
+def test_a_teaser_cut_from_the_text_is_left_out() -> None:
+    """A box above the text repeats its beginning, cut in the middle of a sentence."""
+    teaser = f"<div class=intro>{TEXT[0]} {TEXT[1][:20]}…</div>"
+    article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{teaser}{BODY}</div>"), url=URL)
+    assert article.text.split("\n") == TEXT
+
+
+def test_choices_of_a_form_are_no_lines_of_the_page() -> None:
+    """标题 and 内容 in a search form label nothing."""
+    form = "<form><select><option>标题</option><option>内容</option></select></form>"
+    article = clean_page(page(f"{form}<div class=bt>{TITLE}</div>{BYLINE}<div class=txt>{BODY}</div>", title="云梁"))
+    assert article.title == TITLE
+
+
+def test_who_put_a_document_up_is_its_source_where_none_is_named() -> None:
+    """A disclosed document's table names 发布机构."""
+    table = "<table><tr><td>索引号：</td><td>0031/2025-1</td><td>发布机构：</td><td>云梁市市场监管局</td></tr></table>"
+    article = clean_page(page(f"{table}<h1>{TITLE}</h1><div class=txt>{BODY}</div>"), url=URL)
+    assert (article.source, article.issuer) == ("云梁市市场监管局", "云梁市市场监管局")
+    named = clean_page(page(f"{table}<h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY}</div>"), url=URL)
+    assert named.source == "计量科"
+
+
+def test_a_notice_that_is_only_a_file_has_no_text() -> None:
+    """The menu is not taken for the text of a page that shows a document in a frame."""
+    file = "<iframe src=v.html></iframe><p><a href=a.pdf>检查结果.pdf</a></p>"
+    inner = f"<div class=con><h3>{TITLE}</h3><div>2025-05-12</div>{file}</div>"
+    article = clean_page(page("<ul>" + "<li>机构概况</li><li>内设机构</li>" * 12 + "</ul>" + inner), url=URL)
+    assert article.text == ""
+    assert [each.type for each in article.attachments] == ["pdf"]
+    assert article.title == TITLE
+
+
+def test_what_is_lost_is_no_paragraph() -> None:
+    """A line of which only replacement characters are left is dropped; a link back is cut from the last line."""
+    lost = "<p>\ufffd\ufffd\ufffd</p>"
+    back = BODY.replace("健康发展。", '健康发展。<a href="/">返回云梁网首页&gt;&gt;</a>')
+    article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{lost}{back}</div>"), url=URL)
+    assert article.text.split("\n") == TEXT
