@@ -63,7 +63,12 @@ class Site:
 
     @property
     def paths(self) -> list[str]:
-        """What was asked for, robots.txt left out."""
+        """What was asked for, robots.txt left out. A request counts once it is answered: a moment after its reader has
+        the answer, for which this waits."""
+        for _ in range(200):
+            if not self.at_once:
+                break
+            time.sleep(0.005)
         return [each.path for each in self.asked if each.path != "/robots.txt"]
 
     def close(self) -> None:
