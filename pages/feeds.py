@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from pages.dates import read_stamp
 from pages.links import absolute
@@ -89,8 +90,13 @@ def _read_sitemap(text: str, url: str) -> list[ListEntry]:
 
 def _element(block: str, name: str) -> str:
     """The raw content of the first element of this name."""
-    found = re.search(rf"<{name}\b[^>]*>(.*?)(?:</{name}\s*>|\Z)", block, re.S | re.I)
+    found = _pattern_of(name).search(block)
     return found[1] if found else ""
+
+
+@cache
+def _pattern_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"<{name}\b[^>]*>(.*?)(?:</{name}\s*>|\Z)", re.S | re.I)
 
 
 def _about(start: str) -> str:
@@ -117,6 +123,8 @@ def _link_of(block: str) -> str:
 
 def _plain(content: str) -> str:
     """Content without markup: CDATA opened, entities read (twice: many feeds escape their escapes)."""
+    if "<" not in content and "&" not in content:
+        return " ".join(content.split())
     content = _CDATA.sub(lambda found: html.escape(found[1], quote=False) if "<" not in found[1] else found[1], content)
     content = html.unescape(content)
     if "<" in content:

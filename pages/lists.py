@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 
 from selectolax.lexbor import LexborNode
@@ -20,7 +21,6 @@ from pages.paging import next_page
 from pages.tree import Tree, parse
 from schemas.articles import ListEntry
 
-_SPACE = re.compile(r"[\s\u3000\xa0\u200b]+")
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
@@ -70,6 +70,21 @@ class _Link:
     href: str
     order: int
     """Its place among the page's links."""
+
+    @cached_property
+    def dated(self) -> bool:
+        """Whether a date stands near it: in its own element or one of the two around it."""
+        parent = self.node.parent
+        for _ in range(3):
+            if parent is None:
+                break
+            text = parent.text(separator="\n")
+            if len(text) > len(self.title) + 400:
+                break
+            if _date(text, self):
+                return True
+            parent = parent.parent
+        return False
 
 
 @dataclass
@@ -138,22 +153,27 @@ def _links(nodes: list[tuple[int, LexborNode]], url: str, base: str) -> list[_Li
         if href is None:
             continue
         hint = attributes.get("title")
-        title = _title(_shown(node), _SPACE.sub(" ", hint).strip() if hint else "")
+        title = _title(_shown(node), _squeezed(hint) if hint else "")
         if title and not _PAGER.match(title):
             links.append(_Link(node, title, href, order))
     return links
 
 
+def _squeezed(text: str) -> str:
+    """The text with white space of all kinds collapsed and trimmed."""
+    return " ".join(text.replace("\u200b", " ").split())
+
+
 def _shown(node: LexborNode) -> str:
     """What a link shows as its title: of a card the heading, without a date that stands in an element of its own."""
-    shown = _SPACE.sub(" ", node.text()).strip()
+    shown = _squeezed(node.text())
     if len(shown) > _CARD and (heading := node.css_first("h1,h2,h3,h4,h5,h6")) is not None:
-        inner = _SPACE.sub(" ", heading.text()).strip()
+        inner = _squeezed(heading.text())
         if len(inner) > 5:
             return inner
     first = node.child
     for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():
-        part = _SPACE.sub(" ", child.text()).strip()
+        part = _squeezed(child.text())
         hidden = "hidden" in (child.attributes.get("class") or "") or "sr-only" in (child.attributes.get("class") or "")
         if part and part != shown and (hidden or _BADGE.match(part) or _BARE_DATE.match(part)):
             shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
@@ -203,26 +223,11 @@ def _score(group: _Group) -> float:
 
 def _dated_share(links: list[_Link]) -> float:
     """The share of links, among the first, that have a date beside them."""
-    first = [_has_date(link) for link in links[:_FIRST]]
+    first = [link.dated for link in links[:_FIRST]]
     if not any(first):
         return 0.0
-    rest = [_has_date(link) for link in links[_FIRST:_LOOKED_AT]]
+    rest = [link.dated for link in links[_FIRST:_LOOKED_AT]]
     return (sum(first) + sum(rest)) / (len(first) + len(rest))
-
-
-def _has_date(link: _Link) -> bool:
-    """Whether a date stands near a link: in its own element or one of the two around it."""
-    parent = link.node.parent
-    for _ in range(3):
-        if parent is None:
-            break
-        text = parent.text(separator="\n")
-        if len(text) > len(link.title) + 400:
-            break
-        if _date(text, link):
-            return True
-        parent = parent.parent
-    return False
 
 
 def _date(text: str, link: _Link) -> str | None:

@@ -45,7 +45,10 @@ _LEAVES = frozenset(
         "center",
     ]
 )
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_NO_TEXT = frozenset(
+    ["h1", "h2", "h3", "h4", "h5", "h6", "-comment", "br", "hr", "img", "iframe", "link", "input", "meta"]
+)
+"""Elements that hold no text, or only its headings."""
 _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
 _HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"
 _KEY = 6
@@ -228,7 +231,7 @@ def _descend(node: LexborNode, total: int, key: str | None, way: list[_Rival]) -
         rivals: list[_Rival] = []
         for child in node.iter():
             tag = child.tag
-            if tag in _HEADINGS:
+            if tag in _NO_TEXT:
                 continue
             rival = known if known and child.mem_id == known.node.mem_id else _weighed(child, key)
             mass = rival.mass
