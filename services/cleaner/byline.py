@@ -13,14 +13,15 @@ from itertools import chain
 from pages.dates import DATE, ENGLISH_DATE, from_english, from_match, read_date
 from pages.wordlists import read_words
 from services.cleaner.credits import NOBODY, names
-from services.cleaner.labels import BAR, BARS, EDGES, LEXICON, OUTLET, field_of, labels_in
+from services.cleaner.labels import BAR, BARS, BRACKETED, EDGES, LEXICON, OUTLET, field_of, labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
 
 _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
     r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
-    r"(?:发布|发表)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
+    r"[ \u3000](?:本报)?(?:记者|通讯员|特约)|(?:发布|发表)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
+    r"\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
 _LINE = re.compile(r"[\n\t|]")
 _TRAP = re.compile(
@@ -105,7 +106,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     if BARS.search(text):
         text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
-    text = _GLUED.sub(_apart, text)
+    text = _GLUED.sub(_apart, BRACKETED.sub(r" \1：", text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
     for index, label in sorted(enumerate(labels), reverse=nearest_last):
@@ -185,8 +186,8 @@ def _plain_date(byline: Byline, text: str) -> None:
     _, byline.published_at, byline.published_shown, start, end = best
     byline.published_label = "above the text"
     byline.above = [line.strip() for line in reversed(text[:start].split("\n")[-7:-1])]
-    rest = [line.strip() for line in text[end : end + 120].split("\n")[:3]]
-    byline.beside = rest if rest[0].strip(EDGES) else rest[1:]
+    rest = [line.strip() for line in text[end : end + 120].split("\n")[:4]]
+    byline.beside = [line for line in rest if line.strip(EDGES)][:3]
     if "source" not in byline.values and byline.beside:
         outlet, reporters = read_outlet(byline.beside[0])
         if outlet:

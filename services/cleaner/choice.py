@@ -33,6 +33,8 @@ _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
 _LONG = 80
 """Characters of a paragraph that is neither a credit nor a heading."""
+_LINKS = 4
+"""Links to other pages, one below the other, that end a text."""
 _TAIL = 6
 """Blocks at the end among which editors, sources and disclaimers may stand."""
 
@@ -231,7 +233,10 @@ def _end(blocks: list[Block]) -> int:
             return index
         if not block.suspect:
             length += len(block.text)
-    return len(blocks)
+    end = len(blocks)
+    while end > 0 and (_is_link(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
+        end -= 1
+    return end if len(blocks) - end >= _LINKS and any(map(_is_prose, blocks[:end])) else len(blocks)
 
 
 def _ends_here(rest: list[Block], length: int) -> bool:

@@ -12,7 +12,7 @@ _STRONG = re.compile(r"\s*(?:_+|\|+|\s[-–—]+\s|--+|>>|<<|»|«|\s-|-\s)\s*")
 """What sets a site's name apart."""
 _WEAK = re.compile(r"\s*[-–—]+\s*")
 """What may also be a part of the title."""
-_BEHIND = re.compile(r"(?:_|\||--|>>|»)\s*$")
+_BEHIND = re.compile(r"(?:_|\||--|>>|»|\s)\s*$")
 """What sets a column's name apart that stands first; a hyphen between spaces is followed by the site."""
 _SITE = re.compile(
     r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|平台|博客|资讯|人民政府|政务公开|信息公开|"

@@ -37,7 +37,9 @@ BAR = re.compile(r"^(来源|作者|编辑|责编|责任编辑)[ \u3000]*[|｜丨
 """A label at the beginning of its line that a bar sets off instead of a colon."""
 BARS = re.compile("[|｜丨／/]")
 """What sets such labels off."""
-EDGES = ' \u3000\xa0|｜[]【】()（）:：-—_,，、;；。>»“”"'
+BRACKETED = re.compile(rf"[\[【]{GAP}({alternatives(list(FIELDS))}){GAP}[\]】]{GAP}[:：]?(?=[^\s\[【])")
+"""A label in brackets instead of before a colon: [来源]某局."""
+EDGES = ' \u3000\xa0·•|｜[]【】()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""
 OUTLET = re.compile(
     rf"(?:{alternatives(read_words(LEXICON / 'outlet_endings.txt'))})(?:办公室|办|网站|网|微信|公众号)?$"
@@ -74,6 +76,8 @@ def is_byline(line: str) -> bool:
     if bare := _BARE_DATE.match(line):
         rest = line[bare.end() :].lstrip(" \u3000|｜[【(（-")
         return not rest or bool(LABEL.match(rest)) or (len(rest) <= 16 and bool(OUTLET.search(rest) or is_byline(rest)))
+    if "[" in line or "【" in line:
+        line = BRACKETED.sub(r" \1：", line).lstrip()
     if BARS.search(line):
         line = BAR.sub(r"\1：", line)
     if ":" not in line and "：" not in line:

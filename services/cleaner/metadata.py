@@ -14,6 +14,7 @@ from schemas.articles import Evidence
 from services.cleaner import headline
 from services.cleaner.byline import Byline
 from services.cleaner.credits import dateline, names, signature
+from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import marked_outlet, outlet_below_title
 
@@ -170,7 +171,7 @@ def _title(
             free = headline.site_free(value, sites)
             if headline.letters(free) and headline.letters(free) in headline.letters(element):
                 found.take("title", free, value, "opengraph" if ":" in name else "meta", name)
-    if ending := headline.ending_title(before[-12:], element, [*sites, *headings]):
+    if ending := headline.ending_title([*before[-12:], *opening], element, [*sites, *headings]):
         found.take("title", ending, ending, "title", "its last part, shown above the text")
     free = headline.site_free(element, sites)
     inner = _above(headings, before)
@@ -184,7 +185,7 @@ def _title(
         if headline.names_a_site(free, sites) or inner in headings:
             found.take("title", inner, inner, "heading", "above the text")
     first = opening[0] if opening else ""
-    if headline.is_generic(free, sites) and 8 <= len(headline.letters(first)) <= 60 and first[-1] not in "。：；！":
+    if headline.names_a_site(free, sites) and 8 <= len(headline.letters(first)) <= 60 and first[-1] not in "。：；！":
         found.take("title", first, first, "text", "the first line")
     found.take("title", free, element, "title")
     if headings:
@@ -210,7 +211,7 @@ def _is_a_step(title: str, before: list[str], headline_above: str) -> bool:
 
 def _above(headings: list[str], before: list[str]) -> str:
     """The nearest line above the text that can be a headline: a heading, or a line of its length."""
-    lines = [line for line in before[-14:] if line_kind(line) is LineKind.TEXT]
+    lines = [line for line in before[-14:] if line_kind(line) is LineKind.TEXT and not labels_in(line)]
     for line in reversed(lines):
         if line in headings and not headline.is_generic(line):
             return line
@@ -228,9 +229,12 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
             if (value := _from_ld(block, "datePublished")) and (stamp := read_stamp(value)):
                 machine.append((_local(stamp), value, "jsonld", "datePublished"))
     shown = byline.published_at
-    if shown and byline.labelled and machine and machine[0][0][:10] != shown[:10] and len(byline.published_label) > 2:
-        # What the page shows under a plain label is believed before what only machines see.
-        machine = []
+    if shown and machine and machine[0][0][:10] != shown[:10]:
+        rebuilt = machine[0][0] > shown and "T" in shown
+        if rebuilt or (byline.labelled and len(byline.published_label) > 2):
+            # What the page shows under a plain label is believed before what only machines see, and so is an earlier
+            # time of day: a template that was built anew says so in its tags.
+            machine = []
     if shown and machine and machine[0][0][:10] == shown[:10] and "T" in shown and "T" not in machine[0][0]:
         machine = []
     for date, value, by, where in machine[:1]:
