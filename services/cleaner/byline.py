@@ -20,7 +20,8 @@ from services.cleaner.outlets import read_outlet, read_reprint
 _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
     r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
-    r"[ \u3000](?:本报)?(?:记者|通讯员|特约)|(?:发布|发表)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
+    r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|[ \u3000](?:本报)?(?:记者|通讯员|特约)|"
+    r"(?:发布|发表)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
     r"\s*(?:收集|浏览次|点击数|阅读次|访问量|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
 _LINE = re.compile(r"[\n\t|]")
@@ -71,17 +72,20 @@ class Byline:
     def source(self) -> str | None:
         """Who the article was taken from."""
         publisher = self.values.get("publisher", "")
-        return (
-            self.values.get("source")
-            or self.reprinted_from
-            or (publisher if len(publisher) > 3 and OUTLET.search(publisher) else None)
-        )
+        return self.values.get("source") or self.reprinted_from or (publisher if _is_body(publisher) else None)
 
     @property
     def authors(self) -> list[str]:
         """The authors' names; whoever put the page up, where that is a person and no author is named."""
         publisher = self.values.get("publisher", "")
         return names(self.values.get("author", "") or ("" if OUTLET.search(publisher) else publisher))
+
+
+def _is_body(publisher: str) -> bool:
+    """Whether who put a page up is a body, not a person or an account."""
+    if publisher.isascii() or publisher in _NOWHERE:
+        return False
+    return len(publisher) > 4 or (len(publisher) > 3 and OUTLET.search(publisher) is not None)
 
 
 def read_byline(before: list[str], after: list[str]) -> Byline:

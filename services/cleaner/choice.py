@@ -236,7 +236,8 @@ def _end(blocks: list[Block]) -> int:
     end = len(blocks)
     while end > 0 and (_is_link(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
         end -= 1
-    return end if len(blocks) - end >= _LINKS and any(map(_is_prose, blocks[:end])) else len(blocks)
+    told = any(_is_prose(block, _PROSE) for block in blocks[:end])
+    return end if told and len(blocks) - end >= _LINKS else len(blocks)
 
 
 def _ends_here(rest: list[Block], length: int) -> bool:

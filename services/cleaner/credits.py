@@ -13,7 +13,8 @@ NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
 """What stands after an author's or editor's label and names nobody."""
 CREDIT = re.compile(
     r"^(?:原创[ \u3000]*[:：][ \u3000]*|"
-    r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·]{0,14})(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)"
+    r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·]{0,14})[ \u3000]?[|｜丨]?[ \u3000]?"
+    r"(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)"
     r"(?:[\u4e00-\u9fff·]{2,8})"
     r"(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}$"
 )
@@ -27,7 +28,7 @@ _DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|�
 _POSTS = re.compile(".*(?:研究员|教授|主任|院长|校长|博士|部长|所长|局长|处长|主席|会长|秘书长|工程师|总经理)")
 """The posts of somebody, whose name stands behind them."""
 _DATELINE = re.compile(
-    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|\s*讯)"
+    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{1,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|\s*讯)"
     r"[\s（(:：]"
 )
 _REPORTERS = re.compile(

@@ -51,6 +51,9 @@ _BARE_DATE = re.compile(
 )
 _WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
+_SENTENCE = re.compile("[，。；！？、]")
+_WHO = 12
+"""Characters of a name that stands before a day and time of day, and with it makes a byline."""
 _LONGEST = 70
 """Characters of a byline that begins with a name instead of a label."""
 
@@ -76,6 +79,10 @@ def is_byline(line: str) -> bool:
     if bare := _BARE_DATE.match(line):
         rest = line[bare.end() :].lstrip(" \u3000|｜[【(（-")
         return not rest or bool(LABEL.match(rest)) or (len(rest) <= 16 and bool(OUTLET.search(rest) or is_byline(rest)))
+    if (clock := DATE.search(line)) and ":" in clock[0] and not line[clock.end() :].strip(EDGES):
+        who = line[: clock.start()].strip()
+        if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
+            return True  # admin 2013-07-12 08:52:20
     if "[" in line or "【" in line:
         line = BRACKETED.sub(r" \1：", line).lstrip()
     if BARS.search(line):

@@ -223,11 +223,11 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
     for name in _DATES:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
-                machine.append((_local(stamp), value, "opengraph" if ":" in name else "meta", name))
+                machine.append((in_shanghai(stamp), value, "opengraph" if ":" in name else "meta", name))
     if not machine and "ld+json" in tree.source:
         for block in _LD.findall(tree.source):
             if (value := _from_ld(block, "datePublished")) and (stamp := read_stamp(value)):
-                machine.append((_local(stamp), value, "jsonld", "datePublished"))
+                machine.append((in_shanghai(stamp), value, "jsonld", "datePublished"))
     shown = byline.published_at
     if shown and machine and machine[0][0][:10] != shown[:10]:
         rebuilt = machine[0][0] > shown and "T" in shown
@@ -244,12 +244,12 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         key, value = _in_scripts(tree.source, _SCRIPT_KEYS)
         if not value and "publish_time" in tree.source:
             key, value = _in_scripts(tree.source, _ACCOUNT_KEYS)
-        found.take("published_at", value and _local(value), value, "script", key)
+        found.take("published_at", value and in_shanghai(value), value, "script", key)
     found.take("published_at", date_in_url(url), url, "url")
     for name in _CHANGES:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
-                found.take("published_at", _local(stamp), value, "meta", name)
+                found.take("published_at", in_shanghai(stamp), value, "meta", name)
 
 
 def _in_scripts(source: str, keys: tuple[str, ...]) -> tuple[str, str]:
@@ -265,7 +265,7 @@ def _in_scripts(source: str, keys: tuple[str, ...]) -> tuple[str, str]:
     return "", ""
 
 
-def _local(stamp: str) -> str:
+def in_shanghai(stamp: str) -> str:
     """A machine's time in UTC as the page's readers have it."""
     if not stamp.endswith(("Z", "+00:00")):
         return stamp

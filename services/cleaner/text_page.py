@@ -14,9 +14,10 @@ from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, names
 from services.cleaner.headline import letters, shown_title
-from services.cleaner.labels import is_bare_date
+from services.cleaner.labels import is_bare_date, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
-from services.cleaner.metadata import Metadata, take_dateline, take_labels
+from services.cleaner.metadata import Metadata, in_shanghai, take_dateline, take_labels
+from services.cleaner.outlets import read_outlet
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 
@@ -28,6 +29,13 @@ _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首�
 _PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
 """A programme with the day it was broadcast."""
 _FRONT_MATTER = re.compile(r"^(author|date|source|title|url|link|published|pubdate|site)\s*:\s*(.*)$", re.I)
+_NO_TITLE = re.compile(r"^(?:https?://|www\.)|[\u4e00-\u9fff]{2,4}\s*摄$")
+"""Addresses and captions."""
+_SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
+_MATTER = 8
+"""Lines at the top among which the front matter of a stored page stands, behind its title."""
+_HEADLINE = 8
+"""Letters of a headline; fewer are a column's name."""
 _NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
 _PROSE = 25
 """Letters of a line that is a paragraph and not a title or menu."""
@@ -64,9 +72,8 @@ def read(text: str) -> Reading:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
     _labels(metadata, texts, kinds, title, start, end)
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
-    take_dateline(
-        metadata, [texts[i] for i in kept[1:3]] or [texts[i] for i in kept[:1]], [texts[i] for i in kept[-1:]]
-    )
+    own = kept if title is None else kept[1:]
+    take_dateline(metadata, [texts[i] for i in own[:2]], [texts[i] for i in own[-1:]])
     reading.original_url = next(
         (
             found[1]
@@ -118,6 +125,8 @@ def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
     """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
     best, most = None, 0.0
     first = min(first, _HEAD)
+    has_matter = any(_FRONT_MATTER.match(line) for line in texts[1:_MATTER])
+    said_before = [letters(found[1]) for line in texts[: first + 3] if (found := _SAID_BEFORE.match(line))]
     for index in range(first):
         line = texts[index]
         own = letters(line)
@@ -128,12 +137,16 @@ def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
             or _PROGRAMME.match(line)
             or _FRONT_MATTER.match(line)
             or CREDIT.match(line)
+            or _NO_TITLE.search(line)
+            or labels_in(line)
         ):
             continue
         score = min(len(own), 24) / 24
+        if own in said_before or (index == 0 and has_matter):
+            score += 1
         if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
             score += 1
-        if index + 1 == first or kinds[index + 1] is LineKind.BYLINE:
+        if len(own) >= _HEADLINE and (index + 1 == first or kinds[index + 1] is LineKind.BYLINE):
             score += 0.5
         if len(own) <= 8 and _COLUMN.search(line):
             score -= 1
@@ -170,7 +183,9 @@ def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
     # Lines after the last sentence are other pages' business, except a document's signature with its date.
     while end > first + 1:
         line = texts[end - 1]
-        if kinds[end - 1] is LineKind.TEXT and ((_END.search(line) and not _BULLET.match(line)) or len(line) > _TITLE):
+        told = len(letters(line)) >= _PROSE and "，" in line
+        ends = bool(_END.search(line))
+        if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not _BULLET.match(line)) or len(line) > _TITLE):
             break
         if is_bare_date(line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
             break
@@ -194,12 +209,23 @@ def _labels(
         if found := _FRONT_MATTER.match(line):
             key, value = found[1].lower(), found[2].strip()
             if key in ("date", "published", "pubdate"):
-                metadata.take("published_at", read_stamp(value), value, "text", key)
+                stamp = read_stamp(value)
+                metadata.take("published_at", stamp and in_shanghai(stamp), value, "text", key)
             elif key == "source":
                 metadata.take("source", value, value, "text", key)
     byline = read_byline(above, below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
     take_labels(metadata, byline)
+    if metadata.source is None and title is not None:
+        _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
     for line in texts[:start]:
         if _PROGRAMME.match(line):
             metadata.take("published_at", read_date(line), line, "text", "programme")
+
+
+def _between(metadata: Metadata, texts: list[str], kinds: list[LineKind]) -> None:
+    """The outlet that stands between title and text on a line of its own, beside a bare date."""
+    if any(is_bare_date(text) for text in texts):
+        named = [read_outlet(text) for text, kind in zip(texts, kinds, strict=True) if kind is LineKind.TEXT]
+        outlet = next((outlet for outlet, _ in named if outlet), None)
+        metadata.take("source", outlet, outlet or "", "byline", "beside the date")

@@ -159,3 +159,38 @@ def test_what_is_lost_is_no_paragraph() -> None:
     back = BODY.replace("健康发展。", '健康发展。<a href="/">返回云梁网首页&gt;&gt;</a>')
     article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{lost}{back}</div>"), url=URL)
     assert article.text.split("\n") == TEXT
+
+
+def test_a_template_built_anew_does_not_date_its_articles() -> None:
+    """PubDate is the moment of a rebuild; readers see an earlier day with its time."""
+    meta = '<meta name="PubDate" content="2024-03-02 02:11:09">'
+    byline = "<div>时间：2021-07-15 16:08</div><div>来源：野保科</div>"
+    made = page(f"<h1>{TITLE}</h1>{byline}<div class=txt>{BODY}</div>").replace(b"<head>", b"<head>" + meta.encode())
+    assert clean_page(made, url="http://www.a.example/n/77120.html").published_at == "2021-07-15T16:08+08:00"
+
+
+def test_the_title_element_may_be_the_path_and_the_headline() -> None:
+    """Site, column and headline stand in the title element with spaces between them; the headline opens the text."""
+    inner = f"<table><tr><td><p>{TITLE}</p>{BODY}</td></tr></table>"
+    article = clean_page(page(inner, title=f"云梁县 县政府文件 {TITLE}"), url=URL)
+    assert article.title == TITLE
+    assert article.text.split("\n") == TEXT
+
+
+def test_an_outlet_between_dots_beside_the_date() -> None:
+    """2025-05-12 14:05 · outlet · who keeps its account."""
+    byline = "<p><span>2025-05-12 14:05</span><span>·</span><span>云梁发布</span><span>·</span><span>官方号</span></p>"
+    assert clean_page(page(f"<h1>{TITLE}</h1>{byline}<article>{BODY}</article>"), url=URL).source == "云梁发布"
+
+
+def test_the_reporter_is_no_part_of_the_source() -> None:
+    """来源：新华社 记者某某 on one line."""
+    byline = "<div>来源：新华社 记者周霖 2025-5-12 10:20 浏览：7</div>"
+    assert clean_page(page(f"<h1>{TITLE}</h1>{byline}<div class=txt>{BODY}</div>"), url=URL).source == "新华社"
+
+
+def test_links_that_end_a_text_are_other_pages() -> None:
+    """A run of links without a heading below the last paragraph."""
+    links = "".join(f"<p><a href=/n/{i}.html>第{i}条其他报道的标题</a></p>" for i in range(5))
+    article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY}{links}</div>"), url=URL)
+    assert article.text.split("\n") == TEXT

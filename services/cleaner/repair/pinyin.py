@@ -53,7 +53,11 @@ def reads(chars: str, syllables: tuple[str, ...]) -> bool:
     if not count or len(chars) < count:
         return False
     table = readings()
-    return all(c in table[s] for c, s in zip(chars[-count:], syllables, strict=True))
+    simplified, _ = scripts()
+    # 績 is read jī in one place and jì in another; whoever wrote the reading had the simplified character's in mind.
+    return all(
+        c in table[s] or simplified.get(c, c) in table[s] for c, s in zip(chars[-count:], syllables, strict=True)
+    )
 
 
 def inserted_readings(text: str) -> list[tuple[Edit, str]]:

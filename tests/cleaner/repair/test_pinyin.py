@@ -22,6 +22,7 @@ from services.cleaner.repair.pinyin import split_syllables
         ("國(ɡuó)家", "国家"),
         ("機(jī)構(gòu)()設(shè)立", "机构设立"),
         ("市場(ch?ng)監(jiān)管()總局", "市场监管总局"),
+        ("業績(jì)與質(zhì)量", "业绩与质量"),
         ("我們(men)簽(qiān)約(yuē)", "我们签约"),
     ],
 )

@@ -1,0 +1,70 @@
+"""Pages that somebody stored as plain text: which line is the title, where date and source stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.articles import CleanedArticle
+from services.cleaner import clean_page
+
+TITLE = "云梁市召开特种设备安全监管工作会议"
+TEXT = [
+    "5月12日，云梁市市场监管局召开特种设备安全监管工作会议，总结上半年工作，部署下半年任务。",
+    "会议强调，要压实企业主体责任，加强隐患排查，确保全市特种设备安全形势稳定。",
+]
+
+
+def read(*lines: str) -> CleanedArticle:
+    """The article of a stored page."""
+    return clean_page("\n".join(lines).encode(), url="", content_type="text/plain; charset=utf-8")
+
+
+@pytest.mark.parametrize(
+    ("head", "date", "source"),
+    [
+        (["首页/", "查看通知", TITLE, "发表者: admin  发布时间: 2012-10-11"], "2012-10-11", None),
+        ([TITLE, "admin 2013-07-12 08:52:20"], "2013-07-12T08:52:20+08:00", None),
+        ([TITLE, "2013-07-12 08:52:20"], "2013-07-12T08:52:20+08:00", None),
+        ([TITLE, "特种设备科", "韩志远", "2021-04-21"], "2021-04-21", None),
+        (
+            ["汽车新闻", TITLE, "http://www.yunliang.example/n1/c1-3.html", "2021-02-08", "云梁网"],
+            "2021-02-08",
+            "云梁网",
+        ),
+        ([TITLE, "2015-12-16 17:25 来源：云梁网东岭12月16日电 浏览：20+次"], "2015-12-16T17:25+08:00", "云梁网"),
+        ([TITLE, "安全须知"], None, None),
+        ([TITLE, "发布时间：2011-07-28", "发布人：-云梁网质量频道"], "2011-07-28", "云梁网质量频道"),
+        ([TITLE, "[发布日期]2018-03-07 [来源]市局监察科 [浏览]2210次"], "2018-03-07", "市局监察科"),
+        (["导出Word 导出PDF 打印时间：2024-06-11 09:32:17", TITLE, "发布日期：2018-03-07"], "2018-03-07", None),
+    ],
+)
+def test_heads(head: list[str], date: str | None, source: str | None) -> None:
+    """Bylines, addresses, columns and toolbars above a text are neither its title nor its first line."""
+    article = read(*head, *TEXT)
+    assert article.title == TITLE
+    assert (article.published_at, article.source) == (date, source)
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+def test_front_matter_stands_behind_the_title() -> None:
+    """Title, columns, author and date in Greenwich time: the day is that of Shanghai."""
+    article = read(TITLE, "要闻", "云梁在线", "author: 云梁在线", "date: Thu, 19 Aug 2021 23:56:09 GMT", *TEXT)
+    assert (article.title, article.published_at) == (TITLE, "2021-08-20T07:56:09+08:00")
+
+
+def test_a_caption_is_no_title() -> None:
+    """A line that ends with who took the picture stands below the date, above the text."""
+    article = read(TITLE, "2008-06-27 09:51:07", "会议现场展示的警示标志。云报记者 任新 摄", *TEXT)
+    assert article.title == TITLE
+
+
+def test_a_dateline_names_the_outlet_where_there_is_no_title() -> None:
+    """红网云梁站11月27日讯 … begins a text without a headline."""
+    article = read("云网东岭站5月12日讯（通讯员 郭平）" + TEXT[0], TEXT[1])
+    assert (article.title, article.source, article.authors) == (None, "云网", ["郭平"])
+
+
+def test_a_last_line_without_its_full_stop_is_kept() -> None:
+    """The end of a sentence may be missing, the sentence is still the text's."""
+    last = "会前，与会人员还参观了电梯应急处置中心，观看了警示教育片"
+    assert read(TITLE, "2013-07-12", *TEXT, last).text.split("\n")[-1] == last
