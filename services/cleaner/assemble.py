@@ -14,9 +14,10 @@ from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, r
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
-def about_page(url: str, decoded: Decoded, kind: Kind) -> dict[str, object]:
-    """What is said of every page, article or not."""
+def about_page(url: str, decoded: Decoded, kind: Kind, cut: str = "") -> dict[str, object]:
+    """What is said of every page, article or not. `cut`: why a part of it was not read."""
     return {
+        "flags": _flags(decoded, cut),
         "url": url,
         "canonical_url": canonical_url(url) if url else "",
         "page_type": kind.type,
@@ -24,6 +25,10 @@ def about_page(url: str, decoded: Decoded, kind: Kind) -> dict[str, object]:
         "encoding": decoded.encoding,
         "encoding_basis": decoded.basis,
     }
+
+
+def _flags(decoded: Decoded, cut: str) -> list[str]:
+    return [*(["undecodable_bytes"] if decoded.lost else []), *([f"cut: {cut}"] if cut else [])]
 
 
 def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[str, object]:
@@ -73,11 +78,7 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[s
         "images": reading.images,
         "evidence": metadata.evidence,
         "repairs": repairs,
-        "flags": [
-            *body.flags,
-            *(["undecodable_bytes"] if decoded.lost else []),
-            *([f"cut: {reading.cut}"] if reading.cut else []),
-        ],
+        "flags": [*body.flags, *_flags(decoded, reading.cut)],
     }
 
 

@@ -65,6 +65,11 @@ CHROME_NAMES = re.compile(
 """Classes and ids of what stands inside an article without being of it."""
 
 
+MAX_BLOCKS = 20_000
+"""Paragraphs of an article: no document that somebody wrote has more, and pages that are made to keep a reader busy
+do."""
+
+
 @dataclass(slots=True)
 class Block:
     """One paragraph, heading, item or row."""
@@ -104,6 +109,8 @@ class Content:
     images: list[Link] = field(default_factory=list)
     players: int = 0
     """Films and other embedded things."""
+    cut: str = ""
+    """Why the rest was not read; empty where all was."""
 
 
 def read_blocks(html: str) -> Content:
@@ -135,6 +142,9 @@ class _Reader:
         buffer = self.buffer
         parts = _TAG.split(html)  # text, closing, name, attributes, text, … in C, without an object a tag
         for at in range(0, len(parts) - 3, 4):
+            if len(self.blocks) > MAX_BLOCKS:
+                self.content.cut = f"more than {MAX_BLOCKS} paragraphs"
+                return
             text, closing, name, attributes = parts[at : at + 4]
             if text and not silent and (buffer or not text.isspace()):
                 buffer.append(text)

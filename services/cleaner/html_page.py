@@ -76,6 +76,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         reading.lines = [Line(r.original, blocks[i].kind) for r, i in zip(kept, chosen.kept, strict=True)]
         reading.repaired = replace(mended.body, paragraphs=kept)
     locate(reading.lines, tree.source)
+    reading.cut = content.cut
     return reading
 
 

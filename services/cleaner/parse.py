@@ -35,16 +35,16 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         return assemble(text_page.read(decoded.text), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
     reading = html_page.read(tree, url)
-    reading.cut = tree.cut
+    reading.cut = "; ".join(filter(None, (tree.cut, reading.cut)))
     if reading.kind.type in (PageType.LIST, PageType.INDEX):
         entries, following = read_list(tree, url)
-        return about_page(url, decoded, reading.kind) | {
+        return about_page(url, decoded, reading.kind, reading.cut) | {
             "title": reading.metadata.title,
             "entries": entries,
             "next_page": following,
         }
     if reading.kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
-        return about_page(url, decoded, reading.kind)
+        return about_page(url, decoded, reading.kind, reading.cut)
     return assemble(reading, decoded, url, reading.kind)
 
 

@@ -173,3 +173,18 @@ def test_a_post_whose_script_knows_the_day() -> None:
     assert clean_page(page.encode(), url="http://a.example/s").published_at == "2025-05-12T08:00:00+08:00"
     other = page.replace("publish_time", "seen")
     assert clean_page(other.encode(), url="http://a.example/s").published_at is None
+
+
+@pytest.mark.parametrize(
+    ("page", "why"),
+    [
+        ("<div>" * 100_000 + PAGE, "tags open"),
+        (PAGE.replace("<div>", "<div " + " ".join(f"a{i}=1" for i in range(200_000)) + ">"), "attributes"),
+        (PAGE.replace("</div>", "<p>会议强调，落实责任。</p>" * 30_000 + "</div>"), "paragraphs"),
+    ],
+    ids=["depth", "attributes", "paragraphs"],
+)
+def test_pages_made_to_keep_a_reader_busy_are_cut(page: str, why: str) -> None:
+    """Such a page ends with what could be read of it and a flag that says why it was cut."""
+    article = clean_page(page.encode(), url=URL)
+    assert any(flag.startswith("cut: ") and why in flag for flag in article.flags)
