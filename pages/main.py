@@ -117,7 +117,7 @@ def _around_headline(tree: Tree) -> LexborNode | None:
 
 
 def is_container(node: LexborNode) -> bool:
-    """Whether an element is one that `CONTAINERS` names."""
+    """Whether an element is one that an editor writes into, told by its id or class."""
     attributes = node.attributes
     names = [f".{name}" for name in (attributes.get("class") or "").split()]
     return (
