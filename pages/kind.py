@@ -29,7 +29,7 @@ _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
 _ROWS = 5
 """Rows of one make that a list has at least."""
-_LITTLE = 40
+_LITTLE = 24
 """Marks of prose of a page that may hold more in a script."""
 _SAID = 16
 """Characters by which a paragraph is known again."""

@@ -84,6 +84,8 @@ class Tree:
     @cached_property
     def base(self) -> str:
         """The base element's href; empty where there is none."""
+        if "<base" not in self.source and "<BASE" not in self.source:
+            return ""
         found = (node.attributes.get("href") for node in self.parser.tags("base"))
         return next((href.strip() for href in found if href is not None), "")
 
