@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from random import Random
 from typing import Any
 
@@ -60,8 +61,6 @@ def test_what_is_told_everywhere_is_never_withdrawn() -> None:
 
 def test_what_is_kept_is_small() -> None:
     """Ten million articles with six events each must fit on a disk."""
-    import json
-
     state: dict[str, Any] = {}
     for number in range(100):
         settle(f"{number:020x}", [f"{event:010x}{number:010x}" for event in range(6)], state)
