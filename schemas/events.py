@@ -167,3 +167,16 @@ class Event(Message):
     url: str = ""
     published_at: IsoDate | None = None
     source_id: str = ""
+
+
+class Telling(Message):
+    """All events that one version of an article tells; internal.
+
+    An article that tells none says so too: its version before may have told some.
+    """
+
+    article_id: str
+    article_version: int = 1
+    events: list[Event] = []
+    published_at: IsoDate | None = None
+    source_id: str = ""

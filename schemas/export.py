@@ -101,6 +101,17 @@ def asyncapi(examples: dict[str, str]) -> dict[str, Any]:
                 }
                 for name, message in sorted(messages().items())
             }
+            | {
+                _tombstone_name(topic): {
+                    "name": _tombstone_name(topic),
+                    "title": _tombstone_name(topic),
+                    "summary": f"No value under a key ({topic.key}). {topic.tombstone}",
+                    "headers": HEADER_SCHEMA,
+                    "payload": {"type": "null"},
+                }
+                for topic in TOPICS
+                if topic.tombstone
+            }
         },
     }
 
@@ -111,11 +122,11 @@ def _example(message: type[Message], text: str) -> Any:
 
 
 def _channel(topic: Topic) -> dict[str, Any]:
-    name = topic.message.__name__
+    names = [topic.message.__name__, *([_tombstone_name(topic)] if topic.tombstone else [])]
     return {
         "address": topic.name,
         "summary": topic.summary,
-        "messages": {name: {"$ref": f"#/components/messages/{name}"}},
+        "messages": {each: {"$ref": f"#/components/messages/{each}"} for each in names},
         "bindings": {
             "kafka": {
                 "topic": topic.name,
@@ -134,6 +145,12 @@ def _channel(topic: Topic) -> dict[str, Any]:
         "x-key": topic.key,
         "x-internal": topic.internal,
     }
+
+
+def _tombstone_name(topic: Topic) -> str:
+    """Null values of two topics say different things even where their messages are the same."""
+    words = "".join(word.capitalize() for word in topic.name.split("-"))
+    return f"{words}Tombstone"
 
 
 def _yaml(document: dict[str, Any]) -> str:

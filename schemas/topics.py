@@ -8,7 +8,7 @@ from enum import StrEnum
 from schemas.articles import CleanedArticle, ParsedArticle
 from schemas.base import Message
 from schemas.dead_letters import DeadLetter
-from schemas.events import Event
+from schemas.events import Event, Telling
 from schemas.fetching import FetchedPage, FetchRequest, FetchState, SourceStatus
 from schemas.states import StateEntry
 
@@ -40,6 +40,8 @@ class Topic:
     retention_ms: int | None = 7 * DAY
     """For `delete`; null: kept for ever."""
     internal: bool = False
+    tombstone: str = ""
+    """What a message without a value says of its key; empty: there is none."""
     config: dict[str, str] = field(default_factory=dict, hash=False)
     """Further Kafka topic configs."""
 
@@ -109,7 +111,41 @@ ARTICLES_CLEANED = Topic(
     "Articles with their verdict.",
     cleanup=Cleanup.COMPACT,
 )
-EVENTS_EXTRACTED = Topic("events-extracted", Event, "event id", ("extractor",), (), "Events.", cleanup=Cleanup.COMPACT)
+EVENTS_TOLD = Topic(
+    "events-told",
+    Telling,
+    "article id",
+    ("extractor",),
+    ("extractor",),
+    "What each article tells, in the one order in which events are published and withdrawn.",
+    partitions=1,
+    internal=True,
+)
+TELLER_STATES = Topic(
+    "teller-states",
+    StateEntry,
+    "entry",
+    ("extractor",),
+    ("extractor",),
+    "Changelog of which article tells which event.",
+    partitions=1,
+    cleanup=Cleanup.COMPACT,
+    internal=True,
+    tombstone="The entry is removed.",
+    config={"delete.retention.ms": str(7 * DAY)},
+)
+EVENTS_EXTRACTED = Topic(
+    "events-extracted",
+    Event,
+    "event id",
+    ("extractor",),
+    (),
+    "Events.",
+    cleanup=Cleanup.COMPACT,
+    tombstone="The event is withdrawn: no article tells it any longer.",
+    # A reader who was away for less than this sees every withdrawal.
+    config={"delete.retention.ms": str(28 * DAY)},
+)
 DEAD_LETTERS = Topic(
     "dead-letters",
     DeadLetter,
@@ -138,6 +174,8 @@ TOPICS: tuple[Topic, ...] = (
     ARTICLES_PARSED,
     VERDICT_STATES,
     ARTICLES_CLEANED,
+    EVENTS_TOLD,
+    TELLER_STATES,
     EVENTS_EXTRACTED,
     DEAD_LETTERS,
     SOURCE_STATUS,

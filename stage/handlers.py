@@ -78,6 +78,8 @@ class Handler:
 
     def _output(self, made: Message | Tombstone, message: Message) -> Output:
         if isinstance(made, Tombstone):
+            if made.topic not in self.writes:
+                raise TypeError(f"{self.name} does not write to {made.topic.name}")
             return Output(made.topic.name, made.key.encode(), None, getattr(message, "source_id", None), None)
         for topic, key in self.writes.items():
             if topic.message is type(made):

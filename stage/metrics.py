@@ -156,6 +156,11 @@ REPAIRS = Counter(
 )
 EVENTS = Counter("govwire_events_total", "Events extracted, by type.", label("type", EventType))
 ARGUMENTS = Counter("govwire_arguments_total", "Arguments of events, by role.", label("role", Role))
+EVENTS_WITHDRAWN = Counter(
+    "govwire_events_withdrawn_total",
+    "Events that no article tells any longer, by the source that told them last.",
+    _SOURCE,
+)
 EMPTY_ARTICLES = Counter("govwire_articles_without_events_total", "Articles in which no event was found.", _SOURCE)
 FRESHNESS_SECONDS = Histogram(
     "govwire_freshness_seconds",

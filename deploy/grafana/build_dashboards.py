@@ -44,6 +44,8 @@ class Dashboard:
 
 GREEN_TO_RED = ((None, "green"), (1.0, "red"))
 RED_TO_GREEN = ((None, "red"), (1.0, "green"))
+DECIDE, PUBLISH = 'stage="decide"', 'stage="publish"'
+"""The two stages that have a state."""
 
 
 def rate(metric: str, by: str, where: str = "") -> str:
@@ -296,8 +298,10 @@ DASHBOARDS = (
                 Panel("Length of articles", quantiles("govwire_article_characters")),
             ],
             "State of the decider": [
-                Panel("Changelog records", {"{{stage}}": rate("govwire_state_changes_total", "stage")}, "mps"),
-                Panel("Last recovery", {"{{stage}}": "max by (stage) (govwire_state_recovery_seconds)"}, "s"),
+                Panel("Changelog records", {"{{stage}}": rate("govwire_state_changes_total", "stage", DECIDE)}, "mps"),
+                Panel(
+                    "Last recovery", {"{{stage}}": f"max by (stage) (govwire_state_recovery_seconds{{{DECIDE}}})"}, "s"
+                ),
                 Panel(
                     "Partitions",
                     {"{{stage}} {{instance}}": 'sum by (stage, instance) (govwire_assigned_partitions{job="cleaner"})'},
@@ -320,8 +324,20 @@ DASHBOARDS = (
                     {"{{source}}": hourly("govwire_articles_without_events_total", "source", 'source=~"$source"')},
                 ),
                 Panel("Freshness", quantiles("govwire_freshness_seconds", 'source=~"$source"'), "s"),
+                Panel(
+                    "Events withdrawn, an hour",
+                    {"{{source}}": hourly("govwire_events_withdrawn_total", "source", 'source=~"$source"')},
+                    why="No article tells them any longer; by the source that told them last.",
+                    stack=True,
+                ),
             ],
-            **stage_rows("extract.*"),
+            "State of the publisher": [
+                Panel("Changelog records", {"{{stage}}": rate("govwire_state_changes_total", "stage", PUBLISH)}, "mps"),
+                Panel(
+                    "Last recovery", {"{{stage}}": f"max by (stage) (govwire_state_recovery_seconds{{{PUBLISH}}})"}, "s"
+                ),
+            ],
+            **stage_rows("extract.*|publish"),
         },
         ["source"],
     ),

@@ -1,4 +1,4 @@
-"""The extractor: articles in, events out."""
+"""The extractor: articles in, events out, in two stages: what an article tells, and what follows for the events."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 
 from schemas.articles import CleanedArticle
-from schemas.events import Event
-from schemas.topics import ARTICLES_CLEANED, EVENTS_EXTRACTED
+from schemas.events import Event, Telling
+from schemas.topics import ARTICLES_CLEANED, EVENTS_EXTRACTED, EVENTS_TOLD, TELLER_STATES
 from services.extractor.events import extract_events, supports
 from services.extractor.settings import ExtractorSettings
+from services.extractor.tellers import settle
 from stage import metrics
-from stage.outcomes import Skip, SkipReason
+from stage.handlers import State
+from stage.outcomes import Skip, SkipReason, Tombstone
 from stage.service import Service
 
 CHINA = timezone(timedelta(hours=8))
@@ -19,28 +21,48 @@ CHINA = timezone(timedelta(hours=8))
 service = Service("extractor", ExtractorSettings)
 
 
-@service.stage(reads=ARTICLES_CLEANED, writes={EVENTS_EXTRACTED: lambda event: event.id})
-def extract(article: CleanedArticle) -> Iterable[Event]:
-    """The events of one article, whatever its verdict: a reprint's ids meet the original's."""
-    if not supports(article):
+@service.stage(reads=ARTICLES_CLEANED, writes={EVENTS_TOLD: lambda telling: telling.article_id})
+def extract(article: CleanedArticle) -> Iterable[Telling]:
+    """What one article tells, whatever its verdict: a reprint's ids meet the original's."""
+    if not supports(article) and article.version == 1:
         raise Skip(SkipReason.UNSUPPORTED)
-    events = extract_events(article)
-    count(article, events, datetime.now(UTC))
-    return events
+    telling = Telling.model_construct(  # the values are ours: nothing to validate
+        article_id=article.id,
+        article_version=article.version,
+        events=extract_events(article),
+        published_at=article.published_at,
+        source_id=article.source_id,
+    )
+    count(telling)
+    return [telling]
 
 
-def count(article: CleanedArticle, events: list[Event], now: datetime) -> None:
-    """What was found, and how long after its publication."""
-    for event in events:
+@service.stage(reads=EVENTS_TOLD, writes={EVENTS_EXTRACTED: lambda event: event.id}, state=TELLER_STATES)
+def publish(telling: Telling, state: State) -> Iterable[Event | Tombstone]:
+    """The events that an article tells, and tombstones for those that it was the last to tell and tells no longer."""
+    withdrawn = settle(telling.article_id, [event.id for event in telling.events], state)
+    metrics.EVENTS_WITHDRAWN.inc(len(withdrawn), source=telling.source_id)
+    if telling.events and telling.published_at:
+        age = age_seconds(telling.published_at, datetime.now(UTC))
+        metrics.FRESHNESS_SECONDS.observe(age, source=telling.source_id)
+    return [*telling.events, *(Tombstone(EVENTS_EXTRACTED, event_id) for event_id in withdrawn)]
+
+
+def count(telling: Telling) -> None:
+    """What was found."""
+    for event in telling.events:
         metrics.EVENTS.inc(type=event.type)
         for argument in event.arguments:
             metrics.ARGUMENTS.inc(role=argument.role)
-    if not events:
-        metrics.EMPTY_ARTICLES.inc(source=article.source_id)
-    elif article.published_at:
-        published = datetime.fromisoformat(article.published_at)
-        published = published if published.tzinfo else published.replace(tzinfo=CHINA)
-        metrics.FRESHNESS_SECONDS.observe(max(0.0, (now - published).total_seconds()), source=article.source_id)
+    if not telling.events:
+        metrics.EMPTY_ARTICLES.inc(source=telling.source_id)
+
+
+def age_seconds(published_at: str, now: datetime) -> float:
+    """Seconds since an article's publication, as its page tells it; a day without a zone is China's."""
+    published = datetime.fromisoformat(published_at)
+    published = published if published.tzinfo else published.replace(tzinfo=CHINA)
+    return max(0.0, (now - published).total_seconds())
 
 
 def main() -> None:

@@ -22,6 +22,7 @@ from schemas.topics import (
     ARTICLES_PARSED,
     DEAD_LETTERS,
     EVENTS_EXTRACTED,
+    EVENTS_TOLD,
     FETCH_REQUESTS,
     PAGES_FETCHED,
     SOURCE_STATUS,
@@ -38,6 +39,7 @@ READS = (
     ("govwire-cleaner", PAGES_FETCHED.name),
     ("govwire-cleaner", ARTICLES_PARSED.name),
     ("govwire-extractor", ARTICLES_CLEANED.name),
+    ("govwire-extractor", EVENTS_TOLD.name),
 )
 """Which group reads what: when all have read all, nothing is under way."""
 NOBODY = "govwire-nobody"
@@ -54,7 +56,7 @@ class Counts:
     articles: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
     """Article id → (version, verdict) as they were written."""
     events: dict[str, str] = field(default_factory=dict)
-    """Event id → type."""
+    """Event id → type; without those that were withdrawn."""
     dead: dict[tuple[str, int, int, int], str] = field(default_factory=dict)
     """Topic, partition, offset and replays of the message put aside → reason."""
     sources: dict[str, str] = field(default_factory=dict)
@@ -169,7 +171,11 @@ class Observer:
         if record.offset <= self._seen.get(place, -1):
             return
         self._seen[place] = record.offset
-        if record.value is None or (topic is not SOURCE_STATUS and record.written_at < self._started_at):
+        if topic is not SOURCE_STATUS and record.written_at < self._started_at:
+            return
+        if record.value is None:
+            if topic is EVENTS_EXTRACTED:
+                self.counts.events.pop((record.key or b"").decode("utf-8", "replace"), None)
             return
         try:
             message = topic.message.from_json(record.value)

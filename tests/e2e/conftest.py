@@ -114,8 +114,23 @@ class Line:
         return {article.id: article for article in self._messages(ARTICLES_CLEANED)}
 
     def events(self) -> dict[str, Event]:
-        """The events on their topic, by id."""
-        return {event.id: event for event in self._messages(EVENTS_EXTRACTED)}
+        """The events that stand on their topic, by id."""
+        standing: dict[str, Event] = {}
+        for key, value in self.event_records():
+            if value is None:
+                standing.pop(key, None)
+            else:
+                standing[key] = Event.from_json(value)
+        return standing
+
+    def event_records(self) -> list[tuple[str, bytes | None]]:
+        """Everything on the events' topic, key and value, in its order for each key; no value: withdrawn."""
+
+        async def read() -> list[tuple[str, bytes | None]]:
+            found = read_topic(self.kafka, EVENTS_EXTRACTED.name)
+            return [((record.key or b"").decode(), record.value) async for record in found]
+
+        return asyncio.run(read())
 
     def dead_letters(self) -> list[DeadLetter]:
         """What was put aside."""

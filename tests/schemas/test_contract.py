@@ -89,6 +89,17 @@ def test_every_topic_is_in_the_asyncapi_document_with_its_operations() -> None:
             assert (contracts.ROOT / reference).exists()
 
 
+def test_a_topic_on_which_null_values_occur_says_what_they_mean() -> None:
+    """Whoever reads the document alone learns that an event can be withdrawn; other topics promise a value."""
+    document: dict[str, Any] = yaml.safe_load((contracts.ROOT / "asyncapi.yaml").read_text(encoding="utf-8"))
+    for topic in TOPICS:
+        messages = [document["components"]["messages"][name] for name in document["channels"][topic.name]["messages"]]
+        nulls = [message["summary"] for message in messages if message["payload"] == {"type": "null"}]
+        assert [topic.tombstone in summary for summary in nulls] == [True] * bool(topic.tombstone)
+        assert not topic.tombstone or topic.cleanup is Cleanup.COMPACT
+    assert topic_named("events-extracted").tombstone
+
+
 def test_topics_are_kebab_case_and_kept_as_declared() -> None:
     """Names follow one rule, and the cleanup policy reaches Kafka's own configuration."""
     for topic in TOPICS:

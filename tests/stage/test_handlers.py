@@ -38,6 +38,13 @@ def test_messages_become_outputs_with_key_and_source() -> None:
     assert Made.from_json(output.value or b"") == Made(name="x", source_id="here")
 
 
+def test_a_tombstone_goes_to_a_topic_of_its_stage() -> None:
+    """A stage cannot withdraw what it does not write."""
+    result = handler(lambda task: [Tombstone(TOPICS.counted, "x")]).handle(RAW)
+    assert isinstance(result, Dead)
+    assert "does not write to unit-counted" in result.error
+
+
 def test_a_tombstone_has_no_value() -> None:
     """It withdraws what a compacted topic holds."""
     result = handler(lambda task: [Tombstone(TOPICS.made, "x")]).handle(RAW)
