@@ -11,7 +11,7 @@ from pydantic_core import PydanticUndefined
 from pydantic_settings import BaseSettings
 
 from services.cleaner.settings import CleanerSettings
-from services.extractor.settings import ExtractorSettings
+from services.extractor.settings import ExtractorSettings, LlmSettings
 from services.fetcher.settings import FetcherSettings
 from services.up.settings import UpSettings
 from stage.settings import KafkaSettings, StageSettings
@@ -23,6 +23,7 @@ SECTIONS: dict[str, type[BaseSettings]] = {
     "The fetcher": FetcherSettings,
     "The cleaner": CleanerSettings,
     "The extractor": ExtractorSettings,
+    "A language model for the extractor": LlmSettings,
     "Everything on one machine (`govwire up`)": UpSettings,
 }
 HEAD = """# Settings
@@ -47,7 +48,10 @@ def render() -> str:
 def _own(kind: type[BaseSettings], name: str) -> bool:
     """Whether a setting is this section's: not inherited, not a group with a section of its own."""
     inherited = any(name in getattr(base, "model_fields", {}) for base in kind.__mro__[1:])
-    return not inherited and not (kind is StageSettings and name == "kafka")
+    group = isinstance(kind.model_fields[name].annotation, type) and issubclass(
+        kind.model_fields[name].annotation, BaseSettings
+    )
+    return not inherited and not group
 
 
 def _row(kind: type[BaseSettings], name: str, field: FieldInfo) -> str:

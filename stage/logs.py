@@ -15,6 +15,7 @@ _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "task
 _QUIET = {
     "aiokafka": logging.WARNING,
     "asyncio": logging.WARNING,
+    "httpx": logging.WARNING,  # a line for every request
     # Their warnings are about timers that are late on a busy machine; what ends them is told by our own watch.
     "faust": logging.ERROR,
     "mode": logging.ERROR,

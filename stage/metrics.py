@@ -162,6 +162,42 @@ EVENTS_WITHDRAWN = Counter(
     _SOURCE,
 )
 EMPTY_ARTICLES = Counter("govwire_articles_without_events_total", "Articles in which no event was found.", _SOURCE)
+LLM_ARTICLES = Counter(
+    "govwire_llm_articles_total",
+    "Articles that the language model was to read, by outcome; but for the first two the rules read them alone.",
+    label(
+        "outcome",
+        [
+            "answered",
+            "answered_in_part",
+            "unusable",
+            "timeout",
+            "unreachable",
+            "busy",
+            "server_error",
+            "refused",
+            "too_large",
+            "budget",
+            "resting",
+        ],
+    ),
+)
+LLM_SECONDS = Histogram(
+    "govwire_llm_seconds",
+    "Time that an article waited for the model, all attempts.",
+    buckets=(0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0),
+)
+LLM_TOKENS = Counter("govwire_llm_tokens_total", "Tokens of answered prompts.", label("kind", ["prompt", "answer"]))
+LLM_EVENTS = Counter(
+    "govwire_llm_events_total",
+    "Events that the model told, by whether the rules have them too (and theirs was kept).",
+    label("to_rules", ["new", "known"]),
+)
+LLM_DROPPED = Counter(
+    "govwire_llm_dropped_total",
+    "What was left out of the model's answers, by reason.",
+    label("reason", ["malformed", "type", "role", "trigger", "evidence", "argument", "repeated", "surplus"]),
+)
 FRESHNESS_SECONDS = Histogram(
     "govwire_freshness_seconds",
     "From an article's publication, as its page tells it, to its events' writing.",

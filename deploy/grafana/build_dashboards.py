@@ -331,6 +331,28 @@ DASHBOARDS = (
                     stack=True,
                 ),
             ],
+            "Language model (empty where none is asked)": [
+                Panel(
+                    "Articles by outcome, an hour",
+                    {"{{outcome}}": hourly("govwire_llm_articles_total", "outcome")},
+                    stack=True,
+                    why="All but the answered ones were read by the rules alone.",
+                ),
+                Panel("Waiting for the model", quantiles("govwire_llm_seconds"), "s"),
+                Panel(
+                    "Tokens in 24 hours",
+                    {"{{kind}}": "sum by (kind) (increase(govwire_llm_tokens_total[24h]))"},
+                    stack=True,
+                    why="The budget (GOVWIRE_LLM_TOKENS_A_DAY) is each replica's, from midnight to midnight UTC.",
+                ),
+                Panel(
+                    "Events beside the rules', and what was left out, an hour",
+                    {
+                        "{{to_rules}}": hourly("govwire_llm_events_total", "to_rules"),
+                        "left out: {{reason}}": hourly("govwire_llm_dropped_total", "reason"),
+                    },
+                ),
+            ],
             "State of the publisher": [
                 Panel("Changelog records", {"{{stage}}": rate("govwire_state_changes_total", "stage", PUBLISH)}, "mps"),
                 Panel(

@@ -12,7 +12,9 @@ import typer
 
 if TYPE_CHECKING:
     from schemas.articles import CleanedArticle
+    from schemas.events import Event
     from services.commands.stored_pages import StoredPage
+    from services.extractor.llm.report import Report
 
 File = Annotated[
     Path,
@@ -67,24 +69,24 @@ def extract(
 ) -> None:
     """Print the events in a page, as JSON.
 
-    The JSON is `{"id", "article", "events"}`; neither Kafka nor the network is asked. A
-    manifest gives one line a row, with the row's id; a row that cannot be read gives `{"id", "error"}`, and the exit
-    code is 1 after all rows are done.
+    The JSON is `{"id", "article", "events"}`; neither Kafka nor the network is asked, but for the language model
+    that GOVWIRE_LLM_URL may name; stderr says what came of it. A manifest gives one line a row, with the row's id; a
+    row that cannot be read gives `{"id", "error"}`, and the exit code is 1 after all rows are done.
 
     \b
     Examples:
       govwire extract page.html | jq '.events[] | {type, trigger: .trigger.text}'
       govwire extract page.html --explain | less -R
       govwire extract seeds/manifest.jsonl > events.jsonl
+      GOVWIRE_LLM_URL=http://127.0.0.1:11434/v1 GOVWIRE_LLM_MODEL=NAME govwire extract page.html
     """
-    from services.extractor import extract_events
-
+    reader = _reader()
     if explained:
-        _explain(file, url, content_type)
+        _explain(file, url, content_type, reader)
         return
 
     def found(article: CleanedArticle, name: str) -> dict[str, Any]:
-        events = [event.model_dump(mode="json") for event in extract_events(article)]
+        events = [event.model_dump(mode="json") for event in reader(article)]
         return {"id": name, "article": article.model_dump(mode="json"), "events": events}
 
     _print_pages(
@@ -159,13 +161,36 @@ def _print_pages(
         raise typer.Exit(1)
 
 
-def _explain(file: Path, url: str, content_type: str | None) -> None:
+def _reader() -> Callable[[CleanedArticle], list[Event]]:
+    """What finds the events of an article: the rules, or with the model that the settings name."""
+    from services.extractor import extract_events
+    from services.extractor.settings import ExtractorSettings, LlmSettings
+    from stage.settings import load
+
+    if not load(LlmSettings).url:
+        return extract_events
+    from services.extractor.llm.choice import reader_of
+
+    return reader_of(load(ExtractorSettings), _tell)
+
+
+def _tell(report: Report) -> None:
+    """Say on stderr what became of asking the model."""
+    error = f" ({report.error}); the rules alone" if report.error else ""
+    left_out = ", ".join(f"{times} {reason}" for reason, times in sorted(report.dropped.items()) if times)
+    print(
+        f"govwire: model: {report.outcome}{error}; {report.new} events of its own, {report.known} that the rules have"
+        f"{'; left out: ' + left_out if left_out else ''}; {report.prompt_tokens}+{report.answer_tokens} tokens",
+        file=sys.stderr,
+    )
+
+
+def _explain(file: Path, url: str, content_type: str | None, reader: Callable[[CleanedArticle], list[Event]]) -> None:
     from rich.console import Console
 
     from services.cleaner import clean_page
     from services.commands.explanation import explain
     from services.commands.stored_pages import content_type_of, is_manifest, read_bytes, read_manifest
-    from services.extractor import extract_events
 
     if is_manifest(file):
         pages = [(page.read(), page.url, page.content_type) for page in read_manifest(file)]
@@ -175,7 +200,7 @@ def _explain(file: Path, url: str, content_type: str | None) -> None:
     for body, address, kind in pages:
         article = clean_page(body, url=address, content_type=kind)
         console.rule(article.title or article.url or "")
-        console.print(explain(article, extract_events(article)))
+        console.print(explain(article, reader(article)))
 
 
 def _print_json(value: dict[str, Any], indent: int | None = None) -> None:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
+from typing import TYPE_CHECKING
 
 from schemas.articles import CleanedArticle
 from schemas.events import Event, Telling
 from schemas.topics import ARTICLES_CLEANED, EVENTS_EXTRACTED, EVENTS_TOLD, TELLER_STATES
-from services.extractor.events import extract_events, supports
+from services.extractor.events import supports
+from services.extractor.llm.choice import Reader, reader_of
 from services.extractor.settings import ExtractorSettings
 from services.extractor.tellers import settle
 from stage import metrics
 from stage.handlers import State
 from stage.outcomes import Skip, SkipReason, Tombstone
 from stage.service import Service
+from stage.settings import load
+
+if TYPE_CHECKING:
+    from services.extractor.llm.report import Report
 
 CHINA = timezone(timedelta(hours=8))
 
@@ -29,7 +36,7 @@ def extract(article: CleanedArticle) -> Iterable[Telling]:
     telling = Telling.model_construct(  # the values are ours: nothing to validate
         article_id=article.id,
         article_version=article.version,
-        events=extract_events(article),
+        events=reader()(article),
         published_at=article.published_at,
         source_id=article.source_id,
     )
@@ -46,6 +53,25 @@ def publish(telling: Telling, state: State) -> Iterable[Event | Tombstone]:
         age = age_seconds(telling.published_at, datetime.now(UTC))
         metrics.FRESHNESS_SECONDS.observe(age, source=telling.source_id)
     return [*telling.events, *(Tombstone(EVENTS_EXTRACTED, event_id) for event_id in withdrawn)]
+
+
+@cache
+def reader() -> Reader:
+    """What reads articles in this process, by the environment's settings."""
+    return reader_of(load(ExtractorSettings), count_model)
+
+
+def count_model(report: Report) -> None:
+    """What became of asking the model about one article."""
+    metrics.LLM_ARTICLES.inc(outcome=report.outcome)
+    if report.seconds:  # otherwise nothing was asked
+        metrics.LLM_SECONDS.observe(report.seconds)
+    metrics.LLM_TOKENS.inc(report.prompt_tokens, kind="prompt")
+    metrics.LLM_TOKENS.inc(report.answer_tokens, kind="answer")
+    metrics.LLM_EVENTS.inc(report.new, to_rules="new")
+    metrics.LLM_EVENTS.inc(report.known, to_rules="known")
+    for reason, times in report.dropped.items():
+        metrics.LLM_DROPPED.inc(times, reason=reason)
 
 
 def count(telling: Telling) -> None:
