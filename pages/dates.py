@@ -26,9 +26,10 @@ DATE = re.compile(
     r"(?:\s*[(（]?\s*(?:星期|周|週)[一二三四五六日天]\s*[)）]?)?[ -]?" + _CLOCK
 )
 """A whole date with Arabic digits, perhaps with its time; groups: y, m, d and the clock."""
-_HAN_DATE = re.compile(
+HAN_DATE = re.compile(
     r"([一二][〇○零ＯОOo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+"""A whole date with Han digits; groups: year, month, day."""
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -80,7 +81,7 @@ def read_date(text: str) -> str | None:
     for found in DATE.finditer(text):
         if iso := from_match(found):
             return iso
-    if "年" in text and (han := _HAN_DATE.search(text)):
+    if "年" in text and (han := HAN_DATE.search(text)):
         return _day(int("".join(str(_HAN_DIGITS[c]) for c in han[1])), _han_number(han[2]), _han_number(han[3]))
     if compact := _COMPACT.search(text):
         return _day(*map(int, compact.groups()))

@@ -155,7 +155,9 @@ def _repeated(main: Main, total: int) -> int:
     kinds: dict[tuple[str | None, str], list[LexborNode]] = {}
     for child in holder.iter():
         if child.tag not in ("p", "table", "h1", "h2", "h3", "br"):
-            kinds.setdefault((child.tag, (child.attributes.get("class") or "").strip()), []).append(child)
+            # Further classes say where a row stands: first, odd, i7.
+            make = next(iter((child.attributes.get("class") or "").split()), "")
+            kinds.setdefault((child.tag, make), []).append(child)
     rows = max(kinds.values(), key=len, default=[])
     if len(rows) < _ROWS:
         return 0

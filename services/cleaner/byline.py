@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass, field
 from itertools import chain
 
-from pages.dates import DATE, ENGLISH_DATE, from_english, from_match, read_date
+from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, from_english, from_match, read_date
 from pages.wordlists import read_words
 from services.cleaner.credits import NOBODY, names
-from services.cleaner.labels import BAR, BARS, BRACKETED, EDGES, LEXICON, OUTLET, field_of, labels_in
+from services.cleaner.labels import BAR, BARS, BRACKETED, EDGES, LEXICON, OUTLET, SPACED, field_of, labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
 
@@ -39,12 +39,22 @@ _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/�
 """Who wrote it, set off by a bar: `文/某某`."""
 _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
+_NEAR = 12
+"""Lines next to the text in which a label may do without a colon."""
 _NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
 _FIRST_YEAR = "1994"
 """No web page is older."""
+_ALONE = 2
+"""The rank of a bare date on a line of its own."""
+_MONTH_DAY = re.compile(
+    r"^(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?(?:[ \u3000]+(\d\d?:\d\d(?::\d\d)?))?$", re.M
+)
+_YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
+_AROUND_A_DAY = 60
+"""Characters around a day in which its year may stand."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
 
 
@@ -91,8 +101,10 @@ def _is_body(publisher: str) -> bool:
 def read_byline(before: list[str], after: list[str]) -> Byline:
     """Read the lines around a text: `before` in page order, the nearest last; `after` with the nearest first."""
     byline = Byline()
-    _read(byline, "\n".join(before[-80:]), nearest_last=True)
-    _read(byline, "\n".join(after[:40]), nearest_last=False)
+    near = [SPACED.sub(r"\1：", line) for line in before[-_NEAR:]]
+    _read(byline, "\n".join([*before[-80:-_NEAR], *near]), nearest_last=True)
+    near = [SPACED.sub(r"\1：", line) for line in after[:_NEAR]]
+    _read(byline, "\n".join([*near, *after[_NEAR:40]]), nearest_last=False)
     if byline.published_at is None:
         _plain_date(byline, "\n".join(line for line in after[:3] if "来源" in line))
     _reprint(byline, [*before[-3:], *after[:8]])
@@ -164,6 +176,16 @@ def _apart(line: re.Match[str]) -> str:
     return _JOINT.sub(" ", line[0])
 
 
+def _day_apart_from_its_year(text: str) -> tuple[int, str, str, int, int] | None:
+    """`05-06 09:12` on a line of its own, with `2024-05` on one of the lines around it."""
+    for day in reversed(list(_MONTH_DAY.finditer(text))):
+        around = text[max(0, day.start() - _AROUND_A_DAY) : day.end() + _AROUND_A_DAY]
+        years = {year for year, month in _YEAR_MONTH.findall(around) if int(month) == int(day[1])}
+        if len(years) == 1 and (iso := read_date(f"{years.pop()}-{day[1]}-{day[2]} {day[3] or ''}".strip())):
+            return 0, iso, day[0].strip(), text.rfind("\n", 0, day.start()) + 1, day.end()
+    return None
+
+
 def _plain_date(byline: Byline, text: str) -> None:
     """A date without a label: on a line of its own or with the source, above the text, never a clock's."""
     best: tuple[int, str, str, int, int] | None = None
@@ -185,6 +207,12 @@ def _plain_date(byline: Byline, text: str) -> None:
         rank = 1 if english else ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
         if best is None or rank >= best[0]:
             best = (rank, iso, found[0].strip(), start, found.end())
+    for found in HAN_DATE.finditer(text):
+        line = text[text.rfind("\n", 0, found.start()) + 1 :].split("\n", 1)[0]
+        if (best is None or best[0] <= _ALONE) and line.strip(EDGES) == found[0] and (iso := read_date(found[0])):
+            best = (_ALONE, iso, found[0], found.start(), found.end())
+    if best is None:
+        best = _day_apart_from_its_year(text)
     if best is None:
         return
     _, byline.published_at, byline.published_shown, start, end = best

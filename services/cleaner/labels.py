@@ -39,6 +39,12 @@ BARS = re.compile("[|｜丨／/]")
 """What sets such labels off."""
 BRACKETED = re.compile(rf"[\[【]{GAP}({alternatives(list(FIELDS))}){GAP}[\]】]{GAP}[:：]?(?=[^\s\[【])")
 """A label in brackets instead of before a colon: [来源]某局."""
+SPACED = re.compile(
+    r"^[·|｜\s]*(稿件来源|文章来源|信息来源|来源|来自|发布时间|发布日期|发布于|发表于|更新时间|时间|日期|作者|记者|编辑|责任编辑|供稿单位)"
+    r"[ \u3000\xa0]+(?![A-Za-z ]+[:：])(?=[\u4e00-\u9fff0-9A-Za-z][^，。；！？]{1,24}$)",
+    re.M,
+)
+"""A label at the beginning of its line that only a space sets off from its value."""
 EDGES = ' \u3000\xa0·•|｜[]【】()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""
 OUTLET = re.compile(
@@ -83,6 +89,8 @@ def is_byline(line: str) -> bool:
         who = line[: clock.start()].strip()
         if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
             return True  # admin 2013-07-12 08:52:20
+    if line[:6].strip("· ") and (spaced := SPACED.match(line)):
+        line = f"{spaced[1]}：{line[spaced.end() :]}"
     if "[" in line or "【" in line:
         line = BRACKETED.sub(r" \1：", line).lstrip()
     if BARS.search(line):

@@ -95,6 +95,9 @@ def read_metadata(
     _metas(found, tree)
     _beside_date(found, tree, byline, headings)
     take_dateline(found, text[:2], text[-1:])
+    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.source else None
+    if account is not None and (name := headline.squeeze(account.text())):
+        found.take("source", name, name, "byline", "the account's name")
     office = byline.values.get("office", "")
     found.take("source", office, office, "byline", "发布机构")
     _doc_number(found, text)
@@ -211,7 +214,11 @@ def _is_a_step(title: str, before: list[str], headline_above: str) -> bool:
 
 def _above(headings: list[str], before: list[str]) -> str:
     """The nearest line above the text that can be a headline: a heading, or a line of its length."""
-    lines = [line for line in before[-14:] if line_kind(line) is LineKind.TEXT and not labels_in(line)]
+    lines = [
+        line
+        for line in before[-14:]
+        if line_kind(line) is LineKind.TEXT and not labels_in(line) and not line.startswith(("——", "--"))
+    ]
     for line in reversed(lines):
         if line in headings and not headline.is_generic(line):
             return line
@@ -241,6 +248,9 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         found.take("published_at", date, value, by, where)
     found.take("published_at", shown, byline.published_shown, "byline", byline.published_label)
     if not found.published_at:
+        date, value = _marked_up(tree)
+        found.take("published_at", date, value, "markup", "time")
+    if not found.published_at:
         key, value = _in_scripts(tree.source, _SCRIPT_KEYS)
         if not value and "publish_time" in tree.source:
             key, value = _in_scripts(tree.source, _ACCOUNT_KEYS)
@@ -250,6 +260,17 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
                 found.take("published_at", in_shanghai(stamp), value, "meta", name)
+
+
+def _marked_up(tree: Tree) -> tuple[str, str]:
+    """The date of the page's first time element (HTML, 4.5.14), which may show words like 3天前; empty where it has
+    none, or several that may be those of comments."""
+    times = tree.parser.css("time")
+    for name in ("datetime", "title"):
+        value = (times[0].attributes.get(name) or "") if times else ""
+        if stamp := read_stamp(value):
+            return in_shanghai(stamp), value
+    return "", ""
 
 
 def _in_scripts(source: str, keys: tuple[str, ...]) -> tuple[str, str]:
