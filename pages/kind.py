@@ -162,6 +162,9 @@ def _repeated(main: Main, total: int) -> int:
     if len(rows) < _ROWS:
         return 0
     length = shown("".join([row.text() for row in rows]))
+    alike = len({row.attributes.get("class") for row in rows}) == 1
+    if not alike and 2 * sum(row.css_first("a") is not None for row in rows) < len(rows):
+        return 0  # the parts of a text
     if length < 0.6 * total or not 20 < length / len(rows) < 600:
         return 0
     parts = [len(row.css("div,p,h2,h3,a")) - (row.tag == "div") for row in rows[:12]]  # `css` finds the row itself, too
