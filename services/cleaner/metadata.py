@@ -49,6 +49,8 @@ _SCRIPT_DATE = re.compile(
     r"""(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"""
     r"""1[0-9]{9}(?:[0-9]{3})?\b)"""
 )
+_SUBTITLE = ("——", "--", "──")
+"""How the line below a headline begins that goes on with it."""
 _DOC_NUMBER = re.compile(
     r"(?:[\u4e00-\u9fff]{0,12}[〔\[［(（]\s*(?:19|20)\d\d\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号|"
     r"[\u4e00-\u9fff\s\u3000]{2,40}(?:公告|令|通告)\s*(?:19|20)\d\d年第\s*\d{1,4}\s*号)"
@@ -161,7 +163,8 @@ def _title(
     shown = headline.shown_title([*headings, *near], element)
     if headline.names_a_site(shown, sites) and "关于" not in shown:
         # The title element says no more than whose site it is; the headline stands right above the date.
-        line = next((line for line in byline.above[:2] if len(headline.letters(line)) >= 8), "")
+        above = [line for line in byline.above[:3] if not line.startswith(_SUBTITLE)]
+        line = next((line for line in above[:2] if len(headline.letters(line)) >= 8), "")
         if line_kind(line) is LineKind.TEXT and not headline.names_a_site(line, [*sites, shown]):
             found.take("title", line, line, "heading", "above the date")
     if shown:
@@ -217,7 +220,7 @@ def _above(headings: list[str], before: list[str]) -> str:
     lines = [
         line
         for line in before[-14:]
-        if line_kind(line) is LineKind.TEXT and not labels_in(line) and not line.startswith(("——", "--"))
+        if line_kind(line) is LineKind.TEXT and not labels_in(line) and not line.startswith(_SUBTITLE)
     ]
     for line in reversed(lines):
         if line in headings and not headline.is_generic(line):

@@ -36,6 +36,11 @@ from services.cleaner.labels import FIELDS, LABEL, labels_in
         (["来源：综合云梁日报、东岭报", "2025-05-12"], "2025-05-12", "云梁日报、东岭报"),
         (["2025-05-12", "来源：综合科"], "2025-05-12", "综合科"),
         (["【字体：大 中 小】", "浏览次数：123"], None, None),
+        (["稿件来源 云梁水利报", "作者 周霖", "时间 2024.4.22"], "2024-04-22", "云梁水利报"),
+        (["3天前", "· 来自 县政务服务局"], None, "县政务服务局"),
+        (["06", "2024-05", "05-06 09:12", "来自：县融媒体中心"], "2024-05-06T09:12+08:00", "县融媒体中心"),
+        (["2021-09-01", "二〇二四年五月六日"], "2024-05-06", None),
+        (["[发布日期]2018-03-07 [来源]造林科"], "2018-03-07", "造林科"),
     ],
 )
 def test_date_and_source(lines: list[str], date: str | None, source: str | None) -> None:
@@ -143,3 +148,14 @@ def test_labels_are_sighted_wherever_they_stand(parts: list[str]) -> None:
     """The quick search for places where a label may begin misses none that the pattern finds."""
     text = "".join(parts)
     assert [found.span() for found in labels_in(text)] == [found.span() for found in LABEL.finditer(text)]
+
+
+def test_what_stands_below_a_text_may_do_without_colons() -> None:
+    """供稿单位 and 发布于 below the text date and place an article."""
+    byline = read_byline(["首页"], ["供稿单位：心血管内科", "文字：徐霖", "发布于 2024-05-08 17:26", "阅读 12"])
+    assert (byline.published_at, byline.source) == ("2024-05-08T17:26+08:00", "心血管内科")
+
+
+def test_a_month_and_day_without_its_year_is_no_date() -> None:
+    """Two years around it leave it open."""
+    assert read_byline(["2023-05", "2024-05", "05-06 09:12"], []).published_at is None

@@ -194,3 +194,16 @@ def test_links_that_end_a_text_are_other_pages() -> None:
     links = "".join(f"<p><a href=/n/{i}.html>第{i}条其他报道的标题</a></p>" for i in range(5))
     article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY}{links}</div>"), url=URL)
     assert article.text.split("\n") == TEXT
+
+
+def test_a_time_element_dates_what_is_shown_in_words() -> None:
+    """3天前 with the day itself in an attribute."""
+    byline = '<span><time title="2025-05-06 08:30">3天前</time></span>'
+    made = page(f"<h1>{TITLE}</h1>{byline}<div class=txt>{BODY}</div>")
+    assert clean_page(made, url="http://www.a.example/n/77120.html").published_at == "2025-05-06T08:30+08:00"
+
+
+def test_a_subtitle_is_no_title() -> None:
+    """The line that a dash begins stands below the headline."""
+    inner = f"<div class=t>{TITLE}</div><div class=s>——来自一线的报告与观察</div>{BYLINE}<div class=txt>{BODY}</div>"
+    assert clean_page(page(inner, title="云梁县人民法院"), url=URL).title == TITLE
