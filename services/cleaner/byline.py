@@ -47,6 +47,7 @@ _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
 _FIRST_YEAR = "1994"
 """No web page is older."""
+_ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
 _ALONE = 2
 """The rank of a bare date on a line of its own."""
 _MONTH_DAY = re.compile(
@@ -112,8 +113,10 @@ def read_byline(before: list[str], after: list[str]) -> Byline:
 
 
 def _reprint(byline: Byline, lines: list[str]) -> None:
-    """What lines like 本文来自…，作者：… say."""
+    """What lines like 本文来自…，作者：… say, and an outlet in brackets on a line of its own."""
     for line in lines:
+        if (alone := _ALONE_IN_BRACKETS.match(line)) and OUTLET.search(alone[1]) and line_kind(line) is LineKind.TEXT:
+            byline.reprinted_from = byline.reprinted_from or alone[1]
         if reprint := read_reprint(line):
             byline.reprinted_from = byline.reprinted_from or reprint
 

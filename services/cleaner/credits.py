@@ -28,8 +28,10 @@ _DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|�
 _POSTS = re.compile(".*(?:研究员|教授|主任|院长|校长|博士|部长|所长|局长|处长|主席|会长|秘书长|工程师|总经理)")
 """The posts of somebody, whose name stands behind them."""
 _DATELINE = re.compile(
-    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{1,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|\s*讯)"
+    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{1,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|"
+    r"(?![网报社台])[\u4e00-\u9fff]{0,4}\s*讯)"
     r"[\s（(:：]"
+    r"|^(?P<agency>路透|彭博|法新)(?:社)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日\s*[-—–]"
 )
 _REPORTERS = re.compile(
     r"[（(](?:[\u4e00-\u9fff]{0,6})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
@@ -45,7 +47,8 @@ def names(text: str) -> list[str]:
 def dateline(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text begins with: `中新社北京2月5日电（记者 …）`."""
     found = _DATELINE.match(paragraph[:80])
-    outlet = found["outlet"] if found and not found["outlet"].startswith(("本", "据", "我")) else None
+    outlet = (found["outlet"] or found["agency"]) if found else None
+    outlet = None if outlet and outlet.startswith(("本", "据", "我")) else outlet
     reporters = _REPORTERS.search(paragraph[:120])
     return outlet, names(reporters[1]) if reporters else []
 

@@ -29,6 +29,12 @@ _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首�
 _PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
 """A programme with the day it was broadcast."""
 _FRONT_MATTER = re.compile(r"^(author|date|source|title|url|link|published|pubdate|site)\s*:\s*(.*)$", re.I)
+_MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)")
+"""The mark of a heading."""
+_STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=\s+\d\d:\d\d(?::\d\d)?$)")
+"""A day without its hyphens, before the time of day."""
+_MEDIUM = re.compile("(?:网|报|社|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
+"""How an outlet's name ends that no body has."""
 _NO_TITLE = re.compile(r"^(?:https?://|www\.)|[\u4e00-\u9fff]{2,4}\s*摄$")
 """Addresses and captions."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
@@ -50,7 +56,7 @@ def read(text: str) -> Reading:
     lines = _lines(text)
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
-    texts = [squeezed(p.text) for p in body.paragraphs]
+    texts = [_STAMP.sub(r"\1-\2-\3", squeezed(p.text)) for p in body.paragraphs]
     kinds = [line_kind(t) for t in texts]
     first = next((i for i, t in enumerate(texts) if _is_prose(t, kinds[i])), len(texts))
     title = _title(texts, kinds, first)
@@ -102,9 +108,9 @@ def _lines(text: str) -> list[Line]:
     lines = []
     position = 0
     for raw in text.splitlines(keepends=True):
-        stripped = raw.strip()
+        stripped = _MARKDOWN.sub("", raw.strip())
         if stripped:
-            start = position + raw.index(stripped[0])
+            start = position + raw.index(stripped)
             lines.append(Line(stripped, start=start, end=start + len(stripped)))
         position += len(raw)
     return lines
@@ -138,6 +144,7 @@ def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
             or _FRONT_MATTER.match(line)
             or CREDIT.match(line)
             or _NO_TITLE.search(line)
+            or line.endswith("。")
             or labels_in(line)
         ):
             continue
@@ -187,7 +194,7 @@ def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
         ends = bool(_END.search(line))
         if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not _BULLET.match(line)) or len(line) > _TITLE):
             break
-        if is_bare_date(line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
+        if (is_bare_date(line) and ":" not in line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
             break
         end -= 1
     return end
@@ -203,7 +210,9 @@ def _labels(
         if k in (LineKind.BYLINE, LineKind.EDITOR) and i != title
     ]
     below = [
-        t for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False) if k in (LineKind.BYLINE, LineKind.EDITOR)
+        t
+        for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False)
+        if k in (LineKind.BYLINE, LineKind.EDITOR) or (t[0] in "（(" and t[-1] in "）)" and len(t) <= _HEADLINE * 2)
     ][:3]
     for line in texts[:start]:
         if found := _FRONT_MATTER.match(line):
@@ -215,6 +224,9 @@ def _labels(
                 metadata.take("source", value, value, "text", key)
     byline = read_byline(above, below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
+    # A day with its time of day is a record's; a day alone is a document's signature.
+    stamp = next((t for t in below if is_bare_date(t) and ":" in t), "")
+    metadata.take("published_at", read_date(stamp), stamp, "byline", "below the text")
     take_labels(metadata, byline)
     if metadata.source is None and title is not None:
         _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
@@ -224,8 +236,8 @@ def _labels(
 
 
 def _between(metadata: Metadata, texts: list[str], kinds: list[LineKind]) -> None:
-    """The outlet that stands between title and text on a line of its own, beside a bare date."""
-    if any(is_bare_date(text) for text in texts):
-        named = [read_outlet(text) for text, kind in zip(texts, kinds, strict=True) if kind is LineKind.TEXT]
-        outlet = next((outlet for outlet, _ in named if outlet), None)
-        metadata.take("source", outlet, outlet or "", "byline", "beside the date")
+    """The outlet that stands between title and text on a line of its own: a medium, or any body beside a bare date."""
+    dated = any(is_bare_date(text) for text in texts)
+    named = [read_outlet(text)[0] for text, kind in zip(texts, kinds, strict=True) if kind is LineKind.TEXT]
+    outlet = next((name for name in named if name and (dated or _MEDIUM.search(name))), None)
+    metadata.take("source", outlet, outlet or "", "byline", "beside the date" if dated else "below the title")
