@@ -224,9 +224,6 @@ def _labels(
                 metadata.take("source", value, value, "text", key)
     byline = read_byline(above, below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
-    # A day with its time of day is a record's; a day alone is a document's signature.
-    stamp = next((t for t in below if is_bare_date(t) and ":" in t), "")
-    metadata.take("published_at", read_date(stamp), stamp, "byline", "below the text")
     take_labels(metadata, byline)
     if metadata.source is None and title is not None:
         _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
