@@ -73,9 +73,9 @@ class _Link:
 
     @cached_property
     def dated(self) -> bool:
-        """Whether a date stands near it: in its own element or one of the two around it."""
-        parent = self.node.parent
-        for _ in range(3):
+        """Whether a date stands near it: inside it, as in a card, in its own element or one of the two around it."""
+        parent: LexborNode | None = self.node
+        for _ in range(4):
             if parent is None:
                 break
             text = parent.text(separator="\n")
