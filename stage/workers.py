@@ -8,6 +8,7 @@ heartbeats, health and commits would wait for it.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import pickle
@@ -130,7 +131,8 @@ class Worker:
             try:
                 await asyncio.wait_for(self._process.wait(), 0.5)
             except TimeoutError:
-                self._process.kill()
+                with contextlib.suppress(ProcessLookupError):  # it may end in this very moment
+                    self._process.kill()
                 await self._process.wait()
         self._process = None
 
