@@ -240,13 +240,13 @@ _PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
 def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
     """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
     verb = frame.trigger
-    companions = frame.phrases(*words_of(trigger.companions))
-    if trigger.companions and not companions:
+    if trigger.companions and not frame.phrases(*words_of(trigger.companions)):
         return []
-    attended = any(p.end == verb.start for p in (companions or frame.phrases(*_LEAD_IN)))
-    attended = attended and not makes_noun(reading, verb.end) and reading.text[verb.start - 1] != "了"
-    attended = attended and reading.text[verb.end : verb.end + 1] not in "的中后时前期"
-    if trigger.noun_like and not attended and not used_as_verb(reading, verb.start, verb.end):
+    if (
+        trigger.noun_like
+        and not used_as_verb(reading, verb.start, verb.end)
+        and not _is_attended(reading, frame, trigger)
+    ):
         return []
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
         return []
@@ -266,6 +266,17 @@ def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None
         return [None]
     head = find_head(reading, frame, trigger.heads)
     return [head] if head is not None else []
+
+
+def _is_attended(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """Whether a phrase that needs a verb behind it (对各地…) ends right before a word that may be a noun."""
+    verb = frame.trigger
+    if makes_noun(reading, verb.end) or reading.text[verb.start - 1] == "了":
+        return False
+    if reading.text[verb.end : verb.end + 1] in "的中后时前期":
+        return False
+    led = frame.phrases(*words_of(trigger.companions)) or frame.phrases(*_LEAD_IN)
+    return any(phrase.end == verb.start for phrase in led)
 
 
 def _fill(reading: Reading, candidate: Candidate) -> None:

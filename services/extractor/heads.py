@@ -38,7 +38,7 @@ class Head:
 
 def names_any(text: str, heads: str) -> bool:
     """Whether one of the nouns stands anywhere in the text."""
-    return _nouns(heads).search(text) is not None
+    return _shortest(heads).search(text) is not None
 
 
 def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
@@ -148,6 +148,13 @@ _BODIES_IN_HUI = tuple(
     ]
 )
 """委员会 and 协会 are bodies, not meetings."""
+
+
+@cache
+def _shortest(heads: str) -> re.Pattern[str]:
+    """Any of the nouns; those that hold another one (大会 beside 会) left out."""
+    nouns = heads.split()
+    return re.compile("|".join(n for n in nouns if not any(other in n for other in nouns if other != n)))
 
 
 @cache

@@ -103,8 +103,12 @@ class Reading:
 
     def words_within(self, start: int, end: int, kinds: int = 0) -> list[Word]:
         """Words that lie wholly in [start, end), of these kinds (`WordKind` bits; of all where none is named)."""
-        found = self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
-        return [w for w in found if w.end <= end and (not kinds or w.kinds & kinds)]
+        first = bisect_left(self._word_starts, start)
+        last = bisect_left(self._word_starts, end, first)
+        if first < last and self.words[last - 1].end > end:  # words never overlap: only the last can reach beyond
+            last -= 1
+        found = self.words[first:last]
+        return [w for w in found if w.kinds & kinds] if kinds and found else found
 
     def silent(self, position: int) -> bool:
         """Whether the position lies in a line that tells nothing by itself: a caption, a heading, a pointer to other

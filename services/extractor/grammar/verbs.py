@@ -17,8 +17,8 @@ MARKS = "，,；;：:"
 
 def used_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether these characters, which may be a noun, are a verb here."""
-    word = next((w for w in reading.words_within(start, end) if (w.start, w.end) == (start, end)), None)
-    if word is not None and word.kinds & WordKind.SPEECH:
+    word = reading.word_ending_at(end)
+    if word is not None and word.start == start and word.kinds & WordKind.SPEECH:
         return is_verb(reading, word)
     return acts_as_verb(reading, start, end)
 

@@ -197,7 +197,11 @@ class Mentions:
         self._starts = [m.start for m in self.all]
         self._sentence_starts = [s.start for s in self.sentences]
         self._list_of = {id(m): c for c in self.coordinations for m in c.members}
-        self._of_kind: dict[Kind, tuple[list[Mention], list[int]]] = {}
+        self._of_kind: dict[Kind, tuple[list[Mention], list[int]]] = {kind: ([], []) for kind in Kind}
+        for mention in self.all:
+            alike, starts = self._of_kind[mention.kind]
+            alike.append(mention)
+            starts.append(mention.start)
 
     def __iter__(self) -> Iterator[Mention]:
         return iter(self.all)
@@ -207,16 +211,18 @@ class Mentions:
 
     def of(self, kind: Kind) -> list[Mention]:
         """All mentions of a kind, in the text's order."""
-        return self._kind(kind)[0]
+        return self._of_kind[kind][0]
 
     def within(self, start: int, end: int, *kinds: Kind) -> list[Mention]:
         """Mentions that lie wholly in [start, end), of these kinds (of all where none is named), by start."""
-        if len(kinds) == 1:
-            mentions, starts = self._kind(kinds[0])
-        else:
-            mentions, starts = self.all, self._starts
-        found = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
-        return [m for m in found if m.end <= end and (not kinds or m.kind in kinds)]
+        mentions, starts = self._of_kind[kinds[0]] if len(kinds) == 1 else (self.all, self._starts)
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        if first == last:
+            return []
+        if len(kinds) > 1:
+            return [m for m in mentions[first:last] if m.end <= end and m.kind in kinds]
+        return [m for m in mentions[first:last] if m.end <= end]
 
     def before(self, position: int, *kinds: Kind) -> Mention | None:
         """The last mention of these kinds that ends at or before the position."""
@@ -244,9 +250,3 @@ class Mentions:
     def list_of(self, mention: Mention) -> Coordination | None:
         """The list the mention is a member of."""
         return self._list_of.get(id(mention))
-
-    def _kind(self, kind: Kind) -> tuple[list[Mention], list[int]]:
-        if kind not in self._of_kind:
-            mentions = [m for m in self.all if m.kind is kind]
-            self._of_kind[kind] = mentions, [m.start for m in mentions]
-        return self._of_kind[kind]
