@@ -13,6 +13,7 @@ from schemas.events import PlaceValue
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions.values import made
 
 
 class Filler(NamedTuple):
@@ -72,7 +73,7 @@ def sites(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     for body in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
         if body.entity is not None and body.entity.adcode:
-            where = PlaceValue(adcode=body.entity.adcode, name=body.entity.name, basis="organization")
+            where = made(PlaceValue, adcode=body.entity.adcode, name=body.entity.name, basis="organization")
             return [Filler(phrase, Mention(Kind.PLACE, phrase.start, phrase.end, reading.say(phrase), place=where))]
     return [Filler(phrase, found[0].mention)] if found else []
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 from schemas.articles import CleanedArticle
 from schemas.events import EntityValue, PlaceValue, QuantityValue, Span, TimeValue
+from services.extractor.mentions.values import made
 
 
 class Kind(StrEnum):
@@ -42,7 +43,7 @@ def entity_named(
     kind: Literal["organization", "person", "document", "agreement", "programme", "group"], name: str
 ) -> EntityValue:
     """The value of a name that stands for itself (values are immutable, so equal names share one)."""
-    return EntityValue(kind=kind, name=name, titles=[])
+    return made(EntityValue, kind=kind, name=name, titles=[])
 
 
 class Mention:

@@ -11,6 +11,7 @@ from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organization_names import is_subsequence, same_body
 from services.extractor.mentions.phrases import body_reach
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.values import changed, made
 from services.extractor.mentions.vocabulary import (
     CLOSE,
     GROUP,
@@ -85,7 +86,7 @@ def add_list_members(tokens: Tokens, found: list[Mention]) -> list[Mention]:
             if not 3 <= len(chunk) <= 20 or not _could_be_body(tokens, at, at + len(chunk)):
                 members = []
                 break
-            value = EntityValue(kind="organization", name=chunk, titles=[], basis="list_of_organizations")
+            value = made(EntityValue, kind="organization", name=chunk, titles=[], basis="list_of_organizations")
             members.append(Mention(Kind.ORGANIZATION, at, at + len(chunk), chunk, "", entity=value))
             at += len(chunk) + 1
         added.extend(members)
@@ -94,7 +95,7 @@ def add_list_members(tokens: Tokens, found: list[Mention]) -> list[Mention]:
             end = text.find("等", right.end, right.end + 16)
             chunk = text[right.end + 1 : end] if end > 0 else ""
             if len(chunk) >= 3 and "、" not in chunk and _could_be_body(tokens, right.end + 1, end):
-                value = EntityValue(kind="organization", name=chunk, titles=[], basis="list_of_organizations")
+                value = made(EntityValue, kind="organization", name=chunk, titles=[], basis="list_of_organizations")
                 added.append(Mention(Kind.ORGANIZATION, right.end + 1, end, chunk, "", entity=value))
     return added
 
@@ -141,7 +142,7 @@ def link_full_forms(found: list[Mention]) -> None:
             continue
         mention.antecedents = [full]
         if mention.entity and full.entity and mention.entity.name != full.entity.name:
-            mention.entity = full.entity.model_copy(update={"basis": "in_text"})
+            mention.entity = changed(full.entity, basis="in_text")
 
 
 def _full_form(short: Mention, candidates: list[Mention]) -> Mention | None:

@@ -10,6 +10,7 @@ from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.place_chains import make_place, resolve_chain
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import PLACES, Tokens
+from services.extractor.mentions.values import changed, made
 from services.extractor.mentions.vocabulary import (
     CLOSE,
     COUNTRY,
@@ -78,11 +79,17 @@ def _place_at(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
     word = tokens.word(index)
     if flag & REGION:
         codes = terms("regions")[word].split(",") if terms("regions")[word] else []
-        value = PlaceValue(adcode=codes[0] if len(codes) == 1 else None, name=word, alternatives=codes[1:] and codes)
+        value = made(
+            PlaceValue, adcode=codes[0] if len(codes) == 1 else None, name=word, alternatives=codes[1:] and codes
+        )
         return _extended(tokens, setting, index, index + 1, value, "region"), index + 1
     if flag & COUNTRY:
         return make_place(
-            tokens, index, index + 1, PlaceValue(adcode=None, name=word, alternatives=[], basis="abroad"), "country"
+            tokens,
+            index,
+            index + 1,
+            made(PlaceValue, adcode=None, name=word, alternatives=[], basis="abroad"),
+            "country",
         ), index + 1
     if flag & LEVEL:
         return _relative(tokens, setting, index, found), index + 1
@@ -105,7 +112,7 @@ def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | N
         return None, after
     name = divisions().full_name(code, setting.year) or tokens.text[tokens.starts[index] : tokens.ends[last]]
     basis = "context" if others else ""
-    value = PlaceValue(adcode=code, name=name, alternatives=others, basis=basis)
+    value = made(PlaceValue, adcode=code, name=name, alternatives=others, basis=basis)
     mention = _extended(tokens, setting, index, after, value, "division")
     while after < len(tokens) and tokens.starts[after] < mention.end:
         after += 1
@@ -118,7 +125,7 @@ def _town(tokens: Tokens, first: int, last: int) -> Mention | None:
     if tokens.text[end - 1] not in "镇乡村":
         return None
     name = tokens.text[tokens.starts[first] : end]
-    value = PlaceValue(adcode=None, name=name, alternatives=[])
+    value = made(PlaceValue, adcode=None, name=name, alternatives=[])
     return Mention(Kind.PLACE, tokens.starts[first], end, name, "division", place=value)
 
 
@@ -162,18 +169,26 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
     number = int(level)
     if number == 0:
         name = "全国" if word == "全国" else word
-        return make_place(tokens, index, index + 1, PlaceValue(adcode="100000", name=name, alternatives=[]), "relative")
+        return make_place(
+            tokens, index, index + 1, made(PlaceValue, adcode="100000", name=name, alternatives=[]), "relative"
+        )
     if word.startswith(("该", "当")) or number == 9:
         last = next((m for m in reversed(found) if m.place and m.place.adcode and m.subtype != "country"), None)
-        value = last.place if last and last.place else PlaceValue(adcode=None, name=word, alternatives=[])
-        value = value.model_copy(update={"basis": "last place named", "alternatives": []})
+        value = last.place if last and last.place else made(PlaceValue, adcode=None, name=word, alternatives=[])
+        value = changed(value, basis="last place named", alternatives=[])
         return make_place(tokens, index, index + 1, value, "relative")
     if number > 3:
-        return make_place(tokens, index, index + 1, PlaceValue(adcode=None, name=word, alternatives=[]), "relative")
+        return make_place(
+            tokens, index, index + 1, made(PlaceValue, adcode=None, name=word, alternatives=[]), "relative"
+        )
     code = setting.home_at(number) or _last_of_level(found, number)
     name = divisions().full_name(code, setting.year) if code else word
     return make_place(
-        tokens, index, index + 1, PlaceValue(adcode=code or None, name=name, alternatives=[], basis="home"), "relative"
+        tokens,
+        index,
+        index + 1,
+        made(PlaceValue, adcode=code or None, name=name, alternatives=[], basis="home"),
+        "relative",
     )
 
 
@@ -189,7 +204,7 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     if last and last.end == low and last.subtype == "division" and last.place and tokens.text[start] in "镇乡街村":
         # 德化县三班镇: the town belongs to the division before it, whose code it keeps
         last.end, last.whole_end, last.text = end, end, tokens.text[last.start : end]
-        last.place = last.place.model_copy(update={"name": last.place.name + tokens.text[low:end]})
+        last.place = changed(last.place, name=last.place.name + tokens.text[low:end])
         return None
     if before >= 0 and not tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME):
         return None
@@ -197,7 +212,9 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     following = tokens.text[end : end + 1]
     if not all("一" <= c <= "鿿" for c in name) or (following in "场民委长政" and following):
         return None
-    return Mention(Kind.PLACE, low, end, name, "division", place=PlaceValue(adcode=None, name=name, alternatives=[]))
+    return Mention(
+        Kind.PLACE, low, end, name, "division", place=made(PlaceValue, adcode=None, name=name, alternatives=[])
+    )
 
 
 def _last_of_level(found: list[Mention], level: int) -> str:

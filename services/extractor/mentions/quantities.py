@@ -12,6 +12,7 @@ from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.figures import metric_of, status_of
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.values import made
 
 _MAGNITUDES = {
     "": 1,
@@ -199,7 +200,8 @@ def _value(
     elif comparator == "=" and (before.endswith(_ABOUT) or tail == "左右"):
         comparator = "~"
     unit = "%" if unit == "％" else unit
-    return QuantityValue(
+    return made(
+        QuantityValue,
         value=value,
         unit=unit,
         comparator=comparator,

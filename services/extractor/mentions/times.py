@@ -19,6 +19,7 @@ from services.extractor.mentions.time_parts import (
 from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.time_words import read_named_day, read_word
 from services.extractor.mentions.tokens import TIMES, Tokens
+from services.extractor.mentions.values import changed
 from services.extractor.mentions.vocabulary import TIME
 
 _DATE_FOLLOWS = frozenset("年月日号-—–~～至到/. ")
@@ -149,11 +150,9 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
             make_time(text, split + 1, match.end(), "until", until),
         )
         if match["y"] and not match["m2"]:
-            end.time = until.model_copy(update={"partial": f"XXXX-XX-{last:02d}", "anchor": "text"})
+            end.time = changed(until, partial=f"XXXX-XX-{last:02d}", anchor="text")
         return [begin, end]
-    value = first.model_copy(
-        update={"value": f"{first.value}/{until.value}" if first.value and until.value else None, "partial": None}
-    )
+    value = changed(first, value=f"{first.value}/{until.value}" if first.value and until.value else None, partial=None)
     return [make_time(text, match.start(), match.end(), "range", value)]
 
 
