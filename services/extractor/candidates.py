@@ -86,13 +86,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     """Every telling of an event in the article, in the text's order."""
     automaton, meanings = _triggers()
     found: list[Candidate] = []
-    for index, start, end in automaton.find_matches_as_indexes(reading.text):
-        if (
-            reading.quoted(start, end)
-            or reading.covered(start, end)
-            or reading.in_table(start)
-            or reading.silent(start)
-        ):
+    for index, start, end in reading.matches(automaton):
+        if reading.silent(start) or reading.in_table(start):
             continue
         if found and found[-1].name is not None and found[-1].name.start <= start < found[-1].name.end:
             continue

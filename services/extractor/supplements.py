@@ -137,8 +137,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     automaton, meanings = _automaton()
     told = {event.type for event in events}
     first = min((event.frame.sentence.start for event in events), default=0)
-    for index, start, end in automaton.find_matches_as_indexes(reading.text) if told else ():
-        if start < first or reading.covered(start, end):
+    for index, start, end in reading.matches(automaton) if told else ():
+        if start < first:
             continue
         if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
             continue

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from ahocorasick_rs import AhoCorasick
+
 from schemas.articles import ParagraphKind
-from services.extractor.grammar.words import Stretches, Word, vocabulary
+from services.extractor.grammar.words import Stretches, Word, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
@@ -83,6 +84,10 @@ class Reading:
         self.speeches: dict[int, bool] = {}
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
 
+    def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
+        """What the automaton finds outside quotations and mentions: index of the word, start and end."""
+        return outside(self._covered, automaton.find_matches_as_indexes(self.text))
+
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""
         return _inside(self._covered, start, end)
@@ -135,16 +140,8 @@ class Reading:
 
     def marks_within(self, start: int, end: int, *, spaces: bool = False) -> Sequence[int]:
         """Where commas, semicolons and colons of the clauses stand in [start, end); in titles spaces, too."""
-        marks = self._spaced if spaces else self._marks
-        return marks[bisect_left(marks, start) : bisect_left(marks, end)]
-
-    @cached_property
-    def _marks(self) -> list[int]:
-        return _outside(self._covered, [m.start() for m in _MARK.finditer(self.text)])
-
-    @cached_property
-    def _spaced(self) -> list[int]:
-        return _outside(self._covered, [m.start() for m in _SPACED.finditer(self.text)])
+        found = (_SPACED if spaces else _MARK).finditer(self.text, start, end)
+        return [at for at in (m.start() for m in found) if not _inside(self._covered, at, at + 1)]
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -152,7 +149,7 @@ class Reading:
 
     def sentence_index(self, position: int) -> int:
         """Index of the sentence that holds the position; the nearest one before it between sentences."""
-        return max(0, bisect_right(self._sentence_starts, position) - 1)
+        return (bisect_right(self._sentence_starts, position) or 1) - 1
 
     def openings(self, sentence: Sentence) -> list[Sentence]:
         """The first sentence of each paragraph up to this sentence's, in order; titles left out."""
@@ -175,16 +172,18 @@ class Reading:
 
     def trim(self, phrase: Phrase) -> Phrase:
         """The phrase without white space and punctuation at its ends."""
-        start, end = phrase.start, phrase.end
-        while start < end and self.text[start] in _EDGE:
+        start, end = phrase
+        text = self.text
+        while start < end and text[start] in _EDGE:
             start += 1
-        while end > start and self.text[end - 1] in _EDGE:
+        while end > start and text[end - 1] in _EDGE:
             end -= 1
-        return Phrase(start, end)
+        return phrase if (start, end) == phrase else Phrase(start, end)
 
     def say(self, phrase: Phrase) -> str:
         """The phrase's characters."""
-        return self.text[phrase.start : phrase.end]
+        start, end = phrase
+        return self.text[start:end]
 
 
 _LAW = 4
@@ -237,11 +236,6 @@ def _union(stretches: list[tuple[int, int]]) -> Stretches:
             starts.append(start)
             ends.append(end)
     return starts, ends
-
-
-def _outside(stretches: Stretches, positions: Sequence[int]) -> list[int]:
-    """The positions that lie in none of the stretches."""
-    return [p for p in positions if not _inside(stretches, p, p + 1)]
 
 
 def _inside(stretches: Stretches, start: int, end: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -38,6 +39,18 @@ Stretches = tuple[list[int], list[int]]
 """Starts and ends of stretches of a text, in order, none overlapping."""
 
 
+def outside(stretches: Stretches, matches: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+    """An automaton's matches, in order, without those that lie wholly inside a stretch."""
+    starts, ends = stretches
+    at, last = 0, len(starts)
+    for match in matches:
+        _, start, end = match
+        while at < last and ends[at] <= start:
+            at += 1
+        if at == last or start < starts[at] or end > ends[at]:
+            yield match
+
+
 class Word(NamedTuple):
     """One word of the list at its place in the text."""
 
@@ -64,18 +77,12 @@ class Vocabulary:
     def find(self, text: str, covered: Stretches = ([], [])) -> list[Word]:
         """The listed words of the text, in order, never overlapping; none that lies wholly inside a covered stretch."""
         words, kinds = self._words, self._kinds
-        starts, ends = covered
-        found: list[Word] = []
-        at, last = 0, len(starts)
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
-            kind = kinds[index]
-            if not kind:
-                continue
-            while at < last and ends[at] <= start:
-                at += 1
-            if at == last or start < starts[at] or end > ends[at]:
-                found.append(Word(words[index], start, end, kind))
-        return found
+        make = partial(tuple.__new__, Word)  # a text has hundreds: without the named tuple's own detour
+        return [
+            make((words[index], start, end, kinds[index]))
+            for index, start, end in outside(covered, self._automaton.find_matches_as_indexes(text))
+            if kinds[index]
+        ]
 
 
 @cache
