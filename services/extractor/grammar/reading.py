@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -22,17 +21,7 @@ _QUOTED = re.compile(
 )
 """Titles, short quotations and remarks in brackets: what stands inside is no part of the clause around it."""
 
-_SOLID = (
-    Kind.ORGANIZATION,
-    Kind.PERSON,
-    Kind.PLACE,
-    Kind.TIME,
-    Kind.DURATION,
-    Kind.GROUP,
-    Kind.DOCUMENT,
-    Kind.AGREEMENT,
-    Kind.QUANTITY,
-)
+_SOLID = frozenset(Kind) - {Kind.PROGRAMME, Kind.EVENT_NAME, Kind.TOPIC}
 """Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
 
 
@@ -63,12 +52,10 @@ class Reading:
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
-        self._last = len(self.sentences) - 1
-        self._clauses = [(i, j) for i, s in enumerate(self.sentences) for j in range(len(s.clauses))]
-        self._clause_starts = [c.start for s in self.sentences for c in s.clauses]
         self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
         """Where somebody, somewhere or some time that is named ends."""
-        articles = [s.start for s in mentions.sentences if _ARTICLE.match(self.text, s.start)]
+        numbered = mentions.sentences if "条" in self.text else ()
+        articles = [s.start for s in numbered if _ARTICLE.match(self.text, s.start)]
         self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
         orders = _ORDERS.search(self.text) if "如下" in self.text else None
@@ -163,12 +150,13 @@ class Reading:
 
     def clause_at(self, position: int) -> tuple[Sentence, int]:
         """The sentence that holds the position, and the index of the clause in it."""
-        index = bisect_right(self._clause_starts, position) - 1
-        if index >= 0:
-            sentence, clause = self._clauses[index]
-            if sentence == self._last or position < self._sentence_starts[sentence + 1]:
-                return self.sentences[sentence], clause
-        return self.sentences[self.sentence_index(position)], 0
+        sentence = self.sentences[self.sentence_index(position)]
+        index = 0
+        for later, clause in enumerate(sentence.clauses):
+            if clause.start > position:
+                break
+            index = later
+        return sentence, index
 
     def trim(self, phrase: Phrase) -> Phrase:
         """The phrase without white space and punctuation at its ends."""
@@ -206,9 +194,7 @@ def _without_dateline(text: str, sentence: Sentence) -> Sentence:
     dateline = _DATELINE.match(text, sentence.start, sentence.end)
     if dateline is None:
         return sentence
-    start = dateline.end()
-    clauses = tuple(Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start)
-    return replace(sentence, start=start, clauses=clauses)
+    return sentence.starting_at(dateline.end())
 
 
 _LINE = 30

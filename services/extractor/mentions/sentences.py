@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.articles import CleanedArticle, ParagraphKind
-from services.extractor.mentions.model import Clause, Sentence
+from services.extractor.mentions.model import Sentence
 
 _MARK = re.compile(r"[。！？!?；;，,：:\n“”‘’「」『』《》（）()\[\]【】]")
 _ENDS = frozenset("。！？!?")
@@ -30,7 +30,7 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
 
 
 def _split_line(line: str, offset: int, number: int, title: bool, out: list[Sentence]) -> None:
-    clauses: list[Clause] = []
+    bounds: list[int] = []
     sentence_start = clause_start = depth = opened = 0
     for match in _MARK.finditer(line):
         at = match.start()
@@ -39,13 +39,13 @@ def _split_line(line: str, offset: int, number: int, title: bool, out: list[Sent
             depth = 0
         end = at
         ends = False
-        if mark in _ENDS:
+        if mark in _BREAKS:
+            if depth:
+                continue
+        elif mark in _ENDS:
             if depth:
                 continue
             ends = True
-        elif mark in _BREAKS:
-            if depth:
-                continue
         elif mark in _OPENING:
             if not depth:
                 opened = at
@@ -57,15 +57,15 @@ def _split_line(line: str, offset: int, number: int, title: bool, out: list[Sent
                 continue
             end, ends = at + 1, True
         if end > clause_start and not line[clause_start:end].isspace():
-            clauses.append(Clause(offset + clause_start, offset + end))
+            bounds += offset + clause_start, offset + end
         clause_start = at + 1
         if ends:
             if not line[sentence_start:clause_start].isspace():
-                out.append(Sentence(offset + sentence_start, offset + clause_start, number, tuple(clauses), title))
-            clauses = []
+                out.append(Sentence(offset + sentence_start, offset + clause_start, number, bounds, title))
+            bounds = []
             sentence_start = clause_start
     end = len(line)
     if end > clause_start and not line[clause_start:].isspace():
-        clauses.append(Clause(offset + clause_start, offset + end))
+        bounds += offset + clause_start, offset + end
     if end > sentence_start and not line[sentence_start:].isspace():
-        out.append(Sentence(offset + sentence_start, offset + end, number, tuple(clauses), title))
+        out.append(Sentence(offset + sentence_start, offset + end, number, bounds, title))
