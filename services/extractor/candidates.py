@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
@@ -14,13 +11,13 @@ from services.extractor.fillers import Filler
 from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
 from services.extractor.grammar.frames import Frame, leading_subject, read_frame
 from services.extractor.grammar.lists import split_list
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance, is_idle, read_stance
-from services.extractor.grammar.verbs import makes_noun, used_as_verb
-from services.extractor.heads import Head, find_head, names_any
+from services.extractor.heads import Head
+from services.extractor.meanings import Meaning, kinds_of_things, meant, possible, triggers, used
 from services.extractor.mentions import Kind
-from services.extractor.rulebook import Rule, Trigger, rulebook, words_of
-from services.extractor.slots import fill_slot, look
+from services.extractor.rulebook import Rule, Trigger, words_of
+from services.extractor.slots import fill_slot, slots_of
 
 
 @dataclass(slots=True)
@@ -68,33 +65,18 @@ class Candidate:
             fillers.append(filler)
 
 
-@cache
-def _triggers() -> tuple[AhoCorasick, list[list[tuple[Rule, Trigger]]]]:
-    table: dict[str, list[tuple[Rule, Trigger]]] = {}
-    for rule in rulebook().values():
-        for trigger in rule.triggers:
-            for verb in trigger.verbs.split():
-                table.setdefault(verb, []).append((rule, trigger))
-    for verb, meanings in table.items():
-        if verb.endswith("了"):  # 进行了 means what 进行 means, too
-            known = {id(trigger) for _, trigger in meanings}
-            meanings += [m for m in table.get(verb[:-1], ()) if id(m[1]) not in known]
-    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
-
-
 def find_candidates(reading: Reading) -> list[Candidate]:
     """Every telling of an event in the article, in the text's order."""
-    automaton, meanings = _triggers()
+    automaton, meanings = triggers()
     found: list[Candidate] = []
     for index, start, end in reading.matches(automaton):
         if reading.silent(start) or reading.in_table(start):
             continue
-        if found and found[-1].name is not None and found[-1].name.start <= start < found[-1].name.end:
+        if found and _told_already(reading, found[-1], start, end):
             continue
-        if found and _described(reading, found[-1], start, end):
-            continue
-        possible = _possible(reading, Phrase(start, end), meanings[index])
-        candidate = _candidate(reading, Phrase(start, end), possible) if possible else None
+        verb = Phrase(start, end)
+        fitting = possible(reading, verb, meanings[index])
+        candidate = _candidate(reading, verb, fitting) if fitting else None
         if candidate is None:
             continue
         if name := candidate.name:  # a verb inside the name of what is held tells nothing by itself
@@ -103,48 +85,34 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     return found
 
 
-def _described(reading: Reading, before: Candidate, start: int, end: int) -> bool:
-    """通过某局组织的考核: the verb only describes what another event is about."""
+def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> bool:
+    """Whether the verb is a part of the name of the event before, or only describes what that one is about
+    (通过某局组织的考核)."""
+    if before.name is not None and before.name.start <= start < before.name.end:
+        return True
     if before.type is not EventType.AWARD_ACCREDITATION or not reading.text.startswith("的", end):
         return False
     whole = before.frame.object
     return whole is not None and whole.start <= start < whole.end
 
 
-def _possible(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> list[tuple[Rule, Trigger]]:
-    """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
-    sentence, index = reading.clause_at(verb.start)
-    clause = clause_of(sentence, index)
-    around = reading.text[clause.start : clause.end]
-    possible = []
-    for meaning in meanings:
-        trigger = meaning[1]
-        if trigger.heads and not names_any(around, trigger.heads):
-            continue
-        if trigger.nouns and not any(around.find(n, verb.end - clause.start) >= 0 for n in words_of(trigger.nouns)):
-            continue
-        if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
-            continue
-        if trigger.marks and not any(mark in reading.text[sentence.start : sentence.end] for mark in trigger.marks):
-            continue
-        possible.append(meaning)
-    return possible
-
-
-def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> Candidate | None:
-    meanings = _used(reading, verb, meanings)
+def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candidate | None:
+    meanings = used(reading, verb, meanings)
     if not meanings:
         return None
     frame = read_frame(reading, verb)
-    if is_idle(reading, frame) or (
-        frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同"
-    ):
+    if is_idle(reading, frame):
         return None
-    options = [(head, rule, trigger) for rule, trigger in meanings for head in _meant(reading, frame, trigger)]
-    options.sort(key=lambda option: option[0].rank if option[0] else (False, False, 0), reverse=True)
-    stance = read_stance(reading, frame) if options else None
-    if stance is None or (stance.background and not stance.but):
+    if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
         return None
+    options = [(head, rule, trigger) for rule, trigger in meanings for head in meant(reading, frame, trigger)]
+    if not options:
+        return None
+    stance = read_stance(reading, frame)
+    if stance.background and not stance.but:
+        return None
+    if len(options) > 1:
+        options.sort(key=lambda option: option[0].rank if option[0] else (False, False, 0), reverse=True)
     for head, rule, trigger in options:
         if stance.background and rule.type not in stance.but:
             continue
@@ -157,57 +125,27 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
         if head and _is_reference(reading, frame, head):
             continue
         candidate.bare = name is not None and reading.say(name) in words_of(trigger.heads) and name.end - name.start < 4
-        _fill(reading, candidate)
-        if "time" in trigger.needs and not _told_when(candidate):
-            continue
-        if _complete(candidate, rule.needs) and _complete(candidate, trigger.needs) and _definite(reading, candidate):
+        if _fill(reading, candidate) and _definite(reading, candidate):
             return candidate
     return None
 
 
-def _used(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> list[tuple[Rule, Trigger]]:
-    """The meanings that need no verb, or all where the word is used as one."""
-    if not any(t.noun_like for _, t in meanings) or used_as_verb(reading, verb.start, verb.end):
-        return meanings
-    companions = {w.text for w in reading.words_within(reading.clause_at(verb.start)[0].start, verb.start)}
-    if not companions.isdisjoint(_LEAD_IN):
-        return meanings
-    return [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
-
-
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
-    alone = reading.say(head.name) in _kinds() or _REFERS.match(reading.say(head.name))
+    alone = reading.say(head.name) in kinds_of_things() or _REFERS.match(reading.say(head.name))
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
-@cache
-def _kinds() -> frozenset[str]:
-    """Every noun that says what kind of thing is held or done."""
-    return frozenset(
-        noun for rule in rulebook().values() for trigger in rule.triggers for noun in trigger.heads.split()
-    )
+def _complete(candidate: Candidate, needs: str, *, late: bool = False) -> bool:
+    """Whether one of the roles is filled; `late`: or may be yet, by the circumstances."""
+    if not needs:
+        return True
+    roles = words_of(needs)
+    return any(candidate.has(Role(role)) for role in roles) or (late and not _LATE.isdisjoint(roles))
 
 
-_LEAD_IN = (
-    *("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到"),
-    *("来", "来到", "前往", "莅临", "深入", "走进", "抵达"),
-)
-"""Behind the phrase of one of these stands the verb."""
-
-
-def _has_noun(text: str, nouns: str) -> bool:
-    """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织)."""
-    return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in words_of(nouns))
-
-
-_WHO_HAS_IT = re.compile(
-    r"[励金品惩]|[^，。]{0,4}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
-)
-
-
-def _complete(candidate: Candidate, needs: str) -> bool:
-    return not needs or any(candidate.has(Role(role)) for role in words_of(needs))
+_LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})
+"""Roles that when and where fill, after the rule's slots."""
 
 
 def _told_when(candidate: Candidate) -> bool:
@@ -232,69 +170,29 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
 _PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
 
 
-def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
-    """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
-    verb = frame.trigger
-    if trigger.companions and not frame.phrases(*words_of(trigger.companions)):
-        return []
-    if (
-        trigger.noun_like
-        and not used_as_verb(reading, verb.start, verb.end)
-        and not _is_attended(reading, frame, trigger)
-    ):
-        return []
-    if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
-        return []
-    if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
-        return []
-    if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
-        return []
-    if trigger.before is not None and not trigger.before(reading, Phrase(frame.sentence.start, verb.start)):
-        return []
-    if (
-        trigger.uncounted
-        and frame.object
-        and reading.mentions.within(frame.object.start, frame.object.end, Kind.QUANTITY)
-    ):
-        return []
-    if not trigger.heads:
-        return [None]
-    head = find_head(reading, frame, trigger.heads)
-    return [head] if head is not None else []
-
-
-def _is_attended(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
-    """Whether a phrase that needs a verb behind it (对各地…) ends right before a word that may be a noun."""
-    verb = frame.trigger
-    if makes_noun(reading, verb.end) or reading.text[verb.start - 1] == "了":
-        return False
-    if reading.text[verb.end : verb.end + 1] in "的中后时前期":
-        return False
-    led = frame.phrases(*words_of(trigger.companions)) or frame.phrases(*_LEAD_IN)
-    return any(phrase.end == verb.start for phrase in led)
-
-
-def _fill(reading: Reading, candidate: Candidate) -> None:
-    frame = candidate.frame
-    topic: Phrase | None = None
+def _fill(reading: Reading, candidate: Candidate) -> bool:
+    """Fill the roles; whether those are filled that the rule and the trigger need."""
+    frame, rule, trigger = candidate.frame, candidate.rule, candidate.trigger
     refers = frame.subject is None or _REFERS.match(reading.say(frame.subject))
-    if refers and not frame.attributive and candidate.type is not EventType.STATEMENT:
-        topic = _topic(reading, frame)
-        frame.subject = topic or frame.subject
-    verb = reading.say(frame.trigger)
-    for slot in candidate.rule.slots:
-        if (slot.verbs and verb not in words_of(slot.verbs)) or verb in words_of(slot.but):
-            continue
-        for filler in fill_slot(reading, frame, slot, None if candidate.bare else candidate.name):
+    if refers and not frame.attributive and rule.type is not EventType.STATEMENT:
+        frame.subject = _topic(reading, frame) or frame.subject
+    name = None if candidate.bare else candidate.name
+    for slot in slots_of(rule.type, reading.say(frame.trigger)):
+        for filler in fill_slot(reading, frame, slot, name):
             candidate.add(slot.role, filler)
+    if not _complete(candidate, rule.needs, late=True) or not _complete(candidate, trigger.needs, late=True):
+        return False
     since = find_while(reading, frame)
     candidate.backdrop = since is not None
     if since is not None and not candidate.has(Role.TIME):
         candidate.add(Role.TIME, since)
     name = candidate.name
-    for role, filler in [*find_times(reading, candidate.frame), *find_places(reading, candidate.frame)]:
+    for role, filler in [*find_times(reading, frame), *find_places(reading, frame)]:
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
+    if "time" in trigger.needs and not _told_when(candidate):
+        return False
+    return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
 
 
 _REFERS = re.compile(r"^(?:会上|会议|活动|其|该|他们|我们|同时|目标|活动现场|仪式上)$")

@@ -1,0 +1,137 @@
+"""What a verb can mean: the triggers of all rules, and what each needs around the verb."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.verbs import makes_noun, used_as_verb
+from services.extractor.heads import Head, find_head, names_any
+from services.extractor.mentions import Kind
+from services.extractor.rulebook import Rule, Trigger, rulebook, words_of
+from services.extractor.slots import look
+
+Meaning = tuple[Rule, Trigger]
+
+
+@cache
+def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
+    """All verbs of all rules, and what each may mean."""
+    table: dict[str, list[Meaning]] = {}
+    for rule in rulebook().values():
+        for trigger in rule.triggers:
+            for verb in trigger.verbs.split():
+                table.setdefault(verb, []).append((rule, trigger))
+    for verb, meanings in table.items():
+        if verb.endswith("了"):  # 进行了 means what 进行 means, too
+            known = {id(trigger) for _, trigger in meanings}
+            meanings += [m for m in table.get(verb[:-1], ()) if id(m[1]) not in known]
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
+
+
+def possible(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
+    """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
+    sentence, index = reading.clause_at(verb.start)
+    clause = clause_of(sentence, index)
+    around = reading.text[clause.start : clause.end]
+    fitting = []
+    for meaning in meanings:
+        trigger = meaning[1]
+        if trigger.heads and not names_any(around, trigger.heads):
+            continue
+        if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
+            continue
+        if trigger.nouns and not _stand_in(around[verb.end - clause.start :], trigger.nouns):
+            continue
+        if trigger.marks and not _stand_in(reading.text[sentence.start : sentence.end], " ".join(trigger.marks)):
+            continue
+        fitting.append(meaning)
+    return fitting
+
+
+def _stand_in(text: str, words: str) -> bool:
+    for word in words_of(words):  # noqa: SIM110 a generator costs more than these few words
+        if word in text:
+            return True
+    return False
+
+
+def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
+    """The meanings that need no verb, or all where the word is used as one."""
+    if not any(trigger.noun_like for _, trigger in meanings) or used_as_verb(reading, verb.start, verb.end):
+        return meanings
+    companions = {w.text for w in reading.words_within(reading.clause_at(verb.start)[0].start, verb.start)}
+    if not companions.isdisjoint(_LEAD_IN):
+        return meanings
+    return [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
+
+
+_LEAD_IN = (
+    *("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到"),
+    *("来", "来到", "前往", "莅临", "深入", "走进", "抵达"),
+)
+"""Behind the phrase of one of these stands the verb."""
+
+
+def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
+    """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
+    verb = frame.trigger
+    if trigger.companions and not frame.phrases(*words_of(trigger.companions)):
+        return []
+    if (
+        trigger.noun_like
+        and not used_as_verb(reading, verb.start, verb.end)
+        and not _is_attended(reading, frame, trigger)
+    ):
+        return []
+    if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
+        return []
+    if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
+        return []
+    if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
+        return []
+    if trigger.before is not None and not trigger.before(reading, Phrase(frame.sentence.start, verb.start)):
+        return []
+    if (
+        trigger.uncounted
+        and frame.object
+        and reading.mentions.within(frame.object.start, frame.object.end, Kind.QUANTITY)
+    ):
+        return []
+    if not trigger.heads:
+        return [None]
+    head = find_head(reading, frame, trigger.heads)
+    return [head] if head is not None else []
+
+
+def _is_attended(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """Whether a phrase that needs a verb behind it (对各地…) ends right before a word that may be a noun."""
+    verb = frame.trigger
+    if makes_noun(reading, verb.end) or reading.text[verb.start - 1] == "了":
+        return False
+    if reading.text[verb.end : verb.end + 1] in "的中后时前期":
+        return False
+    led = frame.phrases(*words_of(trigger.companions)) or frame.phrases(*_LEAD_IN)
+    return any(phrase.end == verb.start for phrase in led)
+
+
+def _has_noun(text: str, nouns: str) -> bool:
+    """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织)."""
+    return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in words_of(nouns))
+
+
+_WHO_HAS_IT = re.compile(
+    r"[励金品惩]|[^，。]{0,4}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
+)
+
+
+@cache
+def kinds_of_things() -> frozenset[str]:
+    """Every noun that says what kind of thing is held or done."""
+    return frozenset(
+        noun for rule in rulebook().values() for trigger in rule.triggers for noun in trigger.heads.split()
+    )
