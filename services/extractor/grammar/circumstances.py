@@ -111,6 +111,14 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
 
 
 def _free(reading: Reading, mention: Mention) -> bool:
+    """Whether a time is said for itself, not in a name or a description."""
+    known = reading.free_times.get(mention.start)
+    if known is None:
+        known = reading.free_times[mention.start] = _is_free(reading, mention)
+    return known
+
+
+def _is_free(reading: Reading, mention: Mention) -> bool:
     if reading.quoted(mention.start, mention.end):
         return False
     if _compares(reading, mention):

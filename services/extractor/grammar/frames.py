@@ -36,7 +36,7 @@ class Frame:
 
     __slots__ = (
         "_attributive", "_clause_end", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
-        "_seen_before", "_seen_behind", "_subject", "light", "sentence", "trigger", "words", "zone",
+        "_seen_before", "_seen_behind", "_subject", "kinds", "light", "sentence", "trigger", "words", "zone",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, trigger: Phrase) -> None:
@@ -48,6 +48,10 @@ class Frame:
         """From where the verb's own material begins up to the verb."""
         self.words = reading.words_within(start, trigger.start)
         """The words of the zone."""
+        self.kinds = 0
+        """What they are, taken together (`WordKind` bits)."""
+        for word in self.words:
+            self.kinds |= word.kinds
         self.light = reading.say(trigger) in _LIGHT
         """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
         self._reading = reading
@@ -141,13 +145,6 @@ class Frame:
             return self._follows.phrases(*held) if held else []
         return found
 
-    def has(self, kinds: int) -> bool:
-        """Whether a word of one of these kinds stands before the verb."""
-        for word in self.words:  # noqa: SIM110 a generator costs more than these few words
-            if word.kinds & kinds:
-                return True
-        return False
-
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     """The frame of the verb at these characters."""
@@ -200,33 +197,31 @@ def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
 def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
     """The zone as the words that give it structure, the phrases between them, and None for each clause mark. Verbs that
     describe a noun and nouns that could be verbs are parts of phrases."""
-    position = frame.zone.start
-    structural: list[Word | None] = [w for w in frame.words if _gives_structure(reading, w)]
-    structural.append(None)
-    marks = reading.marks_within(position, frame.zone.end, spaces=frame.sentence.title)
-    at = 0
-    for word in structural:
-        stop = word.start if word is not None else frame.zone.end
-        start = position
-        while at < len(marks) and marks[at] < stop:
-            if marks[at] >= start:
-                yield Phrase(start, marks[at])
+    start, end = frame.zone
+    marks = iter(reading.marks_within(start, end, spaces=frame.sentence.title))
+    mark = next(marks, end)
+    for word in [*(w for w in frame.words if _gives_structure(reading, w)), None]:
+        stop = word.start if word is not None else end
+        while mark < stop:
+            if mark >= start:
+                yield Phrase(start, mark)
                 yield None
-                start = marks[at] + 1
-            at += 1
+                start = mark + 1
+            mark = next(marks, end)
         yield Phrase(start, stop)
         if word is not None:
             yield word
-            position = word.end
+            start = word.end
 
 
 def _gives_structure(reading: Reading, word: Word) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
+    if not word.kinds & _STRUCTURAL and not is_verb(reading, word):
+        return False
     if describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
         return False
-    if word.text in ("与", "同", "跟") and not _may_join(reading, word.start):
-        return False  # 战略与理论研究中心: the joint is inside a name
-    return bool(word.kinds & _STRUCTURAL) or is_verb(reading, word)
+    # 战略与理论研究中心: the joint is inside a name
+    return word.text not in ("与", "同", "跟") or _may_join(reading, word.start)
 
 
 _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")

@@ -68,6 +68,8 @@ class Reading:
         """Whether a word is a verb, by its first character, where it was asked already."""
         self.frames: dict[Phrase, Frame] = {}
         """Frames that were read already, by their verb."""
+        self.free_times: dict[int, bool] = {}
+        """Whether a time is said for itself, by its first character, where it was asked already."""
         self.speeches: dict[int, bool] = {}
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
 

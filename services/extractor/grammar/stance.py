@@ -39,32 +39,37 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     """Whether the words right before the verb say that it tells nothing: 不得…, 应当…; in a law, nothing is told."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
-    for word in frame.words:
-        if word.kinds & WordKind.MODAL or (word.kinds & WordKind.NEGATION and word.text not in _CALLED_OFF):
-            return True
-    return False
+    return bool(frame.kinds & WordKind.MODAL) or _is_denied(frame)
+
+
+def _is_denied(frame: Frame) -> bool:
+    """Whether it was not done; what was called off is news."""
+    return bool(frame.kinds & WordKind.NEGATION) and any(
+        w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF for w in frame.words
+    )
 
 
 def read_stance(reading: Reading, frame: Frame) -> Stance:
     """The stance of a verb."""
     before = reading.words_within(frame.sentence.start, frame.trigger.start)
-    polarity: Literal["positive", "negative"] = "negative" if frame.has(WordKind.NEGATION) else "positive"
-    if any(w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF for w in frame.words):
+    polarity: Literal["positive", "negative"] = "negative" if frame.kinds & WordKind.NEGATION else "positive"
+    if _is_denied(frame):
         return Stance("asserted", "negative", background=True)
     if _in_chain(frame, WordKind.MODAL) or _is_rule(reading, frame):
         return Stance("required", polarity, "generic", background=True)
     if _is_ordered(reading, frame):
         return Stance("required", polarity, "generic", background=True, but=_APPOINTMENTS)
-    if any(_speaks(reading, w) for w in before):
-        reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in before)
+    planned = [w for w in before if w.kinds & WordKind.FUTURE]
+    if any(_speaks(reading, w) for w in before if w.kinds & WordKind.SPEECH):
+        reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in planned)
         return Stance("reported", polarity, background=True, but=_FIGURES if reached else frozenset())
     if _goes_on_speaking(reading, frame):
         return Stance("asserted", polarity, background=True, but=_STATEMENTS if frame.subject_is_own else frozenset())
-    if _occasion(reading, frame):
+    if any(w.text == "以" for w in before) and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
         return Stance("asserted", polarity, background=True)
-    if any(_is_future(reading, frame, w) for w in before) or _follows_plan(reading, frame):
+    if any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
 
@@ -94,7 +99,7 @@ def _tense(reading: Reading, frame: Frame) -> Literal["past", "present", "generi
 def _in_chain(frame: Frame | None, kinds: int) -> bool:
     """Whether such a word stands before the verb or before one that it goes on from (要甲，乙，丙)."""
     while frame is not None:
-        if frame.has(kinds):
+        if frame.kinds & kinds:
             return True
         frame = frame.follows
     return False
@@ -103,7 +108,9 @@ def _in_chain(frame: Frame | None, kinds: int) -> bool:
 def _follows_plan(reading: Reading, frame: Frame) -> bool:
     """将成立工作组，每年举办…: what goes on from a plan is planned."""
     while (frame_before := frame.follows) is not None:
-        if any(_is_future(reading, frame_before, w) for w in frame_before.words):
+        if frame_before.kinds & WordKind.FUTURE and any(
+            _is_future(reading, frame_before, w) for w in frame_before.words
+        ):
             return True
         frame = frame_before
     return False
@@ -164,14 +171,21 @@ _NEWS = re.compile(
 def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     """A sentence behind one that reports a speech, in the same paragraph, is part of the speech: always where it has no
     subject, otherwise until something tells news again."""
-    index = reading.sentence_index(frame.sentence.start)
+    if not _is_behind_speech(reading, frame.sentence):
+        return False
     if frame.subject_is_own:
         opening = reading.text[frame.sentence.start : frame.sentence.start + 16]
         times = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME)
         if _NEWS.search(opening) or any(t.subtype == "day" for t in times):
             return False
+    return True
+
+
+def _is_behind_speech(reading: Reading, sentence: Sentence) -> bool:
+    """Whether one of the dozen sentences before it in its paragraph reports a speech."""
+    index = reading.sentence_index(sentence.start)
     for other in reversed(reading.sentences[max(0, index - 12) : index]):
-        if other.paragraph != frame.sentence.paragraph:
+        if other.paragraph != sentence.paragraph:
             return False
         if _holds_speech(reading, other):
             return True
@@ -195,6 +209,4 @@ _OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|
 
 def _occasion(reading: Reading, frame: Frame) -> bool:
     """以签署协议为契机: named as an occasion, not told."""
-    if "以" not in {w.text for w in reading.words_within(frame.sentence.start, frame.trigger.start)}:
-        return False
     return bool(_OCCASION.search(reading.text, frame.trigger.end, frame.sentence.end))

@@ -93,7 +93,7 @@ _COMPOUND = re.compile(
 
 def describes(reading: Reading, end: int) -> bool:
     """Whether 的 follows: the verb that ends here describes a noun."""
-    return reading.text[end : end + 1] == "的" or reading.text[end : end + 2] in ("了的", "过的")
+    return reading.text.startswith(("的", "了的", "过的"), end)
 
 
 _HOLDER = re.compile(r"(?:主办|承办|协办|举办)、[^，。；]{2,40}(?:承办|协办|主办)的")
