@@ -40,6 +40,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
             event = _event(reading, article, candidate, ids, distinguish=True)
         events.setdefault(event.id, event)
         ids[id(candidate)] = event.id
+    reading.frames.clear()  # frames know their reading: without this circle all of it is freed at once
     return list(events.values())
 
 
