@@ -50,7 +50,6 @@ _WRITTEN = re.compile(
     r"(?P<tail>以上|以下|以内|左右|之多|有余|多)?"
 )
 _AFTER_NUMERALS = frozenset(unit[0] for unit in _STRONG.split("|")) | {"余", "多"}
-_LONGEST_UNIT = 6
 _NUMBERING = frozenset("号点级页届层期版分城国校企院省市县镇村")
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
 
@@ -99,14 +98,16 @@ def _after_digits() -> frozenset[str]:
     return frozenset({unit[0] for unit in terms("units")} | set("余多几万千百十亿,，.-—–~～至到 "))
 
 
+@cache
+def _units() -> re.Pattern[str]:
+    """Any unit, the longest first."""
+    return re.compile("|".join(map(re.escape, sorted(terms("units"), key=len, reverse=True))))
+
+
 def _unit(text: str, position: int) -> str:
     """The longest unit at a position; empty where none stands there."""
-    units = terms("units")
-    for length in range(_LONGEST_UNIT, 0, -1):
-        unit = text[position : position + length]
-        if unit in units:
-            return unit
-    return ""
+    unit = _units().match(text, position)
+    return unit[0] if unit else ""
 
 
 def _scaled(number: str, magnitude: str | None) -> float:

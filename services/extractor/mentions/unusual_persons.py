@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.offices import Offices, add_person, make_person, offices_before
 from services.extractor.mentions.person_names import FOREIGN, name_after, surnames
@@ -41,10 +44,24 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
         at = text.find("某", end)
 
 
+def _dotted(text: str) -> Iterator[re.Match[str]]:
+    """What looks like a name with a dot, sought only around dots."""
+    end = 0
+    for dot in _DOT.finditer(text):
+        for start in range(max(end, dot.start() - 8), dot.start()):
+            if match := FOREIGN.match(text, start):
+                end = match.end()
+                yield match
+                break
+
+
+_DOT = re.compile("[·•・]")
+
+
 def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
     """Names with a middle dot, with the office before them; words of two characters inside make it no name."""
-    for match in FOREIGN.finditer(tokens.text):
-        start, end = match.start(), match.end()
+    for match in _dotted(tokens.text):
+        start, end = match.span()
         dot = start + next(i for i, c in enumerate(match[0]) if c in "·•・")
         for index in range(tokens.before(dot), -1, -1):
             if tokens.ends[index] <= start:
