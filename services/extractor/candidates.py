@@ -16,7 +16,7 @@ from services.extractor.grammar.stance import Stance, is_idle, read_stance
 from services.extractor.heads import Head
 from services.extractor.meanings import Meaning, kinds_of_things, meant, possible, triggers, used
 from services.extractor.mentions import Kind
-from services.extractor.rulebook import Rule, Trigger, words_of
+from services.extractor.rulebook import Rule, Trigger, roles_of, words_of
 from services.extractor.slots import fill_slot, slots_of
 
 
@@ -138,10 +138,8 @@ def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
 
 def _complete(candidate: Candidate, needs: str, *, late: bool = False) -> bool:
     """Whether one of the roles is filled; `late`: or may be yet, by the circumstances."""
-    if not needs:
-        return True
-    roles = words_of(needs)
-    return any(candidate.has(Role(role)) for role in roles) or (late and not _LATE.isdisjoint(roles))
+    roles = roles_of(needs)
+    return not roles or any(map(candidate.arguments.get, roles)) or (late and not _LATE.isdisjoint(roles))
 
 
 _LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})

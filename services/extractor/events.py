@@ -67,7 +67,7 @@ def _event(
         polarity=candidate.stance.polarity,
         tense=candidate.stance.tense,
         confidence=confidence(candidate, titled=any(reading.sentences[i].title for i in candidate.evidence)),
-        rule=f"{candidate.type.value}/{reading.say(trigger)}",
+        rule=f"{candidate.type}/{reading.say(trigger)}",
         sub_event_of=ids.get(id(candidate.part_of)),
         article_id=article.id,
         article_version=article.version,

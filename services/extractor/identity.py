@@ -39,7 +39,7 @@ def identify(rule: Rule, arguments: Sequence[Argument], sentence: str, *, distin
     filled: dict[str, list[str]] = {}
     for argument in arguments:
         if (value := _value(argument)) is not None:
-            filled.setdefault(argument.role.value, []).append(f"{argument.role.value}={value}")
+            filled.setdefault(argument.role, []).append(f"{argument.role}={value}")
     everything = [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
     for alternative in rule.identity.split("|"):
         names = words_of(alternative)

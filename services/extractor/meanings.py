@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -30,7 +30,10 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
         if verb.endswith("了"):  # 进行了 means what 进行 means, too
             known = {id(trigger) for _, trigger in meanings}
             meanings += [m for m in table.get(verb[:-1], ()) if id(m[1]) not in known]
-    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
+    automaton = AhoCorasick(
+        list(table), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+    )  # few words: the fastest kind takes a megabyte
+    return automaton, list(table.values())
 
 
 def possible(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:

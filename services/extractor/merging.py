@@ -11,7 +11,7 @@ from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
-from services.extractor.rulebook import words_of
+from services.extractor.rulebook import roles_of, words_of
 
 _SERIAL = frozenset(
     {
@@ -125,12 +125,12 @@ def _is_count(events: list[Candidate], event: Candidate) -> bool:
 
 
 def _whole_of(reading: Reading, events: list[Candidate], event: Candidate) -> Candidate | None:
-    kinds = [*words_of(event.rule.part_of)]
+    kinds: tuple[str, ...] = words_of(event.rule.part_of)
     if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
-        kinds.append(event.type.value)  # a lecture given in the course told before
+        kinds = (*kinds, event.type)  # a lecture given in the course told before
     if event.backdrop or not kinds:
         return None
-    wholes = [e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None]
+    wholes = [e for e in events if e.type in kinds and e.start < event.start and e.part_of is None]
     if event.type is EventType.STATEMENT:
         wholes = [e for e in reversed(wholes) if _said_at(reading, event, e)]
     return wholes[0] if wholes else None
@@ -173,8 +173,7 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
-    keys = [Role(r) for r in words_of(first.rule.likeness)]
-    shared = [key for key in keys if first.has(key) and second.has(key)]
+    shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
     if any(key not in alike for key in telling if key in _TITLED):
@@ -307,7 +306,7 @@ def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) 
 
 
 def _inherit(event: Candidate, whole: Candidate) -> None:
-    for role in (Role(r) for r in words_of(event.rule.shares)):
+    for role in roles_of(event.rule.shares):
         if not event.has(role):
             for filler in whole.arguments.get(role, [])[:1]:
                 event.add(role, filler)

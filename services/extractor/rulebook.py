@@ -99,6 +99,12 @@ def words_of(words: str) -> tuple[str, ...]:
 
 
 @cache
+def roles_of(words: str) -> tuple[Role, ...]:
+    """The roles that a rule's string names."""
+    return tuple(map(Role, words.split()))
+
+
+@cache
 def rulebook() -> dict[EventType, Rule]:
     """Every rule file under `rules/`, by event type."""
     from services.extractor import rules

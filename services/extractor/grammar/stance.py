@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Literal
 
 from schemas.events import EventType
@@ -55,21 +57,23 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     polarity: Literal["positive", "negative"] = "negative" if frame.kinds & WordKind.NEGATION else "positive"
     if _is_denied(frame):
         return Stance("asserted", "negative", background=True)
-    if _in_chain(frame, WordKind.MODAL) or _is_rule(reading, frame):
+    kinds = reduce(or_, [w.kinds for w in before], 0)
+    said = {w.text for w in before}
+    if (kinds & WordKind.MODAL and _in_chain(frame, WordKind.MODAL)) or _is_rule(reading, frame, said):
         return Stance("required", polarity, "generic", background=True)
     if _is_ordered(reading, frame):
         return Stance("required", polarity, "generic", background=True, but=_APPOINTMENTS)
-    planned = [w for w in before if w.kinds & WordKind.FUTURE]
-    if any(_speaks(reading, w) for w in before if w.kinds & WordKind.SPEECH):
+    planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
+    if kinds & WordKind.SPEECH and any(_speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in planned)
         return Stance("reported", polarity, background=True, but=_FIGURES if reached else frozenset())
     if _goes_on_speaking(reading, frame):
         return Stance("asserted", polarity, background=True, but=_STATEMENTS if frame.subject_is_own else frozenset())
-    if any(w.text == "以" for w in before) and _occasion(reading, frame):
+    if "以" in said and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
         return Stance("asserted", polarity, background=True)
-    if any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame):
+    if planned and (any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
 
@@ -125,12 +129,12 @@ def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     return word.start - frame.sentence.start <= 2
 
 
-def _is_rule(reading: Reading, frame: Frame) -> bool:
-    """A rule, not a deed: an article cited, a condition (对…的, …的，)."""
+def _is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
+    """A rule, not a deed: an article cited, a condition (对…的, …的，). `said`: the words before the verb."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
     return bool(
-        _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame)
+        _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame, said)
     )
 
 
@@ -148,11 +152,13 @@ _CALLED_OFF = ("取消", "推迟", "暂停")
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
 
 
-def _conditional(reading: Reading, frame: Frame) -> bool:
+def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """对拒不整改的，责令…: a rule, not a deed."""
     clause = clause_of(*reading.clause_at(frame.trigger.start))
     if reading.text.endswith("的", frame.trigger.end, clause.end) and clause.end < frame.sentence.end:
         return True
+    if "对" not in said and "对于" not in said:
+        return False
     aimed_at = [reading.say(p) for p in frame.phrases("对", "对于")]
     if frame.phrases("由") and any(_FAULT.search(whom) for whom in aimed_at):
         return True
