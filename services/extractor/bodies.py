@@ -12,17 +12,22 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_BODY = re.compile(
-    r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
-    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|海关|总署|公署|机场|码头|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
-)
+_BODY = (
+    "局", "部", "委", "委员会", "院", "所", "会", "公司", "中心", "厅", "办", "办公室", "机构", "部门", "企业",
+    "单位", "组", "团", "联盟", "大学", "学院", "学校", "协会", "集团", "政府", "处", "科", "队", "站", "社", "银行",
+    "法院", "检察院", "基地", "联合会", "商会", "平台", "机制", "专班", "指挥部", "领导小组", "实验室", "国家", "方",
+    "双方", "三方", "各地", "系统", "财政", "杂志", "海关", "总署", "公署", "机场", "码头", "网", "科技", "医院",
+    "街道", "乡", "镇", "工会", "党组", "党委", "支部", "党总支",
+)  # fmt: skip
 """What the name or description of a body ends in."""
 
 
-_PEOPLE = re.compile(
-    r"(?:人员|代表|专家|学者|学员|群众|居民|师生|学生|教师|职工|干部|领导|负责人|负责同志|同志|骨干|成员|委员|嘉宾|人士|志愿者|"
-    r"选手|队员|消防员|经营者|消费者|市民|村民|党员|青年|工作者|从业者|管理者|企业家|家长|儿童|老人|医生|医护人员|员工|观众)$"
-)
+_PEOPLE = (
+    "人员", "代表", "专家", "学者", "学员", "群众", "居民", "师生", "学生", "教师", "职工", "干部", "领导", "负责人",
+    "负责同志", "同志", "骨干", "成员", "委员", "嘉宾", "人士", "志愿者", "选手", "队员", "消防员", "经营者",
+    "消费者", "市民", "村民", "党员", "青年", "工作者", "从业者", "管理者", "企业家", "家长", "儿童", "老人", "医生",
+    "医护人员", "员工", "观众",
+)  # fmt: skip
 
 
 _WEAK_HEAD = re.compile(
@@ -32,7 +37,7 @@ _WEAK_HEAD = re.compile(
 
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
-    if _SEVERAL.search(text := reading.say(phrase)) and _BODY.search(text):
+    if (text := reading.say(phrase)).endswith(_BODY) and _SEVERAL.search(text):
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
     found: list[Filler] = []
     for member in split_list(reading, phrase):
@@ -56,15 +61,16 @@ def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _body(reading: Reading, member: Phrase) -> list[Filler]:
-    if remark := _REMARK.search(reading.say(member)):  # 甲院（以下简称乙）
-        member = Phrase(member.start, member.start + remark.start())
     text = reading.say(member)
+    if text.endswith(("）", ")")) and (remark := _REMARK.search(text)):  # 甲院（以下简称乙）
+        member = Phrase(member.start, member.start + remark.start())
+        text = reading.say(member)
     if any(
         p.whole_start <= member.start and member.end <= p.whole_end
         for p in reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
     ):
         return []
-    if _ALL_OVER.search(text) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
+    if text.endswith(_ALL_OVER) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
         return []
     inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
     for mention in inside:
@@ -85,13 +91,13 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         )
         return [Filler(whole, exact[0])]
     groups = [m for m in inside if m.end == member.end]
-    if groups and groups[0].start > member.start and _BODY.search(text) and len(text) <= 24 and "的" not in text:
+    if groups and groups[0].start > member.start and text.endswith(_BODY) and len(text) <= 24 and "的" not in text:
         return [Filler(member, groups[0])]
     if groups:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
     if _WEAK_HEAD.match(text) and not inside:
         return []
-    if _BODY.search(text) and 2 <= len(text) <= 40 and "的" not in text[:-4]:
+    if text.endswith(_BODY) and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
     if reading.mentions.within(member.start, member.end, Kind.QUANTITY):
         return []
@@ -117,7 +123,7 @@ _EACH = re.compile(r"各个?|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<
 """What belongs to a body's name though no name begins so."""
 
 
-_ALL_OVER = re.compile(r"(?:各地|各级|上下)$")
+_ALL_OVER = ("各地", "各级", "上下")
 
 
 def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -160,7 +166,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if found_here := _body(reading, member):
             found.extend(found_here)
         elif (
-            _PEOPLE.search(reading.say(member))
+            reading.say(member).endswith(_PEOPLE)
             and reading.say(member) not in _ANYBODY
             and not _WEAK_HEAD.match(reading.say(member))
         ):
@@ -169,7 +175,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     if len(named) < 3:
         return found
     # Behind a list of names, 企业代表 and the like name nobody.
-    return [f for f in found if not _PEOPLE.search(reading.say(f.phrase))]
+    return [f for f in found if not reading.say(f.phrase).endswith(_PEOPLE)]
 
 
 _ANYBODY = frozenset(
@@ -241,7 +247,7 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def is_somebody(text: str) -> bool:
     """Whether the words end like a body or a group of people."""
-    return bool(_BODY.search(text) or _PEOPLE.search(text))
+    return text.endswith((*_BODY, *_PEOPLE))
 
 
 def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:

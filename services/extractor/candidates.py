@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from schemas.events import EventType, Role
@@ -11,7 +10,7 @@ from services.extractor.fillers import Filler
 from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
 from services.extractor.grammar.frames import Frame, leading_subject, read_frame
 from services.extractor.grammar.lists import split_list
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import Stance, is_idle, read_stance
 from services.extractor.heads import Head
 from services.extractor.meanings import Meaning, kinds_of_things, meant, possible, triggers, used
@@ -70,12 +69,13 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     automaton, meanings = triggers()
     found: list[Candidate] = []
     for index, start, end in reading.matches(automaton):
-        if reading.silent(start) or reading.in_table(start):
+        sentence, clause = reading.clause_at(start)
+        if sentence.paragraph in reading.silent or reading.in_table(start):
             continue
         if found and _told_already(reading, found[-1], start, end):
             continue
         verb = Phrase(start, end)
-        fitting = possible(reading, verb, meanings[index])
+        fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
         candidate = _candidate(reading, verb, fitting) if fitting else None
         if candidate is None:
             continue
@@ -132,7 +132,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
 
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
-    alone = reading.say(head.name) in kinds_of_things() or _REFERS.match(reading.say(head.name))
+    alone = reading.say(head.name) in kinds_of_things() or _refers(reading, head.name)
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
@@ -171,8 +171,7 @@ _PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
 def _fill(reading: Reading, candidate: Candidate) -> bool:
     """Fill the roles; whether those are filled that the rule and the trigger need."""
     frame, rule, trigger = candidate.frame, candidate.rule, candidate.trigger
-    refers = frame.subject is None or _REFERS.match(reading.say(frame.subject))
-    if refers and not frame.attributive and rule.type is not EventType.STATEMENT:
+    if rule.type is not EventType.STATEMENT and _refers(reading, frame.subject) and not frame.attributive:
         frame.subject = _topic(reading, frame) or frame.subject
     name = None if candidate.bare else candidate.name
     for slot in slots_of(rule.type, reading.say(frame.trigger)):
@@ -193,7 +192,13 @@ def _fill(reading: Reading, candidate: Candidate) -> bool:
     return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
 
 
-_REFERS = re.compile(r"^(?:会上|会议|活动|其|该|他们|我们|同时|目标|活动现场|仪式上)$")
+def _refers(reading: Reading, subject: Phrase | None) -> bool:
+    """Whether what is done has no subject, or one that only stands for something told before."""
+    return subject is None or (subject.end - subject.start <= _SHORT and reading.say(subject) in _REFERRING)
+
+
+_SHORT = 4
+_REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "我们", "同时", "目标", "活动现场", "仪式上"])
 
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:

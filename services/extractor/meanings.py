@@ -8,10 +8,10 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun, used_as_verb
 from services.extractor.heads import Head, find_head, names_any
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Clause, Kind, Sentence
 from services.extractor.rulebook import Rule, Trigger, rulebook, words_of
 from services.extractor.slots import look
 
@@ -36,10 +36,10 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
     return automaton, list(table.values())
 
 
-def possible(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
+def possible(
+    reading: Reading, verb: Phrase, meanings: list[Meaning], sentence: Sentence, clause: Clause
+) -> list[Meaning]:
     """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
-    sentence, index = reading.clause_at(verb.start)
-    clause = clause_of(sentence, index)
     around = reading.text[clause.start : clause.end]
     fitting = []
     for meaning in meanings:
@@ -65,7 +65,8 @@ def _stand_in(text: str, words: str) -> bool:
 
 def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that need no verb, or all where the word is used as one."""
-    if not any(trigger.noun_like for _, trigger in meanings) or used_as_verb(reading, verb.start, verb.end):
+    noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
+    if not noun_like or used_as_verb(reading, verb.start, verb.end):
         return meanings
     companions = {w.text for w in reading.words_within(reading.clause_at(verb.start)[0].start, verb.start)}
     if not companions.isdisjoint(_LEAD_IN):

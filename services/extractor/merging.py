@@ -299,9 +299,10 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
 
 
 def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
+    said = reading.say(phrase)
     if role in _GROWING:  # 4% is no part of 4.4%
-        return any(reading.say(f.phrase) == reading.say(phrase) for f in event.arguments[role])
-    text = normalise(reading.say(phrase))
+        return said in [reading.text[f.phrase.start : f.phrase.end] for f in event.arguments[role]]
+    text = normalise(said)
     return any(text in known or known in text or abbreviates(text, known) for known in _texts(reading, event, role))
 
 

@@ -11,9 +11,10 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _PRONOUNS = ("他", "她", "其")
-_PAPERS = re.compile(
-    r"(?:会议|全会|大会|文章|报道|报导|社论|评论|通报|公告|方案|通知|意见|声明|公报|白皮书|年报|报告|决定|规划|讲话|来信|贺信|文件)$"
-)
+_PAPERS = (
+    "会议", "全会", "大会", "文章", "报道", "报导", "社论", "评论", "通报", "公告", "方案", "通知", "意见", "声明",
+    "公报", "白皮书", "年报", "报告", "决定", "规划", "讲话", "来信", "贺信", "文件",
+)  # fmt: skip
 """What speaks for those who wrote it."""
 _OFFICE = re.compile(
     r"(?:教授|研究员|分析师|经理|主任|局长|部长|处长|科长|司长|总裁|总监|董事长|专家|发言人|负责人|院长|所长|校长|书记|主席|总统|"
@@ -35,7 +36,9 @@ _NOBODY = re.compile(
 def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who speaks: persons, else the last body or group of the phrase, else a paper or a name that stands by itself."""
     whole = reading.trim(phrase)
-    if reading.text.endswith("中", whole.start, whole.end) and _PAPERS.search(reading.text, whole.start, whole.end - 1):
+    if reading.text.endswith("中", whole.start, whole.end) and reading.text.endswith(
+        _PAPERS, whole.start, whole.end - 1
+    ):
         whole = Phrase(whole.start, whole.end - 1)
     text = reading.say(whole)
     if text in _PRONOUNS:
@@ -47,7 +50,7 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     office = _OFFICE.search(text)
     if office and not is_somebody(text):
         return [Filler(Phrase(whole.start + office.start("name"), whole.end))]
-    paper = None if reading.text.endswith("据", 0, whole.start) else _PAPERS.search(text)
+    paper = text.endswith(_PAPERS) and not reading.text.endswith("据", 0, whole.start)
     if paper and (issuer := _leading_body(reading, whole)):
         return [issuer]
     if is_somebody(text) or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):

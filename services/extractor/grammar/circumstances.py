@@ -84,10 +84,10 @@ def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
 def _period(reading: Reading, frame: Frame) -> Filler | None:
     """“世界计量日”活动期间，…: a clause that names a time by what goes on then."""
     opening = clause_of(frame.sentence, 0)
+    if not reading.text.endswith("期间", opening.start, opening.end):
+        return None
     named = reading.mentions.within(opening.start, opening.end, Kind.TIME)
-    if named and reading.text.endswith("期间", opening.start, opening.end):
-        return Filler(Phrase(opening.start, opening.end), named[0])
-    return None
+    return Filler(Phrase(opening.start, opening.end), named[0]) if named else None
 
 
 _WHILE = re.compile(
@@ -174,7 +174,7 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
             return [(Role.LOCATION, _filler(m)) for m in visited]
     for phrase in [*frame.phrases("在", "于"), *([frame.subject] if frame.subject else [])]:
         places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-        if phrase is not frame.subject and _VENUE.search(reading.say(phrase)) and len(reading.say(phrase)) <= 24:
+        if phrase is not frame.subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
             return [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
         if places and (phrase != frame.subject or is_place(reading, phrase)):
             return [(Role.LOCATION, _filler(places[0]))]
@@ -186,10 +186,12 @@ def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:
     return places[-1:] if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end) else []
 
 
-_VENUE = re.compile(
-    r"(?:广场|中心|酒店|宾馆|饭店|会议室|礼堂|大厅|报告厅|公园|学校|大学|小学|中学|展览馆|体育馆|博物馆|剧院|社区|大队|基地|会堂|大楼|"
-    r"园区|产业园|开发区|会议厅|演播厅|党校|学院|医院|门前|现场|村|镇|街道|车站|机场|码头|工厂|厂区|公司)$"
-)
+_VENUE = (
+    "广场", "中心", "酒店", "宾馆", "饭店", "会议室", "礼堂", "大厅", "报告厅", "公园", "学校", "大学", "小学",
+    "中学", "展览馆", "体育馆", "博物馆", "剧院", "社区", "大队", "基地", "会堂", "大楼", "园区", "产业园", "开发区",
+    "会议厅", "演播厅", "党校", "学院", "医院", "门前", "现场", "村", "镇", "街道", "车站", "机场", "码头", "工厂",
+    "厂区", "公司",
+)  # fmt: skip
 """What the name of a place to meet at ends in."""
 
 

@@ -24,7 +24,7 @@ _ASPECT = "了着过"
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "在"})
-_ADJUNCT = re.compile(r"(?:期间|之际|时|前|后|以来|上|中|下|之余|方面|以后|以前)$")
+_ADJUNCT = ("期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "以后", "以前")
 """What a clause before the subject ends in that says when or where."""
 _LIST_END = re.compile(r"等[^，。；]{2,14}$")
 """演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
@@ -247,7 +247,7 @@ def _read_before(reading: Reading, frame: Frame, companions: dict[str, list[Phra
     for item in _items(reading, frame):
         if item is None:
             opener, fresh = None, True
-            adjunct = subject is not None and _ADJUNCT.search(reading.say(subject)) and growing
+            adjunct = growing and subject is not None and reading.say(subject).endswith(_ADJUNCT)
             growing = growing and subject is not None and _may_go_on(reading, subject)
             if adjunct or frame.sentence.title:  # 活动期间，… ; a title's parts stand beside one another
                 subject = None
@@ -260,7 +260,7 @@ def _read_before(reading: Reading, frame: Frame, companions: dict[str, list[Phra
             else:
                 opener, fresh = item.text, False
         elif phrase := reading.trim(without_times(reading, item)):
-            if reading.say(phrase) in _BEFORE_TIME:
+            if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _BEFORE_TIME:
                 continue
             if opener is None and fresh and subject is None:
                 phrase = _add_companion(reading, companions, "", phrase) or phrase
@@ -282,12 +282,12 @@ def _read_before(reading: Reading, frame: Frame, companions: dict[str, list[Phra
     return subject
 
 
-_GOES_ON = re.compile(r"(?:成员|代表|负责人|负责同志|同志|人员|专家|领导|处室|部门|单位|嘉宾|等)$")
+_GOES_ON = ("成员", "代表", "负责人", "负责同志", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等")
 
 
 def _may_go_on(reading: Reading, subject: Phrase) -> bool:
     """Whether a list may go on behind the comma: what stands before it ends in somebody."""
-    if _GOES_ON.search(reading.say(subject)):
+    if reading.say(subject).endswith(_GOES_ON):
         return True
     somebody = reading.mentions.within(subject.start, subject.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
     return any(m.whole_end == subject.end for m in somebody)
@@ -347,6 +347,7 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     return described or None
 
 
+_SHORT = 4
 _BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于", "至", "早在", "记者")
 
 
@@ -386,7 +387,7 @@ def _read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Ph
         attributive = True
         start += 1
     end = clause_end
-    whole = _LIST_END.search(reading.text, start, clause_end)
+    whole = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end)
     for word in reading.words_within(start, clause_end):
         if word.start == start or (whole and not attributive):
             continue

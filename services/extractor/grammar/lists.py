@@ -31,7 +31,8 @@ def split_list(reading: Reading, phrase: Phrase, *, commas: bool = True) -> list
 
 def without_tail(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without a closing 等 and its noun."""
-    tail = _TAIL.search(reading.say(phrase))
+    said = reading.say(phrase)
+    tail = _TAIL.search(said) if "等" in said else None
     if tail and tail.start() > 1 and not reading.covered(phrase.start + tail.start(), phrase.end):
         return Phrase(phrase.start, phrase.start + tail.start())
     return phrase

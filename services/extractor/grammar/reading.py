@@ -63,7 +63,8 @@ class Reading:
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
-        self._silent = self._find_silent()
+        self.silent = self._find_silent()
+        """Paragraphs that tell nothing by themselves: captions, headings, pointers to other articles."""
         self.verbs: dict[int, bool] = {}
         """Whether a word is a verb, by its first character, where it was asked already."""
         self.frames: dict[Phrase, Frame] = {}
@@ -103,11 +104,6 @@ class Reading:
             last -= 1
         found = self.words[first:last]
         return [w for w in found if w.kinds & kinds] if kinds and found else found
-
-    def silent(self, position: int) -> bool:
-        """Whether the position lies in a line that tells nothing by itself: a caption, a heading, a pointer to other
-        articles."""
-        return bool(self._silent) and self.sentences[self.sentence_index(position)].paragraph in self._silent
 
     def _find_silent(self) -> set[int]:
         """Paragraphs that point elsewhere, and short lines without a closing mark behind the first of the text."""

@@ -53,6 +53,7 @@ _BEFORE_METRIC = re.compile(
 )
 _AFTER_METRIC = re.compile(r"(?:分别|约|均|就|只|仅|也|还|则|更|都|又|再|有望|预计|力争)+$")
 _FIGURES_BEFORE = re.compile(r"(?:[\d.,]+(?:万亿|万|亿)?[%％\w]{0,3}[、和及与])+$")
+_JOINTS = frozenset("、和及与")
 _CLAUSE = re.compile(r"[，,]")
 _REACHED = re.compile(r"完成[^，。]{0,12}(?:计划|目标|任务)|已(?!列入|纳入)|只有|仅(?!需)|目前")
 
@@ -60,7 +61,8 @@ _REACHED = re.compile(r"完成[^，。]{0,12}(?:计划|目标|任务)|已(?!列�
 def metric_of(text: str, start: int, end: int) -> str | None:
     """What is counted: the words before the number in its phrase (节约用电成本), for the further numbers of a list
     those before its first (增长8%和4.4%), else the words after it (2家A级机构)."""
-    listed = _FIGURES_BEFORE.search(text, max(0, start - 40), start)
+    goes_on = text[start - 1 : start] in _JOINTS
+    listed = _FIGURES_BEFORE.search(text, max(0, start - 40), start) if goes_on else None
     end_of_phrase = listed.start() if listed else start
     while text.endswith(_LEADING, 0, end_of_phrase):
         end_of_phrase -= len(next(word for word in _LEADING if text.endswith(word, 0, end_of_phrase)))

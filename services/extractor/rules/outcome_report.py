@@ -30,12 +30,12 @@ def _next_figure(reading: Reading, phrase: Phrase) -> list[Filler]:
 _COPULA = re.compile(r"(?:约|为|是|达到?|共计?|近|超过?|仅)*")
 
 
-_WORK = re.compile(r"(?:工作|任务|工程|项目|改造|建设|编制|修订|整改|升级|验收)$")
+_WORK = ("工作", "任务", "工程", "项目", "改造", "建设", "编制", "修订", "整改", "升级", "验收")
 
 
 def _work(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A piece of work that was completed: no figure, but a name."""
-    return [] if quantities(reading, phrase) or not _WORK.search(reading.say(phrase)) else nominal(reading, phrase)
+    return [] if quantities(reading, phrase) or not reading.say(phrase).endswith(_WORK) else nominal(reading, phrase)
 
 
 RULE = Rule(
