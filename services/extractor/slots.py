@@ -35,6 +35,8 @@ def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -
 
 def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
     """The phrases at a place that rules name (see `Slot.where`)."""
+    if place == "whom":
+        return _whom(frame)
     find = _PLACES.get(place)
     if find is None:
         return frame.phrases(place)
@@ -46,6 +48,16 @@ def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:
     subject = frame.subject or None
     named = name is not None and subject is not None and name.start <= subject.start < name.end
     return None if named else subject
+
+
+def _whom(frame: Frame) -> list[Phrase]:
+    """对甲作出处罚，责令停产，并处罚款: whom the first of the verbs aims at, all of them do."""
+    steps: Frame | None = frame
+    while steps is not None:
+        if found := steps.phrases("对", "对于", "针对"):
+            return found
+        steps = None if steps.subject_is_own else steps.follows
+    return []
 
 
 def _telling(frame: Frame, _: Phrase | None) -> Phrase:

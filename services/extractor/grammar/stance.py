@@ -18,7 +18,17 @@ from services.extractor.mentions import Kind, Sentence
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
 
 
-_FIGURES = frozenset({EventType.OUTCOME_REPORT})
+_REACHED = frozenset(
+    {
+        EventType.OUTCOME_REPORT,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.PRODUCT_RECALL,
+        EventType.POLICY_ISSUANCE,
+        EventType.CALL_FOR_PROPOSALS,
+        EventType.CAMPAIGN,
+    }
+)
+"""What a speaker tells as done is told: figures, and acts of authority."""
 _STATEMENTS = frozenset({EventType.STATEMENT})
 _APPOINTMENTS = frozenset({EventType.PERSONNEL})
 
@@ -66,7 +76,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
     if kinds & WordKind.SPEECH and any(_speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in planned)
-        return Stance("reported", polarity, background=True, but=_FIGURES if reached else frozenset())
+        return Stance("reported", polarity, background=True, but=_REACHED if reached else frozenset())
     if _goes_on_speaking(reading, frame):
         return Stance("asserted", polarity, background=True, but=_STATEMENTS if frame.subject_is_own else frozenset())
     if "以" in said and _occasion(reading, frame):
@@ -204,8 +214,21 @@ def _holds_speech(reading: Reading, sentence: Sentence) -> bool:
     known = reading.speeches.get(sentence.start)
     if known is None:
         words = reading.words_within(sentence.start, sentence.end)
-        known = reading.speeches[sentence.start] = any(_speaks(reading, w) for w in words)
+        spoken = [w for w in words if _speaks(reading, w)]
+        known = reading.speeches[sentence.start] = any(not _closed(reading, w, sentence) for w in spoken)
     return known
+
+
+def _closed(reading: Reading, word: Word, sentence: Sentence) -> bool:
+    """他说：“…。” says its words in quotation marks that end with the sentence: what follows is told by the article."""
+    opening = _OPENS.match(reading.text, word.end)
+    if opening is None:
+        return False
+    end = reading.text.find("”", opening.end())
+    return 0 <= end <= sentence.end
+
+
+_OPENS = re.compile(r"[：:，,]?“")
 
 
 def _speaks(reading: Reading, word: Word) -> bool:

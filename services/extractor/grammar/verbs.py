@@ -39,7 +39,7 @@ _VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
 def _is_verb(reading: Reading, word: Word) -> bool:
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
-    if _HOLDER.match(reading.text, word.start):
+    if _HOLDER.match(reading.text, word.start) or _LIES.match(reading.text, word.start):
         return False
     if word.kinds & WordKind.VERBAL:
         return acts_as_verb(reading, word.start, word.end) or bool(
@@ -96,4 +96,6 @@ def describes(reading: Reading, end: int) -> bool:
     return reading.text.startswith(("的", "了的", "过的"), end)
 
 
+_LIES = re.compile(r"(?:位于|坐落于|隶属于|来自)[^，。；：]{1,24}?的(?=[^，。；：]{2})")
+"""位于某地的公司: only where something is."""
 _HOLDER = re.compile(r"(?:主办|承办|协办|举办)、[^，。；]{2,40}(?:承办|协办|主办)的")

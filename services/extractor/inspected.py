@@ -1,0 +1,195 @@
+"""Who checks and who is checked: authorities, premises, goods, culprits, and how many there are."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.bodies import bodies
+from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+from services.extractor.sanctions import first_penalty, penalties
+
+_INSPECTORS = re.compile(
+    r"(?:执法|检查|工商|监管|稽查|督查|质检|工作|海关|城管|卫监|药监|市监|监察|现场|查验)(?:人员|组|队员|关员|干部)$|民警$|交警$|关员$|警方$|(?:专案|督察|检查|巡视|调查|抓捕|督导)组$"
+)
+
+
+def inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The inspectors, where the phrase ends with them (…，执法人员发现)."""
+    found = _INSPECTORS.search(reading.text, phrase.start, phrase.end)
+    return [Filler(Phrase(*found.span()))] if found else []
+
+
+def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Inspectors who found something out, at the end of what stands before the verb."""
+    return inspectors(reading, phrase)
+
+
+def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
+    the bodies they lead."""
+    if persons(reading, phrase):
+        return _led(reading, phrase)
+    return [_employer(reading, f) for f in bodies(reading, phrase)]
+
+
+_MEN = re.compile(
+    r"(?:全体|综合|现场|一线)?(?:行政)?(?:执法|工作|检查|监管|稽查|办案|查验)(?:人员|干部|队员|关员)|民警|关员|干警|工作组|检查组"
+)
+
+
+def _employer(reading: Reading, filler: Filler) -> Filler:
+    for mention in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION):
+        if mention.start == filler.phrase.start and _MEN.fullmatch(reading.text, mention.end, filler.phrase.end):
+            return Filler(Phrase(mention.start, mention.end), mention)
+    return filler
+
+
+_AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|署|院|所)$")
+
+
+def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The agency of the person who leads the check (某局副局长某某带队)."""
+    found = []
+    for person in reading.mentions.within(*phrase, Kind.PERSON)[:1]:
+        body = person.organization
+        if body is not None and phrase.start <= body.start and _AGENCY.search(body.text):
+            found.append(Filler(Phrase(body.start, body.end), body))
+    return found
+
+
+_CHECK = re.compile(
+    r"[^，。；]{0,4}(?:检查|抽查|排查|督查|巡查|调查|执法|查验|核查|抽检|检验|检测|处罚|整改|处理)(?:时|中|后|过程中|期间)?"
+)
+_TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币|行政处罚|涉案|发现|出具|作出")
+"""What is taken from the offender, not the offender."""
+_MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
+_LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
+
+
+def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
+    measure = first_penalty(reading, phrase)
+    whom = _without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
+    if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
+        return []
+    least = _SHORT if whom == phrase else 2
+    return [
+        f
+        for f in nominals(reading, whom)
+        if f.phrase.end - f.phrase.start >= least and not _TAKEN.match(reading.text, f.phrase.start)
+    ]
+
+
+_SHORT = 3
+
+
+def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who was called in: named behind the verb, or by the clause that follows (经某局约谈后，某公司…)."""
+    then = _THEN.match(reading.text, phrase.start, phrase.end)
+    if then is None:
+        return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询" else []
+    return [
+        Filler(Phrase(m.start, m.end), m)
+        for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)
+        if m.start == then.end()
+    ]
+
+
+_THEN = re.compile(r"(?:之?后|以后)[，,]?")
+
+
+def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在某海关的监管下: under whose eyes it is done."""
+    watched = _WATCHED.search(reading.text, *phrase)
+    return bodies(reading, Phrase(phrase.start, watched.start())) if watched else []
+
+
+_WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下$")
+
+
+def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
+    """全省46家企业生产的60批次儿童玩具 are 儿童玩具; 加油站12家 are 加油站."""
+    found = [f.phrase for f in quantities(reading, phrase) if f.phrase.start == phrase.start or _is_count(f)]
+    if not found:
+        return phrase
+    start = found[-1].end
+    start += reading.text.startswith("的", start)
+    behind = reading.trim(Phrase(start, phrase.end))
+    if behind.end - behind.start > 1:
+        return behind
+    before = Phrase(phrase.start, found[-1].start)
+    for figure in found[:-1]:
+        if figure.end < before.end:
+            before = Phrase(figure.end, before.end)
+    said = reading.say(before)
+    made = _MAKERS.match(said)
+    left = _LEFT.search(said)
+    end = before.start + left.start() if left else before.end
+    return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
+
+
+def _is_count(filler: Filler) -> bool:
+    """Whether a figure says how many there are, not how great something is (10万吨项目)."""
+    return filler.mention is not None and filler.mention.text.endswith(_COUNTERS)
+
+
+_COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘")
+
+
+def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The premises, without the place before them (慈溪的一家店)."""
+    lies = _LIES.match(reading.text, *phrase)
+    if lies:
+        return nominal(reading, Phrase(lies.end(), phrase.end))
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    start = places[-1].end if places and places[0].start == phrase.start else phrase.start
+    start += reading.text.startswith("的", start)
+    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
+
+
+_LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")
+_CASE = re.compile(
+    r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法|涉案|非法|犯罪|嫌疑|假[酒烟药币货证]|伪劣|冻品|野生动物|枪支|管制"
+    r"|酒驾|醉驾|超限|超载|无证|黑[车作工窝网]|侵权|盗版|可卡因|海洛因|冰毒|大麻|有害生物|象牙|濒危|赃|仓库|窝|违禁|三无|超标|问题[食产药]"
+)
+
+
+def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who or what the police or a court deals with, without how many there are."""
+    if not _CASE.search(reading.say(phrase)):
+        return []
+    return nominal(reading, _without_count(reading, phrase))
+
+
+def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who suffers it, as the subject of a passive verb."""
+    return nominal(reading, _without_count(reading, phrase))
+
+
+def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom they went to; a place alone is where, not whom."""
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    if places and places[0].start == phrase.start and places[-1].end == phrase.end:
+        return []
+    return checked(reading, phrase)
+
+
+def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many were checked, found or seized; not the sums that a measure names."""
+    summed = _SUM.search(reading.text, *phrase)
+    if summed:
+        phrase = Phrase(phrase.start, summed.start())
+    measures = [f.phrase for f in penalties(reading, phrase)]
+    return [
+        f
+        for f in quantities(reading, phrase)
+        if not any(m.start <= f.phrase.start and f.phrase.end <= m.end for m in measures)
+        and not _AGE.search(f.mention.text if f.mention else "")
+    ]
+
+
+_SUM = re.compile(r"累计|截至|以来|年来|目前已")
+"""What follows sums up more than one deed."""
+_AGE = re.compile(r"[年岁天月期]$|小时$|个百分点$")
