@@ -147,8 +147,14 @@ _LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})
 
 
 def _told_when(candidate: Candidate) -> bool:
-    """Whether a time with a value stands with it."""
-    return any(f.mention and f.mention.time and f.mention.time.value for f in candidate.arguments.get(Role.TIME, ()))
+    """Whether a time with a value stands with it, or one that says that it is news (近日)."""
+    return any(
+        f.mention and f.mention.time and (f.mention.time.value or f.mention.text in _NEWS)
+        for f in candidate.arguments.get(Role.TIME, ())
+    )
+
+
+_NEWS = frozenset(["近日", "日前", "近期", "当天", "当日", "当晚", "不久前", "前不久", "同日", "次日", "今日", "今天"])
 
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:

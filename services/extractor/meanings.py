@@ -81,6 +81,26 @@ _LEAD_IN = (
 """Behind the phrase of one of these stands the verb."""
 
 
+def _is_attribute(reading: Reading, verb: Phrase) -> bool:
+    """开通仪式, 该项目的开通: the word is a noun or part of one."""
+    return reading.text[verb.start - 1 : verb.start] == "的" or makes_noun(reading, verb.end)
+
+
+_PARTICLES = frozenset("了过后前时之于在至到向自为成、和并且起的一两三半")
+"""What may follow a verb that has no object."""
+
+
+def _closes(reading: Reading, verb: Phrase) -> bool:
+    """Whether the verb has no object: its clause ends, or what follows is no noun."""
+    end = verb.end
+    following = reading.text[end : end + 1]
+    if not "一" <= following <= "鿿" or following in _PARTICLES:
+        return not makes_noun(reading, end)
+    if any(w.start == end for w in reading.words_within(end, end + 8)):
+        return not makes_noun(reading, end)
+    return any(m.start == end for m in reading.mentions.within(end, end + 30, Kind.TIME, Kind.QUANTITY, Kind.DURATION))
+
+
 def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
     """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
     verb = frame.trigger
@@ -91,6 +111,10 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         and not used_as_verb(reading, verb.start, verb.end)
         and not _is_attended(reading, frame, trigger)
     ):
+        return []
+    if trigger.verbal and _is_attribute(reading, verb):
+        return []
+    if trigger.closing and not _closes(reading, verb):
         return []
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
         return []

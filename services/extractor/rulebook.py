@@ -43,6 +43,12 @@ class Trigger:
     """The verb says nothing by itself (作报告, 进行调研): the noun is the event's trigger."""
     noun_like: bool = False
     """The verb is a noun as often: it must be used as a verb."""
+    verbal: bool = False
+    """The verb is a noun as often, but one only as part of a compound (开通仪式); a subject of any words may stand
+    before it."""
+    closing: bool = False
+    """Nothing that the verb could be an attribute of may follow directly: it ends its clause, or a particle, figure,
+    place or time follows."""
     noun: bool = False
     """The words are nouns that measure (余额): a verb of the same sentence is the event's trigger rather."""
     companions: str = ""
