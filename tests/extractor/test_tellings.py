@@ -57,6 +57,14 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("截至5月末，全市地方政府债务余额1200亿元。", "outcome_report", "quantity", "1200亿元"),
         ("林大伟带队赴浙江大学开展产学研合作交流。", "visit_research", "target", "浙江大学"),
         ("全市质量座谈会召开，会议围绕质量强市进行了深入研讨。", "meeting", "topic", "质量强市"),
+        ("5月12日，扬州至宜兴高速公路建成通车。", "other", "name", "扬州至宜兴高速公路"),
+        ("近日，扬州博物馆正式对外开放。", "other", "organizer", "扬州博物馆"),
+        ("5月9日，国产大型邮轮“远望号”在上海正式交付。", "other", "name", "国产大型邮轮“远望号”"),
+        ("3月，今年首艘水果专船抵达上海，传递南半球滋味。", "other", "location", "上海"),
+        ("4月，广州白云机场新开法国货运航线。", "other", "name", "法国货运航线"),
+        ("昨日凌晨2时许，扬州市文昌路一民房起火。", "other", "time", "昨日凌晨2时许"),
+        ("5月9日，扬州市防汛抗旱指挥部启动防汛四级应急响应。", "other", "name", "防汛四级应急响应"),
+        ("今年第5号台风“海燕”于5月9日在江苏省启东市沿海登陆。", "other", "location", "江苏省启东市"),
         ("市水务局对全市供水企业进行了抽检。", "inspection_enforcement", "target", "全市供水企业"),
         ("江州大学举行“读书节”开幕式。", "meeting", "name", "“读书节”开幕式"),
         ("江州市能源局公布2023年度能效“领跑者”名单。", "policy_issuance", "name", "2023年度能效“领跑者”名单"),
@@ -95,3 +103,17 @@ def test_words_far_behind_a_meeting_are_not_said_at_it() -> None:
 def test_what_only_points_elsewhere_tells_nothing(line: str) -> None:
     """Pointers to other articles, captions, and words about words are no events."""
     assert events_of(line) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "为防止发生火灾事故，各单位加强值守。",
+        "扬州博物馆将加快推动新馆开工建设。",
+        "5月9日，扬州市文旅局介绍开园准备情况。",
+        "该项目竣工验收工作正在有序推进。",
+    ],
+)
+def test_what_is_only_feared_or_prepared_does_not_happen(sentence: str) -> None:
+    """Purposes, preparations and compounds of such verbs tell no event."""
+    assert [e for e in events_of(sentence) if e.type == "other"] == []
