@@ -12,7 +12,8 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
-from services.extractor.merging import inherit, merge, prune
+from services.extractor.inheritance import inherit
+from services.extractor.merging import merge, prune
 from services.extractor.supplements import supplement
 
 

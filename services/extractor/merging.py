@@ -7,7 +7,6 @@ from difflib import SequenceMatcher
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
@@ -49,43 +48,6 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
 
 _WHOLES = frozenset({*GATHERINGS, *VISITS})
 """What other events may be part of."""
-
-
-def inherit(reading: Reading, events: list[Candidate]) -> None:
-    """Parts take time and place from the whole; figures without a time have that of the figures before them."""
-    for event in events:
-        if event.part_of is not None:
-            _inherit(event, event.part_of)
-    _go_on_in_time(reading, [e for e in events if e.type is EventType.OUTCOME_REPORT])
-
-
-def _go_on_in_time(reading: Reading, outcomes: list[Candidate]) -> None:
-    """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows."""
-    period: Filler | None = None
-    last = -1
-    for outcome in outcomes:
-        paragraph = outcome.frame.sentence.paragraph
-        times = outcome.arguments.get(Role.TIME, ())
-        if times:
-            period, last = (times[0] if _is_period(times[0]) else None), paragraph
-        elif period is not None and last <= paragraph <= last + 1 and not outcome.frame.sentence.title:
-            outcome.add(Role.TIME, period)
-            outcome.inherited.add((Role.TIME, period.phrase))
-            last = paragraph
-        else:
-            period = None
-
-
-def _is_period(filler: Filler) -> bool:
-    """Whether the time is a stretch that a report covers (2025年, 1-4月), not a day or a limit (截至目前)."""
-    mention = filler.mention
-    return (
-        mention is not None
-        and mention.time is not None
-        and bool(mention.time.value)
-        and mention.time.granularity != "day"
-        and mention.subtype not in ("until", "from", "set", "vague")
-    )
 
 
 def prune(events: list[Candidate]) -> list[Candidate]:
@@ -304,11 +266,3 @@ def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) 
         return said in [reading.text[f.phrase.start : f.phrase.end] for f in event.arguments[role]]
     text = normalise(said)
     return any(text in known or known in text or abbreviates(text, known) for known in _texts(reading, event, role))
-
-
-def _inherit(event: Candidate, whole: Candidate) -> None:
-    for role in roles_of(event.rule.shares):
-        if not event.has(role):
-            for filler in whole.arguments.get(role, [])[:1]:
-                event.add(role, filler)
-                event.inherited.add((role, filler.phrase))

@@ -87,7 +87,13 @@ def _period(reading: Reading, frame: Frame) -> Filler | None:
     if not reading.text.endswith("期间", opening.start, opening.end):
         return None
     named = reading.mentions.within(opening.start, opening.end, Kind.TIME)
-    return Filler(Phrase(opening.start, opening.end), named[0]) if named else None
+    if not named and (opening.end - opening.start > _BRIEF or opening.end - opening.start <= len("期间")):
+        return None
+    return Filler(Phrase(opening.start, opening.end), named[0] if named else None)
+
+
+_BRIEF = 8
+"""A period without a date is called by few characters (巡演期间)."""
 
 
 _WHILE = re.compile(

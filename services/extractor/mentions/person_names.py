@@ -43,9 +43,9 @@ _AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
 _COMMON = (
     WORD | VERB | STOP | GROUP | TITLE | EVENT | DOCUMENT | PROGRAMME | FUNCTION | TIME | HEAD | PLAIN | SPEECH | DAY
 )
-_NEVER_GIVEN = frozenset("的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几余个名位")
+_NEVER_GIVEN = frozenset("的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
 _BEGINS_VERB = frozenset(
-    "作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向"
+    "作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向致兼携领赶激感依补继动先通"
 )
 """A character that may follow a name directly, beginning a verb that no list knows."""
 
@@ -81,7 +81,9 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     functional = first in _FUNCTIONAL
     for length in lengths:
         end = position + length
-        if _given(tokens, position, end) and _follows(tokens, end):
+        if _given(tokens, position, end) and follows_name(tokens, end):
+            if length == lengths[0] and text[end - 1] == "任" and _title_follows(tokens, end):
+                continue  # 张明任组长
             if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
                 continue
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
@@ -89,7 +91,7 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
             return end
     if sure and not functional and len(lengths) == 2 and lengths[0] == 3:
         end = position + 4  # names of other peoples, written without a dot
-        if _given(tokens, position, end) and end in tokens.at and _follows(tokens, end):
+        if text[end - 1 : end] not in _BEGINS_VERB and _given(tokens, position, end) and end in tokens.at and follows_name(tokens, end):
             return end
     if sure and not functional:
         # an unknown word follows: three characters are the usual length
@@ -158,15 +160,22 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
-def _follows(tokens: Tokens, end: int) -> bool:
+def follows_name(tokens: Tokens, end: int) -> bool:
     """Whether a name can end here: a mark, verb, function word, office or joiner follows, or a blank."""
     if end >= tokens.length:
         return True
     index = tokens.at.get(end)
-    if index is not None:
-        return bool(tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP))
+    if index is not None and tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP):
+        return True
+    if index is not None and tokens.ends[index] - end == 1:
+        return False
     following = tokens.text[end]
     return not "一" <= following <= "鿿" or following in _BEGINS_VERB
+
+
+def _title_follows(tokens: Tokens, end: int) -> bool:
+    index = tokens.at.get(end)
+    return index is not None and bool(tokens.flags[index] & TITLE)
 
 
 def _begins_member(tokens: Tokens, position: int) -> bool:

@@ -15,6 +15,7 @@ from services.extractor.mentions.offices import (
 )
 from services.extractor.mentions.person_names import name_after, name_before
 from services.extractor.mentions.tokens import SPEECHES, TITLES, Tokens
+from services.extractor.mentions.untitled_persons import find_addressed, find_listed, foreign_name_after
 from services.extractor.mentions.unusual_persons import APPOINTING, find_appointed, find_foreign, find_unnamed
 from services.extractor.mentions.vocabulary import CLOSE, GROUP, OPEN, PUNCT, STOP, TITLE
 
@@ -51,6 +52,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
         find_unnamed(tokens, found)
     if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:
         find_foreign(tokens, by_end, found)
+    find_listed(tokens, found)
     _later(tokens, found, inside)
     return [found[start] for start in sorted(found)]
 
@@ -76,13 +78,20 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     start, end = tokens.starts[index], tokens.ends[index]
     text = tokens.text
     following = tokens.at.get(end)
-    if following is not None and tokens.flags[following] & TITLE and not tokens.flags[index] & GROUP:
+    if (
+        following is not None
+        and tokens.flags[following] & TITLE
+        and not tokens.flags[index] & GROUP
+        and tokens.word(following) != "一行"
+    ):
         return  # the longer office is handled at its last word
     at = end
     while at < tokens.length and text[at] in _BLANKS:
         at += 1
 
     name_end = name_after(tokens, at, sure=at == end and not tokens.flags[index] & GROUP) if at - end <= 2 else -1
+    if name_end < 0 and at == end:
+        name_end = foreign_name_after(tokens, index)
     if name_end > 0 and not any(at <= p < name_end for p in (start,)):
         offices = offices_before(tokens, index, by_end)
         add_person(found, make_person(tokens, at, name_end, offices, offices.start, name_end))
@@ -92,6 +101,8 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
         return
     name_start = name_before(tokens, start)
     if name_start < 0:
+        if called := find_addressed(tokens, index):
+            add_person(found, called)
         return
     title = office(tokens, start, end)
     organization = by_end.get(name_start)

@@ -9,7 +9,8 @@ from services.extractor.mentions.model import Mention
 from services.extractor.mentions.offices import Offices, add_person, make_person, offices_before
 from services.extractor.mentions.person_names import FOREIGN, name_after, surnames
 from services.extractor.mentions.tokens import Tokens
-from services.extractor.mentions.vocabulary import HEAD, JOIN, LEVEL, SPEECH, STOP, TITLE, VERB
+from services.extractor.mentions.untitled_persons import SOUNDS
+from services.extractor.mentions.vocabulary import HEAD, JOIN, LEVEL, PLACE, SPEECH, STOP, TITLE, VERB
 
 APPOINTING = ("任命", "免去", "聘任", "推选", "选举", "补选")
 
@@ -58,6 +59,20 @@ def _dotted(text: str) -> Iterator[re.Match[str]]:
 _DOT = re.compile("[·•・]")
 
 
+def _sounding(text: str, start: int, end: int) -> int:
+    """斯科特·贝森特|周二: the end of what renders foreign sounds, where that is two characters or more."""
+    at = start
+    while at < end and text[at] in SOUNDS:
+        at += 1
+    return at if at - start >= 2 else end  # noqa: PLR2004
+
+
+def _is_word(tokens: Tokens, index: int) -> bool:
+    """Whether a known word stands there that is no name of a place alike (迈克尔·瑞安)."""
+    word = tokens.word(index)
+    return len(word) > 1 and not (tokens.flags[index] & PLACE and SOUNDS.issuperset(word))
+
+
 def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
     """Names with a middle dot, with the office before them; words of two characters inside make it no name."""
     for match in _dotted(tokens.text):
@@ -78,9 +93,10 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
             if index2 is not None and tokens.flags[index2] & (TITLE | STOP | VERB | SPEECH | JOIN):
                 end = position
                 break
+        end = _sounding(tokens.text, last + 1, end)
         if start >= dot or (end < tokens.length and tokens.text[end] in "”’》"):
             continue
-        if any(p in tokens.at and tokens.ends[tokens.at[p]] - p > 1 for p in range(start, end)):
+        if any(p in tokens.at and _is_word(tokens, tokens.at[p]) for p in range(start, end)):
             continue
         title_at = tokens.ending.get(start)
         offices = Offices([], start, None)

@@ -29,6 +29,9 @@ def _things(reading: Reading, phrase: Phrase) -> list[Filler]:
     )
     if any(m.whole_end == phrase.end and (m.kind is not Kind.PLACE or m.start == phrase.start) for m in named):
         return []
+    for sum_ in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+        if sum_.start == phrase.start and sum_.text.endswith("元"):  # 1390亿元7天期逆回购操作
+            phrase = reading.trim(Phrase(sum_.end, phrase.end))
     return nominal(reading, phrase)
 
 
@@ -80,9 +83,18 @@ _NAME = 8
 def _deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who died: the persons named, otherwise the phrase itself where it ends like one (该名男童)."""
     if named := persons(reading, phrase):
-        return named
+        return named if len(named) == 1 else named[-1:]
     said = reading.say(phrase)
     return [Filler(phrase)] if len(said) <= _LONGEST and said.endswith(_HUMAN) else []
+
+
+def _not_mourned(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对某某逝世表示哀悼 tells of the mourning."""
+    clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
+    return [] if _MOURNED.search(clause) else _real(reading, phrase)
+
+
+_MOURNED = re.compile(r"(?:对|为|就|惊悉|得知|自)[^，。；]{1,20}$|(?:同志|先生|女士)?[^，。；]{0,6}抢救期间和$")
 
 
 _HUMAN = (
@@ -149,7 +161,7 @@ RULE = Rule(
             subtype="accident",
             confidence=0.7,
         ),
-        Trigger(_DEATHS, before=_real, closing=True, needs="target", subtype="death", confidence=0.8),
+        Trigger(_DEATHS, before=_not_mourned, closing=True, needs="target", subtype="death", confidence=0.8),
         Trigger(
             "默哀 肃立默哀 送别 吊唁 公祭 祭奠 凭吊 敬献花圈 鞠躬",
             needs="time",
@@ -181,8 +193,8 @@ RULE = Rule(
                 开通 开通运营 开通运行 正式开通 通车 通车运营 正式通车 全线通车 建成通车 通航 正式通航 启用 正式启用
                 投用 正式投用 投入使用 投入运行 投入运营 正式投入使用 正式投入运营 投运 正式投运 投产 正式投产 建成投产
                 建成投用 并网 并网发电 全容量并网 首次并网 送电 通电 通水 通气 合龙 顺利合龙 成功合龙 贯通 全线贯通
-                顺利贯通 封顶 主体封顶 开工 正式开工 开工建设 正式开工建设 动工 破土动工 奠基 开业 正式开业 开园 正式开园 开馆
-                开门迎客 开张 试运行 试运营 试营业 落成 竣工 全面竣工 揭幕 开街 开港 开航 复航 复工 复产
+                顺利贯通 封顶 主体封顶 开工 正式开工 开工建设 正式开工建设 动工 破土动工 奠基 开业 正式开业 开园 正式开园
+                开馆 开门迎客 开张 试运行 试运营 试营业 落成 竣工 全面竣工 揭幕 开街 开港 开航 复航 复工 复产
                 复课 复学 恢复运营 恢复运行 恢复通车 恢复通航 恢复供电 恢复开放 重新开放 对外开放 正式对外开放 免费开放
                 封关 封关运作
             """,
