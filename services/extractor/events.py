@@ -10,9 +10,9 @@ from services.extractor.confidence import confidence
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
+from services.extractor.inheritance import inherit
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
-from services.extractor.inheritance import inherit
 from services.extractor.merging import merge, prune
 from services.extractor.supplements import supplement
 

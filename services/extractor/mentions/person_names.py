@@ -91,7 +91,12 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
             return end
     if sure and not functional and len(lengths) == 2 and lengths[0] == 3:
         end = position + 4  # names of other peoples, written without a dot
-        if text[end - 1 : end] not in _BEGINS_VERB and _given(tokens, position, end) and end in tokens.at and follows_name(tokens, end):
+        if (
+            text[end - 1 : end] not in _BEGINS_VERB
+            and _given(tokens, position, end)
+            and end in tokens.at
+            and follows_name(tokens, end)
+        ):
             return end
     if sure and not functional:
         # an unknown word follows: three characters are the usual length

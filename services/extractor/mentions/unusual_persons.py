@@ -64,7 +64,7 @@ def _sounding(text: str, start: int, end: int) -> int:
     at = start
     while at < end and text[at] in SOUNDS:
         at += 1
-    return at if at - start >= 2 else end  # noqa: PLR2004
+    return at if at - start >= 2 else end
 
 
 def _is_word(tokens: Tokens, index: int) -> bool:
