@@ -125,7 +125,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         if head and _is_reference(reading, frame, head):
             continue
         candidate.bare = name is not None and reading.say(name) in words_of(trigger.heads) and name.end - name.start < 4
-        if _fill(reading, candidate) and _definite(reading, candidate):
+        if fill(reading, candidate) and _definite(reading, candidate):
             return candidate
     return None
 
@@ -174,7 +174,7 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
 _PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
 
 
-def _fill(reading: Reading, candidate: Candidate) -> bool:
+def fill(reading: Reading, candidate: Candidate) -> bool:
     """Fill the roles; whether those are filled that the rule and the trigger need."""
     frame, rule, trigger = candidate.frame, candidate.rule, candidate.trigger
     if rule.type is not EventType.STATEMENT and _refers(reading, frame.subject) and not frame.attributive:

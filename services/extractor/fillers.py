@@ -40,7 +40,7 @@ def counts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many people (240余人)."""
-    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位"]
+    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位支队"]
 
 
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:

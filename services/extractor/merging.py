@@ -160,12 +160,19 @@ _GOES_ON = ("其中", "同时", "此外", "并", "另")
 
 def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """Outcomes are one where the same telling figures stand in both, or where the next sentence goes on with the same
-    (其中，…). Percentages and round numbers of parallel sentences are often equal by chance."""
+    (其中，…): without a time, a place or a body of its own. Percentages and round numbers of parallel sentences are often equal by chance."""
     if _share_figures(first, second):
         return True
     one, two = first.frame.sentence, second.frame.sentence
     following = max(first.evidence) + 1 == second.evidence[0] and one.paragraph == two.paragraph
-    return following and reading.text.startswith(_GOES_ON, two.start)
+    if not following or one.title:
+        return False
+    if reading.text.startswith(_GOES_ON, two.start):
+        return True
+    return not second.has(Role.TIME) and not any(
+        second.has(role) and first.has(role) and not _alike(reading, first, second, role)
+        for role in (Role.LOCATION, Role.ORGANIZER)
+    )
 
 
 def _share_figures(first: Candidate, second: Candidate) -> bool:

@@ -146,6 +146,17 @@ class Clock:
             TimeValue, value=meant.isoformat(), granularity="day", anchor="text" if self.dateline else "publish_date"
         )
 
+    def last_weekday(self, day: int) -> TimeValue:
+        """The last such day of the week up to publication, Monday 0."""
+        today = self.dateline or self.setting.published
+        meant = today - timedelta(days=(today.weekday() - day) % 7) if today else None
+        return made(
+            TimeValue,
+            value=meant.isoformat() if meant else None,
+            granularity="day",
+            anchor="text" if self.dateline and meant else "publish_date",
+        )
+
     def fill(self, times: list[Mention]) -> None:
         """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the
         same sentence's earlier date goes on."""

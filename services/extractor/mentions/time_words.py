@@ -12,7 +12,9 @@ from services.extractor.mentions.tokens import Tokens
 
 _ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?(?:八一[”\"]?)?$")
 _WEEKDAYS = "一二三四五六日"
-_FIRST_MONTHS = re.compile(r"前(\d{1,2}|[二两三四五六七八九十]{1,2})个月")
+_FIRST_MONTHS = re.compile(r"[前头](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
+_NO_WEEKDAY = frozenset("每首一二两三四五六七八九十半几数上下本单双0123456789至到－—-~、")
+_NO_DAY_OF_WEEK = frozenset("次个场期年至到、—－-~、堂课节")
 
 
 def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
@@ -41,6 +43,10 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
             end = hours.end()
     if kind.startswith(("day", "same")) and word in ("当天", "当日"):
         kind = "same"
+    if kind.startswith("wd"):  # 周二: the last one before publication
+        if text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
+            return None
+        return make_time(text, start, end, "day", clock.last_weekday(int(kind[2:])))
     if kind.startswith("week") and following and following in _WEEKDAYS:
         hours = HOURS.match(text, end + 1)
         until = hours.end() if hours and (hours["part"] or hours["h"]) else end + 1
@@ -51,6 +57,15 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
             return make_time(text, start, months.end(), "range", clock.months(None, 1, count, int(kind[4:])))
     subtype, value = clock.word(word, kind, base)
     return make_time(text, start, end, subtype, value)
+
+
+def first_months(text: str, start: int, clock: Clock) -> Mention | None:
+    """前4个月 without a year: of the year that is reported on."""
+    months = _FIRST_MONTHS.match(text, start) if start >= 0 else None
+    count = (int(months[1]) if months[1].isdigit() else chinese_number(months[1])) if months else 0
+    if months is None or not 2 <= count <= 12:
+        return None
+    return make_time(text, start, months.end(), "range", clock.months(None, 1, count, None))
 
 
 def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:

@@ -17,7 +17,7 @@ from services.extractor.mentions.time_parts import (
     make_time,
 )
 from services.extractor.mentions.time_values import Clock
-from services.extractor.mentions.time_words import read_named_day, read_word
+from services.extractor.mentions.time_words import first_months, read_named_day, read_word
 from services.extractor.mentions.tokens import TIMES, Tokens
 from services.extractor.mentions.values import changed
 from services.extractor.mentions.vocabulary import TIME
@@ -95,6 +95,13 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
             found.append(
                 make_time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
             )
+    at = text.find("个月")
+    while at > 0:
+        if text[at - 1] in ORDER:
+            lead = at - 2 if text[at - 2] in "前头" else at - 3
+            if lead >= 0 and (months := first_months(text, lead, clock)):
+                found.append(months)
+        at = text.find("个月", at + 1)
     for index in tokens.having[TIMES]:
         read = read_word if tokens.flags[index] & TIME else read_named_day
         if mention := read(tokens, index, clock):
@@ -118,6 +125,8 @@ def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Ment
         mention = _numeric(text, match, clock)
         if mention:
             return [mention]
+    if following == "个" and (first := first_months(text, start - 1, clock)):
+        return [first]
     duration = duration_at(text, start) if following in LENGTH_FOLLOWS else None
     return [duration] if duration else []
 

@@ -2,7 +2,7 @@
 
 import re
 
-from schemas.events import EventType, Role
+from schemas.events import EventType, QuantityValue, Role
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, leading_places, nominal, quantities
 from services.extractor.grammar.reading import Phrase, Reading
@@ -16,8 +16,15 @@ def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of a phrase, where they are worth reporting: money, shares, many things, or several figures."""
     found = quantities(reading, phrase)
     values = [f.mention.quantity for f in found if f.mention is not None and f.mention.quantity is not None]
-    telling = any(v.value >= _MANY or v.unit in ("%", "元", "个百分点") for v in values)
-    return found if telling or len(found) > 1 else []
+    return found if is_telling(values) else []
+
+
+def is_telling(values: list[QuantityValue]) -> bool:
+    """Whether figures are worth reporting: money, shares, many things, or several."""
+    return len(values) > 1 or any(v.value >= _MANY or v.unit in _TELLING for v in values)
+
+
+_TELLING = ("%", "元", "个百分点", "倍", "年")
 
 
 def _next_figure(reading: Reading, phrase: Phrase) -> list[Filler]:

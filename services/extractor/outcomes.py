@@ -1,0 +1,166 @@
+"""Figures that no listed verb tells: 沪指跌0.43%, 33名选手获奖, 总需求为336吨.
+
+Whoever writes a figure into a sentence of news reports it, whatever the verb. So a sentence with figures that no event
+has taken yet tells an outcome of its own, unless it orders, supposes or quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemas.events import EventType
+from services.extractor.candidates import Candidate, fill
+from services.extractor.gatherings import GATHERINGS
+from services.extractor.grammar.frames import read_frame
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.stance import is_idle, read_stance
+from services.extractor.grammar.verbs import is_verb
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.rulebook import Trigger, rulebook
+from services.extractor.rules.outcome_report import is_telling
+
+_ANY_VERB = Trigger("", confidence=0.5)
+
+
+def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
+    told: dict[int, list[Candidate]] = {}
+    for candidate in found:
+        told.setdefault(candidate.evidence[0], []).append(candidate)
+    added = []
+    for index, figures in _by_sentence(reading):
+        outcome = _outcome(reading, index, figures, told.get(index, []), found)
+        if outcome is not None:
+            added.append(outcome)
+    return sorted([*found, *added], key=lambda c: c.start) if added else found
+
+
+def _by_sentence(reading: Reading) -> Iterator[tuple[int, list[Mention]]]:
+    """The quantities of each sentence that has any."""
+    current, figures = -1, list[Mention]()
+    for mention in reading.mentions.of(Kind.QUANTITY):
+        index = reading.sentence_index(mention.start)
+        if index != current:
+            if figures:
+                yield current, figures
+            current, figures = index, []
+        figures.append(mention)
+    if figures:
+        yield current, figures
+
+
+def _outcome(
+    reading: Reading, index: int, figures: list[Mention], here: list[Candidate], found: list[Candidate]
+) -> Candidate | None:
+    """The outcome that a sentence tells by its figures, if it tells one."""
+    sentence = reading.sentences[index]
+    if any(c.type is EventType.OUTCOME_REPORT for c in here) or not _may_tell(reading, sentence, figures[0]):
+        return None
+    deeds = [c for c in here if c.type is not EventType.STATEMENT]
+    free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
+    free = [f for f in free if not _is_quoted(reading, sentence, f)]
+    free = [f for f in free if not _describes(reading, f)]
+    if not is_telling([f.quantity for f in free if f.quantity is not None]):
+        return None
+    if deeds and all(_shares_clause(reading, f, deeds) for f in free):
+        return None
+    figure = free[0]
+    if _ATTENDED.search(reading.text, sentence.start, sentence.end) and any(
+        c.type in GATHERINGS and c.start < sentence.end for c in found
+    ):
+        return None
+    frame = read_frame(reading, _trigger(reading, sentence, figure))
+    if is_idle(reading, frame):
+        return None
+    stance = read_stance(reading, frame)
+    if stance.background and EventType.OUTCOME_REPORT not in stance.but:
+        return None
+    candidate = Candidate(
+        rulebook()[EventType.OUTCOME_REPORT], _ANY_VERB, frame, stance, frame.trigger, evidence=[index]
+    )
+    return candidate if fill(reading, candidate) else None
+
+
+_ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
+_SUPPOSED = re.compile(
+    r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收)|每人|每家|每个?单位|每户|原则上|要求|标准规定|限值|"
+    r"电话|邮编|地址|网址|邮箱|联系人|规格|型号|编号|身份证|条件|报价|预算金额|采购|投标|名额|字以内|篇幅"
+)
+"""A sentence with one of these orders, supposes or gives particulars."""
+
+
+def _may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
+    """Whether the sentence can tell an outcome at all."""
+    if sentence.title or (reading.law_from is not None and sentence.start > reading.law_from):
+        return False
+    if reading.orders_from is not None and sentence.start >= reading.orders_from:
+        return False
+    return sentence.paragraph not in reading.silent and not _SUPPOSED.search(reading.text, sentence.start, figure.end)
+
+
+def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
+    """Whether an event of the sentence has the figure, alone or in a longer phrase."""
+    return any(
+        filler.phrase.start <= figure.start and figure.end <= filler.phrase.end
+        for deed in deeds
+        for fillers in deed.arguments.values()
+        for filler in fillers
+    )
+
+
+def _is_quoted(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
+    """Whether the figure stands in a title, or in somebody's own words that go on for long."""
+    if reading.entitled(figure.start):
+        return True
+    before = reading.text[sentence.start : figure.start]
+    return before.count("“") > before.count("”")
+
+
+def _shares_clause(reading: Reading, figure: Mention, deeds: list[Candidate]) -> bool:
+    """Whether the figure only describes what another event of its clause does."""
+    _, clause = reading.clause_at(figure.start)
+    return any(reading.clause_at(deed.start)[1] == clause for deed in deeds)
+
+
+_MEASURES = frozenset(
+    ["米", "千米", "公里", "厘米", "毫米", "海里", "吨", "万吨", "千克", "公斤", "克", "毫克", "升", "毫升", "平方米", "立方米", "摄氏度", "℃",
+     "伏", "安", "千伏", "千瓦", "兆瓦", "小时", "分钟", "秒", "度", "级", "层", "号", "kg", "g", "mg", "km", "亩", "公顷", "平方公里"]
+)  # fmt: skip
+
+
+def _describes(reading: Reading, figure: Mention) -> bool:
+    """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目)."""
+    if figure.quantity is None or figure.quantity.unit not in _MEASURES:
+        return False
+    behind = reading.text[figure.end : figure.end + 1]
+    return behind not in _CLOSING
+
+
+_CLOSING = frozenset("，。；、,;！!？（(）)和及与以")
+
+
+_DIRECT = re.compile(
+    r"(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌]?[涨跌升降增减]|报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收|"
+    r"占|达|破|超|逾|为|是|有|共)(?=(?:[了至到为超逾近约过达]|超过|不足|将近|接近)*$)"
+)
+"""A verb right before the figure that is too short to be looked for by itself."""
+_MEASURE = re.compile(r"[一-龥]{2,4}(?=(?:[约为是达至到共近超]|分别)*$)")
+
+
+def _trigger(reading: Reading, sentence: Sentence, figure: Mention) -> Phrase:
+    """What tells the figure: the verb right before it, the last verb before it in its clause, the first one behind it,
+    else the noun that it measures."""
+    clause = clause_of(*reading.clause_at(figure.start))
+    if direct := _DIRECT.search(reading.text, max(clause.start, figure.start - 8), figure.start):
+        return Phrase(*direct.span())
+    before = [w for w in reading.words_within(clause.start, figure.start) if is_verb(reading, w)]
+    if before:
+        return Phrase(before[-1].start, before[-1].end)
+    behind = reading.words_within(figure.end, clause.end, WordKind.VERBAL | WordKind.PREDICATE)
+    if behind:
+        return Phrase(behind[0].start, behind[0].end)
+    if noun := _MEASURE.search(reading.text, clause.start, figure.start):
+        return Phrase(*noun.span())
+    return Phrase(figure.start, figure.end)
