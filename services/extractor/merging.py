@@ -10,6 +10,7 @@ from services.extractor.candidates import Candidate
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
+from services.extractor.outcome_tellings import goes_on, share_figures
 from services.extractor.rulebook import roles_of, words_of
 
 _SERIAL = frozenset(
@@ -131,10 +132,10 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
     if _follows(first, second):
         return True
-    if _conflict(reading, first, second, Role.TIME):
-        return False
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
+    if _conflict(reading, first, second, Role.TIME):
+        return False
     shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
@@ -155,49 +156,17 @@ def _follows(first: Candidate, second: Candidate) -> bool:
     return same and not second.frame.subject_is_own and first.type in _SERIAL
 
 
-_GOES_ON = ("其中", "同时", "此外", "并", "另")
-
-
 def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    """Outcomes are one where the same telling figures stand in both, or where the next sentence goes on with the same
-    (其中，…): without a time, a place or a body of its own. Percentages and round numbers of parallel sentences are often equal by chance."""
-    if _share_figures(first, second):
+    """Outcomes are one where one says nothing but what the other says, or where the next sentence goes on with the
+    same: without a time, a place or a body of its own."""
+    apart = _conflict(reading, first, second, Role.TIME)
+    if not apart and share_figures(first, second):
         return True
-    one, two = first.frame.sentence, second.frame.sentence
-    following = max(first.evidence) + 1 == second.evidence[0] and one.paragraph == two.paragraph
-    if not following or one.title:
-        return False
-    if reading.text.startswith(_GOES_ON, two.start):
-        return True
-    return not second.has(Role.TIME) and not any(
+    other = any(
         second.has(role) and first.has(role) and not _alike(reading, first, second, role)
         for role in (Role.LOCATION, Role.ORGANIZER)
     )
-
-
-def _share_figures(first: Candidate, second: Candidate) -> bool:
-    """Whether a figure stands in both that hardly two things share, or several figures do."""
-    shared = _values(first) & _values(second)
-    return len(shared) >= _SEVERAL or any(unit not in _SHARES for _, unit in shared)
-
-
-def _values(candidate: Candidate) -> set[tuple[float, str]]:
-    """The figures of an outcome: number and unit."""
-    fillers = candidate.arguments.get(Role.QUANTITY, [])
-    if candidate.figures is not None and candidate.figures[0] == len(fillers):
-        return candidate.figures[1]
-    found: set[tuple[float, str]] = set()
-    for filler in fillers:
-        if filler.mention is None or not any(c.isdigit() for c in filler.mention.text):  # 数亿元 is anything
-            continue
-        if (figure := filler.mention.quantity) is not None:
-            found.add((figure.value, figure.unit))
-    candidate.figures = len(fillers), found
-    return found
-
-
-_SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
-_SEVERAL = 2
+    return goes_on(reading, first, second, apart=apart, other=other)
 
 
 def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:

@@ -17,6 +17,7 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.rules.outcome_report import is_telling
@@ -84,6 +85,7 @@ def _outcome(
 
 
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
+_ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
 _SUPPOSED = re.compile(
     r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收)|每人|每家|每个?单位|每户|原则上|要求|标准规定|限值|"
     r"电话|邮编|地址|网址|邮箱|联系人|规格|型号|编号|身份证|条件|报价|预算金额|采购|投标|名额|字以内|篇幅"
@@ -97,7 +99,11 @@ def _may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
         return False
     if reading.orders_from is not None and sentence.start >= reading.orders_from:
         return False
-    return sentence.paragraph not in reading.silent and not _SUPPOSED.search(reading.text, sentence.start, figure.end)
+    if sentence.paragraph in reading.silent or reading.text[sentence.end - 1] in "？?":
+        return False
+    if _ALLOWS.search(reading.text, figure.end, sentence.end):
+        return False
+    return not _SUPPOSED.search(reading.text, sentence.start, figure.end)
 
 
 def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
@@ -124,43 +130,55 @@ def _shares_clause(reading: Reading, figure: Mention, deeds: list[Candidate]) ->
     return any(reading.clause_at(deed.start)[1] == clause for deed in deeds)
 
 
-_MEASURES = frozenset(
-    ["米", "千米", "公里", "厘米", "毫米", "海里", "吨", "万吨", "千克", "公斤", "克", "毫克", "升", "毫升", "平方米", "立方米", "摄氏度", "℃",
-     "伏", "安", "千伏", "千瓦", "兆瓦", "小时", "分钟", "秒", "度", "级", "层", "号", "kg", "g", "mg", "km", "亩", "公顷", "平方公里"]
-)  # fmt: skip
-
-
 def _describes(reading: Reading, figure: Mention) -> bool:
-    """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目)."""
-    if figure.quantity is None or figure.quantity.unit not in _MEASURES:
-        return False
-    behind = reading.text[figure.end : figure.end + 1]
-    return behind not in _CLOSING
+    """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目), sums up those named
+    before it (甲、乙等3家单位) or is a remark."""
+    text, behind = reading.text, reading.text[figure.end : figure.end + 1]
+    if text.endswith("等", 0, figure.start) or (text[figure.start - 1] in "（(" and behind in ("）", ")")):
+        return True
+    return (
+        figure.quantity is not None and terms("units").get(figure.quantity.unit) == "measure" and behind not in _CLOSING
+    )
 
 
 _CLOSING = frozenset("，。；、,;！!？（(）)和及与以")
 
 
 _DIRECT = re.compile(
-    r"(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌]?[涨跌升降增减]|报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收|"
-    r"占|达|破|超|逾|为|是|有|共)(?=(?:[了至到为超逾近约过达]|超过|不足|将近|接近)*$)"
+    r"(?:[同环]比)?(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌缩]?[涨跌升降增减]|报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收)"
+    r"(?=(?:[了至到为超逾近约过达]|超过|不足|将近|接近)*$)"
 )
 """A verb right before the figure that is too short to be looked for by itself."""
-_MEASURE = re.compile(r"[一-龥]{2,4}(?=(?:[约为是达至到共近超]|分别)*$)")
+_WEAK = re.compile(
+    r"(?:共有|已有|现有|拥有|超过|[占达破超逾为是有共])(?=(?:[了至到为超逾近约过]|超过|不足|将近|接近|至少)*$)"
+)
+"""A word that only brings in the figure: 共有6376家企业完成改造."""
+_MEASURE = re.compile(r"[一-龥A-Z]{2}(?=(?:[约为是达至到共近超逾仅]|分别|将近|至少|超过)*$)")
 
 
 def _trigger(reading: Reading, sentence: Sentence, figure: Mention) -> Phrase:
     """What tells the figure: the verb right before it, the last verb before it in its clause, the first one behind it,
-    else the noun that it measures."""
+    else what brings it in or the noun that it measures."""
     clause = clause_of(*reading.clause_at(figure.start))
-    if direct := _DIRECT.search(reading.text, max(clause.start, figure.start - 8), figure.start):
+    text, near = reading.text, max(clause.start, figure.start - 8)
+    if direct := _DIRECT.search(text, near, figure.start):
         return Phrase(*direct.span())
+    weak = _WEAK.search(text, near, figure.start)
     before = [w for w in reading.words_within(clause.start, figure.start) if is_verb(reading, w)]
-    if before:
+    if before and not weak:
         return Phrase(before[-1].start, before[-1].end)
     behind = reading.words_within(figure.end, clause.end, WordKind.VERBAL | WordKind.PREDICATE)
     if behind:
         return Phrase(behind[0].start, behind[0].end)
-    if noun := _MEASURE.search(reading.text, clause.start, figure.start):
-        return Phrase(*noun.span())
+    if moved := _MOVED.search(text, figure.end, clause.end):
+        return Phrase(*moved.span())
+    for found in (weak, _MEASURE.search(text, clause.start, figure.start)):
+        if found:
+            return Phrase(*found.span())
     return Phrase(figure.start, figure.end)
+
+
+_MOVED = re.compile(
+    r"[上下大暴]?[涨跌]停?|爆仓|超标|不合格|合格|达标|获奖|受益|到场|入围|入选|在建|确诊|死亡|受伤|康复|治愈|痊愈|被[一-龥]{2}"
+)
+"""What may be said of the things counted: 超3900只个股下跌, 8批次产品超标."""

@@ -82,10 +82,19 @@ def test_a_sentence_tells_its_event(sentence: str, kind: str, role: str, words: 
 
 
 def test_equal_percentages_do_not_make_two_outcomes_one() -> None:
-    """Parallel sentences often share a percentage by chance; their figures stay apart, the period holds for both."""
-    found = events_of("2025年，全市税收收入1200亿元，比上年增长4.4%。非税收入310亿元，比上年增长4.4%。")
+    """Parallel paragraphs often share a percentage by chance; their figures stay apart, the period holds for both."""
+    found = extract_events(
+        article("2025年，全市税收收入1200亿元，比上年增长4.4%。", "非税收入310亿元，比上年增长4.4%。")
+    )
     outcomes = [{a.span.text for a in e.arguments} for e in found if e.type == "outcome_report"]
     assert outcomes == [{"全市", "2025年", "1200亿元", "4.4%"}, {"2025年", "310亿元", "4.4%"}]
+
+
+def test_a_report_goes_on_until_another_time() -> None:
+    """Sentences of a paragraph that go on with figures are one outcome, until one has a time of its own."""
+    found = events_of("一季度，全县财政收入3.2亿元，同比增长5.1%。税收收入2.4亿元，增长4%。4月，全县财政收入1.1亿元。")
+    figures = [[a.span.text for a in e.arguments if a.role == "quantity"] for e in found]
+    assert figures == [["3.2亿元", "5.1%", "2.4亿元", "4%"], ["1.1亿元"]]
 
 
 def test_words_far_behind_a_meeting_are_not_said_at_it() -> None:

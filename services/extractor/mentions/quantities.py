@@ -77,7 +77,12 @@ def _unit(text: str, position: int) -> str:
     if unit is None:
         return ""
     end = unit.end()
-    if unit[0][-1].isascii() and unit[0][-1].isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalpha():
+    if (
+        unit[0][-1].isascii()
+        and unit[0][-1].isalpha()
+        and text[end : end + 1].isascii()
+        and text[end : end + 1].isalpha()
+    ):
         return ""
     if (per := _PER.match(text, end)) and (other := _units().match(text, per.end())):
         return text[position : other.end()]
@@ -96,7 +101,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
         end = match.end() - (text[match.end() - 1] == " ")
     if unit in _NUMBERING and not mid and not _is_counted(text, match, unit):
         return None
-    if unit == "个" and text[end : end + 1] == "月":
+    if (unit == "个" and text[end : end + 1] == "月") or (unit in ("名", "位") and text[match.start() - 1] in "前第"):
         return None
     value = scaled(number, magnitude)
     upper = None
@@ -114,9 +119,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
             end = further.end() + len(unit)
     tail = _TAIL.match(text, end)
     end = tail.end() if tail else end
-    return quantity(
-        text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else ""
-    )
+    return quantity(text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
 
 
 def _length(text: str, match: re.Match[str]) -> str:

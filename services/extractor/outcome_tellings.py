@@ -1,0 +1,54 @@
+"""Which sentences with figures report one outcome."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import Role
+from services.extractor.candidates import Candidate
+from services.extractor.grammar.reading import Reading
+
+_OF_IT = re.compile(r"当[月季日周]")
+"""9月当月: the last part of the period that the sentence before reports on."""
+_GOES_ON = ("其中", "同时", "此外", "并", "另", "合计", "总计")
+_SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
+_SEVERAL = 2
+_MANY = 10
+
+
+def goes_on(reading: Reading, first: Candidate, second: Candidate, *, apart: bool, other: bool) -> bool:
+    """Whether the second is the next sentence and goes on with what the first reports (其中，…). `apart`: their times
+    differ; `other`: their places or bodies do."""
+    one, two = first.frame.sentence, second.frame.sentence
+    if one.title or one.paragraph != two.paragraph or max(first.evidence) + 1 != second.evidence[0]:
+        return False
+    if _OF_IT.search(reading.text, two.start, two.end):
+        return True
+    if reading.text.startswith(_GOES_ON, two.start) and not apart:
+        return True
+    return not second.has(Role.TIME) and not other
+
+
+def share_figures(first: Candidate, second: Candidate) -> bool:
+    """Whether one says nothing but what the other says, or is the title: a figure stands in both that hardly two things
+    share, or several figures do. Percentages and round numbers of parallel sentences are often equal by chance."""
+    one, two = _values(first), _values(second)
+    shared = one & two
+    if not (first.frame.sentence.title or second.frame.sentence.title) and shared not in (one, two):
+        return False
+    return len(shared) >= _SEVERAL or any(unit not in _SHARES and value >= _MANY for value, unit in shared)
+
+
+def _values(candidate: Candidate) -> set[tuple[float, str]]:
+    """The figures of an outcome: number and unit."""
+    fillers = candidate.arguments.get(Role.QUANTITY, [])
+    if candidate.figures is not None and candidate.figures[0] == len(fillers):
+        return candidate.figures[1]
+    found: set[tuple[float, str]] = set()
+    for filler in fillers:
+        if filler.mention is None or not any(c.isdigit() for c in filler.mention.text):  # 数亿元 is anything
+            continue
+        if (figure := filler.mention.quantity) is not None:
+            found.add((figure.value, figure.unit))
+    candidate.figures = len(fillers), found
+    return found
