@@ -40,13 +40,15 @@ def identify(rule: Rule, arguments: Sequence[Argument], sentence: str, *, distin
     for argument in arguments:
         if (value := _value(argument)) is not None:
             filled.setdefault(argument.role, []).append(f"{argument.role}={value}")
-    everything = [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
+    parts: list[str] = []
     for alternative in rule.identity.split("|"):
         names = words_of(alternative)
         if names and all(name in filled for name in names):
             parts = [part for name in names for part in filled[name]]
-            return event_id(rule.type.value, [*parts, *everything] if distinguish else parts)
-    return event_id(rule.type.value, everything)
+            break
+    if distinguish or not parts:
+        parts += [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
+    return event_id(rule.type.value, parts)
 
 
 def _value(argument: Argument) -> str | None:

@@ -169,10 +169,10 @@ def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
     if _follows(first, second):
         return True
-    if _conflict(reading, first, second, Role.TIME):
-        return False
     if first.type is EventType.OUTCOME_REPORT:
-        return _same_figures(reading, first, second)
+        return _same_figures(reading, first, second) and not _conflict(first, second)
+    if _conflict(first, second):
+        return False
     shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
@@ -238,16 +238,15 @@ def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
     ]
 
 
-def _conflict(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
-    def values(c: Candidate) -> set[str]:
-        return {
-            f.mention.time.value
-            for f in c.arguments.get(role, [])
-            if f.mention and f.mention.time and f.mention.time.value
-        }
-
-    one, two = values(first), values(second)
+def _conflict(first: Candidate, second: Candidate) -> bool:
+    """Whether the two are told of different times."""
+    one, two = _moments(first), _moments(second)
     return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
+
+
+def _moments(candidate: Candidate) -> list[str]:
+    times = [f.mention.time for f in candidate.arguments.get(Role.TIME, ()) if f.mention and f.mention.time]
+    return [time.value for time in times if time.value]
 
 
 def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:

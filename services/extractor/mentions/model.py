@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from typing import Literal
 
 from schemas.articles import CleanedArticle
@@ -198,6 +199,9 @@ class Coordination:
         return self.members[-1].whole_end
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
 class Mentions:
     """Everything found in one article. Mentions of different kinds may nest (an event's name holds a time), those of
     one kind never overlap."""
@@ -212,7 +216,8 @@ class Mentions:
         self.article = article
         self.text = article.text
         self.sentences = list(sentences)
-        self.all = sorted(mentions, key=lambda m: (m.start, -m.end))
+        self.all = sorted(mentions, key=_END, reverse=True)
+        self.all.sort(key=_START)  # of those that start together the longest first
         self.coordinations = list(coordinations)
         self._starts = [m.start for m in self.all]
         self._sentence_starts = [s.start for s in self.sentences]

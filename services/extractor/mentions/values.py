@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar
 
 from pydantic import BaseModel
 
@@ -18,7 +18,7 @@ def made(model: Callable[Fields, Model], /, *_: Fields.args, **given: Fields.kwa
     and all of them are ours. Values must have the declared types; those of one model share what they call their set
     fields."""
     every, fields = _defaults(model)
-    built = object.__new__(cast("type[Model]", model))
+    built: Model = object.__new__(model)  # type: ignore[arg-type]
     _set(built, "__dict__", {**every, **given})
     _set(built, "__pydantic_fields_set__", fields)
     _set(built, "__pydantic_extra__", None)
