@@ -121,7 +121,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
             stance = replace(stance, modality="reported" if reported else "asserted", tense="past", background=False)
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
-        candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
+        candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
         if head and _is_reference(reading, frame, head):
             continue
         candidate.bare = name is not None and reading.say(name) in words_of(trigger.heads) and name.end - name.start < 4

@@ -35,8 +35,9 @@ class Frame:
     to tell nothing before."""
 
     __slots__ = (
-        "_attributive", "_clause_end", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
-        "_seen_before", "_seen_behind", "_subject", "kinds", "light", "sentence", "trigger", "words", "zone",
+        "_attributive", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
+        "_seen_before", "_seen_behind", "_subject", "clause_end", "kinds", "light", "sentence", "trigger", "words",
+        "zone",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, trigger: Phrase) -> None:
@@ -55,7 +56,8 @@ class Frame:
         self.light = reading.say(trigger) in _LIGHT
         """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
         self._reading = reading
-        self._clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
+        self.clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
+        """Where the verb's clause ends."""
         self._seen_before = self._seen_behind = self._attributive = self._own = False
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
@@ -79,7 +81,7 @@ class Frame:
 
     def _look_behind(self) -> None:
         self._seen_behind = True
-        self._object, self._attributive = _read_behind(self._reading, self.trigger, self._clause_end)
+        self._object, self._attributive = _read_behind(self._reading, self.trigger, self.clause_end)
 
     @property
     def subject(self) -> Phrase | None:
@@ -244,6 +246,7 @@ def _read_before(reading: Reading, frame: Frame, companions: dict[str, list[Phra
     """A subject may begin here: nothing but times, connectives and whole phrases came before."""
     growing = False
     """The subject may go on behind a comma (a list)."""
+    timed = bool(reading.mentions.within(*frame.zone, Kind.TIME))
     for item in _items(reading, frame):
         if item is None:
             opener, fresh = None, True
@@ -259,7 +262,7 @@ def _read_before(reading: Reading, frame: Frame, companions: dict[str, list[Phra
                 opener, fresh = None, True
             else:
                 opener, fresh = item.text, False
-        elif phrase := reading.trim(without_times(reading, item)):
+        elif phrase := reading.trim(without_times(reading, item) if timed else item):
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _BEFORE_TIME:
                 continue
             if opener is None and fresh and subject is None:

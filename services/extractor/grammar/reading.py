@@ -65,6 +65,7 @@ class Reading:
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
         self.silent = self._find_silent()
         """Paragraphs that tell nothing by themselves: captions, headings, pointers to other articles."""
+        self._clauses: dict[int, tuple[Sentence, int]] = {}
         self.verbs: dict[int, bool] = {}
         """Whether a word is a verb, by its first character, where it was asked already."""
         self.frames: dict[Phrase, Frame] = {}
@@ -148,12 +149,16 @@ class Reading:
 
     def clause_at(self, position: int) -> tuple[Sentence, int]:
         """The sentence that holds the position, and the index of the clause in it."""
+        known = self._clauses.get(position)
+        if known is not None:
+            return known
         sentence = self.sentences[self.sentence_index(position)]
         index = 0
         for later, clause in enumerate(sentence.clauses):
             if clause.start > position:
                 break
             index = later
+        self._clauses[position] = sentence, index
         return sentence, index
 
     def trim(self, phrase: Phrase) -> Phrase:

@@ -153,9 +153,11 @@ class Clause:
 class Sentence:
     """A sentence with its closing mark, inside one paragraph."""
 
-    __slots__ = ("_bounds", "_clauses", "end", "paragraph", "start", "title")
+    __slots__ = ("_bounds", "_clauses", "end", "number", "paragraph", "start", "title")
 
-    def __init__(self, start: int, end: int, paragraph: int, bounds: Sequence[int], title: bool = False) -> None:
+    def __init__(self, number: int, start: int, end: int, paragraph: int, bounds: Sequence[int], title: bool) -> None:
+        self.number = number
+        """Its place among the sentences of the article, counted from 0."""
         self.start = start
         self.end = end
         self.paragraph = paragraph
@@ -179,7 +181,7 @@ class Sentence:
         for clause in self.clauses:
             if clause.end > start:
                 bounds += max(start, clause.start), clause.end
-        return Sentence(start, self.end, self.paragraph, bounds, self.title)
+        return Sentence(self.number, start, self.end, self.paragraph, bounds, self.title)
 
 
 @dataclass(slots=True, frozen=True)

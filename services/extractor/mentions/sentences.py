@@ -54,7 +54,7 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
         if ends or mark == "\n":
             end = clause_start if ends else at
             if end > sentence_start and not text[sentence_start:end].isspace():
-                sentences.append(Sentence(sentence_start, end, line, bounds, title))
+                sentences.append(Sentence(len(sentences), sentence_start, end, line, bounds, title))
             bounds = []
             sentence_start = clause_start
         if mark == "\n":
