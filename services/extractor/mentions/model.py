@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from schemas.articles import CleanedArticle
 from schemas.events import EntityValue, PlaceValue, QuantityValue, Span, TimeValue
@@ -142,8 +142,7 @@ class Mention:
         return Span(text=self.text, start=self.start, end=self.end)
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch between commas, semicolons or colons, without the mark itself."""
 
     start: int
@@ -172,7 +171,7 @@ class Sentence:
         """Its clauses in order, made of their bounds (start, end, start, end, …) when somebody first asks."""
         if self._clauses is None:
             bounds = iter(self._bounds)
-            self._clauses = tuple(map(Clause, bounds, bounds))
+            self._clauses = tuple(map(Clause._make, zip(bounds, bounds, strict=True)))
         return self._clauses
 
     def starting_at(self, start: int) -> Sentence:
