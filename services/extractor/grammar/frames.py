@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import MARKS, describes, is_verb
+from services.extractor.grammar.verbs import MARKS, VERBS, describes, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
 
@@ -191,7 +191,7 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
 
 def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
     for word in reversed(reading.words_within(start, end)):
-        if is_verb(reading, word):
+        if word.kinds & VERBS and is_verb(reading, word):
             return word
     return None
 
@@ -218,7 +218,7 @@ def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
 
 def _gives_structure(reading: Reading, word: Word) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
-    if not word.kinds & _STRUCTURAL and not is_verb(reading, word):
+    if not word.kinds & _STRUCTURAL and not (word.kinds & VERBS and is_verb(reading, word)):
         return False
     if describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
         return False

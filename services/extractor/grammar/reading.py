@@ -126,8 +126,12 @@ class Reading:
 
     def marks_within(self, start: int, end: int, *, spaces: bool = False) -> Sequence[int]:
         """Where commas, semicolons and colons of the clauses stand in [start, end); in titles spaces, too."""
-        found = (_SPACED if spaces else _MARK).finditer(self.text, start, end)
-        return [at for at in (m.start() for m in found) if not _inside(self._covered, at, at + 1)]
+        found = []
+        for mark in (_SPACED if spaces else _MARK).finditer(self.text, start, end):
+            at = mark.start()
+            if not _inside(self._covered, at, at + 1):
+                found.append(at)
+        return found
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
