@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -157,11 +158,7 @@ class Reading:
         if known is not None:
             return known
         sentence = self.sentences[self.sentence_index(position)]
-        index = 0
-        for later, clause in enumerate(sentence.clauses):
-            if clause.start > position:
-                break
-            index = later
+        index = (bisect_right(sentence.clauses, (position, len(self.text))) or 1) - 1
         self._clauses[position] = sentence, index
         return sentence, index
 
@@ -201,7 +198,9 @@ def _without_dateline(text: str, sentence: Sentence) -> Sentence:
     dateline = _DATELINE.match(text, sentence.start, sentence.end)
     if dateline is None:
         return sentence
-    return sentence.starting_at(dateline.end())
+    start = dateline.end()
+    clauses = [Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start]
+    return replace(sentence, start=start, clauses=clauses)
 
 
 _LINE = 30

@@ -149,38 +149,19 @@ class Clause(NamedTuple):
     end: int
 
 
+@dataclass(slots=True)
 class Sentence:
     """A sentence with its closing mark, inside one paragraph."""
 
-    __slots__ = ("_bounds", "_clauses", "end", "number", "paragraph", "start", "title")
-
-    def __init__(self, number: int, start: int, end: int, paragraph: int, bounds: Sequence[int], title: bool) -> None:
-        self.number = number
-        """Its place among the sentences of the article, counted from 0."""
-        self.start = start
-        self.end = end
-        self.paragraph = paragraph
-        """Index of its paragraph (line of the text), counted from 0."""
-        self.title = title
-        """The paragraph is the title or a heading."""
-        self._bounds = bounds
-        self._clauses: tuple[Clause, ...] | None = None
-
-    @property
-    def clauses(self) -> tuple[Clause, ...]:
-        """Its clauses in order, made of their bounds (start, end, start, end, …) when somebody first asks."""
-        if self._clauses is None:
-            bounds = iter(self._bounds)
-            self._clauses = tuple(map(Clause._make, zip(bounds, bounds, strict=True)))
-        return self._clauses
-
-    def starting_at(self, start: int) -> Sentence:
-        """The sentence without what stands before a position."""
-        bounds: list[int] = []
-        for clause in self.clauses:
-            if clause.end > start:
-                bounds += max(start, clause.start), clause.end
-        return Sentence(self.number, start, self.end, self.paragraph, bounds, self.title)
+    number: int
+    """Its place among the sentences of the article, counted from 0."""
+    start: int
+    end: int
+    paragraph: int
+    """Index of its paragraph (line of the text), counted from 0."""
+    clauses: Sequence[Clause]
+    title: bool
+    """The paragraph is the title or a heading."""
 
 
 @dataclass(slots=True, frozen=True)
