@@ -203,11 +203,15 @@ _REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "�
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     """The body or place that the text is about here: the subject that opens the paragraph, or an earlier one."""
-    seen: set[int] = {frame.sentence.start}
     for sentence in reversed(reading.openings(frame.sentence)):
-        subject = leading_subject(reading, sentence) if sentence.start not in seen else None
-        if subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject)):
-            return subject
+        if sentence is frame.sentence:
+            continue
+        if sentence.number not in reading.topics:
+            subject = leading_subject(reading, sentence)
+            acts = subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject))
+            reading.topics[sentence.number] = subject if acts else None
+        if topic := reading.topics[sentence.number]:
+            return topic
     return None
 
 

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -73,6 +75,8 @@ class Reading:
         """Frames that were read already, by their verb."""
         self.free_times: dict[int, bool] = {}
         """Whether a time is said for itself, by its first character, where it was asked already."""
+        self.topics: dict[int, Phrase | None] = {}
+        """The body or place that a sentence opens with, by its number, where it was asked already."""
         self.speeches: dict[int, bool] = {}
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
 
@@ -144,12 +148,14 @@ class Reading:
 
     def openings(self, sentence: Sentence) -> list[Sentence]:
         """The first sentence of each paragraph up to this sentence's, in order; titles left out."""
+        return self._openings[: bisect_right(self._openings, sentence.paragraph, key=attrgetter("paragraph"))]
+
+    @cached_property
+    def _openings(self) -> list[Sentence]:
         first: dict[int, Sentence] = {}
-        for other in self.sentences:
-            if other.paragraph > sentence.paragraph:
-                break
-            if not other.title:
-                first.setdefault(other.paragraph, other)
+        for sentence in self.sentences:
+            if not sentence.title:
+                first.setdefault(sentence.paragraph, sentence)
         return list(first.values())
 
     def clause_at(self, position: int) -> tuple[Sentence, int]:

@@ -15,8 +15,8 @@ _set = object.__setattr__
 
 def made(model: Callable[Fields, Model], /, *_: Fields.args, **given: Fields.kwargs) -> Model:
     """What `model(**given)` makes, without validation and at a third of its cost: an article has hundreds of values,
-    and all of them are ours. Values must have the declared types; those of one model share what they call their set
-    fields."""
+    and all of them are ours. Values must have the declared types; what is not given is shared with the others of
+    the model."""
     every, fields = _defaults(model)
     built: Model = object.__new__(model)  # type: ignore[arg-type]
     _set(built, "__dict__", {**every, **given})
