@@ -96,6 +96,8 @@ _SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:
 
 def _add_supporters(reading: Reading, events: list[Candidate]) -> None:
     """活动得到甲、乙等单位的支持; …的支持，其中包括甲、乙."""
+    if "支持" not in reading.text:
+        return
     for match in _SUPPORT.finditer(reading.text):
         sentence = reading.sentences[reading.sentence_index(match.start())]
         hosts = [e for e in events if e.type in GATHERINGS and e.start < sentence.end]

@@ -245,9 +245,12 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
 
 
+_SOMEBODY = _BODY + _PEOPLE
+
+
 def is_somebody(text: str) -> bool:
     """Whether the words end like a body or a group of people."""
-    return text.endswith((*_BODY, *_PEOPLE))
+    return text.endswith(_SOMEBODY)
 
 
 def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:

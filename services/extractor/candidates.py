@@ -121,7 +121,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
             stance = replace(stance, modality="reported" if reported else "asserted", tense="past", background=False)
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
-        candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
+        candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
         if head and _is_reference(reading, frame, head):
             continue
         candidate.bare = name is not None and reading.say(name) in words_of(trigger.heads) and name.end - name.start < 4
@@ -209,11 +209,15 @@ _REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "�
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     """The body or place that the text is about here: the subject that opens the paragraph, or an earlier one."""
-    seen: set[int] = {frame.sentence.start}
     for sentence in reversed(reading.openings(frame.sentence)):
-        subject = leading_subject(reading, sentence) if sentence.start not in seen else None
-        if subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject)):
-            return subject
+        if sentence is frame.sentence:
+            continue
+        if sentence.number not in reading.topics:
+            subject = leading_subject(reading, sentence)
+            acts = subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject))
+            reading.topics[sentence.number] = subject if acts else None
+        if topic := reading.topics[sentence.number]:
+            return topic
     return None
 
 

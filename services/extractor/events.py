@@ -54,7 +54,7 @@ def _event(
         for role in sorted(candidate.arguments, key=_ORDER.__getitem__)
         for filler in candidate.arguments[role]
     ]
-    evidence = [_span(reading, s.start, s.end) for s in (reading.sentences[i] for i in candidate.evidence)]
+    told_in = [reading.sentences[i] for i in candidate.evidence]
     trigger = candidate.told
     own = reading.sentences[reading.sentence_index(trigger.start)]
     return made(
@@ -64,11 +64,11 @@ def _event(
         subtype=candidate.trigger.subtype or None,
         trigger=_span(reading, trigger.start, trigger.end),
         arguments=arguments,
-        evidence=evidence,
+        evidence=[_span(reading, s.start, s.end) for s in told_in],
         modality=candidate.stance.modality,
         polarity=candidate.stance.polarity,
         tense=candidate.stance.tense,
-        confidence=confidence(candidate, titled=any(reading.sentences[i].title for i in candidate.evidence)),
+        confidence=confidence(candidate, titled=any(s.title for s in told_in)),
         rule=f"{candidate.type}/{reading.say(trigger)}",
         sub_event_of=ids.get(id(candidate.part_of)),
         article_id=article.id,

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from services.extractor.grammar.frames import Frame, without_times
+from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.surroundings import without_times
 
 _BEHIND_HEAD = re.compile(
     r"[”』]?(?:[（(][^（）()]{1,30}[）)])?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)"

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
 from services.extractor.gatherings import GATHERINGS, VISITS
-from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.identity import abbreviates, normalise
-from services.extractor.outcome_tellings import goes_on, share_figures
-from services.extractor.rulebook import roles_of, words_of
+from services.extractor.grammar.reading import Reading
+from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
+from services.extractor.rulebook import words_of
 
-_SERIAL = frozenset(
-    {
-        EventType.VISIT_RESEARCH,
-        EventType.INSPECTION_ENFORCEMENT,
-        EventType.OUTCOME_REPORT,
-        EventType.EVALUATION_RANKING,
-        EventType.CALL_FOR_PROPOSALS,
-        EventType.AWARD_ACCREDITATION,
-    }
-)
-"""Types whose verbs follow one another about one event: 检查…，查处…，罚款…."""
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
 """Roles that a later telling does not add to."""
 
@@ -35,12 +22,12 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     for candidate in candidates:
         alike = of_type.setdefault(candidate.type, [])
         told_apart = candidate.type is EventType.STATEMENT
-        known = None if told_apart else next((e for e in reversed(alike) if _same(reading, e, candidate)), None)
+        known = None if told_apart else next((e for e in reversed(alike) if same_event(reading, e, candidate)), None)
         if known is None:
             events.append(candidate)
             alike.append(candidate)
         else:
-            _absorb(reading, known, candidate, gaps_only=_follows(known, candidate))
+            _absorb(reading, known, candidate, gaps_only=goes_on(known, candidate))
     hosts = [e for e in events if e.type in _WHOLES]
     for event in events:
         event.part_of = _whole_of(reading, hosts, event)
@@ -121,92 +108,6 @@ def _said_at(reading: Reading, statement: Candidate, host: Candidate) -> bool:
 _SOON = 4
 
 
-_BY_WHOM = frozenset({Role.ORGANIZER, Role.VISITOR, Role.SPEAKER, Role.ISSUER})
-"""Who does it says little about which event it is: the same body does many."""
-
-
-def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    if first.stance.polarity != second.stance.polarity:
-        return False
-    if first.type is EventType.PERSONNEL:
-        return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
-    if _follows(first, second):
-        return True
-    if first.type is EventType.OUTCOME_REPORT:
-        return _same_figures(reading, first, second)
-    if _conflict(reading, first, second, Role.TIME):
-        return False
-    shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
-    telling = [key for key in shared if key not in _BY_WHOM]
-    alike = {key for key in shared if _alike(reading, first, second, key)}
-    if any(key not in alike for key in telling if key in _TITLED):
-        return False
-    title = first.frame.sentence.title or second.frame.sentence.title
-    if telling:
-        return bool(alike.intersection(telling)) or (title and bool(alike))
-    same_place = first.frame.sentence is second.frame.sentence or title or second.bare
-    return same_place and (bool(alike) or not shared)
-
-
-def _follows(first: Candidate, second: Candidate) -> bool:
-    """A further verb of one event in one sentence: 开展检查…，查处…."""
-    same = second.evidence[0] in first.evidence and first.frame.trigger != second.frame.trigger
-    if same and first.type is EventType.OUTCOME_REPORT:
-        return True
-    return same and not second.frame.subject_is_own and first.type in _SERIAL
-
-
-def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    """Outcomes are one where one says nothing but what the other says, or where the next sentence goes on with the
-    same: without a time, a place or a body of its own."""
-    apart = _conflict(reading, first, second, Role.TIME)
-    if not apart and share_figures(first, second):
-        return True
-    other = any(
-        second.has(role) and first.has(role) and not _alike(reading, first, second, role)
-        for role in (Role.LOCATION, Role.ORGANIZER)
-    )
-    return goes_on(reading, first, second, apart=apart, other=other)
-
-
-def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
-    return [
-        normalise(f.mention.entity.name if f.mention and f.mention.entity else reading.say(f.phrase))
-        for f in candidate.arguments.get(role, [])
-    ]
-
-
-def _conflict(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
-    def values(c: Candidate) -> set[str]:
-        return {
-            f.mention.time.value
-            for f in c.arguments.get(role, [])
-            if f.mention and f.mention.time and f.mention.time.value
-        }
-
-    one, two = values(first), values(second)
-    return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
-
-
-def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
-    for one in _texts(reading, first, role):
-        for two in _texts(reading, second, role):
-            if one in two or two in one or abbreviates(one, two):
-                return True
-            figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
-            if role in _TITLED and figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7:
-                return True
-    return False
-
-
-_GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
-"""What further verbs add."""
-
-
-_TITLED = frozenset({Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.DOCUMENT, Role.TOPIC, Role.FOUNDED})
-"""Roles whose words differ a little from telling to telling; two bodies with nearly the same name are two."""
-
-
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
@@ -220,7 +121,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         for filler in fillers:
             if role in _ONE_EACH and event.has(role):
                 continue
-            if known and ((gaps_only and role not in _GROWING) or _alike_text(reading, event, role, filler.phrase)):
+            if known and ((gaps_only and role not in GROWING) or says_alike(reading, event, role, filler.phrase)):
                 continue
             event.add(role, filler)
     if better:
@@ -234,11 +135,3 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     elif event.trigger.noun and not candidate.trigger.noun:
         event.told, event.trigger = candidate.told, candidate.trigger
     event.evidence = sorted({*event.evidence, *candidate.evidence})
-
-
-def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
-    said = reading.say(phrase)
-    if role in _GROWING:  # 4% is no part of 4.4%
-        return said in [reading.text[f.phrase.start : f.phrase.end] for f in event.arguments[role]]
-    text = normalise(said)
-    return any(text in known or known in text or abbreviates(text, known) for known in _texts(reading, event, role))

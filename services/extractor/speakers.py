@@ -47,13 +47,13 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
     if any(q.phrase.end == whole.end for q in quantities(reading, whole)):
         return []
-    office = _OFFICE.search(text)
-    if office and not is_somebody(text):
+    somebody = is_somebody(text)
+    if not somebody and (office := _OFFICE.search(text)):
         return [Filler(Phrase(whole.start + office.start("name"), whole.end))]
     paper = text.endswith(_PAPERS) and not reading.text.endswith("据", 0, whole.start)
     if paper and (issuer := _leading_body(reading, whole)):
         return [issuer]
-    if is_somebody(text) or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
+    if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
         return [Filler(whole)]
     return bodies(reading, whole) or _unlisted(reading, whole, text)
 

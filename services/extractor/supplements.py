@@ -145,16 +145,13 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         frame = read_frame(reading, Phrase(start, end))
         if frame.attributive or reading.text[start - 1 : start] == "的":
             continue
-        background = read_stance(reading, frame).background
         for meaning in meanings[index]:
-            if background and not meaning.anyhow:
+            host = _host(reading, events, meaning, frame)
+            if host is None or (meaning.unnamed and host.has(Role.NAME)):
                 continue
             if meaning.definite and not _refers_back(reading, frame) and not _holders_go_on(reading, frame):
                 continue
-            if meaning.unnamed and (host := _host(reading, events, meaning, frame)) and host.has(Role.NAME):
-                continue
-            host = _host(reading, events, meaning, frame)
-            if host is not None:
+            if meaning.anyhow or not read_stance(reading, frame).background:
                 _add(reading, host, meaning, frame)
 
 

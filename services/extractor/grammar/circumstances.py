@@ -71,7 +71,7 @@ _SPECIAL_DAY = re.compile(r"是.{0,8}第.{1,6}个")
 
 def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
     """今天是第16个世界计量日。某局举办…: the sentence before names the day."""
-    index = reading.sentence_index(frame.sentence.start) - 1
+    index = frame.sentence.number - 1
     if index < 0 or reading.sentences[index].paragraph != frame.sentence.paragraph:
         return []
     before = reading.sentences[index]
@@ -103,7 +103,7 @@ _WHILE = re.compile(
 
 def find_while(reading: Reading, frame: Frame) -> Filler | None:
     """The longer while (近年来, 全年, 截至目前) under which the verb's part of the paragraph stands."""
-    index = reading.sentence_index(frame.sentence.start)
+    index = frame.sentence.number
     limit = frame.trigger.start
     while index >= 0 and reading.sentences[index].paragraph == frame.sentence.paragraph:
         sentence = reading.sentences[index]

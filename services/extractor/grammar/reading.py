@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -65,12 +68,15 @@ class Reading:
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
         self.silent = self._find_silent()
         """Paragraphs that tell nothing by themselves: captions, headings, pointers to other articles."""
+        self._clauses: dict[int, tuple[Sentence, int]] = {}
         self.verbs: dict[int, bool] = {}
         """Whether a word is a verb, by its first character, where it was asked already."""
         self.frames: dict[Phrase, Frame] = {}
         """Frames that were read already, by their verb."""
         self.free_times: dict[int, bool] = {}
         """Whether a time is said for itself, by its first character, where it was asked already."""
+        self.topics: dict[int, Phrase | None] = {}
+        """The body or place that a sentence opens with, by its number, where it was asked already."""
         self.speeches: dict[int, bool] = {}
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
 
@@ -125,8 +131,12 @@ class Reading:
 
     def marks_within(self, start: int, end: int, *, spaces: bool = False) -> Sequence[int]:
         """Where commas, semicolons and colons of the clauses stand in [start, end); in titles spaces, too."""
-        found = (_SPACED if spaces else _MARK).finditer(self.text, start, end)
-        return [at for at in (m.start() for m in found) if not _inside(self._covered, at, at + 1)]
+        found = []
+        for mark in (_SPACED if spaces else _MARK).finditer(self.text, start, end):
+            at = mark.start()
+            if not _inside(self._covered, at, at + 1):
+                found.append(at)
+        return found
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -138,22 +148,24 @@ class Reading:
 
     def openings(self, sentence: Sentence) -> list[Sentence]:
         """The first sentence of each paragraph up to this sentence's, in order; titles left out."""
+        return self._openings[: bisect_right(self._openings, sentence.paragraph, key=attrgetter("paragraph"))]
+
+    @cached_property
+    def _openings(self) -> list[Sentence]:
         first: dict[int, Sentence] = {}
-        for other in self.sentences:
-            if other.paragraph > sentence.paragraph:
-                break
-            if not other.title:
-                first.setdefault(other.paragraph, other)
+        for sentence in self.sentences:
+            if not sentence.title:
+                first.setdefault(sentence.paragraph, sentence)
         return list(first.values())
 
     def clause_at(self, position: int) -> tuple[Sentence, int]:
         """The sentence that holds the position, and the index of the clause in it."""
+        known = self._clauses.get(position)
+        if known is not None:
+            return known
         sentence = self.sentences[self.sentence_index(position)]
-        index = 0
-        for later, clause in enumerate(sentence.clauses):
-            if clause.start > position:
-                break
-            index = later
+        index = (bisect_right(sentence.clauses, (position, len(self.text))) or 1) - 1
+        self._clauses[position] = sentence, index
         return sentence, index
 
     def trim(self, phrase: Phrase) -> Phrase:
@@ -192,7 +204,9 @@ def _without_dateline(text: str, sentence: Sentence) -> Sentence:
     dateline = _DATELINE.match(text, sentence.start, sentence.end)
     if dateline is None:
         return sentence
-    return sentence.starting_at(dateline.end())
+    start = dateline.end()
+    clauses = [Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start]
+    return replace(sentence, start=start, clauses=clauses)
 
 
 _LINE = 30

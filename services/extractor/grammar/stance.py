@@ -10,7 +10,7 @@ from typing import Literal
 
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import acts_as_verb, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
@@ -166,8 +166,7 @@ _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:�
 
 def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """对拒不整改的，责令…: a rule, not a deed."""
-    clause = clause_of(*reading.clause_at(frame.trigger.start))
-    if reading.text.endswith("的", frame.trigger.end, clause.end) and clause.end < frame.sentence.end:
+    if reading.text.endswith("的", frame.trigger.end, frame.clause_end) and frame.clause_end < frame.sentence.end:
         return True
     if "对" not in said and "对于" not in said:
         return False
@@ -201,8 +200,7 @@ def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
 
 def _is_behind_speech(reading: Reading, sentence: Sentence) -> bool:
     """Whether one of the dozen sentences before it in its paragraph reports a speech."""
-    index = reading.sentence_index(sentence.start)
-    for other in reversed(reading.sentences[max(0, index - 12) : index]):
+    for other in reversed(reading.sentences[max(0, sentence.number - 12) : sentence.number]):
         if other.paragraph != sentence.paragraph:
             return False
         if _holds_speech(reading, other):

@@ -25,7 +25,7 @@ def used_as_verb(reading: Reading, start: int, end: int) -> bool:
 
 def is_verb(reading: Reading, word: Word) -> bool:
     """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
-    if not word.kinds & _VERBS:
+    if not word.kinds & VERBS:
         return False
     known = reading.verbs.get(word.start)
     if known is None:
@@ -33,7 +33,7 @@ def is_verb(reading: Reading, word: Word) -> bool:
     return known
 
 
-_VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
+VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
 
 
 def _is_verb(reading: Reading, word: Word) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Literal
+from operator import attrgetter
+from typing import Literal, NamedTuple
 
 from schemas.articles import CleanedArticle
 from schemas.events import EntityValue, PlaceValue, QuantityValue, Span, TimeValue
@@ -141,44 +142,26 @@ class Mention:
         return Span(text=self.text, start=self.start, end=self.end)
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch between commas, semicolons or colons, without the mark itself."""
 
     start: int
     end: int
 
 
+@dataclass(slots=True)
 class Sentence:
     """A sentence with its closing mark, inside one paragraph."""
 
-    __slots__ = ("_bounds", "_clauses", "end", "paragraph", "start", "title")
-
-    def __init__(self, start: int, end: int, paragraph: int, bounds: Sequence[int], title: bool = False) -> None:
-        self.start = start
-        self.end = end
-        self.paragraph = paragraph
-        """Index of its paragraph (line of the text), counted from 0."""
-        self.title = title
-        """The paragraph is the title or a heading."""
-        self._bounds = bounds
-        self._clauses: tuple[Clause, ...] | None = None
-
-    @property
-    def clauses(self) -> tuple[Clause, ...]:
-        """Its clauses in order, made of their bounds (start, end, start, end, …) when somebody first asks."""
-        if self._clauses is None:
-            bounds = iter(self._bounds)
-            self._clauses = tuple(map(Clause, bounds, bounds))
-        return self._clauses
-
-    def starting_at(self, start: int) -> Sentence:
-        """The sentence without what stands before a position."""
-        bounds: list[int] = []
-        for clause in self.clauses:
-            if clause.end > start:
-                bounds += max(start, clause.start), clause.end
-        return Sentence(start, self.end, self.paragraph, bounds, self.title)
+    number: int
+    """Its place among the sentences of the article, counted from 0."""
+    start: int
+    end: int
+    paragraph: int
+    """Index of its paragraph (line of the text), counted from 0."""
+    clauses: Sequence[Clause]
+    title: bool
+    """The paragraph is the title or a heading."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -198,6 +181,9 @@ class Coordination:
         return self.members[-1].whole_end
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
 class Mentions:
     """Everything found in one article. Mentions of different kinds may nest (an event's name holds a time), those of
     one kind never overlap."""
@@ -212,7 +198,8 @@ class Mentions:
         self.article = article
         self.text = article.text
         self.sentences = list(sentences)
-        self.all = sorted(mentions, key=lambda m: (m.start, -m.end))
+        self.all = sorted(mentions, key=_END, reverse=True)
+        self.all.sort(key=_START)  # of those that start together the longest first
         self.coordinations = list(coordinations)
         self._starts = [m.start for m in self.all]
         self._sentence_starts = [s.start for s in self.sentences]

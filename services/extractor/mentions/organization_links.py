@@ -39,6 +39,9 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
     if not found:
         return
     full = {m.text: m for m in found}
+    ending: dict[str, list[str]] = {}
+    for name in full:
+        ending.setdefault(name[-1], []).append(name)
     taken = [(m.start, m.end) for m in found]
     for head in weak:
         reach = body_reach(tokens, head, True)
@@ -46,7 +49,7 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
         text = tokens.text[start:end]
         if not 3 <= len(text) <= 8 or "\n" in text or tokens.flags[reach.first] & CLOSE:
             continue
-        known = next((full[name] for name in full if same_body(text, name)), None)
+        known = next((full[name] for name in ending.get(text[-1], ()) if same_body(text, name)), None)
         if known:
             _add(found, taken, Mention(Kind.ORGANIZATION, start, end, text, known.subtype, entity=known.entity))
     aliases: dict[str, Mention] = {}

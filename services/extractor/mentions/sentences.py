@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from schemas.articles import CleanedArticle, ParagraphKind
-from services.extractor.mentions.model import Sentence
+from services.extractor.mentions.model import Clause, Sentence
 
 _MARK = re.compile(r"[。！？!?；;，,：:\n“”‘’「」『』《》（）()\[\]【】]")
 _ENDS = frozenset("。！？!?")
@@ -22,7 +23,8 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
     text = article.text
     titles = {p.start for p in article.paragraphs if p.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)}
     sentences: list[Sentence] = []
-    bounds: list[int] = []
+    clauses: list[Clause] = []
+    clause = partial(tuple.__new__, Clause)  # a text has hundreds: without the named tuple's own detour
     line = depth = opened = sentence_start = clause_start = 0
     title = 0 in titles
     for match in _MARK.finditer(text + "\n"):
@@ -49,13 +51,13 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
                 continue
             end, ends = at + 1, True
         if end > clause_start and not text[clause_start:end].isspace():
-            bounds += clause_start, end
+            clauses.append(clause((clause_start, end)))
         clause_start = at + 1
         if ends or mark == "\n":
             end = clause_start if ends else at
             if end > sentence_start and not text[sentence_start:end].isspace():
-                sentences.append(Sentence(sentence_start, end, line, bounds, title))
-            bounds = []
+                sentences.append(Sentence(len(sentences), sentence_start, end, line, clauses, title))
+            clauses = []
             sentence_start = clause_start
         if mark == "\n":
             line += 1

@@ -1,0 +1,118 @@
+"""Whether two tellings are of one event."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from schemas.events import EventType, Role
+from services.extractor import outcome_tellings
+from services.extractor.candidates import Candidate
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.identity import abbreviates, normalise
+from services.extractor.outcome_tellings import share_figures
+from services.extractor.rulebook import roles_of
+
+_SERIAL = frozenset(
+    {
+        EventType.VISIT_RESEARCH,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.OUTCOME_REPORT,
+        EventType.EVALUATION_RANKING,
+        EventType.CALL_FOR_PROPOSALS,
+        EventType.AWARD_ACCREDITATION,
+    }
+)
+"""Types whose verbs follow one another about one event: 检查…，查处…，罚款…."""
+_BY_WHOM = frozenset({Role.ORGANIZER, Role.VISITOR, Role.SPEAKER, Role.ISSUER})
+"""Who does it says little about which event it is: the same body does many."""
+
+
+def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether a telling is of the same event as an earlier one of its type."""
+    if first.stance.polarity != second.stance.polarity:
+        return False
+    if first.type is EventType.PERSONNEL:
+        return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
+    if goes_on(first, second):
+        return True
+    if first.type is EventType.OUTCOME_REPORT:
+        return _same_figures(reading, first, second)
+    if _conflict(first, second):
+        return False
+    shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
+    telling = [key for key in shared if key not in _BY_WHOM]
+    alike = {key for key in shared if _alike(reading, first, second, key)}
+    if any(key not in alike for key in telling if key in _TITLED):
+        return False
+    title = first.frame.sentence.title or second.frame.sentence.title
+    if telling:
+        return bool(alike.intersection(telling)) or (title and bool(alike))
+    same_place = first.frame.sentence is second.frame.sentence or title or second.bare
+    return same_place and (bool(alike) or not shared)
+
+
+def goes_on(first: Candidate, second: Candidate) -> bool:
+    """A further verb of one event in one sentence: 开展检查…，查处…."""
+    same = second.evidence[0] in first.evidence and first.frame.trigger != second.frame.trigger
+    if same and first.type is EventType.OUTCOME_REPORT:
+        return True
+    return same and not second.frame.subject_is_own and first.type in _SERIAL
+
+
+def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Outcomes are one where one says nothing but what the other says, or where the next sentence goes on with the
+    same: without a time, a place or a body of its own."""
+    apart = _conflict(first, second)
+    if not apart and share_figures(first, second):
+        return True
+    other = any(
+        second.has(role) and first.has(role) and not _alike(reading, first, second, role)
+        for role in (Role.LOCATION, Role.ORGANIZER)
+    )
+    return outcome_tellings.goes_on(reading, first, second, apart=apart, other=other)
+
+
+def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
+    return [
+        normalise(f.mention.entity.name if f.mention and f.mention.entity else reading.say(f.phrase))
+        for f in candidate.arguments.get(role, [])
+    ]
+
+
+def _conflict(first: Candidate, second: Candidate) -> bool:
+    """Whether the two are told of different times."""
+    one, two = _moments(first), _moments(second)
+    return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
+
+
+def _moments(candidate: Candidate) -> list[str]:
+    times = [f.mention.time for f in candidate.arguments.get(Role.TIME, ()) if f.mention and f.mention.time]
+    return [time.value for time in times if time.value]
+
+
+def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
+    for one in _texts(reading, first, role):
+        for two in _texts(reading, second, role):
+            if one in two or two in one or abbreviates(one, two):
+                return True
+            figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
+            if role in _TITLED and figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7:
+                return True
+    return False
+
+
+GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
+"""What further verbs add."""
+
+
+_TITLED = frozenset({Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.DOCUMENT, Role.TOPIC, Role.FOUNDED})
+"""Roles whose words differ a little from telling to telling; two bodies with nearly the same name are two."""
+
+
+def says_alike(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
+    """Whether the words stand in a role of the event already, or are short for what does."""
+    said = reading.say(phrase)
+    if role in GROWING:  # 4% is no part of 4.4%
+        return said in [reading.text[f.phrase.start : f.phrase.end] for f in event.arguments[role]]
+    text = normalise(said)
+    return any(text in known or known in text or abbreviates(text, known) for known in _texts(reading, event, role))
