@@ -10,6 +10,7 @@ from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.values import changed, made
 
+_TWO_MONTHS = 62
 _RECENT = timedelta(days=30)
 """近日 and its like: not further back than this before publication."""
 
@@ -189,7 +190,9 @@ class Clock:
         """A day of no month: the last such day before publication."""
         today = self.dateline or self.setting.published
         day = int((value.partial or "")[-2:] or 0)
-        for back in range(62) if today else ():
+        if today is None:
+            return value
+        for back in range(_TWO_MONTHS):
             there = today - timedelta(days=back)
             if there.day == day:
                 return changed(value, value=there.isoformat(), anchor="text" if self.dateline else "publish_date")

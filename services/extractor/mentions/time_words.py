@@ -42,7 +42,8 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         if hours and (hours["part"] or hours["h"]):
             end = hours.end()
     if kind.startswith("wd"):  # 周二: the last one before publication
-        if text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
+        again = text[start - 1 : start] in ("（", "(") and following in ("）", ")")  # 5月9日（周五）
+        if again or text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
             return None
         hours = HOURS.match(text, end)
         if hours and (hours["part"] or hours["h"]):
