@@ -200,7 +200,8 @@ def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
     start, end = frame.zone
     marks = iter(reading.marks_within(start, end, spaces=frame.sentence.title))
     mark = next(marks, end)
-    for word in [*(w for w in frame.words if _gives_structure(reading, w)), None]:
+    words = [w for w in frame.words if _gives_structure(reading, w)]
+    for word in [*_without_doubles(words), None]:
         stop = word.start if word is not None else end
         while mark < stop:
             if mark >= start:
@@ -212,6 +213,20 @@ def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
         if word is not None:
             yield word
             start = word.end
+
+
+def _without_doubles(words: list[Word]) -> Iterator[Word]:
+    """为赴德医生资助: a preposition right behind another one begins what that one opens."""
+    before: Word | None = None
+    for word in words:
+        doubled = before is not None and before.end == word.start and before.kinds & word.kinds & WordKind.PREPOSITION
+        if not (doubled and before is not None and before.text in _OPENERS and word.text in _BEGINNERS):
+            yield word
+        before = word
+
+
+_OPENERS = frozenset("为对向给由被")
+_BEGINNERS = frozenset("赴在来到")
 
 
 def _gives_structure(reading: Reading, word: Word) -> bool:
