@@ -52,11 +52,13 @@ _GOES_ON_FROM = (
 
 
 def _only_day(reading: Reading) -> Filler | None:
-    """The day that an article speaks of, where it names but one."""
+    """The day that an article speaks of, where it names but one, in its lead."""
     days = [m for m in reading.mentions.of(Kind.TIME) if m.subtype == "day" and not reading.quoted(m.start, m.end)]
     if not days or len({m.time.value for m in days if m.time is not None}) > 1:
         return None
-    return Filler(Phrase(days[0].start, days[0].end), days[0])
+    lead = next((s.paragraph for s in reading.sentences if not s.title), 0)
+    sentence = reading.sentences[reading.sentence_index(days[0].start)]
+    return Filler(Phrase(days[0].start, days[0].end), days[0]) if sentence.paragraph <= lead else None
 
 
 def _has_day(event: Candidate, far: bool) -> bool:
@@ -65,10 +67,16 @@ def _has_day(event: Candidate, far: bool) -> bool:
 
 
 _MEET = frozenset(
-    {EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.TRAINING_LECTURE, EventType.VISIT_RESEARCH}
+    {
+        EventType.MEETING,
+        EventType.AGREEMENT_SIGNING,
+        EventType.TRAINING_LECTURE,
+        EventType.VISIT_RESEARCH,
+        EventType.AWARD_ACCREDITATION,
+        EventType.ASSISTANCE_SERVICE,
+    }
 )
 _DONE_IN_A_DAY = _MEET | {
-    EventType.AWARD_ACCREDITATION,
     EventType.INSPECTION_ENFORCEMENT,
     EventType.OTHER,
     EventType.PERSONNEL,

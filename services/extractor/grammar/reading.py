@@ -193,13 +193,14 @@ _DATELINE = re.compile(
     r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"
     r"|[\w·]{2,14}(?:局|院|委|厅|中心)讯)(?=[\s　】\])）（(：:，]|记者|通讯员)"
     r"[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
+    r"|路透[\w·]{0,8}?\d{1,2}月\d{1,2}日 ?[-—–]+ ?"
 )
 """Who reports, from where and when (新华社北京5月9日电 （记者 某某）): no part of the sentence."""
 
 
 def _without_dateline(text: str, sentence: Sentence) -> Sentence:
     head = text[sentence.start : sentence.start + _REPORTED]
-    if sentence.title or ("讯" not in head and "电" not in head and "消息" not in head):
+    if sentence.title or not any(mark in head for mark in ("讯", "电", "消息", "路透")):
         return sentence
     dateline = _DATELINE.match(text, sentence.start, sentence.end)
     if dateline is None:

@@ -46,6 +46,20 @@ def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -
             start = word.end
 
 
+def _without_doubles(words: list[Word]) -> Iterator[Word]:
+    """为赴德医生资助: a preposition right behind another one begins what that one opens."""
+    before: Word | None = None
+    for word in words:
+        doubled = before is not None and before.end == word.start and before.kinds & word.kinds & WordKind.PREPOSITION
+        if not (doubled and before is not None and before.text in _OPENERS and word.text in _BEGINNERS):
+            yield word
+        before = word
+
+
+_OPENERS = frozenset("为对向给由被")
+_BEGINNERS = frozenset("赴在来到")
+
+
 def _gives_structure(reading: Reading, word: Word) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
     if not word.kinds & _STRUCTURAL and not (word.kinds & VERBS and is_verb(reading, word)):

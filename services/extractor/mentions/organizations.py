@@ -16,6 +16,7 @@ from services.extractor.mentions.tokens import HEADS, Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
+    COUNTRY,
     FUNCTION,
     GROUP,
     HEAD,
@@ -63,7 +64,7 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
         if flag & (HEAD | BODY):
             if _goes_on(tokens, index):
                 continue
-            known = flag & BODY and not flag & HEAD
+            known = flag & BODY
             mention = (
                 _known(tokens, setting, index) if known else _named(tokens, setting, index, kinds[tokens.word(index)])
             )
@@ -203,6 +204,9 @@ def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:
     kind = "government" if terms("organisations")[word].endswith("\t100000") else ""
     if word[-1] in "报网" and tokens.text[end : end + 1] == "社" and tokens.word(tokens.at.get(end, index)) == "社":
         end += 1
+    land = tokens.ending.get(start)
+    if land is not None and tokens.flags[land] & COUNTRY and kind:  # 巴西|卫生部
+        return _mention(tokens, setting, tokens.starts[land], end, Reach(tokens.starts[land], index, land, land), "")
     return _mention(tokens, setting, start, end, Reach(start, index, index, index), kind)
 
 
@@ -259,7 +263,45 @@ def _office_follows(tokens: Tokens, head: int) -> bool:
     return tokens.text[tokens.starts[head]] in tokens.word(following)[:2]
 
 
+_LANDS = frozenset("美英法德俄日韩印加澳欧")
+_PARTIES = (
+    "中共", "民建", "民革", "民盟", "民进", "农工党", "致公党", "九三学社", "台盟", "共青团", "农工民主党",
+)  # fmt: skip
+_GROUPS = (
+    "中车", "中铁", "中建", "中交", "中冶", "国网", "国家电网", "华电", "国电", "大唐", "华能", "中核", "中航",
+    "中海油", "中石油",
+    "中石化", "中国石油", "中国石化", "中国移动", "中国电信", "中国联通", "中粮", "中储粮", "国药", "华润", "万达",
+    "海尔", "宝武",
+    "中铝", "中煤", "中烟", "中科", "上汽", "一汽", "东风", "北汽", "广汽", "中国铁路", "中国邮政", "中国人寿",
+    "中国人保", "中国平安",
+    "中国银行", "中国烟草", "大众", "京东", "华为", "腾讯", "阿里", "京能", "首钢", "鞍钢", "徐工", "三一", "比亚迪",
+    "中远海运",
+)  # fmt: skip
+"""Groups whose names stand before the place of a company of theirs."""
+
+
+def _with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
+    """民建|扬州市委, 中车|太原…有限公司, 美|国务院: what belongs to a name though the place or body behind it could
+    open
+    one as well."""
+    text = tokens.text
+    if text.endswith("委", start, end) or text.endswith(("市委员会", "省委员会", "区委员会", "县委员会"), start, end):
+        for party in _PARTIES:
+            if text.endswith(party, 0, start):
+                return start - len(party)
+    if kind == "company":
+        for group in _GROUPS:
+            if text.endswith(group, 0, start):
+                return start - len(group)
+    if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
+        return start - 1
+    return start
+
+
 def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:
+    start = _with_prefix(tokens, start, end, kind)
+    if tokens.text[end - 1] == "局" and tokens.text.startswith(("（公司）", "(公司)"), end):
+        end += 4  # tobacco authorities are companies as well
     kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)
     return Mention(
         Kind.ORGANIZATION,

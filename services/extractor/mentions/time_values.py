@@ -10,6 +10,7 @@ from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.values import changed, made
 
+_TWO_MONTHS = 62
 _RECENT = timedelta(days=30)
 """近日 and its like: not further back than this before publication."""
 
@@ -157,6 +158,16 @@ class Clock:
             anchor="text" if self.dateline and meant else "publish_date",
         )
 
+    @staticmethod
+    def same_day() -> TimeValue:
+        """An hour of the day told before (null until `fill`)."""
+        return made(TimeValue, value=None, partial="same", granularity="day")
+
+    @staticmethod
+    def unknown() -> TimeValue:
+        """A time that the words do not place."""
+        return made(TimeValue, value=None, granularity="vague", anchor="publish_date")
+
     def fill(self, times: list[Mention]) -> None:
         """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the
         same sentence's earlier date goes on."""
@@ -169,9 +180,23 @@ class Clock:
                 filled = _from_last(value.partial, last)
                 if filled:
                     mention.time = changed(value, value=filled, anchor="text")
+            elif value.value is None and value.partial and value.partial.startswith("XXXX-XX-") and not last:
+                mention.time = self._near_publication(value)
             known = mention.time.value if mention.time else None
             if known and mention.subtype == "day" and len(known) == 10:
                 last = known
+
+    def _near_publication(self, value: TimeValue) -> TimeValue:
+        """A day of no month: the last such day before publication."""
+        today = self.dateline or self.setting.published
+        day = int((value.partial or "")[-2:] or 0)
+        if today is None:
+            return value
+        for back in range(_TWO_MONTHS):
+            there = today - timedelta(days=back)
+            if there.day == day:
+                return changed(value, value=there.isoformat(), anchor="text" if self.dateline else "publish_date")
+        return value
 
     def _anchored(
         self, written: str, month: int, day: int | None, shift: int | None, ahead: bool, granularity: str

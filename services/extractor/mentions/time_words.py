@@ -41,12 +41,20 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         hours = HOURS.match(text, end)
         if hours and (hours["part"] or hours["h"]):
             end = hours.end()
-    if kind.startswith(("day", "same")) and word in ("当天", "当日"):
-        kind = "same"
     if kind.startswith("wd"):  # 周二: the last one before publication
-        if text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
+        again = text[start - 1 : start] in ("（", "(") and following in ("）", ")")  # 5月9日（周五）
+        if again or text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
             return None
+        hours = HOURS.match(text, end)
+        if hours and (hours["part"] or hours["h"]):
+            end = hours.end()
         return make_time(text, start, end, "day", clock.last_weekday(int(kind[2:])))
+    if kind in ("same", "next"):
+        hours = HOURS.match(text, end)
+        if hours and (hours["part"] or hours["h"]):
+            end = hours.end()
+    if kind.startswith("month") and following in ("底", "末", "初"):
+        end += 1
     if kind.startswith("week") and following and following in _WEEKDAYS:
         hours = HOURS.match(text, end + 1)
         until = hours.end() if hours and (hours["part"] or hours["h"]) else end + 1

@@ -1,37 +1,137 @@
 """Assistance and services: a body helps, funds, donates to or serves others."""
 
+import re
+
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies
-from services.extractor.fillers import nominal, nominals, quantities
+from services.extractor.bodies import bodies, partners
+from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
+
+
+def _definite(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
+    figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
+        return []
+    return nominal(reading, phrase)
+
+
+_PRAISE = re.compile(
+    r"(?:更|最|优质|优良|良好|有力|强有力|坚实|坚强|一流|高效|高质量|便捷|全方位|全面|全天候|全程|贴心|周到|满意|可靠|有益|重要|强大|"
+    r"充分|必要|科学|精准|了?(?:更|有力|坚实|良好|重要)|技术支撑|支撑|保障|参考|依据|借鉴|基础|条件|环境|便利|服务$|帮助$|支持$)"
+)
+
+
+def _givers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who gives: bodies or persons."""
+    return bodies(reading, phrase) or persons(reading, phrase)
+
+
+def _helped(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元) and without vague people."""
+    for figure in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+        whom = Phrase(phrase.start, figure.start) if figure.start > phrase.start else phrase
+        phrase = reading.trim(whom)
+        if figure.end == phrase.end:
+            return []
+        break
+    if reading.say(phrase).endswith(("每人", "每户", "每家")):
+        phrase = Phrase(phrase.start, phrase.end - 2)
+    return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
+
+
+_THING = re.compile(r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障)$")
+
+
+def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is given away: things, not figures alone."""
+    figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    if figures and figures[0].start == phrase.start:
+        phrase = reading.trim(Phrase(figures[0].end, phrase.end))
+    elif figures:
+        phrase = reading.trim(Phrase(phrase.start, figures[0].start))
+    first = split_list(reading, phrase)[:1]
+    return nominal(reading, first[0]) if first and len(reading.say(first[0]).lstrip("的")) > 1 else []
+
+
+def _recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who receives it: whom they stand for, where somebody receives it for others (某某代表退役军人领取)."""
+    deputies, deputed, others = reading.say(phrase).rpartition("代表")
+    whom = Phrase(phrase.end - len(others), phrase.end) if deputed and len(others) > 1 and deputies else phrase
+    return nominals(reading, reading.trim(whom))
+
+
+def _served(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """为…服务: whom it serves stands right before the verb."""
+    clause = reading.text[max(phrase.start, phrase.end - 40) : phrase.end]
+    return [Filler(phrase)] if _SERVED.search(clause) else []
+
+
+_SERVED = re.compile(r"为[^，。；为]{2,36}$")
+
+
+_GIVE = "捐赠 捐助 捐献 捐出 捐建 援建 认捐 赠送 赠予 无偿捐赠 定向捐赠 爱心捐赠 捐资 赞助"
+_MONEY = "捐款 资助 援助 救助 帮扶 支援 对口支援 结对帮扶 接济 扶持"
 
 RULE = Rule(
     type=EventType.ASSISTANCE_SERVICE,
     triggers=(
         Trigger(
-            "推进 实施 开展 组织开展 启动 组织",
+            "推进 实施 开展 组织开展 启动 组织 深入开展",
             heads="""
                 帮扶 帮扶工程 志愿服务 服务活动 志愿服务活动 技术服务 上门服务 援助 救助 帮扶活动 结对帮扶
-                惠民服务 技术帮扶 对口帮扶 对口支援
+                惠民服务 技术帮扶 对口帮扶 对口支援 惠企服务 计量惠企服务 助企服务 便民服务 便民服务活动 惠企活动 义诊
+                义诊服务
+                技术指导 技术指导服务 法律援助 法律援助服务 质量帮扶 质量技术帮扶 质量服务 精准帮扶 帮扶行动 助企行动
+                送温暖 送清凉 送医下乡 科技下乡 紧急救援 救援行动 医疗援助 爱心捐赠 捐赠活动 助学活动 扶贫助学 爱心助学
+                巡诊 免费检定服务 惠民检测 助农服务 科技服务 科技特派服务 志愿帮扶
             """,
             confidence=0.75,
         ),
         Trigger(
-            "开展 提供", heads="服务 巡检服务 技术支持 检定服务 校准服务 检测服务", companions="为 向", confidence=0.7
-        ),
-        Trigger(
-            "提供 安排 落实 拨付 下达 发放",
-            nouns="支持 资金 经费 补贴 补助 贷款 援助",
-            objects=quantities,
+            "开展 提供 给予 进行",
+            heads="""
+                巡检服务 技术支持 检定服务 校准服务 检测服务 技术服务 技术指导 法律援助 人道主义援助 紧急援助 医疗救助
+                资金支持 贷款支持 信贷支持 法律服务 咨询服务 上门服务 志愿服务 现场服务 一对一服务 免费服务 救助 援助
+                紧急人道主义援助 医疗服务 义诊服务 体检服务 培训服务 指导服务 标准样品 救援物资 救灾物资 防疫物资
+                授粉服务
+                帮助 服务 支持 指导
+            """,
+            companions="为 向 给 对",
+            needs="programme quantity",
             confidence=0.7,
         ),
-        Trigger("捐赠 捐款 资助 援助", noun_like=True, confidence=0.7),
+        Trigger(
+            "提供 安排 落实 拨付 下达 下拨 发放 发给 划拨 紧急拨付 紧急下达 紧急下拨",
+            nouns="""
+                支持 资金 经费 补贴 补助 贷款 援助 助学金 消费券 慰问金 救助金 慰问品 物资 奖补 补偿金 抚恤金 救济金
+                帮扶金
+                轮椅 用品 红包 大礼包 礼包
+            """,
+            objects=quantities,
+            needs="organizer recipient",
+            confidence=0.7,
+        ),
+        Trigger(
+            "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
+        ),
+        Trigger(_GIVE, verbal=True, needs="recipient quantity name", confidence=0.75),
+        Trigger(_MONEY, verbal=True, needs="recipient quantity", confidence=0.7),
+        Trigger("服务", companions="为", before=_served, closing=True, needs="recipient", confidence=0.6),
     ),
     slots=(
-        Slot(Role.PROGRAMME, "name", nominal),
-        Slot(Role.ORGANIZER, "由 subject", bodies),
-        Slot(Role.RECIPIENT, "为 向 给", nominals),
-        Slot(Role.QUANTITY, "object", quantities),
+        Slot(Role.PROGRAMME, "name", _definite),
+        Slot(Role.NAME, "object", _given, verbs=_GIVE),
+        Slot(Role.ORGANIZER, "由 subject", _givers, but="领取 领到"),
+        Slot(Role.RECIPIENT, "subject", _recipients, verbs="领取 领到"),
+        Slot(Role.RECIPIENT, "为 向 给", _helped),
+        Slot(Role.RECIPIENT, "object", _helped, verbs=_MONEY),
+        Slot(Role.CO_ORGANIZER, "联合 会同 携手", partners),
+        Slot(Role.QUANTITY, "telling", quantities, but="领取 领到"),
+        Slot(Role.QUANTITY, "behind", quantities, verbs="领取 领到"),
     ),
     needs="programme quantity recipient",
     identity="programme organizer | organizer recipient quantity",
