@@ -32,7 +32,7 @@ def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -
     start, end = zone
     marks = iter(reading.marks_within(start, end, spaces=title))
     mark = next(marks, end)
-    for word in [*(w for w in words if _gives_structure(reading, w)), None]:
+    for word in [*_without_doubles([w for w in words if _gives_structure(reading, w)]), None]:
         stop = word.start if word is not None else end
         while mark < stop:
             if mark >= start:
