@@ -116,6 +116,8 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     if trigger.closing and not _closes(reading, verb):
         return []
+    if trigger.finite and frame.attributive:
+        return []
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
         return []
     if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
@@ -153,7 +155,7 @@ def _has_noun(text: str, nouns: str) -> bool:
 
 
 _WHO_HAS_IT = re.compile(
-    r"[励金品惩]|[^，。]{0,4}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
+    r"[励金品惩]|[^，。]{0,10}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
 )
 
 

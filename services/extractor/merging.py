@@ -112,6 +112,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
     apart = event.trigger.subtype != candidate.trigger.subtype
+    # Figures that are equal by chance are two figures, those that are told again are one.
+    fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     for role, fillers in candidate.arguments.items():
         if better and event.has(role):
             event.arguments[role] = []
@@ -120,6 +122,9 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             continue
         for filler in fillers:
             if role in _ONE_EACH and event.has(role):
+                continue
+            if fresh and role is Role.QUANTITY:
+                event.add(role, filler)
                 continue
             if known and ((gaps_only and role not in GROWING) or says_alike(reading, event, role, filler.phrase)):
                 continue

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from schemas.events import EventType
+from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate, fill
+from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.frames import read_frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -32,10 +33,31 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         told.setdefault(candidate.evidence[0], []).append(candidate)
     added = []
     for index, figures in _by_sentence(reading):
+        if _goes_with_evaluation(reading, index, figures, told):
+            continue
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
         if outcome is not None:
             added.append(outcome)
     return sorted([*found, *added], key=lambda c: c.start) if added else found
+
+
+_RESULT = re.compile(r"[^，。]{0,12}结果|其中|最终")
+
+
+def _goes_with_evaluation(
+    reading: Reading, index: int, figures: list[Mention], told: dict[int, list[Candidate]]
+) -> bool:
+    """本次考核了120家机构。考核结果为：Ⅰ类18家，…: what an evaluation came to belongs to it."""
+    assessed = [c for c in told.get(index - 1, ()) if c.type is EventType.EVALUATION_RANKING]
+    here, sentence = told.get(index, ()), reading.sentences[index]
+    if not assessed or sentence.paragraph != assessed[-1].frame.sentence.paragraph or here:
+        return False
+    if not _RESULT.match(reading.text, sentence.start):
+        return False
+    for figure in figures:
+        assessed[-1].add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
+    assessed[-1].evidence.append(index)
+    return True
 
 
 def _by_sentence(reading: Reading) -> Iterator[tuple[int, list[Mention]]]:

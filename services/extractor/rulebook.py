@@ -51,6 +51,8 @@ class Trigger:
     place or time follows."""
     noun: bool = False
     """The words are nouns that measure (余额): a verb of the same sentence is the event's trigger rather."""
+    finite: bool = False
+    """The verb must not describe a noun (获得奖项的企业)."""
     companions: str = ""
     """Prepositions or auxiliaries, one of which must stand before the verb with its phrase."""
     subtype: str = ""

@@ -131,3 +131,34 @@ def test_what_only_points_elsewhere_tells_nothing(line: str) -> None:
 def test_what_is_only_feared_or_prepared_does_not_happen(sentence: str) -> None:
     """Purposes, preparations and compounds of such verbs tell no event."""
     assert [e for e in events_of(sentence) if e.type == "other"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("截至收盘，沪市指数跌0.3%，深市指数跌0.4%。", {"0.3%", "0.4%"}),
+        ("全县36个贫困村出列，1.2万人口脱贫。", {"36个", "1.2万"}),
+        ("该平台注册用户突破50万，累计交易额超10亿元。", {"50万", "10亿元"}),
+        ("受台风影响，全市12个乡镇受灾，直接经济损失2.1亿元。", {"12个", "2.1亿元"}),
+        ("一季度黄金总需求为336吨。", {"336吨"}),
+    ],
+)
+def test_figures_are_told_whatever_the_verb(sentence: str, figures: set[str]) -> None:
+    """A sentence of news with figures reports them, with a listed verb or without."""
+    found = [e for e in events_of(sentence) if e.type == "outcome_report"]
+    assert [{a.span.text for a in e.arguments if a.role == "quantity"} for e in found] == [figures]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "申报单位注册资本不少于500万元。",
+        "每人每次携带不得超过5000元。",
+        "消防员穿越15米的障碍网。",
+        "会上，甲公司等12家单位发言。",
+        "如果价格上涨20%，成本怎么办？",
+    ],
+)
+def test_figures_that_order_suppose_or_describe_report_nothing(sentence: str) -> None:
+    """Conditions, demands, suppositions and measures of things are no outcomes."""
+    assert not [e for e in events_of(sentence) if e.type == "outcome_report"]

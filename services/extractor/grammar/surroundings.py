@@ -17,6 +17,7 @@ _CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATIO
 """Words that close the phrase before them and open none."""
 _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 """Words that open a phrase of their own (在…, 组织…)."""
+_DEEDS = WordKind.PREDICATE | WordKind.VERBAL
 _STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
 _ASPECT = "了着过"
 _ADJUNCT = ("期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "以后", "以前")
@@ -185,7 +186,7 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
             described = reading.trim(Phrase(start, phrase.end))
             break
     if described is None:
-        for word in reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE) if opener == "由" else ():
+        for word in reading.words_within(phrase.start, phrase.end, _DEEDS) if opener == "由" else ():
             if reading.text.startswith("的", word.end) and word.start > phrase.start:
                 described = reading.trim(Phrase(word.end + 1, phrase.end))
                 phrase = reading.trim(Phrase(phrase.start, word.start))

@@ -66,6 +66,8 @@ def makes_noun(reading: Reading, end: int) -> bool:
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether a word that may be a noun is used as a verb here."""
     text = reading.text
+    if text[start - 1 : start] != "的" and text[end : end + 1] == "了":
+        return True
     if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
     if makes_noun(reading, end):
@@ -84,7 +86,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
 
 
 _COMPOUND = re.compile(
-    r"事宜|价(?!格调)|额|候选|仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
+    r"(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调)|额|候选|仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
     r"工作(?![，。；,;])|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|单位|组(?!织)|员|表(?!示|彰)|书|权|率|点|站|网|法(?![国院人律令])|"
     r"活动|项目|体系|能力|平台|服务|水平|机制|报告(?!了)|台账|系统|次数|经验|成果|成效|材料|课程|内容|需求|问题|责任|记录"
 )

@@ -94,6 +94,8 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     if match.end() - match.start() == 1 and (share := _TENTHS.match(text, match.end())):
         return quantity(text, match.start(), share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
     unit = _unit(text, match.end()) or _length(text, match)
+    if unit == "人" and text[match.end() + 1 : match.end() + 2] in ("口", "才"):
+        unit = ""  # 1.2万人口
     end = match.end() + len(unit)
     if not unit:
         if not (magnitude2 or magnitude) or not _BARE.match(text, match.end()) or (magnitude or "万") in "百千":

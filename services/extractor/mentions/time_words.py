@@ -76,6 +76,30 @@ def first_months(text: str, start: int, clock: Clock) -> Mention | None:
     return make_time(text, start, months.end(), "range", clock.months(None, 1, count, None))
 
 
+_UNIT_OF_SPAN = re.compile(r"多?(?P<unit>年间|年|个多?月|天|周|个季度|小时)(?P<since>以?来(?![自到源信访电回说]))?")
+_LEADS_SPAN = ("过去", "最近", "近", "这", "前")
+_NO_SPAN = frozenset("第每附就临靠接贴亲远相以目之此")
+
+
+def find_spans(tokens: Tokens, clock: Clock) -> list[Mention]:
+    """Stretches up to now: 近三年来, 过去5年, 最近24小时, 十年来."""
+    text = tokens.text
+    found = []
+    for start, end in (*tokens.numbers, *tokens.numerals):
+        if text[end : end + 1] not in "多年个天周小" or end - start > 3:
+            continue
+        match = _UNIT_OF_SPAN.match(text, end)
+        if match is None:
+            continue
+        lead = next((word for word in _LEADS_SPAN if text.endswith(word, 0, start)), "")
+        if not lead and not match["since"]:
+            continue
+        begin = start - len(lead)
+        if text[begin - 1 : begin] not in _NO_SPAN:
+            found.append(make_time(text, begin, match.end(), *clock.word(text[begin : match.end()], "years", None)))
+    return found
+
+
 def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     """世界计量日, 第24个“世界计量日”, 2024年世界计量日: the day it falls on."""
     text = tokens.text

@@ -18,7 +18,7 @@ from services.extractor.mentions.time_parts import (
 )
 from services.extractor.mentions.time_stretches import find_hours, find_stretches
 from services.extractor.mentions.time_values import Clock
-from services.extractor.mentions.time_words import first_months, read_named_day, read_word
+from services.extractor.mentions.time_words import find_spans, first_months, read_named_day, read_word
 from services.extractor.mentions.tokens import TIMES, Tokens
 from services.extractor.mentions.values import changed
 from services.extractor.mentions.vocabulary import TIME
@@ -111,6 +111,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
         if mention := read(tokens, index, clock):
             found.append(mention)
     found.extend(find_written_durations(tokens))
+    found.extend(find_spans(tokens, clock))
     kept = _without_overlaps(found)
     clock.fill(kept)
     for mention in kept:

@@ -45,6 +45,16 @@ def _work(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if quantities(reading, phrase) or not reading.say(phrase).endswith(_WORK) else nominal(reading, phrase)
 
 
+_CONDITION = re.compile(
+    r"(?:申报|报名|申请|参评|应聘|投标|推荐)(?:单位|主体|企业|条件|者|人|对象|机构|项目|产品)|注册资[本金]|周岁|年龄在|学历|资质要求|征集对象|如果|假如|倘若|[？?]$"
+)
+
+
+def _reported(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The figures of a sentence; conditions and suppositions report none."""
+    return [] if _CONDITION.search(reading.text, phrase.start, phrase.end) else quantities(reading, phrase)
+
+
 def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies that have a name; 规模以上工业企业 and the like are what is counted."""
     return [
@@ -75,6 +85,7 @@ def _regions(reading: Reading, phrase: Phrase) -> list[Filler]:
         start = filler.phrase.start
         before = reading.text[start - 1 : start]
         opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
+        opens = opens or reading.text.endswith(("期间", "以来", "之后", "目前"), 0, start)
         if opens and reading.text[filler.phrase.end : filler.phrase.end + 1] not in "、和与及对至":
             return [filler]
     return []
@@ -95,8 +106,8 @@ RULE = Rule(
                 达到 突破 增长 下降 上升 上涨 提高 回升 回落 降低 完成 实现 投入 累计 覆盖 减免 新增
                 建成 开通 新开通 查处 立案查处 立案 办理 受理 办结 发放 超过 共服务 检定 校准 抽检 抽查
                 排查 解决 化解 减少 增加 提升 节约 节省 惠及 帮助 挽回 征收 出动 下架 查获 缴获 抓获
-                收到 破获 查封 扣押 封存 没收 罚没 建立 培育 支出 成交 销售 发行 引进 清理 清运 拆除
-                输送 走访 发现 收缴 募集 筹集 拨付 兑现 约占 比例为 总量为 总额为 率为 值为 同比增长
+                收到 破获 查封 扣押 封存 没收 罚没 罚没款 建立 培育 支出 成交 销售 发行 引进 清理 清运 拆除
+                输送 走访 发现 收缴 募集 筹集 拨付 兑现 约占      同比增长
                 同比下降 包括 举办 同比上涨 环比上涨 环比下降 环比增长 同比增加 同比减少 同比提高 同比上升
                 同比回落 同比持平 分别增长 分别下降 分别上涨 年均增长 累计增长 累计下降 净增长 正增长 负增长
                 增幅达 增幅为 增速达 增速为 降幅达 降幅为 涨幅达 涨幅为 跌幅达 跌幅为 涨幅 跌幅 增幅 降幅
@@ -162,7 +173,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.NAME, "object", _work, verbs="完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营"),
-        Slot(Role.QUANTITY, "sentence", quantities),
+        Slot(Role.QUANTITY, "sentence", _reported),
         Slot(Role.ORGANIZER, "由 subject", _doers),
         Slot(Role.ORGANIZER, "sentence", _sources),
         Slot(Role.LOCATION, "subject told", _regions),
