@@ -13,15 +13,20 @@ _OF_IT = re.compile(r"当[月季日周]")
 _GOES_ON = ("其中", "同时", "此外", "并", "另", "合计", "总计")
 _SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
 _SEVERAL = 2
+_FAR = 4
 _MANY = 10
 
 
 def goes_on(reading: Reading, first: Candidate, second: Candidate, *, apart: bool, other: bool) -> bool:
     """Whether the second is the next sentence and goes on with what the first reports (其中，…). `apart`: their times
     differ; `other`: their places or bodies do."""
-    one, two = first.frame.sentence, second.frame.sentence
-    if one.title or one.paragraph != two.paragraph or max(first.evidence) + 1 != second.evidence[0]:
+    one, two = reading.sentences[max(first.evidence)], second.frame.sentence
+    if one.title or one.paragraph != two.paragraph:
         return False
+    away = second.evidence[0] - max(first.evidence)
+    if away != 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
+        alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
+        return 1 < away <= _FAR and bool(alike) and not second.has(Role.TIME) and not other
     if _OF_IT.search(reading.text, two.start, two.end):
         return True
     if reading.text.startswith(_GOES_ON, two.start) and not apart:
@@ -36,7 +41,15 @@ def share_figures(first: Candidate, second: Candidate) -> bool:
     shared = one & two
     if not (first.frame.sentence.title or second.frame.sentence.title) and shared not in (one, two):
         return False
+    if shared and not first.frame.sentence.paragraph and _times(first) & _times(second):
+        return True  # a heading that is not marked as one
     return len(shared) >= _SEVERAL or any(unit not in _SHARES and value >= _MANY for value, unit in shared)
+
+
+def _times(candidate: Candidate) -> set[str]:
+    """The values of the times that it tells."""
+    found = candidate.arguments.get(Role.TIME, ())
+    return {f.mention.time.value for f in found if f.mention and f.mention.time and f.mention.time.value}
 
 
 def _values(candidate: Candidate) -> set[tuple[float, str]]:

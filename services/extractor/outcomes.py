@@ -19,6 +19,7 @@ from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.lexicons import terms
+from services.extractor.meanings import triggers
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.rules.outcome_report import is_telling
@@ -38,7 +39,23 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
         if outcome is not None:
             added.append(outcome)
-    return sorted([*found, *added], key=lambda c: c.start) if added else found
+    every = sorted([*found, *added], key=lambda c: c.start) if added else found
+    for candidate in every:
+        if candidate.type is EventType.OUTCOME_REPORT and not candidate.has(Role.TIME):
+            _add_opening_time(reading, candidate)
+    return every
+
+
+def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
+    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name."""
+    sentence = outcome.frame.sentence
+    for time in reading.mentions.within(sentence.start, sentence.start + _OPENING, Kind.TIME)[:1]:
+        if time.start == sentence.start and time.time is not None and time.time.value:
+            outcome.add(Role.TIME, Filler(Phrase(time.start, time.end), time))
+
+
+_OPENING = 16
+"""No time is longer."""
 
 
 _RESULT = re.compile(r"[^，。]{0,12}结果|其中|最终")
@@ -85,14 +102,13 @@ def _outcome(
     free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
     free = [f for f in free if not _is_quoted(reading, sentence, f)]
     free = [f for f in free if not _describes(reading, f)]
-    if not is_telling([f.quantity for f in free if f.quantity is not None]):
+    values = [f.quantity for f in free if f.quantity is not None]
+    if not is_telling(values) and not (values and _is_one_of_several(reading, index)):
         return None
     if deeds and all(_shares_clause(reading, f, deeds) for f in free):
         return None
     figure = free[0]
-    if _ATTENDED.search(reading.text, sentence.start, sentence.end) and any(
-        c.type in GATHERINGS and c.start < sentence.end for c in found
-    ):
+    if _ATTENDED.search(reading.text, sentence.start, sentence.end) and _are_attended(free, sentence, found):
         return None
     frame = read_frame(reading, _trigger(reading, sentence, figure))
     if is_idle(reading, frame):
@@ -104,6 +120,37 @@ def _outcome(
         rulebook()[EventType.OUTCOME_REPORT], _ANY_VERB, frame, stance, frame.trigger, evidence=[index]
     )
     return candidate if fill(reading, candidate) else None
+
+
+def _is_one_of_several(reading: Reading, index: int) -> bool:
+    """8批次产品甲醛超标。…。1批次菌落总数不合格。: another sentence of the paragraph counts the same."""
+    here = _units(reading, index)
+    for step in (-1, 1):
+        other = index + step
+        while 0 <= other < len(reading.sentences) and abs(other - index) <= _FAR:
+            if reading.sentences[other].paragraph != reading.sentences[index].paragraph:
+                break
+            if here & _units(reading, other):
+                return True
+            other += step
+    return False
+
+
+def _units(reading: Reading, index: int) -> set[str]:
+    """What a sentence counts in."""
+    sentence = reading.sentences[index]
+    return {m.text.lstrip(_DIGITS) for m in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY)}
+
+
+_FAR = 5
+_DIGITS = "0123456789.,"
+
+
+def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candidate]) -> bool:
+    """Whether the figures are heads of those who came to an event told before."""
+    before = [c for c in found if c.start < sentence.end]
+    heads = all(f.text[-1] in "人名位" for f in figures)
+    return any(c.type in GATHERINGS or heads for c in before)
 
 
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
@@ -194,10 +241,25 @@ def _trigger(reading: Reading, sentence: Sentence, figure: Mention) -> Phrase:
         return Phrase(behind[0].start, behind[0].end)
     if moved := _MOVED.search(text, figure.end, clause.end):
         return Phrase(*moved.span())
-    for found in (weak, _MEASURE.search(text, clause.start, figure.start)):
+    for found in (weak, _listed(text, clause.start, figure.start), _MEASURE.search(text, clause.start, figure.start)):
         if found:
-            return Phrase(*found.span())
+            return found if isinstance(found, Phrase) else Phrase(*found.span())
     return Phrase(figure.start, figure.end)
+
+
+def _listed(text: str, start: int, end: int) -> Phrase | None:
+    """The last verb before the figure that may tell an outcome, even where it stands like a noun (公开招聘教师120名), else
+    what says that there is something."""
+    automaton, meanings = triggers()
+    outcome = rulebook()[EventType.OUTCOME_REPORT]
+    for index, first, last in reversed(automaton.find_matches_as_indexes(text[start:end])):
+        if any(rule is outcome for rule, _ in meanings[index]):
+            return Phrase(start + first, start + last)
+    there = list(_THERE.finditer(text, start, end))
+    return Phrase(*there[-1].span()) if there else None
+
+
+_THERE = re.compile(r"共有|现有|已有|设有|含有|[有设为]")
 
 
 _MOVED = re.compile(

@@ -29,6 +29,7 @@ _REACHED = frozenset(
     }
 )
 """What a speaker tells as done is told: figures, and acts of authority."""
+_FIGURES = frozenset({EventType.OUTCOME_REPORT})
 _STATEMENTS = frozenset({EventType.STATEMENT})
 _APPOINTMENTS = frozenset({EventType.PERSONNEL})
 
@@ -78,7 +79,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in planned)
         return Stance("reported", polarity, background=True, but=_REACHED if reached else frozenset())
     if _goes_on_speaking(reading, frame):
-        return Stance("asserted", polarity, background=True, but=_STATEMENTS if frame.subject_is_own else frozenset())
+        told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
+        return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
     if "以" in said and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):

@@ -41,6 +41,28 @@ _GROWS = (
 )  # fmt: skip
 _SMALL = ("个", "项", "次", "场", "台", "件", "米", "天")
 """With a single numeral these count what is no figure of an event (两个方面, 一次)."""
+_PAID = (
+    "为",
+    "每",
+    "达",
+    "价",
+    "款",
+    "共",
+    "仅",
+    "收",
+    "付",
+    "费",
+    "花",
+    "元",
+    "了",
+    "约",
+    "近",
+    "超",
+    "到",
+    "至",
+    "罚",
+)
+"""Behind one of these 三元 is money, not somebody's name."""
 _MONEY = {"万元": (1e4, "元"), "亿元": (1e8, "元"), "万亿元": (1e12, "元")}
 
 
@@ -76,7 +98,7 @@ def _counted(text: str, start: int) -> Mention | None:
         return None
     if unit == "倍" and len(written) == 1 and not text.endswith(_GROWS, 0, start):
         return None
-    if len(written) == 1 and unit in _SMALL:
+    if len(written) == 1 and (unit in _SMALL or (unit == "元" and not text.endswith(_PAID, 0, start))):
         return None
     value = number(written)
     scale, unit = _MONEY.get(unit, (1, unit))

@@ -42,11 +42,14 @@ _WORK = ("工作", "任务", "工程", "项目", "改造", "建设", "编制", "
 
 def _work(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A piece of work that was completed: no figure, but a name."""
-    return [] if quantities(reading, phrase) or not reading.say(phrase).endswith(_WORK) else nominal(reading, phrase)
+    sentence, _ = reading.clause_at(phrase.start)
+    if not reading.say(phrase).endswith(_WORK) or quantities(reading, Phrase(sentence.start, sentence.end)):
+        return []
+    return nominal(reading, phrase)
 
 
 _CONDITION = re.compile(
-    r"(?:申报|报名|申请|参评|应聘|投标|推荐)(?:单位|主体|企业|条件|者|人|对象|机构|项目|产品)|注册资[本金]|周岁|年龄在|学历|资质要求|征集对象|如果|假如|倘若|[？?]$"
+    r"^图为|(?:申报|报名|申请|参评|应聘|投标|推荐)(?:单位|主体|企业|条件|者|人|对象|机构|项目|产品)|注册资[本金]|周岁|年龄在|学历|资质要求|征集对象|如果|假如|倘若|[？?]$"
 )
 
 
@@ -60,8 +63,12 @@ def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [
         f
         for f in bodies(reading, phrase)
-        if reading.text[f.phrase.start] in "我本该" or (f.mention is not None and f.mention.kind is Kind.ORGANIZATION)
+        if reading.text.startswith(_OURS, f.phrase.start)
+        or (f.mention is not None and f.mention.kind is Kind.ORGANIZATION)
     ]
+
+
+_OURS = ("我院", "我局", "我校", "我司", "我所", "我中心", "我厅", "本公司", "本院", "本局", "本集团", "本行", "本校")
 
 
 def _sources(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -83,6 +90,8 @@ def _regions(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The place whose figures they are: it opens its clause, behind a time at most (2024年，全县投资…)."""
     for filler in places(reading, phrase):
         start = filler.phrase.start
+        if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地"):
+            continue
         before = reading.text[start - 1 : start]
         opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
         opens = opens or reading.text.endswith(("期间", "以来", "之后", "目前"), 0, start)
@@ -103,8 +112,8 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                达到 突破 增长 下降 上升 上涨 提高 回升 回落 降低 完成 实现 投入 累计 覆盖 减免 新增
-                建成 开通 新开通 查处 立案查处 立案 办理 受理 办结 发放 超过 共服务 检定 校准 抽检 抽查
+                达到 突破 增长 下降 上升 上涨 提高 回升 回落 降低 完成 实现 投入 累计上涨 累计下跌 覆盖 减免 新增
+                建成 开通 新开通 查处 立案查处 立案 办理 受理 办结 发放  共服务 检定 校准 抽检 抽查
                 排查 解决 化解 减少 增加 提升 节约 节省 惠及 帮助 挽回 征收 出动 下架 查获 缴获 抓获
                 收到 破获 查封 扣押 封存 没收 罚没 罚没款 建立 培育 支出 成交 销售 发行 引进 清理 清运 拆除
                 输送 走访 发现 收缴 募集 筹集 拨付 兑现 约占      同比增长
