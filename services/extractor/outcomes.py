@@ -248,8 +248,8 @@ def _trigger(reading: Reading, sentence: Sentence, figure: Mention) -> Phrase:
 
 
 def _listed(text: str, start: int, end: int) -> Phrase | None:
-    """The last verb before the figure that may tell an outcome, even where it stands like a noun (公开招聘教师120名), else
-    what says that there is something."""
+    """The last verb before the figure that may tell an outcome, even where it stands like a noun (公开招聘教师120名),
+    else what says that there is something."""
     automaton, meanings = triggers()
     outcome = rulebook()[EventType.OUTCOME_REPORT]
     for index, first, last in reversed(automaton.find_matches_as_indexes(text[start:end])):
