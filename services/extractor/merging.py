@@ -9,6 +9,7 @@ from services.extractor.candidates import Candidate
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Reading
 from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
+from services.extractor.outcome_tellings import share_figures
 from services.extractor.rulebook import words_of
 
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
