@@ -62,7 +62,8 @@ def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _body(reading: Reading, member: Phrase) -> list[Filler]:
     text = reading.say(member)
-    if text.endswith(("）", ")")) and (remark := _REMARK.search(text)):  # 甲院（以下简称乙）
+    named_whole = any(m.end == member.end for m in reading.mentions.within(member.start, member.end, Kind.ORGANIZATION))
+    if text.endswith(("）", ")")) and not named_whole and (remark := _REMARK.search(text)):  # 甲院（以下简称乙）
         member = Phrase(member.start, member.start + remark.start())
         text = reading.say(member)
     if any(
@@ -72,6 +73,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         return []
     if text.endswith(_ALL_OVER) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
         return []
+    if _LATIN.fullmatch(text):  # OpenAI发布…
+        return [Filler(member)]
     inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
     for mention in inside:
         if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
@@ -111,6 +114,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     return []
 
 
+_LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
+"""A name in Latin letters that does something."""
 _REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
 
 

@@ -157,8 +157,12 @@ _BASE = re.compile(r"(?:同期|同月|年末|末|底|同日)?(?:的[^，。；]{
 
 def _places_of_list(reading: Reading, phrase: Phrase) -> list[Mention]:
     """甲省、乙省等地的消防部门 acts in every one of them."""
-    at = reading.text.find("等地", phrase.start, phrase.end)
-    return reading.mentions.within(phrase.start, at, Kind.PLACE) if at > 0 else []
+    said = reading.say(phrase)
+    listed = _LISTED.search(said) if "等" in said else None
+    return reading.mentions.within(phrase.start, phrase.start + listed.start(), Kind.PLACE) if listed else []
+
+
+_LISTED = re.compile(r"等(?:\d+|[两三四五六七八九十]+)?个?(?:地|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国)")
 
 
 def is_place(reading: Reading, phrase: Phrase) -> bool:
@@ -172,19 +176,34 @@ _ALL_OVER = ("", "各地", "各级", "上下", "各市", "各县", "各区", "�
 
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
-    if frame.subject is not None and (listed := _places_of_list(reading, frame.subject)):
-        return [(Role.LOCATION, _filler(m)) for m in listed]
+    around = [*frame.phrases("在", "于"), frame.subject, frame.object]
+    for phrase in filter(None, around):
+        if len(listed := _places_of_list(reading, phrase)) > 1:
+            return [(Role.LOCATION, _filler(m)) for m in listed]
     for phrase in frame.phrases("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临"):
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, _filler(m)) for m in visited]
     for phrase in [*frame.phrases("在", "于"), *([frame.subject] if frame.subject else [])]:
         places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+        if phrase is not frame.subject and reading.say(phrase).endswith(_OCCASIONS):
+            continue
+        if places and phrase is not frame.subject and places[0].subtype == "relative" and _by_place(reading, frame):
+            continue
         if phrase is not frame.subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
             return [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
         if places and (phrase != frame.subject or is_place(reading, phrase)):
             return [(Role.LOCATION, _filler(places[0]))]
     return []
+
+
+_OCCASIONS = ("会上", "会议上", "仪式上", "活动上", "活动中", "论坛上", "期间", "大赛中", "比赛中", "评选中")
+"""在全国质量大会上: an occasion, whose name may hold a place."""
+
+
+def _by_place(reading: Reading, frame: Frame) -> bool:
+    """廊坊在全市开展…: the place that acts says more than 全市."""
+    return frame.subject is not None and is_place(reading, frame.subject)
 
 
 def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:
@@ -196,7 +215,10 @@ _VENUE = (
     "广场", "中心", "酒店", "宾馆", "饭店", "会议室", "礼堂", "大厅", "报告厅", "公园", "学校", "大学", "小学",
     "中学", "展览馆", "体育馆", "博物馆", "剧院", "社区", "大队", "基地", "会堂", "大楼", "园区", "产业园", "开发区",
     "会议厅", "演播厅", "党校", "学院", "医院", "门前", "现场", "村", "镇", "街道", "车站", "机场", "码头", "工厂",
-    "厂区", "公司",
+    "厂区", "公司", "公墓", "陵园", "殡仪馆", "体育场", "文化馆", "图书馆", "会场", "港区", "口岸", "商场", "市场",
+    "饭店",
+    "山庄", "度假村", "纪念馆", "科技馆", "少年宫", "文化宫", "工地", "宿舍", "营区", "礼堂", "幼儿园", "法院",
+    "大街", "步行街",
 )  # fmt: skip
 """What the name of a place to meet at ends in."""
 

@@ -16,7 +16,7 @@ from services.extractor.mentions import Sentence
 
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
-_HOLD_ON = frozenset({"联合", "会同", "携手", "在"})
+_HOLD_ON = frozenset({"联合", "会同", "携手", "在", "赴", "到", "来到", "前往", "深入", "走进"})
 
 
 class Frame:

@@ -82,7 +82,16 @@ class Reading:
 
     def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
         """What the automaton finds outside quotations and mentions: index of the word, start and end."""
-        return outside(self._covered, automaton.find_matches_as_indexes(self.text))
+        starts, ends = self._covered
+        for index, start, end in outside(self._covered, automaton.find_matches_as_indexes(self.text)):
+            at = bisect_right(starts, start) - 1
+            if at < 0 or ends[at] <= start:
+                yield index, start, end
+                continue
+            # 世卫|组织|召开: only what stands behind the name can be the word
+            for rest, first, last in automaton.find_matches_as_indexes(self.text[ends[at] : end]):
+                if (first, last) == (0, end - ends[at]):
+                    yield rest, ends[at], end
 
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""

@@ -131,6 +131,8 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if not _given(tokens, start, position):
             continue
+        if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":
+            continue  # 教师司|许涛|司长
         at = tokens.at.get(start)
         if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (_COMMON | PLACE | COUNTRY | REGION):
             continue

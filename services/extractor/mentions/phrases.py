@@ -130,7 +130,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             reach.start, reach.first = starts[index], index  # 质量促进|局
             index -= 1
             continue
-        if flag & VERB and _is_field(tokens, index):
+        if flag & VERB and _is_field(tokens, index, head):
             reach.start, reach.first = starts[index], index  # …科学院|测试|分析|研究所
             index -= 1
             continue
@@ -176,11 +176,13 @@ _FIELDS = frozenset(
 """Verbs that name what a part of a body is for."""
 
 
-def _is_field(tokens: Tokens, index: int) -> bool:
+def _is_field(tokens: Tokens, index: int, head: int) -> bool:
     """Whether the verb belongs to the name of a part of the body whose name ends shortly before it, with nothing but
     nouns and such verbs between."""
     if tokens.word(index) not in _FIELDS:
         return False
+    if tokens.word(head).endswith(_COMPANIES) and tokens.ends[index] in tokens.at:
+        return True  # 认证|服务|有限公司
     last = tokens.starts[index]
     while index > 0 and last - tokens.starts[index] <= _NEAR:
         index -= 1

@@ -69,6 +69,31 @@ def find_places(tokens: Tokens, setting: Setting, taken: Cover) -> list[Mention]
         mention, after = _place_at(tokens, setting, index, found)
         if mention and not taken.touches(mention.start, mention.end):
             found.append(mention)
+    shortened = _shortened(tokens, setting, Cover(tokens.length, found), taken)
+    return sorted([*found, *shortened], key=lambda m: m.start) if shortened else found
+
+
+_SHORT_FROM = 3
+"""A full name of so many characters has a short form."""
+
+
+def _shortened(tokens: Tokens, setting: Setting, known: Cover, taken: Cover) -> list[Mention]:
+    """赴龙岗调研, where 龙岗区 stands elsewhere: counties are short only beside their full names."""
+    text = tokens.text
+    found: list[Mention] = []
+    full = {tokens.word(i) for i in tokens.having[PLACES] if tokens.flags[i] & DISTRICT}
+    for name in sorted(n for n in full if len(n) >= _SHORT_FROM and n[-1] in "县区市旗"):
+        at = text.find(name[:-1])
+        while at >= 0:
+            end = at + len(name) - 1
+            free = at not in tokens.at and (end >= tokens.length or tokens.boundary(end))
+            opened = at == 0 or (tokens.before(at) >= 0 and tokens.ends[tokens.before(at)] == at)
+            if free and opened and not known.touches(at, end) and not taken.touches(at, end):
+                divisions_named = divisions().named(name, setting.year)
+                code = divisions_named[0].adcode if len({d.adcode for d in divisions_named}) == 1 else None
+                value = made(PlaceValue, adcode=code, name=name, alternatives=[], basis="full name in the article")
+                found.append(Mention(Kind.PLACE, at, end, text[at:end], "division", place=value))
+            at = text.find(name[:-1], end)
     return found
 
 
