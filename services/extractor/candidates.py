@@ -76,12 +76,10 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         verb = Phrase(start, end)
         fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
-        candidate = _candidate(reading, verb, fitting) if fitting else None
-        if candidate is None:
-            continue
-        if name := candidate.name:  # a verb inside the name of what is held tells nothing by itself
-            found = [c for c in found if not name.start <= c.start < name.end]
-        found.append(candidate)
+        for candidate in _candidates(reading, verb, fitting) if fitting else ():
+            if name := candidate.name:  # a verb inside the name of what is held tells nothing by itself
+                found = [c for c in found if not name.start <= c.start < name.end]
+            found.append(candidate)
     return found
 
 
@@ -94,6 +92,24 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
         return False
     whole = before.frame.object
     return whole is not None and whole.start <= start < whole.end
+
+
+def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Candidate]:
+    """What a verb tells; 发布公告称 tells both that a paper was issued and what it says."""
+    first = _candidate(reading, verb, meanings)
+    if first is None or first.type not in _SAID or len(meanings) < len(_SAID):
+        return [first] if first is not None else []
+    other = _candidate(reading, verb, [m for m in meanings if m[0] is not first.rule and m[0].type in _SAID])
+    return [first, other] if other is not None else [first]
+
+
+def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], bool]:
+    """How sure a meaning is: by its noun; what is told by its figures alone comes last (召回120万辆)."""
+    head, rule, _ = option
+    return head.rank if head else (False, False, 0), rule.type is not EventType.OUTCOME_REPORT
+
+
+_SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
 
 
 def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candidate | None:
@@ -112,7 +128,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
     if stance.background and not stance.but:
         return None
     if len(options) > 1:
-        options.sort(key=lambda option: option[0].rank if option[0] else (False, False, 0), reverse=True)
+        options.sort(key=_rank, reverse=True)
     for head, rule, trigger in options:
         if stance.background and rule.type not in stance.but:
             continue
@@ -171,7 +187,7 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     )
 
 
-_PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
+_PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT, EventType.CALL_FOR_PROPOSALS})
 
 
 def fill(reading: Reading, candidate: Candidate) -> bool:
@@ -191,9 +207,11 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         candidate.add(Role.TIME, since)
     name = candidate.name
     for role, filler in [*find_times(reading, frame), *find_places(reading, frame)]:
+        if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
+            continue  # 请于5月10日前报送: a limit is no time
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
-    if "time" in trigger.needs and not _told_when(candidate):
+    if "time" in words_of(trigger.needs) and not _told_when(candidate):
         return False
     return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
 

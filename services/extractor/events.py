@@ -14,6 +14,7 @@ from services.extractor.inheritance import inherit
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
 from services.extractor.merging import merge, prune
+from services.extractor.notices import find_notices
 from services.extractor.outcomes import find_outcomes
 from services.extractor.supplements import supplement
 
@@ -31,7 +32,8 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     reading = Reading(find_mentions(article))
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
-    candidates = merge(reading, find_outcomes(reading, find_candidates(reading)))
+    told = sorted([*find_candidates(reading), *find_notices(reading)], key=lambda candidate: candidate.start)
+    candidates = merge(reading, find_outcomes(reading, told))
     supplement(reading, candidates)
     add_to(reading, candidates)
     inherit(reading, candidates)

@@ -42,8 +42,13 @@ def names_any(text: str, heads: str) -> bool:
     return _shortest(heads).search(text) is not None
 
 
-def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
-    """The head by which a verb means what the nouns say: in its object, or in what stands before it."""
+def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = False) -> Head | None:
+    """The head by which a verb means what the nouns say: in its object, or in what stands before it; `by_subject`: in
+    its subject alone."""
+    if by_subject:
+        own = frame.subject if frame.subject_is_own and not frame.attributive else None
+        found = _named(reading, own, heads) if own is not None else None
+        return found if found is not None and found.closes else None
     phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]

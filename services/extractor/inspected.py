@@ -31,7 +31,11 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     the bodies they lead."""
     if persons(reading, phrase):
         return _led(reading, phrase)
-    return [_employer(reading, f) for f in bodies(reading, phrase)]
+    if found := bodies(reading, phrase):
+        return [_employer(reading, f) for f in found]
+    whole = reading.trim(phrase)
+    sent = _employer(reading, Filler(whole))
+    return [sent] if sent.phrase != whole else inspectors(reading, whole)
 
 
 _MEN = re.compile(
@@ -62,9 +66,13 @@ def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
 _CHECK = re.compile(
     r"[^，。；]{0,4}(?:检查|抽查|排查|督查|巡查|调查|执法|查验|核查|抽检|检验|检测|处罚|整改|处理)(?:时|中|后|过程中|期间)?"
 )
-_TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币|行政处罚|涉案|发现|出具|作出")
+_TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币|共计|合计|行政处罚|涉案|发现|出具|作出")
 """What is taken from the offender, not the offender."""
 _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
+_MANNER = re.compile(r"(?:立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
+_LISTED = re.compile(
+    r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
+)
 _LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
 
 
@@ -72,8 +80,14 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
     measure = first_penalty(reading, phrase)
     whom = _without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
+    manner = _MANNER.search(reading.say(whom))
+    if manner:
+        whom = Phrase(whom.start, whom.start + manner.start())
     if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
         return []
+    listed = _LISTED.match(reading.say(whom))
+    if listed:  # 全省生产、销售的儿童服装
+        whom = Phrase(whom.start + listed.end(), whom.end)
     least = _SHORT if whom == phrase else 2
     return [
         f
@@ -165,7 +179,28 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
-    return nominal(reading, _without_count(reading, phrase))
+    return persons(reading, phrase) or nominal(reading, _without_count(reading, phrase))
+
+
+def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A body or person right behind the verb (起诉苹果公司)."""
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
+    return [Filler(Phrase(m.start, m.end), m) for m in found[:1] if m.start == phrase.start]
+
+
+def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
+    before the measure."""
+    return accused(reading, phrase) or visited(reading, phrase)
+
+
+def indicted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom the charge is against: 起诉指控：…，被告人某某…."""
+    return [
+        Filler(Phrase(m.start, m.end), m)
+        for m in reading.mentions.within(*phrase, Kind.PERSON)
+        if reading.text.endswith(("被告人", "被告", "犯罪嫌疑人"), 0, m.start)
+    ][:1]
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -181,7 +216,7 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
     summed = _SUM.search(reading.text, *phrase)
     if summed:
         phrase = Phrase(phrase.start, summed.start())
-    measures = [f.phrase for f in penalties(reading, phrase)]
+    measures = [f.phrase for f in penalties(reading, Phrase(max(0, phrase.start - _VERB), phrase.end))]
     return [
         f
         for f in quantities(reading, phrase)
@@ -190,6 +225,7 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_VERB = 6
 _SUM = re.compile(r"累计|截至|以来|年来|目前已")
 """What follows sums up more than one deed."""
 _AGE = re.compile(r"[年岁天月期]$|小时$|个百分点$")

@@ -23,6 +23,10 @@ _SERIAL = frozenset(
     }
 )
 """Types whose verbs follow one another about one event: 检查…，查处…，罚款…."""
+_APART = frozenset({EventType.POLICY_ISSUANCE, EventType.CAMPAIGN})
+"""Types of which each subtype is an event: issued on one day, in force from another; begun here, come to there."""
+_DRAFT = "征求意见稿"
+"""A draft is not the paper that comes of it."""
 _BY_WHOM = frozenset({Role.ORGANIZER, Role.VISITOR, Role.SPEAKER, Role.ISSUER})
 """Who does it says little about which event it is: the same body does many."""
 
@@ -35,6 +39,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
     if goes_on(first, second):
         return True
+    if first.trigger.subtype != second.trigger.subtype and first.type in _APART:
+        return False
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
     if _conflict(first, second):
@@ -56,6 +62,8 @@ def goes_on(first: Candidate, second: Candidate) -> bool:
     same = second.evidence[0] in first.evidence and first.frame.trigger != second.frame.trigger
     if same and first.type is EventType.OUTCOME_REPORT:
         return True
+    if same and first.type is EventType.INSPECTION_ENFORCEMENT and not second.has(Role.ORGANIZER):
+        return True  # 侦破一起案件，涉案金额达…，抓获…
     return same and not second.frame.subject_is_own and first.type in _SERIAL
 
 
@@ -93,6 +101,8 @@ def _moments(candidate: Candidate) -> list[str]:
 def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
     for one in _texts(reading, first, role):
         for two in _texts(reading, second, role):
+            if _DRAFT in one + two and (_DRAFT in one) != (_DRAFT in two):
+                continue
             if one in two or two in one or abbreviates(one, two):
                 return True
             figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]

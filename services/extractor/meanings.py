@@ -134,7 +134,7 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     if not trigger.heads:
         return [None]
-    head = find_head(reading, frame, trigger.heads)
+    head = find_head(reading, frame, trigger.heads, by_subject=trigger.by_subject)
     return [head] if head is not None else []
 
 

@@ -23,6 +23,8 @@ class Trigger:
     heads: str = ""
     """Nouns, one of which must end what is held, done or opened (object, or subject of a verb without object). Of all
     rules the longest noun wins: 培训会 is a training, 座谈会 a meeting."""
+    by_subject: bool = False
+    """The noun must end the subject, whatever the object is (…活动走进某县)."""
     objects: Finder | None = None
     """Must find something in the object."""
     marks: str = ""
@@ -68,11 +70,10 @@ class Slot:
     """Places to look in order; the first that has something fills the slot. `name`: the noun phrase of the head.
     `subject`; `alone`: the subject of a verb without object; `founder`: that of a verb with one; `passive`: that of
     被; `doer`: that of any other verb; `giver`: that of a verb with 为, 向, 给 or 对. `whom`: the phrase behind 对,
-    also
-    of the verb that this one goes on from. `object`; `thing`: the object where it is not the name. `sentence`: all of
-    it;
-    `told`: up to the verb; `before`: the verb's own part of it; `behind`: from the verb on; `telling`: the verb with
-    its object. Otherwise a preposition or auxiliary, for the phrase behind it."""
+    also of the verb that this one goes on from. `object`; `thing`: the object where it is not the name. `sentence`:
+    all of it; `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`: the verb's own part of
+    it; `behind`: from the verb on; `telling`: the verb with its object. Otherwise a preposition or auxiliary, for
+    the phrase behind it."""
     what: Finder
     verbs: str = ""
     """Only for these verbs of the rule."""

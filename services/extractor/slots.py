@@ -77,6 +77,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
     "telling": _telling,
     "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
+    "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,
     "before": lambda frame, _: frame.zone,
     "behind": lambda frame, _: Phrase(frame.trigger.end, frame.sentence.end),
 }

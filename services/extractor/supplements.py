@@ -17,6 +17,7 @@ from services.extractor.gatherings import GATHERINGS, HELD, MAIN, VISITS
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
+from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.rulebook import Slot
 from services.extractor.slots import fill_slot
 
@@ -143,7 +144,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
             continue
         frame = read_frame(reading, Phrase(start, end))
-        if frame.attributive or reading.text[start - 1 : start] == "的":
+        if frame.attributive or reading.text[start - 1 : start] == "的" or _is_noun(reading, start, end):
             continue
         for meaning in meanings[index]:
             host = _host(reading, events, meaning, frame)
@@ -153,6 +154,16 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
                 continue
             if meaning.anyhow or not read_stance(reading, frame).background:
                 _add(reading, host, meaning, frame)
+
+
+def _is_noun(reading: Reading, start: int, end: int) -> bool:
+    """申报工作, 认定申请: the word names what is called for."""
+    if reading.text[start:end] not in _NOUNS:
+        return False
+    return makes_noun(reading, end) or not acts_as_verb(reading, start, end)
+
+
+_NOUNS = ("申报", "申请", "报名", "投标")
 
 
 def _holders_go_on(reading: Reading, frame: Frame) -> bool:

@@ -10,13 +10,17 @@ from itertools import islice
 
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import read_before, read_behind
-from services.extractor.grammar.verbs import VERBS, is_verb
-from services.extractor.grammar.words import Word
+from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
+from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Sentence
 
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "在", "赴", "到", "来到", "前往", "深入", "走进"})
+
+
+_OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])")
+"""需要遵循的要求: the word describes a noun, it demands nothing here."""
 
 
 class Frame:
@@ -41,7 +45,8 @@ class Frame:
         self.kinds = 0
         """What they are, taken together (`WordKind` bits)."""
         for word in self.words:
-            self.kinds |= word.kinds
+            owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
+            self.kinds |= word.kinds & ~WordKind.MODAL if owed else word.kinds
         self.light = reading.say(trigger) in _LIGHT
         """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
         self._reading = reading
@@ -179,6 +184,6 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
 
 def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
     for word in reversed(reading.words_within(start, end)):
-        if word.kinds & VERBS and is_verb(reading, word):
+        if word.kinds & VERBS and is_verb(reading, word) and not in_aim(reading, start, word, end):
             return word
     return None

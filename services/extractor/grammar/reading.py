@@ -52,6 +52,7 @@ class Reading:
         self._quoted = _union(quotes)
         self._covered = _union([*quotes, *[(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]])
         self.words = vocabulary().find(self.text, self._covered)
+        self.words = [w for w in self.words if w.text != "日前" or not self.text[w.start - 1].isdigit()]  # 5月10日前
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]

@@ -31,7 +31,7 @@ _REACHED = frozenset(
 """What a speaker tells as done is told: figures, and acts of authority."""
 _FIGURES = frozenset({EventType.OUTCOME_REPORT})
 _STATEMENTS = frozenset({EventType.STATEMENT})
-_APPOINTMENTS = frozenset({EventType.PERSONNEL})
+_APPOINTMENTS = frozenset({EventType.PERSONNEL, EventType.CALL_FOR_PROPOSALS})
 
 
 @dataclass(slots=True, frozen=True)

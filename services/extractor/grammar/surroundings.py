@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import MARKS, VERBS, describes, is_verb
+from services.extractor.grammar.verbs import MARKS, VERBS, describes, in_aim, is_verb, makes_noun
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -33,7 +33,7 @@ def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -
     start, end = zone
     marks = iter(reading.marks_within(start, end, spaces=title))
     mark = next(marks, end)
-    for word in [*_without_doubles([w for w in words if _gives_structure(reading, w)]), None]:
+    for word in [*_without_doubles([w for w in words if _gives_structure(reading, w, zone)]), None]:
         stop = word.start if word is not None else end
         while mark < stop:
             if mark >= start:
@@ -61,9 +61,11 @@ _OPENERS = frozenset("为对向给由被")
 _BEGINNERS = frozenset("赴在来到")
 
 
-def _gives_structure(reading: Reading, word: Word) -> bool:
+def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
     if not word.kinds & _STRUCTURAL and not (word.kinds & VERBS and is_verb(reading, word)):
+        return False
+    if not word.kinds & _STRUCTURAL and in_aim(reading, zone.start, word, zone.end):
         return False
     if describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
         return False
@@ -247,7 +249,7 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
             break
         follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
         if (
-            word.kinds & (WordKind.FUTURE)
+            (word.kinds & WordKind.FUTURE and not makes_noun(reading, word.end))
             or word.text in ("并", "并且", "以", "为")
             or (follows and is_verb(reading, word))
         ):

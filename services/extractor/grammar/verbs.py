@@ -11,6 +11,7 @@ from services.extractor.mentions import Kind
 _LEADS_VERB = (
     WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION | WordKind.CONNECTIVE | WordKind.AUXILIARY
 )
+_BEFORE_WORDS = ("，", ",", "：", ":")
 MARKS = "，,；;：:"
 """What parts clauses."""
 
@@ -55,7 +56,11 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
     speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
     if openers and not (speakers and speakers[0].end <= openers[0].start):
         return False
-    return word.start > clause.start and reading.text[word.end : word.end + 1] in (*MARKS, "，")
+    if any(
+        w.kinds & WordKind.PREDICATE and is_verb(reading, w) for w in reading.words_within(clause.start, word.start)
+    ):
+        return False  # 构成需要遵循的监管要求
+    return word.start > clause.start and reading.text[word.end : word.end + 1] in _BEFORE_WORDS
 
 
 def makes_noun(reading: Reading, end: int) -> bool:
@@ -81,7 +86,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 现公开征集
     word = reading.word_ending_at(start)
     if word is not None:
-        return bool(word.kinds & _LEADS_VERB)
+        return bool(word.kinds & _LEADS_VERB) or word.text == "被"
     return start in reading.mention_ends
 
 
@@ -94,10 +99,23 @@ _COMPOUND = re.compile(
 
 
 def describes(reading: Reading, end: int) -> bool:
-    """Whether 的 follows: the verb that ends here describes a noun."""
-    return reading.text.startswith(("的", "了的", "过的"), end)
+    """Whether 的 follows: the verb that ends here describes a noun, or a day (公布之日)."""
+    return reading.text.startswith(("的", "了的", "过的", "之日", "之际", "之时"), end)
 
 
 _LIES = re.compile(r"(?:位于|坐落于|隶属于|来自)[^，。；：]{1,24}?的(?=[^，。；：]{2})")
 """位于某地的公司: only where something is."""
 _HOLDER = re.compile(r"(?:主办|承办|协办|举办)、[^，。；]{2,40}(?:承办|协办|主办)的")
+
+
+_AIMS = frozenset({"对", "对于", "针对", "向", "将", "把"})
+_AIM = 16
+"""So many characters before a verb the word that aims may stand."""
+
+
+def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
+    """Whether a verb only describes whom the next one aims at (对发生事故的企业进行约谈)."""
+    if word.kinds & WordKind.SPEECH or reading.text.find("的", word.end, end) < 0:
+        return False
+    before = reading.words_within(max(start, word.start - _AIM), word.start)
+    return any(w.text in _AIMS for w in before) and not any(m in reading.text[word.start : end] for m in MARKS)

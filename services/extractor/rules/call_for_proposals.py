@@ -3,12 +3,14 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups
-from services.extractor.fillers import Filler, nominal
+from services.extractor.bodies import applicants, bodies, groups
+from services.extractor.fillers import Filler, documents, nominal, quantities, times
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CALL = re.compile(r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选)(?:工作|活动|公告|通知)?$")
+_CALL = re.compile(
+    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|受理)(?:推荐|评审)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
+)
 
 
 def _called(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -20,50 +22,120 @@ def _called(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _PROJECT = re.compile(
-    r"(?:项目|计划|课题|工程|建议|人选|专家|名单|方案|作品)(?:建议)?(?:公开)?(?:征集|申报|遴选|招募)?(?:工作|活动)?$"
+    r"(?:项目|候选人|对象|人才|个人|集体|机构|计划|课题|工程|建议|人选|专家|名单|方案|作品|案例|成果|奖|企业|产品|需求|线索|标准|品牌|基地|中心|试点|论文|选题|单位)(?:建议)?"
+    r"(?:公开)?(?:征集|申报|遴选|招募|推荐|评选|认定|报名)?(?:推荐)?(?:工作|活动)?$"
 )
 
 
 def _matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no project is called for by name."""
-    return [] if _notice(reading, phrase) or _called(reading, phrase) else nominal(reading, phrase)
+    if _notice(reading, phrase) or _called(reading, phrase) or quantities(reading, phrase):
+        return []
+    return nominal(reading, phrase)
+
+
+_NOTICES = ("公告", "通知", "启事", "指南", "公示", "简章", "征集令", "招募令", "倡议", "邀请函", "榜单", "招标文件")
 
 
 def _notice(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The notice that calls, where the name is one."""
-    return nominal(reading, phrase) if reading.say(phrase).endswith(("公告", "通知", "启事")) else []
+    return nominal(reading, phrase) if reading.say(phrase).endswith(_NOTICES) else []
 
 
 def _invited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it is open to; not the public at large."""
-    return [] if _PUBLIC.fullmatch(reading.say(phrase)) else groups(reading, phrase)
+    if _PUBLIC.fullmatch(reading.say(phrase)):
+        return []
+    return groups(reading, phrase) or applicants(reading, phrase)
 
 
-_PUBLIC = re.compile(r"(?:全国|全省|全市|社会|全社会|公众|社会各界|海内外)+(?:公开)?")
+_PUBLIC = re.compile(
+    r"(?:全国|全省|全市|全县|全区|全院|全校|社会|全社会|公众|社会各界|海内外|全球|国内外|广大|各界|大众|公开)+(?:公开|范围内)?"
+)
+
+
+def _requested(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """请…于5月10日前: asked for until a day."""
+    asked = _ASKED.search(reading.text, *phrase)
+    return times(reading, phrase) if asked and "前" in reading.say(phrase) else []
+
+
+_ASKED = re.compile(r"(?:^|[，。；：\n])?(?:敬)?请(?!示|求|假)")
+
+
+def _asked(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is asked (请各检验机构于…前): what stands between 请 and the day."""
+    asked = _ASKED.search(reading.text, *phrase)
+    if asked is None:
+        return []
+    whom = reading.trim(Phrase(asked.end(), phrase.end))
+    until = [t.phrase.start for t in times(reading, whom)]
+    end = until[0] if until else whom.end
+    end -= 1 if reading.text[end - 1 : end] in ("于", "在") else 0
+    said = reading.text[whom.start : end]
+    start = whom.start + (1 if said.startswith("各") and not said.startswith(("各市", "各县", "各区", "各省")) else 0)
+    return applicants(reading, Phrase(start, end)) if end - start >= _SHORTEST and "将" not in said else []
+
+
+_SHORTEST = 3
+
+
+def _opinions(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The draft that opinions are asked on, unless the sentence issues it."""
+    return [] if _ISSUES.search(reading.say(phrase)) else documents(reading, phrase)
+
+
+_ISSUES = re.compile(r"发布|印发|公布|起草")
+
+_BEGUN = """
+    启动 正式启动 开展 组织开展 发布 部署开展 开始 开启 正式开启 全面启动 发布了 发出 推出 组织实施 公布 下发 启动了
+    正式发布 面向社会发布 开放 做好
+"""
+_SENT = "报送 提交 报名 寄送 递交 填报 邮寄 发至 报至 送交 申报 发送至 报送至 提交至 寄至 反馈 投稿 发送"
+_OPINIONS = "公开征求意见 征求意见 公开征求 征求社会意见 公开征集意见 公开听取意见"
+_HIRED = "公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招录 公开选拔 诚聘 公开引进 公开遴选 面向社会招聘"
 
 RULE = Rule(
     type=EventType.CALL_FOR_PROPOSALS,
     triggers=(
         Trigger(
-            "启动 正式启动 开展 组织开展 组织 发布 部署",
+            _BEGUN,
             heads="""
-                征集 征集工作 征集活动 公开征集 招标 公开招标 申报 申报工作 遴选工作 招募 招标公告 征集公告
-                征集通知 申报通知 申报公告 招募公告 征集令
+                征集 征集工作 征集活动 公开征集 招标 公开招标 申报 申报工作 遴选工作 招募 招标公告 征集公告 征集通知
+                申报通知 申报公告 招募公告 征集令 申报指南 项目指南 项目申报指南 招聘公告 征集启事 征稿启事 招生简章
+                选题指南 比选公告 采购公告 遴选公告 竞争性磋商公告 报名通知 申报推荐工作 推荐工作 推荐申报工作 报名
+                报名工作 征稿 征文 征文活动 遴选 评选申报 申报受理 申报受理工作 招募令 招募活动 揭榜挂帅榜单 榜单申报
+                公开遴选 认定申报 认定申请 受理工作 招聘工作 招聘 公开招聘 招生 招生工作 申请受理 申报评审工作
+                报名通道 组织申报
             """,
+            needs="organizer programme document topic",
             confidence=0.85,
         ),
         Trigger(
-            "征集 公开征集 广泛征集 广征 公开招标 公开征求 招募 公开遴选 公开选聘 公开招募",
+            """
+                征集 公开征集 广泛征集 广征 公开招标 公开征求 面向社会征集 征集到 征稿 征文 向社会征集 开始征集 现征集
+                公开遴选 公开征询 招标采购 公开采购 公开比选 邀请招标 招标 受理
+            """,
             noun_like=True,
+            uncounted=True,
+            needs="organizer programme document",
             confidence=0.7,
         ),
+        Trigger(_HIRED, noun_like=True, needs="organizer quantity", confidence=0.65),
+        Trigger(_SENT, before=_requested, needs="end_time", confidence=0.65),
+        Trigger(_OPINIONS, noun_like=True, before=_opinions, needs="document", confidence=0.65),
     ),
     slots=(
         Slot(Role.DOCUMENT, "name", _notice),
         Slot(Role.PROGRAMME, "name object", _called),
-        Slot(Role.TOPIC, "thing", _matter),
-        Slot(Role.ORGANIZER, "由 subject", bodies),
-        Slot(Role.APPLICANT, "面向", _invited),
+        Slot(Role.TOPIC, "thing", _matter, but=f"{_SENT} {_OPINIONS}"),
+        Slot(Role.ORGANIZER, "由 subject", bodies, but=_SENT),
+        Slot(Role.APPLICANT, "面向 向", _invited, but=_SENT),
+        Slot(Role.APPLICANT, "told", _asked, verbs=_SENT),
+        Slot(Role.END_TIME, "told", _requested, verbs=_SENT),
+        Slot(Role.DOCUMENT, "把 told", documents, verbs=_SENT),
+        Slot(Role.DOCUMENT, "told", _opinions, verbs=_OPINIONS),
+        Slot(Role.QUANTITY, "object behind", quantities, verbs=_HIRED),
         Slot(Role.CHANNEL, "通过", groups),
     ),
     identity="programme | document organizer",

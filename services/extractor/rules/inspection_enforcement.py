@@ -7,12 +7,15 @@ from services.extractor.bodies import groups, partners
 from services.extractor.fillers import Filler, nominal, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.inspected import (
+    accused,
     authorities,
     checked,
     culprits,
     defendants,
     found_out,
+    indicted,
     inspectors,
+    ordered,
     overseers,
     premises,
     talked_to,
@@ -58,14 +61,14 @@ _POLICE = """
 """
 _CHARGED = """
     提起公诉 采取强制措施 立案侦查 刑事拘留 立案审查调查 立案审查 审查调查 作出逮捕决定 作出刑事拘留 采取刑事强制措施
-    提起诉讼 立案调查 立案 启动调查 启动问责 监视居住 采取留置措施
+    提起诉讼 立案调查 立案 启动调查 启动问责 监视居住 采取留置措施 批准逮捕 决定逮捕 作出批准逮捕决定
 """
 _TALKED = "约谈 约谈了 集体约谈 行政约谈 提醒约谈 警示约谈 紧急约谈 函询"
 _FOUND = "发现 查实 查明"
 _COUNTED = """
     抽查 抽查了 抽检 抽检了 监督抽查 监督抽检 检查 检查了 排查 排查了 查处 查处了 抽取 抽取了 抽样检测 抽样检验 检测
     检测了 检验 检验了 查封 扣押 查验 立案查处 核查 巡查 销毁 取缔 查缴 查扣 收缴 没收 拆除 强制拆除 下架 通报下架
-    立案 抽测 检定 强制检定 关停 封停 封禁 封存
+    立案 抽测 检定 强制检定 关停 封停 封禁 封存 关闭 处置 查删 端掉 打掉 取缔了 查封了 扣押了
 """
 _DESTROYED = "销毁 公开销毁 取缔 强制拆除 退运 退运出境 封禁 永久封禁 无限期封禁 封停"
 _IMPOSED = """
@@ -75,8 +78,18 @@ _IMPOSED = """
 _SUFFERED = "接受 迎来 获刑 收到 接到"
 """Verbs of those who are checked or punished."""
 _ORDERED = """
-    责令 勒令 责成 罚款 处以罚款 吊销 没收 并责令 同时责令 撤销 注销 暂停 叫停 罚没
+    责令 勒令 责成 罚款 处以罚款 吊销 没收 并责令 同时责令 撤销 注销 暂停 停止 叫停 罚没
 """
+
+_DECIDED = "作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
+_DECISIONS = """
+    行政处罚 行政处罚决定 处罚决定 逮捕决定 裁定 判决 一审判决 二审判决 终审判决 二审裁定 终审裁定 处理决定 处分决定
+    纪律处分 政务处分 行政处罚决定书 处罚决定书 责令改正通知书 责令整改通知书 整改通知书 限期整改通知书
+    责令限期改正通知书 监督意见书 卫生监督意见书 警示函 监管函 关注函 问询函 罚单 告知书 停工通知书 责令停产通知书
+    检察建议 检察建议书 监察建议书 监管措施 行政监管措施 强制措施
+"""
+_JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
+_ACCUSED = "起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
 
 RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
@@ -98,12 +111,22 @@ RULE = Rule(
         ),
         Trigger(_POLICE, objects=culprits, confidence=0.75),
         Trigger(_CHARGED, companions="对 就", confidence=0.75),
+        Trigger(_DECIDED, heads=_DECISIONS, light=True, companions="对 就 向 给 因", confidence=0.75),
+        Trigger(
+            "反馈",
+            heads="巡视情况 督察情况 巡察情况 督察意见 巡视意见 检查情况 审计情况",
+            companions="向",
+            confidence=0.7,
+        ),
+        Trigger(_ACCUSED, objects=accused, confidence=0.65),
+        Trigger("起诉指控 指控 指控称", noun_like=True, needs="organizer", before=_single_act, confidence=0.65),
         Trigger(_ORDERED, telling=penalties, confidence=0.8),
         Trigger(_IMPOSED, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
         Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, needs="organizer penalty", confidence=0.7),
-        Trigger(_DESTROYED, uncounted=True, noun_like=True, needs="organizer", confidence=0.65),
+        Trigger(_DESTROYED, uncounted=True, noun_like=True, needs="organizer target", confidence=0.65),
+        Trigger("退运出境 永久封禁 无限期封禁", uncounted=True, needs="organizer target", confidence=0.7),
         Trigger(
             _COUNTED,
             before=_single_act,
@@ -118,6 +141,7 @@ RULE = Rule(
             "检查 抽查 排查 督查 督导 抽检 巡查 检查指导 督导检查 暗访 督察",
             noun_like=True,
             uncounted=True,
+            needs="organizer visitor location",
             confidence=0.6,
         ),
     ),
@@ -125,13 +149,17 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 被 doer 经", authorities, but=_SUFFERED),
         Slot(Role.ORGANIZER, "在", overseers),
         Slot(Role.VISITOR, "subject", persons, but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED}"),
-        Slot(Role.PROGRAMME, "name", nominal, but="进行 进行了 展开 展开了 予以 加以 接受 迎来"),
+        Slot(Role.PROGRAMME, "name", nominal, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
         Slot(Role.TARGET, "subject", defendants, verbs=_SUFFERED),
-        Slot(Role.TARGET, "whom thing", visited, but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED}"),
+        Slot(Role.TARGET, "whom thing", visited, but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED}"),
+        Slot(Role.TARGET, "whom thing", ordered, verbs=_ORDERED),
         Slot(Role.TARGET, "到 来到 赴 深入 走进 前往 进驻", visited, but=_TALKED),
         Slot(Role.TARGET, "passive", defendants),
+        Slot(Role.TARGET, "object", accused, verbs=_ACCUSED),
+        Slot(Role.TARGET, "object behind", indicted, verbs="起诉指控 指控 指控称"),
+        Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
         Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
         Slot(Role.TARGET, "whom", nominal, verbs=_CHARGED),
@@ -139,7 +167,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", inspectors, verbs=_FOUND),
         Slot(Role.TARGET, "在", premises, verbs=_FOUND),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
-        Slot(Role.PENALTY, "telling", penalties),
+        Slot(Role.PENALTY, "telling", penalties, but=_JUDGED),
+        Slot(Role.PENALTY, "behind telling", penalties, verbs=_JUDGED, all=True),
     ),
     needs="target programme penalty quantity",
     identity="time organizer target | time organizer programme | organizer target penalty",
