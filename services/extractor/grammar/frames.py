@@ -6,6 +6,7 @@ verb and its object behind it, and a clause that lacks a subject has that of the
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from services.extractor.grammar.reading import Phrase, Reading
