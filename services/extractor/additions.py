@@ -17,10 +17,22 @@ from services.extractor.mentions import Kind
 def add_to(reading: Reading, events: list[Candidate]) -> None:
     """Add what such sentences say to the events they are about."""
     _add_topics(reading, events)
+    _add_named_holders(reading, events)
     _add_supporters(reading, events)
     _add_speakers(events)
     _add_goals(reading, events)
     _add_conditions(reading, events)
+
+
+def _add_named_holders(reading: Reading, events: list[Candidate]) -> None:
+    """某局工作会议: the body whose name opens that of a meeting holds it, where nobody else is said to."""
+    for event in events:
+        if event.type is not EventType.MEETING or event.has(Role.ORGANIZER):
+            continue
+        for filler in event.arguments.get(Role.NAME, ())[:1]:
+            for body in reading.mentions.within(filler.phrase.start, filler.phrase.end, Kind.ORGANIZATION)[:1]:
+                if body.start == filler.phrase.start and body.end < filler.phrase.end:
+                    event.add(Role.ORGANIZER, Filler(Phrase(body.start, body.end), body))
 
 
 _GOAL = re.compile(r"目标|力争|到20\d\d年")

@@ -22,7 +22,10 @@ from services.extractor.rulebook import Slot
 from services.extractor.slots import fill_slot
 
 _DEFINITE = re.compile(
-    r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会)$"
+    r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?"
+    r"(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会|赛事|展会|展览|演练"
+    r"|博览会|推介会|交流会|会展|峰会|年会|研修班|锦标赛|联赛|行动|项目|评选|晚会|演出)$"
+    r"|^(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
 )
 
 
@@ -59,6 +62,11 @@ SUPPLEMENTS = (
             Slot(Role.QUANTITY, "before", headcounts),
         ),
         (*GATHERINGS, EventType.VISIT_RESEARCH),
+    ),
+    Supplement(
+        "旁听 到场旁听",
+        (Slot(Role.PARTICIPANT, "subject", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.INSPECTION_ENFORCEMENT,),
     ),
     Supplement("主持 主持召开", (Slot(Role.MODERATOR, "由 subject", persons),), GATHERINGS),
     Supplement(

@@ -13,7 +13,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import read_before, read_behind
 from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
-from services.extractor.mentions import Sentence
+from services.extractor.mentions import Kind, Sentence
 
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
@@ -69,10 +69,21 @@ class Frame:
         if previous.text in _ALONGSIDE:
             self._subject = self._subject or leading_subject(reading, self.sentence, self.zone.start)
         elif self._subject is None:
+            if doer := self._own_doer():
+                self._subject, self._own = doer, True
+                return
             earlier = self._follows = read_frame(reading, Phrase(previous.start, previous.end))
             self._subject = earlier.subject or next(iter(earlier.phrases("由")), None)
             if passive := earlier.phrases("被"):
                 self._companions.setdefault("被", passive)
+
+    def _own_doer(self) -> Phrase | None:
+        """参加了某院组织的比赛: the body right before a verb that describes a noun does what the verb says."""
+        end = self.trigger.start
+        if end not in self._reading.mention_ends or not self.attributive:
+            return None
+        bodies = self._reading.mentions.within(self.zone.start, end, Kind.ORGANIZATION)
+        return Phrase(bodies[-1].start, end) if bodies and bodies[-1].end == end else None
 
     def _look_behind(self) -> None:
         self._seen_behind = True

@@ -46,6 +46,7 @@ _SCHOLARLY = (
     "局",
     "委员会",
     "联合会",
+    "办公室",
 )
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
