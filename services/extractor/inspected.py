@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.bodies import bodies
+from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -116,11 +116,14 @@ _THEN = re.compile(r"(?:之?后|以后)[，,]?")
 
 def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在某海关的监管下: under whose eyes it is done."""
-    watched = _WATCHED.search(reading.text, *phrase)
-    return bodies(reading, Phrase(phrase.start, watched.start())) if watched else []
+    end = phrase.end - 1 if reading.text[phrase.end - 1] == "的" else phrase.end
+    if not _WATCHED.match(reading.text, end):
+        return []
+    part = reading.text.rfind("所属", phrase.start, end)
+    return bodies(reading, Phrase(part + 2 if part > 0 else phrase.start, end)) or [Filler(Phrase(part + 2, end))]
 
 
-_WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下$")
+_WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下")
 
 
 def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
@@ -201,6 +204,39 @@ def indicted(reading: Reading, phrase: Phrase) -> list[Filler]:
         for m in reading.mentions.within(*phrase, Kind.PERSON)
         if reading.text.endswith(("被告人", "被告", "犯罪嫌疑人"), 0, m.start)
     ][:1]
+
+
+_LED = re.compile(r"(?:率领?|带领|带队|陪同)")
+
+
+def led_along(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who goes along with the one who leads (副市长某某率甲局、乙局负责人)."""
+    led = _LED.search(reading.text, *phrase)
+    return groups(reading, Phrase(led.end(), phrase.end)) if led else []
+
+
+_SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
+
+
+def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲、乙、丙等6个市企业的产品: where they are."""
+    several = _SEVERAL.search(reading.text, *phrase)
+    found = reading.mentions.within(phrase.start, several.start(), Kind.PLACE) if several else []
+    if not found or found[0].start != phrase.start:
+        return []
+    return [Filler(Phrase(m.start, m.end), m) for m in found]
+
+
+_CALLED_AT = re.compile(r"(?:来到|前往|走进|抵达|到达?|赴|对)")
+
+
+def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """来到某公司，经查，…: whom they had come to."""
+    for mention in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
+        coming = [m for m in _CALLED_AT.finditer(reading.text, phrase.start, mention.start)]
+        if coming and "，" not in reading.text[coming[-1].end() : mention.start]:
+            return [Filler(Phrase(mention.start, mention.end), mention)]
+    return []
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -9,6 +9,7 @@ from services.extractor import outcome_tellings
 from services.extractor.candidates import Candidate
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
+from services.extractor.mentions import Kind
 from services.extractor.outcome_tellings import share_figures
 from services.extractor.rulebook import roles_of
 
@@ -40,6 +41,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if goes_on(first, second):
         return True
     if first.trigger.subtype != second.trigger.subtype and first.type in _APART:
+        return False
+    if first.type is EventType.INSPECTION_ENFORCEMENT and _by_others(reading, first, second):
         return False
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
@@ -85,6 +88,19 @@ def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
         normalise(f.mention.entity.name if f.mention and f.mention.entity else reading.say(f.phrase))
         for f in candidate.arguments.get(role, [])
     ]
+
+
+def _by_others(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
+    one, two = (_named(c) for c in (first, second))
+    return bool(one and two) and not _alike(reading, first, second, Role.ORGANIZER)
+
+
+def _named(candidate: Candidate) -> bool:
+    return any(
+        f.mention is not None and f.mention.kind is Kind.ORGANIZATION
+        for f in candidate.arguments.get(Role.ORGANIZER, ())
+    )
 
 
 def _conflict(first: Candidate, second: Candidate) -> bool:

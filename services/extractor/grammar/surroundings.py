@@ -110,6 +110,8 @@ def read_before(
                 opener, fresh = None, False
             elif item.kinds & WordKind.CONNECTIVE:
                 opener, fresh = None, True
+                if subject is not None and subject.end == item.start and item.text.endswith("期间"):
+                    subject = None  # “世界计量日”活动期间，…
             else:
                 opener, fresh = item.text, False
         elif phrase := reading.trim(without_times(reading, item) if timed else item):

@@ -97,7 +97,7 @@ RULE = Rule(
             heads=_HEADS,
             confidence=0.8,
         ),
-        Trigger(_STARTED, heads=f"{_HEADS} 项目 计划 节 服务季 消费季 行", confidence=0.75),
+        Trigger(_STARTED, heads=f"{_HEADS} 项目 计划 服务季 消费季", confidence=0.75),
         Trigger(_COMES, heads=_HEADS, by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(
             "推出 推出了", heads="措施 举措 监管措施 便民措施 服务举措 惠民措施", needs="organizer", confidence=0.6

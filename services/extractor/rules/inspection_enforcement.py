@@ -9,12 +9,15 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.inspected import (
     accused,
     authorities,
+    called_at,
     checked,
     culprits,
     defendants,
     found_out,
     indicted,
     inspectors,
+    led_along,
+    listed_places,
     ordered,
     overseers,
     premises,
@@ -89,6 +92,8 @@ _DECISIONS = """
     检察建议 检察建议书 监察建议书 监管措施 行政监管措施 强制措施
 """
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
+_SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
+_CHARGES = "起诉指控 指控 指控称"
 _ACCUSED = "起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
 
 RULE = Rule(
@@ -119,7 +124,11 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(_ACCUSED, objects=accused, confidence=0.65),
-        Trigger("起诉指控 指控 指控称", noun_like=True, needs="organizer", before=_single_act, confidence=0.65),
+        Trigger(_SEEN, before=called_at, needs="target", subtype="site_check", confidence=0.55),
+        Trigger(
+            "提起 提起了", heads="诉讼 公诉 反垄断诉讼 公益诉讼 行政诉讼 集体诉讼 仲裁", needs="target", confidence=0.6
+        ),
+        Trigger(_CHARGES, noun_like=True, needs="organizer", before=_single_act, confidence=0.65),
         Trigger(_ORDERED, telling=penalties, confidence=0.8),
         Trigger(_IMPOSED, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, telling=penalties, needs="target", confidence=0.7),
@@ -152,13 +161,22 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", nominal, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
+        Slot(Role.PARTICIPANT, "subject", led_along),
+        Slot(Role.LOCATION, "object whom", listed_places),
+        Slot(Role.TARGET, "told", called_at, verbs=_SEEN),
+        Slot(Role.ORGANIZER, "told", inspectors, verbs=_SEEN),
         Slot(Role.TARGET, "subject", defendants, verbs=_SUFFERED),
-        Slot(Role.TARGET, "whom thing", visited, but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED}"),
+        Slot(
+            Role.TARGET,
+            "whom thing",
+            visited,
+            but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN}",
+        ),
         Slot(Role.TARGET, "whom thing", ordered, verbs=_ORDERED),
         Slot(Role.TARGET, "到 来到 赴 深入 走进 前往 进驻", visited, but=_TALKED),
         Slot(Role.TARGET, "passive", defendants),
         Slot(Role.TARGET, "object", accused, verbs=_ACCUSED),
-        Slot(Role.TARGET, "object behind", indicted, verbs="起诉指控 指控 指控称"),
+        Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
         Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
         Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
