@@ -104,7 +104,7 @@ def _closes(reading: Reading, verb: Phrase) -> bool:
 def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
     """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
     verb = frame.trigger
-    if trigger.companions and not frame.phrases(*words_of(trigger.companions)):
+    if trigger.companions and not _is_accompanied(reading, frame, trigger):
         return []
     if (
         trigger.noun_like
@@ -138,6 +138,35 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
     return [head] if head is not None else []
 
 
+def _is_accompanied(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """Whether one of the trigger's companions stands before the verb with its phrase."""
+    companions = words_of(trigger.companions)
+    if frame.phrases(*companions):
+        return True
+    return trigger.light and "对" in companions and _aimed_from_afar(reading, frame)
+
+
+_AIMS = re.compile(r"(?:^|[，还又并均将上])对(?!于|此)")
+
+
+def _aimed_from_afar(reading: Reading, frame: Frame) -> bool:
+    """对经层层推荐、专家评审产生的33名选手进行了表彰: verbs stand between 对 and whom it is about, who follows the last
+    的; the frame is told."""
+    start, end = frame.sentence.start, frame.trigger.start
+    aims = list(_AIMS.finditer(reading.text, start, end))
+    if not aims:
+        return False
+    described = reading.text.rfind("的", aims[-1].end(), end) + 1
+    phrase = reading.trim(Phrase(described or aims[-1].end(), end))
+    if not phrase or phrase.end - phrase.start > _LONGEST:
+        return False
+    frame.companions["对"] = [phrase]
+    return True
+
+
+_LONGEST = 60
+
+
 def _is_attended(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
     """Whether a phrase that needs a verb behind it (对各地…) ends right before a word that may be a noun."""
     verb = frame.trigger
@@ -155,7 +184,7 @@ def _has_noun(text: str, nouns: str) -> bool:
 
 
 _WHO_HAS_IT = re.compile(
-    r"[励金品惩]|[^，。]{0,10}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
+    r"[励金品惩]|[^，。]{0,10}的(?:\d+[余多]?[名位个家支项])?(?:组织|个人|作品|产品|代表|教师|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
 )
 
 

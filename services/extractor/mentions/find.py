@@ -49,6 +49,9 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     taken = Cover(len(text), marked, organizations)
     taken.add([*persons, *references], whole=True)
     groups = find_groups(tokens, taken, persons, organizations)
+    if groups and references:  # 三方家长 are parents: no kind overlaps itself
+        larger = Cover(len(text), groups)
+        references = [m for m in references if m.kind is not Kind.GROUP or not larger.touches(m.start, m.end)]
     for mentions in (persons, places, documents, [m for m in things if m.kind is Kind.PROGRAMME], groups):
         lists += find_coordinations(mentions, text)
     found: list[Mention] = [*documents, *organizations, *persons, *places, *times, *quantities, *things, *references]

@@ -147,6 +147,12 @@ class Clock:
             TimeValue, value=meant.isoformat(), granularity="day", anchor="text" if self.dateline else "publish_date"
         )
 
+    def past_years(self, count: int) -> TimeValue:
+        """过去5年: the whole years before this one."""
+        known = self.setting.this_year()
+        value = f"{known.year - count}/{known.year - 1}" if known else None
+        return made(TimeValue, value=value, granularity="year", anchor=known.anchor if known else "publish_date")
+
     def last_weekday(self, day: int) -> TimeValue:
         """The last such day of the week up to publication, Monday 0."""
         today = self.dateline or self.setting.published

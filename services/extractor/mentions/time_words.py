@@ -96,7 +96,10 @@ def find_spans(tokens: Tokens, clock: Clock) -> list[Mention]:
             continue
         begin = start - len(lead)
         if text[begin - 1 : begin] not in _NO_SPAN:
-            found.append(make_time(text, begin, match.end(), *clock.word(text[begin : match.end()], "years", None)))
+            subtype, value = clock.word(text[begin : match.end()], "years", None)
+            if lead == "过去" and match["unit"] == "年" and text[start:end].isdigit():
+                subtype, value = "range", clock.past_years(int(text[start:end]))
+            found.append(make_time(text, begin, match.end(), subtype, value))
     return found
 
 

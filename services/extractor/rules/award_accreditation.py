@@ -10,6 +10,10 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
+_TOLD = re.compile(
+    r"^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)|^.*?共?有(?=\d+[余多]?[家个名位支项])|^最终|^其中|^另有"
+)
+"""What only describes or brings in who is honoured (在工作中表现突出的, 全市共有)."""
 _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我市)?(?:唯一|首个|首家|首批|第一家|第一个)的?")
 _BUILT = re.compile(r"^依托.{2,30}?(?:建设|设立|组建|建立)的")
 
@@ -20,12 +24,27 @@ def _winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那")):
         return found
     for member in split_list(reading, phrase):
+        if told := _TOLD.search(reading.say(member)):
+            member = Phrase(member.start + told.end(), member.end)
         first = _FIRST.match(reading.say(member))
         built = _BUILT.match(reading.say(member))
         first = built or first
         member = Phrase(member.start + (first.end() if first else 0), member.end)
-        found.extend(bodies(reading, member) or nominal(reading, member))
+        counted = reading.mentions.within(member.start, member.end, Kind.QUANTITY)
+        if counted and counted[0].start == member.start and counted[0].end < member.end:
+            found.append(Filler(member))  # 10个先进集体
+        else:
+            found.extend(bodies(reading, member) or nominal(reading, member))
     return found
+
+
+def _winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The same where nothing is the verb's subject by itself: 由某院申报的“某中心”获批, what stands right before."""
+    own = reading.say(phrase).rpartition("，")[2]
+    if not own.startswith(("由", "经", "以")):
+        return _winners(reading, phrase)
+    described = own.rfind("的") + 1
+    return _winners(reading, Phrase(phrase.end - len(own) + described, phrase.end)) if described else []
 
 
 _CHOSEN = re.compile(
@@ -124,9 +143,10 @@ def _permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _PERMITS = "批准 批复同意 正式批准 批复 正式批复 同意 原则同意 核准"
 _HONOURS = """
-    奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 考核评审 复查 资质认定 许可证 金牌 银牌 铜牌
-    批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章 桂冠 殊荣 专利
-    批文 牌照 证明商标 地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等 特等 优胜 佳绩 好成绩 优秀等次 五星 命名
+    奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 考核评审 复查 资质认定 复审 扩项 许可证 金牌
+    银牌 铜牌 批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章
+    桂冠 殊荣 专利 批文 牌照 证明商标 地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等 特等 优胜 佳绩 好成绩
+    优秀等次 五星 命名
 """
 _MAKES = "确定 认定 评定 命名 确认 评选 评为 遴选 评选出 评出 推选 追授 追认"
 
@@ -154,6 +174,9 @@ RULE = Rule(
             nouns=_HONOURS,
             finite=True,
             confidence=0.75,
+        ),
+        Trigger(
+            "成为 成功成为", nouns="试点城市 示范城市 试点单位 示范单位 试点地区 首批", finite=True, confidence=0.6
         ),
         Trigger("获奖 获证", noun_like=True, finite=True, needs="recipient", confidence=0.6),
         Trigger("获", nouns=_HONOURS, finite=True, confidence=0.7),
@@ -189,8 +212,8 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "为 向 给 对", _winners, verbs="授予 颁发 颁授 发放"),
         Slot(
             Role.RECIPIENT,
-            "为 向 给 对 subject",
-            _winners,
+            "为 向 给 对 subject before",
+            _winners_near,
             but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}",
         ),
         Slot(Role.RECIPIENT, "为 向 给 对 object", _winners, verbs=f"表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),

@@ -71,6 +71,17 @@ def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:
 _OURS = ("我院", "我局", "我校", "我司", "我所", "我中心", "我厅", "本公司", "本院", "本局", "本集团", "本行", "本校")
 
 
+def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Bodies that are described rather than named, where they do it (全市法院受理…, 平台封禁…)."""
+    if _doers(reading, phrase) or phrase.end - phrase.start > _NAME or quantities(reading, phrase):
+        return []
+    return [] if _IS_COUNTED.search(reading.say(phrase)) else bodies(reading, phrase)
+
+
+_NAME = 14
+_IS_COUNTED = re.compile(r"我国|规模以上|各类|大大小小|企业$|单位$|国家$|的")
+
+
 def _sources(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who made the figures known: 据某局统计, 某局数据显示, 某局发布数据."""
     for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
@@ -106,6 +117,14 @@ _OPENS = frozenset("，,；;：:。 　\n在据")
 def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
     return {t.end for t in reading.mentions.within(phrase.start, phrase.end, Kind.TIME)}
 
+
+_DEEDS = """
+    检查 查处 立案查处 立案 办理 受理 办结 培训 发放 检定 校准 检测 抽检 抽查 排查 整改 解决 化解 挽回 征收 出动 下架
+    查获 缴获 抓获 收到 破获 查封 扣押 封存 没收 罚没 接待 拨付 兑现 共完成 共检查 共受理 共办理 共发放 共收到 共出动
+    共查处 共抽检 共抽查 共培训 共接待 共排查 共整改 共开展 封禁 拦截 处置 审结 约谈 捣毁 打掉 侦破 走访 清理
+    开展 完成 投入 累计检查 累计培训 累计办理 累计受理 累计查处 累计发放 累计投入 累计服务 已检查 出台 制定
+"""
+"""What somebody does, other than what rises or falls by itself."""
 
 RULE = Rule(
     type=EventType.OUTCOME_REPORT,
@@ -184,6 +203,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", _work, verbs="完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营"),
         Slot(Role.QUANTITY, "sentence", _reported),
         Slot(Role.ORGANIZER, "由 subject", _doers),
+        Slot(Role.ORGANIZER, "由 subject", _actors, verbs=_DEEDS),
         Slot(Role.ORGANIZER, "sentence", _sources),
         Slot(Role.LOCATION, "subject told", _regions),
     ),
