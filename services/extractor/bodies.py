@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.fillers import Filler, nominal, persons, places
+from services.extractor.fillers import Filler, nominal, nominals, persons, places
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -17,7 +17,10 @@ _BODY = (
     "单位", "组", "团", "联盟", "大学", "学院", "学校", "协会", "集团", "政府", "处", "科", "队", "站", "社", "银行",
     "法院", "检察院", "基地", "联合会", "商会", "平台", "机制", "专班", "指挥部", "领导小组", "实验室", "国家", "方",
     "双方", "三方", "各地", "系统", "财政", "杂志", "海关", "总署", "公署", "机场", "码头", "网", "科技", "医院",
-    "街道", "乡", "镇", "工会", "党组", "党委", "支部", "党总支",
+    "街道", "乡", "镇", "工会", "党组", "党委", "支部", "党总支", "各市", "各县", "各区", "各省", "各县区", "各市县",
+    "各州市", "各乡镇", "标段", "项目办", "指挥部办公室", "工作室", "事务所", "研究会", "基金会", "组委会", "筹委会",
+    "报社", "电视台", "出版社", "俱乐部", "车间", "班组", "分局", "总局", "支队", "大队", "总队", "中队", "使馆",
+    "领事馆", "代表处", "办事处", "管委会", "村委会", "居委会", "合作社", "商行", "药店", "酒店", "超市", "门店",
 )  # fmt: skip
 """What the name or description of a body ends in."""
 
@@ -26,7 +29,10 @@ _PEOPLE = (
     "人员", "代表", "专家", "学者", "学员", "群众", "居民", "师生", "学生", "教师", "职工", "干部", "领导", "负责人",
     "负责同志", "同志", "骨干", "成员", "委员", "嘉宾", "人士", "志愿者", "选手", "队员", "消防员", "经营者",
     "消费者", "市民", "村民", "党员", "青年", "工作者", "从业者", "管理者", "企业家", "家长", "儿童", "老人", "医生",
-    "医护人员", "员工", "观众",
+    "医护人员", "员工", "观众", "官兵", "指战员", "民警", "干警", "企业主", "负责人员", "监督员", "网格员", "协管员",
+    "评审员", "检验员", "检定员", "工程师", "技术员", "管理员", "教授", "博士", "院士", "记者", "客商", "侨胞", "来宾",
+    "家属", "业主", "商户", "农户", "职员", "班子", "秘书长", "会长", "局长", "处长", "科长", "站长", "所长", "主任",
+    "书记", "校长", "院长", "董事长", "总经理", "游客", "农民", "工人", "军人", "老师", "新闻媒体", "媒体", "团队",
 )  # fmt: skip
 
 
@@ -40,13 +46,13 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     if (text := reading.say(phrase)).endswith(_BODY) and _SEVERAL.search(text):
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
     found: list[Filler] = []
-    for member in split_list(reading, phrase):
+    for member in _with_functions_joined(reading, split_list(reading, phrase)):
         found.extend(_body(reading, member))
     return found or _owner(reading, phrase)
 
 
 _SEVERAL = re.compile(
-    r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位)"
+    r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
 )
 
 
@@ -70,6 +76,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         p.whole_start <= member.start and member.end <= p.whole_end
         for p in reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
     ):
+        return []
+    if text.endswith(("会", "赛", "节")) and _is_event(reading, member):
         return []
     if text.endswith(_ALL_OVER) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
         return []
@@ -116,6 +124,14 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
 
 _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
+
+
+def _is_event(reading: Reading, member: Phrase) -> bool:
+    """Whether the words name a gathering, not a body (进口博览会)."""
+    ends = {m.kind for m in reading.mentions.within(member.start, member.end) if m.end == member.end}
+    return Kind.EVENT_NAME in ends and Kind.ORGANIZATION not in ends
+
+
 _REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
 
 
@@ -141,6 +157,8 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
     if not found and not spoken_for:
         found = [f for f in places(reading, phrase) if f.phrase == phrase]  # 中国与某国签署
+        if not found and reading.say(phrase) in ("中国", "我国", "中方"):
+            found = [Filler(phrase)]
     known = {f.phrase for f in found}
     return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
 
@@ -156,11 +174,26 @@ def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if persons(reading, phrase) else bodies(reading, phrase)
 
 
+def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that hold it; behind 由 also whoever is named there (由某某主办)."""
+    found = hosts(reading, phrase)
+    if found or not reading.text.endswith("由", 0, phrase.start):
+        return found
+    named = [] if persons(reading, phrase) else nominals(reading, phrase)
+    return [f for f in named if f.phrase.end - f.phrase.start <= _HOLDER]
+
+
+_HOLDER = 20
+
+
 def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers
     come (某院相关负责同志)."""
     found: list[Filler] = []
-    for member in _with_places_joined(reading, split_list(reading, phrase)):
+    if (text := reading.say(phrase)).startswith(_FROM):
+        phrase = Phrase(phrase.start + 2, phrase.end)
+    members = _with_functions_joined(reading, split_list(reading, phrase))
+    for member in _with_places_joined(reading, members):
         bodily = _of_officers(reading, member)
         if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
             continue
@@ -168,6 +201,11 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             found.append(bodily)
             continue
         member = _without_count(reading, member)
+        if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
+            member = _whence(reading, member)
+        if len(members) > 1 and (place := _division(reading, member)):
+            found.append(place)
+            continue
         if found_here := _body(reading, member):
             found.extend(found_here)
         elif (
@@ -200,6 +238,48 @@ _ANYBODY = frozenset(
         "有关负责人",
     ]
 )
+
+
+_FROM = ("来自",)
+
+
+def _whence(reading: Reading, member: Phrase) -> Phrase:
+    """The body that somebody comes from, without 的专家 behind it."""
+    end = _SENT.search(reading.text, member.start, member.end)
+    named = reading.mentions.within(member.start, end.start(), Kind.ORGANIZATION) if end else []
+    return Phrase(member.start, end.start()) if end and named else member
+
+
+_SENT = re.compile(r"(?:的|等)[^的等]{0,20}$")
+
+
+def _division(reading: Reading, member: Phrase) -> Filler | None:
+    """A division that sends people (甲局、乙县和丙市的领导)."""
+    for mention in reading.mentions.within(member.start, member.end, Kind.PLACE):
+        if (mention.start, mention.end) == member and mention.subtype == "division":
+            return Filler(member, mention)
+    return None
+
+
+def _with_functions_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """水务、环保部门 are one: what only names a function belongs to the body behind it."""
+    joined: list[Phrase] = []
+    for member in members:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.end - last.start <= _FUNCTION
+            and reading.say(member).endswith(("部门", "机构", "单位", "企业", "系统"))
+            and not reading.say(last).endswith((*_BODY, *_PEOPLE))
+            and not reading.mentions.within(last.start, last.end, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
+        ):
+            joined[-1] = Phrase(last.start, member.end)
+        else:
+            joined.append(member)
+    return joined
+
+
+_FUNCTION = 6
 
 
 def _with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -259,14 +339,30 @@ def is_somebody(text: str) -> bool:
 
 
 def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who visits: the persons, otherwise a party or delegation."""
+    """Who visits: the persons, otherwise a party, a delegation or people by their kind."""
     named = persons(reading, phrase)
     if named:
         return named
-    return [Filler(reading.trim(phrase))] if _PARTY.search(reading.say(phrase)) else []
+    text = reading.say(phrase)
+    if _PARTY.search(text):
+        return [Filler(reading.trim(phrase))]
+    return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
 
 
-_PARTY = re.compile(r"(?:代表团|考察团|调研组|考察组|检查组|督导组|代表|嘉宾|专家组|客人|一行)")
+_PARTY = re.compile(
+    r"(?:代表团|考察团|访问团|观摩团|学习团|参观团|经贸团|慰问团|调研组|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家组|客人|一行)"
+)
+_PEOPLE_GOING = re.compile(
+    r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾)$"
+)
+
+
+def travellers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Persons or a party that travels, not inspectors."""
+    return persons(reading, phrase) or ([Filler(phrase)] if _TRAVELLERS.search(reading.say(phrase)) else [])
+
+
+_TRAVELLERS = re.compile(r"代表团|考察团|访问团|调研组|考察组|慰问组|观摩团|参观团|学习团")
 
 
 def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:

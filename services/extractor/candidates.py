@@ -76,10 +76,12 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         verb = Phrase(start, end)
         fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
-        for candidate in _candidates(reading, verb, fitting) if fitting else ():
-            if name := candidate.name:  # a verb inside the name of what is held tells nothing by itself
-                found = [c for c in found if not name.start <= c.start < name.end]
-            found.append(candidate)
+        told = _candidates(reading, verb, fitting) if fitting else []
+        if not told:
+            continue
+        if name := told[0].name:  # a verb inside the name of what is held tells nothing by itself
+            found = [c for c in found if not name.start <= c.start < name.end]
+        found += told
     return found
 
 
@@ -95,10 +97,17 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
 
 
 def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Candidate]:
-    """What a verb tells; 发布公告称 tells both that a paper was issued and what it says."""
-    first = _candidate(reading, verb, meanings)
-    if first is None or first.type not in _SAID or len(meanings) < len(_SAID):
-        return [first] if first is not None else []
+    """What a verb tells; 发布公告称 tells both that a paper was issued and what it says, 举行成立大会 a gathering and a
+    founding."""
+    meanings = used(reading, verb, meanings)
+    first = _candidate(reading, verb, meanings) if meanings else None
+    if first is None:
+        return []
+    if first.trigger.both:
+        ceremony = _candidate(reading, verb, [m for m in meanings if m[0].type is EventType.MEETING])
+        return [ceremony, first] if ceremony else [first]
+    if first.type not in _SAID or len(meanings) < len(_SAID):
+        return [first]
     other = _candidate(reading, verb, [m for m in meanings if m[0] is not first.rule and m[0].type in _SAID])
     return [first, other] if other is not None else [first]
 
@@ -113,9 +122,6 @@ _SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
 
 
 def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candidate | None:
-    meanings = used(reading, verb, meanings)
-    if not meanings:
-        return None
     frame = read_frame(reading, verb)
     if is_idle(reading, frame):
         return None
@@ -148,7 +154,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
 
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
-    alone = reading.say(head.name) in kinds_of_things() or _refers(reading, head.name)
+    name = reading.say(head.name)
+    alone = name in kinds_of_things() or _refers(reading, head.name) or name.startswith(("本次", "此次", "本届", "该"))
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
@@ -203,6 +210,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         return False
     since = find_while(reading, frame)
     candidate.backdrop = since is not None
+    if candidate.backdrop and candidate.name and reading.mentions.within(*candidate.name, Kind.QUANTITY):
+        return False  # 近年来举办了32场次培训班: a figure
     if since is not None and not candidate.has(Role.TIME):
         candidate.add(Role.TIME, since)
     name = candidate.name

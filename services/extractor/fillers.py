@@ -150,6 +150,21 @@ def programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is talked about: each of a list parted by 、 (机构改革、内部管理、合作等工作), else the whole phrase
+    (供水建设和管理)."""
+    if "、" not in reading.text[phrase.start : phrase.end]:
+        return nominal(reading, phrase)
+    whole = without_tail(reading, reading.trim(phrase))
+    marks = [i for i in range(*whole) if reading.text[i] == "、" and not reading.covered(i, i + 1)]
+    starts, ends = [whole.start, *(i + 1 for i in marks)], [*marks, whole.end]
+    parts = [filler for part in map(Phrase, starts, ends) for filler in nominal(reading, part)]
+    return parts if all(f.phrase.end - f.phrase.start > _SHORTEST for f in parts) else nominal(reading, phrase)
+
+
+_SHORTEST = 2
+
+
 def nominals(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Each noun phrase of a list."""
     return [filler for member in split_list(reading, phrase, commas=False) for filler in nominal(reading, member)]

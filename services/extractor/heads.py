@@ -76,6 +76,9 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
         for w in frame.words
         if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
     ]
+    apart = [s for s in stops if reading.text[s] != "与"]
+    if reading.text.endswith("仪式", subject.start, min([*apart, frame.zone.end])):  # 甲局与乙大学签约仪式
+        stops = apart
     whole = Phrase(subject.start, min([*stops, frame.zone.end]))
     source = _SOURCE.match(reading.text, whole.start, whole.end)
     return without_times(reading, Phrase(source.end(), whole.end) if source else whole)
@@ -105,7 +108,9 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
         at = last or len(text)
     if text[at : at + 1] in ("”", "』"):
         at += 1
-    closes = not text[at:].strip() or text[at:] in ("工作", "上", "中") or _REMARK.fullmatch(text, at) is not None
+    closes = (
+        not text[at:].strip() or text[at:] in ("工作", "上", "中", "活动") or _REMARK.fullmatch(text, at) is not None
+    )
     name = reading.trim(Phrase(phrase.start, phrase.start + at))
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
     if described and described.end() < noun.start - name.start:

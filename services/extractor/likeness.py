@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from schemas.events import EventType, Role
 from services.extractor import outcome_tellings
 from services.extractor.candidates import Candidate
+from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
 from services.extractor.mentions import Kind
@@ -44,8 +45,12 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False
     if first.type is EventType.INSPECTION_ENFORCEMENT and _by_others(reading, first, second):
         return False
+    if _TALKS in (first.trigger.subtype, second.trigger.subtype) and first.trigger.subtype != second.trigger.subtype:
+        return False
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
+    if _leads_in(reading, first, second):
+        return True
     if _conflict(first, second):
         return False
     shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
@@ -58,6 +63,20 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return bool(alike.intersection(telling)) or (title and bool(alike))
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
     return same_place and (bool(alike) or not shared)
+
+
+_TALKS = "talks"
+"""Talks with somebody at a meeting are not the meeting."""
+
+
+def _leads_in(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether the title tells, in other words, what the first sentence tells: a gathering at the same place."""
+    if first.type not in GATHERINGS or not first.frame.sentence.title or second.frame.sentence.title:
+        return False
+    lead = next((s for s in reading.sentences if not s.title), None)
+    if lead is not second.frame.sentence:
+        return False
+    return _alike(reading, first, second, Role.LOCATION) and first.trigger is second.trigger
 
 
 def goes_on(first: Candidate, second: Candidate) -> bool:

@@ -27,13 +27,22 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
             for verb in trigger.verbs.split():
                 table.setdefault(verb, []).append((rule, trigger))
     for verb, meanings in table.items():
-        if verb.endswith("了"):  # 进行了 means what 进行 means, too
-            known = {id(trigger) for _, trigger in meanings}
-            meanings += [m for m in table.get(verb[:-1], ()) if id(m[1]) not in known]
+        known = {id(trigger) for _, trigger in meanings}
+        for plain in _plainer(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
+            meanings += [m for m in table.get(plain, ()) if id(m[1]) not in known]
     automaton = AhoCorasick(
         list(table), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
     )  # few words: the fastest kind takes a megabyte
     return automaton, list(table.values())
+
+
+def _plainer(verb: str) -> list[str]:
+    """The verb without 了 behind it and without what says how before it."""
+    plain = [verb[:-1]] if verb.endswith("了") else []
+    return plain + [verb[2:] for manner in _MANNERS if verb.startswith(manner)]
+
+
+_MANNERS = ("联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面")
 
 
 def possible(
@@ -126,11 +135,7 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     if trigger.before is not None and not trigger.before(reading, Phrase(frame.sentence.start, verb.start)):
         return []
-    if (
-        trigger.uncounted
-        and frame.object
-        and reading.mentions.within(frame.object.start, frame.object.end, Kind.QUANTITY)
-    ):
+    if trigger.uncounted and frame.object and _is_counted(reading, frame.object):
         return []
     if not trigger.heads:
         return [None]
@@ -181,6 +186,17 @@ def _is_attended(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
 def _has_noun(text: str, nouns: str) -> bool:
     """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织)."""
     return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in words_of(nouns))
+
+
+def _is_counted(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase gives a figure: 企业500家, 500余家企业; not a handful of things, which may be a day's work
+    (走访了6家企业)."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    few = len(found) == 1 and found[0].end < phrase.end and found[0].quantity is not None
+    return bool(found) and not (few and found[0].quantity is not None and found[0].quantity.value < _A_DAYS_WORK)
+
+
+_A_DAYS_WORK = 20
 
 
 _WHO_HAS_IT = re.compile(

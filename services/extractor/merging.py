@@ -20,7 +20,10 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One candidate per event, in the text's order."""
     events: list[Candidate] = []
     of_type: dict[EventType, list[Candidate]] = {}
+    held = any(c.type in GATHERINGS and not c.trigger.aside for c in candidates)
     for candidate in candidates:
+        if candidate.trigger.aside and held:
+            continue
         alike = of_type.setdefault(candidate.type, [])
         told_apart = candidate.type is EventType.STATEMENT
         known = None if told_apart else next((e for e in reversed(alike) if same_event(reading, e, candidate)), None)
@@ -138,6 +141,6 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             candidate.name,
             candidate.stance,
         )
-    elif event.trigger.noun and not candidate.trigger.noun:
+    elif (event.trigger.noun and not candidate.trigger.noun) or (event.trigger.vague and not candidate.trigger.vague):
         event.told, event.trigger = candidate.told, candidate.trigger
     event.evidence = sorted({*event.evidence, *candidate.evidence})

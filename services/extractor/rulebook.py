@@ -57,6 +57,12 @@ class Trigger:
     """The verb must not describe a noun (获得奖项的企业)."""
     companions: str = ""
     """Prepositions or auxiliaries, one of which must stand before the verb with its phrase."""
+    aside: bool = False
+    """Tells of a gathering only where the article tells of none otherwise (出席大会)."""
+    both: bool = False
+    """The ceremony is an event of its own beside what it is held for (成立大会)."""
+    vague: bool = False
+    """The verb says little (来到): of the verbs that tell one event another one is the event's trigger rather."""
     subtype: str = ""
     confidence: float = 0.8
 
@@ -67,13 +73,15 @@ class Slot:
 
     role: Role
     where: str
-    """Places to look in order; the first that has something fills the slot. `name`: the noun phrase of the head.
-    `subject`; `alone`: the subject of a verb without object; `founder`: that of a verb with one; `passive`: that of
-    被; `doer`: that of any other verb; `giver`: that of a verb with 为, 向, 给 or 对. `whom`: the phrase behind 对,
-    also of the verb that this one goes on from. `object`; `thing`: the object where it is not the name. `sentence`:
-    all of it; `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`: the verb's own part of
-    it; `behind`: from the verb on; `telling`: the verb with its object. Otherwise a preposition or auxiliary, for
-    the phrase behind it."""
+    """Places to look in order; the first that has something fills the slot.
+
+    `name`: the noun phrase of the head. `subject`; `alone`: the subject of a verb without object; `founder`: that of a
+    verb with one; `passive`: that of 被; `doer`: that of any other verb; `giver`: that of a verb with 为, 向, 给 or 对;
+    `goer`: where nobody is invited or sent; `escort`: where somebody is escorted. `whom`: the phrase behind 对, also of
+    the verb that this one goes on from. `object`; `thing`: the object where it is not the name. `sentence`: all of it;
+    `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`: the verb's own part of it; `behind`:
+    from the verb on; `telling`: the verb with its object. Otherwise a preposition or auxiliary, for the phrase behind
+    it."""
     what: Finder
     verbs: str = ""
     """Only for these verbs of the rule."""

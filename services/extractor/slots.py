@@ -73,6 +73,8 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,
     "founder": lambda frame, _: (frame.subject or None) if frame.object else None,
     "giver": lambda frame, _: (frame.subject or None) if frame.phrases("为", "向", "给", "对") else None,
+    "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派") else (frame.subject or None),
+    "escort": lambda frame, _: (frame.subject or None) if frame.phrases("陪同") else None,
     "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
     "telling": _telling,

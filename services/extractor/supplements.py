@@ -12,7 +12,7 @@ from schemas.events import EventType, Role
 from services.extractor.additions import add_once
 from services.extractor.bodies import applicants, bodies, groups
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, counts, headcounts, nominal, persons, venues
+from services.extractor.fillers import Filler, counts, headcounts, matters, nominal, persons, venues
 from services.extractor.gatherings import GATHERINGS, HELD, MAIN, VISITS
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
@@ -24,7 +24,7 @@ from services.extractor.slots import fill_slot
 _DEFINITE = re.compile(
     r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?"
     r"(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会|赛事|展会|展览|演练"
-    r"|博览会|推介会|交流会|会展|峰会|年会|研修班|锦标赛|联赛|行动|项目|评选|晚会|演出)$"
+    r"|博览会|推介会|交流会|会展|峰会|年会|研修班|锦标赛|联赛|行动|项目|评选|晚会|演出|观摩会|推进会|比武|决赛|开幕式|闭幕式|讲堂|洽谈会|签约|沙龙|评审会|典礼)$"
     r"|^(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
 )
 
@@ -55,10 +55,13 @@ class Supplement:
 
 SUPPLEMENTS = (
     Supplement(
-        "出席 参加 列席 参会 到会 参训 参赛 参演",
+        """
+        出席 参加 列席 参会 到会 参训 参赛 参演 参与 与会 参加了 出席了 参与了 应邀出席 应邀参加 分别出席
+        莅临指导 莅会指导 莅会 莅临 观摩 现场观摩 听取 观看 见证 共同见证 剪彩 参加活动
+        """,
         (
-            Slot(Role.ATTENDEE, "before", persons),
-            Slot(Role.PARTICIPANT, "subject", groups),
+            Slot(Role.ATTENDEE, "邀请 before goer", persons),
+            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 goer", groups),
             Slot(Role.QUANTITY, "before", headcounts),
         ),
         (*GATHERINGS, EventType.VISIT_RESEARCH),
@@ -68,14 +71,20 @@ SUPPLEMENTS = (
         (Slot(Role.PARTICIPANT, "subject", groups), Slot(Role.QUANTITY, "before", headcounts)),
         (EventType.INSPECTION_ENFORCEMENT,),
     ),
-    Supplement("主持 主持召开", (Slot(Role.MODERATOR, "由 subject", persons),), GATHERINGS),
+    Supplement(
+        "主持 主持召开 主持会议 主持仪式 主持活动 共同主持", (Slot(Role.MODERATOR, "由 subject", persons),), GATHERINGS
+    ),
     Supplement(
         """
         致辞 致词 讲话 发言 作报告 作主题报告 作总结讲话 作工作报告 作会议总结 作总结 作说明 作表态发言
         作表态讲话 作动员讲话
-        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报
+        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报 作交流发言 作主题发言 作典型发言 作主旨报告 作工作部署
+        作了讲话 作了发言 作了致辞 作了报告 总结讲话 表态发言 交流发言 致欢迎辞 致欢迎词 致开幕词 致闭幕词 致贺词
+        致开幕辞 致闭幕辞 致答谢辞 致答谢词 致贺辞
+        致祝酒辞 致辞祝贺
+        主旨演讲 发表演讲 发表主旨演讲 作了汇报 作汇报 汇报 宣布 授旗 授牌 揭幕 作点评 点评
         """,
-        (Slot(Role.ATTENDEE, "before", persons),),
+        (Slot(Role.ATTENDEE, "before subject", persons),),
         (EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING),
     ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
@@ -112,7 +121,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了",
-        (Slot(Role.TOPIC, "围绕 就", nominal),),
+        (Slot(Role.TOPIC, "围绕 就", matters),),
         (EventType.MEETING, EventType.VISIT_RESEARCH),
         once=True,
         near=True,
@@ -152,6 +161,9 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
             continue
         frame = read_frame(reading, Phrase(start, end))
+        if _LISTS.match(reading.text, end, frame.sentence.end):
+            _add_listed(reading, events, meanings[index], frame)
+            continue
         if frame.attributive or reading.text[start - 1 : start] == "的" or _is_noun(reading, start, end):
             continue
         for meaning in meanings[index]:
@@ -172,6 +184,27 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
 
 
 _NOUNS = ("申报", "申请", "报名", "投标")
+
+
+_LISTS = re.compile(
+    r"[^，。；：]{0,16}的(?:还)?(?:领导|嘉宾|人员|单位|专家|代表|同志|领导和嘉宾|主要领导)?(?:还)?(?:有|包括|为)[：:]?"
+)
+"""出席活动的有…: who is there stands behind."""
+
+
+def _add_listed(reading: Reading, events: list[Candidate], meanings: list[Supplement], frame: Frame) -> None:
+    """Who attended, where the sentence lists them behind the verb."""
+    opening = _LISTS.match(reading.text, frame.trigger.end, frame.sentence.end)
+    for meaning in meanings:
+        host = _host(reading, events, meaning, frame)
+        if opening is None or host is None:
+            continue
+        listed = reading.trim(Phrase(opening.end(), frame.sentence.end))
+        found = [(Role.ATTENDEE, f) for f in persons(reading, listed)]
+        found += [(Role.PARTICIPANT, f) for f in groups(reading, listed)]
+        asked = {slot.role for slot in meaning.slots}
+        if sum(add_once(reading, host, role, filler) for role, filler in found if role in asked):
+            host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})
 
 
 def _holders_go_on(reading: Reading, frame: Frame) -> bool:
@@ -198,7 +231,20 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
-    return main[-1] if main else None
+    return next(iter(_called_so(reading, main, frame)), main[-1]) if main else None
+
+
+_KIND = re.compile(
+    r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
+)
+
+
+def _called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
+    """The events that what is attended names by their kind (出席了论坛)."""
+    kind = _KIND.search(reading.say(frame.object)) if frame.object else None
+    if kind is None:
+        return []
+    return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
 
 
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:

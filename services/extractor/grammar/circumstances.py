@@ -184,15 +184,19 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, _filler(m)) for m in visited]
-    for phrase in [*frame.phrases("在", "于"), *([frame.subject] if frame.subject else [])]:
+    subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
+    for phrase in [*frame.phrases("在", "于"), *([subject] if subject else [])]:
         places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-        if phrase is not frame.subject and reading.say(phrase).endswith(_OCCASIONS):
+        if phrase is not subject and reading.say(phrase).endswith(_OCCASIONS):
             continue
-        if places and phrase is not frame.subject and places[0].subtype == "relative" and _by_place(reading, frame):
+        if places and phrase is not subject and places[0].subtype == "relative" and _by_place(reading, frame):
             continue
-        if phrase is not frame.subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
-            return [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
-        if places and (phrase != frame.subject or is_place(reading, phrase)):
+        if phrase is not subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
+            venue = [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
+            if subject is not None and not places:  # 某县在县会议中心举行
+                venue.insert(0, (Role.LOCATION, _filler(reading.mentions.within(*subject, Kind.PLACE)[0])))
+            return venue
+        if places:
             return [(Role.LOCATION, _filler(places[0]))]
     return []
 
@@ -215,10 +219,12 @@ _VENUE = (
     "广场", "中心", "酒店", "宾馆", "饭店", "会议室", "礼堂", "大厅", "报告厅", "公园", "学校", "大学", "小学",
     "中学", "展览馆", "体育馆", "博物馆", "剧院", "社区", "大队", "基地", "会堂", "大楼", "园区", "产业园", "开发区",
     "会议厅", "演播厅", "党校", "学院", "医院", "门前", "现场", "村", "镇", "街道", "车站", "机场", "码头", "工厂",
-    "厂区", "公司", "公墓", "陵园", "殡仪馆", "体育场", "文化馆", "图书馆", "会场", "港区", "口岸", "商场", "市场",
-    "饭店",
-    "山庄", "度假村", "纪念馆", "科技馆", "少年宫", "文化宫", "工地", "宿舍", "营区", "礼堂", "幼儿园", "法院",
-    "大街", "步行街",
+    "厂区", "公司", "剧场", "影院", "影剧院", "会展中心", "体育场", "艺术馆", "美术馆", "文化馆", "图书馆", "科技馆",
+    "纪念馆", "规划馆", "小区", "商场", "超市", "市场", "商圈", "步行街", "大桥", "港口", "营区", "操场", "教室",
+    "会客厅", "会议中心", "楼", "驻地", "办公室", "本部", "局", "院", "馆", "站", "景区", "影城", "书院", "训练场",
+    "演练场", "工地", "车间", "生产线", "隧道", "水库", "农场", "公安局", "政务大厅", "大堂", "展厅", "实验室",
+    "分会场", "主会场", "会场", "厅", "室", "所", "政府", "园", "校", "公社", "塔", "山庄", "别墅", "集团", "银行",
+    "法院",
 )  # fmt: skip
 """What the name of a place to meet at ends in."""
 

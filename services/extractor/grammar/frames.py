@@ -10,7 +10,7 @@ import re
 from itertools import islice
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import read_before, read_behind
+from services.extractor.grammar.surroundings import doer_of_description, read_before, read_behind
 from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
@@ -64,6 +64,11 @@ class Frame:
         reading, previous = self._reading, self._previous
         self._subject = read_before(reading, self.zone, self.words, self.sentence.title, self._companions)
         self._own = self._subject is not None
+        if self.attributive and "由" not in self._companions:
+            doer = doer_of_description(reading, self.trigger, self.words, self._companions)
+            if doer is not None:
+                held = reading.say(self.trigger) in ("承办", "协办")
+                self._companions[reading.say(self.trigger) if held else "由"] = [doer]
         if previous is None:
             return
         if previous.text in _ALONGSIDE:

@@ -51,13 +51,13 @@ class Reading:
         quotes = [m.span() for m in _QUOTED.finditer(self.text)]
         self._quoted = _union(quotes)
         self._covered = _union([*quotes, *[(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]])
-        self.words = vocabulary().find(self.text, self._covered)
-        self.words = [w for w in self.words if w.text != "日前" or not self.text[w.start - 1].isdigit()]  # 5月10日前
+        self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
+        """Where somebody, somewhere or some time that is named ends."""
+        self._person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
+        self.words = [w for w in vocabulary().find(self.text, self._covered) if self._plays_its_part(w)]
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
-        self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
-        """Where somebody, somewhere or some time that is named ends."""
         numbered = mentions.sentences if "条" in self.text else ()
         articles = [s.start for s in numbered if _ARTICLE.match(self.text, s.start)]
         self.law_from = articles[0] if len(articles) >= _LAW else None
@@ -80,6 +80,17 @@ class Reading:
         """The body or place that a sentence opens with, by its number, where it was asked already."""
         self.speeches: dict[int, bool] = {}
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
+
+    def _plays_its_part(self, word: Word) -> bool:
+        """Whether a word that has other uses is what the list says: 率 behind somebody leads (in 效率 it does not),
+        代表 speaks for somebody (企业代表 does not), 应 demands (应某局邀请 does not)."""
+        if word.text == "率":
+            return word.start in self.mention_ends
+        if word.text == "代表":
+            return word.start in self._person_ends or self.text.endswith(("分别", "共同"), 0, word.start)
+        if word.text == "日前":
+            return not self.text[word.start - 1].isdigit()  # 5月10日前
+        return word.text != "应" or not _INVITED.match(self.text, word.end)
 
     def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
         """What the automaton finds outside quotations and mentions: index of the word, start and end."""
@@ -194,6 +205,7 @@ class Reading:
         return self.text[start:end]
 
 
+_INVITED = re.compile(r"[^，。；]{2,30}(?:邀请|之邀|要求)")
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")

@@ -79,6 +79,10 @@ _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区�
 def _may_join(reading: Reading, position: int) -> bool:
     """Whether what ends here may be one of two parties."""
     before = reading.text[position - 1 : position]
+    if (word := reading.word_ending_at(position)) is not None and word.kinds & (WordKind.ADVERB | WordKind.CONNECTIVE):
+        return True  # 分别与…签署, 并与…座谈
+    if before == "业" and reading.text[position - 2 : position] != "企业":
+        return False  # 职业与继续教育学院
     return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
 
 
@@ -232,6 +236,28 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     return Phrase(start, end)
 
 
+_AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|主办|联合主办|联合承办)的")
+
+
+def doer_of_description(
+    reading: Reading, verb: Phrase, words: Sequence[Word], companions: dict[str, list[Phrase]]
+) -> Phrase | None:
+    """Who stands right before a verb that describes a noun does it (参加了某院组织的比对, 在某局主办的会上). `words`:
+    those before the verb."""
+    start = max((w.start for w in words if not w.kinds & _CLOSING), default=0)
+    end = min((w.start for w in words if w.start > start and w.kinds & _CLOSING), default=verb.start)
+    for opener, phrases in companions.items():
+        last = phrases[-1]
+        if opener not in _NOT_DOERS and start <= last.start and last.end == end:
+            first = last.start + (reading.text[last.start] in _ASPECT)
+            bodies = reading.mentions.within(first, end, Kind.ORGANIZATION, Kind.GROUP)
+            return Phrase(first, end) if bodies and bodies[0].start == first else None
+    return None
+
+
+_NOT_DOERS = frozenset([*"与同跟和为向对被以由就把给", "围绕", "联合", "会同", "邀请", "组织"])
+
+
 def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
     """What stands behind the verb, and whether the verb describes it."""
     start = trigger.end
@@ -241,6 +267,9 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
     if reading.text[start : start + 1] == "的":
         attributive = True
         start += 1
+    elif further := _AND_HELD.match(reading.text, start, clause_end):  # 由甲主办、乙承办的大赛
+        attributive = True
+        start = further.end()
     end = clause_end
     whole = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end)
     for word in reading.words_within(start, clause_end):

@@ -42,11 +42,21 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False
     if _HOLDER.match(reading.text, word.start) or _LIES.match(reading.text, word.start):
         return False
+    if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
+        return False  # 颁奖大会
     if word.kinds & WordKind.VERBAL:
         return acts_as_verb(reading, word.start, word.end) or bool(
             word.kinds & WordKind.SPEECH and _has_speaker(reading, word)
         )
     return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
+
+
+_HOLDING = frozenset([
+    "召开", "举行", "举办", "主办", "承办", "协办", "出席", "参加", "列席", "主持", "组织", "启动", "宣布",
+    "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",
+])  # fmt: skip
+"""Verbs that such a noun is the object of."""
+_GATHERING = re.compile(r"(?:大会|仪式|典礼|晚会|现场会|推进会|启动会|座谈会|见面会|新闻发布会|会议(?!室)|庆典)")
 
 
 def _has_speaker(reading: Reading, word: Word) -> bool:
@@ -91,9 +101,11 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
 
 
 _COMPOUND = re.compile(
-    r"(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调)|额|候选|仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
-    r"工作(?![，。；,;])|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|单位|组(?!织)|员|表(?!示|彰)|书|权|率|点|站|网|法(?![国院人律令])|"
-    r"活动|项目|体系|能力|平台|服务|水平|机制|报告(?!了)|台账|系统|次数|经验|成果|成效|材料|课程|内容|需求|问题|责任|记录"
+    r"(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调)|额|候选|仪式|大会|会议|现场|名单|方案|情况|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
+    r"工作(?![，。；,;])|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|组(?!织)|员(?!工)|表(?!示|彰|达|扬|现|演)|"
+    r"班|营(?!造|业|商|运|销)|课|讲座|会(?!同|见|谈|晤|商|后|员|场)|书(?!记)|权(?!威)|率(?!领|先|队|团)|点(?!燃|赞)|站(?!位)|网(?!络)|法(?!国|院|治|规|律|官|人|令)|"
+    r"活动|体系|能力|水平|报告(?!了)|台账|次数|经验|成果|成效|材料|课程|内容|需求|责任|记录|"
+    r"(?:项目|平台|服务|机制|系统|问题|中心|机构|单位|制度)(?:(?![\u4e00-\u9fff]{2})|(?=[的和与及或在为对是应要须可将不已按由向等]))"
 )
 """What makes a noun of the verb before it (授牌仪式, 征集领域)."""
 

@@ -49,6 +49,7 @@ _BRANCHES = frozenset(
 _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", "项目部")
 _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
+_ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
 _LONGEST = 45
 
 
@@ -139,7 +140,8 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     if "\n" in text or (kind == "company" and reach.anchor < 0 and _nameless(tokens, start, head)):
         return None
-    if tokens.text[start - 1 : start] == "各" and reach.anchor >= 0:
+    before = tokens.text[start - 1 : start]
+    if reach.anchor >= 0 and (before == "各" or (before == "驻" and word.endswith(_ABROAD))):
         start -= 1
     elif kind == "company":
         start = _with_first_character(tokens, start)

@@ -134,6 +134,8 @@ def name_before(tokens: Tokens, position: int) -> int:
         if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":
             continue  # 教师司|许涛|司长
         at = tokens.at.get(start)
+        if text[start] in "司" and start and not tokens.boundary(start - 1):
+            continue  # 教师司|许涛: the last character of a body's name
         if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (_COMMON | PLACE | COUNTRY | REGION):
             continue
         before = tokens.ending.get(start)
@@ -141,7 +143,7 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
-        if before is not None and text[start - 1] in "局院所会部委厅司办处站社校":
+        if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
     return -1
 

@@ -17,7 +17,7 @@ from services.extractor.mentions.person_names import name_after, name_before
 from services.extractor.mentions.tokens import SPEECHES, TITLES, Tokens
 from services.extractor.mentions.untitled_persons import find_addressed, find_listed, foreign_name_after
 from services.extractor.mentions.unusual_persons import APPOINTING, find_appointed, find_foreign, find_unnamed
-from services.extractor.mentions.vocabulary import CLOSE, GROUP, OPEN, PUNCT, STOP, TITLE
+from services.extractor.mentions.vocabulary import BODY, CLOSE, GROUP, HEAD, OPEN, PUNCT, SHORT_HEAD, STOP, TITLE
 
 _MEMBERS = ("、", "和", "与", "及")
 _BYLINE = ("记者", "通讯员", "编辑", "摄影")
@@ -29,7 +29,8 @@ _ADVERBS = frozenset(
     }
 )  # fmt: skip
 """What may stand between a speaker and the verb of saying."""
-_NOT_SAYING = frozenset({"参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同"})
+_NOT_SAYING = frozenset({"辞职", "参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同"})
+_TRAVELLING = frozenset({"一行", "率队", "带队"})
 _BLANKS = " 　\u00a0"
 
 
@@ -44,7 +45,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for index in tokens.having[SPEECHES]:
         if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
-    if any(character in tokens.text for character in "任免聘选"):
+    if any(character in tokens.text for character in "任免聘选提增推罢"):
         for verb in APPOINTING:
             if verb in tokens.text:
                 find_appointed(tokens, verb, found)
@@ -138,8 +139,12 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
         if start < 0 or start in found:
             continue
         before = tokens.ending.get(start)
-        if start and (before is None or not tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
+        travelling = tokens.word(index) in _TRAVELLING
+        if start and not travelling and (before is None or not tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
             continue
+        if tokens.word(index) in _TRAVELLING and _sent_by(tokens, start, end):
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+            return
         if tokens.word(index) in _NOT_SAYING:
             return
         if tokens.at.get(start) is None and name_before(tokens, end) == start:
@@ -150,6 +155,14 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
             return
     if tokens.word(index) not in _NOT_SAYING:
         _before_occasion(tokens, end, found)
+
+
+def _sent_by(tokens: Tokens, start: int, end: int) -> bool:
+    """省质检院林森|一行: a name right behind a body's."""
+    before = tokens.ending.get(start)
+    if before is None or not tokens.flags[before] & (HEAD | BODY | SHORT_HEAD):
+        return False
+    return tokens.at.get(start) is None and name_before(tokens, end) == start
 
 
 def _before_occasion(tokens: Tokens, end: int, found: dict[int, Mention]) -> None:

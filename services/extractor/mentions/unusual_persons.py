@@ -12,7 +12,10 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.untitled_persons import SOUNDS
 from services.extractor.mentions.vocabulary import HEAD, JOIN, LEVEL, PLACE, SPEECH, STOP, TITLE, VERB
 
-APPOINTING = ("任命", "免去", "聘任", "推选", "选举", "补选")
+APPOINTING = (
+    "任命", "免去", "聘任", "推选", "选举", "补选", "聘请", "提名", "增补", "增选", "推举", "特聘", "选聘",
+    "委任", "罢免",
+)  # fmt: skip
 
 
 def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None:

@@ -4,32 +4,78 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import parties
-from services.extractor.fillers import Filler, nominal
+from services.extractor.fillers import Filler, nominal, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CEREMONY = re.compile(r"(?:集中)?(?:签署|签约|签字|签订)(?:仪式|活动)$")
+_CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:仪式|活动)?$")
 
 
 def _paper(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The agreement, without 签署仪式 behind it."""
+    """The agreement, without 签署仪式 behind it and the parties before it."""
     end = _CEREMONY.search(reading.say(phrase))
-    return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end else phrase)
+    if end is None:
+        several = _SEVERAL.search(reading.say(phrase))
+        return nominal(reading, Phrase(phrase.start + several.end(), phrase.end) if several else phrase)
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    start = found[-1].end if len(found) > 1 else phrase.start
+    return nominal(reading, Phrase(start, phrase.start + end.start()))
 
+
+_SEVERAL = re.compile(r"等(?:近|约|共|逾|超)?[\d一二两三四五六七八九十百多]+(?:余|多)?[项份个]")
+"""能源、航空等近20项合作文件."""
+
+
+def _named_parties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties in a ceremony's name (甲局与乙大学合作签约仪式)."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    if len(found) < _TWO or not _CEREMONY.search(reading.say(phrase)):
+        return []
+    return [Filler(Phrase(m.start, m.end), m) for m in found]
+
+
+_TWO = 2
+
+
+_CEREMONIES = """
+    签约仪式 签署仪式 签字仪式 集中签约仪式 签订仪式 合作签约仪式 战略合作签约仪式 签约活动 集中签约活动 集中签约 签约
+    云签约仪式 换文仪式 换约仪式
+"""
 
 RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,
     triggers=(
         Trigger(
-            "签署 签订 共同签署 正式签署 联合签署 签下 达成 缔结 续签 草签 签定 换签",
-            nouns="协议 备忘录 合同 意向书 安排 公约 条约 责任书 议定书 承诺书 协定 框架 合作意向",
+            """
+                签署 签订 共同签署 正式签署 联合签署 签下 达成 缔结 续签 草签 签定 换签 补签 互签 签署了 现场签署
+                集中签署
+                集体签署 集中签订 集体签订 现场签订 分别签署 分别签订 签署并交换 交换 层层签订 逐级签订 签
+            """,
+            nouns="""
+                协议 备忘录 合同 意向书 安排 公约 条约 责任书 议定书 承诺书 协定 框架 合作意向 合作文件 双边文件 文件
+                谅解
+                确认书 意向 约定 合约 盟约 宣言 合作声明 联合声明 会谈纪要 纪要 军令状 责任状 目标书 保证书 任务书
+                战略合作 合作共识 倡议书 公报 合作关系 责任清单 服务协议 订单 换文 协作机制 合作机制 契约 公开信
+            """,
             confidence=0.9,
         ),
-        Trigger("签约 完成签约", confidence=0.6, noun_like=True),
-        Trigger("举行 举办", heads="签约仪式 签署仪式 签字仪式", light=True, confidence=0.9),
+        Trigger("签约 完成签约 正式签约 成功签约 集中签约 签订合作 牵手合作", confidence=0.6, noun_like=True),
+        Trigger(
+            "结成 结为 缔结为 缔结 建立",
+            nouns="""
+                战略合作伙伴 合作伙伴 友好城市 姊妹城市 友好合作 姐妹城市 友好学校 结对单位 战略合作关系 合作关系
+                友好关系 对子 共建单位 伙伴关系 联盟关系 友好交流关系 校企合作关系
+            """,
+            needs="signatory",
+            confidence=0.7,
+        ),
+        Trigger("举行 举办 进行 举行了", heads=_CEREMONIES, light=True, confidence=0.9),
     ),
     slots=(
-        Slot(Role.SIGNATORY, "subject 与 同 和", parties, all=True),
+        Slot(Role.SIGNATORY, "name", _named_parties),
+        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合", parties, all=True),
+        Slot(Role.QUANTITY, "object", quantities),
         Slot(Role.AGREEMENT, "name object", _paper),
     ),
     needs="signatory agreement",

@@ -5,13 +5,17 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LISTS = "调整 公布 通知 名单"
 """Words of sentences that list the members of a body."""
-_OFFICE = re.compile(r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务)$")
+_OFFICE = re.compile(
+    r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
+    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|会士|院士|干事)$"
+)
 _MANY = 3
 """So many persons in one sentence are a list of members."""
 _POST = re.compile(r"(?:同志)?(?:的)?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)?$")
@@ -24,7 +28,9 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) >= _MANY else []
 
 
-_NAMED = re.compile(r"(?:任命|免去|聘任|增补)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:为|的|任)")
+_NAMED = re.compile(
+    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:为|的|任)"
+)
 
 
 def _named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -39,14 +45,21 @@ def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in persons(reading, phrase) if f.phrase.end == end]
 
 
+def _holder(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who takes or leaves the post: the last person named before the verb, in its sentence."""
+    return persons(reading, phrase)[-1:]
+
+
 def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post, without the body that it is in and without 职务."""
     start = phrase.start
     for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON):
         if mention.end < phrase.end:
             start = mention.end
-    post = _POST.match(reading.text, start, phrase.end)
-    found = nominal(reading, Phrase(post.start("post"), post.end("post"))) if post else []
+    found: list[Filler] = []
+    for member in split_list(reading, Phrase(start, phrase.end)):  # 委员、常委、副书记
+        if post := _POST.match(reading.text, member.start, member.end):
+            found += nominal(reading, Phrase(post.start("post"), post.end("post")))
     return [f for f in found if _OFFICE.search(reading.say(f.phrase))]
 
 
@@ -88,20 +101,37 @@ def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     return before_posts[:1] or bodies(reading, phrase)
 
 
+_APPOINTS = """
+    任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
+    解聘 兼任 提拔 撤换
+"""
+_HOLDS = """
+    当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
+    被选为 履新
+    开始任 开始担任 被推选为 被选举为 被提名为 被聘任为 接替 续任 拟任 晋升为 获选
+"""
+_LEAVES = """
+    辞去 卸任 不再担任 不再兼任 辞任 请辞 引咎辞职 辞职 退休 免职 被免职 被免去 离任 被撤职 被罢免 被停职 不再任
+"""
+
 RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
-        Trigger("任命 免去 当选 当选为 聘任 免职 辞去 接任 出任 增补 决定任命 同志任 兼任", confidence=0.85),
+        Trigger(f"{_APPOINTS} {_HOLDS}", confidence=0.85),
+        Trigger(_LEAVES, noun_like=True, confidence=0.75),
         Trigger("任", before=_right_before, confidence=0.7),
+        Trigger("担任", companions="由", confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
     slots=(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
-        Slot(Role.TARGET, "由 object subject", persons),
+        Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", _named_by_place),
         Slot(Role.NAME, "behind", _appointed_to),
-        Slot(Role.NAME, "object subject", _posts),
+        Slot(Role.NAME, "object", _posts),
+        Slot(Role.NAME, "subject", _posts, verbs="兼任 担任"),
         Slot(Role.HOST_ORG, "object behind", _places_of_work, but=_LISTS),
         Slot(Role.ISSUER, "subject", bodies),
     ),
