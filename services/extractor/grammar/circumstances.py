@@ -184,11 +184,15 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, _filler(m)) for m in visited]
+        if located := _located(reading, phrase):
+            return [(Role.LOCATION, located)]
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
     for phrase in [*frame.phrases("在", "于"), *([subject] if subject else [])]:
         places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-        if phrase is not subject and reading.say(phrase).endswith(_OCCASIONS):
+        if phrase is not subject and _is_occasion(reading, phrase, places):
             continue
+        if phrase is not subject and (located := _located(reading, phrase)):
+            return [(Role.LOCATION, located)]
         if places and phrase is not subject and places[0].subtype == "relative" and _by_place(reading, frame):
             continue
         if phrase is not subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
@@ -203,6 +207,25 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 
 _OCCASIONS = ("会上", "会议上", "仪式上", "活动上", "活动中", "论坛上", "期间", "大赛中", "比赛中", "评选中")
 """在全国质量大会上: an occasion, whose name may hold a place."""
+
+
+def _is_occasion(reading: Reading, phrase: Phrase, places: list[Mention]) -> bool:
+    """在全国质量大会上; 在全国…标准化技术委员会主办的…: the place only belongs to a name."""
+    if reading.say(phrase).endswith(_OCCASIONS):
+        return True
+    return bool(places) and places[0].subtype == "relative" and phrase.end - phrase.start > _BRIEF * 2
+
+
+def _located(reading: Reading, phrase: Phrase) -> Filler | None:
+    """来到位于布吉街道某工业区的某公司: where it lies."""
+    found = _LIES.match(reading.text, phrase.start, phrase.end)
+    if found is None:
+        return None
+    places = reading.mentions.within(*found.span("where"), Kind.PLACE)
+    return Filler(Phrase(*found.span("where")), places[0] if places else None)
+
+
+_LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>[^的，。；、]{2,30})的")
 
 
 def _by_place(reading: Reading, frame: Frame) -> bool:

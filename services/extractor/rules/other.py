@@ -10,7 +10,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons, places, quantities, sites
-from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -21,6 +21,7 @@ _LONGEST = 40
 
 def _things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is launched, opened or struck: a noun phrase that names no person, body, place or figure alone."""
+    phrase = without_tail(reading, reading.trim(phrase))
     said = reading.say(phrase)
     if phrase.end - phrase.start > _LONGEST or said in _NOTHING or said.startswith(_ANYTHING):
         return []
@@ -80,12 +81,22 @@ def _parties(reading: Reading, phrase: Phrase) -> list[Filler]:
 _NAME = 8
 
 
+def _scenes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it happened, as the subject names it (某市某公司厂房)."""
+    return sites(reading, phrase) if phrase.end - phrase.start <= _LONGEST and "#" not in reading.say(phrase) else []
+
+
 def _deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who died: the persons named, otherwise the phrase itself where it ends like one (该名男童)."""
     if named := persons(reading, phrase):
         return named if len(named) == 1 else named[-1:]
     said = reading.say(phrase)
     return [Filler(phrase)] if len(said) <= _LONGEST and said.endswith(_HUMAN) else []
+
+
+def _goals(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it goes: a place, or a few characters (天宫一号)."""
+    return places(reading, phrase) or (nominal(reading, phrase) if phrase.end - phrase.start <= _NAME else [])
 
 
 def _not_mourned(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -118,6 +129,7 @@ _DEATHS = (
     "逝世 去世 病逝 辞世 离世 遇难 遇害 身亡 牺牲 殉职 因公殉职 因公牺牲 窒息死亡 当场死亡 火化 安葬 "
     "溺亡 不幸遇难 不幸身亡"
 )
+_MOURNING = "默哀 肃立默哀 送别 吊唁 公祭 祭奠 凭吊 敬献花圈 鞠躬"
 _JOURNEYS = "抵达 驶抵 驶出 驶离 驶入 开往 驶往 发往 运抵 进驻 飞抵 飞往 靠泊 停靠"
 _DEALS = "收购 并购 入股 增资 和解 达成和解 竞得 拍得 上调 下调 起诉 提起诉讼 申请破产 宣告破产 退市"
 _HAPPENS = "发生 突发 爆发 遭遇 遭受"
@@ -165,7 +177,7 @@ RULE = Rule(
         ),
         Trigger(_DEATHS, before=_not_mourned, closing=True, needs="target", subtype="death", confidence=0.8),
         Trigger(
-            "默哀 肃立默哀 送别 吊唁 公祭 祭奠 凭吊 敬献花圈 鞠躬",
+            _MOURNING,
             needs="time",
             noun_like=True,
             confidence=0.7,
@@ -184,7 +196,7 @@ RULE = Rule(
         ),
         Trigger(
             _JOURNEYS,
-            objects=places,
+            objects=_goals,
             before=_real,
             needs="time",
             subtype="journey",
@@ -272,14 +284,16 @@ RULE = Rule(
         Slot(Role.NAME, "name subject object", _things, but=_DEALS),
         Slot(Role.TARGET, "object", _things, verbs=_DEALS),
         Slot(Role.TARGET, "subject", _deceased, verbs=_DEATHS),
-        Slot(Role.LOCATION, "subject", sites, verbs=_HAPPENS),
+        Slot(Role.ATTENDEE, "subject", persons, verbs=_MOURNING),
+        Slot(Role.PARTICIPANT, "subject", persons, verbs=_JOURNEYS),
+        Slot(Role.LOCATION, "subject", _scenes, verbs=_HAPPENS),
         Slot(Role.ORGANIZER, "由 subject", _doers, but=f"{_HAPPENS} {_DEALS}"),
         Slot(Role.ORGANIZER, "由 subject", _parties, verbs=_DEALS),
         Slot(Role.LOCATION, "从 自 object", places, verbs=_JOURNEYS),
         Slot(Role.QUANTITY, "telling", quantities, but=f"{_HAPPENS} {_DEALS}"),
         Slot(Role.QUANTITY, "behind", quantities, verbs=f"{_HAPPENS} {_DEALS}"),
     ),
-    needs="name target organizer location",
+    needs="name target organizer location participant attendee",
     identity="time name location | time name | time target | time location | time organizer name",
     likeness="name target",
 )
