@@ -139,8 +139,22 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     if not trigger.heads:
         return [None]
+    if frame.object and _counts_occasions(reading, frame.object):
+        return []
     head = find_head(reading, frame, trigger.heads, by_subject=trigger.by_subject)
     return [head] if head is not None else []
+
+
+def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
+    """举办培训班32场次, 32场次培训班: a figure of many, not one of them."""
+    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+        value = mention.quantity
+        if value is not None and value.value >= _MANY and value.unit in ("场", "期", "次", "场次", "班次", "班", "轮"):
+            return mention.start == phrase.start or mention.end == phrase.end
+    return False
+
+
+_MANY = 5
 
 
 def _is_accompanied(reading: Reading, frame: Frame, trigger: Trigger) -> bool:

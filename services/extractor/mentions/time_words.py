@@ -114,7 +114,7 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     number = _count(ordinal[1]) if ordinal else 0
     if ordinal:
         start = ordinal.start()
-        if text[end : end + 1] in '”"》':
+        if text[end : end + 1] in ("”", '"', "》"):
             end += 1
     month, day = (int(p) for p in date.split("-"))
     if number and first:
