@@ -233,7 +233,7 @@ _CALLED_AT = re.compile(r"(?:来到|前往|走进|抵达|到达?|赴|对)")
 def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """来到某公司，经查，…: whom they had come to."""
     for mention in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
-        coming = [m for m in _CALLED_AT.finditer(reading.text, phrase.start, mention.start)]
+        coming = list(_CALLED_AT.finditer(reading.text, phrase.start, mention.start))
         if coming and "，" not in reading.text[coming[-1].end() : mention.start]:
             return [Filler(Phrase(mention.start, mention.end), mention)]
     return []
