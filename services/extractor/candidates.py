@@ -188,12 +188,13 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
         return True
     zone = candidate.frame.zone
     times = candidate.arguments.get(Role.TIME, ())
-    return any(
-        f.mention and f.mention.time and f.mention.subtype == "day" and zone.start <= f.phrase.start < zone.end
-        for f in times
-    )
+    said = [f.mention for f in times if f.mention and f.mention.time and zone.start <= f.phrase.start < zone.end]
+    dated = candidate.type in _OF_AUTHORITY and any(m.time and m.time.value for m in said)
+    return dated or any(m.subtype == "day" for m in said)
 
 
+_OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})
+"""Types that are news as soon as a body says in which month or year it will act."""
 _PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT, EventType.CALL_FOR_PROPOSALS})
 
 
@@ -215,9 +216,12 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     if since is not None and not candidate.has(Role.TIME):
         candidate.add(Role.TIME, since)
     name = candidate.name
+    dated = candidate.has(Role.TIME) and since is None
     for role, filler in [*find_times(reading, frame), *find_places(reading, frame)]:
         if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
             continue  # 请于5月10日前报送: a limit is no time
+        if dated and role is Role.TIME:
+            continue  # 近日…决定自3月1日起召回
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
     if "time" in words_of(trigger.needs) and not _told_when(candidate):

@@ -45,6 +45,8 @@ def names_any(text: str, heads: str) -> bool:
 def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = False) -> Head | None:
     """The head by which a verb means what the nouns say: in its object, or in what stands before it; `by_subject`: in
     its subject alone."""
+    if reading.text[frame.trigger.start - 1] == "的":
+        return None  # 活动有序、顺利的开展
     if by_subject:
         own = frame.subject if frame.subject_is_own and not frame.attributive else None
         found = _named(reading, own, heads) if own is not None else None

@@ -134,7 +134,7 @@ def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
     start = found[-1].end
     start += reading.text.startswith("的", start)
     behind = reading.trim(Phrase(start, phrase.end))
-    if behind.end - behind.start > 1:
+    if behind.end - behind.start > 1 and reading.say(behind) not in _SAMPLES:
         return behind
     before = Phrase(phrase.start, found[-1].start)
     for figure in found[:-1]:
@@ -145,6 +145,9 @@ def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
     left = _LEFT.search(said)
     end = before.start + left.start() if left else before.end
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
+
+
+_SAMPLES = ("样品", "样本", "产品", "商品")
 
 
 def _is_count(filler: Filler) -> bool:

@@ -43,8 +43,11 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return True
     if first.trigger.subtype != second.trigger.subtype and first.type in _APART:
         return False
-    if first.type is EventType.INSPECTION_ENFORCEMENT and _by_others(reading, first, second):
-        return False
+    if first.type is EventType.INSPECTION_ENFORCEMENT:
+        if _headline_of(reading, first, second):
+            return True
+        if _by_others(reading, first, second):
+            return False
     if _TALKS in (first.trigger.subtype, second.trigger.subtype) and first.trigger.subtype != second.trigger.subtype:
         return False
     if first.type is EventType.OUTCOME_REPORT:
@@ -107,6 +110,21 @@ def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
         normalise(f.mention.entity.name if f.mention and f.mention.entity else reading.say(f.phrase))
         for f in candidate.arguments.get(role, [])
     ]
+
+
+def _headline_of(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether a title counts what the text counts (查获假冒香梨4550件)."""
+    if not (first.frame.sentence.title or second.frame.sentence.title):
+        return False
+    one, two = (
+        {reading.say(f.phrase) for f in c.arguments.get(Role.QUANTITY, ()) if f.phrase.end - f.phrase.start > _TELLING}
+        for c in (first, second)
+    )
+    return not one.isdisjoint(two)
+
+
+_TELLING = 3
+"""A figure of more characters is hardly said of two things."""
 
 
 def _by_others(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -38,13 +38,51 @@ _NOTICE = Trigger("", confidence=0.8)
 
 
 def find_notices(reading: Reading) -> list[Candidate]:
-    """The issue of the paper that the article is; none where it tells of one."""
-    found = _adoption(reading) or _notice(reading)
+    """The issue of the paper that the article is, or the call; none where it tells of one."""
+    found = _adoption(reading) or _notice(reading) or _call(reading)
     return [found] if found is not None else []
 
 
-def _candidate(reading: Reading, told: Phrase) -> Candidate:
-    rule = rulebook()[EventType.POLICY_ISSUANCE]
+_CALL = re.compile(
+    r"^(?P<who>[^《》“”]{0,40}?)(?:关于)?(?:做好|组织|开展|启动|公开|报送|组织开展|组织做好|办理|举行|征集|申报|推荐)*(?P<what>[^《》]{4,60}?)"
+    r"(?:的)?(?:公开)?(?P<kind>征集|申报|推荐|遴选|招募|招标|招聘|报名|征稿|征文|受理|采购|比选)(?:推荐|申报|评审)?(?:工作)?(?:的)?"
+    r"(?:通知|公告|启事|通告|函|简章)(?:[（(][^（）()]{1,20}[）)])?$"
+)
+
+
+_CALLING = re.compile(
+    r"^(?P<who>[^《》“”]{0,40}?)关于(?:做好|组织|开展|启动|公开|组织开展)*(?P<kind>征集|申报|推荐|遴选|招募|招聘|报送)"
+    r"(?P<what>[^《》]{4,60}?)(?:工作)?的(?:通知|公告|启事|通告|函)(?:[（(][^（）()]{1,20}[）)])?$"
+)
+
+
+def _call(reading: Reading) -> Candidate | None:
+    """关于组织申报…项目的通知, 某奖推荐工作的通知: what is called for, by whom."""
+    text = reading.text
+    name = (reading.mentions.article.title or "").strip() or text.split("\n", 1)[0].strip()
+    start = text.find(name)
+    called = (_CALLING.match(name) or _CALL.match(name)) if start >= 0 else None
+    if called is None:
+        return None
+    told = Phrase(start + called.start("kind"), start + called.end("kind"))
+    candidate = _candidate(reading, told, EventType.CALL_FOR_PROPOSALS)
+    what = reading.trim(Phrase(start + called.start("what"), start + called.end("what")))
+    if "招聘" not in name:
+        candidate.add(Role.PROGRAMME, Filler(what))
+    signature = _signature(reading)
+    who = _issuers(reading, Phrase(start, start + called.end("who"))) if called["who"] else []
+    who = who or [
+        Filler(Phrase(m.start, m.end), m)
+        for m in reading.mentions.within(start, start + len(name), Kind.ORGANIZATION)
+        if m.start == start
+    ]
+    for filler in who or (_issuers(reading, signature[1]) if signature is not None else []):
+        candidate.add(Role.ORGANIZER, filler)
+    return candidate
+
+
+def _candidate(reading: Reading, told: Phrase, type: EventType = EventType.POLICY_ISSUANCE) -> Candidate:
+    rule = rulebook()[type]
     frame = read_frame(reading, told)
     return Candidate(rule, _NOTICE, frame, Stance(), told, evidence=[reading.sentence_index(told.start)])
 

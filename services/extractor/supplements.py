@@ -12,12 +12,22 @@ from schemas.events import EventType, Role
 from services.extractor.additions import add_once
 from services.extractor.bodies import applicants, bodies, groups
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, counts, headcounts, matters, nominal, persons, venues
+from services.extractor.fillers import (
+    Filler,
+    counts,
+    headcounts,
+    matters,
+    nominal,
+    persons,
+    quantities,
+    venues,
+)
 from services.extractor.gatherings import GATHERINGS, HELD, MAIN, VISITS
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
+from services.extractor.recalled import dealers
 from services.extractor.rulebook import Slot
 from services.extractor.slots import fill_slot
 
@@ -129,9 +139,16 @@ SUPPLEMENTS = (
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
     Supplement(
         "更换 免费更换 维修 免费维修 检修 升级 检测 通知",
-        (Slot(Role.CHANNEL, "通过", bodies),),
+        (Slot(Role.CHANNEL, "通过 由", dealers),),
         (EventType.PRODUCT_RECALL,),
         anyhow=True,
+        once=True,
+    ),
+    Supplement(
+        "涉及 共涉及 召回数量 共计 合计",
+        (Slot(Role.QUANTITY, "behind", quantities),),
+        (EventType.PRODUCT_RECALL,),
+        once=True,
     ),
     Supplement(
         "陪同",

@@ -62,10 +62,13 @@ def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
         days = [m for m in times if _free(reading, m) and m.time is not None and m.time.granularity == "day"]
         if days:
             return [m for m in days if m.time is not None and m.time.value]
+        if times and _AFTER.match(reading.text, before.trigger.end):  # 2016年7月，经某局约谈后，某公司召回…
+            return [m for m in times if _free(reading, m)]
         before = before.follows
     return []
 
 
+_AFTER = re.compile(r"之?后[，,]|以后[，,]")
 _SPECIAL_DAY = re.compile(r"是.{0,8}第.{1,6}个")
 
 

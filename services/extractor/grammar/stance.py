@@ -81,6 +81,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if _goes_on_speaking(reading, frame):
         told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
         return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
+    if not said.isdisjoint(("就", "围绕")) and _MATTERS.search(reading.text, frame.trigger.end, frame.sentence.end):
+        return Stance("planned", polarity, "future", background=True)
     if "以" in said and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if ("就" in said or "围绕" in said) and _DISCUSSED.match(reading.text, frame.trigger.end, frame.sentence.end):
@@ -241,6 +243,10 @@ def _speaks(reading: Reading, word: Word) -> bool:
     return bool(word.kinds & WordKind.SPEECH) and not word.kinds & WordKind.REPORT and is_verb(reading, word)
 
 
+_MATTERS = re.compile(
+    r"等(?:合作)?(?:事宜|事项|内容|方面|议题|领域)[^，。；]{0,6}(?:达成|进行|开展|签|展开|交换|深入|初步|交流|讨论)"
+)
+"""就共同实施…、共同举办…等事宜达成合作: what is agreed on, not what is done."""
 _OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|切入点|突破口|牵引|指导|遵循|引领|依托|着力点)")
 
 
