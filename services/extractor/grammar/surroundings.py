@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import MARKS, VERBS, describes, in_aim, is_verb, makes_noun
+from services.extractor.grammar.verbs import MARKS, VERBS, acts_as_verb, describes, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -258,6 +258,11 @@ def doer_of_description(
 _NOT_DOERS = frozenset([*"与同跟和为向对被以由就把给", "围绕", "联合", "会同", "邀请", "组织"])
 
 
+def _is_plan(reading: Reading, word: Word) -> bool:
+    """科技计划项目: the noun, which plans nothing."""
+    return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
+
+
 def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
     """What stands behind the verb, and whether the verb describes it."""
     start = trigger.end
@@ -280,7 +285,7 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
             break
         follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
         if (
-            (word.kinds & WordKind.FUTURE and not makes_noun(reading, word.end))
+            (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
             or word.text in ("并", "并且", "以", "为")
             or (follows and is_verb(reading, word))
         ):
