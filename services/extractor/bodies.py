@@ -113,6 +113,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     if reading.mentions.within(member.start, member.end, Kind.QUANTITY):
         return []
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
+    if named and (part := [m for m in inside if _PART.search(reading.text[named[0].start : m.start])]):
+        return [Filler(Phrase(part[-1].start, part[-1].end), part[-1])]  # 某海关所属某海关关员
     if named and _OFFICE.match(reading.text, named[0].end, member.end):
         return []  # 省委常委: an office of the person named further on
     if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
@@ -122,6 +124,7 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     return []
 
 
+_PART = re.compile(r"(?:所属|下属|下辖|辖区|管辖)的?$")
 _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
 

@@ -29,7 +29,8 @@ def _share_days(reading: Reading, events: list[Candidate]) -> None:
         sentence = event.frame.sentence
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
-            if not reading.text.startswith(_GOES_ON_FROM, sentence.start):
+            opening = next(s for s in reading.sentences if s.paragraph == paragraph)
+            if not reading.text.startswith(_GOES_ON_FROM, opening.start):
                 day, happened = only, False
         times = event.arguments.get(Role.TIME, ())
         if times:
@@ -77,6 +78,7 @@ _MEET = frozenset(
     }
 )
 _DONE_IN_A_DAY = _MEET | {
+    EventType.ORGANIZATION_FOUNDING,
     EventType.INSPECTION_ENFORCEMENT,
     EventType.OTHER,
     EventType.PERSONNEL,

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun, used_as_verb
+from services.extractor.grammar.words import WordKind
 from services.extractor.heads import Head, find_head, names_any
 from services.extractor.mentions import Clause, Kind, Sentence
 from services.extractor.rulebook import Rule, Trigger, rulebook, words_of
@@ -99,14 +100,20 @@ _PARTICLES = frozenset("了过后前时之于在至到向自为成、和并且�
 """What may follow a verb that has no object."""
 
 
+_EVER_SINCE = re.compile(r"[一二两三四五六七八九十\d]+多?(?:周年|年|个月|天)(?:来|以来|之际|前夕)|以来")
+"""开行两周年来: the verb only dates what is told."""
+
+
 def _closes(reading: Reading, verb: Phrase) -> bool:
     """Whether the verb has no object: its clause ends, or what follows is no noun."""
     end = verb.end
     following = reading.text[end : end + 1]
+    if _EVER_SINCE.match(reading.text, end):
+        return False
     if not "一" <= following <= "鿿" or following in _PARTICLES:
         return not makes_noun(reading, end)
-    if any(w.start == end for w in reading.words_within(end, end + 8)):
-        return not makes_noun(reading, end)
+    if word := next((w for w in reading.words_within(end, end + 8) if w.start == end), None):
+        return not makes_noun(reading, end) and not word.kinds & (WordKind.PREDICATE | WordKind.VERBAL)
     return any(m.start == end for m in reading.mentions.within(end, end + 30, Kind.TIME, Kind.QUANTITY, Kind.DURATION))
 
 

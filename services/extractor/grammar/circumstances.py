@@ -43,7 +43,8 @@ def _behind_source(frame: Frame, times: list[Mention]) -> list[Mention]:
 def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
     """Times that the sentence opens with, which hold for all its verbs."""
     times: list[Mention] = []
-    position = frame.sentence.start
+    source = _SOURCE.match(reading.text, frame.sentence.start, frame.zone.start)
+    position = source.end() if source else frame.sentence.start
     for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
         between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")
         if len(between) > (0 if times else 4):
@@ -52,6 +53,9 @@ def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
             times.append(mention)
         position = mention.end
     return times
+
+
+_SOURCE = re.compile(r"据?[^，,。0-9]{2,30}(?:消息|报道|获悉|了解到|介绍|通报)[，,：:]")
 
 
 def _times_before(reading: Reading, frame: Frame) -> list[Mention]:

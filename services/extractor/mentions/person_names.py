@@ -75,7 +75,7 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     at = tokens.at.get(position)
     known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & _COMMON
     if at is not None and known and not tokens.flags[at] & PLACE and two not in compound:
-        return -1
+        return tokens.ends[at] if sure and _name_alike(tokens, at) else -1
     if at is not None and tokens.flags[at] & PLACE and not sure:
         return -1
     functional = first in _FUNCTIONAL
@@ -114,6 +114,20 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue
             return end
     return -1
+
+
+def _name_alike(tokens: Tokens, index: int) -> bool:
+    """院长方向、副院长…: a word of two characters between an office and a list's mark is a name."""
+    end = tokens.ends[index]
+    ordinary = tokens.flags[index] & _COMMON == WORD
+    following = tokens.at.get(end + 1)
+    listed = tokens.text[end : end + 1] in ("、", "，") and following is not None
+    return bool(
+        ordinary
+        and end - tokens.starts[index] == 2
+        and listed
+        and tokens.flags[following or 0] & (TITLE | BODY | PLACE | HEAD)
+    )
 
 
 def name_before(tokens: Tokens, position: int) -> int:

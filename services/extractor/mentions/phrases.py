@@ -184,12 +184,17 @@ def _is_field(tokens: Tokens, index: int, head: int) -> bool:
         return False
     if tokens.word(head).endswith(_COMPANIES) and tokens.ends[index] in tokens.at:
         return True  # 认证|服务|有限公司
-    last = tokens.starts[index]
+    last = reached = tokens.starts[index]
+    near = tokens.word(index) in _TESTS
     while index > 0 and last - tokens.starts[index] <= _NEAR:
         index -= 1
         flag = tokens.flags[index]
         if flag & (HEAD | BODY) and not flag & GROUP:
             return True
+        if flag & PLACE and near and tokens.ends[index] == reached:  # 无锡|检验|检测|认证|研究院
+            return True
+        reached = tokens.starts[index]
+        near = near and (tokens.word(index) in _TESTS or not flag & VERB)
         if flag & _BODY_STOP and not (flag & VERB and tokens.word(index) in _FIELDS):
             return False
         if flag & (CLOSE | GROUP | _ANYWHERE | LEVEL):
@@ -197,6 +202,7 @@ def _is_field(tokens: Tokens, index: int, head: int) -> bool:
     return False
 
 
+_TESTS = frozenset({"检验", "检测", "认证", "测试", "分析", "监测", "鉴定", "校准", "评价", "研究"})
 _NEAR = 10
 _COMPANIES = ("有限公司", "有限责任公司", "股份公司", "集团公司")
 _NOT_IN_NAMES = frozenset("在由与和对向从被将为于及是有给让把的了")

@@ -120,6 +120,13 @@ def _real(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if _UNREAL.search(clause) else [Filler(phrase)]
 
 
+def _response(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将防汛应急响应|提升至Ⅱ级: the response or alert that stands before the verb."""
+    found = _RESPONSE.search(reading.text, max(phrase.start, phrase.end - 20), phrase.end)
+    return [Filler(Phrase(*found.span("what")))] if found else []
+
+
+_RESPONSE = re.compile(r"[将把](?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级)?)由?[^，。；]{0,4}$")
 _UNREAL = re.compile(
     r"防止|避免|防范|预防|严防|谨防|杜绝|一旦|如果|如遇|若|应对|遏制|可能|容易|易|假设|模拟|导致|造成|引起|引发|以免|防(?=发生|突发|爆发|$)|凡是?|"
     r"尚未|没有|是否|能否|推动|加快|促进|确保|力争|争取|支持|鼓励|要求|围绕|关于|有关|为了|用于|准备|正在|有序|推进"
@@ -272,6 +279,13 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(
+            "提升至 提升为 升级为 升级至 调整为 调整至",
+            before=_response,
+            needs="time organizer",
+            subtype="response",
+            confidence=0.65,
+        ),
+        Trigger(
             "空袭 轰炸 开火 击落 击沉 炮击 交火 停火 绑架 劫持 撤军 遭袭",
             before=_real,
             needs="time location",
@@ -281,7 +295,9 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.NAME, "name subject object", _things, but=_DEALS),
+        Slot(Role.NAME, "name object", _things, verbs=_HAPPENS),
+        Slot(Role.NAME, "name subject object", _things, but=f"{_DEALS} {_HAPPENS}"),
+        Slot(Role.NAME, "told", _response, verbs="提升至 提升为 升级为 升级至 调整为 调整至"),
         Slot(Role.TARGET, "object", _things, verbs=_DEALS),
         Slot(Role.TARGET, "subject", _deceased, verbs=_DEATHS),
         Slot(Role.ATTENDEE, "subject", persons, verbs=_MOURNING),
