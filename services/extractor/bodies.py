@@ -204,6 +204,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             found.append(bodily)
             continue
         member = _without_count(reading, member)
+        if lead := _SO_MANY.match(reading.text, member.start, member.end):
+            member = Phrase(lead.end(), member.end)
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
             member = _whence(reading, member)
         if len(members) > 1 and (place := _division(reading, member)):
@@ -243,6 +245,7 @@ _ANYBODY = frozenset(
 )
 
 
+_SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|有)(?=[\d一二三四五六七八九十百千两数多])")
 _FROM = ("来自",)
 
 

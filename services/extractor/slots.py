@@ -74,6 +74,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "founder": lambda frame, _: (frame.subject or None) if frame.object else None,
     "giver": lambda frame, _: (frame.subject or None) if frame.phrases("为", "向", "给", "对") else None,
     "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派") else (frame.subject or None),
+    "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
     "escort": lambda frame, _: (frame.subject or None) if frame.phrases("陪同") else None,
     "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),

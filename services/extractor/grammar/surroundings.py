@@ -121,6 +121,9 @@ def read_before(
         elif phrase := reading.trim(without_times(reading, item) if timed else item):
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _BEFORE_TIME:
                 continue
+            if opener is None and subject is None and _HELD_BY.search(reading.text, phrase.start, phrase.end):
+                _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛: no subject yet
+                continue
             if opener is None and fresh and subject is None:
                 phrase = _add_companion(reading, companions, "", phrase) or phrase
             if opener is not None:
@@ -165,11 +168,14 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
 
 
+_HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持)$")
 _HOLDING = re.compile(
-    r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管|共建|建设|组建|设立)(?P<ends>的|、|，|和|$)"
+    r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管|共建|建设|组建|设立|指导|支持)(?P<ends>的|、|，|和|$)"
 )
 
 
+_FURTHER = ("承办", "协办", "主管", "指导", "支持")
+"""Those who hold it beside the holder."""
 _JOINT = ("与", "同", "和", "联合")
 _HOLDERS = ("由", "", *_JOINT)
 _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的")
@@ -186,7 +192,7 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
             continue
         holder = reading.trim(Phrase(start, holding.start()))
         if holder and not reading.covered(holding.start(), holding.end()):
-            key = holding["verb"] if holding["verb"] in ("承办", "协办", "主管") else "由"
+            key = holding["verb"] if holding["verb"] in _FURTHER else "由"
             key = opener if opener in _JOINT else key
             companions.setdefault(key, []).append(holder)
         start = holding.end()

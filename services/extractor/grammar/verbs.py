@@ -117,7 +117,9 @@ def describes(reading: Reading, end: int) -> bool:
 
 _LIES = re.compile(r"(?:位于|坐落于|隶属于|来自)[^，。；：]{1,24}?的(?=[^，。；：]{2})")
 """位于某地的公司: only where something is."""
-_HOLDER = re.compile(r"(?:主办|承办|协办|举办)、[^，。；]{2,40}(?:承办|协办|主办)的")
+_HOLDER = re.compile(
+    r"(?:主办|承办|协办|举办|指导|支持|联合主办)[、，](?:由)?[^。；]{2,60}?(?:承办|协办|主办|支持|执行|联办)的"
+)
 
 
 _AIMS = frozenset({"对", "对于", "针对", "向", "将", "把"})

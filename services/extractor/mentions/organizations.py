@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from schemas.events import EntityValue
@@ -50,6 +51,7 @@ _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", 
 _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
 _ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
+_DATED = re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")
 _LONGEST = 45
 
 
@@ -122,6 +124,9 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     stripped = text.lstrip("0123456789０１２３４５６７８９余家多所个 ")
     if reach.anchor < 0 and stripped != text:
         start, text = end - len(stripped), stripped
+    if "日" in text and (dated := _DATED.match(text)):  # 12日率|市政府办
+        start += dated.end()
+        text = tokens.text[start:end]
     if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
         return None
     if tokens.text[end : end + 2] in ("制度", "机制"):

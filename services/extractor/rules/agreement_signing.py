@@ -60,7 +60,7 @@ RULE = Rule(
             """,
             confidence=0.9,
         ),
-        Trigger("签约 完成签约 正式签约 成功签约 集中签约 签订合作 牵手合作", confidence=0.6, noun_like=True),
+        Trigger("签约 完成签约 正式签约 成功签约 集中签约", confidence=0.6, noun_like=True),
         Trigger(
             "结成 结为 缔结为 缔结 建立",
             nouns="""
@@ -74,7 +74,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.SIGNATORY, "name", _named_parties),
-        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合", parties, all=True),
+        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 party", parties, all=True),
         Slot(Role.QUANTITY, "object", quantities),
         Slot(Role.AGREEMENT, "name object", _paper),
     ),

@@ -79,6 +79,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", holders, but=_ATTENDS),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
         Slot(Role.MODERATOR, "subject", persons, verbs="主持召开 主持举行"),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but="主持召开 主持举行", all=True),

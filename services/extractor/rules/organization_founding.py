@@ -25,8 +25,15 @@ _FOUNDED = re.compile(rf"(?:{'|'.join(_KINDS.split())})[”』]?(?:[（(][^（�
 _CEREMONY = re.compile(r"(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$")
 
 
+_LED_BY = re.compile(
+    r"(?:以|由)[^，。]{2,30}?(?:任|担任|为|兼任|牵头|负责|组成|参加)(?:双?组长|主任|总指挥|指挥长|[^，。]{0,6})的"
+)
+
+
 def _new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name."""
+    if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
+        phrase = Phrase(led.end(), phrase.end)
     if reading.text[phrase.start] in "该其本":
         return [f for f in bodies(reading, phrase) if f.via]
     ceremony = _CEREMONY.search(reading.say(phrase))
@@ -66,7 +73,8 @@ RULE = Rule(
         ),
         Trigger(
             """
-                揭牌 挂牌 挂牌成立 揭牌成立 宣告成立 应运而生 成立 揭牌启动 挂牌运行 揭牌运行 揭牌启用
+                揭牌 挂牌 挂牌成立 揭牌成立 宣告成立 应运而生 成立 揭牌启动 挂牌运营 揭牌运营 挂牌投用 揭牌投用
+                挂牌启用 挂牌运行 揭牌运行 揭牌启用
                 组建成立 获批设立 获批成立 正式运行 投入运行 正式运营 投入运营
                 挂牌办公 揭牌办公 注册成立 获批组建 正式投入运行 正式投入运营 正式启用 开业 正式开业
             """,
@@ -76,6 +84,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.FOUNDED, "name object alone 为 在 从", _new_body),
+        Slot(Role.FOUNDED, "subject", _new_body, verbs="揭牌 挂牌"),
         Slot(Role.FOUNDER, "由 founder", bodies),
         Slot(Role.FOUNDER, "联合 与 同 和 携手", bodies),
         Slot(Role.PARTICIPANT, "邀请", groups),

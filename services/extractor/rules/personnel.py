@@ -47,7 +47,14 @@ def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _holder(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who takes or leaves the post: the last person named before the verb, in its sentence."""
-    return persons(reading, phrase)[-1:]
+    found = persons(reading, phrase)
+    first = max(0, len(found) - 1)
+    while first > 0 and reading.text[found[first - 1].phrase.end : found[first].phrase.start] in _AND:
+        first -= 1
+    return found[first:]
+
+
+_AND = ("、", "和", "与", "及")
 
 
 def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -57,7 +64,9 @@ def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
         if mention.end < phrase.end:
             start = mention.end
     found: list[Filler] = []
-    for member in split_list(reading, Phrase(start, phrase.end)):  # 委员、常委、副书记
+    described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
+    end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
+    for member in split_list(reading, Phrase(start, end)):  # 委员、常委、副书记
         if post := _POST.match(reading.text, member.start, member.end):
             found += nominal(reading, Phrase(post.start("post"), post.end("post")))
     return [f for f in found if _OFFICE.search(reading.say(f.phrase))]
@@ -88,11 +97,17 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
 _MARK = re.compile("[，；。,;]")
 
 
+_NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?为")
+"""李明华|为市检察院检察长."""
+
+
 def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that the post is in: the one named right before the post."""
     mark = _MARK.search(reading.text, phrase.start, phrase.end)
     phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
+    start = named.end() if named else phrase.start
+    found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
     before_posts = [
         Filler(Phrase(m.start, m.end), m)
         for m in found

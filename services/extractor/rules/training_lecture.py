@@ -181,6 +181,7 @@ RULE = Rule(
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
         Slot(Role.SPEAKER, "邀请", _experts),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
         Slot(Role.TOPIC, "就 围绕", _taught),
