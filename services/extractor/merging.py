@@ -11,6 +11,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
 from services.extractor.outcome_tellings import share_figures
 from services.extractor.rulebook import words_of
+from services.extractor.rules.outcome_report import is_telling
 
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
 """Roles that a later telling does not add to."""
@@ -54,12 +55,10 @@ def prune(events: list[Candidate]) -> list[Candidate]:
     kept = []
     for event in events:
         if event.type is EventType.OUTCOME_REPORT:
-            left = [
-                f
-                for f in event.arguments.get(Role.QUANTITY, ())
-                if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)
-            ]
-            if not left and not event.has(Role.NAME):
+            told = event.arguments.get(Role.QUANTITY, ())
+            left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
+            rest = len(left) < len(told) and not is_telling([f.mention.quantity for f in left if f.mention])
+            if (not left or rest) and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
         elif _is_count(events, event):

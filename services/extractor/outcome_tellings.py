@@ -39,11 +39,25 @@ def share_figures(first: Candidate, second: Candidate) -> bool:
     share, or several figures do. Percentages and round numbers of parallel sentences are often equal by chance."""
     one, two = _values(first), _values(second)
     shared = one & two
-    if not (first.frame.sentence.title or second.frame.sentence.title) and shared not in (one, two):
+    titled = first.frame.sentence.title != second.frame.sentence.title
+    if titled and any(_rounds(a, b) for a in one for b in two):
+        return True
+    summed_up = shared == one and len(one) == 1
+    if not (first.frame.sentence.title or second.frame.sentence.title or summed_up) and shared != two:
         return False
     if shared and not first.frame.sentence.paragraph and _times(first) & _times(second):
         return True  # a heading that is not marked as one
     return len(shared) >= _SEVERAL or any(unit not in _SHARES and value >= _MANY for value, unit in shared)
+
+
+def _rounds(a: tuple[float, str], b: tuple[float, str]) -> bool:
+    """3200万 in a title is 3200.5万 in the text."""
+    (one, unit), (two, other) = a, b
+    return unit == other and unit not in _SHARES and one >= _ROUND and abs(one - two) <= _LITTLE * one
+
+
+_ROUND = 1000
+_LITTLE = 0.02
 
 
 def _times(candidate: Candidate) -> set[str]:

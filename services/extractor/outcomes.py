@@ -175,9 +175,12 @@ def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candid
     """Whether the figures are heads of those who came to an event told before."""
     before = [c for c in found if c.start < sentence.end]
     heads = all(f.text[-1] in "人名位" for f in figures)
-    return any(c.type in GATHERINGS or heads for c in before)
+    return any(
+        heads or (c.type in GATHERINGS and sentence.paragraph - c.frame.sentence.paragraph <= _NEAR) for c in before
+    )
 
 
+_NEAR = 2
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
 _ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
 _SUPPOSED = re.compile(

@@ -162,3 +162,34 @@ def test_figures_are_told_whatever_the_verb(sentence: str, figures: set[str]) ->
 def test_figures_that_order_suppose_or_describe_report_nothing(sentence: str) -> None:
     """Conditions, demands, suppositions and measures of things are no outcomes."""
     assert not [e for e in events_of(sentence) if e.type == "outcome_report"]
+
+
+def test_a_round_figure_of_the_title_is_that_of_the_text() -> None:
+    """接待3200万人次 in a title and 3200.5万人次 in the text are one outcome."""
+    found = extract_events(
+        article("“五一”假期，全省接待游客3200.5万人次，旅游收入186.3亿元。", title="“五一”假期全省接待游客3200万人次")
+    )
+    assert [e.type for e in found] == ["outcome_report"]
+
+
+def test_figures_of_a_recall_belong_to_it() -> None:
+    """How many are affected is told in a sentence of its own and is no outcome."""
+    found = extract_events(
+        article("5月6日，苏州电器有限公司召回部分电热水壶。", "受影响的产品数量共计3000台。", published_at="2025-05-20")
+    )
+    assert [e.type for e in found] == ["product_recall"]
+    assert "3000台" in {a.span.text for a in found[0].arguments}
+
+
+def test_what_an_evaluation_came_to_belongs_to_it() -> None:
+    """考核结果为… goes on with the evaluation told before."""
+    found = events_of("本次考核了120家检验机构。考核结果为：一类机构18家，二类机构102家。")
+    assert [e.type for e in found] == ["evaluation_ranking"]
+    assert {a.span.text for a in found[0].arguments} >= {"120家", "18家", "102家"}
+
+
+def test_whom_a_long_description_introduces_is_honoured() -> None:
+    """Verbs may stand between 对 and those who are commended."""
+    (award,) = events_of("会上，对经层层推荐、专家评审产生的33名优秀教师进行了表彰。")
+    assert award.type == "award_accreditation"
+    assert "33名优秀教师" in {a.span.text for a in award.arguments if a.role == "recipient"}

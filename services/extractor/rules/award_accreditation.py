@@ -178,7 +178,7 @@ RULE = Rule(
         Trigger(
             "成为 成功成为", nouns="试点城市 示范城市 试点单位 示范单位 试点地区 首批", finite=True, confidence=0.6
         ),
-        Trigger("获奖 获证", noun_like=True, finite=True, needs="recipient", confidence=0.6),
+        Trigger("获奖 获证", noun_like=True, closing=True, needs="recipient", confidence=0.6),
         Trigger("获", nouns=_HONOURS, finite=True, confidence=0.7),
         Trigger(_MAKES, telling=_chosen, needs="recipient quantity", finite=True, confidence=0.7),
         Trigger("颁发 发放 颁授", nouns="奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉", confidence=0.75),

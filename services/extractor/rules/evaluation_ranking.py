@@ -10,13 +10,16 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 
 def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is assessed: without how many (5个改造项目, 检验机构共计1114家)."""
-    total = _TOTAL.search(reading.text, phrase.start, phrase.end)
+    """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
+    if reading.say(phrase).startswith(("产生", "通过", "选出", "确定", "推荐", "合格", "认定")):
+        return []
+    total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
     found = nominals(reading, Phrase(phrase.start, total.start()) if total else phrase)
     return [f for f in found if not quantities(reading, f.phrase) or len(found) == 1]
 
 
-_TOTAL = re.compile(r"(?:共计?|合计|总计|约|近|等)?\d+[余多]?[家个名户批项]")
+_TOTAL = re.compile(r"(?<!\d)(?:共计?|合计|总计|约|近|等)?\d+[余多]?[家个名户批项]")
+_COUNTED = "考核 评估 测评 评审 面试"
 _DIRECT = "考核 评估 测评 评审 面试 评价 评比 复评 评分 打分"
 
 RULE = Rule(
@@ -38,8 +41,10 @@ RULE = Rule(
             finite=True,
             confidence=0.75,
         ),
-        Trigger(_DIRECT, companions="对", noun_like=True, finite=True, confidence=0.6),
-        Trigger("考核 评估 测评 评审 面试", counted=True, noun_like=True, finite=True, confidence=0.6),
+        Trigger(_DIRECT, companions="对", noun_like=True, closing=True, needs="target", confidence=0.6),
+        Trigger(
+            "考核 评估 测评 评审 面试", counted=True, objects=_assessed, noun_like=True, closing=True, confidence=0.6
+        ),
     ),
     slots=(
         Slot(Role.PROGRAMME, "name", nominal),

@@ -1,6 +1,7 @@
 """Outcomes: figures that say what was reached, spent, done or is aimed at."""
 
 import re
+from collections.abc import Sequence
 
 from schemas.events import EventType, QuantityValue, Role
 from services.extractor.bodies import bodies
@@ -11,7 +12,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _MANY = 10
 """A single figure below this is an outcome only with another beside it."""
-_TELLING = ("%", "元", "个百分点", "倍", "年")
+_TELLING = ("%", "元", "个百分点", "倍", "年", "篇")
 
 
 def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -21,9 +22,9 @@ def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if is_telling(values) else []
 
 
-def is_telling(values: list[QuantityValue]) -> bool:
+def is_telling(values: Sequence[QuantityValue | None]) -> bool:
     """Whether figures are worth reporting: money, shares, many things, or several."""
-    return len(values) > 1 or any(v.value >= _MANY or v.unit in _TELLING for v in values)
+    return len(values) > 1 or any(v is not None and (v.value >= _MANY or v.unit in _TELLING) for v in values)
 
 
 def _next_figure(reading: Reading, phrase: Phrase) -> list[Filler]:
