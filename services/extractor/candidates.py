@@ -182,6 +182,8 @@ _NEWS = frozenset(["近日", "日前", "近期", "当天", "当日", "当晚", "
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:
     """What is only planned is told if it has a day, a title or a figure: 将于10日召开…, 将提供300万元."""
+    if candidate.stance.tense == "generic" and candidate.type in _OF_AUTHORITY and not candidate.has(Role.ORGANIZER):
+        return False  # 每季度至少开展1次巡查
     if candidate.stance.modality != "planned" or candidate.type in _PLANNED_ANYHOW:
         return True
     if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):

@@ -88,7 +88,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     listed = _LISTED.match(reading.say(whom))
     if listed:  # 全省生产、销售的儿童服装
         whom = Phrase(whom.start + listed.end(), whom.end)
-    least = _SHORT if whom == phrase else 2
+    least = _SHORT if whom == phrase and not reading.text.endswith("对", 0, phrase.start) else 2
     return [
         f
         for f in nominals(reading, whom)
@@ -185,7 +185,7 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
-    return persons(reading, phrase) or nominal(reading, _without_count(reading, phrase))
+    return persons(reading, phrase)[-1:] or nominal(reading, _without_count(reading, phrase))
 
 
 def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -240,6 +240,19 @@ def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
         if coming and "，" not in reading.text[coming[-1].end() : mention.start]:
             return [Filler(Phrase(mention.start, mention.end), mention)]
     return []
+
+
+def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The check by its name; not what somebody is set to do (技术人员对水库逐一核查)."""
+    return [] if phrase.end - phrase.start > _LONGEST or "对" in reading.say(phrase) else nominal(reading, phrase)
+
+
+_LONGEST = 40
+
+
+def suffered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before a verb that 被 leads."""
+    return [Filler(phrase)] if reading.text.endswith(("被", "被依法", "被警方", "被公安机关"), *phrase) else []
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:

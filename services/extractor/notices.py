@@ -60,20 +60,22 @@ def _call(reading: Reading) -> Candidate | None:
     """关于组织申报…项目的通知, 某奖推荐工作的通知: what is called for, by whom."""
     text = reading.text
     name = (reading.mentions.article.title or "").strip() or text.split("\n", 1)[0].strip()
-    start = text.find(name)
-    called = (_CALLING.match(name) or _CALL.match(name)) if start >= 0 else None
+    called = _CALLING.match(name) or _CALL.match(name)
     if called is None:
         return None
-    told = Phrase(start + called.start("kind"), start + called.end("kind"))
-    candidate = _candidate(reading, told, EventType.CALL_FOR_PROPOSALS)
-    what = reading.trim(Phrase(start + called.start("what"), start + called.end("what")))
-    if "招聘" not in name:
-        candidate.add(Role.PROGRAMME, Filler(what))
+    start = text.find(name)
+    kind = start + called.start("kind") if start >= 0 else text.find(called["kind"])
+    if kind < 0:
+        return None
+    candidate = _candidate(reading, Phrase(kind, kind + len(called["kind"])), EventType.CALL_FOR_PROPOSALS)
+    what = start + called.start("what") if start >= 0 else text.find(called["what"])
+    if "招聘" not in name and what >= 0:
+        candidate.add(Role.PROGRAMME, Filler(reading.trim(Phrase(what, what + len(called["what"])))))
     signature = _signature(reading)
-    who = _issuers(reading, Phrase(start, start + called.end("who"))) if called["who"] else []
+    who = _issuers(reading, Phrase(start, start + called.end("who"))) if called["who"] and start >= 0 else []
     who = who or [
         Filler(Phrase(m.start, m.end), m)
-        for m in reading.mentions.within(start, start + len(name), Kind.ORGANIZATION)
+        for m in reading.mentions.within(max(start, 0), start + len(name), Kind.ORGANIZATION)
         if m.start == start
     ]
     for filler in who or (_issuers(reading, signature[1]) if signature is not None else []):

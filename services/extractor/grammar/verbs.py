@@ -97,9 +97,12 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     word = reading.word_ending_at(start)
     if word is not None:
         return bool(word.kinds & _LEADS_VERB) or word.text == "被"
-    return start in reading.mention_ends
+    return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
 
 
+_BODY_ENDS = "司队署"
+"""What ends a body's name that no list knows (某部价格司约谈…)."""
+_PART_ENDS = "室处科局组队部中"
 _COMPOUND = re.compile(
     r"(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调)|额|候选|仪式|大会|会议|现场|名单|方案|情况|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
     r"工作(?![，。；,;])|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|组(?!织)|员(?!工)|表(?!示|彰|达|扬|现|演)|"

@@ -11,6 +11,7 @@ from services.extractor.inspected import (
     authorities,
     called_at,
     checked,
+    checks,
     culprits,
     defendants,
     found_out,
@@ -21,6 +22,7 @@ from services.extractor.inspected import (
     ordered,
     overseers,
     premises,
+    suffered,
     talked_to,
     tallies,
     visited,
@@ -60,7 +62,7 @@ _LIGHT = """
 _POLICE = """
     抓获 刑拘 逮捕 批捕 侦破 破获 捣毁 查获 缴获 起诉 批准逮捕 公开审理 开庭审理 公开开庭审理 审理 宣判 公开宣判
     一审宣判 一审公开审理 一审公开宣判 一审公开开庭审理 审结 打掉 端掉 铲除 查扣 收缴 截获 扣留 抓捕归案 摧毁 移送起诉
-    查缴 侦办 公诉 押解 解救 拦截 斩断
+    查缴 侦办 公诉 押解 解救 拦截 斩断 督办 挂牌督办 联合督办
 """
 _CHARGED = """
     提起公诉 采取强制措施 立案侦查 刑事拘留 立案审查调查 立案审查 审查调查 作出逮捕决定 作出刑事拘留 采取刑事强制措施
@@ -92,6 +94,9 @@ _DECISIONS = """
     检察建议 检察建议书 监察建议书 监管措施 行政监管措施 强制措施
 """
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
+_SEIZED = (
+    "逮捕 刑拘 拘留 行政拘留 抓获 控制 查处 处罚 行政处罚 双开 通报批评 移送司法机关 移送审查起诉 查封 取缔 判刑 拘传"
+)
 _SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
 _CHARGES = "起诉指控 指控 指控称"
 _ACCUSED = "起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
@@ -112,6 +117,7 @@ RULE = Rule(
             heads=_LIGHT,
             light=True,
             companions="对 对于 就 针对",
+            needs="organizer visitor location penalty",
             confidence=0.8,
         ),
         Trigger(_POLICE, objects=culprits, confidence=0.75),
@@ -129,6 +135,7 @@ RULE = Rule(
             "提起 提起了", heads="诉讼 公诉 反垄断诉讼 公益诉讼 行政诉讼 集体诉讼 仲裁", needs="target", confidence=0.6
         ),
         Trigger(_CHARGES, noun_like=True, needs="organizer", before=_single_act, confidence=0.65),
+        Trigger(f"{_CHARGED} {_SEIZED}", before=suffered, needs="target", confidence=0.7),
         Trigger(_ORDERED, telling=penalties, confidence=0.8),
         Trigger(_IMPOSED, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, telling=penalties, needs="target", confidence=0.7),
@@ -157,8 +164,13 @@ RULE = Rule(
     slots=(
         Slot(Role.ORGANIZER, "由 被 doer 经", authorities, but=_SUFFERED),
         Slot(Role.ORGANIZER, "在", overseers),
-        Slot(Role.VISITOR, "subject", persons, but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED}"),
-        Slot(Role.PROGRAMME, "name", nominal, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
+        Slot(
+            Role.VISITOR,
+            "subject",
+            persons,
+            but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED}",
+        ),
+        Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
         Slot(Role.PARTICIPANT, "subject", led_along),
@@ -168,12 +180,11 @@ RULE = Rule(
         Slot(Role.TARGET, "subject", defendants, verbs=_SUFFERED),
         Slot(
             Role.TARGET,
-            "whom thing",
+            "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
             but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN}",
         ),
         Slot(Role.TARGET, "whom thing", ordered, verbs=_ORDERED),
-        Slot(Role.TARGET, "到 来到 赴 深入 走进 前往 进驻", visited, but=_TALKED),
         Slot(Role.TARGET, "passive", defendants),
         Slot(Role.TARGET, "object", accused, verbs=_ACCUSED),
         Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
