@@ -52,7 +52,12 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     """Whether the words right before the verb say that it tells nothing: 不得…, 应当…; in a law, nothing is told."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
-    return bool(frame.kinds & WordKind.MODAL) or _is_denied(frame)
+    return bool(frame.kinds & WordKind.MODAL) or _is_denied(frame) or _is_asked(reading, frame)
+
+
+def _is_asked(reading: Reading, frame: Frame) -> bool:
+    """申请是否获批: nobody knows yet."""
+    return reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够"), frame.zone.start, frame.trigger.start)
 
 
 def _is_denied(frame: Frame) -> bool:
