@@ -30,9 +30,11 @@ _PEOPLE = (
     "负责同志", "同志", "骨干", "成员", "委员", "嘉宾", "人士", "志愿者", "选手", "队员", "消防员", "经营者",
     "消费者", "市民", "村民", "党员", "青年", "工作者", "从业者", "管理者", "企业家", "家长", "儿童", "老人", "医生",
     "医护人员", "员工", "观众", "官兵", "指战员", "民警", "干警", "企业主", "负责人员", "监督员", "网格员", "协管员",
-    "评审员", "检验员", "检定员", "工程师", "技术员", "管理员", "教授", "博士", "院士", "记者", "客商", "侨胞", "来宾",
+    "评审员", "检验员", "检定员", "工程师", "技术员", "管理员", "教授", "博士", "院士", "记者", "客商", "侨胞",
+    "来宾",
     "家属", "业主", "商户", "农户", "职员", "班子", "秘书长", "会长", "局长", "处长", "科长", "站长", "所长", "主任",
-    "书记", "校长", "院长", "董事长", "总经理", "游客", "农民", "工人", "军人", "老师", "新闻媒体", "媒体", "团队",
+    "书记", "校长", "院长", "董事长", "总经理", "组长", "队长", "关长", "股长", "行长", "会计", "班长", "镇长",
+    "乡长", "区长", "县长", "游客", "农民", "工人", "军人", "老师", "新闻媒体", "媒体", "团队",
 )  # fmt: skip
 
 
@@ -104,11 +106,21 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     groups = [m for m in inside if m.end == member.end]
     if groups and groups[0].start > member.start and text.endswith(_BODY) and len(text) <= 24 and "的" not in text:
         return [Filler(member, groups[0])]
+    if groups and groups[0].subtype == "pronoun":
+        return []
+    if (
+        groups
+        and text.endswith(_PEOPLE)
+        and inside[0].start == member.start
+        and len(text) <= _LONG
+        and "的" not in text
+    ):
+        return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
     if groups:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
     if _WEAK_HEAD.match(text) and not inside:
         return []
-    if text.endswith(_BODY) and 2 <= len(text) <= 40 and "的" not in text[:-4]:
+    if text.endswith(_BODY) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
     if reading.mentions.within(member.start, member.end, Kind.QUANTITY):
         return []
@@ -127,6 +139,11 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
 _PART = re.compile(r"(?:所属|下属|下辖|辖区|管辖)的?$")
 _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
+
+
+_LONG = 24
+_NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财政", "国家"])
+"""What ends the names of bodies and is none by itself."""
 
 
 def _is_event(reading: Reading, member: Phrase) -> bool:
@@ -196,7 +213,10 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     if (text := reading.say(phrase)).startswith(_FROM):
         phrase = Phrase(phrase.start + 2, phrase.end)
     members = _with_functions_joined(reading, split_list(reading, phrase))
-    for member in _with_places_joined(reading, members):
+    members = _with_places_joined(reading, members)
+    for number, member in enumerate(members):
+        if _is_office(reading, member, members[number + 1 : number + 2]):
+            continue
         bodily = _of_officers(reading, member)
         if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
             continue
@@ -277,7 +297,7 @@ def _with_functions_joined(reading: Reading, members: list[Phrase]) -> list[Phra
             and last.end - last.start <= _FUNCTION
             and reading.say(member).endswith(("部门", "机构", "单位", "企业", "系统"))
             and not reading.say(last).endswith((*_BODY, *_PEOPLE))
-            and not reading.mentions.within(last.start, last.end, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
+            and not reading.mentions.within(last.start, last.end, Kind.ORGANIZATION, Kind.PERSON)
         ):
             joined[-1] = Phrase(last.start, member.end)
         else:
@@ -286,6 +306,18 @@ def _with_functions_joined(reading: Reading, members: list[Phrase]) -> list[Phra
 
 
 _FUNCTION = 6
+
+
+def _is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool:
+    """市纪委副书记、市监委副主任某某: an office of the person named next."""
+    if not reading.say(member).endswith(_OFFICES):
+        return False
+    return any(reading.mentions.within(p.start, p.end, Kind.PERSON) for p in following)
+
+
+_OFFICES = ("书记", "主任", "委员", "常委", "代表", "理事", "会员") + tuple(
+    f"{c}长" for c in "局部厅处科院校所会镇乡区县市省司署站队组行关董"
+)
 
 
 def _with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -350,6 +382,9 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named:
         return named
     text = reading.say(phrase)
+    for pronoun in reading.mentions.within(phrase.start, phrase.end, Kind.GROUP):
+        if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
+            return [Filler(Phrase(a.start, a.end), a, via=text) for a in pronoun.antecedents]
     if _PARTY.search(text):
         return [Filler(reading.trim(phrase))]
     return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []

@@ -102,7 +102,7 @@ def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
 _LASTS = re.compile(r"(?:用|为期|历时|利用|时间|学习|培训|期限|持续|共)$")
 
 
-_LASTED = re.compile(r"的?时间|内|[。，；]|$")
+_LASTED = re.compile(r"的?时间|内|左右|以上|[。，；]|$")
 
 
 def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:

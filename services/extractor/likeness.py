@@ -56,6 +56,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return True
     if _conflict(first, second):
         return False
+    if second.type is EventType.TRAINING_LECTURE and _only_names_speaker(first, second):
+        return True
     shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
@@ -66,6 +68,13 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return bool(alike.intersection(telling)) or (title and bool(alike))
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
     return same_place and (bool(alike) or not shared)
+
+
+def _only_names_speaker(first: Candidate, second: Candidate) -> bool:
+    """培训邀请某某授课: who teaches the course told before."""
+    about = (Role.NAME, Role.TOPIC, Role.DOCUMENT)
+    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
+    return near and first.has(Role.NAME) and second.has(Role.SPEAKER) and not any(map(second.has, about))
 
 
 _TALKS = "talks"

@@ -189,8 +189,21 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
                 continue
             if meaning.definite and not _refers_back(reading, frame) and not _holders_go_on(reading, frame):
                 continue
-            if meaning.anyhow or not read_stance(reading, frame).background:
+            stance = read_stance(reading, frame)
+            if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
                 _add(reading, host, meaning, frame)
+
+
+_STATEMENTS = frozenset({EventType.STATEMENT})
+
+
+def _is_present(reading: Reading, frame: Frame) -> bool:
+    """副市长某某主持: who was there, told between what was said."""
+    said = reading.say(frame.trigger)
+    return said in _PRESENCE and frame.subject is not None and bool(persons(reading, frame.subject))
+
+
+_PRESENCE = frozenset(["主持", "主持会议", "出席", "参加", "列席", "陪同", "出席会议", "出席活动"])
 
 
 def _is_noun(reading: Reading, start: int, end: int) -> bool:

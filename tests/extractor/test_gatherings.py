@@ -171,3 +171,25 @@ def test_what_is_only_talked_about_or_counted_is_no_gathering_or_visit(text: str
     """Matters of talks, words spoken at a visit, yearly counts and looking at a page are no events of these types."""
     kinds = {"meeting", "visit_research", "training_lecture", "competition_comparison"}
     assert [e.type.value for e in told(text) if e.type in kinds] == []
+
+
+def test_an_office_before_the_name_takes_no_part_and_whoever_leads_an_office_does() -> None:
+    """市纪委副书记、市监委副主任某某 is one person; 各部室负责人 are people who take part, with their body's name."""
+    text = "3月15日，市纪委召开工作推进会，市纪委副书记、市监委副主任王建军出席会议。市纪委机关各部室负责人参加会议。"
+    (meeting,) = [roles(e) for e in told(text) if e.type == "meeting"]
+    assert meeting["attendee"] == {"王建军"}
+    assert meeting["participant"] == {"市纪委机关各部室负责人"}
+
+
+def test_who_chairs_is_told_between_what_was_said() -> None:
+    """A sentence with a person of its own that says who chaired goes on with the news, behind a speech too."""
+    text = "4月3日上午，全市质量大会召开。市长李明华强调，要守牢底线。副市长王建军主持，各单位负责人参加。"
+    (meeting,) = [roles(e) for e in told(text) if e.type == "meeting"]
+    assert meeting["moderator"] == {"王建军"}
+
+
+def test_the_teacher_of_a_course_belongs_to_it() -> None:
+    """培训邀请某某授课 names the speaker of the course told before, no other course."""
+    text = "3月19日，江北区应急管理局组织召开企业负责人安全培训会。培训邀请了省安科院专家王建军进行授课。"
+    (course,) = [roles(e) for e in told(text) if e.type == "training_lecture"]
+    assert course["speaker"] == {"王建军"}

@@ -90,17 +90,11 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("planned", polarity, "future", background=True)
     if "以" in said and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
-    if ("就" in said or "围绕" in said) and _DISCUSSED.match(reading.text, frame.trigger.end, frame.sentence.end):
-        return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
         return Stance("asserted", polarity, background=True)
     if planned and (any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
-
-
-_DISCUSSED = re.compile(r"[^。]{2,80}?等(?:相关|有关|具体)?(?:事宜|方面|内容|领域|工作|问题|事项|议题|话题|主题)")
-"""就共同举办大赛等事宜达成共识: what is talked about is not done."""
 
 
 def _reached(reading: Reading, frame: Frame) -> bool:

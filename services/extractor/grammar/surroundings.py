@@ -237,7 +237,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             while start < end and reading.text[start] in "起前后，, 间内）)":
                 start += 1
     for time in reversed(times):
-        if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)起前后"):
+        if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)起前后至到-—~～"):
             end = time.start
     return Phrase(start, end)
 

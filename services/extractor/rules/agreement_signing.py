@@ -18,9 +18,22 @@ def _paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     if end is None:
         several = _SEVERAL.search(reading.say(phrase))
         return nominal(reading, Phrase(phrase.start + several.end(), phrase.end) if several else phrase)
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
-    start = found[-1].end if len(found) > 1 else phrase.start
-    return nominal(reading, Phrase(start, phrase.start + end.start()))
+    found = _parties_in(reading, phrase)
+    paper = Phrase(found[-1].phrase.end if found else phrase.start, phrase.start + end.start())
+    return nominal(reading, paper) if not found or _PAPER.search(reading.say(paper)) else []
+
+
+_PAPER = re.compile(r"协议|合同|备忘录|意向|项目|合约|责任书|安排|条约|协定")
+
+
+def _parties_in(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties that a ceremony's name begins with (我校与某院检校合作签约仪式)."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)
+    named = [m for m in found if m.kind is Kind.ORGANIZATION or m.subtype == "reference"]
+    return [Filler(Phrase(m.start, m.end), m) for m in named] if len(named) >= _TWO else []
+
+
+_TWO = 2
 
 
 _SEVERAL = re.compile(r"等(?:近|约|共|逾|超)?[\d一二两三四五六七八九十百多]+(?:余|多)?[项份个]")
@@ -28,14 +41,8 @@ _SEVERAL = re.compile(r"等(?:近|约|共|逾|超)?[\d一二两三四五六七�
 
 
 def _named_parties(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The parties in a ceremony's name (甲局与乙大学合作签约仪式)."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
-    if len(found) < _TWO or not _CEREMONY.search(reading.say(phrase)):
-        return []
-    return [Filler(Phrase(m.start, m.end), m) for m in found]
-
-
-_TWO = 2
+    """The parties in a ceremony's name."""
+    return _parties_in(reading, phrase) if _CEREMONY.search(reading.say(phrase)) else []
 
 
 _CEREMONIES = """

@@ -69,6 +69,11 @@ RULE = Rule(
             aside=True,
             confidence=0.6,
         ),
+        Trigger(
+            "开展 组织开展 组织 进行",
+            heads="集体学习 学习研讨 理论学习 专题学习 专题研讨 研讨交流 座谈研讨 专题学习研讨 中心组学习 集中学习",
+            confidence=0.7,
+        ),
         Trigger(_AT, needs="name", aside=True, confidence=0.5),
         Trigger(_LIGHT, heads=_TALKS, light=True, needs="attendee organizer participant", confidence=0.7),
         Trigger(_MEETS, noun_like=True, needs="attendee", subtype="talks", confidence=0.75),

@@ -19,12 +19,13 @@ def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
 
 
-_SPAN = re.compile(r"[一二三四五六七八九十两半\d]+个?(?:年|月|周|天|日|星期|小时)")
+_SPAN = re.compile(r"[一二三四五六七八九十两半\d]+个?(?:年|月|周|天|日|星期|小时)(?:左右|以上|多)?")
 
 
 def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is learned (学习消防器材使用方法)."""
-    if _SPAN.fullmatch(reading.say(phrase)):
+    said = reading.say(phrase)
+    if _SPAN.fullmatch(said) or _BARE.fullmatch(said):
         return []
     return [] if durations(reading, phrase) or documents(reading, phrase) else nominal(reading, phrase)
 
@@ -96,7 +97,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger(
-            "作 作了 做 做了 进行 进行了 带来 开展 举办 举行 讲授 作了题为 主讲",
+            "作 作了 做 做了 进行 进行了 带来 举办 举行 讲授 作了题为 主讲",
             light=True,
             heads="""
                 辅导 授课 专题授课 主题报告 学术报告 辅导报告 培训授课 主旨报告 专题辅导报告 专题讲授 辅导授课

@@ -32,6 +32,9 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if matter:
         return []
+    members = split_list(reading, phrase)
+    if found and len(members) > 1 and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
+        return [f for m in members for f in bodies(reading, m) or nominal(reading, m)]
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     return named or [f for f in nominals(reading, phrase) if f.mention or f.phrase.end - f.phrase.start > 2]
 
@@ -46,8 +49,10 @@ _STATE = re.compile(
 )
 _SITE = (
     "厂", "站", "馆", "园", "园区", "公司", "中心", "基地", "社区", "村", "镇", "院", "校", "局", "所", "库", "水库",
-    "大坝", "桥", "路", "港", "码头", "机场", "工地", "车间", "实验室", "广场", "公园", "市场", "超市", "门店", "企业",
-    "乡", "街道", "大厅", "小区", "学校", "医院", "农场", "牧场", "林场", "景区", "湖", "河", "堤", "泵站", "隧道",
+    "大坝", "桥", "路", "港", "码头", "机场", "工地", "车间", "实验室", "广场", "公园", "市场", "超市", "门店",
+    "企业",
+    "乡", "街道", "大厅", "小区", "学校", "医院", "农场", "牧场", "林场", "景区", "现场", "项目", "工程", "产业园",
+    "湖", "河", "堤", "泵站", "隧道",
 )  # fmt: skip
 
 
