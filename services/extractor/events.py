@@ -37,7 +37,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     supplement(reading, candidates)
     add_to(reading, candidates)
     inherit(reading, candidates)
-    candidates = prune(candidates)
+    candidates = prune(reading, candidates)
     for candidate in candidates:
         event = _event(reading, article, candidate, ids)
         if event.id in events:

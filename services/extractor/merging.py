@@ -43,7 +43,7 @@ _WHOLES = frozenset({*GATHERINGS, *VISITS})
 """What other events may be part of."""
 
 
-def prune(events: list[Candidate]) -> list[Candidate]:
+def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     """Figures that another event has already are no outcomes of their own (240余人参加培训)."""
     taken = {
         filler.phrase
@@ -61,10 +61,20 @@ def prune(events: list[Candidate]) -> list[Candidate]:
             if (not left or rest) and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
-        elif _is_count(events, event):
+        elif _is_count(events, event) or _only_brings_figures(reading, events, event):
             continue
         kept.append(event)
     return kept
+
+
+def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
+    """某局发布最新数据：…: what is published are the figures that the sentence tells."""
+    if event.type is not EventType.POLICY_ISSUANCE or event.has(Role.DOCUMENT):
+        return False
+    names = event.arguments.get(Role.NAME, ())
+    if not names or not all(reading.say(f.phrase).endswith(("数据", "消息", "信息", "统计结果")) for f in names):
+        return False
+    return any(e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events)
 
 
 def _is_count(events: list[Candidate], event: Candidate) -> bool:

@@ -130,6 +130,8 @@ def _outcome(
     values = [f.quantity for f in free if f.quantity is not None]
     if not is_telling(values) and not (values and _is_one_of_several(reading, index)):
         return None
+    if _only_measures(reading, sentence, free):
+        return None
     if deeds and all(_shares_clause(reading, f, deeds) for f in free):
         return None
     figure = free[0]
@@ -184,8 +186,10 @@ _NEAR = 2
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
 _ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
 _SUPPOSED = re.compile(
-    r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收)|每人|每家|每个?单位|每户|原则上|要求|标准规定|限值|"
-    r"电话|邮编|地址|网址|邮箱|联系人|规格|型号|编号|身份证|条件|报价|预算金额|采购|投标|名额|字以内|篇幅"
+    r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收|邀|聘|诉|答|急)|每人(?!平均)|每个?单位|原则上|"
+    r"标准要求|要求[各全企单]|标准规定|限值|(?:[以下]列?|基本|申报|报名|资格)条件|(?:电话|邮编|地址|网址|邮箱|编号|规格|型号|报价)[：:]|"
+    r"联系(?:人|电话|方式)|身份证|采购(?:预算|公告|文件|人)|预算金额|投标(?:人|文件|保证金|截止)|名额(?:为|分配|：)|字以内|篇幅|"
+    r"满分|及格|共\d+章|测量范围|量程"
 )
 """A sentence with one of these orders, supposes or gives particulars."""
 
@@ -201,6 +205,13 @@ def _may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
     if _ALLOWS.search(reading.text, figure.end, sentence.end):
         return False
     return not _SUPPOSED.search(reading.text, sentence.start, figure.end)
+
+
+def _only_measures(reading: Reading, sentence: Sentence, figures: list[Mention]) -> bool:
+    """Whether the figures only measure a thing, at no time and nowhere (烟点约为230℃)."""
+    if not all(f.quantity is not None and terms("units").get(f.quantity.unit) == "measure" for f in figures):
+        return False
+    return not reading.mentions.within(sentence.start, sentence.end, Kind.TIME, Kind.PLACE, Kind.ORGANIZATION)
 
 
 def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
