@@ -115,9 +115,10 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
 def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], bool]:
     """How sure a meaning is: by its noun; what is told by its figures alone comes last (召回120万辆)."""
     head, rule, _ = option
-    return head.rank if head else (False, False, 0), rule.type is not EventType.OUTCOME_REPORT
+    return head.rank if head else (False, False, 0), rule.type not in _VAGUE
 
 
+_VAGUE = frozenset({EventType.OUTCOME_REPORT, EventType.OTHER})
 _SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
 
 
@@ -197,7 +198,9 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
 
 _OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})
 """Types that are news as soon as a body says in which month or year it will act."""
-_PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT, EventType.CALL_FOR_PROPOSALS})
+_PLANNED_ANYHOW = frozenset(
+    {EventType.PRODUCT_RECALL, EventType.STATEMENT, EventType.CALL_FOR_PROPOSALS, EventType.POLICY_ISSUANCE}
+)
 
 
 def fill(reading: Reading, candidate: Candidate) -> bool:

@@ -250,6 +250,14 @@ def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
 _LONGEST = 40
 
 
+_SEIZURES = ("查封", "扣押", "封存", "取缔", "关停", "查封扣押")
+
+
+def seizures(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对设备予以查封: the deed is what is imposed."""
+    return [Filler(phrase)] if reading.say(phrase) in _SEIZURES else []
+
+
 def suffered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What stands before a verb that 被 leads."""
     return [Filler(phrase)] if reading.text.endswith(("被", "被依法", "被警方", "被公安机关"), *phrase) else []

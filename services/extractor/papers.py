@@ -6,6 +6,7 @@ import re
 
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, titled_documents
+from services.extractor.grammar.circumstances import is_place
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -15,13 +16,13 @@ KINDS = tuple(
     公报 公约 声明 标准 规范 预案 规程 准则 条例 规则 措施 举措 政策 新政 新规 警示 提示 预警 预警信号 提醒 公示 指引
     指导 手册 清单 规章 禁令 限令 命令 指令 法令 令 批复 复函 函 计划 行动计划 宣言 共识 公开信 年报 意见稿 草案
     修正案 决议案 法案 法规 文件 建议书 议案 图谱 指数 召回信息 召回公告 风险提示 消费提示 消费警示 安全提示 监测预警
-    招标文件 章程 制度 实施细则 行动方案 总体方案 信息 快报 纲要 要点 若干措施 公开承诺 承诺书 解读 战略 路线图 时间表
-    倡导书 指导目录 负面清单 权责清单
+    招标文件 章程 制度 实施细则 行动方案 总体方案 信息 快报 纲要 要点 若干措施 公开承诺 承诺书 解读 告诫书 提醒函
+    提示函 立法 战略 路线图 时间表 倡导书 指导目录 负面清单 权责清单
     """.split()  # noqa: SIM905 a list of words, like those of the rules
 )
 _COUNT = re.compile(r"(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条]|首[个部份项]|一系列|系列")
 _RESULTS = re.compile(
-    r"(?:典型案例|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|数据|十件大事|十大新闻|十大热点|问题线索)$"
+    r"(?:典型案例|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|十件大事|十大新闻|十大热点|问题线索)$"
 )
 _MANAGED = re.compile(r"(?:改正|整改|处理|检查|告知|缴款|复查)[^《》]{0,4}通知书$|告知书$")
 _BESIDE = re.compile(
@@ -76,6 +77,8 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
             return [Filler(Phrase(site.start, site.end), site)]
     if found := bodies(reading, phrase):
         return found
+    if is_place(reading, phrase):
+        return [Filler(phrase, places(reading, phrase)[-1].mention)]  # 深圳出台新规
     said = reading.say(phrase)
     if not _NAME.fullmatch(said) or reading.words_within(*phrase) or "会议" in said:
         return []
@@ -130,13 +133,17 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》自7月1日起施行; “办法”和细则自公布之日起施行."""
     if titled := titled_documents(reading, phrase):
         return titled
+    revised = _REVISED.match(reading.text, *phrase)
+    phrase = Phrase(revised.end(), phrase.end) if revised else phrase
     return [
         f
         for f in nominals(reading, phrase)
-        if reading.say(f.phrase).strip("“”").endswith(KINDS) and not reading.say(f.phrase).startswith(("本", "此"))
+        if reading.say(f.phrase).strip("“”").endswith((*KINDS, "法"))
+        and not reading.say(f.phrase).startswith(("本", "此"))
     ]
 
 
+_REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)的")
 _ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
 
 
@@ -166,7 +173,7 @@ def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
 _NEAR = 16
 
 _MEASURE = re.compile(
-    r"政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|进口|出口|比例|"
+    r"政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
     r"车船税|增值税|所得税|消费税|管控|封控|签证|禁令|资格|许可|办理|受理"
 )
 
@@ -175,7 +182,32 @@ def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is called off, lowered or let go: a tax, a limit, a price; not by how much."""
     counted = reading.mentions.within(*phrase, Kind.QUANTITY)
     what = Phrase(phrase.start, counted[0].start) if counted else phrase
+    if counted and counted[0].start == phrase.start:  # 加征25%关税
+        what = Phrase(counted[-1].end, phrase.end)
+    what = Phrase(what.start, what.end - 1) if reading.say(what).endswith(("至", "到", "为")) else what
     return nominal(reading, what) if _MEASURE.search(reading.say(what)) else []
+
+
+def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将存款准备金率(下调0.5个百分点): what stands between 将 and the verb."""
+    at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
+    what = Phrase(at + 1, phrase.end)
+    if at < 0 or what.end - what.start > _NEAR or not _MEASURE.search(reading.say(what)):
+        return []
+    return nominal(reading, what)
+
+
+_LAW = re.compile(
+    r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令)$"
+)
+
+
+def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A law or an order without a title in 《》 that a body adopts or a person signs."""
+    if titled_documents(reading, phrase) or not _LAW.search(reading.say(phrase)):
+        return []
+    count = _COUNT.match(reading.say(phrase))
+    return nominal(reading, Phrase(phrase.start + (count.end() if count else 0), phrase.end))
 
 
 def sessions(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -261,6 +261,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
+    if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
+        main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
     return next(iter(_called_so(reading, main, frame)), main[-1]) if main else None
 
 

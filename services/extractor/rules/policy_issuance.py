@@ -3,6 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.fillers import quantities, titled_documents
 from services.extractor.papers import (
+    adopted,
     alone,
     cases,
     dated,
@@ -11,6 +12,7 @@ from services.extractor.papers import (
     issue_day,
     issued,
     measure,
+    measured,
     plain,
     publishers,
     rulers,
@@ -54,7 +56,8 @@ _IN_FORCE = (
 _BEHIND = f"{_ISSUED_BEFORE} {_REVISED}"
 """Verbs behind their document."""
 _DRAWN = "制定 制订 修订 修改 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订了 修订完善 编印"
-_LIFTED = "取消 下调 上调 放宽 放开 停征 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
+_SIGNED = "通过 通过了 签署 签署了 表决通过 批准 批准了 否决"
+_LIFTED = "加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
 
 _REPORTED = "通报 通报了"
 _CLAIMED = (
@@ -74,6 +77,8 @@ RULE = Rule(
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
+        Trigger(_SIGNED, objects=adopted, needs="issuer", confidence=0.65),
+        Trigger(_LIFTED, before=measured, counted=True, needs="issuer location", confidence=0.6),
         Trigger(_LIFTED, objects=measure, noun_like=True, needs="issuer location", confidence=0.6),
         Trigger(_REPORTED, objects=situations, needs="issuer", confidence=0.6),
         Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
@@ -81,7 +86,8 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.ISSUER, "由 subject 联合 会同 与 同", publishers, but=f"{_IN_FORCE} {_ORDERED}", all=True),
-        Slot(Role.ISSUER, "subject", rulers, verbs=_ORDERED),
+        Slot(Role.ISSUER, "subject", rulers, verbs=f"{_ORDERED} {_SIGNED}"),
+        Slot(Role.DOCUMENT, "object", adopted, verbs=_SIGNED),
         Slot(Role.ISSUER, "经", sessions),
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "told", issued, verbs=_BEHIND),
@@ -92,6 +98,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", plain, verbs=_PLAIN),
         Slot(Role.NAME, "object", cases, verbs=_CASES),
         Slot(Role.TARGET, "object", measure, verbs=_LIFTED),
+        Slot(Role.TARGET, "told", measured, verbs=_LIFTED),
         Slot(Role.TOPIC, "object", situations, verbs=_REPORTED),
         Slot(Role.QUANTITY, "object", quantities, verbs=f"新增 {_LIFTED}"),
     ),
