@@ -7,6 +7,7 @@ from schemas.events import Argument, Event, Role, Span
 from services.extractor.additions import add_to
 from services.extractor.candidates import Candidate, find_candidates
 from services.extractor.confidence import confidence
+from services.extractor.figure_lines import join_lines
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
@@ -33,7 +34,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
     told = sorted([*find_candidates(reading), *find_notices(reading)], key=lambda candidate: candidate.start)
-    candidates = merge(reading, find_outcomes(reading, told))
+    candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))
     supplement(reading, candidates)
     add_to(reading, candidates)
     inherit(reading, candidates)

@@ -193,3 +193,12 @@ def test_whom_a_long_description_introduces_is_honoured() -> None:
     (award,) = events_of("会上，对经层层推荐、专家评审产生的33名优秀教师进行了表彰。")
     assert award.type == "award_accreditation"
     assert "33名优秀教师" in {a.span.text for a in award.arguments if a.role == "recipient"}
+
+
+def test_short_lines_with_figures_are_one_outcome() -> None:
+    """A picture's text tells a figure a line: one outcome, with the time and the source of its lines."""
+    lines = ["财政部发布", "1-7月累计", "全国财政收入", "收入137716亿元", "同比增长20%", "中央收入", "收入2366亿元"]
+    (outcome,) = extract_events(article(*lines, title="财政数据"))
+    assert outcome.type == "outcome_report"
+    said = {(a.role.value, a.span.text) for a in outcome.arguments}
+    assert said >= {("time", "1-7月"), ("organizer", "财政部"), ("quantity", "137716亿元"), ("quantity", "2366亿元")}

@@ -83,7 +83,7 @@ _NAME = 14
 _IS_COUNTED = re.compile(r"我国|规模以上|各类|大大小小|企业$|单位$|国家$|的")
 
 
-def _sources(reading: Reading, phrase: Phrase) -> list[Filler]:
+def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who made the figures known: 据某局统计, 某局数据显示, 某局发布数据."""
     for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
         if _MADE_KNOWN.match(reading.text, mention.end):
@@ -94,11 +94,11 @@ def _sources(reading: Reading, phrase: Phrase) -> list[Filler]:
 _MADE_KNOWN = re.compile(
     r"(?:网站|官网|今[天日]|昨[天日]|近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日|最新|的|正式|对外)*"
     r"(?:发布|公布|统计|数据|监测|调查|测算|披露|通报)(?:的|了|最新|初步|统计|监测|调查|数据|结果|报告|公报|快报|信息|情况|称|显示)*"
-    r"(?=[，：:,]|显示|表明|$)"
+    r"(?=[，：:,\n]|显示|表明|$)"
 )
 
 
-def _regions(reading: Reading, phrase: Phrase) -> list[Filler]:
+def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The place whose figures they are: it opens its clause, behind a time at most (2024年，全县投资…)."""
     for filler in places(reading, phrase):
         start = filler.phrase.start
@@ -207,8 +207,8 @@ RULE = Rule(
         Slot(Role.QUANTITY, "sentence", _reported),
         Slot(Role.ORGANIZER, "由 subject", _doers),
         Slot(Role.ORGANIZER, "由 subject", _actors, verbs=_DEEDS),
-        Slot(Role.ORGANIZER, "sentence", _sources),
-        Slot(Role.LOCATION, "subject told", _regions),
+        Slot(Role.ORGANIZER, "sentence", find_sources),
+        Slot(Role.LOCATION, "subject told", find_regions),
     ),
     needs="quantity name",
     identity="time quantity",
