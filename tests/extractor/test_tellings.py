@@ -69,6 +69,23 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("省财政厅紧急拨付2000万元救灾资金。", "assistance_service", "quantity", "2000万元"),
         ("市人社厅为赴德医生资助每人2万元。", "assistance_service", "recipient", "赴德医生"),
         ("社区书记代表辖区内退役军人领取了购置补贴卡500张。", "assistance_service", "recipient", "辖区内退役军人"),
+        ("5月22日晚，远望集团正式推出首款SUV车型。", "other", "name", "首款SUV车型"),
+        ("警方说，一辆货车5月16日在仪征市境内侧翻。", "other", "name", "一辆货车"),
+        ("上海市防汛指挥部5月15日将防汛响应提升至Ⅱ级。", "other", "name", "防汛响应"),
+        ("近日，扬州化工公司已向市生态环境局提交申请。", "other", "applicant", "扬州化工公司"),
+        ("5月9日，广东省质监局抽查了广州、深圳等3个市的产品。", "inspection_enforcement", "location", "深圳"),
+        (
+            "检查组5月9日来到位于仪征市真州镇的扬州化工公司开展检查。",
+            "inspection_enforcement",
+            "location",
+            "仪征市真州镇",
+        ),
+        (
+            "8月底，我院参加了扬州市计量院组织的“水表检定”能力验证。",
+            "competition_comparison",
+            "organizer",
+            "扬州市计量院",
+        ),
         ("近年来，研究团队为家庭农场、合作社等新型经营主体服务。", "assistance_service", "recipient", "合作社"),
         ("市水务局对全市供水企业进行了抽检。", "inspection_enforcement", "target", "全市供水企业"),
         ("江州大学举行“读书节”开幕式。", "meeting", "name", "“读书节”开幕式"),
@@ -126,6 +143,8 @@ def test_what_only_points_elsewhere_tells_nothing(line: str) -> None:
         "扬州博物馆将加快推动新馆开工建设。",
         "5月9日，扬州市文旅局通报了博物馆的开放情况。",
         "该项目竣工验收工作正在有序推进。",
+        "5月9日，仪征市开展消防演练，消防员登上云梯展开营救。",
+        "中老铁路国际旅客列车开行两周年来，运行平稳有序。",
     ],
 )
 def test_what_is_only_feared_or_prepared_does_not_happen(sentence: str) -> None:

@@ -26,6 +26,7 @@ _REACHED = frozenset(
         EventType.POLICY_ISSUANCE,
         EventType.CALL_FOR_PROPOSALS,
         EventType.CAMPAIGN,
+        EventType.OTHER,
     }
 )
 """What a speaker tells as done is told: figures, and acts of authority."""

@@ -185,6 +185,33 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
+            "发动 实施 遭到 遭遇 展开 遭受 爆发 举行 发起",
+            heads="""
+                空袭 袭击 攻击 导弹袭击 无人机袭击 炮击 军事打击 军事行动 地面进攻 交火 政变 罢工 大罢工 恐怖袭击
+                爆炸袭击
+                示威 示威游行 抗议示威 抗议活动 大规模抗议 武装冲突 枪战 网络攻击 黑客攻击 联合军演 军事演习 联合演习
+            """,
+            before=real,
+            needs="time location",
+            subtype="conflict",
+            confidence=0.7,
+        ),
+        Trigger(
+            "推出 正式推出 发布 正式发布 开源 正式开源 推送 上架 首发 量产 正式量产 预售 研制出 研发出 成功研制
+            自主研制",
+            nouns="""
+                车型 新车 手机 芯片 模型 大模型 操作系统 版本 机器人 新品 新产品 软件 应用程序 APP 客户端 新功能 卫星
+                飞机 耳机
+                电脑 平板 处理器 发动机 无人机 疫苗 新药 药物 航班 套餐 新款 数字人 智能体 系列产品 设备
+            """,
+            before=real,
+            needs="time",
+            verbal=True,
+            uncounted=True,
+            subtype="launch",
+            confidence=0.6,
+        ),
+        Trigger(
             "开展 进行 实施",
             heads="逆回购操作 正回购操作 逆回购 公开市场操作 中期借贷便利操作 MLF操作 招标操作 中期借贷便利（MLF）操作",
             confidence=0.7,
@@ -204,7 +231,7 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger(
-            "空袭 轰炸 开火 击落 击沉 炮击 交火 停火 绑架 劫持 撤军 遭袭",
+            "空袭 轰炸 击落 击沉 炮击 交火 停火 绑架 劫持 撤军 遭袭",
             before=real,
             needs="time location",
             verbal=True,
@@ -226,6 +253,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", doers, but=f"{_HAPPENS} {_DEALS} {_REQUESTS}"),
         Slot(Role.ORGANIZER, "由 subject", deal_makers, verbs=_DEALS),
         Slot(Role.LOCATION, "从 自 object", places, verbs=_JOURNEYS),
+        Slot(Role.LOCATION, "对 向", places, verbs="发动 实施 展开 发起"),
         Slot(Role.QUANTITY, "telling", quantities, but=f"{_HAPPENS} {_DEALS}"),
         Slot(Role.QUANTITY, "behind", quantities, verbs=f"{_HAPPENS} {_DEALS}"),
     ),
