@@ -315,8 +315,9 @@ def _is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> boo
     return any(reading.mentions.within(p.start, p.end, Kind.PERSON) for p in following)
 
 
-_OFFICES = ("书记", "主任", "委员", "常委", "代表", "理事", "会员") + tuple(
-    f"{c}长" for c in "局部厅处科院校所会镇乡区县市省司署站队组行关董"
+_OFFICES = (
+    *("书记", "主任", "委员", "常委", "代表", "理事", "会员"),
+    *(f"{c}长" for c in "局部厅处科院校所会镇乡区县市省司署站队组行关董"),
 )
 
 
