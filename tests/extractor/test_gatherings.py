@@ -193,3 +193,15 @@ def test_the_teacher_of_a_course_belongs_to_it() -> None:
     text = "3月19日，江北区应急管理局组织召开企业负责人安全培训会。培训邀请了省安科院专家王建军进行授课。"
     (course,) = [roles(e) for e in told(text) if e.type == "training_lecture"]
     assert course["speaker"] == {"王建军"}
+
+
+def test_diplomacy_and_markets_speak_of_gatherings_in_their_own_way() -> None:
+    """应约会见, 率团访问, 提名…为, …动员会在杭州召开: who met, went, was proposed and gathered."""
+    text = (
+        "外交部副部长王建军5日应约会见日本驻华大使金杉宪治。全国人大常委会副委员长李明华率团访问越南。"
+        "督察组进驻浙江省督察动员会在杭州召开。宁波银行董事会选举王建军为董事长，聘任李明华为行长。"
+    )
+    found = {(e.type.value, role): words for e in told(text) for role, words in roles(e).items()}
+    assert found["visit_research", "location"] == {"越南"}
+    assert found["meeting", "name"] == {"督察组进驻浙江省督察动员会"}
+    assert [roles(e)["target"] for e in told(text) if e.type == "personnel"] == [{"王建军"}, {"李明华"}]

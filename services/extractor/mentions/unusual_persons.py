@@ -24,9 +24,21 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
     while at >= 0:
         start = at + len(verb)
         end = name_after(tokens, start, sure=False)
+        if end < 0:
+            end = _before_wei(tokens, start)
         if end > 0 and tokens.text[end : end + 1] in ("为", "的", "同") and start not in found:
             add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
         at = tokens.text.find(verb, start)
+
+
+def _before_wei(tokens: Tokens, start: int) -> int:
+    """聘任李明华为…: the end of a name before 为, where the list finds another word across the two."""
+    text = tokens.text
+    for end in (start + 3, start + 2):
+        name = text[start:end]
+        if text[end : end + 1] == "为" and name[:1] in surnames()[0] and all("一" <= c <= "鿿" for c in name):
+            return end
+    return -1
 
 
 def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:

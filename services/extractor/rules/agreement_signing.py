@@ -36,7 +36,9 @@ def _parties_in(reading: Reading, phrase: Phrase) -> list[Filler]:
 _TWO = 2
 
 
-_SEVERAL = re.compile(r"等(?:近|约|共|逾|超)?[\d一二两三四五六七八九十百多]+(?:余|多)?[项份个]")
+_SEVERAL = re.compile(
+    r"等(?:多个|诸多|重点)?(?:(?:领域|方面|行业)的?)?(?:(?:近|约|共|逾|超)?[\d一二两三四五六七八九十百多]+(?:余|多)?[项份个])?(?<!等)"
+)
 """能源、航空等近20项合作文件."""
 
 

@@ -18,7 +18,7 @@ _OFFICE = re.compile(
 )
 _MANY = 3
 """So many persons in one sentence are a list of members."""
-_POST = re.compile(r"(?:同志)?(?:的)?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)?$")
+_POST = re.compile(r"(?:同志)?[的为]?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)?$")
 
 
 def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -37,6 +37,14 @@ def _named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A name that nothing but its place tells (任命某某为)."""
     named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
     return [Filler(Phrase(*named.span("name")))] if named and not persons(reading, phrase) else []
+
+
+def _nominated(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """提名某某为…; 提名奖 nominates nobody."""
+    return [Filler(phrase)] if _NOMINATED.match(reading.text, phrase.start) else []
+
+
+_NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任|出任)")
 
 
 def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -134,6 +142,7 @@ RULE = Rule(
     triggers=(
         Trigger(f"{_APPOINTS} {_HOLDS}", confidence=0.85),
         Trigger(_LEAVES, noun_like=True, confidence=0.75),
+        Trigger("提名", telling=_nominated, confidence=0.7),
         Trigger("任", before=_right_before, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups, partners, surveyors, travellers, visitors
-from services.extractor.fillers import Filler, nominal, nominals, persons
+from services.extractor.fillers import Filler, nominal, nominals, persons, places
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.words import WordKind
@@ -78,6 +78,16 @@ def _premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     return _hosts(reading, phrase) if len(sites) == len(members) else []
 
 
+def _where(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The places visited, where nothing but places is named (访问越南)."""
+    found = [places(reading, member)[:1] for member in split_list(reading, phrase)]
+    whole = all(
+        f and f[0].phrase.start == m.start and f[0].phrase.end == m.end
+        for f, m in zip(found, split_list(reading, phrase), strict=True)
+    )
+    return [f[0] for f in found] if whole else []
+
+
 def _goes(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A visit; not the words spoken at one (视察…重要讲话精神), nor the verb of a rule."""
     return [] if _SPOKEN.search(reading.say(phrase)) else [Filler(phrase)]
@@ -110,6 +120,7 @@ RULE = Rule(
                 亲切慰问 亲切会见慰问 实地考察了解 观摩学习 观摩考察 考察观摩 考察洽谈 调查研究
             """,
             telling=_goes,
+            finite=True,
             noun_like=True,
             uncounted=True,
             confidence=0.8,
@@ -153,6 +164,7 @@ RULE = Rule(
         ),
         Trigger(
             "访问 出访 回访 拜会 察看 查看 看望 详细察看 详细查看 仔细查看 仔细察看",
+            finite=True,
             noun_like=True,
             uncounted=True,
             needs="visitor",
@@ -173,6 +185,7 @@ RULE = Rule(
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", groups),
         Slot(Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 对 name thing", _hosts),
+        Slot(Role.LOCATION, "thing", _where),
         Slot(Role.TOPIC, "就 围绕 对 thing", _matters),
     ),
     shares="",
