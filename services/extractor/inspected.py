@@ -44,12 +44,16 @@ _MEN = re.compile(
 
 
 def _employer(reading: Reading, filler: Filler) -> Filler:
+    part = _PART.search(reading.text, *filler.phrase)
+    if part and filler.phrase.end - part.end() > 1:  # 该关所属某海关
+        return Filler(Phrase(part.end(), filler.phrase.end), filler.mention)
     for mention in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION):
         if mention.start == filler.phrase.start and _MEN.fullmatch(reading.text, mention.end, filler.phrase.end):
             return Filler(Phrase(mention.start, mention.end), mention)
     return filler
 
 
+_PART = re.compile(r"(?:所属|下属|下辖)的?")
 _AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|署|院|所)$")
 
 
@@ -78,6 +82,10 @@ _LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
+    if case := _in_case(reading, phrase):
+        return case
+    if reading.say(phrase).endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
+        return []
     measure = first_penalty(reading, phrase)
     whom = _without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
     manner = _MANNER.search(reading.say(whom))
@@ -97,6 +105,27 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SHORT = 3
+_MATTERS = ("问题", "情况", "现象", "形势", "线索")
+"""What is dealt with rather than who."""
+_OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
+
+
+def _in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose case it is: 周某受贿案, 某公司垄断行为."""
+    if not _OF_CASE.search(reading.say(phrase)):
+        return []
+    persons_ = reading.mentions.within(*phrase, Kind.PERSON)
+    if persons_:
+        return [Filler(Phrase(m.start, m.end), m) for m in persons_[-1:]]
+    return [
+        f
+        for f in accused(reading, phrase)
+        if f.phrase.end < phrase.end and "的" not in reading.text[f.phrase.end : f.phrase.end + _HANDLED]
+    ]
+
+
+_HANDLED = 6
+"""公安部督办的案件: within so many characters it is said that the body handles the case."""
 
 
 def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -180,6 +209,8 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what the police or a court deals with, without how many there are."""
     if not _CASE.search(reading.say(phrase)):
         return []
+    if case := _in_case(reading, phrase):
+        return case
     return nominal(reading, _without_count(reading, phrase))
 
 
@@ -210,6 +241,11 @@ def indicted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LED = re.compile(r"(?:率领?|带领|带队|陪同)")
+
+
+def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is investigated: whose case it is, otherwise what is named."""
+    return _in_case(reading, phrase) or nominal(reading, phrase)
 
 
 def led_along(reading: Reading, phrase: Phrase) -> list[Filler]:

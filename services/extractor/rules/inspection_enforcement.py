@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import groups, partners
-from services.extractor.fillers import Filler, nominal, persons
+from services.extractor.fillers import Filler, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.inspected import (
     accused,
@@ -17,6 +17,7 @@ from services.extractor.inspected import (
     found_out,
     indicted,
     inspectors,
+    investigated,
     led_along,
     listed_places,
     ordered,
@@ -163,7 +164,9 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 doer 经", authorities, but=_SUFFERED),
+        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=_SUFFERED),
+        Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} 进行 进行了"),
+        Slot(Role.ORGANIZER, "object", accused, verbs=_SUFFERED),
         Slot(Role.ORGANIZER, "在", overseers),
         Slot(
             Role.VISITOR,
@@ -185,14 +188,14 @@ RULE = Rule(
             visited,
             but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN}",
         ),
-        Slot(Role.TARGET, "whom thing", ordered, verbs=_ORDERED),
+        Slot(Role.TARGET, "thing whom", ordered, verbs=_ORDERED),
         Slot(Role.TARGET, "passive", defendants),
         Slot(Role.TARGET, "object", accused, verbs=_ACCUSED),
         Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
         Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
         Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
-        Slot(Role.TARGET, "whom", nominal, verbs=_CHARGED),
+        Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
         Slot(Role.TARGET, "alone", defendants, verbs=_DESTROYED),
         Slot(Role.ORGANIZER, "told", inspectors, verbs=_FOUND),
         Slot(Role.TARGET, "在", premises, verbs=_FOUND),
