@@ -65,6 +65,10 @@ _APPLICANT = re.compile(
 )
 
 
+_CLOSES = (
+    "截止时间为", "截止日期为", "截止时间是", "截止日期是", "截止时间：", "截止日期：", "截止到", "截止至", "截止于",
+    "截止", "起至", "日至", "延长至", "延期至",
+)  # fmt: skip
 _DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄")
 
 
@@ -79,6 +83,7 @@ def _add_conditions(reading: Reading, events: list[Candidate]) -> None:
             call.add(Role.APPLICANT, Filler(Phrase(*match.span("who"))))
     for mention in reading.mentions.of(Kind.TIME):
         until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
+        until = until or reading.text.endswith(_CLOSES, 0, mention.start)
         sentence = reading.sentences[reading.sentence_index(mention.start)]
         if until and not call.has(Role.END_TIME) and _DEADLINE.search(reading.text, sentence.start, sentence.end):
             call.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))

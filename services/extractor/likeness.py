@@ -41,7 +41,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
     if goes_on(first, second):
         return True
-    if first.trigger.subtype != second.trigger.subtype and first.type in _APART:
+    here = first.type is EventType.CAMPAIGN and first.frame.sentence is second.frame.sentence
+    if first.trigger.subtype != second.trigger.subtype and first.type in _APART and not here:
         return False
     if first.type is EventType.INSPECTION_ENFORCEMENT:
         if _headline_of(reading, first, second):
@@ -61,9 +62,11 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
+    title = first.frame.sentence.title or second.frame.sentence.title
+    if title and first.type is EventType.CALL_FOR_PROPOSALS and Role.ORGANIZER in alike:
+        return True  # a headline says what is called for in fewer words
     if any(key not in alike for key in telling if key in _TITLED):
         return False
-    title = first.frame.sentence.title or second.frame.sentence.title
     if telling:
         return bool(alike.intersection(telling)) or (title and bool(alike))
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare

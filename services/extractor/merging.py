@@ -128,7 +128,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     for role, fillers in candidate.arguments.items():
-        if better and event.has(role):
+        if better and event.has(role) and not (apart and role is Role.TIME):
             event.arguments[role] = []
         known = event.has(role)
         if apart and role is Role.TIME:  # issued on one day, in force from another

@@ -9,7 +9,9 @@ from services.extractor.fillers import Filler, nominal, quantities, times
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_MADE = re.compile(r"^.{0,40}?(?:生产|制造|销售|进口|出厂|售出|上市)的")
+_MADE = re.compile(
+    r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^.{0,40}?(?:生产|制造|销售|进口|出厂|售出|上市)的"
+)
 _SOME = re.compile(
     r"^(?:的|约|共计?|部分|\d{4}年?款|进口|国产|涉及|上述|相关|有关|一?批次|多批次|一款|\d+款|批次|批|某|在华|所有|全部)+(?=.{2})"
 )

@@ -26,7 +26,9 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     told = [t for t in times if t.subtype != "named"] or times
     dated = [t for t in told if t.time is not None and t.time.value]
     day = next((t for t in dated if t.time is not None and t.time.granularity == "day"), (dated or told)[0])
-    ends = reading.text.endswith(("持续至", "持续到", "延续至", "截止到", "截止"), 0, day.start)
+    ends = reading.text.endswith(
+        ("持续至", "持续到", "延续至", "截止到", "截止", "日起至", "起至", "日起到", "起到"), 0, day.start
+    )
     found = [(Role.END_TIME if ends else Role.TIME, _filler(day))]
     following = times[times.index(day) + 1 :][:1]
     if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
