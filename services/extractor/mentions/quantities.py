@@ -27,7 +27,7 @@ _TENTHS = re.compile(r"成(?![为立功果就员本交分品]|都)(?P<tail>以�
 _PER = re.compile(r"/\d*")
 _NUMBERING = frozenset("号点级页届层期版分城国校企院省市县镇村")
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
-_SCORED = re.compile(r"(?:[涨跌升降报收至达到破得为超近约逾共]|平均|综合|指数|[评得总均满]分|成绩)$")
+_SCORED = re.compile(r"(?:[涨跌升降报调收至达到破得为超近约逾共]|平均|综合|指数|[评得总均满]分|成绩)$")
 _LISTED = frozenset("0123456789（(、，,。共的")
 _AREAS = frozenset("省国市县")
 _BARE = re.compile(r"(?=[，,。、；;：:）)的！!\s]|[^\W\d_a-zA-Z])|$")
