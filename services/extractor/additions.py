@@ -24,6 +24,10 @@ def add_to(reading: Reading, events: list[Candidate]) -> None:
     _add_conditions(reading, events)
 
 
+_FOUNDED = re.compile(r"揭牌|成立|授牌|落成|开业|挂牌|奠基|启用|揭幕")
+"""What is done to the body itself."""
+
+
 def _add_named_holders(reading: Reading, events: list[Candidate]) -> None:
     """某局工作会议: the body whose name opens that of a meeting holds it, where nobody else is said to."""
     for event in events:
@@ -31,7 +35,8 @@ def _add_named_holders(reading: Reading, events: list[Candidate]) -> None:
             continue
         for filler in event.arguments.get(Role.NAME, ())[:1]:
             for body in reading.mentions.within(filler.phrase.start, filler.phrase.end, Kind.ORGANIZATION)[:1]:
-                if body.start == filler.phrase.start and body.end < filler.phrase.end:
+                founded = _FOUNDED.search(reading.text, body.end, filler.phrase.end)
+                if body.start == filler.phrase.start and body.end < filler.phrase.end and not founded:
                     event.add(Role.ORGANIZER, Filler(Phrase(body.start, body.end), body))
 
 

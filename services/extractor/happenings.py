@@ -85,6 +85,9 @@ _NAME = 8
 
 def scenes(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it happened, as the subject names it (某市某公司厂房)."""
+    bracket = reading.text.find("（", phrase.start, phrase.end)
+    if bracket > phrase.start:  # 某市某区（北纬24.38度，东经109.26度）
+        phrase = Phrase(phrase.start, bracket)
     return sites(reading, phrase) if phrase.end - phrase.start <= _LONGEST and "#" not in reading.say(phrase) else []
 
 

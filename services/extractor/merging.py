@@ -134,7 +134,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         if apart and role is Role.TIME:  # issued on one day, in force from another
             continue
         for filler in fillers:
-            if role in _ONE_EACH and event.has(role):
+            if role in _ONE_EACH and known:
                 continue
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)

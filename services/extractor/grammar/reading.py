@@ -94,16 +94,7 @@ class Reading:
 
     def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
         """What the automaton finds outside quotations and mentions: index of the word, start and end."""
-        starts, ends = self._covered
-        for index, start, end in outside(self._covered, automaton.find_matches_as_indexes(self.text)):
-            at = bisect_right(starts, start) - 1
-            if at < 0 or ends[at] <= start:
-                yield index, start, end
-                continue
-            # 世卫|组织|召开: only what stands behind the name can be the word
-            for rest, first, last in automaton.find_matches_as_indexes(self.text[ends[at] : end]):
-                if (first, last) == (0, end - ends[at]):
-                    yield rest, ends[at], end
+        return outside(self._covered, automaton, self.text)
 
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""
@@ -220,14 +211,25 @@ _DATELINE = re.compile(
 """Who reports, from where and when (新华社北京5月9日电 （记者 某某）): no part of the sentence."""
 
 
+_BYLINE = re.compile(
+    r"[（(](?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员|撰稿人?|供稿)[^（）()\n]{0,40}[）)][\s　：:，]*"
+)
+"""（通讯员 某某）: who writes."""
+
+
 def _without_dateline(text: str, sentence: Sentence) -> Sentence:
+    if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
+        return _starting_at(sentence, byline.end())
     head = text[sentence.start : sentence.start + _REPORTED]
     if sentence.title or not any(mark in head for mark in ("讯", "电", "消息", "路透")):
         return sentence
     dateline = _DATELINE.match(text, sentence.start, sentence.end)
-    if dateline is None:
+    return _starting_at(sentence, dateline.end()) if dateline is not None else sentence
+
+
+def _starting_at(sentence: Sentence, start: int) -> Sentence:
+    if start >= sentence.end:
         return sentence
-    start = dateline.end()
     clauses = [Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start]
     return replace(sentence, start=start, clauses=clauses)
 

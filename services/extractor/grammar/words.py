@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache, partial
 from importlib.resources import files
@@ -39,16 +39,28 @@ Stretches = tuple[list[int], list[int]]
 """Starts and ends of stretches of a text, in order, none overlapping."""
 
 
-def outside(stretches: Stretches, matches: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
-    """An automaton's matches, in order, without those that lie wholly inside a stretch."""
+def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator[tuple[int, int, int]]:
+    """What the automaton finds, in order, without what lies wholly inside a stretch. Of a word that begins inside one
+    (世卫组织|召开 with 组织召开) only what stands behind the stretch can be a word."""
     starts, ends = stretches
-    at, last = 0, len(starts)
-    for match in matches:
+    at, last, done = 0, len(starts), 0
+    for match in automaton.find_matches_as_indexes(text):
         _, start, end = match
         while at < last and ends[at] <= start:
             at += 1
-        if at == last or start < starts[at] or end > ends[at]:
-            yield match
+        if at == last or start < starts[at]:
+            if start >= done:
+                yield match
+        elif end > ends[at]:
+            stop = ends[at]
+            behind = automaton.find_matches_as_indexes(text[stop : stop + _LONGEST])
+            if behind and behind[0][1] == 0:
+                done = stop + behind[0][2]
+                yield behind[0][0], stop, done
+
+
+_LONGEST = 8
+"""Characters of the longest word that is sought behind a name."""
 
 
 class Word(NamedTuple):
@@ -82,7 +94,7 @@ class Vocabulary:
         make = partial(tuple.__new__, Word)  # a text has hundreds: without the named tuple's own detour
         return [
             make((words[index], start, end, kinds[index]))
-            for index, start, end in outside(covered, self._automaton.find_matches_as_indexes(text))
+            for index, start, end in outside(covered, self._automaton, text)
             if kinds[index]
         ]
 

@@ -31,6 +31,8 @@ _ADVERBS = frozenset(
 """What may stand between a speaker and the verb of saying."""
 _NOT_SAYING = frozenset({"辞职", "参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同"})
 _TRAVELLING = frozenset({"一行", "率队", "带队"})
+_USUAL = 3
+"""Characters of a usual name."""
 _BLANKS = " 　\u00a0"
 
 
@@ -216,6 +218,12 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: Cover) -> None:
         known = first.get(person.text)
         if known is None or (person.titles and not known.titles):
             first[person.text] = person
+    for start, short in [(s, m) for s, m in found.items() if len(m.text) < _USUAL]:
+        longer = next((n for n in first if len(n) > len(short.text) and tokens.text.startswith(n, start)), None)
+        if longer:  # 王志强|调研, not 王志|强调研
+            end = start + len(longer)
+            offices = Offices(short.titles, short.whole_start, short.organization)
+            found[start] = make_person(tokens, start, end, offices, short.whole_start, end)
     covered = Cover(tokens.length, found.values())
     for name in first:
         at = tokens.text.find(name)
