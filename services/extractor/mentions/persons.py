@@ -222,7 +222,7 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: Cover) -> None:
         longer = next((n for n in first if len(n) > len(short.text) and tokens.text.startswith(n, start)), None)
         if longer:  # 王志强|调研, not 王志|强调研
             end = start + len(longer)
-            offices = Offices(short.titles, short.whole_start, short.organization)
+            offices = Offices([*short.titles], short.whole_start, short.organization)
             found[start] = make_person(tokens, start, end, offices, short.whole_start, end)
     covered = Cover(tokens.length, found.values())
     for name in first:
