@@ -73,7 +73,8 @@ _CHECK = re.compile(
 _TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币|共计|合计|行政处罚|涉案|发现|出具|作出")
 """What is taken from the offender, not the offender."""
 _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
-_MANNER = re.compile(r"(?:立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
+_AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|整治|行动|抽查|排查|调查|抽检)$")
+_MANNER = re.compile(r"(?:的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 _LISTED = re.compile(
     r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
 )
@@ -96,6 +97,9 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     listed = _LISTED.match(reading.say(whom))
     if listed:  # 全省生产、销售的儿童服装
         whom = Phrase(whom.start + listed.end(), whom.end)
+    aimed = _AIMED.search(reading.say(whom))
+    if aimed:  # 针对医疗美容机构的联合执法检查
+        whom = Phrase(whom.start, whom.start + aimed.start())
     least = _SHORT if whom == phrase and not reading.text.endswith("对", 0, phrase.start) else 2
     return [
         f
@@ -189,6 +193,8 @@ _COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类�
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The premises, without the place before them (慈溪的一家店)."""
+    if _DURING.search(reading.say(phrase)):
+        return []  # 在近日开展的检查中
     lies = _LIES.match(reading.text, *phrase)
     if lies:
         return nominal(reading, Phrase(lies.end(), phrase.end))
@@ -198,6 +204,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
 
 
+_DURING = re.compile(r"(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程)中?$")
 _LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")
 _CASE = re.compile(
     r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法|涉案|非法|犯罪|嫌疑|假[酒烟药币货证]|伪劣|冻品|野生动物|枪支|管制"
@@ -216,7 +223,13 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
+    closing = _CLOSING.search(reading.say(phrase))
+    if closing:  # 涉事企业已(被…)
+        phrase = Phrase(phrase.start, phrase.start + closing.start())
     return persons(reading, phrase)[-1:] or nominal(reading, _without_count(reading, phrase))
+
+
+_CLOSING = re.compile(r"(?:已经?|均|都|将|正|也|先后|分别)+$")
 
 
 def accused(reading: Reading, phrase: Phrase) -> list[Filler]:

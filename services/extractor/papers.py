@@ -50,7 +50,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if shows:
         phrase = Phrase(phrase.start, phrase.start + shows.start())
     said = reading.say(phrase)
-    if said in _NO_PAPERS:
+    if said in _NO_PAPERS or _ANY_PAPER.fullmatch(said):
         return []
     if not said.endswith(KINDS) or any(mark in said for mark in "，。；"):
         return []
@@ -63,6 +63,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SHOWS = re.compile(r"(?:显示|称|指出|表明|提出|明确|要求|提到)$")
+_ANY_PAPER = re.compile(r"(?:相关|有关|配套|各项|一些|更多|具体|针对性|优惠|扶持|支持|这些|新的?)(?:的)?.{2,4}")
 _NO_PAPERS = ("意见", "信息", "重要指示", "指示", "报告", "政策", "标准", "命令")
 """What is voiced, sent or given rather than issued (发表意见, 发布信息)."""
 
@@ -186,6 +187,16 @@ def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
         what = Phrase(counted[-1].end, phrase.end)
     what = Phrase(what.start, what.end - 1) if reading.say(what).endswith(("至", "到", "为")) else what
     return nominal(reading, what) if _MEASURE.search(reading.say(what)) else []
+
+
+_SCHEME = re.compile(r"(?:标准|政策|制度|新规|新政|规定|办法|条例|细则|税率|关税|收费|措施|机制|规则)$")
+
+
+def schemes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is put in force from a day on, without a title (自7月1日起全面实施国六排放标准)."""
+    if titled_documents(reading, phrase) or not _SCHEME.search(reading.say(phrase)):
+        return []
+    return nominal(reading, phrase)
 
 
 def measured(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -16,6 +16,7 @@ from services.extractor.papers import (
     plain,
     publishers,
     rulers,
+    schemes,
     sessions,
     situations,
     titled_subject,
@@ -45,8 +46,8 @@ _ADOPTED = """
     修订发布 作出了
 """
 _APPEARS = """
-    发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 出炉 面世
-    公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 获表决通过 获得通过 获通过
+    发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 印发实施 颁布施行
+    公布施行 获批实施 出炉 面世 公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 获表决通过 获得通过 获通过
 """
 _ISSUED_BEFORE = "印发给 现印发 现予印发 现予公布 现予发布 现下发"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改"
@@ -56,6 +57,7 @@ _IN_FORCE = (
 _BEHIND = f"{_ISSUED_BEFORE} {_REVISED}"
 """Verbs behind their document."""
 _DRAWN = "制定 制订 修订 修改 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订了 修订完善 编印"
+_PUT_IN_FORCE = "实施 全面实施 正式实施 实行 全面实行 执行 正式执行 施行 推行 统一实施 试行"
 _SIGNED = "通过 通过了 签署 签署了 表决通过 批准 批准了 否决"
 _LIFTED = "加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
 
@@ -78,6 +80,7 @@ RULE = Rule(
         Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
         Trigger(_SIGNED, objects=adopted, needs="issuer", confidence=0.65),
+        Trigger(_PUT_IN_FORCE, objects=schemes, before=dated, needs="time", subtype="entry_into_force", confidence=0.6),
         Trigger(_LIFTED, before=measured, counted=True, needs="issuer location", confidence=0.6),
         Trigger(_LIFTED, objects=measure, noun_like=True, needs="issuer location", confidence=0.6),
         Trigger(_REPORTED, objects=situations, needs="issuer", confidence=0.6),
@@ -88,6 +91,8 @@ RULE = Rule(
         Slot(Role.ISSUER, "由 subject 联合 会同 与 同", publishers, but=f"{_IN_FORCE} {_ORDERED}", all=True),
         Slot(Role.ISSUER, "subject", rulers, verbs=f"{_ORDERED} {_SIGNED}"),
         Slot(Role.DOCUMENT, "object", adopted, verbs=_SIGNED),
+        Slot(Role.DOCUMENT, "object", schemes, verbs=_PUT_IN_FORCE),
+        Slot(Role.ISSUER, "subject", rulers, verbs="全面实施 实行 全面实行 执行 正式执行 推行 统一实施 试行"),
         Slot(Role.ISSUER, "经", sessions),
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "told", issued, verbs=_BEHIND),

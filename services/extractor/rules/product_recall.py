@@ -10,9 +10,20 @@ _CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行"
 RULE = Rule(
     type=EventType.PRODUCT_RECALL,
     triggers=(
-        Trigger("召回 主动召回 自愿召回 紧急召回 宣布召回 决定召回 责令召回", noun_like=True, confidence=0.9),
-        Trigger("召回 主动召回", noun_like=True, companions="对", confidence=0.9),
-        Trigger(_CARRIED_OUT, heads="召回 主动召回 召回活动 召回措施 召回行动", light=True, confidence=0.8),
+        Trigger(
+            "召回 主动召回 自愿召回 紧急召回 宣布召回 决定召回 责令召回",
+            noun_like=True,
+            needs="target quantity",
+            confidence=0.9,
+        ),
+        Trigger("召回 主动召回", noun_like=True, companions="对", needs="target quantity", confidence=0.9),
+        Trigger(
+            _CARRIED_OUT,
+            heads="召回 主动召回 召回活动 召回措施 召回行动",
+            light=True,
+            needs="organizer",
+            confidence=0.8,
+        ),
     ),
     slots=(
         Slot(Role.ORGANIZER, "由 doer 被", makers),
@@ -24,7 +35,7 @@ RULE = Rule(
         Slot(Role.QUANTITY, "对 object behind", quantities),
         Slot(Role.CHANNEL, "通过", dealers),
     ),
-    needs="target quantity",
+    needs="target quantity organizer",
     identity="organizer target",
     likeness="organizer target",
 )
