@@ -199,6 +199,20 @@ def schemes(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+_PLAN = re.compile(r"(?:计划|方案|措施|政策|改革|禁令|关税|制裁|新规|限制)$")
+_ANNOUNCED = re.compile(r"(?:宣布|决定|公布|宣称)[^。；]{0,24}?(?:将|要|会|正式|立即|暂时)?$")
+
+
+def plans(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A plan or measure that a body says it will carry out."""
+    return nominal(reading, phrase) if _PLAN.search(reading.say(phrase)) else []
+
+
+def announced(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before the verb says that somebody announced it (宣布某部将实施)."""
+    return [Filler(phrase)] if _ANNOUNCED.search(reading.say(phrase)) else []
+
+
 def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
     """将存款准备金率(下调0.5个百分点): what stands between 将 and the verb."""
     at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
