@@ -74,9 +74,16 @@ def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
     before = reading.mentions.before(pronoun.start, Kind.PERSON)
     if before is None:
         return [Filler(pronoun)]
+    told = reading.sentences[reading.sentence_index(before.start)]
+    own = reading.sentences[reading.sentence_index(pronoun.start)]
+    if told.start < own.start:  # 甲称，乙太慢。他说: who the sentence before opens with
+        first = reading.mentions.within(told.start, told.end, Kind.PERSON)[0]
+        opening = reading.text[told.start : first.whole_start]
+        before = first if len(opening) <= _OPENING and "，" not in opening else before
     return [Filler(Phrase(before.start, before.end), before, via=reading.say(pronoun))]
 
 
+_OPENING = 8
 _SHORT = 2
 
 
