@@ -110,13 +110,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         return [Filler(member, groups[0])]
     if groups and groups[0].subtype == "pronoun":
         return []
-    if (
-        groups
-        and text.endswith(_PEOPLE)
-        and inside[0].start == member.start
-        and len(text) <= _LONG
-        and "的" not in text
-    ):
+    opened = text.startswith(_ALL_OF) or (bool(inside) and inside[0].start == member.start)
+    if groups and opened and text.endswith(_PEOPLE) and len(text) <= _LONG and "的" not in text:
         return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
     if groups:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
@@ -143,7 +138,8 @@ _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
 
 
-_LONG = 24
+_ALL_OF = ("各", "有关", "相关", "部分", "全体", "所有", "市直", "省直", "区直", "县直")
+_LONG = 30
 _NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财政", "国家"])
 """What ends the names of bodies and is none by itself."""
 

@@ -17,7 +17,6 @@ from services.extractor.fillers import (
     counts,
     headcounts,
     matters,
-    nominal,
     persons,
     quantities,
     venues,
@@ -123,10 +122,10 @@ SUPPLEMENTS = (
         once=True,
     ),
     Supplement(
-        "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署",
-        (Slot(Role.TOPIC, "object", nominal),),
+        "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署 动员部署 专题部署 研讨 专题学习 部署推进",
+        (Slot(Role.TOPIC, "object", matters),),
         (EventType.MEETING,),
-        unnamed=True,
+        near=True,
         once=True,
     ),
     Supplement(

@@ -71,7 +71,8 @@ class Frame:
                 self._companions[reading.say(self.trigger) if held else "由"] = [doer]
         if previous is None:
             return
-        if previous.text in _ALONGSIDE:
+        apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
+        if previous.text in _ALONGSIDE and apart:
             self._subject = self._subject or leading_subject(reading, self.sentence, self.zone.start)
         elif self._subject is None:
             if doer := self._own_doer():

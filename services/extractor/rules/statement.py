@@ -27,6 +27,14 @@ def _more_than_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) else [Filler(phrase)]
 
 
+_SPEECHES = """
+    讲话 致辞 致词 致欢迎辞 致欢迎词 致开幕辞 致开幕词 致闭幕辞 致闭幕词 致答谢辞 作讲话 作了讲话 总结讲话 作总结讲话
+    作动员讲话 作表态发言 表态发言 交流发言 作交流发言 作典型发言 作主题发言 汇报 作汇报 作了汇报 推介 作推介 作了推介
+    作说明 作了说明 作最后陈述 最后陈述 发表讲话 发表致辞 点评 致贺词 作总结 作了总结 给予充分肯定 予以充分肯定
+    给予高度评价 予以高度评价 给予了充分肯定 给予了高度评价
+"""
+
+
 RULE = Rule(
     type=EventType.STATEMENT,
     triggers=(
@@ -44,17 +52,7 @@ RULE = Rule(
             "公告称 消息称 发布消息称 通报称 声明称 报告称 回应称 发布公告称 发布通报称 发布声明称 发文称 发布公告表示",
             confidence=0.75,
         ),
-        Trigger(
-            """
-                讲话 致辞 致词 致欢迎辞 致欢迎词 致开幕辞 致开幕词 致闭幕辞 致闭幕词 致答谢辞 作讲话 作了讲话 总结讲话
-                作总结讲话 作动员讲话 作表态发言 表态发言 交流发言 作交流发言 作典型发言 作主题发言 汇报 作汇报
-                作了汇报
-                推介 作推介 作了推介 作说明 作了说明 作最后陈述 最后陈述 发表讲话 发表致辞 点评 致贺词 作总结 作了总结
-                给予充分肯定 予以充分肯定 给予高度评价 予以高度评价 给予了充分肯定 给予了高度评价
-            """,
-            noun_like=True,
-            confidence=0.65,
-        ),
+        Trigger(_SPEECHES, noun_like=True, confidence=0.65),
         Trigger(
             """
                 分析称 分析说 分析指出 估计 推测 预测 预言 指责 批评 谴责 敦促 抱怨 承诺 警告称 提醒说 判断 评论称
