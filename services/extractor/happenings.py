@@ -101,7 +101,25 @@ def deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def goals(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it goes: a place, or a few characters (天宫一号)."""
-    return places(reading, phrase) or (nominal(reading, phrase) if phrase.end - phrase.start <= _NAME else [])
+    return (
+        places(reading, phrase)
+        or sites(reading, phrase)
+        or (nominal(reading, phrase) if phrase.end - phrase.start <= _NAME else [])
+    )
+
+
+def destinations(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it goes, as a place (上海国际航运中心码头)."""
+    return places(reading, phrase) or sites(reading, phrase)
+
+
+def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将卫星|发射升空: what stands between 将 and the verb."""
+    found = _MOVED.search(reading.text, max(phrase.start, phrase.end - 30), phrase.end)
+    return [Filler(Phrase(*found.span("what")))] if found else []
+
+
+_MOVED = re.compile(r"[将把](?P<what>[^，。；将把在于]{2,24})$")
 
 
 def not_mourned(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -202,11 +202,15 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
             continue
         if phrase is not subject and (located := _located(reading, phrase)):
             return [(Role.LOCATION, located)]
+        if len(places) > 1 and (all_named := _all_places(reading, phrase)):
+            return [(Role.LOCATION, _filler(m)) for m in all_named]
         if places and phrase is not subject and places[0].subtype == "relative" and _by_place(reading, frame):
             continue
         if phrase is not subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
             venue = [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
-            if subject is not None and not places:  # 某县在县会议中心举行
+            if (
+                subject is not None and not places and not reading.say(subject).startswith(("我国", "全国"))
+            ):  # 某县在县会议中心举行
                 venue.insert(0, (Role.LOCATION, _filler(reading.mentions.within(*subject, Kind.PLACE)[0])))
             return venue
         if places:
@@ -223,6 +227,12 @@ def _is_occasion(reading: Reading, phrase: Phrase, places: list[Mention]) -> boo
     if reading.say(phrase).endswith(_OCCASIONS):
         return True
     return bool(places) and places[0].subtype == "relative" and phrase.end - phrase.start > _BRIEF * 2
+
+
+def _all_places(reading: Reading, phrase: Phrase) -> list[Mention]:
+    """在广西南宁、钦州、北海考察: every place of a list of places."""
+    found = [_exactly(reading, member) for member in split_list(reading, phrase)]
+    return [m for members in found for m in members] if len(found) > 1 and all(found) else []
 
 
 def _located(reading: Reading, phrase: Phrase) -> Filler | None:

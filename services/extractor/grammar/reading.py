@@ -212,7 +212,8 @@ _DATELINE = re.compile(
 
 
 _BYLINE = re.compile(
-    r"[（(](?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员|撰稿人?|供稿)[^（）()\n]{0,40}[）)][\s　：:，]*"
+    r"[（(](?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员|撰稿人?|供稿)"
+    r"[^（）()\n]{0,40}[）)][\s　：:，]*"
 )
 """（通讯员 某某）: who writes."""
 
@@ -223,8 +224,16 @@ def _without_dateline(text: str, sentence: Sentence) -> Sentence:
     head = text[sentence.start : sentence.start + _REPORTED]
     if sentence.title or not any(mark in head for mark in ("讯", "电", "消息", "路透")):
         return sentence
-    dateline = _DATELINE.match(text, sentence.start, sentence.end)
-    return _starting_at(sentence, dateline.end()) if dateline is not None else sentence
+    for _ in range(_DATELINES):
+        dateline = _DATELINE.match(text, sentence.start, sentence.end)
+        if dateline is None:
+            break
+        sentence = _starting_at(sentence, dateline.end())
+    return sentence
+
+
+_DATELINES = 2
+"""中新网广州5月22日电 广州海关22日消息，: an agency passes on what a body told."""
 
 
 def _starting_at(sentence: Sentence, start: int) -> Sentence:

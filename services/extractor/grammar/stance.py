@@ -10,7 +10,7 @@ from typing import Literal
 
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import acts_as_verb, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
@@ -142,11 +142,24 @@ def _follows_plan(reading: Reading, frame: Frame) -> bool:
     return False
 
 
+def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
+    """成功将卫星发射升空: what is done stands between 将 and the verb, nothing behind it."""
+    between = Phrase(word.end, frame.trigger.start)
+    return (
+        between.end - between.start > 1
+        and frame.object is None
+        and not reading.words_within(*between)
+        and not reading.mentions.within(*between, Kind.TIME)
+    )
+
+
 def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     """将 before the verb itself, or 下一步 at the head of its sentence; 计划 as a noun plans nothing."""
     if not word.kinds & WordKind.FUTURE:
         return False
     if word.start >= frame.zone.start:
+        if word.text == "将" and _moves_object(reading, frame, word):
+            return False
         return len(word.text) == 1 or acts_as_verb(reading, word.start, word.end)
     return word.start - frame.sentence.start <= 2
 

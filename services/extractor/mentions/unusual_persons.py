@@ -55,9 +55,16 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
             and at - 1 not in found
             and at - 1 not in tokens.at
             and text[at - 1] != "区"
+            and not _ends_word(tokens, at)
         ):
             add_person(found, make_person(tokens, at - 1, end, Offices([], at - 1, None), at - 1, end))
         at = text.find("某", end)
+
+
+def _ends_word(tokens: Tokens, end: int) -> bool:
+    """上海|某公司: the character before 某 ends a word."""
+    index = tokens.ending.get(end)
+    return index is not None and end - tokens.starts[index] > 1
 
 
 def _dotted(text: str) -> Iterator[re.Match[str]]:

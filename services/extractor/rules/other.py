@@ -10,9 +10,11 @@ from services.extractor.fillers import nominal, persons, places, quantities
 from services.extractor.happenings import (
     deal_makers,
     deceased,
+    destinations,
     doers,
     done,
     goals,
+    moved,
     not_mourned,
     real,
     responses,
@@ -64,6 +66,7 @@ RULE = Rule(
             """
                 坠毁 侧翻 脱轨 沉没 坍塌 垮塌 起火 失火 着火 爆炸 爆燃 追尾 相撞 决堤 决口 溃坝 溃堤 迫降 失联 遇袭
                 翻车
+                爆裂 断裂 漏水 爆管 塌陷 冒烟 短路 倒灌
                 翻覆 倒塌 触礁 搁浅 喷发 坠落 泄漏 登陆 过境 坠机
             """,
             before=real,
@@ -162,6 +165,15 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
+            "签发 核发 开出 出具 完成 落地 办理 发出",
+            nouns="首份 首张 首单 首例 首票 首笔",
+            before=real,
+            needs="organizer",
+            verbal=True,
+            subtype="first",
+            confidence=0.6,
+        ),
+        Trigger(
             _REQUESTS,
             companions="向",
             before=done,
@@ -242,6 +254,7 @@ RULE = Rule(
         ),
     ),
     slots=(
+        Slot(Role.NAME, "told", moved, verbs="发射 发射升空 送入 点火发射 交付 开通"),
         Slot(Role.NAME, "name object", things, verbs=_HAPPENS),
         Slot(Role.NAME, "name subject object", things, but=f"{_DEALS} {_HAPPENS} {_REQUESTS}"),
         Slot(Role.NAME, "told", responses, verbs="提升至 提升为 升级为 升级至 调整为 调整至"),
@@ -254,7 +267,7 @@ RULE = Rule(
         Slot(Role.LOCATION, "subject", scenes, verbs=_HAPPENS),
         Slot(Role.ORGANIZER, "由 subject", doers, but=f"{_HAPPENS} {_DEALS} {_REQUESTS}"),
         Slot(Role.ORGANIZER, "由 subject", deal_makers, verbs=_DEALS),
-        Slot(Role.LOCATION, "从 自 object", places, verbs=_JOURNEYS),
+        Slot(Role.LOCATION, "从 自 object", destinations, verbs=_JOURNEYS),
         Slot(Role.LOCATION, "对 向", places, verbs="发动 实施 展开 发起"),
         Slot(Role.QUANTITY, "telling", quantities, but=f"{_HAPPENS} {_DEALS}"),
         Slot(Role.QUANTITY, "behind", quantities, verbs=f"{_HAPPENS} {_DEALS}"),
