@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.bodies import bodies, is_somebody
+from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
+from services.extractor.somebody import is_somebody
 
 _PRONOUNS = ("他", "她", "其")
 _PAPERS = (
