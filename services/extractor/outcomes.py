@@ -182,7 +182,7 @@ def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candid
     )
 
 
-_NEAR = 2
+_NEAR = 0
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
 _ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
 _SUPPOSED = re.compile(
