@@ -7,6 +7,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun, used_as_verb
@@ -73,8 +74,13 @@ def _stand_in(text: str, words: str) -> bool:
     return False
 
 
+_MEASURE = re.compile(r"量(?![化身刑力产入])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]")
+
+
 def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that need no verb, or all where the word is used as one."""
+    if _MEASURE.match(reading.text, verb.end):  # 收购量达12万吨: a noun that measures
+        meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
     if not noun_like or used_as_verb(reading, verb.start, verb.end):
         return meanings

@@ -45,10 +45,11 @@ _WHOLES = frozenset({*GATHERINGS, *VISITS})
 
 def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     """Figures that another event has already are no outcomes of their own (240余人参加培训)."""
+    no_deeds = {id(e) for e in events if _is_count(events, e) or _only_brings_figures(reading, events, e)}
     taken = {
         filler.phrase
         for event in events
-        if event.type is not EventType.OUTCOME_REPORT
+        if event.type is not EventType.OUTCOME_REPORT and id(event) not in no_deeds
         for role in (Role.QUANTITY, Role.PENALTY)
         for filler in event.arguments.get(role, ())
     }
@@ -61,7 +62,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             if (not left or rest) and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
-        elif _is_count(events, event) or _only_brings_figures(reading, events, event):
+        elif id(event) in no_deeds:
             continue
         kept.append(event)
     return kept

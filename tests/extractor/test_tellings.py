@@ -225,3 +225,19 @@ def test_short_lines_with_figures_are_one_outcome() -> None:
     assert outcome.type == "outcome_report"
     said = {(a.role.value, a.span.text) for a in outcome.arguments}
     assert said >= {("time", "1-7月"), ("organizer", "财政部"), ("quantity", "137716亿元"), ("quantity", "2366亿元")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("全县夏粮收购量达12.3万吨。", "12.3万吨"),
+        ("该院获授权发明专利128件。", "128件"),
+        ("截至目前，共收到各界捐款捐物折合人民币1.35亿元。", "1.35亿元"),
+        ("全国高考报名人数1342万人。", "1342万人"),
+    ],
+)
+def test_measures_rights_and_gifts_in_sum_are_figures(sentence: str, figure: str) -> None:
+    """A verb inside a noun that measures, rights by the hundred and sums of gifts tell no deed."""
+    (outcome,) = events_of(sentence)
+    assert outcome.type == "outcome_report"
+    assert figure in {a.span.text for a in outcome.arguments}

@@ -119,6 +119,16 @@ def _honour(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _APPROVED = "批准筹建 批准建设 批准建立 批准成立 批准设立 同意筹建 筹建"
 
+_COUNTED_RIGHTS = re.compile(
+    r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
+)
+
+
+def _won(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is won; 授权发明专利128件 is a figure."""
+    return [] if _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) else [Filler(phrase)]
+
+
 _TO_BUILD = re.compile(r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格)")
 
 
@@ -157,7 +167,7 @@ RULE = Rule(
             """
                 获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 获准筹建 获准成立 获得批准筹建
                 获批准筹建 获得批准成立 受到表彰 榜上有名 荣膺 被授予 获颁 被评为 被认定为 被列为 被确定为
-                被命名为 获得认证 通过认证 获准建设 获准设立 获准 获授 获授予 获认定 获认定为 获评为 评为 被评定为
+                被命名为 获得认证 通过认证 获准建设 获准设立 获准 获授予 获认定 获认定为 获评为 评为 被评定为
                 被评选为 被选为 被推选为 被遴选为 被确认为 被推荐为 被纳入 被列入 被授牌 被表彰为 被表彰 获表彰 受表彰
                 获得表彰 获通报表扬 受到通报表扬 受到表扬 受到嘉奖 受到奖励 获奖励 获嘉奖 夺得 夺冠 勇夺 捧得 捧回
                 折桂 摘取 摘金 夺金 上榜 登榜 荣登 荣列 跻身 入围 成功入围 成功入选 成功上榜 成功创建 成功获批 成功获评
@@ -172,6 +182,7 @@ RULE = Rule(
                 首次获得
             """,
             nouns=_HONOURS,
+            objects=_won,
             finite=True,
             confidence=0.75,
         ),
@@ -179,7 +190,7 @@ RULE = Rule(
             "成为 成功成为", nouns="试点城市 示范城市 试点单位 示范单位 试点地区 首批", finite=True, confidence=0.6
         ),
         Trigger("获奖 获证", noun_like=True, closing=True, needs="recipient", confidence=0.6),
-        Trigger("获", nouns=_HONOURS, finite=True, confidence=0.7),
+        Trigger("获", nouns=_HONOURS, objects=_won, finite=True, confidence=0.7),
         Trigger(_MAKES, telling=_chosen, needs="recipient quantity", finite=True, confidence=0.7),
         Trigger("颁发 发放 颁授", nouns="奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉", confidence=0.75),
         Trigger(_APPROVED, objects=_winners, confidence=0.8),
