@@ -140,6 +140,8 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     if trigger.finite and frame.attributive:
         return []
+    if trigger.counted and trigger.noun_like and frame.attributive:
+        return []  # 抽查的40批次产品中
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
         return []
     if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):

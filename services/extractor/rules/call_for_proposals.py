@@ -136,6 +136,7 @@ RULE = Rule(
         Slot(Role.END_TIME, "told", _requested, verbs=_SENT),
         Slot(Role.DOCUMENT, "把 told", documents, verbs=_SENT),
         Slot(Role.DOCUMENT, "told", _opinions, verbs=_OPINIONS),
+        Slot(Role.DOCUMENT, "对 就 object", documents, verbs="公开征求 公开征询 征求 征集"),
         Slot(Role.QUANTITY, "object behind", quantities, verbs=_HIRED),
         Slot(Role.CHANNEL, "通过", groups),
     ),

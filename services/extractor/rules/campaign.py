@@ -21,8 +21,18 @@ _AIMABLE = re.compile(
 _ABSTRACT = re.compile(r"(?:问题|情况|要求|需求|原因|特点|重点|目标|现象|形势|基础上|过程中|工作中)$")
 
 
+_THEMED = re.compile(r"^(?:以)?“[^”]*”为(?:主题|主线|主要内容|内容)的")
+
+
+def _untold(reading: Reading, phrase: Phrase) -> Phrase:
+    """The name without its theme (“…”为主题的宣传活动)."""
+    theme = _THEMED.match(reading.say(phrase))
+    return Phrase(phrase.start + theme.end(), phrase.end) if theme else phrase
+
+
 def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """An activity without a title of its own: 消防宣传活动."""
+    phrase = _untold(reading, phrase)
     said = reading.say(phrase)
     if not _ACTIVITY.search(said) or (_NAMED.search(said) and not _PUBLICITY.search(said)):
         return []
@@ -30,7 +40,7 @@ def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    return [] if _activities(reading, phrase) else programmes(reading, phrase)
+    return [] if _activities(reading, phrase) else programmes(reading, _untold(reading, phrase))
 
 
 def _targets(reading: Reading, phrase: Phrase) -> list[Filler]:

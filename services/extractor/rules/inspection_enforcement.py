@@ -8,26 +8,28 @@ from services.extractor.fillers import Filler, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.inspected import (
     accused,
-    authorities,
-    called_at,
     checked,
     checks,
     culprits,
     defendants,
-    found_out,
     indicted,
-    inspectors,
     investigated,
-    led_along,
     listed_places,
     ordered,
-    overseers,
     premises,
     seizures,
-    suffered,
     talked_to,
     tallies,
     visited,
+)
+from services.extractor.inspectors import (
+    authorities,
+    called_at,
+    found_out,
+    inspectors,
+    led_along,
+    overseers,
+    suffered,
 )
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -93,7 +95,7 @@ _DECISIONS = """
     行政处罚 行政处罚决定 处罚决定 逮捕决定 裁定 判决 一审判决 二审判决 终审判决 二审裁定 终审裁定 处理决定 处分决定
     纪律处分 政务处分 行政处罚决定书 处罚决定书 责令改正通知书 责令整改通知书 整改通知书 限期整改通知书
     责令限期改正通知书 监督意见书 卫生监督意见书 警示函 监管函 关注函 问询函 罚单 告知书 停工通知书 责令停产通知书
-    检察建议 检察建议书 监察建议书 监管措施 行政监管措施 强制措施
+    检察建议 检察建议书 监管建议书 监管意见书 监察建议书 监管措施 行政监管措施 强制措施
 """
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 _SEIZED = (
@@ -186,7 +188,7 @@ RULE = Rule(
             Role.TARGET,
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
-            but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN}",
+            but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN} {_CHARGED}",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_ORDERED),
         Slot(Role.TARGET, "passive", defendants),
