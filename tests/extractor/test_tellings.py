@@ -90,6 +90,13 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("4月8日，远望号科考船停靠上海国际航运中心码头。", "other", "location", "上海国际航运中心码头"),
         ("5月9日，扬州海关为扬州化工有限公司签发首份原产地证书。", "other", "organizer", "扬州海关"),
         ("4月21日，周大林在广西南宁、钦州、北海考察。", "visit_research", "location", "钦州"),
+        ("6月5日，由扬州电科院牵头建设的风电检测平台在仪征市正式投用。", "other", "name", "风电检测平台"),
+        (
+            "扬州计量院为增强质量意识，为当地20余家企业提供技术服务。",
+            "assistance_service",
+            "recipient",
+            "当地20余家企业",
+        ),
         ("近年来，研究团队为家庭农场、合作社等新型经营主体服务。", "assistance_service", "recipient", "合作社"),
         ("市水务局对全市供水企业进行了抽检。", "inspection_enforcement", "target", "全市供水企业"),
         ("江州大学举行“读书节”开幕式。", "meeting", "name", "“读书节”开幕式"),

@@ -86,7 +86,14 @@ def _may_join(reading: Reading, position: int) -> bool:
     return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
 
 
-_HOLDS = re.compile(r"(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{2,40}(?:承办|协办|主办)的)")
+_MADE = (
+    "建设|研发|研制|打造|承建|投资建设|投资兴建|投资|开发|编制|制定|起草|完成|实施|运营|管理|筹建|创建|生产|制造|出品|创作|拍摄|成立|组建|设立|兴建|修建|"
+    "建造|承担|开展|推出|倡议|领衔|主持|主导|牵头|参与|资助|捐建|援建|创办|开设|提供|申报|培育|选送|推荐|设计|冠名|赞助"
+)
+"""What a description says of the thing made: 由某院牵头建设的平台."""
+_HOLDS = re.compile(
+    rf"(?:(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{{2,40}}(?:承办|协办|主办)的)|(?:{_MADE})的)"
+)
 
 
 def read_before(
@@ -170,7 +177,8 @@ def _opens(reading: Reading, word: Word) -> bool:
 
 _HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持)$")
 _HOLDING = re.compile(
-    r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管|共建|建设|组建|设立|指导|支持)(?P<ends>的|、|，|和|$)"
+    r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
+    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|主管|共建|建设|组建|设立|指导|支持)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的))"
 )
 
 
@@ -188,7 +196,8 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     start = phrase.start
     described = None
     for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener in _HOLDERS else ():
-        if opener in _JOINT and holding["ends"] != "的":
+        ends = holding["ends"] or holding["made"]
+        if (opener in _JOINT and ends != "的") or (holding["made"] and opener != "由"):
             continue
         holder = reading.trim(Phrase(start, holding.start()))
         if holder and not reading.covered(holding.start(), holding.end()):
@@ -196,7 +205,7 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
             key = opener if opener in _JOINT else key
             companions.setdefault(key, []).append(holder)
         start = holding.end()
-        if holding["ends"] == "的":
+        if ends == "的":
             described = reading.trim(Phrase(start, phrase.end))
             break
     if described is None:

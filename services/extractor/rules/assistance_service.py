@@ -33,16 +33,25 @@ def _givers(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元) and without vague people."""
     for figure in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+        if not figure.text.endswith(("元", "元人民币", "美元", "欧元")) and figure.end < phrase.end:
+            continue  # 当地20余家企业
         whom = Phrase(phrase.start, figure.start) if figure.start > phrase.start else phrase
         phrase = reading.trim(whom)
         if figure.end == phrase.end:
             return []
         break
+    if _PURPOSE.match(reading.say(phrase)):
+        return []
     if reading.say(phrase).endswith(("每人", "每户", "每家")):
         phrase = Phrase(phrase.start, phrase.end - 2)
     return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
 
 
+_PURPOSE = re.compile(
+    r"(?:进一步|切实|全面|深入|扎实|更好)?(?:增强|提升|提高|加强|做好|贯彻|落实|推动|推进|促进|保障|确保|营造|弘扬|丰富|普及|宣传|庆祝|纪念|"
+    r"迎接|解决|帮助|满足|助力|支持|方便|优化|规范|防范|预防|响应|发挥|充分|积极|引导|让|使|抓好|强化|持续)"
+)
+"""为增强居民健康意识: what it is for, not for whom."""
 _THING = re.compile(r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障)$")
 
 
