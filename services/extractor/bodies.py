@@ -92,6 +92,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         return [Filler(member, groups[0])]
     if groups and groups[0].subtype == "pronoun":
         return []
+    if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十":
+        return [Filler(member, groups[0])]  # 三省一市监管部门
     opened = text.startswith(_ALL_OF) or (bool(inside) and inside[0].start == member.start)
     if groups and opened and text.endswith(PEOPLE) and len(text) <= _LONG and "的" not in text:
         return [Filler(member, groups[0])]  # 市监委机关|各部室负责人

@@ -96,6 +96,6 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     for mention in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
         if mention.end == phrase.end:
             return reading.trim(Phrase(phrase.start, mention.start))
-        if mention.start == phrase.start:
+        if mention.start == phrase.start and reading.text[mention.end - 1] not in "省市县区州":  # 三省一市
             return reading.trim(Phrase(mention.end, phrase.end))
     return phrase

@@ -21,7 +21,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One candidate per event, in the text's order."""
     events: list[Candidate] = []
     of_type: dict[EventType, list[Candidate]] = {}
-    held = any(c.type in GATHERINGS and not c.trigger.aside for c in candidates)
+    held = any(c.type in GATHERINGS and not c.trigger.aside and any(map(c.has, _CALLED)) for c in candidates)
     for candidate in candidates:
         if candidate.trigger.aside and held:
             continue
@@ -39,6 +39,8 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     return events
 
 
+_CALLED = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
+"""What a gathering is called by."""
 _WHOLES = frozenset({*GATHERINGS, *VISITS})
 """What other events may be part of."""
 
