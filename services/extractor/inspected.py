@@ -39,6 +39,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
     if case := _at_end(reading, phrase) or _in_case(reading, phrase):
         return case
+    if reading.text.startswith(_MEANWHILE, phrase.start):
+        return []
     if reading.say(phrase).endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
         return []
     measure = first_penalty(reading, phrase)
@@ -65,6 +67,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SHORT = 3
 
 
+_MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 _MATTERS = ("问题", "情况", "现象", "形势", "线索")
 """What is dealt with rather than who."""
 
@@ -167,7 +170,7 @@ _LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")
 
 _CASE = re.compile(
     r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法|涉案|非法|犯罪|嫌疑|假[酒烟药币货证]|伪劣|冻品|野生动物|枪支|管制"
-    r"|酒驾|醉驾|超限|超载|无证|黑[车作工窝网]|侵权|盗版|可卡因|海洛因|冰毒|大麻|有害生物|象牙|濒危|赃|仓库|窝|违禁|三无|超标|问题[食产药]"
+    r"|酒驾|醉驾|超限|超载|无证|黑[车作工窝网]|侵权|盗版|可卡因|海洛因|冰毒|大麻|有害生物|象牙|濒危|赃|仓库|窝|违禁|三无|超标|问题[食产药]|偷渡|在逃|逃犯|贩毒|吸毒|诈骗|盗窃|抢劫|赌博|卖淫|传销|贪污|受贿|人贩|拐卖|滋事|通缉|扒窃|寻衅|案犯|主犯|团伙成员"
 )
 
 

@@ -20,7 +20,7 @@ KINDS = tuple(
     提示函 立法 战略 路线图 时间表 倡导书 指导目录 负面清单 权责清单
     """.split()  # noqa: SIM905 a list of words, like those of the rules
 )
-_COUNT = re.compile(r"(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条]|首[个部份项]|一系列|系列")
+_COUNT = re.compile(r"(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条件例起]|首[个部份项]|一系列|系列")
 _RESULTS = re.compile(
     r"(?:典型案例|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|十件大事|十大新闻|十大热点|问题线索)$"
 )
@@ -114,7 +114,11 @@ _TOLD_PAPER = re.compile(r"(?P<paper>公告|通告|通报|声明|公报)(?:称|�
 
 def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Cases or results that are made public (10起典型案例)."""
-    return nominal(reading, phrase) if _RESULTS.search(reading.say(phrase)) else []
+    said = reading.say(phrase)
+    if not _RESULTS.search(said):
+        return []
+    count = _COUNT.match(said)
+    return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
 
 
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -209,7 +209,12 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
     """申报工作, 认定申请: the word names what is called for."""
     if reading.text[start:end] not in _NOUNS:
         return False
-    return makes_noun(reading, end) or not acts_as_verb(reading, start, end)
+    if makes_noun(reading, end) or reading.text.startswith(_GOES_ON, end):
+        return True
+    return not acts_as_verb(reading, start, end)
+
+
+_GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
 
 
 _NOUNS = ("申报", "申请", "报名", "投标")

@@ -9,21 +9,23 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CALL = re.compile(
-    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|受理)(?:推荐|评审)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
+    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|受理)(?:推荐|评审|遴选|征集|认定|招募|报名)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
 )
 
 
 def _called(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The project called for: the phrase without 征集工作 behind it."""
-    if _notice(reading, phrase) or not _PROJECT.search(reading.say(phrase)):
-        return []
     end = _CALL.search(reading.say(phrase))
+    if _notice(reading, phrase) or not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
+        return []
     return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end and end.start() else phrase)
 
 
+_NAMED = 6
+"""So many characters before 报名 or 征集工作 name what is called for."""
 _PROJECT = re.compile(
     r"(?:项目|大赛|竞赛|候选人|对象|人才|个人|集体|机构|计划|课题|工程|建议|人选|专家|名单|方案|作品|案例|成果|奖|企业|产品|需求|线索|标准|品牌|基地|中心|试点|论文|选题|单位)(?:建议)?"
-    r"(?:公开)?(?:征集|申报|遴选|招募|推荐|评选|认定|报名)?(?:推荐)?(?:工作|活动)?$"
+    r"(?:公开)?(?:征集|申报|遴选|招募|推荐|评选|认定|报名)?(?:推荐|遴选|评审|认定)?(?:工作|活动)?$"
 )
 
 
@@ -102,11 +104,11 @@ RULE = Rule(
             _BEGUN,
             heads="""
                 征集 征集工作 征集活动 公开征集 招标 公开招标 申报 申报工作 遴选工作 招募 招标公告 征集公告 征集通知
-                申报通知 申报公告 招募公告 征集令 申报指南 项目指南 项目申报指南 招聘公告 征集启事 征稿启事 招生简章
-                选题指南 比选公告 采购公告 遴选公告 竞争性磋商公告 报名通知 申报推荐工作 推荐工作 推荐申报工作 报名
-                报名工作 征稿 征文 征文活动 遴选 评选申报 申报受理 申报受理工作 招募令 招募活动 揭榜挂帅榜单 榜单申报
-                公开遴选 认定申报 认定申请 受理工作 招聘工作 招聘 公开招聘 招生 招生工作 申请受理 申报评审工作
-                报名通道 组织申报
+                招收公告 招录公告 申报通知 申报公告 招募公告 征集令 申报指南 项目指南 项目申报指南 招聘公告 征集启事
+                征稿启事 招生简章 选题指南 比选公告 采购公告 遴选公告 竞争性磋商公告 报名通知 申报推荐工作 推荐工作
+                推荐申报工作 报名 报名工作 征稿 征文 征文活动 遴选 评选申报 申报受理 申报受理工作 招募令 招募活动
+                揭榜挂帅榜单 榜单申报 公开遴选 认定申报 认定申请 受理工作 招聘工作 招聘 公开招聘 招生 招生工作
+                申请受理 申报评审工作 报名通道 组织申报
             """,
             needs="organizer programme document topic",
             confidence=0.85,
