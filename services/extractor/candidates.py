@@ -68,6 +68,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     """Every telling of an event in the article, in the text's order."""
     automaton, meanings = triggers()
     found: list[Candidate] = []
+    reported: set[int] = set()
     for index, start, end in reading.matches(automaton):
         sentence, clause = reading.clause_at(start)
         if sentence.paragraph in reading.silent or reading.in_table(start):
@@ -76,12 +77,16 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         verb = Phrase(start, end)
         fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
+        if fitting and sentence.start in reported:  # all figures of a sentence are one outcome
+            fitting = [m for m in fitting if m[0].type is not EventType.OUTCOME_REPORT]
         told = _candidates(reading, verb, fitting) if fitting else []
         if not told:
             continue
         if name := told[0].name:  # a verb inside the name of what is held tells nothing by itself
             found = [c for c in found if not name.start <= c.start < name.end]
         found += told
+        if any(c.type is EventType.OUTCOME_REPORT and not c.trigger.noun for c in told):
+            reported.add(sentence.start)
     return found
 
 
