@@ -197,7 +197,10 @@ RULE = Rule(
         Trigger(_PERMITS, telling=_to_build, needs="recipient", finite=True, noun_like=True, confidence=0.65),
         Trigger(
             "进行 进行了 予以 给予 给予了",
-            heads="表彰 授牌 颁奖 通报表扬 表扬 奖励 通报表彰 表彰奖励 通报嘉奖 嘉奖 命名表彰 集中表彰 督查激励 激励 嘉奖奖励",
+            heads="""
+                表彰 授牌 颁奖 通报表扬 表扬 奖励 通报表彰 表彰奖励 通报嘉奖 嘉奖 命名表彰 集中表彰 督查激励 激励
+                嘉奖奖励
+            """,
             light=True,
             companions="对 为 向 给",
             confidence=0.75,
