@@ -183,6 +183,15 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, _without_count(reading, phrase))
 
 
+def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将犯罪嫌疑人(抓获): whom 将 moves before the verb."""
+    at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
+    whom = Phrase(at + 1, phrase.end)
+    if at < 0 or any(mark in reading.say(whom) for mark in "，。；"):
+        return []
+    return culprits(reading, whom)
+
+
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
     closing = _CLOSING.search(reading.say(phrase))

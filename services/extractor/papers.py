@@ -76,6 +76,8 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
             return [Filler(Phrase(site.start, site.end), site)]
+    if _SITTING.match(reading.text, *phrase) and (session := sessions(reading, phrase)):
+        return session  # 第十四届全国人大常委会第七次会议
     if found := bodies(reading, phrase):
         return found
     if is_place(reading, phrase):
@@ -86,6 +88,7 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.mentions.within(*phrase, Kind.PERSON, Kind.PLACE, Kind.TIME) else [Filler(phrase)]
 
 
+_SITTING = re.compile(r"第[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$")
 _DRAWN = ("起草", "牵头", "主导", "参与", "制定", "编制", "负责", "承担", "组织")
 _SITE = re.compile(
     r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
@@ -179,7 +182,7 @@ _NEAR = 16
 
 _MEASURE = re.compile(
     r"政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
-    r"车船税|增值税|所得税|消费税|管控|封控|签证|禁令|资格|许可|办理|受理"
+    r"税(?!务)|反补贴|反倾销|增值税|所得税|消费税|管控|封控|签证|禁令|资格|许可|办理|受理"
 )
 
 

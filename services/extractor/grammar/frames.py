@@ -147,7 +147,10 @@ class Frame:
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
         bare = bool(self.words) and self.words[-1].text == "被" and self.words[-1].end == self.trigger.start
-        return bool(self.companions.get("被")) or (bare and self.subject_is_own and not self.attributive)
+        if self.companions.get("被"):
+            return True
+        suffers = self.subject_is_own or (self.follows is not None and self.follows.passive)
+        return bare and suffers and not self.attributive
 
     def phrases(self, *openers: str) -> list[Phrase]:
         """The phrases behind these openers; with whom and where hold on for the verbs that follow."""

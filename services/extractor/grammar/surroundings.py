@@ -20,7 +20,26 @@ _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 _DEEDS = WordKind.PREDICATE | WordKind.VERBAL
 _STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
 _ASPECT = "了着过"
-_ADJUNCT = ("期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "以后", "以前")
+_ADJUNCT = (
+    "期间",
+    "之际",
+    "时",
+    "前",
+    "后",
+    "以来",
+    "上",
+    "中",
+    "下",
+    "之余",
+    "方面",
+    "以后",
+    "以前",
+    "显示",
+    "获悉",
+    "表明",
+    "了解到",
+    "指出",
+)
 """What a clause before the subject ends in that says when or where."""
 _LIST_END = re.compile(r"等[^，。；]{2,14}$")
 """演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""

@@ -15,6 +15,7 @@ from services.extractor.inspected import (
     indicted,
     investigated,
     listed_places,
+    moved,
     ordered,
     premises,
     seizures,
@@ -85,7 +86,7 @@ _IMPOSED = """
     给予 处以 并处罚款 并处罚金 处罚款 处以罚款 并处以 判处 判处罚金 并处 科处 予以 作出 做出 作出了 下达 开出 开具
     采取 采取了 依法判处 一审判处 追究 出具 实施 实施了 施以 处罚 并给予 并予以 决定给予 领到
 """
-_SUFFERED = "接受 迎来 获刑 收到 接到"
+_SUFFERED = "被罚 遭罚 接受 迎来 获刑 收到 接到"
 """Verbs of those who are checked or punished."""
 _ORDERED = """
     责令 勒令 责成 罚款 处以罚款 吊销 没收 并责令 同时责令 撤销 注销 暂停 停止 叫停 罚没
@@ -99,9 +100,10 @@ _DECISIONS = """
     检察建议 检察建议书 监管建议书 监管意见书 监察建议书 监管措施 行政监管措施 强制措施
 """
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
-_SEIZED = (
-    "逮捕 刑拘 拘留 行政拘留 抓获 控制 查处 处罚 行政处罚 双开 通报批评 移送司法机关 移送审查起诉 查封 取缔 判刑 拘传"
-)
+_SEIZED = """
+    逮捕 刑拘 拘留 行政拘留 抓获 控制 查处 处罚 行政处罚 双开 通报批评 移送司法机关 下架 约谈 关停 封禁 移送审查起诉
+    查封 取缔 判刑 拘传
+"""
 _SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
 _CHARGES = "起诉指控 指控 指控称"
 _ACCUSED = "起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
@@ -126,6 +128,7 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger(_POLICE, objects=culprits, confidence=0.75),
+        Trigger(_POLICE, before=moved, confidence=0.7),
         Trigger(_CHARGED, companions="对 就", confidence=0.75),
         Trigger(_DECIDED, heads=_DECISIONS, light=True, companions="对 就 向 给 因", confidence=0.75),
         Trigger(
@@ -197,6 +200,7 @@ RULE = Rule(
         Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
         Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
         Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
+        Slot(Role.TARGET, "ahead", moved, verbs=_POLICE),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
         Slot(Role.TARGET, "alone", defendants, verbs=_DESTROYED),
