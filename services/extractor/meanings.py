@@ -14,7 +14,7 @@ from services.extractor.grammar.verbs import makes_noun, used_as_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.heads import Head, find_head, names_any
 from services.extractor.mentions import Clause, Kind, Sentence
-from services.extractor.rulebook import Rule, Trigger, rulebook, words_of
+from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
 from services.extractor.slots import look
 
 Meaning = tuple[Rule, Trigger]
@@ -30,21 +30,12 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
                 table.setdefault(verb, []).append((rule, trigger))
     for verb, meanings in table.items():
         known = {id(trigger) for _, trigger in meanings}
-        for plain in _plainer(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
+        for plain in plain_forms(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
             meanings += [m for m in table.get(plain, ()) if id(m[1]) not in known]
     automaton = AhoCorasick(
         list(table), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
     )  # few words: the fastest kind takes a megabyte
     return automaton, list(table.values())
-
-
-def _plainer(verb: str) -> list[str]:
-    """The verb without 了 behind it and without what says how before it."""
-    plain = [verb[:-1]] if verb.endswith("了") else []
-    return plain + [verb[2:] for manner in _MANNERS if verb.startswith(manner)]
-
-
-_MANNERS = ("联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面")
 
 
 def possible(

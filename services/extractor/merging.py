@@ -21,7 +21,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One candidate per event, in the text's order."""
     events: list[Candidate] = []
     of_type: dict[EventType, list[Candidate]] = {}
-    held = any(c.type in GATHERINGS and not c.trigger.aside and any(map(c.has, _CALLED)) for c in candidates)
+    held = any(_is_held(candidate) for candidate in candidates)
     for candidate in candidates:
         if candidate.trigger.aside and held:
             continue
@@ -37,6 +37,12 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     for event in events:
         event.part_of = _whole_of(reading, hosts, event)
     return events
+
+
+def _is_held(candidate: Candidate) -> bool:
+    """Whether it tells of a gathering that took place and is called something."""
+    told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
+    return told and any(map(candidate.has, _CALLED))
 
 
 _CALLED = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)

@@ -112,6 +112,15 @@ class Rule:
     """Roles by which two tellings in one article are known to be of one event, the surest first."""
 
 
+def plain_forms(verb: str) -> list[str]:
+    """The verb without 了 behind it and without what says how before it."""
+    plain = [verb[:-1]] if verb.endswith("了") else []
+    return plain + [verb[2:] for manner in _MANNERS if verb.startswith(manner)]
+
+
+_MANNERS = ("联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面")
+
+
 @cache
 def words_of(words: str) -> tuple[str, ...]:
     """The words of a rule's string."""

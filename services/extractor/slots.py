@@ -9,16 +9,17 @@ from schemas.events import EventType
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.rulebook import Slot, rulebook, words_of
+from services.extractor.rulebook import Slot, plain_forms, rulebook, words_of
 
 
 @cache
 def slots_of(type: EventType, verb: str) -> tuple[Slot, ...]:
-    """The slots of a rule that hold for a verb."""
+    """The slots of a rule that hold for a verb, whatever stands before or behind it (成功举办, 举办了)."""
+    forms = {verb, *plain_forms(verb)}
     return tuple(
         slot
         for slot in rulebook()[type].slots
-        if (not slot.verbs or verb in words_of(slot.verbs)) and verb not in words_of(slot.but)
+        if (not slot.verbs or not forms.isdisjoint(words_of(slot.verbs))) and forms.isdisjoint(words_of(slot.but))
     )
 
 

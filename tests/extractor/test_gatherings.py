@@ -205,3 +205,18 @@ def test_diplomacy_and_markets_speak_of_gatherings_in_their_own_way() -> None:
     assert found["visit_research", "location"] == {"越南"}
     assert found["meeting", "name"] == {"督察组进驻浙江省督察动员会"}
     assert [roles(e)["target"] for e in told(text) if e.type == "personnel"] == [{"王建军"}, {"李明华"}]
+
+
+def test_what_holds_for_a_verb_holds_for_its_other_forms() -> None:
+    """进行了 takes with it who took part, like 进行."""
+    (talks,) = [
+        roles(e) for e in told("郭创峰副县长与两地水务、环保部门就供水项目进行了座谈交流。") if e.type == "meeting"
+    ]
+    assert talks["participant"] == {"两地水务、环保部门"}
+
+
+def test_our_own_body_is_nobody_named_only_later() -> None:
+    """我局 is not the body that the same sentence names as one of those invited."""
+    text = "我局于5月18日组织召开春茶质量安全工作会议，县农业农村局、县供销社等部门相关负责人参加会议。"
+    (meeting,) = [roles(e) for e in told(text) if e.type == "meeting"]
+    assert meeting["organizer"] == {"我局"}
