@@ -50,7 +50,8 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if shows:
         phrase = Phrase(phrase.start, phrase.start + shows.start())
     said = reading.say(phrase)
-    if said in _NO_PAPERS or _ANY_PAPER.fullmatch(said):
+    voiced = said == "意见" and not reading.text.endswith(("发表", "发表了", "提出"), 0, phrase.start)
+    if (said in _NO_PAPERS and not voiced) or _ANY_PAPER.fullmatch(said):
         return []
     if not said.endswith(KINDS) or any(mark in said for mark in "，。；"):
         return []

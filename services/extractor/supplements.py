@@ -289,6 +289,10 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
         if meaning.once and host.has(slot.role):
             continue
         for filler in fill_slot(reading, frame, slot, None):
+            if slot.role is Role.APPLICANT and filler.phrase in (
+                f.phrase for f in host.arguments.get(Role.ORGANIZER, ())
+            ):
+                continue  # who calls does not apply
             added |= add_once(reading, host, slot.role, filler)
     if added:
         host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})
