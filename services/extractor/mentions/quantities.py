@@ -25,6 +25,22 @@ _FURTHER = re.compile(rf"[-—–~～至到](?P<n>{_NUMBER})(?P<mag>{_MAGNITUDE}
 _TENTHS = re.compile(r"成(?![为立功果就员本交分品]|都)(?P<tail>以上|以下|左右|多)?")
 """7成 is 70%."""
 _PER = re.compile(r"/\d*")
+_LENGTHS = (
+    "月",
+    "小时",
+    "多小时",
+    "星期",
+    "工作日",
+    "交易日",
+    "自然日",
+    "世纪",
+    "学期",
+    "钟头",
+    "季度",
+    "多月",
+    "半月",
+)
+"""Behind 个 these make a length of time of it."""
 _NUMBERING = frozenset("号点级页届层期版分城国校企院省市县镇村")
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
 _SCORED = re.compile(r"(?:[涨跌升降报调收至达到破得为超近约逾共]|平均|综合|指数|[评得总均满]分|成绩)$")
@@ -103,7 +119,9 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
         end = match.end() - (text[match.end() - 1] == " ")
     if unit in _NUMBERING and not mid and not _is_counted(text, match, unit):
         return None
-    if (unit == "个" and text[end : end + 1] == "月") or (unit in ("名", "位") and text[match.start() - 1] in "前第"):
+    if (unit == "个" and text.startswith(_LENGTHS, end)) or (
+        unit in ("名", "位") and text[match.start() - 1] in "前第"
+    ):
         return None
     value = scaled(number, magnitude)
     upper = None

@@ -159,7 +159,9 @@ def test_a_range_may_name_its_unit_twice() -> None:
     assert (mention.text, mention.quantity.value, mention.quantity.upper) == ("5％～13％", 5, 13)
 
 
-@pytest.mark.parametrize("text", ["他排在前16名。", "第3届论坛闭幕。", "张三成到场。", "前4个月情况良好。"])
+@pytest.mark.parametrize(
+    "text", ["经过2个小时奋战。", "他排在前16名。", "第3届论坛闭幕。", "张三成到场。", "前4个月情况良好。"]
+)
 def test_ranks_names_and_times_are_no_quantities(text: str) -> None:
     """Places in a ranking, ordinals, names and months count nothing."""
     assert not texts(read(text), Kind.QUANTITY)
