@@ -39,7 +39,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     persons = [m for m in find_persons(tokens, organizations) if not titles.touches(m.start, m.end)]
     inside = {at for p in persons for at in range(p.start + 1, p.end)}
     organizations = [m for m in organizations if m.start not in inside]  # 任命李明华|为: no company
-    places = find_places(tokens, setting, Cover(len(text), marked, organizations, persons))
+    places = find_places(tokens, setting, Cover(len(text), marked, organizations, persons), organizations)
     places += find_venues(tokens, organizations, Cover(len(text), marked, places))
     times = find_times(tokens, Clock(setting, find_dateline(setting)))
     times = [m for m in times if not titles.holds(m.start, m.end)]

@@ -59,14 +59,16 @@ _NOT_SAID = frozenset(
 _PLAIN_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
 
 
-def find_places(tokens: Tokens, setting: Setting, taken: Cover) -> list[Mention]:
+def find_places(
+    tokens: Tokens, setting: Setting, taken: Cover, organizations: list[Mention] | None = None
+) -> list[Mention]:
     """Places outside what is taken (names of bodies and persons, titles of documents), in the text's order."""
     found: list[Mention] = []
     after = 0
     for index in tokens.having[PLACES]:
         if index < after or taken.touches(tokens.starts[index], tokens.ends[index]):
             continue
-        mention, after = _place_at(tokens, setting, index, found)
+        mention, after = _place_at(tokens, setting, index, found, organizations or [])
         if mention and not taken.touches(mention.start, mention.end):
             found.append(mention)
     shortened = _shortened(tokens, setting, Cover(tokens.length, found), taken)
@@ -97,7 +99,9 @@ def _shortened(tokens: Tokens, setting: Setting, known: Cover, taken: Cover) -> 
     return found
 
 
-def _place_at(tokens: Tokens, setting: Setting, index: int, found: list[Mention]) -> tuple[Mention | None, int]:
+def _place_at(
+    tokens: Tokens, setting: Setting, index: int, found: list[Mention], organizations: list[Mention]
+) -> tuple[Mention | None, int]:
     flag = tokens.flags[index]
     if flag & (PLACE | WEAK_PLACE):
         return _division(tokens, setting, index)
@@ -117,7 +121,7 @@ def _place_at(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
             "country",
         ), index + 1
     if flag & LEVEL:
-        return _relative(tokens, setting, index, found), index + 1
+        return _relative(tokens, setting, index, found, organizations), index + 1
     return None, index + 1
 
 
@@ -183,7 +187,9 @@ def _extended(tokens: Tokens, setting: Setting, first: int, after: int, value: P
     return make_place(tokens, first, after, value, subtype)
 
 
-def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]) -> Mention | None:
+def _relative(
+    tokens: Tokens, setting: Setting, index: int, found: list[Mention], organizations: list[Mention]
+) -> Mention | None:
     """全市, 我省, 该县, 当地: the division meant, from the last place of that level or the article's home."""
     word = tokens.word(index)
     level = terms("levels")[word]
@@ -198,7 +204,15 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
             tokens, index, index + 1, made(PlaceValue, adcode="100000", name=name, alternatives=[]), "relative"
         )
     if word.startswith(("该", "当")) or number == 9:
-        last = next((m for m in reversed(found) if m.place and m.place.adcode and m.subtype != "country"), None)
+        named = [
+            *found,
+            *(m.opening_place for m in organizations if m.start < tokens.starts[index] and m.opening_place),
+        ]
+        named = sorted(
+            (m for m in named if m.place and m.place.adcode and m.subtype != "country"), key=lambda m: m.start
+        )
+        fitting = [m for m in named if m.place and m.place.name.endswith(word[1:])]
+        last = next(reversed(fitting or named), None)
         value = last.place if last and last.place else made(PlaceValue, adcode=None, name=word, alternatives=[])
         value = changed(value, basis="last place named", alternatives=[])
         return make_place(tokens, index, index + 1, value, "relative")
