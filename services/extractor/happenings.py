@@ -11,6 +11,7 @@ from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons, places, sites
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _LONGEST = 40
@@ -61,7 +62,7 @@ _NOTHING = frozenset(
 )
 _ANYTHING = (
     "如", "若", "一旦", "为", "凡", "对", "所有", "任何", "一些", "有的", "不少", "许多", "这些", "那些",
-    "并", "以", "使",
+    "并", "以", "使", "受", "因", "由于", "随着", "经过", "据", "与此",
 )  # fmt: skip
 
 
@@ -96,7 +97,14 @@ def deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named := persons(reading, phrase):
         return named if len(named) == 1 else named[-1:]
     said = reading.say(phrase)
-    return [Filler(phrase)] if len(said) <= _LONGEST and said.endswith(_HUMAN) else []
+    if len(said) <= _LONGEST and said.endswith(_HUMAN):
+        return [Filler(phrase)]
+    name = said[-_FULL_NAME:]  # 某某之子刘建国因病…
+    ill = reading.text.startswith(("因病", "因突发", "因交通", "同志"), phrase.end)
+    return [Filler(Phrase(phrase.end - len(name), phrase.end))] if ill and name[0] in terms("surnames") else []
+
+
+_FULL_NAME = 3
 
 
 def goals(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -113,13 +113,12 @@ def _place_at(
         )
         return _extended(tokens, setting, index, index + 1, value, "region"), index + 1
     if flag & COUNTRY:
-        return make_place(
-            tokens,
-            index,
-            index + 1,
-            made(PlaceValue, adcode=None, name=word, alternatives=[], basis="abroad"),
-            "country",
-        ), index + 1
+        after = index + 1
+        while after < len(tokens) and tokens.flags[after] & COUNTRY and tokens.starts[after] == tokens.ends[after - 1]:
+            after += 1  # 土耳其伊斯坦布尔
+        name = tokens.text[tokens.starts[index] : tokens.ends[after - 1]]
+        value = made(PlaceValue, adcode=None, name=name, alternatives=[], basis="abroad")
+        return make_place(tokens, index, after, value, "country"), after
     if flag & LEVEL:
         return _relative(tokens, setting, index, found, organizations), index + 1
     return None, index + 1

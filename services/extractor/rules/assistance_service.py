@@ -58,8 +58,10 @@ _THING = re.compile(r"(?:发展|建设|工作|事业|进步|提升|提供|方向
 def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is given away: things, not figures alone."""
     figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
-    if figures and figures[0].start == phrase.start:
-        phrase = reading.trim(Phrase(figures[0].end, phrase.end))
+    valued = reading.text.startswith(("价值", "总价值", "市值"), phrase.start)
+    if figures and (figures[0].start == phrase.start or valued):  # 价值1000万元的药品
+        start = figures[0].end + reading.text.startswith("的", figures[0].end)
+        phrase = reading.trim(Phrase(start, phrase.end))
     elif figures:
         phrase = reading.trim(Phrase(phrase.start, figures[0].start))
     first = split_list(reading, phrase)[:1]
