@@ -76,6 +76,11 @@ def roles(event: Event) -> dict[str, set[str]]:
             {"organizer": {"省政府"}, "recipient": {"苏州机械有限公司"}, "name": {"“省长质量奖”"}},
         ),
         (
+            "苏州市公安局交警支队被公安部授予集体一等功。",
+            EventType.AWARD_ACCREDITATION,
+            {"organizer": {"公安部"}, "recipient": {"苏州市公安局交警支队"}, "name": {"集体一等功"}},
+        ),
+        (
             "省科技厅批准苏州大学建设省级重点实验室。",
             EventType.AWARD_ACCREDITATION,
             {"organizer": {"省科技厅"}, "recipient": {"苏州大学"}},

@@ -171,7 +171,7 @@ RULE = Rule(
                 被评选为 被选为 被推选为 被遴选为 被确认为 被推荐为 被纳入 被列入 被授牌 被表彰为 被表彰 获表彰 受表彰
                 获得表彰 获通报表扬 受到通报表扬 受到表扬 受到嘉奖 受到奖励 获奖励 获嘉奖 夺得 夺冠 勇夺 捧得 捧回
                 折桂 摘取 摘金 夺金 上榜 登榜 荣登 荣列 跻身 入围 成功入围 成功入选 成功上榜 成功创建 成功获批 成功获评
-                晋升为 晋级为 升格为 升级为 荣立 记功 追授 被追授 获誉 获此殊荣 获得殊荣 获全国 获国家 获省 获市
+                晋升为 晋级为 升格为 升级为 荣立 记功 追授 被追授 获誉 获此殊荣 获得殊荣
             """,
             finite=True,
             confidence=0.85,
@@ -191,7 +191,7 @@ RULE = Rule(
         ),
         Trigger("获奖 获证", noun_like=True, closing=True, needs="recipient", confidence=0.6),
         Trigger("获", nouns=_HONOURS, objects=_won, finite=True, confidence=0.7),
-        Trigger(_MAKES, telling=_chosen, needs="recipient quantity", finite=True, confidence=0.7),
+        Trigger(_MAKES, telling=_chosen, needs="recipient quantity", noun_like=True, finite=True, confidence=0.7),
         Trigger("颁发 发放 颁授", nouns="奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉", confidence=0.75),
         Trigger(_APPROVED, objects=_winners, confidence=0.8),
         Trigger(_PERMITS, telling=_to_build, needs="recipient", finite=True, noun_like=True, confidence=0.65),
@@ -205,7 +205,7 @@ RULE = Rule(
             companions="对 为 向 给",
             confidence=0.75,
         ),
-        Trigger("授予", nouns="称号 奖 荣誉 资质 勋章 牌 学位 证书 头衔 “", finite=True, confidence=0.8),
+        Trigger("授予", nouns="称号 奖 荣誉 资质 勋章 牌 学位 证书 头衔 功 “", finite=True, confidence=0.8),
         Trigger(
             "举行 举办",
             heads="授牌仪式 颁奖仪式 颁奖典礼 授证仪式 颁证仪式",
@@ -218,7 +218,8 @@ RULE = Rule(
     slots=(
         Slot(Role.RECIPIENT, "object", _recipients, verbs=_MAKES),
         Slot(Role.NAME, "behind", _made, verbs=_MAKES),
-        Slot(Role.ORGANIZER, "subject", groups, verbs=_MAKES),
+        Slot(Role.RECIPIENT, "passive", _winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
+        Slot(Role.ORGANIZER, "doer", groups, verbs=_MAKES),
         Slot(Role.RECIPIENT, "behind", _permitted, verbs=_PERMITS),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_PERMITS),
         Slot(Role.RECIPIENT, "object", _granted_to, verbs="授予"),
@@ -233,7 +234,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "为 向 给 对 object", _winners, verbs=f"表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.HOST_ORG, "为", _hosts),
         Slot(Role.HOST_ORG, "told", _hosts, verbs=_APPROVED),
-        Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_APPROVED} 授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
+        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"{_APPROVED} 授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
         Slot(Role.NAME, "object", _honour, but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.ORGANIZER, "由 被", bodies),
         Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行"),
