@@ -254,7 +254,7 @@ _FROM = ("来自",)
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may apply: a body, group or kind of body (主导实验室)."""
     said = reading.say(phrase)
-    if said.startswith(("每", "其")) or len(said) < 3:
+    if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
         return []
     found = groups(reading, phrase)
     if found:

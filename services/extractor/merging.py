@@ -161,4 +161,9 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         )
     elif (event.trigger.noun and not candidate.trigger.noun) or (event.trigger.vague and not candidate.trigger.vague):
         event.told, event.trigger = candidate.told, candidate.trigger
+    if event.type is EventType.CAMPAIGN and event.has(Role.PROGRAMME):
+        # A headline without the marks of quotation names what the text gives its title.
+        names = event.arguments.get(Role.NAME, [])
+        kept = [f for f in names if not says_alike(reading, event, Role.PROGRAMME, f.phrase)]
+        event.arguments[Role.NAME] = kept
     event.evidence = sorted({*event.evidence, *candidate.evidence})

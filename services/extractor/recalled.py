@@ -41,13 +41,17 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     counted = _COUNTED.search(reading.text[start:end])
     end -= len(counted.group()) if counted else 0
     whole = reading.trim(Phrase(start, end))
+    if _ANY.fullmatch(reading.say(whole)):
+        return []
     if _SERIES.search(reading.say(whole)):
         return [Filler(whole)]
     return nominal(reading, whole)
 
 
+_ANY = re.compile(r"(?:以?下|下列|上述|该批?|相关|此次|本次)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")
+"""Products that are told further on."""
 _NOTHING = re.compile(r"由|被|的?(?:范围|计划|公告|信息|工作|活动|通知|措施|程序|后|前)")
-_NAME = re.compile(r"(?![本此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)")
+_NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)")
 
 
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -58,6 +62,12 @@ def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not _NAME.fullmatch(said) or reading.words_within(*phrase):
         return []
     return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
+
+
+def headline(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A title that begins with who recalls (某牌召回部分汽车)."""
+    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    return makers(reading, reading.trim(phrase)) if sentence.title else []
 
 
 def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -2,7 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.fillers import quantities
-from services.extractor.recalled import carried_out_by, dealers, makers, products, since_days
+from services.extractor.recalled import carried_out_by, dealers, headline, makers, products, since_days
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行"
@@ -13,9 +13,10 @@ RULE = Rule(
         Trigger(
             "召回 主动召回 自愿召回 紧急召回 宣布召回 决定召回 责令召回",
             noun_like=True,
-            needs="target quantity",
+            needs="target quantity organizer",
             confidence=0.9,
         ),
+        Trigger("召回", before=headline, needs="target quantity", confidence=0.8),
         Trigger("召回 主动召回", noun_like=True, companions="对", needs="target quantity", confidence=0.9),
         Trigger(
             _CARRIED_OUT,
