@@ -108,9 +108,11 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     first = _candidate(reading, verb, meanings) if meanings else None
     if first is None:
         return []
-    if first.trigger.both:
-        ceremony = _candidate(reading, verb, [m for m in meanings if m[0].type is EventType.MEETING])
-        return [ceremony, first] if ceremony else [first]
+    if first.trigger.both or first.type is EventType.MEETING:
+        gathers = first.trigger.both
+        beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both)]
+        other = _candidate(reading, verb, beside) if beside else None
+        return [first] if other is None else [other, first] if gathers else [first, other]
     if first.type not in _SAID or len(meanings) < len(_SAID):
         return [first]
     other = _candidate(reading, verb, [m for m in meanings if m[0] is not first.rule and m[0].type in _SAID])
@@ -230,6 +232,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     for role, filler in [*find_times(reading, frame), *find_places(reading, frame)]:
         if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
             continue  # 请于5月10日前报送: a limit is no time
+        if role is Role.LOCATION and filler.phrase in (f.phrase for f in candidate.arguments.get(Role.SIGNATORY, ())):
+            continue  # 甲市与乙市签署协议: a party, not where
         if dated and role is Role.TIME:
             continue  # 近日…决定自3月1日起召回
         if name is None or not name.start <= filler.phrase.start < name.end:

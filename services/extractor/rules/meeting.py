@@ -34,7 +34,7 @@ def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The gathering's name; talks have none (进行深入的座谈交流); two of them, where each is a meeting."""
     if reading.say(phrase).endswith(words_of(_TALKS)):
         return []
-    parts = nominals(reading, phrase)
+    parts = nominals(reading, phrase) if "暨" not in reading.say(phrase) else []
     several = len(parts) > 1 and all(_MEETING.search(reading.say(f.phrase)) for f in parts)
     return parts if several else nominal(reading, phrase)
 
@@ -56,7 +56,8 @@ RULE = Rule(
         Trigger(
             """
                 举办 召开 举行 主办 承办 联合举办 共同举办 隆重召开 胜利召开 隆重举行 组织召开 主持召开 开幕 闭幕
-                落幕 落下帷幕 拉开帷幕 拉开序幕 拉开大幕 启幕 召集召开 牵头召开 牵头组织召开 联合组织召开 组织举办
+                落幕 落下帷幕 拉开帷幕 拉开序幕 拉开大幕 拉开战幕 闭会 开锣 启幕 召集召开 牵头召开 牵头组织召开
+                联合组织召开 组织举办
                 组织举行 主持举行 收官 揭幕 开启 召集
             """,
             heads=_GATHERINGS,

@@ -37,6 +37,9 @@ def _new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(led.end(), phrase.end)
     if reading.text[phrase.start] in "该其本":
         return [f for f in bodies(reading, phrase) if f.via]
+    joint = reading.text.find("暨", phrase.start, phrase.end)  # 成立大会暨第一次会员大会
+    if joint > 0 and _CEREMONY.search(reading.text[phrase.start : joint]):
+        phrase = Phrase(phrase.start, joint)
     ceremony = _CEREMONY.search(reading.say(phrase))
     found = nominals(reading, Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase)
     if all(_FOUNDED.search(reading.say(f.phrase)) for f in found):

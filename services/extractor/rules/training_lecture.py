@@ -128,7 +128,12 @@ RULE = Rule(
                 现场教学 示范教学 巡回授课 集中授课 政策宣讲 形势报告 特邀报告 大会报告 邀请报告
             """,
         ),
-        Trigger("作 作了 做 做了 带来", light=True, heads="讲座 专题报告 专题讲座", confidence=0.8),
+        Trigger(
+            "作 作了 做 做了 带来",
+            light=True,
+            heads="讲座 专题报告 专题讲座 法治课 安全课 思政课 科普课 消防课 国防课 第一课 健康课 普法课 廉政课",
+            confidence=0.8,
+        ),
         Trigger(
             "进行 进行了 作 作了 做 做了 开展",
             heads="""
