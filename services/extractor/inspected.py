@@ -6,6 +6,7 @@ import re
 
 from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.sanctions import first_penalty, penalties
 
@@ -87,6 +88,9 @@ def _in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
     persons_ = reading.mentions.within(*phrase, Kind.PERSON)
     if persons_:
         return [Filler(Phrase(m.start, m.end), m) for m in persons_[-1:]]
+    whose = _WHOSE.match(reading.text, *phrase)
+    if whose and whose["who"][0] in terms("surnames"):
+        return [Filler(Phrase(*whose.span("who")))]
     return [
         f
         for f in accused(reading, phrase)
@@ -94,6 +98,9 @@ def _in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_WHOSE = re.compile(
+    r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:涉嫌|受贿|贪污|行贿|挪用|滥用职权|诈骗|故意|玩忽职守|非法|严重违纪|严重违法|职务侵占)"
+)
 _HANDLED = 6
 """公安部督办的案件: within so many characters it is said that the body handles the case."""
 

@@ -29,6 +29,11 @@ _INSPECTION = "inspection_enforcement"
         ("扬州市食药监局对2家超市下达责令改正通知书。", "target", "超市"),
         ("国家药监局停止扬州药业股份有限公司药品生产。", "target", "扬州药业股份有限公司"),
         ("市卫生监督所责令该诊所立即停止执业活动。", "penalty", "停止执业活动"),
+        ("因超标排放，扬州化工有限公司被吊销资质，并被处以罚款18万元。", "target", "扬州化工有限公司"),
+        ("警方迅速行动，于6月10日将犯罪嫌疑人抓获。", "target", "犯罪嫌疑人"),
+        ("据扬州海关消息，该关近日查获一批侵权玩具。", "organizer", "扬州海关"),
+        ("江苏省质监局抽查了南京、苏州等8个市企业生产的100批次电线。", "location", "苏州"),
+        ("扬州市中级人民法院公开宣判周大林受贿案。", "target", "周大林"),
         ("经市质监局约谈后，扬州家居有限公司决定整改。", "target", "扬州家居有限公司"),
         ("扬州市副市长周大林率市应急局、市住建局到江都区检查安全生产工作。", "visitor", "周大林"),
     ],
@@ -44,6 +49,9 @@ def test_an_inspection_says_whom_it_checks_and_what_it_orders(sentence: str, rol
         ("中央气象台发布暴雨红色预警。", "policy_issuance", "document", "暴雨红色预警"),
         ("扬州市人民政府决定，自5月1日起取消限行措施。", "policy_issuance", "target", "限行措施"),
         ("由扬州计量院起草的国家标准《电子秤检定规程》正式发布。", "policy_issuance", "document", "《电子秤检定规程》"),
+        ("从7月1日起，我国将全面实施轻型汽车国六排放标准。", "policy_issuance", "document", "轻型汽车国六排放标准"),
+        ("欧盟理事会通过第十四轮对俄制裁措施。", "policy_issuance", "document", "第十四轮对俄制裁措施"),
+        ("国家文物局开展第九批文物保护单位申报遴选工作。", "call_for_proposals", "programme", "第九批文物保护单位"),
         ("该办法自公布之日起施行。", "policy_issuance", "time", "公布之日"),
         ("中法双方发表了有关气候、农业等联合声明。", "policy_issuance", "document", "联合声明"),
         ("扬州市教育局官网发布通告，各校停课一天。", "policy_issuance", "issuer", "扬州市教育局"),
@@ -64,6 +72,22 @@ def test_an_inspection_says_whom_it_checks_and_what_it_orders(sentence: str, rol
 def test_papers_recalls_calls_and_campaigns_are_told(sentence: str, kind: str, role: str, words: str) -> None:
     """Each wording gives an event of its type, with the argument whole."""
     assert words in told(sentence, kind).get(role, set())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "对拒不整改的单位，由市场监管部门依法处以罚款。",
+        "下一步，该局将继续加大执法力度，开展专项检查，严厉打击违法行为。",
+        "企业应当建立召回制度，主动召回存在缺陷的产品。",
+        "他建议有关部门出台相关政策，完善监管机制。",
+        "双方就共同实施“文化工程”、共同举办大赛等事宜达成合作。",
+    ],
+)
+def test_rules_wishes_and_matters_of_talks_are_no_acts(sentence: str) -> None:
+    """What ought to be done, is wished for or agreed on tells no act of authority."""
+    acts = {_INSPECTION, "product_recall", "policy_issuance", "campaign"}
+    assert not [e.type for e in extract_events(article("没有新消息。", sentence, "没有新消息。")) if e.type in acts]
 
 
 def test_a_notice_is_issued_by_its_own_text() -> None:
