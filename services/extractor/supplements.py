@@ -43,6 +43,11 @@ def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if _DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
 
 
+def _dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What a meeting is about; not what it came to (审议通过…, 研究解决…)."""
+    return [] if reading.say(phrase).startswith(("通过", "解决", "同意", "决定", "了")) else matters(reading, phrase)
+
+
 @dataclass(frozen=True, slots=True)
 class Supplement:
     """Verbs that add to an event, and what they add."""
@@ -123,7 +128,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署 动员部署 专题部署 研讨 专题学习 部署推进",
-        (Slot(Role.TOPIC, "object", matters),),
+        (Slot(Role.TOPIC, "object", _dealt_with),),
         (EventType.MEETING,),
         near=True,
         once=True,

@@ -107,9 +107,14 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
         name = mention.entity.name if mention.entity else mention.text
         counts[name] = counts.get(name, 0) + 1
     best = max(counts, key=lambda name: counts[name])
-    if counts[best] == 1 and all(m.start > start for m in named):
-        return []  # 我局组织召开会议，县农业农村局…参加: another one
+    if counts[best] == 1 and all(_is_another(start, m, setting.article.text) for m in named):
+        return []
     return [_first_form(next(m for m in named if (m.entity.name if m.entity else m.text) == best))]
+
+
+def _is_another(start: int, named: Mention, text: str) -> bool:
+    """Whether a body named once is hardly our own: 我局召开会议，县农业农村局…参加; 省局局长…来我局考察."""
+    return named.start > start or not any(mark in text[named.end : start] for mark in "。\n")
 
 
 def _ends_alike(mention: Mention, ending: str) -> bool:

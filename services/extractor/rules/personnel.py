@@ -36,7 +36,9 @@ _NAMED = re.compile(
 def _named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A name that nothing but its place tells (任命某某为)."""
     named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
-    return [Filler(Phrase(*named.span("name")))] if named and not persons(reading, phrase) else []
+    if named is None or persons(reading, phrase) or _OFFICE.search(named["name"]):
+        return []
+    return [Filler(Phrase(*named.span("name")))]
 
 
 def _nominated(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -141,7 +143,7 @@ _LEAVES = """
 RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
-        Trigger(f"{_APPOINTS} {_HOLDS}", confidence=0.85),
+        Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, confidence=0.85),
         Trigger(_LEAVES, noun_like=True, confidence=0.75),
         Trigger("提名", telling=_nominated, confidence=0.7),
         Trigger("任", before=_right_before, confidence=0.7),
