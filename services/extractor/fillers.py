@@ -165,6 +165,11 @@ def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SHORTEST = 2
 
 
+def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What a meeting is about; not what it came to (审议通过…, 研究解决…)."""
+    return [] if reading.say(phrase).startswith(("通过", "解决", "同意", "决定", "了")) else matters(reading, phrase)
+
+
 def nominals(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Each noun phrase of a list."""
     return [filler for member in split_list(reading, phrase, commas=False) for filler in nominal(reading, member)]

@@ -17,6 +17,7 @@ from services.extractor.fillers import (
     counts,
     headcounts,
     matters,
+    matters_dealt_with,
     persons,
     quantities,
     venues,
@@ -41,11 +42,6 @@ _DEFINITE = re.compile(
 def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     return [] if _DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
-
-
-def _dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What a meeting is about; not what it came to (审议通过…, 研究解决…)."""
-    return [] if reading.say(phrase).startswith(("通过", "解决", "同意", "决定", "了")) else matters(reading, phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +124,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署 动员部署 专题部署 研讨 专题学习 部署推进",
-        (Slot(Role.TOPIC, "object", _dealt_with),),
+        (Slot(Role.TOPIC, "object", matters_dealt_with),),
         (EventType.MEETING,),
         near=True,
         once=True,

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from services.extractor.grammar.doers import doer_of_description
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import doer_of_description, read_before, read_behind
+from services.extractor.grammar.surroundings import read_before, read_behind
 from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence

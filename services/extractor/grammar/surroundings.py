@@ -273,25 +273,6 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
 _AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|主办|联合主办|联合承办)的")
 
 
-def doer_of_description(
-    reading: Reading, verb: Phrase, words: Sequence[Word], companions: dict[str, list[Phrase]]
-) -> Phrase | None:
-    """Who stands right before a verb that describes a noun does it (参加了某院组织的比对, 在某局主办的会上). `words`:
-    those before the verb."""
-    start = max((w.start for w in words if not w.kinds & _CLOSING), default=0)
-    end = min((w.start for w in words if w.start > start and w.kinds & _CLOSING), default=verb.start)
-    for opener, phrases in companions.items():
-        last = phrases[-1]
-        if opener not in _NOT_DOERS and start <= last.start and last.end == end:
-            first = last.start + (reading.text[last.start] in _ASPECT)
-            bodies = reading.mentions.within(first, end, Kind.ORGANIZATION, Kind.GROUP)
-            return Phrase(first, end) if bodies and bodies[0].start == first else None
-    return None
-
-
-_NOT_DOERS = frozenset([*"与同跟和为向对被以由就把给", "围绕", "联合", "会同", "邀请", "组织"])
-
-
 def _is_plan(reading: Reading, word: Word) -> bool:
     """科技计划项目: the noun, which plans nothing."""
     return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
