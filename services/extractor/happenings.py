@@ -24,6 +24,8 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if phrase.end - phrase.start > _LONGEST or said in _NOTHING or said.startswith(_ANYTHING):
         return []
+    if said.endswith(_PRODUCTS):
+        return nominal(reading, phrase)
     named = reading.mentions.within(
         phrase.start, phrase.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE, Kind.QUANTITY, Kind.DURATION
     )
@@ -39,6 +41,11 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+_PRODUCTS = (
+    "平台", "系统", "专区", "专栏", "小程序", "客户端", "公众号", "网站", "APP", "模块", "门户", "数据库", "应用",
+    "大模型", "服务热线", "端口", "云平台", "智能体", "版块", "板块", "窗口", "一张图", "服务站点", "驾驶舱",
+)  # fmt: skip
+"""What is launched and does nothing itself, though it may be named like a body."""
 _NOTHING = frozenset(
     [
         "其",
@@ -68,6 +75,8 @@ _ANYTHING = (
 
 def doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who does it: bodies named, where the phrase ends with one; what only belongs to a body does nothing."""
+    if reading.say(phrase).endswith(_PRODUCTS):
+        return []
     found = bodies(reading, phrase)
     ends = {m.end for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)}
     return [f for f in found if f.phrase.end in ends or f.via]

@@ -89,6 +89,14 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.mentions.within(*phrase, Kind.PERSON, Kind.PLACE, Kind.TIME) else [Filler(phrase)]
 
 
+def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """市住建局局长王某发布《…》: the body of the officer who does it, where no body does."""
+    if publishers(reading, phrase):
+        return []
+    officers = [p.organization for p in reading.mentions.within(*phrase, Kind.PERSON) if p.organization is not None]
+    return [Filler(Phrase(b.start, b.end), b) for b in officers[:1] if phrase.start <= b.start]
+
+
 _SITTING = re.compile(r"第[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$")
 _DRAWN = ("起草", "牵头", "主导", "参与", "制定", "编制", "负责", "承担", "组织")
 _SITE = re.compile(

@@ -99,8 +99,8 @@ SUPPLEMENTS = (
     ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
     Supplement(
-        "主办 举办 共同举办 联合举办 联合主办 共同主办",
-        (Slot(Role.ORGANIZER, "由", bodies),),
+        "主办 举办 共同举办 联合举办 联合主办 共同主办 发起 联合发起 共同发起 倡议发起 组织举办 牵头举办 合办 联办",
+        (Slot(Role.ORGANIZER, "由 subject", _further_holders),),
         HELD,
         definite=True,
     ),
@@ -181,7 +181,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if _LISTS.match(reading.text, end, frame.sentence.end):
             _add_listed(reading, events, meanings[index], frame)
             continue
-        if frame.attributive or reading.text[start - 1 : start] == "的" or _is_noun(reading, start, end):
+        described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
+        if frame.attributive or described or _is_noun(reading, start, end):
             continue
         for meaning in meanings[index]:
             host = _host(reading, events, meaning, frame)
@@ -218,7 +219,7 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
 _GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
 
 
-_NOUNS = ("申报", "申请", "报名", "投标")
+_NOUNS = ("申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
 
 
 _LISTS = re.compile(
@@ -247,7 +248,7 @@ def _holders_go_on(reading: Reading, frame: Frame) -> bool:
     return bool(frame.phrases("由")) or bool(_HOLDING.search(reading.text, frame.sentence.start, frame.trigger.start))
 
 
-_HOLDING = re.compile(r"主办|承办|举办|指导")
+_HOLDING = re.compile(r"主办|承办|举办|指导|发起")
 
 
 def _refers_back(reading: Reading, frame: Frame) -> bool:

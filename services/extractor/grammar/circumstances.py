@@ -218,6 +218,19 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     return []
 
 
+def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """到玉林街道和平社区开展…: the community, school or village where it is done, as a place; all of a list."""
+    found = []
+    for member in split_list(reading, phrase):
+        places = reading.mentions.within(member.start, member.end, Kind.PLACE)
+        site = member.end - member.start <= _SITE and reading.say(member).endswith(_VENUE)
+        if not site and not _exactly(reading, member):
+            return []
+        found.append(Filler(member, places[0] if places else None))
+    return found
+
+
+_SITE = 24
 _OCCASIONS = ("会上", "会议上", "仪式上", "活动上", "活动中", "论坛上", "期间", "大赛中", "比赛中", "评选中")
 """在全国质量大会上: an occasion, whose name may hold a place."""
 
@@ -266,7 +279,8 @@ _VENUE = (
     "会客厅", "会议中心", "楼", "驻地", "办公室", "本部", "局", "院", "馆", "站", "景区", "影城", "书院", "训练场",
     "演练场", "工地", "车间", "生产线", "隧道", "水库", "农场", "公安局", "政务大厅", "大堂", "展厅", "实验室",
     "分会场", "主会场", "会场", "厅", "室", "所", "政府", "园", "校", "公社", "塔", "山庄", "别墅", "集团", "银行",
-    "法院",
+    "法院", "敬老院", "福利院", "幼儿园", "集市", "公交站", "养老院", "乡", "居委会", "村委会", "家中",
+    "湿地", "门店", "商户", "支队", "中队", "哨所", "站点", "一线",
 )  # fmt: skip
 """What the name of a place to meet at ends in."""
 

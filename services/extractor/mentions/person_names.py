@@ -86,6 +86,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 张明任组长
             if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
                 continue
+            if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
+                continue  # 王强以《…》为题
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
                 continue
             return end

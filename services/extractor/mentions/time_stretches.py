@@ -1,4 +1,4 @@
-"""Times without a date: stretches up to now (过去5年), hours of the day told before."""
+"""Times without a date: stretches up to now (过去5年), hours of the day told before, days of this month (本月15日)."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.time_parts import make_time
+from services.extractor.mentions.time_parts import is_real, make_time
 from services.extractor.mentions.time_values import Clock
+from services.extractor.mentions.values import changed
 
 _LENGTHS = re.compile(
     r"(?:(?:过去|最近|近|此前|前)(?:\d{1,3}|[一两二三四五六七八九十几]{1,3})(?:余|多)?(?:个)?"
@@ -64,3 +65,40 @@ def find_hours(text: str) -> Iterator[Mention]:
             match = _HOUR.match(text, at)
             if match and text[at - 1 : at] not in _OF_A_DAY:
                 yield make_time(text, at, match.end(), "day", Clock.same_day())
+
+
+_MONTH_DAY = re.compile(
+    r"(?P<month>本月|当月|上个?月|下个?月)(?:份)? ?(?P<d>\d{1,2})(?:日|号|(?=[-—–~～至到]\d{1,2}日))"
+)
+_SHIFTS = {"上": -1, "下": 1}
+
+
+def find_month_days(text: str, clock: Clock) -> Iterator[Mention]:
+    """本月15日, 上月20日: a day of this month or the one beside it."""
+    for at in _positions(text, "月"):
+        match = _MONTH_DAY.match(text, at - 1) or _MONTH_DAY.match(text, max(0, at - 2))
+        if match is None or not is_real(1, match["d"]):
+            continue
+        day = int(match["d"])
+        _, month = clock.word(match["month"], f"month{_SHIFTS.get(match['month'][0], 0):+d}", None)
+        value = changed(
+            month,
+            value=f"{month.value}-{day:02d}" if month.value else None,
+            partial=None if month.value else f"XXXX-XX-{day:02d}",
+            granularity="day",
+        )
+        yield make_time(text, match.start(), match.end(), "day", value)
+
+
+_TWO_MONTHS = re.compile(r"(?<![\d、.])(\d{1,2})、(\d{1,2})$")
+
+
+def find_two_months(text: str, clock: Clock) -> Iterator[Mention]:
+    """1、2月份: two months that follow each other, not a numbered heading (1、5月份)."""
+    for at in _positions(text, "月"):
+        if text[at - 1 : at].isdigit() and (match := _TWO_MONTHS.search(text[max(0, at - 6) : at])):
+            first, last = int(match[1]), int(match[2])
+            if last == first + 1 and is_real(last, 1) and not text[at + 1 : at + 2].isdigit():
+                end = at + 1 + text.startswith("份", at + 1)
+                value = clock.months(None, first, last, None)
+                yield make_time(text, at - len(match[0]), end, "range", value)

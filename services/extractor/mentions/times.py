@@ -16,7 +16,7 @@ from services.extractor.mentions.time_parts import (
     is_real,
     make_time,
 )
-from services.extractor.mentions.time_stretches import find_hours, find_stretches
+from services.extractor.mentions.time_stretches import find_hours, find_month_days, find_stretches, find_two_months
 from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.time_words import find_spans, first_months, read_named_day, read_word
 from services.extractor.mentions.tokens import TIMES, Tokens
@@ -92,6 +92,8 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
         at = text.find("月", at + 1)
     found.extend(find_stretches(text, clock))
     found.extend(find_hours(text))
+    found.extend(find_month_days(text, clock))
+    found.extend(find_two_months(text, clock))
     if "五" in text and any(words in text for words in ("五”", "五期间", "五时期", "五末")):
         for match in _PLAN.finditer(text):
             number = 10 + ORDER[match[1]]
@@ -148,15 +150,15 @@ def _mark_ends(text: str, mention: Mention) -> None:
 
 
 def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
-    """5月12日至14日 is two days, 5月12-14日 one stretch."""
+    """5月12日至14日 and 5月12-14日 are two days, 5月12、14日 one stretch."""
     year = int(match["y"]) if match["y"] else None
     month, day, last_month, last = int(match["m"]), int(match["d"]), int(match["m2"] or match["m"]), int(match["d2"])
     if not is_real(month, day) or not is_real(last_month, last):
         return []
     first = clock.day(year, month, day, None, False, None)
     until = clock.day(year, last_month, last, None, False, None)
-    if match["d"] + "日" in match[0] and match[0].index("日") < len(match[0]) - 1:
-        split = next(i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到")
+    split = next((i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到"), 0)
+    if split:
         if not first.value or not until.value:
             return []
         begin, end = (

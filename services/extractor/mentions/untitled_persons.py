@@ -92,7 +92,7 @@ def find_addressed(tokens: Tokens, index: int) -> Mention | None:
     if start < 0 or tokens.text[start] not in _CALLED or tokens.word(index) not in _ADDRESSES or start in tokens.at:
         return None
     before = tokens.ending.get(start)
-    if start and (before is None or not tokens.flags[before] & _OPENS):
+    if start and (before is None or not tokens.flags[before] & (_OPENS | TITLE)):
         return None
     offices = Offices([office(tokens, start + 1, end)], start, None)
     return make_person(tokens, start, end, offices, start, end)

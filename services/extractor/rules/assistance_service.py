@@ -3,8 +3,9 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, partners
+from services.extractor.bodies import bodies, groups, partners
 from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -97,8 +98,12 @@ RULE = Rule(
                 惠民服务 技术帮扶 对口帮扶 对口支援 惠企服务 计量惠企服务 助企服务 便民服务 便民服务活动 惠企活动 义诊
                 义诊服务
                 技术指导 技术指导服务 法律援助 法律援助服务 质量帮扶 质量技术帮扶 质量服务 精准帮扶 帮扶行动 助企行动
-                送温暖 送清凉 送医下乡 科技下乡 紧急救援 救援行动 医疗援助 爱心捐赠 捐赠活动 助学活动 扶贫助学
-                爱心助学
+                送温暖 送清凉 送医下乡 科技下乡 紧急救援 救援行动 医疗援助 爱心捐赠 捐赠活动 助学活动 扶贫助学 爱心助学
+                咨询服务 法律咨询服务 法律服务 现场咨询服务 政策咨询服务 便民咨询服务 法律咨询 政策咨询 现场咨询
+                捐款活动 捐款 募捐 募捐活动 爱心捐款 爱心捐款活动 爱心募捐活动 捐书活动 捐衣活动 爱心义卖 义卖活动 义剪
+                无偿献血 无偿献血活动 献血活动 爱心助考 助考服务 助老服务 助残服务 助残活动 助老活动 敬老活动 爱心活动
+                公益服务 公益法律服务 普法服务 家电维修服务 便民维修服务 理发服务 义务维修 送医送药 送药下乡 送法下乡
+                送文化下乡 医疗帮扶 教育帮扶 消费帮扶 健康服务 健康体检 免费体检 免费义诊 大型义诊 义诊活动
                 巡诊 免费检定服务 惠民检测 助农服务 科技服务 科技特派服务 志愿帮扶
             """,
             confidence=0.75,
@@ -142,8 +147,10 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "为 向 给", _helped),
         Slot(Role.RECIPIENT, "object", _helped, verbs=_MONEY),
         Slot(Role.CO_ORGANIZER, "联合 会同 携手", partners),
+        Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集", groups),
         Slot(Role.QUANTITY, "telling", quantities, but="领取 领到"),
         Slot(Role.QUANTITY, "behind", quantities, verbs="领取 领到"),
+        Slot(Role.LOCATION, "到 来到 走进 深入 赴 前往 进驻 走访", reached),
     ),
     needs="programme quantity recipient",
     identity="programme organizer | organizer recipient quantity",

@@ -5,6 +5,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups, partners
 from services.extractor.fillers import Filler, durations, headcounts, nominal, nominals, persons, programmes
+from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -90,7 +91,7 @@ _HEADS = """
     安全月 安全生产月 服务月 服务周 宣传日 活动日 开放日 体验日 主题日 读书节 文化节 艺术节 旅游节 消费节 购物节
     美食节 科技节 体育节 音乐节 电影节 戏剧节 嘉年华 科技周 文化周 体验活动 慰问活动 走访活动 清理行动 整顿 集中整顿
     专项清理 清理整治 清理整顿 综合整治 综合治理 联合整治 严打 打假 专项打击 打击行动 铁拳行动 巡演活动 巡展活动
-    公益活动 劳动竞赛活动 植树活动 绿化活动 清扫活动 纪念活动 庆祝活动 祭扫活动 捐书活动 募捐活动 系列活动
+    公益活动 劳动竞赛活动 植树活动 绿化活动 清扫活动 纪念活动 庆祝活动 祭扫活动 系列活动
     大行动 提升行动
 """
 
@@ -135,6 +136,7 @@ RULE = Rule(
         Slot(Role.TARGET, "在", _aimed_places),
         Slot(Role.LOCATION, "object", _reached, verbs=_COMES),
         Slot(Role.DURATION, "behind", durations),
+        Slot(Role.LOCATION, "到 来到 走进 深入 赴 前往 进驻 走访", reached),
     ),
     identity="programme organizer | time programme | time name organizer",
     likeness="programme name organizer",

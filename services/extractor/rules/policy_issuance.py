@@ -21,6 +21,7 @@ from services.extractor.papers import (
     schemes,
     sessions,
     situations,
+    spoken_for,
     titled_subject,
     told_paper,
 )
@@ -93,6 +94,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.ISSUER, "由 subject 联合 会同 与 同", publishers, but=f"{_IN_FORCE} {_ORDERED}", all=True),
+        Slot(Role.ISSUER, "subject", spoken_for, verbs=_ISSUE),
         Slot(Role.ISSUER, "subject", rulers, verbs=f"{_ORDERED} {_SIGNED}"),
         Slot(Role.DOCUMENT, "object", adopted, verbs=_SIGNED),
         Slot(Role.DOCUMENT, "object", schemes, verbs=_PUT_IN_FORCE),

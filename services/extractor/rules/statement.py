@@ -27,6 +27,12 @@ def _more_than_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) else [Filler(phrase)]
 
 
+def _remark(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """张华分析，…: a mark follows, and behind it what is said."""
+    verb_ends = re.match(r"(?:道|说|认为|称)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
+    return _spoken(reading, phrase) if verb_ends else []
+
+
 _SPEECHES = """
     讲话 致辞 致词 致欢迎辞 致欢迎词 致开幕辞 致开幕词 致闭幕辞 致闭幕词 致答谢辞 作讲话 作了讲话 总结讲话 作总结讲话
     作动员讲话 作表态发言 表态发言 交流发言 作交流发言 作典型发言 作主题发言 汇报 作汇报 作了汇报 推介 作推介 作了推介
@@ -64,6 +70,7 @@ RULE = Rule(
             noun_like=True,
             confidence=0.6,
         ),
+        Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映", telling=_remark, confidence=0.6),
         Trigger("宣布 提醒 解释 提示 披露 通报 预计 警告 谈起", telling=_spoken, confidence=0.7, noun_like=True),
     ),
     slots=(Slot(Role.SPEAKER, "据 subject", speakers),),

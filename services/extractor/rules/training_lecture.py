@@ -5,6 +5,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups, hosts, partners
 from services.extractor.fillers import Filler, documents, durations, matters, nominal, persons, quantities, topics
+from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -33,7 +34,8 @@ def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is taught, where the course has no name of its own: 计量业务知识培训."""
     bare = _BARE.search(reading.say(phrase))
-    if bare is None or bare.start() < 2:
+    titled = reading.text.startswith("《", phrase.start) or reading.text.endswith(("题为", "题目为"), 0, phrase.start)
+    if bare is None or bare.start() < 2 or titled:
         return []
     said = reading.text[phrase.start : phrase.start + bare.start()]
     matter = Phrase(phrase.start, phrase.start + bare.start())
@@ -43,6 +45,24 @@ def _subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _ABOUT = re.compile(r"(?:题为|主题为|以)(?P<about>“[^”]+”)(?:为题|为主题)?的?(?:学术|主题|专题|专场)?")
+_ENTITLED = re.compile(
+    r"题(?:目)?为(?P<named>“[^”]{2,60}”|《[^》]{2,60}》)|(?:以|围绕|就)(?P<about>“[^”]{2,60}”|《[^》]{2,60}》)为(?:题|主题|题目)"
+)
+
+
+def _entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The title of what is said: 作题为《…》的报告, 以“…”为题作报告."""
+    found = _ENTITLED.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 80))
+    if found is None or found.start() > phrase.end:
+        return []
+    return [Filler(Phrase(*found.span("named" if found["named"] else "about")))]
+
+
+def _themes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Topics in quotation marks, where no title is said."""
+    return [] if _entitled(reading, phrase) else topics(reading, phrase)
+
+
 _MANNERS = frozenset(
     [
         "集中",
@@ -102,6 +122,14 @@ _COURSES = """
     讲座活动 学习培训 培训工作 培训项目 远程培训 跟班培训 实务培训 知识培训 急救培训 救护培训 师资培训 宣贯 政策宣讲
     公益讲座 主题讲座 系列讲座 培训交流会 大培训 大讲坛 讲坛 沙盘推演 推演 反恐演练 防汛演练 地震演练
 """
+_TALKS = """
+    报告 主题报告 学术报告 专题报告 主旨报告 大会报告 特邀报告 邀请报告 讲座 专题讲座 学术讲座 主旨演讲 主题演讲 演讲
+    授课 专题授课 专题辅导 辅导报告 党课 专题党课 主题分享 专题分享 宣讲 科普报告 技术报告
+"""
+_UNDER_TITLE = """
+    作题为 作了题为 做题为 做了题为 发表题为 发表了题为 带来题为 带来了题为 讲授题为 讲授了题为 进行了题为 进行题为
+    分别作题为 分别作了题为 作的题为
+"""
 _LISTENERS = "进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展"
 
 RULE = Rule(
@@ -119,7 +147,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger(
-            "作 作了 做 做了 进行 进行了 带来 举办 举行 讲授 作了题为 主讲",
+            "作 作了 做 做了 进行 进行了 带来 带来了 举办 举行 讲授 主讲 分享了",
             light=True,
             heads="""
                 辅导 授课 专题授课 主题报告 学术报告 辅导报告 培训授课 主旨报告 专题辅导报告 专题讲授 辅导授课
@@ -128,6 +156,7 @@ RULE = Rule(
                 现场教学 示范教学 巡回授课 集中授课 政策宣讲 形势报告 特邀报告 大会报告 邀请报告
             """,
         ),
+        Trigger(_UNDER_TITLE, light=True, heads=_TALKS, needs="speaker", confidence=0.75),
         Trigger(
             "作 作了 做 做了 带来",
             light=True,
@@ -203,7 +232,8 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.NAME, "name", _course),
-        Slot(Role.TOPIC, "before", topics),
+        Slot(Role.TOPIC, "telling before", _entitled),
+        Slot(Role.TOPIC, "before", _themes),
         Slot(Role.TOPIC, "name", _subject_matter),
         Slot(Role.TOPIC, "thing", _learned),
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
@@ -212,13 +242,19 @@ RULE = Rule(
         Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
-        Slot(Role.TOPIC, "就 围绕", _taught),
+        Slot(Role.TOPIC, "就 围绕 针对", _taught),
         Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=_LISTENERS),
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),
         Slot(Role.QUANTITY, "选派 组织", quantities),
+        Slot(
+            Role.LOCATION,
+            "到 来到 走进 深入 赴 前往 进驻",
+            reached,
+            verbs="开展 进行 举办 组织 组织开展 举行 实施 集中开展 联合开展",
+        ),
     ),
     part_of="meeting campaign competition_comparison",
     identity="time name | time speaker topic | time organizer topic | speaker document",

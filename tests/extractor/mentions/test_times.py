@@ -27,7 +27,9 @@ from tests.extractor.mentions.reading import article, only, read, texts
         ("每季度通报一次。", "每季度", "P3M"),
         ("第24个世界计量日即将来临。", "第24个世界计量日", "2023-05-20"),
         ("2024-11-03发布。", "2024-11-03", "2024-11-03"),
-        ("5月10-12日，年会举行。", "5月10-12日", "2025-05-10/2025-05-12"),
+        ("5月10、12日，年会举行。", "5月10、12日", "2025-05-10/2025-05-12"),
+        ("本月15日，大会召开。", "本月15日", "2025-03-15"),
+        ("1、2月份，价格上涨。", "1、2月份", "2025-01/2025-02"),
         ("上个月，大会召开。", "上个月", "2025-02"),
         ("周五上午，大会召开。", "周五上午", "2025-03-07"),
         ("2003年至2022年，产值增长。", "2003年至2022年", "2003/2022"),
@@ -44,6 +46,13 @@ def test_values(text: str, words: str, value: str | None) -> None:
     assert time.text == words
     assert time.time is not None
     assert time.time.value == value
+
+
+@pytest.mark.parametrize("words", ["5月10-12日", "5月10至12日", "5月10日至12日"])
+def test_two_days_of_a_stretch(words: str) -> None:
+    """The first and the last day of a stretch are two times, whether 日 stands behind both or the last alone."""
+    times = [m.time.value for m in read(f"{words}，年会举行。").of(Kind.TIME) if m.time is not None]
+    assert times == ["2025-05-10", "2025-05-12"]
 
 
 def test_a_missing_year_is_marked() -> None:
