@@ -10,6 +10,7 @@ import re
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons, places, sites
 from services.extractor.grammar.lists import split_list, without_tail
+from services.extractor.grammar.circumstances import is_place
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -80,6 +81,11 @@ def doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = bodies(reading, phrase)
     ends = {m.end for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)}
     return [f for f in found if f.phrase.end in ends or f.via]
+
+
+def divisions(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A province or city that acts (江苏发布大风预警)."""
+    return [Filler(phrase, places(reading, phrase)[-1].mention)] if is_place(reading, phrase) else []
 
 
 def deal_makers(reading: Reading, phrase: Phrase) -> list[Filler]:

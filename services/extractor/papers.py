@@ -133,6 +133,28 @@ def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
 
 
+_JOINTLY = re.compile(r"(?:部门|部委|单位|机构|委办局|家)[^，。；]{0,8}$|(?:[、与和]|会同|联合)[^，。；]{2,20}$")
+
+
+def jointly(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before the verb names several bodies (甲、乙等五部门联合制定)."""
+    return [Filler(phrase)] if _JOINTLY.search(reading.say(phrase)) else []
+
+
+_PACKAGE = re.compile(
+    r"(?:政策(?:措施|举措|礼包|包)?|新政|新规|一揽子[^，。；]{2,12}|[\d一二三四五六七八九十]+[条项][^，。；]{0,10}(?:措施|举措|政策))$"
+)
+
+
+def packages(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A bundle of measures that authorities bring out (推出稳就业十条举措)."""
+    said = reading.say(phrase)
+    if not _PACKAGE.search(said) or titled_documents(reading, phrase) or any(mark in said for mark in "，。；"):
+        return []
+    count = _COUNT.match(said)
+    return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
+
+
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is drawn up; 新修订的《条例》 tells of something else."""
     return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
@@ -239,7 +261,7 @@ def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LAW = re.compile(
-    r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令)$"
+    r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令)$"
 )
 
 

@@ -41,7 +41,7 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
         _PAPERS, whole.start, whole.end - 1
     ):
         whole = Phrase(whole.start, whole.end - 1)
-    text = reading.say(whole)
+    text = reading.say(whole := _without_manner(reading, whole))
     if text in _PRONOUNS:
         return _meant(reading, whole)
     if named := persons(reading, whole):
@@ -59,6 +59,13 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, whole) or _unlisted(reading, whole, text)
 
 
+def _without_manner(reading: Reading, phrase: Phrase) -> Phrase:
+    """村民们纷纷(表示): the speakers, without how they say it."""
+    manner = _MANNER.search(reading.text, *phrase)
+    return reading.trim(Phrase(phrase.start, manner.start())) if manner and manner.start() > phrase.start else phrase
+
+
+_MANNER = re.compile(r"(?:们|纷纷|一致|均|都|也|还|则|普遍|深有感触地|高兴地|激动地|感慨地|自豪地|欣喜地|[^，。；、的]{2,3}地)+$")
 _TITLE = 20
 
 

@@ -21,11 +21,20 @@ def doer_of_description(
     end = min((w.start for w in words if w.start > start and w.kinds & _CLOSING), default=verb.start)
     for opener, phrases in companions.items():
         last = phrases[-1]
-        if opener not in _NOT_DOERS and start <= last.start and last.end == end:
+        if opener not in _NOT_DOERS and start <= last.start and last.end in (end, _without_time(reading, start, end)):
             first = last.start + (reading.text[last.start] in _ASPECT)
+            end = _without_time(reading, first, last.end)
             bodies = reading.mentions.within(first, end, Kind.ORGANIZATION, Kind.GROUP)
             return Phrase(first, end) if bodies and bodies[0].start == first else None
     return None
+
+
+def _without_time(reading: Reading, start: int, end: int) -> int:
+    """某局|昨天上午|举行的会: where the words before a time end."""
+    times = reading.mentions.within(start, end, Kind.TIME)
+    if times and not reading.text[times[-1].end : end].strip("）)"):
+        return reading.trim(Phrase(start, times[-1].start)).end
+    return end
 
 
 _NOT_DOERS = frozenset([*"与同跟和为向对被以由就把给", "围绕", "联合", "会同", "邀请", "组织"])

@@ -8,6 +8,7 @@ from services.extractor.fillers import Filler, durations, headcounts, nominal, n
 from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
+from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _ACTIVITY = re.compile(r"[^”》）](?:活动|宣传)$")
@@ -127,6 +128,7 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", _programmes),
         Slot(Role.NAME, "name", _activities),
         Slot(Role.ORGANIZER, "由 subject", _holders),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),

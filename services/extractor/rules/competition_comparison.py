@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups, holders, partners
 from services.extractor.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CONTEST = re.compile(r"(?:赛|竞赛|比武|比对|验证|比拼|练兵|运动会|马拉松|竞答|擂台)$")
@@ -53,6 +54,7 @@ RULE = Rule(
         Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", bodies, but=_TAKES_PART),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),

@@ -6,7 +6,9 @@ from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups, holders, partners
 from services.extractor.fillers import Filler, matters, nominal, nominals, persons
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
+from services.extractor.somebody import PEOPLE
 
 _TALKS = "会谈 工作会谈 座谈 座谈交流 交流座谈 会商 商谈 磋商 洽谈 视频会谈 双边会谈 会晤 视频会晤 对话 谈判 工作座谈"
 _GATHERINGS = """
@@ -47,6 +49,11 @@ def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(phrase.start, end)) if named else []
 
 
+def _met(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom one meets; who holds something together with the subject does not only take part."""
+    return [] if joint_holders(reading, phrase) and not reading.say(phrase).endswith(PEOPLE) else groups(reading, phrase)
+
+
 _NOUN = 5
 _MEETING = re.compile(r".{3,}(?:会议|大会|全会|年会|论坛)$")
 
@@ -85,12 +92,13 @@ RULE = Rule(
         Slot(Role.NAME, "在 从 于", _at, verbs=_AT),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", holders, but=_ATTENDS),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
         Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
         Slot(Role.MODERATOR, "subject", persons, verbs="主持召开 主持举行"),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but="主持召开 主持举行", all=True),
-        Slot(Role.PARTICIPANT, "与 同 和 thing", groups, verbs=f"{_LIGHT} {_MEETS}"),
+        Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_ATTENDS),
         Slot(Role.PARTICIPANT, "邀请 召集", groups),
         Slot(Role.TOPIC, "就 围绕", matters),

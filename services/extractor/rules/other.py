@@ -11,6 +11,7 @@ from services.extractor.happenings import (
     deal_makers,
     deceased,
     destinations,
+    divisions,
     doers,
     done,
     goals,
@@ -32,6 +33,10 @@ _JOURNEYS = "抵达 驶抵 驶出 驶离 驶入 开往 驶往 发往 运抵 进�
 _DEALS = "收购 并购 入股 增资 和解 达成和解 竞得 拍得 上调 下调 起诉 提起诉讼 申请破产 宣告破产 退市"
 _REQUESTS = "申请 提出申请 提交申请 递交申请 递交 提请 求援 求助"
 _HAPPENS = "发生 突发 爆发 遭遇 遭受"
+
+_WARNS = """
+    发布 升级发布 继续发布 连续发布 联合发布 发布了 签发 变更发布 更新发布 再次发布 连发 拉响 解除 升级 发出
+"""
 
 RULE = Rule(
     type=EventType.OTHER,
@@ -240,6 +245,17 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(
+            _WARNS,
+            heads="""
+                预警 预警信号 警报 气象预警 风险预警 灾害预警 灾害气象预警 气象风险预警 洪水预警 地震预警 蓝色预警 黄色预警 橙色预警
+                红色预警 蓝色预警信号 黄色预警信号 橙色预警信号 红色预警信号 蓝色警报 黄色警报 橙色警报 红色警报 紧急警报
+            """,
+            before=real,
+            needs="time organizer",
+            subtype="warning",
+            confidence=0.65,
+        ),
+        Trigger(
             "提升至 提升为 升级为 升级至 调整为 调整至",
             before=responses,
             needs="time organizer",
@@ -268,6 +284,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject", persons, verbs=_JOURNEYS),
         Slot(Role.LOCATION, "subject", scenes, verbs=_HAPPENS),
         Slot(Role.ORGANIZER, "由 subject", doers, but=f"{_HAPPENS} {_DEALS} {_REQUESTS}"),
+        Slot(Role.ORGANIZER, "subject", divisions, verbs=_WARNS),
         Slot(Role.ORGANIZER, "由 subject", deal_makers, verbs=_DEALS),
         Slot(Role.LOCATION, "从 自 object", destinations, verbs=_JOURNEYS),
         Slot(Role.LOCATION, "对 向", places, verbs="发动 实施 展开 发起"),

@@ -29,7 +29,7 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _NAMED = re.compile(
-    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:为|的|任)"
+    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,10}[）)])?(?:为|的|任)"
 )
 
 
@@ -82,7 +82,7 @@ def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if _OFFICE.search(reading.say(f.phrase))]
 
 
-_APPOINTED = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?为(?P<post>[^，。；（(]{2,30})")
+_APPOINTED = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为(?P<post>[^，。；（(]{2,30})")
 
 
 def _appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -107,7 +107,7 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
 _MARK = re.compile("[，；。,;]")
 
 
-_NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?为")
+_NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为")
 """李明华|为市检察院检察长."""
 
 

@@ -12,8 +12,10 @@ from services.extractor.papers import (
     in_force,
     issue_day,
     issued,
+    jointly,
     measure,
     measured,
+    packages,
     plain,
     plans,
     publishers,
@@ -61,6 +63,8 @@ _IN_FORCE = (
 _BEHIND = f"{_ISSUED_BEFORE} {_REVISED}"
 """Verbs behind their document."""
 _DRAWN = "制定 制订 修订 修改 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订了 修订完善 编印"
+_JOINT = "联合制定 联合制定了 共同制定 共同制定了 联合起草 联合编制 联合修订 联合制订"
+_BROUGHT = "推出 推出了 联合推出 共同推出 连续推出 接连推出 相继推出 集中推出 密集推出 重磅推出 再推出 正式推出"
 _PUT_IN_FORCE = "实施 全面实施 正式实施 实行 全面实行 执行 正式执行 施行 推行 统一实施 试行"
 _SIGNED = "通过 通过了 签署 签署了 表决通过 批准 批准了 否决"
 _LIFTED = "加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
@@ -83,6 +87,8 @@ RULE = Rule(
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
+        Trigger(_JOINT, objects=plain, before=jointly, needs="issuer", confidence=0.7),
+        Trigger(_BROUGHT, objects=packages, needs="issuer", confidence=0.65),
         Trigger(_SIGNED, objects=adopted, needs="issuer", confidence=0.65),
         Trigger(_PUT_IN_FORCE, objects=plans, before=announced, needs="issuer location", confidence=0.6),
         Trigger(_PUT_IN_FORCE, objects=schemes, before=dated, needs="time", subtype="entry_into_force", confidence=0.6),
@@ -107,7 +113,8 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "telling", told_paper, verbs=_CLAIMED),
         Slot(Role.DOCUMENT, "subject", in_force, verbs=_IN_FORCE),
         Slot(Role.TIME, "before", issue_day, verbs=_IN_FORCE),
-        Slot(Role.DOCUMENT, "object", plain, verbs=_PLAIN),
+        Slot(Role.DOCUMENT, "object", plain, verbs=f"{_PLAIN} {_JOINT}"),
+        Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),
         Slot(Role.NAME, "object", cases, verbs=_CASES),
         Slot(Role.TARGET, "object", measure, verbs=_LIFTED),
         Slot(Role.TARGET, "told", measured, verbs=_LIFTED),

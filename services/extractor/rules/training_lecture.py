@@ -7,6 +7,7 @@ from services.extractor.bodies import bodies, groups, hosts, partners
 from services.extractor.fillers import Filler, documents, durations, matters, nominal, persons, quantities, topics
 from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BARE = re.compile(
@@ -166,7 +167,7 @@ RULE = Rule(
         Trigger(
             "进行 进行了 作 作了 做 做了 开展",
             heads="""
-                解读 讲解 宣讲 详细解读 深入解读 全面解读 详细讲解 深入讲解 系统讲解 系统解读 专题解读 政策解读
+                解读 讲解 宣讲 阐述 剖析 深入阐述 详细阐述 系统阐述 深入剖析 专题讲解 现场讲解 细致讲解 生动讲解 分享 经验分享 讲授 示范讲解 详细解读 深入解读 全面解读 详细讲解 深入讲解 系统讲解 系统解读 专题解读 政策解读
                 逐条解读
             """,
             light=True,
@@ -241,6 +242,7 @@ RULE = Rule(
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
         Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由 subject", hosts),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
         Slot(Role.TOPIC, "就 围绕 针对", _taught),
         Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
