@@ -7,7 +7,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler
+from services.extractor.fillers import Filler, matters
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import normalise
@@ -22,6 +22,7 @@ def add_to(reading: Reading, events: list[Candidate]) -> None:
     _add_speakers(events)
     _add_goals(reading, events)
     _add_conditions(reading, events)
+    _add_targets(reading, events)
 
 
 _FOUNDED = re.compile(r"揭牌|成立|授牌|落成|开业|挂牌|奠基|启用|揭幕")
@@ -75,6 +76,26 @@ _CLOSES = (
     "截止", "起至", "日至", "延长至", "延期至",
 )  # fmt: skip
 _DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄")
+
+
+_AIMED = re.compile(
+    r"(?:行动|检查|整治|抽查|排查|宣传|服务|培训|招聘|督查|监测|执法|抽检|演练|活动)的?(?:主要|重点)?对象(?:主要)?(?:为|是|包括|：)(?:辖区内?的?|全[省市县区]的?)?"
+    r"(?P<whom>[^，。；（(]{2,30})"
+)
+
+
+def _add_targets(reading: Reading, events: list[Candidate]) -> None:
+    """行动对象为各类学校: at whom it aims, said by itself."""
+    if "对象" not in reading.text:
+        return
+    for match in _AIMED.finditer(reading.text):
+        aimed = [e for e in events if e.type in _AIM and e.start < match.start() and not e.has(Role.TARGET)]
+        if aimed:
+            for filler in matters(reading, Phrase(*match.span("whom"))):
+                aimed[-1].add(Role.TARGET, filler)
+
+
+_AIM = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})
 
 
 def _add_conditions(reading: Reading, events: list[Candidate]) -> None:

@@ -152,6 +152,15 @@ _ALL_OVER = ("各地", "各级", "上下")
 def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies; where only persons are named (总裁张三与社长李四签署), the bodies they speak for."""
     found = bodies(reading, phrase)
+    if found and "、" in reading.say(phrase):  # 分别与甲县、乙县人民政府
+        listed = [division(reading, member) for member in split_list(reading, phrase)]
+        found = sorted(
+            [
+                *found,
+                *(f for f in listed if f and not any(o.phrase.start <= f.phrase.start < o.phrase.end for o in found)),
+            ],
+            key=lambda f: f.phrase,
+        )
     spoken_for = [
         Filler(Phrase(m.organization.start, m.organization.end), m.organization)
         for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
 from services.extractor.additions import add_to
+from services.extractor.appointed import add_appointers
 from services.extractor.candidates import Candidate, find_candidates
 from services.extractor.confidence import confidence
 from services.extractor.figure_lines import join_lines
@@ -37,6 +38,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))
     supplement(reading, candidates)
     add_to(reading, candidates)
+    add_appointers(reading, candidates)
     inherit(reading, candidates)
     candidates = prune(reading, candidates)
     for candidate in candidates:

@@ -120,9 +120,17 @@ def _is_period(filler: Filler) -> bool:
     )
 
 
+def _is_place(filler: Filler) -> bool:
+    """A place alone, not a house in it."""
+    return filler.mention is not None and filler.phrase == (filler.mention.start, filler.mention.end)
+
+
 def _inherit(event: Candidate, whole: Candidate) -> None:
     for role in roles_of(event.rule.shares):
         if not event.has(role):
-            for filler in whole.arguments.get(role, [])[:1]:
+            told = whole.arguments.get(role, [])
+            if role is Role.LOCATION and len(told) > 1 and all(map(_is_place, told)):
+                continue  # nobody knows in which of them
+            for filler in told[:1]:
                 event.add(role, filler)
                 event.inherited.add((role, filler.phrase))

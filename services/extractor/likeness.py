@@ -55,6 +55,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return _same_figures(reading, first, second)
     if _leads_in(reading, first, second):
         return True
+    if first.type is EventType.AGREEMENT_SIGNING and _complete_each_other(first, second):
+        return True
     if _conflict(first, second):
         return False
     if second.type is EventType.TRAINING_LECTURE and _only_names_speaker(first, second):
@@ -71,6 +73,13 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return bool(alike.intersection(telling)) or (title and bool(alike))
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
     return same_place and (bool(alike) or not shared)
+
+
+def _complete_each_other(first: Candidate, second: Candidate) -> bool:
+    """某项目完成签约。…甲与乙代表双方签约: the one says what is signed, the other by whom."""
+    near = second.frame.sentence.number - first.frame.sentence.number in (1, 2)
+    told = (first.has(Role.AGREEMENT), first.has(Role.SIGNATORY)), (second.has(Role.AGREEMENT), second.has(Role.SIGNATORY))
+    return near and told in (((True, False), (False, True)), ((False, True), (True, False)))
 
 
 def _only_names_speaker(first: Candidate, second: Candidate) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
+from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Reading
 from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
@@ -130,6 +131,12 @@ def _said_at(reading: Reading, statement: Candidate, host: Candidate) -> bool:
 _SOON = 4
 
 
+def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
+    """Whether the words are only the end of what the title calls it (“…”大赛: 大赛)."""
+    known = [reading.say(f.phrase) for f in event.arguments.get(role, ())]
+    return bool(fillers) and all(any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers)
+
+
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
@@ -137,6 +144,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     for role, fillers in candidate.arguments.items():
+        if better and role in _CALLED and _is_short_for(reading, event, role, fillers):
+            continue
         if better and event.has(role) and not (apart and role is Role.TIME):
             event.arguments[role] = []
         known = event.has(role)

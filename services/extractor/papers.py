@@ -31,12 +31,17 @@ _BESIDE = re.compile(
 )
 
 
+_STANDARDS = ("国家标准", "行业标准", "地方标准", "团体标准", "强制性国家标准", "推荐性国家标准", "国际标准", "企业标准")
+
+
 def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents of general reach: not the paper that tells one offender to mend something. 《意见》配套细则 are
     the rules that go with it."""
     found = [f for f in documents(reading, phrase) if not _MANAGED.search(reading.say(f.phrase))]
     if len(found) == 1 and found[0].phrase.end < phrase.end:
         beside = _BESIDE.match(reading.text, found[0].phrase.end, phrase.end)
+        if beside and beside["name"] in _STANDARDS and beside.start("name") == found[0].phrase.end:
+            return [Filler(Phrase(found[0].phrase.start, beside.end("name")), found[0].mention)]  # 《甲》国家标准
         if beside and "《" in reading.say(found[0].phrase):
             return [Filler(Phrase(*beside.span("name")))]
     return found

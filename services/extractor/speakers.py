@@ -65,7 +65,9 @@ def _without_manner(reading: Reading, phrase: Phrase) -> Phrase:
     return reading.trim(Phrase(phrase.start, manner.start())) if manner and manner.start() > phrase.start else phrase
 
 
-_MANNER = re.compile(r"(?:们|纷纷|一致|均|都|也|还|则|普遍|深有感触地|高兴地|激动地|感慨地|自豪地|欣喜地|[^，。；、的]{2,3}地)+$")
+_MANNER = re.compile(
+    r"(?:们|纷纷|一致|均|都|也|还|则|普遍|深有感触地|高兴地|激动地|感慨地|自豪地|欣喜地|[^，。；、的]{2}地)+$"
+)
 _TITLE = 20
 
 

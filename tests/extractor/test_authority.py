@@ -46,7 +46,7 @@ def test_an_inspection_says_whom_it_checks_and_what_it_orders(sentence: str, rol
 @pytest.mark.parametrize(
     ("sentence", "kind", "role", "words"),
     [
-        ("中央气象台发布暴雨红色预警。", "policy_issuance", "document", "暴雨红色预警"),
+        ("中央气象台发布暴雨红色预警。", "other", "name", "暴雨红色预警"),
         ("扬州市人民政府决定，自5月1日起取消限行措施。", "policy_issuance", "target", "限行措施"),
         ("由扬州计量院起草的国家标准《电子秤检定规程》正式发布。", "policy_issuance", "document", "《电子秤检定规程》"),
         ("从7月1日起，我国将全面实施轻型汽车国六排放标准。", "policy_issuance", "document", "轻型汽车国六排放标准"),

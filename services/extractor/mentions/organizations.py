@@ -7,6 +7,7 @@ from functools import partial
 
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
+from services.extractor.mentions.branches import with_branches
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organization_links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organization_names import organization_value
@@ -79,6 +80,7 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
                 _place(found, mention)
             else:
                 weak.append(index)
+    found = with_branches(tokens.text, found)
     add_short_names(tokens, found, weak)
     found.sort(key=lambda m: m.start)
     found.extend(add_list_members(tokens, found))

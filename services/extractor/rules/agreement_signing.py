@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import parties
-from services.extractor.fillers import Filler, nominal, quantities
+from services.extractor.fillers import Filler, nominal, nominals, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -52,6 +52,20 @@ _CEREMONIES = """
     云签约仪式 换文仪式 换约仪式
 """
 
+_SIGNED = "签约 完成签约 正式签约 成功签约 集中签约 顺利签约 签约落地 成功签约落地 签约入驻 现场签约 落地签约"
+_PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产业园|总部)$")
+
+
+def _signers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties; a project that is signed is none, though a body's name opens it."""
+    return [] if _PROJECT.search(reading.say(phrase)) else parties(reading, phrase)
+
+
+def _projects(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某污水处理厂扩建项目完成签约: what is signed is the project."""
+    return [f for f in nominals(reading, phrase) if _PROJECT.search(reading.say(f.phrase))]
+
+
 RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,
     triggers=(
@@ -69,7 +83,8 @@ RULE = Rule(
             """,
             confidence=0.9,
         ),
-        Trigger("签约 完成签约 正式签约 成功签约 集中签约", confidence=0.6, noun_like=True),
+        Trigger("签约 集中签约", confidence=0.6, noun_like=True),
+        Trigger(_SIGNED, confidence=0.6, closing=True),
         Trigger(
             "结成 结为 缔结为 缔结 建立",
             nouns="""
@@ -83,9 +98,10 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.SIGNATORY, "name", _named_parties),
-        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 party", parties, all=True),
+        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 party", _signers, all=True),
         Slot(Role.QUANTITY, "object", quantities),
         Slot(Role.AGREEMENT, "name object", _paper),
+        Slot(Role.AGREEMENT, "subject", _projects, verbs=_SIGNED),
     ),
     needs="signatory agreement",
     part_of="meeting campaign visit_research competition_comparison",

@@ -9,6 +9,7 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
+from services.extractor.winners import family, own_figures, winners_from
 
 _TOLD = re.compile(
     r"^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)|^.*?共?有(?=\d+[余多]?[家个名位支项])|^最终|^其中|^另有"
@@ -20,10 +21,14 @@ _BUILT = re.compile(r"^依托.{2,30}?(?:建设|设立|组建|建立)的")
 
 def _winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
+    if listed := winners_from(reading, phrase) or family(reading, phrase):
+        return listed
     found: list[Filler] = persons(reading, phrase)
     if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那")):
         return found
     for member in split_list(reading, phrase):
+        if reading.text.endswith("以", *member) and reading.mentions.within(member.end, member.end + 4, Kind.QUANTITY):
+            member = Phrase(member.start, member.end - 1)  # 某某以9.6分夺得金奖
         if told := _TOLD.search(reading.say(member)):
             member = Phrase(member.start + told.end(), member.end)
         first = _FIRST.match(reading.say(member))
@@ -114,7 +119,14 @@ def _honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     counts = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
     if len(counts) == 1 and counts[0].end == phrase.end and counts[0].start > phrase.start:
         phrase = Phrase(phrase.start, counts[0].start)
-    return nominal(reading, phrase)
+    given_at = _GIVEN_AT.match(reading.text, *phrase)
+    return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
+
+
+_GIVEN_AT = re.compile(
+    r"(?:本次|此次|本届|该|当天|这次)?[^“”，。的]{0,16}(?:大赛|比赛|竞赛|赛事|评选|决赛|活动)的(?=“|桂冠|冠军|亚军|季军|[一二三特]等奖|[金银铜]奖)"
+)
+"""本次大赛的“十佳歌手”称号: where it was given is no part of its name."""
 
 
 _APPROVED = "批准筹建 批准建设 批准建立 批准成立 批准设立 同意筹建 筹建"
@@ -238,7 +250,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", _honour, but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.ORGANIZER, "由 被", bodies),
         Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行"),
-        Slot(Role.QUANTITY, "before behind", quantities, all=True),
+        Slot(Role.QUANTITY, "before behind", own_figures, all=True),
     ),
     needs="recipient quantity",
     part_of="meeting campaign visit_research competition_comparison",

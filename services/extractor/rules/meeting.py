@@ -51,7 +51,9 @@ def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _met(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom one meets; who holds something together with the subject does not only take part."""
-    return [] if joint_holders(reading, phrase) and not reading.say(phrase).endswith(PEOPLE) else groups(reading, phrase)
+    return (
+        [] if joint_holders(reading, phrase) and not reading.say(phrase).endswith(PEOPLE) else groups(reading, phrase)
+    )
 
 
 _NOUN = 5

@@ -241,17 +241,19 @@ RULE = Rule(
             "启动 升级 提升 终止 解除 维持",
             heads="应急响应 预警响应 防汛应急响应 地震应急响应 防台风应急响应",
             before=real,
-            needs="time organizer",
+            needs="organizer",
             confidence=0.7,
         ),
         Trigger(
             _WARNS,
             heads="""
-                预警 预警信号 警报 气象预警 风险预警 灾害预警 灾害气象预警 气象风险预警 洪水预警 地震预警 蓝色预警 黄色预警 橙色预警
-                红色预警 蓝色预警信号 黄色预警信号 橙色预警信号 红色预警信号 蓝色警报 黄色警报 橙色警报 红色警报 紧急警报
+                预警 预警信号 警报 气象预警 风险预警 灾害预警 灾害气象预警 气象风险预警 洪水预警
+                地震预警 蓝色预警 黄色预警
+                橙色预警 红色预警 蓝色预警信号 黄色预警信号 橙色预警信号 红色预警信号
+                蓝色警报 黄色警报 橙色警报 红色警报 紧急警报
             """,
             before=real,
-            needs="time organizer",
+            needs="organizer",
             subtype="warning",
             confidence=0.65,
         ),

@@ -3,6 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.appointed import engaged_as, engages_people, how_many_engaged, name_before, those_engaged
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons
 from services.extractor.grammar.lists import split_list
@@ -52,7 +53,7 @@ _NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任
 def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person whose name the phrase ends with (某某任, 某某同志任)."""
     end = phrase.end - 2 if reading.text.endswith("同志", phrase.start, phrase.end) else phrase.end
-    return [f for f in persons(reading, phrase) if f.phrase.end == end]
+    return [f for f in persons(reading, phrase) if f.phrase.end == end] or name_before(reading, phrase)
 
 
 def _holder(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -69,6 +70,8 @@ _AND = ("、", "和", "与", "及")
 
 def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post, without the body that it is in and without 职务."""
+    if engages_people(reading, phrase):
+        return []
     start = phrase.start
     for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON):
         if mention.end < phrase.end:
@@ -113,6 +116,8 @@ _NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()
 
 def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that the post is in: the one named right before the post."""
+    if engages_people(reading, phrase):
+        return []
     mark = _MARK.search(reading.text, phrase.start, phrase.end)
     phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
     named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
@@ -128,8 +133,9 @@ def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
-    解聘 兼任 提拔 撤换
+    增聘 解聘 兼任 提拔 撤换
 """
+_ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
 _HOLDS = """
     当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
     被选为 履新
@@ -146,6 +152,7 @@ RULE = Rule(
         Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, confidence=0.85),
         Trigger(_LEAVES, noun_like=True, confidence=0.75),
         Trigger("提名", telling=_nominated, confidence=0.7),
+        Trigger(_ENGAGES, telling=those_engaged, confidence=0.7),
         Trigger("任", before=_right_before, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
@@ -156,11 +163,15 @@ RULE = Rule(
         Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", _named_by_place),
+        Slot(Role.TARGET, "before told", name_before, verbs="任"),
+        Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
+        Slot(Role.QUANTITY, "telling", how_many_engaged, verbs=_ENGAGES),
+        Slot(Role.NAME, "telling", engaged_as, verbs=_ENGAGES),
         Slot(Role.NAME, "behind", _appointed_to),
         Slot(Role.NAME, "object", _posts),
         Slot(Role.NAME, "subject", _posts, verbs="兼任 担任"),
         Slot(Role.HOST_ORG, "object behind", _places_of_work, but=_LISTS),
-        Slot(Role.ISSUER, "subject", bodies),
+        Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_APPOINTS} 提名 {_LISTS} 选派"),
     ),
     needs="target",
     shares="",
