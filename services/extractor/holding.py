@@ -1,12 +1,13 @@
-"""Who holds something together with its subject (甲与乙在某地举办…)."""
+"""Who holds something together with its subject (甲与乙在某地举办…), and whose officers speak there."""
 
 from __future__ import annotations
 
 import re
 
-from services.extractor.bodies import holders
+from services.extractor.bodies import groups, holders
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 HOLDS = """
     举办 召开 举行 主办 联合举办 共同举办 联合主办 共同主办 联合召开 共同召开 联合举行 共同举行 联合组织召开
@@ -22,3 +23,13 @@ _TALKS = re.compile(
 def joint_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies behind 与: they hold it too, unless it is a talk with them (与某局举行会谈)."""
     return [] if _TALKS.match(reading.text, phrase.end) else holders(reading, phrase)
+
+
+def unnamed_officers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """市财政局、市采购办负责人(汇报): the bodies whose unnamed officers speak."""
+    if not reading.text.endswith(_UNNAMED, *phrase):
+        return []
+    return [f for f in groups(reading, phrase) if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
+
+
+_UNNAMED = ("负责人", "负责同志", "领导", "分管领导", "有关同志", "主要领导", "相关同志", "代表")

@@ -78,7 +78,10 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
 def _complete_each_other(first: Candidate, second: Candidate) -> bool:
     """某项目完成签约。…甲与乙代表双方签约: the one says what is signed, the other by whom."""
     near = second.frame.sentence.number - first.frame.sentence.number in (1, 2)
-    told = (first.has(Role.AGREEMENT), first.has(Role.SIGNATORY)), (second.has(Role.AGREEMENT), second.has(Role.SIGNATORY))
+    told = (
+        (first.has(Role.AGREEMENT), first.has(Role.SIGNATORY)),
+        (second.has(Role.AGREEMENT), second.has(Role.SIGNATORY)),
+    )
     return near and told in (((True, False), (False, True)), ((False, True), (True, False)))
 
 

@@ -134,7 +134,9 @@ _SOON = 4
 def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
     """Whether the words are only the end of what the title calls it (“…”大赛: 大赛)."""
     known = [reading.say(f.phrase) for f in event.arguments.get(role, ())]
-    return bool(fillers) and all(any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers)
+    return bool(fillers) and all(
+        any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers
+    )
 
 
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:

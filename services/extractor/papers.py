@@ -20,7 +20,7 @@ KINDS = tuple(
     提示函 立法 战略 路线图 时间表 倡导书 指导目录 负面清单 权责清单
     """.split()  # noqa: SIM905 a list of words, like those of the rules
 )
-_COUNT = re.compile(r"(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条件例起]|首[个部份项]|一系列|系列")
+COUNT = re.compile(r"(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条件例起]|首[个部份项]|一系列|系列")
 _RESULTS = re.compile(
     r"(?:典型案例|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|十件大事|十大新闻|十大热点|问题线索)$"
 )
@@ -31,7 +31,16 @@ _BESIDE = re.compile(
 )
 
 
-_STANDARDS = ("国家标准", "行业标准", "地方标准", "团体标准", "强制性国家标准", "推荐性国家标准", "国际标准", "企业标准")
+_STANDARDS = (
+    "国家标准",
+    "行业标准",
+    "地方标准",
+    "团体标准",
+    "强制性国家标准",
+    "推荐性国家标准",
+    "国际标准",
+    "企业标准",
+)
 
 
 def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -64,7 +73,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
         kind = max((k for k in KINDS if said.endswith(k)), key=len)
         joint = 2 if said.endswith(("联合" + kind, "共同" + kind)) else 0
         return [Filler(Phrase(phrase.end - len(kind) - joint, phrase.end))]
-    count = _COUNT.match(said)
+    count = COUNT.match(said)
     return nominal(reading, Phrase(phrase.start + (count.end() if count else 0), phrase.end))
 
 
@@ -134,29 +143,7 @@ def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if not _RESULTS.search(said):
         return []
-    count = _COUNT.match(said)
-    return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
-
-
-_JOINTLY = re.compile(r"(?:部门|部委|单位|机构|委办局|家)[^，。；]{0,8}$|(?:[、与和]|会同|联合)[^，。；]{2,20}$")
-
-
-def jointly(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What stands before the verb names several bodies (甲、乙等五部门联合制定)."""
-    return [Filler(phrase)] if _JOINTLY.search(reading.say(phrase)) else []
-
-
-_PACKAGE = re.compile(
-    r"(?:政策(?:措施|举措|礼包|包)?|新政|新规|一揽子[^，。；]{2,12}|[\d一二三四五六七八九十]+[条项][^，。；]{0,10}(?:措施|举措|政策))$"
-)
-
-
-def packages(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A bundle of measures that authorities bring out (推出稳就业十条举措)."""
-    said = reading.say(phrase)
-    if not _PACKAGE.search(said) or titled_documents(reading, phrase) or any(mark in said for mark in "，。；"):
-        return []
-    count = _COUNT.match(said)
+    count = COUNT.match(said)
     return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
 
 
@@ -274,7 +261,7 @@ def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A law or an order without a title in 《》 that a body adopts or a person signs."""
     if titled_documents(reading, phrase) or not _LAW.search(reading.say(phrase)):
         return []
-    count = _COUNT.match(reading.say(phrase))
+    count = COUNT.match(reading.say(phrase))
     return nominal(reading, Phrase(phrase.start + (count.end() if count else 0), phrase.end))
 
 

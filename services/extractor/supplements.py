@@ -27,7 +27,7 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
-from services.extractor.mentions import Kind
+from services.extractor.holding import unnamed_officers
 from services.extractor.recalled import dealers
 from services.extractor.rulebook import Slot
 from services.extractor.slots import fill_slot
@@ -43,26 +43,6 @@ _DEFINITE = re.compile(
 def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     return [] if _DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
-
-
-def _officers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """市财政局、市采购办负责人(汇报): the bodies whose unnamed officers speak."""
-    if not reading.text.endswith(_UNNAMED, *phrase):
-        return []
-    return [f for f in groups(reading, phrase) if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
-
-
-_UNNAMED = ("负责人", "负责同志", "领导", "分管领导", "有关同志", "主要领导", "相关同志", "代表")
-
-
-def _agenda(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is studied; 研究提出了任务, 研究制定了方案 say what came out of it."""
-    return [] if _RESULT.match(reading.text, *phrase) else matters(reading, phrase)
-
-
-_RESULT = re.compile(
-    r"提出|制定|制订|决定|确定|通过|明确|形成|出台|认为|指出|同意|成立|起草|编制|并|了?下一步|部署了?下"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +85,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "汇报 作汇报 作了汇报 通报 介绍 交流发言 作交流发言 发言 作了发言 表态发言 作表态发言",
-        (Slot(Role.PARTICIPANT, "subject", _officers),),
+        (Slot(Role.PARTICIPANT, "subject", unnamed_officers),),
         (EventType.MEETING,),
         near=True,
     ),

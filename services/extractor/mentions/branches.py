@@ -36,9 +36,9 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
     for mention in found:
         if kept and mention.start < kept[-1].end:
             continue
-        if mention.text.endswith(_SOCIETY) and (branch := _BRANCH.match(text, mention.end)):
-            if not _APART.search(branch[0]):
-                mention.end = mention.whole_end = branch.end()
-                mention.text = text[mention.start : mention.end]
+        branch = _BRANCH.match(text, mention.end) if mention.text.endswith(_SOCIETY) else None
+        if branch is not None and not _APART.search(branch[0]):
+            mention.end = mention.whole_end = branch.end()
+            mention.text = text[mention.start : mention.end]
         kept.append(mention)
     return kept

@@ -7,8 +7,8 @@ from services.extractor.bodies import bodies, groups, partners
 from services.extractor.fillers import Filler, durations, headcounts, nominal, nominals, persons, programmes
 from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
 from services.extractor.holding import HOLDS, joint_holders
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _ACTIVITY = re.compile(r"[^”》）](?:活动|宣传)$")

@@ -1,6 +1,7 @@
 """Policies: somebody issues, publishes or enacts a document."""
 
 from schemas.events import EventType, Role
+from services.extractor.bundles import jointly, packages
 from services.extractor.fillers import quantities, titled_documents
 from services.extractor.papers import (
     adopted,
@@ -12,10 +13,8 @@ from services.extractor.papers import (
     in_force,
     issue_day,
     issued,
-    jointly,
     measure,
     measured,
-    packages,
     plain,
     plans,
     publishers,
