@@ -51,6 +51,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
             return False
     if _TALKS in (first.trigger.subtype, second.trigger.subtype) and first.trigger.subtype != second.trigger.subtype:
         return False
+    if first.type is EventType.PRODUCT_RECALL and _says_no_more(first, second):
+        return True
     if first.type is EventType.OUTCOME_REPORT:
         return _same_figures(reading, first, second)
     if _leads_in(reading, first, second):
@@ -90,6 +92,12 @@ def _only_names_speaker(first: Candidate, second: Candidate) -> bool:
     about = (Role.NAME, Role.TOPIC, Role.DOCUMENT)
     near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
     return near and first.has(Role.NAME) and second.has(Role.SPEAKER) and not any(map(second.has, about))
+
+
+def _says_no_more(first: Candidate, second: Candidate) -> bool:
+    """我市近4千辆汽车被召回 as a title, 召回工作由…完成 further on: nobody who recalls, or nothing that is recalled."""
+    headline = first.frame.sentence.title and not first.has(Role.ORGANIZER)
+    return headline or not (second.has(Role.TARGET) or second.has(Role.QUANTITY))
 
 
 _TALKS = "talks"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, nominal, quantities, times
+from services.extractor.fillers import Filler, nominal, nominals, quantities, times
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -45,7 +45,7 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _SERIES.search(reading.say(whole)):
         return [Filler(whole)]
-    return nominal(reading, whole)
+    return nominals(reading, whole) if "、" in reading.say(whole) else nominal(reading, whole)
 
 
 _ANY = re.compile(r"(?:以?下|下列|上述|该批?|相关|此次|本次)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")

@@ -20,6 +20,7 @@ from services.extractor.fillers import (
     matters_dealt_with,
     persons,
     quantities,
+    times,
     venues,
 )
 from services.extractor.gatherings import GATHERINGS, HELD, MAIN, VISITS
@@ -35,7 +36,7 @@ from services.extractor.slots import fill_slot
 _DEFINITE = re.compile(
     r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?"
     r"(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会|赛事|展会|展览|演练"
-    r"|博览会|推介会|交流会|会展|峰会|年会|研修班|锦标赛|联赛|行动|项目|评选|晚会|演出|观摩会|推进会|比武|决赛|开幕式|闭幕式|讲堂|洽谈会|签约|沙龙|评审会|典礼)$"
+    r"|整治(?:工作|行动|活动)?|专项(?:整治|行动|治理|检查|工作)(?:工作|行动|活动)?|治理工作|检查工作|博览会|推介会|交流会|会展|峰会|年会|研修班|锦标赛|联赛|行动|项目|评选|晚会|演出|观摩会|推进会|比武|决赛|开幕式|闭幕式|讲堂|洽谈会|签约|沙龙|评审会|典礼)$"
     r"|^(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
 )
 
@@ -43,6 +44,18 @@ _DEFINITE = re.compile(
 def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     return [] if _DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
+
+
+def _last_days(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将持续到年底, 至8月底结束: the time right behind the verb, or before it behind 至 or 到."""
+    near = Phrase(phrase.start, min(phrase.end, phrase.start + _NEAR))
+    if reading.text[phrase.start - 1 : phrase.start] not in ("到", "至"):
+        near = Phrase(max(phrase.start, phrase.end - _NEAR), phrase.end)
+    found = times(reading, near)
+    return [f for f in found if reading.text[f.phrase.start - 1 : f.phrase.start] in ("到", "至", "于")][-1:]
+
+
+_NEAR = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +162,14 @@ SUPPLEMENTS = (
         once=True,
         near=True,
     ),
+    Supplement(
+        "持续到 持续至 延续到 延续至 截止到 截止至 将持续至 将持续到 一直持续到 将延续至 结束",
+        (Slot(Role.END_TIME, "behind before", _last_days),),
+        (EventType.CAMPAIGN, EventType.COMPETITION_COMPARISON, EventType.TRAINING_LECTURE, EventType.MEETING),
+        definite=True,
+        anyhow=True,
+        once=True,
+    ),
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
     Supplement(
         "更换 免费更换 维修 免费维修 检修 升级 检测 通知",
@@ -201,7 +222,9 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             host = _host(reading, events, meaning, frame)
             if host is None or (meaning.unnamed and host.has(Role.NAME)):
                 continue
-            if meaning.definite and not _refers_back(reading, frame) and not _holders_go_on(reading, frame):
+            lasts = meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence
+            definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
+            if meaning.definite and not definite:
                 continue
             stance = read_stance(reading, frame)
             if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):

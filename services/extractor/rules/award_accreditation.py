@@ -70,6 +70,25 @@ def _recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found or ([] if quantities(reading, phrase) else nominal(reading, phrase))
 
 
+_ANNOUNCES = re.compile(
+    r"(?:日前|近日|正式|对外|联合|发文|最新|在|\d{1,2}月\d{1,2}日|\d{1,2}日)*"
+    r"(?:公布|发布|通报|印发|下发|公示|发文|表彰|评选|命名|公告|评审|组织|开展|主办|举办)"
+)
+
+
+def _announcers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某部公布名单，某公司入选: who makes known, in the same sentence, whom it has honoured."""
+    for body in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
+        if _ANNOUNCES.match(reading.text, body.end, phrase.end):
+            return [Filler(Phrase(body.start, body.end), body)]
+    return []
+
+
+_HONOURED = """
+    获评 荣获 喜获 摘得 斩获 榜上有名 荣膺 被评为 被认定为 被列为 被确定为 被命名为 获认定 获认定为 获评为 被评定为
+    被评选为 被选为 被推选为 被遴选为 被确认为 被推荐为 被纳入 被列入 上榜 登榜 入围 成功入围 成功入选 成功上榜 入选 跻身
+    获得 荣登
+"""
 _AS = re.compile(r"为(?P<what>[^，。；：、]{2,40})")
 
 
@@ -249,6 +268,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"{_APPROVED} 授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
         Slot(Role.NAME, "object", _honour, but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.ORGANIZER, "由 被", bodies),
+        Slot(Role.ORGANIZER, "told", _announcers, verbs=_HONOURED),
         Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行"),
         Slot(Role.QUANTITY, "before behind", own_figures, all=True),
     ),
