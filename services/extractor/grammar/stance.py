@@ -83,7 +83,10 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
     if kinds & WordKind.SPEECH and any(_speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in planned)
-        return Stance("reported", polarity, background=True, but=_REACHED if reached else frozenset())
+        told = _REACHED if reached else frozenset[EventType]()
+        if _is_fact(reading, frame, said):
+            told = told | _DEEDS
+        return Stance("reported", polarity, background=True, but=told)
     if _goes_on_speaking(reading, frame):
         told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
         return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
@@ -96,6 +99,34 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if planned and (any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
+
+
+_DEEDS = frozenset(
+    {
+        EventType.PRODUCT_RECALL,
+        EventType.MEETING,
+        EventType.AGREEMENT_SIGNING,
+        EventType.ORGANIZATION_FOUNDING,
+        EventType.CAMPAIGN,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.AWARD_ACCREDITATION,
+        EventType.PERSONNEL,
+    }
+)
+_CIRCULARS = frozenset(
+    "通报 公告 通告 公告称 通报称 通告称 消息称 发布消息称 发布公告称 发布通报称 发布通告称 透露 披露 证实 宣布".split()  # noqa: SIM905
+)
+"""What says this tells facts rather than views."""
+_SETTLED = re.compile(r"决定|已于?|日前|近日|昨[天日]|今[天日]|\d日")
+
+
+def _is_fact(reading: Reading, frame: Frame, said: set[str]) -> bool:
+    """某局通报指出，某公司决定自15日起召回…: a circular tells what a body has done or settled."""
+    if said.isdisjoint(_CIRCULARS) or not frame.subject_is_own or frame.attributive or frame.subject is None:
+        return False
+    if not reading.mentions.within(*frame.subject, Kind.ORGANIZATION):
+        return False
+    return bool(_SETTLED.search(reading.text, frame.zone.start, frame.trigger.start))
 
 
 def _reached(reading: Reading, frame: Frame) -> bool:
