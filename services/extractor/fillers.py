@@ -156,13 +156,18 @@ def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     if "、" not in reading.text[phrase.start : phrase.end]:
         return nominal(reading, phrase)
     whole = without_tail(reading, reading.trim(phrase))
-    marks = [i for i in range(*whole) if reading.text[i] == "、" and not reading.covered(i, i + 1)]
+    quoted = _ALL_QUOTED.fullmatch(reading.text, *whole)
+    if quoted:
+        whole = Phrase(*quoted.span("list"))
+    marks = [i for i in range(*whole) if reading.text[i] == "、" and (quoted or not reading.covered(i, i + 1))]
     starts, ends = [whole.start, *(i + 1 for i in marks)], [*marks, whole.end]
     parts = [filler for part in map(Phrase, starts, ends) for filler in nominal(reading, part)]
     return parts if all(f.phrase.end - f.phrase.start > _SHORTEST for f in parts) else nominal(reading, phrase)
 
 
 _SHORTEST = 2
+_ALL_QUOTED = re.compile(r"“(?P<list>[^“”]{12,})”(?:等[^，。；]{0,8})?")
+"""“甲、乙和丙”等三个主题."""
 
 
 def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:

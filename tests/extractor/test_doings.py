@@ -69,6 +69,32 @@ def told(text: str, kind: str) -> Arguments:
             "meeting",
             {"organizer": {"省质监局", "省计量院", "宁波大学"}},
         ),
+        (
+            "从5月12日起，宁波市将开展酒类质量专项整治工作。专项整治工作将持续到年底。",
+            "campaign",
+            {"time": {"5月12日"}, "end_time": {"年底"}},
+        ),
+        (
+            "近日，工信部公布绿色制造名单，宁波机电有限公司入选国家级绿色工厂。",
+            "award_accreditation",
+            {"organizer": {"工信部"}, "recipient": {"宁波机电有限公司"}},
+        ),
+        (
+            "国家质检总局近日通报指出，宁波汽车有限公司决定从本月15日起，召回部分甬江轿车。",
+            "product_recall",
+            {"time": {"本月15日"}, "organizer": {"宁波汽车有限公司"}, "target": {"甬江轿车"}},
+        ),
+        ("组委会面向全社会公开征集大会标识。", "call_for_proposals", {"topic": {"大会标识"}}),
+        (
+            "本次考核了承担监督抽查、许可证检验及其他检验工作的检验机构共计1114家。",
+            "evaluation_ranking",
+            {"target": {"检验机构"}, "quantity": {"1114家"}},
+        ),
+        (
+            "宁波市设立了综合协调组、宣传报道组等10个专项工作组。",
+            "organization_founding",
+            {"founded": {"综合协调组", "宣传报道组"}, "quantity": {"10个"}},
+        ),
     ],
 )
 def test_who_leads_it_where_and_with_whom(text: str, kind: str, wanted: Arguments) -> None:

@@ -138,6 +138,8 @@ def _is_free(reading: Reading, mention: Mention) -> bool:
         return False
     if _compares(reading, mention):
         return False
+    if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
+        return False  # 延续去年以来的上涨态势
     word = reading.word_ending_at(mention.start)
     if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL):
         return False
@@ -222,6 +224,8 @@ def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
     """到玉林街道和平社区开展…: the community, school or village where it is done, as a place; all of a list."""
     found = []
     for member in split_list(reading, phrase):
+        described = reading.text.rfind("的", member.start, member.end - 2) + 1  # 结对联系的某社区
+        member = Phrase(max(member.start, described), member.end)
         places = reading.mentions.within(member.start, member.end, Kind.PLACE)
         site = member.end - member.start <= _SITE and reading.say(member).endswith(_VENUE)
         if not site and not _exactly(reading, member):

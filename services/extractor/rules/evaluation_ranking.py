@@ -14,10 +14,17 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.say(phrase).startswith(("产生", "通过", "选出", "确定", "推荐", "合格", "认定")):
         return []
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
-    found = nominals(reading, Phrase(phrase.start, total.start()) if total else phrase)
+    phrase = Phrase(phrase.start, total.start()) if total else phrase
+    if described := _DESCRIBED.match(reading.text, *phrase):
+        phrase = Phrase(described.end(), phrase.end)
+    found = nominals(reading, phrase)
     return [f for f in found if not quantities(reading, f.phrase) or len(found) == 1]
 
 
+_DESCRIBED = re.compile(
+    r"(?:承担|从事|涉及|生产|经营|销售|使用|具有|拥有|参与|开展|存在|获得|取得|申报|参加)[^，。；]*的(?=.{2})"
+)
+"""承担甲、乙、丙工作的机构: the list only describes what is assessed."""
 _TOTAL = re.compile(r"(?<!\d)(?:共计?|合计|总计|约|近|等)?\d+[余多]?[家个名户批项]")
 _COUNTED = "考核 评估 测评 评审 面试"
 _DIRECT = "考核 评估 测评 评审 面试 评价 评比 复评 评分 打分"

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups
-from services.extractor.fillers import Filler, nominal, nominals, persons
+from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -56,6 +56,11 @@ def _new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, phrase) if _FOUNDED.search(reading.say(f.phrase))]
 
 
+def _so_many(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """设立甲组、乙组等10个工作组: how many there are."""
+    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "个支家所"]
+
+
 RULE = Rule(
     type=EventType.ORGANIZATION_FOUNDING,
     triggers=(
@@ -101,6 +106,7 @@ RULE = Rule(
         Slot(Role.FOUNDER, "由 founder", bodies),
         Slot(Role.FOUNDER, "联合 与 同 和 携手", bodies),
         Slot(Role.PARTICIPANT, "邀请", groups),
+        Slot(Role.QUANTITY, "object", _so_many, verbs="成立 设立 组建 增设 下设 新设立 新成立"),
         Slot(Role.ATTENDEE, "subject 与 和 同", persons, verbs="揭牌 挂牌 揭幕", all=True),
     ),
     needs="founded",
