@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from schemas.events import EventType, Role
@@ -95,7 +96,7 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
     (通过某局组织的考核)."""
     if before.name is not None and before.name.start <= start < before.name.end:
         return True
-    if before.type is not EventType.AWARD_ACCREDITATION or not reading.text.startswith("的", end):
+    if not reading.text.startswith("的", end) or before.type is not EventType.AWARD_ACCREDITATION:
         return False
     whole = before.frame.object
     return whole is not None and whole.start <= start < whole.end
@@ -177,12 +178,9 @@ _LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})
 """Roles that when and where fill, after the rule's slots."""
 
 
-def _told_when(candidate: Candidate) -> bool:
-    """Whether a time with a value stands with it, or one that says that it is news (近日)."""
-    return any(
-        f.mention and f.mention.time and (f.mention.time.value or f.mention.text in _NEWS)
-        for f in candidate.arguments.get(Role.TIME, ())
-    )
+def _tell_when(times: Iterable[Filler]) -> bool:
+    """Whether one of the times has a value, or says that it is news (近日)."""
+    return any(f.mention and f.mention.time and (f.mention.time.value or f.mention.text in _NEWS) for f in times)
 
 
 _NEWS = frozenset(["近日", "日前", "近期", "当天", "当日", "当晚", "不久前", "前不久", "同日", "次日", "今日", "今天"])
@@ -216,12 +214,20 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     if rule.type is not EventType.STATEMENT and _refers(reading, frame.subject) and not frame.attributive:
         frame.subject = _topic(reading, frame) or frame.subject
     name = None if candidate.bare else candidate.name
-    for slot in slots_of(rule.type, reading.say(frame.trigger)):
+    needed, others = slots_of(rule.type, reading.say(frame.trigger), trigger.needs)
+    for slot in needed:
         for filler in fill_slot(reading, frame, slot, name):
             candidate.add(slot.role, filler)
     if not _complete(candidate, rule.needs, late=True) or not _complete(candidate, trigger.needs, late=True):
         return False
-    since = find_while(reading, frame)
+    since, times = find_while(reading, frame), find_times(reading, frame)
+    if "time" in words_of(trigger.needs):
+        said = [*candidate.arguments.get(Role.TIME, ()), *(f for role, f in times if role is Role.TIME)]
+        if not _tell_when([*said, since] if since is not None else said):
+            return False
+    for slot in others:
+        for filler in fill_slot(reading, frame, slot, name):
+            candidate.add(slot.role, filler)
     candidate.backdrop = since is not None
     if candidate.backdrop and candidate.name and reading.mentions.within(*candidate.name, Kind.QUANTITY):
         return False  # 近年来举办了32场次培训班: a figure
@@ -229,7 +235,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         candidate.add(Role.TIME, since)
     name = candidate.name
     dated = candidate.has(Role.TIME) and since is None
-    for role, filler in [*find_times(reading, frame), *find_places(reading, frame)]:
+    for role, filler in [*times, *find_places(reading, frame)]:
         if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
             continue  # 请于5月10日前报送: a limit is no time
         if role is Role.LOCATION and filler.phrase in (f.phrase for f in candidate.arguments.get(Role.SIGNATORY, ())):
@@ -238,7 +244,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             continue  # 近日…决定自3月1日起召回
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
-    if "time" in words_of(trigger.needs) and not _told_when(candidate):
+    if "time" in words_of(trigger.needs) and not _tell_when(candidate.arguments.get(Role.TIME, ())):
         return False
     return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
 

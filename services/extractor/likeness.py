@@ -37,6 +37,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """Whether a telling is of the same event as an earlier one of its type."""
     if first.stance.polarity != second.stance.polarity:
         return False
+    if first.type is EventType.OUTCOME_REPORT:
+        return goes_on(first, second) or _same_figures(reading, first, second)
     if first.type is EventType.PERSONNEL:
         return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
     if goes_on(first, second):
@@ -53,8 +55,6 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False
     if first.type is EventType.PRODUCT_RECALL and _says_no_more(first, second):
         return True
-    if first.type is EventType.OUTCOME_REPORT:
-        return _same_figures(reading, first, second)
     if _leads_in(reading, first, second):
         return True
     if first.type is EventType.AGREEMENT_SIGNING and _complete_each_other(first, second):
@@ -127,14 +127,23 @@ def goes_on(first: Candidate, second: Candidate) -> bool:
 def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """Outcomes are one where one says nothing but what the other says, or where the next sentence goes on with the
     same: without a time, a place or a body of its own."""
-    apart = _conflict(first, second)
-    if not apart and share_figures(first, second):
+    if share_figures(first, second) and not _conflict(first, second):
         return True
-    other = any(
+    return outcome_tellings.goes_on(
+        reading,
+        first,
+        second,
+        apart=lambda: _conflict(first, second),
+        other=lambda: _are_others(reading, first, second),
+    )
+
+
+def _are_others(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether the places or bodies of the two differ."""
+    return any(
         second.has(role) and first.has(role) and not _alike(reading, first, second, role)
         for role in (Role.LOCATION, Role.ORGANIZER)
     )
-    return outcome_tellings.goes_on(reading, first, second, apart=apart, other=other)
 
 
 def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:

@@ -74,11 +74,30 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
         meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
     if not noun_like or used_as_verb(reading, verb.start, verb.end):
-        return meanings
+        return _standing(reading, verb, meanings)
+    if _is_noun_here(reading, verb):
+        return _standing(reading, verb, [m for m in meanings if not m[1].noun_like])
     companions = {w.text for w in reading.words_within(reading.clause_at(verb.start)[0].start, verb.start)}
-    if not companions.isdisjoint(_LEAD_IN):
-        return meanings
-    return [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
+    if companions.isdisjoint(_LEAD_IN):
+        meanings = [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
+    return _standing(reading, verb, meanings)
+
+
+def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
+    """The meanings that the verb can have by what stands right beside it and before it in its sentence."""
+    standing = []
+    for meaning in meanings:
+        trigger = meaning[1]
+        if trigger.verbal and _is_attribute(reading, verb):
+            continue
+        if trigger.closing and not _closes(reading, verb):
+            continue
+        if trigger.before is not None and not trigger.before(
+            reading, Phrase(reading.clause_at(verb.start)[0].start, verb.start)
+        ):
+            continue
+        standing.append(meaning)
+    return standing
 
 
 _LEAD_IN = (
@@ -119,15 +138,7 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
     verb = frame.trigger
     if trigger.companions and not _is_accompanied(reading, frame, trigger):
         return []
-    if (
-        trigger.noun_like
-        and not used_as_verb(reading, verb.start, verb.end)
-        and not _is_attended(reading, frame, trigger)
-    ):
-        return []
-    if trigger.verbal and _is_attribute(reading, verb):
-        return []
-    if trigger.closing and not _closes(reading, verb):
+    if trigger.noun_like and not used_as_verb(reading, verb.start, verb.end) and not _is_attended(frame, trigger):
         return []
     if trigger.finite and frame.attributive:
         return []
@@ -138,8 +149,6 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
     if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
         return []
     if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
-        return []
-    if trigger.before is not None and not trigger.before(reading, Phrase(frame.sentence.start, verb.start)):
         return []
     if trigger.uncounted and frame.object and _is_counted(reading, frame.object):
         return []
@@ -192,13 +201,16 @@ def _aimed_from_afar(reading: Reading, frame: Frame) -> bool:
 _LONGEST = 60
 
 
-def _is_attended(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+def _is_noun_here(reading: Reading, verb: Phrase) -> bool:
+    """Whether what stands beside a word that is not used as a verb makes sure that it is none."""
+    if makes_noun(reading, verb.end) or reading.text[verb.start - 1] == "了":
+        return True
+    return reading.text[verb.end : verb.end + 1] in "的中后时前期"
+
+
+def _is_attended(frame: Frame, trigger: Trigger) -> bool:
     """Whether a phrase that needs a verb behind it (对各地…) ends right before a word that may be a noun."""
     verb = frame.trigger
-    if makes_noun(reading, verb.end) or reading.text[verb.start - 1] == "了":
-        return False
-    if reading.text[verb.end : verb.end + 1] in "的中后时前期":
-        return False
     led = frame.phrases(*words_of(trigger.companions)) or frame.phrases(*_LEAD_IN)
     return any(phrase.end == verb.start for phrase in led)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from schemas.events import Role
 from services.extractor.candidates import Candidate
@@ -17,21 +18,25 @@ _FAR = 4
 _MANY = 10
 
 
-def goes_on(reading: Reading, first: Candidate, second: Candidate, *, apart: bool, other: bool) -> bool:
-    """Whether the second is the next sentence and goes on with what the first reports (其中，…). `apart`: their times
-    differ; `other`: their places or bodies do."""
+def goes_on(
+    reading: Reading, first: Candidate, second: Candidate, *, apart: Callable[[], bool], other: Callable[[], bool]
+) -> bool:
+    """Whether the second is the next sentence and goes on with what the first reports (其中，…). `apart` tells whether
+    their times differ, `other` whether their places or bodies do."""
     one, two = reading.sentences[max(first.evidence)], second.frame.sentence
     if one.title or one.paragraph != two.paragraph:
         return False
     away = second.evidence[0] - max(first.evidence)
+    if away != 1 and not 1 < away <= _FAR:
+        return False
     if away != 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
         alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
-        return 1 < away <= _FAR and bool(alike) and not second.has(Role.TIME) and not other
+        return bool(alike) and not second.has(Role.TIME) and not other()
     if _OF_IT.search(reading.text, two.start, two.end):
         return True
-    if reading.text.startswith(_GOES_ON, two.start) and not apart:
+    if reading.text.startswith(_GOES_ON, two.start) and not apart():
         return True
-    return not second.has(Role.TIME) and not other
+    return not second.has(Role.TIME) and not other()
 
 
 def share_figures(first: Candidate, second: Candidate) -> bool:
@@ -42,10 +47,12 @@ def share_figures(first: Candidate, second: Candidate) -> bool:
     titled = first.frame.sentence.title != second.frame.sentence.title
     if titled and any(_rounds(a, b) for a in one for b in two):
         return True
+    if not shared:
+        return False
     summed_up = shared == one and len(one) == 1
     if not (first.frame.sentence.title or second.frame.sentence.title or summed_up) and shared != two:
         return False
-    if shared and not first.frame.sentence.paragraph and _times(first) & _times(second):
+    if not first.frame.sentence.paragraph and _times(first) & _times(second):
         return True  # a heading that is not marked as one
     return len(shared) >= _SEVERAL or any(unit not in _SHARES and value >= _MANY for value, unit in shared)
 

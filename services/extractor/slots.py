@@ -9,18 +9,22 @@ from schemas.events import EventType
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.rulebook import Slot, plain_forms, rulebook, words_of
+from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
 
 
 @cache
-def slots_of(type: EventType, verb: str) -> tuple[Slot, ...]:
-    """The slots of a rule that hold for a verb, whatever stands before or behind it (成功举办, 举办了)."""
+def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
+    """The slots of a rule that hold for a verb, whatever stands before or behind it (成功举办, 举办了): those of roles
+    without which nothing is told, `needs` among them, and the others."""
+    rule = rulebook()[type]
     forms = {verb, *plain_forms(verb)}
-    return tuple(
+    needed = {*roles_of(rule.needs), *roles_of(needs)}
+    slots = [
         slot
-        for slot in rulebook()[type].slots
+        for slot in rule.slots
         if (not slot.verbs or not forms.isdisjoint(words_of(slot.verbs))) and forms.isdisjoint(words_of(slot.but))
-    )
+    ]
+    return tuple(s for s in slots if s.role in needed), tuple(s for s in slots if s.role not in needed)
 
 
 def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:

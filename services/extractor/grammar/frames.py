@@ -44,11 +44,12 @@ class Frame:
         """From where the verb's own material begins up to the verb."""
         self.words = reading.words_within(start, trigger.start)
         """The words of the zone."""
-        self.kinds = 0
-        """What they are, taken together (`WordKind` bits)."""
+        kinds = 0
         for word in self.words:
             owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
-            self.kinds |= word.kinds & ~WordKind.MODAL if owed else word.kinds
+            kinds |= word.kinds & ~WordKind.MODAL if owed else word.kinds
+        self.kinds = kinds
+        """What they are, taken together (`WordKind` bits)."""
         self.light = reading.say(trigger) in _LIGHT
         """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
         self._reading = reading

@@ -80,6 +80,8 @@ class Reading:
         """The body or place that a sentence opens with, by its number, where it was asked already."""
         self.speeches: dict[int, bool] = {}
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
+        self.behind_speeches: dict[int, bool] = {}
+        """Whether a sentence stands behind such a one, by its number, where it was asked already."""
 
     def _plays_its_part(self, word: Word) -> bool:
         """Whether a word that has other uses is what the list says: 率 behind somebody leads (in 效率 it does not),

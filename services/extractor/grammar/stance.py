@@ -254,6 +254,13 @@ def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
 
 def _is_behind_speech(reading: Reading, sentence: Sentence) -> bool:
     """Whether one of the dozen sentences before it in its paragraph reports a speech."""
+    known = reading.behind_speeches.get(sentence.number)
+    if known is None:
+        known = reading.behind_speeches[sentence.number] = _has_speech_before(reading, sentence)
+    return known
+
+
+def _has_speech_before(reading: Reading, sentence: Sentence) -> bool:
     for other in reversed(reading.sentences[max(0, sentence.number - 12) : sentence.number]):
         if other.paragraph != sentence.paragraph:
             return False

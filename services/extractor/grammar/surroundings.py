@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import MARKS, VERBS, acts_as_verb, describes, in_aim, is_verb
+from services.extractor.grammar.verbs import MARKS, acts_as_verb, describes, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -52,7 +52,8 @@ def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -
     start, end = zone
     marks = iter(reading.marks_within(start, end, spaces=title))
     mark = next(marks, end)
-    for word in [*_without_doubles([w for w in words if _gives_structure(reading, w, zone)]), None]:
+    parting = [w for w in words if _gives_structure(reading, w, zone)]
+    for word in [*(_without_doubles(parting) if len(parting) > 1 else parting), None]:
         stop = word.start if word is not None else end
         while mark < stop:
             if mark >= start:
@@ -82,11 +83,10 @@ _BEGINNERS = frozenset("赴在来到")
 
 def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
-    if not word.kinds & _STRUCTURAL and not (word.kinds & VERBS and is_verb(reading, word)):
+    if not word.kinds & _STRUCTURAL and (not is_verb(reading, word) or in_aim(reading, zone.start, word, zone.end)):
         return False
-    if not word.kinds & _STRUCTURAL and in_aim(reading, zone.start, word, zone.end):
-        return False
-    if describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
+    following = reading.text[word.end : word.end + 1]
+    if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False
     # 战略与理论研究中心: the joint is inside a name
     return word.text not in ("与", "同", "跟") or _may_join(reading, word.start)
@@ -113,6 +113,8 @@ _MADE = (
 _HOLDS = re.compile(
     rf"(?:(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{{2,40}}(?:承办|协办|主办)的)|(?:{_MADE})的)"
 )
+_HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in _MADE.split("|"))])
+"""What that begins with."""
 
 
 def read_before(
@@ -201,6 +203,12 @@ _HOLDING = re.compile(
 )
 
 
+def _may_hold(text: str) -> bool:
+    """Whether `_HOLDING` can find anything: it takes long to find nothing."""
+    return "的" in text or "、" in text or "，" in text or "和" in text or text.endswith(_HELD)
+
+
+_HELD = ("主办", "承办", "协办", "举办", "组织", "发起", "主管", "共建", "建设", "组建", "设立", "指导", "支持")
 _FURTHER = ("承办", "协办", "主管", "指导", "支持")
 """Those who hold it beside the holder."""
 _JOINT = ("与", "同", "和", "联合")
@@ -214,7 +222,8 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     returned."""
     start = phrase.start
     described = None
-    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener in _HOLDERS else ():
+    held = opener in _HOLDERS and _may_hold(reading.say(phrase))
+    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if held else ():
         ends = holding["ends"] or holding["made"]
         if (opener in _JOINT and ends != "的") or (holding["made"] and opener != "由"):
             continue

@@ -13,6 +13,8 @@ _ENDS = frozenset("。！？!?")
 _BREAKS = frozenset("，,；;：:")
 _OPENING = frozenset("“‘「『《（([【")
 _CLOSING = frozenset("”’」』》）)]】")
+_SPACE = "\u3000"
+"""The last white space of Unicode."""
 _MAX_QUOTE = 400
 """An opening mark that is not closed within so many characters opens nothing."""
 
@@ -21,7 +23,8 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
     """The sentences of the text, in order. A mark inside “…”, 《…》 or （…） ends neither sentence nor clause, unless
     the quotation holds whole sentences, in which case its last mark ends the sentence after the closing quote."""
     text = article.text
-    titles = {p.start for p in article.paragraphs if p.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)}
+    heading = (ParagraphKind.TITLE, ParagraphKind.HEADING)
+    titles = {p.start for p in article.paragraphs if p.kind in heading}
     sentences: list[Sentence] = []
     clauses: list[Clause] = []
     clause = partial(tuple.__new__, Clause)  # a text has hundreds: without the named tuple's own detour
@@ -50,12 +53,12 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
             if depth or mark not in "”’」』" or at <= clause_start or text[at - 1] not in _ENDS:
                 continue
             end, ends = at + 1, True
-        if end > clause_start and not text[clause_start:end].isspace():
+        if end > clause_start and (text[clause_start] > _SPACE or not text[clause_start:end].isspace()):
             clauses.append(clause((clause_start, end)))
         clause_start = at + 1
         if ends or mark == "\n":
             end = clause_start if ends else at
-            if end > sentence_start and not text[sentence_start:end].isspace():
+            if end > sentence_start and (text[sentence_start] > _SPACE or not text[sentence_start:end].isspace()):
                 sentences.append(Sentence(len(sentences), sentence_start, end, line, clauses, title))
             clauses = []
             sentence_start = clause_start
