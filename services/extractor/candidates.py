@@ -164,6 +164,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
     name = reading.say(head.name)
+    if reading.text[head.name.start - 1 : head.name.start] == "的":
+        return False  # 一场以“…”为主题的公益讲座: described, so told here first
     alone = name in kinds_of_things() or _refers(reading, head.name) or name.startswith(("本次", "此次", "本届", "该"))
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 

@@ -129,7 +129,7 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
     for found in _nouns(heads).finditer(text):
         noun = found[1]
         end = found.start() + len(noun)
-        if noun == "会" and text[:end].endswith(_BODIES_IN_HUI):
+        if noun == "会" and text[:end].endswith(_BODIES_IN_HUI) and not text[:end].endswith(_TALKS_IN_HUI):
             continue
         if (end > at or (end == at and len(noun) > length)) and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
@@ -161,6 +161,7 @@ _BODIES_IN_HUI = tuple(
     ]
 )
 """委员会 and 协会 are bodies, not meetings."""
+_TALKS_IN_HUI = ("磋商会", "会商会", "协商会", "洽商会", "恳商会", "招商会", "云商会议")
 
 
 @cache

@@ -42,7 +42,7 @@ def possible(
     reading: Reading, verb: Phrase, meanings: list[Meaning], sentence: Sentence, clause: Clause
 ) -> list[Meaning]:
     """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
-    around = reading.text[clause.start : clause.end]
+    around = reading.text[sentence.start : clause.end]  # 座谈会，于11月8日在某地落下帷幕: the noun may come before
     fitting = []
     for meaning in meanings:
         trigger = meaning[1]
@@ -50,7 +50,7 @@ def possible(
             continue
         if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
             continue
-        if trigger.nouns and not _stand_in(around[verb.end - clause.start :], trigger.nouns):
+        if trigger.nouns and not _stand_in(around[verb.end - sentence.start :], trigger.nouns):
             continue
         if trigger.marks and not _stand_in(reading.text[sentence.start : sentence.end], " ".join(trigger.marks)):
             continue
@@ -102,6 +102,7 @@ def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[M
 
 _LEAD_IN = (
     *("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到"),
+    *("为", "给"),
     *("来", "来到", "前往", "莅临", "深入", "走进", "抵达"),
 )
 """Behind the phrase of one of these stands the verb."""

@@ -174,11 +174,12 @@ def _follows_plan(reading: Reading, frame: Frame) -> bool:
 
 
 def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
-    """成功将卫星发射升空: what is done stands between 将 and the verb, nothing behind it."""
+    """成功将卫星发射升空, 同意将某市列为名城: what is done stands between 将 and the verb, nothing behind it but what
+    it is made."""
     between = Phrase(word.end, frame.trigger.start)
     return (
         between.end - between.start > 1
-        and frame.object is None
+        and (frame.object is None or reading.text[frame.trigger.end - 1] in "为入")
         and not reading.words_within(*between)
         and not reading.mentions.within(*between, Kind.TIME)
     )

@@ -88,6 +88,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False
+    if word.text == "牵头" and _LED.match(reading.text, word.end):
+        return False  # 由甲牵头、乙共同发起的联盟
     # 战略与理论研究中心: the joint is inside a name
     return word.text not in ("与", "同", "跟") or _may_join(reading, word.start)
 
@@ -115,6 +117,9 @@ _HOLDS = re.compile(
 )
 _HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in _MADE.split("|"))])
 """What that begins with."""
+
+
+_LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{_MADE})的")
 
 
 def read_before(
@@ -159,6 +164,8 @@ def read_before(
                 if described is not None and subject is not None and opener in _JOINT:  # 甲与乙共建的实验室
                     companions.setdefault("由", []).insert(0, subject)
                     subject = described
+                if described is not None and subject is not None and _ONE_OF.fullmatch(reading.say(subject)):
+                    subject = described  # 一场以“…”为主题的讲座
                 subject = subject or described
             elif subject is None and fresh:
                 subject, growing = phrase, True
@@ -172,6 +179,7 @@ def read_before(
     return subject
 
 
+_ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
 _GOES_ON = ("成员", "代表", "负责人", "负责同志", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等")
 
 
@@ -199,7 +207,7 @@ def _opens(reading: Reading, word: Word) -> bool:
 _HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持)$")
 _HOLDING = re.compile(
     r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
-    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|主管|共建|建设|组建|设立|指导|支持)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的))"
+    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的))"
 )
 
 

@@ -148,6 +148,9 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if "\n" in text or (kind == "company" and reach.anchor < 0 and _nameless(tokens, start, head)):
         return None
     before = tokens.text[start - 1 : start]
+    if text[0] == "州" and "一" <= before <= "鿿" and start not in tokens.ending and start - 1 not in tokens.at:
+        start -= 1  # 海州海关: a place that no list knows
+        before = tokens.text[start - 1 : start]
     if reach.anchor >= 0 and (before == "各" or (before == "驻" and word.endswith(_ABROAD))):
         start -= 1
     elif kind == "company":

@@ -37,13 +37,13 @@ from services.extractor.mentions.vocabulary import (
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
 _FUNCTIONAL = frozenset(
-    "向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让时来展支初计那居门花植海晋连琴帅况薄"
+    "怀向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让时来展支初计那居门花植海晋连琴帅况薄"
 )
 _AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
 _COMMON = (
     WORD | VERB | STOP | GROUP | TITLE | EVENT | DOCUMENT | PROGRAMME | FUNCTION | TIME | HEAD | PLAIN | SPEECH | DAY
 )
-_NEVER_GIVEN = frozenset("的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
+_NEVER_GIVEN = frozenset("已赴拟的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
 _BEGINS_VERB = frozenset(
     "作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向致兼携领赶激感依补继动先通"
 )
@@ -84,6 +84,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
         if _given(tokens, position, end) and follows_name(tokens, end):
             if length == lengths[0] and text[end - 1] == "任" and _title_follows(tokens, end):
                 continue  # 张明任组长
+            if length == lengths[0] and text[end - 1] == "为" and _begins_member(tokens, end):
+                continue  # 任命张明为副市长, 张明为党员干部讲课
             if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
                 continue
             if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
@@ -132,6 +134,24 @@ def _name_alike(tokens: Tokens, index: int) -> bool:
     )
 
 
+_APPOINT = (
+    "任命",
+    "聘任",
+    "选举",
+    "推选",
+    "补选",
+    "聘请",
+    "增补",
+    "委任",
+    "推举",
+    "提名",
+    "特聘",
+    "选聘",
+    "增选",
+    "续聘",
+)
+
+
 def name_before(tokens: Tokens, position: int) -> int:
     """The start of the person's name that ends at a position (before an office); -1 where none does."""
     text = tokens.text
@@ -147,6 +167,8 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if not _given(tokens, start, position):
             continue
+        if length > 2 and text[position - 1] == "为" and text.endswith(_APPOINT, 0, start):
+            continue  # 任命刘洋|为|副市长
         if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":
             continue  # 教师司|许涛|司长
         at = tokens.at.get(start)

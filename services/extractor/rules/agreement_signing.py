@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import parties
-from services.extractor.fillers import Filler, nominal, nominals, quantities
+from services.extractor.fillers import Filler, documents, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -33,6 +33,14 @@ def _parties_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(m.start, m.end), m) for m in named] if len(named) >= _TWO else []
 
 
+def _other_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """With whom, where the short name is known by nothing but its place (与某某签约)."""
+    if phrase.end - phrase.start > _SHORT_NAME or parties(reading, phrase) or persons(reading, phrase):
+        return []
+    return nominal(reading, phrase)
+
+
+_SHORT_NAME = 12
 _TWO = 2
 
 
@@ -83,7 +91,9 @@ RULE = Rule(
             """,
             confidence=0.9,
         ),
+        Trigger("会签 联合会签 共同签发 联合签发 互换", objects=documents, needs="signatory", confidence=0.7),
         Trigger("签约 集中签约", confidence=0.6, noun_like=True),
+        Trigger("现场签约 集中签约 共签约 签约", nouns="项目", counted=True, confidence=0.65),
         Trigger(_SIGNED, confidence=0.6, closing=True),
         Trigger(
             "结成 结为 缔结为 缔结 建立",
@@ -98,12 +108,13 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.SIGNATORY, "name", _named_parties),
-        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 party", _signers, all=True),
+        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 携手 联手 会同 party", _signers, all=True),
+        Slot(Role.SIGNATORY, "与 携手 联手", _other_party),
         Slot(Role.QUANTITY, "object", quantities),
         Slot(Role.AGREEMENT, "name object", _paper),
         Slot(Role.AGREEMENT, "subject", _projects, verbs=_SIGNED),
     ),
-    needs="signatory agreement",
+    needs="signatory agreement quantity",
     part_of="meeting campaign visit_research competition_comparison",
     identity="time signatory | signatory agreement",
     likeness="signatory agreement",

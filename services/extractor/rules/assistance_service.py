@@ -8,6 +8,7 @@ from services.extractor.fillers import Filler, nominal, nominals, persons, quant
 from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import joint_holders
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -92,18 +93,20 @@ RULE = Rule(
     type=EventType.ASSISTANCE_SERVICE,
     triggers=(
         Trigger(
-            "推进 实施 开展 组织开展 启动 组织 深入开展",
+            "推进 实施 开展 组织开展 启动 组织 深入开展 举办 举行 联合开展 联合举办 举办了 开展了",
             heads="""
                 帮扶 帮扶工程 志愿服务 服务活动 志愿服务活动 技术服务 上门服务 援助 救助 帮扶活动 结对帮扶
-                惠民服务 技术帮扶 对口帮扶 对口支援 惠企服务 计量惠企服务 助企服务 便民服务 便民服务活动 惠企活动 义诊
+                惠民服务 技术帮扶 对口帮扶 对口支援 惠企服务 计量惠企服务 助企服务 便民服务 便民服务活动
+                惠企活动 义诊 义诊活动 大型义诊 大型义诊活动
+                公益义诊 健康义诊 爱心义诊 捐赠仪式 捐款活动 爱心捐款活动 结对助学 帮扶慰问 慰问帮扶 送药活动 送法活动
                 义诊服务
                 技术指导 技术指导服务 法律援助 法律援助服务 质量帮扶 质量技术帮扶 质量服务 精准帮扶 帮扶行动 助企行动
                 送温暖 送清凉 送医下乡 科技下乡 紧急救援 救援行动 医疗援助 爱心捐赠 捐赠活动 助学活动 扶贫助学 爱心助学
                 咨询服务 法律咨询服务 法律服务 现场咨询服务 政策咨询服务 便民咨询服务 法律咨询 政策咨询 现场咨询
-                捐款活动 捐款 募捐 募捐活动 爱心捐款 爱心捐款活动 爱心募捐活动 捐书活动 捐衣活动 爱心义卖 义卖活动 义剪
+                捐款 募捐 募捐活动 爱心捐款 爱心募捐活动 捐书活动 捐衣活动 爱心义卖 义卖活动 义剪
                 无偿献血 无偿献血活动 献血活动 爱心助考 助考服务 助老服务 助残服务 助残活动 助老活动 敬老活动 爱心活动
                 公益服务 公益法律服务 普法服务 家电维修服务 便民维修服务 理发服务 义务维修 送医送药 送药下乡 送法下乡
-                送文化下乡 医疗帮扶 教育帮扶 消费帮扶 健康服务 健康体检 免费体检 免费义诊 大型义诊 义诊活动
+                送文化下乡 医疗帮扶 教育帮扶 消费帮扶 健康服务 健康体检 免费体检 免费义诊
                 巡诊 免费检定服务 惠民检测 助农服务 科技服务 科技特派服务 志愿帮扶
             """,
             confidence=0.75,
@@ -115,14 +118,21 @@ RULE = Rule(
                 资金支持 贷款支持 信贷支持 法律服务 咨询服务 上门服务 志愿服务 现场服务 一对一服务 免费服务 救助 援助
                 紧急人道主义援助 医疗服务 义诊服务 体检服务 培训服务 指导服务 标准样品 救援物资 救灾物资 防疫物资
                 授粉服务
-                精准服务 检验检测服务 公益服务 心理服务 翻译服务 家政服务 应急服务
+                法律咨询 免费法律咨询 免费咨询 健康咨询 免费体检 健康体检 免费检测 免费检定 义诊 免费义诊
+                免费维修 现汇援助
+                物资援助 紧急人道主义现汇援助 技术帮助 技术援助 上门检定 上门检测 精准服务 检验检测服务
+                公益服务 心理服务 翻译服务 家政服务 应急服务
             """,
             companions="为 向 给",
             needs="programme quantity",
             confidence=0.7,
         ),
         Trigger(
-            "提供 安排 落实 拨付 下达 下拨 发放 发给 划拨 紧急拨付 紧急下达 紧急下拨",
+            """
+                提供 安排 落实 拨付 下达 下拨 发放 发给 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达
+                紧急安排 追加 追加安排 再次下达
+                提前下达 争取 筹集 募集 筹措 批准
+            """,
             nouns="""
                 支持 资金 经费 补贴 补助 贷款 援助 助学金 消费券 慰问金 救助金 慰问品 物资 奖补 补偿金 抚恤金 救济金
                 帮扶金
@@ -132,6 +142,36 @@ RULE = Rule(
             needs="organizer recipient",
             confidence=0.7,
         ),
+        Trigger(
+            "派出 派遣 增派 选派 组派 抽调 集结 出动 调派 紧急派出",
+            nouns="""
+                医疗队 救援队 服务队 专家组 抢险队 医疗专家 防疫队 救援力量 抢修队 志愿者 抢修人员 救援人员
+                医护人员 技术人员
+                科技特派员 服务团 帮扶队 农技人员 心理专家 救护车 直升机 救援车辆
+            """,
+            objects=quantities,
+            needs="organizer",
+            confidence=0.6,
+        ),
+        Trigger(
+            """
+                减免 免除 免费检定 免费检测 免费校准 义诊 免费义诊 巡诊 免费体检 免费发放 免费维修 免费办理
+                代办 垫付 资助
+            """,
+            companions="为 向 给 对",
+            needs="recipient",
+            verbal=True,
+            uncounted=True,
+            confidence=0.6,
+        ),
+        Trigger(
+            "送去 送上 送达 送来 送出",
+            companions="为 给 向",
+            objects=quantities,
+            needs="recipient",
+            confidence=0.6,
+        ),
+        Trigger("开辟 开通 开设", nouns="绿色通道", companions="为 向 给", confidence=0.65),
         Trigger(
             "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
         ),
@@ -143,6 +183,7 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", _definite),
         Slot(Role.NAME, "object", _given, verbs=_GIVE),
         Slot(Role.ORGANIZER, "由 subject", _givers, but="领取 领到"),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders),
         Slot(Role.RECIPIENT, "subject", _recipients, verbs="领取 领到"),
         Slot(Role.RECIPIENT, "为 向 给", _helped),
         Slot(Role.RECIPIENT, "object", _helped, verbs=_MONEY),

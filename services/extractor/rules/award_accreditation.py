@@ -7,12 +7,15 @@ from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, nominal, persons, quantities
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.happenings import moved
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 from services.extractor.winners import family, own_figures, winners_from
 
 _TOLD = re.compile(
-    r"^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)|^.*?共?有(?=\d+[余多]?[家个名位支项])|^最终|^其中|^另有"
+    r"^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
+    r"|^[^，。“]{2,40}(?:研制|研发|申报|选送|完成|报送|推荐|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建)的(?=[^，。的]{2,40}$)"
+    r"|^.*?共?有(?=\d+[余多]?[家个名位支项])|^最终|^其中|^另有"
 )
 """What only describes or brings in who is honoured (在工作中表现突出的, 全市共有)."""
 _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我市)?(?:唯一|首个|首家|首批|第一家|第一个)的?")
@@ -53,7 +56,7 @@ def _winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _CHOSEN = re.compile(
-    r"(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
+    r"(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
     r"机构|学校|学科|专业|课程|景区|品牌|产品|项目|工程|实验室|案例|奖|称号|等级|级|类|者|人物|大使|传承人|烈士|遗产)"
 )
 
@@ -66,6 +69,8 @@ def _chosen(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom somebody makes something: bodies and persons, otherwise what is named."""
+    if reading.text.startswith("为", phrase.start):
+        return []  # 被某部命名为…: whom stands before
     found = bodies(reading, phrase) or persons(reading, phrase)
     return found or ([] if quantities(reading, phrase) else nominal(reading, phrase))
 
@@ -131,10 +136,27 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(m.start, m.end), m) for m in found if reading.text.endswith("依托", 0, m.start)]
 
 
+_GRANTED_BY = re.compile(
+    r"[^，。“《]{2,24}?(?:(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建)?|认定|授予|颁发的|颁发|评定|命名)(?:为)?(?=.{3})"
+)
+
+
+def _granting(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """获某总局批准筹建某中心: who granted it."""
+    granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
+    if granted is None:
+        return []
+    found = reading.mentions.within(phrase.start, granted.end(), Kind.ORGANIZATION)
+    return [Filler(Phrase(m.start, m.end), m) for m in found if m.start == phrase.start]
+
+
 def _honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is won: without how many of it (科技进步二等奖1项)."""
     if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖")):
         return []
+    granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
+    if granted and _granting(reading, phrase):
+        phrase = Phrase(granted.end(), phrase.end)
     counts = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
     if len(counts) == 1 and counts[0].end == phrase.end and counts[0].start > phrase.start:
         phrase = Phrase(phrase.start, counts[0].start)
@@ -183,6 +205,7 @@ def _permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _PERMITS = "批准 批复同意 正式批准 批复 正式批复 同意 原则同意 核准"
+_LISTS = "列入 列为 纳入"
 _HONOURS = """
     奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 考核评审 复查 资质认定 复审 扩项 许可证 金牌
     银牌 铜牌 批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章
@@ -223,7 +246,11 @@ RULE = Rule(
         Trigger("获奖 获证", noun_like=True, closing=True, needs="recipient", confidence=0.6),
         Trigger("获", nouns=_HONOURS, objects=_won, finite=True, confidence=0.7),
         Trigger(_MAKES, telling=_chosen, needs="recipient quantity", noun_like=True, finite=True, confidence=0.7),
-        Trigger("颁发 发放 颁授", nouns="奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉", confidence=0.75),
+        Trigger(
+            "颁发 发放 颁授",
+            nouns="奖 称号 资质 资格 许可证 奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉",
+            confidence=0.75,
+        ),
         Trigger(_APPROVED, objects=_winners, confidence=0.8),
         Trigger(_PERMITS, telling=_to_build, needs="recipient", finite=True, noun_like=True, confidence=0.65),
         Trigger(
@@ -235,6 +262,16 @@ RULE = Rule(
             light=True,
             companions="对 为 向 给",
             confidence=0.75,
+        ),
+        Trigger(
+            _LISTS,
+            nouns="""
+                名录 名城 名镇 名村 遗产 示范 试点 基地 园区 保护区 国家公园 文物保护单位 景区 先进 首批 名单
+                目录 高新区 经开区
+            """,
+            before=moved,
+            finite=True,
+            confidence=0.65,
         ),
         Trigger("授予", nouns="称号 奖 荣誉 资质 勋章 牌 学位 证书 头衔 功 “", finite=True, confidence=0.8),
         Trigger(
@@ -253,8 +290,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "doer", groups, verbs=_MAKES),
         Slot(Role.RECIPIENT, "behind", _permitted, verbs=_PERMITS),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_PERMITS),
-        Slot(Role.RECIPIENT, "object", _granted_to, verbs="授予"),
-        Slot(Role.NAME, "object", _granted, verbs="授予"),
+        Slot(Role.RECIPIENT, "object", _granted_to, verbs="授予 追授"),
+        Slot(Role.NAME, "object", _granted, verbs="授予 追授"),
         Slot(Role.RECIPIENT, "为 向 给 对", _winners, verbs="授予 颁发 颁授 发放"),
         Slot(
             Role.RECIPIENT,
@@ -266,10 +303,12 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "为", _hosts),
         Slot(Role.HOST_ORG, "told", _hosts, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"{_APPROVED} 授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
+        Slot(Role.ORGANIZER, "object", _granting, verbs="获 获得 荣获 喜获 再获"),
+        Slot(Role.RECIPIENT, "told", moved, verbs=_LISTS),
         Slot(Role.NAME, "object", _honour, but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.ORGANIZER, "由 被", bodies),
         Slot(Role.ORGANIZER, "told", _announcers, verbs=_HONOURED),
-        Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行"),
+        Slot(Role.ORGANIZER, "giver", bodies, verbs="授予 颁发 进行 予以 给予 给予了 颁授 发放"),
         Slot(Role.QUANTITY, "before behind", own_figures, all=True),
     ),
     needs="recipient quantity",

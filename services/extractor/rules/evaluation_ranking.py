@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, documents, nominal, nominals, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 
@@ -25,6 +26,15 @@ _DESCRIBED = re.compile(
     r"(?:承担|从事|涉及|生产|经营|销售|使用|具有|拥有|参与|开展|存在|获得|取得|申报|参加)[^，。；]*的(?=.{2})"
 )
 """承担甲、乙、丙工作的机构: the list only describes what is assessed."""
+
+
+def _programme(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The evaluation, without what tells only of it (…评价结果, …排名情况)."""
+    tail = _TAIL.search(reading.say(phrase))
+    return nominal(reading, Phrase(phrase.start, phrase.start + tail.start()) if tail else phrase)
+
+
+_TAIL = re.compile(r"(?<=[价评估核名选定级查审])(?:结果|情况)$")
 _TOTAL = re.compile(r"(?<!\d)(?:共计?|合计|总计|约|近|等)?\d+[余多]?[家个名户批项]")
 _COUNTED = "考核 评估 测评 评审 面试"
 _DIRECT = "考核 评估 测评 评审 面试 评价 评比 复评 评分 打分"
@@ -51,13 +61,24 @@ RULE = Rule(
             finite=True,
             confidence=0.75,
         ),
+        Trigger(
+            "发布 公布 通报 公示 揭晓 出炉 公开发布 正式发布 联合发布 发布了 公布了",
+            heads="""
+                测评结果 评价结果 评估结果 考核结果 评选结果 排名结果 评定结果 评比结果 评审结果 考评结果 评级结果
+                满意度调查结果 测评情况 评价情况 评估情况 考核情况 考评情况 排行榜 排名榜 百强榜 百强榜单 名次 指数排名
+                评价结果排名 复核结果 复评结果 信用评价结果 绩效评价结果
+            """,
+            finite=True,
+            confidence=0.75,
+        ),
         Trigger(_DIRECT, companions="对", noun_like=True, closing=True, needs="target", confidence=0.6),
         Trigger(
             "考核 评估 测评 评审 面试", counted=True, objects=_assessed, noun_like=True, closing=True, confidence=0.6
         ),
     ),
     slots=(
-        Slot(Role.PROGRAMME, "name", nominal),
+        Slot(Role.PROGRAMME, "name", _programme),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders),
         Slot(Role.ORGANIZER, "由 subject", bodies),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
         Slot(Role.TARGET, "对 针对", _assessed),

@@ -8,6 +8,7 @@ from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -52,7 +53,10 @@ _NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任
 
 def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person whose name the phrase ends with (某某任, 某某同志任)."""
-    end = phrase.end - 2 if reading.text.endswith("同志", phrase.start, phrase.end) else phrase.end
+    end = phrase.end
+    for word in ("已", "现", "曾", "拟", "同志", "女士", "先生"):
+        if reading.text.endswith(word, phrase.start, end):
+            end -= len(word)
     return [f for f in persons(reading, phrase) if f.phrase.end == end] or name_before(reading, phrase)
 
 
@@ -76,6 +80,9 @@ def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON):
         if mention.end < phrase.end:
             start = mention.end
+    for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
+        if place.start == start and place.end < phrase.end:  # 某省党委书记
+            start = place.end
     found: list[Filler] = []
     described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
     end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
@@ -131,6 +138,40 @@ def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     return before_posts[:1] or bodies(reading, phrase)
 
 
+_BARE_NAME = re.compile(
+    r"(?:^|[，。；：、 　起日]|报道|消息|接受|同意|批准|宣布|决定)(?P<name>[\u4e00-\u9fff]{2,3}?)(?:同志|女士|先生)?"
+    r"(?:已|现|拟|将|正式|再次|高票|全票|接替[^，。；]{2,16})?$"
+)
+
+
+def _holder_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A name that nothing but its place before the verb tells (…，某某出任; 据悉，某某已任)."""
+    clause = Phrase(max(phrase.start, phrase.end - _NEAR), phrase.end)
+    named = _BARE_NAME.search(reading.text, *clause)
+    if named is None or persons(reading, clause) or named["name"][0] not in terms("surnames"):
+        return []
+    name = Phrase(*named.span("name"))
+    if reading.mentions.within(*name) or _OFFICE.search(named["name"]) or named["name"] in terms("protected"):
+        return []
+    return [] if reading.words_within(*name) else [Filler(name)]
+
+
+_NEAR = 26
+
+
+def _took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The person right before the verb (某某任, 某某已任), whether known as one or not."""
+    return _right_before(reading, phrase) or _holder_by_place(reading, phrase)
+
+
+def _asked_leave(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """接受某某辞去…职务的请求: the request describes nobody."""
+    return [Filler(phrase)] if _ASKED.search(reading.text, phrase.start, phrase.end + 4) else []
+
+
+_ASKED = re.compile(r"辞去[^，。；]{2,40}的(?:请求|申请|辞呈)")
+
+
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
     增聘 解聘 兼任 提拔 撤换
@@ -150,10 +191,11 @@ RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
         Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, confidence=0.85),
+        Trigger("辞去", telling=_asked_leave, confidence=0.75),
         Trigger(_LEAVES, noun_like=True, confidence=0.75),
         Trigger("提名", telling=_nominated, confidence=0.7),
         Trigger(_ENGAGES, telling=those_engaged, confidence=0.7),
-        Trigger("任", before=_right_before, confidence=0.7),
+        Trigger("任", before=_took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
@@ -161,6 +203,7 @@ RULE = Rule(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
         Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.TARGET, "told", _holder_by_place, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", _named_by_place),
         Slot(Role.TARGET, "before told", name_before, verbs="任"),

@@ -11,7 +11,7 @@ from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BARE = re.compile(
-    r"(?:业务|公益|专题|知识|主题)?(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训)(?:活动|工作)?$"
+    r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训)(?:活动|工作)?$"
 )
 _PROPER = re.compile(r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|课|项目|练兵|演练活动|”)$")
 
@@ -159,9 +159,12 @@ RULE = Rule(
         ),
         Trigger(_UNDER_TITLE, light=True, heads=_TALKS, needs="speaker", confidence=0.75),
         Trigger(
-            "作 作了 做 做了 带来",
+            "作 作了 做 做了 带来 上了 送上 讲了 讲授 开讲",
             light=True,
-            heads="讲座 专题报告 专题讲座 法治课 安全课 思政课 科普课 消防课 国防课 第一课 健康课 普法课 廉政课",
+            heads="""
+                安全教育课 消防安全课 交通安全课 法治教育课 科普讲座 健康讲座 公开课 示范课 体验课 实践课 讲座
+                专题报告 专题讲座 法治课 安全课 思政课 科普课 消防课 国防课 第一课 健康课 普法课 廉政课
+            """,
             confidence=0.8,
         ),
         Trigger(
