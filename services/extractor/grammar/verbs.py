@@ -38,6 +38,8 @@ VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
 
 
 def _is_verb(reading: Reading, word: Word) -> bool:
+    if _ANNIVERSARY.match(reading.text, word.end):
+        return False  # 某省成立70周年庆祝大会
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
     if _HOLDER.match(reading.text, word.start) or _LIES.match(reading.text, word.start):
@@ -118,6 +120,7 @@ def describes(reading: Reading, end: int) -> bool:
     return reading.text.startswith(("的", "了的", "过的", "之日", "之际", "之时"), end)
 
 
+_ANNIVERSARY = re.compile(r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])")
 _LIES = re.compile(r"(?:位于|坐落于|隶属于|来自)[^，。；：]{1,24}?的(?=[^，。；：]{2})")
 """位于某地的公司: only where something is."""
 _HOLDER = re.compile(

@@ -88,6 +88,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 任命张明为副市长, 张明为党员干部讲课
             if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
                 continue
+            if length == lengths[0] and text[end - 1] == "为" and text[end : end + 1].isdigit():
+                continue  # 张明为200名学生授课
             if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
                 continue  # 王强以《…》为题
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):

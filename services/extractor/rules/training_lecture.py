@@ -131,6 +131,7 @@ _UNDER_TITLE = """
     作题为 作了题为 做题为 做了题为 发表题为 发表了题为 带来题为 带来了题为 讲授题为 讲授了题为 进行了题为 进行题为
     分别作题为 分别作了题为 作的题为
 """
+_COMES = "走进 来到 深入 走到 开进 送到 走入"
 _LISTENERS = "进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展"
 
 RULE = Rule(
@@ -158,6 +159,7 @@ RULE = Rule(
             """,
         ),
         Trigger(_UNDER_TITLE, light=True, heads=_TALKS, needs="speaker", confidence=0.75),
+        Trigger(_COMES, heads=_COURSES, by_subject=True, needs="location host_org", confidence=0.65),
         Trigger(
             "作 作了 做 做了 带来 上了 送上 讲了 讲授 开讲",
             light=True,
@@ -255,6 +257,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),
         Slot(Role.QUANTITY, "选派 组织", quantities),
+        Slot(Role.LOCATION, "object", reached, verbs=_COMES),
         Slot(
             Role.LOCATION,
             "到 来到 走进 深入 赴 前往 进驻",
