@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.additions import add_once
+from services.extractor.announced import announced
 from services.extractor.bodies import groups
 from services.extractor.candidates import Candidate
 from services.extractor.fillers import (
@@ -53,6 +54,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             host = _host(reading, events, meaning, frame)
             if host is None or (meaning.unnamed and host.has(Role.NAME)):
                 continue
+            if host.type is EventType.MEETING:
+                host = announced(reading, events, host, frame) or host
             lasts = meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence
             definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
             if meaning.definite and not definite:

@@ -103,6 +103,36 @@ def test_who_leads_it_where_and_with_whom(text: str, kind: str, wanted: Argument
     assert {role: found.get(role) for role in wanted} == wanted
 
 
+def test_a_press_conference_is_not_what_it_announces() -> None:
+    """本届博览会 after its press conference is a gathering of its own, with its own holders and days."""
+    lead = "5月12日，第六届茶产业博览会新闻发布会在昆明举行。"
+    further = "本届博览会由云南省农业农村厅主办，将于8月10日至12日在普洱举行。"
+    first, second = (e for e in extract_events(article(lead + further)) if e.type == "meeting")
+    said = [{(a.role.value, a.span.text) for a in e.arguments} for e in (first, second)]
+    assert ("name", "第六届茶产业博览会新闻发布会") in said[0]
+    assert ("organizer", "云南省农业农村厅") not in said[0]
+    assert said[1] >= {
+        ("name", "第六届茶产业博览会"),
+        ("organizer", "云南省农业农村厅"),
+        ("time", "8月10日"),
+        ("end_time", "12日"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("内蒙古自治区成立70周年庆祝大会在呼和浩特隆重举行。", "内蒙古自治区成立70周年庆祝大会", "呼和浩特"),
+        ("全国计量工作会议5月12日在京召开。", "全国计量工作会议", "京"),
+    ],
+)
+def test_anniversaries_and_short_cities(text: str, name: str, place: str) -> None:
+    """成立 before an anniversary is no verb; 京 between 在 and a verb is a city."""
+    found = told(text, "meeting")
+    assert found["name"] == {name}
+    assert found["location"] == {place}
+
+
 def test_a_seminar_is_no_matter_that_is_discussed() -> None:
     """研讨 inside the name of a seminar is no verb whose object would be the seminar's topic."""
     assert "topic" not in told("5月12日，全省标准化研讨会在宁波召开。", "meeting")

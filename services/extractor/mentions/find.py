@@ -14,6 +14,7 @@ from services.extractor.mentions.quantities import find_quantities
 from services.extractor.mentions.references import find_references
 from services.extractor.mentions.sentences import split_sentences
 from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.short_places import find_short_places
 from services.extractor.mentions.things import find_events_and_programmes, find_groups, find_topics
 from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.times import find_dateline, find_times
@@ -41,6 +42,8 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     organizations = [m for m in organizations if m.start not in inside]  # 任命李明华|为: no company
     places = find_places(tokens, setting, Cover(len(text), marked, organizations, persons), organizations)
     places += find_venues(tokens, organizations, Cover(len(text), marked, places))
+    known = Cover(len(text), marked, organizations, places)
+    places += [m for m in find_short_places(text) if not known.touches(m.start, m.end)]
     times = find_times(tokens, Clock(setting, find_dateline(setting)))
     times = [m for m in times if not titles.holds(m.start, m.end)]
     quantities = find_quantities(tokens, Cover(len(text), times, numbers, marked))
