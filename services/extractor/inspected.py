@@ -57,6 +57,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     aimed = _AIMED.search(reading.say(whom))
     if aimed:  # 针对医疗美容机构的联合执法检查
         whom = Phrase(whom.start, whom.start + aimed.start())
+    if _SOLD_THERE.fullmatch(reading.say(whom)):
+        return [Filler(whom)]
     least = _SHORT if whom == phrase and not reading.text.endswith("对", 0, phrase.start) else 2
     return [
         f
@@ -66,6 +68,10 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SHORT = 3
+_SOLD_THERE = re.compile(
+    r"[^，。；]*、[^，。；]*等[^、，。；的]{1,8}(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
+)
+"""商超、农贸市场等场所销售的粽子: a list that only says where it is sold."""
 
 
 _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
@@ -156,35 +162,21 @@ def _is_count(filler: Filler) -> bool:
 _COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘")
 
 
-def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The premises, without the place before them (慈溪的一家店)."""
-    if _DURING.search(reading.say(phrase)):
-        return []  # 在近日开展的检查中
-    lies = _LIES.match(reading.text, *phrase)
-    if lies:
-        return nominal(reading, Phrase(lies.end(), phrase.end))
-    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-    start = places[-1].end if places and places[0].start == phrase.start else phrase.start
-    start += reading.text.startswith("的", start)
-    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
-
-
-_DURING = re.compile(r"(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程)中?$")
-
-
-_LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")
-
-
 _CASE = re.compile(
     r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法|涉案|非法|犯罪|嫌疑|假[酒烟药币货证]|伪劣|冻品|野生动物|枪支|管制"
     r"|酒驾|醉驾|超限|超载|无证|黑[车作工窝网]|侵权|盗版|可卡因|海洛因|冰毒|大麻|有害生物|象牙|濒危|赃|仓库|窝|违禁|三无|超标|问题[食产药]|偷渡|在逃|逃犯|贩毒|吸毒|诈骗|盗窃|抢劫|赌博|卖淫|传销|贪污|受贿|人贩|拐卖|滋事|通缉|扒窃|寻衅|案犯|主犯|团伙成员"
 )
 
 
+_ONE = re.compile(r"(?:一|该|这)(?:名|个|起|伙|批|处|辆|艘|家|宗)(?=.{2})")
+
+
 def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what the police or a court deals with, without how many there are."""
     if not _CASE.search(reading.say(phrase)):
         return []
+    if one := _ONE.match(reading.text, *phrase):
+        phrase = Phrase(one.end(), phrase.end)
     if case := _in_case(reading, phrase):
         return case
     return nominal(reading, _without_count(reading, phrase))

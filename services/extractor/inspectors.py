@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.bodies import bodies, groups
-from services.extractor.fillers import Filler, persons
+from services.extractor.fillers import Filler, nominal, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -30,6 +30,9 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     the bodies they lead."""
     if persons(reading, phrase):
         return _led(reading, phrase)
+    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
+        if body.start == phrase.start and reading.text.startswith("一行", body.end):
+            return [Filler(Phrase(body.start, body.end), body)]
     if found := bodies(reading, phrase):
         return [_employer(reading, f) for f in found]
     whole = reading.trim(phrase)
@@ -104,3 +107,22 @@ def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
 def suffered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What stands before a verb that 被 leads."""
     return [Filler(phrase)] if reading.text.endswith(("被", "被依法", "被警方", "被公安机关"), *phrase) else []
+
+
+def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The premises, without the place before them (慈溪的一家店)."""
+    if _DURING.search(reading.say(phrase)):
+        return []  # 在近日开展的检查中
+    lies = _LIES.match(reading.text, *phrase)
+    if lies:
+        return nominal(reading, Phrase(lies.end(), phrase.end))
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    start = places[-1].end if places and places[0].start == phrase.start else phrase.start
+    start += reading.text.startswith("的", start)
+    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
+
+
+_DURING = re.compile(r"(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程)中?$")
+
+
+_LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")

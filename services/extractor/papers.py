@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.bodies import bodies
+from services.extractor.described_papers import CALLED
 from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, titled_documents
 from services.extractor.grammar.circumstances import is_place
 from services.extractor.grammar.reading import Phrase, Reading
@@ -66,19 +67,30 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if shows:
         phrase = Phrase(phrase.start, phrase.start + shows.start())
     said = reading.say(phrase)
+    if orders := _ORDERS.match(said):  # 印发通知部署做好…工作
+        phrase = Phrase(phrase.start, phrase.start + orders.end("paper"))
+        said = reading.say(phrase)
     voiced = said == "意见" and not reading.text.endswith(("发表", "发表了", "提出"), 0, phrase.start)
+    if CALLED.fullmatch(said):
+        return [Filler(reading.trim(phrase))]
     if (said in _NO_PAPERS and not voiced) or _ANY_PAPER.fullmatch(said):
         return []
     if not said.endswith(KINDS) or any(mark in said for mark in "，。；"):
         return []
-    if "等" in said:  # 有关甲、乙等联合声明
+    if "等" in said and not _SO_MANY.search(said):  # 有关甲、乙等联合声明; 甲等19个新职业信息 is named whole
         kind = max((k for k in KINDS if said.endswith(k)), key=len)
         joint = 2 if said.endswith(("联合" + kind, "共同" + kind)) else 0
         return [Filler(Phrase(phrase.end - len(kind) - joint, phrase.end))]
     count = COUNT.match(said)
-    return nominal(reading, Phrase(phrase.start + (count.end() if count else 0), phrase.end))
+    whole = Phrase(phrase.start + (count.end() if count else 0), phrase.end)
+    return [Filler(reading.trim(whole))] if "等" in said else nominal(reading, whole)
 
 
+_ORDERS = re.compile(
+    r"(?P<paper>[^，。；《》]{0,20}(?:通知|公告|通告|通报|文件|意见|方案))"
+    r"(?:部署|要求|明确|强调|号召|决定|规定|对[^，。；]{2}|就[^，。；]{2})"
+)
+_SO_MANY = re.compile(r"等(?:[\d一二两三四五六七八九十百]+)[个项件份类种部]")
 _SHOWS = re.compile(r"(?:显示|称|指出|表明|提出|明确|要求|提到)$")
 _ANY_PAPER = re.compile(r"(?:相关|有关|配套|各项|一些|更多|具体|针对性|优惠|扶持|支持|这些|新的?)(?:的)?.{2,4}")
 _NO_PAPERS = ("意见", "信息", "重要指示", "指示", "报告", "政策", "标准", "命令")
@@ -113,7 +125,9 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(b.start, b.end), b) for b in officers[:1] if phrase.start <= b.start]
 
 
-_SITTING = re.compile(r"第[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$")
+_SITTING = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
+)
 _DRAWN = ("起草", "牵头", "主导", "参与", "制定", "编制", "负责", "承担", "组织")
 _SITE = re.compile(
     r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
@@ -154,6 +168,12 @@ def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
 
 
+def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《条例》已于5月9日由某会议(通过): the paper that the sentence opens with."""
+    by = max(reading.text.rfind("由", *phrase), reading.text.rfind("经", *phrase))
+    return titled_documents(reading, Phrase(phrase.start, by))[:1] if by > phrase.start else []
+
+
 _FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{3,14}[起日]，|之日")
 
 
@@ -176,7 +196,7 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
-_REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)的")
+_REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)后?的")
 _ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
 
 
@@ -231,7 +251,9 @@ def schemes(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
-_PLAN = re.compile(r"(?:计划|方案|措施|政策|改革|禁令|关税|制裁|新规|限制)$")
+_PLAN = re.compile(
+    r"(?:计划|方案|措施|政策|改革|禁令|关税|制裁|新规|限制|管制|限行|禁行|禁渔|禁航|管控|封闭管理|静态管理|减免|熔断)$"
+)
 _ANNOUNCED = re.compile(r"(?:宣布|决定|公布|宣称)[^。；]{0,24}?(?:将|要|会|正式|立即|暂时)?$")
 
 
@@ -255,7 +277,7 @@ def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LAW = re.compile(
-    r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令)$"
+    r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"
 )
 
 
@@ -263,8 +285,8 @@ def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A law or an order without a title in 《》 that a body adopts or a person signs."""
     if titled_documents(reading, phrase) or not _LAW.search(reading.say(phrase)):
         return []
-    count = COUNT.match(reading.say(phrase))
-    return nominal(reading, Phrase(phrase.start + (count.end() if count else 0), phrase.end))
+    lead = COUNT.match(reading.say(phrase)) or _REVISED.match(reading.say(phrase))
+    return nominal(reading, Phrase(phrase.start + (lead.end() if lead else 0), phrase.end))
 
 
 def sessions(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -9,11 +9,13 @@ from services.extractor.fillers import Filler, nominal, nominals, quantities, ti
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
+_AIM = re.compile(r"(?:实施|启动|发起|开展|进行|采取)(?:自愿性?|主动|一级|二级|三级|全球|预防性|强制性?)*$")
+"""对…实施自愿性(召回)."""
 _MADE = re.compile(
-    r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^.{0,40}?(?:生产|制造|销售|进口|出厂|售出|上市)的"
+    r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^.{0,40}?(?:生产|制造|销售|进口|出口|出厂|售出|上市|在售|投放)的"
 )
 _SOME = re.compile(
-    r"^(?:的|约|共计?|部分|\d{4}年?款|进口|国产|涉及|上述|相关|有关|一?批次|多批次|一款|\d+款|批次|批|某|在华|所有|全部)+(?=.{2})"
+    r"^(?:的|约|共计?|部分|型号|品牌|自产|数量约?为?|\d{4}年?款|进口|国产|涉及|上述|相关|有关|一?批次|多批次|一款|\d+款|批次|批|某|在华|所有|全部)+(?=.{2})"
 )
 _COUNTED = re.compile(r"[，,]?(?:共计?|合计|总计|约|涉及)$")
 _SERIES = re.compile(r"等(?:系列|品牌|型号|车型|款|部分|进口|多款|[\d一二两三四五六七八九十]+[款个])?[^，。；]{2,14}$")
@@ -22,7 +24,8 @@ _SERIES = re.compile(r"等(?:系列|品牌|型号|车型|款|部分|进口|多�
 
 def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The products, without how many, of when they are and 部分."""
-    start, end = phrase
+    aim = _AIM.search(reading.say(phrase))
+    start, end = phrase.start, phrase.start + aim.start() if aim else phrase.end
     if _NOTHING.match(reading.text, *phrase):
         return []
     start += reading.text.startswith(("约", "近", "超"), start)

@@ -162,7 +162,7 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
             continue
         for filler in fill_slot(reading, frame, slot, None):
             if slot.role is Role.APPLICANT and filler.phrase in (
-                f.phrase for f in host.arguments.get(Role.ORGANIZER, ())
+                f.phrase for role in (Role.ORGANIZER, Role.PROGRAMME) for f in host.arguments.get(role, ())
             ):
                 continue  # who calls does not apply
             added |= add_once(reading, host, slot.role, filler)

@@ -65,7 +65,10 @@ def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
     before = frame.follows
     while before is not None:
         times = reading.mentions.within(before.zone.start, before.zone.end, Kind.TIME)
-        days = [m for m in times if _free(reading, m) and m.time is not None and m.time.granularity == "day"]
+        free = [m for m in times if _free(reading, m)]
+        if free and all(m.text in _RECENT for m in free):
+            return free
+        days = [m for m in free if m.time is not None and m.time.granularity == "day"]
         if days:
             return [m for m in days if m.time is not None and m.time.value]
         if times and _AFTER.match(reading.text, before.trigger.end):  # 2016年7月，经某局约谈后，某公司召回…
@@ -74,6 +77,7 @@ def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
     return []
 
 
+_RECENT = ("近日", "日前", "近期")
 _AFTER = re.compile(r"之?后[，,]|以后[，,]")
 _SPECIAL_DAY = re.compile(r"是.{0,8}第.{1,6}个")
 
@@ -191,7 +195,7 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     for phrase in filter(None, around):
         if len(listed := _places_of_list(reading, phrase)) > 1:
             return [(Role.LOCATION, _filler(m)) for m in listed]
-    for phrase in frame.phrases("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临"):
+    for phrase in frame.phrases("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达"):
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, _filler(m)) for m in visited]
@@ -287,6 +291,8 @@ _VENUE = (
     "湿地", "门店", "商户", "支队", "中队", "哨所", "站点", "一线",
     "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "高中", "初中", "中院",
     "法院", "发射场", "体育公园", "球场", "赛场", "滑雪场", "海域", "校区", "展馆", "俱乐部", "书店", "驿站", "试验场",
+    "周边", "沿线", "附近", "一带", "路口", "路段", "门口", "服务区", "收费站", "口岸", "校园", "食堂", "餐厅",
+    "大街", "夜市", "法庭", "看守所", "河段", "滩涂", "果园", "田间", "田头", "展区",
 )  # fmt: skip
 """What the name of a place to meet at ends in."""
 

@@ -16,6 +16,16 @@ from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
 
+_DENYING = WordKind.NEGATION | WordKind.MODAL
+_CAUSES = frozenset({"因", "因为", "由于"})
+
+
+def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
+    """Where the clause ends that says why, before the verb's own clause; 0 where none does."""
+    causes = [w.start for w in words if w.text in _CAUSES]
+    return max(0, reading.text.rfind("，", causes[0], end)) if causes else 0
+
+
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "在", "赴", "到", "来到", "前往", "深入", "走进"})
@@ -45,7 +55,10 @@ class Frame:
         self.words = reading.words_within(start, trigger.start)
         """The words of the zone."""
         kinds = 0
+        cause = _cause_end(reading, self.words, trigger.start)
         for word in self.words:
+            if word.start < cause and word.kinds & _DENYING:
+                continue  # 因未履行职责，被罚款: what was not done is why
             owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
             kinds |= word.kinds & ~WordKind.MODAL if owed else word.kinds
         self.kinds = kinds

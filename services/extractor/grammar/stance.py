@@ -10,7 +10,7 @@ from typing import Literal
 
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import acts_as_verb, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
@@ -30,6 +30,8 @@ _REACHED = frozenset(
     }
 )
 """What a speaker tells as done is told: figures, and acts of authority."""
+_RECALLS = frozenset({EventType.PRODUCT_RECALL})
+"""A maker that says it will call back does."""
 _FIGURES = frozenset({EventType.OUTCOME_REPORT})
 _STATEMENTS = frozenset({EventType.STATEMENT})
 _APPOINTMENTS = frozenset({EventType.PERSONNEL, EventType.CALL_FOR_PROPOSALS})
@@ -83,7 +85,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
     if kinds & WordKind.SPEECH and any(_speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in planned)
-        told = _REACHED if reached else frozenset[EventType]()
+        told = _REACHED if reached else _RECALLS
         if _is_fact(reading, frame, said):
             told = told | _DEEDS
         return Stance("reported", polarity, background=True, but=told)
@@ -292,7 +294,10 @@ _OPENS = re.compile(r"[：:，,]?“")
 
 
 def _speaks(reading: Reading, word: Word) -> bool:
-    return bool(word.kinds & WordKind.SPEECH) and not word.kinds & WordKind.REPORT and is_verb(reading, word)
+    if not word.kinds & WordKind.SPEECH or word.kinds & WordKind.REPORT or not is_verb(reading, word):
+        return False
+    clause = clause_of(*reading.clause_at(word.start))
+    return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
 
 
 _MATTERS = re.compile(

@@ -257,8 +257,24 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     return described or None
 
 
-_SHORT = 4
-_BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于", "至", "早在", "记者")
+_SHORT = 5
+_BEFORE_TIME = (
+    "",
+    "当地时间",
+    "北京时间",
+    "时间",
+    "自",
+    "从",
+    "于",
+    "至",
+    "早在",
+    "记者",
+    "即日起",
+    "即日起至",
+    "即日",
+    "从即日起",
+    "自即日起",
+)
 
 
 def without_times(reading: Reading, phrase: Phrase) -> Phrase:

@@ -92,8 +92,14 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
+    if before == "”" and _NAMES_ON.match(text, end):
+        return False  # “飓风2024”打击整治养老诈骗专项行动
+    if text.endswith(_PEOPLE, 0, start) and text.startswith(_TO_WHOM, end):
+        return True  # 某局相关负责人提醒广大市民
     if not before or before in MARKS or before in " 　\n。起”":
         return True
+    if before == "》" and text[end : end + 1] in "，。；":
+        return True  # 《办法》公开征求意见，
     if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
         return True  # 现公开征集
     word = reading.word_ending_at(start)
@@ -102,10 +108,48 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
 
 
+_NAMES_ON = re.compile(
+    r"[^，。；：、“”]{0,16}?(?:行动|活动|整治|工程|会战|攻坚战?|治理|计划|项目)(?![\u4e00-\u9fff]{0,2}[“《])"
+)
+_PEOPLE = (
+    "负责人",
+    "发言人",
+    "人士",
+    "专家",
+    "负责同志",
+    "工作人员",
+    "学者",
+    "分析师",
+    "律师",
+    "医生",
+    "民警",
+    "教授",
+    "消防员",
+)
+_TO_WHOM = (
+    "，",
+    "：",
+    "“",
+    "广大",
+    "公众",
+    "消费者",
+    "市民",
+    "大家",
+    "各位",
+    "记者",
+    "旅客",
+    "游客",
+    "考生",
+    "家长",
+    "投资者",
+    "说",
+    "道",
+)
 _BODY_ENDS = "司队署"
 """What ends a body's name that no list knows (某部价格司约谈…)."""
 _PART_ENDS = "室处科局组队部中"
 _COMPOUND = re.compile(
+    r"(?<=发言)人|(?<=召回)(?:编号|原因|级别)|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
     r"(?:动员|部署|推进|启动|总结|反馈|汇报|通报|协调|调度)(?:部署)?(?:会|大会|会议)|(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调|值)|额|候选|仪式|大会(?![标会徽主口吉宣])|会议|现场|名单|方案|情况|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
     r"工作(?![，。；,;])|人员|处(?![理置罚分决于在境方暑女事世])|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|组(?!织)|员(?!工)|表(?!示|彰|达|扬|现|演)|"
     r"班|营(?!造|业|商|运|销)|课|讲座|会(?!同|见|谈|晤|商|后|员|场|徽|标|歌|旗)|书(?!记)|权(?!威)|率(?!领|先|队|团)|点(?!燃|赞)|站(?!位)|网(?!络)|法(?!国|院|治|规|律|官|人|令)|"

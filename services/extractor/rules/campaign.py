@@ -27,9 +27,23 @@ _THEMED = re.compile(r"^(?:以)?“[^”]*”为(?:主题|主线|主要内容|�
 
 
 def _untold(reading: Reading, phrase: Phrase) -> Phrase:
-    """The name without its theme (“…”为主题的宣传活动)."""
+    """The name without its theme (“…”为主题的宣传活动) and without whose it is (市税务局“春雨润苗”专项行动)."""
+    phrase = Phrase(_owner_end(reading, phrase), phrase.end)
     theme = _THEMED.match(reading.say(phrase))
     return Phrase(phrase.start + theme.end(), phrase.end) if theme else phrase
+
+
+def _owner_end(reading: Reading, phrase: Phrase) -> int:
+    """Where the body ends whose name stands right before the quoted one; the phrase's start where none does."""
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
+    owns = found and found[0].start == phrase.start and reading.text[found[0].end : found[0].end + 1] in ("“", "的")
+    return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
+
+
+def _owners(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose campaign it is, by its name."""
+    end = _owner_end(reading, phrase)
+    return bodies(reading, reading.trim(Phrase(phrase.start, end))) if end > phrase.start else []
 
 
 def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -71,6 +85,13 @@ def _reached(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(found[0].start, phrase.end), found[0])] if found and found[0].start == phrase.start else []
 
 
+def _acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A county or town that acts by its name (某县启动…行动); 全市 is only where."""
+    found = reading.mentions.within(*phrase, Kind.PLACE)
+    named = len(found) == 1 and found[0].subtype != "relative" and (found[0].start, found[0].end) == phrase
+    return [Filler(phrase, found[0])] if named else []
+
+
 def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that hold it, or the body of the person who leads it."""
     if found := bodies(reading, phrase):
@@ -93,7 +114,10 @@ _HEADS = """
     美食节 科技节 体育节 音乐节 电影节 戏剧节 嘉年华 科技周 文化周 体验活动 慰问活动 走访活动 清理行动 整顿 集中整顿
     专项清理 清理整治 清理整顿 综合整治 综合治理 联合整治 严打 打假 专项打击 打击行动 铁拳行动 巡演活动 巡展活动
     公益活动 劳动竞赛活动 植树活动 绿化活动 清扫活动 纪念活动 庆祝活动 祭扫活动 系列活动
-    大行动 提升行动
+    大行动 提升行动 社会实践 社会实践活动 实践活动 创城活动 集中攻坚 会战
+    护航行动 清朗行动 净网行动 护苗行动 春季行动 夏季行动 秋季行动 冬季行动 雷霆行动 利剑行动 普查 大普查
+    惠民活动 促销活动
+    打击整治行动 攻坚行动 大整顿 清查整治
 """
 
 RULE = Rule(
@@ -104,7 +128,7 @@ RULE = Rule(
                 开展 组织开展 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 打响 牵头开展 联合开展
                 开展了 扎实开展 广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了
                 启动实施 全面实施 继续开展 先后开展 实施了 推出了 举办了 联合启动 联合实施 全面推进 展开 全面展开
-                统一开展
+                统一开展 推行 推行了 全面推行 深化 深化了 组织启动 牵头组织 联合组织 精心组织 打赢 打好
             """,
             heads=_HEADS,
             confidence=0.8,
@@ -129,6 +153,8 @@ RULE = Rule(
         Slot(Role.NAME, "name", _activities),
         Slot(Role.ORGANIZER, "由 subject", _holders),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
+        Slot(Role.ORGANIZER, "name", _owners),
+        Slot(Role.ORGANIZER, "subject", _acting_places),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),

@@ -17,7 +17,6 @@ from services.extractor.inspected import (
     listed_places,
     moved,
     ordered,
-    premises,
     seizures,
     talked_to,
     tallies,
@@ -30,6 +29,7 @@ from services.extractor.inspectors import (
     inspectors,
     led_along,
     overseers,
+    premises,
     suffered,
 )
 from services.extractor.mentions import Kind
@@ -83,7 +83,8 @@ _COUNTED = """
 """
 _DESTROYED = "销毁 公开销毁 取缔 强制拆除 退运 退运出境 封禁 永久封禁 无限期封禁 封停"
 _IMPOSED = """
-    给予 处以 并处罚款 并处罚金 处罚款 处以罚款 并处以 判处 判处罚金 并处 科处 予以 作出 做出 作出了 下达 开出 开具
+    作 依法作 给予 处以 并处罚款 并处罚金 处罚款 处以罚款 并处以 判处 判处罚金 并处 科处 予以 作出 做出 作出了
+    下达 开出 开具
     采取 采取了 依法判处 一审判处 追究 出具 实施 实施了 施以 处罚 并给予 并予以 决定给予 领到
 """
 _SUFFERED = "被罚 遭罚 接受 迎来 获刑 收到 接到"
@@ -101,7 +102,8 @@ _DECISIONS = """
 """
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 _SEIZED = """
-    逮捕 刑拘 拘留 行政拘留 抓获 控制 查处 处罚 行政处罚 双开 通报批评 移送司法机关 下架 约谈 关停 封禁 移送审查起诉
+    逮捕 刑拘 拘留 行政拘留 开除党籍 开除公职 开除党籍和公职 开除 撤职 停职 行拘 抓获 控制 查处 处罚 行政处罚
+    双开 通报批评 移送司法机关 下架 约谈 关停 封禁 移送审查起诉
     查封 取缔 判刑 拘传
 """
 _SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
@@ -114,13 +116,13 @@ RULE = Rule(
         Trigger(
             """
                 开展 组织开展 实施 组织 启动 联合开展 集中开展 部署开展 展开 开展了 组织实施 联合组织 组织了 牵头开展
-                深入开展 部署 联合组织开展 接受 全面开展 启动了 迎来 完成 发起
+                深入开展 部署 开始 开始了 联合组织开展 接受 全面开展 启动了 迎来 完成 发起
             """,
             heads=_CHECKS,
             confidence=0.8,
         ),
         Trigger(
-            "进行 进行了 展开 展开了 开展 开展了 予以 加以 组织进行",
+            "进行 进行了 展开 展开了 开展 开展了 予以 加以 组织进行 实施 实施了 依法进行 依法予以",
             heads=_LIGHT,
             light=True,
             companions="对 对于 就 针对",
@@ -171,7 +173,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.ORGANIZER, "由 被 doer", authorities, but=_SUFFERED),
-        Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} 进行 进行了"),
+        Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=_SUFFERED),
         Slot(Role.ORGANIZER, "在", overseers),
         Slot(

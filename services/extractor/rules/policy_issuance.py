@@ -2,6 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.bundles import jointly, packages
+from services.extractor.described_papers import named_subject
 from services.extractor.fillers import quantities, titled_documents
 from services.extractor.papers import (
     adopted,
@@ -9,6 +10,7 @@ from services.extractor.papers import (
     announced,
     cases,
     dated,
+    documents_passed,
     drawn_up,
     in_force,
     issue_day,
@@ -48,12 +50,14 @@ _CASES = " ".join(dict.fromkeys(f"{_CASES} {_ISSUE}".split()))
 _ADOPTED = """
     批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复
     批准发布 废止 修订通过 审定通过 全票通过 高票通过 签署 签署发布 审议并表决通过 审查通过 宣布废止 宣读 宣读了
-    修订发布 作出了
+    修订发布 作出了 批复同意 批准同意 审批同意 正式批复 审定发布
 """
 _APPEARS = """
     发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 印发实施 颁布施行
-    公布施行 获批实施 出炉 面世 公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 获表决通过 获得通过 获通过
+    公布施行 获批实施 出炉 面世 公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 对外发布 对外公布
+    正式对外发布 获准发布 正式面世 获表决通过 获得通过 获通过
 """
+_PASSED_BY = "通过 审议通过 表决通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台"
 _ISSUED_BEFORE = "印发给 现印发 现予印发 现予公布 现予发布 现下发"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改"
 _IN_FORCE = (
@@ -82,6 +86,16 @@ RULE = Rule(
         Trigger(_CASES, objects=cases, confidence=0.7),
         Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
         Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
+        Trigger(_APPEARS, before=named_subject, telling=alone, closing=True, noun_like=True, confidence=0.6),
+        Trigger(
+            _PASSED_BY,
+            marks="《",
+            before=titled_documents,
+            telling=alone,
+            companions="由 经",
+            closing=True,
+            confidence=0.7,
+        ),
         Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
@@ -108,7 +122,9 @@ RULE = Rule(
         Slot(Role.ISSUER, "经", sessions),
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "told", issued, verbs=_BEHIND),
+        Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
         Slot(Role.DOCUMENT, "ahead", titled_subject, verbs=_APPEARS),
+        Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "telling", told_paper, verbs=_CLAIMED),
         Slot(Role.DOCUMENT, "subject", in_force, verbs=_IN_FORCE),
         Slot(Role.TIME, "before", issue_day, verbs=_IN_FORCE),

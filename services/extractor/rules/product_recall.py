@@ -11,7 +11,11 @@ RULE = Rule(
     type=EventType.PRODUCT_RECALL,
     triggers=(
         Trigger(
-            "召回 主动召回 自愿召回 紧急召回 宣布召回 决定召回 责令召回",
+            """
+            召回 主动召回 自愿召回 紧急召回 宣布召回 决定召回 责令召回 扩大召回 追加召回 再次召回 全球召回
+            相继召回 召回了
+            被要求召回
+            """,
             noun_like=True,
             needs="target quantity organizer",
             confidence=0.9,
@@ -27,13 +31,14 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 doer 被", makers),
+        Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
+        Slot(Role.ORGANIZER, "与", makers, verbs="宣布 实施 启动 发起 开展 宣布召回 召回"),
         Slot(Role.TARGET, "object 对", products, but=_CARRIED_OUT),
         Slot(Role.TARGET, "对", products, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "passive", products),
         Slot(Role.ORGANIZER, "behind", carried_out_by),
         Slot(Role.TIME, "before", since_days),
-        Slot(Role.QUANTITY, "对 object behind", quantities),
+        Slot(Role.QUANTITY, "对 object passive behind", quantities),
         Slot(Role.CHANNEL, "通过", dealers),
     ),
     needs="target quantity organizer",

@@ -19,6 +19,8 @@ def _spoken(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _CLAUSE = 8
+
+
 _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|基本)?情况")
 
 
@@ -70,10 +72,10 @@ RULE = Rule(
             noun_like=True,
             confidence=0.6,
         ),
-        Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映", telling=_remark, confidence=0.6),
+        Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判", telling=_remark, confidence=0.6),
         Trigger("宣布 提醒 解释 提示 披露 通报 预计 警告 谈起", telling=_spoken, confidence=0.7, noun_like=True),
     ),
-    slots=(Slot(Role.SPEAKER, "据 subject", speakers),),
+    slots=(Slot(Role.SPEAKER, "subject 据", speakers),),
     needs="speaker",
     shares="",
     part_of="meeting agreement_signing training_lecture visit_research",
