@@ -82,6 +82,20 @@ def test_short_names_are_written_out(name: str, full: str) -> None:
     assert expand(name)[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("商务部外贸司司长周大林表示，出口增长。", ["商务部外贸司"]),
+        ("国家发展改革委价格司召开座谈会。", ["国家发展改革委价格司"]),
+        ("省财政厅税政处、宁波大学联合举办培训。", ["省财政厅税政处", "宁波大学"]),
+        ("县公安局依法查处、取缔一家网吧。", ["县公安局"]),
+    ],
+)
+def test_departments_belong_to_their_ministry(text: str, expected: list[str]) -> None:
+    """A department whose function no list knows is part of the name; 查处 is none."""
+    assert texts(read(text), Kind.ORGANIZATION) == expected
+
+
 def test_a_full_name_has_no_basis() -> None:
     """A name that is full already is left as it is."""
     assert expand("威海市教育局") == ("威海市教育局", "")
