@@ -87,13 +87,22 @@ _AIMED = re.compile(
 
 def _add_targets(reading: Reading, events: list[Candidate]) -> None:
     """行动对象为各类学校: at whom it aims, said by itself."""
-    if "对象" not in reading.text:
-        return
     for match in _AIMED.finditer(reading.text):
         aimed = [e for e in events if e.type in _AIM and e.start < match.start() and not e.has(Role.TARGET)]
         if aimed:
             for filler in matters(reading, Phrase(*match.span("whom"))):
                 aimed[-1].add(Role.TARGET, filler)
+    for match in _FOCUSED.finditer(reading.text) if "等" in reading.text else ():
+        sentence = reading.sentence_index(match.start())
+        here = [e for e in events if e.type in _AIM and sentence in e.evidence and not e.has(Role.TARGET)]
+        for filler in matters(reading, Phrase(*match.span("whom"))) if here else ():
+            here[-1].add(Role.TARGET, filler)
+
+
+_FOCUSED = re.compile(
+    r"(?:围绕|聚焦|针对|面向|紧盯|瞄准|突出|紧扣)(?P<whom>[^，。；：]{2,50})等(?:重点|困难|特殊|各类|人员密集|[^，。；]{0,4})"
+    r"(?:群体|人群|对象|场所|单位|部位|企业|人员)"
+)
 
 
 _AIM = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})

@@ -41,11 +41,23 @@ def _bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     for member in with_functions_joined(reading, split_list(reading, phrase)):
         found.extend(_body(reading, member))
-    return found or _owner(reading, phrase)
+    return found or _owner(reading, phrase) or _departments(reading, phrase)
 
 
 _SEVERAL = re.compile(
     r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
+)
+
+
+def _departments(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """湖北公安交管等部门: departments told by what they are responsible for."""
+    told = _BY_FUNCTION.fullmatch(reading.text, *phrase)
+    return [Filler(phrase)] if told and not persons(reading, phrase) else []
+
+
+_BY_FUNCTION = re.compile(
+    r"(?:各级|有关|相关)?[^，。；的了]{2,24}等"
+    r"(?:多个|多|有关|相关|职能|主管|各|[一二三四五六七八九十\d]+个?)?(?:部门|单位|机构)"
 )
 
 

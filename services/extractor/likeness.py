@@ -67,6 +67,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
     title = first.frame.sentence.title or second.frame.sentence.title
+    if first.frame.sentence.title and first.type is EventType.CAMPAIGN and _is_any(reading, first):
+        return True  # 开展专项行动: what the headline calls by its kind alone
     if title and first.type is EventType.CALL_FOR_PROPOSALS and Role.ORGANIZER in alike:
         return True  # a headline says what is called for in fewer words
     if any(key not in alike for key in telling if key in _TITLED):
@@ -100,6 +102,18 @@ def _says_no_more(first: Candidate, second: Candidate) -> bool:
     return headline or not (second.has(Role.TARGET) or second.has(Role.QUANTITY))
 
 
+def _is_any(reading: Reading, event: Candidate) -> bool:
+    """Whether a campaign is called by its kind alone."""
+    called = [f for role in (Role.PROGRAMME, Role.NAME) for f in event.arguments.get(role, ())]
+    return bool(called) and all(reading.say(f.phrase) in _KINDS for f in called)
+
+
+_KINDS = frozenset(
+    """
+    专项行动 专项整治 专项检查 专项整治行动 整治行动 集中整治 宣传活动 主题活动 系列活动 集中行动 统一行动 专项治理
+    联合行动 联合整治 大检查 活动 行动 整治 专项执法 专项执法行动 宣传 集中宣传
+    """.split()  # noqa: SIM905 a list of words, like those of the rules
+)
 _TALKS = "talks"
 """Talks with somebody at a meeting are not the meeting."""
 

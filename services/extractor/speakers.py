@@ -44,6 +44,10 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     text = reading.say(whole := _without_manner(reading, whole))
     if text in _PRONOUNS:
         return _meant(reading, whole)
+    if moved := _moved(reading, whole):
+        return moved
+    if _COUNTED.match(text):
+        return []  # 有10名委员先后(发言)
     if named := persons(reading, whole):
         return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
     if any(q.phrase.end == whole.end for q in quantities(reading, whole)):
@@ -57,6 +61,23 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
         return [Filler(whole)]
     return bodies(reading, whole) or _unlisted(reading, whole, text)
+
+
+def _moved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """教育部门领导感同身受，(表示): people whom a clause without a verb says to be moved."""
+    for group in reading.mentions.within(*phrase, Kind.GROUP):
+        if (
+            group.start == phrase.start
+            and group.subtype == "people"
+            and _FELT.fullmatch(reading.text, group.end, phrase.end)
+        ):
+            return [Filler(Phrase(group.start, group.end), group)]
+    return []
+
+
+_FELT = re.compile(
+    r"(?:深受|深有|倍感|备受|倍受|颇有|十分|非常|很|连连|无不|感同|激动|感慨|高兴|欣喜|热泪|竖起|点头|满意|兴奋|感动|赞不)[^，。的]{1,7}"
+)
 
 
 def _without_manner(reading: Reading, phrase: Phrase) -> Phrase:
@@ -94,6 +115,7 @@ def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
 
 
 _OPENING = 8
+_COUNTED = re.compile(r"(?:先后|共|共有|还有|另有|有)+(?:近|约|超)?[\d一二三四五六七八九十百多两数]+(?:余|多)?[位名个]")
 _SHORT = 2
 
 

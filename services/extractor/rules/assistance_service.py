@@ -54,7 +54,9 @@ _PURPOSE = re.compile(
     r"迎接|解决|帮助|满足|助力|支持|方便|优化|规范|防范|预防|响应|发挥|充分|积极|引导|让|使|抓好|强化|持续)"
 )
 """为增强居民健康意识: what it is for, not for whom."""
-_THING = re.compile(r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障)$")
+_THING = re.compile(
+    r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障|力度|机制|措施|体系|成效|责任|水平|合力|格局|思路)$"
+)
 
 
 def _given(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -13,7 +13,10 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 _BARE = re.compile(
     r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训)(?:活动|工作)?$"
 )
-_PROPER = re.compile(r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|课|项目|练兵|演练活动|”)$")
+_PROPER = re.compile(
+    r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|课|项目|练兵|演练活动|"
+    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”)$"
+)
 
 
 def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
