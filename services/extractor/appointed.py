@@ -54,7 +54,7 @@ def _engaged(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
 
 
 _LISTED = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,12}[）)])?(?:同志)?$")
-_OPENS = "。；：;:\n 　"
+_OPENS = "。；：，;:\n 　"
 
 
 def name_before(reading: Reading, phrase: Phrase) -> list[Filler]:

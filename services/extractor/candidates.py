@@ -114,7 +114,7 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
         beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both)]
         other = _candidate(reading, verb, beside) if beside else None
         return [first] if other is None else [other, first] if gathers else [first, other]
-    if first.type not in _SAID or len(meanings) < len(_SAID):
+    if first.type not in _SAID or len(meanings) < len(_SAID) or reading.say(verb) in _MAKES_KNOWN:
         return [first]
     other = _candidate(reading, verb, [m for m in meanings if m[0] is not first.rule and m[0].type in _SAID])
     return [first, other] if other is not None else [first]
@@ -127,6 +127,8 @@ def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, 
 
 
 _VAGUE = frozenset({EventType.OUTCOME_REPORT, EventType.OTHER})
+_MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了"])
+"""Verbs of which one makes known either a paper or words."""
 _SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
 
 

@@ -49,6 +49,11 @@ def _last_days(reading: Reading, phrase: Phrase) -> list[Filler]:
 _NEAR = 16
 
 
+def _counted_people(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """200余名专家学者(围绕…展开研讨): who came, where it is said how many."""
+    return groups(reading, phrase) if headcounts(reading, phrase) else []
+
+
 @dataclass(frozen=True, slots=True)
 class Supplement:
     """Verbs that add to an event, and what they add."""
@@ -151,6 +156,15 @@ SUPPLEMENTS = (
         (Slot(Role.TOPIC, "围绕 就", matters),),
         (EventType.MEETING, EventType.VISIT_RESEARCH),
         once=True,
+        near=True,
+    ),
+    Supplement(
+        """
+        展开研讨 开展研讨 研讨 探讨 讨论 交流 交流研讨 深入交流 深入研讨 深入探讨 交流经验 建言献策 共商 共话 共谋
+        齐聚 齐聚一堂
+        """,
+        (Slot(Role.PARTICIPANT, "subject", _counted_people), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.MEETING,),
         near=True,
     ),
     Supplement(

@@ -228,6 +228,8 @@ _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的
 def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
     """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe: it is
     returned."""
+    if opener in ("与", "同", "和") and (first := companions.get("由")) and first[-1].end + len(opener) == phrase.start:
+        opener = "由"  # 由甲与乙主办、丙承办
     start = phrase.start
     described = None
     held = opener in _HOLDERS and _may_hold(reading.say(phrase))

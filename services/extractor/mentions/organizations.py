@@ -53,6 +53,7 @@ _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
 _ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
 _DATED = re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")
+_LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
 _LONGEST = 45
 
 
@@ -126,6 +127,8 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     stripped = text.lstrip("0123456789０１２３４５６７８９余家多所个 ")
     if reach.anchor < 0 and stripped != text:
         start, text = end - len(stripped), stripped
+    if reach.anchor < 0 and (led := _LED.match(tokens.text, start, tokens.starts[head])):
+        start, text = led.end(), tokens.text[led.end() : end]  # 街道在|华坝派出所, 企业向|山区学校
     if "日" in text and (dated := _DATED.match(text)):  # 12日率|市政府办
         start += dated.end()
         text = tokens.text[start:end]

@@ -86,6 +86,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 张明任组长
             if length == lengths[0] and text[end - 1] == "为" and _begins_member(tokens, end):
                 continue  # 任命张明为副市长, 张明为党员干部讲课
+            if length == lengths[0] and _VERB_LAST.match(text, end - 1):
+                continue
             if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
                 continue
             if length == lengths[0] and text[end - 1] == "为" and text[end : end + 1].isdigit():
@@ -115,11 +117,21 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 or at is not None
             ):
                 continue
+            if length == lengths[0] and _VERB_LAST.match(text, end - 1):
+                continue
             shorter = text[position : end - 1]
             if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
                 continue
             return end
     return -1
+
+
+_VERB_LAST = re.compile(
+    r"任[^，。；]{0,20}(?:[长员席师]|主任|书记|常委|代表|理事|经理|总监|委员)(?![\u4e00-\u9fff])|"
+    r"[率带](?:队|团|调研组|考察|检查|督查|督导|工作组|代表团|慰问|市|省|县|区|有关|相关|部门|班子|领导|全|党)|"
+    r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]"
+)
+"""What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""
 
 
 def _name_alike(tokens: Tokens, index: int) -> bool:
@@ -169,6 +181,8 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if not _given(tokens, start, position):
             continue
+        if length > 2 and text[position - 1] == "任":
+            continue  # 王强|任|市委常委
         if length > 2 and text[position - 1] == "为" and text.endswith(_APPOINT, 0, start):
             continue  # 任命刘洋|为|副市长
         if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":

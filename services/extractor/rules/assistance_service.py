@@ -175,6 +175,17 @@ RULE = Rule(
         ),
         Trigger("开辟 开通 开设", nouns="绿色通道", companions="为 向 给", confidence=0.65),
         Trigger(
+            "发放 赠送 送去 送来 送上 送出 捐出 派发 分发 颁发 免费发放 免费赠送",
+            nouns="""
+                轮椅 拐杖 助听器 慰问品 慰问金 物资 爱心包 大礼包 礼包 书包 文具 图书 校服 棉衣 棉被 被褥 米面 粮油 口罩
+                药品 药箱 急救包 生活用品 学习用品 体育用品 防疫物资 救灾物资 种子 化肥 农资 树苗 苗木 助学金 救助金
+                奖学金 补助金 补贴 消费券 优惠券 爱心物资 爱心款 善款 电脑 电视机 牛奶 月饼 粽子
+            """,
+            companions="为 向 给",
+            needs="recipient",
+            confidence=0.65,
+        ),
+        Trigger(
             "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
         ),
         Trigger(_GIVE, verbal=True, needs="recipient quantity name", confidence=0.75),

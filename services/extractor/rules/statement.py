@@ -24,8 +24,13 @@ _CLAUSE = 8
 _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|基本)?情况")
 
 
+_NOUNS = ("发言人", "发言席", "发言稿", "发言权", "介绍信", "建议书", "要求书", "回应性")
+
+
 def _more_than_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is said; 介绍有关情况 says that something was, not what."""
+    if reading.text.startswith(_NOUNS, phrase.start):
+        return []
     return [] if _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) else [Filler(phrase)]
 
 
