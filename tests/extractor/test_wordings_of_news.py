@@ -37,6 +37,7 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("国家标准委近日发布《电动自行车》国家标准。", "policy_issuance", "document", {"《电动自行车》国家标准"}),
         ("市司法局聘请12名律师为法律顾问。", "personnel", "target", {"律师"}),
         ("省科协聘任30名院士为首席传播专家。", "personnel", "name", {"首席传播专家"}),
+        ("日前，王强任市委常委、宣传部部长。", "personnel", "target", {"王强"}),
         ("孙立军任省财政厅副厅长；吴敏（女）任省卫健委副主任。", "personnel", "target", {"孙立军"}),
         ("湖州市文旅局与张北县、怀安县人民政府签订协议。", "agreement_signing", "signatory",
          {"湖州市文旅局", "张北县", "怀安县人民政府"}),

@@ -135,7 +135,8 @@ def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
         for m in found
         if _OFFICE.search(reading.text[m.end : min(m.end + 12, phrase.end)])
     ]
-    return before_posts[:1] or bodies(reading, phrase)
+    found_there = before_posts[:1] or bodies(reading, phrase)
+    return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
 
 
 _BARE_NAME = re.compile(
