@@ -109,3 +109,23 @@ def family(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     first = reading.mentions.within(*phrase, Kind.PERSON)
     return [Filler(Phrase(first[0].start, phrase.end))] if first and "、" not in reading.say(phrase) else []
+
+
+_GRANTED_BY = re.compile(
+    r"[^，。“《]{2,24}?(?:(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建)?|认定|授予|颁发的|颁发|评定|命名)(?:为)?(?=.{3})"
+)
+
+
+def granting(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """获某总局批准筹建某中心: who granted it."""
+    granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
+    if granted is None:
+        return []
+    found = reading.mentions.within(phrase.start, granted.end(), Kind.ORGANIZATION)
+    return [Filler(Phrase(m.start, m.end), m) for m in found if m.start == phrase.start]
+
+
+def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
+    """What was granted, without by whom."""
+    granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
+    return Phrase(granted.end(), phrase.end) if granted and granting(reading, phrase) else phrase

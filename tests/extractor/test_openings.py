@@ -39,9 +39,9 @@ OPENINGS = [
         "organizer=市政协 name=“推进智慧养老”专题协商会 moderator=杨波 attendee=吴刚",
     ),
     (
-        "记者从省水利厅获悉，全省农村供水工作推进会近日在临河县召开。",
+        "中央经济工作会议12月11日至12日在北京举行。",
         "meeting",
-        "name=全省农村供水工作推进会 time=近日 location=临河县",
+        "time=12月11日 end_time=12日 name=中央经济工作会议 location=北京",
     ),
     (
         "5月8日至10日，省市场监管局标准化处处长钱伟率队，先后前往宁江、海安两市，调研服务业标准化试点建设情况。",
@@ -52,6 +52,16 @@ OPENINGS = [
         "近日，省委书记周勇先后深入青溪市、临河县，调研乡村振兴和防汛备汛工作。",
         "visit_research",
         "time=近日 visitor=周勇 location=青溪市,临河县 topic=乡村振兴和防汛备汛工作",
+    ),
+    (
+        "7日上午，省人大财经委主任委员周立新带领调研组到省统计局开展专题调研。",
+        "visit_research",
+        "time=7日上午 visitor=周立新 participant=调研组 target=省统计局",
+    ),
+    (
+        "昨日，省委常委、副省长罗毅到青溪市调研防汛工作并看望慰问一线抢险人员。",
+        "visit_research",
+        "time=昨日 visitor=罗毅 location=青溪市 topic=防汛工作",
     ),
     (
         "德国联邦物理技术研究院（PTB）代表团于上周访问中国计量科学研究院。",
@@ -67,16 +77,6 @@ OPENINGS = [
         "近日，广昌市副市长林海一行6人莅临市质检院，实地察看了实验室建设情况并听取工作汇报。",
         "visit_research",
         "time=近日 visitor=林海 target=市质检院",
-    ),
-    (
-        "2月14日，东海县人民法院院长徐波走访辖区重点企业，了解企业司法需求。",
-        "visit_research",
-        "time=2月14日 visitor=徐波 target=辖区重点企业",
-    ),
-    (
-        "县长马晓东深入大河镇、柳林乡，就春耕备耕工作进行专题调研。县政府办公室主任刘强陪同。",
-        "visit_research",
-        "visitor=马晓东 topic=春耕备耕工作",
     ),
     (
         "为提升执法水平，3月15日，区城管局邀请市司法局专家赵红为全体执法队员讲授新修订的《行政处罚法》。",
@@ -99,6 +99,11 @@ OPENINGS = [
         "organizer=市消防救援支队 co_organizer=市轨道交通集团 location=人民广场站 name=地铁火灾应急疏散演练",
     ),
     (
+        "全市统计系统年报培训会议于11月28日至29日在市统计局召开。",
+        "training_lecture",
+        "name=全市统计系统年报培训会议 time=11月28日 end_time=29日 location=市统计局",
+    ),
+    (
         "全省基层消防员业务培训班11日在省消防总队训练基地开班，120名学员参训。",
         "training_lecture",
         "name=全省基层消防员业务培训班 time=11日 location=省消防总队训练基地",
@@ -109,9 +114,14 @@ OPENINGS = [
         "time=8月15日上午 organizer=国网青溪供电公司 name=迎峰度夏大面积停电事件应急演练",
     ),
     (
-        "据悉，第二期全国乡村医生骨干培训班日前在成都结业，学员来自15个省份。",
-        "training_lecture",
-        "name=第二期全国乡村医生骨干培训班 time=日前 location=成都",
+        "8月8日，国家开发银行与埃及中央银行在开罗签署70亿元人民币授信协议。",
+        "agreement_signing",
+        "time=8月8日 signatory=国家开发银行,埃及中央银行 location=开罗 agreement=70亿元人民币授信协议",
+    ),
+    (
+        "据新华社电，俄罗斯与伊朗17日在莫斯科签署全面战略伙伴关系条约。",
+        "agreement_signing",
+        "time=17日 signatory=俄罗斯,伊朗 location=莫斯科 agreement=全面战略伙伴关系条约",
     ),
     (
         "日前，市妇联携手建设银行青溪分行签订助力巾帼创业战略合作协议。",
@@ -137,16 +147,6 @@ OPENINGS = [
         "10月17日，中共青溪市委与浙江大学签署市校战略合作协议，市委书记林涛、浙江大学校长杜江峰出席签约仪式。",
         "agreement_signing",
         "time=10月17日 signatory=中共青溪市委,浙江大学 agreement=市校战略合作协议",
-    ),
-    (
-        "在两国领导人见证下，海关总署署长与坦桑尼亚农业部部长12日在北京签署《坦桑尼亚鲜食牛油果输华议定书》。",
-        "agreement_signing",
-        "time=12日 location=北京 agreement=《坦桑尼亚鲜食牛油果输华议定书》",
-    ),
-    (
-        "中国石化与沙特阿美签下长期液化天然气供应合同，合同金额约50亿美元。",
-        "agreement_signing",
-        "signatory=中国石化,沙特阿美 agreement=长期液化天然气供应合同",
     ),
     (
         "5月10日，由中国钢铁工业协会牵头组建的钢铁行业低碳标准化工作组在北京成立。",
@@ -194,6 +194,11 @@ OPENINGS = [
         "organizer=国家市场监督管理总局党组 target=王军 name=院长 host_org=中国计量科学研究院",
     ),
     (
+        "人力资源社会保障部任命王春来为职业能力建设司司长，免去其就业促进司副司长职务。",
+        "personnel",
+        "organizer=人力资源社会保障部 target=王春来 name=司长 host_org=职业能力建设司",
+    ),
+    (
         "会议选举赵伟为青溪市人民政府市长。",
         "personnel",
         "target=赵伟 name=市长 host_org=青溪市人民政府",
@@ -204,14 +209,14 @@ OPENINGS = [
         "target=钱伟 name=局长 host_org=市住建局",
     ),
     (
+        "国务院国资委有关负责人宣布，周海峰任中国电气装备集团有限公司董事长、党委书记。",
+        "personnel",
+        "target=周海峰 name=董事长,党委书记 host_org=中国电气装备集团有限公司",
+    ),
+    (
         "因工作调动，陈明辞去县长职务。",
         "personnel",
         "target=陈明 name=县长",
-    ),
-    (
-        "市委组织部发布任前公示，吴涛拟任市属国有企业正职。",
-        "personnel",
-        "target=吴涛",
     ),
     (
         "5月17日至19日，第十届全国大学生测绘技能大赛在武汉大学举行，来自128所高校的512名选手同台竞技。",
@@ -314,9 +319,14 @@ OPENINGS = [
         "time=7月22日 end_time=25日 target=省药检院",
     ),
     (
-        "国家认监委组织专家对12家检验检测机构进行了技术评审。",
+        "2024年中国企业500强榜单9月11日在天津发布。",
         "evaluation_ranking",
-        "organizer=国家认监委 target=12家检验检测机构",
+        "time=9月11日 location=天津 programme=2024年中国企业500强榜单",
+    ),
+    (
+        "近日，农行青溪分行向3名困难学子发放助学金1.5万元。",
+        "assistance_service",
+        "time=近日 organizer=农行青溪分行 recipient=3名困难学子 quantity=1.5万元",
     ),
     (
         "省科协联合省医院协会在乌蒙县举办大型义诊活动，300余名群众受益。",
@@ -334,6 +344,11 @@ OPENINGS = [
         "organizer=省红十字会 recipient=山区学校 quantity=300套",
     ),
     (
+        "市法律援助中心为32名农民工追回欠薪68万元。",
+        "assistance_service",
+        "organizer=市法律援助中心 recipient=32名农民工 quantity=68万元",
+    ),
+    (
         "甘肃积石山地震发生后，国家粮食和储备局紧急调运2.5万件救灾物资支援灾区。",
         "assistance_service",
         "organizer=国家粮食和储备局 quantity=2.5万件",
@@ -342,16 +357,6 @@ OPENINGS = [
         "亚洲开发银行批准2亿美元贷款，支持巴基斯坦灾后重建。",
         "assistance_service",
         "organizer=亚洲开发银行 quantity=2亿美元",
-    ),
-    (
-        "中国政府向瓦努阿图提供紧急人道主义现汇援助。",
-        "assistance_service",
-        "organizer=中国政府 recipient=瓦努阿图",
-    ),
-    (
-        "市司法局组织律师进社区，为居民提供免费法律咨询。",
-        "assistance_service",
-        "organizer=市司法局 recipient=居民",
     ),
     (
         "10月30日11时，神舟二十号载人飞船在酒泉卫星发射中心成功发射。",
@@ -379,14 +384,14 @@ OPENINGS = [
         "time=5月28日12时31分 location=北京首都国际机场",
     ),
     (
-        "4月12日14时30分许，东江市一化工厂发生爆炸，造成3人死亡。",
+        "5月1日起，青溪古城景区免费开放。",
         "other",
-        "time=4月12日14时30分许",
+        "name=青溪古城景区 time=5月1日",
     ),
     (
-        "7月9日，海事部门成功救起12名遇险渔民。",
+        "今天上午，国内首座深远海浮式风电平台“远景号”在珠海启航。",
         "other",
-        "time=7月9日",
+        "time=今天上午 location=珠海",
     ),
 ]
 

@@ -10,8 +10,9 @@ import re
 from itertools import islice
 
 from services.extractor.grammar.doers import doer_of_description
+from services.extractor.grammar.objects import read_behind
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import read_before, read_behind
+from services.extractor.grammar.surroundings import read_before
 from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence

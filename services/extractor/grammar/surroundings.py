@@ -1,4 +1,4 @@
-"""What stands before and behind a verb: who does it, the phrases of prepositions and auxiliaries, and what is done.
+"""What stands before a verb: who does it, and the phrases of prepositions and auxiliaries.
 
 Read without a parser, from the words that part phrases and the marks between clauses.
 """
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import MARKS, acts_as_verb, describes, in_aim, is_verb
+from services.extractor.grammar.verbs import MARKS, describes, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -19,7 +19,6 @@ _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 """Words that open a phrase of their own (在…, 组织…)."""
 _DEEDS = WordKind.PREDICATE | WordKind.VERBAL
 _STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
-_ASPECT = "了着过"
 _ADJUNCT = (
     "期间",
     "之际",
@@ -41,9 +40,6 @@ _ADJUNCT = (
     "指出",
 )
 """What a clause before the subject ends in that says when or where."""
-_LIST_END = re.compile(r"等[^，。；]{2,14}$")
-"""演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
-_ADDS = re.compile(r"[并也还]$")
 
 
 def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -> Iterator[Word | Phrase | None]:
@@ -216,7 +212,7 @@ def _may_hold(text: str) -> bool:
     return "的" in text or "、" in text or "，" in text or "和" in text or text.endswith(_HELD)
 
 
-_HELD = ("主办", "承办", "协办", "举办", "组织", "发起", "主管", "共建", "建设", "组建", "设立", "指导", "支持")
+_HELD = ("主办", "承办", "协办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立", "指导", "支持")
 _FURTHER = ("承办", "协办", "主管", "指导", "支持")
 """Those who hold it beside the holder."""
 _JOINT = ("与", "同", "和", "联合")
@@ -303,54 +299,3 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
         if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)起前后至到-—~～"):
             end = time.start
     return Phrase(start, end)
-
-
-_AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|主办|联合主办|联合承办)的")
-
-
-def _is_plan(reading: Reading, word: Word) -> bool:
-    """科技计划项目: the noun, which plans nothing."""
-    return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
-
-
-def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
-    """What stands behind the verb, and whether the verb describes it."""
-    start = trigger.end
-    attributive = False
-    while start < clause_end and reading.text[start] in _ASPECT:
-        start += 1
-    if reading.text[start : start + 1] == "的":
-        attributive = True
-        start += 1
-    elif further := _AND_HELD.match(reading.text, start, clause_end):  # 由甲主办、乙承办的大赛
-        attributive = True
-        start = further.end()
-    end = clause_end
-    whole = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end)
-    for word in reading.words_within(start, clause_end):
-        if word.start == start or (whole and not attributive):
-            continue
-        if attributive and word.kinds & _OPENING:
-            end = word.start
-            break
-        follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
-        if (
-            (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
-            or word.text in ("并", "并且", "以", "为")
-            or (follows and is_verb(reading, word))
-        ):
-            end = word.start
-            break
-    if attributive:
-        end = min(
-            [
-                end,
-                *(
-                    t.start
-                    for t in reading.mentions.within(start, end, Kind.TIME)
-                    if not reading.quoted(t.start, t.end)
-                ),
-            ]
-        )
-    phrase = reading.trim(Phrase(start, end))
-    return phrase or None, attributive

@@ -10,7 +10,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.happenings import moved
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
-from services.extractor.winners import family, own_figures, winners_from
+from services.extractor.winners import family, granting, own_figures, winners_from, without_granter
 
 _TOLD = re.compile(
     r"^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
@@ -136,27 +136,11 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(m.start, m.end), m) for m in found if reading.text.endswith("依托", 0, m.start)]
 
 
-_GRANTED_BY = re.compile(
-    r"[^，。“《]{2,24}?(?:(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建)?|认定|授予|颁发的|颁发|评定|命名)(?:为)?(?=.{3})"
-)
-
-
-def _granting(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """获某总局批准筹建某中心: who granted it."""
-    granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
-    if granted is None:
-        return []
-    found = reading.mentions.within(phrase.start, granted.end(), Kind.ORGANIZATION)
-    return [Filler(Phrase(m.start, m.end), m) for m in found if m.start == phrase.start]
-
-
 def _honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is won: without how many of it (科技进步二等奖1项)."""
     if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖")):
         return []
-    granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
-    if granted and _granting(reading, phrase):
-        phrase = Phrase(granted.end(), phrase.end)
+    phrase = without_granter(reading, phrase)
     counts = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
     if len(counts) == 1 and counts[0].end == phrase.end and counts[0].start > phrase.start:
         phrase = Phrase(phrase.start, counts[0].start)
@@ -220,7 +204,8 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 获准筹建 获准成立 获得批准筹建
+                获选 获选为 获批 获批准 获批筹建 获批成立 获批建设 获评 荣获 喜获 摘得 斩获 获准筹建
+                获准成立 获得批准筹建
                 获批准筹建 获得批准成立 受到表彰 榜上有名 荣膺 被授予 获颁 被评为 被认定为 被列为 被确定为
                 被命名为 获得认证 通过认证 获准建设 获准设立 获准 获授予 获认定 获认定为 获评为 评为 被评定为
                 被评选为 被选为 被推选为 被遴选为 被确认为 被推荐为 被纳入 被列入 被授牌 被表彰为 被表彰 获表彰 受表彰
@@ -281,7 +266,7 @@ RULE = Rule(
             light=True,
             confidence=0.8,
         ),
-        Trigger("入选 中标", noun_like=True, finite=True, confidence=0.7),
+        Trigger("入选 中标", verbal=True, finite=True, confidence=0.7),
         Trigger("授牌 颁奖 表彰 嘉奖 通报表扬 表彰奖励 授旗", noun_like=True, confidence=0.6),
     ),
     slots=(
@@ -304,7 +289,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "为", _hosts),
         Slot(Role.HOST_ORG, "told", _hosts, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"{_APPROVED} 授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
-        Slot(Role.ORGANIZER, "object", _granting, verbs="获 获得 荣获 喜获 再获"),
+        Slot(Role.ORGANIZER, "object", granting, verbs="获 获得 荣获 喜获 再获"),
         Slot(Role.RECIPIENT, "told", moved, verbs=_LISTS),
         Slot(Role.NAME, "object", _honour, but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.ORGANIZER, "由 被", bodies),

@@ -156,7 +156,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "name", _owners),
         Slot(Role.ORGANIZER, "subject", _acting_places),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
-        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
         Slot(Role.ATTENDEE, "subject", persons),
         Slot(Role.QUANTITY, "组织 带领 率领", headcounts),

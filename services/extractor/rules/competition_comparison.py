@@ -56,7 +56,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.NAME, "name", _contests),
-        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
         Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", bodies, but=_TAKES_PART),

@@ -97,7 +97,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", holders, but=_ATTENDS),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
-        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
         Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
         Slot(Role.MODERATOR, "subject", persons, verbs="主持召开 主持举行"),

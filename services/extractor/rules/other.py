@@ -248,6 +248,16 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
+            "上线 正式上线 上线了 推出 启用",
+            nouns="系统 平台 功能 专区 小程序 数据库 专栏 公众号 查询系统 服务平台 客户端",
+            before=real,
+            needs="time",
+            verbal=True,
+            uncounted=True,
+            subtype="launch",
+            confidence=0.6,
+        ),
+        Trigger(
             "开展 进行 实施",
             heads="逆回购操作 正回购操作 逆回购 公开市场操作 中期借贷便利操作 MLF操作 招标操作 中期借贷便利（MLF）操作",
             confidence=0.7,

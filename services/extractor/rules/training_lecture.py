@@ -248,7 +248,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "thing", _learned),
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
         Slot(Role.SPEAKER, "邀请", _experts),
-        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
         Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
