@@ -12,7 +12,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import without_times
 
 _BEHIND_HEAD = re.compile(
-    r"[”』]?(?:[（(][^（）()]{1,30}[）)])?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)"
+    r"[”』]?(?:[（(][^（）()]{1,30}[）)])?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|[ 　]|$)"
 )
 
 
