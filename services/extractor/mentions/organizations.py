@@ -54,6 +54,9 @@ _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
 _ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
 _DATED = re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")
 _LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
+_JOINTLY = re.compile(
+    r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会)"
+)
 _LONGEST = 45
 
 
@@ -131,6 +134,9 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         start, text = led.end(), tokens.text[led.end() : end]  # 街道在|华坝派出所, 企业向|山区学校
     if "日" in text and (dated := _DATED.match(text)):  # 12日率|市政府办
         start += dated.end()
+        text = tokens.text[start:end]
+    if joint := _JOINTLY.match(text):  # 市场监管局联合|城管局
+        start += joint.end()
         text = tokens.text[start:end]
     if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
         return None

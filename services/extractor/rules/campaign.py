@@ -76,7 +76,13 @@ def _targets(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _aimed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在全省餐饮服务单位: whom the campaign reaches, not where it is."""
-    return _targets(reading, phrase) if _AIMABLE.search(reading.say(phrase)) else []
+    said = reading.say(phrase)
+    site = said.endswith(_SITES) and not said.startswith(_ALL_OF)  # 在和平社区举行
+    return _targets(reading, phrase) if _AIMABLE.search(said) and not site else []
+
+
+_SITES = ("社区", "学校", "医院", "工地", "项目", "景区", "门店", "市场")
+_ALL_OF = ("全", "各", "辖区", "我", "重点", "大型", "部分", "所有", "有关", "相关")
 
 
 def _reached(reading: Reading, phrase: Phrase) -> list[Filler]:

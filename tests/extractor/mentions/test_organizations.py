@@ -89,10 +89,13 @@ def test_short_names_are_written_out(name: str, full: str) -> None:
         ("国家发展改革委价格司召开座谈会。", ["国家发展改革委价格司"]),
         ("省财政厅税政处、宁波大学联合举办培训。", ["省财政厅税政处", "宁波大学"]),
         ("县公安局依法查处、取缔一家网吧。", ["县公安局"]),
+        ("市场监管局联合城管局开展整治。", ["市场监管局", "城管局"]),
+        ("县妇联会同县检察院开展检查。", ["县妇联", "县检察院"]),
+        ("市工商业联合会召开会议。", ["市工商业联合会"]),
     ],
 )
-def test_departments_belong_to_their_ministry(text: str, expected: list[str]) -> None:
-    """A department whose function no list knows is part of the name; 查处 is none."""
+def test_where_a_name_ends(text: str, expected: list[str]) -> None:
+    """A department whose function no list knows is part of its ministry's name; 查处 is none, and 联合 parts two."""
     assert texts(read(text), Kind.ORGANIZATION) == expected
 
 
