@@ -29,13 +29,6 @@ _WEAK_HEAD = re.compile(
 
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
-    known = reading.bodies.get(phrase)
-    if known is None:
-        known = reading.bodies[phrase] = _bodies(reading, phrase)
-    return [*known]
-
-
-def _bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text):
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
     found: list[Filler] = []

@@ -13,7 +13,6 @@ _OF_IT = re.compile(r"当[月季日周]")
 """9月当月: the last part of the period that the sentence before reports on."""
 _GOES_ON = ("其中", "同时", "此外", "并", "另", "合计", "总计")
 _SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
-_QUANTITY = Role.QUANTITY  # asked for each pair of outcomes: to name a member of an enumeration costs as much as a call
 _SEVERAL = 2
 _FAR = 4
 _MANY = 10
@@ -76,7 +75,7 @@ def _times(candidate: Candidate) -> set[str]:
 
 def _values(candidate: Candidate) -> set[tuple[float, str]]:
     """The figures of an outcome: number and unit."""
-    fillers = candidate.arguments.get(_QUANTITY, [])
+    fillers = candidate.arguments.get(Role.QUANTITY, [])
     if candidate.figures is not None and candidate.figures[0] == len(fillers):
         return candidate.figures[1]
     found: set[tuple[float, str]] = set()

@@ -17,7 +17,6 @@ from services.extractor.grammar.words import Stretches, Word, outside, vocabular
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
-    from services.extractor.fillers import Filler
     from services.extractor.grammar.frames import Frame
 
 _QUOTED = re.compile(
@@ -81,8 +80,6 @@ class Reading:
         """The body or place that a sentence opens with, by its number, where it was asked already."""
         self.speeches: dict[int, bool] = {}
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
-        self.bodies: dict[Phrase, list[Filler]] = {}
-        """The bodies that a phrase names, where it was asked already: several slots look at one subject."""
         self.behind_speeches: dict[int, bool] = {}
         """Whether a sentence stands behind such a one, by its number, where it was asked already."""
 
