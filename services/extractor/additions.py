@@ -7,7 +7,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler
+from services.extractor.fillers import Filler, matters
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import normalise
@@ -17,10 +17,28 @@ from services.extractor.mentions import Kind
 def add_to(reading: Reading, events: list[Candidate]) -> None:
     """Add what such sentences say to the events they are about."""
     _add_topics(reading, events)
+    _add_named_holders(reading, events)
     _add_supporters(reading, events)
     _add_speakers(events)
     _add_goals(reading, events)
     _add_conditions(reading, events)
+    _add_targets(reading, events)
+
+
+_FOUNDED = re.compile(r"揭牌|成立|授牌|落成|开业|挂牌|奠基|启用|揭幕")
+"""What is done to the body itself."""
+
+
+def _add_named_holders(reading: Reading, events: list[Candidate]) -> None:
+    """某局工作会议: the body whose name opens that of a meeting holds it, where nobody else is said to."""
+    for event in events:
+        if event.type is not EventType.MEETING or event.has(Role.ORGANIZER):
+            continue
+        for filler in event.arguments.get(Role.NAME, ())[:1]:
+            for body in reading.mentions.within(filler.phrase.start, filler.phrase.end, Kind.ORGANIZATION)[:1]:
+                founded = _FOUNDED.search(reading.text, body.end, filler.phrase.end)
+                if body.start == filler.phrase.start and body.end < filler.phrase.end and not founded:
+                    event.add(Role.ORGANIZER, Filler(Phrase(body.start, body.end), body))
 
 
 _GOAL = re.compile(r"目标|力争|到20\d\d年")
@@ -53,7 +71,41 @@ _APPLICANT = re.compile(
 )
 
 
+_CLOSES = (
+    "截止时间为", "截止日期为", "截止时间是", "截止日期是", "截止时间：", "截止日期：", 
+    "截止日期", "截止时间", "截止日为", "截至", "截止到", "截止至", "截止于",
+    "截止", "起至", "日至", "延长至", "延期至",
+)  # fmt: skip
 _DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄")
+
+
+_AIMED = re.compile(
+    r"(?:行动|检查|整治|抽查|排查|宣传|服务|培训|招聘|督查|监测|执法|抽检|演练|活动)的?(?:主要|重点)?对象(?:主要)?(?:为|是|包括|：)(?:辖区内?的?|全[省市县区]的?)?"
+    r"(?P<whom>[^，。；（(]{2,30})"
+)
+
+
+def _add_targets(reading: Reading, events: list[Candidate]) -> None:
+    """行动对象为各类学校: at whom it aims, said by itself."""
+    for match in _AIMED.finditer(reading.text):
+        aimed = [e for e in events if e.type in _AIM and e.start < match.start() and not e.has(Role.TARGET)]
+        if aimed:
+            for filler in matters(reading, Phrase(*match.span("whom"))):
+                aimed[-1].add(Role.TARGET, filler)
+    for match in _FOCUSED.finditer(reading.text) if "等" in reading.text else ():
+        sentence = reading.sentence_index(match.start())
+        here = [e for e in events if e.type in _AIM and sentence in e.evidence and not e.has(Role.TARGET)]
+        for filler in matters(reading, Phrase(*match.span("whom"))) if here else ():
+            here[-1].add(Role.TARGET, filler)
+
+
+_FOCUSED = re.compile(
+    r"(?:围绕|聚焦|针对|面向|紧盯|瞄准|突出|紧扣)(?P<whom>[^，。；：]{2,50})等(?:重点|困难|特殊|各类|人员密集|[^，。；]{0,4})"
+    r"(?:群体|人群|对象|场所|单位|部位|企业|人员)"
+)
+
+
+_AIM = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})
 
 
 def _add_conditions(reading: Reading, events: list[Candidate]) -> None:
@@ -67,6 +119,7 @@ def _add_conditions(reading: Reading, events: list[Candidate]) -> None:
             call.add(Role.APPLICANT, Filler(Phrase(*match.span("who"))))
     for mention in reading.mentions.of(Kind.TIME):
         until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
+        until = until or reading.text.endswith(_CLOSES, 0, mention.start)
         sentence = reading.sentences[reading.sentence_index(mention.start)]
         if until and not call.has(Role.END_TIME) and _DEADLINE.search(reading.text, sentence.start, sentence.end):
             call.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
@@ -96,6 +149,8 @@ _SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:
 
 def _add_supporters(reading: Reading, events: list[Candidate]) -> None:
     """活动得到甲、乙等单位的支持; …的支持，其中包括甲、乙."""
+    if "支持" not in reading.text:
+        return
     for match in _SUPPORT.finditer(reading.text):
         sentence = reading.sentences[reading.sentence_index(match.start())]
         hosts = [e for e in events if e.type in GATHERINGS and e.start < sentence.end]

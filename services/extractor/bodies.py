@@ -7,23 +7,20 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.fillers import Filler, nominal, persons, places
+from services.extractor.fillers import Filler, nominal, nominals, persons, places
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.members import (
+    division,
+    is_office,
+    of_officers,
+    whence,
+    with_functions_joined,
+    with_places_joined,
+    without_count,
+)
 from services.extractor.mentions import Kind
-
-_BODY = re.compile(
-    r"(?:局|部|委|委员会|院|所|会|公司|中心|厅|办|办公室|机构|部门|企业|单位|组|团|联盟|大学|学院|学校|协会|集团|政府|处|科|队|站|社|"
-    r"银行|法院|检察院|基地|联合会|商会|平台|机制|专班|指挥部|领导小组|实验室|国家|方|双方|三方|各地|系统|财政|杂志|海关|总署|公署|机场|码头|网|科技|医院|街道|乡|镇|工会|党组|党委|支部|党总支)$"
-)
-"""What the name or description of a body ends in."""
-
-
-_PEOPLE = re.compile(
-    r"(?:人员|代表|专家|学者|学员|群众|居民|师生|学生|教师|职工|干部|领导|负责人|负责同志|同志|骨干|成员|委员|嘉宾|人士|志愿者|"
-    r"选手|队员|消防员|经营者|消费者|市民|村民|党员|青年|工作者|从业者|管理者|企业家|家长|儿童|老人|医生|医护人员|员工|观众)$"
-)
-
+from services.extractor.somebody import BODIES, PEOPLE
 
 _WEAK_HEAD = re.compile(
     r"^(?:有关|相关|本次|此次|该|其|其他|我们|他们|大家|记者|它|他|她|我|本报讯|据|这|那|一|活动|会议|仪式|大会|论坛)+"
@@ -32,16 +29,28 @@ _WEAK_HEAD = re.compile(
 
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
-    if _SEVERAL.search(text := reading.say(phrase)) and _BODY.search(text):
+    if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text):
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
     found: list[Filler] = []
-    for member in split_list(reading, phrase):
+    for member in with_functions_joined(reading, split_list(reading, phrase)):
         found.extend(_body(reading, member))
-    return found or _owner(reading, phrase)
+    return found or _owner(reading, phrase) or _departments(reading, phrase)
 
 
 _SEVERAL = re.compile(
-    r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位)"
+    r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
+)
+
+
+def _departments(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """湖北公安交管等部门: departments told by what they are responsible for."""
+    told = _BY_FUNCTION.fullmatch(reading.text, *phrase)
+    return [Filler(phrase)] if told and not persons(reading, phrase) else []
+
+
+_BY_FUNCTION = re.compile(
+    r"(?:各级|有关|相关)?[^，。；的了]{2,24}等"
+    r"(?:多个|多|有关|相关|职能|主管|各|[一二三四五六七八九十\d]+个?)?(?:部门|单位|机构)"
 )
 
 
@@ -56,16 +65,22 @@ def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _body(reading: Reading, member: Phrase) -> list[Filler]:
-    if remark := _REMARK.search(reading.say(member)):  # 甲院（以下简称乙）
-        member = Phrase(member.start, member.start + remark.start())
     text = reading.say(member)
+    named_whole = any(m.end == member.end for m in reading.mentions.within(member.start, member.end, Kind.ORGANIZATION))
+    if text.endswith(("）", ")")) and not named_whole and (remark := _REMARK.search(text)):  # 甲院（以下简称乙）
+        member = Phrase(member.start, member.start + remark.start())
+        text = reading.say(member)
     if any(
         p.whole_start <= member.start and member.end <= p.whole_end
         for p in reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
     ):
         return []
-    if _ALL_OVER.search(text) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
+    if text.endswith(("会", "赛", "节")) and _is_event(reading, member):
         return []
+    if text.endswith(_ALL_OVER) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
+        return []
+    if _LATIN.fullmatch(text):  # OpenAI发布…
+        return [Filler(member)]
     inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
     for mention in inside:
         if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
@@ -85,17 +100,26 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         )
         return [Filler(whole, exact[0])]
     groups = [m for m in inside if m.end == member.end]
-    if groups and groups[0].start > member.start and _BODY.search(text) and len(text) <= 24 and "的" not in text:
+    if groups and groups[0].start > member.start and text.endswith(BODIES) and len(text) <= 24 and "的" not in text:
         return [Filler(member, groups[0])]
+    if groups and groups[0].subtype == "pronoun":
+        return []
+    if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十":
+        return [Filler(member, groups[0])]  # 三省一市监管部门
+    opened = text.startswith(_ALL_OF) or (bool(inside) and inside[0].start == member.start)
+    if groups and opened and text.endswith(PEOPLE) and len(text) <= _LONG and "的" not in text:
+        return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
     if groups:
         return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
     if _WEAK_HEAD.match(text) and not inside:
         return []
-    if _BODY.search(text) and 2 <= len(text) <= 40 and "的" not in text[:-4]:
+    if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
     if reading.mentions.within(member.start, member.end, Kind.QUANTITY):
         return []
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
+    if named and (part := [m for m in inside if _PART.search(reading.text[named[0].start : m.start])]):
+        return [Filler(Phrase(part[-1].start, part[-1].end), part[-1])]  # 某海关所属某海关关员
     if named and _OFFICE.match(reading.text, named[0].end, member.end):
         return []  # 省委常委: an office of the person named further on
     if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
@@ -103,6 +127,23 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
             Filler(Phrase(named[0].start, named[0].end), named[0])
         ]  # 市计量院汇总各地需求: a verb that is not listed
     return []
+
+
+_PART = re.compile(r"(?:所属|下属|下辖|辖区|管辖)的?$")
+_LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
+"""A name in Latin letters that does something."""
+
+
+_ALL_OF = ("各", "有关", "相关", "部分", "全体", "所有", "市直", "省直", "区直", "县直")
+_LONG = 30
+_NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财政", "国家"])
+"""What ends the names of bodies and is none by itself."""
+
+
+def _is_event(reading: Reading, member: Phrase) -> bool:
+    """Whether the words name a gathering, not a body (进口博览会)."""
+    ends = {m.kind for m in reading.mentions.within(member.start, member.end) if m.end == member.end}
+    return Kind.EVENT_NAME in ends and Kind.ORGANIZATION not in ends
 
 
 _REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
@@ -117,12 +158,21 @@ _EACH = re.compile(r"各个?|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<
 """What belongs to a body's name though no name begins so."""
 
 
-_ALL_OVER = re.compile(r"(?:各地|各级|上下)$")
+_ALL_OVER = ("各地", "各级", "上下")
 
 
 def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies; where only persons are named (总裁张三与社长李四签署), the bodies they speak for."""
     found = bodies(reading, phrase)
+    if found and "、" in reading.say(phrase):  # 分别与甲县、乙县人民政府
+        listed = [division(reading, member) for member in split_list(reading, phrase)]
+        found = sorted(
+            [
+                *found,
+                *(f for f in listed if f and not any(o.phrase.start <= f.phrase.start < o.phrase.end for o in found)),
+            ],
+            key=lambda f: f.phrase,
+        )
     spoken_for = [
         Filler(Phrase(m.organization.start, m.organization.end), m.organization)
         for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)
@@ -130,6 +180,8 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
     if not found and not spoken_for:
         found = [f for f in places(reading, phrase) if f.phrase == phrase]  # 中国与某国签署
+        if not found and reading.say(phrase) in ("中国", "我国", "中方"):
+            found = [Filler(phrase)]
     known = {f.phrase for f in found}
     return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
 
@@ -145,22 +197,47 @@ def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if persons(reading, phrase) else bodies(reading, phrase)
 
 
+def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that hold it; behind 由 also whoever is named there (由某某主办)."""
+    found = hosts(reading, phrase)
+    if found or not reading.text.endswith("由", 0, phrase.start):
+        return found
+    named = [] if persons(reading, phrase) else nominals(reading, phrase)
+    return [f for f in named if f.phrase.end - f.phrase.start <= _HOLDER]
+
+
+_HOLDER = 20
+
+
 def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers
     come (某院相关负责同志)."""
     found: list[Filler] = []
-    for member in _with_places_joined(reading, split_list(reading, phrase)):
-        bodily = _of_officers(reading, member)
+    if (text := reading.say(phrase)).startswith(_FROM):
+        phrase = Phrase(phrase.start + 2, phrase.end)
+    members = with_functions_joined(reading, split_list(reading, phrase))
+    members = with_places_joined(reading, members)
+    for number, member in enumerate(members):
+        if is_office(reading, member, members[number + 1 : number + 2]):
+            continue
+        bodily = of_officers(reading, member)
         if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
             continue
         if bodily is not None:
             found.append(bodily)
             continue
-        member = _without_count(reading, member)
+        member = without_count(reading, member)
+        if lead := _SO_MANY.match(reading.text, member.start, member.end):
+            member = Phrase(lead.end(), member.end)
+        if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
+            member = whence(reading, member)
+        if len(members) > 1 and (place := division(reading, member)):
+            found.append(place)
+            continue
         if found_here := _body(reading, member):
             found.extend(found_here)
         elif (
-            _PEOPLE.search(reading.say(member))
+            reading.say(member).endswith(PEOPLE)
             and reading.say(member) not in _ANYBODY
             and not _WEAK_HEAD.match(reading.say(member))
         ):
@@ -169,7 +246,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     if len(named) < 3:
         return found
     # Behind a list of names, 企业代表 and the like name nobody.
-    return [f for f in found if not _PEOPLE.search(reading.say(f.phrase))]
+    return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
 
 
 _ANYBODY = frozenset(
@@ -191,47 +268,14 @@ _ANYBODY = frozenset(
 )
 
 
-def _with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    """甲省、乙市有关负责同志 is one group."""
-    joined: list[Phrase] = []
-    for member in members:
-        place = joined and reading.mentions.within(joined[-1].start, joined[-1].end, Kind.PLACE)
-        if (
-            place
-            and (place[0].start, place[-1].end) == (joined[-1].start, joined[-1].end)
-            and _OFFICERS.search(reading.say(member))
-        ):
-            joined[-1] = Phrase(joined[-1].start, member.end)
-        else:
-            joined.append(member)
-    return joined
-
-
-_OFFICERS = re.compile(
-    r"(?:各|有关|相关|主要|分管|职能)+(?:部门|处室|单位|科室)?(?:负责同志|负责人|同志|领导|处室|部门|人员|科室)|负责同志|负责人"
-)
-
-
-def _of_officers(reading: Reading, member: Phrase) -> Filler | None:
-    for mention in reading.mentions.within(member.start, member.end, Kind.ORGANIZATION):
-        if mention.start == member.start and _OFFICERS.match(reading.text, mention.end, member.end):
-            return Filler(Phrase(mention.start, mention.end), mention)
-    return None
-
-
-def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
-        if mention.end == phrase.end:
-            return reading.trim(Phrase(phrase.start, mention.start))
-        if mention.start == phrase.start:
-            return reading.trim(Phrase(mention.end, phrase.end))
-    return phrase
+_SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|有)(?=[\d一二三四五六七八九十百千两数多])")
+_FROM = ("来自",)
 
 
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may apply: a body, group or kind of body (主导实验室)."""
     said = reading.say(phrase)
-    if said.startswith(("每", "其")) or len(said) < 3:
+    if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
         return []
     found = groups(reading, phrase)
     if found:
@@ -239,20 +283,34 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
 
 
-def is_somebody(text: str) -> bool:
-    """Whether the words end like a body or a group of people."""
-    return bool(_BODY.search(text) or _PEOPLE.search(text))
-
-
 def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who visits: the persons, otherwise a party or delegation."""
+    """Who visits: the persons, otherwise a party, a delegation or people by their kind."""
     named = persons(reading, phrase)
     if named:
         return named
-    return [Filler(reading.trim(phrase))] if _PARTY.search(reading.say(phrase)) else []
+    text = reading.say(phrase)
+    for pronoun in reading.mentions.within(phrase.start, phrase.end, Kind.GROUP):
+        if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
+            return [Filler(Phrase(a.start, a.end), a, via=text) for a in pronoun.antecedents]
+    if _PARTY.search(text):
+        return [Filler(reading.trim(phrase))]
+    return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
 
 
-_PARTY = re.compile(r"(?:代表团|考察团|调研组|考察组|检查组|督导组|代表|嘉宾|专家组|客人|一行)")
+_PARTY = re.compile(
+    r"(?:代表团|考察团|访问团|观摩团|学习团|参观团|经贸团|慰问团|调研组|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家组|客人|一行)"
+)
+_PEOPLE_GOING = re.compile(
+    r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾)$"
+)
+
+
+def travellers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Persons or a party that travels, not inspectors."""
+    return persons(reading, phrase) or ([Filler(phrase)] if _TRAVELLERS.search(reading.say(phrase)) else [])
+
+
+_TRAVELLERS = re.compile(r"代表团|考察团|访问团|调研组|考察组|慰问组|观摩团|参观团|学习团")
 
 
 def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:

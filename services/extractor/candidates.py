@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
@@ -16,11 +13,11 @@ from services.extractor.grammar.frames import Frame, leading_subject, read_frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import Stance, is_idle, read_stance
-from services.extractor.grammar.verbs import makes_noun, used_as_verb
-from services.extractor.heads import Head, find_head, names_any
+from services.extractor.heads import Head
+from services.extractor.meanings import Meaning, kinds_of_things, meant, possible, triggers, used
 from services.extractor.mentions import Kind
-from services.extractor.rulebook import Rule, Trigger, rulebook, words_of
-from services.extractor.slots import fill_slot, look
+from services.extractor.rulebook import Rule, Trigger, roles_of, words_of
+from services.extractor.slots import fill_slot, slots_of
 
 
 @dataclass(slots=True)
@@ -68,88 +65,87 @@ class Candidate:
             fillers.append(filler)
 
 
-@cache
-def _triggers() -> tuple[AhoCorasick, list[list[tuple[Rule, Trigger]]]]:
-    table: dict[str, list[tuple[Rule, Trigger]]] = {}
-    for rule in rulebook().values():
-        for trigger in rule.triggers:
-            for verb in trigger.verbs.split():
-                table.setdefault(verb, []).append((rule, trigger))
-    for verb, meanings in table.items():
-        if verb.endswith("了"):  # 进行了 means what 进行 means, too
-            known = {id(trigger) for _, trigger in meanings}
-            meanings += [m for m in table.get(verb[:-1], ()) if id(m[1]) not in known]
-    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
-
-
 def find_candidates(reading: Reading) -> list[Candidate]:
     """Every telling of an event in the article, in the text's order."""
-    automaton, meanings = _triggers()
+    automaton, meanings = triggers()
     found: list[Candidate] = []
-    for index, start, end in automaton.find_matches_as_indexes(reading.text):
-        if (
-            reading.quoted(start, end)
-            or reading.covered(start, end)
-            or reading.in_table(start)
-            or reading.silent(start)
-        ):
+    reported: set[int] = set()
+    for index, start, end in reading.matches(automaton):
+        sentence, clause = reading.clause_at(start)
+        if sentence.paragraph in reading.silent or reading.in_table(start):
             continue
-        if found and found[-1].name is not None and found[-1].name.start <= start < found[-1].name.end:
+        if found and _told_already(reading, found[-1], start, end):
             continue
-        if found and _described(reading, found[-1], start, end):
+        verb = Phrase(start, end)
+        fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
+        if fitting and sentence.start in reported:  # all figures of a sentence are one outcome
+            fitting = [m for m in fitting if m[0].type is not EventType.OUTCOME_REPORT]
+        told = _candidates(reading, verb, fitting) if fitting else []
+        if not told:
             continue
-        possible = _possible(reading, Phrase(start, end), meanings[index])
-        candidate = _candidate(reading, Phrase(start, end), possible) if possible else None
-        if candidate is None:
-            continue
-        if name := candidate.name:  # a verb inside the name of what is held tells nothing by itself
+        if name := told[0].name:  # a verb inside the name of what is held tells nothing by itself
             found = [c for c in found if not name.start <= c.start < name.end]
-        found.append(candidate)
+        found += told
+        if any(c.type is EventType.OUTCOME_REPORT and not c.trigger.noun for c in told):
+            reported.add(sentence.start)
     return found
 
 
-def _described(reading: Reading, before: Candidate, start: int, end: int) -> bool:
-    """通过某局组织的考核: the verb only describes what another event is about."""
-    if before.type is not EventType.AWARD_ACCREDITATION or not reading.text.startswith("的", end):
+def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> bool:
+    """Whether the verb is a part of the name of the event before, or only describes what that one is about
+    (通过某局组织的考核)."""
+    if before.name is not None and before.name.start <= start < before.name.end:
+        return True
+    if not reading.text.startswith("的", end) or before.type is not EventType.AWARD_ACCREDITATION:
         return False
     whole = before.frame.object
     return whole is not None and whole.start <= start < whole.end
 
 
-def _possible(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> list[tuple[Rule, Trigger]]:
-    """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
-    sentence, index = reading.clause_at(verb.start)
-    clause = clause_of(sentence, index)
-    around = reading.text[clause.start : clause.end]
-    possible = []
-    for meaning in meanings:
-        trigger = meaning[1]
-        if trigger.heads and not names_any(around, trigger.heads):
-            continue
-        if trigger.nouns and not any(around.find(n, verb.end - clause.start) >= 0 for n in words_of(trigger.nouns)):
-            continue
-        if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
-            continue
-        if trigger.marks and not any(mark in reading.text[sentence.start : sentence.end] for mark in trigger.marks):
-            continue
-        possible.append(meaning)
-    return possible
+def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Candidate]:
+    """What a verb tells; 发布公告称 tells both that a paper was issued and what it says, 举行成立大会 a gathering and a
+    founding."""
+    meanings = used(reading, verb, meanings)
+    first = _candidate(reading, verb, meanings) if meanings else None
+    if first is None:
+        return []
+    if first.trigger.both or first.type is EventType.MEETING:
+        gathers = first.trigger.both
+        beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both)]
+        other = _candidate(reading, verb, beside) if beside else None
+        return [first] if other is None else [other, first] if gathers else [first, other]
+    if first.type not in _SAID or len(meanings) < len(_SAID) or reading.say(verb) in _MAKES_KNOWN:
+        return [first]
+    other = _candidate(reading, verb, [m for m in meanings if m[0] is not first.rule and m[0].type in _SAID])
+    return [first, other] if other is not None else [first]
 
 
-def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> Candidate | None:
-    meanings = _used(reading, verb, meanings)
-    if not meanings:
-        return None
+def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], bool]:
+    """How sure a meaning is: by its noun; what is told by its figures alone comes last (召回120万辆)."""
+    head, rule, _ = option
+    return head.rank if head else (False, False, 0), rule.type not in _VAGUE
+
+
+_VAGUE = frozenset({EventType.OUTCOME_REPORT, EventType.OTHER})
+_MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了"])
+"""Verbs of which one makes known either a paper or words."""
+_SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
+
+
+def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candidate | None:
     frame = read_frame(reading, verb)
-    if is_idle(reading, frame) or (
-        frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同"
-    ):
+    if is_idle(reading, frame):
         return None
-    options = [(head, rule, trigger) for rule, trigger in meanings for head in _meant(reading, frame, trigger)]
-    options.sort(key=lambda option: option[0].rank if option[0] else (False, False, 0), reverse=True)
-    stance = read_stance(reading, frame) if options else None
-    if stance is None or (stance.background and not stance.but):
+    if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
         return None
+    options = [(head, rule, trigger) for rule, trigger in meanings for head in meant(reading, frame, trigger)]
+    if not options:
+        return None
+    stance = read_stance(reading, frame)
+    if stance.background and not stance.but:
+        return None
+    if len(options) > 1:
+        options.sort(key=_rank, reverse=True)
     for head, rule, trigger in options:
         if stance.background and rule.type not in stance.but:
             continue
@@ -158,149 +154,125 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigge
             stance = replace(stance, modality="reported" if reported else "asserted", tense="past", background=False)
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
-        candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[reading.sentence_index(verb.start)])
+        candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
         if head and _is_reference(reading, frame, head):
             continue
         candidate.bare = name is not None and reading.say(name) in words_of(trigger.heads) and name.end - name.start < 4
-        _fill(reading, candidate)
-        if "time" in trigger.needs and not _told_when(candidate):
-            continue
-        if _complete(candidate, rule.needs) and _complete(candidate, trigger.needs) and _definite(reading, candidate):
+        if fill(reading, candidate) and _definite(reading, candidate):
             return candidate
     return None
 
 
-def _used(reading: Reading, verb: Phrase, meanings: list[tuple[Rule, Trigger]]) -> list[tuple[Rule, Trigger]]:
-    """The meanings that need no verb, or all where the word is used as one."""
-    if not any(t.noun_like for _, t in meanings) or used_as_verb(reading, verb.start, verb.end):
-        return meanings
-    companions = {w.text for w in reading.words_within(reading.clause_at(verb.start)[0].start, verb.start)}
-    if not companions.isdisjoint(_LEAD_IN):
-        return meanings
-    return [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
-
-
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
-    alone = reading.say(head.name) in _kinds() or _REFERS.match(reading.say(head.name))
+    name = reading.say(head.name)
+    if reading.text[head.name.start - 1 : head.name.start] == "的":
+        return False  # 一场以“…”为主题的公益讲座: described, so told here first
+    alone = name in kinds_of_things() or _refers(reading, head.name) or name.startswith(("本次", "此次", "本届", "该"))
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
-@cache
-def _kinds() -> frozenset[str]:
-    """Every noun that says what kind of thing is held or done."""
-    return frozenset(
-        noun for rule in rulebook().values() for trigger in rule.triggers for noun in trigger.heads.split()
-    )
+def _complete(candidate: Candidate, needs: str, *, late: bool = False) -> bool:
+    """Whether one of the roles is filled; `late`: or may be yet, by the circumstances."""
+    roles = roles_of(needs)
+    return not roles or any(map(candidate.arguments.get, roles)) or (late and not _LATE.isdisjoint(roles))
 
 
-_LEAD_IN = (
-    *("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到"),
-    *("来", "来到", "前往", "莅临", "深入", "走进", "抵达"),
-)
-"""Behind the phrase of one of these stands the verb."""
+_LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})
+"""Roles that when and where fill, after the rule's slots."""
 
 
-def _has_noun(text: str, nouns: str) -> bool:
-    """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织)."""
-    return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in words_of(nouns))
+def _tell_when(times: Iterable[Filler]) -> bool:
+    """Whether one of the times has a value, or says that it is news (近日)."""
+    return any(f.mention and f.mention.time and (f.mention.time.value or f.mention.text in _NEWS) for f in times)
 
 
-_WHO_HAS_IT = re.compile(
-    r"[励金品惩]|[^，。]{0,4}的(?:组织|个人|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
-)
-
-
-def _complete(candidate: Candidate, needs: str) -> bool:
-    return not needs or any(candidate.has(Role(role)) for role in words_of(needs))
-
-
-def _told_when(candidate: Candidate) -> bool:
-    """Whether a time with a value stands with it."""
-    return any(f.mention and f.mention.time and f.mention.time.value for f in candidate.arguments.get(Role.TIME, ()))
+_NEWS = frozenset(["近日", "日前", "近期", "当天", "当日", "当晚", "不久前", "前不久", "同日", "次日", "今日", "今天"])
 
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:
     """What is only planned is told if it has a day, a title or a figure: 将于10日召开…, 将提供300万元."""
+    if candidate.stance.tense == "generic" and candidate.type in _OF_AUTHORITY and not candidate.has(Role.ORGANIZER):
+        return False  # 每季度至少开展1次巡查
     if candidate.stance.modality != "planned" or candidate.type in _PLANNED_ANYHOW:
         return True
     if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):
         return True
     zone = candidate.frame.zone
     times = candidate.arguments.get(Role.TIME, ())
-    return any(
-        f.mention and f.mention.time and f.mention.subtype == "day" and zone.start <= f.phrase.start < zone.end
-        for f in times
-    )
+    said = [f.mention for f in times if f.mention and f.mention.time and zone.start <= f.phrase.start < zone.end]
+    dated = candidate.type in _OF_AUTHORITY and any(m.time and m.time.value for m in said)
+    return dated or any(m.subtype == "day" for m in said)
 
 
-_PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT})
+_OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})
+"""Types that are news as soon as a body says in which month or year it will act."""
+_PLANNED_ANYHOW = frozenset(
+    {EventType.PRODUCT_RECALL, EventType.STATEMENT, EventType.CALL_FOR_PROPOSALS, EventType.POLICY_ISSUANCE}
+)
 
 
-def _meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
-    """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
-    verb = frame.trigger
-    companions = frame.phrases(*words_of(trigger.companions))
-    if trigger.companions and not companions:
-        return []
-    attended = any(p.end == verb.start for p in (companions or frame.phrases(*_LEAD_IN)))
-    attended = attended and not makes_noun(reading, verb.end) and reading.text[verb.start - 1] != "了"
-    attended = attended and reading.text[verb.end : verb.end + 1] not in "的中后时前期"
-    if trigger.noun_like and not attended and not used_as_verb(reading, verb.start, verb.end):
-        return []
-    if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
-        return []
-    if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
-        return []
-    if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
-        return []
-    if trigger.before is not None and not trigger.before(reading, Phrase(frame.sentence.start, verb.start)):
-        return []
-    if (
-        trigger.uncounted
-        and frame.object
-        and reading.mentions.within(frame.object.start, frame.object.end, Kind.QUANTITY)
-    ):
-        return []
-    if not trigger.heads:
-        return [None]
-    head = find_head(reading, frame, trigger.heads)
-    return [head] if head is not None else []
-
-
-def _fill(reading: Reading, candidate: Candidate) -> None:
-    frame = candidate.frame
-    topic: Phrase | None = None
-    refers = frame.subject is None or _REFERS.match(reading.say(frame.subject))
-    if refers and not frame.attributive and candidate.type is not EventType.STATEMENT:
-        topic = _topic(reading, frame)
-        frame.subject = topic or frame.subject
-    verb = reading.say(frame.trigger)
-    for slot in candidate.rule.slots:
-        if (slot.verbs and verb not in words_of(slot.verbs)) or verb in words_of(slot.but):
-            continue
-        for filler in fill_slot(reading, frame, slot, None if candidate.bare else candidate.name):
+def fill(reading: Reading, candidate: Candidate) -> bool:
+    """Fill the roles; whether those are filled that the rule and the trigger need."""
+    frame, rule, trigger = candidate.frame, candidate.rule, candidate.trigger
+    if rule.type is not EventType.STATEMENT and _refers(reading, frame.subject) and not frame.attributive:
+        frame.subject = _topic(reading, frame) or frame.subject
+    name = None if candidate.bare else candidate.name
+    needed, others = slots_of(rule.type, reading.say(frame.trigger), trigger.needs)
+    for slot in needed:
+        for filler in fill_slot(reading, frame, slot, name):
             candidate.add(slot.role, filler)
-    since = find_while(reading, frame)
+    if not _complete(candidate, rule.needs, late=True) or not _complete(candidate, trigger.needs, late=True):
+        return False
+    since, times = find_while(reading, frame), find_times(reading, frame)
+    if "time" in words_of(trigger.needs):
+        said = [*candidate.arguments.get(Role.TIME, ()), *(f for role, f in times if role is Role.TIME)]
+        if not _tell_when([*said, since] if since is not None else said):
+            return False
+    for slot in others:
+        for filler in fill_slot(reading, frame, slot, name):
+            candidate.add(slot.role, filler)
     candidate.backdrop = since is not None
+    if candidate.backdrop and candidate.name and reading.mentions.within(*candidate.name, Kind.QUANTITY):
+        return False  # 近年来举办了32场次培训班: a figure
     if since is not None and not candidate.has(Role.TIME):
         candidate.add(Role.TIME, since)
     name = candidate.name
-    for role, filler in [*find_times(reading, candidate.frame), *find_places(reading, candidate.frame)]:
+    dated = candidate.has(Role.TIME) and since is None
+    for role, filler in [*times, *find_places(reading, frame)]:
+        if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
+            continue  # 请于5月10日前报送: a limit is no time
+        if role is Role.LOCATION and filler.phrase in (f.phrase for f in candidate.arguments.get(Role.SIGNATORY, ())):
+            continue  # 甲市与乙市签署协议: a party, not where
+        if dated and role is Role.TIME:
+            continue  # 近日…决定自3月1日起召回
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
+    if "time" in words_of(trigger.needs) and not _tell_when(candidate.arguments.get(Role.TIME, ())):
+        return False
+    return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
 
 
-_REFERS = re.compile(r"^(?:会上|会议|活动|其|该|他们|我们|同时|目标|活动现场|仪式上)$")
+def _refers(reading: Reading, subject: Phrase | None) -> bool:
+    """Whether what is done has no subject, or one that only stands for something told before."""
+    return subject is None or (subject.end - subject.start <= _SHORT and reading.say(subject) in _REFERRING)
+
+
+_SHORT = 4
+_REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "我们", "同时", "目标", "活动现场", "仪式上"])
 
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     """The body or place that the text is about here: the subject that opens the paragraph, or an earlier one."""
-    seen: set[int] = {frame.sentence.start}
     for sentence in reversed(reading.openings(frame.sentence)):
-        subject = leading_subject(reading, sentence) if sentence.start not in seen else None
-        if subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject)):
-            return subject
+        if sentence is frame.sentence:
+            continue
+        if sentence.number not in reading.topics:
+            subject = leading_subject(reading, sentence)
+            acts = subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject))
+            reading.topics[sentence.number] = subject if acts else None
+        if topic := reading.topics[sentence.number]:
+            return topic
     return None
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
-
-from pydantic import BaseModel
-
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
 from services.extractor.additions import add_to
+from services.extractor.appointed import add_appointers
 from services.extractor.candidates import Candidate, find_candidates
 from services.extractor.confidence import confidence
+from services.extractor.figure_lines import join_lines
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
+from services.extractor.inheritance import inherit
 from services.extractor.mentions import find_mentions
-from services.extractor.merging import inherit, merge, prune
+from services.extractor.mentions.values import made
+from services.extractor.merging import merge, prune
+from services.extractor.notices import find_notices
+from services.extractor.outcomes import find_outcomes
 from services.extractor.supplements import supplement
 
 
@@ -32,17 +34,20 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     reading = Reading(find_mentions(article))
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
-    candidates = merge(reading, find_candidates(reading))
+    told = sorted([*find_candidates(reading), *find_notices(reading)], key=lambda candidate: candidate.start)
+    candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))
     supplement(reading, candidates)
     add_to(reading, candidates)
+    add_appointers(reading, candidates)
     inherit(reading, candidates)
-    candidates = prune(candidates)
+    candidates = prune(reading, candidates)
     for candidate in candidates:
         event = _event(reading, article, candidate, ids)
         if event.id in events:
             event = _event(reading, article, candidate, ids, distinguish=True)
         events.setdefault(event.id, event)
         ids[id(candidate)] = event.id
+    reading.frames.clear()  # frames know their reading: without this circle all of it is freed at once
     return list(events.values())
 
 
@@ -54,21 +59,22 @@ def _event(
         for role in sorted(candidate.arguments, key=_ORDER.__getitem__)
         for filler in candidate.arguments[role]
     ]
-    evidence = [_span(reading, s.start, s.end) for s in (reading.sentences[i] for i in candidate.evidence)]
+    told_in = [reading.sentences[i] for i in candidate.evidence]
     trigger = candidate.told
     own = reading.sentences[reading.sentence_index(trigger.start)]
-    return Event.model_construct(  # the values are ours: nothing to validate
+    return made(
+        Event,
         id=identify(candidate.rule, arguments, article.text[own.start : own.end], distinguish=distinguish),
         type=candidate.type,
         subtype=candidate.trigger.subtype or None,
         trigger=_span(reading, trigger.start, trigger.end),
         arguments=arguments,
-        evidence=evidence,
+        evidence=[_span(reading, s.start, s.end) for s in told_in],
         modality=candidate.stance.modality,
         polarity=candidate.stance.polarity,
         tense=candidate.stance.tense,
-        confidence=confidence(candidate, titled=any(reading.sentences[i].title for i in candidate.evidence)),
-        rule=f"{candidate.type.value}/{reading.say(trigger)}",
+        confidence=confidence(candidate, titled=any(s.title for s in told_in)),
+        rule=f"{candidate.type}/{reading.say(trigger)}",
         sub_event_of=ids.get(id(candidate.part_of)),
         article_id=article.id,
         article_version=article.version,
@@ -82,37 +88,22 @@ def _event(
 def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate) -> Argument:
     mention = filler.mention
     sentence = candidate.frame.sentence
-    values = {
-        "role": role,
-        "span": _span(reading, filler.phrase.start, filler.phrase.end),
-        "time": mention.time if mention else None,
-        "place": mention.place if mention else None,
-        "quantity": mention.quantity if mention else None,
-        "entity": mention.entity if mention else None,
-        "inherited": not sentence.start <= filler.phrase.start < sentence.end,
-        "via": filler.via,
-    }
-    return _build(Argument, values)
+    start, end = filler.phrase
+    return made(
+        Argument,
+        role=role,
+        span=_span(reading, start, end),
+        time=mention.time if mention else None,
+        place=mention.place if mention else None,
+        quantity=mention.quantity if mention else None,
+        entity=mention.entity if mention else None,
+        inherited=not sentence.start <= start < sentence.end,
+        via=filler.via,
+    )
 
 
 _ORDER = {role: index for index, role in enumerate(Role)}
 
 
 def _span(reading: Reading, start: int, end: int) -> Span:
-    return _build(Span, {"text": reading.text[start:end], "start": start, "end": end})
-
-
-Model = TypeVar("Model", bound=BaseModel)
-
-
-def _build(model: type[Model], values: dict[str, Any]) -> Model:
-    """What `model_construct` makes where every field is given, at a fifth of its cost: an article has hundreds."""
-    built = model.__new__(model)
-    for name, state in (
-        ("__dict__", values),
-        ("__pydantic_fields_set__", set(values)),
-        ("__pydantic_extra__", None),
-        ("__pydantic_private__", None),
-    ):
-        object.__setattr__(built, name, state)
-    return built
+    return made(Span, text=reading.text[start:end], start=start, end=end)

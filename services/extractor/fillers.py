@@ -13,6 +13,7 @@ from schemas.events import PlaceValue
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions.values import made
 
 
 class Filler(NamedTuple):
@@ -39,7 +40,7 @@ def counts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many people (240余人)."""
-    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位"]
+    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位支队"]
 
 
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -72,7 +73,7 @@ def sites(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     for body in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
         if body.entity is not None and body.entity.adcode:
-            where = PlaceValue(adcode=body.entity.adcode, name=body.entity.name, basis="organization")
+            where = made(PlaceValue, adcode=body.entity.adcode, name=body.entity.name, basis="organization")
             return [Filler(phrase, Mention(Kind.PLACE, phrase.start, phrase.end, reading.say(phrase), place=where))]
     return [Filler(phrase, found[0].mention)] if found else []
 
@@ -101,7 +102,7 @@ def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
 _LASTS = re.compile(r"(?:用|为期|历时|利用|时间|学习|培训|期限|持续|共)$")
 
 
-_LASTED = re.compile(r"的?时间|内|[。，；]|$")
+_LASTED = re.compile(r"的?时间|内|左右|以上|[。，；]|$")
 
 
 def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -122,7 +123,7 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _MEASURE = re.compile(
-    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次|场|项|批|系列|个|起|份|种|期)|系列)的?|^以|^为期.{1,6}的"
+    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次|场|项|批|系列|个|起|份|种|期)|系列)的?|^以|^(?:为期|历时|持续).{1,6}的"
 )
 
 
@@ -147,6 +148,31 @@ def programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _TITLED.match(reading.say(phrase)):
         return nominals(reading, phrase)
     return nominal(reading, phrase)
+
+
+def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is talked about: each of a list parted by 、 (机构改革、内部管理、合作等工作), else the whole phrase
+    (供水建设和管理)."""
+    if "、" not in reading.text[phrase.start : phrase.end]:
+        return nominal(reading, phrase)
+    whole = without_tail(reading, reading.trim(phrase))
+    quoted = _ALL_QUOTED.fullmatch(reading.text, *whole)
+    if quoted:
+        whole = Phrase(*quoted.span("list"))
+    marks = [i for i in range(*whole) if reading.text[i] == "、" and (quoted or not reading.covered(i, i + 1))]
+    starts, ends = [whole.start, *(i + 1 for i in marks)], [*marks, whole.end]
+    parts = [filler for part in map(Phrase, starts, ends) for filler in nominal(reading, part)]
+    return parts if all(f.phrase.end - f.phrase.start > _SHORTEST for f in parts) else nominal(reading, phrase)
+
+
+_SHORTEST = 2
+_ALL_QUOTED = re.compile(r"“(?P<list>[^“”]{12,})”(?:等[^，。；]{0,8})?")
+"""“甲、乙和丙”等三个主题."""
+
+
+def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What a meeting is about; not what it came to (审议通过…, 研究解决…)."""
+    return [] if reading.say(phrase).startswith(("通过", "解决", "同意", "决定", "了")) else matters(reading, phrase)
 
 
 def nominals(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from services.extractor.grammar.frames import Frame, without_times
+from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.surroundings import without_times
 
 _BEHIND_HEAD = re.compile(
-    r"[”』]?(?:[（(][^（）()]{1,30}[）)])?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|$)"
+    r"[”』]?(?:[（(][^（）()]{1,30}[）)])?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|[ 　]|$)"
 )
 
 
@@ -38,11 +39,18 @@ class Head:
 
 def names_any(text: str, heads: str) -> bool:
     """Whether one of the nouns stands anywhere in the text."""
-    return _nouns(heads).search(text) is not None
+    return _shortest(heads).search(text) is not None
 
 
-def find_head(reading: Reading, frame: Frame, heads: str) -> Head | None:
-    """The head by which a verb means what the nouns say: in its object, or in what stands before it."""
+def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = False) -> Head | None:
+    """The head by which a verb means what the nouns say: in its object, or in what stands before it; `by_subject`: in
+    its subject alone."""
+    if reading.text[frame.trigger.start - 1] == "的":
+        return None  # 活动有序、顺利的开展
+    if by_subject:
+        own = frame.subject if frame.subject_is_own and not frame.attributive else None
+        found = _named(reading, own, heads) if own is not None else None
+        return found if found is not None and found.closes else None
     phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
@@ -70,6 +78,9 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
         for w in frame.words
         if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
     ]
+    apart = [s for s in stops if reading.text[s] != "与"]
+    if reading.text.endswith("仪式", subject.start, min([*apart, frame.zone.end])):  # 甲局与乙大学签约仪式
+        stops = apart
     whole = Phrase(subject.start, min([*stops, frame.zone.end]))
     source = _SOURCE.match(reading.text, whole.start, whole.end)
     return without_times(reading, Phrase(source.end(), whole.end) if source else whole)
@@ -99,7 +110,9 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
         at = last or len(text)
     if text[at : at + 1] in ("”", "』"):
         at += 1
-    closes = not text[at:].strip() or text[at:] in ("工作", "上", "中") or _REMARK.fullmatch(text, at) is not None
+    closes = (
+        not text[at:].strip() or text[at:] in ("工作", "上", "中", "活动") or _REMARK.fullmatch(text, at) is not None
+    )
     name = reading.trim(Phrase(phrase.start, phrase.start + at))
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
     if described and described.end() < noun.start - name.start:
@@ -116,7 +129,7 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
     for found in _nouns(heads).finditer(text):
         noun = found[1]
         end = found.start() + len(noun)
-        if noun == "会" and text[:end].endswith(_BODIES_IN_HUI):
+        if noun == "会" and text[:end].endswith(_BODIES_IN_HUI) and not text[:end].endswith(_TALKS_IN_HUI):
             continue
         if (end > at or (end == at and len(noun) > length)) and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
@@ -148,6 +161,14 @@ _BODIES_IN_HUI = tuple(
     ]
 )
 """委员会 and 协会 are bodies, not meetings."""
+_TALKS_IN_HUI = ("磋商会", "会商会", "协商会", "洽商会", "恳商会", "招商会", "云商会议")
+
+
+@cache
+def _shortest(heads: str) -> re.Pattern[str]:
+    """Any of the nouns; those that hold another one (大会 beside 会) left out."""
+    nouns = heads.split()
+    return re.compile("|".join(n for n in nouns if not any(other in n for other in nouns if other != n)))
 
 
 @cache

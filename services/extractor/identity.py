@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from schemas.events import Argument, Role
 from schemas.ids import event_id
-from services.extractor.rulebook import Rule, words_of
+from services.extractor.rulebook import Rule, roles_of
 
 _NOISE = re.compile(r"[\s“”\"'‘’《》（）()〈〉、，,。·—\-]+")
 _TITLES = frozenset({Role.NAME, Role.PROGRAMME, Role.TOPIC})
@@ -39,14 +39,21 @@ def identify(rule: Rule, arguments: Sequence[Argument], sentence: str, *, distin
     filled: dict[str, list[str]] = {}
     for argument in arguments:
         if (value := _value(argument)) is not None:
-            filled.setdefault(argument.role.value, []).append(f"{argument.role.value}={value}")
-    everything = [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
-    for alternative in rule.identity.split("|"):
-        names = words_of(alternative)
-        if names and all(name in filled for name in names):
+            filled.setdefault(argument.role, []).append(f"{argument.role}={value}")
+    parts: list[str] = []
+    for names in _alternatives(rule.identity):
+        if all(map(filled.__contains__, names)):
             parts = [part for name in names for part in filled[name]]
-            return event_id(rule.type.value, [*parts, *everything] if distinguish else parts)
-    return event_id(rule.type.value, everything)
+            break
+    if distinguish or not parts:
+        parts += [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
+    return event_id(rule.type.value, parts)
+
+
+@cache
+def _alternatives(identity: str) -> list[tuple[Role, ...]]:
+    """The sets of roles in a rule's `identity`, the best first."""
+    return [roles_of(names) for names in identity.split("|") if names.strip()]
 
 
 def _value(argument: Argument) -> str | None:

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
 from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS, VISITS
-from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.identity import abbreviates, normalise
+from services.extractor.grammar.reading import Reading
+from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
+from services.extractor.outcome_tellings import share_figures
 from services.extractor.rulebook import words_of
+from services.extractor.rules.outcome_report import is_telling
 
-_SERIAL = frozenset(
-    {
-        EventType.VISIT_RESEARCH,
-        EventType.INSPECTION_ENFORCEMENT,
-        EventType.OUTCOME_REPORT,
-        EventType.EVALUATION_RANKING,
-        EventType.CALL_FOR_PROPOSALS,
-        EventType.AWARD_ACCREDITATION,
-    }
-)
-"""Types whose verbs follow one another about one event: 检查…，查处…，罚款…."""
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
 """Roles that a later telling does not add to."""
 
@@ -32,86 +22,69 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One candidate per event, in the text's order."""
     events: list[Candidate] = []
     of_type: dict[EventType, list[Candidate]] = {}
+    held = any(_is_held(candidate) for candidate in candidates)
     for candidate in candidates:
+        if candidate.trigger.aside and held:
+            continue
         alike = of_type.setdefault(candidate.type, [])
         told_apart = candidate.type is EventType.STATEMENT
-        known = None if told_apart else next((e for e in reversed(alike) if _same(reading, e, candidate)), None)
+        known = None if told_apart else next((e for e in reversed(alike) if same_event(reading, e, candidate)), None)
         if known is None:
             events.append(candidate)
             alike.append(candidate)
         else:
-            _absorb(reading, known, candidate, gaps_only=_follows(known, candidate))
+            _absorb(reading, known, candidate, gaps_only=goes_on(known, candidate))
     hosts = [e for e in events if e.type in _WHOLES]
     for event in events:
         event.part_of = _whole_of(reading, hosts, event)
     return events
 
 
+def _is_held(candidate: Candidate) -> bool:
+    """Whether it tells of a gathering that took place and is called something."""
+    told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
+    return told and any(map(candidate.has, _CALLED))
+
+
+_CALLED = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
+"""What a gathering is called by."""
 _WHOLES = frozenset({*GATHERINGS, *VISITS})
 """What other events may be part of."""
 
 
-def inherit(reading: Reading, events: list[Candidate]) -> None:
-    """Parts take time and place from the whole; figures without a time have that of the figures before them."""
-    for event in events:
-        if event.part_of is not None:
-            _inherit(event, event.part_of)
-    _go_on_in_time(reading, [e for e in events if e.type is EventType.OUTCOME_REPORT])
-
-
-def _go_on_in_time(reading: Reading, outcomes: list[Candidate]) -> None:
-    """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows."""
-    period: Filler | None = None
-    last = -1
-    for outcome in outcomes:
-        paragraph = outcome.frame.sentence.paragraph
-        times = outcome.arguments.get(Role.TIME, ())
-        if times:
-            period, last = (times[0] if _is_period(times[0]) else None), paragraph
-        elif period is not None and last <= paragraph <= last + 1 and not outcome.frame.sentence.title:
-            outcome.add(Role.TIME, period)
-            outcome.inherited.add((Role.TIME, period.phrase))
-            last = paragraph
-        else:
-            period = None
-
-
-def _is_period(filler: Filler) -> bool:
-    """Whether the time is a stretch that a report covers (2025年, 1-4月), not a day or a limit (截至目前)."""
-    mention = filler.mention
-    return (
-        mention is not None
-        and mention.time is not None
-        and bool(mention.time.value)
-        and mention.time.granularity != "day"
-        and mention.subtype not in ("until", "from", "set", "vague")
-    )
-
-
-def prune(events: list[Candidate]) -> list[Candidate]:
+def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     """Figures that another event has already are no outcomes of their own (240余人参加培训)."""
+    no_deeds = {id(e) for e in events if _is_count(events, e) or _only_brings_figures(reading, events, e)}
     taken = {
         filler.phrase
         for event in events
-        if event.type is not EventType.OUTCOME_REPORT
+        if event.type is not EventType.OUTCOME_REPORT and id(event) not in no_deeds
         for role in (Role.QUANTITY, Role.PENALTY)
         for filler in event.arguments.get(role, ())
     }
     kept = []
     for event in events:
         if event.type is EventType.OUTCOME_REPORT:
-            left = [
-                f
-                for f in event.arguments.get(Role.QUANTITY, ())
-                if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)
-            ]
-            if not left and not event.has(Role.NAME):
+            told = event.arguments.get(Role.QUANTITY, ())
+            left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
+            rest = len(left) < len(told) and not is_telling([f.mention.quantity for f in left if f.mention])
+            if (not left or rest) and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
-        elif _is_count(events, event):
+        elif id(event) in no_deeds:
             continue
         kept.append(event)
     return kept
+
+
+def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
+    """某局发布最新数据：…: what is published are the figures that the sentence tells."""
+    if event.type is not EventType.POLICY_ISSUANCE or event.has(Role.DOCUMENT):
+        return False
+    names = event.arguments.get(Role.NAME, ())
+    if not names or not all(reading.say(f.phrase).endswith(("数据", "消息", "信息", "统计结果")) for f in names):
+        return False
+    return any(e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events)
 
 
 def _is_count(events: list[Candidate], event: Candidate) -> bool:
@@ -125,12 +98,12 @@ def _is_count(events: list[Candidate], event: Candidate) -> bool:
 
 
 def _whole_of(reading: Reading, events: list[Candidate], event: Candidate) -> Candidate | None:
-    kinds = [*words_of(event.rule.part_of)]
+    kinds: tuple[str, ...] = words_of(event.rule.part_of)
     if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
-        kinds.append(event.type.value)  # a lecture given in the course told before
+        kinds = (*kinds, event.type)  # a lecture given in the course told before
     if event.backdrop or not kinds:
         return None
-    wholes = [e for e in events if e.start < event.start and e.type.value in kinds and e.part_of is None]
+    wholes = [e for e in events if e.type in kinds and e.start < event.start and e.part_of is None]
     if event.type is EventType.STATEMENT:
         wholes = [e for e in reversed(wholes) if _said_at(reading, event, e)]
     return wholes[0] if wholes else None
@@ -158,132 +131,35 @@ def _said_at(reading: Reading, statement: Candidate, host: Candidate) -> bool:
 _SOON = 4
 
 
-_BY_WHOM = frozenset({Role.ORGANIZER, Role.VISITOR, Role.SPEAKER, Role.ISSUER})
-"""Who does it says little about which event it is: the same body does many."""
-
-
-def _same(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    if first.stance.polarity != second.stance.polarity:
-        return False
-    if first.type is EventType.PERSONNEL:
-        return all(_texts(reading, first, role) == _texts(reading, second, role) for role in (Role.TARGET, Role.NAME))
-    if _follows(first, second):
-        return True
-    if _conflict(reading, first, second, Role.TIME):
-        return False
-    if first.type is EventType.OUTCOME_REPORT:
-        return _same_figures(reading, first, second)
-    keys = [Role(r) for r in words_of(first.rule.likeness)]
-    shared = [key for key in keys if first.has(key) and second.has(key)]
-    telling = [key for key in shared if key not in _BY_WHOM]
-    alike = {key for key in shared if _alike(reading, first, second, key)}
-    if any(key not in alike for key in telling if key in _TITLED):
-        return False
-    title = first.frame.sentence.title or second.frame.sentence.title
-    if telling:
-        return bool(alike.intersection(telling)) or (title and bool(alike))
-    same_place = first.frame.sentence is second.frame.sentence or title or second.bare
-    return same_place and (bool(alike) or not shared)
-
-
-def _follows(first: Candidate, second: Candidate) -> bool:
-    """A further verb of one event in one sentence: 开展检查…，查处…."""
-    same = second.evidence[0] in first.evidence and first.frame.trigger != second.frame.trigger
-    if same and first.type is EventType.OUTCOME_REPORT:
-        return True
-    return same and not second.frame.subject_is_own and first.type in _SERIAL
-
-
-_GOES_ON = ("其中", "同时", "此外", "并", "另")
-
-
-def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    """Outcomes are one where the same telling figures stand in both, or where the next sentence goes on with the same
-    (其中，…). Percentages and round numbers of parallel sentences are often equal by chance."""
-    if _share_figures(first, second):
-        return True
-    one, two = first.frame.sentence, second.frame.sentence
-    following = max(first.evidence) + 1 == second.evidence[0] and one.paragraph == two.paragraph
-    return following and reading.text.startswith(_GOES_ON, two.start)
-
-
-def _share_figures(first: Candidate, second: Candidate) -> bool:
-    """Whether a figure stands in both that hardly two things share, or several figures do."""
-    shared = _values(first) & _values(second)
-    return len(shared) >= _SEVERAL or any(unit not in _SHARES for _, unit in shared)
-
-
-def _values(candidate: Candidate) -> set[tuple[float, str]]:
-    """The figures of an outcome: number and unit."""
-    fillers = candidate.arguments.get(Role.QUANTITY, [])
-    if candidate.figures is not None and candidate.figures[0] == len(fillers):
-        return candidate.figures[1]
-    found: set[tuple[float, str]] = set()
-    for filler in fillers:
-        if filler.mention is None or not any(c.isdigit() for c in filler.mention.text):  # 数亿元 is anything
-            continue
-        if (figure := filler.mention.quantity) is not None:
-            found.add((figure.value, figure.unit))
-    candidate.figures = len(fillers), found
-    return found
-
-
-_SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
-_SEVERAL = 2
-
-
-def _texts(reading: Reading, candidate: Candidate, role: Role) -> list[str]:
-    return [
-        normalise(f.mention.entity.name if f.mention and f.mention.entity else reading.say(f.phrase))
-        for f in candidate.arguments.get(role, [])
-    ]
-
-
-def _conflict(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
-    def values(c: Candidate) -> set[str]:
-        return {
-            f.mention.time.value
-            for f in c.arguments.get(role, [])
-            if f.mention and f.mention.time and f.mention.time.value
-        }
-
-    one, two = values(first), values(second)
-    return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
-
-
-def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) -> bool:
-    for one in _texts(reading, first, role):
-        for two in _texts(reading, second, role):
-            if one in two or two in one or abbreviates(one, two):
-                return True
-            figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
-            if role in _TITLED and figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7:
-                return True
-    return False
-
-
-_GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
-"""What further verbs add."""
-
-
-_TITLED = frozenset({Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.DOCUMENT, Role.TOPIC, Role.FOUNDED})
-"""Roles whose words differ a little from telling to telling; two bodies with nearly the same name are two."""
+def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
+    """Whether the words are only the end of what the title calls it (“…”大赛: 大赛)."""
+    known = [reading.say(f.phrase) for f in event.arguments.get(role, ())]
+    return bool(fillers) and all(
+        any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers
+    )
 
 
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
     apart = event.trigger.subtype != candidate.trigger.subtype
+    # Figures that are equal by chance are two figures, those that are told again are one.
+    fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     for role, fillers in candidate.arguments.items():
-        if better and event.has(role):
+        if better and role in _CALLED and _is_short_for(reading, event, role, fillers):
+            continue
+        if better and event.has(role) and not (apart and role is Role.TIME):
             event.arguments[role] = []
         known = event.has(role)
         if apart and role is Role.TIME:  # issued on one day, in force from another
             continue
         for filler in fillers:
-            if role in _ONE_EACH and event.has(role):
+            if role in _ONE_EACH and known:
                 continue
-            if known and ((gaps_only and role not in _GROWING) or _alike_text(reading, event, role, filler.phrase)):
+            if fresh and role is Role.QUANTITY:
+                event.add(role, filler)
+                continue
+            if known and ((gaps_only and role not in GROWING) or says_alike(reading, event, role, filler.phrase)):
                 continue
             event.add(role, filler)
     if better:
@@ -294,21 +170,11 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             candidate.name,
             candidate.stance,
         )
-    elif event.trigger.noun and not candidate.trigger.noun:
+    elif (event.trigger.noun and not candidate.trigger.noun) or (event.trigger.vague and not candidate.trigger.vague):
         event.told, event.trigger = candidate.told, candidate.trigger
+    if event.type is EventType.CAMPAIGN and event.has(Role.PROGRAMME):
+        # A headline without the marks of quotation names what the text gives its title.
+        names = event.arguments.get(Role.NAME, [])
+        kept = [f for f in names if not says_alike(reading, event, Role.PROGRAMME, f.phrase)]
+        event.arguments[Role.NAME] = kept
     event.evidence = sorted({*event.evidence, *candidate.evidence})
-
-
-def _alike_text(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
-    if role in _GROWING:  # 4% is no part of 4.4%
-        return any(reading.say(f.phrase) == reading.say(phrase) for f in event.arguments[role])
-    text = normalise(reading.say(phrase))
-    return any(text in known or known in text or abbreviates(text, known) for known in _texts(reading, event, role))
-
-
-def _inherit(event: Candidate, whole: Candidate) -> None:
-    for role in (Role(r) for r in words_of(event.rule.shares)):
-        if not event.has(role):
-            for filler in whole.arguments.get(role, [])[:1]:
-                event.add(role, filler)
-                event.inherited.add((role, filler.phrase))

@@ -23,6 +23,8 @@ class Trigger:
     heads: str = ""
     """Nouns, one of which must end what is held, done or opened (object, or subject of a verb without object). Of all
     rules the longest noun wins: 培训会 is a training, 座谈会 a meeting."""
+    by_subject: bool = False
+    """The noun must end the subject, whatever the object is (…活动走进某县)."""
     objects: Finder | None = None
     """Must find something in the object."""
     marks: str = ""
@@ -43,10 +45,24 @@ class Trigger:
     """The verb says nothing by itself (作报告, 进行调研): the noun is the event's trigger."""
     noun_like: bool = False
     """The verb is a noun as often: it must be used as a verb."""
+    verbal: bool = False
+    """The verb is a noun as often, but one only as part of a compound (开通仪式); a subject of any words may stand
+    before it."""
+    closing: bool = False
+    """Nothing that the verb could be an attribute of may follow directly: it ends its clause, or a particle, figure,
+    place or time follows."""
     noun: bool = False
     """The words are nouns that measure (余额): a verb of the same sentence is the event's trigger rather."""
+    finite: bool = False
+    """The verb must not describe a noun (获得奖项的企业)."""
     companions: str = ""
     """Prepositions or auxiliaries, one of which must stand before the verb with its phrase."""
+    aside: bool = False
+    """Tells of a gathering only where the article tells of none otherwise (出席大会)."""
+    both: bool = False
+    """The ceremony is an event of its own beside what it is held for (成立大会)."""
+    vague: bool = False
+    """The verb says little (来到): of the verbs that tell one event another one is the event's trigger rather."""
     subtype: str = ""
     confidence: float = 0.8
 
@@ -57,12 +73,16 @@ class Slot:
 
     role: Role
     where: str
-    """Places to look in order; the first that has something fills the slot. `name`: the noun phrase of the head.
-    `subject`; `alone`: the subject of a verb without object; `founder`: that of a verb with one; `passive`: that of
-    被; `doer`: that of any other verb; `giver`: that of a verb with 为, 向, 给 or 对. `object`; `thing`: the object
-    where it is not the name. `sentence`: all of it; `told`: up to the verb; `before`: the verb's own part of it;
-    `behind`: from the verb on; `telling`: the verb with its object. Otherwise a preposition or auxiliary, for the
-    phrase behind it."""
+    """Places to look in order; the first that has something fills the slot.
+
+    `name`: the noun phrase of the head. `subject`; `alone`: the subject of a verb without object; `founder`: that of a
+    verb with one; `passive`: that of 被; `doer`: that of any other verb; `giver`: that of a verb with 为, 向, 给 or 对;
+    `goer`: where nobody is invited or sent; `escort`: where somebody is escorted. `party`: with whom
+    the verb before was done. `whom`: the phrase behind 对, also of
+    the verb that this one goes on from. `object`; `thing`: the object where it is not the name. `sentence`: all of it;
+    `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`: the verb's own part of it; `behind`:
+    from the verb on; `telling`: the verb with its object. Otherwise a preposition or auxiliary, for the phrase behind
+    it."""
     what: Finder
     verbs: str = ""
     """Only for these verbs of the rule."""
@@ -92,10 +112,25 @@ class Rule:
     """Roles by which two tellings in one article are known to be of one event, the surest first."""
 
 
+def plain_forms(verb: str) -> list[str]:
+    """The verb without 了 behind it and without what says how before it."""
+    plain = [verb[:-1]] if verb.endswith("了") else []
+    return plain + [verb[2:] for manner in _MANNERS if verb.startswith(manner)]
+
+
+_MANNERS = ("联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面")
+
+
 @cache
 def words_of(words: str) -> tuple[str, ...]:
     """The words of a rule's string."""
     return tuple(words.split())
+
+
+@cache
+def roles_of(words: str) -> tuple[Role, ...]:
+    """The roles that a rule's string names."""
+    return tuple(map(Role, words.split()))
 
 
 @cache

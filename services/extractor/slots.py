@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
+from schemas.events import EventType
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.rulebook import Slot, words_of
+from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
+
+
+@cache
+def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
+    """The slots of a rule that hold for a verb, whatever stands before or behind it (成功举办, 举办了): those of roles
+    without which nothing is told, `needs` among them, and the others."""
+    rule = rulebook()[type]
+    forms = {verb, *plain_forms(verb)}
+    needed = {*roles_of(rule.needs), *roles_of(needs)}
+    slots = [
+        slot
+        for slot in rule.slots
+        if (not slot.verbs or not forms.isdisjoint(words_of(slot.verbs))) and forms.isdisjoint(words_of(slot.but))
+    ]
+    return tuple(s for s in slots if s.role in needed), tuple(s for s in slots if s.role not in needed)
 
 
 def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:
@@ -21,36 +40,58 @@ def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -
 
 def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
     """The phrases at a place that rules name (see `Slot.where`)."""
-    match place:
-        case "name":
-            return [name] if name else []
-        case "subject":
-            named = name is not None and frame.subject and name.start <= frame.subject.start < name.end
-            return [frame.subject] if frame.subject and not named else []
-        case "object":
-            return [frame.object] if frame.object else []
-        case "thing":
-            return [frame.object] if frame.object and name is None else []
-        case "sentence":
-            return [Phrase(frame.sentence.start, frame.sentence.end)]
-        case "alone":
-            return [frame.subject] if frame.subject and frame.object is None else []
-        case "founder":
-            return [frame.subject] if frame.subject and frame.object else []
-        case "giver":
-            given = frame.phrases("为", "向", "给", "对")
-            return [frame.subject] if frame.subject and given else []
-        case "passive":
-            return [frame.subject] if frame.subject and frame.passive else []
-        case "doer":
-            return [frame.subject] if frame.subject and not frame.passive else []
-        case "telling":
-            return [Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))]
-        case "told":
-            return [Phrase(frame.sentence.start, frame.trigger.start)]
-        case "before":
-            return [frame.zone]
-        case "behind":
-            return [Phrase(frame.trigger.end, frame.sentence.end)]
-        case _:
-            return frame.phrases(place)
+    if place == "whom":
+        return _whom(frame)
+    find = _PLACES.get(place)
+    if find is None:
+        return frame.phrases(place)
+    phrase = find(frame, name)
+    return [phrase] if phrase is not None else []
+
+
+def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:
+    subject = frame.subject or None
+    named = name is not None and subject is not None and name.start <= subject.start < name.end
+    return None if named else subject
+
+
+def _whom(frame: Frame) -> list[Phrase]:
+    """对甲作出处罚，责令停产，并处罚款: whom the first of the verbs aims at, all of them do."""
+    steps: Frame | None = frame
+    while steps is not None:
+        if found := steps.phrases("对", "对于", "针对"):
+            return found
+        steps = None if steps.subject_is_own else steps.follows
+    return []
+
+
+def _escorts(frame: Frame) -> bool:
+    """甲陪同乙调研, not 在甲陪同下，乙调研: whether the subject goes along with somebody."""
+    whom = frame.phrases("陪同")
+    return bool(whom) and not frame.under_escort
+
+
+def _telling(frame: Frame, _: Phrase | None) -> Phrase:
+    return Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))
+
+
+_PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
+    "name": lambda _, name: name or None,
+    "subject": _subject,
+    "object": lambda frame, _: frame.object,
+    "thing": lambda frame, name: frame.object if name is None else None,
+    "sentence": lambda frame, _: Phrase(frame.sentence.start, frame.sentence.end),
+    "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,
+    "founder": lambda frame, _: (frame.subject or None) if frame.object else None,
+    "giver": lambda frame, _: (frame.subject or None) if frame.phrases("为", "向", "给", "对") else None,
+    "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派") else (frame.subject or None),
+    "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
+    "escort": lambda frame, _: (frame.subject or None) if _escorts(frame) else None,
+    "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
+    "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
+    "telling": _telling,
+    "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
+    "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,
+    "before": lambda frame, _: frame.zone,
+    "behind": lambda frame, _: Phrase(frame.trigger.end, frame.sentence.end),
+}

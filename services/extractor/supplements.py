@@ -3,124 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
 from services.extractor.additions import add_once
-from services.extractor.bodies import applicants, bodies, groups
+from services.extractor.announced import announced
+from services.extractor.bodies import groups
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, counts, headcounts, nominal, persons, venues
-from services.extractor.gatherings import GATHERINGS, HELD, MAIN, VISITS
+from services.extractor.fillers import (
+    persons,
+)
+from services.extractor.gatherings import MAIN
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
-from services.extractor.rulebook import Slot
+from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.slots import fill_slot
-
-_DEFINITE = re.compile(
-    r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会)$"
-)
-
-
-def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who held it too; what was held is no holder (活动由…承办)."""
-    return [] if _DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
-
-
-@dataclass(frozen=True, slots=True)
-class Supplement:
-    """Verbs that add to an event, and what they add."""
-
-    verbs: str
-    slots: tuple[Slot, ...]
-    hosts: tuple[EventType, ...]
-    definite: bool = False
-    """The subject must refer back to an event (活动由…主办)."""
-    anyhow: bool = False
-    """Also what is planned, allowed or demanded (可通过…申报)."""
-    unnamed: bool = False
-    """Only for an event without a name of its own."""
-    near: bool = False
-    """Only for an event told in the same paragraph or the one before."""
-    once: bool = False
-    """Only roles that nothing fills yet."""
-
-
-SUPPLEMENTS = (
-    Supplement(
-        "出席 参加 列席 参会 到会 参训 参赛 参演",
-        (
-            Slot(Role.ATTENDEE, "before", persons),
-            Slot(Role.PARTICIPANT, "subject", groups),
-            Slot(Role.QUANTITY, "before", headcounts),
-        ),
-        (*GATHERINGS, EventType.VISIT_RESEARCH),
-    ),
-    Supplement("主持 主持召开", (Slot(Role.MODERATOR, "由 subject", persons),), GATHERINGS),
-    Supplement(
-        """
-        致辞 致词 讲话 发言 作报告 作主题报告 作总结讲话 作工作报告 作会议总结 作总结 作说明 作表态发言
-        作表态讲话 作动员讲话
-        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报
-        """,
-        (Slot(Role.ATTENDEE, "before", persons),),
-        (EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING),
-    ),
-    Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
-    Supplement(
-        "主办 举办 共同举办 联合举办 联合主办 共同主办",
-        (Slot(Role.ORGANIZER, "由", bodies),),
-        HELD,
-        definite=True,
-    ),
-    Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
-    Supplement(
-        "承办 协办 联合承办 联合协办",
-        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", _further_holders),),
-        HELD,
-        definite=True,
-    ),
-    Supplement(
-        "申报 报名 投标 申请 参评",
-        (
-            Slot(Role.APPLICANT, "subject", applicants),
-            Slot(Role.CHANNEL, "通过", groups),
-            Slot(Role.QUANTITY, "before", counts),
-        ),
-        (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
-        anyhow=True,
-        once=True,
-    ),
-    Supplement(
-        "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署",
-        (Slot(Role.TOPIC, "object", nominal),),
-        (EventType.MEETING,),
-        unnamed=True,
-        once=True,
-    ),
-    Supplement(
-        "进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了",
-        (Slot(Role.TOPIC, "围绕 就", nominal),),
-        (EventType.MEETING, EventType.VISIT_RESEARCH),
-        once=True,
-        near=True,
-    ),
-    Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
-    Supplement(
-        "更换 免费更换 维修 免费维修 检修 升级 检测 通知",
-        (Slot(Role.CHANNEL, "通过", bodies),),
-        (EventType.PRODUCT_RECALL,),
-        anyhow=True,
-    ),
-    Supplement(
-        "陪同",
-        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
-        VISITS,
-    ),
-)
+from services.extractor.supplement_table import DEFINITE, SUPPLEMENTS, Supplement
 
 
 @cache
@@ -137,25 +38,79 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     automaton, meanings = _automaton()
     told = {event.type for event in events}
     first = min((event.frame.sentence.start for event in events), default=0)
-    for index, start, end in automaton.find_matches_as_indexes(reading.text) if told else ():
-        if start < first or reading.covered(start, end):
+    for index, start, end in reading.matches(automaton) if told else ():
+        if start < first:
             continue
         if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
             continue
         frame = read_frame(reading, Phrase(start, end))
-        if frame.attributive or reading.text[start - 1 : start] == "的":
+        if _LISTS.match(reading.text, end, frame.sentence.end):
+            _add_listed(reading, events, meanings[index], frame)
             continue
-        background = read_stance(reading, frame).background
+        described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
+        if frame.attributive or described or _is_noun(reading, start, end):
+            continue
         for meaning in meanings[index]:
-            if background and not meaning.anyhow:
-                continue
-            if meaning.definite and not _refers_back(reading, frame) and not _holders_go_on(reading, frame):
-                continue
-            if meaning.unnamed and (host := _host(reading, events, meaning, frame)) and host.has(Role.NAME):
-                continue
             host = _host(reading, events, meaning, frame)
-            if host is not None:
+            if host is None or (meaning.unnamed and host.has(Role.NAME)):
+                continue
+            if host.type is EventType.MEETING:
+                host = announced(reading, events, host, frame) or host
+            lasts = meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence
+            definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
+            if meaning.definite and not definite:
+                continue
+            stance = read_stance(reading, frame)
+            if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
                 _add(reading, host, meaning, frame)
+
+
+_STATEMENTS = frozenset({EventType.STATEMENT})
+
+
+def _is_present(reading: Reading, frame: Frame) -> bool:
+    """副市长某某主持: who was there, told between what was said."""
+    said = reading.say(frame.trigger)
+    return said in _PRESENCE and frame.subject is not None and bool(persons(reading, frame.subject))
+
+
+_PRESENCE = frozenset(["主持", "主持会议", "出席", "参加", "列席", "陪同", "出席会议", "出席活动"])
+
+
+def _is_noun(reading: Reading, start: int, end: int) -> bool:
+    """申报工作, 认定申请: the word names what is called for."""
+    if reading.text[start:end] not in _NOUNS:
+        return False
+    if makes_noun(reading, end) or reading.text.startswith(_GOES_ON, end):
+        return True
+    return not acts_as_verb(reading, start, end)
+
+
+_GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
+
+
+_NOUNS = ("申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
+
+
+_LISTS = re.compile(
+    r"[^，。；：]{0,16}的(?:还)?(?:领导|嘉宾|人员|单位|专家|代表|同志|领导和嘉宾|主要领导)?(?:还)?(?:有|包括|为)[：:]?"
+)
+"""出席活动的有…: who is there stands behind."""
+
+
+def _add_listed(reading: Reading, events: list[Candidate], meanings: list[Supplement], frame: Frame) -> None:
+    """Who attended, where the sentence lists them behind the verb."""
+    opening = _LISTS.match(reading.text, frame.trigger.end, frame.sentence.end)
+    for meaning in meanings:
+        host = _host(reading, events, meaning, frame)
+        if opening is None or host is None:
+            continue
+        listed = reading.trim(Phrase(opening.end(), frame.sentence.end))
+        found = [(Role.ATTENDEE, f) for f in persons(reading, listed)]
+        found += [(Role.PARTICIPANT, f) for f in groups(reading, listed)]
+        asked = {slot.role for slot in meaning.slots}
+        if sum(add_once(reading, host, role, filler) for role, filler in found if role in asked):
+            host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})
 
 
 def _holders_go_on(reading: Reading, frame: Frame) -> bool:
@@ -163,18 +118,18 @@ def _holders_go_on(reading: Reading, frame: Frame) -> bool:
     return bool(frame.phrases("由")) or bool(_HOLDING.search(reading.text, frame.sentence.start, frame.trigger.start))
 
 
-_HOLDING = re.compile(r"主办|承办|举办|指导")
+_HOLDING = re.compile(r"主办|承办|举办|指导|发起")
 
 
 def _refers_back(reading: Reading, frame: Frame) -> bool:
-    return frame.subject is None or bool(_DEFINITE.match(reading.say(frame.subject)))
+    return frame.subject is None or bool(DEFINITE.match(reading.say(frame.subject)))
 
 
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
-    if meaning.near:
+    if meaning.near and not (frame.subject is not None and DEFINITE.match(reading.say(frame.subject))):
         fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if here:
@@ -182,7 +137,22 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
-    return main[-1] if main else None
+    if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
+        main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
+    return next(iter(_called_so(reading, main, frame)), main[-1]) if main else None
+
+
+_KIND = re.compile(
+    r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
+)
+
+
+def _called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
+    """The events that what is attended names by their kind (出席了论坛)."""
+    kind = _KIND.search(reading.say(frame.object)) if frame.object else None
+    if kind is None:
+        return []
+    return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
 
 
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:
@@ -191,6 +161,10 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
         if meaning.once and host.has(slot.role):
             continue
         for filler in fill_slot(reading, frame, slot, None):
+            if slot.role is Role.APPLICANT and filler.phrase in (
+                f.phrase for role in (Role.ORGANIZER, Role.PROGRAMME) for f in host.arguments.get(role, ())
+            ):
+                continue  # who calls does not apply
             added |= add_once(reading, host, slot.role, filler)
     if added:
         host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})

@@ -66,6 +66,31 @@ def roles(event: Event) -> dict[str, set[str]]:
             {"target": {"电热水壶"}, "quantity": {"3000台"}, "time": {"2025年6月1日"}},
         ),
         (
+            "5月10日，苏州市市场监管局获“全省先进集体”荣誉称号。",
+            EventType.AWARD_ACCREDITATION,
+            {"recipient": {"苏州市市场监管局"}, "name": {"“全省先进集体”荣誉称号"}, "time": {"5月10日"}},
+        ),
+        (
+            "省政府授予苏州机械有限公司“省长质量奖”。",
+            EventType.AWARD_ACCREDITATION,
+            {"organizer": {"省政府"}, "recipient": {"苏州机械有限公司"}, "name": {"“省长质量奖”"}},
+        ),
+        (
+            "苏州市公安局交警支队被公安部授予集体一等功。",
+            EventType.AWARD_ACCREDITATION,
+            {"organizer": {"公安部"}, "recipient": {"苏州市公安局交警支队"}, "name": {"集体一等功"}},
+        ),
+        (
+            "省科技厅批准苏州大学建设省级重点实验室。",
+            EventType.AWARD_ACCREDITATION,
+            {"organizer": {"省科技厅"}, "recipient": {"苏州大学"}},
+        ),
+        (
+            "省药监局组织专家对苏州制药有限公司进行现场评审。",
+            EventType.EVALUATION_RANKING,
+            {"organizer": {"省药监局"}, "target": {"苏州制药有限公司"}, "programme": {"现场评审"}},
+        ),
+        (
             "近日，江苏省光伏产业计量测试中心获批筹建。",
             EventType.AWARD_ACCREDITATION,
             {"recipient": {"江苏省光伏产业计量测试中心"}},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from schemas.events import EventType
 from services.extractor import extract_events, supports
 from tests.extractor.articles import article
@@ -19,3 +21,16 @@ def test_another_language_gives_no_events() -> None:
     foreign = article("The bureau held a meeting.").model_copy(update={"language": "en"})
     assert extract_events(foreign) == []
     assert not supports(foreign)
+
+
+def test_nothing_of_an_article_waits_for_the_garbage_collector() -> None:
+    """What was read is freed as soon as its events are there, so that a worker's memory does not grow meanwhile."""
+    told = article("5月12日，江州省计量院召开全省计量工作座谈会，会议强调要加强管理，并签署合作协议。")
+    extract_events(told)
+    gc.collect()
+    gc.disable()
+    try:
+        extract_events(told)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

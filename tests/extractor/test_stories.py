@@ -168,3 +168,24 @@ def test_a_habit_is_told_as_one() -> None:
     """每季度 tells what is done again and again."""
     (event,) = extract_events(article("苏州市计量院每季度开展一次计量业务知识培训。"))
     assert event.tense == "generic"
+
+
+def test_a_name_of_three_characters_is_not_cut_by_the_verb_behind_it() -> None:
+    """王志强调研 in a headline is 王志强 and 调研, as the text below it tells; all places of the visit are kept."""
+    events = extract_events(
+        article(
+            "4月8日，县政协主席王志强带领部分委员，深入河口镇、石岭乡就特色产业发展开展专题调研。",
+            title="县政协主席王志强调研特色产业发展",
+        )
+    )
+    assert [e.type for e in events] == [EventType.VISIT_RESEARCH]
+    assert texts(events[0], "visitor") == {"王志强"}
+    assert texts(events[0], "location") == {"河口镇", "石岭乡"}
+
+
+def test_who_writes_attends_nothing() -> None:
+    """The correspondent in brackets before the lead is no guest."""
+    events = extract_events(
+        article("（通讯员 陈洁）5月16日下午，扬州医院揭牌仪式在会议中心举行。扬州学院院长吴中江出席。")
+    )
+    assert {t for e in events for t in texts(e, "attendee")} == {"吴中江"}

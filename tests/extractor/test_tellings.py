@@ -57,6 +57,49 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("截至5月末，全市地方政府债务余额1200亿元。", "outcome_report", "quantity", "1200亿元"),
         ("林大伟带队赴浙江大学开展产学研合作交流。", "visit_research", "target", "浙江大学"),
         ("全市质量座谈会召开，会议围绕质量强市进行了深入研讨。", "meeting", "topic", "质量强市"),
+        ("5月12日，扬州至宜兴高速公路建成通车。", "other", "name", "扬州至宜兴高速公路"),
+        ("近日，扬州博物馆正式对外开放。", "other", "organizer", "扬州博物馆"),
+        ("5月9日，国产大型邮轮“远望号”在上海正式交付。", "other", "name", "国产大型邮轮“远望号”"),
+        ("3月，今年首艘水果专船抵达上海，传递南半球滋味。", "other", "location", "上海"),
+        ("4月，广州白云机场新开法国货运航线。", "other", "name", "法国货运航线"),
+        ("昨日凌晨2时许，扬州市文昌路一民房起火。", "other", "time", "昨日凌晨2时许"),
+        ("5月9日，扬州市防汛抗旱指挥部启动防汛四级应急响应。", "other", "name", "防汛四级应急响应"),
+        ("今年第5号台风“海燕”于5月9日在江苏省启东市沿海登陆。", "other", "location", "江苏省启东市"),
+        ("近日，扬州某公司向扬州市中小学捐赠图书2000册、电脑30台。", "assistance_service", "recipient", "扬州市中小学"),
+        ("省财政厅紧急拨付2000万元救灾资金。", "assistance_service", "quantity", "2000万元"),
+        ("市人社厅为赴德医生资助每人2万元。", "assistance_service", "recipient", "赴德医生"),
+        ("社区书记代表辖区内退役军人领取了购置补贴卡500张。", "assistance_service", "recipient", "辖区内退役军人"),
+        ("5月22日晚，远望集团正式推出首款SUV车型。", "other", "name", "首款SUV车型"),
+        ("警方说，一辆货车5月16日在仪征市境内侧翻。", "other", "name", "一辆货车"),
+        ("上海市防汛指挥部5月15日将防汛响应提升至Ⅱ级。", "other", "name", "防汛响应"),
+        ("近日，扬州化工公司已向市生态环境局提交申请。", "other", "applicant", "扬州化工公司"),
+        ("5月9日，广东省质监局抽查了广州、深圳等3个市的产品。", "inspection_enforcement", "location", "深圳"),
+        (
+            "检查组5月9日来到位于仪征市真州镇的扬州化工公司开展检查。",
+            "inspection_enforcement",
+            "location",
+            "仪征市真州镇",
+        ),
+        (
+            "8月底，我院参加了扬州市计量院组织的“水表检定”能力验证。",
+            "competition_comparison",
+            "organizer",
+            "扬州市计量院",
+        ),
+        ("5月9日，我国在西昌卫星发射中心成功将天星二号发射升空。", "other", "name", "天星二号"),
+        ("4月8日，远望号科考船停靠上海国际航运中心码头。", "other", "location", "上海国际航运中心码头"),
+        ("5月9日，扬州海关为扬州化工有限公司签发首份原产地证书。", "other", "organizer", "扬州海关"),
+        ("4月21日，周大林在广西南宁、钦州、北海考察。", "visit_research", "location", "钦州"),
+        ("6月5日，由扬州电科院牵头建设的风电检测平台在仪征市正式投用。", "other", "name", "风电检测平台"),
+        (
+            "扬州计量院为增强质量意识，为当地20余家企业提供技术服务。",
+            "assistance_service",
+            "recipient",
+            "当地20余家企业",
+        ),
+        ("7月3日，扬州药业集团向宜兴市捐赠价值100万元的药品。", "assistance_service", "name", "药品"),
+        ("5月17日，代表团在土耳其伊斯坦布尔举行会谈。", "meeting", "location", "土耳其伊斯坦布尔"),
+        ("近年来，研究团队为家庭农场、合作社等新型经营主体服务。", "assistance_service", "recipient", "合作社"),
         ("市水务局对全市供水企业进行了抽检。", "inspection_enforcement", "target", "全市供水企业"),
         ("江州大学举行“读书节”开幕式。", "meeting", "name", "“读书节”开幕式"),
         ("江州市能源局公布2023年度能效“领跑者”名单。", "policy_issuance", "name", "2023年度能效“领跑者”名单"),
@@ -74,10 +117,19 @@ def test_a_sentence_tells_its_event(sentence: str, kind: str, role: str, words: 
 
 
 def test_equal_percentages_do_not_make_two_outcomes_one() -> None:
-    """Parallel sentences often share a percentage by chance; their figures stay apart, the period holds for both."""
-    found = events_of("2025年，全市税收收入1200亿元，比上年增长4.4%。非税收入310亿元，比上年增长4.4%。")
+    """Parallel paragraphs often share a percentage by chance; their figures stay apart, the period holds for both."""
+    found = extract_events(
+        article("2025年，全市税收收入1200亿元，比上年增长4.4%。", "非税收入310亿元，比上年增长4.4%。")
+    )
     outcomes = [{a.span.text for a in e.arguments} for e in found if e.type == "outcome_report"]
     assert outcomes == [{"全市", "2025年", "1200亿元", "4.4%"}, {"2025年", "310亿元", "4.4%"}]
+
+
+def test_a_report_goes_on_until_another_time() -> None:
+    """Sentences of a paragraph that go on with figures are one outcome, until one has a time of its own."""
+    found = events_of("一季度，全县财政收入3.2亿元，同比增长5.1%。税收收入2.4亿元，增长4%。4月，全县财政收入1.1亿元。")
+    figures = [[a.span.text for a in e.arguments if a.role == "quantity"] for e in found]
+    assert figures == [["3.2亿元", "5.1%", "2.4亿元", "4%"], ["1.1亿元"]]
 
 
 def test_words_far_behind_a_meeting_are_not_said_at_it() -> None:
@@ -95,3 +147,106 @@ def test_words_far_behind_a_meeting_are_not_said_at_it() -> None:
 def test_what_only_points_elsewhere_tells_nothing(line: str) -> None:
     """Pointers to other articles, captions, and words about words are no events."""
     assert events_of(line) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "为防止发生火灾事故，各单位加强值守。",
+        "扬州博物馆将加快推动新馆开工建设。",
+        "5月9日，扬州市文旅局通报了博物馆的开放情况。",
+        "该项目竣工验收工作正在有序推进。",
+        "5月9日，仪征市开展消防演练，消防员登上云梯展开营救。",
+        "中老铁路国际旅客列车开行两周年来，运行平稳有序。",
+    ],
+)
+def test_what_is_only_feared_or_prepared_does_not_happen(sentence: str) -> None:
+    """Purposes, preparations and compounds of such verbs tell no event."""
+    assert [e for e in events_of(sentence) if e.type == "other"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("截至收盘，沪市指数跌0.3%，深市指数跌0.4%。", {"0.3%", "0.4%"}),
+        ("全县36个贫困村出列，1.2万人口脱贫。", {"36个", "1.2万"}),
+        ("该平台注册用户突破50万，累计交易额超10亿元。", {"50万", "10亿元"}),
+        ("受台风影响，全市12个乡镇受灾，直接经济损失2.1亿元。", {"12个", "2.1亿元"}),
+        ("一季度黄金总需求为336吨。", {"336吨"}),
+    ],
+)
+def test_figures_are_told_whatever_the_verb(sentence: str, figures: set[str]) -> None:
+    """A sentence of news with figures reports them, with a listed verb or without."""
+    found = [e for e in events_of(sentence) if e.type == "outcome_report"]
+    assert [{a.span.text for a in e.arguments if a.role == "quantity"} for e in found] == [figures]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "申报单位注册资本不少于500万元。",
+        "每人每次携带不得超过5000元。",
+        "消防员穿越15米的障碍网。",
+        "会上，甲公司等12家单位发言。",
+        "如果价格上涨20%，成本怎么办？",
+    ],
+)
+def test_figures_that_order_suppose_or_describe_report_nothing(sentence: str) -> None:
+    """Conditions, demands, suppositions and measures of things are no outcomes."""
+    assert not [e for e in events_of(sentence) if e.type == "outcome_report"]
+
+
+def test_a_round_figure_of_the_title_is_that_of_the_text() -> None:
+    """接待3200万人次 in a title and 3200.5万人次 in the text are one outcome."""
+    found = extract_events(
+        article("“五一”假期，全省接待游客3200.5万人次，旅游收入186.3亿元。", title="“五一”假期全省接待游客3200万人次")
+    )
+    assert [e.type for e in found] == ["outcome_report"]
+
+
+def test_figures_of_a_recall_belong_to_it() -> None:
+    """How many are affected is told in a sentence of its own and is no outcome."""
+    found = extract_events(
+        article("5月6日，苏州电器有限公司召回部分电热水壶。", "受影响的产品数量共计3000台。", published_at="2025-05-20")
+    )
+    assert [e.type for e in found] == ["product_recall"]
+    assert "3000台" in {a.span.text for a in found[0].arguments}
+
+
+def test_what_an_evaluation_came_to_belongs_to_it() -> None:
+    """考核结果为… goes on with the evaluation told before."""
+    found = events_of("本次考核了120家检验机构。考核结果为：一类机构18家，二类机构102家。")
+    assert [e.type for e in found] == ["evaluation_ranking"]
+    assert {a.span.text for a in found[0].arguments} >= {"120家", "18家", "102家"}
+
+
+def test_whom_a_long_description_introduces_is_honoured() -> None:
+    """Verbs may stand between 对 and those who are commended."""
+    (award,) = events_of("会上，对经层层推荐、专家评审产生的33名优秀教师进行了表彰。")
+    assert award.type == "award_accreditation"
+    assert "33名优秀教师" in {a.span.text for a in award.arguments if a.role == "recipient"}
+
+
+def test_short_lines_with_figures_are_one_outcome() -> None:
+    """A picture's text tells a figure a line: one outcome, with the time and the source of its lines."""
+    lines = ["财政部发布", "1-7月累计", "全国财政收入", "收入137716亿元", "同比增长20%", "中央收入", "收入2366亿元"]
+    (outcome,) = extract_events(article(*lines, title="财政数据"))
+    assert outcome.type == "outcome_report"
+    said = {(a.role.value, a.span.text) for a in outcome.arguments}
+    assert said >= {("time", "1-7月"), ("organizer", "财政部"), ("quantity", "137716亿元"), ("quantity", "2366亿元")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("全县夏粮收购量达12.3万吨。", "12.3万吨"),
+        ("该院获授权发明专利128件。", "128件"),
+        ("截至目前，共收到各界捐款捐物折合人民币1.35亿元。", "1.35亿元"),
+        ("全国高考报名人数1342万人。", "1342万人"),
+    ],
+)
+def test_measures_rights_and_gifts_in_sum_are_figures(sentence: str, figure: str) -> None:
+    """A verb inside a noun that measures, rights by the hundred and sums of gifts tell no deed."""
+    (outcome,) = events_of(sentence)
+    assert outcome.type == "outcome_report"
+    assert figure in {a.span.text for a in outcome.arguments}

@@ -7,27 +7,33 @@ verb and its object behind it, and a clause that lacks a subject has that of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
+from services.extractor.grammar.doers import doer_of_description
+from services.extractor.grammar.objects import read_behind
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import MARKS, describes, is_verb
+from services.extractor.grammar.surroundings import read_before
+from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
 
-_CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION
-"""Words that close the phrase before them and open none."""
-_OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
-"""Words that open a phrase of their own (在…, 组织…)."""
-_STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
-_ASPECT = "了着过"
+_DENYING = WordKind.NEGATION | WordKind.MODAL
+_CAUSES = frozenset({"因", "因为", "由于"})
+
+
+def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
+    """Where the clause ends that says why, before the verb's own clause; 0 where none does."""
+    causes = [w.start for w in words if w.text in _CAUSES]
+    return max(0, reading.text.rfind("，", causes[0], end)) if causes else 0
+
+
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
-_HOLD_ON = frozenset({"联合", "会同", "携手", "在"})
-_ADJUNCT = re.compile(r"(?:期间|之际|时|前|后|以来|上|中|下|之余|方面|以后|以前)$")
-"""What a clause before the subject ends in that says when or where."""
-_LIST_END = re.compile(r"等[^，。；]{2,14}$")
-"""演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
+_HOLD_ON = frozenset({"联合", "会同", "携手", "在", "赴", "到", "来到", "前往", "深入", "走进"})
+
+
+_OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])")
+"""需要遵循的要求: the word describes a noun, it demands nothing here."""
 
 
 class Frame:
@@ -35,8 +41,9 @@ class Frame:
     to tell nothing before."""
 
     __slots__ = (
-        "_attributive", "_clause_end", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
-        "_seen_before", "_seen_behind", "_subject", "light", "sentence", "trigger", "words", "zone",
+        "_attributive", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
+        "_seen_before", "_seen_behind", "_subject", "clause_end", "kinds", "light", "sentence", "trigger", "words",
+        "zone",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, trigger: Phrase) -> None:
@@ -48,10 +55,20 @@ class Frame:
         """From where the verb's own material begins up to the verb."""
         self.words = reading.words_within(start, trigger.start)
         """The words of the zone."""
+        kinds = 0
+        cause = _cause_end(reading, self.words, trigger.start)
+        for word in self.words:
+            if word.start < cause and word.kinds & _DENYING:
+                continue  # 因未履行职责，被罚款: what was not done is why
+            owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
+            kinds |= word.kinds & ~WordKind.MODAL if owed else word.kinds
+        self.kinds = kinds
+        """What they are, taken together (`WordKind` bits)."""
         self.light = reading.say(trigger) in _LIGHT
         """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
         self._reading = reading
-        self._clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
+        self.clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
+        """Where the verb's clause ends."""
         self._seen_before = self._seen_behind = self._attributive = self._own = False
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
@@ -61,21 +78,38 @@ class Frame:
     def _look_before(self) -> None:
         self._seen_before = True
         reading, previous = self._reading, self._previous
-        self._subject = _read_before(reading, self, self._companions)
+        self._subject = read_before(reading, self.zone, self.words, self.sentence.title, self._companions)
         self._own = self._subject is not None
+        if self.attributive and "由" not in self._companions:
+            doer = doer_of_description(reading, self.trigger, self.words, self._companions)
+            if doer is not None:
+                held = reading.say(self.trigger) in ("承办", "协办")
+                self._companions[reading.say(self.trigger) if held else "由"] = [doer]
         if previous is None:
             return
-        if previous.text in _ALONGSIDE:
+        apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
+        if previous.text in _ALONGSIDE and apart:
             self._subject = self._subject or leading_subject(reading, self.sentence, self.zone.start)
         elif self._subject is None:
+            if doer := self._own_doer():
+                self._subject, self._own = doer, True
+                return
             earlier = self._follows = read_frame(reading, Phrase(previous.start, previous.end))
             self._subject = earlier.subject or next(iter(earlier.phrases("由")), None)
             if passive := earlier.phrases("被"):
                 self._companions.setdefault("被", passive)
 
+    def _own_doer(self) -> Phrase | None:
+        """参加了某院组织的比赛: the body right before a verb that describes a noun does what the verb says."""
+        end = self.trigger.start
+        if end not in self._reading.mention_ends or not self.attributive:
+            return None
+        bodies = self._reading.mentions.within(self.zone.start, end, Kind.ORGANIZATION)
+        return Phrase(bodies[-1].start, end) if bodies and bodies[-1].end == end else None
+
     def _look_behind(self) -> None:
         self._seen_behind = True
-        self._object, self._attributive = _read_behind(self._reading, self.trigger, self._clause_end)
+        self._object, self._attributive = read_behind(self._reading, self.trigger, self.clause_end)
 
     @property
     def subject(self) -> Phrase | None:
@@ -129,7 +163,15 @@ class Frame:
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
         bare = bool(self.words) and self.words[-1].text == "被" and self.words[-1].end == self.trigger.start
-        return bool(self.companions.get("被")) or (bare and self.subject_is_own and not self.attributive)
+        if self.companions.get("被"):
+            return True
+        suffers = self.subject_is_own or (self.follows is not None and self.follows.passive)
+        return bare and suffers and not self.attributive
+
+    @property
+    def under_escort(self) -> bool:
+        """在甲陪同下，乙参观…: who goes along stands before 陪同, not behind it."""
+        return any(w.text == "陪同" and self._reading.text.startswith(("下", "之下"), w.end) for w in self.words)
 
     def phrases(self, *openers: str) -> list[Phrase]:
         """The phrases behind these openers; with whom and where hold on for the verbs that follow."""
@@ -141,13 +183,6 @@ class Frame:
             return self._follows.phrases(*held) if held else []
         return found
 
-    def has(self, kinds: int) -> bool:
-        """Whether a word of one of these kinds stands before the verb."""
-        for word in self.words:  # noqa: SIM110 a generator costs more than these few words
-            if word.kinds & kinds:
-                return True
-        return False
-
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     """The frame of the verb at these characters."""
@@ -157,7 +192,6 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     return known
 
 
-_ADDS = re.compile(r"[并也还]$")
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
 
@@ -192,230 +226,6 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
 
 def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
     for word in reversed(reading.words_within(start, end)):
-        if is_verb(reading, word):
+        if word.kinds & VERBS and is_verb(reading, word) and not in_aim(reading, start, word, end):
             return word
     return None
-
-
-def _items(reading: Reading, frame: Frame) -> Iterator[Word | Phrase | None]:
-    """The zone as the words that give it structure, the phrases between them, and None for each clause mark. Verbs that
-    describe a noun and nouns that could be verbs are parts of phrases."""
-    position = frame.zone.start
-    structural: list[Word | None] = [w for w in frame.words if _gives_structure(reading, w)]
-    structural.append(None)
-    marks = reading.marks_within(position, frame.zone.end, spaces=frame.sentence.title)
-    at = 0
-    for word in structural:
-        stop = word.start if word is not None else frame.zone.end
-        start = position
-        while at < len(marks) and marks[at] < stop:
-            if marks[at] >= start:
-                yield Phrase(start, marks[at])
-                yield None
-                start = marks[at] + 1
-            at += 1
-        yield Phrase(start, stop)
-        if word is not None:
-            yield word
-            position = word.end
-
-
-def _gives_structure(reading: Reading, word: Word) -> bool:
-    """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
-    if describes(reading, word.end) or _HOLDS.match(reading.text, word.end):
-        return False
-    if word.text in ("与", "同", "跟") and not _may_join(reading, word.start):
-        return False  # 战略与理论研究中心: the joint is inside a name
-    return bool(word.kinds & _STRUCTURAL) or is_verb(reading, word)
-
-
-_PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")
-
-
-def _may_join(reading: Reading, position: int) -> bool:
-    """Whether what ends here may be one of two parties."""
-    before = reading.text[position - 1 : position]
-    return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
-
-
-_HOLDS = re.compile(r"(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{2,40}(?:承办|协办|主办)的)")
-
-
-def _read_before(reading: Reading, frame: Frame, companions: dict[str, list[Phrase]]) -> Phrase | None:
-    """The subject before the verb; what stands behind prepositions goes to the companions."""
-    subject: Phrase | None = None
-    opener: str | None = None
-    fresh = True
-    """A subject may begin here: nothing but times, connectives and whole phrases came before."""
-    growing = False
-    """The subject may go on behind a comma (a list)."""
-    for item in _items(reading, frame):
-        if item is None:
-            opener, fresh = None, True
-            adjunct = subject is not None and _ADJUNCT.search(reading.say(subject)) and growing
-            growing = growing and subject is not None and _may_go_on(reading, subject)
-            if adjunct or frame.sentence.title:  # 活动期间，… ; a title's parts stand beside one another
-                subject = None
-        elif isinstance(item, Word):
-            growing = growing and bool(item.kinds & WordKind.CONNECTIVE)
-            if item.kinds & _CLOSING and not _opens(reading, item):
-                opener, fresh = None, False
-            elif item.kinds & WordKind.CONNECTIVE:
-                opener, fresh = None, True
-            else:
-                opener, fresh = item.text, False
-        elif phrase := reading.trim(without_times(reading, item)):
-            if reading.say(phrase) in _BEFORE_TIME:
-                continue
-            if opener is None and fresh and subject is None:
-                phrase = _add_companion(reading, companions, "", phrase) or phrase
-            if opener is not None:
-                described = _add_companion(reading, companions, opener, phrase)
-                if described is not None and subject is not None and opener in _JOINT:  # 甲与乙共建的实验室
-                    companions.setdefault("由", []).insert(0, subject)
-                    subject = described
-                subject = subject or described
-            elif subject is None and fresh:
-                subject, growing = phrase, True
-            elif subject is not None and growing:
-                subject = Phrase(subject.start, phrase.end)
-            elif fresh and (
-                _may_go_on(reading, phrase) or _opens_with_body(reading, phrase)
-            ):  # 经过评审，最终某某获奖: who stands nearest to the verb
-                subject, growing = phrase, True
-            fresh = False
-    return subject
-
-
-_GOES_ON = re.compile(r"(?:成员|代表|负责人|负责同志|同志|人员|专家|领导|处室|部门|单位|嘉宾|等)$")
-
-
-def _may_go_on(reading: Reading, subject: Phrase) -> bool:
-    """Whether a list may go on behind the comma: what stands before it ends in somebody."""
-    if _GOES_ON.search(reading.say(subject)):
-        return True
-    somebody = reading.mentions.within(subject.start, subject.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
-    return any(m.whole_end == subject.end for m in somebody)
-
-
-def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
-    """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
-    return any(m.start == phrase.start for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION))
-
-
-def _opens(reading: Reading, word: Word) -> bool:
-    """Whether a word that may be adverb or preposition has a phrase behind it (联合某局开展, not 联合开展)."""
-    if not word.kinds & WordKind.PREPOSITION:
-        return False
-    following = reading.words_within(word.end, word.end + 6)
-    return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
-
-
-_HOLDING = re.compile(
-    r"(?:联合|共同)?(?P<verb>主办|承办|协办|举办|组织|发起|主管|共建|建设|组建|设立)(?P<ends>的|、|，|和|$)"
-)
-
-
-_JOINT = ("与", "同", "和", "联合")
-_HOLDERS = ("由", "", *_JOINT)
-_THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的")
-"""以“…”为主题的活动."""
-
-
-def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
-    """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe: it is
-    returned."""
-    start = phrase.start
-    described = None
-    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if opener in _HOLDERS else ():
-        if opener in _JOINT and holding["ends"] != "的":
-            continue
-        holder = reading.trim(Phrase(start, holding.start()))
-        if holder and not reading.covered(holding.start(), holding.end()):
-            key = holding["verb"] if holding["verb"] in ("承办", "协办", "主管") else "由"
-            key = opener if opener in _JOINT else key
-            companions.setdefault(key, []).append(holder)
-        start = holding.end()
-        if holding["ends"] == "的":
-            described = reading.trim(Phrase(start, phrase.end))
-            break
-    if described is None:
-        for word in reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE) if opener == "由" else ():
-            if reading.text.startswith("的", word.end) and word.start > phrase.start:
-                described = reading.trim(Phrase(word.end + 1, phrase.end))
-                phrase = reading.trim(Phrase(phrase.start, word.start))
-                break
-    if opener == "以" and (theme := _THEMED.search(reading.text, phrase.start, phrase.end)):
-        described = reading.trim(Phrase(theme.end(), phrase.end))
-    if start == phrase.start and opener:
-        companions.setdefault(opener, []).append(phrase)
-    return described or None
-
-
-_BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于", "至", "早在", "记者")
-
-
-def without_times(reading: Reading, phrase: Phrase) -> Phrase:
-    """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
-    start, end = phrase.start, phrase.end
-    times = reading.mentions.within(start, end, Kind.TIME)
-    if not times:
-        return phrase
-    times = [t for t in times if not reading.entitled(t.start)]
-    for time in times:
-        if (
-            time.time is not None
-            and time.time.granularity == "year"
-            and reading.text[time.end : time.end + 1] not in "，, 　"
-        ):
-            break  # 2023年全市大会: the year is part of the name
-        if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
-            break  # 世界计量日主场活动
-        if reading.text[start : time.start].strip(" 　，,（(“") in _BEFORE_TIME:
-            start = time.end
-            while start < end and reading.text[start] in "起前后，, 间内）)":
-                start += 1
-    for time in reversed(times):
-        if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)"):
-            end = time.start
-    return Phrase(start, end)
-
-
-def _read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
-    """What stands behind the verb, and whether the verb describes it."""
-    start = trigger.end
-    attributive = False
-    while start < clause_end and reading.text[start] in _ASPECT:
-        start += 1
-    if reading.text[start : start + 1] == "的":
-        attributive = True
-        start += 1
-    end = clause_end
-    whole = _LIST_END.search(reading.text, start, clause_end)
-    for word in reading.words_within(start, clause_end):
-        if word.start == start or (whole and not attributive):
-            continue
-        if attributive and word.kinds & _OPENING:
-            end = word.start
-            break
-        follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
-        if (
-            word.kinds & (WordKind.FUTURE)
-            or word.text in ("并", "并且", "以", "为")
-            or (follows and is_verb(reading, word))
-        ):
-            end = word.start
-            break
-    if attributive:
-        end = min(
-            [
-                end,
-                *(
-                    t.start
-                    for t in reading.mentions.within(start, end, Kind.TIME)
-                    if not reading.quoted(t.start, t.end)
-                ),
-            ]
-        )
-    phrase = reading.trim(Phrase(start, end))
-    return phrase or None, attributive

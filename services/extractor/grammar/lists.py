@@ -7,7 +7,7 @@ import re
 from services.extractor.grammar.reading import Phrase, Reading
 
 _JOINT = re.compile(r"以及|、|，|,|；|;|和|与|及|暨")
-_TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣])等(?:[^、，,；;。等]{0,12})$")
+_TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣甲乙丙上同])等(?:[^、，,；;。等]{0,12})$")
 """等 and the noun it closes the list with (等单位负责同志)."""
 
 
@@ -31,7 +31,8 @@ def split_list(reading: Reading, phrase: Phrase, *, commas: bool = True) -> list
 
 def without_tail(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without a closing 等 and its noun."""
-    tail = _TAIL.search(reading.say(phrase))
+    said = reading.say(phrase)
+    tail = _TAIL.search(said) if "等" in said else None
     if tail and tail.start() > 1 and not reading.covered(phrase.start + tail.start(), phrase.end):
         return Phrase(phrase.start, phrase.start + tail.start())
     return phrase

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from ahocorasick_rs import AhoCorasick
+
 from schemas.articles import ParagraphKind
-from services.extractor.grammar.words import Stretches, Word, vocabulary
+from services.extractor.grammar.words import Stretches, Word, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
@@ -21,17 +24,7 @@ _QUOTED = re.compile(
 )
 """Titles, short quotations and remarks in brackets: what stands inside is no part of the clause around it."""
 
-_SOLID = (
-    Kind.ORGANIZATION,
-    Kind.PERSON,
-    Kind.PLACE,
-    Kind.TIME,
-    Kind.DURATION,
-    Kind.GROUP,
-    Kind.DOCUMENT,
-    Kind.AGREEMENT,
-    Kind.QUANTITY,
-)
+_SOLID = frozenset(Kind) - {Kind.PROGRAMME, Kind.EVENT_NAME, Kind.TOPIC}
 """Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
 
 
@@ -58,16 +51,15 @@ class Reading:
         quotes = [m.span() for m in _QUOTED.finditer(self.text)]
         self._quoted = _union(quotes)
         self._covered = _union([*quotes, *[(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]])
-        self.words = vocabulary().find(self.text, self._covered)
+        self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
+        """Where somebody, somewhere or some time that is named ends."""
+        self._person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
+        self.words = [w for w in vocabulary().find(self.text, self._covered) if self._plays_its_part(w)]
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
-        self._last = len(self.sentences) - 1
-        self._clauses = [(i, j) for i, s in enumerate(self.sentences) for j in range(len(s.clauses))]
-        self._clause_starts = [c.start for s in self.sentences for c in s.clauses]
-        self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
-        """Where somebody, somewhere or some time that is named ends."""
-        articles = [s.start for s in mentions.sentences if _ARTICLE.match(self.text, s.start)]
+        numbered = mentions.sentences if "条" in self.text else ()
+        articles = [s.start for s in numbered if _ARTICLE.match(self.text, s.start)]
         self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
         orders = _ORDERS.search(self.text) if "如下" in self.text else None
@@ -75,13 +67,38 @@ class Reading:
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
-        self._silent = self._find_silent()
+        self.silent = self._find_silent()
+        """Paragraphs that tell nothing by themselves: captions, headings, pointers to other articles."""
+        self._clauses: dict[int, tuple[Sentence, int]] = {}
         self.verbs: dict[int, bool] = {}
         """Whether a word is a verb, by its first character, where it was asked already."""
         self.frames: dict[Phrase, Frame] = {}
         """Frames that were read already, by their verb."""
+        self.free_times: dict[int, bool] = {}
+        """Whether a time is said for itself, by its first character, where it was asked already."""
+        self.topics: dict[int, Phrase | None] = {}
+        """The body or place that a sentence opens with, by its number, where it was asked already."""
         self.speeches: dict[int, bool] = {}
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
+        self.behind_speeches: dict[int, bool] = {}
+        """Whether a sentence stands behind such a one, by its number, where it was asked already."""
+
+    def _plays_its_part(self, word: Word) -> bool:
+        """Whether a word that has other uses is what the list says: 率 behind somebody leads (in 效率 it does not),
+        代表 speaks for somebody (企业代表 does not), 应 demands (应某局邀请 does not)."""
+        if word.text == "率":
+            return word.start in self.mention_ends
+        if word.text == "代表":
+            return word.start in self._person_ends or self.text.endswith(("分别", "共同"), 0, word.start)
+        if word.text == "委托":
+            return "受" not in self.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
+        if word.text == "日前":
+            return not self.text[word.start - 1].isdigit()  # 5月10日前
+        return word.text != "应" or not _INVITED.match(self.text, word.end)
+
+    def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
+        """What the automaton finds outside quotations and mentions: index of the word, start and end."""
+        return outside(self._covered, automaton, self.text)
 
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""
@@ -103,13 +120,12 @@ class Reading:
 
     def words_within(self, start: int, end: int, kinds: int = 0) -> list[Word]:
         """Words that lie wholly in [start, end), of these kinds (`WordKind` bits; of all where none is named)."""
-        found = self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
-        return [w for w in found if w.end <= end and (not kinds or w.kinds & kinds)]
-
-    def silent(self, position: int) -> bool:
-        """Whether the position lies in a line that tells nothing by itself: a caption, a heading, a pointer to other
-        articles."""
-        return bool(self._silent) and self.sentences[self.sentence_index(position)].paragraph in self._silent
+        first = bisect_left(self._word_starts, start)
+        last = bisect_left(self._word_starts, end, first)
+        if first < last and self.words[last - 1].end > end:  # words never overlap: only the last can reach beyond
+            last -= 1
+        found = self.words[first:last]
+        return [w for w in found if w.kinds & kinds] if kinds and found else found
 
     def _find_silent(self) -> set[int]:
         """Paragraphs that point elsewhere, and short lines without a closing mark behind the first of the text."""
@@ -131,16 +147,12 @@ class Reading:
 
     def marks_within(self, start: int, end: int, *, spaces: bool = False) -> Sequence[int]:
         """Where commas, semicolons and colons of the clauses stand in [start, end); in titles spaces, too."""
-        marks = self._spaced if spaces else self._marks
-        return marks[bisect_left(marks, start) : bisect_left(marks, end)]
-
-    @cached_property
-    def _marks(self) -> list[int]:
-        return _outside(self._covered, [m.start() for m in _MARK.finditer(self.text)])
-
-    @cached_property
-    def _spaced(self) -> list[int]:
-        return _outside(self._covered, [m.start() for m in _SPACED.finditer(self.text)])
+        found = []
+        for mark in (_SPACED if spaces else _MARK).finditer(self.text, start, end):
+            at = mark.start()
+            if not _inside(self._covered, at, at + 1):
+                found.append(at)
+        return found
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -148,41 +160,47 @@ class Reading:
 
     def sentence_index(self, position: int) -> int:
         """Index of the sentence that holds the position; the nearest one before it between sentences."""
-        return max(0, bisect_right(self._sentence_starts, position) - 1)
+        return (bisect_right(self._sentence_starts, position) or 1) - 1
 
     def openings(self, sentence: Sentence) -> list[Sentence]:
         """The first sentence of each paragraph up to this sentence's, in order; titles left out."""
+        return self._openings[: bisect_right(self._openings, sentence.paragraph, key=attrgetter("paragraph"))]
+
+    @cached_property
+    def _openings(self) -> list[Sentence]:
         first: dict[int, Sentence] = {}
-        for other in self.sentences:
-            if other.paragraph > sentence.paragraph:
-                break
-            if not other.title:
-                first.setdefault(other.paragraph, other)
+        for sentence in self.sentences:
+            if not sentence.title:
+                first.setdefault(sentence.paragraph, sentence)
         return list(first.values())
 
     def clause_at(self, position: int) -> tuple[Sentence, int]:
         """The sentence that holds the position, and the index of the clause in it."""
-        index = bisect_right(self._clause_starts, position) - 1
-        if index >= 0:
-            sentence, clause = self._clauses[index]
-            if sentence == self._last or position < self._sentence_starts[sentence + 1]:
-                return self.sentences[sentence], clause
-        return self.sentences[self.sentence_index(position)], 0
+        known = self._clauses.get(position)
+        if known is not None:
+            return known
+        sentence = self.sentences[self.sentence_index(position)]
+        index = (bisect_right(sentence.clauses, (position, len(self.text))) or 1) - 1
+        self._clauses[position] = sentence, index
+        return sentence, index
 
     def trim(self, phrase: Phrase) -> Phrase:
         """The phrase without white space and punctuation at its ends."""
-        start, end = phrase.start, phrase.end
-        while start < end and self.text[start] in _EDGE:
+        start, end = phrase
+        text = self.text
+        while start < end and text[start] in _EDGE:
             start += 1
-        while end > start and self.text[end - 1] in _EDGE:
+        while end > start and text[end - 1] in _EDGE:
             end -= 1
-        return Phrase(start, end)
+        return phrase if (start, end) == phrase else Phrase(start, end)
 
     def say(self, phrase: Phrase) -> str:
         """The phrase's characters."""
-        return self.text[phrase.start : phrase.end]
+        start, end = phrase
+        return self.text[start:end]
 
 
+_INVITED = re.compile(r"[^，。；]{2,30}(?:邀请|之邀|要求)")
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")
@@ -192,19 +210,40 @@ _DATELINE = re.compile(
     r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"
     r"|[\w·]{2,14}(?:局|院|委|厅|中心)讯)(?=[\s　】\])）（(：:，]|记者|通讯员)"
     r"[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
+    r"|路透[\w·]{0,8}?\d{1,2}月\d{1,2}日 ?[-—–]+ ?"
 )
 """Who reports, from where and when (新华社北京5月9日电 （记者 某某）): no part of the sentence."""
 
 
+_BYLINE = re.compile(
+    r"[（(](?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员|撰稿人?|供稿)"
+    r"[^（）()\n]{0,40}[）)][\s　：:，]*"
+)
+"""（通讯员 某某）: who writes."""
+
+
 def _without_dateline(text: str, sentence: Sentence) -> Sentence:
+    if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
+        return _starting_at(sentence, byline.end())
     head = text[sentence.start : sentence.start + _REPORTED]
-    if sentence.title or ("讯" not in head and "电" not in head and "消息" not in head):
+    if sentence.title or not any(mark in head for mark in ("讯", "电", "消息", "路透")):
         return sentence
-    dateline = _DATELINE.match(text, sentence.start, sentence.end)
-    if dateline is None:
+    for _ in range(_DATELINES):
+        dateline = _DATELINE.match(text, sentence.start, sentence.end)
+        if dateline is None:
+            break
+        sentence = _starting_at(sentence, dateline.end())
+    return sentence
+
+
+_DATELINES = 2
+"""中新网广州5月22日电 广州海关22日消息，: an agency passes on what a body told."""
+
+
+def _starting_at(sentence: Sentence, start: int) -> Sentence:
+    if start >= sentence.end:
         return sentence
-    start = dateline.end()
-    clauses = tuple(Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start)
+    clauses = [Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start]
     return replace(sentence, start=start, clauses=clauses)
 
 
@@ -233,11 +272,6 @@ def _union(stretches: list[tuple[int, int]]) -> Stretches:
             starts.append(start)
             ends.append(end)
     return starts, ends
-
-
-def _outside(stretches: Stretches, positions: Sequence[int]) -> list[int]:
-    """The positions that lie in none of the stretches."""
-    return [p for p in positions if not _inside(stretches, p, p + 1)]
 
 
 def _inside(stretches: Stretches, start: int, end: int) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Literal
 
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import acts_as_verb, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
@@ -16,9 +18,23 @@ from services.extractor.mentions import Kind, Sentence
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
 
 
+_REACHED = frozenset(
+    {
+        EventType.OUTCOME_REPORT,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.PRODUCT_RECALL,
+        EventType.POLICY_ISSUANCE,
+        EventType.CALL_FOR_PROPOSALS,
+        EventType.CAMPAIGN,
+        EventType.OTHER,
+    }
+)
+"""What a speaker tells as done is told: figures, and acts of authority."""
+_RECALLS = frozenset({EventType.PRODUCT_RECALL})
+"""A maker that says it will call back does."""
 _FIGURES = frozenset({EventType.OUTCOME_REPORT})
 _STATEMENTS = frozenset({EventType.STATEMENT})
-_APPOINTMENTS = frozenset({EventType.PERSONNEL})
+_APPOINTMENTS = frozenset({EventType.PERSONNEL, EventType.CALL_FOR_PROPOSALS})
 
 
 @dataclass(slots=True, frozen=True)
@@ -39,34 +55,80 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     """Whether the words right before the verb say that it tells nothing: 不得…, 应当…; in a law, nothing is told."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
-    for word in frame.words:
-        if word.kinds & WordKind.MODAL or (word.kinds & WordKind.NEGATION and word.text not in _CALLED_OFF):
-            return True
-    return False
+    return bool(frame.kinds & WordKind.MODAL) or _is_denied(frame) or _is_asked(reading, frame)
+
+
+def _is_asked(reading: Reading, frame: Frame) -> bool:
+    """申请是否获批: nobody knows yet."""
+    return reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够"), frame.zone.start, frame.trigger.start)
+
+
+def _is_denied(frame: Frame) -> bool:
+    """Whether it was not done; what was called off is news."""
+    return bool(frame.kinds & WordKind.NEGATION) and any(
+        w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF for w in frame.words
+    )
 
 
 def read_stance(reading: Reading, frame: Frame) -> Stance:
     """The stance of a verb."""
     before = reading.words_within(frame.sentence.start, frame.trigger.start)
-    polarity: Literal["positive", "negative"] = "negative" if frame.has(WordKind.NEGATION) else "positive"
-    if any(w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF for w in frame.words):
+    polarity: Literal["positive", "negative"] = "negative" if frame.kinds & WordKind.NEGATION else "positive"
+    if _is_denied(frame):
         return Stance("asserted", "negative", background=True)
-    if _in_chain(frame, WordKind.MODAL) or _is_rule(reading, frame):
+    kinds = reduce(or_, [w.kinds for w in before], 0)
+    said = {w.text for w in before}
+    if (kinds & WordKind.MODAL and _in_chain(frame, WordKind.MODAL)) or _is_rule(reading, frame, said):
         return Stance("required", polarity, "generic", background=True)
     if _is_ordered(reading, frame):
         return Stance("required", polarity, "generic", background=True, but=_APPOINTMENTS)
-    if any(_speaks(reading, w) for w in before):
-        reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in before)
-        return Stance("reported", polarity, background=True, but=_FIGURES if reached else frozenset())
+    planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
+    if kinds & WordKind.SPEECH and any(_speaks(reading, w) for w in before):
+        reached = _reached(reading, frame) and not any(_is_future(reading, frame, w) for w in planned)
+        told = _REACHED if reached else _RECALLS
+        if _is_fact(reading, frame, said):
+            told = told | _DEEDS
+        return Stance("reported", polarity, background=True, but=told)
     if _goes_on_speaking(reading, frame):
-        return Stance("asserted", polarity, background=True, but=_STATEMENTS if frame.subject_is_own else frozenset())
-    if _occasion(reading, frame):
+        told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
+        return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
+    if not said.isdisjoint(("就", "围绕")) and _MATTERS.search(reading.text, frame.trigger.end, frame.sentence.end):
+        return Stance("planned", polarity, "future", background=True)
+    if "以" in said and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
         return Stance("asserted", polarity, background=True)
-    if any(_is_future(reading, frame, w) for w in before) or _follows_plan(reading, frame):
+    if planned and (any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
+
+
+_DEEDS = frozenset(
+    {
+        EventType.PRODUCT_RECALL,
+        EventType.MEETING,
+        EventType.AGREEMENT_SIGNING,
+        EventType.ORGANIZATION_FOUNDING,
+        EventType.CAMPAIGN,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.AWARD_ACCREDITATION,
+        EventType.PERSONNEL,
+    }
+)
+_CIRCULARS = frozenset(
+    "通报 公告 通告 公告称 通报称 通告称 消息称 发布消息称 发布公告称 发布通报称 发布通告称 透露 披露 证实 宣布".split()  # noqa: SIM905
+)
+"""What says this tells facts rather than views."""
+_SETTLED = re.compile(r"决定|已于?|日前|近日|昨[天日]|今[天日]|\d日")
+
+
+def _is_fact(reading: Reading, frame: Frame, said: set[str]) -> bool:
+    """某局通报指出，某公司决定自15日起召回…: a circular tells what a body has done or settled."""
+    if said.isdisjoint(_CIRCULARS) or not frame.subject_is_own or frame.attributive or frame.subject is None:
+        return False
+    if not reading.mentions.within(*frame.subject, Kind.ORGANIZATION):
+        return False
+    return bool(_SETTLED.search(reading.text, frame.zone.start, frame.trigger.start))
 
 
 def _reached(reading: Reading, frame: Frame) -> bool:
@@ -86,7 +148,9 @@ _REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契
 def _tense(reading: Reading, frame: Frame) -> Literal["past", "present", "generic"]:
     """每季度开展 tells a habit, 正在 what goes on; a deed told without either is done."""
     times = reading.mentions.within(frame.zone.start, frame.zone.end, Kind.TIME)
-    if any(t.subtype == "set" for t in times) or any(w.text in ("定期", "不定期") for w in frame.words):
+    if frame.kinds & WordKind.ADVERB and any(w.text in ("定期", "不定期") for w in frame.words):
+        return "generic"
+    if times and any(t.subtype == "set" for t in times):
         return "generic"
     return "present" if reading.text.endswith(("正在", "正"), frame.zone.start, frame.zone.end) else "past"
 
@@ -94,7 +158,7 @@ def _tense(reading: Reading, frame: Frame) -> Literal["past", "present", "generi
 def _in_chain(frame: Frame | None, kinds: int) -> bool:
     """Whether such a word stands before the verb or before one that it goes on from (要甲，乙，丙)."""
     while frame is not None:
-        if frame.has(kinds):
+        if frame.kinds & kinds:
             return True
         frame = frame.follows
     return False
@@ -103,10 +167,24 @@ def _in_chain(frame: Frame | None, kinds: int) -> bool:
 def _follows_plan(reading: Reading, frame: Frame) -> bool:
     """将成立工作组，每年举办…: what goes on from a plan is planned."""
     while (frame_before := frame.follows) is not None:
-        if any(_is_future(reading, frame_before, w) for w in frame_before.words):
+        if frame_before.kinds & WordKind.FUTURE and any(
+            _is_future(reading, frame_before, w) for w in frame_before.words
+        ):
             return True
         frame = frame_before
     return False
+
+
+def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
+    """成功将卫星发射升空, 同意将某市列为名城: what is done stands between 将 and the verb, nothing behind it but what
+    it is made."""
+    between = Phrase(word.end, frame.trigger.start)
+    return (
+        between.end - between.start > 1
+        and (frame.object is None or reading.text[frame.trigger.end - 1] in "为入")
+        and not reading.words_within(*between)
+        and not reading.mentions.within(*between, Kind.TIME)
+    )
 
 
 def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
@@ -114,16 +192,18 @@ def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     if not word.kinds & WordKind.FUTURE:
         return False
     if word.start >= frame.zone.start:
+        if word.text == "将" and _moves_object(reading, frame, word):
+            return False
         return len(word.text) == 1 or acts_as_verb(reading, word.start, word.end)
     return word.start - frame.sentence.start <= 2
 
 
-def _is_rule(reading: Reading, frame: Frame) -> bool:
-    """A rule, not a deed: an article cited, a condition (对…的, …的，)."""
+def _is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
+    """A rule, not a deed: an article cited, a condition (对…的, …的，). `said`: the words before the verb."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
     return bool(
-        _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame)
+        _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame, said)
     )
 
 
@@ -141,11 +221,12 @@ _CALLED_OFF = ("取消", "推迟", "暂停")
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
 
 
-def _conditional(reading: Reading, frame: Frame) -> bool:
+def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """对拒不整改的，责令…: a rule, not a deed."""
-    clause = clause_of(*reading.clause_at(frame.trigger.start))
-    if reading.text.endswith("的", frame.trigger.end, clause.end) and clause.end < frame.sentence.end:
+    if reading.text.endswith("的", frame.trigger.end, frame.clause_end) and frame.clause_end < frame.sentence.end:
         return True
+    if "对" not in said and "对于" not in said:
+        return False
     aimed_at = [reading.say(p) for p in frame.phrases("对", "对于")]
     if frame.phrases("由") and any(_FAULT.search(whom) for whom in aimed_at):
         return True
@@ -164,14 +245,27 @@ _NEWS = re.compile(
 def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     """A sentence behind one that reports a speech, in the same paragraph, is part of the speech: always where it has no
     subject, otherwise until something tells news again."""
-    index = reading.sentence_index(frame.sentence.start)
+    if not _is_behind_speech(reading, frame.sentence):
+        return False
     if frame.subject_is_own:
         opening = reading.text[frame.sentence.start : frame.sentence.start + 16]
         times = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME)
         if _NEWS.search(opening) or any(t.subtype == "day" for t in times):
             return False
-    for other in reversed(reading.sentences[max(0, index - 12) : index]):
-        if other.paragraph != frame.sentence.paragraph:
+    return True
+
+
+def _is_behind_speech(reading: Reading, sentence: Sentence) -> bool:
+    """Whether one of the dozen sentences before it in its paragraph reports a speech."""
+    known = reading.behind_speeches.get(sentence.number)
+    if known is None:
+        known = reading.behind_speeches[sentence.number] = _has_speech_before(reading, sentence)
+    return known
+
+
+def _has_speech_before(reading: Reading, sentence: Sentence) -> bool:
+    for other in reversed(reading.sentences[max(0, sentence.number - 12) : sentence.number]):
+        if other.paragraph != sentence.paragraph:
             return False
         if _holds_speech(reading, other):
             return True
@@ -182,19 +276,37 @@ def _holds_speech(reading: Reading, sentence: Sentence) -> bool:
     known = reading.speeches.get(sentence.start)
     if known is None:
         words = reading.words_within(sentence.start, sentence.end)
-        known = reading.speeches[sentence.start] = any(_speaks(reading, w) for w in words)
+        spoken = [w for w in words if _speaks(reading, w)]
+        known = reading.speeches[sentence.start] = any(not _closed(reading, w, sentence) for w in spoken)
     return known
 
 
+def _closed(reading: Reading, word: Word, sentence: Sentence) -> bool:
+    """他说：“…。” says its words in quotation marks that end with the sentence: what follows is told by the article."""
+    opening = _OPENS.match(reading.text, word.end)
+    if opening is None:
+        return False
+    end = reading.text.find("”", opening.end())
+    return 0 <= end <= sentence.end
+
+
+_OPENS = re.compile(r"[：:，,]?“")
+
+
 def _speaks(reading: Reading, word: Word) -> bool:
-    return bool(word.kinds & WordKind.SPEECH) and not word.kinds & WordKind.REPORT and is_verb(reading, word)
+    if not word.kinds & WordKind.SPEECH or word.kinds & WordKind.REPORT or not is_verb(reading, word):
+        return False
+    clause = clause_of(*reading.clause_at(word.start))
+    return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
 
 
+_MATTERS = re.compile(
+    r"等(?:合作)?(?:事宜|事项|内容|方面|议题|领域)[^，。；]{0,6}(?:达成|进行|开展|签|展开|交换|深入|初步|交流|讨论)"
+)
+"""就共同实施…、共同举办…等事宜达成合作: what is agreed on, not what is done."""
 _OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|切入点|突破口|牵引|指导|遵循|引领|依托|着力点)")
 
 
 def _occasion(reading: Reading, frame: Frame) -> bool:
     """以签署协议为契机: named as an occasion, not told."""
-    if "以" not in {w.text for w in reading.words_within(frame.sentence.start, frame.trigger.start)}:
-        return False
     return bool(_OCCASION.search(reading.text, frame.trigger.end, frame.sentence.end))

@@ -11,21 +11,22 @@ from services.extractor.mentions import Kind
 _LEADS_VERB = (
     WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION | WordKind.CONNECTIVE | WordKind.AUXILIARY
 )
+_BEFORE_WORDS = ("，", ",", "：", ":")
 MARKS = "，,；;：:"
 """What parts clauses."""
 
 
 def used_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether these characters, which may be a noun, are a verb here."""
-    word = next((w for w in reading.words_within(start, end) if (w.start, w.end) == (start, end)), None)
-    if word is not None and word.kinds & WordKind.SPEECH:
+    word = reading.word_ending_at(end)
+    if word is not None and word.start == start and word.kinds & WordKind.SPEECH:
         return is_verb(reading, word)
     return acts_as_verb(reading, start, end)
 
 
 def is_verb(reading: Reading, word: Word) -> bool:
     """Whether the word is the verb of its clause: not one that describes a noun (…举行的大赛), nor itself a noun."""
-    if not word.kinds & _VERBS:
+    if not word.kinds & VERBS:
         return False
     known = reading.verbs.get(word.start)
     if known is None:
@@ -33,19 +34,31 @@ def is_verb(reading: Reading, word: Word) -> bool:
     return known
 
 
-_VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
+VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
 
 
 def _is_verb(reading: Reading, word: Word) -> bool:
+    if _ANNIVERSARY.match(reading.text, word.end):
+        return False  # 某省成立70周年庆祝大会
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
-    if _HOLDER.match(reading.text, word.start):
+    if _HOLDER.match(reading.text, word.start) or _LIES.match(reading.text, word.start):
         return False
+    if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
+        return False  # 颁奖大会
     if word.kinds & WordKind.VERBAL:
         return acts_as_verb(reading, word.start, word.end) or bool(
             word.kinds & WordKind.SPEECH and _has_speaker(reading, word)
         )
     return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
+
+
+_HOLDING = frozenset([
+    "召开", "举行", "举办", "主办", "承办", "协办", "出席", "参加", "列席", "主持", "组织", "启动", "宣布",
+    "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",
+])  # fmt: skip
+"""Verbs that such a noun is the object of."""
+_GATHERING = re.compile(r"(?:大会|仪式|典礼|晚会|现场会|推进会|启动会|座谈会|见面会|新闻发布会|会议(?!室)|庆典)")
 
 
 def _has_speaker(reading: Reading, word: Word) -> bool:
@@ -55,7 +68,11 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
     speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
     if openers and not (speakers and speakers[0].end <= openers[0].start):
         return False
-    return word.start > clause.start and reading.text[word.end : word.end + 1] in (*MARKS, "，")
+    if any(
+        w.kinds & WordKind.PREDICATE and is_verb(reading, w) for w in reading.words_within(clause.start, word.start)
+    ):
+        return False  # 构成需要遵循的监管要求
+    return word.start > clause.start and reading.text[word.end : word.end + 1] in _BEFORE_WORDS
 
 
 def makes_noun(reading: Reading, end: int) -> bool:
@@ -66,6 +83,8 @@ def makes_noun(reading: Reading, end: int) -> bool:
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether a word that may be a noun is used as a verb here."""
     text = reading.text
+    if text[start - 1 : start] != "的" and text[end : end + 1] == "了":
+        return True
     if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
     if makes_noun(reading, end):
@@ -73,27 +92,94 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
+    if before == "”" and _NAMES_ON.match(text, end):
+        return False  # “飓风2024”打击整治养老诈骗专项行动
+    if text.endswith(_PEOPLE, 0, start) and text.startswith(_TO_WHOM, end):
+        return True  # 某局相关负责人提醒广大市民
     if not before or before in MARKS or before in " 　\n。起”":
         return True
+    if before == "》" and text[end : end + 1] in "，。；":
+        return True  # 《办法》公开征求意见，
     if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
         return True  # 现公开征集
     word = reading.word_ending_at(start)
     if word is not None:
-        return bool(word.kinds & _LEADS_VERB)
-    return start in reading.mention_ends
+        return bool(word.kinds & _LEADS_VERB) or word.text == "被"
+    return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
 
 
+_NAMES_ON = re.compile(
+    r"[^，。；：、“”]{0,16}?(?:行动|活动|整治|工程|会战|攻坚战?|治理|计划|项目)(?![\u4e00-\u9fff]{0,2}[“《])"
+)
+_PEOPLE = (
+    "负责人",
+    "发言人",
+    "人士",
+    "专家",
+    "负责同志",
+    "工作人员",
+    "学者",
+    "分析师",
+    "律师",
+    "医生",
+    "民警",
+    "教授",
+    "消防员",
+)
+_TO_WHOM = (
+    "，",
+    "：",
+    "“",
+    "广大",
+    "公众",
+    "消费者",
+    "市民",
+    "大家",
+    "各位",
+    "记者",
+    "旅客",
+    "游客",
+    "考生",
+    "家长",
+    "投资者",
+    "说",
+    "道",
+)
+_BODY_ENDS = "司队署"
+"""What ends a body's name that no list knows (某部价格司约谈…)."""
+_PART_ENDS = "室处科局组队部中"
 _COMPOUND = re.compile(
-    r"事宜|价(?!格调)|额|候选|仪式|大会|会议|现场|名单|方案|情况|制度|中心|机构|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
-    r"工作(?![，。；,;])|人员|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|单位|组(?!织)|员|表(?!示|彰)|书|权|率|点|站|网|法|"
-    r"活动|项目|体系|能力|平台|服务|水平|机制|报告(?!了)|台账|系统|次数|经验|成果|成效|材料|课程|内容|需求|问题|责任|记录"
+    r"(?<=发言)人|(?<=召回)(?:编号|原因|级别)|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
+    r"(?:动员|部署|推进|启动|总结|反馈|汇报|通报|协调|调度)(?:部署)?(?:会|大会|会议)|(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调|值)|额|候选|仪式|大会(?![标会徽主口吉宣])|会议|现场|名单|方案|情况|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
+    r"工作(?![，。；,;])|人员|处(?![理置罚分决于在境方暑女事世])|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|组(?!织)|员(?!工)|表(?!示|彰|达|扬|现|演)|"
+    r"班|营(?!造|业|商|运|销)|课|讲座|会(?!同|见|谈|晤|商|后|员|场|徽|标|歌|旗)|书(?!记)|权(?!威)|率(?!领|先|队|团)|点(?!燃|赞)|站(?!位)|网(?!络)|法(?!国|院|治|规|律|官|人|令)|"
+    r"活动|体系|能力|水平|报告(?!了)|台账|次数|经验|成果|成效|材料|课程|内容|需求|责任|记录|"
+    r"(?:项目|平台|服务|机制|系统|问题|中心|机构|单位|制度)(?:(?![\u4e00-\u9fff]{2})|(?=[的和与及或在为对是应要须可将不已按由向等]))"
 )
 """What makes a noun of the verb before it (授牌仪式, 征集领域)."""
 
 
 def describes(reading: Reading, end: int) -> bool:
-    """Whether 的 follows: the verb that ends here describes a noun."""
-    return reading.text[end : end + 1] == "的" or reading.text[end : end + 2] in ("了的", "过的")
+    """Whether 的 follows: the verb that ends here describes a noun, or a day (公布之日)."""
+    return reading.text.startswith(("的", "了的", "过的", "之日", "之际", "之时"), end)
 
 
-_HOLDER = re.compile(r"(?:主办|承办|协办|举办)、[^，。；]{2,40}(?:承办|协办|主办)的")
+_ANNIVERSARY = re.compile(r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])")
+_LIES = re.compile(r"(?:位于|坐落于|隶属于|来自)[^，。；：]{1,24}?的(?=[^，。；：]{2})")
+"""位于某地的公司: only where something is."""
+_HOLDER = re.compile(
+    r"(?:主办|承办|协办|举办|指导|支持|联合主办)[、，](?:由)?[^。；]{2,60}?(?:承办|协办|主办|支持|执行|联办)的"
+)
+
+
+_AIMS = frozenset({"对", "对于", "针对", "向", "将", "把"})
+_AIM = 16
+"""So many characters before a verb the word that aims may stand."""
+
+
+def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
+    """Whether a verb only describes whom the next one aims at (对发生事故的企业进行约谈)."""
+    if word.kinds & WordKind.SPEECH or reading.text.find("的", word.end, end) < 0:
+        return False
+    before = reading.words_within(max(start, word.start - _AIM), word.start)
+    return any(w.text in _AIMS for w in before) and not any(m in reading.text[word.start : end] for m in MARKS)

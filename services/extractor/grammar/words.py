@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from enum import IntEnum
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, partial
 from importlib.resources import files
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 
-class WordKind(IntEnum):
+class WordKind:
     """The part that a word plays in reading a clause; bits, as a word may play several. Named like the sections of
-    `words.toml`."""
+    `words.toml`. Plain numbers: to name a member of an enumeration costs as much as calling a function."""
 
     PREPOSITION = 1
     ADVERB = 2
@@ -38,6 +38,30 @@ Stretches = tuple[list[int], list[int]]
 """Starts and ends of stretches of a text, in order, none overlapping."""
 
 
+def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator[tuple[int, int, int]]:
+    """What the automaton finds, in order, without what lies wholly inside a stretch. Of a word that begins inside one
+    (世卫组织|召开 with 组织召开) only what stands behind the stretch can be a word."""
+    starts, ends = stretches
+    at, last, done = 0, len(starts), 0
+    for match in automaton.find_matches_as_indexes(text):
+        _, start, end = match
+        while at < last and ends[at] <= start:
+            at += 1
+        if at == last or start < starts[at]:
+            if start >= done:
+                yield match
+        elif end > ends[at]:
+            stop = ends[at]
+            behind = automaton.find_matches_as_indexes(text[stop : stop + _LONGEST])
+            if behind and behind[0][1] == 0:
+                done = stop + behind[0][2]
+                yield behind[0][0], stop, done
+
+
+_LONGEST = 8
+"""Characters of the longest word that is sought behind a name."""
+
+
 class Word(NamedTuple):
     """One word of the list at its place in the text."""
 
@@ -51,7 +75,7 @@ class Word(NamedTuple):
 class Vocabulary:
     """The word list as one longest-match automaton."""
 
-    def __init__(self, sections: dict[WordKind, set[str]]) -> None:
+    def __init__(self, sections: dict[int, set[str]]) -> None:
         kinds: dict[str, int] = {}
         for kind, words in sections.items():
             for word in words:
@@ -59,27 +83,23 @@ class Vocabulary:
         self._words = list(kinds)
         # `whole` only hides what has no entry of its own.
         self._kinds = [kinds[w] & ~WordKind.WHOLE for w in self._words]
-        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(
+            self._words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+        )  # few words: the fastest kind takes three megabytes
 
     def find(self, text: str, covered: Stretches = ([], [])) -> list[Word]:
         """The listed words of the text, in order, never overlapping; none that lies wholly inside a covered stretch."""
         words, kinds = self._words, self._kinds
-        starts, ends = covered
-        found: list[Word] = []
-        at, last = 0, len(starts)
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
-            kind = kinds[index]
-            if not kind:
-                continue
-            while at < last and ends[at] <= start:
-                at += 1
-            if at == last or start < starts[at] or end > ends[at]:
-                found.append(Word(words[index], start, end, kind))
-        return found
+        make = partial(tuple.__new__, Word)  # a text has hundreds: without the named tuple's own detour
+        return [
+            make((words[index], start, end, kinds[index]))
+            for index, start, end in outside(covered, self._automaton, text)
+            if kinds[index]
+        ]
 
 
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary of `words.toml`."""
     listed = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
-    return Vocabulary({WordKind[section.upper()]: set(words.split()) for section, words in listed.items()})
+    return Vocabulary({getattr(WordKind, section.upper()): set(words.split()) for section, words in listed.items()})

@@ -29,6 +29,7 @@ _JOINERS = frozenset(
         "/",
     }
 )
+_LONGEST = max(map(len, _JOINERS))
 _COMMAS = frozenset({"，", ","})
 
 
@@ -38,7 +39,8 @@ def find_coordinations(mentions: Sequence[Mention], text: str) -> list[Coordinat
     lists: list[Coordination] = []
     run: list[Mention] = []
     for mention in mentions:
-        if run and _joined(run[-1], mention, text, len(run)):
+        near = run and mention.whole_start - run[-1].whole_end <= _LONGEST
+        if near and _joined(run[-1], mention, text, len(run)):
             run.append(mention)
             continue
         if len(run) > 1:

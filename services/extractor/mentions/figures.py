@@ -5,39 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-_TARGET = (
-    "目标",
-    "力争",
-    "争取",
-    "确保",
-    "计划",
-    "预计",
-    "拟",
-    "将",
-    "到20",
-    "至20",
-    "不低于",
-    "不少于",
-    "要达到",
-    "应达到",
-    "力求",
-)
-_ACHIEVED = (
-    "已",
-    "共",
-    "累计",
-    "完成",
-    "实现",
-    "达到了",
-    "新增了",
-    "截至",
-    "总计",
-    "合计",
-    "查处",
-    "检查",
-    "服务",
-    "参加",
-)
+_TARGET = re.compile("目标|力争|争取|确保|计划|预计|拟|将|到20|至20|不低于|不少于|要达到|应达到|力求")
+_ACHIEVED = re.compile("已|共|累计|完成|实现|达到了|新增了|截至|总计|合计|查处|检查|服务|参加")
 _LEADING = (
     "不低于", "不少于", "不超过", "达到", "共计", "超过", "突破", "总计", "合计", "累计", "分别", "增至",
     "降至", "高达", "各有", "不足", "达", "为", "是", "共", "约", "近", "超", "逾", "已", "了", "至", "到", "有",
@@ -53,6 +22,7 @@ _BEFORE_METRIC = re.compile(
 )
 _AFTER_METRIC = re.compile(r"(?:分别|约|均|就|只|仅|也|还|则|更|都|又|再|有望|预计|力争)+$")
 _FIGURES_BEFORE = re.compile(r"(?:[\d.,]+(?:万亿|万|亿)?[%％\w]{0,3}[、和及与])+$")
+_JOINTS = frozenset("、和及与")
 _CLAUSE = re.compile(r"[，,]")
 _REACHED = re.compile(r"完成[^，。]{0,12}(?:计划|目标|任务)|已(?!列入|纳入)|只有|仅(?!需)|目前")
 
@@ -60,7 +30,8 @@ _REACHED = re.compile(r"完成[^，。]{0,12}(?:计划|目标|任务)|已(?!列�
 def metric_of(text: str, start: int, end: int) -> str | None:
     """What is counted: the words before the number in its phrase (节约用电成本), for the further numbers of a list
     those before its first (增长8%和4.4%), else the words after it (2家A级机构)."""
-    listed = _FIGURES_BEFORE.search(text, max(0, start - 40), start)
+    goes_on = text[start - 1 : start] in _JOINTS
+    listed = _FIGURES_BEFORE.search(text, max(0, start - 40), start) if goes_on else None
     end_of_phrase = listed.start() if listed else start
     while text.endswith(_LEADING, 0, end_of_phrase):
         end_of_phrase -= len(next(word for word in _LEADING if text.endswith(word, 0, end_of_phrase)))
@@ -82,11 +53,12 @@ def metric_of(text: str, start: int, end: int) -> str | None:
 def status_of(text: str, start: int) -> Literal["achieved", "target", "unknown"]:
     """Whether the words before a figure speak of an aim or of something reached: those of its own clause, else of the
     clauses before it in the sentence, the nearest first."""
-    low = max(text.rfind("。", 0, start), text.rfind("\n", 0, start), text.rfind("；", 0, start), start - 80) + 1
-    clauses = _CLAUSE.split(text[low:start])
+    far = max(start - 80, -1)
+    low = max(text.rfind("。", far + 1, start), text.rfind("\n", far + 1, start), text.rfind("；", far + 1, start), far)
+    clauses = _CLAUSE.split(text[low + 1 : start])
     for clause in reversed(clauses):
         if _REACHED.search(clause):
             return "achieved"
-        if any(word in clause for word in _TARGET):
+        if _TARGET.search(clause):
             return "target"
-    return "achieved" if any(word in clauses[-1] for word in _ACHIEVED) else "unknown"
+    return "achieved" if _ACHIEVED.search(clauses[-1]) else "unknown"

@@ -14,6 +14,7 @@ from services.extractor.mentions.quantities import find_quantities
 from services.extractor.mentions.references import find_references
 from services.extractor.mentions.sentences import split_sentences
 from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.short_places import find_short_places
 from services.extractor.mentions.things import find_events_and_programmes, find_groups, find_topics
 from services.extractor.mentions.time_values import Clock
 from services.extractor.mentions.times import find_dateline, find_times
@@ -37,8 +38,12 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     numbered = Cover(len(text), numbers)
     organizations = [m for m in find_organizations(tokens, setting) if not numbered.holds(m.start, m.end)]
     persons = [m for m in find_persons(tokens, organizations) if not titles.touches(m.start, m.end)]
-    places = find_places(tokens, setting, Cover(len(text), marked, organizations, persons))
+    inside = {at for p in persons for at in range(p.start + 1, p.end)}
+    organizations = [m for m in organizations if m.start not in inside]  # 任命李明华|为: no company
+    places = find_places(tokens, setting, Cover(len(text), marked, organizations, persons), organizations)
     places += find_venues(tokens, organizations, Cover(len(text), marked, places))
+    known = Cover(len(text), marked, organizations, places)
+    places += [m for m in find_short_places(text) if not known.touches(m.start, m.end)]
     times = find_times(tokens, Clock(setting, find_dateline(setting)))
     times = [m for m in times if not titles.holds(m.start, m.end)]
     quantities = find_quantities(tokens, Cover(len(text), times, numbers, marked))
@@ -49,6 +54,9 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     taken = Cover(len(text), marked, organizations)
     taken.add([*persons, *references], whole=True)
     groups = find_groups(tokens, taken, persons, organizations)
+    if groups and references:  # 三方家长 are parents: no kind overlaps itself
+        larger = Cover(len(text), groups)
+        references = [m for m in references if m.kind is not Kind.GROUP or not larger.touches(m.start, m.end)]
     for mentions in (persons, places, documents, [m for m in things if m.kind is Kind.PROGRAMME], groups):
         lists += find_coordinations(mentions, text)
     found: list[Mention] = [*documents, *organizations, *persons, *places, *times, *quantities, *things, *references]

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Literal
+from operator import attrgetter
+from typing import Literal, NamedTuple
 
 from schemas.articles import CleanedArticle
 from schemas.events import EntityValue, PlaceValue, QuantityValue, Span, TimeValue
+from services.extractor.mentions.values import made
 
 
 class Kind(StrEnum):
@@ -42,7 +44,7 @@ def entity_named(
     kind: Literal["organization", "person", "document", "agreement", "programme", "group"], name: str
 ) -> EntityValue:
     """The value of a name that stands for itself (values are immutable, so equal names share one)."""
-    return EntityValue(kind=kind, name=name, titles=[])
+    return made(EntityValue, kind=kind, name=name, titles=[])
 
 
 class Mention:
@@ -140,8 +142,7 @@ class Mention:
         return Span(text=self.text, start=self.start, end=self.end)
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch between commas, semicolons or colons, without the mark itself."""
 
     start: int
@@ -152,12 +153,14 @@ class Clause:
 class Sentence:
     """A sentence with its closing mark, inside one paragraph."""
 
+    number: int
+    """Its place among the sentences of the article, counted from 0."""
     start: int
     end: int
     paragraph: int
     """Index of its paragraph (line of the text), counted from 0."""
-    clauses: tuple[Clause, ...]
-    title: bool = False
+    clauses: Sequence[Clause]
+    title: bool
     """The paragraph is the title or a heading."""
 
 
@@ -178,6 +181,9 @@ class Coordination:
         return self.members[-1].whole_end
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
 class Mentions:
     """Everything found in one article. Mentions of different kinds may nest (an event's name holds a time), those of
     one kind never overlap."""
@@ -192,12 +198,17 @@ class Mentions:
         self.article = article
         self.text = article.text
         self.sentences = list(sentences)
-        self.all = sorted(mentions, key=lambda m: (m.start, -m.end))
+        self.all = sorted(mentions, key=_END, reverse=True)
+        self.all.sort(key=_START)  # of those that start together the longest first
         self.coordinations = list(coordinations)
         self._starts = [m.start for m in self.all]
         self._sentence_starts = [s.start for s in self.sentences]
         self._list_of = {id(m): c for c in self.coordinations for m in c.members}
-        self._of_kind: dict[Kind, tuple[list[Mention], list[int]]] = {}
+        self._of_kind: dict[Kind, tuple[list[Mention], list[int]]] = {kind: ([], []) for kind in Kind}
+        for mention in self.all:
+            alike, starts = self._of_kind[mention.kind]
+            alike.append(mention)
+            starts.append(mention.start)
 
     def __iter__(self) -> Iterator[Mention]:
         return iter(self.all)
@@ -207,16 +218,18 @@ class Mentions:
 
     def of(self, kind: Kind) -> list[Mention]:
         """All mentions of a kind, in the text's order."""
-        return self._kind(kind)[0]
+        return self._of_kind[kind][0]
 
     def within(self, start: int, end: int, *kinds: Kind) -> list[Mention]:
         """Mentions that lie wholly in [start, end), of these kinds (of all where none is named), by start."""
-        if len(kinds) == 1:
-            mentions, starts = self._kind(kinds[0])
-        else:
-            mentions, starts = self.all, self._starts
-        found = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
-        return [m for m in found if m.end <= end and (not kinds or m.kind in kinds)]
+        mentions, starts = self._of_kind[kinds[0]] if len(kinds) == 1 else (self.all, self._starts)
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        if first == last:
+            return []
+        if len(kinds) > 1:
+            return [m for m in mentions[first:last] if m.end <= end and m.kind in kinds]
+        return [m for m in mentions[first:last] if m.end <= end]
 
     def before(self, position: int, *kinds: Kind) -> Mention | None:
         """The last mention of these kinds that ends at or before the position."""
@@ -244,9 +257,3 @@ class Mentions:
     def list_of(self, mention: Mention) -> Coordination | None:
         """The list the mention is a member of."""
         return self._list_of.get(id(mention))
-
-    def _kind(self, kind: Kind) -> tuple[list[Mention], list[int]]:
-        if kind not in self._of_kind:
-            mentions = [m for m in self.all if m.kind is kind]
-            self._of_kind[kind] = mentions, [m.start for m in mentions]
-        return self._of_kind[kind]

@@ -6,6 +6,7 @@ from schemas.events import EntityValue
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.person_names import name_after
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.values import made
 from services.extractor.mentions.vocabulary import (
     CLOSE,
     JOIN,
@@ -110,7 +111,8 @@ def make_person(tokens: Tokens, start: int, end: int, offices: Offices, whole_st
 def person_value(person: Mention) -> EntityValue:
     """The value of a person from the offices and organisation known when it is asked for."""
     organization = person.organization.entity if person.organization else None
-    return EntityValue(
+    return made(
+        EntityValue,
         kind="person",
         name=person.text,
         titles=[t.text for t in person.titles],

@@ -11,6 +11,7 @@ from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organization_names import is_subsequence, same_body
 from services.extractor.mentions.phrases import body_reach
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.values import changed, made
 from services.extractor.mentions.vocabulary import (
     CLOSE,
     GROUP,
@@ -38,6 +39,9 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
     if not found:
         return
     full = {m.text: m for m in found}
+    ending: dict[str, list[str]] = {}
+    for name in full:
+        ending.setdefault(name[-1], []).append(name)
     taken = [(m.start, m.end) for m in found]
     for head in weak:
         reach = body_reach(tokens, head, True)
@@ -45,7 +49,7 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
         text = tokens.text[start:end]
         if not 3 <= len(text) <= 8 or "\n" in text or tokens.flags[reach.first] & CLOSE:
             continue
-        known = next((full[name] for name in full if same_body(text, name)), None)
+        known = next((full[name] for name in ending.get(text[-1], ()) if same_body(text, name)), None)
         if known:
             _add(found, taken, Mention(Kind.ORGANIZATION, start, end, text, known.subtype, entity=known.entity))
     aliases: dict[str, Mention] = {}
@@ -85,7 +89,7 @@ def add_list_members(tokens: Tokens, found: list[Mention]) -> list[Mention]:
             if not 3 <= len(chunk) <= 20 or not _could_be_body(tokens, at, at + len(chunk)):
                 members = []
                 break
-            value = EntityValue(kind="organization", name=chunk, titles=[], basis="list_of_organizations")
+            value = made(EntityValue, kind="organization", name=chunk, titles=[], basis="list_of_organizations")
             members.append(Mention(Kind.ORGANIZATION, at, at + len(chunk), chunk, "", entity=value))
             at += len(chunk) + 1
         added.extend(members)
@@ -94,7 +98,7 @@ def add_list_members(tokens: Tokens, found: list[Mention]) -> list[Mention]:
             end = text.find("等", right.end, right.end + 16)
             chunk = text[right.end + 1 : end] if end > 0 else ""
             if len(chunk) >= 3 and "、" not in chunk and _could_be_body(tokens, right.end + 1, end):
-                value = EntityValue(kind="organization", name=chunk, titles=[], basis="list_of_organizations")
+                value = made(EntityValue, kind="organization", name=chunk, titles=[], basis="list_of_organizations")
                 added.append(Mention(Kind.ORGANIZATION, right.end + 1, end, chunk, "", entity=value))
     return added
 
@@ -141,7 +145,7 @@ def link_full_forms(found: list[Mention]) -> None:
             continue
         mention.antecedents = [full]
         if mention.entity and full.entity and mention.entity.name != full.entity.name:
-            mention.entity = full.entity.model_copy(update={"basis": "in_text"})
+            mention.entity = changed(full.entity, basis="in_text")
 
 
 def _full_form(short: Mention, candidates: list[Mention]) -> Mention | None:

@@ -11,6 +11,7 @@ from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.divisions import divisions
 from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.values import made
 
 _COMMISSIONS = (
     "发展和改革",
@@ -99,7 +100,7 @@ def _value(name: str, place: str, home: str, year: int | None, subtype: str) -> 
         basis = "home_division"
     if not code and subtype == "government" and name.startswith(("国家", "中央")):
         code = "100000"
-    return EntityValue(kind="organization", name=full, titles=[], adcode=code or None, basis=basis)
+    return made(EntityValue, kind="organization", name=full, titles=[], adcode=code or None, basis=basis)
 
 
 def is_subsequence(short: str, full: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
+from services.extractor.mentions.branches import with_branches
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organization_links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organization_names import organization_value
@@ -16,6 +18,7 @@ from services.extractor.mentions.tokens import HEADS, Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
+    COUNTRY,
     FUNCTION,
     GROUP,
     HEAD,
@@ -48,6 +51,12 @@ _BRANCHES = frozenset(
 _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", "项目部")
 _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
+_ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
+_DATED = re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")
+_LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
+_JOINTLY = re.compile(
+    r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会)"
+)
 _LONGEST = 45
 
 
@@ -63,7 +72,7 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
         if flag & (HEAD | BODY):
             if _goes_on(tokens, index):
                 continue
-            known = flag & BODY and not flag & HEAD
+            known = flag & BODY
             mention = (
                 _known(tokens, setting, index) if known else _named(tokens, setting, index, kinds[tokens.word(index)])
             )
@@ -75,6 +84,7 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
                 _place(found, mention)
             else:
                 weak.append(index)
+    found = with_branches(tokens.text, found)
     add_short_names(tokens, found, weak)
     found.sort(key=lambda m: m.start)
     found.extend(add_list_members(tokens, found))
@@ -120,6 +130,14 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     stripped = text.lstrip("0123456789０１２３４５６７８９余家多所个 ")
     if reach.anchor < 0 and stripped != text:
         start, text = end - len(stripped), stripped
+    if reach.anchor < 0 and (led := _LED.match(tokens.text, start, tokens.starts[head])):
+        start, text = led.end(), tokens.text[led.end() : end]  # 街道在|华坝派出所, 企业向|山区学校
+    if "日" in text and (dated := _DATED.match(text)):  # 12日率|市政府办
+        start += dated.end()
+        text = tokens.text[start:end]
+    if joint := _JOINTLY.match(text):  # 市场监管局联合|城管局
+        start += joint.end()
+        text = tokens.text[start:end]
     if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
         return None
     if tokens.text[end : end + 2] in ("制度", "机制"):
@@ -138,7 +156,11 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     if "\n" in text or (kind == "company" and reach.anchor < 0 and _nameless(tokens, start, head)):
         return None
-    if tokens.text[start - 1 : start] == "各" and reach.anchor >= 0:
+    before = tokens.text[start - 1 : start]
+    if text[0] == "州" and "一" <= before <= "鿿" and start not in tokens.ending and start - 1 not in tokens.at:
+        start -= 1  # 海州海关: a place that no list knows
+        before = tokens.text[start - 1 : start]
+    if reach.anchor >= 0 and (before == "各" or (before == "驻" and word.endswith(_ABROAD))):
         start -= 1
     elif kind == "company":
         start = _with_first_character(tokens, start)
@@ -203,6 +225,9 @@ def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:
     kind = "government" if terms("organisations")[word].endswith("\t100000") else ""
     if word[-1] in "报网" and tokens.text[end : end + 1] == "社" and tokens.word(tokens.at.get(end, index)) == "社":
         end += 1
+    land = tokens.ending.get(start)
+    if land is not None and tokens.flags[land] & COUNTRY and kind:  # 巴西|卫生部
+        return _mention(tokens, setting, tokens.starts[land], end, Reach(tokens.starts[land], index, land, land), "")
     return _mention(tokens, setting, start, end, Reach(start, index, index, index), kind)
 
 
@@ -259,7 +284,45 @@ def _office_follows(tokens: Tokens, head: int) -> bool:
     return tokens.text[tokens.starts[head]] in tokens.word(following)[:2]
 
 
+_LANDS = frozenset("美英法德俄日韩印加澳欧")
+_PARTIES = (
+    "中共", "民建", "民革", "民盟", "民进", "农工党", "致公党", "九三学社", "台盟", "共青团", "农工民主党",
+)  # fmt: skip
+_GROUPS = (
+    "中车", "中铁", "中建", "中交", "中冶", "国网", "国家电网", "华电", "国电", "大唐", "华能", "中核", "中航",
+    "中海油", "中石油",
+    "中石化", "中国石油", "中国石化", "中国移动", "中国电信", "中国联通", "中粮", "中储粮", "国药", "华润", "万达",
+    "海尔", "宝武",
+    "中铝", "中煤", "中烟", "中科", "上汽", "一汽", "东风", "北汽", "广汽", "中国铁路", "中国邮政", "中国人寿",
+    "中国人保", "中国平安",
+    "中国银行", "中国烟草", "大众", "京东", "华为", "腾讯", "阿里", "京能", "首钢", "鞍钢", "徐工", "三一", "比亚迪",
+    "中远海运",
+)  # fmt: skip
+"""Groups whose names stand before the place of a company of theirs."""
+
+
+def _with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
+    """民建|扬州市委, 中车|太原…有限公司, 美|国务院: what belongs to a name though the place or body behind it could
+    open
+    one as well."""
+    text = tokens.text
+    if text.endswith("委", start, end) or text.endswith(("市委员会", "省委员会", "区委员会", "县委员会"), start, end):
+        for party in _PARTIES:
+            if text.endswith(party, 0, start):
+                return start - len(party)
+    if kind == "company":
+        for group in _GROUPS:
+            if text.endswith(group, 0, start):
+                return start - len(group)
+    if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
+        return start - 1
+    return start
+
+
 def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:
+    start = _with_prefix(tokens, start, end, kind)
+    if tokens.text[end - 1] == "局" and tokens.text.startswith(("（公司）", "(公司)"), end):
+        end += 4  # tobacco authorities are companies as well
     kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)
     return Mention(
         Kind.ORGANIZATION,

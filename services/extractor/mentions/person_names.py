@@ -37,15 +37,15 @@ from services.extractor.mentions.vocabulary import (
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
 _FUNCTIONAL = frozenset(
-    "向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让时来展支初计那居门花植海晋连琴帅况薄"
+    "怀向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让时来展支初计那居门花植海晋连琴帅况薄"
 )
 _AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
 _COMMON = (
     WORD | VERB | STOP | GROUP | TITLE | EVENT | DOCUMENT | PROGRAMME | FUNCTION | TIME | HEAD | PLAIN | SPEECH | DAY
 )
-_NEVER_GIVEN = frozenset("的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几余个名位")
+_NEVER_GIVEN = frozenset("已赴拟的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
 _BEGINS_VERB = frozenset(
-    "作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向"
+    "作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向致兼携领赶激感依补继动先通"
 )
 """A character that may follow a name directly, beginning a verb that no list knows."""
 
@@ -75,21 +75,36 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     at = tokens.at.get(position)
     known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & _COMMON
     if at is not None and known and not tokens.flags[at] & PLACE and two not in compound:
-        return -1
+        return tokens.ends[at] if sure and _name_alike(tokens, at) else -1
     if at is not None and tokens.flags[at] & PLACE and not sure:
         return -1
     functional = first in _FUNCTIONAL
     for length in lengths:
         end = position + length
-        if _given(tokens, position, end) and _follows(tokens, end):
+        if _given(tokens, position, end) and follows_name(tokens, end):
+            if length == lengths[0] and text[end - 1] == "任" and _title_follows(tokens, end):
+                continue  # 张明任组长
+            if length == lengths[0] and text[end - 1] == "为" and _begins_member(tokens, end):
+                continue  # 任命张明为副市长, 张明为党员干部讲课
+            if length == lengths[0] and _VERB_LAST.match(text, end - 1):
+                continue
             if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
                 continue
+            if length == lengths[0] and text[end - 1] == "为" and text[end : end + 1].isdigit():
+                continue  # 张明为200名学生授课
+            if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
+                continue  # 王强以《…》为题
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
                 continue
             return end
     if sure and not functional and len(lengths) == 2 and lengths[0] == 3:
         end = position + 4  # names of other peoples, written without a dot
-        if _given(tokens, position, end) and end in tokens.at and _follows(tokens, end):
+        if (
+            text[end - 1 : end] not in _BEGINS_VERB
+            and _given(tokens, position, end)
+            and end in tokens.at
+            and follows_name(tokens, end)
+        ):
             return end
     if sure and not functional:
         # an unknown word follows: three characters are the usual length
@@ -102,11 +117,53 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 or at is not None
             ):
                 continue
+            if length == lengths[0] and _VERB_LAST.match(text, end - 1):
+                continue
             shorter = text[position : end - 1]
             if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
                 continue
             return end
     return -1
+
+
+_VERB_LAST = re.compile(
+    r"任[^，。；]{0,20}(?:[长员席师]|主任|书记|常委|代表|理事|经理|总监|委员)(?![\u4e00-\u9fff])|"
+    r"[率带](?:队|团|调研组|考察|检查|督查|督导|工作组|代表团|慰问|市|省|县|区|有关|相关|部门|班子|领导|全|党)|"
+    r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]"
+)
+"""What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""
+
+
+def _name_alike(tokens: Tokens, index: int) -> bool:
+    """院长方向、副院长…: a word of two characters between an office and a list's mark is a name."""
+    end = tokens.ends[index]
+    ordinary = tokens.flags[index] & _COMMON == WORD
+    following = tokens.at.get(end + 1)
+    listed = tokens.text[end : end + 1] in ("、", "，") and following is not None
+    return bool(
+        ordinary
+        and end - tokens.starts[index] == 2
+        and listed
+        and tokens.flags[following or 0] & (TITLE | BODY | PLACE | HEAD)
+    )
+
+
+_APPOINT = (
+    "任命",
+    "聘任",
+    "选举",
+    "推选",
+    "补选",
+    "聘请",
+    "增补",
+    "委任",
+    "推举",
+    "提名",
+    "特聘",
+    "选聘",
+    "增选",
+    "续聘",
+)
 
 
 def name_before(tokens: Tokens, position: int) -> int:
@@ -124,7 +181,15 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if not _given(tokens, start, position):
             continue
+        if length > 2 and text[position - 1] == "任":
+            continue  # 王强|任|市委常委
+        if length > 2 and text[position - 1] == "为" and text.endswith(_APPOINT, 0, start):
+            continue  # 任命刘洋|为|副市长
+        if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":
+            continue  # 教师司|许涛|司长
         at = tokens.at.get(start)
+        if text[start] in "司" and start and not tokens.boundary(start - 1):
+            continue  # 教师司|许涛: the last character of a body's name
         if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (_COMMON | PLACE | COUNTRY | REGION):
             continue
         before = tokens.ending.get(start)
@@ -132,7 +197,7 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
-        if before is not None and text[start - 1] in "局院所会部委厅司办处站社校":
+        if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
     return -1
 
@@ -158,15 +223,22 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
-def _follows(tokens: Tokens, end: int) -> bool:
+def follows_name(tokens: Tokens, end: int) -> bool:
     """Whether a name can end here: a mark, verb, function word, office or joiner follows, or a blank."""
     if end >= tokens.length:
         return True
     index = tokens.at.get(end)
-    if index is not None:
-        return bool(tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP))
+    if index is not None and tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP):
+        return True
+    if index is not None and tokens.ends[index] - end == 1:
+        return False
     following = tokens.text[end]
     return not "一" <= following <= "鿿" or following in _BEGINS_VERB
+
+
+def _title_follows(tokens: Tokens, end: int) -> bool:
+    index = tokens.at.get(end)
+    return index is not None and bool(tokens.flags[index] & TITLE)
 
 
 def _begins_member(tokens: Tokens, position: int) -> bool:

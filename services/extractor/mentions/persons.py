@@ -15,8 +15,9 @@ from services.extractor.mentions.offices import (
 )
 from services.extractor.mentions.person_names import name_after, name_before
 from services.extractor.mentions.tokens import SPEECHES, TITLES, Tokens
+from services.extractor.mentions.untitled_persons import find_addressed, find_listed, foreign_name_after
 from services.extractor.mentions.unusual_persons import APPOINTING, find_appointed, find_foreign, find_unnamed
-from services.extractor.mentions.vocabulary import CLOSE, GROUP, OPEN, PUNCT, STOP, TITLE
+from services.extractor.mentions.vocabulary import BODY, CLOSE, GROUP, HEAD, OPEN, PUNCT, SHORT_HEAD, STOP, TITLE
 
 _MEMBERS = ("、", "和", "与", "及")
 _BYLINE = ("记者", "通讯员", "编辑", "摄影")
@@ -28,7 +29,10 @@ _ADVERBS = frozenset(
     }
 )  # fmt: skip
 """What may stand between a speaker and the verb of saying."""
-_NOT_SAYING = frozenset({"参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同"})
+_NOT_SAYING = frozenset({"辞职", "参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同"})
+_TRAVELLING = frozenset({"一行", "率队", "带队"})
+_USUAL = 3
+"""Characters of a usual name."""
 _BLANKS = " 　\u00a0"
 
 
@@ -43,7 +47,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for index in tokens.having[SPEECHES]:
         if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
-    if any(character in tokens.text for character in "任免聘选"):
+    if any(character in tokens.text for character in "任免聘选提增推罢"):
         for verb in APPOINTING:
             if verb in tokens.text:
                 find_appointed(tokens, verb, found)
@@ -51,6 +55,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
         find_unnamed(tokens, found)
     if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:
         find_foreign(tokens, by_end, found)
+    find_listed(tokens, found)
     _later(tokens, found, inside)
     return [found[start] for start in sorted(found)]
 
@@ -76,13 +81,20 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     start, end = tokens.starts[index], tokens.ends[index]
     text = tokens.text
     following = tokens.at.get(end)
-    if following is not None and tokens.flags[following] & TITLE and not tokens.flags[index] & GROUP:
+    if (
+        following is not None
+        and tokens.flags[following] & TITLE
+        and not tokens.flags[index] & GROUP
+        and tokens.word(following) != "一行"
+    ):
         return  # the longer office is handled at its last word
     at = end
     while at < tokens.length and text[at] in _BLANKS:
         at += 1
 
     name_end = name_after(tokens, at, sure=at == end and not tokens.flags[index] & GROUP) if at - end <= 2 else -1
+    if name_end < 0 and at == end:
+        name_end = foreign_name_after(tokens, index)
     if name_end > 0 and not any(at <= p < name_end for p in (start,)):
         offices = offices_before(tokens, index, by_end)
         add_person(found, make_person(tokens, at, name_end, offices, offices.start, name_end))
@@ -92,6 +104,8 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
         return
     name_start = name_before(tokens, start)
     if name_start < 0:
+        if called := find_addressed(tokens, index):
+            add_person(found, called)
         return
     title = office(tokens, start, end)
     organization = by_end.get(name_start)
@@ -127,8 +141,12 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
         if start < 0 or start in found:
             continue
         before = tokens.ending.get(start)
-        if start and (before is None or not tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
+        travelling = tokens.word(index) in _TRAVELLING
+        if start and not travelling and (before is None or not tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
             continue
+        if tokens.word(index) in _TRAVELLING and _sent_by(tokens, start, end):
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+            return
         if tokens.word(index) in _NOT_SAYING:
             return
         if tokens.at.get(start) is None and name_before(tokens, end) == start:
@@ -139,6 +157,14 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
             return
     if tokens.word(index) not in _NOT_SAYING:
         _before_occasion(tokens, end, found)
+
+
+def _sent_by(tokens: Tokens, start: int, end: int) -> bool:
+    """省质检院林森|一行: a name right behind a body's."""
+    before = tokens.ending.get(start)
+    if before is None or not tokens.flags[before] & (HEAD | BODY | SHORT_HEAD):
+        return False
+    return tokens.at.get(start) is None and name_before(tokens, end) == start
 
 
 def _before_occasion(tokens: Tokens, end: int, found: dict[int, Mention]) -> None:
@@ -192,6 +218,12 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: Cover) -> None:
         known = first.get(person.text)
         if known is None or (person.titles and not known.titles):
             first[person.text] = person
+    for start, short in [(s, m) for s, m in found.items() if len(m.text) < _USUAL]:
+        longer = next((n for n in first if len(n) > len(short.text) and tokens.text.startswith(n, start)), None)
+        if longer:  # 王志强|调研, not 王志|强调研
+            end = start + len(longer)
+            offices = Offices([*short.titles], short.whole_start, short.organization)
+            found[start] = make_person(tokens, start, end, offices, short.whole_start, end)
     covered = Cover(tokens.length, found.values())
     for name in first:
         at = tokens.text.find(name)

@@ -46,9 +46,11 @@ _SCHOLARLY = (
     "局",
     "委员会",
     "联合会",
+    "办公室",
 )
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
+_MAX_FIELD = 6
 _MAX_QUOTE = 24
 _MAX_NAME = 48
 """Longest name, in characters: beyond, something was read as a part of it that is none."""
@@ -101,6 +103,9 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             return _opened_by_place(tokens, index, reach, branch)
         if flag & LEVEL:
             word = text[starts[index] : ends[index]]
+            if word[0] in "我本该" and len(word) == 2 and word[1] in "省市县区州" and ends[index] == reach.start:
+                reach.start, reach.first, reach.anchor = starts[index], index, index  # 本市|工商局
+                return reach
             if word[0] in "我本该当" or word.endswith("级") or (word[0] == "全" and word != "全国"):
                 break
             reach.start, reach.first, reach.anchor = _unlisted(tokens, index), index, index
@@ -118,12 +123,20 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             reach.start, reach.first = starts[index], index
             index -= 1
             continue
-        if flag & PLAIN and index == head - 1 and not gap and text[starts[index] : ends[index]] == "联合":
+        if flag & PLAIN and index == head - 1 and not gap and _names_office(tokens, index, head):
             reach.start, reach.first = starts[index], index
             index -= 1
             continue
         if flag & VERB and not flag & (HOLD | STOP) and not gap and flags[index + 1] & SHORT_HEAD:
             reach.start, reach.first = starts[index], index  # 质量促进|局
+            index -= 1
+            continue
+        if flag & VERB and _is_field(tokens, index, head):
+            reach.start, reach.first = starts[index], index  # …科学院|测试|分析|研究所
+            index -= 1
+            continue
+        if flag & STOP and gap and _sounds_on(tokens, index, head):
+            reach.start, reach.first = starts[index], index
             index -= 1
             continue
         if flag & _BODY_STOP:
@@ -143,6 +156,65 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     if index < 0 or reach.start > ends[index]:
         reach.start = _line_start(tokens, max(ends[index] if index >= 0 else 0, limit, 0), reach.start)
     return reach
+
+
+def _names_office(tokens: Tokens, index: int, head: int) -> bool:
+    """联合|实验室, 追赃|工作|办公室: a plain noun that such names have before their head."""
+    word = tokens.word(index)
+    return word == "联合" or (word == "工作" and tokens.word(head) in ("办公室", "专班", "站", "委员会", "组"))
+
+
+_FIELDS = frozenset(
+    {
+        "分析", "测试", "检测", "检验", "促进", "发展", "研究", "评价", "认证", "培训", "服务", "交流", "保护",
+        "保障", "监测",
+        "监督", "治理", "协调", "设计", "规划", "评估", "推广", "应用", "转化", "创新", "指挥", "调度", "救援",
+        "教育", "救助",
+        "咨询", "鉴定", "校准", "试验", "实验", "开发", "合作", "传播", "展示", "投资", "建设", "管理", "控制",
+        "预防", "推进",
+    }
+)  # fmt: skip
+"""Verbs that name what a part of a body is for."""
+
+
+def _is_field(tokens: Tokens, index: int, head: int) -> bool:
+    """Whether the verb belongs to the name of a part of the body whose name ends shortly before it, with nothing but
+    nouns and such verbs between."""
+    if tokens.word(index) not in _FIELDS:
+        return False
+    if tokens.word(head).endswith(_COMPANIES) and tokens.ends[index] in tokens.at:
+        return True  # 认证|服务|有限公司
+    last = reached = tokens.starts[index]
+    near = tokens.word(index) in _TESTS
+    while index > 0 and last - tokens.starts[index] <= _NEAR:
+        index -= 1
+        flag = tokens.flags[index]
+        if flag & (HEAD | BODY) and not flag & GROUP:
+            return True
+        if flag & PLACE and near and tokens.ends[index] == reached:  # 无锡|检验|检测|认证|研究院
+            return True
+        reached = tokens.starts[index]
+        near = near and (tokens.word(index) in _TESTS or not flag & VERB)
+        if flag & _BODY_STOP and not (flag & VERB and tokens.word(index) in _FIELDS):
+            return False
+        if flag & (CLOSE | GROUP | _ANYWHERE | LEVEL):
+            return False
+    return False
+
+
+_TESTS = frozenset({"检验", "检测", "认证", "测试", "分析", "监测", "鉴定", "校准", "评价", "研究"})
+_NEAR = 10
+_COMPANIES = ("有限公司", "有限责任公司", "股份公司", "集团公司")
+_NOT_IN_NAMES = frozenset("在由与和对向从被将为于及是有给让把的了")
+
+
+def _sounds_on(tokens: Tokens, index: int, head: int) -> bool:
+    """爱德士缅|因|生物制品…有限公司: a function character between unknown ones is a part of a company's name."""
+    word = tokens.word(index)
+    if len(word) > 1 or word in _NOT_IN_NAMES or not tokens.word(head).endswith(_COMPANIES):
+        return False
+    before = tokens.text[tokens.starts[index] - 1 : tokens.starts[index]]
+    return "一" <= before <= "鿿" and tokens.starts[index] not in tokens.ending
 
 
 def _unlisted(tokens: Tokens, level: int) -> int:
@@ -235,6 +307,9 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
         if flag & (HEAD | BODY):
             near = ends[index] != starts[joiner]
             return Reach(body_reach(tokens, index, True).start, head, index, index, True) if near else None
+        joins = words and tokens.text[starts[joiner]] in "及与" and tokens.word(head).endswith("中心")
+        if joins and flag & (PUNCT | OPEN) and ends[index] + _MAX_FIELD >= starts[joiner]:
+            return Reach(ends[index], head, index + 1, index + 1)  # ，化工及食品工程技术中心
         if flag & (_BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > 24:
             return None
         index, words = index - 1, words + 1

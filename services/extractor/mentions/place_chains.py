@@ -7,6 +7,7 @@ from services.extractor.mentions.divisions import Division, contains, divisions
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.values import made
 from services.extractor.mentions.vocabulary import DISTRICT, PLACE, WEAK_PLACE
 
 _SPECIAL = {"香港": "810000", "香港特别行政区": "810000", "澳门": "820000", "澳门特别行政区": "820000"}
@@ -51,7 +52,7 @@ def opening_place(tokens: Tokens, first: int, setting: Setting) -> Mention:
     """The chain of places that opens a name, as a mention of its own."""
     code, others, after = resolve_chain(tokens, first, setting)
     name = divisions().full_name(code, setting.year) if code else tokens.word(first)
-    return make_place(tokens, first, after, PlaceValue(adcode=code, name=name, alternatives=others), "division")
+    return make_place(tokens, first, after, made(PlaceValue, adcode=code, name=name, alternatives=others), "division")
 
 
 def _pick(known: list[Division], setting: Setting) -> tuple[Division | None, list[str]]:

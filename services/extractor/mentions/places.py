@@ -10,6 +10,7 @@ from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.place_chains import make_place, resolve_chain
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import PLACES, Tokens
+from services.extractor.mentions.values import changed, made
 from services.extractor.mentions.vocabulary import (
     CLOSE,
     COUNTRY,
@@ -58,34 +59,68 @@ _NOT_SAID = frozenset(
 _PLAIN_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
 
 
-def find_places(tokens: Tokens, setting: Setting, taken: Cover) -> list[Mention]:
+def find_places(
+    tokens: Tokens, setting: Setting, taken: Cover, organizations: list[Mention] | None = None
+) -> list[Mention]:
     """Places outside what is taken (names of bodies and persons, titles of documents), in the text's order."""
     found: list[Mention] = []
     after = 0
     for index in tokens.having[PLACES]:
         if index < after or taken.touches(tokens.starts[index], tokens.ends[index]):
             continue
-        mention, after = _place_at(tokens, setting, index, found)
+        mention, after = _place_at(tokens, setting, index, found, organizations or [])
         if mention and not taken.touches(mention.start, mention.end):
             found.append(mention)
+    shortened = _shortened(tokens, setting, Cover(tokens.length, found), taken)
+    return sorted([*found, *shortened], key=lambda m: m.start) if shortened else found
+
+
+_SHORT_FROM = 3
+"""A full name of so many characters has a short form."""
+
+
+def _shortened(tokens: Tokens, setting: Setting, known: Cover, taken: Cover) -> list[Mention]:
+    """赴龙岗调研, where 龙岗区 stands elsewhere: counties are short only beside their full names."""
+    text = tokens.text
+    found: list[Mention] = []
+    full = {tokens.word(i) for i in tokens.having[PLACES] if tokens.flags[i] & DISTRICT}
+    for name in sorted(n for n in full if len(n) >= _SHORT_FROM and n[-1] in "县区市旗"):
+        at = text.find(name[:-1])
+        while at >= 0:
+            end = at + len(name) - 1
+            free = at not in tokens.at and (end >= tokens.length or tokens.boundary(end))
+            opened = at == 0 or (tokens.before(at) >= 0 and tokens.ends[tokens.before(at)] == at)
+            if free and opened and not known.touches(at, end) and not taken.touches(at, end):
+                divisions_named = divisions().named(name, setting.year)
+                code = divisions_named[0].adcode if len({d.adcode for d in divisions_named}) == 1 else None
+                value = made(PlaceValue, adcode=code, name=name, alternatives=[], basis="full name in the article")
+                found.append(Mention(Kind.PLACE, at, end, text[at:end], "division", place=value))
+            at = text.find(name[:-1], end)
     return found
 
 
-def _place_at(tokens: Tokens, setting: Setting, index: int, found: list[Mention]) -> tuple[Mention | None, int]:
+def _place_at(
+    tokens: Tokens, setting: Setting, index: int, found: list[Mention], organizations: list[Mention]
+) -> tuple[Mention | None, int]:
     flag = tokens.flags[index]
     if flag & (PLACE | WEAK_PLACE):
         return _division(tokens, setting, index)
     word = tokens.word(index)
     if flag & REGION:
         codes = terms("regions")[word].split(",") if terms("regions")[word] else []
-        value = PlaceValue(adcode=codes[0] if len(codes) == 1 else None, name=word, alternatives=codes[1:] and codes)
+        value = made(
+            PlaceValue, adcode=codes[0] if len(codes) == 1 else None, name=word, alternatives=codes[1:] and codes
+        )
         return _extended(tokens, setting, index, index + 1, value, "region"), index + 1
     if flag & COUNTRY:
-        return make_place(
-            tokens, index, index + 1, PlaceValue(adcode=None, name=word, alternatives=[], basis="abroad"), "country"
-        ), index + 1
+        after = index + 1
+        while after < len(tokens) and tokens.flags[after] & COUNTRY and tokens.starts[after] == tokens.ends[after - 1]:
+            after += 1  # 土耳其伊斯坦布尔
+        name = tokens.text[tokens.starts[index] : tokens.ends[after - 1]]
+        value = made(PlaceValue, adcode=None, name=name, alternatives=[], basis="abroad")
+        return make_place(tokens, index, after, value, "country"), after
     if flag & LEVEL:
-        return _relative(tokens, setting, index, found), index + 1
+        return _relative(tokens, setting, index, found, organizations), index + 1
     return None, index + 1
 
 
@@ -105,7 +140,7 @@ def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | N
         return None, after
     name = divisions().full_name(code, setting.year) or tokens.text[tokens.starts[index] : tokens.ends[last]]
     basis = "context" if others else ""
-    value = PlaceValue(adcode=code, name=name, alternatives=others, basis=basis)
+    value = made(PlaceValue, adcode=code, name=name, alternatives=others, basis=basis)
     mention = _extended(tokens, setting, index, after, value, "division")
     while after < len(tokens) and tokens.starts[after] < mention.end:
         after += 1
@@ -118,7 +153,7 @@ def _town(tokens: Tokens, first: int, last: int) -> Mention | None:
     if tokens.text[end - 1] not in "镇乡村":
         return None
     name = tokens.text[tokens.starts[first] : end]
-    value = PlaceValue(adcode=None, name=name, alternatives=[])
+    value = made(PlaceValue, adcode=None, name=name, alternatives=[])
     return Mention(Kind.PLACE, tokens.starts[first], end, name, "division", place=value)
 
 
@@ -151,7 +186,9 @@ def _extended(tokens: Tokens, setting: Setting, first: int, after: int, value: P
     return make_place(tokens, first, after, value, subtype)
 
 
-def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]) -> Mention | None:
+def _relative(
+    tokens: Tokens, setting: Setting, index: int, found: list[Mention], organizations: list[Mention]
+) -> Mention | None:
     """全市, 我省, 该县, 当地: the division meant, from the last place of that level or the article's home."""
     word = tokens.word(index)
     level = terms("levels")[word]
@@ -162,18 +199,34 @@ def _relative(tokens: Tokens, setting: Setting, index: int, found: list[Mention]
     number = int(level)
     if number == 0:
         name = "全国" if word == "全国" else word
-        return make_place(tokens, index, index + 1, PlaceValue(adcode="100000", name=name, alternatives=[]), "relative")
+        return make_place(
+            tokens, index, index + 1, made(PlaceValue, adcode="100000", name=name, alternatives=[]), "relative"
+        )
     if word.startswith(("该", "当")) or number == 9:
-        last = next((m for m in reversed(found) if m.place and m.place.adcode and m.subtype != "country"), None)
-        value = last.place if last and last.place else PlaceValue(adcode=None, name=word, alternatives=[])
-        value = value.model_copy(update={"basis": "last place named", "alternatives": []})
+        named = [
+            *found,
+            *(m.opening_place for m in organizations if m.start < tokens.starts[index] and m.opening_place),
+        ]
+        named = sorted(
+            (m for m in named if m.place and m.place.adcode and m.subtype != "country"), key=lambda m: m.start
+        )
+        fitting = [m for m in named if m.place and m.place.name.endswith(word[1:])]
+        last = next(reversed(fitting or named), None)
+        value = last.place if last and last.place else made(PlaceValue, adcode=None, name=word, alternatives=[])
+        value = changed(value, basis="last place named", alternatives=[])
         return make_place(tokens, index, index + 1, value, "relative")
     if number > 3:
-        return make_place(tokens, index, index + 1, PlaceValue(adcode=None, name=word, alternatives=[]), "relative")
+        return make_place(
+            tokens, index, index + 1, made(PlaceValue, adcode=None, name=word, alternatives=[]), "relative"
+        )
     code = setting.home_at(number) or _last_of_level(found, number)
     name = divisions().full_name(code, setting.year) if code else word
     return make_place(
-        tokens, index, index + 1, PlaceValue(adcode=code or None, name=name, alternatives=[], basis="home"), "relative"
+        tokens,
+        index,
+        index + 1,
+        made(PlaceValue, adcode=code or None, name=name, alternatives=[], basis="home"),
+        "relative",
     )
 
 
@@ -189,7 +242,7 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     if last and last.end == low and last.subtype == "division" and last.place and tokens.text[start] in "镇乡街村":
         # 德化县三班镇: the town belongs to the division before it, whose code it keeps
         last.end, last.whole_end, last.text = end, end, tokens.text[last.start : end]
-        last.place = last.place.model_copy(update={"name": last.place.name + tokens.text[low:end]})
+        last.place = changed(last.place, name=last.place.name + tokens.text[low:end])
         return None
     if before >= 0 and not tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME):
         return None
@@ -197,7 +250,9 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     following = tokens.text[end : end + 1]
     if not all("一" <= c <= "鿿" for c in name) or (following in "场民委长政" and following):
         return None
-    return Mention(Kind.PLACE, low, end, name, "division", place=PlaceValue(adcode=None, name=name, alternatives=[]))
+    return Mention(
+        Kind.PLACE, low, end, name, "division", place=made(PlaceValue, adcode=None, name=name, alternatives=[])
+    )
 
 
 def _last_of_level(found: list[Mention], level: int) -> str:

@@ -3,55 +3,51 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from functools import cache, partial
+from functools import cache
 
-from schemas.events import QuantityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
-from services.extractor.mentions.figures import metric_of, status_of
-from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.quantity_values import quantity, scaled
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.written_quantities import find_written
 
-_MAGNITUDES = {
-    "": 1,
-    "十": 10,
-    "百": 100,
-    "千": 1_000,
-    "万": 10_000,
-    "十万": 100_000,
-    "百万": 1_000_000,
-    "千万": 10_000_000,
-    "亿": 100_000_000,
-    "万亿": 1_000_000_000_000,
-}
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_TENS = {"十": 10, "百": 100, "千": 1000}
-_LESS = ("不超过", "不高于", "不大于", "不多于", "至多", "最多", "低于", "少于", "不到", "不足", "小于")
-_MORE = ("不少于", "不低于", "不小于", "至少", "最少")
-_OVER = ("超过", "超", "突破", "逾", "高于", "大于", "多于", "超出")
-_ABOUT = ("约", "近", "将近", "大约", "大概", "约为")
-_PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{1,8})")
 _NOT_BEFORE = frozenset(".第〔[﹝－-")
-_INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
 _NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_MAGNITUDE = r"万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕牛赫字])|百(?!帕)"
 _AMOUNT = re.compile(
-    rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>万亿|千万|百万|十万|亿|万|千|百)?(?P<mid2>[余多])?"
-    rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>万亿|千万|百万|亿|万|千|百)?)? ?"
+    rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>{_MAGNITUDE})?(?P<mid2>[余多])?"
+    rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>{_MAGNITUDE})?)? ?"
 )
-_TAIL = re.compile(r"以上|以下|以内|左右|之多|有余|多")
-_STRONG = (
-    "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨"
-    "|公里|米|平方米|倍|次|天"
+_TAIL = re.compile(r"以上|以下|以内|左右|之多|有余|多(?!名|家|个|项|方|种|元|地|级|层|次)")
+_FURTHER = re.compile(rf"[-—–~～至到](?P<n>{_NUMBER})(?P<mag>{_MAGNITUDE})?")
+"""The upper end of a range whose lower end has its unit already (5％～13％)."""
+_TENTHS = re.compile(r"成(?![为立功果就员本交分品]|都)(?P<tail>以上|以下|左右|多)?")
+"""7成 is 70%."""
+_PER = re.compile(r"/\d*")
+_LENGTHS = (
+    "月",
+    "小时",
+    "多小时",
+    "星期",
+    "工作日",
+    "交易日",
+    "自然日",
+    "世纪",
+    "学期",
+    "钟头",
+    "季度",
+    "多月",
+    "半月",
 )
-_WRITTEN = re.compile(
-    rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{_STRONG})"
-    r"(?P<tail>以上|以下|以内|左右|之多|有余|多)?"
-)
-_AFTER_NUMERALS = frozenset(unit[0] for unit in _STRONG.split("|")) | {"余", "多"}
-_LONGEST_UNIT = 6
+"""Behind 个 these make a length of time of it."""
 _NUMBERING = frozenset("号点级页届层期版分城国校企院省市县镇村")
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
+_SCORED = re.compile(r"(?:[涨跌升降报调收至达到破得为超近约逾共]|平均|综合|指数|[评得总均满]分|成绩)$")
+_LISTED = frozenset("0123456789（(、，,。共的")
+_AREAS = frozenset("省国市县")
+_BARE = re.compile(r"(?=[，,。、；;：:）)的！!\s]|[^\W\d_a-zA-Z])|$")
+"""What may follow a magnitude without a unit (感染人数超过1050万，…; 2300万经营者)."""
 
 
 def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
@@ -69,25 +65,12 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
         ):
             continue
         match = _AMOUNT.match(text, start)
-        unit = _unit(text, match.end()) if match else ""
-        if match and unit:
-            done = match.end() + len(unit)
-            mention = None if taken.touches(start, done) else _arabic(text, match, unit)
-            if mention:
+        mention = _arabic(text, match) if match else None
+        if mention is not None:
+            done = mention.end
+            if not taken.touches(start, done):
                 found.append(mention)
-    written_out = [
-        match
-        for start, end in tokens.numerals
-        if text[end : end + 1] in _AFTER_NUMERALS
-        and text[start - 1 : start] not in _INSIDE_NUMBER
-        and (match := _WRITTEN.match(text, start))
-    ]
-    if "百分之" in text:
-        written_out += _PER_CENT.finditer(text)
-    for match in written_out:
-        mention = None if taken.touches(match.start(), match.end()) else _chinese(text, match)
-        if mention:
-            found.append(mention)
+    found += [m for m in find_written(tokens) if not taken.touches(m.start, m.end)]
     found.sort(key=lambda m: m.start)
     return found
 
@@ -95,115 +78,85 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
 @cache
 def _after_digits() -> frozenset[str]:
     """What can follow digits that begin a quantity: a unit, a magnitude, a further number."""
-    return frozenset({unit[0] for unit in terms("units")} | set("余多几万千百十亿,，.-—–~～至到 "))
+    return frozenset({unit[0] for unit in terms("units")} | set("余多几万千百十亿,，.-—–~～至到 年天成"))
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    """Any unit, the longest first."""
+    return re.compile("|".join(map(re.escape, sorted(terms("units"), key=len, reverse=True))))
 
 
 def _unit(text: str, position: int) -> str:
-    """The longest unit at a position; empty where none stands there."""
-    units = terms("units")
-    for length in range(_LONGEST_UNIT, 0, -1):
-        unit = text[position : position + length]
-        if unit in units:
-            return unit
-    return ""
+    """The longest unit at a position, with what it is counted by (美元/桶, g/100g); empty where none stands there."""
+    unit = _units().match(text, position)
+    if unit is None:
+        return ""
+    end = unit.end()
+    if (
+        unit[0][-1].isascii()
+        and unit[0][-1].isalpha()
+        and text[end : end + 1].isascii()
+        and text[end : end + 1].isalpha()
+    ):
+        return ""
+    if (per := _PER.match(text, end)) and (other := _units().match(text, per.end())):
+        return text[position : other.end()]
+    return unit[0]
 
 
-def _scaled(number: str, magnitude: str | None) -> float:
-    """A number in digits times its magnitude, without the noise of binary fractions (39.66亿)."""
-    return float(Decimal(number.replace(",", "").replace("，", "")) * _MAGNITUDES[magnitude or ""])
-
-
-def _arabic(text: str, match: re.Match[str], unit: str) -> Mention | None:
-    start, end = match.start(), match.end() + len(unit)
+def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     number, mid, magnitude, mid2, number2, magnitude2 = match.groups()
-    if unit in _NUMBERING and not mid:
+    if match.end() - match.start() == 1 and (share := _TENTHS.match(text, match.end())):
+        return quantity(text, match.start(), share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
+    unit = _unit(text, match.end()) or _length(text, match)
+    if unit == "人" and text[match.end() + 1 : match.end() + 2] in ("口", "才"):
+        unit = ""  # 1.2万人口
+    end = match.end() + len(unit)
+    if not unit:
+        if not (magnitude2 or magnitude) or not _BARE.match(text, match.end()) or (magnitude or "万") in "百千":
+            return None
+        end = match.end() - (text[match.end() - 1] == " ")
+    if unit in _NUMBERING and not mid and not _is_counted(text, match, unit):
         return None
-    if unit == "个" and text[end : end + 1] == "月":
+    if (unit == "个" and text.startswith(_LENGTHS, end)) or (
+        unit in ("名", "位") and text[match.start() - 1] in "前第"
+    ):
         return None
-    value = _scaled(number, magnitude)
+    value = scaled(number, magnitude)
     upper = None
     if number2:
-        upper = _scaled(number2, magnitude2)
+        upper = scaled(number2, magnitude2)
         if not magnitude and magnitude2:
-            value = _scaled(number, magnitude2)
+            value = scaled(number, magnitude2)
         if upper <= value:
             return None
+    elif (further := _FURTHER.match(text, end)) and unit and text.startswith(unit, further.end()):
+        upper = scaled(further["n"], further["mag"])
+        if upper <= value:
+            upper = None
+        else:
+            end = further.end() + len(unit)
     tail = _TAIL.match(text, end)
     end = tail.end() if tail else end
-    return _quantity(text, start, end, value, upper, unit, bool(mid or mid2), tail[0] if tail else "")
+    return quantity(text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
 
 
-def _chinese(text: str, match: re.Match[str]) -> Mention | None:
-    if match.re is _PER_CENT:
-        written = match[1]
-        whole, _, part = written.partition("点")
-        value = number(whole) + (float("0." + "".join(str(_DIGITS[c]) for c in part if c in _DIGITS)) if part else 0)
-        return _quantity(text, match.start(), match.end(), value, None, "%", False, "")
-    written, unit = match["n"], match["unit"]
-    if written in ("一", "万", "千", "百", "亿", "十", "零") and unit not in ("万元", "亿元", "元"):
-        return None
-    if len(written) == 1 and unit in ("个", "项", "次", "场", "台", "件", "米", "倍", "天", "人") and unit != "人":
-        return None
-    value = number(written)
-    unit_scale = {"万元": (1e4, "元"), "亿元": (1e8, "元"), "万亿元": (1e12, "元")}.get(unit)
-    if unit_scale:
-        value, unit = value * unit_scale[0], unit_scale[1]
-    return _quantity(text, match.start(), match.end(), value, None, unit, bool(match["mid"]), match["tail"])
+def _length(text: str, match: re.Match[str]) -> str:
+    """A length of time that is a figure: an average of years (16.8年), a number of days (优良天数312天)."""
+    unit = text[match.end() : match.end() + 1]
+    if unit == "年" and "." in match["n"]:
+        return unit
+    return unit if unit == "天" and _DAYS.search(text, max(0, match.start() - 8), match.start()) else ""
 
 
-def number(written: str) -> float:
-    """The value of a Chinese numeral: 十万 → 100000, 三千五百 → 3500, 二〇 → 20."""
-    if all(c in _DIGITS for c in written):
-        return float(int("".join(str(_DIGITS[c]) for c in written))) if written else 0.0
-    total = section = digit = 0
-    for character in written:
-        if character in _DIGITS:
-            digit = _DIGITS[character]
-        elif character in _TENS:
-            section += (digit or 1) * _TENS[character]
-            digit = 0
-        else:
-            scale = 10_000 if character == "万" else 100_000_000
-            total = (
-                (total + section + digit or 1) * scale if character == "亿" else total + (section + digit or 1) * scale
-            )
-            section = digit = 0
-    return float(total + section + digit)
+_DAYS = re.compile(r"[天日]数(?:达到?|为|共|是|共计|累计|增加|减少|[至到])*$")
 
 
-def _quantity(
-    text: str, start: int, end: int, value: float, upper: float | None, unit: str, more: bool, tail: str
-) -> Mention:
-    kind = "money" if terms("units").get(unit) == "money" else ""
-    said = partial(_value, text, value, upper, unit, more, tail)
-    return Mention(Kind.QUANTITY, start, end, text[start:end], kind, quantity=said)
-
-
-def _value(
-    text: str, value: float, upper: float | None, unit: str, more: bool, tail: str, mention: Mention
-) -> QuantityValue:
-    start, end = mention.start, mention.end
-    before = text[max(0, start - 4) : start]
-    comparator = "="
-    if before.endswith(_LESS) or tail in ("以下", "以内"):
-        comparator = (
-            "<"
-            if before.endswith(("不到", "不足", "低于", "少于", "小于"))
-            and not before.endswith(("不低于", "不少于", "不小于"))
-            else "<="
-        )
-    if before.endswith(_MORE) or tail in ("以上", "有余", "多", "之多") or more:
-        comparator = ">="
-    elif before.endswith(_OVER) and not before.endswith(("不超过", "不高于", "不大于", "不多于")):
-        comparator = ">"
-    elif comparator == "=" and (before.endswith(_ABOUT) or tail == "左右"):
-        comparator = "~"
-    unit = "%" if unit == "％" else unit
-    return QuantityValue(
-        value=value,
-        unit=unit,
-        comparator=comparator,
-        upper=upper,
-        metric=metric_of(text, start, end),
-        status=status_of(text, start),
-    )
+def _is_counted(text: str, match: re.Match[str], unit: str) -> bool:
+    """Whether a unit that mostly numbers things counts here: 涨超1000点, 92.5分, 涉及9省27市."""
+    if unit in _AREAS:
+        return text[match.end() + 1 : match.end() + 2] in _LISTED and text[match.start() - 1 : match.start()] != "第"
+    if unit not in ("点", "分") or len(match["n"]) < 2:
+        return False
+    return "." in match["n"] or bool(_SCORED.search(text, max(0, match.start() - 4), match.start()))

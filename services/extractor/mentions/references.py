@@ -42,7 +42,7 @@ def find_references(
         elif kind == "that":
             mention.antecedents = _last(start, word[1:], organizations)
         elif kind == "own":
-            mention.antecedents = _own(word[1:], setting, organizations)
+            mention.antecedents = _own(start, word[1:], setting, organizations)
         else:
             continue
         mention.entity = _value
@@ -92,7 +92,7 @@ def _last(start: int, ending: str, organizations: list[Mention]) -> list[Mention
     return []
 
 
-def _own(ending: str, setting: Setting, organizations: list[Mention]) -> list[Mention]:
+def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]) -> list[Mention]:
     """The body that publishes: the one that the article's source, issuer or site names, else the one most often
     named."""
     named = [m for m in organizations if _ends_alike(m, ending)]
@@ -107,7 +107,14 @@ def _own(ending: str, setting: Setting, organizations: list[Mention]) -> list[Me
         name = mention.entity.name if mention.entity else mention.text
         counts[name] = counts.get(name, 0) + 1
     best = max(counts, key=lambda name: counts[name])
+    if counts[best] == 1 and all(_is_another(start, m, setting.article.text) for m in named):
+        return []
     return [_first_form(next(m for m in named if (m.entity.name if m.entity else m.text) == best))]
+
+
+def _is_another(start: int, named: Mention, text: str) -> bool:
+    """Whether a body named once is hardly our own: 我局召开会议，县农业农村局…参加; 省局局长…来我局考察."""
+    return named.start > start or not any(mark in text[named.end : start] for mark in "。\n")
 
 
 def _ends_alike(mention: Mention, ending: str) -> bool:

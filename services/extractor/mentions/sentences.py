@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from schemas.articles import CleanedArticle, ParagraphKind
 from services.extractor.mentions.model import Clause, Sentence
@@ -12,6 +13,8 @@ _ENDS = frozenset("。！？!?")
 _BREAKS = frozenset("，,；;：:")
 _OPENING = frozenset("“‘「『《（([【")
 _CLOSING = frozenset("”’」』》）)]】")
+_SPACE = "\u3000"
+"""The last white space of Unicode."""
 _MAX_QUOTE = 400
 """An opening mark that is not closed within so many characters opens nothing."""
 
@@ -19,53 +22,47 @@ _MAX_QUOTE = 400
 def split_sentences(article: CleanedArticle) -> list[Sentence]:
     """The sentences of the text, in order. A mark inside “…”, 《…》 or （…） ends neither sentence nor clause, unless
     the quotation holds whole sentences, in which case its last mark ends the sentence after the closing quote."""
-    titles = {p.start for p in article.paragraphs if p.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING)}
+    text = article.text
+    heading = (ParagraphKind.TITLE, ParagraphKind.HEADING)
+    titles = {p.start for p in article.paragraphs if p.kind in heading}
     sentences: list[Sentence] = []
-    start = 0
-    for number, line in enumerate(article.text.split("\n")):
-        if line:
-            _split_line(line, start, number, start in titles, sentences)
-        start += len(line) + 1
-    return sentences
-
-
-def _split_line(line: str, offset: int, number: int, title: bool, out: list[Sentence]) -> None:
     clauses: list[Clause] = []
-    sentence_start = clause_start = depth = opened = 0
-    for match in _MARK.finditer(line):
-        at = match.start()
-        mark = line[at]
-        if depth and at - opened > _MAX_QUOTE:
-            depth = 0
-        end = at
+    clause = partial(tuple.__new__, Clause)  # a text has hundreds: without the named tuple's own detour
+    line = depth = opened = sentence_start = clause_start = 0
+    title = 0 in titles
+    for match in _MARK.finditer(text + "\n"):
+        at = end = match.start()
+        mark = match[0]
         ends = False
-        if mark in _ENDS:
+        if depth and (at - opened > _MAX_QUOTE or mark == "\n"):
+            depth = 0
+        if mark in _BREAKS:
+            if depth:
+                continue
+        elif mark in _ENDS:
             if depth:
                 continue
             ends = True
-        elif mark in _BREAKS:
-            if depth:
-                continue
         elif mark in _OPENING:
             if not depth:
                 opened = at
             depth += 1
             continue
-        else:
+        elif mark != "\n":
             depth = max(0, depth - 1)
-            if depth or mark not in "”’」』" or not at or line[at - 1] not in _ENDS or at <= clause_start:
+            if depth or mark not in "”’」』" or at <= clause_start or text[at - 1] not in _ENDS:
                 continue
             end, ends = at + 1, True
-        if end > clause_start and not line[clause_start:end].isspace():
-            clauses.append(Clause(offset + clause_start, offset + end))
+        if end > clause_start and (text[clause_start] > _SPACE or not text[clause_start:end].isspace()):
+            clauses.append(clause((clause_start, end)))
         clause_start = at + 1
-        if ends:
-            if not line[sentence_start:clause_start].isspace():
-                out.append(Sentence(offset + sentence_start, offset + clause_start, number, tuple(clauses), title))
+        if ends or mark == "\n":
+            end = clause_start if ends else at
+            if end > sentence_start and (text[sentence_start] > _SPACE or not text[sentence_start:end].isspace()):
+                sentences.append(Sentence(len(sentences), sentence_start, end, line, clauses, title))
             clauses = []
             sentence_start = clause_start
-    end = len(line)
-    if end > clause_start and not line[clause_start:].isspace():
-        clauses.append(Clause(offset + clause_start, offset + end))
-    if end > sentence_start and not line[sentence_start:].isspace():
-        out.append(Sentence(offset + sentence_start, offset + end, number, tuple(clauses), title))
+        if mark == "\n":
+            line += 1
+            title = clause_start in titles
+    return sentences

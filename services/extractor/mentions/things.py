@@ -97,15 +97,19 @@ def _planned(document: Mention) -> Mention | None:
     return Mention(Kind.PROGRAMME, start, start + len(name), name, entity=entity_named("programme", name))
 
 
+_TOPICS = (
+    (_TOPIC_BEFORE, ("为主题", "为题", "为主线", "”为核心", "”为重点", "”为内容")),
+    (_TOPIC_AFTER, ("主题是", "主题为", "主题：", "主题:", "题目", "课题")),
+    (_TOPIC_ROUND, ("”主题", "”的主题", "”这一主题")),
+)
+"""Patterns, each with words of which one must stand in the text."""
+
+
 def find_topics(text: str) -> list[Mention]:
     """What a day, talk or activity is about, where the words say so (以“…”为主题, 主题为…)."""
     found: list[Mention] = []
-    for pattern, words in (
-        (_TOPIC_BEFORE, ("为主题", "为题", "为主线", "”为核心", "”为重点", "”为内容")),
-        (_TOPIC_AFTER, ("主题是", "主题为", "主题：", "主题:", "题目", "课题")),
-        (_TOPIC_ROUND, ("”主题", "”的主题", "”这一主题")),
-    ):
-        if not any(word in text for word in words):
+    for pattern, words in _TOPICS if "题" in text or "”为" in text or "为主线" in text else ():
+        if not any(map(text.__contains__, words)):
             continue
         for match in pattern.finditer(text):
             which = match.lastindex or 1

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from schemas.events import TimeValue
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.values import changed, made
 
+_TWO_MONTHS = 62
 _RECENT = timedelta(days=30)
 """近日 and its like: not further back than this before publication."""
 
@@ -24,22 +26,22 @@ class Clock:
     @staticmethod
     def duration(value: str) -> TimeValue:
         """An ISO 8601 duration."""
-        return TimeValue(value=value, granularity="duration")
+        return made(TimeValue, value=value, granularity="duration")
 
     @staticmethod
     def interval(value: str, granularity: str) -> TimeValue:
         """An interval whose ends the words give."""
-        return TimeValue(value=value, granularity=granularity)
+        return made(TimeValue, value=value, granularity=granularity)
 
     def stated(self, year: int, month: int | None, day: int | None) -> TimeValue:
         """A time whose year is written."""
         if month is None:
-            return TimeValue(value=f"{year:04d}", granularity="year")
+            return made(TimeValue, value=f"{year:04d}", granularity="year")
         if day is None:
-            return TimeValue(value=f"{year:04d}-{month:02d}", granularity="month")
+            return made(TimeValue, value=f"{year:04d}-{month:02d}", granularity="month")
         if day > monthrange(year, month)[1]:
-            return TimeValue(value=None, partial=f"{year:04d}-{month:02d}-{day:02d}", granularity="day")
-        return TimeValue(value=f"{year:04d}-{month:02d}-{day:02d}", granularity="day")
+            return made(TimeValue, value=None, partial=f"{year:04d}-{month:02d}-{day:02d}", granularity="day")
+        return made(TimeValue, value=f"{year:04d}-{month:02d}-{day:02d}", granularity="day")
 
     def day(
         self, year: int | None, month: int | None, day: int, shift: int | None, ahead: bool, hour: int | None
@@ -48,12 +50,12 @@ class Clock:
         if year and month:
             value = self.stated(year, month, day)
         elif month is None:
-            return TimeValue(value=None, partial=f"XXXX-XX-{day:02d}", granularity="day")
+            return made(TimeValue, value=None, partial=f"XXXX-XX-{day:02d}", granularity="day")
         else:
             value = self._anchored(f"{month:02d}-{day:02d}", month, day, shift, ahead, "day")
         if hour is not None and hour <= 24 and value.value:
             at = f"{value.value}T{hour:02d}"
-            value = value.model_copy(update={"earliest": at, "latest": at})
+            value = changed(value, earliest=at, latest=at)
         return value
 
     def month(self, year: int | None, month: int, shift: int | None, edge: str, ahead: bool) -> TimeValue:
@@ -74,20 +76,20 @@ class Clock:
         if bounds and value.value:
             last = monthrange(int(value.value[:4]), month)[1]
             low, high = f"{value.value}-{bounds[0]:02d}", f"{value.value}-{min(bounds[1], last):02d}"
-            value = value.model_copy(update={"earliest": low, "latest": high})
+            value = changed(value, earliest=low, latest=high)
         return value
 
     def months(self, year: int | None, first: int, last: int, shift: int | None) -> TimeValue:
         """Several months, a quarter, a half year."""
         if year:
-            return TimeValue(value=f"{year}-{first:02d}/{year}-{last:02d}", granularity="month")
+            return made(TimeValue, value=f"{year}-{first:02d}/{year}-{last:02d}", granularity="month")
         partial = f"XXXX-{first:02d}/XXXX-{last:02d}"
         known = self.setting.this_year() if shift is not None and shift < 90 else self.setting.year_for(last, None)
         if not known:
-            return TimeValue(value=None, partial=partial, granularity="month")
+            return made(TimeValue, value=None, partial=partial, granularity="month")
         found = known.year + (shift or 0 if (shift or 0) < 90 else 0)
         value = f"{found}-{first:02d}/{found}-{last:02d}"
-        return TimeValue(value=value, partial=partial, granularity="month", anchor=known.anchor)
+        return made(TimeValue, value=value, partial=partial, granularity="month", anchor=known.anchor)
 
     def word(self, word: str, kind: str, base: int | None) -> tuple[str, TimeValue]:
         """A word of the list: its subtype and value. `base`: the year of a word of time before it, relative to this."""
@@ -96,7 +98,8 @@ class Clock:
         if kind in ("recent", "years", "now", "feast"):
             latest = published or self.setting.latest
             earliest = published - _RECENT if published and kind == "recent" else None
-            return "vague", TimeValue(
+            return "vague", made(
+                TimeValue,
                 value=None,
                 granularity="vague",
                 anchor="publish_date",
@@ -104,23 +107,23 @@ class Clock:
                 latest=latest.isoformat() if latest and kind != "feast" else None,
             )
         if kind.startswith("P"):
-            return "set", TimeValue(value=kind, granularity="set")
+            return "set", made(TimeValue, value=kind, granularity="set")
         if kind in ("same", "next"):
-            return "day", TimeValue(value=None, partial=kind, granularity="day")
+            return "day", made(TimeValue, value=None, partial=kind, granularity="day")
         if kind.startswith("day"):
             day = today + timedelta(days=int(kind[3:])) if today else None
             anchor = "text" if self.dateline else "publish_date"
-            return "day", TimeValue(value=day.isoformat() if day else None, granularity="day", anchor=anchor)
+            return "day", made(TimeValue, value=day.isoformat() if day else None, granularity="day", anchor=anchor)
         if kind.startswith("week"):
             monday = today - timedelta(days=today.weekday() - 7 * int(kind[4:])) if today else None
             value = f"{monday}/{monday + timedelta(days=6)}" if monday else None
-            return "range", TimeValue(value=value, granularity="week", anchor="publish_date")
+            return "range", made(TimeValue, value=value, granularity="week", anchor="publish_date")
         if kind.startswith("month") and kind[5:6] in "+-":
             return "month", self._shifted_month(today, int(kind[5:]))
         if kind.startswith("year"):
             return "year", self._this_year(int(kind[4:]), None, "year")
         if kind == "period" and base is None:
-            return "period", TimeValue(value=None, granularity="year", anchor="publish_date")
+            return "period", made(TimeValue, value=None, granularity="year", anchor="publish_date")
         spans = {
             "half1": (1, 6), "half2": (7, 12), "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "q1-3": (1, 9),
         }  # fmt: skip
@@ -132,15 +135,44 @@ class Clock:
             return "month", self._this_year(base or 0, 1, "month")
         if kind == "period":
             return "year", self._this_year(base or 0, None, "year")
-        return "vague", TimeValue(value=None, granularity="vague", anchor="publish_date")
+        return "vague", made(TimeValue, value=None, granularity="vague", anchor="publish_date")
 
     def weekday(self, weeks: int, day: int) -> TimeValue:
         """A day of this week or of one so many weeks on, Monday 0."""
         today = self.dateline or self.setting.published
         if not today:
-            return TimeValue(value=None, granularity="day", anchor="publish_date")
+            return made(TimeValue, value=None, granularity="day", anchor="publish_date")
         meant = today - timedelta(days=today.weekday() - 7 * weeks - day)
-        return TimeValue(value=meant.isoformat(), granularity="day", anchor="text" if self.dateline else "publish_date")
+        return made(
+            TimeValue, value=meant.isoformat(), granularity="day", anchor="text" if self.dateline else "publish_date"
+        )
+
+    def past_years(self, count: int) -> TimeValue:
+        """过去5年: the whole years before this one."""
+        known = self.setting.this_year()
+        value = f"{known.year - count}/{known.year - 1}" if known else None
+        return made(TimeValue, value=value, granularity="year", anchor=known.anchor if known else "publish_date")
+
+    def last_weekday(self, day: int) -> TimeValue:
+        """The last such day of the week up to publication, Monday 0."""
+        today = self.dateline or self.setting.published
+        meant = today - timedelta(days=(today.weekday() - day) % 7) if today else None
+        return made(
+            TimeValue,
+            value=meant.isoformat() if meant else None,
+            granularity="day",
+            anchor="text" if self.dateline and meant else "publish_date",
+        )
+
+    @staticmethod
+    def same_day() -> TimeValue:
+        """An hour of the day told before (null until `fill`)."""
+        return made(TimeValue, value=None, partial="same", granularity="day")
+
+    @staticmethod
+    def unknown() -> TimeValue:
+        """A time that the words do not place."""
+        return made(TimeValue, value=None, granularity="vague", anchor="publish_date")
 
     def fill(self, times: list[Mention]) -> None:
         """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the
@@ -153,10 +185,24 @@ class Clock:
             if value.value is None and value.partial and last:
                 filled = _from_last(value.partial, last)
                 if filled:
-                    mention.time = value.model_copy(update={"value": filled, "anchor": "text"})
+                    mention.time = changed(value, value=filled, anchor="text")
+            elif value.value is None and value.partial and value.partial.startswith("XXXX-XX-") and not last:
+                mention.time = self._near_publication(value)
             known = mention.time.value if mention.time else None
             if known and mention.subtype == "day" and len(known) == 10:
                 last = known
+
+    def _near_publication(self, value: TimeValue) -> TimeValue:
+        """A day of no month: the last such day before publication."""
+        today = self.dateline or self.setting.published
+        day = int((value.partial or "")[-2:] or 0)
+        if today is None:
+            return value
+        for back in range(_TWO_MONTHS):
+            there = today - timedelta(days=back)
+            if there.day == day:
+                return changed(value, value=there.isoformat(), anchor="text" if self.dateline else "publish_date")
+        return value
 
     def _anchored(
         self, written: str, month: int, day: int | None, shift: int | None, ahead: bool, granularity: str
@@ -169,24 +215,30 @@ class Clock:
             known = self.setting.year_for(month, day, ahead=ahead)
             year = known.year if known else None
         if known is None or year is None:
-            return TimeValue(value=None, partial=partial, granularity=granularity)
+            return made(TimeValue, value=None, partial=partial, granularity=granularity)
         if day is not None and day > monthrange(year, month)[1]:
-            return TimeValue(value=None, partial=partial, granularity=granularity)
-        return TimeValue(value=f"{year:04d}-{written}", partial=partial, granularity=granularity, anchor=known.anchor)
+            return made(TimeValue, value=None, partial=partial, granularity=granularity)
+        return made(
+            TimeValue, value=f"{year:04d}-{written}", partial=partial, granularity=granularity, anchor=known.anchor
+        )
 
     def _this_year(self, shift: int, month: int | None, granularity: str) -> TimeValue:
         known = self.setting.this_year()
         if not known:
-            return TimeValue(value=None, granularity=granularity, anchor="publish_date")
+            return made(TimeValue, value=None, granularity=granularity, anchor="publish_date")
         year = f"{known.year + shift:04d}"
-        return TimeValue(value=f"{year}-{month:02d}" if month else year, granularity=granularity, anchor=known.anchor)
+        return made(
+            TimeValue, value=f"{year}-{month:02d}" if month else year, granularity=granularity, anchor=known.anchor
+        )
 
     @staticmethod
     def _shifted_month(today: date | None, shift: int) -> TimeValue:
         if not today:
-            return TimeValue(value=None, granularity="month", anchor="publish_date")
+            return made(TimeValue, value=None, granularity="month", anchor="publish_date")
         number = today.year * 12 + today.month - 1 + shift
-        return TimeValue(value=f"{number // 12:04d}-{number % 12 + 1:02d}", granularity="month", anchor="publish_date")
+        return made(
+            TimeValue, value=f"{number // 12:04d}-{number % 12 + 1:02d}", granularity="month", anchor="publish_date"
+        )
 
 
 def _from_last(partial: str, last: str) -> str | None:

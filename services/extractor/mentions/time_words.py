@@ -12,7 +12,9 @@ from services.extractor.mentions.tokens import Tokens
 
 _ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?(?:八一[”\"]?)?$")
 _WEEKDAYS = "一二三四五六日"
-_FIRST_MONTHS = re.compile(r"前(\d{1,2}|[二两三四五六七八九十]{1,2})个月")
+_FIRST_MONTHS = re.compile(r"[前头](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
+_NO_WEEKDAY = frozenset("每首一二两三四五六七八九十半几数上下本单双0123456789至到－—-~、")
+_NO_DAY_OF_WEEK = frozenset("次个场期年至到、—－-~、堂课节")
 
 
 def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
@@ -39,8 +41,20 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         hours = HOURS.match(text, end)
         if hours and (hours["part"] or hours["h"]):
             end = hours.end()
-    if kind.startswith(("day", "same")) and word in ("当天", "当日"):
-        kind = "same"
+    if kind.startswith("wd"):  # 周二: the last one before publication
+        again = text[start - 1 : start] in ("（", "(") and following in ("）", ")")  # 5月9日（周五）
+        if again or text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
+            return None
+        hours = HOURS.match(text, end)
+        if hours and (hours["part"] or hours["h"]):
+            end = hours.end()
+        return make_time(text, start, end, "day", clock.last_weekday(int(kind[2:])))
+    if kind in ("same", "next"):
+        hours = HOURS.match(text, end)
+        if hours and (hours["part"] or hours["h"]):
+            end = hours.end()
+    if kind.startswith("month") and following in ("底", "末", "初"):
+        end += 1
     if kind.startswith("week") and following and following in _WEEKDAYS:
         hours = HOURS.match(text, end + 1)
         until = hours.end() if hours and (hours["part"] or hours["h"]) else end + 1
@@ -51,6 +65,42 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
             return make_time(text, start, months.end(), "range", clock.months(None, 1, count, int(kind[4:])))
     subtype, value = clock.word(word, kind, base)
     return make_time(text, start, end, subtype, value)
+
+
+def first_months(text: str, start: int, clock: Clock) -> Mention | None:
+    """前4个月 without a year: of the year that is reported on."""
+    months = _FIRST_MONTHS.match(text, start) if start >= 0 else None
+    count = (int(months[1]) if months[1].isdigit() else chinese_number(months[1])) if months else 0
+    if months is None or not 2 <= count <= 12:
+        return None
+    return make_time(text, start, months.end(), "range", clock.months(None, 1, count, None))
+
+
+_UNIT_OF_SPAN = re.compile(r"多?(?P<unit>年间|年|个多?月|天|周|个季度|小时)(?P<since>以?来(?![自到源信访电回说]))?")
+_LEADS_SPAN = ("过去", "最近", "近", "这", "前")
+_NO_SPAN = frozenset("第每附就临靠接贴亲远相以目之此")
+
+
+def find_spans(tokens: Tokens, clock: Clock) -> list[Mention]:
+    """Stretches up to now: 近三年来, 过去5年, 最近24小时, 十年来."""
+    text = tokens.text
+    found = []
+    for start, end in (*tokens.numbers, *tokens.numerals):
+        if text[end : end + 1] not in "多年个天周小" or end - start > 3:
+            continue
+        match = _UNIT_OF_SPAN.match(text, end)
+        if match is None:
+            continue
+        lead = next((word for word in _LEADS_SPAN if text.endswith(word, 0, start)), "")
+        if not lead and not match["since"]:
+            continue
+        begin = start - len(lead)
+        if text[begin - 1 : begin] not in _NO_SPAN:
+            subtype, value = clock.word(text[begin : match.end()], "years", None)
+            if lead == "过去" and match["unit"] == "年" and text[start:end].isdigit():
+                subtype, value = "range", clock.past_years(int(text[start:end]))
+            found.append(make_time(text, begin, match.end(), subtype, value))
+    return found
 
 
 def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
@@ -64,7 +114,7 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     number = _count(ordinal[1]) if ordinal else 0
     if ordinal:
         start = ordinal.start()
-        if text[end : end + 1] in '”"》':
+        if text[end : end + 1] in ("”", '"', "》"):
             end += 1
     month, day = (int(p) for p in date.split("-"))
     if number and first:

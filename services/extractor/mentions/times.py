@@ -16,9 +16,11 @@ from services.extractor.mentions.time_parts import (
     is_real,
     make_time,
 )
+from services.extractor.mentions.time_stretches import find_hours, find_month_days, find_stretches, find_two_months
 from services.extractor.mentions.time_values import Clock
-from services.extractor.mentions.time_words import read_named_day, read_word
+from services.extractor.mentions.time_words import find_spans, first_months, read_named_day, read_word
 from services.extractor.mentions.tokens import TIMES, Tokens
+from services.extractor.mentions.values import changed
 from services.extractor.mentions.vocabulary import TIME
 
 _DATE_FOLLOWS = frozenset("年月日号-—–~～至到/. ")
@@ -35,8 +37,9 @@ _NUMERIC = re.compile(
 )
 _DAYS = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:[上下]午)?"
-    r"[-—–~～至到](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
+    r"(?:[-—–~～至到]|(?<=\d)、)(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
 )
+_UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(?! ?\d)(?!底|末|初)")
 _CHINESE = re.compile(
     r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,4})日)?)?"
 )
@@ -44,7 +47,7 @@ _DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
 _DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
 _CHINESE_MONTH = re.compile(r"([正一二三四五六七八九十]{1,2})月(?:份|([一二三四五六七八九十]{1,3})[日号])")
 _EDGE = re.compile(
-    r"(?P<part>份)?(?P<edge>初|中旬|上旬|下旬|底|末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
+    r"(?P<part>份)?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
 )
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
 _PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
@@ -87,6 +90,10 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
             if month:
                 found.append(month)
         at = text.find("月", at + 1)
+    found.extend(find_stretches(text, clock))
+    found.extend(find_hours(text))
+    found.extend(find_month_days(text, clock))
+    found.extend(find_two_months(text, clock))
     if "五" in text and any(words in text for words in ("五”", "五期间", "五时期", "五末")):
         for match in _PLAN.finditer(text):
             number = 10 + ORDER[match[1]]
@@ -94,11 +101,19 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
             found.append(
                 make_time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
             )
+    at = text.find("个月")
+    while at > 0:
+        if text[at - 1] in ORDER:
+            lead = at - 2 if text[at - 2] in "前头" else at - 3
+            if lead >= 0 and (months := first_months(text, lead, clock)):
+                found.append(months)
+        at = text.find("个月", at + 1)
     for index in tokens.having[TIMES]:
         read = read_word if tokens.flags[index] & TIME else read_named_day
         if mention := read(tokens, index, clock):
             found.append(mention)
     found.extend(find_written_durations(tokens))
+    found.extend(find_spans(tokens, clock))
     kept = _without_overlaps(found)
     clock.fill(kept)
     for mention in kept:
@@ -117,6 +132,8 @@ def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Ment
         mention = _numeric(text, match, clock)
         if mention:
             return [mention]
+    if following == "个" and (first := first_months(text, start - 1, clock)):
+        return [first]
     duration = duration_at(text, start) if following in LENGTH_FOLLOWS else None
     return [duration] if duration else []
 
@@ -133,15 +150,15 @@ def _mark_ends(text: str, mention: Mention) -> None:
 
 
 def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
-    """5月12日至14日 is two days, 5月12-14日 one stretch."""
+    """5月12日至14日 and 5月12-14日 are two days, 5月12、14日 one stretch."""
     year = int(match["y"]) if match["y"] else None
     month, day, last_month, last = int(match["m"]), int(match["d"]), int(match["m2"] or match["m"]), int(match["d2"])
     if not is_real(month, day) or not is_real(last_month, last):
         return []
     first = clock.day(year, month, day, None, False, None)
     until = clock.day(year, last_month, last, None, False, None)
-    if match["d"] + "日" in match[0] and match[0].index("日") < len(match[0]) - 1:
-        split = next(i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到")
+    split = next((i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到"), 0)
+    if split:
         if not first.value or not until.value:
             return []
         begin, end = (
@@ -149,11 +166,9 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
             make_time(text, split + 1, match.end(), "until", until),
         )
         if match["y"] and not match["m2"]:
-            end.time = until.model_copy(update={"partial": f"XXXX-XX-{last:02d}", "anchor": "text"})
+            end.time = changed(until, partial=f"XXXX-XX-{last:02d}", anchor="text")
         return [begin, end]
-    value = first.model_copy(
-        update={"value": f"{first.value}/{until.value}" if first.value and until.value else None, "partial": None}
-    )
+    value = changed(first, value=f"{first.value}/{until.value}" if first.value and until.value else None, partial=None)
     return [make_time(text, match.start(), match.end(), "range", value)]
 
 
@@ -210,33 +225,46 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
             if edge["quarter"]:
                 first = (ORDER.get(edge["quarter"]) or int(edge["quarter"])) * 3 - 2
                 return make_time(text, start, end, "range", clock.months(year, first, first + 2, None))
-            if edge["edge"] in ("底", "末"):
+            if edge["edge"] in ("底", "末", "年底", "年末"):
                 return make_time(text, start, end, "month", clock.stated(year, 12, None))
-            if edge["edge"] == "初":
+            if edge["edge"] in ("初", "年初"):
                 return make_time(text, start, end, "month", clock.stated(year, 1, None))
+        if until_year := _UNTIL_YEAR.match(text, end):
+            return make_time(
+                text, start, until_year.end(), "period", clock.interval(f"{year}/{until_year['until']}", "year")
+            )
         return make_time(text, start, end, "year", clock.stated(year, None, None))
     return None
 
 
+_LEADS_DAY = frozenset("于在自从至到截-—~～–就由即过")
+_COUNTS = frozenset("第每零几共约近满计工休假期限用隔连余个")
+_NO_DAY_FOLLOWS = frozenset("游龄均夜志报租薪结产程谈刊常元人")
+_SAYS_OR_DOES = (
+    "在", "于", "对", "向", "从", "就", "与", "率", "抵", "起", "至", "晚", "说", "称", "宣布", "表示", "发布",
+    "举行", "召开",
+    "公布", "发表", "通报", "指出", "透露", "介绍", "告诉", "报道", "消息", "电", "讯", "率先", "开始", "正式",
+    "上午", "下午",
+    "凌晨", "签署", "会见", "访问", "出席", "启动", "开幕", "闭幕", "晨", "早", "经", "由", "举办",
+    "闭会", "落幕", "落下帷幕", "收官", "开班", "结业", "开赛",
+    "揭牌", "挂牌",
+    "成立", "发布", "宣布", "正式", "圆满", "顺利", "联合", "共同", "召开", "发射",
+    "通车", "开通", "投产", "开工", "回应", "证实", "批准", "通过", "同",
+    "以",
+)  # fmt: skip
+
+
 def _day_follows(text: str, start: int, end: int) -> bool:
     """18日14时, 18日上午, 至18日, 18日，: a day without its month, in a text that gave one."""
-    before = text[max(0, start - 1) : start]
-    if before in ("-", "—", "至", "到", "~", "～", "–"):
-        return True
-    if "一" <= before <= "鿿" and before not in "于在":
+    before, following = text[max(0, start - 1) : start], text[end : end + 1]
+    if before in _COUNTS or following in _NO_DAY_FOLLOWS:
         return False
+    if before in _LEADS_DAY or text.endswith("时间", 0, start):
+        return True
     hours = HOURS.match(text, end)
-    return bool(hours and (hours["part"] or hours["h"])) or text[end : end + 1] in (
-        "，",
-        ",",
-        "在",
-        "至",
-        "电",
-        "讯",
-        "从",
-        "召",
-        "举",
-    )
+    if (hours and (hours["part"] or hours["h"])) or text.startswith(_SAYS_OR_DOES, end):
+        return True
+    return not "一" <= before <= "鿿" and following in ("，", ",", "召", "举", "、")
 
 
 def _ahead(text: str, start: int, end: int) -> bool:

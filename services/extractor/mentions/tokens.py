@@ -99,9 +99,10 @@ class Tokens:
         self.text = text
         self.length = len(text)
         found = automaton.find_matches_as_indexes(text)
-        self.starts: list[int] = [word[1] for word in found]
-        self.ends: list[int] = [word[2] for word in found]
-        self.flags: list[int] = [known[word[0]] for word in found]
+        words, starts, ends = zip(*found, strict=True) if found else ((), (), ())
+        self.starts: list[int] = list(starts)
+        self.ends: list[int] = list(ends)
+        self.flags: list[int] = list(map(known.__getitem__, words))
         if "有限" in text:
             self._restore_companies()
         self._index()

@@ -6,6 +6,7 @@ from schemas.events import PlaceValue
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.tokens import VENUES, Tokens
+from services.extractor.mentions.values import made
 from services.extractor.mentions.vocabulary import CLOSE, JOIN, OPEN, PUNCT, SPEECH, STOP, TIME, VENUE, VERB
 
 _STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
@@ -44,7 +45,7 @@ def find_venues(tokens: Tokens, organizations: list[Mention], taken: Cover) -> l
                     end,
                     name,
                     "venue",
-                    place=PlaceValue(adcode=code, name=name, alternatives=[], basis="venue"),
+                    place=made(PlaceValue, adcode=code, name=name, alternatives=[], basis="venue"),
                 )
             )
     return found

@@ -4,35 +4,117 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import parties
-from services.extractor.fillers import Filler, nominal
+from services.extractor.fillers import Filler, documents, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CEREMONY = re.compile(r"(?:集中)?(?:签署|签约|签字|签订)(?:仪式|活动)$")
+_CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:仪式|活动)?$")
 
 
 def _paper(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The agreement, without 签署仪式 behind it."""
+    """The agreement, without 签署仪式 behind it and the parties before it."""
     end = _CEREMONY.search(reading.say(phrase))
-    return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end else phrase)
+    if end is None:
+        several = _SEVERAL.search(reading.say(phrase))
+        return nominal(reading, Phrase(phrase.start + several.end(), phrase.end) if several else phrase)
+    found = _parties_in(reading, phrase)
+    paper = Phrase(found[-1].phrase.end if found else phrase.start, phrase.start + end.start())
+    return nominal(reading, paper) if not found or _PAPER.search(reading.say(paper)) else []
+
+
+_PAPER = re.compile(r"协议|合同|备忘录|意向|项目|合约|责任书|安排|条约|协定")
+
+
+def _parties_in(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties that a ceremony's name begins with (我校与某院检校合作签约仪式)."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)
+    named = [m for m in found if m.kind is Kind.ORGANIZATION or m.subtype == "reference"]
+    return [Filler(Phrase(m.start, m.end), m) for m in named] if len(named) >= _TWO else []
+
+
+def _other_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """With whom, where the short name is known by nothing but its place (与某某签约)."""
+    if phrase.end - phrase.start > _SHORT_NAME or parties(reading, phrase) or persons(reading, phrase):
+        return []
+    return nominal(reading, phrase)
+
+
+_SHORT_NAME = 12
+_TWO = 2
+
+
+_SEVERAL = re.compile(
+    r"等(?:多个|诸多|重点)?(?:(?:领域|方面|行业)的?)?(?:(?:近|约|共|逾|超)?[\d一二两三四五六七八九十百多]+(?:余|多)?[项份个])?(?<!等)"
+)
+"""能源、航空等近20项合作文件."""
+
+
+def _named_parties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties in a ceremony's name."""
+    return _parties_in(reading, phrase) if _CEREMONY.search(reading.say(phrase)) else []
+
+
+_CEREMONIES = """
+    签约仪式 签署仪式 签字仪式 集中签约仪式 签订仪式 合作签约仪式 战略合作签约仪式 签约活动 集中签约活动 集中签约 签约
+    云签约仪式 换文仪式 换约仪式
+"""
+
+_SIGNED = "签约 完成签约 正式签约 成功签约 集中签约 顺利签约 签约落地 成功签约落地 签约入驻 现场签约 落地签约"
+_PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产业园|总部)$")
+
+
+def _signers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties; a project that is signed is none, though a body's name opens it."""
+    return [] if _PROJECT.search(reading.say(phrase)) else parties(reading, phrase)
+
+
+def _projects(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某污水处理厂扩建项目完成签约: what is signed is the project."""
+    return [f for f in nominals(reading, phrase) if _PROJECT.search(reading.say(f.phrase))]
 
 
 RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,
     triggers=(
         Trigger(
-            "签署 签订 共同签署 正式签署 联合签署 签下 达成 缔结 续签 草签 签定 换签",
-            nouns="协议 备忘录 合同 意向书 安排 公约 条约 责任书 议定书 承诺书 协定 框架 合作意向",
+            """
+                签署 签订 共同签署 正式签署 联合签署 签下 达成 缔结 续签 草签 签定 换签 补签 互签 签署了 现场签署
+                集中签署
+                集体签署 集中签订 集体签订 现场签订 分别签署 分别签订 签署并交换 交换 层层签订 逐级签订 签
+            """,
+            nouns="""
+                协议 备忘录 合同 意向书 安排 公约 条约 责任书 议定书 承诺书 协定 框架 合作意向 合作文件 双边文件 文件
+                谅解
+                确认书 意向 约定 合约 盟约 宣言 合作声明 联合声明 会谈纪要 纪要 军令状 责任状 目标书 保证书 任务书
+                战略合作 合作共识 倡议书 公报 合作关系 责任清单 服务协议 订单 换文 协作机制 合作机制 契约 公开信
+            """,
             confidence=0.9,
         ),
-        Trigger("签约 完成签约", confidence=0.6, noun_like=True),
-        Trigger("举行 举办", heads="签约仪式 签署仪式 签字仪式", light=True, confidence=0.9),
+        Trigger("会签 联合会签 共同签发 联合签发 互换", objects=documents, needs="signatory", confidence=0.7),
+        Trigger("签约 集中签约", confidence=0.6, noun_like=True),
+        Trigger("现场签约 集中签约 共签约 签约", nouns="项目", counted=True, confidence=0.65),
+        Trigger(_SIGNED, confidence=0.6, closing=True),
+        Trigger(
+            "结成 结为 缔结为 缔结 建立",
+            nouns="""
+                战略合作伙伴 合作伙伴 友好城市 姊妹城市 友好合作 姐妹城市 友好学校 结对单位 战略合作关系 合作关系
+                友好关系 对子 共建单位 伙伴关系 联盟关系 友好交流关系 校企合作关系
+            """,
+            needs="signatory",
+            confidence=0.7,
+        ),
+        Trigger("举行 举办 进行 举行了", heads=_CEREMONIES, light=True, confidence=0.9),
     ),
     slots=(
-        Slot(Role.SIGNATORY, "subject 与 同 和", parties, all=True),
+        Slot(Role.SIGNATORY, "name", _named_parties),
+        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 携手 联手 会同 party", _signers, all=True),
+        Slot(Role.SIGNATORY, "与 携手 联手", _other_party),
+        Slot(Role.QUANTITY, "object", quantities),
         Slot(Role.AGREEMENT, "name object", _paper),
+        Slot(Role.AGREEMENT, "subject", _projects, verbs=_SIGNED),
     ),
-    needs="signatory agreement",
+    needs="signatory agreement quantity",
     part_of="meeting campaign visit_research competition_comparison",
     identity="time signatory | signatory agreement",
     likeness="signatory agreement",

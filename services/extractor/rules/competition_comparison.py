@@ -3,12 +3,29 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, partners
+from services.extractor.bodies import bodies, groups, holders, partners
 from services.extractor.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CONTEST = re.compile(r"(?:赛|竞赛|比武|比对|验证|比拼)$")
+_CONTEST = re.compile(r"(?:赛|竞赛|比武|比对|验证|比拼|练兵|运动会|马拉松|竞答|擂台)$")
+_CONTESTS = """
+    大赛 竞赛 比赛 比武 大比武 比对 技能大赛 知识竞赛 锦标赛 挑战赛 邀请赛 演讲比赛 擂台赛 能力验证 计量比对 决赛
+    总决赛 选拔赛
+    技能竞赛 职业技能大赛 竞赛活动 比武活动 创新大赛 辩论赛 赛 联赛 杯赛 能力验证活动 比对活动 比对试验 室间质评
+    能力验证计划
+    实验室间比对 量值比对 测量审核 能力比对 盲样考核 运动会 马拉松 技能比武 岗位练兵比武 练兵比武 大练兵 比武竞赛
+    知识竞答
+    劳动竞赛 预赛 初赛 复赛 半决赛 资格赛 公开赛 精英赛 巡回赛 对抗赛 友谊赛 职业技能竞赛 大赛活动 比赛活动 擂台
+    关键比对 国际比对 双边比对 国际关键比对 城市联赛 足球联赛 龙舟赛 划船赛 大奖赛 征集大赛 书画大赛 摄影大赛
+    短视频大赛 烹饪大赛
+    田径赛 自行车赛 越野赛 半程马拉松 健步走 趣味运动会 职工运动会 青运会 大运会 民运会 残运会
+    冬奥会
+    亚运会 全运会 奥运会 残奥会 世锦赛 世界杯 征文比赛 征文大赛 知识竞赛活动 比拼 岗位技能竞赛 创业大赛
+    设计大赛
+    省运会 市运会 农运会 学生运动会 拔河比赛 技术比武 业务比武 执法比武 实战比武 技能竞赛活动
+"""
 
 
 def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -17,22 +34,34 @@ def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
 
 
+_TAKES_PART = "参加 参与 参加了 组织参加 组织参与"
+
 RULE = Rule(
     type=EventType.COMPETITION_COMPARISON,
     triggers=(
         Trigger(
-            "举办 举行 开展 组织 组织开展 组织举办 承办 主办 联合举办 启动 开幕",
-            heads="""
-                大赛 竞赛 比赛 比武 大比武 比对 技能大赛 知识竞赛 锦标赛 挑战赛 邀请赛 演讲比赛 擂台赛 能力验证
-                计量比对 决赛 总决赛 选拔赛 技能竞赛 职业技能大赛 竞赛活动 比武活动 创新大赛 辩论赛 赛 联赛 杯赛
+            """
+                举办 举行 开展 组织 组织开展 组织举办 承办 主办 联合举办 启动 开幕 开赛 落幕 闭幕 开跑 鸣枪开跑 收官
+                打响
+                落下帷幕 拉开帷幕 拉开序幕 拉开战幕 拉开大幕 启幕 参加 参与 组织参加 参加了 组织实施 实施 承担 结束
+                圆满结束 开战 鸣枪
+                联合主办 共同主办 起跑 鸣枪起跑 开枪 发令 开球 开桨 启航 主导 主导完成 牵头 圆满完成
+                顺利完成 完成
+                圆满落幕 圆满收官 发起 举办了 牵头组织 决出 开启 揭幕 开锣 点燃 组织参与
+                正式开始 激情上演 精彩上演 火热上演 激烈进行 火热进行 如期开赛 隆重开赛 正式开赛 盛大开赛 正式打响
             """,
+            heads=_CONTESTS,
             confidence=0.85,
         ),
     ),
     slots=(
         Slot(Role.NAME, "name", _contests),
-        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
-        Slot(Role.ORGANIZER, "由 subject", bodies),
+        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
+        Slot(Role.SUPPORTER, "指导 支持", bodies),
+        Slot(Role.ORGANIZER, "由", holders),
+        Slot(Role.ORGANIZER, "subject", bodies, but=_TAKES_PART),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
+        Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
     ),

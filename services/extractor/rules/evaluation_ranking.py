@@ -1,28 +1,92 @@
 """Evaluations and rankings: a body assesses, ranks or selects others."""
 
+import re
+
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies
-from services.extractor.fillers import documents, nominal, nominals
+from services.extractor.bodies import bodies, groups
+from services.extractor.fillers import Filler, documents, nominal, nominals, quantities
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
+
+
+def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
+    if reading.say(phrase).startswith(("产生", "通过", "选出", "确定", "推荐", "合格", "认定")):
+        return []
+    total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
+    phrase = Phrase(phrase.start, total.start()) if total else phrase
+    if described := _DESCRIBED.match(reading.text, *phrase):
+        phrase = Phrase(described.end(), phrase.end)
+    found = nominals(reading, phrase)
+    return [f for f in found if not quantities(reading, f.phrase) or len(found) == 1]
+
+
+_DESCRIBED = re.compile(
+    r"(?:承担|从事|涉及|生产|经营|销售|使用|具有|拥有|参与|开展|存在|获得|取得|申报|参加)[^，。；]*的(?=.{2})"
+)
+"""承担甲、乙、丙工作的机构: the list only describes what is assessed."""
+
+
+def _programme(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The evaluation, without what tells only of it (…评价结果, …排名情况)."""
+    tail = _TAIL.search(reading.say(phrase))
+    return nominal(reading, Phrase(phrase.start, phrase.start + tail.start()) if tail else phrase)
+
+
+_TAIL = re.compile(r"(?<=[价评估核名选定级查审])(?:结果|情况)$")
+_TOTAL = re.compile(r"(?<!\d)(?:共计?|合计|总计|约|近|等)?\d+[余多]?[家个名户批项]")
+_COUNTED = "考核 评估 测评 评审 面试"
+_DIRECT = "考核 评估 测评 评审 面试 评价 评比 复评 评分 打分"
 
 RULE = Rule(
     type=EventType.EVALUATION_RANKING,
     triggers=(
         Trigger(
-            "开展 组织开展 公布 发布 组织 启动 进行 实施",
+            """
+                开展 组织开展 公布 发布 组织 启动 进行 进行了 实施 开展了 展开 组织了 完成 圆满完成 顺利完成 完成了
+                通报
+                组织完成 组织实施 牵头组织 联合开展
+            """,
             heads="""
                 排行 排行榜 排名 评价 评估 考核 评选 测评 评定 榜单 评比 评选活动 满意度调查 评价工作 评估工作
-                考核工作 排名情况 分级评价 考核评价 绩效评价
+                考核工作 排名情况 分级评价 考核评价 绩效评价 评审 现场评审 技术评审 专家评审 评审工作 综合评价
+                综合评估
+                绩效考核 年度考核 专项考核 考核验收 考核评估 考评 考评工作 督查考核 目标考核 质量评估 风险评估
+                安全评估
+                第三方评估 中期评估 终期评估 满意度测评 民主测评 评级 信用评价 分类评价 等级评定 星级评定 职称评审
+                评选工作 测评工作 竞争力评价 价值评价 能力评价 效能评价 评估验收 复评 初评 综合考评 排序 评分
+                打分 红黑榜 排行情况 测评活动
             """,
+            finite=True,
             confidence=0.75,
+        ),
+        Trigger(
+            "发布 公布 通报 公示 揭晓 出炉 公开发布 正式发布 联合发布 发布了 公布了",
+            heads="""
+                测评结果 评价结果 评估结果 考核结果 评选结果 排名结果 评定结果 评比结果 评审结果 考评结果 评级结果
+                满意度调查结果 测评情况 评价情况 评估情况 考核情况 考评情况 排行榜 排名榜 百强榜 百强榜单 名次 指数排名
+                评价结果排名 复核结果 复评结果 信用评价结果 绩效评价结果
+            """,
+            finite=True,
+            confidence=0.75,
+        ),
+        Trigger(_DIRECT, companions="对", noun_like=True, closing=True, needs="target", confidence=0.6),
+        Trigger(
+            "考核 评估 测评 评审 面试", counted=True, objects=_assessed, noun_like=True, closing=True, confidence=0.6
         ),
     ),
     slots=(
-        Slot(Role.PROGRAMME, "name", nominal),
+        Slot(Role.PROGRAMME, "name", _programme),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders),
         Slot(Role.ORGANIZER, "由 subject", bodies),
-        Slot(Role.TARGET, "对 针对", nominals),
+        Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
+        Slot(Role.TARGET, "对 针对", _assessed),
+        Slot(Role.TARGET, "object", _assessed, verbs=_DIRECT),
         Slot(Role.DOCUMENT, "根据 按照 依据", documents),
+        Slot(Role.QUANTITY, "sentence", quantities),
     ),
+    needs="programme organizer target",
     identity="programme organizer | time programme",
     likeness="programme organizer",
 )

@@ -3,138 +3,217 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import groups, hosts, partners
-from services.extractor.fillers import Filler, nominal, nominals, persons
+from services.extractor.bodies import groups, partners
+from services.extractor.fillers import Filler, persons
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.inspected import (
+    accused,
+    checked,
+    checks,
+    culprits,
+    defendants,
+    indicted,
+    investigated,
+    listed_places,
+    moved,
+    ordered,
+    seizures,
+    talked_to,
+    tallies,
+    visited,
+)
+from services.extractor.inspectors import (
+    authorities,
+    called_at,
+    found_out,
+    inspectors,
+    led_along,
+    overseers,
+    premises,
+    suffered,
+)
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
+from services.extractor.sanctions import penalties
 
-_MEASURE = re.compile(
-    r"停止生产|停产整顿|停产停业|停业整顿|停止使用|停产|停业|限期整改|责令整改|立即整改|限期改正|立即改正|责令改正|关闭取缔|下架封存|"
-    r"罚款(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|没收[^，。；]{0,12}违法所得(?:[\d.]+万?元)?|吊销[^，。；、]{2,12}(?:证|执照|许可)|警告|[\d.,]+(?:余|多)?[万亿]?元(?:的)?(?:人民币)?(?:罚款|罚金)|罚金(?:人民币)?[\d.,一二三四五六七八九十百千万余亿]+元|"
-    r"有期徒刑[一二三四五六七八九十\d]+年(?:[零又]?[一二三四五六七八九十\d]+个月)?|无期徒刑|死刑(?:缓期[^，。；]{2,6}执行)?|拘役[^，。；]{1,6}月|行政拘留[^，。；]{0,4}日"
-)
+_SUMMING = re.compile(r"累计|截至|截止|一共|总共|以来|近年|全年|[共均](?=[检抽查排查出发核])|目前")
 
 
-_INSPECTORS = re.compile(r"(?:执法|检查|工商|监管|稽查|督查|质检|工作)(?:人员|组)$")
+def _single_act(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A deed, not the sum of many (今年以来，累计检查…)."""
+    summed = _SUMMING.search(reading.text, phrase.start, phrase.end + 1)
+    done_by = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)
+    return [Filler(phrase)] if done_by and not summed else []
 
 
-def _inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The inspectors, where the phrase ends with them (…，执法人员发现)."""
-    found = _INSPECTORS.search(reading.text, phrase.start, phrase.end)
-    return [Filler(Phrase(*found.span()))] if found else []
+_CHECKS = """
+    检查 专项检查 检查行动 专项检查行动 抽查 监督抽查 督查 执法 执法检查 执法行动 巡查 排查 督导 核查 调查 监督检查
+    突击检查 飞行检查 大检查 督导检查 督察 环保督察 检查工作 现场检查 联合检查 联合执法 专项执法 抽检 监督抽检
+    专项抽检 专项抽查 抽样检验 抽样检测 风险监测 大排查 暗访 明察暗访 暗访检查 回头看 交叉检查 专项督查 专项督导
+    综合督查 实地督查 专项执法行动 专项执法检查 执法工作 排查工作 抽查工作 抽检工作 督查工作 专项巡视 巡视 巡察
+    常规巡视 专项审计 审计 审计调查 立案调查 反垄断调查 调查取证 事故调查 反倾销调查 网络安全审查 安全审查 稽查
+    专项稽查 清查 清查行动 集中清查 集中行动 统一行动 收网行动 抓捕行动 隐患排查 隐患排查整治 安全检查 执法监测 夜查
+    夜查行动 突击行动 核查工作 飞检 体检式检查 联合督查 督促检查 日常检查 巡回检查 质量抽查 监督执法 计量检查 价格检查
+    卫生监督 监督监测 排查行动 拉网式检查 专项排查 地毯式排查 起底式排查 全覆盖检查
+"""
+_LIGHT = """
+    调查 检查 核查 督查 抽查 处罚 排查 监督检查 抽检 监督抽检 抽样检验 抽样检测 巡查 督导 暗访 核验 突击检查 监督抽查
+    检测 检验 查验 查处 约谈 集体约谈 审查 稽查 清查 执法检查 行政处罚 立案 立案调查 立案侦查 查封 扣押 取缔 拆除 销毁
+    集中销毁 公开销毁 督导检查 现场检查 暗访检查 随机抽查 抽样检查 抽样 抽样送检 强制检定 监督检测 实地检查 检查指导
+    全面检查 审计 巡视 巡察 曝光 询问 搜查 抓捕 强制拆除 封存 行政约谈 提醒约谈 立案查处 查缴 比对检测 检定 现场检定
+    询问调查 现场核查 实地核查 突击抽查 公开审理 开庭审理 公开宣判 一审宣判 通报批评 专项检查 安全检查 隐患排查
+    随机检查 例行检查 监测 专项监测 公开通报 点名批评 滞留 行政警告
+"""
+_POLICE = """
+    抓获 刑拘 逮捕 批捕 侦破 破获 捣毁 查获 缴获 起诉 批准逮捕 公开审理 开庭审理 公开开庭审理 审理 宣判 公开宣判
+    一审宣判 一审公开审理 一审公开宣判 一审公开开庭审理 审结 打掉 端掉 铲除 查扣 收缴 截获 扣留 抓捕归案 摧毁 移送起诉
+    查缴 侦办 公诉 押解 解救 拦截 斩断 督办 挂牌督办 联合督办
+"""
+_CHARGED = """
+    提起公诉 采取强制措施 立案侦查 刑事拘留 立案审查调查 立案审查 审查调查 作出逮捕决定 作出刑事拘留 采取刑事强制措施
+    提起诉讼 立案调查 立案 启动调查 启动问责 公开宣判 宣判 公开开庭审理 一审宣判 监视居住 采取留置措施 批准逮捕
+    决定逮捕 作出批准逮捕决定
+"""
+_TALKED = "约谈 约谈了 集体约谈 行政约谈 提醒约谈 警示约谈 紧急约谈 函询 点名批评 公开谴责 点名通报"
+_FOUND = "发现 查实 查明"
+_COUNTED = """
+    抽查 抽查了 抽检 抽检了 监督抽查 监督抽检 检查 检查了 排查 排查了 查处 查处了 抽取 抽取了 抽样检测 抽样检验 检测
+    检测了 检验 检验了 查封 扣押 查验 立案查处 核查 巡查 销毁 取缔 查缴 查扣 收缴 没收 拆除 强制拆除 下架 通报下架
+    立案 抽测 检定 强制检定 关停 封停 封禁 封存 关闭 处置 查删 端掉 打掉 取缔了 查封了 扣押了
+"""
+_DESTROYED = "销毁 公开销毁 取缔 强制拆除 退运 退运出境 封禁 永久封禁 无限期封禁 封停"
+_IMPOSED = """
+    作 依法作 给予 处以 并处罚款 并处罚金 处罚款 处以罚款 并处以 判处 判处罚金 并处 科处 予以 作出 做出 作出了
+    下达 开出 开具
+    采取 采取了 依法判处 一审判处 追究 出具 实施 实施了 施以 处罚 并给予 并予以 决定给予 领到
+"""
+_SUFFERED = "被罚 遭罚 接受 迎来 获刑 收到 接到"
+"""Verbs of those who are checked or punished."""
+_ORDERED = """
+    责令 勒令 责成 罚款 处以罚款 吊销 没收 并责令 同时责令 撤销 注销 暂停 停止 叫停 罚没
+"""
 
-
-def _sites(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The premises, without the place before them (慈溪的一家店)."""
-    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-    start = places[-1].end if places and places[0].start == phrase.start else phrase.start
-    start += reading.text.startswith("的", start)
-    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
-
-
-def _penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is ordered or imposed."""
-    found = []
-    for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
-        if reading.text.startswith(("通知书", "决定书"), measure.end()):
-            continue
-        sums = reading.mentions.within(*measure.span(), Kind.QUANTITY)
-        found.append(Filler(Phrase(*measure.span()), sums[0] if sums else None))
-    return found
-
-
-def _aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is checked or ordered: what stands before the measure."""
-    measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
-    whom = Phrase(phrase.start, measure.start() if measure else phrase.end)
-    counted = not measure and reading.mentions.within(whom.start, phrase.end, Kind.QUANTITY)
-    if counted or whom.end - whom.start < 2:
-        return []
-    return [
-        f
-        for f in nominals(reading, whom)
-        if f.phrase.end - f.phrase.start > 2 and not _TAKEN.match(reading.text, f.phrase.start)
-    ]
-
-
-_TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|行政处罚|涉案")
-"""What is taken from the offender, not the offender."""
-
-
-def _culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who or what the police or a court deals with."""
-    return nominal(reading, phrase) if _CASE.search(reading.say(phrase)) else []
-
-
-_CASE = re.compile(r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法人员|涉案|非法")
-
-
-def _visited(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom they went to; a place alone is where, not whom."""
-    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-    if places and places[0].start == phrase.start and places[-1].end == phrase.end:
-        return []
-    return _aimed_at(reading, phrase)
-
-
-_POLICE = (
-    "抓获 刑拘 逮捕 侦破 破获 捣毁 查获 缴获 起诉 批准逮捕 公开审理 开庭审理 公开开庭审理 审理 宣判 公开宣判 一审宣判"
-)
-_CHARGED = "提起公诉 采取强制措施 立案侦查 刑事拘留 立案审查调查"
+_DECIDED = "作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
+_DECISIONS = """
+    行政处罚 行政处罚决定 处罚决定 逮捕决定 裁定 判决 一审判决 二审判决 终审判决 二审裁定 终审裁定 处理决定 处分决定
+    纪律处分 政务处分 行政处罚决定书 处罚决定书 责令改正通知书 责令整改通知书 整改通知书 限期整改通知书
+    责令限期改正通知书 监督意见书 卫生监督意见书 警示函 监管函 关注函 问询函 罚单 告知书 停工通知书 责令停产通知书
+    检察建议 检察建议书 监管建议书 监管意见书 监察建议书 监管措施 行政监管措施 强制措施
+"""
+_JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
+_SEIZED = """
+    逮捕 刑拘 拘留 行政拘留 开除党籍 开除公职 开除党籍和公职 开除 撤职 停职 行拘 抓获 控制 查处 处罚 行政处罚
+    双开 通报批评 移送司法机关 下架 约谈 关停 封禁 移送审查起诉
+    查封 取缔 判刑 拘传
+"""
+_SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
+_CHARGES = "起诉指控 指控 指控称"
+_ACCUSED = "起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
 
 RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
     triggers=(
         Trigger(
-            "开展 组织开展 实施 组织 启动 联合开展 集中开展 部署开展",
-            heads="""
-                检查 专项检查 检查行动 专项检查行动 抽查 监督抽查 督查 执法 执法检查 执法行动 巡查 排查 督导
-                核查 调查 监督检查 突击检查 飞行检查 大检查 督导检查 督察 环保督察 检查工作 现场检查
+            """
+                开展 组织开展 实施 组织 启动 联合开展 集中开展 部署开展 展开 开展了 组织实施 联合组织 组织了 牵头开展
+                深入开展 部署 开始 开始了 联合组织开展 接受 全面开展 启动了 迎来 完成 发起
             """,
+            heads=_CHECKS,
             confidence=0.8,
         ),
         Trigger(
-            "进行",
-            heads="""
-                调查 检查 核查 督查 抽查 处罚 排查 监督检查 抽检 监督抽检 抽样检验 抽样检测 巡查 督导 暗访 核验 突击检查
-            """,
+            "进行 进行了 展开 展开了 开展 开展了 予以 加以 组织进行 实施 实施了 依法进行 依法予以",
+            heads=_LIGHT,
             light=True,
-            companions="对 对于",
+            companions="对 对于 就 针对",
+            needs="organizer visitor location penalty",
             confidence=0.8,
         ),
+        Trigger(_POLICE, objects=culprits, confidence=0.75),
+        Trigger(_POLICE, before=moved, confidence=0.7),
+        Trigger(_CHARGED, companions="对 就", confidence=0.75),
+        Trigger(_DECIDED, heads=_DECISIONS, light=True, companions="对 就 向 给 因", confidence=0.75),
         Trigger(
-            _POLICE,
-            objects=_culprits,
-            confidence=0.75,
+            "反馈",
+            heads="巡视情况 督察情况 巡察情况 督察意见 巡视意见 检查情况 审计情况",
+            companions="向",
+            confidence=0.7,
         ),
-        Trigger(_CHARGED, companions="对", confidence=0.75),
-        Trigger("责令 勒令 处罚 罚款 处以罚款 吊销 没收", telling=_penalties, confidence=0.8),
+        Trigger(_ACCUSED, objects=accused, confidence=0.65),
+        Trigger(_SEEN, before=called_at, needs="target", subtype="site_check", confidence=0.55),
         Trigger(
-            "给予 处以 并处罚款 并处罚金 处罚款 处以罚款 并处以 判处 被处以 判处罚金",
-            telling=_penalties,
-            confidence=0.75,
+            "提起 提起了", heads="诉讼 公诉 反垄断诉讼 公益诉讼 行政诉讼 集体诉讼 仲裁", needs="target", confidence=0.6
         ),
+        Trigger(_CHARGES, noun_like=True, needs="organizer", before=_single_act, confidence=0.65),
+        Trigger(f"{_CHARGED} {_SEIZED}", before=suffered, needs="target", confidence=0.7),
+        Trigger(_ORDERED, telling=penalties, confidence=0.8),
+        Trigger(_IMPOSED, telling=penalties, confidence=0.75),
+        Trigger(_SUFFERED, telling=penalties, needs="target", confidence=0.7),
+        Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
         Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, needs="organizer penalty", confidence=0.7),
-        Trigger("发现", before=_inspectors, needs="target location", subtype="site_check", confidence=0.6),
-        Trigger("检查 抽查 排查 督查 督导", noun_like=True, uncounted=True, confidence=0.6),
+        Trigger(_DESTROYED, uncounted=True, noun_like=True, needs="organizer target", confidence=0.65),
+        Trigger("退运出境 永久封禁 无限期封禁", uncounted=True, needs="organizer target", confidence=0.7),
+        Trigger(
+            _COUNTED,
+            before=_single_act,
+            noun_like=True,
+            counted=True,
+            objects=checked,
+            needs="organizer",
+            confidence=0.6,
+        ),
+        Trigger("发现 查实 查明", before=found_out, needs="target location", subtype="site_check", confidence=0.6),
+        Trigger(
+            "检查 抽查 排查 督查 督导 抽检 巡查 检查指导 督导检查 暗访 督察",
+            noun_like=True,
+            uncounted=True,
+            needs="organizer visitor location",
+            confidence=0.6,
+        ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 doer", hosts),
-        Slot(Role.VISITOR, "subject", persons),
-        Slot(Role.PROGRAMME, "name", nominal),
+        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=_SUFFERED),
+        Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
+        Slot(Role.ORGANIZER, "object", accused, verbs=_SUFFERED),
+        Slot(Role.ORGANIZER, "在", overseers),
+        Slot(
+            Role.VISITOR,
+            "subject",
+            persons,
+            but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED}",
+        ),
+        Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
-        Slot(Role.TARGET, "对 针对", _aimed_at),
-        Slot(Role.TARGET, "到 来到 赴 深入 走进 前往 thing", _visited),
-        Slot(Role.TARGET, "passive", nominal),
-        Slot(Role.TARGET, "object", _culprits, verbs=_POLICE),
-        Slot(Role.TARGET, "对", nominal, verbs=_CHARGED),
-        Slot(Role.ORGANIZER, "told", _inspectors, verbs="发现"),
-        Slot(Role.TARGET, "在", _sites, verbs="发现"),
-        Slot(Role.PENALTY, "telling", _penalties),
+        Slot(Role.PARTICIPANT, "subject", led_along),
+        Slot(Role.LOCATION, "object whom", listed_places),
+        Slot(Role.TARGET, "told", called_at, verbs=_SEEN),
+        Slot(Role.ORGANIZER, "told", inspectors, verbs=_SEEN),
+        Slot(Role.TARGET, "subject", defendants, verbs=_SUFFERED),
+        Slot(
+            Role.TARGET,
+            "whom 到 来到 赴 深入 走进 前往 进驻 thing",
+            visited,
+            but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN} {_CHARGED}",
+        ),
+        Slot(Role.TARGET, "thing whom", ordered, verbs=_ORDERED),
+        Slot(Role.TARGET, "passive", defendants),
+        Slot(Role.TARGET, "object", accused, verbs=_ACCUSED),
+        Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
+        Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
+        Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
+        Slot(Role.TARGET, "ahead", moved, verbs=_POLICE),
+        Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
+        Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
+        Slot(Role.TARGET, "alone", defendants, verbs=_DESTROYED),
+        Slot(Role.ORGANIZER, "told", inspectors, verbs=_FOUND),
+        Slot(Role.TARGET, "在", premises, verbs=_FOUND),
+        Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
+        Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),
+        Slot(Role.PENALTY, "telling", penalties, but=f"{_JUDGED} {_DECIDED}"),
+        Slot(Role.PENALTY, "behind telling", penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
     ),
-    needs="target programme penalty",
+    needs="target programme penalty quantity",
     identity="time organizer target | time organizer programme | organizer target penalty",
     likeness="organizer programme target",
 )

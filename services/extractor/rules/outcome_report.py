@@ -1,62 +1,213 @@
 """Outcomes: figures that say what was reached, spent, done or is aimed at."""
 
 import re
+from collections.abc import Sequence
 
-from schemas.events import EventType, Role
+from schemas.events import EventType, QuantityValue, Role
 from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, leading_places, nominal, quantities
+from services.extractor.fillers import Filler, nominal, places, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _MANY = 10
 """A single figure below this is an outcome only with another beside it."""
+_TELLING = ("%", "元", "个百分点", "倍", "年", "篇")
 
 
 def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of a phrase, where they are worth reporting: money, shares, many things, or several figures."""
     found = quantities(reading, phrase)
     values = [f.mention.quantity for f in found if f.mention is not None and f.mention.quantity is not None]
-    telling = any(v.value >= _MANY or v.unit in ("%", "元", "个百分点") for v in values)
-    return found if telling or len(found) > 1 else []
+    return found if is_telling(values) else []
+
+
+def is_telling(values: Sequence[QuantityValue | None]) -> bool:
+    """Whether figures are worth reporting: money, shares, many things, or several."""
+    return len(values) > 1 or any(v is not None and (v.value >= _MANY or v.unit in _TELLING) for v in values)
 
 
 def _next_figure(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figure right behind a noun that measures (债务余额1200亿元, 合格率为98%)."""
     lead = _COPULA.match(reading.text, phrase.start, phrase.end)
     start = lead.end() if lead else phrase.start
-    return [f for f in quantities(reading, phrase)[:1] if f.phrase.start == start]
+    found = quantities(reading, phrase)[:1]
+    return found if found and found[0].phrase.start == start and _figures(reading, phrase) else []
 
 
-_COPULA = re.compile(r"(?:约|为|是|达到?|共计?|近|超过?|仅)*")
+_COPULA = re.compile(r"(?:约|为|是|达到?|共计?|近|超过?|仅|至|到|了|逾|过|突破|高达|将近|接近|已)*")
 
 
-_WORK = re.compile(r"(?:工作|任务|工程|项目|改造|建设|编制|修订|整改|升级|验收)$")
+_WORK = ("工作", "任务", "工程", "项目", "改造", "建设", "编制", "修订", "整改", "升级", "验收")
 
 
 def _work(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A piece of work that was completed: no figure, but a name."""
-    return [] if quantities(reading, phrase) or not _WORK.search(reading.say(phrase)) else nominal(reading, phrase)
+    sentence, _ = reading.clause_at(phrase.start)
+    if not reading.say(phrase).endswith(_WORK) or quantities(reading, Phrase(sentence.start, sentence.end)):
+        return []
+    return nominal(reading, phrase)
 
+
+_CONDITION = re.compile(
+    r"^图为|(?:申报|申请|投标)人|(?:申报|报名|申请|参评|应聘|投标|推荐)(?:单位|主体|条件|者|对象|机构)|注册资[本金]|周岁|年龄在|学历|"
+    r"资质要求|征集对象|如果|假如|倘若|[？?]$"
+)
+
+
+def _reported(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The figures of a sentence; conditions and suppositions report none."""
+    return [] if _CONDITION.search(reading.text, phrase.start, phrase.end) else quantities(reading, phrase)
+
+
+def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Bodies that have a name; 规模以上工业企业 and the like are what is counted."""
+    return [
+        f
+        for f in bodies(reading, phrase)
+        if reading.text.startswith(_OURS, f.phrase.start)
+        or (f.mention is not None and f.mention.kind is Kind.ORGANIZATION)
+    ]
+
+
+_OURS = ("我院", "我局", "我校", "我司", "我所", "我中心", "我厅", "本公司", "本院", "本局", "本集团", "本行", "本校")
+
+
+def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Bodies that are described rather than named, where they do it (全市法院受理…, 平台封禁…)."""
+    if _doers(reading, phrase) or phrase.end - phrase.start > _NAME or quantities(reading, phrase):
+        return []
+    return [] if _IS_COUNTED.search(reading.say(phrase)) else bodies(reading, phrase)
+
+
+_NAME = 14
+_IS_COUNTED = re.compile(r"我国|规模以上|各类|大大小小|企业$|单位$|国家$|的")
+
+
+def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who made the figures known: 据某局统计, 某局数据显示, 某局发布数据."""
+    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
+        if _MADE_KNOWN.match(reading.text, mention.end):
+            return [Filler(Phrase(mention.start, mention.end), mention)]
+    return []
+
+
+_MADE_KNOWN = re.compile(
+    r"(?:网站|官网|今[天日]|昨[天日]|近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日|最新|的|正式|对外)*"
+    r"(?:发布|公布|统计|数据|监测|调查|测算|披露|通报)(?:的|了|最新|初步|统计|监测|调查|数据|结果|报告|公报|快报|信息|情况|称|显示)*"
+    r"(?=[，：:,\n]|显示|表明|$)"
+)
+
+
+def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The place whose figures they are: it opens its clause, behind a time at most (2024年，全县投资…)."""
+    for filler in places(reading, phrase):
+        start = filler.phrase.start
+        if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地"):
+            continue
+        before = reading.text[start - 1 : start]
+        opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
+        opens = opens or reading.text.endswith(("期间", "以来", "之后", "目前"), 0, start)
+        if opens and reading.text[filler.phrase.end : filler.phrase.end + 1] not in "、和与及对至":
+            return [filler]
+    return []
+
+
+_OPENS = frozenset("，,；;：:。 　\n在据")
+
+
+def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
+    return {t.end for t in reading.mentions.within(phrase.start, phrase.end, Kind.TIME)}
+
+
+_DEEDS = """
+    检查 查处 立案查处 立案 办理 受理 办结 培训 发放 检定 校准 检测 抽检 抽查 排查 整改 解决 化解 挽回 征收 出动 下架
+    查获 缴获 抓获 收到 破获 查封 扣押 封存 没收 罚没 接待 拨付 兑现 共完成 共检查 共受理 共办理 共发放 共收到 共出动
+    共查处 共抽检 共抽查 共培训 共接待 共排查 共整改 共开展 封禁 拦截 处置 审结 约谈 捣毁 打掉 侦破 走访 清理
+    开展 完成 投入 累计检查 累计培训 累计办理 累计受理 累计查处 累计发放 累计投入 累计服务 已检查 出台 制定
+"""
+"""What somebody does, other than what rises or falls by itself."""
+
+_SHORT = "达 占 增 降 涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近"
+_PRICES = """
+    涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近 收涨 收跌 大涨 大跌 下跌 上涨 暴涨 暴跌 报收 收于 涨幅 跌幅 攀升 飙升 领涨
+    领跌 走高 走低 拉升 跳水 微涨 微跌
+"""
+"""What shares and prices do: the company does nothing itself."""
 
 RULE = Rule(
     type=EventType.OUTCOME_REPORT,
     triggers=(
         Trigger(
             """
-                达 达到 突破 增长 下降 上升 上涨 提高 回升 回落 降低 完成 实现 投入 累计 覆盖 服务 减免 新增
-                建成 开通 新开通 检查 查处 立案查处 立案 办理 受理 办结 培训 发放 超过 投资 签署 共服务 检定
-                校准 检测 抽检 抽查 排查 整改 解决 化解 减少 增加 提升 节约 节省 惠及 帮助 挽回 征收 出动 下架
-                查获 缴获 抓获 收到 破获
-                查封 扣押 封存 没收 罚没 接待 建立 培育 支出 成交 销售 发行 引进 清理 清运 拆除 种植 监测 输送
-                走访 发现 处罚 收缴 募集 筹集 拨付 兑现 共有 已有 现有 约占 占 比例为 总量为 总额为 率为 值为
-                同比增长 同比下降 包括 开展 组织 举办
+                达到 突破 超过 增长 下降 上升 上涨 提高 回升 回落 降低 完成 实现 投入 累计上涨 累计下跌
+                覆盖 减免 新增 建成 开通 新开通 查处 立案查处 立案 办理 受理 办结 发放 共服务 检定 校准
+                抽检 抽查 排查 解决 化解 减少 增加 提升 节约 节省 惠及 帮助 挽回 征收 出动 下架 查获
+                缴获 抓获 收到 破获 查封 扣押 封存 没收 罚没 罚没款 建立 培育 支出 成交 销售 发行 引进
+                清理 清运 拆除 输送 走访 发现 收缴 募集 筹集 拨付 兑现 约占 同比增长 同比下降 举办
+                同比上涨 环比上涨 环比下降 环比增长 同比增加 同比减少 同比提高 同比上升 同比回落 同比持平
+                分别增长 分别下降 分别上涨 年均增长 累计增长 累计下降 净增长 正增长 负增长 增幅达 增幅为
+                增速达 增速为 降幅达 降幅为 涨幅达 涨幅为 跌幅达 跌幅为 涨幅 跌幅 增幅 降幅 增速 加快
+                放缓 收窄 扩大 攀升 飙升 大涨 大跌 暴涨 暴跌 下跌 收涨 收跌 走高 走低 下挫 上调 下调
+                降至 增至 升至 涨至 跌至 提高到 提高至 提升到 提升至 下降到 下降至 降低到 降低至 增加到
+                增加至 扩大到 扩大至 回升至 回落至 攀升至 飙升至 压减 压降 压缩 缩短 缩减 削减 撤销 关停
+                关闭 封禁 拦截 处置 下发 拨打 推送 屏蔽 溢价 缩量 放量 流入 流出 触及 报收 收于 占比
+                占全 占总 超额完成 累计完成 已完成 累计实现 累计投入 累计发放 累计发行 累计建成 累计培训
+                累计服务 累计接待 累计检查 累计办理 累计受理 累计查处 共完成 共检查 共受理 共办理 共发放
+                共收到 共出动 共查处 共抽检 共抽查 共培训 共接待 共排查 共整改 共开展 共举办 共计 总计
+                合计 共征集 到位 入库 偿还 支付 缴纳 缴费 返还 退还 奖补 脱贫 带动 拉动 开工 竣工 投产
+                投用 修复 绿化 造林 配备 配置 购置 制修订 拥有 现存 注销 吊销 认定 审结 结案 起诉 批捕
+                刑拘 移送 约谈 追缴 追回 追赃 捣毁 打掉 侦破 破案 摧毁 收治 确诊 治愈 死伤 遇难 失踪
+                倒塌 损坏 接种 出院 营救 搜救 救援 灭火 抢修 巡查 巡护 巡检 督办 交办 接听 解答 答复
+                回复 回访 张贴 悬挂 展出 制作 印制 编印 刊发 推出 吸引 汇聚 聚集 集聚 落户 入驻 招引
+                达成 运送 起降 通航 开行 通达 停靠 产出 收购 储备 投放 收获 收割 出栏 存栏 捕捞 新建
+                改建 扩建 续建 选派 选聘 招录 招收 录取 聘用 录用 引育 选出 征集到 收集 收录 汇编 梳理
+                撰写 发表 出版 捐款 捐献 爆仓 减持 增持 放贷 承保 清偿 挂牌 确权 颁证 发证 换证 暗访
+                曝光 维权 消除 减排 节电 淘汰 报废 订购 预订 入园 出游 入住 到访 大增 大降 骤增 骤降
+                激增 锐减 暴增 剧增 猛增 跃升 净卖出 净买入 净流入 净流出 净投放 净回笼 净增 净减 增收
+                增产 减产 增资 裁员 减员 扩招 缩招 翻番 翻倍 走弱 走强 上浮 下浮 上扬 下滑 下探 探底
+                跳水 拉升 领涨 领跌 微涨 微跌 微增 微降 上修 下修 让利 减税 退税 降费 缓缴 返乡 外出
+                务工 跨省 完工 交房 封顶 合龙 贯通 铺设 敷设 架设 浇筑 开挖 掘进 转运 押运 改签 退票
+                离境 入境 出境 查验 截获 退运 销毁 拦停 追逃 落网 归案 签发 出具 查出 共查出 核减 执结
+                开设 共开设 招生 交付使用 共提供 共设 抽取 共抽取 送检 检出 共检出 累计签发 累计招收
+                累计为 压缩至 压缩到 缩短至 缩短到 减少到 减少至 降低了 提高了 提升了 增加了 减少了 压缩了
+                缩短了
             """,
             counted=True,
             objects=_figures,
             confidence=0.6,
         ),
         Trigger(
-            "余额 限额 合计 总额 总量 产值 收入 销售额 营业收入 净利润 平均期限 覆盖率 合格率 增加值 总产值 存款 贷款",
+            """
+                服务 检测 检查 培训 签署 接待 监测 进口 消费 交易 报告 就业 安置 转移
+                救助 帮扶 生产 供应 供给 运输 发送 结算 融资 授信 登记 注册 认证 审核 审批 审查 申请
+                授权 检验 查验 核查 核验 复查 复核 评估 督查 督导 巡视 通报 公示 投诉 咨询 调解 仲裁
+                援助 感染 隔离 疏散 采样 筛查 诊疗 住院 播放 阅读 点击 浏览 下载 观看 展示 播种 养殖
+                灌溉 维修 维护 更换 安装 采购 采集 编制 修订 改造 治理 推广 应用 推进 实施 资助 征集
+                招聘 毕业 培养 捐赠 回购 分红 担保 赔付 理赔 盈利 亏损 拍卖 流转 回收 召回 更新 升级
+                转化 孵化 交付 参观 游览 组织 种植 开展 处罚 整改 投资 补贴 补助 发电 供电 供水 供热
+                供气 用电 用水 存储 洽谈 对接 签约 招商 创造 贡献 死亡 受伤 受灾 损失 处理 处分 警告
+                问责 反弹 获得 发布 出台 制定 申报 研发
+            """,
+            counted=True,
+            objects=_figures,
+            noun_like=True,
+            confidence=0.6,
+        ),
+        Trigger(
+            "达 占 增 降 涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近", counted=True, objects=_next_figure, confidence=0.6
+        ),
+        Trigger(
+            """
+                余额 限额 合计 总额 总量 产值 收入 销售额 营业收入 净利润 平均期限 覆盖率 合格率 增加值 总产值 存款
+                贷款
+                平均发行期限 平均发行利率 剩余平均年限 平均利率 成交额 交易额 贸易额 投资额 总值 总需求 总投资 利润
+                税收
+                用电量 发电量 产量 总产量 销量 发病率 死亡率 满意度 知晓率 入学率 就业率 失业率 升学率 参保率 普及率
+                达标率 优良率 优良天数 办结率 成功率 准确率 利用率 占有率 完成率 开工率 入户率 命中率 客座率 收视率
+                人均可支配收入 生产总值 进出口总值 零售总额 固定资产投资 一般公共预算收入 财政收入 税收收入 客流量
+                货运量 客运量 吞吐量 装机容量 总面积 建筑面积 总里程 总长度 森林覆盖率 城镇化率
+            """,
             counted=True,
             objects=_next_figure,
             noun=True,
@@ -71,9 +222,11 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.NAME, "object", _work, verbs="完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营"),
-        Slot(Role.QUANTITY, "sentence", quantities),
-        Slot(Role.ORGANIZER, "由 subject", bodies),
-        Slot(Role.LOCATION, "subject", leading_places),
+        Slot(Role.QUANTITY, "sentence", _reported),
+        Slot(Role.ORGANIZER, "由 subject", _doers, but=_PRICES),
+        Slot(Role.ORGANIZER, "由 subject", _actors, verbs=_DEEDS),
+        Slot(Role.ORGANIZER, "sentence", find_sources),
+        Slot(Role.LOCATION, "subject told", find_regions),
     ),
     needs="quantity name",
     identity="time quantity",

@@ -3,18 +3,24 @@
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.appointed import engaged_as, engages_people, how_many_engaged, name_before, those_engaged
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LISTS = "调整 公布 通知 名单"
 """Words of sentences that list the members of a body."""
-_OFFICE = re.compile(r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务)$")
+_OFFICE = re.compile(
+    r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
+    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|会士|院士|干事)$"
+)
 _MANY = 3
 """So many persons in one sentence are a list of members."""
-_POST = re.compile(r"(?:同志)?(?:的)?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)?$")
+_POST = re.compile(r"(?:同志)?[的为]?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)?$")
 
 
 def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -24,33 +30,69 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) >= _MANY else []
 
 
-_NAMED = re.compile(r"(?:任命|免去|聘任|增补)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:为|的|任)")
+_NAMED = re.compile(
+    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,10}[）)])?(?:为|的|任)"
+)
 
 
 def _named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A name that nothing but its place tells (任命某某为)."""
     named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
-    return [Filler(Phrase(*named.span("name")))] if named and not persons(reading, phrase) else []
+    if named is None or persons(reading, phrase) or _OFFICE.search(named["name"]):
+        return []
+    return [Filler(Phrase(*named.span("name")))]
+
+
+def _nominated(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """提名某某为…; 提名奖 nominates nobody."""
+    return [Filler(phrase)] if _NOMINATED.match(reading.text, phrase.start) else []
+
+
+_NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任|出任)")
 
 
 def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person whose name the phrase ends with (某某任, 某某同志任)."""
-    end = phrase.end - 2 if reading.text.endswith("同志", phrase.start, phrase.end) else phrase.end
-    return [f for f in persons(reading, phrase) if f.phrase.end == end]
+    end = phrase.end
+    for word in ("已", "现", "曾", "拟", "同志", "女士", "先生"):
+        if reading.text.endswith(word, phrase.start, end):
+            end -= len(word)
+    return [f for f in persons(reading, phrase) if f.phrase.end == end] or name_before(reading, phrase)
+
+
+def _holder(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who takes or leaves the post: the last person named before the verb, in its sentence."""
+    found = persons(reading, phrase)
+    first = max(0, len(found) - 1)
+    while first > 0 and reading.text[found[first - 1].phrase.end : found[first].phrase.start] in _AND:
+        first -= 1
+    return found[first:]
+
+
+_AND = ("、", "和", "与", "及")
 
 
 def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post, without the body that it is in and without 职务."""
+    if engages_people(reading, phrase):
+        return []
     start = phrase.start
     for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON):
         if mention.end < phrase.end:
             start = mention.end
-    post = _POST.match(reading.text, start, phrase.end)
-    found = nominal(reading, Phrase(post.start("post"), post.end("post"))) if post else []
+    for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
+        if place.start == start and place.end < phrase.end:  # 某省党委书记
+            start = place.end
+    found: list[Filler] = []
+    described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
+    end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
+    for member in split_list(reading, Phrase(start, end)):  # 委员、常委、副书记
+        if post := _POST.match(reading.text, member.start, member.end):
+            found += nominal(reading, Phrase(post.start("post"), post.end("post")))
     return [f for f in found if _OFFICE.search(reading.say(f.phrase))]
 
 
-_APPOINTED = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?为(?P<post>[^，。；（(]{2,30})")
+_APPOINTED = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为(?P<post>[^，。；（(]{2,30})")
 
 
 def _appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -75,35 +117,105 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
 _MARK = re.compile("[，；。,;]")
 
 
+_NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为")
+"""李明华|为市检察院检察长."""
+
+
 def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that the post is in: the one named right before the post."""
+    if engages_people(reading, phrase):
+        return []
     mark = _MARK.search(reading.text, phrase.start, phrase.end)
     phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
+    start = named.end() if named else phrase.start
+    found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
     before_posts = [
         Filler(Phrase(m.start, m.end), m)
         for m in found
         if _OFFICE.search(reading.text[m.end : min(m.end + 12, phrase.end)])
     ]
-    return before_posts[:1] or bodies(reading, phrase)
+    found_there = before_posts[:1] or bodies(reading, phrase)
+    return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
 
+
+_BARE_NAME = re.compile(
+    r"(?:^|[，。；：、 　起日]|报道|消息|接受|同意|批准|宣布|决定)(?P<name>[\u4e00-\u9fff]{2,3}?)(?:同志|女士|先生)?"
+    r"(?:已|现|拟|将|正式|再次|高票|全票|接替[^，。；]{2,16})?$"
+)
+
+
+def _holder_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A name that nothing but its place before the verb tells (…，某某出任; 据悉，某某已任)."""
+    clause = Phrase(max(phrase.start, phrase.end - _NEAR), phrase.end)
+    named = _BARE_NAME.search(reading.text, *clause)
+    if named is None or persons(reading, clause) or named["name"][0] not in terms("surnames"):
+        return []
+    name = Phrase(*named.span("name"))
+    if reading.mentions.within(*name) or _OFFICE.search(named["name"]) or named["name"] in terms("protected"):
+        return []
+    return [] if reading.words_within(*name) else [Filler(name)]
+
+
+_NEAR = 26
+
+
+def _took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The person right before the verb (某某任, 某某已任), whether known as one or not."""
+    return _right_before(reading, phrase) or _holder_by_place(reading, phrase)
+
+
+def _asked_leave(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """接受某某辞去…职务的请求: the request describes nobody."""
+    return [Filler(phrase)] if _ASKED.search(reading.text, phrase.start, phrase.end + 4) else []
+
+
+_ASKED = re.compile(r"辞去[^，。；]{2,40}的(?:请求|申请|辞呈)")
+
+
+_APPOINTS = """
+    任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
+    增聘 解聘 兼任 提拔 撤换
+"""
+_ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
+_HOLDS = """
+    当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
+    被选为 履新
+    开始任 开始担任 被推选为 被选举为 被提名为 被聘任为 续任 拟任 晋升为 获选
+    辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职
+"""
+_LEAVES = """
+    引咎辞职 辞职 退休 免职 离任
+"""
 
 RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
-        Trigger("任命 免去 当选 当选为 聘任 免职 辞去 接任 出任 增补 决定任命 同志任 兼任", confidence=0.85),
-        Trigger("任", before=_right_before, confidence=0.7),
+        Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, confidence=0.85),
+        Trigger("辞去", telling=_asked_leave, confidence=0.75),
+        Trigger(_LEAVES, noun_like=True, confidence=0.75),
+        Trigger("提名", telling=_nominated, confidence=0.7),
+        Trigger(_ENGAGES, telling=those_engaged, confidence=0.7),
+        Trigger("任", before=_took_office, confidence=0.7),
+        Trigger("担任", companions="由", confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
     slots=(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
-        Slot(Role.TARGET, "由 object subject", persons),
+        Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.TARGET, "told", _holder_by_place, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", _named_by_place),
+        Slot(Role.TARGET, "before told", name_before, verbs="任"),
+        Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
+        Slot(Role.QUANTITY, "telling", how_many_engaged, verbs=_ENGAGES),
+        Slot(Role.NAME, "telling", engaged_as, verbs=_ENGAGES),
         Slot(Role.NAME, "behind", _appointed_to),
-        Slot(Role.NAME, "object subject", _posts),
+        Slot(Role.NAME, "object", _posts),
+        Slot(Role.NAME, "subject", _posts, verbs="兼任 担任"),
         Slot(Role.HOST_ORG, "object behind", _places_of_work, but=_LISTS),
-        Slot(Role.ISSUER, "subject", bodies),
+        Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_APPOINTS} 提名 {_LISTS} 选派"),
     ),
     needs="target",
     shares="",

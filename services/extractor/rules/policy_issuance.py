@@ -1,106 +1,144 @@
 """Policies: somebody issues, publishes or enacts a document."""
 
-import re
-
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, documents, nominal, titled_documents
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.bundles import jointly, packages
+from services.extractor.described_papers import named_subject
+from services.extractor.fillers import quantities, titled_documents
+from services.extractor.papers import (
+    adopted,
+    alone,
+    announced,
+    cases,
+    dated,
+    documents_passed,
+    drawn_up,
+    in_force,
+    issue_day,
+    issued,
+    measure,
+    measured,
+    plain,
+    plans,
+    publishers,
+    rulers,
+    schemes,
+    sessions,
+    situations,
+    spoken_for,
+    titled_subject,
+    told_paper,
+)
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_KINDS = (
-    "通知|通告|公告|通报|决定|决议|意见|方案|倡议书|倡议|报告|办法|规定|细则|规划|指南|目录|"
-    "白皮书|蓝皮书|公报|公约|声明|标准|规范"
-)
-_PLAIN = re.compile(
-    rf"^(?P<count>一[则份项个]|多[则份]|[两三四五六七八九十\d]+[则份项])?(?P<name>[^，。；《》]*?(?:{_KINDS}))$"
-)
-_RESULTS = re.compile(r"(?:典型案例|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果)$")
-
-
-def _plain(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A paper without a title in 《》, named by its kind (一则通知, 2024年第3期药品质量公告)."""
-    if documents(reading, phrase) or reading.text[phrase.start - 1] == "的":
-        return []
-    named = _PLAIN.match(reading.say(phrase))
-    if named is None:
-        return []
-    return nominal(reading, Phrase(phrase.start + named.start("name"), phrase.end))
-
-
-def _cases(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Cases or results that are made public (10起典型案例)."""
-    return nominal(reading, phrase) if _RESULTS.search(reading.say(phrase)) else []
-
-
-_MANAGED = re.compile(r"(?:改正|整改|处理|检查|告知|缴款|复查)[^《》]{0,4}通知书$|告知书$")
-
-
-def _issued(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Documents of general reach: not the paper that tells one offender to mend something."""
-    return [f for f in documents(reading, phrase) if not _MANAGED.search(reading.say(f.phrase))]
-
-
-def _in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """《条例》自7月1日起施行."""
-    return titled_documents(reading, phrase) if _FROM.search(reading.say(phrase)) else []
-
-
-_FROM = re.compile(r"自?[^，。；]{2,20}(?:起|日)(?:正式)?$|^[^，。；]{3,14}起，")
-
-
-def _made(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is drawn up; 新修订的《条例》 tells of something else."""
-    return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
-
-
+_ISSUE = """
+    印发 发布 出台 公布 下发 颁布 制发 发表 联合印发 联合发布 公开发布 正式发布 共同发表 制定出台 研究出台 正式印发
+    联合出台 联合下发 联合公布 共同发布 制定印发 制定下发 制定发布 起草印发 对外发布 对外公布 正式出台 正式公布
+    正式颁布 编制印发 编制发布 发布实施 颁布实施 公布实施 出台实施 印发实施 签发 刊发 修订发布 修订印发 发布了 出台了
+    印发了 下发了 公布了 发表了 颁布了 制定并印发 制定并发布 印发出台 牵头印发 牵头制定 下达 发出 发出了
+"""
+_PLAIN = """
+    印发 发布 下发 发出 制发 联合印发 联合发布 发布了 出台 公布 颁布 发表 共同发表 出台了 公布了 发表了 下发了 发出了
+    印发了 连续发布 相继出台 接连发布 陆续出台 专门下发 正式发布 联合发出 联合下发 签发 新增 颁布了 对外发布 制定出台
+    联合公布
+"""
+_PLAIN = " ".join(dict.fromkeys(f"{_ISSUE} {_PLAIN}".split()))
+_CASES = """
+    公布 通报 发布 公开发布 对外公布 公开通报 集中通报 联合发布 集中公布 公示 集中公示 曝光 公布了
+    发布了 通报了 集中曝光
+"""
+_CASES = " ".join(dict.fromkeys(f"{_CASES} {_ISSUE}".split()))
+_ADOPTED = """
+    批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复
+    批准发布 废止 修订通过 审定通过 全票通过 高票通过 签署 签署发布 审议并表决通过 审查通过 宣布废止 宣读 宣读了
+    修订发布 作出了 批复同意 批准同意 审批同意 正式批复 审定发布
+"""
+_APPEARS = """
+    发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 印发实施 颁布施行
+    公布施行 获批实施 出炉 面世 公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 对外发布 对外公布
+    正式对外发布 获准发布 正式面世 获表决通过 获得通过 获通过
+"""
+_PASSED_BY = "通过 审议通过 表决通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台"
 _ISSUED_BEFORE = "印发给 现印发 现予印发 现予公布 现予发布 现下发"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改"
-_IN_FORCE = "施行 实施 正式施行 正式实施 起施行 起实施 生效"
-_BEHIND = f"{_ISSUED_BEFORE} {_REVISED} {_IN_FORCE}"
+_IN_FORCE = (
+    "施行 实施 正式施行 正式实施 起施行 起实施 生效 正式生效 起正式施行 起正式实施 起生效 起执行 开始施行 开始实施"
+)
+_BEHIND = f"{_ISSUED_BEFORE} {_REVISED}"
 """Verbs behind their document."""
+_DRAWN = "制定 制订 修订 修改 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订了 修订完善 编印"
+_JOINT = "联合制定 联合制定了 共同制定 共同制定了 联合起草 联合编制 联合修订 联合制订"
+_BROUGHT = "推出 推出了 联合推出 共同推出 连续推出 接连推出 相继推出 集中推出 密集推出 重磅推出 再推出 正式推出"
+_PUT_IN_FORCE = "实施 全面实施 正式实施 实行 全面实行 执行 正式执行 施行 推行 统一实施 试行"
+_SIGNED = "通过 通过了 签署 签署了 表决通过 批准 批准了 否决"
+_LIFTED = "加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
+
+_REPORTED = "通报 通报了"
+_CLAIMED = (
+    "发布公告称 发布通报称 发布声明称 发布通告称 发出通告称 发出公告称 发出声明称 发表声明称 发布公告表示 发表声明表示"
+)
+_ORDERED = "下令 颁令"
 
 RULE = Rule(
     type=EventType.POLICY_ISSUANCE,
     triggers=(
+        Trigger(_ISSUE, objects=issued, confidence=0.9),
+        Trigger(_PLAIN, objects=plain, needs="issuer", confidence=0.7),
+        Trigger(_CASES, objects=cases, confidence=0.7),
+        Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
+        Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
+        Trigger(_APPEARS, before=named_subject, telling=alone, closing=True, noun_like=True, confidence=0.6),
         Trigger(
-            "印发 发布 出台 公布 下发 颁布 制发 发表 联合印发 联合发布 公开发布 正式发布 共同发表 制定出台 研究出台",
-            objects=_issued,
-            confidence=0.9,
-        ),
-        Trigger("印发 发布 下发 发出 制发 联合印发 联合发布 发布了", objects=_plain, needs="issuer", confidence=0.7),
-        Trigger("公布 通报 发布 公开发布 对外公布 公开通报", objects=_cases, confidence=0.7),
-        Trigger(
-            """
-            批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过
-            批转 批复 批准发布 废止
-            """,
+            _PASSED_BY,
             marks="《",
-            objects=titled_documents,
-            confidence=0.75,
-        ),
-        Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
-        Trigger(
-            _IN_FORCE,
-            marks="《",
-            before=_in_force,
-            needs="time",
-            subtype="entry_into_force",
+            before=titled_documents,
+            telling=alone,
+            companions="由 经",
+            closing=True,
             confidence=0.7,
         ),
+        Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
+        Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
-        Trigger("制定 制订 修订 修改 编制 印制 研究制定", marks="《", objects=_made, confidence=0.8),
+        Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
+        Trigger(_JOINT, objects=plain, before=jointly, needs="issuer", confidence=0.7),
+        Trigger(_BROUGHT, objects=packages, needs="issuer", confidence=0.65),
+        Trigger(_SIGNED, objects=adopted, needs="issuer", confidence=0.65),
+        Trigger(_PUT_IN_FORCE, objects=plans, before=announced, needs="issuer location", confidence=0.6),
+        Trigger(_PUT_IN_FORCE, objects=schemes, before=dated, needs="time", subtype="entry_into_force", confidence=0.6),
+        Trigger(_LIFTED, before=measured, counted=True, needs="issuer location", confidence=0.6),
+        Trigger(_LIFTED, objects=measure, noun_like=True, needs="issuer location", confidence=0.6),
+        Trigger(_REPORTED, objects=situations, needs="issuer", confidence=0.6),
+        Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
+        Trigger(_ORDERED, needs="issuer", confidence=0.6),
     ),
     slots=(
-        Slot(Role.ISSUER, "由 subject 联合 会同 与 同", bodies, all=True),
-        Slot(Role.DOCUMENT, "object", _issued),
-        Slot(Role.DOCUMENT, "told", _issued, verbs=_BEHIND),
-        Slot(Role.DOCUMENT, "object", _plain, verbs="印发 发布 下发 发出 制发 联合印发 联合发布 发布了"),
-        Slot(Role.NAME, "object", _cases, verbs="公布 通报 发布 公开发布 对外公布 公开通报"),
+        Slot(Role.ISSUER, "由 subject 联合 会同 与 同", publishers, but=f"{_IN_FORCE} {_ORDERED}", all=True),
+        Slot(Role.ISSUER, "subject", spoken_for, verbs=_ISSUE),
+        Slot(Role.ISSUER, "subject", rulers, verbs=f"{_ORDERED} {_SIGNED}"),
+        Slot(Role.DOCUMENT, "object", adopted, verbs=_SIGNED),
+        Slot(Role.DOCUMENT, "object", schemes, verbs=_PUT_IN_FORCE),
+        Slot(Role.DOCUMENT, "object", plans, verbs=_PUT_IN_FORCE),
+        Slot(Role.ISSUER, "宣布 subject", rulers, verbs=_PUT_IN_FORCE),
+        Slot(Role.ISSUER, "经", sessions),
+        Slot(Role.DOCUMENT, "object", issued),
+        Slot(Role.DOCUMENT, "told", issued, verbs=_BEHIND),
+        Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
+        Slot(Role.DOCUMENT, "ahead", titled_subject, verbs=_APPEARS),
+        Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),
+        Slot(Role.DOCUMENT, "telling", told_paper, verbs=_CLAIMED),
+        Slot(Role.DOCUMENT, "subject", in_force, verbs=_IN_FORCE),
+        Slot(Role.TIME, "before", issue_day, verbs=_IN_FORCE),
+        Slot(Role.DOCUMENT, "object", plain, verbs=f"{_PLAIN} {_JOINT}"),
+        Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),
+        Slot(Role.NAME, "object", cases, verbs=_CASES),
+        Slot(Role.TARGET, "object", measure, verbs=_LIFTED),
+        Slot(Role.TARGET, "told", measured, verbs=_LIFTED),
+        Slot(Role.TOPIC, "object", situations, verbs=_REPORTED),
+        Slot(Role.QUANTITY, "object", quantities, verbs=f"新增 {_LIFTED}"),
     ),
-    needs="document name",
+    needs="document name target topic issuer",
     shares="time",
     part_of="meeting campaign visit_research competition_comparison",
     identity="document",
-    likeness="document",
+    likeness="document target",
 )

@@ -1,39 +1,47 @@
 """Recalls: a maker takes back products that are not safe."""
 
-import re
-
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, nominal, quantities
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.fillers import quantities
+from services.extractor.recalled import carried_out_by, dealers, headline, makers, products, since_days
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_MADE = re.compile(r"^.{0,40}?(?:生产|制造|销售|进口)的")
-
-
-def _products(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The products, without how many, of when they are and 部分."""
-    start = phrase.start
-    for quantity in quantities(reading, phrase):
-        if quantity.phrase.start == start:
-            start = quantity.phrase.end
-    made = _MADE.match(reading.text[start : phrase.end])
-    start += made.end() if made else 0
-    while reading.text.startswith(("部分", "进口"), start):
-        start += 2
-    return nominal(reading, Phrase(start, phrase.end))
-
+_CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行"
 
 RULE = Rule(
     type=EventType.PRODUCT_RECALL,
-    triggers=(Trigger("召回", noun_like=True, confidence=0.9),),
-    slots=(
-        Slot(Role.ORGANIZER, "由 subject", bodies),
-        Slot(Role.TARGET, "object 对", _products),
-        Slot(Role.QUANTITY, "object behind", quantities),
-        Slot(Role.CHANNEL, "通过", bodies),
+    triggers=(
+        Trigger(
+            """
+            召回 主动召回 自愿召回 紧急召回 宣布召回 决定召回 责令召回 扩大召回 追加召回 再次召回 全球召回
+            相继召回 召回了
+            被要求召回
+            """,
+            noun_like=True,
+            needs="target quantity organizer",
+            confidence=0.9,
+        ),
+        Trigger("召回", before=headline, needs="target quantity", confidence=0.8),
+        Trigger("召回 主动召回", noun_like=True, companions="对", needs="target quantity", confidence=0.9),
+        Trigger(
+            _CARRIED_OUT,
+            heads="召回 主动召回 召回活动 召回措施 召回行动",
+            light=True,
+            needs="organizer",
+            confidence=0.8,
+        ),
     ),
-    needs="target",
+    slots=(
+        Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
+        Slot(Role.ORGANIZER, "与", makers, verbs="宣布 实施 启动 发起 开展 宣布召回 召回"),
+        Slot(Role.TARGET, "object 对", products, but=_CARRIED_OUT),
+        Slot(Role.TARGET, "对", products, verbs=_CARRIED_OUT),
+        Slot(Role.TARGET, "passive", products),
+        Slot(Role.ORGANIZER, "behind", carried_out_by),
+        Slot(Role.TIME, "before", since_days),
+        Slot(Role.QUANTITY, "对 object passive behind", quantities),
+        Slot(Role.CHANNEL, "通过", dealers),
+    ),
+    needs="target quantity organizer",
     identity="organizer target",
     likeness="organizer target",
 )

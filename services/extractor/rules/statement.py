@@ -19,12 +19,33 @@ def _spoken(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _CLAUSE = 8
+
+
 _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|基本)?情况")
+
+
+_NOUNS = ("发言人", "发言席", "发言稿", "发言权", "介绍信", "建议书", "要求书", "回应性")
 
 
 def _more_than_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is said; 介绍有关情况 says that something was, not what."""
+    if reading.text.startswith(_NOUNS, phrase.start):
+        return []
     return [] if _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) else [Filler(phrase)]
+
+
+def _remark(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """张华分析，…: a mark follows, and behind it what is said."""
+    verb_ends = re.match(r"(?:道|说|认为|称)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
+    return _spoken(reading, phrase) if verb_ends else []
+
+
+_SPEECHES = """
+    讲话 致辞 致词 致欢迎辞 致欢迎词 致开幕辞 致开幕词 致闭幕辞 致闭幕词 致答谢辞 作讲话 作了讲话 总结讲话 作总结讲话
+    作动员讲话 作表态发言 表态发言 交流发言 作交流发言 作典型发言 作主题发言 汇报 作汇报 作了汇报 推介 作推介 作了推介
+    作说明 作了说明 作最后陈述 最后陈述 发表讲话 发表致辞 点评 致贺词 作总结 作了总结 给予充分肯定 予以充分肯定
+    给予高度评价 予以高度评价 给予了充分肯定 给予了高度评价
+"""
 
 
 RULE = Rule(
@@ -44,9 +65,22 @@ RULE = Rule(
             "公告称 消息称 发布消息称 通报称 声明称 报告称 回应称 发布公告称 发布通报称 发布声明称 发文称 发布公告表示",
             confidence=0.75,
         ),
+        Trigger(_SPEECHES, noun_like=True, confidence=0.65),
+        Trigger(
+            """
+                分析称 分析说 分析指出 估计 推测 预测 预言 指责 批评 谴责 敦促 抱怨 承诺 警告称 提醒说 判断 评论称
+                评论说
+                反驳 反问 发文 发文回应 发文表示 补充称 称赞 赞扬 宣称 辩称 自称 援引 保证 强烈谴责 回忆 回忆说 笑着说
+                谈道 讲道 讲述 坦白 总结说 直言不讳 感慨道 解释道 回答说 回答道 答道 问道
+            """,
+            telling=_spoken,
+            noun_like=True,
+            confidence=0.6,
+        ),
+        Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判", telling=_remark, confidence=0.6),
         Trigger("宣布 提醒 解释 提示 披露 通报 预计 警告 谈起", telling=_spoken, confidence=0.7, noun_like=True),
     ),
-    slots=(Slot(Role.SPEAKER, "据 subject", speakers),),
+    slots=(Slot(Role.SPEAKER, "subject 据", speakers),),
     needs="speaker",
     shares="",
     part_of="meeting agreement_signing training_lecture visit_research",

@@ -3,13 +3,20 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, hosts
-from services.extractor.fillers import Filler, documents, durations, nominal, persons, quantities, topics
+from services.extractor.bodies import bodies, groups, hosts, partners
+from services.extractor.fillers import Filler, documents, durations, matters, nominal, persons, quantities, topics
+from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_BARE = re.compile(r"(?:业务|公益|专题|知识|主题)?(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导)$")
-_PROPER = re.compile(r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营)$")
+_BARE = re.compile(
+    r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训)(?:活动|工作)?$"
+)
+_PROPER = re.compile(
+    r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|课|项目|练兵|演练活动|"
+    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”)$"
+)
 
 
 def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -17,12 +24,13 @@ def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
 
 
-_SPAN = re.compile(r"[一二三四五六七八九十两半\d]+个?(?:年|月|周|天|日|星期|小时)")
+_SPAN = re.compile(r"[一二三四五六七八九十两半\d]+个?(?:年|月|周|天|日|星期|小时)(?:左右|以上|多)?")
 
 
 def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is learned (学习消防器材使用方法)."""
-    if _SPAN.fullmatch(reading.say(phrase)):
+    said = reading.say(phrase)
+    if _SPAN.fullmatch(said) or _BARE.fullmatch(said):
         return []
     return [] if durations(reading, phrase) or documents(reading, phrase) else nominal(reading, phrase)
 
@@ -30,66 +38,235 @@ def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is taught, where the course has no name of its own: 计量业务知识培训."""
     bare = _BARE.search(reading.say(phrase))
-    if bare is None or bare.start() < 2:
+    titled = reading.text.startswith("《", phrase.start) or reading.text.endswith(("题为", "题目为"), 0, phrase.start)
+    if bare is None or bare.start() < 2 or titled:
         return []
-    return nominal(reading, Phrase(phrase.start, phrase.start + bare.start()))
+    said = reading.text[phrase.start : phrase.start + bare.start()]
+    matter = Phrase(phrase.start, phrase.start + bare.start())
+    if about := _ABOUT.fullmatch(said):
+        matter = Phrase(phrase.start + about.start("about"), phrase.start + about.end("about"))
+    return [] if said in _MANNERS else nominal(reading, matter)
 
+
+_ABOUT = re.compile(r"(?:题为|主题为|以)(?P<about>“[^”]+”)(?:为题|为主题)?的?(?:学术|主题|专题|专场)?")
+_ENTITLED = re.compile(
+    r"题(?:目)?为(?P<named>“[^”]{2,60}”|《[^》]{2,60}》)|(?:以|围绕|就)(?P<about>“[^”]{2,60}”|《[^》]{2,60}》)为(?:题|主题|题目)"
+)
+
+
+def _entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The title of what is said: 作题为《…》的报告, 以“…”为题作报告."""
+    found = _ENTITLED.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 80))
+    if found is None or found.start() > phrase.end:
+        return []
+    return [Filler(Phrase(*found.span("named" if found["named"] else "about")))]
+
+
+def _themes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Topics in quotation marks, where no title is said."""
+    return [] if _entitled(reading, phrase) else topics(reading, phrase)
+
+
+_MANNERS = frozenset(
+    [
+        "集中",
+        "线上",
+        "视频",
+        "现场",
+        "系列",
+        "专题",
+        "学术",
+        "统一",
+        "全员",
+        "全覆盖",
+        "岗前",
+        "多次",
+        "远程",
+        "主旨",
+        "大会",
+        "特邀",
+        "主题",
+        "工作",
+        "邀请",
+        "总结",
+        "开场",
+    ]
+)
+
+
+def _experts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who was asked to teach, without a name (咨询公司专家)."""
+    return nominal(reading, phrase) if _EXPERTS.search(reading.say(phrase)) and not persons(reading, phrase) else []
+
+
+_EXPERTS = re.compile(r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员)$")
+
+
+def _taught(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What it is about, where no document is named that says so."""
+    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    return [] if documents(reading, Phrase(phrase.start, sentence.end)) else matters(reading, phrase)
+
+
+_COURSES = """
+    培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲 宣讲会 讲堂 报告会
+    公开课
+    专题辅导 读书班 学习班 轮训 培训活动 知识讲座 训练营 宣贯培训会 培训会议 专题报告 演习 实训 集训 集训班 轮训班
+    研讨班
+    进修班 培训课 大讲堂 课堂 云课堂 微课堂 夜校 讲习班 夏令营 冬令营 研学营 研修营 特训营 培训营 岗前培训 技能培训
+    能力培训
+    集中培训 安全培训 线上培训 视频培训 视频培训会 培训讲座 辅导讲座 科普讲座 法治讲座 健康讲座 学术讲座 学术报告
+    学术报告会
+    科普报告会 宣讲报告会 辅导报告会 事迹报告会 疏散演练 实战演练 桌面推演 综合演练 联合演练 救援演练 处置演练
+    拉动演练
+    模拟演练 逃生演练 演练活动 消防演习 军事演习 联合演习 岗位练兵 练兵活动 实操培训 观摩培训 研修 研修培训 党课
+    专题党课
+    微党课 第一课 思政课 辅导课 辅导班 提升班 示范班 骨干班 初任培训班 任职培训班 继续教育 开学第一课 宣讲活动
+    巡回宣讲
+    讲座活动 学习培训 培训工作 培训项目 远程培训 跟班培训 实务培训 知识培训 急救培训 救护培训 师资培训 宣贯 政策宣讲
+    公益讲座 主题讲座 系列讲座 培训交流会 大培训 大讲坛 讲坛 沙盘推演 推演 反恐演练 防汛演练 地震演练
+"""
+_TALKS = """
+    报告 主题报告 学术报告 专题报告 主旨报告 大会报告 特邀报告 邀请报告 讲座 专题讲座 学术讲座 主旨演讲 主题演讲 演讲
+    授课 专题授课 专题辅导 辅导报告 党课 专题党课 主题分享 专题分享 宣讲 科普报告 技术报告
+"""
+_UNDER_TITLE = """
+    作题为 作了题为 做题为 做了题为 发表题为 发表了题为 带来题为 带来了题为 讲授题为 讲授了题为 进行了题为 进行题为
+    分别作题为 分别作了题为 作的题为
+"""
+_COMES = "走进 来到 深入 走到 开进 送到 走入"
+_LISTENERS = "进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展"
 
 RULE = Rule(
     type=EventType.TRAINING_LECTURE,
     triggers=(
         Trigger(
-            "举办 开展 组织开展 召开 举行 组织 开设 组织举办 组织召开 联合举办 集中举办 进行 主办 承办",
-            heads="""
-                培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲
-                宣讲会 讲堂 报告会 公开课 专题辅导 读书班 学习班 轮训 培训活动 知识讲座 训练营 宣贯培训会
-                培训会议 专题报告 演习 实训
+            """
+                举办 开展 组织开展 召开 举行 组织 开设 组织举办 组织召开 联合举办 集中举办 进行 主办 承办 开班 结业
+                结营
+                开营 开课 开讲 启动 实施 联合开展 组织实施 安排 联合组织 举办首期 落幕 闭幕 圆满结束 顺利结束 结束
+                开启
+                推出 拉开帷幕 拉开序幕
             """,
+            heads=_COURSES,
             confidence=0.85,
         ),
         Trigger(
-            "作 作了 做 做了 进行 进行了 带来",
+            "作 作了 做 做了 进行 进行了 带来 带来了 举办 举行 讲授 主讲 分享了",
             light=True,
-            heads="讲座 辅导 授课 专题授课 专题报告 主题报告 学术报告 辅导报告 专题讲座 培训授课 主旨报告",
+            heads="""
+                辅导 授课 专题授课 主题报告 学术报告 辅导报告 培训授课 主旨报告 专题辅导报告 专题讲授 辅导授课
+                专题辅导讲座 现场授课 视频授课 党课 专题党课 主旨演讲 科普报告 学术讲座 宣讲报告 辅导讲座 专题宣讲
+                授课辅导
+                现场教学 示范教学 巡回授课 集中授课 政策宣讲 形势报告 特邀报告 大会报告 邀请报告
+            """,
+        ),
+        Trigger(_UNDER_TITLE, light=True, heads=_TALKS, needs="speaker", confidence=0.75),
+        Trigger(_COMES, heads=_COURSES, by_subject=True, needs="location host_org", confidence=0.65),
+        Trigger(
+            "作 作了 做 做了 带来 上了 送上 讲了 讲授 开讲",
+            light=True,
+            heads="""
+                安全教育课 消防安全课 交通安全课 法治教育课 科普讲座 健康讲座 公开课 示范课 体验课 实践课 讲座
+                专题报告 专题讲座 法治课 安全课 思政课 科普课 消防课 国防课 第一课 健康课 普法课 廉政课
+            """,
+            confidence=0.8,
         ),
         Trigger(
-            "进行",
-            heads="解读 讲解 授课 宣讲",
+            "进行 进行了 作 作了 做 做了 开展",
+            heads="""
+                解读 讲解 宣讲 阐述 剖析 深入阐述 详细阐述 系统阐述 深入剖析 专题讲解 现场讲解 细致讲解 生动讲解
+                分享 经验分享 讲授 示范讲解 详细解读 深入解读 全面解读 详细讲解 深入讲解 系统讲解 系统解读 专题解读
+                政策解读 逐条解读
+            """,
             light=True,
-            companions="对 就 围绕 为",
+            companions="对 就 围绕 为 向",
             needs="document topic speaker",
             confidence=0.7,
         ),
         Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
         Trigger(
-            "授课 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课",
+            """
+                作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课 讲专题党课 讲党课 上党课 讲课 作专题党课
+                作辅导报告
+                作学术报告 作主题报告 作专题辅导报告 作辅导 作宣讲 作专题宣讲 作讲座 带来专题讲座 作科普报告 授课
+            """,
             needs="speaker",
             confidence=0.75,
         ),
         Trigger(
-            "解读 全面解读 详细解读 深入解读 讲解 详细讲解",
+            "讲授 主讲 宣讲 现场授课 专题授课 执教 辅导授课",
+            noun_like=True,
+            needs="speaker",
+            confidence=0.75,
+        ),
+        Trigger(
+            """
+                解读 全面解读 详细解读 深入解读 讲解 详细讲解 系统讲解 深入讲解 逐条解读 重点讲解 重点解读 专题解读
+                系统解读
+                逐条讲解
+            """,
             noun_like=True,
             needs="speaker",
             companions="对 就 围绕",
             confidence=0.6,
         ),
-        Trigger("跟班学习 挂职锻炼 跟岗学习 进修 跟班培训", companions="选派 组织 到 赴", confidence=0.75),
+        Trigger(
+            """
+                跟班学习 挂职锻炼 跟岗学习 进修 跟班培训 研修 学习研修 进修学习 挂职 跟班锻炼 跟岗锻炼 培训学习
+                学习培训
+                交流学习 轮岗锻炼 顶岗实习 实习 留学 访学 深造 研学
+            """,
+            noun_like=True,
+            companions="选派 组织 到 赴 派出 安排 遴选",
+            confidence=0.75,
+        ),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
-        Trigger("参加", heads="业务培训 培训 培训班 学习班", companions="组织 选派", confidence=0.6),
+        Trigger(
+            "参加 参与 参加了",
+            heads="""
+                业务培训 培训 培训班 学习班 专题培训 研修班 培训会 讲座 演练 宣贯会 轮训 集训 线上培训 专题讲座 读书班
+                研讨班
+            """,
+            companions="组织 选派 安排",
+            confidence=0.6,
+        ),
+        Trigger(
+            "培训 集中培训 轮训 宣贯 实训 集训 宣贯培训",
+            noun_like=True,
+            uncounted=True,
+            companions="对 组织 为",
+            needs="participant document",
+            confidence=0.6,
+        ),
     ),
     slots=(
         Slot(Role.NAME, "name", _course),
-        Slot(Role.TOPIC, "before", topics),
+        Slot(Role.TOPIC, "telling before", _entitled),
+        Slot(Role.TOPIC, "before", _themes),
         Slot(Role.TOPIC, "name", _subject_matter),
         Slot(Role.TOPIC, "thing", _learned),
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
-        Slot(Role.CO_ORGANIZER, "承办 协办", bodies),
+        Slot(Role.SPEAKER, "邀请", _experts),
+        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
+        Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由 subject", hosts),
+        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
-        Slot(Role.PARTICIPANT, "组织 选派", groups),
+        Slot(Role.TOPIC, "就 围绕 针对", _taught),
+        Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
+        Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
+        Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=_LISTENERS),
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),
         Slot(Role.QUANTITY, "选派 组织", quantities),
+        Slot(Role.LOCATION, "object", reached, verbs=_COMES),
+        Slot(
+            Role.LOCATION,
+            "到 来到 走进 深入 赴 前往 进驻",
+            reached,
+            verbs="开展 进行 举办 组织 组织开展 举行 实施 集中开展 联合开展",
+        ),
     ),
     part_of="meeting campaign competition_comparison",
     identity="time name | time speaker topic | time organizer topic | speaker document",

@@ -33,6 +33,14 @@ from tests.extractor.mentions.reading import only, read, texts
             "获奖的有安庆环新集团、奔步科技、安徽江淮股份有限公司。",
             ["安庆环新集团", "奔步科技", "安徽江淮股份有限公司"],
         ),
+        ("经江苏省科学院分析测试研究所检测，全部合格。", ["江苏省科学院分析测试研究所"]),
+        ("记者从扬州颐而宁保健股份有限公司获悉。", ["扬州颐而宁保健股份有限公司"]),
+        ("巴西卫生部、美财政部发表声明。", ["巴西卫生部", "美财政部"]),
+        ("民建扬州市委、市政协开展调研。", ["民建扬州市委", "市政协"]),
+        ("扬州市第一中学举办运动会。", ["扬州市第一中学"]),
+        ("中车扬州车辆有限公司作了推介。", ["中车扬州车辆有限公司"]),
+        ("市局（公司）召开会议。", ["市局（公司）"]),
+        ("本市工商局加强监管。", ["本市工商局"]),
         ("专题由《计量世界》杂志社策划。", ["《计量世界》杂志社"]),
     ],
 )
@@ -72,6 +80,23 @@ def test_short_names_are_written_out(name: str, full: str) -> None:
     """What a short name stands for by rule is recorded with its basis."""
     assert expand(name)[0] == full
     assert expand(name)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("商务部外贸司司长周大林表示，出口增长。", ["商务部外贸司"]),
+        ("国家发展改革委价格司召开座谈会。", ["国家发展改革委价格司"]),
+        ("省财政厅税政处、宁波大学联合举办培训。", ["省财政厅税政处", "宁波大学"]),
+        ("县公安局依法查处、取缔一家网吧。", ["县公安局"]),
+        ("市场监管局联合城管局开展整治。", ["市场监管局", "城管局"]),
+        ("县妇联会同县检察院开展检查。", ["县妇联", "县检察院"]),
+        ("市工商业联合会召开会议。", ["市工商业联合会"]),
+    ],
+)
+def test_where_a_name_ends(text: str, expected: list[str]) -> None:
+    """A department whose function no list knows is part of its ministry's name; 查处 is none, and 联合 parts two."""
+    assert texts(read(text), Kind.ORGANIZATION) == expected
 
 
 def test_a_full_name_has_no_basis() -> None:

@@ -123,3 +123,15 @@ def test_towns_and_villages(text: str, words: str, code: str | None) -> None:
     assert place.text == words
     assert place.place is not None
     assert place.place.adcode == code
+
+
+def test_that_county_is_the_last_county_even_inside_a_body() -> None:
+    """该县 is the county whose bureau was named, not the city of the bureau named behind it."""
+    mentions = read("宜宾市筠连县工商局联合新疆库尔勒市工商局在该县开展执法。")
+    assert [m.place.adcode for m in mentions.of(Kind.PLACE) if m.place and m.text == "该县"] == ["511527"]
+
+
+def test_counties_are_short_beside_their_full_names() -> None:
+    """龙岗 is 龙岗区 where the article names that in full."""
+    mentions = read("检查组赴龙岗和坪山区调研。上午，检查组来到深圳市龙岗区布吉街道。")
+    assert "龙岗" in texts(mentions, Kind.PLACE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor.mentions import Kind
-from services.extractor.mentions.quantities import number
+from services.extractor.mentions.written_quantities import number
 from tests.extractor.mentions.reading import only, read, texts
 
 
@@ -121,3 +121,47 @@ def test_the_nearest_clause_says_whether_a_figure_is_reached(text: str, status: 
     last = read(text).of(Kind.QUANTITY)[-1].quantity
     assert last is not None
     assert last.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("半日成交额7158亿，较昨日缩量。", "7158亿", 7.158e11, ""),
+        ("涉及2300万经营者。", "2300万", 2.3e7, ""),
+        ("蛋白质含量标注为18g/100g。", "18g/100g", 18, "g/100g"),
+        ("油价报64.31美元/桶。", "64.31美元/桶", 64.31, "美元/桶"),
+        ("返修率为15ppm。", "15ppm", 15, "ppm"),
+        ("平均期限16.8年。", "16.8年", 16.8, "年"),
+        ("全年优良天数312天。", "312天", 312, "天"),
+        ("重约530千克。", "530千克", 530, "千克"),
+        ("指数涨超1000点。", "1000点", 1000, "点"),
+        ("综合得分92.5分。", "92.5分", 92.5, "分"),
+        ("近三成企业表示满意。", "三成", 30, "%"),
+        ("接近7成的店铺停业。", "7成", 70, "%"),
+        ("占总数的五分之一。", "五分之一", 20, "%"),
+        ("产量增长了两倍。", "两倍", 2, "倍"),
+        ("数百名志愿者报名。", "数百名", 100, "名"),
+        ("上千户居民受益。", "上千户", 1000, "户"),
+    ],
+)
+def test_forms(text: str, words: str, value: float, unit: str) -> None:
+    """Numbers without a unit, composed units, shares, fractions, multiples and round numbers are quantities too."""
+    mention = only(read(text), Kind.QUANTITY)
+    assert mention.text == words
+    assert mention.quantity is not None
+    assert (mention.quantity.value, mention.quantity.unit) == (pytest.approx(value), unit)
+
+
+def test_a_range_may_name_its_unit_twice() -> None:
+    """5％～13％ is one quantity with two ends."""
+    mention = only(read("实测值在5％～13％之间。"), Kind.QUANTITY)
+    assert mention.quantity is not None
+    assert (mention.text, mention.quantity.value, mention.quantity.upper) == ("5％～13％", 5, 13)
+
+
+@pytest.mark.parametrize(
+    "text", ["经过2个小时奋战。", "他排在前16名。", "第3届论坛闭幕。", "张三成到场。", "前4个月情况良好。"]
+)
+def test_ranks_names_and_times_are_no_quantities(text: str) -> None:
+    """Places in a ranking, ordinals, names and months count nothing."""
+    assert not texts(read(text), Kind.QUANTITY)

@@ -27,16 +27,32 @@ from tests.extractor.mentions.reading import article, only, read, texts
         ("每季度通报一次。", "每季度", "P3M"),
         ("第24个世界计量日即将来临。", "第24个世界计量日", "2023-05-20"),
         ("2024-11-03发布。", "2024-11-03", "2024-11-03"),
-        ("5月10-12日，年会举行。", "5月10-12日", "2025-05-10/2025-05-12"),
+        ("5月10、12日，年会举行。", "5月10、12日", "2025-05-10/2025-05-12"),
+        ("本月15日，大会召开。", "本月15日", "2025-03-15"),
+        ("1、2月份，价格上涨。", "1、2月份", "2025-01/2025-02"),
         ("上个月，大会召开。", "上个月", "2025-02"),
+        ("周五上午，大会召开。", "周五上午", "2025-03-07"),
+        ("2003年至2022年，产值增长。", "2003年至2022年", "2003/2022"),
+        ("3月5、6日，专家走访了企业。", "3月5、6日", "2025-03-05/2025-03-06"),
+        ("前2个月，产值增长。", "前2个月", "2025-01/2025-02"),
+        ("首相8日宣布辞职。", "8日", "2025-03-08"),
+        ("2024年年底，工程完工。", "2024年年底", "2024-12"),
+        ("过去5年，投入加大。", "过去5年", None),
     ],
 )
-def test_values(text: str, words: str, value: str) -> None:
+def test_values(text: str, words: str, value: str | None) -> None:
     """A time has the span of its words and an ISO 8601 or EDTF value."""
     time = only(read(text), Kind.TIME)
     assert time.text == words
     assert time.time is not None
     assert time.time.value == value
+
+
+@pytest.mark.parametrize("words", ["5月10-12日", "5月10至12日", "5月10日至12日"])
+def test_two_days_of_a_stretch(words: str) -> None:
+    """The first and the last day of a stretch are two times, whether 日 stands behind both or the last alone."""
+    times = [m.time.value for m in read(f"{words}，年会举行。").of(Kind.TIME) if m.time is not None]
+    assert times == ["2025-05-10", "2025-05-12"]
 
 
 def test_a_missing_year_is_marked() -> None:
@@ -154,3 +170,10 @@ def test_days_of_a_week_and_first_months(text: str, words: str, value: str) -> N
     """A weekday counts from the publish date, the first months of a year are one stretch."""
     mention = read(text).of(Kind.TIME)[0]
     assert (mention.text, mention.time and mention.time.value) == (words, value)
+
+
+def test_an_hour_is_of_the_day_before() -> None:
+    """当天下午 and 上午9时 are of the day that the text named last."""
+    mentions = read("3月6日，大会召开。当天下午，代表参观了企业。上午9时许，演出开始。")
+    assert [m.time.value for m in mentions.of(Kind.TIME) if m.time] == ["2025-03-06"] * 3
+    assert texts(mentions, Kind.TIME) == ["3月6日", "当天下午", "上午9时许"]

@@ -1,0 +1,40 @@
+"""Who does what a verb describes: 参加了某院组织的比对."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind
+
+_CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION
+_ASPECT = "了着过"
+
+
+def doer_of_description(
+    reading: Reading, verb: Phrase, words: Sequence[Word], companions: dict[str, list[Phrase]]
+) -> Phrase | None:
+    """Who stands right before a verb that describes a noun does it (参加了某院组织的比对, 在某局主办的会上). `words`:
+    those before the verb."""
+    start = max((w.start for w in words if not w.kinds & _CLOSING), default=0)
+    end = min((w.start for w in words if w.start > start and w.kinds & _CLOSING), default=verb.start)
+    for opener, phrases in companions.items():
+        last = phrases[-1]
+        if opener not in _NOT_DOERS and start <= last.start and last.end in (end, _without_time(reading, start, end)):
+            first = last.start + (reading.text[last.start] in _ASPECT)
+            end = _without_time(reading, first, last.end)
+            bodies = reading.mentions.within(first, end, Kind.ORGANIZATION, Kind.GROUP)
+            return Phrase(first, end) if bodies and bodies[0].start == first else None
+    return None
+
+
+def _without_time(reading: Reading, start: int, end: int) -> int:
+    """某局|昨天上午|举行的会: where the words before a time end."""
+    times = reading.mentions.within(start, end, Kind.TIME)
+    if times and not reading.text[times[-1].end : end].strip("）)"):
+        return reading.trim(Phrase(start, times[-1].start)).end
+    return end
+
+
+_NOT_DOERS = frozenset([*"与同跟和为向对被以由就把给", "围绕", "联合", "会同", "邀请", "组织"])

@@ -1,0 +1,72 @@
+"""What stands behind a verb: what is done, or the noun that the verb describes."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.verbs import acts_as_verb, is_verb
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind
+
+_OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
+_ASPECT = "了着过"
+_LIST_END = re.compile(r"等[^，。；]{2,14}$")
+"""演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
+_ADDS = re.compile(r"[并也还]$")
+_AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|主办|联合主办|联合承办)的")
+
+
+def _is_plan(reading: Reading, word: Word) -> bool:
+    """科技计划项目: the noun, which plans nothing."""
+    return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
+
+
+_LED_BY = re.compile(r"以[^，。；]{1,20}为[^，。；]{1,10}的")
+"""成立以局长为组长的领导小组: what only describes the object."""
+
+
+def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
+    """What stands behind the verb, and whether the verb describes it."""
+    start = trigger.end
+    attributive = False
+    while start < clause_end and reading.text[start] in _ASPECT:
+        start += 1
+    if reading.text[start : start + 1] == "的":
+        attributive = True
+        start += 1
+    elif further := _AND_HELD.match(reading.text, start, clause_end):  # 由甲主办、乙承办的大赛
+        attributive = True
+        start = further.end()
+    end = clause_end
+    if reading.text.startswith("暨", start):
+        return None, attributive  # 协会成立暨第一次会员大会: the verb has no object
+    led = _LED_BY.match(reading.text, start, clause_end)
+    whole = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end)
+    for word in reading.words_within(start, clause_end):
+        if word.start == start or (whole and not attributive) or (led and word.end <= led.end()):
+            continue
+        if attributive and word.kinds & _OPENING:
+            end = word.start
+            break
+        follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
+        if (
+            (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
+            or word.text in ("并", "并且", "以", "为")
+            or (follows and is_verb(reading, word))
+        ):
+            end = word.start
+            break
+    if attributive:
+        end = min(
+            [
+                end,
+                *(
+                    t.start
+                    for t in reading.mentions.within(start, end, Kind.TIME)
+                    if not reading.quoted(t.start, t.end)
+                ),
+            ]
+        )
+    phrase = reading.trim(Phrase(start, end))
+    return phrase or None, attributive

@@ -1,0 +1,301 @@
+"""What stands before a verb: who does it, and the phrases of prepositions and auxiliaries.
+
+Read without a parser, from the words that part phrases and the marks between clauses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.verbs import MARKS, describes, in_aim, is_verb
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind
+
+_CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION
+"""Words that close the phrase before them and open none."""
+_OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
+"""Words that open a phrase of their own (在…, 组织…)."""
+_DEEDS = WordKind.PREDICATE | WordKind.VERBAL
+_STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
+_ADJUNCT = (
+    "期间",
+    "之际",
+    "时",
+    "前",
+    "后",
+    "以来",
+    "上",
+    "中",
+    "下",
+    "之余",
+    "方面",
+    "以后",
+    "以前",
+    "显示",
+    "获悉",
+    "表明",
+    "了解到",
+    "指出",
+)
+"""What a clause before the subject ends in that says when or where."""
+
+
+def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -> Iterator[Word | Phrase | None]:
+    """The zone as the words that give it structure, the phrases between them, and None for each clause mark. Verbs that
+    describe a noun and nouns that could be verbs are parts of phrases."""
+    start, end = zone
+    marks = iter(reading.marks_within(start, end, spaces=title))
+    mark = next(marks, end)
+    parting = [w for w in words if _gives_structure(reading, w, zone)]
+    for word in [*(_without_doubles(parting) if len(parting) > 1 else parting), None]:
+        stop = word.start if word is not None else end
+        while mark < stop:
+            if mark >= start:
+                yield Phrase(start, mark)
+                yield None
+                start = mark + 1
+            mark = next(marks, end)
+        yield Phrase(start, stop)
+        if word is not None:
+            yield word
+            start = word.end
+
+
+def _without_doubles(words: list[Word]) -> Iterator[Word]:
+    """为赴德医生资助: a preposition right behind another one begins what that one opens."""
+    before: Word | None = None
+    for word in words:
+        doubled = before is not None and before.end == word.start and before.kinds & word.kinds & WordKind.PREPOSITION
+        if not (doubled and before is not None and before.text in _OPENERS and word.text in _BEGINNERS):
+            yield word
+        before = word
+
+
+_OPENERS = frozenset("为对向给由被")
+_BEGINNERS = frozenset("赴在来到")
+
+
+def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
+    """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
+    if not word.kinds & _STRUCTURAL and (not is_verb(reading, word) or in_aim(reading, zone.start, word, zone.end)):
+        return False
+    following = reading.text[word.end : word.end + 1]
+    if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
+        return False
+    if word.text == "牵头" and _LED.match(reading.text, word.end):
+        return False  # 由甲牵头、乙共同发起的联盟
+    # 战略与理论研究中心: the joint is inside a name
+    return word.text not in ("与", "同", "跟") or _may_join(reading, word.start)
+
+
+_PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")
+
+
+def _may_join(reading: Reading, position: int) -> bool:
+    """Whether what ends here may be one of two parties."""
+    before = reading.text[position - 1 : position]
+    if (word := reading.word_ending_at(position)) is not None and word.kinds & (WordKind.ADVERB | WordKind.CONNECTIVE):
+        return True  # 分别与…签署, 并与…座谈
+    if before == "业" and reading.text[position - 2 : position] != "企业":
+        return False  # 职业与继续教育学院
+    return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
+
+
+_MADE = (
+    "建设|研发|研制|打造|承建|投资建设|投资兴建|投资|开发|编制|制定|起草|完成|实施|运营|管理|筹建|创建|生产|制造|出品|创作|拍摄|成立|组建|设立|兴建|修建|"
+    "建造|承担|开展|推出|倡议|领衔|主持|主导|牵头|参与|资助|捐建|援建|创办|开设|提供|申报|培育|选送|推荐|设计|冠名|赞助"
+)
+"""What a description says of the thing made: 由某院牵头建设的平台."""
+_HOLDS = re.compile(
+    rf"(?:(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{{2,40}}(?:承办|协办|主办)的)|(?:{_MADE})的)"
+)
+_HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in _MADE.split("|"))])
+"""What that begins with."""
+
+
+_LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{_MADE})的")
+
+
+def read_before(
+    reading: Reading, zone: Phrase, words: Sequence[Word], title: bool, companions: dict[str, list[Phrase]]
+) -> Phrase | None:
+    """The subject in the zone before the verb; what stands behind prepositions goes to the companions. `words`: those
+    of the zone; `title`: the sentence is one."""
+    subject: Phrase | None = None
+    opener: str | None = None
+    fresh = True
+    """A subject may begin here: nothing but times, connectives and whole phrases came before."""
+    growing = False
+    """The subject may go on behind a comma (a list)."""
+    timed = bool(reading.mentions.within(*zone, Kind.TIME))
+    for item in _items(reading, zone, words, title):
+        if item is None:
+            opener, fresh = None, True
+            adjunct = growing and subject is not None and reading.say(subject).endswith(_ADJUNCT)
+            growing = growing and subject is not None and _may_go_on(reading, subject)
+            if adjunct or title:  # 活动期间，… ; a title's parts stand beside one another
+                subject = None
+        elif isinstance(item, Word):
+            growing = growing and bool(item.kinds & WordKind.CONNECTIVE)
+            if item.kinds & _CLOSING and not _opens(reading, item):
+                opener, fresh = None, False
+            elif item.kinds & WordKind.CONNECTIVE:
+                opener, fresh = None, True
+                if subject is not None and subject.end == item.start and item.text.endswith("期间"):
+                    subject = None  # “世界计量日”活动期间，…
+            else:
+                opener, fresh = item.text, False
+        elif phrase := reading.trim(without_times(reading, item) if timed else item):
+            if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _BEFORE_TIME:
+                continue
+            if opener is None and subject is None and _HELD_BY.search(reading.text, phrase.start, phrase.end):
+                _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛: no subject yet
+                continue
+            if opener is None and fresh and subject is None:
+                phrase = _add_companion(reading, companions, "", phrase) or phrase
+            if opener is not None:
+                described = _add_companion(reading, companions, opener, phrase)
+                if described is not None and subject is not None and opener in _JOINT:  # 甲与乙共建的实验室
+                    companions.setdefault("由", []).insert(0, subject)
+                    subject = described
+                if described is not None and subject is not None and _ONE_OF.fullmatch(reading.say(subject)):
+                    subject = described  # 一场以“…”为主题的讲座
+                subject = subject or described
+            elif subject is None and fresh:
+                subject, growing = phrase, True
+            elif subject is not None and growing:
+                subject = Phrase(subject.start, phrase.end)
+            elif fresh and (
+                _may_go_on(reading, phrase) or _opens_with_body(reading, phrase)
+            ):  # 经过评审，最终某某获奖: who stands nearest to the verb
+                subject, growing = phrase, True
+            fresh = False
+    return subject
+
+
+_ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
+_GOES_ON = ("成员", "代表", "负责人", "负责同志", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等")
+
+
+def _may_go_on(reading: Reading, subject: Phrase) -> bool:
+    """Whether a list may go on behind the comma: what stands before it ends in somebody."""
+    if reading.say(subject).endswith(_GOES_ON):
+        return True
+    somebody = reading.mentions.within(subject.start, subject.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
+    return any(m.whole_end == subject.end for m in somebody)
+
+
+def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
+    """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
+    return any(m.start == phrase.start for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION))
+
+
+def _opens(reading: Reading, word: Word) -> bool:
+    """Whether a word that may be adverb or preposition has a phrase behind it (联合某局开展, not 联合开展)."""
+    if not word.kinds & WordKind.PREPOSITION:
+        return False
+    following = reading.words_within(word.end, word.end + 6)
+    return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
+
+
+_HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持)$")
+_HOLDING = re.compile(
+    r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
+    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的))"
+)
+
+
+def _may_hold(text: str) -> bool:
+    """Whether `_HOLDING` can find anything: it takes long to find nothing."""
+    return "的" in text or "、" in text or "，" in text or "和" in text or text.endswith(_HELD)
+
+
+_HELD = ("主办", "承办", "协办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立", "指导", "支持")
+_FURTHER = ("承办", "协办", "主管", "指导", "支持")
+"""Those who hold it beside the holder."""
+_JOINT = ("与", "同", "和", "联合")
+_HOLDERS = ("由", "", *_JOINT)
+_THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的")
+"""以“…”为主题的活动."""
+
+
+def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
+    """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe: it is
+    returned."""
+    if opener in ("与", "同", "和") and (first := companions.get("由")) and first[-1].end + len(opener) == phrase.start:
+        opener = "由"  # 由甲与乙主办、丙承办
+    start = phrase.start
+    described = None
+    held = opener in _HOLDERS and _may_hold(reading.say(phrase))
+    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if held else ():
+        ends = holding["ends"] or holding["made"]
+        if (opener in _JOINT and ends != "的") or (holding["made"] and opener != "由"):
+            continue
+        holder = reading.trim(Phrase(start, holding.start()))
+        if holder and not reading.covered(holding.start(), holding.end()):
+            key = holding["verb"] if holding["verb"] in _FURTHER else "由"
+            key = opener if opener in _JOINT else key
+            companions.setdefault(key, []).append(holder)
+        start = holding.end()
+        if ends == "的":
+            described = reading.trim(Phrase(start, phrase.end))
+            break
+    if described is None:
+        for word in reading.words_within(phrase.start, phrase.end, _DEEDS) if opener == "由" else ():
+            if reading.text.startswith("的", word.end) and word.start > phrase.start:
+                described = reading.trim(Phrase(word.end + 1, phrase.end))
+                phrase = reading.trim(Phrase(phrase.start, word.start))
+                break
+    if opener == "以" and (theme := _THEMED.search(reading.text, phrase.start, phrase.end)):
+        described = reading.trim(Phrase(theme.end(), phrase.end))
+    if start == phrase.start and opener:
+        companions.setdefault(opener, []).append(phrase)
+    return described or None
+
+
+_SHORT = 5
+_BEFORE_TIME = (
+    "",
+    "当地时间",
+    "北京时间",
+    "时间",
+    "自",
+    "从",
+    "于",
+    "至",
+    "早在",
+    "记者",
+    "即日起",
+    "即日起至",
+    "即日",
+    "从即日起",
+    "自即日起",
+)
+
+
+def without_times(reading: Reading, phrase: Phrase) -> Phrase:
+    """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
+    start, end = phrase.start, phrase.end
+    times = reading.mentions.within(start, end, Kind.TIME)
+    if not times:
+        return phrase
+    times = [t for t in times if not reading.entitled(t.start)]
+    for time in times:
+        if (
+            time.time is not None
+            and time.time.granularity == "year"
+            and reading.text[time.end : time.end + 1] not in "，, 　"
+        ):
+            break  # 2023年全市大会: the year is part of the name
+        if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
+            break  # 世界计量日主场活动
+        if reading.text[start : time.start].strip(" 　，,（(“") in _BEFORE_TIME:
+            start = time.end
+            while start < end and reading.text[start] in "起前后，, 间内）)":
+                start += 1
+    for time in reversed(times):
+        if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)起前后至到-—~～"):
+            end = time.start
+    return Phrase(start, end)

@@ -1,0 +1,128 @@
+"""Who checks: inspectors, the bodies they act for, those who oversee or come along."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.bodies import bodies, groups
+from services.extractor.fillers import Filler, nominal, persons
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_INSPECTORS = re.compile(
+    r"(?:执法|检查|工商|监管|稽查|督查|质检|工作|海关|城管|卫监|药监|市监|监察|现场|查验)(?:人员|组|队员|关员|干部)$|民警$|交警$|关员$|警方$|(?:专案|督察|检查|巡视|调查|抓捕|督导)组$"
+)
+
+
+def inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The inspectors, where the phrase ends with them (…，执法人员发现)."""
+    found = _INSPECTORS.search(reading.text, phrase.start, phrase.end)
+    return [Filler(Phrase(*found.span()))] if found else []
+
+
+def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Inspectors who found something out, at the end of what stands before the verb."""
+    return inspectors(reading, phrase)
+
+
+def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
+    the bodies they lead."""
+    if persons(reading, phrase):
+        return _led(reading, phrase)
+    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
+        if body.start == phrase.start and reading.text.startswith("一行", body.end):
+            return [Filler(Phrase(body.start, body.end), body)]
+    if found := bodies(reading, phrase):
+        return [_employer(reading, f) for f in found]
+    whole = reading.trim(phrase)
+    sent = _employer(reading, Filler(whole))
+    return [sent] if sent.phrase != whole else inspectors(reading, whole)
+
+
+_MEN = re.compile(
+    r"(?:全体|综合|现场|一线)?(?:行政)?(?:执法|工作|检查|监管|稽查|办案|查验)(?:人员|干部|队员|关员)|民警|关员|干警|工作组|检查组"
+)
+
+
+def _employer(reading: Reading, filler: Filler) -> Filler:
+    part = _PART.search(reading.text, *filler.phrase)
+    if part and filler.phrase.end - part.end() > 1:  # 该关所属某海关
+        return Filler(Phrase(part.end(), filler.phrase.end), filler.mention)
+    for mention in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION):
+        if mention.start == filler.phrase.start and _MEN.fullmatch(reading.text, mention.end, filler.phrase.end):
+            return Filler(Phrase(mention.start, mention.end), mention)
+    return filler
+
+
+_PART = re.compile(r"(?:所属|下属|下辖)的?")
+
+
+_AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|署|院|所)$")
+
+
+def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The agency of the person who leads the check (某局副局长某某带队)."""
+    found = []
+    for person in reading.mentions.within(*phrase, Kind.PERSON)[:1]:
+        body = person.organization
+        if body is not None and phrase.start <= body.start and _AGENCY.search(body.text):
+            found.append(Filler(Phrase(body.start, body.end), body))
+    return found
+
+
+def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在某海关的监管下: under whose eyes it is done."""
+    end = phrase.end - 1 if reading.text[phrase.end - 1] == "的" else phrase.end
+    if not _WATCHED.match(reading.text, end):
+        return []
+    part = reading.text.rfind("所属", phrase.start, end)
+    return bodies(reading, Phrase(part + 2 if part > 0 else phrase.start, end)) or [Filler(Phrase(part + 2, end))]
+
+
+_WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下")
+
+
+_LED = re.compile(r"(?:率领?|带领|带队|陪同)")
+
+
+def led_along(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who goes along with the one who leads (副市长某某率甲局、乙局负责人)."""
+    led = _LED.search(reading.text, *phrase)
+    return groups(reading, Phrase(led.end(), phrase.end)) if led else []
+
+
+_CALLED_AT = re.compile(r"(?:来到|前往|走进|抵达|到达?|赴|对)")
+
+
+def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """来到某公司，经查，…: whom they had come to."""
+    for mention in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
+        coming = list(_CALLED_AT.finditer(reading.text, phrase.start, mention.start))
+        if coming and "，" not in reading.text[coming[-1].end() : mention.start]:
+            return [Filler(Phrase(mention.start, mention.end), mention)]
+    return []
+
+
+def suffered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before a verb that 被 leads."""
+    return [Filler(phrase)] if reading.text.endswith(("被", "被依法", "被警方", "被公安机关"), *phrase) else []
+
+
+def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The premises, without the place before them (慈溪的一家店)."""
+    if _DURING.search(reading.say(phrase)):
+        return []  # 在近日开展的检查中
+    lies = _LIES.match(reading.text, *phrase)
+    if lies:
+        return nominal(reading, Phrase(lies.end(), phrase.end))
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    start = places[-1].end if places and places[0].start == phrase.start else phrase.start
+    start += reading.text.startswith("的", start)
+    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
+
+
+_DURING = re.compile(r"(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程)中?$")
+
+
+_LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")

@@ -1,0 +1,61 @@
+"""Branches of societies whose names hold a joint (中国某协会民宿客栈与精品酒店分会), departments of ministries whose
+function no list knows (商务部外贸司)."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.mentions.model import Mention
+
+_SOCIETY = (
+    "协会",
+    "学会",
+    "联合会",
+    "商会",
+    "研究会",
+    "促进会",
+    "基金会",
+    "联盟",
+    "总会",
+    "理事会",
+    "医师协会",
+    "联谊会",
+    "工会",
+)
+_BRANCH = re.compile(
+    r"[\u4e00-\u9fff]{1,12}?[与和及][\u4e00-\u9fff]{1,14}?(?:分会|专业委员会|专委会|工作委员会|分委会|工作组|技术委员会|学组)"
+)
+_APART = re.compile(
+    r"主办|承办|联合|召开|举办|举行|会长|主席|理事|秘书长|主任|专家|代表|负责|共同|协办|支持|指导|[在由对向将为于的了]|协会|学会|联合会|商会|研究会|公司|大学|学院|医院"
+)
+"""What stands between two bodies rather than in one name."""
+
+
+_MINISTRY = ("部", "委", "总局", "总署", "委员会", "国家局", "药监局", "能源局", "知识产权局", "海关", "厅", "局")
+_DEPARTMENT = re.compile(
+    r"[\u4e00-\u9fff]{1,12}?(?<!公)[司处](?=[、，。；和与及]|会同|联合|共同|主办|承办|召开|举办|举行|组织|发布|副?[司处]长|"
+    r"负责人|有关|相关|在|$)"
+)
+_NO_DEPARTMENT = re.compile(
+    r"主办|承办|联合|召开|举办|举行|共同|协办|支持|指导|组织|负责|有关|相关|部署|依法|[对向将为于的了被把等和与及](?!消费)|公司|上司|打司|"
+    r"[局厅委部院所]|各处|到处|用处|处处|好处|四处|查处|惩处|严处|何处|远处|深处|随处|相处|一处|两处|多处|\d"
+)
+"""What tells that a verb or another body stands between the ministry and 司 or 处."""
+
+
+def with_branches(text: str, found: list[Mention]) -> list[Mention]:
+    """The mentions, those of societies with the branch that follows; what lay inside it gives way."""
+    kept: list[Mention] = []
+    for mention in found:
+        if kept and mention.start < kept[-1].end:
+            continue
+        branch, apart = None, _APART
+        if mention.text.endswith(_SOCIETY):
+            branch = _BRANCH.match(text, mention.end)
+        elif mention.text.endswith(_MINISTRY):
+            branch, apart = _DEPARTMENT.match(text, mention.end), _NO_DEPARTMENT
+        if branch is not None and not apart.search(branch[0]):
+            mention.end = mention.whole_end = branch.end()
+            mention.text = text[mention.start : mention.end]
+        kept.append(mention)
+    return kept

@@ -1,0 +1,39 @@
+"""Cities called by one character between 在 and a verb: 在京召开, 在沪签署."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemas.events import PlaceValue
+from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.values import made
+
+_CITIES = {
+    "京": ("110000", "北京市"), "津": ("120000", "天津市"), "沪": ("310000", "上海市"), "渝": ("500000", "重庆市"),
+    "穗": ("440100", "广东省广州市"), "深": ("440300", "广东省深圳市"), "杭": ("330100", "浙江省杭州市"),
+    "甬": ("330200", "浙江省宁波市"), "汉": ("420100", "湖北省武汉市"), "蓉": ("510100", "四川省成都市"),
+    "昆": ("530100", "云南省昆明市"), "邕": ("450100", "广西壮族自治区南宁市"), "榕": ("350100", "福建省福州市"),
+    "厦": ("350200", "福建省厦门市"), "郑": ("410100", "河南省郑州市"), "琼": ("460000", "海南省"),
+    "哈": ("230100", "黑龙江省哈尔滨市"), "济": ("370100", "山东省济南市"), "港": ("810000", "香港特别行政区"),
+    "筑": ("520100", "贵州省贵阳市"), "澳": ("820000", "澳门特别行政区"), "青": ("370200", "山东省青岛市"),
+    "洪": ("360100", "江西省南昌市"), "兰": ("620100", "甘肃省兰州市"),
+}  # fmt: skip
+"""Only those that mean one city behind 在 (宁 is Nanjing, Ningbo or Ningxia)."""
+_DONE_THERE = re.compile(
+    r"(?:隆重|正式|圆满|顺利|成功|联合|共同|同时|胜利|盛大)*"
+    r"(?:召开|举行|举办|开幕|闭幕|落幕|启动|签署|签约|签订|成立|揭牌|发布|开班|结业|开赛|揭晓|会见|会谈|出席|落下帷幕|拉开|"
+    r"亮相|首发|揭幕)"
+)
+
+
+def find_short_places(text: str) -> Iterator[Mention]:
+    """The cities so called, each with its code."""
+    at = text.find("在")
+    while at >= 0:
+        city = _CITIES.get(text[at + 1 : at + 2])
+        if city is not None and _DONE_THERE.match(text, at + 2):
+            code, name = city
+            where = made(PlaceValue, adcode=code, name=name, alternatives=[], basis="text")
+            yield Mention(Kind.PLACE, at + 1, at + 2, text[at + 1], "city", place=where)
+        at = text.find("在", at + 1)

@@ -1,0 +1,252 @@
+"""Figures that no listed verb tells: 沪指跌0.43%, 33名选手获奖, 总需求为336吨.
+
+Whoever writes a figure into a sentence of news reports it, whatever the verb. So a sentence with figures that no event
+has taken yet tells an outcome of its own, unless it orders, supposes or quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemas.events import EventType, Role
+from services.extractor.candidates import Candidate, fill
+from services.extractor.figure_words import words_for
+from services.extractor.fillers import Filler
+from services.extractor.gatherings import GATHERINGS
+from services.extractor.grammar.frames import read_frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.stance import is_idle, read_stance
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.rulebook import Trigger, rulebook
+from services.extractor.rules.outcome_report import is_telling
+
+_ANY_VERB = Trigger("", confidence=0.5)
+
+
+def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
+    told: dict[int, list[Candidate]] = {}
+    for candidate in found:
+        told.setdefault(candidate.evidence[0], []).append(candidate)
+    added = []
+    for index, figures in _by_sentence(reading):
+        if _goes_with_evaluation(reading, index, figures, told):
+            continue
+        outcome = _outcome(reading, index, figures, told.get(index, []), found)
+        if outcome is not None:
+            added.append(outcome)
+    every = sorted([*found, *added], key=lambda c: c.start) if added else found
+    if any(c.type is EventType.PRODUCT_RECALL for c in every):
+        every = _without_recalled(reading, every)
+    for candidate in every:
+        if candidate.type is EventType.OUTCOME_REPORT and not candidate.has(Role.TIME):
+            _add_opening_time(reading, candidate)
+    return every
+
+
+_RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
+
+
+def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidate]:
+    """The candidates without those that say how many are called back, which the recall told before them takes."""
+    kept: list[Candidate] = []
+    recall: Candidate | None = None
+    for candidate in every:
+        sentence = candidate.frame.sentence
+        if candidate.type is EventType.PRODUCT_RECALL:
+            recall = candidate
+        elif (
+            recall is not None
+            and candidate.type is EventType.OUTCOME_REPORT
+            and _RECALLED.search(reading.text, sentence.start, sentence.end)
+        ):
+            if not recall.has(Role.QUANTITY):
+                for filler in candidate.arguments[Role.QUANTITY]:
+                    recall.add(Role.QUANTITY, filler)
+                recall.evidence = sorted({*recall.evidence, *candidate.evidence})
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
+    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name."""
+    sentence = outcome.frame.sentence
+    for time in reading.mentions.within(sentence.start, sentence.start + _OPENING, Kind.TIME)[:1]:
+        if time.start == sentence.start and time.time is not None and time.time.value:
+            outcome.add(Role.TIME, Filler(Phrase(time.start, time.end), time))
+
+
+_OPENING = 16
+"""No time is longer."""
+
+
+_RESULT = re.compile(r"[^，。]{0,12}结果|其中|最终")
+
+
+def _goes_with_evaluation(
+    reading: Reading, index: int, figures: list[Mention], told: dict[int, list[Candidate]]
+) -> bool:
+    """本次考核了120家机构。考核结果为：Ⅰ类18家，…: what an evaluation came to belongs to it."""
+    assessed = [c for c in told.get(index - 1, ()) if c.type is EventType.EVALUATION_RANKING]
+    here, sentence = told.get(index, ()), reading.sentences[index]
+    if not assessed or sentence.paragraph != assessed[-1].frame.sentence.paragraph or here:
+        return False
+    if not _RESULT.match(reading.text, sentence.start):
+        return False
+    for figure in figures:
+        assessed[-1].add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
+    assessed[-1].evidence.append(index)
+    return True
+
+
+def _by_sentence(reading: Reading) -> Iterator[tuple[int, list[Mention]]]:
+    """The quantities of each sentence that has any."""
+    current, figures = -1, list[Mention]()
+    for mention in reading.mentions.of(Kind.QUANTITY):
+        index = reading.sentence_index(mention.start)
+        if index != current:
+            if figures:
+                yield current, figures
+            current, figures = index, []
+        figures.append(mention)
+    if figures:
+        yield current, figures
+
+
+def _outcome(
+    reading: Reading, index: int, figures: list[Mention], here: list[Candidate], found: list[Candidate]
+) -> Candidate | None:
+    """The outcome that a sentence tells by its figures, if it tells one."""
+    sentence = reading.sentences[index]
+    if any(c.type is EventType.OUTCOME_REPORT for c in here) or not _may_tell(reading, sentence, figures[0]):
+        return None
+    deeds = [c for c in here if c.type is not EventType.STATEMENT]
+    free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
+    free = [f for f in free if not _is_quoted(reading, sentence, f)]
+    free = [f for f in free if not _describes(reading, f)]
+    values = [f.quantity for f in free if f.quantity is not None]
+    if not is_telling(values) and not (values and _is_one_of_several(reading, index)):
+        return None
+    if _only_measures(reading, sentence, free):
+        return None
+    if deeds and all(_shares_clause(reading, f, deeds) for f in free):
+        return None
+    figure = free[0]
+    if _ATTENDED.search(reading.text, sentence.start, sentence.end) and _are_attended(free, sentence, found):
+        return None
+    frame = read_frame(reading, words_for(reading, figure))
+    if is_idle(reading, frame):
+        return None
+    stance = read_stance(reading, frame)
+    if stance.background and EventType.OUTCOME_REPORT not in stance.but:
+        return None
+    candidate = Candidate(
+        rulebook()[EventType.OUTCOME_REPORT], _ANY_VERB, frame, stance, frame.trigger, evidence=[index]
+    )
+    return candidate if fill(reading, candidate) else None
+
+
+def _is_one_of_several(reading: Reading, index: int) -> bool:
+    """8批次产品甲醛超标。…。1批次菌落总数不合格。: another sentence of the paragraph counts the same."""
+    here = _units(reading, index)
+    for step in (-1, 1):
+        other = index + step
+        while 0 <= other < len(reading.sentences) and abs(other - index) <= _FAR:
+            if reading.sentences[other].paragraph != reading.sentences[index].paragraph:
+                break
+            if here & _units(reading, other):
+                return True
+            other += step
+    return False
+
+
+def _units(reading: Reading, index: int) -> set[str]:
+    """What a sentence counts in."""
+    sentence = reading.sentences[index]
+    return {m.text.lstrip(_DIGITS) for m in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY)}
+
+
+_FAR = 5
+_DIGITS = "0123456789.,"
+
+
+def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candidate]) -> bool:
+    """Whether the figures are heads of those who came to an event told before."""
+    before = [c for c in found if c.start < sentence.end]
+    heads = all(f.text[-1] in "人名位" for f in figures)
+    return any(
+        heads or (c.type in GATHERINGS and sentence.paragraph - c.frame.sentence.paragraph <= _NEAR) for c in before
+    )
+
+
+_NEAR = 0
+_ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
+_ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
+_SUPPOSED = re.compile(
+    r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收|邀|聘|诉|答|急)|每人(?!平均)|每个?单位|原则上|"
+    r"标准要求|要求[各全企单]|标准规定|限值|(?:[以下]列?|基本|申报|报名|资格)条件|(?:电话|邮编|地址|网址|邮箱|编号|规格|型号|报价)[：:]|"
+    r"联系(?:人|电话|方式)|身份证|采购(?:预算|公告|文件|人)|预算金额|投标(?:人|文件|保证金|截止)|名额(?:为|分配|：)|字以内|篇幅|"
+    r"满分|及格|共\d+章|测量范围|量程"
+)
+"""A sentence with one of these orders, supposes or gives particulars."""
+
+
+def _may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
+    """Whether the sentence can tell an outcome at all."""
+    if sentence.title or (reading.law_from is not None and sentence.start > reading.law_from):
+        return False
+    if reading.orders_from is not None and sentence.start >= reading.orders_from:
+        return False
+    if sentence.paragraph in reading.silent or reading.text[sentence.end - 1] in "？?":
+        return False
+    if _ALLOWS.search(reading.text, figure.end, sentence.end):
+        return False
+    return not _SUPPOSED.search(reading.text, sentence.start, figure.end)
+
+
+def _only_measures(reading: Reading, sentence: Sentence, figures: list[Mention]) -> bool:
+    """Whether the figures only measure a thing, at no time and nowhere (烟点约为230℃)."""
+    if not all(f.quantity is not None and terms("units").get(f.quantity.unit) == "measure" for f in figures):
+        return False
+    return not reading.mentions.within(sentence.start, sentence.end, Kind.TIME, Kind.PLACE, Kind.ORGANIZATION)
+
+
+def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
+    """Whether an event of the sentence has the figure, alone or in a longer phrase."""
+    return any(
+        filler.phrase.start <= figure.start and figure.end <= filler.phrase.end
+        for deed in deeds
+        for fillers in deed.arguments.values()
+        for filler in fillers
+    )
+
+
+def _is_quoted(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
+    """Whether the figure stands in a title, or in somebody's own words that go on for long."""
+    if reading.entitled(figure.start):
+        return True
+    before = reading.text[sentence.start : figure.start]
+    return before.count("“") > before.count("”")
+
+
+def _shares_clause(reading: Reading, figure: Mention, deeds: list[Candidate]) -> bool:
+    """Whether the figure only describes what another event of its clause does."""
+    _, clause = reading.clause_at(figure.start)
+    return any(reading.clause_at(deed.start)[1] == clause for deed in deeds)
+
+
+def _describes(reading: Reading, figure: Mention) -> bool:
+    """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目), sums up those named
+    before it (甲、乙等3家单位) or is a remark."""
+    text, behind = reading.text, reading.text[figure.end : figure.end + 1]
+    if text.endswith("等", 0, figure.start) or (text[figure.start - 1] in "（(" and behind in ("）", ")")):
+        return True
+    return (
+        figure.quantity is not None and terms("units").get(figure.quantity.unit) == "measure" and behind not in _CLOSING
+    )
+
+
+_CLOSING = frozenset("，。；、,;！!？（(）)和及与以")

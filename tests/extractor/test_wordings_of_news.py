@@ -1,0 +1,87 @@
+"""Ways of county and ministry news: joint holders, warnings, appointments, winners in lists, projects signed."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str, set[str]]]:
+    """The arguments of every event of a type, by role."""
+    found = []
+    for event in extract_events(article(*paragraphs, title=title)):
+        if event.type.value == type:
+            roles: dict[str, set[str]] = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type", "role", "wanted"),
+    [
+        ("3月12日，市总工会与市妇联在江岸区举行联席会议。", "meeting", "organizer", {"市总工会", "市妇联"}),
+        ("4月3日，团市委与市教育局在青少年宫举办主题团日活动。", "campaign", "organizer", {"团市委", "市教育局"}),
+        ("在市卫健委5月6日召开的新闻发布会上，记者看到了新设备。", "meeting", "organizer", {"市卫健委"}),
+        ("由市科技局与市教育局主办的启动仪式在人民广场举行。", "meeting", "organizer", {"市科技局", "市教育局"}),
+        ("江苏今天升级发布道路结冰橙色预警。", "other", "name", {"道路结冰橙色预警"}),
+        ("浙江昨天发布海浪红色警报。", "other", "organizer", {"浙江"}),
+        ("国家防总启动防汛四级应急响应。", "other", "organizer", {"国家防总"}),
+        ("镇海区首个“老娘舅”调解室在招宝山街道成立。", "organization_founding", "location", {"招宝山街道"}),
+        ("省长王军签署第12号政府令。", "policy_issuance", "document", {"第12号政府令"}),
+        ("教育部、公安部等六部门联合制定了实施细则。", "policy_issuance", "document", {"实施细则"}),
+        ("财政部等多部门今天推出促内需一揽子政策。", "policy_issuance", "issuer", {"财政部"}),
+        ("国家标准委近日发布《电动自行车》国家标准。", "policy_issuance", "document", {"《电动自行车》国家标准"}),
+        ("市司法局聘请12名律师为法律顾问。", "personnel", "target", {"律师"}),
+        ("省科协聘任30名院士为首席传播专家。", "personnel", "name", {"首席传播专家"}),
+        ("日前，王强任市委常委、宣传部部长。", "personnel", "target", {"王强"}),
+        ("孙立军任省财政厅副厅长；吴敏（女）任省卫健委副主任。", "personnel", "target", {"孙立军"}),
+        ("湖州市文旅局与张北县、怀安县人民政府签订协议。", "agreement_signing", "signatory",
+         {"湖州市文旅局", "张北县", "怀安县人民政府"}),
+        ("近日，县垃圾焚烧发电项目正式签约。", "agreement_signing", "agreement", {"县垃圾焚烧发电项目"}),
+        ("中国医师协会急诊与灾害医学分会举办年会。", "meeting", "organizer", {"中国医师协会急诊与灾害医学分会"}),
+        ("来自东关小学的徐静、郭文，西关小学的郭瑭获得“十佳歌手”称号。", "award_accreditation", "recipient",
+         {"徐静", "郭文", "郭瑭"}),
+        ("李桂兰家庭荣获“全国最美家庭”称号。", "award_accreditation", "recipient", {"李桂兰家庭"}),
+        ("市残联为50名残疾人发放轮椅。", "assistance_service", "organizer", {"市残联"}),
+        ("村民们纷纷表示，路通了，日子就更好了。", "statement", "speaker", {"村民"}),
+        ("听完介绍，社区居民深受触动，表示要支持垃圾分类。", "statement", "speaker", {"社区居民"}),
+        ("目前，河南公安交警等部门出动警力2000余人次。", "outcome_report", "organizer", {"河南公安交警等部门"}),
+        ("日前，省人大常委会副主任刘敏率调研组赴三明市开展立法调研。", "visit_research", "visitor", {"刘敏"}),
+    ],
+)  # fmt: skip
+def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str]) -> None:
+    """Each wording tells its event with the role filled."""
+    assert told(sentence, type=type)[0].get(role) == wanted
+
+
+def test_who_appoints_stands_in_the_heading() -> None:
+    """A list of appointments names only in its heading who makes them."""
+    found = told(
+        "任命李建国为商务部副部长；任命王丽华（女）为水利部副部长。", type="personnel", title="国务院任免国家工作人员"
+    )
+    assert [(e["target"], e["organizer"]) for e in found] == [({"李建国"}, {"国务院"}), ({"王丽华"}, {"国务院"})]
+
+
+def test_figures_belong_to_their_own_prize() -> None:
+    """Three prizes in one sentence do not share the number of one of them."""
+    found = told("市人民医院代表队获得一等奖，市第三医院等3家单位获得三等奖。", type="award_accreditation")
+    assert [e.get("quantity") for e in found] == [None, {"3家"}]
+
+
+def test_a_project_and_its_signers_are_one_event() -> None:
+    """What is signed and who signs it may stand in two sentences."""
+    found = told(
+        "日前，江北污水处理厂PPP项目完成签约。市水务局局长王强与某环保公司董事长李明代表双方签约。",
+        type="agreement_signing",
+    )
+    assert len(found) == 1
+
+
+def test_whom_a_campaign_aims_at_is_told_apart() -> None:
+    """对象为… in a later sentence says at whom it aims."""
+    found = told("卫生监督所于2月20日开始在全镇开展校园卫生安全行动。本次行动对象为辖区内的各类学校。", type="campaign")
+    assert found[0]["target"] == {"各类学校"}
