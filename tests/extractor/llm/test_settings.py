@@ -109,10 +109,9 @@ def test_the_stage_asks_the_model_that_the_environment_names(
     monkeypatch.setenv("GOVWIRE_LLM_URL", server.url)
     monkeypatch.setenv("GOVWIRE_LLM_MODEL", "m1")
     monkeypatch.setenv("GOVWIRE_DATA", str(tmp_path))
-    measures.collect()
+    monkeypatch.setattr(measures, "_collected", [])  # as in a worker; put back after the test
     written = b"".join(message.to_json() for message in app.extract(article(MEETING)))
     changes = {(name, labels): value for name, value, labels in measures.collected()}
-    monkeypatch.setattr(measures, "_collected", None)
     assert b'"model:m1"' in written
     assert extract_events(article(MEETING))[0].id.encode() in written
     assert changes["govwire_llm_articles_total", ("answered",)] == 1
