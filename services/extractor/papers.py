@@ -183,7 +183,7 @@ def dated(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """《条例》自7月1日起施行; “办法”和细则自公布之日起施行."""
+    """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
     if titled := titled_documents(reading, phrase):
         return titled
     revised = _REVISED.match(reading.text, *phrase)

@@ -129,7 +129,7 @@ def test_datelines_and_signatures() -> None:
     assert dateline("东岭社云梁2月5日电（记者 刘明）记者5日获悉") == ("东岭社", ["刘明"])
     assert dateline("本报讯（记者 刘明）近日") == (None, ["刘明"])
     assert dateline("2月5日，会议召开。") == (None, [])
-    assert signature("两个项目都将最终定标。（记者：陶宇 ）") == ["陶宇"]
+    assert signature("三家企业已经通过验收。（记者：陶宇 ）") == ["陶宇"]
 
 
 @given(st.lists(st.text(alphabet="来源发布时间日期：:2025-12 年月日\u3000新华社[]|（）", max_size=40), max_size=8))

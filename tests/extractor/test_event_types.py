@@ -56,9 +56,9 @@ def roles(event: Event) -> dict[str, set[str]]:
             {"organizer": {"市生态环境局"}, "penalty": {"停产整顿", "罚款5万元"}},
         ),
         (
-            "近日，市场监管总局启动2026年国家计量比对项目征集工作。",
+            "近日，市场监管总局启动2026年标准物质研制项目征集工作。",
             EventType.CALL_FOR_PROPOSALS,
-            {"organizer": {"市场监管总局"}, "programme": {"2026年国家计量比对项目"}},
+            {"organizer": {"市场监管总局"}, "programme": {"2026年标准物质研制项目"}},
         ),
         (
             "苏州某某电器有限公司自2025年6月1日起召回部分电热水壶，共计3000台。",
@@ -121,7 +121,7 @@ def roles(event: Event) -> dict[str, set[str]]:
             {"organizer": {"苏州市计量院"}, "programme": {"检测机构能力指数排行"}},
         ),
         (
-            "苏州市财政局为两个攻关项目提供300万元经费支持。",
+            "苏州市财政局为三个实验室提供300万元建设资金。",
             EventType.ASSISTANCE_SERVICE,
             {"organizer": {"苏州市财政局"}, "quantity": {"300万元"}},
         ),

@@ -135,7 +135,7 @@ def test_a_call_gathers_its_conditions() -> None:
     (call,) = of(
         extract_events(
             article(
-                "近日，市场监管总局启动2026年国家计量比对项目征集工作。",
+                "近日，市场监管总局启动2026年标准物质研制项目征集工作。",
                 "主导实验室可通过省级市场监管部门申报。申报材料应于2025年9月30日前报送。",
             )
         ),
@@ -166,7 +166,7 @@ def test_the_day_of_the_first_verb_holds_for_the_next() -> None:
 
 def test_a_habit_is_told_as_one() -> None:
     """每季度 tells what is done again and again."""
-    (event,) = extract_events(article("苏州市计量院每季度开展一次计量业务知识培训。"))
+    (event,) = extract_events(article("苏州市计量院每季度举办一次检定员业务培训。"))
     assert event.tense == "generic"
 
 

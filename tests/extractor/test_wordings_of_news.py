@@ -27,7 +27,7 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("4月3日，团市委与市教育局在青少年宫举办主题团日活动。", "campaign", "organizer", {"团市委", "市教育局"}),
         ("在市卫健委5月6日召开的新闻发布会上，记者看到了新设备。", "meeting", "organizer", {"市卫健委"}),
         ("由市科技局与市教育局主办的启动仪式在人民广场举行。", "meeting", "organizer", {"市科技局", "市教育局"}),
-        ("江苏今天升级发布道路结冰橙色预警。", "other", "name", {"道路结冰橙色预警"}),
+        ("福建今天升级发布海上大风橙色预警。", "other", "name", {"海上大风橙色预警"}),
         ("浙江昨天发布海浪红色警报。", "other", "organizer", {"浙江"}),
         ("国家防总启动防汛四级应急响应。", "other", "organizer", {"国家防总"}),
         ("镇海区首个“老娘舅”调解室在招宝山街道成立。", "organization_founding", "location", {"招宝山街道"}),
@@ -39,8 +39,8 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("省科协聘任30名院士为首席传播专家。", "personnel", "name", {"首席传播专家"}),
         ("日前，王强任市委常委、宣传部部长。", "personnel", "target", {"王强"}),
         ("孙立军任省财政厅副厅长；吴敏（女）任省卫健委副主任。", "personnel", "target", {"孙立军"}),
-        ("湖州市文旅局与张北县、怀安县人民政府签订协议。", "agreement_signing", "signatory",
-         {"湖州市文旅局", "张北县", "怀安县人民政府"}),
+        ("绍兴市文旅局与开化县、龙游县人民政府签订协议。", "agreement_signing", "signatory",
+         {"绍兴市文旅局", "开化县", "龙游县人民政府"}),
         ("近日，县垃圾焚烧发电项目正式签约。", "agreement_signing", "agreement", {"县垃圾焚烧发电项目"}),
         ("中国医师协会急诊与灾害医学分会举办年会。", "meeting", "organizer", {"中国医师协会急诊与灾害医学分会"}),
         ("来自东关小学的徐静、郭文，西关小学的郭瑭获得“十佳歌手”称号。", "award_accreditation", "recipient",
@@ -83,5 +83,5 @@ def test_a_project_and_its_signers_are_one_event() -> None:
 
 def test_whom_a_campaign_aims_at_is_told_apart() -> None:
     """对象为… in a later sentence says at whom it aims."""
-    found = told("卫生监督所于2月20日开始在全镇开展校园卫生安全行动。本次行动对象为辖区内的各类学校。", type="campaign")
+    found = told("卫生监督所于2月20日开始在全镇开展校园卫生安全行动。行动对象为各类学校。", type="campaign")
     assert found[0]["target"] == {"各类学校"}

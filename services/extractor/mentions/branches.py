@@ -1,4 +1,4 @@
-"""Branches of societies whose names hold a joint (中国某协会民宿客栈与精品酒店分会), departments of ministries whose
+"""Branches of societies whose names hold a joint (中国某协会茶艺与茶席分会), departments of ministries whose
 function no list knows (商务部外贸司)."""
 
 from __future__ import annotations

@@ -160,7 +160,7 @@ def test_a_number_is_not_found_inside_another_one(backend: MakeBackend) -> None:
 def test_words_that_stand_for_several_bodies_become_those_bodies(backend: MakeBackend) -> None:
     """三方 names no signatory: as in the rules, the arguments are the bodies, and `via` says how they were told."""
     text = article(
-        "活动由山东省计量院、威海市市场监管局、荣成市人民政府共同举办。会上，三方签署《计量合作协议》。",
+        "签约活动由浙江省计量院、宁波市市场监管局、慈溪市人民政府一同承办。会上，三方签署《计量合作协议》。",
         published_at="2025-05-20",
     )
     signing = event("agreement_signing", "签署", "会上，三方签署《计量合作协议》。", ("signatory", "三方"))

@@ -127,7 +127,7 @@ def test_towns_and_villages(text: str, words: str, code: str | None) -> None:
 
 def test_that_county_is_the_last_county_even_inside_a_body() -> None:
     """该县 is the county whose bureau was named, not the city of the bureau named behind it."""
-    mentions = read("宜宾市筠连县工商局联合新疆库尔勒市工商局在该县开展执法。")
+    mentions = read("宜宾市筠连县水务局会同新疆阿克苏市水务局在该县查看河道。")
     assert [m.place.adcode for m in mentions.of(Kind.PLACE) if m.place and m.text == "该县"] == ["511527"]
 
 
