@@ -68,9 +68,6 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     return None
 
 
-_NOT_NAMES = ("在", "于", "由", "以", "与", "将", "也", "还")
-
-
 def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
     """What is held, where the verb has no object: in 委员会首次会议(在…)召开 stand words that part other phrases."""
     stops = [

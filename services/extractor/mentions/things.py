@@ -57,7 +57,6 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         ):
             continue  # 活动|中心
         word = tokens.word(index)
-        end = _through_bracket(tokens, end)
         start = thing_reach(tokens, index).start
         start = _without_lead(tokens, start, index, end)
         start = _without_date(text, start, end)
@@ -170,11 +169,6 @@ def _of_places(tokens: Tokens, start: int) -> int:
             break
         index -= 2
     return found
-
-
-def _through_bracket(tokens: Tokens, end: int) -> int:
-    """山西品牌丝路行（南美站）: a bracket inside the name."""
-    return end
 
 
 def _acted_at_place(tokens: Tokens, start: int, head: int) -> bool:
