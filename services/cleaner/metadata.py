@@ -169,7 +169,9 @@ def _title(
             found.take("title", line, line, "heading", "above the date")
     if shown:
         found.take("title", shown, shown, "heading", "agrees with the title element")
-    only = "" if found.title else _only_headline(tree, sites)
+    if found.title:
+        return
+    only = _only_headline(tree, sites)
     if only and (only in before[-6:] or opening == [only]):
         found.take("title", only, only, "heading", "the only one, right above the text")
     for name in _SOCIAL_TITLES:
@@ -266,11 +268,11 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
 
 
 def _marked_up(tree: Tree) -> tuple[str, str]:
-    """The date of the page's first time element (HTML, 4.5.14), which may show words like 3天前; empty where it has
-    none, or several that may be those of comments."""
-    times = tree.parser.css("time")
+    """The date of the page's first time element (HTML, 4.5.14), which may show words like 3天前; empty where there is
+    none."""
+    first = tree.parser.css_first("time")
     for name in ("datetime", "title"):
-        value = (times[0].attributes.get(name) or "") if times else ""
+        value = (first.attributes.get(name) or "") if first is not None else ""
         if stamp := read_stamp(value):
             return in_shanghai(stamp), value
     return "", ""

@@ -56,7 +56,7 @@ def _event(
 ) -> Event:
     arguments = [
         _argument(reading, role, filler, candidate)
-        for role in sorted(candidate.arguments, key=_ORDER.__getitem__)
+        for role in sorted(candidate.arguments, key=ORDER.__getitem__)
         for filler in candidate.arguments[role]
     ]
     told_in = [reading.sentences[i] for i in candidate.evidence]
@@ -67,9 +67,9 @@ def _event(
         id=identify(candidate.rule, arguments, article.text[own.start : own.end], distinguish=distinguish),
         type=candidate.type,
         subtype=candidate.trigger.subtype or None,
-        trigger=_span(reading, trigger.start, trigger.end),
+        trigger=span_of(reading, trigger.start, trigger.end),
         arguments=arguments,
-        evidence=[_span(reading, s.start, s.end) for s in told_in],
+        evidence=[span_of(reading, s.start, s.end) for s in told_in],
         modality=candidate.stance.modality,
         polarity=candidate.stance.polarity,
         tense=candidate.stance.tense,
@@ -92,7 +92,7 @@ def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate
     return made(
         Argument,
         role=role,
-        span=_span(reading, start, end),
+        span=span_of(reading, start, end),
         time=mention.time if mention else None,
         place=mention.place if mention else None,
         quantity=mention.quantity if mention else None,
@@ -102,8 +102,10 @@ def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate
     )
 
 
-_ORDER = {role: index for index, role in enumerate(Role)}
+ORDER = {role: index for index, role in enumerate(Role)}
+"""In which an event's arguments stand."""
 
 
-def _span(reading: Reading, start: int, end: int) -> Span:
+def span_of(reading: Reading, start: int, end: int) -> Span:
+    """These characters of the article's text."""
     return made(Span, text=reading.text[start:end], start=start, end=end)

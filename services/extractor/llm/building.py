@@ -8,6 +8,7 @@ from functools import partial
 
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
+from services.extractor.events import ORDER, span_of
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import identify
 from services.extractor.llm.alignment import Aligner
@@ -15,8 +16,6 @@ from services.extractor.llm.answers import ToldEvent
 from services.extractor.llm.report import Dropped
 from services.extractor.llm.values import arguments_of, fitness
 from services.extractor.rulebook import rulebook
-
-_ORDER = {role: index for index, role in enumerate(Role)}
 
 
 class Builder:
@@ -66,15 +65,15 @@ class Builder:
                 continue
             for argument in arguments_of(self._reading, wanted.role, place, home):
                 found.setdefault((argument.role, argument.span.start, argument.span.end), argument)
-        arguments = sorted(found.values(), key=lambda a: (_ORDER[a.role], a.span.start))
-        span = self._span(trigger)
+        arguments = sorted(found.values(), key=lambda a: (ORDER[a.role], a.span.start))
+        span = span_of(self._reading, *trigger)
         article = self._article
         return Event(
             id=self._identify(arguments, told, span, False),
             type=told.type,
             trigger=span,
             arguments=arguments,
-            evidence=[self._span(sentence) for sentence in evidence],
+            evidence=[span_of(self._reading, *sentence) for sentence in evidence],
             modality=told.modality,
             polarity=told.polarity,
             tense=_TENSES.get(told.modality, "past"),
@@ -118,9 +117,6 @@ class Builder:
     def _identify(self, arguments: Sequence[Argument], told: ToldEvent, trigger: Span, distinguish: bool) -> str:
         sentence = self._reading.say(self._sentence(trigger.start))
         return identify(rulebook()[told.type], arguments, sentence, distinguish=distinguish)
-
-    def _span(self, phrase: Phrase) -> Span:
-        return Span(text=self._reading.say(phrase), start=phrase.start, end=phrase.end)
 
 
 _TENSES = {"planned": "future", "required": "generic", "possible": "future"}
