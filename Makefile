@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract setup-bench fuzz chaos lock clean
+.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events setup-bench fuzz chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ bench: setup ## measure: the pipeline against its own functions
 
 bench-extract: setup ## measure: the extractor's speed and memory, on MANIFEST=pages/manifest.jsonl
 	$(BIN)/python bench/extract.py $(MANIFEST) $(ARGS)
+
+bench-events: setup ## measure: how many of the events of written articles are found
+	$(BIN)/python -m bench.told $(ARGS)
 
 setup-bench: setup ## the extractors that the cleaner is measured against
 	@$(BIN)/pip install --disable-pip-version-check -q --no-deps --require-hashes -r bench/requirements.lock
