@@ -118,7 +118,7 @@ def _article(block: str, file: str) -> ToldArticle:
         title=lines[0],
         text=text,
         paragraphs=[
-            Paragraph(kind=ParagraphKind.BODY, start=start, end=start + len(line))
+            Paragraph(kind=ParagraphKind.BODY if start else ParagraphKind.TITLE, start=start, end=start + len(line))
             for start, line in zip(starts, lines, strict=True)
         ],
         published_at=None if date == "-" else date,
