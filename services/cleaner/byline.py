@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, from_english, from_match, read_date
-from pages.wordlists import read_words
+from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import NOBODY, names
-from services.cleaner.labels import BAR, BARS, BRACKETED, EDGES, LEXICON, OUTLET, SPACED, field_of, labels_in
+from services.cleaner.labels import BAR, BARS, BRACKETED, EDGES, LEXICON, OUTLET, SPACED, field_of, labels_in, posted
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
 
@@ -45,6 +45,11 @@ _NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
+_ARE_PERSONS = re.compile(
+    rf"(?:(?:^|[ 、，])(?:{alternatives(read_words(LEXICON / 'surnames.txt'))})[\u4e00-\u9fff]{{1,2}}"
+    r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
+)
+"""Names of persons and nothing else."""
 _FIRST_YEAR = "1994"
 """No web page is older."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
@@ -94,7 +99,7 @@ class Byline:
 
 def _is_body(publisher: str) -> bool:
     """Whether who put a page up is a body, not a person or an account."""
-    if publisher.isascii() or publisher in _NOWHERE:
+    if publisher.isascii() or publisher in _NOWHERE or _ARE_PERSONS.fullmatch(publisher):
         return False
     return len(publisher) > 4 or (len(publisher) > 3 and OUTLET.search(publisher) is not None)
 
@@ -125,6 +130,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     if BARS.search(text):
         text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
+    text = posted(text)
     text = _GLUED.sub(_apart, BRACKETED.sub(r" \1：", text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []

@@ -31,11 +31,16 @@ _DATELINE = re.compile(
     r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{1,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|"
     r"(?![网报社台])[\u4e00-\u9fff]{0,4}\s*讯)"
     r"[\s（(:：]"
+    r"|^[\s　]*(?P<paper>[\u4e00-\u9fffA-Za-z·]{2,12}?(?:社|报|网|台|新闻|客户端|全媒体|融媒|周刊|传媒|在线))"
+    r"[ ]?[|｜丨]?[ ]?"
+    r"(?:首席|见习|特约|实习|驻[\u4e00-\u9fff]{1,4})?记者[ \u3000:：|]*[\u4e00-\u9fff·、 ]{2,16}?(?:报道|摄影报道|$)"
     r"|^(?P<agency>路透|彭博|法新)(?:社)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日\s*[-—–]"
 )
 _REPORTERS = re.compile(
-    r"[（(](?:[\u4e00-\u9fff]{0,6})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
+    r"[（(](?:[\u4e00-\u9fff]{0,12})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
 )
+
+_SIGNED = re.compile(r"[（(]([\u4e00-\u9fff]{2,10}?(?:社|报|网|台|客户端))(?:驻[\u4e00-\u9fff]{1,4}|特约|见习)?记者")
 
 
 def names(text: str) -> list[str]:
@@ -47,13 +52,17 @@ def names(text: str) -> list[str]:
 def dateline(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text begins with: `中新社北京2月5日电（记者 …）`."""
     found = _DATELINE.match(paragraph[:80])
-    outlet = (found["outlet"] or found["agency"]) if found else None
+    outlet = (found["outlet"] or found["paper"] or found["agency"]) if found else None
     outlet = None if outlet and outlet.startswith(("本", "据", "我")) else outlet
     reporters = _REPORTERS.search(paragraph[:120])
     return outlet, names(reporters[1]) if reporters else []
 
 
-def signature(paragraph: str) -> list[str]:
-    """Reporters that a news text ends with: `……。（记者：…）`."""
+def signature(paragraph: str) -> tuple[str | None, list[str]]:
+    """Outlet and reporters that a news text ends with: `……。（某报驻京记者 …）`."""
     found = next(reversed(list(_REPORTERS.finditer(paragraph[-60:]))), None)
-    return names(found[1]) if found and paragraph.rstrip().endswith(found[0].rstrip()) else []
+    if found is None or not paragraph.rstrip().endswith(found[0].rstrip()):
+        return None, []
+    outlet = _SIGNED.match(found[0])
+    named = outlet is not None and not outlet[1].startswith(("本", "我"))
+    return outlet[1] if outlet is not None and named else None, names(found[1])

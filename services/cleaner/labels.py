@@ -45,6 +45,8 @@ SPACED = re.compile(
     re.M,
 )
 """A label at the beginning of its line that only a space sets off from its value."""
+_POSTED = re.compile(r"(?<=\S)[ \u3000]*(发[表布]于)[ \u3000]*(?=(?:19|20)\d\d)")
+"""Who put it up and when, in a forum's words: `某某发表于 2025年12月23日`."""
 EDGES = ' \u3000\xa0·•|｜[]【】()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""
 OUTLET = re.compile(
@@ -57,11 +59,17 @@ _BARE_DATE = re.compile(
 )
 _WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
+_BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
 _SENTENCE = re.compile("[，。；！？、]")
 _WHO = 12
 """Characters of a name that stands before a day and time of day, and with it makes a byline."""
 _LONGEST = 70
 """Characters of a byline that begins with a name instead of a label."""
+
+
+def posted(text: str) -> str:
+    """The text with a colon behind 发表于, as behind other labels."""
+    return _POSTED.sub(r" \1：", text) if "于" in text else text
 
 
 def labels_in(text: str) -> list[re.Match[str]]:
@@ -89,6 +97,7 @@ def is_byline(line: str) -> bool:
         who = line[: clock.start()].strip()
         if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
             return True  # admin 2013-07-12 08:52:20
+    line = posted(line)
     if line[:6].strip("· ") and (spaced := SPACED.match(line)):
         line = f"{spaced[1]}：{line[spaced.end() :]}"
     if "[" in line or "【" in line:
@@ -102,9 +111,7 @@ def is_byline(line: str) -> bool:
         return False
     if not LABEL.match(line.lstrip(" [【(（|")):
         # Labels further on: `name 2025-04-21 00:41:40 来源：outlet`.
-        return (
-            bool(DATE.search(line)) and FIELDS[labels[0]] in ("source", "author", "editor", "other") and len(line) < 70
-        )
+        return bool(DATE.search(line)) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < 70
     strong = [label for label in labels if FIELDS[label] != "content" and label not in _WEAK]
     return (
         bool(strong)

@@ -134,7 +134,9 @@ def take_dateline(found: Metadata, opening: list[str], closing: list[str]) -> No
         found.take("source", outlet, paragraph[:40], "text", "dateline")
         found.take("authors", reporters, paragraph[:80], "text", "dateline")
     for paragraph in closing:
-        found.take("authors", signature(paragraph), paragraph[-60:], "text", "signature")
+        outlet, reporters = signature(paragraph)
+        found.take("source", outlet, paragraph[-60:], "text", "signature")
+        found.take("authors", reporters, paragraph[-60:], "text", "signature")
 
 
 def _words(text: str) -> list[str]:

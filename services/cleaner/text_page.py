@@ -16,6 +16,7 @@ from services.cleaner.credits import CREDIT, names
 from services.cleaner.headline import letters, shown_title
 from services.cleaner.labels import is_bare_date, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
+from services.cleaner.matter import is_trail, read_matter
 from services.cleaner.metadata import Metadata, in_shanghai, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet
 from services.cleaner.reading import Line, Reading
@@ -28,7 +29,6 @@ _SENTENCE = re.compile(r"[。！？；]")
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
 """A programme with the day it was broadcast."""
-_FRONT_MATTER = re.compile(r"^(author|date|source|title|url|link|published|pubdate|site)\s*:\s*(.*)$", re.I)
 _MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)")
 """The mark of a heading."""
 _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=\s+\d\d:\d\d(?::\d\d)?$)")
@@ -38,8 +38,6 @@ _MEDIUM = re.compile("(?:网|报|社|电视台|广播电台|客户端|融媒体�
 _NO_TITLE = re.compile(r"^(?:https?://|www\.)|[\u4e00-\u9fff]{2,4}\s*摄$")
 """Addresses and captions."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
-_MATTER = 8
-"""Lines at the top among which the front matter of a stored page stands, behind its title."""
 _HEADLINE = 8
 """Letters of a headline; fewer are a column's name."""
 _NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
@@ -47,6 +45,8 @@ _PROSE = 25
 """Letters of a line that is a paragraph and not a title or menu."""
 _HEAD = 60
 """Lines at the top among which the title is looked for."""
+_OPENING = 300
+"""Letters of the first paragraph that a title is compared with."""
 _TITLE = 80
 """Characters that a title has at most."""
 
@@ -58,15 +58,18 @@ def read(text: str) -> Reading:
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
     texts = [_STAMP.sub(r"\1-\2-\3", squeezed(p.text)) for p in body.paragraphs]
     kinds = [line_kind(t) for t in texts]
-    first = next((i for i, t in enumerate(texts) if _is_prose(t, kinds[i])), len(texts))
-    title = _title(texts, kinds, first)
+    matter = _matter(texts, kinds)
+    first = next((i for i, t in enumerate(texts) if _is_prose(t, kinds[i]) and not _heads(texts, kinds, i)), len(texts))
+    title = _title(texts, kinds, first, has_matter=bool(matter))
     start = _start(texts, kinds, first, title)
     end = _end(texts, kinds, first)
     kept = [] if title is None else [title]
     credits: list[str] = []
+    credited: list[str] = []
     for index in range(0 if title is None else title + 1, end):
         if CREDIT.match(texts[index]) and index < start + 3:
             credits += names(texts[index])
+            credited.append(texts[index])
         elif index < start:
             continue
         elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > first):
@@ -76,10 +79,11 @@ def read(text: str) -> Reading:
     reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata)
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
+    _take_matter(metadata, matter)
     _labels(metadata, texts, kinds, title, start, end)
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
-    take_dateline(metadata, [texts[i] for i in own[:2]], [texts[i] for i in own[-1:]])
+    take_dateline(metadata, [*credited, *(texts[i] for i in own[:2])], [texts[i] for i in own[-1:]])
     reading.original_url = next(
         (
             found[1]
@@ -113,7 +117,42 @@ def _lines(text: str) -> list[Line]:
             start = position + raw.index(stripped)
             lines.append(Line(stripped, start=start, end=start + len(stripped)))
         position += len(raw)
+    _bare_titles(lines[:_HEAD])
     return lines
+
+
+def _bare_titles(lines: list[Line]) -> None:
+    """Take the label from a line that alone names the title: `title: …`, 原标题：…"""
+    for line in lines:
+        said = [value for field, value in read_matter(line.text) if field == "title"]
+        if former := _SAID_BEFORE.match(line.text):
+            said.append(former[1])
+        if said and said[0] and all(letters(other.text) != letters(said[0]) for other in lines):
+            cut = line.text.index(said[0])
+            line.start = (line.start or 0) + cut
+            line.end = line.start + len(said[0])
+            line.text = said[0]
+
+
+def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
+    """What the lines above the text say of it as fields; those lines are marked as no text."""
+    found: list[tuple[str, str]] = []
+    for index, line in enumerate(texts[:_HEAD]):
+        if fields := read_matter(line):
+            found += fields
+            kinds[index] = LineKind.CHROME
+        elif _is_prose(line, kinds[index]):
+            break
+    return found
+
+
+def _take_matter(metadata: Metadata, matter: list[tuple[str, str]]) -> None:
+    for field, value in matter:
+        if field == "published":
+            stamp = read_stamp(value)
+            metadata.take("published_at", stamp and in_shanghai(stamp), value, "text", "front matter")
+        elif field == "source":
+            metadata.take("source", value, value, "text", "front matter")
 
 
 def _is_prose(line: str, kind: LineKind) -> bool:
@@ -127,11 +166,18 @@ def _is_prose(line: str, kind: LineKind) -> bool:
     ) > _TITLE
 
 
-def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
+def _heads(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether a line that ends like a sentence is the headline: one sentence, with the byline right below."""
+    line, below = texts[index], kinds[index + 1 : index + 2]
+    return index < _HEAD and len(line) <= _TITLE and below == [LineKind.BYLINE] and not _SENTENCE.search(line[:-1])
+
+
+def _title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: bool) -> int | None:
     """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
     best, most = None, 0.0
     first = min(first, _HEAD)
-    has_matter = any(_FRONT_MATTER.match(line) for line in texts[1:_MATTER])
+    top = next((i for i, line in enumerate(texts[:first]) if not is_trail(line)), 0)
+    opening = letters(texts[first])[:_OPENING] if first < len(texts) else ""
     said_before = [letters(found[1]) for line in texts[: first + 3] if (found := _SAID_BEFORE.match(line))]
     for index in range(first):
         line = texts[index]
@@ -141,15 +187,15 @@ def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
             or len(line) > _TITLE
             or len(own) < 4
             or _PROGRAMME.match(line)
-            or _FRONT_MATTER.match(line)
+            or is_trail(line)
             or CREDIT.match(line)
             or _NO_TITLE.search(line)
             or line.endswith("。")
             or labels_in(line)
         ):
             continue
-        score = min(len(own), 24) / 24
-        if own in said_before or (index == 0 and has_matter):
+        score = min(len(own), 24) / 24 * (1 + _shared(own, opening))
+        if own in said_before or (index == top and has_matter):
             score += 1
         if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
             score += 1
@@ -162,6 +208,12 @@ def _title(texts: list[str], kinds: list[LineKind], first: int) -> int | None:
         if score > most or (score == most and own == letters(texts[best or 0])):
             best, most = index, score
     return best if most > 0.2 else None
+
+
+def _shared(title: str, opening: str) -> float:
+    """Share of the title's pairs of characters that the text's first paragraph has, too."""
+    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
+    return sum(pair in opening for pair in pairs) / len(pairs) if pairs else 0.0
 
 
 def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | None) -> int:
@@ -214,14 +266,6 @@ def _labels(
         for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False)
         if k in (LineKind.BYLINE, LineKind.EDITOR) or (t[0] in "（(" and t[-1] in "）)" and len(t) <= _HEADLINE * 2)
     ][:3]
-    for line in texts[:start]:
-        if found := _FRONT_MATTER.match(line):
-            key, value = found[1].lower(), found[2].strip()
-            if key in ("date", "published", "pubdate"):
-                stamp = read_stamp(value)
-                metadata.take("published_at", stamp and in_shanghai(stamp), value, "text", key)
-            elif key == "source":
-                metadata.take("source", value, value, "text", key)
     byline = read_byline(above, below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
     take_labels(metadata, byline)

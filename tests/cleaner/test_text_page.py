@@ -52,6 +52,46 @@ def test_front_matter_stands_behind_the_title() -> None:
     assert (article.title, article.published_at) == (TITLE, "2021-08-20T07:56:09+08:00")
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["财经 - 云梁在线 - 云梁在线国内", TITLE, "author: 云梁在线", "Thu, 19 Aug 2021 23:56:09 GMT"],
+        ["财经 - 云梁在线 - 云梁在线国内", "author: 云梁在线", "Thu, 19 Aug 2021 23:56:09 GMT", f"原标题：{TITLE}"],
+        ["---", f'title: "{TITLE}"', "publish_date: 2021-08-20", "tags: [要闻]", "---"],
+        ["---", f"title: {TITLE}", "pubDate: Fri, 20 Aug 2021 08:00:00 +0800", "---", f"# {TITLE}"],
+        [TITLE, "author 云梁保护区 releaseDate 2021-08-20 createName 张远"],
+        [f'"title": "{TITLE}",', '"time": "2021-08-20 07:56:09",', '"url": "http://yunliang.example/1.html",'],
+        [f"{TITLE}！", "发稿时间：2021/8/20", "【 字体：大 中 小 】"],
+    ],
+)
+def test_fields_of_a_stored_page_stand_above_its_text(head: list[str]) -> None:
+    """Front matter, a feed's fields and attributes in a row give title and day, and are no text."""
+    article = read(*head, *TEXT)
+    assert (article.title or "").rstrip("！") == TITLE
+    assert (article.published_at or "")[:10] == "2021-08-20"
+    assert article.text.split("\n")[1:] == TEXT
+
+
+def test_the_title_is_found_in_the_text() -> None:
+    """A site's name may be said more often than the title, but the text does not tell of it."""
+    site = "云梁市节水灌溉智慧化大数据平台"
+    article = read(site, f"欢迎进入：{site}", f"{site}东岭项目", "首页", "关于我们", TITLE, *TEXT)
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("lines", "source"),
+    [
+        ([TITLE, "云梁日报客户端 | 记者 陈雪松", *TEXT], "云梁日报客户端"),
+        ([TITLE, TEXT[0], TEXT[1] + "（云梁商报驻京记者 宋远）"], "云梁商报"),
+        ([TITLE, "发布时间：2011-04-19", "发布人：陶远 吕安平 江钻", *TEXT], None),
+    ],
+)
+def test_reporters_name_their_outlet(lines: list[str], source: str | None) -> None:
+    """Reporters beside a paper's name name the source; a row of persons' names is none."""
+    assert read(*lines).source == source
+
+
 def test_a_caption_is_no_title() -> None:
     """A line that ends with who took the picture stands below the date, above the text."""
     article = read(TITLE, "2008-06-27 09:51:07", "会议现场展示的警示标志。云报记者 任新 摄", *TEXT)

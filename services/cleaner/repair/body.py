@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
+from services.cleaner.repair.line_breaks import line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import Effort
 
@@ -22,6 +23,7 @@ NOTES = {
     "byte_shift": "stretches restored whose bytes had been read one byte off",
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
+    "punctuation": "spaces removed that the ends of lines had left inside sentences",
     "duplicate_body": "paragraphs removed that were printed twice",
     "moved_fragment": "ends of sentences put back where they had been cut off",
 }
@@ -68,7 +70,8 @@ class RepairedBody:
 
 
 def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
-    """Repair the paragraphs of one text in the order byte shift, pinyin, script, duplicates, moved fragments."""
+    """Repair the paragraphs of one text in the order byte shift, pinyin, script, line breaks, duplicates,
+    moved fragments."""
     whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
     for stretch in reversed(duplicates.repeated_paragraphs([p.text for p in body.paragraphs])):
@@ -130,6 +133,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     if traditional or (script.has_traditional(whole) if sum(counts.values()) else shows):
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
         edit("script", [script.simplify(p.text, within=traditional or annotated) for p in paragraphs])
+    if any(spaces := line_breaks([p.text for p in paragraphs])):
+        edit("punctuation", spaces)
     return _Lines(paragraphs, counts, flags, traditional, annotated)
 
 

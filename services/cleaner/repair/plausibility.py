@@ -97,3 +97,15 @@ def commonness(char: str) -> float:
     if alone is not None:
         return _bits(alone[0][0])
     return 4.0 - log2(_MARKS[char]) if char in _MARKS else UNSEEN
+
+
+def tearing(before: str, char: str) -> float:
+    """Bits by which two characters side by side belong to one word rather than to two; 0 for any that are no Han
+    characters of the table."""
+    table = words()
+    if before not in table or char not in table:
+        return 0.0
+    alone, followers, bits = table[before]
+    at = followers.find(char)
+    inside = _bits(bits[at]) if at >= 0 else UNSEEN
+    return _bits(alone[2]) + _bits(table[char][0][1]) - inside

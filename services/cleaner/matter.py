@@ -1,0 +1,64 @@
+"""What a stored page says about itself in lines of its own: front matter, a feed's fields, attributes in a row.
+
+Whoever stores pages as text writes the fields above it in some form: `date: 2022-02-05`, `"source": "…",`,
+`author 某某 releaseDate 2019-07-04`, or a feed's date alone (RFC 822).
+"""
+
+from __future__ import annotations
+
+import re
+
+_KEYS = {
+    "title": "title headline",
+    "published": """
+        date published publisheddate publishedat publisheddtime publishtime publishdate publishat pubdate pubtime posted
+        postdate posttime releasedate releasetime created createdat createdate createtime creationdate datetime time
+        datepublished newstime newsdate
+    """,
+    "source": "source from origin media sourcename copyfrom newssource",
+    "author": "author authors creator byline writer",
+    "other": """
+        url link href permalink site sitename id guid slug uuid tag tags category categories channel column keywords
+        description layout lang language updated updatedat updatetime lastmod modified modifiedtime datemodified
+        createname createuser editor cover image images thumbnail views clicks hits comments draft type summary
+        crawltime crawldate crawledat fetchedat spidertime
+    """,
+}
+_FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
+"""The field of every key, written in lower case without hyphens and underscores."""
+_KEY = r"[A-Za-z][A-Za-z]*(?:[_-]?[A-Za-z]+)*"
+_PAIR = re.compile(rf"""^[-*]?\s*(["'*]*)(?P<key>{_KEY})\1\s*[:：=]\1?\s*(?P<value>.*?)\s*,?$""")
+_ATTRIBUTE = re.compile(rf"(?:^|\s)({_KEY})\s+(?=\S)")
+_STAMP = re.compile(
+    r"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+"
+    r"(?:19|20)\d\d\s+\d\d:\d\d(?::\d\d)?\s*(?:GMT|UTC|Z|[+-]\d{4})$"
+)
+_NAMES = re.compile(r"\s+[-–—_|>»]\s*|\s*[-–—_|>»]\s+|[-－–—_|>»]")
+_NAME = 10
+"""Letters of a channel's or site's name."""
+
+
+def read_matter(line: str) -> list[tuple[str, str]]:
+    """The fields and values that a line gives: `title`, `published`, `source`, `author`, `other`; none for other
+    lines."""
+    if _STAMP.match(line):
+        return [("published", line)]
+    if (pair := _PAIR.match(line)) and (field := _field(pair["key"])):
+        return [(field, pair["value"].strip("\"'“” "))]
+    keys = [found for found in _ATTRIBUTE.finditer(line) if _field(found[1])]
+    if len(keys) < 2 or keys[0].start():
+        return []
+    ends = [*(key.start() for key in keys[1:]), len(line)]
+    return [(_field(key[1]), line[key.end() : end].strip()) for key, end in zip(keys, ends, strict=True)]
+
+
+def _field(key: str) -> str:
+    return _FIELDS.get(re.sub("[_-]", "", key).lower(), "")
+
+
+def is_trail(line: str) -> bool:
+    """Whether a line is a row of names of channels and sites: 金融 - 某网财经 - 某网财经国内."""
+    parts = [part.strip() for part in _NAMES.split(line)]
+    return len(parts) > 2 and all(
+        0 < len(part) <= _NAME and not re.search("[，。！？：“”《》]", part) for part in parts
+    )

@@ -1,0 +1,53 @@
+"""Spaces inside sentences that were line breaks once: text wrapped by an editor, its lines joined again.
+
+Where lines end does not ask for words, so about every other of these spaces stands inside one (召 开, 犯 罪): by those
+such a text is known. A space that somebody typed parts words, slogans or names (记者 某某 通讯员 某某).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.plausibility import tearing
+
+_HAN = "\u4e00-\u9fff"
+_SPACE = re.compile(rf"(?<=[{_HAN}，。；：、！？）》”]) {{1,2}}(?=[{_HAN}（《“])")
+_RUN = re.compile(rf"[{_HAN}\d]*")
+_RUN_BEFORE = re.compile(rf"[{_HAN}\d]*\Z")
+_LONG = 5
+"""Characters of a run of text that is no name."""
+_WINDOW = 12
+_PARAGRAPH = 60
+"""Characters of a paragraph of prose; shorter ones are headings, credits and captions."""
+_TORN = 5.0
+"""Bits by which two characters belong to one word rather than to two: few pairs at the edges of words have so many."""
+_OFTEN = 2
+"""So many torn words in one text are no accident of typing."""
+
+
+def line_breaks(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The spaces to take out of each paragraph of one text; none where hardly any tears a word."""
+    found = [_inside(paragraph) for paragraph in paragraphs]
+    torn = sum(
+        tearing(paragraph[space.start() - 1], paragraph[space.end()]) >= _TORN
+        for paragraph, spaces in zip(paragraphs, found, strict=True)
+        for space in spaces
+    )
+    if torn < _OFTEN:
+        return [[] for _ in paragraphs]
+    return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
+
+
+def _inside(paragraph: str) -> list[re.Match[str]]:
+    """The spaces of a paragraph of prose that stand beside a run of its text."""
+    if len(paragraph) < _PARAGRAPH or " " not in paragraph:
+        return []
+    return [space for space in _SPACE.finditer(paragraph) if _is_beside_text(paragraph, space)]
+
+
+def _is_beside_text(paragraph: str, space: re.Match[str]) -> bool:
+    start, end = space.span()
+    runs = (_RUN.match(paragraph, end, end + _WINDOW), _RUN_BEFORE.search(paragraph, max(0, start - _WINDOW), start))
+    return any(run is not None and run.end() - run.start() >= _LONG for run in runs)

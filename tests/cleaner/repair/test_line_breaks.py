@@ -1,0 +1,45 @@
+"""Spaces that the ends of lines left inside sentences."""
+
+from __future__ import annotations
+
+from services.cleaner.repair import repair_paragraphs
+from tests.cleaner.repair.prose import ARTICLES
+
+TORN = [
+    "云梁市公安局昨日召 开新闻发布会，通报近期侦办的一起案件，先后抓获九名犯罪嫌疑 人，缴获作案车辆三台，"
+    "相关情况由市 公安局治安支队负责人作了介绍。（记者 童远 通讯员 龚平）",
+    "据介绍，专案组经过一年的艰苦侦查，掌握了该团伙的活 动规律，在多个部门的协助下，切断了一条运 输线，"
+    "案件仍在进一步审理之中。",
+]
+
+
+def test_spaces_inside_words_are_taken_out() -> None:
+    """Where lines were joined, the sentences are whole again; names in brackets stay apart, places can be told."""
+    body = repair_paragraphs(TORN)
+    assert "昨日召开新闻发布会" in body.paragraphs[0].text
+    assert "由市公安局治安支队" in body.paragraphs[0].text
+    assert body.paragraphs[0].text.endswith("（记者 童远 通讯员 龚平）")
+    assert [repair.kind for repair in body.repairs] == ["punctuation"]
+    at = body.paragraphs[0].text.index("新闻发布会")
+    start, end = body.paragraphs[0].offsets.span(at, at + 5)
+    assert TORN[0][start:end] == "新闻发布会"
+
+
+def test_spaces_that_somebody_typed_stay() -> None:
+    """Spaces between bodies, slogans and numbers part words: nothing is taken out."""
+    typed = [
+        "根据《财政部 税务总局 工业和信息化部 交通运输部关于节能 新能源车船税收政策的通知》第一条、第二条的规定，"
+        "现将有关事项公告如下，请遵照执行，各地应当做好宣传。",
+        "第一条 为了规范本市检验检测活动，维护市场秩序，根据有关法律，结合本市实际，制定本办法，"
+        "适用于本市行政区域内的检验检测机构及其监督管理。",
+    ]
+    body = repair_paragraphs(typed)
+    assert [each.text for each in body.paragraphs] == typed
+    assert body.repairs == []
+
+
+def test_clean_prose_comes_out_unchanged() -> None:
+    """Prose without such spaces is left alone."""
+    for prose in ARTICLES:
+        body = repair_paragraphs(prose.split("\n"))
+        assert "\n".join(each.text for each in body.paragraphs) == prose
