@@ -177,7 +177,7 @@ def file_kind(url: str, content_type: str | None) -> Kind | None:
     media = (content_type or "").split(";", 1)[0].strip().lower()
     if media.startswith(("image/", "video/", "audio/")):
         return Kind(PageType.MEDIA, f"content type {media}")
-    if media.startswith("application/") and not media.endswith(("xml", "xhtml+xml", "json", "javascript")):
+    if media.startswith("application/") and not media.endswith(("xml", "xhtml+xml", "json", "javascript", "yaml")):
         return Kind(PageType.ATTACHMENT, f"content type {media}")
     suffix = extension(url)
     if suffix in FILES - {"xml", "json", "txt"} and not media.startswith("text/html"):

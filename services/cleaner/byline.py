@@ -218,7 +218,9 @@ def _plain_date(byline: Byline, text: str) -> None:
             best = (rank, iso, found[0].strip(), start, found.end())
     for found in HAN_DATE.finditer(text):
         line = text[text.rfind("\n", 0, found.start()) + 1 :].split("\n", 1)[0]
-        if (best is None or best[0] <= _ALONE) and line.strip(EDGES) == found[0] and (iso := read_date(found[0])):
+        ends = line[len(found[0]) :].lstrip(" \u3000")[:1] in ("", "|", "星")
+        alone = line.strip(EDGES) == found[0] or (line.startswith(found[0]) and ends)
+        if (best is None or best[0] <= _ALONE) and alone and (iso := read_date(found[0])):
             best = (_ALONE, iso, found[0], found.start(), found.end())
     if best is None:
         best = _day_apart_from_its_year(text)

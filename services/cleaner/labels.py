@@ -54,13 +54,21 @@ OUTLET = re.compile(
 )
 """Names of those who publish news, told by their ends."""
 _BARE_DATE = re.compile(
-    r"^[\[【(（|]?\s*(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+    r"^[\[【(（|]?\s*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+    r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
     r"(?:\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
 )
 _WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 _BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
 _SENTENCE = re.compile("[，。；！？、]")
+_ACCOUNT = re.compile(
+    r"^(?:发[表布]于|来自|星期[一二三四五六日天]$)|(?:官方[帐账]号|公众号|头条号|百家号|[^\s型信]号)$"
+)
+"""What stands behind the day on portals' and accounts' pages: where from, or whose account."""
+_ACCOUNT_LINE = 16
+_SITE = re.compile(r"^(?:https?://|www\.)\S+\s")
+"""The site's address before the moment."""
 _WHO = 12
 """Characters of a name that stands before a day and time of day, and with it makes a byline."""
 _LONGEST = 70
@@ -92,9 +100,11 @@ def is_byline(line: str) -> bool:
     """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
     if bare := _BARE_DATE.match(line):
         rest = line[bare.end() :].lstrip(" \u3000|｜[【(（-")
-        return not rest or bool(LABEL.match(rest)) or (len(rest) <= 16 and bool(OUTLET.search(rest) or is_byline(rest)))
+        if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
+            return True
+        return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
     if (clock := DATE.search(line)) and ":" in clock[0] and not line[clock.end() :].strip(EDGES):
-        who = line[: clock.start()].strip()
+        who = _SITE.sub("", line[: clock.start()]).strip()
         if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
             return True  # admin 2013-07-12 08:52:20
     line = posted(line)

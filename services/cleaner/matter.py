@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 
+from pages.dates import read_stamp
+from services.cleaner.metadata import Metadata, in_shanghai
+
 _KEYS = {
-    "title": "title headline",
+    "title": "title headline subject",
     "published": """
         date published publisheddate publishedat publisheddtime publishtime publishdate publishat pubdate pubtime posted
         postdate posttime releasedate releasetime created createdat createdate createtime creationdate datetime time
@@ -43,17 +46,33 @@ def read_matter(line: str) -> list[tuple[str, str]]:
     lines."""
     if _STAMP.match(line):
         return [("published", line)]
-    if (pair := _PAIR.match(line)) and (field := _field(pair["key"])):
+    if (pair := _PAIR.match(line)) and (field := field_of(pair["key"])):
         return [(field, pair["value"].strip("\"'“” "))]
-    keys = [found for found in _ATTRIBUTE.finditer(line) if _field(found[1])]
+    keys = [found for found in _ATTRIBUTE.finditer(line) if field_of(found[1])]
     if len(keys) < 2 or keys[0].start():
         return []
     ends = [*(key.start() for key in keys[1:]), len(line)]
-    return [(_field(key[1]), line[key.end() : end].strip()) for key, end in zip(keys, ends, strict=True)]
+    return [(field_of(key[1]), line[key.end() : end].strip()) for key, end in zip(keys, ends, strict=True)]
 
 
-def _field(key: str) -> str:
+def field_of(key: str) -> str:
+    """The field that a key names; empty for any other word."""
     return _FIELDS.get(re.sub("[_-]", "", key).lower(), "")
+
+
+def take_matter(metadata: Metadata, fields: list[tuple[str, str]]) -> None:
+    """Set what fields of a stored page say of its day and source."""
+    for field, value in fields:
+        if field == "published":
+            stamp = read_stamp(value)
+            metadata.take("published_at", stamp and in_shanghai(stamp), value, "meta", "front matter")
+        elif field == "source":
+            named = _ADDRESS.sub("", value).strip()
+            metadata.take("source", named, value, "meta", "front matter")
+
+
+_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|https?://\S*")
+"""A sender's or site's address beside the name."""
 
 
 def is_trail(line: str) -> bool:

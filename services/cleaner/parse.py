@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pages.decode import Decoded, decode
 from pages.feeds import read_feed
 from pages.kind import file_kind, source_kind
@@ -10,9 +12,10 @@ from pages.refusal import Kind
 from pages.tree import parse
 from schemas.articles import PageType, ParsedArticle
 from schemas.ids import article_id
-from services.cleaner import html_page, text_page
+from services.cleaner import html_page, stored, text_page
 from services.cleaner.assemble import about_page, assemble
 from services.cleaner.fingerprints import fingerprint
+from services.cleaner.records import read_record
 
 
 def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArticle:
@@ -31,8 +34,10 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     decoded = decode(body, content_type)
     if kind := source_kind(decoded.text):
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
+    if record := read_record(decoded.text):
+        return assemble(stored.read(record, url), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
     if _is_plain(decoded.text, content_type):
-        return assemble(text_page.read(decoded.text), decoded, url, Kind(PageType.ARTICLE, "plain text"))
+        return assemble(text_page.read(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
     reading = html_page.read(tree, url)
     reading.cut = "; ".join(filter(None, (tree.cut, reading.cut)))
@@ -54,10 +59,15 @@ def identified(fields: dict[str, object], text_sha256: str) -> dict[str, object]
 
 
 def _is_plain(text: str, content_type: str | None) -> bool:
-    if content_type and content_type.split(";", 1)[0].strip().lower() == "text/plain":
-        return True
+    if content_type and content_type.split(";", 1)[0].strip().lower() in ("text/plain", "text/markdown"):
+        return len(_TAGS.findall(text[:20_000])) < _MANY
     head = text[:2000].lstrip()
     return "<" not in head[:1] and "</" not in text[:20_000] and "<br" not in text[:20_000].lower()
+
+
+_TAGS = re.compile(r"</(?:p|div|h[1-6]|span|td|li)>", re.I)
+_MANY = 3
+"""So many tags make a page of a text, whatever its type."""
 
 
 def _feed(kind: Kind, source: str, url: str) -> dict[str, object]:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 
-from pages.dates import read_date, read_stamp
+from pages.dates import date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, names
 from services.cleaner.headline import letters, shown_title
+from services.cleaner.joined_lines import read_lines
 from services.cleaner.labels import is_bare_date, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
-from services.cleaner.matter import is_trail, read_matter
-from services.cleaner.metadata import Metadata, in_shanghai, take_dateline, take_labels
+from services.cleaner.matter import is_trail, read_matter, take_matter
+from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
@@ -29,17 +30,36 @@ _SENTENCE = re.compile(r"[。！？；]")
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
 """A programme with the day it was broadcast."""
-_MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)")
-"""The mark of a heading."""
 _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=\s+\d\d:\d\d(?::\d\d)?$)")
 """A day without its hyphens, before the time of day."""
 _MEDIUM = re.compile("(?:网|报|社|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
 """How an outlet's name ends that no body has."""
-_NO_TITLE = re.compile(r"^(?:https?://|www\.)|[\u4e00-\u9fff]{2,4}\s*摄$")
+_NO_TITLE = re.compile(r"^(?:https?://|www\.|原创[ \u3000])|[\u4e00-\u9fff]{2,4}\s*摄$")
 """Addresses and captions."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
+_ASIDE = re.compile(
+    r"^(?:图为|[引肩眉副]题\s*[:：]|副标题\s*[:：]|图[一二三四五六七八九十\d]{1,2}\s*[:：]|[▲△▼⬆]|!\[[^\]]*\]\(|<!--.*-->$|[【\[(（]?(?:图片|广告)[】\])）]?$)"
+    r"|(?:[ \u3000/／]|记者[\u4e00-\u9fff·]{2,4})摄(?:影)?[)）]?$"
+    r"|[\[【（(](?:详细|详情|全文|查看全文|阅读全文)[\]】）)]$"
+    r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S"
+)
+"""Captions, pictures, teasers and pointers that stand among the lines of a text."""
+_REPLIES = re.compile(
+    r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
+)
+"""What readers say begins here."""
+_TITLED = re.compile(
+    r"^[【\[]?(?:文章|新闻|信息)?(?:标[ \u3000]*题|题目|主标题|主题)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80})$"
+)
+_CONTENT = re.compile(
+    r"^[【\[]?(?:正文|内容|文章内容|新闻内容|content|body)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(?=\S)", re.I
+)
+"""Labels that a form puts before title and text."""
 _HEADLINE = 8
 """Letters of a headline; fewer are a column's name."""
+_BODY = re.compile(r"(?:局|厅|部|委|委员会|办公室|政府|院|中心|协会|学会|支队|总队|大队)$")
+_NAME = 14
+"""Letters of a body's name that stands as a line above its notice."""
 _NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
 _PROSE = 25
 """Letters of a line that is a paragraph and not a title or menu."""
@@ -51,13 +71,14 @@ _TITLE = 80
 """Characters that a title has at most."""
 
 
-def read(text: str) -> Reading:
-    """Read a decoded plain-text page."""
-    lines = _lines(text)
+def read(text: str, url: str = "") -> Reading:
+    """Read a decoded plain-text page; its address dates it where nothing else does."""
+    lines = read_lines(text)
+    _bare_titles(lines[:_HEAD])
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
-    texts = [_STAMP.sub(r"\1-\2-\3", squeezed(p.text)) for p in body.paragraphs]
-    kinds = [line_kind(t) for t in texts]
+    texts = [_STAMP.sub(r"\1-\2-\3", squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
+    kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < _TITLE else line_kind(t) for t in texts]
     matter = _matter(texts, kinds)
     first = next((i for i, t in enumerate(texts) if _is_prose(t, kinds[i]) and not _heads(texts, kinds, i)), len(texts))
     title = _title(texts, kinds, first, has_matter=bool(matter))
@@ -79,7 +100,7 @@ def read(text: str) -> Reading:
     reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata)
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
-    _take_matter(metadata, matter)
+    take_matter(metadata, matter)
     _labels(metadata, texts, kinds, title, start, end)
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
@@ -92,6 +113,7 @@ def read(text: str) -> Reading:
         ),
         None,
     )
+    metadata.take("published_at", date_in_url(url), url, "url", "address")
     if metadata.published_at is None:
         dates = sorted(d[:10] for t in texts[end:] if (d := read_date(t)))
         if dates:
@@ -107,26 +129,15 @@ def read(text: str) -> Reading:
     return reading
 
 
-def _lines(text: str) -> list[Line]:
-    """Non-blank lines, trimmed, with their places."""
-    lines = []
-    position = 0
-    for raw in text.splitlines(keepends=True):
-        stripped = _MARKDOWN.sub("", raw.strip())
-        if stripped:
-            start = position + raw.index(stripped)
-            lines.append(Line(stripped, start=start, end=start + len(stripped)))
-        position += len(raw)
-    _bare_titles(lines[:_HEAD])
-    return lines
-
-
 def _bare_titles(lines: list[Line]) -> None:
-    """Take the label from a line that alone names the title: `title: …`, 原标题：…"""
+    """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…)."""
     for line in lines:
         said = [value for field, value in read_matter(line.text) if field == "title"]
-        if former := _SAID_BEFORE.match(line.text):
-            said.append(former[1])
+        if labelled := _SAID_BEFORE.match(line.text) or _TITLED.match(line.text):
+            said.append(labelled[1])
+        elif content := _CONTENT.match(line.text):
+            line.start = (line.start or 0) + content.end()
+            line.text = line.text[content.end() :]
         if said and said[0] and all(letters(other.text) != letters(said[0]) for other in lines):
             cut = line.text.index(said[0])
             line.start = (line.start or 0) + cut
@@ -144,15 +155,6 @@ def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
         elif _is_prose(line, kinds[index]):
             break
     return found
-
-
-def _take_matter(metadata: Metadata, matter: list[tuple[str, str]]) -> None:
-    for field, value in matter:
-        if field == "published":
-            stamp = read_stamp(value)
-            metadata.take("published_at", stamp and in_shanghai(stamp), value, "text", "front matter")
-        elif field == "source":
-            metadata.take("source", value, value, "text", "front matter")
 
 
 def _is_prose(line: str, kind: LineKind) -> bool:
@@ -194,7 +196,7 @@ def _title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: b
             or labels_in(line)
         ):
             continue
-        score = min(len(own), 24) / 24 * (1 + _shared(own, opening))
+        score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * _shared(own, opening)
         if own in said_before or (index == top and has_matter):
             score += 1
         if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
@@ -202,6 +204,8 @@ def _title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: b
         if len(own) >= _HEADLINE and (index + 1 == first or kinds[index + 1] is LineKind.BYLINE):
             score += 0.5
         if len(own) <= 8 and _COLUMN.search(line):
+            score -= 1
+        if len(own) <= _NAME and _BODY.search(line):
             score -= 1
         if any(shown_title([later], line) for later in texts[index + 1 : first]):
             score -= 1.5  # the title element's text: title, column, site
@@ -234,9 +238,10 @@ def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
     end = len(texts)
     for index in range(first, len(texts)):
         line = texts[index]
-        if kinds[index] in (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL) or (
-            index > first and _BULLET.match(line) and _DATED.search(line)
-        ):
+        if (
+            kinds[index] in (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
+            or _REPLIES.match(line)
+        ) or (index > first and _BULLET.match(line) and _DATED.search(line)):
             end = index
             break
     # Lines after the last sentence are other pages' business, except a document's signature with its date.
@@ -271,9 +276,25 @@ def _labels(
     take_labels(metadata, byline)
     if metadata.source is None and title is not None:
         _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
+    if any(map(_EDITION.match, texts[:_HEAD])):
+        _edition(metadata, texts[: max(start, 1)])
     for line in texts[:start]:
         if _PROGRAMME.match(line):
             metadata.take("published_at", read_date(line), line, "text", "programme")
+
+
+def _edition(metadata: Metadata, head: list[str]) -> None:
+    """The paper and day that stand with the number of the page in a printed edition."""
+    for line in head:
+        if len(line) <= _EDITION_LINE and (day := read_date(line)):
+            metadata.take("published_at", day, line, "byline", "edition")
+        if paper := _PAPER.search(line):
+            metadata.take("source", paper[0], line, "byline", "edition")
+
+
+_EDITION = re.compile(r"^(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[:：]?")
+_EDITION_LINE = 30
+_PAPER = re.compile(r"^[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|工人报|青年报|法治报)\b")
 
 
 def _between(metadata: Metadata, texts: list[str], kinds: list[LineKind]) -> None:

@@ -127,3 +127,62 @@ def test_records_of_stored_pages(lines: list[str], date: str | None, source: str
     article = read(*lines)
     assert (article.title, article.published_at, article.source) == (TITLE, date, source)
     assert not any("admin" in line or line.startswith("#") for line in article.text.split("\n"))
+
+
+def test_wrapped_lines_are_joined() -> None:
+    """Lines of one width belong together up to the next indent; a heading between them stays alone."""
+    wrapped = [
+        "　　为进一步加强特种设备安全监察，预防和减少事故发生，云梁市质量技术",
+        "监督局组织五个检查组，对全市化工园区的压力容器、压力管道进行了拉网",
+        "式检查。",
+        "　　检查组共检查企业七十四家，抽查设备三百九十一台，发现隐患一百零六",
+        "项，主要集中在安全阀超期未校验、操作人员证件过期等方面，均已责令改",
+        "正。",
+    ]
+    article = read(TITLE, "2010-01-14", "", *wrapped)
+    lines = article.text.split("\n")
+    assert len(lines) == 3
+    assert lines[1].endswith("云梁市质量技术监督局组织五个检查组，对全市化工园区的压力容器、压力管道进行了拉网式检查。")
+
+
+def test_what_ran_together_is_parted() -> None:
+    """A column and a title before a tab, a text behind its indent on the same line, are lines of their own."""
+    article = read(f"时政\t{TITLE}　　{TEXT[0]}　　{TEXT[1]}")
+    assert article.title == TITLE
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "图为检查人员查看设备",
+        "▲检查现场",
+        "[图片]",
+        "检查人员查看设备。云报记者 任新 摄",
+        "相关阅读：电梯安全知多少",
+        "<!--more-->",
+    ],
+)
+def test_what_stands_aside_is_no_text(aside: str) -> None:
+    """Captions, places of pictures and pointers among the paragraphs are left out."""
+    assert read(TITLE, "2021-05-13", TEXT[0], aside, TEXT[1]).text.split("\n") == [TITLE, *TEXT]
+
+
+def test_what_readers_say_is_no_text() -> None:
+    """The text ends where replies begin."""
+    article = read(TITLE, "2021-05-13", *TEXT, "0 条评论", "夏天的风", "早该这样了，每天堵得要命。")
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+def test_a_printed_edition_names_paper_and_day() -> None:
+    """Where a page of a newspaper is numbered, the line with the day of the week dates it."""
+    article = read("云梁日报", "2016年05月17日 星期二", "第03版：要闻", "上一版 下一版", TITLE, *TEXT)
+    assert (article.title, article.published_at, article.source) == (TITLE, "2016-05-17", "云梁日报")
+
+
+def test_an_address_dates_a_page_that_nothing_else_does() -> None:
+    """The day in a stored page's address stands for its own where no line gives one."""
+    page = "\n".join([TITLE, *TEXT]).encode()
+    article = clean_page(page, url="http://www.yunliang.example/hydt/2019/1108/20577.html", content_type="text/plain")
+    assert article.published_at == "2019-11-08"
+    assert article.evidence["published_at"].by == "url"

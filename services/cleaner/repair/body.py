@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
-from services.cleaner.repair.line_breaks import line_breaks
+from services.cleaner.repair.line_breaks import invisible, line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import Effort
 
@@ -23,7 +23,7 @@ NOTES = {
     "byte_shift": "stretches restored whose bytes had been read one byte off",
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
-    "punctuation": "spaces removed that the ends of lines had left inside sentences",
+    "punctuation": "spaces inside sentences and characters without shape removed",
     "duplicate_body": "paragraphs removed that were printed twice",
     "moved_fragment": "ends of sentences put back where they had been cut off",
 }
@@ -112,6 +112,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         paragraphs[:] = map(_edited, paragraphs, edits)
         return "\n".join(p.text for p in paragraphs)
 
+    if any(shapeless := [invisible(p.text) for p in paragraphs]):
+        edit("punctuation", shapeless)
     whole = "\n".join(p.text for p in paragraphs)
     known = beside.traditional if beside is not None else None
     shows = script.has_traditional(whole)

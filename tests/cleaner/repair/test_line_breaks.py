@@ -43,3 +43,11 @@ def test_clean_prose_comes_out_unchanged() -> None:
     for prose in ARTICLES:
         body = repair_paragraphs(prose.split("\n"))
         assert "\n".join(each.text for each in body.paragraphs) == prose
+
+
+def test_characters_without_shape_are_taken_out() -> None:
+    """Zero-width spaces, soft hyphens, and the spaces that text recognition puts behind every character."""
+    body = repair_paragraphs(
+        ["省计量院举办“计量\u200b开放日”活\u00ad动", "市 工 信 局 召 开 绿 色 制 造 工 作 座 谈 会"]
+    )
+    assert [each.text for each in body.paragraphs] == ["省计量院举办“计量开放日”活动", "市工信局召开绿色制造工作座谈会"]

@@ -1,0 +1,75 @@
+"""The lines of a plain text as paragraphs: what an editor wrapped is joined, what a scrape ran together is parted."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import east_asian_width
+
+from services.cleaner.reading import Line
+
+_MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)")
+"""The mark of a heading."""
+_APART = re.compile(r"(?<![，。；、])\t+(?=[^\t])|(?<=[。！？”])\u3000{2,}|\u3000{2,}(?=[^\u3000\n]{40})")
+"""What parts a column's name, a title and a text that stand on one line."""
+_INDENT = " \t\u3000\xa0"
+_SHAPELESS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff "
+"""A line of these alone is blank."""
+_NARROWEST = 50
+"""Columns of the lines of a wrapped text, in half characters; shorter lines are lists and verses."""
+_SLACK = 3
+"""Half characters that a full line may miss: a mark that may not stand at its end, a letter beside Han characters."""
+_FULL = 4
+"""So many full lines in a text are no accident."""
+
+
+def read_lines(text: str) -> list[Line]:
+    """Non-blank lines of a text with their places, wrapped ones joined."""
+    raw = text.splitlines(keepends=True)
+    width, letters = _wrap(raw)
+    lines: list[Line] = []
+    position, open_end = 0, False
+    for line in raw:
+        bare = line.rstrip()
+        for start, end in _parts(bare):
+            said = line[start:end]
+            place = position + start
+            if open_end and start == 0 and lines:
+                lines[-1].text += said
+                lines[-1].end = place + len(said)
+            else:
+                lines.append(Line(said, start=place, end=place + len(said)))
+        open_end = width > 0 and bool(bare) and (_columns(bare) >= width - _SLACK or len(bare) >= letters)
+        position += len(line)
+    return lines
+
+
+def _parts(line: str) -> list[tuple[int, int]]:
+    """The stretches of a line that are lines of their own, trimmed, without the mark of a heading."""
+    parts, at = [], 0
+    marks = (
+        [found.span() for found in _APART.finditer(line.lstrip(_INDENT), 1)] if "\t" in line or "\u3000" in line else []
+    )
+    lead = len(line) - len(line.lstrip(_INDENT))
+    for start, end in [*marks, (len(line) - lead, len(line) - lead)]:
+        stretch = line[lead + at : lead + start]
+        said = _MARKDOWN.sub("", stretch.strip())
+        if said.strip(_SHAPELESS):
+            begin = lead + at + stretch.index(said)
+            parts.append((begin, begin + len(said)))
+        at = end
+    return parts
+
+
+def _wrap(lines: list[str]) -> tuple[int, int]:
+    """Half characters, and characters, of the full lines of a text that an editor wrapped; zeros where none did."""
+    bare = [line.rstrip() for line in lines if line.strip()]
+    widths = list(map(_columns, bare))
+    widest = max(widths, default=0)
+    full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
+    if widest < _NARROWEST or len(full) < _FULL or len(full) * 3 < len(bare):
+        return 0, 0
+    return widest, max(map(len, full))
+
+
+def _columns(line: str) -> int:
+    return len(line) + sum(east_asian_width(char) in "WFA" for char in line)

@@ -1,0 +1,160 @@
+"""Pages stored as records: one article as a JSON or YAML object, a row of CSV under its header, or tagged fields.
+
+Such a record names what a page only shows. Its fields are told by their keys, whatever prefix a crawler gave them
+(`docTitle`, `pub_time`); its content is plain text or HTML.
+"""
+
+from __future__ import annotations
+
+import ast
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Any
+
+import yaml
+
+from services.cleaner.matter import field_of
+
+_CONTENT = re.compile(
+    r"(?:content|contents|body|maintext|fulltext|articletext|articlebody|html|text|paragraphs|正文|内容)$", re.I
+)
+_TITLE = re.compile(r"(?<!sub)(?<!site)(?<!short)(?:title|headline|标题)$", re.I)
+_PUBLISHED = re.compile(r"pub(?:lish)?(?:ed)?_?-?(?:time|date|at|on)$|(?:发布|发表)(?:时间|日期)$", re.I)
+_SOURCE = re.compile(r"(?:source|sourcename|copyfrom|来源)$", re.I)
+_MAX = 2_000_000
+"""Characters of a record; more are a collection of them."""
+_DEPTH = 6
+_LEAST = 30
+"""Characters of an article's text."""
+_LISTED_AS = ("text", "content", "p", "value")
+_PICTURES = ("image", "img", "picture", "video", "caption")
+_BLOCK = re.compile(r"^[\"']?(?:content|body|text)[\"']?\s*:", re.M | re.I)
+_TAGGED = re.compile(r"<(?P<key>[a-z_]{3,20})>(?P<value>.*?)</(?P=key)>", re.S | re.I)
+_HTML = re.compile(r"<(?:p|br|div|span|h\d|table|a|html|head|body|article)\b", re.I)
+
+
+@dataclass
+class Record:
+    """The fields of a stored article."""
+
+    content: str
+    """Plain text or HTML."""
+    title: str = ""
+    values: list[tuple[str, str]] = field(default_factory=list)
+    """Fields as `matter.read_matter` gives them."""
+
+    @property
+    def is_html(self) -> bool:
+        """Whether the content has tags."""
+        return _HTML.search(self.content) is not None
+
+
+def read_record(text: str) -> Record | None:
+    """The record that a stored page is; None where it is none, or holds several articles."""
+    text = text.strip("\ufeff \r\n")
+    if len(text) > _MAX:
+        return None
+    for reader in (_of_braces, _of_yaml, _of_table, _of_tags):
+        if fields := reader(text):
+            return _record(fields)
+    return None
+
+
+def _of_braces(text: str) -> dict[str, Any] | None:
+    if text[:1] not in ("{", "[") or text[-1:] not in ("}", "]"):
+        return None
+    try:
+        value = json.loads(text)
+    except ValueError:
+        try:
+            value = ast.literal_eval(text)
+        except (ValueError, SyntaxError, MemoryError, RecursionError):
+            return None
+    except RecursionError:
+        return None
+    found = list(_articles(value, _DEPTH))
+    return found[0] if len(found) == 1 else None
+
+
+def _articles(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    """The objects that hold an article's text, the outermost only."""
+    if isinstance(value, dict):
+        if any(_CONTENT.search(str(key)) and len(_said(each)) >= _LEAST for key, each in value.items()):
+            yield value
+            return
+        value = list(value.values())
+    if isinstance(value, list) and depth:
+        for each in value:
+            yield from _articles(each, depth - 1)
+
+
+def _of_yaml(text: str) -> dict[str, Any] | None:
+    if not text.startswith("---") or not _BLOCK.search(text):
+        return None
+    try:
+        value = yaml.safe_load(text.removesuffix("..."))
+    except yaml.YAMLError:
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _of_table(text: str) -> dict[str, Any] | None:
+    """The one row under a header that names title and content."""
+    header = text.partition("\n")[0]
+    mark = "\t" if "\t" in header else ","
+    keys = [key.strip(' "') for key in header.split(mark)]
+    if len(keys) < 3 or not any(map(_TITLE.search, keys)) or not any(map(_CONTENT.search, keys)):
+        return None
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
+    except csv.Error:
+        return None
+    return dict(zip(keys, rows[1], strict=False)) if len(rows) == 2 else None
+
+
+def _of_tags(text: str) -> dict[str, Any] | None:
+    """Fields between tags of their own names, as corpora of news store them."""
+    if text[:1] != "<" or _HTML.search(text):
+        return None
+    fields = {found["key"]: unescape(found["value"]) for found in _TAGGED.finditer(re.sub(r"^<doc>|</doc>$", "", text))}
+    return fields if any(map(_CONTENT.search, fields)) else None
+
+
+def _record(fields: dict[str, Any]) -> Record | None:
+    content = max(
+        (_said(value) for key, value in fields.items() if _CONTENT.search(str(key)) and not _TITLE.search(str(key))),
+        key=len,
+        default="",
+    )
+    if len(content) < _LEAST:
+        return None
+    record = Record(content)
+    for key, value in fields.items():
+        said = _said(value)
+        if not said or said == content:
+            continue
+        if _TITLE.search(key):
+            record.title = record.title or said
+        elif _PUBLISHED.search(key):
+            record.values.insert(0, ("published", said))
+        elif _SOURCE.search(key):
+            record.values.append(("source", said))
+        elif known := field_of(key):
+            record.values.append((known, said))
+    return record
+
+
+def _said(value: Any) -> str:
+    """What a field says: a list's texts as paragraphs, an object by its name or text."""
+    if isinstance(value, list):
+        return "\n".join(filter(None, map(_said, value)))
+    if isinstance(value, dict):
+        if value.get("type") in _PICTURES:
+            return ""
+        return next((str(value[key]) for key in (*_LISTED_AS, "name") if value.get(key)), "")
+    return "" if value is None or isinstance(value, bool) else str(value).strip("\n")

@@ -1,0 +1,84 @@
+"""Pages stored as records: their fields name title, day and source, their content is the text."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemas.articles import CleanedArticle
+from services.cleaner import clean_page
+from services.cleaner.records import read_record
+
+TITLE = "云梁市召开特种设备安全监管工作会议"
+TEXT = [
+    "5月12日，云梁市市场监管局召开特种设备安全监管工作会议，总结上半年工作，部署下半年任务。",
+    "会议强调，要压实企业主体责任，加强隐患排查，确保全市特种设备安全形势稳定。",
+]
+PLAIN = "\n".join(TEXT)
+HTML = "".join(f"<p>　　{line}</p>" for line in TEXT)
+
+RECORDS = {
+    "an object": json.dumps(
+        {"title": TITLE, "pub_date": "2021-05-13", "content_source": "云梁市场监管", "content": PLAIN},
+        ensure_ascii=False,
+    ),
+    "an answer of an interface": json.dumps(
+        {
+            "code": 200,
+            "data": {
+                "docTitle": TITLE,
+                "docPubTime": "2021.05.13 12:00",
+                "docSource": {"name": "云梁市场监管"},
+                "crawlTime": "2023-01-01",
+                "docContent": [{"type": "text", "text": line} for line in TEXT],
+            },
+        }
+    ),
+    "an object with HTML": json.dumps(
+        [{"title": TITLE, "publish_time": "2021-05-13 08:30", "update_time": "2022-01-01", "source": "云梁市场监管",
+          "content": HTML}],
+        indent=2,
+    ),
+    "an object of another language": repr(
+        {"_id": 5, "title": TITLE, "pub_date": "2021-05-13", "source": "云梁市场监管", "author": None, "content": TEXT}
+    ),
+    "YAML": f"---\ntitle: '{TITLE}'\npublish_date: 2021-05-13\nsource:\n  name: 云梁市场监管\ncontent: |\n"
+    + "".join(f"  {line}\n" for line in TEXT),
+    "a table's row": f'id,title,source,pubtime,content\n7,{TITLE},云梁市场监管,2021-05-13 10:20:00,"{PLAIN}"\n',
+    "tagged fields": f"<doc>\n<date>2021-05-13</date>\n<source>云梁市场监管</source>\n"
+    f"<contenttitle>{TITLE}</contenttitle>\n<content>{PLAIN}</content>\n</doc>\n",
+    "a page called a text": f"<h1>{TITLE}</h1><div><span>发布日期：2021-05-13</span> "
+    f"<span>来源：云梁市场监管</span></div>{HTML}",
+}  # fmt: skip
+
+
+def clean(text: str, content_type: str = "text/plain") -> CleanedArticle:
+    """The article of a stored page."""
+    return clean_page(text.encode(), url="", content_type=content_type)
+
+
+@pytest.mark.parametrize("form", RECORDS)
+def test_a_record_is_an_article(form: str) -> None:
+    """Whatever form somebody stored it in, an article's title, day, source and text are read."""
+    article = clean(RECORDS[form])
+    assert article.title == TITLE
+    assert (article.published_at or "")[:10] == "2021-05-13"
+    assert article.source == "云梁市场监管"
+    assert [line for line in article.text.split("\n") if line != TITLE] == TEXT
+
+
+def test_a_record_of_several_articles_is_none() -> None:
+    """A file of many records is not taken for one article."""
+    one = {"title": TITLE, "content": PLAIN}
+    assert read_record(json.dumps([one, one])) is None
+    assert read_record("id,title,content\n1,a,b\n2,c,d\n") is None
+
+
+@given(st.text(alphabet="{}[]\":,\\ntile'content---<>/\t，。五", max_size=200))
+def test_no_record_fails(text: str) -> None:
+    """Any text is read as a record or is none, without an error."""
+    record = read_record(text)
+    assert record is None or record.content
