@@ -9,8 +9,13 @@ from services.cleaner.reading import Line
 
 _MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)")
 """The mark of a heading."""
-_APART = re.compile(r"(?<![，。；、])\t+(?=[^\t])|(?<=[。！？”])\u3000{2,}|\u3000{2,}(?=[^\u3000\n]{40})")
+_APART = re.compile(
+    r"(?<![，。；、])\t+(?=[^\t]{20})| {8,}(?=\S)|(?<=[。！？”])\u3000{2,}|\u3000{2,}(?=[^\u3000\n]{40})"
+)
 """What parts a column's name, a title and a text that stand on one line."""
+_FIELDS = re.compile(rf"(?<![，。；、])\t+|{_APART.pattern}")
+"""The same in the first lines, where no table stands."""
+_TOP = 3
 _INDENT = " \t\u3000\xa0"
 _SHAPELESS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff "
 """A line of these alone is blank."""
@@ -30,8 +35,10 @@ def read_lines(text: str) -> list[Line]:
     position, open_end = 0, False
     for line in raw:
         bare = line.rstrip()
-        for start, end in _parts(bare):
-            said = line[start:end]
+        for start, end in _parts(bare, _FIELDS if len(lines) < _TOP else _APART):
+            said = _unmarked(line[start:end])
+            if not said:
+                continue
             place = position + start
             if open_end and start == 0 and lines:
                 lines[-1].text += said
@@ -43,20 +50,29 @@ def read_lines(text: str) -> list[Line]:
     return lines
 
 
-def _parts(line: str) -> list[tuple[int, int]]:
+def _unmarked(line: str) -> str:
+    """A line of Markdown as it is shown: links by their words, no pictures, no emphasis."""
+    if "](" not in line and "**" not in line and "\\" not in line and not line.startswith("_"):
+        return line
+    line = _LINK.sub(lambda link: "" if link[0][0] == "!" else link[1], line)
+    return _ESCAPED.sub(r"\1", _EMPHASIS.sub(r"\2", line)).strip()
+
+
+_LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
+_EMPHASIS = re.compile(r"(\*\*|(?<!\w)__?(?=\S))(.+?)\1")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|-])")
+
+
+def _parts(line: str, apart: re.Pattern[str]) -> list[tuple[int, int]]:
     """The stretches of a line that are lines of their own, trimmed, without the mark of a heading."""
-    parts, at = [], 0
-    marks = (
-        [found.span() for found in _APART.finditer(line.lstrip(_INDENT), 1)] if "\t" in line or "\u3000" in line else []
-    )
     lead = len(line) - len(line.lstrip(_INDENT))
-    for start, end in [*marks, (len(line) - lead, len(line) - lead)]:
-        stretch = line[lead + at : lead + start]
-        said = _MARKDOWN.sub("", stretch.strip())
+    cuts = [found.span() for found in apart.finditer(line, lead + 1)]
+    parts = []
+    for start, end in zip([lead, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(line)], strict=True):
+        said = _MARKDOWN.sub("", line[start:end].strip())
         if said.strip(_SHAPELESS):
-            begin = lead + at + stretch.index(said)
+            begin = line.index(said, start)
             parts.append((begin, begin + len(said)))
-        at = end
     return parts
 
 

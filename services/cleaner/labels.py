@@ -66,6 +66,10 @@ _ACCOUNT = re.compile(
     r"^(?:发[表布]于|来自|星期[一二三四五六日天]$)|(?:官方[帐账]号|公众号|头条号|百家号|[^\s型信]号)$"
 )
 """What stands behind the day on portals' and accounts' pages: where from, or whose account."""
+_OWN_WORK = re.compile(r"^原创[ \u3000]+\S[^，。；！？]{1,50}$")
+"""Author and account above an account's text."""
+_WIDGETS = re.compile(r"(?:[ \u3000]*(?:微博|微信|我有话说|评论|分享|收藏|打印|字号|[(（]\d+人参与[)）]))+$")
+"""What a portal puts behind day and outlet."""
 _ACCOUNT_LINE = 16
 _SITE = re.compile(r"^(?:https?://|www\.)\S+\s")
 """The site's address before the moment."""
@@ -98,8 +102,10 @@ def field_of(label: str) -> str:
 
 def is_byline(line: str) -> bool:
     """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
+    if _OWN_WORK.match(line):
+        return True
     if bare := _BARE_DATE.match(line):
-        rest = line[bare.end() :].lstrip(" \u3000|｜[【(（-")
+        rest = _WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-"))
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))

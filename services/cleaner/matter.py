@@ -14,7 +14,7 @@ from services.cleaner.metadata import Metadata, in_shanghai
 _KEYS = {
     "title": "title headline subject",
     "published": """
-        date published publisheddate publishedat publisheddtime publishtime publishdate publishat pubdate pubtime posted
+        date published publisheddate publishedat publishedtime publishtime publishdate publishat pubdate pubtime posted
         postdate posttime releasedate releasetime created createdat createdate createtime creationdate datetime time
         datepublished newstime newsdate
     """,
@@ -24,13 +24,13 @@ _KEYS = {
         url link href permalink site sitename id guid slug uuid tag tags category categories channel column keywords
         description layout lang language updated updatedat updatetime lastmod modified modifiedtime datemodified
         createname createuser editor cover image images thumbnail views clicks hits comments draft type summary
-        crawltime crawldate crawledat fetchedat spidertime
+        crawltime crawldate crawledat fetchedat spidertime urlsource markdowncontent warning
     """,
 }
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 """The field of every key, written in lower case without hyphens and underscores."""
 _KEY = r"[A-Za-z][A-Za-z]*(?:[_-]?[A-Za-z]+)*"
-_PAIR = re.compile(rf"""^[-*]?\s*(["'*]*)(?P<key>{_KEY})\1\s*[:：=]\1?\s*(?P<value>.*?)\s*,?$""")
+_PAIR = re.compile(rf"""^[-*]?\s*(["'*]*)(?P<key>{_KEY}(?: [A-Z][a-z]+)?)\1\s*[:：=]\1?\s*(?P<value>.*?)\s*,?$""")
 _ATTRIBUTE = re.compile(rf"(?:^|\s)({_KEY})\s+(?=\S)")
 _STAMP = re.compile(
     r"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+"
@@ -57,7 +57,7 @@ def read_matter(line: str) -> list[tuple[str, str]]:
 
 def field_of(key: str) -> str:
     """The field that a key names; empty for any other word."""
-    return _FIELDS.get(re.sub("[_-]", "", key).lower(), "")
+    return _FIELDS.get(re.sub("[ _-]", "", key).lower(), "")
 
 
 def take_matter(metadata: Metadata, fields: list[tuple[str, str]]) -> None:

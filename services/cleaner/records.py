@@ -82,10 +82,11 @@ def _of_braces(text: str) -> dict[str, Any] | None:
 
 
 def _articles(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """The objects that hold an article's text, the outermost only."""
+    """The objects that hold an article's text, the outermost only, with what the objects in them say of it."""
     if isinstance(value, dict):
         if any(_CONTENT.search(str(key)) and len(_said(each)) >= _LEAST for key, each in value.items()):
-            yield value
+            inner = [each for key, each in value.items() if isinstance(each, dict) and not field_of(str(key))]
+            yield {key: each for fields in (*inner, value) for key, each in fields.items()}
             return
         value = list(value.values())
     if isinstance(value, list) and depth:

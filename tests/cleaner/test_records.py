@@ -42,6 +42,9 @@ RECORDS = {
           "content": HTML}],
         indent=2,
     ),
+    "an object in objects": json.dumps(
+        {"meta": {"pubDate": "2021-05-13", "source": "云梁市场监管", "views": 9}, "title": TITLE, "content": TEXT}
+    ),
     "an object of another language": repr(
         {"_id": 5, "title": TITLE, "pub_date": "2021-05-13", "source": "云梁市场监管", "author": None, "content": TEXT}
     ),

@@ -59,6 +59,15 @@ def test_front_matter_stands_behind_the_title() -> None:
         ["财经 - 云梁在线 - 云梁在线国内", "author: 云梁在线", "Thu, 19 Aug 2021 23:56:09 GMT", f"原标题：{TITLE}"],
         ["---", f'title: "{TITLE}"', "publish_date: 2021-08-20", "tags: [要闻]", "---"],
         ["---", f"title: {TITLE}", "pubDate: Fri, 20 Aug 2021 08:00:00 +0800", "---", f"# {TITLE}"],
+        [f"# {TITLE}", "![](/images/logo.png)", "**发布时间：** 2021-08-20 07:56    **来源：** [市局](/sj/)"],
+        [
+            f"Title: {TITLE}",
+            "URL Source: http://yunliang.example/1.html",
+            "Published Time: 2021-08-20T07:56:00+08:00",
+            "Markdown Content:",
+        ],
+        [TITLE, "原创 云梁市监 云梁市场监管 2021-08-20 18:30 发表于湖省", "点击蓝字", "图片"],
+        [TITLE, "2021年08月20日07:42    云梁晚报  微博    我有话说(23人参与)"],
         [TITLE, "author 云梁保护区 releaseDate 2021-08-20 createName 张远"],
         [f'"title": "{TITLE}",', '"time": "2021-08-20 07:56:09",', '"url": "http://yunliang.example/1.html",'],
         [f"{TITLE}！", "发稿时间：2021/8/20", "【 字体：大 中 小 】"],
@@ -143,6 +152,13 @@ def test_wrapped_lines_are_joined() -> None:
     lines = article.text.split("\n")
     assert len(lines) == 3
     assert lines[1].endswith("云梁市质量技术监督局组织五个检查组，对全市化工园区的压力容器、压力管道进行了拉网式检查。")
+
+
+def test_markdown_is_read_as_it_is_shown() -> None:
+    """Links are their words, emphasis and escapes are taken off."""
+    shown = "据介绍，公众可在[云平台](http://cloud.example/a)检索，**合格率为98\\.6%**，比上年提高两个百分点。"
+    article = read(f"# {TITLE}", "2021-08-20", TEXT[0], shown)
+    assert article.text.split("\n")[-1] == "据介绍，公众可在云平台检索，合格率为98.6%，比上年提高两个百分点。"
 
 
 def test_what_ran_together_is_parted() -> None:

@@ -27,6 +27,9 @@ _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 _FULL_WIDTH = re.compile("[，：；！？（）]")
 
+_INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
+"""What cannot be told before the first bracket of a paragraph is the blank of its indent."""
+
 CONVINCING = 15.0
 """Bits that a restored stretch must be more plausible by where nothing but a lost byte marks it."""
 CONFIRMED = -15.0
@@ -75,8 +78,11 @@ def restore(text: str, *, traditional: bool, effort: Effort | None = None) -> Ou
         if found is None:
             lost += mark[0][0] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
             continue
-        lost += found.new.count(UNKNOWN)
-        edits.append(Edit(found.start, found.end, found.new))
+        new = found.new
+        if not text[: found.start].strip() and _INDENTED.match(new):
+            new = new.removeprefix(UNKNOWN)
+        lost += new.count(UNKNOWN)
+        edits.append(Edit(found.start, found.end, new))
         at = found.end
     return Outcome(edits, lost)
 

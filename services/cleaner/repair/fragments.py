@@ -16,6 +16,8 @@ _OPENER = re.compile(
 _FINAL = "。！？…；：!?;:”」"
 _AFTER_FINAL = "”’」』)）"
 _CANNOT_BEGIN = re.compile("[，。、；：？！”’」』》）,;:?!]")
+_LABELLED = re.compile(r"(?:来源|來源|作者|(?:发布|發布|发表)(?:时间|時間|日期)|浏览次数|点击)[:：]")
+"""A byline is no sentence."""
 
 MIN_BROKEN = 20
 """Characters of a paragraph that may be the beginning of a broken sentence: a heading has no full stop either."""
@@ -47,7 +49,7 @@ def moves(paragraphs: Sequence[str]) -> tuple[list[Move], int]:
                     certain.append(Move(at, joints[0], others[0]))
                 else:
                     doubtful += bool(splits)
-        elif len(here) > MIN_BROKEN and _HAN.match(here[-1]):
+        elif len(here) > MIN_BROKEN and _HAN.match(here[-1]) and not _LABELLED.search(here):
             rest = next((i for i in others if i > at and _goes_on(here, paragraphs[i])), None)
             if rest is not None and (rest == others[0] or _finished(following)):
                 certain.append(Move(at, len(here), rest))

@@ -136,3 +136,10 @@ def _wrong(text: str, meant: str) -> int:
     while tail < min(len(text), len(meant)) - head and text[-1 - tail] == meant[-1 - tail]:
         tail += 1
     return max(len(text), len(meant)) - head - tail
+
+
+def test_the_blank_before_a_numbered_paragraph_is_no_lost_character() -> None:
+    """A paragraph's indent that lost its first byte comes back as nothing, not as a character that cannot be told."""
+    outcome = restore("?。ㄒ唬┘訌姳O(jiān)管。各地要認真落實各項要求，", traditional=True)
+    assert [edit.new[:3] for edit in outcome.edits] == ["（一）"]
+    assert outcome.lost == 0
