@@ -41,7 +41,7 @@ _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
-_NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
+NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
@@ -94,7 +94,7 @@ class Byline:
 
 def _is_body(publisher: str) -> bool:
     """Whether who put a page up is a body, not a person or an account."""
-    if publisher.isascii() or publisher in _NOWHERE:
+    if publisher.isascii() or publisher in NOWHERE:
         return False
     return len(publisher) > 4 or (len(publisher) > 3 and OUTLET.search(publisher) is not None)
 
@@ -160,7 +160,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
             and not (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
-            and not (name == "source" and (value in _NOWHERE or value.isdigit() or read_date(value)))
+            and not (name == "source" and (value in NOWHERE or value.isdigit() or read_date(value)))
         ):
             byline.values[name] = value
     if byline.published_at is None and dates:

@@ -8,7 +8,7 @@ from itertools import dropwhile
 
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.blocks import Block
-from services.cleaner.credits import CREDIT, SENT_FROM, names
+from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
 from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, is_bare_date, label_name, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
@@ -104,7 +104,7 @@ def choose(blocks: list[Block]) -> Choice:
         early = len(chosen.kept) < _HEAD
         kind = line_kind(text, inside=not late and bool(chosen.kept))
         chosen.dropped += 1
-        if (trusted and block.suspect) or kind is LineKind.CHROME or index in boxes:
+        if (trusted and block.suspect) or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
             continue
         if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:
             chosen.kept.append(index)
@@ -136,8 +136,12 @@ def choose(blocks: list[Block]) -> Choice:
             continue
         elif block.kind is ParagraphKind.ROW and (pairs := _labelled(text)):
             chosen.head += pairs
-        elif (len(chosen.kept) < 3 or index >= end - 3) and len(text) < 50 and CREDIT.match(text):
-            chosen.credits += names(text)
+        elif (
+            (len(chosen.kept) < 3 or index >= end - 3 or blocks[index - 1].kind is ParagraphKind.ITEM)
+            and len(text) < 50
+            and CREDIT.match(text)
+        ):
+            chosen.credits += credited(text)
         elif len(chosen.kept) < 3 and (sent := SENT_FROM.match(text)):
             chosen.credits += names(sent["names"])
         else:

@@ -30,6 +30,8 @@ class LineKind(StrEnum):
     FOOTER = "footer"
     ORIGINAL = "original"
     """Where the article first appeared."""
+    PICTURE = "picture"
+    """Whose the picture above or below it is."""
 
 
 _SPACE = re.compile(r"[\s\u3000\xa0\u200b\ufeff]+")
@@ -60,12 +62,25 @@ _DUTIES = alternatives(read_words(LEXICON / "duties.txt"), r"\s*")
 _EDITOR = re.compile(
     rf"^[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?(?:{_DUTIES})\s*[:：丨|/／].{{0,60}}$"
     r"|^[\[【(（〔]\s*(?:编辑|责任编辑|责编|作者|来源|文|摄|完)\s*[:：丨/]?.{0,40}[\]】)）〕]$"
+    r"|^[(（]?[^，。；：:]{2,24}供稿[)）]?$"
+    r"|^(?:本文)?(?:经过?|由)[^，。；：:]{2,12}(?:重新编排|重新整理|整理编辑|编辑整理|整理发布)[。)）]?$"
 )
-_DUTY_WORDS = frozenset(read_words(LEXICON / "duties.txt")) | {"摄影", "采写", "文", "图", "文字", "图片"}
+_DUTY_WORDS = frozenset(
+    [*read_words(LEXICON / "duties.txt"), "摄影", "采写", "作者", "整理", "文", "图", "文字", "图片", "图文"]
+)
 _SURNAMES = tuple(read_words(LEXICON / "surnames.txt"))
 _SIGNED = re.compile("[编校审供摄采文图]")
 """One of these is in every line of credits."""
 _SIGNING = re.compile("[编校审]")
+_PICTURE = re.compile(
+    r"^[\[【(（]?\s*(?:图(?:片|像)?(?:来源|源|源备注|提供|授权)|摄影|供图)\s*(?:[:：/|｜丨，,]|来自|by\s)[^。！？]{1,36}$"
+    r"|^[\[【(（]?\s*(?:[题配头]?图|封面图?|图片|照片)\s*(?:[:：/|｜丨]|来自|by\s)\s*"
+    r"(?:[A-Za-z][\w .&@-]{2,24}|[^，。；]{0,12}(?:网络?|报|社|中国|供图|摄))[\]】)）]?$"
+    r"|^[(（]?[^，。；：:、]{2,16}供图[)）]?$"
+    r"|^[(（]?[^，。；：:、]{0,12}(?:记者|通讯员)\s*[\u4e00-\u9fff·]{2,4}(?:[、 ]+[\u4e00-\u9fff·]{2,4})?\s*摄影?"
+    r"[)）]?$"
+)
+"""Whose a picture is, and nothing else; what a picture shows is text."""
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff·]{2,4}供稿")
 _BETWEEN = re.compile(r"[\s:：|｜丨/／、，,;；]+")
 _ACCOUNT = re.compile(
@@ -110,11 +125,12 @@ def is_chrome(line: str) -> bool:
 def _is_credits(line: str) -> bool:
     """Whether a short squeezed line consists of duties and names, whatever stands between them: 编辑 某某 校对 某某."""
     words = [word for word in _BETWEEN.split(line.strip("（）()【】[] ")) if word]
-    begins = words[:1] and (words[0] in _DUTY_WORDS or any(word.endswith("供稿") for word in words[:2]))
+    begins = words[:1] and (words[0] in _DUTY_WORDS or any(word.endswith("供稿") for word in words[:4]))
     if not begins or not 2 <= len(words) <= 16:
         return False
     duties = [word for word in words if word in _DUTY_WORDS or word.endswith("供稿")]
-    others = [word for word in words if word not in duties]
+    unit = next((at for at, word in enumerate(words[:4]) if word.endswith("供稿")), 0)
+    others = [word for at, word in enumerate(words) if word not in duties and at >= unit]
     named = [word.startswith(_SURNAMES) for word in others]
     return (
         0 < len(others) <= 3 * len(duties)
@@ -151,6 +167,8 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.BYLINE
         if (not inside and read_reprint(line)) or _ACCOUNT.match(line):
             return LineKind.BYLINE
+        if _PICTURE.match(line):
+            return LineKind.PICTURE
     if inside:
         return LineKind.TEXT
     if length < 120 and _FORMER_TITLE.match(line):

@@ -12,7 +12,7 @@ from pages.dates import SHANGHAI, date_in_url, read_stamp
 from pages.tree import Tree
 from schemas.articles import Evidence
 from services.cleaner import headline
-from services.cleaner.byline import Byline
+from services.cleaner.byline import NOWHERE, Byline
 from services.cleaner.credits import dateline, names, signature
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
@@ -322,7 +322,8 @@ def _metas(found: Metadata, tree: Tree) -> None:
     metas = tree.metas
     for name in _SOURCES:
         for value in metas.get(name, []):
-            found.take("source", headline.squeeze(value), value, "meta", name)
+            outlet = headline.squeeze(value)
+            found.take("source", outlet if outlet not in NOWHERE else "", value, "meta", name)
     if found.site_name or found.source:
         for value in metas.get("author", []):
             if 2 <= len(value) <= 12 and re.fullmatch("[\u4e00-\u9fff·、 ]+", value) and value != found.site_name:

@@ -12,7 +12,7 @@ from pages.dates import read_date, read_stamp
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
-from services.cleaner.credits import CREDIT, names
+from services.cleaner.credits import CREDIT, credited
 from services.cleaner.headline import letters, shown_title
 from services.cleaner.labels import is_bare_date, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
@@ -66,7 +66,7 @@ def read(text: str) -> Reading:
     credits: list[str] = []
     for index in range(0 if title is None else title + 1, end):
         if CREDIT.match(texts[index]) and index < start + 3:
-            credits += names(texts[index])
+            credits += credited(texts[index])
         elif index < start:
             continue
         elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > first):

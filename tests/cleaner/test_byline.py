@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.cleaner.byline import read_byline
-from services.cleaner.credits import dateline, names, signature
+from services.cleaner.credits import credited, dateline, names, signature
 from services.cleaner.labels import FIELDS, LABEL, labels_in
 
 
@@ -41,6 +41,9 @@ from services.cleaner.labels import FIELDS, LABEL, labels_in
         (["06", "2024-05", "05-06 09:12", "来自：县融媒体中心"], "2024-05-06T09:12+08:00", "县融媒体中心"),
         (["2021-09-01", "二〇二四年五月六日"], "2024-05-06", None),
         (["[发布日期]2018-03-07 [来源]造林科"], "2018-03-07", "造林科"),
+        (["2025-05-12", "来源：本站原创"], "2025-05-12", None),
+        (["2025-05-12", "来源：网络整理"], "2025-05-12", None),
+        (["2025-05-12", "来源：本网综合"], "2025-05-12", "本网综合"),
     ],
 )
 def test_date_and_source(lines: list[str], date: str | None, source: str | None) -> None:
@@ -116,6 +119,12 @@ def test_names(text: str, found: list[str]) -> None:
 def test_who_wrote_it(line: str, authors: list[str]) -> None:
     """Bars instead of colons, duties before names, what follows the names."""
     assert read_byline([], [line]).authors == authors
+
+
+def test_an_account_is_no_author() -> None:
+    """Behind 原创 the writer stands first, and the account that put it up behind."""
+    assert credited("原创： 周霖 云梁计量观察") == ["周霖"]
+    assert credited("东岭报记者 周霖 李清") == ["周霖", "李清"]
 
 
 def test_menus_name_no_editor() -> None:

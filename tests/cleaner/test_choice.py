@@ -85,6 +85,22 @@ def test_who_sent_it_is_an_author() -> None:
     assert choose(read_blocks(f"<div>{html}</div>").blocks).credits == ["周霖", "李清", "陈若兰"]
 
 
+def test_credits_of_pictures_are_left_out_anywhere() -> None:
+    """Whose a picture is stands below it in the middle of a text; what it shows is the text's own."""
+    caption = "图为获奖企业代表合影。李清 摄"
+    html = paragraphs("摄影：李清", FIRST, "云梁博物馆供图", SECOND, caption, LONG, LONG, LONG, LONG)
+    assert kept(html) == [FIRST, SECOND, caption, LONG, LONG, LONG, LONG]
+
+
+def test_the_writer_may_stand_below_the_points() -> None:
+    """A list of points comes first, then who wrote the text."""
+    points = "<p>划重点：</p><ol>" + "".join(f"<li>{line}</li>" for line in (FIRST, SECOND, LONG)) + "</ol>"
+    blocks = read_blocks(f"<div>{points}{paragraphs('《量尺》作者 周霖', LONG, LONG, LONG, LONG)}</div>").blocks
+    chosen = choose(blocks)
+    assert chosen.credits == ["周霖"]
+    assert "《量尺》作者 周霖" not in [blocks[index].text for index in chosen.kept]
+
+
 def test_nothing_follows_the_editor_but_prose() -> None:
     """Lines of recommendations below 责任编辑 go; a text that goes on stays."""
     promotion = paragraphs("我要反馈", "云梁财经公众号", "每日播报最新资讯")
