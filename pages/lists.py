@@ -15,14 +15,13 @@ from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
-from pages.dates import date_in_url, read_date
 from pages.links import absolute
 from pages.paging import next_page
+from pages.rows import date_shown, row_date, row_of
 from pages.tree import Tree, parse
 from schemas.articles import ListEntry
 
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
-_MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
 _ARTICLE_URL = re.compile(r"\d{5,}|/t\d|content|art[_/]|info|detail|view|show|news|\.s?html?$|id=\d", re.I)
 _CHROME = re.compile(
@@ -33,10 +32,8 @@ _PAGER = re.compile(
     r"^\W*(?:pdf|doc|word|wps|ofd|html?|下载|下載|附件|原文|全文|打印|列印)\W*$",
     re.I,
 )
-_MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
-_DATE_LINE = 40
-"""Characters of a text that shows a date; longer ones tell something."""
-_DIGITS = re.compile(r"\d|[〇○二]")
+_PAID = re.compile(r"^[\s\[【(（]*(?:广告|廣告|推广|推廣|赞助|贊助)[\s\]】)）]*$", re.M)
+"""What a row says that somebody paid for; it leads to another site."""
 _RIVALS = 6
 """Groups whose dates are looked at."""
 _READ = 16
@@ -81,7 +78,7 @@ class _Link:
             text = parent.text(separator="\n")
             if len(text) > len(self.title) + 400:
                 break
-            if _date(text, self):
+            if date_shown(text, self.title, self.href):
                 return True
             parent = parent.parent
         return False
@@ -230,27 +227,6 @@ def _dated_share(links: list[_Link]) -> float:
     return (sum(first) + sum(rest)) / (len(first) + len(rest))
 
 
-def _date(text: str, link: _Link) -> str | None:
-    """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser."""
-    day = month = ""
-    for line in text.split("\n"):
-        line = line.strip()
-        if not line or len(line) > _DATE_LINE or line == link.title or not _DIGITS.search(line):
-            continue
-        if found := read_date(line):
-            return found[:10]
-        if short := _MONTH_DAY.search(line):
-            in_url = date_in_url(link.href)
-            if in_url and in_url[5:] == f"{int(short[1]):02}-{int(short[2]):02}":
-                return in_url
-        elif _MONTH.match(line):
-            month = line
-        elif line.isdigit() and len(line) <= 2:
-            day = line
-    # A calendar leaf: the day in one element, year and month in another.
-    return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-")) if month and day else None
-
-
 def _dated_parts(group: _Group) -> _Group:
     """Without the parts of a group that have no dates, where others have: menus built like the list."""
     parts: dict[int, list[_Link]] = defaultdict(list)
@@ -280,6 +256,10 @@ def _ancestors(node: LexborNode) -> list[int]:
     return identities or [0]
 
 
+def _host(href: str) -> str:
+    return href.split("/", 3)[2] if "://" in href else ""
+
+
 def _entries(group: _Group) -> list[ListEntry]:
     group = _dated_parts(group)
     around = {id(link): _ancestors(link.node) for link in group.links}
@@ -296,30 +276,16 @@ def _entries(group: _Group) -> list[ListEntry]:
         rows[own[-1] if own else -index - 1].append(link)
     entries: list[ListEntry] = []
     seen: set[tuple[str, str]] = set()
+    hosts = Counter(_host(link.href) for link in group.links)
     for links in rows.values():
         link = max(links, key=lambda each: len(each.title))
         if (link.title, link.href) in seen:
             continue
         seen.add((link.title, link.href))
-        entries.append(ListEntry(title=link.title, href=link.href, date=_row_date(link, shared)))
+        row = row_of(link.node, shared)
+        if 2 * hosts[_host(link.href)] < len(group.links) and _PAID.search(row.text(separator="\n")):
+            continue
+        entries.append(
+            ListEntry(title=link.title, href=link.href, date=row_date(link.node, row, link.title, link.href))
+        )
     return entries
-
-
-def _row_date(link: _Link, shared: Counter[int]) -> str | None:
-    """The date in the row of a link: the largest part of the page that no other entry stands in."""
-    node = link.node
-    row = node
-    parent = node.parent
-    while parent is not None and shared.get(parent.mem_id) == 1:
-        row, parent = parent, parent.parent
-    if row is not node and (found := _date(row.text(separator="\n"), link)):
-        return found
-    # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
-    sibling = node.next
-    for _ in range(3):
-        if sibling is None or sibling.tag in ("a", "br", "p", "li"):
-            break
-        if found := _date(sibling.text(separator="\n") or "", link):
-            return found
-        sibling = sibling.next
-    return _date(node.text(separator="\n"), link)
