@@ -56,6 +56,9 @@ _BADGE = re.compile(
 """What a row may bear before its title, in an element of its own."""
 _DATES = 0.5
 """Share of a group's links that have dates beside them where the group is a list."""
+_HEADINGS = "h1 a[href],h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href]"
+_LEAST = 7
+"""Characters that the title of a row of another make exceeds."""
 _ROW_LINKS = 3
 """Links that one row may hold."""
 
@@ -102,7 +105,7 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
         best = channels
     if best is None or len(best.links) < 2:
         return [], following
-    return _entries(best), following
+    return _entries(best, tree, url), following
 
 
 def _groups(tree: Tree, url: str) -> list[_Group]:
@@ -122,7 +125,7 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
             kind = ""
             if tag not in _ROWS:
                 attributes = node.attributes
-                kind = next(iter(_POSITION.sub("", attributes.get("class") or "").split()), "")
+                kind = _make(attributes.get("class"))
                 if not kind and tag in ("div", "ul"):
                     kind = "#" + (attributes.get("id") or "")
             known = paths[node.mem_id] = f"{above}>{tag}.{kind}"
@@ -135,6 +138,11 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
     base = tree.base
     groups = [_Group(path, _links(nodes, url, base)) for path, nodes in largest]
     return [group for group in groups if group.links]
+
+
+def _make(classes: str | None) -> str:
+    """The first of an element's classes that says what it is, not where it stands."""
+    return next(iter(_POSITION.sub("", classes or "").split()), "")
 
 
 def _size(nodes: list[tuple[int, LexborNode]]) -> int:
@@ -256,11 +264,31 @@ def _ancestors(node: LexborNode) -> list[int]:
     return identities or [0]
 
 
+def _with_rows_of_other_makes(
+    rows: list[tuple[_Link, LexborNode]], url: str, base: str
+) -> list[tuple[_Link, LexborNode]]:
+    """The rows of a list with those between them that are built another way inside (with pictures, above all) and have
+    a heading that is a link."""
+    known = {row.mem_id: pair for pair in rows if (row := pair[1]) is not pair[0].node}
+    holders = {parent.mem_id: parent for _, row in rows if row.mem_id in known and (parent := row.parent) is not None}
+    if len(known) < len(rows) or 4 * len(holders) > len(rows):
+        return rows
+    makes = {(row.tag, _make(row.attributes.get("class"))) for _, row in rows}
+    whole = []
+    for holder in holders.values():
+        for child in holder.iter():
+            if child.mem_id in known:
+                whole.append(known[child.mem_id])
+            elif (child.tag, _make(child.attributes.get("class"))) in makes and (heading := child.css_first(_HEADINGS)):
+                whole += [(link, child) for link in _links([(0, heading)], url, base) if len(link.title) > _LEAST]
+    return whole
+
+
 def _host(href: str) -> str:
     return href.split("/", 3)[2] if "://" in href else ""
 
 
-def _entries(group: _Group) -> list[ListEntry]:
+def _entries(group: _Group, tree: Tree, url: str) -> list[ListEntry]:
     group = _dated_parts(group)
     around = {id(link): _ancestors(link.node) for link in group.links}
     beside = Counter(ancestors[0] for ancestors in around.values())
@@ -274,15 +302,15 @@ def _entries(group: _Group) -> list[ListEntry]:
     for index, link in enumerate(group.links):
         own = [identity for identity in around[id(link)] if shared[identity] == 1]
         rows[own[-1] if own else -index - 1].append(link)
+    titles = [max(links, key=lambda each: len(each.title)) for links in rows.values()]
+    whole = _with_rows_of_other_makes([(link, row_of(link.node, shared)) for link in titles], url, tree.base)
     entries: list[ListEntry] = []
     seen: set[tuple[str, str]] = set()
     hosts = Counter(_host(link.href) for link in group.links)
-    for links in rows.values():
-        link = max(links, key=lambda each: len(each.title))
+    for link, row in whole:
         if (link.title, link.href) in seen:
             continue
         seen.add((link.title, link.href))
-        row = row_of(link.node, shared)
         if 2 * hosts[_host(link.href)] < len(group.links) and _PAID.search(row.text(separator="\n")):
             continue
         entries.append(

@@ -130,6 +130,25 @@ def test_next_page(html: str, following: str | None) -> None:
     assert found == wanted
 
 
+def test_rows_with_pictures_and_without_are_one_list() -> None:
+    """Rows that are built another way stand in their places; what somebody paid for stands nowhere."""
+    row = "<div class='row {kind}'>{inner}<em>2025-05-1{i}</em></div>"
+    title = "<h3><a href='{to}/n/{i}00001.html'>第{i}批标准公告正式发布</a></h3>"
+    rows = "".join(
+        row.format(
+            kind="photo" if i == 4 else "text",
+            inner=(title if i == 4 else f"<div class=detail>{title}</div>").format(
+                i=i, to="http://b.example" if i == 6 else ""
+            )
+            + ("<i>广告</i>" if i in (6, 7) else ""),
+            i=i,
+        )
+        for i in range(1, 9)
+    )
+    entries, _ = read_list(parse(f"<html><body><div class=box>{rows}<div class=foot></div></div></body></html>"), URL)
+    assert [(e.title[1], e.date) for e in entries] == [(str(i), f"2025-05-1{i}") for i in (1, 2, 3, 4, 5, 7, 8)]
+
+
 def test_an_index_page_gives_the_entries_of_all_its_lists() -> None:
     """Five channels of six entries, none of them the main one: all thirty, in page order, without 更多."""
     channels = "".join(
