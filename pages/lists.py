@@ -179,7 +179,7 @@ def _shown(node: LexborNode) -> str:
     first = node.child
     for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():
         part = _squeezed(child.text())
-        hidden = "hidden" in (child.attributes.get("class") or "") or "sr-only" in (child.attributes.get("class") or "")
+        hidden = "hidden" in (child.attributes.get("class") or "")
         if part and part != shown and (hidden or _BADGE.match(part) or _BARE_DATE.match(part)):
             shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
     return shown

@@ -27,6 +27,16 @@ _CHUNK = 8_192
 
 _SILENT = ["script", "style", "noscript", "svg", "template", "select"]
 """Elements whose text no reader sees, and the choices of forms."""
+_SPOKEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible", "a11y-hidden")
+"""What frameworks call text that only screen readers show."""
+_SPOKEN_WORDS = ",".join(
+    f'{tag}[{key}*="{name}"]'
+    for tag in ("span", "em", "i", "b", "small", "label")
+    for key in ("class", "data-testid")
+    for name in _SPOKEN
+)
+_MADE_UP = re.compile(r"(?=\w*-?\w*\d)[A-Za-z][\w-]*")
+"""A class that a tool made (css-1x2y3z)."""
 _VOID = frozenset(
     b"area base br col embed hr img input link meta param source track wbr p li td tr dd dt option".split()
 )
@@ -45,6 +55,24 @@ class Tree:
         """`cut` says why something was left out, empty where nothing was."""
         self.parser = LexborHTMLParser(html)
         self.parser.strip_tags(_SILENT)
+        if any(name in source for name in _SPOKEN):
+            self._drop_spoken()
+
+    def _drop_spoken(self) -> None:
+        """Take out the words inside a line that are there for screen readers alone; headings that are hidden from sight
+        stay, for they may be the page's only ones. Where a style is known by a made-up class, one element with its name
+        tells the others."""
+        spoken = self.parser.css(_SPOKEN_WORDS)
+        made_up = {
+            attributes.get("class") or ""
+            for node in spoken
+            if "hidden" in ((attributes := node.attributes).get("data-testid") or "")
+        }
+        for style in made_up:
+            if _MADE_UP.fullmatch(style):
+                spoken += self.parser.css(f"span.{style}")
+        for node in spoken:
+            node.decompose()
 
     @property
     def body(self) -> LexborNode | None:
