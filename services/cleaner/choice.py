@@ -105,6 +105,8 @@ def choose(blocks: list[Block]) -> Choice:
         kind = line_kind(text, inside=not late and bool(chosen.kept))
         chosen.dropped += 1
         if (trusted and block.suspect) or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
+            if block.suspect == "byline" and kind is LineKind.BYLINE:
+                (chosen.tail if late and chosen.kept else chosen.head).append(text)
             continue
         if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:
             chosen.kept.append(index)

@@ -101,6 +101,17 @@ def test_the_writer_may_stand_below_the_points() -> None:
     assert "《量尺》作者 周霖" not in [blocks[index].text for index in chosen.kept]
 
 
+def test_a_block_that_is_named_a_byline_is_one() -> None:
+    """Whatever its words are, they are no text; its labels and its date are read."""
+    lines = ["Article information", "Author, 周霖", "2025年4月22日"]
+    for mark in ('class="article-byline"', 'aria-labelledby="article-byline" class="x1"'):
+        html = f"<section {mark}><ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul></section>"
+        blocks = read_blocks(f"<div>{html}{paragraphs(FIRST, SECOND, LONG)}</div>").blocks
+        chosen = choose(blocks)
+        assert [blocks[index].text for index in chosen.kept] == [FIRST, SECOND, LONG]
+        assert chosen.head == lines[-1:]
+
+
 def test_nothing_follows_the_editor_but_prose() -> None:
     """Lines of recommendations below 责任编辑 go; a text that goes on stays."""
     promotion = paragraphs("我要反馈", "云梁财经公众号", "每日播报最新资讯")
