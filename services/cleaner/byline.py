@@ -34,6 +34,8 @@ _MORE = (
 )
 _GLUED = re.compile(rf"^[\[【(（]?(?:{_MORE}|(?:时间|日期)[:：]).*[\u4e00-\u9fff0-9]{_MORE}.*$", re.M)
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
+_TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
+"""A label whose characters stand in elements of their own."""
 _JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?={_MORE})")
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
@@ -45,6 +47,8 @@ NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
+_BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
+"""A unit of an agency, told by its end."""
 _FIRST_YEAR = "1994"
 """No web page is older."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
@@ -82,8 +86,11 @@ class Byline:
     @property
     def source(self) -> str | None:
         """Who the article was taken from."""
-        publisher = self.values.get("publisher", "")
-        return self.values.get("source") or self.reprinted_from or (publisher if _is_body(publisher) else None)
+        values = self.values
+        if named := values.get("source") or self.reprinted_from or values.get("unit"):
+            return named
+        publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
+        return publisher if _is_body(publisher) else contributor if _BODY.search(contributor) else None
 
     @property
     def authors(self) -> list[str]:
@@ -125,6 +132,8 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     if BARS.search(text):
         text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
+    if "\n：" in text or "\n:" in text:
+        text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)
     text = _GLUED.sub(_apart, BRACKETED.sub(r" \1：", text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []

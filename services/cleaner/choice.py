@@ -22,7 +22,12 @@ _LEADS_ON = re.compile(
 )
 """How a link inside a text begins that leads to other pages."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
-_NUMBER = re.compile(r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*")
+_NUMBER = re.compile(
+    r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*"
+    r"|\s*[（(]?\d[\d.]*\s*[KMG]B?[)）]?\s*(?=$|[下已])|\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?$",
+    re.I,
+)
+"""What stands around the name of a file to download: its number, its size, how often it was."""
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
 _DATE = 8
@@ -252,6 +257,8 @@ def _ends_here(rest: list[Block], length: int) -> bool:
     own = list(dropwhile(lambda block: _is_link(block) or is_bare_date(block.text), rest))
     if sum(map(_is_prose, own)) > 1 and not any(map(_is_link, own)) and (_is_link(heading) or len(own) < len(rest)):
         return False  # a button, or a box of links, and the text goes on
+    if rest and _is_link(rest[0]) and sum(map(_is_link, rest)) >= _LINKS and not any(map(_is_prose, rest)):
+        return True  # links, each with a teaser
     following = sum(len(block.text) for block in rest)
     if sum(block.linked for block in rest) > 0.3 * following:
         return True

@@ -49,6 +49,8 @@ _CHROME = re.compile(
             r"(?:网站)?首\s*页\s*(?:[>»›/|-]+\s*\S{1,20}\s*)+$",
             # the neighbours in a list
             r"[\[【(（<]?\s*(?:上|下|前|后)\s*一?\s*[篇条则]\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
+            # a picture's place among the others
+            r"\d{1,3}\s*/\s*\d{1,3}$",
             # clocks, rules, what is shown while a page loads, hashtags
             r"今天是",
             r"[-=_*~·.—…\s|＿－=]{3,}(?:分[隔割]线)?[-=_*~·.—…\s|]*$",

@@ -135,6 +135,30 @@ def test_a_box_of_links_inside_a_text_is_left_out() -> None:
     assert len(kept(paragraphs(FIRST) + link + paragraphs(SECOND, LONG))) == 4
 
 
+def test_recommendations_with_their_teasers_end_a_text() -> None:
+    """Links below 相关推荐 that a teaser and an hour follow each are other pages' business, however long."""
+    box = "".join(
+        f"<p><a href='/{n}'>全省质量大会召开之{n}</a></p><p>业内高度关注，点击查看详情。</p><p>1小时前</p>"
+        for n in "甲乙丙丁戊己庚辛"
+    )
+    text = paragraphs(FIRST, SECOND, "（来源：东岭日报）")
+    blocks = read_blocks(f"<div>{text}<p>相关推荐</p>{box}</div>").blocks
+    chosen = choose(blocks)
+    assert [blocks[index].text for index in chosen.kept] == [FIRST, SECOND]
+    assert chosen.tail == ["（来源：东岭日报）"]
+
+
+def test_names_of_files_are_no_text() -> None:
+    """A file's name with its number, its size and how often it was fetched stands among the attachments."""
+    files = "<p>附件下载</p>" + "".join(
+        f'<p><a href="/{n}.doc">任务分解清单.doc</a> {size}</p>'
+        for n, size in enumerate(["(28KB)", "（1.2M） 下载次数：13", "已下载7次"])
+    )
+    assert kept(paragraphs(FIRST, SECOND, LONG) + files) == [FIRST, SECOND, LONG]
+    said = '<p><a href="/a.doc">任务分解清单.doc</a> 由各县区填报</p>'
+    assert len(kept(paragraphs(FIRST, SECOND, LONG) + said)) == 4
+
+
 def test_a_button_does_not_end_a_text() -> None:
     """A link that says 相关文章 between paragraphs is a button; the same words as a heading of links end the text."""
     button = "<p><a href='/list'>相关文章</a></p>"

@@ -17,6 +17,7 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("扫一扫在手机打开当前页", LineKind.CHROME),
         ("浏览次数：1032", LineKind.CHROME),
         ("欢迎访问计量资讯网！", LineKind.CHROME),
+        ("3/6", LineKind.CHROME),
         ("------分隔线------------", LineKind.CHROME),
         ("（责任编辑：周霖）", LineKind.EDITOR),
         ("责 编：李四　审核：王五", LineKind.EDITOR),
@@ -54,6 +55,7 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("1\t2\t3", LineKind.TEXT),
         ("2023\t100\t200", LineKind.TEXT),
         ("大会", LineKind.TEXT),
+        ("1/2以上成员同意", LineKind.TEXT),
     ],
 )
 def test_line_kind(line: str, kind: LineKind) -> None:
