@@ -13,7 +13,7 @@ from itertools import chain
 from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, from_english, from_match, read_date
 from pages.wordlists import read_words
 from services.cleaner.credits import NOBODY, names
-from services.cleaner.labels import BAR, BARS, BRACKETED, EDGES, LEXICON, OUTLET, SPACED, field_of, labels_in
+from services.cleaner.labels import BAR, BARS, BRACKETED, EDGES, LABEL, LEXICON, OUTLET, SPACED, field_of, labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
 
@@ -176,11 +176,26 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         best = max(dates, key=lambda each: (len(each[2]) > 2, "T" in each[0]))
         byline.published_at, byline.published_shown, byline.published_label = best
         byline.labelled = True
+        if nearest_last and "T" not in best[0]:
+            _put_up(byline, text)
     elif byline.published_at is None and nearest_last:
         _plain_date(byline, text)
     if "updated" in byline.values and byline.published_at is None:
         byline.published_at, byline.published_label = byline.values["updated"], "更新时间"
         byline.published_shown = byline.values["updated"]
+
+
+def _put_up(byline: Byline, text: str) -> None:
+    """The moment at which the page was put up, where it stands before the source and is later than the day that a
+    document gives as its own."""
+    page = Byline()
+    _plain_date(page, text)
+    put_up = page.published_at or ""
+    beside = page.beside[0].lstrip(EDGES) if page.beside else ""
+    label = LABEL.match(beside)
+    if "T" in put_up and put_up[:10] > (byline.published_at or "") and label and field_of(label["label"]) == "source":
+        byline.published_at, byline.published_shown = page.published_at, page.published_shown
+        byline.published_label, byline.labelled = page.published_label, False
 
 
 def _apart(line: re.Match[str]) -> str:
