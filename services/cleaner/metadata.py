@@ -140,6 +140,16 @@ def take_dateline(found: Metadata, opening: list[str], closing: list[str]) -> No
         found.take("authors", signature(paragraph), paragraph[-60:], "text", "signature")
 
 
+def take_linked_author(found: Metadata, tree: Tree) -> None:
+    """Whom the page links to as its author (HTML, 4.6.7.2); where it does so to several, some wrote other pages."""
+    if found.authors or 'rel="author"' not in tree.source:
+        return
+    writers = {headline.squeeze(node.text()) for node in tree.parser.css("a[rel=author]")} - {""}
+    if len(writers) == 1:
+        writer = writers.pop()
+        found.take("authors", names(writer), writer, "markup", "rel=author")
+
+
 def _words(text: str) -> list[str]:
     return [word for word in re.split(r"[\s,，;；、|]+", text) if word][:20]
 
