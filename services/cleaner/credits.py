@@ -12,7 +12,7 @@ _BRACKETS = re.compile(r"[(（][^)）]*[)）]?|《[^》]*》")
 NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
 """What stands after an author's or editor's label and names nobody."""
 CREDIT = re.compile(
-    r"^(?:原创[ \u3000]*[:：][ \u3000]*|"
+    r"^[□■●◎▪▎\s]*(?:原创[ \u3000]*[:：][ \u3000]*|"
     r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·]{0,14})[ \u3000]?[|｜丨]?[ \u3000]?"
     r"(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)"
     r"(?:[\u4e00-\u9fff·]{2,8})"
