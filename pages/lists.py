@@ -306,6 +306,7 @@ def _entries(group: _Group, tree: Tree, url: str) -> list[ListEntry]:
     whole = _with_rows_of_other_makes([(link, row_of(link.node, shared)) for link in titles], url, tree.base)
     entries: list[ListEntry] = []
     seen: set[tuple[str, str]] = set()
+    stamped = any(mark in tree.source for mark in ("<time", "data-time", "data-date"))
     hosts = Counter(_host(link.href) for link in group.links)
     for link, row in whole:
         if (link.title, link.href) in seen:
@@ -313,7 +314,6 @@ def _entries(group: _Group, tree: Tree, url: str) -> list[ListEntry]:
         seen.add((link.title, link.href))
         if 2 * hosts[_host(link.href)] < len(group.links) and _PAID.search(row.text(separator="\n")):
             continue
-        entries.append(
-            ListEntry(title=link.title, href=link.href, date=row_date(link.node, row, link.title, link.href))
-        )
+        date = row_date(link.node, row, link.title, link.href, stamped=stamped)
+        entries.append(ListEntry(title=link.title, href=link.href, date=date))
     return entries

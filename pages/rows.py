@@ -19,7 +19,7 @@ _DIGITS = re.compile(r"\d|[〇○二]")
 _SENTENCE = ("。", "；", "…", "...")
 """How a teaser ends, whose dates are its own."""
 _AGO = re.compile(
-    r"\s*(?:刚刚|[今昨前]天|(?:\d+|[半几])\s*(?:秒|分|小时|天|日|周|星期|个?月|年)\S{0,2}?\s*之?前|\d+ \w+ ago)", re.I
+    r"(?:刚刚|[今昨前]天|(?:\d+|[半几])\s*(?:秒|分|小时|天|日|周|星期|个?月|年)\S{0,2}?\s*之?前|\d+ \w+ ago)", re.I
 )
 """Days told from the day on which the page was fetched."""
 _STAMPED = ("datetime", "title", "data-time", "data-date")
@@ -63,8 +63,8 @@ def _day_first(line: str, href: str) -> str | None:
     return iso if iso and (int(found[1]) > 12 or found[2] == "." or iso == date_in_url(href)) else None
 
 
-def row_date(node: LexborNode, row: LexborNode, title: str, href: str) -> str | None:
-    """The date of the row of a link (`node`)."""
+def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stamped: bool) -> str | None:
+    """The date of the row of a link (`node`). `stamped`: whether the page has elements that are made for times."""
     if row is not node and (found := date_shown(row.text(separator="\n"), title, href)):
         return found
     # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
@@ -75,7 +75,9 @@ def row_date(node: LexborNode, row: LexborNode, title: str, href: str) -> str | 
         if found := date_shown(sibling.text(separator="\n") or "", title, href):
             return found
         sibling = sibling.next
-    return date_shown(node.text(separator="\n"), title, href) or _date_stamped(row)
+    if found := date_shown(node.text(separator="\n"), title, href):
+        return found
+    return _date_stamped(row) if stamped or _AGO.search(row.text()) else None
 
 
 def _date_stamped(row: LexborNode) -> str | None:
@@ -83,7 +85,7 @@ def _date_stamped(row: LexborNode) -> str | None:
     for element in row.css("time,[title],[data-time],[data-date]")[:12]:
         attributes = element.attributes
         shown = element.text()
-        if element.tag == "time" or _AGO.match(shown) or not (shown.strip() or "title" in attributes):
+        if element.tag == "time" or _AGO.match(shown.lstrip()) or not (shown.strip() or "title" in attributes):
             for name in _STAMPED:
                 if stamp := read_stamp(attributes.get(name) or ""):
                     return stamp[:10]

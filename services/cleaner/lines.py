@@ -67,14 +67,17 @@ _DUTIES = alternatives(read_words(LEXICON / "duties.txt"), r"\s*")
 _EDITOR = re.compile(
     rf"^[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?(?:{_DUTIES})\s*[:：丨|/／].{{0,60}}$"
     r"|^[\[【(（〔]\s*(?:编辑|责任编辑|责编|作者|来源|文|摄|完)\s*[:：丨/]?.{0,40}[\]】)）〕]$"
-    r"|^[(（]?[^，。；：:]{2,24}供稿[)）]?$"
+)
+_CREDITED = re.compile(
+    r"^[(（]?[^，。；：:]{2,24}供稿[)）]?$"
     rf"|^[(（]?(?:[^，。；：:]{{0,16}}(?:记者|通讯员)\s*)?{_NAMES}\s*(?:文\s*[/／、]\s*[图摄]|图\s*[/／、]\s*文|摄影报道)[)）]?$"
     r"|^(?:本文)?(?:经过?|由)[^，。；：:]{2,12}(?:重新编排|重新整理|整理编辑|编辑整理|整理发布)[。)）]?$"
 )
+"""Who wrote or arranged it, without a label."""
 _DUTY_WORDS = frozenset(
     [*read_words(LEXICON / "duties.txt"), "摄影", "采写", "作者", "整理", "文", "图", "文字", "图片", "图文", "文图"]
 )
-_SIGNED = re.compile("[编校审供摄采文图]")
+_SIGNED = re.compile("[编校审供摄采文图整]")
 """One of these is in every line of credits."""
 _SIGNING = re.compile("[编校审]|图文|文图")
 _PICTURE = re.compile(
@@ -170,13 +173,14 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.CHROME
         if _RELATED.match(line):
             return LineKind.RELATED
-        if _EDITOR.match(line) or (length < 60 and _SIGNED.search(line) and _is_credits(line)):
+        signed = length < 60 and _SIGNED.search(line) is not None
+        if _EDITOR.match(line) or (signed and (_is_credits(line) or _CREDITED.match(line))):
             return LineKind.EDITOR
         if not line.endswith(("。", "！", "？", "；")) and is_byline(line):
             return LineKind.BYLINE
         if (not inside and read_reprint(line)) or _ACCOUNT.match(line):
             return LineKind.BYLINE
-        if _PICTURE.match(line):
+        if signed and _PICTURE.match(line):
             return LineKind.PICTURE
     if inside:
         return LineKind.TEXT
