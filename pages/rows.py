@@ -22,6 +22,8 @@ _AGO = re.compile(
     r"(?:刚刚|[今昨前]天|(?:\d+|[半几])\s*(?:秒|分|小时|天|日|周|星期|个?月|年)\S{0,2}?\s*之?前|\d+ \w+ ago)", re.I
 )
 """Days told from the day on which the page was fetched."""
+_LATELY = ("前", "昨天", "今天", "刚刚", " ago")
+"""One of these is in all such words."""
 _STAMPED = ("datetime", "title", "data-time", "data-date")
 """Attributes that hold the date of which an element shows such words."""
 
@@ -77,7 +79,8 @@ def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stampe
         sibling = sibling.next
     if found := date_shown(node.text(separator="\n"), title, href):
         return found
-    return _date_stamped(row) if stamped or _AGO.search(row.text()) else None
+    shown = "" if stamped else row.text()
+    return _date_stamped(row) if stamped or any(word in shown for word in _LATELY) else None
 
 
 def _date_stamped(row: LexborNode) -> str | None:

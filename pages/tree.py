@@ -27,7 +27,7 @@ _CHUNK = 8_192
 
 _SILENT = ["script", "style", "noscript", "svg", "template", "select"]
 """Elements whose text no reader sees, and the choices of forms."""
-_SPOKEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible", "a11y-hidden")
+_SPOKEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader")
 """What frameworks call text that only screen readers show."""
 _SPOKEN_WORDS = ",".join(
     f'{tag}[{key}*="{name}"]'
@@ -55,7 +55,7 @@ class Tree:
         """`cut` says why something was left out, empty where nothing was."""
         self.parser = LexborHTMLParser(html)
         self.parser.strip_tags(_SILENT)
-        if any(name in source for name in _SPOKEN):
+        if any(name.encode() in html for name in _SPOKEN):
             self._drop_spoken()
 
     def _drop_spoken(self) -> None:

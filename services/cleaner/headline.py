@@ -15,6 +15,8 @@ _WEAK = re.compile(r"\s*[-–—]+\s*")
 _PARTS = re.compile(r"\s*[_|｜丨>»·:：\-–—]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]{3})")
 """What stands between the names in the title element of a list page."""
 _HOME = frozenset(["首页", "首頁", "网站首页", "主页", "主頁", "Home", "home", "HOME"])
+_TOP = 20_000
+"""Characters of a page among which its path stands."""
 _TRAIL = 60
 """Lines behind 首页 among which the page's path stands, or the menu."""
 _PORTAL = re.compile(r"(?:网|网站|門戶|门户|政府|官网|網)$")
@@ -87,14 +89,15 @@ def _is_site(part: str, names: list[str]) -> bool:
     )
 
 
-def column_title(title: str, columns: Iterable[str], lines: list[str]) -> str:
+def column_title(title: str, columns: Iterable[str], text: str) -> str:
     """The part of a list page's title element that names the column: what the page says its column is, or what stands
-    in its path or menu (`lines`: those of the page), where no site names itself. Empty where none does."""
+    in its path or menu (at the beginning of the page's `text`), where no site names itself. Empty where none does."""
     parts = [part for part in _PARTS.split(squeeze(title)) if len(letters(part)) > 1 and part not in _HOME]
     if own := next((column for column in map(squeeze, columns) if column and title.endswith(column)), ""):
         return own
     if len(parts) < 2:
         return ""
+    lines = [line.strip() for line in text[:_TOP].split("\n") if not line.isspace()]
     home = next((at for at, line in enumerate(lines) if line in _HOME), len(lines))
     steps = {line.strip(" >＞»/") for line in lines[home + 1 : home + _TRAIL]}
     named = [part for part in parts if part in steps and not _PORTAL.search(part)]

@@ -110,8 +110,7 @@ def read_title(tree: Tree, headings: list[str]) -> Metadata:
     """The title alone, for pages without a text: lists, whose title is the name of their column."""
     found = Metadata()
     _site(found, tree)
-    lines = [line.strip() for line in tree.text.split("\n") if line.strip()]
-    column = headline.column_title(tree.title, tree.metas.get("columnname", []), lines)
+    column = headline.column_title(tree.title, tree.metas.get("columnname", []), tree.text)
     found.take("title", column, tree.title, "title", "its part that stands in the page's path")
     _title(found, tree, Byline(), [], headings, [])
     return found

@@ -72,4 +72,4 @@ def test_a_title_behind_its_column(element: str, shown: str, title: str) -> None
 )
 def test_the_column_of_a_list_page(title: str, columns: list[str], lines: list[str], column: str) -> None:
     """The part of the title element that stands in the page's path is the title of a list, not the site's name."""
-    assert column_title(title, columns, lines) == column
+    assert column_title(title, columns, "\n".join(lines)) == column
