@@ -32,7 +32,7 @@ _PAGER = re.compile(
     r"^\W*(?:pdf|doc|word|wps|ofd|html?|下载|下載|附件|原文|全文|打印|列印)\W*$",
     re.I,
 )
-_PAID = re.compile(r"^[\s\[【(（]*(?:广告|廣告|推广|推廣|赞助|贊助)[\s\]】)）]*$", re.M)
+_PAID = frozenset(["广告", "廣告", "推广", "推廣", "赞助", "贊助"])
 """What a row says that somebody paid for; it leads to another site."""
 _RIVALS = 6
 """Groups whose dates are looked at."""
@@ -273,14 +273,16 @@ def _with_rows_of_other_makes(
     holders = {parent.mem_id: parent for _, row in rows if row.mem_id in known and (parent := row.parent) is not None}
     if len(known) < len(rows) or 4 * len(holders) > len(rows):
         return rows
-    makes = {(row.tag, _make(row.attributes.get("class"))) for _, row in rows}
+    children = [child for holder in holders.values() for child in holder.iter()]
+    if len(children) == len(known):
+        return rows
+    makes = {(row.tag, _make(row.attributes.get("class"))) for _, row in rows[:_LOOKED_AT]}
     whole = []
-    for holder in holders.values():
-        for child in holder.iter():
-            if child.mem_id in known:
-                whole.append(known[child.mem_id])
-            elif (child.tag, _make(child.attributes.get("class"))) in makes and (heading := child.css_first(_HEADINGS)):
-                whole += [(link, child) for link in _links([(0, heading)], url, base) if len(link.title) > _LEAST]
+    for child in children:
+        if child.mem_id in known:
+            whole.append(known[child.mem_id])
+        elif (child.tag, _make(child.attributes.get("class"))) in makes and (heading := child.css_first(_HEADINGS)):
+            whole += [(link, child) for link in _links([(0, heading)], url, base) if len(link.title) > _LEAST]
     return whole
 
 
@@ -288,8 +290,12 @@ def _host(href: str) -> str:
     return href.split("/", 3)[2] if "://" in href else ""
 
 
-def _entries(group: _Group, tree: Tree, url: str) -> list[ListEntry]:
-    group = _dated_parts(group)
+def _is_paid(row: LexborNode) -> bool:
+    return any(part.strip(" \t\r[]【】()（）") in _PAID for part in row.text(separator="\n").split("\n"))
+
+
+def _rows(group: _Group) -> list[tuple[_Link, LexborNode]]:
+    """The rows of a list: the link of each that is its title, and its element."""
     around = {id(link): _ancestors(link.node) for link in group.links}
     beside = Counter(ancestors[0] for ancestors in around.values())
     few = {parent for parent, count in beside.items() if count <= _ROW_LINKS}
@@ -303,16 +309,22 @@ def _entries(group: _Group, tree: Tree, url: str) -> list[ListEntry]:
         own = [identity for identity in around[id(link)] if shared[identity] == 1]
         rows[own[-1] if own else -index - 1].append(link)
     titles = [max(links, key=lambda each: len(each.title)) for links in rows.values()]
-    whole = _with_rows_of_other_makes([(link, row_of(link.node, shared)) for link in titles], url, tree.base)
+    return [(link, row_of(link.node, shared)) for link in titles]
+
+
+def _entries(group: _Group, tree: Tree, url: str) -> list[ListEntry]:
+    rows = _with_rows_of_other_makes(_rows(_dated_parts(group)), url, tree.base)
     entries: list[ListEntry] = []
     seen: set[tuple[str, str]] = set()
     stamped = any(mark in tree.source for mark in ("<time", "data-time", "data-date"))
-    hosts = Counter(_host(link.href) for link in group.links)
-    for link, row in whole:
+    paid = any(word in tree.text for word in _PAID)
+    hosts = Counter(_host(link.href) for link, _ in rows) if paid else Counter[str]()
+    elsewhere = {host for host, count in hosts.items() if 2 * count < len(rows)}
+    for link, row in rows:
         if (link.title, link.href) in seen:
             continue
         seen.add((link.title, link.href))
-        if 2 * hosts[_host(link.href)] < len(group.links) and _PAID.search(row.text(separator="\n")):
+        if elsewhere and _host(link.href) in elsewhere and _is_paid(row):
             continue
         date = row_date(link.node, row, link.title, link.href, stamped=stamped)
         entries.append(ListEntry(title=link.title, href=link.href, date=date))

@@ -67,7 +67,8 @@ def _day_first(line: str, href: str) -> str | None:
 
 def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stamped: bool) -> str | None:
     """The date of the row of a link (`node`). `stamped`: whether the page has elements that are made for times."""
-    if row is not node and (found := date_shown(row.text(separator="\n"), title, href)):
+    text = row.text(separator="\n")
+    if row is not node and (found := date_shown(text, title, href)):
         return found
     # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
     sibling = node.next
@@ -79,8 +80,7 @@ def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stampe
         sibling = sibling.next
     if found := date_shown(node.text(separator="\n"), title, href):
         return found
-    shown = "" if stamped else row.text()
-    return _date_stamped(row) if stamped or any(word in shown for word in _LATELY) else None
+    return _date_stamped(row) if stamped or any(word in text for word in _LATELY) else None
 
 
 def _date_stamped(row: LexborNode) -> str | None:
