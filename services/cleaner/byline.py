@@ -49,6 +49,7 @@ _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
 _BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
 """A unit of an agency, told by its end."""
+_OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
 _FIRST_YEAR = "1994"
 """No web page is older."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
@@ -162,7 +163,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         exact = name in ("doc_number", "index_number")
         if cut := (_LINE if exact else _CUT).search(value):
             value = value[: cut.start()]
-        value = value.strip(" \u3000\xa0" if exact else EDGES)
+        value = value.strip(" \u3000\xa0") if exact else _stripped(value)
         if name == "source" and "、" in value:
             value = value.removeprefix("综合")
         if (
@@ -183,6 +184,15 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     if "updated" in byline.values and byline.published_at is None:
         byline.published_at, byline.published_label = byline.values["updated"], "更新时间"
         byline.published_shown = byline.values["updated"]
+
+
+def _stripped(value: str) -> str:
+    """A value without what stands around it; a bracket that was opened inside stays closed."""
+    stripped = value.strip(EDGES)
+    end = value.find(stripped) + len(stripped)
+    last = value[end : end + 1]
+    opened = _OPENED.get(last, "")
+    return stripped + last if opened and stripped.count(opened) > stripped.count(last) else stripped
 
 
 def _put_up(byline: Byline, text: str) -> None:
