@@ -70,7 +70,8 @@ def test_what_only_screen_readers_say_is_not_read() -> None:
     """Words hidden from sight go, and those of the same made-up style; a hidden heading stays."""
     page = (
         "<h1 class='sr-only'>工作动态</h1><h3><span data-testid='visually-hidden-text' class='x-m04vo2'>视频, </span>"
-        "全省质量大会召开<span class='x-m04vo2'>, 节目全长 2,23</span></h3><p><i class='sr-only'>图片说明：</i>会场</p>"
+        "全省质量大会召开<span class='x-m04vo2'>, 节目全长 2,23</span></h3>"
+        "<p><i class='sr-only'>图片<i class='sr-only'>说明</i>：</i>会场</p>"
         "<p><span class='x'>全文</span></p>"
     )
     assert parse(page).text.split("\n") == ["工作动态", "全省质量大会召开", "会场", "全文"]
