@@ -62,7 +62,7 @@ def _unescaped(escape: re.Match[str]) -> str:
 
 
 def _longest(text: str) -> str:
-    """The longest string in JSON that was kept as a string."""
+    """The longest string in JSON that was kept as a string; the captions of a gallery, strings in one list, are one."""
     try:
         queue = [json.loads(text)]
     except (ValueError, RecursionError):
@@ -72,6 +72,8 @@ def _longest(text: str) -> str:
         item = queue.pop()
         if isinstance(item, str):
             best = max(best, item, key=len)
+        elif isinstance(item, list) and len(item) > 1 and all(isinstance(part, str) for part in item):
+            best = max(best, "\n".join(item), key=len)
         elif isinstance(item, (list, dict)):
             queue += item.values() if isinstance(item, dict) else item
     return best

@@ -15,14 +15,13 @@ from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
-from pages.dates import date_in_url, read_date
 from pages.links import absolute
 from pages.paging import next_page
+from pages.rows import date_shown, row_date, row_of
 from pages.tree import Tree, parse
 from schemas.articles import ListEntry
 
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
-_MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
 _ARTICLE_URL = re.compile(r"\d{5,}|/t\d|content|art[_/]|info|detail|view|show|news|\.s?html?$|id=\d", re.I)
 _CHROME = re.compile(
@@ -33,10 +32,8 @@ _PAGER = re.compile(
     r"^\W*(?:pdf|doc|word|wps|ofd|html?|下载|下載|附件|原文|全文|打印|列印)\W*$",
     re.I,
 )
-_MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
-_DATE_LINE = 40
-"""Characters of a text that shows a date; longer ones tell something."""
-_DIGITS = re.compile(r"\d|[〇○二]")
+_PAID = frozenset(["广告", "廣告", "推广", "推廣", "赞助", "贊助"])
+"""What a row says that somebody paid for; it leads to another site."""
 _RIVALS = 6
 """Groups whose dates are looked at."""
 _READ = 16
@@ -59,6 +56,9 @@ _BADGE = re.compile(
 """What a row may bear before its title, in an element of its own."""
 _DATES = 0.5
 """Share of a group's links that have dates beside them where the group is a list."""
+_HEADINGS = "h1 a[href],h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href]"
+_LEAST = 7
+"""Characters that the title of a row of another make exceeds."""
 _ROW_LINKS = 3
 """Links that one row may hold."""
 
@@ -81,7 +81,7 @@ class _Link:
             text = parent.text(separator="\n")
             if len(text) > len(self.title) + 400:
                 break
-            if _date(text, self):
+            if date_shown(text, self.title, self.href):
                 return True
             parent = parent.parent
         return False
@@ -105,7 +105,7 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
         best = channels
     if best is None or len(best.links) < 2:
         return [], following
-    return _entries(best), following
+    return _entries(best, tree, url), following
 
 
 def _groups(tree: Tree, url: str) -> list[_Group]:
@@ -125,7 +125,7 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
             kind = ""
             if tag not in _ROWS:
                 attributes = node.attributes
-                kind = next(iter(_POSITION.sub("", attributes.get("class") or "").split()), "")
+                kind = _make(attributes.get("class"))
                 if not kind and tag in ("div", "ul"):
                     kind = "#" + (attributes.get("id") or "")
             known = paths[node.mem_id] = f"{above}>{tag}.{kind}"
@@ -138,6 +138,11 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
     base = tree.base
     groups = [_Group(path, _links(nodes, url, base)) for path, nodes in largest]
     return [group for group in groups if group.links]
+
+
+def _make(classes: str | None) -> str:
+    """The first of an element's classes that says what it is, not where it stands."""
+    return next(iter(_POSITION.sub("", classes or "").split()), "")
 
 
 def _size(nodes: list[tuple[int, LexborNode]]) -> int:
@@ -174,7 +179,7 @@ def _shown(node: LexborNode) -> str:
     first = node.child
     for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():
         part = _squeezed(child.text())
-        hidden = "hidden" in (child.attributes.get("class") or "") or "sr-only" in (child.attributes.get("class") or "")
+        hidden = "hidden" in (child.attributes.get("class") or "")
         if part and part != shown and (hidden or _BADGE.match(part) or _BARE_DATE.match(part)):
             shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
     return shown
@@ -230,27 +235,6 @@ def _dated_share(links: list[_Link]) -> float:
     return (sum(first) + sum(rest)) / (len(first) + len(rest))
 
 
-def _date(text: str, link: _Link) -> str | None:
-    """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser."""
-    day = month = ""
-    for line in text.split("\n"):
-        line = line.strip()
-        if not line or len(line) > _DATE_LINE or line == link.title or not _DIGITS.search(line):
-            continue
-        if found := read_date(line):
-            return found[:10]
-        if short := _MONTH_DAY.search(line):
-            in_url = date_in_url(link.href)
-            if in_url and in_url[5:] == f"{int(short[1]):02}-{int(short[2]):02}":
-                return in_url
-        elif _MONTH.match(line):
-            month = line
-        elif line.isdigit() and len(line) <= 2:
-            day = line
-    # A calendar leaf: the day in one element, year and month in another.
-    return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-")) if month and day else None
-
-
 def _dated_parts(group: _Group) -> _Group:
     """Without the parts of a group that have no dates, where others have: menus built like the list."""
     parts: dict[int, list[_Link]] = defaultdict(list)
@@ -280,8 +264,38 @@ def _ancestors(node: LexborNode) -> list[int]:
     return identities or [0]
 
 
-def _entries(group: _Group) -> list[ListEntry]:
-    group = _dated_parts(group)
+def _with_rows_of_other_makes(
+    rows: list[tuple[_Link, LexborNode]], url: str, base: str
+) -> list[tuple[_Link, LexborNode]]:
+    """The rows of a list with those between them that are built another way inside (with pictures, above all) and have
+    a heading that is a link."""
+    known = {row.mem_id: pair for pair in rows if (row := pair[1]) is not pair[0].node}
+    holders = {parent.mem_id: parent for _, row in rows if row.mem_id in known and (parent := row.parent) is not None}
+    if len(known) < len(rows) or 4 * len(holders) > len(rows):
+        return rows
+    children = [child for holder in holders.values() for child in holder.iter()]
+    if len(children) == len(known):
+        return rows
+    makes = {(row.tag, _make(row.attributes.get("class"))) for _, row in rows[:_LOOKED_AT]}
+    whole = []
+    for child in children:
+        if child.mem_id in known:
+            whole.append(known[child.mem_id])
+        elif (child.tag, _make(child.attributes.get("class"))) in makes and (heading := child.css_first(_HEADINGS)):
+            whole += [(link, child) for link in _links([(0, heading)], url, base) if len(link.title) > _LEAST]
+    return whole
+
+
+def _host(href: str) -> str:
+    return href.split("/", 3)[2] if "://" in href else ""
+
+
+def _is_paid(row: LexborNode) -> bool:
+    return any(part.strip(" \t\r[]【】()（）") in _PAID for part in row.text(separator="\n").split("\n"))
+
+
+def _rows(group: _Group) -> list[tuple[_Link, LexborNode]]:
+    """The rows of a list: the link of each that is its title, and its element."""
     around = {id(link): _ancestors(link.node) for link in group.links}
     beside = Counter(ancestors[0] for ancestors in around.values())
     few = {parent for parent, count in beside.items() if count <= _ROW_LINKS}
@@ -294,32 +308,24 @@ def _entries(group: _Group) -> list[ListEntry]:
     for index, link in enumerate(group.links):
         own = [identity for identity in around[id(link)] if shared[identity] == 1]
         rows[own[-1] if own else -index - 1].append(link)
+    titles = [max(links, key=lambda each: len(each.title)) for links in rows.values()]
+    return [(link, row_of(link.node, shared)) for link in titles]
+
+
+def _entries(group: _Group, tree: Tree, url: str) -> list[ListEntry]:
+    rows = _with_rows_of_other_makes(_rows(_dated_parts(group)), url, tree.base)
     entries: list[ListEntry] = []
     seen: set[tuple[str, str]] = set()
-    for links in rows.values():
-        link = max(links, key=lambda each: len(each.title))
+    stamped = any(mark in tree.source for mark in ("<time", "data-time", "data-date"))
+    paid = any(word in tree.text for word in _PAID)
+    hosts = Counter(_host(link.href) for link, _ in rows) if paid else Counter[str]()
+    elsewhere = {host for host, count in hosts.items() if 2 * count < len(rows)}
+    for link, row in rows:
         if (link.title, link.href) in seen:
             continue
         seen.add((link.title, link.href))
-        entries.append(ListEntry(title=link.title, href=link.href, date=_row_date(link, shared)))
+        if elsewhere and _host(link.href) in elsewhere and _is_paid(row):
+            continue
+        date = row_date(link.node, row, link.title, link.href, stamped=stamped)
+        entries.append(ListEntry(title=link.title, href=link.href, date=date))
     return entries
-
-
-def _row_date(link: _Link, shared: Counter[int]) -> str | None:
-    """The date in the row of a link: the largest part of the page that no other entry stands in."""
-    node = link.node
-    row = node
-    parent = node.parent
-    while parent is not None and shared.get(parent.mem_id) == 1:
-        row, parent = parent, parent.parent
-    if row is not node and (found := _date(row.text(separator="\n"), link)):
-        return found
-    # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
-    sibling = node.next
-    for _ in range(3):
-        if sibling is None or sibling.tag in ("a", "br", "p", "li"):
-            break
-        if found := _date(sibling.text(separator="\n") or "", link):
-            return found
-        sibling = sibling.next
-    return _date(node.text(separator="\n"), link)

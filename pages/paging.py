@@ -15,7 +15,7 @@ _COUNT = re.compile(r"\bvar\s+(?:countPage|pageCount|totalPage)\s*=\s*(\d+)")
 _CURRENT = re.compile(r"\bvar\s+(?:currentPage|currentpage|pageIndex)\s*=\s*(\d+)")
 _NEXT = re.compile(r"^[\[\s(（]*(?:下一?[页頁]|后一?页|下一?頁|next(?:\s*page)?|›|»|>|&gt;|>>)[\]\s)）>»›]*$", re.I)
 _NUMBERED = re.compile(r"(?:[_-]|page[=/])(\d{1,4})(?=\.s?html?$|\.jsp$|/?$|&)", re.I)
-_QUOTED_PAGE = re.compile(r"""["']([^"'\s]{1,200}?[-_/]\d+\.s?html?)["']""")
+_QUOTED_PAGE = re.compile(r"""["']([^"'\s]{1,200}?[-_/]\d+\.(?:[sj]?html?|aspx?|jspx?|php|do))["']""")
 _NEXT_GROUP = re.compile(r"""<nextgroup>\s*<!\[CDATA\[.*?href=["']([^"']+)""", re.S | re.I)
 
 

@@ -27,6 +27,15 @@ _CHUNK = 8_192
 
 _SILENT = ["script", "style", "noscript", "svg", "template", "select"]
 """Elements whose text no reader sees, and the choices of forms."""
+_SPOKEN = (b"sr-only", b"visually-hidden", b"visuallyhidden", b"screen-reader")
+"""What frameworks call text that only screen readers show."""
+_SPOKEN_WORDS = (
+    '[class*="sr-only"],[class*="visually-hidden"],[class*="visuallyhidden"],[class*="screen-reader"],'
+    '[data-testid*="visually-hidden"]'
+)
+_INSIDE_A_LINE = frozenset(["span", "em", "i", "b", "small", "label"])
+_MADE_UP = re.compile(r"(?=\w*-?\w*\d)[A-Za-z][\w-]*")
+"""A class that a tool made (css-1x2y3z)."""
 _VOID = frozenset(
     b"area base br col embed hr img input link meta param source track wbr p li td tr dd dt option".split()
 )
@@ -45,6 +54,22 @@ class Tree:
         """`cut` says why something was left out, empty where nothing was."""
         self.parser = LexborHTMLParser(html)
         self.parser.strip_tags(_SILENT)
+        if any(name in html for name in _SPOKEN):
+            self._drop_spoken()
+
+    def _drop_spoken(self) -> None:
+        """Take out the words inside a line that are there for screen readers alone; headings that are hidden from sight
+        stay, for they may be the page's only ones. Where a style is known by a made-up class, one element with its name
+        tells the others."""
+        made_up = {
+            style
+            for node in self.parser.css('[data-testid*="visually-hidden"]')
+            if _MADE_UP.fullmatch(style := node.attributes.get("class") or "")
+        }
+        found = self.parser.css(",".join([_SPOKEN_WORDS, *(f"span.{style}" for style in made_up)]))
+        spoken = {node.mem_id: node for node in found if node.tag in _INSIDE_A_LINE}
+        for node in reversed(spoken.values()):  # the inner ones first
+            node.decompose()
 
     @property
     def body(self) -> LexborNode | None:

@@ -58,7 +58,7 @@ CHROME_NAMES = re.compile(
     xgxw|xglj|xgyd|xgwz|xgwd|xgzc|xgjd|xiangguan\w*|hot|hotnews|rank|ranking|paging|page|pager|pages|pagination|pagebar|prevnext|prev-?next|
     next|prev|breadcrumbs?|crumbs?|nav|navbar|menu|footer?|foot|header|sidebar|side|aside|advert\w*|ads?|adbox|advertisement|gg|guanggao|login|vote|like|zan|
     favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|
-    [\w-]*player[\w-]*|video-?js|vjs[\w-]*|prism[\w-]*|audio|voice|tts|feedback|jiucuo|report|popup|modal|dialog|mask|tooltip|download-?app|openapp|app-?download
+    byline|[\w-]*player[\w-]*|video-?js|vjs[\w-]*|prism[\w-]*|audio|voice|tts|feedback|jiucuo|report|popup|modal|dialog|mask|tooltip|download-?app|openapp|app-?download
     )(?:$|[\s_-])""",
     re.X | re.I,
 )
@@ -316,7 +316,7 @@ def clean(text: str) -> str:
 def _suspect(attributes: str) -> str:
     """The class or id that makes an element look like chrome; empty for any other."""
     for key, value in _ATTRIBUTE.findall(attributes):
-        if key in ("class", "id") and (found := CHROME_NAMES.search(value)):
+        if key in ("class", "id", "aria-labelledby") and (found := CHROME_NAMES.search(value)):
             return found[0].strip(" _-")
     return ""
 

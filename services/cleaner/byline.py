@@ -13,7 +13,19 @@ from itertools import chain
 from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, from_english, from_match, read_date
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import NOBODY, names
-from services.cleaner.labels import BAR, BARS, BRACKETED, EDGES, LEXICON, OUTLET, SPACED, field_of, labels_in, posted
+from services.cleaner.labels import (
+    BAR,
+    BARS,
+    BRACKETED,
+    EDGES,
+    LABEL,
+    LEXICON,
+    OUTLET,
+    SPACED,
+    field_of,
+    labels_in,
+    posted,
+)
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
 
@@ -34,6 +46,8 @@ _MORE = (
 )
 _GLUED = re.compile(rf"^[\[【(（]?(?:{_MORE}|(?:时间|日期)[:：]).*[\u4e00-\u9fff0-9]{_MORE}.*$", re.M)
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
+_TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
+"""A label whose characters stand in elements of their own."""
 _JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?={_MORE})")
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
@@ -41,7 +55,7 @@ _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
-_NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
+NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
@@ -50,6 +64,9 @@ _ARE_PERSONS = re.compile(
     r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
 )
 """Names of persons and nothing else."""
+_BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
+"""A unit of an agency, told by its end."""
+_OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
 _FIRST_YEAR = "1994"
 """No web page is older."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
@@ -87,8 +104,11 @@ class Byline:
     @property
     def source(self) -> str | None:
         """Who the article was taken from."""
-        publisher = self.values.get("publisher", "")
-        return self.values.get("source") or self.reprinted_from or (publisher if _is_body(publisher) else None)
+        values = self.values
+        if named := values.get("source") or self.reprinted_from or values.get("unit"):
+            return named
+        publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
+        return publisher if _is_body(publisher) else contributor if _BODY.search(contributor) else None
 
     @property
     def authors(self) -> list[str]:
@@ -99,7 +119,7 @@ class Byline:
 
 def _is_body(publisher: str) -> bool:
     """Whether who put a page up is a body, not a person or an account."""
-    if publisher.isascii() or publisher in _NOWHERE or _ARE_PERSONS.fullmatch(publisher):
+    if publisher.isascii() or publisher in NOWHERE or _ARE_PERSONS.fullmatch(publisher):
         return False
     return len(publisher) > 4 or (len(publisher) > 3 and OUTLET.search(publisher) is not None)
 
@@ -131,6 +151,8 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     if BARS.search(text):
         text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
     text = posted(text)
+    if "\n：" in text or "\n:" in text:
+        text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)
     text = _GLUED.sub(_apart, BRACKETED.sub(r" \1：", text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
@@ -159,25 +181,49 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         exact = name in ("doc_number", "index_number")
         if cut := (_LINE if exact else _CUT).search(value):
             value = value[: cut.start()]
-        value = value.strip(" \u3000\xa0" if exact else EDGES)
+        value = value.strip(" \u3000\xa0") if exact else _stripped(value)
         if name == "source" and "、" in value:
             value = value.removeprefix("综合")
         if (
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
             and not (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
-            and not (name == "source" and (value in _NOWHERE or value.isdigit() or read_date(value)))
+            and not (name == "source" and (value in NOWHERE or value.isdigit() or read_date(value)))
         ):
             byline.values[name] = value
     if byline.published_at is None and dates:
         best = max(dates, key=lambda each: (len(each[2]) > 2, "T" in each[0]))
         byline.published_at, byline.published_shown, byline.published_label = best
         byline.labelled = True
+        if nearest_last and "T" not in best[0]:
+            _put_up(byline, text)
     elif byline.published_at is None and nearest_last:
         _plain_date(byline, text)
     if "updated" in byline.values and byline.published_at is None:
         byline.published_at, byline.published_label = byline.values["updated"], "更新时间"
         byline.published_shown = byline.values["updated"]
+
+
+def _stripped(value: str) -> str:
+    """A value without what stands around it; a bracket that was opened inside stays closed."""
+    stripped = value.strip(EDGES)
+    end = value.find(stripped) + len(stripped)
+    last = value[end : end + 1]
+    opened = _OPENED.get(last, "")
+    return stripped + last if opened and stripped.count(opened) > stripped.count(last) else stripped
+
+
+def _put_up(byline: Byline, text: str) -> None:
+    """The moment at which the page was put up, where it stands before the source and is later than the day that a
+    document gives as its own."""
+    page = Byline()
+    _plain_date(page, text)
+    put_up = page.published_at or ""
+    beside = page.beside[0].lstrip(EDGES) if page.beside else ""
+    label = LABEL.match(beside)
+    if "T" in put_up and put_up[:10] > (byline.published_at or "") and label and field_of(label["label"]) == "source":
+        byline.published_at, byline.published_shown = page.published_at, page.published_shown
+        byline.published_label, byline.labelled = page.published_label, False
 
 
 def _apart(line: re.Match[str]) -> str:

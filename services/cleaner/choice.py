@@ -8,7 +8,7 @@ from itertools import dropwhile
 
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.blocks import Block
-from services.cleaner.credits import CREDIT, SENT_FROM, names
+from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
 from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, is_bare_date, label_name, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
@@ -22,7 +22,12 @@ _LEADS_ON = re.compile(
 )
 """How a link inside a text begins that leads to other pages."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
-_NUMBER = re.compile(r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*")
+_NUMBER = re.compile(
+    r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*"
+    r"|\s*[（(]?\d[\d.]*\s*[KMG]B?[)）]?\s*(?=$|[下已])|\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?$",
+    re.I,
+)
+"""What stands around the name of a file to download: its number, its size, how often it was."""
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
 _DATE = 8
@@ -104,7 +109,9 @@ def choose(blocks: list[Block]) -> Choice:
         early = len(chosen.kept) < _HEAD
         kind = line_kind(text, inside=not late and bool(chosen.kept))
         chosen.dropped += 1
-        if (trusted and block.suspect) or kind is LineKind.CHROME or index in boxes:
+        if (trusted and block.suspect) or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
+            if block.suspect == "byline" and kind is LineKind.BYLINE:
+                (chosen.tail if late and chosen.kept else chosen.head).append(text)
             continue
         if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:
             chosen.kept.append(index)
@@ -136,8 +143,12 @@ def choose(blocks: list[Block]) -> Choice:
             continue
         elif block.kind is ParagraphKind.ROW and (pairs := _labelled(text)):
             chosen.head += pairs
-        elif (len(chosen.kept) < 3 or index >= end - 3) and len(text) < 50 and CREDIT.match(text):
-            chosen.credits += names(text)
+        elif (
+            (len(chosen.kept) < 3 or index >= end - 3 or blocks[index - 1].kind is ParagraphKind.ITEM)
+            and len(text) < 50
+            and CREDIT.match(text)
+        ):
+            chosen.credits += credited(text)
         elif len(chosen.kept) < 3 and (sent := SENT_FROM.match(text)):
             chosen.credits += names(sent["names"])
         else:
@@ -246,6 +257,8 @@ def _ends_here(rest: list[Block], length: int) -> bool:
     own = list(dropwhile(lambda block: _is_link(block) or is_bare_date(block.text), rest))
     if sum(map(_is_prose, own)) > 1 and not any(map(_is_link, own)) and (_is_link(heading) or len(own) < len(rest)):
         return False  # a button, or a box of links, and the text goes on
+    if rest and _is_link(rest[0]) and sum(map(_is_link, rest)) >= _LINKS and not any(map(_is_prose, rest)):
+        return True  # links, each with a teaser
     following = sum(len(block.text) for block in rest)
     if sum(block.linked for block in rest) > 0.3 * following:
         return True

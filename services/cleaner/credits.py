@@ -8,11 +8,11 @@ from pages.wordlists import read_words
 from services.cleaner.labels import LEXICON
 
 _SPLIT = re.compile(r"[\s、,，/;；·|]+")
-_BRACKETS = re.compile(r"[(（][^)）]*[)）]?")
+_BRACKETS = re.compile(r"[(（][^)）]*[)）]?|《[^》]*》")
 NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
 """What stands after an author's or editor's label and names nobody."""
 CREDIT = re.compile(
-    r"^(?:原创[ \u3000]*[:：][ \u3000]*|"
+    r"^[□■●◎▪▎\s]*(?:原创[ \u3000]*[:：][ \u3000]*|"
     r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·]{0,14})[ \u3000]?[|｜丨]?[ \u3000]?"
     r"(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)"
     r"(?:[\u4e00-\u9fff·]{2,8})"
@@ -24,6 +24,7 @@ SENT_FROM = re.compile(
     r"\s+(?:发自|整理自|编译自|报道自)\s*[\u4e00-\u9fffA-Za-z· ]{2,12}$"
 )
 """A line above an account's text: who sent it from where."""
+_ORIGINAL = re.compile(r"原创[ \u3000]*[:：]")
 _DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：]*")
 _POSTS = re.compile(".*(?:研究员|教授|主任|院长|校长|博士|部长|所长|局长|处长|主席|会长|秘书长|工程师|总经理)")
 """The posts of somebody, whose name stands behind them."""
@@ -47,6 +48,12 @@ def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
     found = (_POSTS.sub("", _DUTIES.sub("", part)) for part in _SPLIT.split(_BRACKETS.sub("", text)))
     return [name for name in found if 1 < len(name) <= 12 and name not in NOBODY][:8]
+
+
+def credited(line: str) -> list[str]:
+    """The names in a line that `CREDIT` matches; an account that names itself original stands behind its writer."""
+    original = _ORIGINAL.match(line)
+    return names(line[original.end() :])[:1] if original else names(line)
 
 
 def dateline(paragraph: str) -> tuple[str | None, list[str]]:

@@ -12,6 +12,14 @@ _STRONG = re.compile(r"\s*(?:_+|\|+|\s[-–—]+\s|--+|>>|<<|»|«|\s-|-\s)\s*")
 """What sets a site's name apart."""
 _WEAK = re.compile(r"\s*[-–—]+\s*")
 """What may also be a part of the title."""
+_PARTS = re.compile(r"\s*[_|｜丨>»·:：\-–—]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]{3})")
+"""What stands between the names in the title element of a list page."""
+_HOME = frozenset(["首页", "首頁", "网站首页", "主页", "主頁", "Home", "home", "HOME"])
+_TOP = 20_000
+"""Characters of a page among which its path stands."""
+_TRAIL = 60
+"""Lines behind 首页 among which the page's path stands, or the menu."""
+_PORTAL = re.compile(r"(?:网|网站|門戶|门户|政府|官网|網)$")
 _BEHIND = re.compile(r"(?:_|\||--|>>|»|\s)\s*$")
 """What sets a column's name apart that stands first; a hyphen between spaces is followed by the site."""
 _SITE = re.compile(
@@ -79,6 +87,21 @@ def _is_site(part: str, names: list[str]) -> bool:
     return any(short and (short in name or name in short) for name in names) or (
         2 <= len(short) <= 20 and bool(_SITE.search(part.strip()))
     )
+
+
+def column_title(title: str, columns: Iterable[str], text: str) -> str:
+    """The part of a list page's title element that names the column: what the page says its column is, or what stands
+    in its path or menu (at the beginning of the page's `text`), where no site names itself. Empty where none does."""
+    parts = [part for part in _PARTS.split(squeeze(title)) if len(letters(part)) > 1 and part not in _HOME]
+    if own := next((column for column in map(squeeze, columns) if column and title.endswith(column)), ""):
+        return own
+    if len(parts) < 2:
+        return ""
+    lines = [line.strip() for line in text[:_TOP].split("\n") if not line.isspace()]
+    home = next((at for at, line in enumerate(lines) if line in _HOME), len(lines))
+    steps = {line.strip(" >＞»/") for line in lines[home + 1 : home + _TRAIL]}
+    named = [part for part in parts if part in steps and not _PORTAL.search(part)]
+    return named[0 if named[:1] == parts[:1] else -1] if named else ""
 
 
 def is_generic(title: str, sites: Iterable[str] = ()) -> bool:

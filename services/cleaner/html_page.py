@@ -17,7 +17,7 @@ from services.cleaner.choice import choose
 from services.cleaner.headline import letters
 from services.cleaner.lines import squeezed
 from services.cleaner.mending import hides_its_words, mend
-from services.cleaner.metadata import Metadata, read_metadata, read_title
+from services.cleaner.metadata import Metadata, read_metadata, read_title, take_linked_author
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import read_references
@@ -68,6 +68,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         metadata.title = mended.line(metadata.title)
     chosen.settle(blocks, metadata.title or "", metadata.evidence.get("published_at"))
     metadata.take("authors", chosen.credits, "、".join(chosen.credits), "text", "credits")
+    take_linked_author(metadata, tree)
     reading = Reading(kind, metadata, original_url=chosen.original_url, dropped=chosen.dropped)
     if mended is None:
         reading.lines = [Line(blocks[i].text, blocks[i].kind) for i in chosen.kept]

@@ -30,6 +30,8 @@ class LineKind(StrEnum):
     FOOTER = "footer"
     ORIGINAL = "original"
     """Where the article first appeared."""
+    PICTURE = "picture"
+    """Whose the picture above or below it is."""
 
 
 _SPACE = re.compile(r"[\s\u3000\xa0\u200b\ufeff]+")
@@ -47,6 +49,8 @@ _CHROME = re.compile(
             r"(?:网站)?首\s*页\s*(?:[>»›/|-]+\s*\S{1,20}\s*)+$",
             # the neighbours in a list
             r"[\[【(（<]?\s*(?:上|下|前|后)\s*一?\s*[篇条则]\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
+            # a picture's place among the others
+            r"\d{1,3}\s*/\s*\d{1,3}$",
             # clocks, rules, what is shown while a page loads, hashtags
             r"今天是",
             r"[-=_*~·.—…\s|＿－=]{3,}(?:分[隔割]线)?[-=_*~·.—…\s|]*$",
@@ -56,16 +60,39 @@ _CHROME = re.compile(
         ]
     )
 )
+_SURNAMES = tuple(read_words(LEXICON / "surnames.txt"))
+_NAME = rf"(?:{alternatives(list(_SURNAMES))})[\u4e00-\u9fff]{{1,2}}"
+_NAMES = rf"{_NAME}(?:[、 ]+{_NAME})?"
 _DUTIES = alternatives(read_words(LEXICON / "duties.txt"), r"\s*")
 _EDITOR = re.compile(
     rf"^[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?(?:{_DUTIES})\s*[:：丨|/／].{{0,60}}$"
     r"|^[\[【(（〔]\s*(?:编辑|责任编辑|责编|作者|来源|文|摄|完)\s*[:：丨/]?.{0,40}[\]】)）〕]$"
 )
-_DUTY_WORDS = frozenset(read_words(LEXICON / "duties.txt")) | {"摄影", "采写", "文", "图", "文字", "图片"}
-_SURNAMES = tuple(read_words(LEXICON / "surnames.txt"))
-_SIGNED = re.compile("[编校审供摄采文图]")
+_CREDITED = re.compile(
+    r"^[(（]?[^，。；：:]{2,24}供稿[)）]?$"
+    rf"|^[(（]?(?:[^，。；：:]{{0,16}}(?:记者|通讯员)\s*)?{_NAMES}\s*(?:文\s*[/／、]\s*[图摄]|图\s*[/／、]\s*文|摄影报道)[)）]?$"
+    r"|^(?:本文)?(?:经过?|由)[^，。；：:]{2,12}(?:重新编排|重新整理|整理编辑|编辑整理|整理发布)[。)）]?$"
+)
+"""Who wrote or arranged it, without a label."""
+_DUTY_WORDS = frozenset(
+    [*read_words(LEXICON / "duties.txt"), "摄影", "采写", "作者", "整理", "文", "图", "文字", "图片", "图文", "文图"]
+)
+_SIGNED = re.compile("[编校审供摄采文图整]")
 """One of these is in every line of credits."""
-_SIGNING = re.compile("[编校审]")
+_SIGNING = re.compile("[编校审]|图文|文图")
+_PICTURE = re.compile(
+    r"^[\[【(（/△▲◎●■□\s]*(?:"
+    r"图(?:片|像)?(?:来源|源|源备注|提供|授权)\s*(?:[:：/|｜丨，,]|来自|by\s)[^。！？]{1,36}"
+    r"|(?:摄影|供图)\s*[:：/|｜丨][^。！？]{1,36}"
+    r"|(?:[题配头]?图|封面图?|图片|照片)\s*(?:[:：/|｜丨]|来自|by\s)\s*"
+    r"(?:[A-Za-z][\w .&@-]{2,24}|[^，。；]{0,12}(?:网络?|报|社|中国|供图|摄))"
+    rf"|(?:[题配]?图|图片|摄|摄影)\s*[/|｜丨 ]\s*{_NAMES}|图片\s*[:：]\s*{_NAMES}|{_NAMES}\s*摄|{_NAMES}\s+摄影"
+    r"|[^，。；：:、]{2,16}供图|图片?(?:均)?由[^，。；：:]{2,16}(?:提供|授权)|图源(?:于|自)?(?:网络|互联网)"
+    r"|[^，。；：:、]{0,12}(?:记者|通讯员)\s*[\u4e00-\u9fff·]{2,4}(?:[、 ]+[\u4e00-\u9fff·]{2,4})?\s*摄影?"
+    r"|资料(?:图片?|照片)"
+    r")[\]】)）]?$"
+)
+"""Whose a picture is, and nothing else; what a picture shows is text."""
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff·]{2,4}供稿")
 _BETWEEN = re.compile(r"[\s:：|｜丨/／、，,;；]+")
 _ACCOUNT = re.compile(
@@ -110,11 +137,12 @@ def is_chrome(line: str) -> bool:
 def _is_credits(line: str) -> bool:
     """Whether a short squeezed line consists of duties and names, whatever stands between them: 编辑 某某 校对 某某."""
     words = [word for word in _BETWEEN.split(line.strip("（）()【】[] ")) if word]
-    begins = words[:1] and (words[0] in _DUTY_WORDS or any(word.endswith("供稿") for word in words[:2]))
+    begins = words[:1] and (words[0] in _DUTY_WORDS or any(word.endswith("供稿") for word in words[:4]))
     if not begins or not 2 <= len(words) <= 16:
         return False
     duties = [word for word in words if word in _DUTY_WORDS or word.endswith("供稿")]
-    others = [word for word in words if word not in duties]
+    unit = next((at for at, word in enumerate(words[:4]) if word.endswith("供稿")), 0)
+    others = [word for at, word in enumerate(words) if word not in duties and at >= unit]
     named = [word.startswith(_SURNAMES) for word in others]
     return (
         0 < len(others) <= 3 * len(duties)
@@ -145,12 +173,15 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.CHROME
         if _RELATED.match(line):
             return LineKind.RELATED
-        if _EDITOR.match(line) or (length < 60 and _SIGNED.search(line) and _is_credits(line)):
+        signed = length < 60 and _SIGNED.search(line) is not None
+        if _EDITOR.match(line) or (signed and (_is_credits(line) or _CREDITED.match(line))):
             return LineKind.EDITOR
         if not line.endswith(("。", "！", "？", "；")) and is_byline(line):
             return LineKind.BYLINE
         if (not inside and read_reprint(line)) or _ACCOUNT.match(line):
             return LineKind.BYLINE
+        if signed and _PICTURE.match(line):
+            return LineKind.PICTURE
     if inside:
         return LineKind.TEXT
     if length < 120 and _FORMER_TITLE.match(line):

@@ -12,7 +12,7 @@ from pages.dates import SHANGHAI, date_in_url, read_stamp
 from pages.tree import Tree
 from schemas.articles import Evidence
 from services.cleaner import headline
-from services.cleaner.byline import Byline
+from services.cleaner.byline import NOWHERE, Byline
 from services.cleaner.credits import dateline, names, signature
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
@@ -107,9 +107,11 @@ def read_metadata(
 
 
 def read_title(tree: Tree, headings: list[str]) -> Metadata:
-    """The title alone, for pages without a text."""
+    """The title alone, for pages without a text: lists, whose title is the name of their column."""
     found = Metadata()
     _site(found, tree)
+    column = headline.column_title(tree.title, tree.metas.get("columnname", []), tree.text)
+    found.take("title", column, tree.title, "title", "its part that stands in the page's path")
     _title(found, tree, Byline(), [], headings, [])
     return found
 
@@ -137,6 +139,16 @@ def take_dateline(found: Metadata, opening: list[str], closing: list[str]) -> No
         outlet, reporters = signature(paragraph)
         found.take("source", outlet, paragraph[-60:], "text", "signature")
         found.take("authors", reporters, paragraph[-60:], "text", "signature")
+
+
+def take_linked_author(found: Metadata, tree: Tree) -> None:
+    """Whom the page links to as its author (HTML, 4.6.7.2); where it does so to several, some wrote other pages."""
+    if found.authors or 'rel="author"' not in tree.source:
+        return
+    writers = {headline.squeeze(node.text()) for node in tree.parser.css("a[rel=author]")} - {""}
+    if len(writers) == 1:
+        writer = writers.pop()
+        found.take("authors", names(writer), writer, "markup", "rel=author")
 
 
 def _words(text: str) -> list[str]:
@@ -324,7 +336,8 @@ def _metas(found: Metadata, tree: Tree) -> None:
     metas = tree.metas
     for name in _SOURCES:
         for value in metas.get(name, []):
-            found.take("source", headline.squeeze(value), value, "meta", name)
+            outlet = headline.squeeze(value)
+            found.take("source", outlet if outlet not in NOWHERE else "", value, "meta", name)
     if found.site_name or found.source:
         for value in metas.get("author", []):
             if 2 <= len(value) <= 12 and re.fullmatch("[\u4e00-\u9fff·、 ]+", value) and value != found.site_name:

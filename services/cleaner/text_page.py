@@ -12,7 +12,7 @@ from pages.dates import date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
-from services.cleaner.credits import CREDIT, names
+from services.cleaner.credits import CREDIT, credited
 from services.cleaner.headline import letters, shown_title
 from services.cleaner.joined_lines import read_lines
 from services.cleaner.labels import is_bare_date, labels_in
@@ -88,11 +88,11 @@ def read(text: str, url: str = "") -> Reading:
     end = _end(texts, kinds, first)
     kept = [] if title is None else [title]
     credits: list[str] = []
-    credited: list[str] = []
+    bylines: list[str] = []
     for index in range(0 if title is None else title + 1, end):
         if CREDIT.match(texts[index]) and index < start + 3:
-            credits += names(texts[index])
-            credited.append(texts[index])
+            credits += credited(texts[index])
+            bylines.append(texts[index])
         elif index < start:
             continue
         elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > first):
@@ -106,7 +106,7 @@ def read(text: str, url: str = "") -> Reading:
     _labels(metadata, texts, kinds, title, start, end)
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
-    take_dateline(metadata, [*credited, *(texts[i] for i in own[:2])], [texts[i] for i in own[-1:]])
+    take_dateline(metadata, [*bylines, *(texts[i] for i in own[:2])], [texts[i] for i in own[-1:]])
     reading.original_url = next(
         (
             found[1]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.cleaner.byline import read_byline
-from services.cleaner.credits import dateline, names, signature
+from services.cleaner.credits import credited, dateline, names, signature
 from services.cleaner.labels import FIELDS, LABEL, labels_in
 
 
@@ -42,7 +42,23 @@ from services.cleaner.labels import FIELDS, LABEL, labels_in
         (["3天前", "· 来自 县政务服务局"], None, "县政务服务局"),
         (["06", "2024-05", "05-06 09:12", "来自：县融媒体中心"], "2024-05-06T09:12+08:00", "县融媒体中心"),
         (["2021-09-01", "二〇二四年五月六日"], "2024-05-06", None),
+        (
+            ["2024-04-11 16:42", "来源：县局食品股", "关于食品不合格情况的通告", "发布日期：2024年4月10日"],
+            "2024-04-11T16:42+08:00",
+            "县局食品股",
+        ),
+        (["2024-04-11 16:42", "县政府网", "发布日期：2024年4月10日"], "2024-04-10", None),
         (["[发布日期]2018-03-07 [来源]造林科"], "2018-03-07", "造林科"),
+        (["来", "源", "：", "县税务局", "作", "者", "：", "周霖"], None, "县税务局"),
+        (["供稿：科技管理部", "时间：2025/05/12"], "2025-05-12", "科技管理部"),
+        (["供稿：周霖 李清", "时间：2025/05/12"], "2025-05-12", None),
+        (["來源：", "發布單位：第四組"], None, "第四組"),
+        (["2025-05-12", "来源：本站原创"], "2025-05-12", None),
+        (["2025-05-12", "来源：网络整理"], "2025-05-12", None),
+        (["来源：null 2025-05-12"], "2025-05-12", None),
+        (["来源：微信公众号“云梁发布”", "2025-05-12"], "2025-05-12", "微信公众号“云梁发布”"),
+        (["【来源：县水务局办公室（周霖）】", "2025-05-12"], "2025-05-12", "县水务局办公室（周霖）"),
+        (["2025-05-12", "来源：本网综合"], "2025-05-12", "本网综合"),
     ],
 )
 def test_date_and_source(lines: list[str], date: str | None, source: str | None) -> None:
@@ -97,6 +113,7 @@ def test_the_table_of_a_disclosed_document() -> None:
         ("记者 施明远 通讯员 田雨", ["施明远", "田雨"]),
         ("王海（记者）", ["王海"]),
         ("佚名", []),
+        ("网站管理员", []),
         ("陈智 整合", ["陈智"]),
         ("转载请注明", []),
     ],
@@ -118,6 +135,12 @@ def test_names(text: str, found: list[str]) -> None:
 def test_who_wrote_it(line: str, authors: list[str]) -> None:
     """Bars instead of colons, duties before names, what follows the names."""
     assert read_byline([], [line]).authors == authors
+
+
+def test_an_account_is_no_author() -> None:
+    """Behind 原创 the writer stands first, and the account that put it up behind."""
+    assert credited("原创： 周霖 云梁计量观察") == ["周霖"]
+    assert credited("东岭报记者 周霖 李清") == ["周霖", "李清"]
 
 
 def test_menus_name_no_editor() -> None:

@@ -36,6 +36,7 @@ def paragraphs(*lines: str) -> str:
         "编辑|周霖",
         "责编丨周霖 校对丨李清",
         "东岭报记者 周霖",
+        "□ 本报记者 周霖 李清",
         "宣传科供稿 摄影/李清 编辑/周霖",
         "点击进入“质量月”>>",
         "回复【标杆】查看完整名单",
@@ -85,6 +86,33 @@ def test_who_sent_it_is_an_author() -> None:
     assert choose(read_blocks(f"<div>{html}</div>").blocks).credits == ["周霖", "李清", "陈若兰"]
 
 
+def test_credits_of_pictures_are_left_out_anywhere() -> None:
+    """Whose a picture is stands below it in the middle of a text; what it shows is the text's own."""
+    caption = "图为获奖企业代表合影。李清 摄"
+    html = paragraphs("摄影：李清", FIRST, "云梁博物馆供图", SECOND, caption, LONG, LONG, LONG, LONG)
+    assert kept(html) == [FIRST, SECOND, caption, LONG, LONG, LONG, LONG]
+
+
+def test_the_writer_may_stand_below_the_points() -> None:
+    """A list of points comes first, then who wrote the text."""
+    points = "<p>划重点：</p><ol>" + "".join(f"<li>{line}</li>" for line in (FIRST, SECOND, LONG)) + "</ol>"
+    blocks = read_blocks(f"<div>{points}{paragraphs('《量尺》作者 周霖', LONG, LONG, LONG, LONG)}</div>").blocks
+    chosen = choose(blocks)
+    assert chosen.credits == ["周霖"]
+    assert "《量尺》作者 周霖" not in [blocks[index].text for index in chosen.kept]
+
+
+def test_a_block_that_is_named_a_byline_is_one() -> None:
+    """Whatever its words are, they are no text; its labels and its date are read."""
+    lines = ["Article information", "Author, 周霖", "2025年4月22日"]
+    for mark in ('class="article-byline"', 'aria-labelledby="article-byline" class="x1"'):
+        html = f"<section {mark}><ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul></section>"
+        blocks = read_blocks(f"<div>{html}{paragraphs(FIRST, SECOND, LONG)}</div>").blocks
+        chosen = choose(blocks)
+        assert [blocks[index].text for index in chosen.kept] == [FIRST, SECOND, LONG]
+        assert chosen.head == lines[-1:]
+
+
 def test_nothing_follows_the_editor_but_prose() -> None:
     """Lines of recommendations below 责任编辑 go; a text that goes on stays."""
     promotion = paragraphs("我要反馈", "云梁财经公众号", "每日播报最新资讯")
@@ -106,6 +134,30 @@ def test_a_box_of_links_inside_a_text_is_left_out() -> None:
     film = "<p><a href='/v.html'>视频-全省质量大会召开</a></p>"
     assert kept(film + paragraphs(FIRST, SECOND, LONG)) == [FIRST, SECOND, LONG]
     assert len(kept(paragraphs(FIRST) + link + paragraphs(SECOND, LONG))) == 4
+
+
+def test_recommendations_with_their_teasers_end_a_text() -> None:
+    """Links below 相关推荐 that a teaser and an hour follow each are other pages' business, however long."""
+    box = "".join(
+        f"<p><a href='/{n}'>全省质量大会召开之{n}</a></p><p>业内高度关注，点击查看详情。</p><p>1小时前</p>"
+        for n in "甲乙丙丁戊己庚辛"
+    )
+    text = paragraphs(FIRST, SECOND, "（来源：东岭日报）")
+    blocks = read_blocks(f"<div>{text}<p>相关推荐</p>{box}</div>").blocks
+    chosen = choose(blocks)
+    assert [blocks[index].text for index in chosen.kept] == [FIRST, SECOND]
+    assert chosen.tail == ["（来源：东岭日报）"]
+
+
+def test_names_of_files_are_no_text() -> None:
+    """A file's name with its number, its size and how often it was fetched stands among the attachments."""
+    files = "<p>附件下载</p>" + "".join(
+        f'<p><a href="/{n}.doc">任务分解清单.doc</a> {size}</p>'
+        for n, size in enumerate(["(28KB)", "（1.2M） 下载次数：13", "已下载7次"])
+    )
+    assert kept(paragraphs(FIRST, SECOND, LONG) + files) == [FIRST, SECOND, LONG]
+    said = '<p><a href="/a.doc">任务分解清单.doc</a> 由各县区填报</p>'
+    assert len(kept(paragraphs(FIRST, SECOND, LONG) + said)) == 4
 
 
 def test_a_button_does_not_end_a_text() -> None:

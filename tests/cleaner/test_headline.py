@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.cleaner.headline import ending_title, is_generic, shown_title, site_free
+from services.cleaner.headline import column_title, ending_title, is_generic, shown_title, site_free
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,21 @@ def test_generic_titles(title: str) -> None:
 def test_a_title_behind_its_column(element: str, shown: str, title: str) -> None:
     """Some templates name the column first; a site's name behind a title is no title."""
     assert ending_title([shown], element) == title
+
+
+@pytest.mark.parametrize(
+    ("title", "columns", "lines", "column"),
+    [
+        ("东岭县水利局 - 通知公告", [], ["首页", ">", "通知公告"], "通知公告"),
+        ("通知公告_东岭县水利局", [], ["首页", "机构概况", "通知公告 >"], "通知公告"),
+        ("东岭计量院|政务公开|工作动态", [], ["东岭计量院", "首页", "政务公开", "首页", "工作动态"], "工作动态"),
+        ("工作动态-政务公开-东岭计量院", [], ["网站首页", "政务公开", "工作动态"], "工作动态"),
+        ("东岭省水利厅 水利要闻", ["水利要闻"], [], "水利要闻"),
+        ("东岭新闻网 - 主页", [], ["首页", "主页", "东岭新闻网"], ""),
+        ("东岭新闻网_三家企业获评标杆", [], ["首页", "要闻"], ""),
+        ("通知公告", [], ["首页", "通知公告"], ""),
+    ],
+)
+def test_the_column_of_a_list_page(title: str, columns: list[str], lines: list[str], column: str) -> None:
+    """The part of the title element that stands in the page's path is the title of a list, not the site's name."""
+    assert column_title(title, columns, "\n".join(lines)) == column

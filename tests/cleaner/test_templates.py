@@ -207,3 +207,14 @@ def test_a_subtitle_is_no_title() -> None:
     """The line that a dash begins stands below the headline."""
     inner = f"<div class=t>{TITLE}</div><div class=s>——来自一线的报告与观察</div>{BYLINE}<div class=txt>{BODY}</div>"
     assert clean_page(page(inner, title="云梁县人民法院"), url=URL).title == TITLE
+
+
+def test_the_author_that_a_page_links_to() -> None:
+    """A link marked as the author's names him, unless others are linked to as well, or the text names its own."""
+    link = '<span class=by><a rel="author" href="/u/1">{}</a></span>'
+    head = f"<h1>{TITLE}</h1>{BYLINE}"
+    text = f"<div class=txt>{BODY}</div>"
+    assert clean_page(page(head + link.format("周霖") + text), url=URL).authors == ["周霖"]
+    assert clean_page(page(head + link.format("周霖") + text + link.format("李清")), url=URL).authors == []
+    named = f"<div class=txt><p>李清 发自 云梁</p>{BODY}</div>"
+    assert clean_page(page(head + link.format("周霖") + named), url=URL).authors == ["李清"]

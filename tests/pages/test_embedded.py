@@ -37,6 +37,14 @@ def test_plain_strings_become_paragraphs() -> None:
     assert embedded_text(f'<script>var c="{PROSE}\\n{PROSE}"</script>').count("<p>") == 2
 
 
+def test_the_captions_of_a_gallery_are_one_text() -> None:
+    """Strings in one list of the data are paragraphs in their order, not rivals."""
+    captions = [PROSE[at : at + 60] for at in (0, 60, 120)]
+    data = json.dumps({"count": 3, "titles": ["甲", "乙"], "captions": captions}, ensure_ascii=False)
+    page = f"<script>var data = JSON.parse({json.dumps(data, ensure_ascii=False)});</script>"
+    assert embedded_text(page) == "".join(f"<p>{caption}</p>" for caption in captions)
+
+
 @pytest.mark.parametrize("page", ["<script>var a='你好，世界。'</script>", "<p>" + PROSE, "<script>", ""])
 def test_short_strings_are_no_text(page: str) -> None:
     """Messages of scripts are not articles."""

@@ -40,8 +40,47 @@ URL = "http://www.a.example/tzgg/index.html"
             "2025-05-1{i}",
         ),
         ('<a href="/n/{i}00001.html">第{i}批标准公告发布</a> <i>2025-05-1{i}</i><br>', "2025-05-1{i}"),
+        (
+            '<li><a href="/n/{i}00001.html">第{i}批标准公告发布</a>'
+            '<em><span title="2025-5-1{i} 09:3{i}">{i}&nbsp;天前</span></em></li>',
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html">第{i}批标准公告发布</a>'
+            '<time datetime="2025-05-1{i}T01:00Z">昨天 21:26</time></li>',
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html">第{i}批标准公告发布</a><i class=t data-time="174701160{i}"></i></li>',
+            "2025-05-12",
+        ),
+        (
+            '<tr><td><a href="/n/20250{i}18/t20250{i}18_1.html">第{i}批标准公告发布</a></td>'
+            "<td>2025-0{i}-11</td><td>2025-0{i}-18</td></tr>",
+            "2025-0{i}-18",
+        ),
+        ('<tr><td>1{i}.05.2025</td><td><a href="/n/{i}00001.html">第{i}批标准公告发布</a></td></tr>', "2025-05-1{i}"),
+        (
+            '<div class="r"><i>1{i}</i><i>2025-05</i><a href="/n/{i}00001.html">第{i}批标准公告发布</a>'
+            "<p>两项规范自2024年11月1日起实施。</p></div>",
+            "2025-05-1{i}",
+        ),
     ],
-    ids=["url year", "dl", "cards", "two links", "calendar leaf", "date inside", "bare"],
+    ids=[
+        "url year",
+        "dl",
+        "cards",
+        "two links",
+        "calendar leaf",
+        "date inside",
+        "bare",
+        "title of 3天前",
+        "datetime of 昨天",
+        "stamp for a script",
+        "made and published",
+        "day first",
+        "short teaser",
+    ],
 )
 def test_rows_in_many_forms(rows: str, dates: str) -> None:
     """Titles are whole, dates are their own row's, in page order, without the menu."""
@@ -69,6 +108,7 @@ def test_a_page_without_a_list_has_no_entries() -> None:
         ("<script>function createPageHTML(_n,_i,_s){}</script>", None),
         ("<script>var currentPage = 2; var countPage = 5; document.write('index_'+n+'.htm')</script>", "index_3.html"),
         ("<a onclick=\"go(this,'list-2.html')\" href='javascript:;'>下一页</a>", "list-2.html"),
+        ("<a onclick=\"location.href='index_2.jhtml';\" href='javascript:void(0)'>下一页</a>", "index_2.jhtml"),
         ("<a tagname='/x/17-2.html' href='javascript:;'>下一页</a>", "/x/17-2.html"),
         ('<link rel="next" href="/p/2">', "/p/2"),
     ],
@@ -88,6 +128,25 @@ def test_next_page(html: str, following: str | None) -> None:
         )
     )
     assert found == wanted
+
+
+def test_rows_with_pictures_and_without_are_one_list() -> None:
+    """Rows that are built another way stand in their places; what somebody paid for stands nowhere."""
+    row = "<div class='row {kind}'>{inner}<em>2025-05-1{i}</em></div>"
+    title = "<h3><a href='{to}/n/{i}00001.html'>第{i}批标准公告正式发布</a></h3>"
+    rows = "".join(
+        row.format(
+            kind="photo" if i == 4 else "text",
+            inner=(title if i == 4 else f"<div class=detail>{title}</div>").format(
+                i=i, to="http://b.example" if i == 6 else ""
+            )
+            + ("<i>广告</i>" if i in (6, 7) else ""),
+            i=i,
+        )
+        for i in range(1, 9)
+    )
+    entries, _ = read_list(parse(f"<html><body><div class=box>{rows}<div class=foot></div></div></body></html>"), URL)
+    assert [(e.title[1], e.date) for e in entries] == [(str(i), f"2025-05-1{i}") for i in (1, 2, 3, 4, 5, 7, 8)]
 
 
 def test_an_index_page_gives_the_entries_of_all_its_lists() -> None:

@@ -64,3 +64,14 @@ def test_a_long_script_is_no_long_tag() -> None:
     script = "if (a <b) { " + "c = d; " * 2_500 + "}"
     assert len(script) > 15_000
     assert parse(f"<body><script>{script}</script><p>text</p></body>").cut == ""
+
+
+def test_what_only_screen_readers_say_is_not_read() -> None:
+    """Words hidden from sight go, and those of the same made-up style; a hidden heading stays."""
+    page = (
+        "<h1 class='sr-only'>工作动态</h1><h3><span data-testid='visually-hidden-text' class='x-m04vo2'>视频, </span>"
+        "全省质量大会召开<span class='x-m04vo2'>, 节目全长 2,23</span></h3>"
+        "<p><i class='sr-only'>图片<i class='sr-only'>说明</i>：</i>会场</p>"
+        "<p><span class='x'>全文</span></p>"
+    )
+    assert parse(page).text.split("\n") == ["工作动态", "全省质量大会召开", "会场", "全文"]

@@ -1,0 +1,104 @@
+"""The date of a list's row, however the row shows it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from selectolax.lexbor import LexborNode
+
+from pages.dates import date_in_url, read_date, read_stamp
+
+_MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
+_MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
+_DAY_FIRST = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])([./-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
+"""28.12.2023, as some administrations write it."""
+_LINE = 40
+"""Characters of a text that shows a date; longer ones tell something."""
+_DIGITS = re.compile(r"\d|[〇○二]")
+_SENTENCE = ("。", "；", "…", "...")
+"""How a teaser ends, whose dates are its own."""
+_AGO = re.compile(
+    r"(?:刚刚|[今昨前]天|(?:\d+|[半几])\s*(?:秒|分|小时|天|日|周|星期|个?月|年)\S{0,2}?\s*之?前|\d+ \w+ ago)", re.I
+)
+"""Days told from the day on which the page was fetched."""
+_LATELY = ("前", "昨天", "今天", "刚刚", " ago")
+"""One of these is in all such words."""
+_STAMPED = ("datetime", "title", "data-time", "data-date")
+"""Attributes that hold the date of which an element shows such words."""
+
+
+def date_shown(text: str, title: str, href: str) -> str | None:
+    """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser. Of
+    several dates (制定, 发布) the one that the row's address bears, else the first."""
+    day = month = first = ""
+    for line in text.split("\n"):
+        line = line.strip()
+        if not line or len(line) > _LINE or line == title or not _DIGITS.search(line) or line.endswith(_SENTENCE):
+            continue
+        if found := read_date(line) or _day_first(line, href):
+            if first and found[:10] == date_in_url(href):
+                return found[:10]
+            first = first or found[:10]
+        elif first:
+            continue
+        elif short := _MONTH_DAY.search(line):
+            in_url = date_in_url(href)
+            if in_url and in_url[5:] == f"{int(short[1]):02}-{int(short[2]):02}":
+                return in_url
+        elif _MONTH.match(line):
+            month = line
+        elif line.isdigit() and len(line) <= 2:
+            day = line
+    if first:
+        return first
+    # A calendar leaf: the day in one element, year and month in another.
+    return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-")) if month and day else None
+
+
+def _day_first(line: str, href: str) -> str | None:
+    """A date that begins with its day; one that could begin with its month as well must stand in the address, too."""
+    found = _DAY_FIRST.search(line)
+    if found is None:
+        return None
+    iso = read_date(f"{found[4]}-{found[3]}-{found[1]}")
+    return iso if iso and (int(found[1]) > 12 or found[2] == "." or iso == date_in_url(href)) else None
+
+
+def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stamped: bool) -> str | None:
+    """The date of the row of a link (`node`). `stamped`: whether the page has elements that are made for times."""
+    text = row.text(separator="\n")
+    if row is not node and (found := date_shown(text, title, href)):
+        return found
+    # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
+    sibling = node.next
+    for _ in range(3):
+        if sibling is None or sibling.tag in ("a", "br", "p", "li"):
+            break
+        if found := date_shown(sibling.text(separator="\n") or "", title, href):
+            return found
+        sibling = sibling.next
+    if found := date_shown(node.text(separator="\n"), title, href):
+        return found
+    return _date_stamped(row) if stamped or any(word in text for word in _LATELY) else None
+
+
+def _date_stamped(row: LexborNode) -> str | None:
+    """The date in an attribute of an element that shows words like 3天前, or nothing until a script has run."""
+    for element in row.css("time,[title],[data-time],[data-date]")[:12]:
+        attributes = element.attributes
+        shown = element.text()
+        if element.tag == "time" or _AGO.match(shown.lstrip()) or not (shown.strip() or "title" in attributes):
+            for name in _STAMPED:
+                if stamp := read_stamp(attributes.get(name) or ""):
+                    return stamp[:10]
+    return None
+
+
+def row_of(node: LexborNode, shared: Counter[int]) -> LexborNode:
+    """The largest part of the page around a link in which no other entry stands; `shared`: how many stand in each."""
+    row = node
+    parent = node.parent
+    while parent is not None and shared.get(parent.mem_id) == 1:
+        row, parent = parent, parent.parent
+    return row
