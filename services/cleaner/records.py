@@ -28,6 +28,8 @@ _PUBLISHED = re.compile(r"pub(?:lish)?(?:ed)?_?-?(?:time|date|at|on)$|(?:发布|
 _SOURCE = re.compile(r"(?:source|sourcename|copyfrom|来源)$", re.I)
 _MAX = 2_000_000
 """Characters of a record; more are a collection of them."""
+_HEADER = 400
+"""Characters of a table's header."""
 _DEPTH = 6
 _LEAST = 30
 """Characters of an article's text."""
@@ -56,10 +58,10 @@ class Record:
 
 def read_record(text: str) -> Record | None:
     """The record that a stored page is; None where it is none, or holds several articles."""
-    text = text.strip("\ufeff \r\n")
     if len(text) > _MAX:
         return None
-    for reader in (_of_braces, _of_yaml, _of_table, _of_tags):
+    text = text.strip("\ufeff \r\n")
+    for reader in (_of_tags,) if text[:1] == "<" else (_of_braces, _of_yaml, _of_table):
         if fields := reader(text):
             return _record(fields)
     return None
@@ -106,7 +108,7 @@ def _of_yaml(text: str) -> dict[str, Any] | None:
 
 def _of_table(text: str) -> dict[str, Any] | None:
     """The one row under a header that names title and content."""
-    header = text.partition("\n")[0]
+    header = text[:_HEADER].partition("\n")[0]
     mark = "\t" if "\t" in header else ","
     keys = [key.strip(' "') for key in header.split(mark)]
     if len(keys) < 3 or not any(map(_TITLE.search, keys)) or not any(map(_CONTENT.search, keys)):
@@ -120,7 +122,7 @@ def _of_table(text: str) -> dict[str, Any] | None:
 
 def _of_tags(text: str) -> dict[str, Any] | None:
     """Fields between tags of their own names, as corpora of news store them."""
-    if text[:1] != "<" or _HTML.search(text):
+    if _HTML.search(text):
         return None
     fields = {found["key"]: unescape(found["value"]) for found in _TAGGED.finditer(re.sub(r"^<doc>|</doc>$", "", text))}
     return fields if any(map(_CONTENT.search, fields)) else None
