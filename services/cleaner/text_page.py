@@ -13,30 +13,25 @@ from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, credited
-from services.cleaner.headline import letters, shown_title
+from services.cleaner.headline import letters
 from services.cleaner.joined_lines import read_lines
-from services.cleaner.labels import is_bare_date, labels_in
+from services.cleaner.labels import is_bare_date
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
-from services.cleaner.matter import is_trail, read_matter, take_matter
+from services.cleaner.matter import read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
+from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title
 
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
 _END = re.compile(r"[。！？…：；.!?;:”’』」）)]$")
 _SENTENCE = re.compile(r"[。！？；]")
-_COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
-_PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
-"""A programme with the day it was broadcast."""
 _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=\s+\d\d:\d\d(?::\d\d)?$)")
 """A day without its hyphens, before the time of day."""
 _MEDIUM = re.compile("(?:网|报|社|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
 """How an outlet's name ends that no body has."""
-_NO_TITLE = re.compile(r"^(?:https?://|www\.|原创[ \u3000])|[\u4e00-\u9fff]{2,4}\s*摄$")
-"""Addresses and captions."""
-_SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 _ASIDE = re.compile(
     r"^(?:图为|[引肩眉副]题\s*[:：]|副标题\s*[:：]|"
     r"图[一二三四五六七八九十\d]{1,2}\s*[:：]|[▲△▼⬆]|<!--.*-->$|[【\[(（]?(?:图片|广告)[】\])）]?$)"
@@ -50,40 +45,24 @@ _REPLIES = re.compile(
     r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
 )
 """What readers say begins here."""
-_TITLED = re.compile(
-    r"^[【\[]?(?:文章|新闻|信息)?(?:标[ \u3000]*题|题目|主标题|主题)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80})$"
-)
-_CONTENT = re.compile(
-    r"^[【\[]?(?:正文|内容|文章内容|新闻内容|content|body)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(?=\S)", re.I
-)
-"""Labels that a form puts before title and text."""
-_HEADLINE = 8
-"""Letters of a headline; fewer are a column's name."""
-_BODY = re.compile(r"(?:局|厅|部|委|委员会|办公室|政府|院|中心|协会|学会|支队|总队|大队)$")
-_NAME = 14
-"""Letters of a body's name that stands as a line above its notice."""
 _NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
+_SIGNATURE = 16
+"""Characters of who reports, in brackets below the text."""
 _PROSE = 25
 """Letters of a line that is a paragraph and not a title or menu."""
-_HEAD = 60
-"""Lines at the top among which the title is looked for."""
-_OPENING = 300
-"""Letters of the first paragraph that a title is compared with."""
-_TITLE = 80
-"""Characters that a title has at most."""
 
 
 def read(text: str, url: str = "") -> Reading:
     """Read a decoded plain-text page; its address dates it where nothing else does."""
     lines = read_lines(text)
-    _bare_titles(lines[:_HEAD])
+    bare_titles(lines[:HEAD])
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
     texts = [_STAMP.sub(r"\1-\2-\3", squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
-    kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < _TITLE else line_kind(t) for t in texts]
+    kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < LONGEST else line_kind(t) for t in texts]
     matter = _matter(texts, kinds)
     first = next((i for i, t in enumerate(texts) if _is_prose(t, kinds[i]) and not _heads(texts, kinds, i)), len(texts))
-    title = _title(texts, kinds, first, has_matter=bool(matter))
+    title = find_title(texts, kinds, first, has_matter=bool(matter))
     start = _start(texts, kinds, first, title)
     end = _end(texts, kinds, first)
     kept = [] if title is None else [title]
@@ -131,26 +110,10 @@ def read(text: str, url: str = "") -> Reading:
     return reading
 
 
-def _bare_titles(lines: list[Line]) -> None:
-    """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…)."""
-    for line in lines:
-        said = [value for field, value in read_matter(line.text) if field == "title"]
-        if labelled := _SAID_BEFORE.match(line.text) or _TITLED.match(line.text):
-            said.append(labelled[1])
-        elif content := _CONTENT.match(line.text):
-            line.start = (line.start or 0) + content.end()
-            line.text = line.text[content.end() :]
-        if said and said[0] and all(letters(other.text) != letters(said[0]) for other in lines):
-            cut = line.text.index(said[0])
-            line.start = (line.start or 0) + cut
-            line.end = line.start + len(said[0])
-            line.text = said[0]
-
-
 def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
     """What the lines above the text say of it as fields; those lines are marked as no text."""
     found: list[tuple[str, str]] = []
-    for index, line in enumerate(texts[:_HEAD]):
+    for index, line in enumerate(texts[:HEAD]):
         if fields := read_matter(line):
             found += fields
             kinds[index] = LineKind.CHROME
@@ -167,59 +130,13 @@ def _is_prose(line: str, kind: LineKind) -> bool:
         return False
     return (bool(_END.search(line)) and ("，" in line or "," in line or bool(_SENTENCE.search(line)))) or len(
         line
-    ) > _TITLE
+    ) > LONGEST
 
 
 def _heads(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     """Whether a line that ends like a sentence is the headline: one sentence, with the byline right below."""
     line, below = texts[index], kinds[index + 1 : index + 2]
-    return index < _HEAD and len(line) <= _TITLE and below == [LineKind.BYLINE] and not _SENTENCE.search(line[:-1])
-
-
-def _title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: bool) -> int | None:
-    """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
-    best, most = None, 0.0
-    first = min(first, _HEAD)
-    top = next((i for i, line in enumerate(texts[:first]) if not is_trail(line)), 0)
-    opening = letters(texts[first])[:_OPENING] if first < len(texts) else ""
-    said_before = [letters(found[1]) for line in texts[: first + 3] if (found := _SAID_BEFORE.match(line))]
-    for index in range(first):
-        line = texts[index]
-        own = letters(line)
-        if (
-            kinds[index] is not LineKind.TEXT
-            or len(line) > _TITLE
-            or len(own) < 4
-            or _PROGRAMME.match(line)
-            or is_trail(line)
-            or CREDIT.match(line)
-            or _NO_TITLE.search(line)
-            or line.endswith("。")
-            or labels_in(line)
-        ):
-            continue
-        score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * _shared(own, opening)
-        if own in said_before or (index == top and has_matter):
-            score += 1
-        if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
-            score += 1
-        if len(own) >= _HEADLINE and (index + 1 == first or kinds[index + 1] is LineKind.BYLINE):
-            score += 0.5
-        if len(own) <= 8 and _COLUMN.search(line):
-            score -= 1
-        if len(own) <= _NAME and _BODY.search(line):
-            score -= 1
-        if any(shown_title([later], line) for later in texts[index + 1 : first]):
-            score -= 1.5  # the title element's text: title, column, site
-        if score > most or (score == most and own == letters(texts[best or 0])):
-            best, most = index, score
-    return best if most > 0.2 else None
-
-
-def _shared(title: str, opening: str) -> float:
-    """Share of the title's pairs of characters that the text's first paragraph has, too."""
-    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
-    return sum(pair in opening for pair in pairs) / len(pairs) if pairs else 0.0
+    return index < HEAD and len(line) <= LONGEST and below == [LineKind.BYLINE] and not _SENTENCE.search(line[:-1])
 
 
 def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | None) -> int:
@@ -228,7 +145,7 @@ def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | Non
         return first
     for index in range(title + 1, first):
         line = texts[index]
-        if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or _PROGRAMME.match(line):
+        if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
             continue
         if (len(line) > 8 and _END.search(line)) or _NUMBERED_DOCUMENT.search(line):
             return index
@@ -251,7 +168,7 @@ def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
         line = texts[end - 1]
         told = len(letters(line)) >= _PROSE and "，" in line
         ends = bool(_END.search(line))
-        if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not _BULLET.match(line)) or len(line) > _TITLE):
+        if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not _BULLET.match(line)) or len(line) > LONGEST):
             break
         if (is_bare_date(line) and ":" not in line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
             break
@@ -271,17 +188,17 @@ def _labels(
     below = [
         t
         for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False)
-        if k in (LineKind.BYLINE, LineKind.EDITOR) or (t[0] in "（(" and t[-1] in "）)" and len(t) <= _HEADLINE * 2)
+        if k in (LineKind.BYLINE, LineKind.EDITOR) or (t[0] in "（(" and t[-1] in "）)" and len(t) <= _SIGNATURE)
     ][:3]
     byline = read_byline(above, below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
     take_labels(metadata, byline)
     if metadata.source is None and title is not None:
         _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
-    if any(map(_EDITION.match, texts[:_HEAD])):
+    if any(map(_EDITION.match, texts[:HEAD])):
         _edition(metadata, texts[: max(start, 1)])
     for line in texts[:start]:
-        if _PROGRAMME.match(line):
+        if PROGRAMME.match(line):
             metadata.take("published_at", read_date(line), line, "text", "programme")
 
 

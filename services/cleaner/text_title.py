@@ -1,0 +1,100 @@
+"""The title of a plain-text page: which line above the text it is, and what a label before it hides."""
+
+from __future__ import annotations
+
+import re
+
+from services.cleaner.credits import CREDIT
+from services.cleaner.headline import letters, shown_title
+from services.cleaner.labels import labels_in
+from services.cleaner.lines import LineKind
+from services.cleaner.matter import is_trail, read_matter
+from services.cleaner.reading import Line
+
+PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
+"""A programme with the day it was broadcast."""
+HEAD = 60
+"""Lines at the top among which the title is looked for."""
+LONGEST = 80
+"""Characters that a title has at most."""
+
+_COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
+_NO_TITLE = re.compile(r"^(?:https?://|www\.|原创[ \u3000])|[\u4e00-\u9fff]{2,4}\s*摄$")
+"""Addresses and captions."""
+_SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
+_TITLED = re.compile(
+    r"^[【\[]?(?:文章|新闻|信息)?(?:标[ \u3000]*题|题目|主标题|主题)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80})$"
+)
+_CONTENT = re.compile(
+    r"^[【\[]?(?:正文|内容|文章内容|新闻内容|content|body)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(?=\S)", re.I
+)
+"""Labels that a form puts before title and text."""
+_HEADLINE = 8
+"""Letters of a headline; fewer are a column's name."""
+_BODY = re.compile(r"(?:局|厅|部|委|委员会|办公室|政府|院|中心|协会|学会|支队|总队|大队)$")
+_NAME = 14
+"""Letters of a body's name that stands as a line above its notice."""
+_OPENING = 300
+"""Letters of the first paragraph that a title is compared with."""
+
+
+def bare_titles(lines: list[Line]) -> None:
+    """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…)."""
+    for line in lines:
+        said = [value for field, value in read_matter(line.text) if field == "title"]
+        if labelled := _SAID_BEFORE.match(line.text) or _TITLED.match(line.text):
+            said.append(labelled[1])
+        elif content := _CONTENT.match(line.text):
+            line.start = (line.start or 0) + content.end()
+            line.text = line.text[content.end() :]
+        if said and said[0] and all(letters(other.text) != letters(said[0]) for other in lines):
+            cut = line.text.index(said[0])
+            line.start = (line.start or 0) + cut
+            line.end = line.start + len(said[0])
+            line.text = said[0]
+
+
+def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: bool) -> int | None:
+    """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
+    best, most = None, 0.0
+    first = min(first, HEAD)
+    top = next((i for i, line in enumerate(texts[:first]) if not is_trail(line)), 0)
+    opening = letters(texts[first])[:_OPENING] if first < len(texts) else ""
+    said_before = [letters(found[1]) for line in texts[: first + 3] if (found := _SAID_BEFORE.match(line))]
+    for index in range(first):
+        line = texts[index]
+        own = letters(line)
+        if (
+            kinds[index] is not LineKind.TEXT
+            or len(line) > LONGEST
+            or len(own) < 4
+            or PROGRAMME.match(line)
+            or is_trail(line)
+            or CREDIT.match(line)
+            or _NO_TITLE.search(line)
+            or line.endswith("。")
+            or labels_in(line)
+        ):
+            continue
+        score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * _shared(own, opening)
+        if own in said_before or (index == top and has_matter):
+            score += 1
+        if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
+            score += 1
+        if len(own) >= _HEADLINE and (index + 1 == first or kinds[index + 1] is LineKind.BYLINE):
+            score += 0.5
+        if len(own) <= 8 and _COLUMN.search(line):
+            score -= 1
+        if len(own) <= _NAME and _BODY.search(line):
+            score -= 1
+        if any(shown_title([later], line) for later in texts[index + 1 : first]):
+            score -= 1.5  # the title element's text: title, column, site
+        if score > most or (score == most and own == letters(texts[best or 0])):
+            best, most = index, score
+    return best if most > 0.2 else None
+
+
+def _shared(title: str, opening: str) -> float:
+    """Share of the title's pairs of characters that the text's first paragraph has, too."""
+    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
+    return sum(pair in opening for pair in pairs) / len(pairs) if pairs else 0.0
