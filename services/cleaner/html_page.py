@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
@@ -16,12 +17,15 @@ from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
 from services.cleaner.headline import letters
 from services.cleaner.lines import squeezed
+from services.cleaner.matter import read_comment, take_matter
 from services.cleaner.mending import hides_its_words, mend
 from services.cleaner.metadata import Metadata, read_metadata, read_title, take_linked_author
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import read_references
 
+_PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
+"""What the publishing system of many media notes of an article in its page."""
 _HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden]'
 _LEAD_PROSE = 8
 """Marks of prose that make the block with the headline a lead."""
@@ -64,6 +68,8 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     chosen = choose(blocks)
     byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
     metadata = read_metadata(tree, url, byline, before, headings, [blocks[i].text for i in chosen.kept])
+    for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.source else ():
+        take_matter(metadata, read_comment(comment))
     if mended is not None and metadata.title:
         metadata.title = mended.line(metadata.title)
     chosen.settle(blocks, metadata.title or "", metadata.evidence.get("published_at"))

@@ -46,6 +46,8 @@ def read_matter(line: str) -> list[tuple[str, str]]:
     lines."""
     if _STAMP.match(line):
         return [("published", line)]
+    if line.startswith("<!--"):
+        return read_comment(line)
     if (pair := _PAIR.match(line)) and (field := field_of(pair["key"])):
         return [(field, pair["value"].strip("\"'“” "))]
     keys = [found for found in _ATTRIBUTE.finditer(line) if field_of(found[1])]
@@ -55,13 +57,22 @@ def read_matter(line: str) -> list[tuple[str, str]]:
     return [(field_of(key[1]), line[key.end() : end].strip()) for key, end in zip(keys, ends, strict=True)]
 
 
+def read_comment(comment: str) -> list[tuple[str, str]]:
+    """The fields that a publishing system leaves in a comment of the page: `<!--enpproperty <date>…</date> …-->`."""
+    fields = [(field_of(found["key"]), found["value"].strip()) for found in _TAGGED.finditer(comment)]
+    return [(field, value) for field, value in fields if field and value]
+
+
+_TAGGED = re.compile(r"<(?P<key>[A-Za-z]{3,16})>(?P<value>[^<>]{1,200})</(?P=key)>")
+
+
 def field_of(key: str) -> str:
     """The field that a key names; empty for any other word."""
     return _FIELDS.get(re.sub("[ _-]", "", key).lower(), "")
 
 
 def take_matter(metadata: Metadata, fields: list[tuple[str, str]]) -> None:
-    """Set what fields of a stored page say of its day and source."""
+    """Set what fields of a stored page say of its title, day and source, where nothing else did."""
     for field, value in fields:
         if field == "published":
             stamp = read_stamp(value)
@@ -69,6 +80,8 @@ def take_matter(metadata: Metadata, fields: list[tuple[str, str]]) -> None:
         elif field == "source":
             named = _ADDRESS.sub("", value).strip()
             metadata.take("source", named, value, "meta", "front matter")
+        elif field == "title":
+            metadata.take("title", value, value, "meta", "front matter")
 
 
 _ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|https?://\S*")

@@ -47,7 +47,7 @@ def bare_titles(lines: list[Line]) -> None:
         elif content := _CONTENT.match(line.text):
             line.start = (line.start or 0) + content.end()
             line.text = line.text[content.end() :]
-        if said and said[0] and all(letters(other.text) != letters(said[0]) for other in lines):
+        if said and said[0] and line.text[0] != "<" and all(letters(other.text) != letters(said[0]) for other in lines):
             cut = line.text.index(said[0])
             line.start = (line.start or 0) + cut
             line.end = line.start + len(said[0])

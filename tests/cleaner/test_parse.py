@@ -188,3 +188,18 @@ def test_pages_made_to_keep_a_reader_busy_are_cut(page: str, why: str) -> None:
     """Such a page ends with what could be read of it and a flag that says why it was cut."""
     article = clean_page(page.encode(), url=URL)
     assert any(flag.startswith("cut: ") and why in flag for flag in article.flags)
+
+
+def test_a_comment_of_the_publishing_system_dates_a_page() -> None:
+    """What a system notes in a comment stands where the page shows neither day nor source."""
+    text = "".join(
+        f"<p>　　云梁市市场监管局{n}日组织检查，查看电梯维护记录，约谈两家单位，要求限期整改。</p>" for n in (5, 6, 7)
+    )
+    page = (
+        "<html><head><title>云梁市开展电梯安全检查</title></head><body><!--enpproperty <articleid>5364012</articleid>"
+        "<date>2020-10-31 08:12:00.0</date><sourcename>云梁融媒</sourcename>/enpproperty-->"
+        f"<h1>云梁市开展电梯安全检查</h1><div>{text}</div></body></html>"
+    )
+    article = clean_page(page.encode(), url="http://yunliang.example/c/1.htm")
+    assert (article.published_at or "")[:10] == "2020-10-31"
+    assert article.source == "云梁融媒"

@@ -154,6 +154,14 @@ def test_wrapped_lines_are_joined() -> None:
     assert lines[1].endswith("云梁市质量技术监督局组织五个检查组，对全市化工园区的压力容器、压力管道进行了拉网式检查。")
 
 
+def test_a_comment_names_what_no_line_does() -> None:
+    """A publishing system's comment gives title and day where the text begins without them."""
+    noted = f"<!--enpproperty <date>2021-08-20 07:56:09.0</date><title>{TITLE}</title>/enpproperty-->"
+    article = read(noted, *TEXT)
+    assert (article.title, (article.published_at or "")[:10]) == (TITLE, "2021-08-20")
+    assert article.text.split("\n") == TEXT
+
+
 def test_markdown_is_read_as_it_is_shown() -> None:
     """Links are their words, emphasis and escapes are taken off."""
     shown = "据介绍，公众可在[云平台](http://cloud.example/a)检索，**合格率为98\\.6%**，比上年提高两个百分点。"
