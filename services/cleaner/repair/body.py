@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
-from services.cleaner.repair.line_breaks import invisible, line_breaks
+from services.cleaner.repair.characters import odd_characters
+from services.cleaner.repair.line_breaks import line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import Effort
 
@@ -23,7 +24,7 @@ NOTES = {
     "byte_shift": "stretches restored whose bytes had been read one byte off",
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
-    "punctuation": "spaces inside sentences and characters without shape removed",
+    "punctuation": "spaces inside sentences, characters without shape, figures in full width",
     "duplicate_body": "paragraphs removed that were printed twice",
     "moved_fragment": "ends of sentences put back where they had been cut off",
 }
@@ -70,8 +71,8 @@ class RepairedBody:
 
 
 def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
-    """Repair the paragraphs of one text in the order byte shift, pinyin, script, line breaks, duplicates,
-    moved fragments."""
+    """Repair the paragraphs of one text in the order odd characters, byte shift, pinyin, script, line
+    breaks, duplicates, moved fragments."""
     whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
     for stretch in reversed(duplicates.repeated_paragraphs([p.text for p in body.paragraphs])):
@@ -112,7 +113,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         paragraphs[:] = map(_edited, paragraphs, edits)
         return "\n".join(p.text for p in paragraphs)
 
-    if any(shapeless := [invisible(p.text) for p in paragraphs]):
+    if any(shapeless := [odd_characters(p.text) for p in paragraphs]):
         edit("punctuation", shapeless)
     whole = "\n".join(p.text for p in paragraphs)
     known = beside.traditional if beside is not None else None

@@ -40,19 +40,6 @@ def line_breaks(paragraphs: Sequence[str]) -> list[list[Edit]]:
     return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
 
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
-_SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
-
-
-def invisible(paragraph: str) -> list[Edit]:
-    """Characters that have no shape (zero-width spaces, soft hyphens), and the spaces of a line that has one behind
-    every character, as text recognition leaves them."""
-    edits = [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)] if not paragraph.isascii() else []
-    if not edits and paragraph.count(" ") * 5 > len(paragraph) * 2:
-        edits = [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
-    return edits
-
-
 def _inside(paragraph: str) -> list[re.Match[str]]:
     """The spaces of a paragraph of prose that stand beside a run of its text."""
     if len(paragraph) < _PARAGRAPH or " " not in paragraph:

@@ -51,3 +51,10 @@ def test_characters_without_shape_are_taken_out() -> None:
         ["省计量院举办“计量\u200b开放日”活\u00ad动", "市 工 信 局 召 开 绿 色 制 造 工 作 座 谈 会"]
     )
     assert [each.text for each in body.paragraphs] == ["省计量院举办“计量开放日”活动", "市工信局召开绿色制造工作座谈会"]
+
+
+def test_wide_figures_become_narrow() -> None:
+    """Figures, letters and the marks inside them are put into half width; punctuation of sentences stays."""
+    body = repair_paragraphs(["５月１２日，发放资金３２６０万元，同比增长１２．５％。（ＣＮＡＳ）"])
+    assert body.paragraphs[0].text == "5月12日，发放资金3260万元，同比增长12.5%。（CNAS）"
+    assert body.paragraphs[0].offsets.span(2, 4) == (2, 4)

@@ -1,0 +1,27 @@
+"""Characters that no reader sees or that stand in another width: what editors and text recognition leave behind."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+from services.cleaner.repair.offsets import Edit
+
+_HAN = "\u4e00-\u9fff"
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
+_SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
+
+
+_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]+(?:[．：－％／][０-９Ａ-Ｚａ-ｚ]+)*[％]?")
+"""Figures and letters as wide as Han characters, with the marks inside them."""
+
+
+def odd_characters(paragraph: str) -> list[Edit]:
+    """Characters that have no shape (zero-width spaces, soft hyphens), the spaces of a line that has one behind
+    every character, as text recognition leaves them, and figures and letters in full width."""
+    edits = [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)] if not paragraph.isascii() else []
+    if not edits and paragraph.count(" ") * 5 > len(paragraph) * 2:
+        edits = [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
+    if not edits and _WIDE.search(paragraph):
+        edits = [Edit(*found.span(), normalize("NFKC", found[0])) for found in _WIDE.finditer(paragraph)]
+    return edits
