@@ -31,11 +31,12 @@ def read_lines(text: str) -> list[Line]:
     """Non-blank lines of a text with their places, wrapped ones joined."""
     raw = text.splitlines(keepends=True)
     width, letters = _wrap(raw)
+    flat = _is_flat(raw)
     lines: list[Line] = []
     position, open_end = 0, False
     for line in raw:
         bare = line.rstrip()
-        for start, end in _parts(bare, _FIELDS if len(lines) < _TOP else _APART):
+        for start, end in _parts(bare, _BLANKS if flat else _FIELDS if len(lines) < _TOP else _APART):
             said = _unmarked(line[start:end])
             if not said:
                 continue
@@ -48,6 +49,20 @@ def read_lines(text: str) -> list[Line]:
         open_end = width > 0 and bool(bare) and (_columns(bare) >= width - _SLACK or len(bare) >= letters)
         position += len(line)
     return lines
+
+
+def _is_flat(lines: list[str]) -> bool:
+    """Whether a whole page stands on a line or two, its elements parted by blanks."""
+    told = [line for line in lines if line.strip()]
+    longest = max(told, key=len, default="")
+    parted = len(longest) >= _FLAT and len(_BLANKS.findall(longest)) >= _ELEMENTS
+    return parted and len(told) <= _FLAT_LINES and _OF_A_PAGE.search(longest) is not None
+
+
+_FLAT_LINES, _FLAT, _ELEMENTS = 3, 250, 8
+_OF_A_PAGE = re.compile(r"首页|当前位置|(?:发布|发表)(?:时间|日期)|来源\s*[:：]|字号|浏览次数|版权所有")
+"""Words that pages have around their articles."""
+_BLANKS = re.compile(r"(?<=[^A-Za-z,]) +(?=\S)|\u3000+|\t+")
 
 
 def _unmarked(line: str) -> str:

@@ -162,6 +162,17 @@ def test_a_comment_names_what_no_line_does() -> None:
     assert article.text.split("\n") == TEXT
 
 
+def test_a_page_on_one_line_is_parted_at_its_blanks() -> None:
+    """Menu, title, byline, paragraphs and footer that ran together into one line are told apart."""
+    more = "会前，与会人员参观了电梯应急处置中心，观看了警示教育片，并就各县区的做法进行了交流，提出了下一步的打算。"
+    article = read(
+        f"首页 政务公开 办事服务 公众参与 专题专栏 当前位置：首页>新闻动态>云梁要闻 {TITLE} 发布时间：2021-03-31 15:20 "
+        f"来源：云梁融媒 字号： 大 中 小 {TEXT[0]} {TEXT[1]} {more} 上一篇：没有了 版权所有 云梁市人民政府 网站地图"
+    )
+    assert (article.title, (article.published_at or "")[:10], article.source) == (TITLE, "2021-03-31", "云梁融媒")
+    assert article.text.split("\n") == [TITLE, *TEXT, more]
+
+
 def test_markdown_is_read_as_it_is_shown() -> None:
     """Links are their words, emphasis and escapes are taken off."""
     shown = "据介绍，公众可在[云平台](http://cloud.example/a)检索，**合格率为98\\.6%**，比上年提高两个百分点。"
