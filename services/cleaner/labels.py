@@ -63,7 +63,7 @@ _WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 _BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
 _SENTENCE = re.compile("[，。；！？、]")
 _ACCOUNT = re.compile(
-    r"^(?:发[表布]于|来自|星期[一二三四五六日天]$)|(?:官方[帐账]号|公众号|头条号|百家号|[^\s型信]号)$"
+    r"^(?:发[表布]于|来自|星期[一二三四五六日天]$|[\u4e00-\u9fff]{2,3}$)|(?:官方[帐账]号|公众号|头条号|百家号|[^\s型信]号)$"
 )
 """What stands behind the day on portals' and accounts' pages: where from, or whose account."""
 _OWN_WORK = re.compile(r"^原创[ \u3000]+\S[^，。；！？]{1,50}$")
