@@ -41,6 +41,8 @@ class Candidate:
     """Told as of a longer while (近年来，…): no part of the news of the day."""
     inherited: set[tuple[Role, Phrase]] = field(default_factory=set)
     part_of: Candidate | None = None
+    also: list[int] = field(default_factory=list)
+    """Where further verbs of its sentence tell of it."""
     figures: tuple[int, set[tuple[float, str]]] | None = None
     """Number and unit of its quantities, for so many of them."""
 
@@ -69,7 +71,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     """Every telling of an event in the article, in the text's order."""
     automaton, meanings = triggers()
     found: list[Candidate] = []
-    reported: set[int] = set()
+    reported: dict[int, Candidate] = {}
     for index, start, end in reading.matches(automaton):
         sentence, clause = reading.clause_at(start)
         if sentence.paragraph in reading.silent or reading.in_table(start):
@@ -78,16 +80,20 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         verb = Phrase(start, end)
         fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
-        if fitting and sentence.start in reported:  # all figures of a sentence are one outcome
-            fitting = [m for m in fitting if m[0].type is not EventType.OUTCOME_REPORT]
+        outcome = reported.get(sentence.start) if fitting else None
+        if outcome is not None:  # all figures of a sentence are one outcome
+            every, fitting = fitting, [m for m in fitting if m[0].type is not EventType.OUTCOME_REPORT]
         told = _candidates(reading, verb, fitting) if fitting else []
         if not told:
+            if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
+                outcome.also.append(start)
             continue
         if name := told[0].name:  # a verb inside the name of what is held tells nothing by itself
             found = [c for c in found if not name.start <= c.start < name.end]
         found += told
-        if any(c.type is EventType.OUTCOME_REPORT and not c.trigger.noun for c in told):
-            reported.add(sentence.start)
+        for candidate in told:
+            if candidate.type is EventType.OUTCOME_REPORT and not candidate.trigger.noun:
+                reported[sentence.start] = candidate
     return found
 
 

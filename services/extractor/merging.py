@@ -6,6 +6,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
+from services.extractor.figure_owners import sums_up
 from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Reading
@@ -88,11 +89,8 @@ def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candi
 
 
 def _is_count(events: list[Candidate], event: Candidate) -> bool:
-    """截至目前，已与22个国家签署协议: told as a figure, not as a deed."""
-    counted = any(
-        f.mention is not None and f.mention.text.startswith("截至") for f in event.arguments.get(Role.TIME, ())
-    )
-    return counted and any(
+    """Whether it only sums up what an outcome of its sentence tells."""
+    return sums_up(event) and any(
         e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events
     )
 

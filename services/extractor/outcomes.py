@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate, fill
+from services.extractor.figure_owners import share_out
 from services.extractor.figure_words import words_for
 from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS
@@ -34,16 +35,39 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     for index, figures in _by_sentence(reading):
         if _goes_with_evaluation(reading, index, figures, told):
             continue
+        if here := [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]:
+            figures = share_out(reading, [f for f in figures if _is_free(reading, index, f)], here)
+            if not figures or any(c.type is EventType.OUTCOME_REPORT for c in here):
+                continue
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
         if outcome is not None:
             added.append(outcome)
-    every = sorted([*found, *added], key=lambda c: c.start) if added else found
+    every = [c for c in found if c.type is not EventType.OUTCOME_REPORT or _tells(c)]
+    every = sorted([*every, *added], key=lambda c: c.start)
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
         every = _without_recalled(reading, every)
     for candidate in every:
         if candidate.type is EventType.OUTCOME_REPORT and not candidate.has(Role.TIME):
             _add_opening_time(reading, candidate)
     return every
+
+
+def _is_free(reading: Reading, index: int, figure: Mention) -> bool:
+    """Whether the figure may be one of an event: in no table, title or quotation, and no remark."""
+    if reading.in_table(figure.start) or _REFERS.search(reading.text, max(0, figure.start - 3), figure.start):
+        return False  # 上述3家企业
+    if _is_quoted(reading, reading.sentences[index], figure):
+        return False
+    return not _describes(reading, figure)
+
+
+_REFERS = re.compile(r"(?:上述|上列|前述|该|这|那)$")
+
+
+def _tells(outcome: Candidate) -> bool:
+    """Whether it has a name, or figures worth reporting."""
+    told = outcome.arguments.get(Role.QUANTITY, ())
+    return outcome.has(Role.NAME) or is_telling([f.mention.quantity for f in told if f.mention is not None])
 
 
 _RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
