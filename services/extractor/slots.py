@@ -42,6 +42,8 @@ def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
     """The phrases at a place that rules name (see `Slot.where`)."""
     if place == "whom":
         return _whom(frame)
+    if place == "to":
+        return sorted(frame.phrases("为", "向", "给"))[-1:]
     find = _PLACES.get(place)
     if find is None:
         return frame.phrases(place)
@@ -63,6 +65,19 @@ def _whom(frame: Frame) -> list[Phrase]:
             return found
         steps = None if steps.subject_is_own else steps.follows
     return []
+
+
+def _visited(frame: Frame, _: Phrase | None) -> Phrase | None:
+    """走访看望了3名老战士，每人送上慰问金: whom the verb before went to see."""
+    before = frame.follows
+    while before is not None:
+        if before.said in _SEES:
+            return before.object
+        before = before.follows
+    return None
+
+
+_SEES = frozenset(["看望", "慰问", "走访", "走访慰问", "看望慰问", "走访看望", "探望", "看望了", "慰问了", "走访了"])
 
 
 def _escorts(frame: Frame) -> bool:
@@ -89,6 +104,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "escort": lambda frame, _: (frame.subject or None) if _escorts(frame) else None,
     "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
+    "visited": _visited,
     "telling": _telling,
     "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
     "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,

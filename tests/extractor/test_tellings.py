@@ -97,7 +97,7 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
             "recipient",
             "当地20余家企业",
         ),
-        ("7月3日，扬州药业集团向宜兴市捐赠价值100万元的药品。", "assistance_service", "name", "药品"),
+        ("7月3日，扬州药业集团向宜兴市捐赠价值100万元的药品。", "assistance_service", "quantity", "100万元"),
         ("5月17日，代表团在土耳其伊斯坦布尔举行会谈。", "meeting", "location", "土耳其伊斯坦布尔"),
         ("近年来，研究团队为种粮大户、合作社等农业生产者服务。", "assistance_service", "recipient", "合作社"),
         ("市水务局对全市供水企业进行了抽检。", "inspection_enforcement", "target", "全市供水企业"),

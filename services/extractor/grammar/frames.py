@@ -160,6 +160,11 @@ class Frame:
         return self._attributive
 
     @property
+    def said(self) -> str:
+        """The verb."""
+        return self._reading.say(self.trigger)
+
+    @property
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
         bare = bool(self.words) and self.words[-1].text == "被" and self.words[-1].end == self.trigger.start

@@ -26,6 +26,7 @@ _REACHED = frozenset(
         EventType.POLICY_ISSUANCE,
         EventType.CALL_FOR_PROPOSALS,
         EventType.CAMPAIGN,
+        EventType.ASSISTANCE_SERVICE,
         EventType.OTHER,
     }
 )
@@ -181,7 +182,7 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     between = Phrase(word.end, frame.trigger.start)
     return (
         between.end - between.start > 1
-        and (frame.object is None or reading.text[frame.trigger.end - 1] in "为入")
+        and (frame.object is None or reading.text[frame.trigger.end - 1] in "为入至到往")
         and not reading.words_within(*between)
         and not reading.mentions.within(*between, Kind.TIME)
     )
@@ -192,10 +193,18 @@ def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     if not word.kinds & WordKind.FUTURE:
         return False
     if word.start >= frame.zone.start:
-        if word.text == "将" and _moves_object(reading, frame, word):
+        if word.text == "将" and (_moves_object(reading, frame, word) or _is_over(reading, frame, word)):
             return False
         return len(word.text) == 1 or acts_as_verb(reading, word.start, word.end)
     return word.start - frame.sentence.start <= 2
+
+
+def _is_over(reading: Reading, frame: Frame, word: Word) -> bool:
+    """将9人转移上船，其中1人由直升机送医; 将某人控制，并将伤者送医: what 将 moves is told before the verb."""
+    if "其中" in reading.text[word.end : frame.trigger.start]:
+        return True
+    moves = [w for w in frame.words if w.text == "将" and w.start > word.start]
+    return bool(moves) and _moves_object(reading, frame, moves[-1])
 
 
 def _is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
@@ -238,7 +247,8 @@ _FAULT = re.compile(r"不合格|不符合|违反|违法|拒不|逾期|未按|未
 
 
 _NEWS = re.compile(
-    r"会上|会后|会前|随后|期间|现场|当天|当日|仪式|据悉|据了解|据介绍|截至|记者|目前|此外|下午|上午|另外"
+    r"会上|会后|会前|随后|期间|现场|当天|当日|仪式|据悉|据了解|据介绍|截至|记者|目前|此外|下午|上午|另外|"
+    r"接警后|接报后|事发后|发生后|震后|灾后|随即|连夜|日前|近日"
 )
 
 
