@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler
-from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
+from services.extractor.grammar.circumstances import find_times, find_while
 from services.extractor.grammar.frames import Frame, leading_subject, read_frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import Stance, is_idle, read_stance
+from services.extractor.grammar.whereabouts import find_places, is_place
 from services.extractor.heads import Head
 from services.extractor.meanings import Meaning, kinds_of_things, meant, possible, triggers, used
 from services.extractor.mentions import Kind

@@ -9,9 +9,9 @@ import re
 
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons, places, sites
-from services.extractor.grammar.circumstances import is_place
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.whereabouts import is_place
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 

@@ -74,7 +74,7 @@ def _call(reading: Reading) -> Candidate | None:
         lead = _LEAD.match(called["what"])  # 某学会关于开展2024年度科技奖(推荐工作)
         named = Phrase(what + (lead.end() if lead else 0), what + len(called["what"]))
         candidate.add(Role.PROGRAMME, Filler(reading.trim(named)))
-    signature = _signature(reading)
+    signature = signed_below(reading)
     who = _issuers(reading, Phrase(start, start + called.end("who"))) if called["who"] and start >= 0 else []
     who = who or [
         Filler(Phrase(m.start, m.end), m)
@@ -117,7 +117,7 @@ def _notice(reading: Reading) -> Candidate | None:
     if title is None or _TOLD_OTHERWISE.search(title["about"]):
         return None
     noun = _ORDERS.search(text) or _HEREBY.search(text)
-    signature = _signature(reading)
+    signature = signed_below(reading)
     if noun is None and signature is None:
         return None
     start = text.find(name)
@@ -149,7 +149,7 @@ def _issuers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
-def _signature(reading: Reading) -> tuple[Filler, Phrase] | None:
+def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
     """The day that stands as a line of its own below the names of those who sign, and these."""
     below: Filler | None = None
     for line in _last_lines(reading):

@@ -7,8 +7,8 @@ import re
 from services.extractor.bodies import bodies
 from services.extractor.described_papers import CALLED
 from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, titled_documents
-from services.extractor.grammar.circumstances import is_place
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.whereabouts import is_place
 from services.extractor.mentions import Kind
 
 KINDS = tuple(

@@ -9,6 +9,7 @@ from schemas.events import EventType
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import held_together
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
 
 
@@ -21,7 +22,7 @@ def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, .
     needed = {*roles_of(rule.needs), *roles_of(needs)}
     slots = [
         slot
-        for slot in rule.slots
+        for slot in (*rule.slots, *held_together(type))
         if (not slot.verbs or not forms.isdisjoint(words_of(slot.verbs))) and forms.isdisjoint(words_of(slot.but))
     ]
     return tuple(s for s in slots if s.role in needed), tuple(s for s in slots if s.role not in needed)

@@ -134,6 +134,12 @@ SUPPLEMENTS = (
         definite=True,
     ),
     Supplement(
+        "指导 支持 联合指导 共同指导 特别支持 全程指导 给予指导 给予支持 提供支持 提供指导 大力支持",
+        (Slot(Role.SUPPORTER, "由 指导 支持 subject", _further_holders),),
+        HELD,
+        definite=True,
+    ),
+    Supplement(
         "申报 报名 投标 申请 参评",
         (
             Slot(Role.APPLICANT, "subject", applicants),

@@ -29,7 +29,7 @@ def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
 
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
-_HOLD_ON = frozenset({"联合", "会同", "携手", "在", "赴", "到", "来到", "前往", "深入", "走进"})
+_HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
 
 
 _OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from schemas.articles import ParagraphKind
-from services.extractor.grammar.words import Stretches, Word, outside, vocabulary
+from services.extractor.grammar.words import Stretches, Word, WordKind, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ class Reading:
         self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
         """Where somebody, somewhere or some time that is named ends."""
         self._person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
-        self.words = [w for w in vocabulary().find(self.text, self._covered) if self._plays_its_part(w)]
+        found = [w for w in vocabulary().find(self.text, self._covered) if self._plays_its_part(w)]
+        self.words = [_soon(self.text, w) if w.text == "就" else w for w in found]
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
@@ -200,6 +201,31 @@ class Reading:
         return self.text[start:end]
 
 
+def _soon(text: str, word: Word) -> Word:
+    """早在4月，某局就与某局联合…: 就 says how soon, not what it is about."""
+    return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
+
+
+_SOON = (
+    "与",
+    "已",
+    "曾",
+    "在",
+    "联合",
+    "会同",
+    "牵头",
+    "把",
+    "将",
+    "从",
+    "对",
+    "向",
+    "是",
+    "有",
+    "到",
+    "成",
+    "组织",
+    "开始",
+)
 _INVITED = re.compile(r"[^，。；]{2,30}(?:邀请|之邀|要求)")
 _LAW = 4
 """So many numbered articles make a law."""

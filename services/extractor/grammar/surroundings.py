@@ -150,8 +150,8 @@ def read_before(
         elif phrase := reading.trim(without_times(reading, item) if timed else item):
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _BEFORE_TIME:
                 continue
-            if opener is None and subject is None and _HELD_BY.search(reading.text, phrase.start, phrase.end):
-                _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛: no subject yet
+            if opener is None and (fresh or subject is None) and _HELD_BY.search(reading.text, *phrase):
+                _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛; 甲牵头，乙、丙配合，…
                 continue
             if opener is None and fresh and subject is None:
                 phrase = _add_companion(reading, companions, "", phrase) or phrase
@@ -200,10 +200,10 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
 
 
-_HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持)$")
+_HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持|牵头|配合)$")
 _HOLDING = re.compile(
     r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
-    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的))"
+    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持|配合)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的))"
 )
 
 
@@ -212,8 +212,11 @@ def _may_hold(text: str) -> bool:
     return "的" in text or "、" in text or "，" in text or "和" in text or text.endswith(_HELD)
 
 
-_HELD = ("主办", "承办", "协办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立", "指导", "支持")
-_FURTHER = ("承办", "协办", "主管", "指导", "支持")
+_HELD = (
+    "主办", "承办", "协办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立", "指导", "支持",
+    "配合",
+)  # fmt: skip
+_FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
 """Those who hold it beside the holder."""
 _JOINT = ("与", "同", "和", "联合")
 _HOLDERS = ("由", "", *_JOINT)

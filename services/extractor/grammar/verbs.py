@@ -42,6 +42,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False  # 某省成立70周年庆祝大会
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
+    if _UNDER.match(reading.text, word.end):
+        return False  # 在省局指导下
     if _HOLDER.match(reading.text, word.start) or _LIES.match(reading.text, word.start):
         return False
     if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
@@ -53,6 +55,7 @@ def _is_verb(reading: Reading, word: Word) -> bool:
     return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
 
 
+_UNDER = re.compile(r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])")
 _HOLDING = frozenset([
     "召开", "举行", "举办", "主办", "承办", "协办", "出席", "参加", "列席", "主持", "组织", "启动", "宣布",
     "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",

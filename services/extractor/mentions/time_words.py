@@ -76,8 +76,10 @@ def first_months(text: str, start: int, clock: Clock) -> Mention | None:
     return make_time(text, start, months.end(), "range", clock.months(None, 1, count, None))
 
 
-_UNIT_OF_SPAN = re.compile(r"多?(?P<unit>年间|年|个多?月|天|周|个季度|小时)(?P<since>以?来(?![自到源信访电回说]))?")
-_LEADS_SPAN = ("过去", "最近", "近", "这", "前")
+_UNIT_OF_SPAN = re.compile(
+    r"多?(?P<unit>年|个多?月|天|周|个季度|小时)多?(?P<since>以?来(?![自到源信访电回说])|间(?!隔|断|歇|距)|里(?!程))?"
+)
+_LEADS_SPAN = ("过去", "最近", "近", "这", "前", "随后", "此后", "其后")
 _NO_SPAN = frozenset("第每附就临靠接贴亲远相以目之此")
 
 

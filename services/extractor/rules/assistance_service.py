@@ -1,9 +1,9 @@
 """Assistance and services: a body helps, funds, donates to or serves others."""
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import groups, partners
+from services.extractor.bodies import groups
 from services.extractor.fillers import quantities, titled_documents
-from services.extractor.grammar.circumstances import reached
+from services.extractor.grammar.whereabouts import reached
 from services.extractor.helped import (
     damaged,
     given,
@@ -203,7 +203,6 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "object", hospitals, verbs=_CARRIED),
         Slot(Role.RECIPIENT, "to", helped),
         Slot(Role.RECIPIENT, "object", helped, verbs=_MONEY),
-        Slot(Role.CO_ORGANIZER, "联合 会同 携手", partners),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
         Slot(Role.QUANTITY, "behind", quantities, verbs="领取 领到"),

@@ -3,10 +3,10 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, partners
+from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, durations, headcounts, nominal, nominals, persons, programmes
-from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.whereabouts import reached
 from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -161,8 +161,6 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.ORGANIZER, "name", _owners),
         Slot(Role.ORGANIZER, "subject", _acting_places),
-        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
-        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
         Slot(Role.ATTENDEE, "subject", persons),
         Slot(Role.QUANTITY, "组织 带领 率领", headcounts),

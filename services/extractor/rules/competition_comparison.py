@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, holders, partners
+from services.extractor.bodies import bodies, groups, holders
 from services.extractor.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.holding import HOLDS, joint_holders
@@ -56,13 +56,10 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.NAME, "name", _contests),
-        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
-        Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", bodies, but=_TAKES_PART),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
-        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
     ),
     part_of="meeting",

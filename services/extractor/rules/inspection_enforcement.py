@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import groups, partners
+from services.extractor.bodies import groups
 from services.extractor.fillers import Filler, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.inspected import (
@@ -183,7 +183,6 @@ RULE = Rule(
             but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED}",
         ),
         Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
-        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom", listed_places),

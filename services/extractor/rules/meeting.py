@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, holders, partners
+from services.extractor.bodies import groups, holders
 from services.extractor.fillers import Filler, matters, nominal, nominals, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.holding import HOLDS, joint_holders
@@ -97,9 +97,6 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", holders, but=_ATTENDS),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
-        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
-        Slot(Role.SUPPORTER, "指导 支持", bodies),
-        Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
         Slot(Role.MODERATOR, "subject", persons, verbs="主持召开 主持举行"),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but="主持召开 主持举行", all=True),
         Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),

@@ -3,10 +3,10 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, hosts, partners
+from services.extractor.bodies import bodies, groups, hosts
 from services.extractor.fillers import Filler, documents, durations, matters, nominal, persons, quantities, topics
-from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.whereabouts import reached
 from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -248,13 +248,10 @@ RULE = Rule(
         Slot(Role.TOPIC, "thing", _learned),
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
         Slot(Role.SPEAKER, "邀请", _experts),
-        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
-        Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
         Slot(Role.TOPIC, "就 围绕 针对", _taught),
-        Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=_LISTENERS),
         Slot(Role.HOST_ORG, "到 赴", bodies),

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, partners, surveyors, travellers, visitors
+from services.extractor.bodies import bodies, groups, surveyors, travellers, visitors
 from services.extractor.fillers import Filler, nominal, nominals, persons, places
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -182,7 +182,6 @@ RULE = Rule(
         Slot(Role.VISITOR, "陪同 subject", visitors),
         Slot(Role.ATTENDEE, "escort", persons),
         Slot(Role.ORGANIZER, "subject", surveyors),
-        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", groups),
         Slot(Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 对 name thing", _hosts),
         Slot(Role.LOCATION, "thing", _where),

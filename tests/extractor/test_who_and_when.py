@@ -1,0 +1,97 @@
+"""Who holds it with whom, and when: told in the sentence, in the one before, in the title or below a notice."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict[str, set[str]]]:
+    """The arguments of the events of a type, by role, in the text's order."""
+    found = []
+    for event in extract_events(article(*paragraphs, title=title)):
+        if event.type == kind:
+            roles: dict[str, set[str]] = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "role", "words"),
+    [
+        ("5月3日，县水利局会同县公安局开展河道采砂专项整治行动。", "campaign", "co_organizer", {"县公安局"}),
+        ("5月3日，县水利局会同县公安局开展河道采砂专项整治行动。", "campaign", "organizer", {"县水利局"}),
+        ("5月3日，江州海关联合国家林草局江州专员办开展清风行动。", "campaign", "organizer", {"江州海关"}),
+        (
+            "5月3日，市住建局牵头，市公安局、市交通局配合，开展渣土车专项整治行动。",
+            "campaign",
+            "co_organizer",
+            {"市公安局", "市交通局"},
+        ),
+        (
+            "5月3日，市教育局牵头市公安局、市卫健委组成检查组，对全市校车进行检查。",
+            "inspection_enforcement",
+            "co_organizer",
+            {"市公安局", "市卫健委"},
+        ),
+        ("早在4月，该局就与市公安局联合开展“清水”专项行动。", "campaign", "organizer", {"该局", "市公安局"}),
+        (
+            "5月3日，在省市场监管局指导下，市计量院举办电能计量培训班。",
+            "training_lecture",
+            "supporter",
+            {"省市场监管局"},
+        ),
+        ("活动间隙，市计量院走访江州大学并参观实验室。", "visit_research", "time", {"活动间隙"}),
+        ("三年间，江州市累计改造老旧小区36个。", "outcome_report", "time", {"三年间"}),
+        ("自2021年新校区启用以来，学校累计培训学员3600人次。", "outcome_report", "time", {"自2021年新校区启用以来"}),
+    ],
+)
+def test_said_in_the_sentence(sentence: str, kind: str, role: str, words: set[str]) -> None:
+    """Who leads, joins, guides it and since when are told in many ways."""
+    assert roles_of(kind, sentence)[-1][role] == words
+
+
+def test_who_supports_it_is_told_further_on() -> None:
+    """The sentence that names all holders names those who guide it, too."""
+    contest = roles_of(
+        "competition_comparison",
+        "5月3日，首届江州计量技能大赛在江州体育馆落下帷幕。",
+        "本次大赛由省市场监管局、省总工会指导，市市场监管局主办，市计量院承办。",
+    )
+    assert contest[0]["supporter"] == {"省市场监管局", "省总工会"}
+
+
+@pytest.mark.parametrize("opening", ["仪式上，", "揭牌仪式后，", "会后，", "活动现场，"])
+def test_the_day_holds_for_what_is_told_of_the_occasion(opening: str) -> None:
+    """What is done at a ceremony told before is done on its day, whatever paragraphs stand between."""
+    signed = roles_of(
+        "agreement_signing",
+        "5月3日上午，江州市质量大会在江州会展中心召开。",
+        "江州市有企业三千家。",
+        f"{opening}江州市计量院与江州大学签署合作协议。",
+    )
+    assert signed[0]["time"] == {"5月3日上午"}
+
+
+def test_the_day_of_the_lead_holds_for_the_title() -> None:
+    """What only the title tells was done on the day with which the text opens."""
+    title = "江州海关侦破一起走私案"
+    cases = roles_of("inspection_enforcement", "5月3日，江州海关的办案人员来到码头。", title=title)
+    assert cases[0]["time"] == {"5月3日"}
+
+
+def test_a_list_of_appointments_has_one_day() -> None:
+    """One day stands above or below a list of appointments and holds for all of them."""
+    above = roles_of(
+        "personnel",
+        "市人民政府2025年5月9日决定：",
+        "任命周大林为江州市教育局局长；",
+        "免去林大伟的江州市教育局局长职务。",
+    )
+    assert [roles["time"] for roles in above] == [{"2025年5月9日"}, {"2025年5月9日"}]
+    below = roles_of("personnel", "任命周大林为江州市教育局局长。", "江州市人民政府", "2025年5月9日")
+    assert below[0]["time"] == {"2025年5月9日"}
