@@ -242,6 +242,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             and not _WEAK_HEAD.match(reading.say(member))
         ):
             found.append(Filler(member))
+    if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase) and not persons(reading, phrase):
+        return [Filler(phrase)]  # 教体、住建、财政等部门负责人
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if len(named) < 3:
         return found
@@ -249,6 +251,9 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
 
 
+_OFFICERS_BY_FUNCTION = re.compile(
+    r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
+)
 _ANYBODY = frozenset(
     [
         "负责人",
@@ -281,38 +286,3 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found:
         return found
     return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
-
-
-def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who visits: the persons, otherwise a party, a delegation or people by their kind."""
-    named = persons(reading, phrase)
-    if named:
-        return named
-    text = reading.say(phrase)
-    for pronoun in reading.mentions.within(phrase.start, phrase.end, Kind.GROUP):
-        if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
-            return [Filler(Phrase(a.start, a.end), a, via=text) for a in pronoun.antecedents]
-    if _PARTY.search(text):
-        return [Filler(reading.trim(phrase))]
-    return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
-
-
-_PARTY = re.compile(
-    r"(?:代表团|考察团|访问团|观摩团|学习团|参观团|经贸团|慰问团|调研组|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家组|客人|一行)"
-)
-_PEOPLE_GOING = re.compile(
-    r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾)$"
-)
-
-
-def travellers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Persons or a party that travels, not inspectors."""
-    return persons(reading, phrase) or ([Filler(phrase)] if _TRAVELLERS.search(reading.say(phrase)) else [])
-
-
-_TRAVELLERS = re.compile(r"代表团|考察团|访问团|调研组|考察组|慰问组|观摩团|参观团|学习团")
-
-
-def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body that goes, where no persons or party are named."""
-    return [] if visitors(reading, phrase) else bodies(reading, phrase)

@@ -116,8 +116,9 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     first = _candidate(reading, verb, meanings) if meanings else None
     if first is None:
         return []
-    if first.trigger.both or first.type is EventType.MEETING:
-        gathers = first.trigger.both
+    twofold = first.type in _TWOFOLD and first.name is not None and "暨" in reading.say(first.name)
+    if first.trigger.both or first.type is EventType.MEETING or twofold:
+        gathers = first.trigger.both or twofold
         beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both)]
         other = _candidate(reading, verb, beside) if beside else None
         return [first] if other is None else [other, first] if gathers else [first, other]
@@ -136,6 +137,8 @@ def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, 
 _VAGUE = frozenset({EventType.OUTCOME_REPORT, EventType.OTHER})
 _MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了"])
 """Verbs of which one makes known either a paper or words."""
+_TWOFOLD = frozenset({EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION})
+"""What a ceremony is held for beside something else (签约暨…成立仪式): then it is an event of its own."""
 _SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
 
 
@@ -164,10 +167,17 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
         if head and _is_reference(reading, frame, head):
             continue
-        candidate.bare = name is not None and reading.say(name) in words_of(trigger.heads) and name.end - name.start < 4
+        named = _NAMED if rule.type is EventType.MEETING else _NAMED + 1  # 座谈会 says what it is, 会议 does not
+        candidate.bare = (
+            name is not None and name.end - name.start < named and reading.say(name) in words_of(trigger.heads)
+        )
         if fill(reading, candidate) and _definite(reading, candidate):
             return candidate
     return None
+
+
+_NAMED = 3
+"""Characters of a kind of meeting that is a name."""
 
 
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
@@ -175,6 +185,8 @@ def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     name = reading.say(head.name)
     if reading.text[head.name.start - 1 : head.name.start] == "的":
         return False  # 一场以“…”为主题的公益讲座: described, so told here first
+    if frame.phrases("在", "于") and not frame.phrases("由"):
+        return False  # 启动会在某市召开: told here as well as anywhere
     alone = name in kinds_of_things() or _refers(reading, head.name) or name.startswith(("本次", "此次", "本届", "该"))
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from schemas.events import EventType, Role
@@ -213,12 +214,16 @@ def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) ->
                 continue
             if one in two or two in one or abbreviates(one, two):
                 return True
+            if role in _TITLED and _REMARK.sub("", one) == _REMARK.sub("", two):
+                return True
             figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
             if role in _TITLED and figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7:
                 return True
     return False
 
 
+_REMARK = re.compile(r"[（(][^（）()]*[）)]")
+"""2025年第一季度（总第108次）例会: a remark within a name."""
 GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 """What further verbs add."""
 

@@ -104,6 +104,7 @@ _LEAD_IN = (
     *("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到"),
     *("为", "给"),
     *("来", "来到", "前往", "莅临", "深入", "走进", "抵达"),
+    *("与", "同", "跟"),
 )
 """Behind the phrase of one of these stands the verb."""
 
@@ -151,7 +152,12 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
         return []
-    if trigger.uncounted and frame.object and _is_counted(reading, frame.object):
+    if (
+        trigger.uncounted
+        and frame.object
+        and _is_counted(reading, frame.object)
+        and not _is_deed(reading, frame, trigger)
+    ):
         return []
     if not trigger.heads:
         return [None]
@@ -159,6 +165,11 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     head = find_head(reading, frame, trigger.heads, by_subject=trigger.by_subject)
     return [head] if head is not None else []
+
+
+def _is_deed(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """某某走访15户群众: somebody who is named does it, though a number stands in the object."""
+    return trigger.deed_of is not None and bool(frame.subject and trigger.deed_of(reading, frame.subject))
 
 
 def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
@@ -170,7 +181,7 @@ def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
     return False
 
 
-_MANY = 5
+_MANY = 60
 
 
 def _is_accompanied(reading: Reading, frame: Frame, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.asides import CALLED_BY, is_another
 from services.extractor.candidates import Candidate
 from services.extractor.figure_owners import sums_up
 from services.extractor.fillers import Filler
@@ -23,9 +24,9 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One candidate per event, in the text's order."""
     events: list[Candidate] = []
     of_type: dict[EventType, list[Candidate]] = {}
-    held = any(_is_held(candidate) for candidate in candidates)
+    held = [candidate for candidate in candidates if _is_held(candidate)]
     for candidate in candidates:
-        if candidate.trigger.aside and held:
+        if candidate.trigger.aside and not is_another(reading, candidate, held):
             continue
         alike = of_type.setdefault(candidate.type, [])
         told_apart = candidate.type is EventType.STATEMENT
@@ -44,11 +45,9 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
 def _is_held(candidate: Candidate) -> bool:
     """Whether it tells of a gathering that took place and is called something."""
     told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
-    return told and any(map(candidate.has, _CALLED))
+    return told and any(map(candidate.has, CALLED_BY))
 
 
-_CALLED = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
-"""What a gathering is called by."""
 _WHOLES = frozenset({*GATHERINGS, *VISITS})
 """What other events may be part of."""
 
@@ -144,7 +143,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     for role, fillers in candidate.arguments.items():
-        if better and role in _CALLED and _is_short_for(reading, event, role, fillers):
+        if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
             continue
         if better and event.has(role) and not (apart and role is Role.TIME):
             event.arguments[role] = []

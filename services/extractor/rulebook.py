@@ -39,6 +39,8 @@ class Trigger:
     """A number of things must stand behind the verb in its clause."""
     uncounted: bool = False
     """With a number of things in its object the verb reports a figure, not this."""
+    deed_of: Finder | None = None
+    """With somebody whom this finds in the subject it is a deed, though a number stands in the object."""
     telling: Finder | None = None
     """Must find something in the verb with its object."""
     light: bool = False

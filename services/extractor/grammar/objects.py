@@ -22,6 +22,8 @@ def _is_plan(reading: Reading, word: Word) -> bool:
     return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
 
 
+_MOMENT = re.compile(r"(?:时|期间|之际|过程中)(?:又|还|也|都|曾|一致|着重|再次|特别|再度|便|均|就)?$")
+"""调研粮食收储工作时(强调): when it was said, no part of what is done."""
 _LED_BY = re.compile(r"以[^，。；]{1,20}为[^，。；]{1,10}的")
 """成立以局长为组长的领导小组: what only describes the object."""
 
@@ -38,7 +40,8 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
     elif further := _AND_HELD.match(reading.text, start, clause_end):  # 由甲主办、乙承办的大赛
         attributive = True
         start = further.end()
-    end = clause_end
+    dash = reading.text.find("——", start, clause_end)
+    end = clause_end if dash < 0 or reading.covered(dash, dash + 1) else dash  # 参观某工程——总投资1亿元
     if reading.text.startswith("暨", start):
         return None, attributive  # 协会成立暨第一次会员大会: the verb has no object
     led = _LED_BY.match(reading.text, start, clause_end)
@@ -68,5 +71,7 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
                 ),
             ]
         )
+    if not attributive and (moment := _MOMENT.search(reading.text, start, end)):
+        end = moment.start()
     phrase = reading.trim(Phrase(start, end))
     return phrase or None, attributive

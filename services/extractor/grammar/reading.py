@@ -99,7 +99,15 @@ class Reading:
 
     def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
         """What the automaton finds outside quotations and mentions: index of the word, start and end."""
-        return outside(self._covered, automaton, self.text)
+        text = self.text
+        for match in outside(self._covered, automaton, text):
+            _, start, end = match
+            if text[start] == "会" and text[start - 1 : start] in _ENDS_IN_HUI:  # 协会|签约 with 会签
+                behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
+                if behind and behind[0][1] == 0:
+                    yield behind[0][0], start + 1, start + 1 + behind[0][2]
+            else:
+                yield match
 
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""
@@ -226,7 +234,9 @@ _SOON = (
     "组织",
     "开始",
 )
-_INVITED = re.compile(r"[^，。；]{2,30}(?:邀请|之邀|要求)")
+_ENDS_IN_HUI = frozenset("协学商工委员事合金议大年坛谈")
+"""What stands before 会 where it ends the name of a body or a gathering."""
+_INVITED = re.compile(r"[^，。；]{2,70}?(?:邀请|之邀|邀约|约请|请求|要求)")
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")

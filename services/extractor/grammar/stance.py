@@ -73,7 +73,7 @@ def _is_denied(frame: Frame) -> bool:
 
 def read_stance(reading: Reading, frame: Frame) -> Stance:
     """The stance of a verb."""
-    before = reading.words_within(frame.sentence.start, frame.trigger.start)
+    before = reading.words_within(_opening(reading, frame), frame.trigger.start)
     polarity: Literal["positive", "negative"] = "negative" if frame.kinds & WordKind.NEGATION else "positive"
     if _is_denied(frame):
         return Stance("asserted", "negative", background=True)
@@ -102,6 +102,16 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if planned and (any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
+
+
+def _opening(reading: Reading, frame: Frame) -> int:
+    """Where what the verb stands in begins: the sentence, or the part behind a semicolon that somebody else opens
+    (甲希望，…；乙作了报告)."""
+    start = frame.sentence.start
+    parted = reading.text.rfind("；", start, frame.trigger.start) + 1
+    if not parted or reading.quoted(parted - 1, parted) or frame.subject is None or frame.subject.start < parted:
+        return start
+    return parted if reading.mentions.within(*frame.subject, Kind.PERSON) else start
 
 
 _DEEDS = frozenset(
@@ -257,7 +267,10 @@ def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     subject, otherwise until something tells news again."""
     if not _is_behind_speech(reading, frame.sentence):
         return False
-    if frame.subject_is_own:
+    first = frame  # 会前，代表团参观了某馆，并与师生座谈: all of it is news if its beginning is
+    while first.follows is not None and not first.subject_is_own and not frame.attributive:
+        first = first.follows
+    if first.subject_is_own:
         opening = reading.text[frame.sentence.start : frame.sentence.start + 16]
         times = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME)
         if _NEWS.search(opening) or any(t.subtype == "day" for t in times):

@@ -95,7 +95,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
-    if before == "”" and _NAMES_ON.match(text, end):
+    if before == "”" and (_NAMES_ON.match(text, end) or _in_name(reading, start, end)):
         return False  # “飓风2024”打击整治养老诈骗专项行动
     if text.endswith(_PEOPLE, 0, start) and text.startswith(_TO_WHOM, end):
         return True  # 某局相关负责人提醒广大市民
@@ -111,6 +111,13 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
 
 
+def _in_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether the word is a part of the name that a quotation opens (“皖美助企”服务专员聘任仪式)."""
+    named = reading.mentions.within(max(0, start - _QUOTATION), end + _QUOTATION, Kind.EVENT_NAME)
+    return any(m.start < start and end < m.end for m in named)
+
+
+_QUOTATION = 40
 _NAMES_ON = re.compile(
     r"[^，。；：、“”]{0,16}?(?:行动|活动|整治|工程|会战|攻坚战?|治理|计划|项目)(?![\u4e00-\u9fff]{0,2}[“《])"
 )

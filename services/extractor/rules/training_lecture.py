@@ -108,6 +108,12 @@ def _taught(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if documents(reading, Phrase(phrase.start, sentence.end)) else matters(reading, phrase)
 
 
+def _expounds(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """讲解高空抛物的责任认定: what is expounded stands beside it; not words (解读，…)."""
+    verb_ends = re.match(r"(?:道|说|认为|称|指出)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
+    return [] if verb_ends and "了" not in reading.text[phrase.start : phrase.end] else [Filler(phrase)]
+
+
 _COURSES = """
     培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲 宣讲会 讲堂 报告会
     公开课
@@ -161,6 +167,18 @@ RULE = Rule(
                 现场教学 示范教学 巡回授课 集中授课 政策宣讲 形势报告 特邀报告 大会报告 邀请报告
             """,
         ),
+        Trigger(
+            "举办 开设 开办 举行 举办了 开设了 开办了 合办 合办了 联办 开展了 上了 办 结束 圆满结束 开讲 开课",
+            heads="课 班 课程 讲堂 学堂 训练营 夏令营 研学营 工作坊 云课堂 讲座 研修班 培训 对谈 实习计划 实训班",
+            confidence=0.75,
+        ),
+        Trigger(
+            "发表 发表了 作 作了 带来 带来了 分享",
+            light=True,
+            heads="演讲 主题演讲 主旨演讲 专题演讲 特邀报告 大会报告 邀请报告 口头报告 学术分享 主题分享 专题分享",
+            needs="speaker topic",
+            confidence=0.7,
+        ),
         Trigger(_UNDER_TITLE, light=True, heads=_TALKS, needs="speaker", confidence=0.75),
         Trigger(_COMES, heads=_COURSES, by_subject=True, needs="location host_org", confidence=0.65),
         Trigger(
@@ -180,8 +198,7 @@ RULE = Rule(
                 政策解读 逐条解读
             """,
             light=True,
-            companions="对 就 围绕 为 向",
-            needs="document topic speaker",
+            needs="speaker",
             confidence=0.7,
         ),
         Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
@@ -195,7 +212,11 @@ RULE = Rule(
             confidence=0.75,
         ),
         Trigger(
-            "讲授 主讲 宣讲 现场授课 专题授课 执教 辅导授课",
+            """
+            讲授 主讲 宣讲 现场授课 专题授课 执教 辅导授课 传授 现场教学 现场示范 演示 手把手教
+            手把手教授 现场演示 示范讲解
+            讲授了 集中授课 传授了 现场传授 手把手传授 现场指导教学 现场带教
+            """,
             noun_like=True,
             needs="speaker",
             confidence=0.75,
@@ -204,11 +225,11 @@ RULE = Rule(
             """
                 解读 全面解读 详细解读 深入解读 讲解 详细讲解 系统讲解 深入讲解 逐条解读 重点讲解 重点解读 专题解读
                 系统解读
-                逐条讲解
+                逐条讲解 逐条解读了 现场讲解 现场解读 专题讲解 深入浅出讲解 细致讲解 剖析 深入剖析
             """,
             noun_like=True,
+            telling=_expounds,
             needs="speaker",
-            companions="对 就 围绕",
             confidence=0.6,
         ),
         Trigger(

@@ -1,0 +1,117 @@
+"""Meetings, talks, visits and lectures that are told by other verbs than 举办 and 召开."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+Arguments = dict[str, set[str]]
+
+
+def told(*paragraphs: str, type: str, title: str | None = None) -> list[Arguments]:
+    """The arguments of every event of a type, by role."""
+    found = []
+    for event in extract_events(article(*paragraphs, title=title)):
+        if event.type.value == type:
+            roles: Arguments = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "经2025年3月4日县人民政府第12次常务会议研究决定：任命张卫东为县水务局局长。",
+            {"name": {"县人民政府第12次常务会议"}, "organizer": {"县人民政府"}, "time": {"2025年3月4日"}},
+        ),
+        ("4月2日，市水务局党组会议审议通过了《供水应急预案》。", {"name": {"市水务局党组会议"}}),
+        (
+            "5月6日，副省长李建国主持例行记者会。",
+            {"name": {"例行记者会"}, "moderator": {"李建国"}, "time": {"5月6日"}},
+        ),
+        ("5月6日，省气象局局长王立新主持专题会商。", {"name": {"专题会商"}, "moderator": {"王立新"}}),
+        (
+            "应急管理部部长李建国视频调度湖南省应急管理厅。",
+            {"attendee": {"李建国"}},
+        ),
+        ("会前，代表团参观了计量院，并与学生社团座谈。", {"participant": {"代表团", "学生社团"}}),
+        ("随后，调研组与住建、财政等部门负责人座谈。", {"participant": {"调研组", "住建、财政等部门负责人"}}),
+        ("5月8日，外交部长张大伟在北京约见日本驻华大使山田一郎。", {"location": {"北京"}}),
+        ("市质量协会五届三次理事会在苏州召开。", {"location": {"苏州"}, "name": {"市质量协会五届三次理事会"}}),
+        ("市商务局组织银企对接会，40家企业到场。", {"organizer": {"市商务局"}, "name": {"银企对接会"}}),
+        ("启动会5月9日在长沙召开。", {"location": {"长沙"}, "time": {"5月9日"}}),
+        ("督察组向云州市委、市政府反馈了情况。", {"organizer": {"督察组"}}),
+        ("今年4月至5月，市司法局召开座谈会6次。", {"organizer": {"市司法局"}, "name": {"座谈会"}}),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_told_by_what_is_done_there(sentence: str, wanted: Arguments) -> None:
+    """Deciding, chairing, conferring, calling in: each tells a meeting with these roles."""
+    found = told(sentence, type="meeting")
+    assert any(wanted.items() <= event.items() for event in found), found
+
+
+def test_a_ceremony_that_somebody_attends_is_an_event_where_it_is_another_one() -> None:
+    """The opening on its own day and a work meeting are told beside the congress, the congress is not told twice."""
+    found = told(
+        "5月12日至14日，第三届计量大会在南京召开，来自全国的600人参加。",
+        "12日上午的开幕式上，副市长李建国致辞。",
+        "5月14日，张卫东在质量提升工作推进会上强调，要抓好落实。",
+        "王立新出席大会并讲话。",
+        type="meeting",
+    )
+    assert [event.get("name") for event in found] == [{"第三届计量大会"}, {"开幕式"}, {"质量提升工作推进会"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("会议期间，与会代表还走进云州科技园和质检院。", {"visitor": {"与会代表"}, "target": {"云州科技园", "质检院"}}),
+        ("5月3日，省总工会主席王立新走访慰问一线职工60名。", {"visitor": {"王立新"}, "time": {"5月3日"}}),
+        ("学员昨日亦到访香港海关。", {"visitor": {"学员"}, "target": {"香港海关"}}),
+        ("下午，与会人员乘船察看了清河水环境整治现场。", {"visitor": {"与会人员"}}),
+        ("市长李建国到市防汛指挥部坐镇指挥。", {"visitor": {"李建国"}, "target": {"市防汛指挥部"}}),
+        ("省地震局派出由局长李建国带队的工作组赶赴震中。", {"visitor": {"李建国"}}),
+        ("李建国在云州市质检院调研检验检测工作时强调，要守住底线。", {"visitor": {"李建国"}}),
+    ],
+)
+def test_a_visit_is_told_by_going_there(sentence: str, wanted: Arguments) -> None:
+    """Whoever goes in, looks at it or is sent there visits it."""
+    found = told(sentence, type="visit_research")
+    assert any(wanted.items() <= event.items() for event in found), found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("省标准化院总工程师李建国解读了新修订的《限制过度包装要求》。", {"speaker": {"李建国"}}),
+        ("检察官王立新为师生讲解高空抛物的责任认定。", {"speaker": {"王立新"}}),
+        ("农技员李建国手把手教60多名村民修剪果树。", {"speaker": {"李建国"}}),
+        ("庭后，法官在码头举办了一堂普法课。", {"location": {"码头"}}),
+        ("清华大学教授李建国发表主题演讲。", {"speaker": {"李建国"}}),
+        ("活动期间，市公安局到21所学校举办防骗讲座43场。", {"organizer": {"市公安局"}}),
+    ],
+)
+def test_a_lecture_is_told_by_teaching(sentence: str, wanted: Arguments) -> None:
+    """Expounding, showing and holding a class tell a lecture, also several of them."""
+    found = told(sentence, type="training_lecture")
+    assert any(wanted.items() <= event.items() for event in found), found
+
+
+def test_what_goes_on_from_news_is_news() -> None:
+    """Behind words that somebody spoke a sentence with its own subject tells news, with all its verbs."""
+    found = told(
+        "李建国表示，要加强合作。仪式前，代表团参观了校史馆，并与师生座谈。", type="meeting", title="代表团来校"
+    )
+    assert found
+
+
+def test_a_word_across_the_end_of_a_name_is_none() -> None:
+    """The end of 协会 and the beginning of 签约 make no 会签."""
+    found = told("5月8日，区商务局与云州连锁经营协会签约。", type="agreement_signing")
+    assert found
+    assert "区商务局" in found[0]["signatory"]
