@@ -56,7 +56,7 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False
     if first.type is EventType.PRODUCT_RECALL and _says_no_more(first, second):
         return True
-    if _leads_in(reading, first, second):
+    if _leads_in(reading, first, second) or _headline_says(reading, first, second):
         return True
     if first.type is EventType.AGREEMENT_SIGNING and _complete_each_other(first, second):
         return True
@@ -127,6 +127,23 @@ def _leads_in(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if lead is not second.frame.sentence:
         return False
     return _alike(reading, first, second, Role.LOCATION) and first.trigger is second.trigger
+
+
+def _headline_says(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether most of a headline's words stand in the sentence of the text that tells the other."""
+    title, text = first.frame.sentence, second.frame.sentence
+    lead = title.number < text.number <= title.number + _LEAD
+    if not (title.title and lead) or text.title or _conflict(first, second):
+        return False
+    said, told = normalise(reading.text[title.start : title.end]), normalise(reading.text[text.start : text.end])
+    pairs = {said[i : i + 2] for i in range(len(said) - 1)}
+    return len(pairs) >= _TELLING and sum(pair in told for pair in pairs) >= _MOST * len(pairs)
+
+
+_LEAD = 3
+"""The sentences behind the title that may be the first telling."""
+_MOST = 0.6
+"""Share of a headline's pairs of characters."""
 
 
 def goes_on(first: Candidate, second: Candidate) -> bool:
