@@ -153,7 +153,15 @@ def goes_on(first: Candidate, second: Candidate) -> bool:
         return True
     if same and first.type is EventType.INSPECTION_ENFORCEMENT and not second.has(Role.ORGANIZER):
         return True  # 侦破一起案件，涉案金额达…，抓获…
+    if same and first.type is EventType.AWARD_ACCREDITATION and _called_otherwise(first, second):
+        return False
     return same and not second.frame.subject_is_own and first.type in _SERIAL
+
+
+def _called_otherwise(first: Candidate, second: Candidate) -> bool:
+    """授予甲“标兵”称号，授予乙“先进”称号: two honours are two events."""
+    one, two = ({f.phrase for f in c.arguments.get(Role.NAME, ())} for c in (first, second))
+    return bool(one and two) and one.isdisjoint(two)
 
 
 def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:

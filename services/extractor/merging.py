@@ -13,6 +13,7 @@ from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Reading
 from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
 from services.extractor.outcome_tellings import share_figures
+from services.extractor.prizes import add_winners
 from services.extractor.rulebook import words_of
 from services.extractor.rules.outcome_report import is_telling
 
@@ -27,6 +28,8 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     held = [candidate for candidate in candidates if _is_held(candidate)]
     for candidate in candidates:
         if candidate.trigger.aside and not is_another(reading, candidate, held):
+            continue
+        if add_winners(reading, events, candidate):
             continue
         alike = of_type.setdefault(candidate.type, [])
         told_apart = candidate.type is EventType.STATEMENT

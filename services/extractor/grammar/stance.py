@@ -28,6 +28,7 @@ _REACHED = frozenset(
         EventType.CAMPAIGN,
         EventType.ASSISTANCE_SERVICE,
         EventType.OTHER,
+        EventType.AWARD_ACCREDITATION,
     }
 )
 """What a speaker tells as done is told: figures, and acts of authority."""
