@@ -72,12 +72,31 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return True  # 开展专项行动: what the headline calls by its kind alone
     if title and first.type is EventType.CALL_FOR_PROPOSALS and Role.ORGANIZER in alike:
         return True  # a headline says what is called for in fewer words
+    if title and first.type is EventType.POLICY_ISSUANCE and _counts_alike(reading, first, second):
+        return Role.ISSUER in alike or Role.ISSUER not in shared  # 通报5起骗保案例: the headline's and the text's
     if any(key not in alike for key in telling if key in _TITLED):
         return False
     if telling:
         return bool(alike.intersection(telling)) or (title and bool(alike))
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
     return same_place and (bool(alike) or not shared)
+
+
+_COUNTED = re.compile(r"(?<!第)([\d一二两三四五六七八九十]+[起个项件])")
+_DIGITS = str.maketrans("一二两三四五六七八九", "1223456789")
+
+
+def _counts_alike(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether the papers of both are so and so many, and as many."""
+    counts = [
+        {
+            c[1].translate(_DIGITS)
+            for f in e.arguments.get(Role.DOCUMENT, ())
+            if (c := _COUNTED.search(reading.say(f.phrase)))
+        }
+        for e in (first, second)
+    ]
+    return not counts[0].isdisjoint(counts[1])
 
 
 def _complete_each_other(first: Candidate, second: Candidate) -> bool:

@@ -82,9 +82,9 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
 
 def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
     """某局发布最新数据：…: what is published are the figures that the sentence tells."""
-    if event.type is not EventType.POLICY_ISSUANCE or event.has(Role.DOCUMENT):
+    if event.type is not EventType.POLICY_ISSUANCE:
         return False
-    names = event.arguments.get(Role.NAME, ())
+    names = event.arguments.get(Role.DOCUMENT, ())
     if not names or not all(reading.say(f.phrase).endswith(("数据", "消息", "信息", "统计结果")) for f in names):
         return False
     return any(e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events)

@@ -7,6 +7,7 @@ import re
 from services.extractor.bodies import bodies
 from services.extractor.described_papers import CALLED
 from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, titled_documents
+from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.whereabouts import is_place
 from services.extractor.mentions import Kind
@@ -18,15 +19,19 @@ KINDS = tuple(
     指导 手册 清单 规章 禁令 限令 命令 指令 法令 令 批复 复函 函 计划 行动计划 宣言 共识 公开信 年报 意见稿 草案
     修正案 决议案 法案 法规 文件 议案 图谱 指数 召回信息 召回公告 风险提示 消费提示 消费警示 安全提示 监测预警
     招标文件 章程 制度 实施细则 行动方案 总体方案 信息 快报 纲要 要点 若干措施 公开承诺 承诺书 解读 告诫书 提醒函
-    提示函 立法 战略 路线图 时间表 倡导书 指导目录 负面清单 权责清单
+    提示函 周报 月报 季报 简报 警告 戒严令 通缉令 修改单 决定书 指导书 告知书 倡导 声明书 规划纲要 年度报告
+    立法 战略 路线图 时间表 倡导书 指导目录 负面清单 权责清单
     """.split()  # noqa: SIM905 a list of words, like those of the rules
 )
-COUNT = re.compile(r"(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条件例起]|首[个部份项]|一系列|系列")
+COUNT = re.compile(
+    r"(?:近|约|逾|超)?(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条件例起]|首[个部份项]|一系列|系列"
+)
 _RESULTS = re.compile(
-    r"(?:典型案例|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|十件大事|十大新闻|十大热点|问题线索)$"
+    r"(?:典型案例|典型案件|违法案件|违规案件|违纪案件|违规案例|违法案例|案件|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|十件大事|十大新闻|十大热点|问题线索)$"
 )
 _MANAGED = re.compile(
-    r"(?:改正|整改|处理|检查|告知|缴款|复查)[^《》]{0,4}通知书$|告知书$|(?:监督|监管|监察|检查)意见书$"
+    r"(?:改正|整改|处理|检查|告知|缴款|复查|停工|返工|停业|停产|停止|责令|限期|催告|约谈|拘留|逮捕|罚款|处罚|改善|行为|办学)"
+    r"[^《》]{0,8}通知(?:书|单)?$|告知书$|(?:监督|监管|监察|检查)意见书$"
 )
 _BESIDE = re.compile(
     r"(?:[（(][^（）()]{2,30}[）)])?的?"
@@ -67,9 +72,13 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if shows:
         phrase = Phrase(phrase.start, phrase.start + shows.start())
     said = reading.say(phrase)
+    if several := counted_papers(reading, phrase):
+        return several
     if orders := _ORDERS.match(said):  # 印发通知部署做好…工作
         phrase = Phrase(phrase.start, phrase.start + orders.end("paper"))
         said = reading.say(phrase)
+    if _MANAGED.search(said):
+        return []
     voiced = said == "意见" and not reading.text.endswith(("发表", "发表了", "提出"), 0, phrase.start)
     if CALLED.fullmatch(said):
         return [Filler(reading.trim(phrase))]
@@ -155,12 +164,22 @@ _TOLD_PAPER = re.compile(r"(?P<paper>公告|通告|通报|声明|公报)(?:称|�
 
 
 def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Cases or results that are made public (10起典型案例)."""
+    """Cases or results that are made public, with how many they are (10起典型案例)."""
+    whole = without_tail(reading, phrase)
+    return [Filler(reading.trim(whole))] if _RESULTS.search(reading.say(whole)) else []
+
+
+def counted_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Papers of several kinds by their number (297项国家标准、5项国家标准修改单)."""
+    members = split_list(reading, phrase, commas=False)
+    counted = [m for m in members if COUNT.match(reading.say(m)) and reading.say(m).endswith(KINDS)]
+    return [Filler(m) for m in members] if len(members) > 1 and len(counted) == len(members) else []
+
+
+def sittings(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The session that adopts something, by its name (召开国务院常务会议，审议通过…)."""
     said = reading.say(phrase)
-    if not _RESULTS.search(said):
-        return []
-    count = COUNT.match(said)
-    return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
+    return nominal(reading, phrase) if said.endswith(("会议", "全会", "大会")) and not said.startswith("会") else []
 
 
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:

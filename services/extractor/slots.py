@@ -68,6 +68,19 @@ def _whom(frame: Frame) -> list[Phrase]:
     return []
 
 
+def _held(frame: Frame, _: Phrase | None) -> Phrase | None:
+    """召开常务会议，研究…，审议通过…: the gathering at which the verb was done."""
+    before = frame.follows
+    while before is not None:
+        if before.said in _HOLDS:
+            return before.object
+        before = before.follows
+    return None
+
+
+_HOLDS = frozenset(["召开", "举行", "主持召开", "组织召开", "召开了", "举行了"])
+
+
 def _visited(frame: Frame, _: Phrase | None) -> Phrase | None:
     """走访看望了3名老战士，每人送上慰问金: whom the verb before went to see."""
     before = frame.follows
@@ -106,6 +119,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
     "visited": _visited,
+    "held": _held,
     "telling": _telling,
     "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
     "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,

@@ -93,6 +93,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("reported", polarity, background=True, but=told)
     if _goes_on_speaking(reading, frame):
         told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
+        if not planned and _is_settled(reading, frame):
+            told = told | _REACHED | _DEEDS
         return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
     if not said.isdisjoint(("就", "围绕")) and _MATTERS.search(reading.text, frame.trigger.end, frame.sentence.end):
         return Stance("planned", polarity, "future", background=True)
@@ -131,12 +133,17 @@ _CIRCULARS = frozenset(
     "通报 公告 通告 公告称 通报称 通告称 消息称 发布消息称 发布公告称 发布通报称 发布通告称 透露 披露 证实 宣布".split()  # noqa: SIM905
 )
 """What says this tells facts rather than views."""
-_SETTLED = re.compile(r"决定|已于?|日前|近日|昨[天日]|今[天日]|\d日")
+_SETTLED = re.compile(r"决定|已于?|日前|近日|昨[天日]|今[天日]|\d日|上月|去年")
 
 
 def _is_fact(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """某局通报指出，某公司决定自15日起召回…: a circular tells what a body has done or settled."""
-    if said.isdisjoint(_CIRCULARS) or not frame.subject_is_own or frame.attributive or frame.subject is None:
+    return not said.isdisjoint(_CIRCULARS) and _is_settled(reading, frame)
+
+
+def _is_settled(reading: Reading, frame: Frame) -> bool:
+    """省局已于上月印发…: a body that is named did it, or has settled to."""
+    if not frame.subject_is_own or frame.attributive or frame.subject is None:
         return False
     if not reading.mentions.within(*frame.subject, Kind.ORGANIZATION):
         return False
@@ -308,8 +315,8 @@ def _holds_speech(reading: Reading, sentence: Sentence) -> bool:
 def _closed(reading: Reading, word: Word, sentence: Sentence) -> bool:
     """他说：“…。” says its words in quotation marks that end with the sentence: what follows is told by the article."""
     opening = _OPENS.match(reading.text, word.end)
-    if opening is None:
-        return False
+    if opening is None:  # “…。”他说。
+        return word.end >= sentence.end - 1 and "”" in reading.text[max(0, sentence.start - 2) : word.start]
     end = reading.text.find("”", opening.end())
     return 0 <= end <= sentence.end
 
