@@ -215,6 +215,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     if (text := reading.say(phrase)).startswith(_FROM):
         phrase = Phrase(phrase.start + 2, phrase.end)
+    if people := _people_from(reading, phrase):
+        phrase = people
     members = with_functions_joined(reading, split_list(reading, phrase))
     members = with_places_joined(reading, members)
     for number, member in enumerate(members):
@@ -251,6 +253,14 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
 
 
+def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """来自9个国家的140余名|专家: who came, where only places and figures say whence."""
+    came = _CAME.fullmatch(reading.text, *phrase)
+    if came is None or reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION):
+        return None
+    return Phrase(*came.span("who"))
+
+
 _OFFICERS_BY_FUNCTION = re.compile(
     r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
 )
@@ -275,6 +285,7 @@ _ANYBODY = frozenset(
 
 _SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|有)(?=[\d一二三四五六七八九十百千两数多])")
 _FROM = ("来自",)
+_CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
 
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:

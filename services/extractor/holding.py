@@ -69,3 +69,12 @@ _TOGETHER = (
 def held_together(type: EventType) -> tuple[Slot, ...]:
     """Who holds or supports it beside the organizer, told alike whatever it is."""
     return _TOGETHER if type in _HELD_BY_SEVERAL else ()
+
+
+def heard(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """听取基层执法人员和代表的|意见建议: whose words were heard there."""
+    words = _WORDS.search(reading.text, *phrase)
+    return groups(reading, reading.trim(Phrase(phrase.start, words.start()))) if words else []
+
+
+_WORDS = re.compile(r"(?:的|对[^，。；]{2,30}的|关于[^，。；]{2,30}的)(?:意见|建议|诉求|需求|看法|想法)")

@@ -20,7 +20,7 @@ from services.extractor.fillers import (
 )
 from services.extractor.gatherings import GATHERINGS, HELD, VISITS
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.holding import unnamed_officers
+from services.extractor.holding import heard, unnamed_officers
 from services.extractor.recalled import dealers
 from services.extractor.rulebook import Slot
 
@@ -77,7 +77,8 @@ SUPPLEMENTS = (
     Supplement(
         """
         出席 参加 列席 参会 到会 参训 参赛 参演 参与 与会 参加了 出席了 参与了 应邀出席 应邀参加 分别出席
-        莅临指导 莅会指导 莅会 莅临 观摩 现场观摩 听取 观看 见证 共同见证 剪彩 参加活动
+        莅临指导 莅会指导 莅会 莅临 观摩 现场观摩 观看 见证 共同见证 剪彩 参加活动 到场 到场祝贺 到会祝贺 到场送行
+        到场参加 围坐一堂 参加会议 线上参会 线上线下参会 现场参会 参与活动 受邀出席 受邀参加 见证签约 到会指导 到会
         """,
         (
             Slot(Role.ATTENDEE, "邀请 before goer", persons),
@@ -85,6 +86,22 @@ SUPPLEMENTS = (
             Slot(Role.QUANTITY, "before", headcounts),
         ),
         (*GATHERINGS, EventType.VISIT_RESEARCH),
+    ),
+    Supplement(
+        """
+        聆听 收听 收看 收听收看 听讲 受训 参训 到场聆听 同步聆听 同步收看 聆听了 现场聆听 线上收看 听取讲座 听课
+        参加培训 参加学习 参与学习 参与演练 参演
+        """,
+        (Slot(Role.PARTICIPANT, "goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
+        "听取 听取了 当面听取 面对面听取 征求 听取并采纳",
+        (Slot(Role.PARTICIPANT, "object", heard),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
     ),
     Supplement(
         "组织了 邀请了 邀请到 吸引了 汇聚了 汇集了 聚集了 云集了 集结了 共吸引",

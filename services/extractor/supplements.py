@@ -132,16 +132,18 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     if meaning.near and not (frame.subject is not None and DEFINITE.match(reading.say(frame.subject))):
         fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
     here = [e for e in fitting if frame.sentence.start <= e.start]
-    if here:
-        return here[0]
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
+    if here and not (here[0].type in _PARTS and frame.subject_is_own and any(e.type in MAIN for e in main)):
+        return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
     return next(iter(_called_so(reading, main, frame)), main[-1]) if main else None
 
 
+_PARTS = frozenset({EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING})
+"""What is done at a gathering."""
 _KIND = re.compile(
     r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
 )

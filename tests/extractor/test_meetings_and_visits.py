@@ -102,6 +102,31 @@ def test_a_lecture_is_told_by_teaching(sentence: str, wanted: Arguments) -> None
     assert any(wanted.items() <= event.items() for event in found), found
 
 
+@pytest.mark.parametrize(
+    ("text", "type", "wanted"),
+    [
+        ("5月3日，市司法局举办普法讲座，300余名社区居民聆听。", "training_lecture", {"社区居民"}),
+        ("检察官王立新为师生上了一堂法治课。", "training_lecture", {"师生"}),
+        ("农技员李建国手把手教60多名村民修剪果树。", "training_lecture", {"村民"}),
+        ("5月3日，市人大召开座谈会，听取基层执法人员、人大代表的意见建议。", "meeting", {"基层执法人员", "人大代表"}),
+        ("5月3日，国际计量研讨会在南京举行，来自德国、法国等9个国家的140余名专家参会。", "meeting", {"专家"}),
+    ],
+)  # fmt: skip
+def test_who_is_there(text: str, type: str, wanted: set[str]) -> None:
+    """Listeners, those who are taught, whose words are heard and who come from afar take part."""
+    assert told(text, type=type)[0].get("participant") == wanted
+
+
+def test_who_attends_while_prizes_are_given_attends_the_meeting() -> None:
+    """Of the events of one sentence the prize-giving is not what officers attend."""
+    found = told(
+        "5月3日，全市质量大会在南京召开。",
+        "副市长李建国为获奖者颁奖，市总工会、团市委有关负责同志参加。",
+        type="meeting",
+    )
+    assert found[0]["participant"] == {"市总工会", "团市委"}
+
+
 def test_what_goes_on_from_news_is_news() -> None:
     """Behind words that somebody spoke a sentence with its own subject tells news, with all its verbs."""
     found = told(

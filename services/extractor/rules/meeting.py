@@ -49,6 +49,7 @@ _MEETS = """
     会见 会晤 会谈 接见 亲切会见 分别会见 集体会见 座谈 座谈交流 交流座谈 会面 约见 晤谈 通电话 会见了 通话 工作会谈
     会商 视频会晤 洽谈合作 磋商 视频通话 座谈交流了
 """
+_CALLS_IN = "调度 视频调度 现场调度 调度指挥 视频连线 连线 会商 会商研判 视频会商 研判"
 _ROUNDS = """
     座谈会 研讨会 论证会 恳谈会 对话会 交流会 听证会 评审会 推介会 对接会 洽谈会 招聘会 双选会 分论坛 论坛 沙龙 发布会
     联席会 会商会 现场会 观摩会 见面会 茶话会 圆桌会 说明会 咨询会 协调会 评议会 座谈 分享会 专家会
@@ -111,6 +112,11 @@ def _findings(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase)] if _FINDINGS.search(reading.say(phrase)) else []
 
 
+def _state_of_things(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is conferred about: 研判震情灾情."""
+    return nominal(reading, phrase) if _STATE_OF_THINGS.search(reading.say(phrase)) else []
+
+
 def _called_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     """调度某厅, 研判汛情: bodies that are asked, or the state of things; not what is moved (调度船舶)."""
     return [Filler(phrase)] if _STATE_OF_THINGS.search(reading.say(phrase)) else bodies(reading, phrase)
@@ -170,7 +176,7 @@ RULE = Rule(
         Trigger("组织 组织了 开展 组织开展 邀集 筹办 组织承办", heads=_ROUNDS, confidence=0.7),
         Trigger("反馈 反馈了 集中反馈 反馈意见", objects=_findings, companions="向", needs="organizer", confidence=0.6),
         Trigger(
-            "调度 视频调度 现场调度 调度指挥 视频连线 连线 会商 会商研判 视频会商 研判",
+            _CALLS_IN,
             noun_like=True,
             objects=_called_in,
             needs="attendee organizer moderator",
@@ -196,6 +202,8 @@ RULE = Rule(
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=_CHAIRS, all=True),
         Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS}"),
+        Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
+        Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 召集", groups),
         Slot(Role.TOPIC, "就 围绕", matters),
     ),

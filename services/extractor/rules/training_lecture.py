@@ -9,6 +9,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.whereabouts import reached
 from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
+from services.extractor.somebody import PEOPLE
 
 _BARE = re.compile(
     r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训)(?:活动|工作)?$"
@@ -102,6 +103,17 @@ def _experts(reading: Reading, phrase: Phrase) -> list[Filler]:
 _EXPERTS = re.compile(r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员)$")
 
 
+def _taught_people(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """手把手教60多名村民|使用保水剂: whom, with whom the object begins."""
+    for end in range(phrase.start + 2, min(phrase.end, phrase.start + _WHOM) + 1):
+        if reading.text.endswith(PEOPLE, phrase.start, end):
+            return groups(reading, Phrase(phrase.start, end))
+    return []
+
+
+_WHOM = 20
+
+
 def _taught(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no document is named that says so."""
     sentence = reading.sentences[reading.sentence_index(phrase.start)]
@@ -141,7 +153,12 @@ _UNDER_TITLE = """
     分别作题为 分别作了题为 作的题为
 """
 _COMES = "走进 来到 深入 走到 开进 送到 走入"
-_LISTENERS = "进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展"
+_LISTENERS = """
+    进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展 作 作了 做 做了 上了 送上 讲了 带来
+    主讲 讲授了 讲解 解读 传授 演示 开设 开设了 开办 现场教学 现场授课 专题授课 现场讲解 举办了
+    分享 详细讲解 开讲 辅导 现场示范
+"""
+_TEACHES = "教 手把手教 教会 手把手教授 培训 集中培训 轮训 辅导 集训 培训了"
 
 RULE = Rule(
     type=EventType.TRAINING_LECTURE,
@@ -275,6 +292,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "就 围绕 针对", _taught),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=_LISTENERS),
+        Slot(Role.PARTICIPANT, "object", _taught_people, verbs=_TEACHES),
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),
         Slot(Role.QUANTITY, "选派 组织", quantities),
