@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate, fill
+from services.extractor.deed_statistics import SUMMED, as_statistic
+from services.extractor.figure_hosts import host_of
 from services.extractor.figure_owners import share_out
 from services.extractor.figure_words import words_for
 from services.extractor.fillers import Filler
@@ -31,18 +33,28 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
         told.setdefault(candidate.evidence[0], []).append(candidate)
-    added = []
+    added: list[Candidate] = []
+    statistics: list[Candidate] = []
     for index, figures in _by_sentence(reading):
         if _goes_with_evaluation(reading, index, figures, told):
             continue
-        if here := [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]:
+        here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
+        if len(figures) > 1:
+            read = [as_statistic(reading, c) for c in here]
+            statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
+            here = read
+        if _goes_with_event(reading, index, figures, here, found):
+            continue
+        if here:
             figures = share_out(reading, [f for f in figures if _is_free(reading, index, f)], here)
             if not figures or any(c.type is EventType.OUTCOME_REPORT for c in here):
                 continue
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
         if outcome is not None:
             added.append(outcome)
-    every = [c for c in found if c.type is not EventType.OUTCOME_REPORT or _tells(c)]
+    instead = {s.frame.trigger for s in statistics}
+    kept = [c for c in found if not (c.type in SUMMED and c.frame.trigger in instead)]
+    every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(c)]
     every = sorted([*every, *added], key=lambda c: c.start)
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
         every = _without_recalled(reading, every)
@@ -50,6 +62,24 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         if candidate.type is EventType.OUTCOME_REPORT and not candidate.has(Role.TIME):
             _add_opening_time(reading, candidate)
     return every
+
+
+def _goes_with_event(
+    reading: Reading, index: int, figures: list[Mention], here: list[Candidate], found: list[Candidate]
+) -> bool:
+    """本届大赛设51个赛项，2846名选手参赛: figures of an event told before, where the sentence tells no other deed."""
+    if any(c.type is not EventType.OUTCOME_REPORT for c in here) or reading.sentences[index].title:
+        return False
+    free = [f for f in figures if _is_free(reading, index, f)]
+    host = host_of(reading, reading.sentences[index], free, found) if free else None
+    if host is None:
+        return False
+    for figure in free:
+        host.add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
+    host.evidence = sorted({*host.evidence, index})
+    for outcome in here:
+        outcome.arguments[Role.QUANTITY] = []
+    return True
 
 
 def _is_free(reading: Reading, index: int, figure: Mention) -> bool:

@@ -45,3 +45,31 @@ def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
 ) -> None:
     """Figures are those of the deed they stand with or behind; a new time or teller begins anew."""
     assert figures(sentence) == owners
+
+
+@pytest.mark.parametrize(
+    ("told_first", "sentence", "kind", "words"),
+    [
+        (
+            "第五届江州市职业技能大赛5月8日在江州举行。",
+            "本届大赛设12个赛项，来自46所院校的320名选手同场竞技。",
+            "competition_comparison",
+            {"12个", "46所", "320名"},
+        ),
+        ("全省质量工作会议5月8日在江州召开。", "各市代表260余人参加会议。", "meeting", {"260余人"}),
+        ("5月8日，江州县一处民房发生火灾。", "火灾造成3人死亡、5人受伤。", "other", {"3人", "5人"}),
+    ],
+)
+def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: str, kind: str, words: set[str]) -> None:
+    """Who took part in a gathering, and what a disaster did, are figures of that event and no outcome."""
+    found = [(event.type.value, event) for event in events_of(f"{told_first}{sentence}")]
+    assert [name for name, _ in found] == [kind]
+    assert {a.span.text for a in found[0][1].arguments if a.role.value == "quantity"} == words
+
+
+def test_deeds_of_a_period_are_a_figure() -> None:
+    """What was seized in a year is an outcome, what was seized on a day an act of enforcement."""
+    year = figures("2024年，江州海关共查获走私案件120起，抓获犯罪嫌疑人86名。")
+    day = figures("5月8日，江州海关查获走私案件3起，抓获犯罪嫌疑人8名。")
+    assert [kind for kind, _ in year] == ["outcome_report"]
+    assert [kind for kind, _ in day] == ["inspection_enforcement"]

@@ -1,0 +1,37 @@
+"""Deeds of a whole period, told by their number (今年以来，全省共查处案件120起): a figure, no deed of a day."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.candidates import Candidate, fill
+from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Mention
+from services.extractor.rulebook import Trigger, rulebook
+
+SUMMED = frozenset({EventType.INSPECTION_ENFORCEMENT})
+"""Types whose deeds are summed up so."""
+_STATISTIC = Trigger("", confidence=0.55)
+_CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约谈|开展|组织|启动|责令|实施|进行|部署)")
+"""What is checked over months is one check all the same."""
+_PERIOD = re.compile(
+    r"以来|截至|年来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
+)
+
+
+def as_statistic(reading: Reading, event: Candidate) -> Candidate:
+    """The outcome that the telling of a deed really is; the telling itself where it is none."""
+    if event.type not in SUMMED or event.has(Role.PENALTY) or _CHECKS.match(reading.text, event.told.start):
+        return event
+    times = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention is not None]
+    if not times or not all(map(_is_period, times)):
+        return event
+    rule = rulebook()[EventType.OUTCOME_REPORT]
+    outcome = Candidate(rule, _STATISTIC, event.frame, event.stance, event.told, evidence=list(event.evidence))
+    outcome.also = list(event.also)
+    return outcome if fill(reading, outcome) else event
+
+
+def _is_period(time: Mention) -> bool:
+    return _PERIOD.search(time.text) is not None
