@@ -17,7 +17,7 @@ from services.extractor.grammar.whereabouts import find_places, is_place
 from services.extractor.heads import Head
 from services.extractor.meanings import Meaning, kinds_of_things, meant, possible, triggers, used
 from services.extractor.mentions import Kind
-from services.extractor.rulebook import Rule, Trigger, roles_of, words_of
+from services.extractor.rulebook import Rule, Trigger, groups_of, words_of
 from services.extractor.slots import fill_slot, slots_of
 
 
@@ -82,8 +82,9 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         verb = Phrase(start, end)
         fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
         outcome = reported.get(sentence.start) if fitting else None
-        if outcome is not None:  # all figures of a sentence are one outcome
-            every, fitting = fitting, [m for m in fitting if m[0].type is not EventType.OUTCOME_REPORT]
+        every = fitting
+        if outcome is not None and any(m[0] is outcome.rule for m in every):
+            fitting = [m for m in every if m[0].type not in _VAGUE]  # all figures of a sentence are one outcome
         told = _candidates(reading, verb, fitting) if fitting else []
         if not told:
             if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
@@ -128,13 +129,17 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     return [first, other] if other is not None else [first]
 
 
-def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], bool]:
-    """How sure a meaning is: by its noun; what is told by its figures alone comes last (召回120万辆)."""
+def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], int]:
+    """How sure a meaning is: by its noun; what is told by its figures alone comes late (召回120万辆), what has no type
+    of its own last."""
     head, rule, _ = option
-    return head.rank if head else (False, False, 0), rule.type not in _VAGUE
+    rank = head.rank if head else (False, False, 0)
+    if head and rule.type is EventType.OTHER and not head.closes:
+        rank = (False, *rank[1:])  # 文艺汇演暨表彰大会 is a meeting
+    return rank, _VAGUE.get(rule.type, 2)
 
 
-_VAGUE = frozenset({EventType.OUTCOME_REPORT, EventType.OTHER})
+_VAGUE = {EventType.OUTCOME_REPORT: 1, EventType.OTHER: 0}
 _MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了"])
 """Verbs of which one makes known either a paper or words."""
 _TWOFOLD = frozenset({EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION})
@@ -192,9 +197,19 @@ def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
 
 
 def _complete(candidate: Candidate, needs: str, *, late: bool = False) -> bool:
-    """Whether one of the roles is filled; `late`: or may be yet, by the circumstances."""
-    roles = roles_of(needs)
-    return not roles or any(map(candidate.arguments.get, roles)) or (late and not _LATE.isdisjoint(roles))
+    """Whether one role of each group is filled; `late`: or may be yet, by the circumstances."""
+    return all(
+        (late and not _LATE.isdisjoint(roles)) or any(_is_filled(candidate, role) for role in roles)
+        for roles in groups_of(needs)
+    )
+
+
+def _is_filled(candidate: Candidate, role: Role) -> bool:
+    """Whether the role is filled; a time must say when."""
+    if role is Role.TIME and candidate.type is EventType.OTHER and candidate.frame.sentence.title:
+        return True  # headlines leave out when
+    fillers = candidate.arguments.get(role)
+    return bool(fillers) and (role is not Role.TIME or _tell_when(fillers or ()))
 
 
 _LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})
@@ -244,7 +259,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     if not _complete(candidate, rule.needs, late=True) or not _complete(candidate, trigger.needs, late=True):
         return False
     since, times = find_while(reading, frame), find_times(reading, frame)
-    if "time" in words_of(trigger.needs):
+    if (Role.TIME,) in groups_of(trigger.needs) and not frame.sentence.title:
         said = [*candidate.arguments.get(Role.TIME, ()), *(f for role, f in times if role is Role.TIME)]
         if not _tell_when([*said, since] if since is not None else said):
             return False
@@ -267,8 +282,6 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             continue  # 近日…决定自3月1日起召回
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
-    if "time" in words_of(trigger.needs) and not _tell_when(candidate.arguments.get(Role.TIME, ())):
-        return False
     return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
 
 

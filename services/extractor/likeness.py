@@ -62,12 +62,18 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return True
     if _conflict(first, second):
         return False
+    title = first.frame.sentence.title or second.frame.sentence.title
+    if first.type is EventType.OTHER:
+        again = _same_verb(reading, first, second)
+        if again and title:
+            return True
+        if not again and not title:
+            return False  # a thing begun and completed, a ship that struck and sank
     if second.type is EventType.TRAINING_LECTURE and _only_names_speaker(first, second):
         return True
     shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
-    title = first.frame.sentence.title or second.frame.sentence.title
     if first.frame.sentence.title and first.type is EventType.CAMPAIGN and _is_any(reading, first):
         return True  # 开展专项行动: what the headline calls by its kind alone
     if title and first.type is EventType.CALL_FOR_PROPOSALS and Role.ORGANIZER in alike:
@@ -78,6 +84,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False
     if telling:
         return bool(alike.intersection(telling)) or (title and bool(alike))
+    if first.type is EventType.OTHER and not title:
+        return False  # nothing says that two happenings are one
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
     return same_place and (bool(alike) or not shared)
 
@@ -97,6 +105,12 @@ def _counts_alike(reading: Reading, first: Candidate, second: Candidate) -> bool
         for e in (first, second)
     ]
     return not counts[0].isdisjoint(counts[1])
+
+
+def _same_verb(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """一渔船触礁 as a title, 该船触礁进水 further on: a headline tells of the same happening with the same verb."""
+    one, two = reading.say(first.frame.trigger), reading.say(second.frame.trigger)
+    return one in two or two in one
 
 
 def _complete_each_other(first: Candidate, second: Candidate) -> bool:

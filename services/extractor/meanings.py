@@ -122,12 +122,18 @@ _EVER_SINCE = re.compile(r"[一二两三四五六七八九十\d]+多?(?:周年|�
 """开行两周年来: the verb only dates what is told."""
 
 
+_THEREBY = ("致", "造成", "导致", "引发", "引起", "危及")
+"""What a happening leads to (起火致5人死亡)."""
+
+
 def _closes(reading: Reading, verb: Phrase) -> bool:
     """Whether the verb has no object: its clause ends, or what follows is no noun."""
     end = verb.end
     following = reading.text[end : end + 1]
     if _EVER_SINCE.match(reading.text, end):
         return False
+    if reading.text.startswith(_THEREBY, end):
+        return True
     if not "一" <= following <= "鿿" or following in _PARTICLES:
         return not makes_noun(reading, end)
     if word := next((w for w in reading.words_within(end, end + 8) if w.start == end), None):

@@ -34,7 +34,7 @@ class Trigger:
     before: Finder | None = None
     """Must find something between the verb and the beginning of its sentence."""
     needs: str = ""
-    """Roles, one of which must be filled (beside the rule's own)."""
+    """Roles, one of which must be filled (beside the rule's own); groups parted by `&`: one of each."""
     counted: bool = False
     """A number of things must stand behind the verb in its clause."""
     uncounted: bool = False
@@ -77,15 +77,15 @@ class Slot:
     where: str
     """Places to look in order; the first that has something fills the slot.
 
-    `name`: the noun phrase of the head. `subject`; `alone`: the subject of a verb without object; `founder`: that of a
-    verb with one; `passive`: that of 被; `doer`: that of any other verb; `giver`: that of a verb with 为, 向, 给 or 对;
-    `goer`: where nobody is invited or sent; `escort`: where somebody is escorted. `party`: with whom
-    the verb before was done. `whom`: the phrase behind 对, also of
-    the verb that this one goes on from. `to`: the nearest phrase behind 为, 向 or 给. `visited`: whom the
-    verb before went to see; `held`: what was held before. `object`; `thing`: the object where it is not the name.
-    `sentence`: all of it; `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`: the verb's own
-    part of it; `behind`: from the verb on; `telling`: the verb with its object. Otherwise a preposition or auxiliary,
-    for the phrase behind it."""
+    `name`: the noun phrase of the head. `subject`; `own`: that of the verb's own clause; `alone`: the subject
+    of a verb without object; `founder`: that of a verb with one; `passive`: that of 被; `doer`: that of any
+    other verb; `giver`: that of a verb with 为, 向, 给 or 对; `goer`: where nobody is invited or sent; `escort`:
+    where somebody is escorted. `party`: with whom the verb before was done. `whom`: the phrase behind 对, also
+    of the verb that this one goes on from. `to`: the nearest phrase behind 为, 向 or 给. `visited`: whom the verb
+    before went to see; `held`: what was held before. `object`; `thing`: the object where it is not the name.
+    `sentence`: all of it; `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`: the
+    verb's own part of it; `behind`: from the verb on; `telling`: the verb with its object. Otherwise a
+    preposition or auxiliary, for the phrase behind it."""
     what: Finder
     verbs: str = ""
     """Only for these verbs of the rule."""
@@ -133,7 +133,13 @@ def words_of(words: str) -> tuple[str, ...]:
 @cache
 def roles_of(words: str) -> tuple[Role, ...]:
     """The roles that a rule's string names."""
-    return tuple(map(Role, words.split()))
+    return tuple(map(Role, words.replace("&", " ").split()))
+
+
+@cache
+def groups_of(words: str) -> tuple[tuple[Role, ...], ...]:
+    """The groups of roles that a rule's string parts by `&`."""
+    return tuple(roles_of(group) for group in words.split("&") if group.strip())
 
 
 @cache

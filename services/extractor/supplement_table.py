@@ -85,7 +85,7 @@ SUPPLEMENTS = (
             Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 goer", groups),
             Slot(Role.QUANTITY, "before", headcounts),
         ),
-        (*GATHERINGS, EventType.VISIT_RESEARCH),
+        (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER),
     ),
     Supplement(
         """
@@ -121,7 +121,9 @@ SUPPLEMENTS = (
         (EventType.INSPECTION_ENFORCEMENT,),
     ),
     Supplement(
-        "主持 主持召开 主持会议 主持仪式 主持活动 共同主持", (Slot(Role.MODERATOR, "由 subject", persons),), GATHERINGS
+        "主持 主持召开 主持会议 主持仪式 主持活动 共同主持",
+        (Slot(Role.MODERATOR, "由 subject", persons),),
+        (*GATHERINGS, EventType.OTHER),
     ),
     Supplement(
         """

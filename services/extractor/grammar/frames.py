@@ -12,7 +12,7 @@ from itertools import islice
 from services.extractor.grammar.doers import doer_of_description
 from services.extractor.grammar.objects import read_behind
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import read_before
+from services.extractor.grammar.surroundings import MAKING, read_before
 from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
@@ -27,6 +27,7 @@ def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
     return max(0, reading.text.rfind("，", causes[0], end)) if causes else 0
 
 
+_PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
@@ -42,7 +43,8 @@ class Frame:
 
     __slots__ = (
         "_attributive", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
-        "_seen_before", "_seen_behind", "_subject", "clause_end", "kinds", "light", "sentence", "trigger", "words",
+        "_seen_before", "_seen_behind", "_subject", "clause_end", "clause_start",
+        "kinds", "light", "sentence", "trigger", "words",
         "zone",
     )  # fmt: skip
 
@@ -55,11 +57,16 @@ class Frame:
         """From where the verb's own material begins up to the verb."""
         self.words = reading.words_within(start, trigger.start)
         """The words of the zone."""
+        self.clause_start = sentence.clauses[index].start if sentence.clauses else sentence.start
+        self.clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
+        """Where the verb's clause begins and ends."""
         kinds = 0
         cause = _cause_end(reading, self.words, trigger.start)
         for word in self.words:
             if word.start < cause and word.kinds & _DENYING:
                 continue  # 因未履行职责，被罚款: what was not done is why
+            if word.kinds & WordKind.NEGATION and word.start < self.clause_start:
+                continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
             owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
             kinds |= word.kinds & ~WordKind.MODAL if owed else word.kinds
         self.kinds = kinds
@@ -67,8 +74,6 @@ class Frame:
         self.light = reading.say(trigger) in _LIGHT
         """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
         self._reading = reading
-        self.clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
-        """Where the verb's clause ends."""
         self._seen_before = self._seen_behind = self._attributive = self._own = False
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
@@ -130,6 +135,28 @@ class Frame:
         if not self._seen_before:
             self._look_before()
         return self._own
+
+    @property
+    def own_subject(self) -> Phrase | None:
+        """The subject that the verb's own clause names, where it names one: clauses before it that lack a listed verb
+        may tell of something else."""
+        start = max(self.zone.start, self.clause_start)
+        if (made := self._what_was_made(start)) is not None:
+            return made
+        if start <= self.zone.start or self.attributive:
+            return self.subject
+        words = [w for w in self.words if w.start >= start]
+        zone = Phrase(start, self.zone.end)
+        return read_before(self._reading, zone, words, self.sentence.title, {}) or self.subject
+
+    def _what_was_made(self, start: int) -> Phrase | None:
+        """某某带队制作的复制品|亮相: what a description in the verb's own clause describes, right before the verb."""
+        described = self._reading.text.rfind("的", start, self.zone.end) + 1
+        if not described or not self._reading.text.endswith(MAKING, start, described - 1):
+            return None
+        parting = [w.start for w in self.words if w.start > described and w.kinds & _PARTS]
+        found = self._reading.trim(Phrase(described, min([*parting, self.zone.end])))
+        return found if found.end - found.start > 1 else None
 
     @property
     def follows(self) -> Frame | None:

@@ -294,7 +294,7 @@ _REPORTED = 60
 """So many characters a dateline may take up before 电 or 讯."""
 _MARK = re.compile("[，,；;：:]")
 _SPACED = re.compile("[，,；;：: 　]")
-_EDGE = " \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
+_EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
 
 
 def _union(stretches: list[tuple[int, int]]) -> Stretches:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from typing import Literal
 
@@ -13,6 +13,7 @@ from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import acts_as_verb, is_verb
 from services.extractor.grammar.words import Word, WordKind
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind, Sentence
 
 _GENERIC = re.compile(r"每年|每季度|每月|每周|每5年|定期|经常|长期|通常|一般")
@@ -68,7 +69,7 @@ def _is_asked(reading: Reading, frame: Frame) -> bool:
 def _is_denied(frame: Frame) -> bool:
     """Whether it was not done; what was called off is news."""
     return bool(frame.kinds & WordKind.NEGATION) and any(
-        w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF for w in frame.words
+        w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF and w.start >= frame.clause_start for w in frame.words
     )
 
 
@@ -195,15 +196,22 @@ def _follows_plan(reading: Reading, frame: Frame) -> bool:
 
 
 def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
-    """成功将卫星发射升空, 同意将某市列为名城: what is done stands between 将 and the verb, nothing behind it but what
-    it is made."""
+    """成功将卫星发射升空, 同意将某市列为名城, 将线索移交公安机关: what is done stands between 将 and the verb, nothing
+    behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
+    onwards = reading.text[frame.trigger.end - 1] in "为入至到往" or reading.say(frame.trigger) in _passed_on()
     return (
         between.end - between.start > 1
-        and (frame.object is None or reading.text[frame.trigger.end - 1] in "为入至到往")
+        and (frame.object is None or onwards)
         and not reading.words_within(*between)
         and not reading.mentions.within(*between, Kind.TIME)
     )
+
+
+@cache
+def _passed_on() -> frozenset[str]:
+    """Verbs with two objects, of which 将 puts the first before them."""
+    return frozenset(sections("deeds")["handed"].split())
 
 
 def _is_future(reading: Reading, frame: Frame, word: Word) -> bool:
@@ -229,9 +237,13 @@ def _is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """A rule, not a deed: an article cited, a condition (对…的, …的，). `said`: the words before the verb."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
-    return bool(
-        _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start) or _conditional(reading, frame, said)
-    )
+    return _cites_rule(reading, frame) or _conditional(reading, frame, said)
+
+
+def _cites_rule(reading: Reading, frame: Frame) -> bool:
+    """第三条规定，…: an article says what ought to be; one that somebody broke, or that a body acted on, does not."""
+    cited = _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start)
+    return cited is not None and not _ACTED_ON.search(reading.text, frame.sentence.start, cited.start())
 
 
 def _is_ordered(reading: Reading, frame: Frame) -> bool:
@@ -245,11 +257,14 @@ _DONE = re.compile(r"已|了|截至|共计|累计|以来")
 
 _CALLED_OFF = ("取消", "推迟", "暂停")
 """What does not happen after all is news; what nobody did is not."""
+_ACTED_ON = re.compile(r"违反|构成|触犯")
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
 
 
 def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """对拒不整改的，责令…: a rule, not a deed."""
+    if reading.text.endswith("的，", frame.sentence.start, frame.clause_start):
+        return True  # 逾期未改正的，移送…
     if reading.text.endswith("的", frame.trigger.end, frame.clause_end) and frame.clause_end < frame.sentence.end:
         return True
     if "对" not in said and "对于" not in said:
@@ -313,7 +328,10 @@ def _holds_speech(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _closed(reading: Reading, word: Word, sentence: Sentence) -> bool:
-    """他说：“…。” says its words in quotation marks that end with the sentence: what follows is told by the article."""
+    """他说：“…。” and “…。”他说。 say their words in quotation marks that end with the sentence: what follows is told
+    by the article."""
+    if word.end >= sentence.end - 1:
+        return "”" in reading.text[max(0, sentence.start - 1) : word.start] or reading.text[sentence.start - 1] == "”"
     opening = _OPENS.match(reading.text, word.end)
     if opening is None:  # “…。”他说。
         return word.end >= sentence.end - 1 and "”" in reading.text[max(0, sentence.start - 2) : word.start]

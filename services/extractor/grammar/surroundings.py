@@ -104,10 +104,12 @@ def _may_join(reading: Reading, position: int) -> bool:
 
 
 _MADE = (
-    "建设|研发|研制|打造|承建|投资建设|投资兴建|投资|开发|编制|制定|起草|完成|实施|运营|管理|筹建|创建|生产|制造|出品|创作|拍摄|成立|组建|设立|兴建|修建|"
+    "筹划|策划|代建|施工|监理|运作|建设|研发|研制|打造|承建|投资建设|投资兴建|投资|开发|编制|制定|起草|完成|实施|运营|管理|筹建|创建|生产|制造|出品|创作|拍摄|成立|组建|设立|兴建|修建|"
     "建造|承担|开展|推出|倡议|领衔|主持|主导|牵头|参与|资助|捐建|援建|创办|开设|提供|申报|培育|选送|推荐|设计|冠名|赞助"
 )
 """What a description says of the thing made: 由某院牵头建设的平台."""
+MAKING = (*_MADE.split("|"), "制作", "创作", "主办", "举办")
+"""Verbs of a description of what somebody made or holds."""
 _HOLDS = re.compile(
     rf"(?:(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{{2,40}}(?:承办|协办|主办)的)|(?:{_MADE})的)"
 )
@@ -203,7 +205,7 @@ def _opens(reading: Reading, word: Word) -> bool:
 _HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持|牵头|配合)$")
 _HOLDING = re.compile(
     r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
-    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持|配合)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的))"
+    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持|配合)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的|、(?=[^，。；、]{{2,20}}(?:{_MADE})的)))"
 )
 
 
@@ -220,6 +222,7 @@ _FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
 """Those who hold it beside the holder."""
 _JOINT = ("与", "同", "和", "联合")
 _HOLDERS = ("由", "", *_JOINT)
+_MAKERS = ("由", *_JOINT)
 _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的")
 """以“…”为主题的活动."""
 
@@ -234,7 +237,7 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     held = opener in _HOLDERS and _may_hold(reading.say(phrase))
     for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if held else ():
         ends = holding["ends"] or holding["made"]
-        if (opener in _JOINT and ends != "的") or (holding["made"] and opener != "由"):
+        if (opener in _JOINT and ends != "的") or (holding["made"] and opener not in _MAKERS):
             continue
         holder = reading.trim(Phrase(start, holding.start()))
         if holder and not reading.covered(holding.start(), holding.end()):

@@ -101,7 +101,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 某局相关负责人提醒广大市民
     if not before or before in MARKS or before in " 　\n。起”":
         return True
-    if before == "》" and text[end : end + 1] in "，。；":
+    if before == "》" and text[end : end + 1] in "，。；" and not _CITED.search(text, max(0, start - _CITATION), start):
         return True  # 《办法》公开征求意见，
     if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
         return True  # 现公开征集
@@ -118,6 +118,9 @@ def _in_name(reading: Reading, start: int, end: int) -> bool:
 
 
 _QUOTATION = 40
+_CITED = re.compile(r"(?:按照|根据|依据|依照|遵照|落实)(?:《[^》]*》[、和及]?)+(?:[（(][^）)]*[）)])?$")
+_CITATION = 90
+"""按照《办法》《规定》要求，: so many characters before the noun the titles may begin."""
 _NAMES_ON = re.compile(
     r"[^，。；：、“”]{0,16}?(?:行动|活动|整治|工程|会战|攻坚战?|治理|计划|项目)(?![\u4e00-\u9fff]{0,2}[“《])"
 )

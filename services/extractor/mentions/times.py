@@ -202,7 +202,7 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
         hour = None
         if hours and (hours["part"] or hours["h"]):
             end = hours.end()
-            hour = int(hours["h"]) if hours["h"] else None
+            hour = int(hours["h"].replace("零", "0")) if hours["h"] else None
         value = clock.day(year, month, day, shift, _ahead(text, start, end), hour)
         return make_time(text, start, end, "day", value)
     if until and month:

@@ -1,0 +1,75 @@
+"""What happens and has no type of its own, in the wordings of news."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+TOLD = [
+    (
+        "4月8日，云岭省应急管理厅将相关线索移交青溪市公安局处理。",
+        "organizer=云岭省应急管理厅 recipient=青溪市公安局 target=相关线索",
+    ),
+    ("案件已于5月9日移送公安机关。", "recipient=公安机关 target=案件 time=5月9日"),
+    ("5月9日，宁江公司向云岭省商务厅提交了申请材料清单。", "organizer=宁江公司 recipient=云岭省商务厅 time=5月9日"),
+    ("直升机无法起降，5月9日，3名被困游客全部获救。", "target=3名被困游客 time=5月9日"),
+    ("5月9日22时，青溪市消防救援支队接到群众报警。", "organizer=青溪市消防救援支队 time=5月9日22时"),
+    ("5月9日凌晨，青溪市北山街道一仓库起火。", "location=青溪市北山街道一仓库 time=5月9日凌晨"),
+    ("5月9日，渔船触礁。6时许，受损渔船沉没。", "target=受损渔船 time=6时许"),
+    ("经查，该公司2021年至2023年虚增营业收入3.4亿元。", "organizer=该公司 quantity=3.4亿元"),
+    ("5月9日，青溪大学科研团队研制出新型水质监测仪。", "name=新型水质监测仪"),
+    ("由中江三局承建、云岭交投公司代建的望江隧道5月9日顺利贯通。", "name=望江隧道 organizer=中江三局"),
+    ("5月9日，市博物馆举办“古镜新光”铜镜特展。", "name=“古镜新光”铜镜特展 organizer=市博物馆"),
+    ("5月9日，市合唱团演唱了《青溪谣》。", "name=《青溪谣》 organizer=市合唱团"),
+    ("5月9日，云岭省率先推行电子证照共享制度。", "name=电子证照共享制度 time=5月9日"),
+    ("5月9日，市防指启动防汛Ⅳ级应急响应。", "organizer=市防指"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), TOLD)
+def test_a_happening_is_told_with_what_stands_by_it(sentence: str, roles: str) -> None:
+    """Each wording gives an event without a type of its own, with these arguments whole."""
+    wanted = {tuple(part.split("=")) for part in roles.split()}
+    told = [
+        {(a.role.value, a.span.text) for a in event.arguments}
+        for event in extract_events(article(sentence))
+        if event.type == "other"
+    ]
+    assert any(wanted <= found for found in told), told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "要防止发生山体滑坡。",
+        "一旦发生火灾，应立即报警。",
+        "当事人违反《燃气条例》第十条，逾期未改正的，移送公安机关。",
+        "我国货物贸易进出口总值同比增长5.7%。",
+        "市财政局、市采购办向委员汇报了政府采购工作情况。",
+        "该市加快推进大桥建成通车。",
+        "全市共侦破走私案件120宗。",
+    ],
+)
+def test_what_is_feared_ordered_or_only_named_is_no_happening(sentence: str) -> None:
+    """Fears, orders, rules and nouns tell nothing."""
+    assert [e.trigger.text for e in extract_events(article(sentence)) if e.type == "other"] == []
+
+
+def test_a_headline_needs_no_day_and_is_one_with_the_text() -> None:
+    """A headline tells without saying when; the same verb further on tells of the same."""
+    text = "望江大桥建成通车\n5月9日，望江大桥建成通车，全长2.1公里。"
+    told = [e for e in extract_events(article(text)) if e.type == "other"]
+    assert len(told) == 1
+
+
+def test_happenings_of_one_sentence_stay_apart() -> None:
+    """Each verb of a sentence that lists what happened is an event of its own, with its own day."""
+    told = [
+        {(a.role.value, a.span.text) for a in e.arguments}
+        for e in extract_events(article("该项目2023年4月开工，今年9月首台风机吊装完成，11月3日储能电站带电成功。"))
+        if e.type == "other"
+    ]
+    assert any({("name", "首台风机"), ("time", "今年9月")} <= found for found in told)
+    assert any({("name", "储能电站"), ("time", "11月3日")} <= found for found in told)
