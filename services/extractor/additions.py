@@ -7,7 +7,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, matters
+from services.extractor.fillers import Filler, matters, nominals
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import normalise
@@ -92,6 +92,7 @@ def _add_targets(reading: Reading, events: list[Candidate]) -> None:
         if aimed:
             for filler in matters(reading, Phrase(*match.span("whom"))):
                 aimed[-1].add(Role.TARGET, filler)
+    _add_what_it_narrows_to(reading, events)
     for match in _FOCUSED.finditer(reading.text) if "等" in reading.text else ():
         sentence = reading.sentence_index(match.start())
         here = [e for e in events if e.type in _AIM and sentence in e.evidence and not e.has(Role.TARGET)]
@@ -103,6 +104,27 @@ _FOCUSED = re.compile(
     r"(?:围绕|聚焦|针对|面向|紧盯|瞄准|突出|紧扣)(?P<whom>[^，。；：]{2,50})等(?:重点|困难|特殊|各类|人员密集|[^，。；]{0,4})"
     r"(?:群体|人群|对象|场所|单位|部位|企业|人员)"
 )
+
+
+_NARROWED = re.compile(
+    r"(?:聚焦|紧盯|瞄准|严厉打击|严打|(?:着力|重点)(?:整治|打击|治理|检查|查处|排查|聚焦|围绕|关注|针对|盯紧))(?:以下)?"
+    r"(?P<whom>[^，。；：]{2,50}?)(?=等(?!级)|[，。；：]|开展|加强|进行)|以(?P<chief>[^，。；：]{2,40})为(?:整治|检查|工作|打击)?重点"
+)
+_VAGUE = re.compile(r"高质量|发展$|目标|难点|堵点|任务$|要求$|精神$|需求$|主题")
+
+
+def _add_what_it_narrows_to(reading: Reading, events: list[Candidate]) -> None:
+    """…专项行动，聚焦潮玩、汽配等重点商品: at what a campaign aims first, told behind it in its sentence."""
+    for event in events:
+        if event.type is not EventType.CAMPAIGN or event.has(Role.TARGET):
+            continue
+        sentence = event.frame.sentence
+        told = _NARROWED.search(reading.text, event.frame.trigger.start, sentence.end)
+        if told is None or reading.covered(*told.span()):
+            continue
+        for filler in nominals(reading, Phrase(*told.span("whom" if told["whom"] else "chief"))):
+            if not _VAGUE.search(reading.say(filler.phrase)):
+                event.add(Role.TARGET, filler)
 
 
 _AIM = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})

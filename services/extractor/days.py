@@ -20,6 +20,7 @@ class _Day(NamedTuple):
     filler: Filler
     type: EventType
     paragraph: int
+    event: Candidate
 
     @property
     def start(self) -> int:
@@ -43,6 +44,23 @@ def share_days(reading: Reading, events: list[Candidate]) -> None:
         if day is not None:
             event.add(Role.TIME, day)
             event.inherited.add((Role.TIME, day.phrase))
+            _share_place(event, day, days)
+
+
+def _share_place(event: Candidate, day: Filler, days: list[_Day]) -> None:
+    """What is signed or founded on the day of a gathering is so at its place."""
+    if event.type not in _THERE or event.has(Role.LOCATION):
+        return
+    for host in [d.event for d in days if d.filler is day]:
+        places = host.arguments.get(Role.LOCATION, ())
+        if len(places) == 1 and (host.type in _THERE or event.frame.sentence.title):
+            event.add(Role.LOCATION, places[0])
+            event.inherited.add((Role.LOCATION, places[0].phrase))
+
+
+_THERE = frozenset(
+    {EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.TRAINING_LECTURE, EventType.ORGANIZATION_FOUNDING}
+)
 
 
 def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:
@@ -53,7 +71,7 @@ def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:
             sentence = reading.sentences[reading.sentence_index(filler.phrase.start)]
             if (Role.TIME, filler.phrase) not in event.inherited and sentence.number in event.evidence:
                 kind = EventType.OUTCOME_REPORT if event.backdrop or not _is_day(filler) else event.type
-                found.append(_Day(filler, kind, sentence.paragraph))
+                found.append(_Day(filler, kind, sentence.paragraph, event))
     return sorted(found, key=lambda day: day.start)
 
 
@@ -70,7 +88,7 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
         return here[-1].filler if _holds(here[-1], event, _DONE_IN_A_DAY) else None
     if event.type is EventType.OUTCOME_REPORT:
         return None
-    occasion = _OCCASION.match(reading.text, sentence.start, sentence.end) is not None
+    occasion = on_an_occasion(reading, sentence)
     if not before or not (occasion or _goes_on(reading, sentence, going_on)):
         return None
     happened = [d for d in before if d.type is not EventType.OUTCOME_REPORT]
@@ -129,6 +147,11 @@ _DECIDED = re.compile(r"(?:决定|处罚|裁决)(?:书)?(?:的|作出)?(?:日期
 _RECORD = 300
 """A record of a penalty is no longer."""
 _DATE = 16
+
+
+def on_an_occasion(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence begins with an occasion told before (仪式上，…)."""
+    return _OCCASION.match(reading.text, sentence.start, sentence.end) is not None
 
 
 def _goes_on(reading: Reading, sentence: Sentence, known: dict[int, bool]) -> bool:

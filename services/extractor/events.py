@@ -13,6 +13,7 @@ from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
 from services.extractor.inheritance import inherit
+from services.extractor.lasting import add_durations
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
 from services.extractor.merging import merge, prune
@@ -39,6 +40,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     supplement(reading, candidates)
     add_to(reading, candidates)
     add_appointers(reading, candidates)
+    add_durations(reading, candidates)
     inherit(reading, candidates)
     candidates = prune(reading, candidates)
     for candidate in candidates:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate
-from services.extractor.days import share_days
+from services.extractor.days import on_an_occasion, share_days
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.rulebook import roles_of
@@ -14,7 +14,7 @@ def inherit(reading: Reading, events: list[Candidate]) -> None:
     """Parts take time and place from the whole; figures without a time have that of the figures before them."""
     for event in events:
         if event.part_of is not None:
-            _inherit(event, event.part_of)
+            _inherit(reading, event, event.part_of)
     _go_on_in_time(reading, [e for e in events if e.type is EventType.OUTCOME_REPORT])
     share_days(reading, events)
 
@@ -53,10 +53,13 @@ def _is_place(filler: Filler) -> bool:
     return filler.mention is not None and filler.phrase == (filler.mention.start, filler.mention.end)
 
 
-def _inherit(event: Candidate, whole: Candidate) -> None:
+def _inherit(reading: Reading, event: Candidate, whole: Candidate) -> None:
     for role in roles_of(event.rule.shares):
         if not event.has(role):
             told = whole.arguments.get(role, [])
+            won = role is Role.LOCATION and event.type is EventType.AWARD_ACCREDITATION
+            if won and not on_an_occasion(reading, event.frame.sentence):
+                continue  # who won is told wherever the prize is given
             if role is Role.LOCATION and len(told) > 1 and all(map(_is_place, told)):
                 continue  # nobody knows in which of them
             for filler in told[:1]:

@@ -1,4 +1,4 @@
-"""Who holds it with whom, and when: told in the sentence, in the one before, in the title or below a notice."""
+"""Who holds it with whom, where, when and how long: in the sentence, the one before, the title or below a notice."""
 
 from __future__ import annotations
 
@@ -95,3 +95,50 @@ def test_a_list_of_appointments_has_one_day() -> None:
     assert [roles["time"] for roles in above] == [{"2025年5月9日"}, {"2025年5月9日"}]
     below = roles_of("personnel", "任命周大林为江州市教育局局长。", "江州市人民政府", "2025年5月9日")
     assert below[0]["time"] == {"2025年5月9日"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("5月3日，为期三天的江州农产品博览会在江州会展中心落下帷幕。", "meeting", {"三天"}),
+        ("5月3日，市计量院举办为期两天的电能计量培训班。", "training_lecture", {"两天"}),
+        ("任命周大林为江州市教育局局长，试用期一年。", "personnel", {"一年"}),
+        ("任命周大林为江州市教育局局长（试用期一年）。", "personnel", {"一年"}),
+        ("5月3日，市政府与江州大学签署合作协议，为期五年。", "agreement_signing", {"五年"}),
+        ("历经两天半角逐，江州计量技能大赛5月3日在江州落幕。", "competition_comparison", {"两天半"}),
+    ],
+)
+def test_how_long_it_lasts(sentence: str, kind: str, words: set[str]) -> None:
+    """A length of time behind 为期, 历时, 试用期 and the like belongs to what is told beside it."""
+    assert roles_of(kind, sentence)[-1]["duration"] == words
+
+
+def test_how_long_a_meeting_lasts_is_told_further_on() -> None:
+    """The next sentence says how long the gathering lasts."""
+    meetings = roles_of("meeting", "5月3日，江州计量大会在江州开幕。", "本次会议由市计量院承办，会期四天。")
+    assert meetings[0]["duration"] == {"四天"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("5月3日，三部门在白沙港召开专项行动推进会。", "meeting", {"白沙港"}),
+        ("5月3日，首届桃花博览会在杭州市桃源龙虾城落下帷幕。", "meeting", {"杭州市桃源龙虾城"}),
+        ("5月3日，公安机关在长沙、岳阳两地开展收网行动。", "inspection_enforcement", {"长沙", "岳阳"}),
+        (
+            "在杭州市萧山区，院长周大林为计量服务站揭牌，省计量院与县商会签订合作协议。",
+            "agreement_signing",
+            {"杭州市萧山区"},
+        ),
+    ],
+)
+def test_where(sentence: str, kind: str, words: set[str]) -> None:
+    """Places that no list knows, places that a list counts, the place with which the sentence begins."""
+    assert roles_of(kind, sentence)[-1]["location"] == words
+
+
+def test_at_what_a_campaign_aims_is_told_behind_it() -> None:
+    """聚焦, 紧盯, 重点整治 and 以…为重点 say at what a campaign aims."""
+    for behind in ("聚焦玩具、汽配、鞋服等重点商品", "重点整治玩具、汽配、鞋服", "以玩具、汽配、鞋服为重点"):
+        campaigns = roles_of("campaign", f"5月3日，市市场监管局启动“清风”专项行动，{behind}，计划年底完成。")
+        assert campaigns[0]["target"] == {"玩具", "汽配", "鞋服"}, behind

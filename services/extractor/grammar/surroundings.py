@@ -293,8 +293,10 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             time.time is not None
             and time.time.granularity == "year"
             and reading.text[time.end : time.end + 1] not in "，, 　"
+            and time.text[0].isdigit()
+            and not reading.mentions.starting(time.end, Kind.ORGANIZATION, Kind.GROUP)
         ):
-            break  # 2023年全市大会: the year is part of the name
+            break  # 2023年全市大会: the year is part of the name; not so 2023年该院(受理), 去年全市(受理)
         if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
             break  # 世界计量日主场活动
         if reading.text[start : time.start].strip(" 　，,（(“") in _BEFORE_TIME:

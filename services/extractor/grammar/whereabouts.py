@@ -8,18 +8,19 @@ from schemas.events import Role
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.mentions import Kind, Mention
 
 
-def _places_of_list(reading: Reading, phrase: Phrase) -> list[Mention]:
+def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) -> list[Mention]:
     """甲省、乙省等地的消防部门 acts in every one of them."""
-    said = reading.say(phrase)
-    listed = _LISTED.search(said) if "等" in said else None
-    return reading.mentions.within(phrase.start, phrase.start + listed.start(), Kind.PLACE) if listed else []
+    listed = pattern.search(reading.text, *phrase)
+    return reading.mentions.within(phrase.start, listed.start(), Kind.PLACE) if listed else []
 
 
-_LISTED = re.compile(r"等(?:\d+|[两三四五六七八九十]+)?个?(?:地|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国)")
+_DIVISIONS = "(?:地|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
+_AND_OTHERS = re.compile(rf"等(?:\d+|[两三四五六七八九十]+)?个?{_DIVISIONS}")
+_ALL_OF_THEM = re.compile(rf"(?:等(?:\d+|[两三四五六七八九十]+)?|\d+|[两三四五六七八九十]+)个?{_DIVISIONS}")
 
 
 def is_place(reading: Reading, phrase: Phrase) -> bool:
@@ -33,9 +34,10 @@ _ALL_OVER = ("", "各地", "各级", "上下", "各市", "各县", "各区", "�
 
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
-    around = [*frame.phrases("在", "于"), frame.subject, frame.object]
-    for phrase in filter(None, around):
-        if len(listed := _places_of_list(reading, phrase)) > 1:
+    around = [(phrase, _ALL_OF_THEM) for phrase in frame.phrases("在", "于")]
+    around += [(phrase, _AND_OTHERS) for phrase in (frame.subject, frame.object) if phrase is not None]
+    for phrase, pattern in around:
+        if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
             return [(Role.LOCATION, _filler(m)) for m in listed]
     for phrase in frame.phrases("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达"):
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
@@ -62,7 +64,52 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
                 venue.insert(0, (Role.LOCATION, _filler(reading.mentions.within(*subject, Kind.PLACE)[0])))
             return venue
         if places:
-            return [(Role.LOCATION, _filler(places[0]))]
+            where = _filler(places[0]) if phrase is subject else _whole(reading, phrase, places[0])
+            return [(Role.LOCATION, where)]
+        if phrase is not subject and _may_be_where(reading, frame, phrase):
+            return [(Role.LOCATION, Filler(phrase))]
+    return _opening_place(reading, frame)
+
+
+def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
+    """在某市生态龙虾城: the whole of a short phrase that the place opens, though nobody knows what it ends in."""
+    rest = Phrase(place.end, phrase.end)
+    if place.start != phrase.start or place.subtype == "relative" or not 2 <= rest.end - rest.start <= _REST:
+        return _filler(place)
+    named = not _NOWHERE.search(reading.say(rest)) and not reading.words_within(*rest)
+    return Filler(phrase, place) if named else _filler(place)
+
+
+_REST = 9
+
+
+def _may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
+    """在王宫(会见), 在白竹路段(施工): a place that no list knows, right before the verb."""
+    if not 2 <= phrase.end - phrase.start <= _UNKNOWN or reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY):
+        return False
+    near = _HOW.fullmatch(reading.text, phrase.end, frame.trigger.start) is not None
+    return near and not _NOWHERE.search(reading.say(phrase)) and reading.text.endswith("在", 0, phrase.start)
+
+
+_HOW = re.compile(r"(?:隆重|正式|顺利|成功|圆满|胜利|共同|联合)*")
+_UNKNOWN = 8
+_NOWHERE = re.compile(
+    r"[上中下内外里间时后前际的了]$|[，、；的和与]|方面|基础|期间|过程|情况|背景|领域|线上|线下|此间|此|这|那|全|各|其|我|会|赛|活动|"
+    r"仪式|论坛|检查|调研|同时|之|大家|有关|相关|工作|行动|任|职|业|京|沪|华|即|日|月|年|全程|一起|国内|世界|海外|境|渠道|单位|企业|部门|庄严|合作|系统|行业|\d"
+)
+
+
+def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
+    """在某村，某院与某协会签订协议: where the sentence begins holds for all its verbs."""
+    opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
+    if not reading.text.startswith("在", opening.start) or opening.end >= frame.trigger.start:
+        return []
+    phrase = Phrase(opening.start + 1, opening.end)
+    places = reading.mentions.within(*phrase, Kind.PLACE)
+    if not places or places[0].start != phrase.start or phrase.end - phrase.start > 24:
+        return []
+    if places[-1].end == phrase.end or reading.say(phrase).endswith(_VENUE):
+        return [(Role.LOCATION, Filler(phrase, places[0]))]
     return []
 
 

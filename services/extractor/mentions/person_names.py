@@ -88,8 +88,10 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 任命张明为副市长, 张明为党员干部讲课
             if length == lengths[0] and _VERB_LAST.match(text, end - 1):
                 continue
-            if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
+            if functional and (not _strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
                 continue
+            if length == lengths[0] and text[end - 1] in "于由向同" and _goes_on(tokens, end):
+                continue  # 王强于5月3日, 李明由市长陪同
             if length == lengths[0] and text[end - 1] == "为" and text[end : end + 1].isdigit():
                 continue  # 张明为200名学生授课
             if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
@@ -254,8 +256,14 @@ def _holds_word(tokens: Tokens, start: int, end: int) -> bool:
     return any(p in tokens.at and tokens.ends[tokens.at[p]] - p > 1 for p in range(start, end))
 
 
-def _strong(tokens: Tokens, end: int) -> bool:
+def _goes_on(tokens: Tokens, end: int) -> bool:
+    """Whether a day, office or body begins here, so that the character before leads to it."""
+    return tokens.text[end : end + 1].isdigit() or (end in tokens.at and _begins_member(tokens, end))
+
+
+def _strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
+    """Whether what follows makes sure that a name ends here; `joins`: though its first
+    character may join (代表和中层以上)."""
     index = tokens.at.get(end)
-    return end >= tokens.length or (
-        index is not None and bool(tokens.flags[index] & (PUNCT | SPEECH | JOIN | CLOSE | STOP | VERB))
-    )
+    after = PUNCT | SPEECH | JOIN | CLOSE | (0 if joins else STOP | VERB)
+    return end >= tokens.length or (index is not None and bool(tokens.flags[index] & after))

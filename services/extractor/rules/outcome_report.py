@@ -81,7 +81,9 @@ def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _NAME = 14
-_IS_COUNTED = re.compile(r"我国|规模以上|各类|大大小小|企业$|单位$|国家$|的")
+_IS_COUNTED = re.compile(
+    r"我国|规模以上|各类|大大小小|企业$|单位$|国家$|的|[A-Z]{2,}$|城镇|(?:人员|员|居民|学生|人口|群众|读者|观众|游客|旅客|者|人)$"
+)
 
 
 def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -224,7 +226,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", _work, verbs="完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营"),
         Slot(Role.QUANTITY, "sentence", _reported),
         Slot(Role.ORGANIZER, "由 subject", _doers, but=_PRICES),
-        Slot(Role.ORGANIZER, "由 subject", _actors, verbs=_DEEDS),
+        Slot(Role.ORGANIZER, "由 subject", _actors, but=_PRICES),
         Slot(Role.ORGANIZER, "sentence", find_sources),
         Slot(Role.LOCATION, "subject told", find_regions),
     ),
