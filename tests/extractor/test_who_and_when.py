@@ -100,7 +100,7 @@ def test_a_list_of_appointments_has_one_day() -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind", "words"),
     [
-        ("5月3日，为期三天的江州农产品博览会在江州会展中心落下帷幕。", "meeting", {"三天"}),
+        ("5月3日，为期三天的江州农产品论坛在江州会展中心落下帷幕。", "meeting", {"三天"}),
         ("5月3日，市计量院举办为期两天的电能计量培训班。", "training_lecture", {"两天"}),
         ("任命周大林为江州市教育局局长，试用期一年。", "personnel", {"一年"}),
         ("任命周大林为江州市教育局局长（试用期一年）。", "personnel", {"一年"}),
@@ -123,7 +123,7 @@ def test_how_long_a_meeting_lasts_is_told_further_on() -> None:
     ("sentence", "kind", "words"),
     [
         ("5月3日，三部门在白沙港召开专项行动推进会。", "meeting", {"白沙港"}),
-        ("5月3日，首届桃花博览会在杭州市桃源龙虾城落下帷幕。", "meeting", {"杭州市桃源龙虾城"}),
+        ("5月3日，首届桃花论坛在杭州市桃源龙虾城落下帷幕。", "meeting", {"杭州市桃源龙虾城"}),
         ("5月3日，公安机关在长沙、岳阳两地开展收网行动。", "inspection_enforcement", {"长沙", "岳阳"}),
         (
             "在杭州市萧山区，院长周大林为计量服务站揭牌，省计量院与县商会签订合作协议。",
