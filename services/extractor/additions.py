@@ -6,6 +6,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
+from services.extractor.calls import add_conditions
 from services.extractor.candidates import Candidate
 from services.extractor.fillers import Filler, matters, nominals
 from services.extractor.gatherings import GATHERINGS
@@ -21,7 +22,7 @@ def add_to(reading: Reading, events: list[Candidate]) -> None:
     _add_supporters(reading, events)
     _add_speakers(events)
     _add_goals(reading, events)
-    _add_conditions(reading, events)
+    add_conditions(reading, events)
     _add_targets(reading, events)
 
 
@@ -63,20 +64,6 @@ def _add_goals(reading: Reading, events: list[Candidate]) -> None:
 
 
 _QUOTED = re.compile(r"“([^”]+)”")
-
-
-_APPLICANT = re.compile(
-    r"(?:投标者|投标人|申报者|申报人|申请人|申报单位|申请单位|参赛者|应聘者|报名者|申报主体|参评单位)(?:应当?|须|必须)?(?:为|是)"
-    r"(?P<who>[^，。；：]{3,40})"
-)
-
-
-_CLOSES = (
-    "截止时间为", "截止日期为", "截止时间是", "截止日期是", "截止时间：", "截止日期：", 
-    "截止日期", "截止时间", "截止日为", "截至", "截止到", "截止至", "截止于",
-    "截止", "起至", "日至", "延长至", "延期至",
-)  # fmt: skip
-_DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄")
 
 
 _AIMED = re.compile(
@@ -128,23 +115,6 @@ def _add_what_it_narrows_to(reading: Reading, events: list[Candidate]) -> None:
 
 
 _AIM = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})
-
-
-def _add_conditions(reading: Reading, events: list[Candidate]) -> None:
-    """Who may apply, and until when."""
-    calls = [e for e in events if e.type is EventType.CALL_FOR_PROPOSALS]
-    if not calls:
-        return
-    call = calls[0]
-    for match in _APPLICANT.finditer(reading.text):
-        if not call.has(Role.APPLICANT):
-            call.add(Role.APPLICANT, Filler(Phrase(*match.span("who"))))
-    for mention in reading.mentions.of(Kind.TIME):
-        until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
-        until = until or reading.text.endswith(_CLOSES, 0, mention.start)
-        sentence = reading.sentences[reading.sentence_index(mention.start)]
-        if until and not call.has(Role.END_TIME) and _DEADLINE.search(reading.text, sentence.start, sentence.end):
-            call.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
 
 
 def _add_speakers(events: list[Candidate]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -171,7 +172,10 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
         if head and _is_reference(reading, frame, head):
-            continue
+            name = told_by_name(reading, frame, head, rule.type)
+            if name is None:
+                continue
+            candidate.name = name
         named = _NAMED if rule.type is EventType.MEETING else _NAMED + 1  # 座谈会 says what it is, 会议 does not
         candidate.bare = (
             name is not None and name.end - name.start < named and reading.say(name) in words_of(trigger.heads)
@@ -183,6 +187,16 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
 
 _NAMED = 3
 """Characters of a kind of meeting that is a name."""
+
+
+def told_by_name(reading: Reading, frame: Frame, head: Head, type: EventType) -> Phrase | None:
+    """行动自3月1日启动: the name in quotation marks that the campaign referred to was called by before, where a day or
+    month is said now."""
+    if type is not EventType.CAMPAIGN or not reading.mentions.within(*frame.zone, Kind.TIME):
+        return None
+    called = re.compile(rf"“[^“”\n]{{2,24}}”[^，。；“”\n]{{0,16}}{re.escape(reading.say(head.noun))}")
+    found = [m.span() for m in called.finditer(reading.text, 0, frame.sentence.start)]
+    return Phrase(*found[-1]) if found else None
 
 
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:

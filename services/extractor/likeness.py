@@ -80,6 +80,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return True  # a headline says what is called for in fewer words
     if title and first.type is EventType.POLICY_ISSUANCE and _counts_alike(reading, first, second):
         return Role.ISSUER in alike or Role.ISSUER not in shared  # 通报5起骗保案例: the headline's and the text's
+    if first.type is EventType.CAMPAIGN and _called_alike(reading, first, second):
+        return True
     if any(key not in alike for key in telling if key in _TITLED):
         return False
     if telling:
@@ -88,6 +90,20 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False  # nothing says that two happenings are one
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
     return same_place and (bool(alike) or not shared)
+
+
+def _called_alike(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """“净网”专项行动, “净网”集中整治: the names in quotation marks are the same."""
+    called = [
+        {
+            q
+            for r in (Role.PROGRAMME, Role.NAME)
+            for f in e.arguments.get(r, ())
+            for q in _CALLED.findall(reading.say(f.phrase))
+        }
+        for e in (first, second)
+    ]
+    return bool(called[0]) and called[0] == called[1]
 
 
 _COUNTED = re.compile(r"(?<!第)([\d一二两三四五六七八九十]+[起个项件])")
@@ -282,6 +298,7 @@ def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) ->
 
 _REMARK = re.compile(r"[（(][^（）()]*[）)]")
 """2025年第一季度（总第108次）例会: a remark within a name."""
+_CALLED = re.compile(r"“([^“”]{2,})”")
 GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 """What further verbs add."""
 

@@ -170,12 +170,18 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
     if frame.object and _counts_occasions(reading, frame.object):
         return []
     head = find_head(reading, frame, trigger.heads, by_subject=trigger.by_subject)
+    if head is not None and trigger.quoted and not _QUOTED_NAME.search(reading.say(head.name)):
+        return []
     return [head] if head is not None else []
 
 
 def _is_deed(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
     """某某走访15户群众: somebody who is named does it, though a number stands in the object."""
     return trigger.deed_of is not None and bool(frame.subject and trigger.deed_of(reading, frame.subject))
+
+
+_QUOTED_NAME = re.compile(r"^(?:20\d\d年?度?|第[^“”]{1,4}届)?“|”[^“”]{0,8}$")
+"""A name in quotation marks opens or nearly ends the phrase; 保护“香梨”地理标志专项执法行动 only holds another name."""
 
 
 def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:

@@ -85,6 +85,8 @@ def _call(reading: Reading) -> Candidate | None:
     ]
     for filler in who or (_issuers(reading, signature[1]) if signature is not None else []):
         candidate.add(Role.ORGANIZER, filler)
+    if signature is not None:
+        candidate.add(Role.TIME, signature[0])
     return candidate
 
 

@@ -23,6 +23,8 @@ class Trigger:
     heads: str = ""
     """Nouns, one of which must end what is held, done or opened (object, or subject of a verb without object). Of all
     rules the longest noun wins: 培训会 is a training, 座谈会 a meeting."""
+    quoted: bool = False
+    """The noun must end a name in quotation marks (“…”阅读季): by itself it says too little."""
     by_subject: bool = False
     """The noun must end the subject, whatever the object is (…活动走进某县)."""
     objects: Finder | None = None

@@ -63,7 +63,7 @@ class Reading:
         articles = [s.start for s in numbered if _ARTICLE.match(self.text, s.start)]
         self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
-        orders = _ORDERS.search(self.text) if "如下" in self.text else None
+        orders = _ORDERS.search(self.text) if "如下" in self.text or "印发给你们" in self.text else None
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
@@ -240,7 +240,9 @@ _INVITED = re.compile(r"[^，。；]{2,70}?(?:邀请|之邀|邀约|约请|请求
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")
-_ORDERS = re.compile(r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]")
+_ORDERS = re.compile(
+    r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
+)
 _DATELINE = re.compile(
     r"[\s　（(【\[]*(?:[\w·\-—]{0,24}?\d{1,2}日(?:电|讯|消息)"
     r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"

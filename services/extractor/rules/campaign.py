@@ -110,7 +110,19 @@ _COMES = "走进 来到 登陆 进入 落地 深入 抵达 走到 开进 送到"
 _STARTED = """
     启动 正式启动 全面启动 开启 正式开启 拉开 拉开帷幕 拉开序幕 正式拉开帷幕 正式拉开序幕 拉开大幕 启幕 开幕 落幕 闭幕
     收官 圆满收官 圆满落幕 落下帷幕 正式落下帷幕 结束 圆满结束 圆满完成 铺开 全面铺开 全面推开 开锣 开跑 鸣锣开锣
+    热闹开场 火热开场 开场 正式启幕 盛大启幕 盛大开幕 火热启幕 火热开启 精彩启幕
 """
+_CARRIES_ON = """
+    开展 组织开展 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 打响 牵头开展 联合开展
+    开展了 扎实开展 广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了
+    启动实施 全面实施 继续开展 先后开展 实施了 推出了 举办了 联合启动 联合实施 全面推进 展开 全面展开
+    统一开展 推行 推行了 全面推行 深化 深化了 组织启动 牵头组织 联合组织 精心组织 打赢 打好
+"""
+_BY_NAME = """
+    季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 执法行动 专项执法行动 联合执法行动 执法检查行动 募捐项目
+    公益项目 推广月 阅读季 首发季 科普周 旅游季 消费季 文化季 服务季 购物季
+"""
+"""What names a campaign only together with a name in quotation marks."""
 _HEADS = """
     行动 专项行动 专项整治 整治 专项治理 治理 专项整治行动 活动 宣传活动 主题活动 宣传 工程 攻坚 攻坚战 宣传周 宣传月
     活动周 活动月 质量月 集中整治 大整治 百日行动 三年行动 试点 试点工作 整治工作 治理工作 宣传工作 专项工作 行动计划
@@ -130,17 +142,21 @@ RULE = Rule(
     type=EventType.CAMPAIGN,
     triggers=(
         Trigger(
-            """
-                开展 组织开展 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 打响 牵头开展 联合开展
-                开展了 扎实开展 广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了
-                启动实施 全面实施 继续开展 先后开展 实施了 推出了 举办了 联合启动 联合实施 全面推进 展开 全面展开
-                统一开展 推行 推行了 全面推行 深化 深化了 组织启动 牵头组织 联合组织 精心组织 打赢 打好
-            """,
+            _CARRIES_ON,
             heads=_HEADS,
             confidence=0.8,
         ),
         Trigger(_STARTED, heads=f"{_HEADS} 项目 计划 服务季 消费季", confidence=0.75),
-        Trigger(_COMES, heads=_HEADS, by_subject=True, needs="location", subtype="stop", confidence=0.65),
+        Trigger(f"{_CARRIES_ON} {_STARTED}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
+        Trigger(
+            "部署 部署了 安排部署 部署启动",
+            marks="“",
+            heads="行动 专项行动 整治 专项整治 攻坚 活动",
+            quoted=True,
+            needs="organizer",
+            confidence=0.65,
+        ),
+        Trigger(_COMES, heads=f"{_HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(
             "推出 推出了", heads="措施 举措 监管措施 便民措施 服务举措 惠民措施", needs="organizer", confidence=0.6
         ),
