@@ -5,7 +5,7 @@ from __future__ import annotations
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
 from services.extractor.additions import add_to
-from services.extractor.appointed import add_appointers
+from services.extractor.appointed import add_appointers, add_deciders, add_places_of_work
 from services.extractor.candidates import Candidate, find_candidates
 from services.extractor.confidence import confidence
 from services.extractor.figure_lines import join_lines
@@ -18,6 +18,7 @@ from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
 from services.extractor.merging import merge, prune
 from services.extractor.notices import find_notices
+from services.extractor.offenders import name_offenders
 from services.extractor.outcomes import find_outcomes
 from services.extractor.supplements import supplement
 
@@ -36,9 +37,12 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
     told = sorted([*find_candidates(reading), *find_notices(reading)], key=lambda candidate: candidate.start)
+    name_offenders(reading, told)
     candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))
     supplement(reading, candidates)
     add_to(reading, candidates)
+    add_deciders(reading, candidates)
+    add_places_of_work(reading, candidates)
     add_appointers(reading, candidates)
     add_durations(reading, candidates)
     inherit(reading, candidates)

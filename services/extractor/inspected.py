@@ -208,6 +208,19 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(m.start, m.end), m) for m in found[:1] if m.start == phrase.start]
 
 
+def charged(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A body or person right behind the verb, or somebody by what he is (拘捕一名三十岁男子)."""
+    if found := accused(reading, phrase):
+        return found
+    return [Filler(phrase)] if _SOMEBODY.fullmatch(reading.text, *phrase) else []
+
+
+_SOMEBODY = re.compile(
+    r"(?:[一二两三四五六七八九十\d]+)(?:名|位|个)[^，。；]{0,20}(?:男子|女子|男|女|人|人员|董事|经理|员工|司机|店员|店主|负责人|居民|药商|承建商|东主|商人|干部|官员|校长|"
+    r"老板|主任|职员|文员|嫌犯|疑犯|青年|学生|雇主|股东)"
+)
+
+
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
     before the measure."""

@@ -25,6 +25,19 @@ def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
     return inspectors(reading, phrase)
 
 
+def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经某研究院(检验，…): the body that examines, right before the verb."""
+    if phrase.end not in reading.mention_ends and not reading.text.endswith(("组织专家", "机构", "专家"), *phrase):
+        return []
+    after = reading.text.rfind("经", max(phrase.start, phrase.end - _NAME), phrase.end)
+    clear = after >= 0 and not any(mark in reading.text[after : phrase.end] for mark in "，。；")
+    return bodies(reading, Phrase(after + 1, phrase.end)) if clear else []
+
+
+_NAME = 60
+"""No name of a body is longer."""
+
+
 def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
     the bodies they lead."""

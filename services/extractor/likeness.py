@@ -200,6 +200,8 @@ def goes_on(first: Candidate, second: Candidate) -> bool:
     same = second.evidence[0] in first.evidence and first.frame.trigger != second.frame.trigger
     if same and first.type is EventType.OUTCOME_REPORT:
         return True
+    if same and first.type is EventType.INSPECTION_ENFORCEMENT and _suffers_for_itself(second):
+        return False
     if same and first.type is EventType.INSPECTION_ENFORCEMENT and not second.has(Role.ORGANIZER):
         return True  # 侦破一起案件，涉案金额达…，抓获…
     if same and first.type is EventType.AWARD_ACCREDITATION and _called_otherwise(first, second):
@@ -211,6 +213,13 @@ def _called_otherwise(first: Candidate, second: Candidate) -> bool:
     """授予甲“标兵”称号，授予乙“先进”称号: two honours are two events."""
     one, two = ({f.phrase for f in c.arguments.get(Role.NAME, ())} for c in (first, second))
     return bool(one and two) and one.isdisjoint(two)
+
+
+def _suffers_for_itself(event: Candidate) -> bool:
+    """甲受到警告处分；乙被开除党籍: each is dealt with for what it did itself."""
+    own = event.frame.subject if event.frame.subject_is_own else None
+    told = event.arguments.get(Role.TARGET, ())
+    return own is not None and any(own.start <= f.phrase.start and f.phrase.end <= own.end for f in told)
 
 
 def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -145,6 +145,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     apart = event.trigger.subtype != candidate.trigger.subtype
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
+    punished = event.has(Role.PENALTY) and candidate.has(Role.PENALTY)
+    growing = GROWING | {Role.TARGET} if punished else GROWING
     for role, fillers in candidate.arguments.items():
         if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
             continue
@@ -159,7 +161,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)
                 continue
-            if known and ((gaps_only and role not in GROWING) or says_alike(reading, event, role, filler.phrase)):
+            if known and ((gaps_only and role not in growing) or says_alike(reading, event, role, filler.phrase)):
                 continue
             event.add(role, filler)
     if better:

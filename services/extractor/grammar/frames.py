@@ -35,6 +35,8 @@ _HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "
 
 _OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])")
 """需要遵循的要求: the word describes a noun, it demands nothing here."""
+_LACKING = re.compile(r"[^，。；：]{1,24}的(?=[^，。；：]{2})")
+"""对未按规定申报的企业罚款: it says who is meant, not what was left undone."""
 
 
 class Frame:
@@ -68,7 +70,8 @@ class Frame:
             if word.kinds & WordKind.NEGATION and word.start < self.clause_start:
                 continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
             owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
-            kinds |= word.kinds & ~WordKind.MODAL if owed else word.kinds
+            lacking = word.kinds & WordKind.NEGATION and _LACKING.match(reading.text, word.end, trigger.start)
+            kinds |= word.kinds & ~_DENYING if owed or lacking else word.kinds
         self.kinds = kinds
         """What they are, taken together (`WordKind` bits)."""
         self.light = reading.say(trigger) in _LIGHT
@@ -194,7 +197,7 @@ class Frame:
     @property
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
-        bare = bool(self.words) and self.words[-1].text == "被" and self.words[-1].end == self.trigger.start
+        bare = _ends_in_suffering(self.words, self.trigger.start)
         if self.companions.get("被"):
             return True
         suffers = self.subject_is_own or (self.follows is not None and self.follows.passive)
@@ -214,6 +217,19 @@ class Frame:
             held = [name for name in openers if name in kept]
             return self._follows.phrases(*held) if held else []
         return found
+
+
+def _ends_in_suffering(words: list[Word], end: int) -> bool:
+    """Whether 被 stands right before the verb, with nothing but adverbs between (被依法分别逮捕)."""
+    for word in reversed(words):
+        if word.end != end:
+            return False
+        if word.text == "被":
+            return True
+        if not word.kinds & WordKind.ADVERB:
+            return False
+        end = word.start
+    return False
 
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:

@@ -260,7 +260,16 @@ _BYLINE = re.compile(
 """（通讯员 某某）: who writes."""
 
 
+_NUMBERING = re.compile(
+    r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．.](?!\d)|"
+    r"[①-⑳❶-❿●■◆▲►•])[\s　]*(?=[^\s　。])"
+)
+"""一、, （二）, 3.: what numbers a paragraph is no part of its first clause."""
+
+
 def _without_dateline(text: str, sentence: Sentence) -> Sentence:
+    if not sentence.title and (number := _NUMBERING.match(text, sentence.start, sentence.end)):
+        sentence = _starting_at(sentence, number.end())
     if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
         return _starting_at(sentence, byline.end())
     head = text[sentence.start : sentence.start + _REPORTED]

@@ -237,13 +237,17 @@ def _is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """A rule, not a deed: an article cited, a condition (对…的, …的，). `said`: the words before the verb."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
-    return _cites_rule(reading, frame) or _conditional(reading, frame, said)
+    return _cites_article(reading, frame) or _conditional(reading, frame, said)
 
 
-def _cites_rule(reading: Reading, frame: Frame) -> bool:
-    """第三条规定，…: an article says what ought to be; one that somebody broke, or that a body acted on, does not."""
+def _cites_article(reading: Reading, frame: Frame) -> bool:
+    """第三条规定：…: what the article says, not what somebody did by it (依据…第三条，…罚款)."""
     cited = _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start)
-    return cited is not None and not _ACTED_ON.search(reading.text, frame.sentence.start, cited.start())
+    if cited is None or reading.text.find("的，", cited.end(), frame.trigger.start) >= 0:
+        return cited is not None  # 违反第八条规定，…的，由…责令
+    if frame.subject is None and not frame.phrases("对", "被"):
+        return True
+    return not _BY_LAW.search(reading.text, frame.sentence.start, cited.start())
 
 
 def _is_ordered(reading: Reading, frame: Frame) -> bool:
@@ -257,8 +261,8 @@ _DONE = re.compile(r"已|了|截至|共计|累计|以来")
 
 _CALLED_OFF = ("取消", "推迟", "暂停")
 """What does not happen after all is news; what nobody did is not."""
-_ACTED_ON = re.compile(r"违反|构成|触犯")
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
+_BY_LAW = re.compile(r"依据|根据|依照|按照|违反|触犯|构成")
 
 
 def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:

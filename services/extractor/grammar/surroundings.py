@@ -73,6 +73,8 @@ def _without_doubles(words: list[Word]) -> Iterator[Word]:
         before = word
 
 
+_INSIDE_AIMS = frozenset("在 于 因 未 未按 擅自 以 从 由".split())  # noqa: SIM905
+"""Prepositions that may stand in a description of whom one deals with."""
 _OPENERS = frozenset("为对向给由被")
 _BEGINNERS = frozenset("赴在来到")
 
@@ -81,6 +83,10 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
     if not word.kinds & _STRUCTURAL and (not is_verb(reading, word) or in_aim(reading, zone.start, word, zone.end)):
         return False
+    if word.text in _INSIDE_AIMS and in_aim(reading, zone.start, word, zone.end):
+        return False  # 对在某渠取水的料场
+    if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
+        return False  # 对其中4人
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False

@@ -3,9 +3,20 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.appointed import engaged_as, engages_people, how_many_engaged, name_before, those_engaged
+from services.extractor.appointed import (
+    engaged_as,
+    engages_people,
+    how_many_engaged,
+    name_before,
+    name_behind_by,
+    named_by_place,
+    of_career,
+    terms_of_office,
+    the_same,
+    those_engaged,
+)
 from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, nominal, persons
+from services.extractor.fillers import Filler, headcounts, nominal, persons, times
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -18,9 +29,10 @@ _OFFICE = re.compile(
     r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
     r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|会士|院士|干事)$"
 )
+_MARK = re.compile("[，；。,;]")
 _MANY = 3
 """So many persons in one sentence are a list of members."""
-_POST = re.compile(r"(?:同志)?[的为]?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)?$")
+_POST = re.compile(r"(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)*$")
 
 
 def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -30,17 +42,6 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) >= _MANY else []
 
 
-_NAMED = re.compile(
-    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,10}[）)])?(?:为|的|任)"
-)
-
-
-def _named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A name that nothing but its place tells (任命某某为)."""
-    named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
-    if named is None or persons(reading, phrase) or _OFFICE.search(named["name"]):
-        return []
-    return [Filler(Phrase(*named.span("name")))]
 
 
 def _nominated(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -92,11 +93,23 @@ def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if _OFFICE.search(reading.say(f.phrase))]
 
 
-_APPOINTED = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为(?P<post>[^，。；（(]{2,30})")
+_GAZED = r"[\u4e00-\u9fff·]{2,14}?"
+_REMARK = r"(?:同志)?(?:[（(][^（）()]{1,10}[）)])?(?:同志)?"
+_AS = re.compile(
+    rf"{_REMARK}(?:等\d+(?:人|名同志))?(?:为|任|担任|出任|兼任)(?!期|务|何|职|意|命)(?P<post>[^，。；（(]{{2,30}})"
+)
+_APPOINTED = re.compile(
+    rf"{_GAZED}{_REMARK}(?:、{_GAZED}{_REMARK})*(?:等\d+(?:人|名同志))?为(?P<post>[^，。；（(]{{2,30}})"
+)
 
 
 def _appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post behind the name (任命某某为…)."""
+    mark = _MARK.search(reading.text, *phrase)
+    clause = Phrase(phrase.start, mark.start() if mark else phrase.end)
+    for person in reversed(persons(reading, clause)):
+        if named := _AS.match(reading.text, person.phrase.end, phrase.end):
+            return _posts(reading, Phrase(*named.span("post")))
     named = _APPOINTED.match(reading.text, phrase.start, phrase.end)
     return _posts(reading, Phrase(*named.span("post"))) if named else []
 
@@ -114,7 +127,7 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(m.start, m.end), m) for m in named[:1]]
 
 
-_MARK = re.compile("[，；。,;]")
+_REMARKS = re.compile(r"[（(][^（）()]{1,16}[）)]$")
 
 
 _NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为")
@@ -127,13 +140,15 @@ def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     mark = _MARK.search(reading.text, phrase.start, phrase.end)
     phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
+    remark = _REMARKS.search(reading.text, *phrase)
+    phrase = Phrase(phrase.start, remark.start()) if remark else phrase
     named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
     start = named.end() if named else phrase.start
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
     before_posts = [
         Filler(Phrase(m.start, m.end), m)
         for m in found
-        if _OFFICE.search(reading.text[m.end : min(m.end + 12, phrase.end)])
+        if _OFFICE.search(reading.text[m.end : min(m.end + 24, phrase.end)].removesuffix("职务"))
     ]
     found_there = before_posts[:1] or bodies(reading, phrase)
     return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
@@ -160,9 +175,53 @@ def _holder_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
 _NEAR = 26
 
 
+def _is_post(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """担任…院长: a post, not what somebody is for somebody (担任主持)."""
+    end = reading.trim(phrase).end
+    return [Filler(phrase)] if _OFFICE.search(reading.text, phrase.start, end) else []
+
+
+def _lettered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """“消费监督员”聘书: what the letter makes of them."""
+    named = _LETTER.search(reading.text, *phrase)
+    return [Filler(Phrase(*named.span("post")))] if named else []
+
+
+_LETTER = re.compile(r"(?P<post>“[^“”]{2,16}”|[\u4e00-\u9fff]{2,8}(?:员|师|顾问|委员|大使|专家))聘(?:书|任)")
+
+
+def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is given a letter of appointment: persons, otherwise people by their kind."""
+    found = persons(reading, phrase)
+    if found or reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        return found
+    counted = reading.mentions.within(*phrase, Kind.QUANTITY)
+    return nominal(reading, Phrase(counted[-1].end if counted else phrase.start, phrase.end))
+
+
 def _took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The person right before the verb (某某任, 某某已任), whether known as one or not."""
-    return _right_before(reading, phrase) or _holder_by_place(reading, phrase)
+    """The person right before the verb (某某任, 某某已任), whether known as one or not; in a life told by its years,
+    whose life it is."""
+    if _NO_POST.match(reading.text, phrase.end):
+        return []
+    return _right_before(reading, phrase) or _holder_by_place(reading, phrase) or of_career(reading, phrase)
+
+
+_NO_POST = re.compile(r"任职|任期|任务|任意|任何|任教|任[^，。；]{1,12}的(?:\d+[人名])?[^，。；、]{0,8}组(?!成)")
+"""任职七年, 任组长的专家组: no post that somebody takes."""
+
+
+def _leaves(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Somebody leaves for himself; 免去…职务，退休 says why he was dismissed."""
+    return [] if _DISMISSED.search(reading.text, *phrase) else [Filler(phrase)]
+
+
+_DISMISSED = re.compile(r"职务[，；](?:因?到龄|因?年龄原因)?$")
+
+
+def _year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """2018年3月(任…): the time right before the verb, in a life told by its years."""
+    return [f for f in times(reading, phrase) if f.phrase.end == phrase.end]
 
 
 def _asked_leave(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -184,6 +243,10 @@ _HOLDS = """
     开始任 开始担任 被推选为 被选举为 被提名为 被聘任为 续任 拟任 晋升为 获选
     辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职
 """
+_ACTS = "暂主持工作 暂时主持 临时主持 主持全面工作 主持日常工作 代理 暂代 代行"
+"""Verbs of those who stand in for somebody."""
+_GIVES = "颁发 颁发了 发放 授予 颁授"
+_RECEIVES = "获颁 领取 接过 获"
 _LEAVES = """
     引咎辞职 辞职 退休 免职 离任
 """
@@ -192,12 +255,22 @@ RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
         Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, confidence=0.85),
+        Trigger(_ACTS, noun_like=True, needs="target", confidence=0.65),
+        Trigger("免除", nouns="职务", confidence=0.7),
+        Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
+        Trigger(
+            f"{_GIVES} {_RECEIVES}",
+            heads="聘书 聘任书 聘任证书 任命书",
+            needs="target quantity",
+            confidence=0.7,
+        ),
         Trigger("辞去", telling=_asked_leave, confidence=0.75),
-        Trigger(_LEAVES, noun_like=True, confidence=0.75),
+        Trigger(_LEAVES, noun_like=True, before=_leaves, confidence=0.75),
         Trigger("提名", telling=_nominated, confidence=0.7),
         Trigger(_ENGAGES, telling=those_engaged, confidence=0.7),
         Trigger("任", before=_took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
+        Trigger("担任 出任", before=_took_office, telling=_is_post, confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
     slots=(
@@ -206,7 +279,16 @@ RULE = Rule(
         Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "told", _holder_by_place, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
-        Slot(Role.TARGET, "telling", _named_by_place),
+        Slot(Role.TARGET, "telling", named_by_place),
+        Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
+        Slot(Role.TARGET, "before", name_behind_by, verbs=f"担任 任 {_HOLDS}"),
+        Slot(Role.TARGET, "向 为 给", _given, verbs=_GIVES),
+        Slot(Role.TARGET, "subject", _given, verbs=_RECEIVES),
+        Slot(Role.ORGANIZER, "subject", bodies, verbs=_GIVES),
+        Slot(Role.NAME, "object sentence", _lettered, verbs=f"{_GIVES} {_RECEIVES}"),
+        Slot(Role.TIME, "before", _year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.QUANTITY, "object subject 向 为", headcounts),
+        Slot(Role.DURATION, "behind", terms_of_office),
         Slot(Role.TARGET, "before told", name_before, verbs="任"),
         Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
         Slot(Role.QUANTITY, "telling", how_many_engaged, verbs=_ENGAGES),
@@ -217,7 +299,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "object behind", _places_of_work, but=_LISTS),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_APPOINTS} 提名 {_LISTS} 选派"),
     ),
-    needs="target",
+    needs="target quantity",
     shares="",
     identity="target name | time target",
     likeness="target name",
