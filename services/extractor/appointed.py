@@ -81,6 +81,11 @@ _NAMED = re.compile(
 
 def named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Names that nothing but their place tells (任命某某、某某为)."""
+    if qualified := _QUALIFIED.match(reading.text, *phrase):  # 核准某某某银行董事长任职资格
+        bodies_ = reading.mentions.within(qualified.end(), phrase.end, Kind.ORGANIZATION)
+        name = Phrase(qualified.end(), bodies_[0].start) if bodies_ else Phrase(0, 0)
+        short = 1 < name.end - name.start <= _FULL_NAME and reading.text[name.start] in terms("surnames")
+        return [Filler(name)] if short and not persons(reading, phrase) else []
     named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
     if named is None or persons(reading, phrase):
         return []
@@ -94,6 +99,7 @@ def named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
+_QUALIFIED = re.compile(r"(?:核准|批准)了?(?=[^，。；]{4,40}任职资格)")
 _PARTS = re.compile(r"(?P<name>[\u4e00-\u9fff·]+?)(?:同志)?(?:[（(][^（）()]*[）)])?(?:、|$)")
 
 
@@ -113,7 +119,7 @@ def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _HIS = re.compile(r"(?:免去|罢免|任命|聘任|解聘|决定任命)了?其")
 _NAMED_BEFORE = re.compile(
-    rf"(?:^|任命|聘任|[。；：\s　、.])(?P<name>{_GAZED})(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:同志)?(?:任|为|担任)"
+    rf"(?:^|任命|聘任|[。；：\s　、.])(?P<name>{_GAZED})(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:任|为|担任)"
 )
 
 
@@ -144,7 +150,9 @@ def of_career(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*named.span("name")))] if named and named["name"][0] in terms("surnames") else []
 
 
-_LIFE = re.compile(rf"(?:[^，。；]{{0,12}}(?:显示|介绍|简历)[，,：:]?)?(?P<name>{_GAZED})(?:同志)?(?:，|出生于|(?=\d{{4}}年))")
+_LIFE = re.compile(
+    rf"(?:[^，。；]{{0,12}}(?:显示|介绍|简历)[，,：:]?)?(?P<name>{_GAZED})(?:同志)?(?:，|出生于|(?=\d{{4}}年))"
+)
 
 
 def terms_of_office(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -168,7 +176,7 @@ _HEADING = re.compile(r"任免|任职|免职|任命|人事|干部任|职务")
 
 
 def add_appointers(reading: Reading, events: list[Candidate]) -> None:
-    """国务院任免国家工作人员: who appoints, and when, where only the heading, the opening or the signature says so."""
+    """国务院任免国家工作人员: who appoints, where only the heading or the opening says so."""
     appointed = [e for e in events if e.type is EventType.PERSONNEL]
     bare = [e for e in appointed if not e.has(Role.ORGANIZER)]
     bare = [e for e in bare if e.frame.subject is None or reading.say(e.told) == "任"]
@@ -176,8 +184,6 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         opening = _HEADING.search(reading.text, sentence.start, sentence.end)
         if opening is None:
             continue
-        if sentence.title:
-            _add_days(reading, appointed)
         named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION)
         if not named or opening.start() - named[-1].end > _NEAR:
             continue
@@ -186,25 +192,6 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
             if event.start > sentence.start:
                 event.add(Role.ORGANIZER, appointer)
         return
-
-
-def _add_days(reading: Reading, appointed: list[Candidate]) -> None:
-    """The day of the decision for all that it appoints: told before the first of them, otherwise below the last."""
-    untimed = [e for e in appointed if not e.has(Role.TIME) and not e.frame.sentence.title]
-    if not untimed:
-        return
-    times = [m for m in reading.mentions.of(Kind.TIME) if m.time is not None and m.time.value]
-    days = [m for m in times if m.time is not None and m.time.granularity == "day"]
-    first = min(e.start for e in untimed)
-    opening = [m for m in days or times if m.end <= first and first - m.end <= _LEAD]
-    signed = [m for m in days if reading.text[m.end :].strip() == ""]
-    for day in (*opening[-1:], *signed)[:1]:
-        for event in untimed:
-            event.add(Role.TIME, Filler(Phrase(day.start, day.end), day))
-
-
-_LEAD = 200
-"""The day of a decision stands so near before what it decides."""
 
 
 def add_deciders(reading: Reading, events: list[Candidate]) -> None:

@@ -206,7 +206,6 @@ _MEET = frozenset(
         EventType.VISIT_RESEARCH,
         EventType.AWARD_ACCREDITATION,
         EventType.ASSISTANCE_SERVICE,
-        EventType.PERSONNEL,
     }
 )
 _DONE_IN_A_DAY = _MEET | {

@@ -46,6 +46,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     measure = first_penalty(reading, phrase)
     whom = _without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
+    if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
+        whom = Phrase(some + 1, whom.end)
     manner = _MANNER.search(reading.say(whom))
     if manner:
         whom = Phrase(whom.start, whom.start + manner.start())
@@ -206,6 +208,17 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A body or person right behind the verb (起诉苹果公司)."""
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
     return [Filler(Phrase(m.start, m.end), m) for m in found[:1] if m.start == phrase.start]
+
+
+def faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某厂生产的2批次酱油不合格: the goods that were found faulty."""
+    found = _FAULTY.search(reading.text, *phrase)
+    return [Filler(Phrase(*found.span("what")))] if found else []
+
+
+_FAULTY = re.compile(
+    r"(?:生产|销售|经营|制造|进口|采集|抽取|委托加工)的(?:\d+(?:批次|批|款|件|份)的?)?(?P<what>[^，。；\d]{2,20}?)(?:中)?(?:不符合|不合格|检出|被检出|均?未检出|超标|，)"
+)
 
 
 def charged(reading: Reading, phrase: Phrase) -> list[Filler]:

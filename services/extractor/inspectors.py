@@ -87,12 +87,16 @@ def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
 def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在某海关的监管下: under whose eyes it is done."""
     end = phrase.end - 1 if reading.text[phrase.end - 1] == "的" else phrase.end
+    if _BACKGROUND.match(reading.text, end):
+        return bodies(reading, Phrase(phrase.start, end))
     if not _WATCHED.match(reading.text, end):
         return []
     part = reading.text.rfind("所属", phrase.start, end)
     return bodies(reading, Phrase(part + 2 if part > 0 else phrase.start, end)) or [Filler(Phrase(part + 2, end))]
 
 
+_BACKGROUND = re.compile(r"(?:启动|开展|组织)[^，。；]{0,8}调查的?情况下")
+"""本次召回是在某局启动缺陷调查情况下开展的."""
 _WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下")
 
 

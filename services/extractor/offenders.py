@@ -40,7 +40,6 @@ _FIELD = re.compile(
 _BY = re.compile(
     r"(?:作出|做出)(?:行政)?(?:处罚)?决定(?:的)?(?:机关|机构|单位)(?:名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,30})"
 )
-_WHEN = re.compile(r"(?:作出|做出)?(?:行政)?(?:处罚)?决定(?:的)?日期[：:][\s　]*")
 _RECORD = 500
 """A record of one decision is no longer."""
 
@@ -121,6 +120,3 @@ def _read_record(reading: Reading, event: Candidate) -> None:
         who = Phrase(*by.span("who"))
         named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION) if m.start == who.start]
         event.arguments[Role.ORGANIZER] = [Filler(who, named[0] if named else None)]
-    if (when := _WHEN.search(reading.text, event.start, end)) is not None and not event.has(Role.TIME):
-        for time in reading.mentions.within(when.end(), when.end() + 20, Kind.TIME)[:1]:
-            event.add(Role.TIME, Filler(Phrase(time.start, time.end), time))

@@ -11,7 +11,7 @@ from typing import Literal
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
-from services.extractor.grammar.verbs import acts_as_verb, is_verb
+from services.extractor.grammar.verbs import MARKS, acts_as_verb, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind, Sentence
@@ -269,7 +269,8 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """对拒不整改的，责令…: a rule, not a deed."""
     if reading.text.endswith("的，", frame.sentence.start, frame.clause_start):
         return True  # 逾期未改正的，移送…
-    if reading.text.endswith("的", frame.trigger.end, frame.clause_end) and frame.clause_end < frame.sentence.end:
+    ends = reading.text.endswith("的", frame.trigger.end, frame.clause_end)
+    if ends and reading.text.startswith(tuple(MARKS), frame.clause_end):
         return True
     if "对" not in said and "对于" not in said:
         return False

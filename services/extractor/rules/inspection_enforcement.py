@@ -13,6 +13,7 @@ from services.extractor.inspected import (
     checks,
     culprits,
     defendants,
+    faulty,
     indicted,
     investigated,
     listed_places,
@@ -115,9 +116,10 @@ _TAKEN_FROM = """
 
 _DECIDED = "作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
 _DECISIONS = """
-    行政处罚 行政处罚决定 处罚决定 逮捕决定 裁定 判决 一审判决 二审判决 终审判决 二审裁定 终审裁定 处理决定 处分决定
-    纪律处分 政务处分 行政处罚决定书 处罚决定书 责令改正通知书 责令整改通知书 整改通知书 限期整改通知书
-    责令限期改正通知书 监督意见书 卫生监督意见书 警示函 监管函 关注函 问询函 罚单 告知书 停工通知书 责令停产通知书
+    行政处罚 行政处罚决定 处罚决定 逮捕决定 裁定 判决 一审判决 二审判决 终审判决 二审裁定 终审裁定 处理决定
+    处分决定 纪律处分 政务处分 行政处罚决定书 处罚决定书 责令改正通知书 责令整改通知书 整改通知书 限期整改通知书
+    责令限期改正通知书 监督意见书 卫生监督意见书 警示函 监管函 关注函 问询函 罚单 告知书 停工通知书
+    责令停产通知书 通知书 意见书 建议书 决定书 停工令 修葺令 整改令 返工通知 整改通知 停工通知 听证告知书
     检察建议 检察建议书 监管建议书 监管意见书 监察建议书 监管措施 行政监管措施 强制措施
 """
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
@@ -130,6 +132,7 @@ _HELD = """
     逮捕 刑拘 拘留 行政拘留 开除党籍 开除公职 开除党籍和公职 开除 撤职 停职 行拘 抓获 查处 处罚 行政处罚 双开
     通报批评 移送司法机关 下架 约谈 关停 封禁 移送审查起诉 查封 取缔 判刑 拘捕 停职检查 留置 叫停 查获 罚款
 """
+_EXAMINED = "检验 检测 抽检 复检 复核 鉴定 复核检测 检验检测 技术鉴定 化验 检定 论证 核查 检查 调查"
 _SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
 _CHARGES = "起诉指控 指控 指控称"
 _ACCUSED = "落案起诉 起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
@@ -191,7 +194,7 @@ RULE = Rule(
         ),
         Trigger("发现 查实 查明", before=found_out, needs="target location", subtype="site_check", confidence=0.6),
         Trigger(
-            "检验 检测 抽检 复检 复核 鉴定 复核检测 检验检测 技术鉴定 化验 检定 论证 核查 检查 调查",
+            _EXAMINED,
             before=examined_by,
             closing=True,
             needs="organizer",
@@ -213,6 +216,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=_SUFFERED),
         Slot(Role.ORGANIZER, "在", overseers),
+        Slot(Role.ORGANIZER, "told", examined_by, verbs=_EXAMINED),
+        Slot(Role.TARGET, "behind", faulty, verbs=_EXAMINED),
         Slot(
             Role.VISITOR,
             "subject",
@@ -234,7 +239,7 @@ RULE = Rule(
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_ORDERED),
         Slot(Role.TARGET, "passive", defendants),
-        Slot(Role.TARGET, "undergoer", defendants, verbs=_HELD),
+        Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD}"),
         Slot(Role.TARGET, "object", charged, verbs=_ACCUSED),
         Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
         Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),

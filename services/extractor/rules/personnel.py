@@ -42,8 +42,6 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) >= _MANY else []
 
 
-
-
 def _nominated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """提名某某为…; 提名奖 nominates nobody."""
     return [Filler(phrase)] if _NOMINATED.match(reading.text, phrase.start) else []
@@ -290,6 +288,7 @@ RULE = Rule(
         Slot(Role.QUANTITY, "object subject 向 为", headcounts),
         Slot(Role.DURATION, "behind", terms_of_office),
         Slot(Role.TARGET, "before told", name_before, verbs="任"),
+        Slot(Role.TARGET, "told", of_career, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
         Slot(Role.QUANTITY, "telling", how_many_engaged, verbs=_ENGAGES),
         Slot(Role.NAME, "telling", engaged_as, verbs=_ENGAGES),
