@@ -29,7 +29,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     sentence, in order. Returns the figures that are of none of them."""
     left: list[Mention] = []
     borders = _borders(reading, told[0].frame.sentence)
-    tellings = _tellings(reading, told)
+    tellings = _tellings(reading, told, borders)
     first = {id(event): event for event in told}
     for number, event in enumerate(told):
         for other in told[:number]:
@@ -61,14 +61,16 @@ def _borders(reading: Reading, sentence: Sentence) -> list[int]:
     found = [w.end for w in words if reading.text[w.end : w.end + 1] in "，,：:" and w.text not in _FOUND_OUT]
     for mark in reading.marks_within(sentence.start, sentence.end):
         if reading.text[mark] in "；;":
-            times = reading.mentions.within(mark, mark + _SOON, Kind.TIME)
-            if times and not reading.text[mark + 1 : times[0].start].strip():
+            anew = reading.mentions.within(mark, mark + _SOON, *_BEGINS_ANEW)
+            if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
                 found.append(mark)
     return sorted(found)
 
 
-_SOON = 16
-"""A time that opens a part of a sentence ends within so many characters."""
+_SOON = 24
+"""What opens a part of a sentence ends within so many characters."""
+_BEGINS_ANEW = (Kind.TIME, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
+"""A part of a sentence that opens with one of these is told for itself."""
 _FOUND_OUT = ("通报",)
 
 
@@ -87,7 +89,7 @@ def _is_one(first: Candidate, second: Candidate) -> bool:
     return first.type is EventType.INSPECTION_ENFORCEMENT and not second.frame.subject_is_own
 
 
-def _tellings(reading: Reading, told: Sequence[Candidate]) -> list[Telling]:
+def _tellings(reading: Reading, told: Sequence[Candidate], borders: Sequence[int]) -> list[Telling]:
     """Every place of the sentence that tells of one of the events, in order."""
     sums = any(event.type is EventType.OUTCOME_REPORT for event in told)
     told = [event for event in told if not (sums and sums_up(event))]
@@ -95,7 +97,8 @@ def _tellings(reading: Reading, told: Sequence[Candidate]) -> list[Telling]:
     found: list[Telling] = []
     for at, event in places:
         clause = reading.clause_at(at)[1]
-        deeds = [t for t in found if t[2].type is not EventType.OUTCOME_REPORT]
+        part = bisect_right(borders, at)
+        deeds = [t for t in found if t[2].type is not EventType.OUTCOME_REPORT and bisect_right(borders, t[0]) == part]
         if event.type is EventType.OUTCOME_REPORT and deeds and _only_counts(reading, at, event, deeds[-1], clause):
             continue
         found.append((at, clause, event))

@@ -39,10 +39,9 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         if _goes_with_evaluation(reading, index, figures, told):
             continue
         here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
-        if len(figures) > 1:
-            read = [as_statistic(reading, c) for c in here]
-            statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
-            here = read
+        read = [as_statistic(reading, c, figures) for c in here]
+        statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
+        here = read
         if _goes_with_event(reading, index, figures, here, found):
             continue
         if here:
@@ -101,6 +100,8 @@ def _tells(outcome: Candidate) -> bool:
 
 
 _RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
+_RECALLS = re.compile(r"召回[^，。]{0,8}\d+次")
+"""How many recalls there were in all."""
 
 
 def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidate]:
@@ -115,6 +116,7 @@ def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidat
             recall is not None
             and candidate.type is EventType.OUTCOME_REPORT
             and _RECALLED.search(reading.text, sentence.start, sentence.end)
+            and not _RECALLS.search(reading.text, sentence.start, sentence.end)
         ):
             if not recall.has(Role.QUANTITY):
                 for filler in candidate.arguments[Role.QUANTITY]:
@@ -238,6 +240,8 @@ def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candid
 
 _NEAR = 0
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
+_PAST = re.compile(r"去年|以来|年来|截至|^20\d\d年(?:至20\d\d年)?$")
+"""What opens a sentence of an order with such a time says what was reached."""
 _ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
 _SUPPOSED = re.compile(
     r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收|邀|聘|诉|答|急)|每人(?!平均)|每个?单位|原则上|"
@@ -253,7 +257,9 @@ def _may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
     if sentence.title or (reading.law_from is not None and sentence.start > reading.law_from):
         return False
     if reading.orders_from is not None and sentence.start >= reading.orders_from:
-        return False
+        opening = reading.mentions.within(sentence.start, sentence.start + _OPENING, Kind.TIME)
+        if not (opening and _PAST.search(opening[0].text)):
+            return False
     if sentence.paragraph in reading.silent or reading.text[sentence.end - 1] in "？?":
         return False
     if _ALLOWS.search(reading.text, figure.end, sentence.end):
