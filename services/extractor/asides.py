@@ -30,6 +30,15 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
     return kind is not None and kind.start() > 1 and not said.startswith(_REFERS)
 
 
+def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candidate | None:
+    """The gathering told already that somebody attends or chairs, called by its name (共同主持第七次会议)."""
+    name = aside.arguments[Role.NAME][0].phrase if aside.has(Role.NAME) else None
+    if name is None or name.end - name.start <= _KIND_ALONE:
+        return None
+    alike = [e for e in told if e.type is aside.type and _says_it(reading, e, reading.say(name))]
+    return alike[-1] if alike else None
+
+
 def _says_it(reading: Reading, event: Candidate, said: str) -> bool:
     """Whether the event is called so, or is what such a ceremony is held for (出席签约仪式: the signing told)."""
     deed = _CEREMONY.search(said)

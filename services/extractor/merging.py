@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.asides import CALLED_BY, is_another
+from services.extractor.asides import CALLED_BY, is_another, the_same
 from services.extractor.candidates import Candidate
 from services.extractor.figure_owners import sums_up
 from services.extractor.fillers import Filler
@@ -28,6 +28,8 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     held = [candidate for candidate in candidates if _is_held(candidate)]
     for candidate in candidates:
         if candidate.trigger.aside and not is_another(reading, candidate, held):
+            if twin := the_same(reading, candidate, events):
+                _absorb(reading, twin, candidate, gaps_only=True)
             continue
         if add_winners(reading, events, candidate):
             continue

@@ -127,6 +127,32 @@ def test_who_attends_while_prizes_are_given_attends_the_meeting() -> None:
     assert found[0]["participant"] == {"市总工会", "团市委"}
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("5月3日，质量改进论坛在多福轩举办。", {"多福轩"}),
+        ("李建国率队赴青海、西藏检查，并在拉萨主持召开高原运输安全座谈会。", {"拉萨"}),
+        ("5月3日，省委组织部分别在江东师范大学、省工程技术学院召开干部大会。", {"江东师范大学", "省工程技术学院"}),
+        ("5月3日，市司法局在会上举行法治论坛。", set()),
+    ],
+)
+def test_where_a_meeting_is_held(text: str, wanted: set[str]) -> None:
+    """What stands between 在 and the verb is where it is held, whatever it is called; an occasion is none."""
+    assert told(text, type="meeting")[0].get("location", set()) == wanted
+
+
+def test_who_chairs_a_meeting_told_in_the_headline_adds_to_it() -> None:
+    """What the text tells by chairing it is the meeting of the headline, with its place and the chair."""
+    found = told(
+        "药监局局长李建国昨日（8日）在科学馆会议厅共同主持药监合作小组第七次会议。",
+        type="meeting",
+        title="药监合作小组举行第七次会议",
+    )
+    assert len(found) == 1
+    assert found[0]["location"] == {"科学馆会议厅"}
+    assert found[0]["moderator"] == {"李建国"}
+
+
 def test_what_goes_on_from_news_is_news() -> None:
     """Behind words that somebody spoke a sentence with its own subject tells news, with all its verbs."""
     found = told(

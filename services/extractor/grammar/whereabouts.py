@@ -39,7 +39,7 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     for phrase, pattern in around:
         if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
             return [(Role.LOCATION, _filler(m)) for m in listed]
-    for phrase in frame.phrases("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达"):
+    for phrase in () if _has_its_own(reading, frame) else frame.phrases(*_GOING):
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, _filler(m)) for m in visited]
@@ -56,6 +56,8 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
             return [(Role.LOCATION, _filler(m)) for m in all_named]
         if places and phrase is not subject and places[0].subtype == "relative" and _by_place(reading, frame):
             continue
+        if phrase is not subject and (venues := _venues(reading, phrase)):
+            return [(Role.LOCATION, venue) for venue in venues]
         if phrase is not subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
             venue = [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
             if (
@@ -113,6 +115,29 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     return []
 
 
+_GOING = ("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达")
+
+
+def _has_its_own(reading: Reading, frame: Frame) -> bool:
+    """率队赴甲省检查，并在乙市召开: a place behind 在 in the verb's own part says where, not where the verb before
+    led."""
+    own = frame.companions.get("在", [])[-1:]
+    return bool(own) and bool(reading.mentions.within(*own[0], Kind.PLACE) or reading.say(own[0]).endswith(_VENUE))
+
+
+def _venues(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """分别在甲大学、乙学校召开: each of a list of houses."""
+    members = split_list(reading, phrase)
+    if len(members) < _SEVERAL or not all(
+        m.end - m.start <= _SITE and reading.say(m).endswith(_VENUE) for m in members
+    ):
+        return []
+    return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
+
+
+_SEVERAL = 2
+
+
 def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
     """到玉林街道和平社区开展…: the community, school or village where it is done, as a place; all of a list."""
     found = []
@@ -168,9 +193,14 @@ def _by_place(reading: Reading, frame: Frame) -> bool:
 
 def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:
     places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-    return places[-1:] if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end) else []
+    if not places or places[0].start != phrase.start:
+        return []
+    rest = reading.text[places[-1].end : phrase.end]
+    return places[-1:] if not rest or _SO_MANY.fullmatch(rest) else []
 
 
+_SO_MANY = re.compile(r"(?:\d+|[两三四五六七八九十]+)个?(?:省区市?|省|市县|市|县区?|区|地|国|州|镇|乡|村)")
+"""江苏、广东两省: how many they are."""
 _VENUE = (
     "广场", "中心", "酒店", "宾馆", "饭店", "会议室", "礼堂", "大厅", "报告厅", "公园", "学校", "大学", "小学",
     "中学", "展览馆", "体育馆", "博物馆", "剧院", "社区", "大队", "基地", "会堂", "大楼", "园区", "产业园", "开发区",
@@ -184,6 +214,8 @@ _VENUE = (
     "湿地", "门店", "商户", "支队", "中队", "哨所", "站点", "一线",
     "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "高中", "初中", "中院",
     "法院", "发射场", "体育公园", "球场", "赛场", "滑雪场", "海域", "校区", "展馆", "俱乐部", "书店", "驿站", "试验场",
+    "宫", "港区", "科技城", "新城", "主题馆", "会展", "北区", "南区", "东区", "西区", "岛", "寺", "古镇", "茶馆",
+    "影视城",
     "周边", "沿线", "附近", "一带", "路口", "路段", "门口", "服务区", "收费站", "口岸", "校园", "食堂", "餐厅",
     "大街", "夜市", "法庭", "看守所", "河段", "滩涂", "果园", "田间", "田头", "展区",
 )  # fmt: skip
