@@ -165,7 +165,8 @@ def _names(reading: Reading, event: Candidate) -> set[str]:
 def _add_topics(reading: Reading, events: list[Candidate]) -> None:
     """以“…”为主题 belongs to the event told in its sentence, else to the main event."""
     for mention in reading.mentions.of(Kind.TOPIC):
-        if not reading.text.startswith(("为主题", "”为主题"), mention.end):
+        leads = reading.text.endswith(_THEME_IS, max(0, mention.start - 8), mention.start)
+        if not leads and not reading.text.startswith(("为主题", "”为主题"), mention.end):
             continue
         sentence = reading.sentence_index(mention.start)
         fitting = [e for e in events if e.type in GATHERINGS]
@@ -174,6 +175,7 @@ def _add_topics(reading: Reading, events: list[Candidate]) -> None:
             add_once(reading, host, Role.TOPIC, Filler(Phrase(mention.start, mention.end), mention))
 
 
+_THEME_IS = ("主题为", "主题是", "主题：", "主题为“", "主题是“", "主题：“")
 _RATHER = {Role.PARTICIPANT: (Role.SIGNATORY,), Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR)}
 """Roles that say more about who is there than to attend."""
 

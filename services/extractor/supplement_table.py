@@ -13,6 +13,7 @@ from services.extractor.fillers import (
     headcounts,
     matters,
     matters_dealt_with,
+    matters_told,
     persons,
     quantities,
     times,
@@ -178,11 +179,30 @@ SUPPLEMENTS = (
         once=True,
     ),
     Supplement(
-        "进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了",
+        """
+        进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了 交换意见 交换了意见 深入沟通
+        沟通
+        达成共识 接触 广泛接触 交换看法 展开辩论 建言献策 深入讨论
+        """,
         (Slot(Role.TOPIC, "围绕 就", matters),),
         (EventType.MEETING, EventType.VISIT_RESEARCH),
         once=True,
         near=True,
+    ),
+    Supplement(
+        "通报 介绍 宣布 分析 总结 解读 传达 回顾 布置 通报了 介绍了 宣布了 分析了 总结了 听取了 听取",
+        (Slot(Role.TOPIC, "object", matters_told),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+        anyhow=True,
+    ),
+    Supplement(
+        "了解 详细了解 询问 详细询问 实地了解 深入了解 了解了 仔细询问 听取 听取了",
+        (Slot(Role.TOPIC, "object", matters_told),),
+        (EventType.VISIT_RESEARCH, EventType.MEETING),
+        near=True,
+        once=True,
     ),
     Supplement(
         """

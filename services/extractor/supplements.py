@@ -39,7 +39,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     told = {event.type for event in events}
     first = min((event.frame.sentence.start for event in events), default=0)
     for index, start, end in reading.matches(automaton) if told else ():
-        if start < first:
+        headline = start < first and reading.sentences[reading.sentence_index(start)].title
+        if start < first and not headline:
             continue
         if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
             continue
@@ -51,7 +52,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if frame.attributive or described or _is_noun(reading, start, end):
             continue
         for meaning in meanings[index]:
-            host = _host(reading, events, meaning, frame)
+            host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
             if host is None or (meaning.unnamed and host.has(Role.NAME)):
                 continue
             if host.type is EventType.MEETING:
@@ -149,6 +150,14 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
 
 _PARTS = frozenset({EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING})
 """What is done at a gathering."""
+
+
+def _of_headline(events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
+    """The event that the headline tells, too, told in full further on (某局召开会议 传达学习…)."""
+    told = [e for e in events if e.type in meaning.hosts and frame.sentence.number in e.evidence]
+    return told[0] if told and meaning.once else None
+
+
 _KIND = re.compile(
     r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
 )

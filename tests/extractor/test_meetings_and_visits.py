@@ -117,6 +117,38 @@ def test_who_is_there(text: str, type: str, wanted: set[str]) -> None:
     assert told(text, type=type)[0].get("participant") == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "type", "wanted"),
+    [
+        ("5月3日，商务部举行新闻发布会，介绍近期商务领域重点工作情况。", "meeting", {"近期商务领域重点工作情况"}),
+        ("5月3日，市长李建国在南京会见张卫东，双方就扩大试点交换意见。", "meeting", {"扩大试点"}),
+        ("第九届年会5月3日在长沙召开，主题为“精准营养”。", "meeting", {"精准营养"}),
+        ("市长李建国到云州化工园调研，详细了解安全生产情况。", "visit_research", {"安全生产情况"}),
+        ("清华大学教授李建国作《从秦邑到咸阳》讲座。", "training_lecture", {"《从秦邑到咸阳》"}),
+        ("检察官王立新为师生上了一堂“宪法与我”法治课。", "training_lecture", {"“宪法与我”"}),
+        (
+            "李建国院士、王立新院士分别以“肠道菌群”“维生素缺乏”为题作主旨报告。",
+            "training_lecture",
+            {"肠道菌群", "维生素缺乏"},
+        ),
+        ("5月3日，市教育局与市科协就实验室共享签订合作备忘录。", "agreement_signing", {"实验室共享"}),
+    ],
+)
+def test_what_it_is_about(text: str, type: str, wanted: set[str]) -> None:
+    """What is reported, asked about, exchanged or the title of a talk is the topic."""
+    assert told(text, type=type)[0].get("topic") == wanted
+
+
+def test_a_headline_says_what_a_meeting_is_about() -> None:
+    """What the headline says behind the meeting is its topic, though the text tells the meeting in full."""
+    found = told(
+        "5月3日，市委书记李建国主持召开市委常委会第98次会议。",
+        type="meeting",
+        title="市委常委会召开会议 研究部署防汛抢险救灾工作",
+    )
+    assert found[0]["topic"] == {"防汛抢险救灾工作"}
+
+
 def test_who_attends_while_prizes_are_given_attends_the_meeting() -> None:
     """Of the events of one sentence the prize-giving is not what officers attend."""
     found = told(

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import parties
-from services.extractor.fillers import Filler, documents, nominal, nominals, persons, quantities
+from services.extractor.fillers import Filler, documents, matters, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -111,6 +111,7 @@ RULE = Rule(
         Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 携手 联手 会同 party", _signers, all=True),
         Slot(Role.SIGNATORY, "与 携手 联手", _other_party),
         Slot(Role.QUANTITY, "object", quantities),
+        Slot(Role.TOPIC, "就", matters),
         Slot(Role.AGREEMENT, "name object", _paper),
         Slot(Role.AGREEMENT, "subject", _projects, verbs=_SIGNED),
     ),

@@ -5,7 +5,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups, hosts
 from services.extractor.fillers import Filler, documents, durations, matters, nominal, persons, quantities, topics
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.whereabouts import reached
 from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -51,7 +51,7 @@ def _subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _ABOUT = re.compile(r"(?:题为|主题为|以)(?P<about>“[^”]+”)(?:为题|为主题)?的?(?:学术|主题|专题|专场)?")
 _ENTITLED = re.compile(
-    r"题(?:目)?为(?P<named>“[^”]{2,60}”|《[^》]{2,60}》)|(?:以|围绕|就)(?P<about>“[^”]{2,60}”|《[^》]{2,60}》)为(?:题|主题|题目)"
+    r"题(?:目)?为(?P<named>“[^”]{2,60}”|《[^》]{2,60}》)|(?:以|围绕|就)(?P<about>(?:“[^”]{2,60}”|《[^》]{2,60}》|[和、])+)为(?:题|主题|题目)"
 )
 
 
@@ -60,7 +60,9 @@ def _entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = _ENTITLED.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 80))
     if found is None or found.start() > phrase.end:
         return []
-    return [Filler(Phrase(*found.span("named" if found["named"] else "about")))]
+    about = Phrase(*found.span("named" if found["named"] else "about"))
+    several = _quotations(reading, about)
+    return several if len(several) > 1 else [Filler(about)]
 
 
 def _themes(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -116,8 +118,34 @@ _WHOM = 20
 
 def _taught(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no document is named that says so."""
-    sentence = reading.sentences[reading.sentence_index(phrase.start)]
-    return [] if documents(reading, Phrase(phrase.start, sentence.end)) else matters(reading, phrase)
+    clause = clause_of(*reading.clause_at(phrase.start))
+    if documents(reading, Phrase(phrase.start, max(phrase.end, clause.end))):
+        return []
+    quoted = _quotations(reading, phrase)
+    return quoted if len(quoted) > 1 else matters(reading, phrase)
+
+
+def _quotations(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Each of “…”“…”, one after another, without the marks."""
+    if not _ROW.fullmatch(reading.text, *phrase):
+        return []
+    return [Filler(Phrase(*q.span("what"))) for q in _QUOTED.finditer(reading.text, *phrase) if q["what"]]
+
+
+_ROW = re.compile(r"(?:[“《][^“”《》]{2,40}[”》](?:[、和及与]|以及)?)+(?:等[^，。；]{0,8})?")
+_QUOTED = re.compile(r"“(?P<what>[^“”]{2,40})”|(?P<title>《[^《》]{2,40}》)")
+
+
+def _titled_talk(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """作《从秦邑到咸阳》讲座, 一堂“宪法与我”法治课: what the talk is called is what it is about."""
+    found = _TALK.search(reading.text, *phrase)
+    return [Filler(Phrase(*found.span("title")))] if found else []
+
+
+_TALK = re.compile(
+    r"(?P<title>《[^《》]{2,60}》|“[^“”]{2,40}”)的?(?:主题|专题|学术|辅导|特邀|主旨|大会|普法|法治|公益|科普|知识|安全)*"
+    r"(?:报告|讲座|辅导|演讲|授课|课|公开课|党课|分享|宣讲|对谈)$"
+)
 
 
 def _expounds(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -282,6 +310,7 @@ RULE = Rule(
         Slot(Role.NAME, "name", _course),
         Slot(Role.TOPIC, "telling before", _entitled),
         Slot(Role.TOPIC, "before", _themes),
+        Slot(Role.TOPIC, "object", _titled_talk),
         Slot(Role.TOPIC, "name", _subject_matter),
         Slot(Role.TOPIC, "thing", _learned),
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
