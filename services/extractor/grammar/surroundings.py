@@ -298,7 +298,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
         if (
             time.time is not None
             and time.time.granularity == "year"
-            and reading.text[time.end : time.end + 1] not in "，, 　"
+            and reading.text[time.end : time.end + 1] not in "，, 　该本"
             and time.text[0].isdigit()
             and not reading.mentions.starting(time.end, Kind.ORGANIZATION, Kind.GROUP)
         ):

@@ -12,7 +12,7 @@ from services.extractor.mentions.tokens import Tokens
 
 _ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?(?:八一[”\"]?)?$")
 _WEEKDAYS = "一二三四五六日"
-_FIRST_MONTHS = re.compile(r"[前头](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
+_FIRST_MONTHS = re.compile(r"[前头首](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
 _NO_WEEKDAY = frozenset("每首一二两三四五六七八九十半几数上下本单双0123456789至到－—-~、")
 _NO_DAY_OF_WEEK = frozenset("次个场期年至到、—－-~、堂课节")
 

@@ -104,7 +104,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     at = text.find("个月")
     while at > 0:
         if text[at - 1] in ORDER:
-            lead = at - 2 if text[at - 2] in "前头" else at - 3
+            lead = at - 2 if text[at - 2] in "前头首" else at - 3
             if lead >= 0 and (months := first_months(text, lead, clock)):
                 found.append(months)
         at = text.find("个月", at + 1)
