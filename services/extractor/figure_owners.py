@@ -37,15 +37,14 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
                 first[id(event)] = first[id(other)]
                 break
     own: dict[int, list[Mention]] = {id(event): [] for event in told}
-    for figure in figures:
-        if any(_says_otherwise(event, figure) for event in told):
-            continue
+    free = [figure for figure in figures if not any(_says_otherwise(event, figure) for event in told)]
+    for figure in free:
         owner = _owner(reading, figure, _within(borders, tellings, figure))
         if owner is None:
             left.append(figure)
         else:
             own[id(first[id(owner)])].append(figure)
-    at = {figure.start for figure in figures}
+    at = {figure.start for figure in free}
     for event in told:
         known = {f.phrase.start: f for f in event.arguments.get(Role.QUANTITY, ())}
         kept = [f for start, f in known.items() if start not in at]

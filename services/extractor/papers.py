@@ -6,7 +6,7 @@ import re
 
 from services.extractor.bodies import bodies
 from services.extractor.described_papers import CALLED
-from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, titled_documents
+from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, quantities, titled_documents
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.whereabouts import is_place
@@ -174,6 +174,17 @@ def counted_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     members = split_list(reading, phrase, commas=False)
     counted = [m for m in members if COUNT.match(reading.say(m)) and reading.say(m).endswith(KINDS)]
     return [Filler(m) for m in members] if len(members) > 1 and len(counted) == len(members) else []
+
+
+def own_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many papers or cases are made public (12起典型案例, 《甲》等3项标准)."""
+    counted = [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "起项个件份批部条则"]
+    return [f for f in counted if _OF_PAPERS.match(reading.text, f.phrase.end, phrase.end + 1)]
+
+
+_OF_PAPERS = re.compile(
+    r"(?:[^，。；、]{0,24}?(?:案例|案件|问题|名单|结果|标准|规程|规范|办法|措施|意见|方案|文件|制度|条例|规定|决议|决定|决定书|公告|指南|目录|指引|规则|修改单|政策|法规))"
+)
 
 
 def sittings(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -256,7 +256,7 @@ def _is_ordered(reading: Reading, frame: Frame) -> bool:
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
 
 
-_DONE = re.compile(r"已|了|截至|共计|累计|以来")
+_DONE = re.compile(r"已|了|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止")
 
 
 _CALLED_OFF = ("取消", "推迟", "暂停")
