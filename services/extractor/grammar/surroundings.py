@@ -104,6 +104,8 @@ def _may_join(reading: Reading, position: int) -> bool:
     before = reading.text[position - 1 : position]
     if (word := reading.word_ending_at(position)) is not None and word.kinds & (WordKind.ADVERB | WordKind.CONNECTIVE):
         return True  # 分别与…签署, 并与…座谈
+    if before == "就":
+        return True  # 早在4月，某局就与某大学联合启动…
     if before == "业" and reading.text[position - 2 : position] != "企业":
         return False  # 职业与继续教育学院
     return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")

@@ -50,9 +50,15 @@ def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """An activity without a title of its own: 消防宣传活动."""
     phrase = _untold(reading, phrase)
     said = reading.say(phrase)
+    if _OCCASION.search(said):
+        return nominal(reading, phrase)
     if not _ACTIVITY.search(said) or (_NAMED.search(said) and not _PUBLICITY.search(said)):
         return []
     return nominal(reading, phrase)
+
+
+_OCCASION = re.compile(r"[季周节]”?$")
+"""第八届“书香云河”阅读季: an occasion by its name."""
 
 
 def _programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
