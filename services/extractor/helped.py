@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, nominal, nominals, persons
+from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -18,7 +18,7 @@ _THOSE = (
     r"老人|儿童|孩子|学生|师生|孕妇|产妇|婴儿|新生儿|女子|男子|妇女|工人|矿工|职工|员工|民工|牧民|农户|农民|居民|住户|"
     r"驴友|登山者|家庭|户主|乡亲|街坊|市民|队员|驾驶员|司机|司乘|受害者|灾民|侨胞|同胞|公民|牲畜|动物|"
     r"残疾人|困难户|贫困户|脱贫户|监测户|商户|业户|个体工商户|经营户|劳动者|骑手|环卫工|考生|新人|老兵|烈属|军属|军人|遗属|家属|"
-    r"毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|病残|遗孤|孤儿|留守者"
+    r"毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
 )
 _PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
 _COUNTED = re.compile(r"(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)(?:余|多)?(?:万|千)?(?:余|多)?(?:人|名|位|户|口)$")
@@ -137,9 +137,15 @@ def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     return people_served(reading, reading.trim(Phrase(*served.span("whom"))))
 
 
+def served_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many are served (为6户独居老人)."""
+    served = _SERVED.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
+    return quantities(reading, Phrase(*served.span("whom"))) if served else []
+
+
 _FAR = 60
 _SERVED = re.compile(
-    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮|帮助|替)(?P<whom>[^，。；：为给]{2,40}?)(?:现场|免费|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
+    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮助|帮|替)(?P<whom>[^，。；：为给]{2,40}?)(?:现场|免费|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
 )
 
 

@@ -6,7 +6,16 @@ import re
 
 from services.extractor.bodies import bodies
 from services.extractor.described_papers import CALLED
-from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, quantities, titled_documents
+from services.extractor.fillers import (
+    Filler,
+    documents,
+    nominal,
+    nominals,
+    persons,
+    places,
+    quantities,
+    titled_documents,
+)
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.whereabouts import is_place
@@ -109,7 +118,7 @@ _NO_PAPERS = ("意见", "信息", "重要指示", "指示", "报告", "政策", 
 def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who issues it: bodies; who drew it up (由某院起草的标准) did not. A name that no list knows is one, where it
     stands alone."""
-    if reading.text.startswith(_DRAWN, phrase.end):
+    if _DRAWN.match(reading.text, phrase.end):
         return []
     for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
@@ -137,7 +146,7 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SITTING = re.compile(
     r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
 )
-_DRAWN = ("起草", "牵头", "主导", "参与", "制定", "编制", "负责", "承担", "组织")
+_DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
 _SITE = re.compile(
     r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
 )

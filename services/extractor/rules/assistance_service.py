@@ -17,6 +17,7 @@ from services.extractor.helped import (
     receivers,
     served,
     served_before,
+    served_counts,
     told_once,
 )
 from services.extractor.holding import joint_holders
@@ -48,7 +49,7 @@ _SERVES = """
     更换 维修 修理 检修 拉运 代缴 代购 代办 代收 配备 配送 安装 加装 办理 上门办理 接送 测量 发放 减免 免除 垫付
     免费检测 免费检定 体检 免费体检 筛查 免费筛查 接种 诊治 诊疗 看诊 问诊 把脉问诊 义诊 免费义诊 巡诊 坐诊 会诊 理发
     义剪 追回 讨回 追讨 挽回 化解 解决 争取 配发 分发 送上 送来 送去 送达 定制 量身定制 协调 落实 调解 出具 修缮 改造
-    重建 清洗
+    重建 清洗 代销 适配 免费适配 手术 实施手术 实施了手术 翻修 抢收 补种 打捞 送餐 送药 送教上门 送政策 解难题
 """
 _AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 答疑 现场答疑 答疑解惑 会诊 现场咨询 开展义诊"
 _GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
@@ -79,7 +80,9 @@ RULE = Rule(
             heads="""
                 巡检服务 技术支持 检定服务 校准服务 检测服务 技术服务 技术指导 法律援助 人道主义援助 紧急援助 医疗救助
                 资金支持 贷款支持 信贷支持 法律服务 咨询服务 上门服务 志愿服务 现场服务 一对一服务 免费服务 救助 援助
-                紧急人道主义援助 医疗服务 义诊服务 体检服务 培训服务 指导服务 标准样品 救援物资 救灾物资 防疫物资
+                紧急人道主义援助 医疗服务 义诊服务 体检服务 培训服务 指导服务 标准样品
+                救援物资 救灾物资 防疫物资 援助物资
+                人道主义援助物资 紧急人道主义援助物资
                 授粉服务 法律咨询 免费法律咨询 免费咨询 健康咨询 免费体检 健康体检 免费检测 免费检定 义诊 免费义诊
                 免费维修 现汇援助 物资援助 紧急人道主义现汇援助 技术帮助 技术援助 上门检定 上门检测 精准服务
                 检验检测服务 公益服务 心理服务 翻译服务 家政服务 应急服务
@@ -205,6 +208,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", helped, verbs=_MONEY),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
+        Slot(Role.QUANTITY, "told", served_counts, verbs=_SERVES),
         Slot(Role.QUANTITY, "behind", quantities, verbs="领取 领到"),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),

@@ -9,7 +9,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CALL = re.compile(
-    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|受理|申请)(?:推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
+    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|受理|申请)(?:集中)?(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
 )
 
 

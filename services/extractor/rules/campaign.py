@@ -35,7 +35,8 @@ def _untold(reading: Reading, phrase: Phrase) -> Phrase:
 
 def _owner_end(reading: Reading, phrase: Phrase) -> int:
     """Where the body ends whose name stands right before the quoted one; the phrase's start where none does."""
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
+    found = [m for m in found if m.kind is Kind.ORGANIZATION or m.text.startswith(("全", "各"))]
     owns = found and found[0].start == phrase.start and reading.text[found[0].end : found[0].end + 1] in ("“", "的")
     return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
 
