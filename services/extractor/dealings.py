@@ -6,13 +6,15 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, documents, nominal, nominals, persons, quantities
+from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, quantities
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.whereabouts import is_place
 from services.extractor.happenings import doers, real, scenes, things
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 
 _HANDLED = re.compile(
@@ -123,19 +125,54 @@ _NOBODY = (
 
 def moved_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is handed over or put on a list, where it stands before the verb (将线索, 案件已)."""
+    if not _HANDABLE.search(reading.say(phrase)) or phrase.end - phrase.start > _SHORT_THING:
+        return []
     return [] if doers(reading, phrase) or persons(reading, phrase) else nominal(reading, phrase)
+
+
+_SHORT_THING = 20
+_HANDABLE = re.compile(
+    r"(?:案件?|线索|问题|部分|材料|嫌疑人|人员|物品|车辆|货物|文物|证据|名单|结果|资料|卷宗|遗骸|遗体|财物|船舶|设备|象|事项)$"
+)
 
 
 def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
+    phrase = _last_struck(reading, phrase)
     said = reading.say(phrase)
     if said.endswith("的") or phrase.end - phrase.start > _LONGEST or premises(reading, phrase):
         return []
     return nominal(reading, phrase)
 
 
+def _last_struck(reading: Reading, phrase: Phrase) -> Phrase:
+    """致使万亩作物受灾、11处道路|塌方: what stands with this very verb, without how it suffers."""
+    said = reading.say(phrase)
+    joint = said.rfind("、")
+    if joint > 0 and said.endswith(_struck_verbs(), 0, joint):
+        phrase = Phrase(phrase.start + joint + 1, phrase.end)
+    for pattern in (_CAUSED, _SOMEHOW):
+        if found := pattern.search(reading.say(phrase)):
+            start = phrase.start + (found.end() if pattern is _CAUSED else 0)
+            end = phrase.start + found.start() if pattern is _SOMEHOW else phrase.end
+            phrase = Phrase(start, end)
+    return reading.trim(phrase)
+
+
+@cache
+def _struck_verbs() -> tuple[str, ...]:
+    return tuple(sections("deeds")["suffered"].split())
+
+
+_CAUSED = re.compile(r"^(?:致使|造成|导致|致|因)")
+_SOMEHOW = re.compile(r"(?:不同程度|相继|先后|不幸|全部|断[水电路网]|停[水电气])+$")
+
+
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it happened, as the subject names it: a place, also premises of no known place (某公司原料仓库)."""
+    phrase = _last_struck(reading, phrase)
+    if reading.mentions.within(*phrase, Kind.QUANTITY):  # 甘江区14万亩玉米
+        return [f for f in places(reading, phrase) if f.phrase.start == phrase.start][:1]
     if _VEHICLE.search(reading.say(phrase)):
         return []
     if found := scenes(reading, phrase):
@@ -175,29 +212,6 @@ def titled_works(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")
-
-
-def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What begins, ends or goes into use: a work, house or line, also where it is named like a body (某博物馆开馆);
-    not what has an event type of its own (某大会结束)."""
-    phrase = without_tail(reading, reading.trim(phrase))
-    said = reading.say(phrase)
-    if (
-        _GATHERING.search(said)
-        or (is_place(reading, phrase) and not _HOUSE.search(said))
-        or phrase.end - phrase.start > _LONGEST + 8
-        or persons(reading, phrase)
-    ):
-        return []
-    if found := things(reading, phrase):
-        return found
-    return nominal(reading, phrase) if _HOUSE.search(said) else []
-
-
-_GATHERING = re.compile(r"(?:会|会议|论坛|赛|比赛|班|活动|行动|仪式|培训|讲座|工作|检查|评审|比对|整治|招标)[”』]?$")
-_HOUSE = re.compile(
-    r"(?:馆|中心|站|院|园|厂|基地|实验室|桥|学校|医院|店|校区|剧场|剧院|书店|书房|路|铁路|高速|隧道|水库|机场|港|港口|码头|电站|水电站|风电场|项目|工程|平台|系统|公司|所|楼|库|塔|仓|小学|中学|大学|景区|商场|市场|专席|窗口)[”』]?$"
-)
 
 
 def sums(reading: Reading, phrase: Phrase) -> list[Filler]:

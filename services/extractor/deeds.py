@@ -63,6 +63,7 @@ _BEGINNINGS = (
     _is_done(D["made"], noun_like=True, uncounted=True, needs="name & organizer", subtype="work"),
     _is_done(D["finished"], heads=D["works"], uncounted=True, needs="time organizer", subtype="work"),
     _happens(D["travelled"], objects=goals, needs="time", subtype="journey"),
+    _happens(D["entered"], objects=goals, needs="participant name & time", subtype="journey"),
     _happens(D["moved"], verbal=True, needs="time"),
 )
 _SHOWS = (

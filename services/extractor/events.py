@@ -8,6 +8,7 @@ from services.extractor.additions import add_to
 from services.extractor.appointed import add_appointers, add_deciders, add_places_of_work
 from services.extractor.candidates import Candidate, find_candidates
 from services.extractor.confidence import confidence
+from services.extractor.earlier_doers import add_doers
 from services.extractor.figure_lines import join_lines
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
@@ -45,6 +46,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     add_places_of_work(reading, candidates)
     add_appointers(reading, candidates)
     add_durations(reading, candidates)
+    add_doers(reading, candidates)
     inherit(reading, candidates)
     candidates = prune(reading, candidates)
     for candidate in candidates:

@@ -65,6 +65,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     title = first.frame.sentence.title or second.frame.sentence.title
     if first.type is EventType.OTHER:
         again = _same_verb(reading, first, second)
+        if again and first.frame.sentence is second.frame.sentence and not second.frame.subject_is_own:
+            return True  # 虚增收入…、虚增利润…
         if again and title:
             return True
         if not again and not title:

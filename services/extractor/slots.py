@@ -111,6 +111,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "thing": lambda frame, name: frame.object if name is None else None,
     "sentence": lambda frame, _: Phrase(frame.sentence.start, frame.sentence.end),
     "own": lambda frame, _: frame.own_subject,
+    "clause": lambda frame, _: Phrase(max(frame.zone.start, frame.clause_start), frame.trigger.start),
     "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,
     "founder": lambda frame, _: (frame.subject or None) if frame.object else None,
     "giver": lambda frame, _: (frame.subject or None) if frame.phrases("为", "向", "给", "对") else None,

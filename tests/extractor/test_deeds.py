@@ -73,3 +73,50 @@ def test_happenings_of_one_sentence_stay_apart() -> None:
     ]
     assert any({("name", "首台风机"), ("time", "今年9月")} <= found for found in told)
     assert any({("name", "储能电站"), ("time", "11月3日")} <= found for found in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("5月9日，由云岭建投公司援建的日处理40吨的净水生产线投产。", "name=净水生产线 organizer=云岭建投公司"),
+        ("位于青溪市临河县的望江光伏基地5月9日投产。", "name=望江光伏基地 location=青溪市临河县"),
+        ("5月9日，青溪剧院制作的话剧《江声》首演。", "name=话剧《江声》 organizer=青溪剧院"),
+        ("5月9日，致使3万亩玉米受灾、11处道路塌方。", "target=11处道路"),
+        ("5月9日，市生态环境局查封生产线2条，案件已移送公安机关。", "organizer=市生态环境局 recipient=公安机关"),
+    ],
+)
+def test_a_work_is_named_without_its_description(sentence: str, roles: str) -> None:
+    """What a description says of a thing gives its maker and place, not its name."""
+    wanted = {tuple(part.split("=")) for part in roles.split()}
+    told = [
+        {(a.role.value, a.span.text) for a in event.arguments}
+        for event in extract_events(article(sentence))
+        if event.type == "other"
+    ]
+    assert any(wanted <= found for found in told), told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "事故发生后，市政府于6月15日成立由市应急管理局牵头，市公安局、市住建局参加的事故调查组。",
+            "founder=市政府 founded=事故调查组 participant=市应急管理局,市公安局,市住建局",
+        ),
+        ("6月14日，省疾控局批准组建应急防控队5支。", "founder=省疾控局 founded=应急防控队"),
+        ("11月，云岭理工职业学院经省人民政府批准设立。", "founder=省人民政府 founded=云岭理工职业学院"),
+        (
+            "5月9日，市司法局与青溪大学法学院签署共建协议，并共同为“法治实践基地”揭牌。",
+            "founder=市司法局,青溪大学法学院 founded=“法治实践基地”",
+        ),
+    ],
+)
+def test_a_founding_names_who_founds_and_who_makes_it_up(sentence: str, roles: str) -> None:
+    """Who approves, signs for or makes up a body is told in many ways."""
+    wanted = {(role, word) for role, words in (p.split("=") for p in roles.split()) for word in words.split(",")}
+    told = [
+        {(a.role.value, a.span.text) for a in event.arguments}
+        for event in extract_events(article(sentence))
+        if event.type == "organization_founding"
+    ]
+    assert any(wanted <= found for found in told), told

@@ -28,6 +28,14 @@ _LED_BY = re.compile(r"以[^，。；]{1,20}为[^，。；]{1,10}的")
 """成立以局长为组长的领导小组: what only describes the object."""
 
 
+MADE_UP = re.compile(
+    r"由(?P<lead>[^，。；]{2,40}?)(?:(?:牵头|任[双总]?[组队]长|担任[双总]?[组队]长|负责|为[双总]?[组队]长)(?:[，、](?P<who>[^。；]{2,100}?)"
+    r"(?:参加|参与|组成|为成员))?|(?:参加|参与|组成))的"
+)
+"""Who leads and makes up a body, before its name."""
+_MARK = re.compile(r"[，。；！？\n]")
+
+
 def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
     """What stands behind the verb, and whether the verb describes it."""
     start = trigger.end
@@ -40,6 +48,9 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
     elif further := _AND_HELD.match(reading.text, start, clause_end):  # 由甲主办、乙承办的大赛
         attributive = True
         start = further.end()
+    if made_up := MADE_UP.match(reading.text, start):  # 成立由甲牵头，乙、丙参加的调查组
+        mark = _MARK.search(reading.text, made_up.end())
+        start, clause_end = made_up.end(), max(clause_end, mark.start() if mark else len(reading.text))
     dash = reading.text.find("——", start, clause_end)
     end = clause_end if dash < 0 or reading.covered(dash, dash + 1) else dash  # 参观某工程——总投资1亿元
     if reading.text.startswith("暨", start):

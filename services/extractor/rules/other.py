@@ -11,7 +11,6 @@ from services.extractor.dealings import (
     handed_papers,
     made_things,
     moved_things,
-    opened_things,
     papers,
     passers,
     premises,
@@ -34,6 +33,7 @@ from services.extractor.happenings import (
     things,
 )
 from services.extractor.rulebook import Rule, Slot
+from services.extractor.works import lying, makers, opened_things, performers
 
 
 def _of(*kinds: str) -> str:
@@ -43,13 +43,13 @@ def _of(*kinds: str) -> str:
 
 _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
-    *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled"),
+    *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
     *("exchanged", "died", "opened"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
     *("struck", "suffered", "dealt", "settled", "rerated", "requested", "reviewed", "wronged", "died", "ended_well"),
-    *("opened", "saved", "answered"),
+    *("opened", "saved", "answered", "shifted", "performed"),
 )
 """Verbs with slots of their own for who does it, or that nobody does."""
 
@@ -61,7 +61,7 @@ RULE = Rule(
         Slot(Role.NAME, "name object", things, verbs=_of("struck")),
         Slot(Role.NAME, "object alone", made_things, verbs=_of("made", "introduced")),
         Slot(Role.NAME, "object", titled_works, verbs=_of("performed")),
-        Slot(Role.NAME, "own", things, verbs=_of("travelled", "ended_well")),
+        Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered")),
         Slot(Role.NAME, "own", opened_things, verbs=_of("opened")),
         Slot(Role.NAME, "told", responses, verbs=_of("shifted")),
         Slot(Role.NAME, "name subject object", things, but=_NAMED_ELSEWHERE),
@@ -79,10 +79,11 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object 向 给", receivers, verbs=_of("handed")),
         Slot(Role.RECIPIENT, "向", receivers, verbs=_of("told")),
         Slot(Role.ATTENDEE, "subject", persons, verbs=_of("mourned")),
-        Slot(Role.PARTICIPANT, "subject", persons, verbs=_of("travelled")),
+        Slot(Role.PARTICIPANT, "subject", persons, verbs=_of("travelled", "entered")),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_of("exchanged")),
         Slot(Role.LOCATION, "own", premises, verbs=_of("struck", "suffered")),
-        Slot(Role.LOCATION, "从 自 object", destinations, verbs=_of("travelled")),
+        Slot(Role.LOCATION, "从 自 object", destinations, verbs=_of("travelled", "entered")),
+        Slot(Role.LOCATION, "从 自", destinations, verbs=_of("opened")),
         Slot(Role.LOCATION, "对 向", places, verbs=_of("attacked")),
         Slot(Role.ORGANIZER, "before", passers, verbs=_of("reviewed")),
         Slot(Role.ORGANIZER, "由 subject", assemblies, verbs=_of("reviewed")),
@@ -90,14 +91,17 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", groups, verbs=_of("saved")),
         Slot(Role.ORGANIZER, "subject 与 和 同", persons, verbs=_of("exchanged"), all=True),
         Slot(Role.ORGANIZER, "由 subject", deal_makers, verbs=_of("dealt", "settled", "rerated")),
-        Slot(Role.ORGANIZER, "由", doers, verbs=_of("opened")),
+        Slot(Role.ORGANIZER, "由 founder", doers, verbs=_of("opened")),
+        Slot(Role.ORGANIZER, "clause", makers, verbs=_of("opened")),
+        Slot(Role.ORGANIZER, "subject", performers, verbs=_of("performed")),
+        Slot(Role.LOCATION, "clause own", lying, verbs=_of("opened")),
         Slot(Role.ORGANIZER, "subject", divisions, verbs=_of("warned", "introduced", "opened")),
-        Slot(Role.ORGANIZER, "subject", actors, verbs=_of("answered")),
+        Slot(Role.ORGANIZER, "subject", actors, verbs=_of("answered", "shifted")),
         Slot(Role.ORGANIZER, "由 subject", doers, but=_DONE_ELSEWHERE),
         Slot(Role.CO_ORGANIZER, "会同 联合 与", bodies, verbs=_of("made", "introduced", "saved")),
         Slot(Role.QUANTITY, "behind", quantities, verbs=_of("struck", "dealt", "settled", "rerated")),
         Slot(Role.QUANTITY, "telling", sums, verbs=_of("wronged")),
-        Slot(Role.QUANTITY, "subject behind", quantities, verbs=_of("suffered"), all=True),
+        Slot(Role.QUANTITY, "own behind", quantities, verbs=_of("suffered"), all=True),
         Slot(
             Role.QUANTITY,
             "telling",
