@@ -18,6 +18,7 @@ from services.extractor.mentions import Kind
 def add_to(reading: Reading, events: list[Candidate]) -> None:
     """Add what such sentences say to the events they are about."""
     _add_topics(reading, events)
+    _add_what_the_press_heard(reading, events)
     _add_named_holders(reading, events)
     _add_supporters(reading, events)
     _add_speakers(events)
@@ -160,6 +161,26 @@ def _add_supporters(reading: Reading, events: list[Candidate]) -> None:
 def _names(reading: Reading, event: Candidate) -> set[str]:
     fillers = [*event.arguments.get(Role.PROGRAMME, ()), *event.arguments.get(Role.NAME, ())]
     return {reading.say(f.phrase).strip("“”") for f in fillers}
+
+
+_PRESS = ("发布会", "通气会", "吹风会", "记者会", "媒体见面会")
+_MADE_KNOWN = re.compile(
+    r"(?:通报|介绍|解读|发布)了?(?P<topic>[^，。；：“”《》]{4,40}?(?:情况|成效|进展|成果|举措|政策|数据|内容|有关工作|安排))(?=[，。；]|并|和)"
+)
+
+
+def _add_what_the_press_heard(reading: Reading, events: list[Candidate]) -> None:
+    """举行新闻发布会，介绍…有关情况: what the press is told."""
+    for event in events:
+        names = event.arguments.get(Role.NAME, ()) if event.type is EventType.MEETING else ()
+        if event.has(Role.TOPIC) or not any(reading.say(f.phrase).endswith(_PRESS) for f in names):
+            continue
+        sentences = [reading.sentences[i] for i in event.evidence]
+        for sentence in [*sentences, *reading.sentences[sentences[-1].number + 1 :][:1]]:
+            told = _MADE_KNOWN.search(reading.text, sentence.start, sentence.end)
+            if told is not None and not sentence.title:
+                event.add(Role.TOPIC, Filler(reading.trim(Phrase(*told.span("topic")))))
+                break
 
 
 def _add_topics(reading: Reading, events: list[Candidate]) -> None:

@@ -9,7 +9,7 @@ import re
 
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons, places, sites
-from services.extractor.grammar.lists import split_list, without_tail
+from services.extractor.grammar.lists import split_list, without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.whereabouts import is_place
 from services.extractor.lexicons import terms
@@ -21,7 +21,7 @@ _LONGEST = 40
 
 def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is launched, opened or struck: a noun phrase that names no person, body, place or figure alone."""
-    phrase = without_tail(reading, reading.trim(phrase))
+    phrase = without_description(reading, without_tail(reading, reading.trim(phrase)))
     said = reading.say(phrase)
     if phrase.end - phrase.start > _LONGEST or said in _NOTHING or said.startswith(_ANYTHING):
         return []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.lists import without_tail
+from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import without_times
 
@@ -121,6 +121,9 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
     if described and described.end() < noun.start - name.start:
         name = Phrase(name.start + described.end(), name.end)
+    called = without_description(reading, name)
+    if called.start <= noun.start:
+        name = called
     return Head(name, noun, closes, leads)
 
 

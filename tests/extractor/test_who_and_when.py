@@ -124,6 +124,7 @@ def test_how_long_a_meeting_lasts_is_told_further_on() -> None:
     [
         ("5月3日，三部门在白沙港召开专项行动推进会。", "meeting", {"白沙港"}),
         ("5月3日，首届桃花论坛在杭州市桃源龙虾城落下帷幕。", "meeting", {"杭州市桃源龙虾城"}),
+        ("5月3日，市文旅局在杭州、白沙港等地对酒店开展安全检查。", "inspection_enforcement", {"杭州", "白沙港"}),
         ("5月3日，公安机关在长沙、岳阳两地开展收网行动。", "inspection_enforcement", {"长沙", "岳阳"}),
         (
             "在杭州市萧山区，院长周大林为计量服务站揭牌，省计量院与县商会签订合作协议。",
@@ -142,3 +143,22 @@ def test_at_what_a_campaign_aims_is_told_behind_it() -> None:
     for behind in ("聚焦玩具、汽配、鞋服等重点商品", "重点整治玩具、汽配、鞋服", "以玩具、汽配、鞋服为重点"):
         campaigns = roles_of("campaign", f"5月3日，市市场监管局启动“清风”专项行动，{behind}，计划年底完成。")
         assert campaigns[0]["target"] == {"玩具", "汽配", "鞋服"}, behind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "role", "words"),
+    [
+        ("江州海关5月3日举行新闻发布会，介绍外贸运行有关情况。", "meeting", "topic", {"外贸运行有关情况"}),
+        (
+            "5月3日，市长周大林会见江州大学校长林大伟，双方就加快校地合作、扩大人才交流等交换意见。",
+            "meeting",
+            "topic",
+            {"加快校地合作", "扩大人才交流"},
+        ),
+        ("江州大学教授周大林作《从田间到餐桌》专题讲座。", "training_lecture", "topic", {"《从田间到餐桌》"}),
+        ("5月3日，市教育局举办由三百余名教师参加的应急演练。", "training_lecture", "name", {"应急演练"}),
+    ],
+)
+def test_what_it_is_about_and_called(sentence: str, kind: str, role: str, words: set[str]) -> None:
+    """What the press hears, what is talked about, the title of a lecture; a name without what a clause says of it."""
+    assert roles_of(kind, sentence)[-1][role] == words

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import MARKS, describes, in_aim, is_verb
+from services.extractor.grammar.verbs import MARKS, deals_with, describes, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -87,6 +87,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False  # 对在某渠取水的料场
     if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
         return False  # 对其中4人
+    if deals_with(reading, zone.start, word, zone.end):
+        return False
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False

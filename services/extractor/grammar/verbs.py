@@ -191,8 +191,29 @@ _AIM = 16
 
 
 def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
-    """Whether a verb only describes whom the next one aims at (对发生事故的企业进行约谈)."""
-    if word.kinds & WordKind.SPEECH or reading.text.find("的", word.end, end) < 0:
+    """Whether a verb only describes whom the next one aims at (对发生事故的企业进行约谈), or what that one is about
+    (就加快建设、扩大试点交换意见)."""
+    if word.kinds & WordKind.SPEECH:
+        return False
+    if deals_with(reading, start, word, end):
+        return True
+    if reading.text.find("的", word.end, end) < 0:
         return False
     before = reading.words_within(max(start, word.start - _AIM), word.start)
     return any(w.text in _AIMS for w in before) and not any(m in reading.text[word.start : end] for m in MARKS)
+
+
+def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:
+    """Whether the verb stands in a phrase of 就 or 围绕 right before a verb of those who talk or agree."""
+    if not reading.text.startswith(_TALKED, end) or any(m in reading.text[word.start : end] for m in MARKS):
+        return False
+    before = reading.words_within(max(start, word.start - _MATTER), word.start)
+    openers = [w for w in before if w.text in ("就", "围绕") and w.kinds & WordKind.PREPOSITION]
+    return bool(openers) and not any(m in reading.text[openers[-1].end : word.start] for m in MARKS)
+
+
+_MATTER = 60
+_TALKED = (
+    "交换意见", "交换了意见", "深入交换意见", "充分交换意见", "广泛交换意见", "达成", "进行", "展开",
+    "开展", "签署", "签订", "签约", "交流", "深入交流", "座谈", "会谈", "磋商", "沟通", "研讨", "探讨", "作",
+)  # fmt: skip

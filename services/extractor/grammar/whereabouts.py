@@ -12,13 +12,20 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.mentions import Kind, Mention
 
 
-def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) -> list[Mention]:
-    """甲省、乙省等地的消防部门 acts in every one of them."""
+def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) -> list[Filler]:
+    """甲省、乙省等地的消防部门 acts in every one of them, also in one that no list knows."""
     listed = pattern.search(reading.text, *phrase)
-    return reading.mentions.within(phrase.start, listed.start(), Kind.PLACE) if listed else []
+    named = Phrase(phrase.start, listed.start()) if listed else phrase
+    places = reading.mentions.within(*named, Kind.PLACE) if listed else []
+    members = split_list(reading, named) if places else []
+    if len(members) < 2 or any(member.end - member.start > _NAMED for member in members):
+        return [_filler(m) for m in places]
+    known = {m.end: m for m in places}
+    return [_filler(known[m.end]) if m.end in known else Filler(m) for m in members]
 
 
-_DIVISIONS = "(?:地|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
+_NAMED = 8
+_DIVISIONS = "(?:地|会场|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
 _AND_OTHERS = re.compile(rf"等(?:\d+|[两三四五六七八九十]+)?个?{_DIVISIONS}")
 _ALL_OF_THEM = re.compile(rf"(?:等(?:\d+|[两三四五六七八九十]+)?|\d+|[两三四五六七八九十]+)个?{_DIVISIONS}")
 
@@ -32,13 +39,16 @@ def is_place(reading: Reading, phrase: Phrase) -> bool:
 _ALL_OVER = ("", "各地", "各级", "上下", "各市", "各县", "各区", "各市县", "境内")
 
 
+_GOING = ("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达")
+
+
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
-    around = [(phrase, _ALL_OF_THEM) for phrase in frame.phrases("在", "于")]
+    around = [(phrase, _ALL_OF_THEM) for phrase in frame.phrases("在", "于", *_GOING)]
     around += [(phrase, _AND_OTHERS) for phrase in (frame.subject, frame.object) if phrase is not None]
     for phrase, pattern in around:
         if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
-            return [(Role.LOCATION, _filler(m)) for m in listed]
+            return [(Role.LOCATION, filler) for filler in listed]
     for phrase in () if _has_its_own(reading, frame) else frame.phrases(*_GOING):
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
@@ -113,9 +123,6 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     if places[-1].end == phrase.end or reading.say(phrase).endswith(_VENUE):
         return [(Role.LOCATION, Filler(phrase, places[0]))]
     return []
-
-
-_GOING = ("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达")
 
 
 def _has_its_own(reading: Reading, frame: Frame) -> bool:

@@ -66,6 +66,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     if not first:
         return -1
     two = text[position : position + 2]
+    if sure and two in terms("other_peoples_names") and (end := _other_peoples_name(tokens, position)) > 0:
+        return end
     if two in compound:
         lengths: tuple[int, ...] = (4, 3)
     elif first in single:
@@ -124,6 +126,22 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
             shorter = text[position : end - 1]
             if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
                 continue
+            return end
+    return -1
+
+
+_USUAL_LENGTHS = (4, 3, 5, 2)
+
+
+def _other_peoples_name(tokens: Tokens, position: int) -> int:
+    """The end of such a name behind an office; -1 where it does not end soon."""
+    for length in _USUAL_LENGTHS:
+        end = position + length
+        name = tokens.text[position:end]
+        inner = any(
+            p in tokens.at and tokens.flags[tokens.at[p]] & (PUNCT | JOIN | TITLE) for p in range(position, end)
+        )
+        if not inner and name[-1] not in _BEGINS_VERB and name[-1] not in "于由" and follows_name(tokens, end):
             return end
     return -1
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from services.extractor.mentions.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
-from services.extractor.mentions.model import Mention
+from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.time_parts import (
     HOURS,
@@ -45,7 +45,9 @@ _CHINESE = re.compile(
 )
 _DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
 _DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
-_CHINESE_MONTH = re.compile(r"([正一二三四五六七八九十]{1,2})月(?:份|([一二三四五六七八九十]{1,3})[日号])")
+_CHINESE_MONTH = re.compile(
+    r"([正一二三四五六七八九十]{1,2})月(?:份|[底初末]|[上中下]旬|([一二三四五六七八九十]{1,3})[日号])?"
+)
 _EDGE = re.compile(
     r"(?P<part>份)?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
 )
@@ -117,6 +119,8 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     kept = _without_overlaps(found)
     clock.fill(kept)
     for mention in kept:
+        _add_since(text, mention)
+    for mention in kept:
         _mark_ends(text, mention)
     return kept
 
@@ -136,6 +140,15 @@ def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Ment
         return [first]
     duration = duration_at(text, start) if following in LENGTH_FOLLOWS else None
     return [duration] if duration else []
+
+
+def _add_since(text: str, mention: Mention) -> None:
+    """2021年以来, 4月25日以来, 暑期以来 are said as one."""
+    if mention.kind is Kind.TIME and text.startswith("以来", mention.end) and mention.subtype != "set":
+        mention.end = mention.whole_end = mention.end + 2
+        mention.text = text[mention.start : mention.end]
+        if mention.subtype in ("day", "month", "year"):
+            mention.subtype = "from"
 
 
 def _mark_ends(text: str, mention: Mention) -> None:
@@ -290,14 +303,17 @@ def _chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     month = chinese_number(match[1])
     day = chinese_number(match[2]) if match[2] else None
     text, start = match.string, match.start()
-    if not is_real(month, day or 1) or text[start - 1 : start] == "年":
-        return None
     shift = RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
+    if not is_real(month, day or 1) or (text[start - 1 : start] == "年" and shift is None):
+        return None
+    if match[0].endswith("月") and (shift is None or text[match.end() : match.end() + 1] in "饼亮球"):
+        return None  # 五月 alone may be anything, 去年五月 is a month
     if shift is not None:
         start -= 2
     if day:
         return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, False, None))
-    return make_time(text, start, match.end(), "month", clock.month(None, month, shift, "", False))
+    edge = match[0].partition("月")[2].removeprefix("份")
+    return make_time(text, start, match.end(), "month", clock.month(None, month, shift, edge, False))
 
 
 def _zero(character: str) -> str:

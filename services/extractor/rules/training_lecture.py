@@ -142,6 +142,11 @@ def _titled_talk(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*found.span("title")))] if found else []
 
 
+def _papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Papers that are taught, not the title of what is said."""
+    return [] if _titled_talk(reading, phrase) else documents(reading, phrase)
+
+
 _TALK = re.compile(
     r"(?P<title>《[^《》]{2,60}》|“[^“”]{2,40}”)的?(?:主题|专题|学术|辅导|特邀|主旨|大会|普法|法治|公益|科普|知识|安全)*"
     r"(?:报告|讲座|辅导|演讲|授课|课|公开课|党课|分享|宣讲|对谈)$"
@@ -317,7 +322,7 @@ RULE = Rule(
         Slot(Role.SPEAKER, "邀请", _experts),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
-        Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
+        Slot(Role.DOCUMENT, "对 就 围绕 object", _papers),
         Slot(Role.TOPIC, "就 围绕 针对", _taught),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=_LISTENERS),
