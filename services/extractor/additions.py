@@ -21,7 +21,7 @@ def add_to(reading: Reading, events: list[Candidate]) -> None:
     _add_what_the_press_heard(reading, events)
     _add_named_holders(reading, events)
     _add_supporters(reading, events)
-    _add_speakers(events)
+    _add_speakers(reading, events)
     _add_goals(reading, events)
     add_conditions(reading, events)
     _add_targets(reading, events)
@@ -118,18 +118,17 @@ def _add_what_it_narrows_to(reading: Reading, events: list[Candidate]) -> None:
 _AIM = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})
 
 
-def _add_speakers(events: list[Candidate]) -> None:
+def _add_speakers(reading: Reading, events: list[Candidate]) -> None:
     """Who speaks at a meeting attends it; who sends a letter does not."""
     for statement in events:
-        if statement.type is not EventType.STATEMENT or statement.part_of is None:
+        if statement.type not in _SPOKEN or statement.part_of is None:
             continue
         host = statement.part_of
         near = statement.frame.sentence.paragraph - host.frame.sentence.paragraph <= 4 and not host.frame.attributive
-        if (
-            host.type is not EventType.MEETING
-            or not near
-            or statement.frame.trigger.end - statement.frame.trigger.start > 3
-        ):
+        letter = statement.type is EventType.STATEMENT and statement.told.end - statement.told.start > _SAYS
+        if host.type is not EventType.MEETING or host.trigger.subtype == "session" or not near or letter:
+            continue
+        if statement.type is EventType.STATEMENT and not _there(reading, statement, host):
             continue
         here = {f.mention.text for role in host.arguments for f in host.arguments[role] if f.mention is not None}
         for filler in statement.arguments.get(Role.SPEAKER, ()):
@@ -137,6 +136,21 @@ def _add_speakers(events: list[Candidate]) -> None:
                 host.add(Role.ATTENDEE, filler)
 
 
+def _there(reading: Reading, statement: Candidate, host: Candidate) -> bool:
+    """Whether words that are told in another paragraph fell at the gathering: spoken as officers do, or said so."""
+    own = statement.frame.sentence
+    if own.paragraph == host.frame.sentence.paragraph or reading.say(statement.told) in _OFFICIAL:
+        return True
+    return _THERE.search(reading.text, own.start, statement.start) is not None
+
+
+_OFFICIAL = frozenset(
+    ["强调", "指出", "要求", "致辞", "致词", "讲话", "提出", "发言", "点评", "推介", "通报", "宣布", "介绍"]
+)
+_THERE = re.compile(r"会上|仪式上|论坛上|会议|大会|致辞|讲话|发言|点评|总结时|座谈|随后|现场|主持")
+_SPOKEN = frozenset({EventType.STATEMENT, EventType.TRAINING_LECTURE})
+_SAYS = 3
+"""Characters of a verb that says words; a longer one may send them (发来贺信)."""
 _SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
 
 

@@ -33,6 +33,10 @@ DEFINITE = re.compile(
 )
 
 
+GUESTS = re.compile(r"(?:嘉宾|来宾|出席者|与会者|参会者|讲者|出席的?|参加的?|出席活动的?|到场的?|领导)(?:还|主要)?$")
+"""Of whom a list follows behind 包括."""
+
+
 def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     return [] if DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
@@ -72,6 +76,10 @@ class Supplement:
     """Only for an event told in the same paragraph or the one before."""
     once: bool = False
     """Only roles that nothing fills yet."""
+    guests: bool = False
+    """The subject must be those who came (主礼嘉宾包括…)."""
+    talks: bool = False
+    """Only for talks told in the same sentence."""
 
 
 SUPPLEMENTS = (
@@ -135,10 +143,33 @@ SUPPLEMENTS = (
         作了讲话 作了发言 作了致辞 作了报告 总结讲话 表态发言 交流发言 致欢迎辞 致欢迎词 致开幕词 致闭幕词 致贺词
         致开幕辞 致闭幕辞 致答谢辞 致答谢词 致贺辞
         致祝酒辞 致辞祝贺
-        主旨演讲 发表演讲 发表主旨演讲 作了汇报 作汇报 汇报 宣布 授旗 授牌 揭幕 作点评 点评
+        主旨演讲 发表演讲 发表主旨演讲 作了汇报 作汇报 汇报 宣布 授旗 授牌 揭幕 作点评 点评 作动员部署 作部署 作了部署
+        宣读了
+        到会祝贺 到会指导 到会讲话 视频致辞 作视频致辞 作开班动员 作动员 讲评 作讲评 总结讲评 寄语 作推介 推介
+        作了推介 作报告
+        作了主旨报告 作了专题报告 作典型发言 作检讨发言 作介绍 作情况说明 下达 发出 按下启动键 按下启动按钮 鸣枪 鸣锣
         """,
         (Slot(Role.ATTENDEE, "before subject", persons),),
         (EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING),
+    ),
+    Supplement(
+        "通报 通报了 介绍 介绍了 发布 发布了 解读 解读了 答问 回答提问 回答记者提问 答记者问 回答了 作交流 作了交流",
+        (Slot(Role.ATTENDEE, "subject", persons),),
+        (EventType.MEETING,),
+        near=True,
+    ),
+    Supplement(
+        "包括 有 包括了",
+        (Slot(Role.ATTENDEE, "object", persons), Slot(Role.PARTICIPANT, "object", groups)),
+        (EventType.MEETING, EventType.COMPETITION_COMPARISON, EventType.CAMPAIGN),
+        near=True,
+        guests=True,
+    ),
+    Supplement(
+        "陪同 陪同会见 参加会见 参加会谈 陪同参加 会见时在座 在座",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.MEETING,),
+        talks=True,
     ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
     Supplement(

@@ -21,7 +21,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.slots import fill_slot
-from services.extractor.supplement_table import DEFINITE, SUPPLEMENTS, Supplement
+from services.extractor.supplement_table import DEFINITE, GUESTS, SUPPLEMENTS, Supplement
 
 
 @cache
@@ -61,6 +61,10 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
             if meaning.definite and not definite:
                 continue
+            if meaning.guests and not (frame.subject and GUESTS.search(reading.say(frame.subject))):
+                continue
+            if meaning.talks and not (host.trigger.subtype == "talks" and host.frame.sentence is frame.sentence):
+                continue
             stance = read_stance(reading, frame)
             if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
                 _add(reading, host, meaning, frame)
@@ -79,7 +83,9 @@ _PRESENCE = frozenset(["主持", "主持会议", "出席", "参加", "列席", "
 
 
 def _is_noun(reading: Reading, start: int, end: int) -> bool:
-    """申报工作, 认定申请: the word names what is called for."""
+    """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting."""
+    if reading.text.startswith("主持", start) and _HEADS_OFFICE.match(reading.text, end):
+        return True
     if reading.text[start:end] not in _NOUNS:
         return False
     if makes_noun(reading, end) or reading.text.startswith(_GOES_ON, end):
@@ -87,6 +93,7 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
     return not acts_as_verb(reading, start, end)
 
 
+_HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")
 _GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
 
 
@@ -134,6 +141,7 @@ def _is_held(event: Candidate) -> bool:
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end and _is_held(e)]
+    fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
     if meaning.near and not (frame.subject is not None and DEFINITE.match(reading.say(frame.subject))):
         fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]

@@ -139,6 +139,24 @@ def test_what_it_is_about(text: str, type: str, wanted: set[str]) -> None:
     assert told(text, type=type)[0].get("topic") == wanted
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "wanted"),
+    [
+        (["5月3日，省长李建国在省政府会见中国工商银行行长张卫东，副省长王立新陪同。"], {"李建国", "张卫东", "王立新"}),
+        (["5月3日，质量论坛在南京举行，主礼嘉宾包括副市长李建国、市质检院院长王立新。"], {"李建国", "王立新"}),
+        (["5月3日，质量论坛在南京举行。", "院士李建国作题为《质量之路》的主旨报告。"], {"李建国"}),
+        (["5月3日，市教育局召开新闻发布会，局长李建国通报有关情况。"], {"李建国"}),
+        (["5月3日，市教育局召开新闻发布会。", "村民王立新说，日子好了。"], None),
+        (["5月3日，市教育局召开教师大会，肯定李建国同志主持学校工作的成绩。"], None),
+    ],
+)
+def test_who_attends(paragraphs: list[str], wanted: set[str] | None) -> None:
+    """Who goes along with a host, is a listed guest or lectures at a meeting attends it; who speaks elsewhere not."""
+    found = told(*paragraphs, type="meeting")[0]
+    assert found.get("attendee") == wanted
+    assert "moderator" not in found
+
+
 def test_a_headline_says_what_a_meeting_is_about() -> None:
     """What the headline says behind the meeting is its topic, though the text tells the meeting in full."""
     found = told(

@@ -181,7 +181,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(_AT, needs="name", aside=True, confidence=0.5),
-        Trigger(_DECIDES, before=_sits, needs="name", confidence=0.6),
+        Trigger(_DECIDES, before=_sits, needs="name", subtype="session", confidence=0.6),
         Trigger(_LIGHT, heads=_TALKS, light=True, needs="attendee organizer participant", confidence=0.7),
         Trigger(
             _MEETS, noun_like=True, telling=_not_said, needs="attendee participant", subtype="talks", confidence=0.75
@@ -197,7 +197,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS}"),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.MODERATOR, "subject 由", persons, verbs=_CHAIRS),
-        Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=_CHAIRS, all=True),
+        Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
         Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS}"),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
