@@ -7,6 +7,7 @@ from schemas.events import Argument, Event, Role, Span
 from services.extractor.additions import add_to
 from services.extractor.appointed import add_appointers, add_deciders, add_places_of_work
 from services.extractor.candidates import Candidate, find_candidates
+from services.extractor.cases import name_offenders
 from services.extractor.confidence import confidence
 from services.extractor.earlier_doers import add_doers
 from services.extractor.figure_lines import join_lines
@@ -19,7 +20,6 @@ from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
 from services.extractor.merging import merge, prune
 from services.extractor.notices import find_notices
-from services.extractor.offenders import name_offenders
 from services.extractor.outcomes import find_outcomes
 from services.extractor.supplements import supplement
 

@@ -8,6 +8,7 @@ from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, nominal, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
+from services.extractor.offenders import is_authority
 
 _INSPECTORS = re.compile(
     r"(?:执法|检查|工商|监管|稽查|督查|质检|工作|海关|城管|卫监|药监|市监|监察|现场|查验)(?:人员|组|队员|关员|干部)$|民警$|交警$|关员$|警方$|(?:专案|督察|检查|巡视|调查|抓捕|督导)组$"
@@ -34,6 +35,27 @@ def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, Phrase(after + 1, phrase.end)) if clear else []
 
 
+_CHECKING = re.compile(
+    r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|调查)"
+    r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$"
+)
+
+
+def while_checking(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """…检查时(发现): found in the course of a check."""
+    return [Filler(phrase)] if _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end) else []
+
+
+def checkers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body or the men who check, named before what they do."""
+    for named in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
+        if is_authority(named.text):
+            return [Filler(Phrase(named.start, named.end), named)]
+    found = _INSPECTING.search(reading.text, *phrase)
+    return [Filler(Phrase(*found.span()))] if found else []
+
+
+_INSPECTING = re.compile(r"(?:执法|检查|督查|督导|调查|巡查|工作)(?:人员|组|队员|小组)")
 _NAME = 60
 """No name of a body is longer."""
 

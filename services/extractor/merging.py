@@ -160,6 +160,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         for filler in fillers:
             if role in _ONE_EACH and known:
                 continue
+            if known and role is Role.TARGET and reading.text.startswith(("该", "其"), filler.phrase.start):
+                continue
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)
                 continue

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 
-from schemas.events import EventType, Role
-from services.extractor.candidates import Candidate
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions import Kind, Mention, Sentence
 
 _STANDS_FOR = re.compile(
     r"(?:其|该|上述|涉事|涉案|当事|本案)?(?:当事人|当事企业|当事方|公司|企业|单位|机构|店|门店|商户|商家|经营者|医院|厂|矿|会馆|网店|"
@@ -34,89 +32,55 @@ _HEADING = re.compile(
     rf"(?P<who>[^，。；、]{{2,36}}?)(?<!销)(?:{'|'.join(_WRONGS.split())})[^。；]{{0,60}}案[\s　。：:）)]*"
 )
 """二、某公司未按规定旁站案."""
-_FIELD = re.compile(
-    r"(?:当事人|被处罚人|行政相对人|处罚对象)(?:姓名或名称|姓名|名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,40})"
-)
-_BY = re.compile(
-    r"(?:作出|做出)(?:行政)?(?:处罚)?决定(?:的)?(?:机关|机构|单位)(?:名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,30})"
-)
-_RECORD = 500
-"""A record of one decision is no longer."""
 
 
-def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
-    """Give sanctions without a target, or with one that only stands for somebody, the offender told before."""
-    for event in candidates:
-        if event.type is not EventType.INSPECTION_ENFORCEMENT or event.frame.sentence.title:
-            continue
-        if not event.has(Role.PENALTY) and not _only_refers(reading, event):
-            continue
-        _read_record(reading, event)
-        if event.has(Role.TARGET) and not _only_refers(reading, event):
-            continue
-        offender = _offender(reading, event)
-        if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
-            event.arguments[Role.TARGET] = [offender]
+def stands_for_somebody(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the words only stand for one told before."""
+    return _STANDS_FOR.fullmatch(reading.text, *phrase) is not None
 
 
-def _only_refers(reading: Reading, event: Candidate) -> bool:
-    """Whether the target is a word that stands for somebody."""
-    told = event.arguments.get(Role.TARGET, [])
-    return bool(told) and all(f.via is None and _STANDS_FOR.fullmatch(reading.text, *f.phrase) for f in told)
+def is_authority(name: str) -> bool:
+    """Whether a body's name is that of one that checks and punishes."""
+    return _AUTHORITY.search(name) is not None
 
 
-def _offender(reading: Reading, event: Candidate) -> Filler | None:
-    """The last one named before the measure in the paragraph who is no authority, else whose case the heading tells."""
-    start = next(s.start for s in reading.sentences if s.paragraph == event.frame.sentence.paragraph)
-    for mention in reversed(reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.PERSON)):
+def offenders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whoever was told before the end of the phrase and is no authority."""
+    found = offender_before(reading, phrase.end)
+    return [found] if found is not None else []
+
+
+def offender_before(reading: Reading, position: int) -> Filler | None:
+    """The last one named before the position in its paragraph who is no authority, else whose case the heading
+    tells."""
+    own = reading.sentences[reading.sentence_index(position)]
+    start = next(s.start for s in reading.sentences if s.paragraph == own.paragraph)
+    for mention in reversed(reading.mentions.within(start, position, Kind.ORGANIZATION, Kind.PERSON)):
         if _may_offend(reading, mention):
             whole = mention.antecedents[0] if mention.antecedents else mention
             return Filler(Phrase(whole.start, whole.end), whole)
-    return _of_heading(reading, event)
+    return _of_heading(reading, own)
 
 
 def _may_offend(reading: Reading, mention: Mention) -> bool:
     text = reading.text
-    if _AUTHORITY.search(mention.text) or reading.entitled(mention.start):
+    if is_authority(mention.text) or reading.entitled(mention.start):
         return False
-    if (
-        mention.kind is Kind.PERSON
-        and mention.organization is not None
-        and _AUTHORITY.search(mention.organization.text)
-    ):
+    employer = mention.organization if mention.kind is Kind.PERSON else None
+    if employer is not None and is_authority(employer.text):
         return False
     if text.startswith(("消息", "报道", "获悉", "介绍", "表示", "说", "称"), mention.end):
         return False
     return not text.endswith(_DOES, 0, mention.start)
 
 
-def _of_heading(reading: Reading, event: Candidate) -> Filler | None:
+def _of_heading(reading: Reading, own: Sentence) -> Filler | None:
     """Whose case the sentence tells that heads the paragraph, or the paragraph before it."""
-    paragraph = event.frame.sentence.paragraph
-    for sentence in reversed(reading.sentences[: event.frame.sentence.number + 1]):
-        if sentence.paragraph < paragraph - 1:
+    for sentence in reversed(reading.sentences[: own.number + 1]):
+        if sentence.paragraph < own.paragraph - 1:
             break
         if (named := _HEADING.match(reading.text, sentence.start, sentence.end)) is not None:
             who = Phrase(*named.span("who"))
             bodies = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
-            mention = next((m for m in bodies if m.start == who.start), None)
-            return Filler(who, mention)
+            return Filler(who, next((m for m in bodies if m.start == who.start), None))
     return None
-
-
-def _read_record(reading: Reading, event: Candidate) -> None:
-    """当事人：…。处罚内容：…。作出决定机关：…。: the fields of a record of decisions, as registers give them."""
-    start = max(0, event.start - _RECORD)
-    fields = list(_FIELD.finditer(reading.text, start, event.start))
-    if not fields:
-        return
-    if not event.has(Role.TARGET):
-        who = Phrase(*fields[-1].span("who"))
-        named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON) if m.start == who.start]
-        event.add(Role.TARGET, Filler(who, named[0] if named else None))
-    following = _FIELD.search(reading.text, event.start, event.start + _RECORD)
-    end = following.start() if following else event.start + _RECORD
-    if (by := _BY.search(reading.text, event.start, end)) is not None:
-        who = Phrase(*by.span("who"))
-        named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION) if m.start == who.start]
-        event.arguments[Role.ORGANIZER] = [Filler(who, named[0] if named else None)]

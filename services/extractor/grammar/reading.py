@@ -147,6 +147,7 @@ class Reading:
         for sentence in [*self.sentences, None]:
             if previous is not None and (sentence is None or sentence.paragraph != previous.paragraph):
                 bare = previous.end - start < _LINE and self.text[previous.end - 1] not in _CLOSED
+                bare = bare and not _FIELD.match(self.text, start)
                 tells = previous.title or previous.paragraph <= first
                 if not tells and (bare or _POINTER.match(self.text, start, previous.end)):
                     silent.add(previous.paragraph)
@@ -245,6 +246,8 @@ _ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(
 _ORDERS = re.compile(
     r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
 )
+_MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
+_FAR = 24
 _DATELINE = re.compile(
     r"[\s　（(【\[]*(?:[\w·\-—]{0,24}?\d{1,2}日(?:电|讯|消息)"
     r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"
@@ -296,6 +299,8 @@ def _starting_at(sentence: Sentence, start: int) -> Sentence:
     return replace(sentence, start=start, clauses=clauses)
 
 
+_FIELD = re.compile(r"[^：:\n]{0,10}(?:处罚|决定|处理)(?:内容|结果|措施|种类)[：:]")
+"""处罚内容：罚款3万元, a line of a record, tells though it is short."""
 _LINE = 30
 """A line of fewer characters without a closing mark is a caption or a heading."""
 _CLOSED = "。！？；…：”）!?;:)"

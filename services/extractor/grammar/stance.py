@@ -94,6 +94,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("reported", polarity, background=True, but=told)
     if _goes_on_speaking(reading, frame):
         told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
+        told = told | _DEEDS if _looks_back(reading, frame) else told
         if not planned and _is_settled(reading, frame):
             told = told | _REACHED | _DEEDS
         return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
@@ -153,7 +154,10 @@ def _is_settled(reading: Reading, frame: Frame) -> bool:
 
 def _reached(reading: Reading, frame: Frame) -> bool:
     """Whether a figure that somebody names is of a time past: 他介绍，去年全市完成…, 目前已建成…."""
-    if _SO_FAR.search(reading.text, frame.zone.start, frame.trigger.end + 1):
+    before = frame
+    while before.follows is not None and not before.subject_is_own:
+        before = before.follows  # 省局已下发提示函，并约谈了三家
+    if _SO_FAR.search(reading.text, before.zone.start, frame.trigger.end + 1):
         return True
     times = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.TIME)
     published = reading.mentions.article.published_at
@@ -161,6 +165,16 @@ def _reached(reading: Reading, frame: Frame) -> bool:
     return bool(values) and published is not None and values[0][:10].split("/")[0] <= published[:10]
 
 
+def _looks_back(reading: Reading, frame: Frame) -> bool:
+    """去年三月，该署亦曾…: what was done at another time is told, though somebody spoke before."""
+    start = frame.sentence.start
+    return bool(
+        reading.mentions.within(start, frame.trigger.start, Kind.TIME)
+        and _ONCE.search(reading.text, start, frame.trigger.start)
+    )
+
+
+_ONCE = re.compile(r"曾(?!任)|已于|已在")
 _SO_FAR = re.compile(r"已|累计|截至|目前|以来|共")
 _REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契机|为指导")
 

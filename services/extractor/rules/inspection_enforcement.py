@@ -4,22 +4,27 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import groups
+from services.extractor.culprits import (
+    caught,
+    charged,
+    culprits,
+    deeds,
+    defendants,
+    faulty,
+    found_faulty,
+    indicted,
+    moved,
+    seizures,
+)
 from services.extractor.fillers import Filler, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.inspected import (
     accused,
-    charged,
     checked,
     checks,
-    culprits,
-    defendants,
-    faulty,
-    indicted,
     investigated,
     listed_places,
-    moved,
     ordered,
-    seizures,
     talked_to,
     tallies,
     visited,
@@ -27,6 +32,7 @@ from services.extractor.inspected import (
 from services.extractor.inspectors import (
     authorities,
     called_at,
+    checkers,
     examined_by,
     found_out,
     inspectors,
@@ -34,8 +40,10 @@ from services.extractor.inspectors import (
     overseers,
     premises,
     suffered,
+    while_checking,
 )
 from services.extractor.mentions import Kind
+from services.extractor.offenders import offenders
 from services.extractor.rulebook import Rule, Slot, Trigger
 from services.extractor.sanctions import penalties, what_is_ordered
 
@@ -105,7 +113,7 @@ _IMPOSED = """
 _SUFFERED = "被罚 遭罚 接受 迎来 获刑 收到 接到 受到 遭到 遭"
 """Verbs of those who are checked or punished."""
 _ORDERED = """
-    责令 勒令 责成 饬令 下令 罚款 处以罚款 判罚款 吊销 没收 并责令 同时责令 撤销 注销 暂停 停止 叫停 罚没 暂停进口
+    责令 勒令 责成 饬令 下令 罚款 处以罚款 判罚款 吊销 没收 并责令 同时责令 撤销 注销 暂停 停止 叫停 暂停进口
     暂停办理
 """
 _BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令"
@@ -114,7 +122,7 @@ _TAKEN_FROM = """
 """
 """Verbs that name the measure themselves, and are said of much else besides."""
 
-_DECIDED = "作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
+_DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
 _DECISIONS = """
     行政处罚 行政处罚决定 处罚决定 逮捕决定 裁定 判决 一审判决 二审判决 终审判决 二审裁定 终审裁定 处理决定
     处分决定 纪律处分 政务处分 行政处罚决定书 处罚决定书 责令改正通知书 责令整改通知书 整改通知书 限期整改通知书
@@ -132,6 +140,11 @@ _HELD = """
     逮捕 刑拘 拘留 行政拘留 开除党籍 开除公职 开除党籍和公职 开除 撤职 停职 行拘 抓获 查处 处罚 行政处罚 双开
     通报批评 移送司法机关 下架 约谈 关停 封禁 移送审查起诉 查封 取缔 判刑 拘捕 停职检查 留置 叫停 查获 罚款
 """
+_DEALT = "叫停 下架 封停 封禁 关停 查封 扣押 停职检查 通报批评 约谈提醒 封存 点名批评 诫勉谈话 提醒谈话"
+"""What is done with whom 对 aims at."""
+_CAUGHT = "被捕 落网 被拘 被捕归案"
+_OPENED = "立案 立案调查 立案侦查 提起公诉 移送审查起诉 移送起诉"
+"""How a case goes on whose parties were told before."""
 _EXAMINED = "检验 检测 抽检 复检 复核 鉴定 复核检测 检验检测 技术鉴定 化验 检定 论证 核查 检查 调查"
 _SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
 _CHARGES = "起诉指控 指控 指控称"
@@ -157,7 +170,7 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger(_POLICE, objects=culprits, before=_one_act, confidence=0.75),
-        Trigger(_POLICE, before=moved, confidence=0.7),
+        Trigger(f"{_POLICE} 控制 带回 押送", before=moved, confidence=0.7),
         Trigger(_CHARGED, companions="对 就", confidence=0.75),
         Trigger(_DECIDED, heads=_DECISIONS, light=True, companions="对 就 向 给 因", confidence=0.75),
         Trigger(
@@ -175,13 +188,21 @@ RULE = Rule(
         Trigger(f"{_CHARGED} {_SEIZED}", before=suffered, needs="target", confidence=0.7),
         Trigger(f"{_CHARGED} {_HELD}", companions="被 由", needs="target", confidence=0.7),
         Trigger(_TAKEN_FROM, telling=penalties, needs="target", companions="被 对 由 因", confidence=0.65),
+        Trigger(_TAKEN_FROM, telling=penalties, needs="organizer", confidence=0.6),
+        Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
+        Trigger(_CAUGHT, needs="target", finite=True, confidence=0.65),
+        Trigger(_OPENED, closing=True, needs="organizer", confidence=0.6),
+        Trigger("发现 查出", before=while_checking, needs="organizer", subtype="site_check", confidence=0.55),
+        Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, telling=penalties, confidence=0.8),
+        Trigger("罚没", telling=penalties, before=_one_act, confidence=0.75),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
         Trigger(_IMPOSED, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
         Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, needs="organizer penalty", confidence=0.7),
         Trigger(_DESTROYED, uncounted=True, noun_like=True, needs="organizer target", confidence=0.65),
+        Trigger("销毁 销毁了 集中销毁 公开销毁", before=_one_act, noun_like=True, needs="target", confidence=0.6),
         Trigger("退运出境 永久封禁 无限期封禁", uncounted=True, needs="organizer target", confidence=0.7),
         Trigger(
             _COUNTED,
@@ -222,13 +243,17 @@ RULE = Rule(
             Role.VISITOR,
             "subject",
             persons,
-            but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED}",
+            but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED} {_CAUGHT} {_TAKEN_FROM}",
         ),
         Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
         Slot(Role.PARTICIPANT, "组织", groups),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom", listed_places),
         Slot(Role.TARGET, "told", called_at, verbs=_SEEN),
+        Slot(Role.TARGET, "told", offenders, verbs=_OPENED),
+        Slot(Role.TARGET, "subject", caught, verbs=_CAUGHT),
+        Slot(Role.TARGET, "object", found_faulty, verbs="发现 查出 查明 查明了 查实"),
+        Slot(Role.ORGANIZER, "told", checkers, verbs="发现 查出"),
         Slot(Role.ORGANIZER, "told", inspectors, verbs=_SEEN),
         Slot(Role.TARGET, "subject", defendants, verbs=_SUFFERED),
         Slot(
@@ -244,7 +269,7 @@ RULE = Rule(
         Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
         Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
         Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
-        Slot(Role.TARGET, "ahead", moved, verbs=_POLICE),
+        Slot(Role.TARGET, "told", moved, verbs=f"{_POLICE} 控制 带回 押送"),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
         Slot(Role.TARGET, "alone", defendants, verbs=_DESTROYED),
@@ -254,6 +279,7 @@ RULE = Rule(
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),
         Slot(Role.PENALTY, "telling", penalties, but=f"{_JUDGED} {_DECIDED}"),
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=_BIDS),
+        Slot(Role.PENALTY, "telling", deeds, verbs=_DEALT),
         Slot(Role.PENALTY, "behind telling", penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
     ),
     needs="target programme penalty quantity",

@@ -5,7 +5,6 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.appointed import (
     engaged_as,
-    engages_people,
     how_many_engaged,
     name_before,
     name_behind_by,
@@ -17,22 +16,17 @@ from services.extractor.appointed import (
 )
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, headcounts, nominal, persons, times
-from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
+from services.extractor.posts import OFFICE, appointed_to, is_post, lettered, places_of_work, posts
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LISTS = "调整 公布 通知 名单"
 """Words of sentences that list the members of a body."""
-_OFFICE = re.compile(
-    r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
-    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|会士|院士|干事)$"
-)
-_MARK = re.compile("[，；。,;]")
+
 _MANY = 3
 """So many persons in one sentence are a list of members."""
-_POST = re.compile(r"(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)*$")
 
 
 def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -71,47 +65,6 @@ def _holder(reading: Reading, phrase: Phrase) -> list[Filler]:
 _AND = ("、", "和", "与", "及")
 
 
-def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The post, without the body that it is in and without 职务."""
-    if engages_people(reading, phrase):
-        return []
-    start = phrase.start
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON):
-        if mention.end < phrase.end:
-            start = mention.end
-    for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
-        if place.start == start and place.end < phrase.end:  # 某省党委书记
-            start = place.end
-    found: list[Filler] = []
-    described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
-    end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
-    for member in split_list(reading, Phrase(start, end)):  # 委员、常委、副书记
-        if post := _POST.match(reading.text, member.start, member.end):
-            found += nominal(reading, Phrase(post.start("post"), post.end("post")))
-    return [f for f in found if _OFFICE.search(reading.say(f.phrase))]
-
-
-_GAZED = r"[\u4e00-\u9fff·]{2,14}?"
-_REMARK = r"(?:同志)?(?:[（(][^（）()]{1,10}[）)])?(?:同志)?"
-_AS = re.compile(
-    rf"{_REMARK}(?:等\d+(?:人|名同志))?(?:为|任|担任|出任|兼任)(?!期|务|何|职|意|命)(?P<post>[^，。；（(]{{2,30}})"
-)
-_APPOINTED = re.compile(
-    rf"{_GAZED}{_REMARK}(?:、{_GAZED}{_REMARK})*(?:等\d+(?:人|名同志))?为(?P<post>[^，。；（(]{{2,30}})"
-)
-
-
-def _appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The post behind the name (任命某某为…)."""
-    mark = _MARK.search(reading.text, *phrase)
-    clause = Phrase(phrase.start, mark.start() if mark else phrase.end)
-    for person in reversed(persons(reading, clause)):
-        if named := _AS.match(reading.text, person.phrase.end, phrase.end):
-            return _posts(reading, Phrase(*named.span("post")))
-    named = _APPOINTED.match(reading.text, phrase.start, phrase.end)
-    return _posts(reading, Phrase(*named.span("post"))) if named else []
-
-
 def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that the listed persons belong to."""
     if not _listed(reading, phrase):
@@ -123,33 +76,6 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
         if m.text.endswith(("委员会", "领导小组", "指挥部", "工作组", "理事会", "专班", "协会", "学会"))
     ]
     return [Filler(Phrase(m.start, m.end), m) for m in named[:1]]
-
-
-_REMARKS = re.compile(r"[（(][^（）()]{1,16}[）)]$")
-
-
-_NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为")
-"""李明华|为市检察院检察长."""
-
-
-def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body that the post is in: the one named right before the post."""
-    if engages_people(reading, phrase):
-        return []
-    mark = _MARK.search(reading.text, phrase.start, phrase.end)
-    phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
-    remark = _REMARKS.search(reading.text, *phrase)
-    phrase = Phrase(phrase.start, remark.start()) if remark else phrase
-    named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
-    start = named.end() if named else phrase.start
-    found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
-    before_posts = [
-        Filler(Phrase(m.start, m.end), m)
-        for m in found
-        if _OFFICE.search(reading.text[m.end : min(m.end + 24, phrase.end)].removesuffix("职务"))
-    ]
-    found_there = before_posts[:1] or bodies(reading, phrase)
-    return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
 
 
 _BARE_NAME = re.compile(
@@ -165,27 +91,12 @@ def _holder_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named is None or persons(reading, clause) or named["name"][0] not in terms("surnames"):
         return []
     name = Phrase(*named.span("name"))
-    if reading.mentions.within(*name) or _OFFICE.search(named["name"]) or named["name"] in terms("protected"):
+    if reading.mentions.within(*name) or OFFICE.search(named["name"]) or named["name"] in terms("protected"):
         return []
     return [] if reading.words_within(*name) else [Filler(name)]
 
 
 _NEAR = 26
-
-
-def _is_post(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """担任…院长: a post, not what somebody is for somebody (担任主持)."""
-    end = reading.trim(phrase).end
-    return [Filler(phrase)] if _OFFICE.search(reading.text, phrase.start, end) else []
-
-
-def _lettered(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """“消费监督员”聘书: what the letter makes of them."""
-    named = _LETTER.search(reading.text, *phrase)
-    return [Filler(Phrase(*named.span("post")))] if named else []
-
-
-_LETTER = re.compile(r"(?P<post>“[^“”]{2,16}”|[\u4e00-\u9fff]{2,8}(?:员|师|顾问|委员|大使|专家))聘(?:书|任)")
 
 
 def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -229,25 +140,31 @@ def _asked_leave(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _ASKED = re.compile(r"辞去[^，。；]{2,40}的(?:请求|申请|辞呈)")
 
-
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
     增聘 解聘 兼任 提拔 撤换
 """
+
 _ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
+
 _HOLDS = """
     当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
     被选为 履新
     开始任 开始担任 被推选为 被选举为 被提名为 被聘任为 续任 拟任 晋升为 获选
     辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职
 """
+
 _ACTS = "暂主持工作 暂时主持 临时主持 主持全面工作 主持日常工作 代理 暂代 代行"
 """Verbs of those who stand in for somebody."""
+
 _GIVES = "颁发 颁发了 发放 授予 颁授"
+
 _RECEIVES = "获颁 领取 接过 获"
+
 _LEAVES = """
     引咎辞职 辞职 退休 免职 离任
 """
+
 
 RULE = Rule(
     type=EventType.PERSONNEL,
@@ -268,7 +185,7 @@ RULE = Rule(
         Trigger(_ENGAGES, telling=those_engaged, confidence=0.7),
         Trigger("任", before=_took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
-        Trigger("担任 出任", before=_took_office, telling=_is_post, confidence=0.7),
+        Trigger("担任 出任", before=_took_office, telling=is_post, confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
     slots=(
@@ -283,7 +200,7 @@ RULE = Rule(
         Slot(Role.TARGET, "向 为 给", _given, verbs=_GIVES),
         Slot(Role.TARGET, "subject", _given, verbs=_RECEIVES),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_GIVES),
-        Slot(Role.NAME, "object sentence", _lettered, verbs=f"{_GIVES} {_RECEIVES}"),
+        Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES}"),
         Slot(Role.TIME, "before", _year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.QUANTITY, "object subject 向 为", headcounts),
         Slot(Role.DURATION, "behind", terms_of_office),
@@ -292,10 +209,10 @@ RULE = Rule(
         Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
         Slot(Role.QUANTITY, "telling", how_many_engaged, verbs=_ENGAGES),
         Slot(Role.NAME, "telling", engaged_as, verbs=_ENGAGES),
-        Slot(Role.NAME, "behind", _appointed_to),
-        Slot(Role.NAME, "object", _posts),
-        Slot(Role.NAME, "subject", _posts, verbs="兼任 担任"),
-        Slot(Role.HOST_ORG, "object behind", _places_of_work, but=_LISTS),
+        Slot(Role.NAME, "behind", appointed_to),
+        Slot(Role.NAME, "object", posts),
+        Slot(Role.NAME, "subject", posts, verbs="兼任 担任"),
+        Slot(Role.HOST_ORG, "object behind", places_of_work, but=_LISTS),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_APPOINTS} 提名 {_LISTS} 选派"),
     ),
     needs="target quantity",
