@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate, fill
+from services.extractor.figure_owners import PERIOD
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention
 from services.extractor.rulebook import Trigger, rulebook
@@ -25,9 +26,6 @@ _STATISTIC = Trigger("", confidence=0.55)
 _CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约谈|开展|组织|启动|责令|实施|进行|部署)")
 """What is checked over months is one check all the same, unless it is said to be the sum of many."""
 _SUM = ("累计", "共", "共计", "总共", "累计共")
-_PERIOD = re.compile(
-    r"以来|截至|年来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
-)
 
 
 def as_statistic(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> Candidate:
@@ -36,7 +34,7 @@ def as_statistic(reading: Reading, event: Candidate, figures: Sequence[Mention])
     if event.type not in SUMMED:
         return event
     times = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention is not None]
-    if not times or not all(_PERIOD.search(time.text) for time in times):
+    if not times or not all(PERIOD.search(time.text) for time in times):
         return event
     start = event.frame.trigger.start
     summed = reading.text.endswith(_SUM, 0, start) or reading.text.startswith(_SUM, start)

@@ -29,7 +29,7 @@ _KINDS = {
 """What an event is called by its kind, and which types are called so."""
 _TYPES = {kind: types for kinds, types in _KINDS.items() for kind in kinds.split()}
 _OPENING = re.compile(
-    r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?P<ref>本届|本次|此次|该次|该|这次|这场|当天的?|整场|整个)?"
+    r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?P<ref>本届|本次|本|此次|该次|该|这次|这场|当天的?|整场|整个)?"
     rf"(?P<kind>{'|'.join(sorted(_TYPES, key=len, reverse=True))})"
     r"(?!期间|以来|结束|之?后|[上中前时]|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
 )

@@ -122,13 +122,17 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
     if deed[1] != clause:
         subject = outcome.frame.subject if outcome.frame.subject_is_own else None
         terms = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
-        return deed[2].type in _COUNTED_BEHIND and (subject is None or terms)
+        times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
+        anew = any(t.start >= begins or PERIOD.search(t.text) for t in times)
+        return terms or (subject is None and not anew)
     whole = deed[2].frame.object
     return outcome.trigger.noun_like or (whole is not None and whole.start <= at < whole.end)
 
 
-_COUNTED_BEHIND = (EventType.INSPECTION_ENFORCEMENT, EventType.AGREEMENT_SIGNING)
-"""Deeds that the verbs behind them only go on to count: 开展检查，共出动86人次; 签署协议，首期投入1800万元."""
+PERIOD = re.compile(
+    r"以来|截至|年来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
+)
+"""A time over which figures are summed up."""
 _COUNTS = ("共计", "合计", "总计", "达", "超过", "突破", "占", "约占", "累计为")
 _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|降幅)")
 """Behind a comma these compare the figure before (共捐款22万元，比去年增长9%)."""
