@@ -12,6 +12,7 @@ from services.extractor.fillers import Filler, nominal, persons, quantities
 from services.extractor.grades import is_grade
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
 from services.extractor.happenings import moved
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -73,20 +74,50 @@ _NO_NAME = ("队", "组", "部", "处", "室", "科", "院", "局", "所", "站"
 
 
 def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The same where nothing is the verb's subject by itself: 由某院申报的“某中心”获批, what stands right before."""
-    if reading.text.startswith(_BY_WHOM, phrase.end):
+    """Who is honoured, as the last clause of the phrase names them; nobody where it names none (先后, 2021年)."""
+    title = reading.clause_at(phrase.start)[0].title
+    start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
+    clause = reading.trim(Phrase(start, phrase.end))
+    if not clause or reading.text.startswith(_BY_WHOM, phrase.end):
         return []  # 冠军由某某摘得
-    own = reading.say(phrase).rpartition("，")[2]
-    if not own.startswith(("由", "经", "以")):
-        return winners(reading, phrase)
-    described = own.rfind("的") + 1
-    return winners(reading, Phrase(phrase.end - len(own) + described, phrase.end)) if described else []
+    opening = _LEADS_IN.match(reading.text, *clause)
+    start = opening.end() if opening else clause.start
+    attribute = reading.text.rfind("的", start, clause.end) + 1
+    if reading.text.startswith("由", start):  # 由某院申报的“某中心”
+        return winners(reading, Phrase(attribute, clause.end)) if attribute else []
+    if reading.text.startswith(_ELSEWHERE, start):
+        return []
+    inner = max(start, attribute)
+    stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
+    stops += [t.start for t in reading.mentions.within(inner, clause.end, Kind.TIME) if t.start >= start]
+    if manner := _MANNER.search(reading.text, inner, clause.end):
+        stops.append(manner.start())
+    whom = reading.trim(Phrase(start, min([*stops, clause.end])))
+    if reading.say(whom) in ("他", "她"):
+        return [Filler(whom)]
+    if whom.end - whom.start < _SHORTEST or _NOBODY.match(reading.text, *whom):
+        return []
+    named = reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
+    if clause.start > phrase.start + 1 and not named:
+        return []  # 凭借…，脱颖而出荣膺: who it is stands further before
+    found = winners(reading, whom)
+    counts = [f for f in found if reading.mentions.starting(f.phrase.start, Kind.QUANTITY)]
+    return found if len(counts) < _SEVERAL else []  # 4大类别、80个项目通过认证: what the one that is certified holds
 
 
-_CHOSEN = re.compile(
-    r"(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
-    r"机构|学校|学科|专业|课程|景区|品牌|产品|项目|工程|实验室|案例|奖|称号|等级|级|类|者|人物|大使|传承人|烈士|遗产)"
+_SEVERAL = 2
+_SHORTEST = 2
+_SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
+_STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
+_MANNER = re.compile(
+    r"(?:此前|先后|曾|均|都|双双|分别|也|还|已|再次|一举|共有|共|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])).*$"
 )
+_LEADS_IN = re.compile(r"(?:其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?")
+_ELSEWHERE = (
+    "以", "经", "在", "从", "自", "据", "于", "被", "并", "为", "向", "对", "给", "将", "把", "随", "按", "也", "还",
+    "先后", "曾", "已",
+)  # fmt: skip
+_NOBODY = re.compile(r"(?:[他她它其]|该项|本次|此次|同年|当年|会议|活动|仪式|[\d一二三四五六七八九十]+年)")
 
 
 def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -97,6 +128,12 @@ def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
 _BY_WHOM = ("由", "分别由", "最终由")
 
 
+_CHOSEN = re.compile(
+    r"(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
+    r"机构|学校|学科|专业|课程|景区|品牌|产品|项目|工程|实验室|案例|奖|称号|等级|级|类|者|人物|大使|传承人|烈士|遗产)"
+)
+
+
 def chosen(reading: Reading, phrase: Phrase) -> list[Filler]:
     """确定…为示范单位: somebody is made something."""
     end = reading.sentences[reading.sentence_index(phrase.start)].end
@@ -105,8 +142,8 @@ def chosen(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom somebody makes something: bodies and persons, otherwise what is named."""
-    if reading.text.startswith("为", phrase.start):
-        return []  # 被某部命名为…: whom stands before
+    if "为" in reading.text[phrase.start - 1 : phrase.start + 1]:
+        return []  # 被某部命名为…, 被评为…: whom stands before
     found = bodies(reading, phrase) or persons(reading, phrase)
     return found or ([] if quantities(reading, phrase) else nominal(reading, phrase))
 
@@ -135,8 +172,14 @@ _AS = re.compile(r"为(?P<what>[^，。；：、]{2,40})")
 
 def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:
     """命名某人为“江城工匠”: what somebody is made."""
-    match = _AS.search(reading.text, phrase.start, phrase.end)
+    text = reading.text
+    if text[phrase.start - 1] == "为" and (what := _WHAT.match(text, *phrase)):
+        return nominal(reading, Phrase(*what.span()))
+    match = _AS.search(text, *phrase)
     return nominal(reading, Phrase(*match.span("what"))) if match else []
+
+
+_WHAT = re.compile(r"[^，。；：]{2,40}")
 
 
 def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:

@@ -43,7 +43,10 @@ _HONOURS = """
 """
 _MAKES = "确定 认定 评定 命名 确认 评选 评为 遴选 评选出 评出 推选 追授 追认"
 
+_GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回"
+
+_NOT_WON = f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"
 
 RULE = Rule(
     type=EventType.AWARD_ACCREDITATION,
@@ -138,7 +141,7 @@ RULE = Rule(
         Slot(Role.NAME, "subject", won_by_somebody, verbs=_WON),
         Slot(
             Role.RECIPIENT,
-            "为 向 给 对 subject before",
+            "为 向 给 对 before subject",
             winners_near,
             but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}",
         ),
@@ -146,9 +149,14 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "为", hosts),
         Slot(Role.HOST_ORG, "told", hosts, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"{_APPROVED} 授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
-        Slot(Role.ORGANIZER, "object", granting, verbs="获 获得 荣获 喜获 再获"),
+        Slot(
+            Role.ORGANIZER,
+            "object",
+            granting,
+            but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED} {_GIVES}",
+        ),
         Slot(Role.RECIPIENT, "told", moved, verbs=_LISTS),
-        Slot(Role.NAME, "object", honour, but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
+        Slot(Role.NAME, "object", honour, but=_NOT_WON),
         Slot(Role.ORGANIZER, "由 被", bodies, but=_WON),
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),
         Slot(Role.ORGANIZER, "giver", givers, verbs="授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗"),
