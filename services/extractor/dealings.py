@@ -140,7 +140,11 @@ def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
     phrase = _last_struck(reading, phrase)
     said = reading.say(phrase)
-    if said.endswith("的") or phrase.end - phrase.start > _LONGEST or premises(reading, phrase):
+    if (
+        said.endswith(("的", "灾害", "事故", "地震", "火灾", "台风"))
+        or phrase.end - phrase.start > _LONGEST
+        or premises(reading, phrase)
+    ):
         return []
     return nominal(reading, phrase)
 
@@ -164,8 +168,8 @@ def _struck_verbs() -> tuple[str, ...]:
     return tuple(sections("deeds")["suffered"].split())
 
 
-_CAUSED = re.compile(r"^(?:致使|造成|导致|致|因)")
-_SOMEHOW = re.compile(r"(?:不同程度|相继|先后|不幸|全部|断[水电路网]|停[水电气])+$")
+_CAUSED = re.compile(r"^(?:[^，。；]{0,12}?(?:致使|造成|导致|致)|因)")
+_SOMEHOW = re.compile(r"(?:不同程度|连环|严重|意外|突然|大面积|相继|先后|不幸|全部|断[水电路网]|停[水电气])+$")
 
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -224,6 +228,15 @@ def sums(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _NEAR = 30
 _COUNTED = tuple("起件宗名人个例次%条户")
+
+
+def firstly(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """首单科创票据|落地: the first of its kind."""
+    own = max(phrase.start, reading.text.rfind("，", 0, phrase.end) + 1)
+    return real(reading, phrase) if _FIRST.search(reading.text, own, phrase.end) else []
+
+
+_FIRST = re.compile(r"(?:首|第一)[单笔例张批个票件家台套份本宗]")
 
 
 def surely(reading: Reading, phrase: Phrase) -> list[Filler]:

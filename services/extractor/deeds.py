@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from services.extractor.dealings import first_told, sums, surely, titled_works
+from services.extractor.dealings import first_told, firstly, sums, surely, titled_works
 from services.extractor.fillers import quantities
 from services.extractor.happenings import done, goals, moved, not_mourned, real, responses
 from services.extractor.lexicons import sections
@@ -59,10 +59,15 @@ _BEGINNINGS = (
     ),
     Trigger(D["opened"], before=surely, closing=True, uncounted=True, needs="name", subtype="opening", confidence=0.55),
     _is_done(D["introduced"], heads=D["systems"], verbal=True, uncounted=True, needs="name & time", subtype="launch"),
-    _happens(D["granted"], nouns=D["firsts"], verbal=True, needs="organizer", subtype="first"),
+    _is_done(D["granted"], nouns=D["firsts"], verbal=True, needs="organizer", subtype="first"),
     _is_done(D["made"], noun_like=True, uncounted=True, needs="name & organizer", subtype="work"),
     _is_done(D["finished"], heads=D["works"], uncounted=True, needs="time organizer", subtype="work"),
-    _happens(D["travelled"], objects=goals, needs="time", subtype="journey"),
+    _happens(D["travelled"], objects=goals, needs="time & name participant", subtype="journey"),
+    Trigger(D["landed"], before=firstly, closing=True, needs="name & time", subtype="first", confidence=0.6),
+    _is_done(D["discovered"], heads=D["finds"], needs="organizer time", subtype="work"),
+    _happens(D["examined"], heads=D["exams"], needs="time", subtype="exam"),
+    _happens(D["bore"], needs="time", subtype="birth"),
+    Trigger(D["launched"], before=moved, finite=True, needs="name & time", subtype="journey", confidence=0.65),
     _happens(D["entered"], objects=goals, needs="participant name & time", subtype="journey"),
     _happens(D["moved"], verbal=True, needs="time"),
 )
@@ -92,6 +97,7 @@ _AFFAIRS = (
         confidence=0.55,
     ),
     _is_done(D["dealt"], noun_like=True, needs="quantity target & time organizer", subtype="deal"),
+    _is_done(D["acquired"], heads=D["shares"], noun_like=True, needs="time organizer", subtype="deal"),
     _happens(D["settled"], verbal=True, needs="time", subtype="deal"),
     _is_done(D["rerated"], verbal=True, needs="target & time organizer", subtype="deal"),
     _is_done(D["issued"], heads=D["securities"], needs="time organizer", subtype="deal"),

@@ -161,9 +161,11 @@ _MOVED = re.compile(r"[将把](?P<what>[^，。；将把在于]{2,36}?)(?:一并
 def not_mourned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对某某逝世表示哀悼 tells of the mourning."""
     clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
-    return [] if _MOURNED.search(clause) else real(reading, phrase)
+    return [] if _MOURNED.search(clause) or _CASUALTIES.search(clause) else real(reading, phrase)
 
 
+_CASUALTIES = re.compile(r"(?:造成|导致|致使?|已致|引发)[^，。；]{1,16}$")
+"""造成3人|死亡: what a happening told before led to."""
 _MOURNED = re.compile(r"(?:对|为|就|惊悉|得知|自)[^，。；]{1,20}$|(?:同志|先生|女士)?[^，。；]{0,6}抢救期间和$")
 
 
@@ -200,6 +202,6 @@ def responses(reading: Reading, phrase: Phrase) -> list[Filler]:
 _RESPONSE = re.compile(r"[将把](?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级)?)由?[^，。；]{0,4}$")
 _IF = re.compile(r"一旦|如果|如遇|假如|倘若|凡是?|防止|避免|以免")
 _UNREAL = re.compile(
-    r"防止|避免|防范|预防|严防|谨防|杜绝|一旦|如果|如遇|若(?!干)|应对|遏制|可能|容易|易(?=发|引|造|导)|假设|模拟|导致|造成|引起|引发|以免|防(?=发生|突发|爆发|$)|凡是?|"
-    r"尚未|没有|是否|能否|推动|加快|促进|确保|力争|争取|支持|鼓励|要求|围绕|关于|有关(?!规定|法律|法规|部门|单位|要求|程序)|为了|用于|准备|正在|有序|推进|责令|勒令|强制|迫使"
+    r"防止|避免|防范|预防|严防|谨防|杜绝|一旦|如果|如遇|若(?!干)|应对|遏制|可能|容易|易(?=发|引|造|导)|假设|模拟|以免|防(?=发生|突发|爆发|$)|凡是?|"
+    r"尚未|没有|是否|能否|推动|加快|促进|确保|力争|争取|支持|鼓励|要求|围绕|关于|为了|用于|准备|正在|有序|推进|责令|勒令|强制|迫使"
 )

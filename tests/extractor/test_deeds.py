@@ -8,6 +8,14 @@ from services.extractor import extract_events
 from tests.extractor.articles import article
 
 TOLD = [
+    ("5月9日，退休工人张大山因病逝世，享年82岁。", "target=张大山 time=5月9日"),
+    ("5月9日，远望集团收购宁江电子60%股权。", "organizer=远望集团 quantity=60%"),
+    ("5月9日，市第一医院成功实施首例心脏瓣膜置换手术。", "organizer=市第一医院 name=首例心脏瓣膜置换手术"),
+    ("5月9日，云岭首单科创票据在银行间市场成功落地。", "name=云岭首单科创票据 time=5月9日"),
+    ("5月9日，“青溪之夏”音乐会在市大剧院上演。", "name=“青溪之夏”音乐会 location=市大剧院"),
+    ("5月9日17时，望江水库开闸泄洪。", "name=望江水库 time=5月9日17时"),
+    ("5月9日，考古人员在临河县发现商代遗址。", "name=商代遗址 location=临河县"),
+    ("5月9日，该局收到监管函。", "organizer=该局 time=5月9日"),
     (
         "4月8日，云岭省应急管理厅将相关线索移交青溪市公安局处理。",
         "organizer=云岭省应急管理厅 recipient=青溪市公安局 target=相关线索",

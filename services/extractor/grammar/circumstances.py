@@ -17,7 +17,7 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     are not the verb's."""
     times = [m for m in reading.mentions.within(frame.zone.start, frame.zone.end, Kind.TIME) if is_free(reading, m)]
     times = _behind_source(frame, times) or _leading_times(reading, frame)
-    if here := [t for t in times if t.start >= frame.clause_start and t.time is not None and t.time.value]:
+    if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" else times
     times = times or _times_before(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := _period(reading, frame)):
