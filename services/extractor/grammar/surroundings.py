@@ -92,6 +92,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False
+    if word.text == "依托" and _BASED_ON.match(reading.text, word.end):
+        return False  # 为依托某院建设的基地授牌
     if word.text == "牵头" and _LED.match(reading.text, word.end):
         return False  # 由甲牵头、乙共同发起的联盟
     # 战略与理论研究中心: the joint is inside a name
@@ -127,6 +129,7 @@ _HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in _MADE.s
 """What that begins with."""
 
 
+_BASED_ON = re.compile(r"[^，。；]{2,60}?(?:建设|设立|组建|建立|成立|筹建|建成)的")
 _LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{_MADE})的")
 
 
