@@ -82,6 +82,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return True  # a headline says what is called for in fewer words
     if title and first.type is EventType.POLICY_ISSUANCE and _counts_alike(reading, first, second):
         return Role.ISSUER in alike or Role.ISSUER not in shared  # 通报5起骗保案例: the headline's and the text's
+    if first.type is EventType.POLICY_ISSUANCE and _is_headline_of(reading, first, second):
+        return Role.ISSUER in alike or Role.ISSUER not in shared
     if first.type is EventType.CAMPAIGN and _called_alike(reading, first, second):
         return True
     if any(key not in alike for key in telling if key in _TITLED):
@@ -92,6 +94,15 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False  # nothing says that two happenings are one
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
     return same_place and (bool(alike) or not shared)
+
+
+def _is_headline_of(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """理财新规正式落地 as a headline, 发布《理财业务管理办法》 in the lead: its kind, then its title."""
+    if not first.frame.sentence.title or second.frame.sentence.title:
+        return False
+    lead = next((s.paragraph for s in reading.sentences if not s.title), 0)
+    titles = [["《" in reading.say(f.phrase) for f in e.arguments.get(Role.DOCUMENT, ())] for e in (first, second)]
+    return second.frame.sentence.paragraph == lead and bool(titles[0]) and not any(titles[0]) and any(titles[1])
 
 
 def _called_alike(reading: Reading, first: Candidate, second: Candidate) -> bool:

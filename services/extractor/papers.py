@@ -106,7 +106,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _ORDERS = re.compile(
     r"(?P<paper>[^，。；《》]{0,20}(?:通知|公告|通告|通报|文件|意见|方案|措施|政策|新政|新规|办法))"
-    r"(?:部署|要求|明确|强调|号召|决定|规定|支持|促进|鼓励|助力|扶持|规范|力促|对[^，。；]{2}|就[^，。；]{2})"
+    r"(?:进一步|加强|做好|推进|推动|加快|深化|优化|开展|部署|要求|明确|强调|号召|决定|规定|支持|促进|鼓励|助力|扶持|规范|力促|对[^，。；]{2}|就[^，。；]{2})"
 )
 _SO_MANY = re.compile(r"等(?:[\d一二两三四五六七八九十百]+)[个项件份类种部]")
 _SHOWS = re.compile(r"(?:显示|称|指出|表明|提出|明确|要求|提到)$")
@@ -173,9 +173,14 @@ _TOLD_PAPER = re.compile(r"(?P<paper>公告|通告|通报|声明|公报)(?:称|�
 
 
 def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Cases or results that are made public, with how many they are (10起典型案例)."""
+    """Cases or results that are made public, with how many they are (10起典型案例, 《白皮书》及十大案例)."""
     whole = without_tail(reading, phrase)
-    return [Filler(reading.trim(whole))] if _RESULTS.search(reading.say(whole)) else []
+    if not _RESULTS.search(reading.say(whole)):
+        return []
+    if "《" in reading.say(whole):
+        members = split_list(reading, whole)
+        return [Filler(m) for m in members if _RESULTS.search(reading.say(m)) and "《" not in reading.say(m)]
+    return [Filler(reading.trim(whole))]
 
 
 def counted_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -207,6 +212,22 @@ def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
 
 
+_REFERRED = re.compile(
+    r"该(?:部|项)?(?P<kind>条例|办法|规定|标准|细则|方案|规则|意见|通知|公告|决定|法|规范|指南|规划)"
+)
+
+
+def _told_before(reading: Reading, phrase: Phrase, kind: str) -> list[Filler]:
+    """该条例: the paper of that kind told last."""
+    start = max(0, phrase.start - _FAR)
+    found = titled_documents(reading, Phrase(start, phrase.start))
+    return [f for f in found if reading.say(f.phrase).rstrip("》）").endswith(kind)][-1:]
+
+
+_FAR = 400
+"""So many characters back a paper is looked for that is referred to."""
+
+
 def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》已于5月9日由某会议(通过): the paper that the sentence opens with."""
     by = max(reading.text.rfind("由", *phrase), reading.text.rfind("经", *phrase))
@@ -225,6 +246,8 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
     if titled := titled_documents(reading, phrase):
         return titled
+    if referred := _REFERRED.fullmatch(reading.text, *phrase):
+        return _told_before(reading, phrase, referred["kind"])
     revised = _REVISED.match(reading.text, *phrase)
     phrase = Phrase(revised.end(), phrase.end) if revised else phrase
     return [
@@ -265,7 +288,7 @@ def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
 _NEAR = 16
 
 _MEASURE = re.compile(
-    r"政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
+    r"基数|政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
     r"税(?!务)|反补贴|反倾销|增值税|所得税|消费税|管控|封控|签证|禁令|资格|许可|办理|受理"
 )
 

@@ -96,6 +96,24 @@ def test_papers_that_tell_one_offender_to_mend_something_are_none(sentence: str)
     assert not papers(sentence)
 
 
+def test_a_headline_says_who_before_a_colon_and_ends_an_object_at_a_space() -> None:
+    """三部门：印发通知 and 出台意见 加强… are headlines' ways to tell of a paper."""
+    assert papers(title="财政部：印发通知进一步规范政府采购")[0]["issuer"] == {"财政部"}
+    assert papers(title="人社部等九部门出台意见 加强工程师队伍建设")[0]["document"] == {"意见"}
+
+
+def test_a_headline_names_by_its_kind_what_the_lead_gives_its_title() -> None:
+    """理财新规正式落地 and the paper issued in the lead are one."""
+    lead = "银保监会今天发布《商业银行理财业务监督管理办法》。"
+    assert len(papers(lead, title="商业银行理财新规正式落地")) == 1
+
+
+def test_a_paper_that_is_referred_to_is_the_one_told_before() -> None:
+    """该条例 is called by its title."""
+    found = papers("省人大常委会9月28日表决通过《云河省数据条例》。该条例将于12月1日起施行。")
+    assert all(paper["document"] == {"《云河省数据条例》"} for paper in found)
+
+
 def test_a_headline_and_its_text_that_count_alike_are_one() -> None:
     """公布四起案例 in the title and 公布4起案例 in the text tell of one publication."""
     title = "云河公布计量领域四起典型违法案例"

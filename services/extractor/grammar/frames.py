@@ -61,7 +61,9 @@ class Frame:
         """The words of the zone."""
         self.clause_start = sentence.clauses[index].start if sentence.clauses else sentence.start
         self.clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
-        """Where the verb's clause begins and ends."""
+        """Where the verb's clause begins and ends; a title's ends at the next space."""
+        if sentence.title and (gap := _gap(reading, trigger.end, self.clause_end)):
+            self.clause_end = gap
         kinds = 0
         cause = _cause_end(reading, self.words, trigger.start)
         for word in self.words:
@@ -232,6 +234,14 @@ def _ends_in_suffering(words: list[Word], end: int) -> bool:
     return False
 
 
+def _gap(reading: Reading, start: int, end: int) -> int | None:
+    """The first space of a title behind a verb and some words: 某部出台意见 加强…."""
+    for mark in reading.marks_within(start, end, spaces=True):
+        if reading.text[mark] in " 　":
+            return mark
+    return None
+
+
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     """The frame of the verb at these characters."""
     known = reading.frames.get(trigger)
@@ -265,8 +275,8 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
         clause = clauses[index - 1]
         if verb := _last_verb(reading, clause.start, clause.end):
             return start, verb
-        if reading.text[clause.end] in "：:；;":
-            break
+        if reading.text[clause.end] in "：:；;" and not (sentence.title and reading.text[clause.end] in "：:"):
+            break  # 三部门：印发通知… is a headline's way to say who
         index -= 1
         start = clauses[index].start
     return start, None

@@ -150,7 +150,8 @@ def read_before(
             opener, fresh = None, True
             adjunct = growing and subject is not None and reading.say(subject).endswith(_ADJUNCT)
             growing = growing and subject is not None and _may_go_on(reading, subject)
-            if adjunct or title:  # 活动期间，… ; a title's parts stand beside one another
+            speaks = title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
+            if adjunct or (title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
                 subject = None
         elif isinstance(item, Word):
             growing = growing and bool(item.kinds & WordKind.CONNECTIVE)

@@ -9,7 +9,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CALL = re.compile(
-    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|受理|申请)(?:集中)?(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
+    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
 )
 
 
@@ -212,6 +212,12 @@ RULE = Rule(
         ),
         Trigger("申报 推荐 报名参加", companions="组织 动员 发动", objects=_called, needs="organizer", confidence=0.6),
         Trigger(_HIRED, noun_like=True, needs="organizer quantity", confidence=0.65),
+        Trigger(
+            "举办 举行 组织 组织举办",
+            heads="征文活动 征文 征集活动 征稿活动 有奖征文 有奖征文活动 有奖征集 有奖征集活动",
+            needs="organizer programme",
+            confidence=0.65,
+        ),
         Trigger(_ACCEPTED, needs="programme organizer channel end_time", confidence=0.6),
         Trigger(_SENT, before=_requested, needs="end_time", confidence=0.65),
         Trigger(_OPINIONS, noun_like=True, before=_opinions, needs="document organizer", confidence=0.65),
