@@ -246,8 +246,9 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
     if titled := titled_documents(reading, phrase):
         return titled
-    if referred := _REFERRED.fullmatch(reading.text, *phrase):
-        return _told_before(reading, phrase, referred["kind"])
+    referred = _REFERRED.fullmatch(reading.text, *phrase)
+    if referred and (before := _told_before(reading, phrase, referred["kind"])):
+        return before
     revised = _REVISED.match(reading.text, *phrase)
     phrase = Phrase(revised.end(), phrase.end) if revised else phrase
     return [
