@@ -118,7 +118,7 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     first = _candidate(reading, verb, meanings) if meanings else None
     if first is None:
         return []
-    twofold = first.type in _TWOFOLD and first.name is not None and "暨" in reading.say(first.name)
+    twofold = first.type in _TWOFOLD and first.name is not None and _is_twofold(reading, first.name)
     if first.trigger.both or first.type is EventType.MEETING or twofold:
         gathers = first.trigger.both or twofold
         beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both or _issues(m))]
@@ -148,6 +148,11 @@ def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, 
 _VAGUE = {EventType.OUTCOME_REPORT: 1, EventType.OTHER: 0}
 _MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了"])
 """Verbs of which one makes known either a paper or words."""
+def _is_twofold(reading: Reading, name: Phrase) -> bool:
+    """签约暨…成立仪式: the ceremony is held for two things."""
+    return "暨" in reading.say(name) or reading.text.startswith("暨", name.end)
+
+
 _TWOFOLD = frozenset({EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION})
 """What a ceremony is held for beside something else (签约暨…成立仪式): then it is an event of its own."""
 _SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})

@@ -37,6 +37,8 @@ _RECALLS = frozenset({EventType.PRODUCT_RECALL})
 """A maker that says it will call back does."""
 _FIGURES = frozenset({EventType.OUTCOME_REPORT})
 _STATEMENTS = frozenset({EventType.STATEMENT})
+_SIGNINGS = frozenset({EventType.AGREEMENT_SIGNING})
+"""按照双方去年10月签署的备忘录: told as what happened before, where it is dated."""
 _APPOINTMENTS = frozenset({EventType.PERSONNEL, EventType.CALL_FOR_PROPOSALS})
 
 
@@ -103,7 +105,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if "以" in said and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
-        return Stance("asserted", polarity, background=True)
+        dated = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.TIME)
+        return Stance("asserted", polarity, background=True, but=_SIGNINGS if dated else frozenset())
     if planned and (any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
@@ -267,6 +270,8 @@ def _cites_article(reading: Reading, frame: Frame) -> bool:
 def _is_ordered(reading: Reading, frame: Frame) -> bool:
     """What stands behind 通知如下 is ordered, unless it says that it was done."""
     ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
+    if ordered and frame.subject_is_own and frame.subject and reading.text[frame.subject.start] == "我":
+        return False  # 我局在某市举办培训班: what the body that gives the orders will do itself
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
 
 
@@ -334,7 +339,13 @@ def _has_speech_before(reading: Reading, sentence: Sentence) -> bool:
             return False
         if _holds_speech(reading, other):
             return True
+        if _NEWS_AGAIN.match(reading.text, other.start):
+            return False
     return False
+
+
+_NEWS_AGAIN = re.compile(r"(?:会上|会后|会前|随后|现场|仪式上|活动现场|当天|当日|同日|据悉|据了解|期间)")
+"""Behind a sentence that opens so the article itself goes on to tell."""
 
 
 def _holds_speech(reading: Reading, sentence: Sentence) -> bool:
@@ -364,10 +375,14 @@ _OPENS = re.compile(r"[：:，,]?“")
 def _speaks(reading: Reading, word: Word) -> bool:
     if not word.kinds & WordKind.SPEECH or word.kinds & WordKind.REPORT or not is_verb(reading, word):
         return False
+    if word.text == "提出" and _FINDINGS.match(reading.text, word.end):
+        return False
     clause = clause_of(*reading.clause_at(word.start))
     return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
 
 
+_FINDINGS = re.compile(r"了?[^，。；：]{0,12}?(?:\d|[一二三四五六七八九十]+[项条个])|了?(?:问题|整改)")
+"""提出问题清单14项: what was found, no words."""
 _MATTERS = re.compile(
     r"等(?:合作)?(?:事宜|事项|内容|方面|议题|领域)[^，。；]{0,6}(?:达成|进行|开展|签|展开|交换|深入|初步|交流|讨论)"
 )

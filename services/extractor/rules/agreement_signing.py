@@ -93,7 +93,7 @@ RULE = Rule(
         ),
         Trigger("会签 联合会签 共同签发 联合签发 互换", objects=documents, needs="signatory", confidence=0.7),
         Trigger("签约 集中签约", confidence=0.6, noun_like=True),
-        Trigger("现场签约 集中签约 共签约 签约", nouns="项目", counted=True, confidence=0.65),
+        Trigger("现场签约 集中签约 共签约 签约 签下 签下了 共签下", nouns="项目", counted=True, confidence=0.65),
         Trigger(_SIGNED, confidence=0.6, closing=True),
         Trigger(
             "结成 结为 缔结为 缔结 建立",
