@@ -148,6 +148,8 @@ def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, 
 _VAGUE = {EventType.OUTCOME_REPORT: 1, EventType.OTHER: 0}
 _MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了"])
 """Verbs of which one makes known either a paper or words."""
+
+
 def _is_twofold(reading: Reading, name: Phrase) -> bool:
     """签约暨…成立仪式: the ceremony is held for two things."""
     return "暨" in reading.say(name) or reading.text.startswith("暨", name.end)

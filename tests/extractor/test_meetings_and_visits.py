@@ -211,6 +211,29 @@ def test_what_goes_on_from_news_is_news() -> None:
     assert found
 
 
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("李建国要求完善机制。来自新加坡等6国的海事代表观摩了演习。", "visit_research"),
+        ("王立新表示，去年立案38件。现场还发布了蓝皮书。市消协与中级法院签署备忘录。", "agreement_signing"),
+        ("质监局专员李建国到现场开展核查，提出问题清单14项，并与市政府召开协调会。", "meeting"),
+        ("获证产品按照双方去年10月签署的互认备忘录不再重复检测。", "agreement_signing"),
+        ("全省地质灾害防治工作现场会同样在巴东召开。", "meeting"),
+        ("12月26日，云州市第十八次代表大会完成各项议程，在市工人文化宫胜利闭幕。", "meeting"),
+    ],
+)
+def test_what_looks_like_words_or_a_reference_is_told(text: str, type: str) -> None:
+    """Deeds behind a speech, beside findings, under a date or with their agenda before the verb are told."""
+    assert told(text, type=type)
+
+
+def test_a_ceremony_for_two_things_is_told_beside_them() -> None:
+    """签约暨…成立仪式 is a signing and a gathering."""
+    text = "10月11日，我校与云州新能源公司合作签约暨“电池产业学院”成立仪式在报告厅举行。"
+    assert told(text, type="agreement_signing")
+    assert told(text, type="meeting")
+
+
 def test_a_word_across_the_end_of_a_name_is_none() -> None:
     """The end of 协会 and the beginning of 签约 make no 会签."""
     found = told("5月8日，区商务局与云州连锁经营协会签约。", type="agreement_signing")

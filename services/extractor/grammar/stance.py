@@ -99,6 +99,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         told = told | _DEEDS if _looks_back(reading, frame) else told
         if not planned and _is_settled(reading, frame):
             told = told | _REACHED | _DEEDS
+        if not planned and _is_done(reading, frame):
+            told = told | _DONE_BY_PEOPLE
         return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
     if not said.isdisjoint(("就", "围绕")) and _MATTERS.search(reading.text, frame.trigger.end, frame.sentence.end):
         return Stance("planned", polarity, "future", background=True)
@@ -153,6 +155,21 @@ def _is_settled(reading: Reading, frame: Frame) -> bool:
     if not reading.mentions.within(*frame.subject, Kind.ORGANIZATION):
         return False
     return bool(_SETTLED.search(reading.text, frame.zone.start, frame.trigger.start))
+
+
+def _is_done(reading: Reading, frame: Frame) -> bool:
+    """海事代表观摩了演习: somebody other than the speaker did it."""
+    if not frame.subject_is_own or frame.attributive or frame.subject is None:
+        return False
+    if not reading.text.endswith("了", 0, frame.trigger.end) and reading.text[frame.trigger.end] != "了":
+        return False
+    named = reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
+    return any(m.subtype != "pronoun" and not m.text.startswith("我") for m in named)
+
+
+_DONE_BY_PEOPLE = frozenset(
+    {EventType.MEETING, EventType.VISIT_RESEARCH, EventType.TRAINING_LECTURE, EventType.AGREEMENT_SIGNING}
+)
 
 
 def _reached(reading: Reading, frame: Frame) -> bool:
