@@ -47,7 +47,8 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     at = {figure.start for figure in free}
     for event in told:
         known = {f.phrase.start: f for f in event.arguments.get(Role.QUANTITY, ())}
-        kept = [f for start, f in known.items() if start not in at]
+        part = bisect_right(borders, event.start)
+        kept = [f for start, f in known.items() if start not in at and bisect_right(borders, start) == part]
         kept += [known.get(f.start) or Filler(Phrase(f.start, f.end), f) for f in own[id(first[id(event)])]]
         event.arguments[Role.QUANTITY] = sorted(kept, key=lambda f: f.phrase)
     return left
@@ -147,8 +148,10 @@ def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Ca
     before = [t for t in tellings if t[0] < figure.start]
     if not before or before[-1][1] != clause:
         behind = next((t for t in tellings if t[0] >= figure.start), None)
-        if behind is not None and (behind[1] == clause or not before):
+        if behind is not None and behind[1] == clause:
             return behind[2]
+        if not before:
+            return behind[2] if behind is not None else None
     return before[-1][2]
 
 

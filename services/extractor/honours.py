@@ -75,12 +75,14 @@ _NO_NAME = ("队", "组", "部", "处", "室", "科", "院", "局", "所", "站"
 
 def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured, as the last clause of the phrase names them; nobody where it names none (先后, 2021年)."""
+    if reading.text[phrase.start - 1] in "为向给对":
+        return winners(reading, phrase)
     title = reading.clause_at(phrase.start)[0].title
     start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
     clause = reading.trim(Phrase(start, phrase.end))
     if not clause or reading.text.startswith(_BY_WHOM, phrase.end):
         return []  # 冠军由某某摘得
-    opening = _LEADS_IN.match(reading.text, *clause)
+    opening = _THERE_ARE.match(reading.text, *clause) or _LEADS_IN.match(reading.text, *clause)
     start = opening.end() if opening else clause.start
     attribute = reading.text.rfind("的", start, clause.end) + 1
     if reading.text.startswith("由", start):  # 由某院申报的“某中心”
@@ -112,12 +114,18 @@ _STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CON
 _MANNER = re.compile(
     r"(?:此前|先后|曾|均|都|双双|分别|也|还|已|再次|一举|共有|共|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])).*$"
 )
-_LEADS_IN = re.compile(r"(?:其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?")
+_LEADS_IN = re.compile(
+    r"(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"
+)
+_THERE_ARE = re.compile(r"[^，。；]{0,12}?有(?=约?\d+[余多]?[家个名位支项所款件部])")
+"""全区已有60名护林员, 共有11款中成药."""
 _ELSEWHERE = (
     "以", "经", "在", "从", "自", "据", "于", "被", "并", "为", "向", "对", "给", "将", "把", "随", "按", "也", "还",
     "先后", "曾", "已",
 )  # fmt: skip
-_NOBODY = re.compile(r"(?:[他她它其]|该项|本次|此次|同年|当年|会议|活动|仪式|[\d一二三四五六七八九十]+年)")
+_NOBODY = re.compile(
+    r"(?:[他她它其]|该项|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报)"
+)
 
 
 def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:

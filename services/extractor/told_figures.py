@@ -15,9 +15,11 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
         return False  # 上述3家企业
     if is_quoted(reading, reading.sentences[index], figure):
         return False
-    return not describes(reading, figure)
+    return not describes(reading, figure) and not _FEW.fullmatch(figure.text)
 
 
+_FEW = re.compile(r"[一二两三四五六七八九](?:家|所|间|省|市)|\d+小时")
+"""三家企业: those that were named; 24小时热线."""
 _REFERS = re.compile(r"(?:上述|上列|前述|该|这|那)$")
 
 
