@@ -27,11 +27,15 @@ class _Day(NamedTuple):
         return self.filler.phrase.start
 
 
+_BEFORE = ("wrong",)
+"""What was done before the day on which it is told: wrongs come out later."""
+
+
 def share_days(reading: Reading, events: list[Candidate]) -> None:
     """The day of a deed holds for those told behind it in the same paragraph, in one that goes on from it, or of an
     occasion that it names (仪式上，…), if they name no time of their own; the only day of an article for all that it
     tells; the day of the lead for the title."""
-    bare = [e for e in events if not e.has(Role.TIME)]
+    bare = [e for e in events if not e.has(Role.TIME) and e.trigger.subtype not in _BEFORE]
     if not bare:
         return
     days = _days_told(reading, events)

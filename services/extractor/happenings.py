@@ -193,13 +193,24 @@ _DONE = re.compile(r"已|日前|近日|今年|去年|昨|今天|\d[日月年]")
 _DRILL = re.compile(r"演练|演习|模拟|推演")
 
 
+def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """针对甲、乙的应急响应: where the response holds."""
+    found = _AIMED_AT.search(reading.text, phrase.start, phrase.end)
+    return places(reading, Phrase(*found.span("where"))) if found else []
+
+
+_AIMED_AT = re.compile(r"针对(?P<where>[^，。；]{2,24})")
+
+
 def responses(reading: Reading, phrase: Phrase) -> list[Filler]:
     """将防汛应急响应|提升至Ⅱ级: the response or alert that stands before the verb."""
     found = _RESPONSE.search(reading.text, max(phrase.start, phrase.end - 20), phrase.end)
     return [Filler(Phrase(*found.span("what")))] if found else []
 
 
-_RESPONSE = re.compile(r"[将把](?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级)?)由?[^，。；]{0,4}$")
+_RESPONSE = re.compile(
+    r"[将把](?:针对[^，。；]{1,24}的)?(?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级)?)由?[^，。；]{0,4}$"
+)
 _IF = re.compile(r"一旦|如果|如遇|假如|倘若|凡是?|防止|避免|以免")
 _UNREAL = re.compile(
     r"防止|避免|防范|预防|严防|谨防|杜绝|一旦|如果|如遇|若(?!干)|应对|遏制|可能|容易|易(?=发|引|造|导)|假设|模拟|以免|防(?=发生|突发|爆发|$)|凡是?|"
