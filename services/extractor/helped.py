@@ -60,7 +60,8 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom somebody took somewhere: (将)被困旅客(全部送往…), 两名渔民(随后被送往…)."""
     start = max(phrase.start, *(reading.text.rfind(mark, *phrase) + 1 for mark in "，。；："))
     moved = _MOVED.search(reading.text, start, phrase.end)
-    if moved is None and not reading.text.startswith(_SENT_TO, phrase.end):
+    suffered = _SUFFERED.search(reading.text, start, phrase.end)
+    if moved is None and suffered is None and not reading.text.startswith(_SENT_TO, phrase.end):
         return []
     start = moved.end() if moved else start
     how = _HOW.search(reading.text, start, phrase.end)
@@ -68,7 +69,8 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SENT_TO = ("送", "吊运至", "转运至", "护送至", "接", "救治", "安置", "转送")
-_MOVED = re.compile(r"(?<![即必])(?:将|把)|(?=被[^，。；]{0,12}$)")
+_MOVED = re.compile(r"(?<![即必])(?:将|把)")
+_SUFFERED = re.compile(r"被[^，。；]{0,12}$")
 _HOW = re.compile(
     r"(?:随即|随后|立即|迅速|及时|已经|已|均|全部|都|紧急|安全|陆续|分批|先后|连夜|就近|第一时间|被|"
     r"(?:由|在|分别|从)[^，。；]{2,24})+$"
@@ -89,6 +91,22 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
 _FIRMS = re.compile(r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|每[户家校村人])$")
 _CLIENTS = re.compile(r"(?:消费者|用户|车主|客户|顾客|旅客提供)")
 """Whom a trader serves, or makes good a defect for."""
+
+
+def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose home it is that somebody came to (来到老党员王强家中)."""
+    said = reading.say(phrase)
+    home = next((h for h in ("的家中", "的家里", "家中", "家里") if said.endswith(h)), None)
+    whose = Phrase(phrase.start, phrase.end - len(home)) if home else None
+    return (persons(reading, whose) or nominal(reading, whose)) if whose else []
+
+
+def given_away(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before 捐赠 does not make a noun of it (接受社会捐赠)."""
+    return [] if _RECEIVED.search(reading.text, *phrase) else [Filler(phrase)]
+
+
+_RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|爱心|公益|慈善|海外|发起|开展|组织)(?:了|的|各类)?$")
 
 
 def in_hands(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -163,11 +181,15 @@ _SUMMED = re.compile(
 def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
     figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
+        named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
+        return [Filler(named)] if named.end - named.start > 1 else []
     if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
         return []
     return nominal(reading, phrase)
 
 
+_CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
 _PRAISE = re.compile(
     r"(?:更|最|优质|优良|良好|有力|强有力|坚实|坚强|一流|高效|高质量|便捷|全方位|全面|全天候|全程|贴心|周到|满意|可靠|有益|重要|强大|"
     r"充分|必要|科学|精准|了?(?:更|有力|坚实|良好|重要)|技术支撑|支撑|保障|参考|依据|借鉴|基础|条件|环境|便利|服务$|帮助$|支持$)"

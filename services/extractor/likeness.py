@@ -10,6 +10,7 @@ from services.extractor import outcome_tellings
 from services.extractor.candidates import Candidate
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.headlines import are_called_alike, count_alike, is_headline_of, is_told_first
 from services.extractor.identity import abbreviates, normalise
 from services.extractor.mentions import Kind
 from services.extractor.outcome_tellings import share_figures
@@ -80,11 +81,13 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return True  # 开展专项行动: what the headline calls by its kind alone
     if title and first.type is EventType.CALL_FOR_PROPOSALS and Role.ORGANIZER in alike:
         return True  # a headline says what is called for in fewer words
-    if title and first.type is EventType.POLICY_ISSUANCE and _counts_alike(reading, first, second):
+    if title and first.type is EventType.POLICY_ISSUANCE and count_alike(reading, first, second):
         return Role.ISSUER in alike or Role.ISSUER not in shared  # 通报5起骗保案例: the headline's and the text's
-    if first.type is EventType.POLICY_ISSUANCE and _is_headline_of(reading, first, second):
+    if first.type is EventType.ASSISTANCE_SERVICE and is_told_first(reading, first, second):
+        return True
+    if first.type is EventType.POLICY_ISSUANCE and is_headline_of(reading, first, second):
         return Role.ISSUER in alike or Role.ISSUER not in shared
-    if first.type is EventType.CAMPAIGN and _called_alike(reading, first, second):
+    if first.type is EventType.CAMPAIGN and are_called_alike(reading, first, second):
         return True
     if any(key not in alike for key in telling if key in _TITLED):
         return False
@@ -93,47 +96,9 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type is EventType.OTHER and not title:
         return False  # nothing says that two happenings are one
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
+    if first.type is EventType.ASSISTANCE_SERVICE and not second.bare:
+        return same_place and bool(alike)  # who is saved is not who is sent help
     return same_place and (bool(alike) or not shared)
-
-
-def _is_headline_of(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    """理财新规正式落地 as a headline, 发布《理财业务管理办法》 in the lead: its kind, then its title."""
-    if not first.frame.sentence.title or second.frame.sentence.title:
-        return False
-    lead = next((s.paragraph for s in reading.sentences if not s.title), 0)
-    titles = [["《" in reading.say(f.phrase) for f in e.arguments.get(Role.DOCUMENT, ())] for e in (first, second)]
-    return second.frame.sentence.paragraph == lead and bool(titles[0]) and not any(titles[0]) and any(titles[1])
-
-
-def _called_alike(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    """“净网”专项行动, “净网”集中整治: the names in quotation marks are the same."""
-    called = [
-        {
-            q
-            for r in (Role.PROGRAMME, Role.NAME)
-            for f in e.arguments.get(r, ())
-            for q in _CALLED.findall(reading.say(f.phrase))
-        }
-        for e in (first, second)
-    ]
-    return bool(called[0]) and called[0] == called[1]
-
-
-_COUNTED = re.compile(r"(?<!第)([\d一二两三四五六七八九十]+[起个项件])")
-_DIGITS = str.maketrans("一二两三四五六七八九", "1223456789")
-
-
-def _counts_alike(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    """Whether the papers of both are so and so many, and as many."""
-    counts = [
-        {
-            c[1].translate(_DIGITS)
-            for f in e.arguments.get(Role.DOCUMENT, ())
-            if (c := _COUNTED.search(reading.say(f.phrase)))
-        }
-        for e in (first, second)
-    ]
-    return not counts[0].isdisjoint(counts[1])
 
 
 def _same_verb(reading: Reading, first: Candidate, second: Candidate) -> bool:
@@ -320,7 +285,6 @@ def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) ->
 
 _REMARK = re.compile(r"[（(][^（）()]*[）)]")
 """2025年第一季度（总第108次）例会: a remark within a name."""
-_CALLED = re.compile(r"“([^“”]{2,})”")
 GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 """What further verbs add."""
 

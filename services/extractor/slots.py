@@ -83,12 +83,8 @@ _HOLDS = frozenset(["召开", "举行", "主持召开", "组织召开", "召开�
 
 def _visited(frame: Frame, _: Phrase | None) -> Phrase | None:
     """走访看望了3名老战士，每人送上慰问金: whom the verb before went to see."""
-    before = frame.follows
-    while before is not None:
-        if before.said in _SEES:
-            return before.object
-        before = before.follows
-    return None
+    before = frame.earlier(_SEES)
+    return before.object if before is not None else None
 
 
 _SEES = frozenset(["看望", "慰问", "走访", "走访慰问", "看望慰问", "走访看望", "探望", "看望了", "慰问了", "走访了"])

@@ -39,6 +39,10 @@ def told(text: str, type: str) -> dict[str, set[str]]:
         ("法律援助中心帮助67名农民工讨回工资92万元。", "recipient", "农民工"),
         ("县长看望烈属，送上慰问金每户2000元。", "recipient", "烈属"),
         ("出版社向安平、团山、永兴三个镇的农家书屋捐赠图书600册。", "recipient", "安平、团山、永兴三个镇的农家书屋"),
+        ("局长王强来到张大爷家中，送上慰问金和证书。", "organizer", "王强"),
+        ("首批15人被转移至救助船。", "recipient", "首批15人"),
+        ("省应急厅启动应急响应；当晚又增派3个工作组赴云河县指导。", "organizer", "省应急厅"),
+        ("财政部当日中午向灾区调拨帐篷200顶。", "recipient", "灾区"),
         ("法院向园区赠送《企业用工风险指引》200册。", "document", "《企业用工风险指引》"),
     ],
 )
@@ -59,3 +63,17 @@ def test_help_tells_whom_it_reaches_and_who_gives_it(text: str, role: str, said:
 def test_sums_and_nouns_are_no_help_by_themselves(text: str) -> None:
     """What was done over a year is a figure, and 帮扶, 捐赠 and 救助 are nouns as often."""
     assert not told(text, "assistance_service")
+
+
+def test_a_ceremony_and_what_was_given_at_it_are_one() -> None:
+    """捐赠仪式 and the gift told behind it tell of one act, called without 捐赠仪式."""
+    text = "6月3日，“暖冬同行”公益项目捐赠仪式在云河县举行。某公司向县慈善会捐赠资金80万元。"
+    events = [e for e in extract_events(article(text)) if e.type.value == "assistance_service"]
+    assert len(events) == 1
+    assert {"“暖冬同行”公益项目", "县慈善会"} <= {a.span.text for a in events[0].arguments}
+
+
+def test_who_is_saved_is_not_who_is_sent_help() -> None:
+    """Two deeds of help that share nothing are two."""
+    text = "消防员救出被困老人2名。随后，省红十字会向灾区调拨帐篷200顶。"
+    assert len([e for e in extract_events(article(text)) if e.type.value == "assistance_service"]) == 2

@@ -96,6 +96,8 @@ class Frame:
                 held = reading.say(self.trigger) in ("承办", "协办")
                 self._companions[reading.say(self.trigger) if held else "由"] = [doer]
         if previous is None:
+            if self._subject is None and any(w.text in _AGAIN for w in self.words):
+                self._subject = leading_subject(reading, self.sentence, self.zone.start)
             return
         apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
         if previous.text in _ALONGSIDE and apart:
@@ -196,6 +198,14 @@ class Frame:
         """The verb."""
         return self._reading.say(self.trigger)
 
+    def earlier(self, verbs: frozenset[str]) -> Frame | None:
+        """The last of these verbs in the sentence before this one."""
+        reading = self._reading
+        for word in reversed(reading.words_within(self.sentence.start, self.trigger.start)):
+            if word.text in verbs:
+                return read_frame(reading, Phrase(word.start, word.end))
+        return None
+
     @property
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
@@ -250,6 +260,8 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     return known
 
 
+_AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
+"""甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more."""
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
 

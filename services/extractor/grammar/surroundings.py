@@ -205,7 +205,10 @@ def _may_go_on(reading: Reading, subject: Phrase) -> bool:
 
 def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
     """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
-    return any(m.start == phrase.start for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION))
+    return any(
+        m.start == phrase.start
+        for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)
+    )
 
 
 def _opens(reading: Reading, word: Word) -> bool:

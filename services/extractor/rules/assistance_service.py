@@ -5,8 +5,10 @@ from services.extractor.bodies import groups
 from services.extractor.fillers import quantities, titled_documents
 from services.extractor.grammar.whereabouts import reached
 from services.extractor.helped import (
+    at_home,
     damaged,
     given,
+    given_away,
     givers,
     helped,
     hospitals,
@@ -187,7 +189,7 @@ RULE = Rule(
         Trigger(
             "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
         ),
-        Trigger(_GIVE, noun_like=True, needs="recipient quantity name document", confidence=0.75),
+        Trigger(_GIVE, before=given_away, verbal=True, needs="recipient quantity name document", confidence=0.75),
         Trigger(_MONEY, noun_like=True, needs="recipient quantity", confidence=0.7),
         Trigger("服务", companions="为", before=served, closing=True, needs="recipient", confidence=0.6),
     ),
@@ -203,6 +205,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "told", served_before, verbs=_SERVES),
         Slot(Role.RECIPIENT, "object", in_hands, verbs=_HANDED),
         Slot(Role.RECIPIENT, "visited", helped, verbs=_GIFTS),
+        Slot(Role.RECIPIENT, "来到 走进 到 前往", at_home, verbs=_GIFTS),
         Slot(Role.HOST_ORG, "object", hospitals, verbs=_CARRIED),
         Slot(Role.RECIPIENT, "to", helped),
         Slot(Role.RECIPIENT, "object", helped, verbs=_MONEY),

@@ -4,10 +4,10 @@ from schemas.events import EventType, Role
 from services.extractor.bundles import jointly, packages
 from services.extractor.described_papers import named_subject
 from services.extractor.fillers import quantities, titled_documents
+from services.extractor.measures import announced, measure, measured, plans, schemes
 from services.extractor.papers import (
     adopted,
     alone,
-    announced,
     cases,
     dated,
     documents_passed,
@@ -15,14 +15,10 @@ from services.extractor.papers import (
     in_force,
     issue_day,
     issued,
-    measure,
-    measured,
     own_counts,
     plain,
-    plans,
     publishers,
     rulers,
-    schemes,
     sessions,
     sittings,
     situations,
