@@ -302,13 +302,33 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     for role, filler in [*times, *find_places(reading, frame)]:
         if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
             continue  # 请于5月10日前报送: a limit is no time
-        if role is Role.LOCATION and filler.phrase in (f.phrase for f in candidate.arguments.get(Role.SIGNATORY, ())):
-            continue  # 甲市与乙市签署协议: a party, not where
+        if role is Role.LOCATION and _is_elsewhere(candidate, filler):
+            continue
         if dated and role is Role.TIME:
             continue  # 近日…决定自3月1日起召回
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
     return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
+
+
+def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
+    """Whether a place is a party (甲市与乙市签署协议) or who is ranked (甲市、乙市位列前三), or only where somebody
+    went before (赴甲市学习，制定办法)."""
+    parties = (f.phrase for role in _PARTIES for f in candidate.arguments.get(role, ()))
+    if filler.phrase in parties:
+        return True
+    return candidate.type in _DONE_AT_HOME and filler.phrase.start < candidate.frame.zone.start
+
+
+_PARTIES = (Role.SIGNATORY, Role.TARGET, Role.RECIPIENT)
+_DONE_AT_HOME = frozenset(
+    {
+        EventType.POLICY_ISSUANCE,
+        EventType.CALL_FOR_PROPOSALS,
+        EventType.AWARD_ACCREDITATION,
+        EventType.EVALUATION_RANKING,
+    }
+)
 
 
 def _refers(reading: Reading, subject: Phrase | None) -> bool:

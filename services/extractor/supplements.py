@@ -59,6 +59,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
                 host = announced(reading, events, host, frame) or host
             lasts = meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence
             definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
+            definite = definite or _names_holders(reading, host, frame)
             if meaning.definite and not definite:
                 continue
             if meaning.guests and not (frame.subject and GUESTS.search(reading.say(frame.subject))):
@@ -127,6 +128,14 @@ def _holders_go_on(reading: Reading, frame: Frame) -> bool:
 
 
 _HOLDING = re.compile(r"主办|承办|举办|指导|发起")
+
+
+def _names_holders(reading: Reading, host: Candidate, frame: Frame) -> bool:
+    """首发季启动，甲局、乙集团主办，丙局承办: a clause of the event's own sentence that only names who holds it."""
+    if host.frame.sentence is not frame.sentence or host.frame.trigger.end > frame.zone.start:
+        return False
+    ends = reading.text[frame.trigger.end : frame.trigger.end + 1] in ("，", "。", "；", "、")
+    return ends and frame.object is None and frame.subject is not None and frame.subject_is_own
 
 
 def _refers_back(reading: Reading, frame: Frame) -> bool:

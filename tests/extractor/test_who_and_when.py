@@ -162,3 +162,34 @@ def test_at_what_a_campaign_aims_is_told_behind_it() -> None:
 def test_what_it_is_about_and_called(sentence: str, kind: str, role: str, words: set[str]) -> None:
     """What the press hears, what is talked about, the title of a lecture; a name without what a clause says of it."""
     assert roles_of(kind, sentence)[-1][role] == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("5月3日，市质检院先后赴杭州、绍兴学习，并印发《江州市电梯检验办法》。", "policy_issuance"),
+        ("5月3日，杭州市、绍兴市在全国质量工作考核中位列前三。", "evaluation_ranking"),
+        ("市市场监管局于5月3日封存涉事食堂，对江州甲餐饮公司立案调查。", "inspection_enforcement"),
+    ],
+)
+def test_no_place(sentence: str, kind: str) -> None:
+    """Where somebody went before, who is ranked and what is done behind 于 and a day are no places."""
+    assert "location" not in roles_of(kind, sentence)[-1]
+
+
+def test_who_holds_it_is_told_behind_it() -> None:
+    """Clauses of the same sentence may name all holders without 由."""
+    campaigns = roles_of(
+        "campaign",
+        "5月3日，“清风江州”主题宣传活动在人民广场启动，市商务局、市文旅局主办，市图书馆承办，市供电公司协办。",
+    )
+    assert campaigns[0]["organizer"] == {"市商务局", "市文旅局"}
+    assert campaigns[0]["co_organizer"] == {"市图书馆", "市供电公司"}
+
+
+def test_subjects_of_clauses() -> None:
+    """A day behind 截至 is no subject, and what was made known (报告披露，…) does nothing."""
+    sentence = "报告披露，2024年，江州集团投入帮扶资金1.2亿元。"
+    assert roles_of("outcome_report", sentence)[0]["organizer"] == {"江州集团"}
+    sentence = "暑期以来，江州市公安局开展夜查行动，截至8月31日共出动警力3600人次。"
+    assert roles_of("outcome_report", sentence)[-1]["organizer"] == {"江州市公安局"}

@@ -93,6 +93,8 @@ class Reading:
             return word.start in self._person_ends or self.text.endswith(("分别", "共同"), 0, word.start)
         if word.text == "委托":
             return "受" not in self.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
+        if word.text == "依托":
+            return self.text[word.start - 1 : word.start] not in ("、", "为", "给", "向")  # 为依托某院建设的基地授牌
         if word.text in ("协同", "联同"):
             return self.mentions.starting(word.end, *_NAMED)
         if word.text == "日前":

@@ -38,6 +38,11 @@ _ADJUNCT = (
     "表明",
     "了解到",
     "指出",
+    "披露",
+    "统计",
+    "介绍",
+    "通报",
+    "测算",
 )
 """What a clause before the subject ends in that says when or where."""
 
@@ -288,6 +293,9 @@ _BEFORE_TIME = (
     "从",
     "于",
     "至",
+    "截至",
+    "截止",
+    "截止到",
     "早在",
     "记者",
     "即日起",

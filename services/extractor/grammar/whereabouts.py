@@ -58,7 +58,9 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
     for phrase in [*frame.phrases("在", "于"), *([subject] if subject else [])]:
         places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-        if phrase is not subject and _is_occasion(reading, phrase, places):
+        if phrase is not subject and (
+            _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase, places)
+        ):
             continue
         if phrase is not subject and (located := _located(reading, phrase)):
             return [(Role.LOCATION, located)]
@@ -83,6 +85,17 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     return _opening_place(reading, frame)
 
 
+def _is_none(reading: Reading, frame: Frame, phrase: Phrase, places: list[Mention]) -> bool:
+    """于6月5日|封存食堂, 在某局启动调查的情况下: what stands behind 在 or 于 is no place."""
+    if _CONDITION.match(reading.text, frame.trigger.end):
+        return True
+    led = reading.text[phrase.start - 1] in "在于"
+    return not led and not (places and places[0].start == phrase.start)
+
+
+_CONDITION = re.compile(r"[^，。；]{0,12}(?:情况|条件|背景|前提|基础)下")
+
+
 def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
     """在某市生态龙虾城: the whole of a short phrase that the place opens, though nobody knows what it ends in."""
     rest = Phrase(place.end, phrase.end)
@@ -99,6 +112,8 @@ def _may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
     """在王宫(会见), 在白竹路段(施工): a place that no list knows, right before the verb."""
     if not 2 <= phrase.end - phrase.start <= _UNKNOWN or reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY):
         return False
+    if reading.text[frame.trigger.end - 1] == "上":
+        return False  # 在贯通|仪式上
     near = _HOW.fullmatch(reading.text, phrase.end, frame.trigger.start) is not None
     return near and not _NOWHERE.search(reading.say(phrase)) and reading.text.endswith("在", 0, phrase.start)
 
