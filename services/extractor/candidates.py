@@ -314,13 +314,13 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
 def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
     """Whether a place is a party (甲市与乙市签署协议) or who is ranked (甲市、乙市位列前三), or only where somebody
     went before (赴甲市学习，制定办法)."""
-    parties = (f.phrase for role in _PARTIES for f in candidate.arguments.get(role, ()))
-    if filler.phrase in parties:
+    at_home = candidate.type in _DONE_AT_HOME
+    parties = (Role.SIGNATORY, Role.TARGET, Role.RECIPIENT) if at_home else (Role.SIGNATORY,)
+    if filler.phrase in (f.phrase for role in parties for f in candidate.arguments.get(role, ())):
         return True
-    return candidate.type in _DONE_AT_HOME and filler.phrase.start < candidate.frame.zone.start
+    return at_home and filler.phrase.start < candidate.frame.zone.start
 
 
-_PARTIES = (Role.SIGNATORY, Role.TARGET, Role.RECIPIENT)
 _DONE_AT_HOME = frozenset(
     {
         EventType.POLICY_ISSUANCE,

@@ -6,7 +6,7 @@ import re
 
 from services.extractor.fillers import Filler, nominal, titled_documents
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import without_times
+from services.extractor.grammar.timeless import without_times
 
 CALLED = re.compile(r"“[^“”]{2,24}(?:[条政策案划规定法例则见准]|措施|举措|清单)(?:\d[\d.]*版?)?”(?:政策|措施|新政)?")
 """“稳经济20条”: what people call a paper by."""

@@ -9,7 +9,7 @@ from functools import cache
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import without_times
+from services.extractor.grammar.timeless import without_times
 
 _BEHIND_HEAD = re.compile(
     r"(?:20\d\d)?[”』]?(?:[（(][^（）()]{1,30}[）)])?"

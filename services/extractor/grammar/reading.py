@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from schemas.articles import ParagraphKind
+from services.extractor.grammar.datelines import without_dateline
 from services.extractor.grammar.words import Stretches, Word, WordKind, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
@@ -47,7 +47,7 @@ class Reading:
     def __init__(self, mentions: Mentions) -> None:
         self.mentions = mentions
         self.text = mentions.text
-        self.sentences: Sequence[Sentence] = [_without_dateline(self.text, s) for s in mentions.sentences]
+        self.sentences: Sequence[Sentence] = [without_dateline(self.text, s) for s in mentions.sentences]
         quotes = [m.span() for m in _QUOTED.finditer(self.text)]
         self._quoted = _union(quotes)
         self._covered = _union([*quotes, *[(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]])
@@ -250,57 +250,6 @@ _ORDERS = re.compile(
 )
 _MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
 _FAR = 24
-_DATELINE = re.compile(
-    r"[\s　（(【\[]*(?:[\w·\-—]{0,24}?\d{1,2}日(?:电|讯|消息)"
-    r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"
-    r"|[\w·]{2,14}(?:局|院|委|厅|中心)讯)(?=[\s　】\])）（(：:，]|记者|通讯员)"
-    r"[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
-    r"|路透[\w·]{0,8}?\d{1,2}月\d{1,2}日 ?[-—–]+ ?"
-)
-"""Who reports, from where and when (新华社北京5月9日电 （记者 某某）): no part of the sentence."""
-
-
-_BYLINE = re.compile(
-    r"[（(](?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员|撰稿人?|供稿)"
-    r"[^（）()\n]{0,40}[）)][\s　：:，]*"
-)
-"""（通讯员 某某）: who writes."""
-
-
-_NUMBERING = re.compile(
-    r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．.](?!\d)|"
-    r"[①-⑳❶-❿●■◆▲►•])[\s　]*(?=[^\s　。])"
-)
-"""一、, （二）, 3.: what numbers a paragraph is no part of its first clause."""
-
-
-def _without_dateline(text: str, sentence: Sentence) -> Sentence:
-    if not sentence.title and (number := _NUMBERING.match(text, sentence.start, sentence.end)):
-        sentence = _starting_at(sentence, number.end())
-    if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
-        return _starting_at(sentence, byline.end())
-    head = text[sentence.start : sentence.start + _REPORTED]
-    if sentence.title or not any(mark in head for mark in ("讯", "电", "消息", "路透")):
-        return sentence
-    for _ in range(_DATELINES):
-        dateline = _DATELINE.match(text, sentence.start, sentence.end)
-        if dateline is None:
-            break
-        sentence = _starting_at(sentence, dateline.end())
-    return sentence
-
-
-_DATELINES = 2
-"""中新网广州5月22日电 广州海关22日消息，: an agency passes on what a body told."""
-
-
-def _starting_at(sentence: Sentence, start: int) -> Sentence:
-    if start >= sentence.end:
-        return sentence
-    clauses = [Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start]
-    return replace(sentence, start=start, clauses=clauses)
-
-
 _FIELD = re.compile(r"[^：:\n]{0,10}(?:处罚|决定|处理)(?:内容|结果|措施|种类)[：:]")
 """处罚内容：罚款3万元, a line of a record, tells though it is short."""
 _LINE = 30
@@ -310,8 +259,6 @@ _POINTER = re.compile(
     r"[\s　【\[]*(?:此前报道|推荐阅读|相关新闻|相关阅读|延伸阅读|相关链接|更多阅读|"
     r"往期回顾|详情请?(?:见|点击)|点击查看)"
 )
-_REPORTED = 60
-"""So many characters a dateline may take up before 电 or 讯."""
 _MARK = re.compile("[，,；;：:]")
 _SPACED = re.compile("[，,；;：: 　]")
 _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"

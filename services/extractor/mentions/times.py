@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from services.extractor.mentions.chinese_dates import CHINESE, CHINESE_MONTH, chinese_date, chinese_month
 from services.extractor.mentions.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.setting import Setting
@@ -12,7 +13,6 @@ from services.extractor.mentions.time_parts import (
     HOURS,
     ORDER,
     RELATIVE_YEARS,
-    chinese_number,
     is_real,
     make_time,
 )
@@ -40,14 +40,8 @@ _DAYS = re.compile(
     r"(?:[-—–~～至到]|(?<=\d)、)(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
 )
 _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(?! ?\d)(?!底|末|初)")
-_CHINESE = re.compile(
-    r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,4})日)?)?"
-)
 _DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
 _DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
-_CHINESE_MONTH = re.compile(
-    r"([正一二三四五六七八九十]{1,2})月(?:份|[底初末]|[上中下]旬|([一二三四五六七八九十]{1,3})[日号])?"
-)
 _EDGE = re.compile(
     r"(?P<part>份)?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
 )
@@ -84,11 +78,11 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
                 found.extend(mentions)
                 done = mentions[-1].end
     if any(zero in text for zero in "〇○零О") or ("九" in text and "一九" in text):
-        found.extend(m for match in _CHINESE.finditer(text) if (m := _chinese(match, clock)))
+        found.extend(m for match in CHINESE.finditer(text) if (m := chinese_date(match, clock)))
     at = text.find("月")
     while at > 0:
-        if text[at - 1] in ORDER and (match := _CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
-            month = _chinese_month(match, clock)
+        if text[at - 1] in ORDER and (match := CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
+            month = chinese_month(match, clock)
             if month:
                 found.append(month)
         at = text.find("月", at + 1)
@@ -287,37 +281,6 @@ def _ahead(text: str, start: int, end: int) -> bool:
         before.endswith(("将于", "定于", "拟于", "将在", "截至", "截止", "至", "到", "自", "从"))
         and not before.endswith(("截至", "截止"))
     ) or after.startswith(("起施行", "起执", "起实", "前完", "前，", "之前", "以前"))
-
-
-def _chinese(match: re.Match[str], clock: Clock) -> Mention | None:
-    digits = "".join(str("〇一二三四五六七八九".find(_zero(c))) for c in match[1])
-    month = chinese_number(match[2]) if match[2] else None
-    day = chinese_number(match[3]) if match[3] else None
-    if not digits.isdigit() or not is_real(month or 1, day or 1):
-        return None
-    subtype = "day" if day else "month" if month else "year"
-    return make_time(match.string, match.start(), match.end(), subtype, clock.stated(int(digits), month, day))
-
-
-def _chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
-    month = chinese_number(match[1])
-    day = chinese_number(match[2]) if match[2] else None
-    text, start = match.string, match.start()
-    shift = RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
-    if not is_real(month, day or 1) or (text[start - 1 : start] == "年" and shift is None):
-        return None
-    if match[0].endswith("月") and (shift is None or text[match.end() : match.end() + 1] in "饼亮球"):
-        return None  # 五月 alone may be anything, 去年五月 is a month
-    if shift is not None:
-        start -= 2
-    if day:
-        return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, False, None))
-    edge = match[0].partition("月")[2].removeprefix("份")
-    return make_time(text, start, match.end(), "month", clock.month(None, month, shift, edge, False))
-
-
-def _zero(character: str) -> str:
-    return "〇" if character in "〇○零O０ＯО" else character
 
 
 def _without_overlaps(found: list[Mention]) -> list[Mention]:

@@ -6,7 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups, holders
 from services.extractor.fillers import Filler, matters, nominal, nominals, persons, times
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import without_times
+from services.extractor.grammar.timeless import without_times
 from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
