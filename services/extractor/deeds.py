@@ -10,7 +10,7 @@ from functools import partial
 
 from services.extractor.dealings import first_told, firstly, sums, surely, titled_works
 from services.extractor.fillers import quantities
-from services.extractor.happenings import done, goals, moved, not_mourned, real, responses
+from services.extractor.happenings import destinations, done, goals, moved, not_mourned, real, responses
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
@@ -73,7 +73,8 @@ _BEGINNINGS = (
     _happens(D["bore"], needs="name organizer & time", subtype="birth"),
     Trigger(D["launched"], before=moved, finite=True, needs="name & time", subtype="journey", confidence=0.65),
     _happens(D["entered"], objects=goals, needs="participant name & time", subtype="journey"),
-    _happens(D["moved"], verbal=True, needs="name organizer & time"),
+    _happens(D["moved"], objects=destinations, verbal=True, needs="name organizer & time"),
+    _happens(D["renamed"], verbal=True, needs="name organizer & time"),
 )
 _SHOWS = (
     _happens(D["held"], heads=D["ceremonies"], needs="name", subtype="ceremony", confidence=0.7),

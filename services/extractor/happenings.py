@@ -136,7 +136,9 @@ _FULL_NAME = 3
 
 
 def goals(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Where it goes: a place, or a few characters (天宫一号)."""
+    """Where it goes: a place, or a few characters (天宫一号); 返回舱 is none."""
+    if reading.text[phrase.start] == "舱":
+        return []
     return (
         places(reading, phrase)
         or sites(reading, phrase)
@@ -213,6 +215,7 @@ _RESPONSE = re.compile(
 )
 _IF = re.compile(r"一旦|如果|如遇|假如|倘若|凡是?|防止|避免|以免")
 _UNREAL = re.compile(
-    r"防止|避免|防范|预防|严防|谨防|杜绝|一旦|如果|如遇|若(?!干)|应对|遏制|可能|容易|易(?=发|引|造|导)|假设|模拟|以免|防(?=发生|突发|爆发|$)|凡是?|"
-    r"尚未|没有|是否|能否|推动|加快|促进|确保|力争|争取|支持|鼓励|要求|围绕|关于|为了|用于|准备|正在|有序|推进|责令|勒令|强制|迫使"
+    r"防止|避免|一旦|如果|如遇|凡是?|防范|预防|严防|谨防|杜绝|若(?!干)|应对|遏制|可能|容易|易(?=发|引|造|导)|假设|模拟|以免|防(?=发生|突发|爆发|$)|"
+    r"尚未|没有|是否|能否|力争|争取|准备|正在|有序|责令|勒令|强制|迫使|"
+    r"(?:推动|加快|促进|确保|支持|鼓励|要求|围绕|关于|为了|用于|推进)(?![^，。；]*的)"
 )

@@ -96,14 +96,6 @@ def _escorts(frame: Frame) -> bool:
     return bool(whom) and not frame.under_escort
 
 
-def _ends(frame: Frame) -> bool:
-    """Whether nothing stands behind the verb, or only 后 and the like."""
-    return frame.object is None or frame.object.end - frame.object.start <= _AFTER
-
-
-_AFTER = 2
-
-
 def _telling(frame: Frame, _: Phrase | None) -> Phrase:
     return Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))
 
@@ -115,7 +107,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "thing": lambda frame, name: frame.object if name is None else None,
     "sentence": lambda frame, _: Phrase(frame.sentence.start, frame.sentence.end),
     "own": lambda frame, _: frame.own_subject,
-    "lone": lambda frame, _: frame.own_subject if _ends(frame) else None,
+    "lone": lambda frame, _: frame.own_subject if frame.ends_clause else None,
     "clause": lambda frame, _: Phrase(max(frame.zone.start, frame.clause_start), frame.trigger.start),
     "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,
     "founder": lambda frame, _: (frame.subject or None) if frame.object else None,

@@ -8,6 +8,10 @@ from services.extractor import extract_events
 from tests.extractor.articles import article
 
 TOLD = [
+    ("近日，云岭省检察院将一起环境污染案线索移交省生态环境厅。", "organizer=云岭省检察院 recipient=省生态环境厅"),
+    ("5月9日，因设备故障，地铁2号线停运40分钟。", "name=地铁2号线 time=5月9日"),
+    ("5月9日，国内首部关于江河的长篇叙事诗问世。", "time=5月9日"),
+    ("5月9日，“幸福列车”公益项目落地青溪市。", "time=5月9日"),
     ("5月9日，退休工人张大山因病逝世，享年82岁。", "target=张大山 time=5月9日"),
     ("5月9日，远望集团收购宁江电子60%股权。", "organizer=远望集团 quantity=60%"),
     ("5月9日，市第一医院成功实施首例心脏瓣膜置换手术。", "organizer=市第一医院 name=首例心脏瓣膜置换手术"),
@@ -52,6 +56,8 @@ def test_a_happening_is_told_with_what_stands_by_it(sentence: str, roles: str) -
     "sentence",
     [
         "要防止发生山体滑坡。",
+        "该县采取措施防止发生火灾。",
+        "市防指要求各地加快推进工程完工。",
         "一旦发生火灾，应立即报警。",
         "当事人违反《燃气条例》第十条，逾期未改正的，移送公安机关。",
         "我国货物贸易进出口总值同比增长5.7%。",

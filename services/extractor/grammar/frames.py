@@ -28,6 +28,7 @@ def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
 
 
 _PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
+_AFTER = 2
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
@@ -205,6 +206,13 @@ class Frame:
             if word.text in verbs:
                 return read_frame(reading, Phrase(word.start, word.end))
         return None
+
+    @property
+    def ends_clause(self) -> bool:
+        """Nothing stands behind the verb but 后 and the like, or how long or how many (停运40分钟)."""
+        phrase = self.object
+        short = phrase is None or phrase.end - phrase.start <= _AFTER
+        return short or (phrase is not None and self._reading.text[phrase.start].isdigit())
 
     @property
     def passive(self) -> bool:

@@ -234,10 +234,12 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
     onwards = reading.text[frame.trigger.end - 1] in "为入至到往" or reading.say(frame.trigger) in _passed_on()
+    spoken = sum(w.end - w.start for w in reading.words_within(*between))
+    described = between.end - between.start - spoken > 1 if onwards and spoken else not spoken  # 将一起案件移送…
     return (
         between.end - between.start > 1
         and (frame.object is None or onwards)
-        and not reading.words_within(*between)
+        and described
         and not reading.mentions.within(*between, Kind.TIME)
     )
 
