@@ -43,6 +43,8 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     closing = _CLOSING.search(reading.say(phrase))
     if closing:  # 涉事企业已(被…)
         phrase = Phrase(phrase.start, phrase.start + closing.start())
+    if deed := _BREAKS.search(reading.say(phrase)):  # 当事人上述行为违反…
+        phrase = Phrase(phrase.start, phrase.start + deed.start())
     return persons(reading, phrase)[-1:] or nominal(reading, without_count(reading, phrase))
 
 
@@ -54,6 +56,7 @@ def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*told.span()))] if told else []
 
 
+_BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)")
 _CLOSING = re.compile(r"(?:已经?|均|都|将|正|也|先后|分别)+$")
 
 

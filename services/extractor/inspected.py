@@ -8,6 +8,7 @@ from services.extractor.fillers import Filler, nominal, nominals, persons, quant
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
+from services.extractor.offenders import offender_of_case
 from services.extractor.sanctions import first_penalty, penalties
 
 _CHECK = re.compile(
@@ -21,7 +22,7 @@ _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口
 
 _AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|整治|行动|抽查|排查|调查|抽检)$")
 
-_MANNER = re.compile(r"(?:的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
+_MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 
 _LISTED = re.compile(
     r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
@@ -47,6 +48,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         whom = Phrase(whom.start, whom.start + manner.start())
     if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
         return []
+    if by_name := _named_at_end(reading, whom):
+        return by_name
     listed = _LISTED.match(reading.say(whom))
     if listed:  # 全省生产、销售的儿童服装
         whom = Phrase(whom.start + listed.end(), whom.end)
@@ -63,6 +66,20 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+def _named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
+    """承建商某公司, 网民洛某: the name, without what it is in the case."""
+    for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
+        if mention.end == whom.end and _PARTY.fullmatch(reading.text, whom.start, mention.start):
+            return [Filler(Phrase(mention.start, mention.end), mention)]
+    someone = _SOMEONE.search(reading.text, *whom)
+    return [Filler(Phrase(*someone.span("name")))] if someone else []
+
+
+_PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
+"""What somebody is in a case: 承建商, 代理人, 经营企业."""
+_SOMEONE = re.compile(
+    r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
+)
 _SHORT = 3
 
 _SOLD_THERE = re.compile(
@@ -85,6 +102,8 @@ def _at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whose case it is: 周某受贿案, 某公司垄断行为."""
+    if (whose := offender_of_case(reading, phrase)) is not None:
+        return [whose]
     if not _OF_CASE.search(reading.say(phrase)):
         return []
     persons_ = reading.mentions.within(*phrase, Kind.PERSON)

@@ -62,6 +62,22 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
     return _of_heading(reading, own)
 
 
+def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:
+    """查处某加油站使用作弊加油机案: whose case the rest of the sentence names, from where the phrase begins."""
+    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    if not _ENDS_CASE.search(reading.text, phrase.start, sentence.end):
+        return None
+    named = _HEADING.match(reading.text, phrase.start, sentence.end)
+    if named is None or named.start("who") != phrase.start:
+        return None
+    who = Phrase(*named.span("who"))
+    bodies = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
+    return Filler(who, next((m for m in bodies if m.start == who.start), None))
+
+
+_ENDS_CASE = re.compile(r"案[。：:\s　]*$")
+
+
 def _may_offend(reading: Reading, mention: Mention) -> bool:
     text = reading.text
     if is_authority(mention.text) or reading.entitled(mention.start):

@@ -112,11 +112,14 @@ _IMPOSED = """
 """
 _SUFFERED = "被罚 遭罚 接受 迎来 获刑 收到 接到 受到 遭到 遭"
 """Verbs of those who are checked or punished."""
-_ORDERED = """
-    责令 勒令 责成 饬令 下令 罚款 处以罚款 判罚款 吊销 没收 并责令 同时责令 撤销 注销 暂停 停止 叫停 暂停进口
-    暂停办理
-"""
 _BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令"
+_MEASURES = """
+    罚款 处以罚款 判罚款 吊销 没收 撤销 注销 暂停 停止 叫停 暂停进口 暂停办理
+    
+"""
+"""Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
+_ORDERED = f"{_BIDS} {_MEASURES}"
+
 _TAKEN_FROM = """
     取消 列入 纳入 记入 暂扣 冻结 追缴 停赛 禁赛 处罚款 处罚 警告 开除 摘牌 禁止 解除 终止 限期整改 停业整顿
 """
@@ -190,7 +193,7 @@ RULE = Rule(
         Trigger(_TAKEN_FROM, telling=penalties, needs="target", companions="被 对 由 因", confidence=0.65),
         Trigger(_TAKEN_FROM, telling=penalties, needs="organizer", confidence=0.6),
         Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
-        Trigger(_CAUGHT, needs="target", finite=True, confidence=0.65),
+        Trigger(_CAUGHT, needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(_OPENED, closing=True, needs="organizer", confidence=0.6),
         Trigger("发现 查出", before=while_checking, needs="organizer", subtype="site_check", confidence=0.55),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
@@ -260,9 +263,12 @@ RULE = Rule(
             Role.TARGET,
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
-            but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN} {_CHARGED}",
+            but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN} {_CHARGED} "
+            f"{_TAKEN_FROM} {_IMPOSED}",
         ),
-        Slot(Role.TARGET, "thing whom", ordered, verbs=_ORDERED),
+        Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
+        Slot(Role.TARGET, "whom", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
+        Slot(Role.TARGET, "thing", accused, verbs=f"{_MEASURES} {_TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
         Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD}"),
         Slot(Role.TARGET, "object", charged, verbs=_ACCUSED),
