@@ -9,7 +9,7 @@ from services.extractor.candidates import Candidate
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.offenders import offender_before, stands_for_somebody
+from services.extractor.offenders import is_authority, offender_before, stands_for_somebody
 
 _FIELD = re.compile(
     r"(?:当事人|被处罚人|行政相对人|处罚对象)(?:姓名或名称|姓名|名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,40})"
@@ -29,11 +29,24 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         if not event.has(Role.PENALTY) and not _only_refers(reading, event):
             continue
         _read_record(reading, event)
+        _name_authority(reading, event)
         if event.has(Role.TARGET) and not _only_refers(reading, event):
             continue
         offender = offender_before(reading, event.start)
         if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
             event.arguments[Role.TARGET] = [offender]
+
+
+def _name_authority(reading: Reading, event: Candidate) -> None:
+    """某局公布案例：…被处以罚款: the body that acted before in the paragraph, where nobody else is said to have."""
+    if event.has(Role.ORGANIZER) or not event.has(Role.PENALTY):
+        return
+    start = next(s.start for s in reading.sentences if s.paragraph == event.frame.sentence.paragraph)
+    for body in reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP):
+        if is_authority(body.text) and body.subtype not in ("people", "pronoun"):
+            whole = body.antecedents[0] if body.antecedents else body
+            event.add(Role.ORGANIZER, Filler(Phrase(whole.start, whole.end), whole))
+            return
 
 
 def _only_refers(reading: Reading, event: Candidate) -> bool:
