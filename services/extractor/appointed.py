@@ -227,7 +227,7 @@ def add_places_of_work(reading: Reading, events: list[Candidate]) -> None:
             for filler in near[-1].arguments[Role.FOUNDED][:1]:
                 event.add(Role.HOST_ORG, filler)
         elif any(_OF_SOCIETIES.search(reading.say(f.phrase)) for f in event.arguments[Role.NAME]):
-            for mention in reversed(reading.mentions.within(0, event.start, Kind.ORGANIZATION)):
+            for mention in reading.mentions.within(0, event.start, Kind.ORGANIZATION):
                 if mention.text.endswith(_SOCIETIES):
                     event.add(Role.HOST_ORG, Filler(Phrase(mention.start, mention.end), mention))
                     break

@@ -71,6 +71,29 @@ _FAULTY = re.compile(
 )
 
 
+def sold_goods(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某店销售的豇豆，灭蝇胺残留量(不符合…): goods whose maker or seller is named, in a list of what failed."""
+    return [Filler(phrase)] if _SOLD.search(reading.text, *phrase) else []
+
+
+def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who made or sold what failed: the body, otherwise what it is called."""
+    sold = _SOLD.search(reading.text, *phrase)
+    if sold is None:
+        return []
+    who = Phrase(*sold.span("who"))
+    named = reading.mentions.within(*who, Kind.ORGANIZATION)
+    if named and named[-1].end == who.end:
+        return [Filler(who if who.end - who.start <= _WHOLE else Phrase(named[-1].start, named[-1].end), named[-1])]
+    return nominal(reading, who)
+
+
+_WHOLE = 30
+_SOLD = re.compile(
+    r"(?:^|[，；。：]|标称|标示为?|其中)(?P<who>[^，。；：]{4,50}?)(?:（[^（）]{1,40}）)?(?:生产|销售|经营|使用|加工|制售|委托生产)的[^，。；]{1,24}[，、](?!该|其)[^，。；]{2,40}$"
+)
+
+
 def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
     """发现该公司…; 发现“…”牌电热毯泄漏电流超标: whose fault was found."""
     for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)[:1]:

@@ -20,7 +20,28 @@ OFFICE = re.compile(
 
 _MARK = re.compile("[，；。,;]")
 
-_POST = re.compile(r"(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)*$")
+_POST = re.compile(
+    r"(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?P<post>[^，。；、]*?)(?:职务|任职资格|一职|（[^（）]*）)*$"
+)
+_IN_BODY = re.compile(
+    r"(?P<body>[^，。；、的]{2,24}?(?:院|局|厅|委|部|会|所|中心|公司|集团|大学|处|司|银行|[支大总]队|学校|[中小]学|馆|站|社|"
+    r"组|专班|联盟|实验室|平台|政府))"
+    r"(?P<post>(?:党组|党委|常务|执行|名誉|首席|首任)?副?"
+    r"(?:院|局|厅|部|会|所|校|处|司|行|馆|站|社|组|队|主任|理事|董事|秘书|书记|经理|关|台|区|县|市)(?:长|员)?)"
+)
+"""某某院院长: a post with the body that it is in, where no list knows the body."""
+
+
+def _in_body(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    """The body and the post, where the phrase is one behind the other."""
+    found = _IN_BODY.fullmatch(reading.text, *phrase)
+    if found is None or found.end("body") - found.start("body") < _BRIEF or not OFFICE.search(found["post"]):
+        return None
+    return found
+
+
+_BRIEF = 4
+"""办公室主任: the office of a body told before."""
 
 
 def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -39,7 +60,8 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
     for member in split_list(reading, Phrase(start, end)):  # 委员、常委、副书记
         if post := _POST.match(reading.text, member.start, member.end):
-            found += nominal(reading, Phrase(post.start("post"), post.end("post")))
+            inside = _in_body(reading, Phrase(*post.span("post")))
+            found += nominal(reading, Phrase(*(inside or post).span("post")))
     return [f for f in found if OFFICE.search(reading.say(f.phrase))]
 
 
@@ -84,13 +106,23 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
     start = named.end() if named else phrase.start
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
-    before_posts = [
-        Filler(Phrase(m.start, m.end), m)
-        for m in found
-        if OFFICE.search(reading.text[m.end : min(m.end + 24, phrase.end)].removesuffix("职务"))
-    ]
-    found_there = before_posts[:1] or bodies(reading, phrase)
+    before_posts = [Filler(Phrase(m.start, m.end), m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
+    found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
     return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
+
+
+def _leads_to_post(reading: Reading, start: int, end: int) -> bool:
+    said = reading.text[start : min(start + 24, end)]
+    return OFFICE.search(said.removesuffix("职务").removesuffix("任职资格")) is not None
+
+
+def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body whose name no list knows, told with its post."""
+    people = reading.mentions.within(*phrase, Kind.PERSON)
+    at = people[-1].end if people else phrase.start
+    post = _POST.match(reading.text, at, phrase.end)
+    inside = _in_body(reading, Phrase(*post.span("post"))) if post else None
+    return [Filler(Phrase(*inside.span("body")))] if inside else []
 
 
 def is_post(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -64,6 +64,8 @@ class Reading:
         self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
         orders = _ORDERS.search(self.text) if "如下" in self.text or "印发给你们" in self.text else None
+        if orders and _MAKES_KNOWN.search(self.text, max(0, orders.start() - _FAR), orders.start()):
+            orders = None  # 现将抽检情况通告如下: facts
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)

@@ -15,6 +15,8 @@ from services.extractor.culprits import (
     indicted,
     moved,
     seizures,
+    sellers,
+    sold_goods,
 )
 from services.extractor.fillers import Filler, persons
 from services.extractor.grammar.reading import Phrase, Reading
@@ -40,6 +42,7 @@ from services.extractor.inspectors import (
     overseers,
     premises,
     suffered,
+    testers,
     while_checking,
 )
 from services.extractor.mentions import Kind
@@ -196,6 +199,7 @@ RULE = Rule(
         Trigger(_CAUGHT, needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(_OPENED, closing=True, needs="organizer", confidence=0.6),
         Trigger("发现 查出", before=while_checking, needs="organizer", subtype="site_check", confidence=0.55),
+        Trigger("不符合 检出", before=sold_goods, needs="target", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, telling=penalties, confidence=0.8),
         Trigger("罚没", telling=penalties, before=_one_act, confidence=0.75),
@@ -242,6 +246,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "在", overseers),
         Slot(Role.ORGANIZER, "told", examined_by, verbs=_EXAMINED),
         Slot(Role.TARGET, "behind", faulty, verbs=_EXAMINED),
+        Slot(Role.TARGET, "told", sellers, verbs="不符合 检出"),
+        Slot(Role.ORGANIZER, "behind", testers, verbs="不符合 检出"),
         Slot(
             Role.VISITOR,
             "subject",
@@ -264,7 +270,7 @@ RULE = Rule(
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
             but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN} {_CHARGED} "
-            f"{_TAKEN_FROM} {_IMPOSED}",
+            f"{_TAKEN_FROM} {_IMPOSED} 不符合 检出",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
         Slot(Role.TARGET, "whom", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
