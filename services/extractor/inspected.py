@@ -102,8 +102,8 @@ def _at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whose case it is: 周某受贿案, 某公司垄断行为."""
-    if (whose := offender_of_case(reading, phrase)) is not None:
-        return [whose]
+    if (offender := offender_of_case(reading, phrase)) is not None:
+        return [offender]
     if not _OF_CASE.search(reading.say(phrase)):
         return []
     persons_ = reading.mentions.within(*phrase, Kind.PERSON)
