@@ -49,14 +49,15 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
             found.append(Filler(member))  # 10个先进集体
         elif named := _from_body(reading, member):
             found.append(named)
-        elif _BELONGS.search(reading.say(member)):
-            found.extend(nominal(reading, member))  # 某公司的止咳颗粒
+        elif _BELONGS.search(reading.say(member)) or _PROJECT.search(reading.say(member)):
+            found.extend(nominal(reading, member))  # 某公司的止咳颗粒, 某院“…”项目
         else:
             found.extend(bodies(reading, member) or nominal(reading, member))
     return found
 
 
 _BELONGS = re.compile(r"的(?!(?:\d+[余多]?)?(?:团队|队伍|队|企业|单位|集体|人员|同志))[^，。的]{2,}$")
+_PROJECT = re.compile(r"[”》](?:项目|成果|作品|系统|产品|平台|案例|课题|论文|标准|工程|技术|装置|品牌|模式|机制|案)$")
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,3}|[A-Z][A-Za-z·. ]{2,30}")
 
 

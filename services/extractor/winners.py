@@ -139,8 +139,9 @@ _GIVEN = re.compile(r"(?:\d{4}年)?(?:组织|颁发|公布|发布|授予|主办|
 
 def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
     """The body whose name opens what is won, where more follows than an ending of the name."""
+    start = phrase.start + reading.text.startswith("由", phrase.start)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
-        if body.start == phrase.start and phrase.end - body.end >= _WORTH:
+        if body.start == start and phrase.end - body.end >= _WORTH:
             return body
         break
     return None

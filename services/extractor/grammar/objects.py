@@ -34,6 +34,8 @@ MADE_UP = re.compile(
 )
 """Who leads and makes up a body, before its name."""
 _MARK = re.compile(r"[，。；！？\n]")
+_PASSES = ("通过", "接受")
+"""What is passed or undergone is a deed of others."""
 
 
 def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
@@ -63,6 +65,8 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
         if attributive and word.kinds & _OPENING:
             end = word.start
             break
+        if word.end == clause_end and word.kinds & WordKind.VERBAL and reading.text.endswith(_PASSES, 0, trigger.end):
+            continue  # 通过由某厅组织的专家验收
         follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
         if (
             (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))

@@ -83,7 +83,7 @@ RULE = Rule(
         Trigger(
             "成为 成功成为", nouns="试点城市 示范城市 试点单位 示范单位 试点地区 首批", finite=True, confidence=0.6
         ),
-        Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人", finite=True, confidence=0.7),
+        Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
         Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
         Trigger("揭晓", nouns="奖 名单 桂冠 得主", objects=won, needs="recipient quantity", confidence=0.6),
         Trigger("获奖 获证", noun_like=True, closing=True, needs="recipient", confidence=0.6),

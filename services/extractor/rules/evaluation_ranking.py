@@ -16,13 +16,16 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.say(phrase).startswith(("产生", "通过", "选出", "确定", "推荐", "合格", "认定")):
         return []
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
-    phrase = Phrase(phrase.start, total.start()) if total else phrase
+    if total and total.start() - phrase.start > _ALL_OF:
+        phrase = Phrase(phrase.start, total.start())
     if described := _DESCRIBED.match(reading.text, *phrase):
         phrase = Phrase(described.end(), phrase.end)
     found = nominals(reading, phrase)
     return [f for f in found if not quantities(reading, f.phrase) or len(found) == 1]
 
 
+_ALL_OF = 2
+"""全市56家机构: what stands before the number only says of where."""
 _DESCRIBED = re.compile(
     r"(?:承担|从事|涉及|生产|经营|销售|使用|具有|拥有|参与|开展|存在|获得|取得|申报|参加)[^，。；]*的(?=.{2})"
 )
