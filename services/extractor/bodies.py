@@ -38,7 +38,7 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SEVERAL = re.compile(
-    r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
+    r"等地|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
 )
 
 
@@ -102,6 +102,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     groups = [m for m in inside if m.end == member.end]
     if groups and groups[0].start > member.start and text.endswith(BODIES) and len(text) <= 24 and "的" not in text:
         return [Filler(member, groups[0])]
+    if groups and text in _OURS:
+        return [Filler(member, groups[0])]  # what an agency calls itself
     if groups and groups[0].subtype == "pronoun":
         return []
     if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十":
@@ -129,6 +131,7 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     return []
 
 
+_OURS = frozenset(f"我{kind}" for kind in "校院局所馆厅委办会社县市区乡镇司队站部")
 _PART = re.compile(r"(?:所属|下属|下辖|辖区|管辖)的?$")
 _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
@@ -179,7 +182,9 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
         if m.organization is not None and phrase.start <= m.organization.start
     ]
     if not found and not spoken_for:
-        found = [f for f in places(reading, phrase) if f.phrase == phrase]  # 中国与某国签署
+        members = split_list(reading, phrase)  # 中国与某国签署, 与上海、深圳签订
+        found = [f for f in places(reading, phrase) if f.phrase in members]
+        found = found if len(found) == len(members) else []
         if not found and reading.say(phrase) in ("中国", "我国", "中方"):
             found = [Filler(phrase)]
     known = {f.phrase for f in found}

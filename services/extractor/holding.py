@@ -13,7 +13,7 @@ from services.extractor.rulebook import Slot
 
 HOLDS = """
     举办 召开 举行 主办 联合举办 共同举办 联合主办 共同主办 联合召开 共同召开 联合举行 共同举行 联合组织召开
-    承办 联合承办
+    承办 联合承办 合办 合办了 联办
     举办了 召开了 举行了 开展 联合开展 共同开展 联合组织 启动 联合启动 共同启动 发起 联合发起 共同发起 组织开展
 """
 """Verbs of those who hold something."""

@@ -174,7 +174,7 @@ SUPPLEMENTS = (
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
     Supplement(
         "主办 举办 共同举办 联合举办 联合主办 共同主办 发起 联合发起 共同发起 倡议发起 组织举办 牵头举办 合办 联办",
-        (Slot(Role.ORGANIZER, "由 subject", _further_holders),),
+        (Slot(Role.ORGANIZER, "指导 支持 由 subject", _further_holders),),
         HELD,
         definite=True,
     ),

@@ -13,7 +13,11 @@ _CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|�
 
 
 def _paper(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The agreement, without 签署仪式 behind it and the parties before it."""
+    """The agreements, without 签署仪式 behind them, the parties before them and figures around them."""
+    return [f for found in _papers(reading, phrase) if (f := _without_figures(reading, found))]
+
+
+def _papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = _CEREMONY.search(reading.say(phrase))
     if end is None:
         several = _SEVERAL.search(reading.say(phrase))
@@ -21,6 +25,27 @@ def _paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = _parties_in(reading, phrase)
     paper = Phrase(found[-1].phrase.end if found else phrase.start, phrase.start + end.start())
     return nominal(reading, paper) if not found or _PAPER.search(reading.say(paper)) else []
+
+
+def _without_figures(reading: Reading, paper: Filler) -> Filler | None:
+    """28万元的|采购协议, 《承诺书》|97份, 意向订单|3.6亿元: the paper alone; None where nothing but a figure is named."""
+    start, end = paper.phrase
+    for figure in reading.mentions.within(start, end, Kind.QUANTITY):
+        if figure.start == start:
+            start = figure.end + (reading.text[figure.end : figure.end + 1] == "的")
+        elif figure.end == end:
+            end = figure.start
+    if described := _AS_IT_IS.match(reading.text, start, end):
+        start = described.end()
+    whole = reading.trim(Phrase(start, end))
+    if whole.end - whole.start < _SHORTEST or reading.say(whole).rstrip("逾约近超共") in _NO_PAPER:
+        return None
+    return paper if whole == paper.phrase else Filler(whole, paper.mention)
+
+
+_AS_IT_IS = re.compile(r"(?:更新版|新版|经签署|新一轮|最新|首份|首个|正式|相关|有关|上述)的?(?=[《\u4e00-\u9fff]{2})")
+_NO_PAPER = ("项目", "合同", "协议", "订单")
+_SHORTEST = 2
 
 
 _PAPER = re.compile(r"协议|合同|备忘录|意向|项目|合约|责任书|安排|条约|协定")
