@@ -8,7 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
 from services.extractor.calls import add_conditions
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, matters, nominals
+from services.extractor.fillers import Filler, matters, nominals, persons
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import normalise
@@ -20,6 +20,7 @@ def add_to(reading: Reading, events: list[Candidate]) -> None:
     _add_topics(reading, events)
     _add_what_the_press_heard(reading, events)
     _add_named_holders(reading, events)
+    _add_hosts(reading, events)
     _add_supporters(reading, events)
     _add_speakers(reading, events)
     _add_goals(reading, events)
@@ -43,6 +44,18 @@ def _add_named_holders(reading: Reading, events: list[Candidate]) -> None:
                     event.add(Role.ORGANIZER, Filler(Phrase(body.start, body.end), body))
 
 
+def _add_hosts(reading: Reading, events: list[Candidate]) -> None:
+    """应某厅邀请，某某一行来川: who asked them to come receives the visitors."""
+    visits = [e for e in events if e.type is EventType.VISIT_RESEARCH and not e.has(Role.HOST_ORG)]
+    for match in _ASKED.finditer(reading.text) if visits and "邀" in reading.text else ():
+        sentence = reading.sentence_index(match.start())
+        here = [e for e in visits if e.frame.sentence.number == sentence or sentence in e.evidence]
+        who = Phrase(*match.span("who"))
+        for filler in (bodies(reading, who) or persons(reading, who)) if here else ():
+            here[0].add(Role.HOST_ORG, filler)
+
+
+_ASKED = re.compile(r"应(?P<who>[^，。；]{2,70}?)(?:的)?(?:邀请|之邀|约请)")
 _GOAL = re.compile(r"目标|力争|到20\d\d年")
 
 

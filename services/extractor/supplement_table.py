@@ -42,6 +42,14 @@ def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
 
 
+def _holders_beside(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由甲指导、乙|主办: who stands right before the verb."""
+    return bodies(reading, phrase) if reading.text.startswith(_HOLD, phrase.end) else []
+
+
+_HOLD = ("主办", "举办", "共同主办", "联合主办")
+
+
 def _last_days(reading: Reading, phrase: Phrase) -> list[Filler]:
     """将持续到年底, 至8月底结束: the time right behind the verb, or before it behind 至 or 到."""
     near = Phrase(phrase.start, min(phrase.end, phrase.start + _NEAR))
@@ -174,7 +182,10 @@ SUPPLEMENTS = (
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
     Supplement(
         "主办 举办 共同举办 联合举办 联合主办 共同主办 发起 联合发起 共同发起 倡议发起 组织举办 牵头举办 合办 联办",
-        (Slot(Role.ORGANIZER, "指导 支持 由 subject", _further_holders),),
+        (
+            Slot(Role.ORGANIZER, "由 subject", _further_holders),
+            Slot(Role.ORGANIZER, "指导 支持", _holders_beside),
+        ),
         HELD,
         definite=True,
     ),

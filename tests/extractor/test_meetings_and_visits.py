@@ -211,6 +211,32 @@ def test_what_goes_on_from_news_is_news() -> None:
     assert found
 
 
+def test_who_asked_the_visitors_receives_them_and_where_they_went() -> None:
+    """应…邀请 names the host; towns are where they went, a party that is led is no further participant."""
+    found = told(
+        "应四川省水利厅邀请，云南省水利厅副厅长李建国率调研组赴榆中县来紫堡乡、永登县武胜驿镇调研。",
+        type="visit_research",
+    )[0]
+    assert found["host_org"] == {"四川省水利厅"}
+    assert "target" not in found
+    assert "participant" not in found
+    assert found["visitor"] == {"李建国"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "wanted"),
+    [
+        ("市司法局与两家企业签订28万元的农产品采购协议。", "agreement", {"农产品采购协议"}),
+        ("市药监局与企业签订《药品安全承诺书》97份。", "agreement", {"《药品安全承诺书》"}),
+        ("5月28日，市数据局与上海、深圳、苏州签订合作备忘录。", "signatory", {"市数据局", "上海", "深圳", "苏州"}),
+        ("4月19日，我校与滨江新区管委会签署框架协议。", "signatory", {"我校", "滨江新区管委会"}),
+    ],
+)
+def test_what_is_signed_and_by_whom(sentence: str, role: str, wanted: set[str]) -> None:
+    """Figures are no part of the paper; cities and what an agency calls itself are parties."""
+    assert told(sentence, type="agreement_signing")[0][role] == wanted
+
+
 @pytest.mark.parametrize(
     ("text", "type"),
     [

@@ -56,7 +56,7 @@ OPENINGS = [
     (
         "7日上午，省人大财经委主任委员周立新带领调研组到省统计局开展专题调研。",
         "visit_research",
-        "time=7日上午 visitor=周立新 participant=调研组 target=省统计局",
+        "time=7日上午 visitor=周立新 target=省统计局",
     ),
     (
         "昨日，省委常委、副省长罗毅到青溪市调研防汛工作并看望慰问一线抢险人员。",

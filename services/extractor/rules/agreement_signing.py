@@ -28,11 +28,12 @@ def _papers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _without_figures(reading: Reading, paper: Filler) -> Filler | None:
-    """28万元的|采购协议, 《承诺书》|97份, 意向订单|3.6亿元: the paper alone; None where nothing but a figure is named."""
+    """28万元的|采购协议, 《承诺书》|97份, 意向订单|3.6亿元: the paper alone; None where nothing but a figure is
+    named."""
     start, end = paper.phrase
     for figure in reading.mentions.within(start, end, Kind.QUANTITY):
-        if figure.start == start:
-            start = figure.end + (reading.text[figure.end : figure.end + 1] == "的")
+        if figure.start == start and reading.text.startswith("的", figure.end):
+            start = figure.end + 1
         elif figure.end == end:
             end = figure.start
     if described := _AS_IT_IS.match(reading.text, start, end):

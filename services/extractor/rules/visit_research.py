@@ -25,12 +25,16 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = Phrase(phrase.start, phrase.start + end.start()) if end else phrase
     if matter and (site := _site_of(reading, phrase)):
         return site
+    if _towns(reading, phrase):
+        return []
     found = bodies(reading, phrase)
     if found and len(found) == len(split_list(reading, phrase)):
         return found
     places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
     if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
         return []
+    if found and _BELONGS.search(reading.text, *phrase) and "、" not in reading.say(phrase):
+        return nominal(reading, phrase)  # 某集团的中试基地
     if matter:
         return []
     members = split_list(reading, phrase)
@@ -40,6 +44,14 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return named or [f for f in nominals(reading, phrase) if f.mention or f.phrase.end - f.phrase.start > 2]
 
 
+_BELONGS = re.compile(
+    r"的[^的，。；、]{2,12}(?:基地|中心|实验室|车间|园|馆|站|项目|工厂|厂|平台|展厅|产线|生产线|门店|工地|现场|市场)$"
+)
+_TOWN = re.compile(
+    r"(?<!开发)(?<!园)(?<!社)(?<!景)(?<!小)(?<!库)(?:省|自治区|市|县|区|州|旗|乡|镇|街道)"
+    r"(?:[两三四五六七八九十\d]+个?(?:省区?|市|县|区|地|镇|乡))?$"
+)
+"""What ends the name of a place that is no site."""
 _MATTER = re.compile(
     r"(?:工作|情况|建设|发展|问题|进展|落实|需求|现状|经验|做法|成效|准备|保障|生产|治理|控制|开发|运行|防治|整治|管理|服务|"
     r"改革|创新|保护|利用|项目|产业|振兴|培育|安全|推进|进度|成果|经济|市场|环境|民生|质量)$"
@@ -110,6 +122,25 @@ _SENT = re.compile(
     r"(?P<who>[^，。；的、]{0,10}(?:工作组|专家组|督导组|调研组|检查组|考察团|考察组|评估组|代表团|工作队|专家|调查组))"
     r"(?:\d+人)?(?:立即|连夜|紧急|先后|分别|第一时间)?(?:赶赴|赶往|前往|奔赴|赴|到|来|进驻)"
 )
+
+
+def _towns(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """赴榆中县来紫堡乡、永登县武胜驿镇: towns and districts that no list knows are where they went."""
+    members = split_list(reading, phrase)
+    if not all(m.end - m.start <= _LONG and _TOWN.search(reading.say(m)) for m in members):
+        return []
+    return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
+
+
+_LONG = 14
+
+
+def _company(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is led there, other than the party itself (率调研组)."""
+    return [f for f in groups(reading, phrase) if not _PARTY.search(reading.say(f.phrase))]
+
+
+_PARTY = re.compile(r"(?:组|团|队|一行|团队)$")
 
 
 def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -221,7 +252,8 @@ RULE = Rule(
         Slot(Role.VISITOR, "陪同 subject", visitors, but=_SENDS),
         Slot(Role.ATTENDEE, "escort", persons),
         Slot(Role.ORGANIZER, "subject", surveyors),
-        Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", groups),
+        Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", _company),
+        Slot(Role.LOCATION, "赴 到 来到 前往 深入 走进 抵达", _towns),
         Slot(Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 对 name thing", _hosts),
         Slot(Role.LOCATION, "thing", _where),
         Slot(Role.TOPIC, "就 围绕 对 thing", _matters),
