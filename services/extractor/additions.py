@@ -6,8 +6,9 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
+from services.extractor.calls import add_conditions
 from services.extractor.candidates import Candidate
-from services.extractor.fillers import Filler, matters
+from services.extractor.fillers import Filler, matters, nominals, persons
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import normalise
@@ -17,11 +18,13 @@ from services.extractor.mentions import Kind
 def add_to(reading: Reading, events: list[Candidate]) -> None:
     """Add what such sentences say to the events they are about."""
     _add_topics(reading, events)
+    _add_what_the_press_heard(reading, events)
     _add_named_holders(reading, events)
+    _add_hosts(reading, events)
     _add_supporters(reading, events)
-    _add_speakers(events)
+    _add_speakers(reading, events)
     _add_goals(reading, events)
-    _add_conditions(reading, events)
+    add_conditions(reading, events)
     _add_targets(reading, events)
 
 
@@ -41,6 +44,18 @@ def _add_named_holders(reading: Reading, events: list[Candidate]) -> None:
                     event.add(Role.ORGANIZER, Filler(Phrase(body.start, body.end), body))
 
 
+def _add_hosts(reading: Reading, events: list[Candidate]) -> None:
+    """应某厅邀请，某某一行来川: who asked them to come receives the visitors."""
+    visits = [e for e in events if e.type is EventType.VISIT_RESEARCH and not e.has(Role.HOST_ORG)]
+    for match in _ASKED.finditer(reading.text) if visits and "邀" in reading.text else ():
+        sentence = reading.sentence_index(match.start())
+        here = [e for e in visits if e.frame.sentence.number == sentence or sentence in e.evidence]
+        who = Phrase(*match.span("who"))
+        for filler in (bodies(reading, who) or persons(reading, who)) if here else ():
+            here[0].add(Role.HOST_ORG, filler)
+
+
+_ASKED = re.compile(r"应(?P<who>[^，。；]{2,70}?)(?:的)?(?:邀请|之邀|约请)")
 _GOAL = re.compile(r"目标|力争|到20\d\d年")
 
 
@@ -65,20 +80,6 @@ def _add_goals(reading: Reading, events: list[Candidate]) -> None:
 _QUOTED = re.compile(r"“([^”]+)”")
 
 
-_APPLICANT = re.compile(
-    r"(?:投标者|投标人|申报者|申报人|申请人|申报单位|申请单位|参赛者|应聘者|报名者|申报主体|参评单位)(?:应当?|须|必须)?(?:为|是)"
-    r"(?P<who>[^，。；：]{3,40})"
-)
-
-
-_CLOSES = (
-    "截止时间为", "截止日期为", "截止时间是", "截止日期是", "截止时间：", "截止日期：", 
-    "截止日期", "截止时间", "截止日为", "截至", "截止到", "截止至", "截止于",
-    "截止", "起至", "日至", "延长至", "延期至",
-)  # fmt: skip
-_DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄")
-
-
 _AIMED = re.compile(
     r"(?:行动|检查|整治|抽查|排查|宣传|服务|培训|招聘|督查|监测|执法|抽检|演练|活动)的?(?:主要|重点)?对象(?:主要)?(?:为|是|包括|：)(?:辖区内?的?|全[省市县区]的?)?"
     r"(?P<whom>[^，。；（(]{2,30})"
@@ -92,6 +93,7 @@ def _add_targets(reading: Reading, events: list[Candidate]) -> None:
         if aimed:
             for filler in matters(reading, Phrase(*match.span("whom"))):
                 aimed[-1].add(Role.TARGET, filler)
+    _add_what_it_narrows_to(reading, events)
     for match in _FOCUSED.finditer(reading.text) if "等" in reading.text else ():
         sentence = reading.sentence_index(match.start())
         here = [e for e in events if e.type in _AIM and sentence in e.evidence and not e.has(Role.TARGET)]
@@ -105,38 +107,41 @@ _FOCUSED = re.compile(
 )
 
 
+_NARROWED = re.compile(
+    r"(?:聚焦|紧盯|瞄准|严厉打击|严打|(?:着力|重点)(?:整治|打击|治理|检查|查处|排查|聚焦|围绕|关注|针对|盯紧))(?:以下)?"
+    r"(?P<whom>[^，。；：]{2,50}?)(?=等(?!级)|[，。；：]|开展|加强|进行)|以(?P<chief>[^，。；：]{2,40})为(?:整治|检查|工作|打击)?重点"
+)
+_VAGUE = re.compile(r"高质量|发展$|目标|难点|堵点|任务$|要求$|精神$|需求$|主题")
+
+
+def _add_what_it_narrows_to(reading: Reading, events: list[Candidate]) -> None:
+    """…专项行动，聚焦潮玩、汽配等重点商品: at what a campaign aims first, told behind it in its sentence."""
+    for event in events:
+        if event.type is not EventType.CAMPAIGN or event.has(Role.TARGET):
+            continue
+        sentence = event.frame.sentence
+        told = _NARROWED.search(reading.text, event.frame.trigger.start, sentence.end)
+        if told is None or reading.covered(*told.span()):
+            continue
+        for filler in nominals(reading, Phrase(*told.span("whom" if told["whom"] else "chief"))):
+            if not _VAGUE.search(reading.say(filler.phrase)):
+                event.add(Role.TARGET, filler)
+
+
 _AIM = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})
 
 
-def _add_conditions(reading: Reading, events: list[Candidate]) -> None:
-    """Who may apply, and until when."""
-    calls = [e for e in events if e.type is EventType.CALL_FOR_PROPOSALS]
-    if not calls:
-        return
-    call = calls[0]
-    for match in _APPLICANT.finditer(reading.text):
-        if not call.has(Role.APPLICANT):
-            call.add(Role.APPLICANT, Filler(Phrase(*match.span("who"))))
-    for mention in reading.mentions.of(Kind.TIME):
-        until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
-        until = until or reading.text.endswith(_CLOSES, 0, mention.start)
-        sentence = reading.sentences[reading.sentence_index(mention.start)]
-        if until and not call.has(Role.END_TIME) and _DEADLINE.search(reading.text, sentence.start, sentence.end):
-            call.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
-
-
-def _add_speakers(events: list[Candidate]) -> None:
+def _add_speakers(reading: Reading, events: list[Candidate]) -> None:
     """Who speaks at a meeting attends it; who sends a letter does not."""
     for statement in events:
-        if statement.type is not EventType.STATEMENT or statement.part_of is None:
+        if statement.type not in _SPOKEN or statement.part_of is None:
             continue
         host = statement.part_of
         near = statement.frame.sentence.paragraph - host.frame.sentence.paragraph <= 4 and not host.frame.attributive
-        if (
-            host.type is not EventType.MEETING
-            or not near
-            or statement.frame.trigger.end - statement.frame.trigger.start > 3
-        ):
+        letter = statement.type is EventType.STATEMENT and statement.told.end - statement.told.start > _SAYS
+        if host.type is not EventType.MEETING or host.trigger.subtype == "session" or not near or letter:
+            continue
+        if statement.type is EventType.STATEMENT and not _there(reading, statement, host):
             continue
         here = {f.mention.text for role in host.arguments for f in host.arguments[role] if f.mention is not None}
         for filler in statement.arguments.get(Role.SPEAKER, ()):
@@ -144,6 +149,21 @@ def _add_speakers(events: list[Candidate]) -> None:
                 host.add(Role.ATTENDEE, filler)
 
 
+def _there(reading: Reading, statement: Candidate, host: Candidate) -> bool:
+    """Whether words that are told in another paragraph fell at the gathering: spoken as officers do, or said so."""
+    own = statement.frame.sentence
+    if own.paragraph == host.frame.sentence.paragraph or reading.say(statement.told) in _OFFICIAL:
+        return True
+    return _THERE.search(reading.text, own.start, statement.start) is not None
+
+
+_OFFICIAL = frozenset(
+    ["强调", "指出", "要求", "致辞", "致词", "讲话", "提出", "发言", "点评", "推介", "通报", "宣布", "介绍"]
+)
+_THERE = re.compile(r"会上|仪式上|论坛上|会议|大会|致辞|讲话|发言|点评|总结时|座谈|随后|现场|主持")
+_SPOKEN = frozenset({EventType.STATEMENT, EventType.TRAINING_LECTURE})
+_SAYS = 3
+"""Characters of a verb that says words; a longer one may send them (发来贺信)."""
 _SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
 
 
@@ -170,10 +190,31 @@ def _names(reading: Reading, event: Candidate) -> set[str]:
     return {reading.say(f.phrase).strip("“”") for f in fillers}
 
 
+_PRESS = ("发布会", "通气会", "吹风会", "记者会", "媒体见面会")
+_MADE_KNOWN = re.compile(
+    r"(?:通报|介绍|解读|发布)了?(?P<topic>[^，。；：“”《》]{4,40}?(?:情况|成效|进展|成果|举措|政策|数据|内容|有关工作|安排))(?=[，。；]|并|和)"
+)
+
+
+def _add_what_the_press_heard(reading: Reading, events: list[Candidate]) -> None:
+    """举行新闻发布会，介绍…有关情况: what the press is told."""
+    for event in events:
+        names = event.arguments.get(Role.NAME, ()) if event.type is EventType.MEETING else ()
+        if event.has(Role.TOPIC) or not any(reading.say(f.phrase).endswith(_PRESS) for f in names):
+            continue
+        sentences = [reading.sentences[i] for i in event.evidence]
+        for sentence in [*sentences, *reading.sentences[sentences[-1].number + 1 :][:1]]:
+            told = _MADE_KNOWN.search(reading.text, sentence.start, sentence.end)
+            if told is not None and not sentence.title:
+                event.add(Role.TOPIC, Filler(reading.trim(Phrase(*told.span("topic")))))
+                break
+
+
 def _add_topics(reading: Reading, events: list[Candidate]) -> None:
     """以“…”为主题 belongs to the event told in its sentence, else to the main event."""
     for mention in reading.mentions.of(Kind.TOPIC):
-        if not reading.text.startswith(("为主题", "”为主题"), mention.end):
+        leads = reading.text.endswith(_THEME_IS, max(0, mention.start - 8), mention.start)
+        if not leads and not reading.text.startswith(("为主题", "”为主题"), mention.end):
             continue
         sentence = reading.sentence_index(mention.start)
         fitting = [e for e in events if e.type in GATHERINGS]
@@ -182,6 +223,7 @@ def _add_topics(reading: Reading, events: list[Candidate]) -> None:
             add_once(reading, host, Role.TOPIC, Filler(Phrase(mention.start, mention.end), mention))
 
 
+_THEME_IS = ("主题为", "主题是", "主题：", "主题为“", "主题是“", "主题：“")
 _RATHER = {Role.PARTICIPANT: (Role.SIGNATORY,), Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR)}
 """Roles that say more about who is there than to attend."""
 

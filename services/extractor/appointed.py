@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.bodies import bodies
 from services.extractor.candidates import Candidate
 from services.extractor.fillers import Filler, nominal, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
@@ -70,6 +71,105 @@ def name_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*named.span("name")))]
 
 
+_GAZED = r"[\u4e00-\u9fff·]{2,4}?"
+_ONE = rf"{_GAZED}(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:同志)?"
+_NAMED = re.compile(
+    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选|委任|核准)"
+    rf"(?P<names>[\u4e00-\u9fff·]{{2,12}}?(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:、{_ONE})*)等?(?:\d+人|\d+名同志)?(?:为|的|任)"
+)
+
+
+def named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Names that nothing but their place tells (任命某某、某某为)."""
+    if qualified := _QUALIFIED.match(reading.text, *phrase):  # 核准某某某银行董事长任职资格
+        bodies_ = reading.mentions.within(qualified.end(), phrase.end, Kind.ORGANIZATION)
+        name = Phrase(qualified.end(), bodies_[0].start) if bodies_ else Phrase(0, 0)
+        short = 1 < name.end - name.start <= _FULL_NAME and reading.text[name.start] in terms("surnames")
+        return [Filler(name)] if short and not persons(reading, phrase) else []
+    named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
+    if named is None or persons(reading, phrase):
+        return []
+    found = []
+    for part in _PARTS.finditer(reading.text, *named.span("names")):
+        name = Phrase(*part.span("name"))
+        known = part["name"][0] in terms("surnames") and name.end - name.start <= _FULL_NAME + 1
+        if not (known or "·" in part["name"]) or is_office(part["name"]):
+            return []
+        found.append(Filler(name))
+    return found
+
+
+_QUALIFIED = re.compile(r"(?:核准|批准)了?(?=[^，。；]{4,40}任职资格)")
+_PARTS = re.compile(r"(?P<name>[\u4e00-\u9fff·]+?)(?:同志)?(?:[（(][^（）()]*[）)])?(?:、|$)")
+
+
+def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """任命某某为…，免去其…职务: who was named just before."""
+    if not _HIS.match(reading.text, phrase.start):
+        return []
+    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    before = Phrase(sentence.start, phrase.start)
+    if found := persons(reading, before):
+        return found[-1:]
+    for named in reversed(list(_NAMED_BEFORE.finditer(reading.text, *before))):
+        if named["name"][0] in terms("surnames") or "·" in named["name"]:
+            return [Filler(Phrase(*named.span("name")))]
+    return []
+
+
+_HIS = re.compile(r"(?:免去|罢免|任命|聘任|解聘|决定任命)了?其")
+_NAMED_BEFORE = re.compile(
+    rf"(?:^|任命|聘任|[。；：\s　、.])(?P<name>{_GAZED})(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:任|为|担任)"
+)
+
+
+def name_behind_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """首任主任由某某(担任): a name that only its place tells."""
+    by = _BY.search(reading.text, *phrase)
+    if by is None or persons(reading, phrase) or by["name"][0] not in terms("surnames") or is_office(by["name"]):
+        return []
+    return [] if reading.words_within(*by.span("name")) else [Filler(Phrase(*by.span("name")))]
+
+
+_BY = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,3})(?:同志|女士|先生)?$")
+
+
+def is_office(text: str) -> bool:
+    """Whether the words end like a post rather than a name."""
+    return text.endswith(("长", "员", "主任", "书记", "师", "代表", "理事", "经理", "秘书", "教授", "委员", "顾问"))
+
+
+def of_career(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某某，1964年生，2018年3月(任…): whose life the sentence tells by its years."""
+    times = reading.mentions.within(*phrase, Kind.TIME)
+    if not times or times[-1].end != phrase.end:
+        return []
+    if found := persons(reading, phrase):
+        return found[:1]
+    named = _LIFE.match(reading.text, *phrase)
+    return [Filler(Phrase(*named.span("name")))] if named and named["name"][0] in terms("surnames") else []
+
+
+_LIFE = re.compile(
+    rf"(?:[^，。；]{{0,12}}(?:显示|介绍|简历)[，,：:]?)?(?P<name>{_GAZED})(?:同志)?(?:，|出生于|(?=\d{{4}}年))"
+)
+
+
+def terms_of_office(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """试用期一年, 任期至…两年: for how long, said right behind the post."""
+    told = _TERM.match(reading.text, *phrase)
+    if told is None:
+        return []
+    length = Phrase(*told.span("length"))
+    found = reading.mentions.within(*length, Kind.DURATION)
+    return [Filler(length, found[0] if found and found[0].start == length.start else None)]
+
+
+_TERM = re.compile(
+    r"[^。；;\n]{0,60}?(?:试用期|任期|聘期|挂职期?|为期|届期)(?:为|是|均为)?(?P<length>[\d一二两三四五六七八九十半]+(?:年|个月))(?:半)?"
+)
+
+
 _FULL_NAME = 3
 _NEAR = 8
 _HEADING = re.compile(r"任免|任职|免职|任命|人事|干部任|职务")
@@ -77,17 +177,65 @@ _HEADING = re.compile(r"任免|任职|免职|任命|人事|干部任|职务")
 
 def add_appointers(reading: Reading, events: list[Candidate]) -> None:
     """国务院任免国家工作人员: who appoints, where only the heading or the opening says so."""
-    bare = [e for e in events if e.type is EventType.PERSONNEL and not e.has(Role.ORGANIZER)]
+    appointed = [e for e in events if e.type is EventType.PERSONNEL]
+    bare = [e for e in appointed if not e.has(Role.ORGANIZER)]
     bare = [e for e in bare if e.frame.subject is None or reading.say(e.told) == "任"]
-    if not bare:
-        return
-    for sentence in reading.sentences[:4]:
+    for sentence in reading.sentences[:4] if appointed else ():
         opening = _HEADING.search(reading.text, sentence.start, sentence.end)
-        named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION) if opening else []
-        if not named or not opening or opening.start() - named[-1].end > _NEAR:
+        if opening is None:
+            continue
+        named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION)
+        if not named or opening.start() - named[-1].end > _NEAR:
             continue
         appointer = Filler(Phrase(named[-1].start, named[-1].end), named[-1])
         for event in bare:
             if event.start > sentence.start:
                 event.add(Role.ORGANIZER, appointer)
         return
+
+
+def add_deciders(reading: Reading, events: list[Candidate]) -> None:
+    """宣布省委关于…调整的决定：某某任…: who decided what is made known."""
+    for event in events:
+        if event.type is not EventType.PERSONNEL or event.has(Role.ORGANIZER):
+            continue
+        start = reading.sentences[event.frame.sentence.number].start
+        told = list(_DECISION.finditer(reading.text, start, event.start))
+        if told:
+            for filler in bodies(reading, Phrase(*told[-1].span("who"))) or [Filler(Phrase(*told[-1].span("who")))]:
+                event.add(Role.ORGANIZER, filler)
+
+
+_DECISION = re.compile(
+    r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:关于[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?决定"
+)
+
+
+def add_places_of_work(reading: Reading, events: list[Candidate]) -> None:
+    """联盟揭牌，某某当选理事长: the body just founded is where they serve, or the society whose members elect."""
+    founded = [e for e in events if e.type is EventType.ORGANIZATION_FOUNDING and e.has(Role.FOUNDED)]
+    for event in events:
+        if event.type is not EventType.PERSONNEL or event.has(Role.HOST_ORG) or not event.has(Role.NAME):
+            continue
+        at = event.frame.sentence
+        near = [
+            e
+            for e in founded
+            if e.start < event.start and 0 <= at.number - e.frame.sentence.number <= 1 + _one_paragraph(e, event)
+        ]
+        if near:
+            for filler in near[-1].arguments[Role.FOUNDED][:1]:
+                event.add(Role.HOST_ORG, filler)
+        elif any(_OF_SOCIETIES.search(reading.say(f.phrase)) for f in event.arguments[Role.NAME]):
+            for mention in reading.mentions.within(0, event.start, Kind.ORGANIZATION):
+                if mention.text.endswith(_SOCIETIES):
+                    event.add(Role.HOST_ORG, Filler(Phrase(mention.start, mention.end), mention))
+                    break
+
+
+def _one_paragraph(founding: Candidate, event: Candidate) -> bool:
+    return founding.frame.sentence.paragraph == event.frame.sentence.paragraph
+
+
+_OF_SOCIETIES = re.compile(r"(?:会长|理事长?|监事长?|秘书长|主任委员)$")
+_SOCIETIES = ("协会", "学会", "联盟", "商会", "促进会", "研究会", "基金会", "联合会", "专业委员会", "专委会", "分会")

@@ -38,7 +38,7 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SEVERAL = re.compile(
-    r"等地|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
+    r"等地|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
 )
 
 
@@ -102,6 +102,8 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     groups = [m for m in inside if m.end == member.end]
     if groups and groups[0].start > member.start and text.endswith(BODIES) and len(text) <= 24 and "的" not in text:
         return [Filler(member, groups[0])]
+    if groups and text in _OURS:
+        return [Filler(member, groups[0])]  # what an agency calls itself
     if groups and groups[0].subtype == "pronoun":
         return []
     if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十":
@@ -129,6 +131,7 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     return []
 
 
+_OURS = frozenset(f"我{kind}" for kind in "校院局所馆厅委办会社县市区乡镇司队站部")
 _PART = re.compile(r"(?:所属|下属|下辖|辖区|管辖)的?$")
 _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
@@ -179,15 +182,24 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
         if m.organization is not None and phrase.start <= m.organization.start
     ]
     if not found and not spoken_for:
-        found = [f for f in places(reading, phrase) if f.phrase == phrase]  # 中国与某国签署
+        members = split_list(reading, phrase)  # 中国与某国签署, 与上海、深圳签订
+        found = [f for f in places(reading, phrase) if f.phrase in members]
+        found = found if len(found) == len(members) else []
         if not found and reading.say(phrase) in ("中国", "我国", "中方"):
             found = [Filler(phrase)]
     known = {f.phrase for f in found}
     return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
 
 
+_FUNCTIONS = re.compile(
+    r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+(?:和[\u4e00-\u9fff]{2,6})?等(?:多个|多|相关|有关)?[\d一二三四五六七八九十]*个?(?:部门|单位)"
+)
+
+
 def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
+    if _FUNCTIONS.fullmatch(reading.text, *phrase):  # 会同公安、交通运输、应急管理等部门
+        return nominals(reading, phrase)
     found = bodies(reading, phrase)
     return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
 
@@ -215,6 +227,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     if (text := reading.say(phrase)).startswith(_FROM):
         phrase = Phrase(phrase.start + 2, phrase.end)
+    if people := _people_from(reading, phrase):
+        phrase = people
     members = with_functions_joined(reading, split_list(reading, phrase))
     members = with_places_joined(reading, members)
     for number, member in enumerate(members):
@@ -242,6 +256,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             and not _WEAK_HEAD.match(reading.say(member))
         ):
             found.append(Filler(member))
+    if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase) and not persons(reading, phrase):
+        return [Filler(phrase)]  # 教体、住建、财政等部门负责人
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if len(named) < 3:
         return found
@@ -249,6 +265,17 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
 
 
+def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """来自9个国家的140余名|专家: who came, where only places and figures say whence."""
+    came = _CAME.fullmatch(reading.text, *phrase)
+    if came is None or reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION):
+        return None
+    return Phrase(*came.span("who"))
+
+
+_OFFICERS_BY_FUNCTION = re.compile(
+    r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
+)
 _ANYBODY = frozenset(
     [
         "负责人",
@@ -270,6 +297,7 @@ _ANYBODY = frozenset(
 
 _SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|有)(?=[\d一二三四五六七八九十百千两数多])")
 _FROM = ("来自",)
+_CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
 
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -281,38 +309,3 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found:
         return found
     return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []
-
-
-def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who visits: the persons, otherwise a party, a delegation or people by their kind."""
-    named = persons(reading, phrase)
-    if named:
-        return named
-    text = reading.say(phrase)
-    for pronoun in reading.mentions.within(phrase.start, phrase.end, Kind.GROUP):
-        if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
-            return [Filler(Phrase(a.start, a.end), a, via=text) for a in pronoun.antecedents]
-    if _PARTY.search(text):
-        return [Filler(reading.trim(phrase))]
-    return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
-
-
-_PARTY = re.compile(
-    r"(?:代表团|考察团|访问团|观摩团|学习团|参观团|经贸团|慰问团|调研组|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家组|客人|一行)"
-)
-_PEOPLE_GOING = re.compile(
-    r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾)$"
-)
-
-
-def travellers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Persons or a party that travels, not inspectors."""
-    return persons(reading, phrase) or ([Filler(phrase)] if _TRAVELLERS.search(reading.say(phrase)) else [])
-
-
-_TRAVELLERS = re.compile(r"代表团|考察团|访问团|调研组|考察组|慰问组|观摩团|参观团|学习团")
-
-
-def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body that goes, where no persons or party are named."""
-    return [] if visitors(reading, phrase) else bodies(reading, phrase)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler
-from services.extractor.grammar.circumstances import find_places, find_times, find_while, is_place
+from services.extractor.grammar.circumstances import find_times, find_while
 from services.extractor.grammar.frames import Frame, leading_subject, read_frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import Stance, is_idle, read_stance
+from services.extractor.grammar.whereabouts import find_places, is_place
 from services.extractor.heads import Head
 from services.extractor.meanings import Meaning, kinds_of_things, meant, possible, triggers, used
 from services.extractor.mentions import Kind
-from services.extractor.rulebook import Rule, Trigger, roles_of, words_of
+from services.extractor.rulebook import Rule, Trigger, groups_of, words_of
 from services.extractor.slots import fill_slot, slots_of
 
 
@@ -41,6 +43,8 @@ class Candidate:
     """Told as of a longer while (近年来，…): no part of the news of the day."""
     inherited: set[tuple[Role, Phrase]] = field(default_factory=set)
     part_of: Candidate | None = None
+    also: list[int] = field(default_factory=list)
+    """Where further verbs of its sentence tell of it."""
     figures: tuple[int, set[tuple[float, str]]] | None = None
     """Number and unit of its quantities, for so many of them."""
 
@@ -69,7 +73,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     """Every telling of an event in the article, in the text's order."""
     automaton, meanings = triggers()
     found: list[Candidate] = []
-    reported: set[int] = set()
+    reported: dict[int, Candidate] = {}
     for index, start, end in reading.matches(automaton):
         sentence, clause = reading.clause_at(start)
         if sentence.paragraph in reading.silent or reading.in_table(start):
@@ -78,16 +82,21 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         verb = Phrase(start, end)
         fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
-        if fitting and sentence.start in reported:  # all figures of a sentence are one outcome
-            fitting = [m for m in fitting if m[0].type is not EventType.OUTCOME_REPORT]
+        outcome = reported.get(sentence.start) if fitting else None
+        every = fitting
+        if outcome is not None and any(m[0] is outcome.rule for m in every):
+            fitting = [m for m in every if m[0].type not in _VAGUE]  # all figures of a sentence are one outcome
         told = _candidates(reading, verb, fitting) if fitting else []
         if not told:
+            if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
+                outcome.also.append(start)
             continue
         if name := told[0].name:  # a verb inside the name of what is held tells nothing by itself
             found = [c for c in found if not name.start <= c.start < name.end]
         found += told
-        if any(c.type is EventType.OUTCOME_REPORT and not c.trigger.noun for c in told):
-            reported.add(sentence.start)
+        for candidate in told:
+            if candidate.type is EventType.OUTCOME_REPORT and not candidate.trigger.noun:
+                reported[sentence.start] = candidate
     return found
 
 
@@ -109,9 +118,10 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     first = _candidate(reading, verb, meanings) if meanings else None
     if first is None:
         return []
-    if first.trigger.both or first.type is EventType.MEETING:
-        gathers = first.trigger.both
-        beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both)]
+    twofold = first.type in _TWOFOLD and first.name is not None and _is_twofold(reading, first.name)
+    if first.trigger.both or first.type is EventType.MEETING or twofold:
+        gathers = first.trigger.both or twofold
+        beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both or _issues(m))]
         other = _candidate(reading, verb, beside) if beside else None
         return [first] if other is None else [other, first] if gathers else [first, other]
     if first.type not in _SAID or len(meanings) < len(_SAID) or reading.say(verb) in _MAKES_KNOWN:
@@ -120,15 +130,33 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     return [first, other] if other is not None else [first]
 
 
-def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], bool]:
-    """How sure a meaning is: by its noun; what is told by its figures alone comes last (召回120万辆)."""
+def _issues(meaning: Meaning) -> bool:
+    """会议审议通过《条例》: the paper that a meeting adopts is issued."""
+    return meaning[0].type is EventType.POLICY_ISSUANCE
+
+
+def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], int]:
+    """How sure a meaning is: by its noun; what is told by its figures alone comes late (召回120万辆), what has no type
+    of its own last."""
     head, rule, _ = option
-    return head.rank if head else (False, False, 0), rule.type not in _VAGUE
+    rank = head.rank if head else (False, False, 0)
+    if head and rule.type is EventType.OTHER and not head.closes:
+        rank = (False, *rank[1:])  # 文艺汇演暨表彰大会 is a meeting
+    return rank, _VAGUE.get(rule.type, 2)
 
 
-_VAGUE = frozenset({EventType.OUTCOME_REPORT, EventType.OTHER})
+_VAGUE = {EventType.OUTCOME_REPORT: 1, EventType.OTHER: 0}
 _MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了"])
 """Verbs of which one makes known either a paper or words."""
+
+
+def _is_twofold(reading: Reading, name: Phrase) -> bool:
+    """签约暨…成立仪式: the ceremony is held for two things."""
+    return "暨" in reading.say(name) or reading.text.startswith("暨", name.end)
+
+
+_TWOFOLD = frozenset({EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION})
+"""What a ceremony is held for beside something else (签约暨…成立仪式): then it is an event of its own."""
 _SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
 
 
@@ -156,11 +184,31 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
         if head and _is_reference(reading, frame, head):
-            continue
-        candidate.bare = name is not None and reading.say(name) in words_of(trigger.heads) and name.end - name.start < 4
+            name = told_by_name(reading, frame, head, rule.type)
+            if name is None:
+                continue
+            candidate.name = name
+        named = _NAMED if rule.type is EventType.MEETING else _NAMED + 1  # 座谈会 says what it is, 会议 does not
+        candidate.bare = (
+            name is not None and name.end - name.start < named and reading.say(name) in words_of(trigger.heads)
+        )
         if fill(reading, candidate) and _definite(reading, candidate):
             return candidate
     return None
+
+
+_NAMED = 3
+"""Characters of a kind of meeting that is a name."""
+
+
+def told_by_name(reading: Reading, frame: Frame, head: Head, type: EventType) -> Phrase | None:
+    """行动自3月1日启动: the name in quotation marks that the campaign referred to was called by before, where a day or
+    month is said now."""
+    if type is not EventType.CAMPAIGN or not reading.mentions.within(*frame.zone, Kind.TIME):
+        return None
+    called = re.compile(rf"“[^“”\n]{{2,24}}”[^，。；“”\n]{{0,16}}{re.escape(reading.say(head.noun))}")
+    found = [m.span() for m in called.finditer(reading.text, 0, frame.sentence.start)]
+    return Phrase(*found[-1]) if found else None
 
 
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
@@ -168,14 +216,26 @@ def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     name = reading.say(head.name)
     if reading.text[head.name.start - 1 : head.name.start] == "的":
         return False  # 一场以“…”为主题的公益讲座: described, so told here first
+    if frame.phrases("在", "于") and not frame.phrases("由"):
+        return False  # 启动会在某市召开: told here as well as anywhere
     alone = name in kinds_of_things() or _refers(reading, head.name) or name.startswith(("本次", "此次", "本届", "该"))
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
 def _complete(candidate: Candidate, needs: str, *, late: bool = False) -> bool:
-    """Whether one of the roles is filled; `late`: or may be yet, by the circumstances."""
-    roles = roles_of(needs)
-    return not roles or any(map(candidate.arguments.get, roles)) or (late and not _LATE.isdisjoint(roles))
+    """Whether one role of each group is filled; `late`: or may be yet, by the circumstances."""
+    return all(
+        (late and not _LATE.isdisjoint(roles)) or any(_is_filled(candidate, role) for role in roles)
+        for roles in groups_of(needs)
+    )
+
+
+def _is_filled(candidate: Candidate, role: Role) -> bool:
+    """Whether the role is filled; a time must say when."""
+    if role is Role.TIME and candidate.type is EventType.OTHER and candidate.frame.sentence.title:
+        return True  # headlines leave out when
+    fillers = candidate.arguments.get(role)
+    return bool(fillers) and (role is not Role.TIME or _tell_when(fillers or ()))
 
 
 _LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})
@@ -225,7 +285,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     if not _complete(candidate, rule.needs, late=True) or not _complete(candidate, trigger.needs, late=True):
         return False
     since, times = find_while(reading, frame), find_times(reading, frame)
-    if "time" in words_of(trigger.needs):
+    if (Role.TIME,) in groups_of(trigger.needs) and not frame.sentence.title:
         said = [*candidate.arguments.get(Role.TIME, ()), *(f for role, f in times if role is Role.TIME)]
         if not _tell_when([*said, since] if since is not None else said):
             return False
@@ -242,15 +302,35 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     for role, filler in [*times, *find_places(reading, frame)]:
         if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
             continue  # 请于5月10日前报送: a limit is no time
-        if role is Role.LOCATION and filler.phrase in (f.phrase for f in candidate.arguments.get(Role.SIGNATORY, ())):
-            continue  # 甲市与乙市签署协议: a party, not where
+        if role is Role.LOCATION and _is_elsewhere(candidate, filler):
+            continue
         if dated and role is Role.TIME:
             continue  # 近日…决定自3月1日起召回
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
-    if "time" in words_of(trigger.needs) and not _tell_when(candidate.arguments.get(Role.TIME, ())):
-        return False
     return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
+
+
+def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
+    """Whether a place is a party (甲市与乙市签署协议) or who is ranked (甲市、乙市位列前三), or only where somebody
+    went before (赴甲市学习，制定办法)."""
+    at_home = candidate.type in _DONE_AT_HOME
+    parties = (Role.SIGNATORY, Role.TARGET, Role.RECIPIENT) if at_home else (Role.SIGNATORY,)
+    if filler.phrase in (f.phrase for role in parties for f in candidate.arguments.get(role, ())):
+        return True
+    if candidate.type is EventType.INSPECTION_ENFORCEMENT and candidate.trigger.heads:
+        return filler.phrase in (f.phrase for f in candidate.arguments.get(Role.ORGANIZER, ()))  # 在某局启动调查情况下
+    return at_home and filler.phrase.start < candidate.frame.zone.start
+
+
+_DONE_AT_HOME = frozenset(
+    {
+        EventType.POLICY_ISSUANCE,
+        EventType.CALL_FOR_PROPOSALS,
+        EventType.AWARD_ACCREDITATION,
+        EventType.EVALUATION_RANKING,
+    }
+)
 
 
 def _refers(reading: Reading, subject: Phrase | None) -> bool:

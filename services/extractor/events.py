@@ -5,14 +5,17 @@ from __future__ import annotations
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
 from services.extractor.additions import add_to
-from services.extractor.appointed import add_appointers
+from services.extractor.appointed import add_appointers, add_deciders, add_places_of_work
 from services.extractor.candidates import Candidate, find_candidates
+from services.extractor.cases import name_offenders
 from services.extractor.confidence import confidence
+from services.extractor.earlier_doers import add_doers
 from services.extractor.figure_lines import join_lines
 from services.extractor.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
 from services.extractor.inheritance import inherit
+from services.extractor.lasting import add_durations
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
 from services.extractor.merging import merge, prune
@@ -35,10 +38,15 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
     told = sorted([*find_candidates(reading), *find_notices(reading)], key=lambda candidate: candidate.start)
+    name_offenders(reading, told)
     candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))
     supplement(reading, candidates)
     add_to(reading, candidates)
+    add_deciders(reading, candidates)
+    add_places_of_work(reading, candidates)
     add_appointers(reading, candidates)
+    add_durations(reading, candidates)
+    add_doers(reading, candidates)
     inherit(reading, candidates)
     candidates = prune(reading, candidates)
     for candidate in candidates:

@@ -123,7 +123,7 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _MEASURE = re.compile(
-    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次|场|项|批|系列|个|起|份|种|期)|系列)的?|^以|^(?:为期|历时|持续).{1,6}的"
+    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次|场|项|批|系列|个|起|份|种|期|堂|节|轮)|系列)的?|^以|^(?:为期|历时|持续).{1,6}的"
 )
 
 
@@ -173,6 +173,25 @@ _ALL_QUOTED = re.compile(r"“(?P<list>[^“”]{12,})”(?:等[^，。；]{0,8}
 def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What a meeting is about; not what it came to (审议通过…, 研究解决…)."""
     return [] if reading.say(phrase).startswith(("通过", "解决", "同意", "决定", "了")) else matters(reading, phrase)
+
+
+def matters_told(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What was reported or asked about, where it is called a matter (通报上半年工作情况); not a product."""
+    words = _HEARD.search(reading.text, *phrase)
+    if words:  # 听取他们对淤地坝管护经费的|意见
+        return nominal(reading, Phrase(*words.span("what")))
+    whole = without_tail(reading, reading.trim(phrase))
+    said = reading.say(whole)
+    return nominal(reading, whole) if _MATTER.search(said) and not _ANY_MATTER.fullmatch(said) else []
+
+
+_ANY_MATTER = re.compile(
+    r"(?:当地|有关|相关|具体|基本|整体|总体|详细|上述|最新|各自|自身|本地|企业)*的?(?:情况|工作|问题|需求|困难|数据|政策)"
+)
+_HEARD = re.compile(r"(?:对|关于|有关)(?P<what>[^，。；]{2,30})的(?:意见|建议|诉求|看法|想法)(?:建议)?$")
+_MATTER = re.compile(
+    r"..(?:情况|工作|成果|进展|结果|决定|精神|任务|形势|问题|经验|需求|态势|进度|措施|成效|安排|计划|方案|现状|机制|政策|困难|诉求|创建|建设|数据|趋势|运行)$"
+)
 
 
 def nominals(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -13,7 +13,12 @@ GATHERINGS = (
     EventType.CAMPAIGN,
     EventType.AWARD_ACCREDITATION,
 )
-HELD = tuple(t for t in GATHERINGS if t not in (EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION))
+HELD = (
+    *(t for t in GATHERINGS if t not in (EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION)),
+    EventType.OTHER,
+)
+SHOWS = ("show", "ceremony")
+"""Subtypes of what has no type of its own that people come together for."""
 MAIN = (
     EventType.MEETING,
     EventType.AGREEMENT_SIGNING,

@@ -9,9 +9,9 @@ import re
 
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, persons, places, sites
-from services.extractor.grammar.circumstances import is_place
-from services.extractor.grammar.lists import split_list, without_tail
+from services.extractor.grammar.lists import split_list, without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.whereabouts import is_place
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
@@ -21,7 +21,7 @@ _LONGEST = 40
 
 def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is launched, opened or struck: a noun phrase that names no person, body, place or figure alone."""
-    phrase = without_tail(reading, reading.trim(phrase))
+    phrase = without_description(reading, without_tail(reading, reading.trim(phrase)))
     said = reading.say(phrase)
     if phrase.end - phrase.start > _LONGEST or said in _NOTHING or said.startswith(_ANYTHING):
         return []
@@ -78,9 +78,17 @@ def doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who does it: bodies named, where the phrase ends with one; what only belongs to a body does nothing."""
     if reading.say(phrase).endswith(_PRODUCTS):
         return []
+    if _THIS.fullmatch(reading.text, *phrase):
+        return bodies(reading, phrase) or [Filler(phrase)]
     found = bodies(reading, phrase)
     ends = {m.end for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)}
-    return [f for f in found if f.phrase.end in ends or f.via]
+    return [f for f in found if f.phrase.end in ends or f.via or f.phrase == phrase]
+
+
+_THIS = re.compile(
+    r"[该本我][署局站院所队校厅委处会中心馆司行社团关县市区省]{1,2}|该[团中][队心]|该公司|该企业|双方|三方|中方|各方"
+)
+"""A body named before, though nobody knows which."""
 
 
 def divisions(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -94,6 +102,11 @@ def deal_makers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     first = split_list(reading, phrase)[0]
     return nominal(reading, first) if first.end - first.start <= _NAME and not persons(reading, first) else []
+
+
+def actors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who acts: bodies, a province or county by its name, otherwise a short name (市防指)."""
+    return divisions(reading, phrase) or deal_makers(reading, phrase)
 
 
 _NAME = 8
@@ -123,7 +136,9 @@ _FULL_NAME = 3
 
 
 def goals(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Where it goes: a place, or a few characters (天宫一号)."""
+    """Where it goes: a place, or a few characters (天宫一号); 返回舱 is none."""
+    if reading.text[phrase.start] == "舱":
+        return []
     return (
         places(reading, phrase)
         or sites(reading, phrase)
@@ -142,15 +157,17 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*found.span("what")))] if found else []
 
 
-_MOVED = re.compile(r"[将把](?P<what>[^，。；将把在于]{2,24})$")
+_MOVED = re.compile(r"[将把](?P<what>[^，。；将把在于]{2,36}?)(?:一并|依法|正式|由[^，。；]{1,12})?$")
 
 
 def not_mourned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对某某逝世表示哀悼 tells of the mourning."""
     clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
-    return [] if _MOURNED.search(clause) else real(reading, phrase)
+    return [] if _MOURNED.search(clause) or _CASUALTIES.search(clause) else real(reading, phrase)
 
 
+_CASUALTIES = re.compile(r"(?:造成|导致|致使?|已致|引发)[^，。；]{1,16}$")
+"""造成3人|死亡: what a happening told before led to."""
 _MOURNED = re.compile(r"(?:对|为|就|惊悉|得知|自)[^，。；]{1,20}$|(?:同志|先生|女士)?[^，。；]{0,6}抢救期间和$")
 
 
@@ -162,10 +179,10 @@ _HUMAN = (
 
 def real(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
-    clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
-    if _UNREAL.search(clause) or _DRILL.search(reading.text, phrase.start, phrase.end):
+    own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
+    if _UNREAL.search(reading.text, own, phrase.end) or _DRILL.search(reading.text, phrase.start, phrase.end):
         return []
-    return [Filler(phrase)]
+    return [] if _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) else [Filler(phrase)]
 
 
 def done(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -178,14 +195,27 @@ _DONE = re.compile(r"已|日前|近日|今年|去年|昨|今天|\d[日月年]")
 _DRILL = re.compile(r"演练|演习|模拟|推演")
 
 
+def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """针对甲、乙的应急响应: where the response holds."""
+    found = _AIMED_AT.search(reading.text, phrase.start, phrase.end)
+    return places(reading, Phrase(*found.span("where"))) if found else []
+
+
+_AIMED_AT = re.compile(r"针对(?P<where>[^，。；]{2,24})")
+
+
 def responses(reading: Reading, phrase: Phrase) -> list[Filler]:
     """将防汛应急响应|提升至Ⅱ级: the response or alert that stands before the verb."""
     found = _RESPONSE.search(reading.text, max(phrase.start, phrase.end - 20), phrase.end)
     return [Filler(Phrase(*found.span("what")))] if found else []
 
 
-_RESPONSE = re.compile(r"[将把](?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级)?)由?[^，。；]{0,4}$")
+_RESPONSE = re.compile(
+    r"[将把](?:针对[^，。；]{1,24}的)?(?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级)?)由?[^，。；]{0,4}$"
+)
+_IF = re.compile(r"一旦|如果|如遇|假如|倘若|凡是?|防止|避免|以免")
 _UNREAL = re.compile(
-    r"防止|避免|防范|预防|严防|谨防|杜绝|一旦|如果|如遇|若|应对|遏制|可能|容易|易|假设|模拟|导致|造成|引起|引发|以免|防(?=发生|突发|爆发|$)|凡是?|"
-    r"尚未|没有|是否|能否|推动|加快|促进|确保|力争|争取|支持|鼓励|要求|围绕|关于|有关|为了|用于|准备|正在|有序|推进"
+    r"防止|避免|一旦|如果|如遇|凡是?|防范|预防|严防|谨防|杜绝|若(?!干)|应对|遏制|可能|容易|易(?=发|引|造|导)|假设|模拟|以免|防(?=发生|突发|爆发|$)|"
+    r"尚未|没有|是否|能否|力争|争取|准备|正在|有序|责令|勒令|强制|迫使|"
+    r"(?:推动|加快|促进|确保|支持|鼓励|要求|围绕|关于|为了|用于|推进)(?![^，。；]*的)"
 )

@@ -7,15 +7,20 @@ from dataclasses import dataclass
 from functools import cache
 
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.lists import without_tail
+from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import without_times
+from services.extractor.grammar.timeless import without_times
 
 _BEHIND_HEAD = re.compile(
-    r"[”』]?(?:[（(][^（）()]{1,30}[）)])?(?:等|工作|活动|上|中|后|期间|以来|时|并|和|及|暨|以及|、|，|,|[ 　]|$)"
+    r"(?:20\d\d)?[”』]?(?:[（(][^（）()]{1,30}[）)])?"
+    r"(?:同样|同日|等|工作|活动|上|中|后|的?情况下|期间|以来|时|并|和|及|暨|以及|、|，|,|[ 　《]|$|"
+    r"近?\d+(?:余|多)?[场次期个]|[一两二三四五六七八九十百]+(?:余|多)?[场次期])"
 )
 
 
+_CLOSING = re.compile(r"(?:20\d\d)?[”』]|20\d\d(?![年\d])")
+"""“…论坛2025”: what belongs to the name behind its noun."""
+_EDITION = re.compile(r"(?:20\d\d)?[”』]")
 _REMARK = re.compile(r"[（(][^（）()]{1,30}[）)]")
 """Behind a name: 质量大会（第二次）."""
 
@@ -105,19 +110,27 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     noun = Phrase(phrase.start + at - length, phrase.start + at)
     if "暨" in text:
         at = last or len(text)
-    if text[at : at + 1] in ("”", "』"):
-        at += 1
+    if closing := _CLOSING.match(text, at):
+        at = closing.end()
     closes = (
         not text[at:].strip() or text[at:] in ("工作", "上", "中", "活动") or _REMARK.fullmatch(text, at) is not None
     )
     name = reading.trim(Phrase(phrase.start, phrase.start + at))
+    if parts := [m for m in _PARTS.finditer(reading.text, name.start, noun.start) if not reading.covered(*m.span())]:
+        name = reading.trim(Phrase(parts[-1].end(), name.end))  # a clause before it was read as a part
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
     if described and described.end() < noun.start - name.start:
         name = Phrase(name.start + described.end(), name.end)
+    called = without_description(reading, name)
+    if called.start <= noun.start:
+        name = called
     return Head(name, noun, closes, leads)
 
 
-_DESCRIBED = re.compile(r"^[^“”《》]{2,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施)的")
+_PARTS = re.compile(r"[，；：]|——")
+_DESCRIBED = re.compile(
+    r"^[^“”《》]{0,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施|支持|指导|合办|联办)的"
+)
 
 
 def _last_head(text: str, heads: str) -> tuple[int, int]:
@@ -126,7 +139,7 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
     for found in _nouns(heads).finditer(text):
         noun = found[1]
         end = found.start() + len(noun)
-        if noun == "会" and text[:end].endswith(_BODIES_IN_HUI) and not text[:end].endswith(_TALKS_IN_HUI):
+        if noun == "会" and text[:end].endswith(_BODIES_IN_HUI) and not _SITS.search(text, 0, end):
             continue
         if (end > at or (end == at and len(noun) > length)) and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
@@ -148,6 +161,10 @@ _BODIES_IN_HUI = tuple(
         "研究",
         "村委",
         "居委",
+        "管委",
+        "组委",
+        "筹委",
+        "业委",
         "常委",
         "董事",
         "监事",
@@ -158,7 +175,10 @@ _BODIES_IN_HUI = tuple(
     ]
 )
 """委员会 and 协会 are bodies, not meetings."""
-_TALKS_IN_HUI = ("磋商会", "会商会", "协商会", "洽商会", "恳商会", "招商会", "云商会议")
+_SITS = re.compile(
+    r"(?:磋商会|会商会|协商会|洽商会|恳商会|招商会|次(?:常务|全体|会员|换届)*(?:理事|委员|监事|董事|代表)*会)$"
+)
+"""五届三次理事会: the body in session."""
 
 
 @cache

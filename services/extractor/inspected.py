@@ -8,49 +8,48 @@ from services.extractor.fillers import Filler, nominal, nominals, persons, quant
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
+from services.extractor.offenders import offender_of_case
 from services.extractor.sanctions import first_penalty, penalties
 
 _CHECK = re.compile(
     r"[^，。；]{0,4}(?:检查|抽查|排查|督查|巡查|调查|执法|查验|核查|抽检|检验|检测|处罚|整改|处理)(?:时|中|后|过程中|期间)?"
 )
 
-
 _TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币|共计|合计|行政处罚|涉案|发现|出具|作出")
 """What is taken from the offender, not the offender."""
 
-
 _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
-
 
 _AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|整治|行动|抽查|排查|调查|抽检)$")
 
-
-_MANNER = re.compile(r"(?:的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
-
+_MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 
 _LISTED = re.compile(
     r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
 )
-
 
 _LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
 
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
-    if case := _at_end(reading, phrase) or _in_case(reading, phrase):
+    if case := _at_end(reading, phrase) or in_case(reading, phrase):
         return case
     if reading.text.startswith(_MEANWHILE, phrase.start):
         return []
     if reading.say(phrase).endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
         return []
     measure = first_penalty(reading, phrase)
-    whom = _without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
+    whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
+    if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
+        whom = Phrase(some + 1, whom.end)
     manner = _MANNER.search(reading.say(whom))
     if manner:
         whom = Phrase(whom.start, whom.start + manner.start())
     if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
         return []
+    if by_name := _named_at_end(reading, whom):
+        return by_name
     listed = _LISTED.match(reading.say(whom))
     if listed:  # 全省生产、销售的儿童服装
         whom = Phrase(whom.start + listed.end(), whom.end)
@@ -67,17 +66,31 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+def _named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
+    """承建商某公司, 网民洛某: the name, without what it is in the case."""
+    for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
+        if mention.end == whom.end and _PARTY.fullmatch(reading.text, whom.start, mention.start):
+            return [Filler(Phrase(mention.start, mention.end), mention)]
+    someone = _SOMEONE.search(reading.text, *whom)
+    return [Filler(Phrase(*someone.span("name")))] if someone else []
+
+
+_PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
+"""What somebody is in a case: 承建商, 代理人, 经营企业."""
+_SOMEONE = re.compile(
+    r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
+)
 _SHORT = 3
+
 _SOLD_THERE = re.compile(
     r"[^，。；]*、[^，。；]*等[^、，。；的]{1,8}(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
 )
 """商超、农贸市场等场所销售的粽子: a list that only says where it is sold."""
 
-
 _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
+
 _MATTERS = ("问题", "情况", "现象", "形势", "线索")
 """What is dealt with rather than who."""
-
 
 _OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
 
@@ -87,8 +100,10 @@ def _at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in persons(reading, phrase) if f.phrase.end == phrase.end]
 
 
-def _in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
+def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whose case it is: 周某受贿案, 某公司垄断行为."""
+    if (offender := offender_of_case(reading, phrase)) is not None:
+        return [offender]
     if not _OF_CASE.search(reading.say(phrase)):
         return []
     persons_ = reading.mentions.within(*phrase, Kind.PERSON)
@@ -107,12 +122,15 @@ def _in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
 _WHOSE = re.compile(
     r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:涉嫌|受贿|贪污|行贿|挪用|滥用职权|诈骗|故意|玩忽职守|非法|严重违纪|严重违法|职务侵占)"
 )
+
 _HANDLED = 6
 """公安部督办的案件: within so many characters it is said that the body handles the case."""
 
 
 def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who was called in: named behind the verb, or by the clause that follows (经某局约谈后，某公司…)."""
+    if reading.text.startswith(("指出", "强调", "要求", "会上", "认为"), phrase.start):
+        return []
     then = _THEN.match(reading.text, phrase.start, phrase.end)
     if then is None:
         return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询" else []
@@ -126,7 +144,7 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
 _THEN = re.compile(r"(?:之?后|以后)[，,]?")
 
 
-def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
+def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     """全省46家企业生产的60批次儿童玩具 are 儿童玩具; 加油站12家 are 加油站."""
     found = [f.phrase for f in quantities(reading, phrase) if f.phrase.start == phrase.start or _is_count(f)]
     if not found:
@@ -150,7 +168,6 @@ def _without_count(reading: Reading, phrase: Phrase) -> Phrase:
 
 _WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
 
-
 _SAMPLES = ("样品", "样本", "产品", "商品")
 
 
@@ -160,46 +177,6 @@ def _is_count(filler: Filler) -> bool:
 
 
 _COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘")
-
-
-_CASE = re.compile(
-    r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法|涉案|非法|犯罪|嫌疑|假[酒烟药币货证]|伪劣|冻品|野生动物|枪支|管制"
-    r"|酒驾|醉驾|超限|超载|无证|黑[车作工窝网]|侵权|盗版|可卡因|海洛因|冰毒|大麻|有害生物|象牙|濒危|赃|仓库|窝|违禁|三无|超标|问题[食产药]|偷渡|在逃|逃犯|贩毒|吸毒|诈骗|盗窃|抢劫|赌博|卖淫|传销|贪污|受贿|人贩|拐卖|滋事|通缉|扒窃|寻衅|案犯|主犯|团伙成员"
-)
-
-
-_ONE = re.compile(r"(?:一|该|这)(?:名|个|起|伙|批|处|辆|艘|家|宗)(?=.{2})")
-
-
-def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who or what the police or a court deals with, without how many there are."""
-    if not _CASE.search(reading.say(phrase)):
-        return []
-    if one := _ONE.match(reading.text, *phrase):
-        phrase = Phrase(one.end(), phrase.end)
-    if case := _in_case(reading, phrase):
-        return case
-    return nominal(reading, _without_count(reading, phrase))
-
-
-def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """将犯罪嫌疑人(抓获): whom 将 moves before the verb."""
-    at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
-    whom = Phrase(at + 1, phrase.end)
-    if at < 0 or any(mark in reading.say(whom) for mark in "，。；"):
-        return []
-    return culprits(reading, whom)
-
-
-def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who suffers it, as the subject of a passive verb."""
-    closing = _CLOSING.search(reading.say(phrase))
-    if closing:  # 涉事企业已(被…)
-        phrase = Phrase(phrase.start, phrase.start + closing.start())
-    return persons(reading, phrase)[-1:] or nominal(reading, _without_count(reading, phrase))
-
-
-_CLOSING = re.compile(r"(?:已经?|均|都|将|正|也|先后|分别)+$")
 
 
 def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -214,18 +191,9 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     return accused(reading, phrase) or visited(reading, phrase)
 
 
-def indicted(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom the charge is against: 起诉指控：…，被告人某某…."""
-    return [
-        Filler(Phrase(m.start, m.end), m)
-        for m in reading.mentions.within(*phrase, Kind.PERSON)
-        if reading.text.endswith(("被告人", "被告", "犯罪嫌疑人"), 0, m.start)
-    ][:1]
-
-
 def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is investigated: whose case it is, otherwise what is named."""
-    return _at_end(reading, phrase) or _in_case(reading, phrase) or nominal(reading, phrase)
+    return _at_end(reading, phrase) or in_case(reading, phrase) or nominal(reading, phrase)
 
 
 _SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
@@ -246,14 +214,6 @@ def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LONGEST = 40
-
-
-_SEIZURES = ("查封", "扣押", "封存", "取缔", "关停", "查封扣押")
-
-
-def seizures(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """对设备予以查封: the deed is what is imposed."""
-    return [Filler(phrase)] if reading.say(phrase) in _SEIZURES else []
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -280,9 +240,7 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _VERB = 6
 
-
 _SUM = re.compile(r"累计|截至|以来|年来|目前已")
 """What follows sums up more than one deed."""
-
 
 _AGE = re.compile(r"[年岁天月期]$|小时$|个百分点$")

@@ -8,6 +8,7 @@ from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, nominal, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
+from services.extractor.offenders import is_authority
 
 _INSPECTORS = re.compile(
     r"(?:执法|检查|工商|监管|稽查|督查|质检|工作|海关|城管|卫监|药监|市监|监察|现场|查验)(?:人员|组|队员|关员|干部)$|民警$|交警$|关员$|警方$|(?:专案|督察|检查|巡视|调查|抓捕|督导)组$"
@@ -23,6 +24,49 @@ def inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
 def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Inspectors who found something out, at the end of what stands before the verb."""
     return inspectors(reading, phrase)
+
+
+def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经某研究院(检验，…): the body that examines, right before the verb."""
+    if phrase.end not in reading.mention_ends and not reading.text.endswith(("组织专家", "机构", "专家"), *phrase):
+        return []
+    after = reading.text.rfind("经", max(phrase.start, phrase.end - _NAME), phrase.end)
+    clear = after >= 0 and not any(mark in reading.text[after : phrase.end] for mark in "，。；")
+    return bodies(reading, Phrase(after + 1, phrase.end)) if clear else []
+
+
+_CHECKING = re.compile(
+    r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|调查)"
+    r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$"
+)
+
+
+def testers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """检验机构为某院: who tested what failed."""
+    told = _TESTED.search(reading.text, *phrase)
+    return bodies(reading, Phrase(*told.span("who"))) if told else []
+
+
+_TESTED = re.compile(r"(?:检验|检测|承检)(?:机构|单位)(?:为|是|：)(?P<who>[^，。；]{4,40})")
+
+
+def while_checking(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """…检查时(发现): found in the course of a check."""
+    return [Filler(phrase)] if _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end) else []
+
+
+def checkers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body or the men who check, named before what they do."""
+    for named in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
+        if is_authority(named.text):
+            return [Filler(Phrase(named.start, named.end), named)]
+    found = _INSPECTING.search(reading.text, *phrase)
+    return [Filler(Phrase(*found.span()))] if found else []
+
+
+_INSPECTING = re.compile(r"(?:执法|检查|督查|督导|调查|巡查|工作)(?:人员|组|队员|小组)")
+_NAME = 60
+"""No name of a body is longer."""
 
 
 def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -74,12 +118,16 @@ def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
 def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在某海关的监管下: under whose eyes it is done."""
     end = phrase.end - 1 if reading.text[phrase.end - 1] == "的" else phrase.end
+    if _BACKGROUND.match(reading.text, end):
+        return bodies(reading, Phrase(phrase.start, end))
     if not _WATCHED.match(reading.text, end):
         return []
     part = reading.text.rfind("所属", phrase.start, end)
     return bodies(reading, Phrase(part + 2 if part > 0 else phrase.start, end)) or [Filler(Phrase(part + 2, end))]
 
 
+_BACKGROUND = re.compile(r"(?:启动|开展|组织)[^，。；]{0,8}调查的?情况下")
+"""本次召回是在某局启动缺陷调查情况下开展的."""
 _WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from schemas.events import EventType, Role
@@ -9,6 +10,7 @@ from services.extractor import outcome_tellings
 from services.extractor.candidates import Candidate
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.headlines import are_called_alike, count_alike, is_headline_of, is_told_first
 from services.extractor.identity import abbreviates, normalise
 from services.extractor.mentions import Kind
 from services.extractor.outcome_tellings import share_figures
@@ -55,28 +57,54 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return False
     if first.type is EventType.PRODUCT_RECALL and _says_no_more(first, second):
         return True
-    if _leads_in(reading, first, second):
+    if _leads_in(reading, first, second) or _headline_says(reading, first, second):
         return True
     if first.type is EventType.AGREEMENT_SIGNING and _complete_each_other(first, second):
         return True
     if _conflict(first, second):
         return False
+    title = first.frame.sentence.title or second.frame.sentence.title
+    if first.type is EventType.OTHER:
+        again = _same_verb(reading, first, second)
+        if again and first.frame.sentence is second.frame.sentence and not second.frame.subject_is_own:
+            return True  # 虚增收入…、虚增利润…
+        if again and title:
+            return True
+        if not again and not title:
+            return False  # a thing begun and completed, a ship that struck and sank
     if second.type is EventType.TRAINING_LECTURE and _only_names_speaker(first, second):
         return True
     shared = [key for key in roles_of(first.rule.likeness) if first.has(key) and second.has(key)]
     telling = [key for key in shared if key not in _BY_WHOM]
     alike = {key for key in shared if _alike(reading, first, second, key)}
-    title = first.frame.sentence.title or second.frame.sentence.title
     if first.frame.sentence.title and first.type is EventType.CAMPAIGN and _is_any(reading, first):
         return True  # 开展专项行动: what the headline calls by its kind alone
     if title and first.type is EventType.CALL_FOR_PROPOSALS and Role.ORGANIZER in alike:
         return True  # a headline says what is called for in fewer words
+    if title and first.type is EventType.POLICY_ISSUANCE and count_alike(reading, first, second):
+        return Role.ISSUER in alike or Role.ISSUER not in shared  # 通报5起骗保案例: the headline's and the text's
+    if first.type is EventType.ASSISTANCE_SERVICE and is_told_first(reading, first, second):
+        return True
+    if first.type is EventType.POLICY_ISSUANCE and is_headline_of(reading, first, second):
+        return Role.ISSUER in alike or Role.ISSUER not in shared
+    if first.type is EventType.CAMPAIGN and are_called_alike(reading, first, second):
+        return True
     if any(key not in alike for key in telling if key in _TITLED):
         return False
     if telling:
         return bool(alike.intersection(telling)) or (title and bool(alike))
+    if first.type is EventType.OTHER and not title:
+        return False  # nothing says that two happenings are one
     same_place = first.frame.sentence is second.frame.sentence or title or second.bare
+    if first.type is EventType.ASSISTANCE_SERVICE and not second.bare:
+        return same_place and bool(alike)  # who is saved is not who is sent help
     return same_place and (bool(alike) or not shared)
+
+
+def _same_verb(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """一渔船触礁 as a title, 该船触礁进水 further on: a headline tells of the same happening with the same verb."""
+    one, two = reading.say(first.frame.trigger), reading.say(second.frame.trigger)
+    return one in two or two in one
 
 
 def _complete_each_other(first: Candidate, second: Candidate) -> bool:
@@ -128,14 +156,48 @@ def _leads_in(reading: Reading, first: Candidate, second: Candidate) -> bool:
     return _alike(reading, first, second, Role.LOCATION) and first.trigger is second.trigger
 
 
+def _headline_says(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether most of a headline's words stand in the sentence of the text that tells the other."""
+    title, text = first.frame.sentence, second.frame.sentence
+    lead = title.number < text.number <= title.number + _LEAD
+    if not (title.title and lead) or text.title or _conflict(first, second):
+        return False
+    said, told = normalise(reading.text[title.start : title.end]), normalise(reading.text[text.start : text.end])
+    pairs = {said[i : i + 2] for i in range(len(said) - 1)}
+    return len(pairs) >= _TELLING and sum(pair in told for pair in pairs) >= _MOST * len(pairs)
+
+
+_LEAD = 3
+"""The sentences behind the title that may be the first telling."""
+_MOST = 0.6
+"""Share of a headline's pairs of characters."""
+
+
 def goes_on(first: Candidate, second: Candidate) -> bool:
     """A further verb of one event in one sentence: 开展检查…，查处…."""
     same = second.evidence[0] in first.evidence and first.frame.trigger != second.frame.trigger
     if same and first.type is EventType.OUTCOME_REPORT:
         return True
+    if same and first.type is EventType.INSPECTION_ENFORCEMENT and _suffers_for_itself(second):
+        return False
     if same and first.type is EventType.INSPECTION_ENFORCEMENT and not second.has(Role.ORGANIZER):
         return True  # 侦破一起案件，涉案金额达…，抓获…
+    if same and first.type is EventType.AWARD_ACCREDITATION and _called_otherwise(first, second):
+        return False
     return same and not second.frame.subject_is_own and first.type in _SERIAL
+
+
+def _called_otherwise(first: Candidate, second: Candidate) -> bool:
+    """授予甲“标兵”称号，授予乙“先进”称号: two honours are two events."""
+    one, two = ({f.phrase for f in c.arguments.get(Role.NAME, ())} for c in (first, second))
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def _suffers_for_itself(event: Candidate) -> bool:
+    """甲受到警告处分；乙被开除党籍: each is dealt with for what it did itself."""
+    own = event.frame.subject if event.frame.subject_is_own else None
+    told = event.arguments.get(Role.TARGET, ())
+    return own is not None and any(own.start <= f.phrase.start and f.phrase.end <= own.end for f in told)
 
 
 def _same_figures(reading: Reading, first: Candidate, second: Candidate) -> bool:
@@ -213,12 +275,16 @@ def _alike(reading: Reading, first: Candidate, second: Candidate, role: Role) ->
                 continue
             if one in two or two in one or abbreviates(one, two):
                 return True
+            if role in _TITLED and _REMARK.sub("", one) == _REMARK.sub("", two):
+                return True
             figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
             if role in _TITLED and figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= 0.7:
                 return True
     return False
 
 
+_REMARK = re.compile(r"[（(][^（）()]*[）)]")
+"""2025年第一季度（总第108次）例会: a remark within a name."""
 GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 """What further verbs add."""
 

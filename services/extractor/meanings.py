@@ -104,6 +104,7 @@ _LEAD_IN = (
     *("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到"),
     *("为", "给"),
     *("来", "来到", "前往", "莅临", "深入", "走进", "抵达"),
+    *("与", "同", "跟"),
 )
 """Behind the phrase of one of these stands the verb."""
 
@@ -121,12 +122,18 @@ _EVER_SINCE = re.compile(r"[一二两三四五六七八九十\d]+多?(?:周年|�
 """开行两周年来: the verb only dates what is told."""
 
 
+_THEREBY = ("致", "造成", "导致", "引发", "引起", "危及")
+"""What a happening leads to (起火致5人死亡)."""
+
+
 def _closes(reading: Reading, verb: Phrase) -> bool:
     """Whether the verb has no object: its clause ends, or what follows is no noun."""
     end = verb.end
     following = reading.text[end : end + 1]
     if _EVER_SINCE.match(reading.text, end):
         return False
+    if reading.text.startswith(_THEREBY, end):
+        return True
     if not "一" <= following <= "鿿" or following in _PARTICLES:
         return not makes_noun(reading, end)
     if word := next((w for w in reading.words_within(end, end + 8) if w.start == end), None):
@@ -151,14 +158,30 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
         return []
-    if trigger.uncounted and frame.object and _is_counted(reading, frame.object):
+    if (
+        trigger.uncounted
+        and frame.object
+        and _is_counted(reading, frame.object)
+        and not _is_deed(reading, frame, trigger)
+    ):
         return []
     if not trigger.heads:
         return [None]
     if frame.object and _counts_occasions(reading, frame.object):
         return []
     head = find_head(reading, frame, trigger.heads, by_subject=trigger.by_subject)
+    if head is not None and trigger.quoted and not _QUOTED_NAME.search(reading.say(head.name)):
+        return []
     return [head] if head is not None else []
+
+
+def _is_deed(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """某某走访15户群众: somebody who is named does it, though a number stands in the object."""
+    return trigger.deed_of is not None and bool(frame.subject and trigger.deed_of(reading, frame.subject))
+
+
+_QUOTED_NAME = re.compile(r"^(?:20\d\d年?度?|第[^“”]{1,4}届)?“|”[^“”]{0,8}$")
+"""A name in quotation marks opens or nearly ends the phrase; 保护“香梨”地理标志专项执法行动 only holds another name."""
 
 
 def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
@@ -170,7 +193,7 @@ def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
     return False
 
 
-_MANY = 5
+_MANY = 60
 
 
 def _is_accompanied(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
@@ -225,6 +248,7 @@ def _is_counted(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase gives a figure: 企业500家, 500余家企业; not a handful of things, which may be a day's work
     (走访了6家企业)."""
     found = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    found = [m for m in found if not m.text.endswith(("小时", "分钟", "天"))]  # 24小时热线
     few = len(found) == 1 and found[0].end < phrase.end and found[0].quantity is not None
     return bool(found) and not (few and found[0].quantity is not None and found[0].quantity.value < _A_DAYS_WORK)
 

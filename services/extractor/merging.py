@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.asides import CALLED_BY, is_another, the_same
 from services.extractor.candidates import Candidate
+from services.extractor.figure_owners import sums_up
 from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Reading
 from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
 from services.extractor.outcome_tellings import share_figures
+from services.extractor.prizes import add_winners
 from services.extractor.rulebook import words_of
 from services.extractor.rules.outcome_report import is_telling
 
@@ -22,9 +25,13 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One candidate per event, in the text's order."""
     events: list[Candidate] = []
     of_type: dict[EventType, list[Candidate]] = {}
-    held = any(_is_held(candidate) for candidate in candidates)
+    held = [candidate for candidate in candidates if _is_held(candidate)]
     for candidate in candidates:
-        if candidate.trigger.aside and held:
+        if candidate.trigger.aside and not is_another(reading, candidate, held):
+            if twin := the_same(reading, candidate, events):
+                _absorb(reading, twin, candidate, gaps_only=True)
+            continue
+        if add_winners(reading, events, candidate):
             continue
         alike = of_type.setdefault(candidate.type, [])
         told_apart = candidate.type is EventType.STATEMENT
@@ -43,11 +50,9 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
 def _is_held(candidate: Candidate) -> bool:
     """Whether it tells of a gathering that took place and is called something."""
     told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
-    return told and any(map(candidate.has, _CALLED))
+    return told and any(map(candidate.has, CALLED_BY))
 
 
-_CALLED = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
-"""What a gathering is called by."""
 _WHOLES = frozenset({*GATHERINGS, *VISITS})
 """What other events may be part of."""
 
@@ -79,20 +84,17 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
 
 def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
     """某局发布最新数据：…: what is published are the figures that the sentence tells."""
-    if event.type is not EventType.POLICY_ISSUANCE or event.has(Role.DOCUMENT):
+    if event.type is not EventType.POLICY_ISSUANCE:
         return False
-    names = event.arguments.get(Role.NAME, ())
+    names = event.arguments.get(Role.DOCUMENT, ())
     if not names or not all(reading.say(f.phrase).endswith(("数据", "消息", "信息", "统计结果")) for f in names):
         return False
     return any(e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events)
 
 
 def _is_count(events: list[Candidate], event: Candidate) -> bool:
-    """截至目前，已与22个国家签署协议: told as a figure, not as a deed."""
-    counted = any(
-        f.mention is not None and f.mention.text.startswith("截至") for f in event.arguments.get(Role.TIME, ())
-    )
-    return counted and any(
+    """Whether it only sums up what an outcome of its sentence tells."""
+    return sums_up(event) and any(
         e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events
     )
 
@@ -145,8 +147,10 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     apart = event.trigger.subtype != candidate.trigger.subtype
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
+    punished = event.has(Role.PENALTY) and candidate.has(Role.PENALTY)
+    growing = GROWING | {Role.TARGET} if punished else GROWING
     for role, fillers in candidate.arguments.items():
-        if better and role in _CALLED and _is_short_for(reading, event, role, fillers):
+        if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
             continue
         if better and event.has(role) and not (apart and role is Role.TIME):
             event.arguments[role] = []
@@ -156,10 +160,12 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         for filler in fillers:
             if role in _ONE_EACH and known:
                 continue
+            if known and role is Role.TARGET and reading.text.startswith(("该", "其"), filler.phrase.start):
+                continue
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)
                 continue
-            if known and ((gaps_only and role not in GROWING) or says_alike(reading, event, role, filler.phrase)):
+            if known and ((gaps_only and role not in growing) or says_alike(reading, event, role, filler.phrase)):
                 continue
             event.add(role, filler)
     if better:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies
@@ -16,19 +17,21 @@ from services.extractor.mentions import Kind
 from services.extractor.papers import sessions
 from services.extractor.rulebook import Trigger, rulebook
 
-_KINDS = "通知|公告|通告|决定|决议|通报|批复|意见|公示|令|函"
-_TITLE = re.compile(rf"关于(?P<about>.+)的(?:紧急|补充)?(?P<kind>{_KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")
-_TOLD_OTHERWISE = re.compile(
-    r"征集|申报|推荐|遴选|报名|招募|招标|招聘|评选|举办|召开|参加|培训|竞赛|大赛|论坛|表彰|授予|命名|任命|任免|任职|免职|聘任|成立|征求|公开选"
-)
-"""What such a paper is about is an event of another type: a call, a meeting, an award."""
+_KINDS = "通知|公告|通告|决定|决议|通报|批复|意见|公示|公报|函|令|命令|倡议书|公开信"
+_TITLE = re.compile(rf"关于(?P<about>.+?)的?(?:紧急|补充|预)?(?P<kind>{_KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")
+_PLAIN_TITLE = re.compile(rf"(?P<about>.{{2,60}}?)的?(?P<kind>{_KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")
+"""合肥市公开摇号结果公告: a paper without 关于 is one where it is signed, too."""
+_NEWS = re.compile(r"发布|印发|出台|公布|下发|发出|发表|签署|通过|提出|征求|宣读|颁布|作出|解读|[？！：]")
+"""What tells of a paper is none itself."""
 _ORDERS = re.compile(rf"(?P<kind>{_KINDS})如下[：:。，]?")
-_HEREBY = re.compile(rf"特此(?P<kind>{_KINDS})")
+_HEREBY = re.compile(rf"(?:特此|现予(?:以)?|现将[^，。；]{{2,30}}予以)(?P<kind>{_KINDS})")
+_SHOWN = re.compile(r"公示(?:期|时间|期限)?(?:自|为|从|：)+$")
+"""公示期自11月20日(至11月29日)."""
 _ADOPTED = re.compile(
     r"[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)(?P<who>[^（）()\n]{2,60}?)(?P<verb>通过|公布|发布|批准|颁布|修订)[^（）()\n]{0,12}[）)]"
 )
 _NUMBERED = re.compile(
-    r"[^，。；：\n]{2,60}?(?:公告|令|通告|决定)\s?(?:[（(\[]?\d{4}[）)\]]?年?\s?)?第?\s?\d{1,5}\s?号"
+    r"[^，。；：\n]{2,60}?(?:公告|令|通告|决定)[ 　]?(?:[（(\[]?\d{4}[）)\]]?年?[ 　]?)?第?[ 　]?\d{1,5}[ 　]?号"
 )
 _HEAD = 400
 """Title, number and the note of adoption stand within so many characters."""
@@ -38,9 +41,8 @@ _NOTICE = Trigger("", confidence=0.8)
 
 
 def find_notices(reading: Reading) -> list[Candidate]:
-    """The issue of the paper that the article is, or the call; none where it tells of one."""
-    found = _adoption(reading) or _notice(reading) or _call(reading)
-    return [found] if found is not None else []
+    """The issue of the paper that the article is, and the call that the paper is; none where it tells of one."""
+    return [c for c in (_adoption(reading) or _notice(reading), _call(reading)) if c is not None]
 
 
 _CALL = re.compile(
@@ -74,7 +76,7 @@ def _call(reading: Reading) -> Candidate | None:
         lead = _LEAD.match(called["what"])  # 某学会关于开展2024年度科技奖(推荐工作)
         named = Phrase(what + (lead.end() if lead else 0), what + len(called["what"]))
         candidate.add(Role.PROGRAMME, Filler(reading.trim(named)))
-    signature = _signature(reading)
+    signature = signed_below(reading)
     who = _issuers(reading, Phrase(start, start + called.end("who"))) if called["who"] and start >= 0 else []
     who = who or [
         Filler(Phrase(m.start, m.end), m)
@@ -83,6 +85,8 @@ def _call(reading: Reading) -> Candidate | None:
     ]
     for filler in who or (_issuers(reading, signature[1]) if signature is not None else []):
         candidate.add(Role.ORGANIZER, filler)
+    if signature is not None:
+        candidate.add(Role.TIME, signature[0])
     return candidate
 
 
@@ -113,12 +117,14 @@ def _notice(reading: Reading) -> Candidate | None:
     """关于…的公告, with what it orders."""
     text = reading.text
     name = (reading.mentions.article.title or "").strip() or text.split("\n", 1)[0].strip()
-    title = _TITLE.search(name)
-    if title is None or _TOLD_OTHERWISE.search(title["about"]):
-        return None
+    signature, addressees = signed_below(reading), _addressees(reading)
     noun = _ORDERS.search(text) or _HEREBY.search(text)
-    signature = _signature(reading)
-    if noun is None and signature is None:
+    title = _TITLE.search(name)
+    if title is None and not _NEWS.search(name) and (signature is not None or addressees):
+        title = _PLAIN_TITLE.match(name)
+    if title is None or _NEWS.search(name[: max(title.start(), 0)]):
+        return None
+    if noun is None and signature is None and not addressees:
         return None
     start = text.find(name)
     if noun is not None:
@@ -134,11 +140,60 @@ def _notice(reading: Reading) -> Candidate | None:
         candidate.add(Role.DOCUMENT, Filler(paper))
     day, signed = signature if signature is not None else (None, None)
     named = _issuers(reading, Phrase(start, start + max(title.start(), 0))) if start >= 0 and title.start() else []
-    for filler in named or (_issuers(reading, signed) if signed is not None else []):
+    for filler in named or (_issuers(reading, signed) if signed is not None else []) or _publisher(reading):
         candidate.add(Role.ISSUER, filler)
-    if day is not None:
-        candidate.add(Role.TIME, day)
+    for filler in addressees:
+        candidate.add(Role.RECIPIENT, filler)
+    shown = _shown(reading) if title["kind"] == "公示" else []
+    for role, filler in shown or ([(Role.TIME, day)] if day is not None else []):
+        candidate.add(role, filler)
     return candidate if candidate.has(Role.ISSUER) or candidate.has(Role.DOCUMENT) else None
+
+
+def _shown(reading: Reading) -> list[tuple[Role, Filler]]:
+    """From when to when something is shown to the public (公示期自11月20日至11月29日)."""
+    days = reading.mentions.of(Kind.TIME)
+    for first, last in zip(days, [*days[1:], None], strict=False):
+        if _SHOWN.search(reading.text, max(0, first.start - 8), first.start):
+            found = [(Role.TIME, Filler(Phrase(first.start, first.end), first))]
+            if last is not None and last.start - first.end <= _NEXT:
+                found.append((Role.END_TIME, Filler(Phrase(last.start, last.end), last)))
+            return found
+    return []
+
+
+_NEXT = 3
+"""So many characters part the first day of a stretch from the last (起至)."""
+
+
+def _addressees(reading: Reading) -> list[Filler]:
+    """Whom a paper is sent to: the line below its title that ends in a colon (各市、县人民政府，省政府各部门：)."""
+    for line in list(_LINES.finditer(reading.text, 0, _HEAD))[:4]:
+        sent = _ADDRESSED.fullmatch(line[0].strip())
+        if sent is None:
+            continue
+        found, at = [], line.start() + line[0].index(sent["to"])
+        for part in re.finditer(r"[^，；]+", sent["to"]):
+            whom = reading.trim(Phrase(at + part.start(), at + part.end()))
+            found.extend([Filler(whom)] if whom.end - whom.start > 1 else [])
+        return found
+    return []
+
+
+_LINES = re.compile(r"[^\n]+")
+_ADDRESSED = re.compile(
+    r"(?P<to>(?!.*(?:如下|以下|下列))[^。！？：:《》“”\d]{3,240}(?:局|厅|委|府|办|院|会|门|位|构|业|校|心|司|团|队|站|所|处|社|库|市|县|区|省|部|行|室|[）)]))[：:]"
+)
+
+
+def _publisher(reading: Reading) -> list[Filler]:
+    """The body that the page names as its source, by the first words of the text that name it."""
+    source = reading.mentions.article.source or ""
+    for body in reading.mentions.of(Kind.ORGANIZATION) if source else ():
+        short = body.text[1:] if body.text[0] in "省市县区州我" else body.text
+        if len(short) > 1 and source.endswith(short):
+            return [Filler(Phrase(body.start, body.end), body)]
+    return []
 
 
 def _issuers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -149,19 +204,31 @@ def _issuers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
-def _signature(reading: Reading) -> tuple[Filler, Phrase] | None:
+def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
     """The day that stands as a line of its own below the names of those who sign, and these."""
     below: Filler | None = None
     for line in _last_lines(reading):
         if below is not None:
             return below, line
         said = reading.mentions.within(*line, Kind.TIME)
-        if said and said[-1].end >= line.end - 1 and said[-1].time is not None and said[-1].time.granularity == "day":
+        dated = bool(said) and "年" in said[-1].text
+        if dated and said[-1].end >= line.end - 1 and said[-1].time is not None and said[-1].time.granularity == "day":
             day = Filler(Phrase(said[-1].start, said[-1].end), said[-1])
             above = reading.trim(Phrase(line.start, said[-1].start))
             if above:  # 市场监管总局 2024年5月1日
                 return (day, above) if reading.text[above.end : said[-1].start].strip() == "" else None
             below = day
+    return _heading(reading)
+
+
+def _heading(reading: Reading) -> tuple[Filler, Phrase] | None:
+    """The day in brackets below the title and the names of those who sign."""
+    lines = [reading.trim(Phrase(*line.span())) for line in list(_LINES.finditer(reading.text, 0, _HEAD))[1:4]]
+    for line, next_line in pairwise(lines):
+        days = reading.mentions.within(*next_line, Kind.TIME)
+        whole = bool(days) and next_line.end - next_line.start - (days[0].end - days[0].start) <= len("（）")
+        if whole and line.end - line.start <= _LINE:
+            return Filler(Phrase(days[0].start, days[0].end), days[0]), line
     return None
 
 

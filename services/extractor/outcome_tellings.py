@@ -12,6 +12,7 @@ from services.extractor.grammar.reading import Reading
 _OF_IT = re.compile(r"当[月季日周]")
 """9月当月: the last part of the period that the sentence before reports on."""
 _GOES_ON = ("其中", "同时", "此外", "并", "另", "合计", "总计")
+_OTHERWISE = ("同期", "同日", "另据", "又讯", "另悉", "又悉")
 _SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
 _SEVERAL = 2
 _FAR = 4
@@ -32,6 +33,8 @@ def goes_on(
     if away != 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
         alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
         return bool(alike) and not second.has(Role.TIME) and not other()
+    if reading.text.startswith(_OTHERWISE, two.start):
+        return False
     if _OF_IT.search(reading.text, two.start, two.end):
         return True
     if reading.text.startswith(_GOES_ON, two.start) and not apart():

@@ -11,16 +11,19 @@ from collections.abc import Iterator
 
 from schemas.events import EventType, Role
 from services.extractor.candidates import Candidate, fill
+from services.extractor.deed_statistics import SUMMED, as_statistic
+from services.extractor.figure_hosts import host_of
+from services.extractor.figure_owners import share_out
 from services.extractor.figure_words import words_for
 from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.frames import read_frame
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import is_idle, read_stance
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.rules.outcome_report import is_telling
+from services.extractor.told_figures import describes, is_free, is_quoted, may_tell, only_measures
 
 _ANY_VERB = Trigger("", confidence=0.5)
 
@@ -30,23 +33,89 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
         told.setdefault(candidate.evidence[0], []).append(candidate)
-    added = []
+    added: list[Candidate] = []
+    statistics: list[Candidate] = []
     for index, figures in _by_sentence(reading):
         if _goes_with_evaluation(reading, index, figures, told):
             continue
+        here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
+        read = [as_statistic(reading, c, figures) for c in here]
+        statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
+        here = read
+        if _goes_with_event(reading, index, figures, here, found):
+            continue
+        if here:
+            figures = share_out(reading, [f for f in figures if is_free(reading, index, f)], here)
+            if not figures or any(c.type is EventType.OUTCOME_REPORT for c in here):
+                continue
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
         if outcome is not None:
             added.append(outcome)
-    every = sorted([*found, *added], key=lambda c: c.start) if added else found
+    instead = {s.frame.trigger for s in statistics}
+    kept = [c for c in found if not (c.type in SUMMED and c.frame.trigger in instead)]
+    every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(c)]
+    every = sorted([*every, *added], key=lambda c: c.start)
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
         every = _without_recalled(reading, every)
+    every = [_with_its_first_verb(reading, c) if c.type is EventType.OUTCOME_REPORT else c for c in every]
     for candidate in every:
         if candidate.type is EventType.OUTCOME_REPORT and not candidate.has(Role.TIME):
             _add_opening_time(reading, candidate)
     return every
 
 
+def _with_its_first_verb(reading: Reading, outcome: Candidate) -> Candidate:
+    """共查扣货物1216批次，同比增长14%: what tells the first of its figures tells it, and says who did it."""
+    figures = [f.mention for f in outcome.arguments.get(Role.QUANTITY, ()) if f.mention is not None]
+    begins = clause_of(*reading.clause_at(outcome.start)).start
+    if (
+        outcome.has(Role.ORGANIZER)
+        or not figures
+        or figures[0].start >= begins
+        or not _COMPARES.match(reading.text, begins)
+    ):
+        return outcome
+    verb = words_for(reading, figures[0])
+    if verb.start >= begins or reading.sentence_index(verb.start) != outcome.frame.sentence.number:
+        return outcome
+    frame = read_frame(reading, verb)
+    first = Candidate(outcome.rule, outcome.trigger, frame, outcome.stance, verb, evidence=list(outcome.evidence))
+    if is_idle(reading, frame) or not fill(reading, first) or not first.has(Role.ORGANIZER):
+        return outcome
+    first.arguments[Role.QUANTITY] = outcome.arguments[Role.QUANTITY]
+    return first
+
+
+_COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|分别|按[年月])")
+
+
+def _goes_with_event(
+    reading: Reading, index: int, figures: list[Mention], here: list[Candidate], found: list[Candidate]
+) -> bool:
+    """本届大赛设51个赛项，2846名选手参赛: figures of an event told before, where the sentence tells no other deed."""
+    if any(c.type is not EventType.OUTCOME_REPORT for c in here) or reading.sentences[index].title:
+        return False
+    free = [f for f in figures if is_free(reading, index, f)]
+    host = host_of(reading, reading.sentences[index], free, found) if free else None
+    if host is None:
+        return False
+    for figure in free:
+        host.add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
+    host.evidence = sorted({*host.evidence, index})
+    for outcome in here:
+        outcome.arguments[Role.QUANTITY] = []
+    return True
+
+
+def _tells(outcome: Candidate) -> bool:
+    """Whether it has a name, or figures worth reporting."""
+    told = outcome.arguments.get(Role.QUANTITY, ())
+    return outcome.has(Role.NAME) or is_telling([f.mention.quantity for f in told if f.mention is not None])
+
+
 _RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
+_RECALLS = re.compile(r"召回[^，。]{0,8}\d+次")
+"""How many recalls there were in all."""
 
 
 def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidate]:
@@ -61,6 +130,7 @@ def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidat
             recall is not None
             and candidate.type is EventType.OUTCOME_REPORT
             and _RECALLED.search(reading.text, sentence.start, sentence.end)
+            and not _RECALLS.search(reading.text, sentence.start, sentence.end)
         ):
             if not recall.has(Role.QUANTITY):
                 for filler in candidate.arguments[Role.QUANTITY]:
@@ -121,16 +191,16 @@ def _outcome(
 ) -> Candidate | None:
     """The outcome that a sentence tells by its figures, if it tells one."""
     sentence = reading.sentences[index]
-    if any(c.type is EventType.OUTCOME_REPORT for c in here) or not _may_tell(reading, sentence, figures[0]):
+    if any(c.type is EventType.OUTCOME_REPORT for c in here) or not may_tell(reading, sentence, figures[0]):
         return None
     deeds = [c for c in here if c.type is not EventType.STATEMENT]
     free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
-    free = [f for f in free if not _is_quoted(reading, sentence, f)]
-    free = [f for f in free if not _describes(reading, f)]
+    free = [f for f in free if not is_quoted(reading, sentence, f)]
+    free = [f for f in free if not describes(reading, f)]
     values = [f.quantity for f in free if f.quantity is not None]
     if not is_telling(values) and not (values and _is_one_of_several(reading, index)):
         return None
-    if _only_measures(reading, sentence, free):
+    if only_measures(reading, sentence, free):
         return None
     if deeds and all(_shares_clause(reading, f, deeds) for f in free):
         return None
@@ -184,34 +254,6 @@ def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candid
 
 _NEAR = 0
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
-_ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
-_SUPPOSED = re.compile(
-    r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收|邀|聘|诉|答|急)|每人(?!平均)|每个?单位|原则上|"
-    r"标准要求|要求[各全企单]|标准规定|限值|(?:[以下]列?|基本|申报|报名|资格)条件|(?:电话|邮编|地址|网址|邮箱|编号|规格|型号|报价)[：:]|"
-    r"联系(?:人|电话|方式)|身份证|采购(?:预算|公告|文件|人)|预算金额|投标(?:人|文件|保证金|截止)|名额(?:为|分配|：)|字以内|篇幅|"
-    r"满分|及格|共\d+章|测量范围|量程"
-)
-"""A sentence with one of these orders, supposes or gives particulars."""
-
-
-def _may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
-    """Whether the sentence can tell an outcome at all."""
-    if sentence.title or (reading.law_from is not None and sentence.start > reading.law_from):
-        return False
-    if reading.orders_from is not None and sentence.start >= reading.orders_from:
-        return False
-    if sentence.paragraph in reading.silent or reading.text[sentence.end - 1] in "？?":
-        return False
-    if _ALLOWS.search(reading.text, figure.end, sentence.end):
-        return False
-    return not _SUPPOSED.search(reading.text, sentence.start, figure.end)
-
-
-def _only_measures(reading: Reading, sentence: Sentence, figures: list[Mention]) -> bool:
-    """Whether the figures only measure a thing, at no time and nowhere (烟点约为230℃)."""
-    if not all(f.quantity is not None and terms("units").get(f.quantity.unit) == "measure" for f in figures):
-        return False
-    return not reading.mentions.within(sentence.start, sentence.end, Kind.TIME, Kind.PLACE, Kind.ORGANIZATION)
 
 
 def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
@@ -224,29 +266,7 @@ def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
     )
 
 
-def _is_quoted(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
-    """Whether the figure stands in a title, or in somebody's own words that go on for long."""
-    if reading.entitled(figure.start):
-        return True
-    before = reading.text[sentence.start : figure.start]
-    return before.count("“") > before.count("”")
-
-
 def _shares_clause(reading: Reading, figure: Mention, deeds: list[Candidate]) -> bool:
     """Whether the figure only describes what another event of its clause does."""
     _, clause = reading.clause_at(figure.start)
     return any(reading.clause_at(deed.start)[1] == clause for deed in deeds)
-
-
-def _describes(reading: Reading, figure: Mention) -> bool:
-    """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目), sums up those named
-    before it (甲、乙等3家单位) or is a remark."""
-    text, behind = reading.text, reading.text[figure.end : figure.end + 1]
-    if text.endswith("等", 0, figure.start) or (text[figure.start - 1] in "（(" and behind in ("）", ")")):
-        return True
-    return (
-        figure.quantity is not None and terms("units").get(figure.quantity.unit) == "measure" and behind not in _CLOSING
-    )
-
-
-_CLOSING = frozenset("，。；、,;！!？（(）)和及与以")

@@ -6,9 +6,19 @@ import re
 
 from services.extractor.bodies import bodies
 from services.extractor.described_papers import CALLED
-from services.extractor.fillers import Filler, documents, nominal, nominals, persons, places, titled_documents
-from services.extractor.grammar.circumstances import is_place
+from services.extractor.fillers import (
+    Filler,
+    documents,
+    nominal,
+    nominals,
+    persons,
+    places,
+    quantities,
+    titled_documents,
+)
+from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.whereabouts import is_place
 from services.extractor.mentions import Kind
 
 KINDS = tuple(
@@ -18,15 +28,19 @@ KINDS = tuple(
     指导 手册 清单 规章 禁令 限令 命令 指令 法令 令 批复 复函 函 计划 行动计划 宣言 共识 公开信 年报 意见稿 草案
     修正案 决议案 法案 法规 文件 议案 图谱 指数 召回信息 召回公告 风险提示 消费提示 消费警示 安全提示 监测预警
     招标文件 章程 制度 实施细则 行动方案 总体方案 信息 快报 纲要 要点 若干措施 公开承诺 承诺书 解读 告诫书 提醒函
-    提示函 立法 战略 路线图 时间表 倡导书 指导目录 负面清单 权责清单
+    提示函 周报 月报 季报 简报 警告 戒严令 通缉令 修改单 决定书 指导书 告知书 倡导 声明书 规划纲要 年度报告
+    立法 战略 路线图 时间表 倡导书 指导目录 负面清单 权责清单
     """.split()  # noqa: SIM905 a list of words, like those of the rules
 )
-COUNT = re.compile(r"(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条件例起]|首[个部份项]|一系列|系列")
+COUNT = re.compile(
+    r"(?:近|约|逾|超)?(?:一|首|多|两|几|[三四五六七八九十\d]+)[则份项个批部条件例起]|首[个部份项]|一系列|系列"
+)
 _RESULTS = re.compile(
-    r"(?:典型案例|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|十件大事|十大新闻|十大热点|问题线索)$"
+    r"(?:典型案例|典型案件|违法案件|违规案件|违纪案件|违规案例|违法案例|案件|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|十件大事|十大新闻|十大热点|问题线索)$"
 )
 _MANAGED = re.compile(
-    r"(?:改正|整改|处理|检查|告知|缴款|复查)[^《》]{0,4}通知书$|告知书$|(?:监督|监管|监察|检查)意见书$"
+    r"(?:改正|整改|处理|检查|告知|缴款|复查|停工|返工|停业|停产|停止|责令|限期|催告|约谈|拘留|逮捕|罚款|处罚|改善|行为|办学)"
+    r"[^《》]{0,8}通知(?:书|单)?$|告知书$|(?:监督|监管|监察|检查)意见书$"
 )
 _BESIDE = re.compile(
     r"(?:[（(][^（）()]{2,30}[）)])?的?"
@@ -67,9 +81,13 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if shows:
         phrase = Phrase(phrase.start, phrase.start + shows.start())
     said = reading.say(phrase)
+    if several := counted_papers(reading, phrase):
+        return several
     if orders := _ORDERS.match(said):  # 印发通知部署做好…工作
         phrase = Phrase(phrase.start, phrase.start + orders.end("paper"))
         said = reading.say(phrase)
+    if _MANAGED.search(said):
+        return []
     voiced = said == "意见" and not reading.text.endswith(("发表", "发表了", "提出"), 0, phrase.start)
     if CALLED.fullmatch(said):
         return [Filler(reading.trim(phrase))]
@@ -88,7 +106,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _ORDERS = re.compile(
     r"(?P<paper>[^，。；《》]{0,20}(?:通知|公告|通告|通报|文件|意见|方案|措施|政策|新政|新规|办法))"
-    r"(?:部署|要求|明确|强调|号召|决定|规定|支持|促进|鼓励|助力|扶持|规范|力促|对[^，。；]{2}|就[^，。；]{2})"
+    r"(?:进一步|加强|做好|推进|推动|加快|深化|优化|开展|部署|要求|明确|强调|号召|决定|规定|支持|促进|鼓励|助力|扶持|规范|力促|对[^，。；]{2}|就[^，。；]{2})"
 )
 _SO_MANY = re.compile(r"等(?:[\d一二两三四五六七八九十百]+)[个项件份类种部]")
 _SHOWS = re.compile(r"(?:显示|称|指出|表明|提出|明确|要求|提到)$")
@@ -100,7 +118,7 @@ _NO_PAPERS = ("意见", "信息", "重要指示", "指示", "报告", "政策", 
 def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who issues it: bodies; who drew it up (由某院起草的标准) did not. A name that no list knows is one, where it
     stands alone."""
-    if reading.text.startswith(_DRAWN, phrase.end):
+    if _DRAWN.match(reading.text, phrase.end):
         return []
     for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
@@ -128,7 +146,7 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SITTING = re.compile(
     r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
 )
-_DRAWN = ("起草", "牵头", "主导", "参与", "制定", "编制", "负责", "承担", "组织")
+_DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
 _SITE = re.compile(
     r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
 )
@@ -155,17 +173,59 @@ _TOLD_PAPER = re.compile(r"(?P<paper>公告|通告|通报|声明|公报)(?:称|�
 
 
 def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Cases or results that are made public (10起典型案例)."""
-    said = reading.say(phrase)
-    if not _RESULTS.search(said):
+    """Cases or results that are made public, with how many they are (10起典型案例, 《白皮书》及十大案例)."""
+    whole = without_tail(reading, phrase)
+    if not _RESULTS.search(reading.say(whole)):
         return []
-    count = COUNT.match(said)
-    return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
+    if "《" in reading.say(whole):
+        members = split_list(reading, whole)
+        return [Filler(m) for m in members if _RESULTS.search(reading.say(m)) and "《" not in reading.say(m)]
+    return [Filler(reading.trim(whole))]
+
+
+def counted_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Papers of several kinds by their number (297项国家标准、5项国家标准修改单)."""
+    members = split_list(reading, phrase, commas=False)
+    counted = [m for m in members if COUNT.match(reading.say(m)) and reading.say(m).endswith(KINDS)]
+    return [Filler(m) for m in members] if len(members) > 1 and len(counted) == len(members) else []
+
+
+def own_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many papers or cases are made public (12起典型案例, 《甲》等3项标准)."""
+    counted = [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "起项个件份批部条则"]
+    return [f for f in counted if _OF_PAPERS.match(reading.text, f.phrase.end, phrase.end + 1)]
+
+
+_OF_PAPERS = re.compile(
+    r"(?:[^，。；、]{0,24}?(?:案例|案件|问题|名单|结果|标准|规程|规范|办法|措施|意见|方案|文件|制度|条例|规定|决议|决定|决定书|公告|指南|目录|指引|规则|修改单|政策|法规))"
+)
+
+
+def sittings(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The session that adopts something, by its name (召开国务院常务会议，审议通过…)."""
+    said = reading.say(phrase)
+    return nominal(reading, phrase) if said.endswith(("会议", "全会", "大会")) and not said.startswith("会") else []
 
 
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is drawn up; 新修订的《条例》 tells of something else."""
     return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
+
+
+_REFERRED = re.compile(
+    r"该(?:部|项)?(?P<kind>条例|办法|规定|标准|细则|方案|规则|意见|通知|公告|决定|法|规范|指南|规划)"
+)
+
+
+def _told_before(reading: Reading, phrase: Phrase, kind: str) -> list[Filler]:
+    """该条例: the paper of that kind told last."""
+    start = max(0, phrase.start - _FAR)
+    found = titled_documents(reading, Phrase(start, phrase.start))
+    return [f for f in found if reading.say(f.phrase).rstrip("》）").endswith(kind)][-1:]
+
+
+_FAR = 400
+"""So many characters back a paper is looked for that is referred to."""
 
 
 def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -186,6 +246,9 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
     if titled := titled_documents(reading, phrase):
         return titled
+    referred = _REFERRED.fullmatch(reading.text, *phrase)
+    if referred and (before := _told_before(reading, phrase, referred["kind"])):
+        return before
     revised = _REVISED.match(reading.text, *phrase)
     phrase = Phrase(revised.end(), phrase.end) if revised else phrase
     return [
@@ -224,57 +287,6 @@ def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _NEAR = 16
-
-_MEASURE = re.compile(
-    r"政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
-    r"税(?!务)|反补贴|反倾销|增值税|所得税|消费税|管控|封控|签证|禁令|资格|许可|办理|受理"
-)
-
-
-def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is called off, lowered or let go: a tax, a limit, a price; not by how much."""
-    counted = reading.mentions.within(*phrase, Kind.QUANTITY)
-    what = Phrase(phrase.start, counted[0].start) if counted else phrase
-    if counted and counted[0].start == phrase.start:  # 加征25%关税
-        what = Phrase(counted[-1].end, phrase.end)
-    what = Phrase(what.start, what.end - 1) if reading.say(what).endswith(("至", "到", "为")) else what
-    return nominal(reading, what) if _MEASURE.search(reading.say(what)) else []
-
-
-_SCHEME = re.compile(r"(?:标准|政策|制度|新规|新政|规定|办法|条例|细则|税率|关税|收费|措施|机制|规则)$")
-
-
-def schemes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is put in force from a day on, without a title (自7月1日起全面实施国六排放标准)."""
-    if titled_documents(reading, phrase) or not _SCHEME.search(reading.say(phrase)):
-        return []
-    return nominal(reading, phrase)
-
-
-_PLAN = re.compile(
-    r"(?:计划|方案|措施|政策|改革|禁令|关税|制裁|新规|限制|管制|限行|禁行|禁渔|禁航|管控|封闭管理|静态管理|减免|熔断)$"
-)
-_ANNOUNCED = re.compile(r"(?:宣布|决定|公布|宣称)[^。；]{0,24}?(?:将|要|会|正式|立即|暂时)?$")
-
-
-def plans(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A plan or measure that a body says it will carry out."""
-    return nominal(reading, phrase) if _PLAN.search(reading.say(phrase)) else []
-
-
-def announced(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What stands before the verb says that somebody announced it (宣布某部将实施)."""
-    return [Filler(phrase)] if _ANNOUNCED.search(reading.say(phrase)) else []
-
-
-def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """将存款准备金率(下调0.5个百分点): what stands between 将 and the verb."""
-    at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
-    what = Phrase(at + 1, phrase.end)
-    if at < 0 or what.end - what.start > _NEAR or not _MEASURE.search(reading.say(what)):
-        return []
-    return nominal(reading, what)
-
 
 _LAW = re.compile(
     r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"

@@ -15,7 +15,7 @@ _MADE = re.compile(
     r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^.{0,40}?(?:生产|制造|销售|进口|出口|出厂|售出|上市|在售|投放)的"
 )
 _SOME = re.compile(
-    r"^(?:的|约|共计?|部分|型号|品牌|自产|数量约?为?|\d{4}年?款|进口|国产|涉及|上述|相关|有关|一?批次|多批次|[一二三四五六七八九十两数多]款|\d+款|批次|批|某|在华|所有|全部)+(?=.{2})"
+    r"^(?:其|名为|所有受影响|受影响|[一两二三四五六七八九十\d]+个?批次的?|的|约|共计?|部分|型号|品牌|自产|数量约?为?|\d{4}年?款|进口|国产|涉及|上述|相关|有关|一?批次|多批次|[一二三四五六七八九十两数多]款|\d+款|批次|批|某|在华|所有|全部)+(?=.{2})"
 )
 _COUNTED = re.compile(r"[，,]?(?:共计?|合计|总计|约|涉及)$")
 _SERIES = re.compile(r"等(?:系列|品牌|型号|车型|款|部分|进口|多款|[\d一二两三四五六七八九十]+[款个])?[^，。；]{2,14}$")
@@ -53,7 +53,7 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _ANY = re.compile(r"(?:以?下|下列|上述|该批?|相关|此次|本次)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")
 """Products that are told further on."""
-_NOTHING = re.compile(r"由|被|的?(?:范围|计划|公告|信息|工作|活动|通知|措施|程序|后|前)")
+_NOTHING = re.compile(r"由|被|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|信息|工作|活动|通知|措施|程序|后|前)")
 _NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)")
 
 
@@ -67,10 +67,53 @@ def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
 
 
-def headline(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A title that begins with who recalls (某牌召回部分汽车)."""
+def by_brand(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The brand right before the verb that recalls (某牌召回部分汽车; 自8月25日起，某牌召回…)."""
     sentence = reading.sentences[reading.sentence_index(phrase.start)]
-    return makers(reading, reading.trim(phrase)) if sentence.title else []
+    if not sentence.title and not _WHAT.match(reading.text, phrase.end):
+        return []
+    start = max((reading.text.rfind(mark, *phrase) for mark in "，；："), default=-1) + 1
+    brand = reading.trim(Phrase(max(start, phrase.start), phrase.end))
+    return [] if _GOODS.search(reading.text, *brand) else makers(reading, brand)
+
+
+_WHAT = re.compile(r"(?:扩大|主动)?召回了?(?:\d+(?![\d,.]*次)|部分|进口|国产|其|多款|[一两二三]款|所有|全部)")
+_GOODS = re.compile(r"用品$|产品$|汽车$|车辆$|家具$|们$|企业|日内|范围")
+"""What is called back rather than a brand."""
+
+
+def off_the_market(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """从市面(回收), 要求代理商即时停售并(回收): taken back from those who bought it, not to be used again."""
+    return [Filler(phrase)] if _OFF_SALE.search(reading.text, *phrase) else []
+
+
+_OFF_SALE = re.compile(
+    r"(?:从?市面上?|从?市场上?|向消费者|自愿|主动|紧急|停售并|下架并|停止销售[，、并]+|停售[，、并]+|下架[，、]|(?:要求|责令|下令|同意)[^，。；]{2,24})"
+    r"(?:全部|立即|即时|即刻|相应|全面|统一)?$"
+)
+
+
+def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """责令某公司(召回), 同意某商从市面(回收): the maker, not the authority."""
+    told = list(_BIDDEN.finditer(reading.text, *phrase))
+    if not told:
+        return []
+    whom = Phrase(*told[-1].span("who"))
+    dealer = _DEALER.match(reading.text, *whom)
+    named = reading.mentions.within(*whom, Kind.ORGANIZATION)
+    if named:
+        start = dealer.end() if dealer and dealer.end() > named[-1].start else named[-1].start
+        return [Filler(Phrase(start, named[-1].end), named[-1])]
+    return nominal(reading, Phrase(dealer.end() if dealer else whom.start, whom.end))
+
+
+_BIDDEN = re.compile(
+    r"(?:责令|要求|下令|饬令|指令|同意|督促|敦促)(?P<who>[^，。；、]{2,40}?)"
+    r"(?=[，、]|从市|立即|即时|即刻|停|下架|主动|限期|于|在|对|实施|启动|自愿|依法|切实|履行|认真|召回|回收|收回|全面|$)"
+)
+_DEALER = re.compile(
+    r"(?:持牌|本地|境内|该型号的|有关|相关|涉事)?(?:药物|产品)?(?:批发商|代理商|进口商|经销商|制造商|零售商|代理人|供应商|厂商)(?=.{2})"
+)
 
 
 def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -23,6 +23,8 @@ class Trigger:
     heads: str = ""
     """Nouns, one of which must end what is held, done or opened (object, or subject of a verb without object). Of all
     rules the longest noun wins: 培训会 is a training, 座谈会 a meeting."""
+    quoted: bool = False
+    """The noun must end a name in quotation marks (“…”阅读季): by itself it says too little."""
     by_subject: bool = False
     """The noun must end the subject, whatever the object is (…活动走进某县)."""
     objects: Finder | None = None
@@ -34,11 +36,13 @@ class Trigger:
     before: Finder | None = None
     """Must find something between the verb and the beginning of its sentence."""
     needs: str = ""
-    """Roles, one of which must be filled (beside the rule's own)."""
+    """Roles, one of which must be filled (beside the rule's own); groups parted by `&`: one of each."""
     counted: bool = False
     """A number of things must stand behind the verb in its clause."""
     uncounted: bool = False
     """With a number of things in its object the verb reports a figure, not this."""
+    deed_of: Finder | None = None
+    """With somebody whom this finds in the subject it is a deed, though a number stands in the object."""
     telling: Finder | None = None
     """Must find something in the verb with its object."""
     light: bool = False
@@ -75,14 +79,16 @@ class Slot:
     where: str
     """Places to look in order; the first that has something fills the slot.
 
-    `name`: the noun phrase of the head. `subject`; `alone`: the subject of a verb without object; `founder`: that of a
-    verb with one; `passive`: that of 被; `doer`: that of any other verb; `giver`: that of a verb with 为, 向, 给 or 对;
-    `goer`: where nobody is invited or sent; `escort`: where somebody is escorted. `party`: with whom
-    the verb before was done. `whom`: the phrase behind 对, also of
-    the verb that this one goes on from. `object`; `thing`: the object where it is not the name. `sentence`: all of it;
-    `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`: the verb's own part of it; `behind`:
-    from the verb on; `telling`: the verb with its object. Otherwise a preposition or auxiliary, for the phrase behind
-    it."""
+    `name`: the noun phrase of the head. `subject`; `own`: that of the verb's own clause; `alone`: the subject
+    of a verb without object; `lone`: so where it has no object; `clause`: the verb's own clause up to it;
+    `founder`: that of a verb with one; `passive`: that of 被; `undergoer`: also that of 由 (已由警方拘留); `doer`: that
+    of any other verb; `giver`: that of a verb with 为, 向, 给 or 对; `goer`: where nobody is invited or sent;
+    `escort`: where somebody is escorted. `party`: with whom the verb before was done. `whom`: the phrase behind
+    对, also of the verb that this one goes on from. `to`: the nearest phrase behind 为, 向 or 给. `visited`: whom
+    the verb before went to see; `held`: what was held before. `object`; `thing`: the object where it is not the
+    name. `sentence`: all of it; `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`:
+    the verb's own part of it; `behind`: from the verb on; `telling`: the verb with its object. Otherwise a
+    preposition or auxiliary, for the phrase behind it."""
     what: Finder
     verbs: str = ""
     """Only for these verbs of the rule."""
@@ -118,7 +124,11 @@ def plain_forms(verb: str) -> list[str]:
     return plain + [verb[2:] for manner in _MANNERS if verb.startswith(manner)]
 
 
-_MANNERS = ("联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面")
+_MANNERS = (
+    "联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面", "同步", "同时",
+    "现场", "公开", "对外", "首次", "再次", "相继", "陆续", "接连", "先后", "统一", "集体", "紧急", "专门", "当场",
+    "分别", "重磅",
+)  # fmt: skip
 
 
 @cache
@@ -130,7 +140,13 @@ def words_of(words: str) -> tuple[str, ...]:
 @cache
 def roles_of(words: str) -> tuple[Role, ...]:
     """The roles that a rule's string names."""
-    return tuple(map(Role, words.split()))
+    return tuple(map(Role, words.replace("&", " ").split()))
+
+
+@cache
+def groups_of(words: str) -> tuple[tuple[Role, ...], ...]:
+    """The groups of roles that a rule's string parts by `&`."""
+    return tuple(roles_of(group) for group in words.split("&") if group.strip())
 
 
 @cache

@@ -9,6 +9,7 @@ from schemas.events import EventType
 from services.extractor.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.holding import held_together
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
 
 
@@ -21,7 +22,7 @@ def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, .
     needed = {*roles_of(rule.needs), *roles_of(needs)}
     slots = [
         slot
-        for slot in rule.slots
+        for slot in (*rule.slots, *held_together(type))
         if (not slot.verbs or not forms.isdisjoint(words_of(slot.verbs))) and forms.isdisjoint(words_of(slot.but))
     ]
     return tuple(s for s in slots if s.role in needed), tuple(s for s in slots if s.role not in needed)
@@ -42,6 +43,8 @@ def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
     """The phrases at a place that rules name (see `Slot.where`)."""
     if place == "whom":
         return _whom(frame)
+    if place == "to":
+        return sorted(frame.phrases("为", "向", "给"))[-1:]
     find = _PLACES.get(place)
     if find is None:
         return frame.phrases(place)
@@ -65,6 +68,28 @@ def _whom(frame: Frame) -> list[Phrase]:
     return []
 
 
+def _held(frame: Frame, _: Phrase | None) -> Phrase | None:
+    """召开常务会议，研究…，审议通过…: the gathering at which the verb was done."""
+    before = frame.follows
+    while before is not None:
+        if before.said in _HOLDS:
+            return before.object
+        before = before.follows
+    return None
+
+
+_HOLDS = frozenset(["召开", "举行", "主持召开", "组织召开", "召开了", "举行了"])
+
+
+def _visited(frame: Frame, _: Phrase | None) -> Phrase | None:
+    """走访看望了3名老战士，每人送上慰问金: whom the verb before went to see."""
+    before = frame.earlier(_SEES)
+    return before.object if before is not None else None
+
+
+_SEES = frozenset(["看望", "慰问", "走访", "走访慰问", "看望慰问", "走访看望", "探望", "看望了", "慰问了", "走访了"])
+
+
 def _escorts(frame: Frame) -> bool:
     """甲陪同乙调研, not 在甲陪同下，乙调研: whether the subject goes along with somebody."""
     whom = frame.phrases("陪同")
@@ -81,6 +106,9 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "object": lambda frame, _: frame.object,
     "thing": lambda frame, name: frame.object if name is None else None,
     "sentence": lambda frame, _: Phrase(frame.sentence.start, frame.sentence.end),
+    "own": lambda frame, _: frame.own_subject,
+    "lone": lambda frame, _: frame.own_subject if frame.ends_clause else None,
+    "clause": lambda frame, _: Phrase(max(frame.zone.start, frame.clause_start), frame.trigger.start),
     "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,
     "founder": lambda frame, _: (frame.subject or None) if frame.object else None,
     "giver": lambda frame, _: (frame.subject or None) if frame.phrases("为", "向", "给", "对") else None,
@@ -88,7 +116,10 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
     "escort": lambda frame, _: (frame.subject or None) if _escorts(frame) else None,
     "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
+    "undergoer": lambda frame, _: (frame.subject or None) if frame.passive or frame.phrases("由") else None,
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
+    "visited": _visited,
+    "held": _held,
     "telling": _telling,
     "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
     "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,

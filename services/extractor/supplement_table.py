@@ -13,6 +13,7 @@ from services.extractor.fillers import (
     headcounts,
     matters,
     matters_dealt_with,
+    matters_told,
     persons,
     quantities,
     times,
@@ -20,7 +21,7 @@ from services.extractor.fillers import (
 )
 from services.extractor.gatherings import GATHERINGS, HELD, VISITS
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.holding import unnamed_officers
+from services.extractor.holding import heard, unnamed_officers
 from services.extractor.recalled import dealers
 from services.extractor.rulebook import Slot
 
@@ -32,9 +33,21 @@ DEFINITE = re.compile(
 )
 
 
+GUESTS = re.compile(r"(?:嘉宾|来宾|出席者|与会者|参会者|讲者|出席的?|参加的?|出席活动的?|到场的?|领导)(?:还|主要)?$")
+"""Of whom a list follows behind 包括."""
+
+
 def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     return [] if DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
+
+
+def _holders_beside(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由甲指导、乙|主办: who stands right before the verb."""
+    return bodies(reading, phrase) if reading.text.startswith(_HOLD, phrase.end) else []
+
+
+_HOLD = ("主办", "举办", "共同主办", "联合主办")
 
 
 def _last_days(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -71,20 +84,42 @@ class Supplement:
     """Only for an event told in the same paragraph or the one before."""
     once: bool = False
     """Only roles that nothing fills yet."""
+    guests: bool = False
+    """The subject must be those who came (主礼嘉宾包括…)."""
+    talks: bool = False
+    """Only for talks told in the same sentence."""
 
 
 SUPPLEMENTS = (
     Supplement(
         """
         出席 参加 列席 参会 到会 参训 参赛 参演 参与 与会 参加了 出席了 参与了 应邀出席 应邀参加 分别出席
-        莅临指导 莅会指导 莅会 莅临 观摩 现场观摩 听取 观看 见证 共同见证 剪彩 参加活动
+        莅临指导 莅会指导 莅会 莅临 观摩 现场观摩 观看 见证 共同见证 剪彩 参加活动 到场 到场祝贺 到会祝贺 到场送行
+        到场参加 围坐一堂 参加会议 线上参会 线上线下参会 现场参会 参与活动 受邀出席 受邀参加 见证签约 到会指导 到会
+        应邀到场 参展 同台竞技 同场竞技 展开角逐 同台比拼 角逐 随团出访 随团 随行 观赛 到场见证
         """,
         (
             Slot(Role.ATTENDEE, "邀请 before goer", persons),
             Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 goer", groups),
             Slot(Role.QUANTITY, "before", headcounts),
         ),
-        (*GATHERINGS, EventType.VISIT_RESEARCH),
+        (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER),
+    ),
+    Supplement(
+        """
+        聆听 收听 收看 收听收看 听讲 受训 参训 到场聆听 同步聆听 同步收看 聆听了 现场聆听 线上收看 听取讲座 听课
+        参加培训 参加学习 参与学习 参与演练 参演
+        """,
+        (Slot(Role.PARTICIPANT, "goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
+        "听取 听取了 当面听取 面对面听取 征求 听取并采纳",
+        (Slot(Role.PARTICIPANT, "object", heard),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
     ),
     Supplement(
         "组织了 邀请了 邀请到 吸引了 汇聚了 汇集了 聚集了 云集了 集结了 共吸引",
@@ -104,7 +139,9 @@ SUPPLEMENTS = (
         (EventType.INSPECTION_ENFORCEMENT,),
     ),
     Supplement(
-        "主持 主持召开 主持会议 主持仪式 主持活动 共同主持", (Slot(Role.MODERATOR, "由 subject", persons),), GATHERINGS
+        "主持 主持召开 主持会议 主持仪式 主持活动 共同主持",
+        (Slot(Role.MODERATOR, "由 subject", persons),),
+        (*GATHERINGS, EventType.OTHER),
     ),
     Supplement(
         """
@@ -114,15 +151,41 @@ SUPPLEMENTS = (
         作了讲话 作了发言 作了致辞 作了报告 总结讲话 表态发言 交流发言 致欢迎辞 致欢迎词 致开幕词 致闭幕词 致贺词
         致开幕辞 致闭幕辞 致答谢辞 致答谢词 致贺辞
         致祝酒辞 致辞祝贺
-        主旨演讲 发表演讲 发表主旨演讲 作了汇报 作汇报 汇报 宣布 授旗 授牌 揭幕 作点评 点评
+        主旨演讲 发表演讲 发表主旨演讲 作了汇报 作汇报 汇报 宣布 授旗 授牌 揭幕 作点评 点评 作动员部署 作部署 作了部署
+        宣读了
+        到会祝贺 到会指导 到会讲话 视频致辞 作视频致辞 作开班动员 作动员 讲评 作讲评 总结讲评 寄语 作推介 推介
+        作了推介 作报告
+        作了主旨报告 作了专题报告 作典型发言 作检讨发言 作介绍 作情况说明 下达 发出 按下启动键 按下启动按钮 鸣枪 鸣锣
         """,
         (Slot(Role.ATTENDEE, "before subject", persons),),
         (EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING),
     ),
+    Supplement(
+        "通报 通报了 介绍 介绍了 发布 发布了 解读 解读了 答问 回答提问 回答记者提问 答记者问 回答了 作交流 作了交流",
+        (Slot(Role.ATTENDEE, "subject", persons),),
+        (EventType.MEETING,),
+        near=True,
+    ),
+    Supplement(
+        "包括 有 包括了",
+        (Slot(Role.ATTENDEE, "object", persons), Slot(Role.PARTICIPANT, "object", groups)),
+        (EventType.MEETING, EventType.COMPETITION_COMPARISON, EventType.CAMPAIGN),
+        near=True,
+        guests=True,
+    ),
+    Supplement(
+        "陪同 陪同会见 参加会见 参加会谈 陪同参加 会见时在座 在座",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.MEETING,),
+        talks=True,
+    ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
     Supplement(
         "主办 举办 共同举办 联合举办 联合主办 共同主办 发起 联合发起 共同发起 倡议发起 组织举办 牵头举办 合办 联办",
-        (Slot(Role.ORGANIZER, "由 subject", _further_holders),),
+        (
+            Slot(Role.ORGANIZER, "由 subject", _further_holders),
+            Slot(Role.ORGANIZER, "指导 支持", _holders_beside),
+        ),
         HELD,
         definite=True,
     ),
@@ -130,6 +193,12 @@ SUPPLEMENTS = (
     Supplement(
         "承办 协办 联合承办 联合协办",
         (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", _further_holders),),
+        HELD,
+        definite=True,
+    ),
+    Supplement(
+        "指导 支持 联合指导 共同指导 特别支持 全程指导 给予指导 给予支持 提供支持 提供指导 大力支持",
+        (Slot(Role.SUPPORTER, "由 指导 支持 subject", _further_holders),),
         HELD,
         definite=True,
     ),
@@ -152,11 +221,30 @@ SUPPLEMENTS = (
         once=True,
     ),
     Supplement(
-        "进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了",
+        """
+        进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了 交换意见 交换了意见 深入沟通
+        沟通
+        达成共识 接触 广泛接触 交换看法 展开辩论 建言献策 深入讨论
+        """,
         (Slot(Role.TOPIC, "围绕 就", matters),),
         (EventType.MEETING, EventType.VISIT_RESEARCH),
         once=True,
         near=True,
+    ),
+    Supplement(
+        "通报 介绍 宣布 分析 总结 解读 传达 回顾 布置 通报了 介绍了 宣布了 分析了 总结了 听取了 听取",
+        (Slot(Role.TOPIC, "object", matters_told),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+        anyhow=True,
+    ),
+    Supplement(
+        "了解 详细了解 询问 详细询问 实地了解 深入了解 了解了 仔细询问 听取 听取了",
+        (Slot(Role.TOPIC, "object", matters_told),),
+        (EventType.VISIT_RESEARCH, EventType.MEETING),
+        near=True,
+        once=True,
     ),
     Supplement(
         """

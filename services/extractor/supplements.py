@@ -15,13 +15,13 @@ from services.extractor.candidates import Candidate
 from services.extractor.fillers import (
     persons,
 )
-from services.extractor.gatherings import MAIN
+from services.extractor.gatherings import MAIN, SHOWS
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.slots import fill_slot
-from services.extractor.supplement_table import DEFINITE, SUPPLEMENTS, Supplement
+from services.extractor.supplement_table import DEFINITE, GUESTS, SUPPLEMENTS, Supplement
 
 
 @cache
@@ -39,7 +39,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     told = {event.type for event in events}
     first = min((event.frame.sentence.start for event in events), default=0)
     for index, start, end in reading.matches(automaton) if told else ():
-        if start < first:
+        headline = start < first and reading.sentences[reading.sentence_index(start)].title
+        if start < first and not headline:
             continue
         if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
             continue
@@ -51,14 +52,19 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if frame.attributive or described or _is_noun(reading, start, end):
             continue
         for meaning in meanings[index]:
-            host = _host(reading, events, meaning, frame)
+            host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
             if host is None or (meaning.unnamed and host.has(Role.NAME)):
                 continue
             if host.type is EventType.MEETING:
                 host = announced(reading, events, host, frame) or host
             lasts = meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence
             definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
+            definite = definite or _names_holders(reading, host, frame)
             if meaning.definite and not definite:
+                continue
+            if meaning.guests and not (frame.subject and GUESTS.search(reading.say(frame.subject))):
+                continue
+            if meaning.talks and not (host.trigger.subtype == "talks" and host.frame.sentence is frame.sentence):
                 continue
             stance = read_stance(reading, frame)
             if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
@@ -78,7 +84,9 @@ _PRESENCE = frozenset(["主持", "主持会议", "出席", "参加", "列席", "
 
 
 def _is_noun(reading: Reading, start: int, end: int) -> bool:
-    """申报工作, 认定申请: the word names what is called for."""
+    """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting."""
+    if reading.text.startswith("主持", start) and _HEADS_OFFICE.match(reading.text, end):
+        return True
     if reading.text[start:end] not in _NOUNS:
         return False
     if makes_noun(reading, end) or reading.text.startswith(_GOES_ON, end):
@@ -86,6 +94,7 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
     return not acts_as_verb(reading, start, end)
 
 
+_HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")
 _GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
 
 
@@ -121,25 +130,49 @@ def _holders_go_on(reading: Reading, frame: Frame) -> bool:
 _HOLDING = re.compile(r"主办|承办|举办|指导|发起")
 
 
+def _names_holders(reading: Reading, host: Candidate, frame: Frame) -> bool:
+    """首发季启动，甲局、乙集团主办，丙局承办: a clause of the event's own sentence that only names who holds it."""
+    if host.frame.sentence is not frame.sentence or host.frame.trigger.end > frame.zone.start:
+        return False
+    ends = reading.text[frame.trigger.end : frame.trigger.end + 1] in ("，", "。", "；", "、")
+    return ends and frame.object is None and frame.subject is not None and frame.subject_is_own
+
+
 def _refers_back(reading: Reading, frame: Frame) -> bool:
     return frame.subject is None or bool(DEFINITE.match(reading.say(frame.subject)))
 
 
+def _is_held(event: Candidate) -> bool:
+    """Whether people came together for it: an exhibition, not an accident."""
+    return event.type is not EventType.OTHER or event.trigger.subtype in SHOWS
+
+
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
-    fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end]
+    fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end and _is_held(e)]
+    fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
     if meaning.near and not (frame.subject is not None and DEFINITE.match(reading.say(frame.subject))):
         fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
     here = [e for e in fitting if frame.sentence.start <= e.start]
-    if here:
-        return here[0]
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
+    if here and not (here[0].type in _PARTS and frame.subject_is_own and any(e.type in MAIN for e in main)):
+        return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
     return next(iter(_called_so(reading, main, frame)), main[-1]) if main else None
+
+
+_PARTS = frozenset({EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING})
+"""What is done at a gathering."""
+
+
+def _of_headline(events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
+    """The event that the headline tells, too, told in full further on (某局召开会议 传达学习…)."""
+    told = [e for e in events if e.type in meaning.hosts and frame.sentence.number in e.evidence]
+    return told[0] if told and meaning.once else None
 
 
 _KIND = re.compile(

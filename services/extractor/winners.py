@@ -7,7 +7,7 @@ import re
 from services.extractor.fillers import Filler, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 
 _NAMES = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、和][\u4e00-\u9fff·]{2,4})*(?:同学|老师|选手)?等?")
 _FROM = (
@@ -117,15 +117,34 @@ _GRANTED_BY = re.compile(
 
 
 def granting(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """获某总局批准筹建某中心: who granted it."""
-    granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
-    if granted is None:
-        return []
-    found = reading.mentions.within(phrase.start, granted.end(), Kind.ORGANIZATION)
-    return [Filler(Phrase(m.start, m.end), m) for m in found if m.start == phrase.start]
+    """获某总局批准筹建某中心, 获国家药监局医疗器械注册证: who granted it."""
+    body = _granter(reading, phrase)
+    return [Filler(Phrase(body.start, body.end), body)] if body is not None else []
 
 
 def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
     """What was granted, without by whom."""
+    body = _granter(reading, phrase)
+    if body is None:
+        return phrase
     granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
-    return Phrase(granted.end(), phrase.end) if granted and granting(reading, phrase) else phrase
+    if granted and granted.end() > body.end:
+        return Phrase(granted.end(), phrase.end)
+    given = _GIVEN.match(reading.text, body.end, phrase.end)
+    return Phrase(given.end() if given else body.end, phrase.end)
+
+
+_GIVEN = re.compile(r"(?:\d{4}年)?(?:组织|颁发|公布|发布|授予|主办|核发|签发|评选)的")
+
+
+def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
+    """The body whose name opens what is won, where more follows than an ending of the name."""
+    start = phrase.start + reading.text.startswith("由", phrase.start)
+    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        if body.start == start and phrase.end - body.end >= _WORTH:
+            return body
+        break
+    return None
+
+
+_WORTH = 2

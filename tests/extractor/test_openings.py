@@ -20,7 +20,7 @@ OPENINGS = [
     ),
     (
         "首届长江文化博览会定于10月下旬在武汉举办，由文化和旅游部、湖北省人民政府共同主办。",
-        "meeting",
+        "other",
         "name=首届长江文化博览会 time=10月下旬 location=武汉 organizer=文化和旅游部,湖北省人民政府",
     ),
     (
@@ -56,7 +56,7 @@ OPENINGS = [
     (
         "7日上午，省人大财经委主任委员周立新带领调研组到省统计局开展专题调研。",
         "visit_research",
-        "time=7日上午 visitor=周立新 participant=调研组 target=省统计局",
+        "time=7日上午 visitor=周立新 target=省统计局",
     ),
     (
         "昨日，省委常委、副省长罗毅到青溪市调研防汛工作并看望慰问一线抢险人员。",
@@ -326,7 +326,7 @@ OPENINGS = [
     (
         "近日，农行青溪分行向3名困难学子发放助学金1.5万元。",
         "assistance_service",
-        "time=近日 organizer=农行青溪分行 recipient=3名困难学子 quantity=1.5万元",
+        "time=近日 organizer=农行青溪分行 recipient=困难学子 quantity=3名 quantity=1.5万元",
     ),
     (
         "省科协联合省医院协会在乌蒙县举办大型义诊活动，300余名群众受益。",
@@ -346,7 +346,7 @@ OPENINGS = [
     (
         "市法律援助中心为32名农民工追回欠薪68万元。",
         "assistance_service",
-        "organizer=市法律援助中心 recipient=32名农民工 quantity=68万元",
+        "organizer=市法律援助中心 recipient=农民工 quantity=32名 quantity=68万元",
     ),
     (
         "甘肃积石山地震发生后，国家粮食和储备局紧急调运2.5万件救灾物资支援灾区。",

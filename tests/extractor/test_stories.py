@@ -189,3 +189,17 @@ def test_who_writes_attends_nothing() -> None:
         article("（通讯员 陈洁）5月16日下午，扬州医院揭牌仪式在会议中心举行。扬州学院院长吴中江出席。")
     )
     assert {t for e in events for t in texts(e, "attendee")} == {"吴中江"}
+
+
+def test_a_headline_says_in_fewer_words_what_the_lead_tells() -> None:
+    """A course or contest that the lead gives its full name is the one of the headline; another one below it is not."""
+    course = article(
+        "为提升计量技术人员的业务素质，4月18日，由省计量测试院承办的2024年第一期注册计量师继续教育培训班在贵阳开班。",
+        "5月6日，省计量测试院还在遵义举办了计量标准考评员培训班。",
+        title="注册计量师继续教育培训班在贵阳开班",
+    )
+    events = of(extract_events(course), EventType.TRAINING_LECTURE)
+    assert [texts(event, "name") for event in events] == [
+        {"2024年第一期注册计量师继续教育培训班"},
+        {"计量标准考评员培训班"},
+    ]

@@ -12,7 +12,7 @@ from itertools import islice
 from services.extractor.grammar.doers import doer_of_description
 from services.extractor.grammar.objects import read_behind
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import read_before
+from services.extractor.grammar.surroundings import MAKING, read_before
 from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind, Sentence
@@ -27,13 +27,17 @@ def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
     return max(0, reading.text.rfind("，", causes[0], end)) if causes else 0
 
 
+_PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
+_AFTER = 2
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
-_HOLD_ON = frozenset({"联合", "会同", "携手", "在", "赴", "到", "来到", "前往", "深入", "走进"})
+_HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
 
 
 _OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])")
 """需要遵循的要求: the word describes a noun, it demands nothing here."""
+_LACKING = re.compile(r"[^，。；：]{1,24}的(?=[^，。；：]{2})")
+"""对未按规定申报的企业罚款: it says who is meant, not what was left undone."""
 
 
 class Frame:
@@ -42,7 +46,8 @@ class Frame:
 
     __slots__ = (
         "_attributive", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
-        "_seen_before", "_seen_behind", "_subject", "clause_end", "kinds", "light", "sentence", "trigger", "words",
+        "_seen_before", "_seen_behind", "_subject", "clause_end", "clause_start",
+        "kinds", "light", "sentence", "trigger", "words",
         "zone",
     )  # fmt: skip
 
@@ -55,20 +60,26 @@ class Frame:
         """From where the verb's own material begins up to the verb."""
         self.words = reading.words_within(start, trigger.start)
         """The words of the zone."""
+        self.clause_start = sentence.clauses[index].start if sentence.clauses else sentence.start
+        self.clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
+        """Where the verb's clause begins and ends; a title's ends at the next space."""
+        if sentence.title and (gap := _gap(reading, trigger.end, self.clause_end)):
+            self.clause_end = gap
         kinds = 0
         cause = _cause_end(reading, self.words, trigger.start)
         for word in self.words:
             if word.start < cause and word.kinds & _DENYING:
                 continue  # 因未履行职责，被罚款: what was not done is why
+            if word.kinds & WordKind.NEGATION and word.start < self.clause_start:
+                continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
             owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
-            kinds |= word.kinds & ~WordKind.MODAL if owed else word.kinds
+            lacking = word.kinds & WordKind.NEGATION and _LACKING.match(reading.text, word.end, trigger.start)
+            kinds |= word.kinds & ~_DENYING if owed or lacking else word.kinds
         self.kinds = kinds
         """What they are, taken together (`WordKind` bits)."""
         self.light = reading.say(trigger) in _LIGHT
         """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
         self._reading = reading
-        self.clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
-        """Where the verb's clause ends."""
         self._seen_before = self._seen_behind = self._attributive = self._own = False
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
@@ -86,6 +97,8 @@ class Frame:
                 held = reading.say(self.trigger) in ("承办", "协办")
                 self._companions[reading.say(self.trigger) if held else "由"] = [doer]
         if previous is None:
+            if self._subject is None and any(w.text in _AGAIN for w in self.words):
+                self._subject = leading_subject(reading, self.sentence, self.zone.start)
             return
         apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
         if previous.text in _ALONGSIDE and apart:
@@ -132,6 +145,28 @@ class Frame:
         return self._own
 
     @property
+    def own_subject(self) -> Phrase | None:
+        """The subject that the verb's own clause names, where it names one: clauses before it that lack a listed verb
+        may tell of something else."""
+        start = max(self.zone.start, self.clause_start)
+        if (made := self._what_was_made(start)) is not None:
+            return made
+        if start <= self.zone.start or self.attributive:
+            return self.subject
+        words = [w for w in self.words if w.start >= start]
+        zone = Phrase(start, self.zone.end)
+        return read_before(self._reading, zone, words, self.sentence.title, {}) or self.subject
+
+    def _what_was_made(self, start: int) -> Phrase | None:
+        """某某带队制作的复制品|亮相: what a description in the verb's own clause describes, right before the verb."""
+        described = self._reading.text.rfind("的", start, self.zone.end) + 1
+        if not described or not self._reading.text.endswith(MAKING, start, described - 1):
+            return None
+        parting = [w.start for w in self.words if w.start > described and w.kinds & _PARTS]
+        found = self._reading.trim(Phrase(described, min([*parting, self.zone.end])))
+        return found if found.end - found.start > 1 else None
+
+    @property
     def follows(self) -> Frame | None:
         """The verb before, from which the subject is taken over."""
         if not self._seen_before:
@@ -160,9 +195,29 @@ class Frame:
         return self._attributive
 
     @property
+    def said(self) -> str:
+        """The verb."""
+        return self._reading.say(self.trigger)
+
+    def earlier(self, verbs: frozenset[str]) -> Frame | None:
+        """The last of these verbs in the sentence before this one."""
+        reading = self._reading
+        for word in reversed(reading.words_within(self.sentence.start, self.trigger.start)):
+            if word.text in verbs:
+                return read_frame(reading, Phrase(word.start, word.end))
+        return None
+
+    @property
+    def ends_clause(self) -> bool:
+        """Nothing stands behind the verb but 后 and the like, or how long or how many (停运40分钟)."""
+        phrase = self.object
+        short = phrase is None or phrase.end - phrase.start <= _AFTER
+        return short or (phrase is not None and self._reading.text[phrase.start].isdigit())
+
+    @property
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
-        bare = bool(self.words) and self.words[-1].text == "被" and self.words[-1].end == self.trigger.start
+        bare = _ends_in_suffering(self.words, self.trigger.start)
         if self.companions.get("被"):
             return True
         suffers = self.subject_is_own or (self.follows is not None and self.follows.passive)
@@ -184,6 +239,27 @@ class Frame:
         return found
 
 
+def _ends_in_suffering(words: list[Word], end: int) -> bool:
+    """Whether 被 stands right before the verb, with nothing but adverbs between (被依法分别逮捕)."""
+    for word in reversed(words):
+        if word.end != end:
+            return False
+        if word.text == "被":
+            return True
+        if not word.kinds & WordKind.ADVERB:
+            return False
+        end = word.start
+    return False
+
+
+def _gap(reading: Reading, start: int, end: int) -> int | None:
+    """The first space of a title behind a verb and some words: 某部出台意见 加强…."""
+    for mark in reading.marks_within(start, end, spaces=True):
+        if reading.text[mark] in " 　":
+            return mark
+    return None
+
+
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     """The frame of the verb at these characters."""
     known = reading.frames.get(trigger)
@@ -192,6 +268,8 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     return known
 
 
+_AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
+"""甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more."""
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
 
@@ -217,8 +295,8 @@ def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) ->
         clause = clauses[index - 1]
         if verb := _last_verb(reading, clause.start, clause.end):
             return start, verb
-        if reading.text[clause.end] in "：:；;":
-            break
+        if reading.text[clause.end] in "：:；;" and not (sentence.title and reading.text[clause.end] in "：:"):
+            break  # 三部门：印发通知… is a headline's way to say who
         index -= 1
         start = clauses[index].start
     return start, None

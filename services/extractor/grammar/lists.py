@@ -36,3 +36,23 @@ def without_tail(reading: Reading, phrase: Phrase) -> Phrase:
     if tail and tail.start() > 1 and not reading.covered(phrase.start + tail.start(), phrase.end):
         return Phrase(phrase.start, phrase.start + tail.start())
     return phrase
+
+
+_DESCRIBES = re.compile(
+    r"位于|地处|坐落|[搭满装承]载|载有|由.{2,40}(?:参加|参与|组成|研制|承建|援建|主办|举办|实施|建设|投资|牵头|打造|制造|负责)|参与|参加|"
+    r"举行|召开|公布|发布|模拟|与之|针对|援建|承建|研制|组织|配套|总?投资|推出|为期|历时|护送|负责"
+)
+
+
+def without_description(reading: Reading, phrase: Phrase) -> Phrase:
+    """满载铁矿石的“宁海舟”轮, 由300余人参加的演练: what is named, not what a clause says of it."""
+    said = reading.say(phrase)
+    at = said.rfind("的")
+    while at > 0 and reading.covered(phrase.start + at, phrase.start + at + 1):
+        at = said.rfind("的", 0, at)
+    if at <= 0 or len(said) - at - 1 < _SHORTEST or not _DESCRIBES.search(said, 0, at):
+        return phrase
+    return reading.trim(Phrase(phrase.start + at + 1, phrase.end))
+
+
+_SHORTEST = 3

@@ -22,8 +22,20 @@ def _is_plan(reading: Reading, word: Word) -> bool:
     return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
 
 
+_MOMENT = re.compile(r"(?:时|期间|之际|过程中)(?:又|还|也|都|曾|一致|着重|再次|特别|再度|便|均|就)?$")
+"""调研粮食收储工作时(强调): when it was said, no part of what is done."""
 _LED_BY = re.compile(r"以[^，。；]{1,20}为[^，。；]{1,10}的")
 """成立以局长为组长的领导小组: what only describes the object."""
+
+
+MADE_UP = re.compile(
+    r"由(?P<lead>[^，。；]{2,40}?)(?:(?:牵头|任[双总]?[组队]长|担任[双总]?[组队]长|负责|为[双总]?[组队]长)(?:[，、](?P<who>[^。；]{2,100}?)"
+    r"(?:参加|参与|组成|为成员))?|(?:参加|参与|组成))的"
+)
+"""Who leads and makes up a body, before its name."""
+_MARK = re.compile(r"[，。；！？\n]")
+_PASSES = ("通过", "接受")
+"""What is passed or undergone is a deed of others."""
 
 
 def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
@@ -38,7 +50,11 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
     elif further := _AND_HELD.match(reading.text, start, clause_end):  # 由甲主办、乙承办的大赛
         attributive = True
         start = further.end()
-    end = clause_end
+    if made_up := MADE_UP.match(reading.text, start):  # 成立由甲牵头，乙、丙参加的调查组
+        mark = _MARK.search(reading.text, made_up.end())
+        start, clause_end = made_up.end(), max(clause_end, mark.start() if mark else len(reading.text))
+    dash = reading.text.find("——", start, clause_end)
+    end = clause_end if dash < 0 or reading.covered(dash, dash + 1) else dash  # 参观某工程——总投资1亿元
     if reading.text.startswith("暨", start):
         return None, attributive  # 协会成立暨第一次会员大会: the verb has no object
     led = _LED_BY.match(reading.text, start, clause_end)
@@ -49,6 +65,8 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
         if attributive and word.kinds & _OPENING:
             end = word.start
             break
+        if word.end == clause_end and word.kinds & WordKind.VERBAL and reading.text.endswith(_PASSES, 0, trigger.end):
+            continue  # 通过由某厅组织的专家验收
         follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
         if (
             (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
@@ -68,5 +86,7 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
                 ),
             ]
         )
+    if not attributive and (moment := _MOMENT.search(reading.text, start, end)):
+        end = moment.start()
     phrase = reading.trim(Phrase(start, end))
     return phrase or None, attributive

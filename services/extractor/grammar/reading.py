@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from schemas.articles import ParagraphKind
-from services.extractor.grammar.words import Stretches, Word, outside, vocabulary
+from services.extractor.grammar.datelines import without_dateline
+from services.extractor.grammar.words import Stretches, Word, WordKind, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _SOLID = frozenset(Kind) - {Kind.PROGRAMME, Kind.EVENT_NAME, Kind.TOPIC}
 """Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
 
 
-_NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP)
+_NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 
 
 class Phrase(NamedTuple):
@@ -47,14 +47,15 @@ class Reading:
     def __init__(self, mentions: Mentions) -> None:
         self.mentions = mentions
         self.text = mentions.text
-        self.sentences: Sequence[Sentence] = [_without_dateline(self.text, s) for s in mentions.sentences]
+        self.sentences: Sequence[Sentence] = [without_dateline(self.text, s) for s in mentions.sentences]
         quotes = [m.span() for m in _QUOTED.finditer(self.text)]
         self._quoted = _union(quotes)
         self._covered = _union([*quotes, *[(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]])
         self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
         """Where somebody, somewhere or some time that is named ends."""
         self._person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
-        self.words = [w for w in vocabulary().find(self.text, self._covered) if self._plays_its_part(w)]
+        found = [w for w in vocabulary().find(self.text, self._covered) if self._plays_its_part(w)]
+        self.words = [_soon(self.text, w) if w.text == "就" else w for w in found]
         self._word_starts = [w.start for w in self.words]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
@@ -62,7 +63,9 @@ class Reading:
         articles = [s.start for s in numbered if _ARTICLE.match(self.text, s.start)]
         self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
-        orders = _ORDERS.search(self.text) if "如下" in self.text else None
+        orders = _ORDERS.search(self.text) if "如下" in self.text or "印发给你们" in self.text else None
+        if orders and _MAKES_KNOWN.search(self.text, max(0, orders.start() - _FAR), orders.start()):
+            orders = None  # 现将抽检情况通告如下: facts
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
@@ -92,13 +95,25 @@ class Reading:
             return word.start in self._person_ends or self.text.endswith(("分别", "共同"), 0, word.start)
         if word.text == "委托":
             return "受" not in self.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
+        if word.text == "依托":
+            return self.text[word.start - 1 : word.start] not in ("、", "为", "给", "向")  # 为依托某院建设的基地授牌
+        if word.text in ("协同", "联同"):
+            return self.mentions.starting(word.end, *_NAMED)
         if word.text == "日前":
             return not self.text[word.start - 1].isdigit()  # 5月10日前
         return word.text != "应" or not _INVITED.match(self.text, word.end)
 
     def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
         """What the automaton finds outside quotations and mentions: index of the word, start and end."""
-        return outside(self._covered, automaton, self.text)
+        text = self.text
+        for match in outside(self._covered, automaton, text):
+            _, start, end = match
+            if text[start] == "会" and text[start - 1 : start] in _ENDS_IN_HUI:  # 协会|签约 with 会签
+                behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
+                if behind and behind[0][1] == 0:
+                    yield behind[0][0], start + 1, start + 1 + behind[0][2]
+            else:
+                yield match
 
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""
@@ -136,6 +151,7 @@ class Reading:
         for sentence in [*self.sentences, None]:
             if previous is not None and (sentence is None or sentence.paragraph != previous.paragraph):
                 bare = previous.end - start < _LINE and self.text[previous.end - 1] not in _CLOSED
+                bare = bare and not _FIELD.match(self.text, start)
                 tells = previous.title or previous.paragraph <= first
                 if not tells and (bare or _POINTER.match(self.text, start, previous.end)):
                     silent.add(previous.paragraph)
@@ -200,53 +216,44 @@ class Reading:
         return self.text[start:end]
 
 
-_INVITED = re.compile(r"[^，。；]{2,30}(?:邀请|之邀|要求)")
+def _soon(text: str, word: Word) -> Word:
+    """早在4月，某局就与某局联合…: 就 says how soon, not what it is about."""
+    return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
+
+
+_SOON = (
+    "与",
+    "已",
+    "曾",
+    "在",
+    "联合",
+    "会同",
+    "牵头",
+    "把",
+    "将",
+    "从",
+    "对",
+    "向",
+    "是",
+    "有",
+    "到",
+    "成",
+    "组织",
+    "开始",
+)
+_ENDS_IN_HUI = frozenset("协学商工委员事合金议大年坛谈")
+"""What stands before 会 where it ends the name of a body or a gathering."""
+_INVITED = re.compile(r"[^，。；]{2,70}?(?:邀请|之邀|邀约|约请|请求|要求)")
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")
-_ORDERS = re.compile(r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]")
-_DATELINE = re.compile(
-    r"[\s　（(【\[]*(?:[\w·\-—]{0,24}?\d{1,2}日(?:电|讯|消息)"
-    r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"
-    r"|[\w·]{2,14}(?:局|院|委|厅|中心)讯)(?=[\s　】\])）（(：:，]|记者|通讯员)"
-    r"[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
-    r"|路透[\w·]{0,8}?\d{1,2}月\d{1,2}日 ?[-—–]+ ?"
+_ORDERS = re.compile(
+    r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
 )
-"""Who reports, from where and when (新华社北京5月9日电 （记者 某某）): no part of the sentence."""
-
-
-_BYLINE = re.compile(
-    r"[（(](?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员|撰稿人?|供稿)"
-    r"[^（）()\n]{0,40}[）)][\s　：:，]*"
-)
-"""（通讯员 某某）: who writes."""
-
-
-def _without_dateline(text: str, sentence: Sentence) -> Sentence:
-    if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
-        return _starting_at(sentence, byline.end())
-    head = text[sentence.start : sentence.start + _REPORTED]
-    if sentence.title or not any(mark in head for mark in ("讯", "电", "消息", "路透")):
-        return sentence
-    for _ in range(_DATELINES):
-        dateline = _DATELINE.match(text, sentence.start, sentence.end)
-        if dateline is None:
-            break
-        sentence = _starting_at(sentence, dateline.end())
-    return sentence
-
-
-_DATELINES = 2
-"""中新网广州5月22日电 广州海关22日消息，: an agency passes on what a body told."""
-
-
-def _starting_at(sentence: Sentence, start: int) -> Sentence:
-    if start >= sentence.end:
-        return sentence
-    clauses = [Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start]
-    return replace(sentence, start=start, clauses=clauses)
-
-
+_MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
+_FAR = 24
+_FIELD = re.compile(r"[^：:\n]{0,10}(?:处罚|决定|处理)(?:内容|结果|措施|种类)[：:]")
+"""处罚内容：罚款3万元, a line of a record, tells though it is short."""
 _LINE = 30
 """A line of fewer characters without a closing mark is a caption or a heading."""
 _CLOSED = "。！？；…：”）!?;:)"
@@ -254,11 +261,9 @@ _POINTER = re.compile(
     r"[\s　【\[]*(?:此前报道|推荐阅读|相关新闻|相关阅读|延伸阅读|相关链接|更多阅读|"
     r"往期回顾|详情请?(?:见|点击)|点击查看)"
 )
-_REPORTED = 60
-"""So many characters a dateline may take up before 电 or 讯."""
 _MARK = re.compile("[，,；;：:]")
 _SPACED = re.compile("[，,；;：: 　]")
-_EDGE = " \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
+_EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
 
 
 def _union(stretches: list[tuple[int, int]]) -> Stretches:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import MARKS, describes, in_aim, is_verb
+from services.extractor.grammar.timeless import BEFORE_TIME, without_times
+from services.extractor.grammar.verbs import MARKS, deals_with, describes, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -38,6 +39,11 @@ _ADJUNCT = (
     "表明",
     "了解到",
     "指出",
+    "披露",
+    "统计",
+    "介绍",
+    "通报",
+    "测算",
 )
 """What a clause before the subject ends in that says when or where."""
 
@@ -73,6 +79,8 @@ def _without_doubles(words: list[Word]) -> Iterator[Word]:
         before = word
 
 
+_INSIDE_AIMS = frozenset("在 于 因 未 未按 擅自 以 从 由".split())  # noqa: SIM905
+"""Prepositions that may stand in a description of whom one deals with."""
 _OPENERS = frozenset("为对向给由被")
 _BEGINNERS = frozenset("赴在来到")
 
@@ -81,9 +89,17 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
     if not word.kinds & _STRUCTURAL and (not is_verb(reading, word) or in_aim(reading, zone.start, word, zone.end)):
         return False
+    if word.text in _INSIDE_AIMS and in_aim(reading, zone.start, word, zone.end):
+        return False  # 对在某渠取水的料场
+    if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
+        return False  # 对其中4人
+    if deals_with(reading, zone.start, word, zone.end):
+        return False
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False
+    if word.text == "依托" and _BASED_ON.match(reading.text, word.end):
+        return False  # 为依托某院建设的基地授牌
     if word.text == "牵头" and _LED.match(reading.text, word.end):
         return False  # 由甲牵头、乙共同发起的联盟
     # 战略与理论研究中心: the joint is inside a name
@@ -98,16 +114,20 @@ def _may_join(reading: Reading, position: int) -> bool:
     before = reading.text[position - 1 : position]
     if (word := reading.word_ending_at(position)) is not None and word.kinds & (WordKind.ADVERB | WordKind.CONNECTIVE):
         return True  # 分别与…签署, 并与…座谈
+    if before == "就":
+        return True  # 早在4月，某局就与某大学联合启动…
     if before == "业" and reading.text[position - 2 : position] != "企业":
         return False  # 职业与继续教育学院
     return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
 
 
 _MADE = (
-    "建设|研发|研制|打造|承建|投资建设|投资兴建|投资|开发|编制|制定|起草|完成|实施|运营|管理|筹建|创建|生产|制造|出品|创作|拍摄|成立|组建|设立|兴建|修建|"
+    "筹划|摄制|编导|策划|代建|施工|监理|运作|建设|研发|研制|打造|承建|投资建设|投资兴建|投资|开发|编制|制定|起草|完成|实施|运营|管理|筹建|创建|生产|制造|出品|创作|拍摄|成立|组建|设立|兴建|修建|"
     "建造|承担|开展|推出|倡议|领衔|主持|主导|牵头|参与|资助|捐建|援建|创办|开设|提供|申报|培育|选送|推荐|设计|冠名|赞助"
 )
 """What a description says of the thing made: 由某院牵头建设的平台."""
+MAKING = (*_MADE.split("|"), "制作", "创作", "主办", "举办")
+"""Verbs of a description of what somebody made or holds."""
 _HOLDS = re.compile(
     rf"(?:(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{{2,40}}(?:承办|协办|主办)的)|(?:{_MADE})的)"
 )
@@ -115,6 +135,7 @@ _HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in _MADE.s
 """What that begins with."""
 
 
+_BASED_ON = re.compile(r"[^，。；]{2,60}?(?:建设|设立|组建|建立|成立|筹建|建成)的")
 _LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{_MADE})的")
 
 
@@ -135,7 +156,8 @@ def read_before(
             opener, fresh = None, True
             adjunct = growing and subject is not None and reading.say(subject).endswith(_ADJUNCT)
             growing = growing and subject is not None and _may_go_on(reading, subject)
-            if adjunct or title:  # 活动期间，… ; a title's parts stand beside one another
+            speaks = title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
+            if adjunct or (title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
                 subject = None
         elif isinstance(item, Word):
             growing = growing and bool(item.kinds & WordKind.CONNECTIVE)
@@ -148,10 +170,10 @@ def read_before(
             else:
                 opener, fresh = item.text, False
         elif phrase := reading.trim(without_times(reading, item) if timed else item):
-            if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _BEFORE_TIME:
+            if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in BEFORE_TIME:
                 continue
-            if opener is None and subject is None and _HELD_BY.search(reading.text, phrase.start, phrase.end):
-                _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛: no subject yet
+            if opener is None and (fresh or subject is None) and _HELD_BY.search(reading.text, *phrase):
+                _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛; 甲牵头，乙、丙配合，…
                 continue
             if opener is None and fresh and subject is None:
                 phrase = _add_companion(reading, companions, "", phrase) or phrase
@@ -189,7 +211,10 @@ def _may_go_on(reading: Reading, subject: Phrase) -> bool:
 
 def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
     """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
-    return any(m.start == phrase.start for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION))
+    return any(
+        m.start == phrase.start
+        for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)
+    )
 
 
 def _opens(reading: Reading, word: Word) -> bool:
@@ -200,10 +225,10 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
 
 
-_HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持)$")
+_HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持|牵头|配合)$")
 _HOLDING = re.compile(
     r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
-    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的))"
+    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持|配合)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的|、(?=[^，。；、]{{2,20}}(?:{_MADE})的)))"
 )
 
 
@@ -212,11 +237,15 @@ def _may_hold(text: str) -> bool:
     return "的" in text or "、" in text or "，" in text or "和" in text or text.endswith(_HELD)
 
 
-_HELD = ("主办", "承办", "协办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立", "指导", "支持")
-_FURTHER = ("承办", "协办", "主管", "指导", "支持")
+_HELD = (
+    "主办", "承办", "协办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立", "指导", "支持",
+    "配合",
+)  # fmt: skip
+_FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
 """Those who hold it beside the holder."""
 _JOINT = ("与", "同", "和", "联合")
 _HOLDERS = ("由", "", *_JOINT)
+_MAKERS = ("由", *_JOINT)
 _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的")
 """以“…”为主题的活动."""
 
@@ -231,7 +260,7 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     held = opener in _HOLDERS and _may_hold(reading.say(phrase))
     for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if held else ():
         ends = holding["ends"] or holding["made"]
-        if (opener in _JOINT and ends != "的") or (holding["made"] and opener != "由"):
+        if (opener in _JOINT and ends != "的") or (holding["made"] and opener not in _MAKERS):
             continue
         holder = reading.trim(Phrase(start, holding.start()))
         if holder and not reading.covered(holding.start(), holding.end()):
@@ -256,46 +285,3 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
 
 
 _SHORT = 5
-_BEFORE_TIME = (
-    "",
-    "当地时间",
-    "北京时间",
-    "时间",
-    "自",
-    "从",
-    "于",
-    "至",
-    "早在",
-    "记者",
-    "即日起",
-    "即日起至",
-    "即日",
-    "从即日起",
-    "自即日起",
-)
-
-
-def without_times(reading: Reading, phrase: Phrase) -> Phrase:
-    """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
-    start, end = phrase.start, phrase.end
-    times = reading.mentions.within(start, end, Kind.TIME)
-    if not times:
-        return phrase
-    times = [t for t in times if not reading.entitled(t.start)]
-    for time in times:
-        if (
-            time.time is not None
-            and time.time.granularity == "year"
-            and reading.text[time.end : time.end + 1] not in "，, 　"
-        ):
-            break  # 2023年全市大会: the year is part of the name
-        if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
-            break  # 世界计量日主场活动
-        if reading.text[start : time.start].strip(" 　，,（(“") in _BEFORE_TIME:
-            start = time.end
-            while start < end and reading.text[start] in "起前后，, 间内）)":
-                start += 1
-    for time in reversed(times):
-        if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)起前后至到-—~～"):
-            end = time.start
-    return Phrase(start, end)

@@ -42,6 +42,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False  # 某省成立70周年庆祝大会
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
+    if _UNDER.match(reading.text, word.end):
+        return False  # 在省局指导下
     if _HOLDER.match(reading.text, word.start) or _LIES.match(reading.text, word.start):
         return False
     if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
@@ -53,6 +55,7 @@ def _is_verb(reading: Reading, word: Word) -> bool:
     return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
 
 
+_UNDER = re.compile(r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])")
 _HOLDING = frozenset([
     "召开", "举行", "举办", "主办", "承办", "协办", "出席", "参加", "列席", "主持", "组织", "启动", "宣布",
     "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",
@@ -92,13 +95,13 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
-    if before == "”" and _NAMES_ON.match(text, end):
+    if before == "”" and (_NAMES_ON.match(text, end) or _in_name(reading, start, end)):
         return False  # “飓风2024”打击整治养老诈骗专项行动
     if text.endswith(_PEOPLE, 0, start) and text.startswith(_TO_WHOM, end):
         return True  # 某局相关负责人提醒广大市民
     if not before or before in MARKS or before in " 　\n。起”":
         return True
-    if before == "》" and text[end : end + 1] in "，。；":
+    if before == "》" and text[end : end + 1] in "，。；" and not _CITED.search(text, max(0, start - _CITATION), start):
         return True  # 《办法》公开征求意见，
     if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
         return True  # 现公开征集
@@ -108,6 +111,16 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
 
 
+def _in_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether the word is a part of the name that a quotation opens (“皖美助企”服务专员聘任仪式)."""
+    named = reading.mentions.within(max(0, start - _QUOTATION), end + _QUOTATION, Kind.EVENT_NAME)
+    return any(m.start < start and end < m.end for m in named)
+
+
+_QUOTATION = 40
+_CITED = re.compile(r"(?:按照|根据|依据|依照|遵照|落实)(?:《[^》]*》[、和及]?)+(?:[（(][^）)]*[）)])?$")
+_CITATION = 90
+"""按照《办法》《规定》要求，: so many characters before the noun the titles may begin."""
 _NAMES_ON = re.compile(
     r"[^，。；：、“”]{0,16}?(?:行动|活动|整治|工程|会战|攻坚战?|治理|计划|项目)(?![\u4e00-\u9fff]{0,2}[“《])"
 )
@@ -149,10 +162,10 @@ _BODY_ENDS = "司队署"
 """What ends a body's name that no list knows (某部价格司约谈…)."""
 _PART_ENDS = "室处科局组队部中"
 _COMPOUND = re.compile(
-    r"(?<=发言)人|(?<=召回)(?:编号|原因|级别)|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
+    r"(?<=发言)人|(?<=救援)(?:队伍|力量|支队|大队|总队)|(?<=召回)(?:编号|原因|级别)|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
     r"(?:动员|部署|推进|启动|总结|反馈|汇报|通报|协调|调度)(?:部署)?(?:会|大会|会议)|(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调|值)|额|候选|仪式|大会(?![标会徽主口吉宣])|会议|现场|名单|方案|情况|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
-    r"工作(?![，。；,;])|人员|处(?![理置罚分决于在境方暑女事世])|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|组(?!织)|员(?!工)|表(?!示|彰|达|扬|现|演)|"
-    r"班|营(?!造|业|商|运|销)|课|讲座|会(?!同|见|谈|晤|商|后|员|场|徽|标|歌|旗)|书(?!记)|权(?!威)|率(?!领|先|队|团)|点(?!燃|赞)|站(?!位)|网(?!络)|法(?!国|院|治|规|律|官|人|令)|"
+    r"工作(?![，。；,;])|人员|专员|处(?![理置罚分决于在境方暑女事世])|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|组(?!织)|员(?!工)|表(?!示|彰|达|扬|现|演)|"
+    r"队(?!友)|团(?![结聚圆购])|班|营(?!造|业|商|运|销)|课|讲座|会(?!同|见|谈|晤|商|后|员|场|徽|标|歌|旗)|书(?!记)|权(?!威)|率(?!领|先|队|团)|点(?!燃|赞)|站(?!位)|网(?!络)|法(?!国|院|治|规|律|官|人|令)|"
     r"活动|体系|能力|水平|报告(?!了)|台账|次数|经验|成果|成效|材料|课程|内容|需求|责任|记录|"
     r"(?:项目|平台|服务|机制|系统|问题|中心|机构|单位|制度)(?:(?![\u4e00-\u9fff]{2})|(?=[的和与及或在为对是应要须可将不已按由向等]))"
 )
@@ -178,8 +191,29 @@ _AIM = 16
 
 
 def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
-    """Whether a verb only describes whom the next one aims at (对发生事故的企业进行约谈)."""
-    if word.kinds & WordKind.SPEECH or reading.text.find("的", word.end, end) < 0:
+    """Whether a verb only describes whom the next one aims at (对发生事故的企业进行约谈), or what that one is about
+    (就加快建设、扩大试点交换意见)."""
+    if word.kinds & WordKind.SPEECH:
+        return False
+    if deals_with(reading, start, word, end):
+        return True
+    if reading.text.find("的", word.end, end) < 0:
         return False
     before = reading.words_within(max(start, word.start - _AIM), word.start)
     return any(w.text in _AIMS for w in before) and not any(m in reading.text[word.start : end] for m in MARKS)
+
+
+def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:
+    """Whether the verb stands in a phrase of 就 or 围绕 right before a verb of those who talk or agree."""
+    if not reading.text.startswith(_TALKED, end) or any(m in reading.text[word.start : end] for m in MARKS):
+        return False
+    before = reading.words_within(max(start, word.start - _MATTER), word.start)
+    openers = [w for w in before if w.text in ("就", "围绕") and w.kinds & WordKind.PREPOSITION]
+    return bool(openers) and not any(m in reading.text[openers[-1].end : word.start] for m in MARKS)
+
+
+_MATTER = 60
+_TALKED = (
+    "交换意见", "交换了意见", "深入交换意见", "充分交换意见", "广泛交换意见", "达成", "进行", "展开",
+    "开展", "签署", "签订", "签约", "交流", "深入交流", "座谈", "会谈", "磋商", "沟通", "研讨", "探讨", "作",
+)  # fmt: skip

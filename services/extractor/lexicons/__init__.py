@@ -3,6 +3,7 @@ it."""
 
 from __future__ import annotations
 
+import tomllib
 from functools import cache
 from importlib.resources import files
 
@@ -17,3 +18,10 @@ def terms(name: str) -> dict[str, str]:
         if term and not term.startswith("#"):
             found[term] = said
     return found
+
+
+@cache
+def sections(name: str) -> dict[str, str]:
+    """The sections of `<name>.toml`: lists of words parted by white space; raises `FileNotFoundError` where there is no
+    such list."""
+    return tomllib.loads((files(__package__) / f"{name}.toml").read_text("utf-8"))

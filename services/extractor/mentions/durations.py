@@ -13,8 +13,8 @@ LENGTH_FOLLOWS = frozenset("年月日天周星小分个余多. ")
 """What follows digits that begin a length of time."""
 _AFTER_NUMERALS = frozenset("余多个年月周星天日小分")
 _UNIT_OF_TIME = (
-    r"(?:余|多)?(?:个)?(年|月|周|星期|天|日|小时|分钟)(?:多|余)?"
-    r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|的|后|前|来))"
+    r"(?:余|多)?(?:个)?(?:半(?=小时|月))?(年半?|月|周|星期|天半?|日|小时|分钟)(?:多|余)?"
+    r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|：|）|\)|的|后|前|来|角逐|比拼|奋战|紧张|激烈|努力|$|\n))"
 )
 _DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)? ?{_UNIT_OF_TIME}")
 _WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
@@ -48,6 +48,11 @@ _LEADS_DURATION = (
     "停业",
     "延期",
     "延长",
+    "期",
+    "用时",
+    "历经",
+    "经过",
+    "短短",
 )
 _BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.")
 
@@ -77,14 +82,16 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
         leads and not text.endswith(leads, 0, start) and text[match.end() : match.end() + 1] != "内"
     ):
         return None
-    number = text[start : match.start(1)].rstrip("余多个 ")
+    half = 0.5 if "半" in text[start + 1 : match.end(1)] else 0
+    unit = unit.rstrip("半")
+    number = text[start : match.start(1)].rstrip("余多个半 ") or "半"
     if unit == "月" and "个" not in match[0]:
         return None
     if not leads and (unit == "日" or (unit == "年" and len(number) > 2)):
         return None
     amount = float(number) if number[0].isdigit() else float(chinese_number(number)) or 0.5
     clock_unit = "T" if unit in ("小时", "分钟") else ""
-    value = Clock.duration(f"P{clock_unit}{amount:g}{_DURATION_UNITS[unit]}")
+    value = Clock.duration(f"P{clock_unit}{amount + half:g}{_DURATION_UNITS[unit]}")
     mention = make_time(text, start, match.end(1), "duration", value)
     mention.kind = Kind.DURATION
     return mention

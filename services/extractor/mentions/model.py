@@ -231,6 +231,11 @@ class Mentions:
             return [m for m in mentions[first:last] if m.end <= end and m.kind in kinds]
         return [m for m in mentions[first:last] if m.end <= end]
 
+    def starting(self, position: int, *kinds: Kind) -> bool:
+        """Whether a mention of these kinds starts at the position."""
+        first, last = bisect_left(self._starts, position), bisect_right(self._starts, position)
+        return any(m.kind in kinds for m in self.all[first:last])
+
     def before(self, position: int, *kinds: Kind) -> Mention | None:
         """The last mention of these kinds that ends at or before the position."""
         for index in range(bisect_left(self._starts, position) - 1, -1, -1):

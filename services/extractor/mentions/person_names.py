@@ -45,7 +45,7 @@ _COMMON = (
 )
 _NEVER_GIVEN = frozenset("已赴拟的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
 _BEGINS_VERB = frozenset(
-    "作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向致兼携领赶激感依补继动先通"
+    "各罚警暂作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向致兼携领赶激感依补继动先通"
 )
 """A character that may follow a name directly, beginning a verb that no list knows."""
 
@@ -66,6 +66,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     if not first:
         return -1
     two = text[position : position + 2]
+    if sure and two in terms("other_peoples_names") and (end := _other_peoples_name(tokens, position)) > 0:
+        return end
     if two in compound:
         lengths: tuple[int, ...] = (4, 3)
     elif first in single:
@@ -88,8 +90,10 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 任命张明为副市长, 张明为党员干部讲课
             if length == lengths[0] and _VERB_LAST.match(text, end - 1):
                 continue
-            if functional and (not _strong(tokens, end) or _holds_word(tokens, position, end)):
+            if functional and (not _strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
                 continue
+            if length == lengths[0] and text[end - 1] in "于由向同" and _goes_on(tokens, end):
+                continue  # 王强于5月3日, 李明由市长陪同
             if length == lengths[0] and text[end - 1] == "为" and text[end : end + 1].isdigit():
                 continue  # 张明为200名学生授课
             if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
@@ -122,6 +126,22 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
             shorter = text[position : end - 1]
             if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
                 continue
+            return end
+    return -1
+
+
+_USUAL_LENGTHS = (4, 3, 5, 2)
+
+
+def _other_peoples_name(tokens: Tokens, position: int) -> int:
+    """The end of such a name behind an office; -1 where it does not end soon."""
+    for length in _USUAL_LENGTHS:
+        end = position + length
+        name = tokens.text[position:end]
+        inner = any(
+            p in tokens.at and tokens.flags[tokens.at[p]] & (PUNCT | JOIN | TITLE) for p in range(position, end)
+        )
+        if not inner and name[-1] not in _BEGINS_VERB and name[-1] not in "于由" and follows_name(tokens, end):
             return end
     return -1
 
@@ -254,8 +274,14 @@ def _holds_word(tokens: Tokens, start: int, end: int) -> bool:
     return any(p in tokens.at and tokens.ends[tokens.at[p]] - p > 1 for p in range(start, end))
 
 
-def _strong(tokens: Tokens, end: int) -> bool:
+def _goes_on(tokens: Tokens, end: int) -> bool:
+    """Whether a day, office or body begins here, so that the character before leads to it."""
+    return tokens.text[end : end + 1].isdigit() or (end in tokens.at and _begins_member(tokens, end))
+
+
+def _strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
+    """Whether what follows makes sure that a name ends here; `joins`: though its first
+    character may join (代表和中层以上)."""
     index = tokens.at.get(end)
-    return end >= tokens.length or (
-        index is not None and bool(tokens.flags[index] & (PUNCT | SPEECH | JOIN | CLOSE | STOP | VERB))
-    )
+    after = PUNCT | SPEECH | JOIN | CLOSE | (0 if joins else STOP | VERB)
+    return end >= tokens.length or (index is not None and bool(tokens.flags[index] & after))

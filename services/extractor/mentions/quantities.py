@@ -13,12 +13,14 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.written_quantities import find_written
 
 _NOT_BEFORE = frozenset(".第〔[﹝－-")
-_NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?"
 _MAGNITUDE = r"万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕牛赫字])|百(?!帕)"
 _AMOUNT = re.compile(
     rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>{_MAGNITUDE})?(?P<mid2>[余多])?"
     rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>{_MAGNITUDE})?)? ?"
 )
+_THOUSANDS = re.compile(r" \d{3}(?!\d)")
+"""4 400亿元: a space parts the thousands."""
 _TAIL = re.compile(r"以上|以下|以内|左右|之多|有余|多(?!名|家|个|项|方|种|元|地|级|层|次)")
 _FURTHER = re.compile(rf"[-—–~～至到](?P<n>{_NUMBER})(?P<mag>{_MAGNITUDE})?")
 """The upper end of a range whose lower end has its unit already (5％～13％)."""
@@ -41,9 +43,11 @@ _LENGTHS = (
     "半月",
 )
 """Behind 个 these make a length of time of it."""
-_NUMBERING = frozenset("号点级页届层期版分城国校企院省市县镇村")
+_NUMBERING = frozenset("号点级页届层版分城国校企院省市县镇村期方")
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
 _SCORED = re.compile(r"(?:[涨跌升降报调收至达到破得为超近约逾共]|平均|综合|指数|[评得总均满]分|成绩)$")
+_HELD = re.compile(r"(?:班|训|座|举办|开办|已办|开展|课程?|沙龙|讲堂|活动)(?:了|共|共计|累计|已|达|计)*$")
+"""What is held in several terms (培训班5期); what only numbers them has none before it."""
 _LISTED = frozenset("0123456789（(、，,。共的")
 _AREAS = frozenset("省国市县")
 _BARE = re.compile(r"(?=[，,。、；;：:）)的！!\s]|[^\W\d_a-zA-Z])|$")
@@ -59,7 +63,7 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
     for start, run_end in tokens.numbers:
         if (
             start < done
-            or text[run_end : run_end + 1] not in follows
+            or (text[run_end : run_end + 1] not in follows and not _THOUSANDS.match(text, run_end))
             or text[start - 1 : start] in _NOT_BEFORE
             or "A" <= text[start - 1 : start] <= "z"
         ):
@@ -109,7 +113,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     number, mid, magnitude, mid2, number2, magnitude2 = match.groups()
     if match.end() - match.start() == 1 and (share := _TENTHS.match(text, match.end())):
         return quantity(text, match.start(), share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
-    unit = _unit(text, match.end()) or _length(text, match)
+    unit = _length(text, match) or _unit(text, match.end())
     if unit == "人" and text[match.end() + 1 : match.end() + 2] in ("口", "才"):
         unit = ""  # 1.2万人口
     end = match.end() + len(unit)
@@ -147,14 +151,31 @@ def _length(text: str, match: re.Match[str]) -> str:
     unit = text[match.end() : match.end() + 1]
     if unit == "年" and "." in match["n"]:
         return unit
+    if long := _LONG.match(text, match.end()):
+        shortened = _SHORTENED.search(text, max(0, match.start() - 6), match.start())
+        if shortened or _TO_SHORTER.match(text, long.end()):
+            return long[0]
     return unit if unit == "天" and _DAYS.search(text, max(0, match.start() - 8), match.start()) else ""
 
 
+_LONG = re.compile(r"分钟|小时|个工作日|个月|天|秒")
+_SHORTENED = re.compile(
+    r"(?:(?:缩短|压缩|压减|延长|缩减|降低|减少)[到至为了]?|提前了?|用时(?:为|仅|仅为|约)?"
+    r"|(?:时间|时长|时限|周期|期限|工期)(?:为|仅|约|达|由|从|仅为)?)$"
+)
+_TO_SHORTER = re.compile(r"(?:缩短|压缩|压减|延长|缩减|降|减)[到至为]")
+"""由36个月缩短至16个月: lengths that are reached."""
 _DAYS = re.compile(r"[天日]数(?:达到?|为|共|是|共计|累计|增加|减少|[至到])*$")
 
 
 def _is_counted(text: str, match: re.Match[str], unit: str) -> bool:
     """Whether a unit that mostly numbers things counts here: 涨超1000点, 92.5分, 涉及9省27市."""
+    if unit == "方":
+        return text[match.end() + 1 : match.end() + 2] in _LISTED
+    if unit == "期":
+        return bool(_HELD.search(text, max(0, match.start() - 6), match.start()))
+    if unit in _AREAS and text.endswith(("等", "、"), 0, match.start()):
+        return True
     if unit in _AREAS:
         return text[match.end() + 1 : match.end() + 2] in _LISTED and text[match.start() - 1 : match.start()] != "第"
     if unit not in ("点", "分") or len(match["n"]) < 2:

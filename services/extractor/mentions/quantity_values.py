@@ -34,7 +34,7 @@ _ABOUT = ("约", "近", "将近", "大约", "大概", "约为", "接近", "约�
 
 def scaled(number: str, magnitude: str | None) -> float:
     """A number in digits times its magnitude, without the noise of binary fractions (39.66亿)."""
-    return float(Decimal(number.replace(",", "").replace("，", "")) * MAGNITUDES[magnitude or ""])
+    return float(Decimal(number.replace(",", "").replace("，", "").replace(" ", "")) * MAGNITUDES[magnitude or ""])
 
 
 def quantity(

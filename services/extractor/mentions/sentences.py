@@ -8,7 +8,8 @@ from functools import partial
 from schemas.articles import CleanedArticle, ParagraphKind
 from services.extractor.mentions.model import Clause, Sentence
 
-_MARK = re.compile(r"[。！？!?；;，,：:\n“”‘’「」『』《》（）()\[\]【】]")
+_MARK = re.compile(r"[。！？!?；;，：:\n“”‘’「」『』《》（）()\[\]【】]|,(?!(?<=\d,)\d{3}(?!\d))")
+"""What ends or parts; not the comma of 1,970."""
 _ENDS = frozenset("。！？!?")
 _BREAKS = frozenset("，,；;：:")
 _OPENING = frozenset("“‘「『《（([【")

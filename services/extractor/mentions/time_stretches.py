@@ -21,6 +21,9 @@ _HOUR = re.compile(
     r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚) ?"
     r"\d{1,2}(?: ?[时点](?:半|整|许|左右|多)?|[:：]\d\d)(?: ?\d{1,2}分)?(?:许|左右)?"
 )
+_BARE_HOUR = re.compile(r"(?P<h>\d{1,2}|零)[时点](?:(?:\d{1,2}分)?(?:许|左右|整)|\d{1,2}分|(?=[，,起至到前]))")
+_LEADS_HOUR = frozenset("，。；：,;（\n　 ")
+"""What stands before an hour that opens a clause (6时许，…)."""
 _PARTS_OF_DAY = ("凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "夜间", "深夜", "晚")
 _OF_A_DAY = frozenset("日）今昨天当次同")
 """What stands before an hour that belongs to a day said already."""
@@ -59,12 +62,17 @@ def _positions(text: str, character: str) -> Iterator[int]:
 
 
 def find_hours(text: str) -> Iterator[Mention]:
-    """上午9时许: an hour of the day told before."""
+    """上午9时许, 6时许，: an hour of the day told before."""
     for part in _PARTS_OF_DAY:
         for at in _positions(text, part):
             match = _HOUR.match(text, at)
             if match and text[at - 1 : at] not in _OF_A_DAY:
                 yield make_time(text, at, match.end(), "day", Clock.same_day())
+    for at in _positions(text, "时"):
+        start = at - 2 if text[at - 2 : at].isdigit() else at - 1
+        match = _BARE_HOUR.match(text, max(0, start))
+        if match and match.start("h") < at and (start <= 0 or text[start - 1] in _LEADS_HOUR):
+            yield make_time(text, start, match.end(), "day", Clock.same_day())
 
 
 _MONTH_DAY = re.compile(

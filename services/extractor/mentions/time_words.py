@@ -12,7 +12,7 @@ from services.extractor.mentions.tokens import Tokens
 
 _ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?(?:八一[”\"]?)?$")
 _WEEKDAYS = "一二三四五六日"
-_FIRST_MONTHS = re.compile(r"[前头](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
+_FIRST_MONTHS = re.compile(r"[前头首](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
 _NO_WEEKDAY = frozenset("每首一二两三四五六七八九十半几数上下本单双0123456789至到－—-~、")
 _NO_DAY_OF_WEEK = frozenset("次个场期年至到、—－-~、堂课节")
 
@@ -76,8 +76,10 @@ def first_months(text: str, start: int, clock: Clock) -> Mention | None:
     return make_time(text, start, months.end(), "range", clock.months(None, 1, count, None))
 
 
-_UNIT_OF_SPAN = re.compile(r"多?(?P<unit>年间|年|个多?月|天|周|个季度|小时)(?P<since>以?来(?![自到源信访电回说]))?")
-_LEADS_SPAN = ("过去", "最近", "近", "这", "前")
+_UNIT_OF_SPAN = re.compile(
+    r"多?(?P<unit>年|个多?月|天|周|个季度|小时)多?(?P<since>以?来(?![自到源信访电回说])|间(?!隔|断|歇|距)|里(?!程))?"
+)
+_LEADS_SPAN = ("过去", "最近", "近", "这", "前", "随后", "此后", "其后")
 _NO_SPAN = frozenset("第每附就临靠接贴亲远相以目之此")
 
 

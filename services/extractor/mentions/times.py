@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from services.extractor.mentions.chinese_dates import CHINESE, CHINESE_MONTH, chinese_date, chinese_month
 from services.extractor.mentions.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
-from services.extractor.mentions.model import Mention
+from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.time_parts import (
     HOURS,
     ORDER,
     RELATIVE_YEARS,
-    chinese_number,
     is_real,
     make_time,
 )
@@ -40,12 +40,8 @@ _DAYS = re.compile(
     r"(?:[-—–~～至到]|(?<=\d)、)(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
 )
 _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(?! ?\d)(?!底|末|初)")
-_CHINESE = re.compile(
-    r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,4})日)?)?"
-)
 _DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
 _DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
-_CHINESE_MONTH = re.compile(r"([正一二三四五六七八九十]{1,2})月(?:份|([一二三四五六七八九十]{1,3})[日号])")
 _EDGE = re.compile(
     r"(?P<part>份)?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
 )
@@ -82,11 +78,11 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
                 found.extend(mentions)
                 done = mentions[-1].end
     if any(zero in text for zero in "〇○零О") or ("九" in text and "一九" in text):
-        found.extend(m for match in _CHINESE.finditer(text) if (m := _chinese(match, clock)))
+        found.extend(m for match in CHINESE.finditer(text) if (m := chinese_date(match, clock)))
     at = text.find("月")
     while at > 0:
-        if text[at - 1] in ORDER and (match := _CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
-            month = _chinese_month(match, clock)
+        if text[at - 1] in ORDER and (match := CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
+            month = chinese_month(match, clock)
             if month:
                 found.append(month)
         at = text.find("月", at + 1)
@@ -104,7 +100,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     at = text.find("个月")
     while at > 0:
         if text[at - 1] in ORDER:
-            lead = at - 2 if text[at - 2] in "前头" else at - 3
+            lead = at - 2 if text[at - 2] in "前头首" else at - 3
             if lead >= 0 and (months := first_months(text, lead, clock)):
                 found.append(months)
         at = text.find("个月", at + 1)
@@ -116,6 +112,8 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     found.extend(find_spans(tokens, clock))
     kept = _without_overlaps(found)
     clock.fill(kept)
+    for mention in kept:
+        _add_since(text, mention)
     for mention in kept:
         _mark_ends(text, mention)
     return kept
@@ -136,6 +134,15 @@ def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Ment
         return [first]
     duration = duration_at(text, start) if following in LENGTH_FOLLOWS else None
     return [duration] if duration else []
+
+
+def _add_since(text: str, mention: Mention) -> None:
+    """2021年以来, 4月25日以来, 暑期以来 are said as one."""
+    if mention.kind is Kind.TIME and text.startswith("以来", mention.end) and mention.subtype != "set":
+        mention.end = mention.whole_end = mention.end + 2
+        mention.text = text[mention.start : mention.end]
+        if mention.subtype in ("day", "month", "year"):
+            mention.subtype = "from"
 
 
 def _mark_ends(text: str, mention: Mention) -> None:
@@ -202,7 +209,7 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
         hour = None
         if hours and (hours["part"] or hours["h"]):
             end = hours.end()
-            hour = int(hours["h"]) if hours["h"] else None
+            hour = int(hours["h"].replace("零", "0")) if hours["h"] else None
         value = clock.day(year, month, day, shift, _ahead(text, start, end), hour)
         return make_time(text, start, end, "day", value)
     if until and month:
@@ -244,7 +251,7 @@ _SAYS_OR_DOES = (
     "在", "于", "对", "向", "从", "就", "与", "率", "抵", "起", "至", "晚", "说", "称", "宣布", "表示", "发布",
     "举行", "召开",
     "公布", "发表", "通报", "指出", "透露", "介绍", "告诉", "报道", "消息", "电", "讯", "率先", "开始", "正式",
-    "上午", "下午",
+    "上午", "下午", "一早", "一大早",
     "凌晨", "签署", "会见", "访问", "出席", "启动", "开幕", "闭幕", "晨", "早", "经", "由", "举办",
     "闭会", "落幕", "落下帷幕", "收官", "开班", "结业", "开赛",
     "揭牌", "挂牌",
@@ -274,34 +281,6 @@ def _ahead(text: str, start: int, end: int) -> bool:
         before.endswith(("将于", "定于", "拟于", "将在", "截至", "截止", "至", "到", "自", "从"))
         and not before.endswith(("截至", "截止"))
     ) or after.startswith(("起施行", "起执", "起实", "前完", "前，", "之前", "以前"))
-
-
-def _chinese(match: re.Match[str], clock: Clock) -> Mention | None:
-    digits = "".join(str("〇一二三四五六七八九".find(_zero(c))) for c in match[1])
-    month = chinese_number(match[2]) if match[2] else None
-    day = chinese_number(match[3]) if match[3] else None
-    if not digits.isdigit() or not is_real(month or 1, day or 1):
-        return None
-    subtype = "day" if day else "month" if month else "year"
-    return make_time(match.string, match.start(), match.end(), subtype, clock.stated(int(digits), month, day))
-
-
-def _chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
-    month = chinese_number(match[1])
-    day = chinese_number(match[2]) if match[2] else None
-    text, start = match.string, match.start()
-    if not is_real(month, day or 1) or text[start - 1 : start] == "年":
-        return None
-    shift = RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
-    if shift is not None:
-        start -= 2
-    if day:
-        return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, False, None))
-    return make_time(text, start, match.end(), "month", clock.month(None, month, shift, "", False))
-
-
-def _zero(character: str) -> str:
-    return "〇" if character in "〇○零O０ＯО" else character
 
 
 def _without_overlaps(found: list[Mention]) -> list[Mention]:

@@ -45,6 +45,10 @@ from services.extractor.mentions.vocabulary import (
 
 _DIGITS = re.compile(r"\d+")
 _NUMERALS = re.compile(r"[一二两三四五六七八九十百千万亿零〇半]+")
+_JOINER_COUNTIES = ("和县", "会同县")
+_JOINT_NATION = re.compile(r"联合国(?=[家防税资土网投铁])")
+_FURTHER = 8
+"""So many characters behind a wrong word the right ones may reach."""
 PAIRS = dict(zip("”’》）)】]」』〕>〉", "“‘《（(【[「『〔<〈", strict=True))
 HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES, MARKS = range(11)
 """What the finders look for: indices into `Tokens.having`."""
@@ -105,6 +109,8 @@ class Tokens:
         self.flags: list[int] = list(map(known.__getitem__, words))
         if "有限" in text:
             self._restore_companies()
+        if "联合国" in text:
+            self._split_joint_work()
         self._index()
         if self._split_markets():
             self._index()
@@ -197,6 +203,20 @@ class Tokens:
                     self.flags.insert(index, HEAD)
                 at = text.find(word, at + 1)
 
+    def _split_joint_work(self) -> None:
+        """某局联合|国家某局, 联合|国网某公司: no United Nations."""
+        text, known = self.text, vocabulary()[0]
+        for found in list(_JOINT_NATION.finditer(text)):
+            at, end = found.span()
+            first = bisect_left(self.starts, at)
+            last = bisect_left(self.starts, end + _FURTHER)
+            stop = self.ends[last - 1] if last > first else end
+            again = known.find_matches_as_indexes(text[at + 2 : stop])
+            flags = [vocabulary()[1][word] for word, _, _ in again]
+            self.starts[first:last] = [at, *(at + 2 + start for _, start, _ in again)]
+            self.ends[first:last] = [at + 2, *(at + 2 + close for _, _, close in again)]
+            self.flags[first:last] = [JOIN, *flags]
+
     def _joins(self, index: int) -> bool:
         """Whether a body, office or level ends directly before a word."""
         before = self.flags[index - 1] & (HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE)
@@ -211,8 +231,8 @@ class Tokens:
             if end >= self.length or not flag & PLACE:
                 continue
             last, following = text[end - 1], text[end]
-            if last == "县" and text[self.starts[index] : end] == "和县" and index and self._joins(index):
-                # 市公安局和县…: the joiner and a level, not the county of that name
+            if last == "县" and text[self.starts[index] : end] in _JOINER_COUNTIES and index and self._joins(index):
+                # 市公安局和县…, 局会同县…: the joiner and a level, not the county of that name
                 self.ends[index], self.flags[index] = end - 1, JOIN
                 self.starts.insert(index + 1, end - 1)
                 self.ends.insert(index + 1, end)

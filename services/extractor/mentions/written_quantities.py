@@ -14,7 +14,7 @@ _PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{
 _INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
 _STRONG = (
     "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨"
-    "|公里|米|平方米|倍|次|天"
+    "|公里|米|平方米|倍|次|天|港元|宗|张|位|间|所|支|份|轮(?![车驱])|公顷|公斤|架次|人天"
 )
 _WRITTEN = re.compile(
     rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{_STRONG})"
@@ -39,7 +39,7 @@ _GROWS = (
     "增长", "增长了", "增加", "增加了", "提高", "提高了", "提升", "提升了", "扩大", "扩大了", "高出", "近", "超",
     "超过", "约", "达", "的", "至", "到", "翻", "多", "快", "高", "涨", "逾", "降低", "缩短", "减少",
 )  # fmt: skip
-_SMALL = ("个", "项", "次", "场", "台", "件", "米", "天")
+_SMALL = ("个", "项", "次", "场", "台", "件", "米", "天", "位", "张", "间", "所", "支", "份")
 """With a single numeral these count what is no figure of an event (两个方面, 一次)."""
 _PAID = (
     "为",
@@ -63,6 +63,7 @@ _PAID = (
     "罚",
 )
 """Behind one of these 三元 is money, not somebody's name."""
+_DOUBLED = re.compile(r"翻(?:了)?(?P<n>[一两三])番")
 _MONEY = {"万元": (1e4, "元"), "亿元": (1e8, "元"), "万亿元": (1e12, "元")}
 
 
@@ -78,6 +79,8 @@ def find_written(tokens: Tokens) -> list[Mention]:
             found.append(_round(text, start - 1))
         elif before not in _INSIDE_NUMBER:
             found.append(_counted(text, start) or _share(text, start) or _fraction(text, start) or _round(text, start))
+    if "番" in text:
+        found += [quantity(text, m.start(), m.end(), 2 ** _DIGITS[m["n"]], None, "倍") for m in _DOUBLED.finditer(text)]
     if "百分之" in text:
         found += [_per_cent(text, match) for match in _PER_CENT.finditer(text)]
     return [mention for mention in found if mention is not None]
@@ -100,6 +103,8 @@ def _counted(text: str, start: int) -> Mention | None:
         return None
     if len(written) == 1 and (unit in _SMALL or (unit == "元" and not text.endswith(_PAID, 0, start))):
         return None
+    if len(written) > 1 and all(c in _DIGITS for c in written):
+        return None  # 七二五所
     value = number(written)
     scale, unit = _MONEY.get(unit, (1, unit))
     return quantity(

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.bodies import parties
-from services.extractor.fillers import Filler, documents, nominal, nominals, persons, quantities
+from services.extractor.fillers import Filler, documents, matters, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -13,7 +13,11 @@ _CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|�
 
 
 def _paper(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The agreement, without 签署仪式 behind it and the parties before it."""
+    """The agreements, without 签署仪式 behind them, the parties before them and figures around them."""
+    return [f for found in _papers(reading, phrase) if (f := _without_figures(reading, found))]
+
+
+def _papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = _CEREMONY.search(reading.say(phrase))
     if end is None:
         several = _SEVERAL.search(reading.say(phrase))
@@ -21,6 +25,28 @@ def _paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = _parties_in(reading, phrase)
     paper = Phrase(found[-1].phrase.end if found else phrase.start, phrase.start + end.start())
     return nominal(reading, paper) if not found or _PAPER.search(reading.say(paper)) else []
+
+
+def _without_figures(reading: Reading, paper: Filler) -> Filler | None:
+    """28万元的|采购协议, 《承诺书》|97份, 意向订单|3.6亿元: the paper alone; None where nothing but a figure is
+    named."""
+    start, end = paper.phrase
+    for figure in reading.mentions.within(start, end, Kind.QUANTITY):
+        if figure.start == start and reading.text.startswith("的", figure.end):
+            start = figure.end + 1
+        elif figure.end == end:
+            end = figure.start
+    if described := _AS_IT_IS.match(reading.text, start, end):
+        start = described.end()
+    whole = reading.trim(Phrase(start, end))
+    if whole.end - whole.start < _SHORTEST or reading.say(whole).rstrip("逾约近超共") in _NO_PAPER:
+        return None
+    return paper if whole == paper.phrase else Filler(whole, paper.mention)
+
+
+_AS_IT_IS = re.compile(r"(?:更新版|新版|经签署|新一轮|最新|首份|首个|正式|相关|有关|上述)的?(?=[《\u4e00-\u9fff]{2})")
+_NO_PAPER = ("项目", "合同", "协议", "订单")
+_SHORTEST = 2
 
 
 _PAPER = re.compile(r"协议|合同|备忘录|意向|项目|合约|责任书|安排|条约|协定")
@@ -93,7 +119,7 @@ RULE = Rule(
         ),
         Trigger("会签 联合会签 共同签发 联合签发 互换", objects=documents, needs="signatory", confidence=0.7),
         Trigger("签约 集中签约", confidence=0.6, noun_like=True),
-        Trigger("现场签约 集中签约 共签约 签约", nouns="项目", counted=True, confidence=0.65),
+        Trigger("现场签约 集中签约 共签约 签约 签下 签下了 共签下", nouns="项目", counted=True, confidence=0.65),
         Trigger(_SIGNED, confidence=0.6, closing=True),
         Trigger(
             "结成 结为 缔结为 缔结 建立",
@@ -111,6 +137,7 @@ RULE = Rule(
         Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 携手 联手 会同 party", _signers, all=True),
         Slot(Role.SIGNATORY, "与 携手 联手", _other_party),
         Slot(Role.QUANTITY, "object", quantities),
+        Slot(Role.TOPIC, "就", matters),
         Slot(Role.AGREEMENT, "name object", _paper),
         Slot(Role.AGREEMENT, "subject", _projects, verbs=_SIGNED),
     ),

@@ -1,95 +1,61 @@
 """Assistance and services: a body helps, funds, donates to or serves others."""
 
-import re
-
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, partners
-from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
-from services.extractor.grammar.circumstances import reached
-from services.extractor.grammar.lists import split_list
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.bodies import groups
+from services.extractor.fillers import quantities, titled_documents
+from services.extractor.grammar.whereabouts import reached
+from services.extractor.helped import (
+    at_home,
+    damaged,
+    given,
+    given_away,
+    givers,
+    helped,
+    hospitals,
+    in_hands,
+    nameable,
+    people_carried,
+    people_saved,
+    receivers,
+    served,
+    served_before,
+    served_counts,
+    told_once,
+)
 from services.extractor.holding import joint_holders
-from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-
-def _definite(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
-    figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
-    if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
-        return []
-    return nominal(reading, phrase)
-
-
-_PRAISE = re.compile(
-    r"(?:更|最|优质|优良|良好|有力|强有力|坚实|坚强|一流|高效|高质量|便捷|全方位|全面|全天候|全程|贴心|周到|满意|可靠|有益|重要|强大|"
-    r"充分|必要|科学|精准|了?(?:更|有力|坚实|良好|重要)|技术支撑|支撑|保障|参考|依据|借鉴|基础|条件|环境|便利|服务$|帮助$|支持$)"
-)
-
-
-def _givers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who gives: bodies or persons."""
-    return bodies(reading, phrase) or persons(reading, phrase)
-
-
-def _helped(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元) and without vague people."""
-    for figure in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
-        if not figure.text.endswith(("元", "元人民币", "美元", "欧元")) and figure.end < phrase.end:
-            continue  # 当地20余家企业
-        whom = Phrase(phrase.start, figure.start) if figure.start > phrase.start else phrase
-        phrase = reading.trim(whom)
-        if figure.end == phrase.end:
-            return []
-        break
-    if _PURPOSE.match(reading.say(phrase)):
-        return []
-    if reading.say(phrase).endswith(("每人", "每户", "每家")):
-        phrase = Phrase(phrase.start, phrase.end - 2)
-    return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
-
-
-_PURPOSE = re.compile(
-    r"(?:进一步|切实|全面|深入|扎实|更好)?(?:增强|提升|提高|加强|做好|贯彻|落实|推动|推进|促进|保障|确保|营造|弘扬|丰富|普及|宣传|庆祝|纪念|"
-    r"迎接|解决|帮助|满足|助力|支持|方便|优化|规范|防范|预防|响应|发挥|充分|积极|引导|让|使|抓好|强化|持续)"
-)
-"""为增强居民健康意识: what it is for, not for whom."""
-_THING = re.compile(
-    r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障|力度|机制|措施|体系|成效|责任|水平|合力|格局|思路)$"
-)
-
-
-def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is given away: things, not figures alone."""
-    figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
-    valued = reading.text.startswith(("价值", "总价值", "市值"), phrase.start)
-    if figures and (figures[0].start == phrase.start or valued):  # 价值1000万元的药品
-        start = figures[0].end + reading.text.startswith("的", figures[0].end)
-        phrase = reading.trim(Phrase(start, phrase.end))
-    elif figures:
-        phrase = reading.trim(Phrase(phrase.start, figures[0].start))
-    first = split_list(reading, phrase)[:1]
-    return nominal(reading, first[0]) if first and len(reading.say(first[0]).lstrip("的")) > 1 else []
-
-
-def _recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who receives it: whom they stand for, where somebody receives it for others (某某代表退役军人领取)."""
-    deputies, deputed, others = reading.say(phrase).rpartition("代表")
-    whom = Phrase(phrase.end - len(others), phrase.end) if deputed and len(others) > 1 and deputies else phrase
-    return nominals(reading, reading.trim(whom))
-
-
-def _served(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """为…服务: whom it serves stands right before the verb."""
-    clause = reading.text[max(phrase.start, phrase.end - 40) : phrase.end]
-    return [Filler(phrase)] if _SERVED.search(clause) else []
-
-
-_SERVED = re.compile(r"为[^，。；为]{2,36}$")
-
-
-_GIVE = "捐赠 捐助 捐献 捐出 捐建 援建 认捐 赠送 赠予 无偿捐赠 定向捐赠 爱心捐赠 捐资 赞助 调拨 紧急调拨 调运 驰援"
+_BUILD = "捐建 援建 捐资 捐资援建 捐资兴建 出资援建"
+_GIVE = """
+    捐赠 捐助 捐献 捐出 捐资援建 捐资兴建 出资援建 捐建 援建 认捐 赠送 赠予 无偿捐赠 定向捐赠 爱心捐赠 捐资 赞助 调拨
+    紧急调拨 调运 紧急调运 运送 配送 空投 投送 转赠
+"""
 _MONEY = "捐款 资助 援助 救助 帮扶 支援 对口支援 结对帮扶 接济 扶持"
+
+_SAVED = """
+    营救 成功营救 营救出 救出 成功救出 救起 成功救起 解救 成功解救 解救出 搜救 搜救出 抢救 抢救出 救助 成功救助 救治
+    收治 接诊 救护 施救 疏散 紧急疏散 转移 紧急转移 安全转移 转移安置 紧急转移安置 疏散转移 提前转移 组织转移 撤离
+    组织撤离 转运 紧急转运 吊运 护送 接送 免费接送 安置 妥善安置 临时安置 疏运 接回 收容 收治了 转运了 抢救了
+"""
+_CARRIED = """
+    送往 送至 送到 送回 送医 送医救治 转移至 转移到 转运至 转运到 转送 吊运至 护送至 护送到 护送回 护送回家 送回家
+    接到 接至 接回 移送至 转移上船 转移上岸 安置在 安置到 疏散至 疏散到 撤离至 救治 抢救 转移 疏散 救出 救起 解救
+"""
+_FORCES = """
+    打井队 工作队 突击队 小分队 医疗队 救援队 服务队 专家组 抢险队 医疗专家 防疫队 救援力量 抢修队 志愿者 抢修人员
+    救援人员 医护人员 技术人员 科技特派员 服务团 帮扶队 农技人员 心理专家 救护车 直升机 救援车辆 工作组 消防员 指战员
+    消防车 官兵 队员 力量 消防救援站 专业队 冲锋舟 舟艇 挖掘机 挖机 抢险车 发电车 应急队伍 抢修队伍 抢险队伍 医务人员
+    名医生 名医师 名护士 名教师 名教授 名专家 骨干医师 专家赴 农技专家 机组 救援艇 巡逻艇
+"""
+_SERVES = """
+    更换 维修 修理 检修 拉运 代缴 代购 代办 代收 配备 配送 安装 加装 办理 上门办理 接送 测量 发放 减免 免除 垫付
+    免费检测 免费检定 体检 免费体检 筛查 免费筛查 接种 诊治 诊疗 看诊 问诊 把脉问诊 义诊 免费义诊 巡诊 坐诊 会诊 理发
+    义剪 追回 讨回 追讨 挽回 化解 解决 争取 配发 分发 送上 送来 送去 送达 定制 量身定制 协调 落实 调解 出具 修缮 改造
+    重建 清洗 代销 适配 免费适配 手术 实施手术 实施了手术 翻修 抢收 补种 打捞 送餐 送药 送教上门 送政策 解难题
+"""
+_AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 答疑 现场答疑 答疑解惑 会诊 现场咨询 开展义诊"
+_GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
+_HANDED = "递到 送到 交到 发到 送进 交还到"
 
 RULE = Rule(
     type=EventType.ASSISTANCE_SERVICE,
@@ -97,18 +63,16 @@ RULE = Rule(
         Trigger(
             "推进 实施 开展 组织开展 启动 组织 深入开展 举办 举行 联合开展 联合举办 举办了 开展了",
             heads="""
-                帮扶 帮扶工程 志愿服务 服务活动 志愿服务活动 技术服务 上门服务 援助 救助 帮扶活动 结对帮扶
-                惠民服务 技术帮扶 对口帮扶 对口支援 惠企服务 计量惠企服务 助企服务 便民服务 便民服务活动
-                惠企活动 义诊 义诊活动 大型义诊 大型义诊活动
-                公益义诊 健康义诊 爱心义诊 捐赠仪式 捐款活动 爱心捐款活动 结对助学 帮扶慰问 慰问帮扶 送药活动 送法活动
-                义诊服务
-                技术指导 技术指导服务 法律援助 法律援助服务 质量帮扶 质量技术帮扶 质量服务 精准帮扶 帮扶行动 助企行动
-                送温暖 送清凉 送医下乡 科技下乡 紧急救援 救援行动 医疗援助 爱心捐赠 捐赠活动 助学活动 扶贫助学 爱心助学
-                咨询服务 法律咨询服务 法律服务 现场咨询服务 政策咨询服务 便民咨询服务 法律咨询 政策咨询 现场咨询
-                捐款 募捐 募捐活动 爱心捐款 爱心募捐活动 捐书活动 捐衣活动 爱心义卖 义卖活动 义剪
-                无偿献血 无偿献血活动 献血活动 爱心助考 助考服务 助老服务 助残服务 助残活动 助老活动 敬老活动 爱心活动
-                公益服务 公益法律服务 普法服务 家电维修服务 便民维修服务 理发服务 义务维修 送医送药 送药下乡 送法下乡
-                送文化下乡 医疗帮扶 教育帮扶 消费帮扶 健康服务 健康体检 免费体检 免费义诊
+                帮扶 帮扶工程 志愿服务 服务活动 志愿服务活动 技术服务 上门服务 援助 救助 帮扶活动 结对帮扶 惠民服务
+                技术帮扶 对口帮扶 对口支援 惠企服务 计量惠企服务 助企服务 便民服务 便民服务活动 惠企活动 义诊 义诊活动
+                大型义诊 大型义诊活动 公益义诊 健康义诊 爱心义诊 捐赠仪式 捐款活动 爱心捐款活动 结对助学 帮扶慰问
+                慰问帮扶 送药活动 送法活动 义诊服务 技术指导 技术指导服务 法律援助 法律援助服务 质量帮扶 质量技术帮扶
+                质量服务 精准帮扶 帮扶行动 助企行动 送温暖 送清凉 送医下乡 科技下乡 紧急救援 救援行动 医疗援助
+                爱心捐赠 捐赠活动 助学活动 扶贫助学 爱心助学 咨询服务 法律咨询服务 法律服务 现场咨询服务 政策咨询服务
+                便民咨询服务 法律咨询 政策咨询 现场咨询 捐款 募捐 募捐活动 爱心捐款 爱心募捐活动 捐书活动 捐衣活动
+                爱心义卖 义卖活动 义剪 无偿献血 无偿献血活动 献血活动 爱心助考 助考服务 助老服务 助残服务 助残活动
+                助老活动 敬老活动 爱心活动 公益服务 公益法律服务 普法服务 家电维修服务 便民维修服务 理发服务 义务维修
+                送医送药 送药下乡 送法下乡 送文化下乡 医疗帮扶 教育帮扶 消费帮扶 健康服务 健康体检 免费体检 免费义诊
                 巡诊 免费检定服务 惠民检测 助农服务 科技服务 科技特派服务 志愿帮扶
             """,
             confidence=0.75,
@@ -118,12 +82,12 @@ RULE = Rule(
             heads="""
                 巡检服务 技术支持 检定服务 校准服务 检测服务 技术服务 技术指导 法律援助 人道主义援助 紧急援助 医疗救助
                 资金支持 贷款支持 信贷支持 法律服务 咨询服务 上门服务 志愿服务 现场服务 一对一服务 免费服务 救助 援助
-                紧急人道主义援助 医疗服务 义诊服务 体检服务 培训服务 指导服务 标准样品 救援物资 救灾物资 防疫物资
-                授粉服务
-                法律咨询 免费法律咨询 免费咨询 健康咨询 免费体检 健康体检 免费检测 免费检定 义诊 免费义诊
-                免费维修 现汇援助
-                物资援助 紧急人道主义现汇援助 技术帮助 技术援助 上门检定 上门检测 精准服务 检验检测服务
-                公益服务 心理服务 翻译服务 家政服务 应急服务
+                紧急人道主义援助 医疗服务 义诊服务 体检服务 培训服务 指导服务 标准样品
+                救援物资 救灾物资 防疫物资 援助物资
+                人道主义援助物资 紧急人道主义援助物资
+                授粉服务 法律咨询 免费法律咨询 免费咨询 健康咨询 免费体检 健康体检 免费检测 免费检定 义诊 免费义诊
+                免费维修 现汇援助 物资援助 紧急人道主义现汇援助 技术帮助 技术援助 上门检定 上门检测 精准服务
+                检验检测服务 公益服务 心理服务 翻译服务 家政服务 应急服务
             """,
             companions="为 向 给",
             needs="programme quantity",
@@ -131,35 +95,70 @@ RULE = Rule(
         ),
         Trigger(
             """
-                提供 安排 落实 拨付 下达 下拨 发放 发给 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达
-                紧急安排 追加 追加安排 再次下达
-                提前下达 争取 筹集 募集 筹措 批准
+                提供 安排 落实 拨付 下达 下拨 发放 发给 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达 紧急安排
+                追加 追加安排 再次下达 提前下达 争取 筹集 募集 筹措 批准
             """,
             nouns="""
                 支持 资金 经费 补贴 补助 贷款 援助 助学金 消费券 慰问金 救助金 慰问品 物资 奖补 补偿金 抚恤金 救济金
-                帮扶金
-                轮椅 用品 红包 大礼包 礼包
+                善款 爱心款 捐款 帮扶金 轮椅 用品 红包 大礼包 礼包
             """,
             objects=quantities,
             needs="organizer recipient",
             confidence=0.7,
         ),
         Trigger(
-            "派出 派遣 增派 选派 组派 抽调 集结 出动 调派 紧急派出",
-            nouns="""
-                打井队 工作队 突击队 小分队 医疗队 救援队 服务队 专家组 抢险队 医疗专家 防疫队 救援力量 抢修队
-                志愿者 抢修人员 救援人员
-                医护人员 技术人员
-                科技特派员 服务团 帮扶队 农技人员 心理专家 救护车 直升机 救援车辆
-            """,
+            "派出 派遣 增派 选派 组派 抽调 集结 出动 调派 紧急派出 紧急调派 先期调派 调集 紧急调集 前置 增援 驰援",
+            nouns=_FORCES,
             objects=quantities,
+            before=told_once,
             needs="organizer",
             confidence=0.6,
         ),
         Trigger(
+            "派出 派遣 增派 组派 抽调 调派 紧急派出 紧急调派 调集 紧急调集 集结",
+            nouns="医疗队 救援队 抢险队 抢修队 服务队 小分队 突击队 救援力量 救援人员 抢险队伍 应急队伍 消防力量",
+            before=told_once,
+            needs="organizer recipient",
+            confidence=0.55,
+        ),
+        Trigger(_SAVED, objects=people_saved, before=told_once, verbal=True, finite=True, confidence=0.65),
+        Trigger(_CARRIED, before=people_carried, finite=True, confidence=0.6),
+        Trigger(_CARRIED, objects=hospitals, finite=True, confidence=0.6),
+        Trigger(
+            "开展 展开 实施 参与 参加 投入 组织 组织开展 全力开展 进行 投身",
+            heads="""
+                搜救 救援 抢险救援 应急救援 抢险 救治 扑救 抢修 抢通 转移避险 抢险救灾 排水抢险 医疗救治 搜救工作
+                救援工作 救治工作 抢修工作 抢险工作 扑救工作 伤员救治 搜寻 搜寻工作 搜寻救助 抗洪抢险 抢险救援救灾
+                救灾工作 紧急救治
+            """,
+            needs="organizer",
+            confidence=0.6,
+        ),
+        Trigger(
+            "赶赴 奔赴 驰援 增援 赶往 挺进 开赴 分赴 支援 连夜赶赴 紧急赶赴 第一时间赶赴 火速驰援 星夜驰援 紧急驰援",
+            nouns="震区 灾区 震中 救援 抢险 救灾 扑救 搜救 火场 受灾 增援 防汛 抗洪 救治 险段 事故现场",
+            needs="organizer",
+            confidence=0.6,
+        ),
+        Trigger("驰援 增援 火速驰援 星夜驰援 紧急驰援 遂行增援", closing=True, needs="organizer", confidence=0.6),
+        Trigger("抢通 抢修 抢修恢复", objects=damaged, before=told_once, needs="organizer", confidence=0.55),
+        Trigger(_AT_CLINIC, noun_like=True, closing=True, before=told_once, needs="organizer", confidence=0.6),
+        Trigger(_HANDED, objects=in_hands, confidence=0.6),
+        Trigger(
+            "提供 开展 进行",
+            heads="服务 指导 援助 支持 救助",
+            companions="为 向 给",
+            before=told_once,
+            needs="quantity",
+            confidence=0.55,
+        ),
+        Trigger(
+            _SERVES, before=served_before, companions="为 给 帮 替", needs="recipient", finite=True, confidence=0.55
+        ),
+        Trigger(
             """
-                减免 免除 免费检定 免费检测 免费校准 义诊 免费义诊 巡诊 免费体检 免费发放 免费维修 免费办理
-                代办 垫付 资助
+                减免 免除 免费检定 免费检测 免费校准 义诊 免费义诊 巡诊 免费体检 免费发放 免费维修 免费办理 代办 垫付
+                资助
             """,
             companions="为 向 给 对",
             needs="recipient",
@@ -177,38 +176,46 @@ RULE = Rule(
         Trigger("追回 追讨 讨回 垫付", nouns="欠薪 工资 薪 损失 赔偿 货款", companions="为 帮 帮助 替", confidence=0.6),
         Trigger("开辟 开通 开设", nouns="绿色通道", companions="为 向 给", confidence=0.65),
         Trigger(
-            "发放 赠送 送去 送来 送上 送出 捐出 派发 分发 颁发 免费发放 免费赠送",
+            f"赠送 送出 捐出 派发 分发 颁发 免费发放 免费赠送 {_GIFTS}",
             nouns="""
-                轮椅 拐杖 助听器 慰问品 慰问金 物资 爱心包 大礼包 礼包 书包 文具 图书 校服 棉衣 棉被 被褥 米面 粮油 口罩
-                药品 药箱 急救包 生活用品 学习用品 体育用品 防疫物资 救灾物资 种子 化肥 农资 树苗 苗木 助学金 救助金
-                奖学金 补助金 补贴 消费券 优惠券 爱心物资 爱心款 善款 电脑 电视机 牛奶 月饼 粽子
+                轮椅 拐杖 助听器 慰问品 慰问金 物资 爱心包 大礼包 礼包 书包 文具 图书 校服 棉衣 棉被 被褥 米面 粮油
+                口罩 药品 药箱 急救包 生活用品 学习用品 体育用品 防疫物资 救灾物资 种子 化肥 农资 树苗 苗木 助学金
+                救助金 奖学金 补助金 补贴 消费券 优惠券 爱心物资 爱心款 善款 电脑 电视机 牛奶 月饼 粽子
             """,
-            companions="为 向 给",
+            before=told_once,
             needs="recipient",
             confidence=0.65,
         ),
         Trigger(
             "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
         ),
-        Trigger(_GIVE, verbal=True, needs="recipient quantity name", confidence=0.75),
-        Trigger(_MONEY, verbal=True, needs="recipient quantity", confidence=0.7),
-        Trigger("服务", companions="为", before=_served, closing=True, needs="recipient", confidence=0.6),
+        Trigger(_GIVE, before=given_away, verbal=True, needs="recipient quantity name document", confidence=0.75),
+        Trigger(_MONEY, noun_like=True, needs="recipient quantity", confidence=0.7),
+        Trigger("服务", companions="为", before=served, closing=True, needs="recipient", confidence=0.6),
     ),
     slots=(
-        Slot(Role.PROGRAMME, "name", _definite),
-        Slot(Role.NAME, "object", _given, verbs=_GIVE),
-        Slot(Role.ORGANIZER, "由 subject", _givers, but="领取 领到"),
+        Slot(Role.PROGRAMME, "name", nameable),
+        Slot(Role.NAME, "object", given, verbs=_BUILD),
+        Slot(Role.DOCUMENT, "object", titled_documents, verbs=_GIVE),
+        Slot(Role.ORGANIZER, "由 subject", givers, but="领取 领到"),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders),
-        Slot(Role.RECIPIENT, "subject", _recipients, verbs="领取 领到"),
-        Slot(Role.RECIPIENT, "为 向 给", _helped),
-        Slot(Role.RECIPIENT, "object", _helped, verbs=_MONEY),
-        Slot(Role.CO_ORGANIZER, "联合 会同 携手", partners),
+        Slot(Role.RECIPIENT, "subject", receivers, verbs="领取 领到"),
+        Slot(Role.RECIPIENT, "object", people_saved, verbs=_SAVED),
+        Slot(Role.RECIPIENT, "told", people_carried, verbs=_CARRIED),
+        Slot(Role.RECIPIENT, "told", served_before, verbs=_SERVES),
+        Slot(Role.RECIPIENT, "object", in_hands, verbs=_HANDED),
+        Slot(Role.RECIPIENT, "visited", helped, verbs=_GIFTS),
+        Slot(Role.RECIPIENT, "来到 走进 到 前往", at_home, verbs=_GIFTS),
+        Slot(Role.HOST_ORG, "object", hospitals, verbs=_CARRIED),
+        Slot(Role.RECIPIENT, "to", helped),
+        Slot(Role.RECIPIENT, "object", helped, verbs=_MONEY),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集", groups),
-        Slot(Role.QUANTITY, "telling", quantities, but="领取 领到"),
+        Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
+        Slot(Role.QUANTITY, "told", served_counts, verbs=_SERVES),
         Slot(Role.QUANTITY, "behind", quantities, verbs="领取 领到"),
-        Slot(Role.LOCATION, "到 来到 走进 深入 赴 前往 进驻 走访", reached),
+        Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),
-    needs="programme quantity recipient",
+    needs="programme quantity recipient organizer host_org",
     identity="programme organizer | organizer recipient quantity",
     likeness="programme organizer recipient",
 )

@@ -3,24 +3,27 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import applicants, bodies, groups
+from services.extractor.bodies import applicants, bodies, groups, partners
 from services.extractor.fillers import Filler, documents, nominal, quantities, times
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CALL = re.compile(
-    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|受理|申请)(?:推荐|评审|遴选|征集|认定|招募|报名|申报)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
+    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
 )
 
 
 def _called(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The project called for: the phrase without 征集工作 behind it."""
     end = _CALL.search(reading.say(phrase))
+    if _QUOTED.fullmatch(reading.say(phrase)):
+        return [Filler(phrase)]
     if _notice(reading, phrase) or not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
         return []
     return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end and end.start() else phrase)
 
 
+_QUOTED = re.compile(r"“[^“”]{3,24}”")
 _NAMED = 6
 """So many characters before 报名 or 征集工作 name what is called for."""
 _PROJECT = re.compile(
@@ -33,12 +36,29 @@ def _matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no project is called for by name."""
     if _notice(reading, phrase) or _called(reading, phrase) or quantities(reading, phrase):
         return []
-    if reading.say(phrase) in _DEEDS or _VOICES.fullmatch(reading.say(phrase)):
+    if reading.say(phrase).strip("“”") in _DEEDS or _VOICES.fullmatch(reading.say(phrase)):
         return []
     return nominal(reading, phrase)
 
 
-_DEEDS = frozenset(["报名", "征稿", "征文", "征集", "申报", "招募", "推荐", "评选", "招标", "报名工作", "申报工作"])
+_DEEDS = frozenset(
+    [
+        "报名",
+        "征稿",
+        "征文",
+        "征集",
+        "申报",
+        "招募",
+        "推荐",
+        "评选",
+        "招标",
+        "报名工作",
+        "申报工作",
+        "完成",
+        "结束",
+        "求解",
+    ]
+)
 
 
 def _contested(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -64,9 +84,7 @@ def _invited(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, phrase) or applicants(reading, phrase)
 
 
-_PUBLIC = re.compile(
-    r"(?:全国|全省|全市|全县|全区|全院|全校|社会|全社会|公众|社会各界|海内外|全球|国内外|广大|各界|大众|公开)+(?:公开|范围内)?"
-)
+_PUBLIC = re.compile(r"(?:全国|全省|全市|全县|全区|全院|全校|全球|国内外|广大|公开)+(?:公开|范围内)?")
 
 
 def _requested(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -75,7 +93,7 @@ def _requested(reading: Reading, phrase: Phrase) -> list[Filler]:
     return times(reading, phrase) if asked and "前" in reading.say(phrase) else []
 
 
-_ASKED = re.compile(r"(?:^|[，。；：\n])?(?:敬)?请(?!示|求|假)")
+_ASKED = re.compile(r"(?:^|[，。；：\n])?(?:敬)?(?<![申邀聘提报呈])请(?!示|求|假)")
 
 
 def _asked(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -96,8 +114,11 @@ _SHORTEST = 3
 
 
 def _opinions(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The draft that opinions are asked on, unless the sentence issues it."""
-    return [] if _ISSUES.search(reading.say(phrase)) else documents(reading, phrase)
+    """The draft that opinions are asked on, or that they are asked of the public (向社会)."""
+    return _drafts(reading, phrase) or ([Filler(phrase)] if _OPENLY.search(reading.say(phrase)) else [])
+
+
+_OPENLY = re.compile(r"(?:面?向|就此)[^，。；]{0,12}$")
 
 
 _ISSUES = re.compile(r"发布|印发|公布|起草")
@@ -124,12 +145,16 @@ _VOICES = re.compile(
 def _drafts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The draft named before: 对《办法》进行公示并征求…意见, 将《条例（草案）》公布，征求…意见."""
     found = [f for f in documents(reading, phrase) if "《" in reading.say(f.phrase)]
+    aimed = _AIMED_AT.search(reading.text, *phrase)
+    if aimed and (of_clause := [f for f in found if f.phrase.start >= aimed.start()]):
+        return of_clause
     drafted = [f for f in found if _DRAFT.search(reading.say(f.phrase))]
     if drafted or not _ISSUES.search(reading.say(phrase)):
         return drafted or found
     return []
 
 
+_AIMED_AT = re.compile(r"(?:对|就)[^，。；]{0,60}$")
 _DRAFT = re.compile(r"草案|意见稿|送审稿|讨论稿|报告书|报告表")
 
 _BEGUN = """
@@ -144,6 +169,7 @@ _BOUGHT = (
 )
 """Verbs whose object may stand before them (对某工程进行公开招标)."""
 _ASKED_FOR = "征求 公开征求 征集 公开征集 广泛征求 听取 广泛听取 征询 公开征询"
+_ACCEPTED = "接受申请 接受报名 接受企业报名 接受公众报名 开放申请 开放报名 开启报名 开始报名 受理申请 受理报名"
 _HIRED = "公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招录 公开选拔 诚聘 公开引进 公开遴选 面向社会招聘"
 
 RULE = Rule(
@@ -158,6 +184,7 @@ RULE = Rule(
                 推荐申报工作 报名 报名工作 征稿 征文 征文活动 遴选 评选申报 申报受理 申报受理工作 招募令 招募活动
                 揭榜挂帅榜单 揭榜挂帅 揭榜挂帅工作 揭榜 榜单申报 公开遴选 认定申报 认定申请 受理工作 招聘工作
                 招聘 公开招聘 招生 招生工作
+                征集评选 征集评选工作 征集评选活动 征集遴选 征集遴选工作 征集展示活动 提名工作 推选活动 推选工作
                 申请受理 申报评审工作 报名通道 组织申报
             """,
             needs="organizer programme document topic",
@@ -172,7 +199,7 @@ RULE = Rule(
             """,
             noun_like=True,
             uncounted=True,
-            needs="organizer programme document",
+            needs="organizer programme document topic",
             confidence=0.7,
         ),
         Trigger(
@@ -185,8 +212,15 @@ RULE = Rule(
         ),
         Trigger("申报 推荐 报名参加", companions="组织 动员 发动", objects=_called, needs="organizer", confidence=0.6),
         Trigger(_HIRED, noun_like=True, needs="organizer quantity", confidence=0.65),
+        Trigger(
+            "举办 举行 组织 组织举办",
+            heads="征文活动 征文 征集活动 征稿活动 有奖征文 有奖征文活动 有奖征集 有奖征集活动",
+            needs="organizer programme",
+            confidence=0.65,
+        ),
+        Trigger(_ACCEPTED, needs="programme organizer channel end_time", confidence=0.6),
         Trigger(_SENT, before=_requested, needs="end_time", confidence=0.65),
-        Trigger(_OPINIONS, noun_like=True, before=_opinions, needs="document", confidence=0.65),
+        Trigger(_OPINIONS, noun_like=True, before=_opinions, needs="document organizer", confidence=0.65),
     ),
     slots=(
         Slot(
@@ -207,9 +241,12 @@ RULE = Rule(
         Slot(Role.APPLICANT, "told", _asked, verbs=_SENT),
         Slot(Role.END_TIME, "told", _requested, verbs=_SENT),
         Slot(Role.DOCUMENT, "把 told", documents, verbs=_SENT),
-        Slot(Role.DOCUMENT, "told", _opinions, verbs=_OPINIONS),
+        Slot(Role.DOCUMENT, "told", _drafts, verbs=_OPINIONS),
         Slot(Role.DOCUMENT, "对 就 object", documents, verbs="公开征求 公开征询 征求 征集"),
         Slot(Role.QUANTITY, "object behind", quantities, verbs=_HIRED),
+        Slot(Role.PROGRAMME, "subject", _contested, verbs=_ACCEPTED),
+        Slot(Role.QUANTITY, "behind", quantities, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
+        Slot(Role.CO_ORGANIZER, "会同 联合", partners, but=f"{_SENT} {_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.CHANNEL, "通过", groups),
     ),
     identity="programme | document organizer",

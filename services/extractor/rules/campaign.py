@@ -3,10 +3,10 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, partners
+from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, durations, headcounts, nominal, nominals, persons, programmes
-from services.extractor.grammar.circumstances import reached
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.whereabouts import reached
 from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -35,7 +35,8 @@ def _untold(reading: Reading, phrase: Phrase) -> Phrase:
 
 def _owner_end(reading: Reading, phrase: Phrase) -> int:
     """Where the body ends whose name stands right before the quoted one; the phrase's start where none does."""
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
+    found = [m for m in found if m.kind is Kind.ORGANIZATION or m.text.startswith(("全", "各"))]
     owns = found and found[0].start == phrase.start and reading.text[found[0].end : found[0].end + 1] in ("“", "的")
     return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
 
@@ -50,9 +51,15 @@ def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """An activity without a title of its own: 消防宣传活动."""
     phrase = _untold(reading, phrase)
     said = reading.say(phrase)
+    if _OCCASION.search(said):
+        return nominal(reading, phrase)
     if not _ACTIVITY.search(said) or (_NAMED.search(said) and not _PUBLICITY.search(said)):
         return []
     return nominal(reading, phrase)
+
+
+_OCCASION = re.compile(r"[季周节]”?$")
+"""第八届“书香云河”阅读季: an occasion by its name."""
 
 
 def _programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -110,7 +117,19 @@ _COMES = "走进 来到 登陆 进入 落地 深入 抵达 走到 开进 送到"
 _STARTED = """
     启动 正式启动 全面启动 开启 正式开启 拉开 拉开帷幕 拉开序幕 正式拉开帷幕 正式拉开序幕 拉开大幕 启幕 开幕 落幕 闭幕
     收官 圆满收官 圆满落幕 落下帷幕 正式落下帷幕 结束 圆满结束 圆满完成 铺开 全面铺开 全面推开 开锣 开跑 鸣锣开锣
+    热闹开场 火热开场 开场 正式启幕 盛大启幕 盛大开幕 火热启幕 火热开启 精彩启幕
 """
+_CARRIES_ON = """
+    开展 组织开展 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 打响 牵头开展 联合开展
+    开展了 扎实开展 广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了
+    启动实施 全面实施 继续开展 先后开展 实施了 推出了 举办了 联合启动 联合实施 全面推进 展开 全面展开
+    统一开展 推行 推行了 全面推行 深化 深化了 组织启动 牵头组织 联合组织 精心组织 打赢 打好
+"""
+_BY_NAME = """
+    季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 执法行动 专项执法行动 联合执法行动 执法检查行动 募捐项目
+    公益项目 推广月 阅读季 首发季 科普周 旅游季 消费季 文化季 服务季 购物季
+"""
+"""What names a campaign only together with a name in quotation marks."""
 _HEADS = """
     行动 专项行动 专项整治 整治 专项治理 治理 专项整治行动 活动 宣传活动 主题活动 宣传 工程 攻坚 攻坚战 宣传周 宣传月
     活动周 活动月 质量月 集中整治 大整治 百日行动 三年行动 试点 试点工作 整治工作 治理工作 宣传工作 专项工作 行动计划
@@ -130,17 +149,21 @@ RULE = Rule(
     type=EventType.CAMPAIGN,
     triggers=(
         Trigger(
-            """
-                开展 组织开展 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 打响 牵头开展 联合开展
-                开展了 扎实开展 广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了
-                启动实施 全面实施 继续开展 先后开展 实施了 推出了 举办了 联合启动 联合实施 全面推进 展开 全面展开
-                统一开展 推行 推行了 全面推行 深化 深化了 组织启动 牵头组织 联合组织 精心组织 打赢 打好
-            """,
+            _CARRIES_ON,
             heads=_HEADS,
             confidence=0.8,
         ),
         Trigger(_STARTED, heads=f"{_HEADS} 项目 计划 服务季 消费季", confidence=0.75),
-        Trigger(_COMES, heads=_HEADS, by_subject=True, needs="location", subtype="stop", confidence=0.65),
+        Trigger(f"{_CARRIES_ON} {_STARTED}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
+        Trigger(
+            "部署 部署了 安排部署 部署启动",
+            marks="“",
+            heads="行动 专项行动 整治 专项整治 攻坚 活动",
+            quoted=True,
+            needs="organizer",
+            confidence=0.65,
+        ),
+        Trigger(_COMES, heads=f"{_HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(
             "推出 推出了", heads="措施 举措 监管措施 便民措施 服务举措 惠民措施", needs="organizer", confidence=0.6
         ),
@@ -161,8 +184,6 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.ORGANIZER, "name", _owners),
         Slot(Role.ORGANIZER, "subject", _acting_places),
-        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
-        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
         Slot(Role.ATTENDEE, "subject", persons),
         Slot(Role.QUANTITY, "组织 带领 率领", headcounts),

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, holders, partners
+from services.extractor.bodies import bodies, groups, holders
 from services.extractor.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.holding import HOLDS, joint_holders
@@ -24,7 +24,8 @@ _CONTESTS = """
     冬奥会
     亚运会 全运会 奥运会 残奥会 世锦赛 世界杯 征文比赛 征文大赛 知识竞赛活动 比拼 岗位技能竞赛 创业大赛
     设计大赛
-    省运会 市运会 农运会 学生运动会 拔河比赛 技术比武 业务比武 执法比武 实战比武 技能竞赛活动
+    比较试验 争霸赛 技能大比武 岗位大练兵 省运会 市运会 农运会 学生运动会 拔河比赛 技术比武 业务比武 执法比武 实战比武
+    技能竞赛活动
 """
 
 
@@ -53,16 +54,14 @@ RULE = Rule(
             heads=_CONTESTS,
             confidence=0.85,
         ),
+        Trigger("决出 迎来 进入 诞生 产生", heads=_CONTESTS, by_subject=True, confidence=0.7),
     ),
     slots=(
         Slot(Role.NAME, "name", _contests),
-        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
-        Slot(Role.SUPPORTER, "指导 支持", bodies),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", bodies, but=_TAKES_PART),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
-        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
         Slot(Role.PARTICIPANT, "组织", groups),
     ),
     part_of="meeting",

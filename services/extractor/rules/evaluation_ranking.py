@@ -5,6 +5,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, documents, nominal, nominals, quantities
+from services.extractor.grades import grade, graded, list_of_ranks, placed, ranked, someone_named
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.holding import joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -15,13 +16,16 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.say(phrase).startswith(("产生", "通过", "选出", "确定", "推荐", "合格", "认定")):
         return []
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
-    phrase = Phrase(phrase.start, total.start()) if total else phrase
+    if total and total.start() - phrase.start > _ALL_OF:
+        phrase = Phrase(phrase.start, total.start())
     if described := _DESCRIBED.match(reading.text, *phrase):
         phrase = Phrase(described.end(), phrase.end)
     found = nominals(reading, phrase)
     return [f for f in found if not quantities(reading, f.phrase) or len(found) == 1]
 
 
+_ALL_OF = 2
+"""全市56家机构: what stands before the number only says of where."""
 _DESCRIBED = re.compile(
     r"(?:承担|从事|涉及|生产|经营|销售|使用|具有|拥有|参与|开展|存在|获得|取得|申报|参加)[^，。；]*的(?=.{2})"
 )
@@ -32,6 +36,13 @@ def _programme(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The evaluation, without what tells only of it (…评价结果, …排名情况)."""
     tail = _TAIL.search(reading.say(phrase))
     return nominal(reading, Phrase(phrase.start, phrase.start + tail.start()) if tail else phrase)
+
+
+_PLACES = """
+    位列 位居 居 列 名列 分列 并列 排名 排在 稳居 跃居 跃升至 雄踞 高居 居于 位于 分居 分别位列 分别列 分别居 分别排名
+    继续位居 排名第 综合排名 排 连续位居 连续位列 跻身 暂列 暂居 进入
+"""
+_GRADED = "进入 晋升 获评 评为 被评为 评定为 被评定为 获 获得 被确定为 被认定为 确定为 认定为 定为 列为 被列为"
 
 
 _TAIL = re.compile(r"(?<=[价评估核名选定级查审])(?:结果|情况)$")
@@ -55,7 +66,8 @@ RULE = Rule(
                 绩效考核 年度考核 专项考核 考核验收 考核评估 考评 考评工作 督查考核 目标考核 质量评估 风险评估
                 安全评估
                 第三方评估 中期评估 终期评估 满意度测评 民主测评 评级 信用评价 分类评价 等级评定 星级评定 职称评审
-                评选工作 测评工作 竞争力评价 价值评价 能力评价 效能评价 评估验收 复评 初评 综合考评 排序 评分
+                评选工作 测评工作 闭卷考试 结业考试 理论考试 结业测试 竞争力评价 价值评价 能力评价 效能评价 评估验收
+                复评 初评 综合考评 排序 评分
                 打分 红黑榜 排行情况 测评活动
             """,
             finite=True,
@@ -71,6 +83,17 @@ RULE = Rule(
             finite=True,
             confidence=0.75,
         ),
+        Trigger(
+            _PLACES,
+            nouns="第 前 首位 榜首 末位 倒数 次席",
+            telling=placed,
+            before=someone_named,
+            finite=True,
+            needs="target",
+            confidence=0.6,
+        ),
+        Trigger(_GRADED, telling=graded, finite=True, needs="recipient", confidence=0.65),
+        Trigger("发布 公布 揭晓 公开发布 联合发布 发布了", telling=list_of_ranks, needs="document", confidence=0.65),
         Trigger(_DIRECT, companions="对", noun_like=True, closing=True, needs="target", confidence=0.6),
         Trigger(
             "考核 评估 测评 评审 面试", counted=True, objects=_assessed, noun_like=True, closing=True, confidence=0.6
@@ -79,14 +102,19 @@ RULE = Rule(
     slots=(
         Slot(Role.PROGRAMME, "name", _programme),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders),
-        Slot(Role.ORGANIZER, "由 subject", bodies),
+        Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_PLACES} {_GRADED}"),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
-        Slot(Role.TARGET, "对 针对", _assessed),
+        Slot(Role.TARGET, "subject before", ranked, verbs=_PLACES),
+        Slot(Role.RECIPIENT, "subject before", ranked, verbs=_GRADED),
+        Slot(Role.NAME, "object", grade, verbs=_GRADED),
+        Slot(Role.ORGANIZER, "被", bodies, verbs=_GRADED),
+        Slot(Role.DOCUMENT, "object", list_of_ranks),
+        Slot(Role.TARGET, "对 针对", _assessed, but=f"{_PLACES} {_GRADED}"),
         Slot(Role.TARGET, "object", _assessed, verbs=_DIRECT),
         Slot(Role.DOCUMENT, "根据 按照 依据", documents),
         Slot(Role.QUANTITY, "sentence", quantities),
     ),
-    needs="programme organizer target",
+    needs="programme organizer target recipient document",
     identity="programme organizer | time programme",
     likeness="programme organizer",
 )

@@ -3,41 +3,60 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, holders, partners
-from services.extractor.fillers import Filler, matters, nominal, nominals, persons
+from services.extractor.bodies import bodies, groups, holders
+from services.extractor.fillers import Filler, matters, nominal, nominals, persons, times
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.timeless import without_times
 from services.extractor.holding import HOLDS, joint_holders
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
 from services.extractor.somebody import PEOPLE
 
 _TALKS = "会谈 工作会谈 座谈 座谈交流 交流座谈 会商 商谈 磋商 洽谈 视频会谈 双边会谈 会晤 视频会晤 对话 谈判 工作座谈"
 _GATHERINGS = """
     会 大会 会议 例会 年会 座谈会 研讨会 交流会 论坛 峰会 仪式 典礼 发布会 推进会 现场会 动员会
-    部署会 评审会 论证会 恳谈会 茶话会 见面会 对接会 推介会 展览会 博览会 洽谈会 听证会 通气会
-    调度会 总结会 启动会 沙龙 全会 全体会议 晚会 招待会 联席会 联席会议 工作会议 视频会议
-    开幕式 闭幕式 开班式 结业式 启动式 首发式 电视电话会议 专题会议 常务会议 办公会议 庆典 大典 揭幕式
+    部署会 评审会 论证会 恳谈会 茶话会 见面会 对接会 推介会 洽谈会 听证会 通气会
+    调度会 总结会 启动会 沙龙 全会 全体会议 招待会 联席会 联席会议 工作会议 视频会议
+    开幕式 闭幕式 开幕礼 闭幕礼 开幕会 闭幕会 开课礼 结业礼 圆桌会 专题会商 会商 联合会商 视频会商
+    开班式 结业式 启动式 首发式 电视电话会议 专题会议 常务会议 办公会议 庆典 大典 揭幕式
     揭牌式 签约式 授旗式 交接式 下水式 首映式 首航式 开工式
-    展览 展会 书展 画展 车展 成果展 图片展 展示会 作品展 摄影展 书法展 书画展 美术展 主题展 专题展 回顾展 邀请展 联展
-    精品展 文物展 特展 摄影作品展 书画作品展 圆桌会议
-    艺术展 交易会 展销会 集体会见 开放麦
+    展示会 圆桌会议 集体会见 开放麦
     工作交流 圆桌 路演 路演活动
-    文艺汇演 文艺演出 演唱会 音乐会 汇报演出 专场演出 文艺晚会 联欢会 集体学习 学习研讨 理论学习 专题研讨
-    汇演 首演 追思会 专题学习 圆桌对话 双选会 招聘会 分论坛 主题论坛 学术年会 主旨论坛 见面活动 推介活动
+    集体学习 学习研讨 理论学习 专题研讨
+    追思会 专题学习 圆桌对话 双选会 招聘会 分论坛 主题论坛 学术年会 主旨论坛 见面活动 推介活动
     观摩活动 招商活动 发布活动 启动活动 交流活动 研讨活动 民主生活会
 """
 _AT = """
     工作会上 会议上 工作会议上 座谈会上 论坛上 大会上 推进会上 发布会上 峰会上 仪式上 研讨会上 年会上 交流会上
     部署会上 动员会上 通报会上
     调度会上 现场会上 记者会上 全会上 新闻发布会上 启动仪式上 开幕式上 博览会上 通气会上 联席会议上
+    闭幕式上 开幕会上 闭幕会上 结业式上 开班式上 典礼上 分论坛上 推介会上 对接会上 洽谈会上 恳谈会上 总结会上
+    启动会上 汇报会上 反馈会上 协调会上 听证会上 研判会上 会商会上 闭幕礼上 开幕礼上 首发式上 通车仪式上 茶话会上
+    晚会上 沙龙上 专题会上 例会上 评审会上 论证会上 展示会上 说明会上 吹风会上 见面会上 揭牌仪式上 签约仪式上
 """
-_ATTENDS = "出席 参加 应邀出席 应邀参加 列席 出席并主持"
+_ATTENDS = """
+    出席 参加 应邀出席 应邀参加 列席 出席并主持 主持 共同主持 出席了 参加了 主持了 应邀列席 一同出席 共同出席 见证
+"""
+_DECIDES = """
+    研究决定 审议通过 表决通过 讨论通过 研究通过 审定 决定 研究 审议 表决任命 决定任命 表决 听取 研究同意 研究部署
+    投票表决 集体研究 投票通过 审议并通过 票决 讨论决定 调度 传达学习 部署
+"""
+_CHAIRS = "主持召开 主持举行 主持 共同主持 主持了"
 _LIGHT = "进行 举行 开展 展开"
-_MEETS = "会见 会晤 会谈 接见 亲切会见 分别会见 集体会见 座谈 座谈交流 交流座谈"
+_MEETS = """
+    会见 会晤 会谈 接见 亲切会见 分别会见 集体会见 座谈 座谈交流 交流座谈 会面 约见 晤谈 通电话 会见了 通话 工作会谈
+    会商 视频会晤 洽谈合作 磋商 视频通话 座谈交流了
+"""
+_CALLS_IN = "调度 视频调度 现场调度 调度指挥 视频连线 连线 会商 会商研判 视频会商 研判"
+_ROUNDS = """
+    座谈会 研讨会 论证会 恳谈会 对话会 交流会 听证会 评审会 推介会 对接会 洽谈会 招聘会 双选会 分论坛 论坛 沙龙 发布会
+    联席会 会商会 现场会 观摩会 见面会 茶话会 圆桌会 说明会 咨询会 协调会 评议会 座谈 分享会 专家会
+"""
 
 
 def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The gathering's name; talks have none (进行深入的座谈交流); two of them, where each is a meeting."""
-    if reading.say(phrase).endswith(words_of(_TALKS)):
+    if reading.say(phrase).endswith(words_of(_TALKS)) and not reading.text.endswith(("主持", "组织"), 0, phrase.start):
         return []
     parts = nominals(reading, phrase) if "暨" not in reading.say(phrase) else []
     several = len(parts) > 1 and all(_MEETING.search(reading.say(f.phrase)) for f in parts)
@@ -45,10 +64,75 @@ def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """在全市质量工作会上: the gathering at which something is said."""
+    """在全市质量工作会上, 在25日的开幕会上: the gathering at which something is said."""
     end = reading.text.find("上", phrase.end)
-    named = 0 <= end - phrase.end <= _NOUN and phrase.end - phrase.start > 1 and "的" not in reading.say(phrase)
+    if described := _OWN_DAY.match(reading.text, phrase.start, phrase.end):
+        phrase = Phrase(described.end(), phrase.end)
+    named = 0 <= end - phrase.end <= _NOUN and end - phrase.start > _BARE and "的" not in reading.say(phrase)
     return nominal(reading, Phrase(phrase.start, end)) if named else []
+
+
+_OWN_DAY = re.compile(r"[^，。；的]{0,12}[日天午晚]的")
+"""在25日上午的开幕会上."""
+
+
+def _at_opening(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """25日上午的|开幕会上，…: the gathering that the sentence opens with."""
+    if not _OWN_DAY.fullmatch(reading.text, *phrase):
+        return []
+    return nominal(reading, Phrase(phrase.end, reading.text.find("上", phrase.end)))
+
+
+def _sits(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """市政府第62次常务会议(审议通过): the meeting whose name ends right before the verb, not 会议 alone."""
+    for mention in reading.mentions.within(max(phrase.start, phrase.end - _NAME), phrase.end, Kind.EVENT_NAME):
+        between = reading.text[mention.end : phrase.end]
+        if between in _STRAIGHT and mention.text.endswith(_SESSIONS) and mention.end - mention.start > _KIND:
+            return nominal(reading, without_times(reading, Phrase(mention.start, mention.end)))
+    return []
+
+
+_SESSIONS = ("会议", "全会", "大会", "常委会", "办公会", "常务会", "党组会", "党委会", "专题会")
+_STRAIGHT = ("", "已", "集体", "投票", "已经", "专题", "一致", "并", "还", "审议并", "听取并")
+_NAME = 60
+_KIND = 4
+_BARE = 2
+
+
+_FINDINGS = re.compile(r"(?:情况|意见|结果|问题|结论|清单)$")
+_STATE_OF_THINGS = re.compile(
+    r"(?:[雨汛灾震火旱疫险水风舆病]情|形势|态势|情况|进展|工作|防御|救援|抢险|应对|防范|部署)(?:等|工作|变化|走势|发展)?$"
+)
+
+
+def _findings(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """向某市反馈督察情况: what inspectors tell those whom they looked at."""
+    return [Filler(phrase)] if _FINDINGS.search(reading.say(phrase)) else []
+
+
+def _state_of_things(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is conferred about: 研判震情灾情."""
+    return nominal(reading, phrase) if _STATE_OF_THINGS.search(reading.say(phrase)) else []
+
+
+def _called_in(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """调度某厅, 研判汛情: bodies that are asked, or the state of things; not what is moved (调度船舶)."""
+    return [Filler(phrase)] if _STATE_OF_THINGS.search(reading.say(phrase)) else bodies(reading, phrase)
+
+
+def _not_said(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Talks, not what they came to (会商认为)."""
+    return [] if reading.text.startswith(("认为", "指出", "研判", "强调", "机制"), phrase.end) else [Filler(phrase)]
+
+
+def _day_of_session(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经2025年1月8日县人民政府第31次常务会议(研究决定): the day that stands before its name."""
+    name = _sits(reading, phrase)
+    near = Phrase(max(phrase.start, name[0].phrase.start - _DAY), name[0].phrase.start) if name else None
+    return [f for f in times(reading, near) if f.phrase.end + 1 >= near.end][-1:] if near else []
+
+
+_DAY = 16
 
 
 def _met(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -87,23 +171,37 @@ RULE = Rule(
             heads="集体学习 学习研讨 理论学习 专题学习 专题研讨 研讨交流 座谈研讨 专题学习研讨 中心组学习 集中学习",
             confidence=0.7,
         ),
+        Trigger("组织 组织了 开展 组织开展 邀集 筹办 组织承办", heads=_ROUNDS, confidence=0.7),
+        Trigger("反馈 反馈了 集中反馈 反馈意见", objects=_findings, companions="向", needs="organizer", confidence=0.6),
+        Trigger(
+            _CALLS_IN,
+            noun_like=True,
+            objects=_called_in,
+            needs="attendee organizer moderator",
+            confidence=0.6,
+        ),
         Trigger(_AT, needs="name", aside=True, confidence=0.5),
+        Trigger(_DECIDES, before=_sits, needs="name", subtype="session", confidence=0.6),
         Trigger(_LIGHT, heads=_TALKS, light=True, needs="attendee organizer participant", confidence=0.7),
-        Trigger(_MEETS, noun_like=True, needs="attendee", subtype="talks", confidence=0.75),
+        Trigger(
+            _MEETS, noun_like=True, telling=_not_said, needs="attendee participant", subtype="talks", confidence=0.75
+        ),
     ),
     slots=(
         Slot(Role.NAME, "name", _named),
         Slot(Role.NAME, "在 从 于", _at, verbs=_AT),
+        Slot(Role.NAME, "told", _at_opening, verbs=_AT),
+        Slot(Role.NAME, "told", _sits, verbs=_DECIDES),
+        Slot(Role.TIME, "told", _day_of_session, verbs=_DECIDES),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", holders, but=_ATTENDS),
+        Slot(Role.ORGANIZER, "subject", holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS}"),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
-        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
-        Slot(Role.SUPPORTER, "指导 支持", bodies),
-        Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
-        Slot(Role.MODERATOR, "subject", persons, verbs="主持召开 主持举行"),
-        Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but="主持召开 主持举行", all=True),
+        Slot(Role.MODERATOR, "subject 由", persons, verbs=_CHAIRS),
+        Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
         Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),
-        Slot(Role.PARTICIPANT, "subject", groups, verbs=_ATTENDS),
+        Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS}"),
+        Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
+        Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 召集", groups),
         Slot(Role.TOPIC, "就 围绕", matters),
     ),

@@ -5,7 +5,10 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.objects import MADE_UP
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _KINDS = """
@@ -38,6 +41,8 @@ _KINDS = """
 _FOUNDED = re.compile(rf"(?:{'|'.join(_KINDS.split())})[”』]?(?:[（(][^（）()]{{1,20}}[）)])?$")
 
 
+_THIS = re.compile(r"[该本][队局院所站社团会馆校中心]{1,2}")
+_SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
 _CEREMONY = re.compile(r"(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$")
 
 
@@ -51,7 +56,10 @@ def _new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
     if reading.text[phrase.start] in "该其本":
-        return [f for f in bodies(reading, phrase) if f.via]
+        known = [f for f in bodies(reading, phrase) if f.via]
+        return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
+    if count := _SO_MANY.search(reading.say(phrase)):  # 防控队5支
+        phrase = Phrase(phrase.start, phrase.start + count.start())
     joint = reading.text.find("暨", phrase.start, phrase.end)  # 成立大会暨第一次会员大会
     if joint > 0 and _CEREMONY.search(reading.text[phrase.start : joint]):
         phrase = Phrase(phrase.start, joint)
@@ -60,6 +68,20 @@ def _new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     if all(_FOUNDED.search(reading.say(f.phrase)) for f in found):
         return found
     return [f for f in nominal(reading, phrase) if _FOUNDED.search(reading.say(f.phrase))]
+
+
+def _makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """成立由甲牵头，乙、丙等部门参加的调查组: those that make it up."""
+    found = MADE_UP.match(reading.text, phrase.start, phrase.end)
+    if found is None:
+        return []
+    lead = bodies(reading, Phrase(*found.span("lead")))
+    if not found["who"]:
+        return lead if not persons(reading, Phrase(*found.span("lead"))) else []
+    who = Phrase(*found.span("who"))
+    if "等部门" in found["who"] and not reading.mentions.within(*who, Kind.ORGANIZATION):
+        return lead + [Filler(member) for member in split_list(reading, who)]  # 卫健、公安等部门
+    return lead + groups(reading, who)
 
 
 def _so_many(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -77,9 +99,11 @@ RULE = Rule(
                 共同设立 联合设立 共同创立 共同创办 共同发起成立 联合发起成立 发起设立 发起组建 新成立 新设立 增设
                 创建 新建 共建 联合共建 合作共建 组建成立 改组 重组 整合组建 合并组建 注册成立 投资成立 投资设立
                 出资设立
-                出资成立 合资成立 筹建成立 抽调组成
+                出资成立 合资成立 筹建成立 抽调组成 筹建 批准组建 批准筹建 获准组建 批复组建 同意组建
+                签约设立 签约成立 签约组建
             """,
             objects=_new_body,
+            uncounted=True,
             confidence=0.85,
         ),
         Trigger(
@@ -97,6 +121,7 @@ RULE = Rule(
         ),
         Trigger(
             """
+                批准设立 批准成立 批准组建 批复设立 获准设立 组建而成 整合组建而成 整合而成 合并而成
                 揭牌 挂牌 挂牌成立 揭牌成立 宣告成立 应运而生 成立 揭牌启动 挂牌运营 揭牌运营 挂牌投用 揭牌投用
                 挂牌启用 挂牌运行 揭牌运行 揭牌启用
                 设立 正式设立 落户 正式落户 落地运营 获批组建 揭牌设立 揭幕成立 宣布成立 宣告组建 启动运行
@@ -108,10 +133,11 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.FOUNDED, "name object alone 为 在 从", _new_body),
+        Slot(Role.FOUNDED, "name object 为 alone 在 从 自", _new_body),
         Slot(Role.FOUNDED, "subject", _new_body, verbs="揭牌 挂牌 落户 正式落户"),
-        Slot(Role.FOUNDER, "由 founder", bodies),
+        Slot(Role.FOUNDER, "由 经 founder", bodies),
         Slot(Role.FOUNDER, "联合 与 同 和 携手", bodies),
+        Slot(Role.PARTICIPANT, "behind", _makers_up),
         Slot(Role.PARTICIPANT, "邀请", groups),
         Slot(Role.QUANTITY, "object", _so_many, verbs="成立 设立 组建 增设 下设 新设立 新成立"),
         Slot(Role.ATTENDEE, "subject 与 和 同", persons, verbs="揭牌 挂牌 揭幕", all=True),

@@ -77,11 +77,16 @@ def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies that are described rather than named, where they do it (全市法院受理…, 平台封禁…)."""
     if _doers(reading, phrase) or phrase.end - phrase.start > _NAME or quantities(reading, phrase):
         return []
+    if _REFERRED.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     return [] if _IS_COUNTED.search(reading.say(phrase)) else bodies(reading, phrase)
 
 
 _NAME = 14
-_IS_COUNTED = re.compile(r"我国|规模以上|各类|大大小小|企业$|单位$|国家$|的")
+_REFERRED = re.compile(r"(?:该|本|我)(?![省市县区州国镇村])[\u4e00-\u9fff]{1,2}|[两三]省|[两三]市|[两三]地|各地")
+_IS_COUNTED = re.compile(
+    r"我国|规模以上|各类|大大小小|企业$|单位$|国家$|的|[A-Z]{2,}$|城镇|(?:人员|员|居民|学生|人口|群众|读者|观众|游客|旅客|者|人)$"
+)
 
 
 def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -120,13 +125,15 @@ def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
     return {t.end for t in reading.mentions.within(phrase.start, phrase.end, Kind.TIME)}
 
 
-_DEEDS = """
-    检查 查处 立案查处 立案 办理 受理 办结 培训 发放 检定 校准 检测 抽检 抽查 排查 整改 解决 化解 挽回 征收 出动 下架
-    查获 缴获 抓获 收到 破获 查封 扣押 封存 没收 罚没 接待 拨付 兑现 共完成 共检查 共受理 共办理 共发放 共收到 共出动
-    共查处 共抽检 共抽查 共培训 共接待 共排查 共整改 共开展 封禁 拦截 处置 审结 约谈 捣毁 打掉 侦破 走访 清理
-    开展 完成 投入 累计检查 累计培训 累计办理 累计受理 累计查处 累计发放 累计投入 累计服务 已检查 出台 制定
+_RISES = """
+    达到 突破 超过 增长 下降 上升 上涨 提高 回升 回落 降低 减少 增加 提升 加快 放缓 收窄 扩大 达 占 增 降 约占 占比
+    占全 占总
+    增至 降至 升至 跌至 提高到 提高至 提升到 提升至 下降到 下降至 降低到 降低至 增加到 增加至 扩大到 扩大至 覆盖 惠及
+    共计 总计
+    合计 死亡 受伤 受灾 损失 确诊 感染 拥有 现存 翻番 翻倍 开工 竣工 投产 到位 成交 爆仓 倒塌 失踪 遇难 缩短至 压缩至
+    超额完成
 """
-"""What somebody does, other than what rises or falls by itself."""
+"""What rises or falls by itself, or happens to somebody: nobody does it."""
 
 _SHORT = "达 占 增 降 涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近"
 _PRICES = """
@@ -156,9 +163,9 @@ RULE = Rule(
                 累计服务 累计接待 累计检查 累计办理 累计受理 累计查处 共完成 共检查 共受理 共办理 共发放
                 共收到 共出动 共查处 共抽检 共抽查 共培训 共接待 共排查 共整改 共开展 共举办 共计 总计
                 合计 共征集 到位 入库 偿还 支付 缴纳 缴费 返还 退还 奖补 脱贫 带动 拉动 开工 竣工 投产
-                投用 修复 绿化 造林 配备 配置 购置 制修订 拥有 现存 注销 吊销 认定 审结 结案 起诉 批捕
+                投用 修复  造林 配备 配置 购置 制修订 拥有 现存 注销 吊销 认定 审结 结案 起诉 批捕
                 刑拘 移送 约谈 追缴 追回 追赃 捣毁 打掉 侦破 破案 摧毁 收治 确诊 治愈 死伤 遇难 失踪
-                倒塌 损坏 接种 出院 营救 搜救 救援 灭火 抢修 巡查 巡护 巡检 督办 交办 接听 解答 答复
+                倒塌 损坏 接种 出院 营救   灭火 抢修  巡护  督办 交办 接听 解答 答复
                 回复 回访 张贴 悬挂 展出 制作 印制 编印 刊发 推出 吸引 汇聚 聚集 集聚 落户 入驻 招引
                 达成 运送 起降 通航 开行 通达 停靠 产出 收购 储备 投放 收获 收割 出栏 存栏 捕捞 新建
                 改建 扩建 续建 选派 选聘 招录 招收 录取 聘用 录用 引育 选出 征集到 收集 收录 汇编 梳理
@@ -179,7 +186,7 @@ RULE = Rule(
         ),
         Trigger(
             """
-                服务 检测 检查 培训 签署 接待 监测 进口 消费 交易 报告 就业 安置 转移
+                救援 搜救 巡查 巡检 绿化 服务 检测 检查 培训 签署 接待 监测 进口 消费 交易 报告 就业 安置 转移
                 救助 帮扶 生产 供应 供给 运输 发送 结算 融资 授信 登记 注册 认证 审核 审批 审查 申请
                 授权 检验 查验 核查 核验 复查 复核 评估 督查 督导 巡视 通报 公示 投诉 咨询 调解 仲裁
                 援助 感染 隔离 疏散 采样 筛查 诊疗 住院 播放 阅读 点击 浏览 下载 观看 展示 播种 养殖
@@ -224,7 +231,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", _work, verbs="完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营"),
         Slot(Role.QUANTITY, "sentence", _reported),
         Slot(Role.ORGANIZER, "由 subject", _doers, but=_PRICES),
-        Slot(Role.ORGANIZER, "由 subject", _actors, verbs=_DEEDS),
+        Slot(Role.ORGANIZER, "由 subject", _actors, but=_PRICES),
         Slot(Role.ORGANIZER, "sentence", find_sources),
         Slot(Role.LOCATION, "subject told", find_regions),
     ),

@@ -3,24 +3,30 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.appointed import engaged_as, engages_people, how_many_engaged, name_before, those_engaged
+from services.extractor.appointed import (
+    engaged_as,
+    how_many_engaged,
+    name_before,
+    name_behind_by,
+    named_by_place,
+    of_career,
+    terms_of_office,
+    the_same,
+    those_engaged,
+)
 from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, nominal, persons
-from services.extractor.grammar.lists import split_list
+from services.extractor.fillers import Filler, headcounts, nominal, persons, times
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
+from services.extractor.posts import OFFICE, appointed_to, is_post, lettered, places_of_work, posts
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LISTS = "调整 公布 通知 名单"
 """Words of sentences that list the members of a body."""
-_OFFICE = re.compile(
-    r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
-    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|会士|院士|干事)$"
-)
+
 _MANY = 3
 """So many persons in one sentence are a list of members."""
-_POST = re.compile(r"(?:同志)?[的为]?(?P<post>[^，。；、]*?)(?:职务|（[^（）]*）)?$")
 
 
 def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -28,19 +34,6 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     sentence = reading.sentences[reading.sentence_index(phrase.start)]
     found = persons(reading, Phrase(sentence.start, sentence.end))
     return found if len(found) >= _MANY else []
-
-
-_NAMED = re.compile(
-    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选)(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,10}[）)])?(?:为|的|任)"
-)
-
-
-def _named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A name that nothing but its place tells (任命某某为)."""
-    named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
-    if named is None or persons(reading, phrase) or _OFFICE.search(named["name"]):
-        return []
-    return [Filler(Phrase(*named.span("name")))]
 
 
 def _nominated(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -72,35 +65,6 @@ def _holder(reading: Reading, phrase: Phrase) -> list[Filler]:
 _AND = ("、", "和", "与", "及")
 
 
-def _posts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The post, without the body that it is in and without 职务."""
-    if engages_people(reading, phrase):
-        return []
-    start = phrase.start
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON):
-        if mention.end < phrase.end:
-            start = mention.end
-    for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
-        if place.start == start and place.end < phrase.end:  # 某省党委书记
-            start = place.end
-    found: list[Filler] = []
-    described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
-    end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
-    for member in split_list(reading, Phrase(start, end)):  # 委员、常委、副书记
-        if post := _POST.match(reading.text, member.start, member.end):
-            found += nominal(reading, Phrase(post.start("post"), post.end("post")))
-    return [f for f in found if _OFFICE.search(reading.say(f.phrase))]
-
-
-_APPOINTED = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为(?P<post>[^，。；（(]{2,30})")
-
-
-def _appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The post behind the name (任命某某为…)."""
-    named = _APPOINTED.match(reading.text, phrase.start, phrase.end)
-    return _posts(reading, Phrase(*named.span("post"))) if named else []
-
-
 def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that the listed persons belong to."""
     if not _listed(reading, phrase):
@@ -112,31 +76,6 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
         if m.text.endswith(("委员会", "领导小组", "指挥部", "工作组", "理事会", "专班", "协会", "学会"))
     ]
     return [Filler(Phrase(m.start, m.end), m) for m in named[:1]]
-
-
-_MARK = re.compile("[，；。,;]")
-
-
-_NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为")
-"""李明华|为市检察院检察长."""
-
-
-def _places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body that the post is in: the one named right before the post."""
-    if engages_people(reading, phrase):
-        return []
-    mark = _MARK.search(reading.text, phrase.start, phrase.end)
-    phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
-    named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
-    start = named.end() if named else phrase.start
-    found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
-    before_posts = [
-        Filler(Phrase(m.start, m.end), m)
-        for m in found
-        if _OFFICE.search(reading.text[m.end : min(m.end + 12, phrase.end)])
-    ]
-    found_there = before_posts[:1] or bodies(reading, phrase)
-    return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
 
 
 _BARE_NAME = re.compile(
@@ -152,7 +91,7 @@ def _holder_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named is None or persons(reading, clause) or named["name"][0] not in terms("surnames"):
         return []
     name = Phrase(*named.span("name"))
-    if reading.mentions.within(*name) or _OFFICE.search(named["name"]) or named["name"] in terms("protected"):
+    if reading.mentions.within(*name) or OFFICE.search(named["name"]) or named["name"] in terms("protected"):
         return []
     return [] if reading.words_within(*name) else [Filler(name)]
 
@@ -160,9 +99,38 @@ def _holder_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
 _NEAR = 26
 
 
+def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is given a letter of appointment: persons, otherwise people by their kind."""
+    found = persons(reading, phrase)
+    if found or reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        return found
+    counted = reading.mentions.within(*phrase, Kind.QUANTITY)
+    return nominal(reading, Phrase(counted[-1].end if counted else phrase.start, phrase.end))
+
+
 def _took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The person right before the verb (某某任, 某某已任), whether known as one or not."""
-    return _right_before(reading, phrase) or _holder_by_place(reading, phrase)
+    """The person right before the verb (某某任, 某某已任), whether known as one or not; in a life told by its years,
+    whose life it is."""
+    if _NO_POST.match(reading.text, phrase.end):
+        return []
+    return _right_before(reading, phrase) or _holder_by_place(reading, phrase) or of_career(reading, phrase)
+
+
+_NO_POST = re.compile(r"任职|任期|任务|任意|任何|任教|任[^，。；]{1,12}的(?:\d+[人名])?[^，。；、]{0,8}组(?!成)")
+"""任职七年, 任组长的专家组: no post that somebody takes."""
+
+
+def _leaves(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Somebody leaves for himself; 免去…职务，退休 says why he was dismissed."""
+    return [] if _DISMISSED.search(reading.text, *phrase) else [Filler(phrase)]
+
+
+_DISMISSED = re.compile(r"职务[，；](?:因?到龄|因?年龄原因)?$")
+
+
+def _year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """2018年3月(任…): the time right before the verb, in a life told by its years."""
+    return [f for f in times(reading, phrase) if f.phrase.end == phrase.end]
 
 
 def _asked_leave(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -172,32 +140,52 @@ def _asked_leave(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _ASKED = re.compile(r"辞去[^，。；]{2,40}的(?:请求|申请|辞呈)")
 
-
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
     增聘 解聘 兼任 提拔 撤换
 """
+
 _ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
+
 _HOLDS = """
     当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
     被选为 履新
     开始任 开始担任 被推选为 被选举为 被提名为 被聘任为 续任 拟任 晋升为 获选
     辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职
 """
+
+_ACTS = "暂主持工作 暂时主持 临时主持 主持全面工作 主持日常工作 代理 暂代 代行"
+"""Verbs of those who stand in for somebody."""
+
+_GIVES = "颁发 颁发了 发放 授予 颁授"
+
+_RECEIVES = "获颁 领取 接过 获"
+
 _LEAVES = """
     引咎辞职 辞职 退休 免职 离任
 """
+
 
 RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
         Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, confidence=0.85),
+        Trigger(_ACTS, noun_like=True, needs="target", confidence=0.65),
+        Trigger("免除", nouns="职务", confidence=0.7),
+        Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
+        Trigger(
+            f"{_GIVES} {_RECEIVES}",
+            heads="聘书 聘任书 聘任证书 任命书",
+            needs="target quantity",
+            confidence=0.7,
+        ),
         Trigger("辞去", telling=_asked_leave, confidence=0.75),
-        Trigger(_LEAVES, noun_like=True, confidence=0.75),
+        Trigger(_LEAVES, noun_like=True, before=_leaves, confidence=0.75),
         Trigger("提名", telling=_nominated, confidence=0.7),
         Trigger(_ENGAGES, telling=those_engaged, confidence=0.7),
         Trigger("任", before=_took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
+        Trigger("担任 出任", before=_took_office, telling=is_post, confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
     slots=(
@@ -206,18 +194,29 @@ RULE = Rule(
         Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "told", _holder_by_place, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
-        Slot(Role.TARGET, "telling", _named_by_place),
+        Slot(Role.TARGET, "telling", named_by_place),
+        Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
+        Slot(Role.TARGET, "before", name_behind_by, verbs=f"担任 任 {_HOLDS}"),
+        Slot(Role.TARGET, "向 为 给", _given, verbs=_GIVES),
+        Slot(Role.TARGET, "subject", _given, verbs=_RECEIVES),
+        Slot(Role.ORGANIZER, "subject", bodies, verbs=_GIVES),
+        Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES}"),
+        Slot(Role.TIME, "before", _year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.QUANTITY, "object subject 向 为", headcounts),
+        Slot(Role.DURATION, "behind", terms_of_office),
         Slot(Role.TARGET, "before told", name_before, verbs="任"),
+        Slot(Role.TARGET, "told", of_career, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
         Slot(Role.QUANTITY, "telling", how_many_engaged, verbs=_ENGAGES),
         Slot(Role.NAME, "telling", engaged_as, verbs=_ENGAGES),
-        Slot(Role.NAME, "behind", _appointed_to),
-        Slot(Role.NAME, "object", _posts),
-        Slot(Role.NAME, "subject", _posts, verbs="兼任 担任"),
-        Slot(Role.HOST_ORG, "object behind", _places_of_work, but=_LISTS),
-        Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_APPOINTS} 提名 {_LISTS} 选派"),
+        Slot(Role.NAME, "behind", appointed_to),
+        Slot(Role.NAME, "object", posts),
+        Slot(Role.NAME, "subject", posts, verbs="兼任 担任 接任"),
+        Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任"),
+        Slot(Role.HOST_ORG, "object behind", places_of_work, but=_LISTS),
+        Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_APPOINTS} 提名 {_LISTS} 选派 核准 核准了 批准"),
     ),
-    needs="target",
+    needs="target quantity",
     shares="",
     identity="target name | time target",
     likeness="target name",

@@ -4,10 +4,10 @@ from schemas.events import EventType, Role
 from services.extractor.bundles import jointly, packages
 from services.extractor.described_papers import named_subject
 from services.extractor.fillers import quantities, titled_documents
+from services.extractor.measures import announced, measure, measured, plans, schemes
 from services.extractor.papers import (
     adopted,
     alone,
-    announced,
     cases,
     dated,
     documents_passed,
@@ -15,14 +15,12 @@ from services.extractor.papers import (
     in_force,
     issue_day,
     issued,
-    measure,
-    measured,
+    own_counts,
     plain,
-    plans,
     publishers,
     rulers,
-    schemes,
     sessions,
+    sittings,
     situations,
     spoken_for,
     titled_subject,
@@ -34,27 +32,28 @@ _ISSUE = """
     印发 发布 出台 公布 下发 颁布 制发 发表 联合印发 联合发布 公开发布 正式发布 共同发表 制定出台 研究出台 正式印发
     联合出台 联合下发 联合公布 共同发布 制定印发 制定下发 制定发布 起草印发 对外发布 对外公布 正式出台 正式公布
     正式颁布 编制印发 编制发布 发布实施 颁布实施 公布实施 出台实施 印发实施 签发 刊发 修订发布 修订印发 发布了 出台了
-    印发了 下发了 公布了 发表了 颁布了 制定并印发 制定并发布 印发出台 牵头印发 牵头制定 下达 发出 发出了
+    会签 会签了 印发了 下发了 公布了 发表了 颁布了 制定并印发 制定并发布 印发出台 牵头印发 牵头制定 下达 发出 发出了
 """
 _PLAIN = """
     印发 发布 下发 发出 制发 联合印发 联合发布 发布了 出台 公布 颁布 发表 共同发表 出台了 公布了 发表了 下发了 发出了
     印发了 连续发布 相继出台 接连发布 陆续出台 专门下发 正式发布 联合发出 联合下发 签发 新增 颁布了 对外发布 制定出台
-    联合公布
+    联合公布 批准发布 联合会签 会签 刊登 披露 对外披露
 """
 _PLAIN = " ".join(dict.fromkeys(f"{_ISSUE} {_PLAIN}".split()))
 _CASES = """
     公布 通报 发布 公开发布 对外公布 公开通报 集中通报 联合发布 集中公布 公示 集中公示 曝光 公布了
-    发布了 通报了 集中曝光
+    发布了 通报了 集中曝光 披露 对外披露 公开披露 对外通报
 """
 _CASES = " ".join(dict.fromkeys(f"{_CASES} {_ISSUE}".split()))
 _ADOPTED = """
     批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复
-    批准发布 废止 修订通过 审定通过 全票通过 高票通过 签署 签署发布 审议并表决通过 审查通过 宣布废止 宣读 宣读了
-    修订发布 作出了 批复同意 批准同意 审批同意 正式批复 审定发布
+    批准发布 原则同意 审议并原则同意 审议同意 废止 作出 做出 修订通过 审定通过 全票通过 高票通过 签署 签署发布
+    审议并表决通过 审查通过 宣布废止 宣读 宣读了 修订发布 作出了 批复同意 批准同意 审批同意 正式批复 审定发布
 """
 _APPEARS = """
     发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 印发实施 颁布施行
     公布施行 获批实施 出炉 面世 公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 对外发布 对外公布
+    全文公布 全文发布 正式施行 正式实施 正式生效 今起施行 今日起施行 今起实施
     正式对外发布 获准发布 正式面世 获表决通过 获得通过 获通过
 """
 _PASSED_BY = "通过 审议通过 表决通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台"
@@ -63,6 +62,7 @@ _REVISED = "进行修订 进行修改 进行了修订 进行了修改"
 _IN_FORCE = (
     "施行 实施 正式施行 正式实施 起施行 起实施 生效 正式生效 起正式施行 起正式实施 起生效 起执行 开始施行 开始实施"
 )
+_REPEALED = "废止 同时废止 予以废止 即行废止 停止执行 同时失效 宣布失效"
 _BEHIND = f"{_ISSUED_BEFORE} {_REVISED}"
 """Verbs behind their document."""
 _DRAWN = "制定 制订 修订 修改 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订了 修订完善 编印"
@@ -70,7 +70,7 @@ _JOINT = "联合制定 联合制定了 共同制定 共同制定了 联合起草
 _BROUGHT = "推出 推出了 联合推出 共同推出 连续推出 接连推出 相继推出 集中推出 密集推出 重磅推出 再推出 正式推出"
 _PUT_IN_FORCE = "实施 全面实施 正式实施 实行 全面实行 执行 正式执行 施行 推行 统一实施 试行"
 _SIGNED = "通过 通过了 签署 签署了 表决通过 批准 批准了 否决"
-_LIFTED = "加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
+_LIFTED = "调整 加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
 
 _REPORTED = "通报 通报了"
 _CLAIMED = (
@@ -86,7 +86,7 @@ RULE = Rule(
         Trigger(_CASES, objects=cases, confidence=0.7),
         Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
         Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
-        Trigger(_APPEARS, before=named_subject, telling=alone, closing=True, noun_like=True, confidence=0.6),
+        Trigger(_APPEARS, before=named_subject, telling=alone, closing=True, confidence=0.6),
         Trigger(
             _PASSED_BY,
             marks="《",
@@ -98,6 +98,7 @@ RULE = Rule(
         ),
         Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
+        Trigger(_REPEALED, marks="《", before=titled_subject, closing=True, subtype="repeal", confidence=0.6),
         Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
         Trigger(_JOINT, objects=plain, before=jointly, needs="issuer", confidence=0.7),
@@ -120,20 +121,23 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", plans, verbs=_PUT_IN_FORCE),
         Slot(Role.ISSUER, "宣布 subject", rulers, verbs=_PUT_IN_FORCE),
         Slot(Role.ISSUER, "经", sessions),
+        Slot(Role.ISSUER, "held", sittings, verbs=_ADOPTED),
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "told", issued, verbs=_BEHIND),
         Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
         Slot(Role.DOCUMENT, "ahead", titled_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),
+        Slot(Role.DOCUMENT, "told", titled_subject, verbs=_REPEALED),
         Slot(Role.DOCUMENT, "telling", told_paper, verbs=_CLAIMED),
         Slot(Role.DOCUMENT, "subject", in_force, verbs=_IN_FORCE),
         Slot(Role.TIME, "before", issue_day, verbs=_IN_FORCE),
         Slot(Role.DOCUMENT, "object", plain, verbs=f"{_PLAIN} {_JOINT}"),
         Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),
-        Slot(Role.NAME, "object", cases, verbs=_CASES),
+        Slot(Role.DOCUMENT, "object", cases, verbs=_CASES),
         Slot(Role.TARGET, "object", measure, verbs=_LIFTED),
         Slot(Role.TARGET, "told", measured, verbs=_LIFTED),
         Slot(Role.TOPIC, "object", situations, verbs=_REPORTED),
+        Slot(Role.QUANTITY, "object", own_counts, but=f"新增 {_LIFTED}"),
         Slot(Role.QUANTITY, "object", quantities, verbs=f"新增 {_LIFTED}"),
     ),
     needs="document name target topic issuer",

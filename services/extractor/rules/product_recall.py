@@ -2,7 +2,16 @@
 
 from schemas.events import EventType, Role
 from services.extractor.fillers import quantities
-from services.extractor.recalled import carried_out_by, dealers, headline, makers, products, since_days
+from services.extractor.recalled import (
+    by_brand,
+    carried_out_by,
+    dealers,
+    makers,
+    off_the_market,
+    products,
+    since_days,
+    who_must_recall,
+)
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行"
@@ -20,7 +29,13 @@ RULE = Rule(
             needs="target quantity organizer",
             confidence=0.9,
         ),
-        Trigger("召回", before=headline, needs="target quantity", confidence=0.8),
+        Trigger("召回 扩大召回 主动召回", before=by_brand, needs="target quantity", confidence=0.8),
+        Trigger(
+            "回收 收回 自愿回收 主动回收 紧急回收",
+            before=off_the_market,
+            needs="target quantity",
+            confidence=0.7,
+        ),
         Trigger("召回 主动召回", noun_like=True, companions="对", needs="target quantity", confidence=0.9),
         Trigger(
             _CARRIED_OUT,
@@ -31,6 +46,7 @@ RULE = Rule(
         ),
     ),
     slots=(
+        Slot(Role.ORGANIZER, "told", who_must_recall, verbs="回收 收回 召回 主动召回 自愿回收 主动回收 紧急回收"),
         Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
         Slot(Role.ORGANIZER, "与", makers, verbs="宣布 实施 启动 发起 开展 宣布召回 召回"),
         Slot(Role.TARGET, "object 对", products, but=_CARRIED_OUT),

@@ -1,112 +1,24 @@
 """Training and lectures: somebody teaches, drills or reports to listeners."""
 
-import re
-
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, hosts, partners
-from services.extractor.fillers import Filler, documents, durations, matters, nominal, persons, quantities, topics
-from services.extractor.grammar.circumstances import reached
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.bodies import bodies, groups, hosts
+from services.extractor.fillers import documents, durations, persons, quantities
+from services.extractor.grammar.whereabouts import reached
 from services.extractor.holding import HOLDS, joint_holders
+from services.extractor.lessons import (
+    courses,
+    entitled,
+    experts,
+    expounds,
+    papers,
+    subject_matter,
+    subjects,
+    taught_people,
+    themes,
+    things_learned,
+    titled_talk,
+)
 from services.extractor.rulebook import Rule, Slot, Trigger
-
-_BARE = re.compile(
-    r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训)(?:活动|工作)?$"
-)
-_PROPER = re.compile(
-    r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|课|项目|练兵|演练活动|"
-    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”)$"
-)
-
-
-def _course(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The course's own name: a noun phrase that ends in 班, 会, 演练."""
-    return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
-
-
-_SPAN = re.compile(r"[一二三四五六七八九十两半\d]+个?(?:年|月|周|天|日|星期|小时)(?:左右|以上|多)?")
-
-
-def _learned(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is learned (学习消防器材使用方法)."""
-    said = reading.say(phrase)
-    if _SPAN.fullmatch(said) or _BARE.fullmatch(said):
-        return []
-    return [] if durations(reading, phrase) or documents(reading, phrase) else nominal(reading, phrase)
-
-
-def _subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is taught, where the course has no name of its own: 计量业务知识培训."""
-    bare = _BARE.search(reading.say(phrase))
-    titled = reading.text.startswith("《", phrase.start) or reading.text.endswith(("题为", "题目为"), 0, phrase.start)
-    if bare is None or bare.start() < 2 or titled:
-        return []
-    said = reading.text[phrase.start : phrase.start + bare.start()]
-    matter = Phrase(phrase.start, phrase.start + bare.start())
-    if about := _ABOUT.fullmatch(said):
-        matter = Phrase(phrase.start + about.start("about"), phrase.start + about.end("about"))
-    return [] if said in _MANNERS else nominal(reading, matter)
-
-
-_ABOUT = re.compile(r"(?:题为|主题为|以)(?P<about>“[^”]+”)(?:为题|为主题)?的?(?:学术|主题|专题|专场)?")
-_ENTITLED = re.compile(
-    r"题(?:目)?为(?P<named>“[^”]{2,60}”|《[^》]{2,60}》)|(?:以|围绕|就)(?P<about>“[^”]{2,60}”|《[^》]{2,60}》)为(?:题|主题|题目)"
-)
-
-
-def _entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The title of what is said: 作题为《…》的报告, 以“…”为题作报告."""
-    found = _ENTITLED.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 80))
-    if found is None or found.start() > phrase.end:
-        return []
-    return [Filler(Phrase(*found.span("named" if found["named"] else "about")))]
-
-
-def _themes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Topics in quotation marks, where no title is said."""
-    return [] if _entitled(reading, phrase) else topics(reading, phrase)
-
-
-_MANNERS = frozenset(
-    [
-        "集中",
-        "线上",
-        "视频",
-        "现场",
-        "系列",
-        "专题",
-        "学术",
-        "统一",
-        "全员",
-        "全覆盖",
-        "岗前",
-        "多次",
-        "远程",
-        "主旨",
-        "大会",
-        "特邀",
-        "主题",
-        "工作",
-        "邀请",
-        "总结",
-        "开场",
-    ]
-)
-
-
-def _experts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who was asked to teach, without a name (咨询公司专家)."""
-    return nominal(reading, phrase) if _EXPERTS.search(reading.say(phrase)) and not persons(reading, phrase) else []
-
-
-_EXPERTS = re.compile(r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员)$")
-
-
-def _taught(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What it is about, where no document is named that says so."""
-    sentence = reading.sentences[reading.sentence_index(phrase.start)]
-    return [] if documents(reading, Phrase(phrase.start, sentence.end)) else matters(reading, phrase)
-
 
 _COURSES = """
     培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲 宣讲会 讲堂 报告会
@@ -135,7 +47,12 @@ _UNDER_TITLE = """
     分别作题为 分别作了题为 作的题为
 """
 _COMES = "走进 来到 深入 走到 开进 送到 走入"
-_LISTENERS = "进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展"
+_LISTENERS = """
+    进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展 作 作了 做 做了 上了 送上 讲了 带来
+    主讲 讲授了 讲解 解读 传授 演示 开设 开设了 开办 现场教学 现场授课 专题授课 现场讲解 举办了
+    分享 详细讲解 开讲 辅导 现场示范
+"""
+_TEACHES = "教 手把手教 教会 手把手教授 培训 集中培训 轮训 辅导 集训 培训了"
 
 RULE = Rule(
     type=EventType.TRAINING_LECTURE,
@@ -161,6 +78,18 @@ RULE = Rule(
                 现场教学 示范教学 巡回授课 集中授课 政策宣讲 形势报告 特邀报告 大会报告 邀请报告
             """,
         ),
+        Trigger(
+            "举办 开设 开办 举行 举办了 开设了 开办了 合办 合办了 联办 开展了 上了 办 结束 圆满结束 开讲 开课",
+            heads="课 班 课程 讲堂 学堂 训练营 夏令营 研学营 工作坊 云课堂 讲座 研修班 培训 对谈 实习计划 实训班",
+            confidence=0.75,
+        ),
+        Trigger(
+            "发表 发表了 作 作了 带来 带来了 分享",
+            light=True,
+            heads="演讲 主题演讲 主旨演讲 专题演讲 特邀报告 大会报告 邀请报告 口头报告 学术分享 主题分享 专题分享",
+            needs="speaker topic",
+            confidence=0.7,
+        ),
         Trigger(_UNDER_TITLE, light=True, heads=_TALKS, needs="speaker", confidence=0.75),
         Trigger(_COMES, heads=_COURSES, by_subject=True, needs="location host_org", confidence=0.65),
         Trigger(
@@ -180,8 +109,7 @@ RULE = Rule(
                 政策解读 逐条解读
             """,
             light=True,
-            companions="对 就 围绕 为 向",
-            needs="document topic speaker",
+            needs="speaker",
             confidence=0.7,
         ),
         Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
@@ -195,7 +123,11 @@ RULE = Rule(
             confidence=0.75,
         ),
         Trigger(
-            "讲授 主讲 宣讲 现场授课 专题授课 执教 辅导授课",
+            """
+            讲授 主讲 宣讲 现场授课 专题授课 执教 辅导授课 传授 现场教学 现场示范 演示 手把手教
+            手把手教授 现场演示 示范讲解
+            讲授了 集中授课 传授了 现场传授 手把手传授 现场指导教学 现场带教
+            """,
             noun_like=True,
             needs="speaker",
             confidence=0.75,
@@ -204,11 +136,11 @@ RULE = Rule(
             """
                 解读 全面解读 详细解读 深入解读 讲解 详细讲解 系统讲解 深入讲解 逐条解读 重点讲解 重点解读 专题解读
                 系统解读
-                逐条讲解
+                逐条讲解 逐条解读了 现场讲解 现场解读 专题讲解 深入浅出讲解 细致讲解 剖析 深入剖析
             """,
             noun_like=True,
+            telling=expounds,
             needs="speaker",
-            companions="对 就 围绕",
             confidence=0.6,
         ),
         Trigger(
@@ -241,22 +173,21 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.NAME, "name", _course),
-        Slot(Role.TOPIC, "telling before", _entitled),
-        Slot(Role.TOPIC, "before", _themes),
-        Slot(Role.TOPIC, "name", _subject_matter),
-        Slot(Role.TOPIC, "thing", _learned),
+        Slot(Role.NAME, "name", courses),
+        Slot(Role.TOPIC, "telling before", entitled),
+        Slot(Role.TOPIC, "before", themes),
+        Slot(Role.TOPIC, "object", titled_talk),
+        Slot(Role.TOPIC, "name", subject_matter),
+        Slot(Role.TOPIC, "thing", things_learned),
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
-        Slot(Role.SPEAKER, "邀请", _experts),
-        Slot(Role.CO_ORGANIZER, "承办 协办", partners),
-        Slot(Role.SUPPORTER, "指导 支持", bodies),
+        Slot(Role.SPEAKER, "邀请", experts),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
-        Slot(Role.DOCUMENT, "对 就 围绕 object", documents),
-        Slot(Role.TOPIC, "就 围绕 针对", _taught),
-        Slot(Role.CO_ORGANIZER, "会同 联合 携手", partners),
+        Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
+        Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=_LISTENERS),
+        Slot(Role.PARTICIPANT, "object", taught_people, verbs=_TEACHES),
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),
         Slot(Role.QUANTITY, "选派 组织", quantities),

@@ -3,13 +3,14 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, partners, surveyors, travellers, visitors
+from services.extractor.bodies import bodies, groups
 from services.extractor.fillers import Filler, nominal, nominals, persons, places
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
+from services.extractor.travellers import surveyors, travellers, visitors
 
 _SURVEY = re.compile(
     r"(?:(?:全覆盖|专题|实地|摸底|走访|友好|国事|正式|工作|学术|业务|集中|入户|现场|深入|为期.{1,3}的)*(?:调研|考察|调查|摸底|工作|参观|走访|"
@@ -24,12 +25,16 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = Phrase(phrase.start, phrase.start + end.start()) if end else phrase
     if matter and (site := _site_of(reading, phrase)):
         return site
+    if _towns(reading, phrase):
+        return []
     found = bodies(reading, phrase)
     if found and len(found) == len(split_list(reading, phrase)):
         return found
     places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
     if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
         return []
+    if found and _BELONGS.search(reading.text, *phrase) and "、" not in reading.say(phrase):
+        return nominal(reading, phrase)  # 某集团的中试基地
     if matter:
         return []
     members = split_list(reading, phrase)
@@ -39,6 +44,14 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return named or [f for f in nominals(reading, phrase) if f.mention or f.phrase.end - f.phrase.start > 2]
 
 
+_BELONGS = re.compile(
+    r"的[^的，。；、]{2,12}(?:基地|中心|实验室|车间|园|馆|站|项目|工厂|厂|平台|展厅|产线|生产线|门店|工地|现场|市场)$"
+)
+_TOWN = re.compile(
+    r"(?<!开发)(?<!园)(?<!社)(?<!景)(?<!小)(?<!库)(?:省|自治区|市|县|区|州|旗|乡|镇|街道)"
+    r"(?:[两三四五六七八九十\d]+个?(?:省区?|市|县|区|地|镇|乡))?$"
+)
+"""What ends the name of a place that is no site."""
 _MATTER = re.compile(
     r"(?:工作|情况|建设|发展|问题|进展|落实|需求|现状|经验|做法|成效|准备|保障|生产|治理|控制|开发|运行|防治|整治|管理|服务|"
     r"改革|创新|保护|利用|项目|产业|振兴|培育|安全|推进|进度|成果|经济|市场|环境|民生|质量)$"
@@ -52,6 +65,7 @@ _SITE = (
     "大坝", "桥", "路", "港", "码头", "机场", "工地", "车间", "实验室", "广场", "公园", "市场", "超市", "门店",
     "企业",
     "乡", "街道", "大厅", "小区", "学校", "医院", "农场", "牧场", "林场", "景区", "现场", "项目", "工程", "产业园",
+    "一线", "灾区", "震中", "前线", "家中", "家里", "田间地头", "地头", "赛场", "展厅", "展区", "村庄", "农户", "机关",
     "湖", "河", "堤", "泵站", "隧道",
 )  # fmt: skip
 
@@ -75,7 +89,7 @@ def _premises(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     members = split_list(reading, phrase)
     sites = [m for m in members if reading.say(m).endswith(_SITE) or bodies(reading, m)]
-    return _hosts(reading, phrase) if len(sites) == len(members) else []
+    return _hosts(reading, phrase) if sites and sites[-1] == members[-1] else []
 
 
 def _where(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -96,6 +110,39 @@ def _goes(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SPOKEN = re.compile(r"精神|讲话|指示")
 
 
+def _dispatched(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """派出以某某为组长的工作组(赴灾区): who leads the party that is sent to see or guide."""
+    party = _SENT.search(reading.text, phrase.start, reading.sentences[reading.sentence_index(phrase.start)].end)
+    if party is None or party.start() >= phrase.end:
+        return []
+    return persons(reading, Phrase(phrase.start, party.end("who")))
+
+
+_SENT = re.compile(
+    r"(?P<who>[^，。；的、]{0,10}(?:工作组|专家组|督导组|调研组|检查组|考察团|考察组|评估组|代表团|工作队|专家|调查组))"
+    r"(?:\d+人)?(?:立即|连夜|紧急|先后|分别|第一时间)?(?:赶赴|赶往|前往|奔赴|赴|到|来|进驻)"
+)
+
+
+def _towns(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """赴榆中县来紫堡乡、永登县武胜驿镇: towns and districts that no list knows are where they went."""
+    members = split_list(reading, phrase)
+    if not all(m.end - m.start <= _LONG and _TOWN.search(reading.say(m)) for m in members):
+        return []
+    return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
+
+
+_LONG = 14
+
+
+def _company(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is led there, other than the party itself (率调研组)."""
+    return [f for f in groups(reading, phrase) if not _PARTY.search(reading.say(f.phrase))]
+
+
+_PARTY = re.compile(r"(?:组|团|队|一行|团队)$")
+
+
 def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What the visit is about (not 有关工作): what is looked at as work, not as a place or body."""
     said = reading.say(phrase)
@@ -103,6 +150,8 @@ def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     return nominal(reading, phrase)
 
+
+_SENDS = "派出 派 选派 派遣"
 
 RULE = Rule(
     type=EventType.VISIT_RESEARCH,
@@ -118,11 +167,15 @@ RULE = Rule(
                 调研视察 调研座谈 调研走访 集中视察 专题视察 实地视察 实地踏勘 现场踏勘 踏勘 督查调研 调研督查
                 调研检查 检查调研 调研推进 调研察看 登门拜访 上门走访 走访看望 看望走访 亲切看望
                 亲切慰问 亲切会见慰问 实地考察了解 观摩学习 观摩考察 考察观摩 考察洽谈 调查研究
+                参访 采风 探访 踏访 寻访 察访 走访了解 回访看望 走访察看 调研了解 看望走访慰问 集体参观 分组参观
+                参访交流
+                暗访督导 暗访检查调研 驻点调研 驻村调研 蹲点 实地查勘 现场查勘 查勘 现场勘查 实地勘察 实地探访
             """,
             telling=_goes,
             finite=True,
             noun_like=True,
             uncounted=True,
+            deed_of=visitors,
             confidence=0.8,
         ),
         Trigger(
@@ -163,15 +216,31 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger(
-            "访问 出访 回访 拜会 察看 查看 看望 详细察看 详细查看 仔细查看 仔细察看",
+            """
+            访问 出访 回访 拜会 察看 查看 看望 详细察看 详细查看 仔细查看 仔细察看 观摩 巡视 体验 巡看 来华访问 会同察看
+            观看了 参访了
+            """,
             finite=True,
             noun_like=True,
             uncounted=True,
+            deed_of=visitors,
             needs="visitor",
             confidence=0.7,
         ),
         Trigger(
-            "来到 走进 深入 前往 莅临 步入 抵达",
+            """
+            了解 详细了解 实地了解 听取 询问 详细询问 坐镇指挥 现场指挥 指挥调度 现场督战 督战 指导救灾 指导救援 评估
+            实地评估
+            """,
+            noun_like=True,
+            companions="赴 到 来到 前往 深入 走进 莅临 赶赴 赶到 奔赴 来",
+            needs="visitor",
+            vague=True,
+            confidence=0.6,
+        ),
+        Trigger("派出 派 选派 派遣", objects=_dispatched, confidence=0.6),
+        Trigger(
+            "来到 走进 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来",
             before=travellers,
             objects=_premises,
             vague=True,
@@ -179,11 +248,12 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.VISITOR, "陪同 subject", visitors),
+        Slot(Role.VISITOR, "object", _dispatched, verbs=_SENDS),
+        Slot(Role.VISITOR, "陪同 subject", visitors, but=_SENDS),
         Slot(Role.ATTENDEE, "escort", persons),
         Slot(Role.ORGANIZER, "subject", surveyors),
-        Slot(Role.CO_ORGANIZER, "会同 联合", partners),
-        Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", groups),
+        Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", _company),
+        Slot(Role.LOCATION, "赴 到 来到 前往 深入 走进 抵达", _towns),
         Slot(Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 对 name thing", _hosts),
         Slot(Role.LOCATION, "thing", _where),
         Slot(Role.TOPIC, "就 围绕 对 thing", _matters),

@@ -1,0 +1,63 @@
+"""What opens a paragraph and is no part of its first sentence: who reports, who writes, its number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from services.extractor.mentions import Clause, Sentence
+
+_DATELINE = re.compile(
+    r"[\s　（(【\[]*(?:[\w·\-—]{0,24}?\d{1,2}日(?:电|讯|消息)"
+    r"|(?:本[报网刊台站社局院]|[\w·\-—]{1,14}(?:社|报|网|台|站|平台|客户端|融媒体?|发布|在线|频道))[\w·]{0,6}?(?:电|讯|消息)"
+    r"|[\w·]{2,14}(?:局|院|委|厅|中心)讯)(?=[\s　】\])）（(：:，]|记者|通讯员)"
+    r"[\s　】\])）]*(?:[（(][^（）()\n]{0,40}[）)])?[\s　：:，]*"
+    r"|路透[\w·]{0,8}?\d{1,2}月\d{1,2}日 ?[-—–]+ ?"
+)
+"""Who reports, from where and when (新华社北京5月9日电 （记者 某某）): no part of the sentence."""
+
+
+_BYLINE = re.compile(
+    r"[（(](?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员|撰稿人?|供稿)"
+    r"[^（）()\n]{0,40}[）)][\s　：:，]*"
+)
+"""（通讯员 某某）: who writes."""
+
+
+_NUMBERING = re.compile(
+    r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．.](?!\d)|"
+    r"[①-⑳❶-❿●■◆▲►•])[\s　]*(?=[^\s　。])"
+)
+"""一、, （二）, 3.: what numbers a paragraph is no part of its first clause."""
+
+
+def without_dateline(text: str, sentence: Sentence) -> Sentence:
+    """The sentence without its number, dateline and byline."""
+    if not sentence.title and (number := _NUMBERING.match(text, sentence.start, sentence.end)):
+        sentence = _starting_at(sentence, number.end())
+    if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
+        return _starting_at(sentence, byline.end())
+    head = text[sentence.start : sentence.start + _REPORTED]
+    if sentence.title or not any(mark in head for mark in ("讯", "电", "消息", "路透")):
+        return sentence
+    for _ in range(_DATELINES):
+        dateline = _DATELINE.match(text, sentence.start, sentence.end)
+        if dateline is None:
+            break
+        sentence = _starting_at(sentence, dateline.end())
+    return sentence
+
+
+_DATELINES = 2
+"""中新网广州5月22日电 广州海关22日消息，: an agency passes on what a body told."""
+
+
+def _starting_at(sentence: Sentence, start: int) -> Sentence:
+    if start >= sentence.end:
+        return sentence
+    clauses = [Clause(max(start, c.start), c.end) for c in sentence.clauses if c.end > start]
+    return replace(sentence, start=start, clauses=clauses)
+
+
+_REPORTED = 60
+"""So many characters a dateline may take up before 电 or 讯."""

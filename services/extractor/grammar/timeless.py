@@ -1,0 +1,56 @@
+"""Phrases without the times at their ends."""
+
+from __future__ import annotations
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+BEFORE_TIME = (
+    "",
+    "当地时间",
+    "北京时间",
+    "时间",
+    "自",
+    "从",
+    "于",
+    "至",
+    "截至",
+    "截止",
+    "截止到",
+    "早在",
+    "记者",
+    "即日起",
+    "即日起至",
+    "即日",
+    "从即日起",
+    "自即日起",
+)
+"""What stands before a time and belongs to it."""
+
+
+def without_times(reading: Reading, phrase: Phrase) -> Phrase:
+    """The phrase without times at its ends (11月20日下午，省质检院; 仪式今天)."""
+    start, end = phrase.start, phrase.end
+    times = reading.mentions.within(start, end, Kind.TIME)
+    if not times:
+        return phrase
+    times = [t for t in times if not reading.entitled(t.start)]
+    for time in times:
+        if (
+            time.time is not None
+            and time.time.granularity == "year"
+            and reading.text[time.end : time.end + 1] not in "，, 　该本"
+            and time.text[0].isdigit()
+            and not reading.mentions.starting(time.end, Kind.ORGANIZATION, Kind.GROUP)
+        ):
+            break  # 2023年全市大会: the year is part of the name; not so 2023年该院(受理), 去年全市(受理)
+        if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
+            break  # 世界计量日主场活动
+        if reading.text[start : time.start].strip(" 　，,（(“") in BEFORE_TIME:
+            start = time.end
+            while start < end and reading.text[start] in "起前后，, 间内）)":
+                start += 1
+    for time in reversed(times):
+        if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)起前后至到-—~～"):
+            end = time.start
+    return Phrase(start, end)

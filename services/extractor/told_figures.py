@@ -1,0 +1,81 @@
+"""Which figures can be news at all: not those of orders, conditions, tables, quotations, or of what a thing is."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Reading
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind, Mention, Sentence
+
+
+def is_free(reading: Reading, index: int, figure: Mention) -> bool:
+    """Whether the figure may be one of an event: in no table, title or quotation, and no remark."""
+    if reading.in_table(figure.start) or _REFERS.search(reading.text, max(0, figure.start - 3), figure.start):
+        return False  # 上述3家企业
+    if is_quoted(reading, reading.sentences[index], figure):
+        return False
+    return not describes(reading, figure) and not _FEW.fullmatch(figure.text)
+
+
+_FEW = re.compile(r"[一二两三四五六七八九](?:家|所|间|省|市)|\d+小时")
+"""三家企业: those that were named; 24小时热线."""
+_REFERS = re.compile(r"(?:上述|上列|前述|该|这|那)$")
+
+
+_TIME = 16
+"""No time is longer."""
+_PAST = re.compile(r"去年|以来|年来|截至|^20\d\d年(?:至20\d\d年)?$")
+"""What opens a sentence of an order with such a time says what was reached."""
+_ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
+_SUPPOSED = re.compile(
+    r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收|邀|聘|诉|答|急)|每人(?!平均)|每个?单位|原则上|"
+    r"标准要求|要求[各全企单]|标准规定|限值|(?:[以下]列?|基本|申报|报名|资格)条件|(?:电话|邮编|地址|网址|邮箱|编号|规格|型号|报价)[：:]|"
+    r"联系(?:人|电话|方式)|身份证|采购(?:预算|公告|文件|人)|预算金额|投标(?:人|文件|保证金|截止)|名额(?:为|分配|：)|字以内|篇幅|"
+    r"满分|及格|共\d+章|测量范围|量程"
+)
+"""A sentence with one of these orders, supposes or gives particulars."""
+
+
+def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
+    """Whether the sentence can tell an outcome at all."""
+    if sentence.title or (reading.law_from is not None and sentence.start > reading.law_from):
+        return False
+    if reading.orders_from is not None and sentence.start >= reading.orders_from:
+        opening = reading.mentions.within(sentence.start, sentence.start + _TIME, Kind.TIME)
+        if not (opening and _PAST.search(opening[0].text)):
+            return False
+    if sentence.paragraph in reading.silent or reading.text[sentence.end - 1] in "？?":
+        return False
+    if _ALLOWS.search(reading.text, figure.end, sentence.end):
+        return False
+    return not _SUPPOSED.search(reading.text, sentence.start, figure.end)
+
+
+def only_measures(reading: Reading, sentence: Sentence, figures: list[Mention]) -> bool:
+    """Whether the figures only measure a thing, at no time and nowhere (烟点约为230℃)."""
+    if not all(f.quantity is not None and terms("units").get(f.quantity.unit) == "measure" for f in figures):
+        return False
+    return not reading.mentions.within(sentence.start, sentence.end, Kind.TIME, Kind.PLACE, Kind.ORGANIZATION)
+
+
+def is_quoted(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
+    """Whether the figure stands in a title, or in somebody's own words that go on for long."""
+    if reading.entitled(figure.start):
+        return True
+    before = reading.text[sentence.start : figure.start]
+    return before.count("“") > before.count("”")
+
+
+def describes(reading: Reading, figure: Mention) -> bool:
+    """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目), sums up those named
+    before it (甲、乙等3家单位) or is a remark."""
+    text, behind = reading.text, reading.text[figure.end : figure.end + 1]
+    if text.endswith("等", 0, figure.start) or (text[figure.start - 1] in "（(" and behind in ("）", ")")):
+        return True
+    return (
+        figure.quantity is not None and terms("units").get(figure.quantity.unit) == "measure" and behind not in _CLOSING
+    )
+
+
+_CLOSING = frozenset("，。；、,;！!？（(）)和及与以")

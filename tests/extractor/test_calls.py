@@ -1,0 +1,82 @@
+"""Calls and campaigns in news: opinions asked for, who may apply and how, names of campaigns, how long they last."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(type: str, *paragraphs: str, title: str | None = None) -> dict[str, set[str]]:
+    """What the events of a type that a text tells say, by role."""
+    roles: dict[str, set[str]] = {}
+    for event in extract_events(article(*paragraphs, title=title)):
+        if event.type.value == type:
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+    return roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "said"),
+    [
+        (
+            "我局起草了《电站管理办法（征求意见稿）》，现向社会公开征求意见。",
+            "document",
+            "《电站管理办法（征求意见稿）》",
+        ),
+        ("市住建局6月向社会公开征求意见，收到建议52条。", "organizer", "市住建局"),
+        ("省应急厅对修订中的《车棚安全规范》征求12家生产企业意见。", "document", "《车棚安全规范》"),
+        ("即日起，面向全国公开征集“健康科普好作品”，各级医院均可申报。", "programme", "“健康科普好作品”"),
+        ("即日起，面向全国公开征集“健康科普好作品”，各级医院均可申报。", "applicant", "各级医院"),
+        ("市文旅局征集节徽设计方案，投稿人可登录“云河文旅”平台报名。", "channel", "“云河文旅”平台"),
+        ("省科技厅启动科普项目申报工作，由省科学技术馆受理。", "channel", "省科学技术馆"),
+        ("市文联举办首届诗歌征文活动。", "organizer", "市文联"),
+        ("2024年度科学技术奖提名工作启动。", "programme", "2024年度科学技术奖"),
+        ("2025年度奖学金项目即日起至5月10日通过使馆网站接受申请。", "end_time", "5月10日"),
+    ],
+)
+def test_a_call_says_who_may_apply_and_how(text: str, role: str, said: str) -> None:
+    """Opinions, works and applications are called for, with applicants, ways and limits."""
+    assert said in told("call_for_proposals", text).get(role, set())
+
+
+def test_what_an_applicant_sends_on_is_no_call() -> None:
+    """申请 holds 请 and asks for nothing."""
+    assert not told("call_for_proposals", "申报单位于7月12日前提交申请书，并于7月26日前报送省厅。")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "said"),
+    [
+        ("4月23日，第六届“书香云河”全民阅读季在文化广场拉开序幕。", "name", "第六届“书香云河”全民阅读季"),
+        ("省总工会启动“金融服务县域行”。", "programme", "“金融服务县域行”"),
+        ("市红十字基金会发起“温暖山区”募捐项目。", "programme", "“温暖山区”募捐项目"),
+        ("自然资源厅下发通知，部署为期半年的“清零”行动。", "duration", "半年"),
+        ("6月以来，支队会同公安部门开展“护游”专项执法行动。", "programme", "“护游”专项执法行动"),
+        ("“国门卫士”专项行动成效明显。行动自3月1日启动，已立案20起。", "time", "3月1日"),
+    ],
+)
+def test_a_name_in_quotation_marks_makes_a_campaign(text: str, role: str, said: str) -> None:
+    """“…”季, “…”行 and “…”项目 are campaigns by their names, also where a later sentence refers to them."""
+    assert said in told("campaign", text).get(role, set())
+
+
+def test_a_name_inside_what_is_protected_is_not_the_name_of_the_campaign() -> None:
+    """保护“香梨”地理标志专项执法行动 is an inspection that names a mark."""
+    assert not told("campaign", "县工商局开展保护“云河香梨”地理标志专项执法行动。")
+
+
+@pytest.mark.parametrize(
+    ("type", "text", "said"),
+    [
+        ("meeting", "6月3日，第三届药品监管论坛在云河召开。论坛历时两天。", "两天"),
+        ("competition_comparison", "6月3日，历时4天的全省技能大赛在云河落幕。", "4天"),
+        ("personnel", "县政府任命张明为水利局局长，试用期一年。", "一年"),
+        ("agreement_signing", "甲大学与乙公司签署合作备忘录，为期三年。", "三年"),
+    ],
+)
+def test_a_length_of_time_belongs_to_what_lasts_so_long(type: str, text: str, said: str) -> None:
+    """How long something lasts is said in its sentence or in one that refers to it; terms go with appointments."""
+    assert told(type, text).get("duration") == {said}

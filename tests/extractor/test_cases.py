@@ -1,0 +1,89 @@
+"""Sanctions, cases, appointments and recalls, as bulletins, notices and lists write them; sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_tellings import events_of, told
+
+_INSPECTION = "inspection_enforcement"
+_PERSONNEL = "personnel"
+_RECALL = "product_recall"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "words"),
+    [
+        ("扬州市江都区某镇镇长周大林违规发放补贴，受到党内严重警告处分。", "target", "周大林"),
+        ("扬州市江都区某镇镇长周大林违规发放补贴，受到党内严重警告处分。", "penalty", "党内严重警告"),
+        ("周大林因涉嫌诈骗被依法刑事拘留。", "target", "周大林"),
+        ("店主朱某非法行医，已由公安机关刑事拘留。", "target", "朱某"),
+        ("3名犯罪嫌疑人已被扬州市人民检察院批准逮捕。", "organizer", "扬州市人民检察院"),
+        ("因冒名顶替，2名运动员被取消成绩。", "penalty", "取消成绩"),
+        ("扬州市教育局责令某培训机构退还全部费用。", "penalty", "退还全部费用"),
+        ("经扬州市食品检验研究院检验，江都食品厂生产的2批次酱油不合格。", "organizer", "扬州市食品检验研究院"),
+        ("扬州海关人员昨日拘捕一名四十岁男子。", "target", "一名四十岁男子"),
+        ("本次召回是在市场监管总局启动缺陷调查情况下开展的。", "organizer", "市场监管总局"),
+        (
+            "5月9日，扬州市住建局依据《建筑法》第六十二条，对扬州建工有限公司处以罚款12万元。",
+            "target",
+            "扬州建工有限公司",
+        ),
+        ("扬州市水务局对在古运河取水的某砂石料场下达停止违法行为通知书。", "target", "某砂石料场"),
+    ],
+)
+def test_a_sanction_is_told_by_its_measure_and_by_who_suffers_it(sentence: str, role: str, words: str) -> None:
+    """Measures of every kind, imposed or suffered, come with their offender."""
+    assert words in told(sentence, _INSPECTION).get(role, set())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "words"),
+    [
+        ("扬州建工有限公司塔吊带病运行。4月18日，江都区住建局责令其停业整顿。", "target", "扬州建工有限公司"),
+        ("经查，扬州建工有限公司未按规定申报，该局对当事人处以罚款3万元。", "target", "扬州建工有限公司"),
+    ],
+)
+def test_the_offender_is_who_was_told_before(sentence: str, role: str, words: str) -> None:
+    """其 and 当事人 stand for the one named before."""
+    assert words in told(sentence, _INSPECTION).get(role, set())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "words"),
+    [
+        ("任命周大林为市水务局局长，免去其市住建局副局长职务。", "target", "周大林"),
+        ("任命周晓梅（女）、李大明为市水务局副局长。", "target", "李大明"),
+        ("周大林任市水务局局长（试用期一年）。", "duration", "一年"),
+        ("周大林任市水务局局长（试用期一年）。", "host_org", "市水务局"),
+        ("周大林，男，1964年生，2018年3月任扬州市水务局局长。", "target", "周大林"),
+        ("会议增补理事17名。", "quantity", "17名"),
+        ("扬州金融监管分局核准周大林扬州银行董事长任职资格。", "target", "周大林"),
+        ("扬州市水务局向12名市民颁发聘书。", "quantity", "12名"),
+        ("副院长周大林暂主持工作。", "target", "周大林"),
+        ("会上宣布了扬州市委关于市水务局领导班子调整的决定：周大林任市水务局局长。", "organizer", "扬州市委"),
+        ("扬州计量产业联盟同日揭牌成立，周大林当选理事长。", "host_org", "扬州计量产业联盟"),
+    ],
+)
+def test_an_appointment_says_who_what_where_and_for_how_long(sentence: str, role: str, words: str) -> None:
+    """Lists, lives, letters and elections name person, post, body and term."""
+    assert words in told(sentence, _PERSONNEL).get(role, set())
+
+
+@pytest.mark.parametrize("sentence", ["周大林任职七年来成绩显著。", "周大林任组长的专家组对我院进行了评审。"])
+def test_who_only_is_described_takes_no_office(sentence: str) -> None:
+    """任 tells of no appointment where it describes."""
+    assert not [event for event in events_of(sentence) if event.type == _PERSONNEL]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "words"),
+    [
+        ("卫生署今日同意批发商扬州药业有限公司从市面回收两个批次的止咳药水。", "organizer", "扬州药业有限公司"),
+        ("自8月25日起，扬州光明召回2021年3月至2022年9月生产的电热毯，数量9870条。", "target", "电热毯"),
+        ("扬州家电有限公司召回电风扇1,970台。", "quantity", "1,970台"),
+    ],
+)
+def test_what_is_taken_off_the_market_is_recalled(sentence: str, role: str, words: str) -> None:
+    """回收 from the market is a recall, and a brand without a legal form recalls, too."""
+    assert words in told(sentence, _RECALL).get(role, set())

@@ -1,0 +1,75 @@
+"""Whose the figures of a sentence are, with sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_tellings import events_of
+
+
+def figures(sentence: str) -> list[tuple[str, set[str]]]:
+    """Each event that the sentence tells, with its figures."""
+    return [
+        (event.type.value, {a.span.text for a in event.arguments if a.role.value == "quantity"})
+        for event in events_of(sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        (
+            "5月8日，江州市科技局与江州大学签署合作协议，首期投入2600万元。",
+            [("agreement_signing", {"2600万元"})],
+        ),
+        (
+            "6月3日，江州市计量院举办衡器检定培训班，来自全省46家机构的120名学员参训。",
+            [("training_lecture", {"46家", "120名"})],
+        ),
+        (
+            "江州市计量院日前获评全国工人先锋号；今年一季度，该院实现收入1.2亿元，同比增长8%。",
+            [("award_accreditation", set()), ("outcome_report", {"1.2亿元", "8%"})],
+        ),
+        (
+            "记者从江州市水利局召开的新闻通气会上获悉，全市今年整治河道36条。",
+            [("meeting", set()), ("outcome_report", {"36条"})],
+        ),
+        (
+            "江州市农业农村局组织开展捐款活动，共捐款22万元，比去年增长9%。",
+            [("assistance_service", {"22万元", "9%"})],
+        ),
+    ],
+)
+def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
+    sentence: str, owners: list[tuple[str, set[str]]]
+) -> None:
+    """Figures are those of the deed they stand with or behind; a new time or teller begins anew."""
+    assert figures(sentence) == owners
+
+
+@pytest.mark.parametrize(
+    ("told_first", "sentence", "kind", "words"),
+    [
+        (
+            "第五届江州市职业技能大赛5月8日在江州举行。",
+            "本届大赛设12个赛项，来自46所院校的320名选手同场竞技。",
+            "competition_comparison",
+            {"12个", "46所", "320名"},
+        ),
+        ("全省质量工作会议5月8日在江州召开。", "各市代表260余人参加会议。", "meeting", {"260余人"}),
+        ("5月8日，江州县一处民房发生火灾。", "火灾造成3人死亡、5人受伤。", "other", {"3人", "5人"}),
+    ],
+)
+def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: str, kind: str, words: set[str]) -> None:
+    """Who took part in a gathering, and what a disaster did, are figures of that event and no outcome."""
+    found = [(event.type.value, event) for event in events_of(f"{told_first}{sentence}")]
+    assert [name for name, _ in found] == [kind]
+    assert {a.span.text for a in found[0][1].arguments if a.role.value == "quantity"} == words
+
+
+def test_deeds_of_a_period_are_a_figure() -> None:
+    """What was seized in a year is an outcome, what was seized on a day an act of enforcement."""
+    year = figures("2024年，江州海关共查获走私案件120起，抓获犯罪嫌疑人86名。")
+    day = figures("5月8日，江州海关查获走私案件3起，抓获犯罪嫌疑人8名。")
+    assert [kind for kind, _ in year] == ["outcome_report"]
+    assert [kind for kind, _ in day] == ["inspection_enforcement"]

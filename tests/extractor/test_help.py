@@ -1,0 +1,79 @@
+"""Help in news: rescue, transfers, forces and goods sent, services done for people."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str, type: str) -> dict[str, set[str]]:
+    """What the events of a type that a text tells say, by role."""
+    roles: dict[str, set[str]] = {}
+    for event in extract_events(article(text)):
+        if event.type.value == type:
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+    return roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "said"),
+    [
+        ("5月3日，云河县消防救援大队成功营救被困老人2名。", "recipient", "被困老人"),
+        ("接警后，海上搜救中心立即派出“海巡0301”艇，2时许救起遇险渔民5人。", "quantity", "5人"),
+        ("民警将两名受伤游客送往云河县人民医院救治。", "host_org", "云河县人民医院"),
+        ("支队将首批12人转移上岸，其中1名高烧的女孩由救护车送往市人民医院。", "recipient", "首批12人"),
+        ("县应急管理局连夜组织转移群众86户231人。", "recipient", "群众"),
+        ("震后，省地震局派出2个工作组、15名专家赶赴震区。", "organizer", "省地震局"),
+        ("当晚，蓝海救援队、北山救援队等6支社会力量连夜驰援。", "organizer", "蓝海救援队"),
+        ("市应急管理局会同驻地官兵开展搜救。", "organizer", "市应急管理局"),
+        ("国网云河供电公司当日抢通10千伏线路6条。", "organizer", "国网云河供电公司"),
+        ("市中医院的医生为居民义诊，市司法局就婚姻纠纷现场答疑。", "organizer", "市司法局"),
+        ("供电公司上门为4户独居老人更换了老旧线路。", "recipient", "独居老人"),
+        ("抗旱服务队为龙沟、碱水等乡镇1200余户群众拉运生活用水800方。", "quantity", "1200余户"),
+        ("工会主席把装有毛巾的“清凉包”递到80多名环卫工人手中。", "recipient", "环卫工人"),
+        ("县供销社为25户果农代销苹果40万斤。", "quantity", "25户"),
+        ("县人民医院开通绿色通道，救治中毒学生17名。", "recipient", "中毒学生"),
+        ("法律援助中心帮助67名农民工讨回工资92万元。", "recipient", "农民工"),
+        ("县长看望烈属，送上慰问金每户2000元。", "recipient", "烈属"),
+        ("出版社向安平、团山、永兴三个镇的农家书屋捐赠图书600册。", "recipient", "安平、团山、永兴三个镇的农家书屋"),
+        ("局长王强来到张大爷家中，送上慰问金和证书。", "organizer", "王强"),
+        ("首批15人被转移至救助船。", "recipient", "首批15人"),
+        ("省应急厅启动应急响应；当晚又增派3个工作组赴云河县指导。", "organizer", "省应急厅"),
+        ("财政部当日中午向灾区调拨帐篷200顶。", "recipient", "灾区"),
+        ("法院向园区赠送《企业用工风险指引》200册。", "document", "《企业用工风险指引》"),
+    ],
+)
+def test_help_tells_whom_it_reaches_and_who_gives_it(text: str, role: str, said: str) -> None:
+    """Rescues, transfers, forces sent, goods and services are told with who helps whom."""
+    assert said in told(text, "assistance_service").get(role, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年，全市消防救援队伍共接警4000起，营救被困人员900人。",
+        "该县累计落实帮扶资金2.6亿元，实施帮扶项目80个。",
+        "县慈善会会长接受捐赠并颁发证书。",
+        "“云救7”救助直升机从机场起飞。",
+    ],
+)
+def test_sums_and_nouns_are_no_help_by_themselves(text: str) -> None:
+    """What was done over a year is a figure, and 帮扶, 捐赠 and 救助 are nouns as often."""
+    assert not told(text, "assistance_service")
+
+
+def test_a_ceremony_and_what_was_given_at_it_are_one() -> None:
+    """捐赠仪式 and the gift told behind it tell of one act, called without 捐赠仪式."""
+    text = "6月3日，“暖冬同行”公益项目捐赠仪式在云河县举行。某公司向县慈善会捐赠资金80万元。"
+    events = [e for e in extract_events(article(text)) if e.type.value == "assistance_service"]
+    assert len(events) == 1
+    assert {"“暖冬同行”公益项目", "县慈善会"} <= {a.span.text for a in events[0].arguments}
+
+
+def test_who_is_saved_is_not_who_is_sent_help() -> None:
+    """Two deeds of help that share nothing are two."""
+    text = "消防员救出被困老人2名。随后，省红十字会向灾区调拨帐篷200顶。"
+    assert len([e for e in extract_events(article(text)) if e.type.value == "assistance_service"]) == 2

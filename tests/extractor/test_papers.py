@@ -1,0 +1,120 @@
+"""Papers in news: notices that are the article, cases by number, sessions that adopt, drafts and repeals."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def papers(*paragraphs: str, title: str | None = None) -> list[dict[str, set[str]]]:
+    """The arguments of every issue of a paper, by role."""
+    found = []
+    for event in extract_events(article(*paragraphs, title=title)):
+        if event.type.value == "policy_issuance":
+            roles: dict[str, set[str]] = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+def test_a_notice_is_issued_whatever_it_is_about() -> None:
+    """A notice that appoints somebody is a paper with addressees, signature and day, too."""
+    title = "云河市人民政府关于张明等同志职务任免的通知"
+    found = papers(
+        "各县（区）人民政府，市政府各部门：",
+        "市政府决定：",
+        "张明任云河市水利局局长。",
+        "云河市人民政府",
+        "2024年9月8日",
+        title=title,
+    )
+    assert found[0] == {
+        "document": {title},
+        "issuer": {"云河市人民政府"},
+        "recipient": {"各县（区）人民政府", "市政府各部门"},
+        "time": {"2024年9月8日"},
+    }
+
+
+def test_what_is_shown_to_the_public_has_the_days_of_the_showing() -> None:
+    """公示期自…至… gives the time of a 公示 rather than its signature."""
+    title = "关于2024年度云河市优秀案例推荐名单的公示"
+    found = papers(
+        "经专家评审，拟推荐南湖等3个案例，现予公示。公示期自2024年6月5日至6月12日。",
+        "云河市生态环境局",
+        "2024年6月4日",
+        title=title,
+    )
+    assert found[0]["time"] == {"2024年6月5日"}
+    assert found[0]["end_time"] == {"6月12日"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "said"),
+    [
+        ("省药监局今天公布12起违法案件。", "document", "12起违法案件"),
+        ("会上，市法院对外通报首批5起典型案件。", "document", "首批5起典型案件"),
+        (
+            "国家标准委批准发布86项推荐性国家标准、7项强制性国家标准和2项国家标准修改单。",
+            "document",
+            "2项国家标准修改单",
+        ),
+        ("证监局6月9日对外披露3份行政处罚决定书和1份市场禁入决定书。", "document", "1份市场禁入决定书"),
+        (
+            "国务院总理主持召开国务院常务会议，研究稳就业工作，审议通过《服务业条例（草案）》。",
+            "issuer",
+            "国务院常务会议",
+        ),
+        ("5月8日，云河区“3·2”坍塌事故调查报告全文公布。", "document", "云河区“3·2”坍塌事故调查报告"),
+        ("本办法自1月1日起施行，《云河市管线管理办法》同时废止。", "document", "《云河市管线管理办法》"),
+        ("为规范直播营销，省网信办起草了《直播营销办法》。", "issuer", "省网信办"),
+        ("会上同步发布《云河水资源公报》。", "document", "《云河水资源公报》"),
+        ("省政府常务会议审议通过《云河省消防条例（修订草案）》。", "document", "《云河省消防条例（修订草案）》"),
+        ("国家标准《智能终端适老化要求》今日起施行。", "document", "《智能终端适老化要求》"),
+        ("省药监局公布9起违法案件。", "quantity", "9起"),
+        ("近日，团县委作出《关于表彰优秀青年的决定》。", "document", "《关于表彰优秀青年的决定》"),
+        ("“我们还有短板。”厅长王立说。省水利厅已会同省财政厅于上月印发《水价改革方案》。", "issuer", "省水利厅"),
+    ],
+)
+def test_a_paper_is_issued(sentence: str, role: str, said: str) -> None:
+    """Each wording tells of a paper with the role filled."""
+    assert any(said in paper.get(role, set()) for paper in papers(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "执法人员现场下发停工通知书3份。",
+        "镇安监站当场下达责令限期改正通知书。",
+    ],
+)
+def test_papers_that_tell_one_offender_to_mend_something_are_none(sentence: str) -> None:
+    """What an inspector hands out on the spot is part of the inspection."""
+    assert not papers(sentence)
+
+
+def test_a_headline_says_who_before_a_colon_and_ends_an_object_at_a_space() -> None:
+    """三部门：印发通知 and 出台意见 加强… are headlines' ways to tell of a paper."""
+    assert papers(title="财政部：印发通知进一步规范政府采购")[0]["issuer"] == {"财政部"}
+    assert papers(title="人社部等九部门出台意见 加强工程师队伍建设")[0]["document"] == {"意见"}
+
+
+def test_a_headline_names_by_its_kind_what_the_lead_gives_its_title() -> None:
+    """理财新规正式落地 and the paper issued in the lead are one."""
+    lead = "银保监会今天发布《商业银行理财业务监督管理办法》。"
+    assert len(papers(lead, title="商业银行理财新规正式落地")) == 1
+
+
+def test_a_paper_that_is_referred_to_is_the_one_told_before() -> None:
+    """该条例 is called by its title."""
+    found = papers("省人大常委会9月28日表决通过《云河省数据条例》。该条例将于12月1日起施行。")
+    assert all(paper["document"] == {"《云河省数据条例》"} for paper in found)
+
+
+def test_a_headline_and_its_text_that_count_alike_are_one() -> None:
+    """公布四起案例 in the title and 公布4起案例 in the text tell of one publication."""
+    title = "云河公布计量领域四起典型违法案例"
+    assert len(papers("今年以来，监管部门加大查处力度。云河现公布4起典型案例。", title=title)) == 1

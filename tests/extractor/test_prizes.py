@@ -1,0 +1,52 @@
+"""Ranks, grades and prizes, with sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_tellings import events_of, told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "words"),
+    [
+        ("在全市公共服务满意度排行中，江州县、林州县、海州县位列前三。", "target", {"江州县", "林州县", "海州县"}),
+        ("江州市计量院名列全国第五。", "target", {"江州市计量院"}),
+        ("江州县、林州县被评为优秀等次。", "recipient", {"江州县", "林州县"}),
+        ("江州市市场监管局获评“优秀”等次。", "recipient", {"江州市市场监管局"}),
+        ("江州大学6月3日发布《2024中国城市创新活力指数》。", "document", {"《2024中国城市创新活力指数》"}),
+    ],
+)
+def test_who_is_placed_or_graded_was_evaluated(sentence: str, role: str, words: set[str]) -> None:
+    """Places in a ranking, grades and published lists tell an evaluation."""
+    assert told(sentence, "evaluation_ranking").get(role, set()) >= words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("高中组冠军由江州一中李柏华夺得。", {"李柏华"}),
+        ("江州市消防救援支队被国家消防救援局记集体一等功。", {"江州市消防救援支队"}),
+        ("江州甲药业有限公司的止咳颗粒取得药品注册证。", {"江州甲药业有限公司的止咳颗粒"}),
+        ("江州市古桑园被联合国粮农组织列为全球重要农业文化遗产。", {"江州市古桑园"}),
+        ("江州队夺冠，林州队、海州队分获二、三名。", {"江州队", "林州队", "海州队"}),
+    ],
+)
+def test_a_prize_has_its_winners(sentence: str, words: set[str]) -> None:
+    """Whoever wins, is listed or approved receives it, wherever the sentence names them."""
+    assert told(sentence, "award_accreditation").get("recipient", set()) >= words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "涉案男子现获准保释候查。",
+        "该培训机构负责人被列入校外培训黑名单。",
+        "该系列图书列入第二辑的印数为五千册。",
+    ],
+)
+def test_what_is_no_honour_is_no_award(sentence: str) -> None:
+    """Bail and black lists honour nobody."""
+    assert [
+        e.type.value for e in events_of(sentence) if e.type.value in ("award_accreditation", "evaluation_ranking")
+    ] == []

@@ -1,0 +1,195 @@
+"""Who holds it with whom, where, when and how long: in the sentence, the one before, the title or below a notice."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict[str, set[str]]]:
+    """The arguments of the events of a type, by role, in the text's order."""
+    found = []
+    for event in extract_events(article(*paragraphs, title=title)):
+        if event.type == kind:
+            roles: dict[str, set[str]] = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "role", "words"),
+    [
+        ("5月3日，县水利局会同县公安局开展河道采砂专项整治行动。", "campaign", "co_organizer", {"县公安局"}),
+        ("5月3日，县水利局会同县公安局开展河道采砂专项整治行动。", "campaign", "organizer", {"县水利局"}),
+        ("5月3日，江州海关联合国家林草局江州专员办开展清风行动。", "campaign", "organizer", {"江州海关"}),
+        (
+            "5月3日，市住建局牵头，市公安局、市交通局配合，开展渣土车专项整治行动。",
+            "campaign",
+            "co_organizer",
+            {"市公安局", "市交通局"},
+        ),
+        (
+            "5月3日，市教育局牵头市公安局、市卫健委组成检查组，对全市校车进行检查。",
+            "inspection_enforcement",
+            "co_organizer",
+            {"市公安局", "市卫健委"},
+        ),
+        ("早在4月，该局就与市公安局联合开展“清水”专项行动。", "campaign", "organizer", {"该局", "市公安局"}),
+        (
+            "5月3日，在省市场监管局指导下，市计量院举办电能计量培训班。",
+            "training_lecture",
+            "supporter",
+            {"省市场监管局"},
+        ),
+        ("活动间隙，市计量院走访江州大学并参观实验室。", "visit_research", "time", {"活动间隙"}),
+        ("三年间，江州市累计改造老旧小区36个。", "outcome_report", "time", {"三年间"}),
+        ("自2021年新校区启用以来，学校累计培训学员3600人次。", "outcome_report", "time", {"自2021年新校区启用以来"}),
+    ],
+)
+def test_said_in_the_sentence(sentence: str, kind: str, role: str, words: set[str]) -> None:
+    """Who leads, joins, guides it and since when are told in many ways."""
+    assert roles_of(kind, sentence)[-1][role] == words
+
+
+def test_who_supports_it_is_told_further_on() -> None:
+    """The sentence that names all holders names those who guide it, too."""
+    contest = roles_of(
+        "competition_comparison",
+        "5月3日，首届江州计量技能大赛在江州体育馆落下帷幕。",
+        "本次大赛由省市场监管局、省总工会指导，市市场监管局主办，市计量院承办。",
+    )
+    assert contest[0]["supporter"] == {"省市场监管局", "省总工会"}
+
+
+@pytest.mark.parametrize("opening", ["仪式上，", "揭牌仪式后，", "会后，", "活动现场，"])
+def test_the_day_holds_for_what_is_told_of_the_occasion(opening: str) -> None:
+    """What is done at a ceremony told before is done on its day, whatever paragraphs stand between."""
+    signed = roles_of(
+        "agreement_signing",
+        "5月3日上午，江州市质量大会在江州会展中心召开。",
+        "江州市有企业三千家。",
+        f"{opening}江州市计量院与江州大学签署合作协议。",
+    )
+    assert signed[0]["time"] == {"5月3日上午"}
+
+
+def test_the_day_of_the_lead_holds_for_the_title() -> None:
+    """What only the title tells was done on the day with which the text opens."""
+    title = "江州海关侦破一起走私案"
+    cases = roles_of("inspection_enforcement", "5月3日，江州海关的办案人员来到码头。", title=title)
+    assert cases[0]["time"] == {"5月3日"}
+
+
+def test_a_list_of_appointments_has_one_day() -> None:
+    """One day stands above or below a list of appointments and holds for all of them."""
+    above = roles_of(
+        "personnel",
+        "市人民政府2025年5月9日决定：",
+        "任命周大林为江州市教育局局长；",
+        "免去林大伟的江州市教育局局长职务。",
+    )
+    assert [roles["time"] for roles in above] == [{"2025年5月9日"}, {"2025年5月9日"}]
+    below = roles_of("personnel", "任命周大林为江州市教育局局长。", "江州市人民政府", "2025年5月9日")
+    assert below[0]["time"] == {"2025年5月9日"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("5月3日，为期三天的江州农产品论坛在江州会展中心落下帷幕。", "meeting", {"三天"}),
+        ("5月3日，市计量院举办为期两天的电能计量培训班。", "training_lecture", {"两天"}),
+        ("任命周大林为江州市教育局局长，试用期一年。", "personnel", {"一年"}),
+        ("任命周大林为江州市教育局局长（试用期一年）。", "personnel", {"一年"}),
+        ("5月3日，市政府与江州大学签署合作协议，为期五年。", "agreement_signing", {"五年"}),
+        ("历经两天半角逐，江州计量技能大赛5月3日在江州落幕。", "competition_comparison", {"两天半"}),
+    ],
+)
+def test_how_long_it_lasts(sentence: str, kind: str, words: set[str]) -> None:
+    """A length of time behind 为期, 历时, 试用期 and the like belongs to what is told beside it."""
+    assert roles_of(kind, sentence)[-1]["duration"] == words
+
+
+def test_how_long_a_meeting_lasts_is_told_further_on() -> None:
+    """The next sentence says how long the gathering lasts."""
+    meetings = roles_of("meeting", "5月3日，江州计量大会在江州开幕。", "本次会议由市计量院承办，会期四天。")
+    assert meetings[0]["duration"] == {"四天"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("5月3日，三部门在白沙港召开专项行动推进会。", "meeting", {"白沙港"}),
+        ("5月3日，首届桃花论坛在杭州市桃源龙虾城落下帷幕。", "meeting", {"杭州市桃源龙虾城"}),
+        ("5月3日，市文旅局在杭州、白沙港等地对酒店开展安全检查。", "inspection_enforcement", {"杭州", "白沙港"}),
+        ("5月3日，公安机关在长沙、岳阳两地开展收网行动。", "inspection_enforcement", {"长沙", "岳阳"}),
+        (
+            "在杭州市萧山区，院长周大林为计量服务站揭牌，省计量院与县商会签订合作协议。",
+            "agreement_signing",
+            {"杭州市萧山区"},
+        ),
+    ],
+)
+def test_where(sentence: str, kind: str, words: set[str]) -> None:
+    """Places that no list knows, places that a list counts, the place with which the sentence begins."""
+    assert roles_of(kind, sentence)[-1]["location"] == words
+
+
+def test_at_what_a_campaign_aims_is_told_behind_it() -> None:
+    """聚焦, 紧盯, 重点整治 and 以…为重点 say at what a campaign aims."""
+    for behind in ("聚焦玩具、汽配、鞋服等重点商品", "重点整治玩具、汽配、鞋服", "以玩具、汽配、鞋服为重点"):
+        campaigns = roles_of("campaign", f"5月3日，市市场监管局启动“清风”专项行动，{behind}，计划年底完成。")
+        assert campaigns[0]["target"] == {"玩具", "汽配", "鞋服"}, behind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "role", "words"),
+    [
+        ("江州海关5月3日举行新闻发布会，介绍外贸运行有关情况。", "meeting", "topic", {"外贸运行有关情况"}),
+        (
+            "5月3日，市长周大林会见江州大学校长林大伟，双方就加快校地合作、扩大人才交流等交换意见。",
+            "meeting",
+            "topic",
+            {"加快校地合作", "扩大人才交流"},
+        ),
+        ("江州大学教授周大林作《从田间到餐桌》专题讲座。", "training_lecture", "topic", {"《从田间到餐桌》"}),
+        ("5月3日，市教育局举办由三百余名教师参加的应急演练。", "training_lecture", "name", {"应急演练"}),
+    ],
+)
+def test_what_it_is_about_and_called(sentence: str, kind: str, role: str, words: set[str]) -> None:
+    """What the press hears, what is talked about, the title of a lecture; a name without what a clause says of it."""
+    assert roles_of(kind, sentence)[-1][role] == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("5月3日，市质检院先后赴杭州、绍兴学习，并印发《江州市电梯检验办法》。", "policy_issuance"),
+        ("5月3日，杭州市、绍兴市在全国质量工作考核中位列前三。", "evaluation_ranking"),
+        ("市市场监管局于5月3日封存涉事食堂，对江州甲餐饮公司立案调查。", "inspection_enforcement"),
+    ],
+)
+def test_no_place(sentence: str, kind: str) -> None:
+    """Where somebody went before, who is ranked and what is done behind 于 and a day are no places."""
+    assert "location" not in roles_of(kind, sentence)[-1]
+
+
+def test_who_holds_it_is_told_behind_it() -> None:
+    """Clauses of the same sentence may name all holders without 由."""
+    campaigns = roles_of(
+        "campaign",
+        "5月3日，“清风江州”主题宣传活动在人民广场启动，市商务局、市文旅局主办，市图书馆承办，市供电公司协办。",
+    )
+    assert campaigns[0]["organizer"] == {"市商务局", "市文旅局"}
+    assert campaigns[0]["co_organizer"] == {"市图书馆", "市供电公司"}
+
+
+def test_subjects_of_clauses() -> None:
+    """A day behind 截至 is no subject, and what was made known (报告披露，…) does nothing."""
+    sentence = "报告披露，2024年，江州集团投入帮扶资金1.2亿元。"
+    assert roles_of("outcome_report", sentence)[0]["organizer"] == {"江州集团"}
+    sentence = "暑期以来，江州市公安局开展夜查行动，截至8月31日共出动警力3600人次。"
+    assert roles_of("outcome_report", sentence)[-1]["organizer"] == {"江州市公安局"}
