@@ -34,6 +34,8 @@ _HEADLINE = 8
 _BODY = re.compile(r"(?:局|厅|部|委|委员会|办公室|政府|院|中心|协会|学会|支队|总队|大队)$")
 _NAME = 14
 """Letters of a body's name that stands as a line above its notice."""
+_LEAST = 0.12
+"""The score of a line of five letters that nothing speaks for."""
 _OPENING = 300
 """Letters of the first paragraph that a title is compared with."""
 
@@ -91,7 +93,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score -= 1.5  # the title element's text: title, column, site
         if score > most or (score == most and own == letters(texts[best or 0])):
             best, most = index, score
-    return best if most > 0.2 else None
+    return best if most > _LEAST else None
 
 
 def _shared(title: str, opening: str) -> float:
