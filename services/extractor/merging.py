@@ -11,7 +11,7 @@ from services.extractor.figure_owners import sums_up
 from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Reading
-from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
+from services.extractor.likeness import GROWING, KINDS_ALONE, goes_on, same_event, says_alike
 from services.extractor.outcome_tellings import share_figures
 from services.extractor.prizes import add_winners
 from services.extractor.rulebook import words_of
@@ -134,8 +134,10 @@ _SOON = 4
 
 
 def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
-    """Whether the words are only the end of what the title calls it (“…”大赛: 大赛)."""
+    """Whether the words are only the end of what the title calls it (“…”大赛: 大赛), or its kind alone (专项行动)."""
     known = [reading.say(f.phrase) for f in event.arguments.get(role, ())]
+    if known and all(reading.say(f.phrase) in KINDS_ALONE for f in fillers):
+        return True
     return bool(fillers) and all(
         any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers
     )
