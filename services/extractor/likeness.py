@@ -81,6 +81,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     alike = {key for key in shared if _alike(reading, first, second, key)}
     if first.frame.sentence.title and first.type is EventType.CAMPAIGN and _is_any(reading, first):
         return True  # 开展专项行动: what the headline calls by its kind alone
+    if title and first.type is EventType.CAMPAIGN and Role.ORGANIZER in alike and _is_any(reading, second):
+        return True
     if title and first.type is EventType.CALL_FOR_PROPOSALS and Role.ORGANIZER in alike:
         return True  # a headline says what is called for in fewer words
     if title and first.type is EventType.POLICY_ISSUANCE and count_alike(reading, first, second):
