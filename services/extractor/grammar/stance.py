@@ -161,7 +161,7 @@ def _is_done(reading: Reading, frame: Frame) -> bool:
     """海事代表观摩了演习: somebody other than the speaker did it."""
     if not frame.subject_is_own or frame.attributive or frame.subject is None:
         return False
-    if not reading.text.endswith("了", 0, frame.trigger.end) and reading.text[frame.trigger.end] != "了":
+    if not reading.text.endswith("了", 0, frame.trigger.end) and not reading.text.startswith("了", frame.trigger.end):
         return False
     named = reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
     return any(m.subtype != "pronoun" and not m.text.startswith("我") for m in named)
