@@ -234,7 +234,10 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
     onwards = reading.text[frame.trigger.end - 1] in "为入至到往" or reading.say(frame.trigger) in _passed_on()
-    spoken = sum(w.end - w.start for w in reading.words_within(*between))
+    words = reading.words_within(*between)
+    spoken = sum(w.end - w.start for w in words)
+    if words and words[0].start == between.start and words[0].kinds & WordKind.PREPOSITION:
+        return False  # 将通过短信通知…
     described = between.end - between.start - spoken > 1 if onwards and spoken else not spoken  # 将一起案件移送…
     return (
         between.end - between.start > 1
