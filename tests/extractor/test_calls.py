@@ -101,3 +101,9 @@ def test_the_text_calls_by_its_kind_what_the_title_names() -> None:
     text = "近日，公安部、海关总署联合部署，决定自即日起至年底在全国范围内组织开展专项行动。"
     campaign = told("campaign", text, title="公安部等部门部署开展“守护消费”铁拳行动")
     assert campaign["programme"] == {"“守护消费”铁拳行动"}
+
+
+def test_what_is_only_pushed_on_is_no_campaign() -> None:
+    """推进治理 is an aim; with a name, or as an action, it is a campaign."""
+    assert not told("campaign", "全省统筹推进九大湖泊保护治理。")
+    assert told("campaign", "云河区深入推进“护航2025”涉海涉渔综合整治。")["programme"] == {"“护航2025”涉海涉渔综合整治"}
