@@ -146,7 +146,8 @@ def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
-    apart = event.trigger.subtype != candidate.trigger.subtype
+    issued = event.type is EventType.POLICY_ISSUANCE
+    apart = issued and event.trigger.subtype != candidate.trigger.subtype
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     punished = event.has(Role.PENALTY) and candidate.has(Role.PENALTY)
