@@ -95,7 +95,7 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
     occasion = on_an_occasion(reading, sentence)
     if not before or not (occasion or _goes_on(reading, sentence, going_on)):
         return None
-    happened = [d for d in before if d.type is not EventType.OUTCOME_REPORT]
+    happened = [d for d in before if d.type in (_ON_AN_OCCASION if event.type is EventType.OTHER else _HELD)]
     types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
     return happened[-1].filler if happened and _holds(happened[-1], event, types) else None
 
@@ -231,6 +231,7 @@ _DONE_IN_A_DAY = _MEET | {
     EventType.PERSONNEL,
     EventType.COMPETITION_COMPARISON,
 }
+_HELD = (_DONE_IN_A_DAY | {EventType.CAMPAIGN}) - {EventType.OTHER}
 _ON_AN_OCCASION = _DONE_IN_A_DAY | {
     EventType.POLICY_ISSUANCE,
     EventType.CAMPAIGN,
