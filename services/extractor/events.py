@@ -22,6 +22,7 @@ from services.extractor.mentions.values import made
 from services.extractor.merging import merge, prune
 from services.extractor.notices import find_notices
 from services.extractor.outcomes import find_outcomes
+from services.extractor.recalls_listed import add_listed
 from services.extractor.supplements import supplement
 
 
@@ -44,6 +45,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     supplement(reading, candidates)
     add_to(reading, candidates)
     add_listed_winners(reading, candidates)
+    add_listed(reading, candidates)
     add_deciders(reading, candidates)
     add_places_of_work(reading, candidates)
     add_appointers(reading, candidates)
