@@ -91,7 +91,9 @@ def for_a_fault(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _FIGURE = re.compile(r"召回(?:[\d两一二三四五六七八九十]|部分)")
-_WHY = re.compile(r"(?:因|由于|就)[^，。；]{2,20}(?:问题|缺陷|隐患|原因|超标|不合格|不足|故障)$|(?:日|月|周|年)(?:起|内|前)?$")
+_WHY = re.compile(
+    r"(?:因|由于|就)[^，。；]{2,20}(?:问题|缺陷|隐患|原因|超标|不合格|不足|故障)$|(?:日|月|周|年)(?:起|内|前)?$"
+)
 
 
 def off_the_market(reading: Reading, phrase: Phrase) -> list[Filler]:
