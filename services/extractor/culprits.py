@@ -35,7 +35,8 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = Phrase(at + 1, phrase.end)
     if at < 0 or any(mark in _REMARKS.sub("", reading.say(whom)) for mark in "，。；"):
         return []
-    return culprits(reading, whom)
+    remark = reading.text.find("（", *whom)
+    return culprits(reading, Phrase(whom.start, remark) if remark > 0 else whom)
 
 
 _REMARKS = re.compile(r"（[^（）]*）")

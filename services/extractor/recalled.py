@@ -85,7 +85,7 @@ _GOODS = re.compile(r"用品$|产品$|汽车$|车辆$|家具$|们$|企业|日内
 
 
 def for_a_fault(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """曾于去年因同一问题(召回2318辆), 将于本周内(召回…): why or when stands right before the verb, a figure behind it."""
+    """因同一问题(召回2318辆), 将于本周内(召回…): why or when stands right before the verb, a figure behind it."""
     figure = _FIGURE.match(reading.text, phrase.end)
     return [Filler(phrase)] if figure and _WHY.search(reading.text, *phrase) else []
 

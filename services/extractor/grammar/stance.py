@@ -234,7 +234,7 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
     onwards = reading.text[frame.trigger.end - 1] in "为入至到往" or reading.say(frame.trigger) in _passed_on()
-    words = reading.words_within(*between)
+    words = [w for w in reading.words_within(*between) if not w.kinds & WordKind.ADVERB]
     spoken = sum(w.end - w.start for w in words)
     if words and words[0].start == between.start and words[0].kinds & WordKind.PREPOSITION:
         return False  # 将通过短信通知…

@@ -240,7 +240,7 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=_SUFFERED),
+        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{_SUFFERED} 不符合 检出"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=_SUFFERED),
         Slot(Role.ORGANIZER, "在", overseers),
