@@ -67,8 +67,11 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         for role in (Role.QUANTITY, Role.PENALTY)
         for filler in event.arguments.get(role, ())
     }
+    in_text = {e.type for e in events if not reading.sentences[e.evidence[-1]].title}
     kept = []
     for event in events:
+        if reading.sentences[event.evidence[-1]].title and not _HEADED.get(event.type, frozenset()).isdisjoint(in_text):
+            continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
             left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
@@ -80,6 +83,17 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         kept.append(event)
     return kept
+
+
+_HEADED = {
+    EventType.OUTCOME_REPORT: frozenset({EventType.OUTCOME_REPORT}),
+    EventType.AWARD_ACCREDITATION: frozenset({EventType.AWARD_ACCREDITATION}),
+    EventType.COMPETITION_COMPARISON: frozenset({EventType.COMPETITION_COMPARISON}),
+    EventType.AGREEMENT_SIGNING: frozenset({EventType.AGREEMENT_SIGNING}),
+    EventType.ORGANIZATION_FOUNDING: frozenset({EventType.ORGANIZATION_FOUNDING, EventType.AGREEMENT_SIGNING}),
+}
+"""What a headline tells in its own words (东道主包揽三金; 某校与某县共建…), by what the text then tells in full: one
+event, though nothing in the words says so."""
 
 
 def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:

@@ -101,6 +101,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 某局相关负责人提醒广大市民
     if not before or before in MARKS or before in " 　\n。起”":
         return True
+    if before == "等" and start - 1 in reading.person_ends:
+        return True  # 副部长某某、处长某某等调研指导…
     if before == "》" and text[end : end + 1] in "，。；" and not _CITED.search(text, max(0, start - _CITATION), start):
         return True  # 《办法》公开征求意见，
     if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
