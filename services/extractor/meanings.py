@@ -68,10 +68,24 @@ def _stand_in(text: str, words: str) -> bool:
 _MEASURE = re.compile(r"量(?![化身刑力产入])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]")
 
 
+_PART = re.compile(
+    r"力度|频[次率]|强度|成本|之名|地址|网址|窗口|时限|流程|环节|关员|情况(?!下)|电话|热线|后[一-龥]{0,4}地?(?:说|表示|感慨|感叹|道)[，。：]"
+)
+"""What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
+_ABOUT_STATES = (
+    *("通报", "介绍", "汇报", "了解", "听取", "反映", "说明", "交流", "公布", "发布", "询问", "查看", "察看", "调研", "督查"),
+    *("检查", "公示", "公开", "报告", "核查", "核实", "督导", "督办", "摸排", "分析", "看望", "简要介绍", "开通", "设立"),
+    *("详细", "报送", "调查", "评估", "反馈", "听取了", "出具"),
+)  # fmt: skip
+"""Verbs that one uses of a state of things (通报情况), or of lines and windows that are opened."""
+
+
 def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that need no verb, or all where the word is used as one."""
     if _MEASURE.match(reading.text, verb.end):  # 收购量达12万吨: a noun that measures
         meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
+    if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
+        return []
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
     if not noun_like or used_as_verb(reading, verb.start, verb.end):
         return _standing(reading, verb, meanings)

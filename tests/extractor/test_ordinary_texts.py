@@ -70,6 +70,20 @@ def test_how_something_is_done_is_no_event(sentence: str) -> None:
     assert not {"inspection_enforcement", "personnel"} & set(types_in(sentence))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "在加大查处力度的同时，该局坚持把普法融入执法全过程。",
+        "受理地址：呼和浩特市新城区，邮政编码：010051。",
+        "“今天才知道检测就在身边。”市民赵女士参观后感慨地说。",
+        "市计量院汇报了筹建情况，对标准体系作了说明。",
+    ],
+)
+def test_verbs_within_nouns(sentence: str) -> None:
+    """What follows makes a noun of the verb, or only says when somebody spoke."""
+    assert types_in(sentence) == []
+
+
 def test_items_of_a_notice_are_conditions() -> None:
     """What those who apply have to do is no deed."""
     found = types_in(
@@ -98,6 +112,7 @@ def test_a_headline_in_other_words() -> None:
         ("5月8日，省供销社副主任陈卫国，业务处处长李明等调研指导为农服务工作。", "visit_research"),
         ("根据广州市工业和信息化局发布的《专项资金资助目录》，试点企业可获资助。", "policy_issuance"),
         ("李建国强调，要严格资金管理。会议审议通过《三年行动方案》。", "policy_issuance"),
+        ("会上，省工信厅、哈尔滨市人民政府进行产业和项目推介。", "other"),
         ("张爱华，女，汉族，1979年11月生，现任市质检院部长，拟任市质检院副院长，试用期一年。", "personnel"),
     ],
 )

@@ -238,6 +238,14 @@ RULE = Rule(
             needs="organizer visitor location",
             confidence=0.6,
         ),
+        Trigger(
+            "搜查 突击搜查 突击检查 突查 夜查",
+            noun_like=True,
+            uncounted=True,
+            deed_of=inspectors,
+            needs="organizer",
+            confidence=0.6,
+        ),
     ),
     slots=(
         Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{_SUFFERED} 不符合 检出"),
