@@ -272,7 +272,10 @@ def _conflict(first: Candidate, second: Candidate) -> bool:
 
 
 def _moments(candidate: Candidate) -> list[str]:
-    times = [f.mention.time for f in candidate.arguments.get(Role.TIME, ()) if f.mention and f.mention.time]
+    said = [f.mention for f in candidate.arguments.get(Role.TIME, ()) if f.mention and f.mention.time]
+    if candidate.frame.sentence.title:  # 今日通车: a headline written on the day, printed on the next
+        said = [m for m in said if m.text not in ("今日", "今天", "今起")]
+    times = [m.time for m in said if m.time]
     return [time.value for time in times if time.value]
 
 

@@ -73,9 +73,9 @@ _PART = re.compile(
 )
 """What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
 _ABOUT_STATES = (
-    *("通报", "介绍", "汇报", "了解", "听取", "反映", "说明", "交流", "公布", "发布", "询问", "查看", "察看", "调研", "督查"),
-    *("检查", "公示", "公开", "报告", "核查", "核实", "督导", "督办", "摸排", "分析", "看望", "简要介绍", "开通", "设立"),
-    *("详细", "报送", "调查", "评估", "反馈", "听取了", "出具"),
+    *("通报", "介绍", "汇报", "了解", "听取", "反映", "说明", "交流", "公布", "发布", "询问", "查看", "察看", "调研"),
+    *("检查", "公示", "公开", "报告", "核查", "核实", "督查", "督导", "督办", "摸排", "分析", "看望", "简要介绍"),
+    *("详细", "报送", "调查", "评估", "反馈", "听取了", "出具", "设立", "开通"),
 )  # fmt: skip
 """Verbs that one uses of a state of things (通报情况), or of lines and windows that are opened."""
 
@@ -140,6 +140,10 @@ _THEREBY = ("致", "造成", "导致", "引发", "引起", "危及")
 """What a happening leads to (起火致5人死亡)."""
 
 
+_RUNS = ("运营", "运行", "营运", "投用", "启用", "使用", "投产", "试运")
+"""What goes on from an opening and says no more (正式通车运营)."""
+
+
 def _closes(reading: Reading, verb: Phrase) -> bool:
     """Whether the verb has no object: its clause ends, or what follows is no noun."""
     end = verb.end
@@ -147,6 +151,8 @@ def _closes(reading: Reading, verb: Phrase) -> bool:
     if _EVER_SINCE.match(reading.text, end):
         return False
     if reading.text.startswith(_THEREBY, end):
+        return True
+    if reading.text.startswith(_RUNS, end) and reading.text[end + 2 : end + 3] in "，。；、":
         return True
     if not "一" <= following <= "鿿" or following in _PARTICLES:
         return not makes_noun(reading, end)

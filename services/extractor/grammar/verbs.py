@@ -101,6 +101,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 某局相关负责人提醒广大市民
     if not before or before in MARKS or before in " 　\n。起”":
         return True
+    if before == "中" and _WITHIN.search(text, max(0, start - _NEAR), start):
+        return True  # 于行动中搜查…
     if before == "等" and start - 1 in reading.person_ends:
         return True  # 副部长某某、处长某某等调研指导…
     if before == "》" and text[end : end + 1] in "，。；" and not _CITED.search(text, max(0, start - _CITATION), start):
@@ -111,6 +113,10 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if word is not None:
         return bool(word.kinds & _LEADS_VERB) or word.text == "被"
     return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
+
+
+_WITHIN = re.compile(r"[于在][^，。；在于]{0,12}(?:行动|检查|巡查|巡逻|执法|活动|过程|工作|会议|演练|调研)中$")
+_NEAR = 20
 
 
 def _in_name(reading: Reading, start: int, end: int) -> bool:
