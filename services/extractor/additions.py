@@ -42,6 +42,15 @@ def _add_named_holders(reading: Reading, events: list[Candidate]) -> None:
                 founded = _FOUNDED.search(reading.text, body.end, filler.phrase.end)
                 if body.start == filler.phrase.start and body.end < filler.phrase.end and not founded:
                     event.add(Role.ORGANIZER, Filler(Phrase(body.start, body.end), body))
+            if not event.has(Role.ORGANIZER) and (session := _SESSION.match(reading.text, *filler.phrase)):
+                event.add(Role.ORGANIZER, Filler(Phrase(*session.span("who"))))
+
+
+_SESSION = re.compile(
+    r"(?P<who>[^，。；“”《》的]{2,30}?(?:协会|学会|商会|联合会|研究会|促进会|基金会|委员会|集团|公司|大学|学院|医院|党委|工会|局|联))"
+    r"(?:(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})届|第[一二三四五六七八九十百\d]{1,4}次|\d{4}年)"
+)
+"""某协会五届三次理事会, 某局2024年工作会议: whose session it is."""
 
 
 def _add_hosts(reading: Reading, events: list[Candidate]) -> None:

@@ -141,6 +141,9 @@ def is_office(text: str) -> bool:
 
 def of_career(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某某，1964年生，2018年3月(任…): whose life the sentence tells by its years."""
+    listed = _LISTED_LIFE.match(reading.text, *phrase)
+    if listed and not is_office(listed["name"]) and not reading.text.endswith(("现", "历", "曾", "原"), *phrase):
+        return [Filler(Phrase(*listed.span("name")))]
     times = reading.mentions.within(*phrase, Kind.TIME)
     if not times or times[-1].end != phrase.end:
         return []
@@ -150,6 +153,8 @@ def of_career(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*named.span("name")))] if named and named["name"][0] in terms("surnames") else []
 
 
+_LISTED_LIFE = re.compile(r"(?:\d{1,2}[.．、]\s*)?(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:同志)?[，,][男女][，,]")
+"""某某，男，汉族，1972年5月生，…: an entry of a list of those who are to be appointed."""
 _LIFE = re.compile(
     rf"(?:[^，。；]{{0,12}}(?:显示|介绍|简历)[，,：:]?)?(?P<name>{_GAZED})(?:同志)?(?:，|出生于|(?=\d{{4}}年))"
 )

@@ -33,9 +33,14 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     """将犯罪嫌疑人(抓获): whom 将 moves before the verb."""
     at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
     whom = Phrase(at + 1, phrase.end)
-    if at < 0 or any(mark in reading.say(whom) for mark in "，。；"):
+    if at < 0 or any(mark in _REMARKS.sub("", reading.say(whom)) for mark in "，。；"):
         return []
-    return culprits(reading, whom)
+    remark = reading.text.find("（", *whom)
+    return culprits(reading, Phrase(whom.start, remark) if remark > 0 else whom)
+
+
+_REMARKS = re.compile(r"（[^（）]*）")
+"""犯罪嫌疑人某某（男，34岁）."""
 
 
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -95,7 +95,7 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
     occasion = on_an_occasion(reading, sentence)
     if not before or not (occasion or _goes_on(reading, sentence, going_on)):
         return None
-    happened = [d for d in before if d.type is not EventType.OUTCOME_REPORT]
+    happened = [d for d in before if d.type in (_ON_AN_OCCASION if event.type is EventType.OTHER else _HELD)]
     types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
     return happened[-1].filler if happened and _holds(happened[-1], event, types) else None
 
@@ -136,8 +136,20 @@ def _day_of_paper(reading: Reading, event: Candidate) -> Filler | None:
         said = [m for m in reading.mentions.within(0, event.start, Kind.TIME) if _names_day(m)]
         if said and len({m.time.value for m in said if m.time is not None}) == 1:
             return Filler(Phrase(said[-1].start, said[-1].end), said[-1])
+        if not said and (month := _month_of_list(reading, event)):
+            return month
     signed = signed_below(reading) if not said and _announces(event) else None
     return signed[0] if signed is not None else None
+
+
+def _month_of_list(reading: Reading, event: Candidate) -> Filler | None:
+    """2025年2月，有关人事任免如下：, one appointment a line."""
+    for opening in reading.openings(event.frame.sentence)[:2]:
+        if reading.text[opening.end - 1] == "：" or reading.text.endswith("如下", 0, opening.end - 1):
+            months = reading.mentions.within(opening.start, opening.end, Kind.TIME)
+            if months and months[0].time is not None and months[0].time.granularity == "month":
+                return Filler(Phrase(months[0].start, months[0].end), months[0])
+    return None
 
 
 def _announces(event: Candidate) -> bool:
@@ -219,6 +231,7 @@ _DONE_IN_A_DAY = _MEET | {
     EventType.PERSONNEL,
     EventType.COMPETITION_COMPARISON,
 }
+_HELD = (_DONE_IN_A_DAY | {EventType.CAMPAIGN}) - {EventType.OTHER}
 _ON_AN_OCCASION = _DONE_IN_A_DAY | {
     EventType.POLICY_ISSUANCE,
     EventType.CAMPAIGN,

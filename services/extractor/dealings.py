@@ -227,7 +227,7 @@ def sums(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _NEAR = 30
-_COUNTED = tuple("起件宗名人个例次%条户")
+_COUNTED = tuple("起件宗名人个例次%条户倍")
 
 
 def firstly(reading: Reading, phrase: Phrase) -> list[Filler]:

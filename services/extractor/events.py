@@ -6,6 +6,7 @@ from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
 from services.extractor.additions import add_to
 from services.extractor.appointed import add_appointers, add_deciders, add_places_of_work
+from services.extractor.award_lists import add_listed_winners
 from services.extractor.candidates import Candidate, find_candidates
 from services.extractor.cases import name_offenders
 from services.extractor.confidence import confidence
@@ -21,6 +22,7 @@ from services.extractor.mentions.values import made
 from services.extractor.merging import merge, prune
 from services.extractor.notices import find_notices
 from services.extractor.outcomes import find_outcomes
+from services.extractor.recalls_listed import add_listed
 from services.extractor.supplements import supplement
 
 
@@ -42,6 +44,8 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))
     supplement(reading, candidates)
     add_to(reading, candidates)
+    add_listed_winners(reading, candidates)
+    add_listed(reading, candidates)
     add_deciders(reading, candidates)
     add_places_of_work(reading, candidates)
     add_appointers(reading, candidates)

@@ -6,10 +6,10 @@ import re
 
 from schemas.events import EventType
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
-from services.extractor.grammar.verbs import is_verb
+from services.extractor.grammar.verbs import is_verb, makes_noun
 from services.extractor.grammar.words import WordKind
 from services.extractor.meanings import triggers
-from services.extractor.mentions import Mention
+from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import rulebook
 
 _DIRECT = re.compile(
@@ -21,12 +21,27 @@ _WEAK = re.compile(
     r"(?:共有|已有|现有|拥有|超过|[占达破超逾为是有共])(?=(?:[了至到为超逾近约过]|超过|不足|将近|接近|至少)*$)"
 )
 """A word that only brings in the figure: 共有6376家企业完成改造."""
-_MEASURE = re.compile(r"[一-龥A-Z]{2}(?=(?:[约为是达至到共近超逾仅]|分别|将近|至少|超过)*$)")
+_MEASURE = re.compile(
+    r"(?P<word>(?:总|人均|[收开]|降)?[一-龥][量额率值费价数距速]|[面体容]积|总?[长宽高]度|里程|[航行路]程|[规寿]模|寿命|工资|薪资|租金|奖金|资金|投资|"
+    r"资产|人口|[亩总]产|债务|余震|比例|分数|得分)(?=(?:[约为是达至到共近超逾仅]|分别|将近|至少|超过)*$)"
+)
+"""A noun that measures, right before the figure."""
+_DONE = re.compile(
+    r"(?:累计|共计?|已经?|先后|陆续|当场|现场|无限期|连续\d+[年月天次])+(?![有是为达在于计获共]|无限|连续|累计|先后|陆续|当场|进[企校村社])"
+    r"(?P<word>[一-龥]{2})"
+)
+"""What was done in all or already, though no list knows the verb (共记录到…)."""
+_CAME_TO = re.compile(r"(?P<word>[一-龥][出到回完下入掉满得])(?=[了近约超逾]*$)")
+"""A verb with what came of it right before the figure (售出, 走完)."""
+_OPENS = re.compile(r"(?P<word>[一-龥]{2})[约近超逾仅达]?")
+"""Two characters between a name or the clause's beginning and the figure: a word, as nothing else stands there."""
+_THINGS = re.compile(r"(?:多)?(?P<word>[一-龥]{2,4})(?=[，。；、：,;！（(]|$)")
+"""The noun that is counted, where the clause ends with it."""
 
 
 def words_for(reading: Reading, figure: Mention) -> Phrase:
     """What tells the figure: the verb right before it, the last verb before it in its clause, the first one behind it,
-    else what brings it in or the noun that it measures."""
+    else what brings it in, the noun that it measures or the one that it counts: always a word, never a torn piece."""
     clause = clause_of(*reading.clause_at(figure.start))
     text, near = reading.text, max(clause.start, figure.start - 8)
     if direct := _DIRECT.search(text, near, figure.start):
@@ -40,22 +55,55 @@ def words_for(reading: Reading, figure: Mention) -> Phrase:
         return Phrase(behind[0].start, behind[0].end)
     if moved := _MOVED.search(text, figure.end, clause.end):
         return Phrase(*moved.span())
-    for found in (weak, _listed(text, clause.start, figure.start), _MEASURE.search(text, clause.start, figure.start)):
-        if found:
-            return found if isinstance(found, Phrase) else Phrase(*found.span())
+    if weak:
+        return Phrase(*weak.span())
+    if listed := _listed(reading, clause.start, figure.start, last=True):
+        return listed
+    if there := list(_THERE.finditer(text, clause.start, figure.start)):
+        return Phrase(*there[-1].span())
+    if listed := _listed(reading, figure.end, clause.end, last=False):
+        return listed
+    guesses = (
+        _DONE.search(text, clause.start, figure.start),
+        _CAME_TO.search(text, near, figure.start),
+        _MEASURE.search(text, clause.start, figure.start),
+        _OPENS.fullmatch(text, _boundary(reading, clause.start, figure.start), figure.start),
+        _THINGS.match(text, figure.end, clause.end),
+    )
+    for guess in guesses:
+        if guess and not _is_within_name(reading, Phrase(*guess.span("word"))):
+            return Phrase(*guess.span("word"))
     return Phrase(figure.start, figure.end)
 
 
-def _listed(text: str, start: int, end: int) -> Phrase | None:
-    """The last verb before the figure that may tell an outcome, even where it stands like a noun (公开招聘教师120名),
-    else what says that there is something."""
+def _boundary(reading: Reading, start: int, end: int) -> int:
+    """Where the last name, time or word before the figure ends, else the clause's beginning."""
+    ends = [m.end for m in reading.mentions.within(start, end)] + [w.end for w in reading.words_within(start, end)]
+    return max([start, *ends])
+
+
+def _is_within_name(reading: Reading, word: Phrase) -> bool:
+    """Whether the characters are a part of the name of a place, a body, a person or a day."""
+    near = reading.mentions.within(word.start - _LONG, word.end + _LONG, *_NAMES)
+    return any(m.start < word.end and word.start < m.end for m in near)
+
+
+_LONG = 24
+_NAMES = (Kind.PLACE, Kind.ORGANIZATION, Kind.PERSON, Kind.TIME)
+
+
+def _listed(reading: Reading, start: int, end: int, *, last: bool) -> Phrase | None:
+    """The last (or first) verb of a stretch that may tell an outcome, even where it stands like a noun
+    (公开招聘教师120名); no part of a name or of a longer noun (消防救援站)."""
     automaton, meanings = triggers()
     outcome = rulebook()[EventType.OUTCOME_REPORT]
-    for index, first, last in reversed(automaton.find_matches_as_indexes(text[start:end])):
-        if any(rule is outcome for rule, _ in meanings[index]):
-            return Phrase(start + first, start + last)
-    there = list(_THERE.finditer(text, start, end))
-    return Phrase(*there[-1].span()) if there else None
+    found = automaton.find_matches_as_indexes(reading.text[start:end])
+    for index, first, behind in reversed(found) if last else found:
+        word = Phrase(start + first, start + behind)
+        tells = behind - first > 1 and any(rule is outcome and (last or not t.noun) for rule, t in meanings[index])
+        if tells and not makes_noun(reading, word.end) and not _is_within_name(reading, word):
+            return word
+    return None
 
 
 _THERE = re.compile(r"共有|现有|已有|设有|含有|[有设为]")

@@ -45,7 +45,28 @@ def someone_named(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = Phrase(max(start, phrase.start), phrase.end)
     if reading.text[phrase.end - 1] in _INSIDE_WORDS:
         return []  # 系列, 定居
-    return [Filler(clause)] if reading.mentions.within(*clause, *_RANKED) or "”" in reading.say(clause) else []
+    said = reading.say(clause)
+    named = reading.mentions.within(*clause, *_RANKED) or "”" in said or said.endswith(_CONTESTANTS)
+    return [Filler(clause)] if named else []
+
+
+_CONTESTANTS = (
+    "队",
+    "选手",
+    "公司",
+    "集团",
+    "学校",
+    "中学",
+    "大学",
+    "医院",
+    "县",
+    "市",
+    "区",
+    "镇",
+    "乡",
+    "村",
+    "社区",
+)
 
 
 _INSIDE_WORDS = frozenset("系前行序队罗陈排下并定邻移同新安聚隐起旧迁散民")

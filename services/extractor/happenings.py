@@ -157,7 +157,9 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*found.span("what")))] if found else []
 
 
-_MOVED = re.compile(r"[将把](?P<what>[^，。；将把在于]{2,36}?)(?:一并|依法|正式|由[^，。；]{1,12})?$")
+_MOVED = re.compile(
+    r"[将把](?!通过|经|由|对|向|会)(?P<what>[^，。；将把在于]{2,36}?)(?:一并|依法|正式|由[^，。；]{1,12})?$"
+)
 
 
 def not_mourned(reading: Reading, phrase: Phrase) -> list[Filler]:

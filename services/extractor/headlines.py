@@ -18,6 +18,15 @@ def is_headline_of(reading: Reading, first: Candidate, second: Candidate) -> boo
     return second.frame.sentence.paragraph == lead and bool(titles[0]) and not any(titles[0]) and any(titles[1])
 
 
+def is_about_other(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """关于征求《办法》意见的通知 is another paper than 《办法》, which stands in its name."""
+    names = [[reading.say(f.phrase) for f in e.arguments.get(Role.DOCUMENT, ())] for e in (first, second)]
+    whole = [[n for n in ns if "《" in n and not n.startswith("《")] for ns in names]
+    return any(
+        n in other and not other.startswith(n) for i in (0, 1) for other in whole[i] for n in names[1 - i] if n != other
+    )
+
+
 def is_told_first(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """捐赠仪式在…举行。甲向乙捐赠…: the ceremony, or a headline with the verb of the lead, and what was given."""
     near = second.frame.sentence.number - first.frame.sentence.number

@@ -23,7 +23,7 @@ _THOSE = (
 _PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
 _COUNTED = re.compile(r"(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)(?:余|多)?(?:万|千)?(?:余|多)?(?:人|名|位|户|口)$")
 _COUNT = re.compile(
-    r"(?:全[省市县区镇乡村校州]|我[省市县区]|辖区(?:内)?|其中|其余|余下|剩余|最后)?的?(?:(?:近|约|逾|超|超过|共)?[\d][\d,.]*(?:万|千)?[余多]?(?:万|千)?[名位户人]|"
+    r"(?:全[省市县区镇乡村校州]|我[省市县区]|[一二三四五六七八九]年级|辖区(?:内)?|其中|其余|余下|剩余|最后)?的?(?:(?:近|约|逾|超|超过|共)?[\d][\d,.]*(?:万|千)?[余多]?(?:万|千)?[名位户人]|"
     r"[一二两三四五六七八九十百千]+[余多]?[名位户])的?"
 )
 """How many of them: 2名, 6户, 余下9人."""
@@ -84,7 +84,7 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；") or _CLIENTS.match(said):
         return []
     if _PEOPLE.search(said) or _FIRMS.search(said):
-        return nominals(reading, whom)
+        return nominal(reading, whom) if _SHARED.search(said) else nominals(reading, whom)
     return bodies(reading, whom)
 
 
@@ -212,6 +212,8 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
             return []
         break
     phrase = without_heads(reading, phrase)
+    if taught := _THEN.search(reading.text, *phrase):  # 给四年级160名学生|上了一堂课，并赠送
+        phrase = without_heads(reading, Phrase(phrase.start, taught.start("then")))
     if _PURPOSE.match(reading.say(phrase)) or _COMPOUND.match(reading.say(phrase)):
         return []
     if reading.say(phrase).endswith(("每人", "每户", "每家")):
@@ -221,6 +223,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
 
 
+_THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
 _SHARED = re.compile(r"、[^、]*的[^、的]{2,12}$")
 """甲、乙两镇的书屋: what the members of the list have."""
 _PURPOSE = re.compile(

@@ -10,7 +10,7 @@ from services.extractor import outcome_tellings
 from services.extractor.candidates import Candidate
 from services.extractor.gatherings import GATHERINGS
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.headlines import are_called_alike, count_alike, is_headline_of, is_told_first
+from services.extractor.headlines import are_called_alike, count_alike, is_about_other, is_headline_of, is_told_first
 from services.extractor.identity import abbreviates, normalise
 from services.extractor.mentions import Kind
 from services.extractor.outcome_tellings import share_figures
@@ -31,6 +31,8 @@ _APART = frozenset({EventType.POLICY_ISSUANCE, EventType.CAMPAIGN})
 """Types of which each subtype is an event: issued on one day, in force from another; begun here, come to there."""
 _DRAFT = "征求意见稿"
 """A draft is not the paper that comes of it."""
+_CALLS = (Role.PROGRAMME, Role.DOCUMENT, Role.ORGANIZER, Role.TOPIC)
+"""What tells one call from another."""
 _BY_WHOM = frozenset({Role.ORGANIZER, Role.VISITOR, Role.SPEAKER, Role.ISSUER})
 """Who does it says little about which event it is: the same body does many."""
 
@@ -79,12 +81,18 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     alike = {key for key in shared if _alike(reading, first, second, key)}
     if first.frame.sentence.title and first.type is EventType.CAMPAIGN and _is_any(reading, first):
         return True  # 开展专项行动: what the headline calls by its kind alone
+    if title and first.type is EventType.CAMPAIGN and Role.ORGANIZER in alike and _is_any(reading, second):
+        return True
     if title and first.type is EventType.CALL_FOR_PROPOSALS and Role.ORGANIZER in alike:
         return True  # a headline says what is called for in fewer words
     if title and first.type is EventType.POLICY_ISSUANCE and count_alike(reading, first, second):
         return Role.ISSUER in alike or Role.ISSUER not in shared  # 通报5起骗保案例: the headline's and the text's
     if first.type is EventType.ASSISTANCE_SERVICE and is_told_first(reading, first, second):
         return True
+    if first.type is EventType.POLICY_ISSUANCE and is_about_other(reading, first, second):
+        return False
+    if first.type is EventType.CALL_FOR_PROPOSALS and not any(map(second.has, _CALLS)):
+        return True  # 请于5月20日前反馈: by when, of the call told before
     if first.type is EventType.POLICY_ISSUANCE and is_headline_of(reading, first, second):
         return Role.ISSUER in alike or Role.ISSUER not in shared
     if first.type is EventType.CAMPAIGN and are_called_alike(reading, first, second):
@@ -133,10 +141,10 @@ def _says_no_more(first: Candidate, second: Candidate) -> bool:
 def _is_any(reading: Reading, event: Candidate) -> bool:
     """Whether a campaign is called by its kind alone."""
     called = [f for role in (Role.PROGRAMME, Role.NAME) for f in event.arguments.get(role, ())]
-    return bool(called) and all(reading.say(f.phrase) in _KINDS for f in called)
+    return bool(called) and all(reading.say(f.phrase) in KINDS_ALONE for f in called)
 
 
-_KINDS = frozenset(
+KINDS_ALONE = frozenset(
     """
     专项行动 专项整治 专项检查 专项整治行动 整治行动 集中整治 宣传活动 主题活动 系列活动 集中行动 统一行动 专项治理
     联合行动 联合整治 大检查 活动 行动 整治 专项执法 专项执法行动 宣传 集中宣传
@@ -264,7 +272,10 @@ def _conflict(first: Candidate, second: Candidate) -> bool:
 
 
 def _moments(candidate: Candidate) -> list[str]:
-    times = [f.mention.time for f in candidate.arguments.get(Role.TIME, ()) if f.mention and f.mention.time]
+    said = [f.mention for f in candidate.arguments.get(Role.TIME, ()) if f.mention and f.mention.time]
+    if candidate.frame.sentence.title:  # 今日通车: a headline written on the day, printed on the next
+        said = [m for m in said if m.text not in ("今日", "今天", "今起")]
+    times = [m.time for m in said if m.time]
     return [time.value for time in times if time.value]
 
 

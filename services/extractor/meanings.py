@@ -68,10 +68,24 @@ def _stand_in(text: str, words: str) -> bool:
 _MEASURE = re.compile(r"量(?![化身刑力产入])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]")
 
 
+_PART = re.compile(
+    r"力度|频[次率]|强度|成本|之名|地址|网址|窗口|时限|流程|环节|关员|情况(?!下)|电话|热线|后[一-龥]{0,4}地?(?:说|表示|感慨|感叹|道)[，。：]"
+)
+"""What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
+_ABOUT_STATES = (
+    *("通报", "介绍", "汇报", "了解", "听取", "反映", "说明", "交流", "公布", "发布", "询问", "查看", "察看", "调研"),
+    *("检查", "公示", "公开", "报告", "核查", "核实", "督查", "督导", "督办", "摸排", "分析", "看望", "简要介绍"),
+    *("详细", "报送", "调查", "评估", "反馈", "听取了", "出具", "设立", "开通"),
+)  # fmt: skip
+"""Verbs that one uses of a state of things (通报情况), or of lines and windows that are opened."""
+
+
 def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that need no verb, or all where the word is used as one."""
     if _MEASURE.match(reading.text, verb.end):  # 收购量达12万吨: a noun that measures
         meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
+    if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
+        return []
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
     if not noun_like or used_as_verb(reading, verb.start, verb.end):
         return _standing(reading, verb, meanings)
@@ -126,6 +140,10 @@ _THEREBY = ("致", "造成", "导致", "引发", "引起", "危及")
 """What a happening leads to (起火致5人死亡)."""
 
 
+_RUNS = ("运营", "运行", "营运", "投用", "启用", "使用", "投产", "试运")
+"""What goes on from an opening and says no more (正式通车运营)."""
+
+
 def _closes(reading: Reading, verb: Phrase) -> bool:
     """Whether the verb has no object: its clause ends, or what follows is no noun."""
     end = verb.end
@@ -133,6 +151,8 @@ def _closes(reading: Reading, verb: Phrase) -> bool:
     if _EVER_SINCE.match(reading.text, end):
         return False
     if reading.text.startswith(_THEREBY, end):
+        return True
+    if reading.text.startswith(_RUNS, end) and reading.text[end + 2 : end + 3] in "，。；、":
         return True
     if not "一" <= following <= "鿿" or following in _PARTICLES:
         return not makes_noun(reading, end)
@@ -249,6 +269,7 @@ def _is_counted(reading: Reading, phrase: Phrase) -> bool:
     (走访了6家企业)."""
     found = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
     found = [m for m in found if not m.text.endswith(("小时", "分钟", "天"))]  # 24小时热线
+    found = [m for m in found if not reading.text.startswith(("以上的", "以下的", "级"), m.end)]  # 海拔5000米以上的…
     few = len(found) == 1 and found[0].end < phrase.end and found[0].quantity is not None
     return bool(found) and not (few and found[0].quantity is not None and found[0].quantity.value < _A_DAYS_WORK)
 

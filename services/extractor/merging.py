@@ -11,7 +11,7 @@ from services.extractor.figure_owners import sums_up
 from services.extractor.fillers import Filler
 from services.extractor.gatherings import GATHERINGS, VISITS
 from services.extractor.grammar.reading import Reading
-from services.extractor.likeness import GROWING, goes_on, same_event, says_alike
+from services.extractor.likeness import GROWING, KINDS_ALONE, goes_on, same_event, says_alike
 from services.extractor.outcome_tellings import share_figures
 from services.extractor.prizes import add_winners
 from services.extractor.rulebook import words_of
@@ -67,8 +67,11 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         for role in (Role.QUANTITY, Role.PENALTY)
         for filler in event.arguments.get(role, ())
     }
+    in_text = {e.type for e in events if not reading.sentences[e.evidence[-1]].title}
     kept = []
     for event in events:
+        if reading.sentences[event.evidence[-1]].title and not _HEADED.get(event.type, frozenset()).isdisjoint(in_text):
+            continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
             left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
@@ -80,6 +83,17 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         kept.append(event)
     return kept
+
+
+_HEADED = {
+    EventType.OUTCOME_REPORT: frozenset({EventType.OUTCOME_REPORT}),
+    EventType.AWARD_ACCREDITATION: frozenset({EventType.AWARD_ACCREDITATION}),
+    EventType.COMPETITION_COMPARISON: frozenset({EventType.COMPETITION_COMPARISON}),
+    EventType.AGREEMENT_SIGNING: frozenset({EventType.AGREEMENT_SIGNING}),
+    EventType.ORGANIZATION_FOUNDING: frozenset({EventType.ORGANIZATION_FOUNDING, EventType.AGREEMENT_SIGNING}),
+}
+"""What a headline tells in its own words (东道主包揽三金; 某校与某县共建…), by what the text then tells in full: one
+event, though nothing in the words says so."""
 
 
 def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
@@ -134,8 +148,10 @@ _SOON = 4
 
 
 def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
-    """Whether the words are only the end of what the title calls it (“…”大赛: 大赛)."""
+    """Whether the words are only the end of what the title calls it (“…”大赛: 大赛), or its kind alone (专项行动)."""
     known = [reading.say(f.phrase) for f in event.arguments.get(role, ())]
+    if known and all(reading.say(f.phrase) in KINDS_ALONE for f in fillers):
+        return True
     return bool(fillers) and all(
         any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers
     )
@@ -144,7 +160,8 @@ def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
-    apart = event.trigger.subtype != candidate.trigger.subtype
+    issued = event.type is EventType.POLICY_ISSUANCE
+    apart = issued and event.trigger.subtype != candidate.trigger.subtype
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     punished = event.has(Role.PENALTY) and candidate.has(Role.PENALTY)

@@ -59,11 +59,17 @@ _CALLING = re.compile(
 )
 
 
+_CONSULTING = re.compile(
+    r"^(?P<who>[^《》“”]{0,40}?)关于(?:公开|再次|面向社会|就)*(?P<kind>征求)(?P<what>《[^》]+》(?:[（(][^（）()]{1,12}[）)])?)"
+    r"(?:公众|社会|公开)?(?:的)?意见(?:建议)?的(?:通知|公告|公示|通告|函)$"
+)
+
+
 def _call(reading: Reading) -> Candidate | None:
     """关于组织申报…项目的通知, 某奖推荐工作的通知: what is called for, by whom."""
     text = reading.text
     name = (reading.mentions.article.title or "").strip() or text.split("\n", 1)[0].strip()
-    called = _CALLING.match(name) or _CALL.match(name)
+    called = _CONSULTING.match(name) or _CALLING.match(name) or _CALL.match(name)
     if called is None:
         return None
     start = text.find(name)
@@ -75,7 +81,8 @@ def _call(reading: Reading) -> Candidate | None:
     if "招聘" not in name and what >= 0:
         lead = _LEAD.match(called["what"])  # 某学会关于开展2024年度科技奖(推荐工作)
         named = Phrase(what + (lead.end() if lead else 0), what + len(called["what"]))
-        candidate.add(Role.PROGRAMME, Filler(reading.trim(named)))
+        role = Role.DOCUMENT if called.re is _CONSULTING else Role.PROGRAMME
+        candidate.add(role, Filler(reading.trim(named)))
     signature = signed_below(reading)
     who = _issuers(reading, Phrase(start, start + called.end("who"))) if called["who"] and start >= 0 else []
     who = who or [

@@ -42,10 +42,11 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         read = [as_statistic(reading, c, figures) for c in here]
         statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
         here = read
-        if _goes_with_event(reading, index, figures, here, found):
+        free = [f for f in figures if is_free(reading, index, f)]
+        if _goes_with_event(reading, index, free, here, found):
             continue
         if here:
-            figures = share_out(reading, [f for f in figures if is_free(reading, index, f)], here)
+            figures = share_out(reading, free, here)
             if not figures or any(c.type is EventType.OUTCOME_REPORT for c in here):
                 continue
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
@@ -90,12 +91,11 @@ _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|分别|按[年月])")
 
 
 def _goes_with_event(
-    reading: Reading, index: int, figures: list[Mention], here: list[Candidate], found: list[Candidate]
+    reading: Reading, index: int, free: list[Mention], here: list[Candidate], found: list[Candidate]
 ) -> bool:
     """本届大赛设51个赛项，2846名选手参赛: figures of an event told before, where the sentence tells no other deed."""
     if any(c.type is not EventType.OUTCOME_REPORT for c in here) or reading.sentences[index].title:
         return False
-    free = [f for f in figures if is_free(reading, index, f)]
     host = host_of(reading, reading.sentences[index], free, found) if free else None
     if host is None:
         return False

@@ -43,7 +43,8 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     start += some.end() if some else 0
     counted = _COUNTED.search(reading.text[start:end])
     end -= len(counted.group()) if counted else 0
-    whole = reading.trim(Phrase(start, end))
+    remark = _NUMBER.search(reading.text, start, end)
+    whole = reading.trim(Phrase(start, remark.start() if remark else end))
     if _ANY.fullmatch(reading.say(whole)):
         return []
     if _SERIES.search(reading.say(whole)):
@@ -51,6 +52,7 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, whole) if "、" in reading.say(whole) else nominal(reading, whole)
 
 
+_NUMBER = re.compile(r"（[^（）]*(?:编号|批号|注册)[^（）]*）(?:的(?:药物|产品|药品))?$")
 _ANY = re.compile(r"(?:以?下|下列|上述|该批?|相关|此次|本次)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")
 """Products that are told further on."""
 _NOTHING = re.compile(r"由|被|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|信息|工作|活动|通知|措施|程序|后|前)")
@@ -82,13 +84,26 @@ _GOODS = re.compile(r"用品$|产品$|汽车$|车辆$|家具$|们$|企业|日内
 """What is called back rather than a brand."""
 
 
+def for_a_fault(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """因同一问题(召回2318辆), 将于本周内(召回…): why or when stands right before the verb, a figure behind it."""
+    figure = _FIGURE.match(reading.text, phrase.end)
+    return [Filler(phrase)] if figure and _WHY.search(reading.text, *phrase) else []
+
+
+_FIGURE = re.compile(r"召回(?:[\d两一二三四五六七八九十]|部分)")
+_WHY = re.compile(
+    r"(?:因|由于|就)[^，。；]{2,20}(?:问题|缺陷|隐患|原因|超标|不合格|不足|故障)$|(?:日|月|周|年)(?:起|内|前)?$"
+)
+
+
 def off_the_market(reading: Reading, phrase: Phrase) -> list[Filler]:
     """从市面(回收), 要求代理商即时停售并(回收): taken back from those who bought it, not to be used again."""
     return [Filler(phrase)] if _OFF_SALE.search(reading.text, *phrase) else []
 
 
 _OFF_SALE = re.compile(
-    r"(?:从?市面上?|从?市场上?|向消费者|自愿|主动|紧急|停售并|下架并|停止销售[，、并]+|停售[，、并]+|下架[，、]|(?:要求|责令|下令|同意)[^，。；]{2,24})"
+    r"(?:从?市面上?|从?市场上?|向消费者|自愿|主动|紧急|停售并|下架并|停止销售[，、并]+|停售[，、并]+|"
+    r"下架[，、]|(?:要求|责令|下令|同意)[^，。；]{2,24})"
     r"(?:全部|立即|即时|即刻|相应|全面|统一)?$"
 )
 

@@ -19,7 +19,7 @@ from services.extractor.fillers import (
     times,
     venues,
 )
-from services.extractor.gatherings import GATHERINGS, HELD, VISITS
+from services.extractor.gatherings import GATHERINGS, HELD, SHOWS, VISITS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.holding import heard, unnamed_officers
 from services.extractor.recalled import dealers
@@ -86,6 +86,8 @@ class Supplement:
     """Only roles that nothing fills yet."""
     guests: bool = False
     """The subject must be those who came (主礼嘉宾包括…)."""
+    subtypes: tuple[str, ...] = SHOWS
+    """Of what has no type of its own, what they add to."""
     talks: bool = False
     """Only for talks told in the same sentence."""
 
@@ -262,6 +264,14 @@ SUPPLEMENTS = (
         definite=True,
         anyhow=True,
         once=True,
+    ),
+    Supplement(
+        "投资建设 承建 投资兴建 出资建设 建设 兴建 代建 援建 捐建 联合建设 共同建设 总承包 运营 投资运营",
+        (Slot(Role.ORGANIZER, "由", bodies),),
+        (EventType.OTHER,),
+        near=True,
+        once=True,
+        subtypes=("opening",),
     ),
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
     Supplement(

@@ -15,7 +15,7 @@ from services.extractor.candidates import Candidate
 from services.extractor.fillers import (
     persons,
 )
-from services.extractor.gatherings import MAIN, SHOWS
+from services.extractor.gatherings import MAIN
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
@@ -142,14 +142,14 @@ def _refers_back(reading: Reading, frame: Frame) -> bool:
     return frame.subject is None or bool(DEFINITE.match(reading.say(frame.subject)))
 
 
-def _is_held(event: Candidate) -> bool:
-    """Whether people came together for it: an exhibition, not an accident."""
-    return event.type is not EventType.OTHER or event.trigger.subtype in SHOWS
+def _takes(meaning: Supplement, event: Candidate) -> bool:
+    """Whether the verbs add to such an event: to an exhibition, not to an accident."""
+    return event.type is not EventType.OTHER or event.trigger.subtype in meaning.subtypes
 
 
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
-    fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end and _is_held(e)]
+    fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end and _takes(meaning, e)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
     if meaning.near and not (frame.subject is not None and DEFINITE.match(reading.say(frame.subject))):

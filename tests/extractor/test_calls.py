@@ -80,3 +80,30 @@ def test_a_name_inside_what_is_protected_is_not_the_name_of_the_campaign() -> No
 def test_a_length_of_time_belongs_to_what_lasts_so_long(type: str, text: str, said: str) -> None:
     """How long something lasts is said in its sentence or in one that refers to it; terms go with appointments."""
     assert told(type, text).get("duration") == {said}
+
+
+def test_a_notice_that_asks_for_opinions_is_a_call_and_a_paper() -> None:
+    """The draft is the call's document, the notice a paper of its own, and the limit belongs to the call."""
+    title = "国家能源局关于公开征求《配电网管理办法（征求意见稿）》意见的通知"
+    lines = (
+        "我们组织起草了《配电网管理办法（征求意见稿）》，现向社会公开征求意见。请于5月20日前反馈意见。",
+        "2025年4月20日",
+    )
+    call = told("call_for_proposals", *lines, title=title)
+    assert call["document"] == {"《配电网管理办法（征求意见稿）》"}
+    assert call["organizer"] == {"国家能源局"}
+    assert call["end_time"] == {"5月20日"}
+    assert title in told("policy_issuance", *lines, title=title)["document"]
+
+
+def test_the_text_calls_by_its_kind_what_the_title_names() -> None:
+    """专项行动 in the text is the campaign that the headline calls by its name."""
+    text = "近日，公安部、海关总署联合部署，决定自即日起至年底在全国范围内组织开展专项行动。"
+    campaign = told("campaign", text, title="公安部等部门部署开展“守护消费”铁拳行动")
+    assert campaign["programme"] == {"“守护消费”铁拳行动"}
+
+
+def test_what_is_only_pushed_on_is_no_campaign() -> None:
+    """推进治理 is an aim; with a name, or as an action, it is a campaign."""
+    assert not told("campaign", "全省统筹推进九大湖泊保护治理。")
+    assert told("campaign", "云河区深入推进“护航2025”涉海涉渔综合整治。")["programme"] == {"“护航2025”涉海涉渔综合整治"}

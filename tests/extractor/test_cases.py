@@ -23,6 +23,10 @@ _RECALL = "product_recall"
         ("扬州市教育局责令某培训机构退还全部费用。", "penalty", "退还全部费用"),
         ("经扬州市食品检验研究院检验，江都食品厂生产的2批次酱油不合格。", "organizer", "扬州市食品检验研究院"),
         ("扬州海关人员昨日拘捕一名四十岁男子。", "target", "一名四十岁男子"),
+        ("民警将犯罪嫌疑人周大林（男，34岁）当场控制。", "target", "犯罪嫌疑人周大林"),
+        ("3名责任人已被停职检查。", "penalty", "停职检查"),
+        ("扬州市检察院向江都区水务局制发检察建议2份。", "target", "江都区水务局"),
+        ("扬州市教育局对1家无证办学机构现场叫停。", "penalty", "叫停"),
         ("本次召回是在市场监管总局启动缺陷调查情况下开展的。", "organizer", "市场监管总局"),
         (
             "5月9日，扬州市住建局依据《建筑法》第六十二条，对扬州建工有限公司处以罚款12万元。",
@@ -87,3 +91,14 @@ def test_who_only_is_described_takes_no_office(sentence: str) -> None:
 def test_what_is_taken_off_the_market_is_recalled(sentence: str, role: str, words: str) -> None:
     """回收 from the market is a recall, and a brand without a legal form recalls, too."""
     assert words in told(sentence, _RECALL).get(role, set())
+
+
+def test_products_listed_below_the_colon_are_recalled() -> None:
+    """召回以下车辆：, with a paragraph for each model and its number."""
+    found = told(
+        "扬州汽车有限公司决定自5月15日起，召回以下车辆：\n（一）2021年生产的部分光明汽车，共计58214辆；\n"
+        "（二）2022年生产的部分晨光汽车，共计9307辆。",
+        _RECALL,
+    )
+    assert {"58214辆", "9307辆"} <= found["quantity"]
+    assert {"光明汽车", "晨光汽车"} <= found["target"]

@@ -29,6 +29,7 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[Argument
             "经2025年3月4日县人民政府第12次常务会议研究决定：任命张卫东为县水务局局长。",
             {"name": {"县人民政府第12次常务会议"}, "organizer": {"县人民政府"}, "time": {"2025年3月4日"}},
         ),
+        ("省人民政府2024年12月24日第47次常务会议决定：任命张卫东为省水利厅厅长。", {"time": {"2024年12月24日"}}),
         ("4月2日，市水务局党组会议审议通过了《供水应急预案》。", {"name": {"市水务局党组会议"}}),
         (
             "5月6日，副省长李建国主持例行记者会。",
@@ -201,6 +202,19 @@ def test_who_chairs_a_meeting_told_in_the_headline_adds_to_it() -> None:
     assert len(found) == 1
     assert found[0]["location"] == {"科学馆会议厅"}
     assert found[0]["moderator"] == {"李建国"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市质检院院长李建国叮嘱工作队，要扑下身子、用心用情，把帮扶做实。",
+        "省应急管理厅厅长李建国勉励建设者再接再厉，确保项目按期建成通车。",
+        "省农业农村厅副处长李建国作开班动员。",
+    ],
+)
+def test_who_admonishes_or_encourages_speaks(text: str) -> None:
+    """Words of admonition and encouragement are words."""
+    assert told(text, type="statement")[0]["speaker"] == {"李建国"}
 
 
 def test_what_goes_on_from_news_is_news() -> None:

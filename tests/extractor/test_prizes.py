@@ -50,3 +50,33 @@ def test_what_is_no_honour_is_no_award(sentence: str) -> None:
     assert [
         e.type.value for e in events_of(sentence) if e.type.value in ("award_accreditation", "evaluation_ranking")
     ] == []
+
+
+def test_winners_may_be_listed_line_by_line() -> None:
+    """Lines below an announcement name its winners by what they have won."""
+    lines = "\n".join(
+        [
+            "江州市教育局日前公布2024年度教学成果奖评选结果。",
+            "一等奖（2项）：江州市第一中学、江州外国语学校。",
+            "二等奖：江州师范大学。",
+        ]
+    )
+    found = told(lines, "evaluation_ranking")
+    assert found["recipient"] == {"江州市第一中学", "江州外国语学校", "江州师范大学"}
+    assert found["quantity"] == {"2项"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "recipient", "organizer"),
+    [
+        ("江州甲公司的止咳颗粒取得国家药监局颁发的药品注册证书。", "江州甲公司的止咳颗粒", "国家药监局"),
+        ("该项目日前通过省科技厅组织的专家验收。", "该项目", "省科技厅"),
+        ("副市长李国强为15家获奖企业颁奖。", "15家获奖企业", "李国强"),
+        ("全市已有60名护林员获此殊荣。", "60名护林员", ""),
+    ],
+)
+def test_a_prize_says_who_gave_it_to_whom(sentence: str, recipient: str, organizer: str) -> None:
+    """The granter stands at the head of what is won or hands it over; the winner in the verb's own clause."""
+    found = told(sentence, "award_accreditation")
+    assert recipient in found["recipient"]
+    assert organizer in found.get("organizer", {""})

@@ -193,3 +193,27 @@ def test_subjects_of_clauses() -> None:
     assert roles_of("outcome_report", sentence)[0]["organizer"] == {"江州集团"}
     sentence = "暑期以来，江州市公安局开展夜查行动，截至8月31日共出动警力3600人次。"
     assert roles_of("outcome_report", sentence)[-1]["organizer"] == {"江州市公安局"}
+
+
+def test_a_month_may_stand_above_appointments() -> None:
+    """A list of appointments of a month has that month as its time."""
+    appointed = roles_of(
+        "personnel",
+        "2025年2月，市教育系统有关人事任免情况如下：",
+        "任命周大林为江州市第一中学校长。",
+        "任命林大伟为江州市第二中学校长。",
+    )
+    assert [roles["time"] for roles in appointed] == [{"2025年2月"}, {"2025年2月"}]
+
+
+def test_the_title_of_a_deed_takes_the_time_of_its_telling() -> None:
+    """A headline and the sentence that tells the same by another verb have one time."""
+    title = "“宁江7”轮首航"
+    voyages = roles_of("other", "5月3日上午8时许，江海直达船“宁江7”轮缓缓驶离江州港。", title=title)
+    assert voyages[0]["time"] == {"5月3日上午8时许"}
+
+
+def test_whose_session_it_is() -> None:
+    """A session's name begins with the body whose session it is."""
+    meetings = roles_of("meeting", "5月3日，江州市计量协会五届三次理事会在江州召开。")
+    assert meetings[0]["organizer"] == {"江州市计量协会"}

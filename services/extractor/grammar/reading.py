@@ -53,7 +53,8 @@ class Reading:
         self._covered = _union([*quotes, *[(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]])
         self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
         """Where somebody, somewhere or some time that is named ends."""
-        self._person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
+        self.person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
+        """Where somebody who is named ends."""
         found = [w for w in vocabulary().find(self.text, self._covered) if self._plays_its_part(w)]
         self.words = [_soon(self.text, w) if w.text == "就" else w for w in found]
         self._word_starts = [w.start for w in self.words]
@@ -92,7 +93,7 @@ class Reading:
         if word.text == "率":
             return word.start in self.mention_ends
         if word.text == "代表":
-            return word.start in self._person_ends or self.text.endswith(("分别", "共同"), 0, word.start)
+            return word.start in self.person_ends or self.text.endswith(("分别", "共同"), 0, word.start)
         if word.text == "委托":
             return "受" not in self.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
         if word.text == "依托":

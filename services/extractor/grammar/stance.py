@@ -10,6 +10,7 @@ from typing import Literal
 
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.manners import SITS, is_item, is_manner, names_paper
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import MARKS, acts_as_verb, is_verb
 from services.extractor.grammar.words import Word, WordKind
@@ -60,7 +61,9 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     """Whether the words right before the verb say that it tells nothing: 不得…, 应当…; in a law, nothing is told."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
-    return bool(frame.kinds & WordKind.MODAL) or _is_denied(frame) or _is_asked(reading, frame)
+    if frame.kinds & WordKind.MODAL or _is_denied(frame) or _is_asked(reading, frame):
+        return True
+    return is_manner(reading, frame) or is_item(reading, frame)
 
 
 def _is_asked(reading: Reading, frame: Frame) -> bool:
@@ -108,7 +111,9 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
         dated = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.TIME)
-        return Stance("asserted", polarity, background=True, but=_SIGNINGS if dated else frozenset())
+        told = _SIGNINGS if dated else frozenset[EventType]()
+        told = told | _PAPERS if names_paper(reading, frame) else told
+        return Stance("asserted", polarity, background=True, but=told)
     if planned and (any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
@@ -122,6 +127,9 @@ def _opening(reading: Reading, frame: Frame) -> int:
     if not parted or reading.quoted(parted - 1, parted) or frame.subject is None or frame.subject.start < parted:
         return start
     return parted if reading.mentions.within(*frame.subject, Kind.PERSON) else start
+
+
+_PAPERS = frozenset({EventType.POLICY_ISSUANCE})
 
 
 _DEEDS = frozenset(
@@ -161,7 +169,7 @@ def _is_done(reading: Reading, frame: Frame) -> bool:
     """海事代表观摩了演习: somebody other than the speaker did it."""
     if not frame.subject_is_own or frame.attributive or frame.subject is None:
         return False
-    if not reading.text.endswith("了", 0, frame.trigger.end) and reading.text[frame.trigger.end] != "了":
+    if not reading.text.endswith("了", 0, frame.trigger.end) and not reading.text.startswith("了", frame.trigger.end):
         return False
     named = reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
     return any(m.subtype != "pronoun" and not m.text.startswith("我") for m in named)
@@ -234,7 +242,10 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
     onwards = reading.text[frame.trigger.end - 1] in "为入至到往" or reading.say(frame.trigger) in _passed_on()
-    spoken = sum(w.end - w.start for w in reading.words_within(*between))
+    words = [w for w in reading.words_within(*between) if not w.kinds & WordKind.ADVERB]
+    spoken = sum(w.end - w.start for w in words)
+    if words and words[0].start == between.start and words[0].kinds & WordKind.PREPOSITION:
+        return False  # 将通过短信通知…
     described = between.end - between.start - spoken > 1 if onwards and spoken else not spoken  # 将一起案件移送…
     return (
         between.end - between.start > 1
@@ -339,7 +350,7 @@ def _goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     if first.subject_is_own:
         opening = reading.text[frame.sentence.start : frame.sentence.start + 16]
         times = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME)
-        if _NEWS.search(opening) or any(t.subtype == "day" for t in times):
+        if _NEWS.search(opening) or SITS.match(opening) or any(t.subtype == "day" for t in times):
             return False
     return True
 

@@ -101,6 +101,10 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 某局相关负责人提醒广大市民
     if not before or before in MARKS or before in " 　\n。起”":
         return True
+    if before == "中" and _WITHIN.search(text, max(0, start - _NEAR), start):
+        return True  # 于行动中搜查…
+    if before == "等" and start - 1 in reading.person_ends:
+        return True  # 副部长某某、处长某某等调研指导…
     if before == "》" and text[end : end + 1] in "，。；" and not _CITED.search(text, max(0, start - _CITATION), start):
         return True  # 《办法》公开征求意见，
     if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
@@ -109,6 +113,10 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if word is not None:
         return bool(word.kinds & _LEADS_VERB) or word.text == "被"
     return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
+
+
+_WITHIN = re.compile(r"[于在][^，。；在于]{0,12}(?:行动|检查|巡查|巡逻|执法|活动|过程|工作|会议|演练|调研)中$")
+_NEAR = 20
 
 
 def _in_name(reading: Reading, start: int, end: int) -> bool:
@@ -162,7 +170,7 @@ _BODY_ENDS = "司队署"
 """What ends a body's name that no list knows (某部价格司约谈…)."""
 _PART_ENDS = "室处科局组队部中"
 _COMPOUND = re.compile(
-    r"(?<=发言)人|(?<=救援)(?:队伍|力量|支队|大队|总队)|(?<=召回)(?:编号|原因|级别)|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
+    r"(?<=发言)人|(?<=救援)(?:队伍|力量|支队|大队|总队)|(?<=召回)(?:编号|原因|级别|数量|对象)|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
     r"(?:动员|部署|推进|启动|总结|反馈|汇报|通报|协调|调度)(?:部署)?(?:会|大会|会议)|(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调|值)|额|候选|仪式|大会(?![标会徽主口吉宣])|会议|现场|名单|方案|情况|小组|期间|过程|对象|结果|费用|领域|范围|方向|时间|方式|条件|公告|通知|决定|"
     r"工作(?![，。；,;])|人员|专员|处(?![理置罚分决于在境方暑女事世])|行动|计划|标准|要求|意见|办法|程序|任务|合同|协议|组(?!织)|员(?!工)|表(?!示|彰|达|扬|现|演)|"
     r"队(?!友)|团(?![结聚圆购])|班|营(?!造|业|商|运|销)|课|讲座|会(?!同|见|谈|晤|商|后|员|场|徽|标|歌|旗)|书(?!记)|权(?!威)|率(?!领|先|队|团)|点(?!燃|赞)|站(?!位)|网(?!络)|法(?!国|院|治|规|律|官|人|令)|"

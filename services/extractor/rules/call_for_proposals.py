@@ -36,6 +36,8 @@ def _matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no project is called for by name."""
     if _notice(reading, phrase) or _called(reading, phrase) or quantities(reading, phrase):
         return []
+    if reading.say(phrase).startswith(("截止", "时间", "期限", "对象", "范围")):
+        return []  # 征集截止时间为…: the word is a noun
     if reading.say(phrase).strip("“”") in _DEEDS or _VOICES.fullmatch(reading.say(phrase)):
         return []
     return nominal(reading, phrase)

@@ -120,11 +120,12 @@ _STARTED = """
     热闹开场 火热开场 开场 正式启幕 盛大启幕 盛大开幕 火热启幕 火热开启 精彩启幕
 """
 _CARRIES_ON = """
-    开展 组织开展 推出 实施 组织实施 发起 共同发起 推进 深入开展 集中开展 部署开展 打响 牵头开展 联合开展
-    开展了 扎实开展 广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了
-    启动实施 全面实施 继续开展 先后开展 实施了 推出了 举办了 联合启动 联合实施 全面推进 展开 全面展开
-    统一开展 推行 推行了 全面推行 深化 深化了 组织启动 牵头组织 联合组织 精心组织 打赢 打好
+    开展 组织开展 推出 实施 组织实施 发起 共同发起 深入开展 集中开展 部署开展 打响 牵头开展 联合开展 开展了 扎实开展
+    广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了 启动实施 全面实施 继续开展 先后开展
+    实施了 推出了 举办了 联合启动 联合实施 展开 全面展开 统一开展 组织启动 牵头组织 联合组织 精心组织
 """
+_PUSHES_ON = "推进 全面推进 深化 深化了 推行 推行了 全面推行 打赢 打好"
+"""What is said of aims as often: only actions by their kind or name are meant (推进湖泊治理 is none)."""
 _BY_NAME = """
     季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 执法行动 专项执法行动 联合执法行动 执法检查行动 募捐项目
     公益项目 推广月 阅读季 首发季 科普周 旅游季 消费季 文化季 服务季 购物季
@@ -153,8 +154,17 @@ RULE = Rule(
             heads=_HEADS,
             confidence=0.8,
         ),
+        Trigger(
+            _PUSHES_ON,
+            heads="""
+                行动 专项行动 专项整治 专项整治行动 整治行动 专项治理 集中整治 三年行动 百日行动 攻坚行动 提升行动
+                活动 主题活动 创建活动 主题教育 学习教育 攻坚战 保卫战 持久战 百日攻坚 大会战
+            """,
+            confidence=0.7,
+        ),
+        Trigger(_PUSHES_ON, marks="“", heads=_HEADS, quoted=True, confidence=0.7),
         Trigger(_STARTED, heads=f"{_HEADS} 项目 计划 服务季 消费季", confidence=0.75),
-        Trigger(f"{_CARRIES_ON} {_STARTED}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
+        Trigger(f"{_CARRIES_ON} {_STARTED} {_PUSHES_ON}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
         Trigger(
             "部署 部署了 安排部署 部署启动",
             marks="“",

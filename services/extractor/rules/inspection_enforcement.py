@@ -113,7 +113,7 @@ _IMPOSED = """
     下达 开出 开具
     采取 采取了 依法判处 一审判处 追究 出具 实施 实施了 施以 处罚 并给予 并予以 决定给予 领到
 """
-_SUFFERED = "被罚 遭罚 接受 迎来 获刑 收到 接到 受到 遭到 遭"
+_SUFFERED = "被停职检查 被罚 遭罚 接受 迎来 获刑 收到 接到 受到 遭到 遭"
 """Verbs of those who are checked or punished."""
 _BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令"
 _MEASURES = """
@@ -238,9 +238,17 @@ RULE = Rule(
             needs="organizer visitor location",
             confidence=0.6,
         ),
+        Trigger(
+            "搜查 突击搜查 突击检查 突查 夜查",
+            noun_like=True,
+            uncounted=True,
+            deed_of=inspectors,
+            needs="organizer",
+            confidence=0.6,
+        ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=_SUFFERED),
+        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{_SUFFERED} 不符合 检出"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=_SUFFERED),
         Slot(Role.ORGANIZER, "在", overseers),
@@ -260,11 +268,11 @@ RULE = Rule(
         Slot(Role.LOCATION, "object whom", listed_places),
         Slot(Role.TARGET, "told", called_at, verbs=_SEEN),
         Slot(Role.TARGET, "told", offenders, verbs=_OPENED),
-        Slot(Role.TARGET, "subject", caught, verbs=_CAUGHT),
+        Slot(Role.TARGET, "subject before", caught, verbs=_CAUGHT),
         Slot(Role.TARGET, "object", found_faulty, verbs="发现 查出 查明 查明了 查实"),
         Slot(Role.ORGANIZER, "told", checkers, verbs="发现 查出"),
         Slot(Role.ORGANIZER, "told", inspectors, verbs=_SEEN),
-        Slot(Role.TARGET, "subject", defendants, verbs=_SUFFERED),
+        Slot(Role.TARGET, "subject 鉴于", defendants, verbs=_SUFFERED),
         Slot(
             Role.TARGET,
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",

@@ -126,10 +126,14 @@ def _not_said(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _day_of_session(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """经2025年1月8日县人民政府第31次常务会议(研究决定): the day that stands before its name."""
+    """经2025年1月8日县人民政府第31次常务会议(研究决定): the day that stands before its name or in it."""
     name = _sits(reading, phrase)
-    near = Phrase(max(phrase.start, name[0].phrase.start - _DAY), name[0].phrase.start) if name else None
-    return [f for f in times(reading, near) if f.phrase.end + 1 >= near.end][-1:] if near else []
+    if not name:
+        return []
+    start, end = name[0].phrase
+    near = times(reading, Phrase(max(phrase.start, start - _DAY), start))
+    inside = [f for f in times(reading, Phrase(start, end)) if "日" in reading.say(f.phrase)]
+    return inside[-1:] or [f for f in near if f.phrase.end + 1 >= start][-1:]
 
 
 _DAY = 16

@@ -84,6 +84,11 @@ def _makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     return lead + groups(reading, who)
 
 
+def _unsigned(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """签约|共建 signs an agreement, it founds nothing yet."""
+    return [] if reading.text.endswith("签约", phrase.start, phrase.end) else [Filler(phrase)]
+
+
 def _so_many(reading: Reading, phrase: Phrase) -> list[Filler]:
     """设立甲组、乙组等10个工作组: how many there are."""
     return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "个支家所"]
@@ -103,6 +108,7 @@ RULE = Rule(
                 签约设立 签约成立 签约组建
             """,
             objects=_new_body,
+            before=_unsigned,
             uncounted=True,
             confidence=0.85,
         ),

@@ -7,6 +7,7 @@ from schemas.events import EventType, QuantityValue, Role
 from services.extractor.bodies import bodies
 from services.extractor.fillers import Filler, nominal, places, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.idle_figures import is_idle_figure
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -56,8 +57,10 @@ _CONDITION = re.compile(
 
 
 def _reported(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The figures of a sentence; conditions and suppositions report none."""
-    return [] if _CONDITION.search(reading.text, phrase.start, phrase.end) else quantities(reading, phrase)
+    """The figures of a sentence that report something; conditions and suppositions report none."""
+    if _CONDITION.search(reading.text, phrase.start, phrase.end):
+        return []
+    return [f for f in quantities(reading, phrase) if not is_idle_figure(reading, f.phrase)]
 
 
 def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:

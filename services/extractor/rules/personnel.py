@@ -111,13 +111,25 @@ def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person right before the verb (某某任, 某某已任), whether known as one or not; in a life told by its years,
     whose life it is."""
-    if _NO_POST.match(reading.text, phrase.end):
+    if _NO_POST.match(reading.text, phrase.end) or reading.text[phrase.end - 1] in _IN_WORD:
         return []
     return _right_before(reading, phrase) or _holder_by_place(reading, phrase) or of_career(reading, phrase)
 
 
-_NO_POST = re.compile(r"任职|任期|任务|任意|任何|任教|任[^，。；]{1,12}的(?:\d+[人名])?[^，。；、]{0,8}组(?!成)")
+_IN_WORD = frozenset("责主委信胜重历聘离卸担")
+"""责任, 主任: the character is a part of a word."""
+_NO_POST = re.compile(
+    r"任[职期务意何教免前凭由命性选届用]|任[内后](?!阁)|任(?:其|劳|重)|任[^，。；]{1,12}的(?:\d+[人名])?[^，。；、]{0,8}组(?!成)"
+)
 """任职七年, 任组长的专家组: no post that somebody takes."""
+
+
+def _takes_post(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """拟任(某局局长); 拟任职人选, 拟任职发言 name nobody's post."""
+    return [] if _OF_OFFICE.match(reading.text, phrase.start) else [Filler(phrase)]
+
+
+_OF_OFFICE = re.compile(r"[一-龥]{1,3}任(?:职(?![，。；])|期|免|前|务)")
 
 
 def _leaves(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -169,7 +181,7 @@ _LEAVES = """
 RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
-        Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, confidence=0.85),
+        Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, telling=_takes_post, confidence=0.85),
         Trigger(_ACTS, noun_like=True, needs="target", confidence=0.65),
         Trigger("免除", nouns="职务", confidence=0.7),
         Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),

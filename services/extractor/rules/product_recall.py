@@ -6,6 +6,7 @@ from services.extractor.recalled import (
     by_brand,
     carried_out_by,
     dealers,
+    for_a_fault,
     makers,
     off_the_market,
     products,
@@ -36,6 +37,7 @@ RULE = Rule(
             needs="target quantity",
             confidence=0.7,
         ),
+        Trigger("召回", before=for_a_fault, counted=True, needs="target quantity", confidence=0.8),
         Trigger("召回 主动召回", noun_like=True, companions="对", needs="target quantity", confidence=0.9),
         Trigger(
             _CARRIED_OUT,

@@ -1,0 +1,67 @@
+"""Verbs that tell no deed of their own: how something is done (采取扣押证件、限制自由等手段), and what the items of
+a notice ask for (（五）同意与平台签订协议); and what is told though it looks as if it were none."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind
+
+_WAYS = re.compile(
+    r"[^，。；：]{0,50}?(?:等|的)[^，。；、的]{0,4}(?:方式|手段|形式|办法|途径|渠道|名义|伎俩|手法)(?!(?:方法|程序|[的、和]))"
+)
+_BY = re.compile(r"(?:通过|采取|采用|以|运用|借助|利用|打着)[^。；，：“”]{0,60}$")
+
+
+def is_manner(reading: Reading, frame: Frame) -> bool:
+    """Whether the verb stands in a phrase that only says how something is done."""
+    text, verb = reading.text, frame.trigger
+    if _WAYS.match(text, verb.end, verb.end + _LONG) is None:
+        return False
+    clause = clause_of(*reading.clause_at(verb.start))
+    return _BY.search(text, clause.start, verb.start) is not None
+
+
+_LONG = 70
+_PAPER = re.compile(
+    r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
+)
+_ITEM = re.compile(r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[①-⑩])[\s　]*")
+
+
+def is_item(reading: Reading, frame: Frame) -> bool:
+    """Whether the verb opens an item of a notice that nobody who is named does: a condition, a duty or a step."""
+    start = frame.sentence.start
+    opening = reading.text.rfind("\n", 0, start) + 1
+    if _ITEM.match(reading.text, opening, frame.trigger.start) is None or not _PAPER.search(
+        (reading.mentions.article.title or "").strip()
+    ):
+        return False
+    if reading.mentions.within(start, frame.trigger.start, Kind.PERSON, Kind.TIME):
+        return False
+    if reading.words_within(start, frame.trigger.start, WordKind.SPEECH):
+        return False
+    subject = frame.subject
+    named = subject is not None and reading.mentions.starting(subject.start, Kind.ORGANIZATION)
+    return not named and "了" not in reading.text[frame.trigger.end : frame.trigger.end + 1]
+
+
+def names_paper(reading: Reading, frame: Frame) -> bool:
+    """根据市工信局发布的《目录》，…: who issued the paper that is cited is told with it."""
+    if reading.text[frame.trigger.end : frame.trigger.end + 2] != "的《" or reading.text[frame.trigger.start] == "签":
+        return False
+    named = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.ORGANIZATION)
+    return bool(named) and frame.trigger.start - named[-1].end <= _RIGHT_BEFORE
+
+
+_RIGHT_BEFORE = 8
+
+
+SITS = re.compile(
+    r"(?:会议|大会|全会|常务会|与会[^，。]{2,6})(?:还|又|并|同时|原则|分别|书面|集体|一致)*(?:审议|通过|听取|传达|学习|选举|表决|审定|审查|宣读|表彰|"
+    r"播放|观看|讨论|书面|举行|签|研究部署|研究讨论|研究审议)"
+)
+"""What a meeting itself does is news, whatever was said there before."""

@@ -1,0 +1,42 @@
+"""Figures that report nothing: of notes and shares of marks, of what is usual, of what swindlers say, of how long a
+paper is."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+
+_NOTE = re.compile(r"[\s　（(]*(?:注|备注|附注|说明|温馨提示|小贴士|名词解释|指标解释)\d?[：:]")
+"""A sentence that explains figures."""
+_USUAL = re.compile(
+    r"动辄|往往|常常|时常|通常|平时|一般(?!公共|债|纳税|贸易|程序|商品|制造|工业|事故|灾害|性|处罚|诊疗|项目)|声称|谎称|佯称|自称|诡称|"
+    r"假称|冒充|以为|据传|号称"
+)
+"""Before a figure in its clause: what is so as a rule, or only said to be so."""
+_MARKS = re.compile(
+    r"(?:成绩|得分|分值|分数|评分|权重|笔试|面试|实操|评审分)(?:各|分别)?占(?:比|总成绩的|总分的)?(?:约|为)?$"
+)
+"""理论成绩占30%: how marks are reckoned."""
+_BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单价|每[斤份张人亩吨件台只瓶盒套公]{1,2})(?:为|是|约)?$")
+"""What a single thing cost somebody."""
+_UNITS = ("字", "岁", "周岁", "门", "学时", "课时")
+"""Units of what nobody reports: how long a paper is, how old somebody."""
+_FORMED = re.compile(r"[^，。；]{0,14}(?:组成|构成)的(?!$)")
+"""由百余名村民组成的队伍: describes a body."""
+
+
+def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
+    """Whether the figure reports nothing where it stands."""
+    text = reading.text
+    sentence, index = reading.clause_at(figure.start)
+    if _NOTE.match(text, sentence.start, sentence.end):
+        return True
+    clause = clause_of(sentence, index)
+    if text.endswith(_UNITS, figure.start, figure.end):
+        return True
+    if _MARKS.search(text, clause.start, figure.start) or _BOUGHT.search(text, clause.start, figure.start):
+        return True
+    if _USUAL.search(text, clause.start, figure.start):
+        return True
+    return "由" in text[clause.start : figure.start] and _FORMED.match(text, figure.end, clause.end) is not None
