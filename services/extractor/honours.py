@@ -105,7 +105,7 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 凭借…，脱颖而出荣膺: who it is stands further before
     found = winners(reading, whom)
     counts = [f for f in found if reading.mentions.starting(f.phrase.start, Kind.QUANTITY)]
-    return found if len(counts) < _SEVERAL else []  # 4大类别、80个项目通过认证: what the one that is certified holds
+    return found if len(counts) < _SEVERAL else []  # 3个类别、60个项目通过认证: what the one that is certified holds
 
 
 _SEVERAL = 2

@@ -201,7 +201,7 @@ def _is_deed(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
 
 
 _QUOTED_NAME = re.compile(r"^(?:20\d\d年?度?|第[^“”]{1,4}届)?“|”[^“”]{0,8}$")
-"""A name in quotation marks opens or nearly ends the phrase; 保护“香梨”地理标志专项执法行动 only holds another name."""
+"""A name in quotation marks opens or nearly ends the phrase; 保护“云桃”标志专项行动 only holds another name."""
 
 
 def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:

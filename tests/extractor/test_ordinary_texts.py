@@ -89,8 +89,8 @@ def test_items_of_a_notice_are_conditions() -> None:
     found = types_in(
         "各有关单位：",
         "现将有关事项公布。申报单位应具备以下条件：",
-        "（一）同意与支付服务平台签订协议，对接完成信息上传工作；",
-        "（二）配合完成审计工作，对存在骗补行为的商户开展检查。",
+        "（一）愿意同结算平台签订合同，做好数据上报工作；",
+        "（二）协助做好核查工作，对有虚报行为的商户开展检查。",
         title="关于开展家电以旧换新经营主体遴选的通知",
     )
     assert not {"agreement_signing", "inspection_enforcement"} & set(found)

@@ -28,7 +28,7 @@ def test_spaces_inside_words_are_taken_out() -> None:
 def test_spaces_that_somebody_typed_stay() -> None:
     """Spaces between bodies, slogans and numbers part words: nothing is taken out."""
     typed = [
-        "根据《财政部 税务总局 工业和信息化部 交通运输部关于节能 新能源车船税收政策的通知》第一条、第二条的规定，"
+        "根据《省财政厅 省税务局 省工信厅 省交通厅关于老旧船舶 车辆报废补贴政策的通知》第一条、第二条的规定，"
         "现将有关事项公告如下，请遵照执行，各地应当做好宣传。",
         "第一条 为了规范本市检验检测活动，维护市场秩序，根据有关法律，结合本市实际，制定本办法，"
         "适用于本市行政区域内的检验检测机构及其监督管理。",
