@@ -64,8 +64,8 @@ def test_a_name_in_quotation_marks_makes_a_campaign(text: str, role: str, said: 
 
 
 def test_a_name_inside_what_is_protected_is_not_the_name_of_the_campaign() -> None:
-    """保护“云桃”产地标志专项整治行动 is an inspection that names a mark."""
-    assert not told("campaign", "县工商局开展保护“云河桃”产地标志专项整治行动。")
+    """保护“云桃”证明商标专项执法行动 is an inspection that names a mark."""
+    assert not told("campaign", "县工商局开展保护“云河桃”证明商标专项执法行动。")
 
 
 @pytest.mark.parametrize(
