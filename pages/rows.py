@@ -11,10 +11,15 @@ from pages.dates import date_in_url, read_date, read_stamp
 
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
+_YEAR = re.compile(r"(?:19|20)\d\d年?$")
 _DAY_FIRST = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])([./-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 """28.12.2023, as some administrations write it."""
 _LINE = 40
 """Characters of a text that shows a date; longer ones tell something."""
+_OTHER_DATE = re.compile(
+    r"(?:成文|制定|生成|签发|印发|施行|实施|生效|失效|废止|截止|有效)\S{0,2}(?:日期|时间|期限?|至)\s*[:：]?\s*"
+)
+"""The label of a date that is not the day of publication, as directories show it beside that day."""
 _DIGITS = re.compile(r"\d|[〇○二]")
 _SENTENCE = ("。", "；", "…", "...")
 """How a teaser ends, whose dates are its own."""
@@ -30,30 +35,42 @@ _STAMPED = ("datetime", "title", "data-time", "data-date")
 
 def date_shown(text: str, title: str, href: str) -> str | None:
     """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser. Of
-    several dates (制定, 发布) the one that the row's address bears, else the first."""
-    day = month = first = ""
+    several dates (成文, 发布) the one that the row's address bears, else the first that no label says to be another."""
+    day = month = year = short = first = other = ""
+    is_other = False
     for line in text.split("\n"):
         line = line.strip()
-        if not line or len(line) > _LINE or line == title or not _DIGITS.search(line) or line.endswith(_SENTENCE):
+        if not line:
+            continue
+        label, is_other = is_other, bool(_OTHER_DATE.match(line))
+        if len(line) > _LINE or line == title or not _DIGITS.search(line) or line.endswith(_SENTENCE):
             continue
         if found := read_date(line) or _day_first(line, href):
+            if (label or is_other) and not first:
+                other, is_other = other or found[:10], False
+                continue
             if first and found[:10] == date_in_url(href):
                 return found[:10]
             first = first or found[:10]
         elif first:
             continue
-        elif short := _MONTH_DAY.search(line):
+        elif month_day := _MONTH_DAY.search(line):
             in_url = date_in_url(href)
-            if in_url and in_url[5:] == f"{int(short[1]):02}-{int(short[2]):02}":
+            if in_url and in_url[5:] == f"{int(month_day[1]):02}-{int(month_day[2]):02}":
                 return in_url
+            short = f"{month_day[1]}-{month_day[2]}" if month_day[0] == line else short
         elif _MONTH.match(line):
             month = line
+        elif _YEAR.match(line):
+            year = line[:4]
         elif line.isdigit() and len(line) <= 2:
             day = line
-    if first:
-        return first
-    # A calendar leaf: the day in one element, year and month in another.
-    return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-")) if month and day else None
+    if first or other:
+        return first or other
+    # A calendar leaf: the day in one element, year and month in another; or the year in an element of its own.
+    if month and day:
+        return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-"))
+    return read_date(f"{year}-{short}") if year and short else None
 
 
 def _day_first(line: str, href: str) -> str | None:
