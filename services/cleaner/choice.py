@@ -34,6 +34,8 @@ _DATE = 8
 """Characters of a title that stands with its date, at least."""
 _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
+_SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示|简介)[\]】]?\s*[:：]?\s*(?=\S)")
+"""What a box above a text says it is."""
 _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
 _LONG = 80
@@ -89,7 +91,7 @@ class Choice:
 
 def _is_teaser(first: str, following: list[str]) -> bool:
     """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere."""
-    own = letters(first)
+    own = letters(_SUMMARY.sub("", first))
     return len(own) >= _PROSE and letters("".join(following)).startswith(own) and own != letters(following[0])
 
 
