@@ -135,6 +135,14 @@ def test_a_summary_cut_from_the_text_is_left_out() -> None:
     assert clean_page(page(inner), url=URL).text.split("\n") == TEXT
 
 
+def test_a_box_that_sums_up_the_text_in_its_own_words_is_left_out() -> None:
+    """Clauses from several paragraphs make a teaser; one clause that is new makes a lead."""
+    summary = TEXT[0].split("，")[0] + "，" + TEXT[0].split("，")[1] + "，并就发现的问题，当场提出整改要求。"
+    for first, kept in ((summary, TEXT), (summary + "检查历时三天。", [summary + "检查历时三天。", *TEXT])):
+        inner = f"<h1>{TITLE}</h1>{BYLINE}<div class=txt><div>{first}</div>{BODY}</div>"
+        assert clean_page(page(inner), url=URL).text.split("\n") == kept
+
+
 def test_a_post_without_a_title_element() -> None:
     """A public account's post says its title in its tags, its headline or its script."""
     account = "<div>2025-05-12 17:10</div><div>云梁市市场监督管理局官方公众号</div>"
