@@ -15,7 +15,7 @@ _TEASER = 30
 _LEAST = 7
 """Characters of a title attribute that is believed where the link shows a teaser, too."""
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
-_LEAF_PART = re.compile(r"[\d\s./年月日-]{1,12}|[A-Z][a-z]{2}\.?")
+_LEAF_PART = re.compile(r"[\d\s./年月日-]{1,12}|[A-Z][a-z]{2}\.?(?: (?:19|20)\d\d)?")
 """What one element of a calendar leaf shows."""
 _LEAF = re.compile(
     r"\d{1,2}日? (?:(?:19|20)\d\d\s?[-/.年]\s?)?(?:\d{1,2}|[A-Z][a-z]{2})[月.]?(?: (?:19|20)\d\d年?)?|"
@@ -44,7 +44,7 @@ def _shown(node: LexborNode) -> str:
     if len(shown) > _CARD:
         for heading in node.css("h1,h2,h3,h4,h5,h6")[:3]:
             inner = _squeezed(heading.text())
-            if len(inner) > 5:
+            if len(inner) > 5 and not _LEAF_PART.fullmatch(inner):
                 return inner
     first = node.child
     for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():

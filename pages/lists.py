@@ -18,7 +18,7 @@ from selectolax.lexbor import LexborNode
 from pages.link_titles import link_title
 from pages.links import absolute
 from pages.paging import next_page
-from pages.rows import date_shown, row_date, row_of
+from pages.rows import date_shown, row_date, row_of, row_text
 from pages.tree import Tree, parse
 from schemas.articles import ListEntry
 
@@ -72,7 +72,7 @@ class _Link:
         for _ in range(4):
             if parent is None:
                 break
-            text = parent.text(separator="\n")
+            text = row_text(parent)
             if len(text) > len(self.title) + 400:
                 break
             if date_shown(text, self.title, self.href):

@@ -20,6 +20,10 @@ _OTHER_DATE = re.compile(
     r"(?:成文|制定|生成|签发|印发|施行|实施|生效|失效|废止|截止|有效)\S{0,2}(?:日期|时间|期限?|至)\s*[:：]?\s*"
 )
 """The label of a date that is not the day of publication, as directories show it beside that day."""
+_LABELLED = re.compile(r"\n|\s(?=[\u4e00-\u9fff]{2,6}[:：])")
+"""What parts a row's labels, which may stand in one line."""
+_PUBLISHED = re.compile(r"\s*(?:发布|公开|公布|发文)\s*(?:日期|时间)\s*$")
+"""The head of the column with the day of publication."""
 _DIGITS = re.compile(r"\d|[〇○二]")
 _SENTENCE = ("。", "；", "…", "...")
 """How a teaser ends, whose dates are its own."""
@@ -38,7 +42,7 @@ def date_shown(text: str, title: str, href: str) -> str | None:
     several dates (成文, 发布) the one that the row's address bears, else the first that no label says to be another."""
     day = month = year = short = first = other = ""
     is_other = False
-    for line in text.split("\n"):
+    for line in _LABELLED.split(text) if "日期" in text else text.split("\n"):
         line = line.strip()
         if not line:
             continue
@@ -84,7 +88,9 @@ def _day_first(line: str, href: str) -> str | None:
 
 def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stamped: bool) -> str | None:
     """The date of the row of a link (`node`). `stamped`: whether the page has elements that are made for times."""
-    text = row.text(separator="\n")
+    text = row_text(row)
+    if row.tag == "tr" and (column := _published(row)) and (found := date_shown(column, title, href)):
+        return found
     if row is not node and (found := date_shown(text, title, href)):
         return found
     # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
@@ -98,6 +104,32 @@ def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stampe
     if found := date_shown(node.text(separator="\n"), title, href):
         return found
     return _date_stamped(row) if stamped or any(word in text for word in _LATELY) else None
+
+
+def row_text(row: LexborNode) -> str:
+    """The texts of a row, one a line; of a term with those of its description (`dt`, `dd`)."""
+    text = row.text(separator="\n")
+    if row.tag != "dt":
+        return text
+    after = row.next
+    while after is not None and after.tag == "-text":
+        after = after.next
+    return "\n".join([text, after.text(separator="\n")]) if after is not None and after.tag == "dd" else text
+
+
+def _published(row: LexborNode) -> str:
+    """The cell of a table's row below the head that says 发布日期; empty where the table has no such column."""
+    table = row.parent.parent if row.parent is not None and row.parent.tag == "tbody" else row.parent
+    head = table.css_first("tr") if table is not None else None
+    if head is None or ("日期" not in head.text() and "时间" not in head.text()):
+        return ""
+    heads, cells = _cells(head), _cells(row)
+    at = next((at for at, cell in enumerate(heads) if _PUBLISHED.match(cell.text())), -1)
+    return cells[at].text(separator="\n") if at >= 0 and len(heads) == len(cells) else ""
+
+
+def _cells(row: LexborNode) -> list[LexborNode]:
+    return [cell for cell in row.iter() if cell.tag in ("td", "th")]
 
 
 def _date_stamped(row: LexborNode) -> str | None:

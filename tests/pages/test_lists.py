@@ -90,6 +90,21 @@ URL = "http://www.a.example/tzgg/index.html"
             "<span>公布日期：2025-05-1{i}</span></li>",
             "2025-05-1{i}",
         ),
+        (
+            '<li><a href="/n/{i}00001.html">第{i}批标准公告发布</a>'
+            "<p>生成日期：2025-05-01 发布日期：2025-05-1{i}</p></li>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<dt><a href="/n/{i}00001.html">第{i}批标准公告发布</a></dt>'
+            "<dd>发布机构：某局　发布日期：2025-05-1{i}　生成日期：2025-05-01</dd>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html"><div><h3>1{i}</h3><h6>2025-05</h6></div>'
+            "<div><h4>第{i}批标准公告发布</h4><p>现将第{i}批标准予以公布，自发布之日起实施。</p></div></a></li>",
+            "2025-05-1{i}",
+        ),
     ],
     ids=[
         "url year",
@@ -110,6 +125,9 @@ URL = "http://www.a.example/tzgg/index.html"
         "calendar leaf, title and teaser in the link",
         "a directory's tip",
         "another date first",
+        "two labels in a line",
+        "terms and descriptions of one list",
+        "calendar leaf of headings",
     ],
 )
 def test_rows_in_many_forms(rows: str, dates: str) -> None:
@@ -120,6 +138,19 @@ def test_rows_in_many_forms(rows: str, dates: str) -> None:
     entries, _ = read_list(parse(menu + wrapped), URL)
     assert [e.date for e in entries] == [dates.replace("{i}", str(i)) for i in range(1, 8)]
     assert [e.title for e in entries] == [f"第{i}批标准公告发布" for i in range(1, 8)]
+
+
+def test_the_column_headed_by_the_day_of_publication() -> None:
+    """Of a directory's two columns of dates the one counts that its head says to be 发布日期."""
+    rows = "".join(
+        f'<tr><td>{i}</td><td><a href="/n/{i}00001.html">第{i}批标准公告发布</a></td>'
+        f"<td>2025-04-0{i}</td><td>2025-05-1{i}</td></tr>"
+        for i in range(1, 8)
+    )
+    head = "<tr><th>序号</th><th>名称</th><th>成文日期</th><th>发布日期</th></tr>"
+    for table in (f"{head}{rows}", f"<thead>{head}</thead><tbody>{rows}</tbody>"):
+        entries, _ = read_list(parse(f"<table>{table}</table>"), URL)
+        assert [e.date for e in entries] == [f"2025-05-1{i}" for i in range(1, 8)]
 
 
 def test_a_page_without_a_list_has_no_entries() -> None:
