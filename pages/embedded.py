@@ -5,10 +5,15 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections.abc import Iterable
+from typing import Any
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.S)
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "", "v": "", "\n": ""}
+_STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))")
+"""Where a script's data begin: a variable's value, or all of a script that holds data alone."""
+_JSON = json.JSONDecoder()
 MIN_PROSE = 12
 """Marks of prose that make a string an article's text."""
 MAX_SCRIPT = 2_000_000
@@ -31,6 +36,30 @@ def embedded_text(source: str) -> str:
                     best, most = raw, marks
         at = source.find("<script", end) if end >= 0 else -1
     return _markup(best)
+
+
+def embedded_record(source: str, key: re.Pattern[str]) -> dict[str, Any]:
+    """The object, among the data that a script of the page holds as JSON, with a long prose under one of its keys; of
+    several that whose prose is longest. Empty where there is none, or it has no `key`."""
+    best: dict[str, Any] = {}
+    most = MIN_PROSE - 1
+    for found in _STATE.finditer(source):
+        try:
+            queue: list[Any] = [_JSON.raw_decode(source, found.start("data"))[0]]
+        except (ValueError, RecursionError):
+            continue
+        while queue:
+            item = queue.pop()
+            if isinstance(item, dict):
+                marks = max((_marks(each) for each in item.values() if isinstance(each, str)), default=0)
+                if marks > most and any(key.fullmatch(name) for name in item):
+                    best, most = item, marks
+            queue += [each for each in _values(item) if isinstance(each, (dict, list))]
+    return best
+
+
+def _values(item: Any) -> Iterable[Any]:
+    return item.values() if isinstance(item, dict) else item
 
 
 def _marks(text: str) -> int:

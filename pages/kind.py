@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
+from pages.lists import dated_list
 from pages.main import Main, find_main, is_container, prose, shown
 from pages.refusal import LEXICON, Kind, refusal
 from pages.tree import Tree
@@ -27,6 +28,12 @@ _ARTICLE_META = (
 _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 """Addresses that articles have, whatever the system."""
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
+_BYLINE = re.compile(
+    r"(?:(?:发布|更新)(?:时间|日期)|来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]|"
+    r"^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?\s*$",
+    re.M,
+)
+"""What stands above an article: when it was put up, or where it comes from."""
 _ROWS = 5
 """Rows of one make that a list has at least."""
 _LITTLE = 24
@@ -112,6 +119,10 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((2, "a pager"))
 
     for_article, for_list = sum(weight for weight, _ in article), sum(weight for weight, _ in lists)
+    doubtful = for_list <= for_article and main.prose < _LITTLE // 2 and not said and not like_article
+    if doubtful and (rows := _dated_rows(tree, url, main)):
+        lists.append((4, f"{rows} links with dates"))
+        for_list += 4
     if for_list > for_article:
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))
     reason = ", ".join(why for _, why in article) or "text"
@@ -122,6 +133,15 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if not for_article and length < 60:
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
+
+
+def _dated_rows(tree: Tree, url: str, main: Main) -> int:
+    """How many links with dates the page lists, wherever its longest text stands; 0 where that text is one of sentences
+    or stands below a byline, and the list is what an article's page leads on to."""
+    titles = dated_list(tree, url)
+    if len(titles) < _ROWS or ("。" in main.text and titles[0] not in main.text):
+        return 0
+    return 0 if _BYLINE.search(tree.text.partition(titles[0])[0]) else len(titles)
 
 
 def _shows(main: Main) -> bool:

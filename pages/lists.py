@@ -15,13 +15,13 @@ from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
+from pages.link_titles import link_title
 from pages.links import absolute
 from pages.paging import next_page
-from pages.rows import date_shown, row_date, row_of
+from pages.rows import date_shown, row_date, row_of, row_text
 from pages.tree import Tree, parse
 from schemas.articles import ListEntry
 
-_CUT = re.compile(r"(?:\.{2,}|…+)$")
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
 _ARTICLE_URL = re.compile(r"\d{5,}|/t\d|content|art[_/]|info|detail|view|show|news|\.s?html?$|id=\d", re.I)
 _CHROME = re.compile(
@@ -42,20 +42,14 @@ _FIRST = 4
 """Links without dates after which no more are looked at."""
 _LOOKED_AT = 12
 """Links of a group by which its dates are judged."""
-_CARD = 30
-"""Characters beyond which a link is looked at as a card: heading, teaser, date."""
-_DATED = re.compile(r"\d[-/.年月]\d")
-_BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
 _ROWS = frozenset(["li", "tr", "dd", "p", "a", "td", "span", "h1", "h2", "h3", "h4", "h5", "h6"])
 """Elements of rows, which alternate their classes (odd, even, first, last)."""
 _POSITION = re.compile(r"\b[\w-]*(?:first|last|odd|even|current|active|top|lead)\b|\b(?:no-?)?\d+\b", re.I)
 """Classes that say where a row stands, not what it is."""
-_BADGE = re.compile(
-    r"(?:专题|视频|图集|图片|组图|直播|置顶|热点?|新|独家|原创|推荐|头条|公告|图文|要闻|\[[^\]]{1,4}\])$"
-)
-"""What a row may bear before its title, in an element of its own."""
 _DATES = 0.5
 """Share of a group's links that have dates beside them where the group is a list."""
+_ALL_DATED = 0.8
+"""The share of a list by which a page may be known."""
 _HEADINGS = "h1 a[href],h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href]"
 _LEAST = 7
 """Characters that the title of a row of another make exceeds."""
@@ -78,7 +72,7 @@ class _Link:
         for _ in range(4):
             if parent is None:
                 break
-            text = parent.text(separator="\n")
+            text = row_text(parent)
             if len(text) > len(self.title) + 400:
                 break
             if date_shown(text, self.title, self.href):
@@ -106,6 +100,14 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     if best is None or len(best.links) < 2:
         return [], following
     return _entries(best, tree, url), following
+
+
+def dated_list(tree: Tree, url: str) -> list[str]:
+    """The titles of what looks most like a list on the page, if nearly all of it bears dates; empty for none."""
+    best = _best(_groups(tree, url))
+    if best is None or _CHROME.search(best.path) or _dated_share(best.links) < _ALL_DATED:
+        return []
+    return list(dict.fromkeys(link.title for link in best.links))
 
 
 def _groups(tree: Tree, url: str) -> list[_Group]:
@@ -157,40 +159,10 @@ def _links(nodes: list[tuple[int, LexborNode]], url: str, base: str) -> list[_Li
         href = absolute(attributes.get("href"), url, base)
         if href is None:
             continue
-        hint = attributes.get("title")
-        title = _title(_shown(node), _squeezed(hint) if hint else "")
+        title = link_title(node, attributes.get("title") or "")
         if title and not _PAGER.match(title):
             links.append(_Link(node, title, href, order))
     return links
-
-
-def _squeezed(text: str) -> str:
-    """The text with white space of all kinds collapsed and trimmed."""
-    return " ".join(text.replace("\u200b", " ").split())
-
-
-def _shown(node: LexborNode) -> str:
-    """What a link shows as its title: of a card the heading, without a date that stands in an element of its own."""
-    shown = _squeezed(node.text())
-    if len(shown) > _CARD and (heading := node.css_first("h1,h2,h3,h4,h5,h6")) is not None:
-        inner = _squeezed(heading.text())
-        if len(inner) > 5:
-            return inner
-    first = node.child
-    for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():
-        part = _squeezed(child.text())
-        hidden = "hidden" in (child.attributes.get("class") or "")
-        if part and part != shown and (hidden or _BADGE.match(part) or _BARE_DATE.match(part)):
-            shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
-    return shown
-
-
-def _title(shown: str, hint: str) -> str:
-    """The title of a link: what is shown, or the title attribute where what is shown was cut."""
-    whole = _CUT.sub("", shown)
-    if hint and (not shown or (len(hint) > len(whole) and (whole != shown or hint.startswith(whole)))):
-        return hint
-    return shown
 
 
 def _best(groups: list[_Group]) -> _Group | None:

@@ -24,6 +24,8 @@ _CONTAINER_NAMES = frozenset(_CONTAINERS.split(","))
 
 _ENOUGH = 6
 """Marks of prose below which a page is measured by the length of its unlinked text instead."""
+_SENTENCES = ("，", "。", ",")
+"""One of these is in all prose; what has others alone counts up dates and names, as tables beside a text do."""
 _LEAVES = frozenset(
     [
         "p",
@@ -144,7 +146,7 @@ def find_main(tree: Tree) -> Main | None:
         node = _descend(node, held, key, way)
         found = node.text(separator="\n")
         marks = prose(found)
-        if marks >= _ENOUGH:
+        if marks >= _ENOUGH and any(mark in found for mark in _SENTENCES):
             return Main(node, found, marks, marks / total, "prose")
     for known in body.css(_CONTAINERS):
         found = known.text(separator="\n")

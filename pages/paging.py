@@ -14,7 +14,9 @@ _CREATE = re.compile(
 _COUNT = re.compile(r"\bvar\s+(?:countPage|pageCount|totalPage)\s*=\s*(\d+)")
 _CURRENT = re.compile(r"\bvar\s+(?:currentPage|currentpage|pageIndex)\s*=\s*(\d+)")
 _NEXT = re.compile(r"^[\[\s(（]*(?:下一?[页頁]|后一?页|下一?頁|next(?:\s*page)?|›|»|>|&gt;|>>)[\]\s)）>»›]*$", re.I)
-_NUMBERED = re.compile(r"(?:[_-]|page[=/])(\d{1,4})(?=\.s?html?$|\.jsp$|/?$|&)", re.I)
+_MORE = re.compile(r"^(?:点击)?(?:加载|查看|显示|浏览)?更多\S{0,4}$|^(?:load|show) more$|^\d{1,3}$", re.I)
+"""A link that may lead to more of the list, if its address bears the number that follows; others lead elsewhere."""
+_NUMBERED = re.compile(r"(?:[_/-]|\b(?:p|pg|page\w*|cur\w*)=)(\d{1,4})(?=\.\w+$|/?$|&)", re.I)
 _QUOTED_PAGE = re.compile(r"""["']([^"'\s]{1,200}?[-_/]\d+\.(?:[sj]?html?|aspx?|jspx?|php|do))["']""")
 _NEXT_GROUP = re.compile(r"""<nextgroup>\s*<!\[CDATA\[.*?href=["']([^"']+)""", re.S | re.I)
 
@@ -31,12 +33,15 @@ def _bare(url: str) -> str:
 
 def _by_link(tree: Tree, url: str) -> str | None:
     base = tree.base
-    node = tree.parser.css_first('link[rel="next"]')
+    node = tree.parser.css_first('[rel~="next"]')
     if node is not None and (href := absolute(node.attributes.get("href"), url, base)):
         return href
+    more: str | None = None
     for anchor in tree.parser.css("a"):
         label = anchor.text().strip()
         if len(label) > 12 or (label and not _NEXT.match(label)):
+            if more is None and len(label) <= 12 and _MORE.match(label):
+                more = _following(absolute(anchor.attributes.get("href"), url, base), url)
             continue  # of most links no attribute is asked for
         attributes = anchor.attributes
         label = label or attributes.get("title") or ""
@@ -51,7 +56,18 @@ def _by_link(tree: Tree, url: str) -> str | None:
                 return absolute(quoted, url, base)
             if found := _QUOTED_PAGE.search(quoted):
                 return absolute(found[1], url, base)
-    return None
+    return more
+
+
+def _following(href: str | None, url: str) -> str | None:
+    """A link's address where it is the page's own with the number that follows; None for any other."""
+    number = _NUMBERED.search(href) if href else None
+    if href is None or number is None:
+        return None
+    here = _NUMBERED.search(url)
+    own = url[: here.start()] if here else re.sub(r"\.\w+$|/$", "", _bare(url))
+    follows = int(number[1]) == int(here[1]) + 1 if here else int(number[1]) in (1, 2)
+    return href if follows and href.startswith(own) else None
 
 
 def _by_script(source: str, url: str) -> str | None:

@@ -11,10 +11,19 @@ from pages.dates import date_in_url, read_date, read_stamp
 
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
+_YEAR = re.compile(r"(?:19|20)\d\d年?$")
 _DAY_FIRST = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])([./-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 """28.12.2023, as some administrations write it."""
 _LINE = 40
 """Characters of a text that shows a date; longer ones tell something."""
+_OTHER_DATE = re.compile(
+    r"(?:成文|制定|生成|签发|印发|施行|实施|生效|失效|废止|截止|有效)\S{0,2}(?:日期|时间|期限?|至)\s*[:：]?\s*"
+)
+"""The label of a date that is not the day of publication, as directories show it beside that day."""
+_LABELLED = re.compile(r"\n|\s(?=[\u4e00-\u9fff]{2,6}[:：])")
+"""What parts a row's labels, which may stand in one line."""
+_PUBLISHED = re.compile(r"\s*(?:发布|公开|公布|发文)\s*(?:日期|时间)\s*$")
+"""The head of the column with the day of publication."""
 _DIGITS = re.compile(r"\d|[〇○二]")
 _SENTENCE = ("。", "；", "…", "...")
 """How a teaser ends, whose dates are its own."""
@@ -30,30 +39,42 @@ _STAMPED = ("datetime", "title", "data-time", "data-date")
 
 def date_shown(text: str, title: str, href: str) -> str | None:
     """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser. Of
-    several dates (制定, 发布) the one that the row's address bears, else the first."""
-    day = month = first = ""
-    for line in text.split("\n"):
+    several dates (成文, 发布) the one that the row's address bears, else the first that no label says to be another."""
+    day = month = year = short = first = other = ""
+    is_other = False
+    for line in _LABELLED.split(text) if "日期" in text else text.split("\n"):
         line = line.strip()
-        if not line or len(line) > _LINE or line == title or not _DIGITS.search(line) or line.endswith(_SENTENCE):
+        if not line:
+            continue
+        label, is_other = is_other, bool(_OTHER_DATE.match(line))
+        if len(line) > _LINE or line == title or not _DIGITS.search(line) or line.endswith(_SENTENCE):
             continue
         if found := read_date(line) or _day_first(line, href):
+            if (label or is_other) and not first:
+                other, is_other = other or found[:10], False
+                continue
             if first and found[:10] == date_in_url(href):
                 return found[:10]
             first = first or found[:10]
         elif first:
             continue
-        elif short := _MONTH_DAY.search(line):
+        elif month_day := _MONTH_DAY.search(line):
             in_url = date_in_url(href)
-            if in_url and in_url[5:] == f"{int(short[1]):02}-{int(short[2]):02}":
+            if in_url and in_url[5:] == f"{int(month_day[1]):02}-{int(month_day[2]):02}":
                 return in_url
+            short = f"{month_day[1]}-{month_day[2]}" if month_day[0] == line else short
         elif _MONTH.match(line):
             month = line
+        elif _YEAR.match(line):
+            year = line[:4]
         elif line.isdigit() and len(line) <= 2:
             day = line
-    if first:
-        return first
-    # A calendar leaf: the day in one element, year and month in another.
-    return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-")) if month and day else None
+    if first or other:
+        return first or other
+    # A calendar leaf: the day in one element, year and month in another; or the year in an element of its own.
+    if month and day:
+        return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-"))
+    return read_date(f"{year}-{short}") if year and short else None
 
 
 def _day_first(line: str, href: str) -> str | None:
@@ -67,7 +88,9 @@ def _day_first(line: str, href: str) -> str | None:
 
 def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stamped: bool) -> str | None:
     """The date of the row of a link (`node`). `stamped`: whether the page has elements that are made for times."""
-    text = row.text(separator="\n")
+    text = row_text(row)
+    if row.tag == "tr" and (column := _published(row)) and (found := date_shown(column, title, href)):
+        return found
     if row is not node and (found := date_shown(text, title, href)):
         return found
     # `<a>…</a> <span>date</span> <br>`: rows without an element of their own.
@@ -81,6 +104,32 @@ def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stampe
     if found := date_shown(node.text(separator="\n"), title, href):
         return found
     return _date_stamped(row) if stamped or any(word in text for word in _LATELY) else None
+
+
+def row_text(row: LexborNode) -> str:
+    """The texts of a row, one a line; of a term with those of its description (`dt`, `dd`)."""
+    text = row.text(separator="\n")
+    if row.tag != "dt":
+        return text
+    after = row.next
+    while after is not None and after.tag == "-text":
+        after = after.next
+    return "\n".join([text, after.text(separator="\n")]) if after is not None and after.tag == "dd" else text
+
+
+def _published(row: LexborNode) -> str:
+    """The cell of a table's row below the head that says 发布日期; empty where the table has no such column."""
+    table = row.parent.parent if row.parent is not None and row.parent.tag == "tbody" else row.parent
+    head = table.css_first("tr") if table is not None else None
+    if head is None or ("日期" not in head.text() and "时间" not in head.text()):
+        return ""
+    heads, cells = _cells(head), _cells(row)
+    at = next((at for at, cell in enumerate(heads) if _PUBLISHED.match(cell.text())), -1)
+    return cells[at].text(separator="\n") if at >= 0 and len(heads) == len(cells) else ""
+
+
+def _cells(row: LexborNode) -> list[LexborNode]:
+    return [cell for cell in row.iter() if cell.tag in ("td", "th")]
 
 
 def _date_stamped(row: LexborNode) -> str | None:

@@ -57,7 +57,7 @@ CHROME_NAMES = re.compile(
     toolbar|tools?|fontsize|font-?size|print|qrcode\w*|erweima|ewm|copyright|statement|shengming|mianze|disclaimer|
     xgxw|xglj|xgyd|xgwz|xgwd|xgzc|xgjd|xiangguan\w*|hot|hotnews|rank|ranking|paging|page|pager|pages|pagination|pagebar|prevnext|prev-?next|
     next|prev|breadcrumbs?|crumbs?|nav|navbar|menu|footer?|foot|header|sidebar|side|aside|advert\w*|ads?|adbox|advertisement|gg|guanggao|login|vote|like|zan|
-    favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|
+    favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|digg\w*|newdigg|actbox|
     byline|[\w-]*player[\w-]*|video-?js|vjs[\w-]*|prism[\w-]*|audio|voice|tts|feedback|jiucuo|report|popup|modal|dialog|mask|tooltip|download-?app|openapp|app-?download
     )(?:$|[\s_-])""",
     re.X | re.I,

@@ -34,6 +34,11 @@ _DATE = 8
 """Characters of a title that stands with its date, at least."""
 _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
+_SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示|简介)[\]】]?\s*[:：]?\s*(?=\S)")
+"""What a box above a text says it is."""
+_CLAUSE = re.compile("[，。；！？：]")
+_SUMMED_UP = 9
+"""Paragraphs in which what a teaser says comes again."""
 _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
 _LONG = 80
@@ -81,16 +86,24 @@ class Choice:
             if is_title or is_date:
                 again.append(index)
         left = [index for index in self.kept if index not in again]
-        if len(left) > 2 and _is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:4]]):
+        if len(left) > 2 and _is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:_SUMMED_UP]]):
             del left[0]
         self.dropped += len(self.kept) - len(left)
         self.kept = left
 
 
 def _is_teaser(first: str, following: list[str]) -> bool:
-    """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere."""
+    """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere, or is made of
+    clauses that all come again in them."""
+    first = _SUMMARY.sub("", first)
     own = letters(first)
-    return len(own) >= _PROSE and letters("".join(following)).startswith(own) and own != letters(following[0])
+    if len(own) < _PROSE or own == letters(following[0]):
+        return False
+    told = letters("".join(following))
+    if told.startswith(own):
+        return True
+    clauses = [clause for part in _CLAUSE.split(first) if (clause := letters(part))]
+    return len(clauses) > 1 and told.startswith(clauses[0]) and all(clause in told for clause in clauses)
 
 
 def choose(blocks: list[Block]) -> Choice:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from html import unescape
 
 _LETTERS = re.compile(r"[\W_]+")
 _WHITE = re.compile(r"[\s\u3000\xa0]+")
@@ -34,6 +35,9 @@ _GENERIC = re.compile(
     r"公告公示|工作动态|部门动态|要闻|法律法规|政策文件|网站首页|文档|untitled|index|home|new page.*)$",
     re.I,
 )
+
+
+_POST_TITLE = re.compile(r"""\bmsg_title\s*=\s*(["'])(?P<title>[^"'\n]{1,200})\1""")
 
 
 @lru_cache(maxsize=1024)
@@ -113,6 +117,23 @@ def is_generic(title: str, sites: Iterable[str] = ()) -> bool:
 def names_a_site(title: str, sites: Iterable[str] = ()) -> bool:
     """Whether a title element's text may be a site's or column's name; some articles' titles end like those."""
     return is_generic(title, sites) or (len(letters(title)) <= 16 and bool(_SITE.search(title)))
+
+
+def shared_title(tags: Mapping[str, list[str]], shown: Iterable[str], sites: Iterable[str]) -> tuple[str, str]:
+    """The tag and title with which a page is shared, if the page shows that title; empty where it does not."""
+    lines = set(map(letters, shown))
+    for name, values in tags.items():
+        for value in values:
+            if letters(value) in lines and not names_a_site(value, sites):
+                return name, value
+    return "", ""
+
+
+def post_title(source: str) -> str:
+    """The title that the script of a public account's post says; empty where none does."""
+    said = _POST_TITLE.search(source) if "msg_title" in source else None
+    title = squeeze(unescape(said["title"])) if said else ""
+    return "" if is_generic(title) else title
 
 
 def shown_title(shown: Iterable[str], title: str) -> str:

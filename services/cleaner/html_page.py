@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
+from pages.embedded import embedded_record
 from pages.kind import IN_SCRIPT, page_kind
 from pages.main import Main, find_main, prose
 from pages.refusal import Kind
@@ -27,6 +28,8 @@ from services.cleaner.references import read_references
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
 """What the publishing system of many media notes of an article in its page."""
 _HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden]'
+_TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
+"""Under which the data of a script keep an article's title."""
 _LEAD_PROSE = 8
 """Marks of prose that make the block with the headline a lead."""
 _BYLINES = 48
@@ -42,7 +45,9 @@ def read(tree: Tree, url: str) -> Reading:
     if kind.reason == IN_SCRIPT:
         inner = parse(tree.embedded)
         content = read_blocks((inner.body and inner.body.html) or "")
-        return _article(tree, url, kind, content, _to_the_byline(tree), [])
+        reading = _article(tree, url, kind, content, _to_the_byline(tree), [])
+        _take_record(reading.metadata, tree)
+        return reading
     if main is None or kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
         return Reading(kind, Metadata())
     if kind.type in (PageType.LIST, PageType.INDEX):
@@ -85,6 +90,15 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     locate(reading.lines, tree.source)
     reading.cut = content.cut
     return reading
+
+
+def _take_record(metadata: Metadata, tree: Tree) -> None:
+    """The title that stands beside the text in the script's data, where the page's own title does not say it."""
+    record = embedded_record(tree.source, _TITLE)
+    title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")
+    if letters(title) and not letters(tree.title).startswith(letters(title)):
+        metadata.title = None
+        metadata.take("title", title, title, "script", "beside the text")
 
 
 def _headings(tree: Tree) -> list[str]:

@@ -20,6 +20,7 @@ from services.cleaner.outlets import marked_outlet, outlet_below_title
 
 _TITLES = ("articletitle", "article_title", "title_article")
 _SOCIAL_TITLES = ("og:title", "twitter:title", "headline", "title", "dc.title")
+_SHARED = _SOCIAL_TITLES[:3]
 _DATES = (
     "pubdate", "publishdate", "article:published_time", "og:release_date", "datepublished", "firstpublishedtime",
     "publish_time", "og:published_time", "og:article:published_time", "dc.date.issued", "weibo: article:create_at",
@@ -174,6 +175,11 @@ def _title(
         return
     element = tree.title
     near = [line for line in before[-40:] if len(line) >= 6]
+    if headline.names_a_site(headline.site_free(element, sites), sites):
+        name, value = headline.shared_title({name: metas.get(name, []) for name in _SHARED}, [*headings, *near], sites)
+        found.take("title", headline.squeeze(value), value, "opengraph" if ":" in name else "meta", name)
+        value = headline.post_title(tree.source)
+        found.take("title", value, value, "script", "msg_title")
     shown = headline.shown_title([*headings, *near], element)
     if headline.names_a_site(shown, sites) and "关于" not in shown:
         # The title element says no more than whose site it is; the headline stands right above the date.

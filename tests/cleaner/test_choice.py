@@ -48,6 +48,10 @@ def paragraphs(*lines: str) -> str:
         "采写：东岭报记者 周霖",
         "*本文系云梁在线获授权刊载，观点仅为作者所有",
         "您的浏览器暂时无法播放此视频。",
+        "特别声明：以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
+        "Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user.",
+        "路过 雷人 握手 鲜花 鸡蛋",
+        "加入质量交流群，获取名单全文",
     ],
 )
 def test_what_stands_below_a_text_is_left_out(line: str) -> None:
@@ -73,6 +77,7 @@ def test_what_stands_above_a_text_is_left_out(line: str) -> None:
         "安装调试由市质检院完成",
         "返回原籍的职工可继续参保",
         "原标题党",
+        "时长：两天",
     ],
 )
 def test_a_text_s_own_last_line_stays(line: str) -> None:

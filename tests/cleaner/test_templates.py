@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from schemas.articles import PageType
 from services.cleaner import clean_page
 
@@ -125,6 +127,36 @@ def test_a_teaser_cut_from_the_text_is_left_out() -> None:
     teaser = f"<div class=intro>{TEXT[0]} {TEXT[1][:20]}…</div>"
     article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{teaser}{BODY}</div>"), url=URL)
     assert article.text.split("\n") == TEXT
+
+
+def test_a_summary_cut_from_the_text_is_left_out() -> None:
+    """The same in a box that calls itself 摘要."""
+    inner = f"<h1>{TITLE}</h1>{BYLINE}<div class=txt><div>摘要: {TEXT[0][:40]} ...</div>{BODY}</div>"
+    assert clean_page(page(inner), url=URL).text.split("\n") == TEXT
+
+
+def test_a_box_that_sums_up_the_text_in_its_own_words_is_left_out() -> None:
+    """Clauses from several paragraphs make a teaser; one clause that is new makes a lead."""
+    summary = TEXT[0].split("，")[0] + "，" + TEXT[0].split("，")[1] + "，并就发现的问题，当场提出整改要求。"
+    for first, kept in ((summary, TEXT), (summary + "检查历时三天。", [summary + "检查历时三天。", *TEXT])):
+        inner = f"<h1>{TITLE}</h1>{BYLINE}<div class=txt><div>{first}</div>{BODY}</div>"
+        assert clean_page(page(inner), url=URL).text.split("\n") == kept
+
+
+def test_a_post_without_a_title_element() -> None:
+    """A public account's post says its title in its tags, its headline or its script."""
+    account = "<div>2025-05-12 17:10</div><div>云梁市市场监督管理局官方公众号</div>"
+    headed = f'<meta property="og:title" content="{TITLE}"><h1>{TITLE}</h1>{account}<div id=js_content>{BODY}</div>'
+    scripted = f"<script>var msg_title = '{TITLE}'.html(false);</script>{account}<div id=js_content>{BODY}</div>"
+    assert clean_page(page(headed, title=""), url=URL).title == TITLE
+    assert clean_page(page(scripted, title=""), url=URL).title == TITLE
+
+
+def test_a_text_in_a_script_is_titled_by_what_stands_beside_it() -> None:
+    """What the page shows until the script has run is no title."""
+    state = json.dumps({"menu": [{"title": "首页"}], "detail": {"title": TITLE, "content": BODY + BODY}})
+    inner = f"<div>页面加载中，请稍候...</div><script>window.__INITIAL_STATE__={state}</script>"
+    assert clean_page(page(inner, title="云梁市市场监督管理局"), url=URL).title == TITLE
 
 
 def test_choices_of_a_form_are_no_lines_of_the_page() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
-from pages.embedded import embedded_text
+from pages.embedded import embedded_record, embedded_text
 
 PROSE = (
     "为规范市场秩序，维护消费者权益，决定开展检查，现通知如下。要高度重视，精心组织，加强宣传，畅通渠道，"
@@ -49,3 +50,19 @@ def test_the_captions_of_a_gallery_are_one_text() -> None:
 def test_short_strings_are_no_text(page: str) -> None:
     """Messages of scripts are not articles."""
     assert embedded_text(page) == ""
+
+
+def test_the_object_around_the_longest_prose() -> None:
+    """Of all that a page's state holds, what stands beside the text is told by it, not by its place."""
+    state = {
+        "hot": [{"title": "另一篇", "content": "短，短。"}],
+        "detail": {"title": "本篇", "content": f"<p>{PROSE}</p>"},
+        "next": {"title": "下一篇"},
+    }
+    title = re.compile("title")
+    for script in (
+        f"<script>window.__STATE__={json.dumps(state)};(function(){{}}())</script>",
+        f'<script type="application/json">{json.dumps(state, ensure_ascii=False)}</script>',
+    ):
+        assert embedded_record(script, title).get("title") == "本篇"
+    assert embedded_record('<script>var a = {"title": </script>', title) == {}

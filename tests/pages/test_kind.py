@@ -38,6 +38,35 @@ def test_page_kind(html: str, url: str, wanted: PageType) -> None:
     assert kind(html, url) == wanted
 
 
+MEETING = "某局今天召开会议，部署工作。" * 4
+CONTACT = "<div><h2>联系方式</h2><p>业务受理：000-84400000</p><p>投诉监督：000-84400012</p></div>"
+LEAVES = "".join(
+    f'<li><a href="../info/1047/97{i}.htm"><i>1{i}</i><b>2025-05</b><p>第{i}批比对结果</p></a></li>' for i in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        (f"{CONTACT}<ul>{LEAVES}</ul>", PageType.LIST),
+        (f"<p>今天是2025年5月12日</p>{CONTACT}<ul>{LEAVES}</ul>", PageType.LIST),
+        (
+            f"<div><h1>某局召开会议</h1><p>发布时间：2025-05-12</p><img src=a.jpg></div><ul>{LEAVES}</ul>",
+            PageType.MEDIA,
+        ),
+        (
+            f"<div><h1>某局召开会议</h1><p>2025-05-12 10:20</p><p>{MEETING}</p></div><ul>{LEAVES}</ul>",
+            PageType.ARTICLE,
+        ),
+    ],
+    ids=["beside a telephone number", "below a clock", "below a picture's byline", "below a short text"],
+)
+def test_a_list_is_one_wherever_it_stands(html: str, wanted: PageType) -> None:
+    """Rows with dates make a list, though what stands beside them has more text; not below an article."""
+    title = "<title>某局召开会议-某局</title>" if "<h1>" in html else "<title>院内新闻-某院</title>"
+    assert kind(title + html, "http://a.example/xwdt/ynxw.htm") == wanted
+
+
 @pytest.mark.parametrize(
     ("status", "wanted"),
     [(412, PageType.BLOCKED), (403, PageType.BLOCKED), (404, PageType.ERROR), (500, PageType.ERROR)],

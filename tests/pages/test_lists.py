@@ -65,6 +65,46 @@ URL = "http://www.a.example/tzgg/index.html"
             "<p>两项规范自2024年11月1日起实施。</p></div>",
             "2025-05-1{i}",
         ),
+        (
+            '<li><a href="/n/{i}00001.html"><span><b>1{i}</b><i>2025-05</i></span><p>第{i}批标准公告发布</p></a></li>',
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html"><p>第{i}批标准公告发布</p><b>05-1{i}</b><i>2025</i></a></li>',
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html" title="第{i}批标准公告发布"><b>1{i}</b><i>2025/05</i>'
+            "<p>第{i}批标准公告发布</p><p>现将第{i}批标准予以公布，自发布之日起实施，请各有关单位遵照执行，不得延误。</p></a></li>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<tr><td>{i}</td><td><a href="/n/{i}00001.html">第{i}批标准公告发布</a><div style="display:none"><table>'
+            "<tr><td>索引号：</td><td>0152500-0204/2025-0000{i}</td><td>成文日期：</td><td>2025-05-0{i}</td></tr>"
+            "<tr><td>发布日期：</td><td>2025-05-1{i}</td><td>名称：</td><td>第{i}批标准公告发布</td></tr></table></div></td>"
+            "<td>某局</td><td>2025-05-1{i}</td></tr>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html">第{i}批标准公告发布</a><span>生效日期：2025-06-01</span>'
+            "<span>公布日期：2025-05-1{i}</span></li>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html">第{i}批标准公告发布</a>'
+            "<p>生成日期：2025-05-01 发布日期：2025-05-1{i}</p></li>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<dt><a href="/n/{i}00001.html">第{i}批标准公告发布</a></dt>'
+            "<dd>发布机构：某局　发布日期：2025-05-1{i}　生成日期：2025-05-01</dd>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html"><div><h3>1{i}</h3><h6>2025-05</h6></div>'
+            "<div><h4>第{i}批标准公告发布</h4><p>现将第{i}批标准予以公布，自发布之日起实施。</p></div></a></li>",
+            "2025-05-1{i}",
+        ),
     ],
     ids=[
         "url year",
@@ -80,6 +120,14 @@ URL = "http://www.a.example/tzgg/index.html"
         "made and published",
         "day first",
         "short teaser",
+        "calendar leaf in the link",
+        "calendar leaf with its year below the title",
+        "calendar leaf, title and teaser in the link",
+        "a directory's tip",
+        "another date first",
+        "two labels in a line",
+        "terms and descriptions of one list",
+        "calendar leaf of headings",
     ],
 )
 def test_rows_in_many_forms(rows: str, dates: str) -> None:
@@ -90,6 +138,19 @@ def test_rows_in_many_forms(rows: str, dates: str) -> None:
     entries, _ = read_list(parse(menu + wrapped), URL)
     assert [e.date for e in entries] == [dates.replace("{i}", str(i)) for i in range(1, 8)]
     assert [e.title for e in entries] == [f"第{i}批标准公告发布" for i in range(1, 8)]
+
+
+def test_the_column_headed_by_the_day_of_publication() -> None:
+    """Of a directory's two columns of dates the one counts that its head says to be 发布日期."""
+    rows = "".join(
+        f'<tr><td>{i}</td><td><a href="/n/{i}00001.html">第{i}批标准公告发布</a></td>'
+        f"<td>2025-04-0{i}</td><td>2025-05-1{i}</td></tr>"
+        for i in range(1, 8)
+    )
+    head = "<tr><th>序号</th><th>名称</th><th>成文日期</th><th>发布日期</th></tr>"
+    for table in (f"{head}{rows}", f"<thead>{head}</thead><tbody>{rows}</tbody>"):
+        entries, _ = read_list(parse(f"<table>{table}</table>"), URL)
+        assert [e.date for e in entries] == [f"2025-05-1{i}" for i in range(1, 8)]
 
 
 def test_a_page_without_a_list_has_no_entries() -> None:
@@ -111,6 +172,13 @@ def test_a_page_without_a_list_has_no_entries() -> None:
         ("<a onclick=\"location.href='index_2.jhtml';\" href='javascript:void(0)'>下一页</a>", "index_2.jhtml"),
         ("<a tagname='/x/17-2.html' href='javascript:;'>下一页</a>", "/x/17-2.html"),
         ('<link rel="next" href="/p/2">', "/p/2"),
+        ('<a rel="next" href="/p/2">加载更多</a>', "/p/2"),
+        ('<a href="index_2.html">加载更多</a>', "index_2.html"),
+        ('<a href="/other/index_2.html">查看更多</a>', None),
+        ('<a href="/tzgg/more.html">更多</a>', None),
+        ('<b>1</b><a href="index_1.html">2</a><a href="index_2.html">3</a>', "index_1.html"),
+        ('<a href="index/46.htm">2</a><a href="index/45.htm">3</a><a href="index/46.htm">下页</a>', "index/46.htm"),
+        ('<a href="index/46.htm">2</a><a href="index/45.htm">3</a>', None),
     ],
 )
 def test_next_page(html: str, following: str | None) -> None:
@@ -128,6 +196,22 @@ def test_next_page(html: str, following: str | None) -> None:
         )
     )
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("here", "link", "follows"),
+    [
+        ("index_2.html", "index_3.html", True),
+        ("index_2.html", "index_1.html", False),
+        ("list.jsp?cat=1&pageNo=3", "list.jsp?cat=1&pageNo=4", True),
+        ("list.jsp?cat=1&pageNo=3", "list.jsp?cat=2&pageNo=4", False),
+    ],
+)
+def test_bare_numbers_lead_on_from_the_page_s_own(here: str, link: str, follows: bool) -> None:
+    """Where no link says that it leads on, the one with the page's own address and the number that follows does."""
+    url = f"http://www.a.example/tzgg/{here}"
+    found = next_page(parse(f'<a href="{link}">4</a>'), url)
+    assert found == (f"http://www.a.example/tzgg/{link}" if follows else None)
 
 
 def test_rows_with_pictures_and_without_are_one_list() -> None:

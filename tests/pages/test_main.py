@@ -52,3 +52,12 @@ def test_made_up_depth_is_not_read_to_its_end() -> None:
     main = find_main(tree)
     assert main is not None
     assert main.text.count(PROSE) == 20
+
+
+def test_enumerations_beside_a_table_of_names_are_no_prose() -> None:
+    """Dates counted up in a box (5月11、12日) do not outweigh a list of names, which has no prose at all."""
+    box = "".join(f"<tr><td>考试{i}</td><td>5月{i}、{i + 1}日</td></tr>" for i in range(1, 8))
+    names = "".join(f"<p>{'潘博文&nbsp;唐振宇&nbsp;郑建华&nbsp;曹俊杰&nbsp;' * 2}</p>" for _ in range(9))
+    main = find_main(parse(f"<div><table>{box}</table></div><div id=it>{names}</div>"))
+    assert main is not None
+    assert main.node.attributes.get("id") == "it"

@@ -1,0 +1,73 @@
+"""The title that a link of a list shows, without badges, dates, calendar leaves and teasers."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from selectolax.lexbor import LexborNode
+
+_CUT = re.compile(r"(?:\.{2,}|…+)$")
+_CARD = 30
+"""Characters beyond which a link is looked at as a card: heading, teaser, date."""
+_TEASER = 30
+"""Characters with which a link shows more than its title."""
+_LEAST = 7
+"""Characters of a title attribute that is believed where the link shows a teaser, too."""
+_BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
+_LEAF_PART = re.compile(r"[\d\s./年月日-]{1,12}|[A-Z][a-z]{2}\.?(?: (?:19|20)\d\d)?")
+"""What one element of a calendar leaf shows."""
+_LEAF = re.compile(
+    r"\d{1,2}日? (?:(?:19|20)\d\d\s?[-/.年]\s?)?(?:\d{1,2}|[A-Z][a-z]{2})[月.]?(?: (?:19|20)\d\d年?)?|"
+    r"(?:(?:19|20)\d\d\s?[-/.年]?\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?: (?:19|20)\d\d年?)?"
+)
+"""A calendar leaf, its elements parted by blanks: `20 2024-12`, `12-20 2024`, `20 Dec 2024`."""
+_BADGE = re.compile(
+    r"(?:专题|视频|图集|图片|组图|直播|置顶|热点?|新|独家|原创|推荐|头条|公告|图文|要闻|\[[^\]]{1,4}\])$"
+)
+"""What a row may bear before its title, in an element of its own."""
+
+
+def link_title(node: LexborNode, hint: str) -> str:
+    """The title of a link: what is shown, or the title attribute (`hint`) where that was cut, or shows a teaser below
+    it."""
+    shown, hint = _shown(node), _squeezed(hint)
+    whole = _CUT.sub("", shown)
+    if hint and (not shown or (len(hint) > len(whole) and (whole != shown or hint.startswith(whole)))):
+        return hint
+    return hint if len(hint) >= _LEAST and len(shown) > _TEASER + len(hint) and hint in shown else shown
+
+
+def _shown(node: LexborNode) -> str:
+    """What a link shows as its title: of a card the heading, without a date that stands in an element of its own."""
+    shown = _squeezed(node.text())
+    if len(shown) > _CARD:
+        for heading in node.css("h1,h2,h3,h4,h5,h6")[:3]:
+            inner = _squeezed(heading.text())
+            if len(inner) > 5 and not _LEAF_PART.fullmatch(inner):
+                return inner
+    first = node.child
+    for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():
+        part = _squeezed(child.text())
+        hidden = "hidden" in (child.attributes.get("class") or "")
+        if part and part != shown and (hidden or _BADGE.match(part) or _BARE_DATE.match(part)):
+            shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
+    if shown[:1].isdigit() or shown[-1:].isdigit():
+        parts = [part for raw in node.text(separator="\n").split("\n") if (part := _squeezed(raw))]
+        for part in _leaf(parts):
+            shown = shown.removeprefix(part).lstrip()
+        for part in _leaf(parts[::-1]):
+            shown = shown.removesuffix(part).rstrip()
+    return shown
+
+
+def _leaf(parts: list[str]) -> list[str]:
+    """The first of a link's parts that are a calendar leaf beside its title; none where they are none."""
+    leaf = list(takewhile(_LEAF_PART.fullmatch, parts))
+    told = len(leaf) < len(parts) and (_LEAF.fullmatch(" ".join(leaf)) or _LEAF.fullmatch(" ".join(leaf[::-1])))
+    return leaf if told else []
+
+
+def _squeezed(text: str) -> str:
+    """The text with white space of all kinds collapsed and trimmed."""
+    return " ".join(text.replace("\u200b", " ").split())
