@@ -41,6 +41,6 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
         return True
     if _USUAL.search(text, clause.start, figure.start):
         return True
-    if _CLAIM.search(text, sentence.start, figure.start):
+    if "称" in text[sentence.start : figure.start] and _CLAIM.search(text, sentence.start, figure.start):
         return True
     return "由" in text[clause.start : figure.start] and _FORMED.match(text, figure.end, clause.end) is not None
