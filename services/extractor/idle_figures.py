@@ -20,6 +20,8 @@ _MARKS = re.compile(
 """理论成绩占30%: how marks are reckoned."""
 _BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单价|每[斤份张人亩吨件台只瓶盒套公]{1,2})(?:为|是|约)?$")
 """What a single thing cost somebody."""
+_CLAIM = re.compile(r"(?:男子|女子|对方|客服|骗子|嫌疑人|来电|自称)[^。；]{0,40}称[^。；]{0,40}$")
+"""What somebody on the phone says."""
 _UNITS = ("字", "岁", "周岁", "门", "学时", "课时")
 """Units of what nobody reports: how long a paper is, how old somebody."""
 _FORMED = re.compile(r"[^，。；]{0,14}(?:组成|构成)的(?!$)")
@@ -38,5 +40,7 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     if _MARKS.search(text, clause.start, figure.start) or _BOUGHT.search(text, clause.start, figure.start):
         return True
     if _USUAL.search(text, clause.start, figure.start):
+        return True
+    if "称" in text[sentence.start : figure.start] and _CLAIM.search(text, sentence.start, figure.start):
         return True
     return "由" in text[clause.start : figure.start] and _FORMED.match(text, figure.end, clause.end) is not None

@@ -19,6 +19,8 @@ _BY = re.compile(r"(?:通过|采取|采用|以|运用|借助|利用|打着)[^。
 def is_manner(reading: Reading, frame: Frame) -> bool:
     """Whether the verb stands in a phrase that only says how something is done."""
     text, verb = reading.text, frame.trigger
+    if not any(way in text[verb.end : verb.end + _LONG] for way in _WAY_ENDS):  # a regex costs more than these looks
+        return False
     if _WAYS.match(text, verb.end, verb.end + _LONG) is None:
         return False
     clause = clause_of(*reading.clause_at(verb.start))
@@ -26,6 +28,7 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
 
 
 _LONG = 70
+_WAY_ENDS = ("方式", "手段", "形式", "办法", "途径", "渠道", "名义", "伎俩", "手法")
 _PAPER = re.compile(
     r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
 )
