@@ -91,7 +91,7 @@ def test_a_long_retry_after_is_no_reason_to_wait(backend: MakeBackend, server: M
 
 def test_a_server_that_does_not_answer_in_time_is_given_up(backend: MakeBackend, server: ModelServer) -> None:
     """An article waits no longer than it may, and once: the time is used up."""
-    maker = backend(Reply(hangs=True), seconds=0.2)
+    maker = backend(Reply(hangs=True), seconds=1.5)  # long enough that a busy server has seen the request
     assert maker.read(ARTICLE) == RULES
     assert maker.report.outcome is Outcome.TIMEOUT
     assert len(server.asked) == 1
