@@ -24,12 +24,16 @@ def test_every_word_stands_in_its_text(file: Path) -> None:
             assert all(words.text in each.article.text for _, words, _ in event.arguments)
 
 
-@pytest.mark.parametrize("part", [told.developed, told.held_out], ids=lambda part: part.__name__)
-def test_most_of_what_a_reader_wrote_down_is_found(part: told.Part) -> None:
-    """Events and arguments of the told articles are found as well as they were when last measured."""
+@pytest.mark.parametrize(
+    ("part", "events", "arguments"),
+    [(told.developed, 0.81, 0.63), (told.held_out, 0.75, 0.55)],
+    ids=["developed", "held-out"],
+)
+def test_most_of_what_a_reader_wrote_down_is_found(part: told.Part, events: float, arguments: float) -> None:
+    """Events and arguments of the told articles are found about as well as when last measured (F1)."""
     total = told.score_all(each for file in FILES for each in part(read(file)))
-    assert total.events >= 0.60
-    assert total.arguments >= 0.40
+    assert total.events >= events
+    assert total.arguments >= arguments
 
 
 ONE = """= one | 2025-03-12 | -
