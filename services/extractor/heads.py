@@ -9,6 +9,7 @@ from functools import cache
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.surroundings import may_join
 from services.extractor.grammar.timeless import without_times
 
 _BEHIND_HEAD = re.compile(
@@ -78,7 +79,9 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
     stops = [
         w.start
         for w in frame.words
-        if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
+        if w.start >= subject.end
+        and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
+        and (w.text != "与" or may_join(reading, w.start))  # 民生实事与解决“七大难”工作推进会: one thing
     ]
     apart = [s for s in stops if reading.text[s] != "与"]
     if reading.text.endswith("仪式", subject.start, min([*apart, frame.zone.end])):  # 甲局与乙大学签约仪式

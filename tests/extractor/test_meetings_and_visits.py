@@ -279,3 +279,11 @@ def test_a_word_across_the_end_of_a_name_is_none() -> None:
     found = told("5月8日，区商务局与云州连锁经营协会签约。", type="agreement_signing")
     assert found
     assert "区商务局" in found[0]["signatory"]
+
+
+def test_a_gathering_may_be_about_two_things() -> None:
+    """甲与解决乙工作推进会召开: the joint stands inside the name, it opens no company."""
+    (meeting,) = told(
+        "11月15日，全市重点民生实事与解决住房难工作协调推进会召开，常务副市长周明出席会议。", type="meeting"
+    )
+    assert meeting["name"] == {"全市重点民生实事与解决住房难工作协调推进会"}

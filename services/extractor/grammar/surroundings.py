@@ -103,13 +103,13 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     if word.text == "牵头" and _LED.match(reading.text, word.end):
         return False  # 由甲牵头、乙共同发起的联盟
     # 战略与理论研究中心: the joint is inside a name
-    return word.text not in ("与", "同", "跟") or _may_join(reading, word.start)
+    return word.text not in ("与", "同", "跟") or may_join(reading, word.start)
 
 
 _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")
 
 
-def _may_join(reading: Reading, position: int) -> bool:
+def may_join(reading: Reading, position: int) -> bool:
     """Whether what ends here may be one of two parties."""
     before = reading.text[position - 1 : position]
     if (word := reading.word_ending_at(position)) is not None and word.kinds & (WordKind.ADVERB | WordKind.CONNECTIVE):
