@@ -71,7 +71,7 @@ class RepairedBody:
 
 
 def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
-    """Repair the paragraphs of one text in the order odd characters, byte shift, pinyin, script, line
+    """Repair the paragraphs of one text in the order byte shift, pinyin, script, odd characters, line
     breaks, duplicates, moved fragments."""
     whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
@@ -113,8 +113,6 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         paragraphs[:] = map(_edited, paragraphs, edits)
         return "\n".join(p.text for p in paragraphs)
 
-    if any(shapeless := [odd_characters(p.text) for p in paragraphs]):
-        edit("punctuation", shapeless)
     whole = "\n".join(p.text for p in paragraphs)
     known = beside.traditional if beside is not None else None
     shows = script.has_traditional(whole)
@@ -136,6 +134,9 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     if traditional or (script.has_traditional(whole) if sum(counts.values()) else shows):
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
         edit("script", [script.simplify(p.text, within=traditional or annotated) for p in paragraphs])
+    # Not before: letters in full width are what some shifted bytes look like.
+    if any(odd := [odd_characters(p.text) for p in paragraphs]):
+        edit("punctuation", odd)
     if any(spaces := line_breaks([p.text for p in paragraphs])):
         edit("punctuation", spaces)
     return _Lines(paragraphs, counts, flags, traditional, annotated)
