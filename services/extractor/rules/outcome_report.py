@@ -141,16 +141,6 @@ def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
     return {t.end for t in reading.mentions.within(phrase.start, phrase.end, Kind.TIME)}
 
 
-_RISES = """
-    达到 突破 超过 增长 下降 上升 上涨 提高 回升 回落 降低 减少 增加 提升 加快 放缓 收窄 扩大 达 占 增 降 约占 占比
-    占全 占总
-    增至 降至 升至 跌至 提高到 提高至 提升到 提升至 下降到 下降至 降低到 降低至 增加到 增加至 扩大到 扩大至 覆盖 惠及
-    共计 总计
-    合计 死亡 受伤 受灾 损失 确诊 感染 拥有 现存 翻番 翻倍 开工 竣工 投产 到位 成交 爆仓 倒塌 失踪 遇难 缩短至 压缩至
-    超额完成
-"""
-"""What rises or falls by itself, or happens to somebody: nobody does it."""
-
 _SHORT = "达 占 增 降 涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近"
 _PRICES = """
     涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近 收涨 收跌 大涨 大跌 下跌 上涨 暴涨 暴跌 报收 收于 涨幅 跌幅 攀升 飙升 领涨
