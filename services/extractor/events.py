@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
-from services.extractor.additions import add_to
-from services.extractor.appointed import add_appointers, add_deciders, add_places_of_work
-from services.extractor.award_lists import add_listed_winners
-from services.extractor.candidates import Candidate, find_candidates
-from services.extractor.cases import name_offenders
 from services.extractor.confidence import confidence
-from services.extractor.earlier_doers import add_doers
-from services.extractor.figure_lines import join_lines
-from services.extractor.fillers import Filler
+from services.extractor.figures.lines import join_lines
+from services.extractor.figures.outcomes import find_outcomes
+from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
-from services.extractor.inheritance import inherit
-from services.extractor.lasting import add_durations
+from services.extractor.joining.merging import merge, prune
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
-from services.extractor.merging import merge, prune
-from services.extractor.notices import find_notices
-from services.extractor.outcomes import find_outcomes
-from services.extractor.recalls_listed import add_listed
-from services.extractor.supplements import supplement
+from services.extractor.supplements.additions import add_to
+from services.extractor.supplements.appointers import add_appointers, add_deciders, add_places_of_work
+from services.extractor.supplements.award_lists import add_listed_winners
+from services.extractor.supplements.cases import name_offenders
+from services.extractor.supplements.earlier_doers import add_doers
+from services.extractor.supplements.inheritance import inherit
+from services.extractor.supplements.lasting import add_durations
+from services.extractor.supplements.recalls_listed import add_listed
+from services.extractor.supplements.sentences import supplement
+from services.extractor.telling.candidates import Candidate, find_candidates
+from services.extractor.telling.notices import find_notices
 
 
 def supports(article: CleanedArticle) -> bool:

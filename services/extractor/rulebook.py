@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Finder
+from services.extractor.finders.fillers import Finder
 
 
 @dataclass(frozen=True, slots=True)

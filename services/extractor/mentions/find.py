@@ -5,21 +5,21 @@ from __future__ import annotations
 from schemas.articles import CleanedArticle
 from services.extractor.mentions.coordinations import find_coordinations
 from services.extractor.mentions.cover import Cover
-from services.extractor.mentions.documents import find_documents
 from services.extractor.mentions.model import Kind, Mention, Mentions
-from services.extractor.mentions.organizations import find_organizations
-from services.extractor.mentions.persons import find_persons, join_own_offices
-from services.extractor.mentions.places import find_places
-from services.extractor.mentions.quantities import find_quantities
+from services.extractor.mentions.organizations.find import find_organizations
+from services.extractor.mentions.persons.find import find_persons, join_own_offices
+from services.extractor.mentions.places.find import find_places
+from services.extractor.mentions.places.short import find_short_places
+from services.extractor.mentions.places.venues import find_venues
+from services.extractor.mentions.quantities.find import find_quantities
 from services.extractor.mentions.references import find_references
 from services.extractor.mentions.sentences import split_sentences
 from services.extractor.mentions.setting import Setting
-from services.extractor.mentions.short_places import find_short_places
-from services.extractor.mentions.things import find_events_and_programmes, find_groups, find_topics
-from services.extractor.mentions.time_values import Clock
-from services.extractor.mentions.times import find_dateline, find_times
+from services.extractor.mentions.things.documents import find_documents
+from services.extractor.mentions.things.find import find_events_and_programmes, find_groups, find_topics
+from services.extractor.mentions.times.find import find_dateline, find_times
+from services.extractor.mentions.times.values import Clock
 from services.extractor.mentions.tokens import Tokens
-from services.extractor.mentions.venues import find_venues
 
 
 def find_mentions(article: CleanedArticle) -> Mentions:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from schemas.articles import CleanedArticle
-from services.extractor.mentions.divisions import Division, divisions
+from services.extractor.mentions.places.divisions import Division, divisions
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import DISTRICT, PLACE
 

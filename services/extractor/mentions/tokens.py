@@ -12,7 +12,7 @@ from functools import reduce
 from itertools import compress
 from operator import or_
 
-from services.extractor.mentions.divisions import divisions
+from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,

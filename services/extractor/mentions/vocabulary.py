@@ -7,7 +7,7 @@ from functools import cache
 import ahocorasick_rs
 
 from services.extractor.lexicons import terms
-from services.extractor.mentions.divisions import divisions
+from services.extractor.mentions.places.divisions import divisions
 
 PUNCT = 1 << 0
 """A mark that ends a phrase; a line feed or blank too."""

@@ -3,8 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import parties
-from services.extractor.fillers import Filler, documents, matters, nominal, nominals, persons, quantities
+from services.extractor.finders.bodies import parties
+from services.extractor.finders.fillers import Filler, documents, matters, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger

@@ -1,10 +1,9 @@
 """Assistance and services: a body helps, funds, donates to or serves others."""
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import groups
-from services.extractor.fillers import quantities, titled_documents
-from services.extractor.grammar.whereabouts import reached
-from services.extractor.helped import (
+from services.extractor.finders.bodies import groups
+from services.extractor.finders.fillers import quantities, titled_documents
+from services.extractor.finders.helped import (
     at_home,
     damaged,
     given,
@@ -22,7 +21,8 @@ from services.extractor.helped import (
     served_counts,
     told_once,
 )
-from services.extractor.holding import joint_holders
+from services.extractor.finders.holding import joint_holders
+from services.extractor.finders.whereabouts import reached
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BUILD = "捐建 援建 捐资 捐资援建 捐资兴建 出资援建"

@@ -1,9 +1,9 @@
 """Awards and accreditation: somebody is approved, certified, honoured, listed or wins a bid."""
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups
-from services.extractor.happenings import moved
-from services.extractor.honours import (
+from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.happenings import moved
+from services.extractor.finders.honours import (
     announcers,
     chosen,
     givers,
@@ -22,8 +22,8 @@ from services.extractor.honours import (
     won,
     won_by_somebody,
 )
+from services.extractor.finders.winners import granting, own_figures
 from services.extractor.rulebook import Rule, Slot, Trigger
-from services.extractor.winners import granting, own_figures
 
 _HONOURED = """
     获评 荣获 喜获 摘得 斩获 榜上有名 荣膺 被评为 被认定为 被列为 被确定为 被命名为 获认定 获认定为 获评为 被评定为

@@ -3,11 +3,11 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups
-from services.extractor.fillers import Filler, durations, headcounts, nominal, nominals, persons, programmes
+from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.fillers import Filler, durations, headcounts, nominal, nominals, persons, programmes
+from services.extractor.finders.holding import HOLDS, joint_holders
+from services.extractor.finders.whereabouts import reached
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.whereabouts import reached
-from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 

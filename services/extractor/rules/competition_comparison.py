@@ -3,10 +3,10 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, holders
-from services.extractor.fillers import Filler, nominal, nominals
+from services.extractor.finders.bodies import bodies, groups, holders
+from services.extractor.finders.fillers import Filler, nominal, nominals
+from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CONTEST = re.compile(r"(?:赛|竞赛|比武|比对|验证|比拼|练兵|运动会|马拉松|竞答|擂台)$")

@@ -3,11 +3,11 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups
-from services.extractor.fillers import Filler, documents, nominal, nominals, quantities
-from services.extractor.grades import grade, graded, list_of_ranks, placed, ranked, someone_named
+from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
+from services.extractor.finders.grades import grade, graded, list_of_ranks, placed, ranked, someone_named
+from services.extractor.finders.holding import joint_holders
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.holding import joint_holders
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 

@@ -3,8 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import groups
-from services.extractor.culprits import (
+from services.extractor.finders.bodies import groups
+from services.extractor.finders.culprits import (
     caught,
     charged,
     culprits,
@@ -18,9 +18,8 @@ from services.extractor.culprits import (
     sellers,
     sold_goods,
 )
-from services.extractor.fillers import Filler, persons
-from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.inspected import (
+from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.inspected import (
     accused,
     checked,
     checks,
@@ -31,7 +30,7 @@ from services.extractor.inspected import (
     tallies,
     visited,
 )
-from services.extractor.inspectors import (
+from services.extractor.finders.inspectors import (
     authorities,
     called_at,
     checkers,
@@ -45,10 +44,11 @@ from services.extractor.inspectors import (
     testers,
     while_checking,
 )
+from services.extractor.finders.offenders import offenders
+from services.extractor.finders.sanctions import penalties, what_is_ordered
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.offenders import offenders
 from services.extractor.rulebook import Rule, Slot, Trigger
-from services.extractor.sanctions import penalties, what_is_ordered
 
 _SUMMING = re.compile(r"累计|截至|截止|一共|总共|以来|近年|全年|[共均](?=[检抽查排查出发核])|目前")
 

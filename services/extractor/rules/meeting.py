@@ -3,14 +3,14 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, holders
-from services.extractor.fillers import Filler, matters, nominal, nominals, persons, times
+from services.extractor.finders.bodies import bodies, groups, holders
+from services.extractor.finders.fillers import Filler, matters, nominal, nominals, persons, times
+from services.extractor.finders.holding import HOLDS, joint_holders
+from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
-from services.extractor.holding import HOLDS, joint_holders
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
-from services.extractor.somebody import PEOPLE
 
 _TALKS = "会谈 工作会谈 座谈 座谈交流 交流座谈 会商 商谈 磋商 洽谈 视频会谈 双边会谈 会晤 视频会晤 对话 谈判 工作座谈"
 _GATHERINGS = """

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, QuantityValue, Role
-from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, nominal, places, quantities
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, places, quantities
+from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.idle_figures import is_idle_figure
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.appointed import (
+from services.extractor.finders.appointed import (
     engaged_as,
     how_many_engaged,
     name_before,
@@ -14,12 +14,12 @@ from services.extractor.appointed import (
     the_same,
     those_engaged,
 )
-from services.extractor.bodies import bodies
-from services.extractor.fillers import Filler, headcounts, nominal, persons, times
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, headcounts, nominal, persons, times
+from services.extractor.finders.posts import OFFICE, appointed_to, is_post, lettered, places_of_work, posts
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
-from services.extractor.posts import OFFICE, appointed_to, is_post, lettered, places_of_work, posts
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LISTS = "调整 公布 通知 名单"

@@ -1,11 +1,11 @@
 """Policies: somebody issues, publishes or enacts a document."""
 
 from schemas.events import EventType, Role
-from services.extractor.bundles import jointly, packages
-from services.extractor.described_papers import named_subject
-from services.extractor.fillers import quantities, titled_documents
-from services.extractor.measures import announced, measure, measured, plans, schemes
-from services.extractor.papers import (
+from services.extractor.finders.bundles import jointly, packages
+from services.extractor.finders.described_papers import named_subject
+from services.extractor.finders.fillers import quantities, titled_documents
+from services.extractor.finders.measures import announced, measure, measured, plans, schemes
+from services.extractor.finders.papers import (
     adopted,
     alone,
     cases,

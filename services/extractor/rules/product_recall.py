@@ -1,8 +1,8 @@
 """Recalls: a maker takes back products that are not safe."""
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import quantities
-from services.extractor.recalled import (
+from services.extractor.finders.fillers import quantities
+from services.extractor.finders.recalled import (
     by_brand,
     carried_out_by,
     dealers,

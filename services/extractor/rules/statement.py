@@ -3,10 +3,10 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.fillers import Filler
+from services.extractor.finders.fillers import Filler
+from services.extractor.finders.speakers import speakers
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
-from services.extractor.speakers import speakers
 
 _OPENS = re.compile(r"(?:正式)?(?:开幕|闭幕|启动|开始|成立|开工|开馆|开园|结束|完成)")
 

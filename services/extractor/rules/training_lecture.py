@@ -1,11 +1,10 @@
 """Training and lectures: somebody teaches, drills or reports to listeners."""
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups, hosts
-from services.extractor.fillers import documents, durations, persons, quantities
-from services.extractor.grammar.whereabouts import reached
-from services.extractor.holding import HOLDS, joint_holders
-from services.extractor.lessons import (
+from services.extractor.finders.bodies import bodies, groups, hosts
+from services.extractor.finders.fillers import documents, durations, persons, quantities
+from services.extractor.finders.holding import HOLDS, joint_holders
+from services.extractor.finders.lessons import (
     courses,
     entitled,
     experts,
@@ -18,6 +17,7 @@ from services.extractor.lessons import (
     things_learned,
     titled_talk,
 )
+from services.extractor.finders.whereabouts import reached
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _COURSES = """

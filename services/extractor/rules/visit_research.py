@@ -3,14 +3,14 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.bodies import bodies, groups
-from services.extractor.fillers import Filler, nominal, nominals, persons, places
+from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places
+from services.extractor.finders.travellers import surveyors, travellers, visitors
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
-from services.extractor.travellers import surveyors, travellers, visitors
 
 _SURVEY = re.compile(
     r"(?:(?:全覆盖|专题|实地|摸底|走访|友好|国事|正式|工作|学术|业务|集中|入户|现场|深入|为期.{1,3}的)*(?:调研|考察|调查|摸底|工作|参观|走访|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor.mentions import Kind
-from services.extractor.mentions.organization_names import expand, same_body
+from services.extractor.mentions.organizations.names import expand, same_body
 from tests.extractor.mentions.reading import only, read, texts
 
 

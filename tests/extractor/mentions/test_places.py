@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor.mentions import Kind
-from services.extractor.mentions.divisions import contains, divisions, short_names
+from services.extractor.mentions.places.divisions import contains, divisions, short_names
 from tests.extractor.mentions.reading import only, read, texts
 
 

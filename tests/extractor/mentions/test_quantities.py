@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor.mentions import Kind
-from services.extractor.mentions.written_quantities import number
+from services.extractor.mentions.quantities.written import number
 from tests.extractor.mentions.reading import only, read, texts
 
 

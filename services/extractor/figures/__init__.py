@@ -1,0 +1,1 @@
+"""Figures as news: outcomes told by no listed verb, and whose the figures are."""

@@ -1,0 +1,272 @@
+"""Figures that no listed verb tells: 沪指跌0.43%, 33名选手获奖, 总需求为336吨.
+
+Whoever writes a figure into a sentence of news reports it, whatever the verb. So a sentence with figures that no event
+has taken yet tells an outcome of its own, unless it orders, supposes or quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemas.events import EventType, Role
+from services.extractor.figures.hosts import host_of
+from services.extractor.figures.news import describes, is_free, is_quoted, may_tell, only_measures
+from services.extractor.figures.owners import share_out
+from services.extractor.figures.statistics import SUMMED, as_statistic
+from services.extractor.figures.words import words_for
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.frames import read_frame
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.stance import is_idle, read_stance
+from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.rulebook import Trigger, rulebook
+from services.extractor.rules.outcome_report import is_telling
+from services.extractor.telling.candidates import Candidate, fill
+from services.extractor.telling.gatherings import GATHERINGS
+
+_ANY_VERB = Trigger("", confidence=0.5)
+
+
+def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
+    told: dict[int, list[Candidate]] = {}
+    for candidate in found:
+        told.setdefault(candidate.evidence[0], []).append(candidate)
+    added: list[Candidate] = []
+    statistics: list[Candidate] = []
+    for index, figures in _by_sentence(reading):
+        if _goes_with_evaluation(reading, index, figures, told):
+            continue
+        here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
+        read = [as_statistic(reading, c, figures) for c in here]
+        statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
+        here = read
+        free = [f for f in figures if is_free(reading, index, f)]
+        if _goes_with_event(reading, index, free, here, found):
+            continue
+        if here:
+            figures = share_out(reading, free, here)
+            if not figures or any(c.type is EventType.OUTCOME_REPORT for c in here):
+                continue
+        outcome = _outcome(reading, index, figures, told.get(index, []), found)
+        if outcome is not None:
+            added.append(outcome)
+    instead = {s.frame.trigger for s in statistics}
+    kept = [c for c in found if not (c.type in SUMMED and c.frame.trigger in instead)]
+    every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(c)]
+    every = sorted([*every, *added], key=lambda c: c.start)
+    if any(c.type is EventType.PRODUCT_RECALL for c in every):
+        every = _without_recalled(reading, every)
+    every = [_with_its_first_verb(reading, c) if c.type is EventType.OUTCOME_REPORT else c for c in every]
+    for candidate in every:
+        if candidate.type is EventType.OUTCOME_REPORT and not candidate.has(Role.TIME):
+            _add_opening_time(reading, candidate)
+    return every
+
+
+def _with_its_first_verb(reading: Reading, outcome: Candidate) -> Candidate:
+    """共查扣货物1216批次，同比增长14%: what tells the first of its figures tells it, and says who did it."""
+    figures = [f.mention for f in outcome.arguments.get(Role.QUANTITY, ()) if f.mention is not None]
+    begins = clause_of(*reading.clause_at(outcome.start)).start
+    if (
+        outcome.has(Role.ORGANIZER)
+        or not figures
+        or figures[0].start >= begins
+        or not _COMPARES.match(reading.text, begins)
+    ):
+        return outcome
+    verb = words_for(reading, figures[0])
+    if verb.start >= begins or reading.sentence_index(verb.start) != outcome.frame.sentence.number:
+        return outcome
+    frame = read_frame(reading, verb)
+    first = Candidate(outcome.rule, outcome.trigger, frame, outcome.stance, verb, evidence=list(outcome.evidence))
+    if is_idle(reading, frame) or not fill(reading, first) or not first.has(Role.ORGANIZER):
+        return outcome
+    first.arguments[Role.QUANTITY] = outcome.arguments[Role.QUANTITY]
+    return first
+
+
+_COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|分别|按[年月])")
+
+
+def _goes_with_event(
+    reading: Reading, index: int, free: list[Mention], here: list[Candidate], found: list[Candidate]
+) -> bool:
+    """本届大赛设51个赛项，2846名选手参赛: figures of an event told before, where the sentence tells no other deed."""
+    if any(c.type is not EventType.OUTCOME_REPORT for c in here) or reading.sentences[index].title:
+        return False
+    host = host_of(reading, reading.sentences[index], free, found) if free else None
+    if host is None:
+        return False
+    for figure in free:
+        host.add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
+    host.evidence = sorted({*host.evidence, index})
+    for outcome in here:
+        outcome.arguments[Role.QUANTITY] = []
+    return True
+
+
+def _tells(outcome: Candidate) -> bool:
+    """Whether it has a name, or figures worth reporting."""
+    told = outcome.arguments.get(Role.QUANTITY, ())
+    return outcome.has(Role.NAME) or is_telling([f.mention.quantity for f in told if f.mention is not None])
+
+
+_RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
+_RECALLS = re.compile(r"召回[^，。]{0,8}\d+次")
+"""How many recalls there were in all."""
+
+
+def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidate]:
+    """The candidates without those that say how many are called back, which the recall told before them takes."""
+    kept: list[Candidate] = []
+    recall: Candidate | None = None
+    for candidate in every:
+        sentence = candidate.frame.sentence
+        if candidate.type is EventType.PRODUCT_RECALL:
+            recall = candidate
+        elif (
+            recall is not None
+            and candidate.type is EventType.OUTCOME_REPORT
+            and _RECALLED.search(reading.text, sentence.start, sentence.end)
+            and not _RECALLS.search(reading.text, sentence.start, sentence.end)
+        ):
+            if not recall.has(Role.QUANTITY):
+                for filler in candidate.arguments[Role.QUANTITY]:
+                    recall.add(Role.QUANTITY, filler)
+                recall.evidence = sorted({*recall.evidence, *candidate.evidence})
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
+    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name."""
+    sentence = outcome.frame.sentence
+    for time in reading.mentions.within(sentence.start, sentence.start + _OPENING, Kind.TIME)[:1]:
+        if time.start == sentence.start and time.time is not None and time.time.value:
+            outcome.add(Role.TIME, Filler(Phrase(time.start, time.end), time))
+
+
+_OPENING = 16
+"""No time is longer."""
+
+
+_RESULT = re.compile(r"[^，。]{0,12}结果|其中|最终")
+
+
+def _goes_with_evaluation(
+    reading: Reading, index: int, figures: list[Mention], told: dict[int, list[Candidate]]
+) -> bool:
+    """本次考核了120家机构。考核结果为：Ⅰ类18家，…: what an evaluation came to belongs to it."""
+    assessed = [c for c in told.get(index - 1, ()) if c.type is EventType.EVALUATION_RANKING]
+    here, sentence = told.get(index, ()), reading.sentences[index]
+    if not assessed or sentence.paragraph != assessed[-1].frame.sentence.paragraph or here:
+        return False
+    if not _RESULT.match(reading.text, sentence.start):
+        return False
+    for figure in figures:
+        assessed[-1].add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
+    assessed[-1].evidence.append(index)
+    return True
+
+
+def _by_sentence(reading: Reading) -> Iterator[tuple[int, list[Mention]]]:
+    """The quantities of each sentence that has any."""
+    current, figures = -1, list[Mention]()
+    for mention in reading.mentions.of(Kind.QUANTITY):
+        index = reading.sentence_index(mention.start)
+        if index != current:
+            if figures:
+                yield current, figures
+            current, figures = index, []
+        figures.append(mention)
+    if figures:
+        yield current, figures
+
+
+def _outcome(
+    reading: Reading, index: int, figures: list[Mention], here: list[Candidate], found: list[Candidate]
+) -> Candidate | None:
+    """The outcome that a sentence tells by its figures, if it tells one."""
+    sentence = reading.sentences[index]
+    if any(c.type is EventType.OUTCOME_REPORT for c in here) or not may_tell(reading, sentence, figures[0]):
+        return None
+    deeds = [c for c in here if c.type is not EventType.STATEMENT]
+    free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
+    free = [f for f in free if not is_quoted(reading, sentence, f)]
+    free = [f for f in free if not describes(reading, f)]
+    values = [f.quantity for f in free if f.quantity is not None]
+    if not is_telling(values) and not (values and _is_one_of_several(reading, index)):
+        return None
+    if only_measures(reading, sentence, free):
+        return None
+    if deeds and all(_shares_clause(reading, f, deeds) for f in free):
+        return None
+    figure = free[0]
+    if _ATTENDED.search(reading.text, sentence.start, sentence.end) and _are_attended(free, sentence, found):
+        return None
+    frame = read_frame(reading, words_for(reading, figure))
+    if is_idle(reading, frame):
+        return None
+    stance = read_stance(reading, frame)
+    if stance.background and EventType.OUTCOME_REPORT not in stance.but:
+        return None
+    candidate = Candidate(
+        rulebook()[EventType.OUTCOME_REPORT], _ANY_VERB, frame, stance, frame.trigger, evidence=[index]
+    )
+    return candidate if fill(reading, candidate) else None
+
+
+def _is_one_of_several(reading: Reading, index: int) -> bool:
+    """8批次产品甲醛超标。…。1批次菌落总数不合格。: another sentence of the paragraph counts the same."""
+    here = _units(reading, index)
+    for step in (-1, 1):
+        other = index + step
+        while 0 <= other < len(reading.sentences) and abs(other - index) <= _FAR:
+            if reading.sentences[other].paragraph != reading.sentences[index].paragraph:
+                break
+            if here & _units(reading, other):
+                return True
+            other += step
+    return False
+
+
+def _units(reading: Reading, index: int) -> set[str]:
+    """What a sentence counts in."""
+    sentence = reading.sentences[index]
+    return {m.text.lstrip(_DIGITS) for m in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY)}
+
+
+_FAR = 5
+_DIGITS = "0123456789.,"
+
+
+def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candidate]) -> bool:
+    """Whether the figures are heads of those who came to an event told before."""
+    before = [c for c in found if c.start < sentence.end]
+    heads = all(f.text[-1] in "人名位" for f in figures)
+    return any(
+        heads or (c.type in GATHERINGS and sentence.paragraph - c.frame.sentence.paragraph <= _NEAR) for c in before
+    )
+
+
+_NEAR = 0
+_ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
+
+
+def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
+    """Whether an event of the sentence has the figure, alone or in a longer phrase."""
+    return any(
+        filler.phrase.start <= figure.start and figure.end <= filler.phrase.end
+        for deed in deeds
+        for fillers in deed.arguments.values()
+        for filler in fillers
+    )
+
+
+def _shares_clause(reading: Reading, figure: Mention, deeds: list[Candidate]) -> bool:
+    """Whether the figure only describes what another event of its clause does."""
+    _, clause = reading.clause_at(figure.start)
+    return any(reading.clause_at(deed.start)[1] == clause for deed in deeds)

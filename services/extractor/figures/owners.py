@@ -1,0 +1,164 @@
+"""Whose a figure is: news writes what was counted behind what was done, so that a figure belongs to the event of its
+clause, or to the last one told before it in its sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
+
+from schemas.events import EventType, Role
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.telling.candidates import Candidate
+
+_RATHER = (Role.PENALTY, Role.NAME, Role.DOCUMENT, Role.AGREEMENT, Role.PROGRAMME, Role.FOUNDED, Role.DURATION)
+"""Roles whose words may hold a figure that is no quantity of the event (罚款3万元, 关于12项标准的公告)."""
+
+
+Telling = tuple[int, int, Candidate]
+"""Where an event is told, in which clause, and the event."""
+
+
+def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candidate]) -> list[Mention]:
+    """Give each figure of a sentence to the event whose it is, and take it from the others. `told`: those of the
+    sentence, in order. Returns the figures that are of none of them."""
+    left: list[Mention] = []
+    borders = _borders(reading, told[0].frame.sentence)
+    tellings = _tellings(reading, told, borders)
+    first = {id(event): event for event in told}
+    for number, event in enumerate(told):
+        for other in told[:number]:
+            if _is_one(other, event):
+                first[id(event)] = first[id(other)]
+                break
+    own: dict[int, list[Mention]] = {id(event): [] for event in told}
+    free = [figure for figure in figures if not any(_says_otherwise(event, figure) for event in told)]
+    for figure in free:
+        owner = _owner(reading, figure, _within(borders, tellings, figure))
+        if owner is None:
+            left.append(figure)
+        else:
+            own[id(first[id(owner)])].append(figure)
+    at = {figure.start for figure in free}
+    for event in told:
+        known = {f.phrase.start: f for f in event.arguments.get(Role.QUANTITY, ())}
+        part = bisect_right(borders, event.start)
+        kept = [f for start, f in known.items() if start not in at and bisect_right(borders, start) == part]
+        kept += [known.get(f.start) or Filler(Phrase(f.start, f.end), f) for f in own[id(first[id(event)])]]
+        event.arguments[Role.QUANTITY] = sorted(kept, key=lambda f: f.phrase)
+    return left
+
+
+def _borders(reading: Reading, sentence: Sentence) -> list[int]:
+    """Where the sentence begins anew: behind who tells it (记者从某会上获悉，…), and where a further part of it has a
+    time of its own (…；今年一季度，…)."""
+    words = reading.words_within(sentence.start, sentence.end, WordKind.REPORT | WordKind.SPEECH)
+    found = [w.end for w in words if reading.text[w.end : w.end + 1] in "，,：:" and w.text not in _FOUND_OUT]
+    for mark in reading.marks_within(sentence.start, sentence.end):
+        if reading.text[mark] in "；;":
+            anew = reading.mentions.within(mark, mark + _SOON, *_BEGINS_ANEW)
+            if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
+                found.append(mark)
+    return sorted(found)
+
+
+_SOON = 24
+"""What opens a part of a sentence ends within so many characters."""
+_BEGINS_ANEW = (Kind.TIME, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
+"""A part of a sentence that opens with one of these is told for itself."""
+_FOUND_OUT = ("通报",)
+
+
+def _within(borders: Sequence[int], tellings: Sequence[Telling], figure: Mention) -> list[Telling]:
+    """The tellings of the figure's part of the sentence."""
+    part = bisect_right(borders, figure.start)
+    return [t for t in tellings if bisect_right(borders, t[0]) == part]
+
+
+def _is_one(first: Candidate, second: Candidate) -> bool:
+    """Whether two verbs of a sentence tell of one event: 达到…，增长…; 检查…，查处…."""
+    if first.type is not second.type:
+        return False
+    if first.type is EventType.OUTCOME_REPORT:
+        return True
+    return first.type is EventType.INSPECTION_ENFORCEMENT and not second.frame.subject_is_own
+
+
+def _tellings(reading: Reading, told: Sequence[Candidate], borders: Sequence[int]) -> list[Telling]:
+    """Every place of the sentence that tells of one of the events, in order."""
+    sums = any(event.type is EventType.OUTCOME_REPORT for event in told)
+    told = [event for event in told if not (sums and sums_up(event))]
+    places = sorted(((at, event) for event in told for at in (event.start, *event.also)), key=itemgetter(0))
+    found: list[Telling] = []
+    for at, event in places:
+        clause = reading.clause_at(at)[1]
+        part = bisect_right(borders, at)
+        deeds = [t for t in found if t[2].type is not EventType.OUTCOME_REPORT and bisect_right(borders, t[0]) == part]
+        if event.type is EventType.OUTCOME_REPORT and deeds and _only_counts(reading, at, event, deeds[-1], clause):
+            continue
+        found.append((at, clause, event))
+    return found
+
+
+def sums_up(event: Candidate) -> bool:
+    """截至目前，已与22个国家签署协议: told as a figure, not as a deed, where its sentence tells an outcome."""
+    if event.type is EventType.OUTCOME_REPORT:
+        return False
+    return any(f.mention is not None and f.mention.text.startswith("截至") for f in event.arguments.get(Role.TIME, ()))
+
+
+def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, clause: int) -> bool:
+    """检查企业120家，合格率达98%; 领取购置补贴卡56张: what measures, or may be a noun, only counts what was done
+    before."""
+    if reading.text.startswith(_COUNTS, at) or (outcome.trigger.noun and at == outcome.start):
+        return True
+    begins = clause_of(*reading.clause_at(at)).start
+    if _COMPARES.match(reading.text, begins, at + 2):
+        return True
+    if deed[1] != clause:
+        subject = outcome.frame.subject if outcome.frame.subject_is_own else None
+        terms = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
+        times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
+        anew = any(t.start >= begins or PERIOD.search(t.text) for t in times)
+        return terms or (subject is None and not anew)
+    whole = deed[2].frame.object
+    return outcome.trigger.noun_like or (whole is not None and whole.start <= at < whole.end)
+
+
+PERIOD = re.compile(
+    r"以来|截至|年来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
+)
+"""A time over which figures are summed up."""
+_COUNTS = ("共计", "合计", "总计", "达", "超过", "突破", "占", "约占", "累计为")
+_COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|降幅)")
+"""Behind a comma these compare the figure before (共捐款22万元，比去年增长9%)."""
+
+
+def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Candidate | None:
+    """The event of the last telling before the figure in its clause, else of the first behind it there, else of the
+    last one before its clause, else of the first."""
+    if not tellings:
+        return None
+    _, clause = reading.clause_at(figure.start)
+    before = [t for t in tellings if t[0] < figure.start]
+    if not before or before[-1][1] != clause:
+        behind = next((t for t in tellings if t[0] >= figure.start), None)
+        if behind is not None and behind[1] == clause:
+            return behind[2]
+        if not before:
+            return behind[2] if behind is not None else None
+    return before[-1][2]
+
+
+def _says_otherwise(telling: Candidate, figure: Mention) -> bool:
+    """Whether the figure is a part of what the event says in another role."""
+    return any(
+        f.phrase.start <= figure.start and figure.end <= f.phrase.end
+        for role in _RATHER
+        for f in telling.arguments.get(role, ())
+    )

@@ -1,0 +1,47 @@
+"""Deeds of a whole period, told by their number (今年以来，全省共查处案件120起): a figure, no deed of a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from schemas.events import EventType, Role
+from services.extractor.figures.owners import PERIOD
+from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Mention
+from services.extractor.rulebook import Trigger, rulebook
+from services.extractor.telling.candidates import Candidate, fill
+
+SUMMED = frozenset(
+    {
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.AGREEMENT_SIGNING,
+        EventType.TRAINING_LECTURE,
+        EventType.CAMPAIGN,
+        EventType.PRODUCT_RECALL,
+    }
+)
+"""Types whose deeds are summed up so."""
+_STATISTIC = Trigger("", confidence=0.55)
+_CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约谈|开展|组织|启动|责令|实施|进行|部署)")
+"""What is checked over months is one check all the same, unless it is said to be the sum of many."""
+_SUM = ("累计", "共", "共计", "总共", "累计共")
+
+
+def as_statistic(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> Candidate:
+    """The outcome that the telling of a deed really is; the telling itself where it is none. `figures`: those of its
+    sentence."""
+    if event.type not in SUMMED:
+        return event
+    times = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention is not None]
+    if not times or not all(PERIOD.search(time.text) for time in times):
+        return event
+    start = event.frame.trigger.start
+    summed = reading.text.endswith(_SUM, 0, start) or reading.text.startswith(_SUM, start)
+    several = len(figures) > 1 and event.type is EventType.INSPECTION_ENFORCEMENT and not event.has(Role.PENALTY)
+    if not summed and (not several or _CHECKS.match(reading.text, start)):
+        return event
+    rule = rulebook()[EventType.OUTCOME_REPORT]
+    outcome = Candidate(rule, _STATISTIC, event.frame, event.stance, event.told, evidence=list(event.evidence))
+    outcome.also = list(event.also)
+    return outcome if fill(reading, outcome) else event

@@ -1,0 +1,174 @@
+"""Who is appointed to what where no list knows the name: people by their kind, names told only by their place."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal, persons, quantities
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
+
+_ENGAGED = re.compile(
+    r"(?:选聘|聘请|聘任|特聘|增聘|续聘|返聘|选派|推选)了?(?P<who>[^，。；：《》]{2,34}?)(?:为|担任|出任)(?P<post>[^，。；：]{2,24})"
+)
+
+
+def those_engaged(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """聘请12名律师为法律顾问: people by their kind, without how many."""
+    engaged = _engaged(reading, phrase)
+    if engaged is None:
+        return []
+    who = Phrase(*engaged.span("who"))
+    counted = reading.mentions.within(*who, Kind.QUANTITY)
+    if persons(reading, who) or (counted and counted[-1].end == who.end):
+        return []
+    who = Phrase(counted[-1].end, who.end) if counted else who
+    described = reading.text.rfind("的", *who) + 1  # 经验丰富的规划专家
+    return nominal(reading, Phrase(max(described, who.start), who.end))
+
+
+def engages_people(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase behind such a verb tells of people by their kind."""
+    return any(those_engaged(reading, Phrase(phrase.start - length, phrase.end)) for length in (2, 3))
+
+
+def how_many_engaged(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many people are engaged."""
+    engaged = _engaged(reading, phrase)
+    return quantities(reading, Phrase(*engaged.span("who"))) if engaged else []
+
+
+def engaged_as(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What they are engaged as."""
+    engaged = _engaged(reading, phrase)
+    return nominal(reading, Phrase(*engaged.span("post"))) if engaged else []
+
+
+def _engaged(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    end = reading.sentences[reading.sentence_index(phrase.start)].end
+    return _ENGAGED.match(reading.text, phrase.start, min(phrase.start + 70, end))
+
+
+_LISTED = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,12}[）)])?(?:同志)?$")
+_OPENS = "。；：，;:\n 　"
+
+
+def name_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """孙立军任…: a name that opens its clause in a list of appointments, told by its place alone."""
+    start = max(phrase.start, max(reading.text.rfind(mark, 0, phrase.end) for mark in _OPENS) + 1)
+    named = _LISTED.fullmatch(reading.text, start, phrase.end)
+    if (
+        named is None
+        or named["name"][0] not in terms("surnames")
+        or len(named["name"]) > _FULL_NAME + (named["name"][:2] in terms("surnames"))
+    ):
+        return []
+    return [Filler(Phrase(*named.span("name")))]
+
+
+_GAZED = r"[\u4e00-\u9fff·]{2,4}?"
+_ONE = rf"{_GAZED}(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:同志)?"
+_NAMED = re.compile(
+    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选|委任|核准)"
+    rf"(?P<names>[\u4e00-\u9fff·]{{2,12}}?(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:、{_ONE})*)等?(?:\d+人|\d+名同志)?(?:为|的|任)"
+)
+
+
+def named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Names that nothing but their place tells (任命某某、某某为)."""
+    if qualified := _QUALIFIED.match(reading.text, *phrase):  # 核准某某某银行董事长任职资格
+        bodies_ = reading.mentions.within(qualified.end(), phrase.end, Kind.ORGANIZATION)
+        name = Phrase(qualified.end(), bodies_[0].start) if bodies_ else Phrase(0, 0)
+        short = 1 < name.end - name.start <= _FULL_NAME and reading.text[name.start] in terms("surnames")
+        return [Filler(name)] if short and not persons(reading, phrase) else []
+    named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
+    if named is None or persons(reading, phrase):
+        return []
+    found = []
+    for part in _PARTS.finditer(reading.text, *named.span("names")):
+        name = Phrase(*part.span("name"))
+        known = part["name"][0] in terms("surnames") and name.end - name.start <= _FULL_NAME + 1
+        if not (known or "·" in part["name"]) or is_office(part["name"]):
+            return []
+        found.append(Filler(name))
+    return found
+
+
+_QUALIFIED = re.compile(r"(?:核准|批准)了?(?=[^，。；]{4,40}任职资格)")
+_PARTS = re.compile(r"(?P<name>[\u4e00-\u9fff·]+?)(?:同志)?(?:[（(][^（）()]*[）)])?(?:、|$)")
+
+
+def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """任命某某为…，免去其…职务: who was named just before."""
+    if not _HIS.match(reading.text, phrase.start):
+        return []
+    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    before = Phrase(sentence.start, phrase.start)
+    if found := persons(reading, before):
+        return found[-1:]
+    for named in reversed(list(_NAMED_BEFORE.finditer(reading.text, *before))):
+        if named["name"][0] in terms("surnames") or "·" in named["name"]:
+            return [Filler(Phrase(*named.span("name")))]
+    return []
+
+
+_HIS = re.compile(r"(?:免去|罢免|任命|聘任|解聘|决定任命)了?其")
+_NAMED_BEFORE = re.compile(
+    rf"(?:^|任命|聘任|[。；：\s　、.])(?P<name>{_GAZED})(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:任|为|担任)"
+)
+
+
+def name_behind_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """首任主任由某某(担任): a name that only its place tells."""
+    by = _BY.search(reading.text, *phrase)
+    if by is None or persons(reading, phrase) or by["name"][0] not in terms("surnames") or is_office(by["name"]):
+        return []
+    return [] if reading.words_within(*by.span("name")) else [Filler(Phrase(*by.span("name")))]
+
+
+_BY = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,3})(?:同志|女士|先生)?$")
+
+
+def is_office(text: str) -> bool:
+    """Whether the words end like a post rather than a name."""
+    return text.endswith(("长", "员", "主任", "书记", "师", "代表", "理事", "经理", "秘书", "教授", "委员", "顾问"))
+
+
+def of_career(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某某，1964年生，2018年3月(任…): whose life the sentence tells by its years."""
+    listed = _LISTED_LIFE.match(reading.text, *phrase)
+    if listed and not is_office(listed["name"]) and not reading.text.endswith(("现", "历", "曾", "原"), *phrase):
+        return [Filler(Phrase(*listed.span("name")))]
+    times = reading.mentions.within(*phrase, Kind.TIME)
+    if not times or times[-1].end != phrase.end:
+        return []
+    if found := persons(reading, phrase):
+        return found[:1]
+    named = _LIFE.match(reading.text, *phrase)
+    return [Filler(Phrase(*named.span("name")))] if named and named["name"][0] in terms("surnames") else []
+
+
+_LISTED_LIFE = re.compile(r"(?:\d{1,2}[.．、]\s*)?(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:同志)?[，,][男女][，,]")
+"""某某，男，汉族，1972年5月生，…: an entry of a list of those who are to be appointed."""
+_LIFE = re.compile(
+    rf"(?:[^，。；]{{0,12}}(?:显示|介绍|简历)[，,：:]?)?(?P<name>{_GAZED})(?:同志)?(?:，|出生于|(?=\d{{4}}年))"
+)
+
+
+def terms_of_office(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """试用期一年, 任期至…两年: for how long, said right behind the post."""
+    told = _TERM.match(reading.text, *phrase)
+    if told is None:
+        return []
+    length = Phrase(*told.span("length"))
+    found = reading.mentions.within(*length, Kind.DURATION)
+    return [Filler(length, found[0] if found and found[0].start == length.start else None)]
+
+
+_TERM = re.compile(
+    r"[^。；;\n]{0,60}?(?:试用期|任期|聘期|挂职期?|为期|届期)(?:为|是|均为)?(?P<length>[\d一二两三四五六七八九十半]+(?:年|个月))(?:半)?"
+)
+
+
+_FULL_NAME = 3

@@ -1,0 +1,311 @@
+"""Who acts, as a phrase names them: bodies, groups of people, parties, visitors, speakers.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places
+from services.extractor.finders.members import (
+    division,
+    is_office,
+    of_officers,
+    whence,
+    with_functions_joined,
+    with_places_joined,
+    without_count,
+)
+from services.extractor.finders.somebody import BODIES, PEOPLE
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_WEAK_HEAD = re.compile(
+    r"^(?:有关|相关|本次|此次|该|其|其他|我们|他们|大家|记者|它|他|她|我|本报讯|据|这|那|一|活动|会议|仪式|大会|论坛)+"
+)
+
+
+def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Organisations and bodies described rather than named (各地消防部门), list by list."""
+    if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text):
+        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
+    found: list[Filler] = []
+    for member in with_functions_joined(reading, split_list(reading, phrase)):
+        found.extend(_body(reading, member))
+    return found or _owner(reading, phrase) or _departments(reading, phrase)
+
+
+_SEVERAL = re.compile(
+    r"等地|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
+)
+
+
+def _departments(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """湖北公安交管等部门: departments told by what they are responsible for."""
+    told = _BY_FUNCTION.fullmatch(reading.text, *phrase)
+    return [Filler(phrase)] if told and not persons(reading, phrase) else []
+
+
+_BY_FUNCTION = re.compile(
+    r"(?:各级|有关|相关)?[^，。；的了]{2,24}等"
+    r"(?:多个|多|有关|相关|职能|主管|各|[一二三四五六七八九十\d]+个?)?(?:部门|单位|机构)"
+)
+
+
+def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """该局的管理体系: what belongs to a body acts for it."""
+    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
+        if mention.start == phrase.start and reading.text.startswith("的", mention.end):
+            whole = mention.antecedents[0] if mention.subtype == "reference" and mention.antecedents else mention
+            via = mention.text if whole is not mention else None
+            return [Filler(Phrase(whole.start, whole.end), whole, via=via)]
+    return []
+
+
+def _body(reading: Reading, member: Phrase) -> list[Filler]:
+    text = reading.say(member)
+    named_whole = any(m.end == member.end for m in reading.mentions.within(member.start, member.end, Kind.ORGANIZATION))
+    if text.endswith(("）", ")")) and not named_whole and (remark := _REMARK.search(text)):  # 甲院（以下简称乙）
+        member = Phrase(member.start, member.start + remark.start())
+        text = reading.say(member)
+    if any(
+        p.whole_start <= member.start and member.end <= p.whole_end
+        for p in reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
+    ):
+        return []
+    if text.endswith(("会", "赛", "节")) and _is_event(reading, member):
+        return []
+    if text.endswith(_ALL_OVER) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
+        return []
+    if _LATIN.fullmatch(text):  # OpenAI发布…
+        return [Filler(member)]
+    inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
+    for mention in inside:
+        if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
+            return [Filler(Phrase(a.start, a.end), a, via=mention.text) for a in mention.antecedents]
+    exact = [m for m in inside if m.end == member.end and m.kind is Kind.ORGANIZATION]
+    if (
+        exact
+        and exact[0].start > member.start
+        and any(m.start == member.start and m.kind is Kind.ORGANIZATION for m in inside)
+    ):
+        return [Filler(member, exact[0])]  # a group's name before that of its institute
+    if exact:
+        whole = (
+            member
+            if _EACH.fullmatch(reading.text, member.start, exact[0].start)
+            else Phrase(exact[0].start, exact[0].end)
+        )
+        return [Filler(whole, exact[0])]
+    groups = [m for m in inside if m.end == member.end]
+    if groups and groups[0].start > member.start and text.endswith(BODIES) and len(text) <= 24 and "的" not in text:
+        return [Filler(member, groups[0])]
+    if groups and text in _OURS:
+        return [Filler(member, groups[0])]  # what an agency calls itself
+    if groups and groups[0].subtype == "pronoun":
+        return []
+    if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十":
+        return [Filler(member, groups[0])]  # 三省一市监管部门
+    opened = text.startswith(_ALL_OF) or (bool(inside) and inside[0].start == member.start)
+    if groups and opened and text.endswith(PEOPLE) and len(text) <= _LONG and "的" not in text:
+        return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
+    if groups:
+        return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
+    if _WEAK_HEAD.match(text) and not inside:
+        return []
+    if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
+        return [Filler(member)]
+    if reading.mentions.within(member.start, member.end, Kind.QUANTITY):
+        return []
+    named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
+    if named and (part := [m for m in inside if _PART.search(reading.text[named[0].start : m.start])]):
+        return [Filler(Phrase(part[-1].start, part[-1].end), part[-1])]  # 某海关所属某海关关员
+    if named and _OFFICE.match(reading.text, named[0].end, member.end):
+        return []  # 省委常委: an office of the person named further on
+    if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
+        return [
+            Filler(Phrase(named[0].start, named[0].end), named[0])
+        ]  # 市计量院汇总各地需求: a verb that is not listed
+    return []
+
+
+_OURS = frozenset(f"我{kind}" for kind in "校院局所馆厅委办会社县市区乡镇司队站部")
+_PART = re.compile(r"(?:所属|下属|下辖|辖区|管辖)的?$")
+_LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
+"""A name in Latin letters that does something."""
+
+
+_ALL_OF = ("各", "有关", "相关", "部分", "全体", "所有", "市直", "省直", "区直", "县直")
+_LONG = 30
+_NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财政", "国家"])
+"""What ends the names of bodies and is none by itself."""
+
+
+def _is_event(reading: Reading, member: Phrase) -> bool:
+    """Whether the words name a gathering, not a body (进口博览会)."""
+    ends = {m.kind for m in reading.mentions.within(member.start, member.end) if m.end == member.end}
+    return Kind.EVENT_NAME in ends and Kind.ORGANIZATION not in ends
+
+
+_REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
+
+
+_OFFICE = re.compile(
+    r"[^，、]{0,20}(?:书记|常委|委员|局长|部长|省长|市长|县长|区长|主任|院长|处长|厅长|主席|会长|总工程师|总经理|董事长)"
+)
+
+
+_EACH = re.compile(r"各个?|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
+"""What belongs to a body's name though no name begins so."""
+
+
+_ALL_OVER = ("各地", "各级", "上下")
+
+
+def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Bodies; where only persons are named (总裁张三与社长李四签署), the bodies they speak for."""
+    found = bodies(reading, phrase)
+    if found and "、" in reading.say(phrase):  # 分别与甲县、乙县人民政府
+        listed = [division(reading, member) for member in split_list(reading, phrase)]
+        found = sorted(
+            [
+                *found,
+                *(f for f in listed if f and not any(o.phrase.start <= f.phrase.start < o.phrase.end for o in found)),
+            ],
+            key=lambda f: f.phrase,
+        )
+    spoken_for = [
+        Filler(Phrase(m.organization.start, m.organization.end), m.organization)
+        for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)
+        if m.organization is not None and phrase.start <= m.organization.start
+    ]
+    if not found and not spoken_for:
+        members = split_list(reading, phrase)  # 中国与某国签署, 与上海、深圳签订
+        found = [f for f in places(reading, phrase) if f.phrase in members]
+        found = found if len(found) == len(members) else []
+        if not found and reading.say(phrase) in ("中国", "我国", "中方"):
+            found = [Filler(phrase)]
+    known = {f.phrase for f in found}
+    return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
+
+
+_FUNCTIONS = re.compile(
+    r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+(?:和[\u4e00-\u9fff]{2,6})?等(?:多个|多|相关|有关)?[\d一二三四五六七八九十]*个?(?:部门|单位)"
+)
+
+
+def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
+    if _FUNCTIONS.fullmatch(reading.text, *phrase):  # 会同公安、交通运输、应急管理等部门
+        return nominals(reading, phrase)
+    found = bodies(reading, phrase)
+    return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
+
+
+def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that hold or do it; where persons are named, no body is meant."""
+    return [] if persons(reading, phrase) else bodies(reading, phrase)
+
+
+def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that hold it; behind 由 also whoever is named there (由某某主办)."""
+    found = hosts(reading, phrase)
+    if found or not reading.text.endswith("由", 0, phrase.start):
+        return found
+    named = [] if persons(reading, phrase) else nominals(reading, phrase)
+    return [f for f in named if f.phrase.end - f.phrase.start <= _HOLDER]
+
+
+_HOLDER = 20
+
+
+def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers
+    come (某院相关负责同志)."""
+    found: list[Filler] = []
+    if (text := reading.say(phrase)).startswith(_FROM):
+        phrase = Phrase(phrase.start + 2, phrase.end)
+    if people := _people_from(reading, phrase):
+        phrase = people
+    members = with_functions_joined(reading, split_list(reading, phrase))
+    members = with_places_joined(reading, members)
+    for number, member in enumerate(members):
+        if is_office(reading, member, members[number + 1 : number + 2]):
+            continue
+        bodily = of_officers(reading, member)
+        if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
+            continue
+        if bodily is not None:
+            found.append(bodily)
+            continue
+        member = without_count(reading, member)
+        if lead := _SO_MANY.match(reading.text, member.start, member.end):
+            member = Phrase(lead.end(), member.end)
+        if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
+            member = whence(reading, member)
+        if len(members) > 1 and (place := division(reading, member)):
+            found.append(place)
+            continue
+        if found_here := _body(reading, member):
+            found.extend(found_here)
+        elif (
+            reading.say(member).endswith(PEOPLE)
+            and reading.say(member) not in _ANYBODY
+            and not _WEAK_HEAD.match(reading.say(member))
+        ):
+            found.append(Filler(member))
+    if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase) and not persons(reading, phrase):
+        return [Filler(phrase)]  # 教体、住建、财政等部门负责人
+    named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
+    if len(named) < 3:
+        return found
+    # Behind a list of names, 企业代表 and the like name nobody.
+    return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
+
+
+def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """来自9个国家的140余名|专家: who came, where only places and figures say whence."""
+    came = _CAME.fullmatch(reading.text, *phrase)
+    if came is None or reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION):
+        return None
+    return Phrase(*came.span("who"))
+
+
+_OFFICERS_BY_FUNCTION = re.compile(
+    r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
+)
+_ANYBODY = frozenset(
+    [
+        "负责人",
+        "代表",
+        "记者",
+        "嘉宾",
+        "同志",
+        "人员",
+        "领导",
+        "成员",
+        "专家",
+        "群众",
+        "负责同志",
+        "相关负责人",
+        "有关负责人",
+    ]
+)
+
+
+_SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|有)(?=[\d一二三四五六七八九十百千两数多])")
+_FROM = ("来自",)
+_CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
+
+
+def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who may apply: a body, group or kind of body (主导实验室)."""
+    said = reading.say(phrase)
+    if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
+        return []
+    found = groups(reading, phrase)
+    if found:
+        return found
+    return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []

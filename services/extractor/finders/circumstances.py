@@ -1,0 +1,191 @@
+"""When: the times that belong to a verb."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind, Mention
+
+
+def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
+    """The time of the verb, and its end where one is said. Times inside names and those of a description (2007年生产的)
+    are not the verb's."""
+    times = [m for m in reading.mentions.within(frame.zone.start, frame.zone.end, Kind.TIME) if is_free(reading, m)]
+    times = _behind_source(frame, times) or _leading_times(reading, frame)
+    if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
+        times = here if here[0].subtype != "until" else times
+    times = times or _times_before(reading, frame) or _day_said_before(reading, frame)
+    if not times and (period := _period(reading, frame)):
+        return [(Role.TIME, period)]
+    if not times:
+        return []
+    if since := _since_then(reading, frame, times):
+        return [(Role.TIME, since)]
+    told = [t for t in times if t.subtype != "named"] or times
+    dated = [t for t in told if t.time is not None and t.time.value]
+    day = next((t for t in dated if t.time is not None and t.time.granularity == "day"), (dated or told)[0])
+    ends = reading.text.endswith(
+        ("持续至", "持续到", "延续至", "截止到", "截止", "日起至", "起至", "日起到", "起到"), 0, day.start
+    )
+    found = [(Role.END_TIME if ends else Role.TIME, _filler(day))]
+    following = times[times.index(day) + 1 :][:1]
+    if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
+        found.append((Role.END_TIME, _filler(following[0])))
+    return found
+
+
+def _behind_source(frame: Frame, times: list[Mention]) -> list[Mention]:
+    """5月9日，记者从某局获悉，今年一季度…: the day of the report is not that of what is reported."""
+    sources = [w.end for w in frame.words if w.kinds & WordKind.REPORT]
+    return ([t for t in times if t.start >= sources[-1]] or times) if sources else times
+
+
+def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
+    """Times that the sentence opens with, which hold for all its verbs."""
+    times: list[Mention] = []
+    source = _SOURCE.match(reading.text, frame.sentence.start, frame.zone.start)
+    position = source.end() if source else frame.sentence.start
+    for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
+        between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")
+        if len(between) > (0 if times else 4):
+            break
+        if is_free(reading, mention):
+            times.append(mention)
+        position = mention.end
+    return times
+
+
+_SOURCE = re.compile(r"据?[^，,。0-9]{2,30}(?:消息|报道|获悉|了解到|介绍|通报)[，,：:]")
+
+
+def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
+    """The day of the verb that this one goes on from: 5月20日在广场设立咨询台，开展宣传活动."""
+    before = frame.follows
+    while before is not None:
+        times = reading.mentions.within(before.zone.start, before.zone.end, Kind.TIME)
+        free = [m for m in times if is_free(reading, m)]
+        if free and all(m.text in _RECENT for m in free):
+            return free
+        days = [m for m in free if m.time is not None and m.time.granularity == "day"]
+        if days:
+            return [m for m in days if m.time is not None and m.time.value]
+        if times and _AFTER.match(reading.text, before.trigger.end):  # 2016年7月，经某局约谈后，某公司召回…
+            return [m for m in times if is_free(reading, m)]
+        before = before.follows
+    return []
+
+
+_RECENT = ("近日", "日前", "近期")
+_AFTER = re.compile(r"之?后[，,]|以后[，,]")
+_SPECIAL_DAY = re.compile(r"是.{0,8}第.{1,6}个")
+
+
+def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
+    """今天是第16个世界计量日。某局举办…: the sentence before names the day."""
+    index = frame.sentence.number - 1
+    if index < 0 or reading.sentences[index].paragraph != frame.sentence.paragraph:
+        return []
+    before = reading.sentences[index]
+    if not _SPECIAL_DAY.search(reading.text, before.start, before.end):
+        return []
+    times = reading.mentions.within(before.start, before.end, Kind.TIME)
+    return [m for m in times[:1] if m.time is not None and m.time.granularity == "day"]
+
+
+def _period(reading: Reading, frame: Frame) -> Filler | None:
+    """“世界计量日”活动期间，…; 伏季休渔以来，…: a clause that names a time by what goes on then."""
+    opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
+    if opening.end > frame.trigger.start or not reading.say(opening).endswith(_WHILE_IT_LASTS):
+        return None
+    named = reading.mentions.within(opening.start, opening.end, Kind.TIME)
+    length = opening.end - opening.start
+    if not named and (length > _BRIEF + 2 or length <= len("期间")):
+        return None
+    return Filler(opening, named[0] if named else None)
+
+
+_WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")
+
+
+def _since_then(reading: Reading, frame: Frame, times: list[Mention]) -> Filler | None:
+    """自2021年首届活动以来，…: since what, not only since when."""
+    opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
+    if not times or not opening.start <= times[0].start < opening.end <= frame.trigger.start:
+        return None
+    said = _SINCE.fullmatch(reading.text, *opening)
+    return Filler(opening, times[0]) if said and opening.end - times[0].end > len("以来") + 1 else None
+
+
+_SINCE = re.compile(r"(?:自|从)?[^，。；：]{4,24}以来")
+_BRIEF = 8
+"""A period without a date is called by few characters (巡演期间)."""
+
+
+_WHILE = re.compile(
+    r"年来|近年来|近些年来?|近几年来?|[一近]年来|以来|全年|去年|上半年|截至|过去|历年|连日来|近日来|近期以来|多年来|长期以来|“十[一二三四五]五”"
+)
+
+
+def find_while(reading: Reading, frame: Frame) -> Filler | None:
+    """The longer while (近年来, 全年, 截至目前) under which the verb's part of the paragraph stands."""
+    index = frame.sentence.number
+    limit = frame.trigger.start
+    while index >= 0 and reading.sentences[index].paragraph == frame.sentence.paragraph:
+        sentence = reading.sentences[index]
+        times = [m for m in reading.mentions.within(sentence.start, limit, Kind.TIME) if is_free(reading, m)]
+        if times:
+            last = times[-1]
+            return _filler(last) if _WHILE.search(last.text) else None
+        limit = sentence.start
+        index -= 1
+    return None
+
+
+def is_free(reading: Reading, mention: Mention) -> bool:
+    """Whether a time is said for itself, not in a name or a description."""
+    known = reading.free_times.get(mention.start)
+    if known is None:
+        known = reading.free_times[mention.start] = _says_when(reading, mention)
+    return known
+
+
+def _says_when(reading: Reading, mention: Mention) -> bool:
+    if reading.quoted(mention.start, mention.end):
+        return False
+    if _compares(reading, mention):
+        return False
+    if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
+        return False  # 延续去年以来的上涨态势
+    word = reading.word_ending_at(mention.start)
+    if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL):
+        return False
+    return not any(
+        o.start <= mention.start and mention.end <= o.end and o is not mention
+        for o in reading.mentions.within(
+            max(0, mention.start - 60),
+            mention.end + 60,
+            Kind.EVENT_NAME,
+            Kind.PROGRAMME,
+            Kind.ORGANIZATION,
+            Kind.DOCUMENT,
+        )
+    )
+
+
+def _compares(reading: Reading, mention: Mention) -> bool:
+    """比上年, 与2019年同期相比: the base of a comparison is no time of what is told."""
+    if reading.text[mention.start - 1 : mention.start] in ("比", "较"):
+        return True
+    return _BASE.match(reading.text, mention.end) is not None
+
+
+_BASE = re.compile(r"(?:同期|同月|年末|末|底|同日)?(?:的[^，。；]{0,10})?(?:相比|持平)")
+
+
+def _filler(mention: Mention) -> Filler:
+    return Filler(Phrase(mention.start, mention.end), mention)

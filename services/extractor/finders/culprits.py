@@ -1,0 +1,153 @@
+"""Who is caught, charged or found at fault, and what is done with the goods."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.inspected import accused, in_case, without_count
+from services.extractor.finders.sanctions import penalties
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_CASE = re.compile(
+    r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法|涉案|非法|犯罪|嫌疑|假[酒烟药币货证]|伪劣|冻品|野生动物|枪支|管制"
+    r"|酒驾|醉驾|超限|超载|无证|黑[车作工窝网]|侵权|盗版|可卡因|海洛因|冰毒|大麻|有害生物|象牙|濒危|赃|仓库|窝|违禁|三无|超标|问题[食产药]|偷渡|在逃|逃犯|贩毒|吸毒|诈骗|盗窃|抢劫|赌博|卖淫|传销|贪污|受贿|人贩|拐卖|滋事|通缉|扒窃|寻衅|案犯|主犯|团伙成员"
+)
+
+_ONE = re.compile(r"(?:一|该|这)(?:名|个|起|伙|批|处|辆|艘|家|宗)(?=.{2})")
+
+
+def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who or what the police or a court deals with, without how many there are."""
+    if not _CASE.search(reading.say(phrase)):
+        return []
+    if one := _ONE.match(reading.text, *phrase):
+        phrase = Phrase(one.end(), phrase.end)
+    if case := in_case(reading, phrase):
+        return case
+    return nominal(reading, without_count(reading, phrase))
+
+
+def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将犯罪嫌疑人(抓获): whom 将 moves before the verb."""
+    at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
+    whom = Phrase(at + 1, phrase.end)
+    if at < 0 or any(mark in _REMARKS.sub("", reading.say(whom)) for mark in "，。；"):
+        return []
+    remark = reading.text.find("（", *whom)
+    return culprits(reading, Phrase(whom.start, remark) if remark > 0 else whom)
+
+
+_REMARKS = re.compile(r"（[^（）]*）")
+"""犯罪嫌疑人某某（男，34岁）."""
+
+
+def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who suffers it, as the subject of a passive verb."""
+    closing = _CLOSING.search(reading.say(phrase))
+    if closing:  # 涉事企业已(被…)
+        phrase = Phrase(phrase.start, phrase.start + closing.start())
+    if deed := _BREAKS.search(reading.say(phrase)):  # 当事人上述行为违反…
+        phrase = Phrase(phrase.start, phrase.start + deed.start())
+    return persons(reading, phrase)[-1:] or nominal(reading, without_count(reading, phrase))
+
+
+def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who was caught: persons, somebody by what he is, or so many."""
+    if found := persons(reading, phrase):
+        return found
+    told = _SOMEBODY.search(reading.text, *phrase)
+    return [Filler(Phrase(*told.span()))] if told else []
+
+
+_BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)")
+_CLOSING = re.compile(r"(?:已经?|均|都|将|正|也|先后|分别)+$")
+
+
+def faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某厂生产的2批次酱油不合格: the goods that were found faulty."""
+    found = _FAULTY.search(reading.text, *phrase)
+    return [Filler(Phrase(*found.span("what")))] if found else []
+
+
+_FAULTY = re.compile(
+    r"(?:生产|销售|经营|制造|进口|采集|抽取|委托加工)的(?:\d+(?:批次|批|款|件|份)的?)?(?P<what>[^，。；\d]{2,20}?)(?:中)?(?:不符合|不合格|检出|被检出|均?未检出|超标|，)"
+)
+
+
+def sold_goods(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某店销售的豇豆，灭蝇胺残留量(不符合…): goods whose maker or seller is named, in a list of what failed."""
+    return [Filler(phrase)] if _SOLD.search(reading.text, *phrase) else []
+
+
+def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who made or sold what failed: the body, otherwise what it is called."""
+    sold = _SOLD.search(reading.text, *phrase)
+    if sold is None:
+        return []
+    who = Phrase(*sold.span("who"))
+    named = reading.mentions.within(*who, Kind.ORGANIZATION)
+    if named and named[-1].end == who.end:
+        return [Filler(who if who.end - who.start <= _WHOLE else Phrase(named[-1].start, named[-1].end), named[-1])]
+    return nominal(reading, who)
+
+
+_WHOLE = 30
+_SOLD = re.compile(
+    r"(?:^|[，；。：]|标称|标示为?|其中)(?P<who>[^，。；：]{4,50}?)(?:（[^（）]{1,40}）)?(?:生产|销售|经营|使用|加工|制售|委托生产)的[^，。；]{1,24}[，、](?!该|其)[^，。；]{2,40}$"
+)
+
+
+def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """发现该公司…; 发现“…”牌电热毯泄漏电流超标: whose fault was found."""
+    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)[:1]:
+        if mention.start == phrase.start:
+            whole = mention.antecedents[0] if mention.antecedents else mention
+            return [Filler(Phrase(whole.start, whole.end), whole)]
+    branded = _BRANDED.match(reading.text, *phrase)
+    return [Filler(Phrase(*branded.span()))] if branded else []
+
+
+_BRANDED = re.compile(r"“[^“”]{1,12}”牌?[\u4e00-\u9fff]{2,8}?(?=[的，。]|泄漏|超标|不合格|不符合|存在|未|$)")
+
+
+def charged(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A body or person right behind the verb, or somebody by what he is (拘捕一名三十岁男子)."""
+    if found := accused(reading, phrase):
+        return found
+    return [Filler(phrase)] if _SOMEBODY.fullmatch(reading.text, *phrase) else []
+
+
+_SOMEBODY = re.compile(
+    r"(?:[一二两三四五六七八九十\d]+)(?:名|位|个)[^，。；]{0,20}(?:男子|女子|男|女|人|人员|董事|经理|员工|司机|店员|店主|负责人|居民|药商|承建商|东主|商人|干部|官员|校长|"
+    r"老板|主任|职员|文员|嫌犯|疑犯|青年|学生|雇主|股东)"
+)
+
+
+def indicted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom the charge is against: 起诉指控：…，被告人某某…."""
+    return [
+        Filler(Phrase(m.start, m.end), m)
+        for m in reading.mentions.within(*phrase, Kind.PERSON)
+        if reading.text.endswith(("被告人", "被告", "犯罪嫌疑人"), 0, m.start)
+    ][:1]
+
+
+_SEIZURES = ("查封", "扣押", "封存", "取缔", "关停", "查封扣押")
+
+
+def seizures(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对设备予以查封: the deed is what is imposed."""
+    return [Filler(phrase)] if reading.say(phrase) in _SEIZURES else []
+
+
+def deeds(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对…叫停, 被查封: the verb that the phrase begins with is what is imposed."""
+    done = _DONE_WITH.match(reading.text, *phrase)
+    if done is None or penalties(reading, phrase) or reading.mentions.within(*phrase, Kind.QUANTITY):
+        return []  # 封禁账号140万个: a figure
+    return [Filler(Phrase(*done.span()))]
+
+
+_DONE_WITH = re.compile(r"叫停|下架|封停|封禁|关停|查封|扣押|封存|拘捕")

@@ -1,0 +1,252 @@
+"""To whom something is handed, what papers are passed, who does wrong, what is made: finders for the rule `other`.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, documents, nominal, nominals, persons, places, quantities
+from services.extractor.finders.happenings import doers, real, scenes, things
+from services.extractor.finders.whereabouts import is_place
+from services.extractor.grammar.lists import split_list, without_tail
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import sections
+from services.extractor.mentions import Kind
+
+_HANDLED = re.compile(
+    r"(?:依法|立案|进一步|继续|负责|统一|开展|研究|跟进|处理|处置|查处|侦办|侦查|调查|办理|审查|审理|管理|代管|核查|核实|备案|使用|起诉|保管|收藏|审议|审批|审核|批准|决定)+$"
+)
+"""What the body is to do with it (移送公安机关立案侦办)."""
+
+
+def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that something is handed or told to; a place that stands for its authorities (移交云南省处理)."""
+    phrase = without_tail(reading, reading.trim(phrase))
+    if handled := _HANDLED.search(reading.say(phrase)):
+        phrase = reading.trim(Phrase(phrase.start, phrase.start + handled.start()))
+    if not phrase or phrase.end - phrase.start > _LONGEST:
+        return []
+    if is_place(reading, phrase):
+        return [Filler(phrase, reading.mentions.within(*phrase, Kind.PLACE)[-1])]
+    found = bodies(reading, phrase)
+    if whole := [f for f in found if f.phrase.start == phrase.start or f.via or "、" in reading.say(phrase)]:
+        return whole
+    if found and found[-1].phrase.end == phrase.end:
+        return found
+    return nominal(reading, phrase) if _SOME.search(reading.say(phrase)) and not persons(reading, phrase) else []
+
+
+_LONGEST = 40
+_SOME = re.compile(
+    r"(?:[市县区省乡镇村]|部门|机关|单位|企业|公司|学校|权利人|家长|经营者|用户|客户|家属|当局|方面|[方局院署厅])$"
+)
+
+
+def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Papers with a title, or called by their kind; each of a list."""
+    if found := documents(reading, phrase):
+        return found
+    return [f for f in nominals(reading, phrase) if _PAPER.search(reading.say(f.phrase))]
+
+
+_PAPER = re.compile(
+    r"(?:报告|草案|方案|办法|规划|计划|条例|章程|决议|决定|议案|预案|名单|意见|细则|规定|要点|清单|提案|建议|制度|事项|预算|决算|议题|纲要|标准|规则|书|修正案|案)"
+    r"(?:（[^（）]{1,12}）)?$"
+)
+
+
+def handed_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Papers that are handed in (向县教育局递交申请书)."""
+    return [f for f in papers(reading, phrase) if not _CLAIM.search(reading.say(f.phrase))]
+
+
+_CLAIM = re.compile(r"情况$|事项$|意见$|建议$")
+
+
+def assemblies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A gathering or body that passes papers (市政府第62次常务会议, 大会)."""
+    phrase = reading.trim(phrase)
+    if _ASSEMBLY.search(reading.say(phrase)) and phrase.end - phrase.start <= _LONGEST:
+        return nominal(reading, phrase)
+    return doers(reading, phrase)
+
+
+def passers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《办法》已经市政府常务会议|审议通过: through whom it went."""
+    through = _THROUGH.search(reading.text, phrase.start, phrase.end)
+    return assemblies(reading, Phrase(*through.span("who"))) if through else []
+
+
+_THROUGH = re.compile(r"经(?P<who>[^，。；经]{2,40})$")
+_ASSEMBLY = re.compile(
+    r"(?:会议|大会|全会|常委会|理事会|常务会|办公会|党组会|常委会会议|代表会|委员会|[一二三四五六七八九十\d]次会)$"
+)
+
+
+def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who does wrong: bodies and persons named, otherwise whom a short phrase names (雷某, 天晟智造, 该团伙)."""
+    if found := doers(reading, phrase) or persons(reading, phrase):
+        return found
+    phrase = reading.trim(phrase)
+    said = reading.say(phrase)
+    if not said or said.startswith(_NOBODY) or phrase.end - phrase.start > _NAME:
+        return []
+    return [f for member in split_list(reading, phrase) for f in nominal(reading, member)]
+
+
+_NAME = 12
+_NOBODY = (
+    "其中",
+    "经查",
+    "其",
+    "以",
+    "并",
+    "因",
+    "通过",
+    "共",
+    "目前",
+    "对",
+    "涉案",
+    "非法",
+    "累计",
+    "直接",
+    "或",
+    "先后",
+    "至少",
+    "查出",
+    "发现",
+    "整体",
+)
+
+
+def moved_things(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is handed over or put on a list, where it stands before the verb (将线索, 案件已)."""
+    if not _HANDABLE.search(reading.say(phrase)) or phrase.end - phrase.start > _SHORT_THING:
+        return []
+    return [] if doers(reading, phrase) or persons(reading, phrase) else nominal(reading, phrase)
+
+
+_SHORT_THING = 20
+_HANDABLE = re.compile(
+    r"(?:案件?|线索|问题|部分|材料|嫌疑人|人员|物品|车辆|货物|文物|证据|名单|结果|资料|卷宗|遗骸|遗体|财物|船舶|设备|象|事项)$"
+)
+
+
+def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
+    phrase = _last_struck(reading, phrase)
+    said = reading.say(phrase)
+    if (
+        said.endswith(("的", "灾害", "事故", "地震", "火灾", "台风"))
+        or phrase.end - phrase.start > _LONGEST
+        or premises(reading, phrase)
+    ):
+        return []
+    return nominal(reading, phrase)
+
+
+def _last_struck(reading: Reading, phrase: Phrase) -> Phrase:
+    """致使万亩作物受灾、11处道路|塌方: what stands with this very verb, without how it suffers."""
+    said = reading.say(phrase)
+    joint = said.rfind("、")
+    if joint > 0 and said.endswith(_struck_verbs(), 0, joint):
+        phrase = Phrase(phrase.start + joint + 1, phrase.end)
+    for pattern in (_CAUSED, _SOMEHOW):
+        if found := pattern.search(reading.say(phrase)):
+            start = phrase.start + (found.end() if pattern is _CAUSED else 0)
+            end = phrase.start + found.start() if pattern is _SOMEHOW else phrase.end
+            phrase = Phrase(start, end)
+    return reading.trim(phrase)
+
+
+@cache
+def _struck_verbs() -> tuple[str, ...]:
+    return tuple(sections("deeds")["suffered"].split())
+
+
+_CAUSED = re.compile(r"^(?:[^，。；]{0,12}?(?:致使|造成|导致|致)|因)")
+_SOMEHOW = re.compile(r"(?:不同程度|连环|严重|意外|突然|大面积|相继|先后|不幸|全部|断[水电路网]|停[水电气])+$")
+
+
+def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it happened, as the subject names it: a place, also premises of no known place (某公司原料仓库)."""
+    phrase = _last_struck(reading, phrase)
+    if reading.mentions.within(*phrase, Kind.QUANTITY):  # 甘江区14万亩玉米
+        return [f for f in places(reading, phrase) if f.phrase.start == phrase.start][:1]
+    if _VEHICLE.search(reading.say(phrase)):
+        return []
+    if found := scenes(reading, phrase):
+        return found
+    return nominal(reading, phrase) if _PREMISES.search(reading.say(phrase)) else []
+
+
+_VEHICLE = re.compile(r"[机船艇轮车舰箭星象人员]$")
+_PREMISES = re.compile(
+    r"(?:仓库|厂房|车间|楼|宿舍|公寓|小区|民房|住宅|店|门店|饭店|院|校|馆|站|井|矿|洞口?|隧道|桥|路段|路|段|街|村|组|镇|乡|港|码头|工地|市场|商场|林场|山|海域|附近|境内|一带|河|江|堤|水库|景区|公园|厂|食堂|公司|层)$"
+)
+
+
+def made_things(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What somebody made: a thing by its name, no abstract gain (建成后, 建成一批…)."""
+    found = things(reading, phrase)
+    if reading.say(phrase).startswith(("应用", "与", "和", "及", "、", "生产", "中", "的", "后", "人员", "团队")):
+        return []
+    return [f for f in found if not _ABSTRACT.search(reading.say(f.phrase)) and _length(f) > _SHORTEST]
+
+
+def _length(filler: Filler) -> int:
+    return filler.phrase.end - filler.phrase.start
+
+
+_SHORTEST = 3
+_ABSTRACT = re.compile(
+    r"(?:能力|水平|力度|局面|格局|优势|工作|问题|需求|模式|氛围|环境|思路|理念|品牌|体系|活力|动能|空间|市场|机遇|隐患|困难|任务|目标|作用|效应|规律|意义|潜力|特色|亮点|人才|资源|未来|等)$"
+)
+
+
+def titled_works(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Works of art by their titles (表演了《…》)."""
+    said = reading.text
+    found = [Phrase(*m.span()) for m in _TITLE.finditer(said, phrase.start, phrase.end)]
+    return [Filler(f) for f in found]
+
+
+_TITLE = re.compile(r"《[^《》\n]{1,40}》")
+
+
+def sums(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Sums and amounts in what the verb is done to (虚增营业收入7亿元), not the number of cases or people."""
+    stop = next((m for m in reading.marks_within(phrase.start, phrase.end)), phrase.end)
+    found = quantities(reading, Phrase(phrase.start, phrase.end))
+    near = any(f.phrase.start < min(stop, phrase.start + _NEAR) for f in found)
+    return [f for f in found if not reading.say(f.phrase).endswith(_COUNTED)] if near else []
+
+
+_NEAR = 30
+_COUNTED = tuple("起件宗名人个例次%条户倍")
+
+
+def firstly(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """首单科创票据|落地: the first of its kind."""
+    own = max(phrase.start, reading.text.rfind("，", 0, phrase.end) + 1)
+    return real(reading, phrase) if _FIRST.search(reading.text, own, phrase.end) else []
+
+
+_FIRST = re.compile(r"(?:首|第一)[单笔例张批个票件家台套份本宗]")
+
+
+def surely(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """正式|开通: words before the verb that say that it came true."""
+    return real(reading, phrase) if _SURELY.search(reading.text, phrase.start, phrase.end) else []
+
+
+_SURELY = re.compile(r"(?:已|正式|同步|顺利|成功|首次|如期|宣告|现已|全部|同时)$")
+
+
+def first_told(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """接到报警，…, not 在接到投诉后，…: told for itself."""
+    return [] if reading.text.endswith(("在", "自", "自从"), phrase.start, phrase.end) else real(reading, phrase)

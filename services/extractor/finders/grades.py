@@ -1,0 +1,124 @@
+"""What evaluations come to: in which place somebody is, and which grade somebody gets.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, persons, quantities
+from services.extractor.grammar.lists import split_list, without_tail
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_GRADE = re.compile(
+    r"(?:为|了)?[^，。；“]{0,8}(?:等次|等级)|(?:为|了)?“?(?:[优良]秀?好?|好|较好|一般|较差|基本合格|合格|不合格|优良|[A-E]\+?)”?(?:等次|等级|级|档)?(?=[，。；、的]|$)"
+)
+
+
+def is_grade(reading: Reading, position: int) -> bool:
+    """Whether what stands behind a verb is the outcome of an evaluation (被评为优秀等次), no honour."""
+    return _GRADE.match(reading.text, position) is not None
+
+
+_ORDINAL = (
+    r"(?:第[一二三四五六七八九十百\d]+(?:名|位)?|前[一二三四五六七八九十百\d]+(?:名|位|强)?"
+    r"|首位|榜首|末位|倒数|前列|次席|首名)"
+)
+_PLACED = re.compile(
+    rf"[位居列排名分并在稳跃升至雄踞高别续跻身暂连续综合进入]{{1,6}}(?:了|在|于|为|至|到)?(?P<place>[^，。；：]{{0,18}}?{_ORDINAL})"
+)
+_RANKED = (Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.GROUP)
+
+
+def placed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """位列前三, 居全国第9位: in which place somebody is."""
+    found = _PLACED.match(reading.text, phrase.start)
+    return [Filler(Phrase(*found.span("place")))] if found else []
+
+
+def someone_named(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Somebody named in the verb's own clause, who is placed: 数量居首位 only says more about a figure."""
+    start = max(reading.text.rfind(mark, *phrase) for mark in "，；：") + 1
+    clause = Phrase(max(start, phrase.start), phrase.end)
+    if reading.text[phrase.end - 1] in _INSIDE_WORDS:
+        return []  # 系列, 定居
+    said = reading.say(clause)
+    named = reading.mentions.within(*clause, *_RANKED) or "”" in said or said.endswith(_CONTESTANTS)
+    return [Filler(clause)] if named else []
+
+
+_CONTESTANTS = (
+    "队",
+    "选手",
+    "公司",
+    "集团",
+    "学校",
+    "中学",
+    "大学",
+    "医院",
+    "县",
+    "市",
+    "区",
+    "镇",
+    "乡",
+    "村",
+    "社区",
+)
+
+
+_INSIDE_WORDS = frozenset("系前行序队罗陈排下并定邻移同新安聚隐起旧迁散民")
+
+
+def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is placed or graded: bodies, places, persons, else what is named; without by how much (以378分)."""
+    found: list[Filler] = []
+    for member in split_list(reading, phrase):
+        member = without_tail(reading, member)
+        if manner := _MANNER.search(reading.text, *member):
+            member = Phrase(member.start, manner.start())
+        if opening := _AMONG.match(reading.text, *member):
+            member = Phrase(opening.end(), member.end)
+        named = bodies(reading, member) or persons(reading, member)
+        places_ = reading.mentions.within(*member, Kind.PLACE)
+        if not named and places_ and (places_[0].start, places_[-1].end) == member:
+            named = [Filler(member, places_[-1])]
+        found += named or nominal(reading, member)
+    return [f for f in found if not quantities(reading, f.phrase) or "家" not in reading.say(f.phrase)]
+
+
+_MANNER = re.compile(r"以(?=[\d一二三四五六七八九十总人])|得分$|评分$|总分$|综合$|成绩$|分别$|仅$|均$")
+_AMONG = re.compile(r"(?:其中|结果显示|结果|最终|此外|另外|全国|全省|全市)(?=.{2})")
+
+
+def graded(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """获评“优秀”等次, 被评为不合格: what an evaluation came to."""
+    verb = _GRADES.match(reading.text, phrase.start)
+    return [Filler(phrase)] if verb and is_grade(reading, verb.end()) else []
+
+
+_GRADES = re.compile(r"(?:被|获)?(?:进入|晋升|评定|评|确定|认定|列|获|定|划)?(?:为|得)?")
+
+
+def grade(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The grade itself: “优秀”等次."""
+    text = reading.text
+    start = phrase.start + (text[phrase.start] in "为了")
+    stop = min((at for at in (text.find(mark, start) for mark in "，。；、") if at >= 0), default=phrase.end)
+    return nominal(reading, Phrase(start, stop)) if 0 < stop - start <= _GRADE_LENGTH else []
+
+
+_GRADE_LENGTH = 12
+
+
+def list_of_ranks(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """发布《百强榜》: a list that says who is how good."""
+    found = _LIST_OF_RANKS.search(reading.text, *phrase)
+    return [Filler(Phrase(*found.span()))] if found else []
+
+
+_LIST_OF_RANKS = re.compile(
+    r"《[^《》]*(?:榜|榜单|指数|排名|[百十]强)(?:[（(][^（）()]*[）)])?》|[一-龥]{2,}(?:比较试验报告|指数报告)"
+)

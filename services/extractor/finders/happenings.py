@@ -1,0 +1,223 @@
+"""What happens, to whom and where: finders for what has no type of its own, and what tells that it did happen.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. The rule `other` names them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, persons, places, sites
+from services.extractor.finders.whereabouts import is_place
+from services.extractor.grammar.lists import split_list, without_description, without_tail
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
+
+_LONGEST = 40
+"""A subject of more characters is a clause that was read wrongly."""
+
+
+def things(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is launched, opened or struck: a noun phrase that names no person, body, place or figure alone."""
+    phrase = without_description(reading, without_tail(reading, reading.trim(phrase)))
+    said = reading.say(phrase)
+    if phrase.end - phrase.start > _LONGEST or said in _NOTHING or said.startswith(_ANYTHING):
+        return []
+    if said.endswith(_PRODUCTS):
+        return nominal(reading, phrase)
+    named = reading.mentions.within(
+        phrase.start, phrase.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE, Kind.QUANTITY, Kind.DURATION
+    )
+    if any(m.whole_end == phrase.end and (m.kind is not Kind.PLACE or m.start == phrase.start) for m in named):
+        return []
+    for day in reading.mentions.within(phrase.start + 1, phrase.end, Kind.TIME):
+        if day.subtype == "day" and not reading.quoted(day.start, day.end):  # 某飞船6月16日发射
+            phrase = reading.trim(Phrase(phrase.start, day.start))
+            break
+    for sum_ in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+        if sum_.start == phrase.start and sum_.text.endswith("元"):  # 1390亿元7天期逆回购操作
+            phrase = reading.trim(Phrase(sum_.end, phrase.end))
+    return nominal(reading, phrase)
+
+
+_PRODUCTS = (
+    "平台", "系统", "专区", "专栏", "小程序", "客户端", "公众号", "网站", "APP", "模块", "门户", "数据库", "应用",
+    "大模型", "服务热线", "端口", "云平台", "智能体", "版块", "板块", "窗口", "一张图", "服务站点", "驾驶舱",
+)  # fmt: skip
+"""What is launched and does nothing itself, though it may be named like a body."""
+_NOTHING = frozenset(
+    [
+        "其",
+        "该",
+        "此",
+        "这",
+        "会议",
+        "活动",
+        "同时",
+        "记者",
+        "目前",
+        "我们",
+        "他们",
+        "他",
+        "她",
+        "它",
+        "双方",
+        "工作",
+        "一般",
+    ]
+)
+_ANYTHING = (
+    "如", "若", "一旦", "为", "凡", "对", "所有", "任何", "一些", "有的", "不少", "许多", "这些", "那些",
+    "并", "以", "使", "受", "因", "由于", "随着", "经过", "据", "与此",
+)  # fmt: skip
+
+
+def doers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who does it: bodies named, where the phrase ends with one; what only belongs to a body does nothing."""
+    if reading.say(phrase).endswith(_PRODUCTS):
+        return []
+    if _THIS.fullmatch(reading.text, *phrase):
+        return bodies(reading, phrase) or [Filler(phrase)]
+    found = bodies(reading, phrase)
+    ends = {m.end for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)}
+    return [f for f in found if f.phrase.end in ends or f.via or f.phrase == phrase]
+
+
+_THIS = re.compile(
+    r"[该本我][署局站院所队校厅委处会中心馆司行社团关县市区省]{1,2}|该[团中][队心]|该公司|该企业|双方|三方|中方|各方"
+)
+"""A body named before, though nobody knows which."""
+
+
+def divisions(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A province or city that acts (江苏发布大风预警)."""
+    return [Filler(phrase, places(reading, phrase)[-1].mention)] if is_place(reading, phrase) else []
+
+
+def deal_makers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who makes a deal: bodies named, otherwise the short name that the phrase is or begins with."""
+    if found := doers(reading, phrase):
+        return found
+    first = split_list(reading, phrase)[0]
+    return nominal(reading, first) if first.end - first.start <= _NAME and not persons(reading, first) else []
+
+
+def actors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who acts: bodies, a province or county by its name, otherwise a short name (市防指)."""
+    return divisions(reading, phrase) or deal_makers(reading, phrase)
+
+
+_NAME = 8
+
+
+def scenes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it happened, as the subject names it (某市某公司厂房)."""
+    bracket = reading.text.find("（", phrase.start, phrase.end)
+    if bracket > phrase.start:  # 某市某区（北纬24.38度，东经109.26度）
+        phrase = Phrase(phrase.start, bracket)
+    return sites(reading, phrase) if phrase.end - phrase.start <= _LONGEST and "#" not in reading.say(phrase) else []
+
+
+def deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who died: the persons named, otherwise the phrase itself where it ends like one (该名男童)."""
+    if named := persons(reading, phrase):
+        return named if len(named) == 1 else named[-1:]
+    said = reading.say(phrase)
+    if len(said) <= _LONGEST and said.endswith(_HUMAN):
+        return [Filler(phrase)]
+    name = said[-_FULL_NAME:]  # 某某之子刘建国因病…
+    ill = reading.text.startswith(("因病", "因突发", "因交通", "同志"), phrase.end)
+    return [Filler(Phrase(phrase.end - len(name), phrase.end))] if ill and name[0] in terms("surnames") else []
+
+
+_FULL_NAME = 3
+
+
+def goals(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it goes: a place, or a few characters (天宫一号); 返回舱 is none."""
+    if reading.text[phrase.start] == "舱":
+        return []
+    return (
+        places(reading, phrase)
+        or sites(reading, phrase)
+        or (nominal(reading, phrase) if phrase.end - phrase.start <= _NAME else [])
+    )
+
+
+def destinations(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it goes, as a place (上海国际航运中心码头)."""
+    return places(reading, phrase) or sites(reading, phrase)
+
+
+def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将卫星|发射升空: what stands between 将 and the verb."""
+    found = _MOVED.search(reading.text, max(phrase.start, phrase.end - 30), phrase.end)
+    return [Filler(Phrase(*found.span("what")))] if found else []
+
+
+_MOVED = re.compile(
+    r"[将把](?!通过|经|由|对|向|会)(?P<what>[^，。；将把在于]{2,36}?)(?:一并|依法|正式|由[^，。；]{1,12})?$"
+)
+
+
+def not_mourned(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对某某逝世表示哀悼 tells of the mourning."""
+    clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
+    return [] if _MOURNED.search(clause) or _CASUALTIES.search(clause) else real(reading, phrase)
+
+
+_CASUALTIES = re.compile(r"(?:造成|导致|致使?|已致|引发)[^，。；]{1,16}$")
+"""造成3人|死亡: what a happening told before led to."""
+_MOURNED = re.compile(r"(?:对|为|就|惊悉|得知|自)[^，。；]{1,20}$|(?:同志|先生|女士)?[^，。；]{0,6}抢救期间和$")
+
+
+_HUMAN = (
+    "人", "员", "童", "孩", "婴", "者", "工", "民", "生", "师", "女子", "男子", "司机", "同志", "先生", "女士",
+    "院士", "教授", "烈士", "英雄", "官兵", "战士", "警", "总统", "主席", "总理", "客", "遗体",
+)  # fmt: skip
+
+
+def real(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
+    own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
+    if _UNREAL.search(reading.text, own, phrase.end) or _DRILL.search(reading.text, phrase.start, phrase.end):
+        return []
+    return [] if _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) else [Filler(phrase)]
+
+
+def done(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whether the words before the verb say that it was done, and when: guides tell everybody to apply."""
+    clause = reading.text[max(phrase.start, phrase.end - 60) : phrase.end]
+    return real(reading, phrase) if _DONE.search(clause) else []
+
+
+_DONE = re.compile(r"已|日前|近日|今年|去年|昨|今天|\d[日月年]")
+_DRILL = re.compile(r"演练|演习|模拟|推演")
+
+
+def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """针对甲、乙的应急响应: where the response holds."""
+    found = _AIMED_AT.search(reading.text, phrase.start, phrase.end)
+    return places(reading, Phrase(*found.span("where"))) if found else []
+
+
+_AIMED_AT = re.compile(r"针对(?P<where>[^，。；]{2,24})")
+
+
+def responses(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将防汛应急响应|提升至Ⅱ级: the response or alert that stands before the verb."""
+    found = _RESPONSE.search(reading.text, max(phrase.start, phrase.end - 20), phrase.end)
+    return [Filler(Phrase(*found.span("what")))] if found else []
+
+
+_RESPONSE = re.compile(
+    r"[将把](?:针对[^，。；]{1,24}的)?(?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级)?)由?[^，。；]{0,4}$"
+)
+_IF = re.compile(r"一旦|如果|如遇|假如|倘若|凡是?|防止|避免|以免")
+_UNREAL = re.compile(
+    r"防止|避免|一旦|如果|如遇|凡是?|防范|预防|严防|谨防|杜绝|若(?!干)|应对|遏制|可能|容易|易(?=发|引|造|导)|假设|模拟|以免|防(?=发生|突发|爆发|$)|"
+    r"尚未|没有|是否|能否|力争|争取|准备|正在|有序|责令|勒令|强制|迫使|"
+    r"(?:推动|加快|促进|确保|支持|鼓励|要求|围绕|关于|为了|用于|推进)(?![^，。；]*的)"
+)

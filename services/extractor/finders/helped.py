@@ -1,0 +1,268 @@
+"""Whom help reaches, and what is given: people saved, moved or treated, people served.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_THOSE = (
+    r"人员|群众|居民|村民|旅客|乘客|游客|船员|渔民|船民|海员|伤者|伤员|伤病员|患者|病人|病患|被困者|遇险者|落水者|遇险人|落水人|被困人|"
+    r"老人|儿童|孩子|学生|师生|孕妇|产妇|婴儿|新生儿|女子|男子|妇女|工人|矿工|职工|员工|民工|牧民|农户|农民|居民|住户|"
+    r"驴友|登山者|家庭|户主|乡亲|街坊|市民|队员|驾驶员|司机|司乘|受害者|灾民|侨胞|同胞|公民|牲畜|动物|"
+    r"残疾人|困难户|贫困户|脱贫户|监测户|商户|业户|个体工商户|经营户|劳动者|骑手|环卫工|考生|新人|老兵|烈属|军属|军人|遗属|家属|"
+    r"毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
+)
+_PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
+_COUNTED = re.compile(r"(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)(?:余|多)?(?:万|千)?(?:余|多)?(?:人|名|位|户|口)$")
+_COUNT = re.compile(
+    r"(?:全[省市县区镇乡村校州]|我[省市县区]|[一二三四五六七八九]年级|辖区(?:内)?|其中|其余|余下|剩余|最后)?的?(?:(?:近|约|逾|超|超过|共)?[\d][\d,.]*(?:万|千)?[余多]?(?:万|千)?[名位户人]|"
+    r"[一二两三四五六七八九十百千]+[余多]?[名位户])的?"
+)
+"""How many of them: 2名, 6户, 余下9人."""
+_LONGEST = 30
+
+
+def without_heads(reading: Reading, phrase: Phrase) -> Phrase:
+    """The people, without how many there are before or behind them (落水船员4人, 73名老人)."""
+    for figure in reversed(reading.mentions.within(*phrase, Kind.QUANTITY)):
+        if figure.end == phrase.end and _ALL_THERE_IS.fullmatch(reading.text, phrase.start, figure.start) is None:
+            phrase = reading.trim(Phrase(phrase.start, figure.start))
+    count = _COUNT.match(reading.text, *phrase)
+    if count and count.end() < phrase.end:
+        phrase = reading.trim(Phrase(count.end(), phrase.end))
+    return phrase
+
+
+_ALL_THERE_IS = re.compile(r"(?:其中|其余|余下的?|剩余的?|另外|首批|最后一?批|全部|又有|还有|共)?")
+"""余下9人: the figure is all there is."""
+
+
+def people_saved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is saved, moved or treated: people, named by what they are or only counted."""
+    whom = without_heads(reading, phrase)
+    said = reading.say(whom)
+    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；"):
+        return []
+    if _PEOPLE.search(said):
+        return nominals(reading, whom)
+    return [Filler(whom)] if _COUNTED.search(said) else []
+
+
+def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom somebody took somewhere: (将)被困旅客(全部送往…), 两名渔民(随后被送往…)."""
+    start = max(phrase.start, *(reading.text.rfind(mark, *phrase) + 1 for mark in "，。；："))
+    moved = _MOVED.search(reading.text, start, phrase.end)
+    suffered = _SUFFERED.search(reading.text, start, phrase.end)
+    if moved is None and suffered is None and not reading.text.startswith(_SENT_TO, phrase.end):
+        return []
+    start = moved.end() if moved else start
+    how = _HOW.search(reading.text, start, phrase.end)
+    return people_saved(reading, reading.trim(Phrase(start, how.start() if how else phrase.end)))
+
+
+_SENT_TO = ("送", "吊运至", "转运至", "护送至", "接", "救治", "安置", "转送")
+_MOVED = re.compile(r"(?<![即必])(?:将|把)")
+_SUFFERED = re.compile(r"被[^，。；]{0,12}$")
+_HOW = re.compile(
+    r"(?:随即|随后|立即|迅速|及时|已经|已|均|全部|都|紧急|安全|陆续|分批|先后|连夜|就近|第一时间|被|"
+    r"(?:由|在|分别|从)[^，。；]{2,24})+$"
+)
+
+
+def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom a service is done for (为6户独居老人, 给街坊们): people or bodies by what they are, not what it is for."""
+    whom = without_heads(reading, phrase)
+    said = reading.say(whom)
+    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；") or _CLIENTS.match(said):
+        return []
+    if _PEOPLE.search(said) or _FIRMS.search(said):
+        return nominal(reading, whom) if _SHARED.search(said) else nominals(reading, whom)
+    return bodies(reading, whom)
+
+
+_FIRMS = re.compile(r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|每[户家校村人])$")
+_CLIENTS = re.compile(r"(?:消费者|用户|车主|客户|顾客|旅客提供)")
+"""Whom a trader serves, or makes good a defect for."""
+
+
+def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose home it is that somebody came to (来到老党员王强家中)."""
+    said = reading.say(phrase)
+    home = next((h for h in ("的家中", "的家里", "家中", "家里") if said.endswith(h)), None)
+    whose = Phrase(phrase.start, phrase.end - len(home)) if home else None
+    return (persons(reading, whose) or nominal(reading, whose)) if whose else []
+
+
+def given_away(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before 捐赠 does not make a noun of it (接受社会捐赠)."""
+    return [] if _RECEIVED.search(reading.text, *phrase) else [Filler(phrase)]
+
+
+_RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|爱心|公益|慈善|海外|发起|开展|组织)(?:了|的|各类)?$")
+
+
+def in_hands(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Into whose hands something is given (递到一线职工手中)."""
+    said = reading.say(phrase)
+    hands = next((h for h in _HANDS if said.endswith(h)), None)
+    return nominal(reading, without_heads(reading, Phrase(phrase.start, phrase.end - len(hands)))) if hands else []
+
+
+_HANDS = ("的手中", "的手里", "手中", "手里", "手上")
+
+
+def damaged(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is made to work again after a disaster (抢通道路, 抢修供电线路)."""
+    return [Filler(phrase)] if _DAMAGED.search(reading.say(phrase)) else []
+
+
+_DAMAGED = re.compile(r"路|桥|线|电|通信|基站|管网|管道|堤|坝|单幅|交通|航道|隧道|设施")
+
+
+def hospitals(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where somebody is taken for treatment (送往某县人民医院救治)."""
+    named = _HOSPITAL.match(reading.text, *phrase)
+    if named is None:
+        return []
+    found = [m for m in reading.mentions.within(*named.span(), Kind.ORGANIZATION) if m.end == named.end()]
+    return [Filler(Phrase(*named.span()), found[-1] if found else None)]
+
+
+_HOSPITAL = re.compile(r"[^，。；、]{2,24}?(?:医院|卫生院|急救中心|医疗中心)")
+
+
+def ships(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A ship or craft that acts by its name (“东海救117”轮)."""
+    return [Filler(Phrase(*ship.span())) for ship in [_SHIP.search(reading.text, *phrase)] if ship]
+
+
+_SHIP = re.compile(r"“[^“”]{2,12}”(?:轮|船|艇|号|舰|直升机|救助船|渔船)")
+
+
+def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """为…, 给…: before the verb stands whom it serves."""
+    served = _SERVED.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
+    if served is None or not told_once(reading, phrase):
+        return []
+    return people_served(reading, reading.trim(Phrase(*served.span("whom"))))
+
+
+def served_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many are served (为6户独居老人)."""
+    served = _SERVED.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
+    return quantities(reading, Phrase(*served.span("whom"))) if served else []
+
+
+_FAR = 60
+_SERVED = re.compile(
+    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮助|帮|替)(?P<whom>[^，。；：为给]{2,40}?)(?:现场|免费|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
+)
+
+
+def told_once(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before the verb tells of no longer while: 累计营救…人 is a figure of many deeds."""
+    return [] if _SUMMED.search(reading.text, *phrase) else [Filler(phrase)]
+
+
+_SUMMED = re.compile(
+    r"累计|总计|合计|截至|截止|以来|全年|去年|上半年|下半年|前\d个月|首\d|年来|每年|每月|每天|每周|季度|年均|年度|十[一二三四]五|平均|"
+    r"(?:19|20)\d\d年(?!\d{1,2}月|底|初|\d{1,2}[-—至])|共(?!同|和|青|产|建|享|商|治|赢)"
+)
+
+
+def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
+    figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
+        named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
+        return [Filler(named)] if named.end - named.start > 1 else []
+    if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
+        return []
+    return nominal(reading, phrase)
+
+
+_CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
+_PRAISE = re.compile(
+    r"(?:更|最|优质|优良|良好|有力|强有力|坚实|坚强|一流|高效|高质量|便捷|全方位|全面|全天候|全程|贴心|周到|满意|可靠|有益|重要|强大|"
+    r"充分|必要|科学|精准|了?(?:更|有力|坚实|良好|重要)|技术支撑|支撑|保障|参考|依据|借鉴|基础|条件|环境|便利|服务$|帮助$|支持$)"
+)
+
+
+def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who gives: bodies or persons, or a ship."""
+    return bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
+
+
+def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元) and without vague people."""
+    for figure in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+        if not figure.text.endswith(("元", "元人民币", "美元", "欧元")) and figure.end < phrase.end:
+            continue  # 当地20余家企业
+        whom = Phrase(phrase.start, figure.start) if figure.start > phrase.start else phrase
+        phrase = reading.trim(whom)
+        if figure.end == phrase.end:
+            return []
+        break
+    phrase = without_heads(reading, phrase)
+    if taught := _THEN.search(reading.text, *phrase):  # 给四年级160名学生|上了一堂课，并赠送
+        phrase = without_heads(reading, Phrase(phrase.start, taught.start("then")))
+    if _PURPOSE.match(reading.say(phrase)) or _COMPOUND.match(reading.say(phrase)):
+        return []
+    if reading.say(phrase).endswith(("每人", "每户", "每家")):
+        phrase = Phrase(phrase.start, phrase.end - 2)
+    if _SHARED.search(reading.say(phrase)):
+        return nominal(reading, phrase)
+    return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
+
+
+_THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
+_SHARED = re.compile(r"、[^、]*的[^、的]{2,12}$")
+"""甲、乙两镇的书屋: what the members of the list have."""
+_PURPOSE = re.compile(
+    r"(?:进一步|切实|全面|深入|扎实|更好)?(?:增强|提升|提高|加强|做好|贯彻|落实|推动|推进|促进|保障|确保|营造|弘扬|丰富|普及|宣传|庆祝|纪念|"
+    r"应对|完成|打造|加快|深化|夯实|抓住|遏制|严厉|打击|维护|实现|确保|进一|"
+    r"迎接|解决|帮助|满足|助力|支持|方便|优化|规范|防范|预防|响应|发挥|充分|积极|引导|让|使|抓好|强化|持续)"
+)
+"""为增强居民健康意识: what it is for, not for whom."""
+_COMPOUND = re.compile(r"(?:直升机|船|艇|车|站|局|中心|资金|项目|关系|热线|任务|工作|对象|政策|措施|力量|体系|产品)")
+"""救助直升机, 帮扶资金: the verb is part of a noun."""
+_THING = re.compile(
+    r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障|力度|机制|措施|体系|成效|责任|水平|合力|格局|思路)$"
+)
+
+
+def given(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is given away: things, not figures alone."""
+    figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    valued = reading.text.startswith(("价值", "总价值", "市值"), phrase.start)
+    if figures and (figures[0].start == phrase.start or valued):  # 价值1000万元的药品
+        start = figures[0].end + reading.text.startswith("的", figures[0].end)
+        phrase = reading.trim(Phrase(start, phrase.end))
+    elif figures:
+        phrase = reading.trim(Phrase(phrase.start, figures[0].start))
+    first = split_list(reading, phrase)[:1]
+    return nominal(reading, first[0]) if first and len(reading.say(first[0]).lstrip("的")) > 1 else []
+
+
+def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who receives it: whom they stand for, where somebody receives it for others (某某代表退役军人领取)."""
+    deputies, deputed, others = reading.say(phrase).rpartition("代表")
+    whom = Phrase(phrase.end - len(others), phrase.end) if deputed and len(others) > 1 and deputies else phrase
+    return nominals(reading, reading.trim(whom))
+
+
+def served(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """为…服务: whom it serves stands right before the verb."""
+    clause = reading.text[max(phrase.start, phrase.end - 40) : phrase.end]
+    return [Filler(phrase)] if _SERVES_THEM.search(clause) else []
+
+
+_SERVES_THEM = re.compile(r"为[^，。；为]{2,36}$")

@@ -1,0 +1,55 @@
+"""Who holds something together with its subject (甲与乙在某地举办…), and whose officers speak there."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies, groups, holders
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+HOLDS = """
+    举办 召开 举行 主办 联合举办 共同举办 联合主办 共同主办 联合召开 共同召开 联合举行 共同举行 联合组织召开
+    承办 联合承办 合办 合办了 联办
+    举办了 召开了 举行了 开展 联合开展 共同开展 联合组织 启动 联合启动 共同启动 发起 联合发起 共同发起 组织开展
+"""
+"""Verbs of those who hold something."""
+_TALKS = re.compile(
+    r"[^，。；]{0,30}?(?:会谈|会晤|座谈|磋商|洽谈|对话|谈判|会商|交流(?!会|活动)|合作(?!论坛|大会|发展)|对接)"
+)
+
+
+def joint_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies behind 与: they hold it too, unless it is a talk with them (与某局举行会谈)."""
+    return [] if _TALKS.match(reading.text, phrase.end) else holders(reading, phrase)
+
+
+def unnamed_officers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """市财政局、市采购办负责人(汇报): the bodies whose unnamed officers speak."""
+    if not reading.text.endswith(_UNNAMED, *phrase):
+        return []
+    return [f for f in groups(reading, phrase) if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
+
+
+_UNNAMED = ("负责人", "负责同志", "领导", "分管领导", "有关同志", "主要领导", "相关同志", "代表")
+
+
+def guides(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在省局指导下, 在市委的坚强领导和县局支持下: who guides or supports it."""
+    told = _GUIDED.search(reading.text, *phrase)
+    return bodies(reading, reading.trim(Phrase(phrase.start, told.start()))) if told else []
+
+
+_GUIDED = re.compile(
+    r"的?(?:(?:统一|精心|大力|关心|亲切|坚强|有力|具体|悉心|积极|共同|直接|现场)?(?:指导|支持|帮助|指挥|部署|组织|协调|领导|统筹|推动|牵头|监督|配合|协助)[和与、]?){1,3}之?下$"
+)
+
+
+def heard(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """听取基层执法人员和代表的|意见建议: whose words were heard there."""
+    words = _WORDS.search(reading.text, *phrase)
+    return groups(reading, reading.trim(Phrase(phrase.start, words.start()))) if words else []
+
+
+_WORDS = re.compile(r"(?:的|对[^，。；]{2,30}的|关于[^，。；]{2,30}的)(?:意见|建议|诉求|需求|看法|想法)")

@@ -1,0 +1,246 @@
+"""Who is checked: premises, goods, culprits, and how many there are."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.finders.offenders import offender_of_case
+from services.extractor.finders.sanctions import first_penalty, penalties
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
+
+_CHECK = re.compile(
+    r"[^，。；]{0,4}(?:检查|抽查|排查|督查|巡查|调查|执法|查验|核查|抽检|检验|检测|处罚|整改|处理)(?:时|中|后|过程中|期间)?"
+)
+
+_TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币|共计|合计|行政处罚|涉案|发现|出具|作出")
+"""What is taken from the offender, not the offender."""
+
+_MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
+
+_AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|整治|行动|抽查|排查|调查|抽检)$")
+
+_MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
+
+_LISTED = re.compile(
+    r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
+)
+
+_LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
+
+
+def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
+    if case := _at_end(reading, phrase) or in_case(reading, phrase):
+        return case
+    if reading.text.startswith(_MEANWHILE, phrase.start):
+        return []
+    if reading.say(phrase).endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
+        return []
+    measure = first_penalty(reading, phrase)
+    whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
+    if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
+        whom = Phrase(some + 1, whom.end)
+    manner = _MANNER.search(reading.say(whom))
+    if manner:
+        whom = Phrase(whom.start, whom.start + manner.start())
+    if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
+        return []
+    if by_name := _named_at_end(reading, whom):
+        return by_name
+    listed = _LISTED.match(reading.say(whom))
+    if listed:  # 全省生产、销售的儿童服装
+        whom = Phrase(whom.start + listed.end(), whom.end)
+    aimed = _AIMED.search(reading.say(whom))
+    if aimed:  # 针对医疗美容机构的联合执法检查
+        whom = Phrase(whom.start, whom.start + aimed.start())
+    if _SOLD_THERE.fullmatch(reading.say(whom)):
+        return [Filler(whom)]
+    least = _SHORT if whom == phrase and not reading.text.endswith("对", 0, phrase.start) else 2
+    return [
+        f
+        for f in nominals(reading, whom)
+        if f.phrase.end - f.phrase.start >= least and not _TAKEN.match(reading.text, f.phrase.start)
+    ]
+
+
+def _named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
+    """承建商某公司, 网民洛某: the name, without what it is in the case."""
+    for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
+        if mention.end == whom.end and _PARTY.fullmatch(reading.text, whom.start, mention.start):
+            return [Filler(Phrase(mention.start, mention.end), mention)]
+    someone = _SOMEONE.search(reading.text, *whom)
+    return [Filler(Phrase(*someone.span("name")))] if someone else []
+
+
+_PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
+"""What somebody is in a case: 承建商, 代理人, 经营企业."""
+_SOMEONE = re.compile(
+    r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
+)
+_SHORT = 3
+
+_SOLD_THERE = re.compile(
+    r"[^，。；]*、[^，。；]*等[^、，。；的]{1,8}(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
+)
+"""商超、农贸市场等场所销售的粽子: a list that only says where it is sold."""
+
+_MEANWHILE = ("时", "中，", "期间", "过程", "后，")
+
+_MATTERS = ("问题", "情况", "现象", "形势", "线索")
+"""What is dealt with rather than who."""
+
+_OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
+
+
+def _at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The person whom offices describe (某局原局长某某)."""
+    return [f for f in persons(reading, phrase) if f.phrase.end == phrase.end]
+
+
+def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose case it is: 周某受贿案, 某公司垄断行为."""
+    if (offender := offender_of_case(reading, phrase)) is not None:
+        return [offender]
+    if not _OF_CASE.search(reading.say(phrase)):
+        return []
+    persons_ = reading.mentions.within(*phrase, Kind.PERSON)
+    if persons_:
+        return [Filler(Phrase(m.start, m.end), m) for m in persons_[-1:]]
+    whose = _WHOSE.match(reading.text, *phrase)
+    if whose and whose["who"][0] in terms("surnames"):
+        return [Filler(Phrase(*whose.span("who")))]
+    return [
+        f
+        for f in accused(reading, phrase)
+        if f.phrase.end < phrase.end and "的" not in reading.text[f.phrase.end : f.phrase.end + _HANDLED]
+    ]
+
+
+_WHOSE = re.compile(
+    r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:涉嫌|受贿|贪污|行贿|挪用|滥用职权|诈骗|故意|玩忽职守|非法|严重违纪|严重违法|职务侵占)"
+)
+
+_HANDLED = 6
+"""公安部督办的案件: within so many characters it is said that the body handles the case."""
+
+
+def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who was called in: named behind the verb, or by the clause that follows (经某局约谈后，某公司…)."""
+    if reading.text.startswith(("指出", "强调", "要求", "会上", "认为"), phrase.start):
+        return []
+    then = _THEN.match(reading.text, phrase.start, phrase.end)
+    if then is None:
+        return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询" else []
+    return [
+        Filler(Phrase(m.start, m.end), m)
+        for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)
+        if m.start == then.end()
+    ]
+
+
+_THEN = re.compile(r"(?:之?后|以后)[，,]?")
+
+
+def without_count(reading: Reading, phrase: Phrase) -> Phrase:
+    """全省46家企业生产的60批次儿童玩具 are 儿童玩具; 加油站12家 are 加油站."""
+    found = [f.phrase for f in quantities(reading, phrase) if f.phrase.start == phrase.start or _is_count(f)]
+    if not found:
+        return phrase
+    start = found[-1].end
+    start += reading.text.startswith("的", start)
+    where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
+    behind = reading.trim(Phrase(where.end() if where else start, phrase.end))
+    if behind.end - behind.start > 1 and reading.say(behind) not in _SAMPLES:
+        return behind
+    before = Phrase(phrase.start, found[-1].start)
+    for figure in found[:-1]:
+        if figure.end < before.end:
+            before = Phrase(figure.end, before.end)
+    said = reading.say(before)
+    made = _MAKERS.match(said)
+    left = _LEFT.search(said)
+    end = before.start + left.start() if left else before.end
+    return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
+
+
+_WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
+
+_SAMPLES = ("样品", "样本", "产品", "商品")
+
+
+def _is_count(filler: Filler) -> bool:
+    """Whether a figure says how many there are, not how great something is (10万吨项目)."""
+    return filler.mention is not None and filler.mention.text.endswith(_COUNTERS)
+
+
+_COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘")
+
+
+def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A body or person right behind the verb (起诉苹果公司)."""
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
+    return [Filler(Phrase(m.start, m.end), m) for m in found[:1] if m.start == phrase.start]
+
+
+def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
+    before the measure."""
+    return accused(reading, phrase) or visited(reading, phrase)
+
+
+def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is investigated: whose case it is, otherwise what is named."""
+    return _at_end(reading, phrase) or in_case(reading, phrase) or nominal(reading, phrase)
+
+
+_SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
+
+
+def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲、乙、丙等6个市企业的产品: where they are."""
+    several = _SEVERAL.search(reading.text, *phrase)
+    found = reading.mentions.within(phrase.start, several.start(), Kind.PLACE) if several else []
+    if not found or found[0].start != phrase.start:
+        return []
+    return [Filler(Phrase(m.start, m.end), m) for m in found]
+
+
+def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The check by its name; not what somebody is set to do (技术人员对水库逐一核查)."""
+    return [] if phrase.end - phrase.start > _LONGEST or "对" in reading.say(phrase) else nominal(reading, phrase)
+
+
+_LONGEST = 40
+
+
+def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom they went to; a place alone is where, not whom."""
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    if places and places[0].start == phrase.start and places[-1].end == phrase.end:
+        return []
+    return checked(reading, phrase)
+
+
+def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many were checked, found or seized; not the sums that a measure names."""
+    summed = _SUM.search(reading.text, *phrase)
+    if summed:
+        phrase = Phrase(phrase.start, summed.start())
+    measures = [f.phrase for f in penalties(reading, Phrase(max(0, phrase.start - _VERB), phrase.end))]
+    return [
+        f
+        for f in quantities(reading, phrase)
+        if not any(m.start <= f.phrase.start and f.phrase.end <= m.end for m in measures)
+        and not _AGE.search(f.mention.text if f.mention else "")
+    ]
+
+
+_VERB = 6
+
+_SUM = re.compile(r"累计|截至|以来|年来|目前已")
+"""What follows sums up more than one deed."""
+
+_AGE = re.compile(r"[年岁天月期]$|小时$|个百分点$")

@@ -1,0 +1,176 @@
+"""Who checks: inspectors, the bodies they act for, those who oversee or come along."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.offenders import is_authority
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_INSPECTORS = re.compile(
+    r"(?:执法|检查|工商|监管|稽查|督查|质检|工作|海关|城管|卫监|药监|市监|监察|现场|查验)(?:人员|组|队员|关员|干部)$|民警$|交警$|关员$|警方$|(?:专案|督察|检查|巡视|调查|抓捕|督导)组$"
+)
+
+
+def inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The inspectors, where the phrase ends with them (…，执法人员发现)."""
+    found = _INSPECTORS.search(reading.text, phrase.start, phrase.end)
+    return [Filler(Phrase(*found.span()))] if found else []
+
+
+def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Inspectors who found something out, at the end of what stands before the verb."""
+    return inspectors(reading, phrase)
+
+
+def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经某研究院(检验，…): the body that examines, right before the verb."""
+    if phrase.end not in reading.mention_ends and not reading.text.endswith(("组织专家", "机构", "专家"), *phrase):
+        return []
+    after = reading.text.rfind("经", max(phrase.start, phrase.end - _NAME), phrase.end)
+    clear = after >= 0 and not any(mark in reading.text[after : phrase.end] for mark in "，。；")
+    return bodies(reading, Phrase(after + 1, phrase.end)) if clear else []
+
+
+_CHECKING = re.compile(
+    r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|调查)"
+    r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$"
+)
+
+
+def testers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """检验机构为某院: who tested what failed."""
+    told = _TESTED.search(reading.text, *phrase)
+    return bodies(reading, Phrase(*told.span("who"))) if told else []
+
+
+_TESTED = re.compile(r"(?:检验|检测|承检)(?:机构|单位)(?:为|是|：)(?P<who>[^，。；]{4,40})")
+
+
+def while_checking(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """…检查时(发现): found in the course of a check."""
+    return [Filler(phrase)] if _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end) else []
+
+
+def checkers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body or the men who check, named before what they do."""
+    for named in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
+        if is_authority(named.text):
+            return [Filler(Phrase(named.start, named.end), named)]
+    found = _INSPECTING.search(reading.text, *phrase)
+    return [Filler(Phrase(*found.span()))] if found else []
+
+
+_INSPECTING = re.compile(r"(?:执法|检查|督查|督导|调查|巡查|工作)(?:人员|组|队员|小组)")
+_NAME = 60
+"""No name of a body is longer."""
+
+
+def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
+    the bodies they lead."""
+    if persons(reading, phrase):
+        return _led(reading, phrase)
+    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
+        if body.start == phrase.start and reading.text.startswith("一行", body.end):
+            return [Filler(Phrase(body.start, body.end), body)]
+    if found := bodies(reading, phrase):
+        return [_employer(reading, f) for f in found]
+    whole = reading.trim(phrase)
+    sent = _employer(reading, Filler(whole))
+    return [sent] if sent.phrase != whole else inspectors(reading, whole)
+
+
+_MEN = re.compile(
+    r"(?:全体|综合|现场|一线)?(?:行政)?(?:执法|工作|检查|监管|稽查|办案|查验)(?:人员|干部|队员|关员)|民警|关员|干警|工作组|检查组"
+)
+
+
+def _employer(reading: Reading, filler: Filler) -> Filler:
+    part = _PART.search(reading.text, *filler.phrase)
+    if part and filler.phrase.end - part.end() > 1:  # 该关所属某海关
+        return Filler(Phrase(part.end(), filler.phrase.end), filler.mention)
+    for mention in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION):
+        if mention.start == filler.phrase.start and _MEN.fullmatch(reading.text, mention.end, filler.phrase.end):
+            return Filler(Phrase(mention.start, mention.end), mention)
+    return filler
+
+
+_PART = re.compile(r"(?:所属|下属|下辖)的?")
+
+
+_AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|署|院|所)$")
+
+
+def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The agency of the person who leads the check (某局副局长某某带队)."""
+    found = []
+    for person in reading.mentions.within(*phrase, Kind.PERSON)[:1]:
+        body = person.organization
+        if body is not None and phrase.start <= body.start and _AGENCY.search(body.text):
+            found.append(Filler(Phrase(body.start, body.end), body))
+    return found
+
+
+def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在某海关的监管下: under whose eyes it is done."""
+    end = phrase.end - 1 if reading.text[phrase.end - 1] == "的" else phrase.end
+    if _BACKGROUND.match(reading.text, end):
+        return bodies(reading, Phrase(phrase.start, end))
+    if not _WATCHED.match(reading.text, end):
+        return []
+    part = reading.text.rfind("所属", phrase.start, end)
+    return bodies(reading, Phrase(part + 2 if part > 0 else phrase.start, end)) or [Filler(Phrase(part + 2, end))]
+
+
+_BACKGROUND = re.compile(r"(?:启动|开展|组织)[^，。；]{0,8}调查的?情况下")
+"""本次召回是在某局启动缺陷调查情况下开展的."""
+_WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下")
+
+
+_LED = re.compile(r"(?:率领?|带领|带队|陪同)")
+
+
+def led_along(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who goes along with the one who leads (副市长某某率甲局、乙局负责人)."""
+    led = _LED.search(reading.text, *phrase)
+    return groups(reading, Phrase(led.end(), phrase.end)) if led else []
+
+
+_CALLED_AT = re.compile(r"(?:来到|前往|走进|抵达|到达?|赴|对)")
+
+
+def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """来到某公司，经查，…: whom they had come to."""
+    for mention in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
+        coming = list(_CALLED_AT.finditer(reading.text, phrase.start, mention.start))
+        if coming and "，" not in reading.text[coming[-1].end() : mention.start]:
+            return [Filler(Phrase(mention.start, mention.end), mention)]
+    return []
+
+
+def suffered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before a verb that 被 leads."""
+    return [Filler(phrase)] if reading.text.endswith(("被", "被依法", "被警方", "被公安机关"), *phrase) else []
+
+
+def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The premises, without the place before them (慈溪的一家店)."""
+    if _DURING.search(reading.say(phrase)):
+        return []  # 在近日开展的检查中
+    lies = _LIES.match(reading.text, *phrase)
+    if lies:
+        return nominal(reading, Phrase(lies.end(), phrase.end))
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    start = places[-1].end if places and places[0].start == phrase.start else phrase.start
+    start += reading.text.startswith("的", start)
+    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
+
+
+_DURING = re.compile(r"(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程)中?$")
+
+
+_LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")

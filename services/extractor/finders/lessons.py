@@ -1,0 +1,161 @@
+"""What a lecture or course is called and about, who teaches and who is taught.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. The rule `training_lecture` names
+them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import groups
+from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, topics
+from services.extractor.finders.somebody import PEOPLE
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+
+_BARE = re.compile(
+    r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训)(?:活动|工作)?$"
+)
+_PROPER = re.compile(
+    r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|课|项目|练兵|演练活动|"
+    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”)$"
+)
+
+
+def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The course's own name: a noun phrase that ends in 班, 会, 演练."""
+    return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
+
+
+_SPAN = re.compile(r"[一二三四五六七八九十两半\d]+个?(?:年|月|周|天|日|星期|小时)(?:左右|以上|多)?")
+
+
+def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is learned (学习消防器材使用方法)."""
+    said = reading.say(phrase)
+    if _SPAN.fullmatch(said) or _BARE.fullmatch(said):
+        return []
+    return [] if durations(reading, phrase) or documents(reading, phrase) else nominal(reading, phrase)
+
+
+def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is taught, where the course has no name of its own: 计量业务知识培训."""
+    bare = _BARE.search(reading.say(phrase))
+    titled = reading.text.startswith("《", phrase.start) or reading.text.endswith(("题为", "题目为"), 0, phrase.start)
+    if bare is None or bare.start() < 2 or titled:
+        return []
+    said = reading.text[phrase.start : phrase.start + bare.start()]
+    matter = Phrase(phrase.start, phrase.start + bare.start())
+    if about := _ABOUT.fullmatch(said):
+        matter = Phrase(phrase.start + about.start("about"), phrase.start + about.end("about"))
+    return [] if said in _MANNERS else nominal(reading, matter)
+
+
+_ABOUT = re.compile(r"(?:题为|主题为|以)(?P<about>“[^”]+”)(?:为题|为主题)?的?(?:学术|主题|专题|专场)?")
+_ENTITLED = re.compile(
+    r"题(?:目)?为(?P<named>“[^”]{2,60}”|《[^》]{2,60}》)|(?:以|围绕|就)(?P<about>(?:“[^”]{2,60}”|《[^》]{2,60}》|[和、])+)为(?:题|主题|题目)"
+)
+
+
+def entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The title of what is said: 作题为《…》的报告, 以“…”为题作报告."""
+    found = _ENTITLED.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 80))
+    if found is None or found.start() > phrase.end:
+        return []
+    about = Phrase(*found.span("named" if found["named"] else "about"))
+    several = _quotations(reading, about)
+    return several if len(several) > 1 else [Filler(about)]
+
+
+def themes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Topics in quotation marks, where no title is said."""
+    return [] if entitled(reading, phrase) else topics(reading, phrase)
+
+
+_MANNERS = frozenset(
+    [
+        "集中",
+        "线上",
+        "视频",
+        "现场",
+        "系列",
+        "专题",
+        "学术",
+        "统一",
+        "全员",
+        "全覆盖",
+        "岗前",
+        "多次",
+        "远程",
+        "主旨",
+        "大会",
+        "特邀",
+        "主题",
+        "工作",
+        "邀请",
+        "总结",
+        "开场",
+    ]
+)
+
+
+def experts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who was asked to teach, without a name (咨询公司专家)."""
+    return nominal(reading, phrase) if _EXPERTS.search(reading.say(phrase)) and not persons(reading, phrase) else []
+
+
+_EXPERTS = re.compile(r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员)$")
+
+
+def taught_people(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """手把手教60多名村民|使用保水剂: whom, with whom the object begins."""
+    for end in range(phrase.start + 2, min(phrase.end, phrase.start + _WHOM) + 1):
+        if reading.text.endswith(PEOPLE, phrase.start, end):
+            return groups(reading, Phrase(phrase.start, end))
+    return []
+
+
+_WHOM = 20
+
+
+def subjects(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What it is about, where no document is named that says so."""
+    clause = clause_of(*reading.clause_at(phrase.start))
+    if documents(reading, Phrase(phrase.start, max(phrase.end, clause.end))):
+        return []
+    quoted = _quotations(reading, phrase)
+    return quoted if len(quoted) > 1 else matters(reading, phrase)
+
+
+def _quotations(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Each of “…”“…”, one after another, without the marks."""
+    if not _ROW.fullmatch(reading.text, *phrase):
+        return []
+    return [Filler(Phrase(*q.span("what"))) for q in _QUOTED.finditer(reading.text, *phrase) if q["what"]]
+
+
+_ROW = re.compile(r"(?:[“《][^“”《》]{2,40}[”》](?:[、和及与]|以及)?)+(?:等[^，。；]{0,8})?")
+_QUOTED = re.compile(r"“(?P<what>[^“”]{2,40})”|(?P<title>《[^《》]{2,40}》)")
+
+
+def titled_talk(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """作《从秦邑到咸阳》讲座, 一堂“宪法与我”法治课: what the talk is called is what it is about."""
+    found = _TALK.search(reading.text, *phrase)
+    return [Filler(Phrase(*found.span("title")))] if found else []
+
+
+def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Papers that are taught, not the title of what is said."""
+    return [] if titled_talk(reading, phrase) else documents(reading, phrase)
+
+
+_TALK = re.compile(
+    r"(?P<title>《[^《》]{2,60}》|“[^“”]{2,40}”)的?(?:主题|专题|学术|辅导|特邀|主旨|大会|普法|法治|公益|科普|知识|安全)*"
+    r"(?:报告|讲座|辅导|演讲|授课|课|公开课|党课|分享|宣讲|对谈)$"
+)
+
+
+def expounds(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """讲解高空抛物的责任认定: what is expounded stands beside it; not words (解读，…)."""
+    verb_ends = re.match(r"(?:道|说|认为|称|指出)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
+    return [] if verb_ends and "了" not in reading.text[phrase.start : phrase.end] else [Filler(phrase)]

@@ -1,0 +1,65 @@
+"""Measures that are put in force, lifted or announced: taxes, limits, prices, plans, without a paper's title.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal, titled_documents
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_NEAR = 16
+"""So many characters stand between 将 and its verb."""
+
+_MEASURE = re.compile(
+    r"基数|政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
+    r"税(?!务)|反补贴|反倾销|增值税|所得税|消费税|管控|封控|签证|禁令|资格|许可|办理|受理"
+)
+
+
+def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is called off, lowered or let go: a tax, a limit, a price; not by how much."""
+    counted = reading.mentions.within(*phrase, Kind.QUANTITY)
+    what = Phrase(phrase.start, counted[0].start) if counted else phrase
+    if counted and counted[0].start == phrase.start:  # 加征25%关税
+        what = Phrase(counted[-1].end, phrase.end)
+    what = Phrase(what.start, what.end - 1) if reading.say(what).endswith(("至", "到", "为")) else what
+    return nominal(reading, what) if _MEASURE.search(reading.say(what)) else []
+
+
+_SCHEME = re.compile(r"(?:标准|政策|制度|新规|新政|规定|办法|条例|细则|税率|关税|收费|措施|机制|规则)$")
+
+
+def schemes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is put in force from a day on, without a title (自7月1日起全面实施国六排放标准)."""
+    if titled_documents(reading, phrase) or not _SCHEME.search(reading.say(phrase)):
+        return []
+    return nominal(reading, phrase)
+
+
+_PLAN = re.compile(
+    r"(?:计划|方案|措施|政策|改革|禁令|关税|制裁|新规|限制|管制|限行|禁行|禁渔|禁航|管控|封闭管理|静态管理|减免|熔断)$"
+)
+_ANNOUNCED = re.compile(r"(?:宣布|决定|公布|宣称)[^。；]{0,24}?(?:将|要|会|正式|立即|暂时)?$")
+
+
+def plans(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A plan or measure that a body says it will carry out."""
+    return nominal(reading, phrase) if _PLAN.search(reading.say(phrase)) else []
+
+
+def announced(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What stands before the verb says that somebody announced it (宣布某部将实施)."""
+    return [Filler(phrase)] if _ANNOUNCED.search(reading.say(phrase)) else []
+
+
+def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将存款准备金率(下调0.5个百分点): what stands between 将 and the verb."""
+    at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
+    what = Phrase(at + 1, phrase.end)
+    if at < 0 or what.end - what.start > _NEAR or not _MEASURE.search(reading.say(what)):
+        return []
+    return nominal(reading, what)

@@ -1,0 +1,102 @@
+"""Who is punished where the sentence itself does not name it: 当事人, 其, 该公司, or nobody at all.
+
+Bulletins of cases name the offender once, in the heading of the case or as the subject of the sentence before; what
+follows only says what was done to it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind, Mention, Sentence
+
+_STANDS_FOR = re.compile(
+    r"(?:其|该|上述|涉事|涉案|当事|本案)?(?:当事人|当事企业|当事方|公司|企业|单位|机构|店|门店|商户|商家|经营者|医院|厂|矿|会馆|网店|"
+    r"平台|负责人|违法者|被告|被告人|当事双方)|其|该[^，。；的]{1,4}"
+)
+"""What names no offender but one told before."""
+_AUTHORITY = re.compile(
+    r"(?:局|委|厅|署|政府|海关|法院|检察院|证监会|监管会|委员会|办|办公室|总站|监督所|支队|大队|总队|缉私|警方|公安|分行营业管理部|"
+    r"人民银行|督察组|检查组|调查组|工作组|部|监管分局|执法队|中院|省院|交易所|检验院|研究院|检测院|检测中心|检验所|党组|党委|市委|省委|县委)$"
+)
+_DOES = ("被", "由", "经", "向", "在", "会同", "联合", "对口", "组织")
+"""Behind these stands who acts or where, not who is dealt with."""
+_WRONGS = """
+    涉嫌 未 违反 违规 违法 使用 无证 无照 擅自 销售 生产 经营 不按 不正 不履 私自 虚假 虚构 伪造 非法 超 拒不 利用 发布
+    侵犯 侵害 垄断 偷税 骗取 逃避 挪用 收受 受贿 贪污 安排 塔式 特种设备 建设 滥用 以 在
+"""
+_HEADING = re.compile(
+    r"(?:案例[一二三四五六七八九十\d]+[：:、 　]?)?(?:[^，。；]{2,40}?(?:查处|通报|关于))?"
+    rf"(?P<who>[^，。；、]{{2,36}}?)(?<!销)(?:{'|'.join(_WRONGS.split())})[^。；]{{0,60}}案[\s　。：:）)]*"
+)
+"""二、某公司未按规定旁站案."""
+
+
+def stands_for_somebody(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the words only stand for one told before."""
+    return _STANDS_FOR.fullmatch(reading.text, *phrase) is not None
+
+
+def is_authority(name: str) -> bool:
+    """Whether a body's name is that of one that checks and punishes."""
+    return _AUTHORITY.search(name) is not None
+
+
+def offenders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whoever was told before the end of the phrase and is no authority."""
+    found = offender_before(reading, phrase.end)
+    return [found] if found is not None else []
+
+
+def offender_before(reading: Reading, position: int) -> Filler | None:
+    """The last one named before the position in its paragraph who is no authority, else whose case the heading
+    tells."""
+    own = reading.sentences[reading.sentence_index(position)]
+    start = next(s.start for s in reading.sentences if s.paragraph == own.paragraph)
+    for mention in reversed(reading.mentions.within(start, position, Kind.ORGANIZATION, Kind.PERSON)):
+        if _may_offend(reading, mention):
+            whole = mention.antecedents[0] if mention.antecedents else mention
+            return Filler(Phrase(whole.start, whole.end), whole)
+    return _of_heading(reading, own)
+
+
+def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:
+    """查处某加油站使用作弊加油机案: whose case the rest of the sentence names, from where the phrase begins."""
+    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    if not _ENDS_CASE.search(reading.text, phrase.start, sentence.end):
+        return None
+    named = _HEADING.match(reading.text, phrase.start, sentence.end)
+    if named is None or named.start("who") != phrase.start:
+        return None
+    who = Phrase(*named.span("who"))
+    bodies = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
+    return Filler(who, next((m for m in bodies if m.start == who.start), None))
+
+
+_ENDS_CASE = re.compile(r"案[。：:\s　]*$")
+
+
+def _may_offend(reading: Reading, mention: Mention) -> bool:
+    text = reading.text
+    if is_authority(mention.text) or reading.entitled(mention.start):
+        return False
+    employer = mention.organization if mention.kind is Kind.PERSON else None
+    if employer is not None and is_authority(employer.text):
+        return False
+    if text.startswith(("消息", "报道", "获悉", "介绍", "表示", "说", "称"), mention.end):
+        return False
+    return not text.endswith(_DOES, 0, mention.start)
+
+
+def _of_heading(reading: Reading, own: Sentence) -> Filler | None:
+    """Whose case the sentence tells that heads the paragraph, or the paragraph before it."""
+    for sentence in reversed(reading.sentences[: own.number + 1]):
+        if sentence.paragraph < own.paragraph - 1:
+            break
+        if (named := _HEADING.match(reading.text, sentence.start, sentence.end)) is not None:
+            who = Phrase(*named.span("who"))
+            bodies = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
+            return Filler(who, next((m for m in bodies if m.start == who.start), None))
+    return None

@@ -1,0 +1,140 @@
+"""Posts that somebody takes or leaves, and the bodies that they are in."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.appointed import (
+    engages_people,
+)
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+OFFICE = re.compile(
+    r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
+    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|会士|院士|干事)$"
+)
+
+_MARK = re.compile("[，；。,;]")
+
+_POST = re.compile(
+    r"(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?P<post>[^，。；、]*?)(?:职务|任职资格|一职|（[^（）]*）)*$"
+)
+_IN_BODY = re.compile(
+    r"(?P<body>[^，。；、的]{2,24}?(?:院|局|厅|委|部|会|所|中心|公司|集团|大学|处|司|银行|[支大总]队|学校|[中小]学|馆|站|社|"
+    r"组|专班|联盟|实验室|平台|政府))"
+    r"(?P<post>(?:党组|党委|常务|执行|名誉|首席|首任)?副?"
+    r"(?:院|局|厅|部|会|所|校|处|司|行|馆|站|社|组|队|主任|理事|董事|秘书|书记|经理|关|台|区|县|市)(?:长|员)?)"
+)
+"""某某院院长: a post with the body that it is in, where no list knows the body."""
+
+
+def _in_body(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    """The body and the post, where the phrase is one behind the other."""
+    found = _IN_BODY.fullmatch(reading.text, *phrase)
+    if found is None or found.end("body") - found.start("body") < _BRIEF or not OFFICE.search(found["post"]):
+        return None
+    return found
+
+
+_BRIEF = 4
+"""办公室主任: the office of a body told before."""
+
+
+def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The post, without the body that it is in and without 职务."""
+    if engages_people(reading, phrase):
+        return []
+    start = phrase.start
+    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON):
+        if mention.end < phrase.end:
+            start = mention.end
+    for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
+        if place.start == start and place.end < phrase.end:  # 某省党委书记
+            start = place.end
+    found: list[Filler] = []
+    described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
+    end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
+    for member in split_list(reading, Phrase(start, end)):  # 委员、常委、副书记
+        if post := _POST.match(reading.text, member.start, member.end):
+            inside = _in_body(reading, Phrase(*post.span("post")))
+            found += nominal(reading, Phrase(*(inside or post).span("post")))
+    return [f for f in found if OFFICE.search(reading.say(f.phrase))]
+
+
+_GAZED = r"[\u4e00-\u9fff·]{2,14}?"
+
+_REMARK = r"(?:同志)?(?:[（(][^（）()]{1,10}[）)])?(?:同志)?"
+
+_AS = re.compile(
+    rf"{_REMARK}(?:等\d+(?:人|名同志))?(?:为|任|担任|出任|兼任)(?!期|务|何|职|意|命)(?P<post>[^，。；（(]{{2,30}})"
+)
+
+_APPOINTED = re.compile(
+    rf"{_GAZED}{_REMARK}(?:、{_GAZED}{_REMARK})*(?:等\d+(?:人|名同志))?为(?P<post>[^，。；（(]{{2,30}})"
+)
+
+
+def appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The post behind the name (任命某某为…)."""
+    mark = _MARK.search(reading.text, *phrase)
+    clause = Phrase(phrase.start, mark.start() if mark else phrase.end)
+    for person in reversed(persons(reading, clause)):
+        if named := _AS.match(reading.text, person.phrase.end, phrase.end):
+            return posts(reading, Phrase(*named.span("post")))
+    named = _APPOINTED.match(reading.text, phrase.start, phrase.end)
+    return posts(reading, Phrase(*named.span("post"))) if named else []
+
+
+_REMARKS = re.compile(r"[（(][^（）()]{1,16}[）)]$")
+
+_NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为")
+"""李明华|为市检察院检察长."""
+
+
+def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body that the post is in: the one named right before the post."""
+    if engages_people(reading, phrase):
+        return []
+    mark = _MARK.search(reading.text, phrase.start, phrase.end)
+    phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
+    remark = _REMARKS.search(reading.text, *phrase)
+    phrase = Phrase(phrase.start, remark.start()) if remark else phrase
+    named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
+    start = named.end() if named else phrase.start
+    found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
+    before_posts = [Filler(Phrase(m.start, m.end), m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
+    found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
+    return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
+
+
+def _leads_to_post(reading: Reading, start: int, end: int) -> bool:
+    said = reading.text[start : min(start + 24, end)]
+    return OFFICE.search(said.removesuffix("职务").removesuffix("任职资格")) is not None
+
+
+def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body whose name no list knows, told with its post."""
+    people = reading.mentions.within(*phrase, Kind.PERSON)
+    at = people[-1].end if people else phrase.start
+    post = _POST.match(reading.text, at, phrase.end)
+    inside = _in_body(reading, Phrase(*post.span("post"))) if post else None
+    return [Filler(Phrase(*inside.span("body")))] if inside else []
+
+
+def is_post(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """担任…院长: a post, not what somebody is for somebody (担任主持)."""
+    end = reading.trim(phrase).end
+    return [Filler(phrase)] if OFFICE.search(reading.text, phrase.start, end) else []
+
+
+def lettered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """“消费监督员”聘书: what the letter makes of them."""
+    named = _LETTER.search(reading.text, *phrase)
+    return [Filler(Phrase(*named.span("post")))] if named else []
+
+
+_LETTER = re.compile(r"(?P<post>“[^“”]{2,16}”|[\u4e00-\u9fff]{2,8}(?:员|师|顾问|委员|大使|专家))聘(?:书|任)")

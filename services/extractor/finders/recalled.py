@@ -1,0 +1,164 @@
+"""What is recalled, and by whom it is mended."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, nominals, quantities, times
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_AIM = re.compile(r"(?:实施|启动|发起|开展|进行|采取)(?:自愿性?|主动|一级|二级|三级|全球|预防性|强制性?)*$")
+"""对…实施自愿性(召回)."""
+_MADE = re.compile(
+    r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^.{0,40}?(?:生产|制造|销售|进口|出口|出厂|售出|上市|在售|投放)的"
+)
+_SOME = re.compile(
+    r"^(?:其|名为|所有受影响|受影响|[一两二三四五六七八九十\d]+个?批次的?|的|约|共计?|部分|型号|品牌|自产|数量约?为?|\d{4}年?款|进口|国产|涉及|上述|相关|有关|一?批次|多批次|[一二三四五六七八九十两数多]款|\d+款|批次|批|某|在华|所有|全部)+(?=.{2})"
+)
+_COUNTED = re.compile(r"[，,]?(?:共计?|合计|总计|约|涉及)$")
+_SERIES = re.compile(r"等(?:系列|品牌|型号|车型|款|部分|进口|多款|[\d一二两三四五六七八九十]+[款个])?[^，。；]{2,14}$")
+"""甲等系列汽车 names the products; nothing is left out."""
+
+
+def products(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The products, without how many, of when they are and 部分."""
+    aim = _AIM.search(reading.say(phrase))
+    start, end = phrase.start, phrase.start + aim.start() if aim else phrase.end
+    if _NOTHING.match(reading.text, *phrase):
+        return []
+    start += reading.text.startswith(("约", "近", "超"), start)
+    for quantity in quantities(reading, phrase):
+        if quantity.phrase.start == start:
+            start = quantity.phrase.end
+        elif quantity.phrase.end == phrase.end:  # 汽车共2290辆
+            end = quantity.phrase.start
+    made = _MADE.match(reading.text[start:end])
+    start += made.end() if made else 0
+    for quantity in quantities(reading, Phrase(start, end)):
+        if quantity.phrase.start == start:
+            start = quantity.phrase.end
+    some = _SOME.match(reading.text[start:end])
+    start += some.end() if some else 0
+    counted = _COUNTED.search(reading.text[start:end])
+    end -= len(counted.group()) if counted else 0
+    remark = _NUMBER.search(reading.text, start, end)
+    whole = reading.trim(Phrase(start, remark.start() if remark else end))
+    if _ANY.fullmatch(reading.say(whole)):
+        return []
+    if _SERIES.search(reading.say(whole)):
+        return [Filler(whole)]
+    return nominals(reading, whole) if "、" in reading.say(whole) else nominal(reading, whole)
+
+
+_NUMBER = re.compile(r"（[^（）]*(?:编号|批号|注册)[^（）]*）(?:的(?:药物|产品|药品))?$")
+_ANY = re.compile(r"(?:以?下|下列|上述|该批?|相关|此次|本次)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")
+"""Products that are told further on."""
+_NOTHING = re.compile(r"由|被|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|信息|工作|活动|通知|措施|程序|后|前)")
+_NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)")
+
+
+def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who recalls: bodies, otherwise a brand's short name that stands alone."""
+    if found := bodies(reading, phrase):
+        return found
+    said = reading.say(phrase)
+    if not _NAME.fullmatch(said) or reading.words_within(*phrase):
+        return []
+    return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
+
+
+def by_brand(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The brand right before the verb that recalls (某牌召回部分汽车; 自8月25日起，某牌召回…)."""
+    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    if not sentence.title and not _WHAT.match(reading.text, phrase.end):
+        return []
+    start = max((reading.text.rfind(mark, *phrase) for mark in "，；："), default=-1) + 1
+    brand = reading.trim(Phrase(max(start, phrase.start), phrase.end))
+    return [] if _GOODS.search(reading.text, *brand) else makers(reading, brand)
+
+
+_WHAT = re.compile(r"(?:扩大|主动)?召回了?(?:\d+(?![\d,.]*次)|部分|进口|国产|其|多款|[一两二三]款|所有|全部)")
+_GOODS = re.compile(r"用品$|产品$|汽车$|车辆$|家具$|们$|企业|日内|范围")
+"""What is called back rather than a brand."""
+
+
+def for_a_fault(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """因同一问题(召回2318辆), 将于本周内(召回…): why or when stands right before the verb, a figure behind it."""
+    figure = _FIGURE.match(reading.text, phrase.end)
+    return [Filler(phrase)] if figure and _WHY.search(reading.text, *phrase) else []
+
+
+_FIGURE = re.compile(r"召回(?:[\d两一二三四五六七八九十]|部分)")
+_WHY = re.compile(
+    r"(?:因|由于|就)[^，。；]{2,20}(?:问题|缺陷|隐患|原因|超标|不合格|不足|故障)$|(?:日|月|周|年)(?:起|内|前)?$"
+)
+
+
+def off_the_market(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """从市面(回收), 要求代理商即时停售并(回收): taken back from those who bought it, not to be used again."""
+    return [Filler(phrase)] if _OFF_SALE.search(reading.text, *phrase) else []
+
+
+_OFF_SALE = re.compile(
+    r"(?:从?市面上?|从?市场上?|向消费者|自愿|主动|紧急|停售并|下架并|停止销售[，、并]+|停售[，、并]+|"
+    r"下架[，、]|(?:要求|责令|下令|同意)[^，。；]{2,24})"
+    r"(?:全部|立即|即时|即刻|相应|全面|统一)?$"
+)
+
+
+def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """责令某公司(召回), 同意某商从市面(回收): the maker, not the authority."""
+    told = list(_BIDDEN.finditer(reading.text, *phrase))
+    if not told:
+        return []
+    whom = Phrase(*told[-1].span("who"))
+    dealer = _DEALER.match(reading.text, *whom)
+    named = reading.mentions.within(*whom, Kind.ORGANIZATION)
+    if named:
+        start = dealer.end() if dealer and dealer.end() > named[-1].start else named[-1].start
+        return [Filler(Phrase(start, named[-1].end), named[-1])]
+    return nominal(reading, Phrase(dealer.end() if dealer else whom.start, whom.end))
+
+
+_BIDDEN = re.compile(
+    r"(?:责令|要求|下令|饬令|指令|同意|督促|敦促)(?P<who>[^，。；、]{2,40}?)"
+    r"(?=[，、]|从市|立即|即时|即刻|停|下架|主动|限期|于|在|对|实施|启动|自愿|依法|切实|履行|认真|召回|回收|收回|全面|$)"
+)
+_DEALER = re.compile(
+    r"(?:持牌|本地|境内|该型号的|有关|相关|涉事)?(?:药物|产品)?(?:批发商|代理商|进口商|经销商|制造商|零售商|代理人|供应商|厂商)(?=.{2})"
+)
+
+
+def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """召回由某公司实施."""
+    by = _BY.match(reading.text, *phrase)
+    return bodies(reading, Phrase(*by.span("who"))) if by else []
+
+
+_BY = re.compile(r"由(?P<who>[^，。；]{3,30}?)(?:实施|发起|负责|组织)")
+
+
+def since_days(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """自3月1日起: from when on it is recalled."""
+    return [
+        f
+        for f in times(reading, phrase)
+        if reading.text[f.phrase.start - 1] in "自从" and f.mention is not None and f.mention.text != "即日"
+    ][-1:]
+
+
+_DEALERS = re.compile(
+    r"[^，。；、将会通过由]{0,16}(?:经销商|经销店|4S店|特约店|专卖店|服务中心|服务网点|服务站|维修站|维修中心|特约维修点|销售网点|门店|客服热线|客服电话|服务热线)"
+)
+
+
+def dealers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """By whom the products are mended or taken back: bodies, dealers, shops."""
+    found = _DEALERS.match(reading.text, *phrase)
+    if found:
+        whole = Phrase(*found.span())
+        own = 1 if reading.text.startswith("其", whole.start) else 0
+        return nominal(reading, Phrase(whole.start + own, whole.end))
+    return bodies(reading, phrase)

@@ -1,0 +1,116 @@
+"""What authorities order and impose: fines, sentences, closures, as phrases name them."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_COINS = r"(?:[美欧日港韩澳]?元|澳门元|新台币|英镑|卢布)"
+_SUM = (
+    r"(?:人民币|港币|澳门币|共计?|合计|总计|金额|各|约|逾|超)*"
+    rf"[\d.,，一二三四五六七八九十百千万余亿]+(?:余|多)?[万亿]*{_COINS}(?:整|人民币)?"
+)
+_NUMBER = r"[一二两三四五六七八九十\d]+"
+_SPAN = rf"{_NUMBER}(?:年|个月|日|天)(?:[零又]?{_NUMBER}个月)?"
+_RANGE = rf"{_SPAN}(?:[至到]{_SPAN}(?:不等)?)?"
+_MORE = r"[^，。；：、]"
+"""What a measure's object is made of."""
+_ORDERED = """
+    停止生产 停产整顿 停产整治 停产整改 停产停业整顿 停产停业 停业整顿 停业整改 停止使用 停止销售 停止经营
+    停止违法行为 停止侵权行为 停止施工 停工整改 停工整顿 停工 停产 停业 停运整改 停运 停航 停课 停用 停售 暂停销售
+    暂停营业 暂停生产 暂停使用 暂停服务 限期整改 限期整治 责令整改 立即整改 当场整改 现场整改 彻底整改 全面整改
+    限期改正 立即改正 当场改正 责令改正 责令限期改正 责令限期整改
+    限期拆除 限期治理 关闭取缔 关停取缔 依法取缔 下架封存 下架处理 全部下架
+    立即下架 就地封存
+    行政强制措施 刑事强制措施 强制措施 通报批评 点名批评 警示函 监管措施 监管谈话 公开谴责 列入黑名单 失信名单
+    退运出境 退运处理 撤销党内职务 停职检查 停职反省 诫勉谈话 诫勉 批评教育 责令辞职 退市风险警示 强制退市
+    无期徒刑 剥夺政治权利终身 没收个人全部财产 永久封禁 无限期封禁 封号 销毁处理 禁言
+    下线整改 除名 摘牌 行政警告 终身禁赛 终身禁驾 终身禁业 监视居住 社区矫正 免予刑事处罚
+"""
+_DOINGS = "工作|生产|销售|使用|经营|营业|执业|活动|业务|办理|行为|施工|运营|服务|交易|进口|出口|办学|培训|供水|建设"
+_RANKS = "资格|成绩|等级|称号|荣誉|名次|奖项|认定|认证|评优|补贴|待遇|备案|登记|证书|执照|许可证?|资质|保护|牌照|回执"
+_LISTS = "名单|黑名单|失信|档案|名录|不良记录|不良行为|征信"
+_AMOUNTS = (
+    rf"(?:{_MORE}{{0,12}}?{_NUMBER}(?:倍|%|％)的?)罚款(?:{_SUM})?",
+    rf"罚[款金](?:合计)?{_SUM}",
+    rf"(?<=被)罚{_SUM}",
+    rf"罚没(?:款项?|金额)?{_SUM}",
+    rf"没收(?:(?!并处|并罚|和罚|及罚|，){_MORE}){{0,24}}?违法所得(?:共计?)?(?:[\d.,]+[万亿]?{_COINS}(?:人民币)?)?",
+    rf"没收(?:(?!并处|并罚|和罚|及罚){_MORE}){{2,24}}",
+    rf"吊销{_MORE}{{0,20}}?(?:回执|许可证|证书|营业执照|证|执照|许可|资质|资格)",
+    rf"暂扣{_MORE}{{0,14}}?(?:许可证|证书|证|执照)(?:{_SPAN})?",
+    rf"(?:撤销|注销|取消|终止)(?:(?!并处){_MORE}){{0,16}}?(?:{_RANKS})+",
+    rf"(?:列入|纳入|记入|载入|计入)(?:(?!的){_MORE}){{0,16}}?(?:{_LISTS})+”?",
+    rf"暂停{_MORE}{{2,14}}?(?:资质|资格|许可|业务|结算)(?:{_SPAN})?",
+    rf"{_SUM}(?:的)?(?:人民币)?(?:的)?(?:罚款|罚金|罚单)",
+    rf"(?:{_RANGE}(?:的)?)?有期徒刑(?:{_RANGE})?",
+    rf"缓刑{_SPAN}",
+    rf"(?:停止|暂停|中止)(?:(?!并处){_MORE}){{0,14}}(?:{_DOINGS})(?:[、和及](?:{_DOINGS}))*(?:{_SPAN})?",
+    rf"(?:停业整顿|停产整顿|停业|停课|停牌|停赛|禁赛|禁业|停训|限产|停产){_SPAN}",
+    rf"(?:禁止|限制)(?:从事)?{_MORE}{{0,12}}?(?:从业|执业|工作|活动|业务|开户|办学)(?:{_SPAN})?",
+    r"死刑(?:[，,]?缓期[^，。；]{2,6}执行)?",
+    r"拘役[^，。；]{1,6}月",
+    rf"监禁{_SPAN}",
+    rf"(?:行政|刑事|司法|治安)?拘留{_SPAN}?",
+    rf"剥夺政治权利{_SPAN}",
+    rf"(?:(?:{_NUMBER}年|终身|永久)(?:的)?)?(?:证券)?市场禁入(?:措施)?",
+    rf"留党察看(?:{_SPAN})?",
+    r"(?:党内|党纪|政务|行政|纪律|组织)+(?:严重)?(?:警告|记大过|记过|降级|降职|撤职|开除)",
+    r"开除(?:党籍|公职|学籍)(?:[和、](?:党籍|公职))?",
+    r"(?:党纪|政务|纪律|行政|撤职|降级|记过|开除)+处分",
+    rf"(?:追缴|加收|收缴|退回|退还|责令退还|扣减|扣除){_MORE}{{2,18}}?(?:滞纳金|税款|损失|费用|资金|所得|收入|租金|款项|分)(?:{_SUM})?",
+    rf"解除{_MORE}{{2,12}}?(?:协议|合同|资格)",
+    rf"冻结{_MORE}{{0,8}}?(?:账户|资金|存款|财产)",
+    r"(?<![通口空机价汇药量])管制(?!刀|措|物|品)",
+    r"警告(?!信|书|函|标|称|说)",
+)
+_MEASURE = re.compile("|".join([*_AMOUNTS, *sorted(_ORDERED.split(), key=len, reverse=True)]))
+_PAPERS = ("通知书", "决定书", "告知书", "意见书")
+_GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑事强制措施"})
+"""What only says that there are measures, where others are named."""
+
+
+def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is ordered or imposed."""
+    found = []
+    for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
+        if reading.text.startswith(_PAPERS, measure.end()):
+            continue
+        sums = reading.mentions.within(*measure.span(), Kind.QUANTITY)
+        found.append(Filler(Phrase(*measure.span()), sums[0] if sums else None))
+    special = [f for f in found if reading.say(f.phrase) not in _GENERAL]
+    return special or found
+
+
+def what_is_ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """责令某公司退还全部费用: what somebody has to do, where no measure is named; the phrase begins with the verb."""
+    end = reading.clause_at(phrase.start)[0].end
+    if penalties(reading, phrase):
+        return []
+    told = _BID.match(reading.text, phrase.start, end)
+    if told is None or told["deed"].endswith(("的", "者")):
+        return []
+    whole = reading.trim(Phrase(*told.span("deed")))
+    return [Filler(whole)] if whole.end - whole.start > _SHORT else []
+
+
+_SHORT = 3
+_HOW = "于 在 立即 即时 限期 马上 当场 按期 及时 依法 自行 全面 对"
+_DEEDS = """
+    停止 暂停 采取 整改 退还 退回 退赔 改正 恢复 拆除 清退 下架 撤回 删除 公开 赔偿 补缴 补正 提交 更换 清理 清除
+    关闭 消除 履行 缴纳 修复
+"""
+_BID = re.compile(
+    r"(?:并|同时|还)?(?:责令|勒令|责成|饬令|下令|限令)[^，。；：]{0,30}?"
+    rf"(?P<deed>(?:{'|'.join(f'{_HOW} {_DEEDS}'.split())}|限?{_NUMBER}(?:个工作日|日|天|个月|小时)之?内)"
+    r"[^，。；]{1,40})"
+)
+
+
+def first_penalty(reading: Reading, phrase: Phrase) -> int | None:
+    """Where the first measure of the phrase begins."""
+    measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
+    return measure.start() if measure else None

@@ -1,0 +1,134 @@
+"""Who speaks: named persons, bodies, papers that say something, and names that no list knows."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, persons, quantities
+from services.extractor.finders.somebody import is_somebody
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
+
+_PRONOUNS = ("他", "她", "其")
+_PAPERS = (
+    "会议", "全会", "大会", "文章", "报道", "报导", "社论", "评论", "通报", "公告", "方案", "通知", "意见", "声明",
+    "公报", "白皮书", "年报", "报告", "决定", "规划", "讲话", "来信", "贺信", "文件",
+)  # fmt: skip
+"""What speaks for those who wrote it."""
+_OFFICE = re.compile(
+    r"(?:教授|研究员|检定员|检验员|技术员|驾驶员|售货员|管理员|志愿者|工人|农民|牧民|渔民|大户|职工|导游|乘客|患者|退休教师|同事|邻居|分析师|经理|主任|局长|部长|处长|科长|司长|总裁|总监|董事长|专家|发言人|负责人|院长|所长|校长|书记|主席|总统|"
+    r"总理|首相|财长|外长|议员|秘书长|律师|医生|医师|护士|创始人|工程师|合伙人|创办人|代表|队长|警官|教练|作家|学者|博士|站长|"
+    r"市民|村民|居民|网友|业主|家长|老师|同学|记者|店主|司机|游客|消费者|经济学家|科学家|CEO|CFO|CTO)"
+    r"(?P<name>(?![和与及等、])(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+))$"
+)
+_ANYBODY = re.compile(r"(?:有|一)?(?:一|两|几)?[位名](?:[^，。；、]{0,10})$")
+"""一位女生."""
+_UNLISTED = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·.&’' ]{2,15}")
+_NOBODY = re.compile(
+    r"(?:数据|结果|情况|研究|调查|消息|事实|问题|市场|经济|形势|原因|目的|意义|实践|经验|历史|新闻|现场|仪式|同时|其中|条例|"
+    r"办法|显示|表示|认为|方面来看|以上|以下|之后|以来|期间|时候|要求|目标|计划|工作|时间|今后|此举|此前|此次|此后|近日|日前|"
+    r"于是|比如|例如|譬如|突然|后来|忽然|一日|一天|当时|只是|总之|就是|不是|听|事发|减肥|什么|这样|那么|如何|怎么|可以|应该|一般|简单|换言之|换句话|总体|总的来)$|^(?:这|那|此|该|如|若|虽|尽管|据|但|而|且|或|又|被|把|对|从|在|当|有|我|你|咱|后来|一[条个种次]|第)|里$|[的了着]"
+)
+"""What opens a clause and is nobody."""
+
+
+def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who speaks: persons, else the last body or group of the phrase, else a paper or a name that stands by itself."""
+    whole = reading.trim(phrase)
+    if reading.text.endswith("中", whole.start, whole.end) and reading.text.endswith(
+        _PAPERS, whole.start, whole.end - 1
+    ):
+        whole = Phrase(whole.start, whole.end - 1)
+    text = reading.say(whole := _without_manner(reading, whole))
+    if text in _PRONOUNS:
+        return _meant(reading, whole)
+    if moved := _moved(reading, whole):
+        return moved
+    if _COUNTED.match(text):
+        return []  # 有10名委员先后(发言)
+    if named := persons(reading, whole):
+        return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
+    if any(q.phrase.end == whole.end for q in quantities(reading, whole)):
+        return []
+    somebody = is_somebody(text)
+    if not somebody and (office := _OFFICE.search(text)):
+        return [Filler(Phrase(whole.start + office.start("name"), whole.end))]
+    paper = text.endswith(_PAPERS) and not reading.text.endswith("据", 0, whole.start)
+    if paper and (issuer := _leading_body(reading, whole)):
+        return [issuer]
+    if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
+        return [Filler(whole)]
+    return bodies(reading, whole) or _unlisted(reading, whole, text)
+
+
+def _moved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """教育部门领导感同身受，(表示): people whom a clause without a verb says to be moved."""
+    for group in reading.mentions.within(*phrase, Kind.GROUP):
+        if (
+            group.start == phrase.start
+            and group.subtype == "people"
+            and _FELT.fullmatch(reading.text, group.end, phrase.end)
+        ):
+            return [Filler(Phrase(group.start, group.end), group)]
+    return []
+
+
+_FELT = re.compile(
+    r"(?:深受|深有|倍感|备受|倍受|颇有|十分|非常|很|连连|无不|感同|激动|感慨|高兴|欣喜|热泪|竖起|点头|满意|兴奋|感动|赞不)[^，。的]{1,7}"
+)
+
+
+def _without_manner(reading: Reading, phrase: Phrase) -> Phrase:
+    """村民们纷纷(表示): the speakers, without how they say it."""
+    manner = _MANNER.search(reading.text, *phrase)
+    return reading.trim(Phrase(phrase.start, manner.start())) if manner and manner.start() > phrase.start else phrase
+
+
+_MANNER = re.compile(
+    r"(?:们|纷纷|一致|均|都|也|还|则|普遍|深有感触地|高兴地|激动地|感慨地|自豪地|欣喜地|[^，。；、的]{2}地)+$"
+)
+_TITLE = 20
+
+
+def _leading_body(reading: Reading, phrase: Phrase) -> Filler | None:
+    """某公司公告: the body whose paper speaks."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    if found and found[0].start == phrase.start and found[0].end < phrase.end:
+        return Filler(Phrase(found[0].start, found[0].end), found[0])
+    return None
+
+
+def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
+    """The person named last before the pronoun."""
+    before = reading.mentions.before(pronoun.start, Kind.PERSON)
+    if before is None:
+        return [Filler(pronoun)]
+    told = reading.sentences[reading.sentence_index(before.start)]
+    own = reading.sentences[reading.sentence_index(pronoun.start)]
+    if told.start < own.start:  # 甲称，乙太慢。他说: who the sentence before opens with
+        first = reading.mentions.within(told.start, told.end, Kind.PERSON)[0]
+        opening = reading.text[told.start : first.whole_start]
+        before = first if len(opening) <= _OPENING and "，" not in opening else before
+    return [Filler(Phrase(before.start, before.end), before, via=reading.say(pronoun))]
+
+
+_OPENING = 8
+_COUNTED = re.compile(r"(?:先后|共|共有|还有|另有|有)+(?:近|约|超)?[\d一二三四五六七八九十百多两数]+(?:余|多)?[位名个]")
+_SHORT = 2
+
+
+def _unlisted(reading: Reading, whole: Phrase, text: str) -> list[Filler]:
+    """A name that no list knows: shaped like one, or told again elsewhere in the article."""
+    end = whole.end - 2 if text.endswith("方面") and len(text) > _SHORT + 1 else whole.end
+    name = reading.text[whole.start : end]
+    if not _UNLISTED.fullmatch(name) or "的" in name or _NOBODY.search(name):
+        return []
+    if reading.words_within(whole.start, whole.end) or reading.mentions.within(whole.start, whole.end, Kind.TIME):
+        return []
+    shaped = end < whole.end or "·" in name or name.isascii() or (len(name) <= 3 and name[0] in terms("surnames"))
+    again = reading.text.count(name) > (1 if len(name) > _SHORT else 2) or name in (
+        reading.mentions.article.title or ""
+    )
+    return [Filler(Phrase(whole.start, end))] if shaped or again else []

@@ -1,0 +1,60 @@
+"""Who goes somewhere: visitors, delegations, the bodies that send them.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, persons
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who visits: the persons, otherwise a party, a delegation or people by their kind."""
+    named = persons(reading, phrase)
+    if named:
+        return named
+    text = reading.say(phrase)
+    for pronoun in reading.mentions.within(phrase.start, phrase.end, Kind.GROUP):
+        if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
+            return [Filler(Phrase(a.start, a.end), a, via=text) for a in pronoun.antecedents]
+    if _PARTY.search(text):
+        return [Filler(reading.trim(phrase))]
+    return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
+
+
+_PARTY = re.compile(
+    r"(?:代表团|考察团|访问团|观摩团|学习团|参观团|经贸团|慰问团|调研组|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家组|客人|一行)"
+)
+_PEOPLE_GOING = re.compile(
+    r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾|人员|嘉宾|队员|大家|"
+    r"代表团?|与会者|参会者|记者团?|客人|来宾)们?$"
+)
+
+
+def travellers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Persons or a party that travels, not inspectors."""
+    if found := persons(reading, phrase):
+        return found
+    said = reading.say(phrase)
+    opening = split_list(reading, phrase)[-1] if phrase else phrase
+    people = _GOING.search(reading.say(opening))
+    return [Filler(phrase)] if people or _TRAVELLERS.search(said) else []
+
+
+_TRAVELLERS = re.compile(
+    r"代表团|考察团|访问团|调研组|考察组|慰问组|观摩团|参观团|学习团|专家组|(?<!检查组)(?<!督查组)(?<!督导组)一行"
+)
+_GOING = re.compile(
+    r"(?:代表|中学生|人员|学员|嘉宾|来宾|专家|委员|师生|学生|队员|客商|企业家|记者|大家|小记者)们?(?:共?\d+(?:余|多)?[名人位])?(?:还|也|一同|一起|先后|分别|分组)?$"
+)
+
+
+def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body that goes, where no persons or party are named."""
+    return [] if visitors(reading, phrase) else bodies(reading, phrase)

@@ -1,0 +1,248 @@
+"""Where: the places that belong to a verb."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.mentions import Kind, Mention
+
+
+def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) -> list[Filler]:
+    """甲省、乙省等地的消防部门 acts in every one of them, also in one that no list knows."""
+    listed = pattern.search(reading.text, *phrase)
+    named = Phrase(phrase.start, listed.start()) if listed else phrase
+    places = reading.mentions.within(*named, Kind.PLACE) if listed else []
+    members = split_list(reading, named) if places else []
+    if len(members) < 2 or any(member.end - member.start > _NAMED for member in members):
+        return [_filler(m) for m in places]
+    known = {m.end: m for m in places}
+    return [_filler(known[m.end]) if m.end in known else Filler(m) for m in members]
+
+
+_NAMED = 8
+_DIVISIONS = "(?:地|会场|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
+_AND_OTHERS = re.compile(rf"等(?:\d+|[两三四五六七八九十]+)?个?{_DIVISIONS}")
+_ALL_OF_THEM = re.compile(rf"(?:等(?:\d+|[两三四五六七八九十]+)?|\d+|[两三四五六七八九十]+)个?{_DIVISIONS}")
+
+
+def is_place(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase is a place and nothing else (威海市; 四川省各地)."""
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    return bool(places) and places[0].start == phrase.start and reading.text[places[-1].end : phrase.end] in _ALL_OVER
+
+
+_ALL_OVER = ("", "各地", "各级", "上下", "各市", "各县", "各区", "各市县", "境内")
+
+
+_GOING = ("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达")
+
+
+def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
+    """The place of the verb: behind 在, as the subject, or at the head of the clause."""
+    around = [(phrase, _ALL_OF_THEM) for phrase in frame.phrases("在", "于", *_GOING)]
+    around += [(phrase, _AND_OTHERS) for phrase in (frame.subject, frame.object) if phrase is not None]
+    for phrase, pattern in around:
+        if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
+            return [(Role.LOCATION, filler) for filler in listed]
+    for phrase in () if _has_its_own(reading, frame) else frame.phrases(*_GOING):
+        visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
+        if visited:
+            return [(Role.LOCATION, _filler(m)) for m in visited]
+        if located := _located(reading, phrase):
+            return [(Role.LOCATION, located)]
+    subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
+    for phrase in [*frame.phrases("在", "于"), *([subject] if subject else [])]:
+        places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+        if phrase is not subject and (
+            _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase, places)
+        ):
+            continue
+        if phrase is not subject and (located := _located(reading, phrase)):
+            return [(Role.LOCATION, located)]
+        if len(places) > 1 and (all_named := _all_places(reading, phrase)):
+            return [(Role.LOCATION, _filler(m)) for m in all_named]
+        if places and phrase is not subject and places[0].subtype == "relative" and _by_place(reading, frame):
+            continue
+        if phrase is not subject and (venues := _venues(reading, phrase)):
+            return [(Role.LOCATION, venue) for venue in venues]
+        if phrase is not subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
+            venue = [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
+            if (
+                subject is not None and not places and not reading.say(subject).startswith(("我国", "全国"))
+            ):  # 某县在县会议中心举行
+                venue.insert(0, (Role.LOCATION, _filler(reading.mentions.within(*subject, Kind.PLACE)[0])))
+            return venue
+        if places:
+            where = _filler(places[0]) if phrase is subject else _whole(reading, phrase, places[0])
+            return [(Role.LOCATION, where)]
+        if phrase is not subject and _may_be_where(reading, frame, phrase):
+            return [(Role.LOCATION, Filler(phrase))]
+    return _opening_place(reading, frame)
+
+
+def _is_none(reading: Reading, frame: Frame, phrase: Phrase, places: list[Mention]) -> bool:
+    """于6月5日|封存食堂, 在某局启动调查的情况下: what stands behind 在 or 于 is no place."""
+    if _CONDITION.match(reading.text, frame.trigger.end):
+        return True
+    led = reading.text[phrase.start - 1] in "在于"
+    return not led and not (places and places[0].start == phrase.start)
+
+
+_CONDITION = re.compile(r"[^，。；]{0,12}(?:情况|条件|背景|前提|基础)下")
+
+
+def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
+    """在某市生态龙虾城: the whole of a short phrase that the place opens, though nobody knows what it ends in."""
+    rest = Phrase(place.end, phrase.end)
+    if place.start != phrase.start or place.subtype == "relative" or not 2 <= rest.end - rest.start <= _REST:
+        return _filler(place)
+    named = not _NOWHERE.search(reading.say(rest)) and not reading.words_within(*rest)
+    return Filler(phrase, place) if named else _filler(place)
+
+
+_REST = 9
+
+
+def _may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
+    """在王宫(会见), 在白竹路段(施工): a place that no list knows, right before the verb."""
+    if not 2 <= phrase.end - phrase.start <= _UNKNOWN or reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY):
+        return False
+    if reading.text[frame.trigger.end - 1] == "上":
+        return False  # 在贯通|仪式上
+    near = _HOW.fullmatch(reading.text, phrase.end, frame.trigger.start) is not None
+    return near and not _NOWHERE.search(reading.say(phrase)) and reading.text.endswith("在", 0, phrase.start)
+
+
+_HOW = re.compile(r"(?:隆重|正式|顺利|成功|圆满|胜利|共同|联合)*")
+_UNKNOWN = 8
+_NOWHERE = re.compile(
+    r"[上中下内外里间时后前际的了]$|[，、；的和与]|方面|基础|期间|过程|情况|背景|领域|线上|线下|此间|此|这|那|全|各|其|我|会|赛|活动|"
+    r"仪式|论坛|检查|调研|同时|之|大家|有关|相关|工作|行动|任|职|业|京|沪|华|即|日|月|年|全程|一起|国内|世界|海外|境|渠道|单位|企业|部门|庄严|合作|系统|行业|沿海|\d"
+)
+
+
+def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
+    """在某村，某院与某协会签订协议: where the sentence begins holds for all its verbs."""
+    opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
+    if not reading.text.startswith("在", opening.start) or opening.end >= frame.trigger.start:
+        return []
+    phrase = Phrase(opening.start + 1, opening.end)
+    places = reading.mentions.within(*phrase, Kind.PLACE)
+    if not places or places[0].start != phrase.start or phrase.end - phrase.start > 24:
+        return []
+    if places[-1].end == phrase.end or reading.say(phrase).endswith(_VENUE):
+        return [(Role.LOCATION, Filler(phrase, places[0]))]
+    return []
+
+
+def _has_its_own(reading: Reading, frame: Frame) -> bool:
+    """率队赴甲省检查，并在乙市召开: a place behind 在 in the verb's own part says where, not where the verb before
+    led."""
+    own = frame.companions.get("在", [])[-1:]
+    return bool(own) and bool(reading.mentions.within(*own[0], Kind.PLACE) or reading.say(own[0]).endswith(_VENUE))
+
+
+def _venues(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """分别在甲大学、乙学校召开: each of a list of houses."""
+    members = split_list(reading, phrase)
+    if len(members) < _SEVERAL or not all(
+        m.end - m.start <= _SITE and reading.say(m).endswith(_VENUE) for m in members
+    ):
+        return []
+    return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
+
+
+_SEVERAL = 2
+
+
+def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """到玉林街道和平社区开展…: the community, school or village where it is done, as a place; all of a list."""
+    found = []
+    for member in split_list(reading, phrase):
+        described = reading.text.rfind("的", member.start, member.end - 2) + 1  # 结对联系的某社区
+        member = Phrase(max(member.start, described), member.end)
+        places = reading.mentions.within(member.start, member.end, Kind.PLACE)
+        site = member.end - member.start <= _SITE and reading.say(member).endswith(_VENUE)
+        if not site and not _exactly(reading, member):
+            return []
+        found.append(Filler(member, places[0] if places else None))
+    return found
+
+
+_SITE = 24
+_OCCASIONS = ("会上", "会议上", "仪式上", "活动上", "活动中", "论坛上", "期间", "大赛中", "比赛中", "评选中")
+"""在全国质量大会上: an occasion, whose name may hold a place."""
+
+
+def _is_occasion(reading: Reading, phrase: Phrase, places: list[Mention]) -> bool:
+    """在全国质量大会上; 在全国…标准化技术委员会主办的…: the place only belongs to a name."""
+    if reading.say(phrase).endswith(_OCCASIONS):
+        return True
+    return bool(places) and places[0].subtype == "relative" and phrase.end - phrase.start > _NAME
+
+
+_NAME = 16
+"""A longer phrase with 全国 or 全市 in it names a body or an occasion."""
+
+
+def _all_places(reading: Reading, phrase: Phrase) -> list[Mention]:
+    """在广西南宁、钦州、北海考察: every place of a list of places."""
+    found = [_exactly(reading, member) for member in split_list(reading, phrase)]
+    return [m for members in found for m in members] if len(found) > 1 and all(found) else []
+
+
+def _located(reading: Reading, phrase: Phrase) -> Filler | None:
+    """来到位于布吉街道某工业区的某公司: where it lies."""
+    found = _LIES.match(reading.text, phrase.start, phrase.end)
+    if found is None:
+        return None
+    places = reading.mentions.within(*found.span("where"), Kind.PLACE)
+    return Filler(Phrase(*found.span("where")), places[0] if places else None)
+
+
+_LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>[^的，。；、]{2,30})的")
+
+
+def _by_place(reading: Reading, frame: Frame) -> bool:
+    """廊坊在全市开展…: the place that acts says more than 全市."""
+    return frame.subject is not None and is_place(reading, frame.subject)
+
+
+def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    if not places or places[0].start != phrase.start:
+        return []
+    rest = reading.text[places[-1].end : phrase.end]
+    return places[-1:] if not rest or _SO_MANY.fullmatch(rest) else []
+
+
+_SO_MANY = re.compile(r"(?:\d+|[两三四五六七八九十]+)个?(?:省区市?|省|市县|市|县区?|区|地|国|州|镇|乡|村)")
+"""江苏、广东两省: how many they are."""
+_VENUE = (
+    "广场", "中心", "酒店", "宾馆", "饭店", "会议室", "礼堂", "大厅", "报告厅", "公园", "学校", "大学", "小学",
+    "中学", "展览馆", "体育馆", "博物馆", "剧院", "社区", "大队", "基地", "会堂", "大楼", "园区", "产业园", "开发区",
+    "会议厅", "演播厅", "党校", "学院", "医院", "门前", "现场", "村", "镇", "街道", "车站", "机场", "码头", "工厂",
+    "厂区", "公司", "剧场", "影院", "影剧院", "会展中心", "体育场", "艺术馆", "美术馆", "文化馆", "图书馆", "科技馆",
+    "纪念馆", "规划馆", "小区", "商场", "超市", "市场", "商圈", "步行街", "大桥", "港口", "营区", "操场", "教室",
+    "会客厅", "会议中心", "楼", "驻地", "办公室", "本部", "局", "院", "馆", "站", "景区", "影城", "书院", "训练场",
+    "演练场", "工地", "车间", "生产线", "隧道", "水库", "农场", "公安局", "政务大厅", "大堂", "展厅", "实验室",
+    "分会场", "主会场", "会场", "厅", "室", "所", "政府", "园", "校", "公社", "塔", "山庄", "别墅", "集团", "银行",
+    "法院", "敬老院", "福利院", "幼儿园", "集市", "公交站", "养老院", "乡", "居委会", "村委会", "家中",
+    "湿地", "门店", "商户", "支队", "中队", "哨所", "站点", "一线",
+    "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "高中", "初中", "中院",
+    "法院", "发射场", "体育公园", "球场", "赛场", "滑雪场", "海域", "校区", "展馆", "俱乐部", "书店", "驿站", "试验场",
+    "宫", "港区", "科技城", "新城", "主题馆", "会展", "北区", "南区", "东区", "西区", "岛", "寺", "古镇", "茶馆",
+    "影视城",
+    "周边", "沿线", "附近", "一带", "路口", "路段", "门口", "服务区", "收费站", "口岸", "校园", "食堂", "餐厅",
+    "大街", "夜市", "法庭", "看守所", "河段", "滩涂", "果园", "田间", "田头", "展区",
+)  # fmt: skip
+"""What the name of a place to meet at ends in."""
+
+
+def _filler(mention: Mention) -> Filler:
+    return Filler(Phrase(mention.start, mention.end), mention)

@@ -1,0 +1,106 @@
+"""What is built, opened and shown, without what describes it; who made it, and where it lies.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. The rule `other` names them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.happenings import doers, things
+from services.extractor.finders.whereabouts import is_place
+from services.extractor.grammar.lists import without_tail
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.surroundings import MAKING
+from services.extractor.mentions import Kind
+
+_LONGEST = 48
+
+
+def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What begins, ends or goes into use: a work, house or line, also where it is named like a body (某博物馆开馆);
+    not what has an event type of its own (某大会结束), nor a place."""
+    phrase = undescribed(reading, without_tail(reading, reading.trim(phrase)))
+    said = reading.say(phrase)
+    place = is_place(reading, phrase) and not _HOUSE.search(said)
+    if place or _GATHERING.search(said) or phrase.end - phrase.start > _LONGEST or persons(reading, phrase):
+        return []
+    if found := things(reading, phrase):
+        return [Filler(phrase)] if said.startswith(_STAGES) else found
+    return nominal(reading, phrase) if _HOUSE.search(said) else []
+
+
+_STAGES = ("首批", "首期", "一期", "二期", "三期", "首个", "首台", "首条", "首座", "首趟", "首艘")
+"""Stages of a work, which are part of what it is called."""
+_GATHERING = re.compile(
+    r"(?:(?<![音博展演晚乐])(?<!音乐)(?<!博览)(?<!演唱)(?<!展览)会|会议|论坛|赛|比赛|班|活动|行动|仪式|培训|讲座|工作|检查|评审|比对|整治|招标)[”』]?$"
+)
+_HOUSE = re.compile(
+    r"(?:馆|中心|站|院|园|厂|基地|实验室|桥|学校|医院|店|校区|剧场|剧院|书店|书房|路|铁路|高速|隧道|水库|机场|港|港口|码头|电站|水电站|风电场|项目|工程|平台|系统|公司|所|楼|库|塔|仓|小学|中学|大学|景区|商场|市场|专席|窗口)[”』]?$"
+)
+
+
+def undescribed(reading: Reading, phrase: Phrase) -> Phrase:
+    """某公司援建的生产线, 位于某县的基地, 搭载某飞船的火箭: the thing alone, without a word about how it was done."""
+    said = reading.say(phrase)
+    at = len(said)
+    while (at := said.rfind("的", 0, at)) > 0:
+        if said.endswith(MAKING, 0, at) or _BEARS.match(said, 0, at):
+            phrase = Phrase(phrase.start + at + 1, phrase.end)
+            break
+    while measured := _MEASURED.match(reading.text, phrase.start, phrase.end):
+        phrase = Phrase(measured.end(), phrase.end)
+    if left := _HOW.search(reading.say(phrase)):
+        phrase = Phrase(phrase.start, phrase.start + left.start())
+    return reading.trim(phrase)
+
+
+_BEARS = re.compile(
+    r"(?:全[省市县国]统一|位于|地处|坐落|满载|搭载|装载|载有|历时|总?投资|耗资|来自|占地|全长|依托|备受|作为|一[列艘架辆]装载|可)"
+)
+"""What a description opens with that says where a thing lies, what it bears, how much it took."""
+_MEASURED = re.compile(r"[^的，“《]{0,8}\d[^的，“《]{0,10}的")
+"""日处理40吨的生产线."""
+_HOW = re.compile(r"(?:全部|均|都|已|实现|鸣笛|缓缓|一次性?|宣告|现已)+$")
+
+
+def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某剧院制作的话剧|首演: the bodies that a description names as those who made it."""
+    said = reading.say(phrase)
+    at = said.rfind("的")
+    if at <= 0 or not said.endswith(MAKING, 0, at):
+        return []
+    verb = max((v for v in MAKING if said.endswith(v, 0, at)), key=len)
+    start = phrase.start + (1 if said[0] == "由" else 0)
+    who = reading.trim(Phrase(start, phrase.start + at - len(verb)))
+    who = Phrase(who.start, who.end - 2) if reading.say(who).endswith(_TOGETHER) else who
+    return bodies(reading, who)
+
+
+_TOGETHER = ("联合", "共同", "牵头", "负责", "自主", "独立", "参与")
+
+
+def lying(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """位于某县的基地|投产: where the thing lies, by its description."""
+    found = _LIES.match(reading.text, phrase.start, phrase.end)
+    if found is None:
+        return []
+    where = Phrase(*found.span("where"))
+    places = reading.mentions.within(*where, Kind.PLACE)
+    return [Filler(where, places[0] if places else None)]
+
+
+_LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>[^的，。；、]{2,30})的")
+
+
+def performers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who performs: bodies, groups of people, a company by its kind (快板队)."""
+    if found := doers(reading, phrase) or groups(reading, phrase):
+        return found
+    phrase = reading.trim(phrase)
+    return nominal(reading, phrase) if _COMPANY.search(reading.say(phrase)) else []
+
+
+_COMPANY = re.compile(r"^[^，。；：]{1,20}(?:团|队|院|班|社|组合|演员|同学|小学|中学|剧组|艺人)$")

@@ -1,0 +1,76 @@
+"""Gatherings that somebody only attends, chairs or speaks at: whether they are another one than those told."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+from services.extractor.telling.candidates import Candidate
+
+CALLED_BY = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
+"""What a gathering is called by."""
+
+
+def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> bool:
+    """Whether a gathering that somebody only attends is none of those that the article tells (`held`): it has a name of
+    its own (抗旱工作推进会), or a day (在25日的开幕会上)."""
+    name = aside.arguments[Role.NAME][0].phrase if aside.has(Role.NAME) else None
+    if name is None:
+        return False
+    said = reading.say(name)
+    if not held and len(said) > _KIND_ALONE:
+        return True
+    if any(_says_it(reading, event, said) for event in held):
+        return False
+    if reading.text[name.start - 1] == "的" and _dated(reading, aside, name):
+        return True
+    kind = _KIND.search(said)
+    return kind is not None and kind.start() > 1 and not said.startswith(_REFERS)
+
+
+def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candidate | None:
+    """The gathering told already that somebody attends or chairs, called by its name (共同主持第七次会议)."""
+    name = aside.arguments[Role.NAME][0].phrase if aside.has(Role.NAME) else None
+    if name is None or name.end - name.start <= _KIND_ALONE:
+        return None
+    alike = [e for e in told if e.type is aside.type and _says_it(reading, e, reading.say(name))]
+    return alike[-1] if alike else None
+
+
+def _says_it(reading: Reading, event: Candidate, said: str) -> bool:
+    """Whether the event is called so, or is what such a ceremony is held for (出席签约仪式: the signing told)."""
+    deed = _CEREMONY.search(said)
+    if deed is not None and event.type in _HELD_FOR[deed[1]]:
+        return True
+    names = [reading.say(f.phrase) for role in CALLED_BY for f in event.arguments.get(role, ())]
+    return any(said in known or known in said for known in names)
+
+
+def _dated(reading: Reading, aside: Candidate, name: Phrase) -> bool:
+    """Whether the day stands right before the name."""
+    return any(time.end == name.start - 1 for time in reading.mentions.within(name.start - _DAY, name.start, Kind.TIME))
+
+
+_KIND_ALONE = 3
+"""出席开幕式: a name of so few characters says only of what kind it is."""
+_DAY = 16
+_KIND = re.compile(
+    r"(?:(?:工作|动员|部署|总结|启动|开幕|闭幕|签约|揭牌|颁奖|新闻|媒体|新闻发布|专题|主题|视频|现场|主旨|高峰)*)"
+    r"(?:会议|大会|全会|年会|论坛|峰会|仪式|典礼|[\u4e00-\u9fff]会|[开闭]幕[式会礼]|[开结]班式|[开结]业式|会|活动|沙龙)$"
+)
+_REFERS = ("本次", "此次", "该", "本届", "这次", "当天", "上述", "会议", "活动", "论坛", "大会")
+_CEREMONY = re.compile(
+    r"(签约|签署|签字|启动|揭牌|挂牌|成立|颁奖|授牌|表彰|捐赠|开赛|开班|结业|培训|发布|比赛|竞赛)[^，。；]{0,2}(?:仪式|活动|会议?|式|典礼)$"
+)
+_HELD_FOR = {
+    **dict.fromkeys(("签约", "签署", "签字"), (EventType.AGREEMENT_SIGNING,)),
+    **dict.fromkeys(("启动", "开赛"), (EventType.CAMPAIGN, EventType.COMPETITION_COMPARISON, EventType.OTHER)),
+    **dict.fromkeys(("揭牌", "挂牌", "成立"), (EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION)),
+    **dict.fromkeys(("颁奖", "授牌", "表彰"), (EventType.AWARD_ACCREDITATION, EventType.COMPETITION_COMPARISON)),
+    "捐赠": (EventType.ASSISTANCE_SERVICE,),
+    **dict.fromkeys(("开班", "结业", "培训"), (EventType.TRAINING_LECTURE,)),
+    **dict.fromkeys(("比赛", "竞赛"), (EventType.COMPETITION_COMPARISON,)),
+    "发布": (EventType.POLICY_ISSUANCE, EventType.OUTCOME_REPORT),
+}

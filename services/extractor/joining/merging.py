@@ -1,0 +1,203 @@
+"""Several tellings of one event become one event; events told within another become part of it."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.figures.owners import sums_up
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Reading
+from services.extractor.joining.asides import CALLED_BY, is_another, the_same
+from services.extractor.joining.likeness import GROWING, KINDS_ALONE, goes_on, same_event, says_alike
+from services.extractor.joining.outcomes import share_figures
+from services.extractor.joining.prizes import add_winners
+from services.extractor.rulebook import words_of
+from services.extractor.rules.outcome_report import is_telling
+from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.gatherings import GATHERINGS, VISITS
+
+_ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
+"""Roles that a later telling does not add to."""
+
+
+def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
+    """One candidate per event, in the text's order."""
+    events: list[Candidate] = []
+    of_type: dict[EventType, list[Candidate]] = {}
+    held = [candidate for candidate in candidates if _is_held(candidate)]
+    for candidate in candidates:
+        if candidate.trigger.aside and not is_another(reading, candidate, held):
+            if twin := the_same(reading, candidate, events):
+                _absorb(reading, twin, candidate, gaps_only=True)
+            continue
+        if add_winners(reading, events, candidate):
+            continue
+        alike = of_type.setdefault(candidate.type, [])
+        told_apart = candidate.type is EventType.STATEMENT
+        known = None if told_apart else next((e for e in reversed(alike) if same_event(reading, e, candidate)), None)
+        if known is None:
+            events.append(candidate)
+            alike.append(candidate)
+        else:
+            _absorb(reading, known, candidate, gaps_only=goes_on(known, candidate))
+    hosts = [e for e in events if e.type in _WHOLES]
+    for event in events:
+        event.part_of = _whole_of(reading, hosts, event)
+    return events
+
+
+def _is_held(candidate: Candidate) -> bool:
+    """Whether it tells of a gathering that took place and is called something."""
+    told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
+    return told and any(map(candidate.has, CALLED_BY))
+
+
+_WHOLES = frozenset({*GATHERINGS, *VISITS})
+"""What other events may be part of."""
+
+
+def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
+    """Figures that another event has already are no outcomes of their own (240余人参加培训)."""
+    no_deeds = {id(e) for e in events if _is_count(events, e) or _only_brings_figures(reading, events, e)}
+    taken = {
+        filler.phrase
+        for event in events
+        if event.type is not EventType.OUTCOME_REPORT and id(event) not in no_deeds
+        for role in (Role.QUANTITY, Role.PENALTY)
+        for filler in event.arguments.get(role, ())
+    }
+    in_text = {e.type for e in events if not reading.sentences[e.evidence[-1]].title}
+    kept = []
+    for event in events:
+        if reading.sentences[event.evidence[-1]].title and not _HEADED.get(event.type, frozenset()).isdisjoint(in_text):
+            continue
+        if event.type is EventType.OUTCOME_REPORT:
+            told = event.arguments.get(Role.QUANTITY, ())
+            left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
+            rest = len(left) < len(told) and not is_telling([f.mention.quantity for f in left if f.mention])
+            if (not left or rest) and not event.has(Role.NAME):
+                continue
+            event.arguments[Role.QUANTITY] = left
+        elif id(event) in no_deeds:
+            continue
+        kept.append(event)
+    return kept
+
+
+_HEADED = {
+    EventType.OUTCOME_REPORT: frozenset({EventType.OUTCOME_REPORT}),
+    EventType.AWARD_ACCREDITATION: frozenset({EventType.AWARD_ACCREDITATION}),
+    EventType.COMPETITION_COMPARISON: frozenset({EventType.COMPETITION_COMPARISON}),
+    EventType.AGREEMENT_SIGNING: frozenset({EventType.AGREEMENT_SIGNING}),
+    EventType.ORGANIZATION_FOUNDING: frozenset({EventType.ORGANIZATION_FOUNDING, EventType.AGREEMENT_SIGNING}),
+}
+"""What a headline tells in its own words (东道主包揽三金; 某校与某县共建…), by what the text then tells in full: one
+event, though nothing in the words says so."""
+
+
+def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
+    """某局发布最新数据：…: what is published are the figures that the sentence tells."""
+    if event.type is not EventType.POLICY_ISSUANCE:
+        return False
+    names = event.arguments.get(Role.DOCUMENT, ())
+    if not names or not all(reading.say(f.phrase).endswith(("数据", "消息", "信息", "统计结果")) for f in names):
+        return False
+    return any(e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events)
+
+
+def _is_count(events: list[Candidate], event: Candidate) -> bool:
+    """Whether it only sums up what an outcome of its sentence tells."""
+    return sums_up(event) and any(
+        e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events
+    )
+
+
+def _whole_of(reading: Reading, events: list[Candidate], event: Candidate) -> Candidate | None:
+    kinds: tuple[str, ...] = words_of(event.rule.part_of)
+    if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
+        kinds = (*kinds, event.type)  # a lecture given in the course told before
+    if event.backdrop or not kinds:
+        return None
+    wholes = [e for e in events if e.type in kinds and e.start < event.start and e.part_of is None]
+    if event.type is EventType.STATEMENT:
+        wholes = [e for e in reversed(wholes) if _said_at(reading, event, e)]
+    return wholes[0] if wholes else None
+
+
+_AT = re.compile(
+    r"(?:[^，。；]{0,20}(?:会议?|活动|仪式|论坛|致辞|座谈|交流|培训|讲座|现场|调研|走访))(?:上|中|期间|时|现场)|会议|大会|随后|会后|会前|最后"
+)
+
+
+def _said_at(reading: Reading, statement: Candidate, host: Candidate) -> bool:
+    """Whether the words fell at the gathering: told in its paragraph or soon behind it, by somebody who was there, or
+    opened with 会上; a gathering that only describes something is none."""
+    own, at = statement.frame.sentence, host.frame.sentence
+    leads = at.title or at.paragraph <= 1
+    if host.frame.attributive and own.paragraph != at.paragraph and not leads:
+        return False
+    away = own.paragraph - at.paragraph
+    if away <= (_SOON if leads else 1) or _AT.match(reading.text, own.start):
+        return True
+    there = {f.mention.text for fillers in host.arguments.values() for f in fillers if f.mention is not None}
+    return any(f.mention is not None and f.mention.text in there for f in statement.arguments.get(Role.SPEAKER, ()))
+
+
+_SOON = 4
+
+
+def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
+    """Whether the words are only the end of what the title calls it (“…”大赛: 大赛), or its kind alone (专项行动)."""
+    known = [reading.say(f.phrase) for f in event.arguments.get(role, ())]
+    if known and all(reading.say(f.phrase) in KINDS_ALONE for f in fillers):
+        return True
+    return bool(fillers) and all(
+        any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers
+    )
+
+
+def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
+    better = event.frame.sentence.title and not candidate.frame.sentence.title
+    better = better or (event.frame.attributive and not candidate.frame.attributive)
+    issued = event.type is EventType.POLICY_ISSUANCE
+    apart = issued and event.trigger.subtype != candidate.trigger.subtype
+    # Figures that are equal by chance are two figures, those that are told again are one.
+    fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
+    punished = event.has(Role.PENALTY) and candidate.has(Role.PENALTY)
+    growing = GROWING | {Role.TARGET} if punished else GROWING
+    for role, fillers in candidate.arguments.items():
+        if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
+            continue
+        if better and event.has(role) and not (apart and role is Role.TIME):
+            event.arguments[role] = []
+        known = event.has(role)
+        if apart and role is Role.TIME:  # issued on one day, in force from another
+            continue
+        for filler in fillers:
+            if role in _ONE_EACH and known:
+                continue
+            if known and role is Role.TARGET and reading.text.startswith(("该", "其"), filler.phrase.start):
+                continue
+            if fresh and role is Role.QUANTITY:
+                event.add(role, filler)
+                continue
+            if known and ((gaps_only and role not in growing) or says_alike(reading, event, role, filler.phrase)):
+                continue
+            event.add(role, filler)
+    if better:
+        event.told, event.frame, event.trigger, event.name, event.stance = (
+            candidate.told,
+            candidate.frame,
+            candidate.trigger,
+            candidate.name,
+            candidate.stance,
+        )
+    elif (event.trigger.noun and not candidate.trigger.noun) or (event.trigger.vague and not candidate.trigger.vague):
+        event.told, event.trigger = candidate.told, candidate.trigger
+    if event.type is EventType.CAMPAIGN and event.has(Role.PROGRAMME):
+        # A headline without the marks of quotation names what the text gives its title.
+        names = event.arguments.get(Role.NAME, [])
+        kept = [f for f in names if not says_alike(reading, event, Role.PROGRAMME, f.phrase)]
+        event.arguments[Role.NAME] = kept
+    event.evidence = sorted({*event.evidence, *candidate.evidence})

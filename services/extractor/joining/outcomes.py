@@ -1,0 +1,91 @@
+"""Which sentences with figures report one outcome."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from schemas.events import Role
+from services.extractor.grammar.reading import Reading
+from services.extractor.telling.candidates import Candidate
+
+_OF_IT = re.compile(r"当[月季日周]")
+"""9月当月: the last part of the period that the sentence before reports on."""
+_GOES_ON = ("其中", "同时", "此外", "并", "另", "合计", "总计")
+_OTHERWISE = ("同期", "同日", "另据", "又讯", "另悉", "又悉")
+_SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
+_SEVERAL = 2
+_FAR = 4
+_MANY = 10
+
+
+def report_goes_on(
+    reading: Reading, first: Candidate, second: Candidate, *, apart: Callable[[], bool], other: Callable[[], bool]
+) -> bool:
+    """Whether the second is the next sentence and goes on with what the first reports (其中，…). `apart` tells whether
+    their times differ, `other` whether their places or bodies do."""
+    one, two = reading.sentences[max(first.evidence)], second.frame.sentence
+    if one.title or one.paragraph != two.paragraph:
+        return False
+    away = second.evidence[0] - max(first.evidence)
+    if away != 1 and not 1 < away <= _FAR:
+        return False
+    if away != 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
+        alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
+        return bool(alike) and not second.has(Role.TIME) and not other()
+    if reading.text.startswith(_OTHERWISE, two.start):
+        return False
+    if _OF_IT.search(reading.text, two.start, two.end):
+        return True
+    if reading.text.startswith(_GOES_ON, two.start) and not apart():
+        return True
+    return not second.has(Role.TIME) and not other()
+
+
+def share_figures(first: Candidate, second: Candidate) -> bool:
+    """Whether one says nothing but what the other says, or is the title: a figure stands in both that hardly two things
+    share, or several figures do. Percentages and round numbers of parallel sentences are often equal by chance."""
+    one, two = _values(first), _values(second)
+    shared = one & two
+    titled = first.frame.sentence.title != second.frame.sentence.title
+    if titled and any(_rounds(a, b) for a in one for b in two):
+        return True
+    if not shared:
+        return False
+    summed_up = shared == one and len(one) == 1
+    if not (first.frame.sentence.title or second.frame.sentence.title or summed_up) and shared != two:
+        return False
+    if not first.frame.sentence.paragraph and _times(first) & _times(second):
+        return True  # a heading that is not marked as one
+    return len(shared) >= _SEVERAL or any(unit not in _SHARES and value >= _MANY for value, unit in shared)
+
+
+def _rounds(a: tuple[float, str], b: tuple[float, str]) -> bool:
+    """3200万 in a title is 3200.5万 in the text."""
+    (one, unit), (two, other) = a, b
+    return unit == other and unit not in _SHARES and one >= _ROUND and abs(one - two) <= _LITTLE * one
+
+
+_ROUND = 1000
+_LITTLE = 0.02
+
+
+def _times(candidate: Candidate) -> set[str]:
+    """The values of the times that it tells."""
+    found = candidate.arguments.get(Role.TIME, ())
+    return {f.mention.time.value for f in found if f.mention and f.mention.time and f.mention.time.value}
+
+
+def _values(candidate: Candidate) -> set[tuple[float, str]]:
+    """The figures of an outcome: number and unit."""
+    fillers = candidate.arguments.get(Role.QUANTITY, [])
+    if candidate.figures is not None and candidate.figures[0] == len(fillers):
+        return candidate.figures[1]
+    found: set[tuple[float, str]] = set()
+    for filler in fillers:
+        if filler.mention is None or not any(c.isdigit() for c in filler.mention.text):  # 数亿元 is anything
+            continue
+        if (figure := filler.mention.quantity) is not None:
+            found.add((figure.value, figure.unit))
+    candidate.figures = len(fillers), found
+    return found

@@ -1,0 +1,1 @@
+"""Bodies by their long and short names."""

@@ -1,0 +1,345 @@
+"""Organisations: long names whole and verbatim, short names through the long ones of the same article."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from schemas.events import EntityValue
+from services.extractor.lexicons import terms
+from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.organizations.branches import with_branches
+from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
+from services.extractor.mentions.organizations.names import organization_value
+from services.extractor.mentions.phrases import Reach, body_reach
+from services.extractor.mentions.places.chains import opening_place
+from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.tokens import HEADS, Tokens
+from services.extractor.mentions.vocabulary import (
+    BODY,
+    CLOSE,
+    COUNTRY,
+    FUNCTION,
+    GROUP,
+    HEAD,
+    JOIN,
+    LEVEL,
+    OPEN,
+    PLACE,
+    PUNCT,
+    SHORT_HEAD,
+    STOP,
+    TITLE,
+    VERB,
+    ZONE,
+)
+
+_BRANCHES = frozenset(
+    {
+        "department",
+        "facility",
+        "weak",
+        "government",
+        "institute",
+        "university",
+        "party",
+        "media",
+        "alliance",
+        "hospital",
+    }
+)
+_BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", "项目部")
+_NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
+_NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
+_ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
+_DATED = re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")
+_LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
+_JOINTLY = re.compile(
+    r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会)"
+)
+_LONGEST = 45
+
+
+def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
+    """All organisations of the text, in order, without overlaps."""
+    found: list[Mention] = []
+    mention: Mention | None
+    weak: list[int] = []
+    flags = tokens.flags
+    kinds = terms("institution_heads")
+    for index in tokens.having[HEADS]:
+        flag = flags[index]
+        if flag & (HEAD | BODY):
+            if _goes_on(tokens, index):
+                continue
+            known = flag & BODY
+            mention = (
+                _known(tokens, setting, index) if known else _named(tokens, setting, index, kinds[tokens.word(index)])
+            )
+            if mention:
+                _place(found, mention)
+        elif flag & SHORT_HEAD:
+            mention = _short(tokens, setting, index, kinds.get(tokens.word(index), ""))
+            if mention:
+                _place(found, mention)
+            else:
+                weak.append(index)
+    found = with_branches(tokens.text, found)
+    add_short_names(tokens, found, weak)
+    found.sort(key=lambda m: m.start)
+    found.extend(add_list_members(tokens, found))
+    found.sort(key=lambda m: m.start)
+    link_full_forms(found)
+    return found
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether the next word, without a gap, ends the name of a larger body (管理委员会|办公室, 公安局|交警|支队): then
+    that one makes the mention."""
+    at = tokens.ends[index]
+    for _ in range(4):
+        following = tokens.at.get(at)
+        if following is None:
+            return False
+        flag = tokens.flags[following]
+        if flag & HEAD and not flag & TITLE:
+            return not (flag & GROUP and flag & ZONE)
+        if flag & SHORT_HEAD:
+            return bool(tokens.flags[following - 1] & FUNCTION) and following - 1 > index
+        if not flag & FUNCTION:
+            return False
+        at = tokens.ends[following]
+    return False
+
+
+def _place(found: list[Mention], mention: Mention) -> None:
+    """Keep a mention; one that lies inside it gives way, one that it would cut is left as it is."""
+    while found and found[-1].start >= mention.start:
+        found.pop()
+    if found and found[-1].end > mention.start:
+        return
+    found.append(mention)
+
+
+def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | None:
+    word = tokens.word(head)
+    branch = kind in _BRANCHES or word.endswith(_BRANCH_COMPANIES)
+    reach = body_reach(tokens, head, branch)
+    start, end = reach.start, tokens.ends[head]
+    text = tokens.text[start:end]
+    stripped = text.lstrip("0123456789０１２３４５６７８９余家多所个 ")
+    if reach.anchor < 0 and stripped != text:
+        start, text = end - len(stripped), stripped
+    if reach.anchor < 0 and (led := _LED.match(tokens.text, start, tokens.starts[head])):
+        start, text = led.end(), tokens.text[led.end() : end]  # 街道在|华坝派出所, 企业向|山区学校
+    if "日" in text and (dated := _DATED.match(text)):  # 12日率|市政府办
+        start += dated.end()
+        text = tokens.text[start:end]
+    if joint := _JOINTLY.match(text):  # 市场监管局联合|城管局
+        start += joint.end()
+        text = tokens.text[start:end]
+    if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
+        return None
+    if tokens.text[end : end + 2] in ("制度", "机制"):
+        return None
+    if kind == "magazine" and text[0] != "《":
+        return None
+    own = len(text) - len(word)
+    own_name = word in terms("anchored_heads") and _own_name(tokens, start, head)
+    if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head and not own_name:
+        return None
+    if reach.anchor < 0 and kind == "facility" and own >= 4 and not tokens.flags[head] & GROUP:
+        return _mention(tokens, setting, start, end, reach, kind)
+    if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or own_name):
+        return None
+    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or (len(word) > 2 and word[-1] in "局厅委")):
+        return None
+    if "\n" in text or (kind == "company" and reach.anchor < 0 and _nameless(tokens, start, head)):
+        return None
+    before = tokens.text[start - 1 : start]
+    if text[0] == "州" and "一" <= before <= "鿿" and start not in tokens.ending and start - 1 not in tokens.at:
+        start -= 1  # 海州海关: a place that no list knows
+        before = tokens.text[start - 1 : start]
+    if reach.anchor >= 0 and (before == "各" or (before == "驻" and word.endswith(_ABROAD))):
+        start -= 1
+    elif kind == "company":
+        start = _with_first_character(tokens, start)
+    elif kind == "media" and end in tokens.at and tokens.word(tokens.at[end]) == "社":
+        end += 1
+    elif kind == "university" or word.endswith("实验室"):
+        end = _with_bracket(tokens, end)
+    return _mention(tokens, setting, start, end, reach, kind)
+
+
+def _own_name(tokens: Tokens, start: int, head: int) -> bool:
+    """华联超市: two to four unknown characters and nothing else before the head."""
+    return 2 <= tokens.starts[head] - start <= 4 and tokens.before(tokens.starts[head]) == tokens.before(start) + (
+        start in tokens.at
+    )
+
+
+def _nameless(tokens: Tokens, start: int, head: int) -> bool:
+    """Whether a company's name has no character of its own: 保险公司, 上市公司; all its words are ordinary ones."""
+    if tokens.word(head).startswith(("有限", "股份有限", "集团有限")):
+        return False
+    position = start
+    while position < tokens.starts[head]:
+        index = tokens.at.get(position)
+        if index is None:
+            return False
+        position = tokens.ends[index]
+    return True
+
+
+def _with_bracket(tokens: Tokens, end: int) -> int:
+    """香港中文大学（深圳）, …重点实验室（电能计量）."""
+    opened = tokens.at.get(end)
+    if opened is None or tokens.text[end] not in "（(" or opened + 2 >= len(tokens):
+        return end
+    closed = next((c for c in range(opened + 1, min(opened + 6, len(tokens))) if tokens.flags[c] & CLOSE), -1)
+    if closed < 0 or tokens.ends[closed] - end > 12:
+        return end
+    inside = tokens.flags[opened + 1 : closed]
+    if any(flag & (PUNCT | STOP | VERB | OPEN) for flag in inside) or tokens.text[end + 1] in "以下简称原":
+        return end
+    return tokens.ends[closed]
+
+
+def _with_first_character(tokens: Tokens, start: int) -> int:
+    """、至尊…公司, 添可…公司: a function character in the first two of a list member, among unknown characters, is a
+    part of the name."""
+    index = tokens.ending.get(start)
+    if index is None or start - tokens.starts[index] != 1 or tokens.text[start - 1] not in _NOT_ONLY_FUNCTION:
+        return start
+    before = tokens.ends[index - 1] if index else 0
+    opened = index == 0 or tokens.flags[index - 1] & (JOIN | PUNCT | OPEN)
+    unknown = start - 1 - before
+    if not opened or unknown > 2 or (unknown == 0 and start in tokens.at):
+        return start
+    return before
+
+
+def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:
+    start, end = tokens.starts[index], tokens.ends[index]
+    word = tokens.text[start:end]
+    kind = "government" if terms("organisations")[word].endswith("\t100000") else ""
+    if word[-1] in "报网" and tokens.text[end : end + 1] == "社" and tokens.word(tokens.at.get(end, index)) == "社":
+        end += 1
+    land = tokens.ending.get(start)
+    if land is not None and tokens.flags[land] & COUNTRY and kind:  # 巴西|卫生部
+        return _mention(tokens, setting, tokens.starts[land], end, Reach(tokens.starts[land], index, land, land), "")
+    return _mention(tokens, setting, start, end, Reach(start, index, index, index), kind)
+
+
+def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | None:
+    """A name on 局, 院, 委, 处…: what it is responsible for stands before it (市场监管|局), or a body that it is a
+    part of (省市场监管局|计量|处), or a place or level alone (海南|局, 省|局)."""
+    if head == 0 or tokens.ends[head - 1] != tokens.starts[head]:
+        return None
+    before = tokens.flags[head - 1]
+    following = tokens.at.get(tokens.ends[head])
+    if following is not None and tokens.flags[following] & (SHORT_HEAD | HEAD) and not tokens.flags[following] & TITLE:
+        return None
+    reach = body_reach(tokens, head, True)
+    start, end = reach.start, tokens.ends[head]
+    text = tokens.text[start:end]
+    if "\n" in text or len(text) > _LONGEST:
+        return None
+    own = (
+        reach.anchor >= 0
+        and not before & (PLACE | LEVEL)
+        and tokens.word(head) in ("局", "厅", "委", "办", "院", "所", "司")
+    )
+    if own and 4 <= len(text) <= 16 and _ends_here(tokens, end):
+        return _mention(tokens, setting, start, end, reach, "government")
+    if not before & (FUNCTION | PLACE | LEVEL | HEAD | BODY) and not _office_follows(tokens, head):
+        return None
+    if before & FUNCTION or (_office_follows(tokens, head) and 3 <= len(text) <= 14):
+        return _mention(tokens, setting, start, end, reach, "government" if kind == "short" else kind)
+    if before & (HEAD | BODY) and kind == "department":
+        return _mention(tokens, setting, start, end, reach, kind)
+    if tokens.word(head) == "报" and reach.anchor >= 0:
+        return (
+            _mention(tokens, setting, start, end, reach, "media") if reach.first < head - 1 or before & PLACE else None
+        )
+    if before & PLACE and tokens.word(head) == "站" and "报" in text:
+        return _mention(tokens, setting, start, end, reach, "media")
+    if before & (PLACE | LEVEL) and tokens.word(head) in ("局", "厅", "委", "院"):
+        if tokens.word(head - 1) in ("国家", "中国", "全国", "我国", "中华") or tokens.text[start] in "全我本该":
+            return None
+        return _mention(tokens, setting, start, end, reach, "government")
+    return None
+
+
+def _ends_here(tokens: Tokens, end: int) -> bool:
+    """Whether a name can end at a position: no unknown character follows."""
+    return end >= tokens.length or end in tokens.at or not "一" <= tokens.text[end] <= "鿿"
+
+
+def _office_follows(tokens: Tokens, head: int) -> bool:
+    """质量发展局局长: an office of a body of this kind directly after the head."""
+    following = tokens.at.get(tokens.ends[head])
+    if following is None or not tokens.flags[following] & TITLE:
+        return False
+    return tokens.text[tokens.starts[head]] in tokens.word(following)[:2]
+
+
+_LANDS = frozenset("美英法德俄日韩印加澳欧")
+_PARTIES = (
+    "中共", "民建", "民革", "民盟", "民进", "农工党", "致公党", "九三学社", "台盟", "共青团", "农工民主党",
+)  # fmt: skip
+_GROUPS = (
+    "中车", "中铁", "中建", "中交", "中冶", "国网", "国家电网", "华电", "国电", "大唐", "华能", "中核", "中航",
+    "中海油", "中石油",
+    "中石化", "中国石油", "中国石化", "中国移动", "中国电信", "中国联通", "中粮", "中储粮", "国药", "华润", "万达",
+    "海尔", "宝武",
+    "中铝", "中煤", "中烟", "中科", "上汽", "一汽", "东风", "北汽", "广汽", "中国铁路", "中国邮政", "中国人寿",
+    "中国人保", "中国平安",
+    "中国银行", "中国烟草", "大众", "京东", "华为", "腾讯", "阿里", "京能", "首钢", "鞍钢", "徐工", "三一", "比亚迪",
+    "中远海运",
+)  # fmt: skip
+"""Groups whose names stand before the place of a company of theirs."""
+
+
+def _with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
+    """民建|扬州市委, 中车|太原…有限公司, 美|国务院: what belongs to a name though the place or body behind it could
+    open
+    one as well."""
+    text = tokens.text
+    if text.endswith("委", start, end) or text.endswith(("市委员会", "省委员会", "区委员会", "县委员会"), start, end):
+        for party in _PARTIES:
+            if text.endswith(party, 0, start):
+                return start - len(party)
+    if kind == "company":
+        for group in _GROUPS:
+            if text.endswith(group, 0, start):
+                return start - len(group)
+    if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
+        return start - 1
+    return start
+
+
+def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:
+    start = _with_prefix(tokens, start, end, kind)
+    if tokens.text[end - 1] == "局" and tokens.text.startswith(("（公司）", "(公司)"), end):
+        end += 4  # tobacco authorities are companies as well
+    kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)
+    return Mention(
+        Kind.ORGANIZATION,
+        start,
+        end,
+        tokens.text[start:end],
+        kind,
+        entity=partial(_value, setting),
+        opening_place=(
+            partial(opening_place, tokens, reach.anchor, setting)
+            if reach.anchor >= 0 and tokens.flags[reach.anchor] & PLACE
+            else None
+        ),
+    )
+
+
+def _value(setting: Setting, mention: Mention) -> EntityValue:
+    place = mention.opening_place
+    code = (place.place.adcode if place and place.place else None) or ""
+    return organization_value(mention.text, code, setting, mention.subtype)

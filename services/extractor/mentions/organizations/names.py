@@ -1,0 +1,129 @@
+"""What an organisation is called in full, where it belongs, and which short names mean it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+import ahocorasick_rs
+
+from schemas.events import EntityValue
+from services.extractor.lexicons import terms
+from services.extractor.mentions.places.divisions import divisions
+from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.values import made
+
+_COMMISSIONS = (
+    "发展和改革",
+    "卫生健康",
+    "卫生和计划生育",
+    "国有资产监督管理",
+    "经济和信息化",
+    "住房和城乡建设",
+    "工业和信息化",
+)
+_ENDINGS = {
+    "管委会": "管理委员会", "科协": "科学技术协会", "妇联": "妇女联合会", "残联": "残疾人联合会",
+    "文联": "文学艺术界联合会", "工商联": "工商业联合会", "贸促会": "国际贸易促进委员会", "纪委": "纪律检查委员会",
+    "疾控中心": "疾病预防控制中心", "人大常委会": "人民代表大会常务委员会",
+    "省政府": "省人民政府", "市政府": "市人民政府", "县政府": "县人民政府", "区政府": "区人民政府",
+}  # fmt: skip
+_HEADS = ("局", "厅", "委", "部", "总局", "处", "科", "所", "分局", "办", "中心", "委员会", "办公室")
+_MUNICIPAL = {"11": "北京", "12": "天津", "31": "上海", "50": "重庆"}
+_LEVEL_WORDS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
+_LEVEL_START = re.compile(r"自治区|省|市|县|区|州|盟|旗")
+
+
+@cache
+def _short_functions() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
+    pairs = [(short, full) for short, full in terms("functions").items() if full]
+    fulls = [(full, full) for full in terms("functions") if not terms("functions")[full]]
+    every = pairs + fulls
+    automaton = ahocorasick_rs.AhoCorasick([p[0] for p in every], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return automaton, [p[1] for p in every]
+
+
+@cache
+def expand(name: str) -> tuple[str, str]:
+    """The full form of an authority's name by rule, and the rule's name; the name itself and an empty basis where no
+    rule applies. 威海市市场监管局 → 威海市市场监督管理局; 省发改委 → 省发展和改革委员会; 工信部 → 工业和信息化部."""
+    own = terms("organisations").get(name)
+    if own is not None:
+        full = own.split("\t")[0]
+        return (full, "known_name") if full != name else (name, "")
+    automaton, fulls = _short_functions()
+    out = name
+    for which, start, end in automaton.find_matches_as_indexes(name):
+        full, rest = fulls[which], name[end:]
+        short = name[start:end]
+        if full == short and not (rest == "委" and full in _COMMISSIONS):
+            continue
+        head = next((h for h in _HEADS if rest == h or (rest.startswith(h) and len(h) > 1)), "")
+        if not head and rest[:1] in ("局", "厅", "委") and rest[1:2] != "员":
+            head = rest[0]
+        if not head:
+            continue
+        grown = "委员会" if head == "委" and full in _COMMISSIONS else head
+        if short == "食药环侦":
+            continue
+        out = name[:start] + full + grown + rest[len(head) :]
+        break
+    for short, full in _ENDINGS.items():
+        if out.endswith(short) and not out.endswith(full):
+            out = out[: -len(short)] + full
+            break
+    return (out, "expansion_rule") if out != name else (name, "")
+
+
+def organization_value(name: str, place: str, setting: Setting, subtype: str) -> EntityValue:
+    """The normalised value of an organisation's mention. `place`: the code of the place that opens its name; where it
+    opens with a bare 省, 市, 县 or 区, the article's home gives the division and its name (省药监局 →
+    山东省药品监督管理局)."""
+    home = ""
+    if not place and name not in terms("organisations"):
+        level = _LEVEL_START.match(name)
+        home = setting.home_at(_LEVEL_WORDS[level[0]]) if level else ""
+    return _value(name, place, home, setting.year, subtype)
+
+
+@lru_cache(maxsize=16384)
+def _value(name: str, place: str, home: str, year: int | None, subtype: str) -> EntityValue:
+    own = terms("organisations").get(name)
+    code = place or home or (own.partition("\t")[2] if own else "")
+    written = name
+    if home:
+        level = _LEVEL_START.match(name)
+        division = divisions().name_of(home, year)
+        written = division + name[level.end() :] if level and division else name
+    full, basis = expand(written)
+    if not basis and written != name:
+        basis = "home_division"
+    if not code and subtype == "government" and name.startswith(("国家", "中央")):
+        code = "100000"
+    return made(EntityValue, kind="organization", name=full, titles=[], adcode=code or None, basis=basis)
+
+
+def is_subsequence(short: str, full: str) -> bool:
+    """Whether the characters of a name stand in another in the same order."""
+    at = 0
+    for character in short:
+        at = full.find(character, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def same_body(short: str, full: str) -> bool:
+    """Whether a name means a body named in full elsewhere: 市农科院 ~ 潍坊市农业科学研究院, 海南局 ~
+    海南省市场监督管理局, 茶促会 ~ 省茶叶产业促进会."""
+    if len(short) >= len(full) or short[-1] != full[-1]:
+        return False
+    if not is_subsequence(short, full):
+        return False
+    if short[0] == full[0]:
+        return True
+    # the place may be left out or be a bare 省/市; what follows it must begin alike
+    stem = re.sub(r"^(?:中国|全国|国家|[一-鿿]{2,8}?(?:省|自治区|市|县|区|州))?", "", full)
+    stem = re.sub(r"^(?:省|市|县|区|州)", "", stem) or full
+    bare = re.sub(r"^(?:省|市|县|区|州)", "", short)
+    return bool(bare) and bare[0] == stem[0]

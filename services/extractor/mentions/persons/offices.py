@@ -1,0 +1,135 @@
+"""A person's offices and organisation, read from the words beside the name."""
+
+from __future__ import annotations
+
+from schemas.events import EntityValue
+from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.persons.names import name_after
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.values import made
+from services.extractor.mentions.vocabulary import (
+    CLOSE,
+    JOIN,
+    LEVEL,
+    OPEN,
+    PLACE,
+    PLAIN,
+    PUNCT,
+    SPEECH,
+    STOP,
+    TIME,
+    TITLE,
+    VERB,
+)
+
+_TITLE_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | TIME | PLAIN
+
+
+class Offices:
+    """The offices beside a name, and the organisation before them."""
+
+    def __init__(self, titles: list[Mention], start: int, organization: Mention | None) -> None:
+        self.titles = titles
+        self.start = start
+        self.organization = organization
+
+
+def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> Offices:
+    """The offices that end with the word `index`, back to the organisation or the boundary before them."""
+    starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
+    titles: list[Mention] = []
+    end = ends[index]
+    start = starts[index]
+    current = index - 1
+    while True:
+        if start in by_end:
+            titles.append(office(tokens, start, end))
+            organization = by_end[start]
+            return Offices(titles[::-1], organization.start, organization)
+        if current < 0 or start - ends[current] > 6:
+            break
+        flag = flags[current]
+        if (
+            tokens.text[starts[current]] in "、兼"
+            and current
+            and flags[current - 1] & TITLE
+            and ends[current - 1] == starts[current]
+        ):
+            titles.append(office(tokens, start, end))
+            end, start = ends[current - 1], starts[current - 1]
+            current -= 2
+            continue
+        if flag & (_TITLE_STOP | JOIN) or ends[index] - starts[current] > 40:
+            break
+        if ends[current] < start and ends[current] in by_end:
+            titles.append(office(tokens, ends[current], end))
+            organization = by_end[ends[current]]
+            return Offices(titles[::-1], organization.start, organization)
+        start = starts[current]
+        current -= 1
+    if current >= 0 and ends[current] < start and not flags[current] & JOIN:
+        start = ends[current]
+    whole = start
+    for inside in range(current + 1, index):
+        if flags[inside] & (PLACE | LEVEL) and starts[inside] >= start and end == ends[index]:
+            # …村党支部书记: what stands before the office says where, not what
+            start = starts[index]
+            break
+    titles.append(office(tokens, start, end))
+    return Offices(titles[::-1], min(whole, start), None)
+
+
+def further_titles(tokens: Tokens, end: int) -> list[Mention]:
+    """何文强书记、局长: offices that go on after the first."""
+    titles: list[Mention] = []
+    while tokens.text[end : end + 1] == "、":
+        index = tokens.at.get(end + 1)
+        if index is None or not tokens.flags[index] & TITLE:
+            break
+        if name_after(tokens, tokens.ends[index], sure=False) > 0:
+            break
+        titles.append(office(tokens, end + 1, tokens.ends[index]))
+        end = tokens.ends[index]
+    return titles
+
+
+def make_person(tokens: Tokens, start: int, end: int, offices: Offices, whole_start: int, whole_end: int) -> Mention:
+    """A person's mention: the name's span, with its offices; the whole covers organisation, offices and name."""
+    return Mention(
+        Kind.PERSON,
+        start,
+        end,
+        tokens.text[start:end],
+        titles=offices.titles,
+        organization=offices.organization,
+        whole_start=min(whole_start, start),
+        whole_end=whole_end,
+        entity=person_value,
+    )
+
+
+def person_value(person: Mention) -> EntityValue:
+    """The value of a person from the offices and organisation known when it is asked for."""
+    organization = person.organization.entity if person.organization else None
+    return made(
+        EntityValue,
+        kind="person",
+        name=person.text,
+        titles=[t.text for t in person.titles],
+        organization=organization.name if organization else None,
+        adcode=organization.adcode if organization else None,
+    )
+
+
+def office(tokens: Tokens, start: int, end: int) -> Mention:
+    """An office as a mention, for `Mention.titles`."""
+    return Mention(Kind.GROUP, start, end, tokens.text[start:end], "title")
+
+
+def add_person(found: dict[int, Mention], person: Mention) -> None:
+    """Keep a person by the name's start; one with offices drives out those without that it overlaps."""
+    known = found.get(person.start)
+    if known is None or (person.titles and not known.titles):
+        for start in [s for s, m in found.items() if s < person.end and person.start < m.end]:
+            del found[start]
+        found[person.start] = person

@@ -1,0 +1,137 @@
+"""Persons that stand without an office of their own: in lists of names, called by their family name (何局长), or named
+in characters that render foreign sounds (国务卿鲁比奥)."""
+
+from __future__ import annotations
+
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.persons.names import follows_name, name_after, name_before
+from services.extractor.mentions.persons.offices import Offices, add_person, make_person, office
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import (
+    BODY,
+    CLOSE,
+    COUNTRY,
+    GROUP,
+    HEAD,
+    JOIN,
+    OPEN,
+    PLACE,
+    PUNCT,
+    STOP,
+    TITLE,
+)
+
+_MANY = 3
+"""So many names in a row are a list of persons without any office beside them."""
+_USUAL = 3
+"""Characters of a usual name: a list of shorter words alone may be one of things (黄芪、白术、甘草)."""
+
+
+def find_listed(tokens: Tokens, found: dict[int, Mention]) -> None:
+    """王建国、李芳、赵大勇等出席: a list of names."""
+    text = tokens.text
+    known = {m.text for m in found.values()}
+    at = text.find("、")
+    while at >= 0:
+        start = name_before(tokens, at)
+        end = at + 1
+        if start >= 0 and text[start - 1 : start] != "、":
+            members = _members(tokens, start, at)
+            if _are_persons(text, members, known):
+                for first, last in members:
+                    add_person(found, make_person(tokens, first, last, Offices([], first, None), first, last))
+                end = members[-1][1]
+        at = text.find("、", end)
+
+
+def _members(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
+    members = [(start, end)]
+    while tokens.text[end : end + 1] == "、":
+        start = end + 1
+        end = name_after(tokens, start, sure=False)
+        if end < 0:
+            break
+        following = tokens.at.get(end)
+        if following is not None and tokens.flags[following] & TITLE and not tokens.flags[following] & GROUP:
+            break  # a name before its own office
+        members.append((start, end))
+    return members
+
+
+def _are_persons(text: str, members: list[tuple[int, int]], known: set[str]) -> bool:
+    if len(members) < 2 or text[members[-1][1] : members[-1][1] + 1] == "、":
+        return False  # the list goes on with something that is no name
+    names = [text[start:end] for start, end in members]
+    if any(name in known for name in names):
+        return True
+    return len(members) >= _MANY and any(len(name) >= _USUAL for name in names)
+
+
+_CALLED = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪"
+    "田姜范姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟段雷钱汤尹黎易乔贺赖龚"
+)
+"""Family names that are hardly anything else before an office."""
+_ADDRESSES = frozenset(
+    {
+        "局长", "副局长", "科长", "处长", "院长", "副院长", "所长", "校长", "市长", "副市长", "县长", "副县长", "区长",
+        "镇长", "乡长", "主任", "副主任", "书记", "副书记", "部长", "厅长", "会长", "教授", "先生", "女士", "老师",
+        "医生",
+        "经理", "总经理", "董事长", "队长", "主席", "院士", "博士", "研究员", "律师", "警官", "团长", "站长", "理事长",
+        "秘书长", "司长", "省长", "州长", "行长", "厂长", "村长", "工程师", "总工", "同学", "总裁", "馆长", "台长",
+        "社长",
+        "教导员", "指导员", "大队长", "副大队长", "中队长", "支队长", "政委", "参谋", "法官", "检察官", "庭长", "委员",
+        "副主席", "护士长", "辅导员", "班长", "师傅", "大爷", "阿姨", "奶奶", "爷爷", "大妈", "大娘",
+        "组长", "总监", "副会长", "副教授", "大使", "参赞", "小姐",
+    }
+)  # fmt: skip
+_OPENS = PUNCT | OPEN | CLOSE | JOIN | STOP | PLACE | HEAD | BODY | GROUP
+
+
+def find_addressed(tokens: Tokens, index: int) -> Mention | None:
+    """何局长, 张先生: a family name with the office or form of address behind it."""
+    start, end = tokens.starts[index] - 1, tokens.ends[index]
+    if start < 0 or tokens.text[start] not in _CALLED or tokens.word(index) not in _ADDRESSES or start in tokens.at:
+        return None
+    before = tokens.ending.get(start)
+    if start and (before is None or not tokens.flags[before] & (_OPENS | TITLE)):
+        return None
+    offices = Offices([office(tokens, start + 1, end)], start, None)
+    return make_person(tokens, start, end, offices, start, end)
+
+
+SOUNDS = frozenset(
+    "阿埃艾爱安昂奥巴拜班邦包保鲍北贝本比彼毕博波伯勃布查察策茨达戴丹当德登邓迪丁蒂杜敦多顿厄恩尔法范菲费芬佛弗夫福盖"
+    "甘冈高戈哥格根古瓜哈海汉豪赫黑亨洪侯胡华怀惠霍基吉加贾简杰金津卡凯坎康考科克肯库夸奎拉莱赖兰朗劳勒雷里利连列林隆"
+    "卢鲁路伦罗洛马玛迈麦曼芒梅门蒙米密明缪莫默姆木穆纳南瑙内尼涅宁纽努诺欧帕潘庞佩彭皮平珀坡普奇齐恰钱乔切琼丘屈让热"
+    "瑞若萨塞桑森沙尚舍申圣施什史士舒斯苏索塔泰坦唐特滕提廷图托瓦万旺威韦维魏温翁沃乌西希夏谢辛欣休雪雅亚延扬耶叶伊因英"
+    "尤约泽扎詹珍芝朱兹宗佐祖"
+)
+"""Characters that render foreign sounds."""
+_ABROAD = frozenset(
+    {
+        "首相", "总统", "副总统", "国务卿", "外长", "防长", "财长", "外交部长", "国防部长", "财政部长", "内政部长",
+        "议长",
+        "众议长", "参议长", "众议员", "参议员", "国会议员", "领袖", "国王", "女王", "王储", "大公", "总督",
+        "首席大法官",
+        "首席执行官", "总干事", "高级代表", "特使", "候任总统", "前总统", "前首相", "发言人", "创始人", "市长",
+        "州长", "总理",
+        "外交大臣", "财政大臣", "国防大臣", "主席", "秘书长",
+    }
+)  # fmt: skip
+_LONGEST = 7
+
+
+def foreign_name_after(tokens: Tokens, index: int) -> int:
+    """The end of a name without a dot behind a foreigner's office (美国总统特朗普); -1 where none stands."""
+    before = index - 1
+    foreign = before >= 0 and tokens.flags[before] & COUNTRY and tokens.starts[index] - tokens.ends[before] <= _LONGEST
+    if tokens.word(index) not in _ABROAD and not foreign:
+        return -1
+    start = end = tokens.ends[index]
+    while end < tokens.length and end - start <= _LONGEST and tokens.text[end] in SOUNDS:
+        known = tokens.at.get(end)
+        if known is not None and tokens.ends[known] - end > 1:
+            break
+        end += 1
+    return end if 2 <= end - start <= _LONGEST and follows_name(tokens, end) else -1

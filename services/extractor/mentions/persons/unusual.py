@@ -1,0 +1,129 @@
+"""Persons that no office announces: foreign names, withheld ones, people appointed and dismissed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.persons.names import FOREIGN, name_after, surnames
+from services.extractor.mentions.persons.offices import Offices, add_person, make_person, offices_before
+from services.extractor.mentions.persons.untitled import SOUNDS
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import HEAD, JOIN, LEVEL, PLACE, SPEECH, STOP, TITLE, VERB
+
+APPOINTING = (
+    "任命", "免去", "聘任", "推选", "选举", "补选", "聘请", "提名", "增补", "增选", "推举", "特聘", "选聘",
+    "委任", "罢免",
+)  # fmt: skip
+
+
+def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None:
+    """任命贺兰亭为…, 免去周亦宁的…职务."""
+    at = tokens.text.find(verb)
+    while at >= 0:
+        start = at + len(verb)
+        end = name_after(tokens, start, sure=False)
+        if end < 0:
+            end = _before_wei(tokens, start)
+        if end > 0 and tokens.text[end : end + 1] in ("为", "的", "同") and start not in found:
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+        at = tokens.text.find(verb, start)
+
+
+def _before_wei(tokens: Tokens, start: int) -> int:
+    """聘任李明华为…: the end of a name before 为, where the list finds another word across the two."""
+    text = tokens.text
+    for end in (start + 3, start + 2):
+        name = text[start:end]
+        if text[end : end + 1] == "为" and name[:1] in surnames()[0] and all("一" <= c <= "鿿" for c in name):
+            return end
+    return -1
+
+
+def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
+    """张某, 张某某: persons whose given name is withheld."""
+    text = tokens.text
+    at = text.find("某")
+    while at >= 0:
+        end = at + 1
+        while text[end : end + 1] == "某":
+            end += 1
+        if (
+            at
+            and text[at - 1] in surnames()[0]
+            and at - 1 not in found
+            and at - 1 not in tokens.at
+            and text[at - 1] != "区"
+            and not _ends_word(tokens, at)
+        ):
+            add_person(found, make_person(tokens, at - 1, end, Offices([], at - 1, None), at - 1, end))
+        at = text.find("某", end)
+
+
+def _ends_word(tokens: Tokens, end: int) -> bool:
+    """上海|某公司: the character before 某 ends a word."""
+    index = tokens.ending.get(end)
+    return index is not None and end - tokens.starts[index] > 1
+
+
+def _dotted(text: str) -> Iterator[re.Match[str]]:
+    """What looks like a name with a dot, sought only around dots."""
+    end = 0
+    for dot in _DOT.finditer(text):
+        for start in range(max(end, dot.start() - 8), dot.start()):
+            if match := FOREIGN.match(text, start):
+                end = match.end()
+                yield match
+                break
+
+
+_DOT = re.compile("[·•・]")
+
+
+def _sounding(text: str, start: int, end: int) -> int:
+    """斯科特·贝森特|周二: the end of what renders foreign sounds, where that is two characters or more."""
+    at = start
+    while at < end and text[at] in SOUNDS:
+        at += 1
+    return at if at - start >= 2 else end
+
+
+def _is_word(tokens: Tokens, index: int) -> bool:
+    """Whether a known word stands there that is no name of a place alike (迈克尔·瑞安)."""
+    word = tokens.word(index)
+    return len(word) > 1 and not (tokens.flags[index] & PLACE and SOUNDS.issuperset(word))
+
+
+def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
+    """Names with a middle dot, with the office before them; words of two characters inside make it no name."""
+    for match in _dotted(tokens.text):
+        start, end = match.span()
+        dot = start + next(i for i, c in enumerate(match[0]) if c in "·•・")
+        for index in range(tokens.before(dot), -1, -1):
+            if tokens.ends[index] <= start:
+                break
+            word = tokens.word(index)
+            if len(word) == 1 and word not in "和与由在对向是的了":
+                continue
+            if tokens.flags[index] & (TITLE | STOP | VERB | SPEECH | HEAD | LEVEL | JOIN) and tokens.ends[index] <= dot:
+                start = tokens.ends[index]
+                break
+        last = start + match.string[start:end].rfind(match.string[dot])
+        for position in range(last + 2, end):
+            index2 = tokens.at.get(position)
+            if index2 is not None and tokens.flags[index2] & (TITLE | STOP | VERB | SPEECH | JOIN):
+                end = position
+                break
+        end = _sounding(tokens.text, last + 1, end)
+        if start >= dot or (end < tokens.length and tokens.text[end] in "”’》"):
+            continue
+        if any(p in tokens.at and _is_word(tokens, tokens.at[p]) for p in range(start, end)):
+            continue
+        title_at = tokens.ending.get(start)
+        offices = Offices([], start, None)
+        if title_at is not None and tokens.flags[title_at] & TITLE:
+            offices = offices_before(tokens, title_at, by_end)
+        for taken in [s for s, m in found.items() if s < end and start < m.end]:
+            del found[taken]
+        add_person(found, make_person(tokens, start, end, offices, offices.start, end))

@@ -1,0 +1,1 @@
+"""Where: places said for themselves, with their codes."""

@@ -1,0 +1,263 @@
+"""Places said for themselves, with their codes: chains of divisions, 全市 and 我省, zones, venues, regions."""
+
+from __future__ import annotations
+
+from schemas.events import PlaceValue
+from services.extractor.lexicons import terms
+from services.extractor.mentions.cover import Cover
+from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.places.chains import make_place, resolve_chain
+from services.extractor.mentions.places.divisions import Division, divisions
+from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.tokens import PLACES, Tokens
+from services.extractor.mentions.values import changed, made
+from services.extractor.mentions.vocabulary import (
+    CLOSE,
+    COUNTRY,
+    DISTRICT,
+    FUNCTION,
+    GROUP,
+    JOIN,
+    LEVEL,
+    OPEN,
+    PLACE,
+    PUNCT,
+    REGION,
+    SPEECH,
+    STOP,
+    TIME,
+    VENUE,
+    VERB,
+    WEAK_PLACE,
+    ZONE,
+)
+
+_RELATIVE = {"全", "我", "本", "该"}
+_NOT_SAID = frozenset(
+    {
+        "中国",
+        "中华",
+        "国家",
+        "省级",
+        "市级",
+        "县级",
+        "区级",
+        "省",
+        "市",
+        "县",
+        "区",
+        "州",
+        "镇",
+        "乡",
+        "盟",
+        "旗",
+        "自治区",
+        "市县",
+        "街道",
+    }
+)
+_PLAIN_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
+
+
+def find_places(
+    tokens: Tokens, setting: Setting, taken: Cover, organizations: list[Mention] | None = None
+) -> list[Mention]:
+    """Places outside what is taken (names of bodies and persons, titles of documents), in the text's order."""
+    found: list[Mention] = []
+    after = 0
+    for index in tokens.having[PLACES]:
+        if index < after or taken.touches(tokens.starts[index], tokens.ends[index]):
+            continue
+        mention, after = _place_at(tokens, setting, index, found, organizations or [])
+        if mention and not taken.touches(mention.start, mention.end):
+            found.append(mention)
+    shortened = _shortened(tokens, setting, Cover(tokens.length, found), taken)
+    return sorted([*found, *shortened], key=lambda m: m.start) if shortened else found
+
+
+_SHORT_FROM = 3
+"""A full name of so many characters has a short form."""
+
+
+def _shortened(tokens: Tokens, setting: Setting, known: Cover, taken: Cover) -> list[Mention]:
+    """赴龙岗调研, where 龙岗区 stands elsewhere: counties are short only beside their full names."""
+    text = tokens.text
+    found: list[Mention] = []
+    full = {tokens.word(i) for i in tokens.having[PLACES] if tokens.flags[i] & DISTRICT}
+    for name in sorted(n for n in full if len(n) >= _SHORT_FROM and n[-1] in "县区市旗"):
+        at = text.find(name[:-1])
+        while at >= 0:
+            end = at + len(name) - 1
+            free = at not in tokens.at and (end >= tokens.length or tokens.boundary(end))
+            opened = at == 0 or (tokens.before(at) >= 0 and tokens.ends[tokens.before(at)] == at)
+            if free and opened and not known.touches(at, end) and not taken.touches(at, end):
+                divisions_named = divisions().named(name, setting.year)
+                code = divisions_named[0].adcode if len({d.adcode for d in divisions_named}) == 1 else None
+                value = made(PlaceValue, adcode=code, name=name, alternatives=[], basis="full name in the article")
+                found.append(Mention(Kind.PLACE, at, end, text[at:end], "division", place=value))
+            at = text.find(name[:-1], end)
+    return found
+
+
+def _place_at(
+    tokens: Tokens, setting: Setting, index: int, found: list[Mention], organizations: list[Mention]
+) -> tuple[Mention | None, int]:
+    flag = tokens.flags[index]
+    if flag & (PLACE | WEAK_PLACE):
+        return _division(tokens, setting, index)
+    word = tokens.word(index)
+    if flag & REGION:
+        codes = terms("regions")[word].split(",") if terms("regions")[word] else []
+        value = made(
+            PlaceValue, adcode=codes[0] if len(codes) == 1 else None, name=word, alternatives=codes[1:] and codes
+        )
+        return _extended(tokens, setting, index, index + 1, value, "region"), index + 1
+    if flag & COUNTRY:
+        after = index + 1
+        while after < len(tokens) and tokens.flags[after] & COUNTRY and tokens.starts[after] == tokens.ends[after - 1]:
+            after += 1  # 土耳其伊斯坦布尔
+        name = tokens.text[tokens.starts[index] : tokens.ends[after - 1]]
+        value = made(PlaceValue, adcode=None, name=name, alternatives=[], basis="abroad")
+        return make_place(tokens, index, after, value, "country"), after
+    if flag & LEVEL:
+        return _relative(tokens, setting, index, found, organizations), index + 1
+    return None, index + 1
+
+
+def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | None, int]:
+    flag = tokens.flags[index]
+    code, others, after = resolve_chain(tokens, index, setting)
+    if code is None:
+        full_name_known = flag & WEAK_PLACE and setting.named_in_full(tokens.word(index))
+        if not full_name_known:
+            return None, index + 1
+        code, others = full_name_known, []
+    last = after - 1
+    following = tokens.text[tokens.ends[last] : tokens.ends[last] + 1]
+    if not tokens.flags[last] & DISTRICT and following and following in "镇乡村路街桥寺湖":
+        return _town(tokens, index, last), after
+    if not tokens.flags[last] & DISTRICT and _inside_word(tokens, index, last):
+        return None, after
+    name = divisions().full_name(code, setting.year) or tokens.text[tokens.starts[index] : tokens.ends[last]]
+    basis = "context" if others else ""
+    value = made(PlaceValue, adcode=code, name=name, alternatives=others, basis=basis)
+    mention = _extended(tokens, setting, index, after, value, "division")
+    while after < len(tokens) and tokens.starts[after] < mention.end:
+        after += 1
+    return mention, after
+
+
+def _town(tokens: Tokens, first: int, last: int) -> Mention | None:
+    """赤水镇: a town that shares a city's name; its code is not known. Streets and the like are not said as places."""
+    end = tokens.ends[last] + 1
+    if tokens.text[end - 1] not in "镇乡村":
+        return None
+    name = tokens.text[tokens.starts[first] : end]
+    value = made(PlaceValue, adcode=None, name=name, alternatives=[])
+    return Mention(Kind.PLACE, tokens.starts[first], end, name, "division", place=value)
+
+
+def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
+    """A short name beside unknown characters on either side may be part of a word; at a boundary or before a known word
+    it is not. A function (计量), a body's head or a noun may follow directly."""
+    end = tokens.ends[last]
+    start = tokens.starts[first]
+    if end < tokens.length and end not in tokens.at:
+        following = tokens.text[end]
+        if "一" <= following <= "鿿" and not (start == 0 or tokens.boundary(start - 1) or start in tokens.ending):
+            return True
+    return False
+
+
+def _extended(tokens: Tokens, setting: Setting, first: int, after: int, value: PlaceValue, subtype: str) -> Mention:
+    """A place with the zone or venue that follows it directly (杭州望湖饭店, 威海火炬高技术产业开发区)."""
+    end = tokens.ends[after - 1]
+    index = after
+    while (
+        index < len(tokens) and tokens.starts[index] - end <= 8 and tokens.starts[index] - tokens.ends[after - 1] <= 14
+    ):
+        flag = tokens.flags[index]
+        if flag & (VENUE | ZONE):
+            return make_place(tokens, first, index + 1, value, "venue" if flag & VENUE else "zone")
+        if flag & _PLAIN_STOP or (flag & (GROUP | FUNCTION | PLACE | LEVEL) and not flag & (VENUE | ZONE)):
+            break
+        end = tokens.ends[index]
+        index += 1
+    return make_place(tokens, first, after, value, subtype)
+
+
+def _relative(
+    tokens: Tokens, setting: Setting, index: int, found: list[Mention], organizations: list[Mention]
+) -> Mention | None:
+    """全市, 我省, 该县, 当地: the division meant, from the last place of that level or the article's home."""
+    word = tokens.word(index)
+    level = terms("levels")[word]
+    if len(word) == 1 or word == "街道":
+        return _unlisted(tokens, index, found)
+    if word in _NOT_SAID or not level.isdigit():
+        return None
+    number = int(level)
+    if number == 0:
+        name = "全国" if word == "全国" else word
+        return make_place(
+            tokens, index, index + 1, made(PlaceValue, adcode="100000", name=name, alternatives=[]), "relative"
+        )
+    if word.startswith(("该", "当")) or number == 9:
+        named = [
+            *found,
+            *(m.opening_place for m in organizations if m.start < tokens.starts[index] and m.opening_place),
+        ]
+        named = sorted(
+            (m for m in named if m.place and m.place.adcode and m.subtype != "country"), key=lambda m: m.start
+        )
+        fitting = [m for m in named if m.place and m.place.name.endswith(word[1:])]
+        last = next(reversed(fitting or named), None)
+        value = last.place if last and last.place else made(PlaceValue, adcode=None, name=word, alternatives=[])
+        value = changed(value, basis="last place named", alternatives=[])
+        return make_place(tokens, index, index + 1, value, "relative")
+    if number > 3:
+        return make_place(
+            tokens, index, index + 1, made(PlaceValue, adcode=None, name=word, alternatives=[]), "relative"
+        )
+    code = setting.home_at(number) or _last_of_level(found, number)
+    name = divisions().full_name(code, setting.year) if code else word
+    return make_place(
+        tokens,
+        index,
+        index + 1,
+        made(PlaceValue, adcode=code or None, name=name, alternatives=[], basis="home"),
+        "relative",
+    )
+
+
+def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | None:
+    """张家砭镇, 青岚市: two or three unknown characters before 市, 县, 区, 镇, 乡 or 街道, after a boundary; no
+    code."""
+    start, end = tokens.starts[index], tokens.ends[index]
+    before = index - 1
+    low = tokens.ends[before] if before >= 0 else 0
+    if tokens.text[start] not in "市县区镇乡街村" or not 2 <= start - low <= 3:
+        return None
+    last = found[-1] if found else None
+    if last and last.end == low and last.subtype == "division" and last.place and tokens.text[start] in "镇乡街村":
+        # 德化县三班镇: the town belongs to the division before it, whose code it keeps
+        last.end, last.whole_end, last.text = end, end, tokens.text[last.start : end]
+        last.place = changed(last.place, name=last.place.name + tokens.text[low:end])
+        return None
+    if before >= 0 and not tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME):
+        return None
+    name = tokens.text[low:end]
+    following = tokens.text[end : end + 1]
+    if not all("一" <= c <= "鿿" for c in name) or (following in "场民委长政" and following):
+        return None
+    return Mention(
+        Kind.PLACE, low, end, name, "division", place=made(PlaceValue, adcode=None, name=name, alternatives=[])
+    )
+
+
+def _last_of_level(found: list[Mention], level: int) -> str:
+    for mention in reversed(found):
+        code = mention.place.adcode if mention.place else None
+        if code and mention.subtype == "division" and Division(code, "").level >= level:
+            return {1: code[:2] + "0000", 2: code[:4] + "00", 3: code}[level]
+    return ""

@@ -1,0 +1,183 @@
+"""Numbers with their units, how exact they are, what they count, and whether they are reached or aimed at."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from services.extractor.lexicons import terms
+from services.extractor.mentions.cover import Cover
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.quantities.values import quantity, scaled
+from services.extractor.mentions.quantities.written import find_written
+from services.extractor.mentions.tokens import Tokens
+
+_NOT_BEFORE = frozenset(".第〔[﹝－-")
+_NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?"
+_MAGNITUDE = r"万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕牛赫字])|百(?!帕)"
+_AMOUNT = re.compile(
+    rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>{_MAGNITUDE})?(?P<mid2>[余多])?"
+    rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>{_MAGNITUDE})?)? ?"
+)
+_THOUSANDS = re.compile(r" \d{3}(?!\d)")
+"""4 400亿元: a space parts the thousands."""
+_TAIL = re.compile(r"以上|以下|以内|左右|之多|有余|多(?!名|家|个|项|方|种|元|地|级|层|次)")
+_FURTHER = re.compile(rf"[-—–~～至到](?P<n>{_NUMBER})(?P<mag>{_MAGNITUDE})?")
+"""The upper end of a range whose lower end has its unit already (5％～13％)."""
+_TENTHS = re.compile(r"成(?![为立功果就员本交分品]|都)(?P<tail>以上|以下|左右|多)?")
+"""7成 is 70%."""
+_PER = re.compile(r"/\d*")
+_LENGTHS = (
+    "月",
+    "小时",
+    "多小时",
+    "星期",
+    "工作日",
+    "交易日",
+    "自然日",
+    "世纪",
+    "学期",
+    "钟头",
+    "季度",
+    "多月",
+    "半月",
+)
+"""Behind 个 these make a length of time of it."""
+_NUMBERING = frozenset("号点级页届层版分城国校企院省市县镇村期方")
+"""Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
+_SCORED = re.compile(r"(?:[涨跌升降报调收至达到破得为超近约逾共]|平均|综合|指数|[评得总均满]分|成绩)$")
+_HELD = re.compile(r"(?:班|训|座|举办|开办|已办|开展|课程?|沙龙|讲堂|活动)(?:了|共|共计|累计|已|达|计)*$")
+"""What is held in several terms (培训班5期); what only numbers them has none before it."""
+_LISTED = frozenset("0123456789（(、，,。共的")
+_AREAS = frozenset("省国市县")
+_BARE = re.compile(r"(?=[，,。、；;：:）)的！!\s]|[^\W\d_a-zA-Z])|$")
+"""What may follow a magnitude without a unit (感染人数超过1050万，…; 2300万经营者)."""
+
+
+def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
+    """All quantities outside what is taken (times, numbers of documents), in order."""
+    text = tokens.text
+    found: list[Mention] = []
+    done = 0
+    follows = _after_digits()
+    for start, run_end in tokens.numbers:
+        if (
+            start < done
+            or (text[run_end : run_end + 1] not in follows and not _THOUSANDS.match(text, run_end))
+            or text[start - 1 : start] in _NOT_BEFORE
+            or "A" <= text[start - 1 : start] <= "z"
+        ):
+            continue
+        match = _AMOUNT.match(text, start)
+        mention = _arabic(text, match) if match else None
+        if mention is not None:
+            done = mention.end
+            if not taken.touches(start, done):
+                found.append(mention)
+    found += [m for m in find_written(tokens) if not taken.touches(m.start, m.end)]
+    found.sort(key=lambda m: m.start)
+    return found
+
+
+@cache
+def _after_digits() -> frozenset[str]:
+    """What can follow digits that begin a quantity: a unit, a magnitude, a further number."""
+    return frozenset({unit[0] for unit in terms("units")} | set("余多几万千百十亿,，.-—–~～至到 年天成"))
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    """Any unit, the longest first."""
+    return re.compile("|".join(map(re.escape, sorted(terms("units"), key=len, reverse=True))))
+
+
+def _unit(text: str, position: int) -> str:
+    """The longest unit at a position, with what it is counted by (美元/桶, g/100g); empty where none stands there."""
+    unit = _units().match(text, position)
+    if unit is None:
+        return ""
+    end = unit.end()
+    if (
+        unit[0][-1].isascii()
+        and unit[0][-1].isalpha()
+        and text[end : end + 1].isascii()
+        and text[end : end + 1].isalpha()
+    ):
+        return ""
+    if (per := _PER.match(text, end)) and (other := _units().match(text, per.end())):
+        return text[position : other.end()]
+    return unit[0]
+
+
+def _arabic(text: str, match: re.Match[str]) -> Mention | None:
+    number, mid, magnitude, mid2, number2, magnitude2 = match.groups()
+    if match.end() - match.start() == 1 and (share := _TENTHS.match(text, match.end())):
+        return quantity(text, match.start(), share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
+    unit = _length(text, match) or _unit(text, match.end())
+    if unit == "人" and text[match.end() + 1 : match.end() + 2] in ("口", "才"):
+        unit = ""  # 1.2万人口
+    end = match.end() + len(unit)
+    if not unit:
+        if not (magnitude2 or magnitude) or not _BARE.match(text, match.end()) or (magnitude or "万") in "百千":
+            return None
+        end = match.end() - (text[match.end() - 1] == " ")
+    if unit in _NUMBERING and not mid and not _is_counted(text, match, unit):
+        return None
+    if (unit == "个" and text.startswith(_LENGTHS, end)) or (
+        unit in ("名", "位") and text[match.start() - 1] in "前第"
+    ):
+        return None
+    value = scaled(number, magnitude)
+    upper = None
+    if number2:
+        upper = scaled(number2, magnitude2)
+        if not magnitude and magnitude2:
+            value = scaled(number, magnitude2)
+        if upper <= value:
+            return None
+    elif (further := _FURTHER.match(text, end)) and unit and text.startswith(unit, further.end()):
+        upper = scaled(further["n"], further["mag"])
+        if upper <= value:
+            upper = None
+        else:
+            end = further.end() + len(unit)
+    tail = _TAIL.match(text, end)
+    end = tail.end() if tail else end
+    return quantity(text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
+
+
+def _length(text: str, match: re.Match[str]) -> str:
+    """A length of time that is a figure: an average of years (16.8年), a number of days (优良天数312天)."""
+    unit = text[match.end() : match.end() + 1]
+    if unit == "年" and "." in match["n"]:
+        return unit
+    if long := _LONG.match(text, match.end()):
+        shortened = _SHORTENED.search(text, max(0, match.start() - 6), match.start())
+        if shortened or _TO_SHORTER.match(text, long.end()):
+            return long[0]
+    return unit if unit == "天" and _DAYS.search(text, max(0, match.start() - 8), match.start()) else ""
+
+
+_LONG = re.compile(r"分钟|小时|个工作日|个月|天|秒")
+_SHORTENED = re.compile(
+    r"(?:(?:缩短|压缩|压减|延长|缩减|降低|减少)[到至为了]?|提前了?|用时(?:为|仅|仅为|约)?"
+    r"|(?:时间|时长|时限|周期|期限|工期)(?:为|仅|约|达|由|从|仅为)?)$"
+)
+_TO_SHORTER = re.compile(r"(?:缩短|压缩|压减|延长|缩减|降|减)[到至为]")
+"""由36个月缩短至16个月: lengths that are reached."""
+_DAYS = re.compile(r"[天日]数(?:达到?|为|共|是|共计|累计|增加|减少|[至到])*$")
+
+
+def _is_counted(text: str, match: re.Match[str], unit: str) -> bool:
+    """Whether a unit that mostly numbers things counts here: 涨超1000点, 92.5分, 涉及9省27市."""
+    if unit == "方":
+        return text[match.end() + 1 : match.end() + 2] in _LISTED
+    if unit == "期":
+        return bool(_HELD.search(text, max(0, match.start() - 6), match.start()))
+    if unit in _AREAS and text.endswith(("等", "、"), 0, match.start()):
+        return True
+    if unit in _AREAS:
+        return text[match.end() + 1 : match.end() + 2] in _LISTED and text[match.start() - 1 : match.start()] != "第"
+    if unit not in ("点", "分") or len(match["n"]) < 2:
+        return False
+    return "." in match["n"] or bool(_SCORED.search(text, max(0, match.start() - 4), match.start()))

@@ -1,0 +1,76 @@
+"""What a quantity means: its number in plain units, how exact it is, what it counts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import partial
+
+from schemas.events import QuantityValue
+from services.extractor.lexicons import terms
+from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.quantities.figures import metric_of, status_of
+from services.extractor.mentions.values import made
+
+MAGNITUDES = {
+    "": 1,
+    "十": 10,
+    "百": 100,
+    "千": 1_000,
+    "万": 10_000,
+    "十万": 100_000,
+    "百万": 1_000_000,
+    "千万": 10_000_000,
+    "亿": 100_000_000,
+    "百亿": 10_000_000_000,
+    "千亿": 100_000_000_000,
+    "万亿": 1_000_000_000_000,
+}
+_UNDER = ("不到", "不足", "低于", "少于", "小于", "＜", "<")
+_AT_MOST = ("不超过", "不高于", "不大于", "不多于", "至多", "最多", "≤", "不超")
+_AT_LEAST = ("不少于", "不低于", "不小于", "至少", "最少", "至少有", "≥", "不下")
+_OVER = ("超过", "超", "突破", "逾", "高于", "大于", "多于", "超出", "＞", ">")
+_ABOUT = ("约", "近", "将近", "大约", "大概", "约为", "接近", "约合", "约占", "约达")
+
+
+def scaled(number: str, magnitude: str | None) -> float:
+    """A number in digits times its magnitude, without the noise of binary fractions (39.66亿)."""
+    return float(Decimal(number.replace(",", "").replace("，", "").replace(" ", "")) * MAGNITUDES[magnitude or ""])
+
+
+def quantity(
+    text: str, start: int, end: int, value: float, upper: float | None, unit: str, *, more: bool = False, tail: str = ""
+) -> Mention:
+    """The mention of a quantity; `more`: 余 or 多 stands in it, `tail`: what says how exact it is behind it (以上)."""
+    kind = "money" if terms("units").get(unit) == "money" else ""
+    said = partial(_value, text, value, upper, unit, more, tail)
+    return Mention(Kind.QUANTITY, start, end, text[start:end], kind, quantity=said)
+
+
+def _value(
+    text: str, value: float, upper: float | None, unit: str, more: bool, tail: str, mention: Mention
+) -> QuantityValue:
+    start, end = mention.start, mention.end
+    return made(
+        QuantityValue,
+        value=value,
+        unit="%" if unit == "％" else unit,
+        comparator=_comparator(text[max(0, start - 4) : start], more, tail),
+        upper=upper,
+        metric=metric_of(text, start, end),
+        status=status_of(text, start),
+    )
+
+
+def _comparator(before: str, more: bool, tail: str) -> str:
+    """How exact the number is, by the words before and behind it."""
+    if more or before.endswith(_AT_LEAST) or tail in ("以上", "有余", "多", "之多"):
+        return ">="
+    if before.endswith(_AT_MOST):
+        return "<="
+    if before.endswith(_UNDER):
+        return "<"
+    if before.endswith(_OVER):
+        return ">"
+    if tail in ("以下", "以内"):
+        return "<="
+    return "~" if before.endswith(_ABOUT) or tail == "左右" else "="

@@ -1,0 +1,160 @@
+"""Quantities in written numerals: 十万元, 两倍, 三成, 五分之一, 上百家, 数千名."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.quantities.values import MAGNITUDES, quantity
+from services.extractor.mentions.tokens import Tokens
+
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_TENS = {"十": 10, "百": 100, "千": 1000}
+_PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{1,8})")
+_INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
+_STRONG = (
+    "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨"
+    "|公里|米|平方米|倍|次|天|港元|宗|张|位|间|所|支|份|轮(?![车驱])|公顷|公斤|架次|人天"
+)
+_WRITTEN = re.compile(
+    rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{_STRONG})"
+    r"(?P<tail>以上|以下|以内|左右|之多|有余|多)?"
+)
+_SHARE = re.compile(
+    r"(?P<n>[一二两三四五六七八九])成(?:[一二三四五六七八九](?![一-龥]?分之))?(?P<tail>以上|以下|左右|多)?"
+)
+_FRACTION = re.compile(
+    r"(?P<whole>[二三四五六七八九十]{1,2})分之(?P<part>[一二两三四五六七八九])(?P<tail>以上|以下|左右|多)?"
+)
+_ROUND = re.compile(
+    r"(?P<lead>[数几上])?(?P<n>百亿|千亿|千万|百万|十万|十|百|千|万|亿)(?P<mid>[余多])?"
+    rf"(?P<unit>{_STRONG}|种|册|份|套|支|所|幅|条|位|款|只|头|间|座|株|棵|艘|架)"
+)
+_FOLLOWS = frozenset(unit[0] for unit in _STRONG.split("|")) | frozenset("余多成分种册份套支所幅条位款只头间座株棵艘架")
+_BEFORE_SHARE = (
+    "近", "超", "约", "逾", "达", "占", "不足", "不到", "过", "仅", "有", "上涨", "下降", "增长", "增加", "减少",
+    "提高", "降低", "的", "至", "到", "出", "了",
+)  # fmt: skip
+_GROWS = (
+    "增长", "增长了", "增加", "增加了", "提高", "提高了", "提升", "提升了", "扩大", "扩大了", "高出", "近", "超",
+    "超过", "约", "达", "的", "至", "到", "翻", "多", "快", "高", "涨", "逾", "降低", "缩短", "减少",
+)  # fmt: skip
+_SMALL = ("个", "项", "次", "场", "台", "件", "米", "天", "位", "张", "间", "所", "支", "份")
+"""With a single numeral these count what is no figure of an event (两个方面, 一次)."""
+_PAID = (
+    "为",
+    "每",
+    "达",
+    "价",
+    "款",
+    "共",
+    "仅",
+    "收",
+    "付",
+    "费",
+    "花",
+    "元",
+    "了",
+    "约",
+    "近",
+    "超",
+    "到",
+    "至",
+    "罚",
+)
+"""Behind one of these 三元 is money, not somebody's name."""
+_DOUBLED = re.compile(r"翻(?:了)?(?P<n>[一两三])番")
+_MONEY = {"万元": (1e4, "元"), "亿元": (1e8, "元"), "万亿元": (1e12, "元")}
+
+
+def find_written(tokens: Tokens) -> list[Mention]:
+    """All quantities in written numerals, taken times and numbers included."""
+    text = tokens.text
+    found: list[Mention | None] = []
+    for start, end in tokens.numerals:
+        if text[end : end + 1] not in _FOLLOWS:
+            continue
+        before = text[start - 1 : start]
+        if before in ("数", "几", "上"):
+            found.append(_round(text, start - 1))
+        elif before not in _INSIDE_NUMBER:
+            found.append(_counted(text, start) or _share(text, start) or _fraction(text, start) or _round(text, start))
+    if "番" in text:
+        found += [quantity(text, m.start(), m.end(), 2 ** _DIGITS[m["n"]], None, "倍") for m in _DOUBLED.finditer(text)]
+    if "百分之" in text:
+        found += [_per_cent(text, match) for match in _PER_CENT.finditer(text)]
+    return [mention for mention in found if mention is not None]
+
+
+def _per_cent(text: str, match: re.Match[str]) -> Mention:
+    whole, _, part = match[1].partition("点")
+    value = number(whole) + (float("0." + "".join(str(_DIGITS[c]) for c in part if c in _DIGITS)) if part else 0)
+    return quantity(text, match.start(), match.end(), value, None, "%")
+
+
+def _counted(text: str, start: int) -> Mention | None:
+    match = _WRITTEN.match(text, start)
+    if match is None:
+        return None
+    written, unit = match["n"], match["unit"]
+    if written in ("一", "万", "千", "百", "亿", "十", "零") and unit not in ("万元", "亿元", "元", "倍"):
+        return None
+    if unit == "倍" and len(written) == 1 and not text.endswith(_GROWS, 0, start):
+        return None
+    if len(written) == 1 and (unit in _SMALL or (unit == "元" and not text.endswith(_PAID, 0, start))):
+        return None
+    if len(written) > 1 and all(c in _DIGITS for c in written):
+        return None  # 七二五所
+    value = number(written)
+    scale, unit = _MONEY.get(unit, (1, unit))
+    return quantity(
+        text, start, match.end(), value * scale, None, unit, more=bool(match["mid"]), tail=match["tail"] or ""
+    )
+
+
+def _share(text: str, start: int) -> Mention | None:
+    """近三成, 八成以上: tenths of a whole; 张三成 and 分成 are none."""
+    match = _SHARE.match(text, start)
+    if match is None or not (match["tail"] or text.endswith(_BEFORE_SHARE, 0, start)):
+        return None
+    part = match[0].partition("成")[2][:1]
+    value = _DIGITS[match["n"]] * 10 + _DIGITS.get(part, 0)
+    return quantity(text, start, match.end(), value, None, "%", tail=match["tail"] or "")
+
+
+def _fraction(text: str, start: int) -> Mention | None:
+    match = _FRACTION.match(text, start)
+    if match is None:
+        return None
+    value = round(number(match["part"]) / number(match["whole"]) * 100, 2)
+    return quantity(text, start, match.end(), value, None, "%", tail=match["tail"] or "")
+
+
+def _round(text: str, start: int) -> Mention | None:
+    """上百家, 数千名, 百余人, 近万户: about so many."""
+    match = _ROUND.match(text, start)
+    if match is None or not (match["lead"] or match["mid"] or text.endswith(("近", "超", "逾", "过"), 0, start)):
+        return None
+    scale, unit = _MONEY.get(match["unit"], (1, match["unit"]))
+    more = bool(match["lead"] or match["mid"])
+    return quantity(text, start, match.end(), MAGNITUDES.get(match["n"], 1) * scale, None, unit, more=more)
+
+
+def number(written: str) -> float:
+    """The value of a Chinese numeral: 十万 → 100000, 三千五百 → 3500, 二〇 → 20."""
+    if all(c in _DIGITS for c in written):
+        return float(int("".join(str(_DIGITS[c]) for c in written))) if written else 0.0
+    total = section = digit = 0
+    for character in written:
+        if character in _DIGITS:
+            digit = _DIGITS[character]
+        elif character in _TENS:
+            section += (digit or 1) * _TENS[character]
+            digit = 0
+        else:
+            scale = 10_000 if character == "万" else 100_000_000
+            total = (
+                (total + section + digit or 1) * scale if character == "亿" else total + (section + digit or 1) * scale
+            )
+            section = digit = 0
+    return float(total + section + digit)

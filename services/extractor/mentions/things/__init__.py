@@ -1,0 +1,1 @@
+"""Names of what is held, done or written: meetings, campaigns, papers, groups."""

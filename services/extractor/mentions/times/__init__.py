@@ -1,0 +1,1 @@
+"""When: times as they are written, with their values."""

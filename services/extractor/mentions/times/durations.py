@@ -1,0 +1,97 @@
+"""Lengths of time: 3年, 为期两天, 14小时."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.times.parts import chinese_number, make_time
+from services.extractor.mentions.times.values import Clock
+from services.extractor.mentions.tokens import Tokens
+
+LENGTH_FOLLOWS = frozenset("年月日天周星小分个余多. ")
+"""What follows digits that begin a length of time."""
+_AFTER_NUMERALS = frozenset("余多个年月周星天日小分")
+_UNIT_OF_TIME = (
+    r"(?:余|多)?(?:个)?(?:半(?=小时|月))?(年半?|月|周|星期|天半?|日|小时|分钟)(?:多|余)?"
+    r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|：|）|\)|的|后|前|来|角逐|比拼|奋战|紧张|激烈|努力|$|\n))"
+)
+_DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)? ?{_UNIT_OF_TIME}")
+_WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
+_DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
+_LEADS_DURATION = (
+    "为期",
+    "历时",
+    "用",
+    "连续",
+    "持续",
+    "长达",
+    "有效期",
+    "期限",
+    "未来",
+    "今后",
+    "接下来",
+    "通过",
+    "利用",
+    "近",
+    "过去",
+    "最近",
+    "工期",
+    "任期",
+    "学习",
+    "培训",
+    "研修",
+    "进修",
+    "挂职",
+    "耗时",
+    "停课",
+    "停业",
+    "延期",
+    "延长",
+    "期",
+    "用时",
+    "历经",
+    "经过",
+    "短短",
+)
+_BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.")
+
+
+def duration_at(text: str, start: int) -> Mention | None:
+    """The length of time that begins with the digits at a position."""
+    match = _DURATION.match(text, start)
+    return _duration(text, match, None) if match else None
+
+
+def find_written_durations(tokens: Tokens) -> list[Mention]:
+    """Those in written numerals, behind a word that leads to one."""
+    text = tokens.text
+    found = []
+    for start, end in tokens.numerals:
+        if text[end : end + 1] in _AFTER_NUMERALS and (match := _WRITTEN_DURATION.match(text, start)):
+            duration = _duration(text, match, _LEADS_DURATION)
+            if duration:
+                found.append(duration)
+    return found
+
+
+def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) -> Mention | None:
+    """A length of time; `leads`: the words one of which must stand before it."""
+    start, unit = match.start(), match[1]
+    if text[start - 1 : start] in _BREAKS_NUMBER or (
+        leads and not text.endswith(leads, 0, start) and text[match.end() : match.end() + 1] != "内"
+    ):
+        return None
+    half = 0.5 if "半" in text[start + 1 : match.end(1)] else 0
+    unit = unit.rstrip("半")
+    number = text[start : match.start(1)].rstrip("余多个半 ") or "半"
+    if unit == "月" and "个" not in match[0]:
+        return None
+    if not leads and (unit == "日" or (unit == "年" and len(number) > 2)):
+        return None
+    amount = float(number) if number[0].isdigit() else float(chinese_number(number)) or 0.5
+    clock_unit = "T" if unit in ("小时", "分钟") else ""
+    value = Clock.duration(f"P{clock_unit}{amount + half:g}{_DURATION_UNITS[unit]}")
+    mention = make_time(text, start, match.end(1), "duration", value)
+    mention.kind = Kind.DURATION
+    return mention

@@ -1,0 +1,295 @@
+"""Times as they are written, each with its value."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.times.dates import CHINESE, CHINESE_MONTH, chinese_date, chinese_month
+from services.extractor.mentions.times.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
+from services.extractor.mentions.times.parts import (
+    HOURS,
+    ORDER,
+    RELATIVE_YEARS,
+    is_real,
+    make_time,
+)
+from services.extractor.mentions.times.stretches import find_hours, find_month_days, find_stretches, find_two_months
+from services.extractor.mentions.times.values import Clock
+from services.extractor.mentions.times.words import find_spans, first_months, read_named_day, read_word
+from services.extractor.mentions.tokens import TIMES, Tokens
+from services.extractor.mentions.values import changed
+from services.extractor.mentions.vocabulary import TIME
+
+_DATE_FOLLOWS = frozenset("年月日号-—–~～至到/. ")
+"""What follows digits that begin a date."""
+_TIME_FOLLOWS = _DATE_FOLLOWS | LENGTH_FOLLOWS
+_NUMERIC = re.compile(
+    r"(?:"
+    r"(?P<y>(?:19|20)\d\d) ?年 ?"
+    r"(?:(?P<m>\d{1,2})(?: ?[-—–~～至到] ?(?P<m2>\d{1,2}))? ?月 ?(?:(?P<d>\d{1,2}) ?[日号])?)?"
+    r"|(?P<m3>\d{1,2})(?: ?[-—–~～至到] ?(?P<m4>\d{1,2}))? ?月(?! ?\d{1,2} ?个) ?(?:(?P<d3>\d{1,2}) ?[日号])?"
+    r"|(?P<d5>\d{1,2})日(?!内|后|前|以|龄)"
+    r"|(?P<yi>(?:19|20)\d\d)[-/.](?P<mi>\d{1,2})[-/.](?P<di>\d{1,2})(?!\d)"
+    r")"
+)
+_DAYS = re.compile(
+    r"(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:[上下]午)?"
+    r"(?:[-—–~～至到]|(?<=\d)、)(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
+)
+_UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(?! ?\d)(?!底|末|初)")
+_DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
+_DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
+_EDGE = re.compile(
+    r"(?P<part>份)?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
+)
+_RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
+_PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
+
+
+def find_dateline(setting: Setting) -> date | None:
+    """The day of a dateline (…4月26日电): what 今天 then means; None where the article opens with none."""
+    opening = setting.article.text[:300]
+    if not any(word in opening for word in _DATELINE_ENDS):
+        return None
+    match = _DATELINE.search(opening)
+    if not match or not is_real(match[2], match[3]):
+        return None
+    known = setting.year_for(int(match[2]), int(match[3]))
+    year = int(match[1]) if match[1] else known.year if known else None
+    try:
+        return date(year, int(match[2]), int(match[3])) if year else None
+    except ValueError:
+        return None
+
+
+def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
+    """All times and durations of the text, in order; overlapping readings give way to the longer one."""
+    text = tokens.text
+    found: list[Mention] = []
+    done = 0
+    for start, end in tokens.numbers:
+        following = text[end : end + 1]
+        if start >= done and following in _TIME_FOLLOWS and text[start - 1 : start] != ".":
+            mentions = _at_digits(text, start, following, clock)
+            if mentions:
+                found.extend(mentions)
+                done = mentions[-1].end
+    if any(zero in text for zero in "〇○零О") or ("九" in text and "一九" in text):
+        found.extend(m for match in CHINESE.finditer(text) if (m := chinese_date(match, clock)))
+    at = text.find("月")
+    while at > 0:
+        if text[at - 1] in ORDER and (match := CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
+            month = chinese_month(match, clock)
+            if month:
+                found.append(month)
+        at = text.find("月", at + 1)
+    found.extend(find_stretches(text, clock))
+    found.extend(find_hours(text))
+    found.extend(find_month_days(text, clock))
+    found.extend(find_two_months(text, clock))
+    if "五" in text and any(words in text for words in ("五”", "五期间", "五时期", "五末")):
+        for match in _PLAN.finditer(text):
+            number = 10 + ORDER[match[1]]
+            begin = 2021 - 5 * (14 - number)
+            found.append(
+                make_time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
+            )
+    at = text.find("个月")
+    while at > 0:
+        if text[at - 1] in ORDER:
+            lead = at - 2 if text[at - 2] in "前头首" else at - 3
+            if lead >= 0 and (months := first_months(text, lead, clock)):
+                found.append(months)
+        at = text.find("个月", at + 1)
+    for index in tokens.having[TIMES]:
+        read = read_word if tokens.flags[index] & TIME else read_named_day
+        if mention := read(tokens, index, clock):
+            found.append(mention)
+    found.extend(find_written_durations(tokens))
+    found.extend(find_spans(tokens, clock))
+    kept = _without_overlaps(found)
+    clock.fill(kept)
+    for mention in kept:
+        _add_since(text, mention)
+    for mention in kept:
+        _mark_ends(text, mention)
+    return kept
+
+
+def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Mention]:
+    """What begins with the digits at a position: a date, two dates of a stretch, or a length of time."""
+    match = _NUMERIC.match(text, start) if following in _DATE_FOLLOWS else None
+    if match:
+        if match["m"] or match["m3"]:
+            days = _DAYS.match(text, start)
+            if days:
+                return _days(text, days, clock)
+        mention = _numeric(text, match, clock)
+        if mention:
+            return [mention]
+    if following == "个" and (first := first_months(text, start - 1, clock)):
+        return [first]
+    duration = duration_at(text, start) if following in LENGTH_FOLLOWS else None
+    return [duration] if duration else []
+
+
+def _add_since(text: str, mention: Mention) -> None:
+    """2021年以来, 4月25日以来, 暑期以来 are said as one."""
+    if mention.kind is Kind.TIME and text.startswith("以来", mention.end) and mention.subtype != "set":
+        mention.end = mention.whole_end = mention.end + 2
+        mention.text = text[mention.start : mention.end]
+        if mention.subtype in ("day", "month", "year"):
+            mention.subtype = "from"
+
+
+def _mark_ends(text: str, mention: Mention) -> None:
+    """自…起 and 至…, …前: which end of a stretch of time a day, month or year is."""
+    if mention.subtype not in ("day", "month", "year"):
+        return
+    before, after = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
+    if before.endswith(("至", "到", "截至", "截止")) or after[:1] == "前" or after in ("之前", "以前"):
+        mention.subtype = "until"
+    elif before.endswith(("自", "从")) or (after[:1] == "起" and after != "起来"):
+        mention.subtype = "from"
+
+
+def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
+    """5月12日至14日 and 5月12-14日 are two days, 5月12、14日 one stretch."""
+    year = int(match["y"]) if match["y"] else None
+    month, day, last_month, last = int(match["m"]), int(match["d"]), int(match["m2"] or match["m"]), int(match["d2"])
+    if not is_real(month, day) or not is_real(last_month, last):
+        return []
+    first = clock.day(year, month, day, None, False, None)
+    until = clock.day(year, last_month, last, None, False, None)
+    split = next((i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到"), 0)
+    if split:
+        if not first.value or not until.value:
+            return []
+        begin, end = (
+            make_time(text, match.start(), split, "from", first),
+            make_time(text, split + 1, match.end(), "until", until),
+        )
+        if match["y"] and not match["m2"]:
+            end.time = changed(until, partial=f"XXXX-XX-{last:02d}", anchor="text")
+        return [begin, end]
+    value = changed(first, value=f"{first.value}/{until.value}" if first.value and until.value else None, partial=None)
+    return [make_time(text, match.start(), match.end(), "range", value)]
+
+
+def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
+    start, end = match.start(), match.end()
+    y, m, m2, d, m3, m4, d3, lone_day, iso_year, iso_month, iso_day = match.groups()
+    if iso_year:
+        if not is_real(iso_month, iso_day):
+            return None
+        return make_time(text, start, end, "day", clock.stated(int(iso_year), int(iso_month), int(iso_day)))
+    year = int(y) if y else None
+    month = int(m or m3 or 0) or None
+    until = int(m2 or m4 or 0) or None
+    day = int(d or d3 or lone_day or 0) or None
+    if not is_real(month or 1, day or 1) or (until and not 1 <= until <= 12):
+        return None
+    if text[max(0, start - 1) : start] in ("第", "﹝", "〔", "["):
+        return None
+    shift: int | None = None
+    if year is None and month:
+        relative = _RELATIVE.search(text, max(0, start - 4), start)
+        if relative:
+            start, shift = relative.start(), RELATIVE_YEARS.get(relative[1])
+            if shift is None:
+                shift = 100 if relative[1] in ("次年", "翌年") else 99
+    if lone_day and (end >= len(text) or not _day_follows(text, start, end)):
+        return None
+    edge = _EDGE.match(text, end) if not day else None
+    if day:
+        hours = HOURS.match(text, end)
+        hour = None
+        if hours and (hours["part"] or hours["h"]):
+            end = hours.end()
+            hour = int(hours["h"].replace("零", "0")) if hours["h"] else None
+        value = clock.day(year, month, day, shift, _ahead(text, start, end), hour)
+        return make_time(text, start, end, "day", value)
+    if until and month:
+        return make_time(text, start, end, "range", clock.months(year, month, until, shift))
+    if month:
+        if text[end : end + 1] in ("球", "亮", "饼", "光", "季"):
+            return None
+        mod = ""
+        if edge and (edge["edge"] or edge["part"]):
+            end, mod = edge.end(), edge["edge"] or ""
+        elif text[end : end + 1] == "份":
+            end += 1
+        return make_time(text, start, end, "month", clock.month(year, month, shift, mod, _ahead(text, start, end)))
+    if year:
+        if edge:
+            end = edge.end()
+            if edge["half"] in ("上半年", "下半年"):
+                first = 1 if edge["half"] == "上半年" else 7
+                return make_time(text, start, end, "range", clock.months(year, first, first + 5, None))
+            if edge["quarter"]:
+                first = (ORDER.get(edge["quarter"]) or int(edge["quarter"])) * 3 - 2
+                return make_time(text, start, end, "range", clock.months(year, first, first + 2, None))
+            if edge["edge"] in ("底", "末", "年底", "年末"):
+                return make_time(text, start, end, "month", clock.stated(year, 12, None))
+            if edge["edge"] in ("初", "年初"):
+                return make_time(text, start, end, "month", clock.stated(year, 1, None))
+        if until_year := _UNTIL_YEAR.match(text, end):
+            return make_time(
+                text, start, until_year.end(), "period", clock.interval(f"{year}/{until_year['until']}", "year")
+            )
+        return make_time(text, start, end, "year", clock.stated(year, None, None))
+    return None
+
+
+_LEADS_DAY = frozenset("于在自从至到截-—~～–就由即过")
+_COUNTS = frozenset("第每零几共约近满计工休假期限用隔连余个")
+_NO_DAY_FOLLOWS = frozenset("游龄均夜志报租薪结产程谈刊常元人")
+_SAYS_OR_DOES = (
+    "在", "于", "对", "向", "从", "就", "与", "率", "抵", "起", "至", "晚", "说", "称", "宣布", "表示", "发布",
+    "举行", "召开",
+    "公布", "发表", "通报", "指出", "透露", "介绍", "告诉", "报道", "消息", "电", "讯", "率先", "开始", "正式",
+    "上午", "下午", "一早", "一大早",
+    "凌晨", "签署", "会见", "访问", "出席", "启动", "开幕", "闭幕", "晨", "早", "经", "由", "举办",
+    "闭会", "落幕", "落下帷幕", "收官", "开班", "结业", "开赛",
+    "揭牌", "挂牌",
+    "成立", "发布", "宣布", "正式", "圆满", "顺利", "联合", "共同", "召开", "发射",
+    "通车", "开通", "投产", "开工", "回应", "证实", "批准", "通过", "同",
+    "以",
+)  # fmt: skip
+
+
+def _day_follows(text: str, start: int, end: int) -> bool:
+    """18日14时, 18日上午, 至18日, 18日，: a day without its month, in a text that gave one."""
+    before, following = text[max(0, start - 1) : start], text[end : end + 1]
+    if before in _COUNTS or following in _NO_DAY_FOLLOWS:
+        return False
+    if before in _LEADS_DAY or text.endswith("时间", 0, start):
+        return True
+    hours = HOURS.match(text, end)
+    if (hours and (hours["part"] or hours["h"])) or text.startswith(_SAYS_OR_DOES, end):
+        return True
+    return not "一" <= before <= "鿿" and following in ("，", ",", "召", "举", "、")
+
+
+def _ahead(text: str, start: int, end: int) -> bool:
+    """Whether the words around a date say that it is to come: 将于6月15日, 3月1日起, 10月底前."""
+    before, after = text[max(0, start - 4) : start], text[end : end + 3]
+    return (
+        before.endswith(("将于", "定于", "拟于", "将在", "截至", "截止", "至", "到", "自", "从"))
+        and not before.endswith(("截至", "截止"))
+    ) or after.startswith(("起施行", "起执", "起实", "前完", "前，", "之前", "以前"))
+
+
+def _without_overlaps(found: list[Mention]) -> list[Mention]:
+    found.sort(key=lambda m: (m.start, -m.end))
+    kept: list[Mention] = []
+    for mention in found:
+        if kept and mention.start < kept[-1].end:
+            if mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept

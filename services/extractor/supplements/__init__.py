@@ -1,0 +1,1 @@
+"""What is added to an event once all are known: from sentences around it, headings and lists."""

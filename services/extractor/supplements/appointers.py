@@ -1,0 +1,81 @@
+"""Who appoints and to what body, where only the heading, the decision read out or the founding told before says so."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+from services.extractor.telling.candidates import Candidate
+
+_NEAR = 8
+_HEADING = re.compile(r"任免|任职|免职|任命|人事|干部任|职务")
+
+
+def add_appointers(reading: Reading, events: list[Candidate]) -> None:
+    """国务院任免国家工作人员: who appoints, where only the heading or the opening says so."""
+    appointed = [e for e in events if e.type is EventType.PERSONNEL]
+    bare = [e for e in appointed if not e.has(Role.ORGANIZER)]
+    bare = [e for e in bare if e.frame.subject is None or reading.say(e.told) == "任"]
+    for sentence in reading.sentences[:4] if appointed else ():
+        opening = _HEADING.search(reading.text, sentence.start, sentence.end)
+        if opening is None:
+            continue
+        named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION)
+        if not named or opening.start() - named[-1].end > _NEAR:
+            continue
+        appointer = Filler(Phrase(named[-1].start, named[-1].end), named[-1])
+        for event in bare:
+            if event.start > sentence.start:
+                event.add(Role.ORGANIZER, appointer)
+        return
+
+
+def add_deciders(reading: Reading, events: list[Candidate]) -> None:
+    """宣布省委关于…调整的决定：某某任…: who decided what is made known."""
+    for event in events:
+        if event.type is not EventType.PERSONNEL or event.has(Role.ORGANIZER):
+            continue
+        start = reading.sentences[event.frame.sentence.number].start
+        told = list(_DECISION.finditer(reading.text, start, event.start))
+        if told:
+            for filler in bodies(reading, Phrase(*told[-1].span("who"))) or [Filler(Phrase(*told[-1].span("who")))]:
+                event.add(Role.ORGANIZER, filler)
+
+
+_DECISION = re.compile(
+    r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:关于[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?决定"
+)
+
+
+def add_places_of_work(reading: Reading, events: list[Candidate]) -> None:
+    """联盟揭牌，某某当选理事长: the body just founded is where they serve, or the society whose members elect."""
+    founded = [e for e in events if e.type is EventType.ORGANIZATION_FOUNDING and e.has(Role.FOUNDED)]
+    for event in events:
+        if event.type is not EventType.PERSONNEL or event.has(Role.HOST_ORG) or not event.has(Role.NAME):
+            continue
+        at = event.frame.sentence
+        near = [
+            e
+            for e in founded
+            if e.start < event.start and 0 <= at.number - e.frame.sentence.number <= 1 + _one_paragraph(e, event)
+        ]
+        if near:
+            for filler in near[-1].arguments[Role.FOUNDED][:1]:
+                event.add(Role.HOST_ORG, filler)
+        elif any(_OF_SOCIETIES.search(reading.say(f.phrase)) for f in event.arguments[Role.NAME]):
+            for mention in reading.mentions.within(0, event.start, Kind.ORGANIZATION):
+                if mention.text.endswith(_SOCIETIES):
+                    event.add(Role.HOST_ORG, Filler(Phrase(mention.start, mention.end), mention))
+                    break
+
+
+def _one_paragraph(founding: Candidate, event: Candidate) -> bool:
+    return founding.frame.sentence.paragraph == event.frame.sentence.paragraph
+
+
+_OF_SOCIETIES = re.compile(r"(?:会长|理事长?|监事长?|秘书长|主任委员)$")
+_SOCIETIES = ("协会", "学会", "联盟", "商会", "促进会", "研究会", "基金会", "联合会", "专业委员会", "专委会", "分会")

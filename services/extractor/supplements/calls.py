@@ -1,0 +1,96 @@
+"""What the sentences around a call say about it: who may apply, until when, and by what way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemas.events import EventType, Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind, Mention
+from services.extractor.telling.candidates import Candidate
+
+_APPLICANT = re.compile(
+    r"(?:投标者|投标人|申报者|申报人|申请人|申报单位|申请单位|参赛者|应聘者|报名者|申报主体|参评单位|申报对象|征集对象|招募对象)"
+    r"(?:应当?|须|必须)?(?:为|是|：|。)(?!以|第|分)(?P<who>[^，。；：]{3,40})"
+)
+_MAY = re.compile(
+    r"(?:^|[，。；：\n])(?:凡|符合条件的|有意向的|感兴趣的)?(?P<who>[^，。；：“”\n]{3,24}?)(?:均|皆|都)?(?:可|可以|即可)"
+    r"(?:于|在|自|登录|通过|透过|经|牵头|自愿|自主|自行|按|报名|申报|申请|投稿|参加|参与)[^。；\n]{0,40}?(?:报名|申报|申请|投稿|参评|应征|参赛)?(?=[，。；]|$)"
+)
+_APPLIES = re.compile(r"报名|申报|申请|投稿|参评|应征|参赛|反馈|作品|发送|提交")
+_BY_MEANS_OF = re.compile(r"以(?P<who>[^，。；：]{3,24}?)为申报主体")
+_CLOSES = (
+    "截止时间为", "截止日期为", "截止时间是", "截止日期是", "截止时间：", "截止日期：", 
+    "截止日期", "截止时间", "截止日为", "截至", "截止到", "截止至", "截止于",
+    "截稿日期为", "截稿日期", "截稿时间为", "截稿时间", "截稿",
+    "截止", "起至", "日至", "延长至", "延期至",
+)  # fmt: skip
+_DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄|反馈|征求|发送|投稿|截稿|递交")
+_WAYS = r"平台|系统|网站|官网|门户|小程序|公众号|邮箱|网页|客户端|APP|App|专栏|栏目|信箱|窗口"
+_CHANNEL = re.compile(
+    rf"(?:通过|登录|登陆|进入|透过|经由|关注|访问|打开|(?:发送|寄|邮寄|报送|提交|发|投)(?:至|到)|扫描)(?:以下|下列|本局|我局)?"
+    rf"(?P<by>(?:“[^“”]{{2,30}}”|[^，。；：、“”（）]{{0,20}}?)(?:(?:手机|微信|服务|官方|电子|门户)*(?:{_WAYS}))?)(?=[（(，。；、]|在线|报名|申报|提交|填报|反馈|报送|查询|首页|进行|上传|申请|接受|$)"
+)
+_NAMED_WAY = re.compile(rf"“|(?:{_WAYS})$")
+_ACCEPTS = re.compile(r"由(?P<by>[^，。；：]{3,24}?)(?:统一|负责|集中)?(?:受理|接收)(?=[，。；])")
+
+
+def add_conditions(reading: Reading, events: list[Candidate]) -> None:
+    """Who may apply, until when, and where to send what is asked for."""
+    calls = [e for e in events if e.type is EventType.CALL_FOR_PROPOSALS]
+    if not calls:
+        return
+    for phrase in _who_may(reading):
+        call = _call_before(calls, phrase.start)
+        if not call.has(Role.APPLICANT):
+            call.add(Role.APPLICANT, Filler(phrase))
+    for mention in reading.mentions.of(Kind.TIME):
+        call = _call_before(calls, mention.start)
+        if not call.has(Role.END_TIME) and _is_deadline(reading, mention):
+            call.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
+    for phrase in _ways(reading):
+        call = _call_before(calls, phrase.start)
+        if phrase.start >= call.frame.sentence.start and len(call.arguments.get(Role.CHANNEL, ())) < _MOST:
+            call.add(Role.CHANNEL, Filler(phrase))
+
+
+_MOST = 4
+"""So many ways a call names at most."""
+
+
+def _call_before(calls: list[Candidate], position: int) -> Candidate:
+    """The call that the position belongs to: the last one told before."""
+    before = [call for call in calls if call.frame.sentence.start <= position]
+    return before[-1] if before else calls[0]
+
+
+def _who_may(reading: Reading) -> Iterator[Phrase]:
+    """Who may apply, by what says so."""
+    text = reading.text
+    for told in (_APPLICANT, _BY_MEANS_OF):
+        yield from (Phrase(*match.span("who")) for match in told.finditer(text))
+    for match in _MAY.finditer(text) if "可" in text else ():
+        if _APPLIES.search(match[0], match.end("who") - match.start()):
+            yield Phrase(*match.span("who"))
+
+
+def _is_deadline(reading: Reading, mention: Mention) -> bool:
+    """Whether the time is a limit in a sentence about applying."""
+    until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
+    until = until or reading.text.endswith(_CLOSES, 0, mention.start)
+    sentence = reading.sentences[reading.sentence_index(mention.start)]
+    return until and _DEADLINE.search(reading.text, sentence.start, sentence.end) is not None
+
+
+def _ways(reading: Reading) -> Iterator[Phrase]:
+    """By what one applies (登录“…”平台填报, 发送至邮箱)."""
+    for sentence in reading.sentences:
+        if not _DEADLINE.search(reading.text, sentence.start, sentence.end):
+            continue
+        for match in _CHANNEL.finditer(reading.text, sentence.start, sentence.end):
+            if _NAMED_WAY.search(match["by"]):
+                yield Phrase(*match.span("by"))
+        for match in _ACCEPTS.finditer(reading.text, sentence.start, sentence.end):
+            yield Phrase(*match.span("by"))

@@ -1,0 +1,73 @@
+"""Cases and registers of decisions: sanctions get the offender whom the heading or an earlier sentence names."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.finders.offenders import is_authority, offender_before, stands_for_somebody
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+from services.extractor.telling.candidates import Candidate
+
+_FIELD = re.compile(
+    r"(?:当事人|被处罚人|行政相对人|处罚对象)(?:姓名或名称|姓名|名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,40})"
+)
+_BY = re.compile(
+    r"(?:作出|做出)(?:行政)?(?:处罚)?决定(?:的)?(?:机关|机构|单位)(?:名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,30})"
+)
+_RECORD = 500
+"""A record of one decision is no longer."""
+
+
+def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
+    """Give sanctions without a target, or with one that only stands for somebody, the offender told before."""
+    for event in candidates:
+        if event.type is not EventType.INSPECTION_ENFORCEMENT or event.frame.sentence.title:
+            continue
+        if not event.has(Role.PENALTY) and not _only_refers(reading, event):
+            continue
+        _read_record(reading, event)
+        _name_authority(reading, event)
+        if event.has(Role.TARGET) and not _only_refers(reading, event):
+            continue
+        offender = offender_before(reading, event.start)
+        if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
+            event.arguments[Role.TARGET] = [offender]
+
+
+def _name_authority(reading: Reading, event: Candidate) -> None:
+    """某局公布案例：…被处以罚款: the body that acted before in the paragraph, where nobody else is said to have."""
+    if event.has(Role.ORGANIZER) or not event.has(Role.PENALTY):
+        return
+    start = next(s.start for s in reading.sentences if s.paragraph == event.frame.sentence.paragraph)
+    for body in reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP):
+        if is_authority(body.text) and body.subtype not in ("people", "pronoun"):
+            whole = body.antecedents[0] if body.antecedents else body
+            event.add(Role.ORGANIZER, Filler(Phrase(whole.start, whole.end), whole))
+            return
+
+
+def _only_refers(reading: Reading, event: Candidate) -> bool:
+    """Whether the target is a word that stands for somebody."""
+    told = event.arguments.get(Role.TARGET, [])
+    return bool(told) and all(f.via is None and stands_for_somebody(reading, f.phrase) for f in told)
+
+
+def _read_record(reading: Reading, event: Candidate) -> None:
+    """当事人：…。处罚内容：…。作出决定机关：…。: the fields of a record of decisions, as registers give them."""
+    start = max(0, event.start - _RECORD)
+    fields = list(_FIELD.finditer(reading.text, start, event.start))
+    if not fields:
+        return
+    if not event.has(Role.TARGET):
+        who = Phrase(*fields[-1].span("who"))
+        named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON) if m.start == who.start]
+        event.add(Role.TARGET, Filler(who, named[0] if named else None))
+    following = _FIELD.search(reading.text, event.start, event.start + _RECORD)
+    end = following.start() if following else event.start + _RECORD
+    if (by := _BY.search(reading.text, event.start, end)) is not None:
+        who = Phrase(*by.span("who"))
+        named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION) if m.start == who.start]
+        event.arguments[Role.ORGANIZER] = [Filler(who, named[0] if named else None)]

@@ -1,0 +1,249 @@
+"""Days that hold for deeds told further on: 5月12日，某局召开会议。…会后，…检查."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from schemas.events import EventType, Role
+from services.extractor.finders.circumstances import is_free
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.notices import signed_below
+
+
+class _Day(NamedTuple):
+    """A day that an event has where it is told."""
+
+    filler: Filler
+    type: EventType
+    paragraph: int
+    event: Candidate
+
+    @property
+    def start(self) -> int:
+        return self.filler.phrase.start
+
+
+_BEFORE = ("wrong",)
+"""What was done before the day on which it is told: wrongs come out later."""
+
+
+def share_days(reading: Reading, events: list[Candidate]) -> None:
+    """The day of a deed holds for those told behind it in the same paragraph, in one that goes on from it, or of an
+    occasion that it names (仪式上，…), if they name no time of their own; the only day of an article for all that it
+    tells; the day of the lead for the title."""
+    bare = [e for e in events if not e.has(Role.TIME) and e.trigger.subtype not in _BEFORE]
+    if not bare:
+        return
+    days = _days_told(reading, events)
+    only = _only_day(reading)
+    going_on: dict[int, bool] = {}
+    for event in sorted(bare, key=lambda e: e.start):
+        day = _day_of(reading, event, days, going_on) or _only(event, only)
+        if day is None:
+            day = _day_of_paper(reading, event)
+        if day is not None:
+            event.add(Role.TIME, day)
+            event.inherited.add((Role.TIME, day.phrase))
+            _share_place(event, day, days)
+
+
+def _share_place(event: Candidate, day: Filler, days: list[_Day]) -> None:
+    """What is signed or founded on the day of a gathering is so at its place."""
+    if event.type not in _THERE or event.has(Role.LOCATION):
+        return
+    for host in [d.event for d in days if d.filler is day]:
+        places = host.arguments.get(Role.LOCATION, ())
+        if len(places) == 1 and (host.type in _THERE or event.frame.sentence.title):
+            event.add(Role.LOCATION, places[0])
+            event.inherited.add((Role.LOCATION, places[0].phrase))
+
+
+_THERE = frozenset(
+    {EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.TRAINING_LECTURE, EventType.ORGANIZATION_FOUNDING}
+)
+
+
+def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:
+    """The days that events have, in the text's order."""
+    found = []
+    for event in events:
+        for filler in event.arguments.get(Role.TIME, ())[:1]:
+            sentence = reading.sentences[reading.sentence_index(filler.phrase.start)]
+            if (Role.TIME, filler.phrase) not in event.inherited and sentence.number in event.evidence:
+                kind = EventType.OUTCOME_REPORT if event.backdrop or not _is_day(filler) else event.type
+                found.append(_Day(filler, kind, sentence.paragraph, event))
+    return sorted(found, key=lambda day: day.start)
+
+
+def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict[int, bool]) -> Filler | None:
+    """The day that holds where the event is told."""
+    sentence = event.frame.sentence
+    if event.frame.attributive or event.backdrop:
+        return None
+    if sentence.title:
+        return _day_of_lead(reading, event, days)
+    before = [d for d in days if d.start < event.start]
+    here = [d for d in before if d.paragraph == sentence.paragraph]
+    if here:
+        return here[-1].filler if _holds(here[-1], event, _DONE_IN_A_DAY) else None
+    if event.type is EventType.OUTCOME_REPORT:
+        return None
+    occasion = on_an_occasion(reading, sentence)
+    if not before or not (occasion or _goes_on(reading, sentence, going_on)):
+        return None
+    happened = [d for d in before if d.type in (_ON_AN_OCCASION if event.type is EventType.OTHER else _HELD)]
+    types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
+    return happened[-1].filler if happened and _holds(happened[-1], event, types) else None
+
+
+def _holds(day: _Day, event: Candidate, types: frozenset[EventType]) -> bool:
+    """Whether the event takes the day; nobody acts on the day of an accident because of it."""
+    if day.type is EventType.OUTCOME_REPORT or (day.type is EventType.OTHER and event.type is not EventType.OTHER):
+        return False
+    return event.type in types
+
+
+def _day_of_lead(reading: Reading, event: Candidate, days: list[_Day]) -> Filler | None:
+    """The first day of the text's first paragraph, for what its title tells."""
+    if event.type not in _ON_AN_OCCASION:
+        return None
+    lead = next((s for s in reading.sentences if not s.title), reading.sentences[0])
+    for day in days:
+        if day.paragraph <= lead.paragraph and day.type is not EventType.OUTCOME_REPORT:
+            return day.filler
+    for mention in reading.mentions.within(lead.start, lead.end, Kind.TIME):
+        if (_names_day(mention) or mention.text in _NEWS) and is_free(reading, mention):
+            return Filler(Phrase(mention.start, mention.end), mention)
+    return None
+
+
+_NEWS = ("近日", "日前")
+
+
+def _day_of_paper(reading: Reading, event: Candidate) -> Filler | None:
+    """The day that a notice or record gives apart from what it tells: 市政府5月9日决定：, one appointment a line;
+    作出决定日期：5月9日 behind a penalty; the day below what a title announces."""
+    if event.type is EventType.INSPECTION_ENFORCEMENT:
+        decided = _DECIDED.search(reading.text, event.start, event.start + _RECORD)
+        dates = reading.mentions.within(decided.end(), decided.end() + _DATE, Kind.TIME) if decided else []
+        return Filler(Phrase(dates[0].start, dates[0].end), dates[0]) if dates and _names_day(dates[0]) else None
+    said = []
+    if event.type is EventType.PERSONNEL and not event.frame.sentence.title and not event.frame.attributive:
+        said = [m for m in reading.mentions.within(0, event.start, Kind.TIME) if _names_day(m)]
+        if said and len({m.time.value for m in said if m.time is not None}) == 1:
+            return Filler(Phrase(said[-1].start, said[-1].end), said[-1])
+        if not said and (month := _month_of_list(reading, event)):
+            return month
+    signed = signed_below(reading) if not said and _announces(event) else None
+    return signed[0] if signed is not None else None
+
+
+def _month_of_list(reading: Reading, event: Candidate) -> Filler | None:
+    """2025年2月，有关人事任免如下：, one appointment a line."""
+    for opening in reading.openings(event.frame.sentence)[:2]:
+        if reading.text[opening.end - 1] == "：" or reading.text.endswith("如下", 0, opening.end - 1):
+            months = reading.mentions.within(opening.start, opening.end, Kind.TIME)
+            if months and months[0].time is not None and months[0].time.granularity == "month":
+                return Filler(Phrase(months[0].start, months[0].end), months[0])
+    return None
+
+
+def _announces(event: Candidate) -> bool:
+    """Whether the event is what a notice is about: an appointment, or what its title tells."""
+    if event.type is EventType.PERSONNEL:
+        return True
+    return event.frame.sentence.title and event.type in (EventType.POLICY_ISSUANCE, EventType.CALL_FOR_PROPOSALS)
+
+
+_DECIDED = re.compile(r"(?:决定|处罚|裁决)(?:书)?(?:的|作出)?(?:日期|时间)[：:\s　]*")
+_RECORD = 300
+"""A record of a penalty is no longer."""
+_DATE = 16
+
+
+def on_an_occasion(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence begins with an occasion told before (仪式上，…)."""
+    return _OCCASION.match(reading.text, sentence.start, sentence.end) is not None
+
+
+def _goes_on(reading: Reading, sentence: Sentence, known: dict[int, bool]) -> bool:
+    """Whether the paragraph of the sentence goes on from the one before."""
+    if sentence.paragraph not in known:
+        opening = next(s for s in reading.sentences if s.paragraph == sentence.paragraph)
+        known[sentence.paragraph] = (
+            _OCCASION.match(reading.text, opening.start, opening.end) is not None
+            or _GOES_ON.match(reading.text, opening.start, opening.end) is not None
+        )
+    return known[sentence.paragraph]
+
+
+_GATHERED = (
+    "仪式|会议|大会|活动|论坛|比赛|培训|检查|调研|考察|座谈会?|发布会|揭牌|签约|典礼|访问|慰问|研讨会|讲座|"
+    "[开闭][幕班]式?|晚会|演练"
+)
+_OCCASION = re.compile(
+    r"[\s　]*(?:在?(?:随后|同期|当天|当日|同日)?(?:举[行办]|召开)?的?)?"
+    rf"(?:会[后前上间]|现场|(?:其|会议|活动)?[期其]间|其间|[^，。；]{{0,12}}?(?:{_GATHERED})"
+    r"(?:现场|上|中|期间|间隙|结束后|之?后|之?前|当[天日])|同期|当[天日]|同日)"
+)
+"""What a sentence begins with that tells what was done on an occasion told before."""
+_GOES_ON = re.compile(
+    r"[\s　]*(?:同时|随后|会议|大会|论坛|活动|[上下]午|接着|最后|之后|培训|首先|交流|一行|仪式|座谈|"
+    r"双方|三方|与会|检查组|调研组|督[查导]组|考察组|执法人员|专家组|代表团|[^，。；]{0,10}?一行)"
+)
+"""What a paragraph begins with that goes on telling what the one before began."""
+
+
+def _only(event: Candidate, only: Filler | None) -> Filler | None:
+    if only is None or only.phrase.start > event.start or event.frame.attributive or event.backdrop:
+        return None
+    return only if event.type in _MEET else None
+
+
+def _only_day(reading: Reading) -> Filler | None:
+    """The day that an article speaks of, where it names but one, in its lead."""
+    days = [m for m in reading.mentions.of(Kind.TIME) if m.subtype == "day" and not reading.quoted(m.start, m.end)]
+    if not days or len({m.time.value for m in days if m.time is not None}) > 1:
+        return None
+    lead = next((s.paragraph for s in reading.sentences if not s.title), 0)
+    sentence = reading.sentences[reading.sentence_index(days[0].start)]
+    return Filler(Phrase(days[0].start, days[0].end), days[0]) if sentence.paragraph <= lead else None
+
+
+_MEET = frozenset(
+    {
+        EventType.MEETING,
+        EventType.AGREEMENT_SIGNING,
+        EventType.TRAINING_LECTURE,
+        EventType.VISIT_RESEARCH,
+        EventType.AWARD_ACCREDITATION,
+        EventType.ASSISTANCE_SERVICE,
+    }
+)
+_DONE_IN_A_DAY = _MEET | {
+    EventType.ORGANIZATION_FOUNDING,
+    EventType.INSPECTION_ENFORCEMENT,
+    EventType.OTHER,
+    EventType.PERSONNEL,
+    EventType.COMPETITION_COMPARISON,
+}
+_HELD = (_DONE_IN_A_DAY | {EventType.CAMPAIGN}) - {EventType.OTHER}
+_ON_AN_OCCASION = _DONE_IN_A_DAY | {
+    EventType.POLICY_ISSUANCE,
+    EventType.CAMPAIGN,
+    EventType.CALL_FOR_PROPOSALS,
+    EventType.EVALUATION_RANKING,
+}
+
+
+def _is_day(filler: Filler) -> bool:
+    return filler.mention is not None and _names_day(filler.mention)
+
+
+def _names_day(mention: Mention) -> bool:
+    time = mention.time
+    return time is not None and time.granularity == "day" and (bool(time.value) or mention.text[0] in "今昨")

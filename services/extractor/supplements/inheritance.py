@@ -1,0 +1,67 @@
+"""Times and places that an event takes from what is told around it."""
+
+from __future__ import annotations
+
+from schemas.events import EventType, Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Reading
+from services.extractor.rulebook import roles_of
+from services.extractor.supplements.days import on_an_occasion, share_days
+from services.extractor.telling.candidates import Candidate
+
+
+def inherit(reading: Reading, events: list[Candidate]) -> None:
+    """Parts take time and place from the whole; figures without a time have that of the figures before them."""
+    for event in events:
+        if event.part_of is not None:
+            _inherit(reading, event, event.part_of)
+    _go_on_in_time(reading, [e for e in events if e.type is EventType.OUTCOME_REPORT])
+    share_days(reading, events)
+
+
+def _go_on_in_time(reading: Reading, outcomes: list[Candidate]) -> None:
+    """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows."""
+    period: Filler | None = None
+    last = -1
+    for outcome in outcomes:
+        paragraph = outcome.frame.sentence.paragraph
+        times = outcome.arguments.get(Role.TIME, ())
+        if times:
+            period, last = (times[0] if _is_period(times[0]) else None), paragraph
+        elif period is not None and last <= paragraph <= last + 1 and not outcome.frame.sentence.title:
+            outcome.add(Role.TIME, period)
+            outcome.inherited.add((Role.TIME, period.phrase))
+            last = paragraph
+        else:
+            period = None
+
+
+def _is_period(filler: Filler) -> bool:
+    """Whether the time is a stretch that a report covers (2025年, 1-4月), not a day or a limit (截至目前)."""
+    mention = filler.mention
+    return (
+        mention is not None
+        and mention.time is not None
+        and bool(mention.time.value)
+        and mention.time.granularity != "day"
+        and mention.subtype not in ("until", "from", "set", "vague")
+    )
+
+
+def _is_place(filler: Filler) -> bool:
+    """A place alone, not a house in it."""
+    return filler.mention is not None and filler.phrase == (filler.mention.start, filler.mention.end)
+
+
+def _inherit(reading: Reading, event: Candidate, whole: Candidate) -> None:
+    for role in roles_of(event.rule.shares):
+        if not event.has(role):
+            told = whole.arguments.get(role, [])
+            won = role is Role.LOCATION and event.type is EventType.AWARD_ACCREDITATION
+            if won and not on_an_occasion(reading, event.frame.sentence):
+                continue  # who won is told wherever the prize is given
+            if role is Role.LOCATION and len(told) > 1 and all(map(_is_place, told)):
+                continue  # nobody knows in which of them
+            for filler in told[:1]:
+                event.add(role, filler)
+                event.inherited.add((role, filler.phrase))

@@ -1,0 +1,67 @@
+"""How long what is told lasts: 为期三天的论坛, 试用期一年, 会期四天, told in its sentence or one about it."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind, Mention
+from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.gatherings import GATHERINGS
+
+_LASTS = re.compile(
+    r"(?:(?P<post>试用期|任期|聘期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|连续|持续|一连|赛期|学期|培训期)|"
+    r"有效期|筹建期|建设期|期限|合作期)[：:约近了共 为]*$"
+)
+_LEAD = 6
+_POSTS = frozenset({EventType.PERSONNEL})
+_HELD = frozenset(GATHERINGS) | {
+    EventType.EVALUATION_RANKING,
+    EventType.VISIT_RESEARCH,
+    EventType.INSPECTION_ENFORCEMENT,
+    EventType.ASSISTANCE_SERVICE,
+    EventType.OTHER,
+    EventType.PERSONNEL,
+}
+_WHOLE = frozenset(GATHERINGS) - {EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING}
+
+
+def add_durations(reading: Reading, events: list[Candidate]) -> None:
+    """Give each length of time to the event that lasts so long."""
+    for mention in reading.mentions.of(Kind.DURATION):
+        lead = _LASTS.search(reading.text, max(0, mention.start - _LEAD), mention.start)
+        if lead is None or (reading.quoted(mention.start, mention.end) and not lead["post"]):
+            continue
+        host = _host(reading, events, mention, lead)
+        if host is not None and not host.has(Role.DURATION):
+            host.add(Role.DURATION, Filler(Phrase(mention.start, mention.end), mention))
+
+
+def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.Match[str]) -> Candidate | None:
+    """The event of the sentence that is told before the words or that they describe; else the gathering before."""
+    types = _POSTS if lead["post"] else _HELD
+    sentence = reading.sentence_index(mention.start)
+    here = [e for e in events if e.type in types and sentence in e.evidence]
+    described = reading.text.startswith("的", mention.end)
+    before = [e for e in here if e.frame.sentence.number == sentence and _end(e) < mention.start]
+    behind = [e for e in here if e not in before]
+    if described and before and reading.text.find("，", _end(before[-1]), mention.start) < 0:
+        return before[-1]  # 举办了为期三天的培训班
+    if described and behind:
+        return behind[0]
+    if before:
+        return before[-1]
+    if behind:
+        return behind[0]
+    if lead["held"] is None:
+        return None
+    paragraph = reading.sentences[sentence].paragraph
+    told = [e for e in events if e.type in _WHOLE and e.start < mention.start]
+    near = [e for e in told if any(paragraph - reading.sentences[i].paragraph <= 1 for i in e.evidence)]
+    return near[-1] if near else None
+
+
+def _end(event: Candidate) -> int:
+    return event.frame.trigger.end

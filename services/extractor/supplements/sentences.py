@@ -1,0 +1,203 @@
+"""Sentences that add to an event told elsewhere: who attended, chaired, spoke, went along, held it with whom."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from schemas.events import EventType, Role
+from services.extractor.finders.bodies import groups
+from services.extractor.finders.fillers import (
+    persons,
+)
+from services.extractor.grammar.frames import Frame, read_frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.stance import read_stance
+from services.extractor.grammar.verbs import acts_as_verb, makes_noun
+from services.extractor.supplements.additions import add_once
+from services.extractor.supplements.announced import announced
+from services.extractor.supplements.table import DEFINITE, GUESTS, SUPPLEMENTS, Supplement
+from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.gatherings import MAIN
+from services.extractor.telling.slots import fill_slot
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[list[Supplement]]]:
+    table: dict[str, list[Supplement]] = {}
+    for supplement in SUPPLEMENTS:
+        for verb in supplement.verbs.split():
+            table.setdefault(verb, []).append(supplement)
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
+
+
+def supplement(reading: Reading, events: list[Candidate]) -> None:
+    """Add what such sentences say to the events they are about."""
+    automaton, meanings = _automaton()
+    told = {event.type for event in events}
+    first = min((event.frame.sentence.start for event in events), default=0)
+    for index, start, end in reading.matches(automaton) if told else ():
+        headline = start < first and reading.sentences[reading.sentence_index(start)].title
+        if start < first and not headline:
+            continue
+        if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
+            continue
+        frame = read_frame(reading, Phrase(start, end))
+        if _LISTS.match(reading.text, end, frame.sentence.end):
+            _add_listed(reading, events, meanings[index], frame)
+            continue
+        described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
+        if frame.attributive or described or _is_noun(reading, start, end):
+            continue
+        for meaning in meanings[index]:
+            host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
+            if host is None or (meaning.unnamed and host.has(Role.NAME)):
+                continue
+            if host.type is EventType.MEETING:
+                host = announced(reading, events, host, frame) or host
+            lasts = meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence
+            definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
+            definite = definite or _names_holders(reading, host, frame)
+            if meaning.definite and not definite:
+                continue
+            if meaning.guests and not (frame.subject and GUESTS.search(reading.say(frame.subject))):
+                continue
+            if meaning.talks and not (host.trigger.subtype == "talks" and host.frame.sentence is frame.sentence):
+                continue
+            stance = read_stance(reading, frame)
+            if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
+                _add(reading, host, meaning, frame)
+
+
+_STATEMENTS = frozenset({EventType.STATEMENT})
+
+
+def _is_present(reading: Reading, frame: Frame) -> bool:
+    """副市长某某主持: who was there, told between what was said."""
+    said = reading.say(frame.trigger)
+    return said in _PRESENCE and frame.subject is not None and bool(persons(reading, frame.subject))
+
+
+_PRESENCE = frozenset(["主持", "主持会议", "出席", "参加", "列席", "陪同", "出席会议", "出席活动"])
+
+
+def _is_noun(reading: Reading, start: int, end: int) -> bool:
+    """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting."""
+    if reading.text.startswith("主持", start) and _HEADS_OFFICE.match(reading.text, end):
+        return True
+    if reading.text[start:end] not in _NOUNS:
+        return False
+    if makes_noun(reading, end) or reading.text.startswith(_GOES_ON, end):
+        return True
+    return not acts_as_verb(reading, start, end)
+
+
+_HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")
+_GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
+
+
+_NOUNS = ("申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
+
+
+_LISTS = re.compile(
+    r"[^，。；：]{0,16}的(?:还)?(?:领导|嘉宾|人员|单位|专家|代表|同志|领导和嘉宾|主要领导)?(?:还)?(?:有|包括|为)[：:]?"
+)
+"""出席活动的有…: who is there stands behind."""
+
+
+def _add_listed(reading: Reading, events: list[Candidate], meanings: list[Supplement], frame: Frame) -> None:
+    """Who attended, where the sentence lists them behind the verb."""
+    opening = _LISTS.match(reading.text, frame.trigger.end, frame.sentence.end)
+    for meaning in meanings:
+        host = _host(reading, events, meaning, frame)
+        if opening is None or host is None:
+            continue
+        listed = reading.trim(Phrase(opening.end(), frame.sentence.end))
+        found = [(Role.ATTENDEE, f) for f in persons(reading, listed)]
+        found += [(Role.PARTICIPANT, f) for f in groups(reading, listed)]
+        asked = {slot.role for slot in meaning.slots}
+        if sum(add_once(reading, host, role, filler) for role, filler in found if role in asked):
+            host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})
+
+
+def _holders_go_on(reading: Reading, frame: Frame) -> bool:
+    """由甲主办，乙、丙协办: the further holders are named like the first."""
+    return bool(frame.phrases("由")) or bool(_HOLDING.search(reading.text, frame.sentence.start, frame.trigger.start))
+
+
+_HOLDING = re.compile(r"主办|承办|举办|指导|发起")
+
+
+def _names_holders(reading: Reading, host: Candidate, frame: Frame) -> bool:
+    """首发季启动，甲局、乙集团主办，丙局承办: a clause of the event's own sentence that only names who holds it."""
+    if host.frame.sentence is not frame.sentence or host.frame.trigger.end > frame.zone.start:
+        return False
+    ends = reading.text[frame.trigger.end : frame.trigger.end + 1] in ("，", "。", "；", "、")
+    return ends and frame.object is None and frame.subject is not None and frame.subject_is_own
+
+
+def _refers_back(reading: Reading, frame: Frame) -> bool:
+    return frame.subject is None or bool(DEFINITE.match(reading.say(frame.subject)))
+
+
+def _takes(meaning: Supplement, event: Candidate) -> bool:
+    """Whether the verbs add to such an event: to an exhibition, not to an accident."""
+    return event.type is not EventType.OTHER or event.trigger.subtype in meaning.subtypes
+
+
+def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
+    """The event that the sentence is about: one told in it, else the main one told before."""
+    fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end and _takes(meaning, e)]
+    fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
+    fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
+    if meaning.near and not (frame.subject is not None and DEFINITE.match(reading.say(frame.subject))):
+        fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
+    here = [e for e in fitting if frame.sentence.start <= e.start]
+    whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
+    whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
+    main = [e for e in whole if e.type in MAIN] or whole
+    if here and not (here[0].type in _PARTS and frame.subject_is_own and any(e.type in MAIN for e in main)):
+        return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
+    if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
+        main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
+    return next(iter(_called_so(reading, main, frame)), main[-1]) if main else None
+
+
+_PARTS = frozenset({EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING})
+"""What is done at a gathering."""
+
+
+def _of_headline(events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
+    """The event that the headline tells, too, told in full further on (某局召开会议 传达学习…)."""
+    told = [e for e in events if e.type in meaning.hosts and frame.sentence.number in e.evidence]
+    return told[0] if told and meaning.once else None
+
+
+_KIND = re.compile(
+    r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
+)
+
+
+def _called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
+    """The events that what is attended names by their kind (出席了论坛)."""
+    kind = _KIND.search(reading.say(frame.object)) if frame.object else None
+    if kind is None:
+        return []
+    return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
+
+
+def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:
+    added = False
+    for slot in meaning.slots:
+        if meaning.once and host.has(slot.role):
+            continue
+        for filler in fill_slot(reading, frame, slot, None):
+            if slot.role is Role.APPLICANT and filler.phrase in (
+                f.phrase for role in (Role.ORGANIZER, Role.PROGRAMME) for f in host.arguments.get(role, ())
+            ):
+                continue  # who calls does not apply
+            added |= add_once(reading, host, slot.role, filler)
+    if added:
+        host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})

@@ -1,0 +1,295 @@
+"""The verbs that add to an event told elsewhere, and what they add: the table that `supplements` reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from schemas.events import EventType, Role
+from services.extractor.finders.bodies import applicants, bodies, groups
+from services.extractor.finders.fillers import (
+    Filler,
+    counts,
+    headcounts,
+    matters,
+    matters_dealt_with,
+    matters_told,
+    persons,
+    quantities,
+    times,
+    venues,
+)
+from services.extractor.finders.holding import heard, unnamed_officers
+from services.extractor.finders.recalled import dealers
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.rulebook import Slot
+from services.extractor.telling.gatherings import GATHERINGS, HELD, SHOWS, VISITS
+
+DEFINITE = re.compile(
+    r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?"
+    r"(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会|赛事|展会|展览|演练"
+    r"|整治(?:工作|行动|活动)?|专项(?:整治|行动|治理|检查|工作)(?:工作|行动|活动)?|治理工作|检查工作|博览会|推介会|交流会|会展|峰会|年会|研修班|锦标赛|联赛|行动|项目|评选|晚会|演出|观摩会|推进会|比武|决赛|开幕式|闭幕式|讲堂|洽谈会|签约|沙龙|评审会|典礼)$"
+    r"|^(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
+)
+
+
+GUESTS = re.compile(r"(?:嘉宾|来宾|出席者|与会者|参会者|讲者|出席的?|参加的?|出席活动的?|到场的?|领导)(?:还|主要)?$")
+"""Of whom a list follows behind 包括."""
+
+
+def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who held it too; what was held is no holder (活动由…承办)."""
+    return [] if DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
+
+
+def _holders_beside(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由甲指导、乙|主办: who stands right before the verb."""
+    return bodies(reading, phrase) if reading.text.startswith(_HOLD, phrase.end) else []
+
+
+_HOLD = ("主办", "举办", "共同主办", "联合主办")
+
+
+def _last_days(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将持续到年底, 至8月底结束: the time right behind the verb, or before it behind 至 or 到."""
+    near = Phrase(phrase.start, min(phrase.end, phrase.start + _NEAR))
+    if reading.text[phrase.start - 1 : phrase.start] not in ("到", "至"):
+        near = Phrase(max(phrase.start, phrase.end - _NEAR), phrase.end)
+    found = times(reading, near)
+    return [f for f in found if reading.text[f.phrase.start - 1 : f.phrase.start] in ("到", "至", "于")][-1:]
+
+
+_NEAR = 16
+
+
+def _counted_people(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """200余名专家学者(围绕…展开研讨): who came, where it is said how many."""
+    return groups(reading, phrase) if headcounts(reading, phrase) else []
+
+
+@dataclass(frozen=True, slots=True)
+class Supplement:
+    """Verbs that add to an event, and what they add."""
+
+    verbs: str
+    slots: tuple[Slot, ...]
+    hosts: tuple[EventType, ...]
+    definite: bool = False
+    """The subject must refer back to an event (活动由…主办)."""
+    anyhow: bool = False
+    """Also what is planned, allowed or demanded (可通过…申报)."""
+    unnamed: bool = False
+    """Only for an event without a name of its own."""
+    near: bool = False
+    """Only for an event told in the same paragraph or the one before."""
+    once: bool = False
+    """Only roles that nothing fills yet."""
+    guests: bool = False
+    """The subject must be those who came (主礼嘉宾包括…)."""
+    subtypes: tuple[str, ...] = SHOWS
+    """Of what has no type of its own, what they add to."""
+    talks: bool = False
+    """Only for talks told in the same sentence."""
+
+
+SUPPLEMENTS = (
+    Supplement(
+        """
+        出席 参加 列席 参会 到会 参训 参赛 参演 参与 与会 参加了 出席了 参与了 应邀出席 应邀参加 分别出席
+        莅临指导 莅会指导 莅会 莅临 观摩 现场观摩 观看 见证 共同见证 剪彩 参加活动 到场 到场祝贺 到会祝贺 到场送行
+        到场参加 围坐一堂 参加会议 线上参会 线上线下参会 现场参会 参与活动 受邀出席 受邀参加 见证签约 到会指导 到会
+        应邀到场 参展 同台竞技 同场竞技 展开角逐 同台比拼 角逐 随团出访 随团 随行 观赛 到场见证
+        """,
+        (
+            Slot(Role.ATTENDEE, "邀请 before goer", persons),
+            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 goer", groups),
+            Slot(Role.QUANTITY, "before", headcounts),
+        ),
+        (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER),
+    ),
+    Supplement(
+        """
+        聆听 收听 收看 收听收看 听讲 受训 参训 到场聆听 同步聆听 同步收看 聆听了 现场聆听 线上收看 听取讲座 听课
+        参加培训 参加学习 参与学习 参与演练 参演
+        """,
+        (Slot(Role.PARTICIPANT, "goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
+        "听取 听取了 当面听取 面对面听取 征求 听取并采纳",
+        (Slot(Role.PARTICIPANT, "object", heard),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        "组织了 邀请了 邀请到 吸引了 汇聚了 汇集了 聚集了 云集了 集结了 共吸引",
+        (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
+        HELD,
+        definite=True,
+    ),
+    Supplement(
+        "汇报 作汇报 作了汇报 通报 介绍 交流发言 作交流发言 发言 作了发言 表态发言 作表态发言",
+        (Slot(Role.PARTICIPANT, "subject", unnamed_officers),),
+        (EventType.MEETING,),
+        near=True,
+    ),
+    Supplement(
+        "旁听 到场旁听",
+        (Slot(Role.PARTICIPANT, "subject", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.INSPECTION_ENFORCEMENT,),
+    ),
+    Supplement(
+        "主持 主持召开 主持会议 主持仪式 主持活动 共同主持",
+        (Slot(Role.MODERATOR, "由 subject", persons),),
+        (*GATHERINGS, EventType.OTHER),
+    ),
+    Supplement(
+        """
+        致辞 致词 讲话 发言 作报告 作主题报告 作总结讲话 作工作报告 作会议总结 作总结 作说明 作表态发言
+        作表态讲话 作动员讲话
+        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报 作交流发言 作主题发言 作典型发言 作主旨报告 作工作部署
+        作了讲话 作了发言 作了致辞 作了报告 总结讲话 表态发言 交流发言 致欢迎辞 致欢迎词 致开幕词 致闭幕词 致贺词
+        致开幕辞 致闭幕辞 致答谢辞 致答谢词 致贺辞
+        致祝酒辞 致辞祝贺
+        主旨演讲 发表演讲 发表主旨演讲 作了汇报 作汇报 汇报 宣布 授旗 授牌 揭幕 作点评 点评 作动员部署 作部署 作了部署
+        宣读了
+        到会祝贺 到会指导 到会讲话 视频致辞 作视频致辞 作开班动员 作动员 讲评 作讲评 总结讲评 寄语 作推介 推介
+        作了推介 作报告
+        作了主旨报告 作了专题报告 作典型发言 作检讨发言 作介绍 作情况说明 下达 发出 按下启动键 按下启动按钮 鸣枪 鸣锣
+        """,
+        (Slot(Role.ATTENDEE, "before subject", persons),),
+        (EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING),
+    ),
+    Supplement(
+        "通报 通报了 介绍 介绍了 发布 发布了 解读 解读了 答问 回答提问 回答记者提问 答记者问 回答了 作交流 作了交流",
+        (Slot(Role.ATTENDEE, "subject", persons),),
+        (EventType.MEETING,),
+        near=True,
+    ),
+    Supplement(
+        "包括 有 包括了",
+        (Slot(Role.ATTENDEE, "object", persons), Slot(Role.PARTICIPANT, "object", groups)),
+        (EventType.MEETING, EventType.COMPETITION_COMPARISON, EventType.CAMPAIGN),
+        near=True,
+        guests=True,
+    ),
+    Supplement(
+        "陪同 陪同会见 参加会见 参加会谈 陪同参加 会见时在座 在座",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.MEETING,),
+        talks=True,
+    ),
+    Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
+    Supplement(
+        "主办 举办 共同举办 联合举办 联合主办 共同主办 发起 联合发起 共同发起 倡议发起 组织举办 牵头举办 合办 联办",
+        (
+            Slot(Role.ORGANIZER, "由 subject", _further_holders),
+            Slot(Role.ORGANIZER, "指导 支持", _holders_beside),
+        ),
+        HELD,
+        definite=True,
+    ),
+    Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
+    Supplement(
+        "承办 协办 联合承办 联合协办",
+        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", _further_holders),),
+        HELD,
+        definite=True,
+    ),
+    Supplement(
+        "指导 支持 联合指导 共同指导 特别支持 全程指导 给予指导 给予支持 提供支持 提供指导 大力支持",
+        (Slot(Role.SUPPORTER, "由 指导 支持 subject", _further_holders),),
+        HELD,
+        definite=True,
+    ),
+    Supplement(
+        "申报 报名 投标 申请 参评",
+        (
+            Slot(Role.APPLICANT, "subject", applicants),
+            Slot(Role.CHANNEL, "通过", groups),
+            Slot(Role.QUANTITY, "before", counts),
+        ),
+        (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
+        anyhow=True,
+        once=True,
+    ),
+    Supplement(
+        "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署 动员部署 专题部署 研讨 专题学习 部署推进",
+        (Slot(Role.TOPIC, "object", matters_dealt_with),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        """
+        进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了 交换意见 交换了意见 深入沟通
+        沟通
+        达成共识 接触 广泛接触 交换看法 展开辩论 建言献策 深入讨论
+        """,
+        (Slot(Role.TOPIC, "围绕 就", matters),),
+        (EventType.MEETING, EventType.VISIT_RESEARCH),
+        once=True,
+        near=True,
+    ),
+    Supplement(
+        "通报 介绍 宣布 分析 总结 解读 传达 回顾 布置 通报了 介绍了 宣布了 分析了 总结了 听取了 听取",
+        (Slot(Role.TOPIC, "object", matters_told),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+        anyhow=True,
+    ),
+    Supplement(
+        "了解 详细了解 询问 详细询问 实地了解 深入了解 了解了 仔细询问 听取 听取了",
+        (Slot(Role.TOPIC, "object", matters_told),),
+        (EventType.VISIT_RESEARCH, EventType.MEETING),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        """
+        展开研讨 开展研讨 研讨 探讨 讨论 交流 交流研讨 深入交流 深入研讨 深入探讨 交流经验 建言献策 共商 共话 共谋
+        齐聚 齐聚一堂
+        """,
+        (Slot(Role.PARTICIPANT, "subject", _counted_people), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.MEETING,),
+        near=True,
+    ),
+    Supplement(
+        "持续到 持续至 延续到 延续至 截止到 截止至 将持续至 将持续到 一直持续到 将延续至 结束",
+        (Slot(Role.END_TIME, "behind before", _last_days),),
+        (EventType.CAMPAIGN, EventType.COMPETITION_COMPARISON, EventType.TRAINING_LECTURE, EventType.MEETING),
+        definite=True,
+        anyhow=True,
+        once=True,
+    ),
+    Supplement(
+        "投资建设 承建 投资兴建 出资建设 建设 兴建 代建 援建 捐建 联合建设 共同建设 总承包 运营 投资运营",
+        (Slot(Role.ORGANIZER, "由", bodies),),
+        (EventType.OTHER,),
+        near=True,
+        once=True,
+        subtypes=("opening",),
+    ),
+    Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
+    Supplement(
+        "更换 免费更换 维修 免费维修 检修 升级 检测 通知",
+        (Slot(Role.CHANNEL, "通过 由", dealers),),
+        (EventType.PRODUCT_RECALL,),
+        anyhow=True,
+        once=True,
+    ),
+    Supplement(
+        "涉及 共涉及 召回数量 共计 合计",
+        (Slot(Role.QUANTITY, "behind", quantities),),
+        (EventType.PRODUCT_RECALL,),
+        once=True,
+    ),
+    Supplement(
+        "陪同",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        VISITS,
+    ),
+)

@@ -1,0 +1,290 @@
+"""What a verb can mean: the triggers of all rules, and what each needs around the verb."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from schemas.events import EventType
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.verbs import makes_noun, used_as_verb
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Clause, Kind, Sentence
+from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
+from services.extractor.telling.heads import Head, find_head, names_any
+from services.extractor.telling.slots import look
+
+Meaning = tuple[Rule, Trigger]
+
+
+@cache
+def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
+    """All verbs of all rules, and what each may mean."""
+    table: dict[str, list[Meaning]] = {}
+    for rule in rulebook().values():
+        for trigger in rule.triggers:
+            for verb in trigger.verbs.split():
+                table.setdefault(verb, []).append((rule, trigger))
+    for verb, meanings in table.items():
+        known = {id(trigger) for _, trigger in meanings}
+        for plain in plain_forms(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
+            meanings += [m for m in table.get(plain, ()) if id(m[1]) not in known]
+    automaton = AhoCorasick(
+        list(table), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+    )  # few words: the fastest kind takes a megabyte
+    return automaton, list(table.values())
+
+
+def possible(
+    reading: Reading, verb: Phrase, meanings: list[Meaning], sentence: Sentence, clause: Clause
+) -> list[Meaning]:
+    """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
+    around = reading.text[sentence.start : clause.end]  # 座谈会，于11月8日在某地落下帷幕: the noun may come before
+    fitting = []
+    for meaning in meanings:
+        trigger = meaning[1]
+        if trigger.heads and not names_any(around, trigger.heads):
+            continue
+        if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
+            continue
+        if trigger.nouns and not _stand_in(around[verb.end - sentence.start :], trigger.nouns):
+            continue
+        if trigger.marks and not _stand_in(reading.text[sentence.start : sentence.end], " ".join(trigger.marks)):
+            continue
+        fitting.append(meaning)
+    return fitting
+
+
+def _stand_in(text: str, words: str) -> bool:
+    for word in words_of(words):  # noqa: SIM110 a generator costs more than these few words
+        if word in text:
+            return True
+    return False
+
+
+_MEASURE = re.compile(r"量(?![化身刑力产入])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]")
+
+
+_PART = re.compile(
+    r"力度|频[次率]|强度|成本|之名|地址|网址|窗口|时限|流程|环节|关员|情况(?!下)|电话|热线|后[一-龥]{0,4}地?(?:说|表示|感慨|感叹|道)[，。：]"
+)
+"""What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
+_ABOUT_STATES = (
+    *("通报", "介绍", "汇报", "了解", "听取", "反映", "说明", "交流", "公布", "发布", "询问", "查看", "察看", "调研"),
+    *("检查", "公示", "公开", "报告", "核查", "核实", "督查", "督导", "督办", "摸排", "分析", "看望", "简要介绍"),
+    *("详细", "报送", "调查", "评估", "反馈", "听取了", "出具", "设立", "开通"),
+)  # fmt: skip
+"""Verbs that one uses of a state of things (通报情况), or of lines and windows that are opened."""
+
+
+def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
+    """The meanings that need no verb, or all where the word is used as one."""
+    if _MEASURE.match(reading.text, verb.end):  # 收购量达12万吨: a noun that measures
+        meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
+    if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
+        return []
+    noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
+    if not noun_like or used_as_verb(reading, verb.start, verb.end):
+        return _standing(reading, verb, meanings)
+    if _is_noun_here(reading, verb):
+        return _standing(reading, verb, [m for m in meanings if not m[1].noun_like])
+    companions = {w.text for w in reading.words_within(reading.clause_at(verb.start)[0].start, verb.start)}
+    if companions.isdisjoint(_LEAD_IN):
+        meanings = [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
+    return _standing(reading, verb, meanings)
+
+
+def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
+    """The meanings that the verb can have by what stands right beside it and before it in its sentence."""
+    standing = []
+    for meaning in meanings:
+        trigger = meaning[1]
+        if trigger.verbal and _is_attribute(reading, verb):
+            continue
+        if trigger.closing and not _closes(reading, verb):
+            continue
+        if trigger.before is not None and not trigger.before(
+            reading, Phrase(reading.clause_at(verb.start)[0].start, verb.start)
+        ):
+            continue
+        standing.append(meaning)
+    return standing
+
+
+_LEAD_IN = (
+    *("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到"),
+    *("为", "给"),
+    *("来", "来到", "前往", "莅临", "深入", "走进", "抵达"),
+    *("与", "同", "跟"),
+)
+"""Behind the phrase of one of these stands the verb."""
+
+
+def _is_attribute(reading: Reading, verb: Phrase) -> bool:
+    """开通仪式, 该项目的开通: the word is a noun or part of one."""
+    return reading.text[verb.start - 1 : verb.start] == "的" or makes_noun(reading, verb.end)
+
+
+_PARTICLES = frozenset("了过后前时之于在至到向自为成、和并且起的一两三半")
+"""What may follow a verb that has no object."""
+
+
+_EVER_SINCE = re.compile(r"[一二两三四五六七八九十\d]+多?(?:周年|年|个月|天)(?:来|以来|之际|前夕)|以来")
+"""开行两周年来: the verb only dates what is told."""
+
+
+_THEREBY = ("致", "造成", "导致", "引发", "引起", "危及")
+"""What a happening leads to (起火致5人死亡)."""
+
+
+_RUNS = ("运营", "运行", "营运", "投用", "启用", "使用", "投产", "试运")
+"""What goes on from an opening and says no more (正式通车运营)."""
+
+
+def _closes(reading: Reading, verb: Phrase) -> bool:
+    """Whether the verb has no object: its clause ends, or what follows is no noun."""
+    end = verb.end
+    following = reading.text[end : end + 1]
+    if _EVER_SINCE.match(reading.text, end):
+        return False
+    if reading.text.startswith(_THEREBY, end):
+        return True
+    if reading.text.startswith(_RUNS, end) and reading.text[end + 2 : end + 3] in "，。；、":
+        return True
+    if not "一" <= following <= "鿿" or following in _PARTICLES:
+        return not makes_noun(reading, end)
+    if word := next((w for w in reading.words_within(end, end + 8) if w.start == end), None):
+        return not makes_noun(reading, end) and not word.kinds & (WordKind.PREDICATE | WordKind.VERBAL)
+    return any(m.start == end for m in reading.mentions.within(end, end + 30, Kind.TIME, Kind.QUANTITY, Kind.DURATION))
+
+
+def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
+    """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it."""
+    verb = frame.trigger
+    if trigger.companions and not _is_accompanied(reading, frame, trigger):
+        return []
+    if trigger.noun_like and not used_as_verb(reading, verb.start, verb.end) and not _is_attended(frame, trigger):
+        return []
+    if trigger.finite and frame.attributive:
+        return []
+    if trigger.counted and trigger.noun_like and frame.attributive:
+        return []  # 抽查的40批次产品中
+    if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
+        return []
+    if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
+        return []
+    if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
+        return []
+    if (
+        trigger.uncounted
+        and frame.object
+        and _is_counted(reading, frame.object)
+        and not _is_deed(reading, frame, trigger)
+    ):
+        return []
+    if not trigger.heads:
+        return [None]
+    if frame.object and _counts_occasions(reading, frame.object):
+        return []
+    head = find_head(reading, frame, trigger.heads, by_subject=trigger.by_subject)
+    if head is not None and trigger.quoted and not _QUOTED_NAME.search(reading.say(head.name)):
+        return []
+    return [head] if head is not None else []
+
+
+def _is_deed(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """某某走访15户群众: somebody who is named does it, though a number stands in the object."""
+    return trigger.deed_of is not None and bool(frame.subject and trigger.deed_of(reading, frame.subject))
+
+
+_QUOTED_NAME = re.compile(r"^(?:20\d\d年?度?|第[^“”]{1,4}届)?“|”[^“”]{0,8}$")
+"""A name in quotation marks opens or nearly ends the phrase; 保护“云桃”标志专项行动 only holds another name."""
+
+
+def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
+    """举办培训班32场次, 32场次培训班: a figure of many, not one of them."""
+    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+        value = mention.quantity
+        if value is not None and value.value >= _MANY and value.unit in ("场", "期", "次", "场次", "班次", "班", "轮"):
+            return mention.start == phrase.start or mention.end == phrase.end
+    return False
+
+
+_MANY = 60
+
+
+def _is_accompanied(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """Whether one of the trigger's companions stands before the verb with its phrase."""
+    companions = words_of(trigger.companions)
+    if frame.phrases(*companions):
+        return True
+    return trigger.light and "对" in companions and _aimed_from_afar(reading, frame)
+
+
+_AIMS = re.compile(r"(?:^|[，还又并均将上])对(?!于|此)")
+
+
+def _aimed_from_afar(reading: Reading, frame: Frame) -> bool:
+    """对经层层推荐、专家评审产生的33名选手进行了表彰: verbs stand between 对 and whom it is about, who follows the last
+    的; the frame is told."""
+    start, end = frame.sentence.start, frame.trigger.start
+    aims = list(_AIMS.finditer(reading.text, start, end))
+    if not aims:
+        return False
+    described = reading.text.rfind("的", aims[-1].end(), end) + 1
+    phrase = reading.trim(Phrase(described or aims[-1].end(), end))
+    if not phrase or phrase.end - phrase.start > _LONGEST:
+        return False
+    frame.companions["对"] = [phrase]
+    return True
+
+
+_LONGEST = 60
+
+
+def _is_noun_here(reading: Reading, verb: Phrase) -> bool:
+    """Whether what stands beside a word that is not used as a verb makes sure that it is none."""
+    if makes_noun(reading, verb.end) or reading.text[verb.start - 1] == "了":
+        return True
+    return reading.text[verb.end : verb.end + 1] in "的中后时前期"
+
+
+def _is_attended(frame: Frame, trigger: Trigger) -> bool:
+    """Whether a phrase that needs a verb behind it (对各地…) ends right before a word that may be a noun."""
+    verb = frame.trigger
+    led = frame.phrases(*words_of(trigger.companions)) or frame.phrases(*_LEAD_IN)
+    return any(phrase.end == verb.start for phrase in led)
+
+
+def _has_noun(text: str, nouns: str) -> bool:
+    """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织)."""
+    return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in words_of(nouns))
+
+
+def _is_counted(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase gives a figure: 企业500家, 500余家企业; not a handful of things, which may be a day's work
+    (走访了6家企业)."""
+    found = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    found = [m for m in found if not m.text.endswith(("小时", "分钟", "天"))]  # 24小时热线
+    found = [m for m in found if not reading.text.startswith(("以上的", "以下的", "级"), m.end)]  # 海拔5000米以上的…
+    few = len(found) == 1 and found[0].end < phrase.end and found[0].quantity is not None
+    return bool(found) and not (few and found[0].quantity is not None and found[0].quantity.value < _A_DAYS_WORK)
+
+
+_A_DAYS_WORK = 20
+
+
+_WHO_HAS_IT = re.compile(
+    r"[励金品惩]|[^，。]{0,10}的(?:\d+[余多]?[名位个家支项])?(?:组织|个人|作品|产品|代表|教师|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
+)
+
+
+@cache
+def kinds_of_things() -> frozenset[str]:
+    """Every noun that says what kind of thing is held or done."""
+    return frozenset(
+        noun for rule in rulebook().values() for trigger in rule.triggers for noun in trigger.heads.split()
+    )

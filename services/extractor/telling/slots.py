@@ -1,0 +1,154 @@
+"""Where a rule's slots look around a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from schemas.events import EventType, Role
+from services.extractor.finders.bodies import bodies, partners
+from services.extractor.finders.fillers import Filler
+from services.extractor.finders.holding import guides
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
+
+
+@cache
+def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
+    """The slots of a rule that hold for a verb, whatever stands before or behind it (成功举办, 举办了): those of roles
+    without which nothing is told, `needs` among them, and the others."""
+    rule = rulebook()[type]
+    forms = {verb, *plain_forms(verb)}
+    needed = {*roles_of(rule.needs), *roles_of(needs)}
+    slots = [
+        slot
+        for slot in (*rule.slots, *held_together(type))
+        if (not slot.verbs or not forms.isdisjoint(words_of(slot.verbs))) and forms.isdisjoint(words_of(slot.but))
+    ]
+    return tuple(s for s in slots if s.role in needed), tuple(s for s in slots if s.role not in needed)
+
+
+def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:
+    """What a slot finds around a verb."""
+    found: list[Filler] = []
+    for place in words_of(slot.where):
+        for phrase in look(frame, place, name):
+            found.extend(slot.what(reading, phrase))
+        if found and not slot.all:
+            break
+    return found
+
+
+def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
+    """The phrases at a place that rules name (see `Slot.where`)."""
+    if place == "whom":
+        return _whom(frame)
+    if place == "to":
+        return sorted(frame.phrases("为", "向", "给"))[-1:]
+    find = _PLACES.get(place)
+    if find is None:
+        return frame.phrases(place)
+    phrase = find(frame, name)
+    return [phrase] if phrase is not None else []
+
+
+def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:
+    subject = frame.subject or None
+    named = name is not None and subject is not None and name.start <= subject.start < name.end
+    return None if named else subject
+
+
+def _whom(frame: Frame) -> list[Phrase]:
+    """对甲作出处罚，责令停产，并处罚款: whom the first of the verbs aims at, all of them do."""
+    steps: Frame | None = frame
+    while steps is not None:
+        if found := steps.phrases("对", "对于", "针对"):
+            return found
+        steps = None if steps.subject_is_own else steps.follows
+    return []
+
+
+def _held(frame: Frame, _: Phrase | None) -> Phrase | None:
+    """召开常务会议，研究…，审议通过…: the gathering at which the verb was done."""
+    before = frame.follows
+    while before is not None:
+        if before.said in _HOLDS:
+            return before.object
+        before = before.follows
+    return None
+
+
+_HOLDS = frozenset(["召开", "举行", "主持召开", "组织召开", "召开了", "举行了"])
+
+
+def _visited(frame: Frame, _: Phrase | None) -> Phrase | None:
+    """走访看望了3名老战士，每人送上慰问金: whom the verb before went to see."""
+    before = frame.earlier(_SEES)
+    return before.object if before is not None else None
+
+
+_SEES = frozenset(["看望", "慰问", "走访", "走访慰问", "看望慰问", "走访看望", "探望", "看望了", "慰问了", "走访了"])
+
+
+def _escorts(frame: Frame) -> bool:
+    """甲陪同乙调研, not 在甲陪同下，乙调研: whether the subject goes along with somebody."""
+    whom = frame.phrases("陪同")
+    return bool(whom) and not frame.under_escort
+
+
+def _telling(frame: Frame, _: Phrase | None) -> Phrase:
+    return Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))
+
+
+_PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
+    "name": lambda _, name: name or None,
+    "subject": _subject,
+    "object": lambda frame, _: frame.object,
+    "thing": lambda frame, name: frame.object if name is None else None,
+    "sentence": lambda frame, _: Phrase(frame.sentence.start, frame.sentence.end),
+    "own": lambda frame, _: frame.own_subject,
+    "lone": lambda frame, _: frame.own_subject if frame.ends_clause else None,
+    "clause": lambda frame, _: Phrase(max(frame.zone.start, frame.clause_start), frame.trigger.start),
+    "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,
+    "founder": lambda frame, _: (frame.subject or None) if frame.object else None,
+    "giver": lambda frame, _: (frame.subject or None) if frame.phrases("为", "向", "给", "对") else None,
+    "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派") else (frame.subject or None),
+    "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
+    "escort": lambda frame, _: (frame.subject or None) if _escorts(frame) else None,
+    "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
+    "undergoer": lambda frame, _: (frame.subject or None) if frame.passive or frame.phrases("由") else None,
+    "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
+    "visited": _visited,
+    "held": _held,
+    "telling": _telling,
+    "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
+    "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,
+    "before": lambda frame, _: frame.zone,
+    "behind": lambda frame, _: Phrase(frame.trigger.end, frame.sentence.end),
+}
+
+
+_HELD_BY_SEVERAL = frozenset(
+    {
+        EventType.ASSISTANCE_SERVICE,
+        EventType.CAMPAIGN,
+        EventType.COMPETITION_COMPARISON,
+        EventType.EVALUATION_RANKING,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.MEETING,
+        EventType.TRAINING_LECTURE,
+        EventType.VISIT_RESEARCH,
+    }
+)
+_TOGETHER = (
+    Slot(Role.CO_ORGANIZER, "承办 协办 配合", partners, all=True),
+    Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头", partners, all=True),
+    Slot(Role.SUPPORTER, "指导 支持", bodies),
+    Slot(Role.SUPPORTER, "在", guides),
+)
+
+
+def held_together(type: EventType) -> tuple[Slot, ...]:
+    """Who holds or supports it beside the organizer, told alike whatever it is."""
+    return _TOGETHER if type in _HELD_BY_SEVERAL else ()
