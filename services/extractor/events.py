@@ -73,7 +73,7 @@ def _event(
     ]
     told_in = [reading.sentences[i] for i in candidate.evidence]
     trigger = candidate.told
-    own = reading.sentences[reading.sentence_index(trigger.start)]
+    own = reading.sentence_at(trigger.start)
     return made(
         Event,
         id=identify(candidate.rule, arguments, article.text[own.start : own.end], distinguish=distinguish),

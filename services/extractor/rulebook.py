@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import Finder
+from services.extractor.finders.fillers import Condition, Finder
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +27,24 @@ class Trigger:
     """The noun must end a name in quotation marks (“…”阅读季): by itself it says too little."""
     by_subject: bool = False
     """The noun must end the subject, whatever the object is (…活动走进某县)."""
-    objects: Finder | None = None
-    """Must find something in the object."""
+    objects: Condition | None = None
+    """Must hold for the object."""
     marks: str = ""
     """Characters, one of which must stand in the verb's sentence."""
     nouns: str = ""
     """Words, one of which must stand in the object."""
-    before: Finder | None = None
-    """Must find something between the verb and the beginning of its sentence."""
+    before: Condition | None = None
+    """Must hold for what stands between the verb and the beginning of its sentence."""
     needs: str = ""
     """Roles, one of which must be filled (beside the rule's own); groups parted by `&`: one of each."""
     counted: bool = False
     """A number of things must stand behind the verb in its clause."""
     uncounted: bool = False
     """With a number of things in its object the verb reports a figure, not this."""
-    deed_of: Finder | None = None
-    """With somebody whom this finds in the subject it is a deed, though a number stands in the object."""
-    telling: Finder | None = None
-    """Must find something in the verb with its object."""
+    deed_of: Condition | None = None
+    """Where this holds for the subject it is a deed, though a number stands in the object."""
+    telling: Condition | None = None
+    """Must hold for the verb with its object."""
     light: bool = False
     """The verb says nothing by itself (作报告, 进行调研): the noun is the event's trigger."""
     noun_like: bool = False

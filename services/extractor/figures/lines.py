@@ -59,9 +59,9 @@ def _outcome(reading: Reading, run: list[int]) -> Candidate | None:
     rule = rulebook()[EventType.OUTCOME_REPORT]
     outcome = Candidate(rule, _LINES, frame, Stance(), frame.trigger, evidence=list(run))
     for figure in figures:
-        outcome.add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
+        outcome.add(Role.QUANTITY, Filler.of(figure))
     for time in reading.mentions.within(start, end, Kind.TIME)[:1]:
-        outcome.add(Role.TIME, Filler(Phrase(time.start, time.end), time))
+        outcome.add(Role.TIME, Filler.of(time))
     for role, find in ((Role.ORGANIZER, find_sources), (Role.LOCATION, find_regions)):
         for index in run:
             sentence = reading.sentences[index]

@@ -17,7 +17,7 @@ from services.extractor.figures.statistics import SUMMED, as_statistic
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import read_frame
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
@@ -100,8 +100,8 @@ def _goes_with_event(
     if host is None:
         return False
     for figure in free:
-        host.add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
-    host.evidence = sorted({*host.evidence, index})
+        host.add(Role.QUANTITY, Filler.of(figure))
+    host.add_evidence(index)
     for outcome in here:
         outcome.arguments[Role.QUANTITY] = []
     return True
@@ -135,7 +135,7 @@ def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidat
             if not recall.has(Role.QUANTITY):
                 for filler in candidate.arguments[Role.QUANTITY]:
                     recall.add(Role.QUANTITY, filler)
-                recall.evidence = sorted({*recall.evidence, *candidate.evidence})
+                recall.add_evidence(*candidate.evidence)
             continue
         kept.append(candidate)
     return kept
@@ -146,7 +146,7 @@ def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
     sentence = outcome.frame.sentence
     for time in reading.mentions.within(sentence.start, sentence.start + _OPENING, Kind.TIME)[:1]:
         if time.start == sentence.start and time.time is not None and time.time.value:
-            outcome.add(Role.TIME, Filler(Phrase(time.start, time.end), time))
+            outcome.add(Role.TIME, Filler.of(time))
 
 
 _OPENING = 16
@@ -167,8 +167,8 @@ def _goes_with_evaluation(
     if not _RESULT.match(reading.text, sentence.start):
         return False
     for figure in figures:
-        assessed[-1].add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
-    assessed[-1].evidence.append(index)
+        assessed[-1].add(Role.QUANTITY, Filler.of(figure))
+    assessed[-1].add_evidence(index)
     return True
 
 

@@ -11,7 +11,7 @@ from operator import itemgetter
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.telling.candidates import Candidate
@@ -49,7 +49,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
         known = {f.phrase.start: f for f in event.arguments.get(Role.QUANTITY, ())}
         part = bisect_right(borders, event.start)
         kept = [f for start, f in known.items() if start not in at and bisect_right(borders, start) == part]
-        kept += [known.get(f.start) or Filler(Phrase(f.start, f.end), f) for f in own[id(first[id(event)])]]
+        kept += [known.get(f.start) or Filler.of(f) for f in own[id(first[id(event)])]]
         event.arguments[Role.QUANTITY] = sorted(kept, key=lambda f: f.phrase)
     return left
 

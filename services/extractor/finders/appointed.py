@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, persons, quantities
+from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -46,7 +46,7 @@ def engaged_as(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _engaged(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
-    end = reading.sentences[reading.sentence_index(phrase.start)].end
+    end = reading.sentence_at(phrase.start).end
     return _ENGAGED.match(reading.text, phrase.start, min(phrase.start + 70, end))
 
 
@@ -64,7 +64,7 @@ def name_before(reading: Reading, phrase: Phrase) -> list[Filler]:
         or len(named["name"]) > _FULL_NAME + (named["name"][:2] in terms("surnames"))
     ):
         return []
-    return [Filler(Phrase(*named.span("name")))]
+    return spanned(named, "name")
 
 
 _GAZED = r"[\u4e00-\u9fff·]{2,4}?"
@@ -103,13 +103,13 @@ def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:
     """任命某某为…，免去其…职务: who was named just before."""
     if not _HIS.match(reading.text, phrase.start):
         return []
-    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    sentence = reading.sentence_at(phrase.start)
     before = Phrase(sentence.start, phrase.start)
     if found := persons(reading, before):
         return found[-1:]
     for named in reversed(list(_NAMED_BEFORE.finditer(reading.text, *before))):
         if named["name"][0] in terms("surnames") or "·" in named["name"]:
-            return [Filler(Phrase(*named.span("name")))]
+            return spanned(named, "name")
     return []
 
 
@@ -124,7 +124,7 @@ def name_behind_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     by = _BY.search(reading.text, *phrase)
     if by is None or persons(reading, phrase) or by["name"][0] not in terms("surnames") or is_office(by["name"]):
         return []
-    return [] if reading.words_within(*by.span("name")) else [Filler(Phrase(*by.span("name")))]
+    return [] if reading.words_within(*by.span("name")) else spanned(by, "name")
 
 
 _BY = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,3})(?:同志|女士|先生)?$")
@@ -139,14 +139,14 @@ def of_career(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某某，1964年生，2018年3月(任…): whose life the sentence tells by its years."""
     listed = _LISTED_LIFE.match(reading.text, *phrase)
     if listed and not is_office(listed["name"]) and not reading.text.endswith(("现", "历", "曾", "原"), *phrase):
-        return [Filler(Phrase(*listed.span("name")))]
+        return spanned(listed, "name")
     times = reading.mentions.within(*phrase, Kind.TIME)
     if not times or times[-1].end != phrase.end:
         return []
     if found := persons(reading, phrase):
         return found[:1]
     named = _LIFE.match(reading.text, *phrase)
-    return [Filler(Phrase(*named.span("name")))] if named and named["name"][0] in terms("surnames") else []
+    return spanned(named, "name") if named and named["name"][0] in terms("surnames") else []
 
 
 _LISTED_LIFE = re.compile(r"(?:\d{1,2}[.．、]\s*)?(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:同志)?[，,][男女][，,]")

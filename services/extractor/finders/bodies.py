@@ -56,17 +56,17 @@ _BY_FUNCTION = re.compile(
 
 def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
     """该局的管理体系: what belongs to a body acts for it."""
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
+    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP):
         if mention.start == phrase.start and reading.text.startswith("的", mention.end):
             whole = mention.antecedents[0] if mention.subtype == "reference" and mention.antecedents else mention
             via = mention.text if whole is not mention else None
-            return [Filler(Phrase(whole.start, whole.end), whole, via=via)]
+            return [Filler.of(whole, via=via)]
     return []
 
 
 def _body(reading: Reading, member: Phrase) -> list[Filler]:
     text = reading.say(member)
-    named_whole = any(m.end == member.end for m in reading.mentions.within(member.start, member.end, Kind.ORGANIZATION))
+    named_whole = any(m.end == member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION))
     if text.endswith(("）", ")")) and not named_whole and (remark := _REMARK.search(text)):  # 甲院（以下简称乙）
         member = Phrase(member.start, member.start + remark.start())
         text = reading.say(member)
@@ -81,10 +81,10 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         return []
     if _LATIN.fullmatch(text):  # OpenAI发布…
         return [Filler(member)]
-    inside = reading.mentions.within(member.start, member.end, Kind.ORGANIZATION, Kind.GROUP)
+    inside = reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP)
     for mention in inside:
         if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
-            return [Filler(Phrase(a.start, a.end), a, via=mention.text) for a in mention.antecedents]
+            return [Filler.of(a, via=mention.text) for a in mention.antecedents]
     exact = [m for m in inside if m.end == member.end and m.kind is Kind.ORGANIZATION]
     if (
         exact
@@ -112,22 +112,20 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
     if groups and opened and text.endswith(PEOPLE) and len(text) <= _LONG and "的" not in text:
         return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
     if groups:
-        return [Filler(Phrase(groups[0].start, groups[0].end), groups[0])]
+        return [Filler.of(groups[0])]
     if _WEAK_HEAD.match(text) and not inside:
         return []
     if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
-    if reading.mentions.within(member.start, member.end, Kind.QUANTITY):
+    if reading.mentions.within(*member, Kind.QUANTITY):
         return []
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
     if named and (part := [m for m in inside if _PART.search(reading.text[named[0].start : m.start])]):
-        return [Filler(Phrase(part[-1].start, part[-1].end), part[-1])]  # 某海关所属某海关关员
+        return [Filler.of(part[-1])]  # 某海关所属某海关关员
     if named and _OFFICE.match(reading.text, named[0].end, member.end):
         return []  # 省委常委: an office of the person named further on
-    if named and not reading.mentions.within(member.start, member.end, Kind.PERSON):
-        return [
-            Filler(Phrase(named[0].start, named[0].end), named[0])
-        ]  # 市计量院汇总各地需求: a verb that is not listed
+    if named and not reading.mentions.within(*member, Kind.PERSON):
+        return [Filler.of(named[0])]  # 市计量院汇总各地需求: a verb that is not listed
     return []
 
 
@@ -145,7 +143,7 @@ _NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财�
 
 def _is_event(reading: Reading, member: Phrase) -> bool:
     """Whether the words name a gathering, not a body (进口博览会)."""
-    ends = {m.kind for m in reading.mentions.within(member.start, member.end) if m.end == member.end}
+    ends = {m.kind for m in reading.mentions.within(*member) if m.end == member.end}
     return Kind.EVENT_NAME in ends and Kind.ORGANIZATION not in ends
 
 
@@ -178,7 +176,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
         )
     spoken_for = [
         Filler(Phrase(m.organization.start, m.organization.end), m.organization)
-        for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)
+        for m in reading.mentions.within(*phrase, Kind.PERSON)
         if m.organization is not None and phrase.start <= m.organization.start
     ]
     if not found and not spoken_for:
@@ -235,7 +233,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if is_office(reading, member, members[number + 1 : number + 2]):
             continue
         bodily = of_officers(reading, member)
-        if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
+        if bodily is None and reading.mentions.within(*member, Kind.PERSON):
             continue
         if bodily is not None:
             found.append(bodily)

@@ -11,9 +11,9 @@ from services.extractor.grammar.reading import Phrase, Reading
 _JOINTLY = re.compile(r"(?:部门|部委|单位|机构|委办局|家)[^，。；]{0,8}$|(?:[、与和]|会同|联合)[^，。；]{2,20}$")
 
 
-def jointly(reading: Reading, phrase: Phrase) -> list[Filler]:
+def jointly(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb names several bodies (甲、乙等五部门联合制定)."""
-    return [Filler(phrase)] if _JOINTLY.search(reading.say(phrase)) else []
+    return _JOINTLY.search(reading.say(phrase)) is not None
 
 
 _PACKAGE = re.compile(

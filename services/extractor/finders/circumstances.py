@@ -15,7 +15,7 @@ from services.extractor.mentions import Kind, Mention
 def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The time of the verb, and its end where one is said. Times inside names and those of a description (2007年生产的)
     are not the verb's."""
-    times = [m for m in reading.mentions.within(frame.zone.start, frame.zone.end, Kind.TIME) if is_free(reading, m)]
+    times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
     times = _behind_source(frame, times) or _leading_times(reading, frame)
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" else times
@@ -32,10 +32,10 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     ends = reading.text.endswith(
         ("持续至", "持续到", "延续至", "截止到", "截止", "日起至", "起至", "日起到", "起到"), 0, day.start
     )
-    found = [(Role.END_TIME if ends else Role.TIME, _filler(day))]
+    found = [(Role.END_TIME if ends else Role.TIME, Filler.of(day))]
     following = times[times.index(day) + 1 :][:1]
     if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
-        found.append((Role.END_TIME, _filler(following[0])))
+        found.append((Role.END_TIME, Filler.of(following[0])))
     return found
 
 
@@ -102,7 +102,7 @@ def _period(reading: Reading, frame: Frame) -> Filler | None:
     opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
     if opening.end > frame.trigger.start or not reading.say(opening).endswith(_WHILE_IT_LASTS):
         return None
-    named = reading.mentions.within(opening.start, opening.end, Kind.TIME)
+    named = reading.mentions.within(*opening, Kind.TIME)
     length = opening.end - opening.start
     if not named and (length > _BRIEF + 2 or length <= len("期间")):
         return None
@@ -140,7 +140,7 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
         times = [m for m in reading.mentions.within(sentence.start, limit, Kind.TIME) if is_free(reading, m)]
         if times:
             last = times[-1]
-            return _filler(last) if _WHILE.search(last.text) else None
+            return Filler.of(last) if _WHILE.search(last.text) else None
         limit = sentence.start
         index -= 1
     return None
@@ -185,7 +185,3 @@ def _compares(reading: Reading, mention: Mention) -> bool:
 
 
 _BASE = re.compile(r"(?:同期|同月|年末|末|底|同日)?(?:的[^，。；]{0,10})?(?:相比|持平)")
-
-
-def _filler(mention: Mention) -> Filler:
-    return Filler(Phrase(mention.start, mention.end), mention)

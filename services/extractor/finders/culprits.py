@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.finders.inspected import accused, in_case, without_count
 from services.extractor.finders.sanctions import penalties
 from services.extractor.grammar.reading import Phrase, Reading
@@ -57,8 +57,7 @@ def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who was caught: persons, somebody by what he is, or so many."""
     if found := persons(reading, phrase):
         return found
-    told = _SOMEBODY.search(reading.text, *phrase)
-    return [Filler(Phrase(*told.span()))] if told else []
+    return spanned(_SOMEBODY.search(reading.text, *phrase))
 
 
 _BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)")
@@ -67,8 +66,7 @@ _CLOSING = re.compile(r"(?:已经?|均|都|将|正|也|先后|分别)+$")
 
 def faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某厂生产的2批次酱油不合格: the goods that were found faulty."""
-    found = _FAULTY.search(reading.text, *phrase)
-    return [Filler(Phrase(*found.span("what")))] if found else []
+    return spanned(_FAULTY.search(reading.text, *phrase), "what")
 
 
 _FAULTY = re.compile(
@@ -76,9 +74,9 @@ _FAULTY = re.compile(
 )
 
 
-def sold_goods(reading: Reading, phrase: Phrase) -> list[Filler]:
+def sold_goods(reading: Reading, phrase: Phrase) -> bool:
     """某店销售的豇豆，灭蝇胺残留量(不符合…): goods whose maker or seller is named, in a list of what failed."""
-    return [Filler(phrase)] if _SOLD.search(reading.text, *phrase) else []
+    return _SOLD.search(reading.text, *phrase) is not None
 
 
 def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -104,9 +102,8 @@ def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
     for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)[:1]:
         if mention.start == phrase.start:
             whole = mention.antecedents[0] if mention.antecedents else mention
-            return [Filler(Phrase(whole.start, whole.end), whole)]
-    branded = _BRANDED.match(reading.text, *phrase)
-    return [Filler(Phrase(*branded.span()))] if branded else []
+            return [Filler.of(whole)]
+    return spanned(_BRANDED.match(reading.text, *phrase))
 
 
 _BRANDED = re.compile(r"“[^“”]{1,12}”牌?[\u4e00-\u9fff]{2,8}?(?=[的，。]|泄漏|超标|不合格|不符合|存在|未|$)")
@@ -128,7 +125,7 @@ _SOMEBODY = re.compile(
 def indicted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom the charge is against: 起诉指控：…，被告人某某…."""
     return [
-        Filler(Phrase(m.start, m.end), m)
+        Filler.of(m)
         for m in reading.mentions.within(*phrase, Kind.PERSON)
         if reading.text.endswith(("被告人", "被告", "犯罪嫌疑人"), 0, m.start)
     ][:1]
@@ -147,7 +144,7 @@ def deeds(reading: Reading, phrase: Phrase) -> list[Filler]:
     done = _DONE_WITH.match(reading.text, *phrase)
     if done is None or penalties(reading, phrase) or reading.mentions.within(*phrase, Kind.QUANTITY):
         return []  # 封禁账号140万个: a figure
-    return [Filler(Phrase(*done.span()))]
+    return spanned(done)
 
 
 _DONE_WITH = re.compile(r"叫停|下架|封停|封禁|关停|查封|扣押|封存|拘捕")

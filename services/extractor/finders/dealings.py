@@ -230,23 +230,23 @@ _NEAR = 30
 _COUNTED = tuple("起件宗名人个例次%条户倍")
 
 
-def firstly(reading: Reading, phrase: Phrase) -> list[Filler]:
+def firstly(reading: Reading, phrase: Phrase) -> bool:
     """首单科创票据|落地: the first of its kind."""
     own = max(phrase.start, reading.text.rfind("，", 0, phrase.end) + 1)
-    return real(reading, phrase) if _FIRST.search(reading.text, own, phrase.end) else []
+    return _FIRST.search(reading.text, own, phrase.end) is not None and real(reading, phrase)
 
 
 _FIRST = re.compile(r"(?:首|第一)[单笔例张批个票件家台套份本宗]")
 
 
-def surely(reading: Reading, phrase: Phrase) -> list[Filler]:
+def surely(reading: Reading, phrase: Phrase) -> bool:
     """正式|开通: words before the verb that say that it came true."""
-    return real(reading, phrase) if _SURELY.search(reading.text, phrase.start, phrase.end) else []
+    return _SURELY.search(reading.text, phrase.start, phrase.end) is not None and real(reading, phrase)
 
 
 _SURELY = re.compile(r"(?:已|正式|同步|顺利|成功|首次|如期|宣告|现已|全部|同时)$")
 
 
-def first_told(reading: Reading, phrase: Phrase) -> list[Filler]:
+def first_told(reading: Reading, phrase: Phrase) -> bool:
     """接到报警，…, not 在接到投诉后，…: told for itself."""
-    return [] if reading.text.endswith(("在", "自", "自从"), phrase.start, phrase.end) else real(reading, phrase)
+    return not reading.text.endswith(("在", "自", "自从"), phrase.start, phrase.end) and real(reading, phrase)

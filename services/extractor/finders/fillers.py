@@ -24,8 +24,20 @@ class Filler(NamedTuple):
     via: str | None = None
     """The words that stood for it (三方)."""
 
+    @classmethod
+    def of(cls, mention: Mention, via: str | None = None) -> Filler:
+        """The characters of a mention."""
+        return cls(Phrase(mention.start, mention.end), mention, via)
+
 
 Finder = Callable[[Reading, Phrase], list[Filler]]
+Condition = Callable[[Reading, Phrase], object]
+"""Holds where what it gives is true: a finder, where it finds something."""
+
+
+def spanned(found: re.Match[str] | None, group: str | int = 0) -> list[Filler]:
+    """What a pattern found, or a group of it."""
+    return [Filler(Phrase(*found.span(group)))] if found else []
 
 
 def titled_documents(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -45,19 +57,17 @@ def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Persons' names."""
-    return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.PERSON)]
+    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PERSON)]
 
 
 def topics(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Topics in quotation marks, without the marks."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.TOPIC)
-    return [Filler(Phrase(m.start, m.end), m) for m in found]
+    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.TOPIC)]
 
 
 def places(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Places said for themselves."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
-    return [Filler(Phrase(m.start, m.end), m) for m in found]
+    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PLACE)]
 
 
 def venues(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -71,7 +81,7 @@ def sites(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = places(reading, phrase)[:1]
     if found and found[0].phrase == phrase:
         return found
-    for body in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
+    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if body.entity is not None and body.entity.adcode:
             where = made(PlaceValue, adcode=body.entity.adcode, name=body.entity.name, basis="organization")
             return [Filler(phrase, Mention(Kind.PLACE, phrase.start, phrase.end, reading.say(phrase), place=where))]
@@ -85,18 +95,18 @@ def leading_places(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def times(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Times."""
-    return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.TIME)]
+    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.TIME)]
 
 
 def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How long it lasts (用3年的时间, 为期一周, 一年), not any length of time (使用满15年)."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.DURATION)
+    found = reading.mentions.within(*phrase, Kind.DURATION)
     lasting = [
         m
         for m in found
         if _LASTS.search(reading.text, max(0, m.start - 4), m.start) or _LASTED.match(reading.text, m.end)
     ]
-    return [Filler(Phrase(m.start, m.end), m) for m in lasting]
+    return [Filler.of(m) for m in lasting]
 
 
 _LASTS = re.compile(r"(?:用|为期|历时|利用|时间|学习|培训|期限|持续|共)$")
@@ -107,18 +117,18 @@ _LASTED = re.compile(r"的?时间|内|左右|以上|[。，；]|$")
 
 def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Quantities."""
-    return [Filler(Phrase(m.start, m.end), m) for m in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)]
+    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.QUANTITY)]
 
 
 def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents and agreements with a title in 《》, or named by their kind."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.DOCUMENT, Kind.AGREEMENT)
+    found = reading.mentions.within(*phrase, Kind.DOCUMENT, Kind.AGREEMENT)
     kept: list[Filler] = []
     for mention in found:
         if reading.text[mention.start - 2 : mention.start] == "简称":
             continue
         if mention.subtype != "number" and (not kept or mention.start >= kept[-1].phrase.end):
-            kept.append(Filler(Phrase(mention.start, mention.end), mention))
+            kept.append(Filler.of(mention))
     return kept
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, quantities
+from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -35,19 +35,18 @@ _RANKED = (Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.GROUP)
 
 def placed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """位列前三, 居全国第9位: in which place somebody is."""
-    found = _PLACED.match(reading.text, phrase.start)
-    return [Filler(Phrase(*found.span("place")))] if found else []
+    return spanned(_PLACED.match(reading.text, phrase.start), "place")
 
 
-def someone_named(reading: Reading, phrase: Phrase) -> list[Filler]:
+def someone_named(reading: Reading, phrase: Phrase) -> bool:
     """Somebody named in the verb's own clause, who is placed: 数量居首位 only says more about a figure."""
     start = max(reading.text.rfind(mark, *phrase) for mark in "，；：") + 1
     clause = Phrase(max(start, phrase.start), phrase.end)
     if reading.text[phrase.end - 1] in _INSIDE_WORDS:
-        return []  # 系列, 定居
+        return False  # 系列, 定居
     said = reading.say(clause)
     named = reading.mentions.within(*clause, *_RANKED) or "”" in said or said.endswith(_CONTESTANTS)
-    return [Filler(clause)] if named else []
+    return bool(named)
 
 
 _CONTESTANTS = (
@@ -93,10 +92,10 @@ _MANNER = re.compile(r"以(?=[\d一二三四五六七八九十总人])|得分$|�
 _AMONG = re.compile(r"(?:其中|结果显示|结果|最终|此外|另外|全国|全省|全市)(?=.{2})")
 
 
-def graded(reading: Reading, phrase: Phrase) -> list[Filler]:
+def graded(reading: Reading, phrase: Phrase) -> bool:
     """获评“优秀”等次, 被评为不合格: what an evaluation came to."""
     verb = _GRADES.match(reading.text, phrase.start)
-    return [Filler(phrase)] if verb and is_grade(reading, verb.end()) else []
+    return bool(verb and is_grade(reading, verb.end()))
 
 
 _GRADES = re.compile(r"(?:被|获)?(?:进入|晋升|评定|评|确定|认定|列|获|定|划)?(?:为|得)?")
@@ -115,8 +114,7 @@ _GRADE_LENGTH = 12
 
 def list_of_ranks(reading: Reading, phrase: Phrase) -> list[Filler]:
     """发布《百强榜》: a list that says who is how good."""
-    found = _LIST_OF_RANKS.search(reading.text, *phrase)
-    return [Filler(Phrase(*found.span()))] if found else []
+    return spanned(_LIST_OF_RANKS.search(reading.text, *phrase))
 
 
 _LIST_OF_RANKS = re.compile(

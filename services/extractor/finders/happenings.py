@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, places, sites
+from services.extractor.finders.fillers import Filler, nominal, persons, places, sites, spanned
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import split_list, without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
@@ -36,7 +36,7 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
         if day.subtype == "day" and not reading.quoted(day.start, day.end):  # 某飞船6月16日发射
             phrase = reading.trim(Phrase(phrase.start, day.start))
             break
-    for sum_ in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+    for sum_ in reading.mentions.within(*phrase, Kind.QUANTITY):
         if sum_.start == phrase.start and sum_.text.endswith("元"):  # 1390亿元7天期逆回购操作
             phrase = reading.trim(Phrase(sum_.end, phrase.end))
     return nominal(reading, phrase)
@@ -81,7 +81,7 @@ def doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _THIS.fullmatch(reading.text, *phrase):
         return bodies(reading, phrase) or [Filler(phrase)]
     found = bodies(reading, phrase)
-    ends = {m.end for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)}
+    ends = {m.end for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)}
     return [f for f in found if f.phrase.end in ends or f.via or f.phrase == phrase]
 
 
@@ -153,8 +153,7 @@ def destinations(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     """将卫星|发射升空: what stands between 将 and the verb."""
-    found = _MOVED.search(reading.text, max(phrase.start, phrase.end - 30), phrase.end)
-    return [Filler(Phrase(*found.span("what")))] if found else []
+    return spanned(_MOVED.search(reading.text, max(phrase.start, phrase.end - 30), phrase.end), "what")
 
 
 _MOVED = re.compile(
@@ -162,10 +161,10 @@ _MOVED = re.compile(
 )
 
 
-def not_mourned(reading: Reading, phrase: Phrase) -> list[Filler]:
+def not_mourned(reading: Reading, phrase: Phrase) -> bool:
     """对某某逝世表示哀悼 tells of the mourning."""
     clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
-    return [] if _MOURNED.search(clause) or _CASUALTIES.search(clause) else real(reading, phrase)
+    return not (_MOURNED.search(clause) or _CASUALTIES.search(clause)) and real(reading, phrase)
 
 
 _CASUALTIES = re.compile(r"(?:造成|导致|致使?|已致|引发)[^，。；]{1,16}$")
@@ -179,18 +178,18 @@ _HUMAN = (
 )  # fmt: skip
 
 
-def real(reading: Reading, phrase: Phrase) -> list[Filler]:
+def real(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
     own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
     if _UNREAL.search(reading.text, own, phrase.end) or _DRILL.search(reading.text, phrase.start, phrase.end):
-        return []
-    return [] if _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) else [Filler(phrase)]
+        return False
+    return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
 
 
-def done(reading: Reading, phrase: Phrase) -> list[Filler]:
+def done(reading: Reading, phrase: Phrase) -> bool:
     """Whether the words before the verb say that it was done, and when: guides tell everybody to apply."""
     clause = reading.text[max(phrase.start, phrase.end - 60) : phrase.end]
-    return real(reading, phrase) if _DONE.search(clause) else []
+    return _DONE.search(clause) is not None and real(reading, phrase)
 
 
 _DONE = re.compile(r"已|日前|近日|今年|去年|昨|今天|\d[日月年]")
@@ -208,8 +207,7 @@ _AIMED_AT = re.compile(r"针对(?P<where>[^，。；]{2,24})")
 
 def responses(reading: Reading, phrase: Phrase) -> list[Filler]:
     """将防汛应急响应|提升至Ⅱ级: the response or alert that stands before the verb."""
-    found = _RESPONSE.search(reading.text, max(phrase.start, phrase.end - 20), phrase.end)
-    return [Filler(Phrase(*found.span("what")))] if found else []
+    return spanned(_RESPONSE.search(reading.text, max(phrase.start, phrase.end - 20), phrase.end), "what")
 
 
 _RESPONSE = re.compile(

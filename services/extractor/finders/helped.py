@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -101,9 +101,9 @@ def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
     return (persons(reading, whose) or nominal(reading, whose)) if whose else []
 
 
-def given_away(reading: Reading, phrase: Phrase) -> list[Filler]:
+def given_away(reading: Reading, phrase: Phrase) -> bool:
     """What stands before 捐赠 does not make a noun of it (接受社会捐赠)."""
-    return [] if _RECEIVED.search(reading.text, *phrase) else [Filler(phrase)]
+    return _RECEIVED.search(reading.text, *phrase) is None
 
 
 _RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|爱心|公益|慈善|海外|发起|开展|组织)(?:了|的|各类)?$")
@@ -119,9 +119,9 @@ def in_hands(reading: Reading, phrase: Phrase) -> list[Filler]:
 _HANDS = ("的手中", "的手里", "手中", "手里", "手上")
 
 
-def damaged(reading: Reading, phrase: Phrase) -> list[Filler]:
+def damaged(reading: Reading, phrase: Phrase) -> bool:
     """What is made to work again after a disaster (抢通道路, 抢修供电线路)."""
-    return [Filler(phrase)] if _DAMAGED.search(reading.say(phrase)) else []
+    return _DAMAGED.search(reading.say(phrase)) is not None
 
 
 _DAMAGED = re.compile(r"路|桥|线|电|通信|基站|管网|管道|堤|坝|单幅|交通|航道|隧道|设施")
@@ -141,7 +141,7 @@ _HOSPITAL = re.compile(r"[^，。；、]{2,24}?(?:医院|卫生院|急救中心|
 
 def ships(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A ship or craft that acts by its name (“东海救117”轮)."""
-    return [Filler(Phrase(*ship.span())) for ship in [_SHIP.search(reading.text, *phrase)] if ship]
+    return spanned(_SHIP.search(reading.text, *phrase))
 
 
 _SHIP = re.compile(r"“[^“”]{2,12}”(?:轮|船|艇|号|舰|直升机|救助船|渔船)")
@@ -167,9 +167,9 @@ _SERVED = re.compile(
 )
 
 
-def told_once(reading: Reading, phrase: Phrase) -> list[Filler]:
+def told_once(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb tells of no longer while: 累计营救…人 is a figure of many deeds."""
-    return [] if _SUMMED.search(reading.text, *phrase) else [Filler(phrase)]
+    return _SUMMED.search(reading.text, *phrase) is None
 
 
 _SUMMED = re.compile(
@@ -180,7 +180,7 @@ _SUMMED = re.compile(
 
 def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
-    figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
         return [Filler(named)] if named.end - named.start > 1 else []
@@ -203,7 +203,7 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元) and without vague people."""
-    for figure in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+    for figure in reading.mentions.within(*phrase, Kind.QUANTITY):
         if not figure.text.endswith(("元", "元人民币", "美元", "欧元")) and figure.end < phrase.end:
             continue  # 当地20余家企业
         whom = Phrase(phrase.start, figure.start) if figure.start > phrase.start else phrase
@@ -241,7 +241,7 @@ _THING = re.compile(
 
 def given(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is given away: things, not figures alone."""
-    figures = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
     valued = reading.text.startswith(("价值", "总价值", "市值"), phrase.start)
     if figures and (figures[0].start == phrase.start or valued):  # 价值1000万元的药品
         start = figures[0].end + reading.text.startswith("的", figures[0].end)
@@ -259,10 +259,10 @@ def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, reading.trim(whom))
 
 
-def served(reading: Reading, phrase: Phrase) -> list[Filler]:
+def served(reading: Reading, phrase: Phrase) -> bool:
     """为…服务: whom it serves stands right before the verb."""
     clause = reading.text[max(phrase.start, phrase.end - 40) : phrase.end]
-    return [Filler(phrase)] if _SERVES_THEM.search(clause) else []
+    return _SERVES_THEM.search(clause) is not None
 
 
 _SERVES_THEM = re.compile(r"为[^，。；为]{2,36}$")

@@ -44,7 +44,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         built = _BUILT.match(reading.say(member))
         first = built or first
         member = Phrase(member.start + (first.end() if first else 0), member.end)
-        counted = reading.mentions.within(member.start, member.end, Kind.QUANTITY)
+        counted = reading.mentions.within(*member, Kind.QUANTITY)
         if counted and counted[0].start == member.start and counted[0].end < member.end:
             found.append(Filler(member))  # 10个先进集体
         elif named := _from_body(reading, member):
@@ -143,10 +143,10 @@ _CHOSEN = re.compile(
 )
 
 
-def chosen(reading: Reading, phrase: Phrase) -> list[Filler]:
+def chosen(reading: Reading, phrase: Phrase) -> bool:
     """确定…为示范单位: somebody is made something."""
-    end = reading.sentences[reading.sentence_index(phrase.start)].end
-    return [Filler(phrase)] if _CHOSEN.search(reading.text, phrase.start, min(end, phrase.end + 40)) else []
+    end = reading.sentence_at(phrase.start).end
+    return _CHOSEN.search(reading.text, phrase.start, min(end, phrase.end + 40)) is not None
 
 
 def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -170,9 +170,9 @@ _ANNOUNCES = re.compile(
 
 def announcers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某部公布名单，某公司入选: who makes known, in the same sentence, whom it has honoured."""
-    for body in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
+    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if _ANNOUNCES.match(reading.text, body.end, phrase.end):
-            return [Filler(Phrase(body.start, body.end), body)]
+            return [Filler.of(body)]
     return []
 
 
@@ -196,7 +196,7 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     quote = reading.text.find("“", phrase.start + 1, phrase.end)
     at = quote if quote > 0 else -1
     if at < 0:
-        somebody = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON)
+        somebody = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
         heads = [m for m in somebody if m.whole_start <= phrase.start + 1]
         at = heads[0].end if heads else -1
     if at < 0 or at >= phrase.end:
@@ -222,8 +222,8 @@ def granted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom the honoured one is built at (依托…建设)."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
-    return [Filler(Phrase(m.start, m.end), m) for m in found if reading.text.endswith("依托", 0, m.start)]
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
+    return [Filler.of(m) for m in found if reading.text.endswith("依托", 0, m.start)]
 
 
 def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -231,7 +231,7 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖")):
         return []
     phrase = without_granter(reading, phrase)
-    counts = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    counts = reading.mentions.within(*phrase, Kind.QUANTITY)
     if len(counts) == 1 and counts[0].end == phrase.end and counts[0].start > phrase.start:
         phrase = Phrase(phrase.start, counts[0].start)
     given_at = _GIVEN_AT.match(reading.text, *phrase)
@@ -249,29 +249,27 @@ _COUNTED_RIGHTS = re.compile(
 )
 
 
-def won(reading: Reading, phrase: Phrase) -> list[Filler]:
+def won(reading: Reading, phrase: Phrase) -> bool:
     """What is won; 授权发明专利128件 is a figure, a grade the outcome of an evaluation."""
     if is_grade(reading, phrase.start):
-        return []
-    return [] if _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) else [Filler(phrase)]
+        return False
+    return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
 
 
-def listed(reading: Reading, phrase: Phrase) -> list[Filler]:
+def listed(reading: Reading, phrase: Phrase) -> bool:
     """将某地列入名录; 某地被某部列为试点."""
     clause = reading.say(phrase).rpartition("，")[2]
-    return moved(reading, phrase) or ([Filler(phrase)] if "被" in clause else [])
+    return "被" in clause or bool(moved(reading, phrase))
 
 
 _NO_HONOUR = re.compile(r"[^，。；]{0,16}(?:保释|候查|黑名单|失信|异常名录|预警|响应|谴责|警示)")
 
 
-def honoured(reading: Reading, phrase: Phrase) -> list[Filler]:
+def honoured(reading: Reading, phrase: Phrase) -> bool:
     """What somebody is made; not on bail, on a black list or graded."""
     verb = _MADE_WHAT.match(reading.text, phrase.start)
     end = verb.end() if verb else phrase.start
-    if is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start):
-        return []
-    return [Filler(phrase)]
+    return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
 _MADE_WHAT = re.compile(r"(?:被|获)?(?:评选|评定|认定|评|列|确定|命名|遴选|推选|选|获评|授予|获|纳入)为?")
@@ -282,10 +280,10 @@ _TO_BUILD = re.compile(
 )
 
 
-def to_build(reading: Reading, phrase: Phrase) -> list[Filler]:
+def to_build(reading: Reading, phrase: Phrase) -> bool:
     """批复同意设立…: something may be built or opened."""
     end = reading.clause_at(phrase.start)[0].end
-    return [Filler(phrase)] if _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12)) else []
+    return _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12)) is not None
 
 
 def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.offenders import offender_of_case
 from services.extractor.finders.sanctions import first_penalty, penalties
 from services.extractor.grammar.reading import Phrase, Reading
@@ -70,9 +70,8 @@ def _named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
     """承建商某公司, 网民洛某: the name, without what it is in the case."""
     for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
         if mention.end == whom.end and _PARTY.fullmatch(reading.text, whom.start, mention.start):
-            return [Filler(Phrase(mention.start, mention.end), mention)]
-    someone = _SOMEONE.search(reading.text, *whom)
-    return [Filler(Phrase(*someone.span("name")))] if someone else []
+            return [Filler.of(mention)]
+    return spanned(_SOMEONE.search(reading.text, *whom), "name")
 
 
 _PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
@@ -108,10 +107,10 @@ def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     persons_ = reading.mentions.within(*phrase, Kind.PERSON)
     if persons_:
-        return [Filler(Phrase(m.start, m.end), m) for m in persons_[-1:]]
+        return [Filler.of(m) for m in persons_[-1:]]
     whose = _WHOSE.match(reading.text, *phrase)
     if whose and whose["who"][0] in terms("surnames"):
-        return [Filler(Phrase(*whose.span("who")))]
+        return spanned(whose, "who")
     return [
         f
         for f in accused(reading, phrase)
@@ -135,7 +134,7 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     if then is None:
         return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询" else []
     return [
-        Filler(Phrase(m.start, m.end), m)
+        Filler.of(m)
         for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)
         if m.start == then.end()
     ]
@@ -182,7 +181,7 @@ _COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类�
 def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A body or person right behind the verb (起诉苹果公司)."""
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
-    return [Filler(Phrase(m.start, m.end), m) for m in found[:1] if m.start == phrase.start]
+    return [Filler.of(m) for m in found[:1] if m.start == phrase.start]
 
 
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -205,7 +204,7 @@ def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = reading.mentions.within(phrase.start, several.start(), Kind.PLACE) if several else []
     if not found or found[0].start != phrase.start:
         return []
-    return [Filler(Phrase(m.start, m.end), m) for m in found]
+    return [Filler.of(m) for m in found]
 
 
 def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -218,7 +217,7 @@ _LONGEST = 40
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom they went to; a place alone is where, not whom."""
-    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    places = reading.mentions.within(*phrase, Kind.PLACE)
     if places and places[0].start == phrase.start and places[-1].end == phrase.end:
         return []
     return checked(reading, phrase)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies, groups
-from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.finders.offenders import is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -17,13 +17,7 @@ _INSPECTORS = re.compile(
 
 def inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The inspectors, where the phrase ends with them (…，执法人员发现)."""
-    found = _INSPECTORS.search(reading.text, phrase.start, phrase.end)
-    return [Filler(Phrase(*found.span()))] if found else []
-
-
-def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Inspectors who found something out, at the end of what stands before the verb."""
-    return inspectors(reading, phrase)
+    return spanned(_INSPECTORS.search(reading.text, phrase.start, phrase.end))
 
 
 def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -50,18 +44,17 @@ def testers(reading: Reading, phrase: Phrase) -> list[Filler]:
 _TESTED = re.compile(r"(?:检验|检测|承检)(?:机构|单位)(?:为|是|：)(?P<who>[^，。；]{4,40})")
 
 
-def while_checking(reading: Reading, phrase: Phrase) -> list[Filler]:
+def while_checking(reading: Reading, phrase: Phrase) -> bool:
     """…检查时(发现): found in the course of a check."""
-    return [Filler(phrase)] if _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end) else []
+    return _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end) is not None
 
 
 def checkers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body or the men who check, named before what they do."""
     for named in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
         if is_authority(named.text):
-            return [Filler(Phrase(named.start, named.end), named)]
-    found = _INSPECTING.search(reading.text, *phrase)
-    return [Filler(Phrase(*found.span()))] if found else []
+            return [Filler.of(named)]
+    return spanned(_INSPECTING.search(reading.text, *phrase))
 
 
 _INSPECTING = re.compile(r"(?:执法|检查|督查|督导|调查|巡查|工作)(?:人员|组|队员|小组)")
@@ -76,7 +69,7 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         return _led(reading, phrase)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
         if body.start == phrase.start and reading.text.startswith("一行", body.end):
-            return [Filler(Phrase(body.start, body.end), body)]
+            return [Filler.of(body)]
     if found := bodies(reading, phrase):
         return [_employer(reading, f) for f in found]
     whole = reading.trim(phrase)
@@ -95,7 +88,7 @@ def _employer(reading: Reading, filler: Filler) -> Filler:
         return Filler(Phrase(part.end(), filler.phrase.end), filler.mention)
     for mention in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION):
         if mention.start == filler.phrase.start and _MEN.fullmatch(reading.text, mention.end, filler.phrase.end):
-            return Filler(Phrase(mention.start, mention.end), mention)
+            return Filler.of(mention)
     return filler
 
 
@@ -111,7 +104,7 @@ def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
     for person in reading.mentions.within(*phrase, Kind.PERSON)[:1]:
         body = person.organization
         if body is not None and phrase.start <= body.start and _AGENCY.search(body.text):
-            found.append(Filler(Phrase(body.start, body.end), body))
+            found.append(Filler.of(body))
     return found
 
 
@@ -148,13 +141,13 @@ def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     for mention in reversed(reading.mentions.within(*phrase, Kind.ORGANIZATION)):
         coming = list(_CALLED_AT.finditer(reading.text, phrase.start, mention.start))
         if coming and "，" not in reading.text[coming[-1].end() : mention.start]:
-            return [Filler(Phrase(mention.start, mention.end), mention)]
+            return [Filler.of(mention)]
     return []
 
 
-def suffered(reading: Reading, phrase: Phrase) -> list[Filler]:
+def suffered(reading: Reading, phrase: Phrase) -> bool:
     """What stands before a verb that 被 leads."""
-    return [Filler(phrase)] if reading.text.endswith(("被", "被依法", "被警方", "被公安机关"), *phrase) else []
+    return reading.text.endswith(("被", "被依法", "被警方", "被公安机关"), *phrase)
 
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -164,7 +157,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     lies = _LIES.match(reading.text, *phrase)
     if lies:
         return nominal(reading, Phrase(lies.end(), phrase.end))
-    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    places = reading.mentions.within(*phrase, Kind.PLACE)
     start = places[-1].end if places and places[0].start == phrase.start else phrase.start
     start += reading.text.startswith("的", start)
     return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]

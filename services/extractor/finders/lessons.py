@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import groups
-from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, topics
+from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned, topics
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 
@@ -140,8 +140,7 @@ _QUOTED = re.compile(r"“(?P<what>[^“”]{2,40})”|(?P<title>《[^《》]{2,
 
 def titled_talk(reading: Reading, phrase: Phrase) -> list[Filler]:
     """作《从秦邑到咸阳》讲座, 一堂“宪法与我”法治课: what the talk is called is what it is about."""
-    found = _TALK.search(reading.text, *phrase)
-    return [Filler(Phrase(*found.span("title")))] if found else []
+    return spanned(_TALK.search(reading.text, *phrase), "title")
 
 
 def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -155,7 +154,7 @@ _TALK = re.compile(
 )
 
 
-def expounds(reading: Reading, phrase: Phrase) -> list[Filler]:
+def expounds(reading: Reading, phrase: Phrase) -> bool:
     """讲解高空抛物的责任认定: what is expounded stands beside it; not words (解读，…)."""
     verb_ends = re.match(r"(?:道|说|认为|称|指出)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
-    return [] if verb_ends and "了" not in reading.text[phrase.start : phrase.end] else [Filler(phrase)]
+    return verb_ends is None or "了" in reading.say(phrase)

@@ -51,9 +51,9 @@ def plans(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _PLAN.search(reading.say(phrase)) else []
 
 
-def announced(reading: Reading, phrase: Phrase) -> list[Filler]:
+def announced(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb says that somebody announced it (宣布某部将实施)."""
-    return [Filler(phrase)] if _ANNOUNCED.search(reading.say(phrase)) else []
+    return _ANNOUNCED.search(reading.say(phrase)) is not None
 
 
 def measured(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -22,7 +22,7 @@ _SENT = re.compile(r"(?:的|等)[^的等]{0,20}$")
 
 def division(reading: Reading, member: Phrase) -> Filler | None:
     """A division that sends people (甲局、乙县和丙市的领导)."""
-    for mention in reading.mentions.within(member.start, member.end, Kind.PLACE):
+    for mention in reading.mentions.within(*member, Kind.PLACE):
         if (mention.start, mention.end) == member and mention.subtype == "division":
             return Filler(member, mention)
     return None
@@ -38,7 +38,7 @@ def with_functions_joined(reading: Reading, members: list[Phrase]) -> list[Phras
             and last.end - last.start <= _FUNCTION
             and reading.say(member).endswith(("部门", "机构", "单位", "企业", "系统"))
             and not reading.say(last).endswith((*BODIES, *PEOPLE))
-            and not reading.mentions.within(last.start, last.end, Kind.ORGANIZATION, Kind.PERSON)
+            and not reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PERSON)
         ):
             joined[-1] = Phrase(last.start, member.end)
         else:
@@ -85,15 +85,15 @@ _OFFICERS = re.compile(
 
 def of_officers(reading: Reading, member: Phrase) -> Filler | None:
     """The body whose unnamed officers come (某院相关负责同志)."""
-    for mention in reading.mentions.within(member.start, member.end, Kind.ORGANIZATION):
+    for mention in reading.mentions.within(*member, Kind.ORGANIZATION):
         if mention.start == member.start and _OFFICERS.match(reading.text, mention.end, member.end):
-            return Filler(Phrase(mention.start, mention.end), mention)
+            return Filler.of(mention)
     return None
 
 
 def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without how many there are (三家单位)."""
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+    for mention in reading.mentions.within(*phrase, Kind.QUANTITY):
         if mention.end == phrase.end:
             return reading.trim(Phrase(phrase.start, mention.start))
         if mention.start == phrase.start and reading.text[mention.end - 1] not in "省市县区州":  # 三省一市

@@ -53,18 +53,18 @@ def offenders(reading: Reading, phrase: Phrase) -> list[Filler]:
 def offender_before(reading: Reading, position: int) -> Filler | None:
     """The last one named before the position in its paragraph who is no authority, else whose case the heading
     tells."""
-    own = reading.sentences[reading.sentence_index(position)]
+    own = reading.sentence_at(position)
     start = next(s.start for s in reading.sentences if s.paragraph == own.paragraph)
     for mention in reversed(reading.mentions.within(start, position, Kind.ORGANIZATION, Kind.PERSON)):
         if _may_offend(reading, mention):
             whole = mention.antecedents[0] if mention.antecedents else mention
-            return Filler(Phrase(whole.start, whole.end), whole)
+            return Filler.of(whole)
     return _of_heading(reading, own)
 
 
 def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:
     """查处某加油站使用作弊加油机案: whose case the rest of the sentence names, from where the phrase begins."""
-    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    sentence = reading.sentence_at(phrase.start)
     if not _ENDS_CASE.search(reading.text, phrase.start, sentence.end):
         return None
     named = _HEADING.match(reading.text, phrase.start, sentence.end)

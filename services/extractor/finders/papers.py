@@ -14,6 +14,7 @@ from services.extractor.finders.fillers import (
     persons,
     places,
     quantities,
+    spanned,
     titled_documents,
 )
 from services.extractor.finders.whereabouts import is_place
@@ -69,7 +70,7 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
         if beside and beside["name"] in _STANDARDS and beside.start("name") == found[0].phrase.end:
             return [Filler(Phrase(found[0].phrase.start, beside.end("name")), found[0].mention)]  # 《甲》国家标准
         if beside and "《" in reading.say(found[0].phrase):
-            return [Filler(Phrase(*beside.span("name")))]
+            return spanned(beside, "name")
     return found
 
 
@@ -122,7 +123,7 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
-            return [Filler(Phrase(site.start, site.end), site)]
+            return [Filler.of(site)]
     if _SITTING.match(reading.text, *phrase) and (session := sessions(reading, phrase)):
         return session  # 第十四届全国人大常委会第七次会议
     if found := bodies(reading, phrase):
@@ -140,7 +141,7 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     if publishers(reading, phrase):
         return []
     officers = [p.organization for p in reading.mentions.within(*phrase, Kind.PERSON) if p.organization is not None]
-    return [Filler(Phrase(b.start, b.end), b) for b in officers[:1] if phrase.start <= b.start]
+    return [Filler.of(b) for b in officers[:1] if phrase.start <= b.start]
 
 
 _SITTING = re.compile(
@@ -165,8 +166,7 @@ def situations(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def told_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     """发出通告称: the paper stands inside the verb."""
-    found = _TOLD_PAPER.search(reading.text, *phrase)
-    return [Filler(Phrase(*found.span("paper")))] if found else []
+    return spanned(_TOLD_PAPER.search(reading.text, *phrase), "paper")
 
 
 _TOLD_PAPER = re.compile(r"(?P<paper>公告|通告|通报|声明|公报)(?:称|表示)")
@@ -237,9 +237,9 @@ def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
 _FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{3,14}[起日]，|之日")
 
 
-def dated(reading: Reading, phrase: Phrase) -> list[Filler]:
+def dated(reading: Reading, phrase: Phrase) -> bool:
     """What stands before 施行 says from when on."""
-    return [Filler(phrase)] if _FROM.search(reading.say(phrase)) else []
+    return _FROM.search(reading.say(phrase)) is not None
 
 
 def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -265,13 +265,12 @@ _ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|�
 
 def issue_day(reading: Reading, phrase: Phrase) -> list[Filler]:
     """自公布之日起: the day itself has no other name."""
-    found = _ISSUE_DAY.search(reading.text, *phrase)
-    return [Filler(Phrase(*found.span()))] if found else []
+    return spanned(_ISSUE_DAY.search(reading.text, *phrase))
 
 
-def alone(reading: Reading, phrase: Phrase) -> list[Filler]:
+def alone(reading: Reading, phrase: Phrase) -> bool:
     """A verb without object (《办法》正式发布)."""
-    return [Filler(phrase)] if phrase.end - phrase.start <= _VERB else []
+    return phrase.end - phrase.start <= _VERB
 
 
 _VERB = 5

@@ -8,7 +8,7 @@ from services.extractor.finders.appointed import (
     engages_people,
 )
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -49,7 +49,7 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     if engages_people(reading, phrase):
         return []
     start = phrase.start
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.PERSON):
+    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON):
         if mention.end < phrase.end:
             start = mention.end
     for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
@@ -106,7 +106,7 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
     start = named.end() if named else phrase.start
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
-    before_posts = [Filler(Phrase(m.start, m.end), m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
+    before_posts = [Filler.of(m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
     found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
     return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
 
@@ -121,20 +121,18 @@ def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
     people = reading.mentions.within(*phrase, Kind.PERSON)
     at = people[-1].end if people else phrase.start
     post = _POST.match(reading.text, at, phrase.end)
-    inside = _in_body(reading, Phrase(*post.span("post"))) if post else None
-    return [Filler(Phrase(*inside.span("body")))] if inside else []
+    return spanned(_in_body(reading, Phrase(*post.span("post"))) if post else None, "body")
 
 
-def is_post(reading: Reading, phrase: Phrase) -> list[Filler]:
+def is_post(reading: Reading, phrase: Phrase) -> bool:
     """担任…院长: a post, not what somebody is for somebody (担任主持)."""
     end = reading.trim(phrase).end
-    return [Filler(phrase)] if OFFICE.search(reading.text, phrase.start, end) else []
+    return OFFICE.search(reading.text, phrase.start, end) is not None
 
 
 def lettered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """“消费监督员”聘书: what the letter makes of them."""
-    named = _LETTER.search(reading.text, *phrase)
-    return [Filler(Phrase(*named.span("post")))] if named else []
+    return spanned(_LETTER.search(reading.text, *phrase), "post")
 
 
 _LETTER = re.compile(r"(?P<post>“[^“”]{2,16}”|[\u4e00-\u9fff]{2,8}(?:员|师|顾问|委员|大使|专家))聘(?:书|任)")

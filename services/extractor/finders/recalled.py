@@ -71,7 +71,7 @@ def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def by_brand(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The brand right before the verb that recalls (某牌召回部分汽车; 自8月25日起，某牌召回…)."""
-    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    sentence = reading.sentence_at(phrase.start)
     if not sentence.title and not _WHAT.match(reading.text, phrase.end):
         return []
     start = max((reading.text.rfind(mark, *phrase) for mark in "，；："), default=-1) + 1
@@ -84,10 +84,10 @@ _GOODS = re.compile(r"用品$|产品$|汽车$|车辆$|家具$|们$|企业|日内
 """What is called back rather than a brand."""
 
 
-def for_a_fault(reading: Reading, phrase: Phrase) -> list[Filler]:
+def for_a_fault(reading: Reading, phrase: Phrase) -> bool:
     """因同一问题(召回2318辆), 将于本周内(召回…): why or when stands right before the verb, a figure behind it."""
     figure = _FIGURE.match(reading.text, phrase.end)
-    return [Filler(phrase)] if figure and _WHY.search(reading.text, *phrase) else []
+    return bool(figure and _WHY.search(reading.text, *phrase))
 
 
 _FIGURE = re.compile(r"召回(?:[\d两一二三四五六七八九十]|部分)")
@@ -96,9 +96,9 @@ _WHY = re.compile(
 )
 
 
-def off_the_market(reading: Reading, phrase: Phrase) -> list[Filler]:
+def off_the_market(reading: Reading, phrase: Phrase) -> bool:
     """从市面(回收), 要求代理商即时停售并(回收): taken back from those who bought it, not to be used again."""
-    return [Filler(phrase)] if _OFF_SALE.search(reading.text, *phrase) else []
+    return _OFF_SALE.search(reading.text, *phrase) is not None
 
 
 _OFF_SALE = re.compile(

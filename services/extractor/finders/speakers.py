@@ -71,7 +71,7 @@ def _moved(reading: Reading, phrase: Phrase) -> list[Filler]:
             and group.subtype == "people"
             and _FELT.fullmatch(reading.text, group.end, phrase.end)
         ):
-            return [Filler(Phrase(group.start, group.end), group)]
+            return [Filler.of(group)]
     return []
 
 
@@ -94,9 +94,9 @@ _TITLE = 20
 
 def _leading_body(reading: Reading, phrase: Phrase) -> Filler | None:
     """某公司公告: the body whose paper speaks."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
     if found and found[0].start == phrase.start and found[0].end < phrase.end:
-        return Filler(Phrase(found[0].start, found[0].end), found[0])
+        return Filler.of(found[0])
     return None
 
 
@@ -105,13 +105,13 @@ def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
     before = reading.mentions.before(pronoun.start, Kind.PERSON)
     if before is None:
         return [Filler(pronoun)]
-    told = reading.sentences[reading.sentence_index(before.start)]
-    own = reading.sentences[reading.sentence_index(pronoun.start)]
+    told = reading.sentence_at(before.start)
+    own = reading.sentence_at(pronoun.start)
     if told.start < own.start:  # 甲称，乙太慢。他说: who the sentence before opens with
         first = reading.mentions.within(told.start, told.end, Kind.PERSON)[0]
         opening = reading.text[told.start : first.whole_start]
         before = first if len(opening) <= _OPENING and "，" not in opening else before
-    return [Filler(Phrase(before.start, before.end), before, via=reading.say(pronoun))]
+    return [Filler.of(before, via=reading.say(pronoun))]
 
 
 _OPENING = 8
@@ -125,7 +125,7 @@ def _unlisted(reading: Reading, whole: Phrase, text: str) -> list[Filler]:
     name = reading.text[whole.start : end]
     if not _UNLISTED.fullmatch(name) or "的" in name or _NOBODY.search(name):
         return []
-    if reading.words_within(whole.start, whole.end) or reading.mentions.within(whole.start, whole.end, Kind.TIME):
+    if reading.words_within(whole.start, whole.end) or reading.mentions.within(*whole, Kind.TIME):
         return []
     shaped = end < whole.end or "·" in name or name.isascii() or (len(name) <= 3 and name[0] in terms("surnames"))
     again = reading.text.count(name) > (1 if len(name) > _SHORT else 2) or name in (

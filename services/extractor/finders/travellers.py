@@ -20,9 +20,9 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named:
         return named
     text = reading.say(phrase)
-    for pronoun in reading.mentions.within(phrase.start, phrase.end, Kind.GROUP):
+    for pronoun in reading.mentions.within(*phrase, Kind.GROUP):
         if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
-            return [Filler(Phrase(a.start, a.end), a, via=text) for a in pronoun.antecedents]
+            return [Filler.of(a, via=text) for a in pronoun.antecedents]
     if _PARTY.search(text):
         return [Filler(reading.trim(phrase))]
     return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
@@ -37,14 +37,12 @@ _PEOPLE_GOING = re.compile(
 )
 
 
-def travellers(reading: Reading, phrase: Phrase) -> list[Filler]:
+def travellers(reading: Reading, phrase: Phrase) -> bool:
     """Persons or a party that travels, not inspectors."""
-    if found := persons(reading, phrase):
-        return found
-    said = reading.say(phrase)
+    if persons(reading, phrase):
+        return True
     opening = split_list(reading, phrase)[-1] if phrase else phrase
-    people = _GOING.search(reading.say(opening))
-    return [Filler(phrase)] if people or _TRAVELLERS.search(said) else []
+    return bool(_GOING.search(reading.say(opening)) or _TRAVELLERS.search(reading.say(phrase)))
 
 
 _TRAVELLERS = re.compile(

@@ -19,9 +19,9 @@ def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) 
     places = reading.mentions.within(*named, Kind.PLACE) if listed else []
     members = split_list(reading, named) if places else []
     if len(members) < 2 or any(member.end - member.start > _NAMED for member in members):
-        return [_filler(m) for m in places]
+        return [Filler.of(m) for m in places]
     known = {m.end: m for m in places}
-    return [_filler(known[m.end]) if m.end in known else Filler(m) for m in members]
+    return [Filler.of(known[m.end]) if m.end in known else Filler(m) for m in members]
 
 
 _NAMED = 8
@@ -32,7 +32,7 @@ _ALL_OF_THEM = re.compile(rf"(?:等(?:\d+|[两三四五六七八九十]+)?|\d+|[
 
 def is_place(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase is a place and nothing else (威海市; 四川省各地)."""
-    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    places = reading.mentions.within(*phrase, Kind.PLACE)
     return bool(places) and places[0].start == phrase.start and reading.text[places[-1].end : phrase.end] in _ALL_OVER
 
 
@@ -52,12 +52,12 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     for phrase in () if _has_its_own(reading, frame) else frame.phrases(*_GOING):
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
-            return [(Role.LOCATION, _filler(m)) for m in visited]
+            return [(Role.LOCATION, Filler.of(m)) for m in visited]
         if located := _located(reading, phrase):
             return [(Role.LOCATION, located)]
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
     for phrase in [*frame.phrases("在", "于"), *([subject] if subject else [])]:
-        places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+        places = reading.mentions.within(*phrase, Kind.PLACE)
         if phrase is not subject and (
             _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase, places)
         ):
@@ -65,7 +65,7 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         if phrase is not subject and (located := _located(reading, phrase)):
             return [(Role.LOCATION, located)]
         if len(places) > 1 and (all_named := _all_places(reading, phrase)):
-            return [(Role.LOCATION, _filler(m)) for m in all_named]
+            return [(Role.LOCATION, Filler.of(m)) for m in all_named]
         if places and phrase is not subject and places[0].subtype == "relative" and _by_place(reading, frame):
             continue
         if phrase is not subject and (venues := _venues(reading, phrase)):
@@ -75,10 +75,10 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
             if (
                 subject is not None and not places and not reading.say(subject).startswith(("我国", "全国"))
             ):  # 某县在县会议中心举行
-                venue.insert(0, (Role.LOCATION, _filler(reading.mentions.within(*subject, Kind.PLACE)[0])))
+                venue.insert(0, (Role.LOCATION, Filler.of(reading.mentions.within(*subject, Kind.PLACE)[0])))
             return venue
         if places:
-            where = _filler(places[0]) if phrase is subject else _whole(reading, phrase, places[0])
+            where = Filler.of(places[0]) if phrase is subject else _whole(reading, phrase, places[0])
             return [(Role.LOCATION, where)]
         if phrase is not subject and _may_be_where(reading, frame, phrase):
             return [(Role.LOCATION, Filler(phrase))]
@@ -100,9 +100,9 @@ def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
     """在某市生态龙虾城: the whole of a short phrase that the place opens, though nobody knows what it ends in."""
     rest = Phrase(place.end, phrase.end)
     if place.start != phrase.start or place.subtype == "relative" or not 2 <= rest.end - rest.start <= _REST:
-        return _filler(place)
+        return Filler.of(place)
     named = not _NOWHERE.search(reading.say(rest)) and not reading.words_within(*rest)
-    return Filler(phrase, place) if named else _filler(place)
+    return Filler(phrase, place) if named else Filler.of(place)
 
 
 _REST = 9
@@ -166,7 +166,7 @@ def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
     for member in split_list(reading, phrase):
         described = reading.text.rfind("的", member.start, member.end - 2) + 1  # 结对联系的某社区
         member = Phrase(max(member.start, described), member.end)
-        places = reading.mentions.within(member.start, member.end, Kind.PLACE)
+        places = reading.mentions.within(*member, Kind.PLACE)
         site = member.end - member.start <= _SITE and reading.say(member).endswith(_VENUE)
         if not site and not _exactly(reading, member):
             return []
@@ -214,7 +214,7 @@ def _by_place(reading: Reading, frame: Frame) -> bool:
 
 
 def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:
-    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    places = reading.mentions.within(*phrase, Kind.PLACE)
     if not places or places[0].start != phrase.start:
         return []
     rest = reading.text[places[-1].end : phrase.end]
@@ -242,7 +242,3 @@ _VENUE = (
     "大街", "夜市", "法庭", "看守所", "河段", "滩涂", "果园", "田间", "田头", "展区",
 )  # fmt: skip
 """What the name of a place to meet at ends in."""
-
-
-def _filler(mention: Mention) -> Filler:
-    return Filler(Phrase(mention.start, mention.end), mention)

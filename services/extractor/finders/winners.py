@@ -50,7 +50,7 @@ _BEFORE = 90
 
 def winners_from(reading: Reading, phrase: Phrase) -> list[Filler]:
     """来自甲校的王小丽、李新，乙校的陈瑜(获得): the persons of every clause that only names winners."""
-    opening = reading.sentences[reading.sentence_index(phrase.start)].start
+    opening = reading.sentence_at(phrase.start).start
     start, end = phrase
     found: list[Filler] = []
     while end > max(opening, phrase.start - _BEFORE):
@@ -119,7 +119,7 @@ _GRANTED_BY = re.compile(
 def granting(reading: Reading, phrase: Phrase) -> list[Filler]:
     """获某总局批准筹建某中心, 获国家药监局医疗器械注册证: who granted it."""
     body = _granter(reading, phrase)
-    return [Filler(Phrase(body.start, body.end), body)] if body is not None else []
+    return [Filler.of(body)] if body is not None else []
 
 
 def without_granter(reading: Reading, phrase: Phrase) -> Phrase:

@@ -179,6 +179,10 @@ class Reading:
         """Index of the sentence that holds the position; the nearest one before it between sentences."""
         return (bisect_right(self._sentence_starts, position) or 1) - 1
 
+    def sentence_at(self, position: int) -> Sentence:
+        """The sentence that holds the position; the nearest one before it between sentences."""
+        return self.sentences[self.sentence_index(position)]
+
     def openings(self, sentence: Sentence) -> list[Sentence]:
         """The first sentence of each paragraph up to this sentence's, in order; titles left out."""
         return self._openings[: bisect_right(self._openings, sentence.paragraph, key=attrgetter("paragraph"))]

@@ -205,16 +205,13 @@ def _may_go_on(reading: Reading, subject: Phrase) -> bool:
     """Whether a list may go on behind the comma: what stands before it ends in somebody."""
     if reading.say(subject).endswith(_GOES_ON):
         return True
-    somebody = reading.mentions.within(subject.start, subject.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
+    somebody = reading.mentions.within(*subject, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
     return any(m.whole_end == subject.end for m in somebody)
 
 
 def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
     """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
-    return any(
-        m.start == phrase.start
-        for m in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)
-    )
+    return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP))
 
 
 def _opens(reading: Reading, word: Word) -> bool:

@@ -200,4 +200,4 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         names = event.arguments.get(Role.NAME, [])
         kept = [f for f in names if not says_alike(reading, event, Role.PROGRAMME, f.phrase)]
         event.arguments[Role.NAME] = kept
-    event.evidence = sorted({*event.evidence, *candidate.evidence})
+    event.add_evidence(*candidate.evidence)

@@ -54,9 +54,9 @@ _PAPER = re.compile(r"协议|合同|备忘录|意向|项目|合约|责任书|安
 
 def _parties_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties that a ceremony's name begins with (我校与某院检校合作签约仪式)."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
     named = [m for m in found if m.kind is Kind.ORGANIZATION or m.subtype == "reference"]
-    return [Filler(Phrase(m.start, m.end), m) for m in named] if len(named) >= _TWO else []
+    return [Filler.of(m) for m in named] if len(named) >= _TWO else []
 
 
 def _other_party(reading: Reading, phrase: Phrase) -> list[Filler]:

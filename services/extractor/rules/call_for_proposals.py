@@ -115,9 +115,9 @@ def _asked(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SHORTEST = 3
 
 
-def _opinions(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _opinions(reading: Reading, phrase: Phrase) -> bool:
     """The draft that opinions are asked on, or that they are asked of the public (向社会)."""
-    return _drafts(reading, phrase) or ([Filler(phrase)] if _OPENLY.search(reading.say(phrase)) else [])
+    return bool(_drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)))
 
 
 _OPENLY = re.compile(r"(?:面?向|就此)[^，。；]{0,12}$")
@@ -126,9 +126,9 @@ _OPENLY = re.compile(r"(?:面?向|就此)[^，。；]{0,12}$")
 _ISSUES = re.compile(r"发布|印发|公布|起草")
 
 
-def _asked_opinions(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _asked_opinions(reading: Reading, phrase: Phrase) -> bool:
     """征求社会各界意见, 征集公众意见建议: what is asked for are opinions."""
-    return [Filler(phrase)] if _VOICES.fullmatch(reading.say(phrase)) else []
+    return _VOICES.fullmatch(reading.say(phrase)) is not None
 
 
 def _consulted(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -68,7 +68,7 @@ def _programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _targets(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
-    places = [m for m in reading.mentions.within(phrase.start, phrase.end, Kind.PLACE) if m.start == phrase.start]
+    places = [m for m in reading.mentions.within(*phrase, Kind.PLACE) if m.start == phrase.start]
     rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
     if places and not _AIMABLE.search(reading.say(rest)):
         return []
@@ -110,7 +110,7 @@ def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found := bodies(reading, phrase):
         return found
     led = [p.organization for p in reading.mentions.within(*phrase, Kind.PERSON) if p.organization is not None][:1]
-    return [Filler(Phrase(b.start, b.end), b) for b in led if phrase.start <= b.start]
+    return [Filler.of(b) for b in led if phrase.start <= b.start]
 
 
 _COMES = "走进 来到 登陆 进入 落地 深入 抵达 走到 开进 送到"

@@ -18,7 +18,7 @@ from services.extractor.finders.culprits import (
     sellers,
     sold_goods,
 )
-from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.fillers import persons
 from services.extractor.finders.inspected import (
     accused,
     checked,
@@ -35,7 +35,6 @@ from services.extractor.finders.inspectors import (
     called_at,
     checkers,
     examined_by,
-    found_out,
     inspectors,
     led_along,
     overseers,
@@ -58,16 +57,16 @@ _WHOLE = re.compile(
 )
 
 
-def _one_act(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _one_act(reading: Reading, phrase: Phrase) -> bool:
     """A deed of a day, not the sum of a season (今年首九个月，共侦破…; 截至27日，查扣…)."""
-    return [] if _WHOLE.search(reading.text, *phrase) else [Filler(phrase)]
+    return _WHOLE.search(reading.text, *phrase) is None
 
 
-def _single_act(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _single_act(reading: Reading, phrase: Phrase) -> bool:
     """A deed, not the sum of many (今年以来，累计检查…)."""
     summed = _SUMMING.search(reading.text, phrase.start, phrase.end + 1)
-    done_by = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)
-    return [Filler(phrase)] if done_by and not summed else []
+    done_by = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
+    return bool(done_by and not summed)
 
 
 _CHECKS = """
@@ -220,7 +219,7 @@ RULE = Rule(
             needs="organizer",
             confidence=0.6,
         ),
-        Trigger("发现 查实 查明", before=found_out, needs="target location", subtype="site_check", confidence=0.6),
+        Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger(
             _EXAMINED,
             before=examined_by,

@@ -105,9 +105,9 @@ _STATE_OF_THINGS = re.compile(
 )
 
 
-def _findings(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _findings(reading: Reading, phrase: Phrase) -> bool:
     """向某市反馈督察情况: what inspectors tell those whom they looked at."""
-    return [Filler(phrase)] if _FINDINGS.search(reading.say(phrase)) else []
+    return _FINDINGS.search(reading.say(phrase)) is not None
 
 
 def _state_of_things(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -120,9 +120,9 @@ def _called_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase)] if _STATE_OF_THINGS.search(reading.say(phrase)) else bodies(reading, phrase)
 
 
-def _not_said(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _not_said(reading: Reading, phrase: Phrase) -> bool:
     """Talks, not what they came to (会商认为)."""
-    return [] if reading.text.startswith(("认为", "指出", "研判", "强调", "机制"), phrase.end) else [Filler(phrase)]
+    return not reading.text.startswith(("认为", "指出", "研判", "强调", "机制"), phrase.end)
 
 
 def _day_of_session(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -84,9 +84,9 @@ def _makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     return lead + groups(reading, who)
 
 
-def _unsigned(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _unsigned(reading: Reading, phrase: Phrase) -> bool:
     """签约|共建 signs an agreement, it founds nothing yet."""
-    return [] if reading.text.endswith("签约", phrase.start, phrase.end) else [Filler(phrase)]
+    return not reading.text.endswith("签约", phrase.start, phrase.end)
 
 
 def _so_many(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -107,9 +107,9 @@ _IS_COUNTED = re.compile(
 
 def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who made the figures known: 据某局统计, 某局数据显示, 某局发布数据."""
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION):
+    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if _MADE_KNOWN.match(reading.text, mention.end):
-            return [Filler(Phrase(mention.start, mention.end), mention)]
+            return [Filler.of(mention)]
     return []
 
 
@@ -138,7 +138,7 @@ _OPENS = frozenset("，,；;：:。 　\n在据")
 
 
 def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
-    return {t.end for t in reading.mentions.within(phrase.start, phrase.end, Kind.TIME)}
+    return {t.end for t in reading.mentions.within(*phrase, Kind.TIME)}
 
 
 _SHORT = "达 占 增 降 涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近"

@@ -31,14 +31,14 @@ _MANY = 3
 
 def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The persons of a list of members."""
-    sentence = reading.sentences[reading.sentence_index(phrase.start)]
+    sentence = reading.sentence_at(phrase.start)
     found = persons(reading, Phrase(sentence.start, sentence.end))
     return found if len(found) >= _MANY else []
 
 
-def _nominated(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _nominated(reading: Reading, phrase: Phrase) -> bool:
     """提名某某为…; 提名奖 nominates nobody."""
-    return [Filler(phrase)] if _NOMINATED.match(reading.text, phrase.start) else []
+    return _NOMINATED.match(reading.text, phrase.start) is not None
 
 
 _NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任|出任)")
@@ -69,13 +69,13 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that the listed persons belong to."""
     if not _listed(reading, phrase):
         return []
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
     named = [
         m
         for m in found
         if m.text.endswith(("委员会", "领导小组", "指挥部", "工作组", "理事会", "专班", "协会", "学会"))
     ]
-    return [Filler(Phrase(m.start, m.end), m) for m in named[:1]]
+    return [Filler.of(m) for m in named[:1]]
 
 
 _BARE_NAME = re.compile(
@@ -124,17 +124,17 @@ _NO_POST = re.compile(
 """任职七年, 任组长的专家组: no post that somebody takes."""
 
 
-def _takes_post(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _takes_post(reading: Reading, phrase: Phrase) -> bool:
     """拟任(某局局长); 拟任职人选, 拟任职发言 name nobody's post."""
-    return [] if _OF_OFFICE.match(reading.text, phrase.start) else [Filler(phrase)]
+    return _OF_OFFICE.match(reading.text, phrase.start) is None
 
 
 _OF_OFFICE = re.compile(r"[一-龥]{1,3}任(?:职(?![，。；])|期|免|前|务)")
 
 
-def _leaves(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _leaves(reading: Reading, phrase: Phrase) -> bool:
     """Somebody leaves for himself; 免去…职务，退休 says why he was dismissed."""
-    return [] if _DISMISSED.search(reading.text, *phrase) else [Filler(phrase)]
+    return _DISMISSED.search(reading.text, *phrase) is None
 
 
 _DISMISSED = re.compile(r"职务[，；](?:因?到龄|因?年龄原因)?$")
@@ -145,9 +145,9 @@ def _year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in times(reading, phrase) if f.phrase.end == phrase.end]
 
 
-def _asked_leave(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _asked_leave(reading: Reading, phrase: Phrase) -> bool:
     """接受某某辞去…职务的请求: the request describes nobody."""
-    return [Filler(phrase)] if _ASKED.search(reading.text, phrase.start, phrase.end + 4) else []
+    return _ASKED.search(reading.text, phrase.start, phrase.end + 4) is not None
 
 
 _ASKED = re.compile(r"辞去[^，。；]{2,40}的(?:请求|申请|辞呈)")

@@ -3,7 +3,6 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import Filler
 from services.extractor.finders.speakers import speakers
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -11,11 +10,10 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 _OPENS = re.compile(r"(?:正式)?(?:开幕|闭幕|启动|开始|成立|开工|开馆|开园|结束|完成)")
 
 
-def _spoken(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _spoken(reading: Reading, phrase: Phrase) -> bool:
     """Words that somebody says, as long as a clause; not 宣布活动开幕."""
-    said = Phrase(phrase.start, reading.sentences[reading.sentence_index(phrase.start)].end)
-    short = said.end - said.start < _CLAUSE or _OPENS.search(reading.text, phrase.start, phrase.end)
-    return [] if short else [Filler(said)]
+    said = Phrase(phrase.start, reading.sentence_at(phrase.start).end)
+    return said.end - said.start >= _CLAUSE and _OPENS.search(reading.text, *phrase) is None
 
 
 _CLAUSE = 8
@@ -27,17 +25,17 @@ _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|
 _NOUNS = ("发言人", "发言席", "发言稿", "发言权", "介绍信", "建议书", "要求书", "回应性")
 
 
-def _more_than_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
     """What is said; 介绍有关情况 says that something was, not what."""
     if reading.text.startswith(_NOUNS, phrase.start):
-        return []
-    return [] if _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) else [Filler(phrase)]
+        return False
+    return _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) is None
 
 
-def _remark(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _remark(reading: Reading, phrase: Phrase) -> bool:
     """张华分析，…: a mark follows, and behind it what is said."""
     verb_ends = re.match(r"(?:道|说|认为|称)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
-    return _spoken(reading, phrase) if verb_ends else []
+    return bool(verb_ends) and _spoken(reading, phrase)
 
 
 _SPEECHES = """

@@ -30,7 +30,7 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = bodies(reading, phrase)
     if found and len(found) == len(split_list(reading, phrase)):
         return found
-    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    places = reading.mentions.within(*phrase, Kind.PLACE)
     if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
         return []
     if found and _BELONGS.search(reading.text, *phrase) and "、" not in reading.say(phrase):
@@ -76,9 +76,9 @@ def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
     site = Phrase(phrase.start, phrase.start + state.start()) if state else phrase
     if state and site.end - site.start > 2 and reading.say(site).endswith(_SITE):
         return bodies(reading, site) if "、" in reading.say(site) else nominal(reading, site)
-    first = reading.mentions.within(phrase.start, phrase.end, Kind.ORGANIZATION)[:1]
+    first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
     if first and first[0].start == phrase.start and reading.text[first[0].end] in "在的":
-        return [Filler(Phrase(first[0].start, first[0].end), first[0])]
+        return [Filler.of(first[0])]
     return []
 
 
@@ -102,9 +102,9 @@ def _where(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f[0] for f in found] if whole else []
 
 
-def _goes(reading: Reading, phrase: Phrase) -> list[Filler]:
+def _goes(reading: Reading, phrase: Phrase) -> bool:
     """A visit; not the words spoken at one (视察…重要讲话精神), nor the verb of a rule."""
-    return [] if _SPOKEN.search(reading.say(phrase)) else [Filler(phrase)]
+    return _SPOKEN.search(reading.say(phrase)) is None
 
 
 _SPOKEN = re.compile(r"精神|讲话|指示")
@@ -112,7 +112,7 @@ _SPOKEN = re.compile(r"精神|讲话|指示")
 
 def _dispatched(reading: Reading, phrase: Phrase) -> list[Filler]:
     """派出以某某为组长的工作组(赴灾区): who leads the party that is sent to see or guide."""
-    party = _SENT.search(reading.text, phrase.start, reading.sentences[reading.sentence_index(phrase.start)].end)
+    party = _SENT.search(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
     if party is None or party.start() >= phrase.end:
         return []
     return persons(reading, Phrase(phrase.start, party.end("who")))

@@ -38,10 +38,10 @@ def _add_named_holders(reading: Reading, events: list[Candidate]) -> None:
         if event.type is not EventType.MEETING or event.has(Role.ORGANIZER):
             continue
         for filler in event.arguments.get(Role.NAME, ())[:1]:
-            for body in reading.mentions.within(filler.phrase.start, filler.phrase.end, Kind.ORGANIZATION)[:1]:
+            for body in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION)[:1]:
                 founded = _FOUNDED.search(reading.text, body.end, filler.phrase.end)
                 if body.start == filler.phrase.start and body.end < filler.phrase.end and not founded:
-                    event.add(Role.ORGANIZER, Filler(Phrase(body.start, body.end), body))
+                    event.add(Role.ORGANIZER, Filler.of(body))
             if not event.has(Role.ORGANIZER) and (session := _SESSION.match(reading.text, *filler.phrase)):
                 event.add(Role.ORGANIZER, Filler(Phrase(*session.span("who"))))
 
@@ -79,11 +79,11 @@ def _add_goals(reading: Reading, events: list[Candidate]) -> None:
             if index in event.evidence or not _GOAL.search(said) or not any(q in said for q in quoted):
                 continue
             for mention in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY):
-                event.add(Role.QUANTITY, Filler(Phrase(mention.start, mention.end), mention))
+                event.add(Role.QUANTITY, Filler.of(mention))
             for mention in reading.mentions.within(sentence.start, sentence.end, Kind.TIME):
                 if not event.has(Role.END_TIME) and reading.text[mention.start - 1] in "到至":
-                    event.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
-            event.evidence = sorted({*event.evidence, index})
+                    event.add(Role.END_TIME, Filler.of(mention))
+            event.add_evidence(index)
 
 
 _QUOTED = re.compile(r"“([^”]+)”")
@@ -181,7 +181,7 @@ def _add_supporters(reading: Reading, events: list[Candidate]) -> None:
     if "支持" not in reading.text:
         return
     for match in _SUPPORT.finditer(reading.text):
-        sentence = reading.sentences[reading.sentence_index(match.start())]
+        sentence = reading.sentence_at(match.start())
         hosts = [e for e in events if e.type in GATHERINGS and e.start < sentence.end]
         if not hosts:
             continue
@@ -229,7 +229,7 @@ def _add_topics(reading: Reading, events: list[Candidate]) -> None:
         fitting = [e for e in events if e.type in GATHERINGS]
         here = [e for e in fitting if sentence in e.evidence]
         for host in (here or fitting)[:1]:
-            add_once(reading, host, Role.TOPIC, Filler(Phrase(mention.start, mention.end), mention))
+            add_once(reading, host, Role.TOPIC, Filler.of(mention))
 
 
 _THEME_IS = ("主题为", "主题是", "主题：", "主题为“", "主题是“", "主题：“")

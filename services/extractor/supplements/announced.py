@@ -53,8 +53,8 @@ def _add_days(reading: Reading, told: Candidate) -> None:
     for number, day in enumerate(days):
         if reading.text[day.start - 2 : day.start] not in ("将于", "定于", "拟于"):
             continue
-        told.add(Role.TIME, Filler(Phrase(day.start, day.end), day))
+        told.add(Role.TIME, Filler.of(day))
         for last in days[number + 1 : number + 2]:
             if last.subtype == "until" and last.start - day.end <= 1:
-                told.add(Role.END_TIME, Filler(Phrase(last.start, last.end), last))
+                told.add(Role.END_TIME, Filler.of(last))
         return

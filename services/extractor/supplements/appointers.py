@@ -27,7 +27,7 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION)
         if not named or opening.start() - named[-1].end > _NEAR:
             continue
-        appointer = Filler(Phrase(named[-1].start, named[-1].end), named[-1])
+        appointer = Filler.of(named[-1])
         for event in bare:
             if event.start > sentence.start:
                 event.add(Role.ORGANIZER, appointer)
@@ -69,7 +69,7 @@ def add_places_of_work(reading: Reading, events: list[Candidate]) -> None:
         elif any(_OF_SOCIETIES.search(reading.say(f.phrase)) for f in event.arguments[Role.NAME]):
             for mention in reading.mentions.within(0, event.start, Kind.ORGANIZATION):
                 if mention.text.endswith(_SOCIETIES):
-                    event.add(Role.HOST_ORG, Filler(Phrase(mention.start, mention.end), mention))
+                    event.add(Role.HOST_ORG, Filler.of(mention))
                     break
 
 

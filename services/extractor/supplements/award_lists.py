@@ -39,5 +39,5 @@ def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
             if member.end - member.start <= _LONGEST:
                 add_once(reading, prize, Role.RECIPIENT, Filler(member))
         for figure in reading.mentions.within(sentence.start, line.start("names"), Kind.QUANTITY):
-            prize.add(Role.QUANTITY, Filler(Phrase(figure.start, figure.end), figure))
-        prize.evidence = sorted({*prize.evidence, sentence.number})
+            prize.add(Role.QUANTITY, Filler.of(figure))
+        prize.add_evidence(sentence.number)

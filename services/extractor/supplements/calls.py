@@ -49,7 +49,7 @@ def add_conditions(reading: Reading, events: list[Candidate]) -> None:
     for mention in reading.mentions.of(Kind.TIME):
         call = _call_before(calls, mention.start)
         if not call.has(Role.END_TIME) and _is_deadline(reading, mention):
-            call.add(Role.END_TIME, Filler(Phrase(mention.start, mention.end), mention))
+            call.add(Role.END_TIME, Filler.of(mention))
     for phrase in _ways(reading):
         call = _call_before(calls, phrase.start)
         if phrase.start >= call.frame.sentence.start and len(call.arguments.get(Role.CHANNEL, ())) < _MOST:
@@ -80,7 +80,7 @@ def _is_deadline(reading: Reading, mention: Mention) -> bool:
     """Whether the time is a limit in a sentence about applying."""
     until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
     until = until or reading.text.endswith(_CLOSES, 0, mention.start)
-    sentence = reading.sentences[reading.sentence_index(mention.start)]
+    sentence = reading.sentence_at(mention.start)
     return until and _DEADLINE.search(reading.text, sentence.start, sentence.end) is not None
 
 

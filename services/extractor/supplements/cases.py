@@ -45,7 +45,7 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
     for body in reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP):
         if is_authority(body.text) and body.subtype not in ("people", "pronoun"):
             whole = body.antecedents[0] if body.antecedents else body
-            event.add(Role.ORGANIZER, Filler(Phrase(whole.start, whole.end), whole))
+            event.add(Role.ORGANIZER, Filler.of(whole))
             return
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from schemas.events import EventType, Role
 from services.extractor.finders.circumstances import is_free
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.telling.candidates import Candidate
 from services.extractor.telling.notices import signed_below
@@ -72,7 +72,7 @@ def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:
     found = []
     for event in events:
         for filler in event.arguments.get(Role.TIME, ())[:1]:
-            sentence = reading.sentences[reading.sentence_index(filler.phrase.start)]
+            sentence = reading.sentence_at(filler.phrase.start)
             if (Role.TIME, filler.phrase) not in event.inherited and sentence.number in event.evidence:
                 kind = EventType.OUTCOME_REPORT if event.backdrop or not _is_day(filler) else event.type
                 found.append(_Day(filler, kind, sentence.paragraph, event))
@@ -117,7 +117,7 @@ def _day_of_lead(reading: Reading, event: Candidate, days: list[_Day]) -> Filler
             return day.filler
     for mention in reading.mentions.within(lead.start, lead.end, Kind.TIME):
         if (_names_day(mention) or mention.text in _NEWS) and is_free(reading, mention):
-            return Filler(Phrase(mention.start, mention.end), mention)
+            return Filler.of(mention)
     return None
 
 
@@ -130,12 +130,12 @@ def _day_of_paper(reading: Reading, event: Candidate) -> Filler | None:
     if event.type is EventType.INSPECTION_ENFORCEMENT:
         decided = _DECIDED.search(reading.text, event.start, event.start + _RECORD)
         dates = reading.mentions.within(decided.end(), decided.end() + _DATE, Kind.TIME) if decided else []
-        return Filler(Phrase(dates[0].start, dates[0].end), dates[0]) if dates and _names_day(dates[0]) else None
+        return Filler.of(dates[0]) if dates and _names_day(dates[0]) else None
     said = []
     if event.type is EventType.PERSONNEL and not event.frame.sentence.title and not event.frame.attributive:
         said = [m for m in reading.mentions.within(0, event.start, Kind.TIME) if _names_day(m)]
         if said and len({m.time.value for m in said if m.time is not None}) == 1:
-            return Filler(Phrase(said[-1].start, said[-1].end), said[-1])
+            return Filler.of(said[-1])
         if not said and (month := _month_of_list(reading, event)):
             return month
     signed = signed_below(reading) if not said and _announces(event) else None
@@ -148,7 +148,7 @@ def _month_of_list(reading: Reading, event: Candidate) -> Filler | None:
         if reading.text[opening.end - 1] == "：" or reading.text.endswith("如下", 0, opening.end - 1):
             months = reading.mentions.within(opening.start, opening.end, Kind.TIME)
             if months and months[0].time is not None and months[0].time.granularity == "month":
-                return Filler(Phrase(months[0].start, months[0].end), months[0])
+                return Filler.of(months[0])
     return None
 
 
@@ -210,8 +210,8 @@ def _only_day(reading: Reading) -> Filler | None:
     if not days or len({m.time.value for m in days if m.time is not None}) > 1:
         return None
     lead = next((s.paragraph for s in reading.sentences if not s.title), 0)
-    sentence = reading.sentences[reading.sentence_index(days[0].start)]
-    return Filler(Phrase(days[0].start, days[0].end), days[0]) if sentence.paragraph <= lead else None
+    sentence = reading.sentence_at(days[0].start)
+    return Filler.of(days[0]) if sentence.paragraph <= lead else None
 
 
 _MEET = frozenset(

@@ -6,7 +6,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidates import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
@@ -36,7 +36,7 @@ def add_durations(reading: Reading, events: list[Candidate]) -> None:
             continue
         host = _host(reading, events, mention, lead)
         if host is not None and not host.has(Role.DURATION):
-            host.add(Role.DURATION, Filler(Phrase(mention.start, mention.end), mention))
+            host.add(Role.DURATION, Filler.of(mention))
 
 
 def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.Match[str]) -> Candidate | None:

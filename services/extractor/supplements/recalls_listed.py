@@ -25,8 +25,8 @@ def add_listed(reading: Reading, events: list[Candidate]) -> None:
             mark = _AMOUNTING.search(reading.text, sentence.start, counted[-1].start)
             for filler in products(reading, Phrase(sentence.start, mark.start() if mark else counted[-1].start)):
                 event.add(Role.TARGET, filler)
-            event.add(Role.QUANTITY, Filler(Phrase(counted[-1].start, counted[-1].end), counted[-1]))
-            event.evidence = sorted({*event.evidence, sentence.number})
+            event.add(Role.QUANTITY, Filler.of(counted[-1]))
+            event.add_evidence(sentence.number)
 
 
 _BELOW = re.compile(r"(?:以下|下列)[^，。；]{0,8}：")

@@ -39,7 +39,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     told = {event.type for event in events}
     first = min((event.frame.sentence.start for event in events), default=0)
     for index, start, end in reading.matches(automaton) if told else ():
-        headline = start < first and reading.sentences[reading.sentence_index(start)].title
+        headline = start < first and reading.sentence_at(start).title
         if start < first and not headline:
             continue
         if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
@@ -119,7 +119,7 @@ def _add_listed(reading: Reading, events: list[Candidate], meanings: list[Supple
         found += [(Role.PARTICIPANT, f) for f in groups(reading, listed)]
         asked = {slot.role for slot in meaning.slots}
         if sum(add_once(reading, host, role, filler) for role, filler in found if role in asked):
-            host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})
+            host.add_evidence(reading.sentence_index(frame.trigger.start))
 
 
 def _holders_go_on(reading: Reading, frame: Frame) -> bool:
@@ -200,4 +200,4 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
                 continue  # who calls does not apply
             added |= add_once(reading, host, slot.role, filler)
     if added:
-        host.evidence = sorted({*host.evidence, reading.sentence_index(frame.trigger.start)})
+        host.add_evidence(reading.sentence_index(frame.trigger.start))

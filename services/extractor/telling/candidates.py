@@ -68,6 +68,10 @@ class Candidate:
         if all(f.phrase != filler.phrase for f in fillers):
             fillers.append(filler)
 
+    def add_evidence(self, *sentences: int) -> None:
+        """These sentences, by their indices, tell it too."""
+        self.evidence = sorted({*self.evidence, *sentences})
+
 
 def find_candidates(reading: Reading) -> list[Candidate]:
     """Every telling of an event in the article, in the text's order."""

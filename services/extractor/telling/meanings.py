@@ -206,7 +206,7 @@ _QUOTED_NAME = re.compile(r"^(?:20\d\d年?度?|第[^“”]{1,4}届)?“|”[^�
 
 def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
     """举办培训班32场次, 32场次培训班: a figure of many, not one of them."""
-    for mention in reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY):
+    for mention in reading.mentions.within(*phrase, Kind.QUANTITY):
         value = mention.quantity
         if value is not None and value.value >= _MANY and value.unit in ("场", "期", "次", "场次", "班次", "班", "轮"):
             return mention.start == phrase.start or mention.end == phrase.end
@@ -267,7 +267,7 @@ def _has_noun(text: str, nouns: str) -> bool:
 def _is_counted(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase gives a figure: 企业500家, 500余家企业; not a handful of things, which may be a day's work
     (走访了6家企业)."""
-    found = reading.mentions.within(phrase.start, phrase.end, Kind.QUANTITY)
+    found = reading.mentions.within(*phrase, Kind.QUANTITY)
     found = [m for m in found if not m.text.endswith(("小时", "分钟", "天"))]  # 24小时热线
     found = [m for m in found if not reading.text.startswith(("以上的", "以下的", "级"), m.end)]  # 海拔5000米以上的…
     few = len(found) == 1 and found[0].end < phrase.end and found[0].quantity is not None

@@ -86,7 +86,7 @@ def _call(reading: Reading) -> Candidate | None:
     signature = signed_below(reading)
     who = _issuers(reading, Phrase(start, start + called.end("who"))) if called["who"] and start >= 0 else []
     who = who or [
-        Filler(Phrase(m.start, m.end), m)
+        Filler.of(m)
         for m in reading.mentions.within(max(start, 0), start + len(name), Kind.ORGANIZATION)
         if m.start == start
     ]
@@ -162,9 +162,9 @@ def _shown(reading: Reading) -> list[tuple[Role, Filler]]:
     days = reading.mentions.of(Kind.TIME)
     for first, last in zip(days, [*days[1:], None], strict=False):
         if _SHOWN.search(reading.text, max(0, first.start - 8), first.start):
-            found = [(Role.TIME, Filler(Phrase(first.start, first.end), first))]
+            found = [(Role.TIME, Filler.of(first))]
             if last is not None and last.start - first.end <= _NEXT:
-                found.append((Role.END_TIME, Filler(Phrase(last.start, last.end), last)))
+                found.append((Role.END_TIME, Filler.of(last)))
             return found
     return []
 
@@ -199,7 +199,7 @@ def _publisher(reading: Reading) -> list[Filler]:
     for body in reading.mentions.of(Kind.ORGANIZATION) if source else ():
         short = body.text[1:] if body.text[0] in "省市县区州我" else body.text
         if len(short) > 1 and source.endswith(short):
-            return [Filler(Phrase(body.start, body.end), body)]
+            return [Filler.of(body)]
     return []
 
 
@@ -220,7 +220,7 @@ def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
         said = reading.mentions.within(*line, Kind.TIME)
         dated = bool(said) and "年" in said[-1].text
         if dated and said[-1].end >= line.end - 1 and said[-1].time is not None and said[-1].time.granularity == "day":
-            day = Filler(Phrase(said[-1].start, said[-1].end), said[-1])
+            day = Filler.of(said[-1])
             above = reading.trim(Phrase(line.start, said[-1].start))
             if above:  # 市场监管总局 2024年5月1日
                 return (day, above) if reading.text[above.end : said[-1].start].strip() == "" else None
@@ -235,7 +235,7 @@ def _heading(reading: Reading) -> tuple[Filler, Phrase] | None:
         days = reading.mentions.within(*next_line, Kind.TIME)
         whole = bool(days) and next_line.end - next_line.start - (days[0].end - days[0].start) <= len("（）")
         if whole and line.end - line.start <= _LINE:
-            return Filler(Phrase(days[0].start, days[0].end), days[0]), line
+            return Filler.of(days[0]), line
     return None
 
 
