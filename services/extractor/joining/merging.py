@@ -9,9 +9,11 @@ from services.extractor.figures.owners import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import CALLED_BY, is_another, the_same
-from services.extractor.joining.likeness import GROWING, KINDS_ALONE, goes_on, same_event, says_alike
+from services.extractor.joining.likeness import goes_on, same_event
 from services.extractor.joining.outcomes import share_figures
+from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.prizes import add_winners
+from services.extractor.joining.questions import KINDS_ALONE
 from services.extractor.rulebook import words_of
 from services.extractor.rules.outcome_report import is_telling
 from services.extractor.telling.candidates import Candidate

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from schemas.events import Role
-from services.extractor.grammar.reading import Reading
+from services.extractor.joining.pairs import Pair
 from services.extractor.telling.candidates import Candidate
 
 _OF_IT = re.compile(r"当[月季日周]")
@@ -19,27 +18,31 @@ _FAR = 4
 _MANY = 10
 
 
-def report_goes_on(
-    reading: Reading, first: Candidate, second: Candidate, *, apart: Callable[[], bool], other: Callable[[], bool]
-) -> bool:
-    """Whether the second is the next sentence and goes on with what the first reports (其中，…). `apart` tells whether
-    their times differ, `other` whether their places or bodies do."""
+def same_report(pair: Pair) -> bool:
+    """Whether one says nothing but what the other says, or the next sentence goes on with the same: without a time, a
+    place or a body of its own (其中，…)."""
+    if share_figures(*pair.both) and not pair.conflicts:
+        return True
+    reading, first, second = pair.reading, pair.first, pair.second
     one, two = reading.sentences[max(first.evidence)], second.frame.sentence
-    if one.title or one.paragraph != two.paragraph:
-        return False
     away = second.evidence[0] - max(first.evidence)
-    if away != 1 and not 1 < away <= _FAR:
+    if one.title or one.paragraph != two.paragraph or not 1 <= away <= _FAR:
         return False
-    if away != 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
+    if away > 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
         alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
-        return bool(alike) and not second.has(Role.TIME) and not other()
+        return bool(alike) and not second.has(Role.TIME) and not _of_others(pair)
     if reading.text.startswith(_OTHERWISE, two.start):
         return False
     if _OF_IT.search(reading.text, two.start, two.end):
         return True
-    if reading.text.startswith(_GOES_ON, two.start) and not apart():
+    if reading.text.startswith(_GOES_ON, two.start) and not pair.conflicts:
         return True
-    return not second.has(Role.TIME) and not other()
+    return not second.has(Role.TIME) and not _of_others(pair)
+
+
+def _of_others(pair: Pair) -> bool:
+    """Whether the places or bodies of the two differ."""
+    return any(pair.fill(role) and not pair.agree(role) for role in (Role.LOCATION, Role.ORGANIZER))
 
 
 def share_figures(first: Candidate, second: Candidate) -> bool:

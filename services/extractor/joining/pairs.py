@@ -1,0 +1,127 @@
+"""Two tellings of one type, the earlier and the later: what they share, and how they stand to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from schemas.events import Role
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.identity import abbreviates, normalise
+from services.extractor.rulebook import roles_of
+from services.extractor.telling.candidates import Candidate
+
+
+class Pair:
+    """An earlier telling and a later one."""
+
+    def __init__(self, reading: Reading, first: Candidate, second: Candidate) -> None:
+        self.reading = reading
+        self.first = first
+        self.second = second
+        self.both = first, second
+        one, two = first.frame.sentence, second.frame.sentence
+        self.one_sentence = one is two
+        self.titled = one.title or two.title
+        """A headline tells one of them."""
+        self.headed = one.title and not two.title
+        """A headline tells the first, the text the second."""
+        self.away = two.number - one.number
+        """So many sentences behind the first the second is told."""
+
+    @cached_property
+    def lead(self) -> int:
+        """The paragraph that the text opens with."""
+        return next((s.paragraph for s in self.reading.sentences if not s.title), 0)
+
+    @cached_property
+    def conflicts(self) -> bool:
+        """Whether the two are told of different times."""
+        one, two = map(_moments, self.both)
+        return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
+
+    @cached_property
+    def shared(self) -> list[Role]:
+        """The roles that tell the type's events apart and that both fill, the surest first."""
+        return [role for role in roles_of(self.first.rule.likeness) if self.fill(role)]
+
+    @cached_property
+    def alike(self) -> set[Role]:
+        """Those of them that both fill with the same."""
+        return {role for role in self.shared if self.agree(role)}
+
+    def fill(self, role: Role) -> bool:
+        """Whether both fill the role."""
+        return self.first.has(role) and self.second.has(role)
+
+    def agree(self, role: Role) -> bool:
+        """Whether something that fills the role in the one is what fills it in the other, in other words perhaps."""
+        one, two = self.texts(role)
+        return any(_is_same(role, a, b) for a in one for b in two)
+
+    def agree_if_told(self, role: Role) -> bool:
+        """Whether they agree in a role that tells the type's events apart, where both fill it."""
+        return role in self.alike or role not in self.shared
+
+    def texts(self, role: Role) -> tuple[list[str], list[str]]:
+        """What fills the role in the first, and in the second."""
+        return texts_of(self.reading, self.first, role), texts_of(self.reading, self.second, role)
+
+    def said(self, *roles: Role) -> tuple[list[str], list[str]]:
+        """The words that fill the roles in the first, and in the second."""
+        return said_in(self.reading, self.first, roles), said_in(self.reading, self.second, roles)
+
+
+def said_in(reading: Reading, event: Candidate, roles: Iterable[Role]) -> list[str]:
+    """The words that fill the roles of an event."""
+    return [reading.say(f.phrase) for role in roles for f in event.arguments.get(role, ())]
+
+
+def texts_of(reading: Reading, event: Candidate, role: Role) -> list[str]:
+    """What fills a role: bodies and persons by their full names, all without what writing varies in."""
+    return [
+        normalise(f.mention.entity.name if f.mention and f.mention.entity else reading.say(f.phrase))
+        for f in event.arguments.get(role, ())
+    ]
+
+
+def says_alike(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
+    """Whether the words stand in a role of the event already, or are short for what does."""
+    said = reading.say(phrase)
+    if role in GROWING:  # 4% is no part of 4.4%
+        return said in said_in(reading, event, [role])
+    text = normalise(said)
+    return any(text in known or known in text or abbreviates(text, known) for known in texts_of(reading, event, role))
+
+
+def _is_same(role: Role, one: str, two: str) -> bool:
+    if (_DRAFT in one) != (_DRAFT in two):
+        return False
+    if one in two or two in one or abbreviates(one, two):
+        return True
+    if role not in TITLED:
+        return False
+    if _REMARK.sub("", one) == _REMARK.sub("", two):
+        return True
+    figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
+    return figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= _NEARLY
+
+
+def _moments(event: Candidate) -> list[str]:
+    said = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention and f.mention.time]
+    if event.frame.sentence.title:  # 今日通车: a headline written on the day, printed on the next
+        said = [m for m in said if m.text not in ("今日", "今天", "今起")]
+    return [m.time.value for m in said if m.time and m.time.value]
+
+
+_DRAFT = "征求意见稿"
+"""A draft is not the paper that comes of it."""
+_REMARK = re.compile(r"[（(][^（）()]*[）)]")
+"""2025年第一季度（总第108次）例会: a remark within a name."""
+_NEARLY = 0.7
+GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
+"""What further verbs add."""
+TITLED = frozenset({Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.DOCUMENT, Role.TOPIC, Role.FOUNDED})
+"""Roles whose words differ a little from telling to telling; two bodies with nearly the same name are two."""

@@ -1,0 +1,191 @@
+"""What decides for one type of events whether two tellings are of one: each question answers yes, no, or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from schemas.events import EventType, Role
+from services.extractor.joining.outcomes import same_report
+from services.extractor.joining.pairs import Pair, said_in
+from services.extractor.mentions import Kind
+from services.extractor.telling.candidates import Candidate
+
+Question = Callable[[Pair], bool | None]
+
+
+def _same_post(pair: Pair) -> bool:
+    """The same people take or leave the same posts."""
+    return all(one == two for one, two in map(pair.texts, (Role.TARGET, Role.NAME)))
+
+
+def _other_stage(pair: Pair) -> bool | None:
+    """Issued on one day, in force from another; begun here, come to there."""
+    begun = pair.first.type is EventType.CAMPAIGN and pair.one_sentence
+    return False if pair.first.trigger.subtype != pair.second.trigger.subtype and not begun else None
+
+
+def _talks_beside(pair: Pair) -> bool | None:
+    """Talks with somebody at a meeting are not the meeting."""
+    one, two = pair.first.trigger.subtype, pair.second.trigger.subtype
+    return False if one != two and "talks" in (one, two) else None
+
+
+def _headline_counts(pair: Pair) -> bool | None:
+    """A title counts what the text counts (查获假冒香梨4550件)."""
+    if not pair.titled:
+        return None
+    one, two = ({q for q in said if len(q) > _ANY_FIGURE} for said in pair.said(Role.QUANTITY))
+    return not one.isdisjoint(two) or None
+
+
+_ANY_FIGURE = 3
+"""A figure of more characters is hardly said of two things."""
+
+
+def _by_others(pair: Pair) -> bool | None:
+    """Two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
+    return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
+
+
+def _has_named(event: Candidate) -> bool:
+    doers = event.arguments.get(Role.ORGANIZER, ())
+    return any(f.mention is not None and f.mention.kind is Kind.ORGANIZATION for f in doers)
+
+
+def _says_no_more(pair: Pair) -> bool | None:
+    """我市近4千辆汽车被召回 as a title, 召回工作由…完成 further on: nobody who recalls, or nothing that is recalled."""
+    headline = pair.first.frame.sentence.title and not pair.first.has(Role.ORGANIZER)
+    return headline or not (pair.second.has(Role.TARGET) or pair.second.has(Role.QUANTITY)) or None
+
+
+def _complete_each_other(pair: Pair) -> bool | None:
+    """某项目完成签约。…甲与乙代表双方签约: the one says what is signed, the other by whom."""
+    what, whom = ([event.has(role) for event in pair.both] for role in (Role.AGREEMENT, Role.SIGNATORY))
+    return (pair.away in (1, 2) and sum(what) == sum(whom) == 1 and what != whom) or None
+
+
+def _same_happening(pair: Pair) -> bool | None:
+    """一渔船触礁 as a title, 该船触礁进水 further on: a headline tells of the same happening with the same verb."""
+    one, two = (pair.reading.say(event.frame.trigger) for event in pair.both)
+    again = one in two or two in one
+    if again and pair.one_sentence and not pair.second.frame.subject_is_own:
+        return True  # 虚增收入…、虚增利润…
+    if again and pair.titled:
+        return True
+    return None if again or pair.titled else False  # a thing begun and completed, a ship that struck and sank
+
+
+def _only_names_speaker(pair: Pair) -> bool | None:
+    """培训邀请某某授课: who teaches the course told before."""
+    first, second = pair.both
+    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
+    named = any(map(second.has, (Role.NAME, Role.TOPIC, Role.DOCUMENT)))
+    return (near and first.has(Role.NAME) and second.has(Role.SPEAKER) and not named) or None
+
+
+def _called_by_kind(pair: Pair) -> bool | None:
+    """开展专项行动: what the headline calls by its kind alone, or the text does."""
+    if pair.first.frame.sentence.title and _is_any(pair, pair.first):
+        return True
+    return (pair.titled and Role.ORGANIZER in pair.alike and _is_any(pair, pair.second)) or None
+
+
+def _is_any(pair: Pair, event: Candidate) -> bool:
+    called = said_in(pair.reading, event, (Role.PROGRAMME, Role.NAME))
+    return bool(called) and KINDS_ALONE.issuperset(called)
+
+
+KINDS_ALONE = frozenset(
+    """
+    专项行动 专项整治 专项检查 专项整治行动 整治行动 集中整治 宣传活动 主题活动 系列活动 集中行动 统一行动 专项治理
+    联合行动 联合整治 大检查 活动 行动 整治 专项执法 专项执法行动 宣传 集中宣传
+    """.split()  # noqa: SIM905 a list of words, like those of the rules
+)
+
+
+def _called_alike(pair: Pair) -> bool | None:
+    """“净网”专项行动, “净网”集中整治: the names in quotation marks are the same."""
+    one, two = ({q for name in said for q in _CALLED.findall(name)} for said in pair.said(Role.PROGRAMME, Role.NAME))
+    return (bool(one) and one == two) or None
+
+
+_CALLED = re.compile(r"“([^“”]{2,})”")
+
+
+def _headline_calls(pair: Pair) -> bool | None:
+    """A headline says what is called for in fewer words."""
+    return (pair.titled and Role.ORGANIZER in pair.alike) or None
+
+
+def _of_the_call(pair: Pair) -> bool | None:
+    """请于5月20日前反馈: by when, of the call told before."""
+    return not any(map(pair.second.has, (Role.PROGRAMME, Role.DOCUMENT, Role.ORGANIZER, Role.TOPIC))) or None
+
+
+def _as_many_papers(pair: Pair) -> bool | None:
+    """通报5起骗保案例: the papers of headline and text are so and so many, and as many."""
+    one, two = (
+        {c[1].translate(_DIGITS) for name in said if (c := _COUNTED.search(name))} for said in pair.said(Role.DOCUMENT)
+    )
+    return pair.agree_if_told(Role.ISSUER) if pair.titled and not one.isdisjoint(two) else None
+
+
+_COUNTED = re.compile(r"(?<!第)([\d一二两三四五六七八九十]+[起个项件])")
+_DIGITS = str.maketrans("一二两三四五六七八九", "1223456789")
+
+
+def _about_other_paper(pair: Pair) -> bool | None:
+    """关于征求《办法》意见的通知 is another paper than 《办法》, which stands in its name."""
+    names = pair.said(Role.DOCUMENT)
+    for said, others in (names, names[::-1]):
+        for whole in (name for name in said if "《" in name and not name.startswith("《")):
+            if any(name in whole and not whole.startswith(name) for name in others):
+                return False
+    return None
+
+
+def _kind_then_title(pair: Pair) -> bool | None:
+    """理财新规正式落地 as a headline, 发布《理财业务管理办法》 in the lead: its kind, then its title."""
+    kind, title = pair.said(Role.DOCUMENT)
+    leads = pair.headed and pair.second.frame.sentence.paragraph == pair.lead
+    titled = bool(kind) and "《" not in "".join(kind) and "《" in "".join(title)
+    return pair.agree_if_told(Role.ISSUER) if leads and titled else None
+
+
+def _given_there(pair: Pair) -> bool | None:
+    """捐赠仪式在…举行。甲向乙捐赠…: the ceremony, or a headline with the verb of the lead, and what was given."""
+    reading, first, sentence = pair.reading, pair.first, pair.second.frame.sentence
+    if first.frame.sentence.title:
+        verb = reading.say(first.told)[-2:]
+        return (sentence.paragraph <= pair.lead and verb in reading.text[sentence.start : sentence.end]) or None
+    held = first.name is not None and reading.say(first.name).endswith("仪式")
+    return (held and pair.away <= _SOON and not first.has(Role.RECIPIENT)) or None
+
+
+_SOON = 2
+"""What a ceremony was held for is told within so many sentences."""
+
+ALONE: dict[EventType, Callable[[Pair], bool]] = {
+    EventType.OUTCOME_REPORT: same_report,
+    EventType.PERSONNEL: _same_post,
+}
+"""Types of which one question decides alone."""
+BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
+    EventType.POLICY_ISSUANCE: (_other_stage,),
+    EventType.CAMPAIGN: (_other_stage,),
+    EventType.MEETING: (_talks_beside,),
+    EventType.INSPECTION_ENFORCEMENT: (_headline_counts, _by_others),
+    EventType.PRODUCT_RECALL: (_says_no_more,),
+    EventType.AGREEMENT_SIGNING: (_complete_each_other,),
+}
+"""What is asked before the days are compared."""
+BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
+    EventType.OTHER: (_same_happening,),
+    EventType.TRAINING_LECTURE: (_only_names_speaker,),
+    EventType.CAMPAIGN: (_called_by_kind, _called_alike),
+    EventType.CALL_FOR_PROPOSALS: (_headline_calls, _of_the_call),
+    EventType.POLICY_ISSUANCE: (_as_many_papers, _about_other_paper, _kind_then_title),
+    EventType.ASSISTANCE_SERVICE: (_given_there,),
+}
+"""What is asked of tellings whose days do not differ."""
