@@ -6,6 +6,8 @@ whether a headline says it, then the days, and last the words that fill the role
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import normalise
@@ -129,3 +131,29 @@ def _agree_in_roles(pair: Pair) -> bool:
     if second.type is EventType.ASSISTANCE_SERVICE and not second.bare:
         return same_place and bool(alike)  # who is saved is not who is sent help
     return same_place and (bool(alike) or not pair.shared)
+
+
+def only_heads(reading: Reading, event: Candidate, events: Iterable[Candidate]) -> bool:
+    """Whether a headline tells in its own words (东道主包揽三金; 某校与某县共建…) what the text then tells in full: one
+    event, though nothing in the words says so."""
+
+    def titled(event: Candidate) -> bool:
+        return reading.sentences[event.evidence[-1]].title
+
+    in_full = _IN_FULL.get(event.type, ())
+    return bool(in_full) and titled(event) and any(e.type in in_full and not titled(e) for e in events)
+
+
+_IN_FULL = {
+    **{
+        type: (type,)
+        for type in (
+            EventType.OUTCOME_REPORT,
+            EventType.AWARD_ACCREDITATION,
+            EventType.COMPETITION_COMPARISON,
+            EventType.AGREEMENT_SIGNING,
+        )
+    },
+    EventType.ORGANIZATION_FOUNDING: (EventType.ORGANIZATION_FOUNDING, EventType.AGREEMENT_SIGNING),
+}
+"""What tells in full what a headline tells of the type."""

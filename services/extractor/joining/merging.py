@@ -9,7 +9,7 @@ from services.extractor.figures.owners import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import CALLED_BY, is_another, the_same
-from services.extractor.joining.likeness import goes_on, same_event
+from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.prizes import add_winners
@@ -69,10 +69,9 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         for role in (Role.QUANTITY, Role.PENALTY)
         for filler in event.arguments.get(role, ())
     }
-    in_text = {e.type for e in events if not reading.sentences[e.evidence[-1]].title}
     kept = []
     for event in events:
-        if reading.sentences[event.evidence[-1]].title and not _HEADED.get(event.type, frozenset()).isdisjoint(in_text):
+        if only_heads(reading, event, events):
             continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
@@ -85,17 +84,6 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         kept.append(event)
     return kept
-
-
-_HEADED = {
-    EventType.OUTCOME_REPORT: frozenset({EventType.OUTCOME_REPORT}),
-    EventType.AWARD_ACCREDITATION: frozenset({EventType.AWARD_ACCREDITATION}),
-    EventType.COMPETITION_COMPARISON: frozenset({EventType.COMPETITION_COMPARISON}),
-    EventType.AGREEMENT_SIGNING: frozenset({EventType.AGREEMENT_SIGNING}),
-    EventType.ORGANIZATION_FOUNDING: frozenset({EventType.ORGANIZATION_FOUNDING, EventType.AGREEMENT_SIGNING}),
-}
-"""What a headline tells in its own words (东道主包揽三金; 某校与某县共建…), by what the text then tells in full: one
-event, though nothing in the words says so."""
 
 
 def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
