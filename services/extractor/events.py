@@ -13,15 +13,8 @@ from services.extractor.identity import identify
 from services.extractor.joining.merging import merge, prune
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
-from services.extractor.supplements.additions import add_to
-from services.extractor.supplements.appointers import add_appointers, add_deciders, add_places_of_work
-from services.extractor.supplements.award_lists import add_listed_winners
+from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
-from services.extractor.supplements.earlier_doers import add_doers
-from services.extractor.supplements.inheritance import inherit
-from services.extractor.supplements.lasting import add_durations
-from services.extractor.supplements.recalls_listed import add_listed
-from services.extractor.supplements.sentences import supplement
 from services.extractor.telling.candidates import Candidate, find_candidates
 from services.extractor.telling.notices import find_notices
 
@@ -42,16 +35,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     told = sorted([*find_candidates(reading), *find_notices(reading)], key=lambda candidate: candidate.start)
     name_offenders(reading, told)
     candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))
-    supplement(reading, candidates)
-    add_to(reading, candidates)
-    add_listed_winners(reading, candidates)
-    add_listed(reading, candidates)
-    add_deciders(reading, candidates)
-    add_places_of_work(reading, candidates)
-    add_appointers(reading, candidates)
-    add_durations(reading, candidates)
-    add_doers(reading, candidates)
-    inherit(reading, candidates)
+    complete(reading, candidates)
     candidates = prune(reading, candidates)
     for candidate in candidates:
         event = _event(reading, article, candidate, ids)

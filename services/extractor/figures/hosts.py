@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from schemas.events import EventType, Role
+from schemas.events import EventType
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention, Sentence
 from services.extractor.telling.candidates import Candidate
-from services.extractor.telling.gatherings import GATHERINGS, MAIN
+from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN
 
 _KINDS = {
     "会议 大会 论坛 峰会 年会 座谈会 研讨会 发布会 推进会 报告会 洽谈会 博览会 展会 交流会 推介会 对接会 盛会": (
@@ -57,7 +57,7 @@ def host_of(
         types = _TYPES[opening["kind"]]
         near = [c for c in before if c.type in types and sentence.number - c.frame.sentence.number <= _FAR]
         refers = opening["ref"] or types[0] in MAIN
-        if near and (refers or any(opening["kind"] in name for c in near for name in _names(reading, c))):
+        if near and (refers or any(opening["kind"] in name for c in near for name in c.said(reading, *CALLED_BY))):
             return near[-1]
     if _STRUCK.match(reading.text, sentence.start, sentence.end):
         happened = [
@@ -73,8 +73,3 @@ def host_of(
     if contests and any(_COMPETE.match(reading.text, f.end) for f in heads):
         return contests[-1]
     return None
-
-
-def _names(reading: Reading, event: Candidate) -> list[str]:
-    roles = (Role.NAME, Role.PROGRAMME, Role.FOUNDED, Role.AGREEMENT)
-    return [reading.say(f.phrase) for role in roles for f in event.arguments.get(role, ())]

@@ -1,4 +1,4 @@
-"""Who is honoured, approved or listed, with what, and by whom: finders of the rule for awards.
+"""What somebody is honoured with, approved or listed as, and by whom: finders of the rule for awards.
 
 Each function takes the reading and a phrase, and gives fillers in the text's order.
 """
@@ -11,131 +11,9 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities
 from services.extractor.finders.grades import is_grade
 from services.extractor.finders.happenings import moved
-from services.extractor.finders.winners import family, winners_from, without_granter
-from services.extractor.grammar.lists import split_list
+from services.extractor.finders.winners import winners, without_granter
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.words import WordKind
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
-
-_TOLD = re.compile(
-    r"^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
-    r"|^[^，。“]{2,40}(?:研制|研发|申报|选送|完成|报送|推荐|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建)的(?=[^，。的]{2,40}$)"
-    r"|^.*?共?有(?=\d+[余多]?[家个名位支项])|^最终|^其中|^另有"
-)
-"""What only describes or brings in who is honoured (在工作中表现突出的, 全市共有)."""
-_FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我市)?(?:唯一|首个|首家|首批|第一家|第一个)的?")
-_BUILT = re.compile(r"^依托.{2,30}?(?:建设|设立|组建|建立)的")
-
-
-def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
-    if listed := winners_from(reading, phrase) or family(reading, phrase):
-        return listed
-    found: list[Filler] = persons(reading, phrase)
-    if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那")):
-        return found
-    for member in split_list(reading, phrase):
-        if reading.text.endswith("以", *member) and reading.mentions.within(member.end, member.end + 4, Kind.QUANTITY):
-            member = Phrase(member.start, member.end - 1)  # 某某以9.6分夺得金奖
-        if told := _TOLD.search(reading.say(member)):
-            member = Phrase(member.start + told.end(), member.end)
-        first = _FIRST.match(reading.say(member))
-        built = _BUILT.match(reading.say(member))
-        first = built or first
-        member = Phrase(member.start + (first.end() if first else 0), member.end)
-        counted = reading.mentions.within(*member, Kind.QUANTITY)
-        if counted and counted[0].start == member.start and counted[0].end < member.end:
-            found.append(Filler(member))  # 10个先进集体
-        elif named := _from_body(reading, member):
-            found.append(named)
-        elif _BELONGS.search(reading.say(member)) or _PROJECT.search(reading.say(member)):
-            found.extend(nominal(reading, member))  # 某公司的止咳颗粒, 某院“…”项目
-        else:
-            found.extend(bodies(reading, member) or nominal(reading, member))
-    return found
-
-
-_BELONGS = re.compile(r"的(?!(?:\d+[余多]?)?(?:团队|队伍|队|企业|单位|集体|人员|同志))[^，。的]{2,}$")
-_PROJECT = re.compile(r"[”》](?:项目|成果|作品|系统|产品|平台|案例|课题|论文|标准|工程|技术|装置|品牌|模式|机制|案)$")
-_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}|[A-Z][A-Za-z·. ]{2,30}")
-
-
-def _from_body(reading: Reading, member: Phrase) -> Filler | None:
-    """江州一中李柏华: the person, whose name stands right behind that of a body."""
-    inside = reading.mentions.within(*member, Kind.ORGANIZATION)
-    if not inside or inside[0].start != member.start or not _NAME.fullmatch(reading.text, inside[0].end, member.end):
-        return None
-    name = Phrase(inside[0].end, member.end)
-    surnamed = reading.text[name.start] in terms("surnames") or reading.text[name.start].isascii()
-    return Filler(name) if surnamed and not reading.say(name).endswith(_NO_NAME) else None
-
-
-_NO_NAME = ("队", "组", "部", "处", "室", "科", "院", "局", "所", "站", "系", "团", "厂", "馆", "社", "会")
-
-
-def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is honoured, as the last clause of the phrase names them; nobody where it names none (先后, 2021年)."""
-    if reading.text[phrase.start - 1] in "为向给对":
-        return winners(reading, phrase)
-    title = reading.clause_at(phrase.start)[0].title
-    start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
-    clause = reading.trim(Phrase(start, phrase.end))
-    if not clause or reading.text.startswith(_BY_WHOM, phrase.end):
-        return []  # 冠军由某某摘得
-    opening = _THERE_ARE.match(reading.text, *clause) or _LEADS_IN.match(reading.text, *clause)
-    start = opening.end() if opening else clause.start
-    attribute = reading.text.rfind("的", start, clause.end) + 1
-    if reading.text.startswith("由", start):  # 由某院申报的“某中心”
-        return winners(reading, Phrase(attribute, clause.end)) if attribute else []
-    if reading.text.startswith(_ELSEWHERE, start):
-        return []
-    inner = max(start, attribute)
-    stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
-    stops += [t.start for t in reading.mentions.within(inner, clause.end, Kind.TIME) if t.start >= start]
-    if manner := _MANNER.search(reading.text, inner, clause.end):
-        stops.append(manner.start())
-    whom = reading.trim(Phrase(start, min([*stops, clause.end])))
-    if reading.say(whom) in ("他", "她"):
-        return [Filler(whom)]
-    if whom.end - whom.start < _SHORTEST or _NOBODY.match(reading.text, *whom):
-        return []
-    named = reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
-    if clause.start > phrase.start + 1 and not named:
-        return []  # 凭借…，脱颖而出荣膺: who it is stands further before
-    found = winners(reading, whom)
-    counts = [f for f in found if reading.mentions.starting(f.phrase.start, Kind.QUANTITY)]
-    return found if len(counts) < _SEVERAL else []  # 3个类别、60个项目通过认证: what the one that is certified holds
-
-
-_SEVERAL = 2
-_SHORTEST = 2
-_SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
-_STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
-_MANNER = re.compile(
-    r"(?:此前|先后|曾|均|都|双双|分别|也|还|已|再次|一举|共有|共|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])).*$"
-)
-_LEADS_IN = re.compile(
-    r"(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"
-)
-_THERE_ARE = re.compile(r"[^，。；]{0,12}?有(?=约?\d+[余多]?[家个名位支项所款件部])")
-"""全区已有60名护林员, 共有11款中成药."""
-_ELSEWHERE = (
-    "以", "经", "在", "从", "自", "据", "于", "被", "并", "为", "向", "对", "给", "将", "把", "随", "按", "也", "还",
-    "先后", "曾", "已",
-)  # fmt: skip
-_NOBODY = re.compile(
-    r"(?:[他她它其]|该项(?!目)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报)"
-)
-
-
-def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """高中组冠军(由某某夺得): what somebody else wins."""
-    return nominal(reading, phrase) if reading.text.startswith(_BY_WHOM, phrase.end) else []
-
-
-_BY_WHOM = ("由", "分别由", "最终由")
-
 
 _CHOSEN = re.compile(
     r"(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
@@ -242,8 +120,6 @@ _GIVEN_AT = re.compile(
     r"(?:本次|此次|本届|该|当天|这次)?[^“”，。的]{0,16}(?:大赛|比赛|竞赛|赛事|评选|决赛|活动)的(?=“|桂冠|冠军|亚军|季军|[一二三特]等奖|[金银铜]奖)"
 )
 """本次大赛的“十佳歌手”称号: where it was given is no part of its name."""
-
-
 _COUNTED_RIGHTS = re.compile(
     r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
 )
@@ -273,8 +149,6 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
 
 
 _MADE_WHAT = re.compile(r"(?:被|获)?(?:评选|评定|认定|评|列|确定|命名|遴选|推选|选|获评|授予|获|纳入)为?")
-
-
 _TO_BUILD = re.compile(
     r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
 )

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies
-from services.extractor.finders.described_papers import CALLED
 from services.extractor.finders.fillers import (
     Filler,
     documents,
     nominal,
-    nominals,
-    persons,
-    places,
     quantities,
     spanned,
     titled_documents,
 )
-from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.grammar.timeless import without_times
 
 KINDS = tuple(
     """
@@ -47,8 +41,6 @@ _BESIDE = re.compile(
     r"(?:[（(][^（）()]{2,30}[）)])?的?"
     r"(?P<name>(?:配套|相关|有关)?[^，。；《》（）“”、等]{0,8}(?:细则|解读|方案|目录|清单|标准|规程|图解|修正案|修订版))$"
 )
-
-
 _STANDARDS = (
     "国家标准",
     "行业标准",
@@ -116,49 +108,6 @@ _NO_PAPERS = ("意见", "信息", "重要指示", "指示", "报告", "政策", 
 """What is voiced, sent or given rather than issued (发表意见, 发布信息)."""
 
 
-def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who issues it: bodies; who drew it up (由某院起草的标准) did not. A name that no list knows is one, where it
-    stands alone."""
-    if _DRAWN.match(reading.text, phrase.end):
-        return []
-    for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
-        if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
-            return [Filler.of(site)]
-    if _SITTING.match(reading.text, *phrase) and (session := sessions(reading, phrase)):
-        return session  # 第十四届全国人大常委会第七次会议
-    if found := bodies(reading, phrase):
-        return found
-    if is_place(reading, phrase):
-        return [Filler(phrase, places(reading, phrase)[-1].mention)]  # 深圳出台新规
-    said = reading.say(phrase)
-    if not _NAME.fullmatch(said) or reading.words_within(*phrase) or "会议" in said:
-        return []
-    return [] if reading.mentions.within(*phrase, Kind.PERSON, Kind.PLACE, Kind.TIME) else [Filler(phrase)]
-
-
-def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """市住建局局长王某发布《…》: the body of the officer who does it, where no body does."""
-    if publishers(reading, phrase):
-        return []
-    officers = [p.organization for p in reading.mentions.within(*phrase, Kind.PERSON) if p.organization is not None]
-    return [Filler.of(b) for b in officers[:1] if phrase.start <= b.start]
-
-
-_SITTING = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
-)
-_DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
-_SITE = re.compile(
-    r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
-)
-_NAME = re.compile(r"[A-Z]{2,10}|[\u4e00-\u9fff]{2,8}(?:报|板|社|网|台|方|院|站|业|组|队|联|际|厅|国)")
-
-
-def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who gives an order: a body, a person, a state or a city."""
-    return bodies(reading, phrase) or persons(reading, phrase) or places(reading, phrase)[-1:]
-
-
 def situations(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What a circular reports on (通报…情况)."""
     return nominal(reading, phrase) if reading.say(phrase).endswith("情况") else []
@@ -199,118 +148,52 @@ def own_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
 _OF_PAPERS = re.compile(
     r"(?:[^，。；、]{0,24}?(?:案例|案件|问题|名单|结果|标准|规程|规范|办法|措施|意见|方案|文件|制度|条例|规定|决议|决定|决定书|公告|指南|目录|指引|规则|修改单|政策|法规))"
 )
+CALLED = re.compile(r"“[^“”]{2,24}(?:[条政策案划规定法例则见准]|措施|举措|清单)(?:\d[\d.]*版?)?”(?:政策|措施|新政)?")
+"""“稳经济20条”: what people call a paper by."""
 
 
-def sittings(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The session that adopts something, by its name (召开国务院常务会议，审议通过…)."""
+def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A paper without 《》 that is described at length before the verb (全市首部规范无人机管理的政府规章出台)."""
+    if titled_documents(reading, phrase):
+        return []
+    opening = max(reading.text.rfind(mark, *phrase) for mark in "，。；：")
+    whole = reading.trim(without_times(reading, Phrase(max(phrase.start, opening + 1), phrase.end)))
+    closing = _BEFORE_VERB.search(reading.say(whole))
+    if closing:
+        whole = reading.trim(without_times(reading, Phrase(whole.start, whole.start + closing.start())))
+    if called := _CALLED_LAST.search(reading.say(whole)):  # 某市新出台的“人才新政3.0”
+        return [Filler(Phrase(whole.start + called.start(), whole.end))]
+    said = reading.say(whole)
+    if not _RULES.search(said) or not _LONG_NAME <= len(said) <= _LONGEST_NAME or _SAID_BEFORE.match(said):
+        return []
+    return nominal(reading, whole)
+
+
+_CALLED_LAST = re.compile(CALLED.pattern + "$")
+_BEFORE_VERB = re.compile(r"(?:已|正式|近日|日前|今[天日]|于|同步|对外|现已|刚刚|全文|首次)+$")
+_RULES = re.compile(
+    r"(?:条例|办法|规定|细则|规章|规划|标准|规范|规程|法规|新规|新政|白皮书|蓝皮书|年报|公报|行动方案|实施方案|实施意见|指导意见|若干措施|指南|指引|调查报告|研究报告|年度报告|评估报告|监测报告|统计公报|实施细则|倡议书)$"
+)
+_SAID_BEFORE = re.compile(r"该|此|本|这|相关|有关|上述|由|在|按|根据|据|随着|自")
+_LONG_NAME = 7
+_LONGEST_NAME = 50
+_JOINTLY = re.compile(r"(?:部门|部委|单位|机构|委办局|家)[^，。；]{0,8}$|(?:[、与和]|会同|联合)[^，。；]{2,20}$")
+
+
+def jointly(reading: Reading, phrase: Phrase) -> bool:
+    """What stands before the verb names several bodies (甲、乙等五部门联合制定)."""
+    return _JOINTLY.search(reading.say(phrase)) is not None
+
+
+_PACKAGE = re.compile(
+    r"(?:政策(?:措施|举措|礼包|包)?|新政|新规|一揽子[^，。；]{2,12}|[\d一二三四五六七八九十]+[条项][^，。；]{0,10}(?:措施|举措|政策))$"
+)
+
+
+def packages(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A bundle of measures that authorities bring out (推出稳就业十条举措)."""
     said = reading.say(phrase)
-    return nominal(reading, phrase) if said.endswith(("会议", "全会", "大会")) and not said.startswith("会") else []
-
-
-def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is drawn up; 新修订的《条例》 tells of something else."""
-    return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
-
-
-_REFERRED = re.compile(
-    r"该(?:部|项)?(?P<kind>条例|办法|规定|标准|细则|方案|规则|意见|通知|公告|决定|法|规范|指南|规划)"
-)
-
-
-def _told_before(reading: Reading, phrase: Phrase, kind: str) -> list[Filler]:
-    """该条例: the paper of that kind told last."""
-    start = max(0, phrase.start - _FAR)
-    found = titled_documents(reading, Phrase(start, phrase.start))
-    return [f for f in found if reading.say(f.phrase).rstrip("》）").endswith(kind)][-1:]
-
-
-_FAR = 400
-"""So many characters back a paper is looked for that is referred to."""
-
-
-def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """《条例》已于5月9日由某会议(通过): the paper that the sentence opens with."""
-    by = max(reading.text.rfind("由", *phrase), reading.text.rfind("经", *phrase))
-    return titled_documents(reading, Phrase(phrase.start, by))[:1] if by > phrase.start else []
-
-
-_FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{3,14}[起日]，|之日")
-
-
-def dated(reading: Reading, phrase: Phrase) -> bool:
-    """What stands before 施行 says from when on."""
-    return _FROM.search(reading.say(phrase)) is not None
-
-
-def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
-    if titled := titled_documents(reading, phrase):
-        return titled
-    referred = _REFERRED.fullmatch(reading.text, *phrase)
-    if referred and (before := _told_before(reading, phrase, referred["kind"])):
-        return before
-    revised = _REVISED.match(reading.text, *phrase)
-    phrase = Phrase(revised.end(), phrase.end) if revised else phrase
-    return [
-        f
-        for f in nominals(reading, phrase)
-        if reading.say(f.phrase).strip("“”").endswith((*KINDS, "法"))
-        and not reading.say(f.phrase).startswith(("本", "此"))
-    ]
-
-
-_REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)后?的")
-_ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
-
-
-def issue_day(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """自公布之日起: the day itself has no other name."""
-    return spanned(_ISSUE_DAY.search(reading.text, *phrase))
-
-
-def alone(reading: Reading, phrase: Phrase) -> bool:
-    """A verb without object (《办法》正式发布)."""
-    return phrase.end - phrase.start <= _VERB
-
-
-_VERB = 5
-
-
-def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A document at the end of what stands before the verb: 《办法》日前, 国家标准《甲》已正式."""
-    found = titled_documents(reading, phrase)
-    if not found:
+    if not _PACKAGE.search(said) or titled_documents(reading, phrase) or any(mark in said for mark in "，。；"):
         return []
-    behind = reading.text[found[-1].phrase.end : phrase.end]
-    return found if len(behind) <= _NEAR and not any(mark in behind for mark in "，。；：") else []
-
-
-_NEAR = 16
-
-_LAW = re.compile(
-    r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"
-)
-
-
-def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A law or an order without a title in 《》 that a body adopts or a person signs."""
-    if titled_documents(reading, phrase) or not _LAW.search(reading.say(phrase)):
-        return []
-    lead = COUNT.match(reading.say(phrase)) or _REVISED.match(reading.say(phrase))
-    return nominal(reading, Phrase(phrase.start + (lead.end() if lead else 0), phrase.end))
-
-
-def sessions(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Which body adopted it: 经某常委会第二十次会议 names its session."""
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.EVENT_NAME)
-    named = [m for m in found if m.start == phrase.start]
-    if not named:
-        return []
-    session = _SESSION.match(reading.text, named[0].end, phrase.end)
-    whole = named[0].kind is Kind.EVENT_NAME
-    if session is None and not whole:
-        return []  # 经市政府同意
-    return [Filler(Phrase(named[0].start, session.end() if session else named[0].end), named[0])]
-
-
-_SESSION = re.compile(r"[^，。；]{0,16}?(?:会议|全会|大会)$")
+    count = COUNT.match(said)
+    return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)

@@ -8,9 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidates import Candidate
-
-CALLED_BY = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
-"""What a gathering is called by."""
+from services.extractor.telling.gatherings import CALLED_BY
 
 
 def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> bool:
@@ -44,8 +42,7 @@ def _says_it(reading: Reading, event: Candidate, said: str) -> bool:
     deed = _CEREMONY.search(said)
     if deed is not None and event.type in _HELD_FOR[deed[1]]:
         return True
-    names = [reading.say(f.phrase) for role in CALLED_BY for f in event.arguments.get(role, ())]
-    return any(said in known or known in said for known in names)
+    return any(said in known or known in said for known in event.said(reading, *CALLED_BY))
 
 
 def _dated(reading: Reading, aside: Candidate, name: Phrase) -> bool:

@@ -8,7 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.figures.owners import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
-from services.extractor.joining.asides import CALLED_BY, is_another, the_same
+from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
@@ -17,7 +17,7 @@ from services.extractor.joining.questions import KINDS_ALONE
 from services.extractor.rulebook import words_of
 from services.extractor.rules.outcome_report import is_telling
 from services.extractor.telling.candidates import Candidate
-from services.extractor.telling.gatherings import GATHERINGS, VISITS
+from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, VISITS
 
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
 """Roles that a later telling does not add to."""

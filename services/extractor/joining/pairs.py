@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import cached_property
 
@@ -71,12 +70,7 @@ class Pair:
 
     def said(self, *roles: Role) -> tuple[list[str], list[str]]:
         """The words that fill the roles in the first, and in the second."""
-        return said_in(self.reading, self.first, roles), said_in(self.reading, self.second, roles)
-
-
-def said_in(reading: Reading, event: Candidate, roles: Iterable[Role]) -> list[str]:
-    """The words that fill the roles of an event."""
-    return [reading.say(f.phrase) for role in roles for f in event.arguments.get(role, ())]
+        return self.first.said(self.reading, *roles), self.second.said(self.reading, *roles)
 
 
 def texts_of(reading: Reading, event: Candidate, role: Role) -> list[str]:
@@ -91,7 +85,7 @@ def says_alike(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -
     """Whether the words stand in a role of the event already, or are short for what does."""
     said = reading.say(phrase)
     if role in GROWING:  # 4% is no part of 4.4%
-        return said in said_in(reading, event, [role])
+        return said in event.said(reading, role)
     text = normalise(said)
     return any(text in known or known in text or abbreviates(text, known) for known in texts_of(reading, event, role))
 

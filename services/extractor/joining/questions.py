@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from schemas.events import EventType, Role
 from services.extractor.joining.outcomes import same_report
-from services.extractor.joining.pairs import Pair, said_in
+from services.extractor.joining.pairs import Pair
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidates import Candidate
 
@@ -92,7 +92,7 @@ def _called_by_kind(pair: Pair) -> bool | None:
 
 
 def _is_any(pair: Pair, event: Candidate) -> bool:
-    called = said_in(pair.reading, event, (Role.PROGRAMME, Role.NAME))
+    called = event.said(pair.reading, Role.PROGRAMME, Role.NAME)
     return bool(called) and KINDS_ALONE.issuperset(called)
 
 

@@ -17,12 +17,9 @@ from services.extractor.finders.honours import (
     permitted,
     recipients,
     to_build,
-    winners,
-    winners_near,
     won,
-    won_by_somebody,
 )
-from services.extractor.finders.winners import granting, own_figures
+from services.extractor.finders.winners import granting, own_figures, winners, winners_near, won_by_somebody
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _HONOURED = """

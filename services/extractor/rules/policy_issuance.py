@@ -1,29 +1,32 @@
 """Policies: somebody issues, publishes or enacts a document."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bundles import jointly, packages
-from services.extractor.finders.described_papers import named_subject
-from services.extractor.finders.fillers import quantities, titled_documents
-from services.extractor.finders.measures import announced, measure, measured, plans, schemes
-from services.extractor.finders.papers import (
+from services.extractor.finders.enacted import (
     adopted,
     alone,
-    cases,
     dated,
     documents_passed,
     drawn_up,
     in_force,
     issue_day,
-    issued,
-    own_counts,
-    plain,
     publishers,
     rulers,
     sessions,
     sittings,
-    situations,
     spoken_for,
     titled_subject,
+)
+from services.extractor.finders.fillers import quantities, titled_documents
+from services.extractor.finders.measures import announced, measure, measured, plans, schemes
+from services.extractor.finders.papers import (
+    cases,
+    issued,
+    jointly,
+    named_subject,
+    own_counts,
+    packages,
+    plain,
+    situations,
     told_paper,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger

@@ -1,1 +1,52 @@
-"""What is added to an event once all are known: from sentences around it, headings and lists."""
+"""What is added to events once all are known: from sentences around them, headings, names and lists."""
+
+from __future__ import annotations
+
+from services.extractor.grammar.reading import Reading
+from services.extractor.supplements.aims import add_goals, add_targets
+from services.extractor.supplements.calls import add_conditions
+from services.extractor.supplements.doers import (
+    add_appointers,
+    add_deciders,
+    add_founders,
+    add_givers,
+    add_places_of_work,
+)
+from services.extractor.supplements.inheritance import inherit
+from services.extractor.supplements.lasting import add_durations
+from services.extractor.supplements.lists import add_listed_products, add_listed_winners
+from services.extractor.supplements.participants import add_hosts, add_named_holders, add_speakers, add_supporters
+from services.extractor.supplements.sentences import supplement
+from services.extractor.supplements.topics import add_topics, add_what_the_press_heard
+from services.extractor.telling.candidates import Candidate
+
+__all__ = ["complete"]
+
+_STEPS = (
+    supplement,
+    add_topics,
+    add_what_the_press_heard,
+    add_named_holders,
+    add_hosts,
+    add_supporters,
+    add_speakers,
+    add_goals,
+    add_conditions,
+    add_targets,
+    add_listed_winners,
+    add_listed_products,
+    add_deciders,
+    add_places_of_work,
+    add_appointers,
+    add_durations,
+    add_founders,
+    add_givers,
+    inherit,
+)
+"""In this order: who is told beside the verb goes before who is told by the name alone, days and places come last."""
+
+
+def complete(reading: Reading, events: list[Candidate]) -> None:
+    """Add to the events of an article what it tells of them elsewhere than around their verbs."""
+    for step in _STEPS:
+        step(reading, events)

@@ -16,8 +16,8 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
-from services.extractor.supplements.additions import add_once
 from services.extractor.supplements.announced import announced
+from services.extractor.supplements.once import add_once
 from services.extractor.supplements.table import DEFINITE, GUESTS, SUPPLEMENTS, Supplement
 from services.extractor.telling.candidates import Candidate
 from services.extractor.telling.gatherings import MAIN

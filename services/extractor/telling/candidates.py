@@ -68,6 +68,10 @@ class Candidate:
         if all(f.phrase != filler.phrase for f in fillers):
             fillers.append(filler)
 
+    def said(self, reading: Reading, *roles: Role) -> list[str]:
+        """The words that fill the roles."""
+        return [reading.say(f.phrase) for role in roles for f in self.arguments.get(role, ())]
+
     def add_evidence(self, *sentences: int) -> None:
         """These sentences, by their indices, tell it too."""
         self.evidence = sorted({*self.evidence, *sentences})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schemas.events import EventType
+from schemas.events import EventType, Role
 
 GATHERINGS = (
     EventType.MEETING,
@@ -26,4 +26,6 @@ MAIN = (
     EventType.COMPETITION_COMPARISON,
 )
 """What people attend, before all else."""
+CALLED_BY = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
+"""What a gathering is called by."""
 VISITS = (EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT)

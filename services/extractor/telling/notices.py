@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.enacted import sessions
 from services.extractor.finders.fillers import Filler, times
-from services.extractor.finders.papers import sessions
 from services.extractor.grammar.frames import read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance

@@ -1,0 +1,177 @@
+"""Papers that come into force, are adopted or passed, and who issues them: bodies, their sessions, officers."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import (
+    Filler,
+    nominal,
+    nominals,
+    persons,
+    places,
+    spanned,
+    titled_documents,
+)
+from services.extractor.finders.papers import COUNT, KINDS
+from services.extractor.finders.whereabouts import is_place
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who issues it: bodies; who drew it up (由某院起草的标准) did not. A name that no list knows is one, where it
+    stands alone."""
+    if _DRAWN.match(reading.text, phrase.end):
+        return []
+    for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
+            return [Filler.of(site)]
+    if _SITTING.match(reading.text, *phrase) and (session := sessions(reading, phrase)):
+        return session  # 第十四届全国人大常委会第七次会议
+    if found := bodies(reading, phrase):
+        return found
+    if is_place(reading, phrase):
+        return [Filler(phrase, places(reading, phrase)[-1].mention)]  # 深圳出台新规
+    said = reading.say(phrase)
+    if not _NAME.fullmatch(said) or reading.words_within(*phrase) or "会议" in said:
+        return []
+    return [] if reading.mentions.within(*phrase, Kind.PERSON, Kind.PLACE, Kind.TIME) else [Filler(phrase)]
+
+
+def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """市住建局局长王某发布《…》: the body of the officer who does it, where no body does."""
+    if publishers(reading, phrase):
+        return []
+    officers = [p.organization for p in reading.mentions.within(*phrase, Kind.PERSON) if p.organization is not None]
+    return [Filler.of(b) for b in officers[:1] if phrase.start <= b.start]
+
+
+_SITTING = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
+)
+_DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
+_SITE = re.compile(
+    r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
+)
+_NAME = re.compile(r"[A-Z]{2,10}|[\u4e00-\u9fff]{2,8}(?:报|板|社|网|台|方|院|站|业|组|队|联|际|厅|国)")
+
+
+def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who gives an order: a body, a person, a state or a city."""
+    return bodies(reading, phrase) or persons(reading, phrase) or places(reading, phrase)[-1:]
+
+
+def sittings(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The session that adopts something, by its name (召开国务院常务会议，审议通过…)."""
+    said = reading.say(phrase)
+    return nominal(reading, phrase) if said.endswith(("会议", "全会", "大会")) and not said.startswith("会") else []
+
+
+def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is drawn up; 新修订的《条例》 tells of something else."""
+    return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
+
+
+_REFERRED = re.compile(
+    r"该(?:部|项)?(?P<kind>条例|办法|规定|标准|细则|方案|规则|意见|通知|公告|决定|法|规范|指南|规划)"
+)
+
+
+def _told_before(reading: Reading, phrase: Phrase, kind: str) -> list[Filler]:
+    """该条例: the paper of that kind told last."""
+    start = max(0, phrase.start - _FAR)
+    found = titled_documents(reading, Phrase(start, phrase.start))
+    return [f for f in found if reading.say(f.phrase).rstrip("》）").endswith(kind)][-1:]
+
+
+_FAR = 400
+"""So many characters back a paper is looked for that is referred to."""
+
+
+def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《条例》已于5月9日由某会议(通过): the paper that the sentence opens with."""
+    by = max(reading.text.rfind("由", *phrase), reading.text.rfind("经", *phrase))
+    return titled_documents(reading, Phrase(phrase.start, by))[:1] if by > phrase.start else []
+
+
+_FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{3,14}[起日]，|之日")
+
+
+def dated(reading: Reading, phrase: Phrase) -> bool:
+    """What stands before 施行 says from when on."""
+    return _FROM.search(reading.say(phrase)) is not None
+
+
+def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
+    if titled := titled_documents(reading, phrase):
+        return titled
+    referred = _REFERRED.fullmatch(reading.text, *phrase)
+    if referred and (before := _told_before(reading, phrase, referred["kind"])):
+        return before
+    revised = _REVISED.match(reading.text, *phrase)
+    phrase = Phrase(revised.end(), phrase.end) if revised else phrase
+    return [
+        f
+        for f in nominals(reading, phrase)
+        if reading.say(f.phrase).strip("“”").endswith((*KINDS, "法"))
+        and not reading.say(f.phrase).startswith(("本", "此"))
+    ]
+
+
+_REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)后?的")
+_ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
+
+
+def issue_day(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """自公布之日起: the day itself has no other name."""
+    return spanned(_ISSUE_DAY.search(reading.text, *phrase))
+
+
+def alone(reading: Reading, phrase: Phrase) -> bool:
+    """A verb without object (《办法》正式发布)."""
+    return phrase.end - phrase.start <= _VERB
+
+
+_VERB = 5
+
+
+def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A document at the end of what stands before the verb: 《办法》日前, 国家标准《甲》已正式."""
+    found = titled_documents(reading, phrase)
+    if not found:
+        return []
+    behind = reading.text[found[-1].phrase.end : phrase.end]
+    return found if len(behind) <= _NEAR and not any(mark in behind for mark in "，。；：") else []
+
+
+_NEAR = 16
+_LAW = re.compile(
+    r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"
+)
+
+
+def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A law or an order without a title in 《》 that a body adopts or a person signs."""
+    if titled_documents(reading, phrase) or not _LAW.search(reading.say(phrase)):
+        return []
+    lead = COUNT.match(reading.say(phrase)) or _REVISED.match(reading.say(phrase))
+    return nominal(reading, Phrase(phrase.start + (lead.end() if lead else 0), phrase.end))
+
+
+def sessions(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Which body adopted it: 经某常委会第二十次会议 names its session."""
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.EVENT_NAME)
+    named = [m for m in found if m.start == phrase.start]
+    if not named:
+        return []
+    session = _SESSION.match(reading.text, named[0].end, phrase.end)
+    whole = named[0].kind is Kind.EVENT_NAME
+    if session is None and not whole:
+        return []  # 经市政府同意
+    return [Filler(Phrase(named[0].start, session.end() if session else named[0].end), named[0])]
+
+
+_SESSION = re.compile(r"[^，。；]{0,16}?(?:会议|全会|大会)$")

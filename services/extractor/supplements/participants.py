@@ -1,0 +1,106 @@
+"""Who holds, supports and attends an event, said by other means than its verb."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, persons
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+from services.extractor.supplements.once import add_once
+from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.gatherings import GATHERINGS
+
+_FOUNDED = re.compile(r"揭牌|成立|授牌|落成|开业|挂牌|奠基|启用|揭幕")
+"""What is done to the body itself."""
+
+
+def add_named_holders(reading: Reading, events: list[Candidate]) -> None:
+    """某局工作会议: the body whose name opens that of a meeting holds it, where nobody else is said to."""
+    for event in events:
+        if event.type is not EventType.MEETING or event.has(Role.ORGANIZER):
+            continue
+        for filler in event.arguments.get(Role.NAME, ())[:1]:
+            for body in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION)[:1]:
+                founded = _FOUNDED.search(reading.text, body.end, filler.phrase.end)
+                if body.start == filler.phrase.start and body.end < filler.phrase.end and not founded:
+                    event.add(Role.ORGANIZER, Filler.of(body))
+            if not event.has(Role.ORGANIZER) and (session := _SESSION.match(reading.text, *filler.phrase)):
+                event.add(Role.ORGANIZER, Filler(Phrase(*session.span("who"))))
+
+
+_SESSION = re.compile(
+    r"(?P<who>[^，。；“”《》的]{2,30}?(?:协会|学会|商会|联合会|研究会|促进会|基金会|委员会|集团|公司|大学|学院|医院|党委|工会|局|联))"
+    r"(?:(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})届|第[一二三四五六七八九十百\d]{1,4}次|\d{4}年)"
+)
+"""某协会五届三次理事会, 某局2024年工作会议: whose session it is."""
+
+
+def add_hosts(reading: Reading, events: list[Candidate]) -> None:
+    """应某厅邀请，某某一行来川: who asked them to come receives the visitors."""
+    visits = [e for e in events if e.type is EventType.VISIT_RESEARCH and not e.has(Role.HOST_ORG)]
+    for match in _ASKED.finditer(reading.text) if visits and "邀" in reading.text else ():
+        sentence = reading.sentence_index(match.start())
+        here = [e for e in visits if e.frame.sentence.number == sentence or sentence in e.evidence]
+        who = Phrase(*match.span("who"))
+        for filler in (bodies(reading, who) or persons(reading, who)) if here else ():
+            here[0].add(Role.HOST_ORG, filler)
+
+
+_ASKED = re.compile(r"应(?P<who>[^，。；]{2,70}?)(?:的)?(?:邀请|之邀|约请)")
+
+
+def add_speakers(reading: Reading, events: list[Candidate]) -> None:
+    """Who speaks at a meeting attends it; who sends a letter does not."""
+    for statement in events:
+        if statement.type not in _SPOKEN or statement.part_of is None:
+            continue
+        host = statement.part_of
+        near = statement.frame.sentence.paragraph - host.frame.sentence.paragraph <= 4 and not host.frame.attributive
+        letter = statement.type is EventType.STATEMENT and statement.told.end - statement.told.start > _SAYS
+        if host.type is not EventType.MEETING or host.trigger.subtype == "session" or not near or letter:
+            continue
+        if statement.type is EventType.STATEMENT and not _there(reading, statement, host):
+            continue
+        here = {f.mention.text for role in host.arguments for f in host.arguments[role] if f.mention is not None}
+        for filler in statement.arguments.get(Role.SPEAKER, ()):
+            if filler.mention is not None and filler.mention.kind is Kind.PERSON and filler.mention.text not in here:
+                host.add(Role.ATTENDEE, filler)
+
+
+def _there(reading: Reading, statement: Candidate, host: Candidate) -> bool:
+    """Whether words that are told in another paragraph fell at the gathering: spoken as officers do, or said so."""
+    own = statement.frame.sentence
+    if own.paragraph == host.frame.sentence.paragraph or reading.say(statement.told) in _OFFICIAL:
+        return True
+    return _THERE.search(reading.text, own.start, statement.start) is not None
+
+
+_OFFICIAL = frozenset(
+    ["强调", "指出", "要求", "致辞", "致词", "讲话", "提出", "发言", "点评", "推介", "通报", "宣布", "介绍"]
+)
+_THERE = re.compile(r"会上|仪式上|论坛上|会议|大会|致辞|讲话|发言|点评|总结时|座谈|随后|现场|主持")
+_SPOKEN = frozenset({EventType.STATEMENT, EventType.TRAINING_LECTURE})
+_SAYS = 3
+"""Characters of a verb that says words; a longer one may send them (发来贺信)."""
+_SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
+
+
+def add_supporters(reading: Reading, events: list[Candidate]) -> None:
+    """活动得到甲、乙等单位的支持; …的支持，其中包括甲、乙."""
+    if "支持" not in reading.text:
+        return
+    for match in _SUPPORT.finditer(reading.text):
+        sentence = reading.sentence_at(match.start())
+        hosts = [e for e in events if e.type in GATHERINGS and e.start < sentence.end]
+        if not hosts:
+            continue
+        opening = reading.text[sentence.start : match.start()].strip("“”")
+        named = [e for e in hosts if opening in (n.strip("“”") for n in e.said(reading, Role.PROGRAMME, Role.NAME))]
+        end = sentence.end if match.group().endswith("包括") else match.end()
+        start = match.end() if match.group().endswith("包括") else match.start() + 2
+        for filler in bodies(reading, Phrase(start, end)):
+            if filler.mention is not None:
+                add_once(reading, (named or hosts)[-1], Role.SUPPORTER, filler)

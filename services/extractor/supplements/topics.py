@@ -1,0 +1,48 @@
+"""What an event is about, said by other means than its verb."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+from services.extractor.supplements.once import add_once
+from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.gatherings import GATHERINGS
+
+_PRESS = ("发布会", "通气会", "吹风会", "记者会", "媒体见面会")
+_MADE_KNOWN = re.compile(
+    r"(?:通报|介绍|解读|发布)了?(?P<topic>[^，。；：“”《》]{4,40}?(?:情况|成效|进展|成果|举措|政策|数据|内容|有关工作|安排))(?=[，。；]|并|和)"
+)
+
+
+def add_what_the_press_heard(reading: Reading, events: list[Candidate]) -> None:
+    """举行新闻发布会，介绍…有关情况: what the press is told."""
+    for event in events:
+        names = event.said(reading, Role.NAME) if event.type is EventType.MEETING else ()
+        if event.has(Role.TOPIC) or not any(name.endswith(_PRESS) for name in names):
+            continue
+        sentences = [reading.sentences[i] for i in event.evidence]
+        for sentence in [*sentences, *reading.sentences[sentences[-1].number + 1 :][:1]]:
+            told = _MADE_KNOWN.search(reading.text, sentence.start, sentence.end)
+            if told is not None and not sentence.title:
+                event.add(Role.TOPIC, Filler(reading.trim(Phrase(*told.span("topic")))))
+                break
+
+
+def add_topics(reading: Reading, events: list[Candidate]) -> None:
+    """以“…”为主题 belongs to the event told in its sentence, else to the main event."""
+    for mention in reading.mentions.of(Kind.TOPIC):
+        leads = reading.text.endswith(_THEME_IS, max(0, mention.start - 8), mention.start)
+        if not leads and not reading.text.startswith(("为主题", "”为主题"), mention.end):
+            continue
+        sentence = reading.sentence_index(mention.start)
+        fitting = [e for e in events if e.type in GATHERINGS]
+        here = [e for e in fitting if sentence in e.evidence]
+        for host in (here or fitting)[:1]:
+            add_once(reading, host, Role.TOPIC, Filler.of(mention))
+
+
+_THEME_IS = ("主题为", "主题是", "主题：", "主题为“", "主题是“", "主题：“")
