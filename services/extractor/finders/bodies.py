@@ -10,19 +10,14 @@ import re
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places
 from services.extractor.finders.members import (
     division,
-    is_office,
-    of_officers,
-    whence,
     with_functions_joined,
-    with_places_joined,
-    without_count,
 )
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_WEAK_HEAD = re.compile(
+SAYS_NOTHING = re.compile(
     r"^(?:有关|相关|本次|此次|该|其|其他|我们|他们|大家|记者|它|他|她|我|本报讯|据|这|那|一|活动|会议|仪式|大会|论坛)+"
 )
 
@@ -33,7 +28,7 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
     found: list[Filler] = []
     for member in with_functions_joined(reading, split_list(reading, phrase)):
-        found.extend(_body(reading, member))
+        found.extend(body(reading, member))
     return found or _owner(reading, phrase) or _departments(reading, phrase)
 
 
@@ -64,7 +59,8 @@ def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
     return []
 
 
-def _body(reading: Reading, member: Phrase) -> list[Filler]:
+def body(reading: Reading, member: Phrase) -> list[Filler]:
+    """The body or bodies that one member of a list names or describes."""
     text = reading.say(member)
     named_whole = any(m.end == member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION))
     if text.endswith(("）", ")")) and not named_whole and (remark := _REMARK.search(text)):  # 甲院（以下简称乙）
@@ -108,12 +104,14 @@ def _body(reading: Reading, member: Phrase) -> list[Filler]:
         return []
     if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十":
         return [Filler(member, groups[0])]  # 三省一市监管部门
+    if groups and groups[0].start > member.start and _THEIRS.fullmatch(text):
+        return [Filler(member, groups[0])]  # 各地主管部门的|负责同志
     opened = text.startswith(_ALL_OF) or (bool(inside) and inside[0].start == member.start)
     if groups and opened and text.endswith(PEOPLE) and len(text) <= _LONG and "的" not in text:
         return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
     if groups:
         return [Filler.of(groups[0])]
-    if _WEAK_HEAD.match(text) and not inside:
+    if SAYS_NOTHING.match(text) and not inside:
         return []
     if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
@@ -135,6 +133,7 @@ _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
 
 
+_THEIRS = re.compile(r".{2,24}(?:部门|机构|单位|企业)的(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 _ALL_OF = ("各", "有关", "相关", "部分", "全体", "所有", "市直", "省直", "区直", "县直")
 _LONG = 30
 _NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财政", "国家"])
@@ -217,93 +216,3 @@ def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _HOLDER = 20
-
-
-def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers
-    come (某院相关负责同志)."""
-    found: list[Filler] = []
-    if (text := reading.say(phrase)).startswith(_FROM):
-        phrase = Phrase(phrase.start + 2, phrase.end)
-    if people := _people_from(reading, phrase):
-        phrase = people
-    members = with_functions_joined(reading, split_list(reading, phrase))
-    members = with_places_joined(reading, members)
-    for number, member in enumerate(members):
-        if is_office(reading, member, members[number + 1 : number + 2]):
-            continue
-        bodily = of_officers(reading, member)
-        if bodily is None and reading.mentions.within(*member, Kind.PERSON):
-            continue
-        if bodily is not None:
-            found.append(bodily)
-            continue
-        member = without_count(reading, member)
-        if lead := _SO_MANY.match(reading.text, member.start, member.end):
-            member = Phrase(lead.end(), member.end)
-        if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
-            member = whence(reading, member)
-        if len(members) > 1 and (place := division(reading, member)):
-            found.append(place)
-            continue
-        if found_here := _body(reading, member):
-            found.extend(found_here)
-        elif (
-            reading.say(member).endswith(PEOPLE)
-            and reading.say(member) not in _ANYBODY
-            and not _WEAK_HEAD.match(reading.say(member))
-        ):
-            found.append(Filler(member))
-    if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase) and not persons(reading, phrase):
-        return [Filler(phrase)]  # 教体、住建、财政等部门负责人
-    named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
-    if len(named) < 3:
-        return found
-    # Behind a list of names, 企业代表 and the like name nobody.
-    return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
-
-
-def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """来自9个国家的140余名|专家: who came, where only places and figures say whence."""
-    came = _CAME.fullmatch(reading.text, *phrase)
-    if came is None or reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION):
-        return None
-    return Phrase(*came.span("who"))
-
-
-_OFFICERS_BY_FUNCTION = re.compile(
-    r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
-)
-_ANYBODY = frozenset(
-    [
-        "负责人",
-        "代表",
-        "记者",
-        "嘉宾",
-        "同志",
-        "人员",
-        "领导",
-        "成员",
-        "专家",
-        "群众",
-        "负责同志",
-        "相关负责人",
-        "有关负责人",
-    ]
-)
-
-
-_SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|有)(?=[\d一二三四五六七八九十百千两数多])")
-_FROM = ("来自",)
-_CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
-
-
-def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who may apply: a body, group or kind of body (主导实验室)."""
-    said = reading.say(phrase)
-    if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
-        return []
-    found = groups(reading, phrase)
-    if found:
-        return found
-    return [Filler(phrase)] if 2 <= len(said) <= 30 and not _WEAK_HEAD.match(said) else []

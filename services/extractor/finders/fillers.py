@@ -55,6 +55,11 @@ def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位支队"]
 
 
+def attendance(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many people came, or how many houses that sent some (100余户)."""
+    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位支队家户所"]
+
+
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Persons' names."""
     return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PERSON)]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, groups, holders
+from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 

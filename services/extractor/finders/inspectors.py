@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
+from services.extractor.finders.groups import groups
 from services.extractor.finders.offenders import is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind

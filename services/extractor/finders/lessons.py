@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import groups
 from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned, topics
+from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 

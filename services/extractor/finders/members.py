@@ -29,24 +29,44 @@ def division(reading: Reading, member: Phrase) -> Filler | None:
 
 
 def with_functions_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    """水务、环保部门 are one: what only names a function belongs to the body behind it."""
+    """水务、环保部门 are one, and so are 研制与应用技术骨干: what only names a function belongs to the body or people
+    behind it; 牵头部门和责任单位的负责同志 are the officers of both."""
     joined: list[Phrase] = []
     for member in members:
         last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.end - last.start <= _FUNCTION
-            and reading.say(member).endswith(("部门", "机构", "单位", "企业", "系统"))
-            and not reading.say(last).endswith((*BODIES, *PEOPLE))
-            and not reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PERSON)
-        ):
+        if last is not None and (_is_function(reading, last, member) or _share_officers(reading, last, member)):
             joined[-1] = Phrase(last.start, member.end)
         else:
             joined.append(member)
     return joined
 
 
+def _is_function(reading: Reading, last: Phrase, member: Phrase) -> bool:
+    joint = reading.text[last.end : member.start]
+    longest = _FUNCTION if joint == "、" else _PAIR if joint in _AND else 0
+    return (
+        last.end - last.start <= longest
+        and reading.say(member).endswith((*_OF_FUNCTIONS, *PEOPLE))
+        and not reading.say(last).endswith((*BODIES, *PEOPLE))
+        and not reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
+    )
+
+
+def _share_officers(reading: Reading, last: Phrase, member: Phrase) -> bool:
+    return (
+        reading.text[last.end : member.start] in _AND
+        and reading.say(last).endswith(_OF_FUNCTIONS)
+        and _THEIR_OFFICERS.fullmatch(reading.text, *member) is not None
+        and not reading.mentions.within(last.start, member.end, Kind.ORGANIZATION, Kind.PERSON)
+    )
+
+
+_OF_FUNCTIONS = ("部门", "机构", "单位", "企业", "系统")
+_THEIR_OFFICERS = re.compile(r"[^的]{2,12}的?(?:主要|有关|相关|分管|各)+(?:负责同志|负责人|领导|同志)")
+_AND = ("和", "与", "及")
 _FUNCTION = 6
+_PAIR = 12
+"""Characters of a function before 、, and of one before 和."""
 
 
 def is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool:
@@ -63,7 +83,9 @@ _OFFICES = (
 
 
 def with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    """甲省、乙市有关负责同志 is one group."""
+    """甲省、乙市有关负责同志 is one group; among bodies that are named each place is one."""
+    if any(reading.mentions.within(*member, Kind.ORGANIZATION) for member in members):
+        return members
     joined: list[Phrase] = []
     for member in members:
         place = joined and reading.mentions.within(joined[-1].start, joined[-1].end, Kind.PLACE)
@@ -83,9 +105,24 @@ _OFFICERS = re.compile(
 )
 
 
+def listed_by_kind(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """甲科技、乙能源等50余家企业, 甲、乙等单位代表: the lists of the phrase that say of what kind their members are, so
+    that any of them is a name."""
+    return [
+        Phrase(max(phrase.start, reading.text.rfind("，", phrase.start, closing.start()) + 1), closing.start())
+        for closing in _SUCH_AS.finditer(reading.text, *phrase)
+    ]
+
+
+_SUCH_AS = re.compile(
+    r"(?<=[^、，。；同])等(?:超|近|约|逾|共|全国|国内|省内外?|市内|知名|重点|龙头|骨干|头部|[\d一二三四五六七八九十百两数多余几]|[家户所个])*"
+    r"[^、，。；等的]{0,6}?(?:企业|公司|单位|机构|高校|院校|大学|科研院所|院所|平台|协会|商会|银行|医院)"
+)
+
+
 def of_officers(reading: Reading, member: Phrase) -> Filler | None:
-    """The body whose unnamed officers come (某院相关负责同志)."""
-    for mention in reading.mentions.within(*member, Kind.ORGANIZATION):
+    """The body, town or district whose unnamed officers come (某院相关负责同志)."""
+    for mention in reading.mentions.within(*member, Kind.ORGANIZATION, Kind.PLACE):
         if mention.start == member.start and _OFFICERS.match(reading.text, mention.end, member.end):
             return Filler.of(mention)
     return None

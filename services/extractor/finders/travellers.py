@@ -9,6 +9,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -56,3 +57,11 @@ _GOING = re.compile(
 def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that goes, where no persons or party are named."""
     return [] if visitors(reading, phrase) else bodies(reading, phrase)
+
+
+def company(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is led along, other than the party itself (率调研组)."""
+    return [f for f in groups(reading, phrase) if not _ITSELF.search(reading.say(f.phrase))]
+
+
+_ITSELF = re.compile(r"(?:组|团|队|一行|团队)$")

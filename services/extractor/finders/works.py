@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import doers, things
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import without_tail

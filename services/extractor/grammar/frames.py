@@ -13,8 +13,9 @@ from services.extractor.grammar.doers import doer_of_description
 from services.extractor.grammar.objects import read_behind
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import MAKING, read_before
-from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
+from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import Word, WordKind
+from services.extractor.grammar.zones import zone_start
 from services.extractor.mentions import Kind, Sentence
 
 _DENYING = WordKind.NEGATION | WordKind.MODAL
@@ -55,7 +56,7 @@ class Frame:
         self.trigger = trigger
         sentence, index = reading.clause_at(trigger.start)
         self.sentence = sentence
-        start, self._previous = _zone_start(reading, sentence, index, trigger.start)
+        start, self._previous = zone_start(reading, sentence, index, trigger.start)
         self.zone = Phrase(start, trigger.start)
         """From where the verb's own material begins up to the verb."""
         self.words = reading.words_within(start, trigger.start)
@@ -281,29 +282,4 @@ def leading_subject(reading: Reading, sentence: Sentence, limit: int | None = No
         frame = read_frame(reading, Phrase(word.start, word.end))
         if frame.subject is not None and frame.subject_is_own:
             return frame.subject
-    return None
-
-
-def _zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> tuple[int, Word | None]:
-    """Where the verb's own material begins, and the verb before it. Clauses without a verb (lists, times, 针对…) belong
-    to the verb that follows them."""
-    clauses = sentence.clauses
-    start = clauses[index].start if clauses else sentence.start
-    if verb := _last_verb(reading, start, limit):
-        return verb.start, verb
-    while index > 0:
-        clause = clauses[index - 1]
-        if verb := _last_verb(reading, clause.start, clause.end):
-            return start, verb
-        if reading.text[clause.end] in "：:；;" and not (sentence.title and reading.text[clause.end] in "：:"):
-            break  # 三部门：印发通知… is a headline's way to say who
-        index -= 1
-        start = clauses[index].start
-    return start, None
-
-
-def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
-    for word in reversed(reading.words_within(start, end)):
-        if word.kinds & VERBS and is_verb(reading, word) and not in_aim(reading, start, word, end):
-            return word
     return None

@@ -198,12 +198,16 @@ def read_before(
 
 
 _ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
-_GOES_ON = ("成员", "代表", "负责人", "负责同志", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等")
+GOES_ON = (
+    "成员", "代表", "负责人", "负责同志", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等",
+    "企业", "机构", "高校", "院校", "院所", "学校", "学者", "师生", "教师", "学生", "干部", "职工", "委员", "志愿者",
+)  # fmt: skip
+"""What a list of those who come may end in before it goes on behind a comma."""
 
 
 def _may_go_on(reading: Reading, subject: Phrase) -> bool:
     """Whether a list may go on behind the comma: what stands before it ends in somebody."""
-    if reading.say(subject).endswith(_GOES_ON):
+    if reading.say(subject).endswith(GOES_ON):
         return True
     somebody = reading.mentions.within(*subject, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
     return any(m.whole_end == subject.end for m in somebody)

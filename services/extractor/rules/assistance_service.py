@@ -1,8 +1,8 @@
 """Assistance and services: a body helps, funds, donates to or serves others."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import groups
 from services.extractor.finders.fillers import quantities, titled_documents
+from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import (
     at_home,
     damaged,

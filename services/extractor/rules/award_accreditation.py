@@ -1,7 +1,8 @@
 """Awards and accreditation: somebody is approved, certified, honoured, listed or wins a bid."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.honours import (
     announcers,

@@ -3,8 +3,9 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import applicants, bodies, groups, partners
+from services.extractor.finders.bodies import bodies, partners
 from services.extractor.finders.fillers import Filler, documents, nominal, quantities, times
+from services.extractor.finders.groups import applicants, groups
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 

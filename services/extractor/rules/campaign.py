@@ -3,8 +3,9 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, durations, headcounts, nominal, nominals, persons, programmes
+from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.whereabouts import reached
 from services.extractor.grammar.reading import Phrase, Reading

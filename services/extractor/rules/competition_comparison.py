@@ -3,8 +3,9 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups, holders
+from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.fillers import Filler, nominal, nominals
+from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger

@@ -3,9 +3,10 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
 from services.extractor.finders.grades import grade, graded, list_of_ranks, placed, ranked, someone_named
+from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import joint_holders
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger

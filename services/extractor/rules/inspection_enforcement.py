@@ -3,7 +3,6 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import groups
 from services.extractor.finders.culprits import (
     caught,
     charged,
@@ -45,6 +44,7 @@ from services.extractor.finders.inspectors import (
 )
 from services.extractor.finders.offenders import offenders
 from services.extractor.finders.sanctions import penalties, what_is_ordered
+from services.extractor.finders.travellers import company
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -262,7 +262,7 @@ RULE = Rule(
             but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED} {_CAUGHT} {_TAKEN_FROM}",
         ),
         Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
-        Slot(Role.PARTICIPANT, "组织", groups),
+        Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom", listed_places),
         Slot(Role.TARGET, "told", called_at, verbs=_SEEN),

@@ -3,8 +3,9 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups, holders
+from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.fillers import Filler, matters, nominal, nominals, persons, times
+from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
@@ -206,7 +207,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS}"),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
         Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
-        Slot(Role.PARTICIPANT, "邀请 召集", groups),
+        Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),
         Slot(Role.TOPIC, "就 围绕", matters),
     ),
     identity="time name | time location organizer | time organizer attendee",

@@ -3,8 +3,9 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.objects import MADE_UP
 from services.extractor.grammar.reading import Phrase, Reading

@@ -7,7 +7,7 @@ is done (not feared, ordered or imagined), describes no noun, and the roles stan
 from functools import partial
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.dealings import (
     assemblies,
     culprits,
@@ -26,6 +26,7 @@ from services.extractor.finders.dealings import (
     titled_works,
 )
 from services.extractor.finders.fillers import nominal, persons, places, quantities
+from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import (
     actors,
     aimed_at,

@@ -1,8 +1,9 @@
 """Training and lectures: somebody teaches, drills or reports to listeners."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups, hosts
+from services.extractor.finders.bodies import bodies, hosts
 from services.extractor.finders.fillers import documents, durations, persons, quantities
+from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.lessons import (
     courses,

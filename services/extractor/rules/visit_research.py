@@ -3,9 +3,9 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, groups
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places
-from services.extractor.finders.travellers import surveyors, travellers, visitors
+from services.extractor.finders.travellers import company, surveyors, travellers, visitors
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.words import WordKind
@@ -135,14 +135,6 @@ def _towns(reading: Reading, phrase: Phrase) -> list[Filler]:
 _LONG = 14
 
 
-def _company(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is led there, other than the party itself (率调研组)."""
-    return [f for f in groups(reading, phrase) if not _PARTY.search(reading.say(f.phrase))]
-
-
-_PARTY = re.compile(r"(?:组|团|队|一行|团队)$")
-
-
 def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What the visit is about (not 有关工作): what is looked at as work, not as a place or body."""
     said = reading.say(phrase)
@@ -252,7 +244,7 @@ RULE = Rule(
         Slot(Role.VISITOR, "陪同 subject", visitors, but=_SENDS),
         Slot(Role.ATTENDEE, "escort", persons),
         Slot(Role.ORGANIZER, "subject", surveyors),
-        Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", _company),
+        Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", company),
         Slot(Role.LOCATION, "赴 到 来到 前往 深入 走进 抵达", _towns),
         Slot(Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 对 name thing", _hosts),
         Slot(Role.LOCATION, "thing", _where),

@@ -8,15 +8,14 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import groups
-from services.extractor.finders.fillers import (
-    persons,
-)
+from services.extractor.finders.fillers import persons
+from services.extractor.finders.groups import groups
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
+from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once
 from services.extractor.supplements.table import DEFINITE, GUESTS, SUPPLEMENTS, Supplement
 from services.extractor.telling.candidates import Candidate
@@ -59,7 +58,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
                 host = announced(reading, events, host, frame) or host
             lasts = meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence
             definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
-            definite = definite or _names_holders(reading, host, frame)
+            definite = definite or _names_holders(reading, host, frame) or _is_what_was_held(host, frame)
             if meaning.definite and not definite:
                 continue
             if meaning.guests and not (frame.subject and GUESTS.search(reading.say(frame.subject))):
@@ -142,6 +141,12 @@ def _refers_back(reading: Reading, frame: Frame) -> bool:
     return frame.subject is None or bool(DEFINITE.match(reading.say(frame.subject)))
 
 
+def _is_what_was_held(host: Candidate, frame: Frame) -> bool:
+    """推介会在某地举行，吸引了300余名客商: the subject is the event itself."""
+    name, subject = host.name, frame.subject
+    return name is not None and subject is not None and name.start <= subject.start < name.end
+
+
 def _takes(meaning: Supplement, event: Candidate) -> bool:
     """Whether the verbs add to such an event: to an exhibition, not to an accident."""
     return event.type is not EventType.OTHER or event.trigger.subtype in meaning.subtypes
@@ -152,7 +157,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end and _takes(meaning, e)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
-    if meaning.near and not (frame.subject is not None and DEFINITE.match(reading.say(frame.subject))):
+    named = frame.subject is not None and DEFINITE.match(reading.say(frame.subject))
+    if meaning.near and not named and not on_an_occasion(reading, frame.sentence):
         fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
     here = [e for e in fitting if frame.sentence.start <= e.start]
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]

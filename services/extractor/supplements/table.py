@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import applicants, bodies, groups
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import (
     Filler,
+    attendance,
     counts,
     headcounts,
     matters,
@@ -19,6 +20,7 @@ from services.extractor.finders.fillers import (
     times,
     venues,
 )
+from services.extractor.finders.groups import applicants, groups
 from services.extractor.finders.holding import heard, unnamed_officers
 from services.extractor.finders.recalled import dealers
 from services.extractor.grammar.reading import Phrase, Reading
@@ -64,7 +66,12 @@ _NEAR = 16
 
 def _counted_people(reading: Reading, phrase: Phrase) -> list[Filler]:
     """200余名专家学者(围绕…展开研讨): who came, where it is said how many."""
-    return groups(reading, phrase) if headcounts(reading, phrase) else []
+    return groups(reading, phrase) if attendance(reading, phrase) else []
+
+
+def _how_many(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many they were."""
+    return attendance(reading, phrase) if _counted_people(reading, phrase) else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +235,12 @@ SUPPLEMENTS = (
         沟通
         达成共识 接触 广泛接触 交换看法 展开辩论 建言献策 深入讨论
         """,
-        (Slot(Role.TOPIC, "围绕 就", matters),),
-        (EventType.MEETING, EventType.VISIT_RESEARCH),
+        (
+            Slot(Role.TOPIC, "围绕 就", matters),
+            Slot(Role.PARTICIPANT, "subject", _counted_people),
+            Slot(Role.QUANTITY, "subject", _how_many),
+        ),
+        (EventType.MEETING,),
         once=True,
         near=True,
     ),
@@ -251,9 +262,9 @@ SUPPLEMENTS = (
     Supplement(
         """
         展开研讨 开展研讨 研讨 探讨 讨论 交流 交流研讨 深入交流 深入研讨 深入探讨 交流经验 建言献策 共商 共话 共谋
-        齐聚 齐聚一堂
+        齐聚 齐聚一堂 对接交流 对接洽谈 洽谈对接 洽谈 对接 交流对接 开展交流
         """,
-        (Slot(Role.PARTICIPANT, "subject", _counted_people), Slot(Role.QUANTITY, "before", headcounts)),
+        (Slot(Role.PARTICIPANT, "subject", _counted_people), Slot(Role.QUANTITY, "before", attendance)),
         (EventType.MEETING,),
         near=True,
     ),

@@ -114,8 +114,8 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     if match.end() - match.start() == 1 and (share := _TENTHS.match(text, match.end())):
         return quantity(text, match.start(), share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
     unit = _length(text, match) or _unit(text, match.end())
-    if unit == "人" and text[match.end() + 1 : match.end() + 2] in ("口", "才"):
-        unit = ""  # 1.2万人口
+    if text[match.end() + 1 : match.end() + 2] in _NO_UNITS.get(unit, ()):
+        unit = ""
     end = match.end() + len(unit)
     if not unit:
         if not (magnitude2 or magnitude) or not _BARE.match(text, match.end()) or (magnitude or "万") in "百千":
@@ -144,6 +144,10 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     tail = _TAIL.match(text, end)
     end = tail.end() if tail else end
     return quantity(text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
+
+
+_NO_UNITS = {"人": ("口", "才"), "集": ("团",)}
+"""Units that are none before these: 1.2万人口, 360集团."""
 
 
 def _length(text: str, match: re.Match[str]) -> str:

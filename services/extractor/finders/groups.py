@@ -1,0 +1,134 @@
+"""Who comes together or acts as a group: bodies, people by what they are, the officers of bodies; who may apply.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import SAYS_NOTHING, body
+from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.members import (
+    division,
+    is_office,
+    listed_by_kind,
+    of_officers,
+    whence,
+    with_functions_joined,
+    with_places_joined,
+    without_count,
+)
+from services.extractor.finders.somebody import PEOPLE
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers
+    come (某院相关负责同志)."""
+    found: list[Filler] = []
+    if (text := reading.say(phrase)).startswith(_FROM):
+        phrase = Phrase(phrase.start + 2, phrase.end)
+    if people := _people_from(reading, phrase):
+        phrase = people
+    members = with_functions_joined(reading, split_list(reading, phrase))
+    members = with_places_joined(reading, members)
+    listed = listed_by_kind(reading, phrase)
+    for number, member in enumerate(members):
+        if names := next((names for names in listed if names.start <= member.start < names.end), None):
+            found.extend(_named(reading, Phrase(member.start, min(member.end, names.end))))
+            continue
+        if is_office(reading, member, members[number + 1 : number + 2]):
+            continue
+        bodily = of_officers(reading, member)
+        if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
+            continue
+        if bodily is not None:
+            found.append(bodily)
+            continue
+        if lead := _SO_MANY.match(reading.text, member.start, member.end):
+            member = Phrase(lead.end(), member.end)
+        member = without_count(reading, member)
+        if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
+            member = whence(reading, member)
+        if len(members) > 1 and (place := division(reading, member)):
+            found.append(place)
+            continue
+        if found_here := body(reading, member):
+            found.extend(found_here)
+        elif (
+            reading.say(member).endswith(PEOPLE)
+            and reading.say(member) not in _ANYBODY
+            and not SAYS_NOTHING.match(reading.say(member))
+        ):
+            found.append(Filler(member))
+    if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase) and not persons(reading, phrase):
+        return [Filler(phrase)]  # 教体、住建、财政等部门负责人
+    named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
+    if len(named) < 3:
+        return found
+    # Behind a list of names, 企业代表 and the like name nobody.
+    return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
+
+
+def _named(reading: Reading, name: Phrase) -> list[Filler]:
+    """A member of a list of names, as what is known of it or by itself; nobody described or named with an office."""
+    if known := body(reading, name):
+        return known
+    said = reading.say(name)
+    strange = said.endswith(PEOPLE) or "的" in said or SAYS_NOTHING.match(said)
+    return [] if strange or reading.mentions.within(*name, Kind.PERSON, Kind.QUANTITY) else [Filler(name)]
+
+
+def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """来自9个国家的140余名|专家: who came, where only places and figures say whence."""
+    came = _CAME.fullmatch(reading.text, *phrase)
+    if (
+        came is None
+        or _OFFICERS.fullmatch(came["who"])
+        or reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION)
+    ):
+        return None
+    return Phrase(*came.span("who"))
+
+
+_OFFICERS_BY_FUNCTION = re.compile(
+    r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
+)
+_OFFICERS = re.compile(r"(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
+"""各地主管部门的|领导: by themselves these say nothing of who came."""
+_ANYBODY = frozenset(
+    [
+        "负责人",
+        "代表",
+        "记者",
+        "嘉宾",
+        "同志",
+        "人员",
+        "领导",
+        "成员",
+        "专家",
+        "群众",
+        "负责同志",
+        "相关负责人",
+        "有关负责人",
+    ]
+)
+
+
+_SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|超|逾|有)(?=[\d一二三四五六七八九十百千两数多])")
+_FROM = ("来自",)
+_CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
+
+
+def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who may apply: a body, group or kind of body (主导实验室)."""
+    said = reading.say(phrase)
+    if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
+        return []
+    found = groups(reading, phrase)
+    if found:
+        return found
+    return [Filler(phrase)] if 2 <= len(said) <= 30 and not SAYS_NOTHING.match(said) else []

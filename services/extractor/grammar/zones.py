@@ -1,0 +1,43 @@
+"""Where a verb's own material begins in its sentence."""
+
+from __future__ import annotations
+
+from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.surroundings import GOES_ON
+from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
+from services.extractor.grammar.words import Word
+from services.extractor.mentions import Clause, Sentence
+
+
+def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> tuple[int, Word | None]:
+    """Where the verb's own material begins, and the verb before it. Clauses without a verb (lists, times, 针对…) belong
+    to the verb that follows them."""
+    clauses = sentence.clauses
+    start = clauses[index].start if clauses else sentence.start
+    if verb := _last_verb(reading, start, limit):
+        return verb.start, verb
+    while index > 0:
+        clause = clauses[index - 1]
+        if verb := _last_verb(reading, clause.start, clause.end):
+            return start, verb
+        if not _belongs_on(reading, sentence, clause):
+            break
+        index -= 1
+        start = clauses[index].start
+    return start, None
+
+
+def _belongs_on(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause without a verb goes on behind its mark: 三部门：印发通知… is a headline's way to say who, 各科室
+    负责人；各县局负责人参加会议 a list."""
+    mark = reading.text[clause.end]
+    if mark in "：:":
+        return sentence.title
+    return mark not in "；;" or reading.text.endswith(GOES_ON, clause.start, clause.end)
+
+
+def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
+    for word in reversed(reading.words_within(start, end)):
+        if word.kinds & VERBS and is_verb(reading, word) and not in_aim(reading, start, word, end):
+            return word
+    return None

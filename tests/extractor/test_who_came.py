@@ -1,0 +1,53 @@
+"""Who comes to a gathering, as news lists them: firms by name, officers of departments, people from everywhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_gatherings import roles, told
+
+_FAIR = "5月6日，新材料产业对接会在宁波市举行。"
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("宏发科技、中材集团、东方电缆等50余家企业参加活动。", {"宏发科技", "中材集团", "东方电缆"}),
+        (
+            "会上，宏发科技、东方电缆等近百家重点企业，大江、北斗等20家高校对接交流。",
+            {"宏发科技", "东方电缆", "大江", "北斗"},
+        ),
+        ("来自武汉大学、河海大学等30余所高校的300余名专家围绕“节水”主题开展了系列活动。", {"武汉大学", "河海大学"}),
+        ("局机关各科室负责人；各县（区）科技局主要负责人参加会议。", {"局机关各科室负责人", "各县（区）科技局"}),
+        (
+            "各县常务副县长、各项任务牵头部门和责任单位的主要负责同志参加会议。",
+            {"各县常务副县长", "各项任务牵头部门和责任单位的主要负责同志"},
+        ),
+        (
+            "市水利局、市气象局、市应急局及白马街道、龙洞街道主要负责人参加会议。",
+            {"市水利局", "市气象局", "市应急局", "白马街道", "龙洞街道"},
+        ),
+    ],
+)
+def test_the_sentence_behind_tells_who_came(text: str, came: set[str]) -> None:
+    """Every member of the list takes part, under its own name or as the officers of its departments."""
+    event = next(e for e in told(_FAIR + text) if e.type.value == "meeting")
+    assert roles(event).get("participant") == came
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "came"),
+    [
+        ("5月6日，县水利局组织各供水企业负责人召开夏季供水保障座谈会。", "meeting", {"各供水企业负责人"}),
+        (
+            "5月6日，副县长王海率县住建局、县水利局负责人检查防汛准备工作。",
+            "inspection_enforcement",
+            {"县住建局", "县水利局"},
+        ),
+        ("5月6日，推介会在宁波市举行，吸引了来自省内外的近300名客商代表。", "meeting", {"客商代表"}),
+    ],
+)
+def test_who_is_brought_along_takes_part(text: str, kind: str, came: set[str]) -> None:
+    """Whom the holder calls together, an officer leads along or the event attracts."""
+    event = next(e for e in told(text) if e.type.value == kind)
+    assert roles(event).get("participant") == came
