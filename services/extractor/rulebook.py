@@ -30,7 +30,7 @@ class Trigger:
     objects: Condition | None = None
     """Must hold for the object."""
     marks: str = ""
-    """Characters, one of which must stand in the verb's sentence."""
+    """Words or signs, one of which must stand in the verb's sentence: asked before anything is read around the verb."""
     nouns: str = ""
     """Words, one of which must stand in the object."""
     before: Condition | None = None

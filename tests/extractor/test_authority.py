@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
+from services.extractor.finders import sanctions
 from tests.extractor.articles import article
 from tests.extractor.test_tellings import told
 
@@ -122,3 +123,9 @@ def test_two_named_bodies_make_two_inspections() -> None:
         )
     )
     assert [e.type for e in found if e.type == _INSPECTION] == [_INSPECTION, _INSPECTION]
+
+
+def test_every_measure_holds_a_sign() -> None:
+    """A sentence without one of the signs is asked for no measure."""
+    for measure in sanctions.ORDERED.split():
+        assert any(sign in measure for sign in sanctions.SIGNS.split()), measure

@@ -51,20 +51,23 @@ def host_of(
     reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
 ) -> Candidate | None:
     """The event, of those told before the sentence, whose figures its figures are; None where they are of none."""
-    before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
+    struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
+    heads = [f for f in figures if f.text[-1] in _HEADS]
+    if not (opening or struck or heads):
+        return None
+    before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]
     if opening is not None:
         types = _TYPES[opening["kind"]]
         near = [c for c in before if c.type in types and sentence.number - c.frame.sentence.number <= _FAR]
         refers = opening["ref"] or types[0] in MAIN
         if near and (refers or any(opening["kind"] in name for c in near for name in c.said(reading, *CALLED_BY))):
             return near[-1]
-    if _STRUCK.match(reading.text, sentence.start, sentence.end):
+    if struck:
         happened = [
             c for c in before if c.type is EventType.OTHER and sentence.number - c.frame.sentence.number <= _NEAR + 1
         ]
         return happened[-1] if happened else None
-    heads = [f for f in figures if f.text[-1] in _HEADS]
     near = [c for c in before if sentence.paragraph - c.frame.sentence.paragraph <= _NEAR]
     if heads and _ATTENDED.search(reading.text, heads[0].end, sentence.end):
         held = [c for c in near if c.type in GATHERINGS]

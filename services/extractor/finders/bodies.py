@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places
+from services.extractor.finders.fillers import Filler, nominal, nominals, once, persons, places
 from services.extractor.finders.members import (
     division,
     with_functions_joined,
@@ -22,6 +22,7 @@ SAYS_NOTHING = re.compile(
 )
 
 
+@once
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
     if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text):

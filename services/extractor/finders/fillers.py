@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import wraps
 from typing import NamedTuple
 
 from schemas.events import PlaceValue
@@ -33,6 +34,19 @@ class Filler(NamedTuple):
 Finder = Callable[[Reading, Phrase], list[Filler]]
 Condition = Callable[[Reading, Phrase], object]
 """Holds where what it gives is true: a finder, where it finds something."""
+
+
+def once(find: Finder) -> Finder:
+    """The finder, looking at each phrase of an article but once: many slots ask for the same."""
+
+    @wraps(find)
+    def ask(reading: Reading, phrase: Phrase) -> list[Filler]:
+        known: tuple[Filler, ...] | None = reading.found.get((find, phrase))
+        if known is None:
+            known = reading.found[find, phrase] = tuple(find(reading, phrase))
+        return list(known)
+
+    return ask
 
 
 def spanned(found: re.Match[str] | None, group: str | int = 0) -> list[Filler]:

@@ -18,7 +18,7 @@ _SPAN = rf"{_NUMBER}(?:年|个月|日|天)(?:[零又]?{_NUMBER}个月)?"
 _RANGE = rf"{_SPAN}(?:[至到]{_SPAN}(?:不等)?)?"
 _MORE = r"[^，。；：、]"
 """What a measure's object is made of."""
-_ORDERED = """
+ORDERED = """
     停止生产 停产整顿 停产整治 停产整改 停产停业整顿 停产停业 停业整顿 停业整改 停止使用 停止销售 停止经营
     停止违法行为 停止侵权行为 停止施工 停工整改 停工整顿 停工 停产 停业 停运整改 停运 停航 停课 停用 停售 暂停销售
     暂停营业 暂停生产 暂停使用 暂停服务 限期整改 限期整治 责令整改 立即整改 当场整改 现场整改 彻底整改 全面整改
@@ -67,7 +67,13 @@ _AMOUNTS = (
     r"(?<![通口空机价汇药量])管制(?!刀|措|物|品)",
     r"警告(?!信|书|函|标|称|说)",
 )
-_MEASURE = re.compile("|".join([*_AMOUNTS, *sorted(_ORDERED.split(), key=len, reverse=True)]))
+_MEASURE = re.compile("|".join([*_AMOUNTS, *sorted(ORDERED.split(), key=len, reverse=True)]))
+SIGNS = """
+    罚 没收 销 扣 撤 开除 禁 警 拘 刑 停 中止 终止 取消 解除 处分 限期 限产 限制 整改 整顿 整治 改正 拆除 治理 取缔 下架
+    封存 封禁 封号 退 追缴 加收 收缴 冻结 管制 列入 纳入 记入 载入 计入 失信 剥夺 留党 记过 记大过 降级 降职 监禁 监视
+    监管 措施 批评 谴责 诫勉 辞职 除名 摘牌 矫正
+"""
+"""Words, one of which every measure holds."""
 _PAPERS = ("通知书", "决定书", "告知书", "意见书")
 _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑事强制措施"})
 """What only says that there are measures, where others are named."""

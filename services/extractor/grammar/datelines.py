@@ -37,8 +37,7 @@ def without_dateline(text: str, sentence: Sentence) -> Sentence:
         sentence = _starting_at(sentence, number.end())
     if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
         return _starting_at(sentence, byline.end())
-    head = text[sentence.start : sentence.start + _REPORTED]
-    if sentence.title or not any(mark in head for mark in ("讯", "电", "消息", "路透")):
+    if sentence.title or not _REPORTS.search(text, sentence.start, sentence.start + _REPORTED):
         return sentence
     for _ in range(_DATELINES):
         dateline = _DATELINE.match(text, sentence.start, sentence.end)
@@ -48,6 +47,7 @@ def without_dateline(text: str, sentence: Sentence) -> Sentence:
     return sentence
 
 
+_REPORTS = re.compile("[讯电]|消息|路透")
 _DATELINES = 2
 """中新网广州5月22日电 广州海关22日消息，: an agency passes on what a body told."""
 

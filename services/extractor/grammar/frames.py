@@ -11,7 +11,7 @@ from itertools import islice
 
 from services.extractor.grammar.doers import doer_of_description
 from services.extractor.grammar.objects import read_behind
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.surroundings import MAKING, read_before
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import Word, WordKind
@@ -31,6 +31,7 @@ def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
 _PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
 _AFTER = 2
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
+"""Verbs that say nothing by themselves (作出…决定): what stands before them is that of the verb behind."""
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
 
@@ -48,44 +49,47 @@ class Frame:
     __slots__ = (
         "_attributive", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
         "_seen_before", "_seen_behind", "_subject", "clause_end", "clause_start",
-        "kinds", "light", "sentence", "trigger", "words",
+        "kinds", "sentence", "trigger", "words",
         "zone",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, trigger: Phrase) -> None:
+        self._reading = reading
         self.trigger = trigger
-        sentence, index = reading.clause_at(trigger.start)
-        self.sentence = sentence
-        start, self._previous = zone_start(reading, sentence, index, trigger.start)
+        self.sentence, index = reading.clause_at(trigger.start)
+        start, self._previous = zone_start(reading, self.sentence, index, trigger.start)
         self.zone = Phrase(start, trigger.start)
         """From where the verb's own material begins up to the verb."""
         self.words = reading.words_within(start, trigger.start)
         """The words of the zone."""
-        self.clause_start = sentence.clauses[index].start if sentence.clauses else sentence.start
-        self.clause_end = sentence.clauses[index].end if sentence.clauses else sentence.end
+        self.clause_start, self.clause_end = clause_of(self.sentence, index)
         """Where the verb's clause begins and ends; a title's ends at the next space."""
-        if sentence.title and (gap := _gap(reading, trigger.end, self.clause_end)):
+        if self.sentence.title and (gap := _gap(reading, trigger.end, self.clause_end)):
             self.clause_end = gap
         kinds = 0
-        cause = _cause_end(reading, self.words, trigger.start)
         for word in self.words:
-            if word.start < cause and word.kinds & _DENYING:
-                continue  # 因未履行职责，被罚款: what was not done is why
-            if word.kinds & WordKind.NEGATION and word.start < self.clause_start:
-                continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
-            owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
-            lacking = word.kinds & WordKind.NEGATION and _LACKING.match(reading.text, word.end, trigger.start)
-            kinds |= word.kinds & ~_DENYING if owed or lacking else word.kinds
-        self.kinds = kinds
+            kinds |= word.kinds
+        self.kinds = self._kinds_that_hold() if kinds & _DENYING else kinds
         """What they are, taken together (`WordKind` bits)."""
-        self.light = reading.say(trigger) in _LIGHT
-        """The verb says nothing by itself (作出…决定): what stands before it is that of the verb behind."""
-        self._reading = reading
         self._seen_before = self._seen_behind = self._attributive = self._own = False
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
         self._companions: dict[str, list[Phrase]] = {}
         self._object: Phrase | None = None
+
+    def _kinds_that_hold(self) -> int:
+        """What the words of the zone are, without denials and demands that do not hold for the verb."""
+        text, kinds = self._reading.text, 0
+        cause = _cause_end(self._reading, self.words, self.trigger.start)
+        for word in self.words:
+            if word.start < cause and word.kinds & _DENYING:
+                continue  # 因未履行职责，被罚款: what was not done is why
+            if word.kinds & WordKind.NEGATION and word.start < self.clause_start:
+                continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
+            owed = word.kinds & WordKind.MODAL and _OWED.match(text, word.end)
+            lacking = word.kinds & WordKind.NEGATION and _LACKING.match(text, word.end, self.trigger.start)
+            kinds |= word.kinds & ~_DENYING if owed or lacking else word.kinds
+        return kinds
 
     def _look_before(self) -> None:
         self._seen_before = True
@@ -234,7 +238,7 @@ class Frame:
         companions = self.companions
         found = [phrase for name in openers if name in companions for phrase in companions[name]] if companions else []
         if not found and self._follows is not None:
-            kept = _SUFFERED if self._follows.light else _HOLD_ON
+            kept = _SUFFERED if self._follows.said in _LIGHT else _HOLD_ON
             held = [name for name in openers if name in kept]
             return self._follows.phrases(*held) if held else []
         return found

@@ -10,38 +10,31 @@ from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
-_WAYS = re.compile(
-    r"[^，。；：]{0,50}?(?:等|的)[^，。；、的]{0,4}(?:方式|手段|形式|办法|途径|渠道|名义|伎俩|手法)(?!(?:方法|程序|[的、和]))"
-)
+_WAY = re.compile("方式|手段|形式|办法|途径|渠道|名义|伎俩|手法")
+_WAYS = re.compile(rf"[^，。；：]{{0,50}}?(?:等|的)[^，。；、的]{{0,4}}(?:{_WAY.pattern})(?!(?:方法|程序|[的、和]))")
 _BY = re.compile(r"(?:通过|采取|采用|以|运用|借助|利用|打着)[^。；，：“”]{0,60}$")
 
 
 def is_manner(reading: Reading, frame: Frame) -> bool:
     """Whether the verb stands in a phrase that only says how something is done."""
     text, verb = reading.text, frame.trigger
-    if not any(way in text[verb.end : verb.end + _LONG] for way in _WAY_ENDS):  # a regex costs more than these looks
-        return False
-    if _WAYS.match(text, verb.end, verb.end + _LONG) is None:
+    if not _WAY.search(text, verb.end, verb.end + _LONG) or not _WAYS.match(text, verb.end, verb.end + _LONG):
         return False
     clause = clause_of(*reading.clause_at(verb.start))
     return _BY.search(text, clause.start, verb.start) is not None
 
 
 _LONG = 70
-_WAY_ENDS = ("方式", "手段", "形式", "办法", "途径", "渠道", "名义", "伎俩", "手法")
-_PAPER = re.compile(
-    r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
-)
 _ITEM = re.compile(r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[①-⑩])[\s　]*")
 
 
 def is_item(reading: Reading, frame: Frame) -> bool:
     """Whether the verb opens an item of a notice that nobody who is named does: a condition, a duty or a step."""
+    if not reading.is_paper:
+        return False
     start = frame.sentence.start
     opening = reading.text.rfind("\n", 0, start) + 1
-    if _ITEM.match(reading.text, opening, frame.trigger.start) is None or not _PAPER.search(
-        (reading.mentions.article.title or "").strip()
-    ):
+    if _ITEM.match(reading.text, opening, frame.trigger.start) is None:
         return False
     if reading.mentions.within(start, frame.trigger.start, Kind.PERSON, Kind.TIME):
         return False

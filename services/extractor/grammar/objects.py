@@ -13,7 +13,7 @@ _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 _ASPECT = "了着过"
 _LIST_END = re.compile(r"等[^，。；]{2,14}$")
 """演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
-_ADDS = re.compile(r"[并也还]$")
+_ADDS = "并也还"
 _AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|主办|联合主办|联合承办)的")
 
 
@@ -44,20 +44,25 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
     attributive = False
     while start < clause_end and reading.text[start] in _ASPECT:
         start += 1
-    if reading.text[start : start + 1] == "的":
+    opening = reading.text[start : start + 1]
+    if opening == "的":
         attributive = True
         start += 1
-    elif further := _AND_HELD.match(reading.text, start, clause_end):  # 由甲主办、乙承办的大赛
+    elif opening in "、和及" and (
+        further := _AND_HELD.match(reading.text, start, clause_end)
+    ):  # 由甲主办、乙承办的大赛
         attributive = True
         start = further.end()
-    if made_up := MADE_UP.match(reading.text, start):  # 成立由甲牵头，乙、丙参加的调查组
+    if reading.text.startswith("由", start) and (
+        made_up := MADE_UP.match(reading.text, start)
+    ):  # 成立由甲牵头，乙、丙参加的调查组
         mark = _MARK.search(reading.text, made_up.end())
         start, clause_end = made_up.end(), max(clause_end, mark.start() if mark else len(reading.text))
     dash = reading.text.find("——", start, clause_end)
     end = clause_end if dash < 0 or reading.covered(dash, dash + 1) else dash  # 参观某工程——总投资1亿元
     if reading.text.startswith("暨", start):
         return None, attributive  # 协会成立暨第一次会员大会: the verb has no object
-    led = _LED_BY.match(reading.text, start, clause_end)
+    led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith("以", start) else None
     whole = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end)
     for word in reading.words_within(start, clause_end):
         if word.start == start or (whole and not attributive) or (led and word.end <= led.end()):
@@ -67,7 +72,7 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
             break
         if word.end == clause_end and word.kinds & WordKind.VERBAL and reading.text.endswith(_PASSES, 0, trigger.end):
             continue  # 通过由某厅组织的专家验收
-        follows = not word.kinds & WordKind.VERBAL or _ADDS.search(reading.text, start, word.start)
+        follows = not word.kinds & WordKind.VERBAL or reading.text[word.start - 1] in _ADDS
         if (
             (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
             or word.text in ("并", "并且", "以", "为")

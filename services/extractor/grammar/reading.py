@@ -7,13 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from schemas.articles import ParagraphKind
 from services.extractor.grammar.datelines import without_dateline
-from services.extractor.grammar.words import Stretches, Word, WordKind, outside, vocabulary
+from services.extractor.grammar.words import VERBS, Stretches, Word, WordKind, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
@@ -55,9 +55,14 @@ class Reading:
         """Where somebody, somewhere or some time that is named ends."""
         self.person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
         """Where somebody who is named ends."""
-        found = [w for w in vocabulary().find(self.text, self._covered) if self._plays_its_part(w)]
+        every = vocabulary().find(self.text, self._covered)
+        found = [w for w in every if w.text not in _OF_TWO_USES or self._plays_its_part(w)]
         self.words = [_soon(self.text, w) if w.text == "就" else w for w in found]
         self._word_starts = [w.start for w in self.words]
+        self.verbal_words = [w for w in self.words if w.kinds & VERBS]
+        """Words that may be verbs."""
+        self.verbal_starts = [w.start for w in self.verbal_words]
+        """Where these begin, for bisecting."""
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
         numbered = mentions.sentences if "条" in self.text else ()
@@ -73,13 +78,16 @@ class Reading:
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
         self.silent = self._find_silent()
         """Paragraphs that tell nothing by themselves: captions, headings, pointers to other articles."""
-        self._clauses: dict[int, tuple[Sentence, int]] = {}
+        self._clauses = [(s, index) for s in self.sentences for index in range(len(s.clauses) or 1)]
+        self._clause_starts = [s.clauses[index].start if index else s.start for s, index in self._clauses]
         self.verbs: dict[int, bool] = {}
         """Whether a word is a verb, by its first character, where it was asked already."""
         self.frames: dict[Phrase, Frame] = {}
         """Frames that were read already, by their verb."""
         self.free_times: dict[int, bool] = {}
         """Whether a time is said for itself, by its first character, where it was asked already."""
+        self.found: dict[tuple[object, Phrase], Any] = {}
+        """What a finder found in a phrase, where it was asked already."""
         self.topics: dict[int, Phrase | None] = {}
         """The body or place that a sentence opens with, by its number, where it was asked already."""
         self.speeches: dict[int, bool] = {}
@@ -188,6 +196,11 @@ class Reading:
         return self._openings[: bisect_right(self._openings, sentence.paragraph, key=attrgetter("paragraph"))]
 
     @cached_property
+    def is_paper(self) -> bool:
+        """The article's title is that of a notice, rule or the like."""
+        return _PAPER.search((self.mentions.article.title or "").strip()) is not None
+
+    @cached_property
     def _openings(self) -> list[Sentence]:
         first: dict[int, Sentence] = {}
         for sentence in self.sentences:
@@ -197,13 +210,7 @@ class Reading:
 
     def clause_at(self, position: int) -> tuple[Sentence, int]:
         """The sentence that holds the position, and the index of the clause in it."""
-        known = self._clauses.get(position)
-        if known is not None:
-            return known
-        sentence = self.sentences[self.sentence_index(position)]
-        index = (bisect_right(sentence.clauses, (position, len(self.text))) or 1) - 1
-        self._clauses[position] = sentence, index
-        return sentence, index
+        return self._clauses[(bisect_right(self._clause_starts, position) or 1) - 1]
 
     def trim(self, phrase: Phrase) -> Phrase:
         """The phrase without white space and punctuation at its ends."""
@@ -219,6 +226,9 @@ class Reading:
         """The phrase's characters."""
         start, end = phrase
         return self.text[start:end]
+
+
+_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应".split())  # noqa: SIM905
 
 
 def _soon(text: str, word: Word) -> Word:
@@ -254,6 +264,9 @@ _LAW = 4
 _ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")
 _ORDERS = re.compile(
     r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
+)
+_PAPER = re.compile(
+    r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
 )
 _MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
 _FAR = 24

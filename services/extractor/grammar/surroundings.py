@@ -59,11 +59,13 @@ def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -
         stop = word.start if word is not None else end
         while mark < stop:
             if mark >= start:
-                yield Phrase(start, mark)
+                if mark > start:
+                    yield Phrase(start, mark)
                 yield None
                 start = mark + 1
             mark = next(marks, end)
-        yield Phrase(start, stop)
+        if stop > start:
+            yield Phrase(start, stop)
         if word is not None:
             yield word
             start = word.end
@@ -172,7 +174,7 @@ def read_before(
         elif phrase := reading.trim(without_times(reading, item) if timed else item):
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in BEFORE_TIME:
                 continue
-            if opener is None and (fresh or subject is None) and _HELD_BY.search(reading.text, *phrase):
+            if opener is None and (fresh or subject is None) and reading.text.endswith(_HELD_BY, *phrase):
                 _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛; 甲牵头，乙、丙配合，…
                 continue
             if opener is None and fresh and subject is None:
@@ -207,8 +209,10 @@ GOES_ON = (
 
 def _may_go_on(reading: Reading, subject: Phrase) -> bool:
     """Whether a list may go on behind the comma: what stands before it ends in somebody."""
-    if reading.say(subject).endswith(GOES_ON):
+    if reading.text.endswith(GOES_ON, *subject):
         return True
+    if subject.end not in reading.mention_ends:
+        return False
     somebody = reading.mentions.within(*subject, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
     return any(m.whole_end == subject.end for m in somebody)
 
@@ -226,7 +230,7 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
 
 
-_HELD_BY = re.compile(r"(?:主办|承办|协办|指导|支持|牵头|配合)$")
+_HELD_BY = ("主办", "承办", "协办", "指导", "支持", "牵头", "配合")
 _HOLDING = re.compile(
     r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
     rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持|配合)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的|、(?=[^，。；、]{{2,20}}(?:{_MADE})的)))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Reading, clause_of
-from services.extractor.grammar.words import Word, WordKind
+from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.mentions import Kind
 
 _LEADS_VERB = (
@@ -32,9 +32,6 @@ def is_verb(reading: Reading, word: Word) -> bool:
     if known is None:
         known = reading.verbs[word.start] = _is_verb(reading, word)
     return known
-
-
-VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
 
 
 def _is_verb(reading: Reading, word: Word) -> bool:
@@ -213,7 +210,9 @@ def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
 
 def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:
     """Whether the verb stands in a phrase of 就 or 围绕 right before a verb of those who talk or agree."""
-    if not reading.text.startswith(_TALKED, end) or any(m in reading.text[word.start : end] for m in MARKS):
+    if reading.text[end : end + 1] not in _TALK or not reading.text.startswith(_TALKED, end):
+        return False
+    if any(m in reading.text[word.start : end] for m in MARKS):
         return False
     before = reading.words_within(max(start, word.start - _MATTER), word.start)
     openers = [w for w in before if w.text in ("就", "围绕") and w.kinds & WordKind.PREPOSITION]
@@ -225,3 +224,4 @@ _TALKED = (
     "交换意见", "交换了意见", "深入交换意见", "充分交换意见", "广泛交换意见", "达成", "进行", "展开",
     "开展", "签署", "签订", "签约", "交流", "深入交流", "座谈", "会谈", "磋商", "沟通", "研讨", "探讨", "作",
 )  # fmt: skip
+_TALK = frozenset(verb[0] for verb in _TALKED)

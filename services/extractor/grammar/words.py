@@ -34,6 +34,9 @@ class WordKind:
     """Holds a listed word without its meaning; never reported."""
 
 
+VERBS = WordKind.VERBAL | WordKind.PREDICATE | WordKind.SPEECH
+"""What may be the verb of a clause."""
+
 Stretches = tuple[list[int], list[int]]
 """Starts and ends of stretches of a text, in order, none overlapping."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.surroundings import GOES_ON
-from services.extractor.grammar.verbs import VERBS, in_aim, is_verb
+from services.extractor.grammar.verbs import in_aim, is_verb
 from services.extractor.grammar.words import Word
 from services.extractor.mentions import Clause, Sentence
 
@@ -37,7 +39,10 @@ def _belongs_on(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
 
 
 def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
-    for word in reversed(reading.words_within(start, end)):
-        if word.kinds & VERBS and is_verb(reading, word) and not in_aim(reading, start, word, end):
+    for index in range(bisect_left(reading.verbal_starts, end) - 1, -1, -1):
+        word = reading.verbal_words[index]
+        if word.start < start:
+            return None
+        if word.end <= end and is_verb(reading, word) and not in_aim(reading, start, word, end):
             return word
     return None

@@ -224,9 +224,9 @@ class Mentions:
         """Mentions that lie wholly in [start, end), of these kinds (of all where none is named), by start."""
         mentions, starts = self._of_kind[kinds[0]] if len(kinds) == 1 else (self.all, self._starts)
         first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []  # mostly
         last = bisect_left(starts, end, first)
-        if first == last:
-            return []
         if len(kinds) > 1:
             return [m for m in mentions[first:last] if m.end <= end and m.kind in kinds]
         return [m for m in mentions[first:last] if m.end <= end]

@@ -43,7 +43,7 @@ from services.extractor.finders.inspectors import (
     while_checking,
 )
 from services.extractor.finders.offenders import offenders
-from services.extractor.finders.sanctions import penalties, what_is_ordered
+from services.extractor.finders.sanctions import SIGNS, penalties, what_is_ordered
 from services.extractor.finders.travellers import company
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -192,8 +192,8 @@ RULE = Rule(
         Trigger(_CHARGES, noun_like=True, needs="organizer", before=_single_act, confidence=0.65),
         Trigger(f"{_CHARGED} {_SEIZED}", before=suffered, needs="target", confidence=0.7),
         Trigger(f"{_CHARGED} {_HELD}", companions="被 由", needs="target", confidence=0.7),
-        Trigger(_TAKEN_FROM, telling=penalties, needs="target", companions="被 对 由 因", confidence=0.65),
-        Trigger(_TAKEN_FROM, telling=penalties, needs="organizer", confidence=0.6),
+        Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因", confidence=0.65),
+        Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
         Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_CAUGHT, needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(_OPENED, closing=True, needs="organizer", confidence=0.6),
@@ -203,8 +203,8 @@ RULE = Rule(
         Trigger(_ORDERED, telling=penalties, confidence=0.8),
         Trigger("罚没", telling=penalties, before=_one_act, confidence=0.75),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
-        Trigger(_IMPOSED, telling=penalties, confidence=0.75),
-        Trigger(_SUFFERED, telling=penalties, needs="target", confidence=0.7),
+        Trigger(_IMPOSED, marks=SIGNS, telling=penalties, confidence=0.75),
+        Trigger(_SUFFERED, marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
         Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, needs="organizer penalty", confidence=0.7),
         Trigger(_DESTROYED, uncounted=True, noun_like=True, needs="organizer target", confidence=0.65),

@@ -113,7 +113,7 @@ _SHOWS = (
     _happens(D["held"], heads=D["ceremonies"], needs="name", subtype="ceremony", confidence=0.7),
     _happens(D["shown"], heads=D["shows"], needs="time location organizer", subtype="show", confidence=0.7),
     _happens(D["drew"], heads=D["visits"], by_subject=True, counted=True, needs="name", subtype="show"),
-    _is_done(D["performed"], objects=titled_works, needs="name", subtype="performance"),
+    _is_done(D["performed"], marks="《", objects=titled_works, needs="name", subtype="performance"),
     _is_done("进行 进行了 作 作了 做 做了", heads=D["promotions"], light=True, needs="organizer"),
     _is_done(D["exchanged"], verbal=True, needs="name organizer participant & time", confidence=0.55),
 )

@@ -155,6 +155,8 @@ def _takes(meaning: Supplement, event: Candidate) -> bool:
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end and _takes(meaning, e)]
+    if not fitting:
+        return None
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
     named = frame.subject is not None and DEFINITE.match(reading.say(frame.subject))

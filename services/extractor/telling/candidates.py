@@ -47,11 +47,11 @@ class Candidate:
     """Where further verbs of its sentence tell of it."""
     figures: tuple[int, set[tuple[float, str]]] | None = None
     """Number and unit of its quantities, for so many of them."""
+    type: EventType = field(init=False)
+    """The rule's event type."""
 
-    @property
-    def type(self) -> EventType:
-        """The rule's event type."""
-        return self.rule.type
+    def __post_init__(self) -> None:
+        self.type = self.rule.type
 
     @property
     def start(self) -> int:
@@ -113,7 +113,7 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
     (通过某局组织的考核)."""
     if before.name is not None and before.name.start <= start < before.name.end:
         return True
-    if not reading.text.startswith("的", end) or before.type is not EventType.AWARD_ACCREDITATION:
+    if before.type is not EventType.AWARD_ACCREDITATION or not reading.text.startswith("的", end):
         return False
     whole = before.frame.object
     return whole is not None and whole.start <= start < whole.end
@@ -232,10 +232,15 @@ def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
 
 def _complete(candidate: Candidate, needs: str, *, late: bool = False) -> bool:
     """Whether one role of each group is filled; `late`: or may be yet, by the circumstances."""
-    return all(
-        (late and not _LATE.isdisjoint(roles)) or any(_is_filled(candidate, role) for role in roles)
-        for roles in groups_of(needs)
-    )
+    for roles in groups_of(needs):
+        if late and not _LATE.isdisjoint(roles):
+            continue
+        for role in roles:
+            if _is_filled(candidate, role):
+                break
+        else:
+            return False
+    return True
 
 
 def _is_filled(candidate: Candidate, role: Role) -> bool:

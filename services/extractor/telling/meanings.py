@@ -8,6 +8,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from schemas.events import EventType
+from services.extractor.finders.fillers import Condition
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun, used_as_verb
@@ -15,7 +16,7 @@ from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Clause, Kind, Sentence
 from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
 from services.extractor.telling.heads import Head, find_head, names_any
-from services.extractor.telling.slots import look
+from services.extractor.telling.slots import telling_of
 
 Meaning = tuple[Rule, Trigger]
 
@@ -43,19 +44,27 @@ def possible(
 ) -> list[Meaning]:
     """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
     around = reading.text[sentence.start : clause.end]  # 座谈会，于11月8日在某地落下帷幕: the noun may come before
+    before = reading.text[sentence.start : verb.start]
     fitting = []
     for meaning in meanings:
         trigger = meaning[1]
+        if trigger.companions and not _may_be_accompanied(before, trigger.companions):
+            continue
         if trigger.heads and not names_any(around, trigger.heads):
             continue
         if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
             continue
         if trigger.nouns and not _stand_in(around[verb.end - sentence.start :], trigger.nouns):
             continue
-        if trigger.marks and not _stand_in(reading.text[sentence.start : sentence.end], " ".join(trigger.marks)):
+        if trigger.marks and not _stand_in(reading.text[sentence.start : sentence.end], trigger.marks):
             continue
         fitting.append(meaning)
     return fitting
+
+
+def _may_be_accompanied(before: str, companions: str) -> bool:
+    """Whether one of the words stands before the verb in its sentence; who holds a thing may stand there without 由."""
+    return _stand_in(before, companions) or "由" in companions
 
 
 def _stand_in(text: str, words: str) -> bool:
@@ -100,16 +109,19 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
 def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that the verb can have by what stands right beside it and before it in its sentence."""
     standing = []
+    before = Phrase(reading.clause_at(verb.start)[0].start, verb.start)
+    found: dict[Condition, bool] = {}
     for meaning in meanings:
         trigger = meaning[1]
         if trigger.verbal and _is_attribute(reading, verb):
             continue
         if trigger.closing and not _closes(reading, verb):
             continue
-        if trigger.before is not None and not trigger.before(
-            reading, Phrase(reading.clause_at(verb.start)[0].start, verb.start)
-        ):
-            continue
+        if (find := trigger.before) is not None:
+            if find not in found:
+                found[find] = bool(find(reading, before))
+            if not found[find]:
+                continue
         standing.append(meaning)
     return standing
 
@@ -174,7 +186,7 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []  # 抽查的40批次产品中
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
         return []
-    if trigger.telling is not None and not any(trigger.telling(reading, p) for p in look(frame, "telling", None)):
+    if trigger.telling is not None and not trigger.telling(reading, telling_of(frame)):
         return []
     if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
         return []

@@ -33,24 +33,24 @@ def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -
     """What a slot finds around a verb."""
     found: list[Filler] = []
     for place in words_of(slot.where):
-        for phrase in look(frame, place, name):
-            found.extend(slot.what(reading, phrase))
+        find = _PLACES.get(place)
+        if find is None:
+            for phrase in _several(frame, place):
+                found += slot.what(reading, phrase)
+        elif (one := find(frame, name)) is not None:
+            found += slot.what(reading, one)
         if found and not slot.all:
             break
     return found
 
 
-def look(frame: Frame, place: str, name: Phrase | None) -> list[Phrase]:
-    """The phrases at a place that rules name (see `Slot.where`)."""
+def _several(frame: Frame, place: str) -> list[Phrase]:
+    """The phrases at a place that may hold more than one (see `Slot.where`)."""
     if place == "whom":
         return _whom(frame)
     if place == "to":
         return sorted(frame.phrases("为", "向", "给"))[-1:]
-    find = _PLACES.get(place)
-    if find is None:
-        return frame.phrases(place)
-    phrase = find(frame, name)
-    return [phrase] if phrase is not None else []
+    return frame.phrases(place)
 
 
 def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:
@@ -97,7 +97,8 @@ def _escorts(frame: Frame) -> bool:
     return bool(whom) and not frame.under_escort
 
 
-def _telling(frame: Frame, _: Phrase | None) -> Phrase:
+def telling_of(frame: Frame) -> Phrase:
+    """The verb with its object."""
     return Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))
 
 
@@ -121,7 +122,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
     "visited": _visited,
     "held": _held,
-    "telling": _telling,
+    "telling": lambda frame, _: telling_of(frame),
     "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
     "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,
     "before": lambda frame, _: frame.zone,
