@@ -13,6 +13,9 @@ _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.S)
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "", "v": "", "\n": ""}
 _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))")
 """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
+_FIELD = re.compile(r"""["']?\b([A-Za-z_]\w*)["']?\s*:\s*["]((?:[^"\\\n]|\\.){1,200})["]""")
+_BESIDE = 1_500
+"""Characters before and behind a text in which its title and source stand."""
 _JSON = json.JSONDecoder()
 MIN_PROSE = 12
 """Marks of prose that make a string an article's text."""
@@ -22,7 +25,12 @@ MAX_SCRIPT = 2_000_000
 
 def embedded_text(source: str) -> str:
     """The markup (or plain text) of the longest prose that a script of the page holds as a string; empty for none."""
-    best, most = "", MIN_PROSE - 1
+    return _markup(_longest_literal(source)[0])
+
+
+def _longest_literal(source: str) -> tuple[str, int, int]:
+    """The string of a script with the longest prose, as it is written, and where it begins and ends."""
+    best, most = ("", 0, 0), MIN_PROSE - 1
     at = source.find("<script")
     read = 0
     while at >= 0 and read < MAX_SCRIPT:
@@ -33,9 +41,9 @@ def embedded_text(source: str) -> str:
             for literal in _LITERAL.finditer(script):
                 raw = literal[1] or literal[2] or literal[3]
                 if (marks := _marks(raw)) > most:
-                    best, most = raw, marks
+                    best, most = (raw, at + literal.start(), at + literal.end()), marks
         at = source.find("<script", end) if end >= 0 else -1
-    return _markup(best)
+    return best
 
 
 def embedded_record(source: str, key: re.Pattern[str]) -> dict[str, Any]:
@@ -56,6 +64,15 @@ def embedded_record(source: str, key: re.Pattern[str]) -> dict[str, Any]:
                     best, most = item, marks
             queue += [each for each in _values(item) if isinstance(each, (dict, list))]
     return best
+
+
+def written_beside(source: str) -> dict[str, str]:
+    """The names and strings around the text in a script that is no JSON (names without quotes, values in variables);
+    of those with one name the nearest before the text, else the first behind it."""
+    _, start, end = _longest_literal(source)
+    before = {name: _ESCAPE.sub(_unescaped, value) for name, value in _FIELD.findall(source[:start][-_BESIDE:])}
+    behind = _FIELD.findall(source[end : end + _BESIDE] if end else "")
+    return {name: _ESCAPE.sub(_unescaped, value) for name, value in reversed(behind)} | before
 
 
 def _values(item: Any) -> Iterable[Any]:

@@ -12,7 +12,7 @@ from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list
 from pages.main import Main, find_main, is_container, prose, shown
-from pages.refusal import LEXICON, Kind, refusal
+from pages.refusal import LEXICON, Kind, failure, refusal
 from pages.tree import Tree
 from pages.wordlists import any_of
 from schemas.articles import PageType
@@ -27,6 +27,8 @@ _ARTICLE_META = (
 )
 _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 """Addresses that articles have, whatever the system."""
+_LIST_NAME = re.compile(r"/(?:list|more|channel|column)[_-]?\d*\.\w+$", re.I)
+"""Names of files that no article bears, whatever stands before them."""
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
 _BYLINE = re.compile(
     r"(?:(?:发布|更新)(?:时间|日期)|来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]|"
@@ -68,6 +70,8 @@ def page_kind(
     main = main or find_main(tree)
     if (main is None or main.prose < _LITTLE) and tree.embedded and (main is None or _is_beside(tree, main)):
         return Kind(PageType.ARTICLE, IN_SCRIPT)
+    if (main is None or main.prose < MIN_PROSE) and (late := failure(tree)):
+        return late
     if main is None:
         return Kind(PageType.OTHER, "no text")
     return _article_or_list(tree, url, main)
@@ -98,7 +102,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         article.append((3, f"meta {said}"))
     elif "article" in " ".join(metas.get("og:type", [])).lower():
         article.append((1, "og:type"))
-    if like_article := bool(_ARTICLE_PATH.search(url)):
+    if like_article := bool(_ARTICLE_PATH.search(url)) and not _LIST_NAME.search(path):
         article.append((2, "the address of an article"))
     if main.prose >= (12 if density < 0.3 else 100) and density < 0.5 and main.prose > len(links) // 4:
         article.append((2, "prose"))

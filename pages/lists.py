@@ -50,7 +50,7 @@ _DATES = 0.5
 """Share of a group's links that have dates beside them where the group is a list."""
 _ALL_DATED = 0.8
 """The share of a list by which a page may be known."""
-_HEADINGS = "h1 a[href],h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href]"
+_HEADINGS = "h1 a[href],h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href],a[href]:has(h2,h3,h4,h5)"
 _LEAST = 7
 """Characters that the title of a row of another make exceeds."""
 _ROW_LINKS = 3
@@ -253,9 +253,17 @@ def _with_rows_of_other_makes(
     for child in children:
         if child.mem_id in known:
             whole.append(known[child.mem_id])
-        elif (child.tag, _make(child.attributes.get("class"))) in makes and (heading := child.css_first(_HEADINGS)):
+        elif _is_akin(child, makes) and (heading := child.css_first(_HEADINGS)):
             whole += [(link, child) for link in _links([(0, heading)], url, base) if len(link.title) > _LEAST]
     return whole
+
+
+def _is_akin(row: LexborNode, makes: set[tuple[str | None, str]]) -> bool:
+    """Whether a row is of one of the makes, or of a kind of it: `card-big` among rows of the make `card`."""
+    own = _make(row.attributes.get("class"))
+    return any(
+        row.tag == tag and (own == make or (make and own.startswith((f"{make}-", f"{make}_")))) for tag, make in makes
+    )
 
 
 def _host(href: str) -> str:

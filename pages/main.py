@@ -71,6 +71,8 @@ _BESIDE = 0.25
 """Share of an element's prose that stands in paragraphs of its own where it is the text."""
 _SAMPLES = 16
 """Paragraphs among which a long one is looked for."""
+_COPIED = 30
+"""Characters of a text that stand in no other by chance."""
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
 _NOISE = re.compile(
     r"comment|pinglun|repl(?:y|ies)|foot|copyright|recommend|relat|sidebar|aside|nav|menu|hot|rank|feed|more-?stor|stream|"
@@ -275,7 +277,7 @@ def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, fl
     named like comments or recommendations counts little; prose below the page's own headline wins over links. Returns
     it with its mass, that of all, and that of the others that read like parts of the same text."""
     judged: list[tuple[float, LexborNode, bool]] = []
-    for mass, child, text, marks in rivals:
+    for mass, child, text, marks in _without_copies(rivals):
         part = child.tag in _LEAVES
         if mass > 0.03 * most and not part:
             links = child.css("a")
@@ -301,6 +303,18 @@ def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, fl
         sum(mass for mass, _, _ in judged),
         sum(mass for mass, child, part in judged if part and (child is not best[1] or child.tag in _LEAVES)),
     )
+
+
+def _without_copies(rivals: list[_Rival]) -> list[_Rival]:
+    """The children without those that say what another says: the copy of a text for small screens."""
+    kept: list[_Rival] = []
+    for rival in rivals:
+        longest = max(rival.text.split(), key=len, default="") if rival.marks >= 2 * _ENOUGH else ""
+        run = longest[len(longest) // 2 :][:_COPIED]
+        alike = (other for other in kept if 0.9 * rival.marks <= other.marks <= 1.1 * rival.marks)
+        if len(run) < _COPIED or not any(run in other.text for other in alike):
+            kept.append(rival)
+    return kept
 
 
 def _settled(node: LexborNode) -> LexborNode:

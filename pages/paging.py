@@ -71,7 +71,7 @@ def _following(href: str | None, url: str) -> str | None:
 
 
 def _by_script(source: str, url: str) -> str | None:
-    if "createPageHTML" in source and (call := _CREATE.search(source)):
+    if "createPageHTML" in source and (call := _call(source)):
         total, current, name, suffix = int(call[1]), int(call[2]), call[3], call[4]
         if (count := _COUNT.search(source)) and (now := _CURRENT.search(source)):
             total, current = int(count[1]), int(now[1])
@@ -88,6 +88,15 @@ def _by_script(source: str, url: str) -> str | None:
             return absolute(f"{name}_{current + 1}.{suffix}", url)
     if found := _NEXT_GROUP.search(source):
         return absolute(found[1].replace("&amp;", "&"), url)
+    return None
+
+
+def _call(source: str) -> re.Match[str] | None:
+    """The call that writes the links to the other pages; those that were commented out are passed over."""
+    for call in _CREATE.finditer(source):
+        before = source[source.rfind("\n", 0, call.start()) + 1 : call.start()]
+        if "//" not in before.replace("://", ""):
+            return call
     return None
 
 

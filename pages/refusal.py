@@ -17,6 +17,11 @@ _ERROR = any_of(LEXICON / "errors.txt", flags=re.I)
 _SHORT_TITLE = 20
 """Characters of a title that says no more than what went wrong."""
 
+_CODE = 3
+"""Characters of a status; in the frame of a site such a number may be any."""
+_MESSAGE = 60
+"""Characters of a line that says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -45,6 +50,19 @@ def refusal(tree: Tree, status: int | None = None) -> Kind | None:
             return Kind(PageType.ERROR, f"the page says {found[0]!r}")
     if status is not None and status >= 400:
         return Kind(PageType.BLOCKED if status in (412, 429, 521) else PageType.ERROR, f"status {status}")
+    return None
+
+
+def failure(tree: Tree) -> Kind | None:
+    """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
+    any other page."""
+    if not _ERROR.search(tree.text):
+        return None
+    linked = {anchor.text().strip() for anchor in tree.parser.css("a")}
+    for line in map(str.strip, tree.text.split("\n")):
+        found = _ERROR.search(line) if len(line) < _MESSAGE and line not in linked else None
+        if found and len(found[0]) > _CODE:
+            return Kind(PageType.ERROR, f"the page says {found[0]!r}")
     return None
 
 

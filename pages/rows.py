@@ -27,14 +27,16 @@ _PUBLISHED = re.compile(r"\s*(?:发布|公开|公布|发文)\s*(?:日期|时间)
 _DIGITS = re.compile(r"\d|[〇○二]")
 _SENTENCE = ("。", "；", "…", "...")
 """How a teaser ends, whose dates are its own."""
-_AGO = re.compile(
+AGO = re.compile(
     r"(?:刚刚|[今昨前]天|(?:\d+|[半几])\s*(?:秒|分|小时|天|日|周|星期|个?月|年)\S{0,2}?\s*之?前|\d+ \w+ ago)", re.I
 )
 """Days told from the day on which the page was fetched."""
 _LATELY = ("前", "昨天", "今天", "刚刚", " ago")
 """One of these is in all such words."""
-_STAMPED = ("datetime", "title", "data-time", "data-date")
+STAMPS = ("datetime", "title", "data-time", "data-date", "data-val", "data-timestamp")
 """Attributes that hold the date of which an element shows such words."""
+STAMPED = ",".join(f"[{name}]" for name in STAMPS)
+"""Elements with such an attribute."""
 
 
 def date_shown(text: str, title: str, href: str) -> str | None:
@@ -134,11 +136,11 @@ def _cells(row: LexborNode) -> list[LexborNode]:
 
 def _date_stamped(row: LexborNode) -> str | None:
     """The date in an attribute of an element that shows words like 3天前, or nothing until a script has run."""
-    for element in row.css("time,[title],[data-time],[data-date]")[:12]:
+    for element in row.css(f"time,{STAMPED}")[:12]:
         attributes = element.attributes
         shown = element.text()
-        if element.tag == "time" or _AGO.match(shown.lstrip()) or not (shown.strip() or "title" in attributes):
-            for name in _STAMPED:
+        if element.tag == "time" or AGO.match(shown.lstrip()) or not (shown.strip() or "title" in attributes):
+            for name in STAMPS:
                 if stamp := read_stamp(attributes.get(name) or ""):
                     return stamp[:10]
     return None

@@ -30,7 +30,9 @@ from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
 
 _CUT = re.compile(
-    r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
+    r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
+    r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|"
+    r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
     r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
     r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|[ \u3000](?:本报)?(?:记者|通讯员|特约)|"
     r"(?:发布|发表)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
@@ -38,14 +40,16 @@ _CUT = re.compile(
 )
 _LINE = re.compile(r"[\n\t|]")
 _TRAP = re.compile(
-    r"今天是|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|开始|结束|页面更新|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
+    r"今天是|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
     re.I,
 )
 _MORE = (
     r"(?:作者|来源|编辑|责任编辑|记者|发布(?:时间|日期)|点击数?|浏览(?:次数)?|阅读(?:次数)?|字[体号]|"
     r"(?:视频|播放)?时长|播放(?:量|次数)?)[ \u3000]*[:：]"
 )
-_GLUED = re.compile(rf"^[\[【(（]?(?:{_MORE}|(?:时间|日期)[:：]).*[\u4e00-\u9fff0-9]{_MORE}.*$", re.M)
+_GLUED = re.compile(
+    rf"^[\[【(（]?(?:{_MORE}|(?:时间|日期)[:：]|(?:19|20)\d\d[-/.年]).*[\u4e00-\u9fff0-9]{_MORE}.*$", re.M
+)
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
 _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
 """A label whose characters stand in elements of their own."""
@@ -131,11 +135,23 @@ def read_byline(before: list[str], after: list[str]) -> Byline:
     near = [SPACED.sub(r"\1：", line) for line in before[-_NEAR:]]
     _read(byline, "\n".join([*before[-80:-_NEAR], *near]), nearest_last=True)
     near = [SPACED.sub(r"\1：", line) for line in after[:_NEAR]]
+    if byline.published_at and not byline.labelled and any("发布" in line for line in near):
+        _labelled_below(byline, "\n".join(near))
     _read(byline, "\n".join([*near, *after[_NEAR:40]]), nearest_last=False)
     if byline.published_at is None:
         _plain_date(byline, "\n".join(line for line in after[:3] if "来源" in line))
     _reprint(byline, [*before[-3:], *after[:8]])
     return byline
+
+
+def _labelled_below(byline: Byline, text: str) -> None:
+    """The date right below the text under a label like 发布时间, instead of one above that nothing labels: of what
+    stands beside the text."""
+    below = Byline()
+    _read(below, text, nearest_last=False)
+    if below.labelled and below.published_label.startswith("发布") and "source" in below.values:
+        byline.published_at, byline.published_shown = below.published_at, below.published_shown
+        byline.published_label, byline.labelled = below.published_label, True
 
 
 def _reprint(byline: Byline, lines: list[str]) -> None:

@@ -22,12 +22,21 @@ _LEADS_ON = re.compile(
 )
 """How a link inside a text begins that leads to other pages."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
+_COMMENTED = 12
+"""Blocks below their heading among which the first comment stands whole."""
 _NUMBER = re.compile(
     r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*"
     r"|\s*[（(]?\d[\d.]*\s*[KMG]B?[)）]?\s*(?=$|[下已])|\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?$",
     re.I,
 )
 """What stands around the name of a file to download: its number, its size, how often it was."""
+_COMMENTS = re.compile(
+    r"^(?:网友|网民|读者|用户|最新|热门|精彩|全部|所有|文章|新闻)?(?:评论|跟贴|跟帖|留言|回复|讨论|意见)(?:区|列表)?"
+    r"(?:\s*[（(\[]?\s*(?:共\s*)?(?P<count>\d+)\s*[条个则]?\s*(?:评论|回复)?[)）\]]?|\s*[:：])?$"
+)
+"""The heading of what readers wrote."""
+_REPLIES = re.compile(r"^(?:回复|举报|[顶踩赞]|点赞|支持|反对|\d+\s*楼|沙发|板凳)\s*[\[(（]?\s*\d*\s*[\])）]?$")
+"""What stands beside each comment."""
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
 _DATE = 8
@@ -95,9 +104,10 @@ class Choice:
 def _is_teaser(first: str, following: list[str]) -> bool:
     """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere, or is made of
     clauses that all come again in them."""
-    first = _SUMMARY.sub("", first)
+    labelled = _SUMMARY.match(first)
+    first = first[labelled.end() :] if labelled else first
     own = letters(first)
-    if len(own) < _PROSE or own == letters(following[0]):
+    if len(own) < _PROSE or (own == letters(following[0]) and not labelled):
         return False
     told = letters("".join(following))
     if told.startswith(own):
@@ -253,6 +263,8 @@ def _end(blocks: list[Block]) -> int:
             and not any(other.kind is ParagraphKind.ROW or _is_prose(other) for other in blocks[index + 1 :])
         ):
             return index + 1
+        if length > _PROSE and len(block.text) < 24 and _begins_comments(blocks[index:]):
+            return index
         if length and len(block.text) < 40 and is_related(block.text) and _ends_here(blocks[index:], length):
             return index
         if not block.suspect:
@@ -262,6 +274,14 @@ def _end(blocks: list[Block]) -> int:
         end -= 1
     told = any(_is_prose(block, _PROSE) for block in blocks[:end])
     return end if told and len(blocks) - end >= _LINKS else len(blocks)
+
+
+def _begins_comments(rest: list[Block]) -> bool:
+    """Whether readers' comments begin here: a heading with their number, or with what stands beside each."""
+    heading = _COMMENTS.match(rest[0].text)
+    return heading is not None and (
+        heading["count"] is not None or any(_REPLIES.match(block.text) for block in rest[1:_COMMENTED])
+    )
 
 
 def _ends_here(rest: list[Block], length: int) -> bool:

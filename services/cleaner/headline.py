@@ -24,9 +24,9 @@ _PORTAL = re.compile(r"(?:网|网站|門戶|门户|政府|官网|網)$")
 _BEHIND = re.compile(r"(?:_|\||--|>>|»|\s)\s*$")
 """What sets a column's name apart that stands first; a hyphen between spaces is followed by the site."""
 _SITE = re.compile(
-    r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|平台|博客|资讯|人民政府|政务公开|信息公开|"
+    r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|商会|基金会|研究会|促进会|红十字会|慈善会|平台|博客|资讯|人民政府|政务公开|信息公开|"
     r"法院|检察院|纪委|监委|总局|分局|总队|支队|联合会|总工会|妇联|图书馆|博物馆|电视台|银行|"
-    r"百科|维基百科|日报社|电视台|研究院|研究所|\.com|\.cn|\.net|首页|动态|公告|通知)$",
+    r"(?:手机|移动|触屏|网页|电脑|WAP)版|客户端|百科|维基百科|日报社|电视台|研究院|研究所|\.com|\.cn|\.net|首页|动态|公告|通知)$",
     re.I,
 )
 _GENERIC = re.compile(
@@ -36,7 +36,15 @@ _GENERIC = re.compile(
     re.I,
 )
 
-
+_DOCUMENT = re.compile(
+    r"(?:通知|公告|通告|公示|意见|决定|决议|通报|报告|批复|请示|函|方案|办法|规定|细则|规划|计划|要点|说明|启事|命令|令|纪要|"
+    r"名单|情况|解读|答复|公报)(?:[（(][^）)]{1,12}[）)])?$"
+)
+"""The kind of a document with which its name ends."""
+_STOP = re.compile("[。；！？]|来源|[:：]$")
+"""What no headline has inside."""
+_RUN = 6
+"""Characters in a row that a headline and another text share not by chance."""
 _POST_TITLE = re.compile(r"""\bmsg_title\s*=\s*(["'])(?P<title>[^"'\n]{1,200})\1""")
 
 
@@ -153,6 +161,39 @@ def shown_title(shown: Iterable[str], title: str) -> str:
         elif cut and len(whole) >= 8 and key.startswith(whole):
             return squeeze(line)
     return squeeze(best)
+
+
+def rejoined(title: str, lines: list[str]) -> str:
+    """The title with the line above or below it among those shown, where a headline was set in two: what opens a
+    bracket in one closes it in the other, or a document's name goes on to its kind."""
+    at = next((at for at, line in enumerate(lines) if squeeze(line) == title), -1)
+    if at < 0:
+        return title
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    if _goes_on(title, below):
+        return squeeze(title + below)
+    return squeeze(lines[at - 1] + title) if at > 0 and _goes_on(lines[at - 1], title) else title
+
+
+def _goes_on(first: str, second: str) -> bool:
+    if not 4 <= len(letters(second)) <= 60 or len(first) > 80 or _STOP.search(first + second):
+        return False
+    for opening, closing in ("《》", "“”", "（）", "〈〉"):
+        missing = first.count(opening) - first.count(closing)
+        if missing > 0 and second.count(closing) - second.count(opening) == missing:
+            return True
+    return "关于" in first and "关于" not in second and not _DOCUMENT.search(first) and bool(_DOCUMENT.search(second))
+
+
+def pictured(alternatives: Iterable[str], text: str, sites: Iterable[str] = ()) -> str:
+    """The alternative text of a picture that is the headline: words that the text begins with tell it from a banner.
+    Empty where none is."""
+    names = list(sites)
+    for said in map(squeeze, alternatives):
+        runs = (said[at : at + _RUN] for at in range(len(said) - _RUN + 1))
+        if 8 <= len(letters(said)) <= 60 and not names_a_site(said, names) and any(run in text for run in runs):
+            return said
+    return ""
 
 
 def ending_title(shown: Iterable[str], title: str, sites: Iterable[str] = ()) -> str:

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from pages.embedded import embedded_record
+from pages.embedded import embedded_record, written_beside
 from pages.kind import IN_SCRIPT, page_kind
 from pages.main import Main, find_main, prose
 from pages.refusal import Kind
 from pages.tree import Tree, parse
 from schemas.articles import PageType
 from services.cleaner.blocks import Block, Content, read_blocks
-from services.cleaner.byline import read_byline
+from services.cleaner.byline import NOWHERE, read_byline
 from services.cleaner.choice import choose
-from services.cleaner.headline import letters
+from services.cleaner.headline import letters, names_a_site
 from services.cleaner.lines import squeezed
 from services.cleaner.matter import read_comment, take_matter
 from services.cleaner.mending import hides_its_words, mend
@@ -30,6 +30,10 @@ _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
 _HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden]'
 _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
 """Under which the data of a script keep an article's title."""
+_SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media_?name", re.I)
+"""The same for where it was taken from."""
+_NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
+"""The name of an outlet or agency, not its number or address."""
 _LEAD_PROSE = 8
 """Marks of prose that make the block with the headline a lead."""
 _BYLINES = 48
@@ -93,12 +97,18 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
 
 
 def _take_record(metadata: Metadata, tree: Tree) -> None:
-    """The title that stands beside the text in the script's data, where the page's own title does not say it."""
+    """The title that stands beside the text in the script's data, where the page's own title does not say it, and the
+    source that no label shows."""
     record = embedded_record(tree.source, _TITLE)
+    if not record and names_a_site(tree.title):
+        record = written_beside(tree.source)
     title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")
     if letters(title) and not letters(tree.title).startswith(letters(title)):
         metadata.title = None
         metadata.take("title", title, title, "script", "beside the text")
+    source = next((squeezed(str(value)) for key, value in record.items() if _SOURCE.fullmatch(key) and value), "")
+    if _NAMED.fullmatch(source) and source not in NOWHERE:
+        metadata.take("source", source, source, "script", "beside the text")
 
 
 def _headings(tree: Tree) -> list[str]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from pages.dates import SHANGHAI, date_in_url, read_stamp
+from pages.rows import AGO, STAMPED, STAMPS
 from pages.tree import Tree
 from schemas.articles import Evidence
 from services.cleaner import headline
@@ -52,6 +53,8 @@ _SCRIPT_DATE = re.compile(
 )
 _SUBTITLE = ("——", "--", "──")
 """How the line below a headline begins that goes on with it."""
+_STEPS = re.compile(r"[>＞»/]")
+"""What stands between the steps of a path."""
 _DOC_NUMBER = re.compile(
     r"(?:[\u4e00-\u9fff]{0,12}[〔\[［(（]\s*(?:19|20)\d\d\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号|"
     r"[\u4e00-\u9fff\s\u3000]{2,40}(?:公告|令|通告)\s*(?:19|20)\d\d年第\s*\d{1,4}\s*号)"
@@ -93,6 +96,8 @@ def read_metadata(
     found = Metadata()
     _site(found, tree)
     _title(found, tree, byline, before, headings, text[:1])
+    if found.title:
+        found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]])
     _dates(found, tree, url, byline)
     take_labels(found, byline)
     _metas(found, tree)
@@ -173,6 +178,9 @@ def _title(
                 found.take("title", headline.squeeze(value), value, "meta", name)
     if found.title:
         return
+    if "founder-title" in tree.source and (printed := tree.parser.css_first("founder-title")):
+        # The main line of a printed headline, between those above and below it.
+        found.take("title", headline.squeeze(printed.text()), printed.text(), "heading", "founder-title")
     element = tree.title
     near = [line for line in before[-40:] if len(line) >= 6]
     if headline.names_a_site(headline.site_free(element, sites), sites):
@@ -213,6 +221,10 @@ def _title(
         if headline.names_a_site(free, sites) or inner in headings:
             found.take("title", inner, inner, "heading", "above the text")
     first = opening[0] if opening else ""
+    if not found.title and headline.names_a_site(free, sites):
+        images = tree.parser.css("img[alt]")[:60]
+        alternative = headline.pictured((image.attributes.get("alt") or "" for image in images), first, sites)
+        found.take("title", alternative, alternative, "markup", "img alt")
     if headline.names_a_site(free, sites) and 8 <= len(headline.letters(first)) <= 60 and first[-1] not in "。：；！":
         found.take("title", first, first, "text", "the first line")
     found.take("title", free, element, "title")
@@ -233,7 +245,7 @@ def _only_headline(tree: Tree, sites: list[str]) -> str:
 def _is_a_step(title: str, before: list[str], headline_above: str) -> bool:
     """Whether a title element's text is a step of the path to the page (首页 > 召回 > …), shown above its headline."""
     key = headline.letters(title)
-    steps = [headline.letters(line) for line in before[-40:]]
+    steps = [headline.letters(step) for line in before[-40:] for step in _STEPS.split(line)]
     return key in steps and key != headline.letters(headline_above) and key not in headline.letters(headline_above)
 
 
@@ -288,13 +300,17 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
 
 
 def _marked_up(tree: Tree) -> tuple[str, str]:
-    """The date of the page's first time element (HTML, 4.5.14), which may show words like 3天前; empty where there is
-    none."""
-    first = tree.parser.css_first("time")
-    for name in ("datetime", "title"):
-        value = (first.attributes.get(name) or "") if first is not None else ""
-        if stamp := read_stamp(value):
-            return in_shanghai(stamp), value
+    """The date of the page's first time element (HTML, 4.5.14), which may show words like 3天前, or of the first
+    element of another kind that shows such words; empty where there is none."""
+    elements = [
+        *tree.parser.css("time")[:1],
+        *(element for element in tree.parser.css(STAMPED)[:60] if AGO.match(element.text().strip())),
+    ]
+    for element in elements:
+        for name in STAMPS:
+            value = element.attributes.get(name) or ""
+            if stamp := read_stamp(value):
+                return in_shanghai(stamp), value
     return "", ""
 
 

@@ -1,0 +1,136 @@
+"""Pages that keep their parts where others do not: headlines in pictures and scripts, copies, comments, messages."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.kind import page_kind
+from pages.tree import parse
+from schemas.articles import PageType
+from services.cleaner import clean_page
+from services.cleaner.headline import rejoined
+from tests.cleaner.test_templates import BODY, BYLINE, TEXT, TITLE, URL, page
+
+SITE = "云梁市市场监督管理局"
+
+
+def test_a_headline_may_be_a_picture() -> None:
+    """The alternative text of a picture is the title where no line is and the text agrees; a banner's is none."""
+    pictures = '<img src="b.png" alt="热烈庆祝云梁建市四十周年"><img src="t.png" alt="云梁市市场监管局组织专项检查">'
+    inner = f"{pictures}{BYLINE}<div class=txt>{BODY}</div>"
+    assert clean_page(page(inner, title=SITE), url=URL).title == "云梁市市场监管局组织专项检查"
+
+
+def test_the_main_line_of_a_printed_headline() -> None:
+    """Between the lines above and below it, the publishing system of newspapers marks the headline itself."""
+    lines = (
+        "<founder-introtitle>四表查得细 百姓用得准</founder-introtitle>"
+        f"<founder-title>{TITLE}</founder-title><founder-subtitle>十二家企业接受抽查</founder-subtitle>"
+        "<founder-author>本报记者 周霖 通讯员 何岩</founder-author>"
+    )
+    rows = f"<table><tr><td>{lines.replace('><', '></td></tr><tr><td><')}</td></tr></table>"
+    article = clean_page(
+        page(f"{rows}<div>来源：云梁日报　2025年05月12日</div><div>{BODY}</div>", title="云梁日报"), url=URL
+    )
+    assert (article.title, article.source) == (TITLE, "云梁日报")
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["关于2024年度云梁县计量检定", "收费情况的公告"], "关于2024年度云梁县计量检定收费情况的公告"),
+        (
+            ["关于印发《云梁市民用四表", "检定管理办法（试行）》的通知"],
+            "关于印发《云梁市民用四表检定管理办法（试行）》的通知",
+        ),
+        (["关于开展专项检查的通知", "关于公布检查结果的公告"], "关于开展专项检查的通知"),
+        (["关于检查结果", "2025年5月12日"], "关于检查结果"),
+    ],
+)
+def test_headlines_in_two_lines(lines: list[str], title: str) -> None:
+    """What an open bracket or a document's missing kind shows to be half a headline is joined with the other half."""
+    assert rejoined(lines[0], ["首页", *lines, "来源：计量科"]) == title
+    if title != lines[0]:
+        assert rejoined(lines[1], ["首页", *lines, "来源：计量科"]) == title
+
+
+def test_the_fields_of_a_script_that_is_no_json() -> None:
+    """The title and source beside a text in a script whose names stand without quotes."""
+    markup = BODY.replace("<", "\\u003C").replace("/", "\\u002F")
+    script = (
+        '<script>window.__STATE__=(function(a,b){return {menu:[{title:"走进云梁"}],article:{id:7,'
+        f'title:"{TITLE}",source:"云梁发布",publishTime:"2025-05-12 08:45:00",createTime:"2025-05-11 21:13:44",'
+        f'content:"{markup}",next:b}}}}}}("x",null))</script>'
+    )
+    article = clean_page(page(f"<div id=app></div>{script}", title=SITE), url=URL)
+    assert (article.title, article.source) == (TITLE, "云梁发布")
+    assert article.published_at == "2025-05-12 08:45:00"[:10] + "T08:45:00+08:00"
+    assert article.text.split("\n") == TEXT
+
+
+def test_a_copy_for_small_screens_is_no_second_half() -> None:
+    """A text that the page holds twice is read once, whatever stands between."""
+    menu = "".join(f"<li><a href=/m{i}>事项{i}</a></li>" for i in range(12))
+    first = f"<div class=pc><h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY * 2}</div></div>"
+    inner = f"{first}<ul>{menu}</ul><div class=wap><div class=wt>{TITLE}</div><div class=wtxt>{BODY * 2}</div></div>"
+    article = clean_page(page(inner), url=URL)
+    assert (article.published_at, article.source) == ("2025-05-12", "计量科")
+    assert "事项" not in article.text
+
+
+def test_what_readers_wrote_is_no_text() -> None:
+    """Comments are left out, though they be longer than the article."""
+    comment = "<div class=c><b>网友1e0（云梁）</b><p>{}</p><i>顶[9]</i><i>回复</i></div>"
+    said = "早就该查了，希望不要一阵风，最好每个季度都来一次，结果也公布出来，让大家心里有数。"
+    comments = "".join(comment.format(said + str(i)) for i in range(12))
+    inner = f"<div class=m><h1>{TITLE}</h1>{BYLINE}{BODY}<h3>网友跟贴 <em>12</em> 条</h3>{comments}</div>"
+    assert clean_page(page(inner), url=URL).text.split("\n") == TEXT
+
+
+def test_a_summary_that_repeats_the_first_paragraph() -> None:
+    """A box labelled 摘要 that says no more than the first paragraph is none of the text."""
+    inner = f"<div class=m><h1>{TITLE}</h1>{BYLINE}<div><b>摘要</b>: {TEXT[0]} ...</div><div>{BODY}</div></div>"
+    assert clean_page(page(inner), url=URL).text.split("\n") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("发布时间：2025-05-12　信息来源：云梁咨询有限公司　获取文件截止：2025-05-26 17:30", "云梁咨询有限公司"),
+        (
+            "<span>2025-05-12 18:02</span><span>来源：云梁广播电视台</span><span>播放：<em>--</em></span>",
+            "云梁广播电视台",
+        ),
+        ("2025-05-12 07:42:19　来源: <a href=/m>云梁轨道交通</a> 东岭<a href=/jubao>举报</a>", "云梁轨道交通"),
+    ],
+)
+def test_what_follows_a_source(line: str, source: str) -> None:
+    """Labels that no list knows, counters and buttons right behind a source are none of it."""
+    article = clean_page(page(f"<h1>{TITLE}</h1><div class=i>{line}</div><div>{BODY}</div>"), url=URL)
+    assert article.source == source
+
+
+def test_a_day_in_words_with_its_date_in_an_attribute() -> None:
+    """昨天 16:30 is no date; the attribute of its element has one."""
+    stamp = '<span data-val="1747038600000" datetime="2025-05-12 16:30">昨天 16:30</span>'
+    article = clean_page(page(f"<h1>{TITLE}</h1>{stamp}<div>{BODY}</div>"), url="http://a.example/a/85")
+    assert article.published_at is not None
+    assert article.published_at.startswith("2025-05-12T16:30")
+
+
+def test_a_labelled_date_below_the_text_beside_the_source() -> None:
+    """It is believed before a date in a box above the text that nothing labels."""
+    box = "<div><b>征集进度</b><p>公布结果</p><p>2025-06-28</p></div>"
+    below = "<div><span>稿源：计量科</span><span>发布时间：2025-05-12 09:00</span></div>"
+    article = clean_page(page(f"{box}<h1>{TITLE}</h1><div>{BODY}</div>{below}"), url="http://a.example/show?id=1")
+    assert (article.published_at, article.source) == ("2025-05-12T09:00+08:00", "计量科")
+
+
+def test_a_message_in_the_frame_of_the_site_is_an_error() -> None:
+    """A page that is not there is none though all menus are; links that speak of errors make none."""
+    menu = "".join(f'<li><a href="/c{i}/">政务公开栏目{i}</a></li>' for i in range(60))
+    gone = f"<ul>{menu}</ul><div><h2>抱歉，您访问的页面不存在或已被删除！</h2><p>10秒后返回首页。</p></div>"
+    assert page_kind(parse(gone), URL).type is PageType.ERROR
+    row = '<li><a href="/t2025051{0}_{0}.html">关于网站升级中暂停服务的通知{0}</a><span>2025-05-1{0}</span></li>'
+    rows = "".join(row.format(i) for i in range(9))
+    assert page_kind(parse(f"<ul>{menu}</ul><ul>{rows}</ul>"), "http://a.example/tzgg/").type is PageType.LIST
