@@ -199,8 +199,6 @@ def _outcome(
         return None
     if only_measures(reading, sentence, free):
         return None
-    if deeds and all(_shares_clause(reading, f, deeds) for f in free):
-        return None
     figure = free[0]
     if _ATTENDED.search(reading.text, sentence.start, sentence.end) and _are_attended(free, sentence, found):
         return None
@@ -261,9 +259,3 @@ def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
         for fillers in deed.arguments.values()
         for filler in fillers
     )
-
-
-def _shares_clause(reading: Reading, figure: Mention, deeds: list[Candidate]) -> bool:
-    """Whether the figure only describes what another event of its clause does."""
-    _, clause = reading.clause_at(figure.start)
-    return any(reading.clause_at(deed.start)[1] == clause for deed in deeds)

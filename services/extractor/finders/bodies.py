@@ -99,8 +99,6 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     groups = [m for m in inside if m.end == member.end]
     if groups and groups[0].start > member.start and text.endswith(BODIES) and len(text) <= 24 and "的" not in text:
         return [Filler(member, groups[0])]
-    if groups and text in _OURS:
-        return [Filler(member, groups[0])]  # what an agency calls itself
     if groups and groups[0].subtype == "pronoun":
         return []
     if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十":
@@ -119,8 +117,6 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if reading.mentions.within(*member, Kind.QUANTITY):
         return []
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
-    if named and (part := [m for m in inside if _PART.search(reading.text[named[0].start : m.start])]):
-        return [Filler.of(part[-1])]  # 某海关所属某海关关员
     if named and _OFFICE.match(reading.text, named[0].end, member.end):
         return []  # 省委常委: an office of the person named further on
     if named and not reading.mentions.within(*member, Kind.PERSON):
@@ -128,8 +124,6 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     return []
 
 
-_OURS = frozenset(f"我{kind}" for kind in "校院局所馆厅委办会社县市区乡镇司队站部")
-_PART = re.compile(r"(?:所属|下属|下辖|辖区|管辖)的?$")
 _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
 

@@ -45,9 +45,6 @@ _REMARKS = re.compile(r"（[^（）]*）")
 
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
-    closing = _CLOSING.search(reading.say(phrase))
-    if closing:  # 涉事企业已(被…)
-        phrase = Phrase(phrase.start, phrase.start + closing.start())
     if deed := _BREAKS.search(reading.say(phrase)):  # 当事人上述行为违反…
         phrase = Phrase(phrase.start, phrase.start + deed.start())
     return persons(reading, phrase)[-1:] or nominal(reading, without_count(reading, phrase))
@@ -61,7 +58,6 @@ def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)")
-_CLOSING = re.compile(r"(?:已经?|均|都|将|正|也|先后|分别)+$")
 
 
 def faulty(reading: Reading, phrase: Phrase) -> list[Filler]:

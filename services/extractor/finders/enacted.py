@@ -14,7 +14,7 @@ from services.extractor.finders.fillers import (
     spanned,
     titled_documents,
 )
-from services.extractor.finders.papers import COUNT, KINDS
+from services.extractor.finders.papers import KINDS
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -23,8 +23,6 @@ from services.extractor.mentions import Kind
 def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who issues it: bodies; who drew it up (由某院起草的标准) did not. A name that no list knows is one, where it
     stands alone."""
-    if _DRAWN.match(reading.text, phrase.end):
-        return []
     for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
             return [Filler.of(site)]
@@ -34,10 +32,7 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     if is_place(reading, phrase):
         return [Filler(phrase, places(reading, phrase)[-1].mention)]  # 深圳出台新规
-    said = reading.say(phrase)
-    if not _NAME.fullmatch(said) or reading.words_within(*phrase) or "会议" in said:
-        return []
-    return [] if reading.mentions.within(*phrase, Kind.PERSON, Kind.PLACE, Kind.TIME) else [Filler(phrase)]
+    return []
 
 
 def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -51,11 +46,11 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SITTING = re.compile(
     r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
 )
-_DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
+
+
 _SITE = re.compile(
     r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
 )
-_NAME = re.compile(r"[A-Z]{2,10}|[\u4e00-\u9fff]{2,8}(?:报|板|社|网|台|方|院|站|业|组|队|联|际|厅|国)")
 
 
 def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -111,8 +106,6 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     referred = _REFERRED.fullmatch(reading.text, *phrase)
     if referred and (before := _told_before(reading, phrase, referred["kind"])):
         return before
-    revised = _REVISED.match(reading.text, *phrase)
-    phrase = Phrase(revised.end(), phrase.end) if revised else phrase
     return [
         f
         for f in nominals(reading, phrase)
@@ -121,7 +114,6 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
-_REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)后?的")
 _ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
 
 
@@ -157,8 +149,7 @@ def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A law or an order without a title in 《》 that a body adopts or a person signs."""
     if titled_documents(reading, phrase) or not _LAW.search(reading.say(phrase)):
         return []
-    lead = COUNT.match(reading.say(phrase)) or _REVISED.match(reading.say(phrase))
-    return nominal(reading, Phrase(phrase.start + (lead.end() if lead else 0), phrase.end))
+    return nominal(reading, phrase)
 
 
 def sessions(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -78,18 +78,15 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
         member = without_tail(reading, member)
         if manner := _MANNER.search(reading.text, *member):
             member = Phrase(member.start, manner.start())
-        if opening := _AMONG.match(reading.text, *member):
-            member = Phrase(opening.end(), member.end)
         named = bodies(reading, member) or persons(reading, member)
         places_ = reading.mentions.within(*member, Kind.PLACE)
         if not named and places_ and (places_[0].start, places_[-1].end) == member:
             named = [Filler(member, places_[-1])]
         found += named or nominal(reading, member)
-    return [f for f in found if not quantities(reading, f.phrase) or "家" not in reading.say(f.phrase)]
+    return found
 
 
 _MANNER = re.compile(r"以(?=[\d一二三四五六七八九十总人])|得分$|评分$|总分$|综合$|成绩$|分别$|仅$|均$")
-_AMONG = re.compile(r"(?:其中|结果显示|结果|最终|此外|另外|全国|全省|全市)(?=.{2})")
 
 
 def graded(reading: Reading, phrase: Phrase) -> bool:

@@ -22,11 +22,8 @@ _LONGEST = 40
 def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is launched, opened or struck: a noun phrase that names no person, body, place or figure alone."""
     phrase = without_description(reading, without_tail(reading, reading.trim(phrase)))
-    said = reading.say(phrase)
-    if phrase.end - phrase.start > _LONGEST or said in _NOTHING or said.startswith(_ANYTHING):
+    if phrase.end - phrase.start > _LONGEST:
         return []
-    if said.endswith(_PRODUCTS):
-        return nominal(reading, phrase)
     named = reading.mentions.within(
         phrase.start, phrase.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE, Kind.QUANTITY, Kind.DURATION
     )
@@ -42,42 +39,8 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
-_PRODUCTS = (
-    "平台", "系统", "专区", "专栏", "小程序", "客户端", "公众号", "网站", "APP", "模块", "门户", "数据库", "应用",
-    "大模型", "服务热线", "端口", "云平台", "智能体", "版块", "板块", "窗口", "一张图", "服务站点", "驾驶舱",
-)  # fmt: skip
-"""What is launched and does nothing itself, though it may be named like a body."""
-_NOTHING = frozenset(
-    [
-        "其",
-        "该",
-        "此",
-        "这",
-        "会议",
-        "活动",
-        "同时",
-        "记者",
-        "目前",
-        "我们",
-        "他们",
-        "他",
-        "她",
-        "它",
-        "双方",
-        "工作",
-        "一般",
-    ]
-)
-_ANYTHING = (
-    "如", "若", "一旦", "为", "凡", "对", "所有", "任何", "一些", "有的", "不少", "许多", "这些", "那些",
-    "并", "以", "使", "受", "因", "由于", "随着", "经过", "据", "与此",
-)  # fmt: skip
-
-
 def doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who does it: bodies named, where the phrase ends with one; what only belongs to a body does nothing."""
-    if reading.say(phrase).endswith(_PRODUCTS):
-        return []
     if _THIS.fullmatch(reading.text, *phrase):
         return bodies(reading, phrase) or [Filler(phrase)]
     found = bodies(reading, phrase)
@@ -117,7 +80,7 @@ def scenes(reading: Reading, phrase: Phrase) -> list[Filler]:
     bracket = reading.text.find("（", phrase.start, phrase.end)
     if bracket > phrase.start:  # 某市某区（北纬24.38度，东经109.26度）
         phrase = Phrase(phrase.start, bracket)
-    return sites(reading, phrase) if phrase.end - phrase.start <= _LONGEST and "#" not in reading.say(phrase) else []
+    return sites(reading, phrase) if phrase.end - phrase.start <= _LONGEST else []
 
 
 def deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -164,12 +127,11 @@ _MOVED = re.compile(
 def not_mourned(reading: Reading, phrase: Phrase) -> bool:
     """对某某逝世表示哀悼 tells of the mourning."""
     clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
-    return not (_MOURNED.search(clause) or _CASUALTIES.search(clause)) and real(reading, phrase)
+    return _CASUALTIES.search(clause) is None and real(reading, phrase)
 
 
 _CASUALTIES = re.compile(r"(?:造成|导致|致使?|已致|引发)[^，。；]{1,16}$")
 """造成3人|死亡: what a happening told before led to."""
-_MOURNED = re.compile(r"(?:对|为|就|惊悉|得知|自)[^，。；]{1,20}$|(?:同志|先生|女士)?[^，。；]{0,6}抢救期间和$")
 
 
 _HUMAN = (
@@ -181,7 +143,7 @@ _HUMAN = (
 def real(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
     own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
-    if _UNREAL.search(reading.text, own, phrase.end) or _DRILL.search(reading.text, phrase.start, phrase.end):
+    if _UNREAL.search(reading.text, own, phrase.end):
         return False
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
 
@@ -193,7 +155,6 @@ def done(reading: Reading, phrase: Phrase) -> bool:
 
 
 _DONE = re.compile(r"已|日前|近日|今年|去年|昨|今天|\d[日月年]")
-_DRILL = re.compile(r"演练|演习|模拟|推演")
 
 
 def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:

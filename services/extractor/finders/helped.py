@@ -81,7 +81,7 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom a service is done for (为6户独居老人, 给街坊们): people or bodies by what they are, not what it is for."""
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
-    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；") or _CLIENTS.match(said):
+    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；"):
         return []
     if _PEOPLE.search(said) or _FIRMS.search(said):
         return nominal(reading, whom) if _SHARED.search(said) else nominals(reading, whom)
@@ -89,8 +89,6 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _FIRMS = re.compile(r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|每[户家校村人])$")
-_CLIENTS = re.compile(r"(?:消费者|用户|车主|客户|顾客|旅客提供)")
-"""Whom a trader serves, or makes good a defect for."""
 
 
 def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -184,16 +182,12 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
         return [Filler(named)] if named.end - named.start > 1 else []
-    if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
+    if figures and figures[0].start == phrase.start:
         return []
     return nominal(reading, phrase)
 
 
 _CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
-_PRAISE = re.compile(
-    r"(?:更|最|优质|优良|良好|有力|强有力|坚实|坚强|一流|高效|高质量|便捷|全方位|全面|全天候|全程|贴心|周到|满意|可靠|有益|重要|强大|"
-    r"充分|必要|科学|精准|了?(?:更|有力|坚实|良好|重要)|技术支撑|支撑|保障|参考|依据|借鉴|基础|条件|环境|便利|服务$|帮助$|支持$)"
-)
 
 
 def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -220,7 +214,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, phrase.end - 2)
     if _SHARED.search(reading.say(phrase)):
         return nominal(reading, phrase)
-    return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
+    return nominals(reading, phrase)
 
 
 _THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
@@ -234,9 +228,6 @@ _PURPOSE = re.compile(
 """为增强居民健康意识: what it is for, not for whom."""
 _COMPOUND = re.compile(r"(?:直升机|船|艇|车|站|局|中心|资金|项目|关系|热线|任务|工作|对象|政策|措施|力量|体系|产品)")
 """救助直升机, 帮扶资金: the verb is part of a noun."""
-_THING = re.compile(
-    r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障|力度|机制|措施|体系|成效|责任|水平|合力|格局|思路)$"
-)
 
 
 def given(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -8,7 +8,6 @@ from services.extractor.finders.fillers import Filler, nominal, nominals, person
 from services.extractor.finders.offenders import offender_of_case
 from services.extractor.finders.sanctions import first_penalty, penalties
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CHECK = re.compile(
@@ -20,13 +19,7 @@ _TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币
 
 _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
 
-_AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|整治|行动|抽查|排查|调查|抽检)$")
-
 _MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
-
-_LISTED = re.compile(
-    r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
-)
 
 _LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
 
@@ -50,14 +43,6 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if by_name := _named_at_end(reading, whom):
         return by_name
-    listed = _LISTED.match(reading.say(whom))
-    if listed:  # 全省生产、销售的儿童服装
-        whom = Phrase(whom.start + listed.end(), whom.end)
-    aimed = _AIMED.search(reading.say(whom))
-    if aimed:  # 针对医疗美容机构的联合执法检查
-        whom = Phrase(whom.start, whom.start + aimed.start())
-    if _SOLD_THERE.fullmatch(reading.say(whom)):
-        return [Filler(whom)]
     least = _SHORT if whom == phrase and not reading.text.endswith("对", 0, phrase.start) else 2
     return [
         f
@@ -81,11 +66,6 @@ _SOMEONE = re.compile(
 )
 _SHORT = 3
 
-_SOLD_THERE = re.compile(
-    r"[^，。；]*、[^，。；]*等[^、，。；的]{1,8}(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
-)
-"""商超、农贸市场等场所销售的粽子: a list that only says where it is sold."""
-
 _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
 _MATTERS = ("问题", "情况", "现象", "形势", "线索")
@@ -108,19 +88,12 @@ def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
     persons_ = reading.mentions.within(*phrase, Kind.PERSON)
     if persons_:
         return [Filler.of(m) for m in persons_[-1:]]
-    whose = _WHOSE.match(reading.text, *phrase)
-    if whose and whose["who"][0] in terms("surnames"):
-        return spanned(whose, "who")
     return [
         f
         for f in accused(reading, phrase)
         if f.phrase.end < phrase.end and "的" not in reading.text[f.phrase.end : f.phrase.end + _HANDLED]
     ]
 
-
-_WHOSE = re.compile(
-    r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:涉嫌|受贿|贪污|行贿|挪用|滥用职权|诈骗|故意|玩忽职守|非法|严重违纪|严重违法|职务侵占)"
-)
 
 _HANDLED = 6
 """公安部督办的案件: within so many characters it is said that the body handles the case."""
@@ -150,8 +123,7 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
         return phrase
     start = found[-1].end
     start += reading.text.startswith("的", start)
-    where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
-    behind = reading.trim(Phrase(where.end() if where else start, phrase.end))
+    behind = reading.trim(Phrase(start, phrase.end))
     if behind.end - behind.start > 1 and reading.say(behind) not in _SAMPLES:
         return behind
     before = Phrase(phrase.start, found[-1].start)
@@ -164,8 +136,6 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     end = before.start + left.start() if left else before.end
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
 
-
-_WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
 
 _SAMPLES = ("样品", "样本", "产品", "商品")
 
@@ -207,14 +177,6 @@ def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(m) for m in found]
 
 
-def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The check by its name; not what somebody is set to do (技术人员对水库逐一核查)."""
-    return [] if phrase.end - phrase.start > _LONGEST or "对" in reading.say(phrase) else nominal(reading, phrase)
-
-
-_LONGEST = 40
-
-
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom they went to; a place alone is where, not whom."""
     places = reading.mentions.within(*phrase, Kind.PLACE)
@@ -233,7 +195,6 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
         f
         for f in quantities(reading, phrase)
         if not any(m.start <= f.phrase.start and f.phrase.end <= m.end for m in measures)
-        and not _AGE.search(f.mention.text if f.mention else "")
     ]
 
 
@@ -241,5 +202,3 @@ _VERB = 6
 
 _SUM = re.compile(r"累计|截至|以来|年来|目前已")
 """What follows sums up more than one deed."""
-
-_AGE = re.compile(r"[年岁天月期]$|小时$|个百分点$")

@@ -36,15 +36,6 @@ _CHECKING = re.compile(
 )
 
 
-def testers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """检验机构为某院: who tested what failed."""
-    told = _TESTED.search(reading.text, *phrase)
-    return bodies(reading, Phrase(*told.span("who"))) if told else []
-
-
-_TESTED = re.compile(r"(?:检验|检测|承检)(?:机构|单位)(?:为|是|：)(?P<who>[^，。；]{4,40})")
-
-
 def while_checking(reading: Reading, phrase: Phrase) -> bool:
     """…检查时(发现): found in the course of a check."""
     return _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end) is not None

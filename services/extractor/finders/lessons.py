@@ -27,15 +27,12 @@ def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
 
 
-_SPAN = re.compile(r"[一二三四五六七八九十两半\d]+个?(?:年|月|周|天|日|星期|小时)(?:左右|以上|多)?")
-
-
 def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is learned (学习消防器材使用方法)."""
     said = reading.say(phrase)
-    if _SPAN.fullmatch(said) or _BARE.fullmatch(said):
+    if _BARE.fullmatch(said) or durations(reading, phrase) or documents(reading, phrase):
         return []
-    return [] if durations(reading, phrase) or documents(reading, phrase) else nominal(reading, phrase)
+    return nominal(reading, phrase)
 
 
 def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -46,12 +43,9 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     said = reading.text[phrase.start : phrase.start + bare.start()]
     matter = Phrase(phrase.start, phrase.start + bare.start())
-    if about := _ABOUT.fullmatch(said):
-        matter = Phrase(phrase.start + about.start("about"), phrase.start + about.end("about"))
     return [] if said in _MANNERS else nominal(reading, matter)
 
 
-_ABOUT = re.compile(r"(?:题为|主题为|以)(?P<about>“[^”]+”)(?:为题|为主题)?的?(?:学术|主题|专题|专场)?")
 _ENTITLED = re.compile(
     r"题(?:目)?为(?P<named>“[^”]{2,60}”|《[^》]{2,60}》)|(?:以|围绕|就)(?P<about>(?:“[^”]{2,60}”|《[^》]{2,60}》|[和、])+)为(?:题|主题|题目)"
 )

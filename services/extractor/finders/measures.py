@@ -26,7 +26,6 @@ def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
     what = Phrase(phrase.start, counted[0].start) if counted else phrase
     if counted and counted[0].start == phrase.start:  # 加征25%关税
         what = Phrase(counted[-1].end, phrase.end)
-    what = Phrase(what.start, what.end - 1) if reading.say(what).endswith(("至", "到", "为")) else what
     return nominal(reading, what) if _MEASURE.search(reading.say(what)) else []
 
 

@@ -85,8 +85,6 @@ def _may_offend(reading: Reading, mention: Mention) -> bool:
     employer = mention.organization if mention.kind is Kind.PERSON else None
     if employer is not None and is_authority(employer.text):
         return False
-    if text.startswith(("消息", "报道", "获悉", "介绍", "表示", "说", "称"), mention.end):
-        return False
     return not text.endswith(_DOES, 0, mention.start)
 
 

@@ -169,8 +169,6 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那")):
         return found
     for member in split_list(reading, phrase):
-        if reading.text.endswith("以", *member) and reading.mentions.within(member.end, member.end + 4, Kind.QUANTITY):
-            member = Phrase(member.start, member.end - 1)  # 某某以9.6分夺得金奖
         if told := _TOLD.search(reading.say(member)):
             member = Phrase(member.start + told.end(), member.end)
         first = _FIRST.match(reading.say(member))

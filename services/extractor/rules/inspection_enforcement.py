@@ -17,11 +17,10 @@ from services.extractor.finders.culprits import (
     sellers,
     sold_goods,
 )
-from services.extractor.finders.fillers import persons
+from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.inspected import (
     accused,
     checked,
-    checks,
     investigated,
     listed_places,
     ordered,
@@ -39,7 +38,6 @@ from services.extractor.finders.inspectors import (
     overseers,
     premises,
     suffered,
-    testers,
     while_checking,
 )
 from services.extractor.finders.offenders import offenders
@@ -254,14 +252,13 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", examined_by, verbs=_EXAMINED),
         Slot(Role.TARGET, "behind", faulty, verbs=_EXAMINED),
         Slot(Role.TARGET, "told", sellers, verbs="不符合 检出"),
-        Slot(Role.ORGANIZER, "behind", testers, verbs="不符合 检出"),
         Slot(
             Role.VISITOR,
             "subject",
             persons,
             but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED} {_CAUGHT} {_TAKEN_FROM}",
         ),
-        Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
+        Slot(Role.PROGRAMME, "name", nominal, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom", listed_places),
