@@ -50,7 +50,9 @@ def _engaged(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
     return _ENGAGED.match(reading.text, phrase.start, min(phrase.start + 70, end))
 
 
-_LISTED = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,12}[）)])?(?:同志)?$")
+_LISTED = re.compile(
+    r"(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,12}[）)])?(?:同志)?(?:已|现|曾|拟)?$"
+)
 _OPENS = "。；：，;:\n 　"
 
 
@@ -97,6 +99,14 @@ def named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _QUALIFIED = re.compile(r"(?:核准|批准)了?(?=[^，。；]{4,40}任职资格)")
 _PARTS = re.compile(r"(?P<name>[\u4e00-\u9fff·]+?)(?:同志)?(?:[（(][^（）()]*[）)])?(?:、|$)")
+
+
+def is_name_alike(text: str) -> bool:
+    """Whether the words are as long as a name and open like one: 李明, 欧阳明, 才让太."""
+    two = text[:2]
+    if two in terms("other_peoples_names"):
+        return len(text) > _FULL_NAME - 1
+    return text[0] in terms("surnames") and len(text) <= _FULL_NAME + (two in terms("surnames"))
 
 
 def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -11,13 +11,14 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities
 from services.extractor.finders.grades import is_grade
 from services.extractor.finders.happenings import moved
+from services.extractor.finders.posts import is_post
 from services.extractor.finders.winners import winners, without_granter
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _CHOSEN = re.compile(
     r"(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
-    r"机构|学校|学科|专业|课程|景区|品牌|产品|项目|工程|实验室|案例|奖|称号|等级|级|类|者|人物|大使|传承人|烈士|遗产)"
+    r"机构|学校|学科|专业|课程|景区|品牌|产品|项目|工程|实验室|案例|奖|称号|等级|级|类|者|集体|家庭|农场|空间|冠军|先锋号|文明号|文明岗|红旗手|能手|人物|大使|传承人|烈士|遗产)"
 )
 
 
@@ -145,29 +146,9 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     """What somebody is made; not on bail, on a black list or graded."""
     verb = _MADE_WHAT.match(reading.text, phrase.start)
     end = verb.end() if verb else phrase.start
+    if verb and _ELECTED.match(reading.text, phrase.start) and is_post(reading, Phrase(end, phrase.end)):
+        return _PRAISED.search(reading.text, end, phrase.end) is not None  # 被推选为会长
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
 _MADE_WHAT = re.compile(r"(?:被|获)?(?:评选|评定|认定|评|列|确定|命名|遴选|推选|选|获评|授予|获|纳入)为?")
-_TO_BUILD = re.compile(
-    r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
-)
-
-
-def to_build(reading: Reading, phrase: Phrase) -> bool:
-    """批复同意设立…: something may be built or opened."""
-    end = reading.clause_at(phrase.start)[0].end
-    return _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12)) is not None
-
-
-def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who may build it; where nobody is named, what is built."""
-    verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
-    if verb is None:
-        return []
-    whom = reading.trim(Phrase(phrase.start, max(phrase.start, verb.start())))
-    if whom and (found := bodies(reading, whom)):
-        return found
-    sentence, _ = reading.clause_at(phrase.start)
-    stop = min((at for at in reading.marks_within(verb.end(), sentence.end)), default=sentence.end)
-    return nominal(reading, Phrase(verb.end(), stop))

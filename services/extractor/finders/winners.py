@@ -219,7 +219,7 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     attribute = reading.text.rfind("的", start, clause.end) + 1
     if reading.text.startswith("由", start):  # 由某院申报的“某中心”
         return winners(reading, Phrase(attribute, clause.end)) if attribute else []
-    if reading.text.startswith(_ELSEWHERE, start):
+    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, Kind.ORGANIZATION):
         return []
     inner = max(start, attribute)
     stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
@@ -239,12 +239,17 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(counts) < _SEVERAL else []  # 3个类别、60个项目通过认证: what the one that is certified holds
 
 
+def _is_inside(reading: Reading, found: re.Match[str]) -> bool:
+    """共青团: the characters are those of a name."""
+    return reading.covered(found.start(), found.end())
+
+
 _SEVERAL = 2
 _SHORTEST = 2
 _SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
 _STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
 _HOW = re.compile(
-    r"(?:此前|先后|曾|均|都|双双|分别|也|还|已|再次|一举|共有|共|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])).*$"
+    r"(?:此前|先后|曾|均|都|双双|分别|也|还|已|再次|一举|共有|共|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优]))"
 )
 _LEADS_IN = re.compile(
     r"(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"

@@ -87,7 +87,7 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
                 *(
                     t.start
                     for t in reading.mentions.within(start, end, Kind.TIME)
-                    if not reading.quoted(t.start, t.end)
+                    if not reading.quoted(t.start, t.end) and not reading.in_held_name(t.start)
                 ),
             ]
         )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from schemas.articles import ParagraphKind
+from services.extractor.grammar.called import held_names, outside_names
 from services.extractor.grammar.datelines import without_dateline
 from services.extractor.grammar.words import VERBS, Stretches, Word, WordKind, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
@@ -57,6 +58,9 @@ class Reading:
         """Where somebody who is named ends."""
         every = vocabulary().find(self.text, self._covered)
         found = [w for w in every if w.text not in _OF_TWO_USES or self._plays_its_part(w)]
+        self.held_names = held_names(self.text)
+        """The names of gatherings that are held: no word in them is one of the clause around."""
+        found = outside_names(found, self.held_names)
         self.words = [_soon(self.text, w) if w.text == "就" else w for w in found]
         self._word_starts = [w.start for w in self.words]
         self.verbal_words = [w for w in self.words if w.kinds & VERBS]
@@ -137,6 +141,10 @@ class Reading:
         starts, ends = self._quoted
         index = bisect_right(starts, position) - 1
         return index >= 0 and position < ends[index] and self.text[starts[index]] in "“《"
+
+    def in_held_name(self, position: int) -> bool:
+        """Whether the position lies in the name of a gathering that is held."""
+        return any(name.start <= position < name.end for name in self.held_names)
 
     def in_table(self, position: int) -> bool:
         """Whether the position lies in a table's row."""

@@ -28,6 +28,7 @@ from services.extractor.mentions.vocabulary import (
     TITLE,
     VERB,
     WEAK_PLACE,
+    WORD,
 )
 
 _BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME | REFERENCE
@@ -103,6 +104,8 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             return _opened_by_place(tokens, index, reach, branch)
         if flag & LEVEL:
             word = text[starts[index] : ends[index]]
+            if word == "全国" and index and flags[index - 1] & VERB and (named := _made_for(tokens, index - 1, head)):
+                return named  # 市|创建|全国文明城市工作指挥部
             if word[0] in "我本该" and len(word) == 2 and word[1] in "省市县区州" and ends[index] == reach.start:
                 reach.start, reach.first, reach.anchor = starts[index], index, index  # 本市|工商局
                 return reach
@@ -116,9 +119,18 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             reach.start, reach.first, reach.inner_head = starts[index], index, True
             if flag & BODY:
                 reach.anchor = index
+                if (
+                    index
+                    and flags[index - 1] & PLACE
+                    and ends[index - 1] == starts[index]
+                    and _is_company(tokens, head)
+                ):
+                    return _opened_by_place(tokens, index - 1, reach, branch)  # 北京|同仁堂|股份有限公司
                 return reach
             index -= 1
             continue
+        if flag & WORD and text[starts[index] : ends[index]] in _GRADES:
+            return reach  # 市妇联|国家级绿色工厂
         if flag & TITLE and not flag & _BODY_STOP & ~TITLE and (flag & GROUP or (not gap and _of_people(tokens, head))):
             reach.start, reach.first = starts[index], index
             index -= 1
@@ -140,6 +152,8 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             index -= 1
             continue
         if flag & _BODY_STOP:
+            if flag & (VERB | JOIN) and (named := _made_for(tokens, index, head)):
+                return named
             inside = flag & STOP and ends[index] - starts[index] == 1 and text[starts[index]] in _MAYBE_INSIDE
             if inside or flag & PLAIN:
                 anchored = _anchored_beyond(tokens, index)
@@ -156,6 +170,56 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     if index < 0 or reach.start > ends[index]:
         reach.start = _line_start(tokens, max(ends[index] if index >= 0 else 0, limit, 0), reach.start)
     return reach
+
+
+_GRADES = frozenset(["国家级", "省级", "市级", "县级", "区级", "部级", "世界级"])
+
+
+def _is_company(tokens: Tokens, head: int) -> bool:
+    return tokens.word(head).endswith("公司")
+
+
+_MADE_FOR = (
+    "领导小组",
+    "领导小组办公室",
+    "指挥部",
+    "指挥部办公室",
+    "协调小组",
+    "工作专班",
+    "专班",
+    "委员会",
+    "办公室",
+    "联席会议办公室",
+)
+_MAKES = frozenset(
+    "成立 设立 组建 召开 举行 举办 印发 发布 出台 制定 调整 撤销 增设 新设 建立 任 兼任 担任 当选 聘任 听取 约谈 会同 联合 通报 "
+    "要求 决定 安排 组织 派出 委托 报请 下发".split()  # noqa: SIM905
+)
+
+
+def _made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
+    """市|创建全国文明城市工作指挥部, 省推进…和…改革协调小组: what the body is to do, between the level that opens its
+    name and its head."""
+    if not tokens.word(head).endswith(_MADE_FOR):
+        return None
+    starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
+    low = ends[head] - _MAX_NAME
+    while index >= 0 and starts[index] > low:
+        flag = flags[index]
+        if flag & LEVEL and tokens.word(index) in _LEVELS and (flags[index + 1] & VERB or index + 1 == head):
+            opened = index == 0 or ends[index - 1] < starts[index] or flags[index - 1] & _BODY_STOP
+            start = _unlisted(tokens, index)
+            own = ends[index - 1] == starts[index] or start < starts[index] if index else True
+            return Reach(start, head, index, index) if opened and own and ends[index] == starts[index + 1] else None
+        if tokens.word(index) in _MAKES or flag & (PUNCT | SPEECH | TIME | TITLE | HEAD | BODY):
+            return None
+        if flag & STOP and not flag & JOIN:
+            return None
+        index -= 1
+    return None
+
+
+_LEVELS = frozenset("省市县区州镇乡")
 
 
 def _names_office(tokens: Tokens, index: int, head: int) -> bool:
@@ -221,7 +285,7 @@ def _unlisted(tokens: Tokens, level: int) -> int:
     """The start of a division that the table does not hold: up to three unknown characters before 市, 县, 区, 镇…,
     after a boundary."""
     start = tokens.starts[level]
-    if tokens.text[start] not in "市县区镇乡州" or tokens.ends[level] - start > 1:
+    if tokens.text[start] not in "市县区镇乡州村" or tokens.ends[level] - start > 1:
         return start
     before = tokens.before(start)
     low = tokens.ends[before] if before >= 0 else 0
@@ -265,6 +329,10 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
         index -= 1
     reach.start, reach.first, reach.anchor = starts[index], index, index
     previous = index - 1
+    if previous >= 0 and tokens.word(reach.head) == "商会" and tokens.word(previous) in _LEVELS:
+        if ends[previous] == starts[index] and (not previous or tokens.boundary(starts[previous] - 1)):
+            reach.start, reach.first, reach.anchor = starts[previous], previous, previous  # 省|湖北商会
+            return reach
     if branch and previous >= 0 and ends[previous] == starts[index] and flags[previous] & (HEAD | BODY):
         if flags[previous] & BODY:
             reach.start, reach.first, reach.anchor = starts[previous], previous, previous
@@ -310,9 +378,14 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
         joins = words and tokens.text[starts[joiner]] in "及与" and tokens.word(head).endswith("中心")
         if joins and flag & (PUNCT | OPEN) and ends[index] + _MAX_FIELD >= starts[joiner]:
             return Reach(ends[index], head, index + 1, index + 1)  # ，化工及食品工程技术中心
+        if flag & (PUNCT | STOP | OPEN | VERB) and not flag & JOIN and words and tokens.word(head) == "学院":
+            near = ends[index] == starts[index + 1] and ends[joiner - 1] == starts[joiner]
+            return Reach(ends[index], head, index + 1) if near else None  # 由|材料|科学|与工程学院
         if flag & (_BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > 24:
             return None
         index, words = index - 1, words + 1
+    if index < 0 and words and tokens.word(head) == "学院" and starts[0] == 0 and ends[joiner - 1] == starts[joiner]:
+        return Reach(0, head, 0)
     return None
 
 

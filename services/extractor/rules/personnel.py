@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.appointed import (
     engaged_as,
     how_many_engaged,
+    is_name_alike,
     name_before,
     name_behind_by,
     named_by_place,
@@ -79,8 +80,8 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BARE_NAME = re.compile(
-    r"(?:^|[，。；：、 　起日]|报道|消息|接受|同意|批准|宣布|决定)(?P<name>[\u4e00-\u9fff]{2,3}?)(?:同志|女士|先生)?"
-    r"(?:已|现|拟|将|正式|再次|高票|全票|接替[^，。；]{2,16})?$"
+    r"(?:^|[，。；：、 　起日]|报道|消息|接受|同意|批准|宣布|决定)(?P<name>[\u4e00-\u9fff]{2,5}?)(?:同志|女士|先生)?"
+    r"(?:已|现|拟|将|正式|再次|高票|全票|接替[^，。；]{2,16}|因[^，。；]{2,16})?$"
 )
 
 
@@ -88,7 +89,7 @@ def _holder_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A name that nothing but its place before the verb tells (…，某某出任; 据悉，某某已任)."""
     clause = Phrase(max(phrase.start, phrase.end - _NEAR), phrase.end)
     named = _BARE_NAME.search(reading.text, *clause)
-    if named is None or persons(reading, clause) or named["name"][0] not in terms("surnames"):
+    if named is None or persons(reading, clause) or not is_name_alike(named["name"]):
         return []
     name = Phrase(*named.span("name"))
     if reading.mentions.within(*name) or OFFICE.search(named["name"]) or named["name"] in terms("protected"):
@@ -161,7 +162,7 @@ _ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
 
 _HOLDS = """
     当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
-    被选为 履新
+    被选为 被推举为 履新
     开始任 开始担任 被推选为 被选举为 被提名为 被聘任为 续任 拟任 晋升为 获选
     辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职
 """

@@ -103,11 +103,11 @@ def _where(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _goes(reading: Reading, phrase: Phrase) -> bool:
-    """A visit; not the words spoken at one (视察…重要讲话精神), nor the verb of a rule."""
+    """A visit; not the words spoken at one (视察…重要讲话精神), nor what is shown (观看了演练)."""
     return _SPOKEN.search(reading.say(phrase)) is None
 
 
-_SPOKEN = re.compile(r"精神|讲话|指示")
+_SPOKEN = re.compile(r"精神|讲话|指示|(?:演练|演出|表演|节目|影片|宣传片)$")
 
 
 def _dispatched(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -212,6 +212,7 @@ RULE = Rule(
             访问 出访 回访 拜会 察看 查看 看望 详细察看 详细查看 仔细查看 仔细察看 观摩 巡视 体验 巡看 来华访问 会同察看
             观看了 参访了
             """,
+            telling=_goes,
             finite=True,
             noun_like=True,
             uncounted=True,

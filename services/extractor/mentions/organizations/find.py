@@ -145,14 +145,14 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if kind == "magazine" and text[0] != "《":
         return None
     own = len(text) - len(word)
-    own_name = word in terms("anchored_heads") and _own_name(tokens, start, head)
+    own_name = word in terms("anchored_heads") and (_own_name(tokens, start, head) or _is_college(tokens, start, head))
     if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head and not own_name:
         return None
     if reach.anchor < 0 and kind == "facility" and own >= 4 and not tokens.flags[head] & GROUP:
         return _mention(tokens, setting, start, end, reach, kind)
     if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or own_name):
         return None
-    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or (len(word) > 2 and word[-1] in "局厅委")):
+    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or _says_enough(word)):
         return None
     if "\n" in text or (kind == "company" and reach.anchor < 0 and _nameless(tokens, start, head)):
         return None
@@ -169,6 +169,28 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     elif kind == "university" or word.endswith("实验室"):
         end = _with_bracket(tokens, end)
     return _mention(tokens, setting, start, end, reach, kind)
+
+
+def _says_enough(word: str) -> bool:
+    """Whether a head names a body without anything before it: 人社局, 高新区管委会, 实验小学."""
+    return (len(word) > 2 and word[-1] in "局厅委") or word.endswith("区管委会") or word.startswith("实验")
+
+
+def _is_college(tokens: Tokens, start: int, head: int) -> bool:
+    """材料科学与工程学院, 马克思主义学院: the subject before the head, and a boundary before that."""
+    if tokens.word(head) != "学院" or not _LEAST <= tokens.starts[head] - start <= _MOST:
+        return False
+    inside = [i for i in range(tokens.before(start) + 1, head) if tokens.starts[i] >= start]
+    if not inside or any(tokens.flags[i] & (GROUP | TITLE) or tokens.word(i) in _ANY_COLLEGE for i in inside):
+        return False
+    return tokens.starts[inside[0]] == start
+
+
+_LEAST = 2
+_MOST = 10
+_ANY_COLLEGE = frozenset(
+    ["职业", "二级", "独立", "民办", "相关", "有关", "各", "本科", "技师", "高职", "高等", "医学", "所在"]
+)
 
 
 def _own_name(tokens: Tokens, start: int, head: int) -> bool:

@@ -77,10 +77,12 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     at = tokens.at.get(position)
     known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & _COMMON
     if at is not None and known and not tokens.flags[at] & PLACE and two not in compound:
-        return tokens.ends[at] if sure and _name_alike(tokens, at) else -1
+        return _name_alike(tokens, at) if sure else -1
     if at is not None and tokens.flags[at] & PLACE and not sure:
         return -1
     functional = first in _FUNCTIONAL
+    if sure and not functional and at is None and (end := _named_like_verb(tokens, position)) > 0:
+        return end
     for length in lengths:
         end = position + length
         if _given(tokens, position, end) and follows_name(tokens, end):
@@ -149,23 +151,65 @@ def _other_peoples_name(tokens: Tokens, position: int) -> int:
 _VERB_LAST = re.compile(
     r"任[^，。；]{0,20}(?:[长员席师]|主任|书记|常委|代表|理事|经理|总监|委员)(?![\u4e00-\u9fff])|"
     r"[率带](?:队|团|调研组|考察|检查|督查|督导|工作组|代表团|慰问|市|省|县|区|有关|相关|部门|班子|领导|全|党)|"
-    r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]"
+    r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]|"
+    r"因(?:工作|年龄|个人|到龄|病|涉嫌|违|身体|公)|已[任经于被获]"
 )
 """What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""
 
 
-def _name_alike(tokens: Tokens, index: int) -> bool:
-    """院长方向、副院长…: a word of two characters between an office and a list's mark is a name."""
-    end = tokens.ends[index]
-    ordinary = tokens.flags[index] & _COMMON == WORD
+def _name_alike(tokens: Tokens, index: int) -> int:
+    """局长周全表示, 院长方向、副院长…, 主任黄河清到: the end of the name that opens with a word of two characters and
+    stands between an office and what somebody does; -1 where the word is one."""
+    start, end = tokens.starts[index], tokens.ends[index]
+    if end - start != _WORD or tokens.flags[index] & _COMMON & ~(WORD | TIME) or tokens.word(index) in _HOW:
+        return -1
     following = tokens.at.get(end + 1)
-    listed = tokens.text[end : end + 1] in ("、", "，") and following is not None
-    return bool(
-        ordinary
-        and end - tokens.starts[index] == 2
-        and listed
-        and tokens.flags[following or 0] & (TITLE | BODY | PLACE | HEAD)
-    )
+    if tokens.text[end : end + 1] in ("、", "，") and following is not None:
+        members = TITLE | BODY | PLACE | HEAD
+        if tokens.flags[following] & members:
+            return end
+    if tokens.text[start] in _FUNCTIONAL:
+        return -1
+    if _acts(tokens, end):
+        return end
+    unknown = end not in tokens.at and "一" <= tokens.text[end : end + 1] <= "鿿"
+    return end + 1 if unknown and _acts(tokens, end + 1) else -1
+
+
+_WORD = 2
+_HOW = frozenset(
+    "高度 高票 全票 严格 严肃 郑重 严厉 强烈 广泛 安全 全程 全面 全力 全部 全体 任何 平时 时刻 时常 常年 万分 明确 明天 庄严 温馨 成功 "
+    "安心 安排 鲁莽 连日 连夜 当天 当晚 今天 今年 昨天 明年 全年 全天 高效 高调 高兴 单独 相关 相应 常务 常任 包括 "
+    "高级 特约 应急 应邀 应约 简要 简单 方才 时而 有关 干部 水利 金融 党员 终身".split()
+)
+"""Words that say how, when or which, though they open like a family name."""
+
+
+def _acts(tokens: Tokens, end: int) -> bool:
+    """Whether what begins here is what somebody does or where (表示, 一行, 到), or nothing more is said."""
+    index = tokens.at.get(end)
+    if index is None:
+        return end >= tokens.length
+    after = PUNCT | CLOSE | SPEECH | VERB | STOP
+    return bool(tokens.flags[index] & after) and tokens.word(index) not in _OF_THINGS
+
+
+_OF_THINGS = frozenset(
+    ["的", "地", "得", "上", "中", "下", "内", "后", "前", "性", "化", "管理", "建设", "服务", "发展"]
+)
+
+
+def _named_like_verb(tokens: Tokens, position: int) -> int:
+    """副院长石开展指出: the end of a name whose given name is a verb, behind an office and before another verb."""
+    index = tokens.at.get(position + 1)
+    if index is None or tokens.ends[index] - tokens.starts[index] != _WORD or not tokens.flags[index] & VERB:
+        return -1
+    following = tokens.at.get(tokens.ends[index])
+    sure = following is not None and (tokens.flags[following] & SPEECH or tokens.word(following) in _GOES)
+    return tokens.ends[index] if sure else -1
+
+
+_GOES = frozenset(["一行", "带队", "率队", "赴", "到", "出席", "主持", "陪同", "先后", "应邀"])
 
 
 _APPOINT = (
@@ -190,14 +234,17 @@ def name_before(tokens: Tokens, position: int) -> int:
     """The start of the person's name that ends at a position (before an office); -1 where none does."""
     text = tokens.text
     single, compound = surnames()
-    for length in (4, 3, 2):
+    for length in (5, 4, 3, 2):
         start = position - length
         if start < 0:
             continue
         two = text[start : start + 2]
-        if length == 4 and two not in compound:
+        other = length > _WORD and two in terms("other_peoples_names")
+        if length >= _COMPOUND and two not in compound and not other:
             continue
-        if length < 4 and text[start] not in single and not (length == 3 and two in compound):
+        if length < _COMPOUND and text[start] not in single and not (length == 3 and two in compound) and not other:
+            continue
+        if length > _COMPOUND and not other:
             continue
         if not _given(tokens, start, position):
             continue
@@ -208,6 +255,9 @@ def name_before(tokens: Tokens, position: int) -> int:
         if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":
             continue  # 教师司|许涛|司长
         at = tokens.at.get(start)
+        addressed = text.startswith(_ADDRESSED, position) and text[start] not in _FUNCTIONAL
+        if addressed and at is not None and tokens.ends[at] == position and tokens.word(at) not in _HOW:
+            at = None  # 康复先生
         if text[start] in "司" and start and not tokens.boundary(start - 1):
             continue  # 教师司|许涛: the last character of a body's name
         if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (_COMMON | PLACE | COUNTRY | REGION):
@@ -220,6 +270,11 @@ def name_before(tokens: Tokens, position: int) -> int:
         if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
     return -1
+
+
+_COMPOUND = 4
+"""Characters of a name with a family name of two."""
+_ADDRESSED = ("先生", "女士", "同志")
 
 
 def _given(tokens: Tokens, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ in characters that render foreign sounds (国务卿鲁比奥)."""
 from __future__ import annotations
 
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.persons.names import follows_name, name_after, name_before
+from services.extractor.mentions.persons.names import follows_name, name_after, name_before, surnames
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person, office
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
@@ -49,7 +49,7 @@ def _members(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     while tokens.text[end : end + 1] == "、":
         start = end + 1
         end = name_after(tokens, start, sure=False)
-        if end < 0:
+        if end < 0 and (end := _word_as_name(tokens, start)) < 0:
             break
         following = tokens.at.get(end)
         if following is not None and tokens.flags[following] & TITLE and not tokens.flags[following] & GROUP:
@@ -58,13 +58,43 @@ def _members(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     return members
 
 
+def _word_as_name(tokens: Tokens, start: int) -> int:
+    """刘洋、康复、许晨当选: the end of a member that is an ordinary word, where people alone are listed; -1 elsewhere."""
+    text = tokens.text
+    for end in (start + 2, start + _USUAL):
+        if text[start] in surnames()[0] and (text.startswith(_OF_PEOPLE, end) or text[end : end + 1] == "、"):
+            last = text.find("，", end)
+            closing = text[end : last if last > 0 else len(text)]
+            return end if any(words in closing for words in _OF_PEOPLE) else -1
+    return -1
+
+
 def _are_persons(text: str, members: list[tuple[int, int]], known: set[str]) -> bool:
     if len(members) < 2 or text[members[-1][1] : members[-1][1] + 1] == "、":
         return False  # the list goes on with something that is no name
     names = [text[start:end] for start, end in members]
     if any(name in known for name in names):
         return True
+    if text.startswith(_OF_PEOPLE, members[-1][1]):
+        return True  # 林海、李明当选
     return len(members) >= _MANY and any(len(name) >= _USUAL for name in names)
+
+
+_OF_PEOPLE = (
+    "当选",
+    "等当选",
+    "等同志",
+    "同志",
+    "等人",
+    "任副",
+    "担任",
+    "同时当选",
+    "分别当选",
+    "先后发言",
+    "出席",
+    "等领导",
+)
+"""What follows a list of people alone."""
 
 
 _CALLED = frozenset(

@@ -81,10 +81,11 @@ def _dotted(text: str) -> Iterator[re.Match[str]]:
 _DOT = re.compile("[·•・]")
 
 
-def _sounding(text: str, start: int, end: int) -> int:
-    """斯科特·贝森特|周二: the end of what renders foreign sounds, where that is two characters or more."""
+def _sounding(tokens: Tokens, start: int, end: int) -> int:
+    """斯科特·贝森特|周二: the end of what renders foreign sounds, where that is two characters or more and a known word
+    follows."""
     at = start
-    while at < end and text[at] in SOUNDS:
+    while at < end and (tokens.text[at] in SOUNDS or at not in tokens.at or _sounds_on(tokens, tokens.at[at], end)):
         at += 1
     return at if at - start >= 2 else end
 
@@ -93,6 +94,21 @@ def _is_word(tokens: Tokens, index: int) -> bool:
     """Whether a known word stands there that is no name of a place alike (迈克尔·瑞安)."""
     word = tokens.word(index)
     return len(word) > 1 and not (tokens.flags[index] & PLACE and SOUNDS.issuperset(word))
+
+
+def _sounds_on(tokens: Tokens, index: int, end: int) -> bool:
+    """阿布|都|满金: a function character between unknown ones is a part of the name."""
+    after = tokens.ends[index]
+    return (
+        after - tokens.starts[index] == 1
+        and after < end
+        and after not in tokens.at
+        and tokens.word(index) in _SYLLABLES
+    )
+
+
+_SYLLABLES = frozenset("都尔也以其如则于而由同")
+"""Function characters that render a sound as well."""
 
 
 def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
@@ -113,9 +129,11 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
         for position in range(last + 2, end):
             index2 = tokens.at.get(position)
             if index2 is not None and tokens.flags[index2] & (TITLE | STOP | VERB | SPEECH | JOIN):
+                if _sounds_on(tokens, index2, end):
+                    continue
                 end = position
                 break
-        end = _sounding(tokens.text, last + 1, end)
+        end = _sounding(tokens, last + 1, end)
         if start >= dot or (end < tokens.length and tokens.text[end] in "”’》"):
             continue
         if any(p in tokens.at and _is_word(tokens, tokens.at[p]) for p in range(start, end)):

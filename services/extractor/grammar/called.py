@@ -1,0 +1,92 @@
+"""Names of what is held: 打击整治养老诈骗专项行动推进会 holds three verbs that nobody does."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from services.extractor.grammar.words import Word, WordKind
+
+_HEADS = (
+    r"(?:(?<![协学商总工委员合金究进事])会(?![员长场展见谈晤商同计费标徽])(?:议(?!室))?|仪式|典礼|[开闭]幕[式礼]|[开结]班式|[启首][动发]式|论坛|沙龙|"
+    r"(?:培训|研修|读书|轮训|研讨)班|讲座|大赛|竞赛|比赛|联赛)"
+)
+_HELD = r"(?:召开|举行|举办|开幕|闭幕|启幕|落幕|开班|结业|开赛|拉开|收官)"
+_TAKES_PLACE = re.compile(
+    rf"{_HEADS}[”]?(?:(?:[（(][^（）()]{{1,20}}[）)])?(?=(?:将|已|今[天日]|昨[天日]|\d{{1,2}}日|近日|日前|隆重|正式|顺利|成功|圆满|如期|胜利)*"
+    rf"(?:{_HELD}|(?:于|在)[^，。；：\n]{{1,40}}?{_HELD})))"
+)
+"""…推进会在某市召开."""
+_HOLDS = re.compile(
+    rf"(?:召开|举行|举办|承办|主办|迎来|出席|参加|列席)(?:了|的)?(?P<name>[^，。；：\n]{{2,70}}?{_HEADS}[”]?)(?=[，。；：\n上并]|$)"
+)
+"""召开…推进会, 举行的…推进会."""
+_AT = re.compile(rf"在(?P<name>[^，。；：\n]{{2,60}}?{_HEADS})(?=上[，,]|上(?:表示|指出|强调|致辞|讲话|说|作))")
+_OPENS = re.compile(r"[，。；：、\n 　日]|(?<!党)的")
+_ANOTHER = re.compile(
+    r"(?:会议?|仪式)(?:上|研究|学习|传达|部署|审议|听取|贯彻|讨论|安排|通报|专题|并|以?来|后|前|期间|精神|要求|强调|指出)|"
+    r"宣布|出席|列席|主持"
+)
+"""召开会议学习贯彻全省…会议: what a gathering does is no part of its name."""
+_DESCRIBED = re.compile("(?<!党)的")
+_LONGEST = 60
+_KEPT = frozenset(
+    "由 在 于 从 以 为 经 因 据 将 召开 举行 举办 主办 承办 协办 联合 会同".split()  # noqa: SIM905
+)
+"""Words that stand before such a name rather than in it."""
+_JOINS = frozenset(["与", "和", "同", "对", "对接", "面向", "结合"])
+"""Prepositions that stand in such a name, where a verb or preposition opens it."""
+
+
+class HeldName(NamedTuple):
+    """Characters that name a gathering, where nothing but it is held."""
+
+    start: int
+    end: int
+    opened: bool
+    """A verb or preposition opens it: whatever stands in it belongs to it."""
+
+    def holds(self, word: Word) -> bool:
+        """Whether the word is a part of the name."""
+        if not self.start <= word.start or word.end > self.end or word.text in _KEPT:
+            return False
+        return not word.kinds & _PARTING or (self.opened and word.text in _JOINS)
+
+
+_PARTING = WordKind.PREPOSITION | WordKind.REPORT
+
+
+def held_names(text: str) -> list[HeldName]:
+    """The names of gatherings that are held somewhere, that somebody holds, or at which something is said."""
+    return list(_names(text))
+
+
+def outside_names(words: list[Word], names: list[HeldName]) -> list[Word]:
+    """The words without those that are parts of such names."""
+    if not names:
+        return words
+    starts = [w.start for w in words]
+    inside = {
+        index
+        for name in names
+        for index in range(bisect_left(starts, name.start), bisect_left(starts, name.end))
+        if name.holds(words[index])
+    }
+    return [w for index, w in enumerate(words) if index not in inside] if inside else words
+
+
+def _names(text: str) -> Iterator[HeldName]:
+    for held in _TAKES_PLACE.finditer(text):
+        end = held.end()
+        opened = [m.end() for m in _OPENS.finditer(text, max(0, end - _LONGEST), held.start())]
+        start = opened[-1] if opened else max(0, end - _LONGEST)
+        if not _ANOTHER.search(text, start, end):
+            yield HeldName(start, end, opened=False)
+    for pattern in (_HOLDS, _AT):
+        for held in pattern.finditer(text):
+            start, end = held.span("name")
+            start = max([start, *(m.end() for m in _DESCRIBED.finditer(text, start, end))])
+            if not _ANOTHER.search(text, start, end):
+                yield HeldName(start, end, opened=True)
