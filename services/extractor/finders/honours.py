@@ -152,3 +152,31 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
 
 
 _MADE_WHAT = re.compile(r"(?:被|获)?(?:评选|评定|认定|评|列|确定|命名|遴选|推选|选|获评|授予|获|纳入)为?")
+
+
+_ELECTED = re.compile("被?(?:推选|选举|推举|选)为")
+_PRAISED = re.compile("“|优秀|先进|最美|模范|标兵|十佳|杰出|好")
+
+
+_TO_BUILD = re.compile(
+    r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
+)
+
+
+def to_build(reading: Reading, phrase: Phrase) -> bool:
+    """批复同意设立…: something may be built or opened."""
+    end = reading.clause_at(phrase.start)[0].end
+    return _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12)) is not None
+
+
+def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who may build it; where nobody is named, what is built."""
+    verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
+    if verb is None:
+        return []
+    whom = reading.trim(Phrase(phrase.start, max(phrase.start, verb.start())))
+    if whom and (found := bodies(reading, whom)):
+        return found
+    sentence, _ = reading.clause_at(phrase.start)
+    stop = min((at for at in reading.marks_within(verb.end(), sentence.end)), default=sentence.end)
+    return nominal(reading, Phrase(verb.end(), stop))

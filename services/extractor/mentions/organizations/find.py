@@ -7,11 +7,13 @@ from functools import partial
 
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
+from services.extractor.mentions.insides import Reach
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organizations.branches import with_branches
 from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organizations.names import organization_value
-from services.extractor.mentions.phrases import Reach, body_reach
+from services.extractor.mentions.organizations.own import is_college, nameless, own_name, says_enough
+from services.extractor.mentions.phrases import body_reach
 from services.extractor.mentions.places.chains import opening_place
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import HEADS, Tokens
@@ -145,16 +147,16 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if kind == "magazine" and text[0] != "《":
         return None
     own = len(text) - len(word)
-    own_name = word in terms("anchored_heads") and (_own_name(tokens, start, head) or _is_college(tokens, start, head))
-    if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head and not own_name:
+    named = word in terms("anchored_heads") and (own_name(tokens, start, head) or is_college(tokens, start, head))
+    if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head and not named:
         return None
     if reach.anchor < 0 and kind == "facility" and own >= 4 and not tokens.flags[head] & GROUP:
         return _mention(tokens, setting, start, end, reach, kind)
-    if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or own_name):
+    if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or named):
         return None
-    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or _says_enough(word)):
+    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or says_enough(word)):
         return None
-    if "\n" in text or (kind == "company" and reach.anchor < 0 and _nameless(tokens, start, head)):
+    if "\n" in text or (kind == "company" and reach.anchor < 0 and nameless(tokens, start, head)):
         return None
     before = tokens.text[start - 1 : start]
     if text[0] == "州" and "一" <= before <= "鿿" and start not in tokens.ending and start - 1 not in tokens.at:
@@ -169,48 +171,6 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     elif kind == "university" or word.endswith("实验室"):
         end = _with_bracket(tokens, end)
     return _mention(tokens, setting, start, end, reach, kind)
-
-
-def _says_enough(word: str) -> bool:
-    """Whether a head names a body without anything before it: 人社局, 高新区管委会, 实验小学."""
-    return (len(word) > 2 and word[-1] in "局厅委") or word.endswith("区管委会") or word.startswith("实验")
-
-
-def _is_college(tokens: Tokens, start: int, head: int) -> bool:
-    """材料科学与工程学院, 马克思主义学院: the subject before the head, and a boundary before that."""
-    if tokens.word(head) != "学院" or not _LEAST <= tokens.starts[head] - start <= _MOST:
-        return False
-    inside = [i for i in range(tokens.before(start) + 1, head) if tokens.starts[i] >= start]
-    if not inside or any(tokens.flags[i] & (GROUP | TITLE) or tokens.word(i) in _ANY_COLLEGE for i in inside):
-        return False
-    return tokens.starts[inside[0]] == start
-
-
-_LEAST = 2
-_MOST = 10
-_ANY_COLLEGE = frozenset(
-    ["职业", "二级", "独立", "民办", "相关", "有关", "各", "本科", "技师", "高职", "高等", "医学", "所在"]
-)
-
-
-def _own_name(tokens: Tokens, start: int, head: int) -> bool:
-    """华联超市: two to four unknown characters and nothing else before the head."""
-    return 2 <= tokens.starts[head] - start <= 4 and tokens.before(tokens.starts[head]) == tokens.before(start) + (
-        start in tokens.at
-    )
-
-
-def _nameless(tokens: Tokens, start: int, head: int) -> bool:
-    """Whether a company's name has no character of its own: 保险公司, 上市公司; all its words are ordinary ones."""
-    if tokens.word(head).startswith(("有限", "股份有限", "集团有限")):
-        return False
-    position = start
-    while position < tokens.starts[head]:
-        index = tokens.at.get(position)
-        if index is None:
-            return False
-        position = tokens.ends[index]
-    return True
 
 
 def _with_bracket(tokens: Tokens, end: int) -> int:

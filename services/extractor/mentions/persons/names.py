@@ -6,13 +6,12 @@ import re
 from functools import cache
 
 from services.extractor.lexicons import terms
+from services.extractor.mentions.persons.alike import COMMON, FUNCTIONAL, HOW, WORD_LENGTH, name_alike, named_like_verb
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
     COUNTRY,
-    DAY,
-    DOCUMENT,
     EVENT,
     FUNCTION,
     GROUP,
@@ -22,7 +21,6 @@ from services.extractor.mentions.vocabulary import (
     OPEN,
     PLACE,
     PLAIN,
-    PROGRAMME,
     PUNCT,
     REGION,
     SPEECH,
@@ -31,18 +29,11 @@ from services.extractor.mentions.vocabulary import (
     TITLE,
     VERB,
     WEAK_PLACE,
-    WORD,
 )
 
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
-_FUNCTIONAL = frozenset(
-    "怀向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让时来展支初计那居门花植海晋连琴帅况薄"
-)
 _AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
-_COMMON = (
-    WORD | VERB | STOP | GROUP | TITLE | EVENT | DOCUMENT | PROGRAMME | FUNCTION | TIME | HEAD | PLAIN | SPEECH | DAY
-)
 _NEVER_GIVEN = frozenset("已赴拟的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
 _BEGINS_VERB = frozenset(
     "各罚警暂作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向致兼携领赶激感依补继动先通"
@@ -75,13 +66,13 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     else:
         return -1
     at = tokens.at.get(position)
-    known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & _COMMON
+    known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & COMMON
     if at is not None and known and not tokens.flags[at] & PLACE and two not in compound:
-        return _name_alike(tokens, at) if sure else -1
+        return name_alike(tokens, at) if sure else -1
     if at is not None and tokens.flags[at] & PLACE and not sure:
         return -1
-    functional = first in _FUNCTIONAL
-    if sure and not functional and at is None and (end := _named_like_verb(tokens, position)) > 0:
+    functional = first in FUNCTIONAL
+    if sure and not functional and at is None and (end := named_like_verb(tokens, position)) > 0:
         return end
     for length in lengths:
         end = position + length
@@ -157,61 +148,6 @@ _VERB_LAST = re.compile(
 """What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""
 
 
-def _name_alike(tokens: Tokens, index: int) -> int:
-    """局长周全表示, 院长方向、副院长…, 主任黄河清到: the end of the name that opens with a word of two characters and
-    stands between an office and what somebody does; -1 where the word is one."""
-    start, end = tokens.starts[index], tokens.ends[index]
-    if end - start != _WORD or tokens.flags[index] & _COMMON & ~(WORD | TIME) or tokens.word(index) in _HOW:
-        return -1
-    following = tokens.at.get(end + 1)
-    if tokens.text[end : end + 1] in ("、", "，") and following is not None:
-        members = TITLE | BODY | PLACE | HEAD
-        if tokens.flags[following] & members:
-            return end
-    if tokens.text[start] in _FUNCTIONAL:
-        return -1
-    if _acts(tokens, end):
-        return end
-    unknown = end not in tokens.at and "一" <= tokens.text[end : end + 1] <= "鿿"
-    return end + 1 if unknown and _acts(tokens, end + 1) else -1
-
-
-_WORD = 2
-_HOW = frozenset(
-    "高度 高票 全票 严格 严肃 郑重 严厉 强烈 广泛 安全 全程 全面 全力 全部 全体 任何 平时 时刻 时常 常年 万分 明确 明天 庄严 温馨 成功 "
-    "安心 安排 鲁莽 连日 连夜 当天 当晚 今天 今年 昨天 明年 全年 全天 高效 高调 高兴 单独 相关 相应 常务 常任 包括 "
-    "高级 特约 应急 应邀 应约 简要 简单 方才 时而 有关 干部 水利 金融 党员 终身".split()
-)
-"""Words that say how, when or which, though they open like a family name."""
-
-
-def _acts(tokens: Tokens, end: int) -> bool:
-    """Whether what begins here is what somebody does or where (表示, 一行, 到), or nothing more is said."""
-    index = tokens.at.get(end)
-    if index is None:
-        return end >= tokens.length
-    after = PUNCT | CLOSE | SPEECH | VERB | STOP
-    return bool(tokens.flags[index] & after) and tokens.word(index) not in _OF_THINGS
-
-
-_OF_THINGS = frozenset(
-    ["的", "地", "得", "上", "中", "下", "内", "后", "前", "性", "化", "管理", "建设", "服务", "发展"]
-)
-
-
-def _named_like_verb(tokens: Tokens, position: int) -> int:
-    """副院长石开展指出: the end of a name whose given name is a verb, behind an office and before another verb."""
-    index = tokens.at.get(position + 1)
-    if index is None or tokens.ends[index] - tokens.starts[index] != _WORD or not tokens.flags[index] & VERB:
-        return -1
-    following = tokens.at.get(tokens.ends[index])
-    sure = following is not None and (tokens.flags[following] & SPEECH or tokens.word(following) in _GOES)
-    return tokens.ends[index] if sure else -1
-
-
-_GOES = frozenset(["一行", "带队", "率队", "赴", "到", "出席", "主持", "陪同", "先后", "应邀"])
-
-
 _APPOINT = (
     "任命",
     "聘任",
@@ -239,7 +175,7 @@ def name_before(tokens: Tokens, position: int) -> int:
         if start < 0:
             continue
         two = text[start : start + 2]
-        other = length > _WORD and two in terms("other_peoples_names")
+        other = length > WORD_LENGTH and two in terms("other_peoples_names")
         if length >= _COMPOUND and two not in compound and not other:
             continue
         if length < _COMPOUND and text[start] not in single and not (length == 3 and two in compound) and not other:
@@ -255,15 +191,15 @@ def name_before(tokens: Tokens, position: int) -> int:
         if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":
             continue  # 教师司|许涛|司长
         at = tokens.at.get(start)
-        addressed = text.startswith(_ADDRESSED, position) and text[start] not in _FUNCTIONAL
-        if addressed and at is not None and tokens.ends[at] == position and tokens.word(at) not in _HOW:
+        addressed = text.startswith(_ADDRESSED, position) and text[start] not in FUNCTIONAL
+        if addressed and at is not None and tokens.ends[at] == position and tokens.word(at) not in HOW:
             at = None  # 康复先生
         if text[start] in "司" and start and not tokens.boundary(start - 1):
             continue  # 教师司|许涛: the last character of a body's name
-        if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (_COMMON | PLACE | COUNTRY | REGION):
+        if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (COMMON | PLACE | COUNTRY | REGION):
             continue
         before = tokens.ending.get(start)
-        if text[start] in _FUNCTIONAL and before is not None and not tokens.flags[before] & (PUNCT | HEAD | BODY):
+        if text[start] in FUNCTIONAL and before is not None and not tokens.flags[before] & (PUNCT | HEAD | BODY):
             continue
         if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
@@ -291,7 +227,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
             continue
         reach = tokens.ends[index]
         flag = tokens.flags[index]
-        if reach > end and flag & (_COMMON | PLACE | WEAK_PLACE):
+        if reach > end and flag & (COMMON | PLACE | WEAK_PLACE):
             return False
         if reach - position > 1 and flag & (TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP | COUNTRY):
             return False

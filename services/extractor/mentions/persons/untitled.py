@@ -59,7 +59,7 @@ def _members(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _word_as_name(tokens: Tokens, start: int) -> int:
-    """刘洋、康复、许晨当选: the end of a member that is an ordinary word, where people alone are listed; -1 elsewhere."""
+    """刘洋、康复、许晨当选: the end of a member that is a word, where people alone are listed; else -1."""
     text = tokens.text
     for end in (start + 2, start + _USUAL):
         if text[start] in surnames()[0] and (text.startswith(_OF_PEOPLE, end) or text[end : end + 1] == "、"):

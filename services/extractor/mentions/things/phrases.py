@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from services.extractor.mentions.phrases import Reach, holds_clauses
+from services.extractor.mentions.insides import Reach
+from services.extractor.mentions.phrases import holds_clauses
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,

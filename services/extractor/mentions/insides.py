@@ -1,0 +1,173 @@
+"""What may stand inside the name of a body: fields of work, deeds that it is made for, characters of a company."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import (
+    BODY,
+    CLOSE,
+    COUNTRY,
+    GROUP,
+    HEAD,
+    JOIN,
+    LEVEL,
+    OPEN,
+    PLACE,
+    PLAIN,
+    PUNCT,
+    REFERENCE,
+    REGION,
+    SPEECH,
+    STOP,
+    TIME,
+    TITLE,
+    VERB,
+)
+
+BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME | REFERENCE
+MAX_NAME = 48
+"""Longest name, in characters: beyond, something was read as a part of it that is none."""
+
+
+@dataclass(slots=True)
+class Reach:
+    """Where a phrase begins, and what made it begin there."""
+
+    start: int
+    head: int
+    """Index of its last word."""
+    first: int
+    """Index of its first word, the head's own where there is none before it."""
+    anchor: int = -1
+    """Index of the place, level or body that opens it; -1 where a boundary does."""
+    inner_head: bool = False
+    """It holds another body's name (四川大学…学院)."""
+
+
+def unlisted(tokens: Tokens, level: int) -> int:
+    """The start of a division that the table does not hold: up to three unknown characters before 市, 县, 区, 镇…,
+    after a boundary."""
+    start = tokens.starts[level]
+    if tokens.text[start] not in "市县区镇乡州村" or tokens.ends[level] - start > 1:
+        return start
+    before = tokens.before(start)
+    low = tokens.ends[before] if before >= 0 else 0
+    if 1 < start - low <= 3 and (
+        before < 0 or tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME | PLACE)
+    ):
+        name = tokens.text[low:start]
+        return low if all("一" <= c <= "鿿" for c in name) else start
+    return start
+
+
+GRADES = frozenset(["国家级", "省级", "市级", "县级", "区级", "部级", "世界级"])
+
+
+def is_company(tokens: Tokens, head: int) -> bool:
+    """Whether the name is that of a company."""
+    return tokens.word(head).endswith("公司")
+
+
+_MADE_FOR = (
+    "领导小组",
+    "领导小组办公室",
+    "指挥部",
+    "指挥部办公室",
+    "协调小组",
+    "工作专班",
+    "专班",
+    "委员会",
+    "办公室",
+    "联席会议办公室",
+)
+_MAKES = frozenset([
+    "成立", "设立", "组建", "召开", "举行", "举办", "印发", "发布", "出台", "制定", "调整", "撤销", "增设", "新设",
+    "建立", "任", "兼任", "担任", "当选", "聘任", "听取", "约谈", "会同", "联合", "通报", "要求", "决定", "安排",
+    "组织", "派出", "委托", "报请", "下发",
+])  # fmt: skip
+
+
+def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
+    """市|创建全国文明城市工作指挥部, 省推进…和…改革协调小组: what the body is to do, between the level that opens its
+    name and its head."""
+    if not tokens.word(head).endswith(_MADE_FOR):
+        return None
+    starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
+    low = ends[head] - MAX_NAME
+    while index >= 0 and starts[index] > low:
+        flag = flags[index]
+        if flag & LEVEL and tokens.word(index) in LEVELS and (flags[index + 1] & VERB or index + 1 == head):
+            opened = index == 0 or ends[index - 1] < starts[index] or flags[index - 1] & BODY_STOP
+            start = unlisted(tokens, index)
+            own = ends[index - 1] == starts[index] or start < starts[index] if index else True
+            return Reach(start, head, index, index) if opened and own and ends[index] == starts[index + 1] else None
+        if tokens.word(index) in _MAKES or flag & (PUNCT | SPEECH | TIME | TITLE | HEAD | BODY):
+            return None
+        if flag & STOP and not flag & JOIN:
+            return None
+        index -= 1
+    return None
+
+
+LEVELS = frozenset("省市县区州镇乡")
+
+
+def names_office(tokens: Tokens, index: int, head: int) -> bool:
+    """联合|实验室, 追赃|工作|办公室: a plain noun that such names have before their head."""
+    word = tokens.word(index)
+    return word == "联合" or (word == "工作" and tokens.word(head) in ("办公室", "专班", "站", "委员会", "组"))
+
+
+_FIELDS = frozenset(
+    {
+        "分析", "测试", "检测", "检验", "促进", "发展", "研究", "评价", "认证", "培训", "服务", "交流", "保护",
+        "保障", "监测",
+        "监督", "治理", "协调", "设计", "规划", "评估", "推广", "应用", "转化", "创新", "指挥", "调度", "救援",
+        "教育", "救助",
+        "咨询", "鉴定", "校准", "试验", "实验", "开发", "合作", "传播", "展示", "投资", "建设", "管理", "控制",
+        "预防", "推进",
+    }
+)  # fmt: skip
+"""Verbs that name what a part of a body is for."""
+
+
+def is_field(tokens: Tokens, index: int, head: int) -> bool:
+    """Whether the verb belongs to the name of a part of the body whose name ends shortly before it, with nothing but
+    nouns and such verbs between."""
+    if tokens.word(index) not in _FIELDS:
+        return False
+    if tokens.word(head).endswith(_COMPANIES) and tokens.ends[index] in tokens.at:
+        return True  # 认证|服务|有限公司
+    last = reached = tokens.starts[index]
+    near = tokens.word(index) in _TESTS
+    while index > 0 and last - tokens.starts[index] <= _NEAR:
+        index -= 1
+        flag = tokens.flags[index]
+        if flag & (HEAD | BODY) and not flag & GROUP:
+            return True
+        if flag & PLACE and near and tokens.ends[index] == reached:  # 无锡|检验|检测|认证|研究院
+            return True
+        reached = tokens.starts[index]
+        near = near and (tokens.word(index) in _TESTS or not flag & VERB)
+        if flag & BODY_STOP and not (flag & VERB and tokens.word(index) in _FIELDS):
+            return False
+        if flag & (CLOSE | GROUP | (PLACE | COUNTRY | REGION) | LEVEL):
+            return False
+    return False
+
+
+_TESTS = frozenset({"检验", "检测", "认证", "测试", "分析", "监测", "鉴定", "校准", "评价", "研究"})
+_NEAR = 10
+_COMPANIES = ("有限公司", "有限责任公司", "股份公司", "集团公司")
+_NOT_IN_NAMES = frozenset("在由与和对向从被将为于及是有给让把的了")
+
+
+def sounds_on(tokens: Tokens, index: int, head: int) -> bool:
+    """爱德士缅|因|生物制品…有限公司: a function character between unknown ones is a part of a company's name."""
+    word = tokens.word(index)
+    if len(word) > 1 or word in _NOT_IN_NAMES or not tokens.word(head).endswith(_COMPANIES):
+        return False
+    before = tokens.text[tokens.starts[index] - 1 : tokens.starts[index]]
+    return "一" <= before <= "鿿" and tokens.starts[index] not in tokens.ending

@@ -1,0 +1,48 @@
+"""What names a body without a place or another body before it."""
+
+from __future__ import annotations
+
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import GROUP, TITLE
+
+
+def says_enough(word: str) -> bool:
+    """Whether a head names a body without anything before it: 人社局, 高新区管委会, 实验小学."""
+    return (len(word) > 2 and word[-1] in "局厅委") or word.endswith("区管委会") or word.startswith("实验")
+
+
+def is_college(tokens: Tokens, start: int, head: int) -> bool:
+    """材料科学与工程学院, 马克思主义学院: the subject before the head, and a boundary before that."""
+    if tokens.word(head) != "学院" or not _LEAST <= tokens.starts[head] - start <= _MOST:
+        return False
+    inside = [i for i in range(tokens.before(start) + 1, head) if tokens.starts[i] >= start]
+    if not inside or any(tokens.flags[i] & (GROUP | TITLE) or tokens.word(i) in _ANY_COLLEGE for i in inside):
+        return False
+    return tokens.starts[inside[0]] == start
+
+
+_LEAST = 2
+_MOST = 10
+_ANY_COLLEGE = frozenset(
+    ["职业", "二级", "独立", "民办", "相关", "有关", "各", "本科", "技师", "高职", "高等", "医学", "所在"]
+)
+
+
+def own_name(tokens: Tokens, start: int, head: int) -> bool:
+    """华联超市: two to four unknown characters and nothing else before the head."""
+    return 2 <= tokens.starts[head] - start <= 4 and tokens.before(tokens.starts[head]) == tokens.before(start) + (
+        start in tokens.at
+    )
+
+
+def nameless(tokens: Tokens, start: int, head: int) -> bool:
+    """Whether a company's name has no character of its own: 保险公司, 上市公司; all its words are ordinary ones."""
+    if tokens.word(head).startswith(("有限", "股份有限", "集团有限")):
+        return False
+    position = start
+    while position < tokens.starts[head]:
+        index = tokens.at.get(position)
+        if index is None:
+            return False
+        position = tokens.ends[index]
+    return True
