@@ -4,43 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import dropwhile
 
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.blocks import Block
+from services.cleaner.boxes import find_boxes
 from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
+from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, is_bare_date, label_name, labels_in
-from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
+from services.cleaner.lines import ORIGINAL, LineKind, line_kind
 from services.cleaner.outlets import read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
-_REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
-"""What the author read; a list of other pages only where it is one of links."""
-_LEADS_ON = re.compile(
-    r"^[\[【(（]?(?:视频|直播|此前报道|早前报道|相关(?:报道|新闻|阅读)|延伸阅读|更多阅读|专题)[\]】)）]?\s*[-—–:：|丨]"
-)
-"""How a link inside a text begins that leads to other pages."""
-_SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
-_COMMENTED = 12
-"""Blocks below their heading among which the first comment stands whole."""
 _NUMBER = re.compile(
     r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*"
     r"|\s*[（(]?\d[\d.]*\s*[KMG]B?[)）]?\s*(?=$|[下已])|\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?$",
     re.I,
 )
 """What stands around the name of a file to download: its number, its size, how often it was."""
-_COMMENTS = re.compile(
-    r"^(?:网友|网民|读者|用户|最新|热门|精彩|全部|所有|文章|新闻)?(?:评论|跟贴|跟帖|留言|回复|讨论|意见)(?:区|列表)?"
-    r"(?:\s*[（(\[]?\s*(?:共\s*)?(?P<count>\d+)\s*[条个则]?\s*(?:评论|回复)?[)）\]]?|\s*[:：])?$"
-)
-"""The heading of what readers wrote."""
-_REPLIES = re.compile(r"^(?:回复|举报|[顶踩赞]|点赞|支持|反对|\d+\s*楼|沙发|板凳)\s*[\[(（]?\s*\d*\s*[\])）]?$")
-"""What stands beside each comment."""
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
-_DATE = 8
-"""Characters of a title that stands with its date, at least."""
 _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
 _SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示|简介)[\]】]?\s*[:：]?\s*(?=\S)")
@@ -52,8 +35,6 @@ _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
 _LONG = 80
 """Characters of a paragraph that is neither a credit nor a heading."""
-_LINKS = 4
-"""Links to other pages, one below the other, that end a text."""
 _TAIL = 6
 """Blocks at the end among which editors, sources and disclaimers may stand."""
 
@@ -121,8 +102,8 @@ def choose(blocks: list[Block]) -> Choice:
     chosen = Choice()
     total = sum(len(block.text) for block in blocks) or 1
     trusted = sum(len(block.text) for block in blocks if block.suspect) < 0.5 * total
-    end = _end(blocks)
-    boxes = _boxes(blocks[:end])
+    end = find_end(blocks)
+    boxes = find_boxes(blocks[:end])
     told = False
     """Whether the text has begun."""
     chosen.dropped = len(blocks) - end
@@ -143,7 +124,7 @@ def choose(blocks: list[Block]) -> Choice:
             continue
         if kind is LineKind.BYLINE and (
             block.kind is ParagraphKind.CAPTION
-            or (told and _names_a_source(text) and any(_is_prose(other, _PROSE) for other in blocks[index + 1 : end]))
+            or (told and _names_a_source(text) and any(is_prose(other, _PROSE) for other in blocks[index + 1 : end]))
         ):
             continue  # the picture's source, not the page's
         if kind is LineKind.ORIGINAL:
@@ -183,59 +164,6 @@ def choose(blocks: list[Block]) -> Choice:
     return chosen
 
 
-def _boxes(blocks: list[Block]) -> set[int]:
-    """Indexes of the blocks of boxes inside the text that lead to other pages: links below a heading like 相关新闻,
-    links with a date each, a link that says itself that it leads to a film or an earlier report."""
-    boxes: set[int] = set()
-    if not any(block.links for block in blocks):
-        return boxes
-    headed = False
-    for index, block in enumerate(blocks):
-        alone = _is_link(block)
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
-        dated = _is_dated_link(block) and (index - 1 in boxes or (following is not None and _is_dated_link(following)))
-        if (alone and headed) or dated or _leads_on(block):
-            boxes.add(index)
-        elif following is not None and following.links and _is_link(following) and _heads_links(block):
-            boxes.add(index)
-            headed = True
-        else:
-            headed = headed and is_bare_date(block.text)
-            if alone and following is not None and is_bare_date(following.text):
-                pair = {index, index + 1}
-                if index - 2 in boxes or (
-                    len(blocks) > index + 3 and _is_link(blocks[index + 2]) and is_bare_date(blocks[index + 3].text)
-                ):
-                    boxes |= pair
-    return boxes
-
-
-def _is_link(block: Block) -> bool:
-    """Whether a block is one link to another page and nothing else."""
-    return block.links > 0 and not block.files and block.linked >= len(block.text) and not block.text.startswith("http")
-
-
-def _leads_on(block: Block) -> bool:
-    """Whether a block is a link that says itself that it leads to another page."""
-    if not block.links:
-        return False
-    said = _LEADS_ON.match(block.text)
-    return said is not None and block.linked >= len(block.text[said.end() :].strip()) > 0
-
-
-def _is_dated_link(block: Block) -> bool:
-    """Whether a block is one link to another page and that page's date."""
-    return block.links == 1 and not block.files and is_bare_date(block.text[block.linked :]) and block.linked > _DATE
-
-
-def _heads_links(block: Block) -> bool:
-    """Whether a block is a heading of links to other pages, if links follow."""
-    return len(block.text) < 24 and (
-        is_related(block.text)
-        or (block.text.endswith(("：", ":")) and line_kind(block.text) in (LineKind.CHROME, LineKind.RELATED))
-    )
-
-
 def _names_a_source(line: str) -> bool:
     """Whether a byline names a source and nothing else; inside a text that is the credit of a picture."""
     return len(line) < _PROSE and line.lstrip("（(【[ ").startswith(("来源", "图源", "出处"))
@@ -247,66 +175,6 @@ def _only_links(block: Block) -> bool:
         return False
     share = block.linked / max(1, len(block.text))
     return (block.links >= 3 and share > 0.8) or (block.files > 0 and block.linked >= len(_NUMBER.sub("", block.text)))
-
-
-def _end(blocks: list[Block]) -> int:
-    """Where other pages' business begins: a heading like 相关链接 with links, or with less than half of the text, below
-    it."""
-    length = 0
-    for index, block in enumerate(blocks):
-        if (
-            length > _PROSE
-            and len(block.text) < _PROSE
-            and _SIGNED.match(block.text)
-            and line_kind(block.text) is LineKind.EDITOR
-            and sum(len(other.text) for other in blocks[index + 1 :] if not other.suspect) < 0.5 * length
-            and not any(other.kind is ParagraphKind.ROW or _is_prose(other) for other in blocks[index + 1 :])
-        ):
-            return index + 1
-        if length > _PROSE and len(block.text) < 24 and _begins_comments(blocks[index:]):
-            return index
-        if length and len(block.text) < 40 and is_related(block.text) and _ends_here(blocks[index:], length):
-            return index
-        if not block.suspect:
-            length += len(block.text)
-    end = len(blocks)
-    while end > 0 and (_is_link(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
-        end -= 1
-    told = any(_is_prose(block, _PROSE) for block in blocks[:end])
-    return end if told and len(blocks) - end >= _LINKS else len(blocks)
-
-
-def _begins_comments(rest: list[Block]) -> bool:
-    """Whether readers' comments begin here: a heading with their number, or with what stands beside each."""
-    heading = _COMMENTS.match(rest[0].text)
-    return heading is not None and (
-        heading["count"] is not None or any(_REPLIES.match(block.text) for block in rest[1:_COMMENTED])
-    )
-
-
-def _ends_here(rest: list[Block], length: int) -> bool:
-    """Whether a text of `length` characters ends where `rest` begins, with a heading like 相关链接."""
-    heading, *rest = rest
-    own = list(dropwhile(lambda block: _is_link(block) or is_bare_date(block.text), rest))
-    if sum(map(_is_prose, own)) > 1 and not any(map(_is_link, own)) and (_is_link(heading) or len(own) < len(rest)):
-        return False  # a button, or a box of links, and the text goes on
-    if rest and _is_link(rest[0]) and sum(map(_is_link, rest)) >= _LINKS and not any(map(_is_prose, rest)):
-        return True  # links, each with a teaser
-    following = sum(len(block.text) for block in rest)
-    if sum(block.linked for block in rest) > 0.3 * following:
-        return True
-    return (following < 0.5 * length or following < 200) and not _REFERENCES.match(heading.text)
-
-
-def _is_prose(block: Block, least: int = 60) -> bool:
-    """Whether a block is a paragraph of running text, of `least` characters or more, that links to nothing much."""
-    return (
-        len(block.text) >= least
-        and block.linked < 0.3 * len(block.text)
-        and block.text.endswith(("。", "！", "？", "”"))
-        and not block.suspect
-        and line_kind(block.text) is LineKind.TEXT
-    )
 
 
 def _labelled(row: str) -> list[str]:

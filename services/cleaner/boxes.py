@@ -1,0 +1,69 @@
+"""Boxes inside a text that lead to other pages."""
+
+from __future__ import annotations
+
+import re
+
+from services.cleaner.blocks import Block
+from services.cleaner.labels import is_bare_date
+from services.cleaner.lines import LineKind, is_related, line_kind
+
+_LEADS_ON = re.compile(
+    r"^[\[【(（]?(?:视频|直播|此前报道|早前报道|相关(?:报道|新闻|阅读)|延伸阅读|更多阅读|专题)[\]】)）]?\s*[-—–:：|丨]"
+)
+"""How a link inside a text begins that leads to other pages."""
+_DATE = 8
+"""Characters of a title that stands with its date, at least."""
+
+
+def find_boxes(blocks: list[Block]) -> set[int]:
+    """Indexes of the blocks of boxes inside the text that lead to other pages: links below a heading like 相关新闻,
+    links with a date each, a link that says itself that it leads to a film or an earlier report."""
+    boxes: set[int] = set()
+    if not any(block.links for block in blocks):
+        return boxes
+    headed = False
+    for index, block in enumerate(blocks):
+        alone = is_link(block)
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        dated = _is_dated_link(block) and (index - 1 in boxes or (following is not None and _is_dated_link(following)))
+        if (alone and headed) or dated or _leads_on(block):
+            boxes.add(index)
+        elif following is not None and following.links and is_link(following) and _heads_links(block):
+            boxes.add(index)
+            headed = True
+        else:
+            headed = headed and is_bare_date(block.text)
+            if alone and following is not None and is_bare_date(following.text):
+                pair = {index, index + 1}
+                if index - 2 in boxes or (
+                    len(blocks) > index + 3 and is_link(blocks[index + 2]) and is_bare_date(blocks[index + 3].text)
+                ):
+                    boxes |= pair
+    return boxes
+
+
+def is_link(block: Block) -> bool:
+    """Whether a block is one link to another page and nothing else."""
+    return block.links > 0 and not block.files and block.linked >= len(block.text) and not block.text.startswith("http")
+
+
+def _leads_on(block: Block) -> bool:
+    """Whether a block is a link that says itself that it leads to another page."""
+    if not block.links:
+        return False
+    said = _LEADS_ON.match(block.text)
+    return said is not None and block.linked >= len(block.text[said.end() :].strip()) > 0
+
+
+def _is_dated_link(block: Block) -> bool:
+    """Whether a block is one link to another page and that page's date."""
+    return block.links == 1 and not block.files and is_bare_date(block.text[block.linked :]) and block.linked > _DATE
+
+
+def _heads_links(block: Block) -> bool:
+    """Whether a block is a heading of links to other pages, if links follow."""
+    return len(block.text) < 24 and (
+        is_related(block.text)
+        or (block.text.endswith(("：", ":")) and line_kind(block.text) in (LineKind.CHROME, LineKind.RELATED))
+    )
