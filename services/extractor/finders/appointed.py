@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -31,12 +31,6 @@ def those_engaged(reading: Reading, phrase: Phrase) -> list[Filler]:
 def engages_people(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase behind such a verb tells of people by their kind."""
     return any(those_engaged(reading, Phrase(phrase.start - length, phrase.end)) for length in (2, 3))
-
-
-def how_many_engaged(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """How many people are engaged."""
-    engaged = _engaged(reading, phrase)
-    return quantities(reading, Phrase(*engaged.span("who"))) if engaged else []
 
 
 def engaged_as(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -157,21 +151,6 @@ _LISTED_LIFE = re.compile(r"(?:\d{1,2}[.．、]\s*)?(?P<name>[\u4e00-\u9fff·]{2
 """某某，男，汉族，1972年5月生，…: an entry of a list of those who are to be appointed."""
 _LIFE = re.compile(
     rf"(?:[^，。；]{{0,12}}(?:显示|介绍|简历)[，,：:]?)?(?P<name>{_GAZED})(?:同志)?(?:，|出生于|(?=\d{{4}}年))"
-)
-
-
-def terms_of_office(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """试用期一年, 任期至…两年: for how long, said right behind the post."""
-    told = _TERM.match(reading.text, *phrase)
-    if told is None:
-        return []
-    length = Phrase(*told.span("length"))
-    found = reading.mentions.within(*length, Kind.DURATION)
-    return [Filler(length, found[0] if found and found[0].start == length.start else None)]
-
-
-_TERM = re.compile(
-    r"[^。；;\n]{0,60}?(?:试用期|任期|聘期|挂职期?|为期|届期)(?:为|是|均为)?(?P<length>[\d一二两三四五六七八九十半]+(?:年|个月))(?:半)?"
 )
 
 

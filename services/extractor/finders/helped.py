@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -151,12 +151,6 @@ def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     if served is None or not told_once(reading, phrase):
         return []
     return people_served(reading, reading.trim(Phrase(*served.span("whom"))))
-
-
-def served_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """How many are served (为6户独居老人)."""
-    served = _SERVED.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
-    return quantities(reading, Phrase(*served.span("whom"))) if served else []
 
 
 _FAR = 60

@@ -165,18 +165,6 @@ def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     return _at_end(reading, phrase) or in_case(reading, phrase) or nominal(reading, phrase)
 
 
-_SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
-
-
-def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲、乙、丙等6个市企业的产品: where they are."""
-    several = _SEVERAL.search(reading.text, *phrase)
-    found = reading.mentions.within(phrase.start, several.start(), Kind.PLACE) if several else []
-    if not found or found[0].start != phrase.start:
-        return []
-    return [Filler.of(m) for m in found]
-
-
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom they went to; a place alone is where, not whom."""
     places = reading.mentions.within(*phrase, Kind.PLACE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned, topics
+from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -59,11 +59,6 @@ def entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
     about = Phrase(*found.span("named" if found["named"] else "about"))
     several = _quotations(reading, about)
     return several if len(several) > 1 else [Filler(about)]
-
-
-def themes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Topics in quotation marks, where no title is said."""
-    return [] if entitled(reading, phrase) else topics(reading, phrase)
 
 
 _MANNERS = frozenset(

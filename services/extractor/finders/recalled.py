@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, quantities, times
+from services.extractor.finders.fillers import Filler, nominal, nominals, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -138,15 +138,6 @@ def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BY = re.compile(r"由(?P<who>[^，。；]{3,30}?)(?:实施|发起|负责|组织)")
-
-
-def since_days(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """自3月1日起: from when on it is recalled."""
-    return [
-        f
-        for f in times(reading, phrase)
-        if reading.text[f.phrase.start - 1] in "自从" and f.mention is not None and f.mention.text != "即日"
-    ][-1:]
 
 
 _DEALERS = re.compile(

@@ -228,11 +228,6 @@ class Frame:
         suffers = self.subject_is_own or (self.follows is not None and self.follows.passive)
         return bare and suffers and not self.attributive
 
-    @property
-    def under_escort(self) -> bool:
-        """在甲陪同下，乙参观…: who goes along stands before 陪同, not behind it."""
-        return any(w.text == "陪同" and self._reading.text.startswith(("下", "之下"), w.end) for w in self.words)
-
     def phrases(self, *openers: str) -> list[Phrase]:
         """The phrases behind these openers; with whom and where hold on for the verbs that follow."""
         companions = self.companions

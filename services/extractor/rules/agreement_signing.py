@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import parties
-from services.extractor.finders.fillers import Filler, documents, matters, nominal, nominals, persons, quantities
+from services.extractor.finders.fillers import Filler, matters, nominal, nominals, persons, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -117,7 +117,6 @@ RULE = Rule(
             """,
             confidence=0.9,
         ),
-        Trigger("会签 联合会签 共同签发 联合签发 互换", objects=documents, needs="signatory", confidence=0.7),
         Trigger("签约 集中签约", confidence=0.6, noun_like=True),
         Trigger("现场签约 集中签约 共签约 签约 签下 签下了 共签下", nouns="项目", counted=True, confidence=0.65),
         Trigger(_SIGNED, confidence=0.6, closing=True),

@@ -18,7 +18,6 @@ from services.extractor.finders.helped import (
     receivers,
     served,
     served_before,
-    served_counts,
     told_once,
 )
 from services.extractor.finders.holding import joint_holders
@@ -166,15 +165,7 @@ RULE = Rule(
             uncounted=True,
             confidence=0.6,
         ),
-        Trigger(
-            "送去 送上 送达 送来 送出",
-            companions="为 给 向",
-            objects=quantities,
-            needs="recipient",
-            confidence=0.6,
-        ),
         Trigger("追回 追讨 讨回 垫付", nouns="欠薪 工资 薪 损失 赔偿 货款", companions="为 帮 帮助 替", confidence=0.6),
-        Trigger("开辟 开通 开设", nouns="绿色通道", companions="为 向 给", confidence=0.65),
         Trigger(
             f"赠送 送出 捐出 派发 分发 颁发 免费发放 免费赠送 {_GIFTS}",
             nouns="""
@@ -211,8 +202,6 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", helped, verbs=_MONEY),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
-        Slot(Role.QUANTITY, "told", served_counts, verbs=_SERVES),
-        Slot(Role.QUANTITY, "behind", quantities, verbs="领取 领到"),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),
     needs="programme quantity recipient organizer host_org",

@@ -166,11 +166,6 @@ _BEGUN = """
 """
 _SENT = "报送 提交 报名 寄送 递交 填报 邮寄 发至 报至 送交 申报 发送至 报送至 提交至 寄至 反馈 投稿 发送"
 _OPINIONS = "公开征求意见 征求意见 公开征求 征求社会意见 公开征集意见 公开听取意见"
-_BOUGHT = (
-    "征集 公开征集 竞争性磋商采购 竞争性谈判采购 询价采购 公开招标采购 招标 公开招标 公开比选 "
-    "邀请招标 公开采购 公开遴选 遴选"
-)
-"""Verbs whose object may stand before them (对某工程进行公开招标)."""
 _ASKED_FOR = "征求 公开征求 征集 公开征集 广泛征求 听取 广泛听取 征询 公开征询"
 _ACCEPTED = "接受申请 接受报名 接受企业报名 接受公众报名 开放申请 开放报名 开启报名 开始报名 受理申请 受理报名"
 _HIRED = "公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招录 公开选拔 诚聘 公开引进 公开遴选 面向社会招聘"
@@ -226,18 +221,11 @@ RULE = Rule(
         Trigger(_OPINIONS, noun_like=True, before=_opinions, needs="document organizer", confidence=0.65),
     ),
     slots=(
-        Slot(
-            Role.PROGRAMME,
-            "对 就",
-            _called,
-            verbs=_BOUGHT,
-        ),
         Slot(Role.APPLICANT, "组织 动员 发动", applicants, verbs="申报 推荐 报名参加"),
         Slot(Role.APPLICANT, "object", _consulted, verbs=_ASKED_FOR),
         Slot(Role.DOCUMENT, "told", _drafts, verbs=_ASKED_FOR),
         Slot(Role.DOCUMENT, "name", _notice),
         Slot(Role.PROGRAMME, "name object", _called),
-        Slot(Role.PROGRAMME, "subject", _contested, verbs="开始 开启 启动 正式启动 正式开启 开放"),
         Slot(Role.TOPIC, "thing", _matter, but=f"{_SENT} {_OPINIONS}"),
         Slot(Role.ORGANIZER, "由 subject", bodies, but=_SENT),
         Slot(Role.APPLICANT, "面向 向", _invited, but=_SENT),
@@ -248,7 +236,6 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "对 就 object", documents, verbs="公开征求 公开征询 征求 征集"),
         Slot(Role.QUANTITY, "object behind", quantities, verbs=_HIRED),
         Slot(Role.PROGRAMME, "subject", _contested, verbs=_ACCEPTED),
-        Slot(Role.QUANTITY, "behind", quantities, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners, but=f"{_SENT} {_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.CHANNEL, "通过", groups),
     ),

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, durations, headcounts, nominal, nominals, persons, programmes
+from services.extractor.finders.fillers import Filler, durations, nominal, nominals, persons, programmes
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.whereabouts import reached
@@ -40,12 +40,6 @@ def _owner_end(reading: Reading, phrase: Phrase) -> int:
     found = [m for m in found if m.kind is Kind.ORGANIZATION or m.text.startswith(("全", "各"))]
     owns = found and found[0].start == phrase.start and reading.text[found[0].end : found[0].end + 1] in ("“", "的")
     return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
-
-
-def _owners(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whose campaign it is, by its name."""
-    end = _owner_end(reading, phrase)
-    return bodies(reading, reading.trim(Phrase(phrase.start, end))) if end > phrase.start else []
 
 
 def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -193,11 +187,9 @@ RULE = Rule(
         Slot(Role.NAME, "name", _activities),
         Slot(Role.ORGANIZER, "由 subject", _holders),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
-        Slot(Role.ORGANIZER, "name", _owners),
         Slot(Role.ORGANIZER, "subject", _acting_places),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
         Slot(Role.ATTENDEE, "subject", persons),
-        Slot(Role.QUANTITY, "组织 带领 率领", headcounts),
         Slot(Role.TARGET, "对 针对 面向", _targets),
         Slot(Role.TARGET, "在", _aimed_places),
         Slot(Role.LOCATION, "object", _reached, verbs=_COMES),

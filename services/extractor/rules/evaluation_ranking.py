@@ -108,7 +108,6 @@ RULE = Rule(
         Slot(Role.TARGET, "subject before", ranked, verbs=_PLACES),
         Slot(Role.RECIPIENT, "subject before", ranked, verbs=_GRADED),
         Slot(Role.NAME, "object", grade, verbs=_GRADED),
-        Slot(Role.ORGANIZER, "被", bodies, verbs=_GRADED),
         Slot(Role.DOCUMENT, "object", list_of_ranks),
         Slot(Role.TARGET, "对 针对", _assessed, but=f"{_PLACES} {_GRADED}"),
         Slot(Role.TARGET, "object", _assessed, verbs=_DIRECT),

@@ -5,13 +5,11 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.appointed import (
     engaged_as,
-    how_many_engaged,
     is_name_alike,
     name_before,
     name_behind_by,
     named_by_place,
     of_career,
-    terms_of_office,
     the_same,
     those_engaged,
 )
@@ -35,14 +33,6 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     sentence = reading.sentence_at(phrase.start)
     found = persons(reading, Phrase(sentence.start, sentence.end))
     return found if len(found) >= _MANY else []
-
-
-def _nominated(reading: Reading, phrase: Phrase) -> bool:
-    """提名某某为…; 提名奖 nominates nobody."""
-    return _NOMINATED.match(reading.text, phrase.start) is not None
-
-
-_NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任|出任)")
 
 
 def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -146,13 +136,6 @@ def _year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in times(reading, phrase) if f.phrase.end == phrase.end]
 
 
-def _asked_leave(reading: Reading, phrase: Phrase) -> bool:
-    """接受某某辞去…职务的请求: the request describes nobody."""
-    return _ASKED.search(reading.text, phrase.start, phrase.end + 4) is not None
-
-
-_ASKED = re.compile(r"辞去[^，。；]{2,40}的(?:请求|申请|辞呈)")
-
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
     增聘 解聘 兼任 提拔 撤换
@@ -192,10 +175,7 @@ RULE = Rule(
             needs="target quantity",
             confidence=0.7,
         ),
-        Trigger("辞去", telling=_asked_leave, confidence=0.75),
         Trigger(_LEAVES, noun_like=True, before=_leaves, confidence=0.75),
-        Trigger("提名", telling=_nominated, confidence=0.7),
-        Trigger(_ENGAGES, telling=those_engaged, confidence=0.7),
         Trigger("任", before=_took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
         Trigger("担任 出任", before=_took_office, telling=is_post, confidence=0.7),
@@ -205,7 +185,6 @@ RULE = Rule(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
         Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
-        Slot(Role.TARGET, "told", _holder_by_place, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
@@ -216,11 +195,9 @@ RULE = Rule(
         Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES}"),
         Slot(Role.TIME, "before", _year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.QUANTITY, "object subject 向 为", headcounts),
-        Slot(Role.DURATION, "behind", terms_of_office),
         Slot(Role.TARGET, "before told", name_before, verbs="任"),
         Slot(Role.TARGET, "told", of_career, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
-        Slot(Role.QUANTITY, "telling", how_many_engaged, verbs=_ENGAGES),
         Slot(Role.NAME, "telling", engaged_as, verbs=_ENGAGES),
         Slot(Role.NAME, "behind", appointed_to),
         Slot(Role.NAME, "object", posts),

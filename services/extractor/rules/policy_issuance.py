@@ -17,7 +17,7 @@ from services.extractor.finders.enacted import (
     titled_subject,
 )
 from services.extractor.finders.fillers import quantities, titled_documents
-from services.extractor.finders.measures import announced, measure, measured, plans, schemes
+from services.extractor.finders.measures import announced, measure, plans, schemes
 from services.extractor.finders.papers import (
     cases,
     issued,
@@ -60,14 +60,11 @@ _APPEARS = """
     正式对外发布 获准发布 正式面世 获表决通过 获得通过 获通过
 """
 _PASSED_BY = "通过 审议通过 表决通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台"
-_ISSUED_BEFORE = "印发给 现印发 现予印发 现予公布 现予发布 现下发"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改"
 _IN_FORCE = (
     "施行 实施 正式施行 正式实施 起施行 起实施 生效 正式生效 起正式施行 起正式实施 起生效 起执行 开始施行 开始实施"
 )
 _REPEALED = "废止 同时废止 予以废止 即行废止 停止执行 同时失效 宣布失效"
-_BEHIND = f"{_ISSUED_BEFORE} {_REVISED}"
-"""Verbs behind their document."""
 _DRAWN = "制定 制订 修订 修改 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订了 修订完善 编印"
 _JOINT = "联合制定 联合制定了 共同制定 共同制定了 联合起草 联合编制 联合修订 联合制订"
 _BROUGHT = "推出 推出了 联合推出 共同推出 连续推出 接连推出 相继推出 集中推出 密集推出 重磅推出 再推出 正式推出"
@@ -102,14 +99,12 @@ RULE = Rule(
         Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_REPEALED, marks="《", before=titled_subject, closing=True, subtype="repeal", confidence=0.6),
-        Trigger(_ISSUED_BEFORE, marks="《", before=titled_documents, confidence=0.85),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
         Trigger(_JOINT, objects=plain, before=jointly, needs="issuer", confidence=0.7),
         Trigger(_BROUGHT, objects=packages, needs="issuer", confidence=0.65),
         Trigger(_SIGNED, objects=adopted, needs="issuer", confidence=0.65),
         Trigger(_PUT_IN_FORCE, objects=plans, before=announced, needs="issuer location", confidence=0.6),
         Trigger(_PUT_IN_FORCE, objects=schemes, before=dated, needs="time", subtype="entry_into_force", confidence=0.6),
-        Trigger(_LIFTED, before=measured, counted=True, needs="issuer location", confidence=0.6),
         Trigger(_LIFTED, objects=measure, noun_like=True, needs="issuer location", confidence=0.6),
         Trigger(_REPORTED, objects=situations, needs="issuer", confidence=0.6),
         Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
@@ -126,7 +121,7 @@ RULE = Rule(
         Slot(Role.ISSUER, "经", sessions),
         Slot(Role.ISSUER, "held", sittings, verbs=_ADOPTED),
         Slot(Role.DOCUMENT, "object", issued),
-        Slot(Role.DOCUMENT, "told", issued, verbs=_BEHIND),
+        Slot(Role.DOCUMENT, "told", issued, verbs=_REVISED),
         Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
         Slot(Role.DOCUMENT, "ahead", titled_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),
@@ -138,7 +133,6 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),
         Slot(Role.DOCUMENT, "object", cases, verbs=_CASES),
         Slot(Role.TARGET, "object", measure, verbs=_LIFTED),
-        Slot(Role.TARGET, "told", measured, verbs=_LIFTED),
         Slot(Role.TOPIC, "object", situations, verbs=_REPORTED),
         Slot(Role.QUANTITY, "object", own_counts, but=f"新增 {_LIFTED}"),
         Slot(Role.QUANTITY, "object", quantities, verbs=f"新增 {_LIFTED}"),

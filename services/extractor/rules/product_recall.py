@@ -5,12 +5,10 @@ from services.extractor.finders.fillers import quantities
 from services.extractor.finders.recalled import (
     by_brand,
     carried_out_by,
-    dealers,
     for_a_fault,
     makers,
     off_the_market,
     products,
-    since_days,
     who_must_recall,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -38,7 +36,6 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger("召回", before=for_a_fault, counted=True, needs="target quantity", confidence=0.8),
-        Trigger("召回 主动召回", noun_like=True, companions="对", needs="target quantity", confidence=0.9),
         Trigger(
             _CARRIED_OUT,
             heads="召回 主动召回 召回活动 召回措施 召回行动",
@@ -50,14 +47,11 @@ RULE = Rule(
     slots=(
         Slot(Role.ORGANIZER, "told", who_must_recall, verbs="回收 收回 召回 主动召回 自愿回收 主动回收 紧急回收"),
         Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
-        Slot(Role.ORGANIZER, "与", makers, verbs="宣布 实施 启动 发起 开展 宣布召回 召回"),
         Slot(Role.TARGET, "object 对", products, but=_CARRIED_OUT),
         Slot(Role.TARGET, "对", products, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "passive", products),
         Slot(Role.ORGANIZER, "behind", carried_out_by),
-        Slot(Role.TIME, "before", since_days),
         Slot(Role.QUANTITY, "对 object passive behind", quantities),
-        Slot(Role.CHANNEL, "通过", dealers),
     ),
     needs="target quantity organizer",
     identity="organizer target",

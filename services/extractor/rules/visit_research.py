@@ -243,7 +243,6 @@ RULE = Rule(
     slots=(
         Slot(Role.VISITOR, "object", _dispatched, verbs=_SENDS),
         Slot(Role.VISITOR, "陪同 subject", visitors, but=_SENDS),
-        Slot(Role.ATTENDEE, "escort", persons),
         Slot(Role.ORGANIZER, "subject", surveyors),
         Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", company),
         Slot(Role.LOCATION, "赴 到 来到 前往 深入 走进 抵达", _towns),

@@ -91,12 +91,6 @@ def _visited(frame: Frame, _: Phrase | None) -> Phrase | None:
 _SEES = frozenset(["看望", "慰问", "走访", "走访慰问", "看望慰问", "走访看望", "探望", "看望了", "慰问了", "走访了"])
 
 
-def _escorts(frame: Frame) -> bool:
-    """甲陪同乙调研, not 在甲陪同下，乙调研: whether the subject goes along with somebody."""
-    whom = frame.phrases("陪同")
-    return bool(whom) and not frame.under_escort
-
-
 def telling_of(frame: Frame) -> Phrase:
     """The verb with its object."""
     return Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))
@@ -116,7 +110,6 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "giver": lambda frame, _: (frame.subject or None) if frame.phrases("为", "向", "给", "对") else None,
     "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派") else (frame.subject or None),
     "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
-    "escort": lambda frame, _: (frame.subject or None) if _escorts(frame) else None,
     "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
     "undergoer": lambda frame, _: (frame.subject or None) if frame.passive or frame.phrases("由") else None,
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
