@@ -44,19 +44,20 @@ _GOING = ("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临",
 
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
-    around = [(phrase, _ALL_OF_THEM) for phrase in frame.phrases("在", "于", *_GOING)]
+    ways = frame.phrases("在", "于", *_GOING)
+    around = [(phrase, _ALL_OF_THEM) for phrase in ways]
     around += [(phrase, _AND_OTHERS) for phrase in (frame.subject, frame.object) if phrase is not None]
     for phrase, pattern in around:
         if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
             return [(Role.LOCATION, filler) for filler in listed]
-    for phrase in () if _has_its_own(reading, frame) else frame.phrases(*_GOING):
+    for phrase in frame.phrases(*_GOING) if ways and not _has_its_own(reading, frame) else ():
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, Filler.of(m)) for m in visited]
         if located := _located(reading, phrase):
             return [(Role.LOCATION, located)]
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
-    for phrase in [*frame.phrases("在", "于"), *([subject] if subject else [])]:
+    for phrase in [*(frame.phrases("在", "于") if ways else ()), *([subject] if subject else ())]:
         places = reading.mentions.within(*phrase, Kind.PLACE)
         if phrase is not subject and (
             _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase, places)

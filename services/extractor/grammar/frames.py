@@ -10,7 +10,7 @@ import re
 from itertools import islice
 
 from services.extractor.grammar.doers import doer_of_description
-from services.extractor.grammar.objects import read_behind
+from services.extractor.grammar.objects import begins_behind, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.surroundings import MAKING, read_before
 from services.extractor.grammar.verbs import is_verb
@@ -47,8 +47,8 @@ class Frame:
     to tell nothing before."""
 
     __slots__ = (
-        "_attributive", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
-        "_seen_before", "_seen_behind", "_subject", "clause_end", "clause_start",
+        "_behind", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
+        "_seen_before", "_seen_behind", "_subject", "attributive", "clause_end", "clause_start",
         "kinds", "sentence", "trigger", "words",
         "zone",
     )  # fmt: skip
@@ -71,7 +71,9 @@ class Frame:
             kinds |= word.kinds
         self.kinds = self._kinds_that_hold() if kinds & _DENYING else kinds
         """What they are, taken together (`WordKind` bits)."""
-        self._seen_before = self._seen_behind = self._attributive = self._own = False
+        self._behind, self.attributive = begins_behind(reading, trigger, self.clause_end)
+        """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
+        self._seen_before = self._seen_behind = self._own = False
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
         self._companions: dict[str, list[Phrase]] = {}
@@ -124,10 +126,6 @@ class Frame:
             return None
         bodies = self._reading.mentions.within(self.zone.start, end, Kind.ORGANIZATION)
         return Phrase(bodies[-1].start, end) if bodies and bodies[-1].end == end else None
-
-    def _look_behind(self) -> None:
-        self._seen_behind = True
-        self._object, self._attributive = read_behind(self._reading, self.trigger, self.clause_end)
 
     @property
     def subject(self) -> Phrase | None:
@@ -189,15 +187,10 @@ class Frame:
     def object(self) -> Phrase | None:
         """What is done, or the noun that an attributive verb describes."""
         if not self._seen_behind:
-            self._look_behind()
+            self._seen_behind = True
+            at, end = self._behind, self.clause_end
+            self._object = read_behind(self._reading, self.trigger, at, end, attributive=self.attributive)
         return self._object
-
-    @property
-    def attributive(self) -> bool:
-        """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
-        if not self._seen_behind:
-            self._look_behind()
-        return self._attributive
 
     @property
     def said(self) -> str:

@@ -38,21 +38,21 @@ _PASSES = ("通过", "接受")
 """What is passed or undergone is a deed of others."""
 
 
-def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phrase | None, bool]:
-    """What stands behind the verb, and whether the verb describes it."""
+def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[int, bool]:
+    """Where what stands behind the verb begins, and whether the verb describes it."""
     start = trigger.end
-    attributive = False
     while start < clause_end and reading.text[start] in _ASPECT:
         start += 1
     opening = reading.text[start : start + 1]
     if opening == "的":
-        attributive = True
-        start += 1
-    elif opening in "、和及" and (
-        further := _AND_HELD.match(reading.text, start, clause_end)
-    ):  # 由甲主办、乙承办的大赛
-        attributive = True
-        start = further.end()
+        return start + 1, True
+    if opening in "、和及" and (further := _AND_HELD.match(reading.text, start, clause_end)):
+        return further.end(), True  # 由甲主办、乙承办的大赛
+    return start, False
+
+
+def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, *, attributive: bool) -> Phrase | None:
+    """What stands behind the verb, from the start on; `attributive`: the verb describes it."""
     if reading.text.startswith("由", start) and (
         made_up := MADE_UP.match(reading.text, start)
     ):  # 成立由甲牵头，乙、丙参加的调查组
@@ -61,7 +61,7 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
     dash = reading.text.find("——", start, clause_end)
     end = clause_end if dash < 0 or reading.covered(dash, dash + 1) else dash  # 参观某工程——总投资1亿元
     if reading.text.startswith("暨", start):
-        return None, attributive  # 协会成立暨第一次会员大会: the verb has no object
+        return None  # 协会成立暨第一次会员大会: the verb has no object
     led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith("以", start) else None
     whole = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end)
     for word in reading.words_within(start, clause_end):
@@ -81,17 +81,8 @@ def read_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[Phr
             end = word.start
             break
     if attributive:
-        end = min(
-            [
-                end,
-                *(
-                    t.start
-                    for t in reading.mentions.within(start, end, Kind.TIME)
-                    if not reading.quoted(t.start, t.end) and not reading.in_held_name(t.start)
-                ),
-            ]
-        )
-    if not attributive and (moment := _MOMENT.search(reading.text, start, end)):
+        times = (t for t in reading.mentions.within(start, end, Kind.TIME) if not reading.quoted(t.start, t.end))
+        end = next((t.start for t in times if not reading.in_held_name(t.start)), end)
+    elif moment := _MOMENT.search(reading.text, start, end):
         end = moment.start()
-    phrase = reading.trim(Phrase(start, end))
-    return phrase or None, attributive
+    return reading.trim(Phrase(start, end)) or None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, reduce
-from operator import or_
+from operator import attrgetter, or_
 from typing import Literal
 
 from schemas.events import EventType
@@ -84,8 +84,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     polarity: Literal["positive", "negative"] = "negative" if frame.kinds & WordKind.NEGATION else "positive"
     if _is_denied(frame):
         return Stance("asserted", "negative", background=True)
-    kinds = reduce(or_, [w.kinds for w in before], 0)
-    said = {w.text for w in before}
+    kinds = reduce(or_, map(_KINDS, before), 0)
+    said = set(map(_TEXT, before))
     if (kinds & WordKind.MODAL and _in_chain(frame, WordKind.MODAL)) or _is_rule(reading, frame, said):
         return Stance("required", polarity, "generic", background=True)
     if _is_ordered(reading, frame):
@@ -117,6 +117,9 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if planned and (any(_is_future(reading, frame, w) for w in planned) or _follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
+
+
+_KINDS, _TEXT = attrgetter("kinds"), attrgetter("text")
 
 
 def _opening(reading: Reading, frame: Frame) -> int:

@@ -163,10 +163,12 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     if meaning.near and not named and not on_an_occasion(reading, frame.sentence):
         fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
     here = [e for e in fitting if frame.sentence.start <= e.start]
+    if here and here[0].type not in _PARTS:
+        return here[0]
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
-    if here and not (here[0].type in _PARTS and frame.subject_is_own and any(e.type in MAIN for e in main)):
+    if here and not (frame.subject_is_own and any(e.type in MAIN for e in main)):
         return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
