@@ -109,18 +109,17 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
 def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that the verb can have by what stands right beside it and before it in its sentence."""
     standing = []
-    before = Phrase(reading.clause_at(verb.start)[0].start, verb.start)
-    found: dict[Condition, bool] = {}
+    asked: dict[Condition, bool] = {}
     for meaning in meanings:
         trigger = meaning[1]
         if trigger.verbal and _is_attribute(reading, verb):
             continue
         if trigger.closing and not _closes(reading, verb):
             continue
-        if (find := trigger.before) is not None:
-            if find not in found:
-                found[find] = bool(find(reading, before))
-            if not found[find]:
+        if (holds := trigger.before) is not None:
+            if holds not in asked:
+                asked[holds] = bool(holds(reading, Phrase(reading.clause_at(verb.start)[0].start, verb.start)))
+            if not asked[holds]:
                 continue
         standing.append(meaning)
     return standing

@@ -19,7 +19,8 @@ from services.extractor.telling.candidates import Candidate
 
 _KINDS = "通知|公告|通告|决定|决议|通报|批复|意见|公示|公报|函|令|命令|倡议书|公开信"
 _TITLE = re.compile(rf"关于(?P<about>.+?)的?(?:紧急|补充|预)?(?P<kind>{_KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")
-_PLAIN_TITLE = re.compile(rf"(?P<about>.{{2,60}}?)的?(?P<kind>{_KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")
+_KIND = re.compile(rf"(?P<kind>{_KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")
+_PLAIN_TITLE = re.compile(rf"(?P<about>.{{2,60}}?)的?{_KIND.pattern}")
 """合肥市公开摇号结果公告: a paper without 关于 is one where it is signed, too."""
 _NEWS = re.compile(r"发布|印发|出台|公布|下发|发出|发表|签署|通过|提出|征求|宣读|颁布|作出|解读|[？！：]")
 """What tells of a paper is none itself."""
@@ -65,10 +66,16 @@ _CONSULTING = re.compile(
 )
 
 
+_CALLS = re.compile(r"(?:通知|公告|公示|启事|通告|函|简章)(?:[（(][^（）()]{1,20}[）)])?$")
+"""What a call's title ends in: asked first, as the titles above take long to say that a name is none."""
+
+
 def _call(reading: Reading) -> Candidate | None:
     """关于组织申报…项目的通知, 某奖推荐工作的通知: what is called for, by whom."""
     text = reading.text
     name = (reading.mentions.article.title or "").strip() or text.split("\n", 1)[0].strip()
+    if not _CALLS.search(name):
+        return None
     called = _CONSULTING.match(name) or _CALLING.match(name) or _CALL.match(name)
     if called is None:
         return None
@@ -124,13 +131,17 @@ def _notice(reading: Reading) -> Candidate | None:
     """关于…的公告, with what it orders."""
     text = reading.text
     name = (reading.mentions.article.title or "").strip() or text.split("\n", 1)[0].strip()
-    signature, addressees = signed_below(reading), _addressees(reading)
-    noun = _ORDERS.search(text) or _HEREBY.search(text)
+    if not _KIND.search(name):
+        return None
     title = _TITLE.search(name)
-    if title is None and not _NEWS.search(name) and (signature is not None or addressees):
+    if title is None and _NEWS.search(name):
+        return None
+    signature, addressees = signed_below(reading), _addressees(reading)
+    if title is None and (signature is not None or addressees):
         title = _PLAIN_TITLE.match(name)
     if title is None or _NEWS.search(name[: max(title.start(), 0)]):
         return None
+    noun = _ORDERS.search(text) or _HEREBY.search(text)
     if noun is None and signature is None and not addressees:
         return None
     start = text.find(name)

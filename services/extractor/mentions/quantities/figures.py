@@ -13,6 +13,7 @@ _LEADING = (
     "仅", "各", " ",
 )  # fmt: skip
 """Words between what is counted and the number."""
+_LEADING_BY_END = {last: [word for word in _LEADING if word[-1] == last] for last in {word[-1] for word in _LEADING}}
 _STOP_MARKS = frozenset("，。；：！？、（(）)“”《》\n,;:!? 　\t并和与已将了的")
 _STOP_WORDS = frozenset({"其中", "以及", "并且"})
 
@@ -34,7 +35,8 @@ def metric_of(text: str, start: int, end: int) -> str | None:
     listed = _FIGURES_BEFORE.search(text, max(0, start - 40), start) if goes_on else None
     end_of_phrase = listed.start() if listed else start
     while text.endswith(_LEADING, 0, end_of_phrase):
-        end_of_phrase -= len(next(word for word in _LEADING if text.endswith(word, 0, end_of_phrase)))
+        ends = _LEADING_BY_END[text[end_of_phrase - 1]]
+        end_of_phrase -= len(next(word for word in ends if text.endswith(word, 0, end_of_phrase)))
     begin = end_of_phrase
     while begin and end_of_phrase - begin < 25 and text[begin - 1] not in _STOP_MARKS:
         if text[begin - 2 : begin] in _STOP_WORDS:
