@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _LEAST, _MOST = 0.05, 0.98
 _MEASURED = ((0.05, 0.2), (0.35, 0.35), (0.45, 0.48), (0.55, 0.6), (0.65, 0.72), (0.75, 0.88), (0.98, 0.95))

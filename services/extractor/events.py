@@ -15,7 +15,8 @@ from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
 from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
-from services.extractor.telling.candidates import Candidate, find_candidates
+from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.candidates import find_candidates
 from services.extractor.telling.notices import find_notices
 
 

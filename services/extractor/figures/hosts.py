@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from schemas.events import EventType
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention, Sentence
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN
 
 _KINDS = {

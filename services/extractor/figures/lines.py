@@ -13,7 +13,7 @@ from services.extractor.grammar.stance import Stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.rules.outcome_report import find_regions, find_sources, is_telling
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _LINES = Trigger("", confidence=0.5)
 _FEWEST, _WITH_FIGURES = 5, 3

@@ -22,7 +22,8 @@ from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.rules.outcome_report import is_telling
-from services.extractor.telling.candidates import Candidate, fill
+from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS
 
 _ANY_VERB = Trigger("", confidence=0.5)

@@ -14,7 +14,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention, Sentence
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _RATHER = (Role.PENALTY, Role.NAME, Role.DOCUMENT, Role.AGREEMENT, Role.PROGRAMME, Role.FOUNDED, Role.DURATION)
 """Roles whose words may hold a figure that is no quantity of the event (罚款3万元, 关于12项标准的公告)."""

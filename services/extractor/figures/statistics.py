@@ -10,7 +10,8 @@ from services.extractor.figures.owners import PERIOD
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention
 from services.extractor.rulebook import Trigger, rulebook
-from services.extractor.telling.candidates import Candidate, fill
+from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.filling import fill
 
 SUMMED = frozenset(
     {

@@ -107,11 +107,6 @@ def sites(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase, found[0].mention)] if found else []
 
 
-def leading_places(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The place that a phrase begins with (我省高速公路)."""
-    return [f for f in places(reading, phrase) if f.phrase.start == phrase.start][:1]
-
-
 def times(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Times."""
     return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.TIME)]

@@ -239,11 +239,6 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(counts) < _SEVERAL else []  # 3个类别、60个项目通过认证: what the one that is certified holds
 
 
-def _is_inside(reading: Reading, found: re.Match[str]) -> bool:
-    """共青团: the characters are those of a name."""
-    return reading.covered(found.start(), found.end())
-
-
 _SEVERAL = 2
 _SHORTEST = 2
 _SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)

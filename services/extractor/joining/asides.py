@@ -7,7 +7,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY
 
 
@@ -22,7 +22,7 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
         return True
     if any(_says_it(reading, event, said) for event in held):
         return False
-    if reading.text[name.start - 1] == "的" and _dated(reading, aside, name):
+    if reading.text[name.start - 1] == "的" and _dated(reading, name):
         return True
     kind = _KIND.search(said)
     return kind is not None and kind.start() > 1 and not said.startswith(_REFERS)
@@ -45,7 +45,7 @@ def _says_it(reading: Reading, event: Candidate, said: str) -> bool:
     return any(said in known or known in said for known in event.said(reading, *CALLED_BY))
 
 
-def _dated(reading: Reading, aside: Candidate, name: Phrase) -> bool:
+def _dated(reading: Reading, name: Phrase) -> bool:
     """Whether the day stands right before the name."""
     return any(time.end == name.start - 1 for time in reading.mentions.within(name.start - _DAY, name.start, Kind.TIME))
 

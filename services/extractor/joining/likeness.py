@@ -13,7 +13,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.identity import normalise
 from services.extractor.joining.pairs import TITLED, Pair
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
 _SERIAL = frozenset(

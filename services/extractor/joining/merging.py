@@ -16,7 +16,7 @@ from services.extractor.joining.prizes import add_winners
 from services.extractor.joining.questions import KINDS_ALONE
 from services.extractor.rulebook import words_of
 from services.extractor.rules.outcome_report import is_telling
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, VISITS
 
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})

@@ -6,7 +6,7 @@ import re
 
 from schemas.events import Role
 from services.extractor.joining.pairs import Pair
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _OF_IT = re.compile(r"当[月季日周]")
 """9月当月: the last part of the period that the sentence before reports on."""

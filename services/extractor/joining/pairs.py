@@ -10,7 +10,7 @@ from schemas.events import Role
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.identity import abbreviates, normalise
 from services.extractor.rulebook import roles_of
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 
 class Pair:

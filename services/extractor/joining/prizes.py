@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _PRIZES = frozenset({EventType.AWARD_ACCREDITATION, EventType.EVALUATION_RANKING})
 _ONLY_NAMES_WINNERS = frozenset(["上榜", "登榜", "榜上有名", "入选", "入围", "获奖", "胜出", "成功上榜", "成功入选"])

@@ -9,7 +9,7 @@ from schemas.events import EventType, Role
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.mentions import Kind
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 Question = Callable[[Pair], bool | None]
 

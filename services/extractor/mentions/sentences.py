@@ -13,7 +13,6 @@ _MARK = re.compile(r"[。！？!?；;，：:\n“”‘’「」『』《》（�
 _ENDS = frozenset("。！？!?")
 _BREAKS = frozenset("，,；;：:")
 _OPENING = frozenset("“‘「『《（([【")
-_CLOSING = frozenset("”’」』》）)]】")
 _SPACE = "\u3000"
 """The last white space of Unicode."""
 _MAX_QUOTE = 400

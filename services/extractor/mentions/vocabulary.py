@@ -55,7 +55,6 @@ _MARKS = {
     OPEN: "“‘《（(【[「『〔<〈",
     CLOSE: "”’》）)】]」』〕>〉",
 }
-_GENERIC_SHORT = frozenset({"省", "市", "县", "区", "州", "盟", "旗"})
 
 
 @cache

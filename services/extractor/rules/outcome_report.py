@@ -141,7 +141,6 @@ def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
     return {t.end for t in reading.mentions.within(*phrase, Kind.TIME)}
 
 
-_SHORT = "达 占 增 降 涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近"
 _PRICES = """
     涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近 收涨 收跌 大涨 大跌 下跌 上涨 暴涨 暴跌 报收 收于 涨幅 跌幅 攀升 飙升 领涨
     领跌 走高 走低 拉升 跳水 微涨 微跌

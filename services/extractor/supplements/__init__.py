@@ -18,7 +18,7 @@ from services.extractor.supplements.lists import add_listed_products, add_listed
 from services.extractor.supplements.participants import add_hosts, add_named_holders, add_speakers, add_supporters
 from services.extractor.supplements.sentences import supplement
 from services.extractor.supplements.topics import add_topics, add_what_the_press_heard
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 __all__ = ["complete"]
 

@@ -8,7 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler, matters, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _GOAL = re.compile(r"目标|力争|到20\d\d年")
 

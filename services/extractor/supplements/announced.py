@@ -11,7 +11,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import rulebook
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _KINDS = "论坛|博览会|交易会|展览会|展销会|展会|大会|峰会|年会|研讨会|洽谈会|艺术节|文化节|旅游节|大赛|展"
 _PRESS = re.compile(

@@ -9,7 +9,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _APPLICANT = re.compile(
     r"(?:投标者|投标人|申报者|申报人|申请人|申报单位|申请单位|参赛者|应聘者|报名者|申报主体|参评单位|申报对象|征集对象|招募对象)"

@@ -9,7 +9,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.finders.offenders import is_authority, offender_before, stands_for_somebody
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _FIELD = re.compile(
     r"(?:当事人|被处罚人|行政相对人|处罚对象)(?:姓名或名称|姓名|名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,40})"

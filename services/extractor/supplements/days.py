@@ -10,7 +10,7 @@ from services.extractor.finders.circumstances import is_free
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention, Sentence
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.notices import signed_below
 
 

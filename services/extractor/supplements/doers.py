@@ -9,7 +9,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 
 def add_givers(_: Reading, events: list[Candidate]) -> None:

@@ -7,7 +7,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.rulebook import roles_of
 from services.extractor.supplements.days import on_an_occasion, share_days
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 
 def inherit(reading: Reading, events: list[Candidate]) -> None:
@@ -15,11 +15,11 @@ def inherit(reading: Reading, events: list[Candidate]) -> None:
     for event in events:
         if event.part_of is not None:
             _inherit(reading, event, event.part_of)
-    _go_on_in_time(reading, [e for e in events if e.type is EventType.OUTCOME_REPORT])
+    _go_on_in_time([e for e in events if e.type is EventType.OUTCOME_REPORT])
     share_days(reading, events)
 
 
-def _go_on_in_time(reading: Reading, outcomes: list[Candidate]) -> None:
+def _go_on_in_time(outcomes: list[Candidate]) -> None:
     """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows."""
     period: Filler | None = None
     last = -1

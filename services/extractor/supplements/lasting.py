@@ -8,7 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
 _LASTS = re.compile(

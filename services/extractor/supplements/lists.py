@@ -11,7 +11,7 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _WON = frozenset({EventType.AWARD_ACCREDITATION, EventType.EVALUATION_RANKING})
 _LINE = re.compile(

@@ -6,7 +6,7 @@ from schemas.events import Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import normalise
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _RATHER = {Role.PARTICIPANT: (Role.SIGNATORY,), Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR)}
 """Roles that say more about who is there than to attend."""

@@ -10,7 +10,7 @@ from services.extractor.finders.fillers import Filler, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
 _FOUNDED = re.compile(r"揭牌|成立|授牌|落成|开业|挂牌|奠基|启用|揭幕")

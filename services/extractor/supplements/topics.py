@@ -9,7 +9,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
 _PRESS = ("发布会", "通气会", "吹风会", "记者会", "媒体见面会")

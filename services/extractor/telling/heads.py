@@ -21,7 +21,6 @@ _BEHIND_HEAD = re.compile(
 
 _CLOSING = re.compile(r"(?:20\d\d)?[”』]|20\d\d(?![年\d])")
 """“…论坛2025”: what belongs to the name behind its noun."""
-_EDITION = re.compile(r"(?:20\d\d)?[”』]")
 _REMARK = re.compile(r"[（(][^（）()]{1,30}[）)]")
 """Behind a name: 质量大会（第二次）."""
 

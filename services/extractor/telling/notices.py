@@ -15,7 +15,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, rulebook
-from services.extractor.telling.candidates import Candidate
+from services.extractor.telling.candidate import Candidate
 
 _KINDS = "通知|公告|通告|决定|决议|通报|批复|意见|公示|公报|函|令|命令|倡议书|公开信"
 _TITLE = re.compile(rf"关于(?P<about>.+?)的?(?:紧急|补充|预)?(?P<kind>{_KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")

@@ -158,8 +158,3 @@ def _read_table() -> Iterable[Division]:
             if code == "0000" or name in _NOT_NAMES or _GENERIC.search(name):
                 continue
             yield Division(province + code, name, int(since or 0), int(until or FOREVER))
-
-
-def is_municipality(adcode: str) -> bool:
-    """Whether the code lies in 北京, 天津, 上海 or 重庆, which have no prefectures."""
-    return adcode[:2] in _MUNICIPALITIES

@@ -32,7 +32,6 @@ from services.extractor.mentions.vocabulary import (
     ZONE,
 )
 
-_RELATIVE = {"全", "我", "本", "该"}
 _NOT_SAID = frozenset(
     {
         "中国",

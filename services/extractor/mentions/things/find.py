@@ -12,7 +12,6 @@ from services.extractor.mentions.things.phrases import group_reach, thing_reach
 from services.extractor.mentions.tokens import GROUPS, THINGS, Tokens
 from services.extractor.mentions.vocabulary import EVENT, GROUP, HEAD, JOIN, LEVEL, PLACE, PROGRAMME, SHORT_HEAD, TIME
 
-_ROUNDS = re.compile(r"第[\d一二三四五六七八九十百]{1,4}[届次期场轮]$")
 _TOPIC_BEFORE = re.compile(
     r"以(?:[“\"‘]([^”\"’\n]{2,60})[”\"’]为(?:主题|题|主线|核心|重点|内容)|([^“”\"，。；：、\n]{4,40})为(?:主题|主线))"
 )

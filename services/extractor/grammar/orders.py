@@ -1,0 +1,58 @@
+"""What laws rule, notices order and conditions suppose: no deeds."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.verbs import MARKS
+
+
+def is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
+    """A rule, not a deed: an article cited, a condition (对…的, …的，). `said`: the words before the verb."""
+    if reading.law_from is not None and frame.trigger.start > reading.law_from:
+        return True
+    return _cites_article(reading, frame) or _conditional(reading, frame, said)
+
+
+def _cites_article(reading: Reading, frame: Frame) -> bool:
+    """第三条规定：…: what the article says, not what somebody did by it (依据…第三条，…罚款)."""
+    cited = _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start)
+    if cited is None or reading.text.find("的，", cited.end(), frame.trigger.start) >= 0:
+        return cited is not None  # 违反第八条规定，…的，由…责令
+    if frame.subject is None and not frame.phrases("对", "被"):
+        return True
+    return not _BY_LAW.search(reading.text, frame.sentence.start, cited.start())
+
+
+def is_ordered(reading: Reading, frame: Frame) -> bool:
+    """What stands behind 通知如下 is ordered, unless it says that it was done."""
+    ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
+    if ordered and frame.subject_is_own and frame.subject and reading.text[frame.subject.start] == "我":
+        return False  # 我局在某市举办培训班: what the body that gives the orders will do itself
+    return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
+
+
+_DONE = re.compile(r"已|了|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止")
+_STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
+_BY_LAW = re.compile(r"依据|根据|依照|按照|违反|触犯|构成")
+
+
+def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
+    """对拒不整改的，责令…: a rule, not a deed."""
+    if reading.text.endswith("的，", frame.sentence.start, frame.clause_start):
+        return True  # 逾期未改正的，移送…
+    ends = reading.text.endswith("的", frame.trigger.end, frame.clause_end)
+    if ends and reading.text.startswith(tuple(MARKS), frame.clause_end):
+        return True
+    if "对" not in said and "对于" not in said:
+        return False
+    aimed_at = [reading.say(p) for p in frame.phrases("对", "对于")]
+    if frame.phrases("由") and any(_FAULT.search(whom) for whom in aimed_at):
+        return True
+    return any(whom.endswith(("的", "者")) for whom in aimed_at)
+
+
+_FAULT = re.compile(r"不合格|不符合|违反|违法|拒不|逾期|未按|未经|不履行")
+"""对不合格的机构，由…责令整改 says who would do what."""

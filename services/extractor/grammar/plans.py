@@ -1,0 +1,66 @@
+"""Whether what a verb tells is only planned."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.verbs import acts_as_verb
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.lexicons import sections
+from services.extractor.mentions import Kind
+
+
+def follows_plan(reading: Reading, frame: Frame) -> bool:
+    """将成立工作组，每年举办…: what goes on from a plan is planned."""
+    while (frame_before := frame.follows) is not None:
+        if frame_before.kinds & WordKind.FUTURE and any(
+            is_future(reading, frame_before, w) for w in frame_before.words
+        ):
+            return True
+        frame = frame_before
+    return False
+
+
+def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
+    """成功将卫星发射升空, 同意将某市列为名城, 将线索移交公安机关: what is done stands between 将 and the verb, nothing
+    behind it but what it is made or who gets it."""
+    between = Phrase(word.end, frame.trigger.start)
+    onwards = reading.text[frame.trigger.end - 1] in "为入至到往" or reading.say(frame.trigger) in _passed_on()
+    words = [w for w in reading.words_within(*between) if not w.kinds & WordKind.ADVERB]
+    spoken = sum(w.end - w.start for w in words)
+    if words and words[0].start == between.start and words[0].kinds & WordKind.PREPOSITION:
+        return False  # 将通过短信通知…
+    described = between.end - between.start - spoken > 1 if onwards and spoken else not spoken  # 将一起案件移送…
+    return (
+        between.end - between.start > 1
+        and (frame.object is None or onwards)
+        and described
+        and not reading.mentions.within(*between, Kind.TIME)
+    )
+
+
+@cache
+def _passed_on() -> frozenset[str]:
+    """Verbs with two objects, of which 将 puts the first before them."""
+    return frozenset(sections("deeds")["handed"].split())
+
+
+def is_future(reading: Reading, frame: Frame, word: Word) -> bool:
+    """将 before the verb itself, or 下一步 at the head of its sentence; 计划 as a noun plans nothing."""
+    if not word.kinds & WordKind.FUTURE:
+        return False
+    if word.start >= frame.zone.start:
+        if word.text == "将" and (_moves_object(reading, frame, word) or _is_over(reading, frame, word)):
+            return False
+        return len(word.text) == 1 or acts_as_verb(reading, word.start, word.end)
+    return word.start - frame.sentence.start <= 2
+
+
+def _is_over(reading: Reading, frame: Frame, word: Word) -> bool:
+    """将9人转移上船，其中1人由直升机送医; 将某人控制，并将伤者送医: what 将 moves is told before the verb."""
+    if "其中" in reading.text[word.end : frame.trigger.start]:
+        return True
+    moves = [w for w in frame.words if w.text == "将" and w.start > word.start]
+    return bool(moves) and _moves_object(reading, frame, moves[-1])

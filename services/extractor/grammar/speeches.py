@@ -1,0 +1,94 @@
+"""Whether a verb brings in words of somebody, and whether a sentence goes on with them."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.manners import SITS
+from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.verbs import is_verb
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind, Sentence
+
+_NEWS = re.compile(
+    r"会上|会后|会前|随后|期间|现场|当天|当日|仪式|据悉|据了解|据介绍|截至|记者|目前|此外|下午|上午|另外|"
+    r"接警后|接报后|事发后|发生后|震后|灾后|随即|连夜|日前|近日"
+)
+
+
+def goes_on_speaking(reading: Reading, frame: Frame) -> bool:
+    """A sentence behind one that reports a speech, in the same paragraph, is part of the speech: always where it has no
+    subject, otherwise until something tells news again."""
+    if not _is_behind_speech(reading, frame.sentence):
+        return False
+    first = frame  # 会前，代表团参观了某馆，并与师生座谈: all of it is news if its beginning is
+    while first.follows is not None and not first.subject_is_own and not frame.attributive:
+        first = first.follows
+    if first.subject_is_own:
+        opening = reading.text[frame.sentence.start : frame.sentence.start + 16]
+        times = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME)
+        if _NEWS.search(opening) or SITS.match(opening) or any(t.subtype == "day" for t in times):
+            return False
+    return True
+
+
+def _is_behind_speech(reading: Reading, sentence: Sentence) -> bool:
+    """Whether one of the dozen sentences before it in its paragraph reports a speech."""
+    known = reading.behind_speeches.get(sentence.number)
+    if known is None:
+        known = reading.behind_speeches[sentence.number] = _has_speech_before(reading, sentence)
+    return known
+
+
+def _has_speech_before(reading: Reading, sentence: Sentence) -> bool:
+    for other in reversed(reading.sentences[max(0, sentence.number - 12) : sentence.number]):
+        if other.paragraph != sentence.paragraph:
+            return False
+        if _holds_speech(reading, other):
+            return True
+        if _NEWS_AGAIN.match(reading.text, other.start):
+            return False
+    return False
+
+
+_NEWS_AGAIN = re.compile(r"(?:会上|会后|会前|随后|现场|仪式上|活动现场|当天|当日|同日|据悉|据了解|期间)")
+"""Behind a sentence that opens so the article itself goes on to tell."""
+
+
+def _holds_speech(reading: Reading, sentence: Sentence) -> bool:
+    known = reading.speeches.get(sentence.start)
+    if known is None:
+        words = reading.words_within(sentence.start, sentence.end)
+        spoken = [w for w in words if speaks(reading, w)]
+        known = reading.speeches[sentence.start] = any(not _closed(reading, w, sentence) for w in spoken)
+    return known
+
+
+def _closed(reading: Reading, word: Word, sentence: Sentence) -> bool:
+    """他说：“…。” and “…。”他说。 say their words in quotation marks that end with the sentence: what follows is told
+    by the article."""
+    if word.end >= sentence.end - 1:
+        return "”" in reading.text[max(0, sentence.start - 1) : word.start] or reading.text[sentence.start - 1] == "”"
+    opening = _OPENS.match(reading.text, word.end)
+    if opening is None:  # “…。”他说。
+        return word.end >= sentence.end - 1 and "”" in reading.text[max(0, sentence.start - 2) : word.start]
+    end = reading.text.find("”", opening.end())
+    return 0 <= end <= sentence.end
+
+
+_OPENS = re.compile(r"[：:，,]?“")
+
+
+def speaks(reading: Reading, word: Word) -> bool:
+    """Whether the word is a verb behind which somebody's words stand."""
+    if not word.kinds & WordKind.SPEECH or word.kinds & WordKind.REPORT or not is_verb(reading, word):
+        return False
+    if word.text == "提出" and _FINDINGS.match(reading.text, word.end):
+        return False
+    clause = clause_of(*reading.clause_at(word.start))
+    return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
+
+
+_FINDINGS = re.compile(r"了?[^，。；：]{0,12}?(?:\d|[一二三四五六七八九十]+[项条个])|了?(?:问题|整改)")
+"""提出问题清单14项: what was found, no words."""

@@ -1,0 +1,67 @@
+"""One telling of an event, with what fills its roles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from schemas.events import EventType, Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.stance import Stance
+from services.extractor.rulebook import Rule, Trigger
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One telling of an event."""
+
+    rule: Rule
+    trigger: Trigger
+    frame: Frame
+    stance: Stance
+    told: Phrase
+    """The words that tell it: the verb, or its noun where the verb says nothing."""
+    name: Phrase | None = None
+    """The noun phrase of the head."""
+    bare: bool = False
+    """The noun phrase is the head alone (会议): no name."""
+    arguments: dict[Role, list[Filler]] = field(default_factory=dict)
+    evidence: list[int] = field(default_factory=list)
+    """Indices of the sentences that tell it."""
+    backdrop: bool = False
+    """Told as of a longer while (近年来，…): no part of the news of the day."""
+    inherited: set[tuple[Role, Phrase]] = field(default_factory=set)
+    part_of: Candidate | None = None
+    also: list[int] = field(default_factory=list)
+    """Where further verbs of its sentence tell of it."""
+    figures: tuple[int, set[tuple[float, str]]] | None = None
+    """Number and unit of its quantities, for so many of them."""
+    type: EventType = field(init=False)
+    """The rule's event type."""
+
+    def __post_init__(self) -> None:
+        self.type = self.rule.type
+
+    @property
+    def start(self) -> int:
+        """Where it is told."""
+        return self.frame.trigger.start
+
+    def has(self, role: Role) -> bool:
+        """Whether the role is filled."""
+        return bool(self.arguments.get(role))
+
+    def add(self, role: Role, filler: Filler) -> None:
+        """Fill a role, unless the same words fill it already."""
+        fillers = self.arguments.setdefault(role, [])
+        if all(f.phrase != filler.phrase for f in fillers):
+            fillers.append(filler)
+
+    def said(self, reading: Reading, *roles: Role) -> list[str]:
+        """The words that fill the roles."""
+        return [reading.say(f.phrase) for role in roles for f in self.arguments.get(role, ())]
+
+    def add_evidence(self, *sentences: int) -> None:
+        """These sentences, by their indices, tell it too."""
+        self.evidence = sorted({*self.evidence, *sentences})
