@@ -8,6 +8,7 @@ from schemas.events import Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 
@@ -138,11 +139,13 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False
     if _compares(reading, mention):
         return False
+    if mention.text.endswith("之日"):
+        return False  # 自通报印发之日起
     if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
         return False  # 延续去年以来的上涨态势
     word = reading.word_ending_at(mention.start)
-    if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL):
-        return False
+    if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL) and is_verb(reading, word):
+        return False  # 发布2024年…; a noun stands in 专项整治3月1日启动
     return not any(
         o.start <= mention.start and mention.end <= o.end and o is not mention
         for o in reading.mentions.within(

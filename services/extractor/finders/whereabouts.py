@@ -54,7 +54,7 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, Filler.of(m)) for m in visited]
-        if located := _located(reading, phrase):
+        if located := _located(reading, phrase) or _unlisted(reading, phrase):
             return [(Role.LOCATION, located)]
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
     for phrase in [*(frame.phrases("在", "于") if ways else ()), *([subject] if subject else ())]:
@@ -106,6 +106,15 @@ def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
     return Filler(phrase, place) if named else Filler.of(place)
 
 
+def _unlisted(reading: Reading, phrase: Phrase) -> Filler | None:
+    """走进某县根宫佛国: somewhere that no list knows, in a place that one does."""
+    places = reading.mentions.within(*phrase, Kind.PLACE)
+    if not places or reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP):
+        return None
+    whole = _whole(reading, phrase, places[0])
+    return whole if whole.phrase == phrase else None
+
+
 _REST = 9
 
 
@@ -116,6 +125,8 @@ def _may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
     if reading.text[frame.trigger.end - 1] == "上":
         return False  # 在贯通|仪式上
     near = _HOW.fullmatch(reading.text, phrase.end, frame.trigger.start) is not None
+    # 在某百货|为老人义诊
+    near = near or any(w.start == phrase.end and w.text in ("为", "向", "对", "给", "与") for w in frame.words)
     return near and not _NOWHERE.search(reading.say(phrase)) and reading.text.endswith("在", 0, phrase.start)
 
 

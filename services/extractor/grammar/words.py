@@ -43,14 +43,19 @@ Stretches = tuple[list[int], list[int]]
 
 def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator[tuple[int, int, int]]:
     """What the automaton finds, in order, without what lies wholly inside a stretch. Of a word that begins inside one
-    (世卫组织|召开 with 组织召开) only what stands behind the stretch can be a word."""
+    (世卫组织|召开 with 组织召开) only what stands behind the stretch can be a word, of one that ends inside (在|建德市
+    with 在建) only the preposition before."""
     starts, ends = stretches
     at, last, done = 0, len(starts), 0
     for match in automaton.find_matches_as_indexes(text):
         _, start, end = match
         while at < last and ends[at] <= start:
             at += 1
-        if at == last or start < starts[at]:
+        if at < last and start + 1 == starts[at] < end and text[start] in _LEADING:
+            before = automaton.find_matches_as_indexes(text[start : start + 1])
+            if before:
+                yield before[0][0], start, start + 1
+        elif at == last or start < starts[at]:
             if start >= done:
                 yield match
         elif end > ends[at]:
@@ -61,6 +66,7 @@ def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator
                 yield behind[0][0], stop, done
 
 
+_LEADING = frozenset("在从到赴对向与")
 _LONGEST = 8
 """Characters of the longest word that is sought behind a name."""
 

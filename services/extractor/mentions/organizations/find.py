@@ -220,7 +220,8 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     before = tokens.flags[head - 1]
     following = tokens.at.get(tokens.ends[head])
-    if following is not None and tokens.flags[following] & (SHORT_HEAD | HEAD) and not tokens.flags[following] & TITLE:
+    goes_on = following is not None and tokens.flags[following] & (SHORT_HEAD | HEAD)
+    if goes_on and not tokens.flags[following or 0] & TITLE and not tokens.text.startswith("委会", tokens.starts[head]):
         return None
     reach = body_reach(tokens, head, True)
     start, end = reach.start, tokens.ends[head]
@@ -302,7 +303,10 @@ def _with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
 
 
 def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:
-    start = _with_prefix(tokens, start, end, kind)
+    opened = _with_prefix(tokens, start, end, kind)
+    if opened < start and tokens.text[end - 1] == "委" and tokens.text.startswith("会", end):
+        end += 1  # 民进某省|委会
+    start = opened
     if tokens.text[end - 1] == "局" and tokens.text.startswith(("（公司）", "(公司)"), end):
         end += 4  # tobacco authorities are companies as well
     kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)

@@ -26,6 +26,8 @@ _COUNT = re.compile(
 )
 _BEGINS_COUNT = frozenset("近约超逾多不0123456789０１２３４５６７８９,，.")
 _DATE = re.compile(r"(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午)?")
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:[上下]午|晚|凌晨)?$")
+_DAY_ENDS = frozenset("日午晚晨")
 _MAX = 60
 _GOES_ON = frozenset("组队员")
 """Characters that make somebody of a thing (督察组, 调查员)."""
@@ -58,7 +60,7 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         word = tokens.word(index)
         start = thing_reach(tokens, index).start
         start = _without_lead(tokens, start, index, end)
-        start = _without_date(text, start, end)
+        start = _without_date(text, start, tokens.starts[index], end)
         counted = _COUNT.match(text, start, end) if text[start] in _BEGINS_COUNT else None
         if counted and counted.end() < end:
             start = counted.end()
@@ -202,8 +204,11 @@ def _without_lead(tokens: Tokens, start: int, head: int, end: int) -> int:
     return start
 
 
-def _without_date(text: str, start: int, end: int) -> int:
+def _without_date(text: str, start: int, head: int, end: int) -> int:
+    """Without the day that stands before the name, or right before its noun (某局5月14日|约谈)."""
     match = _DATE.match(text, start, end) if text[start : start + 1].isdigit() else None
+    if match is None and text[head - 1] in _DAY_ENDS:
+        match = _DAY.search(text[:head], start)
     return match.end() if match and match.end() < end else start
 
 

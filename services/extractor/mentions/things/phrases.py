@@ -44,6 +44,7 @@ _SUBJECT_OR_BOUNDARY = (
     | HEAD
     | SHORT_HEAD
     | TITLE
+    | GROUP
     | PLACE
     | LEVEL
     | COUNTRY
@@ -69,6 +70,8 @@ _ALL_OF = frozenset(
 )
 _ATTRIBUTES = frozenset({"授权", "特邀", "获奖", "参展", "参赛", "参评", "参会", "帮扶", "申报", "参与"})
 """Verbs that also qualify a group (特邀人大代表)."""
+_DEEDS = frozenset({"帮扶", "申报", "参与"})
+"""Those that do so only right before the noun (申报单位; 申报|评审专家 is done to them)."""
 _DONE_TO = frozenset({"服务", "走访", "检查", "抽查", "指导", "培训", "监测", "规范", "引导", "约谈", "帮助", "惠及"})
 """What is done to the group that follows: never the first word of its name."""
 _ONCE = frozenset({"了", "一次", "一场", "一期", "首次", "首场", "首届", "过"})
@@ -209,7 +212,8 @@ def group_reach(tokens: Tokens, head: int) -> Reach:
             reach.start, reach.first = starts[index - 1], index - 1
             index -= 2
             continue
-        if (flag & (_GROUP_STOP | JOIN | CLOSE) and word not in _ATTRIBUTES) or word == "联合":
+        qualifies = word in _ATTRIBUTES and (word not in _DEEDS or index + 1 == head)
+        if (flag & (_GROUP_STOP | JOIN | CLOSE) and not qualifies) or word == "联合":
             break
         if flag & (HEAD | BODY) and ends[index] < reach.start:
             break  # unknown characters after a body's name are a verb
