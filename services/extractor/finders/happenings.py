@@ -143,9 +143,14 @@ _HUMAN = (
 def real(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
     own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
-    if _UNREAL.search(reading.text, own, phrase.end):
+    if _said(reading, _UNREAL, own, phrase.end):
         return False
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
+
+
+def _said(reading: Reading, words: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether one of the words stands there, other than in a name (“推进”摄影展)."""
+    return any(not reading.covered(*found.span()) for found in words.finditer(reading.text, start, end))
 
 
 def done(reading: Reading, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ import re
 from services.extractor.grammar.reading import Phrase, Reading
 
 _JOINT = re.compile(r"以及|、|，|,|；|;|和|与|及|暨")
-_TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣甲乙丙上同])等(?:[^、，,；;。等]{0,12})$")
+_TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣甲乙丙上同])等(?![级次候量额差效值待])(?:[^、，,；;。等]{0,12})$")
 """等 and the noun it closes the list with (等单位负责同志)."""
 
 

@@ -110,6 +110,8 @@ class Reading:
             return "受" not in self.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
         if word.text == "依托":
             return self.text[word.start - 1 : word.start] not in ("、", "为", "给", "向")  # 为依托某院建设的基地授牌
+        if word.text == "系统":
+            return self.text.startswith(_DONE_SYSTEMATICALLY, word.end)
         if word.text in ("协同", "联同"):
             return self.mentions.starting(word.end, *_NAMED)
         if word.text == "日前":
@@ -264,6 +266,11 @@ _SOON = (
     "组织",
     "开始",
 )
+_DONE_SYSTEMATICALLY = (
+    "推进", "梳理", "总结", "谋划", "治理", "部署", "推动", "学习", "研究", "介绍", "回顾", "分析", "阐述", "集成",
+    "施策", "构建", "优化", "讲解", "阐释", "阐明", "解读", "整理", "展示", "培训", "开展", "实施", "提升", "建设",
+)  # fmt: skip
+"""Verbs that 系统 says how of; elsewhere it is a noun."""
 _ENDS_IN_HUI = frozenset("协学商工委员事合金议大年坛谈")
 """What stands before 会 where it ends the name of a body or a gathering."""
 _INVITED = re.compile(r"[^，。；]{2,70}?(?:邀请|之邀|邀约|约请|请求|要求)")

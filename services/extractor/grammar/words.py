@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from services.extractor.lexicons import terms
+
 
 class WordKind:
     """The part that a word plays in reading a clause; bits, as a word may play several. Named like the sections of
@@ -111,4 +113,11 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """The vocabulary of `words.toml`."""
     listed = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
-    return Vocabulary({getattr(WordKind, section.upper()): set(words.split()) for section, words in listed.items()})
+    sections = {getattr(WordKind, section.upper()): set(words.split()) for section, words in listed.items()}
+    short = {w for words in sections.values() for w in words if len(w) == 1} - _MEANT
+    hide = {w for w in terms("protected") if not short.isdisjoint(w) and _MEANT.isdisjoint(w)}
+    return Vocabulary({**sections, WordKind.WHOLE: sections[WordKind.WHOLE] | hide})
+
+
+_MEANT = frozenset("以不无未能…")
+"""What keeps its sense inside longer words (以奖代补, 不到)."""

@@ -98,7 +98,12 @@ def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
     low = ends[head] - MAX_NAME
     while index >= 0 and starts[index] > low:
         flag = flags[index]
-        if flag & LEVEL and tokens.word(index) in LEVELS and (flags[index + 1] & VERB or index + 1 == head):
+        purpose = ends[index] == starts[index + 1] and (
+            flags[index + 1] & VERB or tokens.word(index + 1) in _PURPOSES
+        )
+        if purpose and _is_authority(tokens, index):  # 江西省|推动…领导小组办公室, 省政府|推进…协调小组
+            return _from_place(tokens, index, head)
+        if flag & LEVEL and tokens.word(index) in LEVELS and (purpose or index + 1 == head):
             opened = index == 0 or ends[index - 1] < starts[index] or flags[index - 1] & BODY_STOP
             start = unlisted(tokens, index)
             own = ends[index - 1] == starts[index] or start < starts[index] if index else True
@@ -112,6 +117,21 @@ def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
 
 
 LEVELS = frozenset("省市县区州镇乡")
+_PURPOSES = frozenset({"创建", "预防", "防范"})
+"""What is a noun elsewhere."""
+
+
+def _is_authority(tokens: Tokens, index: int) -> bool:
+    """Whether the word is a place or the authority of one."""
+    flag = tokens.flags[index]
+    return bool(flag & PLACE) or (bool(flag & (HEAD | BODY)) and tokens.word(index).endswith(("委", "政府", "国务院")))
+
+
+def _from_place(tokens: Tokens, index: int, head: int) -> Reach:
+    """The name as it begins at a word or at the places right before that."""
+    while index and tokens.flags[index - 1] & PLACE and tokens.ends[index - 1] == tokens.starts[index]:
+        index -= 1
+    return Reach(tokens.starts[index], head, index, index)
 
 
 def names_office(tokens: Tokens, index: int, head: int) -> bool:
@@ -127,7 +147,8 @@ _FIELDS = frozenset(
         "监督", "治理", "协调", "设计", "规划", "评估", "推广", "应用", "转化", "创新", "指挥", "调度", "救援",
         "教育", "救助",
         "咨询", "鉴定", "校准", "试验", "实验", "开发", "合作", "传播", "展示", "投资", "建设", "管理", "控制",
-        "预防", "推进",
+        "预防", "推进", "销售", "贸易", "制造", "运营", "租赁", "安装", "供应", "配送", "采购", "招标", "投标", "拍卖",
+        "营业",
     }
 )  # fmt: skip
 """Verbs that name what a part of a body is for."""
@@ -138,8 +159,11 @@ def is_field(tokens: Tokens, index: int, head: int) -> bool:
     nouns and such verbs between."""
     if tokens.word(index) not in _FIELDS:
         return False
-    if tokens.word(head).endswith(_COMPANIES) and tokens.ends[index] in tokens.at:
-        return True  # 认证|服务|有限公司
+    opened = index > 0 and tokens.ends[index - 1] == tokens.starts[index] and _names_land(tokens, index - 1)
+    if tokens.word(head).endswith(_COMPANIES) and (opened or tokens.ends[index] in tokens.at):
+        return True  # 认证|服务|有限公司, 广东|建设|机械制造有限公司
+    if tokens.word(head) in _OF_FIELDS:  # 中国|招标|投标|协会
+        return opened or (index > 0 and is_field(tokens, index - 1, head))
     last = reached = tokens.starts[index]
     near = tokens.word(index) in _TESTS
     while index > 0 and last - tokens.starts[index] <= _NEAR:
@@ -156,6 +180,13 @@ def is_field(tokens: Tokens, index: int, head: int) -> bool:
         if flag & (CLOSE | GROUP | (PLACE | COUNTRY | REGION) | LEVEL):
             return False
     return False
+
+
+_OF_FIELDS = ("协会", "学会", "集团")
+
+
+def _names_land(tokens: Tokens, index: int) -> bool:
+    return bool(tokens.flags[index] & (PLACE | COUNTRY | REGION)) or tokens.word(index) in ("中国", "全国")
 
 
 _TESTS = frozenset({"检验", "检测", "认证", "测试", "分析", "监测", "鉴定", "校准", "评价", "研究"})

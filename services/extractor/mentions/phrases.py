@@ -188,6 +188,10 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
     while index and flags[index - 1] & (_ANYWHERE | WEAK_PLACE) and ends[index - 1] == starts[index]:
         index -= 1
     reach.start, reach.first, reach.anchor = starts[index], index, index
+    owner = tokens.ending.get(starts[index] - 2) if tokens.text.endswith("附属", 0, starts[index]) else None
+    if branch and owner is not None and flags[owner] & (HEAD | BODY):  # 首都医科大学附属|北京友谊医院
+        reach.start, reach.inner_head = body_reach(tokens, owner, branch).start, True
+        return reach
     previous = index - 1
     of_level = previous >= 0 and tokens.word(previous) in LEVELS and ends[previous] == starts[index]
     if of_level and tokens.word(reach.head) == "商会" and tokens.boundary(starts[previous] - 1):
