@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from importlib.resources import files
 from typing import NamedTuple
@@ -83,30 +83,47 @@ class Word(NamedTuple):
     """`WordKind` bits."""
 
 
+_PAIR = 2
+
+
+def _first(part: tuple[str, int], start: int) -> tuple[str, int, int, int]:
+    """共|处置, not 共处: the word of one character that opens an ordinary one, as a word of its own."""
+    return part[0], start, start + 1, part[1]
+
+
 class Vocabulary:
     """The word list as one longest-match automaton."""
 
-    def __init__(self, sections: dict[int, set[str]]) -> None:
+    def __init__(self, sections: dict[int, set[str]], ordinary: Iterable[str] = ()) -> None:
+        """`ordinary`: words that hide one of the list inside them, unless the next word begins inside them, too."""
         kinds: dict[str, int] = {}
         for kind, words in sections.items():
             for word in words:
                 kinds[word] = kinds.get(word, 0) | kind
-        self._words = list(kinds)
+        hiding = [word for word in ordinary if word not in kinds]
+        self._words = [*kinds, *hiding]
         # `whole` only hides what has no entry of its own.
-        self._kinds = [kinds[w] & ~WordKind.WHOLE for w in self._words]
+        self._kinds = [*(kinds[w] & ~WordKind.WHOLE for w in kinds), *(0 for _ in hiding)]
+        self._parts = {len(kinds) + i: (w[0], kinds.get(w[0], 0)) for i, w in enumerate(hiding) if len(w) == _PAIR}
+        self._pairs = {word[:_PAIR] for word in (*_following(), *kinds) if len(word) > 1} if hiding else set()
         self._automaton = AhoCorasick(
             self._words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
         )  # few words: the fastest kind takes three megabytes
 
     def find(self, text: str, covered: Stretches = ([], [])) -> list[Word]:
         """The listed words of the text, in order, never overlapping; none that lies wholly inside a covered stretch."""
-        words, kinds = self._words, self._kinds
+        words, kinds, parts = self._words, self._kinds, self._parts
         make = partial(tuple.__new__, Word)  # a text has hundreds: without the named tuple's own detour
         return [
-            make((words[index], start, end, kinds[index]))
+            make((words[index], start, end, kinds[index]) if kinds[index] else _first(parts[index], start))
             for index, start, end in outside(covered, self._automaton, text)
-            if kinds[index]
+            if kinds[index] or (index in parts and text[start + 1 : start + 3] in self._pairs)
         ]
+
+    def breaks(self, word: str) -> bool:
+        """Whether one listed word of one character opens a longer word or stands inside it: 对|抗, 方|向|盘."""
+        found = self.find(word)
+        return len(found) == 1 and found[0].end == found[0].start + 1 < len(word)
 
 
 @cache
@@ -114,9 +131,18 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of `words.toml`."""
     listed = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
     sections = {getattr(WordKind, section.upper()): set(words.split()) for section, words in listed.items()}
-    short = {w for words in sections.values() for w in words if len(w) == 1} - _MEANT
-    hide = {w for w in terms("protected") if not short.isdisjoint(w) and _MEANT.isdisjoint(w)}
-    return Vocabulary({**sections, WordKind.WHOLE: sections[WordKind.WHOLE] | hide})
+    return Vocabulary(sections, filter(Vocabulary(sections).breaks, _ordinary()))
+
+
+def _following() -> Iterator[str]:
+    """Ordinary words that may follow one of a single character."""
+    for name in ("protected", "verbs", "institution_heads", "group_nouns"):
+        yield from terms(name)
+
+
+def _ordinary() -> list[str]:
+    """Ordinary words that may hold a preposition or the like."""
+    return [word for word in terms("protected") if _MEANT.isdisjoint(word)]
 
 
 _MEANT = frozenset("以不无未能…")

@@ -98,10 +98,10 @@ def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
     low = ends[head] - MAX_NAME
     while index >= 0 and starts[index] > low:
         flag = flags[index]
-        purpose = ends[index] == starts[index + 1] and (
-            flags[index + 1] & VERB or tokens.word(index + 1) in _PURPOSES
-        )
-        if purpose and _is_authority(tokens, index):  # 江西省|推动…领导小组办公室, 省政府|推进…协调小组
+        purpose = ends[index] == starts[index + 1] and (flags[index + 1] & VERB or tokens.word(index + 1) in _PURPOSES)
+        if (
+            purpose and index + 1 < head and _is_authority(tokens, index)
+        ):  # 江西省|推动…领导小组办公室, 省政府|推进…协调小组
             return _from_place(tokens, index, head)
         if flag & LEVEL and tokens.word(index) in LEVELS and (purpose or index + 1 == head):
             opened = index == 0 or ends[index - 1] < starts[index] or flags[index - 1] & BODY_STOP

@@ -91,10 +91,12 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
                 reach.start, reach.first = starts[index], index
                 index -= 1
                 continue
+            if index and ends[index - 1] == starts[index] and (named := made_for(tokens, index - 1, head)):
+                return named  # 某省|推动|长江经济带发展领导小组
             return _opened_by_place(tokens, index, reach, branch)
         if flag & LEVEL:
             word = text[starts[index] : ends[index]]
-            if word == "全国" and index and flags[index - 1] & VERB and (named := made_for(tokens, index - 1, head)):
+            if word == "全国" and index and (named := made_for(tokens, index - 1, head)):
                 return named  # 市|创建|全国文明城市工作指挥部
             if word[0] in "我本该" and len(word) == 2 and word[1] in "省市县区州" and ends[index] == reach.start:
                 reach.start, reach.first, reach.anchor = starts[index], index, index  # 本市|工商局
