@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick
 from schemas.articles import ParagraphKind
 from services.extractor.grammar.called import held_names, outside_names
 from services.extractor.grammar.datelines import without_dateline
+from services.extractor.grammar.silent import find_silent
 from services.extractor.grammar.words import VERBS, Stretches, Word, WordKind, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
@@ -80,7 +81,7 @@ class Reading:
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
-        self.silent = self._find_silent()
+        self.silent = find_silent(self.text, self.sentences)
         """Paragraphs that tell nothing by themselves: captions, headings, pointers to other articles."""
         self._clauses = [(s, index) for s in self.sentences for index in range(len(s.clauses) or 1)]
         self._clause_starts = [s.clauses[index].start if index else s.start for s, index in self._clauses]
@@ -161,33 +162,23 @@ class Reading:
         found = self.words[first:last]
         return [w for w in found if w.kinds & kinds] if kinds and found else found
 
-    def _find_silent(self) -> set[int]:
-        """Paragraphs that point elsewhere, and short lines without a closing mark behind the first of the text."""
-        first = next((s.paragraph for s in self.sentences if not s.title), 0)
-        silent: set[int] = set()
-        previous: Sentence | None = None
-        start = 0
-        for sentence in [*self.sentences, None]:
-            if previous is not None and (sentence is None or sentence.paragraph != previous.paragraph):
-                bare = previous.end - start < _LINE and self.text[previous.end - 1] not in _CLOSED
-                bare = bare and not _FIELD.match(self.text, start)
-                tells = previous.title or previous.paragraph <= first
-                if not tells and (bare or _POINTER.match(self.text, start, previous.end)):
-                    silent.add(previous.paragraph)
-                previous = None
-            if sentence is not None:
-                start = sentence.start if previous is None else start
-                previous = sentence
-        return silent
-
     def marks_within(self, start: int, end: int, *, spaces: bool = False) -> Sequence[int]:
         """Where commas, semicolons and colons of the clauses stand in [start, end); in titles spaces, too."""
-        found = []
-        for mark in (_SPACED if spaces else _MARK).finditer(self.text, start, end):
-            at = mark.start()
-            if not _inside(self._covered, at, at + 1):
-                found.append(at)
-        return found
+        marks = self._spaced_marks if spaces else self._marks
+        return marks[bisect_left(marks, start) : bisect_left(marks, end)]
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        return self._uncovered(_MARK)
+
+    @cached_property
+    def _spaced_marks(self) -> list[int]:
+        return self._uncovered(_SPACED)
+
+    def _uncovered(self, mark: re.Pattern[str]) -> list[int]:
+        """Where such marks stand outside quotations and mentions."""
+        found = [m.start() for m in mark.finditer(self.text)]
+        return [at for at in found if not _inside(self._covered, at, at + 1)]
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -285,15 +276,6 @@ _PAPER = re.compile(
 )
 _MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
 _FAR = 24
-_FIELD = re.compile(r"[^：:\n]{0,10}(?:处罚|决定|处理)(?:内容|结果|措施|种类)[：:]")
-"""处罚内容：罚款3万元, a line of a record, tells though it is short."""
-_LINE = 30
-"""A line of fewer characters without a closing mark is a caption or a heading."""
-_CLOSED = "。！？；…：”）!?;:)"
-_POINTER = re.compile(
-    r"[\s　【\[]*(?:此前报道|推荐阅读|相关新闻|相关阅读|延伸阅读|相关链接|更多阅读|"
-    r"往期回顾|详情请?(?:见|点击)|点击查看)"
-)
 _MARK = re.compile("[，,；;：:]")
 _SPACED = re.compile("[，,；;：: 　]")
 _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"

@@ -14,6 +14,7 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
+from services.extractor.mentions import Sentence
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once
@@ -38,28 +39,29 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     told = {event.type for event in events}
     first = min((event.frame.sentence.start for event in events), default=0)
     for index, start, end in reading.matches(automaton) if told else ():
-        headline = start < first and reading.sentence_at(start).title
+        sentence = reading.sentence_at(start)
+        headline = start < first and sentence.title
         if start < first and not headline:
             continue
-        if all(told.isdisjoint(meaning.hosts) for meaning in meanings[index]):
+        fitting = [m for m in meanings[index] if not told.isdisjoint(m.hosts)]
+        if not headline:
+            fitting = [m for m in fitting if any(_takes(m, event, sentence) for event in events)]
+        if not fitting:
             continue
         frame = read_frame(reading, Phrase(start, end))
         if _LISTS.match(reading.text, end, frame.sentence.end):
-            _add_listed(reading, events, meanings[index], frame)
+            _add_listed(reading, events, fitting, frame)
             continue
         described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
         if frame.attributive or described or _is_noun(reading, start, end):
             continue
-        for meaning in meanings[index]:
+        for meaning in fitting:
             host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
             if host is None or (meaning.unnamed and host.has(Role.NAME)):
                 continue
             if host.type is EventType.MEETING:
                 host = announced(reading, events, host, frame) or host
-            lasts = meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence
-            definite = lasts or _refers_back(reading, frame) or _holders_go_on(reading, frame)
-            definite = definite or _names_holders(reading, host, frame) or _is_what_was_held(host, frame)
-            if meaning.definite and not definite:
+            if meaning.definite and not _is_meant(reading, host, meaning, frame):
                 continue
             if meaning.guests and not (frame.subject and GUESTS.search(reading.say(frame.subject))):
                 continue
@@ -121,6 +123,22 @@ def _add_listed(reading: Reading, events: list[Candidate], meanings: list[Supple
             host.add_evidence(reading.sentence_index(frame.trigger.start))
 
 
+def _takes(meaning: Supplement, event: Candidate, sentence: Sentence) -> bool:
+    """Whether the verbs of the sentence may add to the event: to an exhibition, not to an accident."""
+    if event.type not in meaning.hosts or event.start >= sentence.end:
+        return False
+    return event.type is not EventType.OTHER or event.trigger.subtype in meaning.subtypes
+
+
+def _is_meant(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> bool:
+    """Whether the sentence goes on with the event, rather than telling of one of its own."""
+    if meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence:
+        return True
+    if _refers_back(reading, frame) or _holders_go_on(reading, frame):
+        return True
+    return _names_holders(reading, host, frame) or _is_what_was_held(host, frame)
+
+
 def _holders_go_on(reading: Reading, frame: Frame) -> bool:
     """由甲主办，乙、丙协办: the further holders are named like the first."""
     return bool(frame.phrases("由")) or bool(_HOLDING.search(reading.text, frame.sentence.start, frame.trigger.start))
@@ -147,16 +165,9 @@ def _is_what_was_held(host: Candidate, frame: Frame) -> bool:
     return name is not None and subject is not None and name.start <= subject.start < name.end
 
 
-def _takes(meaning: Supplement, event: Candidate) -> bool:
-    """Whether the verbs add to such an event: to an exhibition, not to an accident."""
-    return event.type is not EventType.OTHER or event.trigger.subtype in meaning.subtypes
-
-
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
-    fitting = [e for e in events if e.type in meaning.hosts and e.start < frame.sentence.end and _takes(meaning, e)]
-    if not fitting:
-        return None
+    fitting = [e for e in events if _takes(meaning, e, frame.sentence)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
     named = frame.subject is not None and DEFINITE.match(reading.say(frame.subject))
