@@ -36,7 +36,8 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     if at < 0 or any(mark in _REMARKS.sub("", reading.say(whom)) for mark in "，。；"):
         return []
     remark = reading.text.find("（", *whom)
-    return culprits(reading, Phrase(whom.start, remark) if remark > 0 else whom)
+    whom = Phrase(whom.start, remark) if remark > 0 else whom
+    return culprits(reading, whom) or persons(reading, whom)
 
 
 _REMARKS = re.compile(r"（[^（）]*）")

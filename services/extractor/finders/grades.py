@@ -35,7 +35,10 @@ _RANKED = (Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.GROUP)
 
 def placed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """位列前三, 居全国第9位: in which place somebody is."""
-    return spanned(_PLACED.match(reading.text, phrase.start), "place")
+    place = _PLACED.match(reading.text, phrase.start)
+    if place is not None and reading.text.startswith("的", place.end()):
+        return []  # 排名第一的公司 only describes it
+    return spanned(place, "place")
 
 
 def someone_named(reading: Reading, phrase: Phrase) -> bool:
@@ -50,6 +53,8 @@ def someone_named(reading: Reading, phrase: Phrase) -> bool:
 
 
 _CONTESTANTS = (
+    "中国",
+    "我国",
     "队",
     "选手",
     "公司",

@@ -81,6 +81,8 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
         said = reading.say(phrase)
     if _MANAGED.search(said):
         return []
+    if _ARTICLES.search(said):
+        return nominal(reading, phrase)
     voiced = said == "意见" and not reading.text.endswith(("发表", "发表了", "提出"), 0, phrase.start)
     if (said in _NO_PAPERS and not voiced) or _ANY_PAPER.fullmatch(said):
         return []
@@ -95,6 +97,8 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(reading.trim(whole))] if "等" in said else nominal(reading, whole)
 
 
+_ARTICLES = re.compile(r"^[^，。；、\d]{2,20}(?:\d+|[一二三四五六七八九十]+)条$")
+"""出台优化营商环境20条."""
 _ORDERS = re.compile(
     r"(?P<paper>[^，。；《》]{0,20}(?:通知|公告|通告|通报|文件|意见|方案|措施|政策|新政|新规|办法))"
     r"(?:进一步|加强|做好|推进|推动|加快|深化|优化|开展|部署|要求|明确|强调|号召|决定|规定|支持|促进|鼓励|助力|扶持|规范|力促|对[^，。；]{2}|就[^，。；]{2})"

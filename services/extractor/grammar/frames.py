@@ -96,6 +96,8 @@ class Frame:
     def _look_before(self) -> None:
         self._seen_before = True
         reading, previous = self._reading, self._previous
+        if self._is_given() and (whom := self._read_behind()) is not None:
+            self._companions["给"] = [Phrase(whom.start + 1, whom.end)]
         self._subject = read_before(reading, self.zone, self.words, self.sentence.title, self._companions)
         self._own = self._subject is not None
         if self.attributive and "由" not in self._companions:
@@ -188,9 +190,16 @@ class Frame:
         """What is done, or the noun that an attributive verb describes."""
         if not self._seen_behind:
             self._seen_behind = True
-            at, end = self._behind, self.clause_end
-            self._object = read_behind(self._reading, self.trigger, at, end, attributive=self.attributive)
+            self._object = None if self._is_given() else self._read_behind()
         return self._object
+
+    def _is_given(self) -> bool:
+        """将读本赠送|给各小学: behind the verb stands to whom, not what."""
+        return self._reading.text.startswith("给", self._behind)
+
+    def _read_behind(self) -> Phrase | None:
+        at, end = self._behind, self.clause_end
+        return read_behind(self._reading, self.trigger, at, end, attributive=self.attributive)
 
     @property
     def said(self) -> str:

@@ -34,8 +34,27 @@ MADE_UP = re.compile(
 )
 """Who leads and makes up a body, before its name."""
 _MARK = re.compile(r"[，。；！？\n]")
+_SAYS_NOTHING = ("进行", "进行了", "予以", "加以")
+"""What follows is what was done, however much a verb it is otherwise."""
+_CAUGHT = ("归案", "到案")
+"""What came of it, nothing that is done with it (抓获归案)."""
 _PASSES = ("通过", "接受")
 """What is passed or undergone is a deed of others."""
+
+
+def _is_one_name(reading: Reading, trigger: Phrase, behind: Phrase) -> bool:
+    """开展水库防洪调度和汛限水位执行监督检查工作: verbs in a row that the noun at the end makes one name of."""
+    if not reading.text.endswith(_CARRIES_ON, 0, trigger.end) or not reading.text.endswith(_KINDS_OF_WORK, *behind):
+        return False
+    words = reading.words_within(*behind)
+    return not any(w.kinds & (_OPENING | WordKind.FUTURE | WordKind.ADVERB) or w.text in _NO_NAMES for w in words)
+
+
+_CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")
+_KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
+_NO_NAMES = frozenset(
+    ["并", "并且", "以", "为", "开展", "组织", "召开", "举行", "举办", "进行", "参加", "是", "有", "使", "让"]
+)
 
 
 def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[int, bool]:
@@ -53,6 +72,8 @@ def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[i
 
 def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, *, attributive: bool) -> Phrase | None:
     """What stands behind the verb, from the start on; `attributive`: the verb describes it."""
+    if reading.text.startswith(_CAUGHT, start):
+        return None
     if reading.text.startswith("由", start) and (
         made_up := MADE_UP.match(reading.text, start)
     ):  # 成立由甲牵头，乙、丙参加的调查组
@@ -63,7 +84,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     if reading.text.startswith("暨", start):
         return None  # 协会成立暨第一次会员大会: the verb has no object
     led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith("以", start) else None
-    whole = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end)
+    listed = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end) is not None
+    whole = listed or _is_one_name(reading, trigger, Phrase(start, clause_end))
     for word in reading.words_within(start, clause_end):
         if word.start == start or (whole and not attributive) or (led and word.end <= led.end()):
             continue
@@ -72,6 +94,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             break
         if word.end == clause_end and word.kinds & WordKind.VERBAL and reading.text.endswith(_PASSES, 0, trigger.end):
             continue  # 通过由某厅组织的专家验收
+        if word.end == clause_end and reading.text.endswith(_SAYS_NOTHING, 0, trigger.end):
+            continue  # 对该案进行公开|宣判
         follows = not word.kinds & WordKind.VERBAL or reading.text[word.start - 1] in _ADDS
         if (
             (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))

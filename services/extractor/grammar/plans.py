@@ -28,6 +28,7 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
     onwards = reading.text[frame.trigger.end - 1] in "为入至到往" or reading.say(frame.trigger) in _passed_on()
+    onwards = onwards or reading.text.startswith(_CAME_TO, frame.trigger.end)
     words = [w for w in reading.words_within(*between) if not w.kinds & WordKind.ADVERB]
     spoken = sum(w.end - w.start for w in words)
     if words and words[0].start == between.start and words[0].kinds & WordKind.PREPOSITION:
@@ -39,6 +40,10 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
         and described
         and not reading.mentions.within(*between, Kind.TIME)
     )
+
+
+_CAME_TO = ("给", "归案", "到案", "在案", "完毕", "到位", "至", "到", "为", "入", "往", "回", "上", "下", "出")
+"""What stands behind a verb whose object 将 moved before it (将某某抓获归案, 将读本赠送给各校)."""
 
 
 @cache

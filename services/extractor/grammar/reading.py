@@ -30,6 +30,7 @@ _SOLID = frozenset(Kind) - {Kind.PROGRAMME, Kind.EVENT_NAME, Kind.TOPIC}
 """Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
 
 
+_CASE = re.compile(r"[^，。；：]{0,24}?(?:案|事故|事件|纠纷|火灾|投诉|行为|险情)")
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 
 
@@ -115,6 +116,8 @@ class Reading:
             return self.text.startswith(_DONE_SYSTEMATICALLY, word.end)
         if word.text in ("协同", "联同"):
             return self.mentions.starting(word.end, *_NAMED)
+        if word.text == "一起":
+            return not _CASE.match(self.text, word.end)  # 对一起危险驾驶案: one case
         if word.text == "日前":
             return not self.text[word.start - 1].isdigit()  # 5月10日前
         return word.text != "应" or not _INVITED.match(self.text, word.end)
@@ -229,7 +232,7 @@ class Reading:
         return self.text[start:end]
 
 
-_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应".split())  # noqa: SIM905
+_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 一起".split())  # noqa: SIM905
 
 
 def _soon(text: str, word: Word) -> Word:

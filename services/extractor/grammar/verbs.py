@@ -98,6 +98,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return False  # “飓风2024”打击整治养老诈骗专项行动
     if text.endswith(_PEOPLE, 0, start) and text.startswith(_TO_WHOM, end):
         return True  # 某局相关负责人提醒广大市民
+    if text.startswith(_ONLY_DEEDS, start) and text.endswith(_GOERS, 0, start):
+        return True  # 区领导走访慰问教师
     if not before or before in MARKS or before in " 　\n。起”":
         return True
     if before == "中" and _WITHIN.search(text, max(0, start - _NEAR), start):
@@ -114,7 +116,9 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
 
 
-_WITHIN = re.compile(r"[于在][^，。；在于]{0,12}(?:行动|检查|巡查|巡逻|执法|活动|过程|工作|会议|演练|调研)中$")
+_WITHIN = re.compile(
+    r"从[^，。；]{2,14}中$|[于在][^，。；在于]{0,12}(?:行动|检查|巡查|巡逻|执法|活动|过程|工作|会议|演练|调研)中$"
+)
 _NEAR = 20
 
 
@@ -145,6 +149,25 @@ _PEOPLE = (
     "民警",
     "教授",
     "消防员",
+)
+_ONLY_DEEDS = ("走访", "慰问", "看望", "视察", "察看", "查看", "参观")
+"""What hardly anybody speaks of as a noun behind people."""
+_GOERS = (
+    *_PEOPLE,
+    "领导",
+    "干部",
+    "代表",
+    "委员",
+    "成员",
+    "党员",
+    "师生",
+    "学生",
+    "志愿者",
+    "嘉宾",
+    "一行",
+    "组",
+    "团",
+    "人",
 )
 _TO_WHOM = (
     "，",

@@ -16,7 +16,7 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
     its own (抗旱工作推进会), or a day (在25日的开幕会上)."""
     name = aside.arguments[Role.NAME][0].phrase if aside.has(Role.NAME) else None
     if name is None:
-        return False
+        return not held and aside.type is not EventType.MEETING  # 向群众发放宣传资料, all by itself
     said = reading.say(name)
     if not held and len(said) > _KIND_ALONE:
         return True

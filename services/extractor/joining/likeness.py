@@ -41,7 +41,9 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type in ALONE:
         return ALONE[first.type](pair)
     before, behind = BEFORE_DAYS.get(first.type, ()), BEHIND_DAYS.get(first.type, ())
-    verdict = _first_verdict(pair, (*before, _headline_says, _leads_in, _other_day, *behind, _named_otherwise))
+    verdict = _first_verdict(
+        pair, (*before, _headline_says, _headline_does, _leads_in, _other_day, *behind, _named_otherwise)
+    )
     return _agree_in_roles(pair) if verdict is None else verdict
 
 
@@ -93,6 +95,16 @@ def _headline_says(pair: Pair) -> bool | None:
     return (len(pairs) >= _FEWEST and sum(p in told for p in pairs) >= _MOST * len(pairs)) or None
 
 
+def _headline_does(pair: Pair) -> bool | None:
+    """A headline tells its deed with the verb with which the first sentences of the text tell theirs."""
+    if not pair.headed or not 0 < pair.away <= _LEAD or pair.conflicts or pair.first.type in _MANY_A_DAY:
+        return None
+    one, two = (pair.reading.say(event.frame.trigger) for event in pair.both)
+    return (one in two or two in one) or None
+
+
+_MANY_A_DAY = frozenset({EventType.POLICY_ISSUANCE, EventType.TRAINING_LECTURE, EventType.STATEMENT})
+"""Types of which one article tells several with the same verb."""
 _LEAD = 3
 """The sentences behind the title that may be the first telling."""
 _FEWEST = 3

@@ -100,6 +100,13 @@ def _projects(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominals(reading, phrase) if _PROJECT.search(reading.say(f.phrase))]
 
 
+def _binds(reading: Reading, phrase: Phrase) -> bool:
+    """An agreement of parties; what people at a fair intend (达成就业意向107个) is a figure of the fair."""
+    return not _INTENDED.search(reading.text, *phrase)
+
+
+_INTENDED = re.compile(r"(?:就业|求职|用工|用人|聘用|录用|应聘|就读|参军|购房)(?:的)?意向")
+
 RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,
     triggers=(
@@ -115,6 +122,7 @@ RULE = Rule(
                 确认书 意向 约定 合约 盟约 宣言 合作声明 联合声明 会谈纪要 纪要 军令状 责任状 目标书 保证书 任务书
                 战略合作 合作共识 倡议书 公报 合作关系 责任清单 服务协议 订单 换文 协作机制 合作机制 契约 公开信
             """,
+            objects=_binds,
             confidence=0.9,
         ),
         Trigger("签约 集中签约", confidence=0.6, noun_like=True),

@@ -170,6 +170,14 @@ _ASKED_FOR = "征求 公开征求 征集 公开征集 广泛征求 听取 广泛
 _ACCEPTED = "接受申请 接受报名 接受企业报名 接受公众报名 开放申请 开放报名 开启报名 开始报名 受理申请 受理报名"
 _HIRED = "公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招录 公开选拔 诚聘 公开引进 公开遴选 面向社会招聘"
 
+
+def _hires(reading: Reading, phrase: Phrase) -> bool:
+    """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part."""
+    return not _AT_FAIR.search(reading.text, *phrase)
+
+
+_AT_FAIR = re.compile(r"(?:参加|参与|进场|进行|开展|组织|前来|入场)(?:现场|线上|线下|直播)?$")
+
 RULE = Rule(
     type=EventType.CALL_FOR_PROPOSALS,
     triggers=(
@@ -209,7 +217,7 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger("申报 推荐 报名参加", companions="组织 动员 发动", objects=_called, needs="organizer", confidence=0.6),
-        Trigger(_HIRED, noun_like=True, needs="organizer quantity", confidence=0.65),
+        Trigger(_HIRED, noun_like=True, before=_hires, needs="organizer quantity", confidence=0.65),
         Trigger(
             "举办 举行 组织 组织举办",
             heads="征文活动 征文 征集活动 征稿活动 有奖征文 有奖征文活动 有奖征集 有奖征集活动",

@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, durations, nominal, nominals, persons, programmes
 from services.extractor.finders.groups import groups
+from services.extractor.finders.helped import told_once
 from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.whereabouts import reached
 from services.extractor.grammar.reading import Phrase, Reading
@@ -108,6 +109,20 @@ def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(b) for b in led if phrase.start <= b.start]
 
 
+def _among_people(reading: Reading, phrase: Phrase) -> bool:
+    """走上街头，宣传…: somebody goes where people are, on a day."""
+    return bool(_GOES.search(reading.text, *phrase)) and told_once(reading, phrase)
+
+
+_GOES = re.compile(r"(?:走进|走上|深入|来到|走入|前往|进村|入户|赶赴)[^。；]{0,24}$")
+
+
+def _a_matter(reading: Reading, phrase: Phrase) -> bool:
+    """What is made known (宣传国家安全法), not the work of doing so (宣传工作)."""
+    return not _WORK.match(reading.text, *phrase)
+
+
+_WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|点|车|栏|栏目|部|片|册|单|品")
 _COMES = "走进 来到 登陆 进入 落地 深入 抵达 走到 开进 送到"
 _STARTED = """
     启动 正式启动 全面启动 开启 正式开启 拉开 拉开帷幕 拉开序幕 正式拉开帷幕 正式拉开序幕 拉开大幕 启幕 开幕 落幕 闭幕
@@ -121,6 +136,13 @@ _CARRIES_ON = """
 """
 _PUSHES_ON = "推进 全面推进 深化 深化了 推行 推行了 全面推行 打赢 打好"
 """What is said of aims as often: only actions by their kind or name are meant (推进湖泊治理 is none)."""
+_PUBLICISES = "发放 派发 分发 张贴 悬挂 摆放 设立 设置 搭建 摆设 发放了 张贴了 悬挂了 摆放了 设立了 设置了"
+_LEAFLETS = """
+    宣传资料 宣传单 宣传册 宣传手册 宣传折页 宣传品 宣传海报 宣传材料 明白纸 宣传展板 宣传标语 宣传横幅 宣传条幅
+    宣传台 咨询台
+    宣传咨询台 宣传点 咨询点 宣传栏 宣传展台
+"""
+"""What a drive for publicity works with."""
 _BY_NAME = """
     季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 执法行动 专项执法行动 联合执法行动 执法检查行动 募捐项目
     公益项目 推广月 阅读季 首发季 科普周 旅游季 消费季 文化季 服务季 购物季
@@ -180,6 +202,36 @@ RULE = Rule(
                 科技活动周 体验日 主题日 采摘节
             """,
             confidence=0.7,
+        ),
+        Trigger(
+            _PUBLICISES,
+            nouns=_LEAFLETS,
+            before=told_once,
+            finite=True,
+            needs="organizer & time location",
+            aside=True,
+            confidence=0.5,
+        ),
+        Trigger(
+            "宣传 集中宣传 广泛宣传 大力宣传",
+            before=_among_people,
+            objects=_a_matter,
+            noun_like=True,
+            finite=True,
+            needs="organizer & time",
+            aside=True,
+            confidence=0.5,
+        ),
+        Trigger(
+            "参加 参与 参加了 共同参加",
+            heads="""
+                义务植树 义务植树活动 植树活动 植树造林活动 植树造林 义务劳动 志愿服务活动 公益活动 主题党日
+                主题党日活动
+                宣传活动 环境整治 清洁行动 大扫除 清扫活动 祭扫活动 纪念活动 庆祝活动
+            """,
+            needs="attendee organizer participant & time location",
+            aside=True,
+            confidence=0.5,
         ),
     ),
     slots=(

@@ -4,6 +4,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, hosts
 from services.extractor.finders.fillers import documents, durations, persons
 from services.extractor.finders.groups import groups
+from services.extractor.finders.helped import told_once
 from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.lessons import (
     courses,
@@ -49,8 +50,14 @@ _UNDER_TITLE = """
 _LISTENERS = """
     进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展 作 作了 做 做了 上了 送上 讲了 带来
     主讲 讲授了 讲解 解读 传授 演示 开设 开设了 开办 现场教学 现场授课 专题授课 现场讲解 举办了
-    分享 详细讲解 开讲 辅导 现场示范
+    分享 详细讲解 开讲 辅导 现场示范 普及 讲述 示范 介绍讲解 宣传讲解 讲解演示 现场演示 重点讲解
+    生动讲解
 """
+_EXPLAINS = """
+    讲解 详细讲解 现场讲解 讲授 宣讲 传授 普及 讲述 演示 示范 解读 介绍讲解 宣传讲解
+    讲解演示 现场演示 重点讲解 生动讲解
+"""
+"""What somebody without a name may do for listeners."""
 _TEACHES = "教 手把手教 教会 手把手教授 培训 集中培训 轮训 辅导 集训 培训了"
 
 RULE = Rule(
@@ -95,7 +102,8 @@ RULE = Rule(
             light=True,
             heads="""
                 安全教育课 消防安全课 交通安全课 法治教育课 科普讲座 健康讲座 公开课 示范课 体验课 实践课 讲座
-                专题报告 专题讲座 法治课 安全课 思政课 科普课 消防课 国防课 第一课 健康课 普法课 廉政课
+                专题报告 专题讲座 法治课 安全课 思政课 科普课 消防课 国防课 第一课 健康课 普法课 廉政课 讲解活动
+                知识讲座 知识讲解 知识宣讲 宣讲活动 专题培训 业务培训 知识培训
             """,
             confidence=0.8,
         ),
@@ -142,6 +150,15 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
+            _EXPLAINS,
+            companions="为 向 给",
+            noun_like=True,
+            finite=True,
+            before=told_once,
+            needs="participant",
+            confidence=0.6,
+        ),
+        Trigger(
             """
                 跟班学习 挂职锻炼 跟岗学习 进修 跟班培训 研修 学习研修 进修学习 挂职 跟班锻炼 跟岗锻炼 培训学习
                 学习培训
@@ -161,6 +178,13 @@ RULE = Rule(
             companions="组织 选派 安排",
             confidence=0.6,
         ),
+        Trigger(
+            "参加 参与 参加了 收听收看 集中收听收看 聆听 聆听了 集中观看",
+            heads=_COURSES,
+            needs="participant attendee organizer & time location",
+            aside=True,
+            confidence=0.5,
+        ),
     ),
     slots=(
         Slot(Role.NAME, "name", courses),
@@ -169,7 +193,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "name", subject_matter),
         Slot(Role.TOPIC, "thing", things_learned),
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
-        Slot(Role.SPEAKER, "邀请", experts),
+        Slot(Role.SPEAKER, "邀请 subject", experts),
         Slot(Role.ORGANIZER, "由 subject", hosts),
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),

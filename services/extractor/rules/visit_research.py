@@ -143,6 +143,11 @@ def _matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+def _guided(reading: Reading, phrase: Phrase) -> bool:
+    """指导春耕生产, 指导农户防治病虫害: what is guided is named (到会指导, 指导工作 only honour an occasion)."""
+    return not reading.say(phrase).startswith("工作")
+
+
 _SENDS = "派出 派 选派 派遣"
 
 RULE = Rule(
@@ -180,7 +185,10 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(
-            "交流 交流工作 交流学习 对接工作 洽谈合作 洽谈 座谈交流 交流座谈 对接 访学",
+            """
+            交流 交流工作 交流学习 对接工作 洽谈合作 洽谈 座谈交流 交流座谈 对接 访学 招商
+            招商引资 招商考察 招商洽谈 招商对接
+            """,
             noun_like=True,
             companions="赴 到 前往 来 来到 莅临 抵达",
             needs="visitor",
@@ -230,6 +238,15 @@ RULE = Rule(
             needs="visitor",
             vague=True,
             confidence=0.6,
+        ),
+        Trigger(
+            "指导 现场指导 实地指导 督促指导",
+            noun_like=True,
+            companions="赴 到 来到 前往 深入 走进 赶赴 来",
+            objects=_guided,
+            needs="visitor",
+            vague=True,
+            confidence=0.55,
         ),
         Trigger("派出 派 选派 派遣", objects=_dispatched, confidence=0.6),
         Trigger(

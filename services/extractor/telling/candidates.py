@@ -69,7 +69,7 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     twofold = first.type in _TWOFOLD and first.name is not None and _is_twofold(reading, first.name)
     if first.trigger.both or first.type is EventType.MEETING or twofold:
         gathers = first.trigger.both or twofold
-        beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both or _issues(m))]
+        beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both or _resolves(m))]
         other = _candidate(reading, verb, beside) if beside else None
         return [first] if other is None else [other, first] if gathers else [first, other]
     if first.type not in _SAID or len(meanings) < len(_SAID) or reading.say(verb) in _MAKES_KNOWN:
@@ -78,9 +78,9 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     return [first, other] if other is not None else [first]
 
 
-def _issues(meaning: Meaning) -> bool:
-    """会议审议通过《条例》: the paper that a meeting adopts is issued."""
-    return meaning[0].type is EventType.POLICY_ISSUANCE
+def _resolves(meaning: Meaning) -> bool:
+    """会议审议通过《条例》, 会议决定任命某某: what a meeting adopts is issued, whom it appoints has the post."""
+    return meaning[0].type in (EventType.POLICY_ISSUANCE, EventType.PERSONNEL)
 
 
 def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], int]:

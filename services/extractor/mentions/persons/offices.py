@@ -23,6 +23,8 @@ from services.extractor.mentions.vocabulary import (
 )
 
 _TITLE_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | TIME | PLAIN
+_PARTIES = ("被告人", "嫌疑人", "当事人")
+"""What somebody is in a case: no office, so nothing before it is part of it (开庭审理被告人某某)."""
 
 
 class Offices:
@@ -41,6 +43,8 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> Of
     end = ends[index]
     start = starts[index]
     current = index - 1
+    if tokens.text.endswith(_PARTIES, start, end):
+        return Offices([office(tokens, start, end)], start, None)
     while True:
         if start in by_end:
             titles.append(office(tokens, start, end))

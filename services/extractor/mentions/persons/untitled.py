@@ -62,7 +62,9 @@ def _word_as_name(tokens: Tokens, start: int) -> int:
     """刘洋、康复、许晨当选: the end of a member that is a word, where people alone are listed; else -1."""
     text = tokens.text
     for end in (start + 2, start + _USUAL):
-        if text[start] in surnames()[0] and (text.startswith(_OF_PEOPLE, end) or text[end : end + 1] == "、"):
+        if text[start : start + 1] in surnames()[0] and (
+            text.startswith(_OF_PEOPLE, end) or text[end : end + 1] == "、"
+        ):
             last = text.find("，", end)
             closing = text[end : last if last > 0 else len(text)]
             return end if any(words in closing for words in _OF_PEOPLE) else -1

@@ -49,6 +49,8 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
         end = at + 1
         while text[end : end + 1] == "某":
             end += 1
+        if end == at + 1 and _gives_last(tokens, end):
+            end += 1
         if (
             at
             and text[at - 1] in surnames()[0]
@@ -59,6 +61,21 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
         ):
             add_person(found, make_person(tokens, at - 1, end, Offices([], at - 1, None), at - 1, end))
         at = text.find("某", end)
+
+
+def _gives_last(tokens: Tokens, end: int) -> bool:
+    """陆某|波|抓获: the last character of the name is given, where it belongs to no word and one begins behind it."""
+    last, behind = tokens.text[end : end + 1], tokens.text[end + 1 : end + 2]
+    if not "一" <= last <= "鿿" or last in _FUNCTION or end in tokens.at:
+        return False
+    return end + 1 in tokens.at or not "一" <= behind <= "鿿"
+
+
+_FUNCTION = frozenset(
+    "又也都均仍再还则就即才已曾系是有无未不没将把被让使说称表供交向对于由从至到及和与或并且等的了着过之其在因为以"
+    "人案甲乙丙丁伙酒醉事当晚此生死先家本该"
+)
+"""What may follow a withheld name, opens another word or says who of several it is (张某甲), and ends no name."""
 
 
 def _ends_word(tokens: Tokens, end: int) -> bool:

@@ -1,0 +1,53 @@
+"""Everyday acts of agencies in ordinary words: which of them are found, and as what."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+ACTS = [
+    ("近日，青溪市中级人民法院公开开庭审理被告人孙某受贿一案。", "inspection_enforcement", "公开开庭审理"),
+    ("9月2日凌晨，民警将犯罪嫌疑人周某军抓获归案。", "inspection_enforcement", "抓获"),
+    ("日前，南湖区法院对一起危险驾驶案进行公开宣判。", "inspection_enforcement", "公开宣判"),
+    ("3月8日，市劳动监察支队责令该公司支付农民工工资23万元。", "inspection_enforcement", "责令"),
+    ("6月3日，云河局赴青溪市开展水库调度运用和汛限水位执行监督检查工作。", "inspection_enforcement", "开展"),
+    ("12月9日，青溪市消防救援大队将1500册《家庭防火手册》免费赠送给辖区各小学。", "assistance_service", "免费赠送"),
+    ("4月6日，县卫健局组织医务人员深入乡村开展义诊活动。", "assistance_service", "开展"),
+    ("3月14日，市农业局专家组来我县指导春耕生产。", "visit_research", "指导"),
+    ("3月15日，南湖区市场监管局在人民广场设立宣传咨询台，向群众发放宣传资料。", "campaign", "设立"),
+    ("3月12日，县长李强到城北公园参加义务植树。", "campaign", "参加"),
+    ("4月15日，市国家安全局走上街头，宣传国家安全法。", "campaign", "宣传"),
+    ("4月22日，质检院全体检定人员参加了线上安全教育培训。", "training_lecture", "参加了"),
+    ("5月3日，专家围绕绿色低碳转型作专题辅导。", "training_lecture", "作专题辅导"),
+    ("日前，云港机场海关从进境邮件中查获活体甲虫56只。", "inspection_enforcement", "查获"),
+    ("执法人员依法对该店的三台计价秤予以先行登记保存。", "inspection_enforcement", "先行登记保存"),
+    ("教师节前夕，区领导走访慰问一线教师。", "visit_research", "走访慰问"),
+    ("世界知识产权组织发布全球创新指数，中国排名第11位。", "evaluation_ranking", "排名"),
+    ("市政府出台优化营商环境20条。", "policy_issuance", "出台"),
+    ("7月5日至7日，市委副书记王磊赴北京招商。", "visit_research", "招商"),
+    ("活动现场，消防宣传员为师生们讲解了灭火器的使用方法。", "training_lecture", "讲解"),
+    ("11月4日，南湖消防救援站走进文昌小学，为师生们带来一场消防知识讲解活动。", "training_lecture", "讲解活动"),
+    ("5月24日，青溪市十六届人大常委会第二十次会议决定任命孙伟为副市长。", "personnel", "决定任命"),
+]
+
+
+@pytest.mark.parametrize(("text", "type", "trigger"), ACTS)
+def test_an_everyday_act_is_found(text: str, type: str, trigger: str) -> None:
+    """What an agency did on a day, told in ordinary words, is an event of its type."""
+    found = [(e.type, e.trigger.text) for e in extract_events(article(text))]
+    assert (type, trigger) in found, found
+
+
+NO_ACTS = [
+    ("省市场监管局局长麦志伟到会指导。", "visit_research"),
+    ("来自区内外的约100家企业参加现场招聘，吸引群众上万余人。", "call_for_proposals"),
+    ("2月20日的招聘会上共达成就业意向6532个。", "agreement_signing"),
+]
+
+
+@pytest.mark.parametrize(("text", "type"), NO_ACTS)
+def test_words_that_only_sound_like_an_act_tell_none(text: str, type: str) -> None:
+    """Guests of honour, firms at a fair and intentions are no visits, calls or agreements."""
+    assert type not in {e.type for e in extract_events(article(text))}
