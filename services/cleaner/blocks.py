@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from pages.links import FILES, extension
 from schemas.articles import ParagraphKind
+from services.cleaner import preformatted
 
 _INLINE = re.compile(
     r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
@@ -136,6 +137,8 @@ class _Reader:
         """Open rows: index of the first block, and of the first block of each cell."""
         self.kinds: list[ParagraphKind] = []
         self.level = 0
+        self.preformatted = 0
+        """How many `pre` stand open."""
 
     def read(self, html: str) -> None:
         silent = 0
@@ -188,6 +191,8 @@ class _Reader:
             self.level = int(name[1])
         elif name in ("video", "audio"):
             self.content.players += 1
+        elif name == "pre":
+            self.preformatted += 1
         named = attributes and ("class=" in attributes or "id=" in attributes) and len(self.stack) > 1
         if named and (suspect := _suspect(attributes)):
             self.suspects.append((len(self.stack), suspect))
@@ -201,6 +206,8 @@ class _Reader:
                 self.kinds.pop()
         elif name == "tr" and self.rows:
             self._row(*self.rows.pop())
+        elif name == "pre":
+            self.preformatted -= 1
         if self.stack:
             self.stack.pop()
         while self.suspects and self.suspects[-1][0] > len(self.stack):
@@ -246,8 +253,12 @@ class _Reader:
         if not self.buffer:
             self.files = 0  # of links without words
             return
-        text = clean("".join(self.buffer))
+        whole = "".join(self.buffer)
         self.buffer.clear()
+        if self.preformatted and preformatted.is_wrapped(whole):
+            *above, whole = preformatted.paragraphs(_unescaped(whole))
+            self.blocks += [Block(clean(line)) for line in above]
+        text = clean(whole)
         if self.anchor is not None:
             # The link goes on in the next block.
             self.linked += len(text) - self.anchor[1] if len(text) > self.anchor[1] else 0

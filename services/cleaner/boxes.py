@@ -12,6 +12,8 @@ _LEADS_ON = re.compile(
     r"^[\[【(（]?(?:视频|直播|此前报道|早前报道|相关(?:报道|新闻|阅读)|延伸阅读|更多阅读|专题)[\]】)）]?\s*[-—–:：|丨]"
 )
 """How a link inside a text begins that leads to other pages."""
+_PLAYED = re.compile(r"\d{2,3}:\d\d(?::\d\d)?(?!\d)\s*\S")
+"""How a link to a film begins: with its length."""
 _DATE = 8
 """Characters of a title that stands with its date, at least."""
 
@@ -57,13 +59,16 @@ def _leads_on(block: Block) -> bool:
 
 
 def _is_dated_link(block: Block) -> bool:
-    """Whether a block is one link to another page and that page's date."""
-    return block.links == 1 and not block.files and is_bare_date(block.text[block.linked :]) and block.linked > _DATE
+    """Whether a block is one link to another page, with that page's date or the length of its film."""
+    if block.links != 1 or block.files or block.linked <= _DATE:
+        return False
+    return is_bare_date(block.text[block.linked :].strip()) or _PLAYED.match(block.text) is not None
 
 
 def _heads_links(block: Block) -> bool:
     """Whether a block is a heading of links to other pages, if links follow."""
     return len(block.text) < 24 and (
         is_related(block.text)
+        or block.text in ("广告", "推广")
         or (block.text.endswith(("：", ":")) and line_kind(block.text) in (LineKind.CHROME, LineKind.RELATED))
     )

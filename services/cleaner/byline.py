@@ -21,6 +21,7 @@ from services.cleaner.labels import (
     LABEL,
     LEXICON,
     OUTLET,
+    SITE,
     SPACED,
     field_of,
     labels_in,
@@ -35,7 +36,7 @@ _CUT = re.compile(
     r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
     r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
     r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|[ \u3000](?:本报)?(?:记者|通讯员|特约)|"
-    r"(?:发布|发表)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
+    r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
     r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
 _LINE = re.compile(r"[\n\t|]")
@@ -53,7 +54,7 @@ _GLUED = re.compile(
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
 _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
 """A label whose characters stand in elements of their own."""
-_JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?={_MORE})")
+_JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?<!视频)(?<!播放)(?={_MORE})")
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
 _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
@@ -269,6 +270,8 @@ def _plain_date(byline: Byline, text: str) -> None:
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", found.end())
         line = text[start : end if end >= 0 else len(text)]
+        if site := SITE.match(line):
+            start, line = start + site.end(), line[site.end() :]
         label = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
         lead = label if len(label) <= 12 else ""  # a short line before it may be its label
         if len(line) > 70 or _TRAP.search(lead + line) or _WEEK.search(line) or found.start() - start > 30:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from schemas.articles import Evidence, ParagraphKind
@@ -100,8 +101,7 @@ def _is_teaser(first: str, following: list[str]) -> bool:
 def choose(blocks: list[Block]) -> Choice:
     """Choose among the blocks of the main element."""
     chosen = Choice()
-    total = sum(len(block.text) for block in blocks) or 1
-    trusted = sum(len(block.text) for block in blocks if block.suspect) < 0.5 * total
+    _trust(blocks)
     end = find_end(blocks)
     boxes = find_boxes(blocks[:end])
     told = False
@@ -113,7 +113,7 @@ def choose(blocks: list[Block]) -> Choice:
         early = len(chosen.kept) < _HEAD
         kind = line_kind(text, inside=not late and bool(chosen.kept))
         chosen.dropped += 1
-        if (trusted and block.suspect) or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
+        if block.suspect or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
             if block.suspect == "byline" and kind is LineKind.BYLINE:
                 (chosen.tail if late and chosen.kept else chosen.head).append(text)
             continue
@@ -162,6 +162,26 @@ def choose(blocks: list[Block]) -> Choice:
             chosen.dropped -= 1
             told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
     return chosen
+
+
+def _trust(blocks: list[Block]) -> None:
+    """Suspect no longer what bears the name that most of the text does: it is the text's own frame."""
+    held = Counter[str]()
+    for block in blocks:
+        if block.suspect:
+            held[block.suspect] += len(block.text)
+    total = sum(len(block.text) for block in blocks)
+    if 2 * held.total() < total:
+        return
+    innocent = set[str]()
+    for name, length in held.most_common():
+        if 4 * held.total() < total:
+            break
+        innocent.add(name)
+        held.subtract({name: length})
+    for block in blocks:
+        if block.suspect in innocent:
+            block.suspect = ""
 
 
 def _names_a_source(line: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import dropwhile
 
 from schemas.articles import ParagraphKind
+from services.cleaner import replies
 from services.cleaner.blocks import Block
 from services.cleaner.boxes import is_link
 from services.cleaner.labels import is_bare_date
@@ -16,22 +17,14 @@ _PROSE = 30
 _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 """What the author read; a list of other pages only where it is one of links."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
-_COMMENTED = 12
-"""Blocks below their heading among which the first comment stands whole."""
-_COMMENTS = re.compile(
-    r"^(?:网友|网民|读者|用户|最新|热门|精彩|全部|所有|文章|新闻)?(?:评论|跟贴|跟帖|留言|回复|讨论|意见)(?:区|列表)?"
-    r"(?:\s*[（(\[]?\s*(?:共\s*)?(?P<count>\d+)\s*[条个则]?\s*(?:评论|回复)?[)）\]]?|\s*[:：])?$"
-)
-"""The heading of what readers wrote."""
-_REPLIES = re.compile(r"^(?:回复|举报|[顶踩赞]|点赞|支持|反对|\d+\s*楼|沙发|板凳)\s*[\[(（]?\s*\d*\s*[\])）]?$")
-"""What stands beside each comment."""
 _LINKS = 4
 """Links to other pages, one below the other, that end a text."""
 
 
 def find_end(blocks: list[Block]) -> int:
     """Where other pages' business begins: a heading like 相关链接 with links, or with less than half of the text, below
-    it."""
+    it; what readers wrote stands further below."""
+    blocks = blocks[: _before_readers(blocks)]
     length = 0
     for index, block in enumerate(blocks):
         if (
@@ -43,8 +36,6 @@ def find_end(blocks: list[Block]) -> int:
             and not any(other.kind is ParagraphKind.ROW or is_prose(other) for other in blocks[index + 1 :])
         ):
             return index + 1
-        if length > _PROSE and len(block.text) < 24 and _begins_comments(blocks[index:]):
-            return index
         if length and len(block.text) < 40 and is_related(block.text) and _ends_here(blocks[index:], length):
             return index
         if not block.suspect:
@@ -56,12 +47,15 @@ def find_end(blocks: list[Block]) -> int:
     return end if told and len(blocks) - end >= _LINKS else len(blocks)
 
 
-def _begins_comments(rest: list[Block]) -> bool:
-    """Whether readers' comments begin here: a heading with their number, or with what stands beside each."""
-    heading = _COMMENTS.match(rest[0].text)
-    return heading is not None and (
-        heading["count"] is not None or any(_REPLIES.match(block.text) for block in rest[1:_COMMENTED])
-    )
+def _before_readers(blocks: list[Block]) -> int:
+    """How many blocks stand above what readers wrote."""
+    length = 0
+    for index, block in enumerate(blocks):
+        if length > _PROSE and replies.begin_at(blocks, index):
+            return index
+        if not block.suspect:
+            length += len(block.text)
+    return len(blocks)
 
 
 def _ends_here(rest: list[Block], length: int) -> bool:

@@ -28,6 +28,8 @@ from services.cleaner.references import read_references
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
 """What the publishing system of many media notes of an article in its page."""
 _HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden]'
+_UNFOLDING = re.compile(r"(?:展开|查看|阅读)(?:阅读)?(?:全文|全部|剩余|余下)")
+"""The button that shows the rest of a text."""
 _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
 """Under which the data of a script keep an article's title."""
 _SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media_?name", re.I)
@@ -57,7 +59,7 @@ def read(tree: Tree, url: str) -> Reading:
     if kind.type in (PageType.LIST, PageType.INDEX):
         return Reading(kind, read_title(tree, _headings(tree)))
     before, _, after = tree.text.partition(main.text)
-    _drop_hidden(main.node, main.text)
+    _drop_hidden(main.node, main.text, _UNFOLDING.search(after[:_AFTER] + main.text[-_AFTER:]) is not None)
     content = read_blocks(main.node.html or "")
     content.blocks[:0] = _lead(tree, main)
     reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
@@ -127,11 +129,21 @@ def _to_the_byline(tree: Tree) -> list[str]:
     return lines[-_BYLINES:] if last is None else lines[: last + _BYLINES // 4]
 
 
-def _drop_hidden(node: LexborNode, text: str) -> None:
-    """Take out what no reader sees, unless it is most of the text (some scripts show it later)."""
+def _drop_hidden(node: LexborNode, text: str, folded: bool) -> None:
+    """Take out what no reader sees, unless it is most of the text (some scripts show it later), or, in a text that can
+    be unfolded, goes on with the paragraphs above it."""
     for hidden in node.css(_HIDDEN):
-        if hidden.mem_id != node.mem_id and len(hidden.text()) < len(text) // 2:
+        if hidden.mem_id != node.mem_id and len(hidden.text()) < len(text) // 2 and not (folded and _goes_on(hidden)):
             hidden.decompose()
+
+
+def _goes_on(hidden: LexborNode) -> bool:
+    """Whether an element consists of paragraphs, as what stands right above it does."""
+    above = hidden.prev
+    while above is not None and above.tag in ("-text", "-comment"):
+        above = above.prev
+    shown = above is not None and above.tag == "p" and prose(above.text()) > 1
+    return shown and sum(prose(part.text()) > 1 for part in hidden.iter() if part.tag == "p") > 1
 
 
 def _lead(tree: Tree, main: Main) -> list[Block]:

@@ -68,10 +68,12 @@ _ACCOUNT = re.compile(
 """What stands behind the day on portals' and accounts' pages: where from, or whose account."""
 _OWN_WORK = re.compile(r"^原创[ \u3000]+\S[^，。；！？]{1,50}$")
 """Author and account above an account's text."""
-_WIDGETS = re.compile(r"(?:[ \u3000]*(?:微博|微信|我有话说|评论|分享|收藏|打印|字号|[(（]\d+人参与[)）]))+$")
+WIDGETS = re.compile(
+    r"(?:[ \u3000]*(?:微博|微信|我有话说|(?:我要|发表)?评论|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]))+$"
+)
 """What a portal puts behind day and outlet."""
 _ACCOUNT_LINE = 16
-_SITE = re.compile(r"^(?:https?://|www\.)\S+\s")
+SITE = re.compile(r"^(?:https?://|www\.)\S+\s")
 """The site's address before the moment."""
 _WHO = 12
 """Characters of a name that stands before a day and time of day, and with it makes a byline."""
@@ -104,13 +106,14 @@ def is_byline(line: str) -> bool:
     """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
     if _OWN_WORK.match(line):
         return True
+    line = SITE.sub("", line)
     if bare := _BARE_DATE.match(line):
-        rest = _WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-"))
+        rest = WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-"))
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
     if (clock := DATE.search(line)) and ":" in clock[0] and not line[clock.end() :].strip(EDGES):
-        who = _SITE.sub("", line[: clock.start()]).strip()
+        who = line[: clock.start()].strip()
         if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
             return True  # admin 2013-07-12 08:52:20
     line = posted(line)
@@ -144,5 +147,5 @@ def is_bare_date(line: str) -> bool:
 
 def label_name(cell: str) -> str | None:
     """The field that a table cell's text labels, None where it is no label of a disclosed document."""
-    name = FIELDS.get(re.sub(r"[\s\u3000\xa0:：]", "", cell))
+    name = FIELDS.get(re.sub(r"[\s\u3000\xa0:：【】]", "", cell))
     return None if name in (None, "content") else name

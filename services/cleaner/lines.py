@@ -38,6 +38,12 @@ _SPACE = re.compile(r"[\s\u3000\xa0\u200b\ufeff]+")
 
 CHROME_WORDS = frozenset(read_words(LEXICON / "chrome_words.txt"))
 """Words of which a line of chrome consists, and of nothing else."""
+_GLUED = re.compile(
+    rf"(?:\d[\d,.]*万?)?(?:(?:{alternatives([word for word in CHROME_WORDS if len(word) > 1])})(?:\d[\d,.]*万?)?)+"
+)
+"""Such words whose elements had nothing between them, with their counts."""
+_GLUED_LINE = 24
+"""Characters of a line of such words."""
 _SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<«,，、—_＋]+")
 _CHROME = re.compile(
     "|".join(
@@ -66,6 +72,7 @@ _NAMES = rf"{_NAME}(?:[、 ]+{_NAME})?"
 _DUTIES = alternatives(read_words(LEXICON / "duties.txt"), r"\s*")
 _EDITOR = re.compile(
     rf"^[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?(?:{_DUTIES})\s*[:：丨|/／].{{0,60}}$"
+    r"|^[^，。]{0,40}https?://\S+[^，。]{0,20}[(（]责任编辑\s*[:：]\s*\w{2,12}[)）]$"
     r"|^[\[【(（〔]\s*(?:编辑|责任编辑|责编|作者|来源|文|摄|完)\s*[:：丨/]?.{0,40}[\]】)）〕]$"
 )
 _CREDITED = re.compile(
@@ -129,9 +136,11 @@ def is_chrome(line: str) -> bool:
     if line in CHROME_WORDS or _CHROME.match(line):
         return True
     words = [word for word in _SEPARATORS.split(line) if word]
-    if len(words) > 40 or CHROME_WORDS.isdisjoint(words):
+    if len(words) > 40 or not words:
         return not words
-    return all(word in CHROME_WORDS or word == "次" or word.isdigit() for word in words)
+    if CHROME_WORDS.isdisjoint(words):
+        return len(line) <= _GLUED_LINE and all(map(_GLUED.fullmatch, words))
+    return all(word in CHROME_WORDS or word == "次" or word.isdigit() or _GLUED.fullmatch(word) for word in words)
 
 
 def _is_credits(line: str) -> bool:

@@ -8,7 +8,7 @@ from pages.tree import Tree
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import names
 from services.cleaner.headline import letters, squeeze
-from services.cleaner.labels import EDGES, LEXICON, OUTLET
+from services.cleaner.labels import EDGES, LEXICON, OUTLET, WIDGETS
 
 _LONGEST = 16
 """Characters of an outlet's name that has no label."""
@@ -45,7 +45,7 @@ _MARKED = ",".join(
 
 def read_outlet(line: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a short line without a label names; None where it names no outlet."""
-    line = squeeze(line)
+    line = WIDGETS.sub("", squeeze(line))
     reporters: list[str] = []
     made = _MADE.search(line)
     line = (line[: made.start()] if made else line).strip(EDGES)
