@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from pages.threads import first_post
 from pages.tree import Tree
 
 _CONTAINERS = (
@@ -74,8 +75,10 @@ _SAMPLES = 16
 _COPIED = 30
 """Characters of a text that stand in no other by chance."""
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
+_READERS = re.compile(r"comment|pinglun|repl(?:y|ies)|discuss", re.I)
+"""Names of what readers wrote."""
 _NOISE = re.compile(
-    r"comment|pinglun|repl(?:y|ies)|foot|copyright|recommend|relat|sidebar|aside|nav|menu|hot|rank|feed|more-?stor|stream|"
+    r"comment|pinglun|repl(?:y|ies)|discuss|foot|copyright|recommend|relat|sidebar|aside|nav|menu|hot|rank|feed|more-?stor|stream|"
     r"tuijian|guess|login|modal|popup|disclaim|shengming|next-?post|banner|"
     r"(?:^|[ _-])(?:side|ads?|right|list)(?:$|[ _-])",
     re.I,
@@ -147,6 +150,9 @@ def find_main(tree: Tree) -> Main | None:
         node, held, way = _around_a_paragraph(body, total, key)
         node = _descend(node, held, key, way)
         found = node.text(separator="\n")
+        if (post := first_post(node, found)) is not None:
+            node = _descend(post, prose(post.text()), key, [])
+            found = node.text(separator="\n")
         marks = prose(found)
         if marks >= _ENOUGH and any(mark in found for mark in _SENTENCES):
             return Main(node, found, marks, marks / total, "prose")
@@ -254,9 +260,9 @@ def _descend(node: LexborNode, total: int, key: str | None, way: list[_Rival]) -
             if whole == beside and beside - most > _BESIDE * total:
                 return _settled(node)  # paragraph after paragraph: this is the text
         allowed = allowed or _LEVELS * read
-        if best is None or read > allowed:
-            return _settled(node)
-        if key is not None and most < 0.9 * whole:
+        if best is None or read > allowed or (key is not None and 2 * left > total):
+            return _settled(node)  # no child holds as much as the element's own words do
+        if key is not None and (most < 0.9 * whole or _READERS.search(_named(best))):
             best, most, whole, beside = _judged(rivals, most, key)
         if most < 0.5 * whole:
             return _settled(node)
@@ -285,11 +291,13 @@ def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, fl
             own = marks - prose(linked)
             titled = mass > 1.5 * marks
             mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
-            attributes = child.attributes
-            noise = _NOISE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+            named = _named(child)
+            noise = _NOISE.search(named)
             disclaimer = _DISCLAIMER.match(text)
             if noise or disclaimer:
                 mass *= 0.02 if disclaimer else 0.2
+            if titled and noise and _READERS.search(named) and child.css_first("h1") is None:
+                titled = False  # 《…》上有3条评论
             if titled:
                 mass *= _TITLED
                 if own >= _ENOUGH and text.count(key) > linked.count(key):  # the headline, not a link to the page
@@ -303,6 +311,12 @@ def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, fl
         sum(mass for mass, _, _ in judged),
         sum(mass for mass, child, part in judged if part and (child is not best[1] or child.tag in _LEAVES)),
     )
+
+
+def _named(node: LexborNode) -> str:
+    """Class and id of an element."""
+    attributes = node.attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
 
 
 def _without_copies(rivals: list[_Rival]) -> list[_Rival]:

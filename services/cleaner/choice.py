@@ -115,7 +115,7 @@ def choose(blocks: list[Block]) -> Choice:
         chosen.dropped += 1
         if block.suspect or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
             if block.suspect == "byline" and kind is LineKind.BYLINE:
-                (chosen.tail if late and chosen.kept else chosen.head).append(text)
+                (chosen.tail if late and (told or not early) else chosen.head).append(text)
             continue
         if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:
             chosen.kept.append(index)
@@ -131,7 +131,7 @@ def choose(blocks: list[Block]) -> Choice:
             found = ORIGINAL.match(text)
             chosen.original_url = (found and found[1]) or chosen.original_url
         elif kind is LineKind.BYLINE and not is_bare_date(text) and (early or late):
-            (chosen.tail if late and chosen.kept else chosen.head).append(text)
+            (chosen.tail if late and (told or not early) else chosen.head).append(text)
             if (not late and read_reprint(text)) or BAR.match(text):
                 chosen.kept.append(index)  # the author's own words
                 chosen.dropped -= 1

@@ -27,7 +27,8 @@ from services.cleaner.references import read_references
 
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
 """What the publishing system of many media notes of an article in its page."""
-_HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden]'
+_HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden],font.jammer'
+"""Elements that no reader sees, among them what forums put between the words against copying."""
 _UNFOLDING = re.compile(r"(?:展开|查看|阅读)(?:阅读)?(?:全文|全部|剩余|余下)")
 """The button that shows the rest of a text."""
 _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)

@@ -72,9 +72,10 @@ _NAMES = rf"{_NAME}(?:[、 ]+{_NAME})?"
 _DUTIES = alternatives(read_words(LEXICON / "duties.txt"), r"\s*")
 _EDITOR = re.compile(
     rf"^[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?(?:{_DUTIES})\s*[:：丨|/／].{{0,60}}$"
-    r"|^[^，。]{0,40}https?://\S+[^，。]{0,20}[(（]责任编辑\s*[:：]\s*\w{2,12}[)）]$"
     r"|^[\[【(（〔]\s*(?:编辑|责任编辑|责编|作者|来源|文|摄|完)\s*[:：丨/]?.{0,40}[\]】)）〕]$"
 )
+_HANDLED = re.compile(r"^[^，。]{0,60}https?://\S+[^，。]{0,30}[(（]责任编辑\s*[:：]\s*\w{2,12}[)）]$")
+"""The page's own address before its editor, as a portal's system leaves it there for machines."""
 _CREDITED = re.compile(
     r"^[(（]?[^，。；：:]{2,24}供稿[)）]?$"
     rf"|^[(（]?(?:[^，。；：:]{{0,16}}(?:记者|通讯员)\s*)?{_NAMES}\s*(?:文\s*[/／、]\s*[图摄]|图\s*[/／、]\s*文|摄影报道)[)）]?$"
@@ -197,6 +198,8 @@ def _kind(line: str, inside: bool) -> LineKind:
         return LineKind.ORIGINAL
     if length < 200 and ORIGINAL.match(line) and ("http" in line or "www." in line or length < 8):
         return LineKind.ORIGINAL
+    if length < 200 and "http" in line and _HANDLED.match(line):
+        return LineKind.EDITOR
     if length < 300 and _DISCLAIMER.search(line):
         return LineKind.DISCLAIMER
     if length < 160 and _FOOTER.search(line):

@@ -19,6 +19,8 @@ _HEADING = re.compile(
     r"|(?:网友|互动)?聊天室|我(?:来|要)?说(?:两|几)句)$"
 )
 """The heading of what readers wrote."""
+_OF_HEADINGS = frozenset("评跟留回讨意聊说")
+"""One of these is in each of them."""
 _BUTTONS = re.compile(
     r"^(?:(?:回复|举报|[顶踩赞]|点赞|支持|反对|引用|\d+\s*楼|沙发|板凳|地板)\s*[\[(（]?\s*\d*\s*[\])）]?\s*)+$"
 )
@@ -44,7 +46,7 @@ def begin_at(blocks: list[Block], index: int) -> bool:
     """Whether readers' comments begin with this block: a heading with their number, or with what stands beside each:
     buttons, an author's answer, who wrote when."""
     text = blocks[index].text
-    heading = _HEADING.match(text) if len(text) < _HEAD else None
+    heading = None if len(text) >= _HEAD or _OF_HEADINGS.isdisjoint(text) else _HEADING.match(text)
     if heading is None:
         return False
     below = [block.text for block in blocks[index + 1 : index + 2 * _NEAR]]

@@ -1,0 +1,129 @@
+"""Portals, broadcasters and forums: what they put above, into and below a text without its being of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.articles import PageType
+from services.cleaner import clean_page
+from services.cleaner.blocks import read_blocks
+from tests.cleaner.test_templates import BODY, BYLINE, TEXT, TITLE, URL, page
+
+SAID = "早就该查了，希望不要一阵风，最好每个季度都来一次，结果也公布出来，让大家心里有数。"
+OTHER = "我们小区的水表三年没有检过，打过两次电话，一直没人来。"
+
+
+def text_of(inner: str) -> list[str]:
+    """The lines of the text of a page with a headline and this inner markup."""
+    return clean_page(page(f"<div class=m><h1>{TITLE}</h1>{BYLINE}{inner}</div>"), url=URL).text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("heading", "comment"),
+    [
+        ("网友评论（以下内容只代表网友个人观点）", "<p>云梁网友 小满　2025-05-13 09:46</p><p>{}</p>"),
+        ("精选留言", "<p>小满</p><p>{}</p><p>作者：谢谢支持</p>"),
+        ("互动聊天室", "<p>小满10:39</p><p>{}</p>"),
+        ("其他3条回答", "<p>小满</p><p>{}</p><p>2025-05-13赞 3 踩</p>"),
+        (f"《{TITLE}》上有3条评论", "<p>小满说道：2025-05-13 09:46</p><p>{}</p><p>回复</p>"),
+    ],
+)
+def test_what_readers_wrote_ends_a_text(heading: str, comment: str) -> None:
+    """Whatever its heading is called, where who wrote when, buttons or answers stand below it."""
+    comments = "".join(comment.format(said) for said in (SAID, OTHER, SAID + OTHER))
+    assert text_of(f"{BODY}<h3>{heading}</h3>{comments}") == TEXT
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        ["意见", "各企业应当在一个月内完成自查，并把结果报送市局计量科。", "云梁市市场监督管理局", "2025年5月12日"],
+        ["群众留言", "有群众留言反映水表偏快，该局当天派人到场检定，结果为合格。"],
+        ["检查组共提出3条意见", "企业表示将逐条整改。"],
+    ],
+)
+def test_a_heading_like_that_of_comments_ends_no_text_alone(following: list[str]) -> None:
+    """Opinions and messages that the article itself reports stay."""
+    lines = "".join(f"<p>{line}</p>" for line in following)
+    assert text_of(BODY + lines) == TEXT + following
+
+
+def test_comments_that_say_more_than_the_text_are_not_the_page_s_text() -> None:
+    """An element named after comments is none the more for repeating the title in its heading."""
+    comment = f"<li><b>小满</b>说道：<time>2025-05-13 09:46</time><div><p>{SAID * 2}</p></div><a>回复</a></li>"
+    inner = (
+        f"<div class=post><div><h1>{TITLE}</h1>{BYLINE}</div><div class=entry>{BODY}</div></div>"
+        f"<div id=comments class=comments-area><h2>《{TITLE}》上有31条评论</h2><ol>{comment * 31}</ol></div>"
+    )
+    article = clean_page(page(inner), url=URL)
+    assert article.page_type is PageType.ARTICLE
+    assert article.text.split("\n") == TEXT
+
+
+def test_links_with_their_dates_in_brackets() -> None:
+    """Related news below a text, each with its moment, though comments follow."""
+    rows = "".join(
+        f"<li><a href='/xw/{i}.html'>云梁市公布第{i}批质量标杆</a> (2025-04-1{i} 12:33)</li>" for i in range(5)
+    )
+    comments = f"<h4>我来说两句</h4><p>小满 2025-05-13 09:46</p><p>{SAID}</p><p>何岩 2025-05-13 10:02</p><p>{OTHER}</p>"
+    assert text_of(f"{BODY}<p><b>相关报道：</b></p><ul>{rows}</ul>{comments}") == TEXT
+
+
+def test_films_beside_a_text() -> None:
+    """Links that begin with the length of a film are the player's list."""
+    films = "".join(f"<li><a href='/v/{i}.html'><i>0{i}:12</i><em>云梁市公布质量标杆</em></a></li>" for i in range(8))
+    assert text_of(f"<ul>{films}</ul><div>{BODY}</div>") == TEXT
+
+
+def test_an_advertisement_between_paragraphs() -> None:
+    """What links below the word 广告 is none of the text."""
+    card = "<div><span>广告</span><a href='https://ad.example/j'><h4>旧手机别扔</h4><p>三分钟估价</p></a></div>"
+    assert text_of(BODY.replace("</p>", f"</p>{card}", 1)) == TEXT
+
+
+def test_a_folded_text_is_read_to_its_end() -> None:
+    """Paragraphs that a button shows are the text's; what else is hidden is not."""
+    first, rest = f"<p>{TEXT[0]}</p>", f"<p>{TEXT[1]}</p><p>{TEXT[2]}</p>"
+    hidden = f'<div class=art>{first * 3}<div style="display:none">{rest}</div></div>'
+    assert text_of(f"{hidden}<a>展开阅读全文</a>") == [TEXT[0]] * 3 + TEXT[1:]
+    assert text_of(hidden) == [TEXT[0]] * 3
+
+
+def test_the_byline_of_a_portal() -> None:
+    """Its address, the moment, the outlet, and how many comments there are, on one line."""
+    line = "<p>http://www.a.example　2025年05月12日08:32　　<a href='/'>云梁日报</a>　　<a>我要评论(<b>326</b>)</a></p>"
+    article = clean_page(page(f"<div class=m><h1>{TITLE}</h1>{line}{BODY}</div>"), url=URL)
+    assert (article.published_at, article.source) == ("2025-05-12T08:32+08:00", "云梁日报")
+    assert article.text.split("\n") == TEXT
+
+
+def test_what_a_portal_leaves_for_machines_below_a_text() -> None:
+    """The page's own address before its editor."""
+    line = f"<div>news.a.example true 云梁新闻 {URL} report 1896 （责任编辑：UN642）</div>"
+    assert text_of(BODY + line) == TEXT
+
+
+def test_the_first_post_of_a_thread_is_its_text() -> None:
+    """A forum's page is no list of posts, and the answers are none of the text."""
+    post = (
+        "<div><div class=who><a href='/u'>{}</a><p>金牌会员</p></div><div class=what><b>{}</b>"
+        "<em>发表于 2025-5-{} 21:14</em><div class=t>{}</div><p><a>回复</a> <a>举报</a></p></div></div>"
+    )
+    posts = post.format("何岩", "楼主", 12, "<br>".join(TEXT)) + post.format("小满", "沙发", 13, SAID) * 9
+    article = clean_page(
+        page(f"<h1>{TITLE}</h1><div id=list>{posts}</div>"), url="http://bbs.a.example/thread-1-1-1.html"
+    )
+    assert article.page_type is PageType.ARTICLE
+    assert article.text.split("\n") == TEXT
+    assert article.published_at == "2025-05-12T21:14+08:00"
+
+
+def test_a_text_whose_lines_are_broken_by_hand() -> None:
+    """In a `pre` indents begin paragraphs, and a line without one goes on; programs stay as they are."""
+    law = "　　第一条　为了加强民用四表管理，保障群众合\n法权益，制定本办法。\n\n　　第二条　本办法适用于本市。\n"
+    blocks = read_blocks(f"<div><pre>{law}</pre><pre>for x in y:\n    print(x)</pre></div>").blocks
+    assert [block.text for block in blocks] == [
+        "第一条 为了加强民用四表管理，保障群众合法权益，制定本办法。",
+        "第二条 本办法适用于本市。",
+        "for x in y: print(x)",
+    ]
