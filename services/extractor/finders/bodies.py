@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, nominals, once, persons, places
+from services.extractor.finders.fillers import Filler, employers, nominal, nominals, once, persons, places
 from services.extractor.finders.members import (
     division,
     with_functions_joined,
@@ -168,11 +168,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
             ],
             key=lambda f: f.phrase,
         )
-    spoken_for = [
-        Filler(Phrase(m.organization.start, m.organization.end), m.organization)
-        for m in reading.mentions.within(*phrase, Kind.PERSON)
-        if m.organization is not None and phrase.start <= m.organization.start
-    ]
+    spoken_for = employers(reading, phrase)
     if not found and not spoken_for:
         members = split_list(reading, phrase)  # 中国与某国签署, 与上海、深圳签订
         found = [f for f in places(reading, phrase) if f.phrase in members]

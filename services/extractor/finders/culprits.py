@@ -46,8 +46,7 @@ _REMARKS = re.compile(r"（[^（）]*）")
 
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
-    if deed := _BREAKS.search(reading.say(phrase)):  # 当事人上述行为违反…
-        phrase = Phrase(phrase.start, phrase.start + deed.start())
+    phrase = reading.before(phrase, _BREAKS)  # 当事人上述行为违反…
     return persons(reading, phrase)[-1:] or nominal(reading, without_count(reading, phrase))
 
 

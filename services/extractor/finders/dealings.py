@@ -26,8 +26,7 @@ _HANDLED = re.compile(
 def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that something is handed or told to; a place that stands for its authorities (移交云南省处理)."""
     phrase = without_tail(reading, reading.trim(phrase))
-    if handled := _HANDLED.search(reading.say(phrase)):
-        phrase = reading.trim(Phrase(phrase.start, phrase.start + handled.start()))
+    phrase = reading.trim(reading.before(phrase, _HANDLED))
     if not phrase or phrase.end - phrase.start > _LONGEST:
         return []
     if is_place(reading, phrase):

@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import (
     Filler,
+    employers,
     nominal,
     nominals,
     persons,
@@ -39,8 +40,7 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     """市住建局局长王某发布《…》: the body of the officer who does it, where no body does."""
     if publishers(reading, phrase):
         return []
-    officers = [p.organization for p in reading.mentions.within(*phrase, Kind.PERSON) if p.organization is not None]
-    return [Filler.of(b) for b in officers[:1] if phrase.start <= b.start]
+    return employers(reading, phrase)[:1]
 
 
 _SITTING = re.compile(

@@ -79,6 +79,12 @@ def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PERSON)]
 
 
+def employers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies of the officers whom the phrase names."""
+    bodies = [person.organization for person in reading.mentions.within(*phrase, Kind.PERSON)]
+    return [Filler.of(body) for body in bodies if body is not None and phrase.start <= body.start]
+
+
 def topics(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Topics in quotation marks, without the marks."""
     return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.TOPIC)]

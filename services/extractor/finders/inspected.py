@@ -36,9 +36,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
         whom = Phrase(some + 1, whom.end)
-    manner = _MANNER.search(reading.say(whom))
-    if manner:
-        whom = Phrase(whom.start, whom.start + manner.start())
+    whom = reading.before(whom, _MANNER)
     if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
         return []
     if by_name := _named_at_end(reading, whom):

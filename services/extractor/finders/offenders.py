@@ -70,9 +70,7 @@ def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:
     named = _HEADING.match(reading.text, phrase.start, sentence.end)
     if named is None or named.start("who") != phrase.start:
         return None
-    who = Phrase(*named.span("who"))
-    bodies = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
-    return Filler(who, next((m for m in bodies if m.start == who.start), None))
+    return _of_case(reading, named)
 
 
 _ENDS_CASE = re.compile(r"案[。：:\s　]*$")
@@ -94,7 +92,11 @@ def _of_heading(reading: Reading, own: Sentence) -> Filler | None:
         if sentence.paragraph < own.paragraph - 1:
             break
         if (named := _HEADING.match(reading.text, sentence.start, sentence.end)) is not None:
-            who = Phrase(*named.span("who"))
-            bodies = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
-            return Filler(who, next((m for m in bodies if m.start == who.start), None))
+            return _of_case(reading, named)
     return None
+
+
+def _of_case(reading: Reading, heading: re.Match[str]) -> Filler:
+    who = Phrase(*heading.span("who"))
+    bodies = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
+    return Filler(who, next((m for m in bodies if m.start == who.start), None))

@@ -54,8 +54,8 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
         if visited:
             return [(Role.LOCATION, Filler.of(m)) for m in visited]
-        if located := _located(reading, phrase) or _unlisted(reading, phrase):
-            return [(Role.LOCATION, located)]
+        if located := lying(reading, phrase) or _unlisted(reading, phrase):
+            return [(Role.LOCATION, located[0])]
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
     for phrase in [*(frame.phrases("在", "于") if ways else ()), *([subject] if subject else ())]:
         places = reading.mentions.within(*phrase, Kind.PLACE)
@@ -63,8 +63,8 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
             _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase, places)
         ):
             continue
-        if phrase is not subject and (located := _located(reading, phrase)):
-            return [(Role.LOCATION, located)]
+        if phrase is not subject and (located := lying(reading, phrase)):
+            return [(Role.LOCATION, located[0])]
         if len(places) > 1 and (all_named := _all_places(reading, phrase)):
             return [(Role.LOCATION, Filler.of(m)) for m in all_named]
         if places and phrase is not subject and places[0].subtype == "relative" and _by_place(reading, frame):
@@ -106,13 +106,13 @@ def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
     return Filler(phrase, place) if named else Filler.of(place)
 
 
-def _unlisted(reading: Reading, phrase: Phrase) -> Filler | None:
+def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """走进某县根宫佛国: somewhere that no list knows, in a place that one does."""
     places = reading.mentions.within(*phrase, Kind.PLACE)
     if not places or reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP):
-        return None
+        return []
     whole = _whole(reading, phrase, places[0])
-    return whole if whole.phrase == phrase else None
+    return [whole] if whole.phrase == phrase else []
 
 
 _REST = 9
@@ -208,13 +208,11 @@ def _all_places(reading: Reading, phrase: Phrase) -> list[Mention]:
     return [m for members in found for m in members] if len(found) > 1 and all(found) else []
 
 
-def _located(reading: Reading, phrase: Phrase) -> Filler | None:
-    """来到位于布吉街道某工业区的某公司: where it lies."""
-    found = _LIES.match(reading.text, phrase.start, phrase.end)
-    if found is None:
-        return None
-    places = reading.mentions.within(*found.span("where"), Kind.PLACE)
-    return Filler(Phrase(*found.span("where")), places[0] if places else None)
+def lying(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """来到位于布吉街道某工业区的某公司, 位于某县的基地|投产: where it lies, by its description."""
+    found = _LIES.match(reading.text, *phrase)
+    places = reading.mentions.within(*found.span("where"), Kind.PLACE) if found else []
+    return [Filler(Phrase(*found.span("where")), places[0] if places else None)] if found else []
 
 
 _LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>[^的，。；、]{2,30})的")

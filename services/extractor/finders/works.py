@@ -15,7 +15,6 @@ from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import MAKING
-from services.extractor.mentions import Kind
 
 _LONGEST = 48
 
@@ -53,8 +52,7 @@ def undescribed(reading: Reading, phrase: Phrase) -> Phrase:
             break
     while measured := _MEASURED.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(measured.end(), phrase.end)
-    if left := _HOW.search(reading.say(phrase)):
-        phrase = Phrase(phrase.start, phrase.start + left.start())
+    phrase = reading.before(phrase, _HOW)
     return reading.trim(phrase)
 
 
@@ -81,19 +79,6 @@ def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _TOGETHER = ("联合", "共同", "牵头", "负责", "自主", "独立", "参与")
-
-
-def lying(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """位于某县的基地|投产: where the thing lies, by its description."""
-    found = _LIES.match(reading.text, phrase.start, phrase.end)
-    if found is None:
-        return []
-    where = Phrase(*found.span("where"))
-    places = reading.mentions.within(*where, Kind.PLACE)
-    return [Filler(where, places[0] if places else None)]
-
-
-_LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>[^的，。；、]{2,30})的")
 
 
 def performers(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -226,6 +226,16 @@ class Reading:
             end -= 1
         return phrase if (start, end) == phrase else Phrase(start, end)
 
+    def before(self, phrase: Phrase, pattern: re.Pattern[str]) -> Phrase:
+        """The phrase up to what the pattern finds in it; all of it where it finds nothing."""
+        found = pattern.search(self.say(phrase))
+        return Phrase(phrase.start, phrase.start + found.start()) if found else phrase
+
+    def behind(self, phrase: Phrase, pattern: re.Pattern[str]) -> Phrase:
+        """The phrase behind what it begins with by the pattern; all of it where it begins otherwise."""
+        found = pattern.match(self.say(phrase))
+        return Phrase(phrase.start + found.end(), phrase.end) if found else phrase
+
     def say(self, phrase: Phrase) -> str:
         """The phrase's characters."""
         start, end = phrase

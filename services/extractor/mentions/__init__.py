@@ -4,6 +4,6 @@
 """
 
 from services.extractor.mentions.find import find_mentions
-from services.extractor.mentions.model import Clause, Coordination, Kind, Mention, Mentions, Sentence
+from services.extractor.mentions.model import Clause, Kind, Mention, Mentions, Sentence
 
-__all__ = ["Clause", "Coordination", "Kind", "Mention", "Mentions", "Sentence", "find_mentions"]
+__all__ = ["Clause", "Kind", "Mention", "Mentions", "Sentence", "find_mentions"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemas.articles import CleanedArticle
-from services.extractor.mentions.coordinations import find_coordinations
+from services.extractor.mentions.coordinations import find_lists
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention, Mentions
 from services.extractor.mentions.organizations.find import find_organizations
@@ -48,7 +48,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     times = [m for m in times if not titles.holds(m.start, m.end)]
     quantities = find_quantities(tokens, Cover(len(text), times, numbers, marked))
     things = find_events_and_programmes(tokens, marked, persons)
-    lists = find_coordinations(organizations, text)
+    lists = find_lists(organizations, text)
     references = find_references(tokens, setting, organizations, persons, lists)
     join_own_offices(persons, references)
     taken = Cover(len(text), marked, organizations)
@@ -57,7 +57,5 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     if groups and references:  # 三方家长 are parents: no kind overlaps itself
         larger = Cover(len(text), groups)
         references = [m for m in references if m.kind is not Kind.GROUP or not larger.touches(m.start, m.end)]
-    for mentions in (persons, places, documents, [m for m in things if m.kind is Kind.PROGRAMME], groups):
-        lists += find_coordinations(mentions, text)
     found: list[Mention] = [*documents, *organizations, *persons, *places, *times, *quantities, *things, *references]
-    return Mentions(article, split_sentences(article), [*found, *groups, *find_topics(text)], lists)
+    return Mentions(article, split_sentences(article), [*found, *groups, *find_topics(text)])

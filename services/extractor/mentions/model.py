@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from schemas.articles import CleanedArticle
-from schemas.events import EntityValue, PlaceValue, QuantityValue, Span, TimeValue
+from schemas.events import EntityValue, PlaceValue, QuantityValue, TimeValue
 from services.extractor.mentions.values import made
 
 
@@ -136,11 +136,6 @@ class Mention:
             self._opening_place = value = value()
         return value
 
-    @property
-    def span(self) -> Span:
-        """The mention as a span of the contract."""
-        return Span(text=self.text, start=self.start, end=self.end)
-
 
 class Clause(NamedTuple):
     """A stretch between commas, semicolons or colons, without the mark itself."""
@@ -164,23 +159,6 @@ class Sentence:
     """The paragraph is the title or a heading."""
 
 
-@dataclass(slots=True, frozen=True)
-class Coordination:
-    """Mentions of one kind joined by 、 和 与 及 以及 暨 or commas between full groups."""
-
-    members: tuple[Mention, ...]
-
-    @property
-    def start(self) -> int:
-        """First character of the first member (with its organisation and titles)."""
-        return self.members[0].whole_start
-
-    @property
-    def end(self) -> int:
-        """End of the last member."""
-        return self.members[-1].whole_end
-
-
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
@@ -193,17 +171,13 @@ class Mentions:
         article: CleanedArticle,
         sentences: Sequence[Sentence],
         mentions: Sequence[Mention],
-        coordinations: Sequence[Coordination] = (),
     ) -> None:
         self.article = article
         self.text = article.text
         self.sentences = list(sentences)
         self.all = sorted(mentions, key=_END, reverse=True)
         self.all.sort(key=_START)  # of those that start together the longest first
-        self.coordinations = list(coordinations)
         self._starts = [m.start for m in self.all]
-        self._sentence_starts = [s.start for s in self.sentences]
-        self._list_of = {id(m): c for c in self.coordinations for m in c.members}
         self._of_kind: dict[Kind, tuple[list[Mention], list[int]]] = {kind: ([], []) for kind in Kind}
         for mention in self.all:
             alike, starts = self._of_kind[mention.kind]
@@ -243,22 +217,3 @@ class Mentions:
             if mention.end <= position and (not kinds or mention.kind in kinds):
                 return mention
         return None
-
-    def after(self, position: int, *kinds: Kind) -> Mention | None:
-        """The first mention of these kinds that starts at or after the position."""
-        for index in range(bisect_left(self._starts, position), len(self.all)):
-            mention = self.all[index]
-            if not kinds or mention.kind in kinds:
-                return mention
-        return None
-
-    def sentence_at(self, position: int) -> Sentence | None:
-        """The sentence that holds the character at this position; None between sentences."""
-        index = bisect_right(self._sentence_starts, position) - 1
-        if index >= 0 and position < self.sentences[index].end:
-            return self.sentences[index]
-        return None
-
-    def list_of(self, mention: Mention) -> Coordination | None:
-        """The list the mention is a member of."""
-        return self._list_of.get(id(mention))

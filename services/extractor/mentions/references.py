@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
-from services.extractor.mentions.model import Coordination, Kind, Mention, entity_named
+from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import REFERENCES, Tokens
 from services.extractor.mentions.vocabulary import JOIN, PLACE, REGION
@@ -20,7 +20,7 @@ def find_references(
     setting: Setting,
     organizations: list[Mention],
     persons: list[Mention],
-    lists: list[Coordination],
+    lists: list[list[Mention]],
 ) -> list[Mention]:
     """References with what they stand for; those that nothing explains have no antecedents."""
     found: list[Mention] = []
@@ -70,16 +70,14 @@ def _places_before(tokens: Tokens, index: int) -> int:
     return start
 
 
-def _parties(start: int, count: int, lists: list[Coordination], organizations: list[Mention]) -> list[Mention]:
+def _parties(start: int, count: int, lists: list[list[Mention]], organizations: list[Mention]) -> list[Mention]:
     """The nearest list of so many different organisations, before the word or, in a lead, after it."""
-    fitting = [
-        c.members for c in lists if c.members[0].kind is Kind.ORGANIZATION and len({m.text for m in c.members}) == count
-    ]
+    fitting = [members for members in lists if len({m.text for m in members}) == count]
     before = [members for members in fitting if members[0].start < start]
     near = [members for members in fitting if 0 < members[0].start - start <= _SOON]
-    chosen = before[-1] if before else (near[0] if near else ())
+    chosen = before[-1] if before else (near[0] if near else [])
     if chosen:
-        return list(chosen)
+        return chosen
     named = list({m.text: m for m in organizations if m.start < start and not m.antecedents}.values())
     return named if len(named) == count else []
 

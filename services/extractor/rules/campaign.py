@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, durations, nominal, nominals, persons, programmes
+from services.extractor.finders.fillers import Filler, durations, employers, nominal, nominals, persons, programmes
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.holding import HOLDS, joint_holders
@@ -31,8 +31,7 @@ _THEMED = re.compile(r"^(?:以)?“[^”]*”为(?:主题|主线|主要内容|�
 def _untold(reading: Reading, phrase: Phrase) -> Phrase:
     """The name without its theme (“…”为主题的宣传活动) and without whose it is (市税务局“春雨润苗”专项行动)."""
     phrase = Phrase(_owner_end(reading, phrase), phrase.end)
-    theme = _THEMED.match(reading.say(phrase))
-    return Phrase(phrase.start + theme.end(), phrase.end) if theme else phrase
+    return reading.behind(phrase, _THEMED)
 
 
 def _owner_end(reading: Reading, phrase: Phrase) -> int:
@@ -103,10 +102,7 @@ def _acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that hold it, or the body of the person who leads it."""
-    if found := bodies(reading, phrase):
-        return found
-    led = [p.organization for p in reading.mentions.within(*phrase, Kind.PERSON) if p.organization is not None][:1]
-    return [Filler.of(b) for b in led if phrase.start <= b.start]
+    return bodies(reading, phrase) or employers(reading, phrase)[:1]
 
 
 def _among_people(reading: Reading, phrase: Phrase) -> bool:

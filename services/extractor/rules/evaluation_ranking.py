@@ -35,8 +35,7 @@ _DESCRIBED = re.compile(
 
 def _programme(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The evaluation, without what tells only of it (…评价结果, …排名情况)."""
-    tail = _TAIL.search(reading.say(phrase))
-    return nominal(reading, Phrase(phrase.start, phrase.start + tail.start()) if tail else phrase)
+    return nominal(reading, reading.before(phrase, _TAIL))
 
 
 _PLACES = """

@@ -59,8 +59,7 @@ def _new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text[phrase.start] in "该其本":
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
-    if count := _SO_MANY.search(reading.say(phrase)):  # 防控队5支
-        phrase = Phrase(phrase.start, phrase.start + count.start())
+    phrase = reading.before(phrase, _SO_MANY)  # 防控队5支
     joint = reading.text.find("暨", phrase.start, phrase.end)  # 成立大会暨第一次会员大会
     if joint > 0 and _CEREMONY.search(reading.text[phrase.start : joint]):
         phrase = Phrase(phrase.start, joint)

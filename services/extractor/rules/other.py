@@ -41,7 +41,8 @@ from services.extractor.finders.happenings import (
     responses,
     things,
 )
-from services.extractor.finders.works import lying, makers, opened_things, performers
+from services.extractor.finders.whereabouts import lying
+from services.extractor.finders.works import makers, opened_things, performers
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 

@@ -21,8 +21,7 @@ _SURVEY = re.compile(
 def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
     matter = _MATTER.search(reading.say(phrase))
-    end = _SURVEY.search(reading.say(phrase))
-    phrase = Phrase(phrase.start, phrase.start + end.start()) if end else phrase
+    phrase = reading.before(phrase, _SURVEY)
     if matter and (site := _site_of(reading, phrase)):
         return site
     if _towns(reading, phrase):
