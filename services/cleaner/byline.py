@@ -41,7 +41,7 @@ _CUT = re.compile(
 )
 _LINE = re.compile(r"[\n\t|]")
 _TRAP = re.compile(
-    r"今天是|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
+    r"今天是|(?:抓取|采集|爬取|入库|收录|下载)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
     re.I,
 )
 _MORE = (
@@ -65,12 +65,12 @@ NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
-_ARE_PERSONS = re.compile(
+ARE_PERSONS = re.compile(
     rf"(?:(?:^|[ 、，])(?:{alternatives(read_words(LEXICON / 'surnames.txt'))})[\u4e00-\u9fff]{{1,2}}"
     r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
 )
 """Names of persons and nothing else."""
-_BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
+BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
 """A unit of an agency, told by its end."""
 _OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
 _FIRST_YEAR = "1994"
@@ -114,7 +114,7 @@ class Byline:
         if named := values.get("source") or self.reprinted_from or values.get("unit"):
             return named
         publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
-        return publisher if _is_body(publisher) else contributor if _BODY.search(contributor) else None
+        return publisher if _is_body(publisher) else contributor if BODY.search(contributor) else None
 
     @property
     def authors(self) -> list[str]:
@@ -125,7 +125,7 @@ class Byline:
 
 def _is_body(publisher: str) -> bool:
     """Whether who put a page up is a body, not a person or an account."""
-    if publisher.isascii() or publisher in NOWHERE or _ARE_PERSONS.fullmatch(publisher):
+    if publisher.isascii() or publisher in NOWHERE or ARE_PERSONS.fullmatch(publisher):
         return False
     return len(publisher) > 4 or (len(publisher) > 3 and OUTLET.search(publisher) is not None)
 

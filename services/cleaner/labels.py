@@ -56,7 +56,7 @@ OUTLET = re.compile(
 _BARE_DATE = re.compile(
     r"^[\[【(（|]?\s*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
-    r"(?:\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
+    r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
 )
 _WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
@@ -116,7 +116,7 @@ def is_byline(line: str) -> bool:
         who = line[: clock.start()].strip()
         if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
             return True  # admin 2013-07-12 08:52:20
-    line = posted(line)
+    line = posted(line).lstrip("> ")
     if line[:6].strip("· ") and (spaced := SPACED.match(line)):
         line = f"{spaced[1]}：{line[spaced.end() :]}"
     if "[" in line or "【" in line:

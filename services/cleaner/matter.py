@@ -7,8 +7,13 @@ Whoever stores pages as text writes the fields above it in some form: `date: 202
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pages.dates import read_stamp
+from pages.wordlists import alternatives, read_words
+from services.cleaner.byline import ARE_PERSONS, BODY
+from services.cleaner.credits import names
+from services.cleaner.labels import LEXICON, OUTLET
 from services.cleaner.metadata import Metadata, in_shanghai
 
 _KEYS = {
@@ -32,10 +37,20 @@ _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 _KEY = r"[A-Za-z][A-Za-z]*(?:[_-]?[A-Za-z]+)*"
 _PAIR = re.compile(rf"""^[-*]?\s*(["'*]*)(?P<key>{_KEY}(?: [A-Z][a-z]+)?)\1\s*[:：=]\1?\s*(?P<value>.*?)\s*,?$""")
 _ATTRIBUTE = re.compile(rf"(?:^|\s)({_KEY})\s+(?=\S)")
-_STAMP = re.compile(
-    r"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+"
-    r"(?:19|20)\d\d\s+\d\d:\d\d(?::\d\d)?\s*(?:GMT|UTC|Z|[+-]\d{4})$"
+_MAIL_DATE = (
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+"
+    r"(?:19|20)\d\d\s+\d\d:\d\d(?::\d\d)?\s*(?:GMT|UTC|Z|[+-]\d{4})"
 )
+"""A feed's date (RFC 822)."""
+_STAMP = re.compile(f"^{_MAIL_DATE}$")
+_DAY = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]+\d{1,2}:\d\d(?::\d\d)?)?"
+_WHO_AND_WHEN = re.compile(
+    rf"^(?P<who>[^\s，。！？：；、,:;《》“”]{{2,20}})[ |·]+(?:(?P<mail>{_MAIL_DATE})|{_DAY})"
+    r"(?:\s*发[表布]于\s?[\u4e00-\u9fff]{2,6})?$"
+)
+"""An outlet, account or reporter with the day, on a line of their own."""
+_ACCOUNT = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}(?:{alternatives(read_words(LEXICON / 'account_endings.txt'))})$")
+"""An agency's account, named by place and field."""
 _NAMES = re.compile(r"\s+[-–—_|>»]\s*|\s*[-–—_|>»]\s+|[-－–—_|>»]")
 _NAME = 10
 """Letters of a channel's or site's name."""
@@ -48,6 +63,9 @@ def read_matter(line: str) -> list[tuple[str, str]]:
         return [("published", line)]
     if line.startswith("<!--"):
         return read_comment(line)
+    if (signed := _WHO_AND_WHEN.match(line)) and (field := _who(signed["who"], sure=signed["mail"] is not None)):
+        when = line[signed.end("who") :].lstrip(" |·")
+        return [(field, signed["who"]), ("published", when)]
     if (pair := _PAIR.match(line)) and (field := field_of(pair["key"])):
         return [(field, pair["value"].strip("\"'“” "))]
     keys = [found for found in _ATTRIBUTE.finditer(line) if field_of(found[1])]
@@ -55,6 +73,16 @@ def read_matter(line: str) -> list[tuple[str, str]]:
         return []
     ends = [*(key.start() for key in keys[1:]), len(line)]
     return [(field_of(key[1]), line[key.end() : end].strip()) for key, end in zip(keys, ends, strict=True)]
+
+
+def _who(name: str, *, sure: bool) -> str:
+    """The field of a name that stands with a day: `source` or `author`; empty where it may be a title, unless that is
+    out of question."""
+    if OUTLET.search(name) or BODY.search(name) or _ACCOUNT.search(name):
+        return "source"
+    if ARE_PERSONS.fullmatch(name):
+        return "author"
+    return "source" if sure else ""
 
 
 def read_comment(comment: str) -> list[tuple[str, str]]:
@@ -80,6 +108,8 @@ def take_matter(metadata: Metadata, fields: list[tuple[str, str]]) -> None:
         elif field == "source":
             named = _ADDRESS.sub("", value).strip()
             metadata.take("source", named, value, "meta", "front matter")
+        elif field == "author":
+            metadata.take("authors", names(value), value, "meta", "front matter")
         elif field == "title":
             metadata.take("title", value, value, "meta", "front matter")
 
@@ -91,6 +121,9 @@ _ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|https?://\S*")
 def is_trail(line: str) -> bool:
     """Whether a line is a row of names of channels and sites: 金融 - 某网财经 - 某网财经国内."""
     parts = [part.strip() for part in _NAMES.split(line)]
+    words = [word for part in parts for word in part.split()]
+    if any(other.startswith(word) for word, other in pairwise(words)):
+        parts = words  # 金融 某网财经 某网财经国内
     return len(parts) > 2 and all(
         0 < len(part) <= _NAME and not re.search("[，。！？：“”《》]", part) for part in parts
     )

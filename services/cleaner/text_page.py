@@ -22,7 +22,7 @@ from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
-from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title
+from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, bare_titles, find_title
 
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
@@ -33,7 +33,7 @@ _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=\s+\d\d:\d\d(?::\d\d)?$)")
 _MEDIUM = re.compile("(?:网|报|社|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
 """How an outlet's name ends that no body has."""
 _ASIDE = re.compile(
-    r"^(?:图为|[引肩眉副]题\s*[:：]|副标题\s*[:：]|"
+    r"^(?:图为|图片说明\s*[:：]|[引肩眉副]题\s*[:：]|副标题\s*[:：]|"
     r"图[一二三四五六七八九十\d]{1,2}\s*[:：]|[▲△▼⬆]|<!--.*-->$|[【\[(（]?(?:图片|广告)[】\])）]?$)"
     r"|(?:[ \u3000/／]|记者[\u4e00-\u9fff·]{2,4})摄(?:影)?[)）]?$"
     r"|[\[【（(](?:详细|详情|全文|查看全文|阅读全文)[\]】）)]$"
@@ -45,7 +45,6 @@ _REPLIES = re.compile(
     r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
 )
 """What readers say begins here."""
-_NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
 _SIGNATURE = 16
 """Characters of who reports, in brackets below the text."""
 _PROSE = 25
@@ -94,7 +93,8 @@ def read(text: str, url: str = "") -> Reading:
         ),
         None,
     )
-    metadata.take("published_at", date_in_url(url), url, "url", "address")
+    for address in (url, reading.original_url or ""):
+        metadata.take("published_at", date_in_url(address), address, "url", "address")
     if metadata.published_at is None:
         dates = sorted(d[:10] for t in texts[end:] if (d := read_date(t)))
         if dates:
@@ -147,7 +147,7 @@ def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | Non
         line = texts[index]
         if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
             continue
-        if (len(line) > 8 and _END.search(line)) or _NUMBERED_DOCUMENT.search(line):
+        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line):
             return index
     return first
 
@@ -211,9 +211,9 @@ def _edition(metadata: Metadata, head: list[str]) -> None:
             metadata.take("source", paper[0], line, "byline", "edition")
 
 
-_EDITION = re.compile(r"^(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[:：]?")
+_EDITION = re.compile(r"^(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[:：]?|^\S{2,10}报\s.{0,14}日\s.{0,6}第\s?[A-Z]?\d{1,3}\s?版$")
 _EDITION_LINE = 30
-_PAPER = re.compile(r"^[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|工人报|青年报|法治报)\b")
+_PAPER = re.compile(r"^[\u4e00-\u9fff]{2,8}(?:日|晚|时|早|晨|商|导|都市|工人|青年|农民|法治|教育)报\b")
 
 
 def _between(metadata: Metadata, texts: list[str], kinds: list[LineKind]) -> None:

@@ -22,6 +22,8 @@ _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首�
 _NO_TITLE = re.compile(r"^(?:https?://|www\.|原创[ \u3000])|[\u4e00-\u9fff]{2,4}\s*摄$")
 """Addresses and captions."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
+NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
+"""A line that ends with a document's number."""
 _TITLED = re.compile(
     r"^[【\[]?(?:文章|新闻|信息)?(?:标[ \u3000]*题|题目|主标题|主题)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80})$"
 )
@@ -71,6 +73,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             or len(line) > LONGEST
             or len(own) < 4
             or PROGRAMME.match(line)
+            or NUMBERED_DOCUMENT.search(line)
             or is_trail(line)
             or CREDIT.match(line)
             or _NO_TITLE.search(line)

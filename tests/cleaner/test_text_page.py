@@ -221,3 +221,41 @@ def test_an_address_dates_a_page_that_nothing_else_does() -> None:
     article = clean_page(page, url="http://www.yunliang.example/hydt/2019/1108/20577.html", content_type="text/plain")
     assert article.published_at == "2019-11-08"
     assert article.evidence["published_at"].by == "url"
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "source", "authors"),
+    [
+        ("云梁市土岭区图书馆 2025-05-18 10:11 发表于东岭", "2025-05-18T10:11+08:00", "云梁市土岭区图书馆", []),
+        ("云梁住建 2025-05-20 19:32", "2025-05-20T19:32+08:00", "云梁住建", []),
+        ("何岩 2025-05-29", "2025-05-29", None, ["何岩"]),
+        ("云梁财经 Fri, 30 May 2025 05:41:26 GMT", "2025-05-30T13:41:26+08:00", "云梁财经", []),
+        ("二〇二五年五月十三日　星期二　│　稿源：云梁广播电视台　│　撰稿/宗燕", "2025-05-13", "云梁广播电视台", []),
+        ("> 转载自：云梁市商务局", None, "云梁市商务局", []),
+    ],
+)
+def test_who_and_when_on_a_line_of_their_own(
+    line: str, date: str | None, source: str | None, authors: list[str]
+) -> None:
+    """Outlets, accounts and reporters stand with the day below the title, in every system's way."""
+    article = read(TITLE, line, *TEXT)
+    assert (article.title, article.published_at, article.source, article.authors) == (TITLE, date, source, authors)
+
+
+def test_the_day_of_a_crawl_is_no_publish_date() -> None:
+    """抓取时间 says when the page was stored; the original's address says the day."""
+    link = "原文链接: https://www.yunliang.example/art/2025/5/12/art_1229_443.html"
+    article = read(TITLE, link, "抓取时间: 2026/1/5 11:24:10", *TEXT)
+    assert article.published_at == "2025-05-12"
+
+
+def test_the_unit_that_sent_a_text_in() -> None:
+    """In brackets behind the last sentence it is the source; what explains a word inside a sentence is not."""
+    assert read(TITLE, *TEXT, "何岩参加会议。（市政府办公室）").source == "市政府办公室"
+    assert read(TITLE, *TEXT, "会后走访了平安院（原市计量测试所）").source is None
+
+
+def test_names_of_channels_and_numbers_of_documents_are_no_titles() -> None:
+    """A row of channels with blanks between, and a number said twice, leave the title to the headline."""
+    assert read("金融 云梁财经 云梁财经－国内", TITLE, "云梁财经 Fri, 30 May 2025 05:41:26 GMT", *TEXT).title == TITLE
+    assert read(TITLE, "云市监发〔2025〕6号", TITLE, "云市监发〔2025〕6号", *TEXT).title == TITLE
