@@ -239,7 +239,8 @@ class Tokens:
         """从|教育部, 在|建德市, 市|民族宗教局: of a word of two characters the second begins a name."""
         text = self.text
         known, flags = vocabulary()
-        for at in [start for start, word in zip(self.starts, words, strict=False) if word in _opening_words()]:
+        opening = _opening_words()
+        for at in [start for start, word in zip(self.starts, words, strict=False) if word in opening]:
             named = known.find_matches_as_indexes(text[at + 1 : at + 2 + _FURTHER])
             if not named or named[0][1]:
                 continue
