@@ -51,3 +51,15 @@ def test_who_is_brought_along_takes_part(text: str, kind: str, came: set[str]) -
     """Whom the holder calls together, an officer leads along or the event attracts."""
     event = next(e for e in told(text) if e.type.value == kind)
     assert roles(event).get("participant") == came
+
+
+def test_who_comes_along_is_told_behind_words_that_are_only_named() -> None:
+    """提出具体要求 reports no words: who came along is told behind it."""
+    event = told("5月6日，区长杨传军察看防汛工作，提出具体要求，副区长赵琳、王步步参加活动。")[0]
+    assert roles(event).get("attendee") == {"赵琳", "王步步"}
+
+
+def test_a_name_that_ends_in_qiang_visits() -> None:
+    """李强调研 is 李强 who visits, not 李 who stresses."""
+    event = told("5月6日，区长李强调研企业发展情况。")[0]
+    assert (event.type.value, roles(event).get("visitor")) == ("visit_research", {"李强"})

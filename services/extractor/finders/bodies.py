@@ -171,7 +171,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     spoken_for = employers(reading, phrase)
     if not found and not spoken_for:
         members = split_list(reading, phrase)  # 中国与某国签署, 与上海、深圳签订
-        found = [f for f in places(reading, phrase) if f.phrase in members]
+        found = [f for f in places(reading, phrase) if f.phrase in members and not _is_relative(f)]
         found = found if len(found) == len(members) else []
         if not found and reading.say(phrase) in ("中国", "我国", "中方"):
             found = [Filler(phrase)]
@@ -190,6 +190,11 @@ def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominals(reading, phrase)
     found = bodies(reading, phrase)
     return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
+
+
+def _is_relative(place: Filler) -> bool:
+    """全市(共签约33个项目): where it was done, no party."""
+    return place.mention is not None and place.mention.subtype == "relative" and place.mention.text.startswith("全")
 
 
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:

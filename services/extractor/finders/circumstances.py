@@ -80,7 +80,11 @@ def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
 def _period(reading: Reading, frame: Frame) -> Filler | None:
     """“世界计量日”活动期间，…; 伏季休渔以来，…: a clause that names a time by what goes on then."""
     opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
-    if opening.end > frame.trigger.start or not reading.say(opening).endswith(_WHILE_IT_LASTS):
+    if opening.end > frame.trigger.start:
+        return None
+    if _BEFORE_IT.fullmatch(reading.text, *opening):
+        return Filler(opening)
+    if not reading.say(opening).endswith(_WHILE_IT_LASTS):
         return None
     named = reading.mentions.within(*opening, Kind.TIME)
     length = opening.end - opening.start
@@ -89,6 +93,8 @@ def _period(reading: Reading, frame: Frame) -> Filler | None:
     return Filler(opening, named[0] if named else None)
 
 
+_BEFORE_IT = re.compile(r"[^，。；]{0,6}(?:会|会议|仪式|签约|活动|论坛|比赛|培训|座谈)(?:开始)?之?前")
+"""会前，某某参观展览: when, by what came then."""
 _WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")
 
 

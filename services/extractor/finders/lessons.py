@@ -30,9 +30,26 @@ def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
 def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is learned (学习消防器材使用方法)."""
     said = reading.say(phrase)
-    if _BARE.fullmatch(said) or durations(reading, phrase) or documents(reading, phrase):
+    if _BARE.fullmatch(said) or _TELLING.fullmatch(said) or durations(reading, phrase) or documents(reading, phrase):
         return []
     return nominal(reading, phrase)
+
+
+_TELLING = re.compile(
+    r"(?:经验|专题|现场|细致|生动|示范|详细|深入|系统|全面|政策|逐条)*(?:解读|讲解|阐述|剖析|分享|讲授)"
+)
+"""进行了讲解: how it is told, not what."""
+
+
+def aspects(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """从取水许可、节水评价等方面|讲解: what the lecture goes through."""
+    told = _ASPECTS.fullmatch(reading.text, *phrase)
+    return matters(reading, Phrase(*told.span("what"))) if told else []
+
+
+_ASPECTS = re.compile(
+    r"(?P<what>[^，。；]{4,60}?)等?(?:[几多两三四五六七八九十\d]+个?)?(?:方面|内容|角度|层面)(?:内容|入手)?"
+)
 
 
 def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:

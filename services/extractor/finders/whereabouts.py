@@ -57,6 +57,8 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         if located := lying(reading, phrase) or _unlisted(reading, phrase):
             return [(Role.LOCATION, located[0])]
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
+    if subject is not None and reading.say(subject) == "我国":
+        subject = None  # the country itself is nowhere in particular
     for phrase in [*(frame.phrases("在", "于") if ways else ()), *([subject] if subject else ())]:
         places = reading.mentions.within(*phrase, Kind.PLACE)
         if phrase is not subject and (
@@ -88,12 +90,19 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 
 def _is_none(reading: Reading, frame: Frame, phrase: Phrase, places: list[Mention]) -> bool:
     """于6月5日|封存食堂, 在某局启动调查的情况下: what stands behind 在 or 于 is no place."""
-    if _CONDITION.match(reading.text, frame.trigger.end):
+    if _CONDITION.match(reading.text, frame.trigger.end) or _UNDER.match(reading.text, phrase.start, frame.zone.end):
         return True
+    if reading.say(phrase).endswith(_SITES_OF_THE_NET) or reading.text[frame.trigger.end - 1] == "上":
+        return True  # 在某局网站(发布); 在某局|工作会上
     led = reading.text[phrase.start - 1] in "在于"
     return not led and not (places and places[0].start == phrase.start)
 
 
+_UNDER = re.compile(
+    r"[^，。；]{2,80}?(?:机制|部署|指导|领导|支持|帮助|协助|框架|背景|形势|推动|配合|统筹|协调|监督|见证)之?下(?=[，,])"
+)
+"""在某部、某厅的指导下，…: who helps, not where."""
+_SITES_OF_THE_NET = ("网站", "官网", "公众号", "平台", "客户端")
 _CONDITION = re.compile(r"[^，。；]{0,12}(?:情况|条件|背景|前提|基础)下")
 
 

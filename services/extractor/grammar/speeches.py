@@ -84,7 +84,7 @@ def speaks(reading: Reading, word: Word) -> bool:
     """Whether the word is a verb behind which somebody's words stand."""
     if not word.kinds & WordKind.SPEECH or word.kinds & WordKind.REPORT or not is_verb(reading, word):
         return False
-    if word.text == "提出" and _FINDINGS.match(reading.text, word.end):
+    if word.text == "提出" and (_FINDINGS.match(reading.text, word.end) or _WHO_CAME.match(reading.text, word.end)):
         return False
     clause = clause_of(*reading.clause_at(word.start))
     return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
@@ -92,3 +92,7 @@ def speaks(reading: Reading, word: Word) -> bool:
 
 _FINDINGS = re.compile(r"了?[^，。；：]{0,12}?(?:\d|[一二三四五六七八九十]+[项条个])|了?(?:问题|整改)")
 """提出问题清单14项: what was found, no words."""
+_WHO_CAME = re.compile(
+    r"了?[^，。；：]{0,12}?(?:要求|意见|希望|建议|指示)，[^，。；：]{2,60}(?:参加|陪同|出席|主持|随同)(?:活动|会议|调研|检查)?[，。]"
+)
+"""提出具体要求，副市长某某参加活动: words that are only named, before who came."""

@@ -174,6 +174,8 @@ def read_before(
         elif phrase := reading.trim(without_times(reading, item) if timed else item):
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in BEFORE_TIME:
                 continue
+            if reading.text.endswith(_REMARKS, *phrase) and _REMARK.fullmatch(reading.text, *phrase):
+                continue
             if opener is None and (fresh or subject is None) and reading.text.endswith(_HELD_BY, *phrase):
                 _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛; 甲牵头，乙、丙配合，…
                 continue
@@ -199,6 +201,15 @@ def read_before(
     return subject
 
 
+_REMARKS = (
+    "显著", "明显", "良好", "突出", "热烈", "喜人", "斐然", "纷呈", "顺利", "强劲", "较好", "初显", "向好",
+    "火爆", "凸显",
+)  # fmt: skip
+_REMARK = re.compile(
+    r"[一-龥]{0,4}(?:成效|成果|成绩|效果|反响|势头|进展|亮点|态势|气氛|现场)"
+    rf"(?:十分|非常|更加|日益|持续|不断|较为)?(?:{'|'.join(_REMARKS)})"
+)
+"""某队为农户服务，成效显著，已建基地6个: a remark, not the next subject."""
 _ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
 GOES_ON = (
     "成员", "代表", "负责人", "负责同志", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等",

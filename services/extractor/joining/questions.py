@@ -80,8 +80,15 @@ def _only_names_speaker(pair: Pair) -> bool | None:
     """培训邀请某某授课: who teaches the course told before."""
     first, second = pair.both
     near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
-    named = any(map(second.has, (Role.NAME, Role.TOPIC, Role.DOCUMENT)))
+    refers = _INVITES.match(pair.reading.text, second.frame.sentence.start) is not None
+    named = second.has(Role.NAME) or (not refers and (second.has(Role.TOPIC) or second.has(Role.DOCUMENT)))
     return (near and first.has(Role.NAME) and second.has(Role.SPEAKER) and not named) or None
+
+
+_INVITES = re.compile(
+    r"[\s　]*(?:本次|此次|这次|本期|此期)?(?:讲座|培训|课程|讲堂|活动|学习|授课)(?:班|会)?(?:特别|特意|专门|还)?邀请"
+)
+"""What a sentence begins with that names who teaches the course told before, and what about."""
 
 
 def _called_by_kind(pair: Pair) -> bool | None:

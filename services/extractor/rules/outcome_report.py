@@ -93,15 +93,18 @@ def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies that are described rather than named, where they do it (全市法院受理…, 平台封禁…)."""
     if _doers(reading, phrase) or phrase.end - phrase.start > _NAME or quantities(reading, phrase):
         return []
+    if reading.mentions.within(*phrase, Kind.PERSON):
+        return []
     if _REFERRED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     return [] if _IS_COUNTED.search(reading.say(phrase)) else bodies(reading, phrase)
 
 
-_NAME = 14
+_NAME = 20
 _REFERRED = re.compile(r"(?:该|本|我)(?![省市县区州国镇村])[\u4e00-\u9fff]{1,2}|[两三]省|[两三]市|[两三]地|各地")
 _IS_COUNTED = re.compile(
-    r"我国|规模以上|各类|大大小小|企业$|单位$|国家$|的|[A-Z]{2,}$|城镇|(?:人员|员|居民|学生|人口|群众|读者|观众|游客|旅客|者|人)$"
+    r"我国|^图| |规模以上|各类|大大小小|企业$|单位$|国家$|的|[A-Z]{2,}$|城镇|"
+    r"(?:人员|员|居民|学生|人口|群众|读者|观众|游客|旅客|者|人|股东)$"
 )
 
 
@@ -124,7 +127,7 @@ def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The place whose figures they are: it opens its clause, behind a time at most (2024年，全县投资…)."""
     for filler in places(reading, phrase):
         start = filler.phrase.start
-        if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地"):
+        if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地", "我国"):
             continue
         before = reading.text[start - 1 : start]
         opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
@@ -134,7 +137,7 @@ def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
     return []
 
 
-_OPENS = frozenset("，,；;：:。 　\n在据")
+_OPENS = frozenset("，,；;：:。 　\n在")
 
 
 def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:

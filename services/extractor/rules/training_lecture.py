@@ -7,6 +7,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.lessons import (
+    aspects,
     courses,
     entitled,
     experts,
@@ -198,6 +199,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
+        Slot(Role.TOPIC, "从", aspects),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=_LISTENERS),
         Slot(Role.PARTICIPANT, "object", taught_people, verbs=_TEACHES),

@@ -34,7 +34,7 @@ def _hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if found and _BELONGS.search(reading.text, *phrase) and "、" not in reading.say(phrase):
         return nominal(reading, phrase)  # 某集团的中试基地
-    if matter:
+    if matter and matter.group() != "项目":
         return []
     members = split_list(reading, phrase)
     if found and len(members) > 1 and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
@@ -147,6 +147,11 @@ def _guided(reading: Reading, phrase: Phrase) -> bool:
     return not reading.say(phrase).startswith("工作")
 
 
+_LOOKS_AT = """
+    察看 查看 详细察看 详细查看 仔细查看 仔细察看 实地察看 实地查看 现场查看 现场察看 实地考察 现场考察 参观
+    实地参观 现场参观 观摩 实地观摩 现场观摩 巡看 走访
+"""
+"""Verbs of those who look at something: its state is not what the visit is about."""
 _SENDS = "派出 派 选派 派遣"
 
 RULE = Rule(
@@ -264,7 +269,9 @@ RULE = Rule(
         Slot(Role.LOCATION, "赴 到 来到 前往 深入 走进 抵达", _towns),
         Slot(Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 对 name thing", _hosts),
         Slot(Role.LOCATION, "thing", _where),
-        Slot(Role.TOPIC, "就 围绕 对 thing", _matters),
+        Slot(Role.TOPIC, "就 围绕", nominal),
+        Slot(Role.TOPIC, "对", _matters),
+        Slot(Role.TOPIC, "thing", _matters, but=_LOOKS_AT),
     ),
     shares="",
     part_of="meeting visit_research",

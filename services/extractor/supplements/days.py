@@ -219,9 +219,7 @@ _MEET = frozenset(
         EventType.MEETING,
         EventType.AGREEMENT_SIGNING,
         EventType.TRAINING_LECTURE,
-        EventType.VISIT_RESEARCH,
         EventType.AWARD_ACCREDITATION,
-        EventType.ASSISTANCE_SERVICE,
     }
 )
 _DONE_IN_A_DAY = _MEET | {

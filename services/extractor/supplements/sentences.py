@@ -18,7 +18,8 @@ from services.extractor.mentions import Sentence
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once
-from services.extractor.supplements.table import DEFINITE, GUESTS, SUPPLEMENTS, Supplement
+from services.extractor.supplements.phrases import DEFINITE, GUESTS
+from services.extractor.supplements.table import SUPPLEMENTS, Supplement
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import MAIN
 from services.extractor.telling.slots import fill_slot

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import (
-    Filler,
     attendance,
     counts,
     headcounts,
@@ -17,61 +15,22 @@ from services.extractor.finders.fillers import (
     matters_told,
     persons,
     quantities,
-    times,
     venues,
 )
 from services.extractor.finders.groups import applicants, groups
 from services.extractor.finders.holding import heard, unnamed_officers
 from services.extractor.finders.recalled import dealers
-from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Slot
-from services.extractor.telling.gatherings import GATHERINGS, HELD, SHOWS, VISITS
-
-DEFINITE = re.compile(
-    r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?"
-    r"(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会|赛事|展会|展览|演练"
-    r"|整治(?:工作|行动|活动)?|专项(?:整治|行动|治理|检查|工作)(?:工作|行动|活动)?|治理工作|检查工作|博览会|推介会|交流会|会展|峰会|年会|研修班|锦标赛|联赛|行动|项目|评选|晚会|演出|观摩会|推进会|比武|决赛|开幕式|闭幕式|讲堂|洽谈会|签约|沙龙|评审会|典礼)$"
-    r"|^(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
+from services.extractor.supplements.phrases import (
+    arranged,
+    contents,
+    counted_people,
+    further_holders,
+    holders_beside,
+    how_many,
+    last_days,
 )
-
-
-GUESTS = re.compile(r"(?:嘉宾|来宾|出席者|与会者|参会者|讲者|出席的?|参加的?|出席活动的?|到场的?|领导)(?:还|主要)?$")
-"""Of whom a list follows behind 包括."""
-
-
-def _further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who held it too; what was held is no holder (活动由…承办)."""
-    return [] if DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
-
-
-def _holders_beside(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """由甲指导、乙|主办: who stands right before the verb."""
-    return bodies(reading, phrase) if reading.text.startswith(_HOLD, phrase.end) else []
-
-
-_HOLD = ("主办", "举办", "共同主办", "联合主办")
-
-
-def _last_days(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """将持续到年底, 至8月底结束: the time right behind the verb, or before it behind 至 or 到."""
-    near = Phrase(phrase.start, min(phrase.end, phrase.start + _NEAR))
-    if reading.text[phrase.start - 1 : phrase.start] not in ("到", "至"):
-        near = Phrase(max(phrase.start, phrase.end - _NEAR), phrase.end)
-    found = times(reading, near)
-    return [f for f in found if reading.text[f.phrase.start - 1 : f.phrase.start] in ("到", "至", "于")][-1:]
-
-
-_NEAR = 16
-
-
-def _counted_people(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """200余名专家学者(围绕…展开研讨): who came, where it is said how many."""
-    return groups(reading, phrase) if attendance(reading, phrase) else []
-
-
-def _how_many(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """How many they were."""
-    return attendance(reading, phrase) if _counted_people(reading, phrase) else []
+from services.extractor.telling.gatherings import GATHERINGS, HELD, SHOWS, VISITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +151,8 @@ SUPPLEMENTS = (
     Supplement(
         "主办 举办 共同举办 联合举办 联合主办 共同主办 发起 联合发起 共同发起 倡议发起 组织举办 牵头举办 合办 联办",
         (
-            Slot(Role.ORGANIZER, "由 subject", _further_holders),
-            Slot(Role.ORGANIZER, "指导 支持", _holders_beside),
+            Slot(Role.ORGANIZER, "由 subject", further_holders),
+            Slot(Role.ORGANIZER, "指导 支持", holders_beside),
         ),
         HELD,
         definite=True,
@@ -201,13 +160,13 @@ SUPPLEMENTS = (
     Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
     Supplement(
         "承办 协办 联合承办 联合协办",
-        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", _further_holders),),
+        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", further_holders),),
         HELD,
         definite=True,
     ),
     Supplement(
         "指导 支持 联合指导 共同指导 特别支持 全程指导 给予指导 给予支持 提供支持 提供指导 大力支持",
-        (Slot(Role.SUPPORTER, "由 指导 支持 subject", _further_holders),),
+        (Slot(Role.SUPPORTER, "由 指导 支持 subject", further_holders),),
         HELD,
         definite=True,
     ),
@@ -230,6 +189,20 @@ SUPPLEMENTS = (
         once=True,
     ),
     Supplement(
+        "进行 进行了 作出 作出了 作了 做了 做出",
+        (Slot(Role.TOPIC, "对", arranged),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        "围绕 包括 涵盖 涉及 设置 突出 主要包括 展开",
+        (Slot(Role.TOPIC, "object 围绕", contents),),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
         """
         进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了 交换意见 交换了意见 深入沟通
         沟通
@@ -237,15 +210,15 @@ SUPPLEMENTS = (
         """,
         (
             Slot(Role.TOPIC, "围绕 就", matters),
-            Slot(Role.PARTICIPANT, "subject", _counted_people),
-            Slot(Role.QUANTITY, "subject", _how_many),
+            Slot(Role.PARTICIPANT, "subject", counted_people),
+            Slot(Role.QUANTITY, "subject", how_many),
         ),
         (EventType.MEETING,),
         once=True,
         near=True,
     ),
     Supplement(
-        "通报 介绍 宣布 分析 总结 解读 传达 回顾 布置 通报了 介绍了 宣布了 分析了 总结了 听取了 听取",
+        "通报 宣布 分析 总结 解读 传达 回顾 布置 通报了 宣布了 分析了 总结了 听取了 听取",
         (Slot(Role.TOPIC, "object", matters_told),),
         (EventType.MEETING,),
         near=True,
@@ -264,13 +237,13 @@ SUPPLEMENTS = (
         展开研讨 开展研讨 研讨 探讨 讨论 交流 交流研讨 深入交流 深入研讨 深入探讨 交流经验 建言献策 共商 共话 共谋
         齐聚 齐聚一堂 对接交流 对接洽谈 洽谈对接 洽谈 对接 交流对接 开展交流
         """,
-        (Slot(Role.PARTICIPANT, "subject", _counted_people), Slot(Role.QUANTITY, "before", attendance)),
+        (Slot(Role.PARTICIPANT, "subject", counted_people), Slot(Role.QUANTITY, "before", attendance)),
         (EventType.MEETING,),
         near=True,
     ),
     Supplement(
         "持续到 持续至 延续到 延续至 截止到 截止至 将持续至 将持续到 一直持续到 将延续至 结束",
-        (Slot(Role.END_TIME, "behind before", _last_days),),
+        (Slot(Role.END_TIME, "behind before", last_days),),
         (EventType.CAMPAIGN, EventType.COMPETITION_COMPARISON, EventType.TRAINING_LECTURE, EventType.MEETING),
         definite=True,
         anyhow=True,

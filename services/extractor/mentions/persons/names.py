@@ -227,6 +227,12 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
             continue
         reach = tokens.ends[index]
         flag = tokens.flags[index]
+        if text.startswith(_STRONG_SURVEYS, position):
+            if end > position + 1:
+                return False
+            continue
+        if reach == end == position + 2 and text[position] == text[position + 1]:
+            continue  # 王步步
         if reach > end and flag & (COMMON | PLACE | WEAK_PLACE):
             return False
         if reach - position > 1 and flag & (TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP | COUNTRY):
@@ -234,9 +240,13 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
+_STRONG_SURVEYS = "强调研"
+"""李强|调研: no 强调."""
+
+
 def follows_name(tokens: Tokens, end: int) -> bool:
     """Whether a name can end here: a mark, verb, function word, office or joiner follows, or a blank."""
-    if end >= tokens.length:
+    if end >= tokens.length or tokens.text.startswith(_STRONG_SURVEYS, end - 1):
         return True
     index = tokens.at.get(end)
     if index is not None and tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP):

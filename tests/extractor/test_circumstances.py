@@ -1,0 +1,58 @@
+"""When, where and about what: circumstances that news tells beside a deed, and those that only seem to be told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_gatherings import roles, told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "wanted"),
+    [
+        ("5月6日，市政府召开推进会。会前，副市长王海参观了规划馆。", "visit_research", "time", {"会前"}),
+        ("5月6日，市政府召开推进会。随后，副市长王海参观了规划馆。", "visit_research", "time", None),
+        ("5月6日，副市长王海来到白马广场、龙湖公园等地，察看绿化情况。", "visit_research", "location", None),
+        ("5月6日，副市长王海来到白马广场、龙湖公园等地，察看绿化情况。", "visit_research", "topic", None),
+        ("5月6日，副市长王海就粮食生产到青山村开展调研。", "visit_research", "visitor", {"王海"}),
+        ("5月6日，该局在政府门户网站发布《供水管理办法》。", "policy_issuance", "location", None),
+        (
+            "5月6日，在省公安厅、市公安局的指导下，该局破获一起诈骗案。",
+            "inspection_enforcement",
+            "location",
+            None,
+        ),
+        (
+            "5月6日，推介会举行。据了解，全市共签约33个项目。",
+            "agreement_signing",
+            "location",
+            {"全市"},
+        ),
+        ("5月6日，市水利局召开视频会，对春季供水工作进行了动员部署。", "meeting", "topic", {"春季供水工作"}),
+        (
+            "5月6日，市水利局举办业务培训班。培训内容包括取水许可、节水评价。",
+            "training_lecture",
+            "topic",
+            {"取水许可", "节水评价"},
+        ),
+        ("至此，市水利局已累计检定水表2.7万台，整改36台。", "outcome_report", "organizer", {"市水利局"}),
+        (
+            "近年来，市水利局主动与乡镇合作，成效显著，已建立示范基地16个，举办培训班32场次。",
+            "outcome_report",
+            "organizer",
+            {"市水利局"},
+        ),
+    ],
+)
+def test_a_circumstance_is_what_is_said_of_the_deed(text: str, kind: str, role: str, wanted: set[str] | None) -> None:
+    """A time, place, topic or doer is the event's only where the text says it of this very deed."""
+    event = next(e for e in told(text) if e.type.value == kind)
+    assert roles(event).get(role) == wanted
+
+
+def test_a_lecture_that_names_its_teacher_is_the_course_told_before() -> None:
+    """讲座邀请某某围绕…作讲座 says who teaches in the course told before, and about what."""
+    events = told("5月6日，第2期清风大讲堂在宁波举行。讲座邀请市计量院院长周鹏围绕标准化管理作专题讲座。")
+    assert [e.type.value for e in events] == ["training_lecture"]
+    assert roles(events[0])["speaker"] == {"周鹏"}
+    assert roles(events[0])["topic"] == {"标准化管理"}
