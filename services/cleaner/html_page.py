@@ -16,6 +16,7 @@ from schemas.articles import PageType
 from services.cleaner.blocks import Block, Content, read_blocks
 from services.cleaner.byline import NOWHERE, read_byline
 from services.cleaner.choice import choose
+from services.cleaner.encyclopedia import drop_apparatus, is_entry
 from services.cleaner.headline import letters, names_a_site
 from services.cleaner.lines import squeezed
 from services.cleaner.matter import read_comment, take_matter
@@ -61,6 +62,8 @@ def read(tree: Tree, url: str) -> Reading:
         return Reading(kind, read_title(tree, _headings(tree)))
     before, _, after = tree.text.partition(main.text)
     _drop_hidden(main.node, main.text, _UNFOLDING.search(after[:_AFTER] + main.text[-_AFTER:]) is not None)
+    if is_entry(tree):
+        drop_apparatus(main.node)
     content = read_blocks(main.node.html or "")
     content.blocks[:0] = _lead(tree, main)
     reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
