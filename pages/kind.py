@@ -12,7 +12,7 @@ from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list
 from pages.main import Main, find_main, is_container, prose, shown
-from pages.refusal import LEXICON, Kind, failure, refusal
+from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
 from pages.tree import Tree
 from pages.wordlists import any_of
 from schemas.articles import PageType
@@ -36,6 +36,13 @@ _BYLINE = re.compile(
     re.M,
 )
 """What stands above an article: when it was put up, or where it comes from."""
+_MAP = re.compile(r"\s*(?:网站|站点)(?:地图|导航)\s*|\s*site ?map\s*", re.I)
+"""What a site calls the list of its columns."""
+_COMMENTS = re.compile(r"\s*(?:全部|最新|热门|网友)*评论\s*[（(]?\s*\d+\s*[条个]?\s*[)）]?\s*\n")
+"""The heading of what viewers wrote, where it is the first thing that a page says."""
+_PLAYERS = "video,embed,object,[id*=player],[class*=player]"
+_COLUMNS = 20
+"""Links that such a list has at least."""
 _ROWS = 5
 """Rows of one make that a list has at least."""
 _LITTLE = 24
@@ -70,11 +77,24 @@ def page_kind(
     main = main or find_main(tree)
     if (main is None or main.prose < _LITTLE) and tree.embedded and (main is None or _is_beside(tree, main)):
         return Kind(PageType.ARTICLE, IN_SCRIPT)
-    if (main is None or main.prose < MIN_PROSE) and (late := failure(tree)):
+    little = main is None or main.prose < MIN_PROSE
+    if (little or (main and main.prose < _LITTLE and leads_back(main.text))) and (late := failure(tree)):
+        return late
+    if little and (late := wall(tree, main.node if main else None) or _site_map(tree)):
         return late
     if main is None:
         return Kind(PageType.OTHER, "no text")
+    if _COMMENTS.match(main.text) and tree.parser.css_first(_PLAYERS) is not None:
+        return Kind(PageType.OTHER, "a film, and what its viewers wrote")
     return _article_or_list(tree, url, main)
+
+
+def _site_map(tree: Tree) -> Kind | None:
+    """The kind of a page that lists the columns of its site and says so; None for any other."""
+    named = any(_MAP.fullmatch(heading) for heading in (*tree.headings, *tree.title.split("_"), *tree.title.split("-")))
+    if named and len(tree.parser.css("a")) >= _COLUMNS:
+        return Kind(PageType.LIST, "a map of the site")
+    return None
 
 
 def _is_beside(tree: Tree, main: Main) -> bool:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from selectolax.lexbor import LexborNode
+
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import PageType
@@ -14,6 +16,9 @@ LEXICON = Path(__file__).parent / "lexicon"
 _CHALLENGE = tuple(read_lines(LEXICON / "challenges.txt"))
 _BLOCKED = any_of(LEXICON / "blocked.txt", flags=re.I)
 _ERROR = any_of(LEXICON / "errors.txt", flags=re.I)
+_LOGIN = re.compile(r"登[录陆錄]|\blog ?in\b|\bsign ?in\b", re.I)
+_WAY_BACK = re.compile(r"(?:返回|跳转)[^，。]{0,12}(?:首页|上一页|主页|上页)")
+"""What a page leads to that is not there."""
 _SHORT_TITLE = 20
 """Characters of a title that says no more than what went wrong."""
 
@@ -53,6 +58,11 @@ def refusal(tree: Tree, status: int | None = None) -> Kind | None:
     return None
 
 
+def leads_back(text: str) -> bool:
+    """Whether a text begins with a message that a page is not there, and leads back to those that are."""
+    return _ERROR.search(text.strip()[:_MESSAGE]) is not None and _WAY_BACK.search(text.replace("\n", "")) is not None
+
+
 def failure(tree: Tree) -> Kind | None:
     """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
     any other page."""
@@ -64,6 +74,14 @@ def failure(tree: Tree) -> Kind | None:
         if found and len(found[0]) > _CODE:
             return Kind(PageType.ERROR, f"the page says {found[0]!r}")
     return None
+
+
+def wall(tree: Tree, node: LexborNode | None) -> Kind | None:
+    """The kind of a page that asks to log in instead of showing a text: its title says so, and where the text would
+    be stands a field for a password; None for any other page."""
+    if node is None or not _LOGIN.search(tree.title) or node.css_first("input[type=password]") is None:
+        return None
+    return Kind(PageType.BLOCKED, "a form to log in")
 
 
 def _looks_bare(tree: Tree) -> bool:

@@ -68,10 +68,13 @@ _ACCOUNT = re.compile(
 """What stands behind the day on portals' and accounts' pages: where from, or whose account."""
 _OWN_WORK = re.compile(r"^原创[ \u3000]+\S[^，。；！？]{1,50}$")
 """Author and account above an account's text."""
-WIDGETS = re.compile(
-    r"(?:[ \u3000]*(?:微博|微信|我有话说|(?:我要|发表)?评论|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]))+$"
-)
+_BUTTONS = r"微博|微信|我有话说|(?:我要|发表)?评论|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
+WIDGETS = re.compile(rf"(?:[ \u3000]*(?:{_BUTTONS}))+$")
 """What a portal puts behind day and outlet."""
+_COUNTS = re.compile(
+    rf"(?:[ \u3000]*(?:{_BUTTONS}|发[表布]|浏览|阅读|播放|关注)(?:[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
+)
+"""What an account puts behind its name and the moment, with how often."""
 _ACCOUNT_LINE = 16
 SITE = re.compile(r"^(?:https?://|www\.)\S+\s")
 """The site's address before the moment."""
@@ -112,7 +115,8 @@ def is_byline(line: str) -> bool:
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
-    if (clock := DATE.search(line)) and ":" in clock[0] and not line[clock.end() :].strip(EDGES):
+    clock = DATE.search(line)
+    if clock and ":" in clock[0] and not _COUNTS.sub("", line[clock.end() :]).strip(EDGES):
         who = line[: clock.start()].strip()
         if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
             return True  # admin 2013-07-12 08:52:20

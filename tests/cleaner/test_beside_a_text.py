@@ -127,3 +127,47 @@ def test_a_text_whose_lines_are_broken_by_hand() -> None:
         "第二条 本办法适用于本市。",
         "for x in y: print(x)",
     ]
+
+
+def test_a_name_glued_to_its_moment() -> None:
+    """Who put it up and when, and how often it was read, in one line without anything between them."""
+    line = "<div><a>云梁计量</a><span>2025-05-12 20:15 发表</span><span>浏览 8.3万</span><span>收藏 2,117</span></div>"
+    article = clean_page(page(f"<div class=m><h1>{TITLE}</h1>{line}{BODY}</div>"), url="http://www.a.example/zx/1.html")
+    assert article.published_at == "2025-05-12T20:15+08:00"
+    assert article.text.split("\n") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        (
+            "<div class=mw-parser-output><div role=note>本文介绍的是仪表。</div>"
+            "<table class=infobox><tr><th>国家</th><td>中国"
+            "</td></tr></table><p>{}<sup>[1]</sup></p><div class=toc>"
+            "<h2>目录</h2><ul><li><a href='#a'>1 检定</a></li></ul></div>"
+            "<h2>检定<span class=mw-editsection>[<a>编辑</a>]</span></h2><p>{}<sup>[2]</sup></p><p>{}</p>"
+            "<h2>参考文献<span class=mw-editsection>[<a>编辑</a>]</span></h2>"
+            "<ol class=references><li>某报. 2025</li></ol>"
+            "<h2>外部链接</h2><ul><li><a href='/x'>官网</a></li></ul>"
+            "<table class=navbox><tr><td>仪表</td></tr></table></div>",
+            "民用四表 - 众知维基",
+        ),
+        (
+            "<div><div class=para>{}<sup>[1]</sup></div>"
+            "<div class=basicInfo_x1><dl><dt>别名</dt><dd>四表</dd></dl></div>"
+            "<div class=lemma-catalog><h2>目录</h2><a href='#1'>检定</a></div>"
+            "<div><h2>检定</h2><a>播报</a><a>编辑</a></div>"
+            "<div class=para>{}</div><div class=para>{}<sup>[2-3]</sup></div></div><p>本词条已认证</p>",
+            "民用四表_百知百科",
+        ),
+    ],
+)
+def test_the_entry_of_an_encyclopedia(entry: str, title: str) -> None:
+    """Paragraphs and headings of sections, without boxes of facts, contents, marks and references."""
+    article = clean_page(page(f"<h1>民用四表</h1>{entry.format(*TEXT)}", title=title), url="http://w.example/wiki/1")
+    assert article.text.split("\n")[:4] == [TEXT[0], "检定", *TEXT[1:]]
+
+
+def test_marks_of_footnotes_are_text_elsewhere() -> None:
+    """An announcement's own marks stay."""
+    assert text_of(BODY.replace("。</p>", "<sup>[1]</sup>。</p>", 1))[0] == TEXT[0].replace("。", "[1]。")

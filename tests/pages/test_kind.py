@@ -105,3 +105,43 @@ def test_sources_that_need_no_tree(source: str, wanted: PageType | None) -> None
     """Feeds and empty bodies are told from their text."""
     found = source_kind(source)
     assert (found and found.type) == wanted
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        (
+            "<title>用户登录 - 云梁内参</title><div><p>请登录后继续访问</p><form><label>用户名<input></label>"
+            "<label>密码<input type=password></label><a>忘记密码？</a></form></div>",
+            PageType.BLOCKED,
+        ),
+        (
+            "<title>云梁在线</title><div>"
+            "<p>抱歉，您访问的页面不存在或已被删除！</p><p>可能原因：1、网址有误；2、该信息已过期，"
+            "或者已经下线；3、网站改版，地址已变更，请从首页进入，或者搜索。</p>"
+            "<p>5 秒后自动返回 <a href='/'>网站首页</a></p></div>",
+            PageType.ERROR,
+        ),
+        (
+            "<title>网站地图_云梁在线</title><h1>网站地图</h1>"
+            + "".join(f"<div><h3><a href='/c{i}/'>栏目</a></h3><a href='/c{i}/1/'>要闻</a></div>" for i in range(12)),
+            PageType.LIST,
+        ),
+        (
+            "<title>清晨的鱼市</title><div id=player></div><h1>清晨的鱼市</h1><div><h3>评论 63</h3>"
+            + "<div><b>小满</b><p>海边的早晨，真想再去一次，可惜路远，也没有假期。</p></div>" * 9
+            + "</div>",
+            PageType.OTHER,
+        ),
+    ],
+)
+def test_pages_that_have_no_text_of_their_own(html: str, wanted: PageType) -> None:
+    """A form to log in, a message in the frame of a site, a map of the site, a film with what its viewers wrote."""
+    assert page_kind(parse(html), "http://www.a.example/p/1").type is wanted
+
+
+def test_a_form_to_log_in_beside_a_text_is_no_wall() -> None:
+    """An article about logging in, with the form in the corner."""
+    text = "<p>市民登录平台后，可以查询社保、公积金、不动产等信息，也可以在线办理，不必再跑窗口。</p>" * 4
+    html = f"<title>如何登录云梁政务平台</title><form><input type=password></form><div><h1>如何登录</h1>{text}</div>"
+    assert page_kind(parse(html), "http://www.a.example/p/1").type is PageType.ARTICLE
