@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned
+from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned, topics
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -60,7 +60,7 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     said = reading.text[phrase.start : phrase.start + bare.start()]
     matter = Phrase(phrase.start, phrase.start + bare.start())
-    return [] if said in _MANNERS else nominal(reading, matter)
+    return [] if said in _MANNERS or said.endswith("的") else nominal(reading, matter)
 
 
 _ENTITLED = re.compile(
@@ -76,6 +76,11 @@ def entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
     about = Phrase(*found.span("named" if found["named"] else "about"))
     several = _quotations(reading, about)
     return several if len(several) > 1 else [Filler(about)]
+
+
+def themes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Topics in quotation marks, where no title is said."""
+    return [] if entitled(reading, phrase) else topics(reading, phrase)
 
 
 _MANNERS = frozenset(

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from services.extractor.grammar.words import Word, WordKind
 
 _HEADS = (
-    r"(?:会(?<![协学商总工委员合金究进事]会)(?![员长场展见谈晤商同计费标徽])(?:议(?!室))?|仪式|典礼|开幕[式礼]|闭幕[式礼]|"
+    r"(?:会(?<![协学商总工]会)(?<!委员会)(?<!联合会)(?<!基金会)(?<!研究会)(?<!促进会)(?<![理董监]事会)(?![员长场展见谈晤商同计费标徽])(?:议(?!室))?|"
+    r"仪式|典礼|开幕[式礼]|闭幕[式礼]|"
     r"开班式|结班式|启[动发]式|首[动发]式|论坛|沙龙|培训班|研修班|读书班|轮训班|研讨班|讲座|大赛|竞赛|比赛|联赛)"
 )
 """Each begins with a character of its own: so the engine looks for these characters first."""
@@ -27,7 +28,7 @@ _HOLDS = re.compile(
 _AT = re.compile(rf"在(?P<name>[^，。；：\n]{{2,60}}?{_HEADS})(?=上[，,]|上(?:表示|指出|强调|致辞|讲话|说|作))")
 _OPENS = re.compile(r"[，。；：、\n 　日]|(?<!党)的")
 _ANOTHER = re.compile(
-    r"(?:会议?|仪式)(?:上|研究|学习|传达|部署|审议|听取|贯彻|讨论|安排|通报|专题|并|以?来|后|前|期间|精神|要求|强调|指出)|"
+    r"(?:会议?|仪式)(?:上|研究|学习|传达|部署|审议|听取|贯彻|讨论|安排|通报|专题|并|以?来|后|前|期间|要求|强调|指出)|"
     r"宣布|出席|列席|主持"
 )
 """召开会议学习贯彻全省…会议: what a gathering does is no part of its name."""

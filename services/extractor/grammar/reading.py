@@ -15,7 +15,8 @@ from schemas.articles import ParagraphKind
 from services.extractor.grammar.called import held_names, outside_names
 from services.extractor.grammar.datelines import without_dateline
 from services.extractor.grammar.silent import find_silent
-from services.extractor.grammar.words import VERBS, Stretches, Word, WordKind, outside, vocabulary
+from services.extractor.grammar.uses import in_use
+from services.extractor.grammar.words import VERBS, Stretches, Word, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _SOLID = frozenset(Kind) - {Kind.PROGRAMME, Kind.EVENT_NAME, Kind.TOPIC}
 """Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
 
 
-_CASE = re.compile(r"[^，。；：]{0,24}?(?:案|事故|事件|纠纷|火灾|投诉|行为|险情)")
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 
 
@@ -58,12 +58,10 @@ class Reading:
         """Where somebody, somewhere or some time that is named ends."""
         self.person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
         """Where somebody who is named ends."""
-        every = vocabulary().find(self.text, self._covered)
-        found = [w for w in every if w.text not in _OF_TWO_USES or self._plays_its_part(w)]
+        found = in_use(self, vocabulary().find(self.text, self._covered))
         self.held_names = held_names(self.text)
         """The names of gatherings that are held: no word in them is one of the clause around."""
-        found = outside_names(found, self.held_names)
-        self.words = [_soon(self.text, w) if w.text == "就" else w for w in found]
+        self.words = outside_names(found, self.held_names)
         self._word_starts = [w.start for w in self.words]
         self.verbal_words = [w for w in self.words if w.kinds & VERBS]
         """Words that may be verbs."""
@@ -100,27 +98,6 @@ class Reading:
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
         self.behind_speeches: dict[int, bool] = {}
         """Whether a sentence stands behind such a one, by its number, where it was asked already."""
-
-    def _plays_its_part(self, word: Word) -> bool:
-        """Whether a word that has other uses is what the list says: 率 behind somebody leads (in 效率 it does not),
-        代表 speaks for somebody (企业代表 does not), 应 demands (应某局邀请 does not)."""
-        if word.text == "率":
-            return word.start in self.mention_ends
-        if word.text == "代表":
-            return word.start in self.person_ends or self.text.endswith(("分别", "共同"), 0, word.start)
-        if word.text == "委托":
-            return "受" not in self.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
-        if word.text == "依托":
-            return self.text[word.start - 1 : word.start] not in ("、", "为", "给", "向")  # 为依托某院建设的基地授牌
-        if word.text == "系统":
-            return self.text.startswith(_DONE_SYSTEMATICALLY, word.end)
-        if word.text in ("协同", "联同"):
-            return self.mentions.starting(word.end, *_NAMED)
-        if word.text == "一起":
-            return not _CASE.match(self.text, word.end)  # 对一起危险驾驶案: one case
-        if word.text == "日前":
-            return not self.text[word.start - 1].isdigit()  # 5月10日前
-        return word.text != "应" or not _INVITED.match(self.text, word.end)
 
     def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
         """What the automaton finds outside quotations and mentions: index of the word, start and end."""
@@ -242,42 +219,8 @@ class Reading:
         return self.text[start:end]
 
 
-_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 一起".split())  # noqa: SIM905
-
-
-def _soon(text: str, word: Word) -> Word:
-    """早在4月，某局就与某局联合…: 就 says how soon, not what it is about."""
-    return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
-
-
-_SOON = (
-    "与",
-    "已",
-    "曾",
-    "在",
-    "联合",
-    "会同",
-    "牵头",
-    "把",
-    "将",
-    "从",
-    "对",
-    "向",
-    "是",
-    "有",
-    "到",
-    "成",
-    "组织",
-    "开始",
-)
-_DONE_SYSTEMATICALLY = (
-    "推进", "梳理", "总结", "谋划", "治理", "部署", "推动", "学习", "研究", "介绍", "回顾", "分析", "阐述", "集成",
-    "施策", "构建", "优化", "讲解", "阐释", "阐明", "解读", "整理", "展示", "培训", "开展", "实施", "提升", "建设",
-)  # fmt: skip
-"""Verbs that 系统 says how of; elsewhere it is a noun."""
 _ENDS_IN_HUI = frozenset("协学商工委员事合金议大年坛谈")
 """What stands before 会 where it ends the name of a body or a gathering."""
-_INVITED = re.compile(r"[^，。；]{2,70}?(?:邀请|之邀|邀约|约请|请求|要求)")
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")

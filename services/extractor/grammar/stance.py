@@ -107,7 +107,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("planned", polarity, "future", background=True)
     if "以" in said and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
-    if frame.attributive and _REFERRED.search(reading.text, frame.sentence.start, frame.sentence.end):
+    if frame.attributive and _is_referred(reading, frame):
         dated = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.TIME)
         told = _SIGNINGS if dated else frozenset[EventType]()
         told = told | _PAPERS if names_paper(reading, frame) else told
@@ -203,6 +203,14 @@ def _looks_back(reading: Reading, frame: Frame) -> bool:
 
 _ONCE = re.compile(r"曾(?!任)|已于|已在")
 _SO_FAR = re.compile(r"已|累计|截至|目前|以来|共")
+
+
+def _is_referred(reading: Reading, frame: Frame) -> bool:
+    """Whether the sentence refers to what the verb describes, by a word outside the names of gatherings."""
+    referred = _REFERRED.finditer(reading.text, frame.sentence.start, frame.sentence.end)
+    return any(not reading.in_held_name(word.start()) for word in referred)
+
+
 _REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契机|为指导")
 
 

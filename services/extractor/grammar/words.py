@@ -110,6 +110,10 @@ class Vocabulary:
             self._words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
         )  # few words: the fastest kind takes three megabytes
 
+    def kinds_of(self, word: str) -> int:
+        """What a word of the list is; 0 where it has no entry."""
+        return self._kinds[self._words.index(word)] if word in self._words else 0
+
     def find(self, text: str, covered: Stretches = ([], [])) -> list[Word]:
         """The listed words of the text, in order, never overlapping; none that lies wholly inside a covered stretch."""
         words, kinds, parts = self._words, self._kinds, self._parts

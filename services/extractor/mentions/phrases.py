@@ -33,6 +33,7 @@ from services.extractor.mentions.vocabulary import (
     REGION,
     SHORT_HEAD,
     STOP,
+    TIME,
     TITLE,
     VERB,
     WEAK_PLACE,
@@ -96,7 +97,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             return _opened_by_place(tokens, index, reach, branch)
         if flag & LEVEL:
             word = text[starts[index] : ends[index]]
-            if word == "全国" and index and (named := made_for(tokens, index - 1, head)):
+            if index and ends[index - 1] == starts[index] and (named := made_for(tokens, index - 1, head)):
                 return named  # 市|创建|全国文明城市工作指挥部
             if word[0] in "我本该" and len(word) == 2 and word[1] in "省市县区州" and ends[index] == reach.start:
                 reach.start, reach.first, reach.anchor = starts[index], index, index  # 本市|工商局
@@ -196,7 +197,7 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
         return reach
     previous = index - 1
     of_level = previous >= 0 and tokens.word(previous) in LEVELS and ends[previous] == starts[index]
-    if of_level and tokens.word(reach.head) == "商会" and tokens.boundary(starts[previous] - 1):
+    if of_level and tokens.word(reach.head) == "商会" and _opens(tokens, starts[previous]):
         reach.start, reach.first, reach.anchor = starts[previous], previous, previous  # 省|湖北商会
         return reach
     if branch and previous >= 0 and ends[previous] == starts[index] and flags[previous] & (HEAD | BODY):
@@ -210,6 +211,12 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
                 reach.start, reach.first, reach.anchor = before.start, before.first, before.anchor
         reach.inner_head = True
     return reach
+
+
+def _opens(tokens: Tokens, position: int) -> bool:
+    """Whether a name can begin here."""
+    before = tokens.ending.get(position)
+    return position == 0 or (before is not None and bool(tokens.flags[before] & (BODY_STOP | CLOSE)))
 
 
 def holds_clauses(tokens: Tokens, opened: int, closed: int) -> bool:
@@ -244,15 +251,19 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
         joins = words and tokens.text[starts[joiner]] in "及与" and tokens.word(head).endswith("中心")
         if joins and flag & (PUNCT | OPEN) and ends[index] + _MAX_FIELD >= starts[joiner]:
             return Reach(ends[index], head, index + 1, index + 1)  # ，化工及食品工程技术中心
-        if flag & (PUNCT | STOP | OPEN | VERB) and not flag & JOIN and words and tokens.word(head) == "学院":
-            near = ends[index] == starts[index + 1] and ends[joiner - 1] == starts[joiner]
-            return Reach(ends[index], head, index + 1) if near else None  # 由|材料|科学|与工程学院
+        if flag & (PUNCT | STOP | OPEN | VERB | TIME) and not flag & JOIN and tokens.word(head) == "学院":
+            return _two_subjects(tokens, ends[index], joiner, head)
         if flag & (BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > 24:
             return None
         index, words = index - 1, words + 1
-    if index < 0 and words and tokens.word(head) == "学院" and starts[0] == 0 and ends[joiner - 1] == starts[joiner]:
-        return Reach(0, head, 0)
-    return None
+    return _two_subjects(tokens, 0, joiner, head) if index < 0 and tokens.word(head) == "学院" else None
+
+
+def _two_subjects(tokens: Tokens, start: int, joiner: int, head: int) -> Reach | None:
+    """由|土木|与环境工程学院: the first of two subjects, between a boundary and the joiner."""
+    subject = tokens.text[start : tokens.starts[joiner]]
+    named = 1 < len(subject) <= _MAX_FIELD and all("一" <= character <= "鿿" for character in subject)
+    return Reach(start, head, joiner) if named and tokens.word(joiner) in ("与", "和") else None
 
 
 def _line_start(tokens: Tokens, low: int, start: int) -> int:

@@ -70,7 +70,9 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BARE_NAME = re.compile(
-    r"(?:^|[，。；：、 　起日]|报道|消息|接受|同意|批准|宣布|决定)(?P<name>[\u4e00-\u9fff]{2,5}?)(?:同志|女士|先生)?"
+    r"(?:^|[，。；：、 　起日]|报道|消息|接受|同意|批准|宣布|决定)"
+    r"(?P<name>(?!接受|同意|批准|宣布)[\u4e00-\u9fff]{2,5}?)"
+    r"(?:同志|女士|先生)?"
     r"(?:已|现|拟|将|正式|再次|高票|全票|接替[^，。；]{2,16}|因[^，。；]{2,16})?$"
 )
 
@@ -136,6 +138,21 @@ def _year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in times(reading, phrase) if f.phrase.end == phrase.end]
 
 
+def _nominated(reading: Reading, phrase: Phrase) -> bool:
+    """提名某某为…; 提名奖 nominates nobody."""
+    return _NOMINATED.match(reading.text, phrase.start) is not None
+
+
+_NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任|出任)")
+
+
+def _asked_leave(reading: Reading, phrase: Phrase) -> bool:
+    """接受某某辞去…职务的请求: the request describes nobody."""
+    return _ASKED.search(reading.text, phrase.start, phrase.end + 4) is not None
+
+
+_ASKED = re.compile(r"辞去[^，。；]{2,40}的(?:请求|申请|辞呈)")
+
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
     增聘 解聘 兼任 提拔 撤换
@@ -175,6 +192,8 @@ RULE = Rule(
             needs="target quantity",
             confidence=0.7,
         ),
+        Trigger("辞去", telling=_asked_leave, confidence=0.75),
+        Trigger("提名", telling=_nominated, confidence=0.7),
         Trigger(_LEAVES, noun_like=True, before=_leaves, confidence=0.75),
         Trigger("任", before=_took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
@@ -185,6 +204,7 @@ RULE = Rule(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
         Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.TARGET, "told", _holder_by_place, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),

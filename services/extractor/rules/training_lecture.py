@@ -16,6 +16,7 @@ from services.extractor.finders.lessons import (
     subject_matter,
     subjects,
     taught_people,
+    themes,
     things_learned,
     titled_talk,
 )
@@ -48,6 +49,7 @@ _UNDER_TITLE = """
     作题为 作了题为 做题为 做了题为 发表题为 发表了题为 带来题为 带来了题为 讲授题为 讲授了题为 进行了题为 进行题为
     分别作题为 分别作了题为 作的题为
 """
+_COMES = "走进 来到 深入 走到 开进 送到 走入"
 _LISTENERS = """
     进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展 作 作了 做 做了 上了 送上 讲了 带来
     主讲 讲授了 讲解 解读 传授 演示 开设 开设了 开办 现场教学 现场授课 专题授课 现场讲解 举办了
@@ -98,6 +100,7 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(_UNDER_TITLE, light=True, heads=_TALKS, needs="speaker", confidence=0.75),
+        Trigger(_COMES, heads=_COURSES, by_subject=True, needs="location host_org", confidence=0.65),
         Trigger(
             "作 作了 做 做了 带来 上了 送上 讲了 讲授 开讲",
             light=True,
@@ -190,6 +193,7 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "name", courses),
         Slot(Role.TOPIC, "telling before", entitled),
+        Slot(Role.TOPIC, "before", themes),
         Slot(Role.TOPIC, "object", titled_talk),
         Slot(Role.TOPIC, "name", subject_matter),
         Slot(Role.TOPIC, "thing", things_learned),
@@ -205,6 +209,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "object", taught_people, verbs=_TEACHES),
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),
+        Slot(Role.LOCATION, "object", reached, verbs=_COMES),
         Slot(
             Role.LOCATION,
             "到 来到 走进 深入 赴 前往 进驻",

@@ -260,7 +260,10 @@ def _is_noun_here(reading: Reading, verb: Phrase) -> bool:
     """Whether what stands beside a word that is not used as a verb makes sure that it is none."""
     if makes_noun(reading, verb.end) or reading.text[verb.start - 1] == "了":
         return True
-    return reading.text[verb.end : verb.end + 1] in "的中后时前期"
+    return reading.text.startswith(_NOUN_GOES_ON, verb.end)
+
+
+_NOUN_GOES_ON = ("的", "中", "后", "时", "前", "期")
 
 
 def _is_attended(frame: Frame, trigger: Trigger) -> bool:

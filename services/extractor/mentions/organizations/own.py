@@ -16,9 +16,9 @@ def is_college(tokens: Tokens, start: int, head: int) -> bool:
     if tokens.word(head) != "学院" or not _LEAST <= tokens.starts[head] - start <= _MOST:
         return False
     inside = [i for i in range(tokens.before(start) + 1, head) if tokens.starts[i] >= start]
-    if not inside or any(tokens.flags[i] & (GROUP | TITLE) or tokens.word(i) in _ANY_COLLEGE for i in inside):
+    if any(tokens.flags[i] & (GROUP | TITLE) or tokens.word(i) in _ANY_COLLEGE for i in inside):
         return False
-    return tokens.starts[inside[0]] == start
+    return bool(inside) and all("一" <= character <= "鿿" for character in tokens.text[start : tokens.starts[head]])
 
 
 _LEAST = 2

@@ -86,4 +86,6 @@ def named_like_verb(tokens: Tokens, position: int) -> int:
     return tokens.ends[index] if sure else -1
 
 
-_GOES = frozenset(["一行", "带队", "率队", "赴", "到", "出席", "主持", "陪同", "先后", "应邀"])
+_GOES = frozenset(
+    ["在", "与", "和", "等", "、", "，", "一行", "带队", "率队", "赴", "到", "出席", "主持", "陪同", "先后", "应邀"]
+)

@@ -179,7 +179,7 @@ def _before_occasion(tokens: Tokens, end: int, found: dict[int, Mention]) -> Non
     if end - start > 45 or start in found:
         return
     name_end = name_after(tokens, start, sure=False)
-    if name_end > 0 and text[name_end] in "在于":
+    if name_end > 0 and text.startswith(("在", "于"), name_end):
         add_person(found, make_person(tokens, start, name_end, Offices([], start, None), start, name_end))
 
 

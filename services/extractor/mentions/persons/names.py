@@ -233,7 +233,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
             continue
         if reach == end == position + 2 and text[position] == text[position + 1]:
             continue  # 王步步
-        if reach > end and flag & (COMMON | PLACE | WEAK_PLACE):
+        if reach > end and flag & (COMMON | PLACE | WEAK_PLACE) and not _AND_OTHERS.match(text, end):
             return False
         if reach - position > 1 and flag & (TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP | COUNTRY):
             return False
@@ -242,6 +242,8 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
 
 _STRONG_SURVEYS = "强调研"
 """李强|调研: no 强调."""
+_AND_OTHERS = re.compile(r"等(?:一行|领导|同志|出席|参加|陪同|人|\d|[，、。])")
+"""朱小平|等一行 holds no 平等."""
 
 
 def follows_name(tokens: Tokens, end: int) -> bool:

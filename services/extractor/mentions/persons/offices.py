@@ -134,6 +134,9 @@ def add_person(found: dict[int, Mention], person: Mention) -> None:
     """Keep a person by the name's start; one with offices drives out those without that it overlaps."""
     known = found.get(person.start)
     if known is None or (person.titles and not known.titles):
-        for start in [s for s, m in found.items() if s < person.end and person.start < m.end]:
+        overlapped = [s for s, m in found.items() if s < person.end and person.start < m.end]
+        if not person.titles and any(found[s].titles and found[s].end >= person.end for s in overlapped):
+            return  # 副厅长司马青|一行: no 马青
+        for start in overlapped:
             del found[start]
         found[person.start] = person

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.persons.names import FOREIGN, name_after, surnames
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person, offices_before
@@ -24,6 +25,8 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
     while at >= 0:
         start = at + len(verb)
         end = name_after(tokens, start, sure=False)
+        if end < 0 and tokens.text[start : start + 2] in terms("other_peoples_names"):
+            end = name_after(tokens, start, sure=True)
         if end < 0:
             end = _before_wei(tokens, start)
         if end > 0 and tokens.text[end : end + 1] in ("为", "的", "同") and start not in found:

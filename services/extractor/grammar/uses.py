@@ -1,0 +1,104 @@
+"""Words that have other uses than the list says, and what they are where they stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from services.extractor.grammar.words import Word, WordKind, vocabulary
+from services.extractor.mentions import Kind
+
+if TYPE_CHECKING:
+    from services.extractor.grammar.reading import Reading
+
+
+def in_use(reading: Reading, words: list[Word]) -> list[Word]:
+    """The words that are used as the list says."""
+    found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
+    return [_soon(reading.text, w) if w.text == "就" else _cut(reading.text, w) for w in found]
+
+
+def _cut(text: str, word: Word) -> Word:
+    """调研|中小企业 holds no 调研中."""
+    if word.text[-1] != "中" or len(word.text) < _WITHIN or not text.startswith(_BEGINS, word.end - 1):
+        return word
+    return Word(word.text[:-1], word.start, word.end - 1, vocabulary().kinds_of(word.text[:-1]))
+
+
+_WITHIN = 3
+_BEGINS = (
+    "中小",
+    "中央",
+    "中国",
+    "中西",
+    "中医",
+    "中药",
+    "中心",
+    "中试",
+    "中学",
+    "中华",
+    "中部",
+    "中东",
+    "中欧",
+    "中职",
+)
+
+
+def _plays_its_part(reading: Reading, word: Word) -> bool:
+    """Whether a word that has other uses is what the list says: 率 behind somebody leads (in 效率 it does not),
+    代表 speaks for somebody (企业代表 does not), 应 demands (应某局邀请 does not)."""
+    if word.text == "率":
+        return word.start in reading.mention_ends
+    if word.text == "代表":
+        return word.start in reading.person_ends or reading.text.endswith(("分别", "共同"), 0, word.start)
+    if word.text == "委托":
+        return "受" not in reading.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
+    if word.text == "依托":
+        return reading.text[word.start - 1 : word.start] not in ("、", "为", "给", "向")  # 为依托某院建设的基地授牌
+    if word.text == "系统":
+        return reading.text.startswith(_DONE_SYSTEMATICALLY, word.end)
+    if word.text in ("协同", "联同"):
+        return reading.mentions.starting(word.end, *_NAMED)
+    if word.text == "一起":
+        return not _CASE.match(reading.text, word.end)  # 对一起危险驾驶案: one case
+    if word.text == "日前":
+        return not reading.text[word.start - 1].isdigit()  # 5月10日前
+    return word.text != "应" or not _INVITED.match(reading.text, word.end)
+
+
+_NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
+_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 系统 一起".split())  # noqa: SIM905
+
+
+def _soon(text: str, word: Word) -> Word:
+    """早在4月，某局就与某局联合…: 就 says how soon, not what it is about."""
+    return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
+
+
+_SOON = (
+    "与",
+    "已",
+    "曾",
+    "在",
+    "联合",
+    "会同",
+    "牵头",
+    "把",
+    "将",
+    "从",
+    "对",
+    "向",
+    "是",
+    "有",
+    "到",
+    "成",
+    "组织",
+    "开始",
+)
+_INVITED = re.compile(r"[^，。；]{2,70}?(?:邀请|之邀|邀约|约请|请求|要求)")
+_DONE_SYSTEMATICALLY = (
+    "推进", "梳理", "总结", "谋划", "治理", "部署", "推动", "学习", "研究", "介绍", "回顾", "分析", "阐述", "集成",
+    "施策", "构建", "优化", "讲解", "阐释", "阐明", "解读", "整理", "展示", "培训", "开展", "实施", "提升", "建设",
+)  # fmt: skip
+"""Verbs that 系统 says how of; elsewhere it is a noun."""
+_CASE = re.compile(r"[^，。；：]{0,24}?(?:案|事故|事件|纠纷|火灾|投诉|行为|险情)")
