@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
 _STRIPPED = "".join(map(chr, range(0x21)))
@@ -11,6 +12,8 @@ _SCHEME = re.compile(r"(?i)(https?)://")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _KEPT_AS_IS = frozenset(b"!$&'()*+,;=:@/") | _UNRESERVED
+_PLAIN = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@/-]*")
+"""What nearly all paths and queries are: text in which nothing is escaped, or to escape."""
 
 _MOBILE_HOST = re.compile(r"(?:m|wap|3g|mobile)\.(?=[^.]+\.[^.]+)")
 _MOBILE_PATH = re.compile(r"/(?:m|wap|mobile)(?=/(?:.*/)?[^/]*\d{4}[^/]*$)")
@@ -99,6 +102,7 @@ def believable_canonical(page_url: str, rel_canonical: str | None) -> str | None
     return canonical_url(target)
 
 
+@lru_cache(maxsize=1024)
 def _host(host: str) -> str:
     host = host.strip(".").lower()
     try:
@@ -147,6 +151,8 @@ def _is_noise(name: str, value: str) -> bool:
 
 def _escaped(text: str, also: bytes) -> str:
     """The text with escapes as RFC 3986 wants them: none for unreserved characters, upper-case hexadecimal digits."""
+    if _PLAIN.fullmatch(text):
+        return text
     keep = _KEPT_AS_IS | frozenset(also)
 
     def normalised(match: re.Match[str]) -> str:

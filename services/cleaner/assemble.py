@@ -11,7 +11,7 @@ from schemas.articles import Repair
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text
 
-_HAN = re.compile("[\u4e00-\u9fff]")
+_NOT_HAN = re.compile("[^\u4e00-\u9fff]+")
 
 
 def about_page(url: str, decoded: Decoded, kind: Kind, cut: str = "") -> dict[str, object]:
@@ -114,7 +114,7 @@ def _language(text: str, body: RepairedBody) -> str:
     if body.traditional:
         return "zh-Hant"
     sample = text[:400]
-    han = len(_HAN.findall(sample))
+    han = len(_NOT_HAN.sub("", sample))
     if han * 5 >= len(sample) and han:
         return "zh-Hans"
     return "en" if sample.isascii() and len(sample) > 40 else "und"

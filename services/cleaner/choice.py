@@ -62,6 +62,7 @@ class Choice:
             index
             for index in (self.kept[3:] if len(titled) >= _HEADLINE else ())
             if blocks[index].kind in (ParagraphKind.BODY, ParagraphKind.HEADING)
+            and titled.startswith(letters(blocks[index].text[:_HEADLINE]))
             and letters(blocks[index].text) == titled
         ]
         for index in self.kept[:3]:

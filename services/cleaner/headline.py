@@ -139,7 +139,7 @@ def shared_title(tags: Mapping[str, list[str]], shown: Iterable[str], sites: Ite
 
 def post_title(source: str) -> str:
     """The title that the script of a public account's post says; empty where none does."""
-    said = _POST_TITLE.search(source) if "msg_title" in source else None
+    said = _POST_TITLE.search(source)
     title = squeeze(unescape(said["title"])) if said else ""
     return "" if is_generic(title) else title
 

@@ -83,7 +83,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     chosen = choose(blocks)
     byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
     metadata = read_metadata(tree, url, byline, before, headings, [blocks[i].text for i in chosen.kept])
-    for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.source else ():
+    for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.words else ():
         take_matter(metadata, read_comment(comment))
     if mended is not None and metadata.title:
         metadata.title = mended.line(metadata.title)

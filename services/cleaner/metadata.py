@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from pages.dates import SHANGHAI, date_in_url, read_stamp
 from pages.rows import AGO, STAMPED, STAMPS
-from pages.tree import Tree
+from pages.tree import SCRIPT_KEYS, Tree
 from schemas.articles import Evidence
 from services.cleaner import headline
 from services.cleaner.byline import NOWHERE, Byline
@@ -33,19 +34,8 @@ _SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
 _AUTHORS = ("author", "article:author", "og:article:author")
 _SITES = ("sitename", "og:site_name", "site_name", "application-name")
 _LD = re.compile(r"""<script\b[^>]*application/ld\+json[^>]*>(.*?)</script""", re.S | re.I)
-_SCRIPT_KEYS = (
-    "publish_time",
-    "publishTime",
-    "publish_date",
-    "publishDate",
-    "pubDate",
-    "pubtime",
-    "datePublished",
-    "ptime",
-)
-"""Names under which scripts keep the publish date."""
 _ACCOUNT_KEYS = ("oriCreateTime", "var ct")
-"""The same in posts of public accounts, whose element `publish_time` a script fills with words like 昨天."""
+"""Names under which scripts keep the publish date of posts of public accounts, whose element `publish_time` a script fills with words like 昨天."""
 _SCRIPT_DATE = re.compile(
     r"""["']?\s*[:=]\s*["']?((?:19|20)\d\d[-/]\d\d?[-/]\d\d?"""
     r"""(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"""
@@ -103,7 +93,7 @@ def read_metadata(
     _metas(found, tree)
     _beside_date(found, tree, byline, headings)
     take_dateline(found, text[:2], text[-1:])
-    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.source else None
+    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
     if account is not None and (name := headline.squeeze(account.text())):
         found.take("source", name, name, "byline", "the account's name")
     office = byline.values.get("office", "")
@@ -149,7 +139,7 @@ def take_dateline(found: Metadata, opening: list[str], closing: list[str]) -> No
 
 def take_linked_author(found: Metadata, tree: Tree) -> None:
     """Whom the page links to as its author (HTML, 4.6.7.2); where it does so to several, some wrote other pages."""
-    if found.authors or 'rel="author"' not in tree.source:
+    if found.authors or 'rel="author"' not in tree.words:
         return
     writers = {headline.squeeze(node.text()) for node in tree.parser.css("a[rel=author]")} - {""}
     if len(writers) == 1:
@@ -186,7 +176,7 @@ def _title(
     if headline.names_a_site(headline.site_free(element, sites), sites):
         name, value = headline.shared_title({name: metas.get(name, []) for name in _SHARED}, [*headings, *near], sites)
         found.take("title", headline.squeeze(value), value, "opengraph" if ":" in name else "meta", name)
-        value = headline.post_title(tree.source)
+        value = headline.post_title(tree.source) if "msg_title" in tree.words else ""
         found.take("title", value, value, "script", "msg_title")
     shown = headline.shown_title([*headings, *near], element)
     if headline.names_a_site(shown, sites) and "关于" not in shown:
@@ -268,7 +258,7 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
                 machine.append((in_shanghai(stamp), value, "opengraph" if ":" in name else "meta", name))
-    if not machine and "ld+json" in tree.source:
+    if not machine and "ld+json" in tree.words:
         for block in _LD.findall(tree.source):
             if (value := _from_ld(block, "datePublished")) and (stamp := read_stamp(value)):
                 machine.append((in_shanghai(stamp), value, "jsonld", "datePublished"))
@@ -288,8 +278,8 @@ def _dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         date, value = _marked_up(tree)
         found.take("published_at", date, value, "markup", "time")
     if not found.published_at:
-        key, value = _in_scripts(tree.source, _SCRIPT_KEYS)
-        if not value and "publish_time" in tree.source:
+        key, value = _in_scripts(tree.source, [key for key in SCRIPT_KEYS if key in tree.words])
+        if not value and "publish_time" in tree.words:
             key, value = _in_scripts(tree.source, _ACCOUNT_KEYS)
         found.take("published_at", value and in_shanghai(value), value, "script", key)
     found.take("published_at", date_in_url(url), url, "url")
@@ -314,7 +304,7 @@ def _marked_up(tree: Tree) -> tuple[str, str]:
     return "", ""
 
 
-def _in_scripts(source: str, keys: tuple[str, ...]) -> tuple[str, str]:
+def _in_scripts(source: str, keys: Sequence[str]) -> tuple[str, str]:
     """The publish date that a script keeps in a variable: its name and the date, empty where none does."""
     for key in keys:
         at = source.find(key)

@@ -79,21 +79,27 @@ def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None,
 
 def marked_outlet(lines: list[str], tree: Tree) -> str:
     """The line that stands in an element whose class or id says that it names the outlet; empty where none does."""
-    for node in tree.parser.css(_MARKED)[:60]:
-        name = squeeze(node.text())
+    names_in = {line: name for line in lines if (name := _outlet_in(line))}
+    for node in tree.parser.css(_MARKED)[:60] if names_in else ():
+        name = names_in.get(squeeze(node.text()), "")
         attributes = node.attributes
-        marks = _TOKEN.findall(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-        if name in lines and _names_its_role([mark.lower() for mark in marks]):
-            name = _MADE.sub("", name).strip(EDGES)
-            if (
-                2 <= len(name) <= _LONGEST
-                and not _SENTENCE.search(name)
-                and not name.isdigit()
-                and not _COLUMNS.search(name)
-                and not _BUTTON.match(name)
-            ):
-                return name
+        marks = _TOKEN.findall(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") if name else []
+        if _names_its_role([mark.lower() for mark in marks]):
+            return name
     return ""
+
+
+def _outlet_in(line: str) -> str:
+    """The name in a line that may be an outlet's; empty for any other line."""
+    name = _MADE.sub("", line).strip(EDGES)
+    named = (
+        2 <= len(name) <= _LONGEST
+        and not _SENTENCE.search(name)
+        and not name.isdigit()
+        and not _COLUMNS.search(name)
+        and not _BUTTON.match(name)
+    )
+    return name if named else ""
 
 
 def _names_its_role(marks: list[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
-from services.cleaner.repair.characters import odd_characters
+from services.cleaner.repair.characters import may_be_odd, odd_characters
 from services.cleaner.repair.line_breaks import line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import Effort
@@ -133,11 +133,11 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         traditional = known if known is not None else script.is_traditional(whole)
     if traditional or (script.has_traditional(whole) if sum(counts.values()) else shows):
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
-        edit("script", [script.simplify(p.text, within=traditional or annotated) for p in paragraphs])
+        whole = edit("script", [script.simplify(p.text, within=traditional or annotated) for p in paragraphs])
     # Not before: letters in full width are what some shifted bytes look like.
-    if any(odd := [odd_characters(p.text) for p in paragraphs]):
-        edit("punctuation", odd)
-    if any(spaces := line_breaks([p.text for p in paragraphs])):
+    if may_be_odd(whole) and any(odd := [odd_characters(p.text) for p in paragraphs]):
+        whole = edit("punctuation", odd)
+    if " " in whole and any(spaces := line_breaks([p.text for p in paragraphs])):
         edit("punctuation", spaces)
     return _Lines(paragraphs, counts, flags, traditional, annotated)
 

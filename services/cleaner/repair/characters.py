@@ -8,12 +8,20 @@ from unicodedata import normalize
 from services.cleaner.repair.offsets import Edit
 
 _HAN = "\u4e00-\u9fff"
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
+_SHAPELESS = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
+_FULL_WIDTH = "０-９Ａ-Ｚａ-ｚ"
+_INVISIBLE = re.compile(f"[{_SHAPELESS}]+")
 _SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
-
-
-_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]+(?:[．：－％／][０-９Ａ-Ｚａ-ｚ]+)*[％]?")
+_WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
+_ODD = re.compile(f"[{_SHAPELESS}{_FULL_WIDTH}]| .? ")
+"""One of these is in every line with such characters: where two in five are spaces, some stand side by side or one
+apart."""
+
+
+def may_be_odd(text: str) -> bool:
+    """A quick look: whether any line of a text may have odd characters."""
+    return _ODD.search(text) is not None
 
 
 def odd_characters(paragraph: str) -> list[Edit]:

@@ -13,7 +13,7 @@ from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.plausibility import tearing
 
 _HAN = "\u4e00-\u9fff"
-_SPACE = re.compile(rf"(?<=[{_HAN}，。；：、！？）》”]) {{1,2}}(?=[{_HAN}（《“])")
+_SPACE = re.compile(rf" (?<=[{_HAN}，。；：、！？）》”] ) ?(?=[{_HAN}（《“])")
 _RUN = re.compile(rf"[{_HAN}\d]*")
 _RUN_BEFORE = re.compile(rf"[{_HAN}\d]*\Z")
 _LONG = 5

@@ -64,8 +64,8 @@ def simplify(text: str, *, within: bool) -> list[Edit]:
     In simplified text only a whole passage is put into simplified characters: names and single words stay.
     """
     if not within:
-        traditional, simplified = count_scripts(text)
-        if simplified or traditional < MIN_PASSAGE or _KANA.search(text):
+        traditional, simplified = _only_in()
+        if len(traditional.findall(text)) < MIN_PASSAGE or simplified.search(text) or _KANA.search(text):
             return []
     converted = _converter().convert(text).translate(_HONG_KONG)
     if len(converted) != len(text):  # the variant tables are one to one; should that change, go by characters
