@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pages.mojibake import undo_double_encoding
-from pages.plausibility import plausibility
+from pages.plausibility import beyond_ascii, plausibility
 from schemas.articles import Repair
 
 _LABELS = {
@@ -76,7 +76,6 @@ _ENOUGH = 2_000
 """Characters beyond ASCII by which a declared encoding is seen to be the right one."""
 _CERTAIN = 0.5
 """Plausibility that no text has that was decoded wrongly."""
-_ASCII = re.compile("[\\x00-\\x7f]+")
 _NOT_TEXT = (
     b"%PDF-",
     b"PK\x03\x04",
@@ -220,7 +219,10 @@ def _certain_gbk(body: bytes) -> str:
         text = body.decode("gb18030")
     except UnicodeDecodeError:
         return ""
-    return text if plausibility(_ASCII.sub("", text)[:_ENOUGH]) > _CERTAIN else ""
+    head = beyond_ascii(text[: 10 * _ENOUGH])
+    if len(head) < _ENOUGH:
+        head = beyond_ascii(text)
+    return text if plausibility(head[:_ENOUGH]) > _CERTAIN else ""
 
 
 _UTF8_RUN = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -18,12 +19,12 @@ from schemas.articles import ListEntry
 MAX_ENTRIES = 5_000
 
 _ROOT = re.compile(r"<(?:\w+:)?(rss|feed|RDF|urlset|sitemapindex)\b", re.I)
-_ITEM = re.compile(r"<(?:\w+:)?(item|entry)\b[^>]*>(.*?)(?=</(?:\w+:)?\1\s*>|<(?:\w+:)?\1[\s>]|\Z)", re.S | re.I)
+_ITEM = re.compile(r"<(?:\w+:)?(item|entry)\b[^<>]*>", re.I)
 _LINK = re.compile(r"<(?:atom:)?link\b([^>]*?)(?:/>|>\s*(.*?)\s*</(?:\w+:)?link\s*>)", re.S | re.I)
 _HREF = re.compile(r"""\bhref\s*=\s*["']([^"']+)""", re.I)
 _REL = re.compile(r"""\brel\s*=\s*["']([^"']+)""", re.I)
 _ABOUT = re.compile(r"""^<[^>]*\brdf:about\s*=\s*["']([^"']+)""", re.I)
-_URL_BLOCK = re.compile(r"<(?:\w+:)?(url|sitemap)\s*>(.*?)(?=</(?:\w+:)?\1\s*>|<(?:\w+:)?\1\s*>|\Z)", re.S | re.I)
+_URL_BLOCK = re.compile(r"<(?:\w+:)?(url|sitemap)\s*>", re.I)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.S)
 _TAG = re.compile(r"<[^>]*>")
 _SPACE = re.compile(r"\s+")
@@ -60,8 +61,7 @@ def read_feed(text: str, url: str = "") -> Feed | None:
     first = _ITEM.search(text)
     head = text[: first.start()] if first else text[:20_000]
     entries: list[ListEntry] = []
-    for item in _ITEM.finditer(text):
-        start, block = item[0][:500], item[2]
+    for start, block in _blocks(text, _ITEM):
         href = absolute(_link_of(block) or _about(start), url)
         title = _plain(_element(block, "title"))
         if href and title:
@@ -77,15 +77,30 @@ _DATES = ("pubDate", "published", "dc:date", "updated", "issued", "modified", "d
 
 def _read_sitemap(text: str, url: str) -> list[ListEntry]:
     entries = []
-    for block in _URL_BLOCK.finditer(text):
-        href = absolute(_plain(_element(block[2], "loc")), url)
+    for _, block in _blocks(text, _URL_BLOCK):
+        href = absolute(_plain(_element(block, "loc")), url)
         if href:
-            stamp = _plain(_element(block[2], "news:publication_date") or _element(block[2], "lastmod"))
-            title = _plain(_element(block[2], "news:title"))
+            stamp = _plain(_element(block, "news:publication_date") or _element(block, "lastmod"))
+            title = _plain(_element(block, "news:title"))
             entries.append(ListEntry(title=title, href=href, date=read_stamp(stamp) if stamp else None))
         if len(entries) >= MAX_ENTRIES * 10:
             break
     return entries
+
+
+def _blocks(text: str, opening: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """The elements that an `opening` tag begins: that tag, and what follows it up to the element's end, the next one's
+    beginning, or the end of the text, which may have been cut."""
+    at = 0
+    while opened := opening.search(text, at):
+        edge = _edge_of(opened[1].lower()).search(text, opened.end())
+        at = edge.start() if edge else len(text)
+        yield opened[0], text[opened.end() : at]
+
+
+@cache
+def _edge_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</?(?:\w+:)?{name}(?:\s[^<>]*)?>", re.I)
 
 
 def _element(block: str, name: str) -> str:

@@ -16,17 +16,24 @@ _COMMON = frozenset(
     "據處縣務報網頁責監聞點學電動後進實門車書資總質設辦員場專應將類導華傳達標環準團測試議議"
     "，。、；：？！“”《》（）　"
 )
-_HAN = re.compile("[\u4e00-\u9fff]")
-_BAD = re.compile("[\ufffd\x80-\x9f\ue000-\uf8ff\u0250-\u02ff\uff66-\uff9f\u3400-\u4dbf\U00020000-\U0003ffff]")
-_ASCII = re.compile("[\x00-\x7f]+")
+_UNCOMMON = re.compile(f"[^{''.join(sorted(_COMMON))}]+")
+_NOT_BAD = re.compile(
+    "[^\ufffd\x80-\x9f\ue000-\uf8ff\u0250-\u02ff\uff66-\uff9f\u3400-\u4dbf\U00020000-\U0003ffff]+"
+)
+_ASCII = bytes(range(0x80))
+
+
+def beyond_ascii(text: str) -> str:
+    """The characters of a text that are not in ASCII: as UTF-8, where each byte tells, they are found fastest."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 def plausibility(text: str) -> float:
     """Between -1 and 1: the share of common characters among the non-ASCII ones, less three times that of impossible
     ones; 0 for a text of ASCII alone."""
-    high = _ASCII.sub("", text)
+    high = beyond_ascii(text)
     if not high:
         return 0.0
-    common = sum(map(_COMMON.__contains__, high))
-    bad = len(_BAD.findall(high))
+    common = len(_UNCOMMON.sub("", high))
+    bad = len(_NOT_BAD.sub("", high))
     return max(-1.0, (common - 3 * bad) / len(high))
