@@ -110,7 +110,7 @@ def _is_beside(tree: Tree, main: Main) -> bool:
 def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     """Weigh what speaks for an article against what speaks for a list."""
     links = main.node.css("a")
-    linked = shown("".join([a.text() for a in links]))
+    linked = shown("".join([a.text_lexbor() for a in links]))
     length = max(1, shown(main.text))
     density = linked / length
     metas = tree.metas
@@ -194,7 +194,7 @@ def _repeated(main: Main, total: int) -> int:
     """How many rows of one make the element consists of (title, teaser, date); 0 for text. `total`: its characters."""
     holder = main.node
     listing = holder.css_first("ul,ol,dl")
-    if listing is not None and len(listing.text()) > 0.6 * len(main.text):
+    if listing is not None and len(listing.text_lexbor()) > 0.6 * len(main.text):
         holder = listing
     kinds: dict[tuple[str | None, str], list[LexborNode]] = {}
     for child in holder.iter():

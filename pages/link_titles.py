@@ -40,10 +40,10 @@ def link_title(node: LexborNode, hint: str) -> str:
 
 def _shown(node: LexborNode) -> str:
     """What a link shows as its title: of a card the heading, without a date that stands in an element of its own."""
-    shown = _squeezed(node.text())
+    shown = _squeezed(node.text_lexbor())
     if len(shown) > _CARD:
         for heading in node.css("h1,h2,h3,h4,h5,h6")[:3]:
-            inner = _squeezed(heading.text())
+            inner = _squeezed(heading.text_lexbor())
             if len(inner) > 5 and not _LEAF_PART.fullmatch(inner):
                 return inner
     first = node.child

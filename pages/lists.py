@@ -149,7 +149,7 @@ def _make(classes: str | None) -> str:
 
 def _size(nodes: list[tuple[int, LexborNode]]) -> int:
     """Characters of the links of a group, as far as they tell that these are titles."""
-    return sum(max(0, min(len(node.text().strip()), 40) - 3) for _, node in nodes)
+    return sum(max(0, min(len(node.text_lexbor().strip()), 40) - 3) for _, node in nodes)
 
 
 def _links(nodes: list[tuple[int, LexborNode]], url: str, base: str) -> list[_Link]:

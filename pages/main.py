@@ -112,12 +112,12 @@ def _around_headline(tree: Tree) -> LexborNode | None:
     if len(key) < _KEY or tree.body is None:
         return None
     for heading in tree.body.css(_HEADLINES)[:60]:
-        shown_there = heading.text().strip()
+        shown_there = heading.text_lexbor().strip()
         if not shown_there.startswith(key):
             continue
         at = heading.parent
         while at is not None and at.tag not in ("body", "html"):
-            if len(at.text().strip()) > len(shown_there) + _BYLINE or at.css_first("iframe,embed,object,img"):
+            if len(at.text_lexbor().strip()) > len(shown_there) + _BYLINE or at.css_first("iframe,embed,object,img"):
                 return at
             at = at.parent
     return None
@@ -169,8 +169,8 @@ def find_main(tree: Tree) -> Main | None:
 
 def unlinked(node: LexborNode) -> int:
     """Characters of an element's text that stand in no link."""
-    length = shown(node.text())
-    return max(0, length - shown("".join([a.text() for a in node.css("a")]))) if length else 0
+    length = shown(node.text_lexbor())
+    return max(0, length - shown("".join([a.text_lexbor() for a in node.css("a")]))) if length else 0
 
 
 def shown(text: str) -> int:
@@ -216,7 +216,7 @@ def _weighed(node: LexborNode, key: str | None) -> _Rival:
     """An element with its mass, and its text with the marks of prose in it."""
     if key is None:
         return _Rival(float(unlinked(node)), node, "", 0)
-    text = node.text()
+    text = node.text_lexbor()
     marks = prose(text)
     mass = float(marks)
     if marks and len(key) >= _KEY and key in text:
@@ -287,7 +287,7 @@ def _judged(rivals: list[_Rival], most: float, key: str) -> tuple[LexborNode, fl
         part = child.tag in _LEAVES
         if mass > 0.03 * most and not part:
             links = child.css("a")
-            linked = "".join([a.text() for a in links])
+            linked = "".join([a.text_lexbor() for a in links])
             own = marks - prose(linked)
             titled = mass > 1.5 * marks
             mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
@@ -341,8 +341,8 @@ def _settled(node: LexborNode) -> LexborNode:
         if parent is None or parent.tag in ("body", "html"):
             return node
         if at.tag == "td" and at.css_first("p,div,table,br") is not None:
-            row = parent.text()
-            if len(at.text()) > 0.8 * len(row):
+            row = parent.text_lexbor()
+            if len(at.text_lexbor()) > 0.8 * len(row):
                 return at
         at = parent
     return at

@@ -38,7 +38,7 @@ def _by_link(tree: Tree, url: str) -> str | None:
         return href
     more: str | None = None
     for anchor in tree.parser.css("a"):
-        label = anchor.text().strip()
+        label = anchor.text_lexbor().strip()
         if len(label) > 12 or (label and not _NEXT.match(label)):
             if more is None and len(label) <= 12 and _MORE.match(label):
                 more = _following(absolute(anchor.attributes.get("href"), url, base), url)

@@ -115,7 +115,7 @@ class Tree:
     @cached_property
     def headings(self) -> list[str]:
         """Texts of the headings of the first three levels in page order, white space collapsed."""
-        return [text for node in self.parser.css("h1,h2,h3")[:40] if (text := " ".join(node.text().split()))]
+        return [text for node in self.parser.css("h1,h2,h3")[:40] if (text := " ".join(node.text_lexbor().split()))]
 
     @cached_property
     def embedded(self) -> str:

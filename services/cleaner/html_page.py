@@ -165,7 +165,7 @@ def _lead(tree: Tree, main: Main) -> list[Block]:
     at, parent = heading, heading.parent
     while parent is not None and parent.mem_id not in ancestors:
         at, parent = parent, parent.parent
-    if at.mem_id == heading.mem_id or at.tag in ("body", "html") or prose(at.text()) < _LEAD_PROSE:
+    if at.mem_id == heading.mem_id or at.tag in ("body", "html") or prose(at.text_lexbor()) < _LEAD_PROSE:
         return []
     return [
         block

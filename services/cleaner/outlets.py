@@ -81,7 +81,7 @@ def marked_outlet(lines: list[str], tree: Tree) -> str:
     """The line that stands in an element whose class or id says that it names the outlet; empty where none does."""
     names_in = {line: name for line in lines if (name := _outlet_in(line))}
     for node in tree.parser.css(_MARKED)[:60] if names_in else ():
-        name = names_in.get(squeeze(node.text()), "")
+        name = names_in.get(squeeze(node.text_lexbor()), "")
         attributes = node.attributes
         marks = _TOKEN.findall(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") if name else []
         if _names_its_role([mark.lower() for mark in marks]):
