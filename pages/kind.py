@@ -139,7 +139,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
     if rows := _repeated(main, length):
         lists.append((4, f"{rows} rows of one kind"))
-    if main.prose < 12 and ("createPageHTML" in tree.source or "countPage" in tree.source):
+    if main.prose < 12 and not tree.words.isdisjoint(("createPageHTML", "countPage")):
         lists.append((2, "a pager"))
 
     for_article, for_list = sum(weight for weight, _ in article), sum(weight for weight, _ in lists)

@@ -28,19 +28,18 @@ _BADGE = re.compile(
 """What a row may bear before its title, in an element of its own."""
 
 
-def link_title(node: LexborNode, hint: str) -> str:
-    """The title of a link: what is shown, or the title attribute (`hint`) where that was cut, or shows a teaser below
-    it."""
-    shown, hint = _shown(node), _squeezed(hint)
+def link_title(node: LexborNode, text: str, hint: str) -> str:
+    """The title of a link: what is shown of its `text`, or the title attribute (`hint`) where that was cut, or shows a
+    teaser below it."""
+    shown, hint = _shown(node, _squeezed(text)), _squeezed(hint)
     whole = _CUT.sub("", shown)
     if hint and (not shown or (len(hint) > len(whole) and (whole != shown or hint.startswith(whole)))):
         return hint
     return hint if len(hint) >= _LEAST and len(shown) > _TEASER + len(hint) and hint in shown else shown
 
 
-def _shown(node: LexborNode) -> str:
+def _shown(node: LexborNode, shown: str) -> str:
     """What a link shows as its title: of a card the heading, without a date that stands in an element of its own."""
-    shown = _squeezed(node.text_lexbor())
     if len(shown) > _CARD:
         for heading in node.css("h1,h2,h3,h4,h5,h6")[:3]:
             inner = _squeezed(heading.text_lexbor())

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -57,6 +58,15 @@ _ROW_LINKS = 3
 """Links that one row may hold."""
 
 
+class _Anchor(NamedTuple):
+    """A link as it stands on the page."""
+
+    order: int
+    """Its place among the page's links."""
+    node: LexborNode
+    text: str
+
+
 @dataclass
 class _Link:
     node: LexborNode
@@ -90,7 +100,7 @@ class _Group:
 def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     """The entries of a list page in page order, and the address of the page that follows (None on the last)."""
     following = next_page(tree, url)
-    records = _RECORD.findall(tree.source) if "<record>" in tree.source else []
+    records = _RECORD.findall(tree.source) if "<record>" in tree.words else []
     if len(records) >= 3:
         tree = parse("<ul>" + "".join(records) + "</ul>")
     groups = _groups(tree, url)
@@ -133,33 +143,35 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
             known = paths[node.mem_id] = f"{above}>{tag}.{kind}"
         return known
 
-    together: dict[str, list[tuple[int, LexborNode]]] = defaultdict(list)
+    together: dict[str, list[_Anchor]] = defaultdict(list)
     for order, node in enumerate(body.css("a[href]")):
-        together[place(node.parent) if node.parent is not None else ""].append((order, node))
+        parent = node.parent
+        together[place(parent) if parent is not None else ""].append(_Anchor(order, node, node.text_lexbor()))
     largest = sorted(together.items(), key=lambda item: -_size(item[1]))[:_READ]
     base = tree.base
     groups = [_Group(path, _links(nodes, url, base)) for path, nodes in largest]
     return [group for group in groups if group.links]
 
 
+@lru_cache(maxsize=4096)
 def _make(classes: str | None) -> str:
     """The first of an element's classes that says what it is, not where it stands."""
     return next(iter(_POSITION.sub("", classes or "").split()), "")
 
 
-def _size(nodes: list[tuple[int, LexborNode]]) -> int:
+def _size(anchors: list[_Anchor]) -> int:
     """Characters of the links of a group, as far as they tell that these are titles."""
-    return sum(max(0, min(len(node.text_lexbor().strip()), 40) - 3) for _, node in nodes)
+    return sum(max(0, min(len(anchor.text.strip()), 40) - 3) for anchor in anchors)
 
 
-def _links(nodes: list[tuple[int, LexborNode]], url: str, base: str) -> list[_Link]:
+def _links(anchors: list[_Anchor], url: str, base: str) -> list[_Link]:
     links = []
-    for order, node in nodes:
+    for order, node, text in anchors:
         attributes = node.attributes
         href = absolute(attributes.get("href"), url, base)
         if href is None:
             continue
-        title = link_title(node, attributes.get("title") or "")
+        title = link_title(node, text, attributes.get("title") or "")
         if title and not _PAGER.match(title):
             links.append(_Link(node, title, href, order))
     return links
@@ -254,7 +266,8 @@ def _with_rows_of_other_makes(
         if child.mem_id in known:
             whole.append(known[child.mem_id])
         elif _is_akin(child, makes) and (heading := child.css_first(_HEADINGS)):
-            whole += [(link, child) for link in _links([(0, heading)], url, base) if len(link.title) > _LEAST]
+            links = _links([_Anchor(0, heading, heading.text_lexbor())], url, base)
+            whole += [(link, child) for link in links if len(link.title) > _LEAST]
     return whole
 
 
@@ -296,7 +309,7 @@ def _entries(group: _Group, tree: Tree, url: str) -> list[ListEntry]:
     rows = _with_rows_of_other_makes(_rows(_dated_parts(group)), url, tree.base)
     entries: list[ListEntry] = []
     seen: set[tuple[str, str]] = set()
-    stamped = any(mark in tree.source for mark in ("<time", "data-time", "data-date"))
+    stamped = not tree.words.isdisjoint(("<time", "data-time", "data-date"))
     paid = any(word in tree.text for word in _PAID)
     hosts = Counter(_host(link.href) for link, _ in rows) if paid else Counter[str]()
     elsewhere = {host for host, count in hosts.items() if 2 * count < len(rows)}

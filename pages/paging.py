@@ -23,7 +23,7 @@ _NEXT_GROUP = re.compile(r"""<nextgroup>\s*<!\[CDATA\[.*?href=["']([^"']+)""", r
 
 def next_page(tree: Tree, url: str) -> str | None:
     """The address of the list's following page, None where there is none or it cannot be told."""
-    found = _by_link(tree, url) or _by_script(tree.source, url)
+    found = _by_link(tree, url) or _by_script(tree, url)
     return None if found is None or _bare(found) == _bare(url) else found
 
 
@@ -70,15 +70,16 @@ def _following(href: str | None, url: str) -> str | None:
     return href if follows and href.startswith(own) else None
 
 
-def _by_script(source: str, url: str) -> str | None:
-    if "createPageHTML" in source and (call := _call(source)):
+def _by_script(tree: Tree, url: str) -> str | None:
+    source = tree.source
+    if "createPageHTML" in tree.words and (call := _call(source)):
         total, current, name, suffix = int(call[1]), int(call[2]), call[3], call[4]
         if (count := _COUNT.search(source)) and (now := _CURRENT.search(source)):
             total, current = int(count[1]), int(now[1])
         if current + 1 < total:
             return absolute(f"{name}_{current + 1}.{suffix}", url)
         return None
-    if "countPage" in source and (count := _COUNT.search(source)):
+    if "countPage" in tree.words and (count := _COUNT.search(source)):
         now = _CURRENT.search(source)
         current = int(now[1]) if now else 0
         if current + 1 < int(count[1]):

@@ -42,13 +42,15 @@ STAMPED = ",".join(f"[{name}]" for name in STAMPS)
 def date_shown(text: str, title: str, href: str) -> str | None:
     """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser. Of
     several dates (成文, 发布) the one that the row's address bears, else the first that no label says to be another."""
+    if not _DIGITS.search(text):
+        return None
     day = month = year = short = first = other = ""
-    is_other = False
+    is_other, labelled = False, _OTHER_DATE.search(text) is not None
     for line in _LABELLED.split(text) if "日期" in text else text.split("\n"):
         line = line.strip()
         if not line:
             continue
-        label, is_other = is_other, bool(_OTHER_DATE.match(line))
+        label, is_other = is_other, labelled and _OTHER_DATE.match(line) is not None
         if len(line) > _LINE or line == title or not _DIGITS.search(line) or line.endswith(_SENTENCE):
             continue
         if found := read_date(line) or _day_first(line, href):

@@ -42,7 +42,12 @@ SCRIPT_KEYS = (
     "ptime",
 )
 """Names under which scripts keep the publish date."""
-WORDS = (*_SPOKEN, *SCRIPT_KEYS, "<base", "<BASE", "enpproperty", "ld+json", "msg_title", "js_name", 'rel="author"')
+WORDS = (
+    *_SPOKEN,
+    *SCRIPT_KEYS,
+    *("<base", "<BASE", "<time", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
+    *("ld+json", "msg_title", "createPageHTML", "countPage"),
+)
 """What tells whether a source is worth a closer look by those who look for that."""
 _SIGHTED = BytesAhoCorasick([word.encode() for word in WORDS], matchkind=MatchKind.LeftmostFirst)
 """Finds all of them in one go; the kind of match is the one that it finds fastest."""
