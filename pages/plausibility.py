@@ -17,9 +17,7 @@ _COMMON = frozenset(
     "，。、；：？！“”《》（）　"
 )
 _UNCOMMON = re.compile(f"[^{''.join(sorted(_COMMON))}]+")
-_NOT_BAD = re.compile(
-    "[^\ufffd\x80-\x9f\ue000-\uf8ff\u0250-\u02ff\uff66-\uff9f\u3400-\u4dbf\U00020000-\U0003ffff]+"
-)
+_NOT_BAD = re.compile("[^\ufffd\x80-\x9f\ue000-\uf8ff\u0250-\u02ff\uff66-\uff9f\u3400-\u4dbf\U00020000-\U0003ffff]+")
 _ASCII = bytes(range(0x80))
 
 

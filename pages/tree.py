@@ -60,7 +60,6 @@ _VOID = frozenset(
 """Elements that hold nothing, and those whose end the parser knows without being told."""
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _NAME = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9]*")
-_CAPITALS = re.compile(rb"</?(?:SCRIPT|Script|STYLE|Style)")
 
 
 class Tree:

@@ -16,16 +16,16 @@ from services.cleaner.credits import NOBODY, names
 from services.cleaner.labels import (
     BAR,
     BARS,
-    BRACKETED,
     EDGES,
     LABEL,
     LEXICON,
     OUTLET,
     SITE,
-    SPACED,
+    bracketed,
     field_of,
     labels_in,
     posted,
+    spaced,
 )
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_outlet, read_reprint
@@ -133,9 +133,9 @@ def _is_body(publisher: str) -> bool:
 def read_byline(before: list[str], after: list[str]) -> Byline:
     """Read the lines around a text: `before` in page order, the nearest last; `after` with the nearest first."""
     byline = Byline()
-    near = [SPACED.sub(r"\1：", line) for line in before[-_NEAR:]]
+    near = list(map(spaced, before[-_NEAR:]))
     _read(byline, "\n".join([*before[-80:-_NEAR], *near]), nearest_last=True)
-    near = [SPACED.sub(r"\1：", line) for line in after[:_NEAR]]
+    near = list(map(spaced, after[:_NEAR]))
     if byline.published_at and not byline.labelled and any("发布" in line for line in near):
         _labelled_below(byline, "\n".join(near))
     _read(byline, "\n".join([*near, *after[_NEAR:40]]), nearest_last=False)
@@ -171,7 +171,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     text = posted(text)
     if "\n：" in text or "\n:" in text:
         text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)
-    text = _GLUED.sub(_apart, BRACKETED.sub(r" \1：", text))
+    text = _GLUED.sub(_apart, bracketed(text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
     for index, label in sorted(enumerate(labels), reverse=nearest_last):

@@ -62,7 +62,7 @@ class Choice:
             index
             for index in (self.kept[3:] if len(titled) >= _HEADLINE else ())
             if blocks[index].kind in (ParagraphKind.BODY, ParagraphKind.HEADING)
-            and titled.startswith(letters(blocks[index].text[:_HEADLINE]))
+            and len(titled) <= len(blocks[index].text) <= 2 * len(titled)
             and letters(blocks[index].text) == titled
         ]
         for index in self.kept[:3]:
@@ -90,7 +90,9 @@ def _is_teaser(first: str, following: list[str]) -> bool:
     labelled = _SUMMARY.match(first)
     first = first[labelled.end() :] if labelled else first
     own = letters(first)
-    if len(own) < _PROSE or (own == letters(following[0]) and not labelled):
+    if len(own) < _PROSE or not own.startswith(letters(following[0][:_HEADLINE])[:1]):
+        return False
+    if own == letters(following[0]) and not labelled:
         return False
     told = letters("".join(following))
     if told.startswith(own):

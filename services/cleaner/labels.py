@@ -31,15 +31,16 @@ LABEL = re.compile(
 _SIGHTED = ahocorasick_rs.AhoCorasick(
     sorted({*FIELDS, *(f"{label[0]}{gap}" for label in FIELDS for gap in " \u3000\xa0")}),
     matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+    implementation=ahocorasick_rs.Implementation.DFA,
 )
 """Finds where a label may begin, in one go."""
 BAR = re.compile(r"^(来源|作者|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """A label at the beginning of its line that a bar sets off instead of a colon."""
 BARS = re.compile("[|｜丨／/]")
 """What sets such labels off."""
-BRACKETED = re.compile(rf"[\[【]{GAP}({alternatives(list(FIELDS))}){GAP}[\]】]{GAP}[:：]?(?=[^\s\[【])")
+_BRACKETED = re.compile(rf"[\[【]{GAP}({alternatives(list(FIELDS))}){GAP}[\]】]{GAP}[:：]?(?=[^\s\[【])")
 """A label in brackets instead of before a colon: [来源]某局."""
-SPACED = re.compile(
+_SPACED = re.compile(
     r"^[·|｜\s]*(稿件来源|文章来源|信息来源|来源|来自|发布时间|发布日期|发布于|发表于|更新时间|时间|日期|作者|记者|编辑|责任编辑|供稿单位)"
     r"[ \u3000\xa0]+(?![A-Za-z ]+[:：])(?=[\u4e00-\u9fff0-9A-Za-z][^，。；！？]{1,24}$)",
     re.M,
@@ -89,6 +90,17 @@ def posted(text: str) -> str:
     return _POSTED.sub(r" \1：", text) if "于" in text else text
 
 
+def spaced(line: str) -> str:
+    """The line with a colon behind a label that only a space sets off."""
+    label = _SPACED.match(line)
+    return f"{label[1]}：{line[label.end() :]}" if label else line
+
+
+def bracketed(text: str) -> str:
+    """The text with a colon behind each label in brackets, instead of those."""
+    return _BRACKETED.sub(r" \1：", text) if "[" in text or "【" in text else text
+
+
 def labels_in(text: str) -> list[re.Match[str]]:
     """The matches of `LABEL` in a text, in order."""
     found: list[re.Match[str]] = []
@@ -121,10 +133,9 @@ def is_byline(line: str) -> bool:
         if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
             return True  # admin 2013-07-12 08:52:20
     line = posted(line).lstrip("> ")
-    if line[:6].strip("· ") and (spaced := SPACED.match(line)):
-        line = f"{spaced[1]}：{line[spaced.end() :]}"
-    if "[" in line or "【" in line:
-        line = BRACKETED.sub(r" \1：", line).lstrip()
+    if line[:6].strip("· "):
+        line = spaced(line)
+    line = bracketed(line).lstrip()
     if BARS.search(line):
         line = BAR.sub(r"\1：", line)
     if ":" not in line and "：" not in line:

@@ -34,7 +34,7 @@ class Mended:
 
 def hides_its_words(text: str) -> bool:
     """Whether a text must be repaired before its lines can be told: traditional characters, or readings inserted."""
-    return (script.has_traditional(text) and script.is_traditional(text)) or bool(pinyin.inserted_readings(text))
+    return script.is_traditional(text) or bool(pinyin.inserted_readings(text))
 
 
 def mend(blocks: list[Block], before: list[str], after: list[str], others: list[str]) -> Mended:

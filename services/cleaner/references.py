@@ -25,7 +25,11 @@ def read_references(content: Content, main: Main, url: str, base: str) -> tuple[
     ]
     links = [(link.name, link.href) for link in content.links]
     around = main.node.parent
-    if around is not None and around.tag not in ("body", "html") and len(around.text_lexbor()) < 3 * len(main.text) + _NEAR:
+    if (
+        around is not None
+        and around.tag not in ("body", "html")
+        and len(around.text_lexbor()) < 3 * len(main.text) + _NEAR
+    ):
         links += [
             (squeezed(a.text()), href)
             for a in around.css("a[href]")

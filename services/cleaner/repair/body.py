@@ -3,9 +3,11 @@ are dirt, what is printed twice."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from schemas.articles import Repair
@@ -13,7 +15,8 @@ from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, s
 from services.cleaner.repair.characters import may_be_odd, odd_characters
 from services.cleaner.repair.line_breaks import line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
-from services.cleaner.repair.stretches import Effort
+from services.cleaner.repair.stretches import LOST, Effort
+from services.cleaner.repair.tables import scripts
 
 UNRESTORABLE = "unrestorable_characters"
 """Characters whose bytes are lost stand as `?`, or what stands there could not be read at all."""
@@ -95,51 +98,77 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
 _UNCHANGED = Offsets()
 
 
-class _Lines(NamedTuple):
+@dataclass(slots=True)
+class _Lines:
+    """Paragraphs on their way through the repairs, with what the whole tells about each."""
+
     paragraphs: list[Repaired]
-    counts: Counter[str]
-    flags: list[str]
-    traditional: bool
-    annotated: bool
+    counts: Counter[str] = field(default_factory=Counter)
+    flags: list[str] = field(default_factory=list)
+    traditional: bool = False
+    annotated: bool = False
+
+    @property
+    def text(self) -> str:
+        return "\n".join([p.text for p in self.paragraphs])
+
+    def edit(self, kind: str, edits: Iterable[list[Edit]]) -> None:
+        """Make the edits of each paragraph."""
+        edited = list(edits)
+        if any(edited):
+            self.counts[kind] += sum(map(len, edited))
+            self.paragraphs[:] = map(_edited, self.paragraphs, edited)
 
 
 def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | None = None) -> _Lines:
-    """What is repaired inside paragraphs, with what the whole tells about each."""
-    counts: Counter[str] = Counter()
-    flags: list[str] = []
+    """What is repaired inside paragraphs."""
+    lines = _Lines(paragraphs)
+    whole = lines.text
+    if beside is not None or _shows_dirt(whole):
+        _undo_dirt(lines, whole, beside)
+        whole = lines.text
+    # Not before: letters in full width are what some shifted bytes look like.
+    if may_be_odd(whole):
+        lines.edit("punctuation", (odd_characters(p.text) for p in paragraphs))
+    if " " in whole:
+        lines.edit("punctuation", line_breaks([p.text for p in paragraphs]))
+    return lines
 
-    def edit(kind: str, edits: list[list[Edit]]) -> str:
-        counts[kind] += sum(map(len, edits))
-        paragraphs[:] = map(_edited, paragraphs, edits)
-        return "\n".join(p.text for p in paragraphs)
 
-    whole = "\n".join(p.text for p in paragraphs)
+def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) -> None:
+    """Undo what tools have done to the bytes and characters of a text."""
     known = beside.traditional if beside is not None else None
-    shows = script.has_traditional(whole)
-    traditional = known if known is not None else shows and script.is_traditional(whole)
+    lines.traditional = script.is_traditional(whole) if known is None else known
     if byte_shift.may_be_shifted(whole):
         effort = Effort()
-        outcomes = [byte_shift.restore(p.text, traditional=traditional, effort=effort) for p in paragraphs]
-        whole = edit("byte_shift", [outcome.edits for outcome in outcomes])
+        outcomes = [byte_shift.restore(p.text, traditional=lines.traditional, effort=effort) for p in lines.paragraphs]
+        lines.edit("byte_shift", (outcome.edits for outcome in outcomes))
         if any(outcome.lost for outcome in outcomes):
-            flags.append(UNRESTORABLE)
-    annotated = (
-        counts["byte_shift"] > 0
+            lines.flags.append(UNRESTORABLE)
+        whole = lines.text
+    lines.annotated = (
+        lines.counts["byte_shift"] > 0
         or (beside is not None and beside.annotated)
         or pinyin.is_dirt(whole, pinyin.inserted_readings(whole))
     )
-    if annotated:
-        whole = edit("pinyin", [pinyin.dirt(p.text) for p in paragraphs])
-        traditional = known if known is not None else script.is_traditional(whole)
-    if traditional or (script.has_traditional(whole) if sum(counts.values()) else shows):
+    if lines.annotated:
+        lines.edit("pinyin", (pinyin.dirt(p.text) for p in lines.paragraphs))
+        whole = lines.text
+        lines.traditional = script.is_traditional(whole) if known is None else known
+    if lines.traditional or script.has_traditional(whole):
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
-        whole = edit("script", [script.simplify(p.text, within=traditional or annotated) for p in paragraphs])
-    # Not before: letters in full width are what some shifted bytes look like.
-    if may_be_odd(whole) and any(odd := [odd_characters(p.text) for p in paragraphs]):
-        whole = edit("punctuation", odd)
-    if " " in whole and any(spaces := line_breaks([p.text for p in paragraphs])):
-        edit("punctuation", spaces)
-    return _Lines(paragraphs, counts, flags, traditional, annotated)
+        within = lines.traditional or lines.annotated
+        lines.edit("script", (script.simplify(p.text, within=within) for p in lines.paragraphs))
+
+
+@cache
+def _signs_of_dirt() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(scripts()[0])}{pinyin.TONES}{LOST}]")
+
+
+def _shows_dirt(text: str) -> bool:
+    """A quick look: whether a text has any of the characters by which dirt is told."""
+    return _signs_of_dirt().search(text) is not None
 
 
 def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:

@@ -14,14 +14,14 @@ _INVISIBLE = re.compile(f"[{_SHAPELESS}]+")
 _SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
 _WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
-_ODD = re.compile(f"[{_SHAPELESS}{_FULL_WIDTH}]| .? ")
-"""One of these is in every line with such characters: where two in five are spaces, some stand side by side or one
-apart."""
+_ODD = re.compile(f"[{_SHAPELESS}{_FULL_WIDTH}]")
+_SPACES = re.compile(" .? ")
+"""Where two characters in five are spaces, some stand side by side or one apart."""
 
 
 def may_be_odd(text: str) -> bool:
     """A quick look: whether any line of a text may have odd characters."""
-    return _ODD.search(text) is not None
+    return _ODD.search(text) is not None or _SPACES.search(text) is not None
 
 
 def odd_characters(paragraph: str) -> list[Edit]:

@@ -16,7 +16,8 @@ _LETTERS = "a-zA-Z" + _TONED + _TONED.upper() + "üÜêÊɑɡ\u0300\u0301\u0304\
 SYLLABLES = rf"[{_LETTERS}][{_LETTERS}?'’ ]{{0,30}}"
 TONED_SYLLABLES = rf"[a-zɑɡ]{{0,3}}[{_TONED}][a-zɑɡ]{{0,3}}"
 _CANDIDATE = re.compile(rf"(?<=[\u4e00-\u9fff])[(（] ?({SYLLABLES}) ?[)）]")
-TONE_MARK = re.compile(f"[{_TONED}\u0300\u0301\u0304\u030c]")
+TONES = _TONED + "\u0300\u0301\u0304\u030c"
+TONE_MARK = re.compile(f"[{TONES}]")
 _ABOUT_READINGS = re.compile("拼音|[读讀]音|[读讀]作|注音|[发發]音|多音字|生僻字|[声聲][调調母]|[韵韻]母")
 EVERYDAY = 14.5
 """Bits of a character (`plausibility.commonness`) up to which nobody needs to be told how it is read."""

@@ -49,8 +49,10 @@ def is_traditional(text: str) -> bool:
 
     Single traditional characters in simplified text (a name, a quotation) and Japanese do not make it so.
     """
+    if not has_traditional(text):
+        return False
     traditional, simplified = count_scripts(text)
-    return traditional > 0 and traditional > 2 * simplified and not _KANA.search(text)
+    return traditional > 2 * simplified and not _KANA.search(text)
 
 
 def has_traditional(text: str) -> bool:
