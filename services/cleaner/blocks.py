@@ -17,9 +17,9 @@ from services.cleaner import preformatted
 
 _INLINE = re.compile(
     r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
-    r'mark|time|wbr|nobr|ruby|rb|sup|sub|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])(?:[^>"]|"[^"]*")*>'
+    r'mark|time|wbr|nobr|ruby|rb|sup|sub|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])[^>"]*(?:"[^"]*"[^>"]*)*>'
 )
-_TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)((?:[^>"]|"[^"]*")*)>|<!--.*?-->', re.S)
+_TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|<!--.*?-->', re.S)
 _ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
 _HREF = re.compile(r'\shref="([^"]*)"')
 _VOID = frozenset(
@@ -144,11 +144,10 @@ class _Reader:
         silent = 0
         buffer = self.buffer
         parts = _TAG.split(html)  # text, closing, name, attributes, text, … in C, without an object a tag
-        for at in range(0, len(parts) - 3, 4):
+        for text, closing, name, attributes in zip(parts[:-1:4], parts[1::4], parts[2::4], parts[3::4], strict=True):
             if len(self.blocks) > MAX_BLOCKS:
                 self.content.cut = f"more than {MAX_BLOCKS} paragraphs"
                 return
-            text, closing, name, attributes = parts[at : at + 4]
             if text and not silent and (buffer or not text.isspace()):
                 buffer.append(text)
             if name is None:
@@ -264,7 +263,7 @@ class _Reader:
             self.linked += len(text) - self.anchor[1] if len(text) > self.anchor[1] else 0
             self.links += bool(text)
             self.anchor = (self.anchor[0], 0)
-        if text and not _LOST.fullmatch(text):
+        if text and not ("\ufffd" in text and _LOST.fullmatch(text)):
             kind = self.kinds[-1] if self.kinds else ParagraphKind.BODY
             self.blocks.append(
                 Block(

@@ -35,7 +35,7 @@ _AUTHORS = ("author", "article:author", "og:article:author")
 _SITES = ("sitename", "og:site_name", "site_name", "application-name")
 _LD = re.compile(r"""<script\b[^>]*application/ld\+json[^>]*>(.*?)</script""", re.S | re.I)
 _ACCOUNT_KEYS = ("oriCreateTime", "var ct")
-"""Names under which scripts keep the publish date of posts of public accounts, whose element `publish_time` a script fills with words like 昨天."""
+"""The same in posts of public accounts, whose element `publish_time` a script fills with words like 昨天."""
 _SCRIPT_DATE = re.compile(
     r"""["']?\s*[:=]\s*["']?((?:19|20)\d\d[-/]\d\d?[-/]\d\d?"""
     r"""(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|"""
