@@ -187,6 +187,8 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
     scores: dict[str, float] = {}
     for codec in dict.fromkeys([c for c, _ in declared] + ["gb18030", "utf-8", "big5-hkscs"]):
         scores[codec] = plausibility(sample.decode(codec, "replace"))
+        if scores[codec] > _CERTAIN:
+            break
     best = max(scores, key=lambda c: scores[c])
     codec, where = best, "content"
     for candidate, place in declared:
