@@ -20,13 +20,13 @@ MAX_ENTRIES = 5_000
 
 _ROOT = re.compile(r"<(?:\w+:)?(rss|feed|RDF|urlset|sitemapindex)\b", re.I)
 _ITEM = re.compile(r"<(?:\w+:)?(item|entry)\b[^<>]*>", re.I)
-_LINK = re.compile(r"<(?:atom:)?link\b([^>]*?)(?:/>|>\s*(.*?)\s*</(?:\w+:)?link\s*>)", re.S | re.I)
+_LINK = re.compile(r"<(?:atom:)?link\b([^<>]*?)(?:/>|>((?:[^<]++|<(?!/?(?:\w+:)?link\b))*+)</(?:\w+:)?link\s*>)", re.I)
 _HREF = re.compile(r"""\bhref\s*=\s*["']([^"']+)""", re.I)
 _REL = re.compile(r"""\brel\s*=\s*["']([^"']+)""", re.I)
 _ABOUT = re.compile(r"""^<[^>]*\brdf:about\s*=\s*["']([^"']+)""", re.I)
 _URL_BLOCK = re.compile(r"<(?:\w+:)?(url|sitemap)\s*>", re.I)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.S)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"\s+")
 
 
@@ -111,7 +111,7 @@ def _element(block: str, name: str) -> str:
 
 @cache
 def _pattern_of(name: str) -> re.Pattern[str]:
-    return re.compile(rf"<{name}\b[^>]*>(.*?)(?:</{name}\s*>|\Z)", re.S | re.I)
+    return re.compile(rf"<{name}\b[^<>]*>(.*?)(?:</{name}\s*>|\Z)", re.S | re.I)
 
 
 def _about(start: str) -> str:

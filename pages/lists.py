@@ -54,6 +54,8 @@ _ALL_DATED = 0.8
 _HEADINGS = "h1 a[href],h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href],a[href]:has(h2,h3,h4,h5)"
 _LEAST = 7
 """Characters that the title of a row of another make exceeds."""
+_MOST = 10_000
+"""Links of a page that are looked at."""
 _ROW_LINKS = 3
 """Links that one row may hold."""
 
@@ -144,7 +146,7 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
         return known
 
     together: dict[str, list[_Anchor]] = defaultdict(list)
-    for order, node in enumerate(body.css("a[href]")):
+    for order, node in enumerate(body.css("a[href]")[:_MOST]):
         parent = node.parent
         together[place(parent) if parent is not None else ""].append(_Anchor(order, node, node.text_lexbor()))
     largest = sorted(together.items(), key=lambda item: -_size(item[1]))[:_READ]

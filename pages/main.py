@@ -65,6 +65,8 @@ _TITLED = 4
 _LEVELS = 64
 """How many times as much as the body holds may be read on the way down: once a level, of which made up pages have
 thousands."""
+_CHILDREN = 5_000
+"""Children beyond which an element is not looked into: what they are parts of is the text, or the list, itself."""
 _LINK_COST = 4
 _ALL = 0.975
 """Share of the page's prose above which what an element lacks does not matter."""
@@ -250,6 +252,8 @@ def _descend(node: LexborNode, total: int, key: str | None, way: list[_Rival]) -
             read += len(rival.text) or int(mass)
             whole += mass
             rivals.append(rival)
+            if len(rivals) > _CHILDREN:
+                return _settled(node)
             if tag in _LEAVES:
                 beside += mass
             if mass > most:

@@ -66,6 +66,8 @@ CHROME_NAMES = re.compile(
 """Classes and ids of what stands inside an article without being of it."""
 
 
+MAX_LINKS = 2_000
+"""Links and pictures of an article."""
 MAX_BLOCKS = 20_000
 """Paragraphs of an article: no document that somebody wrote has more, and pages that are made to keep a reader busy
 do."""
@@ -229,10 +231,12 @@ class _Reader:
         self.linked += len(name)
         self.links += bool(name)
         self.files += extension(href) in FILES
-        if href:
+        if href and len(self.content.links) < MAX_LINKS:
             self.content.links.append(Link(name, _unescaped(href), len(self.blocks), bool(self.suspects)))
 
     def _image(self, attributes: str) -> None:
+        if len(self.content.images) >= MAX_LINKS:
+            return
         found = dict(_ATTRIBUTE.findall(attributes))
         for key in ("data-src", "data-original", "data-original-src", "original", "_src", "oldsrc", "src"):
             value = found.get(key, "")

@@ -58,13 +58,13 @@ class Choice:
         """Drop the title wherever the text repeats it, a bare date at its head that was read as the publish date, and a
         teaser there that is cut from what follows."""
         titled = letters(title)
-        again = [
+        again = {
             index
             for index in (self.kept[3:] if len(titled) >= _HEADLINE else ())
             if blocks[index].kind in (ParagraphKind.BODY, ParagraphKind.HEADING)
             and len(titled) <= len(blocks[index].text) <= 2 * len(titled)
             and letters(blocks[index].text) == titled
-        ]
+        }
         for index in self.kept[:3]:
             block = blocks[index]
             own = letters(block.text)
@@ -76,7 +76,7 @@ class Choice:
             is_title = own == titled or (len(own) > 8 and titled.startswith(own) and index == self.kept[0])
             is_date = is_bare_date(block.text) and dated is not None and letters(dated.value) in own
             if is_title or is_date:
-                again.append(index)
+                again.add(index)
         left = [index for index in self.kept if index not in again]
         if len(left) > 2 and _is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:_SUMMED_UP]]):
             del left[0]

@@ -61,3 +61,20 @@ def test_what_is_no_feed(text: str) -> None:
 def test_no_feed_fails(text: str) -> None:
     """Any text after a feed's beginning is read without an error."""
     assert read_feed("<rss><channel>" + text) is not None
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<item " * 20_000,
+        "<item>" + "<link>" * 20_000,
+        "<item>" + "<title " * 20_000,
+        "<item><title>" + "<![CDATA[" * 20_000,
+    ],
+    ids=["items", "links", "titles", "cdata"],
+)
+def test_open_elements_end(tail: str) -> None:
+    """A feed of elements that never end is read once, not once from every one of them."""
+    feed = read_feed("<rss><channel><title>通报</title>" + tail, URL)
+    assert feed is not None
+    assert feed.title.startswith("通报")
