@@ -75,6 +75,6 @@ def test_no_feed_fails(text: str) -> None:
 )
 def test_open_elements_end(tail: str) -> None:
     """A feed of elements that never end is read once, not once from every one of them."""
-    feed = read_feed("<rss><channel><title>通报</title>" + tail, URL)
+    feed = read_feed("<rss><channel><title>通报</title>" + tail, "http://a.example/")
     assert feed is not None
     assert feed.title.startswith("通报")
