@@ -46,7 +46,7 @@ WORDS = (
     *_SPOKEN,
     *SCRIPT_KEYS,
     *("<base", "<BASE", "<time", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
-    *("ld+json", "msg_title", "createPageHTML", "countPage"),
+    *("ld+json", "msg_title", "founder-title", "createPageHTML", "countPage"),
 )
 """What tells whether a source is worth a closer look by those who look for that."""
 _SIGHTED = BytesAhoCorasick([word.encode() for word in WORDS], matchkind=MatchKind.LeftmostFirst)

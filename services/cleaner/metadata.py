@@ -168,7 +168,7 @@ def _title(
                 found.take("title", headline.squeeze(value), value, "meta", name)
     if found.title:
         return
-    if "founder-title" in tree.source and (printed := tree.parser.css_first("founder-title")):
+    if "founder-title" in tree.words and (printed := tree.parser.css_first("founder-title")):
         # The main line of a printed headline, between those above and below it.
         found.take("title", headline.squeeze(printed.text()), printed.text(), "heading", "founder-title")
     element = tree.title
