@@ -92,27 +92,9 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _NAME = 12
 _NOBODY = (
-    "其中",
-    "经查",
-    "其",
-    "以",
-    "并",
-    "因",
-    "通过",
-    "共",
-    "目前",
-    "对",
-    "涉案",
-    "非法",
-    "累计",
-    "直接",
-    "或",
-    "先后",
-    "至少",
-    "查出",
-    "发现",
-    "整体",
-)
+    "经查", "其", "以", "并", "因", "通过", "共", "目前", "对", "涉案", "非法", "累计", "直接", "或",
+    "先后", "至少", "查出", "发现", "整体",
+)  # fmt: skip
 
 
 def moved_things(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -33,7 +33,9 @@ def unnamed_officers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in groups(reading, phrase) if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
 
 
-_UNNAMED = ("负责人", "负责同志", "领导", "分管领导", "有关同志", "主要领导", "相关同志", "代表")
+_UNNAMED = (
+    "负责人", "负责同志", "领导", "有关同志", "相关同志", "代表",
+)  # fmt: skip
 
 
 def guides(reading: Reading, phrase: Phrase) -> list[Filler]:

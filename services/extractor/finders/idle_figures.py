@@ -22,7 +22,9 @@ _BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单�
 """What a single thing cost somebody."""
 _CLAIM = re.compile(r"(?:男子|女子|对方|客服|骗子|嫌疑人|来电|自称)[^。；]{0,40}称[^。；]{0,40}$")
 """What somebody on the phone says."""
-_UNITS = ("字", "岁", "周岁", "门", "学时", "课时")
+_UNITS = (
+    "字", "岁", "门", "学时", "课时",
+)  # fmt: skip
 """Units of what nobody reports: how long a paper is, how old somebody."""
 _FORMED = re.compile(r"[^，。；]{0,14}(?:组成|构成)的(?!$)")
 """由百余名村民组成的队伍: describes a body."""

@@ -42,7 +42,9 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     )
 
 
-_CAME_TO = ("给", "归案", "到案", "在案", "完毕", "到位", "至", "到", "为", "入", "往", "回", "上", "下", "出")
+_CAME_TO = (
+    "给", "归案", "在案", "完毕", "至", "到", "为", "入", "往", "回", "上", "下", "出",
+)  # fmt: skip
 """What stands behind a verb whose object 将 moved before it (将某某抓获归案, 将读本赠送给各校)."""
 
 

@@ -21,30 +21,9 @@ _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 _DEEDS = WordKind.PREDICATE | WordKind.VERBAL
 _STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
 _ADJUNCT = (
-    "期间",
-    "之际",
-    "时",
-    "前",
-    "后",
-    "以来",
-    "上",
-    "中",
-    "下",
-    "之余",
-    "方面",
-    "以后",
-    "以前",
-    "显示",
-    "获悉",
-    "表明",
-    "了解到",
-    "指出",
-    "披露",
-    "统计",
-    "介绍",
-    "通报",
-    "测算",
-)
+    "期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "显示", "获悉", "表明",
+    "了解到", "指出", "披露", "统计", "介绍", "通报", "测算",
+)  # fmt: skip
 """What a clause before the subject ends in that says when or where."""
 
 
@@ -212,8 +191,8 @@ _REMARK = re.compile(
 """某队为农户服务，成效显著，已建基地6个: a remark, not the next subject."""
 _ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
 GOES_ON = (
-    "成员", "代表", "负责人", "负责同志", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等",
-    "企业", "机构", "高校", "院校", "院所", "学校", "学者", "师生", "教师", "学生", "干部", "职工", "委员", "志愿者",
+    "成员", "代表", "负责人", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等", "企业",
+    "机构", "高校", "院校", "院所", "学校", "学者", "师生", "教师", "学生", "干部", "职工", "委员", "志愿者",
 )  # fmt: skip
 """What a list of those who come may end in before it goes on behind a comma."""
 

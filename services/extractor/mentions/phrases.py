@@ -42,21 +42,8 @@ from services.extractor.mentions.vocabulary import (
 
 _ANYWHERE = PLACE | COUNTRY | REGION
 _SCHOLARLY = (
-    "学院",
-    "实验室",
-    "研究院",
-    "研究所",
-    "研究中心",
-    "中心",
-    "协会",
-    "学会",
-    "部",
-    "厅",
-    "局",
-    "委员会",
-    "联合会",
-    "办公室",
-)
+    "学院", "实验室", "研究院", "研究所", "中心", "协会", "学会", "部", "厅", "局", "委员会", "联合会", "办公室",
+)  # fmt: skip
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
 _MAX_FIELD = 6

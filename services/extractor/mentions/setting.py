@@ -15,7 +15,9 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import DISTRICT, PLACE
 
 _YEAR = re.compile(r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前)")
-_AHEAD = ("到", "至", "力争", "争取", "截至", "截止", "未来", "展望")
+_AHEAD = (
+    "到", "至", "力争", "争取", "截止", "未来", "展望",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,20 +155,11 @@ _NAMED_ELSEWHERE = _of(
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
     *(
-        "struck",
-        "suffered",
-        "dealt",
-        "settled",
-        "rerated",
-        "acquired",
-        "requested",
-        "reviewed",
-        "wronged",
-        "died",
-        "ended_well",
-    ),
+    "struck", "suffered", "dealt", "settled", "rerated", "acquired", "requested", "reviewed", "wronged", "died",
+    "ended_well",
+),
     *("opened", "saved", "answered", "shifted", "performed"),
-)
+)  # fmt: skip
 """Verbs with slots of their own for who does it, or that nobody does."""
 
 RULE = Rule(

@@ -8,22 +8,26 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, attendance, matters, times
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.telling.meanings import kinds_of_things
 
-DEFINITE = re.compile(
-    r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?"
-    r"(?:活动|会议|大会|仪式|论坛|培训班?|培训会|比赛|大赛|竞赛|讲座|座谈会|启动仪式|签约仪式|研讨会|发布会|赛事|展会|展览|演练"
-    r"|整治(?:工作|行动|活动)?|专项(?:整治|行动|治理|检查|工作)(?:工作|行动|活动)?|治理工作|检查工作|博览会|推介会|交流会|会展|峰会|年会|研修班|锦标赛|联赛|行动|项目|评选|晚会|演出|观摩会|推进会|比武|决赛|开幕式|闭幕式|讲堂|洽谈会|签约|沙龙|评审会|典礼)$"
-    r"|^(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
+
+def refers_back(said: str) -> bool:
+    """Whether the words stand for something held that was told before: 活动, 此次培训."""
+    kind = _THIS.sub("", said, count=1)
+    return not kinds_of_things().isdisjoint((kind, kind.removesuffix("工作"))) or _THIS_ONE.match(said) is not None
+
+
+_THIS = re.compile(r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?")
+_THIS_ONE = re.compile(
+    r"(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
 )
-
-
 GUESTS = re.compile(r"(?:嘉宾|来宾|出席者|与会者|参会者|讲者|出席的?|参加的?|出席活动的?|到场的?|领导)(?:还|主要)?$")
 """Of whom a list follows behind 包括."""
 
 
 def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
-    return [] if DEFINITE.match(reading.say(phrase)) else bodies(reading, phrase)
+    return [] if refers_back(reading.say(phrase)) else bodies(reading, phrase)
 
 
 def holders_beside(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -18,7 +18,7 @@ from services.extractor.mentions import Sentence
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once
-from services.extractor.supplements.phrases import DEFINITE, GUESTS
+from services.extractor.supplements.phrases import GUESTS, refers_back
 from services.extractor.supplements.table import SUPPLEMENTS, Supplement
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import MAIN
@@ -157,7 +157,7 @@ def _names_holders(reading: Reading, host: Candidate, frame: Frame) -> bool:
 
 
 def _refers_back(reading: Reading, frame: Frame) -> bool:
-    return frame.subject is None or bool(DEFINITE.match(reading.say(frame.subject)))
+    return frame.subject is None or refers_back(reading.say(frame.subject))
 
 
 def _is_what_was_held(host: Candidate, frame: Frame) -> bool:
@@ -171,7 +171,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     fitting = [e for e in events if _takes(meaning, e, frame.sentence)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
-    named = frame.subject is not None and DEFINITE.match(reading.say(frame.subject))
+    named = frame.subject is not None and refers_back(reading.say(frame.subject))
     if meaning.near and not named and not on_an_occasion(reading, frame.sentence):
         fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
     here = [e for e in fitting if frame.sentence.start <= e.start]

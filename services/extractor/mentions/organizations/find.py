@@ -38,18 +38,10 @@ from services.extractor.mentions.vocabulary import (
 
 _BRANCHES = frozenset(
     {
-        "department",
-        "facility",
-        "weak",
-        "government",
-        "institute",
-        "university",
-        "party",
-        "media",
-        "alliance",
-        "hospital",
-    }
-)
+    "department", "facility", "weak", "government", "institute", "university", "party", "media", "alliance",
+    "hospital",
+}
+)  # fmt: skip
 _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", "项目部")
 _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})

@@ -83,19 +83,8 @@ def _are_persons(text: str, members: list[tuple[int, int]], known: set[str]) -> 
 
 
 _OF_PEOPLE = (
-    "当选",
-    "等当选",
-    "等同志",
-    "同志",
-    "等人",
-    "任副",
-    "担任",
-    "同时当选",
-    "分别当选",
-    "先后发言",
-    "出席",
-    "等领导",
-)
+    "当选", "等当选", "等同志", "同志", "等人", "任副", "担任", "同时当选", "分别当选", "先后发言", "出席", "等领导",
+)  # fmt: skip
 """What follows a list of people alone."""
 
 

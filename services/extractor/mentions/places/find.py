@@ -34,27 +34,10 @@ from services.extractor.mentions.vocabulary import (
 
 _NOT_SAID = frozenset(
     {
-        "中国",
-        "中华",
-        "国家",
-        "省级",
-        "市级",
-        "县级",
-        "区级",
-        "省",
-        "市",
-        "县",
-        "区",
-        "州",
-        "镇",
-        "乡",
-        "盟",
-        "旗",
-        "自治区",
-        "市县",
-        "街道",
-    }
-)
+    "中国", "中华", "国家", "省级", "市级", "县级", "区级", "省", "市", "县", "区", "州", "镇", "乡", "盟", "旗",
+    "自治区", "市县", "街道",
+}
+)  # fmt: skip
 _PLAIN_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
 
 

@@ -28,20 +28,8 @@ _TENTHS = re.compile(r"成(?![为立功果就员本交分品]|都)(?P<tail>以�
 """7成 is 70%."""
 _PER = re.compile(r"/\d*")
 _LENGTHS = (
-    "月",
-    "小时",
-    "多小时",
-    "星期",
-    "工作日",
-    "交易日",
-    "自然日",
-    "世纪",
-    "学期",
-    "钟头",
-    "季度",
-    "多月",
-    "半月",
-)
+    "月", "小时", "多小时", "星期", "工作日", "交易日", "自然日", "世纪", "学期", "钟头", "季度", "多月", "半月",
+)  # fmt: skip
 """Behind 个 these make a length of time of it."""
 _NUMBERING = frozenset("号点级页届层版分城国校企院省市县镇村期方")
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
