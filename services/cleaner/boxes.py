@@ -14,7 +14,14 @@ _LEADS_ON = re.compile(
 """How a link inside a text begins that leads to other pages."""
 _PLAYED = re.compile(r"\d{2,3}:\d\d(?::\d\d)?(?!\d)\s*\S")
 """How a link to a film begins: with its length."""
-_DATE = 8
+_DAY = r"[\[(（]?\s*(?:(?:19|20)\d\d\s*[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?\s*[\])）]?"
+_DATED = re.compile(_DAY)
+_BEFORE = re.compile(rf"[\s·•●○▪■◆▶►>»*—-]*(?:{_DAY}\s*)?(?:\d{{1,2}}\s*[.、．]\s*)?")
+"""What may stand before the link of a row: a bullet, a day, a number."""
+_BESIDE = 16
+"""Characters of what stands behind it: a day, an outlet, how many comments there are."""
+_SENTENCE = re.compile("[，。；！？]")
+_TITLE = 8
 """Characters of a title that stands with its date, at least."""
 
 
@@ -26,17 +33,20 @@ def find_boxes(blocks: list[Block]) -> set[int]:
         return boxes
     headed = False
     for index, block in enumerate(blocks):
-        alone = is_link(block)
+        row = is_row(block)
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        dated = _is_dated_link(block) and (index - 1 in boxes or (following is not None and _is_dated_link(following)))
-        if (alone and headed) or dated or _leads_on(block):
+        dated = _is_dated(block) and (index - 1 in boxes or (following is not None and _is_dated(following)))
+        if (row and headed) or dated or _leads_on(block):
             boxes.add(index)
-        elif following is not None and following.links and is_link(following) and _heads_links(block):
-            boxes.add(index)
-            headed = True
+        elif following is not None and following.links and is_row(following):
+            if _heads_links(block):
+                boxes.add(index)
+                headed = True
+            elif headed and index - 1 in boxes and is_row(blocks[index - 1]):
+                boxes.add(index)  # a teaser between two rows
         else:
             headed = headed and is_bare_date(block.text)
-            if alone and following is not None and is_bare_date(following.text):
+            if is_link(block) and following is not None and is_bare_date(following.text):
                 pair = {index, index + 1}
                 if index - 2 in boxes or (
                     len(blocks) > index + 3 and is_link(blocks[index + 2]) and is_bare_date(blocks[index + 3].text)
@@ -58,17 +68,33 @@ def _leads_on(block: Block) -> bool:
     return said is not None and block.linked >= len(block.text[said.end() :].strip()) > 0
 
 
-def _is_dated_link(block: Block) -> bool:
-    """Whether a block is one link to another page, with that page's date or the length of its film."""
-    if block.links != 1 or block.files or block.linked <= _DATE:
-        return False
-    return is_bare_date(block.text[block.linked :].strip()) or _PLAYED.match(block.text) is not None
+def is_row(block: Block) -> bool:
+    """Whether a block is one link to another page, with what the rows of a list have beside it."""
+    return is_link(block) or _beside(block) is not None
+
+
+def _beside(block: Block) -> str | None:
+    """What stands before and behind the link of a row; None where the block is none."""
+    if block.links != 1 or block.files or block.linked <= _TITLE:
+        return None
+    before = _BEFORE.match(block.text)
+    start = min(before.end() if before else 0, len(block.text) - block.linked)
+    behind = block.text[start + block.linked :].strip()
+    if len(behind) > _BESIDE or _SENTENCE.search(behind):
+        return None
+    return f"{block.text[:start]} {behind}"
+
+
+def _is_dated(block: Block) -> bool:
+    """Whether a block is a row with its day, or with the length of its film."""
+    beside = _beside(block)
+    return beside is not None and (_DATED.search(beside) is not None or _PLAYED.match(block.text) is not None)
 
 
 def _heads_links(block: Block) -> bool:
     """Whether a block is a heading of links to other pages, if links follow."""
     return len(block.text) < 24 and (
         is_related(block.text)
-        or block.text in ("广告", "推广")
+        or block.text in ("广告", "推广", "新闻链接")
         or (block.text.endswith(("：", ":")) and line_kind(block.text) in (LineKind.CHROME, LineKind.RELATED))
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from schemas.articles import ParagraphKind
 from services.cleaner import replies
 from services.cleaner.blocks import Block
-from services.cleaner.boxes import is_link
+from services.cleaner.boxes import is_link, is_row
 from services.cleaner.labels import is_bare_date
 from services.cleaner.lines import LineKind, is_related, line_kind
 
@@ -24,7 +24,8 @@ _LINKS = 4
 def find_end(blocks: list[Block]) -> int:
     """Where other pages' business begins: a heading like 相关链接 with links, or with less than half of the text, below
     it; what readers wrote stands further below."""
-    blocks = blocks[: _before_readers(blocks)]
+    told = next((index for index, block in enumerate(blocks) if is_prose(block, _PROSE)), len(blocks))
+    blocks = blocks[: replies.begin(blocks, told)]
     length = 0
     for index, block in enumerate(blocks):
         if (
@@ -41,35 +42,31 @@ def find_end(blocks: list[Block]) -> int:
         if not block.suspect:
             length += len(block.text)
     end = len(blocks)
-    while end > 0 and (is_link(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
+    while end > 0 and (is_row(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
         end -= 1
     told = any(is_prose(block, _PROSE) for block in blocks[:end])
     return end if told and len(blocks) - end >= _LINKS else len(blocks)
 
 
-def _before_readers(blocks: list[Block]) -> int:
-    """How many blocks stand above what readers wrote."""
-    length = 0
-    for index, block in enumerate(blocks):
-        if length > _PROSE and replies.begin_at(blocks, index):
-            return index
-        if not block.suspect:
-            length += len(block.text)
-    return len(blocks)
-
-
 def _ends_here(rest: list[Block], length: int) -> bool:
     """Whether a text of `length` characters ends where `rest` begins, with a heading like 相关链接."""
     heading, *rest = rest
-    own = list(dropwhile(lambda block: is_link(block) or is_bare_date(block.text), rest))
-    if sum(map(is_prose, own)) > 1 and not any(map(is_link, own)) and (is_link(heading) or len(own) < len(rest)):
-        return False  # a button, or a box of links, and the text goes on
-    if rest and is_link(rest[0]) and sum(map(is_link, rest)) >= _LINKS and not any(map(is_prose, rest)):
+    if _goes_on(heading, rest):
+        return False
+    if rest and is_row(rest[0]) and sum(map(is_row, rest)) >= _LINKS and not any(map(is_prose, rest)):
         return True  # links, each with a teaser
     following = sum(len(block.text) for block in rest)
     if sum(block.linked for block in rest) > 0.3 * following:
         return True
     return (following < 0.5 * length or following < 200) and not _REFERENCES.match(heading.text)
+
+
+def _goes_on(heading: Block, rest: list[Block]) -> bool:
+    """Whether the text goes on below a button, or a box of links."""
+    own = list(dropwhile(lambda block: is_row(block) or is_bare_date(block.text), rest))
+    if not is_link(heading) and len(own) == len(rest):
+        return False
+    return any(is_prose(one, _PROSE) and is_prose(other, _PROSE) for one, other in pairwise(own))
 
 
 def is_prose(block: Block, least: int = 60) -> bool:

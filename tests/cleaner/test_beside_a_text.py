@@ -25,6 +25,11 @@ def text_of(inner: str) -> list[str]:
         ("精选留言", "<p>小满</p><p>{}</p><p>作者：谢谢支持</p>"),
         ("互动聊天室", "<p>小满10:39</p><p>{}</p>"),
         ("其他3条回答", "<p>小满</p><p>{}</p><p>2025-05-13赞 3 踩</p>"),
+        ("热门跟贴", "<p>云梁市网友 [小满]：2025-05-13 09:46:12 发表</p><p>{}</p><p>顶[3] 回复 收藏</p>"),
+        ("文明上网理性发言，请遵守评论服务协议", "<p>小满</p><p>{}</p><p>05-13 云梁</p><p>回复 举报</p>"),
+        ("最新评论 最热评论", "<p>3楼 小满</p><p>{}</p>"),
+        ("已有3人评论，5人参与", "<p>小满：{}</p>"),
+        ("", "<p>小满</p><p>3小时前</p><p>{}</p><p>回复</p><p>赞(3)</p>"),
         (f"《{TITLE}》上有3条评论", "<p>小满说道：2025-05-13 09:46</p><p>{}</p><p>回复</p>"),
     ],
 )
@@ -171,3 +176,36 @@ def test_the_entry_of_an_encyclopedia(entry: str, title: str) -> None:
 def test_marks_of_footnotes_are_text_elsewhere() -> None:
     """An announcement's own marks stay."""
     assert text_of(BODY.replace("。</p>", "<sup>[1]</sup>。</p>", 1))[0] == TEXT[0].replace("。", "[1]。")
+
+
+ROWS = [
+    "<li>·<a href='/x/{}.html'>云梁市公布第{}批质量标杆名单</a></li>",
+    "<li><a href='/x/{}.html'>云梁市公布第{}批质量标杆名单</a>（04-03）</li>",
+    "<li>[04-03 10:21] <a href='/x/{}.html'>云梁市公布第{}批质量标杆名单</a></li>",
+    "<li><a href='/x/{}.html'>云梁市公布第{}批质量标杆名单</a><em>云梁日报</em><em>3天前</em></li>",
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_rows_that_lead_to_other_pages(row: str) -> None:
+    """With bullets, days and outlets beside their links, below the text or, under a heading, inside it."""
+    rows = "".join(row.format(i, i) for i in range(5))
+    assert text_of(f"{BODY}<div>{rows}</div>") == TEXT
+    assert text_of(BODY.replace("</p>", f"</p><div><b>相关阅读</b>{rows}</div>", 1)) == TEXT
+
+
+def test_a_link_with_its_sentence_is_text() -> None:
+    """A paragraph that begins with a link and says something about it."""
+    line = "<a href='/x/1.html'>《云梁市民用四表检定管理办法》</a>已经印发，请认真贯彻执行。"
+    assert text_of(f"{BODY}<p>{line}</p>")[-1] == "《云梁市民用四表检定管理办法》已经印发，请认真贯彻执行。"
+
+
+def test_who_said_when_is_no_comment_without_buttons() -> None:
+    """What the guests of an interview say stays, whatever stands beside their names."""
+    guests = [
+        ("[主持人] 2025-05-12 10:00", SAID),
+        ("[何岩] 2025-05-12 10:02", OTHER),
+        ("[何岩] 2025-05-12 10:05", TEXT[2][6:]),
+    ]
+    lines = text_of(BODY + "".join(f"<p>{who}</p><p>{said}</p>" for who, said in guests))
+    assert all(said in lines for _, said in guests)
