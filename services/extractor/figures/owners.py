@@ -124,7 +124,8 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         subject = outcome.frame.subject if outcome.frame.subject_is_own else None
         terms = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
         times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
-        anew = any(t.start >= begins or PERIOD.search(t.text) for t in times)
+        since = reading.text.endswith("以来，", 0, begins)  # 开展专项整治以来，共检查…
+        anew = since or any(t.start >= begins or PERIOD.search(t.text) for t in times)
         return terms or (subject is None and not anew)
     whole = deed[2].frame.object
     return outcome.trigger.noun_like or (whole is not None and whole.start <= at < whole.end)

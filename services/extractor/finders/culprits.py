@@ -93,6 +93,27 @@ _SOLD = re.compile(
 )
 
 
+def told_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在检查中发现，某店存在…的行为: whose fault the clause behind the comma tells."""
+    told = _AT_FAULT.match(reading.text, *phrase)
+    if told is None:
+        return []
+    who = Phrase(*told.span("who"))
+    named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON) if m.start == who.start]
+    if named:
+        return [Filler(who, named[0]) if named[0].end < who.end else Filler.of(named[0])]
+    return [Filler(who)] if _BUSINESS.search(reading.say(who)) else []
+
+
+_AT_FAULT = re.compile(
+    r"[，：](?P<who>[^，。；：的]{2,40}?)(?=存在|涉嫌|未[按经取履建依落能对如]|无证|无照|超范围|擅自|违规|违法|违反|正在|销售|生产|经营|使用|发布|"
+    r"伪造|冒用|以假|将|在未)"
+)
+_BUSINESS = re.compile(
+    r"(?:店|厂|行|公司|商行|超市|药房|药店|饭店|酒店|餐厅|企业|诊所|门店|商户|摊点|工地|合作社|经营部|门市部|[\u4e00-\u9fff]某某?)$"
+)
+
+
 def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
     """发现该公司…; 发现“…”牌电热毯泄漏电流超标: whose fault was found."""
     for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)[:1]:

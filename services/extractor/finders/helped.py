@@ -173,6 +173,8 @@ _SUMMED = re.compile(
 def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
     figures = reading.mentions.within(*phrase, Kind.QUANTITY)
+    if _SIDES.match(reading.text, *phrase):
+        return []
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
         return [Filler(named)] if named.end - named.start > 1 else []
@@ -181,6 +183,21 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+def giving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某公司向某校捐赠仪式: who gives, as the ceremony is called."""
+    sides = _SIDES.match(reading.text, *phrase)
+    return givers(reading, Phrase(*sides.span("who"))) if sides else []
+
+
+def receiving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某公司向某校捐赠仪式: to whom it is given."""
+    sides = _SIDES.match(reading.text, *phrase)
+    return helped(reading, Phrase(*sides.span("whom"))) if sides else []
+
+
+_SIDES = re.compile(
+    r"(?P<who>[^，。；“”]{2,40}?)(?:向|为|给)(?P<whom>[^，。；“”]{2,40}?)(?:捐赠|赠送|捐款|赠书)[^，。；]{0,12}仪式$"
+)
 _CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
 
 
@@ -199,6 +216,8 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         if figure.end == phrase.end:
             return []
         break
+    if reading.say(phrase).endswith("仪式"):
+        return []  # 向某校捐赠|仪式: the ceremony's name says to whom
     phrase = without_heads(reading, phrase)
     if taught := _THEN.search(reading.text, *phrase):  # 给四年级160名学生|上了一堂课，并赠送
         phrase = without_heads(reading, Phrase(phrase.start, taught.start("then")))

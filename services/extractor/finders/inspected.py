@@ -160,6 +160,9 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is investigated: whose case it is, otherwise what is named."""
+    suspected = reading.text.find("涉嫌", *phrase)  # 某店涉嫌虚假宣传行为
+    if suspected > phrase.start:
+        phrase = reading.trim(Phrase(phrase.start, suspected))
     return _at_end(reading, phrase) or in_case(reading, phrase) or nominal(reading, phrase)
 
 

@@ -131,6 +131,15 @@ _DEALER = re.compile(
 )
 
 
+def called_back(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """启动某产品召回活动: the products, as the recall is called by them."""
+    named = _RECALL.fullmatch(reading.text, *phrase)
+    return products(reading, Phrase(*named.span("what"))) if named else []
+
+
+_RECALL = re.compile(r"(?!对)(?P<what>[^，。；]{2,30}?)(?<!企业)(?<!公司)(?<!单位)(?<!厂[家商])的?(?:主动|自愿|紧急|全球|缺陷产品)*召回(?:活动|措施|行动|工作|程序)?")
+
+
 def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """召回由某公司实施."""
     by = _BY.match(reading.text, *phrase)

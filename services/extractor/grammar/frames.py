@@ -32,6 +32,8 @@ _PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
 _AFTER = 2
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 """Verbs that say nothing by themselves (作出…决定): what stands before them is that of the verb behind."""
+_CARRIES = frozenset({"进行", "实施", "开展", "予以", "加以", "给予"})
+"""Verbs that say only that what stands right behind them is done (对某项目进行|公开招标)."""
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
 
@@ -216,10 +218,12 @@ class Frame:
 
     @property
     def ends_clause(self) -> bool:
-        """Nothing stands behind the verb but 后 and the like, or how long or how many (停运40分钟)."""
+        """Nothing stands behind the verb but 后 and the like, how long or how many (停运40分钟), or 并."""
         phrase = self.object
         short = phrase is None or phrase.end - phrase.start <= _AFTER
-        return short or (phrase is not None and self._reading.text[phrase.start].isdigit())
+        if short or phrase is None:
+            return True
+        return self._reading.text[phrase.start].isdigit() or self._reading.text[phrase.start] == "并"
 
     @property
     def passive(self) -> bool:
@@ -235,7 +239,8 @@ class Frame:
         companions = self.companions
         found = [phrase for name in openers if name in companions for phrase in companions[name]] if companions else []
         if not found and self._follows is not None:
-            kept = _SUFFERED if self._follows.said in _LIGHT else _HOLD_ON
+            carries = self._follows.said in _CARRIES and self._follows.trigger.end == self.trigger.start
+            kept = _SUFFERED if carries or self._follows.said in _LIGHT else _HOLD_ON
             held = [name for name in openers if name in kept]
             return self._follows.phrases(*held) if held else []
         return found

@@ -27,6 +27,10 @@ _ADJUNCT = (
 """What a clause before the subject ends in that says when or where."""
 
 
+_WHY = ("由于", "因为", "鉴于", "随着", "考虑到", "得益于", "受益于")
+"""What a clause before the subject begins with that says why."""
+
+
 def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -> Iterator[Word | Phrase | None]:
     """The zone as the words that give it structure, the phrases between them, and None for each clause mark. Verbs that
     describe a noun and nouns that could be verbs are parts of phrases."""
@@ -135,7 +139,8 @@ def read_before(
     for item in _items(reading, zone, words, title):
         if item is None:
             opener, fresh = None, True
-            adjunct = growing and subject is not None and reading.say(subject).endswith(_ADJUNCT)
+            said = reading.say(subject) if subject is not None else ""
+            adjunct = (growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY)
             growing = growing and subject is not None and _may_go_on(reading, subject)
             speaks = title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
             if adjunct or (title and not speaks):  # 活动期间，… ; a title's parts stand beside one another

@@ -53,8 +53,14 @@ _DEEDS = frozenset(
 
 
 def _contested(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What opens for entries, as the subject: 第十三届某大赛开始报名."""
-    return nominal(reading, phrase) if _CONTEST.search(reading.say(phrase)) else []
+    """What opens for entries, as the subject: 第十三届某大赛开始报名, 某课题即日起接受报名."""
+    if since := _FROM_NOW.search(reading.say(phrase)):
+        phrase = Phrase(phrase.start, phrase.start + since.start())
+    opens = _CONTEST.search(reading.say(phrase)) or _PROJECT.search(reading.say(phrase))
+    return nominal(reading, phrase) if opens else []
+
+
+_FROM_NOW = re.compile(r"(?:自?即日起|从即日起|现已?|今起|即将)$")
 
 
 _CONTEST = re.compile(
@@ -66,6 +72,18 @@ _NOTICES = ("公告", "通知", "启事", "指南", "公示", "简章", "征集�
 def _notice(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The notice that calls, where the name is one."""
     return nominal(reading, phrase) if reading.say(phrase).endswith(_NOTICES) else []
+
+
+def _noticed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某项目申报指南: what the notice calls for."""
+    of = _NOTICE_OF.fullmatch(reading.text, *phrase)
+    return nominal(reading, Phrase(*of.span("what"))) if of and _PROJECT.search(of["what"]) else []
+
+
+_NOTICE_OF = re.compile(
+    r"(?:关于)?(?:开展|做好|组织)?(?P<what>[^《》“”的]{4,40}?)的?(?:公开)?(?:申报|征集|遴选|招募|推荐|评选|揭榜)(?:工作|评审)?的?"
+    r"(?:公告|通知|启事|指南|通告)"
+)
 
 
 def _invited(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -156,6 +174,8 @@ _SENT = "报送 提交 报名 寄送 递交 填报 邮寄 发至 报至 送交 �
 _OPINIONS = "公开征求意见 征求意见 公开征求 征求社会意见 公开征集意见 公开听取意见"
 _ASKED_FOR = "征求 公开征求 征集 公开征集 广泛征求 听取 广泛听取 征询 公开征询"
 _ACCEPTED = "接受申请 接受报名 接受企业报名 接受公众报名 开放申请 开放报名 开启报名 开始报名 受理申请 受理报名"
+_BOUGHT = "公开招标 招标 邀请招标 公开采购 招标采购 公开比选 竞争性磋商 竞争性谈判 公开询价 公开遴选 遴选"
+"""Verbs of which what is called for may stand before them (对某工程进行公开招标)."""
 _HIRED = "公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招录 公开选拔 诚聘 公开引进 公开遴选 面向社会招聘"
 
 
@@ -222,6 +242,8 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "told", _drafts, verbs=_ASKED_FOR),
         Slot(Role.DOCUMENT, "name", _notice),
         Slot(Role.PROGRAMME, "name object", _called),
+        Slot(Role.PROGRAMME, "name", _noticed),
+        Slot(Role.PROGRAMME, "对 就", _called, verbs=_BOUGHT),
         Slot(Role.TOPIC, "thing", _matter, but=f"{_SENT} {_OPINIONS}"),
         Slot(Role.ORGANIZER, "由 subject", bodies, but=_SENT),
         Slot(Role.APPLICANT, "面向 向", _invited, but=_SENT),

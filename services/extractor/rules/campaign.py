@@ -119,6 +119,13 @@ def _a_matter(reading: Reading, phrase: Phrase) -> bool:
 
 
 _WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|点|车|栏|栏目|部|片|册|单|品")
+
+
+def _no_paper(reading: Reading, phrase: Phrase) -> bool:
+    """出台《意见》，推出20条举措: what a paper holds is no event beside it."""
+    return "》" not in reading.say(phrase)
+
+
 _COMES = "走进 来到 登陆 进入 落地 深入 抵达 走到 开进 送到"
 _STARTED = """
     启动 正式启动 全面启动 开启 正式开启 拉开 拉开帷幕 拉开序幕 正式拉开帷幕 正式拉开序幕 拉开大幕 启幕 开幕 落幕 闭幕
@@ -188,7 +195,11 @@ RULE = Rule(
         ),
         Trigger(_COMES, heads=f"{_HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(
-            "推出 推出了", heads="措施 举措 监管措施 便民措施 服务举措 惠民措施", needs="organizer", confidence=0.6
+            "推出 推出了",
+            heads="措施 举措 监管措施 便民措施 服务举措 惠民措施",
+            before=_no_paper,
+            needs="organizer",
+            confidence=0.6,
         ),
         Trigger(
             "举办 举行 主办 联合举办 共同举办 共同主办 联合主办 举办了 承办 成功举办 如期举行 隆重举行 火热开展",

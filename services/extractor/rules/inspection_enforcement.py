@@ -16,6 +16,7 @@ from services.extractor.finders.culprits import (
     seizures,
     sellers,
     sold_goods,
+    told_faulty,
 )
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.inspected import (
@@ -253,6 +254,7 @@ RULE = Rule(
         Slot(Role.TARGET, "told", offenders, verbs=_OPENED),
         Slot(Role.TARGET, "subject before", caught, verbs=_CAUGHT),
         Slot(Role.TARGET, "object", found_faulty, verbs="发现 查出 查明 查明了 查实"),
+        Slot(Role.TARGET, "behind", told_faulty, verbs="发现 查出"),
         Slot(Role.ORGANIZER, "told", checkers, verbs="发现 查出"),
         Slot(Role.TARGET, "subject 鉴于", defendants, verbs=_SUFFERED),
         Slot(

@@ -4,6 +4,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import quantities
 from services.extractor.finders.recalled import (
     by_brand,
+    called_back,
     carried_out_by,
     for_a_fault,
     makers,
@@ -49,6 +50,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
         Slot(Role.TARGET, "object 对", products, but=_CARRIED_OUT),
         Slot(Role.TARGET, "对", products, verbs=_CARRIED_OUT),
+        Slot(Role.TARGET, "name", called_back, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "passive", products),
         Slot(Role.ORGANIZER, "behind", carried_out_by),
         Slot(Role.QUANTITY, "对 object passive behind", quantities),

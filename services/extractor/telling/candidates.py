@@ -53,10 +53,15 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
     (通过某局组织的考核)."""
     if before.name is not None and before.name.start <= start < before.name.end:
         return True
+    if before.trigger.subtype == "opening" and reading.text[before.frame.trigger.end : start] in _AND:
+        return True  # 竣工并交付使用
     if before.type is not EventType.AWARD_ACCREDITATION or not reading.text.startswith("的", end):
         return False
     whole = before.frame.object
     return whole is not None and whole.start <= start < whole.end
+
+
+_AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
 
 
 def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Candidate]:

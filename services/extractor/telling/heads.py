@@ -61,6 +61,8 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
         phrases = [frame.subject, frame.object]
     if frame.object is None and frame.subject is not None and frame.subject_is_own and not frame.attributive:
         phrases.insert(0, _all_before(reading, frame, frame.subject))
+    if frame.object is None:  # 某某宣布|大赛|开幕
+        phrases += [p for p in frame.phrases("宣布") if p.end == frame.trigger.start]
     for phrase in filter(None, phrases):
         tailless = without_tail(reading, phrase)
         if phrase.end - tailless.end <= _SHORT_TAIL:

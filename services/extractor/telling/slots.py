@@ -20,11 +20,12 @@ def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, .
     without which nothing is told, `needs` among them, and the others."""
     rule = rulebook()[type]
     forms = {verb, *plain_forms(verb)}
+    barred = forms - {verb.removeprefix("组织")} if verb.startswith("组织") else forms  # 组织申报 is no 申报
     needed = {*roles_of(rule.needs), *roles_of(needs)}
     slots = [
         slot
         for slot in (*rule.slots, *held_together(type))
-        if (not slot.verbs or not forms.isdisjoint(words_of(slot.verbs))) and forms.isdisjoint(words_of(slot.but))
+        if (not slot.verbs or not forms.isdisjoint(words_of(slot.verbs))) and barred.isdisjoint(words_of(slot.but))
     ]
     return tuple(s for s in slots if s.role in needed), tuple(s for s in slots if s.role not in needed)
 
