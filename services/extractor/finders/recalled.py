@@ -76,11 +76,13 @@ def by_brand(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     start = max((reading.text.rfind(mark, *phrase) for mark in "，；："), default=-1) + 1
     brand = reading.trim(Phrase(max(start, phrase.start), phrase.end))
-    return [] if _GOODS.search(reading.text, *brand) else makers(reading, brand)
+    goods = sentence.title and _GOODS.search(reading.text, *brand) and not _WHAT.match(reading.text, phrase.end)
+    return [] if goods or _ANYBODY.search(reading.text, *brand) else makers(reading, brand)
 
 
 _WHAT = re.compile(r"(?:扩大|主动)?召回了?(?:\d+(?![\d,.]*次)|部分|进口|国产|其|多款|[一两二三]款|所有|全部)")
-_GOODS = re.compile(r"用品$|产品$|汽车$|车辆$|家具$|们$|企业|日内|范围")
+_GOODS = re.compile(r"用品$|产品$|汽车$|车辆$|家具$")
+_ANYBODY = re.compile(r"们$|企业|日内|范围|产品$|车辆$")
 """What is called back rather than a brand."""
 
 

@@ -19,13 +19,17 @@ from services.extractor.grammar.zones import zone_start
 from services.extractor.mentions import Kind, Sentence
 
 _DENYING = WordKind.NEGATION | WordKind.MODAL
-_CAUSES = frozenset({"因", "因为", "由于"})
+_CAUSES = ("因为", "由于")
+_LONG_CAUSE = 30
+"""So many characters before the first listed word it may say why."""
 
 
 def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
     """Where the clause ends that says why, before the verb's own clause; 0 where none does."""
-    causes = [w.start for w in words if w.text in _CAUSES]
-    return max(0, reading.text.rfind("，", causes[0], end)) if causes else 0
+    causes = [w.start for w in words if w.text == "因"]
+    start = words[0].start if words else end
+    causes += [at for cause in _CAUSES if (at := reading.text.rfind(cause, max(0, start - _LONG_CAUSE), end)) >= 0]
+    return max(0, reading.text.rfind("，", min(causes), end)) if causes else 0
 
 
 _PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
