@@ -139,7 +139,9 @@ def called_back(reading: Reading, phrase: Phrase) -> list[Filler]:
     return products(reading, Phrase(*named.span("what"))) if named else []
 
 
-_RECALL = re.compile(r"(?!对)(?P<what>[^，。；]{2,30}?)(?<!企业)(?<!公司)(?<!单位)(?<!厂[家商])的?(?:主动|自愿|紧急|全球|缺陷产品)*召回(?:活动|措施|行动|工作|程序)?")
+_RECALL = re.compile(
+    r"(?!对)(?P<what>[^，。；]{2,30}?)(?<!企业)(?<!公司)(?<!单位)(?<!厂[家商])的?(?:主动|自愿|紧急|全球|缺陷产品)*召回(?:活动|措施|行动|工作|程序)?"
+)
 
 
 def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -244,7 +244,8 @@ class Frame:
         found = [phrase for name in openers if name in companions for phrase in companions[name]] if companions else []
         if not found and self._follows is not None:
             carries = self._follows.said in _CARRIES and self._follows.trigger.end == self.trigger.start
-            kept = _SUFFERED if carries or self._follows.said in _LIGHT else _HOLD_ON
+            kept = _SUFFERED if self._follows.said in _LIGHT else _HOLD_ON
+            kept = kept | _SUFFERED if carries else kept
             held = [name for name in openers if name in kept]
             return self._follows.phrases(*held) if held else []
         return found

@@ -58,7 +58,9 @@ _HOLDING = frozenset([
     "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",
 ])  # fmt: skip
 """Verbs that such a noun is the object of."""
-_GATHERING = re.compile(r"(?:大会|仪式|典礼|晚会|现场会|推进会|启动会|座谈会|见面会|新闻发布会|会议(?!室)|庆典|赛(?![事区道前后场季程制跑艇车]))")
+_GATHERING = re.compile(
+    r"(?:大会|仪式|典礼|晚会|现场会|推进会|启动会|座谈会|见面会|新闻发布会|会议(?!室)|庆典|赛(?![事区道前后场季程制跑艇车]))"
+)
 
 
 def _has_speaker(reading: Reading, word: Word) -> bool:

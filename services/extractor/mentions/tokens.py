@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache, reduce
+from functools import reduce
 from itertools import compress
 from operator import or_
 
-from services.extractor.lexicons import terms
+from services.extractor.mentions.cuts import split_gatherings, split_joint_work, split_organizing, split_prepositions
 from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.vocabulary import (
     BODY,
@@ -22,7 +22,6 @@ from services.extractor.mentions.vocabulary import (
     DISTRICT,
     DOCUMENT,
     EVENT,
-    FUNCTION,
     GROUP,
     HEAD,
     JOIN,
@@ -48,17 +47,6 @@ from services.extractor.mentions.vocabulary import (
 _DIGITS = re.compile(r"\d+")
 _NUMERALS = re.compile(r"[一二两三四五六七八九十百千万亿零〇半]+")
 _JOINER_COUNTIES = ("和县", "会同县")
-_JOINT_NATION = re.compile(r"联合国(?=[家防税资土网投铁])")
-_ACCOUNTS = re.compile("会计")
-_ORGANIZING = re.compile("组织(?!部|法|委员|领导|生活|纪律|关系)")
-_AMONG_NATIONS = re.compile("世界|国际|全球|联合国|合作|区域|[亚欧非美]")
-_FURTHER = 12
-"""So many characters behind a wrong word the right ones may reach."""
-_LEADING = frozenset("在从到赴对向与")
-_LEVELS = frozenset("省市县区州")
-_PAIR = 2
-_RESIDENTS = ("在京",)
-"""在京|山东人: often before a place of its own."""
 PAIRS = dict(zip("”’》）)】]」』〕>〉", "“‘《（(【[「『〔<〈", strict=True))
 HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES, MARKS = range(11)
 """What the finders look for: indices into `Tokens.having`."""
@@ -78,17 +66,6 @@ _WANTED = (
 
 
 _ANY_WANTED = reduce(or_, _WANTED)
-
-
-@cache
-def _opening_words() -> frozenset[int]:
-    """Words of two characters that open with a preposition or level and whose second character may begin a name
-    (在建, 从教, 市民)."""
-    known, flags = vocabulary()
-    names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions")]}
-    pairs = [lead + second for lead in _LEADING | _LEVELS for second in names]
-    read = [known.find_matches_as_indexes(pair)[0] for pair in pairs if pair not in _RESIDENTS]
-    return frozenset(word for word, start, end in read if end - start == _PAIR and not flags[word] & PLACE)
 
 
 class _WantedBy(dict[int, tuple[int, ...]]):
@@ -131,13 +108,12 @@ class Tokens:
         if "有限" in text:
             self._restore_companies()
         if "联合国" in text:
-            self._split_joint_work()
-        if not _opening_words().isdisjoint(words):
-            self._split_prepositions(words)
+            split_joint_work(self)
+        split_prepositions(self, words)
         self._index()
-        if "组织" in text and self._split_organizing():
+        if "组织" in text and split_organizing(self):
             self._index()
-        if "会计" in text and self._split_gatherings():
+        if "会计" in text and split_gatherings(self):
             self._index()
         if self._split_markets():
             self._index()
@@ -229,71 +205,6 @@ class Tokens:
                     self.ends.insert(index, at + len(word))
                     self.flags.insert(index, HEAD)
                 at = text.find(word, at + 1)
-
-    def _split_joint_work(self) -> None:
-        """某局联合|国家某局, 联合|国网某公司: no United Nations."""
-        for found in list(_JOINT_NATION.finditer(self.text)):
-            self._cut(found.start(), found.start() + 2, JOIN)
-
-    def _split_prepositions(self, words: tuple[int, ...]) -> None:
-        """从|教育部, 在|建德市, 市|民族宗教局: of a word of two characters the second begins a name."""
-        text = self.text
-        known, flags = vocabulary()
-        opening = _opening_words()
-        for at in [start for start, word in zip(self.starts, words, strict=False) if word in opening]:
-            named = known.find_matches_as_indexes(text[at + 1 : at + 2 + _FURTHER])
-            if not named or named[0][1]:
-                continue
-            word, _, length = named[0]
-            flag = flags[word]
-            if text[at] in _LEVELS:  # 市|民族宗教|局
-                behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION)
-                if flag & FUNCTION and length > 1 and behind:
-                    self._cut(at, at + 1, LEVEL)
-            elif flag & (PLACE | BODY) and not flag & VERB and length > 1:
-                self._cut(at, at + 1, STOP)
-
-    def _split_gatherings(self) -> bool:
-        """启动|会计师事务所: the last character of a kind of gathering begins the next word. Whether there was any."""
-        changed = False
-        for found in reversed(list(_ACCOUNTS.finditer(self.text))):
-            index = self.ending.get(found.start() + 1)
-            if index is not None and self.flags[index] & EVENT and self.ends[index] - self.starts[index] > _PAIR:
-                self._cut(self.starts[index], found.start(), VERB)
-                changed = True
-        return changed
-
-    def _split_organizing(self) -> bool:
-        """某海关|组织…, 交易中心|组织…: what a body does, where a longer word took its characters (海关组织, 中心组).
-        Whether there was any."""
-        changed = False
-        for found in reversed(list(_ORGANIZING.finditer(self.text))):
-            at = found.start()
-            index = self.ending.get(at + 1)
-            if index is None:
-                index = self.ending.get(at + _PAIR)
-                if index is None or not self.flags[index] & HEAD or self.starts[index] == at:
-                    continue
-                if _AMONG_NATIONS.search(self.text, max(0, at - _FURTHER), at):
-                    continue
-            first, before = self.starts[index], self.text[self.starts[index] : at]
-            known, flags = vocabulary()
-            read = known.find_matches_as_indexes(before) if before else []
-            whole = len(read) == 1 and read[0][1:] == (0, len(before))
-            self._cut(first, at, flags[read[0][0]] if whole else WORD)
-            changed = True
-        return changed
-
-    def _cut(self, at: int, stop: int, flag: int) -> None:
-        """Read what begins at a position anew: a word up to `stop`, with the words that follow there."""
-        known, flags = vocabulary()
-        first = bisect_left(self.starts, at)
-        last = bisect_left(self.starts, stop + _FURTHER)
-        end = max(self.ends[last - 1] if last > first else stop, stop)
-        again = known.find_matches_as_indexes(self.text[stop:end])
-        self.starts[first:last] = [at, *(stop + start for _, start, _ in again)]
-        self.ends[first:last] = [stop, *(stop + close for _, _, close in again)]
-        self.flags[first:last] = [flag, *(flags[word] for word, _, _ in again)]
 
     def _joins(self, index: int) -> bool:
         """Whether a body, office or level ends directly before a word."""

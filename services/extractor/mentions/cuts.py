@@ -1,0 +1,124 @@
+"""Words that took a character of the word beside them: the longest match is not always the right one (从教|育部).
+
+Each function cuts such words in the row of words of a text, and reads what follows anew.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from services.extractor.lexicons import terms
+from services.extractor.mentions.places.divisions import divisions
+from services.extractor.mentions.vocabulary import (
+    BODY,
+    EVENT,
+    FUNCTION,
+    HEAD,
+    JOIN,
+    LEVEL,
+    PLACE,
+    SHORT_HEAD,
+    STOP,
+    VERB,
+    WORD,
+    vocabulary,
+)
+
+if TYPE_CHECKING:
+    from services.extractor.mentions.tokens import Tokens
+
+_JOINT_NATION = re.compile(r"联合国(?=[家防税资土网投铁])")
+_ACCOUNTS = re.compile("会计")
+_ORGANIZING = re.compile("组织(?!部|法|委员|领导|生活|纪律|关系)")
+_AMONG_NATIONS = re.compile("世界|国际|全球|联合国|合作|区域|[亚欧非美]")
+_FURTHER = 12
+"""So many characters behind a wrong word the right ones may reach."""
+_LEADING = frozenset("在从到赴对向与")
+_LEVELS = frozenset("省市县区州")
+_PAIR = 2
+_RESIDENTS = ("在京",)
+"""在京|山东人: often before a place of its own."""
+
+
+@cache
+def _opening_words() -> frozenset[int]:
+    """Words of two characters that open with a preposition or level and whose second character may begin a name
+    (在建, 从教, 市民)."""
+    known, flags = vocabulary()
+    names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions")]}
+    pairs = [lead + second for lead in _LEADING | _LEVELS for second in names]
+    read = [known.find_matches_as_indexes(pair)[0] for pair in pairs if pair not in _RESIDENTS]
+    return frozenset(word for word, start, end in read if end - start == _PAIR and not flags[word] & PLACE)
+
+
+def split_joint_work(tokens: Tokens) -> None:
+    """某局联合|国家某局, 联合|国网某公司: no United Nations."""
+    for found in list(_JOINT_NATION.finditer(tokens.text)):
+        _cut(tokens, found.start(), found.start() + 2, JOIN)
+
+
+def split_prepositions(tokens: Tokens, words: tuple[int, ...]) -> None:
+    """从|教育部, 在|建德市, 市|民族宗教局: of a word of two characters the second begins a name."""
+    text = tokens.text
+    known, flags = vocabulary()
+    opening = _opening_words()
+    for at in [start for start, word in zip(tokens.starts, words, strict=False) if word in opening]:
+        named = known.find_matches_as_indexes(text[at + 1 : at + 2 + _FURTHER])
+        if not named or named[0][1]:
+            continue
+        word, _, length = named[0]
+        flag = flags[word]
+        if text[at] in _LEVELS:  # 市|民族宗教|局
+            behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION)
+            if flag & FUNCTION and length > 1 and behind:
+                _cut(tokens, at, at + 1, LEVEL)
+        elif flag & (PLACE | BODY) and not flag & VERB and length > 1:
+            _cut(tokens, at, at + 1, STOP)
+
+
+def split_gatherings(tokens: Tokens) -> bool:
+    """启动|会计师事务所: the last character of a kind of gathering begins the next word. Whether there was any."""
+    changed = False
+    for found in reversed(list(_ACCOUNTS.finditer(tokens.text))):
+        index = tokens.ending.get(found.start() + 1)
+        if index is not None and tokens.flags[index] & EVENT and tokens.ends[index] - tokens.starts[index] > _PAIR:
+            _cut(tokens, tokens.starts[index], found.start(), VERB)
+            changed = True
+    return changed
+
+
+def split_organizing(tokens: Tokens) -> bool:
+    """某海关|组织…, 交易中心|组织…: what a body does, where a longer word took its characters (海关组织, 中心组).
+    Whether there was any."""
+    changed = False
+    for found in reversed(list(_ORGANIZING.finditer(tokens.text))):
+        at = found.start()
+        index = tokens.ending.get(at + 1)
+        if index is None:
+            index = tokens.ending.get(at + _PAIR)
+            if index is None or not tokens.flags[index] & HEAD or tokens.starts[index] == at:
+                continue
+            if _AMONG_NATIONS.search(tokens.text, max(0, at - _FURTHER), at):
+                continue
+        first, before = tokens.starts[index], tokens.text[tokens.starts[index] : at]
+        known, flags = vocabulary()
+        read = known.find_matches_as_indexes(before) if before else []
+        whole = len(read) == 1 and read[0][1:] == (0, len(before))
+        _cut(tokens, first, at, flags[read[0][0]] if whole else WORD)
+        changed = True
+    return changed
+
+
+def _cut(tokens: Tokens, at: int, stop: int, flag: int) -> None:
+    """Read what begins at a position anew: a word up to `stop`, with the words that follow there."""
+    known, flags = vocabulary()
+    first = bisect_left(tokens.starts, at)
+    last = bisect_left(tokens.starts, stop + _FURTHER)
+    end = max(tokens.ends[last - 1] if last > first else stop, stop)
+    again = known.find_matches_as_indexes(tokens.text[stop:end])
+    tokens.starts[first:last] = [at, *(stop + start for _, start, _ in again)]
+    tokens.ends[first:last] = [stop, *(stop + close for _, _, close in again)]
+    tokens.flags[first:last] = [flag, *(flags[word] for word, _, _ in again)]
