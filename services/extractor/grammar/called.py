@@ -26,6 +26,10 @@ _HOLDS = re.compile(
 )
 """召开…推进会, 举行的…推进会."""
 _AT = re.compile(rf"在(?P<name>[^，。；：\n]{{2,60}}?{_HEADS})(?=上[，,]|上(?:表示|指出|强调|致辞|讲话|说|作))")
+_DECLARED = re.compile(
+    rf"宣布(?P<name>[^，。；：\n]{{2,60}}?{_HEADS}[”]?)(?=(?:正式|圆满|胜利|隆重)?(?:开幕|闭幕|启动|开赛|开始|落幕|开班))"
+)
+"""宣布…大赛开幕."""
 _OPENS = re.compile(r"[，。；：、\n 　日]|(?<!党)的")
 _ANOTHER = re.compile(
     r"(?:会议?|仪式)(?:上|研究|学习|传达|部署|审议|听取|贯彻|讨论|安排|通报|专题|并|以?来|后|前|期间|要求|强调|指出)|"
@@ -86,7 +90,7 @@ def _names(text: str) -> Iterator[HeldName]:
         start = opened[-1] if opened else max(0, end - _LONGEST)
         if not _ANOTHER.search(text, start, end):
             yield HeldName(start, end, opened=False)
-    for pattern in (_HOLDS, _AT):
+    for pattern in (_HOLDS, _AT, _DECLARED):
         for held in pattern.finditer(text):
             start, end = held.span("name")
             start = max([start, *(m.end() for m in _DESCRIBED.finditer(text, start, end))])
