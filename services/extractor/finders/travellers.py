@@ -40,12 +40,15 @@ _PEOPLE_GOING = re.compile(
 
 def travellers(reading: Reading, phrase: Phrase) -> bool:
     """Persons or a party that travels, not inspectors."""
+    if _MOVES.search(reading.text, *phrase):
+        return False  # 把宣传深入到农村
     if persons(reading, phrase):
         return True
     opening = split_list(reading, phrase)[-1] if phrase else phrase
     return bool(_GOING.search(reading.say(opening)) or _TRAVELLERS.search(reading.say(phrase)))
 
 
+_MOVES = re.compile(r"[把将][^，。；]{2,20}$")
 _TRAVELLERS = re.compile(
     r"代表团|考察团|访问团|调研组|考察组|慰问组|观摩团|参观团|学习团|专家组|(?<!检查组)(?<!督查组)(?<!督导组)一行"
 )

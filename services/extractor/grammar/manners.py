@@ -25,6 +25,22 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
 
 
 _LONG = 70
+
+
+def is_esteemed(reading: Reading, frame: Frame) -> bool:
+    """对各单位开展宣传活动给予充分肯定: what somebody praises or thanks for is no news."""
+    text, verb = reading.text, frame.trigger
+    if "给" not in text[verb.end : verb.end + _LONG] and "表" not in text[verb.end : verb.end + _LONG]:
+        return False
+    if _ESTEEM.match(text, verb.end, verb.end + _LONG) is None:
+        return False
+    return _TOWARDS.search(text, frame.clause_start, verb.start) is not None
+
+
+_ESTEEM = re.compile(
+    r"[^，。；：并后]{0,50}?(?:给予|表示)(?:了|的)?[^，。；]{0,8}(?:肯定|赞赏|感谢|敬意|好评|评价|祝贺|欢迎|认可|赞扬|关切|期待|满意)"
+)
+_TOWARDS = re.compile(r"(?<![面针相反应])对[^，。；：]{0,40}$")
 _ITEM = re.compile(r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[①-⑩])[\s　]*")
 
 

@@ -22,6 +22,8 @@ def goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     subject, otherwise until something tells news again."""
     if not _is_behind_speech(reading, frame.sentence):
         return False
+    if _AT_GATHERING.match(reading.text, frame.sentence.start):
+        return False  # 闭幕式上还颁发了优秀论文奖
     first = frame  # 会前，代表团参观了某馆，并与师生座谈: all of it is news if its beginning is
     while first.follows is not None and not first.subject_is_own and not frame.attributive:
         first = first.follows
@@ -52,7 +54,10 @@ def _has_speech_before(reading: Reading, sentence: Sentence) -> bool:
     return False
 
 
-_NEWS_AGAIN = re.compile(r"(?:会上|会后|会前|随后|现场|仪式上|活动现场|当天|当日|同日|据悉|据了解|期间)")
+_AT_GATHERING = re.compile(r"[^，。；]{1,8}[会式礼坛]上(?:还|同时|又|，)")
+_NEWS_AGAIN = re.compile(
+    r"(?:[^，。；]{0,8}[会式礼坛]上|会上|会后|会前|随后|现场|仪式上|活动现场|当天|当日|同日|据悉|据了解|期间)"
+)
 """Behind a sentence that opens so the article itself goes on to tell."""
 
 

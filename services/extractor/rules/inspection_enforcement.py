@@ -66,6 +66,14 @@ def _single_act(reading: Reading, phrase: Phrase) -> bool:
     return bool(done_by and not summed)
 
 
+def _by_others(reading: Reading, phrase: Phrase) -> bool:
+    """Not what somebody does about himself (当事人主动采取措施停止相关行为)."""
+    return _BY_THEMSELVES.search(reading.text, *phrase) is None
+
+
+_BY_THEMSELVES = re.compile(r"(?:主动|自行|自觉|积极)(?:采取[^，。；]{0,4}措施)?$")
+
+
 _CHECKS = """
     检查 专项检查 检查行动 专项检查行动 抽查 监督抽查 督查 执法 执法检查 执法行动 巡查 排查 督导 核查 调查 监督检查
     突击检查 飞行检查 大检查 督导检查 督察 环保督察 检查工作 现场检查 联合检查 联合执法 专项执法 抽检 监督抽检
@@ -197,9 +205,9 @@ RULE = Rule(
         Trigger("发现 查出", before=while_checking, needs="organizer", subtype="site_check", confidence=0.55),
         Trigger("不符合 检出", before=sold_goods, needs="target", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
-        Trigger(_ORDERED, telling=penalties, confidence=0.8),
+        Trigger(_ORDERED, before=_by_others, telling=penalties, confidence=0.8),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
-        Trigger(_IMPOSED, marks=SIGNS, telling=penalties, confidence=0.75),
+        Trigger(_IMPOSED, before=_by_others, marks=SIGNS, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
         Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, needs="organizer penalty", confidence=0.7),

@@ -50,18 +50,21 @@ def find_candidates(reading: Reading) -> list[Candidate]:
 
 def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> bool:
     """Whether the verb is a part of the name of the event before, or only describes what that one is about
-    (通过某局组织的考核)."""
+    (通过某局组织的考核), or is what is explained (讲解隐患排查、逃生自救)."""
     if before.name is not None and before.name.start <= start < before.name.end:
         return True
     if before.trigger.subtype == "opening" and reading.text[before.frame.trigger.end : start] in _AND:
         return True  # 竣工并交付使用
-    if before.type is not EventType.AWARD_ACCREDITATION or not reading.text.startswith("的", end):
+    described = before.type is EventType.AWARD_ACCREDITATION and reading.text.startswith("的", end)
+    if not described and not (before.type is EventType.TRAINING_LECTURE and reading.say(before.told) in _EXPLAINS):
         return False
     whole = before.frame.object
     return whole is not None and whole.start <= start < whole.end
 
 
 _AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
+_EXPLAINS = frozenset(["讲解", "详细讲解", "现场讲解", "重点讲解", "讲授", "传授", "普及", "解读", "详细解读", "宣讲"])
+"""What follows is a matter, however many deeds it names."""
 
 
 def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Candidate]:

@@ -72,7 +72,16 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
                 return Head(Phrase(found.name.start, min(found.name.end, tailless.end)), found.noun, found.closes)
         elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
             return found
-    return None
+    return _named_in_quotation(reading, frame, heads)
+
+
+def _named_in_quotation(reading: Reading, frame: Frame, heads: str) -> Head | None:
+    """融…于一体的盛会——“…研讨会”在某市开幕: what is held, where words about it hide who or what the subject is."""
+    if frame.object is not None or frame.attributive:
+        return None
+    end = reading.text.rfind("”", frame.clause_start, frame.trigger.start)
+    start = reading.text.rfind("——“", frame.clause_start, end) if end >= 0 else -1
+    return _named(reading, Phrase(start + 2, end + 1), heads) if start >= 0 else None
 
 
 def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
