@@ -16,6 +16,16 @@ from tests.extractor.test_gatherings import roles, told
         ("5月6日，副市长王海来到白马广场、龙湖公园等地，察看绿化情况。", "visit_research", "topic", None),
         ("5月6日，副市长王海就粮食生产到青山村开展调研。", "visit_research", "visitor", {"王海"}),
         ("5月6日，该局在政府门户网站发布《供水管理办法》。", "policy_issuance", "location", None),
+        ("5月6日，该局在政府门户网站发布《供水管理办法》。", "policy_issuance", "channel", {"政府门户网站"}),
+        (
+            "5月6日，调研组走访了龙湖公司，参观了便民服务中心。",
+            "visit_research",
+            "target",
+            {"龙湖公司", "便民服务中心"},
+        ),
+        ("5月6日，县林业局开展“三学”集中学习活动。", "meeting", "name", {"“三学”集中学习活动"}),
+        ("5月6日，云台山保护区管理局召开研讨会。", "meeting", "organizer", {"云台山保护区管理局"}),
+        ("上半年，全市完成采购86次。实现采购额13579万元。", "outcome_report", "quantity", {"86次", "13579万元"}),
         (
             "5月6日，在省公安厅、市公安局的指导下，该局破获一起诈骗案。",
             "inspection_enforcement",

@@ -157,7 +157,7 @@ _MEASURE = re.compile(
 )
 
 
-_MANNER = re.compile(r"^(?:形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?")
+_MANNER = re.compile(r"^(?:收听收看|形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?")
 
 
 def nominal(reading: Reading, phrase: Phrase) -> list[Filler]:

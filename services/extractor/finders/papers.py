@@ -187,3 +187,11 @@ def packages(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     count = COUNT.match(said)
     return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
+
+
+def on_the_net(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在政府门户网站, 通过微信公众号: where a paper is made public."""
+    return [Filler(phrase)] if reading.text.endswith(_ON_THE_NET, *phrase) and len(reading.say(phrase)) > 1 else []
+
+
+_ON_THE_NET = ("网站", "官网", "公众号", "客户端", "微博", "官微")

@@ -147,6 +147,12 @@ def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[
     )
 
 
+def _looks_on(candidate: Candidate) -> bool:
+    """走访甲公司，参观了乙中心: what a further verb names as its object is seen, too."""
+    seen = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.VISIT_RESEARCH else ()
+    return bool(seen) and all(f.phrase.start >= candidate.frame.trigger.end for f in seen)
+
+
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
@@ -155,7 +161,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     punished = event.has(Role.PENALTY) and candidate.has(Role.PENALTY)
-    growing = GROWING | {Role.TARGET} if punished else GROWING
+    growing = GROWING | {Role.TARGET} if punished or (gaps_only and _looks_on(candidate)) else GROWING
     for role, fillers in candidate.arguments.items():
         if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
             continue
@@ -167,7 +173,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         for filler in fillers:
             if role in _ONE_EACH and known:
                 continue
-            if known and role is Role.TARGET and reading.text.startswith(("该", "其"), filler.phrase.start):
+            if known and role is Role.TARGET and reading.text.startswith(("该", "其", "各地", "当地", "上述"), filler.phrase.start):
                 continue
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)

@@ -30,14 +30,22 @@ def same_report(pair: Pair) -> bool:
         return False
     if away > 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
         alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
-        return bool(alike) and not second.has(Role.TIME) and not _of_others(pair)
+        return bool(alike) and not _has_own_time(second) and not _of_others(pair)
     if reading.text.startswith(_OTHERWISE, two.start):
         return False
     if _OF_IT.search(reading.text, two.start, two.end):
         return True
     if reading.text.startswith(_GOES_ON, two.start) and not pair.conflicts:
         return True
-    return not second.has(Role.TIME) and not _of_others(pair)
+    return not _has_own_time(second) and not _of_others(pair)
+
+
+def _has_own_time(outcome: Candidate) -> bool:
+    """Whether it has a time, not one that a sentence which opens with its verb takes over from the one before."""
+    frame = outcome.frame
+    taken_over = frame.trigger.start == frame.sentence.start
+    times = outcome.arguments.get(Role.TIME, ())
+    return any(not taken_over or f.phrase.start >= frame.sentence.start for f in times)
 
 
 def _of_others(pair: Pair) -> bool:

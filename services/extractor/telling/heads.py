@@ -125,6 +125,8 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
         at = last or len(text)
     if closing := _CLOSING.match(text, at):
         at = closing.end()
+    elif text.startswith("活动", at):  # “…”集中学习|活动
+        at += 2
     closes = (
         not text[at:].strip() or text[at:] in ("工作", "上", "中", "活动") or _REMARK.fullmatch(text, at) is not None
     )
