@@ -147,6 +147,10 @@ def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[
     )
 
 
+_POINTING = ("该", "其", "各地", "当地", "上述")
+"""What points to somebody named before."""
+
+
 def _looks_on(candidate: Candidate) -> bool:
     """走访甲公司，参观了乙中心: what a further verb names as its object is seen, too."""
     seen = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.VISIT_RESEARCH else ()
@@ -173,7 +177,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         for filler in fillers:
             if role in _ONE_EACH and known:
                 continue
-            if known and role is Role.TARGET and reading.text.startswith(("该", "其", "各地", "当地", "上述"), filler.phrase.start):
+            if known and role is Role.TARGET and reading.text.startswith(_POINTING, filler.phrase.start):
                 continue
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)
