@@ -16,6 +16,7 @@ from services.cleaner.credits import NOBODY, names
 from services.cleaner.labels import (
     BAR,
     BARS,
+    BUTTONS_BEHIND,
     EDGES,
     LABEL,
     LEXICON,
@@ -200,6 +201,8 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         if cut := (_LINE if exact else _CUT).search(value):
             value = value[: cut.start()]
         value = value.strip(" \u3000\xa0") if exact else _stripped(value)
+        if name == "source" and (buttons := BUTTONS_BEHIND.search(value)):
+            value = value[: buttons.start()]
         if name == "source" and "、" in value:
             value = value.removeprefix("综合")
         if (
@@ -297,8 +300,16 @@ def _plain_date(byline: Byline, text: str) -> None:
     byline.above = [line.strip() for line in reversed(text[:start].split("\n")[-7:-1])]
     rest = [line.strip() for line in text[end : end + 120].split("\n")[:4]]
     byline.beside = [line for line in rest if line.strip(EDGES)][:3]
-    if "source" not in byline.values and byline.beside:
-        outlet, reporters = read_outlet(byline.beside[0])
-        if outlet:
+    if "source" not in byline.values:
+        _outlet_beside(byline, text[text.rfind("\n", 0, end) + 1 : end].removesuffix(byline.published_shown))
+
+
+def _outlet_beside(byline: Byline, before: str) -> None:
+    """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
+    behind = BARS.split(byline.beside[0]) if byline.beside else []
+    for part in (*behind, before):
+        outlet, reporters = read_outlet(part)
+        if outlet and (part is not before or len(outlet.split()) == 1):
             byline.values["source"] = outlet
             byline.values.setdefault("author", "、".join(reporters))
+            return

@@ -69,11 +69,20 @@ _ACCOUNT = re.compile(
 """What stands behind the day on portals' and accounts' pages: where from, or whose account."""
 _OWN_WORK = re.compile(r"^原创[ \u3000]+\S[^，。；！？]{1,50}$")
 """Author and account above an account's text."""
-_BUTTONS = r"微博|微信|我有话说|(?:我要|发表)?评论|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
+_BUTTONS = r"微博|微信|我有话说|(?:我要|发表|参与)?评论|有?\d+人(?:参与)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
 WIDGETS = re.compile(rf"(?:[ \u3000]*(?:{_BUTTONS}))+$")
 """What a portal puts behind day and outlet."""
+BUTTONS_BEHIND = re.compile(rf"[ \u3000\xa0]+(?:(?:{_BUTTONS})[ \u3000\xa0]*(?:\d+[ \u3000\xa0]*)?)+$")
+"""The same, set off from what stands before it."""
+_REPORTER_BEHIND = re.compile(
+    r"[ \u3000|｜]*(?:作者|记者|通讯员|编辑|责编|责任编辑)[ \u3000:：]*[\u4e00-\u9fff·]{2,4}"
+    r"(?:[ \u3000、]+[\u4e00-\u9fff·]{2,4})?$"
+)
+"""Who wrote or handled it, behind an outlet's name."""
+_PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
+"""Where an account writes from."""
 _COUNTS = re.compile(
-    rf"(?:[ \u3000]*(?:{_BUTTONS}|发[表布]|浏览|阅读|播放|关注)(?:[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
+    rf"(?:[ \u3000|｜]*(?:{_BUTTONS}|发[表布]|浏览|阅读|播放|关注)(?:[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
 )
 """What an account puts behind its name and the moment, with how often."""
 _ACCOUNT_LINE = 16
@@ -123,14 +132,16 @@ def is_byline(line: str) -> bool:
         return True
     line = SITE.sub("", line)
     if bare := _BARE_DATE.match(line):
-        rest = WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-"))
+        rest = _REPORTER_BEHIND.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
     clock = DATE.search(line)
-    if clock and ":" in clock[0] and not _COUNTS.sub("", line[clock.end() :]).strip(EDGES):
-        who = line[: clock.start()].strip()
-        if len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who):
+    if clock and ":" in clock[0]:
+        who = _REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES)
+        rest = _COUNTS.sub("", line[clock.end() :]).strip(EDGES)
+        named = len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who)
+        if named and (not rest or (OUTLET.search(who) and _PLACE.fullmatch(rest))):
             return True  # admin 2013-07-12 08:52:20
     line = posted(line).lstrip("> ")
     if line[:6].strip("· "):

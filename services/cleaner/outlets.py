@@ -17,7 +17,7 @@ _COLUMNS = re.compile(rf"^(?:{alternatives(read_words(LEXICON / 'column_words.tx
 _MADE = re.compile(r"\s*[\[【(（](?:整理|编译|综合|原创|转载)[\])】）]$")
 """What the outlet did, behind its name."""
 _REPORTER = re.compile(
-    r"^(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,12}?)(?:特约|见习|实习)?记者[ \u3000:：]*"
+    r"^(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,12}?)[ \u3000|｜]*(?:特约|见习|实习)?记者[ \u3000:：]*"
     r"(?P<names>[\u4e00-\u9fff·、 ]{2,20})$"
 )
 _PAIR = re.compile(r"^(?P<one>[\u4e00-\u9fffA-Za-z·]{2,14})\s*[/／]\s*(?P<other>[\u4e00-\u9fffA-Za-z·]{2,14})$")

@@ -209,3 +209,24 @@ def test_who_said_when_is_no_comment_without_buttons() -> None:
     ]
     lines = text_of(BODY + "".join(f"<p>{who}</p><p>{said}</p>" for who, said in guests))
     assert all(said in lines for _, said in guests)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "云梁日报 2025-05-12 08:32",
+        "<b>云梁日报</b><i>2025-05-12 08:32</i><i>云梁</i>",
+        "2025-05-12 08:32　|　云梁日报　|　作者 周霖",
+        "云梁日报 记者 周霖 2025-05-12 08:32",
+        "2025-05-12 08:32 发布于 云梁 | 云梁日报",
+        "2025-05-12 08:32　来源：云梁日报　我要评论",
+        "2025-05-12 08:32　来源: 云梁日报　有0人参与",
+        "云梁日报 | 2025-05-12 08:32 | 阅读 1.2万 | 评论 3",
+    ],
+)
+def test_an_outlet_beside_the_moment(line: str) -> None:
+    """Before it, behind it, between bars, before buttons: no part of the text, and the outlet alone is the source."""
+    inner = f"<div class=m><h1>{TITLE}</h1><p>{line}</p>{BODY}<p>{SAID}</p><p>{OTHER}</p></div>"
+    article = clean_page(page(inner), url="http://www.a.example/p/1.html")
+    assert (article.published_at, article.source) == ("2025-05-12T08:32+08:00", "云梁日报")
+    assert article.text.split("\n")[0] == TEXT[0]
