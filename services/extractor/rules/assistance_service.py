@@ -22,7 +22,6 @@ from services.extractor.finders.helped import (
     served_before,
     told_once,
 )
-from services.extractor.finders.holding import joint_holders
 from services.extractor.finders.whereabouts import reached
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -193,7 +192,6 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", givers, but="领取 领到"),
         Slot(Role.ORGANIZER, "name", giving_sides),
         Slot(Role.RECIPIENT, "name", receiving_sides),
-        Slot(Role.ORGANIZER, "与 同 和", joint_holders),
         Slot(Role.RECIPIENT, "subject", receivers, verbs="领取 领到"),
         Slot(Role.RECIPIENT, "object", people_saved, verbs=_SAVED),
         Slot(Role.RECIPIENT, "told", people_carried, verbs=_CARRIED),

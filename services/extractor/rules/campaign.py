@@ -7,7 +7,6 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, durations, employers, nominal, nominals, persons, programmes
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
-from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.whereabouts import reached
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -247,7 +246,6 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", _programmes),
         Slot(Role.NAME, "name", _activities),
         Slot(Role.ORGANIZER, "由 subject", _holders),
-        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.ORGANIZER, "subject", _acting_places),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
         Slot(Role.ATTENDEE, "subject", persons),

@@ -6,7 +6,6 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
-from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -61,7 +60,6 @@ RULE = Rule(
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", bodies, but=_TAKES_PART),
-        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
         Slot(Role.PARTICIPANT, "组织", groups),
     ),

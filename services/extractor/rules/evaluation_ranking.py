@@ -7,7 +7,6 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
 from services.extractor.finders.grades import grade, graded, list_of_ranks, placed, ranked, someone_named
 from services.extractor.finders.groups import groups
-from services.extractor.finders.holding import joint_holders
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -100,7 +99,6 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.PROGRAMME, "name", _programme),
-        Slot(Role.ORGANIZER, "与 同 和", joint_holders),
         Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_PLACES} {_GRADED}"),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
         Slot(Role.TARGET, "subject before", ranked, verbs=_PLACES),

@@ -6,7 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.fillers import Filler, matters, nominal, nominals, persons, times
 from services.extractor.finders.groups import groups
-from services.extractor.finders.holding import HOLDS, joint_holders
+from services.extractor.finders.holding import joint_holders
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
@@ -200,7 +200,6 @@ RULE = Rule(
         Slot(Role.TIME, "told", _day_of_session, verbs=_DECIDES),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS}"),
-        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.MODERATOR, "subject 由", persons, verbs=_CHAIRS),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
         Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),

@@ -5,7 +5,6 @@ from services.extractor.finders.bodies import bodies, hosts
 from services.extractor.finders.fillers import documents, durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
-from services.extractor.finders.holding import HOLDS, joint_holders
 from services.extractor.finders.lessons import (
     aspects,
     courses,
@@ -200,7 +199,6 @@ RULE = Rule(
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
         Slot(Role.SPEAKER, "邀请 subject", experts),
         Slot(Role.ORGANIZER, "由 subject", hosts),
-        Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.TOPIC, "从", aspects),

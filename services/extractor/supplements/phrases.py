@@ -8,7 +8,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, attendance, matters, times
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
-from services.extractor.telling.meanings import kinds_of_things
+from services.extractor.telling.heads import kinds_of_things
 
 
 def refers_back(said: str) -> bool:

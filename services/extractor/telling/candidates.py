@@ -13,8 +13,8 @@ from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Trigger, words_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill, refers
-from services.extractor.telling.heads import Head
-from services.extractor.telling.meanings import Meaning, kinds_of_things, meant, possible, triggers, used
+from services.extractor.telling.heads import Head, kinds_of_things
+from services.extractor.telling.meanings import Meaning, meant, possible, triggers, used
 
 
 def find_candidates(reading: Reading) -> list[Candidate]:

@@ -11,6 +11,7 @@ from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import may_join
 from services.extractor.grammar.timeless import without_times
+from services.extractor.rulebook import rulebook
 
 _BEHIND_HEAD = re.compile(
     r"(?:20\d\d)?[”』]?(?:[（(][^（）()]{1,30}[）)])?"
@@ -186,3 +187,11 @@ def _shortest(heads: str) -> re.Pattern[str]:
 def _nouns(heads: str) -> re.Pattern[str]:
     # Looking ahead finds nouns that overlap: 业务培训 and 培训班 in 业务培训班.
     return re.compile(f"(?=({'|'.join(sorted(heads.split(), key=len, reverse=True))}))")
+
+
+@cache
+def kinds_of_things() -> frozenset[str]:
+    """Every noun that says what kind of thing is held or done."""
+    return frozenset(
+        noun for rule in rulebook().values() for trigger in rule.triggers for noun in trigger.heads.split()
+    )

@@ -294,11 +294,3 @@ _A_DAYS_WORK = 20
 _WHO_HAS_IT = re.compile(
     r"[励金品惩]|[^，。]{0,10}的(?:\d+[余多]?[名位个家支项])?(?:组织|个人|作品|产品|代表|教师|单位|企业|人员|集体|选手|同志|机构|项目|学员|家庭|地区)"
 )
-
-
-@cache
-def kinds_of_things() -> frozenset[str]:
-    """Every noun that says what kind of thing is held or done."""
-    return frozenset(
-        noun for rule in rulebook().values() for trigger in rule.triggers for noun in trigger.heads.split()
-    )

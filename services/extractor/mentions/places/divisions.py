@@ -15,7 +15,6 @@ from importlib.resources import files
 from services.extractor.lexicons import terms
 
 _RECORD = re.compile(r"(?:\[(\d*)-(\d*)\])?([^,\[]+)")
-_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _NOT_NAMES = frozenset(
     {"市辖区", "县", "城区", "郊区", "矿区", "新区", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划"}
 )
