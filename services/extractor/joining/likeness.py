@@ -14,7 +14,6 @@ from services.extractor.identity import normalise
 from services.extractor.joining.pairs import TITLED, Pair
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import GATHERINGS
 
 _SERIAL = frozenset(
     {
@@ -41,9 +40,7 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type in ALONE:
         return ALONE[first.type](pair)
     before, behind = BEFORE_DAYS.get(first.type, ()), BEHIND_DAYS.get(first.type, ())
-    verdict = _first_verdict(
-        pair, (*before, _headline_says, _headline_does, _leads_in, _other_day, *behind, _named_otherwise)
-    )
+    verdict = _first_verdict(pair, (*before, _headline_says, _headline_does, _other_day, *behind, _named_otherwise))
     return _agree_in_roles(pair) if verdict is None else verdict
 
 
@@ -110,16 +107,6 @@ _LEAD = 3
 _FEWEST = 3
 _MOST = 0.6
 """Share of a headline's pairs of characters."""
-
-
-def _leads_in(pair: Pair) -> bool | None:
-    """The title tells, in other words, what the first sentence tells: a gathering at the same place."""
-    if pair.first.type not in GATHERINGS or not pair.headed:
-        return None
-    lead = next((s for s in pair.reading.sentences if not s.title), None)
-    if lead is not pair.second.frame.sentence or pair.first.trigger is not pair.second.trigger:
-        return None
-    return pair.agree(Role.LOCATION) or None
 
 
 def _other_day(pair: Pair) -> bool | None:

@@ -31,18 +31,6 @@ def _talks_beside(pair: Pair) -> bool | None:
     return False if one != two and "talks" in (one, two) else None
 
 
-def _headline_counts(pair: Pair) -> bool | None:
-    """A title counts what the text counts (查获假冒香梨4550件)."""
-    if not pair.titled:
-        return None
-    one, two = ({q for q in said if len(q) > _ANY_FIGURE} for said in pair.said(Role.QUANTITY))
-    return not one.isdisjoint(two) or None
-
-
-_ANY_FIGURE = 3
-"""A figure of more characters is hardly said of two things."""
-
-
 def _by_others(pair: Pair) -> bool | None:
     """Two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
     return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
@@ -111,25 +99,6 @@ KINDS_ALONE = frozenset(
 )
 
 
-def _called_alike(pair: Pair) -> bool | None:
-    """“净网”专项行动, “净网”集中整治: the names in quotation marks are the same."""
-    one, two = ({q for name in said for q in _CALLED.findall(name)} for said in pair.said(Role.PROGRAMME, Role.NAME))
-    return (bool(one) and one == two) or None
-
-
-_CALLED = re.compile(r"“([^“”]{2,})”")
-
-
-def _headline_calls(pair: Pair) -> bool | None:
-    """A headline says what is called for in fewer words."""
-    return (pair.titled and Role.ORGANIZER in pair.alike) or None
-
-
-def _of_the_call(pair: Pair) -> bool | None:
-    """请于5月20日前反馈: by when, of the call told before."""
-    return not any(map(pair.second.has, (Role.PROGRAMME, Role.DOCUMENT, Role.ORGANIZER, Role.TOPIC))) or None
-
-
 def _as_many_papers(pair: Pair) -> bool | None:
     """通报5起骗保案例: the papers of headline and text are so and so many, and as many."""
     one, two = (
@@ -182,7 +151,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
     EventType.MEETING: (_talks_beside,),
-    EventType.INSPECTION_ENFORCEMENT: (_headline_counts, _by_others),
+    EventType.INSPECTION_ENFORCEMENT: (_by_others,),
     EventType.PRODUCT_RECALL: (_says_no_more,),
     EventType.AGREEMENT_SIGNING: (_complete_each_other,),
 }
@@ -190,8 +159,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.OTHER: (_same_happening,),
     EventType.TRAINING_LECTURE: (_only_names_speaker,),
-    EventType.CAMPAIGN: (_called_by_kind, _called_alike),
-    EventType.CALL_FOR_PROPOSALS: (_headline_calls, _of_the_call),
+    EventType.CAMPAIGN: (_called_by_kind,),
     EventType.POLICY_ISSUANCE: (_as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_given_there,),
 }
