@@ -30,6 +30,10 @@ _DECLARED = re.compile(
     rf"宣布(?P<name>[^，。；：\n]{{2,60}}?{_HEADS}[”]?)(?=(?:正式|圆满|胜利|隆重)?(?:开幕|闭幕|启动|开赛|开始|落幕|开班))"
 )
 """宣布…大赛开幕."""
+_SIGNED = re.compile(
+    r"(?:签署|签订|签下|续签)(?:了)?(?P<name>[^，。；：、《》\n]{2,30}?(?:协议|合同|备忘录|意向书|责任书))(?=[，。；：\n]|$)"
+)
+"""签署项目落户协议."""
 _OPENS = re.compile(r"[，。；：、\n 　日]|(?<!党)的")
 _ANOTHER = re.compile(
     r"(?:会议?|仪式)(?:上|研究|学习|传达|部署|审议|听取|贯彻|讨论|安排|通报|专题|并|以?来|后|前|期间|要求|强调|指出)|"
@@ -65,7 +69,7 @@ _PARTING = WordKind.PREPOSITION | WordKind.REPORT
 
 
 def held_names(text: str) -> list[HeldName]:
-    """The names of gatherings that are held somewhere, that somebody holds, or at which something is said."""
+    """The names of gatherings that are held or at which something is said, and of agreements that are signed."""
     return list(_names(text))
 
 
@@ -90,7 +94,7 @@ def _names(text: str) -> Iterator[HeldName]:
         start = opened[-1] if opened else max(0, end - _LONGEST)
         if not _ANOTHER.search(text, start, end):
             yield HeldName(start, end, opened=False)
-    for pattern in (_HOLDS, _AT, _DECLARED):
+    for pattern in (_SIGNED, _HOLDS, _AT, _DECLARED):
         for held in pattern.finditer(text):
             start, end = held.span("name")
             start = max([start, *(m.end() for m in _DESCRIBED.finditer(text, start, end))])
