@@ -33,7 +33,7 @@ from tests.extractor.test_gatherings import roles, told
             None,
         ),
         (
-            "5月6日，推介会举行。据了解，全市共签约33个项目。",
+            "5月6日，推介会举行。据统计，全市共签约28个项目。",
             "agreement_signing",
             "location",
             {"全市"},

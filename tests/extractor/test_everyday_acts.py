@@ -28,7 +28,7 @@ ACTS = [
     ("市政府出台优化营商环境20条。", "policy_issuance", "出台"),
     ("近日，国家药监局决定在9月1日至7日举办“全国安全用药宣传周”。", "campaign", "举办"),
     (
-        "6月1日，融前沿研究与标准化于一体的国际盛会——“蛋白分析测量国际研讨会”在青溪开幕。",
+        "6月1日，集展示与交流于一身的行业聚会——“智能水表国际论坛”在青溪开幕。",
         "meeting",
         "开幕",
     ),
@@ -55,11 +55,11 @@ def test_an_everyday_act_is_found(text: str, type: str, trigger: str) -> None:
 NO_ACTS = [
     ("省市场监管局局长麦志伟到会指导。", "visit_research"),
     ("来自区内外的约100家企业参加现场招聘，吸引群众上万余人。", "call_for_proposals"),
-    ("李强一行来到现场，对各单位开展形式多样的宣传活动给予充分肯定。", "campaign"),
+    ("李强一行来到现场，对各科室开展的丰富的宣传活动给予高度肯定。", "campaign"),
     ("民警为老人讲解火灾隐患排查、检查和逃生自救知识。", "inspection_enforcement"),
     ("该公司2024年因被停用中标资格，导致业绩亏损。", "award_accreditation"),
-    ("云港公安把反诈宣传深入到农村、社区、学校。", "visit_research"),
-    ("调查期间，当事人积极配合，主动采取措施停止相关行为。", "inspection_enforcement"),
+    ("云港公安把禁毒宣传深入到工厂、乡村、军营。", "visit_research"),
+    ("调查期间，当事人态度端正，自行采取措施停止违法经营。", "inspection_enforcement"),
     ("2月20日的招聘会上共达成就业意向6532个。", "agreement_signing"),
 ]
 

@@ -92,7 +92,7 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
         for w in frame.words
         if w.start >= subject.end
         and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
-        and (w.text != "与" or may_join(reading, w.start))  # 民生实事与解决“七大难”工作推进会: one thing
+        and (w.text != "与" or may_join(reading, w.start))  # 质量强县与化解“四大难题”工作推进会: one thing
     ]
     apart = [s for s in stops if reading.text[s] != "与"]
     if reading.text.endswith("仪式", subject.start, min([*apart, frame.zone.end])):  # 甲局与乙大学签约仪式
