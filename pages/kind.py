@@ -11,7 +11,8 @@ from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list
-from pages.main import Main, find_main, is_container, prose, shown
+from pages.main import Main, find_main, is_container
+from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
 from pages.tree import Tree
 from pages.wordlists import any_of

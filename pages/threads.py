@@ -20,9 +20,9 @@ def first_post(node: LexborNode, text: str) -> LexborNode | None:
     """The first of the posts that an element consists of; None for any other. `text`: the element's."""
     if text.count(_POSTED) < _POSTS or not _FIRST.search(text):
         return None
-    posts = [(child, said) for child in node.iter() if _is_post(said := child.text())]
+    posts = [(child, said) for child in node.iter() if _is_post(said := child.text_lexbor())]
     held = sum(len(said) for _, said in posts)
-    if len(posts) < _POSTS or held < (1 - _BESIDE) * len(node.text()) or not _FIRST.search(posts[0][1]):
+    if len(posts) < _POSTS or held < (1 - _BESIDE) * len(node.text_lexbor()) or not _FIRST.search(posts[0][1]):
         return None
     return posts[0][0]
 

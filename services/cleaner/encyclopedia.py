@@ -43,12 +43,12 @@ def is_entry(tree: Tree) -> bool:
 
 def drop_apparatus(node: LexborNode) -> None:
     """Take what is not the entry's text out of the element that holds it."""
-    length = len(node.text())
+    length = len(node.text_lexbor())
     for part in node.css(_APPARATUS):
-        if part.mem_id != node.mem_id and len(part.text()) < length // 2:
+        if part.mem_id != node.mem_id and len(part.text_lexbor()) < length // 2:
             part.decompose()
     for mark in node.css("sup"):
-        if _MARK.fullmatch(mark.text()):
+        if _MARK.fullmatch(mark.text_lexbor()):
             mark.decompose()
     _drop_appended(node.css_first(".mw-parser-output") or node)
 
@@ -59,7 +59,7 @@ def _drop_appended(node: LexborNode) -> None:
     for part in list(node.iter()):
         heading = part if part.tag == "h2" else part.css_first("h2") if "heading" in _class(part) else None
         if heading is not None:
-            appended = _APPENDED.match("".join(heading.text().split())) is not None
+            appended = _APPENDED.match("".join(heading.text_lexbor().split())) is not None
         if appended:
             part.decompose()
 

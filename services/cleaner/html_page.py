@@ -9,7 +9,8 @@ from selectolax.lexbor import LexborNode
 
 from pages.embedded import embedded_record, written_beside
 from pages.kind import IN_SCRIPT, page_kind
-from pages.main import Main, find_main, prose
+from pages.main import Main, find_main
+from pages.measures import prose
 from pages.refusal import Kind
 from pages.tree import Tree, parse
 from schemas.articles import PageType
