@@ -230,3 +230,30 @@ def test_an_outlet_beside_the_moment(line: str) -> None:
     article = clean_page(page(inner), url="http://www.a.example/p/1.html")
     assert (article.published_at, article.source) == ("2025-05-12T08:32+08:00", "云梁日报")
     assert article.text.split("\n")[0] == TEXT[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "分享让更多人看到",
+        "打开云梁APP阅读全文",
+        "举报/反馈",
+        "分享 收藏 赞 在看",
+        "赞 5分享",
+        "新闻热线：0778-8812345",
+        "标签：计量 检定 水表",
+        "【我要纠错】责任编辑：何岩",
+        "特此声明：转载本文请注明来源",
+        "本文阅读量：1234",
+        "- 全文完 -",
+    ],
+)
+def test_what_portals_and_apps_put_below_a_text(line: str) -> None:
+    """Buttons, hot lines, tags, editors, counters."""
+    assert text_of(f"{BODY}<p>{SAID}</p><p>{line}</p>") == [*TEXT, SAID]
+
+
+@pytest.mark.parametrize("line", ["媒体转载时应当注明来源。", "标签应当清楚、牢固。", "群众为检查组点赞。"])
+def test_a_last_line_about_such_things_is_text(line: str) -> None:
+    """Sentences with the same words stay."""
+    assert text_of(f"{BODY}<p>{SAID}</p><p>{line}</p>") == [*TEXT, SAID, line]
