@@ -17,6 +17,7 @@ _PROSE = 30
 _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 """What the author read; a list of other pages only where it is one of links."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
+_NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")
 _LINKS = 4
 """Links to other pages, one below the other, that end a text."""
 
@@ -42,10 +43,15 @@ def find_end(blocks: list[Block]) -> int:
         if not block.suspect:
             length += len(block.text)
     end = len(blocks)
-    while end > 0 and (is_row(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
+    while end > 0 and (_leads_away(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
         end -= 1
     told = any(is_prose(block, _PROSE) for block in blocks[:end])
     return end if told and len(blocks) - end >= _LINKS else len(blocks)
+
+
+def _leads_away(block: Block) -> bool:
+    """Whether a block is a row that leads to another page, and no entry of a list that the text itself counts."""
+    return is_link(block) or (is_row(block) and not _NUMBERED.match(block.text))
 
 
 def _ends_here(rest: list[Block], length: int) -> bool:

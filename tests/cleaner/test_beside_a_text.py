@@ -257,3 +257,9 @@ def test_what_portals_and_apps_put_below_a_text(line: str) -> None:
 def test_a_last_line_about_such_things_is_text(line: str) -> None:
     """Sentences with the same words stay."""
     assert text_of(f"{BODY}<p>{SAID}</p><p>{line}</p>") == [*TEXT, SAID, line]
+
+
+def test_a_numbered_list_of_documents_is_text() -> None:
+    """What a notice counts up at its end is its own, though each entry be a link."""
+    rows = "".join(f"<p>{i}. <a href='/x/{i}.html'>云梁市民用四表检定规程第{i}部分</a></p>" for i in range(1, 6))
+    assert len(text_of(f"{BODY}<p>有关规程如下：</p>{rows}")) == len(TEXT) + 6
