@@ -37,6 +37,9 @@ _ATTENDED = re.compile(
     r"参加|出席|参会|与会|参训|参赛|参演|参展|观摩|见证|旁听|聆听|列席|到场|同场竞技|角逐|观看|收看|同台|参比|展开研讨|展开讨论"
 )
 _COMPETE = re.compile(r"(?:支?(?:代表队|队伍|参赛队)|[位名]?(?:选手|运动员|队员|裁判员))|报名|晋级|入围")
+_STRUCK = re.compile(
+    r"[^，。；]{0,12}?(?:造成|致使|导致|致)[^，。；]{0,10}\d[^，。；]{0,6}(?:死亡|遇难|受伤|失踪|伤|倒塌|受灾|被困)"
+)
 _HEADS = frozenset("人名位")
 _FAR = 8
 """An event told more sentences ago is meant only by its own name."""
@@ -49,8 +52,9 @@ def host_of(
 ) -> Candidate | None:
     """The event, of those told before the sentence, whose figures its figures are; None where they are of none."""
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
+    struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
     heads = [f for f in figures if f.text[-1] in _HEADS]
-    if not (opening or heads):
+    if not (opening or struck or heads):
         return None
     before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]
     if opening is not None:
@@ -59,6 +63,11 @@ def host_of(
         refers = opening["ref"] or types[0] in MAIN
         if near and (refers or any(opening["kind"] in name for c in near for name in c.said(reading, *CALLED_BY))):
             return near[-1]
+    if struck:
+        happened = [
+            c for c in before if c.type is EventType.OTHER and sentence.number - c.frame.sentence.number <= _NEAR + 1
+        ]
+        return happened[-1] if happened else None
     near = [c for c in before if sentence.paragraph - c.frame.sentence.paragraph <= _NEAR]
     if heads and _ATTENDED.search(reading.text, heads[0].end, sentence.end):
         held = [c for c in near if c.type in GATHERINGS]

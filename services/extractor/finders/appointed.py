@@ -111,10 +111,16 @@ def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:
     before = Phrase(sentence.start, phrase.start)
     if found := persons(reading, before):
         return found[-1:]
+    for named in reversed(list(_NAMED_BEFORE.finditer(reading.text, *before))):
+        if named["name"][0] in terms("surnames") or "·" in named["name"]:
+            return spanned(named, "name")
     return []
 
 
 _HIS = re.compile(r"(?:免去|罢免|任命|聘任|解聘|决定任命)了?其")
+_NAMED_BEFORE = re.compile(
+    rf"(?:^|任命|聘任|[。；：\s　、.])(?P<name>{_GAZED})(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:任|为|担任)"
+)
 
 
 def name_behind_by(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -20,7 +20,7 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     times = _behind_source(frame, times) or _leading_times(reading, frame)
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" else times
-    times = times or _times_before(reading, frame)
+    times = times or _times_before(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := _period(reading, frame)):
         return [(Role.TIME, period)]
     if not times:
@@ -75,6 +75,21 @@ def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
             return [m for m in days if m.time is not None and m.time.value]
         before = before.follows
     return []
+
+
+_SPECIAL_DAY = re.compile(r"是.{0,8}第.{1,6}个")
+
+
+def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
+    """今天是第16个世界计量日。某局举办…: the sentence before names the day."""
+    index = frame.sentence.number - 1
+    if index < 0 or reading.sentences[index].paragraph != frame.sentence.paragraph:
+        return []
+    before = reading.sentences[index]
+    if not _SPECIAL_DAY.search(reading.text, before.start, before.end):
+        return []
+    times = reading.mentions.within(before.start, before.end, Kind.TIME)
+    return [m for m in times[:1] if m.time is not None and m.time.granularity == "day"]
 
 
 def _period(reading: Reading, frame: Frame) -> Filler | None:

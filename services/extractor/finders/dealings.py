@@ -74,6 +74,13 @@ def assemblies(reading: Reading, phrase: Phrase) -> list[Filler]:
     return doers(reading, phrase)
 
 
+def passers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《办法》已经市政府常务会议|审议通过: through whom it went."""
+    through = _THROUGH.search(reading.text, phrase.start, phrase.end)
+    return assemblies(reading, Phrase(*through.span("who"))) if through else []
+
+
+_THROUGH = re.compile(r"经(?P<who>[^，。；经]{2,40})$")
 _ASSEMBLY = re.compile(
     r"(?:会议|大会|全会|常委会|理事会|常务会|办公会|党组会|常委会会议|代表会|委员会|[一二三四五六七八九十\d]次会)$"
 )
@@ -202,6 +209,15 @@ def sums(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _NEAR = 30
 _COUNTED = tuple("起件宗名人个例次%条户倍")
+
+
+def firstly(reading: Reading, phrase: Phrase) -> bool:
+    """首单科创票据|落地: the first of its kind."""
+    own = max(phrase.start, reading.text.rfind("，", 0, phrase.end) + 1)
+    return _FIRST.search(reading.text, own, phrase.end) is not None and real(reading, phrase)
+
+
+_FIRST = re.compile(r"(?:首|第一)[单笔例张批个票件家台套份本宗]")
 
 
 def surely(reading: Reading, phrase: Phrase) -> bool:

@@ -24,6 +24,8 @@ from services.extractor.mentions import Kind
 def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who issues it: bodies; who drew it up (由某院起草的标准) did not. A name that no list knows is one, where it
     stands alone."""
+    if _DRAWN.match(reading.text, phrase.end):
+        return []
     for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
             return [Filler.of(site)]
@@ -46,8 +48,7 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SITTING = re.compile(
     r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
 )
-
-
+_DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
 _SITE = re.compile(
     r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
 )
@@ -106,6 +107,8 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     referred = _REFERRED.fullmatch(reading.text, *phrase)
     if referred and (before := _told_before(reading, phrase, referred["kind"])):
         return before
+    revised = _REVISED.match(reading.text, *phrase)
+    phrase = Phrase(revised.end(), phrase.end) if revised else phrase
     return [
         f
         for f in nominals(reading, phrase)
@@ -114,6 +117,7 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)后?的")
 _ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
 
 

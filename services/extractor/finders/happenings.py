@@ -127,11 +127,12 @@ _MOVED = re.compile(
 def not_mourned(reading: Reading, phrase: Phrase) -> bool:
     """对某某逝世表示哀悼 tells of the mourning."""
     clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
-    return _CASUALTIES.search(clause) is None and real(reading, phrase)
+    return not (_MOURNED.search(clause) or _CASUALTIES.search(clause)) and real(reading, phrase)
 
 
 _CASUALTIES = re.compile(r"(?:造成|导致|致使?|已致|引发)[^，。；]{1,16}$")
 """造成3人|死亡: what a happening told before led to."""
+_MOURNED = re.compile(r"(?:对|为|就|惊悉|得知|自)[^，。；]{1,20}$|(?:同志|先生|女士)?[^，。；]{0,6}抢救期间和$")
 
 
 _HUMAN = (

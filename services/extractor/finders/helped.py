@@ -81,7 +81,7 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom a service is done for (为6户独居老人, 给街坊们): people or bodies by what they are, not what it is for."""
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
-    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；"):
+    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；") or _CLIENTS.match(said):
         return []
     if _PEOPLE.search(said) or _FIRMS.search(said):
         return nominal(reading, whom) if _SHARED.search(said) else nominals(reading, whom)
@@ -89,6 +89,8 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _FIRMS = re.compile(r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|每[户家校村人])$")
+_CLIENTS = re.compile(r"(?:消费者|用户|车主|客户|顾客|旅客提供)")
+"""Whom a trader serves, or makes good a defect for."""
 
 
 def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -227,7 +229,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, phrase.end - 2)
     if _SHARED.search(reading.say(phrase)):
         return nominal(reading, phrase)
-    return nominals(reading, phrase)
+    return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
 
 
 _THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
@@ -241,6 +243,9 @@ _PURPOSE = re.compile(
 """为增强居民健康意识: what it is for, not for whom."""
 _COMPOUND = re.compile(r"(?:直升机|船|艇|车|站|局|中心|资金|项目|关系|热线|任务|工作|对象|政策|措施|力量|体系|产品)")
 """救助直升机, 帮扶资金: the verb is part of a noun."""
+_THING = re.compile(
+    r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障|力度|机制|措施|体系|成效|责任|水平|合力|格局|思路)$"
+)
 
 
 def given(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -21,6 +21,10 @@ _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口
 
 _MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 
+_LISTED = re.compile(
+    r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
+)
+
 _LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
 
 
@@ -41,6 +45,11 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if by_name := _named_at_end(reading, whom):
         return by_name
+    listed = _LISTED.match(reading.say(whom))
+    if listed:  # 全省生产、销售的儿童服装
+        whom = Phrase(whom.start + listed.end(), whom.end)
+    if _SOLD_THERE.fullmatch(reading.say(whom)):
+        return [Filler(whom)]
     least = _SHORT if whom == phrase and not reading.text.endswith("对", 0, phrase.start) else 2
     return [
         f
@@ -63,6 +72,11 @@ _SOMEONE = re.compile(
     r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
 )
 _SHORT = 3
+
+_SOLD_THERE = re.compile(
+    r"[^，。；]*、[^，。；]*等[^、，。；的]{1,8}(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
+)
+"""商超、农贸市场等场所销售的粽子: a list that only says where it is sold."""
 
 _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
@@ -121,7 +135,8 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
         return phrase
     start = found[-1].end
     start += reading.text.startswith("的", start)
-    behind = reading.trim(Phrase(start, phrase.end))
+    where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
+    behind = reading.trim(Phrase(where.end() if where else start, phrase.end))
     if behind.end - behind.start > 1 and reading.say(behind) not in _SAMPLES:
         return behind
     before = Phrase(phrase.start, found[-1].start)
@@ -134,6 +149,8 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     end = before.start + left.start() if left else before.end
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
 
+
+_WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
 
 _SAMPLES = ("样品", "样本", "产品", "商品")
 
@@ -164,6 +181,18 @@ def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     if suspected > phrase.start:
         phrase = reading.trim(Phrase(phrase.start, suspected))
     return _at_end(reading, phrase) or in_case(reading, phrase) or nominal(reading, phrase)
+
+
+_SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
+
+
+def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲、乙、丙等6个市企业的产品: where they are."""
+    several = _SEVERAL.search(reading.text, *phrase)
+    found = reading.mentions.within(phrase.start, several.start(), Kind.PLACE) if several else []
+    if not found or found[0].start != phrase.start:
+        return []
+    return [Filler.of(m) for m in found]
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -6,6 +6,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
+from services.extractor.finders.groups import groups
 from services.extractor.finders.offenders import is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -113,6 +114,15 @@ def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
 _BACKGROUND = re.compile(r"(?:启动|开展|组织)[^，。；]{0,8}调查的?情况下")
 """本次召回是在某局启动缺陷调查情况下开展的."""
 _WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下")
+
+
+_LED = re.compile(r"(?:率领?|带领|带队|陪同)")
+
+
+def led_along(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who goes along with the one who leads (副市长某某率甲局、乙局负责人)."""
+    led = _LED.search(reading.text, *phrase)
+    return groups(reading, Phrase(led.end(), phrase.end)) if led else []
 
 
 _CALLED_AT = re.compile(r"(?:来到|前往|走进|抵达|到达?|赴|对)")

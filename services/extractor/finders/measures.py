@@ -11,6 +11,9 @@ from services.extractor.finders.fillers import Filler, nominal, titled_documents
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
+_NEAR = 16
+"""So many characters stand between 将 and its verb."""
+
 _MEASURE = re.compile(
     r"基数|政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
     r"税(?!务)|反补贴|反倾销|增值税|所得税|消费税|管控|封控|签证|禁令|资格|许可|办理|受理"
@@ -50,3 +53,12 @@ def plans(reading: Reading, phrase: Phrase) -> list[Filler]:
 def announced(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb says that somebody announced it (宣布某部将实施)."""
     return _ANNOUNCED.search(reading.say(phrase)) is not None
+
+
+def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将存款准备金率(下调0.5个百分点): what stands between 将 and the verb."""
+    at = max(reading.text.rfind("将", *phrase), reading.text.rfind("把", *phrase))
+    what = Phrase(at + 1, phrase.end)
+    if at < 0 or what.end - what.start > _NEAR or not _MEASURE.search(reading.say(what)):
+        return []
+    return nominal(reading, what)

@@ -77,6 +77,8 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _ARTICLES.search(said):
         return nominal(reading, phrase)
     voiced = said == "意见" and not reading.text.endswith(("发表", "发表了", "提出"), 0, phrase.start)
+    if CALLED.fullmatch(said):
+        return [Filler(reading.trim(phrase))]
     if (said in _NO_PAPERS and not voiced) or _ANY_PAPER.fullmatch(said):
         return []
     if not said.endswith(KINDS) or any(mark in said for mark in "，。；"):
@@ -143,6 +145,8 @@ def own_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
 _OF_PAPERS = re.compile(
     r"(?:[^，。；、]{0,24}?(?:案例|案件|问题|名单|结果|标准|规程|规范|办法|措施|意见|方案|文件|制度|条例|规定|决议|决定|决定书|公告|指南|目录|指引|规则|修改单|政策|法规))"
 )
+CALLED = re.compile(r"“[^“”]{2,24}(?:[条政策案划规定法例则见准]|措施|举措|清单)(?:\d[\d.]*版?)?”(?:政策|措施|新政)?")
+"""“稳经济20条”: what people call a paper by."""
 
 
 def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -154,12 +158,15 @@ def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     closing = _BEFORE_VERB.search(reading.say(whole))
     if closing:
         whole = reading.trim(without_times(reading, Phrase(whole.start, whole.start + closing.start())))
+    if called := _CALLED_LAST.search(reading.say(whole)):  # 某市新出台的“人才新政3.0”
+        return [Filler(Phrase(whole.start + called.start(), whole.end))]
     said = reading.say(whole)
     if not _RULES.search(said) or not _LONG_NAME <= len(said) <= _LONGEST_NAME or _SAID_BEFORE.match(said):
         return []
     return nominal(reading, whole)
 
 
+_CALLED_LAST = re.compile(CALLED.pattern + "$")
 _BEFORE_VERB = re.compile(r"(?:已|正式|近日|日前|今[天日]|于|同步|对外|现已|刚刚|全文|首次)+$")
 _RULES = re.compile(
     r"(?:条例|办法|规定|细则|规章|规划|标准|规范|规程|法规|新规|新政|白皮书|蓝皮书|年报|公报|行动方案|实施方案|实施意见|指导意见|若干措施|指南|指引|调查报告|研究报告|年度报告|评估报告|监测报告|统计公报|实施细则|倡议书)$"

@@ -99,6 +99,11 @@ KINDS_ALONE = frozenset(
 )
 
 
+def _of_the_call(pair: Pair) -> bool | None:
+    """请于5月20日前反馈: by when, of the call told before."""
+    return not any(map(pair.second.has, (Role.PROGRAMME, Role.DOCUMENT, Role.ORGANIZER, Role.TOPIC))) or None
+
+
 def _as_many_papers(pair: Pair) -> bool | None:
     """通报5起骗保案例: the papers of headline and text are so and so many, and as many."""
     one, two = (
@@ -160,6 +165,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.OTHER: (_same_happening,),
     EventType.TRAINING_LECTURE: (_only_names_speaker,),
     EventType.CAMPAIGN: (_called_by_kind,),
+    EventType.CALL_FOR_PROPOSALS: (_of_the_call,),
     EventType.POLICY_ISSUANCE: (_as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_given_there,),
 }

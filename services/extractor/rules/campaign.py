@@ -41,6 +41,12 @@ def _owner_end(reading: Reading, phrase: Phrase) -> int:
     return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
 
 
+def _owners(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose campaign it is, by its name."""
+    end = _owner_end(reading, phrase)
+    return bodies(reading, reading.trim(Phrase(phrase.start, end))) if end > phrase.start else []
+
+
 def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """An activity without a title of its own: 消防宣传活动."""
     phrase = _untold(reading, phrase)
@@ -246,6 +252,7 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", _programmes),
         Slot(Role.NAME, "name", _activities),
         Slot(Role.ORGANIZER, "由 subject", _holders),
+        Slot(Role.ORGANIZER, "name", _owners),
         Slot(Role.ORGANIZER, "subject", _acting_places),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
         Slot(Role.ATTENDEE, "subject", persons),

@@ -23,6 +23,7 @@ from services.extractor.finders.inspected import (
     accused,
     checked,
     investigated,
+    listed_places,
     ordered,
     talked_to,
     tallies,
@@ -34,6 +35,7 @@ from services.extractor.finders.inspectors import (
     checkers,
     examined_by,
     inspectors,
+    led_along,
     overseers,
     premises,
     suffered,
@@ -206,6 +208,7 @@ RULE = Rule(
         Trigger("不符合 检出", before=sold_goods, needs="target", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, before=_by_others, telling=penalties, confidence=0.8),
+        Trigger("罚没", telling=penalties, before=_one_act, confidence=0.75),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
         Trigger(_IMPOSED, before=_by_others, marks=SIGNS, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
@@ -224,13 +227,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
-        Trigger(
-            _EXAMINED,
-            before=examined_by,
-            closing=True,
-            needs="organizer",
-            confidence=0.55,
-        ),
+        Trigger(_EXAMINED, before=examined_by, closing=True, needs="organizer", confidence=0.55),
         Trigger(
             """
             检查 抽查 排查 督查 督导 抽检 巡查 检查指导 督导检查 暗访 督察 搜查 夜查 突击搜查 查验 核查 突击检查
@@ -258,6 +255,8 @@ RULE = Rule(
         ),
         Slot(Role.PROGRAMME, "name", nominal, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
+        Slot(Role.PARTICIPANT, "subject", led_along),
+        Slot(Role.LOCATION, "object whom", listed_places),
         Slot(Role.TARGET, "told", called_at, verbs=_SEEN),
         Slot(Role.TARGET, "told", offenders, verbs=_OPENED),
         Slot(Role.TARGET, "subject before", caught, verbs=_CAUGHT),

@@ -12,10 +12,12 @@ from services.extractor.finders.dealings import (
     assemblies,
     culprits,
     first_told,
+    firstly,
     handed_papers,
     made_things,
     moved_things,
     papers,
+    passers,
     premises,
     receivers,
     struck_things,
@@ -23,7 +25,7 @@ from services.extractor.finders.dealings import (
     surely,
     titled_works,
 )
-from services.extractor.finders.fillers import nominal, persons, quantities
+from services.extractor.finders.fillers import nominal, persons, places, quantities
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import (
     actors,
@@ -99,8 +101,11 @@ _BEGINNINGS = (
     _is_done(D["made"], noun_like=True, uncounted=True, needs="name & organizer", subtype="work"),
     _is_done(D["finished"], heads=D["works"], uncounted=True, needs="time organizer", subtype="work"),
     _happens(D["travelled"], objects=goals, needs="time & name participant", subtype="journey"),
+    Trigger(D["landed"], before=firstly, closing=True, needs="name & time", subtype="first", confidence=0.6),
     _is_done(D["discovered"], heads=D["finds"], needs="organizer time", subtype="work"),
     _happens(D["examined"], heads=D["exams"], needs="time", subtype="exam"),
+    _happens(D["bore"], needs="name organizer & time", subtype="birth"),
+    Trigger(D["launched"], before=moved, finite=True, needs="name & time", subtype="journey", confidence=0.65),
     _happens(D["entered"], objects=goals, needs="participant name & time", subtype="journey"),
     _happens(D["moved"], objects=destinations, verbal=True, needs="name organizer & time"),
     _happens(D["renamed"], verbal=True, needs="name organizer & time"),
@@ -111,6 +116,8 @@ _SHOWS = (
     _happens(D["drew"], heads=D["visits"], by_subject=True, counted=True, needs="name", subtype="show"),
     _is_done(D["performed"], marks="《", objects=titled_works, needs="name", subtype="performance"),
     _is_done("进行 进行了 作 作了 做 做了", heads=D["promotions"], light=True, needs="organizer"),
+    _is_done(D["honoured"], verbal=True, needs="participant & time", confidence=0.55),
+    _is_done(D["released"], verbal=True, needs="organizer & time", confidence=0.55),
 )
 _AFFAIRS = (
     Trigger(D["requested"], companions="向", before=done, needs="applicant", subtype="request", confidence=0.6),
@@ -150,7 +157,7 @@ def _of(*kinds: str) -> str:
 _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
     *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
-    *("died", "opened", "acquired"),
+    *("honoured", "died", "opened", "launched", "acquired"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
@@ -158,7 +165,7 @@ _DONE_ELSEWHERE = _of(
     "struck", "suffered", "dealt", "settled", "rerated", "acquired", "requested", "reviewed", "wronged", "died",
     "ended_well",
 ),
-    *("opened", "saved", "answered", "shifted", "performed"),
+    *("opened", "saved", "answered", "shifted", "performed", "honoured"),
 )  # fmt: skip
 """Verbs with slots of their own for who does it, or that nobody does."""
 
@@ -171,28 +178,33 @@ RULE = Rule(
         Slot(Role.NAME, "object alone", made_things, verbs=_of("made", "introduced")),
         Slot(Role.NAME, "object", titled_works, verbs=_of("performed")),
         Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered")),
-        Slot(Role.NAME, "lone", opened_things, verbs=_of("opened")),
+        Slot(Role.NAME, "lone", opened_things, verbs=_of("opened", "landed")),
         Slot(Role.NAME, "told", responses, verbs=_of("shifted")),
         Slot(Role.NAME, "name subject object", things, but=_NAMED_ELSEWHERE),
         Slot(Role.TARGET, "object", things, verbs=_of("dealt", "rerated", "acquired")),
         Slot(Role.TARGET, "told", moved, verbs=_of("handed", "listed", "told", "rerated")),
         Slot(Role.TARGET, "subject", moved_things, verbs=_of("handed")),
         Slot(Role.TARGET, "object", nominal, verbs=_of("saved")),
+        Slot(Role.TARGET, "told", moved, verbs=_of("ended_well")),
+        Slot(Role.NAME, "told", moved, verbs=_of("launched")),
         Slot(Role.TARGET, "subject", deceased, verbs=_of("died")),
         Slot(Role.TARGET, "own", struck_things, verbs=_of("suffered", "ended_well")),
         Slot(Role.PROGRAMME, "object", nominal, verbs=_of("listed")),
         Slot(Role.DOCUMENT, "object subject", papers, verbs=_of("reviewed")),
-        Slot(Role.DOCUMENT, "object", handed_papers, verbs=_of("handed", "told")),
+        Slot(Role.DOCUMENT, "object", handed_papers, verbs=_of("handed", "told", "honoured")),
         Slot(Role.APPLICANT, "subject", doers, verbs=_of("requested")),
         Slot(Role.RECIPIENT, "向", nominal, verbs=_of("requested")),
         Slot(Role.RECIPIENT, "object 向 给", receivers, verbs=_of("handed")),
         Slot(Role.RECIPIENT, "向", receivers, verbs=_of("told")),
         Slot(Role.ATTENDEE, "subject", persons, verbs=_of("mourned")),
-        Slot(Role.PARTICIPANT, "subject", persons, verbs=_of("travelled", "entered")),
+        Slot(Role.PARTICIPANT, "subject", persons, verbs=_of("travelled", "entered", "honoured")),
+        Slot(Role.PARTICIPANT, "subject", groups, verbs=_of("honoured")),
         Slot(Role.LOCATION, "own", premises, verbs=_of("struck", "suffered")),
         Slot(Role.LOCATION, "从 自 object", destinations, verbs=_of("travelled", "entered")),
         Slot(Role.LOCATION, "从 自", destinations, verbs=_of("opened")),
         Slot(Role.LOCATION, "clause", aimed_at, verbs=_of("shifted", "answered")),
+        Slot(Role.LOCATION, "对 向", places, verbs=_of("attacked")),
+        Slot(Role.ORGANIZER, "before", passers, verbs=_of("reviewed")),
         Slot(Role.ORGANIZER, "由 own", assemblies, verbs=_of("reviewed")),
         Slot(Role.ORGANIZER, "own", culprits, verbs=_of("wronged")),
         Slot(Role.ORGANIZER, "own", groups, verbs=_of("saved")),
@@ -208,7 +220,12 @@ RULE = Rule(
         Slot(Role.QUANTITY, "behind", quantities, verbs=_of("struck", "dealt", "settled", "rerated", "acquired")),
         Slot(Role.QUANTITY, "telling", sums, verbs=_of("wronged")),
         Slot(Role.QUANTITY, "own behind", quantities, verbs=_of("suffered"), all=True),
-        Slot(Role.QUANTITY, "clause", quantities, verbs=_of("opened", "travelled", "ended_well")),
+        Slot(
+            Role.QUANTITY,
+            "clause",
+            quantities,
+            verbs=_of("opened", "landed", "travelled", "honoured", "released", "ended_well"),
+        ),
         Slot(
             Role.QUANTITY,
             "telling",

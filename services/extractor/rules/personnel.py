@@ -71,7 +71,7 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _BARE_NAME = re.compile(
     r"(?:^|[，。；：、 　起日]|报道|消息|接受|同意|批准|宣布|决定)"
-    r"(?P<name>(?!接受|同意|批准|宣布)[\u4e00-\u9fff]{2,5}?)"
+    r"(?P<name>(?!接受|同意|批准|宣布|决定)[\u4e00-\u9fff]{2,5}?)"
     r"(?:同志|女士|先生)?"
     r"(?:已|现|拟|将|正式|再次|高票|全票|接替[^，。；]{2,16}|因[^，。；]{2,16})?$"
 )

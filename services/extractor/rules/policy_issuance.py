@@ -17,7 +17,7 @@ from services.extractor.finders.enacted import (
     titled_subject,
 )
 from services.extractor.finders.fillers import quantities, titled_documents
-from services.extractor.finders.measures import announced, measure, plans, schemes
+from services.extractor.finders.measures import announced, measure, measured, plans, schemes
 from services.extractor.finders.papers import (
     cases,
     issued,
@@ -103,6 +103,7 @@ RULE = Rule(
         Trigger(_SIGNED, objects=adopted, needs="issuer", confidence=0.65),
         Trigger(_PUT_IN_FORCE, objects=plans, before=announced, needs="issuer location", confidence=0.6),
         Trigger(_PUT_IN_FORCE, objects=schemes, before=dated, needs="time", subtype="entry_into_force", confidence=0.6),
+        Trigger(_LIFTED, before=measured, counted=True, needs="issuer location", confidence=0.6),
         Trigger(_LIFTED, objects=measure, noun_like=True, needs="issuer location", confidence=0.6),
         Trigger(_REPORTED, objects=situations, needs="issuer", confidence=0.6),
         Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
@@ -132,6 +133,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),
         Slot(Role.DOCUMENT, "object", cases, verbs=_CASES),
         Slot(Role.TARGET, "object", measure, verbs=_LIFTED),
+        Slot(Role.TARGET, "told", measured, verbs=_LIFTED),
         Slot(Role.TOPIC, "object", situations, verbs=_REPORTED),
         Slot(Role.QUANTITY, "object", own_counts, but=f"新增 {_LIFTED}"),
         Slot(Role.QUANTITY, "object", quantities, verbs=f"新增 {_LIFTED}"),

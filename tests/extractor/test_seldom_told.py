@@ -1,0 +1,93 @@
+"""What news seldom tells, and tells in these words when it does: each is read as it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+TOLD = [
+    ("近日，各县代表在龙山陵园敬献花篮。", "other", {"participant": ["各县代表"]}),
+    ("12月4日，市长陈立明、副市长高敏向英雄纪念碑献花。", "other", {"participant": ["陈立明", "高敏"]}),
+    ("12月4日，25名新任国家工作人员进行宪法宣誓。", "other", {"quantity": ["25名"]}),
+    ("7月1日，80名党员面向党旗重温入党誓词。", "other", {"participant": ["党员"]}),
+    ("5月20日，湖口县渔政局在鄱阳湖放流鱼苗60万尾。", "other", {"organizer": ["湖口县渔政局"], "quantity": ["60万尾"]}),
+    ("7月2日，大熊猫“青青”产下一对双胞胎。", "other", {"name": ["大熊猫“青青”"]}),
+    ("近日，动物园一只雪豹诞下一只幼崽。", "other", {"time": ["近日"]}),
+    ("10月9日6时，运载火箭将气象卫星送入预定轨道。", "other", {"name": ["气象卫星"]}),
+    ("11月5日，全县首张跨省营业执照办结。", "other", {"name": ["全县首张跨省营业执照"]}),
+    ("日前，全市首单“科技贷”投放，金额200万元。", "other", {"quantity": ["200万元"]}),
+    (
+        "11月2日，《供水条例（草案）》经市人大常委会主任会议讨论审议。",
+        "other",
+        {"organizer": ["市人大常委会主任会议"], "document": ["《供水条例（草案）》"]},
+    ),
+    ("11月9日，美军对叙利亚东部发动空袭。", "other", {"location": ["叙利亚"]}),
+    ("11月3日，烟花厂发生爆炸。事故造成4人死亡。", "other", {"quantity": ["4人"]}),
+    ("11月8日，著名画家陈德明因病逝世。", "other", {"target": ["陈德明"]}),
+    (
+        "中国人民银行决定，从11月15日起将存款准备金率上调0.5个百分点。",
+        "policy_issuance",
+        {"issuer": ["中国人民银行"], "target": ["存款准备金率"], "quantity": ["0.5个百分点"]},
+    ),
+    ("近日，县医保局把住院报销比例提高3个百分点。", "policy_issuance", {"target": ["住院报销比例"]}),
+    ("日前，市政府出台“稳外贸18条”。", "policy_issuance", {"document": ["“稳外贸18条”"]}),
+    ("某市新出台的“人才新政2.0”正式发布。", "policy_issuance", {"document": ["“人才新政2.0”"]}),
+    ("3月6日，新修订的档案条例开始施行。", "policy_issuance", {"document": ["档案条例"]}),
+    ("由省标准化研究院起草的《家政服务规范》正式发布。", "policy_issuance", {"issuer": []}),
+    (
+        "近日，县市场监管局依法对某药店罚没2.6万元。",
+        "inspection_enforcement",
+        {"target": ["某药店"], "penalty": ["罚没2.6万元"]},
+    ),
+    (
+        "11月8日，副县长赵明率应急局、住建局相关负责人到建筑工地检查安全生产。",
+        "inspection_enforcement",
+        {"participant": ["应急局", "住建局"], "visitor": ["赵明"]},
+    ),
+    (
+        "近日，省质监局对济南、青岛、烟台等4个市企业生产的童装进行抽查。",
+        "inspection_enforcement",
+        {"location": ["济南", "青岛", "烟台"], "target": ["童装"]},
+    ),
+    ("近日，省质监局对全省9个市的企业进行检查。", "inspection_enforcement", {"target": ["企业"]}),
+    ("11月7日，市场监管局对全市生产、销售的头盔进行抽查。", "inspection_enforcement", {"target": ["头盔"]}),
+    (
+        "市场监管局对商超、农贸市场等场所销售的月饼进行抽检。",
+        "inspection_enforcement",
+        {"target": ["商超、农贸市场等场所销售的月饼"]},
+    ),
+    ("任命：赵小平为县司法局局长；免去其县教育局副局长职务。", "personnel", {"target": ["赵小平"]}),
+    ("经研究，决定李玉兰任校办公室主任，任期三年。", "personnel", {"target": ["李玉兰"], "duration": ["三年"]}),
+    (
+        "3月1日起，东风汽车有限公司将通过授权经销商召回轿车900辆。",
+        "product_recall",
+        {"channel": ["授权经销商"], "quantity": ["900辆"]},
+    ),
+    ("日前，市妇联“巾帼普法”活动启动。", "campaign", {"organizer": ["市妇联"]}),
+    ("今天是第49个世界地球日。市环保局举办宣传活动。", "campaign", {"time": ["今天"]}),
+    (
+        "县文联征集“美丽家乡”主题摄影作品。请于12月20日前将作品报送至县文联。",
+        "call_for_proposals",
+        {"end_time": ["12月20日"], "organizer": ["县文联"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "told"), TOLD, ids=[text for text, _, _ in TOLD])
+def test_what_is_seldom_told_is_read(text: str, kind: str, told: dict[str, list[str]]) -> None:
+    """The sentence tells one event of its type, and the roles that it names hold what it says."""
+    (event,) = extract_events(article(text))
+    assert event.type.value == kind
+    for role, said in told.items():
+        assert [a.span.text for a in event.arguments if a.role.value == role] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["惊悉陈德明先生逝世。", "公司为消费者免费更换零部件。", "驻村工作队帮扶村集体经济发展。"],
+)
+def test_what_is_no_news_of_its_own_tells_nothing(text: str) -> None:
+    """Condolence, what a trader makes good and what furthers a cause are no events."""
+    assert extract_events(article(text)) == []
