@@ -42,7 +42,7 @@ _CUT = re.compile(
 )
 _LINE = re.compile(r"[\n\t|]")
 _TRAP = re.compile(
-    r"今天是|(?:抓取|采集|爬取|入库|收录|下载)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
+    r"今天是|(?:抓取|采集|爬取|入库|收录|下载|打印)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|(?:更新|修改)(?:时间|日期)|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
     re.I,
 )
 _MORE = (
@@ -83,6 +83,10 @@ _MONTH_DAY = re.compile(
     r"^(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?(?:[ \u3000]+(\d\d?:\d\d(?::\d\d)?))?$", re.M
 )
 _YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
+_LEAF = re.compile(
+    r"^(?P<day>0?[1-9]|[12]\d|3[01])日?\n\s*(?P<year>(?:19|20)\d\d)\s*[-/.年]\s*(?P<month>0?[1-9]|1[0-2])月?$", re.M
+)
+"""A calendar leaf as templates draw it: the day large, month and year below it."""
 _AROUND_A_DAY = 60
 """Characters around a day in which its year may stand."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
@@ -262,6 +266,13 @@ def _day_apart_from_its_year(text: str) -> tuple[int, str, str, int, int] | None
     return None
 
 
+def _calendar_leaf(text: str) -> tuple[int, str, str, int, int] | None:
+    """The day in one element, its month and year in the next: the last such leaf above the text."""
+    leaf = next(reversed(list(_LEAF.finditer(text))), None)
+    iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']}") if leaf else None
+    return (0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if leaf and iso else None
+
+
 def _plain_date(byline: Byline, text: str) -> None:
     """A date without a label: on a line of its own or with the source, above the text, never a clock's."""
     best: tuple[int, str, str, int, int] | None = None
@@ -292,7 +303,7 @@ def _plain_date(byline: Byline, text: str) -> None:
         if (best is None or best[0] <= _ALONE) and alone and (iso := read_date(found[0])):
             best = (_ALONE, iso, found[0], found.start(), found.end())
     if best is None:
-        best = _day_apart_from_its_year(text)
+        best = _day_apart_from_its_year(text) or _calendar_leaf(text)
     if best is None:
         return
     _, byline.published_at, byline.published_shown, start, end = best

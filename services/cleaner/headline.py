@@ -23,6 +23,9 @@ _TRAIL = 60
 _PORTAL = re.compile(r"(?:网|网站|門戶|门户|政府|官网|網)$")
 _BEHIND = re.compile(r"(?:_|\||--|>>|»|\s)\s*$")
 """What sets a column's name apart that stands first; a hyphen between spaces is followed by the site."""
+_APART = re.compile(r"[\s_|\-–—>»]$")
+_SPEAKS = re.compile("[“”《》：！？]")
+"""What stands in headlines and in no name of a column."""
 _SITE = re.compile(
     r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|商会|基金会|研究会|促进会|红十字会|慈善会|平台|博客|资讯|人民政府|政务公开|信息公开|"
     r"法院|检察院|纪委|监委|总局|分局|总队|支队|联合会|总工会|妇联|图书馆|博物馆|电视台|银行|"
@@ -32,6 +35,7 @@ _SITE = re.compile(
 _GENERIC = re.compile(
     r"^(?:首页|主页|正文|详情|详细(?:页|信息|内容)?|内容页?|文章(?:详情|内容|正文)?|新闻(?:详情|动态|中心|正文)?|信息(?:公开|详情)?|无标题(?:文档|页)?|Untitled.*|政府信息公开|政务公开|通知公告|"
     r"打印(?:预览|本页|页面|文章)?|阅读|浏览|查看(?:详情|内容)?|(?:新闻|信息|文章)?(?:详情|详细|内容|正文)页面?|"
+    r"欢迎您?(?:光临|访问|来到|进入|浏览).*|"
     r"公告公示|工作动态|部门动态|要闻|法律法规|政策文件|网站首页|文档|untitled|index|home|new page.*)$",
     re.I,
 )
@@ -197,15 +201,21 @@ def pictured(alternatives: Iterable[str], text: str, sites: Iterable[str] = ()) 
 
 
 def ending_title(shown: Iterable[str], title: str, sites: Iterable[str] = ()) -> str:
-    """The line shown with which the title element ends behind a column's name (`column--headline`), if it is the
-    longer part; empty where none is. `sites` are names of sites and headings that can be titles themselves."""
+    """The line shown with which the title element ends behind the names of site or column (`column--headline`), if
+    those are names without doubt or the line is the longer part; empty where none is. `sites` are names of sites and
+    headings that can be titles themselves."""
     whole = squeeze(title)
+    known = [letters(site) for site in sites]
     for line in shown:
-        if len(letters(line)) >= 8 and whole.endswith(line) and len(line) > 0.5 * len(whole):
-            column = whole[: -len(line)]
-            named = letters(column) in [letters(site) for site in sites]
-            if _BEHIND.search(column) and not named and not names_a_site(line, sites):
-                return squeeze(line)
+        if not whole.endswith(line) or names_a_site(line, sites):
+            continue
+        column = whole[: -len(line)]
+        if len(letters(line)) < 8 and not (len(letters(line)) > 3 and _SPEAKS.search(line)):
+            continue
+        if _APART.search(column) and all(map(names_a_site, filter(None, _PARTS.split(column.strip())))):
+            return squeeze(line)
+        if len(line) > 0.5 * len(whole) and _BEHIND.search(column) and letters(column) not in known:
+            return squeeze(line)
     return ""
 
 

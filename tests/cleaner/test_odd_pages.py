@@ -134,3 +134,24 @@ def test_a_message_in_the_frame_of_the_site_is_an_error() -> None:
     row = '<li><a href="/t2025051{0}_{0}.html">关于网站升级中暂停服务的通知{0}</a><span>2025-05-1{0}</span></li>'
     rows = "".join(row.format(i) for i in range(9))
     assert page_kind(parse(f"<ul>{menu}</ul><ul>{rows}</ul>"), "http://a.example/tzgg/").type is PageType.LIST
+
+
+def test_a_calendar_leaf_above_the_text() -> None:
+    """17 over 2025.05 is the day of publication, before the day of an update."""
+    leaf = "<div><strong>17</strong><em>2025.05</em></div><span>更新时间：2025-06-02</span>"
+    article = clean_page(page(f"{leaf}<h3>{TITLE}</h3><div>{BODY}</div>"), url="http://a.example/show?id=1")
+    assert article.published_at == "2025-05-17"
+
+
+@pytest.mark.parametrize(
+    ("element", "title"),
+    [
+        ("云梁市市场监督管理局 监管动态 云梁市开展民用四表专项检查", "云梁市开展民用四表专项检查"),
+        ("云梁日报数字报-老秤匠的“星星”", "老秤匠的“星星”"),
+        ("欢迎光临云梁市纤维质量检验研究院网站", "云梁市开展民用四表专项检查"),
+    ],
+)
+def test_names_before_the_title(element: str, title: str) -> None:
+    """Sites, papers and columns that the title element names first, or alone."""
+    inner = f"<table><tr><td><b>{title}</b></td></tr></table><div>{BODY}</div>"
+    assert clean_page(page(inner, title=element), url=URL).title == title
