@@ -113,6 +113,13 @@ def read_stamp(text: str) -> str | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=SHANGHAI)).isoformat()
 
 
+def in_shanghai(stamp: str) -> str:
+    """A machine's time in UTC as the page's readers have it."""
+    if not stamp.endswith(("Z", "+00:00")):
+        return stamp
+    return datetime.fromisoformat(stamp.replace("Z", "+00:00")).astimezone(SHANGHAI).isoformat()
+
+
 def date_in_url(url: str) -> str | None:
     """The day that an address bears (`/t20250512_`, `/2025/05/12/`); pages that were moved bear a wrong one."""
     path = url.split("?", 1)[0]

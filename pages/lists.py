@@ -146,7 +146,10 @@ def _groups(tree: Tree, url: str) -> list[_Group]:
         return known
 
     together: dict[str, list[_Anchor]] = defaultdict(list)
-    for order, node in enumerate(body.css("a[href]")[:_MOST]):
+    anchors = body.css("a[href]")
+    if len(anchors) > _MOST:
+        tree.cut = "; ".join(filter(None, (tree.cut, f"more than {_MOST} links")))
+    for order, node in enumerate(anchors[:_MOST]):
         parent = node.parent
         together[place(parent) if parent is not None else ""].append(_Anchor(order, node, node.text_lexbor()))
     largest = sorted(together.items(), key=lambda item: -_size(item[1]))[:_READ]

@@ -67,7 +67,7 @@ CHROME_NAMES = re.compile(
 
 
 MAX_LINKS = 2_000
-"""Links and pictures of an article."""
+"""Links, and pictures, that an article is read with."""
 MAX_BLOCKS = 20_000
 """Paragraphs of an article: no document that somebody wrote has more, and pages that are made to keep a reader busy
 do."""
@@ -231,11 +231,18 @@ class _Reader:
         self.linked += len(name)
         self.links += bool(name)
         self.files += extension(href) in FILES
-        if href and len(self.content.links) < MAX_LINKS:
+        if href and self._has_room(self.content.links):
             self.content.links.append(Link(name, _unescaped(href), len(self.blocks), bool(self.suspects)))
 
+    def _has_room(self, references: list[Link]) -> bool:
+        """Whether one more may be kept; the page says that it was cut where none may."""
+        if len(references) >= MAX_LINKS:
+            self.content.cut = self.content.cut or f"more than {MAX_LINKS} links or pictures"
+            return False
+        return True
+
     def _image(self, attributes: str) -> None:
-        if len(self.content.images) >= MAX_LINKS:
+        if not self._has_room(self.content.images):
             return
         found = dict(_ATTRIBUTE.findall(attributes))
         for key in ("data-src", "data-original", "data-original-src", "original", "_src", "oldsrc", "src"):

@@ -22,7 +22,8 @@ from services.cleaner.headline import letters, names_a_site
 from services.cleaner.lines import squeezed
 from services.cleaner.matter import read_comment, take_matter
 from services.cleaner.mending import hides_its_words, mend
-from services.cleaner.metadata import Metadata, read_metadata, read_title, take_linked_author
+from services.cleaner.metadata import Metadata
+from services.cleaner.page_metadata import read_metadata, read_title, take_linked_author
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import read_references

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pages.dates import read_stamp
+from pages.dates import in_shanghai, read_stamp
 from pages.wordlists import alternatives, read_words
 from services.cleaner.byline import ARE_PERSONS, BODY
 from services.cleaner.credits import names
 from services.cleaner.labels import LEXICON, OUTLET
-from services.cleaner.metadata import Metadata, in_shanghai
+from services.cleaner.metadata import Metadata
 
 _KEYS = {
     "title": "title headline subject",

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.articles import ParagraphKind
+from services.cleaner import clean_page
 from services.cleaner.blocks import read_blocks
 
 
@@ -75,3 +76,12 @@ def test_no_markup_fails(html: str) -> None:
     for block in read_blocks(html).blocks:
         assert block.text
         assert "\n" not in block.text
+
+
+def test_a_page_with_too_many_links_says_that_it_was_cut() -> None:
+    """What no reader looks at is left out, and the article and the list say so."""
+    row = '<li><a href="/t20250512_{0}.html">关于第{0}批计量比对结果的通知</a><span>2025-05-12</span></li>'
+    rows = "".join(row.format(i) for i in range(10_010))
+    listed = clean_page(f"<html><body><ul>{rows}</ul></body></html>".encode(), url="http://a.example/tzgg/")
+    assert any("more than 10000 links" in flag for flag in listed.flags)
+    assert read_blocks("<p>图</p>" + '<img src="/a.png">' * 2_010).cut == "more than 2000 links or pictures"

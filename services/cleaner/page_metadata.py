@@ -1,0 +1,107 @@
+"""What an HTML page says about its article: title, dates, source, authors, in order of trust, with evidence."""
+
+from __future__ import annotations
+
+import re
+
+from pages.tree import Tree
+from services.cleaner import headline
+from services.cleaner.byline import NOWHERE, Byline
+from services.cleaner.credits import names
+from services.cleaner.metadata import SITES, Metadata, take_dateline, take_labels, words
+from services.cleaner.outlets import marked_outlet, outlet_below_title
+from services.cleaner.page_dates import take_dates
+from services.cleaner.page_title import take_title
+
+_SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
+_DOC_NUMBER = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,12}[〔\[［(（]\s*(?:19|20)\d\d\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号|"
+    r"[\u4e00-\u9fff\s\u3000]{2,40}(?:公告|令|通告)\s*(?:19|20)\d\d年第\s*\d{1,4}\s*号)"
+)
+"""国办发〔2025〕12号, 财政部公告2026年第19号 and the like."""
+
+
+def read_metadata(
+    tree: Tree, url: str, byline: Byline, before: list[str], headings: list[str], text: list[str]
+) -> Metadata:
+    """The metadata of a page. `byline` is what its labels say, `before` the lines above the article's text, `text` the
+    paragraphs."""
+    found = Metadata()
+    _site(found, tree)
+    take_title(found, tree, byline, before, headings, text[:1])
+    if found.title:
+        found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]])
+    take_dates(found, tree, url, byline)
+    take_labels(found, byline)
+    _metas(found, tree)
+    _beside_date(found, tree, byline, headings)
+    take_dateline(found, text[:2], text[-1:])
+    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
+    if account is not None and (name := headline.squeeze(account.text())):
+        found.take("source", name, name, "byline", "the account's name")
+    office = byline.values.get("office", "")
+    found.take("source", office, office, "byline", "发布机构")
+    _doc_number(found, text)
+    return found
+
+
+def read_title(tree: Tree, headings: list[str]) -> Metadata:
+    """The title alone, for pages without a text: lists, whose title is the name of their column."""
+    found = Metadata()
+    _site(found, tree)
+    column = headline.column_title(tree.title, tree.metas.get("columnname", []), tree.text)
+    found.take("title", column, tree.title, "title", "its part that stands in the page's path")
+    take_title(found, tree, Byline(), [], headings, [])
+    return found
+
+
+def take_linked_author(found: Metadata, tree: Tree) -> None:
+    """Whom the page links to as its author (HTML, 4.6.7.2); where it does so to several, some wrote other pages."""
+    if found.authors or 'rel="author"' not in tree.words:
+        return
+    writers = {headline.squeeze(node.text()) for node in tree.parser.css("a[rel=author]")} - {""}
+    if len(writers) == 1:
+        writer = writers.pop()
+        found.take("authors", names(writer), writer, "markup", "rel=author")
+
+
+def _site(found: Metadata, tree: Tree) -> None:
+    for name in SITES:
+        for value in tree.metas.get(name, []):
+            found.take("site_name", headline.squeeze(value), value, "opengraph" if ":" in name else "meta", name)
+
+
+def _metas(found: Metadata, tree: Tree) -> None:
+    """What the page shows comes first; what only its meta tags say, after."""
+    metas = tree.metas
+    for name in _SOURCES:
+        for value in metas.get(name, []):
+            outlet = headline.squeeze(value)
+            found.take("source", outlet if outlet not in NOWHERE else "", value, "meta", name)
+    if found.site_name or found.source:
+        for value in metas.get("author", []):
+            if 2 <= len(value) <= 12 and re.fullmatch("[\u4e00-\u9fff·、 ]+", value) and value != found.site_name:
+                found.take("authors", names(value), value, "meta", "author")
+    for name in ("columnname", "article:section"):
+        for value in metas.get(name, []):
+            found.take("column", headline.squeeze(value), value, "meta", name)
+    for value in metas.get("keywords", []):
+        found.take("keywords", words(value), value, "meta", "keywords")
+
+
+def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str]) -> None:
+    """The outlet that stands beside the publish date without a label."""
+    if found.source or not (byline.above or byline.beside):
+        return
+    source = marked_outlet([*byline.beside[:2], *byline.above[:3]], tree) or None
+    reporters: list[str] = []
+    if source is None:
+        source, reporters = outlet_below_title(byline.above, [*headings, found.title or ""])
+    found.take("source", source, source or "", "byline", "beside the date")
+    found.take("authors", reporters, "、".join(reporters), "byline", "beside the date")
+
+
+def _doc_number(found: Metadata, opening: list[str]) -> None:
+    for line in [found.title or "", *opening[:3]]:
+        if "号" in line and len(line) < 120 and (number := _DOC_NUMBER.search(line)):
+            found.take("doc_number", number[0].strip(), line, "text")
