@@ -58,6 +58,7 @@ _APPEARS = """
     正式对外发布 获准发布 正式面世 获表决通过 获得通过 获通过
 """
 _PASSED_BY = "通过 审议通过 表决通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台"
+_HANDED_DOWN = "现下发 现下达"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改"
 _IN_FORCE = (
     "施行 实施 正式施行 正式实施 起施行 起实施 生效 正式生效 起正式施行 起正式实施 起生效 起执行 开始施行 开始实施"
@@ -94,6 +95,7 @@ RULE = Rule(
             closing=True,
             confidence=0.7,
         ),
+        Trigger(_HANDED_DOWN, marks="《", before=titled_documents, confidence=0.85),
         Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_REPEALED, marks="《", before=titled_subject, closing=True, subtype="repeal", confidence=0.6),
@@ -121,7 +123,7 @@ RULE = Rule(
         Slot(Role.ISSUER, "held", sittings, verbs=_ADOPTED),
         Slot(Role.CHANNEL, "在 通过", on_the_net, verbs=_CASES),
         Slot(Role.DOCUMENT, "object", issued),
-        Slot(Role.DOCUMENT, "told", issued, verbs=_REVISED),
+        Slot(Role.DOCUMENT, "told", issued, verbs=f"{_HANDED_DOWN} {_REVISED}"),
         Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
         Slot(Role.DOCUMENT, "ahead", titled_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),

@@ -12,8 +12,8 @@ from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
 _LASTS = re.compile(
-    r"(?:(?P<post>试用期|任期|聘期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|连续|持续|一连|赛期|学期|培训期)|"
-    r"有效期|筹建期|建设期|期限|合作期)[：:约近了共 为]*$"
+    r"(?:(?P<post>试用期|任期|聘期|挂职期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|连续|持续|一连|赛期|学期|培训期)|"
+    r"有效期|筹建期|建设期|期限|合作期)[：:约近了共 均为是]*$"
 )
 _LEAD = 6
 _POSTS = frozenset({EventType.PERSONNEL})
