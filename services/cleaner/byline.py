@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import chain
 
-from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, from_english, from_match, read_date
+from pages.dates import ENGLISH_DATE, from_english, read_date
 from pages.wordlists import alternatives, read_words
+from services.cleaner.bare_dates import bare_date
 from services.cleaner.credits import NOBODY, names
 from services.cleaner.labels import (
     BAR,
@@ -21,7 +21,6 @@ from services.cleaner.labels import (
     LABEL,
     LEXICON,
     OUTLET,
-    SITE,
     bracketed,
     field_of,
     labels_in,
@@ -41,10 +40,6 @@ _CUT = re.compile(
     r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
 _LINE = re.compile(r"[\n\t|]")
-_TRAP = re.compile(
-    r"今天是|(?:抓取|采集|爬取|入库|收录|下载|打印)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|(?:更新|修改)(?:时间|日期)|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
-    re.I,
-)
 _MORE = (
     r"(?:作者|来源|编辑|责任编辑|记者|发布(?:时间|日期)|点击数?|浏览(?:次数)?|阅读(?:次数)?|字[体号]|"
     r"(?:视频|播放)?时长|播放(?:量|次数)?)[ \u3000]*[:：]"
@@ -58,8 +53,6 @@ _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编
 _JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?<!视频)(?<!播放)(?={_MORE})")
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
-_ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
-"""A year behind a space or comma, without which there is no English date."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
 NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
@@ -74,22 +67,7 @@ ARE_PERSONS = re.compile(
 BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
 """A unit of an agency, told by its end."""
 _OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
-_FIRST_YEAR = "1994"
-"""No web page is older."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
-_ALONE = 2
-"""The rank of a bare date on a line of its own."""
-_MONTH_DAY = re.compile(
-    r"^(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?(?:[ \u3000]+(\d\d?:\d\d(?::\d\d)?))?$", re.M
-)
-_YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
-_LEAF = re.compile(
-    r"^(?P<day>0?[1-9]|[12]\d|3[01])日?\n\s*(?P<year>(?:19|20)\d\d)\s*[-/.年]\s*(?P<month>0?[1-9]|1[0-2])月?$", re.M
-)
-"""A calendar leaf as templates draw it: the day large, month and year below it."""
-_AROUND_A_DAY = 60
-"""Characters around a day in which its year may stand."""
-_WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
 
 
 @dataclass
@@ -256,63 +234,20 @@ def _apart(line: re.Match[str]) -> str:
     return _JOINT.sub(" ", line[0])
 
 
-def _day_apart_from_its_year(text: str) -> tuple[int, str, str, int, int] | None:
-    """`05-06 09:12` on a line of its own, with `2024-05` on one of the lines around it."""
-    for day in reversed(list(_MONTH_DAY.finditer(text))):
-        around = text[max(0, day.start() - _AROUND_A_DAY) : day.end() + _AROUND_A_DAY]
-        years = {year for year, month in _YEAR_MONTH.findall(around) if int(month) == int(day[1])}
-        if len(years) == 1 and (iso := read_date(f"{years.pop()}-{day[1]}-{day[2]} {day[3] or ''}".strip())):
-            return 0, iso, day[0].strip(), text.rfind("\n", 0, day.start()) + 1, day.end()
-    return None
-
-
-def _calendar_leaf(text: str) -> tuple[int, str, str, int, int] | None:
-    """The day in one element, its month and year in the next: the last such leaf above the text."""
-    leaf = next(reversed(list(_LEAF.finditer(text))), None)
-    iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']}") if leaf else None
-    return (0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if leaf and iso else None
-
-
 def _plain_date(byline: Byline, text: str) -> None:
-    """A date without a label: on a line of its own or with the source, above the text, never a clock's."""
-    best: tuple[int, str, str, int, int] | None = None
-    for found in chain(DATE.finditer(text), ENGLISH_DATE.finditer(text) if _ENGLISH.search(text) else ()):
-        english = found.re is ENGLISH_DATE
-        iso = from_english(found) if english else from_match(found)
-        if iso is None or iso < _FIRST_YEAR:
-            continue
-        start = text.rfind("\n", 0, found.start()) + 1
-        end = text.find("\n", found.end())
-        line = text[start : end if end >= 0 else len(text)]
-        if site := SITE.match(line):
-            start, line = start + site.end(), line[site.end() :]
-        label = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
-        lead = label if len(label) <= 12 else ""  # a short line before it may be its label
-        if len(line) > 70 or _TRAP.search(lead + line) or _WEEK.search(line) or found.start() - start > 30:
-            continue
-        alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1
-        if english and not alone:
-            continue
-        rank = 1 if english else ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
-        if best is None or rank >= best[0]:
-            best = (rank, iso, found[0].strip(), start, found.end())
-    for found in HAN_DATE.finditer(text):
-        line = text[text.rfind("\n", 0, found.start()) + 1 :].split("\n", 1)[0]
-        ends = line[len(found[0]) :].lstrip(" \u3000")[:1] in ("", "|", "星")
-        alone = line.strip(EDGES) == found[0] or (line.startswith(found[0]) and ends)
-        if (best is None or best[0] <= _ALONE) and alone and (iso := read_date(found[0])):
-            best = (_ALONE, iso, found[0], found.start(), found.end())
-    if best is None:
-        best = _day_apart_from_its_year(text) or _calendar_leaf(text)
-    if best is None:
+    """Take a date above the text that nothing labels, with what stands around it."""
+    found = bare_date(text)
+    if found is None:
         return
-    _, byline.published_at, byline.published_shown, start, end = best
+    byline.published_at, byline.published_shown = found.iso, found.shown
     byline.published_label = "above the text"
-    byline.above = [line.strip() for line in reversed(text[:start].split("\n")[-7:-1])]
-    rest = [line.strip() for line in text[end : end + 120].split("\n")[:4]]
+    byline.above = [line.strip() for line in reversed(text[: found.start].split("\n")[-7:-1])]
+    rest = [line.strip() for line in text[found.end : found.end + 120].split("\n")[:4]]
     byline.beside = [line for line in rest if line.strip(EDGES)][:3]
     if "source" not in byline.values:
-        _outlet_beside(byline, text[text.rfind("\n", 0, end) + 1 : end].removesuffix(byline.published_shown))
+        _outlet_beside(
+            byline, text[text.rfind("\n", 0, found.end) + 1 : found.end].removesuffix(byline.published_shown)
+        )
 
 
 def _outlet_beside(byline: Byline, before: str) -> None:

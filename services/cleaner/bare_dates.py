@@ -1,0 +1,94 @@
+"""Dates that stand around a text without a label: alone on a line, beside the source, in parts, as a calendar leaf."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import NamedTuple
+
+from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, from_english, from_match, read_date
+from services.cleaner.labels import EDGES, SITE
+
+_TRAP = re.compile(
+    r"今天是|(?:抓取|采集|爬取|入库|收录|下载|打印)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|生成时间|成文|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|(?:更新|修改)(?:时间|日期)|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
+    re.I,
+)
+_ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
+"""A year behind a space or comma, without which there is no English date."""
+_FIRST_YEAR = "1994"
+"""No web page is older."""
+_ALONE = 2
+"""The rank of a bare date on a line of its own."""
+_MONTH_DAY = re.compile(
+    r"^(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?(?:[ \u3000]+(\d\d?:\d\d(?::\d\d)?))?$", re.M
+)
+_YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
+_LEAF = re.compile(
+    r"^(?P<day>0?[1-9]|[12]\d|3[01])日?\n\s*(?P<year>(?:19|20)\d\d)\s*[-/.年]\s*(?P<month>0?[1-9]|1[0-2])月?$", re.M
+)
+"""A calendar leaf as templates draw it: the day large, month and year below it."""
+_AROUND_A_DAY = 60
+"""Characters around a day in which its year may stand."""
+_WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
+
+
+class BareDate(NamedTuple):
+    """A date, how it stands and where."""
+
+    rank: int
+    """How much speaks for it: a time of day, the source beside it, a line of its own."""
+    iso: str
+    shown: str
+    start: int
+    """Where its line begins."""
+    end: int
+    """Where the date ends."""
+
+
+def bare_date(text: str) -> BareDate | None:
+    """A date without a label: on a line of its own or with the source, never a clock's; None where there is none."""
+    best: BareDate | None = None
+    for found in chain(DATE.finditer(text), ENGLISH_DATE.finditer(text) if _ENGLISH.search(text) else ()):
+        english = found.re is ENGLISH_DATE
+        iso = from_english(found) if english else from_match(found)
+        if iso is None or iso < _FIRST_YEAR:
+            continue
+        start = text.rfind("\n", 0, found.start()) + 1
+        end = text.find("\n", found.end())
+        line = text[start : end if end >= 0 else len(text)]
+        if site := SITE.match(line):
+            start, line = start + site.end(), line[site.end() :]
+        label = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
+        lead = label if len(label) <= 12 else ""  # a short line before it may be its label
+        if len(line) > 70 or _TRAP.search(lead + line) or _WEEK.search(line) or found.start() - start > 30:
+            continue
+        alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1
+        if english and not alone:
+            continue
+        rank = 1 if english else ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
+        if best is None or rank >= best.rank:
+            best = BareDate(rank, iso, found[0].strip(), start, found.end())
+    for found in HAN_DATE.finditer(text):
+        line = text[text.rfind("\n", 0, found.start()) + 1 :].split("\n", 1)[0]
+        ends = line[len(found[0]) :].lstrip(" \u3000")[:1] in ("", "|", "星")
+        alone = line.strip(EDGES) == found[0] or (line.startswith(found[0]) and ends)
+        if (best is None or best.rank <= _ALONE) and alone and (iso := read_date(found[0])):
+            best = BareDate(_ALONE, iso, found[0], found.start(), found.end())
+    return best or _day_apart_from_its_year(text) or _calendar_leaf(text)
+
+
+def _day_apart_from_its_year(text: str) -> BareDate | None:
+    """`05-06 09:12` on a line of its own, with `2024-05` on one of the lines around it."""
+    for day in reversed(list(_MONTH_DAY.finditer(text))):
+        around = text[max(0, day.start() - _AROUND_A_DAY) : day.end() + _AROUND_A_DAY]
+        years = {year for year, month in _YEAR_MONTH.findall(around) if int(month) == int(day[1])}
+        if len(years) == 1 and (iso := read_date(f"{years.pop()}-{day[1]}-{day[2]} {day[3] or ''}".strip())):
+            return BareDate(0, iso, day[0].strip(), text.rfind("\n", 0, day.start()) + 1, day.end())
+    return None
+
+
+def _calendar_leaf(text: str) -> BareDate | None:
+    """The day in one element, its month and year in the next: the last such leaf above the text."""
+    leaf = next(reversed(list(_LEAF.finditer(text))), None)
+    iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']}") if leaf else None
+    return BareDate(0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if leaf and iso else None
