@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
 
 from pages.links import FILES, extension
 from schemas.articles import ParagraphKind
 from services.cleaner import preformatted
+from services.cleaner.markup import ATTRIBUTE, clean, suspect_name, unescaped
 
 _INLINE = re.compile(
     r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
     r'mark|time|wbr|nobr|ruby|rb|sup|sub|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])[^>"]*(?:"[^"]*"[^>"]*)*>'
 )
 _TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|<!--.*?-->', re.S)
-_ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
 _HREF = re.compile(r'\shref="([^"]*)"')
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
@@ -48,22 +47,6 @@ _LOST = re.compile("[\ufffd\\W]*\ufffd[\ufffd\\W]*")
 """A paragraph of which nothing is left."""
 _BACK = re.compile(r"返回.{0,16}(?:首页|列表|查看更多)\s*[>＞»]*$")
 """A link at the end of a paragraph that leads back."""
-_INVISIBLE = re.compile("[\u200b\ufeff]+")
-_HAN = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—]"
-_GAP = re.compile(rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})")
-
-CHROME_NAMES = re.compile(
-    r"""(?:^|[\s_-])(?:
-    share|shares|sharing|shareBox|bdshare\w*|bshare\w*|social|sns|jiathis\w*|ujian\w*|related?|relate[ds]?\w*|relevant|recommends?|recommend\w*|tuijian|comments?|commentbox|pinglun|
-    toolbar|tools?|fontsize|font-?size|print|qrcode\w*|erweima|ewm|copyright|statement|shengming|mianze|disclaimer|
-    xgxw|xglj|xgyd|xgwz|xgwd|xgzc|xgjd|xiangguan\w*|hot|hotnews|rank|ranking|paging|page|pager|pages|pagination|pagebar|prevnext|prev-?next|
-    next|prev|breadcrumbs?|crumbs?|nav|navbar|menu|footer?|foot|header|sidebar|side|aside|advert\w*|ads?|adbox|advertisement|gg|guanggao|login|vote|like|zan|
-    favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|digg\w*|newdigg|actbox|
-    byline|[\w-]*player[\w-]*|video-?js|vjs[\w-]*|prism[\w-]*|audio|voice|tts|feedback|jiucuo|report|popup|modal|dialog|mask|tooltip|download-?app|openapp|app-?download
-    )(?:$|[\s_-])""",
-    re.X | re.I,
-)
-"""Classes and ids of what stands inside an article without being of it."""
 
 
 MAX_LINKS = 2_000
@@ -195,7 +178,7 @@ class _Reader:
         elif name == "pre":
             self.preformatted += 1
         named = attributes and ("class=" in attributes or "id=" in attributes) and len(self.stack) > 1
-        if named and (suspect := _suspect(attributes)):
+        if named and (suspect := suspect_name(attributes)):
             self.suspects.append((len(self.stack), suspect))
 
     def _close(self, name: str) -> None:
@@ -232,7 +215,7 @@ class _Reader:
         self.links += bool(name)
         self.files += extension(href) in FILES
         if href and self._has_room(self.content.links):
-            self.content.links.append(Link(name, _unescaped(href), len(self.blocks), bool(self.suspects)))
+            self.content.links.append(Link(name, unescaped(href), len(self.blocks), bool(self.suspects)))
 
     def _has_room(self, references: list[Link]) -> bool:
         """Whether one more may be kept; the page says that it was cut where none may."""
@@ -244,14 +227,14 @@ class _Reader:
     def _image(self, attributes: str) -> None:
         if not self._has_room(self.content.images):
             return
-        found = dict(_ATTRIBUTE.findall(attributes))
+        found = dict(ATTRIBUTE.findall(attributes))
         for key in ("data-src", "data-original", "data-original-src", "original", "_src", "oldsrc", "src"):
             value = found.get(key, "")
             if value and not value.startswith("data:"):
                 self.content.images.append(
                     Link(
                         clean(found.get("alt") or found.get("title") or ""),
-                        _unescaped(value),
+                        unescaped(value),
                         len(self.blocks),
                         bool(self.suspects),
                     )
@@ -266,7 +249,7 @@ class _Reader:
         whole = "".join(self.buffer)
         self.buffer.clear()
         if self.preformatted and preformatted.is_wrapped(whole):
-            *above, whole = preformatted.paragraphs(_unescaped(whole))
+            *above, whole = preformatted.paragraphs(unescaped(whole))
             self.blocks += [Block(clean(line)) for line in above]
         text = clean(whole)
         if self.anchor is not None:
@@ -319,35 +302,3 @@ class _Reader:
                 made[0].suspect,
             )
         ]
-
-
-def clean(text: str) -> str:
-    """Text as a reader sees it: entities read, white space collapsed, none between characters that a source line end
-    tore apart."""
-    if "&" in text:
-        text = _unescaped(text)
-    if "\n" in text or "\r" in text:
-        text = _GAP.sub("", text)
-    if "\u200b" in text or "\ufeff" in text:
-        text = _INVISIBLE.sub(" ", text)
-    return " ".join(text.split())
-
-
-@lru_cache(maxsize=4096)
-def _suspect(attributes: str) -> str:
-    """The class or id that makes an element look like chrome; empty for any other."""
-    for key, value in _ATTRIBUTE.findall(attributes):
-        if key in ("class", "id", "aria-labelledby") and (found := CHROME_NAMES.search(value)):
-            return found[0].strip(" _-")
-    return ""
-
-
-def _unescaped(text: str) -> str:
-    """The four entities that a serialiser writes."""
-    return (
-        text.replace("&nbsp;", "\xa0")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", '"')
-        .replace("&amp;", "&")
-    )

@@ -245,9 +245,8 @@ def _plain_date(byline: Byline, text: str) -> None:
     rest = [line.strip() for line in text[found.end : found.end + 120].split("\n")[:4]]
     byline.beside = [line for line in rest if line.strip(EDGES)][:3]
     if "source" not in byline.values:
-        _outlet_beside(
-            byline, text[text.rfind("\n", 0, found.end) + 1 : found.end].removesuffix(byline.published_shown)
-        )
+        line = text[text.rfind("\n", 0, found.end) + 1 : found.end]
+        _outlet_beside(byline, line.removesuffix(found.shown))
 
 
 def _outlet_beside(byline: Byline, before: str) -> None:

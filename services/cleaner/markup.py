@@ -1,0 +1,56 @@
+"""What the attributes and the text of serialised markup say: names of chrome, entities, white space."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
+"""An attribute as serialisers write it; groups: name, value."""
+_INVISIBLE = re.compile("[\u200b\ufeff]+")
+_HAN = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—]"
+_GAP = re.compile(rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})")
+_CHROME_NAMES = re.compile(
+    r"""(?:^|[\s_-])(?:
+    share|shares|sharing|shareBox|bdshare\w*|bshare\w*|social|sns|jiathis\w*|ujian\w*|related?|relate[ds]?\w*|relevant|recommends?|recommend\w*|tuijian|comments?|commentbox|pinglun|
+    toolbar|tools?|fontsize|font-?size|print|qrcode\w*|erweima|ewm|copyright|statement|shengming|mianze|disclaimer|
+    xgxw|xglj|xgyd|xgwz|xgwd|xgzc|xgjd|xiangguan\w*|hot|hotnews|rank|ranking|paging|page|pager|pages|pagination|pagebar|prevnext|prev-?next|
+    next|prev|breadcrumbs?|crumbs?|nav|navbar|menu|footer?|foot|header|sidebar|side|aside|advert\w*|ads?|adbox|advertisement|gg|guanggao|login|vote|like|zan|
+    favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|digg\w*|newdigg|actbox|
+    byline|[\w-]*player[\w-]*|video-?js|vjs[\w-]*|prism[\w-]*|audio|voice|tts|feedback|jiucuo|report|popup|modal|dialog|mask|tooltip|download-?app|openapp|app-?download
+    )(?:$|[\s_-])""",
+    re.X | re.I,
+)
+"""Classes and ids of what stands inside an article without being of it."""
+
+
+def clean(text: str) -> str:
+    """Text as a reader sees it: entities read, white space collapsed, none between characters that a source line end
+    tore apart."""
+    if "&" in text:
+        text = unescaped(text)
+    if "\n" in text or "\r" in text:
+        text = _GAP.sub("", text)
+    if "\u200b" in text or "\ufeff" in text:
+        text = _INVISIBLE.sub(" ", text)
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=4096)
+def suspect_name(attributes: str) -> str:
+    """The class or id that makes an element look like chrome; empty for any other."""
+    for key, value in ATTRIBUTE.findall(attributes):
+        if key in ("class", "id", "aria-labelledby") and (found := _CHROME_NAMES.search(value)):
+            return found[0].strip(" _-")
+    return ""
+
+
+def unescaped(text: str) -> str:
+    """The four entities that a serialiser writes."""
+    return (
+        text.replace("&nbsp;", "\xa0")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", '"')
+        .replace("&amp;", "&")
+    )
