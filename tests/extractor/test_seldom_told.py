@@ -60,6 +60,9 @@ TOLD = [
     ),
     ("任命：赵小平为县司法局局长；免去其县教育局副局长职务。", "personnel", {"target": ["赵小平"]}),
     ("经研究，决定李玉兰任校办公室主任，任期三年。", "personnel", {"target": ["李玉兰"], "duration": ["三年"]}),
+    ("市纪委对赵卫东严重违纪问题立案审查。", "inspection_enforcement", {"target": ["赵卫东"]}),
+    ("近日，市卫健委开展对医疗机构的执法检查。", "inspection_enforcement", {"target": ["医疗机构"]}),
+    ("中国银联发布《移动支付报告》。", "policy_issuance", {"issuer": ["中国银联"]}),
     ("任命张华为副镇长，试用期为一年。", "personnel", {"duration": ["一年"]}),
     ("市政府聘任李明为法律顾问，聘期均为三年。", "personnel", {"duration": ["三年"]}),
     ("任命王军为县发改委副主任，挂职期一年。", "personnel", {"duration": ["一年"]}),
@@ -95,8 +98,14 @@ def test_what_is_seldom_told_is_read(text: str, kind: str, told: dict[str, list[
 
 @pytest.mark.parametrize(
     "text",
-    ["惊悉陈德明先生逝世。", "公司为消费者免费更换零部件。", "驻村工作队帮扶村集体经济发展。"],
+    [
+        "惊悉陈德明先生逝世。",
+        "公司为消费者免费更换零部件。",
+        "驻村工作队帮扶村集体经济发展。",
+        "医院为群众提供了全方位的医疗服务。",
+        "11月8日，消防演习中，大楼突然发生火灾，人员迅速撤离。",
+    ],
 )
 def test_what_is_no_news_of_its_own_tells_nothing(text: str) -> None:
-    """Condolence, what a trader makes good and what furthers a cause are no events."""
+    """Condolence, what a trader makes good, praise, what furthers a cause and what is only rehearsed are no events."""
     assert extract_events(article(text)) == []

@@ -35,7 +35,9 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     if is_place(reading, phrase):
         return [Filler(phrase, places(reading, phrase)[-1].mention)]  # 深圳出台新规
-    return []
+    if not _NAME.fullmatch(reading.say(phrase)) or reading.words_within(*phrase):
+        return []
+    return [] if reading.mentions.within(*phrase, Kind.PERSON, Kind.PLACE, Kind.TIME) else [Filler(phrase)]
 
 
 def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -49,6 +51,7 @@ _SITTING = re.compile(
     r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
 )
 _DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
+_NAME = re.compile(r"[A-Z]{2,10}|[\u4e00-\u9fff]{2,8}(?:报|板|社|网|台|方|院|站|业|组|队|联|际|厅|国)")
 _SITE = re.compile(
     r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
 )

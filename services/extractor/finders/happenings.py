@@ -144,7 +144,7 @@ _HUMAN = (
 def real(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
     own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
-    if _said(reading, _UNREAL, own, phrase.end):
+    if _said(reading, _UNREAL, own, phrase.end) or _DRILL.search(reading.text, *phrase):
         return False
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
 
@@ -160,6 +160,8 @@ def done(reading: Reading, phrase: Phrase) -> bool:
     return _DONE.search(clause) is not None and real(reading, phrase)
 
 
+_DRILL = re.compile(r"(?:演练|演习|推演)(?:中|时|开始|现场)[^，。；]{0,4}，")
+"""消防演习中，大楼发生火灾: what follows is only played."""
 _DONE = re.compile(r"已|日前|近日|今年|去年|昨|今天|\d[日月年]")
 
 

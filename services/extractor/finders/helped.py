@@ -180,7 +180,7 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
         return [Filler(named)] if named.end - named.start > 1 else []
-    if figures and figures[0].start == phrase.start:
+    if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
         return []
     return nominal(reading, phrase)
 
@@ -199,6 +199,10 @@ def receiving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _SIDES = re.compile(
     r"(?P<who>[^，。；“”]{2,40}?)(?:向|为|给)(?P<whom>[^，。；“”]{2,40}?)(?:捐赠|赠送|捐款|赠书)[^，。；]{0,12}仪式$"
+)
+_PRAISE = re.compile(
+    r"更|最|优质|优良|良好|有力|强有力|坚实|坚强|一流|高效|高质量|便捷|全方位|全面|全天候|全程|贴心|周到|满意|可靠|有益|重要|强大|充分|必要|科学|精准|"
+    r"技术支撑|支撑|保障|参考|依据|借鉴|基础|条件|环境|便利|(?:服务|帮助|支持)$"
 )
 _CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
 

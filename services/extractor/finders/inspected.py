@@ -8,6 +8,7 @@ from services.extractor.finders.fillers import Filler, nominal, nominals, person
 from services.extractor.finders.offenders import offender_of_case
 from services.extractor.finders.sanctions import first_penalty, penalties
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CHECK = re.compile(
@@ -18,6 +19,8 @@ _TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币
 """What is taken from the offender, not the offender."""
 
 _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
+
+_AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行动|抽查|排查|调查|抽检)$")
 
 _MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 
@@ -48,6 +51,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     listed = _LISTED.match(reading.say(whom))
     if listed:  # 全省生产、销售的儿童服装
         whom = Phrase(whom.start + listed.end(), whom.end)
+    whom = reading.before(whom, _AIMED)  # 医疗机构的联合执法检查
     if _SOLD_THERE.fullmatch(reading.say(whom)):
         return [Filler(whom)]
     least = _SHORT if whom == phrase and not reading.text.endswith("对", 0, phrase.start) else 2
@@ -100,12 +104,19 @@ def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
     persons_ = reading.mentions.within(*phrase, Kind.PERSON)
     if persons_:
         return [Filler.of(m) for m in persons_[-1:]]
+    whose = _WHOSE.match(reading.text, *phrase)
+    if whose and whose["who"][0] in terms("surnames"):
+        return spanned(whose, "who")
     return [
         f
         for f in accused(reading, phrase)
         if f.phrase.end < phrase.end and "的" not in reading.text[f.phrase.end : f.phrase.end + _HANDLED]
     ]
 
+
+_WHOSE = re.compile(
+    r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:涉嫌|受贿|贪污|行贿|挪用|滥用职权|诈骗|故意|玩忽职守|非法|严重违纪|严重违法|职务侵占)"
+)
 
 _HANDLED = 6
 """公安部督办的案件: within so many characters it is said that the body handles the case."""
@@ -193,6 +204,11 @@ def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found or found[0].start != phrase.start:
         return []
     return [Filler.of(m) for m in found]
+
+
+def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The check by its name; one told with whom it is of (对医疗机构的检查) has none."""
+    return [] if "对" in reading.say(phrase) else nominal(reading, phrase)
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -18,10 +18,11 @@ from services.extractor.finders.culprits import (
     sold_goods,
     told_faulty,
 )
-from services.extractor.finders.fillers import nominal, persons
+from services.extractor.finders.fillers import persons
 from services.extractor.finders.inspected import (
     accused,
     checked,
+    checks,
     investigated,
     listed_places,
     ordered,
@@ -253,7 +254,7 @@ RULE = Rule(
             persons,
             but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED} {_CAUGHT} {_TAKEN_FROM}",
         ),
-        Slot(Role.PROGRAMME, "name", nominal, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
+        Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 展开 展开了 予以 加以 接受 迎来 反馈 {_DECIDED}"),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom", listed_places),
