@@ -45,8 +45,8 @@ def find_end(blocks: list[Block]) -> int:
     end = len(blocks)
     while end > 0 and (_leads_away(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
         end -= 1
-    told = any(is_prose(block, _PROSE) for block in blocks[:end])
-    return end if told and len(blocks) - end >= _LINKS else len(blocks)
+    begun = any(is_prose(block, _PROSE) for block in blocks[:end])
+    return end if begun and len(blocks) - end >= _LINKS else len(blocks)
 
 
 def _leads_away(block: Block) -> bool:
