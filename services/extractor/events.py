@@ -13,6 +13,7 @@ from services.extractor.identity import identify
 from services.extractor.joining.merging import merge, prune
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.values import made
+from services.extractor.punctuation import in_full_width
 from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
 from services.extractor.telling.candidate import Candidate
@@ -30,7 +31,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     An article in another language has none: `supports` tells."""
     if not supports(article) or not article.text:
         return []
-    reading = Reading(find_mentions(article))
+    reading = Reading(find_mentions(in_full_width(article)))
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
     told = sorted([*find_candidates(reading), *find_notices(reading)], key=lambda candidate: candidate.start)
@@ -52,7 +53,7 @@ def _event(
     reading: Reading, article: CleanedArticle, candidate: Candidate, ids: dict[int, str], *, distinguish: bool = False
 ) -> Event:
     arguments = [
-        _argument(reading, role, filler, candidate)
+        _argument(article, role, filler, candidate)
         for role in sorted(candidate.arguments, key=ORDER.__getitem__)
         for filler in candidate.arguments[role]
     ]
@@ -64,9 +65,9 @@ def _event(
         id=identify(candidate.rule, arguments, article.text[own.start : own.end], distinguish=distinguish),
         type=candidate.type,
         subtype=candidate.trigger.subtype or None,
-        trigger=span_of(reading, trigger.start, trigger.end),
+        trigger=span_of(article.text, trigger.start, trigger.end),
         arguments=arguments,
-        evidence=[span_of(reading, s.start, s.end) for s in told_in],
+        evidence=[span_of(article.text, s.start, s.end) for s in told_in],
         modality=candidate.stance.modality,
         polarity=candidate.stance.polarity,
         tense=candidate.stance.tense,
@@ -82,14 +83,14 @@ def _event(
     )
 
 
-def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate) -> Argument:
+def _argument(article: CleanedArticle, role: Role, filler: Filler, candidate: Candidate) -> Argument:
     mention = filler.mention
     sentence = candidate.frame.sentence
     start, end = filler.phrase
     return made(
         Argument,
         role=role,
-        span=span_of(reading, start, end),
+        span=span_of(article.text, start, end),
         time=mention.time if mention else None,
         place=mention.place if mention else None,
         quantity=mention.quantity if mention else None,
@@ -103,6 +104,6 @@ ORDER = {role: index for index, role in enumerate(Role)}
 """In which an event's arguments stand."""
 
 
-def span_of(reading: Reading, start: int, end: int) -> Span:
-    """These characters of the article's text."""
-    return made(Span, text=reading.text[start:end], start=start, end=end)
+def span_of(text: str, start: int, end: int) -> Span:
+    """These characters of an article's text."""
+    return made(Span, text=text[start:end], start=start, end=end)

@@ -66,14 +66,14 @@ class Builder:
             for argument in arguments_of(self._reading, wanted.role, place, home):
                 found.setdefault((argument.role, argument.span.start, argument.span.end), argument)
         arguments = sorted(found.values(), key=lambda a: (ORDER[a.role], a.span.start))
-        span = span_of(self._reading, *trigger)
+        span = span_of(self._reading.text, *trigger)
         article = self._article
         return Event(
             id=self._identify(arguments, told, span, False),
             type=told.type,
             trigger=span,
             arguments=arguments,
-            evidence=[span_of(self._reading, *sentence) for sentence in evidence],
+            evidence=[span_of(self._reading.text, *sentence) for sentence in evidence],
             modality=told.modality,
             polarity=told.polarity,
             tense=_TENSES.get(told.modality, "past"),
