@@ -21,7 +21,6 @@ _WAY_BACK = re.compile(r"(?:返回|跳转)[^，。]{0,12}(?:首页|上一页|主
 """What a page leads to that is not there."""
 _SHORT_TITLE = 20
 """Characters of a title that says no more than what went wrong."""
-
 _CODE = 3
 """Characters of a status; in the frame of a site such a number may be any."""
 _MESSAGE = 60

@@ -156,7 +156,7 @@ def is_byline(line: str) -> bool:
         return False
     if not LABEL.match(line.lstrip(" [【(（|")):
         # Labels further on: `name 2025-04-21 00:41:40 来源：outlet`.
-        return bool(DATE.search(line)) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < 70
+        return bool(DATE.search(line)) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < _LONGEST
     strong = [label for label in labels if FIELDS[label] != "content" and label not in _WEAK]
     return (
         bool(strong)

@@ -40,9 +40,10 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         return assemble(text_page.read(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
     reading = html_page.read(tree, url)
-    entries, following = read_list(tree, url) if reading.kind.type in (PageType.LIST, PageType.INDEX) else ([], None)
-    reading.cut = "; ".join(filter(None, (tree.cut, reading.cut)))
-    if reading.kind.type in (PageType.LIST, PageType.INDEX):
+    listed = reading.kind.type in (PageType.LIST, PageType.INDEX)
+    entries, following = read_list(tree, url) if listed else ([], None)
+    reading.cut = "; ".join(filter(None, (tree.cut, reading.cut)))  # not before: a list with too many links is cut
+    if listed:
         return about_page(url, decoded, reading.kind, reading.cut) | {
             "title": reading.metadata.title,
             "entries": entries,
