@@ -46,7 +46,7 @@ WORDS = (
     *_SPOKEN,
     *SCRIPT_KEYS,
     *("<base", "<BASE", "<time", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
-    *("ld+json", "msg_title", "founder-title", "createPageHTML", "countPage"),
+    *("ld+json", "msg_title", "founder-title", "createPageHTML", "countPage", "canonical", "CANONICAL"),
 )
 """What tells whether a source is worth a closer look by those who look for that."""
 _SIGHTED = BytesAhoCorasick([word.encode() for word in WORDS], matchkind=MatchKind.LeftmostFirst)
@@ -133,6 +133,15 @@ class Tree:
             return ""
         found = (node.attributes.get("href") for node in self.parser.tags("base"))
         return next((href.strip() for href in found if href is not None), "")
+
+    @property
+    def canonical(self) -> str:
+        """Where the page says that it stands (the link element with `rel=canonical`), as it is written; empty where it
+        does not say."""
+        if self.words.isdisjoint(("canonical", "CANONICAL")):
+            return ""
+        node = self.parser.css_first('link[rel~="canonical" i]')
+        return (node.attributes.get("href") or "").strip() if node else ""
 
     @cached_property
     def text(self) -> str:

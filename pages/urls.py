@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import unquote_to_bytes, urljoin, urlsplit
+from urllib.parse import SplitResult, unquote, unquote_to_bytes, urljoin, urlsplit
 
 _STRIPPED = "".join(map(chr, range(0x21)))
 _TAB_OR_NEWLINE = re.compile(r"[\t\r\n]")
@@ -40,7 +40,15 @@ _CLOCK_OR_DICE = re.compile(r"1\d{9}|1\d{12}|0?\.\d{4,}")
 """Seconds or milliseconds since 1970, or what a random function gives."""
 
 _SECOND_LEVEL = re.compile(r"(?:com|net|org|gov|edu|ac|mil|co|go|or|[a-z]{2})")
-_ID = re.compile(r"\d{5,}")
+
+_BARE_HOST = re.compile(r"(?i)(?:[a-z0-9-]+\.)+(?:cn|com|net|org|tw|hk|mo)/")
+"""How an address starts that was written without its scheme."""
+_TEMPLATE = re.compile(r"[{}<>\s$]|%7B|^\w+:(?!//)")
+"""What a template or a script leaves in the place of an address."""
+_NUMBER = re.compile(r"\d+")
+_WORDS = re.compile(r"\d+|[^\W\d_]+")
+_PART = re.compile(r"(?i)(?:^|&)(?:p|pn|page\w*|cur\w*page)=(\d+)")
+"""The parameter that numbers the parts of a long text."""
 
 
 def canonical_url(url: str) -> str:
@@ -78,28 +86,36 @@ def canonical_url(url: str) -> str:
 
 
 def believable_canonical(page_url: str, rel_canonical: str | None) -> str | None:
-    """What a page's `rel=canonical` says in canonical form, or null where it cannot be believed.
+    """What a page's `rel=canonical` (RFC 6596) says in canonical form, or null where it cannot be believed.
 
-    Templates name the home page, a list, another site or nothing real on every article; such a link would make one of
-    all of them. Believed is a link within the site that keeps the id that the page's own address bears.
+    Templates name the home page, a list, another article, another site or nothing real on every page; such a link would
+    make one of all of them. Believed is a link within the site that keeps what the page's own address tells the page
+    by. The second part of a long article that names the first one stays a page of its own.
     """
-    if not rel_canonical or not rel_canonical.strip():
+    said = (rel_canonical or "").strip()
+    if not said or _TEMPLATE.search(said):
         return None
     try:
-        target = urljoin(page_url, rel_canonical.strip())
-        there, here = urlsplit(canonical_url(target)), urlsplit(canonical_url(page_url))
+        if _BARE_HOST.match(said):
+            said = f"//{said}"
+        canonical = canonical_url(urljoin(page_url, said))
+        there, here = urlsplit(canonical), urlsplit(canonical_url(page_url))
     except ValueError:
         return None
-    if not _SCHEME.match(target) or re.search(r"[{}<>\s]|%7B|\$", target):
+    if not there.hostname or _site(there.hostname) != _site(here.hostname or ""):
         return None
-    if _site(there.hostname or "") != _site(here.hostname or ""):
+    if not _telling(here) <= set(_WORDS.findall(unquote(f"{there.path}?{there.query}"))):
         return None
-    if there.path.endswith("/") and not there.query and not here.path.endswith("/"):
+    if here.query and set(_PART.findall(here.query)) - set(_PART.findall(there.query)):
         return None
-    ids = set(_ID.findall(here.path + "?" + here.query))
-    if ids and not ids & set(_ID.findall(there.path + "?" + there.query)):
-        return None
-    return canonical_url(target)
+    return canonical
+
+
+def _telling(address: SplitResult) -> set[str]:
+    """The words that tell a page from its site's others: the numbers in its file's name, else those of the query, else
+    all words of both."""
+    name, query = unquote(address.path.rstrip("/").rpartition("/")[2]), unquote(address.query)
+    return set(_NUMBER.findall(name)) or set(_NUMBER.findall(query)) or set(_WORDS.findall(f"{name}?{query}"))
 
 
 @lru_cache(maxsize=1024)

@@ -52,8 +52,10 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[s
     repairs = [*decoded.repairs, *body.repairs]
     if reading.dropped:
         repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
+    page = about_page(url, decoded, kind)
     return {
-        **about_page(url, decoded, kind),
+        **page,
+        "canonical_url": reading.canonical_url or page["canonical_url"],
         "language": _language(text, body),
         "title": title,
         "text": text,

@@ -13,7 +13,8 @@ from pages.main import Main, find_main
 from pages.measures import prose
 from pages.refusal import Kind
 from pages.tree import Tree, parse
-from schemas.articles import PageType
+from pages.urls import believable_canonical, canonical_url
+from schemas.articles import Evidence, PageType
 from services.cleaner.blocks import Block, Content, read_blocks
 from services.cleaner.byline import NOWHERE, read_byline
 from services.cleaner.choice import choose
@@ -73,6 +74,14 @@ def read(tree: Tree, url: str) -> Reading:
     return reading
 
 
+def _take_canonical(reading: Reading, said: str, url: str) -> None:
+    """Where the page says that it stands, if that is another address than it came from and can be believed."""
+    found = believable_canonical(url, said)
+    if found and found != canonical_url(url):
+        reading.canonical_url = found
+        reading.metadata.evidence["canonical_url"] = Evidence(value=said[:300], by="link", where="rel=canonical")
+
+
 def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[str], after: list[str]) -> Reading:
     """The reading of an article from the blocks of its text and the lines around them."""
     headings = _headings(tree)
@@ -100,6 +109,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         reading.lines = [Line(r.original, blocks[i].kind) for r, i in zip(kept, chosen.kept, strict=True)]
         reading.repaired = replace(mended.body, paragraphs=kept)
     locate(reading.lines, tree.source)
+    _take_canonical(reading, tree.canonical, url)
     reading.cut = content.cut
     return reading
 

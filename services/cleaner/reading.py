@@ -30,6 +30,8 @@ class Reading:
     images: list[Reference] = field(default_factory=list)
     attachments: list[Reference] = field(default_factory=list)
     original_url: str | None = None
+    canonical_url: str | None = None
+    """Where the page itself says that it stands, where that can be believed."""
     date_bounds: DateBounds | None = None
     repaired: RepairedBody | None = None
     """The lines after repair, one for one, where reading needed them repaired."""

@@ -51,6 +51,26 @@ def test_the_same_page_gives_the_same_article() -> None:
     assert (one.id, one.text_sha256, one.text) == (other.id, other.text_sha256, other.text)
 
 
+@pytest.mark.parametrize("link", ['<link rel="canonical" href="{}">', "<LINK REL='CANONICAL' HREF='{}'/>"])
+def test_copies_of_a_page_meet_where_it_says_that_it_stands(link: str) -> None:
+    """A page that came by way of another channel is the article of the address that it names, and shows why."""
+    there = "https://www.a.example/zwgk/tz/t20250512_1.html"
+    page = PAGE.replace("<head>", "<head>" + link.format(there))
+    copy, original = clean_page(page.encode(), url=URL), clean_page(page.encode(), url=there)
+    assert (copy.canonical_url, copy.id) == (there, original.id)
+    assert (copy.url, copy.evidence["canonical_url"].value) == (URL, there)
+    assert "canonical_url" not in original.evidence
+
+
+def test_a_template_that_names_another_page_merges_nothing() -> None:
+    """A canonical link to the home page or to another article leaves the page its own address."""
+    for said in ("https://www.a.example/", "/xw/202505/t20250512_2.html", "https://other.example/t20250512_1.html"):
+        page = PAGE.replace("<head>", f'<head><link rel="canonical" href="{said}">')
+        article = clean_page(page.encode(), url=URL)
+        assert article.canonical_url == clean_page(PAGE.encode(), url=URL).canonical_url
+        assert "canonical_url" not in article.evidence
+
+
 def test_a_published_date_shown_wins_against_a_machine_that_differs() -> None:
     """A meta tag that a migration rewrote does not win against what readers see."""
     page = PAGE.replace("<head>", '<head><meta name="PubDate" content="2023-10-23 10:00">').replace(

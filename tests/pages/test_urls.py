@@ -103,11 +103,15 @@ def test_a_canonical_url_is_its_own(url: str) -> None:
         ("https://www.a.gov.cn/zwgk/t20250101_33.html", "https://www.a.gov.cn/zwgk/t20250101_33.html"),
         ("/zwgk/t20250101_33.html", "https://www.a.gov.cn/zwgk/t20250101_33.html"),
         ("//pc.a.gov.cn/zwgk/t20250101_33.html", "https://pc.a.gov.cn/zwgk/t20250101_33.html"),
+        ("www.a.gov.cn/zwgk/t20250101_33.html", "https://www.a.gov.cn/zwgk/t20250101_33.html"),
+        ("https://www.a.gov.cn/xwdt/t20250101_33.html?a=1", "https://www.a.gov.cn/xwdt/t20250101_33.html?a=1"),
         ("https://www.a.gov.cn/", None),
         ("https://www.a.gov.cn/zwgk/index.html", None),
         ("https://www.a.gov.cn/zwgk/t20240101_11.html", None),
+        ("https://www.a.gov.cn/zwgk/t20250101_11.html", None),
         ("https://www.b.gov.cn/zwgk/t20250101_33.html", None),
-        ("https://www.a.gov.cn/{url}", None),
+        ("https://www.a.gov.cn/{url}/t20250101_33.html", None),
+        ("<%=url%>", None),
         ("javascript:;", None),
         ("http://[", None),
         ("", None),
@@ -117,3 +121,31 @@ def test_a_canonical_url_is_its_own(url: str) -> None:
 def test_a_canonical_link_is_believed_within_the_site_and_with_the_id(said: str | None, believed: str | None) -> None:
     """Templates name the home page, a list or another article on every page."""
     assert believable_canonical("http://www.a.gov.cn/zwgk/t20250101_33.html?from=timeline", said) == believed
+
+
+@pytest.mark.parametrize(
+    ("page", "said", "believed"),
+    [
+        ("http://www.a.cn/show.jsp?id=33&lm=5x", "/show.jsp?id=33", False),  # the channel may tell the page
+        ("http://www.a.cn/show.jsp?id=33&mode=rss", "/show.jsp?id=33", True),
+        ("http://www.a.cn/show.jsp?id=33", "/show.jsp", False),
+        ("http://www.a.cn/show.jsp?id=33", "/show.jsp?id=34", False),
+        ("http://www.a.cn/show.jsp?id=33", "/art/33.html", True),
+        ("http://www.a.cn/2025/show.jsp?id=33", "/2025/show.jsp", False),
+        ("http://www.a.cn/wap/news?newsid=ab", "/news?newsid=ab", True),
+        ("http://www.a.cn/news?newsid=ab", "/news", False),
+        ("http://www.a.cn/about", "/about.html", True),
+        ("http://www.a.cn/about", "/contact", False),
+        ("http://www.a.cn/a/778_12/?log=1", "https://www.a.cn/a/778_12/", True),
+        ("http://www.a.cn/t20250101_33_2.html", "/t20250101_33.html", False),  # the second part of a long article
+        ("http://www.a.cn/33.html?page=2", "/33.html", False),
+        ("http://www.a.cn/33.html?page=2", "/33.html?page=2", True),
+        ("http://www.a.cn/", "https://www.a.cn/index.html", True),
+        ("http://10.1.2.3/33.html", "http://10.1.2.4/33.html", False),
+        ("http://www.a.cn/%E5%BC%80%E4%BC%9A-77.html", "https://www.a.cn/开会-77.html", True),
+        ("", "https://www.a.cn/33.html", False),
+    ],
+)
+def test_a_canonical_link_keeps_what_tells_the_page(page: str, said: str, believed: bool) -> None:
+    """What numbers or names a page in its own address stands in the canonical one, too."""
+    assert (believable_canonical(page, said) is not None) == believed
