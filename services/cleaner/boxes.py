@@ -20,7 +20,7 @@ _BEFORE = re.compile(rf"[\s·•●○▪■◆▶►>»*—-]*(?:{_DAY}\s*)?(?:
 """What may stand before the link of a row: a bullet, a day, a number."""
 _BESIDE = 16
 """Characters of what stands behind it: a day, an outlet, how many comments there are."""
-_SENTENCE = re.compile("[，。；！？]")
+_SENTENCE = re.compile("[，。；！？,;!?]")
 _TITLE = 8
 """Characters of a title that stands with its date, at least."""
 

@@ -29,7 +29,7 @@ _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
 _SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示|简介)[\]】]?\s*[:：]?\s*(?=\S)")
 """What a box above a text says it is."""
-_CLAUSE = re.compile("[，。；！？：]")
+_CLAUSE = re.compile("[，。；！？：,;!?:]")
 _SUMMED_UP = 9
 """Paragraphs in which what a teaser says comes again."""
 _HEADLINE = 10

@@ -169,7 +169,7 @@ def is_related(line: str) -> bool:
 def line_kind(line: str, *, inside: bool = False) -> LineKind:
     """What one squeezed line is, looked at by itself; `inside`: a line with text of the article before and after it,
     which neither disclaimers nor footers have."""
-    if inside and (len(line) >= 90 or (len(line) > 20 and ("，" in line or "。" in line))):
+    if inside and (len(line) >= 90 or (len(line) > 20 and any(mark in line for mark in "，。,"))):
         return LineKind.TEXT
     return _kind(line, inside)
 
@@ -186,7 +186,7 @@ def _kind(line: str, inside: bool) -> LineKind:
         signed = length < 60 and _SIGNED.search(line) is not None
         if _EDITOR.match(line) or (signed and (_is_credits(line) or _CREDITED.match(line))):
             return LineKind.EDITOR
-        if not line.endswith(("。", "！", "？", "；")) and is_byline(line):
+        if not line.endswith(tuple("。！？；!?;")) and is_byline(line):
             return LineKind.BYLINE
         if (not inside and read_reprint(line)) or _ACCOUNT.match(line):
             return LineKind.BYLINE

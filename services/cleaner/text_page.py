@@ -128,9 +128,11 @@ def _is_prose(line: str, kind: LineKind) -> bool:
         return False
     if _BULLET.match(line) and _DATED.search(line):
         return False
-    return (bool(_END.search(line)) and ("，" in line or "," in line or bool(_SENTENCE.search(line)))) or len(
-        line
-    ) > LONGEST
+    return (bool(_END.search(line)) and (_has_comma(line) or bool(_SENTENCE.search(line)))) or len(line) > LONGEST
+
+
+def _has_comma(line: str) -> bool:
+    return "，" in line or "," in line
 
 
 def _heads(texts: list[str], kinds: list[LineKind], index: int) -> bool:
@@ -166,7 +168,7 @@ def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
     # Lines after the last sentence are other pages' business, except a document's signature with its date.
     while end > first + 1:
         line = texts[end - 1]
-        told = len(letters(line)) >= _PROSE and "，" in line
+        told = len(letters(line)) >= _PROSE and _has_comma(line)
         ends = bool(_END.search(line))
         if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not _BULLET.match(line)) or len(line) > LONGEST):
             break
