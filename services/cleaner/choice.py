@@ -13,7 +13,7 @@ from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
 from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, is_bare_date, label_name, labels_in
-from services.cleaner.lines import ORIGINAL, LineKind, line_kind
+from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
 from services.cleaner.outlets import read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
@@ -30,6 +30,8 @@ _PROSE = 30
 _SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示|简介)[\]】]?\s*[:：]?\s*(?=\S)")
 """What a box above a text says it is."""
 _CLAUSE = re.compile("[，。；！？：,;!?:]")
+_PAID = ("广告", "推广")
+"""What a link begins with that was paid for."""
 _SUMMED_UP = 9
 """Paragraphs in which what a teaser says comes again."""
 _HEADLINE = 10
@@ -145,6 +147,7 @@ def choose(blocks: list[Block]) -> Choice:
         elif (
             (kind in (LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.RELATED) and (late or not chosen.kept))
             or _only_links(block)
+            or _is_advertisement(block)
             or (_ATTACHED.match(text) and index + 1 < end and _only_links(blocks[index + 1]))
         ):
             continue
@@ -198,6 +201,17 @@ def _only_links(block: Block) -> bool:
         return False
     share = block.linked / max(1, len(block.text))
     return (block.links >= 3 and share > 0.8) or (block.files > 0 and block.linked >= len(_NUMBER.sub("", block.text)))
+
+
+def _is_advertisement(block: Block) -> bool:
+    """Whether a paragraph is a link that was paid for, and says so, or one to another page under its own heading
+    (推荐阅读：…)."""
+    if not block.links:
+        return False
+    if block.text.startswith(_PAID):
+        return block.linked >= len(block.text)
+    heading, colon, rest = block.text.replace(":", "：").partition("：")
+    return bool(colon) and block.linked >= len(rest.strip()) > 0 and is_related(heading)
 
 
 def _labelled(row: str) -> list[str]:

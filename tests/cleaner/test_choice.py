@@ -179,3 +179,18 @@ def test_references_are_text_unless_they_are_links() -> None:
     assert kept(paragraphs(FIRST, SECOND, LONG, "参考资料：", *books))[-2:] == books
     links = "".join(f"<p><a href='/{n}'>{book}</a></p>" for n, book in enumerate(books))
     assert kept(paragraphs(FIRST, SECOND, LONG, "参考资料") + links) == [FIRST, SECOND, LONG]
+
+
+def test_links_to_other_pages_inside_a_text_are_left_out() -> None:
+    """A link that says it was paid for, with its closing cross, and one under its own heading are not the article's."""
+    paid = "<div><a href='/ad'><i>广告</i><span>本周末家电特卖，三百款新品到店</span><div>×</div></a></div>"
+    assert kept(paragraphs(FIRST) + paid + paragraphs(SECOND)) == [FIRST, SECOND]
+    other = "<p><b>推荐阅读</b>：<a href='/2'>下月起集中整治电动车违规充电</a></p>"
+    assert kept(paragraphs(FIRST, SECOND) + other) == [FIRST, SECOND]
+
+
+def test_paragraphs_about_advertisements_are_text() -> None:
+    """What an article tells of advertisements, or names beside a link, stays."""
+    told = "广告监测数据显示，本季度违法率下降。"
+    linked = "<p>推荐产品：节水器具一批，见<a href='/1'>目录</a></p>"
+    assert kept(paragraphs(FIRST, told) + linked + paragraphs(SECOND))[1:3] == [told, "推荐产品：节水器具一批，见目录"]

@@ -55,6 +55,7 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("东岭博物馆供图", LineKind.PICTURE),
         ("东岭报记者 周霖摄", LineKind.PICTURE),
         ("信息来源于网络", LineKind.DISCLAIMER),
+        ("东岭健康网专稿，未经书面授权请勿转载。", LineKind.DISCLAIMER),
         ("文章代表作者个人观点，本站仅对标题和排版略作修改。", LineKind.DISCLAIMER),
         ("图：全省质量标杆企业分布", LineKind.TEXT),
         ("三家企业代表上台领奖。东岭报记者 周霖摄", LineKind.TEXT),
