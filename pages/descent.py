@@ -60,6 +60,10 @@ _SAMPLES = 16
 _COPIED = 30
 """Characters of a text that stand in no other by chance."""
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
+_IMPRINT = re.compile("版权所有|ICP备|公网安备|网站标识码|主办单位[:：]")
+"""What stands at the foot of every page of a site."""
+_SHORT = 500
+"""Characters of a page's foot at most."""
 _READERS = re.compile(r"comment|pinglun|repl(?:y|ies)|discuss", re.I)
 """Names of what readers wrote."""
 _NOISE = re.compile(
@@ -179,10 +183,12 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
             linked = "".join([a.text_lexbor() for a in links])
             own = marks - prose(linked)
             titled = mass > 1.5 * marks
+            if titled and len(child.css(_BLOCKS)) < 2:  # with itself; a paragraph that names it in passing
+                mass, titled = float(marks), False
             mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
             named = _named(child)
             noise = _NOISE.search(named)
-            disclaimer = _DISCLAIMER.match(text)
+            disclaimer = _DISCLAIMER.match(text) or (len(text) < _SHORT and _IMPRINT.search(text))
             if noise or disclaimer:
                 mass *= 0.02 if disclaimer else 0.2
             if titled and noise and _READERS.search(named) and child.css_first("h1") is None:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
-from pages.lists import dated_list
+from pages.lists import dated_list, titled_list
 from pages.main import Main, find_main, is_container
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
@@ -28,8 +28,10 @@ _ARTICLE_META = (
 )
 _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 """Addresses that articles have, whatever the system."""
-_LIST_NAME = re.compile(r"/(?:list|more|channel|column)[_-]?\d*\.\w+$", re.I)
-"""Names of files that no article bears, whatever stands before them."""
+_LIST_NAME = re.compile(
+    r"/(?:list|more|channel|column)(?:[_-]?\d*\.\w+|/\d+)(?:\?|$)|[?&](?:action|method|act|do)=\w*list\b", re.I
+)
+"""Names of files, and parameters, that no article's address bears, whatever stands before them."""
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
 _BYLINE = re.compile(
     r"(?:(?:发布|更新)(?:时间|日期)|来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]|"
@@ -123,7 +125,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         article.append((3, f"meta {said}"))
     elif "article" in " ".join(metas.get("og:type", [])).lower():
         article.append((1, "og:type"))
-    if like_article := bool(_ARTICLE_PATH.search(url)) and not _LIST_NAME.search(path):
+    if like_article := bool(_ARTICLE_PATH.search(url)) and not _LIST_NAME.search(url):
         article.append((2, "the address of an article"))
     if main.prose >= (12 if density < 0.3 else 100) and density < 0.5 and main.prose > len(links) // 4:
         article.append((2, "prose"))
@@ -145,8 +147,11 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
 
     for_article, for_list = sum(weight for weight, _ in article), sum(weight for weight, _ in lists)
     doubtful = for_list <= for_article and main.prose < _LITTLE // 2 and not said and not like_article
-    if doubtful and (rows := _dated_rows(tree, url, main)):
+    if doubtful and (rows := _rows(tree, dated_list(tree, url), main)):
         lists.append((4, f"{rows} links with dates"))
+        for_list += 4
+    elif doubtful and not main.prose and not _shows(main) and (rows := _rows(tree, titled_list(tree, url), main)):
+        lists.append((4, f"{rows} links with headlines"))
         for_list += 4
     if for_list > for_article:
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))
@@ -160,10 +165,9 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     return Kind(PageType.ARTICLE, reason)
 
 
-def _dated_rows(tree: Tree, url: str, main: Main) -> int:
-    """How many links with dates the page lists, wherever its longest text stands; 0 where that text is one of sentences
-    or stands below a byline, and the list is what an article's page leads on to."""
-    titles = dated_list(tree, url)
+def _rows(tree: Tree, titles: list[str], main: Main) -> int:
+    """How many links the page lists, wherever its longest text stands; 0 where that text is one of sentences or stands
+    below a byline, and the list is what an article's page leads on to."""
     if len(titles) < _ROWS or ("。" in main.text and titles[0] not in main.text):
         return 0
     return 0 if _BYLINE.search(tree.text.partition(titles[0])[0]) else len(titles)

@@ -39,6 +39,8 @@ _PAID = frozenset(["广告", "廣告", "推广", "推廣", "赞助", "贊助"])
 _ALL_DATED = 0.8
 """The share of a list by which a page may be known."""
 _HEADINGS = "h1 a[href],h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href],a[href]:has(h2,h3,h4,h5)"
+_HEADLINE = 12
+"""Characters that headlines have on average."""
 _LEAST = 7
 """Characters that the title of a row of another make exceeds."""
 
@@ -64,6 +66,15 @@ def dated_list(tree: Tree, url: str) -> list[str]:
     if best is None or CHROME.search(best.path) or dated_share(best.links) < _ALL_DATED:
         return []
     return list(dict.fromkeys(link.title for link in best.links))
+
+
+def titled_list(tree: Tree, url: str) -> list[str]:
+    """The titles of what looks most like a list on the page, if they are as long as headlines; empty for none."""
+    best = best_group(link_groups(tree, url))
+    if best is None or CHROME.search(best.path):
+        return []
+    titles = list(dict.fromkeys(link.title for link in best.links))
+    return titles if sum(map(len, titles)) >= _HEADLINE * len(titles) else []
 
 
 def _dated_parts(group: Group) -> Group:

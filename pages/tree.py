@@ -26,7 +26,7 @@ MAX_ATTRIBUTES = 300
 _CHUNK = 8_192
 """Bytes looked at together when depth is estimated: few enough to hold no dangerous depth themselves."""
 
-_SILENT = ["script", "style", "noscript", "svg", "template", "select"]
+_SILENT = ["script", "style", "noscript", "svg", "template", "select", "textarea"]
 """Elements whose text no reader sees, and the choices of forms."""
 _SPOKEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader")
 """What frameworks call text that only screen readers show."""

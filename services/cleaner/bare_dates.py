@@ -70,8 +70,9 @@ def bare_date(text: str) -> BareDate | None:
             best = BareDate(rank, iso, found[0].strip(), start, found.end())
     for found in HAN_DATE.finditer(text):
         line = text[text.rfind("\n", 0, found.start()) + 1 :].split("\n", 1)[0]
-        ends = line[len(found[0]) :].lstrip(" \u3000")[:1] in ("", "|", "星")
-        alone = line.strip(EDGES) == found[0] or (line.startswith(found[0]) and ends)
+        before, _, behind = line.partition(found[0])
+        ends = behind.lstrip(" \u3000")[:1] in ("", "|", "星", "]", "】", "〕", ")", "）")
+        alone = not before.strip(EDGES) and (ends or not behind.strip(EDGES))
         if (best is None or best.rank <= _ALONE) and alone and (iso := read_date(found[0])):
             best = BareDate(_ALONE, iso, found[0], found.start(), found.end())
     return best or _day_apart_from_its_year(text) or _calendar_leaf(text)

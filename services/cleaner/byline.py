@@ -53,6 +53,8 @@ _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编
 _JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?<!视频)(?<!播放)(?={_MORE})")
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
+_PATH = re.compile(r"^[\s>»]*[您你]?的?(?:现在|当前|目前|所在)*的?(?:位置|栏目)(?:是|为)?\s*[:：>]", re.M)
+"""Where the path to the page begins."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
 NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
@@ -236,6 +238,8 @@ def _apart(line: re.Match[str]) -> str:
 
 def _plain_date(byline: Byline, text: str) -> None:
     """Take a date above the text that nothing labels, with what stands around it."""
+    path = max((path.start() for path in _PATH.finditer(text)), default=0)
+    text = text[path:]  # what stands further above belongs to the site
     found = bare_date(text)
     if found is None:
         return

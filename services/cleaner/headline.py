@@ -9,6 +9,7 @@ from html import unescape
 
 _LETTERS = re.compile(r"[\W_]+")
 _WHITE = re.compile(r"[\s\u3000\xa0]+")
+_TYPED = re.compile(r"</?(?:br|p|b|i|u|strong|em|font|span|sup|sub)\b[^<>]*>", re.I)
 _STRONG = re.compile(r"\s*(?:_+|\|+|\s[-–—]+\s|--+|>>|<<|»|«|\s-|-\s)\s*")
 """What sets a site's name apart."""
 _WEAK = re.compile(r"\s*[-–—]+\s*")
@@ -47,6 +48,7 @@ _DOCUMENT = re.compile(
 """The kind of a document with which its name ends."""
 _STOP = re.compile("[。；！？]|来源|[:：]$")
 """What no headline has inside."""
+_IN_BRACKETS = re.compile(r"[【\[〔][^】\]〕]{2,8}[】\]〕]\s*")
 _RUN = 6
 """Characters in a row that a headline and another text share not by chance."""
 _POST_TITLE = re.compile(r"""\bmsg_title\s*=\s*(["'])(?P<title>[^"'\n]{1,200})\1""")
@@ -59,7 +61,9 @@ def letters(text: str) -> str:
 
 
 def squeeze(text: str) -> str:
-    """White space collapsed."""
+    """White space collapsed, and tags that an editor typed into a headline left out."""
+    if "<" in text:
+        text = _TYPED.sub("", text)
     return _WHITE.sub(" ", text).strip()
 
 
@@ -146,6 +150,17 @@ def post_title(source: str) -> str:
     said = _POST_TITLE.search(source)
     title = squeeze(unescape(said["title"])) if said else ""
     return "" if is_generic(title) else title
+
+
+def without_column(title: str, shown: Iterable[str]) -> str:
+    """The title element's text without the column in brackets before it (【要闻】…), where the page shows the headline
+    without it."""
+    if not (column := _IN_BRACKETS.match(title)):
+        return title
+    rest = letters(title[column.end() :])
+    lines = [key for line in shown if len(key := letters(line)) >= _RUN]
+    bare = any(rest.startswith(key) for key in lines)
+    return title[column.end() :] if bare and not any(key.startswith(letters(column[0])) for key in lines) else title
 
 
 def shown_title(shown: Iterable[str], title: str) -> str:

@@ -63,7 +63,7 @@ def read(tree: Tree, url: str) -> Reading:
         return Reading(kind, Metadata())
     if kind.type in (PageType.LIST, PageType.INDEX):
         return Reading(kind, read_title(tree, _headings(tree)))
-    before, _, after = tree.text.partition(main.text)
+    before, _, after = tree.text.partition(main.text) if main.text.strip() else (tree.text, "", "")
     _drop_hidden(main.node, main.text, _UNFOLDING.search(after[:_AFTER] + main.text[-_AFTER:]) is not None)
     if is_entry(tree):
         drop_apparatus(main.node)

@@ -101,6 +101,7 @@ _PICTURE = re.compile(
     r")[\]】)）]?$"
 )
 """Whose a picture is, and nothing else; what a picture shows is text."""
+_IN_PROSE = re.compile(r"[，。]|,(?!\d)")
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff·]{2,4}供稿")
 _BETWEEN = re.compile(r"[\s:：|｜丨/／、，,;；]+")
 _ACCOUNT = re.compile(
@@ -169,7 +170,7 @@ def is_related(line: str) -> bool:
 def line_kind(line: str, *, inside: bool = False) -> LineKind:
     """What one squeezed line is, looked at by itself; `inside`: a line with text of the article before and after it,
     which neither disclaimers nor footers have."""
-    if inside and (len(line) >= 90 or (len(line) > 20 and any(mark in line for mark in "，。,"))):
+    if inside and (len(line) >= 90 or (len(line) > 20 and _IN_PROSE.search(line))):
         return LineKind.TEXT
     return _kind(line, inside)
 

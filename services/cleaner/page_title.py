@@ -35,8 +35,8 @@ def take_title(
     if "founder-title" in tree.words and (printed := tree.parser.css_first("founder-title")):
         # The main line of a printed headline, between those above and below it.
         found.take("title", headline.squeeze(printed.text()), printed.text(), "heading", "founder-title")
-    element = tree.title
     near = [line for line in before[-40:] if len(line) >= 6]
+    element = headline.without_column(headline.squeeze(tree.title), [*headings, *near])
     if headline.names_a_site(headline.site_free(element, sites), sites):
         name, value = headline.shared_title({name: metas.get(name, []) for name in _SHARED}, [*headings, *near], sites)
         found.take("title", headline.squeeze(value), value, "opengraph" if ":" in name else "meta", name)
