@@ -10,7 +10,7 @@ from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
-from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions import Kind, Mention, Sentence
 
 
 def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
@@ -133,7 +133,8 @@ _WHILE = re.compile(
 
 
 def find_while(reading: Reading, frame: Frame) -> Filler | None:
-    """The longer while (近年来, 全年, 截至目前) under which the verb's part of the paragraph stands."""
+    """The longer while (近年来, 全年, 截至目前) under which the verb's part of the paragraph stands: one of its own
+    sentence, or one that opens the paragraph."""
     index = frame.sentence.number
     limit = frame.trigger.start
     while index >= 0 and reading.sentences[index].paragraph == frame.sentence.paragraph:
@@ -141,10 +142,17 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
         times = [m for m in reading.mentions.within(sentence.start, limit, Kind.TIME) if is_free(reading, m)]
         if times:
             last = times[-1]
-            return Filler.of(last) if _WHILE.search(last.text) else None
+            holds = sentence is frame.sentence or (not frame.attributive and _opens_paragraph(reading, sentence, last))
+            return Filler.of(last) if holds and _WHILE.search(last.text) else None
         limit = sentence.start
         index -= 1
     return None
+
+
+def _opens_paragraph(reading: Reading, sentence: Sentence, time: Mention) -> bool:
+    """Whether the paragraph begins with the time, so that all of it is told under it."""
+    first = not sentence.number or reading.sentences[sentence.number - 1].paragraph != sentence.paragraph
+    return first and not reading.text[sentence.start : time.start].strip(" 　自从在至截")
 
 
 def is_free(reading: Reading, mention: Mention) -> bool:
