@@ -31,7 +31,7 @@ _TYPES = {kind: types for kinds, types in _KINDS.items() for kind in kinds.split
 _OPENING = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?P<ref>本届|本次|本|此次|该次|该|这次|这场|当天的?|整场|整个)?"
     rf"(?P<kind>{'|'.join(sorted(_TYPES, key=len, reverse=True))})"
-    r"(?!期间|以来|结束|之?后|[上中前时]|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
+    r"(?!期间|以来|结束|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
 )
 _ATTENDED = re.compile(
     r"参加|出席|参会|与会|参训|参赛|参演|参展|观摩|见证|旁听|聆听|列席|到场|同场竞技|角逐|观看|收看|同台|参比|展开研讨|展开讨论"

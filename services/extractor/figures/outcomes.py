@@ -13,6 +13,7 @@ from schemas.events import EventType, Role
 from services.extractor.figures.hosts import host_of
 from services.extractor.figures.news import describes, is_free, is_quoted, may_tell, only_measures
 from services.extractor.figures.owners import share_out
+from services.extractor.figures.people import only_act
 from services.extractor.figures.statistics import SUMMED, as_statistic
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
@@ -31,6 +32,7 @@ _ANY_VERB = Trigger("", confidence=0.5)
 
 def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
+    found = [c for c in found if c.type is not EventType.OUTCOME_REPORT or not only_act(reading, _figures(c))]
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
         told.setdefault(candidate.evidence[0], []).append(candidate)
@@ -55,7 +57,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             added.append(outcome)
     instead = {s.frame.trigger for s in statistics}
     kept = [c for c in found if not (c.type in SUMMED and c.frame.trigger in instead)]
-    every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(c)]
+    every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(reading, c)]
     every = sorted([*every, *added], key=lambda c: c.start)
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
         every = _without_recalled(reading, every)
@@ -66,12 +68,16 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     return every
 
 
+def _figures(outcome: Candidate) -> list[Mention]:
+    return [f.mention for f in outcome.arguments.get(Role.QUANTITY, ()) if f.mention is not None]
+
+
 def _with_its_first_verb(reading: Reading, outcome: Candidate) -> Candidate:
     """共查扣货物1216批次，同比增长14%: what tells the first of its figures tells it, and says who did it."""
     begins = clause_of(*reading.clause_at(outcome.start)).start
     if outcome.has(Role.ORGANIZER) or not _COMPARES.match(reading.text, begins):
         return outcome
-    figures = [f.mention for f in outcome.arguments.get(Role.QUANTITY, ()) if f.mention is not None]
+    figures = _figures(outcome)
     if not figures or figures[0].start >= begins:
         return outcome
     verb = words_for(reading, figures[0])
@@ -105,10 +111,10 @@ def _goes_with_event(
     return True
 
 
-def _tells(outcome: Candidate) -> bool:
+def _tells(reading: Reading, outcome: Candidate) -> bool:
     """Whether it has a name, or figures worth reporting."""
-    told = outcome.arguments.get(Role.QUANTITY, ())
-    return outcome.has(Role.NAME) or is_telling([f.mention.quantity for f in told if f.mention is not None])
+    figures = _figures(outcome)
+    return outcome.has(Role.NAME) or is_telling([f.quantity for f in figures]) and not only_act(reading, figures)
 
 
 _RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
@@ -198,7 +204,7 @@ def _outcome(
     values = [f.quantity for f in free if f.quantity is not None]
     if not is_telling(values) and not (values and _is_one_of_several(reading, index)):
         return None
-    if only_measures(reading, sentence, free):
+    if only_measures(reading, sentence, free) or only_act(reading, free):
         return None
     figure = free[0]
     if _ATTENDED.search(reading.text, sentence.start, sentence.end) and _are_attended(free, sentence, found):

@@ -1,0 +1,53 @@
+"""Heads that are no outcome: of who did something once (62名队员分成四组搜寻) or was sent to do it (组织15名专家核验)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.verbs import is_verb
+from services.extractor.mentions import Mention
+
+_HEADS = frozenset("人名位")
+_OF_BODIES = re.compile(r"[\u4e00-\u9fff]{0,14}?(?:代表|负责人|人员|骨干|员工|职工)")
+"""40多家使用单位的管理人员: heads, though bodies are counted."""
+_SUM = re.compile(r"共|累计|已|合计|总计|截至|以来|[近过]去?\d+年|连续|超过?$|达到?$|突破$|[为是]$")
+"""Who came or was helped over a time is a figure, whatever they did."""
+_SENT = re.compile(
+    r"(?:组织|率领?|带领|派出|派遣|派驻|选派|增派|调派|调集|抽调|集结|召集|邀请|安排|询问|走访|会同|与)(?:了)?[^，。；]{0,24}$"
+)
+"""Before a head count: who is led, sent or asked."""
+_FARES = re.compile(
+    r"[^，。；]{0,16}?(?:获|受|被|学会|掌握|得到|实现|享受|脱贫|就业|参保|报名|入选|入围|晋级|通过|死|伤|遇难|失踪|失联|"
+    r"确诊|感染|治愈|出院|康复|落网|到案|归案|爆仓|提取|缴存|办理|领取)"
+)
+"""What happens to people, or what they get, is reported by their number."""
+
+
+def only_act(reading: Reading, figures: Sequence[Mention]) -> bool:
+    """Whether the figures only count those who do what the sentence tells."""
+    return bool(figures) and all(_counts_heads(reading, f) and _acts(reading, f) for f in figures)
+
+
+def _counts_heads(reading: Reading, figure: Mention) -> bool:
+    return figure.text[-1] in _HEADS or _OF_BODIES.match(reading.text, figure.end) is not None
+
+
+def _acts(reading: Reading, figure: Mention) -> bool:
+    """Whether those counted act or are sent, and are not summed up."""
+    clause = clause_of(*reading.clause_at(figure.start))
+    if sent := _SENT.search(reading.text, clause.start, figure.start):
+        return not _SUM.search(reading.text, clause.start, sent.start())
+    if _SUM.search(reading.text, clause.start, figure.start) or _FARES.match(reading.text, figure.end, clause.end):
+        return False
+    before = reading.words_within(clause.start, figure.start)
+    if any(is_verb(reading, word) for word in before):
+        return False
+    return clause.end - figure.end >= _DEED and not _IS.search(reading.text, figure.end, clause.end)
+
+
+_DEED = 5
+"""So many characters behind a head count hold whom it counts and what they do."""
+_IS = re.compile(r"来自|属于|占|为|是|有|患|超|达")
+"""What is told of them is no deed."""
