@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
 
@@ -77,5 +78,19 @@ def describes(reading: Reading, figure: Mention) -> bool:
         figure.quantity is not None and terms("units").get(figure.quantity.unit) == "measure" and behind not in _CLOSING
     )
 
+
+def only_described(reading: Reading, verb: Phrase, figures: Sequence[Mention]) -> bool:
+    """Whether the verb only describes what is counted (公安部下发的156条线索, 建立该制度的10个成员)."""
+    return bool(figures) and all(
+        f.start > verb.end
+        and f.quantity is not None
+        and f.quantity.unit not in _SHARES
+        and _DESCRIBES.fullmatch(reading.text, verb.end, f.start) is not None
+        for f in figures
+    )
+
+
+_DESCRIBES = re.compile(r"[^，。；：、0-9]{0,24}的")
+_SHARES = ("%", "‰", "倍", "个百分点", "")
 
 _CLOSING = frozenset("，。；、,;！!？（(）)和及与以")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from schemas.events import EventType, Role
 from services.extractor.figures.hosts import host_of
-from services.extractor.figures.news import describes, is_free, is_quoted, may_tell, only_measures
+from services.extractor.figures.news import describes, is_free, is_quoted, may_tell, only_described, only_measures
 from services.extractor.figures.owners import share_out
 from services.extractor.figures.people import only_act
 from services.extractor.figures.statistics import SUMMED, as_statistic
@@ -32,7 +32,7 @@ _ANY_VERB = Trigger("", confidence=0.5)
 
 def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
-    found = [c for c in found if c.type is not EventType.OUTCOME_REPORT or not only_act(reading, _figures(c))]
+    found = [c for c in found if c.type is not EventType.OUTCOME_REPORT or not _is_aside(reading, c)]
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
         told.setdefault(candidate.evidence[0], []).append(candidate)
@@ -66,6 +66,12 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         if candidate.type is EventType.OUTCOME_REPORT and not candidate.has(Role.TIME):
             _add_opening_time(reading, candidate)
     return every
+
+
+def _is_aside(reading: Reading, outcome: Candidate) -> bool:
+    """Whether its figures only say who acts, or of what things something else is told."""
+    figures = _figures(outcome)
+    return only_act(reading, figures) or only_described(reading, outcome.frame.trigger, figures)
 
 
 def _figures(outcome: Candidate) -> list[Mention]:
@@ -114,7 +120,7 @@ def _goes_with_event(
 def _tells(reading: Reading, outcome: Candidate) -> bool:
     """Whether it has a name, or figures worth reporting."""
     figures = _figures(outcome)
-    return outcome.has(Role.NAME) or is_telling([f.quantity for f in figures]) and not only_act(reading, figures)
+    return outcome.has(Role.NAME) or is_telling([f.quantity for f in figures]) and not _is_aside(reading, outcome)
 
 
 _RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
@@ -209,7 +215,10 @@ def _outcome(
     figure = free[0]
     if _ATTENDED.search(reading.text, sentence.start, sentence.end) and _are_attended(free, sentence, found):
         return None
-    frame = read_frame(reading, words_for(reading, figure))
+    verb = words_for(reading, figure)
+    if only_described(reading, verb, free):
+        return None
+    frame = read_frame(reading, verb)
     if is_idle(reading, frame):
         return None
     stance = read_stance(reading, frame)
