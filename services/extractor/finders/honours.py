@@ -128,9 +128,15 @@ _COUNTED_RIGHTS = re.compile(
 
 def won(reading: Reading, phrase: Phrase) -> bool:
     """What is won; 授权发明专利128件 is a figure, a grade the outcome of an evaluation."""
-    if is_grade(reading, phrase.start):
+    if is_grade(reading, phrase.start) or _DID_WELL.fullmatch(reading.text, *phrase):
         return False
     return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
+
+
+_DID_WELL = re.compile(
+    r"(?:了)?(?:较好|良好|可喜|显著|明显|一定|很好|不错|丰硕|突出|积极|骄人|喜人|新)的?(?:成绩|成效|成果|效果|业绩|进展|战果|荣誉)"
+)
+"""取得较好成绩: that somebody did well is no honour."""
 
 
 def listed(reading: Reading, phrase: Phrase) -> bool:

@@ -1,5 +1,5 @@
-"""Verbs that tell no deed of their own: how something is done (采取扣押证件、限制自由等手段), and what the items of
-a notice ask for (（五）同意与平台签订协议); and what is told though it looks as if it were none."""
+"""Verbs that tell no deed of their own: how something is done (采取扣押证件、限制自由等手段), what it consists of, what
+it is good for, and what the items of a notice ask for (（五）同意与平台签订协议); and what is told though it looks as if it were none."""
 
 from __future__ import annotations
 
@@ -25,6 +25,38 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
 
 
 _LONG = 70
+
+
+def is_part(reading: Reading, frame: Frame) -> bool:
+    """Whether the verb only names one of the parts that something consists of, or goes through (从开展…、组织…等五个方面
+    作了介绍, 经过宣传、培训、评审三个阶段)."""
+    text, verb = reading.text, frame.trigger
+    clause = clause_of(*reading.clause_at(verb.start))
+    parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG))
+    if parts is None or not _CONSISTS.search(text, clause.start, verb.start):
+        return False
+    return "、" in text[clause.start : parts.end()]
+
+
+_PARTS = re.compile(
+    r"[^，。；：]{0,60}?(?:[一二三四五六七八九十两几多\d]{1,3}|各)个?大?(?:环节|阶段|步骤|方面|议程|部分|流程|单元|板块|模块|层面|角度)"
+)
+_CONSISTS = re.compile(r"(?<![自即])从|按照|经过|历经|围绕|分为|包括|包含|涵盖|针对|聚焦")
+
+
+def is_aim(reading: Reading, frame: Frame) -> bool:
+    """Whether the verb only says what something was good for (为打赢攻坚战提供了保障)."""
+    text, verb = reading.text, frame.trigger
+    clause = clause_of(*reading.clause_at(verb.start))
+    behind = _GOOD_FOR.match(text, verb.end, clause.end)
+    return behind is not None and _FOR.search(text, clause.start, verb.start) is not None
+
+
+_GOOD_FOR = re.compile(
+    r"[^，。；：]{0,60}?(?:提供|奠定|打下|作出|做出|创造|营造|积累|注入|增添|夯实|贡献)(?:了|出)?[^，。；：“]{0,12}?"
+    r"(?:保障|保证|支撑|支持|基础|贡献|条件|环境|氛围|经验|动力|活力|力量|遵循|参考|依据|借鉴|样板|范例|底气|动能|智慧|方案)"
+)
+_FOR = re.compile(r"(?<![成作认因])为(?![了期])[^，。；：]{0,40}$")
 
 
 def is_esteemed(reading: Reading, frame: Frame) -> bool:

@@ -34,6 +34,15 @@ def is_ordered(reading: Reading, frame: Frame) -> bool:
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
 
 
+def is_advised(reading: Reading, frame: Frame) -> bool:
+    """提示购买上述产品的消费者停止使用: what people without a name are told to do."""
+    return _ADVISED.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
+
+
+_ADVISED = re.compile(
+    r"(?:提示|提醒|建议|呼吁|奉劝|敬请|(?<![邀申聘应报约])请)[^，。；：“]{0,24}?(?:消费者|市民|公众|居民|用户|车主|患者|家长|游客|旅客|乘客|群众|民众|司机|"
+    r"驾驶员|业主|学生|考生|投资者|网民|网友|商户|商家|农户|参保人|大家)[^，。；：]{0,6}$"
+)
 _DONE = re.compile(r"已|了|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止")
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
 _BY_LAW = re.compile(r"依据|根据|依照|按照|违反|触犯|构成")

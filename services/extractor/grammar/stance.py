@@ -10,8 +10,8 @@ from typing import Literal
 
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.manners import is_esteemed, is_item, is_manner, names_paper
-from services.extractor.grammar.orders import is_ordered, is_rule
+from services.extractor.grammar.manners import is_aim, is_esteemed, is_item, is_manner, is_part, names_paper
+from services.extractor.grammar.orders import is_advised, is_ordered, is_rule
 from services.extractor.grammar.plans import follows_plan, is_future
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.speeches import goes_on_speaking, speaks
@@ -61,7 +61,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if frame.kinds & WordKind.MODAL or _is_denied(frame) or _is_asked(reading, frame):
         return True
-    return is_manner(reading, frame) or is_item(reading, frame) or is_esteemed(reading, frame)
+    return any(ask(reading, frame) for ask in (is_manner, is_part, is_aim, is_item, is_esteemed, is_advised))
 
 
 def _is_asked(reading: Reading, frame: Frame) -> bool:

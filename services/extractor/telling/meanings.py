@@ -43,6 +43,8 @@ def possible(
     reading: Reading, verb: Phrase, meanings: list[Meaning], sentence: Sentence, clause: Clause
 ) -> list[Meaning]:
     """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
+    if reading.text[verb.start : verb.end] in _SECOND_HALF and reading.text[verb.start - 1] in _FIRST_HALVES:
+        return []  # 工作报告, 合作协议
     around = reading.text[sentence.start : clause.end]  # 座谈会，于11月8日在某地落下帷幕: the noun may come before
     before = reading.text[sentence.start : verb.start]
     fitting = []
@@ -60,6 +62,11 @@ def possible(
             continue
         fitting.append(meaning)
     return fitting
+
+
+_SECOND_HALF = ("作", "作了")
+_FIRST_HALVES = frozenset("工合操协制写创动运著耕劳")
+"""With 作 these make words that are no verb of speaking."""
 
 
 def _may_be_accompanied(before: str, companions: str) -> bool:
