@@ -15,8 +15,11 @@ Question = Callable[[Pair], bool | None]
 
 
 def _same_post(pair: Pair) -> bool:
-    """The same people take or leave the same posts."""
-    return all(one == two for one, two in map(pair.texts, (Role.TARGET, Role.NAME)))
+    """The same people take or leave the same posts; a headline leaves out 首届, 第三届."""
+    who, what = map(pair.texts, (Role.TARGET, Role.NAME))
+    if pair.headed and who[0] == who[1] and all(map(any, what)):
+        return all(any(two.endswith(one) for two in what[1]) for one in what[0])
+    return who[0] == who[1] and what[0] == what[1]
 
 
 def _other_stage(pair: Pair) -> bool | None:
@@ -126,6 +129,17 @@ def _about_other_paper(pair: Pair) -> bool | None:
     return None
 
 
+def _only_counted(pair: Pair) -> bool | None:
+    """25个村镇获评文明村镇，64个单位获评文明单位: nobody is named, so all of it is one count of prizes."""
+    return (pair.one_sentence and all(_counts_winners(pair, event) for event in pair.both)) or None
+
+
+def _counts_winners(pair: Pair, event: Candidate) -> bool:
+    counts = {f.phrase.start for f in event.arguments.get(Role.QUANTITY, ())}
+    won = event.arguments.get(Role.RECIPIENT, ())
+    return bool(won) and all(f.phrase.start in counts and f.mention is None for f in won)
+
+
 def _kind_then_title(pair: Pair) -> bool | None:
     """理财新规正式落地 as a headline, 发布《理财业务管理办法》 in the lead: its kind, then its title."""
     kind, title = pair.said(Role.DOCUMENT)
@@ -159,6 +173,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.INSPECTION_ENFORCEMENT: (_by_others,),
     EventType.PRODUCT_RECALL: (_says_no_more,),
     EventType.AGREEMENT_SIGNING: (_complete_each_other,),
+    EventType.AWARD_ACCREDITATION: (_only_counted,),
 }
 """What is asked before the days are compared."""
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
