@@ -42,7 +42,9 @@ def _says_it(reading: Reading, event: Candidate, said: str) -> bool:
     deed = _CEREMONY.search(said)
     if deed is not None and event.type in _HELD_FOR[deed[1]]:
         return True
-    return any(said in known or known in said for known in event.said(reading, *CALLED_BY))
+    said = said.replace("典礼", "仪式")
+    called = [known.replace("典礼", "仪式") for known in event.said(reading, *CALLED_BY)]
+    return any(said in known or known in said for known in called)
 
 
 def _dated(reading: Reading, name: Phrase) -> bool:

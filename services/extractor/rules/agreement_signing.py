@@ -100,6 +100,14 @@ def _projects(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominals(reading, phrase) if _PROJECT.search(reading.say(f.phrase))]
 
 
+def _is_not_watched(reading: Reading, phrase: Phrase) -> bool:
+    """某某等共同见证(项目签约): those who only look on sign nothing."""
+    return _WATCHED.search(reading.text, *phrase) is None
+
+
+_WATCHED = re.compile(r"见证(?:了)?[^，。；]{0,8}$")
+
+
 def _binds(reading: Reading, phrase: Phrase) -> bool:
     """An agreement of parties; what people at a fair intend (达成就业意向107个) is a figure of the fair."""
     return not _INTENDED.search(reading.text, *phrase)
@@ -125,9 +133,9 @@ RULE = Rule(
             objects=_binds,
             confidence=0.9,
         ),
-        Trigger("签约 集中签约", confidence=0.6, noun_like=True),
+        Trigger("签约 集中签约", before=_is_not_watched, confidence=0.6, noun_like=True),
         Trigger("现场签约 集中签约 共签约 签约 签下 签下了 共签下", nouns="项目", counted=True, confidence=0.65),
-        Trigger(_SIGNED, confidence=0.6, closing=True),
+        Trigger(_SIGNED, before=_is_not_watched, confidence=0.6, closing=True),
         Trigger(
             "结成 结为 缔结为 缔结 建立",
             nouns="""
