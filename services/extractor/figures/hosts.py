@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType
+from services.extractor.figures.people import counts_heads
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention, Sentence
 from services.extractor.telling.candidate import Candidate
@@ -40,7 +41,6 @@ _COMPETE = re.compile(r"(?:支?(?:代表队|队伍|参赛队)|[位名]?(?:选手
 _STRUCK = re.compile(
     r"[^，。；]{0,12}?(?:造成|致使|导致|致)[^，。；]{0,10}\d[^，。；]{0,6}(?:死亡|遇难|受伤|失踪|伤|倒塌|受灾|被困)"
 )
-_HEADS = frozenset("人名位")
 _FAR = 8
 """An event told more sentences ago is meant only by its own name."""
 _NEAR = 1
@@ -53,7 +53,7 @@ def host_of(
     """The event, of those told before the sentence, whose figures its figures are; None where they are of none."""
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
     struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
-    heads = [f for f in figures if f.text[-1] in _HEADS]
+    heads = [f for f in figures if counts_heads(reading, f)]
     if not (opening or struck or heads):
         return None
     before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]

@@ -12,7 +12,7 @@ from services.extractor.mentions import Kind, Mention, Sentence
 
 def is_free(reading: Reading, index: int, figure: Mention) -> bool:
     """Whether the figure may be one of an event: in no table, title or quotation, and no remark."""
-    if reading.in_table(figure.start) or _REFERS.search(reading.text, max(0, figure.start - 3), figure.start):
+    if reading.in_table(figure.start) or _REFERS.search(reading.text, max(0, figure.start - 10), figure.start):
         return False  # 上述3家企业, 北纬29.3度, 分列二、三名
     if is_quoted(reading, reading.sentences[index], figure):
         return False
@@ -21,7 +21,7 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
 
 _FEW = re.compile(r"[一二两三四五六七八九](?:家|所|间|省|市)|\d+小时")
 """三家企业: those that were named; 24小时热线."""
-_REFERS = re.compile(r"(?:上述|上列|前述|该|这|那|[东西]经|[南北]纬|[一二三四五六七八九\d]、)$")
+_REFERS = re.compile(r"(?:(?:上述|上列|前述)(?:[\d一二两三四五六七八九十]+[个家种款批][\u4e00-\u9fff]{2})?|该|这|那|[东西]经|[南北]纬|[一二三四五六七八九\d]、)$")
 
 
 _TIME = 16

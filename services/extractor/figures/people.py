@@ -10,8 +10,11 @@ from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Mention
 
 _HEADS = frozenset("人名位")
-_OF_BODIES = re.compile(r"[\u4e00-\u9fff]{0,14}?(?:代表|负责人|人员|骨干|员工|职工)")
-"""40多家使用单位的管理人员: heads, though bodies are counted."""
+_OF_BODIES = re.compile(
+    r"[\u4e00-\u9fff]{0,14}?(?:代表|负责人|人员|骨干|员工|职工|"
+    r"(?:企业|单位|机构|院校|高校|学校|协会|商会|队伍|代表队)[^，。；]{0,12}?(?:参[加与展会赛]|对接|交流|观摩|旁听|到场|与会|角逐|亮相))"
+)
+"""40多家使用单位的管理人员, 千余户企业线上参会: heads, though bodies are counted."""
 _SUM = re.compile(r"共|累计|已|合计|总计|截至|以来|[近过]去?\d+年|连续|超过?$|达到?$|突破$|[为是]$")
 """Who came or was helped over a time is a figure, whatever they did."""
 _SENT = re.compile(
@@ -27,10 +30,11 @@ _FARES = re.compile(
 
 def only_act(reading: Reading, figures: Sequence[Mention]) -> bool:
     """Whether the figures only count those who do what the sentence tells."""
-    return bool(figures) and all(_counts_heads(reading, f) and _acts(reading, f) for f in figures)
+    return bool(figures) and all(counts_heads(reading, f) and _acts(reading, f) for f in figures)
 
 
-def _counts_heads(reading: Reading, figure: Mention) -> bool:
+def counts_heads(reading: Reading, figure: Mention) -> bool:
+    """Whether the figure says how many people, or those who came for so many bodies."""
     return figure.text[-1] in _HEADS or _OF_BODIES.match(reading.text, figure.end) is not None
 
 

@@ -110,6 +110,14 @@ def situations(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if reading.say(phrase).endswith("情况") else []
 
 
+def outside_gatherings(reading: Reading, phrase: Phrase) -> bool:
+    """举行发布会，通报…情况: what is told at a gathering is no circular."""
+    return _GATHERED.search(reading.text, *phrase) is None
+
+
+_GATHERED = re.compile(r"(?:召开|举行|举办)[^，。；]{0,30}[会仪][上式]?")
+
+
 def told_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     """发出通告称: the paper stands inside the verb."""
     return spanned(_TOLD_PAPER.search(reading.text, *phrase), "paper")

@@ -13,7 +13,15 @@ def is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """A rule, not a deed: an article cited, a condition (对…的, …的，). `said`: the words before the verb."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
-    return _cites_article(reading, frame) or _conditional(reading, frame, said)
+    return _cites_article(reading, frame) or _is_duty(reading, frame) or _conditional(reading, frame, said)
+
+
+def _is_duty(reading: Reading, frame: Frame) -> bool:
+    """主要职责包括：指导…，组织…: what somebody is there for."""
+    return _DUTIES.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
+
+
+_DUTIES = re.compile(r"(?:职责|职能|义务|权限|使命|职责任务)(?:主要)?(?:包括|包含|有|是|为|：|:)")
 
 
 def _cites_article(reading: Reading, frame: Frame) -> bool:

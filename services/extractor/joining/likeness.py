@@ -66,6 +66,8 @@ def goes_on(first: Candidate, second: Candidate) -> bool:
             return True  # 侦破一起案件，涉案金额达…，抓获…
     if first.type is EventType.AWARD_ACCREDITATION and _called_otherwise(first, second):
         return False
+    if first.type is EventType.VISIT_RESEARCH and second.frame.subject == first.frame.subject:
+        return True  # 一行来到现场，查看展板
     return not second.frame.subject_is_own
 
 

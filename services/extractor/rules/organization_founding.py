@@ -44,7 +44,7 @@ _FOUNDED = re.compile(rf"(?:{'|'.join(_KINDS.split())})[”』]?(?:[（(][^（�
 
 _THIS = re.compile(r"[该本][队局院所站社团会馆校中心]{1,2}")
 _SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
-_CEREMONY = re.compile(r"(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$")
+_CEREMONY = re.compile(r"(?:(?:成立|揭牌|揭幕|挂牌)[暨及])?(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$")
 
 
 _LED_BY = re.compile(
