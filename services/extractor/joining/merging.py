@@ -52,7 +52,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
 def _is_held(candidate: Candidate) -> bool:
     """Whether it tells of a gathering that took place and is called something."""
     told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
-    return told and any(map(candidate.has, CALLED_BY))
+    return told and (candidate.name is not None or any(map(candidate.has, CALLED_BY)))
 
 
 _WHOLES = frozenset({*GATHERINGS, *VISITS})
