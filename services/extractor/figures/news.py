@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
 
@@ -21,7 +21,9 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
 
 _FEW = re.compile(r"[一二两三四五六七八九](?:家|所|间|省|市)|\d+小时")
 """三家企业: those that were named; 24小时热线."""
-_REFERS = re.compile(r"(?:(?:上述|上列|前述)(?:[\d一二两三四五六七八九十]+[个家种款批][\u4e00-\u9fff]{2})?|该|这|那|[东西]经|[南北]纬|[一二三四五六七八九\d]、)$")
+_REFERS = re.compile(
+    r"(?:(?:上述|上列|前述)(?:[\d一二两三四五六七八九十]+[个家种款批][\u4e00-\u9fff]{2})?|该|这|那|[东西]经|[南北]纬|[一二三四五六七八九\d]、)$"
+)
 
 
 _TIME = 16
@@ -74,9 +76,49 @@ def describes(reading: Reading, figure: Mention) -> bool:
     text, behind = reading.text, reading.text[figure.end : figure.end + 1]
     if text.endswith("等", 0, figure.start) or (text[figure.start - 1] in "（(" and behind in ("）", ")")):
         return True
+    if _DIMENSION.search(text, figure.start - _SIZE, figure.start) and _OF_A_THING.match(text, figure.end):
+        return True
     return (
         figure.quantity is not None and terms("units").get(figure.quantity.unit) == "measure" and behind not in _CLOSING
     )
+
+
+def is_incidental(reading: Reading, figure: Mention) -> bool:
+    """Whether the figure says what is talked about (就40余个项目开展交流), or how many were named right before
+    (甲、乙、丙和丁4个工作组)."""
+    return _is_matter(reading, figure) or _sums_up_list(reading, figure)
+
+
+def _is_matter(reading: Reading, figure: Mention) -> bool:
+    clause = clause_of(*reading.clause_at(figure.start))
+    return (
+        _TALKED.match(reading.text, figure.end, clause.end) is not None
+        and _ABOUT.search(reading.text, clause.start, figure.start) is not None
+    )
+
+
+_ABOUT = re.compile(r"(?:就|围绕)(?!业|是|有|读|医|餐)[^，。；]{0,24}$")
+_TALKED = re.compile(
+    r"[^，。；]{2,40}?(?:进行|开展|展开|作|做)(?:了|出)?[^，。；]{0,8}?(?:交流|讨论|研讨|探讨|座谈|会商|磋商|沟通|对接|研究|洽谈)"
+)
+
+
+def _sums_up_list(reading: Reading, figure: Mention) -> bool:
+    clause = clause_of(*reading.clause_at(figure.start))
+    if any(c.isdigit() for c in reading.text[clause.start : figure.start]):
+        return False
+    named = reading.text.count("、", clause.start, figure.start) + 1
+    joined = 1 if _JOINED.search(reading.text, clause.start, figure.start) else 0
+    value = figure.quantity.value if figure.quantity is not None else 0
+    return named > _PAIR and value in (named, named + joined)
+
+
+_PAIR = 2
+_JOINED = re.compile(r"、[^，。；、]{1,16}[和及与][^，。；、]{1,16}$")
+_DIMENSION = re.compile(r"(?:[长宽高厚深重]度?|跨[径度]|直径|半径|口径|面积|体积|容积)(?:约|近|达|为|超|逾)?$")
+_SIZE = 6
+_OF_A_THING = re.compile(r"(?:、[^，。；]{1,30}?)?的[\u4e00-\u9fff]")
+"""高7米、跨径13米的洞口: sizes that describe a thing."""
 
 
 def only_described(reading: Reading, verb: Phrase, figures: Sequence[Mention]) -> bool:

@@ -11,7 +11,15 @@ from collections.abc import Iterator
 
 from schemas.events import EventType, Role
 from services.extractor.figures.hosts import host_of
-from services.extractor.figures.news import describes, is_free, is_quoted, may_tell, only_described, only_measures
+from services.extractor.figures.news import (
+    describes,
+    is_free,
+    is_incidental,
+    is_quoted,
+    may_tell,
+    only_described,
+    only_measures,
+)
 from services.extractor.figures.owners import share_out
 from services.extractor.figures.people import only_act
 from services.extractor.figures.statistics import SUMMED, as_statistic
@@ -206,7 +214,7 @@ def _outcome(
     deeds = [c for c in here if c.type is not EventType.STATEMENT]
     free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
     free = [f for f in free if not is_quoted(reading, sentence, f)]
-    free = [f for f in free if not describes(reading, f)]
+    free = [f for f in free if not describes(reading, f) and not is_incidental(reading, f)]
     values = [f.quantity for f in free if f.quantity is not None]
     if not is_telling(values) and not (values and _is_one_of_several(reading, index)):
         return None
