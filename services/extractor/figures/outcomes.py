@@ -128,7 +128,7 @@ def _goes_with_event(
 def _tells(reading: Reading, outcome: Candidate) -> bool:
     """Whether it has a name, or figures worth reporting."""
     figures = _figures(outcome)
-    return outcome.has(Role.NAME) or is_telling([f.quantity for f in figures]) and not _is_aside(reading, outcome)
+    return outcome.has(Role.NAME) or (is_telling([f.quantity for f in figures]) and not _is_aside(reading, outcome))
 
 
 _RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")

@@ -1,4 +1,4 @@
-"""Heads that are no outcome: of who did something once (62名队员分成四组搜寻) or was sent to do it (组织15名专家核验)."""
+"""Heads that are no outcome: of who did something once (62名队员分成四组搜寻) or was sent (组织15名专家核验)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Verbs that tell no deed of their own: how something is done (采取扣押证件、限制自由等手段), what it consists of, what
-it is good for, and what the items of a notice ask for (（五）同意与平台签订协议); and what is told though it looks as if it were none."""
+it is good for, what the items of a notice ask for (（五）同意与平台签订协议);
+and what is told though it seems not to be."""
 
 from __future__ import annotations
 
@@ -28,8 +29,8 @@ _LONG = 70
 
 
 def is_part(reading: Reading, frame: Frame) -> bool:
-    """Whether the verb only names one of the parts that something consists of, or goes through (从开展…、组织…等五个方面
-    作了介绍, 经过宣传、培训、评审三个阶段)."""
+    """Whether the verb only names one of the parts that something consists of or goes through (经过宣传、培训、评审三个
+    阶段, 从开展…等五个方面作了介绍)."""
     text, verb = reading.text, frame.trigger
     clause = clause_of(*reading.clause_at(verb.start))
     parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG))
@@ -39,7 +40,7 @@ def is_part(reading: Reading, frame: Frame) -> bool:
 
 
 _PARTS = re.compile(
-    r"[^，。；：]{0,60}?(?:[一二三四五六七八九十两几多\d]{1,3}|各)个?大?(?:环节|阶段|步骤|方面|议程|部分|流程|单元|板块|模块|层面|角度|关键|重点|要点|抓手|任务)"
+    r"[^，。；：]{0,60}?(?:[一二三四五六七八九十两几多\d]{1,3}|各)个?大?(?:环节|阶段|步骤|方面|议程|部分|流程|单元|板块|模块|层面|角度|关键|重点|要点|抓手|任务)(?!的)"
 )
 _CONSISTS = re.compile(r"(?<![自即])从|按照|经过|历经|围绕|分为|包括|包含|涵盖|针对|聚焦|扭住|抓住|抓好|突出|把握|用于")
 

@@ -1,0 +1,125 @@
+"""What a report only mentions: parts, purposes, duties, sizes, heads of those who act. Sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+from tests.extractor.test_tellings import events_of
+
+
+def types(sentence: str) -> list[str]:
+    """The types of the events that the sentence tells."""
+    return [event.type.value for event in events_of(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "活动中，60余名志愿者沿江捡拾垃圾。",
+        "30多名网格员挨家挨户上门走动。",
+        "15家药店的负责人到场观摩。",
+        "省水利厅组织18名专家，逐一核对工程资料。",
+        "有200多名家长在校门口静静等候。",
+        "两百余名游客冒雨守在江边。",
+    ],
+)
+def test_heads_of_those_who_act_are_no_outcome(sentence: str) -> None:
+    """How many did something once, or were sent to do it, is no figure that a report is about."""
+    assert "outcome_report" not in types(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "共有320名群众得到救助。",
+        "截至目前，已有1200名贫困学生获得资助。",
+        "1500名群众受益。",
+        "累计派出医疗队员1300人次。",
+        "今年以来，860名下岗职工实现再就业。",
+        "全省新增就业45万人。",
+        "6376家企业完成改造。",
+    ],
+)
+def test_heads_that_are_summed_up_or_fare_somehow_are_an_outcome(sentence: str) -> None:
+    """What people got in all, or what became of them, is reported by their number."""
+    assert types(sentence) == ["outcome_report"]
+
+
+def test_a_verb_that_describes_what_is_counted_tells_no_outcome() -> None:
+    """公安部下发的120条线索: what something else is told of."""
+    events = events_of("3月5日，江州市公安局对省厅下发的120条线索逐条核实。")
+    assert "outcome_report" not in [event.type.value for event in events]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "张队长从组织消防演练、开展知识竞赛、举办消防讲座等五个方面作了说明。",
+        "评选经过组织发动、集中培训、专家评审三个阶段。",
+        "要紧紧扭住社区防控、患者救治两个关键。",
+        "警务室的主要职责包括：指导学校建章立制，组织学校开展安全大检查。",
+        "为打赢脱贫攻坚战提供了坚强保障。",
+        "某公司提示购买上述产品的消费者停止使用。",
+        "会长指出，协会取得了较好成绩。",
+        "委员们听取了理事会工作报告和《财务报告》。",
+        "要继续加强召回监管工作力度。",
+    ],
+)
+def test_what_is_only_mentioned_is_no_event(sentence: str) -> None:
+    """Parts of a whole, aims, duties, advice and praise tell nothing that happened."""
+    assert set(types(sentence)) <= {"statement"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type"),
+    [
+        ("5月8日，江州市消防支队围绕安全生产月开展“送安全”宣传、咨询等三个方面的活动。", "campaign"),
+        ("江州市商务局为两家企业举办政策培训班。", "training_lecture"),
+        ("江州市市场监管局责令两家企业停止使用不合格电梯。", "inspection_enforcement"),
+        ("江州市计量院取得国家计量授权证书。", "award_accreditation"),
+        ("5月8日，某公司召回部分轿车，共计3200辆。", "product_recall"),
+    ],
+)
+def test_deeds_in_like_words_stay_events(sentence: str, type: str) -> None:
+    """What looks like one of these but is done is told."""
+    assert type in types(sentence)
+
+
+def test_a_while_of_another_sentence_holds_only_where_it_opens_the_paragraph() -> None:
+    """团结多年来从事航运的专家: nobody is elected 多年来."""
+    told = article(
+        "1月12日，江州航运学会成立大会召开。学会将团结多年来从事航运研究的专家。大会选举李明为会长。",
+        "近年来，江州市大力培育产业。江州市检测中心获批筹建。",
+    )
+    times = {
+        event.type.value: [a.span.text for a in event.arguments if a.role.value == "time"]
+        for event in extract_events(told)
+    }
+    assert "多年来" not in times["personnel"]
+    assert times["award_accreditation"] == ["近年来"]
+
+
+def test_who_looks_on_at_a_signing_signs_nothing() -> None:
+    """共同见证项目签约: the signing is another one, or told elsewhere."""
+    assert "agreement_signing" not in types("江州市市长李明、副市长王强共同见证项目签约。")
+
+
+def test_a_ceremony_attended_is_the_one_told_before() -> None:
+    """出席签字仪式, 开班典礼: told once."""
+    told = article("5月8日，江州市教育局与江州大学合作共建签字仪式在江州宾馆举行。副市长李明出席签字仪式。")
+    assert [event.type.value for event in extract_events(told)] == ["agreement_signing"]
+
+
+def test_winners_that_are_only_counted_are_one_award() -> None:
+    """25个村获评…，64个单位获评…: one count of prizes."""
+    events = events_of("我市共有25个村获评全国文明村，64个单位获评全国文明单位。")
+    assert [event.type.value for event in events] == ["award_accreditation"]
+    assert [a.span.text for a in events[0].arguments if a.role.value == "quantity"] == ["25个", "64个"]
+
+
+def test_a_state_of_things_told_to_the_press_is_no_circular() -> None:
+    """举行发布会，通报…情况."""
+    assert "policy_issuance" not in types("江州市税务局5月9日举行新闻通气会，通报上半年税收工作情况。")
+    assert "policy_issuance" in types("近日，江州市税务局通报上半年税收工作情况。")
