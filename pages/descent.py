@@ -188,7 +188,7 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
             mass = max(0.0, own / (1 + _LINK_COST * len(links) / marks))
             named = _named(child)
             noise = _NOISE.search(named)
-            disclaimer = _DISCLAIMER.match(text) or (len(text) < _SHORT and _IMPRINT.search(text))
+            disclaimer = _DISCLAIMER.match(text) or is_imprint(text)
             if noise or disclaimer:
                 mass *= 0.02 if disclaimer else 0.2
             if titled and noise and _READERS.search(named) and child.css_first("h1") is None:
@@ -206,6 +206,11 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
         sum(mass for mass, _, _ in judged),
         sum(mass for mass, child, part in judged if part and (child is not best[1] or child.tag in _LEAVES)),
     )
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a text is what stands at the foot of every page of a site."""
+    return len(text) < _SHORT and _IMPRINT.search(text) is not None
 
 
 def _named(node: LexborNode) -> str:

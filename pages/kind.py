@@ -44,6 +44,8 @@ _MAP = re.compile(r"\s*(?:网站|站点)(?:地图|导航)\s*|\s*site ?map\s*", r
 _COMMENTS = re.compile(r"\s*(?:全部|最新|热门|网友)*评论\s*[（(]?\s*\d+\s*[条个]?\s*[)）]?\s*\n")
 """The heading of what viewers wrote, where it is the first thing that a page says."""
 _PLAYERS = "video,embed,object,[id*=player],[class*=player]"
+_DOCUMENT = re.compile(r"\.(?:pdf|ofd|docx?|wps|pptx?|xlsx?)\b", re.I)
+"""What the address of a viewer names where it shows a document."""
 _COLUMNS = 20
 """Links that such a list has at least."""
 _ROWS = 5
@@ -158,6 +160,8 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     reason = ", ".join(why for _, why in article) or "text"
     if length - linked < 80 and any(extension(a.attributes.get("href") or "") in FILES for a in links):
         return Kind(PageType.ATTACHMENT, f"a file to download, {reason}")
+    if length < 120 and any(_DOCUMENT.search(viewer.attributes.get("src") or "") for viewer in main.node.css("iframe")):
+        return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
     if length < 120 and _shows(main):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
     if not for_article and length < 60:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from pages.descent import ENOUGH, KEY, around_a_paragraph, descend
-from pages.measures import prose
+from pages.descent import ENOUGH, KEY, around_a_paragraph, descend, is_imprint
+from pages.measures import prose, unlinked
 from pages.threads import first_post
 from pages.tree import Tree
 
@@ -21,6 +21,13 @@ _CONTAINERS = (
 )
 """What editors of content management systems call the element that they write into."""
 _CONTAINER_NAMES = frozenset(_CONTAINERS.split(","))
+
+_CONTENT = "#content,.content,#con,.con,#article,.article,#detail,.detail,#nr,.nr,#zw,.zw,main"
+"""What many others call theirs, and some call the whole page."""
+_ROWS = 5
+"""Links of an element that is no text."""
+_WORDS = 10
+"""Characters of the shortest text."""
 
 _SENTENCES = ("，", "。", ",")
 """One of these is in all prose; what has others alone counts up dates and names, as tables beside a text do."""
@@ -69,6 +76,16 @@ def _around_headline(tree: Tree) -> LexborNode | None:
     return None
 
 
+def _named_content(body: LexborNode) -> LexborNode | None:
+    """The first element that is called the content, and holds little else than a few words or a viewer of documents."""
+    for node in body.css(_CONTENT)[:20]:
+        if len(node.css("a")) < _ROWS and (
+            unlinked(node) > _WORDS or node.css_first("iframe,embed,object") is not None
+        ):
+            return node
+    return None
+
+
 def is_container(node: LexborNode) -> bool:
     """Whether an element is one that an editor writes into, told by its id or class."""
     attributes = node.attributes
@@ -103,8 +120,9 @@ def find_main(tree: Tree) -> Main | None:
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
     node = descend(body, 0, None, [])
     found = node.text(separator="\n")
-    if (node.mem_id == body.mem_id or _is_menu(found)) and (around := _around_headline(tree)) is not None:
-        node, found = around, around.text(separator="\n")
+    if node.mem_id == body.mem_id or _is_menu(found) or is_imprint(found):
+        node = _around_headline(tree) or _named_content(body) or node
+        found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
 

@@ -13,7 +13,7 @@ from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
 from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, is_bare_date, label_name, labels_in
-from services.cleaner.lines import ORIGINAL, LineKind, is_related, line_kind
+from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_related, line_kind
 from services.cleaner.outlets import read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
@@ -30,8 +30,9 @@ _PROSE = 30
 _SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示|简介)[\]】]?\s*[:：]?\s*(?=\S)")
 """What a box above a text says it is."""
 _CLAUSE = re.compile("[，。；！？：,;!?:]")
-_PAID = ("广告", "推广")
-"""What a link begins with that was paid for."""
+_PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
+"""What a link begins with that was paid for, or that calls upon readers."""
+_SENTENCE = re.compile("[。！？；]")
 _SUMMED_UP = 9
 """Paragraphs in which what a teaser says comes again."""
 _HEADLINE = 10
@@ -54,11 +55,14 @@ class Choice:
     """The same below the text."""
     credits: list[str] = field(default_factory=list)
     original_url: str | None = None
+    above_byline: int = 0
+    """How many of the kept blocks stand above the page's byline."""
     dropped: int = 0
 
     def settle(self, blocks: list[Block], title: str, dated: Evidence | None) -> None:
-        """Drop the title wherever the text repeats it, a bare date at its head that was read as the publish date, and a
-        teaser there that is cut from what follows."""
+        """Drop the title wherever the text repeats it, a bare date at its head that was read as the publish date, what
+        stands above the byline and is no sentence (a headline's lines, a box of states and days), and a teaser there
+        that is cut from what follows."""
         titled = letters(title)
         again = {
             index
@@ -79,6 +83,7 @@ class Choice:
             is_date = is_bare_date(block.text) and dated is not None and letters(dated.value) in own
             if is_title or is_date:
                 again.add(index)
+        again.update(index for index in self.kept[: self.above_byline] if not _SENTENCE.search(blocks[index].text))
         left = [index for index in self.kept if index not in again]
         if len(left) > 2 and _is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:_SUMMED_UP]]):
             del left[0]
@@ -93,8 +98,6 @@ def _is_teaser(first: str, following: list[str]) -> bool:
     first = first[labelled.end() :] if labelled else first
     own = letters(first)
     if len(own) < _PROSE or not own.startswith(letters(following[0][:_HEADLINE])[:1]):
-        return False
-    if own == letters(following[0]) and not labelled:
         return False
     told = letters("".join(following))
     if told.startswith(own):
@@ -118,6 +121,8 @@ def choose(blocks: list[Block]) -> Choice:
         early = len(chosen.kept) < _HEAD
         kind = line_kind(text, inside=not late and bool(chosen.kept))
         chosen.dropped += 1
+        if kind is LineKind.BYLINE and not told and labels_in(text) and not is_bare_date(text):
+            chosen.above_byline = len(chosen.kept)
         if block.suspect or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
             if block.suspect == "byline" and kind is LineKind.BYLINE:
                 (chosen.tail if late and (told or not early) else chosen.head).append(text)
@@ -206,6 +211,8 @@ def _only_links(block: Block) -> bool:
 def _is_advertisement(block: Block) -> bool:
     """Whether a paragraph is a link that was paid for, and says so, or one to another page under its own heading
     (推荐阅读：…)."""
+    if is_advertisement(block.text):
+        return True
     if not block.links:
         return False
     if block.text.startswith(_PAID):

@@ -115,6 +115,7 @@ _RELATED = any_of(
     flags=re.I,
 )
 _DISCLAIMER = any_of(LEXICON / "disclaimers.txt")
+_ADVERTISEMENT = any_of(LEXICON / "advertisements.txt", start="^")
 _FOOTER = any_of(LEXICON / "footers.txt", flags=re.I)
 ORIGINAL = re.compile(
     r"^[\[【(（]?\s*(?:原文(?:链接|地址|网址|出处|标题)?|文章链接|来源链接|信息来源网址|阅读原文|查看原文|原始链接|链接地址)\s*[\]】]?\s*[:：]?\s*[(（]?"
@@ -160,6 +161,11 @@ def _is_credits(line: str) -> bool:
         and all(_PERSON.fullmatch(word) for word in others)
         and (any(named) if len(duties) > 1 else all(named) and bool(_SIGNING.search(duties[0])))
     )
+
+
+def is_advertisement(line: str) -> bool:
+    """Whether a squeezed line says that it was paid for, or asks readers to follow an account."""
+    return _ADVERTISEMENT.match(line) is not None
 
 
 def is_related(line: str) -> bool:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from html import unescape
 
 ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
 """An attribute as serialisers write it; groups: name, value."""
 _INVISIBLE = re.compile("[\u200b\ufeff]+")
+_ESCAPED_TWICE = re.compile(
+    r"&(?:nbsp|[lr][ds]?quo|middot|mdash|ndash|hellip|ensp|emsp|times|amp|lt|gt|quot|#\d{2,5});"
+)
+"""Entities that a reader sees, since somebody escaped them twice."""
 _HAN = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—]"
 _GAP = re.compile(rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})")
 _CHROME_NAMES = re.compile(
@@ -29,6 +34,8 @@ def clean(text: str) -> str:
     tore apart."""
     if "&" in text:
         text = unescaped(text)
+        if "&" in text and _ESCAPED_TWICE.search(text):
+            text = unescape(text)
     if "\n" in text or "\r" in text:
         text = _GAP.sub("", text)
     if "\u200b" in text or "\ufeff" in text:

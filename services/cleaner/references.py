@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from selectolax.lexbor import LexborNode
 
 from pages.links import FILES, PICTURES, absolute, extension
 from pages.main import Main
@@ -14,30 +18,65 @@ _TO_FILE = re.compile(r"\.(?:pdf|doc|xls|wps|et|ppt|ofd|zip|rar|txt|csv)")
 _NOT_ATTACHED = frozenset({"xml", "json"})
 _NEAR = 2_000
 """Characters that the block of attachments may add to the text's own element."""
+_BELOW = 6
+"""Elements below the text among which the block of attachments is looked for, on each of `_LEVELS` levels."""
+_LEVELS = 3
+_BLOCK = 1_000
+"""Characters of such a block."""
+_VIEWED = re.compile(r"[?&](?:file|url|src)=([^&#]+)")
+"""The file that a viewer's address names."""
 
 
 def read_references(content: Content, main: Main, url: str, base: str) -> tuple[list[Reference], list[Reference]]:
-    """The pictures in a text, and the files that it or the block right below it links to."""
+    """The pictures in a text, and the files that it, a viewer in it or the block right below it names."""
     images = [
         Reference(name=image.name, href=href, type=extension(href) or "jpg")
         for image in content.images
         if not image.suspect and (href := absolute(image.href, url, base)) and extension(href) in ({""} | PICTURES)
     ]
     links = [(link.name, link.href) for link in content.links]
-    around = main.node.parent
-    if (
-        around is not None
-        and around.tag not in ("body", "html")
-        and len(around.text_lexbor()) < 3 * len(main.text) + _NEAR
-    ):
+    for node in _near(main):
         links += [
             (squeezed(a.text()), href)
-            for a in around.css("a[href]")
+            for a in node.css("a[href]")
             if (href := a.attributes.get("href")) and _TO_FILE.search(href)
         ]
+    links += [("", viewed) for viewed in _viewed(main.node)]
     attached: dict[str, Reference] = {}
     for name, target in links:
         kind = extension(target)
         if kind in FILES and kind not in _NOT_ATTACHED and (href := absolute(target, url, base)):
             attached.setdefault(href, Reference(name=name or href.rsplit("/", 1)[-1], href=href, type=kind))
     return images, list(attached.values())
+
+
+def _near(main: Main) -> Iterator[LexborNode]:
+    """The elements in which the block of attachments may stand: what holds the text and little else, and what follows
+    it."""
+    around = main.node.parent
+    if (
+        around is not None
+        and around.tag not in ("body", "html")
+        and len(around.text_lexbor()) < 3 * len(main.text) + _NEAR
+    ):
+        yield around
+    at: LexborNode | None = main.node
+    for _ in range(_LEVELS):
+        if at is None or at.tag in ("body", "html"):
+            return
+        below, seen = at.next, 0
+        while below is not None and seen < _BELOW:
+            if below.tag not in ("-text", "-comment"):
+                seen += 1
+                if len(below.text_lexbor()) < _BLOCK:
+                    yield below
+            below = below.next
+        at = at.parent
+
+
+def _viewed(node: LexborNode) -> Iterator[str]:
+    """Addresses of the files that viewers in an element show."""
+    for viewer in node.css("iframe,embed,object"):
+        address = viewer.attributes.get("src") or viewer.attributes.get("data") or ""
+        named = _VIEWED.search(address)
+        yield unquote(named[1]) if named else address

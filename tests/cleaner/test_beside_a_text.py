@@ -88,10 +88,16 @@ def test_an_advertisement_between_paragraphs() -> None:
 
 def test_a_folded_text_is_read_to_its_end() -> None:
     """Paragraphs that a button shows are the text's; what else is hidden is not."""
-    first, rest = f"<p>{TEXT[0]}</p>", f"<p>{TEXT[1]}</p><p>{TEXT[2]}</p>"
-    hidden = f'<div class=art>{first * 3}<div style="display:none">{rest}</div></div>'
-    assert text_of(f"{hidden}<a>展开阅读全文</a>") == [TEXT[0]] * 3 + TEXT[1:]
-    assert text_of(hidden) == [TEXT[0]] * 3
+    shown, rest = [f"{at}、{TEXT[0]}" for at in "一二三"], f"<p>{TEXT[1]}</p><p>{TEXT[2]}</p>"
+    first = "".join(f"<p>{line}</p>" for line in shown)
+    hidden = f'<div class=art>{first}<div style="display:none">{rest}</div></div>'
+    assert text_of(f"{hidden}<a>展开阅读全文</a>") == shown + TEXT[1:]
+    assert text_of(hidden) == shown
+
+
+def test_an_introduction_that_comes_again_is_left_out() -> None:
+    """What a template shows above the text as its introduction stands in the text once."""
+    assert text_of(f"<div class=intro>{TEXT[0]}</div><div class=content>{BODY}</div>") == TEXT
 
 
 def test_the_byline_of_a_portal() -> None:

@@ -250,3 +250,64 @@ def test_the_author_that_a_page_links_to() -> None:
     assert clean_page(page(head + link.format("周霖") + text + link.format("李清")), url=URL).authors == []
     named = f"<div class=txt><p>李清 发自 云梁</p>{BODY}</div>"
     assert clean_page(page(head + link.format("周霖") + named), url=URL).authors == ["李清"]
+
+
+def test_a_paragraph_that_names_the_site_is_no_text_by_itself() -> None:
+    """Where the title element says only whose site it is, the paragraph that names it is one among the others."""
+    site = "云梁市市场监督管理局"
+    lines = [f"近日，{site}联合市住建局、市水利局，对供水、供气、供热企业开展专项检查，覆盖全市。", *TEXT]
+    text = "".join(f"<div style='text-indent:2em'>{line}</div>" for line in lines)
+    rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in (f"<span>{TITLE}</span>", BYLINE, f"<span>{text}</span>"))
+    inner = f"<table>{rows}</table>"
+    assert clean_page(page(inner, title=site), url=URL).text.split("\n") == lines
+
+
+def test_hidden_copies_for_other_uses() -> None:
+    """What a text area holds for a machine that reads aloud is no text."""
+    copy = f"<textarea style='display:none'>{TITLE}{''.join(TEXT)}</textarea>"
+    assert (
+        clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY}</div>{copy}"), url=URL).text.split("\n") == TEXT
+    )
+
+
+def test_tags_and_columns_in_a_title() -> None:
+    """A tag that an editor typed into a headline is left out, and so is the column in brackets before it."""
+    meta = "<meta name='ArticleTitle' content='云梁市开展民用&lt;br&gt;四表专项检查'>"
+    assert clean_page(page(f"{meta}<h1>{TITLE}</h1>{BYLINE}<div>{BODY}</div>"), url=URL).title == TITLE
+    inner = (
+        f"<div class=bt><b>{TITLE}</b></div><div>[二〇二五年五月十二日] [撰稿：质量科]</div><div class=txt>{BODY}</div>"
+    )
+    article = clean_page(
+        page(inner, title=f"【局内要闻】{TITLE} | 云梁市市场监督管理局"), url="http://www.a.example/n.aspx"
+    )
+    assert (article.title, article.published_at) == (TITLE, "2025-05-12")
+
+
+def test_a_box_of_states_above_the_byline() -> None:
+    """States and days of a consultation, in a box between headline and byline, are no text."""
+    box = "".join(f"<li>{cell}</li>" for cell in ("征集状态", "已结束", "开始时间", "2025-05-06", "参与人数", "12"))
+    inner = f"<h1>{TITLE}</h1><ul>{box}</ul><div>发布时间：2025-05-12 信息来源：计量科</div><div class=txt>{BODY}</div>"
+    article = clean_page(page(f"<div class=m>{inner}</div>"), url=URL)
+    assert (article.text.split("\n"), article.published_at) == (TEXT, "2025-05-12")
+
+
+def test_entities_escaped_twice_and_misread_spaces() -> None:
+    """&amp;ldquo; is a quotation mark, and 聽聽聽聽 before a paragraph was four spaces once."""
+    first = f"聽聽聽聽{TEXT[0]}".replace("民用", "&amp;ldquo;民用&amp;rdquo;")
+    second = f"&amp;nbsp;&amp;nbsp;{TEXT[1]}"
+    text = "".join(f"<p>{line}</p>" for line in (first, "聽", second, TEXT[2]))
+    inner = f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{text}</div>"
+    assert clean_page(page(inner), url=URL).text.split("\n") == [TEXT[0].replace("民用", "“民用”"), *TEXT[1:]]
+
+
+def test_lines_that_advertise() -> None:
+    """What says that it was paid for, or asks readers to follow an account, is left out; what was told of one stays."""
+    lines = [
+        "【广告】电子天平限时特价，咨询热线：400-000-0000",
+        "<a href='/zt/expo'>点击报名&gt;&gt;2025计量仪器展，免费领取参观门票！</a>",
+        "更多计量资讯，请加微信：abc000，或扫码进入交流群",
+    ]
+    paid = "".join(f"<p>{line}</p>" for line in lines)
+    told = "该局通过微信公众号公布检查结果，并在广告屏滚动播出。"
+    inner = f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY.replace('</p>', '</p>' + paid, 1)}<p>{told}</p></div>"
+    assert clean_page(page(inner), url=URL).text.split("\n") == [*TEXT, told]

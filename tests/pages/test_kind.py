@@ -15,6 +15,15 @@ LIST = "".join(
 )
 
 
+UNDATED = (
+    "".join(
+        f'<div class=item><h4><a href="/content/post_6600{i}.html">第{i}家企业背后的测量密码与质量故事</a></h4></div>'
+        for i in range(9)
+    )
+    + "<div class=foot>云梁市人民政府主办</div>"
+)
+
+
 def kind(html: str, url: str = "", status: int | None = None) -> PageType:
     """The type of a page's markup."""
     return page_kind(parse(html), url, status=status).type
@@ -27,6 +36,8 @@ def kind(html: str, url: str = "", status: int | None = None) -> PageType:
         (f"<ul>{LIST}</ul>", "http://a.example/tzgg/", PageType.LIST),
         (f"<ul>{LIST}</ul>", "", PageType.LIST),
         ("<h1>公告</h1>" + PROSE + f"<ul>{LIST}</ul>", "http://a.example/t20250512_1.html", PageType.ARTICLE),
+        (UNDATED, "http://a.example/zt/gushi/", PageType.LIST),
+        (f"<ul>{LIST}</ul>", "http://a.example/column/6596271?type=4&action=list", PageType.LIST),
         ("", "", PageType.OTHER),
         ("<title>404 Not Found</title><h1>404</h1>", "", PageType.ERROR),
         ("<p>系统繁忙，请稍后再试</p>", "", PageType.ERROR),

@@ -157,7 +157,7 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
         lines.traditional = script.is_traditional(whole) if known is None else known
     if lines.traditional or script.has_traditional(whole):
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
-        within = lines.traditional or lines.annotated
+        within = lines.traditional or lines.annotated or script.is_half_converted(whole)
         lines.edit("script", (script.simplify(p.text, within=within) for p in lines.paragraphs))
 
 

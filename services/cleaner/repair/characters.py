@@ -14,6 +14,8 @@ _INVISIBLE = re.compile(f"[{_SHAPELESS}]+")
 _SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
 _WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
+_MISREAD = re.compile("^聽{3,}|^聽+$", re.M)
+"""No-break spaces whose UTF-8 was read as GBK; a text does not begin with hearing, hearing, hearing."""
 _ODD = re.compile(f"[{_SHAPELESS}{_FULL_WIDTH}]")
 _SPACES = re.compile(" .? ")
 """Where two characters in five are spaces, some stand side by side or one apart."""
@@ -21,13 +23,15 @@ _SPACES = re.compile(" .? ")
 
 def may_be_odd(text: str) -> bool:
     """A quick look: whether any line of a text may have odd characters."""
-    return _ODD.search(text) is not None or _SPACES.search(text) is not None
+    return any(sign.search(text) is not None for sign in (_ODD, _SPACES, _MISREAD))
 
 
 def odd_characters(paragraph: str) -> list[Edit]:
-    """Characters that have no shape (zero-width spaces, soft hyphens), the spaces of a line that has one behind
-    every character, as text recognition leaves them, and figures and letters in full width."""
+    """Characters that have no shape (zero-width spaces, soft hyphens), spaces that were misread, the spaces of a line
+    that has one behind every character, as text recognition leaves them, and figures and letters in full width."""
     edits = [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)] if not paragraph.isascii() else []
+    if paragraph.startswith("聽"):
+        edits += [Edit(*found.span(), "") for found in _MISREAD.finditer(paragraph)]
     if not edits and paragraph.count(" ") * 5 > len(paragraph) * 2:
         edits = [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     if not edits and _WIDE.search(paragraph):

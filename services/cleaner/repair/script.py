@@ -23,6 +23,24 @@ _WRITING = re.compile(
     "|(?<![还還复復]原)(?<=原)著|(?<![凸彰突][显顯])(?<=[显顯])著|(?<![翻破][译譯])(?<=[译譯])著"
     "|(?<![讨討谈談议議评評争爭辩辯][论論])(?<=[论論])著|(?<=合)著(?=[《者有])"
 )
+_LEFTOVERS = {
+    kind: re.compile(mark)
+    for kind, mark in {
+        "里": "[裡裏]",
+        "台": "臺",
+        "布": "佈",
+        "周": "週",
+        "才": "纔",
+        "么": "麼",
+        "注": "註",
+        "托": "託",
+        "了": "瞭解",
+        "著": "著",
+    }.items()
+}
+"""What converters leave behind, by the character that it stands for."""
+_FEW = 3
+"""So many of such characters are no name's."""
 _HONG_KONG = str.maketrans("衞敍枱揹", "卫叙台背")
 """Hong Kong's forms that the Taiwan tables do not know."""
 
@@ -58,6 +76,14 @@ def is_traditional(text: str) -> bool:
 def has_traditional(text: str) -> bool:
     """Whether any character stands in the text that only traditional script has."""
     return _only_in()[0].search(text) is not None
+
+
+def is_half_converted(text: str) -> bool:
+    """Whether a simplified text bears the marks of a tool that put it into another region's characters and not quite
+    back: several kinds of them, where a name or a quotation has one."""
+    found = {kind: len(mark.findall(text)) for kind, mark in _LEFTOVERS.items()}
+    found["著"] -= len(_WRITING.findall(text))
+    return sum(found.values()) >= _FEW and sum(map(bool, found.values())) > 1
 
 
 def simplify(text: str, *, within: bool) -> list[Edit]:

@@ -61,3 +61,14 @@ def test_clean_articles_survive_conversion_and_back() -> None:
         assert body.traditional
         assert not body.annotated
         assert [p.text for p in body.paragraphs] == article.split("\n")
+
+
+def test_what_a_converter_left_in_a_simplified_text_is_put_right() -> None:
+    """Several kinds of another region's characters are a tool's; one kind alone is a name's, and 著名 is a word."""
+    half = "陈列室裡放著一杆老秤，沿著它的足迹，计量院已与臺湾地区三家机构合作，发佈规范六项，是著名的展品。"
+    body = repair_paragraphs([half, "本次展出到月底结束，欢迎参观。"])
+    assert body.paragraphs[0].text == (
+        "陈列室里放着一杆老秤，沿着它的足迹，计量院已与台湾地区三家机构合作，发布规范六项，是著名的展品。"
+    )
+    names = "臺静农先生的手稿在臺静农纪念馆展出，臺静农研究会参加，编著者介绍了这部著作。"
+    assert repair_paragraphs([names]).paragraphs[0].text == names
