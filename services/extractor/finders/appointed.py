@@ -35,7 +35,7 @@ def engages_people(reading: Reading, phrase: Phrase) -> bool:
 
 def engaged_as(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What they are engaged as."""
-    engaged = _engaged(reading, phrase)
+    engaged = _engaged(reading, phrase) if those_engaged(reading, phrase) else None
     return nominal(reading, Phrase(*engaged.span("post"))) if engaged else []
 
 

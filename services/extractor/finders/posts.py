@@ -19,9 +19,10 @@ OFFICE = re.compile(
 )
 
 _MARK = re.compile("[，；。,;]")
+_GAP = re.compile("[，；。,; 　]")
 
 _POST = re.compile(
-    r"(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?P<post>[^，。；、]*?)(?:职务|任职资格|一职|（[^（）]*）)*$"
+    r"(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?:本?公司(?!律师|秘书))?(?:新一任|新任|首任|第[一二三四五六七八九十\d]+任|下一任)?(?P<post>[^，。；、]*?)(?:的?职务|任职资格|一职|（[^（）]*）)*$"
 )
 _IN_BODY = re.compile(
     r"(?P<body>[^，。；、的]{2,24}?(?:院|局|厅|委|部|会|所|中心|公司|集团|大学|处|司|银行|[支大总]队|学校|[中小]学|馆|站|社|"
@@ -48,9 +49,10 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post, without the body that it is in and without 职务."""
     if engages_people(reading, phrase):
         return []
+    phrase = _up_to_office(reading, phrase)
     start = phrase.start
-    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON):
-        if mention.end < phrase.end:
+    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP):
+        if mention.end < phrase.end and (mention.kind is not Kind.GROUP or mention.subtype == "reference"):
             start = mention.end
     for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
         if place.start == start and place.end < phrase.end:  # 某省党委书记
@@ -63,6 +65,12 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
             inside = _in_body(reading, Phrase(*post.span("post")))
             found += nominal(reading, Phrase(*(inside or post).span("post")))
     return [f for f in found if OFFICE.search(reading.say(f.phrase))]
+
+
+def _up_to_office(reading: Reading, phrase: Phrase) -> Phrase:
+    """辞去某市市长职务|请求的决定: what the post stands in."""
+    told = reading.text.find("职务", phrase.start + 2, phrase.end)
+    return Phrase(phrase.start, told + len("职务")) if told > 0 else phrase
 
 
 _GAZED = r"[\u4e00-\u9fff·]{2,14}?"
@@ -80,7 +88,8 @@ _APPOINTED = re.compile(
 
 def appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post behind the name (任命某某为…)."""
-    mark = _MARK.search(reading.text, *phrase)
+    titled = reading.sentence_at(phrase.start).title
+    mark = (_GAP if titled else _MARK).search(reading.text, *phrase)
     clause = Phrase(phrase.start, mark.start() if mark else phrase.end)
     for person in reversed(persons(reading, clause)):
         if named := _AS.match(reading.text, person.phrase.end, phrase.end):
@@ -100,15 +109,30 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     if engages_people(reading, phrase):
         return []
     mark = _MARK.search(reading.text, phrase.start, phrase.end)
-    phrase = Phrase(phrase.start, mark.start() if mark else phrase.end)
+    phrase = _up_to_office(reading, Phrase(phrase.start, mark.start() if mark else phrase.end))
     remark = _REMARKS.search(reading.text, *phrase)
     phrase = Phrase(phrase.start, remark.start()) if remark else phrase
     named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
-    start = named.end() if named else phrase.start
+    start = named.end() if named else _behind_whom(reading, phrase)
+    if start >= phrase.end:
+        return []
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
     before_posts = [Filler.of(m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
     found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
     return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
+
+
+def _behind_whom(reading: Reading, phrase: Phrase) -> int:
+    """选举甲公司总经理某某|为乙协会会长: from where the post is told; before the name stands what somebody was."""
+    for person in reversed(persons(reading, phrase)):
+        if _TO_POST.match(reading.text, person.phrase.end):
+            return person.phrase.end
+    return phrase.start
+
+
+_TO_POST = re.compile(
+    r"(?:同志|先生|女士|教授|院士|博士|老师)?(?:[（(][^（）()]{1,10}[）)])?(?:等?[\d两二三四五六七八九十]+[位名人](?:同志)?)?(?:为|任(?!职)|担任|出任|兼任)"
+)
 
 
 def _leads_to_post(reading: Reading, start: int, end: int) -> bool:

@@ -31,6 +31,10 @@ _SOLID = frozenset(Kind) - {Kind.PROGRAMME, Kind.EVENT_NAME, Kind.TOPIC}
 """Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
 
 
+_ON_POSTS = re.compile(
+    r"关于(?:接受|同意|批准|任命|免去|决定)?[\u4e00-\u9fff、]{2,30}?(?:辞去|代理|职务)[^，。；《》]{0,40}(?:决定|决议|议案|辞呈)$"
+)
+"""通过关于接受某某辞去某职务请求的决定: the name of the paper says what was resolved."""
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 
 
@@ -53,7 +57,8 @@ class Reading:
         self.sentences: Sequence[Sentence] = [without_dateline(self.text, s) for s in mentions.sentences]
         quotes = [m.span() for m in _QUOTED.finditer(self.text)]
         self._quoted = _union(quotes)
-        self._covered = _union([*quotes, *[(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]])
+        solid = [(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]
+        self._covered = _union([*quotes, *[s for s in solid if not _ON_POSTS.match(self.text, *s)]])
         self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
         """Where somebody, somewhere or some time that is named ends."""
         self.person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}

@@ -22,8 +22,8 @@ def goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     subject, otherwise until something tells news again."""
     if not _is_behind_speech(reading, frame.sentence):
         return False
-    if _AT_GATHERING.match(reading.text, frame.sentence.start):
-        return False  # 闭幕式上还颁发了优秀论文奖
+    if _AT_GATHERING.match(reading.text, frame.sentence.start) or _RESOLVES.match(reading.text, frame.sentence.start):
+        return False  # 闭幕式上还颁发了优秀论文奖; 会议决定：接受某某辞职
     first = frame  # 会前，代表团参观了某馆，并与师生座谈: all of it is news if its beginning is
     while first.follows is not None and not first.subject_is_own and not frame.attributive:
         first = first.follows
@@ -55,6 +55,7 @@ def _has_speech_before(reading: Reading, sentence: Sentence) -> bool:
 
 
 _AT_GATHERING = re.compile(r"[^，。；]{1,8}[会式礼坛]上(?:还|同时|又|，)")
+_RESOLVES = re.compile(r"(?:会议|大会|全会|常委会)[^，。；]{0,6}(?:表决|投票|决定|选举|任命|接受|同意)")
 _NEWS_AGAIN = re.compile(
     r"(?:[^，。；]{0,8}[会式礼坛]上|会上|会后|会前|随后|现场|仪式上|活动现场|当天|当日|同日|据悉|据了解|期间)"
 )
@@ -95,8 +96,11 @@ def speaks(reading: Reading, word: Word) -> bool:
     return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
 
 
-_FINDINGS = re.compile(r"了?[^，。；：]{0,12}?(?:\d|[一二三四五六七八九十]+[项条个])|了?(?:问题|整改)")
-"""提出问题清单14项: what was found, no words."""
+_FINDINGS = re.compile(
+    r"了?[^，。；：]{0,12}?(?:\d|[一二三四五六七八九十]+[项条个])|了?(?:问题|整改)|"
+    r"了?[^，。；：]{0,24}(?:请求|申请|辞呈|辞职|诉讼|上诉|仲裁|异议)(?=[，。；])"
+)
+"""提出问题清单14项, 提出辞去所任职务的请求: what was found or asked for, no words."""
 _WHO_CAME = re.compile(
     r"了?[^，。；：]{0,12}?(?:要求|意见|希望|建议|指示)，[^，。；：]{2,60}(?:参加|陪同|出席|主持|随同)(?:活动|会议|调研|检查)?[，。]"
 )

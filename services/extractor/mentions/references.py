@@ -28,7 +28,9 @@ def find_references(
         start, end = tokens.starts[index], tokens.ends[index]
         word = tokens.word(index)
         kind = terms("references")[word]
-        mention = Mention(Kind.GROUP, start, end, word, "reference")
+        if word.endswith("委") and tokens.text.startswith("员会", end):  # 该委|员会
+            end += 2
+        mention = Mention(Kind.GROUP, start, end, tokens.text[start:end], "reference")
         if kind in _PARTIES:
             following = tokens.text[end : end + 1]
             if following and tokens.text[start - 1 : start] == "第":

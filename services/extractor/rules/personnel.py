@@ -14,7 +14,7 @@ from services.extractor.finders.appointed import (
     those_engaged,
 )
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, headcounts, nominal, persons, times
+from services.extractor.finders.fillers import Filler, headcounts, nominal, persons, spanned, times
 from services.extractor.finders.posts import OFFICE, appointed_to, is_post, lettered, places_of_work, posts
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -106,9 +106,15 @@ def _took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
     whose life it is."""
     if _NO_POST.match(reading.text, phrase.end) or reading.text[phrase.end - 1] in _IN_WORD:
         return []
+    if moved := spanned(_MOVED.search(reading.text, *phrase), "name"):
+        return moved
     return _right_before(reading, phrase) or _holder_by_place(reading, phrase) or of_career(reading, phrase)
 
 
+_MOVED = re.compile(
+    r"免去(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,10}[）)])?的?[^，。；]{3,40}职务，(?:改|转|调)?$"
+)
+"""免去某某某院院长职务，|任某局局长: who leaves one post takes the other."""
 _IN_WORD = frozenset("责主委信胜重历聘离卸担")
 """责任, 主任: the character is a part of a word."""
 _NO_POST = re.compile(
@@ -118,11 +124,23 @@ _NO_POST = re.compile(
 
 
 def _takes_post(reading: Reading, phrase: Phrase) -> bool:
-    """拟任(某局局长); 拟任职人选, 拟任职发言 name nobody's post."""
+    """拟任(某局局长); 拟任职人选, 不再担任任何职务, 宣读任命决定, 新任命人员 name nobody's post."""
+    fresh = reading.text[phrase.start - 1 : phrase.start] == "新" and phrase.start not in reading.person_ends
+    if fresh or _OF_PAPER.match(reading.text, phrase.start):
+        return False
     return _OF_OFFICE.match(reading.text, phrase.start) is None
 
 
-_OF_OFFICE = re.compile(r"[一-龥]{1,3}任(?:职(?![，。；])|期|免|前|务)")
+_OF_PAPER = re.compile(
+    r"(?:决定)?(?:任命|聘任|聘请|选聘|推选|选举|补选|免去|提名|委任)"
+    r"(?:决定|文件|书|证书|证|仪式|通知|名单|合同|协议|制|期|工作|大会|会议|结果|办法|程序|公告|单位|暨)"
+)
+
+
+_OF_OFFICE = re.compile(
+    r"[一-龥]{1,3}任(?:职(?![，。；])|期|免|前|务)|不再[担兼]?任[^，。；]{0,12}(?:任何|其他|其它)(?:[^，。；]{0,6})职务"
+    r"|辞去其?所任(?:的)?(?:各项|一切|全部)?职务"
+)
 
 
 def _leaves(reading: Reading, phrase: Phrase) -> bool:
@@ -146,12 +164,24 @@ def _nominated(reading: Reading, phrase: Phrase) -> bool:
 _NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任|出任)")
 
 
+def _resolved(reading: Reading, phrase: Phrase) -> bool:
+    """决定某某为代理市长, 表决通过某某为副市长: somebody is voted into a post."""
+    verb = _VOTES.match(reading.text, phrase.start)
+    found = reading.mentions.within(verb.end(), reading.sentence_at(phrase.start).end, Kind.PERSON) if verb else []
+    return bool(
+        verb and found and found[0].start == verb.end() and appointed_to(reading, Phrase(verb.end(), found[0].end + 40))
+    )
+
+
+_VOTES = re.compile("(?:表决)?(?:决定|通过)了?")
+
+
 def _asked_leave(reading: Reading, phrase: Phrase) -> bool:
     """接受某某辞去…职务的请求: the request describes nobody."""
     return _ASKED.search(reading.text, phrase.start, phrase.end + 4) is not None
 
 
-_ASKED = re.compile(r"辞去[^，。；]{2,40}的(?:请求|申请|辞呈)")
+_ASKED = re.compile(r"辞去(?!其?所任)[^，。；]{2,40}的(?:请求|申请|辞呈)")
 
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
@@ -192,6 +222,7 @@ RULE = Rule(
             needs="target quantity",
             confidence=0.7,
         ),
+        Trigger("决定 通过 表决通过 表决通过了", telling=_resolved, confidence=0.75),
         Trigger("辞去", telling=_asked_leave, confidence=0.75),
         Trigger("提名", telling=_nominated, confidence=0.7),
         Trigger(_LEAVES, noun_like=True, before=_leaves, confidence=0.75),
@@ -205,7 +236,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
         Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "told", _holder_by_place, verbs=f"任 {_HOLDS} {_LEAVES}"),
-        Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES} {_GIVES}"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
         Slot(Role.TARGET, "before", name_behind_by, verbs=f"担任 任 {_HOLDS}"),
@@ -214,7 +245,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_GIVES),
         Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES}"),
         Slot(Role.TIME, "before", _year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
-        Slot(Role.QUANTITY, "object subject 向 为", headcounts),
+        Slot(Role.QUANTITY, "object 向 为", headcounts, verbs=_APPOINTS),
+        Slot(Role.QUANTITY, "object subject 向 为", headcounts, but=_APPOINTS),
         Slot(Role.TARGET, "before told", name_before, verbs="任"),
         Slot(Role.TARGET, "told", of_career, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
@@ -224,7 +256,12 @@ RULE = Rule(
         Slot(Role.NAME, "subject", posts, verbs="兼任 担任 接任"),
         Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任"),
         Slot(Role.HOST_ORG, "object behind", places_of_work, but=_LISTS),
-        Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_APPOINTS} 提名 {_LISTS} 选派 核准 核准了 批准"),
+        Slot(
+            Role.ORGANIZER,
+            "subject",
+            bodies,
+            verbs=f"{_APPOINTS} 决定 通过 表决通过 提名 {_LISTS} 选派 核准 核准了 批准",
+        ),
     ),
     needs="target quantity",
     shares="",

@@ -75,7 +75,7 @@ def _signed(reading: Reading, events: list[Candidate], founding: Candidate) -> l
 
 _SET_UP = re.compile(r"共建|共同建设|联合建设|合作共建|联合成立|共同成立|并为|并共同为|同步揭牌|共同为")
 _NEAR = 8
-_HEADING = re.compile(r"任免|任职|免职|任命|人事|干部任|职务")
+_HEADING = re.compile(r"任免|任职|免职|任命|人事|干部任|职务(?=调整|变动|任)")
 
 
 def add_appointers(reading: Reading, events: list[Candidate]) -> None:
@@ -88,7 +88,11 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         if opening is None:
             continue
         named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION)
-        if not named or opening.start() - named[-1].end > _NEAR:
+        if (
+            not named
+            or opening.start() - named[-1].end > _NEAR
+            or _POST.search(reading.text, named[-1].end, opening.start())
+        ):
             continue
         appointer = Filler.of(named[-1])
         for event in bare:
@@ -97,20 +101,29 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         return
 
 
+_POST = re.compile("书记|[市县区省局厅处校院所会行]长|主任|职务")
+"""任命某大学|党委书记: who is appointed there, not who appoints."""
+
+
 def add_deciders(reading: Reading, events: list[Candidate]) -> None:
     """宣布省委关于…调整的决定：某某任…: who decided what is made known."""
     for event in events:
-        if event.type is not EventType.PERSONNEL or event.has(Role.ORGANIZER):
+        if event.type is not EventType.PERSONNEL:
             continue
         start = reading.sentences[event.frame.sentence.number].start
-        told = list(_DECISION.finditer(reading.text, start, event.start))
-        if told:
-            for filler in bodies(reading, Phrase(*told[-1].span("who"))) or [Filler(Phrase(*told[-1].span("who")))]:
-                event.add(Role.ORGANIZER, filler)
+        if any(start <= f.phrase.start < event.start for f in event.arguments.get(Role.ORGANIZER, ())):
+            continue
+        for told in reversed(list(_DECISION.finditer(reading.text, start, event.start))):
+            who = Phrase(*told.span(told.lastgroup or 0))
+            deciders = bodies(reading, who) or ([Filler(who)] if told.lastgroup == "who" else [])
+            if deciders:
+                event.arguments[Role.ORGANIZER] = deciders
+                break
 
 
 _DECISION = re.compile(
-    r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:关于[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?决定"
+    r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:关于[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?(?:决定|文件|通知)"
+    r"|(?:^|(?<=[，。；：、\s]))(?:经|根据)?(?P<body>(?:(?!宣布|宣读|传达)[^，。；：]){2,30}?)(?:研究|讨论)?决定(?=[，：:])"
 )
 
 

@@ -15,7 +15,13 @@ from services.extractor.mentions.persons.offices import (
     person_value,
 )
 from services.extractor.mentions.persons.untitled import find_addressed, find_listed, foreign_name_after
-from services.extractor.mentions.persons.unusual import APPOINTING, find_appointed, find_foreign, find_unnamed
+from services.extractor.mentions.persons.unusual import (
+    APPOINTING,
+    RESOLVING,
+    find_appointed,
+    find_foreign,
+    find_unnamed,
+)
 from services.extractor.mentions.tokens import SPEECHES, TITLES, Tokens
 from services.extractor.mentions.vocabulary import BODY, CLOSE, GROUP, HEAD, OPEN, PUNCT, SHORT_HEAD, STOP, TITLE
 
@@ -47,8 +53,8 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for index in tokens.having[SPEECHES]:
         if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
-    if any(character in tokens.text for character in "任免聘选提增推罢"):
-        for verb in APPOINTING:
+    if any(character in tokens.text for character in "任免聘选提增推罢辞代决"):
+        for verb in (*APPOINTING, *RESOLVING):
             if verb in tokens.text:
                 find_appointed(tokens, verb, found)
     if "某" in tokens.text:
@@ -113,6 +119,8 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     offices = Offices(titles, name_start, organization)
     whole = organization.start if organization else name_start
     add_person(found, make_person(tokens, name_start, start, offices, whole, titles[-1].end))
+    if text[name_start - 1 : name_start] == "、":
+        _members_before(tokens, name_start, start, found)  # 李明、王强老师
 
 
 def _shared(tokens: Tokens, end: int, offices: Offices, found: dict[int, Mention]) -> None:

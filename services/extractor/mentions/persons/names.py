@@ -178,6 +178,8 @@ def name_before(tokens: Tokens, position: int) -> int:
         if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":
             continue  # 教师司|许涛|司长
         at = tokens.at.get(start)
+        if length == _COMPOUND - 1 and text[position - 1] in "为任" and text[start - 1 : start] == "、":
+            continue  # 聘任李明、王强|为监督员
         addressed = text.startswith(_ADDRESSED, position) and text[start] not in FUNCTIONAL
         if addressed and at is not None and tokens.ends[at] == position and tokens.word(at) not in HOW:
             at = None  # 康复先生
@@ -243,7 +245,13 @@ def follows_name(tokens: Tokens, end: int) -> bool:
     if index is not None and tokens.ends[index] - end == 1:
         return False
     following = tokens.text[end]
-    return not "一" <= following <= "鿿" or following in _BEGINS_VERB
+    if not "一" <= following <= "鿿" or following in _BEGINS_VERB:
+        return True
+    return SO_MANY.match(tokens.text, end) is not None
+
+
+SO_MANY = re.compile(r"等?[两二三四五六七八九十\d]{1,3}[位名](?!列|第|额|次|单|称|置)")
+"""Behind a list of names: how many they are (李明、王强两位老师)."""
 
 
 def _title_follows(tokens: Tokens, end: int) -> bool:

@@ -4,7 +4,7 @@ in characters that render foreign sounds (国务卿鲁比奥)."""
 from __future__ import annotations
 
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.persons.names import follows_name, name_after, name_before, surnames
+from services.extractor.mentions.persons.names import SO_MANY, follows_name, name_after, name_before, surnames
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person, office
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
@@ -77,8 +77,8 @@ def _are_persons(text: str, members: list[tuple[int, int]], known: set[str]) -> 
     names = [text[start:end] for start, end in members]
     if any(name in known for name in names):
         return True
-    if text.startswith(_OF_PEOPLE, members[-1][1]):
-        return True  # 林海、李明当选
+    if text.startswith(_OF_PEOPLE, members[-1][1]) or SO_MANY.match(text, members[-1][1]):
+        return True  # 林海、李明当选; 林海、李明两位老师
     return len(members) >= _MANY and any(len(name) >= _USUAL for name in names)
 
 

@@ -17,21 +17,56 @@ APPOINTING = (
     "任命", "免去", "聘任", "推选", "选举", "补选", "聘请", "提名", "增补", "增选", "推举", "特聘", "选聘",
     "委任", "罢免",
 )  # fmt: skip
+RESOLVING = ("决定", "通过", "接受", "同意", "关于", "由")
+"""Words of those who resolve that somebody takes or leaves a post."""
+_VOTES = ("决定", "通过")
+_TAKES = ("代理", "辞去", "辞职", "不再", "任", "担任", "出任", "主持")
+_GIVES = ("为", "的", "同", "任", "担任", "出任", "等")
 
 
 def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None:
-    """任命贺兰亭为…, 免去周亦宁的…职务."""
+    """任命贺兰亭为…, 免去周亦宁的…职务, 任命李明、王强两位同志为…; 决定王强代理…, 接受王强辞去…."""
+    follows = (*_TAKES, *_GIVES[:1]) if verb in _VOTES else _TAKES if verb in RESOLVING else _GIVES
     at = tokens.text.find(verb)
     while at >= 0:
         start = at + len(verb)
         end = name_after(tokens, start, sure=False)
         if end < 0 and tokens.text[start : start + 2] in terms("other_peoples_names"):
             end = name_after(tokens, start, sure=True)
-        if end < 0:
+        if end < 0 and verb not in RESOLVING:
             end = _before_wei(tokens, start)
-        if end > 0 and tokens.text[end : end + 1] in ("为", "的", "同") and start not in found:
-            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+        if end > 0 and tokens.text.startswith(follows, end):
+            _add(tokens, start, end, found)
+        elif verb not in RESOLVING:
+            for first, last in _listed(tokens.text, start):
+                _add(tokens, first, last, found)
         at = tokens.text.find(verb, start)
+
+
+def _add(tokens: Tokens, start: int, end: int, found: dict[int, Mention]) -> None:
+    if start not in found:
+        add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+
+
+def _listed(text: str, start: int) -> list[tuple[int, int]]:
+    """李明、王强、欧阳静两位同志|为: the names that stand between the verb and the post, where all are like names."""
+    listed = _LISTED.match(text, start)
+    if listed is None:
+        return []
+    single, compound = surnames()
+    members = [(start + part.start(), start + part.end()) for part in _MEMBER.finditer(listed["names"])]
+    for first, last in members:
+        if not (text[first : first + 2] in compound or (text[first] in single and last - first <= _USUAL)):
+            return []
+    return members
+
+
+_USUAL = 3
+_MEMBER = re.compile(r"[^、和]+")
+_LISTED = re.compile(
+    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、和][\u4e00-\u9fff]{2,4}?)+)"
+    r"(?:等)?(?:同志|(?:[两二三四五六七八九十]|\d)+[位名人](?:同志)?)?(?:为|任(?!职)|担任|出任)"
+)
 
 
 def _before_wei(tokens: Tokens, start: int) -> int:
