@@ -129,6 +129,9 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if "日" in text and (dated := _DATED.match(text)):  # 12日率|市政府办
         start += dated.end()
         text = tokens.text[start:end]
+    if (named := text.rfind("同志", 0, -2)) >= 0:  # 黄明同志|某大学
+        start += named + 2
+        text = tokens.text[start:end]
     if joint := _JOINTLY.match(text):  # 市场监管局联合|城管局
         start += joint.end()
         text = tokens.text[start:end]
