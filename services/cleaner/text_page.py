@@ -15,7 +15,7 @@ from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, credited
 from services.cleaner.headline import letters
 from services.cleaner.joined_lines import read_lines
-from services.cleaner.labels import is_bare_date
+from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
@@ -24,6 +24,7 @@ from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, bare_titles, find_title
 
+_BULLETS = "•●·*- \u3000"
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
 _END = re.compile(r"[。！？…：；.!?;:”’』」）)]$")
@@ -183,8 +184,8 @@ def _labels(
 ) -> None:
     """Bylines, front matter and programme headers above the text, bylines and editors below it."""
     above = [
-        t
-        for i, (t, k) in enumerate(zip(texts[:start], kinds, strict=False))
+        _with_label(texts, i)
+        for i, k in enumerate(kinds[:start])
         if k in (LineKind.BYLINE, LineKind.EDITOR) and i != title
     ]
     below = [
@@ -202,6 +203,12 @@ def _labels(
     for line in texts[:start]:
         if PROGRAMME.match(line):
             metadata.take("published_at", read_date(line), line, "text", "programme")
+
+
+def _with_label(texts: list[str], index: int) -> str:
+    """A line of a byline, behind the label that has the line above to itself."""
+    label = texts[index - 1].lstrip(_BULLETS) if index else ""
+    return label + texts[index] if label.endswith((":", "：")) and label_name(label) else texts[index]
 
 
 def _edition(metadata: Metadata, head: list[str]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from services.cleaner.credits import CREDIT
-from services.cleaner.headline import letters, shown_title
+from services.cleaner.headline import letters, names_a_site, shown_title
 from services.cleaner.labels import labels_in
-from services.cleaner.lines import LineKind
+from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.matter import is_trail, read_matter
 from services.cleaner.reading import Line
 
@@ -31,6 +31,10 @@ _CONTENT = re.compile(
     r"^[【\[]?(?:正文|内容|文章内容|新闻内容|content|body)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(?=\S)", re.I
 )
 """Labels that a form puts before title and text."""
+_WITH_SITE = re.compile(r"^([^|｜_:：/]{8,}?)[ \u3000]*[|｜_][ \u3000]*([^|｜_:：/]{3,})$")
+"""A headline and, set apart, the site's name."""
+_TOP = 3
+"""Lines among which a title element's text stands."""
 _HEADLINE = 8
 """Letters of a headline; fewer are a column's name."""
 _BODY = re.compile(r"(?:局|厅|部|委|委员会|办公室|政府|院|中心|协会|学会|支队|总队|大队)$")
@@ -43,7 +47,11 @@ _OPENING = 300
 
 
 def bare_titles(lines: list[Line]) -> None:
-    """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…)."""
+    """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…), and
+    the site from the line of a title element (`…_…网`)."""
+    for line in lines[:_TOP]:
+        if (site := _WITH_SITE.match(line.text)) and names_a_site(site[2]) and line_kind(line.text) is LineKind.TEXT:
+            line.text, line.end = site[1], (line.start or 0) + len(site[1])
     for line in lines:
         said = [value for field, value in read_matter(line.text) if field == "title"]
         if labelled := _SAID_BEFORE.match(line.text) or _TITLED.match(line.text):

@@ -259,3 +259,18 @@ def test_names_of_channels_and_numbers_of_documents_are_no_titles() -> None:
     """A row of channels with blanks between, and a number said twice, leave the title to the headline."""
     assert read("金融 云梁财经 云梁财经－国内", TITLE, "云梁财经 Fri, 30 May 2025 05:41:26 GMT", *TEXT).title == TITLE
     assert read(TITLE, "云市监发〔2025〕6号", TITLE, "云市监发〔2025〕6号", *TEXT).title == TITLE
+
+
+def test_labels_and_values_on_lines_of_their_own() -> None:
+    """A list of a document's data as a converter writes it: each value below its label."""
+    data = ["• 成文日期:", "2025年5月8日", "• 发布日期:", "2025年5月12日 16:34", "• 更新时间:", "2025年6月5日 09:12"]
+    article = read(TITLE, *data, *TEXT)
+    assert (article.published_at, article.issued_on) == ("2025-05-12T16:34+08:00", "2025-05-08")
+
+
+def test_the_site_behind_a_headline() -> None:
+    """The text of a title element stands as a line: what follows the bar names the site, a mirror's included."""
+    for site in ("云梁市市场监督管理局", "悦来体育官网登录入口"):
+        article = read(f"{TITLE}|{site}", "2025年5月12日 17:25", *TEXT)
+        assert article.title == TITLE
+        assert site not in article.text
