@@ -6,8 +6,8 @@ import re
 
 from schemas.articles import CleanedArticle
 
-_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-_HALF = re.compile("(?<=[\u4e00-\u9fff”’》）)])[,;:?!]|[,;:?!](?=[\u4e00-\u9fff“‘《])")
+_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
+_HALF = re.compile("(?<=[\u4e00-\u9fff”’》）)])[,;:?!()]|[,;:?!()](?=[\u4e00-\u9fff“‘《（])")
 """A mark beside Chinese; those inside figures and times stand between digits."""
 
 

@@ -79,7 +79,8 @@ class Slot:
     where: str
     """Places to look in order; the first that has something fills the slot.
 
-    `name`: the noun phrase of the head. `subject`; `own`: that of the verb's own clause; `alone`: the subject
+    `name`: the noun phrase of the head. `subject`; `own`: that of the verb's own clause; `scene`: so, or what stands
+    right before a verb that describes a noun; `alone`: the subject
     of a verb without object; `lone`: so where it has no object; `clause`: the verb's own clause up to it;
     `founder`: that of a verb with one; `passive`: that of 被; `undergoer`: also that of 由 (已由警方拘留); `doer`: that
     of any other verb; `giver`: that of a verb with 为, 向, 给 or 对; `goer`: where nobody is invited or sent;

@@ -291,12 +291,12 @@ from tests.extractor.test_tellings import told
         (
             "outcome_report",
             "截至5月底，扬州市累计排查自建房42.6万栋，整治隐患1.3万处。",
-            {"time": {"5月底"}, "location": {"扬州市"}, "quantity": {"42.6万栋", "1.3万处"}},
+            {"time": {"截至5月底"}, "location": {"扬州市"}, "quantity": {"42.6万栋", "1.3万处"}},
         ),
         (
             "outcome_report",
             "截至2023年底，扬州市共有各类经营主体128.6万户，其中企业41.2万户。",
-            {"time": {"2023年底"}, "location": {"扬州市"}, "quantity": {"128.6万户", "41.2万户"}},
+            {"time": {"截至2023年底"}, "location": {"扬州市"}, "quantity": {"128.6万户", "41.2万户"}},
         ),
         (
             "outcome_report",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from services.extractor.finders.idle_figures import is_excepted
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
@@ -14,7 +15,7 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
     """Whether the figure may be one of an event: in no table, title or quotation, and no remark."""
     if reading.in_table(figure.start) or _REFERS.search(reading.text, max(0, figure.start - 10), figure.start):
         return False  # 上述3家企业, 北纬29.3度, 分列二、三名
-    if is_quoted(reading, reading.sentences[index], figure):
+    if is_quoted(reading, reading.sentences[index], figure) or is_excepted(reading, Phrase(figure.start, figure.end)):
         return False
     return not describes(reading, figure) and not _FEW.fullmatch(figure.text)
 

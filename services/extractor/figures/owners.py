@@ -115,9 +115,11 @@ def sums_up(event: Candidate) -> bool:
 def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, clause: int) -> bool:
     """检查企业120家，合格率达98%; 领取购置补贴卡56张: what measures, or may be a noun, only counts what was done
     before."""
+    begins = clause_of(*reading.clause_at(at)).start
+    if deed[1] != clause and any(m.start == begins for m in reading.mentions.within(begins, at, *_BEGINS_ANEW[1:3])):
+        return False  # …建成通车，全省高速公路里程突破9000公里
     if reading.text.startswith(_COUNTS, at) or (outcome.trigger.noun and at == outcome.start):
         return True
-    begins = clause_of(*reading.clause_at(at)).start
     if _COMPARES.match(reading.text, begins, at + 2):
         return True
     if deed[1] != clause:

@@ -106,7 +106,7 @@ def _listed(reading: Reading, start: int, end: int, *, last: bool) -> Phrase | N
     return None
 
 
-_THERE = re.compile(r"共有|现有|已有|设有|含有|[有设为]")
+_THERE = re.compile(r"共有|现有|已有|设有|含有|(?<![所具拥没占])有(?![效关序力限利])|设(?![备施计想])")
 
 
 _MOVED = re.compile(

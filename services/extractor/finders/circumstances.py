@@ -17,6 +17,8 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The time of the verb, and its end where one is said. Times inside names and those of a description (2007年生产的)
     are not the verb's."""
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
+    if len(times) > 1 or frame.companions:
+        times = [t for t in times if not _is_of_aim(reading, frame, t)]
     times = _behind_source(frame, times) or _leading_times(reading, frame)
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" else times
@@ -38,6 +40,17 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
         found.append((Role.END_TIME, Filler.of(following[0])))
     return found
+
+
+def _is_of_aim(reading: Reading, frame: Frame, time: Mention) -> bool:
+    """对17日发生的地震启动响应: the day says when that was which is dealt with."""
+    if frame.attributive:
+        return False
+    aims = [p for opener in _AIMS for p in frame.companions.get(opener, ())]
+    return any(p.start <= time.start < p.end and "的" in reading.text[time.end : p.end] for p in aims)
+
+
+_AIMS = ("对", "针对", "将", "把", "就")
 
 
 def _behind_source(frame: Frame, times: list[Mention]) -> list[Mention]:
@@ -128,7 +141,7 @@ _BRIEF = 8
 
 
 _WHILE = re.compile(
-    r"年来|近年来|近些年来?|近几年来?|[一近]年来|以来|全年|去年|上半年|截至|过去|历年|连日来|近日来|近期以来|多年来|长期以来|“十[一二三四五]五”"
+    r"年来|近年来|近些年来?|近几年来?|[一近]年来|以来|全年|去年|上半年|截至目前|过去|历年|连日来|近日来|近期以来|多年来|长期以来|“十[一二三四五]五”"
 )
 
 
@@ -168,6 +181,10 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False
     if _compares(reading, mention):
         return False
+    if mention.text in _WHOLE_YEARS and reading.text.startswith("为", mention.start - 1):
+        return False  # 为全年增产打下基础
+    if mention.text.endswith("年度") and _AT_GATHERING.match(reading.text, mention.end):
+        return False  # 在2021年度总结会上
     if mention.text.endswith("之日"):
         return False  # 自通报印发之日起
     if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
@@ -186,6 +203,10 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
             Kind.DOCUMENT,
         )
     )
+
+
+_AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
+_WHOLE_YEARS = frozenset(["全年", "今年", "明年", "下半年", "今后", "今年全年", "未来"])
 
 
 def _compares(reading: Reading, mention: Mention) -> bool:

@@ -31,7 +31,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     if (text := reading.say(phrase)).startswith(_FROM):
         phrase = Phrase(phrase.start + 2, phrase.end)
-    if people := _people_from(reading, phrase):
+    if people := _people_from(reading, phrase) or _people_of(reading, phrase):
         phrase = people
     members = with_functions_joined(reading, split_list(reading, phrase))
     members = with_places_joined(reading, members)
@@ -94,6 +94,17 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
     return Phrase(*came.span("who"))
 
 
+def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """内科、外科等近10名医疗专家: people of several departments that have no name of their own."""
+    of = _OF_SEVERAL.fullmatch(reading.text, *phrase)
+    if of is None or reading.mentions.within(*of.span("whence"), Kind.ORGANIZATION, Kind.PERSON):
+        return None
+    return Phrase(*of.span("who")) if of["who"].endswith(PEOPLE) else None
+
+
+_OF_SEVERAL = re.compile(
+    r"(?P<whence>[^，。；]{2,40}[、和][^，。；]{1,20}?)等(?:\d+个[^，。；、]{1,6}?)?的?[近约超逾]?[\d一二三四五六七八九十百]+[余多]?[名位](?P<who>[^，。；、的]{2,20})"
+)
 _OFFICERS_BY_FUNCTION = re.compile(
     r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
 )

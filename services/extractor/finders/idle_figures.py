@@ -30,6 +30,20 @@ _FORMED = re.compile(r"[^，。；]{0,14}(?:组成|构成)的(?!$)")
 """由百余名村民组成的队伍: describes a body."""
 
 
+def is_excepted(reading: Reading, figure: Phrase) -> bool:
+    """除1条线路外，…: what is left out of what is told."""
+    sentence, index = reading.clause_at(figure.start)
+    start = reading.text.rfind("除", sentence.start, figure.start)
+    return (
+        start >= 0
+        and _EXCEPT.match(reading.text, start, sentence.end) is not None
+        and (reading.text.find("外", figure.end, clause_of(sentence, index).end) >= 0)
+    )
+
+
+_EXCEPT = re.compile(r"除(?!了?此|以)[^，。；]{2,40}?之?外")
+
+
 def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     """Whether the figure reports nothing where it stands."""
     text = reading.text
@@ -37,7 +51,7 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     if _NOTE.match(text, sentence.start, sentence.end):
         return True
     clause = clause_of(sentence, index)
-    if text.endswith(_UNITS, figure.start, figure.end):
+    if text.endswith(_UNITS, figure.start, figure.end) or is_excepted(reading, figure):
         return True
     if _MARKS.search(text, clause.start, figure.start) or _BOUGHT.search(text, clause.start, figure.start):
         return True

@@ -62,7 +62,9 @@ _BEARS = re.compile(
 """What a description opens with that says where a thing lies, what it bears, how much it took."""
 _MEASURED = re.compile(r"[^的，“《]{0,8}\d[^的，“《]{0,10}的")
 """日处理40吨的生产线."""
-_HOW = re.compile(r"(?:全部|均|都|已|实现|鸣笛|缓缓|一次性?|宣告|现已)+$")
+_HOW = re.compile(
+    r"(?:全部|均|都|已|实现|鸣笛|缓缓|一次性?|宣告|现已|提前\d{1,3}个?[天月年]|全线|全面|建成|竣工|完工)+$"
+)
 
 
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:

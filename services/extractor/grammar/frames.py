@@ -151,8 +151,7 @@ class Frame:
     @property
     def subject_is_own(self) -> bool:
         """The subject stands before this very verb, not before an earlier one of the sentence."""
-        if not self._seen_before:
-            self._look_before()
+        _ = self.subject
         return self._own
 
     @property
@@ -168,6 +167,13 @@ class Frame:
         zone = Phrase(start, self.zone.end)
         return read_before(self._reading, zone, words, self.sentence.title, {}) or self.subject
 
+    @property
+    def described_by(self) -> Phrase | None:
+        """What stands right before a verb that describes a noun, whatever it is opened by: 对某县发生的地震."""
+        ends = {self.zone.end, *(t.start for t in self._reading.mentions.within(*self.zone, Kind.TIME))}
+        opened = [p for phrases in self.companions.values() for p in phrases if p.end in ends]
+        return max(opened, default=None) or (self.subject if self.subject_is_own else None)
+
     def _what_was_made(self, start: int) -> Phrase | None:
         """某某带队制作的复制品|亮相: what a description in the verb's own clause describes, right before the verb."""
         described = self._reading.text.rfind("的", start, self.zone.end) + 1
@@ -180,15 +186,13 @@ class Frame:
     @property
     def follows(self) -> Frame | None:
         """The verb before, from which the subject is taken over."""
-        if not self._seen_before:
-            self._look_before()
+        _ = self.subject
         return self._follows
 
     @property
     def companions(self) -> dict[str, list[Phrase]]:
         """What stands behind the prepositions and auxiliaries of the zone."""
-        if not self._seen_before:
-            self._look_before()
+        _ = self.subject
         return self._companions
 
     @property

@@ -244,6 +244,7 @@ _HELD = (
 _FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
 """Those who hold it beside the holder."""
 _JOINT = ("与", "同", "和", "联合")
+_REACHED = frozenset(["来到", "走进", "到", "深入", "走访"])
 _HOLDERS = ("由", "", *_JOINT)
 _MAKERS = ("由", *_JOINT)
 _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的")
@@ -255,6 +256,8 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     returned."""
     if opener in ("与", "同", "和") and (first := companions.get("由")) and first[-1].end + len(opener) == phrase.start:
         opener = "由"  # 由甲与乙主办、丙承办
+    if opener in _REACHED and reading.text.startswith("了", phrase.start):  # 来到了|某村
+        phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))
     start = phrase.start
     described = None
     held = opener in _HOLDERS and _may_hold(reading.say(phrase))

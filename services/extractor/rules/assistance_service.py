@@ -28,9 +28,9 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 _BUILD = "捐建 援建 捐资 捐资援建 捐资兴建 出资援建"
 _GIVE = """
     捐赠 捐助 捐献 捐出 捐资援建 捐资兴建 出资援建 捐建 援建 认捐 赠送 赠予 无偿捐赠 定向捐赠 爱心捐赠 捐资 赞助 调拨
-    紧急调拨 调运 紧急调运 运送 配送 空投 投送 转赠
+    紧急调拨 调运 紧急调运 运送 配送 空投 投送 转赠 捐款捐物 捐资捐物 捐物
 """
-_MONEY = "捐款 资助 援助 救助 帮扶 支援 对口支援 结对帮扶 接济 扶持"
+_MONEY = "资助 援助 救助 帮扶 支援 对口支援 结对帮扶 接济 扶持"
 
 _SAVED = """
     营救 成功营救 营救出 救出 成功救出 救起 成功救起 解救 成功解救 解救出 搜救 搜救出 抢救 抢救出 救助 成功救助 救治
@@ -61,7 +61,10 @@ RULE = Rule(
     type=EventType.ASSISTANCE_SERVICE,
     triggers=(
         Trigger(
-            "推进 实施 开展 组织开展 启动 组织 深入开展 举办 举行 联合开展 联合举办 举办了 开展了",
+            """
+                推进 实施 开展 组织开展 启动 组织 深入开展 举办 举行 联合开展 联合举办 举办了 开展了 圆满结束 顺利结束
+                拉开帷幕 拉开序幕
+            """,
             heads="""
                 帮扶 帮扶工程 志愿服务 服务活动 志愿服务活动 技术服务 上门服务 援助 救助 帮扶活动 结对帮扶 惠民服务
                 技术帮扶 对口帮扶 对口支援 惠企服务 计量惠企服务 助企服务 便民服务 便民服务活动 惠企活动 义诊 义诊活动
@@ -182,7 +185,7 @@ RULE = Rule(
             "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
         ),
         Trigger(_GIVE, before=given_away, verbal=True, needs="recipient quantity name document", confidence=0.75),
-        Trigger(_MONEY, noun_like=True, needs="recipient quantity", confidence=0.7),
+        Trigger(f"捐款 {_MONEY}", noun_like=True, needs="recipient quantity", confidence=0.7),
         Trigger("服务", companions="为", before=served, closing=True, needs="recipient", confidence=0.6),
     ),
     slots=(
@@ -202,7 +205,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "object", hospitals, verbs=_CARRIED),
         Slot(Role.RECIPIENT, "to", helped),
         Slot(Role.RECIPIENT, "object", helped, verbs=_MONEY),
-        Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集", groups),
+        Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),

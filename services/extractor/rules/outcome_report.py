@@ -34,7 +34,7 @@ def _next_figure(reading: Reading, phrase: Phrase) -> list[Filler]:
     lead = _COPULA.match(reading.text, phrase.start, phrase.end)
     start = lead.end() if lead else phrase.start
     found = quantities(reading, phrase)[:1]
-    return found if found and found[0].phrase.start == start and _figures(reading, phrase) else []
+    return found if found and found[0].phrase.start <= start and _figures(reading, phrase) else []
 
 
 _COPULA = re.compile(r"(?:约|为|是|达到?|共计?|近|超过?|仅|至|到|了|逾|过|突破|高达|将近|接近|已)*")
@@ -113,9 +113,12 @@ def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
     for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if _MADE_KNOWN.match(reading.text, mention.end):
             return [Filler.of(mention)]
+        if reading.text[mention.start - 1] in "据自" and _TOLD.match(reading.text, mention.end):
+            return [Filler.of(mention)]  # 据某局介绍, 来自某局的消息称
     return []
 
 
+_TOLD = re.compile(r"(?:网站|官网|最新|的)*(?:介绍|消息|通报|数据|统计)(?:称|显示|表明)?(?=[，：:,])")
 _MADE_KNOWN = re.compile(
     r"(?:网站|官网|今[天日]|昨[天日]|近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日|最新|的|正式|对外)*"
     r"(?:发布|公布|统计|数据|监测|调查|测算|披露|通报)(?:的|了|最新|初步|统计|监测|调查|数据|结果|报告|公报|快报|信息|情况|称|显示)*"
@@ -145,7 +148,7 @@ def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
 
 
 _PRICES = """
-    涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近 收涨 收跌 大涨 大跌 下跌 上涨 暴涨 暴跌 报收 收于 涨幅 跌幅 攀升 飙升 领涨
+    涨 跌 升 收涨 收跌 大涨 大跌 下跌 上涨 暴涨 暴跌 报收 收于 涨幅 跌幅 攀升 飙升 领涨
     领跌 走高 走低 拉升 跳水 微涨 微跌
 """
 """What shares and prices do: the company does nothing itself."""
@@ -167,7 +170,7 @@ RULE = Rule(
                 降至 增至 升至 涨至 跌至 提高到 提高至 提升到 提升至 下降到 下降至 降低到 降低至 增加到
                 增加至 扩大到 扩大至 回升至 回落至 攀升至 飙升至 压减 压降 压缩 缩短 缩减 削减 撤销 关停
                 关闭 封禁 拦截 处置 下发 拨打 推送 屏蔽 溢价 缩量 放量 流入 流出 触及 报收 收于 占比
-                占全 占总 超额完成 累计完成 已完成 累计实现 累计投入 累计发放 累计发行 累计建成 累计培训
+                超额完成 累计完成 已完成 累计实现 累计投入 累计发放 累计发行 累计建成 累计培训
                 累计服务 累计接待 累计检查 累计办理 累计受理 累计查处 共完成 共检查 共受理 共办理 共发放
                 共收到 共出动 共查处 共抽检 共抽查 共培训 共接待 共排查 共整改 共开展 共举办 共计 总计
                 合计 共征集 到位 入库 偿还 支付 缴纳 缴费 返还 退还 奖补 脱贫 带动 拉动 开工 竣工 投产
@@ -186,7 +189,7 @@ RULE = Rule(
                 离境 入境 出境 查验 截获 退运 销毁 拦停 追逃 落网 归案 签发 出具 查出 共查出 核减 执结
                 开设 共开设 招生 交付使用 共提供 共设 抽取 共抽取 送检 检出 共检出 累计签发 累计招收
                 累计为 压缩至 压缩到 缩短至 缩短到 减少到 减少至 降低了 提高了 提升了 增加了 减少了 压缩了
-                缩短了
+                缩短了 义诊 共义诊 接诊 巡诊 问诊 体检 分发 派发 散发 整合 检验检疫 编发 创下 归集 登记在册
             """,
             counted=True,
             objects=_figures,
@@ -210,9 +213,7 @@ RULE = Rule(
             noun_like=True,
             confidence=0.6,
         ),
-        Trigger(
-            "达 占 增 降 涨 跌 升 涨超 跌超 涨逾 跌逾 涨近 跌近", counted=True, objects=_next_figure, confidence=0.6
-        ),
+        Trigger("达 占 增 降 涨 跌 升", counted=True, objects=_next_figure, confidence=0.6),
         Trigger(
             """
                 余额 限额 合计 总额 总量 产值 收入 销售额 营业收入 净利润 平均期限 覆盖率 合格率 增加值 总产值 存款

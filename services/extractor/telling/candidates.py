@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from schemas.events import EventType, Role
+from services.extractor.finders.helped import told_once
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import is_idle, read_stance
@@ -39,13 +40,38 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
                 outcome.also.append(start)
             continue
-        if name := told[0].name:  # a verb inside the name of what is held tells nothing by itself
+        if outcome is not None and _is_one_figure_more(reading, outcome, told[0]):
+            outcome.also.append(start)
+            continue
+        if name := told[0].name or _occasion(
+            reading, told[0]
+        ):  # a verb inside the name of what is held tells nothing by itself
             found = [c for c in found if not name.start <= c.start < name.end]
         found += told
         for candidate in told:
             if candidate.type is EventType.OUTCOME_REPORT and not candidate.trigger.noun:
                 reported[sentence.start] = candidate
     return found
+
+
+def _is_one_figure_more(reading: Reading, outcome: Candidate, help: Candidate) -> bool:
+    """累计投入3万人次，调拨车辆8000台: help told as a figure beside others, by nobody else, to nobody or in a sum."""
+    if help.type is not EventType.ASSISTANCE_SERVICE or help.frame.subject_is_own or not help.has(Role.QUANTITY):
+        return False
+    if "；" in reading.text[outcome.start : help.start]:
+        return False  # 共培训800余名；为18个贫困村赠送书籍: told for itself
+    return (
+        not help.has(Role.RECIPIENT)
+        or help.backdrop
+        or not told_once(reading, Phrase(help.frame.sentence.start, help.start))
+    )
+
+
+def _occasion(reading: Reading, told: Candidate) -> Phrase | None:
+    """在某市对口支援某县座谈会上: the name of the gathering at which something is done."""
+    if told.type is not EventType.MEETING or not reading.say(told.frame.trigger).endswith("上"):
+        return None
+    return next((filler.phrase for filler in told.arguments.get(Role.NAME, ())), None)
 
 
 def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> bool:

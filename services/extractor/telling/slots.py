@@ -104,6 +104,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "thing": lambda frame, name: frame.object if name is None else None,
     "sentence": lambda frame, _: Phrase(frame.sentence.start, frame.sentence.end),
     "own": lambda frame, _: frame.own_subject,
+    "scene": lambda frame, _: frame.described_by if frame.attributive else frame.own_subject,
     "lone": lambda frame, _: frame.own_subject if frame.ends_clause else None,
     "clause": lambda frame, _: Phrase(max(frame.zone.start, frame.clause_start), frame.trigger.start),
     "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,

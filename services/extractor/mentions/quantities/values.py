@@ -44,14 +44,21 @@ def quantity(
 ) -> Mention:
     """The mention of a quantity; `more`: 余 or 多 stands in it, `tail`: what says how exact it is behind it (以上)."""
     kind = "money" if terms("units").get(unit) == "money" else ""
-    said = partial(_value, text, value, upper, unit, more, tail)
+    said = partial(_value, text, start, value, upper, unit, more, tail)
+    if text[start - 1 : start] in _PREFIXED and text[start - 2 : start] not in _NO_PREFIX:
+        start -= 1
     return Mention(Kind.QUANTITY, start, end, text[start:end], kind, quantity=said)
 
 
+_PREFIXED = ("近", "超", "逾")
+"""近3万人次: these are said with the number, as nothing can stand between."""
+_NO_PREFIX = ("将近", "接近", "最近", "附近", "靠近", "邻近", "不超")
+
+
 def _value(
-    text: str, value: float, upper: float | None, unit: str, more: bool, tail: str, mention: Mention
+    text: str, start: int, value: float, upper: float | None, unit: str, more: bool, tail: str, mention: Mention
 ) -> QuantityValue:
-    start, end = mention.start, mention.end
+    end = mention.end
     return made(
         QuantityValue,
         value=value,

@@ -7,6 +7,7 @@ from datetime import date
 
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.times.bare_days import is_bare_day
 from services.extractor.mentions.times.dates import CHINESE, CHINESE_MONTH, chinese_date, chinese_month
 from services.extractor.mentions.times.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
 from services.extractor.mentions.times.parts import (
@@ -116,6 +117,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
         _add_since(text, mention)
     for mention in kept:
         _mark_ends(text, mention)
+        _add_as_of(text, mention)
     return kept
 
 
@@ -154,6 +156,13 @@ def _mark_ends(text: str, mention: Mention) -> None:
         mention.subtype = "until"
     elif before.endswith(("自", "从")) or (after[:1] == "起" and after != "起来"):
         mention.subtype = "from"
+
+
+def _add_as_of(text: str, mention: Mention) -> None:
+    """截至7月底, 截至28日7时: the day up to which figures hold is said with the word that makes it one."""
+    if mention.subtype == "until" and text.endswith("截至", 0, mention.start):
+        mention.start = mention.whole_start = mention.start - 2
+        mention.text = text[mention.start : mention.end]
 
 
 def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
@@ -201,7 +210,7 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
             start, shift = relative.start(), RELATIVE_YEARS.get(relative[1])
             if shift is None:
                 shift = 100 if relative[1] in ("次年", "翌年") else 99
-    if lone_day and (end >= len(text) or not _day_follows(text, start, end)):
+    if lone_day and (end >= len(text) or not is_bare_day(text, start, end)):
         return None
     edge = _EDGE.match(text, end) if not day else None
     if day:
@@ -242,32 +251,6 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
             )
         return make_time(text, start, end, "year", clock.stated(year, None, None))
     return None
-
-
-_LEADS_DAY = frozenset("于在自从至到截-—~～–就由即过")
-_COUNTS = frozenset("第每零几共约近满计工休假期限用隔连余个")
-_NO_DAY_FOLLOWS = frozenset("游龄均夜志报租薪结产程谈刊常元人")
-_SAYS_OR_DOES = (
-    "在", "于", "对", "向", "从", "就", "与", "率", "抵", "起", "至", "晚", "说", "称", "宣布",
-    "表示", "发布", "举行", "召开", "公布", "发表", "通报", "指出", "透露", "介绍", "告诉", "报道", "消息",
-    "电", "讯", "开始", "正式", "上午", "下午", "一早", "一大早", "凌晨", "签署", "会见", "访问", "出席",
-    "启动", "开幕", "闭幕", "晨", "早", "经", "由", "举办", "闭会", "落幕", "落下帷幕", "收官", "开班",
-    "结业", "开赛", "揭牌", "挂牌", "成立", "圆满", "顺利", "联合", "共同", "发射", "通车", "开通", "投产",
-    "开工", "回应", "证实", "批准", "通过", "同", "以",
-)  # fmt: skip
-
-
-def _day_follows(text: str, start: int, end: int) -> bool:
-    """18日14时, 18日上午, 至18日, 18日，: a day without its month, in a text that gave one."""
-    before, following = text[max(0, start - 1) : start], text[end : end + 1]
-    if before in _COUNTS or following in _NO_DAY_FOLLOWS:
-        return False
-    if before in _LEADS_DAY or text.endswith("时间", 0, start):
-        return True
-    hours = HOURS.match(text, end)
-    if (hours and (hours["part"] or hours["h"])) or text.startswith(_SAYS_OR_DOES, end):
-        return True
-    return not "一" <= before <= "鿿" and following in ("，", ",", "召", "举", "、")
 
 
 def _ahead(text: str, start: int, end: int) -> bool:

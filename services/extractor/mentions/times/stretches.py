@@ -11,7 +11,7 @@ from services.extractor.mentions.times.values import Clock
 from services.extractor.mentions.values import changed
 
 _LENGTHS = re.compile(
-    r"(?:(?:过去|最近|近|此前|前)(?:\d{1,3}|[一两二三四五六七八九十几]{1,3})(?:余|多)?(?:个)?"
+    r"(?:(?:过去|最近|近|此前|(?<!提)前)(?:\d{1,3}|[一两二三四五六七八九十几]{1,3})(?:余|多)?(?:个)?"
     r"(?:小时|天|日|周|星期|月|年)(?:来|以来|间|里)?"
     r"|(?<!\d)(?:\d{1,2}|[一两二三四五六七八九十几]{1,3})(?:余|多)?(?:个)?(?:年|月|天)(?:来|以来))(?![上中下内])"
 )

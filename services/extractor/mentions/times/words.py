@@ -69,7 +69,7 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
 
 def first_months(text: str, start: int, clock: Clock) -> Mention | None:
     """前4个月 without a year: of the year that is reported on."""
-    months = _FIRST_MONTHS.match(text, start) if start >= 0 else None
+    months = _FIRST_MONTHS.match(text, start) if start >= 0 and text[start - 1 : start] != "提" else None
     count = (int(months[1]) if months[1].isdigit() else chinese_number(months[1])) if months else 0
     if months is None or not 2 <= count <= 12:
         return None
@@ -80,7 +80,7 @@ _UNIT_OF_SPAN = re.compile(
     r"多?(?P<unit>年|个多?月|天|周|个季度|小时)多?(?P<since>以?来(?![自到源信访电回说])|间(?!隔|断|歇|距)|里(?!程))?"
 )
 _LEADS_SPAN = ("过去", "最近", "近", "这", "前", "随后", "此后", "其后")
-_NO_SPAN = frozenset("第每附就临靠接贴亲远相以目之此")
+_NO_SPAN = frozenset("第每附就临靠接贴亲远相以目之此提")
 
 
 def find_spans(tokens: Tokens, clock: Clock) -> list[Mention]:

@@ -1,0 +1,74 @@
+"""Wordings of everyday news about help, outcomes and happenings, with sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
+    """Each event that a text tells: its type, and what it says by role."""
+    found = []
+    for event in extract_events(article(text)):
+        roles: dict[str, list[str]] = {}
+        for argument in event.arguments:
+            roles.setdefault(argument.role.value, []).append(argument.span.text)
+        found.append((event.type.value, roles))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "said"),
+    [
+        ("5月9日，市应急管理局对云河县8日发生的3.2级地震启动应急响应。", "other", "location", "云河县"),
+        ("云河市公安局破获今年2月青石镇百货商店发生的盗窃案。", "other", "location", "青石镇百货商店"),
+        ("挪威北部特罗姆瑟19日发生一起山体滑坡事故，造成2人受伤。", "other", "time", "19日"),
+        ("绕城高速南段28日正式通车。", "other", "name", "绕城高速南段"),
+        ("5月3日，云河大桥提前2个月建成通车。", "other", "time", "5月3日"),
+        ("5月8日，科普服务队来到了云河县第一小学开展助学活动。", "assistance_service", "location", "云河县第一小学"),
+        ("市红十字会向云河灾区捐款捐物，帮助灾后重建。", "assistance_service", "recipient", "云河灾区"),
+        (
+            "5月6日，市中医院组织针灸科、儿科等近20名医护人员到石桥村开展义诊活动。",
+            "assistance_service",
+            "participant",
+            "医护人员",
+        ),
+        (
+            "接报后，市海上搜救中心协调市农业农村局、云河县政府等单位派出力量开展搜救工作。",
+            "assistance_service",
+            "organizer",
+            "市海上搜救中心",
+        ),
+        ("截至5月底，全县共清理河道36公里。", "outcome_report", "time", "截至5月底"),
+        ("全市累计带动消费近2亿元。", "outcome_report", "quantity", "近2亿元"),
+        ("据云河市商务局介绍，一季度全市网络零售额增长12%。", "outcome_report", "organizer", "云河市商务局"),
+    ],
+)
+def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
+    """Who, where, when and how much are read whole from ordinary wordings."""
+    assert [said] in [roles.get(role) for kind, roles in told(text) if kind == type]
+
+
+def test_a_place_of_its_own_begins_a_new_figure() -> None:
+    """A clause that opens with its own place tells an outcome beside the opening before it."""
+    found = told("5月9日，云河至江州高速公路建成通车，全省高速公路里程突破6000公里。")
+    assert [(kind, roles.get("quantity")) for kind, roles in found] == [
+        ("other", None),
+        ("outcome_report", ["6000公里"]),
+    ]
+
+
+def test_help_among_figures_is_a_figure() -> None:
+    """Vehicles sent, told among the figures of a sum, are no help of a day; a gift to somebody named is."""
+    summed = told("市供电公司累计出动抢修人员3000人次，调拨发电车20台。")
+    assert [(kind, roles["quantity"]) for kind, roles in summed] == [("outcome_report", ["3000人次", "20台"])]
+    given = told("云河集团募集善款80万元；向石桥村小学捐赠图书2000册。")
+    assert "assistance_service" in [kind for kind, _ in given]
+
+
+def test_what_is_left_out_is_no_figure() -> None:
+    """除…外 names what the figures leave out."""
+    found = told("截至3日，除2条支线外，全市38条供电线路全部恢复，共修复电杆120根。")
+    assert [roles["quantity"] for kind, roles in found if kind == "outcome_report"] == [["38条", "120根"]]
