@@ -123,3 +123,19 @@ def test_a_state_of_things_told_to_the_press_is_no_circular() -> None:
     """举行发布会，通报…情况."""
     assert "policy_issuance" not in types("江州市税务局5月9日举行新闻通气会，通报上半年税收工作情况。")
     assert "policy_issuance" in types("近日，江州市税务局通报上半年税收工作情况。")
+
+
+def test_a_list_of_deeds_behind_a_count_goes_on_with_it() -> None:
+    """共出动…。清查…，查处…: one report, whoever is not named again."""
+    told = article(
+        "整治期间，全市共出动执法人员1200人次，排查市场86处。清理摊点12处，检查仓库9个，查扣货物31件，查处案件41起。"
+    )
+    events = extract_events(told)
+    assert [event.type.value for event in events] == ["outcome_report"]
+    assert len([a for a in events[0].arguments if a.role.value == "quantity"]) == 6
+
+
+def test_what_people_confer_about_at_a_meeting_is_the_meeting() -> None:
+    """召开研判会，会商认为…."""
+    events = events_of("6月5日，江州市林业局召开研判会，会商认为应当分步引导。")
+    assert [event.type.value for event in events if event.type.value == "meeting"] == ["meeting"]

@@ -50,7 +50,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         if _goes_with_evaluation(reading, index, figures, told):
             continue
         here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
-        read = [as_statistic(reading, c, figures) for c in here]
+        read = [as_statistic(reading, c, figures, told.get(index - 1, ())) for c in here]
         statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
         here = read
         free = [f for f in figures if is_free(reading, index, f)]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.figures.owners import PERIOD
 from services.extractor.grammar.reading import Reading
-from services.extractor.mentions import Mention
+from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
@@ -29,12 +29,20 @@ _CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约�
 _SUM = ("累计", "共", "共计", "总共", "累计共")
 
 
-def as_statistic(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> Candidate:
+_LIST = 3
+"""A sentence that goes on with so many figures without saying when or who lists what was done."""
+
+
+def as_statistic(
+    reading: Reading, event: Candidate, figures: Sequence[Mention], before: Sequence[Candidate]
+) -> Candidate:
     """The outcome that the telling of a deed really is; the telling itself where it is none. `figures`: those of its
-    sentence."""
+    sentence. `before`: what the sentence before it tells."""
     if event.type not in SUMMED:
         return event
     times = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention is not None]
+    if not times and len(figures) > _LIST and _goes_on(reading, event, before):
+        return _outcome(reading, event)
     if not times or not all(PERIOD.search(time.text) for time in times):
         return event
     start = event.frame.trigger.start
@@ -42,6 +50,19 @@ def as_statistic(reading: Reading, event: Candidate, figures: Sequence[Mention])
     several = len(figures) > 1 and event.type is EventType.INSPECTION_ENFORCEMENT and not event.has(Role.PENALTY)
     if not summed and (not several or _CHECKS.match(reading.text, start)):
         return event
+    return _outcome(reading, event)
+
+
+def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> bool:
+    """共出动1200人次，检查…。清理市场12处，查处案件41起: nobody is named, and the sentence before counts, too."""
+    sentence = event.frame.sentence
+    counts = [
+        c for c in before if c.type is EventType.OUTCOME_REPORT and c.frame.sentence.paragraph == sentence.paragraph
+    ]
+    return bool(counts) and not reading.mentions.within(sentence.start, event.start, Kind.ORGANIZATION, Kind.PERSON)
+
+
+def _outcome(reading: Reading, event: Candidate) -> Candidate:
     rule = rulebook()[EventType.OUTCOME_REPORT]
     outcome = Candidate(rule, _STATISTIC, event.frame, event.stance, event.told, evidence=list(event.evidence))
     outcome.also = list(event.also)

@@ -34,6 +34,17 @@ def _talks_beside(pair: Pair) -> bool | None:
     return False if one != two and "talks" in (one, two) else None
 
 
+def _confers_there(pair: Pair) -> bool | None:
+    """召开研判会，会商认为…: what those who came together do there."""
+    one, two = pair.first.frame.sentence, pair.second.frame.sentence
+    here = one is two or (one.paragraph == two.paragraph and 0 < pair.away <= _SOON)
+    confers = pair.reading.say(pair.second.frame.trigger) in _CONFERS and not pair.second.has(Role.NAME)
+    return (here and confers and pair.first.has(Role.NAME)) or None
+
+
+_CONFERS = frozenset(["会商", "洽谈", "研讨", "商讨", "商议", "磋商", "共商"])
+
+
 def _by_others(pair: Pair) -> bool | None:
     """Two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
     return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
@@ -169,7 +180,7 @@ ALONE: dict[EventType, Callable[[Pair], bool]] = {
 BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
-    EventType.MEETING: (_talks_beside,),
+    EventType.MEETING: (_confers_there, _talks_beside),
     EventType.INSPECTION_ENFORCEMENT: (_by_others,),
     EventType.PRODUCT_RECALL: (_says_no_more,),
     EventType.AGREEMENT_SIGNING: (_complete_each_other,),

@@ -43,8 +43,9 @@ def possible(
     reading: Reading, verb: Phrase, meanings: list[Meaning], sentence: Sentence, clause: Clause
 ) -> list[Meaning]:
     """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
-    if reading.text[verb.start : verb.end] in _SECOND_HALF and reading.text[verb.start - 1] in _FIRST_HALVES:
-        return []  # 工作报告, 合作协议
+    if (said := reading.text[verb.start : verb.end]) in _ENDS_WORDS:
+        if reading.text.endswith(_ENDS_WORDS[said], sentence.start, verb.start):
+            return []  # 工作报告, 信息披露违法案
     around = reading.text[sentence.start : clause.end]  # 座谈会，于11月8日在某地落下帷幕: the noun may come before
     before = reading.text[sentence.start : verb.start]
     fitting = []
@@ -64,9 +65,8 @@ def possible(
     return fitting
 
 
-_SECOND_HALF = ("作", "作了")
-_FIRST_HALVES = frozenset("工合操协制写创动运著耕劳")
-"""With 作 these make words that are no verb of speaking."""
+_ENDS_WORDS = {"作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"), "披露": ("信息",)}
+"""Verbs that end other words, and what stands before them there."""
 
 
 def _may_be_accompanied(before: str, companions: str) -> bool:
