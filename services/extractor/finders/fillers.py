@@ -183,6 +183,8 @@ def programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
 def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is talked about: each of a list parted by 、 (机构改革、内部管理、合作等工作), else the whole phrase
     (供水建设和管理)."""
+    if theme := _THEME.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*theme.span("theme")))]
     if "、" not in reading.text[phrase.start : phrase.end]:
         return nominal(reading, phrase)
     whole = without_tail(reading, reading.trim(phrase))
@@ -195,6 +197,8 @@ def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     return parts if all(f.phrase.end - f.phrase.start > _SHORTEST for f in parts) else nominal(reading, phrase)
 
 
+_THEME = re.compile(r"“(?P<theme>[^“”、]+)”(?:为|的|这一)?[\u4e00-\u9fff]{0,3}主题")
+"""围绕“…”的大会主题, 围绕“…”为主题."""
 _SHORTEST = 2
 _ALL_QUOTED = re.compile(r"“(?P<list>[^“”]{12,})”(?:等[^，。；]{0,8})?")
 """“甲、乙和丙”等三个主题."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.bodies import bodies, hosts
 from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned, topics
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import PEOPLE
@@ -20,6 +21,24 @@ _PROPER = re.compile(
     r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|课|项目|练兵|演练活动|"
     r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”)$"
 )
+
+
+_OFFICERS = re.compile(
+    r"(?:等)?(?:多家)?(?:企业|单位|公司|机构)?(?:的)?(?:相关|有关|主要)?(?:负责人|代表|专家|嘉宾|高管)$"
+)
+"""甲公司、乙集团等企业负责人: they speak, nobody of them holds the lecture."""
+
+
+def represented(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲公司、乙集团等企业负责人(作主题演讲): for whom those speak who are not named."""
+    if not _OFFICERS.search(reading.say(phrase)) or persons(reading, phrase):
+        return []
+    return bodies(reading, phrase)
+
+
+def lecture_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who holds the lecture; not those for whom somebody speaks."""
+    return [] if _OFFICERS.search(reading.say(phrase)) else hosts(reading, phrase)
 
 
 def courses(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -1,7 +1,7 @@
 """Training and lectures: somebody teaches, drills or reports to listeners."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, hosts
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import documents, durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
@@ -11,7 +11,9 @@ from services.extractor.finders.lessons import (
     entitled,
     experts,
     expounds,
+    lecture_holders,
     papers,
+    represented,
     subject_matter,
     subjects,
     taught_people,
@@ -198,7 +200,8 @@ RULE = Rule(
         Slot(Role.TOPIC, "thing", things_learned),
         Slot(Role.SPEAKER, "由 邀请 subject", persons),
         Slot(Role.SPEAKER, "邀请 subject", experts),
-        Slot(Role.ORGANIZER, "由 subject", hosts),
+        Slot(Role.SPEAKER, "subject", represented),
+        Slot(Role.ORGANIZER, "由 subject", lecture_holders),
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.TOPIC, "从", aspects),
