@@ -33,6 +33,12 @@ def told(type: str, *paragraphs: str, title: str | None = None) -> dict[str, set
         ("市文旅局征集节徽设计方案，投稿人可登录“云河文旅”平台报名。", "channel", "“云河文旅”平台"),
         ("省科技厅启动科普项目申报工作，由省科学技术馆受理。", "channel", "省科学技术馆"),
         ("市文联举办首届诗歌征文活动。", "organizer", "市文联"),
+        ("市标准化院就两项团体标准公开征求意见。", "document", "团体标准"),
+        ("市司法局发布《养犬管理办法（草案）》公开征求社会意见。", "organizer", "市司法局"),
+        ("市文联决定面向全国公开有奖征集市歌歌词。", "topic", "市歌歌词"),
+        ("现启动2026年度科技计划项目立项申报工作。", "programme", "2026年度科技计划项目"),
+        ("现开展“你我同行”——市民开放日典型案例征集活动。", "programme", "市民开放日典型案例"),
+        ("市水利局起草形成了《供水办法（征求意见稿）》，现向社会公开征求意见。", "organizer", "市水利局"),
         ("2024年度科学技术奖提名工作启动。", "programme", "2024年度科学技术奖"),
         ("2025年度奖学金项目即日起至5月10日通过使馆网站接受申请。", "end_time", "5月10日"),
     ],
@@ -40,6 +46,13 @@ def told(type: str, *paragraphs: str, title: str | None = None) -> dict[str, set
 def test_a_call_says_who_may_apply_and_how(text: str, role: str, said: str) -> None:
     """Opinions, works and applications are called for, with applicants, ways and limits."""
     assert said in told("call_for_proposals", text).get(role, set())
+
+
+def test_what_is_applied_for_applies_for_nothing() -> None:
+    """大赛报名启动: the contest is no applicant; 创业方案 that are called for are no paper."""
+    roles = told("call_for_proposals", "2026年创业大赛启动，面向全国征集优质项目和创业方案。", title="创业大赛报名启动")
+    assert "applicant" not in roles
+    assert "document" not in roles
 
 
 def test_what_an_applicant_sends_on_is_no_call() -> None:

@@ -118,3 +118,15 @@ def test_a_headline_and_its_text_that_count_alike_are_one() -> None:
     """公布四起案例 in the title and 公布4起案例 in the text tell of one publication."""
     title = "云河公布计量领域四起典型违法案例"
     assert len(papers("今年以来，监管部门加大查处力度。云河现公布4起典型案例。", title=title)) == 1
+
+
+def test_a_notice_that_is_issued_tells_what_it_makes_known() -> None:
+    """印发通知公布名单 is one issue, and nobody is notified."""
+    text = "省教育厅印发通知公布2025年示范学校名单。"
+    assert [p["document"] for p in papers(text)] == [{"通知", "2025年示范学校名单"}]
+    assert {e.type.value for e in extract_events(article(text))} == {"policy_issuance"}
+
+
+def test_two_bodies_issue_two_notices() -> None:
+    """Papers called by their kind alone are each their body's own."""
+    assert len(papers("民政局发布通知，要求各区做好统计。", "交通局发布通知，要求各站做好检查。")) == 2

@@ -170,13 +170,16 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
         )
     spoken_for = employers(reading, phrase)
     if not found and not spoken_for:
-        members = split_list(reading, phrase)  # 中国与某国签署, 与上海、深圳签订
-        found = [f for f in places(reading, phrase) if f.phrase in members and not _is_relative(f)]
+        members = split_list(reading, phrase)  # 中国和某国签署, 与上海、深圳签订
+        named = {f.phrase: f for f in places(reading, phrase) if not _is_relative(f)}
+        found = [named.get(m, Filler(m)) for m in members if m in named or _OWN_SIDE.fullmatch(reading.text, *m)]
         found = found if len(found) == len(members) else []
-        if not found and reading.say(phrase) in ("中国", "我国", "中方"):
-            found = [Filler(phrase)]
     known = {f.phrase for f in found}
     return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
+
+
+_OWN_SIDE = re.compile(r"中国|我国|中方|中[\u4e00-\u9fff](?:两国|双方|两国政府)")
+"""中国 is no mention of its own, as it is everywhere; 中法两国 are both."""
 
 
 _FUNCTIONS = re.compile(

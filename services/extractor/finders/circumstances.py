@@ -83,6 +83,9 @@ def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
     while before is not None:
         times = reading.mentions.within(before.zone.start, before.zone.end, Kind.TIME)
         free = [m for m in times if is_free(reading, m)]
+        own = [m for m in free if m.start >= before.clause_start and m.time and m.time.granularity == "month"]
+        if own:
+            return own  # 标准7月1日落地，11月某部发布《办法》征求意见
         days = [m for m in free if m.time is not None and m.time.granularity == "day"]
         if days:
             return [m for m in days if m.time is not None and m.time.value]

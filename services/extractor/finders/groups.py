@@ -123,10 +123,16 @@ _FROM = ("来自",)
 _CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
 
+_APPLIED_FOR = ("大赛", "竞赛", "比赛", "活动", "项目", "工作", "考试", "课题", "计划")
+"""大赛报名启动: for what, not who."""
+
+
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may apply: a body, group or kind of body (主导实验室)."""
     said = reading.say(phrase)
     if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
+        return []
+    if said.endswith(_APPLIED_FOR):
         return []
     found = groups(reading, phrase)
     if found:

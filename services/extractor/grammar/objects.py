@@ -50,6 +50,16 @@ def _is_one_name(reading: Reading, trigger: Phrase, behind: Phrase) -> bool:
     return not any(w.kinds & (_OPENING | WordKind.FUTURE | WordKind.ADVERB) or w.text in _NO_NAMES for w in words)
 
 
+def _described_until(reading: Reading, start: int, clause_end: int) -> int:
+    """签署20份涉及能源领域的|文件: where a description ends that opens with a verb right behind the number; the start
+    where there is none."""
+    counted = _COUNTED.match(reading.text, start, clause_end)
+    if counted is None or not any(w.start == counted.end() for w in reading.words_within(counted.end(), clause_end)):
+        return start
+    return max(start, reading.text.find("的", counted.end(), clause_end))
+
+
+_COUNTED = re.compile(r"(?:近|约|超|逾)?(?:\d+|[一二两三四五六七八九十百多]+)余?[份项个部条件批则款套名起]")
 _CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")
 _KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
 _NO_NAMES = frozenset(
@@ -80,14 +90,18 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         mark = _MARK.search(reading.text, made_up.end())
         start, clause_end = made_up.end(), max(clause_end, mark.start() if mark else len(reading.text))
     dash = reading.text.find("——", start, clause_end)
-    end = clause_end if dash < 0 or reading.covered(dash, dash + 1) else dash  # 参观某工程——总投资1亿元
+    named = dash < 0 or reading.covered(dash, dash + 1) or reading.text[dash - 1] == "”"  # “…”——某案例征集活动
+    end = clause_end if named else dash  # 参观某工程——总投资1亿元
     if reading.text.startswith("暨", start):
         return None  # 协会成立暨第一次会员大会: the verb has no object
     led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith("以", start) else None
     listed = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end) is not None
+    described = _described_until(reading, start, clause_end)
     whole = listed or _is_one_name(reading, trigger, Phrase(start, clause_end))
     for word in reading.words_within(start, clause_end):
         if word.start == start or (whole and not attributive) or (led and word.end <= led.end()):
+            continue
+        if word.end <= described and not attributive:
             continue
         if attributive and word.kinds & _OPENING:
             end = word.start

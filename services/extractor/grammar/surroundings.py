@@ -156,7 +156,7 @@ def read_before(
             else:
                 opener, fresh = item.text, False
         elif phrase := reading.trim(without_times(reading, item) if timed else item):
-            if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in BEFORE_TIME:
+            if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _NOTHING:
                 continue
             if reading.text.endswith(_REMARKS, *phrase) and _REMARK.fullmatch(reading.text, *phrase):
                 continue
@@ -185,6 +185,8 @@ def read_before(
     return subject
 
 
+_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正"])
+"""What stands before a verb and names nothing (现|向社会公开征求意见)."""
 _REMARKS = (
     "显著", "明显", "良好", "突出", "热烈", "喜人", "斐然", "纷呈", "顺利", "强劲", "较好", "初显", "向好",
     "火爆", "凸显",

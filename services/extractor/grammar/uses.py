@@ -37,7 +37,10 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "率":
         return word.start in reading.mention_ends
     if word.text == "代表":
-        return word.start in reading.person_ends or reading.text.endswith(("分别", "共同"), 0, word.start)
+        opens = reading.text[word.start - 1 : word.start] in "，并" and reading.mentions.starting(word.end, *_NAMED)
+        return (
+            bool(opens) or word.start in reading.person_ends or reading.text.endswith(("分别", "共同"), 0, word.start)
+        )
     if word.text == "委托":
         return "受" not in reading.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
     if word.text == "依托":
@@ -46,6 +49,8 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         return reading.text.startswith(_DONE_SYSTEMATICALLY, word.end)
     if word.text in ("协同", "联同"):
         return reading.mentions.starting(word.end, *_NAMED)
+    if word.text == "其中":
+        return not (reading.text.startswith("国", word.end) and reading.text[word.start - 1] in "与和同向对及")
     if word.text == "一起":
         return not _CASE.match(reading.text, word.end)  # 对一起危险驾驶案: one case
     if word.text == "日前":
@@ -54,7 +59,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
 
 
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
-_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 系统 一起".split())  # noqa: SIM905
+_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 系统 一起 其中".split())  # noqa: SIM905
 
 
 def _soon(text: str, word: Word) -> Word:

@@ -66,12 +66,12 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         filler.phrase
         for event in events
         if event.type is not EventType.OUTCOME_REPORT and id(event) not in no_deeds
-        for role in (Role.QUANTITY, Role.PENALTY)
+        for role in (Role.QUANTITY, Role.PENALTY, Role.AGREEMENT)
         for filler in event.arguments.get(role, ())
     }
     kept = []
     for event in events:
-        if only_heads(reading, event, events):
+        if only_heads(reading, event, events) or _is_their_ceremony(reading, event, events):
             continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
@@ -84,6 +84,15 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         kept.append(event)
     return kept
+
+
+def _is_their_ceremony(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
+    """签署仪式在某地举行: the ceremony, called by its kind alone, of a signing that is told."""
+    bare = event.type is EventType.MEETING and any(map(_CEREMONY.fullmatch, event.said(reading, Role.NAME)))
+    return bare and any(e.type is EventType.AGREEMENT_SIGNING for e in events)
+
+
+_CEREMONY = re.compile(r"(?:集中|现场|本次|此次|文件|协议)?(?:签约|签署|签字|签订)(?:仪式|活动|式)")
 
 
 def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
@@ -172,6 +181,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         if better and event.has(role) and not (apart and role is Role.TIME):
             event.arguments[role] = []
         known = event.has(role)
+        if role is Role.SIGNATORY and len(event.arguments.get(role, ())) > 1:
+            continue  # 甲与乙签署协议。张三与李四代表双方签字: who sign for them are no further parties
         if apart and role is Role.TIME:  # issued on one day, in force from another
             continue
         for filler in fillers:
@@ -182,7 +193,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)
                 continue
-            if known and ((gaps_only and role not in growing) or says_alike(reading, event, role, filler.phrase)):
+            if known and ((gaps_only and role not in growing) or says_alike(reading, event, role, filler)):
                 continue
             event.add(role, filler)
     if better:
@@ -198,6 +209,6 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     if event.type is EventType.CAMPAIGN and event.has(Role.PROGRAMME):
         # A headline without the marks of quotation names what the text gives its title.
         names = event.arguments.get(Role.NAME, [])
-        kept = [f for f in names if not says_alike(reading, event, Role.PROGRAMME, f.phrase)]
+        kept = [f for f in names if not says_alike(reading, event, Role.PROGRAMME, f)]
         event.arguments[Role.NAME] = kept
     event.add_evidence(*candidate.evidence)

@@ -7,7 +7,8 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from schemas.events import Role
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Reading
 from services.extractor.identity import abbreviates, normalise
 from services.extractor.rulebook import roles_of
 from services.extractor.telling.candidate import Candidate
@@ -75,19 +76,23 @@ class Pair:
 
 def texts_of(reading: Reading, event: Candidate, role: Role) -> list[str]:
     """What fills a role: bodies and persons by their full names, all without what writing varies in."""
-    return [
-        normalise(f.mention.entity.name if f.mention and f.mention.entity else reading.say(f.phrase))
-        for f in event.arguments.get(role, ())
-    ]
+    return [normalise(name_of(reading, f)) for f in event.arguments.get(role, ())]
 
 
-def says_alike(reading: Reading, event: Candidate, role: Role, phrase: Phrase) -> bool:
-    """Whether the words stand in a role of the event already, or are short for what does."""
-    said = reading.say(phrase)
+def name_of(reading: Reading, filler: Filler) -> str:
+    """The full name of the body or person that fills a role, else the words."""
+    return filler.mention.entity.name if filler.mention and filler.mention.entity else reading.say(filler.phrase)
+
+
+def says_alike(reading: Reading, event: Candidate, role: Role, filler: Filler) -> bool:
+    """Whether the words, or the name that they are short for, stand in a role of the event already or are short for
+    what does."""
+    said = reading.say(filler.phrase)
     if role in GROWING:  # 4% is no part of 4.4%
         return said in event.said(reading, role)
-    text = normalise(said)
-    return any(text in known or known in text or abbreviates(text, known) for known in texts_of(reading, event, role))
+    names = {normalise(said), normalise(name_of(reading, filler))}
+    known = texts_of(reading, event, role)
+    return any(name in other or other in name or abbreviates(name, other) for name in names for other in known)
 
 
 def _is_same(role: Role, one: str, two: str) -> bool:

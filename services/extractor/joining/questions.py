@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from schemas.events import EventType, Role
+from services.extractor.identity import abbreviates
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.mentions import Kind
@@ -65,6 +66,35 @@ def _complete_each_other(pair: Pair) -> bool | None:
     """某项目完成签约。…甲与乙代表双方签约: the one says what is signed, the other by whom."""
     what, whom = ([event.has(role) for event in pair.both] for role in (Role.AGREEMENT, Role.SIGNATORY))
     return (pair.away in (1, 2) and sum(what) == sum(whom) == 1 and what != whom) or None
+
+
+def _sums_up_ceremony(pair: Pair) -> bool | None:
+    """举行集中签约仪式。本次签约项目12个: how many were signed there."""
+    bare = not (pair.second.has(Role.AGREEMENT) or pair.second.has(Role.SIGNATORY))
+    return (bare and pair.first.trigger.light and pair.away <= _NEAR) or None
+
+
+_NEAR = 3
+
+
+def _other_agreement(pair: Pair) -> bool | None:
+    """甲与乙签署合作协议，丙与丁签署服务合同: papers of one sentence that are called otherwise."""
+    one, two = pair.texts(Role.AGREEMENT)
+    again = any(a in b or b in a for a in one for b in two)
+    return False if one and two and pair.one_sentence and not again else None
+
+
+def _with_others(pair: Pair) -> bool | None:
+    """甲与丙签署协议。乙也与丙签署备忘录: each with its own subject, of which one is no party of the other, are two."""
+    one, two = pair.texts(Role.SIGNATORY)
+    apart = len(one) > 1 and len(two) > 1 and not pair.titled and pair.second.frame.subject_is_own
+    apart = apart and not pair.second.frame.phrases("代表")  # 张三与李四代表双方签署
+    return False if apart and not (_all_in(one, two) or _all_in(two, one)) else None
+
+
+def _all_in(some: list[str], others: list[str]) -> bool:
+    """Whether each of these bodies is one of the others, under its full name or a short one."""
+    return all(any(a in b or b in a or abbreviates(a, b) for b in others) for a in some)
 
 
 def _same_happening(pair: Pair) -> bool | None:
@@ -130,6 +160,23 @@ _COUNTED = re.compile(r"(?<!第)([\d一二两三四五六七八九十]+[起个�
 _DIGITS = str.maketrans("一二两三四五六七八九", "1223456789")
 
 
+def _notice_of(pair: Pair) -> bool | None:
+    """印发通知公布名单: the notice, and what it makes known."""
+    papers = pair.first.arguments.get(Role.DOCUMENT, ()) if pair.one_sentence else ()
+    return any(f.phrase.end == pair.second.start for f in papers) or None
+
+
+def _other_notice(pair: Pair) -> bool | None:
+    """甲局发布通知。乙厅发布通知: papers called by their kind alone, each of a body of its own."""
+    one, two = pair.said(Role.DOCUMENT)
+    bare = bool(one and two) and all(len(name) <= _KIND for name in (*one, *two))
+    return False if bare and pair.fill(Role.ISSUER) and not pair.agree(Role.ISSUER) else None
+
+
+_KIND = 4
+"""Characters of a kind of paper (通知, 意见, 行动方案)."""
+
+
 def _about_other_paper(pair: Pair) -> bool | None:
     """关于征求《办法》意见的通知 is another paper than 《办法》, which stands in its name."""
     names = pair.said(Role.DOCUMENT)
@@ -183,8 +230,13 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_confers_there, _talks_beside),
     EventType.INSPECTION_ENFORCEMENT: (_by_others,),
     EventType.PRODUCT_RECALL: (_says_no_more,),
-    EventType.AGREEMENT_SIGNING: (_complete_each_other,),
     EventType.AWARD_ACCREDITATION: (_only_counted,),
+    EventType.AGREEMENT_SIGNING: (
+        _complete_each_other,
+        _sums_up_ceremony,
+        _other_agreement,
+        _with_others,
+    ),
 }
 """What is asked before the days are compared."""
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
@@ -192,7 +244,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.TRAINING_LECTURE: (_only_names_speaker,),
     EventType.CAMPAIGN: (_called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (_of_the_call,),
-    EventType.POLICY_ISSUANCE: (_as_many_papers, _about_other_paper, _kind_then_title),
+    EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_given_there,),
 }
 """What is asked of tellings whose days do not differ."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named
@@ -10,6 +12,7 @@ from services.extractor.mentions.tokens import REFERENCES, Tokens
 from services.extractor.mentions.vocabulary import JOIN, PLACE, REGION
 
 _PARTIES = {"two": 2, "three": 3, "four": 4}
+_TWO = 2
 _BEGINS_CLAUSE = frozenset("。，,；;！？\n”“")
 _SOON = 60
 """A word such as 双方 may precede the bodies that it counts by so many characters."""
@@ -35,7 +38,11 @@ def find_references(
             following = tokens.text[end : end + 1]
             if following and tokens.text[start - 1 : start] == "第":
                 continue
-            mention.antecedents = _parties(start, _PARTIES[kind], lists, organizations)
+            if _COUNTRIES.search(tokens.text, max(0, start - 2), start):
+                found.append(mention)
+                continue
+            pairs = _paired_with_own(tokens.text, found, organizations)
+            mention.antecedents = _parties(tokens.text, start, _PARTIES[kind], [*lists, *pairs], organizations)
         elif kind == "places":
             start = _places_before(tokens, index)
             if start == tokens.starts[index]:
@@ -52,6 +59,10 @@ def find_references(
     if persons and ("他" in tokens.text or "她" in tokens.text):
         found.extend(_pronouns(tokens.text, persons))
     return found
+
+
+_COUNTRIES = re.compile(r"中[一-龥]$")
+"""中法|双方: states, whatever bodies were named before."""
 
 
 def _value(mention: Mention) -> EntityValue:
@@ -72,16 +83,39 @@ def _places_before(tokens: Tokens, index: int) -> int:
     return start
 
 
-def _parties(start: int, count: int, lists: list[list[Mention]], organizations: list[Mention]) -> list[Mention]:
-    """The nearest list of so many different organisations, before the word or, in a lead, after it."""
+def _parties(
+    text: str, start: int, count: int, lists: list[list[Mention]], organizations: list[Mention]
+) -> list[Mention]:
+    """The nearest list of so many different organisations, before the word or, in a lead, after it; two that 与 joins
+    rather than two in a row."""
+
+    def joined(members: list[Mention]) -> bool:
+        return text[members[0].end : members[-1].start].startswith(("与", "和", "同", "携手", "联合"))
+
+    def at(mention: Mention) -> bool:
+        return text[mention.start - 1 : mention.start] in ("在", "于")
+
     fitting = [members for members in lists if len({m.text for m in members}) == count]
-    before = [members for members in fitting if members[0].start < start]
+    before = sorted((members for members in fitting if members[0].start < start), key=lambda members: members[0].start)
     near = [members for members in fitting if 0 < members[0].start - start <= _SOON]
+    paired = [members for members in before if count == _TWO and joined(members)]
+    before = paired or before
     chosen = before[-1] if before else (near[0] if near else [])
     if chosen:
         return chosen
-    named = list({m.text: m for m in organizations if m.start < start and not m.antecedents}.values())
+    named = list({m.text: m for m in organizations if m.start < start and not m.antecedents and not at(m)}.values())
     return named if len(named) == count else []
+
+
+def _paired_with_own(text: str, references: list[Mention], organizations: list[Mention]) -> list[list[Mention]]:
+    """我校与某市人民政府: the body that publishes, by the word that stands for it, and the one that it deals with."""
+    starting = {m.start: m for m in organizations}
+    pairs = []
+    for own in references:
+        other = starting.get(own.end + 1)
+        if own.text[0] in "我本" and other is not None and text[own.end] in "与和同":
+            pairs.append([own, other])
+    return pairs
 
 
 def _last(start: int, ending: str, organizations: list[Mention]) -> list[Mention]:
@@ -95,7 +129,9 @@ def _last(start: int, ending: str, organizations: list[Mention]) -> list[Mention
 def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]) -> list[Mention]:
     """The body that publishes: the one that the article's source, issuer or site names, else the one most often
     named."""
-    named = [m for m in organizations if _ends_alike(m, ending)]
+    text = setting.article.text
+    others = {m.text for m in organizations if _OWN_AND.search(text, max(0, m.start - 4), m.start)}
+    named = [m for m in organizations if m.text not in others and _ends_alike(m, ending)]
     for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
         for mention in named:
             if value and mention.entity and (mention.text in value or mention.entity.name in value):
@@ -112,6 +148,10 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     return [_first_form(next(m for m in named if (m.entity.name if m.entity else m.text) == best))]
 
 
+_OWN_AND = re.compile(r"[我本][一-龥]{1,2}[与和同]$")
+"""我院与|某医院: whom one deals with is not oneself."""
+
+
 def _is_another(start: int, named: Mention, text: str) -> bool:
     """Whether a body named once is hardly our own: 我局召开会议，县农业农村局…参加; 省局局长…来我局考察."""
     return named.start > start or not any(mark in text[named.end : start] for mark in "。\n")
@@ -119,9 +159,22 @@ def _is_another(start: int, named: Mention, text: str) -> bool:
 
 def _ends_alike(mention: Mention, ending: str) -> bool:
     name = mention.entity.name if mention.entity else mention.text
-    if ending in ("单位", "部门", "机构", "企业", "司", "校", "行", "会", "部"):
+    if ending in _ANY_BODY:
         return ending != "企业" or mention.subtype == "company"
+    if ending in _ENDS:
+        return name.endswith(_ENDS[ending])
     return mention.text.endswith(ending) or name.endswith(ending) or (ending == "委" and name.endswith("委员会"))
+
+
+_ANY_BODY = ("单位", "部门", "机构", "企业")
+_ENDS = {
+    "校": ("大学", "学院", "学校", "中学", "小学", "党校", "高中", "校区"),
+    "司": ("公司", "集团", "厂", "司", "企业"),
+    "行": ("银行", "分行", "支行", "信用社"),
+    "会": ("会",),
+    "部": ("部", "医院", "公司", "学院"),
+}
+"""What 我校, 我司 and the like may be."""
 
 
 def _first_form(mention: Mention) -> Mention:

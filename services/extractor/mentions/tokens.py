@@ -65,6 +65,8 @@ _WANTED = (
 )
 
 
+_SOMEBODY = PLACE | COUNTRY | REGION | LEVEL | REFERENCE | BODY
+"""What the name of a body, or a word that stands for one, begins with."""
 _ANY_WANTED = reduce(or_, _WANTED)
 
 
@@ -153,6 +155,15 @@ class Tokens:
             return True
         index = self.at.get(position)
         return index is not None and bool(self.flags[index] & (PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH))
+
+    def speaks_for(self, index: int) -> bool:
+        """张三代表双方, 分别代表某大学: the verb, not those who are sent."""
+        start, end = self.starts[index], self.ends[index]
+        if self.text[start:end] != "代表":
+            return False
+        following = self.at.get(end)
+        somebody = following is not None and self.flags[following] & _SOMEBODY
+        return bool(somebody) or self.text.endswith(("分别", "共同"), 0, start)
 
     @property
     def numbers(self) -> list[tuple[int, int]]:

@@ -4,13 +4,14 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, partners
-from services.extractor.finders.fillers import Filler, documents, nominal, quantities, times
+from services.extractor.finders.fillers import Filler, documents, nominal, quantities, times, titled_documents
 from services.extractor.finders.groups import applicants, groups
+from services.extractor.finders.papers import plain
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CALL = re.compile(
-    r"(?:公开)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
+    r"(?:公开|立项)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
 )
 
 
@@ -19,7 +20,9 @@ def _called(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = _CALL.search(reading.say(phrase))
     if _QUOTED.fullmatch(reading.say(phrase)):
         return [Filler(phrase)]
-    if _notice(reading, phrase) or not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
+    if _notice(reading, phrase) or _VOICES.fullmatch(reading.say(phrase)):
+        return []
+    if not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
         return []
     return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end and end.start() else phrase)
 
@@ -127,7 +130,14 @@ def _opinions(reading: Reading, phrase: Phrase) -> bool:
     return bool(_drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)))
 
 
-_OPENLY = re.compile(r"(?:面?向|就此)[^，。；]{0,12}$")
+_OPENLY = re.compile(
+    r"(?:面?向|就此)[^，。；]{0,12}$|(?:就|对)[^，。；]{2,40}(?:标准|草案|修改单|修订稿|规划|目录|方案|办法|规定|条例|规程|规范)$"
+)
+
+
+def _submitted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What opinions are asked on: 《办法》, or papers named by their kind (三项地方标准修订稿)."""
+    return documents(reading, phrase) or plain(reading, phrase)
 
 
 _ISSUES = re.compile(r"发布|印发|公布|起草")
@@ -206,7 +216,8 @@ RULE = Rule(
         ),
         Trigger(
             """
-                征集 公开征集 广泛征集 广征 公开招标 公开征求 面向社会征集 征集到 征稿 征文 向社会征集 开始征集 现征集
+                征集 公开征集 有奖征集 公开有奖征集 广泛征集 广征
+                公开招标 公开征求 面向社会征集 征集到 征稿 征文 向社会征集 开始征集 现征集
                 公开遴选 公开征询 招标采购 公开采购 公开比选 邀请招标 招标 受理 组织申报 组织推荐 组织遴选
                 组织征集 竞争性磋商采购 竞争性谈判采购 询价采购 公开招标采购 竞争性磋商 竞争性谈判 公开询价
                 受理申报
@@ -251,7 +262,8 @@ RULE = Rule(
         Slot(Role.END_TIME, "told", _requested, verbs=_SENT),
         Slot(Role.DOCUMENT, "把 told", documents, verbs=_SENT),
         Slot(Role.DOCUMENT, "told", _drafts, verbs=_OPINIONS),
-        Slot(Role.DOCUMENT, "对 就 object", documents, verbs="公开征求 公开征询 征求 征集"),
+        Slot(Role.DOCUMENT, "对 就", _submitted, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
+        Slot(Role.DOCUMENT, "object", titled_documents, verbs="公开征求 公开征询 征求 征集"),
         Slot(Role.QUANTITY, "object behind", quantities, verbs=_HIRED),
         Slot(Role.PROGRAMME, "subject", _contested, verbs=_ACCEPTED),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners, but=f"{_SENT} {_OPINIONS} {_ASKED_FOR}"),

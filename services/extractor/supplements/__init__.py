@@ -17,6 +17,7 @@ from services.extractor.supplements.lasting import add_durations
 from services.extractor.supplements.lists import add_listed_products, add_listed_winners
 from services.extractor.supplements.participants import add_hosts, add_named_holders, add_speakers, add_supporters
 from services.extractor.supplements.sentences import supplement
+from services.extractor.supplements.signatories import add_signatories
 from services.extractor.supplements.topics import add_topics, add_what_the_press_heard
 from services.extractor.telling.candidate import Candidate
 
@@ -41,6 +42,7 @@ _STEPS = (
     add_durations,
     add_founders,
     add_givers,
+    add_signatories,
     inherit,
 )
 """In this order: who is told beside the verb goes before who is told by the name alone, days and places come last."""

@@ -79,6 +79,9 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
     (通过某局组织的考核), or is what is explained (讲解隐患排查、逃生自救)."""
     if before.name is not None and before.name.start <= start < before.name.end:
         return True
+    papers = before.arguments.get(Role.DOCUMENT, ()) if before.type is EventType.POLICY_ISSUANCE else ()
+    if any(f.phrase == (start, end) for f in papers):
+        return True  # 印发|通知: the paper
     if before.trigger.subtype == "opening" and reading.text[before.frame.trigger.end : start] in _AND:
         return True  # 竣工并交付使用
     described = before.type is EventType.AWARD_ACCREDITATION and reading.text.startswith("的", end)
@@ -103,8 +106,11 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     twofold = first.type in _TWOFOLD and first.name is not None and _is_twofold(reading, first.name)
     if first.trigger.both or first.type is EventType.MEETING or twofold:
         gathers = first.trigger.both or twofold
-        beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else m[1].both or _resolves(m))]
+        joint = first.name is not None and _is_twofold(reading, first.name)
+        beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else _is_beside(m, joint=joint))]
         other = _candidate(reading, verb, beside) if beside else None
+        if other is not None and other.type is EventType.AGREEMENT_SIGNING and not gathers:
+            other = other if _joins_parties(reading, other) else None
         return [first] if other is None else [other, first] if gathers else [first, other]
     if first.type not in _SAID or len(meanings) < len(_SAID) or reading.say(verb) in _MAKES_KNOWN:
         return [first]
@@ -112,9 +118,19 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
     return [first, other] if other is not None else [first]
 
 
-def _resolves(meaning: Meaning) -> bool:
-    """会议审议通过《条例》, 会议决定任命某某: what a meeting adopts is issued, whom it appoints has the post."""
-    return meaning[0].type in (EventType.POLICY_ISSUANCE, EventType.PERSONNEL)
+def _is_beside(meaning: Meaning, *, joint: bool) -> bool:
+    """会议审议通过《条例》, 会议决定任命某某: what a meeting adopts is issued, whom it appoints has the post; what is
+    held jointly (论坛暨签约仪式) may be a signing."""
+    rule, trigger = meaning
+    resolved = rule.type in (EventType.POLICY_ISSUANCE, EventType.PERSONNEL)
+    return trigger.both or resolved or (joint and rule.type is EventType.AGREEMENT_SIGNING)
+
+
+def _joins_parties(reading: Reading, signing: Candidate) -> bool:
+    """论坛暨甲与乙签约仪式: who signs stands in what is held beside the gathering."""
+    at = reading.text.find("暨", *signing.name) if signing.name is not None else -1
+    inside = [f for f in signing.arguments.get(Role.SIGNATORY, ()) if f.phrase.start > at >= 0]
+    return len(inside) > 1
 
 
 def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, int], int]:

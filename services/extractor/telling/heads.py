@@ -11,6 +11,7 @@ from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import may_join
 from services.extractor.grammar.timeless import without_times
+from services.extractor.grammar.words import WordKind
 from services.extractor.rulebook import rulebook
 
 _BEHIND_HEAD = re.compile(
@@ -95,11 +96,21 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
         and (w.text != "与" or may_join(reading, w.start))  # 质量强县与化解“四大难题”工作推进会: one thing
     ]
     apart = [s for s in stops if reading.text[s] != "与"]
-    if reading.text.endswith("仪式", subject.start, min([*apart, frame.zone.end])):  # 甲局与乙大学签约仪式
+    end = _before_adverbs(reading, frame)
+    held = without_times(reading, Phrase(subject.start, min([*apart, end])))
+    if reading.say(held).endswith("仪式"):  # 甲局与乙大学签约仪式(圆满落幕)
         stops = apart
-    whole = Phrase(subject.start, min([*stops, frame.zone.end]))
+    whole = Phrase(subject.start, min([*stops, end]))
     source = _SOURCE.match(reading.text, whole.start, whole.end)
     return without_times(reading, Phrase(source.end(), whole.end) if source else whole)
+
+
+def _before_adverbs(reading: Reading, frame: Frame) -> int:
+    """Where what stands before the verb ends, without adverbs (仪式|圆满落幕)."""
+    end = frame.zone.end
+    while (word := reading.word_ending_at(end)) is not None and word.kinds & WordKind.ADVERB:
+        end = word.start
+    return end
 
 
 _SOURCE = re.compile(r"[^，,。]{2,30}消息[，,]")

@@ -113,6 +113,9 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
         if called := find_addressed(tokens, index):
             add_person(found, called)
         return
+    if tokens.speaks_for(index):
+        add_person(found, make_person(tokens, name_start, start, Offices([], name_start, None), name_start, start))
+        return
     title = office(tokens, start, end)
     organization = by_end.get(name_start)
     titles = [title, *further_titles(tokens, end)]

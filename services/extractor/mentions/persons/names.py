@@ -116,6 +116,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue
             if length == lengths[0] and _VERB_LAST.match(text, end - 1):
                 continue
+            if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
+                continue  # 副区长杜明|与同济大学校长…
             shorter = text[position : end - 1]
             if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
                 continue

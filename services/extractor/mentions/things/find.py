@@ -133,7 +133,7 @@ def find_groups(tokens: Tokens, taken: Cover, people: list[Mention], bodies: lis
     body_ends = [b.end for b in bodies]
     for index in tokens.having[GROUPS]:
         end = tokens.ends[index]
-        if taken.touches(tokens.starts[index], end):
+        if taken.touches(tokens.starts[index], end) or tokens.speaks_for(index):
             continue
         following = tokens.at.get(end)
         if following is not None and tokens.flags[following] & (GROUP | HEAD | SHORT_HEAD):

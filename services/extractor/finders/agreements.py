@@ -1,0 +1,212 @@
+"""Agreements: who signs, by the words before the verb or the name of the ceremony, and the papers that are signed."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import SAYS_NOTHING, parties
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, titled_documents
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind, Mention
+
+_CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:仪式|活动)?$")
+
+
+def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The agreements, without 签署仪式 behind them, the parties before them and figures around them."""
+    return [f for found in _called_papers(reading, phrase) if (f := _without_figures(reading, found))]
+
+
+def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    said = reading.say(phrase)
+    if said.startswith("并"):
+        return []  # 签约并邀请…: a further deed
+    end = _CEREMONY.search(said)
+    if end is None:
+        return _each_paper(reading, phrase)
+    beside = said.rfind("暨", 0, end.start()) + 1  # 大会暨…签约仪式
+    called = Phrase(phrase.start + beside, phrase.start + end.start())
+    if titled := titled_documents(reading, called):
+        return titled
+    found = joined_parties(reading, called)
+    paper = Phrase(found[-1].phrase.end if found else called.start, called.end)
+    alone = not found and "与" not in reading.say(paper)
+    return nominal(reading, paper) if alone or _PAPER.search(reading.say(paper)) else []
+
+
+def _each_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Each paper that is signed: 《甲协议》《乙协议》等五项文件 by their titles, 合作协议以及两项服务合同 one by one;
+    能源、航空等近20项合作文件 by their kind."""
+    titled = titled_documents(reading, phrase)
+    if titled and (behind := _BESIDE_TITLES.fullmatch(reading.text, titled[-1].phrase.end, phrase.end)):
+        return titled + (_each_paper(reading, Phrase(*behind.span("more"))) if behind["more"] else [])
+    if several := _SEVERAL.search(reading.say(phrase)):
+        return nominal(reading, Phrase(phrase.start + several.end(), phrase.end))
+    members = split_list(reading, phrase, commas=False)
+    if len(members) > 1 and all(_PAPER_ENDS.search(reading.say(member)) for member in members):
+        return [f for member in members for f in nominal(reading, member)]
+    return nominal(reading, phrase)
+
+
+_BESIDE_TITLES = re.compile(r"等[^，。；]*|(?:以及|[、和及])(?P<more>[^，。；《]+)|")
+_PAPER_ENDS = re.compile(
+    r"(?:协议|合同|备忘录|意向书|条约|协定|声明|公报|宣言|议定书|纪要|文件|公约|责任书|承诺书)(?:书)?$"
+)
+
+
+def _without_figures(reading: Reading, paper: Filler) -> Filler | None:
+    """28万元的|采购协议, 《承诺书》|97份, 意向订单|3.6亿元: the paper alone; None where nothing but a figure is
+    named."""
+    start, end = paper.phrase
+    for figure in reading.mentions.within(start, end, Kind.QUANTITY):
+        if figure.start == start and reading.text.startswith("的", figure.end):
+            start = figure.end + 1
+        elif figure.end == end:
+            end = figure.start
+    if described := _AS_IT_IS.match(reading.text, start, end):
+        start = described.end()
+    whole = reading.trim(Phrase(start, end))
+    if whole.end - whole.start < _SHORTEST or reading.say(whole).rstrip("逾约近超共") in _NO_PAPER:
+        return None
+    return paper if whole == paper.phrase else Filler(whole, paper.mention)
+
+
+_AS_IT_IS = re.compile(
+    r"(?:(?:更新版|新版|经签署|新一轮|最新|首份|首个|正式|相关|有关|上述)的?|(?:具体|详细|长期|全面|深度|紧密)的|为期[^，。；的]{1,6}的)"
+    r"(?=[《\u4e00-\u9fff]{2})"
+)
+_NO_PAPER = ("项目", "合同", "协议", "订单")
+_SHORTEST = 2
+
+
+def sums(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many papers, or for how much; not a figure that belongs to a paper's name (两艘4800箱船舶入级协议)."""
+    named = [f.phrase for f in papers(reading, phrase)]
+    return [f for f in quantities(reading, phrase) if not any(n.start < f.phrase.start < n.end for n in named)]
+
+
+_PAPER = re.compile(r"协议|合同|备忘录|意向|项目|合约|责任书|安排|条约|协定")
+
+
+def joined_parties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties that a ceremony's name joins (我校与某院检校合作签约仪式, 某论坛暨甲大学与乙市签约仪式)."""
+    joined: list[Mention] = []
+    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE):
+        if mention.kind is Kind.GROUP and mention.subtype != "reference":
+            continue
+        if joined and mention.start < joined[-1].end:
+            continue
+        if joined and not _JOINT.fullmatch(reading.text, joined[-1].end, mention.start):
+            if len(joined) > 1:
+                break
+            joined = []
+        joined.append(mention)
+    return [_whole_party(reading, m, phrase.end) for m in joined] if len(joined) > 1 else []
+
+
+def _whole_party(reading: Reading, mention: Mention, end: int) -> Filler:
+    """德国足协|独家签约仪式: a name that no list knows goes on behind its place."""
+    stop = _OF_CEREMONY.search(reading.text, mention.end, end)
+    whole = Phrase(mention.start, stop.start() if stop else end)
+    goes_on = mention.kind is Kind.PLACE and whole.end > mention.end
+    return Filler(whole) if goes_on and whole.end - whole.start <= _SHORT_NAME else Filler.of(mention)
+
+
+_OF_CEREMONY = re.compile(
+    r"[、与和同及（]|关于|共同|共建|携手|全面|深[化度]|战略|独家|[校政企市院][校地企院]?合作|合作|框架|项目|产业|协议|签[约署字订]|集中"
+)
+
+
+_JOINT = re.compile(r"(?:（[^（）]*）)?[、与和同及][^，。、与和同及]{0,4}")
+"""Between two parties; the beginning of a name that no list knows may stand there."""
+
+
+def other_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """With whom, where the short name is known by nothing but its place (与某某签约)."""
+    held = _CEREMONY.search(reading.say(phrase))
+    if phrase.end - phrase.start > _SHORT_NAME or held or parties(reading, phrase) or persons(reading, phrase):
+        return []
+    return nominal(reading, phrase)
+
+
+def unlisted_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲某电子|与某公司签约: who signs, under a short name that no list knows, where it says with whom."""
+    if not _WITH.match(reading.text, phrase.end) or SAYS_NOTHING.match(reading.say(phrase)):
+        return []
+    return other_party(reading, phrase)
+
+
+_WITH = re.compile(r"[与和同](?![时期步样意])")
+_SHORT_NAME = 16
+
+
+_SEVERAL = re.compile(
+    r"等(?:多个|诸多|重点)?(?:(?:领域|方面|行业)的?)?(?:(?:近|约|共|逾|超)?[\d一二两三四五六七八九十百多]+(?:余|多)?[项份个])?(?<!等)"
+)
+"""能源、航空等近20项合作文件."""
+
+
+def named_parties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties in a ceremony's name."""
+    return joined_parties(reading, phrase) if _CEREMONY.search(reading.say(phrase)) else []
+
+
+_PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产业园|总部)$")
+
+
+def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The parties; a project that is signed is none, though a body's name opens it."""
+    if _PROJECT.search(reading.say(phrase)):
+        return []
+    found = parties(reading, phrase)
+    return sorted([*found, *_beside(reading, phrase, found)], key=lambda f: f.phrase)
+
+
+def _beside(reading: Reading, phrase: Phrase, known: list[Filler]) -> list[Filler]:
+    """甲某电子与某公司: the party beside a known one, under a name that no list knows."""
+    if not known or "与" not in reading.say(phrase):
+        return []
+    others = [
+        member
+        for member in split_list(reading, phrase, commas=False)
+        if not any(member.start < f.phrase.end and f.phrase.start < member.end for f in known)
+    ]
+    return [f for member in others for f in other_party(reading, member) if not reading.words_within(*member)]
+
+
+def projects(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某污水处理厂扩建项目完成签约: what is signed is the project."""
+    return [f for f in nominals(reading, phrase) if _PROJECT.search(reading.say(f.phrase))]
+
+
+def binds(reading: Reading, phrase: Phrase) -> bool:
+    """An agreement of parties; what people at a fair intend (达成就业意向107个) is a figure of the fair."""
+    return not _INTENDED.search(reading.text, *phrase)
+
+
+_INTENDED = re.compile(r"(?:就业|求职|用工|用人|聘用|录用|应聘|就读|参军|购房)(?:的)?意向")
+
+
+def newly(reading: Reading, phrase: Phrase) -> bool:
+    """两国已经建立伙伴关系: how things stand, nothing that is agreed upon now."""
+    return _LONG_SINCE.search(reading.text, *phrase) is None
+
+
+_LONG_SINCE = re.compile(r"已经?(?!于)|早在|一直|长期|此前|曾经?")
+
+
+def by_several(reading: Reading, phrase: Phrase) -> bool:
+    """双方签署《…》, 甲与乙签署《…》: a paper that binds those who sign it, whatever it is called."""
+    return _SEVERAL_SIGN.search(reading.text, *phrase) is not None
+
+
+_SEVERAL_SIGN = re.compile(r"双方|三方|四方|各方|两[国局地校院]|与|分别代表")
+
+
+def not_watched(reading: Reading, phrase: Phrase) -> bool:
+    """某某等共同见证(项目签约): those who only look on sign nothing."""
+    return _WATCHED.search(reading.text, *phrase) is None
+
+
+_WATCHED = re.compile(r"见证(?:了)?[^，。；]{0,8}$")

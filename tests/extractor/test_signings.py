@@ -1,0 +1,85 @@
+"""Signings in news: who signs and for whom, papers one by one, ceremonies, what is one agreement and what two."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def signings(*paragraphs: str, title: str | None = None) -> list[dict[str, set[str]]]:
+    """The arguments of every signing, by role."""
+    found = []
+    for event in extract_events(article(*paragraphs, title=title)):
+        if event.type.value == "agreement_signing":
+            roles: dict[str, set[str]] = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("中国和新西兰12日在惠灵顿签署三个合作文件。", {"中国", "新西兰"}),
+        ("张伟、李华分别代表云河大学、青山市人民政府签署合作协议。", {"云河大学", "青山市人民政府"}),
+        ("市长霍启明代表市政府与青山大学签订《人才培养责任书》。", {"市政府", "青山大学"}),
+        ("飞腾科创与青山大学签订产学研合作协议。", {"飞腾科创", "青山大学"}),
+        ("云河市计量院与青山市计量所关于共建检测中心签约仪式在云河举行。", {"云河市计量院", "青山市计量所"}),
+        ("云河大学与国家电网战略合作签约仪式圆满落幕。", {"云河大学", "国家电网"}),
+        ("云河大学产业论坛暨云河大学与国家电网合作签约仪式举行。", {"云河大学", "国家电网"}),
+        ("双方签订了云河市计量院与青山大学产学研合作协议。", {"云河市计量院", "青山大学"}),
+    ],
+)
+def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
+    """States, bodies spoken for, names that no list knows and those in a ceremony's or a paper's name are parties."""
+    assert [s["signatory"] for s in signings(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        (
+            "市质检院与青山大学签订了《人才培养协议》《设备共享协议》。",
+            {"《人才培养协议》", "《设备共享协议》"},
+        ),
+        ("中法双方签署了《农业合作协定》等五项合作文件。", {"《农业合作协定》"}),
+        ("市质检院与青山大学签署合作协议以及两项技术服务合同。", {"合作协议", "技术服务合同"}),
+        ("云河电力公司与国家电网签署了一份为期10年的煤炭供应合同。", {"煤炭供应合同"}),
+        ("中国与泰国9日签署20份涉及贸易、能源等领域的合作文件。", {"合作文件"}),
+    ],
+)
+def test_papers_are_named_one_by_one(text: str, papers: set[str]) -> None:
+    """Each title is a paper; what describes the paper, or only counts it, is none of its name."""
+    told = signings(text)[0]["agreement"]
+    assert papers <= {name.removeprefix("涉及贸易、能源等领域的") for name in told}
+
+
+def test_officers_who_sign_for_both_are_no_further_parties() -> None:
+    """A ceremony, and those who put their names there for the two sides, are the agreement told before."""
+    told = signings(
+        "5月9日，云河市人民政府与青山大学签署战略合作协议。",
+        "签约仪式在云河大厦举行。云河市副市长王伟与青山大学副校长赵刚代表双方签署协议。",
+    )
+    assert [s["signatory"] for s in told] == [{"云河市人民政府", "青山大学"}]
+
+
+def test_two_pairs_of_parties_sign_two_agreements() -> None:
+    """Who signs with the same partner is another event where it has a subject of its own."""
+    told = signings("云河市教育局与海天集团签订共建协议。云河市实验小学也与海天集团签订了帮扶协议。")
+    assert len(told) == 2
+
+
+def test_both_sides_are_those_that_a_joiner_pairs() -> None:
+    """我校与某市: 双方 are we and they, whatever else of theirs is named."""
+    told = signings(
+        "5月9日，我校与青山市人民政府合作洽谈会在云河楼举行，青山市委书记李刚出席。", "会上，双方签订了合作协议。"
+    )
+    assert [s["signatory"] for s in told] == [{"我校", "青山市人民政府"}]
+
+
+def test_relations_that_stand_are_not_agreed_upon() -> None:
+    """两国已经建立…关系 says how things are."""
+    assert not signings("李刚表示，中蒙两国已经建立全面战略伙伴关系。")
