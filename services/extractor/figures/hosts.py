@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from schemas.events import EventType
+from schemas.events import EventType, Role
 from services.extractor.figures.people import counts_heads
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention, Sentence
@@ -47,10 +47,30 @@ _NEAR = 1
 """Who came is told in the paragraph of the event or the next one."""
 
 
+_MEMBERS = re.compile(r"[”』]?(?:目前|现|已|首批|共)*(?:汇聚|汇集|集聚|凝聚|吸纳|由|有|拥有|涵盖|下设|设有|设)")
+_BODY = 4
+"""The last characters of a body's name that tell it from others of an article."""
+
+
+def _made_up(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
+    """该联盟汇聚21家院所: the founding told before of the body that opens the sentence, whose members are counted."""
+    for event in reversed(told):
+        near = 0 < sentence.number - event.frame.sentence.number <= _FAR
+        if event.type is not EventType.ORGANIZATION_FOUNDING or not near:
+            continue
+        for name in event.said(reading, Role.FOUNDED):
+            end = reading.text.find(name[-_BODY:], sentence.start, sentence.start + len(name) + _BODY)
+            if len(name) > _BODY and end >= 0 and _MEMBERS.match(reading.text, end + _BODY):
+                return event
+    return None
+
+
 def host_of(
     reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
 ) -> Candidate | None:
     """The event, of those told before the sentence, whose figures its figures are; None where they are of none."""
+    if founded := _made_up(reading, sentence, told):
+        return founded
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
     struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
     heads = [f for f in figures if counts_heads(reading, f)]

@@ -36,7 +36,7 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG))
     if parts is None or not _CONSISTS.search(text, clause.start, verb.start):
         return False
-    return "、" in text[clause.start : parts.end()]
+    return any(joiner in text[clause.start : parts.end()] for joiner in "、和与及")
 
 
 _PARTS = re.compile(
@@ -46,9 +46,11 @@ _CONSISTS = re.compile(r"(?<![自即])从|按照|经过|历经|围绕|分为|包
 
 
 def is_aim(reading: Reading, frame: Frame) -> bool:
-    """Whether the verb only says what something was good for (为打赢攻坚战提供了保障)."""
+    """Whether the verb only says what something is, or was, good for (为打赢攻坚战提供了保障, 用于自学或辅导)."""
     text, verb = reading.text, frame.trigger
     clause = clause_of(*reading.clause_at(verb.start))
+    if "用于" in text[clause.start : verb.start]:
+        return True
     behind = _GOOD_FOR.match(text, verb.end, clause.end)
     return behind is not None and _FOR.search(text, clause.start, verb.start) is not None
 
