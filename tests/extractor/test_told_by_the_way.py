@@ -139,3 +139,32 @@ def test_what_people_confer_about_at_a_meeting_is_the_meeting() -> None:
     """召开研判会，会商认为…."""
     events = events_of("6月5日，江州市林业局召开研判会，会商认为应当分步引导。")
     assert [event.type.value for event in events if event.type.value == "meeting"] == ["meeting"]
+
+
+def test_members_of_a_body_just_founded_are_counted_with_its_founding() -> None:
+    """某联盟成立。该联盟汇聚…家单位."""
+    told = article("5月8日，江州市计量协作联盟成立大会在江州宾馆举行。江州市计量协作联盟汇聚26家科研院所和31家企业。")
+    figures = {
+        event.type.value: [a.span.text for a in event.arguments if a.role.value == "quantity"]
+        for event in extract_events(told)
+    }
+    assert figures["organization_founding"] == ["26家", "31家"]
+    assert "outcome_report" not in figures
+
+
+def test_what_a_call_is_for_is_no_campaign_beside_it() -> None:
+    """某学会实施“…”项目，现将有关事项通知如下：…."""
+    told = article(
+        "2025年，江州市气象学会实施“江州气象科普能力提升项目”，现将有关事项通知如下：",
+        "请有意申报项目的单位于5月31日前将申报书寄至江州市气象学会办公室。",
+        title="关于申报江州气象科普能力提升项目的通知",
+    )
+    types = [event.type.value for event in extract_events(told)]
+    assert "call_for_proposals" in types
+    assert "campaign" not in types
+
+
+def test_who_stands_on_a_list_of_ranks_is_ranked() -> None:
+    """空气质量前20名中，某市上榜，排名第16名: no prize."""
+    assert "award_accreditation" not in types("在全国空气质量前20名中，江州市上榜，排名第16名。")
+    assert "award_accreditation" in types("全国百佳老字号名单公布，江州酱园上榜。")

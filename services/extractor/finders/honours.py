@@ -154,9 +154,14 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     end = verb.end() if verb else phrase.start
     if verb and _ELECTED.match(reading.text, phrase.start) and is_post(reading, Phrase(end, phrase.end)):
         return _PRAISED.search(reading.text, end, phrase.end) is not None  # 被推选为会长
+    sentence = reading.sentence_at(phrase.start)
+    if _LISTED.match(reading.text, phrase.start) and _PLACED.search(reading.text, sentence.start, sentence.end):
+        return False  # 空气质量前20名中，某市上榜，排名第16名
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
+_LISTED = re.compile(r"[上登]榜")
+_PLACED = re.compile(r"排名|位列|位居|[前后]\d+[名位]")
 _MADE_WHAT = re.compile(r"(?:被|获)?(?:评选|评定|认定|评|列|确定|命名|遴选|推选|选|获评|授予|获|纳入)为?")
 
 

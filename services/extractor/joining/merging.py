@@ -9,6 +9,7 @@ from services.extractor.figures.owners import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
+from services.extractor.joining.calls import is_called_for
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
@@ -71,7 +72,9 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     }
     kept = []
     for event in events:
-        if only_heads(reading, event, events) or _is_their_ceremony(reading, event, events):
+        if only_heads(reading, event, events) or is_called_for(reading, event, events):
+            continue
+        if _is_their_ceremony(reading, event, events):
             continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
