@@ -84,7 +84,8 @@ class Evidence(Part):
     value: str
     """The value as the page shows it."""
     by: str
-    """The kind of place: `meta`, `byline`, `jsonld`, `opengraph`, `heading`, `title`, `url`, `text`, `link`, `http`, `feed`."""
+    """The kind of place: `meta`, `byline`, `jsonld`, `opengraph`, `heading`, `title`, `url`, `link`, `text`, `http`,
+    `feed`."""
     where: str = ""
     """The tag, label or selector."""
 
