@@ -31,10 +31,10 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
         if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
             break  # 世界计量日主场活动
         if reading.text[start : time.start].strip(" 　，,（(“") in BEFORE_TIME:
-            start = time.end
+            start = time.whole_end
             while start < end and reading.text[start] in "起前后，, 间内）)":
                 start += 1
     for time in reversed(times):
-        if time.start >= start and not reading.text[time.end : end].strip(" 　，,）)起前后至到-—~～"):
+        if time.start >= start and not reading.text[time.whole_end : end].strip(" 　，,）)起前后至到-—~～"):
             end = time.start
     return Phrase(start, end)

@@ -113,11 +113,30 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     found.extend(find_spans(tokens, clock))
     kept = _without_overlaps(found)
     clock.fill(kept)
+    kept = _with_dates_in_brackets(text, kept)
     for mention in kept:
         _add_since(text, mention)
     for mention in kept:
         _mark_ends(text, mention)
         _add_as_of(text, mention)
+    return kept
+
+
+def _with_dates_in_brackets(text: str, times: list[Mention]) -> list[Mention]:
+    """今天（5月20日） is one time, said twice: the words are the first, the day is the second."""
+    kept: list[Mention] = []
+    for mention in times:
+        said = kept[-1] if kept else None
+        if (
+            said is not None
+            and said.subtype == mention.subtype == "day"
+            and text[said.end : mention.start] in ("（", "(")
+            and text[mention.end : mention.end + 1] in ("）", ")")
+        ):
+            said.whole_end = mention.end + 1
+            said.time = mention.time
+        else:
+            kept.append(mention)
     return kept
 
 
