@@ -181,3 +181,11 @@ def test_an_hour_is_of_the_day_before() -> None:
     mentions = read("3月6日，大会召开。当天下午，代表参观了企业。上午9时许，演出开始。")
     assert [m.time.value for m in mentions.of(Kind.TIME) if m.time] == ["2025-03-06"] * 3
     assert texts(mentions, Kind.TIME) == ["3月6日", "当天下午", "上午9时许"]
+
+
+def test_a_day_said_twice_is_one_time() -> None:
+    """今天（3月13日） has the words of the first and the day of the second; a clause goes on behind its bracket."""
+    mentions = read("省计量创新中心今天（3月13日）成立。")
+    (mention,) = mentions.of(Kind.TIME)
+    assert (mention.text, mention.time and mention.time.value) == ("今天", "2025-03-13")
+    assert mentions.text[mention.whole_end :] == "成立。"
