@@ -79,6 +79,9 @@ def test_what_is_only_mentioned_is_no_event(sentence: str) -> None:
         ("江州市商务局为两家企业举办政策培训班。", "training_lecture"),
         ("江州市市场监管局责令两家企业停止使用不合格电梯。", "inspection_enforcement"),
         ("江州市计量院取得国家计量授权证书。", "award_accreditation"),
+        ("5月8日，江州市红十字会志愿者义务为200名群众开展义诊。", "assistance_service"),
+        ("5月8日，江州市公安局针对重点区域开展“清源”专项行动、集中排查等两个阶段工作。", "inspection_enforcement"),
+        ("江州市教育局请消费者代表参观学校食堂。", "visit_research"),
         ("5月8日，某公司召回部分轿车，共计3200辆。", "product_recall"),
     ],
 )

@@ -8,6 +8,7 @@ import re
 
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.verbs import makes_noun
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
@@ -34,13 +35,18 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     text, verb = reading.text, frame.trigger
     clause = clause_of(*reading.clause_at(verb.start))
     parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG))
-    if parts is None or not _CONSISTS.search(text, clause.start, verb.start):
+    if parts is None or not any(joiner in text[clause.start : parts.end()] for joiner in _JOINERS):
         return False
-    return any(joiner in text[clause.start : parts.end()] for joiner in "、和与及")
+    before = [text[m.end() : verb.start] for m in _CONSISTS.finditer(text, clause.start, verb.start)]
+    noun = text.startswith("的", verb.end) or makes_noun(reading, verb.end)
+    return any(noun or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
+
+
+_JOINERS = "、和与及"
 
 
 _PARTS = re.compile(
-    r"[^，。；：]{0,60}?(?:[一二三四五六七八九十两几多\d]{1,3}|各)个?大?(?:环节|阶段|步骤|方面|议程|部分|流程|单元|板块|模块|层面|角度|关键|重点|要点|抓手|任务)(?!的)"
+    r"[^，。；：]{0,60}?(?:[一二三四五六七八九十两几多\d]{1,3}|各)个?大?(?:环节|阶段|步骤|方面|议程|部分|流程|单元|板块|模块|层面|角度|关键|重点|要点|抓手|任务)(?!的|工作|活动|行动)"
 )
 _CONSISTS = re.compile(r"(?<![自即])从|按照|经过|历经|围绕|分为|包括|包含|涵盖|针对|聚焦|扭住|抓住|抓好|突出|把握|用于")
 
@@ -56,7 +62,7 @@ def is_aim(reading: Reading, frame: Frame) -> bool:
 
 
 _GOOD_FOR = re.compile(
-    r"[^，。；：]{0,60}?(?:提供|奠定|打下|作出|做出|创造|营造|积累|注入|增添|夯实|贡献)(?:了|出)?[^，。；：“]{0,12}?"
+    r"(?:(?!并|还|同时|同步|以及)[^，。；：]){0,60}?(?:提供|奠定|打下|作出|做出|创造|营造|积累|注入|增添|夯实|贡献)(?:了|出)?[^，。；：“]{0,12}?"
     r"(?:保障|保证|支撑|支持|基础|贡献|条件|环境|氛围|经验|动力|活力|力量|遵循|参考|依据|借鉴|样板|范例|底气|动能|智慧|方案)"
 )
 _FOR = re.compile(r"(?<![成作认因])为(?![了期])[^，。；：]{0,40}$")

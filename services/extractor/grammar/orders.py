@@ -21,7 +21,7 @@ def _is_duty(reading: Reading, frame: Frame) -> bool:
     return _DUTIES.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
 
 
-_DUTIES = re.compile(r"(?:职责|职能|义务|权限|使命|职责任务)(?:主要)?(?:包括|包含|有|是|为|：|:)")
+_DUTIES = re.compile(r"(?:职责|职能|权限|职责任务)(?:主要)?(?:包括|包含|有|是|为|：|:)")
 
 
 def _cites_article(reading: Reading, frame: Frame) -> bool:
@@ -48,7 +48,7 @@ def is_advised(reading: Reading, frame: Frame) -> bool:
 
 
 _ADVISED = re.compile(
-    r"(?:提示|提醒|建议|呼吁|奉劝|敬请|(?<![邀申聘应报约])请)[^，。；：“]{0,24}?(?:消费者|市民|公众|居民|用户|车主|患者|家长|游客|旅客|乘客|群众|民众|司机|"
+    r"(?:提示|提醒|建议|呼吁|奉劝|敬请|请广大|请各位|请大家)[^，。；：“]{0,24}?(?:消费者|市民|公众|居民|用户|车主|患者|家长|游客|旅客|乘客|群众|民众|司机|"
     r"驾驶员|业主|学生|考生|投资者|网民|网友|商户|商家|农户|参保人|大家)[^，。；：]{0,6}$"
 )
 _DONE = re.compile(r"已|了|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止")
