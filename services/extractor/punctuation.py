@@ -7,8 +7,9 @@ import re
 from schemas.articles import CleanedArticle
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
-_HALF = re.compile("(?<=[\u4e00-\u9fff”’》）)])[,;:?!()]|[,;:?!()](?=[\u4e00-\u9fff“‘《（])")
-"""A mark beside Chinese; those inside figures and times stand between digits."""
+_HALF = re.compile("[,;:?!()](?:(?<=[\u4e00-\u9fff”’》）)].)|(?=[\u4e00-\u9fff“‘《（]))")
+"""A mark beside Chinese; those inside figures and times stand between digits. It begins with the mark, so that the
+engine looks for marks alone."""
 
 
 def in_full_width(article: CleanedArticle) -> CleanedArticle:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from schemas.events import EventType, Role
@@ -69,6 +69,12 @@ class Trigger:
     """The verb says little (来到): of the verbs that tell one event another one is the event's trigger rather."""
     subtype: str = ""
     confidence: float = 0.8
+    selective: bool = field(init=False)
+    """The words of the clause can tell that the verb does not mean this."""
+
+    def __post_init__(self) -> None:
+        words = self.companions or self.heads or self.counted or self.nouns or self.marks
+        object.__setattr__(self, "selective", bool(words))
 
 
 @dataclass(frozen=True, slots=True)

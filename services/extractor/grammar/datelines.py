@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from services.extractor.mentions import Clause, Sentence
@@ -31,13 +33,20 @@ _NUMBERING = re.compile(
 """一、, （二）, 3.: what numbers a paragraph is no part of its first clause."""
 
 
-def without_dateline(text: str, sentence: Sentence) -> Sentence:
-    """The sentence without its number, dateline and byline."""
+def without_datelines(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without their numbers, datelines and bylines."""
+    reports = [m.end() for m in _REPORTS.finditer(text)]
+    return [_without_dateline(text, s, reports) for s in sentences]
+
+
+def _without_dateline(text: str, sentence: Sentence, reports: list[int]) -> Sentence:
+    """`reports`: where what a dateline ends in stands in the text."""
     if not sentence.title and (number := _NUMBERING.match(text, sentence.start, sentence.end)):
         sentence = _starting_at(sentence, number.end())
     if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
         return _starting_at(sentence, byline.end())
-    if sentence.title or not _REPORTS.search(text, sentence.start, sentence.start + _REPORTED):
+    following = bisect_right(reports, sentence.start)
+    if sentence.title or following == len(reports) or reports[following] > sentence.start + _REPORTED:
         return sentence
     for _ in range(_DATELINES):
         dateline = _DATELINE.match(text, sentence.start, sentence.end)
@@ -47,7 +56,7 @@ def without_dateline(text: str, sentence: Sentence) -> Sentence:
     return sentence
 
 
-_REPORTS = re.compile("[讯电]|消息|路透")
+_REPORTS = re.compile("讯|电|消息|路透")
 _DATELINES = 2
 """中新网广州5月22日电 广州海关22日消息，: an agency passes on what a body told."""
 

@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick
 
 from schemas.articles import ParagraphKind
 from services.extractor.grammar.called import held_names, outside_names
-from services.extractor.grammar.datelines import without_dateline
+from services.extractor.grammar.datelines import without_datelines
 from services.extractor.grammar.silent import find_silent
 from services.extractor.grammar.uses import in_use
 from services.extractor.grammar.words import VERBS, Stretches, Word, outside, vocabulary
@@ -54,7 +54,7 @@ class Reading:
     def __init__(self, mentions: Mentions) -> None:
         self.mentions = mentions
         self.text = mentions.text
-        self.sentences: Sequence[Sentence] = [without_dateline(self.text, s) for s in mentions.sentences]
+        self.sentences: Sequence[Sentence] = without_datelines(self.text, mentions.sentences)
         quotes = [m.span() for m in _QUOTED.finditer(self.text)]
         self._quoted = _union(quotes)
         solid = [(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]
@@ -154,16 +154,16 @@ class Reading:
 
     @cached_property
     def _marks(self) -> list[int]:
-        return self._uncovered(_MARK)
+        return self._uncovered("，,；;：:")
 
     @cached_property
     def _spaced_marks(self) -> list[int]:
-        return self._uncovered(_SPACED)
+        return self._uncovered("，,；;：: 　")
 
-    def _uncovered(self, mark: re.Pattern[str]) -> list[int]:
+    def _uncovered(self, marks: str) -> list[int]:
         """Where such marks stand outside quotations and mentions."""
-        found = [m.start() for m in mark.finditer(self.text)]
-        return [at for at in found if not _inside(self._covered, at, at + 1)]
+        text, covered = self.text, self._covered
+        return [at for at in self.mentions.signs if text[at] in marks and not _inside(covered, at, at + 1)]
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -237,8 +237,6 @@ _PAPER = re.compile(
 )
 _MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
 _FAR = 24
-_MARK = re.compile("[，,；;：:]")
-_SPACED = re.compile("[，,；;：: 　]")
 _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
 
 

@@ -35,13 +35,9 @@ def is_verb(reading: Reading, word: Word) -> bool:
 
 
 def _is_verb(reading: Reading, word: Word) -> bool:
-    if _ANNIVERSARY.match(reading.text, word.end):
-        return False  # 某省成立70周年庆祝大会
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
-    if _UNDER.match(reading.text, word.end):
-        return False  # 在省局指导下
-    if _HOLDER.match(reading.text, word.start) or _LIES.match(reading.text, word.start):
+    if _SITUATES.match(reading.text, word.end) or _TELLS_WHICH.match(reading.text, word.start):
         return False
     if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
         return False  # 颁奖大会
@@ -52,7 +48,10 @@ def _is_verb(reading: Reading, word: Word) -> bool:
     return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
 
 
-_UNDER = re.compile(r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])")
+_SITUATES = re.compile(
+    r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])|(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])"
+)
+"""在省局指导下, 某省成立70周年庆祝大会: what makes of the verb before it a circumstance."""
 _HOLDING = frozenset([
     "召开", "举行", "举办", "主办", "承办", "协办", "出席", "参加", "列席", "主持", "组织", "启动", "宣布",
     "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",
@@ -184,12 +183,11 @@ def describes(reading: Reading, end: int) -> bool:
     return reading.text.startswith(("的", "了的", "过的", "之日", "之际", "之时"), end)
 
 
-_ANNIVERSARY = re.compile(r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])")
-_LIES = re.compile(r"(?:位于|坐落于|隶属于|来自)[^，。；：]{1,24}?的(?=[^，。；：]{2})")
-"""位于某地的公司: only where something is."""
-_HOLDER = re.compile(
-    r"(?:主办|承办|协办|举办|指导|支持|联合主办)[、，](?:由)?[^。；]{2,60}?(?:承办|协办|主办|支持|执行|联办)的"
+_TELLS_WHICH = re.compile(
+    r"(?:位于|坐落于|隶属于|来自)[^，。；：]{1,24}?的(?=[^，。；：]{2})"
+    r"|(?:主办|承办|协办|举办|指导|支持|联合主办)[、，](?:由)?[^。；]{2,60}?(?:承办|协办|主办|支持|执行|联办)的"
 )
+"""位于某地的公司, 甲主办、乙承办的大赛: only where something is, or who holds it."""
 
 
 _AIMS = frozenset({"对", "对于", "针对", "向", "将", "把"})

@@ -8,7 +8,7 @@ from functools import cache, partial
 from importlib.resources import files
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from services.extractor.lexicons import terms
 
@@ -106,9 +106,7 @@ class Vocabulary:
         self._kinds = [*(kinds[w] & ~WordKind.WHOLE for w in kinds), *(0 for _ in hiding)]
         self._parts = {len(kinds) + i: (w[0], kinds.get(w[0], 0)) for i, w in enumerate(hiding) if len(w) == _PAIR}
         self._pairs = {word[:_PAIR] for word in (*_following(), *kinds) if len(word) > 1} if hiding else set()
-        self._automaton = AhoCorasick(
-            self._words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
-        )  # few words: the fastest kind takes three megabytes
+        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
 
     def kinds_of(self, word: str) -> int:
         """What a word of the list is; 0 where it has no entry."""

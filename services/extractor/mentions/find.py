@@ -19,7 +19,7 @@ from services.extractor.mentions.things.documents import find_documents
 from services.extractor.mentions.things.find import find_events_and_programmes, find_groups, find_topics
 from services.extractor.mentions.times.find import find_dateline, find_times
 from services.extractor.mentions.times.values import Clock
-from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.tokens import SIGNS, Tokens
 
 
 def find_mentions(article: CleanedArticle) -> Mentions:
@@ -58,4 +58,5 @@ def find_mentions(article: CleanedArticle) -> Mentions:
         larger = Cover(len(text), groups)
         references = [m for m in references if m.kind is not Kind.GROUP or not larger.touches(m.start, m.end)]
     found: list[Mention] = [*documents, *organizations, *persons, *places, *times, *quantities, *things, *references]
-    return Mentions(article, split_sentences(article), [*found, *groups, *find_topics(text)])
+    signs = list(map(tokens.starts.__getitem__, tokens.having[SIGNS]))
+    return Mentions(article, split_sentences(article, signs), [*found, *groups, *find_topics(text)], signs)

@@ -171,8 +171,11 @@ class Mentions:
         article: CleanedArticle,
         sentences: Sequence[Sentence],
         mentions: Sequence[Mention],
+        signs: Sequence[int],
     ) -> None:
         self.article = article
+        self.signs = signs
+        """Where marks, quotes, brackets and spaces stand in the text."""
         self.text = article.text
         self.sentences = list(sentences)
         self.all = sorted(mentions, key=_END, reverse=True)

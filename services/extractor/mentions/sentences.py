@@ -8,19 +8,20 @@ from functools import partial
 from schemas.articles import CleanedArticle, ParagraphKind
 from services.extractor.mentions.model import Clause, Sentence
 
-_MARK = re.compile(r"[。！？!?；;，：:\n“”‘’「」『』《》（）()\[\]【】]|,(?!(?<=\d,)\d{3}(?!\d))")
-"""What ends or parts; not the comma of 1,970."""
+_THOUSANDS = re.compile(r",(?<=\d,)\d{3}(?!\d)")
+"""The comma of 1,970 parts nothing."""
 _ENDS = frozenset("。！？!?")
 _BREAKS = frozenset("，,；;：:")
 _OPENING = frozenset("“‘「『《（([【")
+_CLOSING = frozenset("”’」』》）)]】")
 _SPACE = "\u3000"
 """The last white space of Unicode."""
 _MAX_QUOTE = 400
 """An opening mark that is not closed within so many characters opens nothing."""
 
 
-def split_sentences(article: CleanedArticle) -> list[Sentence]:
-    """The sentences of the text, in order. A mark inside “…”, 《…》 or （…） ends neither sentence nor clause, unless
+def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]:
+    """The sentences of the text, in order; `signs`: where its marks stand. A mark inside “…”, 《…》 or （…） ends neither sentence nor clause, unless
     the quotation holds whole sentences, in which case its last mark ends the sentence after the closing quote."""
     text = article.text
     heading = (ParagraphKind.TITLE, ParagraphKind.HEADING)
@@ -30,14 +31,14 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
     clause = partial(tuple.__new__, Clause)  # a text has hundreds: without the named tuple's own detour
     line = depth = opened = sentence_start = clause_start = 0
     title = 0 in titles
-    for match in _MARK.finditer(text + "\n"):
-        at = end = match.start()
-        mark = match[0]
+    for at in [*signs, len(text)]:
+        end = at
+        mark = text[at] if at < len(text) else "\n"
         ends = False
         if depth and (at - opened > _MAX_QUOTE or mark == "\n"):
             depth = 0
         if mark in _BREAKS:
-            if depth:
+            if depth or (mark == "," and _THOUSANDS.match(text, at)):
                 continue
         elif mark in _ENDS:
             if depth:
@@ -48,11 +49,13 @@ def split_sentences(article: CleanedArticle) -> list[Sentence]:
                 opened = at
             depth += 1
             continue
-        elif mark != "\n":
+        elif mark in _CLOSING:
             depth = max(0, depth - 1)
             if depth or mark not in "”’」』" or at <= clause_start or text[at - 1] not in _ENDS:
                 continue
             end, ends = at + 1, True
+        elif mark != "\n":
+            continue
         if end > clause_start and (text[clause_start] > _SPACE or not text[clause_start:end].isspace()):
             clauses.append(clause((clause_start, end)))
         clause_start = at + 1

@@ -48,7 +48,7 @@ _DIGITS = re.compile(r"\d+")
 _NUMERALS = re.compile(r"[一二两三四五六七八九十百千万亿零〇半]+")
 _JOINER_COUNTIES = ("和县", "会同县")
 PAIRS = dict(zip("”’》）)】]」』〕>〉", "“‘《（(【[「『〔<〈", strict=True))
-HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES, MARKS = range(11)
+HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES, MARKS, SIGNS = range(12)
 """What the finders look for: indices into `Tokens.having`."""
 _WANTED = (
     HEAD | SHORT_HEAD | BODY,
@@ -62,6 +62,7 @@ _WANTED = (
     DOCUMENT,
     TIME | DAY,
     OPEN | CLOSE,
+    OPEN | CLOSE | PUNCT,
 )
 
 

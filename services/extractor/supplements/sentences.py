@@ -14,7 +14,6 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
-from services.extractor.mentions import Sentence
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once
@@ -45,8 +44,9 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         if start < first and not headline:
             continue
         fitting = [m for m in meanings[index] if not told.isdisjoint(m.hosts)]
-        if not headline:
-            fitting = [m for m in fitting if any(_takes(m, event, sentence) for event in events)]
+        if fitting and not headline:
+            before = [event for event in events if event.start < sentence.end]
+            fitting = [m for m in fitting if any(map(m.takes, before))]
         if not fitting:
             continue
         frame = read_frame(reading, Phrase(start, end))
@@ -124,13 +124,6 @@ def _add_listed(reading: Reading, events: list[Candidate], meanings: list[Supple
             host.add_evidence(reading.sentence_index(frame.trigger.start))
 
 
-def _takes(meaning: Supplement, event: Candidate, sentence: Sentence) -> bool:
-    """Whether the verbs of the sentence may add to the event: to an exhibition, not to an accident."""
-    if event.type not in meaning.hosts or event.start >= sentence.end:
-        return False
-    return event.type is not EventType.OTHER or event.trigger.subtype in meaning.subtypes
-
-
 def _is_meant(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> bool:
     """Whether the sentence goes on with the event, rather than telling of one of its own."""
     if meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence:
@@ -168,7 +161,7 @@ def _is_what_was_held(host: Candidate, frame: Frame) -> bool:
 
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
-    fitting = [e for e in events if _takes(meaning, e, frame.sentence)]
+    fitting = [e for e in events if e.start < frame.sentence.end and meaning.takes(e)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
     named = frame.subject is not None and refers_back(reading.say(frame.subject))

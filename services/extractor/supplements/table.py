@@ -30,6 +30,7 @@ from services.extractor.supplements.phrases import (
     how_many,
     last_days,
 )
+from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS, HELD, SHOWS, VISITS
 
 
@@ -56,6 +57,12 @@ class Supplement:
     """Of what has no type of its own, what they add to."""
     talks: bool = False
     """Only for talks told in the same sentence."""
+
+    def takes(self, event: Candidate) -> bool:
+        """Whether the verbs may add to the event: to an exhibition, not to an accident."""
+        if event.type not in self.hosts:
+            return False
+        return event.type is not EventType.OTHER or event.trigger.subtype in self.subtypes
 
 
 SUPPLEMENTS = (

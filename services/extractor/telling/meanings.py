@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType
 from services.extractor.finders.fillers import Condition
@@ -33,10 +33,7 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
         known = {id(trigger) for _, trigger in meanings}
         for plain in plain_forms(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
             meanings += [m for m in table.get(plain, ()) if id(m[1]) not in known]
-    automaton = AhoCorasick(
-        list(table), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
-    )  # few words: the fastest kind takes a megabyte
-    return automaton, list(table.values())
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
 
 
 def possible(
@@ -50,6 +47,9 @@ def possible(
     fitting = []
     for meaning in meanings:
         trigger = meaning[1]
+        if not trigger.selective:
+            fitting.append(meaning)
+            continue
         if trigger.companions and not _may_be_accompanied(before, trigger.companions):
             continue
         if trigger.heads and not names_any(around, trigger.heads):
@@ -87,6 +87,8 @@ _PART = re.compile(
     r"(?<=中标|参赛|申报|参评|报名|办学|进口|出口)资格|力度|频[次率]|强度|成本|之名|地址|网址|窗口|时限|流程|环节|关员|情况(?!下)|电话|热线|后[一-龥]{0,4}地?(?:说|表示|感慨|感叹|道)[，。：]"
 )
 """What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
+_NOUN_ENDS = frozenset("量额率均单总资力频强成之地网窗时流环关情电热后")
+"""What these two begin with."""
 _ABOUT_STATES = (
     *("通报", "介绍", "汇报", "了解", "听取", "反映", "说明", "交流", "公布", "发布", "询问", "查看", "察看", "调研"),
     *("检查", "公示", "公开", "报告", "核查", "核实", "督查", "督导", "督办", "摸排", "分析", "看望", "简要介绍"),
@@ -97,12 +99,12 @@ _ABOUT_STATES = (
 
 def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that need no verb, or all where the word is used as one."""
-    if _MEASURE.match(reading.text, verb.end):  # 收购量达12万吨: a noun that measures
-        meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
-    if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
-        return []
-    noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
-    if not noun_like or used_as_verb(reading, verb.start, verb.end):
+    if reading.text[verb.end : verb.end + 1] in _NOUN_ENDS:
+        if _MEASURE.match(reading.text, verb.end):  # 收购量达12万吨: a noun that measures
+            meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
+        if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
+            return []
+    if not any(trigger.noun_like for _, trigger in meanings) or used_as_verb(reading, verb.start, verb.end):
         return _standing(reading, verb, meanings)
     if _is_noun_here(reading, verb):
         return _standing(reading, verb, [m for m in meanings if not m[1].noun_like])

@@ -36,22 +36,13 @@ def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -
     for place in words_of(slot.where):
         find = _PLACES.get(place)
         if find is None:
-            for phrase in _several(frame, place):
+            for phrase in _whom(frame) if place == "whom" else frame.phrases(place):
                 found += slot.what(reading, phrase)
         elif (one := find(frame, name)) is not None:
             found += slot.what(reading, one)
         if found and not slot.all:
             break
     return found
-
-
-def _several(frame: Frame, place: str) -> list[Phrase]:
-    """The phrases at a place that may hold more than one (see `Slot.where`)."""
-    if place == "whom":
-        return _whom(frame)
-    if place == "to":
-        return sorted(frame.phrases("为", "向", "给"))[-1:]
-    return frame.phrases(place)
 
 
 def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:
@@ -117,6 +108,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
     "visited": _visited,
     "held": _held,
+    "to": lambda frame, _: max(frame.phrases("为", "向", "给"), default=None),
     "telling": lambda frame, _: telling_of(frame),
     "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
     "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,

@@ -19,8 +19,6 @@ _AMOUNT = re.compile(
     rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>{_MAGNITUDE})?(?P<mid2>[余多])?"
     rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>{_MAGNITUDE})?)? ?"
 )
-_THOUSANDS = re.compile(r" \d{3}(?!\d)")
-"""4 400亿元: a space parts the thousands."""
 _TAIL = re.compile(r"以上|以下|以内|左右|之多|有余|多(?!名|家|个|项|方|种|元|地|级|层|次)")
 _FURTHER = re.compile(rf"[-—–~～至到](?P<n>{_NUMBER})(?P<mag>{_MAGNITUDE})?")
 """The upper end of a range whose lower end has its unit already (5％～13％)."""
@@ -51,7 +49,7 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
     for start, run_end in tokens.numbers:
         if (
             start < done
-            or (text[run_end : run_end + 1] not in follows and not _THOUSANDS.match(text, run_end))
+            or text[run_end : run_end + 1] not in follows
             or text[start - 1 : start] in _NOT_BEFORE
             or "A" <= text[start - 1 : start] <= "z"
         ):
