@@ -23,6 +23,8 @@ _THIS_ONE = re.compile(
 )
 GUESTS = re.compile(r"(?:嘉宾|来宾|出席者|与会者|参会者|讲者|出席的?|参加的?|出席活动的?|到场的?|领导)(?:还|主要)?$")
 """Of whom a list follows behind 包括."""
+ANY_GUESTS = re.compile("嘉宾|来宾|者|出席|参加|到场|领导")
+"""Words, one of which they hold."""
 
 
 def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:

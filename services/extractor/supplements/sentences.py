@@ -17,7 +17,7 @@ from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once
-from services.extractor.supplements.phrases import GUESTS, refers_back
+from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
 from services.extractor.supplements.table import SUPPLEMENTS, Supplement
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import MAIN
@@ -38,25 +38,32 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
     automaton, meanings = _automaton()
     told = {event.type for event in events}
     first = min((event.frame.sentence.start for event in events), default=0)
+
+    @cache
+    def since(meaning: Supplement) -> int:
+        """Where the first event is told that the verbs may add to."""
+        return min((event.start for event in events if meaning.takes(event)), default=len(reading.text))
+
     for index, start, end in reading.matches(automaton) if told else ():
         sentence = reading.sentence_at(start)
         headline = start < first and sentence.title
         if start < first and not headline:
             continue
-        fitting = [m for m in meanings[index] if not told.isdisjoint(m.hosts)]
-        if fitting and not headline:
-            before = [event for event in events if event.start < sentence.end]
-            fitting = [m for m in fitting if any(map(m.takes, before))]
+        if headline:
+            fitting = [m for m in meanings[index] if not told.isdisjoint(m.hosts)]
+        else:
+            fitting = [m for m in meanings[index] if since(m) < sentence.end]
         if not fitting:
             continue
-        frame = read_frame(reading, Phrase(start, end))
-        if _LISTS.match(reading.text, end, frame.sentence.end):
-            _add_listed(reading, events, fitting, frame)
+        if _LISTS.match(reading.text, end, sentence.end):
+            _add_listed(reading, events, fitting, read_frame(reading, Phrase(start, end)))
             continue
+        fitting = [m for m in fitting if not m.guests or ANY_GUESTS.search(reading.text, sentence.start, start)]
         described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
-        if frame.attributive or described or _is_noun(reading, start, end):
+        if not fitting or described or _is_noun(reading, start, end):
             continue
-        for meaning in fitting:
+        frame = read_frame(reading, Phrase(start, end))
+        for meaning in fitting if not frame.attributive else ():
             host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
             if host is None or (meaning.unnamed and host.has(Role.NAME)):
                 continue
@@ -164,9 +171,10 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     fitting = [e for e in events if e.start < frame.sentence.end and meaning.takes(e)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
-    named = frame.subject is not None and refers_back(reading.say(frame.subject))
-    if meaning.near and not named and not on_an_occasion(reading, frame.sentence):
-        fitting = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
+    if meaning.near:
+        near = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
+        if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
+            fitting = near
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if here and here[0].type not in _PARTS:
         return here[0]
@@ -178,6 +186,11 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
     return next(iter(_called_so(reading, main, frame)), main[-1]) if main else None
+
+
+def _names(reading: Reading, frame: Frame) -> bool:
+    """Whether the subject stands for something held that was told before."""
+    return frame.subject is not None and refers_back(reading.say(frame.subject))
 
 
 _PARTS = frozenset({EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING})

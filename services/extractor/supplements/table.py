@@ -34,7 +34,7 @@ from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS, HELD, SHOWS, VISITS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Supplement:
     """Verbs that add to an event, and what they add."""
 
