@@ -63,9 +63,9 @@ def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
 def body(reading: Reading, member: Phrase) -> list[Filler]:
     """The body or bodies that one member of a list names or describes."""
     text = reading.say(member)
-    named_whole = any(m.end == member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION))
-    if text.endswith(("）", ")")) and not named_whole and (remark := _REMARK.search(text)):  # 甲院（以下简称乙）
-        member = Phrase(member.start, member.start + remark.start())
+    remark = _REMARK.search(text) if text.endswith(("）", ")")) else None
+    if remark and all(m.end != member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION)):
+        member = Phrase(member.start, member.start + remark.start())  # 甲院（以下简称乙）
         text = reading.say(member)
     if any(
         p.whole_start <= member.start and member.end <= p.whole_end

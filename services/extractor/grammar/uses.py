@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     """The words that are used as the list says."""
     found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
-    return [_soon(reading.text, w) if w.text == "就" else _cut(reading.text, w) for w in found]
+    return [_as_used(reading.text, w) if w.text[-1] in "就中" else w for w in found]
 
 
-def _cut(text: str, word: Word) -> Word:
-    """调研|中小企业 holds no 调研中."""
-    if word.text[-1] != "中" or len(word.text) < _WITHIN or not text.startswith(_BEGINS, word.end - 1):
+def _as_used(text: str, word: Word) -> Word:
+    """早在4月，某局就与某局联合…: 就 says how soon, not what it is about; 调研|中小企业 holds no 调研中."""
+    if word.text == "就":
+        return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
+    if len(word.text) < _WITHIN or not text.startswith(_BEGINS, word.end - 1):
         return word
     return Word(word.text[:-1], word.start, word.end - 1, vocabulary().kinds_of(word.text[:-1]))
 
@@ -60,11 +62,6 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
 
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 _OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 系统 一起 其中".split())  # noqa: SIM905
-
-
-def _soon(text: str, word: Word) -> Word:
-    """早在4月，某局就与某局联合…: 就 says how soon, not what it is about."""
-    return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
 
 
 _SOON = (

@@ -21,8 +21,9 @@ _MAX_QUOTE = 400
 
 
 def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]:
-    """The sentences of the text, in order; `signs`: where its marks stand. A mark inside “…”, 《…》 or （…） ends neither sentence nor clause, unless
-    the quotation holds whole sentences, in which case its last mark ends the sentence after the closing quote."""
+    """The sentences of the text, in order; `signs`: where its marks stand. A mark inside “…”, 《…》 or （…） ends
+    neither sentence nor clause, unless the quotation holds whole sentences, in which case its last mark ends the
+    sentence after the closing quote."""
     text = article.text
     heading = (ParagraphKind.TITLE, ParagraphKind.HEADING)
     titles = {p.start for p in article.paragraphs if p.kind in heading}

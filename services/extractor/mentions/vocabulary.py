@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-import ahocorasick_rs
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.places.divisions import divisions
@@ -58,7 +58,7 @@ _MARKS = {
 
 
 @cache
-def vocabulary() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
+def vocabulary() -> tuple[AhoCorasick, list[int]]:
     """The automaton and the flags of each of its words."""
     flags: dict[str, int] = {}
 
@@ -105,12 +105,7 @@ def vocabulary() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
     for number in _ordinals():
         for measure in "次届期场轮批":
             add(f"第{number}{measure}", WORD)
-    words = list(flags)
-    return ahocorasick_rs.AhoCorasick(
-        words,
-        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
-        implementation=ahocorasick_rs.Implementation.ContiguousNFA,
-    ), list(flags.values())
+    return AhoCorasick(list(flags), matchkind=MatchKind.LeftmostLongest), list(flags.values())
 
 
 def _ordinals() -> list[str]:

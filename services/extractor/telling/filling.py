@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
@@ -18,9 +19,10 @@ from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.slots import fill_slot, slots_of
 
 
-def _complete(candidate: Candidate, needs: str, *, late: bool = False) -> bool:
-    """Whether one role of each group is filled; `late`: or may be yet, by the circumstances."""
-    for roles in groups_of(needs):
+def _complete(candidate: Candidate, *, late: bool = False) -> bool:
+    """Whether one role of each group is filled that the rule and the trigger need; `late`: or may be yet, by the
+    circumstances."""
+    for roles in _needs(candidate.rule.needs, candidate.trigger.needs):
         if late and not _LATE.isdisjoint(roles):
             continue
         for role in roles:
@@ -29,6 +31,11 @@ def _complete(candidate: Candidate, needs: str, *, late: bool = False) -> bool:
         else:
             return False
     return True
+
+
+@cache
+def _needs(rule: str, trigger: str) -> tuple[tuple[Role, ...], ...]:
+    return groups_of(rule) + groups_of(trigger)
 
 
 def _is_filled(candidate: Candidate, role: Role) -> bool:
@@ -61,7 +68,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     for slot in needed:
         for filler in fill_slot(reading, frame, slot, name):
             candidate.add(slot.role, filler)
-    if not _complete(candidate, rule.needs, late=True) or not _complete(candidate, trigger.needs, late=True):
+    if not _complete(candidate, late=True):
         return False
     since, times = find_while(reading, frame), find_times(reading, frame)
     if (Role.TIME,) in groups_of(trigger.needs) and not frame.sentence.title:
@@ -92,7 +99,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             continue  # 近日…决定自3月1日起召回
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
-    return _complete(candidate, rule.needs) and _complete(candidate, trigger.needs)
+    return _complete(candidate)
 
 
 def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
