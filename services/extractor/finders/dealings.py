@@ -119,7 +119,7 @@ _HANDABLE = re.compile(
 
 def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
-    phrase = reading.before(_last_struck(reading, phrase), _BECAUSE)
+    phrase = _last_struck(reading, phrase)
     said = reading.say(phrase)
     if (
         said.endswith(("的", "灾害", "事故", "地震", "火灾", "台风"))
@@ -131,7 +131,8 @@ def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _last_struck(reading: Reading, phrase: Phrase) -> Phrase:
-    """致使万亩作物受灾、11处道路|塌方: what stands with this very verb, without how it suffers."""
+    """致使万亩作物受灾、11处道路|塌方: what stands with this very verb, without how it suffers, or from what."""
+    phrase = reading.before(phrase, _BECAUSE)
     said = reading.say(phrase)
     joint = said.rfind("、")
     if joint > 0 and said.endswith(_struck_verbs(), 0, joint):
@@ -166,7 +167,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BECAUSE = re.compile(r"(?<=.)(?:受[^，。；]{1,20}?(?:影响|冲击|侵袭|袭击)|因|由于)")
-"""甲、乙两地受大风影响(停电): what struck them is no part of where."""
+"""甲、乙两地受大风影响(停电): what struck them is no part of them."""
 _VEHICLE = re.compile(r"[机船艇轮车舰箭星象人员]$")
 _PREMISES = re.compile(
     r"(?:仓库|厂房|车间|楼|宿舍|公寓|小区|民房|住宅|店|门店|饭店|院|校|馆|站|井|矿|洞口?|隧道|桥|路段|路|段|街|村|组|镇|乡|港|码头|工地|市场|商场|林场|山|海域|附近|境内|一带|河|江|堤|水库|景区|公园|厂|食堂|公司|层)$"

@@ -111,7 +111,12 @@ def goals(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def destinations(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it goes, as a place (上海国际航运中心码头)."""
+    if reading.text.endswith(_HEARD, *phrase):
+        return []  # 从某局获悉
     return places(reading, phrase) or sites(reading, phrase)
+
+
+_HEARD = ("获悉", "了解到", "得知", "了解", "获知", "看到")
 
 
 def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -144,9 +149,14 @@ _HUMAN = (
 def real(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
     own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
+    if reading.text.startswith(_MEANS, own):
+        return False  # 标志着某线全线通车: what was told just now means
     if _said(reading, _UNREAL, own, phrase.end) or _DRILL.search(reading.text, *phrase):
         return False
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
+
+
+_MEANS = ("标志着", "意味着", "这标志着", "这意味着", "也标志着", "预示着")
 
 
 def _said(reading: Reading, words: re.Pattern[str], start: int, end: int) -> bool:

@@ -236,6 +236,18 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
 
 
+def endowed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """下拨甲省、乙省5000万元: the places or bodies that stand right before the sum."""
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
+    if not figures or figures[0].start == phrase.start:
+        return []
+    whom = split_list(reading, Phrase(phrase.start, figures[0].start))
+    named = [reading.mentions.within(*member, Kind.PLACE, Kind.ORGANIZATION) for member in whom]
+    if not all(m and (m[0].start, m[-1].end) == tuple(member) for m, member in zip(named, whom, strict=True)):
+        return []
+    return [Filler(member, m[-1]) for m, member in zip(named, whom, strict=True)]
+
+
 _THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
 _SHARED = re.compile(r"、[^、]*的[^、的]{2,12}$")
 """甲、乙两镇的书屋: what the members of the list have."""

@@ -220,7 +220,7 @@ class Frame:
         """The last of these verbs in the sentence before this one."""
         reading = self._reading
         for word in reversed(reading.words_within(self.sentence.start, self.trigger.start)):
-            if word.text in verbs:
+            if word.text in verbs and is_verb(reading, word):
                 return read_frame(reading, Phrase(word.start, word.end))
         return None
 

@@ -27,7 +27,7 @@ _ADJUNCT = (
 """What a clause before the subject ends in that says when or where."""
 
 
-_WHY = ("由于", "因为", "鉴于", "随着", "考虑到", "得益于", "受益于")
+_WHY = ("由于", "因为", "鉴于", "随着", "考虑到", "得益于", "受益于", "正值", "适逢", "恰逢", "时值", "正逢")
 """What a clause before the subject begins with that says why."""
 
 

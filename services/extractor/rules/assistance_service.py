@@ -6,6 +6,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import (
     at_home,
     damaged,
+    endowed,
     given,
     given_away,
     givers,
@@ -47,8 +48,9 @@ _FORCES = """
     消防车 官兵 队员 力量 消防救援站 专业队 冲锋舟 舟艇 挖掘机 挖机 抢险车 发电车 应急队伍 抢修队伍 抢险队伍 医务人员
     名医生 名医师 名护士 名教师 名教授 名专家 骨干医师 专家赴 农技专家 机组 救援艇 巡逻艇
 """
+_ALLOTTED = "拨付 下达 下拨 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达 先期支援 支援 资助 援助"
 _SERVES = """
-    更换 维修 修理 检修 拉运 代缴 代购 代办 代收 配备 配送 安装 加装 办理 上门办理 接送 测量 发放 减免 免除 垫付
+    免费检查 免费治疗 免费诊疗 免费诊治 免费测量 免费发放 免费安装 更换 维修 修理 检修 拉运 代缴 代购 代办 代收 配备 配送 安装 加装 办理 上门办理 接送 测量 发放 减免 免除 垫付
     免费检测 免费检定 体检 免费体检 筛查 免费筛查 接种 诊治 诊疗 看诊 问诊 把脉问诊 义诊 免费义诊 巡诊 坐诊 会诊 理发
     义剪 追回 讨回 追讨 挽回 化解 解决 争取 配发 分发 送上 送来 送去 送达 定制 量身定制 协调 落实 调解 出具 修缮 改造
     重建 清洗 代销 适配 免费适配 手术 实施手术 实施了手术 翻修 抢收 补种 打捞 送餐 送药 送教上门 送政策 解难题
@@ -175,7 +177,9 @@ RULE = Rule(
             nouns="""
                 轮椅 拐杖 助听器 慰问品 慰问金 物资 爱心包 大礼包 礼包 书包 文具 图书 校服 棉衣 棉被 被褥 米面 粮油
                 口罩 药品 药箱 急救包 生活用品 学习用品 体育用品 防疫物资 救灾物资 种子 化肥 农资 树苗 苗木 助学金
-                救助金 奖学金 补助金 补贴 消费券 优惠券 爱心物资 爱心款 善款 电脑 电视机 牛奶 月饼 粽子
+                救助金 奖学金 补助金 补贴 消费券 优惠券 爱心物资 爱心款 善款 电脑 电视机 牛奶 月饼 粽子 现金 慰问款 救助款
+                物品 用品 食品 食用油 大米 面粉 矿泉水 饮用水 饮料 西瓜 水果 绿豆汤 饺子 汤圆 腊八粥 春联 被子 夏凉被 衣物
+                衣服 棉鞋 礼物 蛋糕 鲜花 茶叶 藿香正气水 防暑 设备 器材 电脑一体机 桌椅 急救箱 体温计
             """,
             before=told_once,
             needs="recipient",
@@ -205,6 +209,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "object", hospitals, verbs=_CARRIED),
         Slot(Role.RECIPIENT, "to", helped),
         Slot(Role.RECIPIENT, "object", helped, verbs=_MONEY),
+        Slot(Role.RECIPIENT, "object", endowed, verbs=_ALLOTTED),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),

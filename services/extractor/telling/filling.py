@@ -81,7 +81,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     candidate.backdrop = since is not None
     if candidate.backdrop and candidate.name and reading.mentions.within(*candidate.name, Kind.QUANTITY):
         return False  # 近年来举办了32场次培训班: a figure
-    if since is not None and not candidate.has(Role.TIME):
+    fuller = any(since and f.phrase.start <= since.phrase.start and since.phrase.end <= f.phrase.end for _, f in times)
+    if since is not None and not candidate.has(Role.TIME) and not fuller:
         candidate.add(Role.TIME, since)
     name = candidate.name
     dated = candidate.has(Role.TIME) and since is None
