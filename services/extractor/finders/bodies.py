@@ -101,10 +101,12 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         return [Filler(member, groups[0])]
     if groups and groups[0].subtype == "pronoun":
         return []
-    if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十":
-        return [Filler(member, groups[0])]  # 三省一市监管部门
+    if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十该我本":
+        return [Filler(member, groups[0])]  # 三省一市监管部门, 该镇全体干部
     if groups and groups[0].start > member.start and _THEIRS.fullmatch(text):
         return [Filler(member, groups[0])]  # 各地主管部门的|负责同志
+    if groups and _BEFORE_GROUP.fullmatch(reading.text, member.start, groups[0].start):
+        return [Filler(member, groups[0])]  # 市县镇|各级医院医务人员, 园艺与|科普中心负责人
     opened = text.startswith(_ALL_OF) or (bool(inside) and inside[0].start == member.start)
     if groups and opened and text.endswith(PEOPLE) and len(text) <= _LONG and "的" not in text:
         return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
@@ -128,6 +130,7 @@ _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
 
 
+_BEFORE_GROUP = re.compile(r"[省市县区州乡镇村]{2,4}|[\u4e00-\u9fff]{2,6}[与和及]")
 _THEIRS = re.compile(r".{2,24}(?:部门|机构|单位|企业)的(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 _ALL_OF = ("各", "有关", "相关", "部分", "全体", "所有", "市直", "省直", "区直", "县直")
 _LONG = 30

@@ -192,9 +192,12 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False  # 自通报印发之日起
     if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
         return False  # 延续去年以来的上涨态势
-    word = reading.word_ending_at(mention.start)
+    start = mention.start - (reading.text[mention.start - 1 : mention.start] in _DONE)
+    word = reading.word_ending_at(start)
+    if reading.text.endswith(_HEARD, 0, start):
+        return False  # 看到近年来不断更新的设备
     if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL) and is_verb(reading, word):
-        return False  # 发布2024年…; a noun stands in 专项整治3月1日启动
+        return False  # 发布2024年…, 了解了今年以来的情况; a noun stands in 专项整治3月1日启动
     return not any(
         o.start <= mention.start and mention.end <= o.end and o is not mention
         for o in reading.mentions.within(
@@ -210,6 +213,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
 
 _AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
 _WHOLE_YEARS = frozenset(["全年", "今年", "明年", "下半年", "今后", "今年全年", "未来"])
+_DONE = ("了", "过")
+_HEARD = ("看到", "听到", "得知", "谈到", "提到", "讲到", "了解到")
 
 
 def _compares(reading: Reading, mention: Mention) -> bool:

@@ -214,11 +214,13 @@ def matters_told(reading: Reading, phrase: Phrase) -> list[Filler]:
     words = _HEARD.search(reading.text, *phrase)
     if words:  # 听取他们对淤地坝管护经费的|意见
         return nominal(reading, Phrase(*words.span("what")))
-    whole = without_tail(reading, reading.trim(phrase))
+    whole = reading.behind(without_tail(reading, reading.trim(phrase)), TOLD_BY)
     said = reading.say(whole)
     return nominal(reading, whole) if _MATTER.search(said) and not _ANY_MATTER.fullmatch(said) else []
 
 
+TOLD_BY = re.compile(r"[^，。；、]{2,24}?(?:介绍|汇报|讲解)(?=[^，。；]{4})(?!情况|工作)")
+"""听取企业负责人介绍|发展情况."""
 _ANY_MATTER = re.compile(
     r"(?:当地|有关|相关|具体|基本|整体|总体|详细|上述|最新|各自|自身|本地|企业)*的?(?:情况|工作|问题|需求|困难|数据|政策)"
 )

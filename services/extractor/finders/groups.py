@@ -31,6 +31,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     if (text := reading.say(phrase)).startswith(_FROM):
         phrase = Phrase(phrase.start + 2, phrase.end)
+    if _BY_TRADE.match(reading.text, *phrase) and not reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON):
+        return [Filler(without_count(reading, phrase))]
     if people := _people_from(reading, phrase) or _people_of(reading, phrase):
         phrase = people
     members = with_functions_joined(reading, split_list(reading, phrase))
@@ -40,7 +42,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if names := next((names for names in listed if names.start <= member.start < names.end), None):
             found.extend(_named(reading, Phrase(member.start, min(member.end, names.end))))
             continue
-        if is_office(reading, member, members[number + 1 : number + 2]):
+        if is_office(reading, member, members[number + 1 :]):
             continue
         bodily = of_officers(reading, member)
         if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):
@@ -108,6 +110,11 @@ _OF_SEVERAL = re.compile(
 _OFFICERS_BY_FUNCTION = re.compile(
     r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
 )
+_BY_TRADE = re.compile(
+    r"[^，。；等]{2,60}、[^，。；等]{2,30}等(?:各|多|不同|[\d一二三四五六七八九十]+)?个?(?:科室|专业|学科|岗位|工种|行业|领域|班组)的?[^，。；、]{0,12}"
+    r"(?:人员|骨干|负责人|专家|教师|医生|护士|学生|师生|职工|代表|干部|医师|学者)"
+)
+"""骨科、肿瘤科等科室医护人员: people told by what they do."""
 _OFFICERS = re.compile(r"(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 """各地主管部门的|领导: by themselves these say nothing of who came."""
 _ANYBODY = frozenset(

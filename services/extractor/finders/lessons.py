@@ -37,8 +37,10 @@ def represented(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def lecture_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who holds the lecture; not those for whom somebody speaks."""
-    return [] if _OFFICERS.search(reading.say(phrase)) else hosts(reading, phrase)
+    """Who holds the lecture; not those for whom somebody speaks, nor the experts, who only teach there."""
+    if _OFFICERS.search(reading.say(phrase)) or experts(reading, phrase):
+        return []
+    return hosts(reading, phrase)
 
 
 def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -49,7 +51,13 @@ def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
 def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is learned (学习消防器材使用方法)."""
     said = reading.say(phrase)
-    if _BARE.fullmatch(said) or _TELLING.fullmatch(said) or durations(reading, phrase) or documents(reading, phrase):
+    if (
+        _BARE.fullmatch(said)
+        or _BARE.fullmatch(said[:-1])
+        or _TELLING.fullmatch(said)
+        or durations(reading, phrase)
+        or documents(reading, phrase)
+    ):
         return []
     return nominal(reading, phrase)
 
@@ -77,8 +85,8 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     titled = reading.text.startswith("《", phrase.start) or reading.text.endswith(("题为", "题目为"), 0, phrase.start)
     if bare is None or bare.start() < 2 or titled:
         return []
-    said = reading.text[phrase.start : phrase.start + bare.start()]
-    matter = Phrase(phrase.start, phrase.start + bare.start())
+    matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
+    said = reading.say(matter)
     return [] if said in _MANNERS or said.endswith("的") else nominal(reading, matter)
 
 
@@ -102,10 +110,14 @@ def themes(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if entitled(reading, phrase) else topics(reading, phrase)
 
 
+_PRAISE = re.compile(
+    r"[^，。；]{0,6}(?:精彩|生动|深刻|深入|专业|难忘|别开生面|通俗易懂|丰富)[^，。；]{0,6}?的(?:主题|专题)?"
+)
+"""一场精彩的|学术报告: how it was, not what it was about."""
 _MANNERS = frozenset(
     [
-    "集中", "线上", "视频", "现场", "系列", "专题", "学术", "统一", "全员", "全覆盖", "岗前", "多次", "远程", "主旨",
-    "大会", "特邀", "主题", "工作", "邀请", "总结", "开场",
+    "", "集中", "线上", "视频", "现场", "系列", "专题", "学术", "统一", "全员", "全覆盖", "岗前", "多次", "远程",
+    "主旨", "大会", "特邀", "主题", "工作", "邀请", "总结", "开场",
 ]
 )  # fmt: skip
 

@@ -73,7 +73,12 @@ def is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool
     """市纪委副书记、市监委副主任某某: an office of the person named next."""
     if not reading.say(member).endswith(_OFFICES):
         return False
-    return any(reading.mentions.within(p.start, p.end, Kind.PERSON) for p in following)
+    for next_one in following:  # 某局党组书记、局长，某公司总经理某某
+        if reading.mentions.within(*next_one, Kind.PERSON):
+            return True
+        if not reading.say(next_one).endswith(_OFFICES):
+            return False
+    return False
 
 
 _OFFICES = (
@@ -132,7 +137,8 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without how many there are (三家单位)."""
     for mention in reading.mentions.within(*phrase, Kind.QUANTITY):
         if mention.end == phrase.end:
-            return reading.trim(Phrase(phrase.start, mention.start))
+            end = mention.start - (reading.text[mention.start - 1] in "约近共逾超计")
+            return reading.trim(Phrase(phrase.start, end))
         if mention.start == phrase.start and reading.text[mention.end - 1] not in "省市县区州":  # 三省一市
             return reading.trim(Phrase(mention.end, phrase.end))
     return phrase

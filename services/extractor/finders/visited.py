@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places
+from services.extractor.finders.fillers import TOLD_BY, Filler, nominal, nominals, persons, places
 from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
 _SURVEY = re.compile(
     r"(?:(?:全覆盖|专题|实地|摸底|走访|友好|国事|正式|工作|学术|业务|集中|入户|现场|深入|为期.{1,3}的)*(?:调研|考察|调查|摸底|工作|参观|走访|"
-    r"访问|慰问|看望|视察|交流|座谈|学习|对接|洽谈|督导|指导|踏勘)(?:活动|工作)?)+$"
+    r"访问|慰问|看望|视察|交流|座谈|学习|对接|洽谈|督导|指导|踏勘|检查|研究|了解|察看|查看|观摩|[查踏勘]勘|勘[察查])(?:活动|工作)?)+$"
 )
 
 
@@ -31,8 +32,8 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return site
     if towns(reading, phrase):
         return []
-    found = bodies(reading, phrase)
-    if found and len(found) == len(split_list(reading, phrase)):
+    found, members = bodies(reading, phrase), split_list(reading, phrase)
+    if found and len(found) == len(members) and not any(_is_premises(reading, m) for m in members):
         return found
     places = reading.mentions.within(*phrase, Kind.PLACE)
     if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
@@ -41,9 +42,11 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominal(reading, phrase)  # 某集团的中试基地
     if matter and matter.group() != "项目":
         return []
-    members = split_list(reading, phrase)
-    if found and len(members) > 1 and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
-        return [f for m in members for f in bodies(reading, m) or nominal(reading, m)]
+    rooms = any(_is_premises(reading, m) for m in members)
+    if (found or rooms) and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
+        return [
+            f for m in members for f in (not _is_premises(reading, m) and bodies(reading, m)) or nominal(reading, m)
+        ]
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if not named and _is_studied(reading, phrase) and not reading.say(phrase).endswith(_SITE):
         return []
@@ -84,8 +87,35 @@ _SITE = (
     "库", "大坝", "桥", "路", "港", "码头", "机场", "工地", "车间", "实验室", "广场", "市场", "超市", "门店",
     "企业", "乡", "街道", "大厅", "小区", "农场", "牧场", "林场", "景区", "现场", "项目", "工程", "一线",
     "灾区", "震中", "前线", "家中", "家里", "地头", "赛场", "展厅", "展区", "村庄", "农户", "机关", "湖",
-    "河", "堤", "隧道",
+    "河", "堤", "隧道", "大楼", "楼", "展馆", "室", "展台", "学校", "医院", "大学", "学院",
+    "窗口", "展位", "纪念碑", "故居", "旧址",
 )  # fmt: skip
+
+
+_PREMISES = (
+    "楼",
+    "大厅",
+    "展厅",
+    "车间",
+    "现场",
+    "工地",
+    "厂房",
+    "陈列馆",
+    "校史馆",
+    "展馆",
+    "实验室",
+    "教室",
+    "宿舍",
+    "食堂",
+)
+
+
+def _is_premises(reading: Reading, member: Phrase) -> bool:
+    """某检测中心|检测大楼: a house or room of a body, not the body."""
+    said = reading.say(member)
+    if len(said) <= len("现场") or not said.endswith(_PREMISES):
+        return False
+    return not any(m.end == member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP))
 
 
 def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -103,8 +133,11 @@ def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where somebody goes in: bodies and sites up to the end of the clause, without a further verb."""
     clause = clause_of(*reading.clause_at(phrase.start))
-    if phrase.end < clause.end or reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE | WordKind.VERBAL):
+    if phrase.end < clause.end:
         return []
+    verbs = reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE | WordKind.VERBAL)
+    if any(is_verb(reading, w) for w in verbs) or not reading.say(phrase).endswith(_SITE if verbs else ""):
+        return []  # 国际酒类展示交易中心: nouns, where a site's word ends them
     members = split_list(reading, phrase)
     sites = [m for m in members if reading.say(m).endswith(_SITE) or bodies(reading, m)]
     return hosts_of_visit(reading, phrase) if sites and sites[-1] == members[-1] else []
@@ -173,6 +206,7 @@ _LONG = 14
 
 def studied_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What the visit is about (not 有关工作): what is looked at as work, not as a place or body."""
+    phrase = reading.behind(phrase, TOLD_BY)
     said = reading.say(phrase)
     studied = _is_studied(reading, phrase) and not reading.mentions.within(*phrase, Kind.PERSON, Kind.ORGANIZATION)
     if said.startswith(("有关", "相关")) or len(said) < 3 or not (studied or _MATTER.search(said)):

@@ -6,31 +6,17 @@ verb and its object behind it, and a clause that lacks a subject has that of the
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
+from services.extractor.grammar.denials import DENYING, kinds_that_hold
 from services.extractor.grammar.doers import doer_of_description
-from services.extractor.grammar.objects import begins_behind, read_behind
+from services.extractor.grammar.objects import MOMENT, begins_behind, end_of_list, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
-from services.extractor.grammar.surroundings import MAKING, read_before
+from services.extractor.grammar.surroundings import MAKING, may_go_on, read_before
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.grammar.zones import zone_start
 from services.extractor.mentions import Kind, Sentence
-
-_DENYING = WordKind.NEGATION | WordKind.MODAL
-_CAUSES = ("因为", "由于")
-_LONG_CAUSE = 30
-"""So many characters before the first listed word it may say why."""
-
-
-def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
-    """Where the clause ends that says why, before the verb's own clause; 0 where none does."""
-    causes = [w.start for w in words if w.text == "因"]
-    start = words[0].start if words else end
-    causes += [at for cause in _CAUSES if (at := reading.text.rfind(cause, max(0, start - _LONG_CAUSE), end)) >= 0]
-    return max(0, reading.text.rfind("，", min(causes), end)) if causes else 0
-
 
 _PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
 _AFTER = 2
@@ -40,12 +26,6 @@ _CARRIES = frozenset({"进行", "实施", "开展", "予以", "加以", "给予"
 """Verbs that say only that what stands right behind them is done (对某项目进行|公开招标)."""
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
-
-
-_OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])")
-"""需要遵循的要求: the word describes a noun, it demands nothing here."""
-_LACKING = re.compile(r"[^，。；：]{1,24}的(?=[^，。；：]{2})")
-"""对未按规定申报的企业罚款: it says who is meant, not what was left undone."""
 
 
 class Frame:
@@ -75,7 +55,7 @@ class Frame:
         kinds = 0
         for word in self.words:
             kinds |= word.kinds
-        self.kinds = self._kinds_that_hold() if kinds & _DENYING else kinds
+        self.kinds = kinds_that_hold(reading, self.words, trigger, self.clause_start) if kinds & DENYING else kinds
         """What they are, taken together (`WordKind` bits)."""
         self._behind, self.attributive = begins_behind(reading, trigger, self.clause_end)
         """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
@@ -84,20 +64,6 @@ class Frame:
         self._follows: Frame | None = None
         self._companions: dict[str, list[Phrase]] = {}
         self._object: Phrase | None = None
-
-    def _kinds_that_hold(self) -> int:
-        """What the words of the zone are, without denials and demands that do not hold for the verb."""
-        text, kinds = self._reading.text, 0
-        cause = _cause_end(self._reading, self.words, self.trigger.start)
-        for word in self.words:
-            if word.start < cause and word.kinds & _DENYING:
-                continue  # 因未履行职责，被罚款: what was not done is why
-            if word.kinds & WordKind.NEGATION and word.start < self.clause_start:
-                continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
-            owed = word.kinds & WordKind.MODAL and _OWED.match(text, word.end)
-            lacking = word.kinds & WordKind.NEGATION and _LACKING.match(text, word.end, self.trigger.start)
-            kinds |= word.kinds & ~_DENYING if owed or lacking else word.kinds
-        return kinds
 
     def _look_before(self) -> None:
         self._seen_before = True
@@ -114,11 +80,17 @@ class Frame:
         if previous is None:
             if self._subject is None and any(w.text in _AGAIN for w in self.words):
                 self._subject = leading_subject(reading, self.sentence, self.zone.start)
+            elif self._subject is None and reading.text.startswith("在", self.clause_start) and self._says_when():
+                self._subject = self._subject_behind() if self._companions or self.object else None
             return
         apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
         if previous.text in _ALONGSIDE and apart:
             self._subject = self._subject or leading_subject(reading, self.sentence, self.zone.start)
         elif self._subject is None:
+            heard = self._companions.get(previous.text, []) if previous.text in _HEARS else []
+            if heard and may_go_on(reading, heard[-1]):
+                self._subject, self._own = heard[-1], True  # 听取企业负责人|介绍…
+                return
             if doer := self._own_doer():
                 self._subject, self._own = doer, True
                 return
@@ -126,6 +98,16 @@ class Frame:
             self._subject = earlier.subject or next(iter(earlier.phrases("由")), None)
             if passive := earlier.phrases("被"):
                 self._companions.setdefault("被", passive)
+
+    def _says_when(self) -> bool:
+        return MOMENT.search(self._reading.text, self.trigger.end, self.clause_end) is not None
+
+    def _subject_behind(self) -> Phrase | None:
+        """在参观实验室时，李明强调…: the clause that says when has the subject of the one behind it."""
+        words = self._reading.words_within(self.clause_end, self.sentence.end)
+        verb = next((w for w in words if w.text in _GOES or is_verb(self._reading, w)), None)
+        frame = read_frame(self._reading, Phrase(verb.start, verb.end)) if verb else None
+        return frame.subject if frame is not None and frame.subject_is_own else None
 
     def _own_doer(self) -> Phrase | None:
         """参加了某院组织的比赛: the body right before a verb that describes a noun does what the verb says."""
@@ -208,7 +190,7 @@ class Frame:
         return self._reading.text.startswith("给", self._behind)
 
     def _read_behind(self) -> Phrase | None:
-        at, end = self._behind, self.clause_end
+        at, end = self._behind, end_of_list(self._reading, self._behind, self.clause_end, self.sentence.end)
         return read_behind(self._reading, self.trigger, at, end, attributive=self.attributive)
 
     @property
@@ -284,6 +266,8 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     return known
 
 
+_GOES = frozenset(["来到", "前往", "走进", "深入", "赴", "赶赴", "抵达"])
+_HEARS = frozenset(["听取", "听取了", "聆听", "倾听"])
 _AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
 """甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more."""
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})

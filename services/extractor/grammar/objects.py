@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import acts_as_verb, is_verb
+from services.extractor.grammar.verbs import acts_as_verb, is_verb, makes_noun
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -22,8 +22,11 @@ def _is_plan(reading: Reading, word: Word) -> bool:
     return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
 
 
-_MOMENT = re.compile(r"(?:时|期间|之际|过程中)(?:又|还|也|都|曾|一致|着重|再次|特别|再度|便|均|就)?$")
-"""调研粮食收储工作时(强调): when it was said, no part of what is done."""
+MOMENT = re.compile(
+    r"(?:(?:结束|完毕|完成)?时|期间|之际|过程中|(?:结束|完毕|完成)后|(?<![士落最售产课战灾今幕背先前身术善午\d])[以之]?后)"
+    r"(?:又|还|也|都|曾|一致|着重|再次|特别|再度|便|均|就)?$"
+)
+"""调研粮食收储工作时(强调), 参观展厅后，…: when something else was said or done, no part of what is done."""
 _LED_BY = re.compile(r"以[^，。；]{1,20}为[^，。；]{1,10}的")
 """成立以局长为组长的领导小组: what only describes the object."""
 
@@ -77,7 +80,35 @@ def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[i
         return start + 1, True
     if opening in "、和及" and (further := _AND_HELD.match(reading.text, start, clause_end)):
         return further.end(), True  # 由甲主办、乙承办的大赛
+    if opening in _BESIDE and (beside := _verb_beside(reading, start + 1, clause_end)):
+        return beside.end, False  # 调研、考察|质检工作
     return start, False
+
+
+_BESIDE = ("、", "和", "与")
+
+
+def _verb_beside(reading: Reading, start: int, end: int) -> Word | None:
+    """A verb of one word right behind a joint, with what both verbs are about behind it."""
+    words = [w for w in reading.words_within(start, end) if w.start == start and w.kinds & WordKind.VERBAL]
+    word = words[0] if words else None
+    followed = word is not None and "一" <= reading.text[word.end : word.end + 1] <= "鿿"
+    return word if followed and word is not None and not makes_noun(reading, word.end) else None
+
+
+def end_of_list(reading: Reading, start: int, end: int, limit: int) -> int:
+    """察看了甲、乙，丙、丁等地: a list goes on behind the comma up to the 等 that closes it."""
+    if "、" not in reading.text[start:end] or not reading.text.startswith("，", end):
+        return end
+    rest = _REST_OF_LIST.match(reading.text, end + 1, limit)
+    if rest is None or any(is_verb(reading, w) for w in reading.words_within(end + 1, rest.end())):
+        return end
+    return rest.end()
+
+
+_REST_OF_LIST = re.compile(
+    r"[^，。；：]{2,60}、[^，。；：、]{2,30}(?<=[^、高中初一二三特平均相优同])等[^，。；：、]{0,10}(?=[，。；])"
+)
 
 
 def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, *, attributive: bool) -> Phrase | None:
@@ -121,6 +152,6 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     if attributive:
         times = (t for t in reading.mentions.within(start, end, Kind.TIME) if not reading.quoted(t.start, t.end))
         end = next((t.start for t in times if not reading.in_held_name(t.start)), end)
-    elif moment := _MOMENT.search(reading.text, start, end):
+    elif moment := MOMENT.search(reading.text, start, end):
         end = moment.start()
     return reading.trim(Phrase(start, end)) or None

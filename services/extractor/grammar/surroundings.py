@@ -141,14 +141,15 @@ def read_before(
             opener, fresh = None, True
             said = reading.say(subject) if subject is not None else ""
             adjunct = (growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY)
-            growing = growing and subject is not None and _may_go_on(reading, subject)
+            growing = growing and subject is not None and may_go_on(reading, subject)
             speaks = title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
             if adjunct or (title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
                 subject = None
         elif isinstance(item, Word):
             growing = growing and bool(item.kinds & WordKind.CONNECTIVE)
             if item.kinds & _CLOSING and not _opens(reading, item):
-                opener, fresh = None, False
+                joined = opener in _JOINT and reading.text.endswith(str(opener), 0, item.start)
+                opener, fresh = opener if joined else None, False  # 与|应邀|来访的某某举行会谈
             elif item.kinds & WordKind.CONNECTIVE:
                 opener, fresh = None, True
                 if subject is not None and subject.end == item.start and item.text.endswith("期间"):
@@ -156,6 +157,8 @@ def read_before(
             else:
                 opener, fresh = item.text, False
         elif phrase := reading.trim(without_times(reading, item) if timed else item):
+            if opener is not None and reading.text[phrase.start] == "了":
+                phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _NOTHING:
                 continue
             if reading.text.endswith(_REMARKS, *phrase) and _REMARK.fullmatch(reading.text, *phrase):
@@ -178,7 +181,7 @@ def read_before(
             elif subject is not None and growing:
                 subject = Phrase(subject.start, phrase.end)
             elif fresh and (
-                _may_go_on(reading, phrase) or _opens_with_body(reading, phrase)
+                may_go_on(reading, phrase) or _opens_with_body(reading, phrase)
             ):  # 经过评审，最终某某获奖: who stands nearest to the verb
                 subject, growing = phrase, True
             fresh = False
@@ -198,13 +201,18 @@ _REMARK = re.compile(
 """某队为农户服务，成效显著，已建基地6个: a remark, not the next subject."""
 _ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
 GOES_ON = (
-    "成员", "代表", "负责人", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等", "企业",
-    "机构", "高校", "院校", "院所", "学校", "学者", "师生", "教师", "学生", "干部", "职工", "委员", "志愿者",
+    "成员", "代表", "负责人", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等", "企业", "机构",
+    "高校", "院校", "院所", "学校", "学者", "师生", "教师", "学生", "干部", "职工", "委员", "志愿者", "书记", "主任",
+    "主席", "局长", "科长", "处长", "院长", "所长", "校长", "站长", "会长", "厅长", "部长", "队长", "组长", "镇长",
+    "乡长", "区长", "县长", "班子", "主职", "骨干", "党员", "民警", "干警", "官兵", "员工", "学员", "会员", "理事",
+    "教授", "医生", "护士", "医务人员", "村民", "居民", "群众", "家长", "新生", "选手", "记者", "队员", "科室",
+    "站所", "支部", "村居", "乡镇", "街道", "社区", "团体", "协会", "客商", "企业家", "经销商", "院士", "博士",
+    "研究生", "官员",
 )  # fmt: skip
 """What a list of those who come may end in before it goes on behind a comma."""
 
 
-def _may_go_on(reading: Reading, subject: Phrase) -> bool:
+def may_go_on(reading: Reading, subject: Phrase) -> bool:
     """Whether a list may go on behind the comma: what stands before it ends in somebody."""
     if reading.text.endswith(GOES_ON, *subject):
         return True

@@ -97,6 +97,14 @@ def _all_in(some: list[str], others: list[str]) -> bool:
     return all(any(a in b or b in a or abbreviates(a, b) for b in others) for a in some)
 
 
+def _another_sitting(pair: Pair) -> bool | None:
+    """首场新闻发布会. …局党组召开会议: who holds a meeting without a name holds not the one of which nobody said so."""
+    first, second = pair.both
+    apart = first.frame.sentence.paragraph != second.frame.sentence.paragraph and not pair.titled
+    held = second.bare and second.has(Role.ORGANIZER) and not first.has(Role.ORGANIZER)
+    return False if apart and held and not first.bare else None
+
+
 def _same_happening(pair: Pair) -> bool | None:
     """一渔船触礁 as a title, 该船触礁进水 further on: a headline tells of the same happening with the same verb."""
     one, two = (pair.reading.say(event.frame.trigger) for event in pair.both)
@@ -227,7 +235,7 @@ ALONE: dict[EventType, Callable[[Pair], bool]] = {
 BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
-    EventType.MEETING: (_confers_there, _talks_beside),
+    EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (_by_others,),
     EventType.PRODUCT_RECALL: (_says_no_more,),
     EventType.AWARD_ACCREDITATION: (_only_counted,),

@@ -22,6 +22,7 @@ from services.extractor.mentions.vocabulary import (
     PLACE,
     SHORT_HEAD,
     STOP,
+    TITLE,
     VERB,
     WORD,
     vocabulary,
@@ -110,6 +111,25 @@ def split_organizing(tokens: Tokens) -> bool:
         _cut(tokens, first, at, flags[read[0][0]] if whole else WORD)
         changed = True
     return changed
+
+
+def split_heads_of_bodies(tokens: Tokens) -> bool:
+    """质监局|长|李明, 商务部|长|罗斯: the head of a body, whose last character is told but once.
+    Whether there was any."""
+    changed = False
+    for found in _HEADED.finditer(tokens.text):
+        at = found.start()
+        index = bisect_left(tokens.starts, at) - 1
+        if index >= 0 and tokens.ends[index] == at and tokens.flags[index] & (HEAD | SHORT_HEAD | BODY):
+            _cut(tokens, at, at + 1, TITLE)
+            changed = True
+    return changed
+
+
+_HEADED = re.compile(
+    "(?<=[局部厅院所处科署校行社司办])长(?![期江安沙春三年久远效城征途假治乐兴廊短])(?=[\u4e00-\u9fff])"
+)
+"""Where an office may be told by 长 alone."""
 
 
 def _cut(tokens: Tokens, at: int, stop: int, flag: int) -> None:

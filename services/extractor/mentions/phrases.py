@@ -166,7 +166,7 @@ def _anchored_beyond(tokens: Tokens, stop: int) -> Reach | None:
     while index >= 0 and starts[stop] - starts[index] <= 10:
         if flags[index] & (PLACE | COUNTRY | LEVEL):
             return Reach(starts[index], stop, index, index)
-        if flags[index] & (BODY_STOP | CLOSE | GROUP | HEAD | BODY):
+        if flags[index] & (BODY_STOP | CLOSE | GROUP | HEAD | SHORT_HEAD | BODY):
             return None
         index -= 1
     return None

@@ -12,7 +12,13 @@ from functools import reduce
 from itertools import compress
 from operator import or_
 
-from services.extractor.mentions.cuts import split_gatherings, split_joint_work, split_organizing, split_prepositions
+from services.extractor.mentions.cuts import (
+    split_gatherings,
+    split_heads_of_bodies,
+    split_joint_work,
+    split_organizing,
+    split_prepositions,
+)
 from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.vocabulary import (
     BODY,
@@ -117,6 +123,8 @@ class Tokens:
         if "组织" in text and split_organizing(self):
             self._index()
         if "会计" in text and split_gatherings(self):
+            self._index()
+        if "长" in text and split_heads_of_bodies(self):
             self._index()
         if self._split_markets():
             self._index()

@@ -13,7 +13,10 @@ from services.extractor.grammar.timeless import without_times
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
 
-_TALKS = "会谈 工作会谈 座谈 座谈交流 交流座谈 会商 商谈 磋商 洽谈 视频会谈 双边会谈 会晤 视频会晤 对话 谈判 工作座谈"
+_TALKS = """
+    会谈 工作会谈 座谈 座谈交流 交流座谈 会商 商谈 磋商 洽谈 视频会谈 双边会谈 会晤 视频会晤 对话 谈判 工作座谈
+    座谈研讨 研讨座谈 座谈讨论 座谈会商 交流洽谈 洽谈交流 对接座谈
+"""
 _GATHERINGS = """
     会 大会 会议 例会 年会 座谈会 研讨会 交流会 论坛 峰会 仪式 典礼 发布会 推进会 现场会 动员会
     部署会 评审会 论证会 恳谈会 茶话会 见面会 对接会 推介会 洽谈会 听证会 通气会
@@ -42,7 +45,7 @@ _DECIDES = """
     研究决定 审议通过 表决通过 讨论通过 研究通过 审定 决定 研究 审议 表决任命 决定任命 表决 听取 研究同意 研究部署
     投票表决 集体研究 投票通过 审议并通过 票决 讨论决定 调度 传达学习 部署
 """
-_CHAIRS = "主持召开 主持举行 主持 共同主持 主持了"
+_CHAIRS = "主持召开 主持举行 主持 共同主持 主持了 共同主持召开 联合主持召开 共同主持举行"
 _LIGHT = "进行 举行 开展 展开"
 _MEETS = """
     会见 会晤 会谈 接见 亲切会见 分别会见 集体会见 座谈 座谈交流 交流座谈 会面 约见 晤谈 通电话 会见了 通话 工作会谈
@@ -147,6 +150,30 @@ def _met(reading: Reading, phrase: Phrase) -> list[Filler]:
     )
 
 
+def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who holds it; both sides of talks (双方举行会谈, 两校领导进行了座谈) only take part."""
+    return [] if _talkers(reading, phrase) else holders(reading, phrase)
+
+
+def _talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """双方, 两校领导, 甲局与乙公司(举行会谈): the sides of talks."""
+    if not _TALKED.match(reading.text, phrase.end):
+        return []
+    if _SIDES.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
+    found = [] if persons(reading, phrase) else groups(reading, phrase)
+    return found if len(found) > 1 or reading.text.startswith(("与", "同", "和"), phrase.end) else []
+
+
+_TALKED = re.compile(
+    r"[^，。；]{0,30}?(?:进行|举行|展开|开展)了?[^，。；]{0,8}?(?:会谈|会晤|磋商|洽谈|谈判|座谈(?!会|活动))"
+)
+_SIDES = re.compile(
+    r"(?:会上|会中|会后|座谈中|座谈会上)?(?:[宾主]{2}|[中一-龥]{2,3})?[双两三四多各](?:方|边|国|地|省|市|县|区|校|院|所|局|会|家|厅|馆|部门|单位)"
+    r"(?:[^，。；]{0,6}(?:领导|人员|代表|负责人|负责同志|专家|师生|干部|委员|教师|学者|部门|单位))?|宾主(?:双方)?|大家|与会(?:人员|代表|专家|嘉宾)"
+)
+
+
 _NOUN = 5
 _MEETING = re.compile(r".{3,}(?:会议|大会|全会|年会|论坛)$")
 
@@ -158,8 +185,8 @@ RULE = Rule(
             """
                 举办 召开 举行 主办 承办 联合举办 共同举办 隆重召开 胜利召开 隆重举行 组织召开 主持召开 开幕 闭幕
                 落幕 圆满落幕 落下帷幕 拉开帷幕 拉开序幕 拉开大幕 拉开战幕 闭会 开锣 启幕 召集召开 牵头召开 牵头组织召开
-                联合组织召开 组织举办
-                组织举行 主持举行 收官 揭幕 开启 召集
+                联合组织召开 组织举办 共同主持召开 联合主持召开 共同主持举行
+                组织举行 主持举行 收官 揭幕 开启 召集 如期而至 如约而至
             """,
             heads=_GATHERINGS,
             confidence=0.9,
@@ -199,11 +226,12 @@ RULE = Rule(
         Slot(Role.NAME, "told", _sits, verbs=_DECIDES),
         Slot(Role.TIME, "told", _day_of_session, verbs=_DECIDES),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS}"),
-        Slot(Role.MODERATOR, "subject 由", persons, verbs=_CHAIRS),
+        Slot(Role.ORGANIZER, "subject", _holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS}"),
+        Slot(Role.MODERATOR, "subject 由 与 和 同", persons, verbs=_CHAIRS, all=True),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
         Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS}"),
+        Slot(Role.PARTICIPANT, "subject", _talkers, verbs=_LIGHT),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
         Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),

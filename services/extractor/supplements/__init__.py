@@ -11,6 +11,7 @@ from services.extractor.supplements.doers import (
     add_founders,
     add_givers,
     add_places_of_work,
+    add_travellers,
 )
 from services.extractor.supplements.inheritance import inherit
 from services.extractor.supplements.lasting import add_durations
@@ -43,6 +44,7 @@ _STEPS = (
     add_founders,
     add_givers,
     add_signatories,
+    add_travellers,
     inherit,
 )
 """In this order: who is told beside the verb goes before who is told by the name alone, days and places come last."""

@@ -28,6 +28,32 @@ def add_givers(_: Reading, events: list[Candidate]) -> None:
                 break
 
 
+def add_travellers(reading: Reading, events: list[Candidate]) -> None:
+    """县长某某先来到甲镇。随后，深入乙厂，…; 最后，召开座谈会: who went there goes on, where nobody is named anew."""
+    for event in events:
+        role = _GOES_ON_AS.get(event.type)
+        if role is None or event.frame.subject is not None or any(map(event.has, _COMERS)):
+            continue
+        at = event.frame.sentence
+        if not _THEN.match(reading.text, at.start):
+            continue
+        before = [e for e in events if e.type is EventType.VISIT_RESEARCH and e.frame.sentence.number < at.number]
+        near = [e for e in before if at.number - e.frame.sentence.number <= _FAR_ON and e.has(Role.VISITOR)]
+        if near and near[-1].frame.sentence.paragraph == at.paragraph:
+            for filler in near[-1].arguments[Role.VISITOR]:
+                event.add(role, filler)
+
+
+_GOES_ON_AS = {EventType.VISIT_RESEARCH: Role.VISITOR, EventType.MEETING: Role.ATTENDEE}
+_COMERS = (Role.VISITOR, Role.ORGANIZER, Role.ATTENDEE, Role.MODERATOR, Role.PARTICIPANT)
+_THEN = re.compile(
+    r"[\s　]*(?:随后|最后|之后|接着|其间|期间|下午|当天下午|当日下午|晚上|会后|紧接着|然后|座谈后|参观后|"
+    r"在[^，。；]{2,24}[，召参察查看了听与]|每到一[处地])"
+)
+_FAR_ON = 3
+"""So many sentences on the same people may still go."""
+
+
 def add_founders(reading: Reading, events: list[Candidate]) -> None:
     """甲与乙签署共建协议，…为联合实验室揭牌: the parties of an agreement told right before found what it sets up."""
     for founding in events:

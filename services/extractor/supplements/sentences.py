@@ -96,6 +96,9 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
     """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting."""
     if reading.text.startswith("主持", start) and _HEADS_OFFICE.match(reading.text, end):
         return True
+    leads = reading.word_ending_at(start)
+    if leads is not None and leads.text in _FURTHERS:
+        return True  # 就加强|沟通、扩大|合作交换意见
     if reading.text[start:end] not in _NOUNS:
         return False
     if makes_noun(reading, end) or reading.text.startswith(_GOES_ON, end):
@@ -103,6 +106,8 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
     return not acts_as_verb(reading, start, end)
 
 
+_FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "扩大", "增进", "强化", "完善", "提升"])
+"""Verbs whose object the word behind them is."""
 _HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")
 _GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
 

@@ -25,9 +25,11 @@ from services.extractor.supplements.phrases import (
     arranged,
     contents,
     counted_people,
+    escort,
     further_holders,
     holders_beside,
     how_many,
+    invited,
     last_days,
 )
 from services.extractor.telling.candidate import Candidate
@@ -90,6 +92,12 @@ SUPPLEMENTS = (
         near=True,
     ),
     Supplement(
+        "参加培训 参加学习 参与学习 参训",
+        (Slot(Role.ATTENDEE, "before goer", persons),),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
         "听取 听取了 当面听取 面对面听取 征求 听取并采纳",
         (Slot(Role.PARTICIPANT, "object", heard),),
         (EventType.MEETING,),
@@ -97,9 +105,15 @@ SUPPLEMENTS = (
         once=True,
     ),
     Supplement(
-        "组织了 邀请了 邀请到 吸引了 汇聚了 汇集了 聚集了 云集了 集结了 共吸引",
+        "组织了 吸引了 汇聚了 汇集了 聚集了 云集了 集结了 共吸引",
         (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
         HELD,
+        definite=True,
+    ),
+    Supplement(
+        "邀请了 邀请到",
+        (Slot(Role.PARTICIPANT, "object", invited), Slot(Role.QUANTITY, "object", headcounts)),
+        tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE),  # whom a course invites teaches there
         definite=True,
     ),
     Supplement(
@@ -125,7 +139,7 @@ SUPPLEMENTS = (
         作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报 作交流发言 作主题发言 作典型发言 作主旨报告 作工作部署
         作了讲话 作了发言 作了致辞 作了报告 总结讲话 表态发言 交流发言 致欢迎辞 致欢迎词 致开幕词 致闭幕词 致贺词
         致开幕辞 致闭幕辞 致答谢辞 致答谢词 致贺辞
-        致祝酒辞 致辞祝贺
+        致祝酒辞 致辞祝贺 作大会交流发言 作大会发言 作经验交流发言 作经验交流
         主旨演讲 发表演讲 发表主旨演讲 作了汇报 作汇报 汇报 宣布 授旗 授牌 揭幕 作点评 点评 作动员部署 作部署 作了部署
         宣读了
         到会祝贺 到会指导 到会讲话 视频致辞 作视频致辞 作开班动员 作动员 讲评 作讲评 总结讲评 寄语 作推介 推介
@@ -280,7 +294,11 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "陪同",
-        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (
+            Slot(Role.ATTENDEE, "before", persons),
+            Slot(Role.PARTICIPANT, "在", escort),
+            Slot(Role.PARTICIPANT, "subject", groups),
+        ),
         VISITS,
     ),
 )

@@ -181,6 +181,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
+        if head and trigger.aside and _REFERS.match(reading.text, frame.trigger.end):
+            continue  # 参加了此次演练: told before
         if head and _is_reference(reading, frame, head):
             name = told_by_name(reading, frame, head, rule.type)
             if name is None:
@@ -195,6 +197,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
     return None
 
 
+_REFERS = re.compile(r"(?:此|本|这|该)(?:[次期场届轮]|一)")
 _NAMED = 3
 """Characters of a kind of meeting that is a name."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.persons.names import name_after, name_before
@@ -25,6 +27,10 @@ from services.extractor.mentions.persons.unusual import (
 from services.extractor.mentions.tokens import SPEECHES, TITLES, Tokens
 from services.extractor.mentions.vocabulary import BODY, CLOSE, GROUP, HEAD, OPEN, PUNCT, SHORT_HEAD, STOP, TITLE
 
+_SPEAKS_FOR = re.compile(
+    r"代表(?=[\u4e00-\u9fff]{2})(?!参加|出席|作|发言|座谈|共|和|与|及|在|等|们|团|大会|队|组|来|列席|围绕|就|先后|分别)"
+)
+"""李明校长|代表双方签约: what an officer does, no representatives of officers."""
 _MEMBERS = ("、", "和", "与", "及")
 _BYLINE = ("记者", "通讯员", "编辑", "摄影")
 _ADVERBS = frozenset(
@@ -92,13 +98,15 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
         and tokens.flags[following] & TITLE
         and not tokens.flags[index] & GROUP
         and tokens.word(following) != "一行"
+        and not _SPEAKS_FOR.match(text, end)
     ):
         return  # the longer office is handled at its last word
     at = end
     while at < tokens.length and text[at] in _BLANKS:
         at += 1
 
-    name_end = name_after(tokens, at, sure=at == end and not tokens.flags[index] & GROUP) if at - end <= 2 else -1
+    follows = at - end <= 2 and tokens.word(index) != "一行"  # 王强一行|冒雨到…
+    name_end = name_after(tokens, at, sure=at == end and not tokens.flags[index] & GROUP) if follows else -1
     if name_end < 0 and at == end:
         name_end = foreign_name_after(tokens, index)
     if name_end > 0 and not any(at <= p < name_end for p in (start,)):

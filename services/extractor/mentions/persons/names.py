@@ -93,6 +93,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 王强以《…》为题
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
                 continue
+            if length == lengths[0] and text[end - 1] == "与" and "一" <= text[end : end + 1] <= "鿿":
+                continue  # 钟明与应邀来访的…
             return end
     if sure and not functional and len(lengths) == 2 and lengths[0] == 3:
         end = position + 4  # names of other peoples, written without a dot
@@ -145,6 +147,7 @@ _VERB_LAST = re.compile(
     r"任[^，。；]{0,20}(?:[长员席师]|主任|书记|常委|代表|理事|经理|总监|委员)(?![\u4e00-\u9fff])|"
     r"[率带](?:队|团|调研组|考察|检查|督查|督导|工作组|代表团|慰问|市|省|县|区|有关|相关|部门|班子|领导|全|党)|"
     r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]|"
+    r"代表(?:双方|各方|各自|校企|政企|校地|两|三|我|本|该|学校|学院|公司|集团|县|市|省|区|中|全)|"
     r"因(?:工作|年龄|个人|到龄|病|涉嫌|违|身体|公)|已[任经于被获]"
 )
 """What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""

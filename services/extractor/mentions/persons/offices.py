@@ -126,7 +126,9 @@ def person_value(person: Mention) -> EntityValue:
 
 
 def office(tokens: Tokens, start: int, end: int) -> Mention:
-    """An office as a mention, for `Mention.titles`."""
+    """An office as a mention, for `Mention.titles`; that of a 质监局|长 is 局长."""
+    if tokens.text[start:end] == "长":
+        start -= 1
     return Mention(Kind.GROUP, start, end, tokens.text[start:end], "title")
 
 

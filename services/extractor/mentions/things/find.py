@@ -13,12 +13,12 @@ from services.extractor.mentions.tokens import GROUPS, THINGS, Tokens
 from services.extractor.mentions.vocabulary import EVENT, GROUP, HEAD, JOIN, LEVEL, PLACE, PROGRAMME, SHORT_HEAD, TIME
 
 _TOPIC_BEFORE = re.compile(
-    r"以(?:[“\"‘]([^”\"’\n]{2,60})[”\"’]为(?:主题|题|主线|核心|重点|内容)|([^“”\"，。；：、\n]{4,40})为(?:主题|主线))"
+    r"以(?:(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’])为(?:主题|题|主线|核心|重点|内容)|([^“”\"，。；：、\n]{4,40})为(?:主题|主线))"
 )
 _TOPIC_AFTER = re.compile(
-    r"(?:主题|题目|课题)(?:是|为|：|:)(?:[“\"‘]([^”\"’\n]{2,60})[”\"’]|([^“”\"《，。；：\n]{4,40})(?=[，。；\n]|$))"
+    r"(?:主题|题目|课题)(?:是|为|：|:)(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’]|([^“”\"《，。；：\n]{4,40})(?=[，。；\n]|$))"
 )
-_TOPIC_ROUND = re.compile(r"(?:围绕|聚焦|紧扣)[“\"‘]([^”\"’\n]{2,60})[”\"’](?:这一|的)?主题")
+_TOPIC_ROUND = re.compile(r"(?:围绕|聚焦|紧扣)(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’])(?:这一|的)?主题")
 _PLAN_FOR = re.compile(r"《(?:关于)?([^《》\n]{4,50}?)(?:的)?(?:实施|行动|工作|专项)?方案》")
 _PLACES_OF = re.compile(r"等(?:地|省|市|省份|城市|地区|省区市)?的?$")
 _COUNT = re.compile(

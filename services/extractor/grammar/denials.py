@@ -1,0 +1,46 @@
+"""Denials and demands before a verb: which of them hold for it."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import Word, WordKind
+
+DENYING = WordKind.NEGATION | WordKind.MODAL
+"""Words that deny or demand."""
+
+
+def kinds_that_hold(reading: Reading, words: list[Word], trigger: Phrase, clause_start: int) -> int:
+    """What the words before a verb are (`WordKind` bits), without denials and demands that do not hold for it.
+    `clause_start`: where the verb's own clause begins."""
+    kinds = 0
+    cause = _cause_end(reading, words, trigger.start)
+    for word in words:
+        if word.start < cause and word.kinds & DENYING:
+            continue  # 因未履行职责，被罚款: what was not done is why
+        if word.kinds & WordKind.NEGATION and word.start < clause_start:
+            continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
+        owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
+        lacking = word.kinds & WordKind.NEGATION and _LACKING.match(reading.text, word.end, trigger.start)
+        kinds |= word.kinds & ~DENYING if owed or lacking else word.kinds
+    return kinds
+
+
+_OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])")
+"""需要遵循的要求: the word describes a noun, it demands nothing here."""
+_LACKING = re.compile(r"[^，。；：]{1,24}的(?=[^，。；：]{2})")
+"""对未按规定申报的企业罚款: it says who is meant, not what was left undone."""
+
+
+def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
+    """Where the clause ends that says why, before the verb's own clause; 0 where none does."""
+    causes = [w.start for w in words if w.text == "因"]
+    start = words[0].start if words else end
+    causes += [at for cause in _CAUSES if (at := reading.text.rfind(cause, max(0, start - _LONG_CAUSE), end)) >= 0]
+    return max(0, reading.text.rfind("，", min(causes), end)) if causes else 0
+
+
+_CAUSES = ("因为", "由于")
+_LONG_CAUSE = 30
+"""So many characters before the first listed word it may say why."""

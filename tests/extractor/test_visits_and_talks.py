@@ -1,0 +1,138 @@
+"""Visits from stop to stop, talks of two sides, who teaches and who signs: whole names, and nobody who is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+Arguments = dict[str, set[str]]
+
+
+def told(*paragraphs: str, type: str) -> list[Arguments]:
+    """The arguments of every event of a type, by role."""
+    found = []
+    for event in extract_events(article(*paragraphs)):
+        if event.type.value == type:
+            roles: Arguments = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "5月6日，省林业局局长周岚一行察看了青山苗圃项目现场、石桥镇中心小学，柳河镇新港村、恒达机械公司等地。",
+            {"target": {"青山苗圃项目现场", "石桥镇中心小学", "柳河镇新港村", "恒达机械公司"}},
+        ),
+        (
+            "5月6日，副市长周岚参观了理化检测大楼、江州市计量院办公大楼。",
+            {"target": {"理化检测大楼", "江州市计量院办公大楼"}},
+        ),
+        ("5月6日，县长王强一行冒雨到青山镇调研防汛工作。", {"visitor": {"王强"}, "location": {"青山镇"}}),
+        ("5月6日，副厅长王强在沪调研、考察质量工作。", {"topic": {"质量工作"}, "location": {"沪"}}),
+        (
+            "5月6日，处长王强一行到江州市计量院就能力建设进行了视察指导。",
+            {"visitor": {"王强"}, "target": {"江州市计量院"}},
+        ),
+        (
+            "5月6日，县长王强，在县政府办、经信局等单位负责人的陪同下，到石桥镇调研。",
+            {"participant": {"县政府办", "经信局"}},
+        ),
+        ("在参观了展示中心后，考察团对展品给予好评。", {"visitor": {"考察团"}, "target": {"展示中心"}}),
+        (
+            "5月6日，会长王强一行来到江州国际茶叶展示交易中心。",
+            {"target": {"江州国际茶叶展示交易中心"}},
+        ),
+    ],
+)
+def test_a_visit_names_who_goes_where_and_how_far_the_list_reaches(sentence: str, wanted: Arguments) -> None:
+    """Lists go on behind a comma, rooms of a body are no body, weather is no visitor, a clause of when has its doer."""
+    found = told(sentence, type="visit_research")
+    assert any(wanted.items() <= event.items() for event in found), found
+
+
+@pytest.mark.parametrize("sentence", ["参观结束后，大家纷纷表示受益匪浅。", "调研中，王强对该局的工作给予了肯定。"])
+def test_a_visit_that_is_only_mentioned_is_none(sentence: str) -> None:
+    """What only says when something else was said or felt tells no visit."""
+    assert told(sentence, type="visit_research") == []
+
+
+def test_who_went_there_goes_on_to_the_next_stop() -> None:
+    """A sentence that begins with 随后 or 最后 and names nobody has the people of the stop before."""
+    found = told("5月6日，县长王强一行到青山镇水厂查看供水情况。最后，在镇政府召开抗旱座谈会。", type="meeting")
+    assert [event["attendee"] for event in found] == [{"王强"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("5月6日，两校领导在行政楼进行了座谈。", {"participant": {"两校领导"}}),
+        ("5月6日，三方就标准互认展开磋商。", {"participant": {"三方"}, "topic": {"标准互认"}}),
+        ("5月6日，县妇联与县团委举行青年交友座谈会。", {"organizer": {"县妇联", "县团委"}}),
+        ("5月6日，三个县专门召开协调会，部署演出。", {"name": {"协调会"}}),
+        ("5月6日，省长李明应约会见德国驻华大使施密特。", {"attendee": {"李明", "施密特"}}),
+        ("5月6日，厅长李明与应邀来访的丰县教育局局长王强举行工作会谈。", {"attendee": {"李明", "王强"}}),
+        (
+            "5月6日，市长李明会见集团董事长王强，双方就加强沟通、扩大合作进行深入交流。",
+            {"topic": {"加强沟通", "扩大合作"}},
+        ),
+        (
+            "5月6日，部长李明与大臣王强在北京共同主持召开第3届经贸联委会。",
+            {"name": {"第3届经贸联委会"}, "moderator": {"李明", "王强"}},
+        ),
+    ],
+)
+def test_both_sides_of_talks_take_part(sentence: str, wanted: Arguments) -> None:
+    """Two sides talk and neither holds it; a meeting that two bodies hold is held by both."""
+    found = told(sentence, type="meeting")
+    assert any(wanted.items() <= event.items() for event in found), found
+
+
+def test_a_long_list_of_those_who_came_is_read_to_its_count() -> None:
+    """People by their offices, by their trade and by a village's levels stay whole members of the list."""
+    found = told(
+        "5月6日，石桥镇召开防汛会议。该镇全体干部职工，村党支部书记、村委会主任，各站所主职等110多人参加了会议。",
+        type="meeting",
+    )
+    assert {"该镇全体干部职工", "村党支部书记", "各站所主职"} <= found[0]["participant"], found
+    trade = told(
+        "5月6日，市医院承办骨肿瘤研讨会。全市的骨科、肿瘤科、影像科等科室医护人员约110人参加了会议。", type="meeting"
+    )
+    assert trade[0]["participant"] == {"全市的骨科、肿瘤科、影像科等科室医护人员"}, trade
+
+
+def test_the_head_of_a_body_is_named_by_one_character_too() -> None:
+    """质监局长李明 heads 质监局 and attends like his colleague whose office is written in full."""
+    found = told(
+        "5月6日，质监工作会议在江州召开。江州市质监局局长张华，丰县质监局长李明出席会议并作大会交流发言。",
+        type="meeting",
+    )
+    assert found[0]["attendee"] == {"张华", "李明"}, found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("5月6日，市纤检所举办培训班，邀请了江州大学的三位专家进行专题讲座。", "江州大学的三位专家"),
+        ("5月6日，市疾控中心六名专家分别就传染病防控进行了授课。", "市疾控中心六名专家"),
+    ],
+)
+def test_experts_teach_and_hold_nothing(sentence: str, speaker: str) -> None:
+    """Experts who were asked are the speakers, neither holders nor listeners."""
+    found = told(sentence, type="training_lecture")
+    assert any(event.get("speaker") == {speaker} for event in found), found
+    assert all("专家" not in name for event in found for name in event.get("organizer", set())), found
+
+
+def test_other_parties_sign_another_agreement() -> None:
+    """Two agreements of different parties are two."""
+    found = told(
+        "5月6日，江州市人民政府与华兴集团签署战略合作协议。仪式上，丰县政府与金海公司签署合作框架协议。",
+        type="agreement_signing",
+    )
+    assert [event["signatory"] for event in found] == [{"江州市人民政府", "华兴集团"}, {"丰县政府", "金海公司"}]
