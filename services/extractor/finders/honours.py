@@ -74,6 +74,8 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     """授予某公司“质量奖”: to whom, and what."""
     quote = reading.text.find("“", phrase.start + 1, phrase.end)
     at = quote if quote > 0 else -1
+    if at < 0 and (counted := _COUNTED.match(reading.text, *phrase)):
+        at = counted.end()  # 授予19家企业、20个项目|大奖
     if at < 0:
         somebody = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
         heads = [m for m in somebody if m.whole_start <= phrase.start + 1]
@@ -85,6 +87,10 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     return (Phrase(whom.start, whom.start + tail.start()) if tail else whom), Phrase(at, phrase.end)
 
 
+_COUNTED = re.compile(
+    r"(?:[、和]?\d+[余多]?(?:家|个|名|位|项|件|支|人)(?:企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
+    r"员工|教师|学生|工程|案例|品牌|村|社区|机构|公司)?)+(?=[^、和，。“”]{3,})"
+)
 _AFTER_NAMES = re.compile(r"(?:等)?(?:同志|先生|女士|等)?$")
 
 
@@ -107,8 +113,13 @@ def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is won: without how many of it (科技进步二等奖1项)."""
+    if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
+        phrase = Phrase(phrase.start, next_prize.start())
+    titles = [m.span() for m in _TITLE.finditer(reading.text, *phrase)]
+    if len(titles) > 1 and _SEVERAL.search(reading.text, titles[-1][1], phrase.end):
+        return [Filler(Phrase(*title)) for title in titles]  # “甲”、“乙”等荣誉
     if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖")):
-        return []
+        return [Filler(Phrase(*title)) for title in titles]  # 获某部“先进集体”表彰
     phrase = without_granter(reading, phrase)
     counts = reading.mentions.within(*phrase, Kind.QUANTITY)
     if len(counts) == 1 and counts[0].end == phrase.end and counts[0].start > phrase.start:
@@ -117,10 +128,14 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
+_NEXT_PRIZE = re.compile(r"(?<=奖)外$|(?<=[奖号杯])、(?=[^、，。；“”]{2,20}(?:获得|荣获|获)[^、，。；]{0,12}[奖号杯])")
+_TITLE = re.compile("“[^“”]{2,40}”")
+_SEVERAL = re.compile(r"等[^，。；]{0,6}(?:荣誉|称号|殊荣|奖项)[^，。；]{0,4}$")
 _GIVEN_AT = re.compile(
     r"(?:本次|此次|本届|该|当天|这次)?[^“”，。的]{0,16}(?:大赛|比赛|竞赛|赛事|评选|决赛|活动)的(?=“|桂冠|冠军|亚军|季军|[一二三特]等奖|[金银铜]奖)"
 )
 """本次大赛的“十佳歌手”称号: where it was given is no part of its name."""
+_TOLD_BEFORE = re.compile(r"(?:这一|这个|这项|该|此|上述)项?(?:殊荣|荣誉|称号|奖项|奖|资格)$")
 _COUNTED_RIGHTS = re.compile(
     r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
 )
@@ -128,6 +143,8 @@ _COUNTED_RIGHTS = re.compile(
 
 def won(reading: Reading, phrase: Phrase) -> bool:
     """What is won; 授权发明专利128件 is a figure, a grade the outcome of an evaluation."""
+    if _TOLD_BEFORE.match(reading.text, *phrase):
+        return False
     if is_grade(reading, phrase.start) or _DID_WELL.fullmatch(reading.text, *phrase):
         return False
     return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
@@ -137,6 +154,27 @@ _DID_WELL = re.compile(
     r"(?:了)?(?:较好|良好|可喜|显著|明显|一定|很好|不错|丰硕|突出|积极|骄人|喜人|新)的?(?:成绩|成效|成果|效果|业绩|进展|战果|荣誉)"
 )
 """取得较好成绩: that somebody did well is no honour."""
+
+
+def titled(reading: Reading, phrase: Phrase) -> bool:
+    """获“十佳歌手”: a title in quotation marks, which says what somebody is; not a gift or a good start."""
+    return _TITLED.match(reading.text, *phrase) is not None
+
+
+_TITLED = re.compile(
+    r"(?:[全本]?[国省市县区校院局]|首届|年度|\d{4}年度?|第[一二三四五六七八九十\d]+届)*“[^“”]{1,24}(?:手|人|员|师|家|星|者|兵|匠|模|范|奖|杯|号|单位|集体|团队|队|企业|学校|班级|学院|村|镇|乡|县|区|社区|"
+    r"家庭|支部|院|所|站|局|厅|城市|基地|品牌|案例|作品|标杆|先锋|青年|教师|学生|干部|医院|校园|大使|形象|风采|之最|金牌|银牌|铜牌)”"
+)
+
+
+def is_chosen(reading: Reading, phrase: Phrase) -> bool:
+    """入选某名录; 入选城市, 入选作品 only say which."""
+    return _THOSE_CHOSEN.match(reading.text, phrase.start) is None
+
+
+_THOSE_CHOSEN = re.compile(
+    r"(?:入选|中标|入围|上榜|获奖)(?:的|者|选手|人选|组织|(?:城市|单位|企业|作品|人员|公司|机构|学校|项目)(?=[和、的名共均中将，。进在]))"
+)
 
 
 def listed(reading: Reading, phrase: Phrase) -> bool:
@@ -157,11 +195,17 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     sentence = reading.sentence_at(phrase.start)
     if _LISTED.match(reading.text, phrase.start) and _PLACED.search(reading.text, sentence.start, sentence.end):
         return False  # 空气质量前20名中，某市上榜，排名第16名
+    if _THOSE_CHOSEN.match(reading.text, phrase.start) or _SO_MANY_ARE.match(reading.text, end):
+        return False
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
 _LISTED = re.compile(r"[上登]榜")
 _PLACED = re.compile(r"排名|位列|位居|[前后]\d+[名位]")
+_SO_MANY_ARE = re.compile(r"[^，。；]{2,24}的有(?=\d)")
+"""被列为甲类机构的有10家: figures of an evaluation."""
+
+
 _MADE_WHAT = re.compile(r"(?:被|获)?(?:评选|评定|认定|评|列|确定|命名|遴选|推选|选|获评|授予|获|纳入)为?")
 
 

@@ -8,7 +8,6 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.words import WordKind
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention
 
@@ -18,8 +17,14 @@ _FROM = (
     "部", "心", "会", "组", "班", "级", "园", "馆", "团", "处", "科", "办",
 )  # fmt: skip
 """What the name of that which a winner comes from ends in."""
+_SO_MANY = re.compile(
+    r"等?(?:[一两二三四五六七八九十]|\d)+[余多]?(?:[位名人]|家|个|所|支)"
+    r"(?:同学|老师|教师|同志|选手|学生|人|单位|企业|民警|队员|公司|学校|机构|集体)?$"
+    r"|[两二三四五六七八九十\d]个?(?:地级市|县级市|[省市县区镇乡村州])$"
+)
+"""两位老师, 三家单位: how many those are who were named before."""
 _MANNER = re.compile(r"以(?=[\d一二三四五六七八九十优绝总])|以$")
-_BEFORE = 90
+_REACH = 90
 
 
 def winners_from(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -27,7 +32,7 @@ def winners_from(reading: Reading, phrase: Phrase) -> list[Filler]:
     opening = reading.sentence_at(phrase.start).start
     start, end = phrase
     found: list[Filler] = []
-    while end > max(opening, phrase.start - _BEFORE):
+    while end > max(opening, phrase.start - _REACH):
         here = _winners_of(reading, Phrase(start, end))
         if not here:
             break
@@ -41,11 +46,18 @@ def winners_from(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _winners_of(reading: Reading, clause: Phrase) -> list[Filler]:
     whence = reading.text.rfind("的", *clause)
-    if whence <= clause.start or not reading.text.endswith(_FROM, clause.start, whence):
-        return []
-    names = Phrase(whence + 1, clause.end)
+    if whence > clause.start and reading.text.endswith(_FROM, clause.start, whence):
+        names = Phrase(whence + 1, clause.end)
+    else:  # 某县推荐的某公司李永军、刘冬生
+        start = max(clause.start, whence + 1)
+        body = next(
+            (m for m in reading.mentions.within(start, clause.end, Kind.ORGANIZATION) if m.start == start), None
+        )
+        names = Phrase(body.end if body else clause.end, clause.end)
     manner = _MANNER.search(reading.text, *names)
     names = Phrase(names.start, manner.start()) if manner else names
+    if counted := _SO_MANY.search(reading.text, *names):
+        names = Phrase(names.start, counted.start())
     if _NAMES.fullmatch(reading.text, *names) is None:
         return []
     if named := persons(reading, names):
@@ -68,13 +80,19 @@ def _with_unlisted(reading: Reading, names: Phrase, named: list[Filler]) -> list
 
 
 _NAME = 3
-_NEXT = re.compile(r"[，；][^，；。]{2,60}?(?:获得|荣获|获评|夺得|摘得|斩获|被评为|分获|获|夺)")
+_NEXT = re.compile(r"[，；][^，；。]{2,60}?(?:获得|荣获|获评|夺得|摘得|斩获|被评为|分获|获|夺|授予)|[，；]授予")
 
 
 def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of this prize, not those of the next one in the sentence."""
+    before = _BEFORE_THIS.match(reading.text, *phrase)
+    phrase = Phrase(before.end() if before else phrase.start, phrase.end)
     following = _NEXT.search(reading.text, *phrase)
     return quantities(reading, Phrase(phrase.start, following.start()) if following else phrase)
+
+
+_BEFORE_THIS = re.compile(r"[^。]*(?:获得|荣获|分获|获评|夺得|摘得|获)[^，；。]*[，；](?=[^，；。]*$)")
+"""甲获一等奖，乙获二、三名，|丙(荣获优秀奖): what stands before is of other prizes."""
 
 
 def family(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -123,7 +141,7 @@ def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
 
 _WORTH = 2
 _TOLD = re.compile(
-    r"^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
+    r"^来自(?=[^的]+$)|^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
     r"|^[^，。“]{2,40}(?:研制|研发|申报|选送|完成|报送|推荐|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建)的(?=[^，。的]{2,40}$)"
     r"|^.*?共?有(?=\d+[余多]?[家个名位支项])|^最终|^其中|^另有"
 )
@@ -139,9 +157,14 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = persons(reading, phrase)
     if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那")):
         return found
-    for member in split_list(reading, phrase):
+    several = split_list(reading, phrase)
+    for member in _joined(reading, several):
         if told := _TOLD.search(reading.say(member)):
             member = Phrase(member.start + told.end(), member.end)
+        if others := _AND_OTHERS.search(reading.text, member.start + 2, member.end):
+            member = Phrase(member.start, others.start())
+        if len(several) > 1 and (so_many := _SO_MANY.search(reading.text, member.start + 2, member.end)):
+            member = Phrase(member.start, so_many.start())
         first = _FIRST.match(reading.say(member))
         built = _BUILT.match(reading.say(member))
         first = built or first
@@ -158,14 +181,31 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
+def _joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """某系统研制及应用: one thing, of which a word behind 及 is a part."""
+    joined: list[Phrase] = []
+    for member in members:
+        if joined and reading.say(member) in _PARTS and reading.text[joined[-1].end : member.start] in ("及", "与"):
+            joined[-1] = Phrase(joined[-1].start, member.end)
+        else:
+            joined.append(member)
+    return joined
+
+
+_AND_OTHERS = re.compile(r"等\d+[余多]?[名位个家人][^，。]*的[^，。的]{1,8}$")
+"""李明|等20名在大赛中取得佳绩的选手."""
+_PARTS = frozenset(
+    ["应用", "推广", "示范", "管理", "研究", "开发", "治理", "保护", "利用", "产业化", "推广应用", "应用示范"]
+)
 _BELONGS = re.compile(r"的(?!(?:\d+[余多]?)?(?:团队|队伍|队|企业|单位|集体|人员|同志))[^，。的]{2,}$")
 _PROJECT = re.compile(r"[”》](?:项目|成果|作品|系统|产品|平台|案例|课题|论文|标准|工程|技术|装置|品牌|模式|机制|案)$")
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[A-Z][A-Za-z·. ]{2,30}")
 
 
 def _from_body(reading: Reading, member: Phrase) -> Filler | None:
-    """江州一中李柏华: the person, whose name stands right behind that of a body."""
-    inside = reading.mentions.within(*member, Kind.ORGANIZATION)
+    """江州一中李柏华, 该校李柏华: the person, whose name stands right behind that of a body."""
+    inside = reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP)
+    inside = [m for m in inside if m.kind is Kind.ORGANIZATION or m.subtype == "reference"]
     if not inside or inside[0].start != member.start or not _PERSON.fullmatch(reading.text, inside[0].end, member.end):
         return None
     name = Phrase(inside[0].end, member.end)
@@ -176,64 +216,9 @@ def _from_body(reading: Reading, member: Phrase) -> Filler | None:
 _NO_NAME = ("队", "组", "部", "处", "室", "科", "院", "局", "所", "站", "系", "团", "厂", "馆", "社", "会")
 
 
-def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is honoured, as the last clause of the phrase names them; nobody where it names none (先后, 2021年)."""
-    if reading.text[phrase.start - 1] in "为向给对":
-        return winners(reading, phrase)
-    title = reading.clause_at(phrase.start)[0].title
-    start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
-    clause = reading.trim(Phrase(start, phrase.end))
-    if not clause or reading.text.startswith(_BY_WHOM, phrase.end):
-        return []  # 冠军由某某摘得
-    opening = _THERE_ARE.match(reading.text, *clause) or _LEADS_IN.match(reading.text, *clause)
-    start = opening.end() if opening else clause.start
-    attribute = reading.text.rfind("的", start, clause.end) + 1
-    if reading.text.startswith("由", start):  # 由某院申报的“某中心”
-        return winners(reading, Phrase(attribute, clause.end)) if attribute else []
-    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, Kind.ORGANIZATION):
-        return []
-    inner = max(start, attribute)
-    stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
-    stops += [t.start for t in reading.mentions.within(inner, clause.end, Kind.TIME) if t.start >= start]
-    if manner := _HOW.search(reading.text, inner, clause.end):
-        stops.append(manner.start())
-    whom = reading.trim(Phrase(start, min([*stops, clause.end])))
-    if reading.say(whom) in ("他", "她"):
-        return [Filler(whom)]
-    if whom.end - whom.start < _SHORTEST or _NOBODY.match(reading.text, *whom):
-        return []
-    named = reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
-    if clause.start > phrase.start + 1 and not named:
-        return []  # 凭借…，脱颖而出荣膺: who it is stands further before
-    found = winners(reading, whom)
-    counts = [f for f in found if reading.mentions.starting(f.phrase.start, Kind.QUANTITY)]
-    return found if len(counts) < _SEVERAL else []  # 3个类别、60个项目通过认证: what the one that is certified holds
-
-
-_SEVERAL = 2
-_SHORTEST = 2
-_SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
-_STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
-_HOW = re.compile(
-    r"(?:此前|先后|曾|均|都|双双|分别|也|还|已|再次|一举|共有|共|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优]))"
-)
-_LEADS_IN = re.compile(
-    r"(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"
-)
-_THERE_ARE = re.compile(r"[^，。；]{0,12}?有(?=约?\d+[余多]?[家个名位支项所款件部])")
-"""全区已有60名护林员, 共有11款中成药."""
-_ELSEWHERE = (
-    "以", "经", "在", "从", "自", "据", "于", "被", "并", "为", "向", "对", "给", "将", "把", "随", "按", "也", "还",
-    "先后", "曾", "已",
-)  # fmt: skip
-_NOBODY = re.compile(
-    r"(?:[他她它其]|该项(?!目)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报)"
-)
-
-
 def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
     """高中组冠军(由某某夺得): what somebody else wins."""
-    return nominal(reading, phrase) if reading.text.startswith(_BY_WHOM, phrase.end) else []
+    return nominal(reading, phrase) if reading.text.startswith(BY_WHOM, phrase.end) else []
 
 
-_BY_WHOM = ("由", "分别由", "最终由")
+BY_WHOM = ("由", "分别由", "最终由")

@@ -214,6 +214,17 @@ def _kind_then_title(pair: Pair) -> bool | None:
     return pair.agree_if_told(Role.ISSUER) if leads and titled else None
 
 
+def _won_by_others(pair: Pair) -> bool | None:
+    """甲被评为先进单位；乙被评为先进集体: who wins another prize, or another who wins one like it, is told apart."""
+    if pair.titled:
+        return None
+    if pair.fill(Role.RECIPIENT) and not pair.agree(Role.RECIPIENT):
+        return False
+    one, two = pair.texts(Role.NAME)
+    apart = pair.one_sentence and pair.fill(Role.NAME) and not any(a in b or b in a for a in one for b in two)
+    return False if apart else None
+
+
 def _given_there(pair: Pair) -> bool | None:
     """捐赠仪式在…举行。甲向乙捐赠…: the ceremony, or a headline with the verb of the lead, and what was given."""
     reading, first, sentence = pair.reading, pair.first, pair.second.frame.sentence
@@ -238,7 +249,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (_by_others,),
     EventType.PRODUCT_RECALL: (_says_no_more,),
-    EventType.AWARD_ACCREDITATION: (_only_counted,),
+    EventType.AWARD_ACCREDITATION: (_only_counted, _won_by_others),
     EventType.AGREEMENT_SIGNING: (
         _complete_each_other,
         _sums_up_ceremony,

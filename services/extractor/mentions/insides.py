@@ -48,18 +48,26 @@ class Reach:
 
 def unlisted(tokens: Tokens, level: int) -> int:
     """The start of a division that the table does not hold: up to three unknown characters before 市, 县, 区, 镇…,
-    after a boundary."""
-    start = tokens.starts[level]
-    if tokens.text[start] not in "市县区镇乡州村" or tokens.ends[level] - start > 1:
+    four before 村, after a boundary or the division that it lies in (左店镇永丰|村)."""
+    start, word = tokens.starts[level], tokens.word(level)
+    if word not in _DIVISIONS:
         return start
     before = tokens.before(start)
     low = tokens.ends[before] if before >= 0 else 0
-    if 1 < start - low <= 3 and (
-        before < 0 or tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME | PLACE)
-    ):
-        name = tokens.text[low:start]
-        return low if all("一" <= c <= "鿿" for c in name) else start
-    return start
+    if not 1 < start - low <= (_VILLAGE if word == "村" else _TOWN):
+        return start
+    if not all("一" <= c <= "鿿" for c in tokens.text[low:start]):
+        return start
+    if before < 0 or tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME | PLACE):
+        return low
+    if word == "村" and tokens.word(before) in ("镇", "乡", "街道"):
+        return unlisted(tokens, before)
+    return low if tokens.word(before)[0] in "我本全该" and tokens.flags[before] & LEVEL else start
+
+
+_DIVISIONS = frozenset(["市", "县", "区", "镇", "乡", "州", "村", "街道"])
+_TOWN = 3
+_VILLAGE = 4
 
 
 GRADES = frozenset(["国家级", "省级", "市级", "县级", "区级", "部级", "世界级"])

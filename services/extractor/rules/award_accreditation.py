@@ -13,14 +13,17 @@ from services.extractor.finders.honours import (
     honour,
     honoured,
     hosts,
+    is_chosen,
     listed,
     made_what,
     permitted,
     recipients,
+    titled,
     to_build,
     won,
 )
-from services.extractor.finders.winners import granting, own_figures, winners, winners_near, won_by_somebody
+from services.extractor.finders.whom import aimed_at, winners_near
+from services.extractor.finders.winners import granting, own_figures, winners, won_by_somebody
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _HONOURED = """
@@ -53,6 +56,7 @@ _GRANTED = """
 _MAKES = "确定 认定 评定 命名 确认 评选 评为 遴选 评选出 评出 推选 追授 追认"
 
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
+_HANDS_OVER = "授牌 颁奖 授旗 进行 进行了 予以 给予 给予了 举行 举办"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回"
 
 _NOT_WON = f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"
@@ -95,20 +99,42 @@ RULE = Rule(
         Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
         Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
         Trigger("揭晓", nouns="奖 名单 桂冠 得主", objects=won, needs="recipient quantity", confidence=0.6),
-        Trigger("获奖 获证", noun_like=True, closing=True, needs="recipient", confidence=0.6),
+        Trigger("获奖 获证", closing=True, finite=True, telling=is_chosen, needs="recipient", confidence=0.6),
         Trigger("获", nouns=_HONOURS, objects=won, finite=True, confidence=0.7),
+        Trigger(
+            "获 获得 分获 分别获得 分别获 均获 同获 也获 还获 同时获得",
+            nouns="“",
+            objects=titled,
+            finite=True,
+            confidence=0.65,
+        ),
+        Trigger(
+            "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出",
+            nouns="一等奖 二等奖 三等奖 特等奖 金奖 银奖 金牌 银牌 优胜奖 优秀奖 冠军",
+            counted=True,
+            finite=True,
+            needs="quantity",
+            confidence=0.6,
+        ),
+        Trigger(
+            "保留 继续保留 蝉联 再次蝉联 成功蝉联 实现蝉联 卫冕",
+            nouns="称号 荣誉 冠军 桂冠 “全国 “国家 “省级 文明城市 文明单位 卫生城市",
+            objects=won,
+            finite=True,
+            confidence=0.65,
+        ),
         Trigger(_MAKES, telling=chosen, needs="recipient quantity", noun_like=True, finite=True, confidence=0.7),
         Trigger(
             "颁发 发放 颁授",
             nouns="奖 称号 资质 资格 许可证 奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉",
             confidence=0.75,
         ),
-        Trigger(_APPROVED, objects=winners, confidence=0.8),
+        Trigger(_APPROVED, objects=winners, finite=True, confidence=0.8),
         Trigger(_PERMITS, telling=to_build, needs="recipient", finite=True, noun_like=True, confidence=0.65),
         Trigger(
             "进行 进行了 予以 给予 给予了",
             heads="""
-                表彰 授牌 颁奖 通报表扬 表扬 奖励 通报表彰 表彰奖励 通报嘉奖 嘉奖 命名表彰 集中表彰 督查激励 激励
+                表彰 授牌 授旗 颁奖 通报表扬 表扬 奖励 通报表彰 表彰奖励 通报嘉奖 嘉奖 命名表彰 集中表彰 督查激励 激励
                 嘉奖奖励
             """,
             light=True,
@@ -133,13 +159,15 @@ RULE = Rule(
             light=True,
             confidence=0.8,
         ),
-        Trigger("入选 中标", verbal=True, finite=True, confidence=0.7),
+        Trigger("入选 中标", verbal=True, finite=True, telling=is_chosen, confidence=0.7),
         Trigger("授牌 颁奖 表彰 嘉奖 通报表扬 表彰奖励 授旗", noun_like=True, confidence=0.6),
     ),
     slots=(
         Slot(Role.RECIPIENT, "object", recipients, verbs=_MAKES),
         Slot(Role.NAME, "behind", made_what, verbs=_MAKES),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
+        Slot(Role.RECIPIENT, "undergoer", winners, verbs="颁发 颁授 发放"),
+        Slot(Role.RECIPIENT, "told", aimed_at, verbs="授予 颁发 颁授"),
         Slot(Role.ORGANIZER, "doer", groups, verbs=_MAKES),
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_PERMITS),
@@ -148,11 +176,12 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "为 向 给 对", winners, verbs="授予 颁发 颁授 发放"),
         Slot(Role.RECIPIENT, "由", winners, verbs=_WON),
         Slot(Role.NAME, "subject", won_by_somebody, verbs=_WON),
+        Slot(Role.RECIPIENT, "为 向 给 对 before subject", winners_near, verbs=_HANDS_OVER),
         Slot(
             Role.RECIPIENT,
-            "为 向 给 对 before subject",
+            "before subject",
             winners_near,
-            but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}",
+            but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED} {_HANDS_OVER}",
         ),
         Slot(Role.RECIPIENT, "为 向 给 对 object", winners, verbs=f"表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.HOST_ORG, "为", hosts),

@@ -231,6 +231,10 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
                 f.phrase for role in (Role.ORGANIZER, Role.PROGRAMME) for f in host.arguments.get(role, ())
             ):
                 continue  # who calls does not apply
+            if slot.role in (Role.ATTENDEE, Role.PARTICIPANT) and filler.phrase in (
+                f.phrase for f in host.arguments.get(Role.RECIPIENT, ())
+            ):
+                continue  # 经过激烈角逐，某某获得…: who wins does not look on
             added |= add_once(reading, host, slot.role, filler)
     if added:
         host.add_evidence(reading.sentence_index(frame.trigger.start))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -131,10 +132,16 @@ _DONE_AT_HOME = frozenset(
 
 def refers(reading: Reading, subject: Phrase | None) -> bool:
     """Whether what is done has no subject, or one that only stands for something told before."""
-    return subject is None or (subject.end - subject.start <= _SHORT and reading.say(subject) in _REFERRING)
+    if subject is None or (subject.end - subject.start <= _SHORT and reading.say(subject) in _REFERRING):
+        return True
+    return _ALL_THE_WHILE.fullmatch(reading.text, *subject) is not None
 
 
 _SHORT = 4
+_ALL_THE_WHILE = re.compile(
+    r"(?:已?连续|多次|先后)(?:[多数几两二三四五六七八九十\d]+(?:年|次|届|个?月|季度))?|[多数几近]+[年次]来?"
+)
+"""连续多年(获评…): how often, not who."""
 _REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "我们", "同时", "目标", "活动现场", "仪式上"])
 
 

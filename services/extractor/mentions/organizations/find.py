@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from schemas.events import EntityValue
@@ -10,6 +9,7 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions.insides import Reach
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organizations.branches import with_branches
+from services.extractor.mentions.organizations.leads import with_prefix, without_lead
 from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organizations.names import organization_value
 from services.extractor.mentions.organizations.own import is_college, nameless, own_name, says_enough
@@ -46,11 +46,6 @@ _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", 
 _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
 _ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
-_DATED = re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")
-_LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
-_JOINTLY = re.compile(
-    r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会)"
-)
 _LONGEST = 45
 
 
@@ -120,21 +115,8 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     branch = kind in _BRANCHES or word.endswith(_BRANCH_COMPANIES)
     reach = body_reach(tokens, head, branch)
     start, end = reach.start, tokens.ends[head]
+    start = without_lead(tokens, start, head, anchored=reach.anchor >= 0)
     text = tokens.text[start:end]
-    stripped = text.lstrip("0123456789０１２３４５６７８９余家多所个 ")
-    if reach.anchor < 0 and stripped != text:
-        start, text = end - len(stripped), stripped
-    if reach.anchor < 0 and (led := _LED.match(tokens.text, start, tokens.starts[head])):
-        start, text = led.end(), tokens.text[led.end() : end]  # 街道在|华坝派出所, 企业向|山区学校
-    if "日" in text and (dated := _DATED.match(text)):  # 12日率|市政府办
-        start += dated.end()
-        text = tokens.text[start:end]
-    if (named := text.rfind("同志", 0, -2)) >= 0:  # 黄明同志|某大学
-        start += named + 2
-        text = tokens.text[start:end]
-    if joint := _JOINTLY.match(text):  # 市场监管局联合|城管局
-        start += joint.end()
-        text = tokens.text[start:end]
     if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
         return None
     if tokens.text[end : end + 2] in ("制度", "机制"):
@@ -262,43 +244,8 @@ def _office_follows(tokens: Tokens, head: int) -> bool:
     return tokens.text[tokens.starts[head]] in tokens.word(following)[:2]
 
 
-_LANDS = frozenset("美英法德俄日韩印加澳欧")
-_PARTIES = (
-    "中共", "民建", "民革", "民盟", "民进", "农工党", "致公党", "九三学社", "台盟", "共青团", "农工民主党",
-)  # fmt: skip
-_GROUPS = (
-    "中车", "中铁", "中建", "中交", "中冶", "国网", "国家电网", "华电", "国电", "大唐", "华能", "中核", "中航",
-    "中海油", "中石油",
-    "中石化", "中国石油", "中国石化", "中国移动", "中国电信", "中国联通", "中粮", "中储粮", "国药", "华润", "万达",
-    "海尔", "宝武",
-    "中铝", "中煤", "中烟", "中科", "上汽", "一汽", "东风", "北汽", "广汽", "中国铁路", "中国邮政", "中国人寿",
-    "中国人保", "中国平安",
-    "中国银行", "中国烟草", "大众", "京东", "华为", "腾讯", "阿里", "京能", "首钢", "鞍钢", "徐工", "三一", "比亚迪",
-    "中远海运",
-)  # fmt: skip
-"""Groups whose names stand before the place of a company of theirs."""
-
-
-def _with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
-    """民建|扬州市委, 中车|太原…有限公司, 美|国务院: what belongs to a name though the place or body behind it could
-    open
-    one as well."""
-    text = tokens.text
-    if text.endswith("委", start, end) or text.endswith(("市委员会", "省委员会", "区委员会", "县委员会"), start, end):
-        for party in _PARTIES:
-            if text.endswith(party, 0, start):
-                return start - len(party)
-    if kind == "company":
-        for group in _GROUPS:
-            if text.endswith(group, 0, start):
-                return start - len(group)
-    if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
-        return start - 1
-    return start
-
-
 def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reach, kind: str) -> Mention:
-    opened = _with_prefix(tokens, start, end, kind)
+    opened = with_prefix(tokens, start, end, kind)
     if opened < start and tokens.text[end - 1] == "委" and tokens.text.startswith("会", end):
         end += 1  # 民进某省|委会
     start = opened

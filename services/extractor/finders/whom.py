@@ -1,0 +1,103 @@
+"""Whom the clause before a verb of winning names: who it is, without what only says how, where or among whom."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler
+from services.extractor.finders.winners import BY_WHOM, winners
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind
+
+
+def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is honoured, as the last clause of the phrase names them; nobody where it names none (先后, 2021年)."""
+    if reading.text[phrase.start - 1] in "为向给对":
+        return winners(reading, phrase)
+    title = reading.clause_at(phrase.start)[0].title
+    start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
+    clause = reading.trim(Phrase(start, phrase.end))
+    if not clause or reading.text.startswith(BY_WHOM, phrase.end):
+        return []  # 冠军由某某摘得
+    opening = _SAYS_THAT.match(reading.text, *clause)
+    start = opening.end() if opening else clause.start
+    opening = _THERE_ARE.match(reading.text, start, clause.end) or _LEADS_IN.match(reading.text, start, clause.end)
+    start = opening.end() if opening else start
+    clause = _without_manner(reading, clause)
+    attribute = reading.text.rfind("的", start, clause.end) + 1
+    if reading.text.startswith("由", start):  # 由某院申报的“某中心”
+        return winners(reading, Phrase(attribute, clause.end)) if attribute else []
+    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, Kind.ORGANIZATION):
+        return []
+    inner = max(start, attribute)
+    stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
+    stops += [t.start for t in reading.mentions.within(inner, clause.end, Kind.TIME) if t.start >= start]
+    if manner := _HOW.search(reading.text, inner, clause.end):
+        stops.append(manner.start())
+    whom = reading.trim(Phrase(start, min([*stops, clause.end])))
+    if reading.say(whom) in ("他", "她"):
+        return [Filler(whom)]
+    if whom.end - whom.start < _SHORTEST or _NOBODY.match(reading.text, *whom):
+        return []
+    named = reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
+    beside = _PRIZE_BEFORE.search(reading.text, phrase.start, clause.start)  # 甲获一等奖，某系统获二等奖
+    if clause.start > phrase.start + 1 and not named and not beside:
+        return []  # 凭借…，脱颖而出荣膺: who it is stands further before
+    found = winners(reading, whom)
+    if len(found) > _SEVERAL and not _WINS.match(reading.text, phrase.end):
+        found = [
+            f for f in found if f.mention is not None or f.phrase.end - f.phrase.start <= _NAME
+        ]  # named in an earlier clause, of which this may not be told
+    counts = [f for f in found if reading.mentions.starting(f.phrase.start, Kind.QUANTITY)]
+    return found if len(counts) < _SEVERAL else []  # 3个类别、60个项目通过认证: what the one that is certified holds
+
+
+def _without_manner(reading: Reading, clause: Phrase) -> Phrase:
+    """甲队以总分200分的好成绩(摘得桂冠): who it is, without how well."""
+    manner = _WITH_RESULT.search(reading.text, *clause)
+    return Phrase(clause.start, manner.start()) if manner and manner.start() > clause.start else clause
+
+
+_WITH_RESULT = re.compile(
+    r"(?:以|凭借?|靠)[^，。；]{1,40}的[^，。；的]{0,8}"
+    r"(?:成绩|总分|得分|分数|票数|得票|优势|姿态|表现|水平|实力|佳绩|战绩|风采|风貌|身份|名次|底蕴|作风|业绩|品质|服务)$"
+)
+_SAYS_THAT = re.compile(r"[^，。；]{0,10}(?:标志着|意味着|表明|代表着|象征着)|其中，?|最终，?|除了?(?=[^，。；]{2})")
+_PRIZE_BEFORE = re.compile("(?:获|获得|荣获|夺得|获评)[^，；。]{2,40}[，；]$")
+_WINS = re.compile(
+    r"(?:最终|分别|均|都|双双|共同|成功|顺利|先后|同时|并列|也|还|已|一举|再次|首次)*"
+    r"(?:荣|喜|获|摘|斩|夺|捧|被|受|入选|入围|上榜|登榜|晋|升|通过|取得|赢得|拿|领|当选|中标|跻身|蝉联|保留)"
+)
+"""A verb of winning right behind who wins."""
+_SEVERAL = 2
+_NAME = 4
+_SHORTEST = 2
+_SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
+_STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
+_HOW = re.compile(
+    r"(?:此前|先后|曾|均|都|双双|分别|并列|继续$|也|还|已|再次|一举|共有|共(?!青团|同体|享|建)|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优]))"
+)
+_LEADS_IN = re.compile(
+    r"(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"
+)
+_THERE_ARE = re.compile(r"[^，。；]{0,12}?有(?=约?\d+[余多]?[家个名位支项所款件部])")
+"""全区已有60名护林员, 共有11款中成药."""
+_ELSEWHERE = (
+    "以", "经", "在", "从", "自", "据", "于", "被", "并", "为", "向", "对", "给", "将", "把", "随", "按", "也", "还",
+    "先后", "曾", "已",
+)  # fmt: skip
+_NOBODY = re.compile(
+    r"(?:[他她它其]|该项(?!目)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报)"
+)
+
+
+def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """决定向李明等20名在大赛中取得佳绩的选手(授予…): who is named behind 向, far before the verb."""
+    aimed = _AIMED.search(reading.text, *phrase)
+    return winners(reading, Phrase(*aimed.span("whom"))) if aimed else []
+
+
+_AIMED = re.compile(
+    r"(?:^|[，。；：]|决定|现|拟|将|并)[向对](?P<whom>[^，。；的]{2,60}?)(?:等?\d+[余多]?[名位个家人])?(?:在|于)[^。；]*的[^，。；的]{1,8}$"
+)

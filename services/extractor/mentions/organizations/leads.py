@@ -1,0 +1,72 @@
+"""What stands before a body's name: what was read as a part of it and is none, and what belongs to it."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.mentions.tokens import Tokens
+
+_COUNT = "0123456789０１２３４５６７８９余家多所个 "
+_LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
+"""街道在|华坝派出所, 企业向|山区学校."""
+_LEADS = (
+    re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?"),  # 12日率|市政府办
+    re.compile(r".*同志(?=.{2})"),  # 黄明同志|某大学
+    re.compile(
+        r"(?:集团|公司|总公司|学校|医院|该?[局厅院所])?(?:所属的?|下属的?|旗下的?)(?=.{4})"
+    ),  # 集团所属|某股份有限公司
+    re.compile(
+        r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会)"
+    ),  # 市场监管局联合|城管局
+)
+
+
+def without_lead(tokens: Tokens, start: int, head: int, *, anchored: bool) -> int:
+    """Where the name that was read from a position to a head begins; `anchored`: a place or body opens it."""
+    end = tokens.ends[head]
+    if not anchored:
+        text = tokens.text[start:end]
+        start = end - len(text.lstrip(_COUNT))
+        if led := _LED.match(tokens.text, start, tokens.starts[head]):
+            start = led.end()
+    for lead in _LEADS:
+        if found := lead.match(tokens.text, start, end):
+            start = found.end()
+    return start
+
+
+_LANDS = frozenset("美英法德俄日韩印加澳欧")
+_PARTIES = (
+    "中共", "民建", "民革", "民盟", "民进", "农工党", "致公党", "九三学社", "台盟", "共青团", "农工民主党",
+)  # fmt: skip
+_GROUPS = (
+    "中车", "中铁", "中建", "中交", "中冶", "国网", "国家电网", "华电", "国电", "大唐", "华能", "中核", "中航",
+    "中海油", "中石油",
+    "中石化", "中国石油", "中国石化", "中国移动", "中国电信", "中国联通", "中粮", "中储粮", "国药", "华润", "万达",
+    "海尔", "宝武",
+    "中铝", "中煤", "中烟", "中科", "上汽", "一汽", "东风", "北汽", "广汽", "中国铁路", "中国邮政", "中国人寿",
+    "中国人保", "中国平安",
+    "中国银行", "中国烟草", "大众", "京东", "华为", "腾讯", "阿里", "京能", "首钢", "鞍钢", "徐工", "三一", "比亚迪",
+    "中远海运",
+)  # fmt: skip
+"""Groups whose names stand before the place of a company of theirs."""
+
+
+def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
+    """民建|扬州市委, 中车|太原…有限公司, 美|国务院: what belongs to a name though the place or body behind it could
+    open
+    one as well."""
+    text = tokens.text
+    if text.endswith("委", start, end) or text.endswith(("市委员会", "省委员会", "区委员会", "县委员会"), start, end):
+        for party in _PARTIES:
+            if text.endswith(party, 0, start):
+                return start - len(party)
+    if text.endswith("委员会", start, end) and text.endswith("中共", 0, start):
+        return start - 2  # 中共|某大学委员会
+    if kind == "company":
+        for group in _GROUPS:
+            if text.endswith(group, 0, start):
+                return start - len(group)
+    if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
+        return start - 1
+    return start

@@ -1,0 +1,94 @@
+"""Who wins what in lists of prizes, with sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor.mentions import Kind
+from tests.extractor.mentions.reading import read, texts
+from tests.extractor.test_tellings import told
+from tests.extractor.test_who_and_when import roles_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "winners"),
+    [
+        ("江州县气象局在条管单位中以第一名的成绩被授予“先进单位”称号。", {"江州县气象局"}),
+        ("江州一中代表队凭借稳定的发挥和扎实的表现摘得桂冠。", {"江州一中代表队"}),
+        ("这标志着江州检测中心顺利通过国家认可。", {"江州检测中心"}),
+        ("经过角逐，该校秦明远等6位老师夺得一等奖。", {"秦明远"}),
+        ("来自江州开发区代表队获得“精神文明奖”。", {"江州开发区代表队"}),
+        ("江州市代表队、林州市代表队并列获得二等奖。", {"江州市代表队", "林州市代表队"}),
+        ("周梅、吴雪两位老师获得一等奖。", {"周梅", "吴雪"}),
+        (
+            "江州甲材料股份有限公司、江州乙材料股份有限公司两家单位被授予荣誉奖牌。",
+            {"江州甲材料股份有限公司", "江州乙材料股份有限公司"},
+        ),
+        ("除江州一中的作品获得特等奖外，其余均未获奖。", {"江州一中的作品"}),
+        (
+            "江州山矿机械有限公司李永军、刘冬生，江州碳材料股份有限公司谭芝权等5人获评优秀工匠。",
+            {"李永军", "刘冬生", "谭芝权"},
+        ),
+        ("决定向李明等20名在技能大赛中取得优异成绩的选手授予“技术能手”称号。", {"李明"}),
+    ],
+)
+def test_who_wins_without_how_and_among_whom(sentence: str, winners: set[str]) -> None:
+    """A winner is named without how well it did, where it comes from and how many there are."""
+    assert told(sentence, "award_accreditation").get("recipient") == winners
+
+
+def test_each_of_several_winners_wins_its_own_prize() -> None:
+    """Prizes that one sentence gives to several are told apart, however alike they are called."""
+    prizes = roles_of(
+        "award_accreditation",
+        "表彰会上，江州县公安局被评为“优秀公安局”；江州市拘留所等16个单位被评为优秀公安单位；"
+        "江州市公安局大队长叶英等8名同志被评为“优秀人民警察”。",
+    )
+    assert [roles["recipient"] for roles in prizes] == [{"江州县公安局"}, {"江州市拘留所"}, {"叶英"}]
+    assert [roles.get("quantity") for roles in prizes] == [None, {"16个"}, {"8名"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("江州市公安局机动大队获国务院“先进模范交警队”表彰。", {"“先进模范交警队”"}),
+        ("江州县王大力获“十佳歌手”。", {"“十佳歌手”"}),
+        ("大会授予19家企业、20个项目江州工业大奖。", {"江州工业大奖"}),
+        ("经复查，江州市继续保留“全国文明城市”荣誉称号。", {"“全国文明城市”荣誉称号"}),
+        ("江州派出所荣获公安部首批“枫桥式派出所”、“爱民模范集体”等多项殊荣。", {"“枫桥式派出所”", "“爱民模范集体”"}),
+    ],
+)
+def test_what_is_won(sentence: str, name: set[str]) -> None:
+    """A title in quotation marks is what is won, and so is what stands behind so many winners."""
+    assert told(sentence, "award_accreditation").get("name") == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "该奖项是经国务院批准设立的最高奖项。",
+        "市文明办公布文明城市入选城市名单。",
+        "入围选手将于9日进行决赛。",
+        "每家获奖组织给予一次性奖励100万元。",
+        "在对已获得全国文明城市荣誉称号的28个城市测评中，江州市名列第五。",
+        "江州市农产品在展会上获“开门红”。",
+    ],
+)
+def test_what_only_describes_a_prize_is_none(sentence: str) -> None:
+    """Who may win, has won or gives it as a matter of rule wins nothing here."""
+    assert roles_of("award_accreditation", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("王连街道东岛刘家村新时代文明实践所举行授旗仪式。", "王连街道东岛刘家村新时代文明实践所"),
+        ("左店镇永丰村文化站开放。", "左店镇永丰村文化站"),
+        ("集团所属江州材料股份有限公司参展。", "江州材料股份有限公司"),
+        ("会上宣读了中共江州大学委员会的决定。", "中共江州大学委员会"),
+        ("任命黄安同志江州大学校长。", "江州大学"),
+    ],
+)
+def test_where_the_name_of_a_body_begins(text: str, body: str) -> None:
+    """The village belongs to the name of its house; whose it is and who stands before it does not."""
+    assert texts(read(text), Kind.ORGANIZATION) == [body]
