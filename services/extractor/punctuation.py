@@ -6,14 +6,23 @@ import re
 
 from schemas.articles import CleanedArticle
 
-_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
-_HALF = re.compile("[,;:?!()](?:(?<=[\u4e00-\u9fff”’》）)].)|(?=[\u4e00-\u9fff“‘《（]))")
+_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+_HALF = re.compile("[,;:?!](?:(?<=[\u4e00-\u9fff”’》）].)|(?=[\u4e00-\u9fff“‘《（]))")
 """A mark beside Chinese; those inside figures and times stand between digits. It begins with the mark, so that the
 engine looks for marks alone."""
+_QUOTED = re.compile(r'"([^"“”\n]{1,60})"')
+"""Straight quotation marks, pair by pair; one without its other stays."""
+_BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\u9fff]))([^()\\n]{0,60})\\)")
+"""Brackets behind or around Chinese: 某某(中国)公司, 委员会(CPSC)."""
 
 
 def in_full_width(article: CleanedArticle) -> CleanedArticle:
     """The article as it is to be read: every character of its text has the place that it had."""
-    if not _HALF.search(article.text):
-        return article
-    return article.model_copy(update={"text": _HALF.sub(lambda mark: _FULL[mark[0]], article.text)})
+    text = article.text
+    if '"' in text:
+        text = _QUOTED.sub(r"“\1”", text)
+    if "(" in text:
+        text = _BRACKETED.sub(r"（\1）", text)
+    if _HALF.search(text):
+        text = _HALF.sub(lambda mark: _FULL[mark[0]], text)
+    return article if text is article.text else article.model_copy(update={"text": text})

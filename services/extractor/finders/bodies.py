@@ -15,7 +15,7 @@ from services.extractor.finders.members import (
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 
 SAYS_NOTHING = re.compile(
     r"^(?:有关|相关|本次|此次|该|其|其他|我们|他们|大家|记者|它|他|她|我|本报讯|据|这|那|一|活动|会议|仪式|大会|论坛)+"
@@ -27,10 +27,24 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
     if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text):
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
-    found: list[Filler] = []
-    for member in with_functions_joined(reading, split_list(reading, phrase)):
+    members = split_list(reading, phrase)
+    found = _with_departments(reading, members) if _OF_SORTS.search(text) else []
+    for member in () if found else with_functions_joined(reading, members):
         found.extend(body(reading, member))
     return found or _owner(reading, phrase) or _departments(reading, phrase)
+
+
+def _with_departments(reading: Reading, members: list[Phrase]) -> list[Filler]:
+    """Departments by what they are responsible for, in a list where others are named (某局、公安、交通运输等部门)."""
+    told = [body(reading, member) for member in members]
+    if not any(f.mention is not None and f.mention.kind is Kind.ORGANIZATION for found in told for f in found):
+        return []
+    functions = [[Filler(m)] if _FUNCTION.fullmatch(reading.text, *m) else [] for m in members]
+    return [f for named, function in zip(told, functions, strict=True) for f in named or function]
+
+
+_FUNCTION = re.compile(r"[\u4e00-\u9fff]{2,6}")
+_OF_SORTS = re.compile(r"、[^，。；、]{2,12}等(?:多个|多|有关|相关|职能|[一二三四五六七八九十\d]+个?)?(?:部门|单位)$")
 
 
 _SEVERAL = re.compile(
@@ -82,6 +96,8 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     for mention in inside:
         if mention.subtype == "reference" and mention.antecedents and mention.end == member.end:
             return [Filler.of(a, via=mention.text) for a in mention.antecedents]
+    if inside and inside[0].start == member.start and _is_counted(reading, inside[0], member.end):
+        return [Filler.of(inside[0])]
     exact = [m for m in inside if m.end == member.end and m.kind is Kind.ORGANIZATION]
     if (
         exact
@@ -126,6 +142,14 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     return []
 
 
+def _is_counted(reading: Reading, named: Mention, end: int) -> bool:
+    """甲厂、乙商行|2家生产企业: a list of names closed by how many they are."""
+    return named.kind is Kind.ORGANIZATION and _SO_MANY.fullmatch(reading.text, named.end, end) is not None
+
+
+_SO_MANY = re.compile(
+    r"等?[\d两一二三四五六七八九十]+[家所个](?:[^，。；、的]{0,6}?(?:企业|公司|单位|学校|医院|机构|部门|院校|厂|店))?"
+)
 _LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
 """A name in Latin letters that does something."""
 

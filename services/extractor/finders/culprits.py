@@ -148,12 +148,17 @@ def indicted(reading: Reading, phrase: Phrase) -> list[Filler]:
     ][:1]
 
 
-_SEIZURES = ("查封", "扣押", "封存", "取缔", "关停", "查封扣押")
+_SEIZURES = ("查封", "扣押", "封存", "取缔", "关停", "没收", "暂扣", "收缴", "登记保存")
+"""What a deed that is imposed ends in (登记封存, 全部没收)."""
 
 
 def seizures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对设备予以查封: the deed is what is imposed."""
-    return [Filler(phrase)] if reading.say(phrase) in _SEIZURES else []
+    deed = reading.say(phrase)
+    return [Filler(phrase)] if deed.endswith(_SEIZURES) and len(deed) <= _DEED else []
+
+
+_DEED = 6
 
 
 def deeds(reading: Reading, phrase: Phrase) -> list[Filler]:

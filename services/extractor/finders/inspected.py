@@ -24,6 +24,10 @@ _AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行
 
 _MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 
+_DISCOVERED = re.compile(
+    r"[^，。；“]{0,16}?(?:检查|抽查|巡查|摸排|排查|执法|督查|前期|行动)(?:中|时)?(?:发现|查出|查实|查获)的(?=.{2})"
+)
+"""检查中发现的问题工地: when they were found is no part of what they are."""
 _LISTED = re.compile(
     r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
 )
@@ -43,7 +47,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
         whom = Phrase(some + 1, whom.end)
-    whom = reading.before(whom, _MANNER)
+    whom = reading.behind(reading.before(whom, _MANNER), _DISCOVERED)
     if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
         return []
     if by_name := _named_at_end(reading, whom):
@@ -145,6 +149,8 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     if not found:
         return phrase
     start = found[-1].end
+    if _closes_list(reading, Phrase(phrase.start, found[-1].start), reading.text[start : phrase.end]):
+        return reading.before(Phrase(phrase.start, found[-1].start), _LEFT)
     start += reading.text.startswith("的", start)
     where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
     behind = reading.trim(Phrase(where.end() if where else start, phrase.end))
@@ -159,6 +165,15 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     left = _LEFT.search(said)
     end = before.start + left.start() if left else before.end
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
+
+
+def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
+    """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市."""
+    listed = reading.before(listed, _LEFT)
+    if "、" not in (said := reading.say(listed)) and "和" not in said:
+        return False
+    named = reading.mentions.within(*listed, Kind.ORGANIZATION)
+    return bool(named and named[-1].end == listed.end) or (len(kind) > 1 and said.endswith(kind))
 
 
 _WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
@@ -216,7 +231,22 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     places = reading.mentions.within(*phrase, Kind.PLACE)
     if places and places[0].start == phrase.start and places[-1].end == phrase.end:
         return []
-    return checked(reading, phrase)
+    return [] if goes_over_matters(reading, phrase) else checked(reading, phrase)
+
+
+def goes_over_matters(reading: Reading, phrase: Phrase) -> bool:
+    """深入甲超市、乙药房，重点对|食品安全等工作|开展检查: what is looked at, where they went was told before."""
+    if not MATTER.search(reading.say(phrase)):
+        return False
+    start = reading.sentence_at(phrase.start).start
+    return _WENT.search(reading.text, start, phrase.start) is not None
+
+
+MATTER = re.compile(
+    r"(?:工作|安全|问题|情况|事项|落实|执行|管理|质量|卫生|行为|制度|责任|隐患|措施|建设|生产|整改|运行|进展)$"
+)
+"""What a phrase ends in that names no body."""
+_WENT = re.compile(r"(?:深入到?|来到|走进|前往|赴|进驻|(?:先后|分别|一行)到了?)[^，。；]{3,90}，[^，。；]{0,6}对$")
 
 
 def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -59,6 +59,7 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     the bodies they lead."""
     if persons(reading, phrase):
         return _led(reading, phrase)
+    phrase = reading.before(phrase, _PARTY)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
         if body.start == phrase.start and reading.text.startswith("一行", body.end):
             return [Filler.of(body)]
@@ -69,8 +70,11 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [sent] if sent.phrase != whole else inspectors(reading, whole)
 
 
+_PARTY = re.compile(r"(?<=组)一行(?:[\d一二三四五六七八九十]+余?人)?$")
+"""检查组一行."""
 _MEN = re.compile(
-    r"(?:全体|综合|现场|一线)?(?:行政)?(?:执法|工作|检查|监管|稽查|办案|查验)(?:人员|干部|队员|关员)|民警|关员|干警|工作组|检查组"
+    r"(?:全体|综合|现场|一线)?(?:行政)?(?:执法|工作|检查|监管|稽查|办案|查验)(?:人员|干部|队员|关员)|民警|关员|干警|工作组|检查组|"
+    r"(?:有关|相关|主要|分管|班子)*(?:负责人|负责同志|领导|成员|同志)*(?:等?[\d一二三四五六七八九十]+余?人)?(?:一行)?"
 )
 
 

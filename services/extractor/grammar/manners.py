@@ -52,8 +52,11 @@ _CONSISTS = re.compile(r"(?<![自即])从|按照|经过|历经|围绕|分为|包
 
 
 def is_aim(reading: Reading, frame: Frame) -> bool:
-    """Whether the verb only says what something is, or was, good for (为打赢攻坚战提供了保障, 用于自学或辅导)."""
+    """Whether the verb only says what something is, or was, done or good for (为深入推进“清朗”行动，…; 旨在打赢攻坚战;
+    为打赢攻坚战提供了保障, 用于自学或辅导)."""
     text, verb = reading.text, frame.trigger
+    if _AIM.match(text, frame.clause_start, verb.start):
+        return True
     clause = clause_of(*reading.clause_at(verb.start))
     if "用于" in text[clause.start : verb.start]:
         return True
@@ -66,6 +69,8 @@ _GOOD_FOR = re.compile(
     r"(?:保障|保证|支撑|支持|基础|贡献|条件|环境|氛围|经验|动力|活力|力量|遵循|参考|依据|借鉴|样板|范例|底气|动能|智慧|方案)"
 )
 _FOR = re.compile(r"(?<![成作认因])为(?![了期])[^，。；：]{0,40}$")
+_HOW = "进一步|深入|全面|扎实|切实|积极|持续|更好地?|大力|有序|加快|有力|有效|确保|更好|认真|高效|统筹|坚决|纵深"
+_AIM = re.compile(rf"(?:[^，。；：]{{0,20}}旨在|[\s　]*(?:是|也是)?为了?)(?:{_HOW})*$")
 
 
 def is_esteemed(reading: Reading, frame: Frame) -> bool:

@@ -74,8 +74,9 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     """Whether the word parts phrases: not one inside a description (由某局联合组织的大赛)."""
     if not word.kinds & _STRUCTURAL and (not is_verb(reading, word) or in_aim(reading, zone.start, word, zone.end)):
         return False
-    if word.text in _INSIDE_AIMS and in_aim(reading, zone.start, word, zone.end):
-        return False  # 对在某渠取水的料场
+    may_stand_inside = word.text in _INSIDE_AIMS or word.kinds & WordKind.CONNECTIVE
+    if may_stand_inside and in_aim(reading, zone.start, word, zone.end):
+        return False  # 对在某渠取水的料场, 对检查中发现的企业
     if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
         return False  # 对其中4人
     if deals_with(reading, zone.start, word, zone.end):

@@ -86,7 +86,7 @@ def makes_noun(reading: Reading, end: int) -> bool:
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether a word that may be a noun is used as a verb here."""
     text = reading.text
-    if text[start - 1 : start] != "的" and text[end : end + 1] == "了":
+    if text[start - 1 : start] != "的" and "了" in (text[end - 1], text[end : end + 1]):
         return True
     if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
@@ -105,6 +105,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True
     if before == "中" and _WITHIN.search(text, max(0, start - _NEAR), start):
         return True  # 于行动中搜查…
+    if before == "下" and text.endswith(_WITH_OTHERS, 0, start):
+        return True  # 在某局领导陪同下检查…
     if before == "等" and start - 1 in reading.person_ends:
         return True  # 副部长某某、处长某某等调研指导…
     asks = text[end : end + 1] in "，。；" or text.endswith(("征求", "征集"), start, end)
@@ -122,6 +124,7 @@ _WITHIN = re.compile(
     r"从[^，。；]{2,14}中$|[于在][^，。；在于]{0,12}(?:行动|检查|巡查|巡逻|执法|活动|过程|工作|会议|演练|调研)中$"
 )
 _NEAR = 20
+_WITH_OTHERS = ("陪同下", "带领下", "率领下", "配合下", "协助下", "支持下", "见证下", "监督下")
 
 
 def _in_name(reading: Reading, start: int, end: int) -> bool:

@@ -45,6 +45,7 @@ from services.extractor.finders.inspectors import (
 from services.extractor.finders.offenders import offenders
 from services.extractor.finders.sanctions import SIGNS, penalties, what_is_ordered
 from services.extractor.finders.travellers import company
+from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, wrongs
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -96,7 +97,7 @@ _LIGHT = """
     比对检测 检定 现场检定 监听监看 兴奋剂检查 复检 复核 复核检测 鉴定 技术鉴定 缺陷分析 缺陷调查 追查 体检 询问调查
     现场核查 实地核查 突击抽查 公开审理 开庭审理 公开宣判 一审宣判 通报批评 专项检查 安全检查 隐患排查 随机检查
     例行检查 监测 专项监测 公开通报 点名批评 滞留 行政警告 先行登记保存 登记保存 责令改正 约谈提醒 采样监测 取样监测
-    公开曝光
+    公开曝光 没收 全部没收 依法没收 暂扣 收缴 登记封存 强行拆除 查封扣押 扣押封存
 """
 _POLICE = """
     抓获 刑拘 逮捕 批捕 侦破 破获 捣毁 查获 缴获 起诉 批准逮捕 公开审理 开庭审理 公开开庭审理 审理 宣判 公开宣判
@@ -132,7 +133,7 @@ _MEASURES = """
 _ORDERED = f"{_BIDS} {_MEASURES}"
 
 _TAKEN_FROM = """
-    取消 列入 纳入 记入 暂扣 冻结 追缴 停赛 禁赛 处罚款 处罚 警告 开除 摘牌 禁止 解除 终止 限期整改 停业整顿
+    取消 收回 撤回 列入 纳入 记入 暂扣 冻结 追缴 停赛 禁赛 处罚款 处罚 警告 开除 摘牌 禁止 解除 终止 限期整改 停业整顿
 """
 """Verbs that name the measure themselves, and are said of much else besides."""
 
@@ -205,7 +206,9 @@ RULE = Rule(
         Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_CAUGHT, needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(_OPENED, closing=True, needs="organizer", confidence=0.6),
-        Trigger("发现 查出", before=while_checking, needs="organizer", subtype="site_check", confidence=0.55),
+        Trigger(
+            "发现 查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55
+        ),
         Trigger("不符合 检出", before=sold_goods, needs="target", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, before=_by_others, telling=penalties, confidence=0.8),
@@ -287,13 +290,18 @@ RULE = Rule(
         Slot(Role.TARGET, "alone", defendants, verbs=_DESTROYED),
         Slot(Role.TARGET, "在", premises, verbs=_FOUND),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
+        Slot(Role.TOPIC, "told", wrongs, verbs=f"{_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED} {_TAKEN_FROM}"),
+        Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),
+        Slot(Role.TOPIC, "behind", found_there, but=_FOUND),
+        Slot(Role.TOPIC, "就 围绕", concerns),
+        Slot(Role.TOPIC, "对", matters_gone_over),
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),
         Slot(Role.PENALTY, "telling", penalties, but=f"{_JUDGED} {_DECIDED}"),
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=_BIDS),
         Slot(Role.PENALTY, "telling", deeds, verbs=_DEALT),
         Slot(Role.PENALTY, "behind telling", penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
     ),
-    needs="target programme penalty quantity",
+    needs="target programme penalty quantity topic",
     identity="time organizer target | time organizer programme | organizer target penalty",
     likeness="organizer programme target",
 )

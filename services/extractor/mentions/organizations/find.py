@@ -46,6 +46,8 @@ _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", 
 _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
 _ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
+_COUNTED = re.compile(r"[\u4e00-\u9fff]\d+[家所个间座]")
+"""县中医院|2家医院: a count stands inside no name."""
 _LONGEST = 45
 
 
@@ -119,7 +121,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     text = tokens.text[start:end]
     if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
         return None
-    if tokens.text[end : end + 2] in ("制度", "机制"):
+    if tokens.text[end : end + 2] in ("制度", "机制") or _COUNTED.search(text):
         return None
     if kind == "magazine" and text[0] != "《":
         return None
