@@ -150,7 +150,7 @@ def _is_counted(reading: Reading, named: Mention, end: int) -> bool:
 _SO_MANY = re.compile(
     r"等?[\d两一二三四五六七八九十]+[家所个](?:[^，。；、的]{0,6}?(?:企业|公司|单位|学校|医院|机构|部门|院校|厂|店))?"
 )
-_LATIN = re.compile(r"[A-Z][A-Za-z&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19})?")
+_LATIN = re.compile(r"[A-Z][A-Za-z\d&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19}){0,3}\.?")
 """A name in Latin letters that does something."""
 
 

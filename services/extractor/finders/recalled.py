@@ -12,10 +12,10 @@ from services.extractor.mentions import Kind
 _AIM = re.compile(r"(?:实施|启动|发起|开展|进行|采取)(?:自愿性?|主动|一级|二级|三级|全球|预防性|强制性?)*$")
 """对…实施自愿性(召回)."""
 _MADE = re.compile(
-    r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^.{0,40}?(?:生产|制造|销售|进口|出口|出厂|售出|上市|在售|投放)的"
+    r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^[^、，；]{0,40}?(?:生产|制造|销售|进口|出口|出厂|售出|上市|在售|投放)的"
 )
 _SOME = re.compile(
-    r"^(?:其|名为|所有受影响|受影响|[一两二三四五六七八九十\d]+个?批次的?|的|约|共计?|部分|型号|品牌|自产|数量约?为?|\d{4}年?款|进口|国产|涉及|上述|相关|有关|一?批次|多批次|[一二三四五六七八九十两数多]款|\d+款|批次|批|某|在华|所有|全部)+(?=.{2})"
+    r"^(?:其|名为|所有受影响|受影响|[一两二三四五六七八九十\d]+个?批次的?|的|约|共计?|部分|型号|品牌|自产|数量约?为?|\d{4}年?款|进口|国产|涉及|一些|若干|上述|相关|有关|一?批次|多批次|[一二三四五六七八九十两数多]款|\d+款|批次|批|某|在华|所有|全部)+(?=.{2})"
 )
 _COUNTED = re.compile(r"[，,]?(?:共计?|合计|总计|约|涉及)$")
 _SERIES = re.compile(r"等(?:系列|品牌|型号|车型|款|部分|进口|多款|[\d一二两三四五六七八九十]+[款个])?[^，。；]{2,14}$")
@@ -25,22 +25,13 @@ _SERIES = re.compile(r"等(?:系列|品牌|型号|车型|款|部分|进口|多�
 def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The products, without how many, of when they are and 部分."""
     aim = _AIM.search(reading.say(phrase))
-    start, end = phrase.start, phrase.start + aim.start() if aim else phrase.end
+    end = phrase.start + aim.start() if aim else phrase.end
     if _NOTHING.match(reading.text, *phrase):
         return []
-    start += reading.text.startswith(("约", "近", "超"), start)
     for quantity in quantities(reading, phrase):
-        if quantity.phrase.start == start:
-            start = quantity.phrase.end
-        elif quantity.phrase.end == phrase.end:  # 汽车共2290辆
+        if quantity.phrase.end == phrase.end > quantity.phrase.start > phrase.start:  # 汽车共2290辆
             end = quantity.phrase.start
-    made = _MADE.match(reading.text[start:end])
-    start += made.end() if made else 0
-    for quantity in quantities(reading, Phrase(start, end)):
-        if quantity.phrase.start == start:
-            start = quantity.phrase.end
-    some = _SOME.match(reading.text[start:end])
-    start += some.end() if some else 0
+    start = _begins(reading, Phrase(phrase.start, end))
     counted = _COUNTED.search(reading.text[start:end])
     end -= len(counted.group()) if counted else 0
     remark = _NUMBER.search(reading.text, start, end)
@@ -49,7 +40,28 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _SERIES.search(reading.say(whole)):
         return [Filler(whole)]
-    return nominals(reading, whole) if "、" in reading.say(whole) else nominal(reading, whole)
+    if "、" not in reading.say(whole):
+        return nominal(reading, whole)
+    members = [Phrase(_begins(reading, f.phrase), f.phrase.end) for f in nominals(reading, whole)]
+    return [Filler(member) for member in members if member.end - member.start > 1]
+
+
+_ABOUT = re.compile(r"[约近超](?=[\d一二两三四五六七八九十百千万])")
+
+
+def _begins(reading: Reading, phrase: Phrase) -> int:
+    """Where the product's own name begins, behind how many, when they were made and which of them (部分, 进口)."""
+    start, before = phrase.start, -1
+    while start != before:
+        before = start
+        start += _ABOUT.match(reading.text, start) is not None
+        for quantity in quantities(reading, Phrase(start, phrase.end)):
+            if quantity.phrase.start == start:
+                start = quantity.phrase.end
+        for pattern in (_MADE, _SOME):
+            found = pattern.match(reading.text[start : phrase.end])
+            start += found.end() if found else 0
+    return start
 
 
 _NUMBER = re.compile(r"（[^（）]*(?:编号|批号|注册)[^（）]*）(?:的(?:药物|产品|药品))?$")
@@ -64,11 +76,15 @@ _NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who recalls: bodies, otherwise a brand's short name that stands alone."""
     if found := bodies(reading, phrase):
-        return found
+        return [f for f in found if not _UNNAMED.match(reading.text, *f.phrase)]
     said = reading.say(phrase)
     if not _NAME.fullmatch(said) or reading.words_within(*phrase):
         return []
     return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
+
+
+_UNNAMED = re.compile(r"上述|相关|有关|涉事|其|各?经销商|消费者")
+"""Who is told before, or sells and buys."""
 
 
 def by_brand(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -98,6 +114,18 @@ _FIGURE = re.compile(r"召回(?:[\d两一二三四五六七八九十]|部分)")
 _WHY = re.compile(
     r"(?:因|由于|就)[^，。；]{2,20}(?:问题|缺陷|隐患|原因|超标|不合格|不足|故障)$|(?:日|月|周|年)(?:起|内|前)?$"
 )
+
+
+def is_done(reading: Reading, phrase: Phrase) -> bool:
+    """Not 被(召回)的产品数量, which goes on about a recall, nor what all others are asked to do (要求其他企业…召回)."""
+    if reading.text.startswith("召回的", phrase.start) and reading.text.endswith(_SUFFERED, 0, phrase.start):
+        return False
+    sentence = reading.sentence_at(phrase.start)
+    return _ASKED.search(reading.text, sentence.start, phrase.start) is None
+
+
+_SUFFERED = ("被", "此次", "本次", "此次被", "所")
+_ASKED = re.compile(r"(?:要求|希望|呼吁|建议|提醒|敦促)(?:其他|其它|各|所有|广大|类似|同类)[^。；]*$")
 
 
 def off_the_market(reading: Reading, phrase: Phrase) -> bool:
@@ -142,7 +170,7 @@ def called_back(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _RECALL = re.compile(
-    r"(?!对)(?P<what>[^，。；]{2,30}?)(?<!企业)(?<!公司)(?<!单位)(?<!厂[家商])的?(?:主动|自愿|紧急|全球|缺陷产品)*召回(?:活动|措施|行动|工作|程序)?"
+    r"(?!对|(?:主动|自愿|预防)性?召回)(?P<what>[^，。；]{2,30}?)(?<!企业)(?<!公司)(?<!单位)(?<!厂[家商])的?(?:主动|自愿|紧急|全球|缺陷产品)*召回(?:活动|措施|行动|工作|程序)?"
 )
 
 

@@ -62,6 +62,21 @@ def _says_no_more(pair: Pair) -> bool | None:
     return headline or not (pair.second.has(Role.TARGET) or pair.second.has(Role.QUANTITY)) or None
 
 
+def _lists_products(pair: Pair) -> bool | None:
+    """召回以下车辆。召回某时生产的甲、乙汽车，共计8万辆: a line that opens with the verb lists what is recalled."""
+    opens = _NUMBERED.match(pair.reading.text, pair.second.frame.sentence.start, pair.second.start) is not None
+    return (opens and pair.reading.text.startswith(("以下", "下列"), pair.first.frame.trigger.end)) or None
+
+
+_NUMBERED = re.compile(r"[\s　（）一二三四五六七八九十、.．\d]*$")
+
+
+def _by_other_maker(pair: Pair) -> bool | None:
+    """甲公司召回…；乙公司召回…: each calls back its own."""
+    apart = pair.one_sentence and pair.second.frame.subject_is_own and all(e.has(Role.TARGET) for e in pair.both)
+    return False if apart and _by_others(pair) is False else None
+
+
 def _complete_each_other(pair: Pair) -> bool | None:
     """某项目完成签约。…甲与乙代表双方签约: the one says what is signed, the other by whom."""
     what, whom = ([event.has(role) for event in pair.both] for role in (Role.AGREEMENT, Role.SIGNATORY))
@@ -248,7 +263,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.CAMPAIGN: (_other_stage,),
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (_by_others,),
-    EventType.PRODUCT_RECALL: (_says_no_more,),
+    EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (_only_counted, _won_by_others),
     EventType.AGREEMENT_SIGNING: (
         _complete_each_other,

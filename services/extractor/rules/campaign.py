@@ -99,10 +99,12 @@ def _reached(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A county or town that acts by its name (某县启动…行动); 全市 is only where."""
+    """A county or town that acts by its name or as ours (某县启动…行动, 我市开展…); 全市 is only where."""
     found = reading.mentions.within(*phrase, Kind.PLACE)
-    named = len(found) == 1 and found[0].subtype != "relative" and (found[0].start, found[0].end) == phrase
-    return [Filler(phrase, found[0])] if named else []
+    if len(found) != 1 or (found[0].start, found[0].end) != phrase:
+        return []
+    acts = found[0].subtype != "relative" or found[0].text.startswith("我")
+    return [Filler(phrase, found[0])] if acts else []
 
 
 def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:

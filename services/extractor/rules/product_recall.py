@@ -8,6 +8,7 @@ from services.extractor.finders.recalled import (
     carried_out_by,
     dealers,
     for_a_fault,
+    is_done,
     makers,
     off_the_market,
     products,
@@ -27,6 +28,7 @@ RULE = Rule(
             被要求召回
             """,
             noun_like=True,
+            telling=is_done,
             needs="target quantity organizer",
             confidence=0.9,
         ),

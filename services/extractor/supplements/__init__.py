@@ -15,8 +15,9 @@ from services.extractor.supplements.doers import (
 )
 from services.extractor.supplements.inheritance import inherit
 from services.extractor.supplements.lasting import add_durations
-from services.extractor.supplements.lists import add_listed_products, add_listed_winners
+from services.extractor.supplements.lists import add_listed_winners
 from services.extractor.supplements.participants import add_hosts, add_named_holders, add_speakers, add_supporters
+from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
 from services.extractor.supplements.signatories import add_signatories
 from services.extractor.supplements.topics import add_topics, add_what_the_press_heard
@@ -36,7 +37,7 @@ _STEPS = (
     add_conditions,
     add_targets,
     add_listed_winners,
-    add_listed_products,
+    add_to_recalls,
     add_deciders,
     add_places_of_work,
     add_appointers,

@@ -1,4 +1,4 @@
-"""What lines and paragraphs list below what they belong to: winners of a prize, products of a recall."""
+"""Lines that list the winners of the prize told before them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.recalled import products
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -42,25 +41,3 @@ def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
         for figure in reading.mentions.within(sentence.start, line.start("names"), Kind.QUANTITY):
             prize.add(Role.QUANTITY, Filler.of(figure))
         prize.add_evidence(sentence.number)
-
-
-def add_listed_products(reading: Reading, events: list[Candidate]) -> None:
-    """召回以下车辆：（一）…，共计58214辆；（二）…: the products that the paragraphs behind the colon list."""
-    for event in events:
-        if event.type is not EventType.PRODUCT_RECALL or not _BELOW.match(reading.text, event.frame.trigger.end):
-            continue
-        at = event.frame.sentence.number
-        for sentence in reading.sentences[at + 1 : at + 1 + _LISTED]:
-            counted = reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY)
-            if not counted or counted[-1].end < sentence.end - 1:
-                break
-            mark = _AMOUNTING.search(reading.text, sentence.start, counted[-1].start)
-            for filler in products(reading, Phrase(sentence.start, mark.start() if mark else counted[-1].start)):
-                event.add(Role.TARGET, filler)
-            event.add(Role.QUANTITY, Filler.of(counted[-1]))
-            event.add_evidence(sentence.number)
-
-
-_BELOW = re.compile(r"(?:以下|下列)[^，。；]{0,8}：")
-_AMOUNTING = re.compile(r"[，,]?(?:数量)?(?:共计?|合计|总计|涉及)[^，。；]{0,8}$")
-_LISTED = 12

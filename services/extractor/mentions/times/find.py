@@ -194,8 +194,6 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
     until = clock.day(year, last_month, last, None, False, None)
     split = next((i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到"), 0)
     if split:
-        if not first.value or not until.value:
-            return []
         begin, end = (
             make_time(text, match.start(), split, "from", first),
             make_time(text, split + 1, match.end(), "until", until),

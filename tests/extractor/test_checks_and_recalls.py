@@ -1,0 +1,126 @@
+"""Checks, sanctions, recalls and campaigns: who, whom, why, and what is no event beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.events import EventType
+from tests.extractor.test_gatherings import Arguments, roles, told
+
+
+def _only(text: str, kind: EventType) -> Arguments:
+    (event,) = [e for e in told(text) if e.type is kind]
+    return roles(event)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organizers"),
+    [
+        ("5月7日，临河市督导组分成三组对第一中学进行了督导检查。", ["临河市督导组"]),
+        ("江平县应急局抽调业务骨干组成检查组，先后到各加油站，现场检查消防器材。", ["江平县应急局"]),
+        ("6月3日，市卫健委领导一行对县医院进行督导检查。", ["市卫健委"]),
+        ("检查组一行5人对辖区药店进行了检查。", ["检查组"]),
+        (
+            "河西区城管大队、公安、交警、交通运输等部门对渣土车进行了检查。",
+            ["河西区城管大队", "公安", "交警", "交通运输"],
+        ),
+    ],
+)
+def test_an_organizer_ends_where_its_deed_begins(sentence: str, organizers: list[str]) -> None:
+    """Neither whom a body sends nor how it sets out belongs to its name; departments told by their work are bodies."""
+    assert _only(sentence, EventType.INSPECTION_ENFORCEMENT)["organizer"] == set(organizers)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "targets"),
+    [
+        ("6月2日，县卫健局对县人民医院、县中医院2家医院开展专项检查。", ["县人民医院", "县中医院"]),
+        ("市监局检查了惠万家超市、好又多超市等12家超市。", ["惠万家超市", "好又多超市"]),
+        ("市应急局对46家企业开展专项检查。", ["企业"]),
+        ("市住建局对检查中发现的问题工地责令停工整改。", ["问题工地"]),
+        (
+            "检查组先后深入惠民超市、安康大药房等经营单位，重点对食品安全、消防安全等工作开展检查。",
+            ["惠民超市", "安康大药房"],
+        ),
+    ],
+)
+def test_those_who_are_checked_are_named_one_by_one(sentence: str, targets: list[str]) -> None:
+    """A count closes the list of names, and where they went says whom they checked."""
+    assert _only(sentence, EventType.INSPECTION_ENFORCEMENT)["target"] == set(targets)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("因未按规定公示价格，江南超市被市场监管局罚款5000元。", "未按规定公示价格"),
+        ("市药监局对康健大药房涉嫌销售劣药行为立案调查。", "销售劣药行为"),
+        ("县应急局对江南化工厂进行检查，发现该厂存在通道堵塞、灭火器过期等问题。", "通道堵塞、灭火器过期"),
+        ("市邮政管理局就投诉率偏高问题约谈飞达快递公司。", "投诉率偏高问题"),
+    ],
+)
+def test_why_somebody_is_dealt_with(sentence: str, topic: str) -> None:
+    """What was wrong, or what it is about, is the topic of a sanction or check."""
+    assert _only(sentence, EventType.INSPECTION_ENFORCEMENT)["topic"] == {topic}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "penalty"),
+    [
+        ("执法人员对违规书籍予以全部没收。", "全部没收"),
+        ("市药监局对2家严重违规的企业依法收回《药品GMP证书》。", "收回《药品GMP证书》"),
+    ],
+)
+def test_what_is_taken_away(sentence: str, penalty: str) -> None:
+    """Goods and licences that are taken are the measure."""
+    assert _only(sentence, EventType.INSPECTION_ENFORCEMENT)["penalty"] == {penalty}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "为深入推进“清朗”行动，切实净化网络环境。",
+        "此举旨在推进“清朗”行动。",
+        "国家质检总局要求其他生产同类玩具的企业主动召回有类似缺陷的玩具产品。",
+        "市局在检查中发现的问题已整改。",
+    ],
+)
+def test_aims_appeals_and_descriptions_tell_nothing(sentence: str) -> None:
+    """What something is done for, what everybody else shall do, and what a verb describes are no events."""
+    types = (EventType.CAMPAIGN, EventType.PRODUCT_RECALL, EventType.INSPECTION_ENFORCEMENT)
+    assert not [e for e in told(sentence) if e.type in types]
+
+
+def test_a_recall_is_told_by_its_notice() -> None:
+    """With whom it was filed, by which rules, what is wrong and how many there are, though other sentences say so."""
+    found = _only(
+        "日前，江州远达电器有限公司根据《消费品召回管理暂行规定》的要求，向江州省市场监督管理局备案了召回计划。"
+        "自2024年5月6日起，召回部分电热毯。本次召回范围内的产品，由于控温器焊点虚接，可能起火。"
+        "受影响的产品数量共计3200条。",
+        EventType.PRODUCT_RECALL,
+    )
+    assert found["recipient"] == {"江州省市场监督管理局"}
+    assert found["document"] == {"《消费品召回管理暂行规定》"}
+    assert found["topic"] == {"控温器焊点虚接"}
+    assert found["quantity"] == {"3200条"}
+
+
+def test_lines_that_open_with_the_verb_list_what_is_recalled() -> None:
+    """召回以下车辆 is filled by the lines below it, and each maker of a sentence recalls its own."""
+    listed = _only(
+        "自2022年5月11日起，江州汽车有限公司召回以下车辆。\n"
+        "召回2021年4月19日至2022年4月6日期间生产的部分远山汽车、2021年7月24日至2022年4月8日期间生产的部分近水汽车，共计8260辆。",
+        EventType.PRODUCT_RECALL,
+    )
+    assert listed["target"] == {"远山汽车", "近水汽车"}
+    both = told("江州汽车有限公司召回远山汽车407台；临海汽车有限公司召回近水汽车201台。")
+    assert [roles(e)["quantity"] for e in both if e.type is EventType.PRODUCT_RECALL] == [{"407台"}, {"201台"}]
+
+
+def test_straight_quotation_marks_and_brackets_are_read() -> None:
+    """What stands in the marks of a typewriter is a name as well."""
+    wide = told("6月1日，江平县供电公司启动“安全生产万里行”活动。江州（中国）汽车公司参加。")
+    half = told('6月1日，江平县供电公司启动"安全生产万里行"活动。江州(中国)汽车公司参加。')
+    assert [(e.type, e.trigger.start, len(e.arguments)) for e in half] == [
+        (e.type, e.trigger.start, len(e.arguments)) for e in wide
+    ]
+    assert roles(half[0])["programme"] == {'"安全生产万里行"活动'}
