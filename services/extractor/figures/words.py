@@ -13,7 +13,7 @@ from services.extractor.rulebook import rulebook
 from services.extractor.telling.meanings import triggers
 
 _DIRECT = re.compile(
-    r"(?:[同环]比)?(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌缩]?[涨跌升降增减]|报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收)"
+    r"(?<![招投迫空])(?:[同环]比)?(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌缩]?[涨跌升降增减]|报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收)"
     r"(?=(?:[了至到为超逾近约过达]|超过|不足|将近|接近)*$)"
 )
 """A verb right before the figure that is too short to be looked for by itself."""
@@ -27,15 +27,15 @@ _MEASURE = re.compile(
 )
 """A noun that measures, right before the figure."""
 _DONE = re.compile(
-    r"(?:累计|共计?|已经?|先后|陆续|当场|现场|无限期|连续\d+[年月天次])+(?![有是为达在于计获共]|无限|连续|累计|先后|陆续|当场|进[企校村社])"
+    r"(?:累计|共计?|已经?|先后|陆续|当场|现场|无限期|连续\d+[年月天次])+(?![有是为达在于计获共将把被对向从与给]|无限|连续|累计|先后|陆续|当场|进[企校村社])"
     r"(?P<word>[一-龥]{2})"
 )
 """What was done in all or already, though no list knows the verb (共记录到…)."""
 _CAME_TO = re.compile(r"(?P<word>[一-龥][出到回完下入掉满得])(?=[了近约超逾]*$)")
 """A verb with what came of it right before the figure (售出, 走完)."""
-_OPENS = re.compile(r"(?P<word>[一-龥]{2})[约近超逾仅达]?")
+_OPENS = re.compile(r"(?P<word>(?!将|把|被|对|向|从|该|其)[一-龥]{2})[约近超逾仅达]?")
 """Two characters between a name or the clause's beginning and the figure: a word, as nothing else stands there."""
-_THINGS = re.compile(r"(?:多)?(?P<word>[一-龥]{2,4})(?=[，。；、：,;！（(]|$)")
+_THINGS = re.compile(r"(?:多)?(?P<word>(?!人民币|美元|港元)[一-龥]{2,4})(?=[，。；、：,;！（(]|$)")
 """The noun that is counted, where the clause ends with it."""
 
 

@@ -130,6 +130,9 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         return [Filler.of(groups[0])]
     if SAYS_NOTHING.match(text) and not inside:
         return []
+    opening = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
+    if opening and "”" in text[opening[0].end - member.start : -1]:
+        return [Filler.of(opening[0])]  # 市总工会“送清凉”活动第三站
     if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [Filler(member)]
     if reading.mentions.within(*member, Kind.QUANTITY):

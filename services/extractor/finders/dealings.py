@@ -133,6 +133,8 @@ def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _last_struck(reading: Reading, phrase: Phrase) -> Phrase:
     """致使万亩作物受灾、11处道路|塌方: what stands with this very verb, without how it suffers, or from what."""
     phrase = reading.before(phrase, _BECAUSE)
+    if copula := _COPULA.match(reading.text, *phrase):
+        phrase = Phrase(copula.end(), phrase.end)  # 现场为|一废弃危房(着火)
     said = reading.say(phrase)
     joint = said.rfind("、")
     if joint > 0 and said.endswith(_struck_verbs(), 0, joint):
@@ -166,6 +168,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _PREMISES.search(reading.say(phrase)) else []
 
 
+_COPULA = re.compile(r"(?:现场|起火处|着火点|原因|事故)?[系为](?:一处|一栋|一座|一艘|一辆|一)?(?=.{2})")
 _BECAUSE = re.compile(r"(?<=.)(?:受[^，。；]{1,20}?(?:影响|冲击|侵袭|袭击)|因|由于)")
 """甲、乙两地受大风影响(停电): what struck them is no part of them."""
 _VEHICLE = re.compile(r"[机船艇轮车舰箭星象人员]$")

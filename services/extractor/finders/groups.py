@@ -50,6 +50,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if bodily is not None:
             found.append(bodily)
             continue
+        if of := _OF_SO_MANY.fullmatch(reading.text, *member):  # 19个科室40名|医务人员
+            member = Phrase(*of.span("who"))
         if lead := _SO_MANY.match(reading.text, member.start, member.end):
             member = Phrase(lead.end(), member.end)
         member = without_count(reading, member)
@@ -126,6 +128,9 @@ _ANYBODY = frozenset(
 
 
 _SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|超|逾|有)(?=[\d一二三四五六七八九十百千两数多])")
+_OF_SO_MANY = re.compile(
+    r"(?:\d+[余多]?个)?(?:科室|单位|部门|学科|专业|乡镇|街道|企业)[近约超逾]?\d+[余多]?[名位](?P<who>[^，。；的、]{2,16})"
+)
 _FROM = ("来自",)
 _CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 

@@ -1,4 +1,4 @@
-"""Whom help reaches, and what is given: people saved, moved or treated, people served.
+"""Whom help reaches: people saved, moved or treated, people served.
 
 Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
-from services.extractor.grammar.lists import split_list
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
 _THOSE = (
@@ -21,7 +21,9 @@ _THOSE = (
     r"毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
 )
 _PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
-_COUNTED = re.compile(r"(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)(?:余|多)?(?:万|千)?(?:余|多)?(?:人|名|位|户|口)$")
+_COUNTED = re.compile(
+    r"(?:(?:遇险|被困|落水|受伤|失联|受困|船上|车上|其余)的?)?(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)(?:余|多)?(?:万|千)?(?:余|多)?(?:人|名|位|户|口)$"
+)
 _COUNT = re.compile(
     r"(?:全[省市县区镇乡村校州]|我[省市县区]|[一二三四五六七八九]年级|辖区(?:内)?|其中|其余|余下|剩余|最后)?的?(?:(?:近|约|逾|超|超过|共)?[\d][\d,.]*(?:万|千)?[余多]?(?:万|千)?[名位户人]|"
     r"[一二两三四五六七八九十百千]+[余多]?[名位户])的?"
@@ -41,7 +43,9 @@ def without_heads(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase
 
 
-_ALL_THERE_IS = re.compile(r"(?:其中|其余|余下的?|剩余的?|另外|首批|最后一?批|全部|又有|还有|共)?")
+_ALL_THERE_IS = re.compile(
+    r"(?:其中|其余|余下的?|剩余的?|另外|首批|最后一?批|全部|又有|还有|共|(?:遇险|被困|落水|受困|失联|受伤)的)?"
+)
 """余下9人: the figure is all there is."""
 
 
@@ -64,6 +68,8 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
     if moved is None and suffered is None and not reading.text.startswith(_SENT_TO, phrase.end):
         return []
     start = moved.end() if moved else start
+    if reading.text.startswith(("为", "给", "向"), start):
+        return []  # 为村民|送医送药
     how = _HOW.search(reading.text, start, phrase.end)
     return people_saved(reading, reading.trim(Phrase(start, how.start() if how else phrase.end)))
 
@@ -101,22 +107,12 @@ def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
     return (persons(reading, whose) or nominal(reading, whose)) if whose else []
 
 
-def given_away(reading: Reading, phrase: Phrase) -> bool:
-    """What stands before 捐赠 does not make a noun of it (接受社会捐赠)."""
-    return _RECEIVED.search(reading.text, *phrase) is None
+def so_many(reading: Reading, phrase: Phrase) -> bool:
+    """出动四台消防车: a number of them, also one in a single numeral."""
+    return bool(reading.mentions.within(*phrase, Kind.QUANTITY)) or _FEW.search(reading.say(phrase)) is not None
 
 
-_RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|爱心|公益|慈善|海外|发起|开展|组织)(?:了|的|各类)?$")
-
-
-def in_hands(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Into whose hands something is given (递到一线职工手中)."""
-    said = reading.say(phrase)
-    hands = next((h for h in _HANDS if said.endswith(h)), None)
-    return nominal(reading, without_heads(reading, Phrase(phrase.start, phrase.end - len(hands)))) if hands else []
-
-
-_HANDS = ("的手中", "的手里", "手中", "手里", "手上")
+_FEW = re.compile(r"[一二两三四五六七八九十][台辆艘架支个名位部组]")
 
 
 def damaged(reading: Reading, phrase: Phrase) -> bool:
@@ -137,14 +133,6 @@ def hospitals(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _HOSPITAL = re.compile(r"[^，。；、]{2,24}?(?:医院|卫生院|急救中心|医疗中心)")
-
-
-def ships(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A ship or craft that acts by its name (“东海救117”轮)."""
-    return spanned(_SHIP.search(reading.text, *phrase))
-
-
-_SHIP = re.compile(r"“[^“”]{2,12}”(?:轮|船|艇|号|舰|直升机|救助船|渔船)")
 
 
 def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -172,46 +160,6 @@ _SUMMED = re.compile(
 )
 
 
-def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
-    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
-    if _SIDES.match(reading.text, *phrase):
-        return []
-    if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
-        named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
-        return [Filler(named)] if named.end - named.start > 1 else []
-    if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
-        return []
-    return nominal(reading, phrase)
-
-
-def giving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某公司向某校捐赠仪式: who gives, as the ceremony is called."""
-    sides = _SIDES.match(reading.text, *phrase)
-    return givers(reading, Phrase(*sides.span("who"))) if sides else []
-
-
-def receiving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某公司向某校捐赠仪式: to whom it is given."""
-    sides = _SIDES.match(reading.text, *phrase)
-    return helped(reading, Phrase(*sides.span("whom"))) if sides else []
-
-
-_SIDES = re.compile(
-    r"(?P<who>[^，。；“”]{2,40}?)(?:向|为|给)(?P<whom>[^，。；“”]{2,40}?)(?:捐赠|赠送|捐款|赠书)[^，。；]{0,12}仪式$"
-)
-_PRAISE = re.compile(
-    r"更|最|优质|优良|良好|有力|强有力|坚实|坚强|一流|高效|高质量|便捷|全方位|全面|全天候|全程|贴心|周到|满意|可靠|有益|重要|强大|充分|必要|科学|精准|"
-    r"技术支撑|支撑|保障|参考|依据|借鉴|基础|条件|环境|便利|(?:服务|帮助|支持)$"
-)
-_CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
-
-
-def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who gives: bodies or persons, or a ship."""
-    return bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
-
-
 def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元) and without vague people."""
     for figure in reading.mentions.within(*phrase, Kind.QUANTITY):
@@ -233,19 +181,11 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, phrase.end - 2)
     if _SHARED.search(reading.say(phrase)):
         return nominal(reading, phrase)
+    for word in reading.words_within(*phrase, WordKind.VERBAL | WordKind.PREDICATE):  # 资助10名学生|完成学业
+        if word.start - phrase.start > 1 and _PEOPLE.search(reading.text, phrase.start, word.start):
+            phrase = Phrase(phrase.start, word.start)
+            break
     return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
-
-
-def endowed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """下拨甲省、乙省5000万元: the places or bodies that stand right before the sum."""
-    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
-    if not figures or figures[0].start == phrase.start:
-        return []
-    whom = split_list(reading, Phrase(phrase.start, figures[0].start))
-    named = [reading.mentions.within(*member, Kind.PLACE, Kind.ORGANIZATION) for member in whom]
-    if not all(m and (m[0].start, m[-1].end) == tuple(member) for m, member in zip(named, whom, strict=True)):
-        return []
-    return [Filler(member, m[-1]) for m, member in zip(named, whom, strict=True)]
 
 
 _THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
@@ -257,31 +197,13 @@ _PURPOSE = re.compile(
     r"迎接|解决|帮助|满足|助力|支持|方便|优化|规范|防范|预防|响应|发挥|充分|积极|引导|让|使|抓好|强化|持续)"
 )
 """为增强居民健康意识: what it is for, not for whom."""
-_COMPOUND = re.compile(r"(?:直升机|船|艇|车|站|局|中心|资金|项目|关系|热线|任务|工作|对象|政策|措施|力量|体系|产品)")
-"""救助直升机, 帮扶资金: the verb is part of a noun."""
+_COMPOUND = re.compile(
+    r"(?:直升机|船|艇|车|站|局|中心|资金|项目|关系|热线|任务|工作|对象|政策|措施|力量|体系|产品|干部|村(?!民)|责任人|联系人|轮|艇)"
+)
+"""救助直升机, 帮扶资金, 帮扶干部: the verb is part of a noun."""
 _THING = re.compile(
     r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障|力度|机制|措施|体系|成效|责任|水平|合力|格局|思路)$"
 )
-
-
-def given(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is given away: things, not figures alone."""
-    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
-    valued = reading.text.startswith(("价值", "总价值", "市值"), phrase.start)
-    if figures and (figures[0].start == phrase.start or valued):  # 价值1000万元的药品
-        start = figures[0].end + reading.text.startswith("的", figures[0].end)
-        phrase = reading.trim(Phrase(start, phrase.end))
-    elif figures:
-        phrase = reading.trim(Phrase(phrase.start, figures[0].start))
-    first = split_list(reading, phrase)[:1]
-    return nominal(reading, first[0]) if first and len(reading.say(first[0]).lstrip("的")) > 1 else []
-
-
-def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who receives it: whom they stand for, where somebody receives it for others (某某代表退役军人领取)."""
-    deputies, deputed, others = reading.say(phrase).rpartition("代表")
-    whom = Phrase(phrase.end - len(others), phrase.end) if deputed and len(others) > 1 and deputies else phrase
-    return nominals(reading, reading.trim(whom))
 
 
 def served(reading: Reading, phrase: Phrase) -> bool:

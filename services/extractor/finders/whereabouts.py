@@ -224,7 +224,7 @@ def lying(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*found.span("where")), places[0] if places else None)] if found else []
 
 
-_LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>[^的，。；、]{2,30})的")
+_LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>(?!海拔)[^的，。；、]{2,30})的")
 
 
 def _by_place(reading: Reading, frame: Frame) -> bool:

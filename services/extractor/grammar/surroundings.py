@@ -27,8 +27,10 @@ _ADJUNCT = (
 """What a clause before the subject ends in that says when or where."""
 
 
-_WHY = ("由于", "因为", "鉴于", "随着", "考虑到", "得益于", "受益于", "正值", "适逢", "恰逢", "时值", "正逢")
-"""What a clause before the subject begins with that says why."""
+_WHY = (
+    "由于", "因为", "鉴于", "随着", "考虑到", "得益于", "受益于", "正值", "适逢", "恰逢", "时值", "正逢", "每到一处",
+)  # fmt: skip
+"""What a clause before the subject begins with that says why, or when."""
 
 
 def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -> Iterator[Word | Phrase | None]:
@@ -88,6 +90,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False  # 为依托某院建设的基地授牌
     if word.text == "牵头" and _LED.match(reading.text, word.end):
         return False  # 由甲牵头、乙共同发起的联盟
+    if word.text in ("经", "途经", "经由") and _ROUTE.match(reading.text, word.end):
+        return False  # 甲地经乙地至丙地高速公路
     # 战略与理论研究中心: the joint is inside a name
     return word.text not in ("与", "同", "跟") or may_join(reading, word.start)
 
@@ -121,6 +125,7 @@ _HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in _MADE.s
 """What that begins with."""
 
 
+_ROUTE = re.compile(r"[^，。；经至到]{2,8}[至到][^，。；]{2,20}(?:公路|铁路|高速|高铁|线路?|航线|段|通道|班列)")
 _BASED_ON = re.compile(r"[^，。；]{2,60}?(?:建设|设立|组建|建立|成立|筹建|建成)的")
 _LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{_MADE})的")
 

@@ -250,6 +250,14 @@ def _given_there(pair: Pair) -> bool | None:
     return (held and pair.away <= _SOON and not first.has(Role.RECIPIENT)) or None
 
 
+def _other_giver(pair: Pair) -> bool | None:
+    """甲公司捐赠100万元。乙公司捐赠物资: each of the bodies named gives for itself."""
+    if pair.titled or not pair.fill(Role.ORGANIZER) or pair.agree(Role.ORGANIZER):
+        return None
+    named = (f.mention for e in pair.both for f in e.arguments[Role.ORGANIZER])
+    return False if all(m is not None and m.kind is Kind.ORGANIZATION for m in named) else None
+
+
 _SOON = 2
 """What a ceremony was held for is told within so many sentences."""
 
@@ -279,6 +287,6 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.CAMPAIGN: (_called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (_of_the_call,),
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
-    EventType.ASSISTANCE_SERVICE: (_given_there,),
+    EventType.ASSISTANCE_SERVICE: (_given_there, _other_giver),
 }
 """What is asked of tellings whose days do not differ."""

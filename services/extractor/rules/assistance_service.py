@@ -2,25 +2,28 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import quantities, titled_documents
-from services.extractor.finders.groups import groups
-from services.extractor.finders.helped import (
-    at_home,
-    damaged,
+from services.extractor.finders.gifts import (
     endowed,
     given,
     given_away,
     givers,
     giving_sides,
-    helped,
-    hospitals,
     in_hands,
     nameable,
-    people_carried,
-    people_saved,
     receivers,
     receiving_sides,
+)
+from services.extractor.finders.groups import groups
+from services.extractor.finders.helped import (
+    at_home,
+    damaged,
+    helped,
+    hospitals,
+    people_carried,
+    people_saved,
     served,
     served_before,
+    so_many,
     told_once,
 )
 from services.extractor.finders.whereabouts import reached
@@ -28,9 +31,10 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BUILD = "捐建 援建 捐资 捐资援建 捐资兴建 出资援建"
 _GIVE = """
-    捐赠 捐助 捐献 捐出 捐资援建 捐资兴建 出资援建 捐建 援建 认捐 赠送 赠予 无偿捐赠 定向捐赠 爱心捐赠 捐资 赞助 调拨
-    紧急调拨 调运 紧急调运 运送 配送 空投 投送 转赠 捐款捐物 捐资捐物 捐物
+    捐赠 捐助 捐献 捐出 认捐 赠送 赠予 无偿捐赠 定向捐赠 爱心捐赠 捐资 赞助 调拨 捐至 捐给 捐往 捐赠给 捐献给 捐助给
+    赠送给 紧急调拨 调运 紧急调运 运送 配送 空投 投送 转赠 捐款捐物 捐资捐物 捐物
 """
+_GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给"
 _MONEY = "资助 援助 救助 帮扶 支援 对口支援 结对帮扶 接济 扶持"
 
 _SAVED = """
@@ -40,20 +44,23 @@ _SAVED = """
 """
 _CARRIED = """
     送往 送至 送到 送回 送医 送医救治 转移至 转移到 转运至 转运到 转送 吊运至 护送至 护送到 护送回 护送回家 送回家
-    接到 接至 接回 移送至 转移上船 转移上岸 安置在 安置到 疏散至 疏散到 撤离至 救治 抢救 转移 疏散 救出 救起 解救
+    救下 救上岸 救上船 接到 接至 接回 移送至 转移上船 转移上岸 安置在 安置到 疏散至 疏散到 撤离至 救治 抢救 转移 疏散
+    救出 救起 解救
 """
 _FORCES = """
     打井队 工作队 突击队 小分队 医疗队 救援队 服务队 专家组 抢险队 医疗专家 防疫队 救援力量 抢修队 志愿者 抢修人员
     救援人员 医护人员 技术人员 科技特派员 服务团 帮扶队 农技人员 心理专家 救护车 直升机 救援车辆 工作组 消防员 指战员
-    消防车 官兵 队员 力量 消防救援站 专业队 冲锋舟 舟艇 挖掘机 挖机 抢险车 发电车 应急队伍 抢修队伍 抢险队伍 医务人员
-    名医生 名医师 名护士 名教师 名教授 名专家 骨干医师 专家赴 农技专家 机组 救援艇 巡逻艇
+    消防车 水罐车 罐车 泡沫车 云梯车 抢险救援车 救援艇 海巡艇 巡逻车 消防官兵 消防指战员 官兵 队员 力量 消防救援站
+    专业队 冲锋舟 舟艇 挖掘机 挖机 抢险车 发电车 应急队伍 抢修队伍 抢险队伍 医务人员 名医生 名医师 名护士 名教师
+    名教授 名专家 骨干医师 专家赴 农技专家 机组 救援艇 巡逻艇
 """
 _ALLOTTED = "拨付 下达 下拨 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达 先期支援 支援 资助 援助"
 _SERVES = """
-    免费检查 免费治疗 免费诊疗 免费诊治 免费测量 免费发放 免费安装 更换 维修 修理 检修 拉运 代缴 代购 代办 代收 配备 配送 安装 加装 办理 上门办理 接送 测量 发放 减免 免除 垫付
-    免费检测 免费检定 体检 免费体检 筛查 免费筛查 接种 诊治 诊疗 看诊 问诊 把脉问诊 义诊 免费义诊 巡诊 坐诊 会诊 理发
-    义剪 追回 讨回 追讨 挽回 化解 解决 争取 配发 分发 送上 送来 送去 送达 定制 量身定制 协调 落实 调解 出具 修缮 改造
-    重建 清洗 代销 适配 免费适配 手术 实施手术 实施了手术 翻修 抢收 补种 打捞 送餐 送药 送教上门 送政策 解难题
+    免费检查 免费治疗 免费诊疗 免费诊治 免费测量 免费发放 免费安装 更换 维修 修理 检修 拉运 代缴 代购 代办 代收 配备
+    配送 安装 加装 办理 上门办理 接送 测量 发放 减免 免除 垫付 免费检测 免费检定 体检 免费体检 筛查 免费筛查 接种 诊治
+    诊疗 看诊 问诊 把脉问诊 义诊 免费义诊 巡诊 坐诊 会诊 理发 义剪 追回 讨回 追讨 挽回 化解 解决 争取 配发 分发 送上
+    送来 送去 送达 定制 量身定制 协调 落实 调解 出具 修缮 改造 重建 清洗 代销 适配 免费适配 手术 实施手术 实施了手术
+    翻修 抢收 补种 打捞 送餐 送药 送教上门 送政策 解难题
 """
 _AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 答疑 现场答疑 答疑解惑 会诊 现场咨询"
 _GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
@@ -114,7 +121,7 @@ RULE = Rule(
         Trigger(
             "派出 派遣 增派 选派 组派 抽调 集结 出动 调派 紧急派出 紧急调派 先期调派 调集 紧急调集 前置 增援 驰援",
             nouns=_FORCES,
-            objects=quantities,
+            objects=so_many,
             before=told_once,
             needs="organizer",
             confidence=0.6,
@@ -177,9 +184,9 @@ RULE = Rule(
             nouns="""
                 轮椅 拐杖 助听器 慰问品 慰问金 物资 爱心包 大礼包 礼包 书包 文具 图书 校服 棉衣 棉被 被褥 米面 粮油
                 口罩 药品 药箱 急救包 生活用品 学习用品 体育用品 防疫物资 救灾物资 种子 化肥 农资 树苗 苗木 助学金
-                救助金 奖学金 补助金 补贴 消费券 优惠券 爱心物资 爱心款 善款 电脑 电视机 牛奶 月饼 粽子 现金 慰问款 救助款
-                物品 用品 食品 食用油 大米 面粉 矿泉水 饮用水 饮料 西瓜 水果 绿豆汤 饺子 汤圆 腊八粥 春联 被子 夏凉被 衣物
-                衣服 棉鞋 礼物 蛋糕 鲜花 茶叶 藿香正气水 防暑 设备 器材 电脑一体机 桌椅 急救箱 体温计
+                救助金 奖学金 补助金 补贴 消费券 优惠券 爱心物资 爱心款 善款 电脑 电视机 牛奶 月饼 粽子 现金 慰问款
+                救助款 物品 用品 食品 食用油 大米 面粉 矿泉水 饮用水 饮料 西瓜 水果 绿豆汤 饺子 汤圆 腊八粥 春联 被子
+                夏凉被 衣物 衣服 棉鞋 礼物 蛋糕 鲜花 茶叶 藿香正气水 防暑 设备 器材 电脑一体机 桌椅 急救箱 体温计
             """,
             before=told_once,
             needs="recipient",
@@ -188,8 +195,9 @@ RULE = Rule(
         Trigger(
             "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
         ),
+        Trigger(_BUILD, finite=True, needs="name recipient quantity", confidence=0.7),
         Trigger(_GIVE, before=given_away, verbal=True, needs="recipient quantity name document", confidence=0.75),
-        Trigger(f"捐款 {_MONEY}", noun_like=True, needs="recipient quantity", confidence=0.7),
+        Trigger(f"捐款 拨款 紧急拨款 {_MONEY}", noun_like=True, needs="recipient quantity", confidence=0.7),
         Trigger("服务", companions="为", before=served, closing=True, needs="recipient", confidence=0.6),
     ),
     slots=(
@@ -208,7 +216,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "来到 走进 到 前往", at_home, verbs=_GIFTS),
         Slot(Role.HOST_ORG, "object", hospitals, verbs=_CARRIED),
         Slot(Role.RECIPIENT, "to", helped),
-        Slot(Role.RECIPIENT, "object", helped, verbs=_MONEY),
+        Slot(Role.RECIPIENT, "object", helped, verbs=f"{_MONEY} {_GIVEN_TO}"),
         Slot(Role.RECIPIENT, "object", endowed, verbs=_ALLOTTED),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),

@@ -80,7 +80,7 @@ def _stand_in(text: str, words: str) -> bool:
     return False
 
 
-_MEASURE = re.compile(r"量(?![化身刑力产入])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]")
+_MEASURE = re.compile(r"(?:总体)?不?合格率|量(?![化身刑力产入])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]")
 
 
 _PART = re.compile(
@@ -134,12 +134,7 @@ def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[M
     return standing
 
 
-_LEAD_IN = (
-    *("面向", "对", "向", "就", "围绕", "针对", "会同", "联合", "在", "赴", "到"),
-    *("为", "给"),
-    *("来", "来到", "前往", "莅临", "深入", "走进", "抵达"),
-    *("与", "同", "跟"),
-)
+_LEAD_IN = words_of("面向 对 向 就 围绕 针对 会同 联合 在 赴 到 来 来到 前往 莅临 深入 走进 抵达 与 同 跟 为 给")
 """Behind the phrase of one of these stands the verb."""
 
 

@@ -1,0 +1,128 @@
+"""What is given, by whom and to whom: gifts, sums, what a ceremony of giving is called.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
+from services.extractor.finders.helped import helped, without_heads
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind
+
+
+def given_away(reading: Reading, phrase: Phrase) -> bool:
+    """What stands before 捐赠 does not make a noun of it (接受社会捐赠)."""
+    return _RECEIVED.search(reading.text, *phrase) is None
+
+
+_RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|爱心|公益|慈善|海外|发起|开展|组织)(?:了|的|各类)?$")
+
+
+def in_hands(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Into whose hands something is given (递到一线职工手中)."""
+    said = reading.say(phrase)
+    hands = next((h for h in _HANDS if said.endswith(h)), None)
+    return nominal(reading, without_heads(reading, Phrase(phrase.start, phrase.end - len(hands)))) if hands else []
+
+
+_HANDS = ("的手中", "的手里", "手中", "手里", "手上")
+
+
+def ships(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A ship or craft that acts by its name (“东海救117”轮)."""
+    return spanned(_SHIP.search(reading.text, *phrase))
+
+
+_SHIP = re.compile(r"“[^“”]{2,12}”(?:轮|船|艇|号|舰|直升机|救助船|渔船)")
+
+
+def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
+    if _SIDES.match(reading.text, *phrase):
+        return []
+    if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
+        named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
+        return [Filler(named)] if named.end - named.start > 1 else []
+    if any(not reading.covered(w.start, w.end) for w in reading.words_within(*phrase, _OPENING)):
+        return []  # 组织医疗队到各村为村民义诊: a clause, no name
+    if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
+        return []
+    return nominal(reading, phrase)
+
+
+_OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
+"""Words that a name does not hold, outside quotation marks."""
+
+
+def giving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某公司向某校捐赠仪式: who gives, as the ceremony is called."""
+    sides = _SIDES.match(reading.text, *phrase)
+    return givers(reading, Phrase(*sides.span("who"))) if sides else []
+
+
+def receiving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某公司向某校捐赠仪式: to whom it is given."""
+    sides = _SIDES.match(reading.text, *phrase)
+    return helped(reading, Phrase(*sides.span("whom"))) if sides else []
+
+
+_SIDES = re.compile(
+    r"(?P<who>[^，。；“”]{2,40}?)(?:向|为|给)(?P<whom>[^，。；“”]{2,40}?)(?:捐赠|赠送|捐款|赠书)[^，。；]{0,12}仪式$"
+)
+_PRAISE = re.compile(
+    r"更|最|优质|优良|良好|有力|强有力|坚实|坚强|一流|高效|高质量|便捷|全方位|全面|全天候|全程|贴心|周到|满意|可靠|有益|重要|强大|充分|必要|科学|精准|"
+    r"技术支撑|支撑|保障|参考|依据|借鉴|基础|条件|环境|便利|(?:服务|帮助|支持)$"
+)
+_CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
+
+
+def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who gives: bodies or persons, or a ship; 来自甲科、乙科的8名医生 are the doctors."""
+    came = _CAME_FROM.match(reading.text, *phrase)
+    if came and not reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION):
+        phrase = Phrase(*came.span("who"))
+    return bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
+
+
+_CAME_FROM = re.compile(
+    r"来自(?P<whence>[^，。；]{2,60})的(?:[近约超逾]?[\d一二三四五六七八九十百]+[余多]?[名位])?(?P<who>[^，。；的]{2,20})$"
+)
+
+
+def endowed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """下拨甲省、乙省5000万元: the places or bodies that stand right before the sum."""
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
+    if not figures or figures[0].start == phrase.start:
+        return []
+    whom = split_list(reading, Phrase(phrase.start, figures[0].start))
+    named = [reading.mentions.within(*member, Kind.PLACE, Kind.ORGANIZATION) for member in whom]
+    if not all(m and (m[0].start, m[-1].end) == tuple(member) for m, member in zip(named, whom, strict=True)):
+        return []
+    return [Filler(member, m[-1]) for m, member in zip(named, whom, strict=True)]
+
+
+def given(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is given away: things, not figures alone."""
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
+    valued = reading.text.startswith(("价值", "总价值", "市值"), phrase.start)
+    if figures and (figures[0].start == phrase.start or valued):  # 价值1000万元的药品
+        start = figures[0].end + reading.text.startswith("的", figures[0].end)
+        phrase = reading.trim(Phrase(start, phrase.end))
+    elif figures:
+        phrase = reading.trim(Phrase(phrase.start, figures[0].start))
+    first = split_list(reading, phrase)[:1]
+    return nominal(reading, first[0]) if first and len(reading.say(first[0]).lstrip("的")) > 1 else []
+
+
+def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who receives it: whom they stand for, where somebody receives it for others (某某代表退役军人领取)."""
+    deputies, deputed, others = reading.say(phrase).rpartition("代表")
+    whom = Phrase(phrase.end - len(others), phrase.end) if deputed and len(others) > 1 and deputies else phrase
+    return nominals(reading, reading.trim(whom))
