@@ -74,6 +74,7 @@ SIGNS = """
     监管 措施 批评 收回 撤回 谴责 诫勉 辞职 除名 摘牌 矫正
 """
 """Words, one of which every measure holds."""
+_ANY_SIGN = re.compile("|".join(SIGNS.split()))
 _PAPERS = ("通知书", "决定书", "告知书", "意见书")
 _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑事强制措施"})
 """What only says that there are measures, where others are named."""
@@ -82,6 +83,8 @@ _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑
 def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is ordered or imposed."""
     found = []
+    if not _ANY_SIGN.search(reading.text, *phrase):
+        return []
     for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
         if reading.text.startswith(_PAPERS, measure.end()):
             continue

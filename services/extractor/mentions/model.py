@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
+from sys import maxsize
 from typing import Literal, NamedTuple
 
 from schemas.articles import CleanedArticle
@@ -186,6 +187,8 @@ class Mentions:
             alike, starts = self._of_kind[mention.kind]
             alike.append(mention)
             starts.append(mention.start)
+        for starts in (self._starts, *(starts for _, starts in self._of_kind.values())):
+            starts.append(maxsize)  # so that there is always a next one
 
     def __iter__(self) -> Iterator[Mention]:
         return iter(self.all)
@@ -197,16 +200,14 @@ class Mentions:
         """All mentions of a kind, in the text's order."""
         return self._of_kind[kind][0]
 
-    def within(self, start: int, end: int, *kinds: Kind) -> list[Mention]:
+    def within(self, start: int, end: int, kind: Kind | None = None, *others: Kind) -> list[Mention]:
         """Mentions that lie wholly in [start, end), of these kinds (of all where none is named), by start."""
-        mentions, starts = self._of_kind[kinds[0]] if len(kinds) == 1 else (self.all, self._starts)
+        mentions, starts = (self.all, self._starts) if kind is None or others else self._of_kind[kind]
         first = bisect_left(starts, start)
-        if first == len(starts) or starts[first] >= end:
+        if starts[first] >= end:
             return []  # mostly
-        last = bisect_left(starts, end, first)
-        if len(kinds) > 1:
-            return [m for m in mentions[first:last] if m.end <= end and m.kind in kinds]
-        return [m for m in mentions[first:last] if m.end <= end]
+        found = [m for m in mentions[first : bisect_left(starts, end, first)] if m.end <= end]
+        return [m for m in found if m.kind is kind or m.kind in others] if others else found
 
     def starting(self, position: int, *kinds: Kind) -> bool:
         """Whether a mention of these kinds starts at the position."""
