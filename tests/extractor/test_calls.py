@@ -33,6 +33,8 @@ def told(type: str, *paragraphs: str, title: str | None = None) -> dict[str, set
         ("市文旅局征集节徽设计方案，投稿人可登录“云河文旅”平台报名。", "channel", "“云河文旅”平台"),
         ("省科技厅启动科普项目申报工作，由省科学技术馆受理。", "channel", "省科学技术馆"),
         ("市文联举办首届诗歌征文活动。", "organizer", "市文联"),
+        ("市特检院面向企业发布《检验难题征集公告》。", "document", "《检验难题征集公告》"),
+        ("云河地铁3号线勘察设计项目开始招标。", "programme", "云河地铁3号线勘察设计项目"),
         ("市标准化院就两项团体标准公开征求意见。", "document", "团体标准"),
         ("市司法局发布《养犬管理办法（草案）》公开征求社会意见。", "organizer", "市司法局"),
         ("市文联决定面向全国公开有奖征集市歌歌词。", "topic", "市歌歌词"),
@@ -53,6 +55,12 @@ def test_what_is_applied_for_applies_for_nothing() -> None:
     roles = told("call_for_proposals", "2026年创业大赛启动，面向全国征集优质项目和创业方案。", title="创业大赛报名启动")
     assert "applicant" not in roles
     assert "document" not in roles
+
+
+def test_helpers_who_came_are_not_called_for() -> None:
+    """招募志愿者3200名, with nothing that opens it, is a figure."""
+    assert not told("call_for_proposals", "组委会设置医疗点42个，招募志愿者3200名。")
+    assert told("call_for_proposals", "市文旅局面向社会公开招募志愿者100名。")
 
 
 def test_what_an_applicant_sends_on_is_no_call() -> None:

@@ -130,3 +130,16 @@ def test_a_notice_that_is_issued_tells_what_it_makes_known() -> None:
 def test_two_bodies_issue_two_notices() -> None:
     """Papers called by their kind alone are each their body's own."""
     assert len(papers("民政局发布通知，要求各区做好统计。", "交通局发布通知，要求各站做好检查。")) == 2
+
+
+def test_who_issues_may_stand_in_the_title_or_be_the_gathering() -> None:
+    """宣读《某市人民政府关于…的决定》 names the issuer, 会议审议通过 the session."""
+    title = "《云河市人民政府关于授予质量奖的决定》"
+    assert papers(f"会上，宣读了{title}。")[0]["issuer"] == {"云河市人民政府"}
+    assert papers("大会听取了工作报告，审议通过了《工会工作条例》。")[0]["issuer"] == {"大会"}
+
+
+def test_what_is_followed_demands_nothing() -> None:
+    """为落实国务院要求，…: what stands behind is done."""
+    text = "为贯彻落实国务院要求，云河市人民政府印发《营商环境实施方案》。"
+    assert papers(text)[0]["issuer"] == {"云河市人民政府"}

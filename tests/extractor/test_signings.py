@@ -31,6 +31,9 @@ def signings(*paragraphs: str, title: str | None = None) -> list[dict[str, set[s
         ("云河大学与国家电网战略合作签约仪式圆满落幕。", {"云河大学", "国家电网"}),
         ("云河大学产业论坛暨云河大学与国家电网合作签约仪式举行。", {"云河大学", "国家电网"}),
         ("双方签订了云河市计量院与青山大学产学研合作协议。", {"云河市计量院", "青山大学"}),
+        ("云河市计量院与青山大学在合作备忘录上签字。", {"云河市计量院", "青山大学"}),
+        ("云河市电力公司与青山大学完成购售电合同签署。", {"云河市电力公司", "青山大学"}),
+        ("按照市政府要求，云河市计量院与青山大学签署协议。", {"云河市计量院", "青山大学"}),
     ],
 )
 def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
@@ -83,3 +86,16 @@ def test_both_sides_are_those_that_a_joiner_pairs() -> None:
 def test_relations_that_stand_are_not_agreed_upon() -> None:
     """两国已经建立…关系 says how things are."""
     assert not signings("李刚表示，中蒙两国已经建立全面战略伙伴关系。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "案发后，该公司主动报告达成垄断协议的有关情况。",
+        "这是学院成立以来签订的第十一份同类文件。",
+        "217家企业参展，达成意向订单2.7亿元。",
+    ],
+)
+def test_what_is_only_counted_or_reported_is_not_signed(text: str) -> None:
+    """A matter, a count and what is intended at a fair bind nobody here."""
+    assert not signings(text)

@@ -22,6 +22,9 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if said.startswith("并"):
         return []  # 签约并邀请…: a further deed
+    if since := _SINCE.search(said):
+        phrase = Phrase(phrase.start, phrase.start + since.end("paper"))
+        said = reading.say(phrase)
     end = _CEREMONY.search(said)
     if end is None:
         return _each_paper(reading, phrase)
@@ -33,6 +36,10 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     paper = Phrase(found[-1].phrase.end if found else called.start, called.end)
     alone = not found and "与" not in reading.say(paper)
     return nominal(reading, paper) if alone or _PAPER.search(reading.say(paper)) else []
+
+
+_SINCE = re.compile(r"(?P<paper>(?:协议|合同|备忘录|协定|条约|意向书))(?:以来|之?后|之际|时|期间)")
+"""签署合作协议|以来…."""
 
 
 def _each_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -130,6 +137,11 @@ def other_party(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+def leading_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """根据甲局|与乙局签署的备忘录: the one that the phrase opens the description with."""
+    return parties(reading, phrase) if _WITH.match(reading.text, phrase.end) else []
+
+
 def unlisted_party(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲某电子|与某公司签约: who signs, under a short name that no list knows, where it says with whom."""
     if not _WITH.match(reading.text, phrase.end) or SAYS_NOTHING.match(reading.say(phrase)):
@@ -181,11 +193,37 @@ def projects(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def binds(reading: Reading, phrase: Phrase) -> bool:
-    """An agreement of parties; what people at a fair intend (达成就业意向107个) is a figure of the fair."""
-    return not _INTENDED.search(reading.text, *phrase)
+    """An agreement of parties that is made here; what people at a fair intend (达成就业意向107个, 意向订单2.7亿元) is a
+    figure of the fair, 达成垄断协议的情况 a matter, 签订的第十一份文件 a count."""
+    return _NONE_MADE.search(reading.text, *phrase) is None and _OTHERS.match(reading.text, *phrase) is None
 
 
-_INTENDED = re.compile(r"(?:就业|求职|用工|用人|聘用|录用|应聘|就读|参军|购房)(?:的)?意向")
+_NONE_MADE = re.compile(
+    r"(?:就业|求职|用工|用人|聘用|录用|应聘|就读|参军|购房)(?:的)?意向|的(?:有关|相关|具体)?(?:情况|行为|事实|案件|问题)$"
+)
+_OTHERS = re.compile(
+    r"(?:采购|交易|合作|成交|签约)?意向(?:订单|成交|金额|交易|采购|总额)|意向$|第[\d一二三四五六七八九十百]+[份个项]"
+)
+
+
+def then_signed(reading: Reading, phrase: Phrase) -> bool:
+    """完成购售电合同|签署: the paper, and that it is signed."""
+    signed = reading.text.startswith(("签署", "签订", "签约", "签字"), phrase.end)
+    return signed and _PAPER_ENDS.search(reading.say(phrase)) is not None
+
+
+def signed_on(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在合作备忘录上(签字): the paper."""
+    on = _ON_PAPER.search(reading.text, *phrase)
+    return papers(reading, Phrase(phrase.start, on.end("paper"))) if on else []
+
+
+def on_paper(reading: Reading, phrase: Phrase) -> bool:
+    """在协议上(签字): it is a paper that binds."""
+    return _ON_PAPER.search(reading.text, *phrase) is not None
+
+
+_ON_PAPER = re.compile(r"(?P<paper>(?:协议|协定|合同|备忘录|意向书|文件|责任书|条约|承诺书)(?:书|文本)?)上$")
 
 
 def newly(reading: Reading, phrase: Phrase) -> bool:

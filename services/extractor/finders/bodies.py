@@ -15,6 +15,7 @@ from services.extractor.finders.members import (
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 
 SAYS_NOTHING = re.compile(
@@ -134,7 +135,7 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if opening and "”" in text[opening[0].end - member.start : -1]:
         return [Filler.of(opening[0])]  # 市总工会“送清凉”活动第三站
     if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
-        return [Filler(member)]
+        return [] if _is_clause(reading, member) else [Filler(member)]
     if reading.mentions.within(*member, Kind.QUANTITY):
         return []
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
@@ -143,6 +144,15 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if named and not reading.mentions.within(*member, Kind.PERSON):
         return [Filler.of(named[0])]  # 市计量院汇总各地需求: a verb that is not listed
     return []
+
+
+def _is_clause(reading: Reading, member: Phrase) -> bool:
+    """三年内共建实验室: words with a verb or a length of time in them say what is done, they name nobody."""
+    clausal = WordKind.PREDICATE | WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL
+    words = reading.words_within(*member)
+    if reading.mentions.within(*member, Kind.DURATION):
+        return True
+    return any(w.kinds & clausal and not w.kinds & WordKind.VERBAL for w in words)
 
 
 def _is_counted(reading: Reading, named: Mention, end: int) -> bool:

@@ -48,7 +48,7 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SITTING = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,5}[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
+    r"(?:(?:[\u4e00-\u9fff]{2,5})?[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
 )
 _DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
 _NAME = re.compile(r"[A-Z]{2,10}|[\u4e00-\u9fff]{2,8}(?:报|板|社|网|台|方|院|站|业|组|队|联|际|厅|国)")
@@ -59,13 +59,32 @@ _SITE = re.compile(
 
 def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who gives an order: a body, a person, a state or a city."""
-    return bodies(reading, phrase) or persons(reading, phrase) or places(reading, phrase)[-1:]
+    if _SITTING.match(reading.text, *phrase):
+        return sessions(reading, phrase)
+    officers = [f for f in persons(reading, phrase) if f.mention is None or not _CREW.search(_office_of(f))]
+    return bodies(reading, phrase) or officers or places(reading, phrase)[-1:]
+
+
+def _office_of(person: Filler) -> str:
+    return person.mention.titles[-1].text if person.mention is not None and person.mention.titles else ""
+
+
+_CREW = re.compile(r"(?:船|机|舰|艇|站|队|班|连)长|教练|经理")
+"""Whose orders are no rules (船长下令放下救助艇)."""
 
 
 def sittings(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The session that adopts something, by its name (召开国务院常务会议，审议通过…)."""
     said = reading.say(phrase)
     return nominal(reading, phrase) if said.endswith(("会议", "全会", "大会")) and not said.startswith("会") else []
+
+
+def gathered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """会议听取…，审议通过了《…》: the gathering that the sentence opens with."""
+    return spanned(_GATHERING.match(reading.text, *phrase), "who")
+
+
+_GATHERING = re.compile(r"[\s　]*(?P<who>(?:会议|大会|全会))(?![上前后期在由于现还主])")
 
 
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -115,11 +134,13 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [
         f
         for f in nominals(reading, phrase)
-        if reading.say(f.phrase).strip("“”").endswith((*KINDS, "法"))
-        and not reading.say(f.phrase).startswith(("本", "此"))
+        if reading.say(f.phrase).strip("“”").endswith(_IN_FORCE) and not reading.say(f.phrase).startswith(("本", "此"))
     ]
 
 
+_IN_FORCE = tuple(
+    kind for kind in (*KINDS, "法") if kind not in ("提醒", "警示", "提示", "预警", "警告", "解读", "信息")
+)
 _REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)后?的")
 _ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
 

@@ -42,6 +42,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
     if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
         return False  # 颁奖大会
     if word.kinds & WordKind.VERBAL:
+        if _is_what_is_followed(reading, word):
+            return False
         return acts_as_verb(reading, word.start, word.end) or bool(
             word.kinds & WordKind.SPEECH and _has_speaker(reading, word)
         )
@@ -52,6 +54,22 @@ _SITUATES = re.compile(
     r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])|(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])"
 )
 """在省局指导下, 某省成立70周年庆祝大会: what makes of the verb before it a circumstance."""
+
+
+def _is_what_is_followed(reading: Reading, word: Word) -> bool:
+    """按照市政府要求，…; 为落实省局部署，…: the noun that ends a clause of what is followed or aimed at."""
+    if reading.text[word.end : word.end + 1] not in _BEFORE_WORDS:
+        return False
+    clause = clause_of(*reading.clause_at(word.start))
+    before = reading.words_within(clause.start, word.start)
+    if not before or before[0].start > clause.start + 1:
+        return False
+    opener = before[0].text
+    return opener in _AIMING or (opener in _FOLLOWED and not any(w.kinds & WordKind.PREDICATE for w in before))
+
+
+_FOLLOWED = frozenset({"按照", "根据", "依照", "依据", "遵照", "按"})
+_AIMING = frozenset({"为", "为了", "为深入", "为全面"})
 _HOLDING = frozenset([
     "召开", "举行", "举办", "主办", "承办", "协办", "出席", "参加", "列席", "主持", "组织", "启动", "宣布",
     "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",

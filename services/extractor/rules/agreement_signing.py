@@ -4,14 +4,18 @@ from schemas.events import EventType, Role
 from services.extractor.finders.agreements import (
     binds,
     by_several,
+    leading_party,
     named_parties,
     newly,
     not_watched,
+    on_paper,
     other_party,
     papers,
     projects,
+    signed_on,
     signers,
     sums,
+    then_signed,
     unlisted_party,
 )
 from services.extractor.finders.fillers import matters, titled_documents
@@ -38,6 +42,7 @@ RULE = Rule(
                 谅解
                 确认书 意向 约定 合约 盟约 宣言 合作声明 联合声明 会谈纪要 纪要 军令状 责任状 目标书 保证书 任务书
                 战略合作 合作共识 倡议书 公报 合作关系 责任清单 服务协议 订单 换文 协作机制 合作机制 契约 公开信
+                交接书 移交书 确认书 认购书 确认函 任务状
             """,
             objects=binds,
             confidence=0.9,
@@ -50,6 +55,8 @@ RULE = Rule(
             needs="signatory",
             confidence=0.7,
         ),
+        Trigger("签字 共同签字 签名 签字盖章 签字确认", companions="在", before=on_paper, confidence=0.7),
+        Trigger("完成 完成了", objects=then_signed, confidence=0.7),
         Trigger("签约 集中签约", before=not_watched, confidence=0.6, noun_like=True),
         Trigger("现场签约 集中签约 共签约 签约 签下 签下了 共签下", nouns="项目", counted=True, confidence=0.65),
         Trigger(_SIGNED, before=not_watched, confidence=0.6, closing=True),
@@ -72,11 +79,13 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.SIGNATORY, "name", named_parties),
-        Slot(Role.SIGNATORY, "代表 subject 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
+        Slot(Role.SIGNATORY, "代表 doer 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
+        Slot(Role.SIGNATORY, "根据 按照 依照 依据", leading_party),
         Slot(Role.SIGNATORY, "与 同 和 携手 联手", other_party),
-        Slot(Role.SIGNATORY, "subject", unlisted_party),
+        Slot(Role.SIGNATORY, "doer", unlisted_party),
         Slot(Role.QUANTITY, "object", sums),
         Slot(Role.TOPIC, "就", matters),
+        Slot(Role.AGREEMENT, "在", signed_on, verbs="签字 签名 签字盖章 签字确认"),
         Slot(Role.AGREEMENT, "name object", papers),
         Slot(Role.AGREEMENT, "subject", projects, verbs=_SIGNED),
     ),

@@ -40,7 +40,7 @@ def _matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no project is called for by name."""
     if _notice(reading, phrase) or _called(reading, phrase) or quantities(reading, phrase):
         return []
-    if reading.say(phrase).startswith(("截止", "时间", "期限", "对象", "范围")):
+    if reading.say(phrase).startswith(("《", "截止", "时间", "期限", "对象", "范围")):
         return []  # 征集截止时间为…: the word is a noun
     if reading.say(phrase).strip("“”") in _DEEDS or _VOICES.fullmatch(reading.say(phrase)):
         return []
@@ -125,6 +125,25 @@ def _asked(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SHORTEST = 3
 
 
+def _titled_notice(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《…征集公告》, 《…申报指南》: the notice that calls, by its title."""
+    return [f for f in titled_documents(reading, phrase) if _CALLING.search(reading.say(f.phrase))]
+
+
+_CALLING = re.compile(
+    r"(?:征集|招标|招募|遴选|招聘|征稿|征文|比选|申报|报名|招生)(?:工作)?(?:公告|启事|通告|指南|简章)(?:（[^（）]*）)?》$"
+)
+
+
+def _named_notice(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《某项目申报指南》: what is called for."""
+    return [
+        found
+        for notice in _titled_notice(reading, phrase)
+        for found in _noticed(reading, Phrase(notice.phrase.start + 1, notice.phrase.end - 1))
+    ]
+
+
 def _opinions(reading: Reading, phrase: Phrase) -> bool:
     """The draft that opinions are asked on, or that they are asked of the public (向社会)."""
     return bool(_drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)))
@@ -178,7 +197,7 @@ _DRAFT = re.compile(r"草案|意见稿|送审稿|讨论稿|报告书|报告表")
 
 _BEGUN = """
     启动 正式启动 开展 组织开展 发布 部署开展 开始 开启 正式开启 全面启动 发布了 发出 推出 组织实施 公布 下发 启动了
-    正式发布 面向社会发布 开放 做好
+    正式发布 面向社会发布 开放 做好 展开 现已展开 全面展开
 """
 _SENT = "报送 提交 报名 寄送 递交 填报 邮寄 发至 报至 送交 申报 发送至 报送至 提交至 寄至 反馈 投稿 发送"
 _OPINIONS = "公开征求意见 征求意见 公开征求 征求社会意见 公开征集意见 公开听取意见"
@@ -190,8 +209,16 @@ _HIRED = "公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招�
 
 
 def _hires(reading: Reading, phrase: Phrase) -> bool:
-    """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part."""
-    return not _AT_FAIR.search(reading.text, *phrase)
+    """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part, and helpers of whom there are
+    so and so many (招募志愿者28人) came already."""
+    if _AT_FAIR.search(reading.text, *phrase):
+        return False
+    helpers = _HELPERS.match(reading.text, phrase.end)
+    return helpers is None or _OPEN_TO.search(reading.text, *phrase) is not None
+
+
+_HELPERS = re.compile(r"招募了?[^，。；\d]{0,12}志愿者?[^，。；\d]{0,4}(?:近|约|超)?\d+")
+_OPEN_TO = re.compile(r"面向|向社会|公开|计划|拟|将|启动|现|即日起")
 
 
 _AT_FAIR = re.compile(r"(?:参加|参与|进场|进行|开展|组织|前来|入场)(?:现场|线上|线下|直播)?$")
@@ -227,6 +254,7 @@ RULE = Rule(
             needs="organizer programme document topic",
             confidence=0.7,
         ),
+        Trigger(_BEGUN, marks="《", objects=_titled_notice, needs="document", confidence=0.75),
         Trigger(
             _ASKED_FOR,
             noun_like=True,
@@ -252,8 +280,11 @@ RULE = Rule(
         Slot(Role.APPLICANT, "object", _consulted, verbs=_ASKED_FOR),
         Slot(Role.DOCUMENT, "told", _drafts, verbs=_ASKED_FOR),
         Slot(Role.DOCUMENT, "name", _notice),
+        Slot(Role.DOCUMENT, "object", _titled_notice, verbs=_BEGUN),
+        Slot(Role.PROGRAMME, "object", _named_notice, verbs=_BEGUN),
         Slot(Role.PROGRAMME, "name object", _called),
         Slot(Role.PROGRAMME, "name", _noticed),
+        Slot(Role.PROGRAMME, "subject", _contested, verbs="开始 启动 开启 正式启动 正式开启"),
         Slot(Role.PROGRAMME, "对 就", _called, verbs=_BOUGHT),
         Slot(Role.TOPIC, "thing", _matter, but=f"{_SENT} {_OPINIONS}"),
         Slot(Role.ORGANIZER, "由 subject", bodies, but=_SENT),

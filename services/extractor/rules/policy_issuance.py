@@ -7,6 +7,7 @@ from services.extractor.finders.enacted import (
     dated,
     documents_passed,
     drawn_up,
+    gathered,
     in_force,
     issue_day,
     publishers,
@@ -50,7 +51,8 @@ _CASES = f"""
 _ADOPTED = """
     批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复
     批准发布 原则同意 审议并原则同意 审议同意 废止 作出 做出 修订通过 审定通过 全票通过 高票通过 签署 签署发布
-    审议并表决通过 审查通过 宣布废止 宣读 宣读了 修订发布 作出了 批复同意 批准同意 审批同意 正式批复 审定发布
+    审议并表决通过 一致通过 一致表决通过 审查通过 宣布废止 宣读 宣读了 修订发布 作出了 批复同意
+    批准同意 审批同意 正式批复 审定发布
 """
 _APPEARS = """
     发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 印发实施 颁布施行
@@ -122,6 +124,7 @@ RULE = Rule(
         Slot(Role.ISSUER, "宣布 subject", rulers, verbs=_PUT_IN_FORCE),
         Slot(Role.ISSUER, "经", sessions),
         Slot(Role.ISSUER, "held", sittings, verbs=_ADOPTED),
+        Slot(Role.ISSUER, "told", gathered, verbs=_ADOPTED, but="宣读 宣读了 转发 批转 签署"),
         Slot(Role.CHANNEL, "在 通过", on_the_net, verbs=_CASES),
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "told", issued, verbs=f"{_HANDED_DOWN} {_REVISED}"),
@@ -130,7 +133,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "told", titled_subject, verbs=_REPEALED),
         Slot(Role.DOCUMENT, "telling", told_paper, verbs=_CLAIMED),
-        Slot(Role.DOCUMENT, "subject", in_force, verbs=_IN_FORCE),
+        Slot(Role.DOCUMENT, "subject clause", in_force, verbs=_IN_FORCE),
         Slot(Role.TIME, "before", issue_day, verbs=_IN_FORCE),
         Slot(Role.DOCUMENT, "object", plain, verbs=f"{_PLAIN} {_JOINT}"),
         Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),

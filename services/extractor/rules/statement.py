@@ -38,8 +38,10 @@ def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
 
 def _remark(reading: Reading, phrase: Phrase) -> bool:
     """张华分析，…: a mark follows, and behind it what is said."""
-    verb_ends = re.match(r"(?:道|说|认为|称)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
-    return bool(verb_ends) and _spoken(reading, phrase)
+    return _REMARKED.match(reading.text, phrase.start) is not None and _spoken(reading, phrase)
+
+
+_REMARKED = re.compile(r"(?:分析|解读|建言|评价|支招|科普|直呼|呼吁|点评|反映|研判)(?:道|说|认为|称)?[，：,:]")
 
 
 _SPEECHES = """

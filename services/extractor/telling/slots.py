@@ -105,7 +105,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
     "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
     "undergoer": lambda frame, _: (frame.subject or None) if frame.passive or frame.phrases("由") else None,
-    "doer": lambda frame, _: None if frame.passive else (frame.subject or None),
+    "doer": lambda frame, _: None if frame.passive or frame.phrases("由") else (frame.subject or None),
     "visited": _visited,
     "held": _held,
     "to": lambda frame, _: max(frame.phrases("为", "向", "给"), default=None),

@@ -1,4 +1,4 @@
-"""Who signs an agreement, where only the paper's name says it: 双方签署《甲与乙合作备忘录》."""
+"""Who signs or issues a paper, where only its name says it: 双方签署《甲与乙合作备忘录》, 宣读《某局关于…的决定》."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.agreements import joined_parties
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
 
@@ -26,6 +27,18 @@ def add_signatories(reading: Reading, events: list[Candidate]) -> None:
             if named and named[0].phrase.start == opening:
                 event.arguments[Role.SIGNATORY] = named
                 break
+
+
+def add_issuers(reading: Reading, events: list[Candidate]) -> None:
+    """Take the issuer from the titles of the papers of an issue that names none."""
+    for event in events:
+        if event.type is not EventType.POLICY_ISSUANCE or event.has(Role.ISSUER):
+            continue
+        for paper in event.arguments.get(Role.DOCUMENT, ()):
+            opening = paper.phrase.start + reading.say(paper.phrase).startswith("《")
+            for body in reading.mentions.within(opening, paper.phrase.end, Kind.ORGANIZATION)[:1]:
+                if body.start == opening and reading.text.startswith("关于", body.end):
+                    event.add(Role.ISSUER, Filler.of(body))
 
 
 def _stands_for_others(filler: Filler) -> bool:
