@@ -57,6 +57,20 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("今年前3季度，全市实现外贸进出口860亿元。", "outcome_report", "time", "今年前3季度"),
         ("监督抽检不合格率为2.4%，同比下降0.3个百分点。", "outcome_report", "quantity", "2.4%"),
         ("5月9日，云河经石桥至江州高速公路正式通车。", "other", "name", "云河经石桥至江州高速公路"),
+        ("工作人员为社区居民检定血压计3台，检测体温计25台。", "assistance_service", "quantity", "25台"),
+        (
+            "财政部向遭受严重风雹、洪涝灾害的甘肃、江西、湖南等地下拨3.8亿元补助资金。",
+            "assistance_service",
+            "recipient",
+            "甘肃",
+        ),
+        (
+            "截止三月三十一日，全省已完成造林一百九十九点一万公顷。",
+            "outcome_report",
+            "quantity",
+            "一百九十九点一万公顷",
+        ),
+        ("截止4月底，全省已完成造林46万亩。", "outcome_report", "time", "截止4月底"),
         ("截至5月底，全县共清理河道36公里。", "outcome_report", "time", "截至5月底"),
         ("全市累计带动消费近2亿元。", "outcome_report", "quantity", "近2亿元"),
         ("据云河市商务局介绍，一季度全市网络零售额增长12%。", "outcome_report", "organizer", "云河市商务局"),
@@ -79,6 +93,7 @@ def test_each_body_gives_for_itself() -> None:
         "全县选派帮扶干部39名。",
         "救助轮克服风大浪高等困难，果断施放救助艇。",
         "项目建成，标志着云河高铁全线贯通。",
+        "5月1日，群众将锦旗送到民警手中。",
         "本次共检定电子台称6台，强检率100%。",
     ],
 )

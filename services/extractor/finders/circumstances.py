@@ -50,7 +50,7 @@ def _is_of_aim(reading: Reading, frame: Frame, time: Mention) -> bool:
     return any(p.start <= time.start < p.end and "的" in reading.text[time.end : p.end] for p in aims)
 
 
-_AIMS = ("对", "针对", "将", "把", "就")
+_AIMS = ("对", "针对", "将", "把", "就", "向")
 
 
 def _behind_source(frame: Frame, times: list[Mention]) -> list[Mention]:

@@ -25,8 +25,11 @@ _RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|�
 
 
 def in_hands(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Into whose hands something is given (递到一线职工手中)."""
+    """Into whose hands something is given (递到一线职工手中); a banner of thanks is no help."""
     said = reading.say(phrase)
+    sentence, _ = reading.clause_at(phrase.start)
+    if reading.text.find("锦旗", sentence.start, phrase.start) >= 0:
+        return []
     hands = next((h for h in _HANDS if said.endswith(h)), None)
     return nominal(reading, without_heads(reading, Phrase(phrase.start, phrase.end - len(hands)))) if hands else []
 

@@ -68,8 +68,8 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
     if moved is None and suffered is None and not reading.text.startswith(_SENT_TO, phrase.end):
         return []
     start = moved.end() if moved else start
-    if reading.text.startswith(("为", "给", "向"), start):
-        return []  # 为村民|送医送药
+    if reading.text.find("锦旗", start, phrase.end) >= 0 or reading.text.startswith(("为", "给", "向"), start):
+        return []  # 为村民|送医送药, 将锦旗|送到
     how = _HOW.search(reading.text, start, phrase.end)
     return people_saved(reading, reading.trim(Phrase(start, how.start() if how else phrase.end)))
 
@@ -172,6 +172,8 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         break
     if reading.say(phrase).endswith("仪式"):
         return []  # 向某校捐赠|仪式: the ceremony's name says to whom
+    if stricken := _STRICKEN.match(reading.text, *phrase):  # 近期遭受洪涝灾害的|甘肃、江西
+        phrase = Phrase(stricken.end(), phrase.end)
     phrase = without_heads(reading, phrase)
     if taught := _THEN.search(reading.text, *phrase):  # 给四年级160名学生|上了一堂课，并赠送
         phrase = without_heads(reading, Phrase(phrase.start, taught.start("then")))
@@ -188,6 +190,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
 
 
+_STRICKEN = re.compile(r"[^，。；的]{0,6}(?:遭受|遭遇|受灾|发生)[^，。；的]{2,30}的(?=[^的]{2,}$)")
 _THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
 _SHARED = re.compile(r"、[^、]*的[^、的]{2,12}$")
 """甲、乙两镇的书屋: what the members of the list have."""

@@ -254,8 +254,12 @@ def _other_giver(pair: Pair) -> bool | None:
     """甲公司捐赠100万元。乙公司捐赠物资: each of the bodies named gives for itself."""
     if pair.titled or not pair.fill(Role.ORGANIZER) or pair.agree(Role.ORGANIZER):
         return None
-    named = (f.mention for e in pair.both for f in e.arguments[Role.ORGANIZER])
-    return False if all(m is not None and m.kind is Kind.ORGANIZATION for m in named) else None
+    named = (
+        pair.reading.mentions.within(*f.phrase, Kind.ORGANIZATION)
+        for e in pair.both
+        for f in e.arguments[Role.ORGANIZER]
+    )
+    return False if all(named) else None
 
 
 _SOON = 2

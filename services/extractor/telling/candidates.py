@@ -82,6 +82,9 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
     papers = before.arguments.get(Role.DOCUMENT, ()) if before.type is EventType.POLICY_ISSUANCE else ()
     if any(f.phrase == (start, end) for f in papers):
         return True  # 印发|通知: the paper
+    served = before.type is EventType.ASSISTANCE_SERVICE and before.has(Role.RECIPIENT)
+    if served and reading.text.startswith(_SERVICES, start):  # 为居民检定血压计3台，检测体温计5台
+        return not set("；。") & set(reading.text[before.start : start])
     if before.trigger.subtype == "opening" and reading.text[before.frame.trigger.end : start] in _AND:
         return True  # 竣工并交付使用
     described = before.type is EventType.AWARD_ACCREDITATION and reading.text.startswith("的", end)
@@ -91,6 +94,7 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
     return whole is not None and whole.start <= start < whole.end
 
 
+_SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
 _AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
 _EXPLAINS = frozenset(["讲解", "详细讲解", "现场讲解", "重点讲解", "讲授", "传授", "普及", "解读", "详细解读", "宣讲"])
 """What follows is a matter, however many deeds it names."""

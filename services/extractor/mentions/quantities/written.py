@@ -30,6 +30,8 @@ _ROUND = re.compile(
     r"(?P<lead>[数几上])?(?P<n>百亿|千亿|千万|百万|十万|十|百|千|万|亿)(?P<mid>[余多])?"
     rf"(?P<unit>{_STRONG}|种|册|份|套|支|所|幅|条|位|款|只|头|间|座|株|棵|艘|架)"
 )
+_PLACES = ("亩坪", "亩塘", "里店", "里铺", "里河", "家村", "家镇", "家乡", "间房村", "户村")
+"""A numeral with a unit that is part of a village's name."""
 _FOLLOWS = frozenset(unit[0] for unit in _STRONG.split("|")) | frozenset("余多成分种册份套支所幅条位款只头间座株棵艘架")
 _BEFORE_SHARE = (
     "近", "超", "约", "逾", "达", "占", "不足", "过", "仅", "有", "上涨", "下降", "增长", "增加", "减少",
@@ -59,6 +61,8 @@ def find_written(tokens: Tokens) -> list[Mention]:
         before = text[start - 1 : start]
         if before in ("数", "几", "上"):
             found.append(_round(text, start - 1))
+        elif before == "点" and (whole := _WHOLE.search(text, max(0, start - _LONG), start)):
+            found.append(_decimal(text, whole, start))
         elif before not in _INSIDE_NUMBER:
             found.append(_counted(text, start) or _share(text, start) or _fraction(text, start) or _round(text, start))
     if "番" in text:
@@ -74,6 +78,25 @@ def _per_cent(text: str, match: re.Match[str]) -> Mention:
     return quantity(text, match.start(), match.end(), value, None, "%")
 
 
+_WHOLE = re.compile(r"[一二两三四五六七八九十百千零〇]+(?=点$)")
+_LONG = 10
+_DECIMAL = re.compile(rf"(?P<part>[零〇一二三四五六七八九]+)(?P<scale>万亿|万|亿)?(?P<unit>{_STRONG})")
+
+
+def _decimal(text: str, whole: re.Match[str], start: int) -> Mention | None:
+    """一百九十九点一万公顷: 1,991,000."""
+    match = _DECIMAL.match(text, start)
+    if match is None:
+        return None
+    digits = "".join(str(_DIGITS[c]) for c in match["part"])
+    scale, unit = _MONEY.get(
+        f"{match['scale'] or ''}{match['unit']}", (MAGNITUDES[match["scale"] or ""], match["unit"])
+    )
+    return quantity(
+        text, whole.start(), match.end(), round((number(whole[0]) + float(f"0.{digits}")) * scale, 6), None, unit
+    )
+
+
 def _counted(text: str, start: int) -> Mention | None:
     match = _WRITTEN.match(text, start)
     if match is None:
@@ -85,8 +108,8 @@ def _counted(text: str, start: int) -> Mention | None:
         return None
     if len(written) == 1 and (unit in _SMALL or (unit == "元" and not text.endswith(_PAID, 0, start))):
         return None
-    if len(written) > 1 and all(c in _DIGITS for c in written):
-        return None  # 七二五所
+    if (len(written) > 1 and all(c in _DIGITS for c in written)) or text.startswith(_PLACES, match.end() - 1):
+        return None  # 七二五所, 八亩坪村
     value = number(written)
     scale, unit = _MONEY.get(unit, (1, unit))
     return quantity(

@@ -177,9 +177,12 @@ def _mark_ends(text: str, mention: Mention) -> None:
         mention.subtype = "from"
 
 
+_AS_OF = re.compile(r"截至$|(?:^|[，。；：:、（(\s])截止$")
+
+
 def _add_as_of(text: str, mention: Mention) -> None:
-    """截至7月底, 截至28日7时: the day up to which figures hold is said with the word that makes it one."""
-    if mention.subtype == "until" and text.endswith("截至", 0, mention.start):
+    """截至7月底, …，截止28日7时: the day up to which figures hold is said with the word that makes it one."""
+    if mention.subtype == "until" and _AS_OF.search(text, max(0, mention.start - 3), mention.start):
         mention.start = mention.whole_start = mention.start - 2
         mention.text = text[mention.start : mention.end]
 
