@@ -128,3 +128,13 @@ def test_what_is_only_pushed_on_is_no_campaign() -> None:
     """推进治理 is an aim; with a name, or as an action, it is a campaign."""
     assert not told("campaign", "全省统筹推进九大湖泊保护治理。")
     assert told("campaign", "云河区深入推进“护航2025”涉海涉渔综合整治。")["programme"] == {"“护航2025”涉海涉渔综合整治"}
+
+
+def test_what_is_laid_open_for_opinions_is_the_call_s_document() -> None:
+    """现将…向社会公开征求意见 names the paper; 如有意见和建议 is no speaker and keeps the time limit."""
+    assert told("call_for_proposals", "现将草案修改稿向社会公开征求意见。")["document"] == {"草案修改稿"}
+    lines = (
+        "现将草案修改稿向社会公开征求意见。",
+        "如有意见和建议，请于2024年9月2日前寄至云河县司法局。",
+    )
+    assert told("call_for_proposals", *lines)["end_time"] == {"2024年9月2日"}

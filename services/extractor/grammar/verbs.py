@@ -83,6 +83,8 @@ _GATHERING = re.compile(
 def _has_speaker(reading: Reading, word: Word) -> bool:
     """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
     clause = clause_of(*reading.clause_at(word.start))
+    if reading.text[word.start - 1] in "和与及或、" or reading.text.startswith(("如有", "若有"), clause.start):
+        return False  # 如有意见和建议，请…
     openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]
     speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
     if openers and not (speakers and speakers[0].end <= openers[0].start):

@@ -166,6 +166,12 @@ KINDS_ALONE = frozenset(
 )
 
 
+def _calls_for_it(pair: Pair) -> bool | None:
+    """征集标志的公告 as a title, 征集…标志（LOGO） in the text: what is called for, however it is named."""
+    one, two = pair.said(Role.PROGRAMME, Role.TOPIC)
+    return any(a in b or b in a for a in one for b in two) or None
+
+
 def _of_the_call(pair: Pair) -> bool | None:
     """请于5月20日前反馈: by when, of the call told before."""
     return not any(map(pair.second.has, (Role.PROGRAMME, Role.DOCUMENT, Role.ORGANIZER, Role.TOPIC))) or None
@@ -289,7 +295,10 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.OTHER: (_same_happening,),
     EventType.TRAINING_LECTURE: (_only_names_speaker,),
     EventType.CAMPAIGN: (_called_by_kind,),
-    EventType.CALL_FOR_PROPOSALS: (_of_the_call,),
+    EventType.CALL_FOR_PROPOSALS: (
+        _of_the_call,
+        _calls_for_it,
+    ),
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_given_there, _other_giver),
 }

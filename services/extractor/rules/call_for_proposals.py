@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, partners
-from services.extractor.finders.fillers import Filler, documents, nominal, quantities, times, titled_documents
+from services.extractor.finders.fillers import Filler, documents, nominal, quantities, spanned, times, titled_documents
 from services.extractor.finders.groups import applicants, groups
 from services.extractor.finders.papers import plain
 from services.extractor.grammar.reading import Phrase, Reading
@@ -154,6 +154,16 @@ _OPENLY = re.compile(
 )
 
 
+def _laid_open(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """现将草案修改稿向社会(公开征求意见): the paper, called by its kind."""
+    return spanned(_LAID_OPEN.search(reading.text, *phrase), "what")
+
+
+_LAID_OPEN = re.compile(
+    r"将(?P<what>[^，。；《》]{2,30}?(?:稿|草案|方案|办法|规定|标准|规划|条例|目录))(?:全文)?(?:予以)?(?:公布|公示|公开)?，?(?:现)?(?=向|面向|公开|$)"
+)
+
+
 def _submitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What opinions are asked on: 《办法》, or papers named by their kind (三项地方标准修订稿)."""
     return documents(reading, phrase) or plain(reading, phrase)
@@ -293,6 +303,7 @@ RULE = Rule(
         Slot(Role.END_TIME, "told", _requested, verbs=_SENT),
         Slot(Role.DOCUMENT, "把 told", documents, verbs=_SENT),
         Slot(Role.DOCUMENT, "told", _drafts, verbs=_OPINIONS),
+        Slot(Role.DOCUMENT, "told", _laid_open, verbs=_OPINIONS),
         Slot(Role.DOCUMENT, "对 就", _submitted, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.DOCUMENT, "object", titled_documents, verbs="公开征求 公开征询 征求 征集"),
         Slot(Role.QUANTITY, "object behind", quantities, verbs=_HIRED),
