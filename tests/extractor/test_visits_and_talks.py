@@ -136,3 +136,40 @@ def test_other_parties_sign_another_agreement() -> None:
         type="agreement_signing",
     )
     assert [event["signatory"] for event in found] == [{"江州市人民政府", "华兴集团"}, {"丰县政府", "金海公司"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "wanted"),
+    [
+        (
+            "5月6日，罗选民教授、外语系魏志成教授分别做了题为“学术与人生”和“翻译教学法”的学术报告。",
+            "training_lecture",
+            {"topic": {"学术与人生", "翻译教学法"}, "speaker": {"罗选民", "魏志成"}},
+        ),
+        (
+            "5月6日，李敏教授为新生做了一场题为“如何适应大学生活”的精彩讲座。",
+            "training_lecture",
+            {"topic": {"“如何适应大学生活”"}},
+        ),
+        (
+            "江州县法院为了改进法院与新闻媒体沟通协调机制，推进司法公开，于5月6日举行新闻发布会。",
+            "meeting",
+            {"organizer": {"江州县法院"}},
+        ),
+        ("5月6日，党员们走进江州渡江胜利纪念馆。", "visit_research", {"target": {"江州渡江胜利纪念馆"}}),
+        (
+            "5月6日，县长王强在水利局局长李明的陪同下来到青山镇水厂调研。",
+            "visit_research",
+            {"target": {"青山镇水厂"}, "attendee": {"李明"}},
+        ),
+        (
+            "5月6日，馆里举办以往少见的研讨会，主任卢娜和40余名代表参加了研讨会。",
+            "meeting",
+            {"attendee": {"卢娜"}},
+        ),
+    ],
+)
+def test_names_end_where_they_end(sentence: str, kind: str, wanted: Arguments) -> None:
+    """Titles of several talks, a purpose before the deed, a museum's whole name, a name before 和 and a figure."""
+    found = told(sentence, type=kind)
+    assert any(wanted.items() <= event.items() for event in found), found

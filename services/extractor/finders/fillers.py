@@ -157,13 +157,14 @@ _MEASURE = re.compile(
 )
 
 
+_THEMED = re.compile(r"^(?:以?“[^”]{2,60}”为主题的|主题为“[^”]{2,60}”的)")
 _MANNER = re.compile(r"^(?:收听收看|形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?")
 
 
 def nominal(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The whole noun phrase, without measure words before it and 等活动 behind it."""
     phrase = without_tail(reading, reading.trim(phrase))
-    for pattern in (_MEASURE, _MANNER):
+    for pattern in (_MEASURE, _MANNER, _THEMED):
         head = pattern.match(reading.say(phrase))
         if head:
             phrase = reading.trim(Phrase(phrase.start + head.end(), phrase.end))

@@ -82,7 +82,11 @@ _ASPECTS = re.compile(
 def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is taught, where the course has no name of its own: 计量业务知识培训."""
     bare = _BARE.search(reading.say(phrase))
-    titled = reading.text.startswith("《", phrase.start) or reading.text.endswith(("题为", "题目为"), 0, phrase.start)
+    titled = (
+        reading.text.startswith("《", phrase.start)
+        or "题为" in reading.say(phrase)
+        or reading.text.endswith(("题为", "题目为"), 0, phrase.start)
+    )
     if bare is None or bare.start() < 2 or titled:
         return []
     matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
@@ -91,7 +95,7 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _ENTITLED = re.compile(
-    r"题(?:目)?为(?P<named>“[^”]{2,60}”|《[^》]{2,60}》)|(?:以|围绕|就)(?P<about>(?:“[^”]{2,60}”|《[^》]{2,60}》|[和、])+)为(?:题|主题|题目)"
+    r"题(?:目)?为(?P<named>(?:(?:“[^”]{2,60}”|《[^》]{2,60}》)[、和与]?)+)|(?:以|围绕|就)(?P<about>(?:“[^”]{2,60}”|《[^》]{2,60}》|[和、])+)为(?:题|主题|题目)"
 )
 
 
@@ -163,12 +167,17 @@ _QUOTED = re.compile(r"“(?P<what>[^“”]{2,40})”|(?P<title>《[^《》]{2,
 
 def titled_talk(reading: Reading, phrase: Phrase) -> list[Filler]:
     """作《从秦邑到咸阳》讲座, 一堂“宪法与我”法治课: what the talk is called is what it is about."""
-    return spanned(_TALK.search(reading.text, *phrase), "title")
+    named = _ENTITLED.search(reading.text, max(0, phrase.start - len("题为")), phrase.end)
+    return [] if named else spanned(_called(reading, phrase), "title")
+
+
+def _called(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    return _TALK.search(reading.text, *phrase)
 
 
 def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Papers that are taught, not the title of what is said."""
-    return [] if titled_talk(reading, phrase) else documents(reading, phrase)
+    return [] if _called(reading, phrase) else documents(reading, phrase)
 
 
 _TALK = re.compile(

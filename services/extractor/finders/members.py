@@ -76,13 +76,15 @@ def is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool
     for next_one in following:  # 某局党组书记、局长，某公司总经理某某
         if reading.mentions.within(*next_one, Kind.PERSON):
             return True
-        if not reading.say(next_one).endswith(_OFFICES):
+        if next_one.end - next_one.start > _SHORT_OFFICE or not reading.say(next_one).endswith(_OFFICES):
             return False
     return False
 
 
+_SHORT_OFFICE = 4
 _OFFICES = (
-    *("书记", "主任", "委员", "常委", "代表", "理事", "会员"),
+    *("书记", "主任", "委员", "常委", "代表", "理事", "会员", "党组成员", "党委成员", "教授", "院士", "研究员", "导师"),
+    *("总经理", "总裁", "工程师", "巡视员", "调研员", "主席", "总监", "秘书", "专员", "总队长", "政委", "医师"),
     *(f"{c}长" for c in "局部厅处科院校所会镇乡区县市省司署站队组行关董"),
 )
 

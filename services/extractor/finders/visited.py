@@ -33,8 +33,17 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     if towns(reading, phrase):
         return []
     found, members = bodies(reading, phrase), split_list(reading, phrase)
-    if found and len(found) == len(members) and not any(_is_premises(reading, m) for m in members):
+    own = found and (
+        reading.text.startswith(("的", "在"), found[-1].phrase.end) or _directly(matter, phrase, found[-1])
+    )
+    whole = matter is None or own
+    if found and whole and len(found) == len(members) and not any(_is_premises(reading, m) for m in members):
         return found
+    rooms = any(_is_premises(reading, m) for m in members)
+    if rooms and not matter and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
+        return [
+            f for m in members for f in (not _is_premises(reading, m) and bodies(reading, m)) or nominal(reading, m)
+        ]
     places = reading.mentions.within(*phrase, Kind.PLACE)
     if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
         return []
@@ -42,15 +51,17 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominal(reading, phrase)  # 某集团的中试基地
     if matter and matter.group() != "项目":
         return []
-    rooms = any(_is_premises(reading, m) for m in members)
-    if (found or rooms) and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
-        return [
-            f for m in members for f in (not _is_premises(reading, m) and bodies(reading, m)) or nominal(reading, m)
-        ]
+    if found and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
+        return [f for m in members for f in bodies(reading, m) or nominal(reading, m)]
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if not named and _is_studied(reading, phrase) and not reading.say(phrase).endswith(_SITE):
         return []
     return named or [f for f in nominals(reading, phrase) if f.mention or f.phrase.end - f.phrase.start > 2]
+
+
+def _directly(matter: re.Match[str] | None, phrase: Phrase, body: Filler) -> bool:
+    """某促进会|工作: the matter is that of the body right before it."""
+    return matter is not None and phrase.start + matter.start() <= body.phrase.end
 
 
 def _is_studied(reading: Reading, phrase: Phrase) -> bool:
@@ -110,9 +121,14 @@ _PREMISES = (
 )
 
 
+_MONUMENTS = ("纪念馆", "博物馆", "展览馆", "陈列馆", "故居", "旧址", "纪念碑", "文化馆", "科技馆", "党史馆", "展示馆")
+
+
 def _is_premises(reading: Reading, member: Phrase) -> bool:
     """某检测中心|检测大楼: a house or room of a body, not the body."""
     said = reading.say(member)
+    if said.endswith(_MONUMENTS) and "的" not in said:
+        return True  # 抗日战争胜利|浙江受降纪念馆
     if len(said) <= len("现场") or not said.endswith(_PREMISES):
         return False
     return not any(m.end == member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP))
@@ -158,7 +174,9 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
     return _SPOKEN.search(reading.say(phrase)) is None
 
 
-_SPOKEN = re.compile(r"精神|讲话|指示|(?:演练|演出|表演|节目|影片|宣传片)$")
+_SPOKEN = re.compile(
+    r"精神|讲话|指示|(?:演练|演出|表演|节目|影片|宣传片|短片|纪录片|电影|视频|专题片|警示片|教育片|直播|晚会|比赛)$"
+)
 
 
 def stays(reading: Reading, phrase: Phrase) -> bool:

@@ -109,6 +109,8 @@ class Reading:
         text = self.text
         for match in outside(self._covered, automaton, text):
             _, start, end = match
+            if text.startswith("解", end) and text[end - 1] == "了":
+                continue  # 询问|了解
             if text[start] == "会" and text[start - 1 : start] in _ENDS_IN_HUI:  # 协会|签约 with 会签
                 behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
                 if behind and behind[0][1] == 0:

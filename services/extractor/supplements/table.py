@@ -76,7 +76,8 @@ SUPPLEMENTS = (
         应邀到场 参展 同台竞技 同场竞技 展开角逐 同台比拼 角逐 随团出访 随团 随行 观赛 到场见证
         """,
         (
-            Slot(Role.ATTENDEE, "邀请 before goer", persons),
+            Slot(Role.ATTENDEE, "邀请 特邀", persons),
+            Slot(Role.ATTENDEE, "before goer", persons),
             Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 goer", groups),
             Slot(Role.QUANTITY, "before", headcounts),
         ),

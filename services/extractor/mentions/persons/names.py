@@ -93,6 +93,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 王强以《…》为题
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
                 continue
+            if length == lengths[0] and text[end - 1] in "和与及" and text[end : end + 1].isdigit():
+                continue  # 卢娜和40余名代表
             if length == lengths[0] and text[end - 1] == "与" and "一" <= text[end : end + 1] <= "鿿":
                 continue  # 钟明与应邀来访的…
             return end
@@ -193,15 +195,25 @@ def name_before(tokens: Tokens, position: int) -> int:
         if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (COMMON | PLACE | COUNTRY | REGION):
             continue
         before = tokens.ending.get(start)
-        if text[start] in FUNCTIONAL and before is not None and not tokens.flags[before] & (PUNCT | HEAD | BODY):
+        titled = before is not None and tokens.flags[before] & TITLE and text[start] in _HARDLY_FUNCTIONAL
+        if (
+            text[start] in FUNCTIONAL
+            and not titled
+            and before is not None
+            and not tokens.flags[before] & (PUNCT | HEAD | BODY)
+        ):
             continue
         if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
+        if start and text[start - 1] in "系院所":
+            return start  # 外语系|魏志成|教授
         if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
     return -1
 
 
+_HARDLY_FUNCTIONAL = frozenset("成时支花海晋连琴帅况薄")
+"""Of the function characters those that between two offices begin a name (调研员|成良臣|教授)."""
 _COMPOUND = 4
 """Characters of a name with a family name of two."""
 _ADDRESSED = ("先生", "女士", "同志")

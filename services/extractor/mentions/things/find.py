@@ -19,6 +19,7 @@ _TOPIC_AFTER = re.compile(
     r"(?:主题|题目|课题)(?:是|为|：|:)(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’]|([^“”\"《，。；：\n]{4,40})(?=[，。；\n]|$))"
 )
 _TOPIC_ROUND = re.compile(r"(?:围绕|聚焦|紧扣)(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’])(?:这一|的)?主题")
+_TOPIC_OF = re.compile(r"“([^“”\n]{2,60})”为主题的")
 _PLAN_FOR = re.compile(r"《(?:关于)?([^《》\n]{4,50}?)(?:的)?(?:实施|行动|工作|专项)?方案》")
 _PLACES_OF = re.compile(r"等(?:地|省|市|省份|城市|地区|省区市)?的?$")
 _COUNT = re.compile(
@@ -100,6 +101,7 @@ def _planned(document: Mention) -> Mention | None:
 _TOPICS = (
     (_TOPIC_BEFORE, ("为主题", "为题", "为主线", "”为核心", "”为重点", "”为内容")),
     (_TOPIC_AFTER, ("主题是", "主题为", "主题：", "主题:", "题目", "课题")),
+    (_TOPIC_OF, ("”为主题的",)),
     (_TOPIC_ROUND, ("”主题", "”的主题", "”这一主题")),
 )
 """Patterns, each with words of which one must stand in the text."""

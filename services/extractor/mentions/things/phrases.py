@@ -57,7 +57,7 @@ _ALL_OF = frozenset(
 )  # fmt: skip
 _ATTRIBUTES = frozenset({"授权", "特邀", "获奖", "参展", "参赛", "参评", "参会", "帮扶", "申报", "参与"})
 """Verbs that also qualify a group (特邀人大代表)."""
-_DEEDS = frozenset({"帮扶", "申报", "参与"})
+_DEEDS = frozenset({"特邀", "帮扶", "申报", "参与"})
 """Those that do so only right before the noun (申报单位; 申报|评审专家 is done to them)."""
 _DONE_TO = frozenset({"服务", "走访", "检查", "抽查", "指导", "培训", "监测", "规范", "引导", "约谈", "帮助", "惠及"})
 """What is done to the group that follows: never the first word of its name."""
