@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.verbs import makes_noun
 from services.extractor.mentions import Kind
 
 _AIM = re.compile(r"(?:实施|启动|发起|开展|进行|采取)(?:自愿性?|主动|一级|二级|三级|全球|预防性|强制性?)*$")
@@ -68,7 +69,7 @@ _NUMBER = re.compile(r"（[^（）]*(?:编号|批号|注册)[^（）]*）(?:的(
 _ANY = re.compile(r"(?:以?下|下列|上述|该批?|相关|此次|本次)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")
 """Products that are told further on."""
 _NOTHING = re.compile(
-    r"由|被|监管|监督|管理|制度|力度|信息|在维护|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|信息|工作|活动|通知|措施|程序|后|前)"
+    r"由|被|监管|监督|管理|制度|力度|信息|在维护|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|通[报告]|令|信息|工作|活动|通知|措施|程序|后|前)"
 )
 _NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)")
 
@@ -87,54 +88,71 @@ _UNNAMED = re.compile(r"上述|相关|有关|涉事|其|各?经销商|消费者"
 """Who is told before, or sells and buys."""
 
 
-def by_brand(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The brand right before the verb that recalls (某牌召回部分汽车; 自8月25日起，某牌召回…)."""
-    sentence = reading.sentence_at(phrase.start)
-    if not sentence.title and not _WHAT.match(reading.text, phrase.end):
-        return []
-    start = max((reading.text.rfind(mark, *phrase) for mark in "，；："), default=-1) + 1
-    brand = reading.trim(Phrase(max(start, phrase.start), phrase.end))
-    goods = sentence.title and _GOODS.search(reading.text, *brand) and not _WHAT.match(reading.text, phrase.end)
-    return [] if goods or _ANYBODY.search(reading.text, *brand) else makers(reading, brand)
+def calls_back(reading: Reading, phrase: Phrase) -> bool:
+    """某牌(召回)部分轿车, 问题奶粉已全部(召回): the word is a verb by the goods behind it, or by what makes a verb of
+    it before it. Not 召回工作, not the sum of many makers' (全国共召回)."""
+    calls = _CALLS.match(reading.text, phrase.end)
+    if calls is None or _NO_DEED.search(reading.text, *phrase) or makes_noun(reading, calls.end()):
+        return False
+    said = reading.text[max(phrase.start, phrase.end - _NEAR) : phrase.end]
+    if _GOODS_FOLLOW.match(reading.text, calls.end()):
+        return not _OF_MANY.search(reading.text, *phrase)
+    return _ENDS_HERE.match(reading.text, calls.end()) is not None and _VERB_BEFORE.search(said) is not None
 
 
-_WHAT = re.compile(r"(?:扩大|主动)?召回了?(?:\d+(?![\d,.]*次)|部分|进口|国产|其|多款|[一两二三]款|所有|全部)")
-_GOODS = re.compile(r"用品$|产品$|汽车$|车辆$|家具$")
-_ANYBODY = re.compile(r"们$|企业|日内|范围|产品$|车辆$")
-"""What is called back rather than a brand."""
-
-
-def for_a_fault(reading: Reading, phrase: Phrase) -> bool:
-    """因同一问题(召回2318辆), 将于本周内(召回…): why or when stands right before the verb, a figure behind it."""
-    figure = _FIGURE.match(reading.text, phrase.end)
-    return bool(figure and _WHY.search(reading.text, *phrase))
-
-
-_FIGURE = re.compile(r"召回(?:[\d两一二三四五六七八九十]|部分)")
-_WHY = re.compile(
-    r"(?:因|由于|就)[^，。；]{2,20}(?:问题|缺陷|隐患|原因|超标|不合格|不足|故障)$|(?:日|月|周|年)(?:起|内|前)?$"
+_NEAR = 24
+_CALLS = re.compile(
+    r"(?:主动|自愿|紧急|扩大|追加|再次|全球|宣布|决定|责令|相继|下架[并、]?|封存[并、]?)*(?:召回|收回)了?"
+)
+_NO_DEED = re.compile(
+    r"(?:的|[此本这该首]次|[一二三四级]级|缺陷(?:汽车|产品|消费品|车辆)|消费品|医疗器械|实施|启动|开展|进行|发起|执行|采取|发布|关于|[例批次])$"
+)
+"""What makes a noun of it (采取召回措施, 缺陷产品召回)."""
+_GOODS_FOLLOW = re.compile(
+    r"(?![^，。；]{2,30}的(?:公告|通知|通告|消息|通报|决定|声明|情况|信息)|[\d,.]+次"
+    r"|[^，。；]{0,4}(?:计划|公告|通[知告报]|信息|程序|技术|条例|规定|事件|措施|消息|电话|启动|开始|完成|维修|流程|义务|指令)"
+    r"|[之以]?[的后前时中次令门案及和与或等是为在由占率量])[\u4e00-\u9fffA-Za-z\d“]{2}"
+)
+_OF_MANY = re.compile(r"(?:我国|全国|国内|全省|全市|各地|各国|历年|累计)[^，。；]{0,12}$")
+_ENDS_HERE = re.compile(r"(?=[，。；！、\n]|并|$)")
+_VERB_BEFORE = re.compile(
+    r"(?:[被遭][^，。；]{0,16}|[将把][^，。；]{2,16}|(?:因|由于)[^，。；]{2,16}|已|全部|全数|全面|均|同时|立即|下架[、并]|封存[、并])$"
 )
 
 
 def is_done(reading: Reading, phrase: Phrase) -> bool:
-    """Not 被(召回)的产品数量, which goes on about a recall, nor what all others are asked to do (要求其他企业…召回)."""
+    """Not 被(召回)的产品数量, which goes on about a recall, nor what all others are asked to do (要求其他企业…召回),
+    nor somebody who is called back (召回三名老将)."""
+    if _PEOPLE.match(reading.text, *phrase) or reading.text.startswith(_WHEN, phrase.start):
+        return False
     if reading.text.startswith("召回的", phrase.start) and reading.text.endswith(_SUFFERED, 0, phrase.start):
         return False
     sentence = reading.sentence_at(phrase.start)
     return _ASKED.search(reading.text, sentence.start, phrase.start) is None
 
 
+_PEOPLE = re.compile(
+    r"召回了?(?:[一二两三四五六七八九十\d]+余?[名位]|[^，。；]{0,8}(?:大使|公使|领事|球员|队员|外援|教练|前锋|后卫|国脚|老将|员工|职工|部队|士兵|总部))"
+)
+_WHEN = ("召回后", "召回之后", "召回时", "召回前", "召回期间")
 _SUFFERED = ("被", "此次", "本次", "此次被", "所")
 _ASKED = re.compile(r"(?:要求|希望|呼吁|建议|提醒|敦促)(?:其他|其它|各|所有|广大|类似|同类)[^。；]*$")
 
 
 def off_the_market(reading: Reading, phrase: Phrase) -> bool:
-    """从市面(回收), 要求代理商即时停售并(回收): taken back from those who bought it, not to be used again."""
-    return _OFF_SALE.search(reading.text, *phrase) is not None
+    """从市面(回收), 要求代理商即时停售并(回收), (回收)受影响产品: taken back from those who bought it, not to be used
+    again."""
+    faulty = _FAULTY_GOODS.match(reading.text, phrase.end)
+    return faulty is not None or _OFF_SALE.search(reading.text, *phrase) is not None
+
+
+_FAULTY_GOODS = re.compile(
+    r"(?:回收|收回)了?(?:全部|所有|有关|相关|上述|该批|该款|其)?(?:受影响|涉事|问题|缺陷|不合格|存在[^，。；]{2,12}(?:问题|隐患|缺陷|风险)的)"
+)
 
 
 _OFF_SALE = re.compile(
-    r"(?:从?市面上?|从?市场上?|向消费者|自愿|主动|紧急|停售并|下架并|停止销售[，、并]+|停售[，、并]+|"
+    r"(?:从?市面上?|从?市场上?|向消费者|自愿|主动|紧急|停售[并及]|下架[并及]|停止销售[，、并]+|停售[，、并]+|"
     r"下架[，、]|(?:要求|责令|下令|同意)[^，。；]{2,24})"
     r"(?:全部|立即|即时|即刻|相应|全面|统一)?$"
 )
@@ -172,6 +190,24 @@ def called_back(reading: Reading, phrase: Phrase) -> list[Filler]:
 _RECALL = re.compile(
     r"(?!对|(?:主动|自愿|预防)性?召回)(?P<what>[^，。；]{2,30}?)(?<!企业)(?<!公司)(?<!单位)(?<!厂[家商])的?(?:主动|自愿|紧急|全球|缺陷产品)*召回(?:活动|措施|行动|工作|程序)?"
 )
+
+
+def moved_goods(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """已将问题产品(召回): what 将 moves before the verb."""
+    moved = _MOVED.search(reading.text, *phrase)
+    return products(reading, Phrase(*moved.span("what"))) if moved else []
+
+
+_MOVED = re.compile(r"(?<![即必])[将把](?P<what>[^，。；]{2,24}?)(?:全部|全数|全面|一律|立即|及时|予以|均)*$")
+
+
+def goods_alone(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """涉事奶粉已全部(召回), 3200辆轿车因气囊问题(召回): the goods, where nothing stands behind the verb; not who calls
+    back."""
+    return [] if bodies(reading, phrase) or _MAKER.search(reading.text, *phrase) else products(reading, phrase)
+
+
+_MAKER = re.compile(r"(?:[厂商店司家方业市]|企业|公司|车企|超市|集团|品牌)$")
 
 
 def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -3,20 +3,21 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import quantities
 from services.extractor.finders.recalled import (
-    by_brand,
     called_back,
+    calls_back,
     carried_out_by,
     dealers,
-    for_a_fault,
+    goods_alone,
     is_done,
     makers,
+    moved_goods,
     off_the_market,
     products,
     who_must_recall,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行"
+_CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行 采取 采取了 完成 结束 开始 已完成 全部完成"
 
 RULE = Rule(
     type=EventType.PRODUCT_RECALL,
@@ -32,20 +33,34 @@ RULE = Rule(
             needs="target quantity organizer",
             confidence=0.9,
         ),
-        Trigger("召回 扩大召回 主动召回", before=by_brand, needs="target quantity", confidence=0.8),
+        Trigger(
+            """
+            召回 召回了 扩大召回 主动召回 自愿召回 紧急召回 再次召回 追加召回 宣布召回 决定召回 下架召回 下架并召回
+            """,
+            before=calls_back,
+            telling=is_done,
+            needs="target quantity",
+            confidence=0.8,
+        ),
         Trigger(
             "回收 收回 自愿回收 主动回收 紧急回收",
             before=off_the_market,
             needs="target quantity",
             confidence=0.7,
         ),
-        Trigger("召回", before=for_a_fault, counted=True, needs="target quantity", confidence=0.8),
         Trigger(
             _CARRIED_OUT,
-            heads="召回 主动召回 召回活动 召回措施 召回行动",
+            heads="召回 主动召回 召回活动 召回措施 召回行动 召回程序",
             light=True,
             needs="organizer",
             confidence=0.8,
+        ),
+        Trigger(
+            "启动 完成 结束 开始 正式启动 正式开始 已完成 全部完成",
+            heads="召回 召回活动 召回行动",
+            light=True,
+            needs="target",
+            confidence=0.6,
         ),
     ),
     slots=(
@@ -56,6 +71,8 @@ RULE = Rule(
         Slot(Role.TARGET, "对", products, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "name", called_back, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "passive", products),
+        Slot(Role.TARGET, "told", moved_goods, but=_CARRIED_OUT),
+        Slot(Role.TARGET, "alone", goods_alone, but=_CARRIED_OUT),
         Slot(Role.ORGANIZER, "behind", carried_out_by),
         Slot(Role.QUANTITY, "对 object passive behind", quantities),
         Slot(Role.CHANNEL, "通过", dealers),

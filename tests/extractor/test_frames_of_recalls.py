@@ -1,0 +1,80 @@
+"""Recalls in the frames that news uses: whoever the maker, however the sentence is built."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str) -> list[dict[str, list[str]]]:
+    """The recalls of a sentence: what fills each role."""
+    return [
+        {a.role.value: [b.span.text for b in event.arguments if b.role is a.role] for a in event.arguments}
+        for event in extract_events(article(text))
+        if event.type.value == "product_recall"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizer", "target"),
+    [
+        ("安捷汽车主动召回问题车辆。", "安捷汽车", "问题车辆"),
+        ("安捷汽车因转向系统缺陷召回领途轿车。", "安捷汽车", "领途轿车"),
+        ("因刹车踏板存在隐患，安捷汽车召回领途轿车。", "安捷汽车", "领途轿车"),
+        ("安捷汽车紧急召回领途越野车。", "安捷汽车", "领途越野车"),
+        ("安捷汽车再次召回领途越野车1.6万辆。", "安捷汽车", "领途越野车"),
+        ("据市场监管总局消息，安捷汽车召回领途轿车2600辆。", "安捷汽车", "领途轿车"),
+        ("领途轿车被安捷汽车召回。", "安捷汽车", "领途轿车"),
+        ("韩国美妍株式会社宣布召回防晒喷雾。", "韩国美妍株式会社", "防晒喷雾"),
+        ("厨具品牌康膳召回高压锅。", "厨具品牌康膳", "高压锅"),
+        ("家电厂商召回除湿机。", "家电厂商", "除湿机"),
+        ("乐童公司以绳带过长为由召回儿童风衣。", "乐童公司", "儿童风衣"),
+        ("乐童公司同意召回儿童风衣。", "乐童公司", "儿童风衣"),
+        ("该企业已将问题批次奶粉全部下架召回。", "该企业", "问题批次奶粉"),
+        ("乐童公司对同批次风衣采取了召回措施。", "乐童公司", "同批次风衣"),
+        ("乐童公司对缺陷童车启动召回程序。", "乐童公司", "缺陷童车"),
+        ("乐童公司回收存在脱落风险的奶嘴。", "乐童公司", "奶嘴"),
+    ],
+)
+def test_who_recalls_what(text: str, organizer: str, target: str) -> None:
+    """Any maker's goods behind the verb make a recall of it."""
+    [roles] = told(text)
+    assert any(organizer in filler for filler in roles["organizer"])
+    assert any(target in filler or filler in target for filler in roles["target"])
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("涉事奶粉已全部召回。", "涉事奶粉"),
+        ("逾2600辆领途轿车遭召回。", "领途轿车"),
+        ("2600辆领途轿车因气囊问题召回。", "领途轿车"),
+        ("问题疫苗已被全部封存、召回。", "问题疫苗"),
+        ("电热毯召回启动。", "电热毯"),
+    ],
+)
+def test_what_is_recalled_by_nobody_named(text: str, target: str) -> None:
+    """Goods are recalled without a maker, where what stands before the verb makes a verb of it."""
+    [roles] = told(text)
+    assert any(target in filler for filler in roles["target"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "该国召回驻邻国大使。",
+        "球队召回三名老将。",
+        "车主将收到召回通知。",
+        "缺陷消费品召回管理办法正式施行。",
+        "2018年，我国儿童用品召回432次。",
+        "省局举办缺陷产品召回技术培训班。",
+        "目前，企业尚未召回产品。",
+        "县供销社回收农膜20吨。",
+        "召回后，厂家将免费更换零件。",
+    ],
+)
+def test_what_is_no_recall(text: str) -> None:
+    """People who are called back, papers and work named after recalls, and figures of many are none."""
+    assert not told(text)
