@@ -12,7 +12,8 @@ from services.extractor.grammar.denials import DENYING, kinds_that_hold
 from services.extractor.grammar.doers import doer_of_description
 from services.extractor.grammar.objects import MOMENT, begins_behind, end_of_list, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
-from services.extractor.grammar.surroundings import MAKING, may_go_on, read_before
+from services.extractor.grammar.rows import may_go_on
+from services.extractor.grammar.surroundings import MAKING, read_before
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.grammar.zones import zone_start

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.timeless import BEFORE_TIME, without_times
 from services.extractor.grammar.verbs import MARKS, deals_with, describes, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
@@ -206,26 +207,6 @@ _REMARK = re.compile(
 )
 """某队为农户服务，成效显著，已建基地6个: a remark, not the next subject."""
 _ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
-GOES_ON = (
-    "成员", "代表", "负责人", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等", "企业", "机构",
-    "高校", "院校", "院所", "学校", "学者", "师生", "教师", "学生", "干部", "职工", "委员", "志愿者", "书记", "主任",
-    "主席", "局长", "科长", "处长", "院长", "所长", "校长", "站长", "会长", "厅长", "部长", "队长", "组长", "镇长",
-    "乡长", "区长", "县长", "班子", "主职", "骨干", "党员", "民警", "干警", "官兵", "员工", "学员", "会员", "理事",
-    "教授", "医生", "护士", "医务人员", "村民", "居民", "群众", "家长", "新生", "选手", "记者", "队员", "科室",
-    "站所", "支部", "村居", "乡镇", "街道", "社区", "团体", "协会", "客商", "企业家", "经销商", "院士", "博士",
-    "研究生", "官员",
-)  # fmt: skip
-"""What a list of those who come may end in before it goes on behind a comma."""
-
-
-def may_go_on(reading: Reading, subject: Phrase) -> bool:
-    """Whether a list may go on behind the comma: what stands before it ends in somebody."""
-    if reading.text.endswith(GOES_ON, *subject):
-        return True
-    if subject.end not in reading.mention_ends:
-        return False
-    somebody = reading.mentions.within(*subject, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
-    return any(m.whole_end == subject.end for m in somebody)
 
 
 def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from services.extractor.grammar.reading import Reading
-from services.extractor.grammar.surroundings import GOES_ON
+from services.extractor.grammar.rows import GOES_ON
 from services.extractor.grammar.verbs import in_aim, is_verb
 from services.extractor.grammar.words import Word
 from services.extractor.mentions import Clause, Sentence

@@ -18,7 +18,8 @@ from services.extractor.supplements.announced import announced
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once
 from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
-from services.extractor.supplements.table import SUPPLEMENTS, Supplement
+from services.extractor.supplements.supplement import Supplement
+from services.extractor.supplements.table import SUPPLEMENTS
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import MAIN
 from services.extractor.telling.slots import fill_slot

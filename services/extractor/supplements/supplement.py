@@ -1,0 +1,41 @@
+"""The form of what verbs add to an event told elsewhere; `table` has them all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from schemas.events import EventType
+from services.extractor.rulebook import Slot
+from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.gatherings import SHOWS
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Supplement:
+    """Verbs that add to an event, and what they add."""
+
+    verbs: str
+    slots: tuple[Slot, ...]
+    hosts: tuple[EventType, ...]
+    definite: bool = False
+    """The subject must refer back to an event (活动由…主办)."""
+    anyhow: bool = False
+    """Also what is planned, allowed or demanded (可通过…申报)."""
+    unnamed: bool = False
+    """Only for an event without a name of its own."""
+    near: bool = False
+    """Only for an event told in the same paragraph or the one before."""
+    once: bool = False
+    """Only roles that nothing fills yet."""
+    guests: bool = False
+    """The subject must be those who came (主礼嘉宾包括…)."""
+    subtypes: tuple[str, ...] = SHOWS
+    """Of what has no type of its own, what they add to."""
+    talks: bool = False
+    """Only for talks told in the same sentence."""
+
+    def takes(self, event: Candidate) -> bool:
+        """Whether the verbs may add to the event: to an exhibition, not to an accident."""
+        if event.type not in self.hosts:
+            return False
+        return event.type is not EventType.OTHER or event.trigger.subtype in self.subtypes
