@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from services.extractor import extract_events
 from services.extractor.mentions import Kind
+from tests.extractor.articles import article
 from tests.extractor.mentions.reading import read, texts
 from tests.extractor.test_tellings import told
 from tests.extractor.test_who_and_when import roles_of
@@ -92,3 +94,62 @@ def test_who_hands_over_the_letter_is_not_appointed() -> None:
     """The giver of a letter of appointment is no target."""
     roles = told("主任殷明谦向卢青、孙岩颁发了任命书，会前决定任命卢青、孙岩为副市长。", "personnel")
     assert "殷明谦" not in roles["target"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target", "post"),
+    [
+        ("周建民昨天当选会长。", "周建民", "会长"),
+        ("周建民（女）当选会长。", "周建民", "会长"),
+        ("周建民因年龄原因退休。", "周建民", None),
+        ("周建民离任。", "周建民", None),
+        ("周建民于去年8月担任青山学院院长。", "周建民", "院长"),
+        ("周建民从副院长升任院长。", "周建民", "院长"),
+        ("我院周建民当选省计量学会副理事长。", "周建民", "副理事长"),
+        ("青山县副县长一职由周建民接任，周建民已任青山县委常委、副县长。", "周建民", "副县长"),
+        ("周建民走马上任青山海关关长。", "周建民", "关长"),
+        ("周建民挂职任副县长。", "周建民", "副县长"),
+        ("青山海关迎来新关长周建民。", "周建民", "关长"),
+        ("青山海关新任关长周建民到任。", "周建民", "关长"),
+        ("青山县安监局局长周建民被免职。", "周建民", "局长"),
+        ("市政府免去周建民临江市财政局局长职务。", "周建民", "局长"),
+        ("市质检院选派周建民到新湾村任第一书记。", "周建民", "第一书记"),
+        ("大会选举产生了以周建民为会长的新一届理事会。", "周建民", "会长"),
+        ("会议宣布了市委关于周建民同志任职的决定。", "周建民", None),
+        ("会上宣读了周建民的任职文件。", "周建民", None),
+        ("会议推荐周建民为候选人。", "周建民", "候选人"),
+        ("江州市质检院当选副会长单位。", "江州市质检院", "副会长单位"),
+        ("会议选举产生第三届监事会。", "第三届监事会", None),
+        ("支部大会选出新一届支委会。", "新一届支委会", None),
+        ("市质检院任命一批中层干部。", "中层干部", None),
+        ("12名新任科长集体上任。", "新任科长", None),
+    ],
+)
+def test_who_takes_or_leaves_a_post_is_told_by_the_verb(sentence: str, target: str, post: str | None) -> None:
+    """A name needs no office beside it where the verb says that a post is taken or left, whatever stands between."""
+    roles = told(sentence, "personnel")
+    assert target in roles["target"]
+    assert post is None or post in roles["name"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "周建民退休后坚持下乡义诊。",
+        "退休职工王强热心公益。",
+        "新任职干部签订廉政承诺书。",
+        "市质检院迎来专家组一行。",
+        "理事会由会员大会选举产生。",
+        "拟于明年选举产生新一届理事会。",
+        "该项目产生了良好的社会效益。",
+        "选派骨干参加培训。",
+        "推荐优秀企业申报市长质量奖。",
+        "企业调整产品结构。",
+        "会上宣读了表彰决定。",
+        "评审选举办法由理事会制定。",
+    ],
+)
+def test_words_of_posts_that_nobody_takes(sentence: str) -> None:
+    """Pensioners, newcomers of another kind, rules of election and what is recommended name nobody's post."""
+    events = extract_events(article(sentence))
+    assert not [event for event in events if event.type.value == "personnel"]

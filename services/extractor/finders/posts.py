@@ -15,7 +15,7 @@ from services.extractor.mentions import Kind
 
 OFFICE = re.compile(
     r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
-    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|代表人|科学家|设计师|会士|院士|干事)$"
+    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|代表人|科学家|设计师|会士|院士|干事|候选人|候选人选|(?:长|理事|监事|委员|会员)单位)$"
 )
 
 _MARK = re.compile("[，；。,;]")
@@ -119,7 +119,9 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
     before_posts = [Filler.of(m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
     found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
-    return [f for f in found_there if not reading.say(f.phrase).endswith("常委")]  # 任市委常委: an office, no body
+    return [
+        f for f in found_there if not reading.say(f.phrase).endswith(("常委", "单位"))
+    ]  # 任市委常委: an office, no body
 
 
 def _behind_whom(reading: Reading, phrase: Phrase) -> int:
@@ -150,8 +152,11 @@ def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def is_post(reading: Reading, phrase: Phrase) -> bool:
     """担任…院长: a post, not what somebody is for somebody (担任主持)."""
-    end = reading.trim(phrase).end
+    end = _AS_POST.search(reading.text, *reading.trim(phrase)).start()  # type: ignore[union-attr]
     return OFFICE.search(reading.text, phrase.start, end) is not None
+
+
+_AS_POST = re.compile(r"(?:的?职务|一职)?$")
 
 
 def lettered(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -5,7 +5,6 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.appointed import (
     engaged_as,
-    is_name_alike,
     name_before,
     name_behind_by,
     named_by_place,
@@ -14,10 +13,29 @@ from services.extractor.finders.appointed import (
     those_engaged,
 )
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, headcounts, nominal, persons, spanned, times
-from services.extractor.finders.posts import OFFICE, appointed_to, is_post, lettered, places_of_work, posts
+from services.extractor.finders.fillers import Filler, headcounts, nominal, persons
+from services.extractor.finders.posts import appointed_to, is_post, lettered, places_of_work, posts
+from services.extractor.finders.takers import (
+    assemblies,
+    by_election,
+    elected,
+    elected_bodies,
+    holder,
+    leadership,
+    leaves,
+    named_in_resolution,
+    newcomers,
+    own_body,
+    own_office,
+    people_by_kind,
+    right_before,
+    sent_as,
+    their_offices,
+    took_office,
+    with_office,
+    year_before,
+)
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -35,27 +53,6 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) >= _MANY else []
 
 
-def _right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The person whose name the phrase ends with (某某任, 某某同志任)."""
-    end = phrase.end
-    for word in ("已", "现", "曾", "拟", "同志", "女士", "先生"):
-        if reading.text.endswith(word, phrase.start, end):
-            end -= len(word)
-    return [f for f in persons(reading, phrase) if f.phrase.end == end] or name_before(reading, phrase)
-
-
-def _holder(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who takes or leaves the post: the last person named before the verb, in its sentence."""
-    found = persons(reading, phrase)
-    first = max(0, len(found) - 1)
-    while first > 0 and reading.text[found[first - 1].phrase.end : found[first].phrase.start] in _AND:
-        first -= 1
-    return found[first:]
-
-
-_AND = ("、", "和", "与", "及")
-
-
 def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that the listed persons belong to."""
     if not _listed(reading, phrase):
@@ -69,29 +66,6 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(m) for m in named[:1]]
 
 
-_BARE_NAME = re.compile(
-    r"(?:^|[，。；：、 　起日]|报道|消息|接受|同意|批准|宣布|决定)"
-    r"(?P<name>(?!接受|同意|批准|宣布|决定)[\u4e00-\u9fff]{2,5}?)"
-    r"(?:同志|女士|先生)?"
-    r"(?:已|现|拟|将|正式|再次|高票|全票|接替[^，。；]{2,16}|因[^，。；]{2,16})?$"
-)
-
-
-def _holder_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A name that nothing but its place before the verb tells (…，某某出任; 据悉，某某已任)."""
-    clause = Phrase(max(phrase.start, phrase.end - _NEAR), phrase.end)
-    named = _BARE_NAME.search(reading.text, *clause)
-    if named is None or persons(reading, clause) or not is_name_alike(named["name"]):
-        return []
-    name = Phrase(*named.span("name"))
-    if reading.mentions.within(*name) or OFFICE.search(named["name"]) or named["name"] in terms("protected"):
-        return []
-    return [] if reading.words_within(*name) else [Filler(name)]
-
-
-_NEAR = 26
-
-
 def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is given a letter of appointment: persons, otherwise people by their kind."""
     found = persons(reading, phrase)
@@ -99,28 +73,6 @@ def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     counted = reading.mentions.within(*phrase, Kind.QUANTITY)
     return nominal(reading, Phrase(counted[-1].end if counted else phrase.start, phrase.end))
-
-
-def _took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The person right before the verb (某某任, 某某已任), whether known as one or not; in a life told by its years,
-    whose life it is."""
-    if _NO_POST.match(reading.text, phrase.end) or reading.text[phrase.end - 1] in _IN_WORD:
-        return []
-    if moved := spanned(_MOVED.search(reading.text, *phrase), "name"):
-        return moved
-    return _right_before(reading, phrase) or _holder_by_place(reading, phrase) or of_career(reading, phrase)
-
-
-_MOVED = re.compile(
-    r"免去(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,10}[）)])?的?[^，。；]{3,40}职务，(?:改|转|调)?$"
-)
-"""免去某某某院院长职务，|任某局局长: who leaves one post takes the other."""
-_IN_WORD = frozenset("责主委信胜重历聘离卸担")
-"""责任, 主任: the character is a part of a word."""
-_NO_POST = re.compile(
-    r"任[职期务意何教免前凭由命性选届用]|任[内后](?!阁)|任(?:其|劳|重)|任[^，。；]{1,12}的(?:\d+[人名])?[^，。；、]{0,8}组(?!成)"
-)
-"""任职七年, 任组长的专家组: no post that somebody takes."""
 
 
 def _takes_post(reading: Reading, phrase: Phrase) -> bool:
@@ -143,25 +95,12 @@ _OF_OFFICE = re.compile(
 )
 
 
-def _leaves(reading: Reading, phrase: Phrase) -> bool:
-    """Somebody leaves for himself; 免去…职务，退休 says why he was dismissed."""
-    return _DISMISSED.search(reading.text, *phrase) is None
-
-
-_DISMISSED = re.compile(r"职务[，；](?:因?到龄|因?年龄原因)?$")
-
-
-def _year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """2018年3月(任…): the time right before the verb, in a life told by its years."""
-    return [f for f in times(reading, phrase) if f.phrase.end == phrase.end]
-
-
 def _nominated(reading: Reading, phrase: Phrase) -> bool:
     """提名某某为…; 提名奖 nominates nobody."""
     return _NOMINATED.match(reading.text, phrase.start) is not None
 
 
-_NOMINATED = re.compile(r"提名[\u4e00-\u9fff·]{2,14}?(?:同志)?(?:为|担任|出任)")
+_NOMINATED = re.compile(r"(?:提名|推荐)(?:(?![的等作])[\u4e00-\u9fff·]){2,14}?(?:同志)?(?:为|担任|出任)")
 
 
 def _resolved(reading: Reading, phrase: Phrase) -> bool:
@@ -191,12 +130,16 @@ _APPOINTS = """
 _ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
 
 _HOLDS = """
+    挂职任 挂职担任 挂任 提任 接棒 赴任 被提拔为 被推荐为 晋升
     当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
     被选为 被推举为 履新
     开始任 开始担任 被推选为 被选举为 被提名为 被聘任为 续任 拟任 晋升为 获选
     辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职
 """
 
+_BRINGS_FORTH = "选举产生 产生 选出 选举产生了 产生了 选出了"
+_ELECTS = f"{_BRINGS_FORTH} 选举"
+_SENDS = "选派 选派了 下派 派驻"
 _ACTS = "暂主持工作 暂时主持 临时主持 主持全面工作 主持日常工作 代理 暂代 代行"
 """Verbs of those who stand in for somebody."""
 
@@ -205,8 +148,9 @@ _GIVES = "颁发 颁发了 发放 授予 颁授"
 _RECEIVES = "获颁 领取 接过 获"
 
 _LEAVES = """
-    引咎辞职 辞职 退休 免职 离任
+    引咎辞职 辞职 退休 光荣退休 免职 离任 卸任 离职 到任 上任 履新 就任 到任履职 走马上任 退居二线 辞任 宣布辞职
 """
+"""What somebody does whose office stands beside the name."""
 
 
 RULE = Rule(
@@ -224,18 +168,39 @@ RULE = Rule(
         ),
         Trigger("决定 通过 表决通过 表决通过了", telling=_resolved, confidence=0.75),
         Trigger("辞去", telling=_asked_leave, confidence=0.75),
-        Trigger("提名", telling=_nominated, confidence=0.7),
-        Trigger(_LEAVES, noun_like=True, before=_leaves, confidence=0.75),
-        Trigger("任", before=_took_office, confidence=0.7),
+        Trigger("提名 推荐", telling=_nominated, confidence=0.7),
+        Trigger(_LEAVES, closing=True, before=leaves, confidence=0.75),
+        Trigger("迎来 迎来了", objects=newcomers, confidence=0.7),
+        Trigger(_ELECTS, objects=elected, telling=_takes_post, before=by_election, confidence=0.75),
+        Trigger(_ELECTS, objects=with_office, before=by_election, confidence=0.75),
+        Trigger("挂职 到任 上任 走马上任", telling=is_post, before=right_before, confidence=0.7),
+        Trigger("调整", objects=leadership, finite=True, confidence=0.6),
+        Trigger(_SENDS, telling=sent_as, confidence=0.7),
+        Trigger("宣布 宣读 宣布了 宣读了 通报了", telling=named_in_resolution, confidence=0.75),
+        Trigger("调离 调往 调入 调到 入职", before=right_before, finite=True, needs="host_org", confidence=0.65),
+        Trigger("任", before=took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
-        Trigger("担任 出任", before=_took_office, telling=is_post, confidence=0.7),
+        Trigger("担任 出任", before=took_office, telling=is_post, confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
     slots=(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
-        Slot(Role.TARGET, "before told", _holder, verbs=f"任 {_HOLDS} {_LEAVES}"),
-        Slot(Role.TARGET, "told", _holder_by_place, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.TARGET, "object", newcomers, verbs="迎来 迎来了"),
+        Slot(Role.TARGET, "object", elected, verbs=_ELECTS),
+        Slot(Role.TARGET, "object", with_office, verbs=_ELECTS),
+        Slot(Role.NAME, "object", their_offices, verbs=_ELECTS),
+        Slot(Role.TARGET, "subject", elected_bodies, verbs="当选 当选为 获选 被选为 被推选为"),
+        Slot(Role.ORGANIZER, "subject", assemblies, verbs=_APPOINTS),
+        Slot(Role.TARGET, "object", leadership, verbs="调整"),
+        Slot(Role.TARGET, "object", people_by_kind, verbs=_APPOINTS),
+        Slot(Role.TARGET, "ahead", people_by_kind, verbs=_LEAVES),
+        Slot(Role.TARGET, "telling", named_in_resolution, verbs="宣布 宣读"),
+        Slot(Role.NAME, "object", own_office, verbs="迎来"),
+        Slot(Role.HOST_ORG, "subject", bodies, verbs="迎来"),
+        Slot(Role.NAME, "ahead", own_office, verbs=f"{_LEAVES} 被免职 被撤职 被罢免 被停职"),
+        Slot(Role.HOST_ORG, "ahead", own_body, verbs=f"{_LEAVES} 被免职 被撤职 被罢免 被停职"),
+        Slot(Role.TARGET, "before told", holder, verbs=f"任 担任 挂职 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES} {_GIVES}"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
@@ -244,7 +209,7 @@ RULE = Rule(
         Slot(Role.TARGET, "subject", _given, verbs=_RECEIVES),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_GIVES),
         Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES}"),
-        Slot(Role.TIME, "before", _year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
+        Slot(Role.TIME, "before", year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.QUANTITY, "object 向 为", headcounts, verbs=_APPOINTS),
         Slot(Role.QUANTITY, "object subject 向 为", headcounts, but=_APPOINTS),
         Slot(Role.TARGET, "before told", name_before, verbs="任"),
@@ -252,10 +217,11 @@ RULE = Rule(
         Slot(Role.TARGET, "telling", those_engaged, verbs=_ENGAGES),
         Slot(Role.NAME, "telling", engaged_as, verbs=_ENGAGES),
         Slot(Role.NAME, "behind", appointed_to),
-        Slot(Role.NAME, "object", posts),
+        Slot(Role.NAME, "telling", sent_as, verbs=_SENDS),
+        Slot(Role.NAME, "object", posts, but=_SENDS),
         Slot(Role.NAME, "subject", posts, verbs="兼任 担任 接任"),
         Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任"),
-        Slot(Role.HOST_ORG, "object behind", places_of_work, but=_LISTS),
+        Slot(Role.HOST_ORG, "object behind", places_of_work, but=f"{_LISTS} {_BRINGS_FORTH}"),
         Slot(
             Role.ORGANIZER,
             "subject",

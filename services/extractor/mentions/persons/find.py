@@ -6,6 +6,7 @@ import re
 
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.persons.holders import find_holders
 from services.extractor.mentions.persons.names import name_after, name_before
 from services.extractor.mentions.persons.offices import (
     Offices,
@@ -63,6 +64,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
         for verb in (*APPOINTING, *RESOLVING):
             if verb in tokens.text:
                 find_appointed(tokens, verb, found)
+    find_holders(tokens, found)
     if "某" in tokens.text:
         find_unnamed(tokens, found)
     if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:

@@ -11,22 +11,36 @@ from services.extractor.mentions.persons.names import FOREIGN, name_after, surna
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person, offices_before
 from services.extractor.mentions.persons.untitled import SOUNDS
 from services.extractor.mentions.tokens import Tokens
-from services.extractor.mentions.vocabulary import HEAD, JOIN, LEVEL, PLACE, SPEECH, STOP, TITLE, VERB
+from services.extractor.mentions.vocabulary import (
+    BODY,
+    FUNCTION,
+    HEAD,
+    JOIN,
+    LEVEL,
+    PLACE,
+    SPEECH,
+    STOP,
+    TITLE,
+    VERB,
+)
 
 APPOINTING = (
     "任命", "免去", "聘任", "推选", "选举", "补选", "聘请", "提名", "增补", "增选", "推举", "特聘", "选聘",
-    "委任", "罢免",
+    "委任", "罢免", "选派", "推荐",
 )  # fmt: skip
 RESOLVING = ("决定", "通过", "接受", "同意", "关于", "由")
 """Words of those who resolve that somebody takes or leaves a post."""
 _VOTES = ("决定", "通过")
 _TAKES = ("代理", "辞去", "辞职", "不再", "任", "担任", "出任", "主持")
 _GIVES = ("为", "的", "同", "任", "担任", "出任", "等")
+_SENDS = ("到", "赴", "驻", "前往", *_GIVES)
 
 
 def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None:
     """任命贺兰亭为…, 免去周亦宁的…职务, 任命李明、王强两位同志为…; 决定王强代理…, 接受王强辞去…."""
-    follows = (*_TAKES, *_GIVES[:1]) if verb in _VOTES else _TAKES if verb in RESOLVING else _GIVES
+    follows: tuple[str, ...] = _SENDS if verb == "选派" else _GIVES
+    if verb in RESOLVING:
+        follows = (*_TAKES, *_GIVES[:1]) if verb in _VOTES else _TAKES
     at = tokens.text.find(verb)
     while at >= 0:
         start = at + len(verb)
@@ -35,6 +49,10 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
             end = name_after(tokens, start, sure=True)
         if end < 0 and verb not in RESOLVING:
             end = _before_wei(tokens, start)
+        if end < 0 and verb in _DISMISSING:
+            end = _before_body(tokens, start)
+            if end > 0:
+                _add(tokens, start, end, found)
         if end > 0 and tokens.text.startswith(follows, end):
             _add(tokens, start, end, found)
         elif verb not in RESOLVING:
@@ -75,6 +93,19 @@ def _before_wei(tokens: Tokens, start: int) -> int:
     for end in (start + 3, start + 2):
         name = text[start:end]
         if text[end : end + 1] == "为" and name[:1] in surnames()[0] and all("一" <= c <= "鿿" for c in name):
+            return end
+    return -1
+
+
+_DISMISSING = ("免去", "罢免")
+
+
+def _before_body(tokens: Tokens, start: int) -> int:
+    """免去李明|某市财政局局长职务: the end of a name right before the body whose office is lost."""
+    for end in (start + 3, start + 2):
+        at = tokens.at.get(end)
+        known = at is not None and tokens.flags[at] & (PLACE | LEVEL | BODY | HEAD | FUNCTION)
+        if known and tokens.text[start] in surnames()[0] and not any(p in tokens.at for p in range(start, end)):
             return end
     return -1
 

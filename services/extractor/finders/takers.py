@@ -1,0 +1,210 @@
+"""Who takes or leaves a post, by what stands before the verb: the person, the office beside the name, the body that is
+elected."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.appointed import name_before, of_career
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned, times
+from services.extractor.finders.posts import OFFICE
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_AND = ("、", "和", "与", "及")
+
+
+def right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The person whose name the phrase ends with, but for how and when the post is taken (某某任, 某某同志近日任)."""
+    end = phrase.end
+    said = _MANNER.search(reading.text, *phrase)
+    end = said.start() if said else end
+    found = [f for f in persons(reading, phrase) if f.phrase.end in (end, phrase.end)]
+    return found or name_before(reading, phrase)
+
+
+_MANNER = re.compile(
+    r"(?:同志|女士|先生|[（(][^（）()]{1,14}[）)]|已经?|现|曾|拟|被|正式|一行|"
+    r"集体|光荣|提前|主动|昨[天日]|今[天日]|近日|日前|去年|今年|宣布|，?因[^，。；]{2,14}，?|从[^，。；]{2,16}|等?\d+[人名位](?:同志)?)*$"
+)
+
+
+def holder(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who takes or leaves the post: the last person named before the verb, in its sentence, with those joined."""
+    found = persons(reading, phrase)
+    first = max(0, len(found) - 1)
+    while first > 0 and reading.text[found[first - 1].phrase.end : found[first].phrase.start] in _AND:
+        first -= 1
+    return found[first:]
+
+
+def took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The person right before the verb 任; in a life told by its years, whose life it is."""
+    if _NO_POST.match(reading.text, phrase.end) or reading.text[phrase.end - 1] in _IN_WORD:
+        return []
+    if moved := spanned(_MOVED.search(reading.text, *phrase), "name"):
+        return moved
+    return right_before(reading, phrase) or of_career(reading, phrase)
+
+
+_MOVED = re.compile(
+    r"免去(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:[（(][^（）()]{1,10}[）)])?的?[^，。；]{3,40}职务，(?:改|转|调)?$"
+)
+"""免去某某某院院长职务，|任某局局长: who leaves one post takes the other."""
+_IN_WORD = frozenset("责主委信胜重历聘离卸担")
+"""责任, 主任: the character is a part of a word."""
+_NO_POST = re.compile(
+    r"任[职期务意何教免前凭由命性选届用]|任[内后](?!阁)|任(?:其|劳|重)|任[^，。；]{1,12}的(?:\d+[人名])?[^，。；、]{0,8}组(?!成)"
+)
+"""任职七年, 任组长的专家组: no post that somebody takes."""
+
+
+def leaves(reading: Reading, phrase: Phrase) -> bool:
+    """Somebody leaves for himself; 免去…职务，退休 says why he was dismissed, 退休后 only when something else was."""
+    if _DISMISSED.search(reading.text, *phrase) or _ONLY_WHEN.match(reading.text, phrase.end):
+        return False
+    return bool(right_before(reading, phrase) or of_career(reading, phrase) or people_by_kind(reading, phrase))
+
+
+_DISMISSED = re.compile(r"职务[，；](?:因?到龄|因?年龄原因)?$")
+_ONLY_WHEN = re.compile(r"[一-龥]{2,4}(?:前|之?后|以后|时|之际|以来|期间|还|未)")
+
+
+def year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """2018年3月(任…): the time right before the verb, in a life told by its years."""
+    return [f for f in times(reading, phrase) if f.phrase.end == phrase.end]
+
+
+def newcomers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """新任院长某某(到任): the person with the new office beside the name."""
+    found = reading.mentions.within(*phrase, Kind.PERSON)
+    return [Filler.of(m) for m in found if m.titles and _NEW.search(reading.text, phrase.start, m.titles[-1].end)]
+
+
+_NEW = re.compile(r"新(?:一任|上任|到任)?(?:的)?(?:任)?(?=[^，。；]{2,12}$)")
+
+
+def own_office(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """新任某局局长某某(到任), 某局局长某某(被免职): the office beside the name is the one that is taken or left."""
+    found = []
+    for person in reading.mentions.within(*phrase, Kind.PERSON)[-1:]:
+        for title in person.titles:
+            start = title.start
+            if fresh := _FRESH.match(reading.text, start, title.end):
+                start = fresh.end()
+            if phrase.start <= start and OFFICE.search(reading.text, start, title.end):
+                found.append(Filler(Phrase(start, title.end)))
+    return found
+
+
+_FRESH = re.compile(r"新(?:一任|上任|到任|任)?的?")
+_FRESH_END = re.compile(r"新(?:一任|上任|到任|任)?的?$")
+
+
+def own_body(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body of that office."""
+    for person in reading.mentions.within(*phrase, Kind.PERSON)[-1:]:
+        if person.organization is not None:
+            return [Filler.of(person.organization)] if phrase.start <= person.organization.start else []
+        if person.titles:  # 某局|新任局长某某
+            end = person.titles[0].start
+            fresh = _FRESH_END.search(reading.text, phrase.start, end)
+            end = fresh.start() if fresh else end
+            return [Filler.of(m) for m in reading.mentions.within(phrase.start, end, Kind.ORGANIZATION) if m.end == end]
+    return []
+
+
+def with_office(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """选出|会长某某、秘书长某某: persons with the office beside the name that they are elected to."""
+    if _TO_POST.search(reading.text, phrase.start, phrase.end + 2):
+        return []
+    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PERSON) if m.titles]
+
+
+def their_offices(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The offices that stand beside those names."""
+    elected_ones = [f.mention for f in with_office(reading, phrase) if f.mention is not None]
+    return [Filler(Phrase(t.start, t.end)) for m in elected_ones for t in m.titles if phrase.start <= t.start]
+
+
+_TO_POST = re.compile("为|担任|出任")
+"""选举某院院长某某|为会长: the office beside the name is another one."""
+
+
+def elected_bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某院|当选副会长单位: bodies that take a seat."""
+    return bodies(reading, phrase) if _SEAT.match(reading.text, phrase.end) else []
+
+
+_SEAT = re.compile(r"[^，。；]{0,14}(?:当选|获选|选为|推选|接任|成为)[^，。；]{0,30}单位(?![一-鿿])")
+
+
+def assemblies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """大会|选举某某为会长: the assembly that elects."""
+    return [Filler(phrase)] if reading.text.endswith("大会", *phrase) and phrase.end - phrase.start <= _BRIEF else []
+
+
+_BRIEF = 8
+
+
+def elected(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """选举产生|新一届理事会和监事会: the bodies or members that come out of an election."""
+    return [filler for one in _ELECTED.finditer(reading.text, *phrase) for filler in spanned(one)]
+
+
+_ELECTED = re.compile(
+    r"(?:(?:新一|首|本)届|第[一二三四五六七八九十\d]+届)?(?:(?![和与及为任产生出了])[\u4e00-\u9fff]){0,8}?"
+    r"(?:理事会|监事会|常务理事会|委员会|领导班子|支委会|党委会?|纪委|领导机构|董事会|班子成员|党委委员|纪委委员|党支部委员|两委班子|工作班子)"
+)
+"""What is elected as a whole."""
+
+
+def by_election(reading: Reading, phrase: Phrase) -> bool:
+    """Whether an election is told: 选举产生…, 大会(选举)产生了…; 由选民选举产生 tells how, not when."""
+    return not reading.text.endswith(_HOW, phrase.start, phrase.end)
+
+
+_HOW = ("由", "经", "是", "应当", "应", "须", "要", "可以", "依法", "如何")
+
+
+def named_in_resolution(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """宣布|某委关于某某任职的决定: whom the resolution that is made known names."""
+    told = _RESOLUTION.search(reading.text, *phrase)
+    return persons(reading, Phrase(*told.span("who"))) if told else []
+
+
+_RESOLUTION = re.compile(
+    r"(?P<who>[^，。；：]{2,40}?)(?:等?(?:[\d两二三四五六七八九十]+名?)?(?:同志|干部))?(?:的)?(?:职务)?(?:任职|任免|免职|任命|职务)(?:职务)?的?(?:决定|通知|文件|批复|命令)"
+)
+
+
+def leadership(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """调整|某院领导班子, 调整某某委员会组成人员: those who lead a body, as a whole."""
+    return nominal(reading, phrase) if _LEADERSHIP.search(reading.text, *reading.trim(phrase)) else []
+
+
+_LEADERSHIP = re.compile(r"(?:领导班子|组成人员|班子成员|领导成员|董事会成员|小组成员|委员会成员)$")
+
+
+def people_by_kind(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """任命一批中层干部, 12名新任科长集体(上任): people of whom only the kind and the number are told."""
+    told = _PEOPLE.search(reading.text, *reading.trim(phrase))
+    return [] if told is None or persons(reading, phrase) else spanned(told, "who")
+
+
+_PEOPLE = re.compile(
+    r"(?:一批|数名|多名|(?:\d+|[两二三四五六七八九十]+)[余多]?[名位个])(?P<who>[\u4e00-\u9fff]{0,8}?"
+    r"(?:干部|人员|村官|人才|博士|公务员|队员|[科处局所]长|局长|主任|民警|法官|检察官))(?:集体|全部|均已|正式)*$"
+)
+
+
+def sent_as(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """选派某某到某村任|第一书记: the office that somebody is sent to hold there."""
+    return spanned(_SENT.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end), "post")
+
+
+_SENT = re.compile(
+    r"(?:选派|下派|派驻)了?[^，。；]{2,30}?(?:任|担任|出任|为)(?![务何教意职期])"
+    r"(?P<post>[^，。；]{0,10}?(?:书记|队长|局长|主任|特派员|专员|院长|校长|县长|镇长|队员))"
+)

@@ -1,0 +1,59 @@
+"""Persons that the verb behind their name tells: who takes or leaves a post (王强昨天当选, 李明因到龄退休)."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.persons.names import name_after, name_before
+from services.extractor.mentions.persons.offices import Offices, add_person, make_person
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import TITLE
+
+_TAKES = """
+    当选 获选 出任 担任 兼任 接任 就任 继任 连任 续任 升任 调任 转任 改任 获任 赴任 到任 上任 履新 走马上任 提任
+    挂职 挂任 代理 受聘 获聘 接替 接棒 晋升 提拔 任命 聘为 聘任 选为 推选 推举 选举 提名 补选 增补
+    卸任 辞任 离任 退休 辞职 请辞 辞去 免职 免去 撤职 罢免 停职 调离 调往 调入 调到 离职 退居 入职
+    不再担任 不再兼任 不再任
+"""
+_OFFICE = r"(?:长|主任|书记|主席|代表|理事|经理|总监|委员|常委|主委|秘书|顾问|教授|总裁|董事|监事|组员|干事)"
+_VERB = re.compile(  # each begins with a character of its own: a text is looked through for those alone
+    f"{'|'.join(sorted(_TAKES.split(), key=len, reverse=True))}"
+    rf"|任(?<![主责担信委出兼接就继连续升调转改获赴到上离卸辞历聘]任)(?![务何教意职期])(?=[^，。；]{{0,24}}{_OFFICE})"
+    r"|任职(?=的?(?:决定|通知|文件))"
+    r"|为(?=代?(?:理)?[市县区省州镇乡局院所]长(?:候选人)?(?![一-鿿]))"
+)
+_DAY = (
+    r"(?:昨|今|当|前)[天日晚](?:[上下]午)?|近日|日前|近期|去年|今年|同日|随后|"
+    r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?"
+)
+_HOW = (
+    "的|已经?|曾经?|现|拟|将|即将|又|被|正式|再次|高票|全票|成功|顺利|光荣|同时|宣布|提前|依法|当场|主动|集体|"
+    r"等?\d+[人名位](?:同志)?|[（(][^（）()]{1,12}[）)]"
+)
+_WHY = "，?因[^，。；]{2,12}，?|[由从][^，。；]{2,16}|接替[^，。；]{2,16}|到[^，。；]{2,12}"
+_MANNER = re.compile(rf"(?:{_HOW}|(?:于|自|从)?(?:{_DAY})起?|{_WHY})*$")
+"""What may stand between the name and the verb: when, how, why, from where."""
+_WINDOW = 28
+
+
+_LED = re.compile(rf"以(?=[一-鿿·]{{2,5}}(?:同志)?为[^，。；的]{{0,10}}{_OFFICE}的)")
+
+
+def find_holders(tokens: Tokens, found: dict[int, Mention]) -> None:
+    """Names that stand before such a verb, at the beginning of the clause or right behind a body's; 以某某为会长的…."""
+    for verb in _VERB.finditer(tokens.text):
+        end = verb.start()
+        manner = _MANNER.search(tokens.text, max(0, end - _WINDOW), end)
+        end = manner.start() if manner else end
+        title = tokens.ending.get(end)
+        if title is not None and tokens.flags[title] & TITLE:
+            continue  # 李明同志
+        start = name_before(tokens, end)
+        if start >= 0 and start not in found and tokens.at.get(start) is None:
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+    for led in _LED.finditer(tokens.text):
+        start = led.end()
+        end = name_after(tokens, start, sure=False)
+        if end > 0 and tokens.text.startswith(("为", "同志为"), end) and start not in found:
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
