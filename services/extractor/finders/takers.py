@@ -8,7 +8,7 @@ import re
 from services.extractor.finders.appointed import name_before, of_career
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned, times
-from services.extractor.finders.posts import OFFICE
+from services.extractor.finders.posts import OFFICE, is_post
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -69,6 +69,11 @@ def leaves(reading: Reading, phrase: Phrase) -> bool:
 
 _DISMISSED = re.compile(r"职务[，；](?:因?到龄|因?年龄原因)?$")
 _ONLY_WHEN = re.compile(r"[一-龥]{2,4}(?:前|之?后|以后|时|之际|以来|期间|还|未)")
+
+
+def takes_up(reading: Reading, phrase: Phrase) -> bool:
+    """到任|某院院长: the office stands behind the verb, and nothing is told of what came after."""
+    return is_post(reading, phrase) and not _ONLY_WHEN.match(reading.text, phrase.start)
 
 
 def year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -150,11 +155,13 @@ _BRIEF = 8
 
 def elected(reading: Reading, phrase: Phrase) -> list[Filler]:
     """选举产生|新一届理事会和监事会: the bodies or members that come out of an election."""
+    if _TO_POST.search(reading.text, phrase.start, phrase.end + 2):
+        return []
     return [filler for one in _ELECTED.finditer(reading.text, *phrase) for filler in spanned(one)]
 
 
 _ELECTED = re.compile(
-    r"(?:(?:新一|首|本)届|第[一二三四五六七八九十\d]+届)?(?:(?![和与及为任产生出了])[\u4e00-\u9fff]){0,8}?"
+    r"(?:(?:新一|首|本)届|第[一二三四五六七八九十\d]+届)?(?:(?![和与及为任产生出了的成])[\u4e00-\u9fff]|第[一二三四五六七八九十\d]+届){0,14}?"
     r"(?:理事会|监事会|常务理事会|委员会|领导班子|支委会|党委会?|纪委|领导机构|董事会|班子成员|党委委员|纪委委员|党支部委员|两委班子|工作班子)"
 )
 """What is elected as a whole."""

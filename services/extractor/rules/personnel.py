@@ -30,6 +30,7 @@ from services.extractor.finders.takers import (
     people_by_kind,
     right_before,
     sent_as,
+    takes_up,
     their_offices,
     took_office,
     with_office,
@@ -137,9 +138,9 @@ _HOLDS = """
     辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职
 """
 
-_BRINGS_FORTH = "选举产生 产生 选出 选举产生了 产生了 选出了"
+_BRINGS_FORTH = "选举产生 产生 选出"
 _ELECTS = f"{_BRINGS_FORTH} 选举"
-_SENDS = "选派 选派了 下派 派驻"
+_SENDS = "选派 下派 派驻"
 _ACTS = "暂主持工作 暂时主持 临时主持 主持全面工作 主持日常工作 代理 暂代 代行"
 """Verbs of those who stand in for somebody."""
 
@@ -170,13 +171,13 @@ RULE = Rule(
         Trigger("辞去", telling=_asked_leave, confidence=0.75),
         Trigger("提名 推荐", telling=_nominated, confidence=0.7),
         Trigger(_LEAVES, closing=True, before=leaves, confidence=0.75),
-        Trigger("迎来 迎来了", objects=newcomers, confidence=0.7),
+        Trigger("迎来", objects=newcomers, confidence=0.7),
         Trigger(_ELECTS, objects=elected, telling=_takes_post, before=by_election, confidence=0.75),
         Trigger(_ELECTS, objects=with_office, before=by_election, confidence=0.75),
-        Trigger("挂职 到任 上任 走马上任", telling=is_post, before=right_before, confidence=0.7),
+        Trigger("挂职 到任 上任 走马上任", telling=takes_up, before=right_before, confidence=0.7),
         Trigger("调整", objects=leadership, finite=True, confidence=0.6),
         Trigger(_SENDS, telling=sent_as, confidence=0.7),
-        Trigger("宣布 宣读 宣布了 宣读了 通报了", telling=named_in_resolution, confidence=0.75),
+        Trigger("宣布 宣读", telling=named_in_resolution, confidence=0.75),
         Trigger("调离 调往 调入 调到 入职", before=right_before, finite=True, needs="host_org", confidence=0.65),
         Trigger("任", before=took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
@@ -186,7 +187,7 @@ RULE = Rule(
     slots=(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
-        Slot(Role.TARGET, "object", newcomers, verbs="迎来 迎来了"),
+        Slot(Role.TARGET, "object", newcomers, verbs="迎来"),
         Slot(Role.TARGET, "object", elected, verbs=_ELECTS),
         Slot(Role.TARGET, "object", with_office, verbs=_ELECTS),
         Slot(Role.NAME, "object", their_offices, verbs=_ELECTS),
