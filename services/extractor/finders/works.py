@@ -12,7 +12,7 @@ from services.extractor.finders.fillers import Filler, nominal, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import doers, things
 from services.extractor.finders.whereabouts import is_place
-from services.extractor.grammar.lists import without_tail
+from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import MAKING
 
@@ -22,6 +22,9 @@ _LONGEST = 48
 def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What begins, ends or goes into use: a work, house or line, also where it is named like a body (某博物馆开馆);
     not what has an event type of its own (某大会结束), nor a place."""
+    members = split_list(reading, phrase) if phrase.end - phrase.start > _LONGEST else []
+    if len(members) > 1:  # 甲至乙高速公路、丙至丁高速公路等5条高速公路
+        return [filler for member in members for filler in opened_things(reading, member)]
     phrase = undescribed(reading, without_tail(reading, reading.trim(phrase)))
     said = reading.say(phrase)
     place = is_place(reading, phrase) and not _HOUSE.search(said)

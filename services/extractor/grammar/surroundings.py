@@ -154,7 +154,8 @@ def read_before(
                 subject = None
         elif isinstance(item, Word):
             growing = growing and bool(item.kinds & WordKind.CONNECTIVE)
-            if item.kinds & _CLOSING and not _opens(reading, item):
+            opens = item.start == zone.start and item.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…
+            if item.kinds & _CLOSING and not opens and not _opens(reading, item):
                 joined = opener in _JOINT and reading.text.endswith(str(opener), 0, item.start)
                 opener, fresh = opener if joined else None, False  # 与|应邀|来访的某某举行会谈
             elif item.kinds & WordKind.CONNECTIVE:

@@ -41,6 +41,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False
     if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
         return False  # 颁奖大会
+    if word.text in _HELD_AS and reading.text.startswith("活动", word.end):
+        return False  # 爱心人士捐赠活动
     if word.kinds & WordKind.VERBAL:
         if _is_what_is_followed(reading, word):
             return False
@@ -75,6 +77,8 @@ _HOLDING = frozenset([
     "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",
 ])  # fmt: skip
 """Verbs that such a noun is the object of."""
+_HELD_AS = frozenset(["捐赠", "赠送", "捐助", "颁奖", "揭牌", "授牌", "发放", "观摩", "走访慰问", "看望慰问"])
+"""Verbs that activities are called by."""
 _GATHERING = re.compile(
     r"(?:大会|仪式|典礼|晚会|现场会|推进会|启动会|座谈会|见面会|新闻发布会|会议(?!室)|庆典|赛(?![事区道前后场季程制跑艇车]))"
 )

@@ -14,6 +14,7 @@ from services.extractor.finders.gifts import (
     receiving_sides,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.happenings import divisions
 from services.extractor.finders.helped import (
     at_home,
     damaged,
@@ -205,6 +206,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", given, verbs=_BUILD),
         Slot(Role.DOCUMENT, "object", titled_documents, verbs=_GIVE),
         Slot(Role.ORGANIZER, "由 subject", givers, but="领取 领到"),
+        Slot(Role.ORGANIZER, "own", divisions, verbs=f"{_GIVE} {_MONEY} {_ALLOTTED}"),
         Slot(Role.ORGANIZER, "name", giving_sides),
         Slot(Role.RECIPIENT, "name", receiving_sides),
         Slot(Role.RECIPIENT, "subject", receivers, verbs="领取 领到"),

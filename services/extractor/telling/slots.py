@@ -61,6 +61,12 @@ def _whom(frame: Frame) -> list[Phrase]:
     return []
 
 
+def _scene(frame: Frame) -> Phrase | None:
+    """Where or to what it happens, as its own sentence names it."""
+    named = frame.described_by if frame.attributive else frame.own_subject
+    return named if named is not None and named.start >= frame.sentence.start else None
+
+
 def _held(frame: Frame, _: Phrase | None) -> Phrase | None:
     """召开常务会议，研究…，审议通过…: the gathering at which the verb was done."""
     before = frame.follows
@@ -95,7 +101,7 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "thing": lambda frame, name: frame.object if name is None else None,
     "sentence": lambda frame, _: Phrase(frame.sentence.start, frame.sentence.end),
     "own": lambda frame, _: frame.own_subject,
-    "scene": lambda frame, _: frame.described_by if frame.attributive else frame.own_subject,
+    "scene": lambda frame, _: _scene(frame),
     "lone": lambda frame, _: frame.own_subject if frame.ends_clause else None,
     "clause": lambda frame, _: Phrase(max(frame.zone.start, frame.clause_start), frame.trigger.start),
     "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,
