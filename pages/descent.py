@@ -38,6 +38,8 @@ _LEAVES = frozenset(
         "center",
     ]
 )
+_FORMS = "input:not([type=hidden]),button"
+"""What the parts of a text do not hold, but a bar to search with does."""
 _NO_TEXT = frozenset(
     ["h1", "h2", "h3", "h4", "h5", "h6", "-comment", "br", "hr", "img", "iframe", "link", "input", "meta"]
 )
@@ -197,15 +199,13 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
                 mass *= _TITLED
                 if own >= ENOUGH and text.count(key) > linked.count(key):  # the headline, not a link to the page
                     mass = max(mass, own * _TITLED * _TITLED)
-            part = not noise and not disclaimer and len(links) * 6 < marks
+            part = not noise and not disclaimer and len(links) * 6 < marks and child.css_first(_FORMS) is None
         judged.append((mass, child, part))
     best = max(judged, key=lambda each: each[0])
-    return (
-        best[1],
-        best[0],
-        sum(mass for mass, _, _ in judged),
-        sum(mass for mass, child, part in judged if part and (child is not best[1] or child.tag in _LEAVES)),
-    )
+    whole = sum(mass for mass, _, _ in judged)
+    beside = sum(mass for mass, child, part in judged if part and (child is not best[1] or child.tag in _LEAVES))
+    # What stands beside a text in a frame of links is small by the words in it, not by what the links leave of them.
+    return best[1], best[0], whole, beside * whole / max(whole, sum(rival.marks for rival in rivals))
 
 
 def is_imprint(text: str) -> bool:
