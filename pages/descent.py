@@ -62,6 +62,8 @@ _SAMPLES = 16
 _COPIED = 30
 """Characters of a text that stand in no other by chance."""
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
+_BYLINE = re.compile(r"(?:发布|发表|更新)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]")
+"""What stands above or below an article and beside no profile of an agency."""
 _IMPRINT = re.compile("版权所有|ICP备|公网安备|网站标识码|主办单位[:：]")
 """What stands at the foot of every page of a site."""
 _SHORT = 500
@@ -178,6 +180,7 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
     named like comments or recommendations counts little; prose below the page's own headline wins over links. Returns
     it with its mass, that of all, and that of the others that read like parts of the same text."""
     judged: list[tuple[float, LexborNode, bool]] = []
+    bylined = not any(rival.mass > 1.5 * rival.marks for rival in rivals)  # no headline tells which it is
     for mass, child, text, marks in _without_copies(rivals):
         part = child.tag in _LEAVES
         if mass > 0.03 * most and not part:
@@ -195,6 +198,8 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
                 mass *= 0.02 if disclaimer else 0.2
             if titled and noise and _READERS.search(named) and child.css_first("h1") is None:
                 titled = False  # 《…》上有3条评论
+            if bylined and not noise and _BYLINE.search(text):
+                mass *= _TITLED
             if titled:
                 mass *= _TITLED
                 if own >= ENOUGH and text.count(key) > linked.count(key):  # the headline, not a link to the page

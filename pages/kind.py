@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from pages.descent import KEY
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list, titled_list
-from pages.main import Main, find_main, is_container
+from pages.main import Main, find_main, is_container, title_key
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
 from pages.tree import Tree
@@ -35,10 +36,13 @@ _LIST_NAME = re.compile(
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
 _BYLINE = re.compile(
     r"(?:(?:发布|更新)(?:时间|日期)|来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]|"
-    r"^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?\s*$",
+    r"^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+\S{2,12})?\s*$",
     re.M,
 )
 """What stands above an article: when it was put up, or where it comes from."""
+_SHOWN = 4
+"""Places of the headline below which a byline is looked for, within `_BELOW` characters."""
+_BELOW = 160
 _MAP = re.compile(r"\s*(?:网站|站点)(?:地图|导航)\s*|\s*site ?map\s*", re.I)
 """What a site calls the list of its columns."""
 _COMMENTS = re.compile(r"\s*(?:全部|最新|热门|网友)*评论\s*[（(]?\s*\d+\s*[条个]?\s*[)）]?\s*\n")
@@ -137,6 +141,8 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         article.append((1, "an editor's element"))
     if headline(tree):
         article.append((1, "a headline"))
+    if len(links) >= 5 and density > 0.35 and _has_byline(tree):
+        article.append((4, "a byline below the headline"))
 
     if url and not like_article and _LIST_PATH.search(path):
         lists.append((2 if path.strip("/") else 1, "the address of a list"))
@@ -186,6 +192,19 @@ def _shows(main: Main) -> bool:
         if around.parent is None or around.parent.tag in ("body", "html"):
             break
         around = around.parent
+    return False
+
+
+def _has_byline(tree: Tree) -> bool:
+    """Whether a byline stands right below what the title element begins with."""
+    key, text = title_key(tree.title), tree.text
+    at = text.find(key) if len(key) >= KEY else -1
+    for _ in range(_SHOWN):
+        if at < 0:
+            break
+        if _BYLINE.search(text, at + len(key), at + len(key) + _BELOW):
+            return True
+        at = text.find(key, at + 1)
     return False
 
 

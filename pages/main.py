@@ -5,6 +5,7 @@ Prose is measured by its punctuation, which navigation and link lists lack.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
@@ -34,8 +35,15 @@ _SENTENCES = ("，", "。", ",")
 _HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"
 _MENU = 8
 """Lines that a menu has at least, and characters that each has at most on average."""
-_BYLINE = 30
-"""Characters that stand beside a headline where nothing else does."""
+_BYLINE = re.compile(
+    r"首页|位置|发布|来源|时间|日期|作者|编辑|字[体号]|打印|关闭|浏览|点击|阅读|分享|^[大中小]$|\d{4}[-年/.]\d"
+)
+"""What stands above and below a headline, line by line."""
+_HOLDERS = "div,td,p,span,font,strong,b,center"
+"""Elements in which templates show a headline without saying that it is one."""
+_LOOKED_AT = 60
+_MANY = 2_000
+"""Elements among which the headline is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +68,28 @@ def _is_menu(text: str) -> bool:
 
 
 def _around_headline(tree: Tree) -> LexborNode | None:
-    """The lowest element that holds the headline and something more; None where the page shows none."""
-    key = _title_key(tree.title)
+    """The lowest element that holds the headline and more than a byline; None where the page shows none."""
+    key = title_key(tree.title)
     if len(key) < KEY or tree.body is None:
         return None
-    for heading in tree.body.css(_HEADLINES)[:60]:
+    headings = tree.body.css(_HEADLINES)[:_LOOKED_AT]
+    others = [node for node in tree.body.css(_HOLDERS)[:_MANY] if node.text(deep=False).strip().startswith(key)]
+    for heading in (*headings, *others):
         shown_there = heading.text_lexbor().strip()
         if not shown_there.startswith(key):
             continue
         at = heading.parent
         while at is not None and at.tag not in ("body", "html"):
-            if len(at.text_lexbor().strip()) > len(shown_there) + _BYLINE or at.css_first("iframe,embed,object,img"):
+            if _beside(at, shown_there) > _WORDS or at.css_first("iframe,embed,object,img"):
                 return at
             at = at.parent
     return None
+
+
+def _beside(node: LexborNode, headline: str) -> int:
+    """Characters of an element's text but for a headline, and what stands around one."""
+    lines = (line.strip() for line in node.text(separator="\n").split("\n"))
+    return sum(len(line) for line in lines if line not in headline and not _BYLINE.search(line))
 
 
 def _named_content(body: LexborNode) -> LexborNode | None:
@@ -104,7 +120,7 @@ def find_main(tree: Tree) -> Main | None:
         return None
     total = prose(tree.text)
     if total >= ENOUGH:
-        key = _title_key(tree.title)
+        key = title_key(tree.title)
         node, held, way = around_a_paragraph(body, total, key)
         node = descend(node, held, key, way)
         found = node.text(separator="\n")
@@ -118,14 +134,14 @@ def find_main(tree: Tree) -> Main | None:
         found = known.text(separator="\n")
         if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
-    node = descend(body, 0, None, [])
+    node = _around_headline(tree) or descend(body, 0, None, [])
     found = node.text(separator="\n")
     if node.mem_id == body.mem_id or _is_menu(found) or is_imprint(found):
-        node = _around_headline(tree) or _named_content(body) or node
+        node = _named_content(body) or node
         found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
 
-def _title_key(title: str) -> str:
+def title_key(title: str) -> str:
     """The beginning of the page's title, by which the part of the page that shows it is known."""
     return title.split("_", 1)[0].split("|", 1)[0].split("-", 1)[0].strip()[:24]

@@ -15,6 +15,7 @@ _TRAP = re.compile(
 )
 _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
+_LABEL_BEHIND = re.compile("[\u4e00-\u9fff]{2,4}\\s*[:：]")
 _FIRST_YEAR = "1994"
 """No web page is older."""
 _ALONE = 2
@@ -63,7 +64,7 @@ def bare_date(text: str) -> BareDate | None:
         if len(line) > 70 or _TRAP.search(lead + line) or _WEEK.search(line) or found.start() - start > 30:
             continue
         alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1
-        if english and not alone:
+        if english and not alone and not (found.start() == start and _LABEL_BEHIND.search(line[len(found[0]) :])):
             continue
         rank = 1 if english else ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
         if best is None or rank >= best.rank:

@@ -50,10 +50,15 @@ _GLUED = re.compile(
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
 _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
 """A label whose characters stand in elements of their own."""
+_SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M)
+"""A day whose digits stand in elements of their own."""
 _JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?<!视频)(?<!播放)(?={_MORE})")
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
-_PATH = re.compile(r"^[\s>»]*[您你]?的?(?:现在|当前|目前|所在)*的?(?:位置|栏目)(?:是|为)?\s*[:：>]", re.M)
+PATH = re.compile(
+    r"^[\s>»]*(?:[您你]?的?(?:现在|当前|目前|所在)*的?(?:位置|栏目)(?:是|为)?\s*[:：>]|(?:网站|本站)?首页\s*[>＞»→-])",
+    re.M,
+)
 """Where the path to the page begins."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
@@ -156,6 +161,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     text = posted(text)
     if "\n：" in text or "\n:" in text:
         text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)
+    text = _SPLIT_DAY.sub(lambda day: day[0].replace("\n", ""), text)
     text = _GLUED.sub(_apart, bracketed(text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
@@ -215,7 +221,9 @@ def _stripped(value: str) -> str:
     end = value.find(stripped) + len(stripped)
     last = value[end : end + 1]
     opened = _OPENED.get(last, "")
-    return stripped + last if opened and stripped.count(opened) > stripped.count(last) else stripped
+    if opened and stripped.count(opened) > stripped.count(last):
+        return stripped + last
+    return "“" + stripped if stripped.count("”") > stripped.count("“") and value.startswith("“") else stripped
 
 
 def _put_up(byline: Byline, text: str) -> None:
@@ -238,7 +246,7 @@ def _apart(line: re.Match[str]) -> str:
 
 def _plain_date(byline: Byline, text: str) -> None:
     """Take a date above the text that nothing labels, with what stands around it."""
-    path = max((path.start() for path in _PATH.finditer(text)), default=0)
+    path = max((path.start() for path in PATH.finditer(text)), default=0)
     text = text[path:]  # what stands further above belongs to the site
     found = bare_date(text)
     if found is None:

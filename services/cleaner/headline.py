@@ -36,7 +36,7 @@ _SITE = re.compile(
 _GENERIC = re.compile(
     r"^(?:首页|主页|正文|详情|详细(?:页|信息|内容)?|内容页?|文章(?:详情|内容|正文)?|新闻(?:详情|动态|中心|正文)?|信息(?:公开|详情)?|无标题(?:文档|页)?|Untitled.*|政府信息公开|政务公开|通知公告|"
     r"打印(?:预览|本页|页面|文章)?|阅读|浏览|查看(?:详情|内容)?|(?:新闻|信息|文章)?(?:详情|详细|内容|正文)页面?|"
-    r"欢迎您?(?:光临|访问|来到|进入|浏览).*|"
+    r"(?:热烈)?欢迎您?(?:光临|访问|来到|进入|浏览|登录).*|.*欢迎您(?:的到来|的?访问|的?光临)?[!！]?|"
     r"公告公示|工作动态|部门动态|要闻|法律法规|政策文件|网站首页|文档|untitled|index|home|new page.*)$",
     re.I,
 )
@@ -182,14 +182,15 @@ def shown_title(shown: Iterable[str], title: str) -> str:
     return squeeze(best)
 
 
-def rejoined(title: str, lines: list[str]) -> str:
+def rejoined(title: str, lines: list[str], told: str = "") -> str:
     """The title with the line above or below it among those shown, where a headline was set in two: what opens a
-    bracket in one closes it in the other, or a document's name goes on to its kind."""
+    bracket in one closes it in the other, a document's name goes on to its kind, or the text (`told`) says both as
+    one."""
     at = next((at for at, line in enumerate(lines) if squeeze(line) == title), -1)
     if at < 0:
         return title
     below = lines[at + 1] if at + 1 < len(lines) else ""
-    if _goes_on(title, below):
+    if _goes_on(title, below) or (len(letters(below)) > 3 and letters(title + below) in letters(told)):
         return squeeze(title + below)
     return squeeze(lines[at - 1] + title) if at > 0 and _goes_on(lines[at - 1], title) else title
 

@@ -30,7 +30,7 @@ def read_metadata(
     _site(found, tree)
     take_title(found, tree, byline, before, headings, text[:1])
     if found.title:
-        found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]])
+        found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]], "".join(text[:1]))
     take_dates(found, tree, url, byline)
     take_labels(found, byline)
     _metas(found, tree)

@@ -6,7 +6,7 @@ import re
 
 from pages.tree import Tree
 from services.cleaner import headline
-from services.cleaner.byline import Byline
+from services.cleaner.byline import PATH, Byline
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.metadata import SITES, Metadata
@@ -65,11 +65,13 @@ def take_title(
         found.take("title", ending, ending, "title", "its last part, shown above the text")
     free = headline.site_free(element, sites)
     inner = _above(headings, before)
+    label = byline.values.get("title", "")
+    if not headline.is_generic(label) and headline.names_a_site(free, sites):
+        found.take("title", label, label, "byline", "标题")
     if len(headline.letters(inner)) >= 8 and _is_a_step(free, before, inner):
         found.take("title", inner, inner, "heading", "above the text, the title element names the column")
     if headline.names_a_site(free, sites) or headline.letters(free)[:8] not in headline.letters("".join(before[-60:])):
         # The title element names the site or column: what stands above the text is the title.
-        label = byline.values.get("title", "")
         if not headline.is_generic(label):
             found.take("title", label, label, "byline", "标题")
         if headline.names_a_site(free, sites) or inner in headings:
@@ -105,12 +107,14 @@ def _is_a_step(title: str, before: list[str], headline_above: str) -> bool:
 
 def _above(headings: list[str], before: list[str]) -> str:
     """The nearest line above the text that can be a headline: a heading, or a line of its length."""
+    path = max((at for at, line in enumerate(before) if PATH.match(line)), default=-1)
     lines = [
         line
-        for line in before[-14:]
+        for line in before[max(path + 1, len(before) - 14) :]
         if line_kind(line) is LineKind.TEXT and not labels_in(line) and not line.startswith(_SUBTITLE)
     ]
     for line in reversed(lines):
         if line in headings and not headline.is_generic(line):
             return line
-    return next((line for line in reversed(lines) if 8 <= len(headline.letters(line)) <= 60), "")
+    fit = (line for line in reversed(lines) if 8 <= len(headline.letters(line)) <= 60)
+    return next((line for line in fit if not headline.is_generic(line)), "")
