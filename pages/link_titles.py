@@ -12,6 +12,8 @@ _CARD = 30
 """Characters beyond which a link is looked at as a card: heading, teaser, date."""
 _TEASER = 30
 """Characters with which a link shows more than its title."""
+_NAMED = re.compile(r"(?:文章|信息|新闻)?标\s*题\s*[:：]\s*")
+_NEXT_LABEL = re.compile(r"\s+[\u4e00-\u9fff]{2,4}\s*[:：]")
 _LEAST = 7
 """Characters of a title attribute that is believed where the link shows a teaser, too."""
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
@@ -31,11 +33,17 @@ _BADGE = re.compile(
 def link_title(node: LexborNode, text: str, hint: str) -> str:
     """The title of a link: what is shown of its `text`, or the title attribute (`hint`) where that was cut, or shows a
     teaser below it."""
-    shown, hint = _shown(node, _squeezed(text)), _squeezed(hint)
+    shown, hint = _shown(node, _squeezed(text)), _labelled_title(_squeezed(hint))
     whole = _CUT.sub("", shown)
     if hint and (not shown or (len(hint) > len(whole) and (whole != shown or hint.startswith(whole)))):
         return hint
     return hint if len(hint) >= _LEAST and len(shown) > _TEASER + len(hint) and hint in shown else shown
+
+
+def _labelled_title(hint: str) -> str:
+    """The title in a tooltip that names several things: 标题：… 点击数：… 发表时间：…."""
+    named = _NAMED.match(hint)
+    return _NEXT_LABEL.split(hint[named.end() :], maxsplit=1)[0].strip() if named else hint
 
 
 def _shown(node: LexborNode, shown: str) -> str:

@@ -58,7 +58,7 @@ class Main:
     share: float
     """Its share of the page's prose."""
     how: str
-    """What told it: `prose`, `length` or `container`."""
+    """What told it: `prose`, `container`, `headline` or `length`."""
 
 
 def _is_menu(text: str) -> bool:
@@ -95,9 +95,9 @@ def _beside(node: LexborNode, headline: str) -> int:
 def _named_content(body: LexborNode) -> LexborNode | None:
     """The first element that is called the content, and holds little else than a few words or a viewer of documents."""
     for node in body.css(_CONTENT)[:20]:
-        if len(node.css("a")) < _ROWS and (
-            unlinked(node) > _WORDS or node.css_first("iframe,embed,object") is not None
-        ):
+        if len(node.css("a")) >= _ROWS or is_imprint(node.text_lexbor()):
+            continue
+        if unlinked(node) > _WORDS or node.css_first("iframe,embed,object") is not None:
             return node
     return None
 
@@ -134,7 +134,10 @@ def find_main(tree: Tree) -> Main | None:
         found = known.text(separator="\n")
         if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
-    node = _around_headline(tree) or descend(body, 0, None, [])
+    if (headed := _around_headline(tree)) is not None:
+        found = headed.text(separator="\n")
+        return Main(headed, found, prose(found), prose(found) / max(1, total), "headline")
+    node = descend(body, 0, None, [])
     found = node.text(separator="\n")
     if node.mem_id == body.mem_id or _is_menu(found) or is_imprint(found):
         node = _named_content(body) or node

@@ -24,6 +24,8 @@ _LABELLED = re.compile(r"\n|\s(?=[\u4e00-\u9fff]{2,6}[:：])")
 """What parts a row's labels, which may stand in one line."""
 _PUBLISHED = re.compile(r"\s*(?:发布|公开|公布|发文)\s*(?:日期|时间)\s*$")
 """The head of the column with the day of publication."""
+_TOLD = re.compile(r"(?:发表|发布|更新|添加)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d\S{2,8}")
+"""The date in a link's tooltip."""
 _DIGITS = re.compile(r"\d|[〇○二]")
 _SENTENCE = ("。", "；", "…", "...")
 """How a teaser ends, whose dates are its own."""
@@ -106,6 +108,8 @@ def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stampe
             return found
         sibling = sibling.next
     if found := date_shown(node.text(separator="\n"), title, href):
+        return found
+    if (told := _TOLD.search(node.attributes.get("title") or "")) and (found := read_date(told[0])):
         return found
     return _date_stamped(row) if stamped or any(word in text for word in _LATELY) else None
 
