@@ -14,6 +14,8 @@ _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "", "v": "", "\n": ""
 _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))")
 """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
 _FIELD = re.compile(r"""["']?\b([A-Za-z_]\w*)["']?\s*:\s*["]((?:[^"\\\n]|\\.){1,200})["]""")
+_FIELD_VALUE = re.compile(r"""<input\b[^>]{0,200}?\bvalue="([^"]{160,})\"""")
+"""A hidden field that holds a text (`<input type=hidden value="&lt;p…">`)."""
 _BESIDE = 1_500
 """Characters before and behind a text in which its title and source stand."""
 _JSON = json.JSONDecoder()
@@ -24,12 +26,13 @@ MAX_SCRIPT = 2_000_000
 
 
 def embedded_text(source: str) -> str:
-    """The markup (or plain text) of the longest prose that a script of the page holds as a string; empty for none."""
+    """The markup (or plain text) of the longest prose that the page holds as a string of a script or as the value of a
+    field that nobody sees; empty for none."""
     return _markup(_longest_literal(source)[0])
 
 
 def _longest_literal(source: str) -> tuple[str, int, int]:
-    """The string of a script with the longest prose, as it is written, and where it begins and ends."""
+    """The string of a script, or of a field, with the longest prose, as it is written; where it begins and ends."""
     best, most = ("", 0, 0), MIN_PROSE - 1
     at = source.find("<script")
     read = 0
@@ -43,6 +46,9 @@ def _longest_literal(source: str) -> tuple[str, int, int]:
                 if (marks := _marks(raw)) > most:
                     best, most = (raw, at + literal.start(), at + literal.end()), marks
         at = source.find("<script", end) if end >= 0 else -1
+    for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source else ():
+        if (marks := _marks(field[1])) > most:
+            best, most = (field[1].replace("&quot;", "'"), *field.span()), marks
     return best
 
 

@@ -18,7 +18,8 @@ from pages.tree import Tree
 
 _ARTICLE_URL = re.compile(r"\d{5,}|/t\d|content|art[_/]|info|detail|view|show|news|\.s?html?$|id=\d", re.I)
 CHROME = re.compile(
-    r"\b(?:nav|menu|header?|foot(?:er)?|top|crumb|bread|location|friend|link|share|banner|logo|lang|side(?:bar|box)?\b)", re.I
+    r"\b(?:nav|menu|header?|foot(?:er)?|top|crumb|bread|location|friend|link|share|banner|logo|lang|side(?:bar|box)?\b)",
+    re.I,
 )
 _PAGER = re.compile(
     r"^[\d\s<>«»‹›]+$|^(?:上|下|前|后|首|尾|末)一?页$|^(?:首页|尾页|末页|更多|more|详细|\[?详情\]?|查看)|"

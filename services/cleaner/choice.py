@@ -19,7 +19,7 @@ from services.cleaner.outlets import read_reprint
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
 _NUMBER = re.compile(
     r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*"
-    r"|\s*[（(]?\d[\d.]*\s*[KMG]B?[)）]?\s*(?=$|[下已])|\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?$",
+    r"|\s*[（(]?\d[\d.]*\s*[KMG]B?[)）]?\s*(?=$|[下已])|\s*[\[（(]?\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?[\])）]?$",
     re.I,
 )
 """What stands around the name of a file to download: its number, its size, how often it was."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
+from pages.dates import in_shanghai, read_stamp
 from pages.embedded import embedded_record, written_beside
 from pages.kind import IN_SCRIPT, page_kind
 from pages.main import Main, find_main
@@ -39,6 +40,8 @@ _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", r
 """Under which the data of a script keep an article's title."""
 _SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media_?name", re.I)
 """The same for where it was taken from."""
+_DAY = re.compile(r"(?:pub(?:lish(?:ed)?)?|release|issue)_?(?:date|time|at|on)", re.I)
+"""The same for when it was put up."""
 _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
 """The name of an outlet or agency, not its number or address."""
 _LEAD_PROSE = 8
@@ -127,6 +130,11 @@ def _take_record(metadata: Metadata, tree: Tree) -> None:
     source = next((squeezed(str(value)) for key, value in record.items() if _SOURCE.fullmatch(key) and value), "")
     if _NAMED.fullmatch(source) and source not in NOWHERE:
         metadata.take("source", source, source, "script", "beside the text")
+    day = next((str(value) for key, value in record.items() if _DAY.fullmatch(key) and read_stamp(str(value))), "")
+    shown = metadata.evidence.get("published_at")
+    if (stamp := read_stamp(day)) and (shown is None or shown.where == "above the text"):
+        metadata.published_at = None
+        metadata.take("published_at", in_shanghai(stamp), day, "script", "beside the text")
 
 
 def _headings(tree: Tree) -> list[str]:

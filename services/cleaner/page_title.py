@@ -16,6 +16,7 @@ _SOCIAL_TITLES = ("og:title", "twitter:title", "headline", "title", "dc.title")
 _SHARED = _SOCIAL_TITLES[:3]
 _SUBTITLE = ("——", "--", "──")
 """How the line below a headline begins that goes on with it."""
+_NOTICE = re.compile("(?:通知|公告|公示|通告|启事|通报|声明)$")
 _STEPS = re.compile(r"[>＞»/]")
 """What stands between the steps of a path."""
 
@@ -46,7 +47,9 @@ def take_title(
     if headline.names_a_site(shown, sites) and "关于" not in shown:
         # The title element says no more than whose site it is; the headline stands right above the date.
         above = [line for line in byline.above[:3] if not line.startswith(_SUBTITLE)]
-        line = next((line for line in above[:2] if len(headline.letters(line)) >= 8), "")
+        line = next(
+            (line for line in above[:2] if len(headline.letters(line)) >= (6 if _NOTICE.search(line) else 8)), ""
+        )
         if line_kind(line) is LineKind.TEXT and not headline.names_a_site(line, [*sites, shown]):
             found.take("title", line, line, "heading", "above the date")
     if shown:

@@ -257,3 +257,28 @@ def test_rows_are_one_list_whatever_their_place_in_it() -> None:
     )
     entries, _ = read_list(parse(f"<html><body><div class=box>{rows}</div></body></html>"), URL)
     assert [entry.title for entry in entries] == [f"第{i}批标准公告正式发布" for i in range(7)]
+
+
+def test_tooltips_that_name_several_things() -> None:
+    """标题：… 点击数：… 发表时间：… in a link's tooltip gives the whole title and the year of the day shown."""
+    rows = "".join(
+        f"<li><span>[06-1{i}]</span><a href='/Item/92{i}0.aspx' title='"
+        f"标题：关于公布第{i}批教育科研课题立项名单的通知&#13;点击数：192&#13;发表时间：2017年06月1{i}日'>关于公布第{i}批教育科研…</a></li>"
+        for i in range(6)
+    )
+    entries, _ = read_list(parse(f"<div class=list><ul>{rows}</ul></div>"), "http://a.example/Category_20/Index.aspx")
+    assert (entries[0].title, entries[0].date) == ("关于公布第0批教育科研课题立项名单的通知", "2017-06-10")
+
+
+def test_numbers_of_documents_are_no_titles() -> None:
+    """A column of a table may link the number of each document, too."""
+    rows = "".join(
+        f"<tr><td>{i}</td><td><a href='/view.asp?id=88{i}'>关于做好第{i}批粮食收购工作的通知</a></td>"
+        f"<td><a href='/wh.asp?wh={i}'>云粮监〔2008〕6{i}号</a></td><td>2008-12-2{i}</td></tr>"
+        for i in range(6)
+    )
+    entries, _ = read_list(parse(f"<table>{rows}</table>"), "http://a.example/list.asp?c=3")
+    assert [(e.title, e.date) for e in entries[:2]] == [
+        ("关于做好第0批粮食收购工作的通知", "2008-12-20"),
+        ("关于做好第1批粮食收购工作的通知", "2008-12-21"),
+    ]
