@@ -121,11 +121,7 @@ def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
     phrase = _last_struck(reading, phrase)
     said = reading.say(phrase)
-    if (
-        said.endswith(("的", "灾害", "事故", "地震", "火灾", "台风"))
-        or phrase.end - phrase.start > _LONGEST
-        or premises(reading, phrase)
-    ):
+    if said.endswith(("的", *_DISASTERS)) or phrase.end - phrase.start > _LONGEST or premises(reading, phrase):
         return []
     return nominal(reading, phrase)
 
@@ -159,7 +155,8 @@ _SOMEHOW = re.compile(r"(?:不同程度|连环|严重|意外|突然|大面积|�
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it happened, as the subject names it: a place, also premises of no known place (某公司原料仓库)."""
     phrase = _last_struck(reading, phrase)
-    if reading.mentions.within(*phrase, Kind.QUANTITY):  # 甘江区14万亩玉米
+    happened = reading.text.endswith(_DISASTERS, *phrase)  # 四川汶川地震(发生后)
+    if happened or reading.mentions.within(*phrase, Kind.QUANTITY):  # 甘江区14万亩玉米
         return [f for f in places(reading, phrase) if f.phrase.start == phrase.start][:1]
     if _VEHICLE.search(reading.say(phrase)):
         return []
@@ -171,6 +168,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
 _COPULA = re.compile(r"(?:现场|起火处|着火点|原因|事故)?[系为](?:一处|一栋|一座|一艘|一辆|一)?(?=.{2})")
 _BECAUSE = re.compile(r"(?<=.)(?:受[^，。；]{1,20}?(?:影响|冲击|侵袭|袭击)|因|由于)")
 """甲、乙两地受大风影响(停电): what struck them is no part of them."""
+_DISASTERS = ("灾害", "事故", "地震", "火灾", "台风", "疫情", "险情", "灾情", "爆炸", "暴雨", "洪水")
 _VEHICLE = re.compile(r"[机船艇轮车舰箭星象人员]$")
 _PREMISES = re.compile(
     r"(?:仓库|厂房|车间|楼|宿舍|公寓|小区|民房|住宅|店|门店|饭店|院|校|馆|站|井|矿|洞口?|隧道|桥|路段|路|段|街|村|组|镇|乡|港|码头|工地|市场|商场|林场|山|海域|附近|境内|一带|河|江|堤|水库|景区|公园|厂|食堂|公司|层)$"

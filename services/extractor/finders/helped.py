@@ -172,6 +172,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         break
     if reading.say(phrase).endswith("仪式"):
         return []  # 向某校捐赠|仪式: the ceremony's name says to whom
+    phrase = reading.before(phrase, _GIVEN)
     if stricken := _STRICKEN.match(reading.text, *phrase):  # 近期遭受洪涝灾害的|甘肃、江西
         phrase = Phrase(stricken.end(), phrase.end)
     phrase = without_heads(reading, phrase)
@@ -190,6 +191,8 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
 
 
+_GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱心)$")
+"""向某会捐款，(某公司捐赠): the verb of the clause before is none of those who are helped."""
 _STRICKEN = re.compile(r"[^，。；的]{0,6}(?:遭受|遭遇|受灾|发生)[^，。；的]{2,30}的(?=[^的]{2,}$)")
 _THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
 _SHARED = re.compile(r"、[^、]*的[^、的]{2,12}$")
