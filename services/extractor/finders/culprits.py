@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
-from services.extractor.finders.inspected import accused, in_case, without_count
+from services.extractor.finders.inspected import accused, checked, in_case, without_count
 from services.extractor.finders.sanctions import penalties
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -27,6 +27,11 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     if case := in_case(reading, phrase):
         return case
     return nominal(reading, without_count(reading, phrase))
+
+
+def seized(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """截获活体昆虫12只: goods that are no culprits by their name."""
+    return [] if culprits(reading, phrase) else checked(reading, phrase)
 
 
 def moved(reading: Reading, phrase: Phrase) -> list[Filler]:

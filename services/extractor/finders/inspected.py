@@ -190,9 +190,18 @@ _COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类�
 
 
 def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A body or person right behind the verb (起诉苹果公司)."""
+    """A body or person right behind the verb (起诉苹果公司), or whose paper it is (吊销某店的许可证)."""
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
-    return [Filler.of(m) for m in found[:1] if m.start == phrase.start]
+    if found and found[0].start == phrase.start:
+        return [Filler.of(found[0])]
+    owner = _OWNER.match(reading.text, *phrase)
+    return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
+
+
+_OWNER = re.compile(
+    r"(?P<who>[^，。；的]{2,20}(?:店|厂|公司|企业|单位|机构|驾校|校|院|所|站|户|行|诊所|酒店|宾馆|平台|超市))的"
+    r"(?=[^，。；]{0,12}(?:证|执照|资质|资格|许可|认定|备案|称号))"
+)
 
 
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -224,6 +233,23 @@ def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
 def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The check by its name; one told with whom it is of (对医疗机构的检查) has none."""
     return [] if "对" in reading.say(phrase) else nominal(reading, phrase)
+
+
+def subject_of_check(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """进行扶贫开发项目验收: what the check is of, as its name says."""
+    told = _CHECK_OF.fullmatch(reading.text, *phrase)
+    return nominal(reading, Phrase(*told.span("what"))) if told else []
+
+
+_CHECK_OF = re.compile(r"(?P<what>[^，。；、]{3,24}?)的?(?:竣工|现场|考核|评估|初步|终期|中期|专家|检查)*验收(?:工作)?")
+
+
+def seat(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(进驻)某市, (进驻)某集团: where a team takes its seat."""
+    return nominal(reading, phrase) if phrase.end - phrase.start <= _SEAT else []
+
+
+_SEAT = 16
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -68,11 +68,12 @@ def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:
     if not _ENDS_CASE.search(reading.text, phrase.start, sentence.end):
         return None
     named = _HEADING.match(reading.text, phrase.start, sentence.end)
-    if named is None or named.start("who") != phrase.start:
-        return None
+    if named is None or named.start("who") != phrase.start or _NUMBER.fullmatch(named["who"]):
+        return None  # 一起|虚假宣传案
     return _of_case(reading, named)
 
 
+_NUMBER = re.compile(r"(?:[一两二三四五六七八九十\d]+)[起宗件]")
 _ENDS_CASE = re.compile(r"案[。：:\s　]*$")
 
 

@@ -17,7 +17,7 @@ from services.extractor.finders.recalled import (
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行 采取 采取了 完成 结束 开始 已完成 全部完成"
+_CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行 完成 结束 开始 已完成 全部完成"
 
 RULE = Rule(
     type=EventType.PRODUCT_RECALL,
@@ -55,6 +55,7 @@ RULE = Rule(
             needs="organizer",
             confidence=0.8,
         ),
+        Trigger("采取 采取了", heads="召回措施", light=True, companions="对", needs="target", confidence=0.7),
         Trigger(
             "启动 完成 结束 开始 正式启动 正式开始 已完成 全部完成",
             heads="召回 召回活动 召回行动",
@@ -67,8 +68,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", who_must_recall, verbs="回收 收回 召回 主动召回 自愿回收 主动回收 紧急回收"),
         Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
         Slot(Role.ORGANIZER, "与", makers, verbs="宣布 实施 启动 发起 开展 宣布召回 召回"),
-        Slot(Role.TARGET, "object 对", products, but=_CARRIED_OUT),
-        Slot(Role.TARGET, "对", products, verbs=_CARRIED_OUT),
+        Slot(Role.TARGET, "object 对", products, but=f"{_CARRIED_OUT} 采取 采取了"),
+        Slot(Role.TARGET, "对", products, verbs=f"{_CARRIED_OUT} 采取 采取了"),
         Slot(Role.TARGET, "name", called_back, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "passive", products),
         Slot(Role.TARGET, "told", moved_goods, but=_CARRIED_OUT),

@@ -1,0 +1,71 @@
+"""Checks and what follows from them, in the frames that news uses."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str) -> dict[str, list[str]]:
+    """What fills the roles of the sentence's checks, all taken together."""
+    found: dict[str, list[str]] = {}
+    for event in extract_events(article(text)):
+        if event.type.value == "inspection_enforcement":
+            for argument in event.arguments:
+                found.setdefault(argument.role.value, []).append(argument.span.text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "organizer", "target"),
+    [
+        ("区市场监管局突击检查洗车场。", "区市场监管局", "洗车场"),
+        ("县卫健局会同公安局突查民营医院。", "县卫健局", "民营医院"),
+        ("督查组在宏远搅拌站进行了现场检查。", "督查组", "宏远搅拌站"),
+        ("验收组对青石村饮水工程进行了验收。", "验收组", "青石村饮水工程"),
+        ("县林业局组织对青石村造林项目进行验收。", "县林业局", "青石村造林项目"),
+        ("市交通局验收了5座农村危桥改造工程。", "市交通局", "农村危桥改造工程"),
+        ("县审计局审计了9个扶贫项目。", "县审计局", "扶贫项目"),
+        ("县文旅局清查了城区的电子游戏厅。", "县文旅局", "电子游戏厅"),
+        ("省第二督察组进驻青川县开展督察。", "省第二督察组", "青川县"),
+        ("县水利局叫停了沙河非法采砂。", "县水利局", "沙河非法采砂"),
+        ("县自然资源局制止违法占地行为3起。", "县自然资源局", "违法占地行为"),
+        ("县教育局通报批评了3所学校。", "县教育局", "学校"),
+        ("县药监局吊销了仁和药店的药品经营许可证。", "县药监局", "仁和药店"),
+        ("市中院一审判处孙某有期徒刑五年。", "市中院", "孙某"),
+        ("生态环境局对排污企业实施了按日计罚。", "生态环境局", "排污企业"),
+        ("南港海关在旅客行李中截获活体蚂蚁30只。", "南港海关", "活体蚂蚁"),
+        ("县工商局查处一起虚假广告案。", "县工商局", "虚假广告案"),
+        ("认证中心对获证企业进行了监督审核。", "认证中心", "获证企业"),
+    ],
+)
+def test_who_checks_whom(text: str, organizer: str, target: str) -> None:
+    """Whatever the verb and the frame, who acts and who is checked are told."""
+    roles = told(text)
+    assert any(organizer in filler for filler in roles["organizer"])
+    assert any(target in filler for filler in roles["target"])
+
+
+def test_a_team_of_several_bodies_checks_a_project() -> None:
+    """What is accepted is named by the acceptance itself, where the team went behind 到."""
+    roles = told("由县农办、县财政局组成的验收小组到青石村进行农田整治项目验收。")
+    assert roles["target"] == ["农田整治项目"]
+    assert roles["location"] == ["青石村"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "中标者明年底之前完成攻关，届时组织国内专家验收。",
+        "该公司称已启动该项目环保验收工作。",
+        "会议要求加强对食品企业的监督检查。",
+        "群众可以举报非法砂场。",
+        "违反本条例的，处以罚款五千元以上。",
+        "为做好迎检工作，我局召开了动员会。",
+    ],
+)
+def test_what_is_no_check(text: str) -> None:
+    """Plans of nobody, demands and what firms do about themselves are no checks."""
+    assert not told(text)
