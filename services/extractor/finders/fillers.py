@@ -158,7 +158,9 @@ _MEASURE = re.compile(
 
 
 _THEMED = re.compile(r"^(?:以?“[^”]{2,60}”为主题的|主题为“[^”]{2,60}”的)")
-_MANNER = re.compile(r"^(?:收听收看|形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?")
+_MANNER = re.compile(
+    r"^(?:(?:引发|备受|深受|广受)[^，。的]{1,10}的|(?:收听收看|形式多样|丰富多彩|系列|一系列|多种形式|多形式)的?)"
+)
 
 
 def nominal(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -64,6 +64,7 @@ _INSIDE_WORDS = frozenset("系前行序队罗陈排下并定邻移同新安聚�
 def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is placed or graded: bodies, places, persons, else what is named; without by how much (以378分)."""
     found: list[Filler] = []
+    unnamed: list[Filler] = []
     for member in split_list(reading, phrase):
         member = without_tail(reading, member)
         if manner := _MANNER.search(reading.text, *member):
@@ -72,10 +73,15 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
         places_ = reading.mentions.within(*member, Kind.PLACE)
         if not named and places_ and (places_[0].start, places_[-1].end) == member:
             named = [Filler(member, places_[-1])]
-        found += named or nominal(reading, member)
-    return found
+        if named:
+            found += named
+        else:
+            unnamed += nominal(reading, member)
+    return found or [f for f in unnamed if not reading.say(f.phrase).endswith(_MEASURED_BY)]
 
 
+_MEASURED_BY = ("测评", "评价", "评估", "考核", "评比", "评选", "排名", "考试", "比赛", "竞赛", "指数", "调查")
+"""此次测评，某市(排名第五): by what somebody is ranked is not who is."""
 _MANNER = re.compile(r"以(?=[\d一二三四五六七八九十总人])|得分$|评分$|总分$|综合$|成绩$|分别$|仅$|均$")
 
 

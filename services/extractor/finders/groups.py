@@ -55,6 +55,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if lead := _SO_MANY.match(reading.text, member.start, member.end):
             member = Phrase(lead.end(), member.end)
         member = without_count(reading, member)
+        if reading.text[member.start] == "每":  # 每家机构3人
+            continue
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
             member = whence(reading, member)
         if len(members) > 1 and (place := division(reading, member)):

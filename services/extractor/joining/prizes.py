@@ -24,8 +24,8 @@ def add_winners(reading: Reading, events: Sequence[Candidate], telling: Candidat
     if not verb.startswith(_FURTHER_PLACES) and (named or verb not in _ONLY_NAMES_WINNERS):
         return False
     prize = next((e for e in reversed(events) if e.type in _PRIZES and e.frame.sentence is sentence), None)
-    if prize is None:
-        return False
+    if prize is None or "；" in reading.text[prize.start : telling.start]:
+        return False  # 甲、乙分别位列第一、第三；在县级市中，丙、丁分别位列…: another ranking
     asked = Role.TARGET if prize.type is EventType.EVALUATION_RANKING and prize.has(Role.TARGET) else Role.RECIPIENT
     for role in (*_WINNERS, Role.QUANTITY):
         for filler in telling.arguments.get(role, ()):

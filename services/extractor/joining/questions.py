@@ -235,6 +235,21 @@ def _kind_then_title(pair: Pair) -> bool | None:
     return pair.agree_if_told(Role.ISSUER) if leads and titled else None
 
 
+def _takes_part_in_this(pair: Pair) -> bool | None:
+    """18名教师参加了本次比赛: the contest told before."""
+    frame = pair.second.frame
+    return _THIS.match(pair.reading.text, frame.trigger.start) is not None or None
+
+
+_THIS = re.compile(r"(?:组织)?参[加与]了?(?:本次|此次|本届|这次|本场|该)")
+
+
+def _placed_elsewhere(pair: Pair) -> bool | None:
+    """甲、乙分别位列第一、第三；丙、丁分别位列第五、第十: each ranking has its own."""
+    told = pair.fill(Role.TARGET) and not any(map(pair.first.has, (Role.PROGRAMME, Role.DOCUMENT)))
+    return False if told and not pair.titled and not pair.agree(Role.TARGET) else None
+
+
 def _won_by_others(pair: Pair) -> bool | None:
     """甲被评为先进单位；乙被评为先进集体: who wins another prize, or another who wins one like it, is told apart."""
     if pair.titled:
@@ -283,6 +298,8 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.INSPECTION_ENFORCEMENT: (_by_others,),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (_only_counted, _won_by_others),
+    EventType.EVALUATION_RANKING: (_placed_elsewhere,),
+    EventType.COMPETITION_COMPARISON: (_takes_part_in_this,),
     EventType.AGREEMENT_SIGNING: (
         _complete_each_other,
         _sums_up_ceremony,

@@ -94,6 +94,45 @@ def _so_many(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "个支家所"]
 
 
+def _founders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who founds it or holds the ceremony; not what is founded itself (某协会召开成立大会, 某法庭成立于2012年)."""
+    itself = _BARE_CEREMONY.match(reading.text, phrase.end) or _SINCE.match(reading.text, phrase.end)
+    return [] if itself else bodies(reading, phrase)
+
+
+def _founds_itself(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某协会召开成立大会: its own."""
+    return _new_body(reading, phrase) if _BARE_CEREMONY.match(reading.text, phrase.end) else []
+
+
+_BARE_CEREMONY = re.compile(
+    r"[^，。；]{0,24}?(?:举行|举办|召开)了?(?:隆重的?)?(?:成立|揭牌|挂牌|揭幕)(?:暨[^，。；]{2,6})?(?:大会|仪式|会议)"
+)
+
+
+def _dated(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某法庭(成立于2012年4月): founded some time ago, with nothing but the day behind the verb."""
+    return _new_body(reading, phrase) if _SINCE.match(reading.text, phrase.end) else []
+
+
+_SINCE = re.compile(
+    r"(?:正式|最早)?(?:成立|创立|创办|创建|组建|设立)于(?:\d|今年|去年|前年|同年|上世纪|[一二三四五六七八九十]+月)"
+)
+
+
+def _makers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲所与乙大学联合共建的实验室(揭牌): who made it, as its description says."""
+    made = _MADE_BY.search(reading.text, *phrase)
+    if made is None:
+        return []
+    return [f for member in split_list(reading, Phrase(*made.span("who"))) for f in bodies(reading, member)]
+
+
+_MADE_BY = re.compile(
+    r"(?:^|[，。；\s]|由|[日午])(?P<who>[^，。；]{4,80}?)(?:联合|共同|合作|携手)(?:共建|建设|组建|成立|打造|筹建|设立|发起|创办)(?:成立)?的(?=[^，。；的]{4,40}$)"
+)
+_HOLDS = "举行 举办 举行了 召开 召开了 隆重召开 隆重举行 组织召开"
+
 RULE = Rule(
     type=EventType.ORGANIZATION_FOUNDING,
     triggers=(
@@ -139,9 +178,13 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.FOUNDED, "name object 为 alone 在 从 自", _new_body),
+        Slot(Role.FOUNDED, "name object 为 lone alone 在 从 自", _new_body, but=_HOLDS),
+        Slot(Role.FOUNDED, "name", _new_body, verbs=_HOLDS),
+        Slot(Role.FOUNDED, "subject", _founds_itself, verbs=_HOLDS),
+        Slot(Role.FOUNDED, "subject", _dated, verbs="成立 创立 创办 创建 组建 设立 正式成立 揭牌成立"),
         Slot(Role.FOUNDED, "subject", _new_body, verbs="揭牌 挂牌 落户 正式落户"),
-        Slot(Role.FOUNDER, "由 经 founder", bodies),
+        Slot(Role.FOUNDER, "由 经 founder", _founders),
+        Slot(Role.FOUNDER, "told", _makers),
         Slot(Role.FOUNDER, "联合 与 同 和 携手", bodies),
         Slot(Role.PARTICIPANT, "behind", _makers_up),
         Slot(Role.PARTICIPANT, "邀请", groups),

@@ -57,7 +57,12 @@ _FAR_ON = 3
 def add_founders(reading: Reading, events: list[Candidate]) -> None:
     """甲与乙签署共建协议，…为联合实验室揭牌: the parties of an agreement told right before found what it sets up."""
     for founding in events:
-        if founding.type is not EventType.ORGANIZATION_FOUNDING or founding.has(Role.FOUNDER):
+        if founding.type is not EventType.ORGANIZATION_FOUNDING:
+            continue
+        founded = {f.phrase for f in founding.arguments.get(Role.FOUNDED, ())}
+        founders = [f for f in founding.arguments.get(Role.FOUNDER, ()) if f.phrase not in founded]
+        founding.arguments[Role.FOUNDER] = founders  # nothing founds itself
+        if founders:
             continue
         for filler in _named(reading, founding) or _signed(reading, events, founding):
             founding.add(Role.FOUNDER, filler)

@@ -232,6 +232,8 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
                 f.phrase for role in (Role.ORGANIZER, Role.PROGRAMME) for f in host.arguments.get(role, ())
             ):
                 continue  # who calls does not apply
+            if filler.via and reading.say(filler.phrase) in host.said(reading, Role.ORGANIZER, Role.FOUNDER):
+                continue  # 该校全体教师参加: the word for who holds it
             if slot.role in (Role.ATTENDEE, Role.PARTICIPANT) and filler.phrase in (
                 f.phrase for f in host.arguments.get(Role.RECIPIENT, ())
             ):

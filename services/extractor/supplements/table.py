@@ -141,6 +141,7 @@ SUPPLEMENTS = (
         (
             Slot(Role.ORGANIZER, "由 subject", further_holders),
             Slot(Role.ORGANIZER, "指导 支持", holders_beside),
+            Slot(Role.CO_ORGANIZER, "携手 联合 会同 联手", bodies),
         ),
         HELD,
         definite=True,

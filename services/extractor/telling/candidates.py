@@ -223,8 +223,11 @@ def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
         return False  # 一场以“…”为主题的公益讲座: described, so told here first
     if frame.phrases("在", "于") and not frame.phrases("由"):
         return False  # 启动会在某市召开: told here as well as anywhere
-    alone = name in kinds_of_things() or refers(reading, head.name) or name.startswith(("本次", "此次", "本届", "该"))
+    alone = name in kinds_of_things() or refers(reading, head.name) or name.startswith(_THIS)
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
+
+
+_THIS = ("本次", "此次", "本届", "该", "这次", "本场")
 
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:

@@ -72,9 +72,14 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
                 return found
             if found := _named(reading, phrase, heads):  # “…”和“…”等活动
                 return Head(Phrase(found.name.start, min(found.name.end, tailless.end)), found.noun, found.closes)
+        elif _SO_MANY_KINDS.match(reading.text, tailless.end) and (found := _named(reading, phrase, heads)):
+            return found  # 技能大赛钳工、焊工等20个工种比赛
         elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
             return found
     return _named_in_quotation(reading, frame, heads)
+
+
+_SO_MANY_KINDS = re.compile(r"等(?:\d|[两二三四五六七八九十])+[余多]?[个项种类门]")
 
 
 def _named_in_quotation(reading: Reading, frame: Frame, heads: str) -> Head | None:

@@ -120,6 +120,8 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     start, end = reach.start, tokens.ends[head]
     start = without_lead(tokens, start, head, anchored=reach.anchor >= 0)
     text = tokens.text[start:end]
+    if text.startswith(("不同", "相关", "有关", "其他", "其它")):
+        return None
     if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
         return None
     if tokens.text[end : end + 2] in ("制度", "机制") or _COUNTED.search(text):

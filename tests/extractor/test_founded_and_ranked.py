@@ -1,0 +1,58 @@
+"""What is founded, by whom, and who is ranked or competes where, with sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_tellings import told
+from tests.extractor.test_who_and_when import roles_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "founded", "founders"),
+    [
+        ("5月3日，安吉县铝业协会在安吉宾馆召开成立大会暨第一次会员大会。", {"安吉县铝业协会"}, set()),
+        (
+            "江州材料研究所与杭州大学联合共建的器件重点实验室揭牌成立。",
+            {"器件重点实验室"},
+            {"江州材料研究所", "杭州大学"},
+        ),
+        ("5月3日，市人民法院经济开发区法庭揭牌。", {"市人民法院经济开发区法庭"}, set()),
+        ("江州市气象学会成立于2012年4月。", {"江州市气象学会"}, set()),
+        ("杭州大学“海洋研究院”揭牌仪式5月3日在杭州举行。", {"杭州大学“海洋研究院”"}, set()),
+    ],
+)
+def test_what_is_founded_and_by_whom(sentence: str, founded: set[str], founders: set[str]) -> None:
+    """Nothing founds itself, and the hall of a founding is not what is founded."""
+    roles = told(sentence, "organization_founding")
+    assert (roles["founded"], roles.get("founder", set())) == (founded, founders)
+
+
+def test_each_ranking_has_its_own() -> None:
+    """Places in two groups are two rankings; by what somebody is ranked is not who is."""
+    ranked = roles_of(
+        "evaluation_ranking",
+        "在省会城市中，济南市、青岛市分别位列第1、第3；在地级市中，济宁市、泰安市分别位列第5、第10。",
+    )
+    assert [roles["target"] for roles in ranked] == [{"济南市", "青岛市"}, {"济宁市", "泰安市"}]
+    assert told("此次测评，焦作市排名第十五位。", "evaluation_ranking")["target"] == {"焦作市"}
+
+
+def test_who_takes_part_in_this_contest() -> None:
+    """参加了本次比赛 tells of the contest told before, and the word for its holder is nobody who takes part."""
+    contests = roles_of(
+        "competition_comparison",
+        "5月3日，杭州市桑枣镇第一小学开展教师职业技能比赛，该校全体教师参加了本次比赛。",
+    )
+    assert [(roles["name"], roles["participant"]) for roles in contests] == [({"教师职业技能比赛"}, {"该校全体教师"})]
+
+
+def test_all_the_holders_of_a_contest() -> None:
+    """A women's federation in a list of holders is one, and so is whom the holder joins hands with."""
+    roles = told("由桐城市人社局、总工会、妇联、交通运输局主办的桐城市技能竞赛5月3日举行。", "competition_comparison")
+    assert roles["organizer"] == {"桐城市人社局", "总工会", "妇联", "交通运输局"}
+    roles = roles_of(
+        "competition_comparison",
+        "5月3日，全省技能大赛在杭州落幕。大赛由广东省总工会携手香港工会联合会、澳门工会联合总会共同主办。",
+    )[0]
+    assert roles["co_organizer"] == {"香港工会联合会", "澳门工会联合总会"}
