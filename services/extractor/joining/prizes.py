@@ -1,11 +1,14 @@
-"""Winners told behind the prize: 评选结果揭晓，甲、乙等10家上榜; 甲夺冠，乙、丙分获亚、季军."""
+"""Winners told behind the prize (评选结果揭晓，甲、乙等10家上榜), and whether two tellings are of one prize, ranking or
+contest."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
+from services.extractor.joining.pairs import Pair
 from services.extractor.telling.candidate import Candidate
 
 _PRIZES = frozenset({EventType.AWARD_ACCREDITATION, EventType.EVALUATION_RANKING})
@@ -31,3 +34,40 @@ def add_winners(reading: Reading, events: Sequence[Candidate], telling: Candidat
         for filler in telling.arguments.get(role, ()):
             prize.add(asked if role in _WINNERS else role, filler)
     return True
+
+
+def only_counted(pair: Pair) -> bool | None:
+    """25个村镇获评文明村镇，64个单位获评文明单位: nobody is named, so all of it is one count of prizes."""
+    return (pair.one_sentence and all(_counts_winners(pair, event) for event in pair.both)) or None
+
+
+def _counts_winners(pair: Pair, event: Candidate) -> bool:
+    counts = {f.phrase.start for f in event.arguments.get(Role.QUANTITY, ())}
+    won = event.arguments.get(Role.RECIPIENT, ())
+    return bool(won) and all(f.phrase.start in counts and f.mention is None for f in won)
+
+
+def takes_part_in_this(pair: Pair) -> bool | None:
+    """18名教师参加了本次比赛: the contest told before."""
+    frame = pair.second.frame
+    return _THIS.match(pair.reading.text, frame.trigger.start) is not None or None
+
+
+_THIS = re.compile(r"(?:组织)?参[加与]了?(?:本次|此次|本届|这次|本场|该)")
+
+
+def placed_elsewhere(pair: Pair) -> bool | None:
+    """甲、乙分别位列第一、第三；丙、丁分别位列第五、第十: each ranking has its own."""
+    told = pair.fill(Role.TARGET) and not any(map(pair.first.has, (Role.PROGRAMME, Role.DOCUMENT)))
+    return False if told and not pair.titled and not pair.agree(Role.TARGET) else None
+
+
+def won_by_others(pair: Pair) -> bool | None:
+    """甲被评为先进单位；乙被评为先进集体: who wins another prize, or another who wins one like it, is told apart."""
+    if pair.titled:
+        return None
+    if pair.fill(Role.RECIPIENT) and not pair.agree(Role.RECIPIENT):
+        return False
+    one, two = pair.texts(Role.NAME)
+    apart = pair.one_sentence and pair.fill(Role.NAME) and not any(a in b or b in a for a in one for b in two)
+    return False if apart else None

@@ -9,6 +9,7 @@ from schemas.events import EventType, Role
 from services.extractor.identity import abbreviates
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
+from services.extractor.joining.prizes import only_counted, placed_elsewhere, takes_part_in_this, won_by_others
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
@@ -216,49 +217,12 @@ def _about_other_paper(pair: Pair) -> bool | None:
     return None
 
 
-def _only_counted(pair: Pair) -> bool | None:
-    """25个村镇获评文明村镇，64个单位获评文明单位: nobody is named, so all of it is one count of prizes."""
-    return (pair.one_sentence and all(_counts_winners(pair, event) for event in pair.both)) or None
-
-
-def _counts_winners(pair: Pair, event: Candidate) -> bool:
-    counts = {f.phrase.start for f in event.arguments.get(Role.QUANTITY, ())}
-    won = event.arguments.get(Role.RECIPIENT, ())
-    return bool(won) and all(f.phrase.start in counts and f.mention is None for f in won)
-
-
 def _kind_then_title(pair: Pair) -> bool | None:
     """理财新规正式落地 as a headline, 发布《理财业务管理办法》 in the lead: its kind, then its title."""
     kind, title = pair.said(Role.DOCUMENT)
     leads = pair.headed and pair.second.frame.sentence.paragraph == pair.lead
     titled = bool(kind) and "《" not in "".join(kind) and "《" in "".join(title)
     return pair.agree_if_told(Role.ISSUER) if leads and titled else None
-
-
-def _takes_part_in_this(pair: Pair) -> bool | None:
-    """18名教师参加了本次比赛: the contest told before."""
-    frame = pair.second.frame
-    return _THIS.match(pair.reading.text, frame.trigger.start) is not None or None
-
-
-_THIS = re.compile(r"(?:组织)?参[加与]了?(?:本次|此次|本届|这次|本场|该)")
-
-
-def _placed_elsewhere(pair: Pair) -> bool | None:
-    """甲、乙分别位列第一、第三；丙、丁分别位列第五、第十: each ranking has its own."""
-    told = pair.fill(Role.TARGET) and not any(map(pair.first.has, (Role.PROGRAMME, Role.DOCUMENT)))
-    return False if told and not pair.titled and not pair.agree(Role.TARGET) else None
-
-
-def _won_by_others(pair: Pair) -> bool | None:
-    """甲被评为先进单位；乙被评为先进集体: who wins another prize, or another who wins one like it, is told apart."""
-    if pair.titled:
-        return None
-    if pair.fill(Role.RECIPIENT) and not pair.agree(Role.RECIPIENT):
-        return False
-    one, two = pair.texts(Role.NAME)
-    apart = pair.one_sentence and pair.fill(Role.NAME) and not any(a in b or b in a for a in one for b in two)
-    return False if apart else None
 
 
 def _given_there(pair: Pair) -> bool | None:
@@ -297,9 +261,9 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (_by_others,),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
-    EventType.AWARD_ACCREDITATION: (_only_counted, _won_by_others),
-    EventType.EVALUATION_RANKING: (_placed_elsewhere,),
-    EventType.COMPETITION_COMPARISON: (_takes_part_in_this,),
+    EventType.AWARD_ACCREDITATION: (only_counted, won_by_others),
+    EventType.EVALUATION_RANKING: (placed_elsewhere,),
+    EventType.COMPETITION_COMPARISON: (takes_part_in_this,),
     EventType.AGREEMENT_SIGNING: (
         _complete_each_other,
         _sums_up_ceremony,
