@@ -122,6 +122,12 @@ def test_a_place_of_its_own_begins_a_new_figure() -> None:
     ]
 
 
+def test_what_a_disaster_led_to_is_its_own() -> None:
+    """The dead and hurt are of the fire, however late they are counted."""
+    found = told("2月21日，江州市石桥小区居民楼发生火灾，截至22日24时，事故已造成11人遇难、37人受伤。")
+    assert [(kind, roles["quantity"]) for kind, roles in found] == [("other", ["11人", "37人"])]
+
+
 def test_help_among_figures_is_a_figure() -> None:
     """Vehicles sent, told among the figures of a sum, are no help of a day; a gift to somebody named is."""
     summed = told("市供电公司累计出动抢修人员3000人次，调拨发电车20台。")

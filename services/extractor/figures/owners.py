@@ -116,6 +116,8 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
     """检查企业120家，合格率达98%; 领取购置补贴卡56张: what measures, or may be a noun, only counts what was done
     before."""
     begins = clause_of(*reading.clause_at(at)).start
+    if deed[2].trigger.subtype == "accident" and _LED_TO.search(reading.text, begins, at):
+        return True  # …发生火灾，截至22日24时，事故已造成11人遇难
     if deed[1] != clause and any(m.start == begins for m in reading.mentions.within(begins, at, *_BEGINS_ANEW[1:3])):
         return False  # …建成通车，全省高速公路里程突破9000公里
     if reading.text.startswith(_COUNTS, at) or (outcome.trigger.noun and at == outcome.start):
@@ -133,6 +135,7 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
     return outcome.trigger.noun_like or (whole is not None and whole.start <= at < whole.end)
 
 
+_LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")
 PERIOD = re.compile(
     r"以来|截至|年来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
 )
