@@ -173,3 +173,25 @@ def test_names_end_where_they_end(sentence: str, kind: str, wanted: Arguments) -
     """Titles of several talks, a purpose before the deed, a museum's whole name, a name before 和 and a figure."""
     found = told(sentence, type=kind)
     assert any(wanted.items() <= event.items() for event in found), found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "为深入落实上级部署，研判防汛形势，明确重点任务，7月9日下午，石桥镇召开防汛工作推进会。",
+        "为压实防汛责任，夯实工作基础，石桥镇召开防汛工作推进会。",
+    ],
+)
+def test_what_a_sentence_opens_with_as_its_aim_holds_nothing(sentence: str) -> None:
+    """Aims before the deed are neither its subject nor somebody's words."""
+    found = told(sentence, type="meeting")
+    assert [(event["name"], event["organizer"]) for event in found] == [({"防汛工作推进会"}, {"石桥镇"})], found
+
+
+def test_lists_of_officers_go_on_behind_a_semicolon() -> None:
+    """Each side's officers come, whatever mark parts the sides."""
+    found = told(
+        "5月6日，计量工作会议在江州召开。华兴集团总裁杭迎伟，副总裁童继生；金海公司董事长林大伟出席会议。",
+        type="meeting",
+    )
+    assert found[0]["attendee"] == {"杭迎伟", "童继生", "林大伟"}, found

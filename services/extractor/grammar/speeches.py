@@ -9,6 +9,7 @@ from services.extractor.grammar.manners import SITS
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import Word, WordKind
+from services.extractor.grammar.zones import opens_with_aim
 from services.extractor.mentions import Kind, Sentence
 
 _NEWS = re.compile(
@@ -92,7 +93,10 @@ def speaks(reading: Reading, word: Word) -> bool:
         return False
     if word.text == "提出" and (_FINDINGS.match(reading.text, word.end) or _WHO_CAME.match(reading.text, word.end)):
         return False
-    clause = clause_of(*reading.clause_at(word.start))
+    sentence, index = reading.clause_at(word.start)
+    clause = clause_of(sentence, index)
+    if word.start == clause.start and opens_with_aim(reading, sentence):
+        return False  # 为抓实工作，明确任务，某镇召开会议
     return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.rows import GOES_ON
 from services.extractor.grammar.verbs import in_aim, is_verb
 from services.extractor.grammar.words import Word
-from services.extractor.mentions import Clause, Sentence
+from services.extractor.mentions import Clause, Kind, Sentence
 
 
 def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> tuple[int, Word | None]:
@@ -18,15 +19,37 @@ def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> 
     start = clauses[index].start if clauses else sentence.start
     if verb := _last_verb(reading, start, limit):
         return verb.start, verb
+    named = index > 0 and _says_who_or_when(reading, clauses[index])
     while index > 0:
         clause = clauses[index - 1]
         if verb := _last_verb(reading, clause.start, clause.end):
             return start, verb
         if not _belongs_on(reading, sentence, clause):
             break
+        if named and not _says_who_or_when(reading, clause) and opens_with_aim(reading, sentence):
+            break  # 为抓实工作，压实责任，5月9日，某镇召开会议
+        named = named or _says_who_or_when(reading, clause)
         index -= 1
         start = clauses[index].start
     return start, None
+
+
+_AIM = re.compile(r"(?:[^，。；]{0,16}[日午晚]，)?为(?![期首主何止此人题名])了?[^，。；]{4,}，")
+
+
+def opens_with_aim(reading: Reading, sentence: Sentence) -> bool:
+    """为贯彻部署，压实责任，…: the sentence begins with what for."""
+    return _AIM.match(reading.text, sentence.start, sentence.end) is not None
+
+
+def _says_who_or_when(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause begins with somebody, somewhere or some time, or is part of a list of people."""
+    if clause.end in reading.person_ends or reading.text.endswith(GOES_ON, clause.start, clause.end):
+        return True
+    return any(m.start <= clause.start + 1 for m in reading.mentions.within(clause.start, clause.end, *_SAID))
+
+
+_SAID = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP)
 
 
 def _belongs_on(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
@@ -35,7 +58,9 @@ def _belongs_on(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
     mark = reading.text[clause.end]
     if mark in "：:":
         return sentence.title
-    return mark not in "；;" or reading.text.endswith(GOES_ON, clause.start, clause.end)
+    if mark not in "；;" or clause.end in reading.person_ends:
+        return True  # 总裁张三；社长李四出席
+    return reading.text.endswith(GOES_ON, clause.start, clause.end)
 
 
 def _last_verb(reading: Reading, start: int, end: int) -> Word | None:
