@@ -191,7 +191,7 @@ def test_what_a_sentence_opens_with_as_its_aim_holds_nothing(sentence: str) -> N
 def test_lists_of_officers_go_on_behind_a_semicolon() -> None:
     """Each side's officers come, whatever mark parts the sides."""
     found = told(
-        "5月6日，计量工作会议在江州召开。华兴集团总裁杭迎伟，副总裁童继生；金海公司董事长林大伟出席会议。",
+        "5月6日，计量工作会议在江州召开。华兴集团总裁杭迎伟，副总裁童继生；金海公司董事长林大伟，石桥医院院长李强出席会议。",
         type="meeting",
     )
-    assert found[0]["attendee"] == {"杭迎伟", "童继生", "林大伟"}, found
+    assert found[0]["attendee"] == {"杭迎伟", "童继生", "林大伟", "李强"}, found
