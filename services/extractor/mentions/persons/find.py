@@ -60,7 +60,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for index in tokens.having[SPEECHES]:
         if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
-    if any(character in tokens.text for character in "任免聘选提增推罢辞代决"):
+    if any(character in tokens.text for character in "任免聘选提增推罢辞代决创"):
         for verb in (*APPOINTING, *RESOLVING):
             if verb in tokens.text:
                 find_appointed(tokens, verb, found)

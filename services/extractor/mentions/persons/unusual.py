@@ -31,7 +31,7 @@ APPOINTING = (
 RESOLVING = ("决定", "通过", "接受", "同意", "关于", "由")
 """Words of those who resolve that somebody takes or leaves a post."""
 _VOTES = ("决定", "通过")
-_TAKES = ("代理", "辞去", "辞职", "不再", "任", "担任", "出任", "主持")
+_TAKES = ("代理", "辞去", "辞职", "不再", "任", "担任", "出任", "主持", "创办", "创立")
 _GIVES = ("为", "的", "同", "任", "担任", "出任", "等")
 _SENDS = ("到", "赴", "驻", "前往", *_GIVES)
 

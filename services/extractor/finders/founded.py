@@ -1,0 +1,190 @@
+"""What is founded, where the verb follows it: by its name, its kind, what is held for it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned, times
+from services.extractor.finders.groups import groups
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.objects import MADE_UP
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
+
+
+def ends_like_body(text: str) -> bool:
+    """Whether the words end like the name of what can be founded: 检测中心, “商会”, 检测中心（分部）."""
+    end = _BRACKET.search(text)
+    return text[: end.start() if end else None].endswith(_kinds())
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    return tuple(terms("founded_kinds"))
+
+
+_BRACKET = re.compile(r"[”』]?(?:[（(][^（）()]{1,20}[）)])?$")
+
+
+_THIS = re.compile(r"[该本我][队局院所站社团会馆校中心]{1,2}")
+_SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
+_CEREMONY = re.compile(r"(?:(?:成立|揭牌|揭幕|挂牌)[暨及])?(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$")
+
+
+_FIRST_MEETING = re.compile(r"第[一二三\d]+[次届][^，。；第]{0,10}大会暨成立(?:大会|仪式)$")
+"""某协会|第一次会员大会暨成立大会."""
+_LED_BY = re.compile(
+    r"(?:以|由)[^，。]{2,30}?(?:任|担任|为|兼任|牵头|负责|组成|参加)(?:双?组长|主任|总指挥|指挥长|[^，。]{0,6})的"
+)
+
+
+def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A noun phrase that ends like a body's name."""
+    if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
+        phrase = Phrase(led.end(), phrase.end)
+    if reading.text[phrase.start] in "该其本" or _THIS.fullmatch(reading.text, *phrase):
+        known = [f for f in bodies(reading, phrase) if f.via]
+        return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
+    phrase = reading.before(phrase, _SO_MANY)  # 防控队5支
+    joint = reading.text.find("暨", phrase.start, phrase.end)  # 成立大会暨第一次会员大会
+    if joint > 0 and _CEREMONY.search(reading.text[phrase.start : joint]):
+        phrase = Phrase(phrase.start, joint)
+    ceremony = _FIRST_MEETING.search(reading.say(phrase)) or _CEREMONY.search(reading.say(phrase))
+    found = nominals(reading, Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase)
+    if all(ends_like_body(reading.say(f.phrase)) for f in found):
+        return found
+    return [f for f in nominal(reading, phrase) if ends_like_body(reading.say(f.phrase))]
+
+
+def lasting_body(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """建立|专家库, 开办|扶贫车间: a body or an institution; not a mechanism, a network or whatever else is set up."""
+    found = new_body(reading, phrase)
+    return [] if any(_NOT_LASTING.search(reading.say(f.phrase)) for f in found) else found
+
+
+_NOT_LASTING = re.compile(
+    "(?:机制|组织|平台|市场|网络|基地|航线|频道|港|门诊|窗口|公园|中心|部|会|所|关系|局|院|厅)[”』]?$|[或的]"
+)
+"""What is as often a thing, or ends words of other kinds."""
+
+
+def makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """成立由甲牵头，乙、丙等部门参加的调查组: those that make it up."""
+    found = MADE_UP.match(reading.text, phrase.start, phrase.end)
+    if found is None:
+        return []
+    lead = bodies(reading, Phrase(*found.span("lead")))
+    if not found["who"]:
+        return lead if not persons(reading, Phrase(*found.span("lead"))) else []
+    who = Phrase(*found.span("who"))
+    if "等部门" in found["who"] and not reading.mentions.within(*who, Kind.ORGANIZATION):
+        return lead + [Filler(member) for member in split_list(reading, who)]  # 卫健、公安等部门
+    return lead + groups(reading, who)
+
+
+def so_many_founded(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """设立甲组、乙组等10个工作组: how many there are."""
+    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "个支家所"]
+
+
+_LATER = re.compile(
+    r"(?:正式|宣布|宣告|隆重|顺利|率先|共同|联合|[昨今][天日](?:[上下]午)?|近日|日前|同日|当[天日]|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|"
+    r"在[^，。；]{2,16}|于[^，。；]{2,16})*$"
+)
+
+
+def body_right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """联合实验室|揭牌: a noun phrase that ends like a body's name, in the verb's clause, with only when and where
+    between."""
+    start = max(reading.text.rfind(mark, phrase.start, phrase.end) for mark in "，。；：！ ") + 1
+    start = max(start, phrase.start)
+    later = _LATER.search(reading.text, start, phrase.end)
+    end = later.start() if later else phrase.end
+    if not ends_like_body(reading.text[start:end]) or _OF_DEED.search(reading.text, start, end):
+        return []
+    opened = _OPENING.match(reading.text, start, end)
+    start = opened.end() if opened else start
+    return [Filler(Phrase(start, end))] if end - start > _BRIEF else []
+
+
+def says_no_more(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the verb stands alone: 测试团队设立了“首席指挥”制度 founds no team."""
+    return phrase.end - phrase.start <= _VERB_ALONE and "了“" not in reading.text[phrase.start : phrase.end + 2]
+
+
+_VERB_ALONE = 6
+_BRIEF = 2
+_OPENING = re.compile(
+    r"(?:[^，。；]{0,12}?(?:宣布|宣告))?(?:(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?)?(?:近日|日前|昨[天日]|今[天日]|当[天日]|现场|会上|仪式上)?"
+)
+_OF_DEED = re.compile(r"[的为将对向把]|自从|自$|推动|支持|鼓励|引导|吸引|促进|争取|同意|批复|要求")
+
+
+def announced(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """宣布|某协会(成立): the body that is said to be founded."""
+    said = _ANNOUNCED.search(reading.text, *phrase)
+    return spanned(said, "body") if said and ends_like_body(said["body"]) else []
+
+
+_ANNOUNCED = re.compile(r"宣[布告](?P<body>[^，。；：]{4,40}?)(?:正式)?$")
+
+
+def says_since(reading: Reading, phrase: Phrase) -> bool:
+    """成立于1998年: the verb with the year behind it."""
+    return _SINCE.match(reading.text, phrase.start) is not None
+
+
+def founded_since(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某院|成立于1998年: what has been there since, whatever it is called where only bodies are so founded."""
+    since = _SINCE.match(reading.text, phrase.end)
+    if since is None:
+        return []
+    called = phrase.end - phrase.start <= _LONG_NAME and since["verb"] in _OF_BODIES
+    return new_body(reading, phrase) or (nominal(reading, phrase) if called else [])
+
+
+def founding_bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who founds it or holds the ceremony; not what is founded itself (某协会召开成立大会, 某法庭成立于2012年)."""
+    itself = _BARE_CEREMONY.match(reading.text, phrase.end) or _SINCE.match(reading.text, phrase.end)
+    return [] if itself else bodies(reading, phrase)
+
+
+def year_of_founding(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """成立|于1998年: the day behind the verb."""
+    found = times(reading, phrase)
+    return [f for f in found if reading.text[phrase.start : f.phrase.start] in ("", "于")]
+
+
+_SINCE = re.compile(
+    r"(?:正式|最早)?(?P<verb>成立|创[建办立]|组建|始建|设立|注册成立|建|始)于"
+    r"(?=\d|今年|去年|前年|同年|上世纪|二[○〇零]|一九|[一二三四五六七八九十]+月)"
+)
+_OF_BODIES = frozenset(["成立", "创办", "创立", "创建", "组建", "设立", "注册成立"])
+_LONG_NAME = 20
+
+
+def opened_itself(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某协会|召开成立大会: its own."""
+    return new_body(reading, phrase) if _BARE_CEREMONY.match(reading.text, phrase.end) else []
+
+
+_BARE_CEREMONY = re.compile(
+    r"[^，。；]{0,24}?(?:举行|举办|召开)了?(?:隆重的?)?(?:成立|揭牌|挂牌|揭幕)(?:暨[^，。；]{2,6})?(?:大会|仪式|会议|典礼)"
+)
+
+
+def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲所与乙大学联合共建的实验室(揭牌): who made it, as its description says."""
+    made = _MADE_BY.search(reading.text, *phrase)
+    if made is None:
+        return []
+    return [f for member in split_list(reading, Phrase(*made.span("who"))) for f in bodies(reading, member)]
+
+
+_MADE_BY = re.compile(
+    r"(?:^|[，。；\s]|由|[日午])(?P<who>[^，。；]{4,80}?)(?:联合|共同|合作|携手)"
+    r"(?:共建|建设|组建|成立|打造|筹建|设立|发起|创办)(?:成立)?的(?=[^，。；的]{4,40}$)"
+)
