@@ -124,3 +124,61 @@ def test_straight_quotation_marks_and_brackets_are_read() -> None:
         (e.type, e.trigger.start, len(e.arguments)) for e in wide
     ]
     assert roles(half[0])["programme"] == {'"安全生产万里行"活动'}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "7家企业因环保设施未验收被责令停止生产。",
+            {"target": {"企业"}, "topic": {"环保设施未验收"}, "penalty": {"停止生产"}, "quantity": {"7家"}},
+        ),
+        (
+            "江南化工厂因未办理排污许可被罚款贰万元。",
+            {"target": {"江南化工厂"}, "topic": {"未办理排污许可"}, "penalty": {"罚款贰万元"}},
+        ),
+        ("李四因未取得驾驶证被行政拘留10日。", {"target": {"李四"}, "penalty": {"行政拘留10日"}}),
+        (
+            "9月10日，3个督察组陆续进驻福建、河南等5个省开展督察。",
+            {"location": {"福建", "河南"}, "organizer": {"3个督察组"}},
+        ),
+        ("联合检查组分两队，对县城商场、药店进行检查。", {"organizer": {"联合检查组"}, "target": {"县城商场", "药店"}}),
+    ],
+)
+def test_what_was_not_done_is_why_and_where_somebody_moves_in_is_where(sentence: str, wanted: Arguments) -> None:
+    """The reason denies nothing, a day is nobody, a province that inspectors move into is a place."""
+    found = _only(sentence, EventType.INSPECTION_ENFORCEMENT)
+    assert {role: found.get(role) for role in wanted} == wanted
+
+
+def test_a_campaign_against_something_and_a_name_with_a_comma_are_told_whole() -> None:
+    """对…进行整治 aims at something; what a quotation ends in is no part of it."""
+    against = _only("近日，由江平县建设局监察队牵头工商、街道等部门，对占道经营行为进行专项整治。", EventType.CAMPAIGN)
+    assert against["target"] == {"占道经营行为"}
+    assert against["co_organizer"] == {"工商", "街道"}
+    named = _only("3月5日，学院开展了“文明在行动,美丽伴我行”主题公益劳动。", EventType.CAMPAIGN)
+    assert named["programme"] == {"“文明在行动,美丽伴我行”主题公益劳动"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "截至目前，共检查企业10家，下达责令限期整改指令书20份，排查隐患78项。",
+        "总局加强召回技术支撑，强化缺陷产品召回管理。",
+        "国家药监局要求江州省药监局收回大得利制药有限公司药品GMP证书。",
+    ],
+)
+def test_figures_and_the_work_of_recalling_tell_no_deed(sentence: str) -> None:
+    """Orders that are counted up, the means of recalling and licences taken back recall nothing."""
+    types = (EventType.PRODUCT_RECALL, EventType.INSPECTION_ENFORCEMENT)
+    assert not [e for e in told(sentence) if e.type in types]
+
+
+def test_products_are_named_behind_model_and_number() -> None:
+    """型号为…的 describes what is recalled."""
+    found = _only(
+        "日前，江州程远公司决定召回2020年8月1日制造的部分型号为S140，货号为L1的儿童卫衣，共计30件。",
+        EventType.PRODUCT_RECALL,
+    )
+    assert found["target"] == {"儿童卫衣"}
+    assert found["quantity"] == {"30件"}

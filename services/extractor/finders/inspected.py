@@ -22,7 +22,7 @@ _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口
 
 _AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行动|抽查|排查|调查|抽检)$")
 
-_MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
+_MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 
 _DISCOVERED = re.compile(
     r"[^，。；“]{0,16}?(?:检查|抽查|巡查|摸排|排查|执法|督查|前期|行动)(?:中|时)?(?:发现|查出|查实|查获)的(?=.{2})"
@@ -41,7 +41,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return case
     if reading.text.startswith(_MEANWHILE, phrase.start):
         return []
-    if reading.say(phrase).endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
+    said = reading.say(phrase)
+    if said.endswith("影响") or (said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start)):
         return []
     measure = first_penalty(reading, phrase)
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
@@ -49,6 +50,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         whom = Phrase(some + 1, whom.end)
     whom = reading.behind(reading.before(whom, _MANNER), _DISCOVERED)
     if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
+        return []
+    if _NOBODY.fullmatch(reading.text, *whom):
         return []
     if by_name := _named_at_end(reading, whom):
         return by_name
@@ -69,13 +72,17 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
     """承建商某公司, 网民洛某: the name, without what it is in the case."""
     for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
-        if mention.end == whom.end and _PARTY.fullmatch(reading.text, whom.start, mention.start):
+        if mention.end == whom.end and _DESCRIBED.fullmatch(reading.text, whom.start, mention.start):
             return [Filler.of(mention)]
     return spanned(_SOMEONE.search(reading.text, *whom), "name")
 
 
-_PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
-"""What somebody is in a case: 承建商, 代理人, 经营企业."""
+_DESCRIBED = re.compile(
+    r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)|[^，。；、的公厂店局]{2,16}(?<!位于.)(?<!位于..)(?<!位于...)的"
+)
+"""What somebody is in a case, or is said to be like: 承建商, 代理人, 经营企业, 屡禁不止的."""
+_NOBODY = re.compile(r"(?:立即|限期|当场|马上|依法|及时).*|[\d一二两三四五六七八九十]+(?:日|天|个?月|年|小时)")
+"""What is ordered and for how long, not who."""
 _SOMEONE = re.compile(
     r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
 )
@@ -255,7 +262,9 @@ _SEAT = 16
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom they went to; a place alone is where, not whom."""
     places = reading.mentions.within(*phrase, Kind.PLACE)
-    if places and places[0].start == phrase.start and places[-1].end == phrase.end:
+    several = _SEVERAL.search(reading.text, *phrase)  # 甲省、乙省等5个省
+    end = places[-1].end if places and several is None else several.end() if several else -1
+    if places and places[0].start == phrase.start and end == phrase.end:
         return []
     return [] if goes_over_matters(reading, phrase) else checked(reading, phrase)
 

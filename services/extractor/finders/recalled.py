@@ -27,6 +27,8 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The products, without how many, of when they are and 部分."""
     aim = _AIM.search(reading.say(phrase))
     end = phrase.start + aim.start() if aim else phrase.end
+    if model := _MODEL.match(reading.text, phrase.start):  # 部分型号为S2，货号为7的|儿童卫衣
+        return nominal(reading, Phrase(*model.span("what")))
     if _NOTHING.match(reading.text, *phrase):
         return []
     for quantity in quantities(reading, phrase):
@@ -65,13 +67,24 @@ def _begins(reading: Reading, phrase: Phrase) -> int:
     return start
 
 
+_MODEL = re.compile(
+    r"[^，。；]{0,40}?(?:型号|规格|货号|批号|编号|商标)+(?:为|是)[^，。；]{1,24}(?:，(?:型号|规格|货号|批号|编号|商标)为[^，。；]{1,24}?)*的(?P<what>[^，。；、（\d共]{2,20})"
+)
 _NUMBER = re.compile(r"（[^（）]*(?:编号|批号|注册)[^（）]*）(?:的(?:药物|产品|药品))?$")
-_ANY = re.compile(r"(?:以?下|下列|上述|该批?|相关|此次|本次)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")
+_ANY = re.compile(r"(?:以?下|下列|上述|该批?|这些|相关|此次|本次|缺陷)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")
 """Products that are told further on."""
 _NOTHING = re.compile(
     r"由|被|监管|监督|管理|制度|力度|信息|在维护|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|通[报告]|令|信息|工作|活动|通知|措施|程序|后|前)"
 )
 _NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)")
+
+
+def how_many(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many are called back; neither what they cost nor of which year they are (2022款)."""
+    return [f for f in quantities(reading, phrase) if not _NO_NUMBER.fullmatch(reading.text, *f.phrase)]
+
+
+_NO_NUMBER = re.compile(r".*元|(?:19|20)\d\d年?款")
 
 
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -84,7 +97,7 @@ def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
 
 
-_UNNAMED = re.compile(r"上述|相关|有关|涉事|其|各?经销商|消费者")
+_UNNAMED = re.compile(r"监督|督促|上述|相关|有关|涉事|其|各?经销商|消费者")
 """Who is told before, or sells and buys."""
 
 
@@ -143,7 +156,11 @@ def off_the_market(reading: Reading, phrase: Phrase) -> bool:
     """从市面(回收), 要求代理商即时停售并(回收), (回收)受影响产品: taken back from those who bought it, not to be used
     again."""
     faulty = _FAULTY_GOODS.match(reading.text, phrase.end)
-    return faulty is not None or _OFF_SALE.search(reading.text, *phrase) is not None
+    licence = _LICENCE.match(reading.text, phrase.end)
+    return faulty is not None or (licence is None and _OFF_SALE.search(reading.text, *phrase) is not None)
+
+
+_LICENCE = re.compile(r"[^，。；]{0,40}?(?:证书|许可证?|执照|牌照|资质)")
 
 
 _FAULTY_GOODS = re.compile(
@@ -173,7 +190,7 @@ def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BIDDEN = re.compile(
-    r"(?:责令|要求|下令|饬令|指令|同意|督促|敦促)(?P<who>[^，。；、]{2,40}?)"
+    r"(?:责令|要求|下令|饬令|指令|同意|督促|敦促)(?P<who>(?!立即|依法|其|企业召|主动|限期)[^，。；、]{2,40}?)"
     r"(?=[，、]|从市|立即|即时|即刻|停|下架|主动|限期|于|在|对|实施|启动|自愿|依法|切实|履行|认真|召回|回收|收回|全面|$)"
 )
 _DEALER = re.compile(

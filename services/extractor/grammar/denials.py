@@ -38,7 +38,11 @@ def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
     causes = [w.start for w in words if w.text == "因"]
     start = words[0].start if words else end
     causes += [at for cause in _CAUSES if (at := reading.text.rfind(cause, max(0, start - _LONG_CAUSE), end)) >= 0]
-    return max(0, reading.text.rfind("，", min(causes), end)) if causes else 0
+    if not causes:
+        return 0
+    suffers = [w.start for w in words if w.text == "被" and w.start > min(causes)]  # 因未年报被责令停业
+    suffers += [end] if reading.text.startswith("被", end) else []
+    return max(0, reading.text.rfind("，", min(causes), end), *suffers)
 
 
 _CAUSES = ("因为", "由于")

@@ -222,8 +222,13 @@ class Frame:
         bare = _ends_in_suffering(self.words, self.trigger.start)
         if self.companions.get("被"):
             return True
-        suffers = self.subject_is_own or (self.follows is not None and self.follows.passive)
+        suffers = self.subject_is_own or (self.follows is not None and (self.follows.passive or self._is_reason()))
         return bare and suffers and not self.attributive
+
+    def _is_reason(self) -> bool:
+        """李四因未取得许可|被罚款: the verb before says why, of him who suffers it."""
+        subject = self.subject
+        return subject is not None and self._reading.text.startswith(("因", "由于"), subject.end)
 
     def phrases(self, *openers: str) -> list[Phrase]:
         """The phrases behind these openers; with whom and where hold on for the verbs that follow."""

@@ -29,7 +29,8 @@ _THEMED = re.compile(r"^(?:以)?“[^”]*”为(?:主题|主线|主要内容|�
 
 def _untold(reading: Reading, phrase: Phrase) -> Phrase:
     """The name without its theme (“…”为主题的宣传活动) and without whose it is (市税务局“春雨润苗”专项行动)."""
-    phrase = Phrase(_owner_end(reading, phrase), phrase.end)
+    start = _owner_end(reading, phrase)
+    phrase = Phrase(start + reading.text.startswith("的", start), phrase.end)  # 今年的“…”活动周
     return reading.behind(phrase, _THEMED)
 
 
@@ -155,7 +156,7 @@ _LEAFLETS = """
 """
 """What a drive for publicity works with."""
 _BY_NAME = """
-    季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 执法行动 专项执法行动 联合执法行动 执法检查行动 募捐项目
+    季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 募捐项目
     公益项目 推广月 阅读季 首发季 科普周 旅游季 消费季 文化季 服务季 购物季
 """
 """What names a campaign only together with a name in quotation marks."""
@@ -171,7 +172,7 @@ _HEADS = """
     大行动 提升行动 社会实践 社会实践活动 实践活动 创城活动 集中攻坚 会战
     护航行动 清朗行动 净网行动 护苗行动 春季行动 夏季行动 秋季行动 冬季行动 雷霆行动 利剑行动 普查 大普查
     惠民活动 促销活动
-    打击整治行动 攻坚行动 大整顿 清查整治
+    打击整治行动 攻坚行动 大整顿 清查整治 公益劳动 义务劳动 主题劳动
 """
 
 RULE = Rule(
@@ -193,6 +194,14 @@ RULE = Rule(
         Trigger(_PUSHES_ON, marks="“", heads=_HEADS, quoted=True, confidence=0.7),
         Trigger(_STARTED, heads=f"{_HEADS} 项目 计划 服务季 消费季", confidence=0.75),
         Trigger(f"{_CARRIES_ON} {_STARTED} {_PUSHES_ON}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
+        Trigger(
+            "进行 进行了 予以 开展 开展了",
+            heads="整治 集中整治 专项整治 综合整治 联合整治 集中治理 综合治理 专项治理 清理整治 集中清理 清理整顿",
+            light=True,
+            companions="对 对于 针对",
+            needs="organizer",
+            confidence=0.65,
+        ),
         Trigger(
             "部署 部署了 安排部署 部署启动",
             marks="“",

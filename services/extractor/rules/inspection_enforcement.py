@@ -80,11 +80,18 @@ def _single_act(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _by_others(reading: Reading, phrase: Phrase) -> bool:
-    """Not what somebody does about himself (当事人主动采取措施停止相关行为)."""
+    """Not what somebody does about himself (当事人主动采取措施停止相关行为), nor what he is ordered to (责令停止…)."""
+    told_by = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
+    if not told_by and _COUNTS_UP.search(reading.text, *phrase):
+        return False  # 截至目前，共检查12家，下达责令整改通知书8份: figures of many deeds
     return _BY_THEMSELVES.search(reading.text, *phrase) is None
 
 
-_BY_THEMSELVES = re.compile(r"(?:主动|自行|自觉|积极)(?:采取[^，。；]{0,4}措施)?$")
+_COUNTS_UP = re.compile(r"累计|截至|截止|总共|共[检抽查排出]")
+
+_BY_THEMSELVES = re.compile(
+    r"(?:主动|自行|自觉|积极)(?:采取[^，。；]{0,4}措施)?$|(?:责令|勒令|责成|饬令|下令|限令)(?:其|该企业|立即|限期|依法)*$"
+)
 
 
 _POLICE = C["police"]
@@ -136,6 +143,7 @@ RULE = Rule(
                 深入开展 部署 开始 开始了 联合组织开展 接受 全面开展 启动了 迎来 完成 发起
             """,
             heads=C["checks"],
+            needs="organizer visitor programme target",
             confidence=0.8,
         ),
         Trigger(
@@ -244,7 +252,7 @@ RULE = Rule(
         ),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
-        Slot(Role.LOCATION, "object whom", listed_places),
+        Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
         Slot(Role.TARGET, "object", seat, verbs="进驻 正式进驻 入驻"),
         Slot(Role.ORGANIZER, "name", bodies, verbs="进驻 正式进驻 入驻"),
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),

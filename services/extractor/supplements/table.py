@@ -50,6 +50,12 @@ SUPPLEMENTS = (
         (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER),
     ),
     Supplement(
+        "参加 参加活动 参加检查 一同参加",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "goer", groups)),
+        (EventType.INSPECTION_ENFORCEMENT,),
+        near=True,
+    ),
+    Supplement(
         """
         聆听 收听 收看 收听收看 听讲 受训 参训 到场聆听 同步聆听 同步收看 聆听了 现场聆听 线上收看 听取讲座 听课
         参加培训 参加学习 参与学习 参与演练 参演

@@ -173,6 +173,8 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
         end = found.start() + len(noun)
         if noun == "会" and text[:end].endswith(_BODIES_IN_HUI) and not _SITS.search(text, 0, end):
             continue
+        if text.count("“", 0, end) > text.count("”", 0, end) and not text.startswith("”", end):
+            continue  # “文明在行动，美丽伴我行”公益劳动: a part of a name, not what it ends in
         if (end > at or (end == at and len(noun) > length)) and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
     return at, length
