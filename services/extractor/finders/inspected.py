@@ -72,15 +72,13 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
     """承建商某公司, 网民洛某: the name, without what it is in the case."""
     for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
-        if mention.end == whom.end and _DESCRIBED.fullmatch(reading.text, whom.start, mention.start):
+        if mention.end == whom.end and _PARTY.fullmatch(reading.text, whom.start, mention.start):
             return [Filler.of(mention)]
     return spanned(_SOMEONE.search(reading.text, *whom), "name")
 
 
-_DESCRIBED = re.compile(
-    r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)|[^，。；、的公厂店局]{2,16}(?<!位于.)(?<!位于..)(?<!位于...)的"
-)
-"""What somebody is in a case, or is said to be like: 承建商, 代理人, 经营企业, 屡禁不止的."""
+_PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
+"""What somebody is in a case: 承建商, 代理人, 经营企业."""
 _NOBODY = re.compile(r"(?:立即|限期|当场|马上|依法|及时).*|[\d一二两三四五六七八九十]+(?:日|天|个?月|年|小时)")
 """What is ordered and for how long, not who."""
 _SOMEONE = re.compile(

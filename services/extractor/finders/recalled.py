@@ -71,8 +71,10 @@ _MODEL = re.compile(
     r"[^，。；]{0,40}?(?:型号|规格|货号|批号|编号|商标)+(?:为|是)[^，。；]{1,24}(?:，(?:型号|规格|货号|批号|编号|商标)为[^，。；]{1,24}?)*的(?P<what>[^，。；、（\d共]{2,20})"
 )
 _NUMBER = re.compile(r"（[^（）]*(?:编号|批号|注册)[^（）]*）(?:的(?:药物|产品|药品))?$")
-_ANY = re.compile(r"(?:以?下|下列|上述|该批?|这些|相关|此次|本次|缺陷)(?:型号|批次)?(?:车辆|产品|商品|汽车)?")
-"""Products that are told further on."""
+_ANY = re.compile(
+    r"(?:以?下|下列|上述|该批?|这些|相关|此次|本次|缺陷)(?:型号|批次)?(?:车辆|产品|商品|汽车)?|(?:所以|因此)?[我本该全][国省市县]"
+)
+"""Products that are told further on, and where."""
 _NOTHING = re.compile(
     r"由|被|监管|监督|管理|制度|力度|信息|在维护|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|通[报告]|令|信息|工作|活动|通知|措施|程序|后|前)"
 )
@@ -97,7 +99,7 @@ def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
 
 
-_UNNAMED = re.compile(r"监督|督促|上述|相关|有关|涉事|其|各?经销商|消费者")
+_UNNAMED = re.compile(r"监督|督促|上述|相关|有关|涉事|其|各?经销商|消费者|[^，。；]*(?:4S店|经销商|服务站)$")
 """Who is told before, or sells and buys."""
 
 
@@ -221,9 +223,13 @@ _MOVED = re.compile(r"(?<![即必])[将把](?P<what>[^，。；]{2,24}?)(?:全�
 def goods_alone(reading: Reading, phrase: Phrase) -> list[Filler]:
     """涉事奶粉已全部(召回), 3200辆轿车因气囊问题(召回): the goods, where nothing stands behind the verb; not who calls
     back."""
-    return [] if bodies(reading, phrase) or _MAKER.search(reading.text, *phrase) else products(reading, phrase)
+    if bodies(reading, phrase) or _MAKER.search(reading.text, *phrase) or _NO_GOODS.search(reading.say(phrase)):
+        return []
+    return products(reading, phrase)
 
 
+_NO_GOODS = re.compile(r"^(?:向|对|将|所以|因此|全[国省市])|召回|[%％]|[我本该全][国省市县]$")
+"""Figures of many recalls, to whom they are told, where they are."""
 _MAKER = re.compile(r"(?:[厂商店司家方业市]|企业|公司|车企|超市|集团|品牌)$")
 
 

@@ -156,7 +156,7 @@ _LEAFLETS = """
 """
 """What a drive for publicity works with."""
 _BY_NAME = """
-    季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 募捐项目
+    季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 执法行动 专项执法行动 联合执法行动 执法检查行动 募捐项目
     公益项目 推广月 阅读季 首发季 科普周 旅游季 消费季 文化季 服务季 购物季
 """
 """What names a campaign only together with a name in quotation marks."""
