@@ -99,3 +99,45 @@ def test_relations_that_stand_are_not_agreed_upon() -> None:
 def test_what_is_only_counted_or_reported_is_not_signed(text: str) -> None:
     """A matter, a count and what is intended at a fair bind nobody here."""
     assert not signings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "paper"),
+    [
+        ("合作协议正式签署。", set(), {"合作协议"}),
+        ("两部门的合作协议昨日签署。", {"两部门"}, {"合作协议"}),
+        ("云河计量院与青山大学的合作协议昨日签订。", {"云河计量院", "青山大学"}, {"合作协议"}),
+        ("《计量合作谅解备忘录》在北京签署。", set(), {"《计量合作谅解备忘录》"}),
+        ("合作协议由双方负责人签署。", {"双方负责人"}, {"合作协议"}),
+        ("会上，双方签署了协议。", {"双方"}, {"协议"}),
+        ("两校签署计量人才培养协议。", {"两校"}, {"计量人才培养协议"}),
+        ("云河公司与青山公司订立合同。", {"云河公司", "青山公司"}, {"合同"}),
+        ("云河计量院与青山大学互换合作协议文本。", {"云河计量院", "青山大学"}, None),
+        ("云河计量院与青山大学合作签约", {"云河计量院", "青山大学"}, None),
+        ("周建民、李秀英分别代表双方签字。", {"双方"}, None),
+        ("两院签约共建医联体。", {"两院"}, None),
+        ("云河中学与青山中学结为姊妹学校。", {"云河中学", "青山中学"}, None),
+    ],
+)
+def test_papers_that_the_verb_follows_and_sides_only_counted(text: str, who: set[str], paper: set[str] | None) -> None:
+    """A paper may stand before the verb, those who sign may be told by their number alone."""
+    (signing,) = signings(text)
+    assert who <= signing.get("signatory", set())
+    assert paper is None or signing["agreement"] == paper
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "合作协议签署后，双方将共建实验室。",
+        "合同签订前应当核对信息。",
+        "要加快推进合作协议签署。",
+        "签约运动员王强获得金牌。",
+        "签约项目落地率达90%。",
+        "劳动合同签订率达98%。",
+        "两校学生互换学习。",
+    ],
+)
+def test_what_only_speaks_of_a_signing(text: str) -> None:
+    """What comes before or after a signing, demands one, or counts them, signs nothing."""
+    assert signings(text) == []

@@ -51,13 +51,13 @@ def _each_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     if several := _SEVERAL.search(reading.say(phrase)):
         return nominal(reading, Phrase(phrase.start + several.end(), phrase.end))
     members = split_list(reading, phrase, commas=False)
-    if len(members) > 1 and all(_PAPER_ENDS.search(reading.say(member)) for member in members):
+    if len(members) > 1 and all(PAPER_ENDS.search(reading.say(member)) for member in members):
         return [f for member in members for f in nominal(reading, member)]
     return nominal(reading, phrase)
 
 
 _BESIDE_TITLES = re.compile(r"等[^，。；]*|(?:以及|[、和及])(?P<more>[^，。；《]+)|")
-_PAPER_ENDS = re.compile(
+PAPER_ENDS = re.compile(
     r"(?:协议|合同|备忘录|意向书|条约|协定|声明|公报|宣言|议定书|纪要|文件|公约|责任书|承诺书)(?:书)?$"
 )
 
@@ -74,7 +74,8 @@ def _without_figures(reading: Reading, paper: Filler) -> Filler | None:
     if described := _AS_IT_IS.match(reading.text, start, end):
         start = described.end()
     whole = reading.trim(Phrase(start, end))
-    if whole.end - whole.start < _SHORTEST or reading.say(whole).rstrip("逾约近超共") in _NO_PAPER:
+    said = reading.say(whole).rstrip("逾约近超共")
+    if whole.end - whole.start < _SHORTEST or (said in _NO_PAPER and (whole != paper.phrase or said not in _A_PAPER)):
         return None
     return paper if whole == paper.phrase else Filler(whole, paper.mention)
 
@@ -84,6 +85,8 @@ _AS_IT_IS = re.compile(
     r"(?=[《\u4e00-\u9fff]{2})"
 )
 _NO_PAPER = ("项目", "合同", "协议", "订单")
+_A_PAPER = ("合同", "协议")
+"""What is signed, where no figure says how many or for how much."""
 _SHORTEST = 2
 
 
@@ -169,10 +172,23 @@ _PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产�
 
 def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties; a project that is signed is none, though a body's name opens it."""
+    if cooperation := _TO_COOPERATE.search(reading.text, *phrase):  # 甲与乙|战略合作(签约)
+        phrase = Phrase(
+            phrase.start, cooperation.start() if reading.text[phrase.end : phrase.end + 1] == "签" else phrase.end
+        )
     if _PROJECT.search(reading.say(phrase)):
         return []
     found = parties(reading, phrase)
+    if not found and SO_MANY_SIDES.fullmatch(reading.text, *phrase):
+        return nominal(reading, phrase)
     return sorted([*found, *_beside(reading, phrase, found)], key=lambda f: f.phrase)
+
+
+_TO_COOPERATE = re.compile(r"(?:战略|深化|全面|项目|校企|校地|政企|友好|框架)?合作$")
+SO_MANY_SIDES = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}?)[两三四五六七](?:地|国|校|院|市|县|省|区|局|所|馆|会|部门|单位|家|方|企业|家单位|家企业)(?:双方|各方)?"
+)
+"""两地, 校企两家: how many sign, where nobody is named."""
 
 
 def _beside(reading: Reading, phrase: Phrase, known: list[Filler]) -> list[Filler]:
@@ -209,7 +225,7 @@ _OTHERS = re.compile(
 def then_signed(reading: Reading, phrase: Phrase) -> bool:
     """完成购售电合同|签署: the paper, and that it is signed."""
     signed = reading.text.startswith(("签署", "签订", "签约", "签字"), phrase.end)
-    return signed and _PAPER_ENDS.search(reading.say(phrase)) is not None
+    return signed and PAPER_ENDS.search(reading.say(phrase)) is not None
 
 
 def signed_on(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -19,6 +19,7 @@ from services.extractor.finders.agreements import (
     unlisted_party,
 )
 from services.extractor.finders.fillers import matters, titled_documents
+from services.extractor.finders.signed import makes_contract, paper_before, parties_of_paper, signed_now, signs_to
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CEREMONIES = """
@@ -26,7 +27,10 @@ _CEREMONIES = """
     云签约仪式 换文仪式 换约仪式
 """
 
-_SIGNED = "签约 完成签约 正式签约 成功签约 集中签约 顺利签约 签约落地 成功签约落地 签约入驻 现场签约 落地签约"
+_SIGNED = "签约 完成签约 正式签约 成功签约 集中签约 顺利签约 签约落地 成功签约落地 签约入驻 现场签约 落地签约 签约落户"
+
+_CONCLUDED = "签署 签订 正式签署 正式签订 签署生效 续签 签定 签约"
+"""Verbs that may follow the paper (合作协议昨日签署)."""
 
 RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,
@@ -35,14 +39,15 @@ RULE = Rule(
             """
                 签署 签订 共同签署 正式签署 联合签署 签下 达成 缔结 续签 草签 签定 换签 补签 互签 签署了 现场签署
                 集中签署
-                集体签署 集中签订 集体签订 现场签订 分别签署 分别签订 签署并交换 交换 层层签订 逐级签订 签
+                集体签署 集中签订 集体签订 现场签订 分别签署 分别签订 签署并交换 签署并互换
+                互换 交换 订立 层层签订 逐级签订 签
             """,
             nouns="""
                 协议 备忘录 合同 意向书 安排 公约 条约 责任书 议定书 承诺书 协定 框架 合作意向 合作文件 双边文件 文件
                 谅解
                 确认书 意向 约定 合约 盟约 宣言 合作声明 联合声明 会谈纪要 纪要 军令状 责任状 目标书 保证书 任务书
                 战略合作 合作共识 倡议书 公报 合作关系 责任清单 服务协议 订单 换文 协作机制 合作机制 契约 公开信
-                交接书 移交书 确认书 认购书 确认函 任务状
+                合作文本 协议文本 交接书 移交书 确认书 认购书 确认函 任务状
             """,
             objects=binds,
             confidence=0.9,
@@ -55,16 +60,26 @@ RULE = Rule(
             needs="signatory",
             confidence=0.7,
         ),
+        Trigger(_CONCLUDED, before=paper_before, telling=signed_now, closing=True, needs="agreement", confidence=0.75),
+        Trigger("签字 签约 签署", companions="代表", closing=True, needs="signatory", confidence=0.7),
+        Trigger("签约", telling=signs_to, before=not_watched, needs="signatory", confidence=0.6),
         Trigger("签字 共同签字 签名 签字盖章 签字确认", companions="在", before=on_paper, confidence=0.7),
         Trigger("完成 完成了", objects=then_signed, confidence=0.7),
-        Trigger("签约 集中签约", before=not_watched, confidence=0.6, noun_like=True),
-        Trigger("现场签约 集中签约 共签约 签约 签下 签下了 共签下", nouns="项目", counted=True, confidence=0.65),
+        Trigger("签约 集中签约", telling=makes_contract, before=not_watched, confidence=0.6, noun_like=True),
+        Trigger(
+            "现场签约 集中签约 共签约 签约 签下 签下了 共签下",
+            nouns="项目",
+            telling=makes_contract,
+            counted=True,
+            confidence=0.65,
+        ),
         Trigger(_SIGNED, before=not_watched, confidence=0.6, closing=True),
         Trigger(
             "结成 结为 缔结为 缔结 建立",
             before=newly,
             nouns="""
-                战略合作伙伴 合作伙伴 友好城市 姊妹城市 友好合作 姐妹城市 友好学校 结对单位 战略合作关系 合作关系
+                战略合作伙伴 合作伙伴 友好城市 姊妹城市 友好合作 姐妹城市 友好学校 姊妹学校 姐妹学校
+                友好院校 友好单位 友好医院 结对学校 结对关系 共建关系 结对单位 战略合作关系 合作关系
                 友好关系 对子 共建单位 伙伴关系 联盟关系 友好交流关系 校企合作关系
             """,
             needs="signatory",
@@ -87,6 +102,8 @@ RULE = Rule(
         Slot(Role.TOPIC, "就", matters),
         Slot(Role.AGREEMENT, "在", signed_on, verbs="签字 签名 签字盖章 签字确认"),
         Slot(Role.AGREEMENT, "name object", papers),
+        Slot(Role.AGREEMENT, "told", paper_before, verbs=_CONCLUDED),
+        Slot(Role.SIGNATORY, "told", parties_of_paper, verbs=_CONCLUDED),
         Slot(Role.AGREEMENT, "subject", projects, verbs=_SIGNED),
     ),
     needs="signatory agreement quantity",
