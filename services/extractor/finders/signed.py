@@ -24,7 +24,8 @@ def paper_before(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     known = reading.mentions.within(start, end, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE, Kind.TIME)
     start = max([start, *(m.end for m in known if m.kind is not Kind.GROUP or m.subtype == "reference")])
-    return nominal(reading, Phrase(start + reading.text.startswith("的", start), end))
+    owned = reading.text.rfind("的", start, end) + 1  # 两部门的|合作协议
+    return nominal(reading, Phrase(max(start, owned), end))
 
 
 _BETWEEN = re.compile(
