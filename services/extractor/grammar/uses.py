@@ -55,13 +55,15 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         return not (reading.text.startswith("国", word.end) and reading.text[word.start - 1] in "与和同向对及")
     if word.text == "一起":
         return not _CASE.match(reading.text, word.end)  # 对一起危险驾驶案: one case
+    if word.text == "计划":
+        return reading.text[word.start - 1 : word.start] != "”"  # “百企升级”计划: the noun
     if word.text == "日前":
         return not reading.text[word.start - 1].isdigit()  # 5月10日前
     return word.text != "应" or not _INVITED.match(reading.text, word.end)
 
 
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
-_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 系统 一起 其中".split())  # noqa: SIM905
+_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 系统 一起 其中 计划".split())  # noqa: SIM905
 
 
 _SOON = (

@@ -1,144 +1,40 @@
 """Campaigns: a body starts or carries on an action, rectification, publicity drive or project with a name."""
 
-import re
-
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, durations, employers, nominal, nominals, persons, programmes
+from services.extractor.finders.campaigns import (
+    a_matter,
+    acting_places,
+    activities,
+    aimed_at,
+    aimed_places,
+    among_people,
+    comes_to,
+    holders_of_drive,
+    named_programmes,
+    no_paper,
+    owners_of_drive,
+)
+from services.extractor.finders.drives import evils, fights
+from services.extractor.finders.fillers import durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.whereabouts import reached
-from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_ACTIVITY = re.compile(r"[^”》）](?:活动|宣传)$")
-_NAMED = re.compile(r"(?:19|20)\d\d年|[（(“]|巡演|巡展|巡讲|万里行|教育活动$|创建活动$|整治活动$")
-"""What makes a title of an activity's description."""
-_PUBLICITY = re.compile(r"(?:宣传|咨询|主题|系列|开放|公益|纪念|庆祝|主场|服务|体验|志愿)(?:日)?活动$|宣传$")
-
-
-_AIMABLE = re.compile(
-    r"(?:单位|企业|机构|行业|领域|学校|市场|门店|场所|商户|社区|医院|部门|群体|人员|居民|学生|项目|景区|学生|工地|网点|平台|经营者|车辆|产品)$"
-)
-_ABSTRACT = re.compile(r"(?:问题|情况|要求|需求|原因|特点|重点|目标|现象|形势|基础上|过程中|工作中)$")
-
-
-_THEMED = re.compile(r"^(?:以)?“[^”]*”为(?:主题|主线|主要内容|内容)的")
-
-
-def _untold(reading: Reading, phrase: Phrase) -> Phrase:
-    """The name without its theme (“…”为主题的宣传活动) and without whose it is (市税务局“春雨润苗”专项行动)."""
-    start = _owner_end(reading, phrase)
-    phrase = Phrase(start + reading.text.startswith("的", start), phrase.end)  # 今年的“…”活动周
-    return reading.behind(phrase, _THEMED)
-
-
-def _owner_end(reading: Reading, phrase: Phrase) -> int:
-    """Where the body ends whose name stands right before the quoted one; the phrase's start where none does."""
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
-    found = [m for m in found if m.kind is Kind.ORGANIZATION or m.text.startswith(("全", "各"))]
-    owns = found and found[0].start == phrase.start and reading.text[found[0].end : found[0].end + 1] in ("“", "的")
-    return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
-
-
-def _owners(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whose campaign it is, by its name."""
-    end = _owner_end(reading, phrase)
-    return bodies(reading, reading.trim(Phrase(phrase.start, end))) if end > phrase.start else []
-
-
-def _activities(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """An activity without a title of its own: 消防宣传活动."""
-    phrase = _untold(reading, phrase)
-    said = reading.say(phrase)
-    if _OCCASION.search(said):
-        return nominal(reading, phrase)
-    if not _ACTIVITY.search(said) or (_NAMED.search(said) and not _PUBLICITY.search(said)):
-        return []
-    return nominal(reading, phrase)
-
-
-_OCCASION = re.compile(r"[季周节]”?$")
-"""第八届“书香云河”阅读季: an occasion by its name."""
-
-
-def _programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    return [] if _activities(reading, phrase) else programmes(reading, _untold(reading, phrase))
-
-
-def _targets(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
-    places = [m for m in reading.mentions.within(*phrase, Kind.PLACE) if m.start == phrase.start]
-    rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
-    if places and not _AIMABLE.search(reading.say(rest)):
-        return []
-    if (
-        rest.end - rest.start < 3
-        or reading.say(rest).startswith(("范围", "各地"))
-        or _ABSTRACT.search(reading.say(rest))
-    ):
-        return []
-    return nominals(reading, rest)
-
-
-def _aimed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """在全省餐饮服务单位: whom the campaign reaches, not where it is."""
-    said = reading.say(phrase)
-    site = said.endswith(_SITES) and not said.startswith(_ALL_OF)  # 在和平社区举行
-    return _targets(reading, phrase) if _AIMABLE.search(said) and not site else []
-
-
-_SITES = ("社区", "学校", "医院", "工地", "项目", "景区", "门店", "市场")
-_ALL_OF = ("全", "各", "辖区", "我", "重点", "大型", "部分", "所有", "有关", "相关")
-
-
-def _reached(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Where it comes to (走进某县, 来到某校)."""
-    found = reading.mentions.within(*phrase, Kind.PLACE)
-    return [Filler(Phrase(found[0].start, phrase.end), found[0])] if found and found[0].start == phrase.start else []
-
-
-def _acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A county or town that acts by its name or as ours (某县启动…行动, 我市开展…); 全市 is only where."""
-    found = reading.mentions.within(*phrase, Kind.PLACE)
-    if len(found) != 1 or (found[0].start, found[0].end) != phrase:
-        return []
-    acts = found[0].subtype != "relative" or found[0].text.startswith("我")
-    return [Filler(phrase, found[0])] if acts else []
-
-
-def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The bodies that hold it, or the body of the person who leads it."""
-    return bodies(reading, phrase) or employers(reading, phrase)[:1]
-
-
-def _among_people(reading: Reading, phrase: Phrase) -> bool:
-    """走上街头，宣传…: somebody goes where people are, on a day."""
-    return bool(_GOES.search(reading.text, *phrase)) and told_once(reading, phrase)
-
-
-_GOES = re.compile(r"(?:走进|走上|深入|来到|走入|前往|进村|入户|赶赴)[^。；]{0,24}$")
-
-
-def _a_matter(reading: Reading, phrase: Phrase) -> bool:
-    """What is made known (宣传国家安全法), not the work of doing so (宣传工作)."""
-    return not _WORK.match(reading.text, *phrase)
-
-
-_WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|点|车|栏|栏目|部|片|册|单|品")
-
-
-def _no_paper(reading: Reading, phrase: Phrase) -> bool:
-    """出台《意见》，推出20条举措: what a paper holds is no event beside it."""
-    return "》" not in reading.say(phrase)
-
-
+_AGAINST = """
+    打击 严厉打击 严打 重拳打击 集中打击 整治 集中整治 重点整治 重拳整治 整顿 集中整顿 整顿规范 清理整治 清理整顿
+    清理 集中清理 全面清理 清除 严查 集中治理
+"""
+_DONE_TO = """
+    整治 集中整治 专项整治 综合整治 治理 专项治理 综合治理 集中治理 清理 集中清理 全面清理 清理整治 清理整顿 整顿
+    集中整顿 打击 严厉打击 改造 规范化改造 综合改造 升级改造 提升改造 提质改造 标准化改造 规范整治 清洁整治 联合整治
+"""
 _COMES = "走进 来到 登陆 进入 落地 深入 抵达 走到 开进 送到"
 _STARTED = """
     启动 正式启动 全面启动 开启 正式开启 拉开 拉开帷幕 拉开序幕 正式拉开帷幕 正式拉开序幕 拉开大幕 启幕 开幕 落幕 闭幕
     收官 圆满收官 圆满落幕 落下帷幕 正式落下帷幕 结束 圆满结束 圆满完成 铺开 全面铺开 全面推开 开锣 开跑 鸣锣开锣
-    热闹开场 火热开场 开场 正式启幕 盛大启幕 盛大开幕 火热启幕 火热开启 精彩启幕
+    热闹开场 火热开场 开场 正式启幕 盛大启幕 盛大开幕 火热启幕 火热开启 精彩启幕 正式开始 正在进行 告捷
+    奏响 进入倒计时 再升级
 """
 _CARRIES_ON = """
     开展 组织开展 推出 实施 组织实施 发起 共同发起 深入开展 集中开展 部署开展 打响 牵头开展 联合开展 开展了 扎实开展
@@ -155,6 +51,11 @@ _LEAFLETS = """
     宣传咨询台 宣传点 咨询点 宣传栏 宣传展台
 """
 """What a drive for publicity works with."""
+_WORKS = """
+    接种工作 普查工作 登记工作 清理工作 淘汰工作 改造工作 征兵工作 换届工作 整改工作 创建工作
+    防控工作 禁牧工作 秋收工作 春耕工作 改革工作 建档工作 换证工作 确权工作 清产核资工作 提升工作 宣讲工作
+"""
+"""Work of a season or a year, which is begun like a campaign."""
 _BY_NAME = """
     季 月 周 行 节 日 年 项目 计划 工程 集市 课堂 执法行动 专项执法行动 联合执法行动 执法检查行动 募捐项目
     公益项目 推广月 阅读季 首发季 科普周 旅游季 消费季 文化季 服务季 购物季
@@ -172,7 +73,8 @@ _HEADS = """
     大行动 提升行动 社会实践 社会实践活动 实践活动 创城活动 集中攻坚 会战
     护航行动 清朗行动 净网行动 护苗行动 春季行动 夏季行动 秋季行动 冬季行动 雷霆行动 利剑行动 普查 大普查
     惠民活动 促销活动
-    打击整治行动 攻坚行动 大整顿 清查整治 公益劳动 义务劳动 主题劳动
+    打击整治行动 攻坚行动 大整顿 清查整治 自查自纠 自查 爱国卫生运动 卫生运动 整改提升 大排查大整治 植树 义务植树
+    演出季 阅读季 文化季 文化惠民季 普查登记 攻势 公益劳动 义务劳动 主题劳动
 """
 
 RULE = Rule(
@@ -193,15 +95,12 @@ RULE = Rule(
         ),
         Trigger(_PUSHES_ON, marks="“", heads=_HEADS, quoted=True, confidence=0.7),
         Trigger(_STARTED, heads=f"{_HEADS} 项目 计划 服务季 消费季", confidence=0.75),
-        Trigger(f"{_CARRIES_ON} {_STARTED} {_PUSHES_ON}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
         Trigger(
-            "进行 进行了 予以 开展 开展了",
-            heads="整治 集中整治 专项整治 综合整治 联合整治 集中治理 综合治理 专项治理 清理整治 集中清理 清理整顿",
-            light=True,
-            companions="对 对于 针对",
-            needs="organizer",
-            confidence=0.65,
+            "启动 正式启动 全面启动 铺开 全面铺开 全面展开 全面推开",
+            heads=_WORKS,
+            confidence=0.6,
         ),
+        Trigger(f"{_CARRIES_ON} {_STARTED} {_PUSHES_ON}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
         Trigger(
             "部署 部署了 安排部署 部署启动",
             marks="“",
@@ -210,11 +109,38 @@ RULE = Rule(
             needs="organizer",
             confidence=0.65,
         ),
+        Trigger(
+            "进行 进行了 展开 展开了 开展 开展了 实施 实施了 予以",
+            heads=_DONE_TO,
+            light=True,
+            companions="对 对于 针对 就",
+            before=told_once,
+            needs="organizer location & target",
+            confidence=0.65,
+        ),
+        Trigger(
+            _AGAINST,
+            before=fights,
+            objects=evils,
+            uncounted=True,
+            finite=True,
+            needs="organizer location & target",
+            confidence=0.6,
+        ),
+        Trigger(
+            "植树 义务植树 植树造林 结对认亲 自查自纠 巡演 巡展",
+            before=told_once,
+            closing=True,
+            finite=True,
+            needs="organizer participant attendee & location time",
+            aside=True,
+            confidence=0.5,
+        ),
         Trigger(_COMES, heads=f"{_HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(
             "推出 推出了",
             heads="措施 举措 监管措施 便民措施 服务举措 惠民措施",
-            before=_no_paper,
+            before=no_paper,
             needs="organizer",
             confidence=0.6,
         ),
@@ -240,8 +166,8 @@ RULE = Rule(
         ),
         Trigger(
             "宣传 集中宣传 广泛宣传 大力宣传",
-            before=_among_people,
-            objects=_a_matter,
+            before=among_people,
+            objects=a_matter,
             noun_like=True,
             finite=True,
             needs="organizer & time",
@@ -261,16 +187,17 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.PROGRAMME, "name", _programmes),
-        Slot(Role.NAME, "name", _activities),
-        Slot(Role.ORGANIZER, "由 subject", _holders),
-        Slot(Role.ORGANIZER, "name", _owners),
-        Slot(Role.ORGANIZER, "subject", _acting_places),
+        Slot(Role.PROGRAMME, "name", named_programmes),
+        Slot(Role.NAME, "name", activities),
+        Slot(Role.ORGANIZER, "由 subject", holders_of_drive),
+        Slot(Role.ORGANIZER, "name", owners_of_drive),
+        Slot(Role.ORGANIZER, "subject", acting_places),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
         Slot(Role.ATTENDEE, "subject", persons),
-        Slot(Role.TARGET, "对 针对 面向", _targets),
-        Slot(Role.TARGET, "在", _aimed_places),
-        Slot(Role.LOCATION, "object", _reached, verbs=_COMES),
+        Slot(Role.TARGET, "对 针对 面向", aimed_at),
+        Slot(Role.TARGET, "object", evils, verbs=_AGAINST),
+        Slot(Role.TARGET, "在", aimed_places),
+        Slot(Role.LOCATION, "object", comes_to, verbs=_COMES),
         Slot(Role.DURATION, "behind", durations),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 前往 进驻 走访", reached),
     ),

@@ -48,6 +48,7 @@ from services.extractor.finders.inspectors import (
 )
 from services.extractor.finders.offenders import offenders
 from services.extractor.finders.sanctions import SIGNS, penalties, what_is_ordered
+from services.extractor.finders.single_deeds import one_act, single_act
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, wrongs
 from services.extractor.grammar.reading import Phrase, Reading
@@ -56,27 +57,6 @@ from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 C = sections("checks")
-_SUMMING = re.compile(r"累计|截至|截止|一共|总共|以来|近年|全年|[共均](?=[检抽查排查出发核])|目前")
-
-
-_AUTHORITY = re.compile(r"(?:网信办|海关|警方|监管部门|执法人员)(?:已|还|又|依法|共|当场|集中)*$")
-_WHOLE = re.compile(
-    r"累计|截至|以来|全年|上半年|下半年|季度|[前首][一二三四五六七八九十两\d]{1,2}个?月|1[—-]\d+月|去年|历年|年度"
-)
-
-
-def _one_act(reading: Reading, phrase: Phrase) -> bool:
-    """A deed of a day, not the sum of a season (今年首九个月，共侦破…; 截至27日，查扣…)."""
-    return _WHOLE.search(reading.text, *phrase) is None
-
-
-def _single_act(reading: Reading, phrase: Phrase) -> bool:
-    """A deed, not the sum of many (今年以来，累计检查…)."""
-    summed = _SUMMING.search(reading.text, phrase.start, phrase.end + 1)
-    done_by = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP) or _AUTHORITY.search(
-        reading.text, *phrase
-    )
-    return bool(done_by and not summed)
 
 
 def _by_others(reading: Reading, phrase: Phrase) -> bool:
@@ -169,7 +149,7 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger("进驻 正式进驻 入驻", heads=_TEAMS, by_subject=True, needs="target", vague=True, confidence=0.6),
-        Trigger(_POLICE, objects=culprits, before=_one_act, confidence=0.75),
+        Trigger(_POLICE, objects=culprits, before=one_act, confidence=0.75),
         Trigger(f"{_POLICE} 控制 带回 押送", before=moved, confidence=0.7),
         Trigger(_CHARGED, companions="对 就", confidence=0.75),
         Trigger(_DECIDED, heads=C["decisions"], light=True, companions="对 就 向 给 因", confidence=0.75),
@@ -184,13 +164,13 @@ RULE = Rule(
         Trigger(
             "提起 提起了", heads="诉讼 公诉 反垄断诉讼 公益诉讼 行政诉讼 集体诉讼 仲裁", needs="target", confidence=0.6
         ),
-        Trigger(_CHARGES, noun_like=True, needs="organizer", before=_single_act, confidence=0.65),
+        Trigger(_CHARGES, noun_like=True, needs="organizer", before=single_act, confidence=0.65),
         Trigger(f"{_CHARGED} {_SEIZED}", before=suffered, needs="target", confidence=0.7),
         Trigger(f"{_CHARGED} {_HELD}", companions="被 由", needs="target", confidence=0.7),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因", confidence=0.65),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
         Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
-        Trigger(_STOPPED, noun_like=True, before=_single_act, needs="organizer & target", confidence=0.6),
+        Trigger(_STOPPED, noun_like=True, before=single_act, needs="organizer & target", confidence=0.6),
         Trigger(_CAUGHT, needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(_OPENED, closing=True, needs="organizer", confidence=0.6),
         Trigger(
@@ -199,18 +179,23 @@ RULE = Rule(
         Trigger("不符合 检出", before=sold_goods, needs="target", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, before=_by_others, telling=penalties, confidence=0.8),
-        Trigger("罚没", telling=penalties, before=_one_act, confidence=0.75),
+        Trigger("罚没", telling=penalties, before=one_act, confidence=0.75),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
         Trigger(_IMPOSED, before=_by_others, marks=SIGNS, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
-        Trigger("查处 立案查处 立案调查 查封 扣押", uncounted=True, needs="organizer penalty", confidence=0.7),
+        Trigger(
+            "查处 从严查处 从严查办 立案查处 立案调查 查封 扣押",
+            uncounted=True,
+            needs="organizer penalty",
+            confidence=0.7,
+        ),
         Trigger(_DESTROYED, uncounted=True, noun_like=True, needs="organizer target", confidence=0.65),
-        Trigger("销毁 销毁了 集中销毁 公开销毁", before=_one_act, noun_like=True, needs="target", confidence=0.6),
+        Trigger("销毁 销毁了 集中销毁 公开销毁", before=one_act, noun_like=True, needs="target", confidence=0.6),
         Trigger("退运出境 永久封禁 无限期封禁", uncounted=True, needs="organizer target", confidence=0.7),
         Trigger(
             C["counted"],
-            before=_single_act,
+            before=single_act,
             noun_like=True,
             counted=True,
             objects=checked,

@@ -1,0 +1,133 @@
+"""A campaign by its name, whose it is, whom it aims at and where it comes to."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, employers, nominal, nominals, programmes
+from services.extractor.finders.helped import told_once
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+_ACTIVITY = re.compile(r"[^”》）](?:活动|宣传)$")
+_NAMED = re.compile(r"(?:19|20)\d\d年|[（(“]|巡演|巡展|巡讲|万里行|教育活动$|创建活动$|整治活动$")
+"""What makes a title of an activity's description."""
+_PUBLICITY = re.compile(r"(?:宣传|咨询|主题|系列|开放|公益|纪念|庆祝|主场|服务|体验|志愿)(?:日)?活动$|宣传$")
+
+
+_AIMABLE = re.compile(
+    r"(?:单位|企业|机构|行业|领域|学校|市场|门店|场所|商户|社区|医院|部门|群体|人员|居民|学生|项目|景区|学生|工地|网点|平台|经营者|车辆|产品)$"
+)
+_ABSTRACT = re.compile(r"(?:问题|情况|要求|需求|原因|特点|重点|目标|现象|形势|基础上|过程中|工作中)$")
+
+
+_THEMED = re.compile(r"^(?:以)?“[^”]*”为(?:主题|主线|主要内容|内容)的")
+
+
+def _untold(reading: Reading, phrase: Phrase) -> Phrase:
+    """The name without its theme (“…”为主题的宣传活动) and without whose it is (市税务局“春雨润苗”专项行动)."""
+    start = _owner_end(reading, phrase)
+    phrase = Phrase(start + reading.text.startswith("的", start), phrase.end)  # 今年的“…”活动周
+    return reading.behind(phrase, _THEMED)
+
+
+def _owner_end(reading: Reading, phrase: Phrase) -> int:
+    """Where the body ends whose name stands right before the quoted one; the phrase's start where none does."""
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
+    found = [m for m in found if m.kind is Kind.ORGANIZATION or m.text.startswith(("全", "各"))]
+    owns = found and found[0].start == phrase.start and reading.text[found[0].end : found[0].end + 1] in ("“", "的")
+    return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
+
+
+def owners_of_drive(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose campaign it is, by its name."""
+    end = _owner_end(reading, phrase)
+    return bodies(reading, reading.trim(Phrase(phrase.start, end))) if end > phrase.start else []
+
+
+def activities(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """An activity without a title of its own: 消防宣传活动."""
+    phrase = _untold(reading, phrase)
+    said = reading.say(phrase)
+    if _OCCASION.search(said):
+        return nominal(reading, phrase)
+    if not _ACTIVITY.search(said) or (_NAMED.search(said) and not _PUBLICITY.search(said)):
+        return []
+    return nominal(reading, phrase)
+
+
+_OCCASION = re.compile(r"[季周节]”?$")
+"""第八届“书香云河”阅读季: an occasion by its name."""
+
+
+def named_programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The programme by its name, where it is more than an activity's description."""
+    return [] if activities(reading, phrase) else programmes(reading, _untold(reading, phrase))
+
+
+def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
+    places = [m for m in reading.mentions.within(*phrase, Kind.PLACE) if m.start == phrase.start]
+    rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
+    if places and not _AIMABLE.search(reading.say(rest)):
+        return []
+    if (
+        rest.end - rest.start < 3
+        or reading.say(rest).startswith(("范围", "各地"))
+        or _ABSTRACT.search(reading.say(rest))
+    ):
+        return []
+    return nominals(reading, rest)
+
+
+def aimed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在全省餐饮服务单位: whom the campaign reaches, not where it is."""
+    said = reading.say(phrase)
+    site = said.endswith(_SITES) and not said.startswith(_ALL_OF)  # 在和平社区举行
+    return aimed_at(reading, phrase) if _AIMABLE.search(said) and not site else []
+
+
+_SITES = ("社区", "学校", "医院", "工地", "项目", "景区", "门店", "市场")
+_ALL_OF = ("全", "各", "辖区", "我", "重点", "大型", "部分", "所有", "有关", "相关")
+
+
+def comes_to(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where it comes to (走进某县, 来到某校)."""
+    found = reading.mentions.within(*phrase, Kind.PLACE)
+    return [Filler(Phrase(found[0].start, phrase.end), found[0])] if found and found[0].start == phrase.start else []
+
+
+def acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A county or town that acts by its name or as ours (某县启动…行动, 我市开展…); 全市 is only where."""
+    found = reading.mentions.within(*phrase, Kind.PLACE)
+    if len(found) != 1 or (found[0].start, found[0].end) != phrase:
+        return []
+    acts = found[0].subtype != "relative" or found[0].text.startswith("我")
+    return [Filler(phrase, found[0])] if acts else []
+
+
+def holders_of_drive(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that hold it, or the body of the person who leads it."""
+    return bodies(reading, phrase) or employers(reading, phrase)[:1]
+
+
+def among_people(reading: Reading, phrase: Phrase) -> bool:
+    """走上街头，宣传…: somebody goes where people are, on a day."""
+    return bool(_GOES.search(reading.text, *phrase)) and told_once(reading, phrase)
+
+
+_GOES = re.compile(r"(?:走进|走上|深入|来到|走入|前往|进村|入户|赶赴)[^。；]{0,24}$")
+
+
+def a_matter(reading: Reading, phrase: Phrase) -> bool:
+    """What is made known (宣传国家安全法), not the work of doing so (宣传工作)."""
+    return not _WORK.match(reading.text, *phrase)
+
+
+_WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|点|车|栏|栏目|部|片|册|单|品")
+
+
+def no_paper(reading: Reading, phrase: Phrase) -> bool:
+    """出台《意见》，推出20条举措: what a paper holds is no event beside it."""
+    return "》" not in reading.say(phrase)

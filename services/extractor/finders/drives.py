@@ -1,0 +1,57 @@
+"""What a drive is against: 打击“黑车”乱象, 清理河道垃圾."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominals
+from services.extractor.finders.helped import told_once
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind
+
+
+def fights(reading: Reading, phrase: Phrase) -> bool:
+    """相关部门(严厉打击…): somebody with authority does it, in a sentence of its own."""
+    return on_its_own(reading, phrase) and is_body_or_place(reading, phrase)
+
+
+def on_its_own(reading: Reading, phrase: Phrase) -> bool:
+    """A deed of a sentence of its own: not what a drive that was named before does (开展专项整治，严厉打击…), not what
+    somebody is for (为整治市场), nor the sum of a season."""
+    return _BEGUN.search(reading.text, *phrase) is None and told_once(reading, phrase)
+
+
+_BEGUN = re.compile(
+    r"开展|启动|部署|展开|实施|印发|下发|出台|制定|召开|出动|推进|加强|加大|深化|坚持|建立|成立|形成|参加|参与|来到|强调|指出|要求|表示|"
+    r"行动|专项|旨在|主要|负责|用于|为了|以便|通过|持续|不断|始终|一直|着力|努力|积极|共同|能够|如何|《|关于|(?<![成作认因以])为(?!重点|主题)"
+)
+
+
+def evils(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is fought, cleared or put in order; no power, work or action by that name (打击力度, 整治工作)."""
+    if reading.mentions.within(*phrase, Kind.QUANTITY):
+        return []
+    target = reading.before(phrase, _AND_SO)
+    if _NO_EVIL.match(reading.text, *target) or target.end - target.start < _SHORTEST:
+        return []
+    return nominals(reading, target)
+
+
+_AND_SO = re.compile(r"，|并|从而|以便|使")
+_SHORTEST = 3
+_NO_EVIL = re.compile(
+    r"[、和与及]|力度|工作|行动|活动|成果|成效|效果|任务|方案|重点|范围|对象|期间|情况|现场|标准|经费|结果|[的后前时中]"
+)
+
+
+def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
+    """我市(集中清理…), 相关部门(严厉打击…): somebody with authority does it, right before the verb or
+    how it is done."""
+    end = phrase.end
+    while (word := reading.word_ending_at(end)) is not None and word.kinds & WordKind.ADVERB:
+        end = word.start
+    return end in reading.mention_ends or reading.text.endswith(_BODIES, phrase.start, end)
+
+
+_BODIES = ("局", "委", "办", "部门", "机关", "政府", "队", "所", "警方", "海关", "街道", "镇", "乡", "单位", "人员")

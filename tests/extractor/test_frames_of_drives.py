@@ -1,0 +1,79 @@
+"""Campaigns in the frames that news uses: what is fought, put in order, begun and wound up."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str) -> dict[str, list[str]]:
+    """What fills the roles of the sentence's campaigns, all taken together."""
+    found: dict[str, list[str]] = {}
+    for event in extract_events(article(text)):
+        if event.type.value == "campaign":
+            for argument in event.arguments:
+                found.setdefault(argument.role.value, []).append(argument.span.text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "organizer", "target"),
+    [
+        ("区城管局对店外经营进行了整治。", "区城管局", "店外经营"),
+        ("县城管局昨日起对违规广告牌进行集中整治。", "县城管局", "违规广告牌"),
+        ("公安机关严厉打击跨境赌博犯罪。", "公安机关", "跨境赌博犯罪"),
+        ("县工商局重拳整治农资市场。", "县工商局", "农资市场"),
+        ("市住建局整顿规范物业服务市场。", "市住建局", "物业服务市场"),
+        ("镇政府组织党员清理河岸垃圾。", "镇政府", "河岸垃圾"),
+        ("县水利局组织人员对水库漂浮物进行了清理。", "县水利局", "水库漂浮物"),
+        ("县城管大队集中清理整治乱贴广告。", "县城管大队", "乱贴广告"),
+        ("区政府对8个老旧小区实施了综合改造。", "区政府", "老旧小区"),
+        ("五一期间，本市相关部门严厉打击“黑导游”乱象。", "本市相关部门", "“黑导游”乱象"),
+    ],
+)
+def test_who_acts_against_what(text: str, organizer: str, target: str) -> None:
+    """Somebody with authority fights, clears or rebuilds something: what it is, and who does it."""
+    roles = told(text)
+    assert any(organizer in filler for filler in roles["organizer"])
+    assert any(target in filler for filler in roles["target"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("市工信局推出“数字助企”计划。", "“数字助企”计划"),
+        ("市工信局牵头实施“百企数改”计划。", "“百企数改”计划"),
+        ("“数字助企”计划正式启动实施。", "“数字助企”计划"),
+        ("县公安局发起“清风”攻势。", "“清风”攻势"),
+        ("第五次全国经济普查正式开始。", "经济普查"),
+        ("各单位开展自查自纠。", "自查自纠"),
+        ("各地积极开展爱国卫生运动。", "爱国卫生运动"),
+        ("全省农村公路隐患大排查大整治行动正在进行。", "隐患大排查大整治行动"),
+        ("“护渔”行动进入倒计时。", "“护渔”行动"),
+        ("县疾控中心启动流感疫苗接种工作。", "接种工作"),
+    ],
+)
+def test_what_is_begun_or_goes_on(text: str, name: str) -> None:
+    """Plans by a name in quotation marks, work of a season and actions on their way are campaigns."""
+    roles = told(text)
+    assert any(name in filler for filler in [*roles.get("programme", []), *roles.get("name", [])])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公安机关始终保持对电信诈骗严厉打击的高压态势。",
+        "我市进一步加大打击力度。",
+        "居民自发清理门前积雪。",
+        "为严厉打击违法行为，省局制定了实施方案。",
+        "会议要求，要集中整治作风问题。",
+        "专家建议整治过度包装。",
+        "清理拖欠账款是当前的重点工作。",
+        "双方发表了有关全球治理、农业合作的声明。",
+    ],
+)
+def test_what_is_no_drive(text: str) -> None:
+    """States, demands, aims and what people do at home are none."""
+    assert not told(text)
