@@ -20,6 +20,7 @@ from tests.extractor.test_who_and_when import roles_of
         ("会议接受程文海辞去市长职务，决定王文光代理市长。", ["程文海", "王文光"]),
         ("周梅、吴雪两位老师获奖。", ["周梅", "吴雪"]),
         ("本次比赛中，林硕、吴珊、关晓云老师获奖。", ["林硕", "吴珊", "关晓云"]),
+        ("副书记由赵明祝、黄树生、吴玉良三人担任。", ["赵明祝", "黄树生", "吴玉良"]),
         ("学校聘请高校教师、律师为顾问。", []),
         ("会议决定方案由各县制定。", []),
     ],
@@ -36,13 +37,27 @@ def test_names_of_a_list_without_offices(sentence: str, names: list[str]) -> Non
         ("会议决定王文光为江州市人民政府代理市长。", "王文光", "代理市长", "江州市人民政府"),
         ("会议选举江州钢铁集团总经理郭大锋为安吉县铝业协会会长。", "郭大锋", "会长", "安吉县铝业协会"),
         ("免去黄安平同志江州学院党委书记职务。", "黄安平", "党委书记", "江州学院"),
-        ("任命张宽同志为江州大学新一任校长。", "张宽", "校长", "江州大学"),
+        ("任命张宽同志为江州大学新一任校长。", "张宽", "新一任校长", "江州大学"),
     ],
 )
 def test_a_post_its_holder_and_its_body(sentence: str, target: str, post: str, body: str) -> None:
     """The body of the post is the one told with the post, not where somebody worked before."""
     roles = told(sentence, "personnel")
     assert (roles["target"], roles["name"], roles["host_org"]) == ({target}, {post}, {body})
+
+
+def test_every_post_of_a_list() -> None:
+    """Posts of several bodies in one list are all left; the office of who is engaged is no post given."""
+    left = told("万新铭同志因工作安排，申请辞去公司董事长、董事及董事会战略委员会委员职务。", "personnel")
+    assert left["name"] == {"董事长", "董事", "委员"}
+    engaged = told("江州大学聘请杭州大学傅民教授为特聘教授。", "personnel")
+    assert (engaged["target"], engaged["name"]) == ({"傅民"}, {"特聘教授"})
+
+
+def test_who_acts_for_another() -> None:
+    """代理 behind the appointment goes on with the same person."""
+    posts = roles_of("personnel", "会议决定任命邵占海为杭州市副市长，代理杭州市市长职务。")
+    assert [(roles["target"], roles["name"]) for roles in posts] == [({"邵占海"}, {"副市长"}), ({"邵占海"}, {"市长"})]
 
 
 def test_who_leaves_one_post_takes_the_other() -> None:

@@ -81,6 +81,8 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if (voice := _VOICE.search(text)) and voice.start() > 1:  # 某部官网
         member = Phrase(member.start, member.start + voice.start())
         text = reading.say(member)
+    if on_behalf := _on_behalf(reading, member):  # 某某代表学校
+        member, text = on_behalf, reading.say(on_behalf)
     remark = _REMARK.search(text) if text.endswith(("）", ")")) else None
     if remark and all(m.end != member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION)):
         member = Phrase(member.start, member.start + remark.start())  # 甲院（以下简称乙）
@@ -149,6 +151,15 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if named and not reading.mentions.within(*member, Kind.PERSON):
         return [Filler.of(named[0])]  # 市计量院汇总各地需求: a verb that is not listed
     return []
+
+
+def _on_behalf(reading: Reading, member: Phrase) -> Phrase | None:
+    """某某|代表|学校: the body that somebody acts for."""
+    for person in reading.mentions.within(*member, Kind.PERSON):
+        if person.whole_start <= member.start and reading.text.startswith("代表", person.whole_end):
+            behind = Phrase(person.whole_end + len("代表"), member.end)
+            return behind if behind.end - behind.start > 1 else None
+    return None
 
 
 def _is_clause(reading: Reading, member: Phrase) -> bool:

@@ -31,7 +31,9 @@ _BRACKET = re.compile(r"[”』]?(?:[（(][^（）()]{1,20}[）)])?$")
 
 _THIS = re.compile(r"[该本我][队局院所站社团会馆校中心]{1,2}")
 _SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
-_CEREMONY = re.compile(r"(?:(?:成立|揭牌|揭幕|挂牌)[暨及])?(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$")
+_CEREMONY = re.compile(
+    r"成立(?:启动|授旗|授牌|揭牌)仪式$|(?:(?:成立|揭牌|揭幕|挂牌)[暨及])?(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$"
+)
 
 
 _FIRST_MEETING = re.compile(r"第[一二三\d]+[次届][^，。；第]{0,10}大会暨成立(?:大会|仪式)$")
@@ -56,7 +58,8 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = nominals(reading, Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase)
     if all(ends_like_body(reading.say(f.phrase)) for f in found):
         return found
-    return [f for f in nominal(reading, phrase) if ends_like_body(reading.say(f.phrase))]
+    whole = Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase
+    return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
 def lasting_body(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -86,7 +89,9 @@ def makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def so_many_founded(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """设立甲组、乙组等10个工作组: how many there are."""
+    """设立甲组、乙组等10个工作组: how many there are; of a body founded in 2009 nothing is counted."""
+    if reading.text[phrase.start] == "于":
+        return []
     return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "个支家所"]
 
 

@@ -67,6 +67,11 @@ def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(*match.span("what"))) if match else []
 
 
+def praised_as(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """被某市政府表彰|为“先进工作者”."""
+    return made_what(reading, phrase) if reading.text.startswith("为“", phrase.start) else []
+
+
 _WHAT = re.compile(r"[^，。；：]{2,40}")
 
 
@@ -102,7 +107,12 @@ def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def granted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is granted."""
+    if made := _MADE.match(reading.text, phrase.end):  # 授予某县气象局等68个单位|为“标兵”称号
+        return nominal(reading, Phrase(*made.span("what")))
     return nominal(reading, _split_grant(reading, phrase)[1])
+
+
+_MADE = re.compile("为(?P<what>[^，。；“”]{0,20}“[^“”]{2,30}”[^，。；]{0,8})")
 
 
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -121,13 +131,18 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖")):
         return [Filler(Phrase(*title)) for title in titles]  # 获某部“先进集体”表彰
     phrase = without_granter(reading, phrase)
+    if beside := _BESIDE_NAME.search(reading.text, *phrase):
+        phrase = Phrase(phrase.start, beside.start())
     counts = reading.mentions.within(*phrase, Kind.QUANTITY)
-    if len(counts) == 1 and counts[0].end == phrase.end and counts[0].start > phrase.start:
+    placed = bool(counts) and reading.text[counts[-1].start - 1] in "前第"
+    if len(counts) == 1 and counts[0].end == phrase.end and counts[0].start > phrase.start and not placed:
         phrase = Phrase(phrase.start, counts[0].start)
     given_at = _GIVEN_AT.match(reading.text, *phrase)
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
+_BESIDE_NAME = re.compile(r"(?<=[名军奖])的(?:好|优异|骄人|可喜)?成绩$|[（(][^（）()]*\d[^（）()]*[）)]$")
+"""男子跳高第一名|的好成绩, 优秀组织奖|（高职院校4所）."""
 _NEXT_PRIZE = re.compile(r"(?<=奖)外$|(?<=[奖号杯])、(?=[^、，。；“”]{2,20}(?:获得|荣获|获)[^、，。；]{0,12}[奖号杯])")
 _TITLE = re.compile("“[^“”]{2,40}”")
 _SEVERAL = re.compile(r"等[^，。；]{0,6}(?:荣誉|称号|殊荣|奖项)[^，。；]{0,4}$")
@@ -135,6 +150,8 @@ _GIVEN_AT = re.compile(
     r"(?:本次|此次|本届|该|当天|这次)?[^“”，。的]{0,16}(?:大赛|比赛|竞赛|赛事|评选|决赛|活动)的(?=“|桂冠|冠军|亚军|季军|[一二三特]等奖|[金银铜]奖)"
 )
 """本次大赛的“十佳歌手”称号: where it was given is no part of its name."""
+_STAGES = re.compile(r"等(?:一系列|层层|多轮|多个|严格|各个|重重)|脱颖而出")
+"""通过资格审查、专家评审等一系列评选后脱颖而出: the way to the prize."""
 _TOLD_BEFORE = re.compile(r"(?:这一|这个|这项|该|此|上述)项?(?:殊荣|荣誉|称号|奖项|奖|资格)$")
 _COUNTED_RIGHTS = re.compile(
     r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
@@ -143,7 +160,7 @@ _COUNTED_RIGHTS = re.compile(
 
 def won(reading: Reading, phrase: Phrase) -> bool:
     """What is won; 授权发明专利128件 is a figure, a grade the outcome of an evaluation."""
-    if _TOLD_BEFORE.match(reading.text, *phrase):
+    if _TOLD_BEFORE.match(reading.text, *phrase) or _STAGES.search(reading.text, *phrase):
         return False
     if is_grade(reading, phrase.start) or _DID_WELL.fullmatch(reading.text, *phrase):
         return False
@@ -214,7 +231,7 @@ _PRAISED = re.compile("“|优秀|先进|最美|模范|标兵|十佳|杰出|好"
 
 
 _TO_BUILD = re.compile(
-    r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
+    r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工)|开展[^，。；]{0,16}(?=试点)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
 )
 
 

@@ -22,7 +22,7 @@ _MARK = re.compile("[，；。,;]")
 _GAP = re.compile("[，；。,; 　]")
 
 _POST = re.compile(
-    r"(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?:本?公司(?!律师|秘书))?(?:新一任|新任|首任|第[一二三四五六七八九十\d]+任|下一任)?(?P<post>[^，。；、]*?)(?:的?职务|任职资格|一职|（[^（）]*）)*$"
+    r"(?:等?\d+[名位人])?(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?:本?公司(?!律师|秘书)|(?:协会|学会|商会|联盟|研究会|[\u4e00-\u9fff]{1,2}促会)(?=首任|首届|第|新))?(?P<post>[^，。；、]*?)(?:的?职务|任职资格|一职|（[^（）]*）)*$"
 )
 _IN_BODY = re.compile(
     r"(?P<body>[^，。；、的]{2,24}?(?:院|局|厅|委|部|会|所|中心|公司|集团|大学|处|司|银行|[支大总]队|学校|[中小]学|馆|站|社|"
@@ -50,21 +50,39 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     if engages_people(reading, phrase):
         return []
     phrase = _up_to_office(reading, phrase)
-    start = phrase.start
-    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP):
-        if mention.end < phrase.end and (mention.kind is not Kind.GROUP or mention.subtype == "reference"):
-            start = mention.end
-    for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
-        if place.start == start and place.end < phrase.end:  # 某省党委书记
-            start = place.end
-    found: list[Filler] = []
+    start = _behind_names(reading, phrase)
+    if any(
+        p.whole_end == phrase.end and _TO_POST.match(reading.text, p.whole_end)
+        for p in reading.mentions.within(*phrase, Kind.PERSON)
+    ):
+        return []  # 聘请某某教授|为…
     described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
     end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
+    found: list[Filler] = []
     for member in split_list(reading, Phrase(start, end)):  # 委员、常委、副书记
+        member = Phrase(_behind_names(reading, member), member.end)
         if post := _POST.match(reading.text, member.start, member.end):
             inside = _in_body(reading, Phrase(*post.span("post")))
             found += nominal(reading, Phrase(*(inside or post).span("post")))
     return [f for f in found if OFFICE.search(reading.say(f.phrase))]
+
+
+def _behind_names(reading: Reading, phrase: Phrase) -> int:
+    """某某|为…, 某局|局长, 某省|党委书记: where a post, or the first of several, begins: behind whom and where."""
+    first = split_list(reading, phrase)[:1] or [phrase]
+    people = reading.mentions.within(*phrase, Kind.PERSON)
+    start = max(
+        [phrase.start, *(p.whole_end if p.whole_end < phrase.end else p.end for p in people if p.end < phrase.end)]
+    )
+    limit = max(first[0].end, start)
+    for mention in reading.mentions.within(start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
+        own = mention.kind is Kind.ORGANIZATION or mention.subtype == "reference"
+        if own and mention.end < phrase.end and mention.start <= max(limit, start + 1):
+            start = mention.end
+    for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
+        if place.start == start and place.end < phrase.end:
+            start = place.end
+    return start
 
 
 def _up_to_office(reading: Reading, phrase: Phrase) -> Phrase:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.somebody import is_somebody
 from services.extractor.finders.winners import BY_WHOM, winners
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
@@ -17,7 +18,11 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return winners(reading, phrase)
     title = reading.clause_at(phrase.start)[0].title
     start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
+    if start == phrase.end and (apart := _ENDS_APART.search(reading.text, *phrase)):
+        start = max(apart.start("who"), phrase.start)  # 某某等10家单位，|通过验收
     clause = reading.trim(Phrase(start, phrase.end))
+    if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
+        return []
     if not clause or reading.text.startswith(BY_WHOM, phrase.end):
         return []  # 冠军由某某摘得
     opening = _SAYS_THAT.match(reading.text, *clause)
@@ -40,17 +45,25 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(whom)]
     if whom.end - whom.start < _SHORTEST or _NOBODY.match(reading.text, *whom):
         return []
-    named = reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
+    people = is_somebody(reading.say(whom))
+    named = (
+        people or reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
+    )
     beside = _PRIZE_BEFORE.search(reading.text, phrase.start, clause.start)  # 甲获一等奖，某系统获二等奖
     if clause.start > phrase.start + 1 and not named and not beside:
         return []  # 凭借…，脱颖而出荣膺: who it is stands further before
     found = winners(reading, whom)
+    if not people and not _WINS.match(reading.text, phrase.end) and _OWN.match(reading.text, *whom):
+        return []  # 我校喜报频传，…获奖
     if len(found) > _SEVERAL and not _WINS.match(reading.text, phrase.end):
         found = [
             f for f in found if f.mention is not None or f.phrase.end - f.phrase.start <= _NAME
         ]  # named in an earlier clause, of which this may not be told
     counts = [f for f in found if reading.mentions.starting(f.phrase.start, Kind.QUANTITY)]
-    return found if len(counts) < _SEVERAL else []  # 3个类别、60个项目通过认证: what the one that is certified holds
+    honoured = [f for f in counts if reading.say(f.phrase).endswith(_HONOURED)]
+    return (
+        found if len(counts) < _SEVERAL or len(honoured) == len(counts) else []
+    )  # 3个类别、60个项目通过认证: what the one that is certified holds
 
 
 def _without_manner(reading: Reading, clause: Phrase) -> Phrase:
@@ -59,11 +72,21 @@ def _without_manner(reading: Reading, clause: Phrase) -> Phrase:
     return Phrase(clause.start, manner.start()) if manner and manner.start() > clause.start else clause
 
 
+_ENDS_APART = re.compile(
+    r"(?:^|[，；])(?P<who>[^，；。]{2,80}(?:单位|企业|公司|学校|医院|选手|个人|集体|项目|作品|代表队|民警|教师|同志|同学))，$"
+)
+_HANDS_OUT = re.compile(r"[^，。；]{0,16}?(?:举行|举办|召开)了?[^，。；]{0,40}颁奖")
+_CEREMONIES = ("颁奖典礼", "颁奖仪式", "表彰大会", "颁奖大会", "表彰会", "颁奖晚会")
+"""Who holds the ceremony at which prizes are given wins none, and neither does the ceremony."""
 _WITH_RESULT = re.compile(
     r"(?:以|凭借?|靠)[^，。；]{1,40}的[^，。；的]{0,8}"
     r"(?:成绩|总分|得分|分数|票数|得票|优势|姿态|表现|水平|实力|佳绩|战绩|风采|风貌|身份|名次|底蕴|作风|业绩|品质|服务)$"
 )
-_SAYS_THAT = re.compile(r"[^，。；]{0,10}(?:标志着|意味着|表明|代表着|象征着)|其中，?|最终，?|除了?(?=[^，。；]{2})")
+_OWN = re.compile("[我本该][校院局所市县区省][^，。“]{2,4}$")
+_HONOURED = ("集体", "个人", "单位", "企业", "同志", "选手", "学生", "教师", "家庭", "民警", "志愿者", "作品", "团队")
+_SAYS_THAT = re.compile(
+    r"[^，。；]{0,10}(?:标志着|意味着|表明|代表着|象征着|宣布|认定)|其中，?|最终，?|除了?(?=[^，。；]{2})"
+)
 _PRIZE_BEFORE = re.compile("(?:获|获得|荣获|夺得|获评)[^，；。]{2,40}[，；]$")
 _WINS = re.compile(
     r"(?:最终|分别|均|都|双双|共同|成功|顺利|先后|同时|并列|也|还|已|一举|再次|首次)*"
@@ -81,7 +104,7 @@ _HOW = re.compile(
 _LEADS_IN = re.compile(
     r"(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"
 )
-_THERE_ARE = re.compile(r"[^，。；]{0,12}?有(?=约?\d+[余多]?[家个名位支项所款件部])")
+_THERE_ARE = re.compile(r"[^，。；]{0,12}?(?:有|共计|总计)(?=约?\d+[余多]?[家个名位支项所款件部处座篇人])")
 """全区已有60名护林员, 共有11款中成药."""
 _ELSEWHERE = (
     "以", "经", "在", "从", "自", "据", "于", "被", "并", "为", "向", "对", "给", "将", "把", "随", "按", "也", "还",

@@ -88,7 +88,18 @@ def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     before = _BEFORE_THIS.match(reading.text, *phrase)
     phrase = Phrase(before.end() if before else phrase.start, phrase.end)
     following = _NEXT.search(reading.text, *phrase)
-    return quantities(reading, Phrase(phrase.start, following.start()) if following else phrase)
+    figures = quantities(reading, Phrase(phrase.start, following.start()) if following else phrase)
+    own = (
+        [f for f in figures if f.phrase.start >= reading.text.rfind("，", *phrase)]
+        if _WINS.match(reading.text, phrase.end)
+        else []
+    )
+    return [f for f in own or figures if not _NO_FIGURE.match(reading.text, f.phrase.start - 1, f.phrase.end)]
+
+
+_WINS = re.compile(r"(?:最终|分别|脱颖而出，|成功|先后|也|还|均)*(?:荣|喜|获|摘|斩|夺|被|入选|上榜)")
+_NO_FIGURE = re.compile(r"[前第].+|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
+"""前三名, 第三名, 400米: places and distances count no prizes."""
 
 
 _BEFORE_THIS = re.compile(r"[^。]*(?:获得|荣获|分获|获评|夺得|摘得|获)[^，；。]*[，；](?=[^，；。]*$)")
@@ -122,10 +133,12 @@ def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
     granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
     if granted and granted.end() > body.end:
         return Phrase(granted.end(), phrase.end)
-    given = _GIVEN.match(reading.text, body.end, phrase.end)
+    remark = _REMARK.match(reading.text, body.end, phrase.end)
+    given = _GIVEN.match(reading.text, remark.end() if remark else body.end, phrase.end)
     return Phrase(given.end() if given else body.end, phrase.end)
 
 
+_REMARK = re.compile(r"[（(][^（）()]{1,24}[）)]")
 _GIVEN = re.compile(r"(?:\d{4}年)?(?:组织|颁发|公布|发布|授予|主办|核发|签发|评选)的")
 
 
@@ -155,7 +168,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
-    if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那")):
+    if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")):
         return found
     several = split_list(reading, phrase)
     for member in _joined(reading, several):
@@ -169,6 +182,9 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         built = _BUILT.match(reading.say(member))
         first = built or first
         member = Phrase(member.start + (first.end() if first else 0), member.end)
+        if exact := _named_behind_description(reading, member):
+            found.append(exact)
+            continue
         counted = reading.mentions.within(*member, Kind.QUANTITY)
         if counted and counted[0].start == member.start and counted[0].end < member.end:
             found.append(Filler(member))  # 10个先进集体
@@ -192,8 +208,20 @@ def _joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return joined
 
 
-_AND_OTHERS = re.compile(r"等\d+[余多]?[名位个家人][^，。]*的[^，。的]{1,8}$")
-"""李明|等20名在大赛中取得佳绩的选手."""
+def _named_behind_description(reading: Reading, member: Phrase) -> Filler | None:
+    """作出突出贡献的江州地铁公司: the body, whose name is all that stands behind the description."""
+    described = reading.text.rfind("的", *member) + 1
+    if described <= member.start + 1:
+        return None
+    bodies_ = reading.mentions.within(described, member.end, Kind.ORGANIZATION)
+    exact = bool(bodies_) and (bodies_[0].start, bodies_[0].end) == (described, member.end)
+    return Filler.of(bodies_[0]) if exact else None
+
+
+_AND_OTHERS = re.compile(
+    r"等\d+[余多]?[名位个家人][^，。]*的[^，。的]{1,8}$|等\d+[余多]?[家个名位所支处][^，。；、“”]{2,20}$"
+)
+"""李明|等20名在大赛中取得佳绩的选手, “星湖公园”|等20家国家湿地公园."""
 _PARTS = frozenset(
     ["应用", "推广", "示范", "管理", "研究", "开发", "治理", "保护", "利用", "产业化", "推广应用", "应用示范"]
 )

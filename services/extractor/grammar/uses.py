@@ -59,11 +59,14 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         return reading.text[word.start - 1 : word.start] != "”"  # “百企升级”计划: the noun
     if word.text == "日前":
         return not reading.text[word.start - 1].isdigit()  # 5月10日前
+    if word.text == "能":
+        return not reading.text.startswith(_ABLE, word.end)  # 能工巧匠
     return word.text != "应" or not _INVITED.match(reading.text, word.end)
 
 
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
-_OF_TWO_USES = frozenset("率 代表 委托 依托 协同 联同 日前 应 系统 一起 其中 计划".split())  # noqa: SIM905
+_ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
+_OF_TWO_USES = frozenset("能 率 代表 委托 依托 协同 联同 日前 应 系统 一起 其中 计划".split())  # noqa: SIM905
 
 
 _SOON = (

@@ -53,7 +53,7 @@ def takes_part_in_this(pair: Pair) -> bool | None:
     return _THIS.match(pair.reading.text, frame.trigger.start) is not None or None
 
 
-_THIS = re.compile(r"(?:组织)?参[加与]了?(?:本次|此次|本届|这次|本场|该)")
+_THIS = re.compile(r"(?:组织)?参[加与]了?(?:本次|此次|本届|此届|该届|这次|本场|该)")
 
 
 def placed_elsewhere(pair: Pair) -> bool | None:

@@ -17,6 +17,7 @@ from services.extractor.finders.honours import (
     listed,
     made_what,
     permitted,
+    praised_as,
     recipients,
     titled,
     to_build,
@@ -33,7 +34,7 @@ _HONOURED = """
 """
 
 _APPROVED = "批准筹建 批准建设 批准建立 批准成立 批准设立 同意筹建 筹建"
-_PERMITS = "批准 批复同意 正式批准 批复 正式批复 同意 原则同意 核准"
+_PERMITS = "批准 批准同意 正式批准同意 批复同意 正式批准 批复 正式批复 同意 原则同意 核准"
 _LISTS = "列入 列为 纳入"
 _HONOURS = """
     奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 鉴定 成果鉴定 考核评审
@@ -97,6 +98,7 @@ RULE = Rule(
             "成为 成功成为", nouns="试点城市 示范城市 试点单位 示范单位 试点地区 首批", finite=True, confidence=0.6
         ),
         Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
+        Trigger("当选 当选为", nouns="“", objects=titled, finite=True, confidence=0.75),
         Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
         Trigger("揭晓", nouns="奖 名单 桂冠 得主", objects=won, needs="recipient quantity", confidence=0.6),
         Trigger("获奖 获证", closing=True, finite=True, telling=is_chosen, needs="recipient", confidence=0.6),
@@ -126,7 +128,7 @@ RULE = Rule(
         Trigger(_MAKES, telling=chosen, needs="recipient quantity", noun_like=True, finite=True, confidence=0.7),
         Trigger(
             "颁发 发放 颁授",
-            nouns="奖 称号 资质 资格 许可证 奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉",
+            nouns="奖 称号 资质 资格 许可证 奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉 勋章",
             confidence=0.75,
         ),
         Trigger(_APPROVED, objects=winners, finite=True, confidence=0.8),
@@ -165,6 +167,7 @@ RULE = Rule(
     slots=(
         Slot(Role.RECIPIENT, "object", recipients, verbs=_MAKES),
         Slot(Role.NAME, "behind", made_what, verbs=_MAKES),
+        Slot(Role.NAME, "behind", praised_as, verbs="表彰"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs="颁发 颁授 发放"),
         Slot(Role.RECIPIENT, "told", aimed_at, verbs="授予 颁发 颁授"),

@@ -10,6 +10,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CONTEST = re.compile(r"(?:赛|竞赛|比武|比对|验证|比拼|练兵|运动会|马拉松|竞答|擂台)$")
+_KINDS_OF_CONTEST = re.compile(r"等\d+[个项种类门][^，。；]{2,16}(?:赛|竞赛|比武|比拼|比对)$")
 _CONTESTS = """
     大赛 竞赛 比赛 比武 大比武 比对 技能大赛 知识竞赛 锦标赛 挑战赛 邀请赛 演讲比赛 擂台赛 能力验证 计量比对 决赛
     总决赛 选拔赛
@@ -17,7 +18,8 @@ _CONTESTS = """
     能力验证计划
     实验室间比对 量值比对 测量审核 能力比对 盲样考核 运动会 马拉松 技能比武 岗位练兵比武 练兵比武 大练兵 比武竞赛
     知识竞答
-    劳动竞赛 预赛 初赛 复赛 半决赛 资格赛 公开赛 精英赛 巡回赛 对抗赛 友谊赛 职业技能竞赛 大赛活动 比赛活动 擂台
+    劳动竞赛 预赛 初赛 复赛 半决赛 资格赛 公开赛 精英赛 巡回赛 对抗赛 友谊赛 职业技能竞赛 大赛活动 比赛活动 各项赛事
+    擂台
     关键比对 国际比对 双边比对 国际关键比对 城市联赛 足球联赛 龙舟赛 划船赛 大奖赛 征集大赛 书画大赛 摄影大赛
     短视频大赛 烹饪大赛
     田径赛 自行车赛 越野赛 半程马拉松 健步走 趣味运动会 职工运动会 青运会 大运会 民运会 残运会
@@ -31,6 +33,8 @@ _CONTESTS = """
 
 def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Each contest of a list; the whole phrase where its parts are none (理论知识与技能大赛)."""
+    if _KINDS_OF_CONTEST.search(reading.text, *phrase):
+        return [Filler(reading.trim(phrase))]  # 技能大赛钳工、焊工等20个工种比赛
     parts = nominals(reading, phrase)
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
 

@@ -69,7 +69,10 @@ RULE = Rule(
         Trigger(_COMES_INTO_BEING, closing=True, before=body_right_before, telling=says_no_more, confidence=0.7),
         Trigger(
             _HELD,
-            heads="揭牌仪式 成立大会 成立仪式 成立会议 揭幕仪式 挂牌仪式 揭牌活动 授牌成立仪式 成立暨揭牌仪式",
+            heads="""
+                揭牌仪式 成立大会 成立仪式 成立会议 揭幕仪式 挂牌仪式 揭牌活动 授牌成立仪式 成立暨揭牌仪式 成立启动仪式
+                成立授旗仪式 成立揭牌仪式
+            """,
             light=True,
             both=True,
             confidence=0.8,

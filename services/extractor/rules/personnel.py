@@ -85,6 +85,7 @@ def _takes_post(reading: Reading, phrase: Phrase) -> bool:
 
 
 _OF_PAPER = re.compile(
+    r"特聘(?:教授|专家|研究员|岗位|顾问|导师)(?=[^，。；]{0,4}(?:聘|证|[，。；的]|$))|"
     r"(?:决定)?(?:任命|聘任|聘请|选聘|推选|选举|补选|免去|提名|委任)"
     r"(?:决定|文件|书|证书|证|仪式|通知|名单|合同|协议|制|期|工作|大会|会议|结果|办法|程序|公告|单位|暨)"
 )
@@ -102,6 +103,12 @@ def _nominated(reading: Reading, phrase: Phrase) -> bool:
 
 
 _NOMINATED = re.compile(r"(?:提名|推荐)(?:(?![的等作])[\u4e00-\u9fff·]){2,14}?(?:同志)?(?:为|担任|出任)")
+
+
+def _by_somebody(reading: Reading, phrase: Phrase) -> bool:
+    """某某代理市长; 为某市人民政府代理市长 only names the post."""
+    ends = [m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE) if m.end == phrase.end]
+    return not ends or phrase.end in reading.person_ends
 
 
 def _resolved(reading: Reading, phrase: Phrase) -> bool:
@@ -158,7 +165,7 @@ RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
         Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, telling=_takes_post, confidence=0.85),
-        Trigger(_ACTS, noun_like=True, needs="target", confidence=0.65),
+        Trigger(_ACTS, noun_like=True, before=_by_somebody, needs="target", confidence=0.65),
         Trigger("免除", nouns="职务", confidence=0.7),
         Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
         Trigger(
@@ -203,6 +210,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "ahead", own_body, verbs=f"{_LEAVES} 被免职 被撤职 被罢免 被停职"),
         Slot(Role.TARGET, "before told", holder, verbs=f"任 担任 挂职 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES} {_GIVES}"),
+        Slot(Role.TARGET, "told", holder, verbs="代理 暂代 代行"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
         Slot(Role.TARGET, "before", name_behind_by, verbs=f"担任 任 {_HOLDS}"),

@@ -175,6 +175,7 @@ def _is_what_was_held(host: Candidate, frame: Frame) -> bool:
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if e.start < frame.sentence.end and meaning.takes(e)]
+    fitting = [e for e in fitting if not _is_won(e)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
     if meaning.near:
@@ -197,6 +198,11 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
 def _names(reading: Reading, frame: Frame) -> bool:
     """Whether the subject stands for something held that was told before."""
     return frame.subject is not None and refers_back(reading.say(frame.subject))
+
+
+def _is_won(event: Candidate) -> bool:
+    """甲获得一等奖: nobody attends that, other than a ceremony at which prizes are given."""
+    return event.type is EventType.AWARD_ACCREDITATION and event.trigger.finite
 
 
 _PARTS = frozenset({EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING})

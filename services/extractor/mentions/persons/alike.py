@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
@@ -89,3 +91,17 @@ def named_like_verb(tokens: Tokens, position: int) -> int:
 _GOES = frozenset(
     ["在", "与", "和", "等", "、", "，", "一行", "带队", "率队", "赴", "到", "出席", "主持", "陪同", "先后", "应邀"]
 )
+
+
+SO_MANY = re.compile(
+    r"等?[两二三四五六七八九十\d]{1,3}(?:[位名](?!列|第|额|次|单|称|置)|人(?=担任|当选|出任|获|荣|任))"
+)
+"""Behind a list of names: how many they are (李明、王强两位老师)."""
+VERB_LAST = re.compile(
+    r"任[^，。；]{0,20}(?:[长员席师]|主任|书记|常委|代表|理事|经理|总监|委员)(?![\u4e00-\u9fff])|"
+    r"[率带](?:队|团|调研组|考察|检查|督查|督导|工作组|代表团|慰问|市|省|县|区|有关|相关|部门|班子|领导|全|党)|"
+    r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]|"
+    r"代表(?:双方|各方|各自|校企|政企|校地|两|三|我|本|该|学校|学院|公司|集团|县|市|省|区|中|全)|"
+    r"因(?:工作|年龄|个人|到龄|病|涉嫌|违|身体|公)|已[任经于被获]"
+)
+"""What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""

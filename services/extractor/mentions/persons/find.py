@@ -132,7 +132,7 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     offices = Offices(titles, name_start, organization)
     whole = organization.start if organization else name_start
     add_person(found, make_person(tokens, name_start, start, offices, whole, titles[-1].end))
-    if text[name_start - 1 : name_start] == "、":
+    if text[name_start - 1 : name_start] in ("、", "和", "与"):
         _members_before(tokens, name_start, start, found)  # 李明、王强老师
 
 
@@ -216,7 +216,7 @@ def _without_adverbs(tokens: Tokens, end: int) -> int:
 def _members_before(tokens: Tokens, start: int, end: int, found: dict[int, Mention]) -> None:
     """张三、李四荣获: the names before the last of a list, back to a mark."""
     members = [(start, end)]
-    while tokens.text[start - 1 : start] == "、":
+    while tokens.text[start - 1 : start] in ("、", "和", "与"):
         before = name_before(tokens, start - 1)
         if before < 0 or tokens.at.get(before) is not None:
             break
@@ -224,7 +224,8 @@ def _members_before(tokens: Tokens, start: int, end: int, found: dict[int, Menti
         start = before
     opened = tokens.ending.get(start)
     if len(members) < 2 or (
-        start and not (opened is not None and tokens.flags[opened] & (PUNCT | OPEN | CLOSE | STOP))
+        start
+        and not (opened is not None and tokens.flags[opened] & (PUNCT | OPEN | CLOSE | STOP | GROUP | HEAD | BODY))
     ):
         return
     for first, last in members:

@@ -6,7 +6,16 @@ import re
 from functools import cache
 
 from services.extractor.lexicons import terms
-from services.extractor.mentions.persons.alike import COMMON, FUNCTIONAL, HOW, WORD_LENGTH, name_alike, named_like_verb
+from services.extractor.mentions.persons.alike import (
+    COMMON,
+    FUNCTIONAL,
+    HOW,
+    SO_MANY,
+    VERB_LAST,
+    WORD_LENGTH,
+    name_alike,
+    named_like_verb,
+)
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
@@ -81,7 +90,7 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 张明任组长
             if length == lengths[0] and text[end - 1] == "为" and _begins_member(tokens, end):
                 continue  # 任命张明为副市长, 张明为党员干部讲课
-            if length == lengths[0] and _VERB_LAST.match(text, end - 1):
+            if length == lengths[0] and VERB_LAST.match(text, end - 1):
                 continue
             if functional and (not _strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
                 continue
@@ -118,7 +127,7 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 or at is not None
             ):
                 continue
-            if length == lengths[0] and _VERB_LAST.match(text, end - 1):
+            if length == lengths[0] and VERB_LAST.match(text, end - 1):
                 continue
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
                 continue  # 副区长杜明|与同济大学校长…
@@ -143,16 +152,6 @@ def _other_peoples_name(tokens: Tokens, position: int) -> int:
         if not inner and name[-1] not in _BEGINS_VERB and name[-1] not in "于由" and follows_name(tokens, end):
             return end
     return -1
-
-
-_VERB_LAST = re.compile(
-    r"任[^，。；]{0,20}(?:[长员席师]|主任|书记|常委|代表|理事|经理|总监|委员)(?![\u4e00-\u9fff])|"
-    r"[率带](?:队|团|调研组|考察|检查|督查|督导|工作组|代表团|慰问|市|省|县|区|有关|相关|部门|班子|领导|全|党)|"
-    r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]|"
-    r"代表(?:双方|各方|各自|校企|政企|校地|两|三|我|本|该|学校|学院|公司|集团|县|市|省|区|中|全)|"
-    r"因(?:工作|年龄|个人|到龄|病|涉嫌|违|身体|公)|已[任经于被获]"
-)
-"""What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""
 
 
 _APPOINT = (
@@ -265,10 +264,6 @@ def follows_name(tokens: Tokens, end: int) -> bool:
     if not "一" <= following <= "鿿" or following in _BEGINS_VERB:
         return True
     return SO_MANY.match(tokens.text, end) is not None
-
-
-SO_MANY = re.compile(r"等?[两二三四五六七八九十\d]{1,3}[位名](?!列|第|额|次|单|称|置)")
-"""Behind a list of names: how many they are (李明、王强两位老师)."""
 
 
 def _title_follows(tokens: Tokens, end: int) -> bool:

@@ -4,7 +4,8 @@ in characters that render foreign sounds (国务卿鲁比奥)."""
 from __future__ import annotations
 
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.persons.names import SO_MANY, follows_name, name_after, name_before, surnames
+from services.extractor.mentions.persons.alike import SO_MANY
+from services.extractor.mentions.persons.names import follows_name, name_after, name_before, surnames
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person, office
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
