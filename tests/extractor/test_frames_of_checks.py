@@ -38,6 +38,9 @@ def told(text: str) -> dict[str, list[str]]:
         ("生态环境局对排污企业实施了按日计罚。", "生态环境局", "排污企业"),
         ("南港海关在旅客行李中截获活体蚂蚁30只。", "南港海关", "活体蚂蚁"),
         ("县工商局查处一起虚假广告案。", "县工商局", "虚假广告案"),
+        ("区环保局夜查印染企业。", "区环保局", "印染企业"),
+        ("县消防大队挂牌督办重大火灾隐患单位4家。", "县消防大队", "重大火灾隐患单位"),
+        ("县执法局执法人员在巡查中发现一处违法建设。", "县执法局", "违法建设"),
         ("认证中心对获证企业进行了监督审核。", "认证中心", "获证企业"),
     ],
 )
@@ -46,6 +49,14 @@ def test_who_checks_whom(text: str, organizer: str, target: str) -> None:
     roles = told(text)
     assert any(organizer in filler for filler in roles["organizer"])
     assert any(target in filler for filler in roles["target"])
+
+
+@pytest.mark.parametrize(
+    "text", ["全县燃气安全专项检查圆满结束。", "节前食品安全专项检查全面展开。", "全市消防安全大检查拉开帷幕。"]
+)
+def test_checks_begin_and_end(text: str) -> None:
+    """A check that is the subject is told by its name."""
+    assert "检查" in told(text)["programme"][0]
 
 
 def test_a_team_of_several_bodies_checks_a_project() -> None:
@@ -64,6 +75,7 @@ def test_a_team_of_several_bodies_checks_a_project() -> None:
         "群众可以举报非法砂场。",
         "违反本条例的，处以罚款五千元以上。",
         "为做好迎检工作，我局召开了动员会。",
+        "电梯质量“回头看”工作会在我公司召开并圆满结束。",
     ],
 )
 def test_what_is_no_check(text: str) -> None:

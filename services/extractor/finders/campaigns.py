@@ -61,8 +61,15 @@ _OCCASION = re.compile(r"[季周节]”?$")
 """第八届“书香云河”阅读季: an occasion by its name."""
 
 
+_STOPS = ("首站", "末站", "收官站", "一站")
+_STOP = 4
+"""首站(走进某校): a stop of what was named before."""
+
+
 def named_programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The programme by its name, where it is more than an activity's description."""
+    if reading.say(phrase).endswith(_STOPS) and phrase.end - phrase.start <= _STOP:
+        return []
     return [] if activities(reading, phrase) else programmes(reading, _untold(reading, phrase))
 
 
@@ -93,9 +100,18 @@ _ALL_OF = ("全", "各", "辖区", "我", "重点", "大型", "部分", "所有"
 
 
 def comes_to(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Where it comes to (走进某县, 来到某校)."""
+    """Where it comes to (走进某县, 来到某校, 走进校园)."""
     found = reading.mentions.within(*phrase, Kind.PLACE)
+    if not found and phrase.end - phrase.start <= _SITE and reading.say(phrase).endswith(_SITES_OF_PEOPLE):
+        return [Filler(phrase)]
     return [Filler(Phrase(found[0].start, phrase.end), found[0])] if found and found[0].start == phrase.start else []
+
+
+_SITE = 14
+_SITES_OF_PEOPLE = (
+    "校园", "学校", "大学", "学院", "中学", "小学", "幼儿园", "社区", "小区", "军营", "企业", "机关", "农村",
+    "乡村", "村", "车站", "广场", "医院", "工地", "公园", "景区", "图书馆", "博物馆", "基地", "园区", "集市", "商场",
+)  # fmt: skip
 
 
 def acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:

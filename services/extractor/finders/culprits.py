@@ -125,9 +125,13 @@ def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
         if mention.start == phrase.start:
             whole = mention.antecedents[0] if mention.antecedents else mention
             return [Filler.of(whole)]
-    return spanned(_BRANDED.match(reading.text, *phrase))
+    return spanned(_BRANDED.match(reading.text, *phrase)) or spanned(_WRONG.fullmatch(reading.text, *phrase), "what")
 
 
+_WRONG = re.compile(
+    r"[一两二三\d]+(?:处|起|家|辆|批|个|艘)(?P<what>(?:违法|违规|违章|非法|无证|无照|涉嫌|疑似|假冒|问题)[^，。；]{1,16})"
+)
+"""(发现)一处违法建设."""
 _BRANDED = re.compile(r"“[^“”]{1,12}”牌?[\u4e00-\u9fff]{2,8}?(?=[的，。]|泄漏|超标|不合格|不符合|存在|未|$)")
 
 

@@ -48,10 +48,31 @@ _NO_EVIL = re.compile(
 def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
     """我市(集中清理…), 相关部门(严厉打击…): somebody with authority does it, right before the verb or
     how it is done."""
-    end = phrase.end
+    since = _SINCE.search(reading.text, *phrase)
+    end = since.start() if since else phrase.end
     while (word := reading.word_ending_at(end)) is not None and word.kinds & WordKind.ADVERB:
         end = word.start
     return end in reading.mention_ends or reading.text.endswith(_BODIES, phrase.start, end)
 
 
-_BODIES = ("局", "委", "办", "部门", "机关", "政府", "队", "所", "警方", "海关", "街道", "镇", "乡", "单位", "人员")
+_SINCE = re.compile(r"(?:[从自][^，。；从自]{1,10}起|即日起|连日来?|近日|日前|昨[日天]|今[日天])(?:在[^，。；]{2,8})?$")
+"""市民政局(从本月起)整治…."""
+_BODIES = (
+    "局",
+    "委",
+    "办",
+    "部门",
+    "机关",
+    "政府",
+    "队",
+    "所",
+    "警方",
+    "海关",
+    "街道",
+    "镇",
+    "乡",
+    "单位",
+    "人员",
+    "干部",
+    "志愿者",
+)
