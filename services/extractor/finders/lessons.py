@@ -131,11 +131,16 @@ def experts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _EXPERTS.search(reading.say(phrase)) and not persons(reading, phrase) else []
 
 
-_EXPERTS = re.compile(r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员)$")
+_EXPERTS = re.compile(
+    r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
+    r"讲解员|宣讲员|宣讲团成员|宣讲团|讲师团|报告团|农技员|辅导员|志愿者|劳模|传承人|校长|副校长|工匠|校外辅导员|指导员)$"
+)
 
 
 def taught_people(reading: Reading, phrase: Phrase) -> list[Filler]:
     """手把手教60多名村民|使用保水剂: whom, with whom the object begins."""
+    if "了" in reading.say(phrase)[:_WHOM]:
+        return []  # 培训|邀请了某院专家
     for end in range(phrase.start + 2, min(phrase.end, phrase.start + _WHOM) + 1):
         if reading.text.endswith(PEOPLE, phrase.start, end):
             return groups(reading, Phrase(phrase.start, end))

@@ -20,6 +20,7 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = persons(reading, phrase)
     if named:
         return named
+    phrase = reading.before(phrase, _SETTING_OUT)
     text = reading.say(phrase)
     for pronoun in reading.mentions.within(*phrase, Kind.GROUP):
         if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
@@ -34,8 +35,32 @@ _PARTY = re.compile(
 )
 _PEOPLE_GOING = re.compile(
     r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾|人员|嘉宾|队员|大家|"
-    r"代表团?|与会者|参会者|记者团?|客人|来宾)们?$"
+    r"代表团?|与会者|参会者|记者团?|客人|来宾|校友|官员|法官|检察官|民警|职工|员工|职员|作家|医生|工作队|服务队|"
+    r"[省市县区州镇乡部局厅院校处司会组队团]长|主任|书记|主席|总统|首相|总理|大臣|国王|大使|秘书长|考察队|科考队|采访团)们?$"
 )
+"""People by what they are, the holder of an office without a name among them (某大学校长)."""
+
+
+_SETTING_OUT = re.compile(r"(?:下乡|下基层|进村|入户|上门|登门|专程|启程|动身)+$")
+"""县领导|下乡(调研)."""
+
+
+def received(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(接待了)某院院长李明一行, (迎来)某校代表团来访: a party that came, not guests by the number."""
+    came = _CAME.fullmatch(reading.text, *phrase)
+    if came is None:
+        return []
+    party = Phrase(*came.span("who"))
+    return visitors(reading, party) or [Filler(reading.trim(party))]
+
+
+_CAME = re.compile(
+    r"(?:来自[^，。；的]{2,30}的|来访的|前来[^，。；的]{2,12}的)?"
+    r"(?P<who>[^，。；]{0,40}(?:(?:考察|访问|代表|学习|参观|观摩|交流|采访|友好|党政)团|(?:考察|调研|专家|督导|检查|访问)组|"
+    r"一行|客人|外宾|嘉宾|专家|来宾|同仁|校友|领导|师生|校长|院长|局长|教授))(?:\d+[余多]?[人位])?"
+    r"(?:的?(?:来访|到访|参观|考察|调研|访问|交流|学习|参观考察|考察调研|参观交流|考察交流|参观学习|学习考察|指导|莅临))*"
+)
+"""Who came, and what for."""
 
 
 def travellers(reading: Reading, phrase: Phrase) -> bool:

@@ -18,7 +18,7 @@ from services.extractor.mentions import Kind
 
 _SURVEY = re.compile(
     r"(?:(?:全覆盖|专题|实地|摸底|走访|友好|国事|正式|工作|学术|业务|集中|入户|现场|深入|为期.{1,3}的)*(?:调研|考察|调查|摸底|工作|参观|走访|"
-    r"访问|慰问|看望|视察|交流|座谈|学习|对接|洽谈|督导|指导|踏勘|检查|研究|了解|察看|查看|观摩|[查踏勘]勘|勘[察查])(?:活动|工作)?)+$"
+    r"访问|慰问|看望|视察|交流|座谈|学习|对接|洽谈|督导|指导|踏勘|检查|研究|了解|察看|查看|观摩|[查踏勘]勘|勘[察查]|现场办公|招商(?:引资)?|取经|接访|巡[河湖林])(?:活动|工作)?)+$"
 )
 
 
@@ -227,7 +227,12 @@ def studied_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.behind(phrase, TOLD_BY)
     said = reading.say(phrase)
     studied = _is_studied(reading, phrase) and not reading.mentions.within(*phrase, Kind.PERSON, Kind.ORGANIZATION)
-    if said.startswith(("有关", "相关")) or len(said) < 3 or not (studied or _MATTER.search(said)):
+    if (
+        said.startswith(("有关", "相关"))
+        or len(said) < 3
+        or _SURVEY.fullmatch(said)
+        or not (studied or _MATTER.search(said))
+    ):
         return []
     if hosts_of_visit(reading, phrase) or (studied and (places_seen(reading, phrase) or towns(reading, phrase))):
         return []
@@ -237,3 +242,14 @@ def studied_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
 def guided(reading: Reading, phrase: Phrase) -> bool:
     """指导春耕生产, 指导农户防治病虫害: what is guided is named (到会指导, 指导工作 only honour an occasion)."""
     return not reading.say(phrase).startswith("工作")
+
+
+def somewhere(reading: Reading, phrase: Phrase) -> bool:
+    """到我中心|指导工作, 李明|莅临指导: somebody came for it; 到会|指导 only honours a meeting."""
+    if reading.text.startswith("莅临", phrase.end):
+        return True
+    went = _WENT.search(reading.text, *phrase)
+    return went is not None and went["where"] not in ("会", "场")
+
+
+_WENT = re.compile(r"(?:赴|到|来|来到|前往|深入|走进|赶赴|莅临)(?P<where>[^，。；到赴]{1,30})$")

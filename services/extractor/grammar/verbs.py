@@ -123,8 +123,10 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return False  # “飓风2024”打击整治养老诈骗专项行动
     if text.endswith(_PEOPLE, 0, start) and text.startswith(_TO_WHOM, end):
         return True  # 某局相关负责人提醒广大市民
-    if text.startswith(_ONLY_DEEDS, start) and text.endswith(_GOERS, 0, start):
+    if text.startswith(_ONLY_DEEDS, start) and text.endswith(_GOERS, 0, start) and not text.startswith(_OF_IT, end):
         return True  # 区领导走访慰问教师
+    if text.endswith(_SETS_OUT, 0, start) and not text.endswith(_THIS_TIME, 0, start - 2):
+        return True
     if not before or before in MARKS or before in " 　\n。起”":
         return True
     if before == "中" and _WITHIN.search(text, max(0, start - _NEAR), start):
@@ -168,8 +170,13 @@ _PEOPLE = (
     "负责人", "发言人", "人士", "专家", "负责同志", "工作人员", "学者", "分析师", "律师", "医生", "民警", "教授",
     "消防员",
 )  # fmt: skip
-_ONLY_DEEDS = ("走访", "慰问", "看望", "视察", "察看", "查看", "参观")
+_ONLY_DEEDS = (
+    "走访", "慰问", "看望", "视察", "察看", "查看", "参观", "拜会", "拜访", "来访", "到访", "回访", "访问", "出访",
+    "访华", "会见", "接见", "会晤", "探望", "登门", "接访", "下访", "授课", "讲课", "开讲", "宣讲", "讲授", "主讲",
+    "演示", "传授", "讲解", "普法",
+)  # fmt: skip
 """What hardly anybody speaks of as a noun behind people."""
+_OF_IT = ("的", "制度", "工作", "机制", "稿")
 _GOERS = (
     *_PEOPLE,
     "领导",
@@ -186,7 +193,41 @@ _GOERS = (
     "组",
     "团",
     "人",
+    "校友",
+    "官员",
+    "官",
+    "职工",
+    "大臣",
+    "总统",
+    "总理",
+    "首相",
+    "主席",
+    "主任",
+    "书记",
+    "局长",
+    "院长",
+    "校长",
+    "部长",
+    "外长",
+    "司长",
+    "会长",
+    "团长",
+    "市长",
+    "县长",
+    "区长",
+    "镇长",
+    "省长",
+    "检察长",
+    "队长",
+    "院士",
+    "教练",
+    "教官",
+    "劳模",
+    "志愿服务队",
 )
+_THIS_TIME = ("此次", "本次", "这次", "该次", "的")
+_SETS_OUT = ("下乡", "下基层", "启程", "动身", "进村", "入户", "上门", "登门", "专程", "应邀")
+"""What is done first by whom the verb behind tells the deed of (县领导下乡|调研)."""
 _TO_WHOM = (
     "，", "：", "“", "广大", "公众", "消费者", "市民", "大家", "各位", "记者", "旅客", "游客", "考生", "家长",
     "投资者", "说", "道",

@@ -26,10 +26,13 @@ _GATHERINGS = """
     揭牌式 签约式 授旗式 交接式 下水式 首映式 首航式 开工式
     展示会 圆桌会议 集体会见 开放麦
     工作交流 圆桌 路演 路演活动
-    集体学习 学习研讨 理论学习 专题研讨
+    集体学习 学习研讨 理论学习 专题研讨 集体谈话 任前谈话 任前集体谈话 集体廉政谈话 廉政谈话
     追思会 学习会 专题学习会 专题学习 圆桌对话 双选会 招聘会 分论坛 主题论坛 学术年会 主旨论坛 见面活动 推介活动
     观摩活动 招商活动 发布活动 启动活动 交流活动 研讨活动 民主生活会
 """
+_SESSIONS_OF_BODIES = "董事会 理事会 监事会 常委会 常务理事会 党组会 党委会 股东会 职代会 团代会 党代会 妇代会 支委会"
+"""Bodies whose name is that of their session, where it is held."""
+_TALKS_BY_NAME = "会谈 会晤 对话 磋商 谈判 双边会谈 高层对话 战略对话"
 _AT = """
     工作会上 会议上 工作会议上 座谈会上 论坛上 大会上 推进会上 发布会上 峰会上 仪式上 研讨会上 年会上 交流会上
     部署会上 动员会上 通报会上
@@ -39,6 +42,7 @@ _AT = """
     晚会上 沙龙上 专题会上 例会上 评审会上 论证会上 展示会上 说明会上 吹风会上 见面会上 揭牌仪式上 签约仪式上
 """
 _ATTENDS = """
+    收看 收听收看 集中收看 集中收听收看 组织收看 组织收听收看
     出席 参加 应邀出席 应邀参加 列席 出席并主持 主持 共同主持 出席了 参加了 主持了 应邀列席 一同出席 共同出席 见证
 """
 _DECIDES = """
@@ -60,7 +64,9 @@ _ROUNDS = """
 
 def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The gathering's name; talks have none (进行深入的座谈交流); two of them, where each is a meeting."""
-    if reading.say(phrase).endswith(words_of(_TALKS)) and not reading.text.endswith(("主持", "组织"), 0, phrase.start):
+    led = reading.text.endswith(("主持", "组织"), 0, phrase.start)
+    opens = phrase.end - phrase.start > _NOUN and not reading.text.endswith(_HAVING, 0, phrase.start)
+    if reading.say(phrase).endswith(words_of(_TALKS)) and not (led or opens):
         return []
     parts = nominals(reading, phrase) if "暨" not in reading.say(phrase) else []
     several = len(parts) > 1 and all(_MEETING.search(reading.say(f.phrase)) for f in parts)
@@ -165,16 +171,23 @@ def _talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) > 1 or reading.text.startswith(("与", "同", "和"), phrase.end) else []
 
 
+def _sides(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """双方, 两国外长(会晤): the sides of talks."""
+    return [Filler(phrase)] if _SIDES.fullmatch(reading.text, *phrase) else []
+
+
 _TALKED = re.compile(
     r"[^，。；]{0,30}?(?:进行|举行|展开|开展)了?[^，。；]{0,8}?(?:会谈|会晤|磋商|洽谈|谈判|座谈(?!会|活动))"
 )
 _SIDES = re.compile(
     r"(?:会上|会中|会后|座谈中|座谈会上)?(?:[宾主]{2}|[中一-龥]{2,3})?[双两三四多各](?:方|边|国|地|省|市|县|区|校|院|所|局|会|家|厅|馆|部门|单位)"
-    r"(?:[^，。；]{0,6}(?:领导|人员|代表|负责人|负责同志|专家|师生|干部|委员|教师|学者|部门|单位))?|宾主(?:双方)?|大家|与会(?:人员|代表|专家|嘉宾)"
+    r"(?:[^，。；]{0,6}(?:元首|领导人|外长|防长|总理|首脑|议长|代表团|团队|企业|领导|人员|代表|负责人|负责同志|专家|师生|干部|委员|教师|学者|部门|单位))?|宾主(?:双方)?|大家|与会(?:人员|代表|专家|嘉宾)"
 )
 
 
 _NOUN = 5
+_HAVING = ("进行", "举行", "展开", "开展", "了", "的")
+"""Behind these stand talks that have no name (举行友好会谈)."""
 _MEETING = re.compile(r".{3,}(?:会议|大会|全会|年会|论坛)$")
 
 
@@ -186,10 +199,18 @@ RULE = Rule(
                 举办 召开 举行 主办 承办 联合举办 共同举办 隆重召开 胜利召开 隆重举行 组织召开 主持召开 开幕 闭幕
                 落幕 圆满落幕 落下帷幕 拉开帷幕 拉开序幕 拉开大幕 拉开战幕 闭会 开锣 启幕 召集召开 牵头召开 牵头组织召开
                 联合组织召开 组织举办 共同主持召开 联合主持召开 共同主持举行
-                组织举行 主持举行 收官 揭幕 开启 召集 如期而至 如约而至
+                组织举行 主持举行 胜利闭幕 胜利落幕 圆满闭幕 圆满召开 顺利闭幕 收官 揭幕 开启 召集 如期而至 如约而至
             """,
             heads=_GATHERINGS,
             confidence=0.9,
+        ),
+        Trigger("召开 组织召开 主持召开 举行", heads=_SESSIONS_OF_BODIES, confidence=0.8),
+        Trigger(
+            "举行 开幕 重启 启动 落幕 闭幕 结束 召开",
+            heads=_TALKS_BY_NAME,
+            by_subject=True,
+            needs="name",
+            confidence=0.7,
         ),
         Trigger(
             _ATTENDS,
@@ -232,6 +253,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS}"),
         Slot(Role.PARTICIPANT, "subject", _talkers, verbs=_LIGHT),
+        Slot(Role.PARTICIPANT, "subject", _sides, verbs=_MEETS),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
         Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),

@@ -34,7 +34,8 @@ _COURSES = """
     集中培训 安全培训 线上培训 视频培训 视频培训会 培训讲座 辅导讲座 科普讲座 法治讲座 健康讲座 学术讲座 学术报告
     学术报告会
     科普报告会 宣讲报告会 辅导报告会 事迹报告会 疏散演练 实战演练 桌面推演 综合演练 联合演练 救援演练 处置演练
-    拉动演练
+    拉动演练 灭火演练 搜救演练 救护演练 战备演练 攻防演练 军演 联合军演 实兵演习 实弹演习 岗前训练 集中训练
+    实战化训练 专项训练 体能训练 适应性训练 战备训练 联合训练 实战训练 技能训练 业务训练 封闭训练 拉练
     模拟演练 逃生演练 演练活动 消防演习 军事演习 联合演习 岗位练兵 练兵活动 实操培训 观摩培训 研修 研修培训 党课
     专题党课
     微党课 第一课 思政课 辅导课 辅导班 提升班 示范班 骨干班 初任培训班 任职培训班 继续教育 开学第一课 宣讲活动
@@ -55,14 +56,21 @@ _LISTENERS = """
     进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展 作 作了 做 做了 上了 送上 讲了 带来
     主讲 讲授了 讲解 解读 传授 演示 开设 开设了 开办 现场教学 现场授课 专题授课 现场讲解 举办了
     分享 详细讲解 开讲 辅导 现场示范 普及 讲述 示范 介绍讲解 宣传讲解 讲解演示 现场演示 重点讲解
-    生动讲解
+    生动讲解 授课 讲课 上了 讲党课 讲专题党课 上党课 传授经验 普法 开讲 送上 作讲座 作专题讲座 作报告
+"""
+_SHOWS = """
+    讲解 详细讲解 现场讲解 讲授 传授 演示 示范 讲解演示 现场演示 重点讲解 生动讲解 传授经验 传授技艺 宣讲 讲述
+"""
+_LESSONS = """
+    上课 上法治课 上安全课 上交通安全课 上消防课 上消防安全课 上思政课 上科普课 上健康课 上普法课 上公开课 上示范课
+    上第一课 上开学第一课 上安全教育课 上国防教育课 上法治教育课
 """
 _EXPLAINS = """
     讲解 详细讲解 现场讲解 讲授 宣讲 传授 普及 讲述 演示 示范 解读 介绍讲解 宣传讲解
-    讲解演示 现场演示 重点讲解 生动讲解
+    讲解演示 现场演示 重点讲解 生动讲解 普法
 """
 """What somebody without a name may do for listeners."""
-_TEACHES = "教 手把手教 教会 手把手教授 培训 集中培训 轮训 辅导 集训 培训了"
+_TEACHES = "教 手把手教 教会 手把手教授 培训 集中培训 免费培训 轮训 集中轮训 辅导 集训 培训了"
 
 RULE = Rule(
     type=EventType.TRAINING_LECTURE,
@@ -73,7 +81,7 @@ RULE = Rule(
                 结营
                 开营 开课 开讲 启动 实施 联合开展 组织实施 安排 联合组织 举办首期 落幕 闭幕 圆满结束 顺利结束 结束
                 开启
-                推出 拉开帷幕 拉开序幕
+                推出 拉开帷幕 拉开序幕 落下帷幕 圆满落幕 闭营 开训 圆满完成 全面展开 收官 顺利收官
             """,
             heads=_COURSES,
             confidence=0.85,
@@ -103,12 +111,13 @@ RULE = Rule(
         Trigger(_UNDER_TITLE, light=True, heads=_TALKS, needs="speaker", confidence=0.75),
         Trigger(_COMES, heads=_COURSES, by_subject=True, needs="location host_org", confidence=0.65),
         Trigger(
-            "作 作了 做 做了 带来 上了 送上 讲了 讲授 开讲",
+            "作 作了 做 做了 带来 上了 送上 讲了 讲授 开讲 上好 上起",
             light=True,
             heads="""
                 安全教育课 消防安全课 交通安全课 法治教育课 科普讲座 健康讲座 公开课 示范课 体验课 实践课 讲座
                 专题报告 专题讲座 法治课 安全课 思政课 科普课 消防课 国防课 第一课 健康课 普法课 廉政课 讲解活动
-                知识讲座 知识讲解 知识宣讲 宣讲活动 专题培训 业务培训 知识培训
+                知识讲座 知识讲解 知识宣讲 宣讲活动 专题培训 业务培训 知识培训 党课 专题党课 微党课 课 先进事迹报告
+                事迹报告 巡回报告 励志报告 辅导
             """,
             confidence=0.8,
         ),
@@ -126,9 +135,11 @@ RULE = Rule(
         ),
         Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
         Trigger(
-            """
+            f"""
+                {_LESSONS}
                 作培训授课 作专题报告 作专题讲座 作专题辅导 作专题授课 讲专题党课 讲党课 上党课 讲课 作专题党课
-                作辅导报告
+                作辅导报告 作事迹报告 作先进事迹报告 作巡回报告 讲学 应邀讲学 开讲
+                讲授课程 作培训 作专题培训 传授经验 传授技艺
                 作学术报告 作主题报告 作专题辅导报告 作辅导 作宣讲 作专题宣讲 作讲座 带来专题讲座 作科普报告 授课
             """,
             needs="speaker",
@@ -174,6 +185,21 @@ RULE = Rule(
             companions="选派 组织 到 赴 派出 安排 遴选",
             confidence=0.75,
         ),
+        Trigger(
+            "做客 走上 登上 开讲",
+            heads="讲坛 讲堂 大讲堂 大讲坛 论坛 课堂 讲台 直播间 系列讲座 讲座 沙龙",
+            needs="speaker",
+            confidence=0.6,
+        ),
+        Trigger(
+            "培训 集中培训 免费培训 轮训 集中轮训 培训了 辅导 集训",
+            noun_like=True,
+            finite=True,
+            uncounted=True,
+            objects=taught_people,
+            needs="organizer & participant",
+            confidence=0.6,
+        ),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
         Trigger(
             "参加 参与 参加了",
@@ -207,7 +233,8 @@ RULE = Rule(
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.TOPIC, "从", aspects),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
-        Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=_LISTENERS),
+        Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=f"{_LISTENERS} {_LESSONS}"),
+        Slot(Role.PARTICIPANT, "向", groups, verbs=_SHOWS),
         Slot(Role.PARTICIPANT, "object", taught_people, verbs=_TEACHES),
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),

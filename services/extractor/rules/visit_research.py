@@ -1,8 +1,9 @@
 """Visits and field research: people go somewhere to see, ask or learn."""
 
 from schemas.events import EventType, Role
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import matters
-from services.extractor.finders.travellers import company, surveyors, travellers, visitors
+from services.extractor.finders.travellers import company, received, surveyors, travellers, visitors
 from services.extractor.finders.visited import (
     along,
     dispatched,
@@ -11,6 +12,7 @@ from services.extractor.finders.visited import (
     is_visit,
     places_seen,
     premises,
+    somewhere,
     stays,
     studied_matters,
     towns,
@@ -38,6 +40,7 @@ _VISITS = """
     暗访督导 暗访检查调研 驻点调研 驻村调研 蹲点 实地查勘 现场查勘 查勘 现场勘查 实地勘察 实地探访
 """
 _SENDS = "派出 派 选派 派遣"
+_RECEIVES = "接待 接待了 迎来 迎来了 热情接待 热情接待了 喜迎"
 
 RULE = Rule(
     type=EventType.VISIT_RESEARCH,
@@ -55,7 +58,8 @@ RULE = Rule(
             "开展 进行 展开",
             heads="""
                 交流 合作交流 学术交流 技术交流 交流合作 对接 交流研讨 参观交流 学习交流 工作交流 友好访问
-                国事访问 正式访问 工作访问 访问 友好交流 业务交流 对接交流 合作洽谈 学术访问
+                国事访问 正式访问 工作访问 访问 友好交流 业务交流 对接交流 合作洽谈 学术访问 现场办公 招商 招商活动
+                招商引资活动 招商考察 接访 接访活动 交流学习 学习取经
             """,
             companions="赴 到 前往 来 走进 来到 对 莅临",
             confidence=0.7,
@@ -63,11 +67,12 @@ RULE = Rule(
         Trigger(
             """
             交流 交流工作 交流学习 对接工作 洽谈合作 洽谈 座谈交流 交流座谈 对接 访学 招商
-            招商引资 招商考察 招商洽谈 招商对接
+            招商引资 招商考察 招商洽谈 招商对接 学习取经 取经 取经学习 取经问道 考察取经 学习先进经验 学习经验 学习借鉴
+            学习借鉴经验
             """,
             noun_like=True,
             companions="赴 到 前往 来 来到 莅临 抵达",
-            needs="visitor",
+            needs="visitor organizer & target location",
             confidence=0.65,
         ),
         Trigger(
@@ -120,6 +125,25 @@ RULE = Rule(
             vague=True,
             confidence=0.55,
         ),
+        Trigger(
+            """
+            指导工作 指导检查 现场指导检查 指导检查工作 检查指导工作 莅临指导 莅临检查
+            莅临检查指导 莅临指导工作 莅临考察 莅临参观 莅临视察
+            """,
+            before=somewhere,
+            finite=True,
+            needs="visitor",
+            vague=True,
+            confidence=0.6,
+        ),
+        Trigger(
+            "现场办公 接访 下访 带案下访 公开接访 巡河 巡湖 巡林 夜访 访华 访美 访日 访欧 访俄",
+            noun_like=True,
+            finite=True,
+            needs="visitor",
+            confidence=0.65,
+        ),
+        Trigger(_RECEIVES, objects=received, finite=True, uncounted=True, needs="target", confidence=0.65),
         Trigger("派出 派 选派 派遣", objects=dispatched, confidence=0.6),
         Trigger(
             "来到 走进 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来",
@@ -131,13 +155,17 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.VISITOR, "object", dispatched, verbs=_SENDS),
-        Slot(Role.VISITOR, "陪同 subject", visitors, but=_SENDS),
+        Slot(Role.VISITOR, "object", received, verbs=_RECEIVES),
+        Slot(Role.TARGET, "subject", bodies, verbs=_RECEIVES),
+        Slot(Role.VISITOR, "陪同 subject", visitors, but=f"{_SENDS} {_RECEIVES}"),
         Slot(Role.VISITOR, "与 和 同", along),
-        Slot(Role.ORGANIZER, "subject", surveyors),
+        Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),
         Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", company),
         Slot(Role.LOCATION, "赴 到 来到 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
-        Slot(Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 转赴 同赴 共赴 对 name thing", hosts_of_visit),
-        Slot(Role.LOCATION, "thing", places_seen),
+        Slot(
+            Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 转赴 同赴 共赴 对 name thing", hosts_of_visit, but=_RECEIVES
+        ),
+        Slot(Role.LOCATION, "对 thing", places_seen),
         Slot(Role.TOPIC, "就 围绕", matters),
         Slot(Role.TOPIC, "对", studied_matters),
         Slot(Role.TOPIC, "thing", studied_matters, but=_LOOKS_AT),

@@ -29,7 +29,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         if found and _told_already(reading, found[-1], start, end):
             continue
-        verb = Phrase(start, end)
+        verb = _behind_scene(reading, start, end)
         fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
         outcome = reported.get(sentence.start) if fitting else None
         every = fitting
@@ -52,6 +52,16 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             if candidate.type is EventType.OUTCOME_REPORT and not candidate.trigger.noun:
                 reported[sentence.start] = candidate
     return found
+
+
+def _behind_scene(reading: Reading, start: int, end: int) -> Phrase:
+    """到|现场|调研: the scene belongs to the preposition before it, not to the verb."""
+    led = reading.text.startswith(_SCENE, start) and reading.text.endswith(_GOES_TO, 0, start)
+    return Phrase(start + len(_SCENE), end) if led and end - start > len(_SCENE) + 1 else Phrase(start, end)
+
+
+_SCENE = "现场"
+_GOES_TO = ("到", "赴", "抵达", "深入", "奔赴", "前往", "在")
 
 
 def _is_one_figure_more(reading: Reading, outcome: Candidate, help: Candidate) -> bool:

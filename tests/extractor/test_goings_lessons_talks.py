@@ -1,0 +1,114 @@
+"""Plain sentences of visits, lessons and meetings in the many wordings that agencies have for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(sentence: str, type: str) -> list[set[tuple[str, str]]]:
+    """The arguments of every event of a type."""
+    return [
+        {(a.role.value, a.span.text) for a in event.arguments}
+        for event in extract_events(article(sentence))
+        if event.type.value == type
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "filler"),
+    [
+        ("副县长赵立新到现场调研指导工作。", "visitor", "赵立新"),
+        ("市委常委、公安局长赵立新到现场指导检查。", "visitor", "赵立新"),
+        ("省药监局副局长赵立新来我中心指导工作。", "visitor", "赵立新"),
+        ("总局副局长赵立新莅临指导。", "visitor", "赵立新"),
+        ("我所接待了江州市计量院一行。", "target", "我所"),
+        ("我所迎来江州市计量院考察团。", "visitor", "江州市计量院考察团"),
+        ("市气象局接待了来自青海的考察团一行。", "target", "市气象局"),
+        ("柏林工业大学校长来访我校。", "visitor", "柏林工业大学校长"),
+        ("副市长赵立新现场办公，为企业排忧解难。", "visitor", "赵立新"),
+        ("县长赵立新到青山镇开展现场办公。", "location", "青山镇"),
+        ("市长赵立新接访。", "visitor", "赵立新"),
+        ("副市长赵立新巡河。", "visitor", "赵立新"),
+        ("县招商局赴苏州开展招商。", "location", "苏州"),
+        ("江州市计量院到我院交流。", "organizer", "江州市计量院"),
+        ("我院赴江州市计量院学习取经。", "target", "江州市计量院"),
+        ("省局考察组到我局学习先进经验。", "target", "我局"),
+        ("市外办主任拜会日本领事馆。", "target", "日本领事馆"),
+        ("校友回访母校。", "visitor", "校友"),
+        ("法官走访人大代表。", "visitor", "法官"),
+        ("检察长走访看望人大代表。", "target", "人大代表"),
+        ("县领导下乡调研春耕生产。", "visitor", "县领导"),
+        ("外交部长赵立新应邀对法国进行正式访问。", "location", "法国"),
+    ],
+)
+def test_who_goes_and_who_receives_them(sentence: str, role: str, filler: str) -> None:
+    """Holders of an office go without a name, hosts receive parties, the scene belongs to where one goes."""
+    assert any((role, filler) in event for event in told(sentence, "visit_research"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "filler"),
+    [
+        ("专家给农民上课。", "speaker", "专家"),
+        ("民警给学生上交通安全课。", "participant", "学生"),
+        ("民警走进校园上法治课。", "speaker", "民警"),
+        ("党委书记赵立新上了一堂生动的党课。", "speaker", "赵立新"),
+        ("赵立新教授来我院讲学。", "speaker", "赵立新"),
+        ("赵立新教授做客我校讲坛。", "speaker", "赵立新"),
+        ("我院邀请赵立新教授为职工作健康知识讲座。", "speaker", "赵立新"),
+        ("我院特邀消防教官讲解消防知识。", "topic", "消防知识"),
+        ("消防队员向居民讲解逃生知识。", "participant", "居民"),
+        ("律师为村民普法。", "participant", "村民"),
+        ("宣讲团在江州市宣讲全会精神。", "speaker", "宣讲团"),
+        ("院士赵国华开讲。", "speaker", "赵国华"),
+        ("武警官兵开展实战化训练。", "organizer", "武警官兵"),
+        ("地震应急疏散演练圆满完成。", "name", "地震应急疏散演练"),
+        ("青少年科技夏令营闭营。", "name", "青少年科技夏令营"),
+        ("技能提升班落下帷幕。", "name", "技能提升班"),
+        ("副局长赵立新对新标准进行了解读。", "speaker", "赵立新"),
+    ],
+)
+def test_who_teaches_and_what_is_drilled(sentence: str, role: str, filler: str) -> None:
+    """Lessons are given by people of every trade; what was drilled or opened is told by how it ended, too."""
+    assert any((role, filler) in event for event in told(sentence, "training_lecture"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "filler"),
+    [
+        ("公司召开董事会。", "organizer", "公司"),
+        ("江州市标准化协会召开理事会。", "organizer", "江州市标准化协会"),
+        ("全市质量工作会议胜利闭幕。", "name", "全市质量工作会议"),
+        ("两国元首举行会谈。", "participant", "两国元首"),
+        ("两国外长会晤。", "participant", "两国外长"),
+        ("副市长赵立新主持召开专题会议研究防汛工作", "name", "专题会议"),
+        ("我局收看全国视频会议。", "name", "全国视频会议"),
+    ],
+)
+def test_bodies_in_session_and_sides_of_talks(sentence: str, role: str, filler: str) -> None:
+    """A board that is convened sits, heads of state are sides; what a meeting was called for is no part of its name."""
+    assert any((role, filler) in event for event in told(sentence, "meeting"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "景区接待游客3万人次。",
+        "我校迎来建校60周年。",
+        "此次下乡走访为期三天。",
+        "法官走访制度日益完善。",
+        "要深入现场指导工作，帮助企业解决困难。",
+        "员工作息时间作了调整。",
+        "教官讲解的内容很实用。",
+        "上课时间为每周六下午。",
+        "董事会由七名董事组成。",
+        "谈判能力是必备技能。",
+    ],
+)
+def test_words_alike_that_tell_nothing(sentence: str) -> None:
+    """Guests by the number, anniversaries, systems and hours are no visits, lessons or meetings."""
+    types = {"visit_research", "training_lecture", "meeting"}
+    assert not [e for e in extract_events(article(sentence)) if e.type.value in types]
