@@ -11,6 +11,7 @@ from functools import cache
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, persons, places, quantities
 from services.extractor.finders.happenings import doers, real, scenes, things
+from services.extractor.finders.helped import told_once
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
@@ -233,5 +234,9 @@ _SURELY = re.compile(r"(?:已|正式|同步|顺利|成功|首次|如期|宣告|�
 
 
 def first_told(reading: Reading, phrase: Phrase) -> bool:
-    """接到报警，…, not 在接到投诉后，…: told for itself."""
-    return not reading.text.endswith(("在", "自", "自从"), phrase.start, phrase.end) and real(reading, phrase)
+    """接到报警，…, not 在接到投诉后，…: told for itself; 共接到12起投诉 is a figure."""
+    return (
+        told_once(reading, phrase)
+        and not reading.text.endswith(("在", "自", "自从"), phrase.start, phrase.end)
+        and real(reading, phrase)
+    )

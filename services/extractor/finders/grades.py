@@ -28,7 +28,7 @@ _ORDINAL = (
     r"|首位|榜首|末位|倒数|前列|次席|首名)"
 )
 _PLACED = re.compile(
-    rf"[位居列排名分并在稳跃升至雄踞高别续跻身暂连续综合进入]{{1,6}}(?:了|在|于|为|至|到)?(?P<place>[^，。；：]{{0,18}}?{_ORDINAL})"
+    rf"[位居列排名分并在稳跃升至雄踞高别续跻身暂连续综合进入占据蝉联重回返问鼎摘得到上前下滑退跌]{{1,6}}(?:了|在|于|为|至|到)?(?P<place>[^，。；：]{{0,18}}?{_ORDINAL})"
 )
 _RANKED = (Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.GROUP)
 
@@ -61,6 +61,25 @@ _CONTESTANTS = (
 _INSIDE_WORDS = frozenset("系前行序队罗陈排下并定邻移同新安聚隐起旧迁散民")
 
 
+def seats(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """占据2席, 包揽前三: how many places of a list somebody has."""
+    return spanned(_SEATS.match(reading.text, phrase.start), "seats")
+
+
+_SEATS = re.compile(
+    r"[占据包揽独拿下斩获抢了]{1,4}(?:其中的?)?(?P<seats>[一二两三四五六七八九十\d]+(?:席|个席位)|前[一二两三四五六七八九十\d]+名?(?=[，。；]))"
+)
+
+
+def seated(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """四川占据2席，分别是甲和乙: who sits there."""
+    listed = _SEATED.search(reading.text, *phrase)
+    return ranked(reading, Phrase(*listed.span("who"))) if listed else []
+
+
+_SEATED = re.compile(r"[，、](?:分别|依次)?[是为](?P<who>[^，。；]{2,60})")
+
+
 def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is placed or graded: bodies, places, persons, else what is named; without by how much (以378分)."""
     found: list[Filler] = []
@@ -80,7 +99,7 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found or [f for f in unnamed if not reading.say(f.phrase).endswith(_MEASURED_BY)]
 
 
-_MEASURED_BY = ("测评", "评价", "评估", "考核", "评比", "评选", "排名", "考试", "比赛", "竞赛", "指数", "调查")
+_MEASURED_BY = ("测评", "评价", "评估", "考核", "评比", "评选", "排名", "榜单", "考试", "比赛", "竞赛", "指数", "调查")
 """此次测评，某市(排名第五): by what somebody is ranked is not who is."""
 _MANNER = re.compile(r"以(?=[\d一二三四五六七八九十总人])|得分$|评分$|总分$|综合$|成绩$|分别$|仅$|均$")
 

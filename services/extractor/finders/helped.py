@@ -18,7 +18,7 @@ _THOSE = (
     r"老人|儿童|孩子|学生|师生|孕妇|产妇|婴儿|新生儿|女子|男子|妇女|工人|矿工|职工|员工|民工|牧民|农户|农民|居民|住户|"
     r"驴友|登山者|家庭|户主|乡亲|街坊|市民|队员|驾驶员|司机|司乘|受害者|灾民|侨胞|同胞|公民|牲畜|动物|"
     r"残疾人|困难户|贫困户|脱贫户|监测户|商户|业户|个体工商户|经营户|劳动者|骑手|环卫工|考生|新人|老兵|烈属|军属|军人|遗属|家属|"
-    r"毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
+    r"女孩|男孩|女童|男童|幼儿|毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
 )
 _PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
 _COUNTED = re.compile(
@@ -87,7 +87,7 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom a service is done for (为6户独居老人, 给街坊们): people or bodies by what they are, not what it is for."""
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
-    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；") or _CLIENTS.match(said):
+    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；") or _OTHERWISE.match(said):
         return []
     if _PEOPLE.search(said) or _FIRMS.search(said):
         return nominal(reading, whom) if _SHARED.search(said) else nominals(reading, whom)
@@ -95,8 +95,54 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _FIRMS = re.compile(r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|每[户家校村人])$")
-_CLIENTS = re.compile(r"(?:消费者|用户|车主|客户|顾客|旅客提供)")
-"""Whom a trader serves, or makes good a defect for."""
+_OTHERWISE = re.compile(r"消费者|用户|车主|客户|顾客|旅客提供|帮助|支持|方便|服务|满足")
+"""Whom a trader serves, or makes good a defect for; what it is for (为帮助企业)."""
+
+
+def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """帮助牧民|加固圈舍: people or bodies, and what they are helped to do."""
+    if named := next((m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION) if m.start == phrase.start), None):
+        return [Filler.of(named)] if phrase.end - named.end > 1 and reading.text[named.end] not in _GOES_ON else []
+    aided_ = _AIDED.match(reading.text, *phrase)
+    return nominals(reading, without_heads(reading, Phrase(*aided_.span()))) if aided_ else []
+
+
+_AIDED = re.compile(
+    rf"[^，。；的]{{0,10}}?(?:农民工|{_THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?(?=[一-龥]{{2}})(?![的和与及等代负责主协家群联队服技法])"
+)
+_GOES_ON = frozenset("的和与及、")
+
+
+def acts_itself(reading: Reading, phrase: Phrase) -> bool:
+    """Somebody stands right before the verb who does it once; it is no purpose (…，以帮助) and no power (能帮助)."""
+    before = reading.say(phrase)
+    return bool(before) and not before.endswith(_NO_DEED) and told_once(reading, phrase)
+
+
+_NO_DEED = (
+    *(
+        "，",
+        "；",
+        "：",
+        "、",
+        "以",
+        "来",
+        "为",
+        "在",
+        "可",
+        "能",
+        "能够",
+        "可以",
+        "旨在",
+        "用于",
+        "的",
+        "并",
+        "和",
+        "与",
+    ),
+    *("要", "应", "会", "以便", "有效", "更好", "更好地", "积极", "重点", "着力", "大力", "业务", "技术", "专业", "下"),
+)
+"""What leaves it open whether it was done, or makes a noun of the verb."""
 
 
 def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:

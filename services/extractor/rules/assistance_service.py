@@ -16,6 +16,8 @@ from services.extractor.finders.gifts import (
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import divisions
 from services.extractor.finders.helped import (
+    acts_itself,
+    aided,
     at_home,
     damaged,
     helped,
@@ -34,9 +36,10 @@ _BUILD = "捐建 援建 捐资 捐资援建 捐资兴建 出资援建"
 _GIVE = """
     捐赠 捐助 捐献 捐出 认捐 赠送 赠予 无偿捐赠 定向捐赠 爱心捐赠 捐资 赞助 调拨 捐至 捐给 捐往 捐赠给 捐献给 捐助给
     赠送给 紧急调拨 调运 紧急调运 运送 配送 空投 投送 转赠 捐款捐物 捐资捐物 捐资助学 捐物
+    赠书 捐书 赠药
 """
 _GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给"
-_MONEY = "资助 援助 救助 帮扶 支援 对口支援 结对帮扶 接济 扶持"
+_MONEY = "资助 援助 救助 帮扶 支援 对口支援 对口帮扶 结对帮扶 接济 扶持"
 
 _SAVED = """
     营救 成功营救 营救出 救出 成功救出 救起 成功救起 解救 成功解救 解救出 搜救 搜救出 抢救 抢救出 救助 成功救助 救治
@@ -61,10 +64,19 @@ _SERVES = """
     代购 代办 代收 配备 配送 安装 加装 办理 上门办理 接送 测量 发放 减免 免除 垫付 免费检测 免费检定 体检 免费体检
     筛查 免费筛查 接种 诊治 诊疗 看诊 问诊 把脉问诊 义诊 免费义诊 巡诊 坐诊 会诊 理发 义剪 追回 讨回 追讨 挽回 化解
     解决 争取 配发 分发 送上 送来 送去 送达 定制 量身定制 协调 落实 调解 出具 修缮 改造 重建 清洗 代销 适配 免费适配
-    手术 实施手术 实施了手术 翻修 抢收 补种 打捞 送餐 送药 送教上门 送政策 解难题
+    手术 实施手术 实施了手术 切除 搭建 找回 寻回 抽血 量血压 测血糖 翻修 抢收 补种 打捞 送餐 送药 送教上门 送政策 解难题
 """
 _AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 答疑 现场答疑 答疑解惑 会诊 现场咨询"
 _GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
+_AIDS = "帮助 指导 辅导 协助"
+_PAIRED = "对口帮扶 对口支援 结对帮扶 定点帮扶 挂钩帮扶"
+_RECEIVES = "领取 领到 获赠 受赠 获捐"
+_POINTS_SET_UP = "设立 开设 设置 开通 增设 推出 设 设立了 开设了 设置了 开通了"
+_POINTS = """
+    便民药柜 药柜 便民服务点 服务点 服务台 便民点 便民服务台 便民窗口 服务专窗 快检点 送考站
+    爱心送考站 便民服务站 志愿服务站 爱心驿站 便民门诊 免费公交 爱心专车 爱心专线 补给站 取暖点 纳凉点 安置点 临时安置点
+"""
+"""Where people find help near by: to set up one serves them, it founds no body."""
 _HANDED = "递到 送到 交到 发到 送进 交还到"
 
 RULE = Rule(
@@ -72,8 +84,8 @@ RULE = Rule(
     triggers=(
         Trigger(
             """
-                推进 实施 开展 组织开展 启动 组织 深入开展 举办 举行 联合开展 联合举办 举办了 开展了 圆满结束 顺利结束
-                拉开帷幕 拉开序幕
+                推进 实施 开展 组织开展 启动 组织 深入开展 举办 举行 联合开展 联合举办 举办了 开展了
+                圆满结束 顺利结束 拉开帷幕 拉开序幕
             """,
             heads="""
                 帮扶 帮扶工程 志愿服务 服务活动 志愿服务活动 技术服务 上门服务 援助 救助 帮扶活动 结对帮扶 惠民服务
@@ -166,6 +178,43 @@ RULE = Rule(
             confidence=0.55,
         ),
         Trigger(
+            "进行 进行了",
+            heads="""
+                义诊 义诊活动 免费义诊 巡诊 技术指导 技术帮扶 技术服务 技术支援 现场指导 志愿服务 上门服务 现场服务
+                医疗援助 对口帮扶 结对帮扶
+            """,
+            companions="到 赴 深入 走进 来到 前往 在",
+            needs="organizer",
+            confidence=0.6,
+        ),
+        Trigger(
+            "提供 开展 进行 提供了",
+            heads="服务 指导 援助 支持 救助 帮扶 保障",
+            before=served_before,
+            needs="programme",
+            finite=True,
+            confidence=0.55,
+        ),
+        Trigger(
+            "帮助 指导 辅导 协助 帮扶",
+            objects=aided,
+            before=acts_itself,
+            needs="organizer",
+            finite=True,
+            confidence=0.5,
+        ),
+        Trigger(
+            _POINTS_SET_UP, heads=_POINTS, uncounted=True, needs="organizer location", finite=True, confidence=0.55
+        ),
+        Trigger("获赠 受赠 获捐", needs="recipient", finite=True, confidence=0.65),
+        Trigger(
+            "对口帮扶 对口支援 结对帮扶 定点帮扶 挂钩帮扶",
+            objects=helped,
+            needs="organizer",
+            finite=True,
+            confidence=0.6,
+        ),
+        Trigger(
             _SERVES, before=served_before, companions="为 给 帮 替", needs="recipient", finite=True, confidence=0.55
         ),
         Trigger(
@@ -205,11 +254,12 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", nameable),
         Slot(Role.NAME, "object", given, verbs=_BUILD),
         Slot(Role.DOCUMENT, "object", titled_documents, verbs=_GIVE),
-        Slot(Role.ORGANIZER, "由 subject", givers, but="领取 领到"),
+        Slot(Role.ORGANIZER, "由 subject", givers, but=_RECEIVES),
         Slot(Role.ORGANIZER, "own", divisions, verbs=f"{_GIVE} {_MONEY} {_ALLOTTED}"),
         Slot(Role.ORGANIZER, "name", giving_sides),
         Slot(Role.RECIPIENT, "name", receiving_sides),
-        Slot(Role.RECIPIENT, "subject", receivers, verbs="领取 领到"),
+        Slot(Role.RECIPIENT, "subject", receivers, verbs=_RECEIVES),
+        Slot(Role.RECIPIENT, "object", aided, verbs=_AIDS),
         Slot(Role.RECIPIENT, "object", people_saved, verbs=_SAVED),
         Slot(Role.RECIPIENT, "told", people_carried, verbs=_CARRIED),
         Slot(Role.RECIPIENT, "told", served_before, verbs=_SERVES),

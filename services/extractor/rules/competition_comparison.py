@@ -4,6 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
+from services.extractor.finders.contestants import contestants
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
@@ -41,6 +42,12 @@ def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _TAKES_PART = "参加 参与 参加了 组织参加 组织参与"
 
+_BEATS = """
+    战胜 击败 完胜 大胜 险胜 轻取 力克 横扫 逆转 绝杀 淘汰 不敌 负于 惜败于 惜败 逼平 战平 完败 憾负 迎战 对阵 战胜了
+    击败了
+"""
+_GOES_ON = "晋级 挺进 杀入 闯入 杀进 闯进 打进 止步 止步于 跻身 无缘 成功晋级"
+
 RULE = Rule(
     type=EventType.COMPETITION_COMPARISON,
     triggers=(
@@ -59,12 +66,22 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger("决出 迎来 进入 诞生 产生", heads=_CONTESTS, by_subject=True, confidence=0.7),
+        Trigger(_BEATS, objects=contestants, needs="participant", finite=True, confidence=0.6),
+        Trigger(
+            _GOES_ON,
+            nouns="决赛 四强 八强 四强赛 16强 十六强 32强 三十二强 淘汰赛 正赛 复赛",
+            needs="participant",
+            finite=True,
+            confidence=0.6,
+        ),
     ),
     slots=(
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", bodies, but=_TAKES_PART),
+        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_BEATS} {_GOES_ON}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
+        Slot(Role.PARTICIPANT, "told object", contestants, verbs=_BEATS, all=True),
+        Slot(Role.PARTICIPANT, "before", contestants, verbs=_GOES_ON),
         Slot(Role.PARTICIPANT, "组织", groups),
     ),
     part_of="meeting",

@@ -81,6 +81,7 @@ _HELP = (
         nouns=D["calls"],
         before=first_told,
         finite=True,
+        uncounted=True,
         needs="organizer",
         subtype="call",
         confidence=0.6,

@@ -1,0 +1,98 @@
+"""Help, rankings, matches and complaints counted, in the plain sentences in which agencies tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str, type: str) -> list[tuple[str, str]]:
+    """Roles and fillers of the sentence's events of one type."""
+    events = [e for e in extract_events(article(text)) if e.type.value == type]
+    return [(a.role.value, a.span.text) for e in events for a in e.arguments]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "filler"),
+    [
+        ("党员干部帮助农户收割油菜。", "recipient", "农户"),
+        ("市标准院帮助宏远公司制定企业标准。", "recipient", "宏远公司"),
+        ("民警帮助走失老人回家。", "recipient", "走失老人"),
+        ("昨天，社区干部协助残疾人申领补贴。", "recipient", "残疾人"),
+        ("省特检院为体育场馆提供电梯检验服务。", "organizer", "省特检院"),
+        ("市计量院为宏远公司提供检定服务。", "recipient", "宏远公司"),
+        ("技术人员赴企业进行技术指导。", "programme", "技术指导"),
+        ("医疗队在青石村进行免费义诊。", "organizer", "医疗队"),
+        ("宏远公司对口帮扶青石村。", "organizer", "宏远公司"),
+        ("青石中学获赠图书500册。", "recipient", "青石中学"),
+        ("市图书馆向第一监狱赠书500册。", "organizer", "市图书馆"),
+        ("县供销社在偏远山村设立“便民药柜”。", "organizer", "县供销社"),
+        ("青山社区设立便民服务点。", "organizer", "青山社区"),
+        ("市一院医生为一名7岁的男童切除肿瘤。", "recipient", "7岁的男童"),
+    ],
+)
+def test_help_is_told_by_many_verbs(text: str, role: str, filler: str) -> None:
+    """Who helps whom is found, whatever the help is called."""
+    found = told(text, "assistance_service")
+    assert any(r == role and filler in said for r, said in found), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "为帮助企业解决难题，市局召开座谈会。",
+        "要帮助企业渡过难关。",
+        "该平台能够帮助企业降低成本。",
+        "设立服务点须报主管部门批准。",
+        "宏远公司帮助下的合作社。",
+        "现场，大家充分发挥老职工的优势，进行技术指导。",
+    ],
+)
+def test_purposes_and_powers_help_nobody(text: str) -> None:
+    """What help is for, and what could be done, is no help given."""
+    assert not told(text, "assistance_service")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("全省前十名中，河源市占据3席。", "河源市"),
+        ("前20名中，河源市占据2席，分别是青田县和云山县。", "青田县"),
+        ("本期榜单，河源市蝉联榜首。", "河源市"),
+        ("10月空气质量排名，河源市重回榜首。", "河源市"),
+    ],
+)
+def test_a_place_in_a_ranking_has_many_verbs(text: str, target: str) -> None:
+    """Who holds seats or the first place of a ranking is ranked, also those listed behind the number."""
+    assert ("target", target) in told(text, "evaluation_ranking")
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("东海队3比1战胜南山队。", ["东海队", "南山队"]),
+        ("长风队以2:0击败东海队。", ["长风队", "东海队"]),
+        ("昨晚，长风队主场1比1战平南山队。", ["长风队", "南山队"]),
+        ("市一中代表队挺进决赛。", ["市一中代表队"]),
+        ("青山县女篮止步四强。", ["青山县女篮"]),
+    ],
+)
+def test_a_match_tells_who_played(text: str, participants: list[str]) -> None:
+    """Who beats whom, and who goes on to the next round, takes part in a contest."""
+    found = [said for role, said in told(text, "competition_comparison") if role == "participant"]
+    assert found == participants
+
+
+@pytest.mark.parametrize("text", ["他们战胜了困难。", "武警部队战胜洪水。", "全市淘汰落后产能企业。", "我军轻取县城。"])
+def test_not_every_victory_is_a_match(text: str) -> None:
+    """Difficulties, floods and old machines are no rivals."""
+    assert not told(text, "competition_comparison")
+
+
+def test_complaints_counted_over_a_time_are_a_figure() -> None:
+    """How many complaints came in is an outcome; a call that comes in is told for itself."""
+    text = "文旅部门共接到一起投诉，较去年下降九成。"
+    assert ("quantity", "九成") in told(text, "outcome_report")
+    assert told("昨日，指挥中心接到报警。", "other")
