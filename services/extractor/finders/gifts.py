@@ -91,7 +91,14 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
     came = _CAME_FROM.match(reading.text, *phrase)
     if came and not reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION):
         phrase = Phrase(*came.span("who"))
-    return bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
+    named = bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
+    return named or spanned(_HELPERS.search(reading.text, *phrase))
+
+
+_HELPERS = re.compile(
+    r"(?<![^，、的名位])[^，。；、的名位\s]{0,8}(?:律师|医生|医师|教师|老师|大学生|企业家|党员|员工|军医|船长|居民|村民)$"
+)
+"""People called by what they are, who help as such (志愿律师)."""
 
 
 _CAME_FROM = re.compile(

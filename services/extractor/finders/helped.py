@@ -100,17 +100,18 @@ _OTHERWISE = re.compile(r"消费者|用户|车主|客户|顾客|旅客提供|帮
 
 
 def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """帮助牧民|加固圈舍: people or bodies, and what they are helped to do."""
+    """帮助牧民|加固圈舍: people or bodies, and what they are helped to do (which may be a verb of its own)."""
+    end = min(phrase.end + 2, len(reading.text))
     if named := next((m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION) if m.start == phrase.start), None):
-        return [Filler.of(named)] if phrase.end - named.end > 1 and reading.text[named.end] not in _GOES_ON else []
-    aided_ = _AIDED.match(reading.text, *phrase)
-    return nominals(reading, without_heads(reading, Phrase(*aided_.span()))) if aided_ else []
+        return [Filler.of(named)] if _DOES.match(reading.text, named.end, end) else []
+    whom = _AIDED.match(reading.text, phrase.start, end)
+    return nominals(reading, without_heads(reading, Phrase(*whom.span()))) if whom else []
 
 
+_DOES = re.compile(r"(?![的和与及等代负责主协家群联队服技法])(?=[一-龥]{2})")
 _AIDED = re.compile(
-    rf"[^，。；的]{{0,10}}?(?:农民工|{_THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?(?=[一-龥]{{2}})(?![的和与及等代负责主协家群联队服技法])"
+    rf"[^，。；的]{{0,10}}?(?:农民工|{_THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
 )
-_GOES_ON = frozenset("的和与及、")
 
 
 def acts_itself(reading: Reading, phrase: Phrase) -> bool:

@@ -184,14 +184,14 @@ RULE = Rule(
                 医疗援助 对口帮扶 结对帮扶
             """,
             companions="到 赴 深入 走进 来到 前往 在",
-            needs="organizer",
+            needs="organizer location",
             confidence=0.6,
         ),
         Trigger(
             "提供 开展 进行 提供了",
             heads="服务 指导 援助 支持 救助 帮扶 保障",
             before=served_before,
-            needs="programme",
+            needs="programme & organizer",
             finite=True,
             confidence=0.55,
         ),

@@ -42,6 +42,7 @@ _PLACES = """
     继续位居 综合排名 排 连续位居 连续位列 跻身 暂列 暂居 进入 占据 蝉联 重回 重返 问鼎 摘得 升至 升到
     上升至 上升到 前进至 下滑至 退居 跌至 名列于 位居于 位列于
 """
+_UNDERGOES = "接受 接受了 迎接 迎来 迎接了"
 _SEATS = "占据 占 占了 占据了 包揽 独占 拿下 斩获 抢占"
 _GRADED = "进入 晋升 获评 评为 被评为 评定为 被评定为 获 获得 被确定为 被认定为 确定为 认定为 定为 列为 被列为"
 
@@ -57,7 +58,7 @@ RULE = Rule(
             """
                 开展 组织开展 公布 发布 组织 启动 进行 进行了 实施 开展了 展开 组织了 完成 圆满完成 顺利完成 完成了
                 通报
-                组织完成 组织实施 牵头组织 联合开展 出炉 揭晓 接受 接受了
+                组织完成 组织实施 牵头组织 联合开展 出炉 揭晓
             """,
             heads="""
                 排行 排行榜 排名 评价 评估 考核 评选 测评 评定 榜单 评比 评选活动 满意度调查 评价工作 评估工作
@@ -93,6 +94,13 @@ RULE = Rule(
             needs="target",
             confidence=0.6,
         ),
+        Trigger(
+            _UNDERGOES,
+            heads="现场评审 评审 复评审 复审 考核 测评 年度考核 考核验收 现场评估 评估验收 督导评估 等级评审",
+            needs="target organizer",
+            finite=True,
+            confidence=0.65,
+        ),
         Trigger(_SEATS, telling=seats, before=someone_named, needs="target", finite=True, confidence=0.6),
         Trigger(_GRADED, telling=graded, finite=True, needs="recipient", confidence=0.65),
         Trigger("发布 公布 揭晓 公开发布 联合发布 发布了", telling=list_of_ranks, needs="document", confidence=0.65),
@@ -103,7 +111,8 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.PROGRAMME, "name", _programme),
-        Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_PLACES} {_GRADED} {_SEATS}"),
+        Slot(Role.TARGET, "subject", bodies, verbs=_UNDERGOES),
+        Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS}"),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
         Slot(Role.TARGET, "subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),
         Slot(Role.TARGET, "behind", seated, verbs=_SEATS),
