@@ -29,6 +29,8 @@ def told(text: str, type: str) -> list[tuple[str, str]]:
         ("青石中学获赠图书500册。", "recipient", "青石中学"),
         ("市图书馆向第一监狱赠书500册。", "organizer", "市图书馆"),
         ("县供销社在偏远山村设立“便民药柜”。", "organizer", "县供销社"),
+        ("青田县向云山县捐赠口罩5000只。", "organizer", "青田县"),
+        ("志愿律师协助农民工讨要工资。", "organizer", "志愿律师"),
         ("青山社区设立便民服务点。", "organizer", "青山社区"),
         ("市一院医生为一名7岁的男童切除肿瘤。", "recipient", "7岁的男童"),
     ],
@@ -62,6 +64,7 @@ def test_purposes_and_powers_help_nobody(text: str) -> None:
         ("前20名中，河源市占据2席，分别是青田县和云山县。", "青田县"),
         ("本期榜单，河源市蝉联榜首。", "河源市"),
         ("10月空气质量排名，河源市重回榜首。", "河源市"),
+        ("市计量所接受专家组现场评审。", "市计量所"),
     ],
 )
 def test_a_place_in_a_ranking_has_many_verbs(text: str, target: str) -> None:

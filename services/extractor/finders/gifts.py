@@ -101,6 +101,16 @@ _HELPERS = re.compile(
 """People called by what they are, who help as such (志愿律师)."""
 
 
+def donors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A country or region that gives (青田县向云山县捐赠…, 内蒙古多地帮助牧民…): a place that is all the subject."""
+    found = reading.mentions.within(*phrase, Kind.PLACE)
+    if not found or found[0].start != phrase.start or found[0].text.startswith(_ALL_OVER):
+        return []
+    rest = reading.text[found[-1].end : phrase.end]
+    return [Filler(phrase, found[-1])] if rest in ("", "多地", "各地") and len(found) == 1 else []
+
+
+_ALL_OVER = ("全", "当地", "本地", "各")
 _CAME_FROM = re.compile(
     r"来自(?P<whence>[^，。；]{2,60})的(?:[近约超逾]?[\d一二三四五六七八九十百]+[余多]?[名位])?(?P<who>[^，。；的]{2,20})$"
 )

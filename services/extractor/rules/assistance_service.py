@@ -3,6 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import quantities, titled_documents
 from services.extractor.finders.gifts import (
+    donors,
     endowed,
     given,
     given_away,
@@ -255,6 +256,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", given, verbs=_BUILD),
         Slot(Role.DOCUMENT, "object", titled_documents, verbs=_GIVE),
         Slot(Role.ORGANIZER, "由 subject", givers, but=_RECEIVES),
+        Slot(Role.ORGANIZER, "own", donors, verbs=f"{_GIVE} {_AIDS} {_PAIRED} {_POINTS_SET_UP} {_ALLOTTED}"),
         Slot(Role.ORGANIZER, "own", divisions, verbs=f"{_GIVE} {_MONEY} {_ALLOTTED}"),
         Slot(Role.ORGANIZER, "name", giving_sides),
         Slot(Role.RECIPIENT, "name", receiving_sides),
