@@ -29,7 +29,9 @@ def _kinds() -> tuple[str, ...]:
 _BRACKET = re.compile(r"[”』]?(?:[（(][^（）()]{1,20}[）)])?$")
 
 
-_THIS = re.compile(r"[该本我][队局院所站社团会馆校中心]{1,2}")
+_THIS = re.compile(
+    "[该本我](?:[队局院所站社团会馆校厅]|中心|公司|集团|协会|学会|学院|大学|学校|医院|银行|联盟|平台|实验室|企业|机构|基地)"
+)
 _SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
 _CEREMONY = re.compile(
     r"成立(?:启动|授旗|授牌|揭牌)仪式$|(?:(?:成立|揭牌|揭幕|挂牌)[暨及])?(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$"
@@ -108,16 +110,28 @@ def body_right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     start = max(start, phrase.start)
     later = _LATER.search(reading.text, start, phrase.end)
     end = later.start() if later else phrase.end
-    if not ends_like_body(reading.text[start:end]) or _OF_DEED.search(reading.text, start, end):
-        return []
+    if made_up := MADE_UP.match(reading.text, phrase.start, end):  # 由甲牵头，乙、丙参加的|工作组
+        start = made_up.end()
     opened = _OPENING.match(reading.text, start, end)
     start = opened.end() if opened else start
+    if not ends_like_body(reading.text[start:end]) or _OF_DEED.search(reading.text, start, end):
+        return []
     return [Filler(Phrase(start, end))] if end - start > _BRIEF else []
+
+
+def made_up_body(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由甲牵头，乙、丙参加的|工作组(成立): the body behind the description of those who make it up."""
+    return body_right_before(reading, phrase) if MADE_UP.match(reading.text, *phrase) else []
 
 
 def says_no_more(reading: Reading, phrase: Phrase) -> bool:
     """Whether the verb stands alone: 测试团队设立了“首席指挥”制度 founds no team."""
+    if _ONLY_WHEN.match(reading.text, phrase.start):
+        return False
     return phrase.end - phrase.start <= _VERB_ALONE and "了“" not in reading.text[phrase.start : phrase.end + 2]
+
+
+_ONLY_WHEN = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:之[初后际前日]|以来|至今|期间|前夕)")
 
 
 _VERB_ALONE = 6

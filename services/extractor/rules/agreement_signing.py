@@ -104,7 +104,7 @@ RULE = Rule(
         Slot(Role.AGREEMENT, "name object", papers),
         Slot(Role.AGREEMENT, "told", paper_before, verbs=_CONCLUDED),
         Slot(Role.SIGNATORY, "told", parties_of_paper, verbs=_CONCLUDED),
-        Slot(Role.AGREEMENT, "subject", projects, verbs=_SIGNED),
+        Slot(Role.AGREEMENT, "own", projects, verbs=_SIGNED),
     ),
     needs="signatory agreement quantity",
     part_of="meeting campaign visit_research competition_comparison",

@@ -40,7 +40,7 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
     """任命贺兰亭为…, 免去周亦宁的…职务, 任命李明、王强两位同志为…; 决定王强代理…, 接受王强辞去…."""
     follows: tuple[str, ...] = _SENDS if verb == "选派" else _GIVES
     if verb in RESOLVING:
-        follows = (*_TAKES, *_GIVES[:1]) if verb in _VOTES else _TAKES
+        follows = (*_TAKES, *_GIVES[:1]) if verb in _VOTES else (*_TAKES, "于") if verb == "由" else _TAKES
     at = tokens.text.find(verb)
     while at >= 0:
         start = at + len(verb)
