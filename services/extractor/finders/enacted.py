@@ -35,6 +35,8 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     if is_place(reading, phrase):
         return [Filler(phrase, places(reading, phrase)[-1].mention)]  # 深圳出台新规
+    if _STATES.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]  # 中美发表联合声明, 两国外长
     if not _NAME.fullmatch(reading.say(phrase)) or reading.words_within(*phrase):
         return []
     return [] if reading.mentions.within(*phrase, Kind.PERSON, Kind.PLACE, Kind.TIME) else [Filler(phrase)]
@@ -49,9 +51,14 @@ def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _SITTING = re.compile(
     r"(?:(?:[\u4e00-\u9fff]{2,5})?[省市县区旗州])?第?[一二三四五六七八九十百\d]+届[^，。；]*(?:会议|全会|大会)$"
+    r"|[^，。；]{2,16}?(?:第[一二三四五六七八九十百\d]+次)?(?:常务|党组|党委|党委会|常委会)(?:扩大)?会议$"
 )
 _DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
 _NAME = re.compile(r"[A-Z]{2,10}|[\u4e00-\u9fff]{2,8}(?:报|板|社|网|台|方|院|站|业|组|队|联|际|厅|国)")
+_STATES = re.compile(
+    r"中[美俄法英德日韩朝越印巴欧非泰老柬缅蒙澳新马菲意西加哈吉塔乌沙阿埃南][\u4e00-\u9fff]{0,2}(?:[两三双][国方])?(?:元首|领导人|外长|政府)?"
+    r"|[\u4e00-\u9fff]{0,6}[两三四五六七八九十多]国(?:元首|领导人|外长|外交部长|政府|总理)?"
+)
 _SITE = re.compile(
     r"(?:在|通过)?(?:其|的)?(?:官方|门户|政务)?(?:网站|官网|微博|微信|公众号|微信公众号|客户端|账号|新媒体)上?"
 )
@@ -61,8 +68,14 @@ def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who gives an order: a body, a person, a state or a city."""
     if _SITTING.match(reading.text, *phrase):
         return sessions(reading, phrase)
+    if _HEADS.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     officers = [f for f in persons(reading, phrase) if f.mention is None or not _CREW.search(_office_of(f))]
     return bodies(reading, phrase) or officers or places(reading, phrase)[-1:]
+
+
+_HEADS = re.compile(r"[\u4e00-\u9fff]{0,8}(?:总统|总理|首相|国王|女王|主席|议长|总督)")
+"""Heads of state without their name."""
 
 
 def _office_of(person: Filler) -> str:
@@ -114,7 +127,22 @@ def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return titled_documents(reading, Phrase(phrase.start, by))[:1] if by > phrase.start else []
 
 
-_FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{3,14}[起日]，|之日")
+def named_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """意见(由市委、市政府印发), 规划已(经国务院批准): the paper, called by its kind, that the clause opens with."""
+    by = max(reading.text.rfind("由", *phrase), reading.text.rfind("经", *phrase))
+    start = max((at + 1 for at in reading.marks_within(*phrase)), default=phrase.start)
+    if by <= start:
+        return []
+    return spanned(_PASSED.fullmatch(reading.text, reading.trim(Phrase(start, by)).start, by), "paper")
+
+
+_PASSED = re.compile(
+    r"(?P<paper>(?!本|此|该)[^，。；《》]{0,20}?(?:条例|办法|规定|细则|规划|标准|规范|规程|方案|意见|纲要|目录|公报|决定|名单|章程))"
+    r"(?:已|现|也|日前|近日|于[^，。；由经]{2,12})*"
+)
+
+
+_FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{3,14}[起日]，|之日|[今昨明即][天日]?$")
 
 
 def dated(reading: Reading, phrase: Phrase) -> bool:
@@ -158,6 +186,11 @@ def alone(reading: Reading, phrase: Phrase) -> bool:
 _VERB = 5
 
 
+def appears(reading: Reading, phrase: Phrase) -> bool:
+    """新规出台。 名单公布后 only says when."""
+    return alone(reading, phrase) and not reading.text.startswith(("后", "前", "时", "之", "以来"), phrase.end)
+
+
 def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A document at the end of what stands before the verb: 《办法》日前, 国家标准《甲》已正式."""
     found = titled_documents(reading, phrase)
@@ -169,13 +202,22 @@ def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _NEAR = 16
 _LAW = re.compile(
-    r"(?:法案|议案|决议|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"
+    r"(?:法案|议案|决议|章程|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|状态令|禁令|戒严令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"
+)
+
+
+_ORDERS = re.compile(
+    r"[^，。；的]{0,16}?[法命政教统席]令(?P<what>延长|宣布|批准|要求|授权|禁止|取消|终止|启动|暂停|解除|撤销|任命|公布|对|将)"
 )
 
 
 def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A law or an order without a title in 《》 that a body adopts or a person signs."""
-    if titled_documents(reading, phrase) or not _LAW.search(reading.say(phrase)):
+    if titled_documents(reading, phrase):
+        return []
+    if orders := _ORDERS.match(reading.text, *phrase):  # 签署法令|延长紧急状态
+        phrase = Phrase(phrase.start, orders.start("what"))
+    if not _LAW.search(reading.say(phrase)):
         return []
     return nominal(reading, phrase)
 

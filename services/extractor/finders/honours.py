@@ -14,6 +14,7 @@ from services.extractor.finders.happenings import moved
 from services.extractor.finders.posts import is_post
 from services.extractor.finders.winners import winners, without_granter
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CHOSEN = re.compile(
@@ -81,6 +82,8 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     at = quote if quote > 0 else -1
     if at < 0 and (counted := _COUNTED.match(reading.text, *phrase)):
         at = counted.end()  # 授予19家企业、20个项目|大奖
+    if at < 0 and (named := _NAMED.match(reading.text, *phrase)) and reading.text[phrase.start] in terms("surnames"):
+        at = named.end()
     if at < 0:
         somebody = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
         heads = [m for m in somebody if m.whole_start <= phrase.start + 1]
@@ -92,6 +95,10 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     return (Phrase(whom.start, whom.start + tail.start()) if tail else whom), Phrase(at, phrase.end)
 
 
+_NAMED = re.compile(
+    r"[\u4e00-\u9fff]{2,4}?(?:同志|先生|女士)?(?=(?:[全本]?[国省市县区]|五一|三八|劳动|优秀|先进|年度|荣誉|名誉|特等|杰出|最美|十佳|道德|模范|突出|终身|[一二三]等功))"
+)
+"""授予王强|五一劳动奖章: a name that no list knows, before what opens an honour."""
 _COUNTED = re.compile(
     r"(?:[、和]?\d+[余多]?(?:家|个|名|位|项|件|支|人)(?:企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
     r"员工|教师|学生|工程|案例|品牌|村|社区|机构|公司)?)+(?=[^、和，。“”]{3,})"
@@ -100,8 +107,8 @@ _AFTER_NAMES = re.compile(r"(?:等)?(?:同志|先生|女士|等)?$")
 
 
 def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """To whom something is granted."""
-    whom = _split_grant(reading, phrase)[0]
+    """To whom something is granted; behind a prize that stands before the verb, nobody else is told."""
+    whom = phrase if _is_moved(reading, phrase) else _split_grant(reading, phrase)[0]
     return winners(reading, whom) if whom else []
 
 
@@ -109,7 +116,12 @@ def granted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is granted."""
     if made := _MADE.match(reading.text, phrase.end):  # 授予某县气象局等68个单位|为“标兵”称号
         return nominal(reading, Phrase(*made.span("what")))
-    return nominal(reading, _split_grant(reading, phrase)[1])
+    return [] if _is_moved(reading, phrase) else nominal(reading, _split_grant(reading, phrase)[1])
+
+
+def _is_moved(reading: Reading, phrase: Phrase) -> bool:
+    """将物理学奖授予|三位科学家: the prize stands before the verb."""
+    return _PRIZE_AND_VERB.search(reading.text, reading.sentence_at(phrase.start).start, phrase.start) is not None
 
 
 _MADE = re.compile("为(?P<what>[^，。；“”]{0,20}“[^“”]{2,30}”[^，。；]{0,8})")
@@ -184,6 +196,36 @@ _TITLED = re.compile(
 )
 
 
+def moved_prize(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将物理学奖(授予三位科学家): what is granted, before the verb."""
+    prize = _MOVED_PRIZE.search(reading.text, *phrase)
+    return nominal(reading, Phrase(*prize.span("what"))) if prize else []
+
+
+_PRIZE = r"[将把](?P<what>[^，。；]{2,40}(?:奖|奖项|称号|荣誉|勋章|奖章|奖牌|学位|桂冠|证书))"
+_MOVED_PRIZE = re.compile(rf"{_PRIZE}$")
+_PRIZE_AND_VERB = re.compile(rf"{_PRIZE}授予了?$")
+
+
+def first_rate(reading: Reading, phrase: Phrase) -> bool:
+    """成为国家级众创空间: a rank that somebody has to be given."""
+    return _RANK.match(reading.text, *phrase) is not None
+
+
+_RANK = re.compile(
+    r"(?:又一[家个]|[全本]?[国省市][^，。；“”]{0,4}(?:首[批个家]|唯一一?[家个]?)|首批)?(?:国家级?|省级|市级|全国|中国|国际|世界)[^，。；“”]{2,24}"
+    r"(?:基地|空间|中心|实验室|企业|单位|园区|机构|成员|会员|试点|示范[区县市村]|景区|城市|遗产|非遗|名录|度假[区地]|社区|学校|医院|家庭|街区|工厂|村)$"
+)
+
+
+def so_many_ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """命名20家国家级双创基地: those who are named are told by their number; 高新技术企业120家 is a figure."""
+    counted = quantities(reading, phrase)[:1]
+    if not counted or counted[0].phrase.start != phrase.start:
+        return []
+    return [Filler(phrase)] if first_rate(reading, Phrase(counted[0].phrase.end, phrase.end)) else []
+
+
 def is_chosen(reading: Reading, phrase: Phrase) -> bool:
     """入选某名录; 入选城市, 入选作品 only say which."""
     return _THOSE_CHOSEN.match(reading.text, phrase.start) is None
@@ -230,8 +272,10 @@ _ELECTED = re.compile("被?(?:推选|选举|推举|选)为")
 _PRAISED = re.compile("“|优秀|先进|最美|模范|标兵|十佳|杰出|好")
 
 
+_BECOMES = frozenset(["升级", "升格", "上市", "新增", "开业"])
 _TO_BUILD = re.compile(
-    r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工)|开展[^，。；]{0,16}(?=试点)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
+    r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工|扩建)|上市(?=[，。；、])|新增(?=[\d一二两三四五六七八九十])|"
+    r"开展[^，。；]{0,16}(?=试点)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
 )
 
 
@@ -249,6 +293,8 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = reading.trim(Phrase(phrase.start, max(phrase.start, verb.start())))
     if whom and (found := bodies(reading, whom)):
         return found
+    if whom and verb[0] in _BECOMES:
+        return nominal(reading, whom)  # 同意某高新区|升级为…, 批准某药业新药|上市
     sentence, _ = reading.clause_at(phrase.start)
     stop = min((at for at in reading.marks_within(verb.end(), sentence.end)), default=sentence.end)
     return nominal(reading, Phrase(verb.end(), stop))

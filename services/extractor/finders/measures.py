@@ -62,3 +62,24 @@ def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
     if at < 0 or what.end - what.start > _NEAR or not _MEASURE.search(reading.say(what)):
         return []
     return nominal(reading, what)
+
+
+def budgets(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is handed down to those below (下达专项资金预算, 下达招生计划), without its sum."""
+    counted = reading.mentions.within(*phrase, Kind.QUANTITY)
+    what = Phrase(phrase.start, counted[0].start) if counted and counted[0].start > phrase.start else phrase
+    return nominal(reading, what) if reading.say(what).endswith(_BUDGETS) else []
+
+
+_BUDGETS = ("预算", "计划", "指标", "任务书", "目标任务")
+
+
+def regulated(reading: Reading, phrase: Phrase) -> bool:
+    """五部门发文规范直播带货: what follows says what is ordered, not what somebody writes."""
+    return _REGULATES.match(reading.text, phrase.start) is not None
+
+
+_REGULATES = re.compile(
+    r"[联合专门]*[发下行]文(?:件)?[，：]?(?:将|拟)?(?:要求|明确|规范|部署|整治|进一步|加强|推进|推动|支持|鼓励|取消|禁止|叫停|严禁|规定|全面|"
+    r"加快|促进|深化|调整|放宽|暂停|降低|提高|严查|严控|强化|优化|开展|实施|就[^，。；]{2,30}作出|对[^，。；]{2,30}(?:进行|作出|提出|予以))"
+)

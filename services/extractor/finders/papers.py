@@ -18,9 +18,9 @@ from services.extractor.grammar.timeless import without_times
 
 KINDS = tuple(
     """
-    通知 通告 公告 通报 决定 决议 意见 方案 倡议书 倡议 报告 办法 规定 细则 规划 指南 目录 白皮书 蓝皮书 绿皮书 皮书
-    公报 公约 声明 标准 规范 预案 规程 准则 条例 规则 措施 举措 政策 新政 新规 警示 提示 预警 预警信号 提醒 公示 指引
-    指导 手册 清单 规章 禁令 限令 命令 指令 法令 令 批复 复函 函 计划 行动计划 宣言 共识 公开信 年报 意见稿 草案
+    国标 通知 通告 公告 通报 决定 决议 意见 方案 倡议书 倡议 报告 办法 规定 细则 规划 指南 目录 白皮书 蓝皮书 绿皮书
+    皮书 公报 公约 声明 标准 规范 预案 规程 准则 条例 规则 措施 举措 政策 新政 新规 警示 提示 预警 预警信号 提醒 公示
+    指引 指导 手册 清单 规章 禁令 限令 命令 指令 法令 令 批复 复函 函 计划 行动计划 宣言 共识 公开信 年报 意见稿 草案
     修正案 决议案 法案 法规 文件 议案 图谱 指数 召回信息 召回公告 风险提示 消费提示 消费警示 安全提示 监测预警
     招标文件 章程 制度 实施细则 行动方案 总体方案 信息 快报 纲要 要点 若干措施 公开承诺 承诺书 解读 告诫书 提醒函
     提示函 周报 月报 季报 简报 警告 戒严令 通缉令 修改单 决定书 指导书 告知书 倡导 声明书 规划纲要 年度报告
@@ -32,7 +32,10 @@ COUNT = re.compile(
 )
 _RESULTS = re.compile(
     r"(?:典型案例|典型案件|违法案件|违规案件|违纪案件|违规案例|违法案例|案件|典型问题|指导性?案例|优秀案例|十大案例|案例|名单|榜单|清单|结果|名录|排名|目录|十件大事|十大新闻|十大热点|问题线索)$"
+    r"|^(?:近|约|逾|超)?(?:[一两几多二三四五六七八九十]|\d+)余?[起个件][^，。；]{2,30}问题$"
+    r"|(?:第[一二三四五六七八九十\d]+批|首批|新一批)[^，。；]{2,24}(?:单位|企业|城市|基地|示范[区县市村]|街区|传承人|品牌|项目|园区|机构)$"
 )
+"""Cases, lists and results; so many wrongs (3起吃喝问题); a list by its members (首批示范基地)."""
 _MANAGED = re.compile(
     r"(?:改正|整改|处理|检查|告知|缴款|复查|停工|返工|停业|停产|停止|责令|限期|催告|约谈|拘留|逮捕|罚款|处罚|改善|行为|办学)"
     r"[^《》]{0,8}通知(?:书|单)?$|告知书$|(?:监督|监管|监察|检查)意见书$"
@@ -158,7 +161,7 @@ CALLED = re.compile(r"“[^“”]{2,24}(?:[条政策案划规定法例则见准
 
 
 def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A paper without 《》 that is described at length before the verb (全市首部规范无人机管理的政府规章出台)."""
+    """A paper without 《》 that is described before the verb (全市首部规范无人机管理的规章出台, 试点名单公布)."""
     if titled_documents(reading, phrase):
         return []
     opening = max(reading.text.rfind(mark, *phrase) for mark in "，。；：")
@@ -166,21 +169,37 @@ def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     closing = _BEFORE_VERB.search(reading.say(whole))
     if closing:
         whole = reading.trim(without_times(reading, Phrase(whole.start, whole.start + closing.start())))
+    if drafted := _DRAFTED_BY.match(reading.text, *whole):  # 由某院起草的|行业标准
+        whole = Phrase(drafted.end(), whole.end)
     if called := _CALLED_LAST.search(reading.say(whole)):  # 某市新出台的“人才新政3.0”
         return [Filler(Phrase(whole.start + called.start(), whole.end))]
     said = reading.say(whole)
-    if not _RULES.search(said) or not _LONG_NAME <= len(said) <= _LONGEST_NAME or _SAID_BEFORE.match(said):
+    if said in _LISTS and whole.start == reading.clause_at(phrase.end)[0].start:
+        return [Filler(whole)]  # 名单公布。
+    kind = _RULES.search(said)
+    if kind is None or not _LONG_NAME <= len(said) <= _LONGEST_NAME or _SAID_BEFORE.match(said):
         return []
-    return nominal(reading, whole)
+    if _NO_NAME.fullmatch(said, 0, kind.start()):
+        return []
+    return [Filler(whole)] if said.startswith(("首批", "第")) else nominal(reading, whole)
 
 
 _CALLED_LAST = re.compile(CALLED.pattern + "$")
-_BEFORE_VERB = re.compile(r"(?:已|正式|近日|日前|今[天日]|于|同步|对外|现已|刚刚|全文|首次)+$")
+_BEFORE_VERB = re.compile(r"(?:已|正式|近日|日前|今[天日]|昨[天日]|[今昨]|于|同步|对外|现已|刚刚|全文|首次)+$")
+_DRAFTED_BY = re.compile(
+    r"[^，。；《》]{2,40}?(?:主持|牵头|负责|参与|主导|承担|主要|联合|共同)*(?:起草|制定|编制|制订|修订|编写|研制)的"
+)
+_LISTS = frozenset(["名单", "录取名单", "入围名单", "获奖名单", "榜单", "细则", "新规", "新政"])
 _RULES = re.compile(
-    r"(?:条例|办法|规定|细则|规章|规划|标准|规范|规程|法规|新规|新政|白皮书|蓝皮书|年报|公报|行动方案|实施方案|实施意见|指导意见|若干措施|指南|指引|调查报告|研究报告|年度报告|评估报告|监测报告|统计公报|实施细则|倡议书)$"
+    r"(?:条例|办法|规定|细则|规章|规划|标准|规范|规程|法规|新规|新政|国标|白皮书|蓝皮书|年报|公报|方案|实施意见|指导意见|若干措施|指南|指引|药典|名单|名录|目录|清单|章程|"
+    r"调查报告|研究报告|年度报告|评估报告|监测报告|统计公报|倡议书)$"
 )
 _SAID_BEFORE = re.compile(r"该|此|本|这|相关|有关|上述|由|在|按|根据|据|随着|自")
-_LONG_NAME = 7
+_NO_NAME = re.compile(
+    r"(?:各项|一系列|系列|一些|多项|多个|具体|配套|新的?|各类|统一|试点|初步|整改|工作|实施|解决|应急|的)*"
+)
+"""What says of no paper which it is (具体方案公布)."""
+_LONG_NAME = 4
 _LONGEST_NAME = 50
 _JOINTLY = re.compile(r"(?:部门|部委|单位|机构|委办局|家)[^，。；]{0,8}$|(?:[、与和]|会同|联合)[^，。；]{2,20}$")
 

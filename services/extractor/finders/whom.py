@@ -25,6 +25,8 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if not clause or reading.text.startswith(BY_WHOM, phrase.end):
         return []  # 冠军由某某摘得
+    if reading.text.endswith(("仪式", "典礼"), *clause):
+        return []  # 某奖颁奖典礼(举行): what it is for stands in its name
     opening = _SAYS_THAT.match(reading.text, *clause)
     start = opening.end() if opening else clause.start
     opening = _THERE_ARE.match(reading.text, start, clause.end) or _LEADS_IN.match(reading.text, start, clause.end)

@@ -6,7 +6,7 @@ import re
 
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import acts_as_verb, is_verb, makes_noun
-from services.extractor.grammar.words import Word, WordKind
+from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.mentions import Kind
 
 _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
@@ -20,6 +20,16 @@ _AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|
 def _is_plan(reading: Reading, word: Word) -> bool:
     """科技计划项目: the noun, which plans nothing."""
     return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
+
+
+def _is_proposed(reading: Reading, word: Word) -> bool:
+    """公示拟录用名单, 2018年拟立项项目清单: part of what the paper is called."""
+    return word.text == "拟" and _PROPOSED.match(reading.text, word.end) is not None
+
+
+_PROPOSED = re.compile(
+    r"[^，。；、]{2,16}(?:名单|清单|名录|目录|人选|对象|人员|干部|结果|项目|企业|单位)(?=[，。；\n的]|$)"
+)
 
 
 MOMENT = re.compile(
@@ -41,8 +51,8 @@ _SAYS_NOTHING = ("进行", "进行了", "予以", "加以")
 """What follows is what was done, however much a verb it is otherwise."""
 _CAUGHT = ("归案", "到案")
 """What came of it, nothing that is done with it (抓获归案)."""
-_PASSES = ("通过", "接受")
-"""What is passed or undergone is a deed of others."""
+_PASSES = ("通过", "接受", "获", "获得", "受到", "得到")
+"""What is passed, undergone or got is a deed of others."""
 
 
 def _is_one_name(reading: Reading, trigger: Phrase, behind: Phrase) -> bool:
@@ -137,13 +147,13 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         if attributive and word.kinds & _OPENING:
             end = word.start
             break
-        if word.end == clause_end and word.kinds & WordKind.VERBAL and reading.text.endswith(_PASSES, 0, trigger.end):
+        if word.end == clause_end and word.kinds & VERBS and reading.text.endswith(_PASSES, 0, trigger.end):
             continue  # 通过由某厅组织的专家验收
         if word.end == clause_end and reading.text.endswith(_SAYS_NOTHING, 0, trigger.end):
             continue  # 对该案进行公开|宣判
         follows = not word.kinds & WordKind.VERBAL or reading.text[word.start - 1] in _ADDS
         if (
-            (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
+            (word.kinds & WordKind.FUTURE and not _is_plan(reading, word) and not _is_proposed(reading, word))
             or word.text in ("并", "并且", "以", "为")
             or (follows and is_verb(reading, word))
         ):

@@ -48,10 +48,14 @@ _CAME_TO = (
 """What stands behind a verb whose object 将 moved before it (将某某抓获归案, 将读本赠送给各校)."""
 
 
+_GRANTS = ("授予", "颁给", "颁发给", "授予了")
+"""将某奖授予三位科学家."""
+
+
 @cache
 def _passed_on() -> frozenset[str]:
     """Verbs with two objects, of which 将 puts the first before them."""
-    return frozenset(sections("deeds")["handed"].split())
+    return frozenset([*sections("deeds")["handed"].split(), *_GRANTS])
 
 
 def is_future(reading: Reading, frame: Frame, word: Word) -> bool:

@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     """The words that are used as the list says."""
     found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
-    return [_as_used(reading.text, w) if w.text[-1] in "就中" else w for w in found]
+    return [_as_used(reading, w) if w.text[-1] in "就中经" else w for w in found]
 
 
-def _as_used(text: str, word: Word) -> Word:
-    """早在4月，某局就与某局联合…: 就 says how soon, not what it is about; 调研|中小企业 holds no 调研中."""
+def _as_used(reading: Reading, word: Word) -> Word:
+    """早在4月，某局就与某局联合…: 就 says how soon, not what it is about; 调研|中小企业 holds no 调研中; 规划已|经
+    国务院批准 says through whom."""
+    text = reading.text
+    if word.text == "已经":
+        through = reading.mentions.starting(word.end, Kind.ORGANIZATION)
+        return Word("经", word.start + 1, word.end, vocabulary().kinds_of("经")) if through else word
     if word.text == "就":
         return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
     if len(word.text) < _WITHIN or not text.startswith(_BEGINS, word.end - 1):
@@ -56,7 +61,8 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "一起":
         return not _CASE.match(reading.text, word.end)  # 对一起危险驾驶案: one case
     if word.text == "计划":
-        return reading.text[word.start - 1 : word.start] != "”"  # “百企升级”计划: the noun
+        named = reading.text[word.start - 1 : word.start] == "”"  # “百企升级”计划: the noun
+        return not (named or reading.text.startswith(_OF_PLANS, word.end))
     if word.text == "日前":
         return not reading.text[word.start - 1].isdigit()  # 5月10日前
     if word.text == "能":
@@ -79,4 +85,6 @@ _DONE_SYSTEMATICALLY = (
     "施策", "构建", "优化", "讲解", "阐释", "阐明", "解读", "整理", "展示", "培训", "开展", "实施", "提升", "建设",
 )  # fmt: skip
 """Verbs that 系统 says how of; elsewhere it is a noun."""
+_OF_PLANS = ("项目", "课题", "专项", "人选", "资金", "任务书", "指标")
+"""What makes a noun of 计划 (科技计划项目)."""
 _CASE = re.compile(r"[^，。；：]{0,24}?(?:案|事故|事件|纠纷|火灾|投诉|行为|险情)")

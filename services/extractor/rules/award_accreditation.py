@@ -7,6 +7,7 @@ from services.extractor.finders.happenings import moved
 from services.extractor.finders.honours import (
     announcers,
     chosen,
+    first_rate,
     givers,
     granted,
     granted_to,
@@ -16,9 +17,11 @@ from services.extractor.finders.honours import (
     is_chosen,
     listed,
     made_what,
+    moved_prize,
     permitted,
     praised_as,
     recipients,
+    so_many_ranked,
     titled,
     to_build,
     won,
@@ -40,7 +43,7 @@ _HONOURS = """
     奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 鉴定 成果鉴定 考核评审
     复查 资质认定 复审 扩项 许可证 金牌
     银牌 铜牌 批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章
-    桂冠 殊荣 专利 批文 牌照 证明商标 地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等 特等 优胜 佳绩 好成绩
+    资格 景区 商标 审定 新品种权 桂冠 殊荣 专利 批文 牌照 证明商标 地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等 特等 优胜 佳绩 好成绩
     等次 五星 命名 核准 批复 批件 注册证 提名 审查 备案 许可 团体第 个人第 二、三
     先进集体 模范集体 优秀集体 红旗集体 文明单位 先进单位 优秀单位 示范单位 示范市 示范城市 示范县 示范区 示范村
     先锋号 文明号
@@ -55,6 +58,9 @@ _GRANTED = """
 """
 """What bodies grant beside rights."""
 _MAKES = "确定 认定 评定 命名 确认 评选 评为 遴选 评选出 评出 推选 追授 追认"
+
+_NAMES = "认定 评定 命名 确定 遴选"
+_NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定为 授予为 确认为 纳入 列入"
 
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _HANDS_OVER = "授牌 颁奖 授旗 进行 进行了 予以 给予 给予了 举行 举办"
@@ -76,7 +82,7 @@ RULE = Rule(
                 折桂 摘取 摘金 夺金 上榜 登榜 荣登 荣列 跻身 入围 成功入围 成功入选 成功上榜 成功创建 成功获批 成功获评
                 晋升为 晋级为 升格为 升级为 荣立 记功 追授 被追授 获誉 获此殊荣 获得殊荣 独得 独揽 包揽 胜出
                 获授牌
-                荣获了 获记 被记 荣记 被授 摘下 捧走 力夺 夺魁 登顶 入列
+                通过验收 被指定为 成功申遗 申遗成功 荣获了 获记 被记 荣记 被授 摘下 捧走 力夺 夺魁 登顶 入列 重夺 再夺 首夺
             """,
             finite=True,
             telling=honoured,
@@ -87,7 +93,7 @@ RULE = Rule(
                 获得 取得 通过 顺利通过 成功通过 赢得 拿到 领取 拿下 喜得 荣得 再获 又获 首获 顺利取得 成功取得 成功获得
                 首次获得 领到 一次性通过 高分通过 正式通过 正式获得 先后获得 共获 共获得 曾获 曾获得 均获 双双获得
                 累计获得
-                连续获得 同获 分获 分别获得 分别获 也获 还获 并获
+                收获 揽获 揽得 豪取 成功注册 晋级 成功晋级 受到 连续获得 同获 分获 分别获得 分别获 也获 还获 并获
             """,
             nouns=_HONOURS,
             objects=won,
@@ -97,6 +103,12 @@ RULE = Rule(
         Trigger(
             "成为 成功成为", nouns="试点城市 示范城市 试点单位 示范单位 试点地区 首批", finite=True, confidence=0.6
         ),
+        Trigger(_NAMES, objects=so_many_ranked, noun_like=True, finite=True, needs="organizer", confidence=0.6),
+        Trigger("列入 入列 成功列入 正式列入", objects=first_rate, finite=True, confidence=0.6),
+        Trigger("登上", nouns="好人榜 光荣榜 红榜", finite=True, confidence=0.7),
+        Trigger("成为 成功成为", objects=first_rate, finite=True, confidence=0.6),
+        Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),
+        Trigger("授予 颁给 颁发给", before=moved_prize, finite=True, confidence=0.7),
         Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
         Trigger("当选 当选为", nouns="“", objects=titled, finite=True, confidence=0.75),
         Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
@@ -120,7 +132,7 @@ RULE = Rule(
         ),
         Trigger(
             "保留 继续保留 蝉联 再次蝉联 成功蝉联 实现蝉联 卫冕",
-            nouns="称号 荣誉 冠军 桂冠 “全国 “国家 “省级 文明城市 文明单位 卫生城市",
+            nouns="称号 荣誉 冠军 桂冠 模范城 示范城 百强 “全国 “国家 “省级 文明城市 文明单位 卫生城市",
             objects=won,
             finite=True,
             confidence=0.65,
@@ -165,6 +177,7 @@ RULE = Rule(
         Trigger("授牌 颁奖 表彰 嘉奖 通报表扬 表彰奖励 授旗", noun_like=True, confidence=0.6),
     ),
     slots=(
+        Slot(Role.RECIPIENT, "object", so_many_ranked, verbs=_NAMES),
         Slot(Role.RECIPIENT, "object", recipients, verbs=_MAKES),
         Slot(Role.NAME, "behind", made_what, verbs=_MAKES),
         Slot(Role.NAME, "behind", praised_as, verbs="表彰"),
@@ -177,8 +190,11 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
         Slot(Role.RECIPIENT, "为 向 给 对", winners, verbs="授予 颁发 颁授 发放"),
-        Slot(Role.RECIPIENT, "由", winners, verbs=_WON),
-        Slot(Role.NAME, "subject", won_by_somebody, verbs=_WON),
+        Slot(Role.RECIPIENT, "由", winners, verbs=f"{_WON} 中标"),
+        Slot(Role.NAME, "subject", won_by_somebody, verbs=f"{_WON} 中标"),
+        Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),
+        Slot(Role.RECIPIENT, "object", winners, verbs="颁给 颁发给"),
+        Slot(Role.RECIPIENT, "给 为", winners, verbs="记 追记 荣记"),
         Slot(Role.RECIPIENT, "为 向 给 对 before subject", winners_near, verbs=_HANDS_OVER),
         Slot(
             Role.RECIPIENT,
@@ -198,9 +214,9 @@ RULE = Rule(
         ),
         Slot(Role.RECIPIENT, "told", moved, verbs=_LISTS),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
-        Slot(Role.ORGANIZER, "由 被", bodies, but=_WON),
+        Slot(Role.ORGANIZER, "由 被", bodies, but=f"{_WON} 中标"),
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),
-        Slot(Role.ORGANIZER, "giver", givers, verbs="授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗"),
+        Slot(Role.ORGANIZER, "giver", givers, verbs="授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗 记"),
         Slot(Role.QUANTITY, "before behind", own_figures, all=True),
     ),
     needs="recipient quantity",

@@ -1,15 +1,18 @@
 """Policies: somebody issues, publishes or enacts a document."""
 
 from schemas.events import EventType, Role
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.enacted import (
     adopted,
     alone,
+    appears,
     dated,
     documents_passed,
     drawn_up,
     gathered,
     in_force,
     issue_day,
+    named_passed,
     publishers,
     rulers,
     sessions,
@@ -18,7 +21,7 @@ from services.extractor.finders.enacted import (
     titled_subject,
 )
 from services.extractor.finders.fillers import quantities, titled_documents
-from services.extractor.finders.measures import announced, measure, measured, plans, schemes
+from services.extractor.finders.measures import announced, budgets, measure, measured, plans, regulated, schemes
 from services.extractor.finders.papers import (
     cases,
     issued,
@@ -51,16 +54,19 @@ _CASES = f"""
 _ADOPTED = """
     批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复
     批准发布 原则同意 审议并原则同意 审议同意 废止 作出 做出 修订通过 审定通过 全票通过 高票通过 签署 签署发布
-    审议并表决通过 一致通过 一致表决通过 审查通过 宣布废止 宣读 宣读了 修订发布 作出了 批复同意
+    审议并表决通过 一致通过 一致表决通过 审查通过 宣布废止 决定废止 集中废止 宣读 宣读了 修订发布 作出了 批复同意
     批准同意 审批同意 正式批复 审定发布
 """
 _APPEARS = """
     发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 印发实施 颁布施行
     公布施行 获批实施 出炉 面世 公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 对外发布 对外公布
     全文公布 全文发布 正式施行 正式实施 正式生效 今起施行 今日起施行 今起实施
-    正式对外发布 获准发布 正式面世 获表决通过 获得通过 获通过
+    正式对外发布 获准发布 正式面世 获表决通过 获得通过 获通过 修订发布 修订出台 修订公布 编制发布 相继出台 陆续出台
+    同步发布 首次发布 首次公布 新鲜出炉 正式出炉 印发出台 颁布出台 起施行 起实施 联合发布 联合印发 集中发布
 """
-_PASSED_BY = "通过 审议通过 表决通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台"
+_PASSED_BY = (
+    "通过 审议通过 表决通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台 批复 批准发布 讨论通过 审议同意"
+)
 _HANDED_DOWN = "现下发 现下达"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改"
 _IN_FORCE = (
@@ -71,14 +77,19 @@ _DRAWN = "制定 制订 修订 修改 编制 印制 研究制定 起草 编写 �
 _JOINT = "联合制定 联合制定了 共同制定 共同制定了 联合起草 联合编制 联合修订 联合制订"
 _BROUGHT = "推出 推出了 联合推出 共同推出 连续推出 接连推出 相继推出 集中推出 密集推出 重磅推出 再推出 正式推出"
 _PUT_IN_FORCE = "实施 全面实施 正式实施 实行 全面实行 执行 正式执行 施行 推行 统一实施 试行"
-_SIGNED = "通过 通过了 签署 签署了 表决通过 批准 批准了 否决"
-_LIFTED = "调整 加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
+_SIGNED = "通过 通过了 签署 签署了 表决通过 一致通过 批准 批准了 否决"
+_LIFTED = (
+    "调整 加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 停止征收 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
+)
+_LIFTED += "".join(f" 宣布{verb}" for verb in _LIFTED.split())
 
 _REPORTED = "通报 通报了"
 _CLAIMED = (
     "发布公告称 发布通报称 发布声明称 发布通告称 发出通告称 发出公告称 发出声明称 发表声明称 发布公告表示 发表声明表示"
 )
 _ORDERED = "下令 颁令"
+_WRITTEN = "发文 联合发文 联合下文 下文 专门发文 联合行文"
+_HANDED_ON = "下达 提前下达 批准下达 联合下达 印发下达"
 
 RULE = Rule(
     type=EventType.POLICY_ISSUANCE,
@@ -88,7 +99,7 @@ RULE = Rule(
         Trigger(_CASES, objects=cases, confidence=0.7),
         Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
         Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
-        Trigger(_APPEARS, before=named_subject, telling=alone, closing=True, confidence=0.6),
+        Trigger(_APPEARS, before=named_subject, telling=appears, closing=True, confidence=0.6),
         Trigger(
             _PASSED_BY,
             marks="《",
@@ -113,6 +124,10 @@ RULE = Rule(
         Trigger(_REPORTED, objects=situations, before=outside_gatherings, needs="issuer", confidence=0.6),
         Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
         Trigger(_ORDERED, needs="issuer", confidence=0.6),
+        Trigger(_WRITTEN, telling=regulated, needs="issuer", confidence=0.6),
+        Trigger(_HANDED_ON, objects=budgets, uncounted=True, needs="issuer", confidence=0.6),
+        Trigger(_PASSED_BY, before=named_passed, telling=alone, companions="由 经", closing=True, confidence=0.6),
+        Trigger("废止 宣布废止 决定废止 集中废止", objects=plain, needs="issuer", subtype="repeal", confidence=0.6),
     ),
     slots=(
         Slot(Role.ISSUER, "由 subject 联合 会同 与 同", publishers, but=f"{_IN_FORCE} {_ORDERED}", all=True),
@@ -129,6 +144,10 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "told", issued, verbs=f"{_HANDED_DOWN} {_REVISED}"),
         Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
+        Slot(Role.DOCUMENT, "ahead", named_passed, verbs=_PASSED_BY),
+        Slot(Role.ISSUER, "经", bodies, verbs=_PASSED_BY),
+        Slot(Role.DOCUMENT, "object", budgets, verbs=_HANDED_ON),
+        Slot(Role.DOCUMENT, "object", plain, verbs="废止 宣布废止 决定废止 集中废止"),
         Slot(Role.DOCUMENT, "ahead", titled_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "told", titled_subject, verbs=_REPEALED),

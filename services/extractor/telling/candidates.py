@@ -158,7 +158,7 @@ def _rank(option: tuple[Head | None, Rule, Trigger]) -> tuple[tuple[bool, bool, 
 
 
 _VAGUE = {EventType.OUTCOME_REPORT: 1, EventType.OTHER: 0}
-_MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了"])
+_MAKES_KNOWN = frozenset(["通报", "披露", "提示", "通报了", "发文"])
 """Verbs of which one makes known either a paper or words."""
 
 

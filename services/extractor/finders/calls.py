@@ -1,0 +1,159 @@
+"""What a call is for and what calls: programmes, contests, notices, works put out to bids, posts to be filled."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, places, quantities, titled_documents
+from services.extractor.finders.whereabouts import is_place
+from services.extractor.grammar.reading import Phrase, Reading
+
+_CALL = re.compile(
+    r"(?:公开|立项)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?"
+    r"(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示|选树)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
+)
+
+
+def called(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The project called for: the phrase without 征集工作 behind it."""
+    end = _CALL.search(reading.say(phrase))
+    if _QUOTED.fullmatch(reading.say(phrase)):
+        return [Filler(phrase)]
+    if notice(reading, phrase) or VOICES.fullmatch(reading.say(phrase)):
+        return []
+    if not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
+        return []
+    return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end and end.start() else phrase)
+
+
+_QUOTED = re.compile(r"“[^“”]{3,24}”")
+_NAMED = 3
+"""More characters than these before 报名 or 征集工作 name what is called for."""
+_PROJECT = re.compile(
+    r"(?:项目|大赛|竞赛|候选人|对象|人才|个人|集体|机构|计划|课题|工程|建议|人选|专家|名单|方案|作品|案例|成果|奖|资金|专项|赛区|联赛|示范区|示范县|示范城市|园区|实验室|团队|工匠|劳模|称号|资格|企业|产品|需求|线索|标准|品牌|基地|中心|试点|论文|选题|单位)(?:建议)?"
+    r"(?:公开)?(?:征集|申报|遴选|招募|推荐|评选|认定|报名|提名|推选)?(?:推荐|遴选|评审|认定|选树|申报)?(?:工作|活动)?$"
+)
+
+
+def askers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who calls: bodies, also a place whose authorities do (我市公开征集立法建议)."""
+    found = bodies(reading, phrase)
+    return found or ([Filler(phrase, places(reading, phrase)[-1].mention)] if is_place(reading, phrase) else [])
+
+
+def matter(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What it is about, where no project is called for by name."""
+    if notice(reading, phrase) or called(reading, phrase) or quantities(reading, phrase):
+        return []
+    if reading.say(phrase).startswith(("《", "截止", "时间", "期限", "对象", "范围")):
+        return []  # 征集截止时间为…: the word is a noun
+    if reading.say(phrase).strip("“”") in _DEEDS or VOICES.fullmatch(reading.say(phrase)):
+        return []
+    return nominal(reading, phrase)
+
+
+_DEEDS = frozenset(
+    [
+    "报名", "征稿", "征文", "征集", "申报", "招募", "推荐", "评选", "招标", "报名工作", "申报工作", "完成", "结束",
+    "求解",
+]
+)  # fmt: skip
+
+
+def contested(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What opens for entries, as the subject: 第十三届某大赛开始报名, 某课题即日起接受报名."""
+    if since := _FROM_NOW.search(reading.say(phrase)):
+        phrase = Phrase(phrase.start, phrase.start + since.start())
+    opens = _CONTEST.search(reading.say(phrase)) or _PROJECT.search(reading.say(phrase))
+    return nominal(reading, phrase) if opens else []
+
+
+_FROM_NOW = re.compile(r"(?:自?即日起|从即日起|现已?|今起|即将)$")
+_CONTEST = re.compile(
+    r"(?:赛|赛区|马拉松|奖|计划|评选|博览会|文化节|艺术节|电影节|音乐节|夏令营|训练营|冬令营|研修班|培训班|公开课|专项|考试|工程|项目|课题|活动)(?:[（(][^（）()]*[）)])?$"
+)
+_NOTICES = ("公告", "通知", "启事", "指南", "公示", "简章", "征集令", "招募令", "倡议", "邀请函", "榜单", "招标文件")
+
+
+def notice(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The notice that calls, where the name is one."""
+    return nominal(reading, phrase) if reading.say(phrase).endswith(_NOTICES) else []
+
+
+def noticed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某项目申报指南: what the notice calls for."""
+    of = _NOTICE_OF.fullmatch(reading.text, *phrase)
+    return nominal(reading, Phrase(*of.span("what"))) if of and _PROJECT.search(of["what"]) else []
+
+
+_NOTICE_OF = re.compile(
+    r"(?:关于)?(?:开展|做好|组织)?(?P<what>[^《》“”的]{4,40}?)的?(?:公开)?(?:申报|征集|遴选|招募|推荐|评选|揭榜)(?:工作|评审)?的?"
+    r"(?:公告|通知|启事|指南|通告)"
+)
+
+
+def titled_notice(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《…征集公告》, 《…申报指南》: the notice that calls, by its title."""
+    return [f for f in titled_documents(reading, phrase) if _CALLING.search(reading.say(f.phrase))]
+
+
+_CALLING = re.compile(
+    r"(?:征集|招标|招募|遴选|招聘|征稿|征文|比选|申报|报名|招生)(?:工作)?(?:公告|启事|通告|指南|简章)(?:（[^（）]*）)?》$"
+)
+
+
+def asking_notice(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """发布关于征集城市宣传语的公告: the notice that calls, as it is described."""
+    return nominal(reading, phrase) if _ABOUT_CALL.search(reading.say(phrase)) else []
+
+
+_ABOUT_CALL = re.compile(
+    r"^关于[^，。；《》]{0,16}?(?:征集|遴选|招募|招聘|招录|申报|征稿|征文|选聘|推荐|评选)[^，。；《》]{2,30}的(?:公告|通知|启事|通告)$"
+)
+
+
+def competing(reading: Reading, phrase: Phrase) -> bool:
+    """采用竞争性磋商方式(采购): bids are asked for."""
+    return _BY_BIDS.search(reading.text, *phrase) is not None
+
+
+_BY_BIDS = re.compile(r"(?:竞争性磋商|竞争性谈判|公开招标|邀请招标|询价|比选)的?(?:方式|形式)[^，。；]{0,12}$")
+
+
+def contractors(reading: Reading, phrase: Phrase) -> bool:
+    """遴选检验机构: those who may come forward to do a work; whom one has chosen already is counted or named."""
+    return _CONTRACTORS.search(reading.say(phrase)) is not None and not quantities(reading, phrase)
+
+
+_CONTRACTORS = re.compile(
+    r"^(?!出|了)[^，。；“”]{0,20}(?:机构|服务商|供应商|承办单位|承担单位|合作单位|合作银行|合作伙伴|事务所|中介|承检机构)$"
+)
+
+
+def named_notice(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《某项目申报指南》: what is called for."""
+    return [
+        found
+        for notice in titled_notice(reading, phrase)
+        for found in noticed(reading, Phrase(notice.phrase.start + 1, notice.phrase.end - 1))
+    ]
+
+
+VOICES = re.compile(
+    r"(?P<who>(?:(?!项目|方案|标准|计划|课题|选题|立法|提案)[^，。；《》]){0,20}?)的?(?:修改|反馈|书面|合理化)?(?:意见|建议|意见建议|意见和建议|意见与建议)"
+)
+
+
+def hires(reading: Reading, phrase: Phrase) -> bool:
+    """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part, and helpers of whom there are
+    so and so many (招募志愿者28人) came already."""
+    if _AT_FAIR.search(reading.text, *phrase):
+        return False
+    helpers = _HELPERS.match(reading.text, phrase.end)
+    return helpers is None or _OPEN_TO.search(reading.text, *phrase) is not None
+
+
+_HELPERS = re.compile(r"招募了?[^，。；\d]{0,12}志愿者?[^，。；\d]{0,4}(?:近|约|超)?\d+")
+_OPEN_TO = re.compile(r"面向|向社会|公开|计划|拟|将|启动|现|即日起")
+_AT_FAIR = re.compile(r"(?:参加|参与|进场|进行|开展|组织|前来|入场)(?:现场|线上|线下|直播)?$")

@@ -1,0 +1,70 @@
+"""Whom a call is open to, and until when."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.calls import contested
+from services.extractor.finders.fillers import Filler, times
+from services.extractor.finders.groups import applicants, groups
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def invited(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom it is open to; not the public at large."""
+    if _PUBLIC.fullmatch(reading.say(phrase)):
+        return []
+    return groups(reading, phrase) or applicants(reading, phrase)
+
+
+_PUBLIC = re.compile(r"(?:全国|全省|全市|全县|全区|全院|全校|全球|国内外|广大|公开)+(?:公开|范围内)?")
+
+
+def requested(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """请…于5月10日前: asked for until a day."""
+    asked = _ASKED.search(reading.text, *phrase)
+    return times(reading, phrase) if asked and "前" in reading.say(phrase) else []
+
+
+_ASKED = re.compile(r"(?:^|[，。；：\n])?(?:敬)?(?<![申邀聘提报呈])请(?!示|求|假)")
+
+
+def asked(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is asked (请各检验机构于…前): what stands between 请 and the day."""
+    asked = _ASKED.search(reading.text, *phrase)
+    if asked is None:
+        return []
+    whom = reading.trim(Phrase(asked.end(), phrase.end))
+    until = [t.phrase.start for t in times(reading, whom)]
+    end = until[0] if until else whom.end
+    end -= 1 if reading.text[end - 1 : end] in ("于", "在") else 0
+    said = reading.text[whom.start : end]
+    start = whom.start + (1 if said.startswith("各") and not said.startswith(("各市", "各县", "各区", "各省")) else 0)
+    return applicants(reading, Phrase(start, end)) if end - start >= _SHORTEST and "将" not in said else []
+
+
+_SHORTEST = 3
+
+
+def entries(reading: Reading, phrase: Phrase) -> bool:
+    """大赛报名将于15日(截止): the first that the article says of the entries, otherwise the call tells until when."""
+    entries = _ENTRIES.search(reading.text, *phrase)
+    return entries is not None and reading.text.find(entries["what"], 0, phrase.start) < 0
+
+
+_ENTRIES = re.compile(
+    r"(?P<what>报名|申报|投稿|征稿|征集|招募)(?:工作|活动|通道)?(?:已|即|将|于|至|今[天日]|明[天日]|[上下中]午|[\d月日年时点:：]+)*$"
+)
+
+
+def entered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """云江马拉松报名(今日截止): what one enters for."""
+    entries = _ENTRIES.search(reading.text, *phrase)
+    start = max((at + 1 for at in reading.marks_within(*phrase)), default=phrase.start)
+    return contested(reading, Phrase(start, entries.start())) if entries and entries.start() > start else []
+
+
+def ended(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """报名将于15日截止, 报名截至15日: the day nearest to the verb."""
+    found = times(reading, phrase)
+    return found[-1:]

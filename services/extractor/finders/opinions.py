@@ -1,0 +1,75 @@
+"""Calls for opinions: on which draft, and whose."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.calls import VOICES
+from services.extractor.finders.entries import invited
+from services.extractor.finders.fillers import Filler, documents, spanned
+from services.extractor.finders.papers import plain
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def opinions(reading: Reading, phrase: Phrase) -> bool:
+    """The draft that opinions are asked on, or that they are asked of the public (向社会)."""
+    return bool(drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)))
+
+
+_OPENLY = re.compile(
+    r"(?:面?向|就此)[^，。；]{0,12}$|(?:就|对)[^，。；]{2,40}(?:标准|草案|修改单|修订稿|规划|目录|方案|办法|细则|指南|规定|条例|规程|规范)$"
+)
+
+
+def laid_open(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """现将草案修改稿向社会(公开征求意见): the paper, called by its kind."""
+    return spanned(_LAID_OPEN.search(reading.text, *phrase), "what")
+
+
+_LAID_OPEN = re.compile(
+    r"将(?P<what>[^，。；《》]{2,30}?(?:稿|草案|方案|办法|规定|标准|规划|条例|目录))(?:全文)?(?:予以)?(?:公布|公示|公开)?，?(?:现)?(?=向|面向|公开|$)"
+)
+
+
+def submitted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What opinions are asked on: 《办法》, or papers named by their kind (三项地方标准修订稿)."""
+    return documents(reading, phrase) or plain(reading, phrase)
+
+
+def asked_on(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """公开征求对五项行业标准的意见: on what, behind the verb."""
+    on = _ASKED_ON.search(reading.text, *phrase)
+    return submitted(reading, Phrase(*on.span("what"))) if on else []
+
+
+_ASKED_ON = re.compile(r"(?:对|关于|就)(?P<what>[^，。；]{3,40})的(?:修改)?(?:意见|建议)")
+_ISSUES = re.compile(r"发布|印发|公布")
+
+
+def asked_opinions(reading: Reading, phrase: Phrase) -> bool:
+    """征求社会各界意见, 征集公众意见建议: what is asked for are opinions."""
+    return VOICES.fullmatch(reading.say(phrase)) is not None
+
+
+def consulted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose opinions are asked for, where they are more than the public."""
+    asked = VOICES.fullmatch(reading.say(phrase))
+    if asked is None or not asked["who"]:
+        return []
+    return invited(reading, reading.trim(Phrase(phrase.start, phrase.start + asked.end("who"))))
+
+
+def drafts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The draft named before: 对《办法》进行公示并征求…意见, 将《条例（草案）》公布，征求…意见."""
+    found = [f for f in documents(reading, phrase) if "《" in reading.say(f.phrase)]
+    aimed = _AIMED_AT.search(reading.text, *phrase)
+    if aimed and (of_clause := [f for f in found if f.phrase.start >= aimed.start()]):
+        return of_clause
+    drafted = [f for f in found if _DRAFT.search(reading.say(f.phrase))]
+    if drafted or not _ISSUES.search(reading.say(phrase)):
+        return drafted or found
+    return []
+
+
+_AIMED_AT = re.compile(r"(?:对|就)[^，。；]{0,60}$")
+_DRAFT = re.compile(r"草案|意见稿|送审稿|讨论稿|报告书|报告表")

@@ -1,0 +1,72 @@
+"""Calls in the frames that news uses: by bodies and places, notices, bids, entries that open and close."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str) -> list[dict[str, list[str]]]:
+    """The calls of a sentence: what fills each role."""
+    return [
+        {a.role.value: [b.span.text for b in event.arguments if b.role is a.role] for a in event.arguments}
+        for event in extract_events(article(text))
+        if event.type.value == "call_for_proposals"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "filler"),
+    [
+        ("绍兴市面向社会征集立法项目。", "organizer", "绍兴市"),
+        ("我市公开征集2019年立法建议。", "organizer", "我市"),
+        ("绍兴市招募青年志愿者。", "organizer", "绍兴市"),
+        ("绍兴国际马拉松今日开始报名。", "programme", "绍兴国际马拉松"),
+        ("绍兴国际马拉松开启报名通道。", "programme", "绍兴国际马拉松"),
+        ("绍兴国际马拉松报名今日截止。", "end_time", "今日"),
+        ("大赛报名将于12月15日截止。", "end_time", "12月15日"),
+        ("第六届市长质量奖接受申报。", "programme", "第六届市长质量奖"),
+        ("省科技厅启动科技进步奖提名工作。", "programme", "科技进步奖"),
+        ("市局组织开展质量标杆遴选。", "programme", "质量标杆"),
+        ("“最美科技工作者”推选活动启动。", "programme", "“最美科技工作者”"),
+        ("市文旅局发布关于征集城市宣传语的公告。", "document", "关于征集城市宣传语的公告"),
+        ("重点实验室发布开放课题申请指南。", "document", "开放课题申请指南"),
+        ("省质检院采用竞争性磋商方式采购检测设备。", "organizer", "省质检院"),
+        ("市城投公司面向社会遴选会计师事务所。", "organizer", "市城投公司"),
+        ("省药监局遴选检验机构。", "organizer", "省药监局"),
+        ("诸暨市面向全国引进高层次人才50名。", "organizer", "诸暨市"),
+        ("工信部公开征求对《行业标准》的意见。", "document", "《行业标准》"),
+        ("《条例（草案）》现面向社会征集修改意见。", "document", "《条例（草案）》"),
+        ("省药监局起草了《标签管理办法》，现公开征求意见。", "document", "《标签管理办法》"),
+        ("市司法局就停车管理细则公开征求意见。", "organizer", "市司法局"),
+        ("2019年度科技计划项目开始申报。", "programme", "2019年度科技计划项目"),
+        ("绍兴国际电影节启动影片征集。", "programme", "绍兴国际电影节"),
+    ],
+)
+def test_what_is_called_for(text: str, role: str, filler: str) -> None:
+    """A call is told by who calls, what for, on which draft or until when."""
+    events = told(text)
+    assert events
+    assert any(filler == found for roles in events for found in roles.get(role, []))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "报名截止后，组委会将对作品进行评审。",
+        "该市计划明年面向全国招商引资。",
+        "各县要认真组织申报，确保质量。",
+        "省局向市局征求了人事安排的意见。",
+        "会议要求广泛征求群众意见。",
+        "市局引进人才3名。",
+        "学校招收新生3000人。",
+        "截至12月30日，共有300人报名。",
+        "农业局在全县遴选出10个示范点。",
+        "专家组遴选了优秀论文。",
+    ],
+)
+def test_what_calls_nobody(text: str) -> None:
+    """Work that is over, duties, demands and what only sounds like a call invite nobody."""
+    assert not told(text)

@@ -1,0 +1,73 @@
+"""Papers in the frames that news uses: issued, appearing by themselves, passed, put in force, called off."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str) -> list[dict[str, list[str]]]:
+    """The papers issued of a sentence: what fills each role."""
+    return [
+        {a.role.value: [b.span.text for b in event.arguments if b.role is a.role] for a in event.arguments}
+        for event in extract_events(article(text))
+        if event.type.value == "policy_issuance"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "filler"),
+    [
+        ("首批试点街区名单公布。", "document", "首批试点街区名单"),
+        ("名单公布。", "document", "名单"),
+        ("租房新政出台。", "document", "租房新政"),
+        ("新版教材目录发布。", "document", "新版教材目录"),
+        ("收费权责清单出炉。", "document", "收费权责清单"),
+        ("餐饮新规今起施行。", "document", "餐饮新规"),
+        ("快递新规昨起实施。", "document", "快递新规"),
+        ("头盔新国标明年1月1日起实施。", "document", "头盔新国标"),
+        ("由省纺织院起草的行业标准正式发布。", "document", "行业标准"),
+        ("国家标准《电热毯》修订发布。", "document", "《电热毯》"),
+        ("规划已经国务院批准。", "issuer", "国务院"),
+        ("意见由市委、市政府联合印发。", "document", "意见"),
+        ("《河道条例》经省人大常委会审议通过。", "issuer", "省人大常委会"),
+        ("省政府第36次常务会议审议通过《湿地办法》。", "issuer", "省政府第36次常务会议"),
+        ("市纪委通报3起公款吃喝问题。", "document", "3起公款吃喝问题"),
+        ("省文旅厅公布首批乡村旅游示范村。", "document", "首批乡村旅游示范村"),
+        ("市科技局公示2018年拟立项项目清单。", "document", "2018年拟立项项目清单"),
+        ("教育部发文规范校外培训。", "issuer", "教育部"),
+        ("法国总统签署法令延长紧急状态。", "document", "法令"),
+        ("绍兴市废止12件规范性文件。", "document", "规范性文件"),
+        ("大会通过了协会新章程。", "document", "协会新章程"),
+        ("中美发表联合声明。", "issuer", "中美"),
+        ("财政部下达专项补助资金预算。", "issuer", "财政部"),
+        ("财政部宣布取消部分行政事业性收费。", "issuer", "财政部"),
+    ],
+)
+def test_what_is_issued(text: str, role: str, filler: str) -> None:
+    """A paper is told by whoever issues it, or by itself where it appears."""
+    events = told(text)
+    assert events
+    assert any(filler == found for roles in events for found in roles.get(role, []))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "名单公布后，大家议论纷纷。",
+        "各地要尽快出台实施细则。",
+        "他在微博发文表示感谢。",
+        "媒体发文质疑该产品的质量。",
+        "这些政策的落地见效还需时日。",
+        "该条例施行三年来成效显著。",
+        "公司发行债券20亿元。",
+        "他每天下达生产任务。",
+        "按照新规要求，商家应明码标价。",
+        "具体方案公布之前，各方都在等待。",
+    ],
+)
+def test_what_issues_nothing(text: str) -> None:
+    """When a list was out, what ought to come out, and what somebody writes issue nothing."""
+    assert not told(text)

@@ -1,0 +1,73 @@
+"""Honours and rights in the frames that news uses: given, got, moved before the verb, by whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str) -> list[dict[str, list[str]]]:
+    """The honours of a sentence: what fills each role."""
+    return [
+        {a.role.value: [b.span.text for b in event.arguments if b.role is a.role] for a in event.arguments}
+        for event in extract_events(article(text))
+        if event.type.value == "award_accreditation"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "filler"),
+    [
+        ("省总工会授予赵振华五一劳动奖章。", "recipient", "赵振华"),
+        ("赵振华受到市政府嘉奖。", "organizer", "市政府"),
+        ("市公安局给赵振华记二等功。", "organizer", "市公安局"),
+        ("赵振华登上中国好人榜。", "recipient", "赵振华"),
+        ("绍兴市蝉联全国双拥模范城。", "recipient", "绍兴市"),
+        ("平远红茶成功注册地理标志证明商标。", "recipient", "平远红茶"),
+        ("平远古镇晋级国家5A级景区。", "recipient", "平远古镇"),
+        ("平远古镇成功申遗。", "recipient", "平远古镇"),
+        ("平远古镇列入世界遗产名录。", "recipient", "平远古镇"),
+        ("省质检院获CCC指定实验室资格。", "recipient", "省质检院"),
+        ("省质检院被指定为CCC认证实验室。", "recipient", "省质检院"),
+        ("省质检院成为国家级众创空间。", "recipient", "省质检院"),
+        ("省质检院被省科技厅认定为省级重点实验室。", "organizer", "省科技厅"),
+        ("国家家具质检中心通过验收。", "recipient", "国家家具质检中心"),
+        ("工信部命名20家国家级小企业基地。", "recipient", "20家国家级小企业基地"),
+        ("平远大桥项目由中建八局中标。", "recipient", "中建八局"),
+        ("中国队收获5枚金牌。", "recipient", "中国队"),
+        ("皇家科学院将物理学奖授予三位科学家。", "name", "物理学奖"),
+        ("国家药监局批准该公司新药上市。", "recipient", "该公司新药"),
+        ("国务院同意平远高新区升级为国家高新区。", "recipient", "平远高新区"),
+        ("平远机场扩建工程获国家发改委批复。", "recipient", "平远机场扩建工程"),
+        ("水稻新品种“江优8号”获植物新品种权。", "recipient", "水稻新品种“江优8号”"),
+        ("中国男篮重夺亚洲杯冠军。", "recipient", "中国男篮"),
+    ],
+)
+def test_who_is_honoured(text: str, role: str, filler: str) -> None:
+    """An honour is told by whoever gets or gives it, however the sentence is built."""
+    events = told(text)
+    assert events
+    assert any(filler == found for roles in events for found in roles.get(role, []))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我市将全力争创全国文明城市。",
+        "被列入失信名单的企业不得参加投标。",
+        "王强登上长城。",
+        "他成为一名光荣的志愿者。",
+        "公司向员工发放工资。",
+        "嫌疑人受到法律制裁。",
+        "农民收获玉米5000吨。",
+        "通过验收的项目可申请补助。",
+        "获奖作品将于下月展出。",
+        "专家认定该文物为清代瓷器。",
+        "单曲登上电台排行榜第二名。",
+    ],
+)
+def test_what_honours_nobody(text: str) -> None:
+    """Aims, lists of offenders, wages and places that somebody climbs honour nobody."""
+    assert not told(text)
