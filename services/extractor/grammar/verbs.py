@@ -125,6 +125,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 某局相关负责人提醒广大市民
     if text.startswith(_ONLY_DEEDS, start) and text.endswith(_GOERS, 0, start) and not text.startswith(_OF_IT, end):
         return True  # 区领导走访慰问教师
+    if text.endswith(_PARTIES, 0, start) and text.startswith(_SEES, start) and not text.startswith(_OF_IT, end):
+        return True  # 专家团考察稀土产业
     if text.endswith(_SETS_OUT, 0, start) and not text.endswith(_THIS_TIME, 0, start - 2):
         return True
     if not before or before in MARKS or before in " 　\n。起”":
@@ -176,55 +178,16 @@ _ONLY_DEEDS = (
     "演示", "传授", "讲解", "普法",
 )  # fmt: skip
 """What hardly anybody speaks of as a noun behind people."""
-_OF_IT = ("的", "制度", "工作", "机制", "稿")
+_PARTIES = ("团", "组", "一行")
+_SEES = ("考察", "调研", "参访", "探访", "踏勘", "访问")
+_OF_IT = ("的", "制度", "工作", "机制", "稿", "时", "中", "期", "发现", "认为", "结束", "组")
 _GOERS = (
     *_PEOPLE,
-    "领导",
-    "干部",
-    "代表",
-    "委员",
-    "成员",
-    "党员",
-    "师生",
-    "学生",
-    "志愿者",
-    "嘉宾",
-    "一行",
-    "组",
-    "团",
-    "人",
-    "校友",
-    "官员",
-    "官",
-    "职工",
-    "大臣",
-    "总统",
-    "总理",
-    "首相",
-    "主席",
-    "主任",
-    "书记",
-    "局长",
-    "院长",
-    "校长",
-    "部长",
-    "外长",
-    "司长",
-    "会长",
-    "团长",
-    "市长",
-    "县长",
-    "区长",
-    "镇长",
-    "省长",
-    "检察长",
-    "队长",
-    "院士",
-    "教练",
-    "教官",
-    "劳模",
-    "志愿服务队",
-)
+    "领导", "干部", "代表", "委员", "成员", "党员", "师生", "学生", "志愿者", "嘉宾", "一行", "组", "团", "人",
+    "校友", "官员", "官", "职工", "大臣", "总统", "总理", "首相", "主席", "主任", "书记", "局长", "院长", "校长",
+    "部长", "外长", "司长", "会长", "团长", "市长", "县长", "区长", "镇长", "省长", "检察长", "队长", "院士",
+    "大使", "领事", "教练", "教官", "劳模", "志愿服务队",
+)  # fmt: skip
 _THIS_TIME = ("此次", "本次", "这次", "该次", "的")
 _SETS_OUT = ("下乡", "下基层", "启程", "动身", "进村", "入户", "上门", "登门", "专程", "应邀")
 """What is done first by whom the verb behind tells the deed of (县领导下乡|调研)."""

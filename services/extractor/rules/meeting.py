@@ -176,6 +176,15 @@ def _sides(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase)] if _SIDES.fullmatch(reading.text, *phrase) else []
 
 
+def _dignitaries(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """总统(会见)外长: holders of high office without a name."""
+    high = _HIGH.fullmatch(reading.text, *phrase)
+    return [Filler(phrase)] if high and not persons(reading, phrase) else []
+
+
+_HIGH = re.compile(
+    r"[^，。；、的]{0,12}(?:总统|总理|首相|外长|部长|防长|财长|大臣|大使|国王|元首|领导人|议长|省长|市长|州长|总领事|主席|客人|外宾|客商)"
+)
 _TALKED = re.compile(
     r"[^，。；]{0,30}?(?:进行|举行|展开|开展)了?[^，。；]{0,8}?(?:会谈|会晤|磋商|洽谈|谈判|座谈(?!会|活动))"
 )
@@ -254,6 +263,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS}"),
         Slot(Role.PARTICIPANT, "subject", _talkers, verbs=_LIGHT),
         Slot(Role.PARTICIPANT, "subject", _sides, verbs=_MEETS),
+        Slot(Role.PARTICIPANT, "subject thing 与 同 和", _dignitaries, verbs=f"{_LIGHT} {_MEETS}", all=True),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
         Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),

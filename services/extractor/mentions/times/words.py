@@ -23,6 +23,8 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     start, end = tokens.starts[index], tokens.ends[index]
     word = text[start:end]
     kind = terms("time_words")[word]
+    if word.endswith("日来") and text.startswith(("访", "到", "华", "电", "函"), end):
+        end -= 1  # 近日|来访
     if (word == "年内" and start and text[start - 1] in NUMERALS) or (word == "后年" and text[end : end + 1] == "产"):
         return None
     base: int | None = None
