@@ -52,6 +52,8 @@ def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
     end = since.start() if since else phrase.end
     while (word := reading.word_ending_at(end)) is not None and word.kinds & WordKind.ADVERB:
         end = word.start
+    if reading.text[end - 1] == "，":  # 县交警大队在国道设卡，严查…
+        return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION))
     return end in reading.mention_ends or reading.text.endswith(_BODIES, phrase.start, end)
 
 
