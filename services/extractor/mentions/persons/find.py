@@ -60,10 +60,9 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for index in tokens.having[SPEECHES]:
         if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index], tokens.ends[index]):
             _speaker(tokens, index, found)
-    if any(character in tokens.text for character in "任免聘选提增推罢辞代决创"):
-        for verb in (*APPOINTING, *RESOLVING):
-            if verb in tokens.text:
-                find_appointed(tokens, verb, found)
+    for verb in (*APPOINTING, *RESOLVING):
+        if verb in tokens.text:
+            find_appointed(tokens, verb, found)
     find_holders(tokens, found)
     if "某" in tokens.text:
         find_unnamed(tokens, found)

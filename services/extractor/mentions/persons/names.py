@@ -156,6 +156,7 @@ def _other_peoples_name(tokens: Tokens, position: int) -> int:
 
 _APPOINT = (
     "任命", "聘任", "选举", "推选", "补选", "聘请", "增补", "委任", "推举", "提名", "特聘", "选聘", "增选", "续聘",
+    "决定", "通过",
 )  # fmt: skip
 
 
