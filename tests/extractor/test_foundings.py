@@ -46,7 +46,7 @@ def test_what_comes_into_being(sentence: str, founded: str, others: dict[str, se
         "现场设置咨询台。",
         "推动更多检测机构落户。",
         "支持企业设立研发中心。",
-        "测试团队设立了“首席指挥”制度。",
+        "项目组设立了“值班组长”制度。",
         "企业挂牌上市。",
         "该理由不成立。",
     ],

@@ -125,7 +125,7 @@ def made_up_body(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def says_no_more(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the verb stands alone: 测试团队设立了“首席指挥”制度 founds no team."""
+    """Whether the verb stands alone: 项目组设立了“值班组长”制度 founds no team."""
     if _ONLY_WHEN.match(reading.text, phrase.start):
         return False
     return phrase.end - phrase.start <= _VERB_ALONE and "了“" not in reading.text[phrase.start : phrase.end + 2]

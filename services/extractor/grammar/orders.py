@@ -43,7 +43,7 @@ def is_ordered(reading: Reading, frame: Frame) -> bool:
 
 
 def is_advised(reading: Reading, frame: Frame) -> bool:
-    """提示购买上述产品的消费者停止使用: what people without a name are told to do."""
+    """提醒买了这批玩具的家长停止使用: what people without a name are told to do."""
     return _ADVISED.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
 
 

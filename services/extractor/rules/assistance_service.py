@@ -209,9 +209,10 @@ RULE = Rule(
         ),
         Trigger("获赠 受赠 获捐", needs="recipient", finite=True, confidence=0.65),
         Trigger(
-            "对口帮扶 对口支援 结对帮扶 定点帮扶 挂钩帮扶",
+            _PAIRED,
             objects=helped,
             needs="organizer",
+            verbal=True,
             finite=True,
             confidence=0.6,
         ),

@@ -87,6 +87,9 @@ _PART = re.compile(
     r"(?<=中标|参赛|申报|参评|报名|办学|进口|出口)资格|力度|频[次率]|强度|成本|之名|地址|网址|窗口|时限|流程|环节|(?:结束|完毕)(?=[后时，])|关员|情况(?!下)|电话(?!营销|诈骗|推销|骚扰)|热线|后[一-龥]{0,4}地?(?:说|表示|感慨|感叹|道)[，。：]"
 )
 """What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
+_AFTERWARDS = re.compile("(?:之|以)?后[，,]")
+_ENDINGS = ("结束", "落幕", "闭幕", "收官")
+"""活动结束后，…: when what follows was."""
 _NOUN_ENDS = frozenset("量额率均单总资力频强成之地网窗时流环关情电热后")
 """What these two begin with."""
 _ABOUT_STATES = (
@@ -104,6 +107,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
             meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
         if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
             return []
+    if _AFTERWARDS.match(reading.text, verb.end) and reading.say(verb).endswith(_ENDINGS):
+        return []
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
     if not noun_like or used_as_verb(reading, verb.start, verb.end):
         return _standing(reading, verb, meanings)
