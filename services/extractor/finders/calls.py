@@ -69,7 +69,7 @@ def contested(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if opens else []
 
 
-_FROM_NOW = re.compile(r"(?:自?即日起|从即日起|现已?|今起|即将)$")
+_FROM_NOW = re.compile(r"(?:自?即日起|从即日起|现已?|[今明][天日]?起|即将)$")
 _CONTEST = re.compile(
     r"(?:赛|赛区|马拉松|奖|计划|评选|博览会|文化节|艺术节|电影节|音乐节|夏令营|训练营|冬令营|研修班|培训班|公开课|专项|考试|工程|项目|课题|活动)(?:[（(][^（）()]*[）)])?$"
 )

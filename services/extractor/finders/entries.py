@@ -57,6 +57,14 @@ _ENTRIES = re.compile(
 )
 
 
+def opens_now(reading: Reading, phrase: Phrase) -> bool:
+    """某考试今起(报名), 大赛即日起(报名): from when on one may enter."""
+    return _OPENS_NOW.search(reading.text, *phrase) is not None
+
+
+_OPENS_NOW = re.compile(r"(?:[今明][天日]?|即日|\d日)起(?:正式|网上|可以?)?$")
+
+
 def entered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """云江马拉松报名(今日截止): what one enters for."""
     entries = _ENTRIES.search(reading.text, *phrase)

@@ -242,7 +242,9 @@ def listed(reading: Reading, phrase: Phrase) -> bool:
     return "被" in clause or bool(moved(reading, phrase))
 
 
-_NO_HONOUR = re.compile(r"[^，。；]{0,16}(?:保释|候查|黑名单|失信|异常名录|预警|响应|谴责|警示)")
+_NO_HONOUR = re.compile(
+    r"[^，。；]{0,16}(?:保释|候查|黑名单|失信|异常名录|预警|响应|谴责|警示|工作计划|工伤|议事日程|财政预算)"
+)
 
 
 def honoured(reading: Reading, phrase: Phrase) -> bool:

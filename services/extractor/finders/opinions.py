@@ -7,13 +7,13 @@ import re
 from services.extractor.finders.calls import VOICES
 from services.extractor.finders.entries import invited
 from services.extractor.finders.fillers import Filler, documents, spanned
-from services.extractor.finders.papers import plain
+from services.extractor.finders.papers import named_subject, plain
 from services.extractor.grammar.reading import Phrase, Reading
 
 
 def opinions(reading: Reading, phrase: Phrase) -> bool:
     """The draft that opinions are asked on, or that they are asked of the public (向社会)."""
-    return bool(drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)))
+    return bool(drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)) or named_subject(reading, phrase))
 
 
 _OPENLY = re.compile(
@@ -37,12 +37,17 @@ def submitted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def asked_on(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """公开征求对五项行业标准的意见: on what, behind the verb."""
+    """公开征求对五项行业标准的意见, 征求指导原则意见: on what, behind the verb."""
+    if of := _OF_PAPER.fullmatch(reading.text, *phrase):
+        return spanned(of, "what")
     on = _ASKED_ON.search(reading.text, *phrase)
     return submitted(reading, Phrase(*on.span("what"))) if on else []
 
 
 _ASKED_ON = re.compile(r"(?:对|关于|就)(?P<what>[^，。；]{3,40})的(?:修改)?(?:意见|建议)")
+_OF_PAPER = re.compile(
+    r"(?P<what>(?!对|关于|就)[^，。；《》的]{2,24}(?:办法|规定|方案|条例|原则|指南|规范|规划|目录|草案|细则|规程))的?(?:修改)?意见"
+)
 _ISSUES = re.compile(r"发布|印发|公布")
 
 
@@ -54,7 +59,7 @@ def asked_opinions(reading: Reading, phrase: Phrase) -> bool:
 def consulted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whose opinions are asked for, where they are more than the public."""
     asked = VOICES.fullmatch(reading.say(phrase))
-    if asked is None or not asked["who"]:
+    if asked is None or not asked["who"] or asked_on(reading, phrase):
         return []
     return invited(reading, reading.trim(Phrase(phrase.start, phrase.start + asked.end("who"))))
 

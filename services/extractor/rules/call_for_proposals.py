@@ -16,7 +16,7 @@ from services.extractor.finders.calls import (
     noticed,
     titled_notice,
 )
-from services.extractor.finders.entries import asked, ended, entered, entries, invited, requested
+from services.extractor.finders.entries import asked, ended, entered, entries, invited, opens_now, requested
 from services.extractor.finders.fillers import documents, quantities, titled_documents
 from services.extractor.finders.groups import applicants, groups
 from services.extractor.finders.opinions import (
@@ -28,6 +28,7 @@ from services.extractor.finders.opinions import (
     opinions,
     submitted,
 )
+from services.extractor.finders.papers import named_subject
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BEGUN = """
@@ -85,6 +86,7 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(_BEGUN, marks="《", objects=titled_notice, needs="document", confidence=0.75),
+        Trigger("报名", before=opens_now, closing=True, needs="programme", confidence=0.6),
         Trigger(_BEGUN, objects=asking_notice, needs="document", confidence=0.7),
         Trigger("截止 截至 截止到 截止至 截止于", before=entries, needs="end_time", confidence=0.6),
         Trigger("采购", companions="采用 通过 以", before=competing, needs="organizer", confidence=0.6),
@@ -124,7 +126,7 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "object", named_notice, verbs=_BEGUN),
         Slot(Role.PROGRAMME, "name object", called),
         Slot(Role.PROGRAMME, "name", noticed),
-        Slot(Role.PROGRAMME, "subject", contested, verbs="开始 启动 开启 正式启动 正式开启"),
+        Slot(Role.PROGRAMME, "subject", contested, verbs="报名 开始 启动 开启 正式启动 正式开启"),
         Slot(Role.PROGRAMME, "对 就", called, verbs=_BOUGHT),
         Slot(Role.TOPIC, "thing", matter, but=f"{_SENT} {_OPINIONS}"),
         Slot(Role.ORGANIZER, "由 subject", askers, but=_SENT),
@@ -133,6 +135,7 @@ RULE = Rule(
         Slot(Role.END_TIME, "told", requested, verbs=_SENT),
         Slot(Role.DOCUMENT, "把 told", documents, verbs=_SENT),
         Slot(Role.DOCUMENT, "told", drafts, verbs=_OPINIONS),
+        Slot(Role.DOCUMENT, "told", named_subject, verbs=_OPINIONS),
         Slot(Role.DOCUMENT, "told", laid_open, verbs=_OPINIONS),
         Slot(Role.DOCUMENT, "对 就", submitted, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.DOCUMENT, "object", titled_documents, verbs="公开征求 公开征询 征求 征集"),
