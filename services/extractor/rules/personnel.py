@@ -120,7 +120,7 @@ def _resolved(reading: Reading, phrase: Phrase) -> bool:
     )
 
 
-_VOTES = re.compile("(?:表决)?(?:决定|通过)了?")
+_VOTES = re.compile("(?:表决|一致)?(?:决定|通过)了?")
 
 
 def _asked_leave(reading: Reading, phrase: Phrase) -> bool:
@@ -175,7 +175,7 @@ RULE = Rule(
             needs="target quantity",
             confidence=0.7,
         ),
-        Trigger("决定 通过 表决通过 表决通过了", telling=_resolved, confidence=0.75),
+        Trigger("决定 通过 表决通过 表决通过了 一致通过", telling=_resolved, confidence=0.75),
         Trigger("辞去", telling=_asked_leave, confidence=0.75),
         Trigger("提名 推荐", telling=_nominated, confidence=0.7),
         Trigger(_LEAVES, closing=True, before=leaves, confidence=0.75),
@@ -236,7 +236,7 @@ RULE = Rule(
             Role.ORGANIZER,
             "subject",
             bodies,
-            verbs=f"{_APPOINTS} 决定 通过 表决通过 提名 {_LISTS} 选派 核准 核准了 批准",
+            verbs=f"{_APPOINTS} 决定 通过 表决通过 一致通过 提名 {_LISTS} 选派 核准 核准了 批准",
         ),
     ),
     needs="target quantity",
