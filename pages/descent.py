@@ -64,7 +64,7 @@ _COPIED = 30
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
 _BYLINE = re.compile(r"(?:发布|发表|更新)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]")
 """What stands above or below an article and beside no profile of an agency."""
-_IMPRINT = re.compile("版权所有|ICP备|公网安备|网站标识码|主办单位[:：]")
+_IMPRINT = re.compile("版权所有|ICP备|公网安备|网站标识码")
 """What stands at the foot of every page of a site."""
 _SHORT = 500
 """Characters of a page's foot at most."""
