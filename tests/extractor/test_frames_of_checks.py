@@ -75,7 +75,7 @@ def test_a_team_of_several_bodies_checks_a_project() -> None:
         "群众可以举报非法砂场。",
         "违反本条例的，处以罚款五千元以上。",
         "为做好迎检工作，我局召开了动员会。",
-        "电梯质量“回头看”工作会在我公司召开并圆满结束。",
+        "电梯质量“再走一遍”座谈会在市局召开并圆满结束。",
     ],
 )
 def test_what_is_no_check(text: str) -> None:
