@@ -62,19 +62,24 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
 
 def dated_list(tree: Tree, url: str) -> list[str]:
     """The titles of what looks most like a list on the page, if nearly all of it bears dates; empty for none."""
-    best = best_group(link_groups(tree, url))
-    if best is None or CHROME.search(best.path) or dated_share(best.links) < _ALL_DATED:
-        return []
-    return list(dict.fromkeys(link.title for link in best.links))
+    links = _likeliest(tree, url)
+    return _titles(links) if links and dated_share(links) >= _ALL_DATED else []
 
 
 def titled_list(tree: Tree, url: str) -> list[str]:
     """The titles of what looks most like a list on the page, if they are as long as headlines; empty for none."""
-    best = best_group(link_groups(tree, url))
-    if best is None or CHROME.search(best.path):
-        return []
-    titles = list(dict.fromkeys(link.title for link in best.links))
+    titles = _titles(_likeliest(tree, url))
     return titles if sum(map(len, titles)) >= _HEADLINE * len(titles) else []
+
+
+def _likeliest(tree: Tree, url: str) -> list[PageLink]:
+    """The links of what looks most like a list; none where that is a menu or the like."""
+    best = best_group(link_groups(tree, url))
+    return [] if best is None or CHROME.search(best.path) else best.links
+
+
+def _titles(links: list[PageLink]) -> list[str]:
+    return list(dict.fromkeys(link.title for link in links))
 
 
 def _dated_parts(group: Group) -> Group:
