@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def told(text: str) -> list[dict[str, list[str]]]:
-    """The calls of a sentence: what fills each role."""
-    return [
-        {a.role.value: [b.span.text for b in event.arguments if b.role is a.role] for a in event.arguments}
-        for event in extract_events(article(text))
-        if event.type.value == "call_for_proposals"
-    ]
+from tests.extractor.test_who_and_when import roles_of
 
 
 @pytest.mark.parametrize(
@@ -49,9 +39,9 @@ def told(text: str) -> list[dict[str, list[str]]]:
 )
 def test_what_is_called_for(text: str, role: str, filler: str) -> None:
     """A call is told by who calls, what for, on which draft or until when."""
-    events = told(text)
+    events = roles_of("call_for_proposals", text)
     assert events
-    assert any(filler == found for roles in events for found in roles.get(role, []))
+    assert any(filler == found for roles in events for found in roles.get(role, ()))
 
 
 @pytest.mark.parametrize(
@@ -71,4 +61,4 @@ def test_what_is_called_for(text: str, role: str, filler: str) -> None:
 )
 def test_what_calls_nobody(text: str) -> None:
     """Work that is over, duties, demands and what only sounds like a call invite nobody."""
-    assert not told(text)
+    assert not roles_of("call_for_proposals", text)

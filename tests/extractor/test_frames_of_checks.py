@@ -8,11 +8,11 @@ from services.extractor import extract_events
 from tests.extractor.articles import article
 
 
-def told(text: str) -> dict[str, list[str]]:
-    """What fills the roles of the sentence's checks, all taken together."""
+def all_roles_of(kind: str, text: str) -> dict[str, list[str]]:
+    """What fills the roles of the sentence's events of a type, all taken together."""
     found: dict[str, list[str]] = {}
     for event in extract_events(article(text)):
-        if event.type.value == "inspection_enforcement":
+        if event.type == kind:
             for argument in event.arguments:
                 found.setdefault(argument.role.value, []).append(argument.span.text)
     return found
@@ -46,7 +46,7 @@ def told(text: str) -> dict[str, list[str]]:
 )
 def test_who_checks_whom(text: str, organizer: str, target: str) -> None:
     """Whatever the verb and the frame, who acts and who is checked are told."""
-    roles = told(text)
+    roles = all_roles_of("inspection_enforcement", text)
     assert any(organizer in filler for filler in roles["organizer"])
     assert any(target in filler for filler in roles["target"])
 
@@ -56,12 +56,12 @@ def test_who_checks_whom(text: str, organizer: str, target: str) -> None:
 )
 def test_checks_begin_and_end(text: str) -> None:
     """A check that is the subject is told by its name."""
-    assert "检查" in told(text)["programme"][0]
+    assert "检查" in all_roles_of("inspection_enforcement", text)["programme"][0]
 
 
 def test_a_team_of_several_bodies_checks_a_project() -> None:
     """What is accepted is named by the acceptance itself, where the team went behind 到."""
-    roles = told("由县农办、县财政局组成的验收小组到青石村进行农田整治项目验收。")
+    roles = all_roles_of("inspection_enforcement", "由县农办、县财政局组成的验收小组到青石村进行农田整治项目验收。")
     assert roles["target"] == ["农田整治项目"]
     assert roles["location"] == ["青石村"]
 
@@ -80,4 +80,4 @@ def test_a_team_of_several_bodies_checks_a_project() -> None:
 )
 def test_what_is_no_check(text: str) -> None:
     """Plans of nobody, demands and what firms do about themselves are no checks."""
-    assert not told(text)
+    assert not all_roles_of("inspection_enforcement", text)

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def told(text: str) -> dict[str, list[str]]:
-    """What fills the roles of the sentence's campaigns, all taken together."""
-    found: dict[str, list[str]] = {}
-    for event in extract_events(article(text)):
-        if event.type.value == "campaign":
-            for argument in event.arguments:
-                found.setdefault(argument.role.value, []).append(argument.span.text)
-    return found
+from tests.extractor.test_frames_of_checks import all_roles_of
 
 
 @pytest.mark.parametrize(
@@ -38,7 +27,7 @@ def told(text: str) -> dict[str, list[str]]:
 )
 def test_who_acts_against_what(text: str, organizer: str, target: str) -> None:
     """Somebody with authority fights, clears or rebuilds something: what it is, and who does it."""
-    roles = told(text)
+    roles = all_roles_of("campaign", text)
     assert any(organizer in filler for filler in roles["organizer"])
     assert any(target in filler for filler in roles["target"])
 
@@ -62,7 +51,7 @@ def test_who_acts_against_what(text: str, organizer: str, target: str) -> None:
 )
 def test_what_is_begun_or_goes_on(text: str, name: str) -> None:
     """Plans by a name in quotation marks, work of a season and actions on their way are campaigns."""
-    roles = told(text)
+    roles = all_roles_of("campaign", text)
     assert any(name in filler for filler in [*roles.get("programme", []), *roles.get("name", [])])
 
 
@@ -81,4 +70,4 @@ def test_what_is_begun_or_goes_on(text: str, name: str) -> None:
 )
 def test_what_is_no_drive(text: str) -> None:
     """States, demands, aims and what people do at home are none."""
-    assert not told(text)
+    assert not all_roles_of("campaign", text)

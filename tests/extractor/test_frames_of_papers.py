@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def told(text: str) -> list[dict[str, list[str]]]:
-    """The papers issued of a sentence: what fills each role."""
-    return [
-        {a.role.value: [b.span.text for b in event.arguments if b.role is a.role] for a in event.arguments}
-        for event in extract_events(article(text))
-        if event.type.value == "policy_issuance"
-    ]
+from tests.extractor.test_who_and_when import roles_of
 
 
 @pytest.mark.parametrize(
@@ -53,9 +43,9 @@ def told(text: str) -> list[dict[str, list[str]]]:
 )
 def test_what_is_issued(text: str, role: str, filler: str) -> None:
     """A paper is told by whoever issues it, or by itself where it appears."""
-    events = told(text)
+    events = roles_of("policy_issuance", text)
     assert events
-    assert any(filler == found for roles in events for found in roles.get(role, []))
+    assert any(filler == found for roles in events for found in roles.get(role, ()))
 
 
 @pytest.mark.parametrize(
@@ -75,4 +65,4 @@ def test_what_is_issued(text: str, role: str, filler: str) -> None:
 )
 def test_what_issues_nothing(text: str) -> None:
     """When a list was out, what ought to come out, and what somebody writes issue nothing."""
-    assert not told(text)
+    assert not roles_of("policy_issuance", text)

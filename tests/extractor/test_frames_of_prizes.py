@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def told(text: str) -> list[dict[str, list[str]]]:
-    """The honours of a sentence: what fills each role."""
-    return [
-        {a.role.value: [b.span.text for b in event.arguments if b.role is a.role] for a in event.arguments}
-        for event in extract_events(article(text))
-        if event.type.value == "award_accreditation"
-    ]
+from tests.extractor.test_who_and_when import roles_of
 
 
 @pytest.mark.parametrize(
@@ -49,9 +39,9 @@ def told(text: str) -> list[dict[str, list[str]]]:
 )
 def test_who_is_honoured(text: str, role: str, filler: str) -> None:
     """An honour is told by whoever gets or gives it, however the sentence is built."""
-    events = told(text)
+    events = roles_of("award_accreditation", text)
     assert events
-    assert any(filler == found for roles in events for found in roles.get(role, []))
+    assert any(filler == found for roles in events for found in roles.get(role, ()))
 
 
 @pytest.mark.parametrize(
@@ -74,4 +64,4 @@ def test_who_is_honoured(text: str, role: str, filler: str) -> None:
 )
 def test_what_honours_nobody(text: str) -> None:
     """Aims, lists of offenders, wages and places that somebody climbs honour nobody."""
-    assert not told(text)
+    assert not roles_of("award_accreditation", text)

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def told(text: str) -> list[dict[str, list[str]]]:
-    """The recalls of a sentence: what fills each role."""
-    return [
-        {a.role.value: [b.span.text for b in event.arguments if b.role is a.role] for a in event.arguments}
-        for event in extract_events(article(text))
-        if event.type.value == "product_recall"
-    ]
+from tests.extractor.test_who_and_when import roles_of
 
 
 @pytest.mark.parametrize(
@@ -40,7 +30,7 @@ def told(text: str) -> list[dict[str, list[str]]]:
 )
 def test_who_recalls_what(text: str, organizer: str, target: str) -> None:
     """Any maker's goods behind the verb make a recall of it."""
-    [roles] = told(text)
+    [roles] = roles_of("product_recall", text)
     assert any(organizer in filler for filler in roles["organizer"])
     assert any(target in filler or filler in target for filler in roles["target"])
 
@@ -57,7 +47,7 @@ def test_who_recalls_what(text: str, organizer: str, target: str) -> None:
 )
 def test_what_is_recalled_by_nobody_named(text: str, target: str) -> None:
     """Goods are recalled without a maker, where what stands before the verb makes a verb of it."""
-    [roles] = told(text)
+    [roles] = roles_of("product_recall", text)
     assert any(target in filler for filler in roles["target"])
 
 
@@ -77,4 +67,4 @@ def test_what_is_recalled_by_nobody_named(text: str, target: str) -> None:
 )
 def test_what_is_no_recall(text: str) -> None:
     """People who are called back, papers and work named after recalls, and figures of many are none."""
-    assert not told(text)
+    assert not roles_of("product_recall", text)

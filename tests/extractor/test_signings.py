@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def signings(*paragraphs: str, title: str | None = None) -> list[dict[str, set[str]]]:
-    """The arguments of every signing, by role."""
-    found = []
-    for event in extract_events(article(*paragraphs, title=title)):
-        if event.type.value == "agreement_signing":
-            roles: dict[str, set[str]] = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
-            found.append(roles)
-    return found
+from tests.extractor.test_who_and_when import roles_of
 
 
 @pytest.mark.parametrize(
@@ -38,7 +25,7 @@ def signings(*paragraphs: str, title: str | None = None) -> list[dict[str, set[s
 )
 def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
     """States, bodies spoken for, names that no list knows and those in a ceremony's or a paper's name are parties."""
-    assert [s["signatory"] for s in signings(text)] == [who]
+    assert [s["signatory"] for s in roles_of("agreement_signing", text)] == [who]
 
 
 @pytest.mark.parametrize(
@@ -56,13 +43,14 @@ def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
 )
 def test_papers_are_named_one_by_one(text: str, papers: set[str]) -> None:
     """Each title is a paper; what describes the paper, or only counts it, is none of its name."""
-    told = signings(text)[0]["agreement"]
+    told = roles_of("agreement_signing", text)[0]["agreement"]
     assert papers <= {name.removeprefix("涉及贸易、能源等领域的") for name in told}
 
 
 def test_officers_who_sign_for_both_are_no_further_parties() -> None:
     """A ceremony, and those who put their names there for the two sides, are the agreement told before."""
-    told = signings(
+    told = roles_of(
+        "agreement_signing",
         "5月9日，云河市人民政府与青山大学签署战略合作协议。",
         "签约仪式在云河大厦举行。云河市副市长王伟与青山大学副校长赵刚代表双方签署协议。",
     )
@@ -71,21 +59,25 @@ def test_officers_who_sign_for_both_are_no_further_parties() -> None:
 
 def test_two_pairs_of_parties_sign_two_agreements() -> None:
     """Who signs with the same partner is another event where it has a subject of its own."""
-    told = signings("云河市教育局与海天集团签订共建协议。云河市实验小学也与海天集团签订了帮扶协议。")
+    told = roles_of(
+        "agreement_signing", "云河市教育局与海天集团签订共建协议。云河市实验小学也与海天集团签订了帮扶协议。"
+    )
     assert len(told) == 2
 
 
 def test_both_sides_are_those_that_a_joiner_pairs() -> None:
     """我校与某市: 双方 are we and they, whatever else of theirs is named."""
-    told = signings(
-        "5月9日，我校与青山市人民政府合作洽谈会在云河楼举行，青山市委书记李刚出席。", "会上，双方签订了合作协议。"
+    told = roles_of(
+        "agreement_signing",
+        "5月9日，我校与青山市人民政府合作洽谈会在云河楼举行，青山市委书记李刚出席。",
+        "会上，双方签订了合作协议。",
     )
     assert [s["signatory"] for s in told] == [{"我校", "青山市人民政府"}]
 
 
 def test_relations_that_stand_are_not_agreed_upon() -> None:
     """两国已经建立…关系 says how things are."""
-    assert not signings("李刚表示，中蒙两国已经建立全面战略伙伴关系。")
+    assert not roles_of("agreement_signing", "李刚表示，中蒙两国已经建立全面战略伙伴关系。")
 
 
 @pytest.mark.parametrize(
@@ -98,7 +90,7 @@ def test_relations_that_stand_are_not_agreed_upon() -> None:
 )
 def test_what_is_only_counted_or_reported_is_not_signed(text: str) -> None:
     """A matter, a count and what is intended at a fair bind nobody here."""
-    assert not signings(text)
+    assert not roles_of("agreement_signing", text)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +113,7 @@ def test_what_is_only_counted_or_reported_is_not_signed(text: str) -> None:
 )
 def test_papers_that_the_verb_follows_and_sides_only_counted(text: str, who: set[str], paper: set[str] | None) -> None:
     """A paper may stand before the verb, those who sign may be told by their number alone."""
-    (signing,) = signings(text)
+    (signing,) = roles_of("agreement_signing", text)
     assert who <= signing.get("signatory", set())
     assert paper is None or signing["agreement"] == paper
 
@@ -140,4 +132,4 @@ def test_papers_that_the_verb_follows_and_sides_only_counted(text: str, who: set
 )
 def test_what_only_speaks_of_a_signing(text: str) -> None:
     """What comes before or after a signing, demands one, or counts them, signs nothing."""
-    assert signings(text) == []
+    assert roles_of("agreement_signing", text) == []

@@ -4,22 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor.test_who_and_when import roles_of
 
 Arguments = dict[str, set[str]]
-
-
-def told(*paragraphs: str, type: str) -> list[Arguments]:
-    """The arguments of every event of a type, by role."""
-    found = []
-    for event in extract_events(article(*paragraphs)):
-        if event.type.value == type:
-            roles: Arguments = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
-            found.append(roles)
-    return found
 
 
 @pytest.mark.parametrize(
@@ -52,19 +39,19 @@ def told(*paragraphs: str, type: str) -> list[Arguments]:
 )
 def test_a_visit_names_who_goes_where_and_how_far_the_list_reaches(sentence: str, wanted: Arguments) -> None:
     """Lists go on behind a comma, rooms of a body are no body, weather is no visitor, a clause of when has its doer."""
-    found = told(sentence, type="visit_research")
+    found = roles_of("visit_research", sentence)
     assert any(wanted.items() <= event.items() for event in found), found
 
 
 @pytest.mark.parametrize("sentence", ["参观结束后，大家纷纷表示受益匪浅。", "调研中，王强对该局的工作给予了肯定。"])
 def test_a_visit_that_is_only_mentioned_is_none(sentence: str) -> None:
     """What only says when something else was said or felt tells no visit."""
-    assert told(sentence, type="visit_research") == []
+    assert roles_of("visit_research", sentence) == []
 
 
 def test_who_went_there_goes_on_to_the_next_stop() -> None:
     """A sentence that begins with 随后 or 最后 and names nobody has the people of the stop before."""
-    found = told("5月6日，县长王强一行到青山镇水厂查看供水情况。最后，在镇政府召开抗旱座谈会。", type="meeting")
+    found = roles_of("meeting", "5月6日，县长王强一行到青山镇水厂查看供水情况。最后，在镇政府召开抗旱座谈会。")
     assert [event["attendee"] for event in found] == [{"王强"}]
 
 
@@ -89,28 +76,27 @@ def test_who_went_there_goes_on_to_the_next_stop() -> None:
 )
 def test_both_sides_of_talks_take_part(sentence: str, wanted: Arguments) -> None:
     """Two sides talk and neither holds it; a meeting that two bodies hold is held by both."""
-    found = told(sentence, type="meeting")
+    found = roles_of("meeting", sentence)
     assert any(wanted.items() <= event.items() for event in found), found
 
 
 def test_a_long_list_of_those_who_came_is_read_to_its_count() -> None:
     """People by their offices, by their trade and by a village's levels stay whole members of the list."""
-    found = told(
+    found = roles_of(
+        "meeting",
         "5月6日，石桥镇召开防汛会议。该镇全体干部职工，村党支部书记、村委会主任，各站所主职等110多人参加了会议。",
-        type="meeting",
     )
     assert {"该镇全体干部职工", "村党支部书记", "各站所主职"} <= found[0]["participant"], found
-    trade = told(
-        "5月6日，市医院承办骨肿瘤研讨会。全市的骨科、肿瘤科、影像科等科室医护人员约110人参加了会议。", type="meeting"
+    trade = roles_of(
+        "meeting", "5月6日，市医院承办骨肿瘤研讨会。全市的骨科、肿瘤科、影像科等科室医护人员约110人参加了会议。"
     )
     assert trade[0]["participant"] == {"全市的骨科、肿瘤科、影像科等科室医护人员"}, trade
 
 
 def test_the_head_of_a_body_is_named_by_one_character_too() -> None:
     """质监局长李明 heads 质监局 and attends like his colleague whose office is written in full."""
-    found = told(
-        "5月6日，质监工作会议在江州召开。江州市质监局局长张华，丰县质监局长李明出席会议并作大会交流发言。",
-        type="meeting",
+    found = roles_of(
+        "meeting", "5月6日，质监工作会议在江州召开。江州市质监局局长张华，丰县质监局长李明出席会议并作大会交流发言。"
     )
     assert found[0]["attendee"] == {"张华", "李明"}, found
 
@@ -124,16 +110,16 @@ def test_the_head_of_a_body_is_named_by_one_character_too() -> None:
 )
 def test_experts_teach_and_hold_nothing(sentence: str, speaker: str) -> None:
     """Experts who were asked are the speakers, neither holders nor listeners."""
-    found = told(sentence, type="training_lecture")
+    found = roles_of("training_lecture", sentence)
     assert any(event.get("speaker") == {speaker} for event in found), found
     assert all("专家" not in name for event in found for name in event.get("organizer", set())), found
 
 
 def test_other_parties_sign_another_agreement() -> None:
     """Two agreements of different parties are two."""
-    found = told(
+    found = roles_of(
+        "agreement_signing",
         "5月6日，江州市人民政府与华兴集团签署战略合作协议。仪式上，丰县政府与金海公司签署合作框架协议。",
-        type="agreement_signing",
     )
     assert [event["signatory"] for event in found] == [{"江州市人民政府", "华兴集团"}, {"丰县政府", "金海公司"}]
 
@@ -171,7 +157,7 @@ def test_other_parties_sign_another_agreement() -> None:
 )
 def test_names_end_where_they_end(sentence: str, kind: str, wanted: Arguments) -> None:
     """Titles of several talks, a purpose before the deed, a museum's whole name, a name before 和 and a figure."""
-    found = told(sentence, type=kind)
+    found = roles_of(kind, sentence)
     assert any(wanted.items() <= event.items() for event in found), found
 
 
@@ -184,14 +170,14 @@ def test_names_end_where_they_end(sentence: str, kind: str, wanted: Arguments) -
 )
 def test_what_a_sentence_opens_with_as_its_aim_holds_nothing(sentence: str) -> None:
     """Aims before the deed are neither its subject nor somebody's words."""
-    found = told(sentence, type="meeting")
+    found = roles_of("meeting", sentence)
     assert [(event["name"], event["organizer"]) for event in found] == [({"防汛工作推进会"}, {"石桥镇"})], found
 
 
 def test_lists_of_officers_go_on_behind_a_semicolon() -> None:
     """Each side's officers come, whatever mark parts the sides."""
-    found = told(
+    found = roles_of(
+        "meeting",
         "5月6日，计量工作会议在江州召开。华兴集团总裁杭迎伟，副总裁童继生；金海公司董事长林大伟，石桥医院院长李强出席会议。",
-        type="meeting",
     )
     assert found[0]["attendee"] == {"杭迎伟", "童继生", "林大伟", "李强"}, found
