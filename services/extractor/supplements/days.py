@@ -11,7 +11,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.notices import signed_below
+from services.extractor.telling.signatures import signed_below
 
 
 class _Day(NamedTuple):

@@ -1,0 +1,101 @@
+"""Who sends a paper and to whom: the line below its title, the names and the day below its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+HEAD = 400
+"""Title, number and the note of adoption stand within so many characters."""
+LINE = 60
+"""A signature is no longer."""
+
+
+def addressees(reading: Reading) -> list[Filler]:
+    """Whom a paper is sent to: the line below its title that ends in a colon (各市、县人民政府，省政府各部门：)."""
+    for line in list(_LINES.finditer(reading.text, 0, HEAD))[:4]:
+        sent = _ADDRESSED.fullmatch(line[0].strip())
+        if sent is None:
+            continue
+        found, at = [], line.start() + line[0].index(sent["to"])
+        for part in re.finditer(r"[^，；]+", sent["to"]):
+            whom = reading.trim(Phrase(at + part.start(), at + part.end()))
+            found.extend([Filler(whom)] if whom.end - whom.start > 1 else [])
+        return found
+    return []
+
+
+_LINES = re.compile(r"[^\n]+")
+_ADDRESSED = re.compile(
+    r"(?P<to>(?!.*(?:如下|以下|下列))[^。！？：:《》“”\d]{3,240}(?:局|厅|委|府|办|院|会|门|位|构|业|校|心|司|团|队|站|所|处|社|库|市|县|区|省|部|行|室|[）)]))[：:]"
+)
+
+
+def publisher(reading: Reading) -> list[Filler]:
+    """The body that the page names as its source, by the first words of the text that name it."""
+    source = reading.mentions.article.source or ""
+    for body in reading.mentions.of(Kind.ORGANIZATION) if source else ():
+        short = body.text[1:] if body.text[0] in "省市县区州我" else body.text
+        if len(short) > 1 and source.endswith(short):
+            return [Filler.of(body)]
+    return []
+
+
+def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies of a title or signature, which spaces part."""
+    found: list[Filler] = []
+    for part in re.finditer(r"[^\s　、，]+", reading.say(phrase)):
+        found.extend(bodies(reading, Phrase(phrase.start + part.start(), phrase.start + part.end())))
+    return found
+
+
+def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
+    """The day that stands as a line of its own below the names of those who sign, and these."""
+    below: Filler | None = None
+    for line in _last_lines(reading):
+        if below is not None:
+            return below, line
+        said = reading.mentions.within(*line, Kind.TIME)
+        dated = bool(said) and "年" in said[-1].text
+        if dated and said[-1].end >= line.end - 1 and said[-1].time is not None and said[-1].time.granularity == "day":
+            day = Filler.of(said[-1])
+            above = reading.trim(Phrase(line.start, said[-1].start))
+            if above:  # 市场监管总局 2024年5月1日
+                return (day, above) if reading.text[above.end : said[-1].start].strip() == "" else None
+            below = day
+    return _heading(reading)
+
+
+def _heading(reading: Reading) -> tuple[Filler, Phrase] | None:
+    """The day in brackets below the title and the names of those who sign."""
+    lines = [reading.trim(Phrase(*line.span())) for line in list(_LINES.finditer(reading.text, 0, HEAD))[1:4]]
+    for line, next_line in pairwise(lines):
+        days = reading.mentions.within(*next_line, Kind.TIME)
+        whole = bool(days) and next_line.end - next_line.start - (days[0].end - days[0].start) <= len("（）")
+        if whole and line.end - line.start <= LINE:
+            return Filler.of(days[0]), line
+    return None
+
+
+def _last_lines(reading: Reading) -> Iterator[Phrase]:
+    """The short lines at the end of the text, the last first."""
+    end = len(reading.text)
+    for _ in range(_LAST):
+        start = reading.text.rfind("\n", 0, max(end, 0)) + 1
+        line = reading.trim(Phrase(start, end))
+        if line.end - line.start > LINE:
+            return
+        if line:
+            yield line
+        end = start - 1
+        if end <= 0:
+            return
+
+
+_LAST = 8
