@@ -10,7 +10,7 @@ from services.extractor.grammar.verbs import is_verb, makes_noun
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import rulebook
-from services.extractor.telling.meanings import triggers
+from services.extractor.telling.triggers import triggers
 
 _DIRECT = re.compile(
     r"(?<![招投迫空])(?:[同环]比)?(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌缩]?[涨跌升降增减]|报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收)"

@@ -10,11 +10,11 @@ from itertools import islice
 
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
 from services.extractor.grammar.doers import doer_of_description
-from services.extractor.grammar.objects import MOMENT, begins_behind, end_of_list, read_behind
+from services.extractor.grammar.objects import MOMENT, begins_behind, end_of_list, gap_of_title, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.surroundings import MAKING, read_before
-from services.extractor.grammar.verbs import is_verb
+from services.extractor.grammar.verbs import ends_in_suffering, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.grammar.zones import zone_start
 from services.extractor.mentions import Kind, Sentence
@@ -34,59 +34,83 @@ class Frame:
     to tell nothing before."""
 
     __slots__ = (
-        "_behind", "_companions", "_follows", "_object", "_own", "_previous", "_reading",
-        "_seen_before", "_seen_behind", "_subject", "attributive", "clause_end", "clause_start",
-        "kinds", "sentence", "trigger", "words",
-        "zone",
+        "_around", "_behind", "_companions", "_follows", "_index", "_kinds", "_object", "_own", "_previous", "_reading",
+        "_seen_before", "_seen_behind", "_subject", "_words", "_zone", "attributive", "clause", "clause_end",
+        "clause_start", "sentence", "trigger",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, trigger: Phrase) -> None:
         self._reading = reading
         self.trigger = trigger
-        self.sentence, index = reading.clause_at(trigger.start)
-        start, self._previous = zone_start(reading, self.sentence, index, trigger.start)
-        self.zone = Phrase(start, trigger.start)
-        """From where the verb's own material begins up to the verb."""
-        self.words = reading.words_within(start, trigger.start)
-        """The words of the zone."""
-        self.clause_start, self.clause_end = clause_of(self.sentence, index)
+        self.sentence, self._index = reading.clause_at(trigger.start)
+        self.clause = clause_of(self.sentence, self._index)
+        """The verb's clause, from mark to mark."""
+        self.clause_start, self.clause_end = self.clause
         """Where the verb's clause begins and ends; a title's ends at the next space."""
-        if self.sentence.title and (gap := _gap(reading, trigger.end, self.clause_end)):
+        if self.sentence.title and (gap := gap_of_title(reading, trigger.end, self.clause_end)):
             self.clause_end = gap
-        kinds = 0
-        for word in self.words:
-            kinds |= word.kinds
-        self.kinds = kinds_that_hold(reading, self.words, trigger, self.clause_start) if kinds & DENYING else kinds
-        """What they are, taken together (`WordKind` bits)."""
         self._behind, self.attributive = begins_behind(reading, trigger, self.clause_end)
         """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
-        self._seen_before = self._seen_behind = self._own = False
+        self._around = self._seen_before = self._seen_behind = self._own = False
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
         self._companions: dict[str, list[Phrase]] = {}
         self._object: Phrase | None = None
 
+    def _look_around(self) -> None:
+        self._around = True
+        reading, trigger = self._reading, self.trigger
+        start, self._previous = zone_start(reading, self.sentence, self._index, trigger.start)
+        self._zone = Phrase(start, trigger.start)
+        self._words = reading.words_within(start, trigger.start)
+        kinds = 0
+        for word in self._words:
+            kinds |= word.kinds
+        self._kinds = kinds_that_hold(reading, self._words, trigger, self.clause_start) if kinds & DENYING else kinds
+
+    @property
+    def zone(self) -> Phrase:
+        """From where the verb's own material begins up to the verb."""
+        if not self._around:
+            self._look_around()
+        return self._zone
+
+    @property
+    def words(self) -> list[Word]:
+        """The words of the zone."""
+        if not self._around:
+            self._look_around()
+        return self._words
+
+    @property
+    def kinds(self) -> int:
+        """What they are, taken together (`WordKind` bits)."""
+        if not self._around:
+            self._look_around()
+        return self._kinds
+
     def _look_before(self) -> None:
         self._seen_before = True
-        reading, previous = self._reading, self._previous
+        reading, zone, words = self._reading, self.zone, self.words
+        previous = self._previous
         if self._is_given() and (whom := self._read_behind()) is not None:
             self._companions["给"] = [Phrase(whom.start + 1, whom.end)]
-        self._subject = read_before(reading, self.zone, self.words, self.sentence.title, self._companions)
+        self._subject = read_before(reading, zone, words, self.sentence.title, self._companions)
         self._own = self._subject is not None
         if self.attributive and "由" not in self._companions:
-            doer = doer_of_description(reading, self.trigger, self.words, self._companions)
+            doer = doer_of_description(reading, self.trigger, words, self._companions)
             if doer is not None:
                 held = reading.say(self.trigger) in ("承办", "协办")
                 self._companions[reading.say(self.trigger) if held else "由"] = [doer]
         if previous is None:
-            if self._subject is None and any(w.text in _AGAIN for w in self.words):
-                self._subject = leading_subject(reading, self.sentence, self.zone.start)
+            if self._subject is None and any(w.text in _AGAIN for w in words):
+                self._subject = leading_subject(reading, self.sentence, zone.start)
             elif self._subject is None and reading.text.startswith("在", self.clause_start) and self._says_when():
                 self._subject = self._subject_behind() if self._companions or self.object else None
             return
         apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
         if previous.text in _ALONGSIDE and apart:
-            self._subject = self._subject or leading_subject(reading, self.sentence, self.zone.start)
+            self._subject = self._subject or leading_subject(reading, self.sentence, zone.start)
         elif self._subject is None:
             heard = self._companions.get(previous.text, []) if previous.text in _HEARS else []
             if heard and may_go_on(reading, heard[-1]):
@@ -219,7 +243,7 @@ class Frame:
     @property
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
-        bare = _ends_in_suffering(self.words, self.trigger.start)
+        bare = ends_in_suffering(self.words, self.trigger.start)
         if self.companions.get("被"):
             return True
         suffers = self.subject_is_own or (self.follows is not None and (self.follows.passive or self._is_reason()))
@@ -241,27 +265,6 @@ class Frame:
             held = [name for name in openers if name in kept]
             return self._follows.phrases(*held) if held else []
         return found
-
-
-def _ends_in_suffering(words: list[Word], end: int) -> bool:
-    """Whether 被 stands right before the verb, with nothing but adverbs between (被依法分别逮捕)."""
-    for word in reversed(words):
-        if word.end != end:
-            return False
-        if word.text == "被":
-            return True
-        if not word.kinds & WordKind.ADVERB:
-            return False
-        end = word.start
-    return False
-
-
-def _gap(reading: Reading, start: int, end: int) -> int | None:
-    """The first space of a title behind a verb and some words: 某部出台意见 加强…."""
-    for mark in reading.marks_within(start, end, spaces=True):
-        if reading.text[mark] in " 　":
-            return mark
-    return None
 
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import makes_noun
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
@@ -22,8 +22,7 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
     text, verb = reading.text, frame.trigger
     if not _WAY.search(text, verb.end, verb.end + _LONG) or not _WAYS.match(text, verb.end, verb.end + _LONG):
         return False
-    clause = clause_of(*reading.clause_at(verb.start))
-    return _BY.search(text, clause.start, verb.start) is not None
+    return _BY.search(text, frame.clause_start, verb.start) is not None
 
 
 _LONG = 70
@@ -32,8 +31,7 @@ _LONG = 70
 def is_part(reading: Reading, frame: Frame) -> bool:
     """Whether the verb only names one of the parts that something consists of or goes through (经过宣传、培训、评审三个
     阶段, 从开展…等五个方面作了介绍)."""
-    text, verb = reading.text, frame.trigger
-    clause = clause_of(*reading.clause_at(verb.start))
+    text, verb, clause = reading.text, frame.trigger, frame.clause
     parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG))
     if parts is None or not any(joiner in text[clause.start : parts.end()] for joiner in _JOINERS):
         return False
@@ -54,10 +52,9 @@ _CONSISTS = re.compile(r"(?<![自即])从|按照|经过|历经|围绕|分为|包
 def is_aim(reading: Reading, frame: Frame) -> bool:
     """Whether the verb only says what something is, or was, done or good for (为深入推进“清朗”行动，…; 旨在打赢攻坚战;
     为打赢攻坚战提供了保障, 用于自学或辅导)."""
-    text, verb = reading.text, frame.trigger
-    if _AIM.match(text, frame.clause_start, verb.start):
+    text, verb, clause = reading.text, frame.trigger, frame.clause
+    if _AIM.match(text, clause.start, verb.start):
         return True
-    clause = clause_of(*reading.clause_at(verb.start))
     if "用于" in text[clause.start : verb.start]:
         return True
     behind = _GOOD_FOR.match(text, verb.end, clause.end)

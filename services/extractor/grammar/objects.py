@@ -80,6 +80,14 @@ _NO_NAMES = frozenset(
 )
 
 
+def gap_of_title(reading: Reading, start: int, end: int) -> int | None:
+    """The first space of a title behind a verb and some words: 某部出台意见 加强…."""
+    for mark in reading.marks_within(start, end, spaces=True):
+        if reading.text[mark] in " 　":
+            return mark
+    return None
+
+
 def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[int, bool]:
     """Where what stands behind the verb begins, and whether the verb describes it."""
     start = trigger.end

@@ -100,6 +100,19 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
     return word.start > clause.start and reading.text[word.end : word.end + 1] in _BEFORE_WORDS
 
 
+def ends_in_suffering(words: list[Word], end: int) -> bool:
+    """Whether 被 stands right before the verb, with nothing but adverbs between (被依法分别逮捕)."""
+    for word in reversed(words):
+        if word.end != end:
+            return False
+        if word.text == "被":
+            return True
+        if not word.kinds & WordKind.ADVERB:
+            return False
+        end = word.start
+    return False
+
+
 def makes_noun(reading: Reading, end: int) -> bool:
     """Whether what stands behind makes a noun of the verb that ends here (召回计划)."""
     if reading.text[end - 1] == "了":

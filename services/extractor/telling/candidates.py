@@ -15,7 +15,8 @@ from services.extractor.rulebook import Rule, Trigger, words_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill, refers
 from services.extractor.telling.heads import Head, kinds_of_things
-from services.extractor.telling.meanings import Meaning, meant, possible, triggers, used
+from services.extractor.telling.meanings import may_mean, meant, used
+from services.extractor.telling.triggers import Meaning, possible, triggers
 
 
 def find_candidates(reading: Reading) -> list[Candidate]:
@@ -29,7 +30,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         if found and _told_already(reading, found[-1], start, end):
             continue
-        verb = _behind_scene(reading, start, end)
+        verb = Phrase(start, end) if reading.text[start] != _SCENE[0] else _behind_scene(reading, start, end)
         fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
         outcome = reported.get(sentence.start) if fitting else None
         every = fitting
@@ -174,7 +175,8 @@ _SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
 
 def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candidate | None:
     frame = read_frame(reading, verb)
-    if is_idle(reading, frame):
+    meanings = [m for m in meanings if may_mean(reading, frame, m[1])]
+    if not meanings or is_idle(reading, frame):
         return None
     if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
         return None

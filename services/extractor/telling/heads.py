@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
@@ -46,9 +48,10 @@ class Head:
         return self.leads, self.closes, self.noun.end - self.noun.start
 
 
-def names_any(text: str, heads: str) -> bool:
-    """Whether one of the nouns stands anywhere in the text."""
-    return _shortest(heads).search(text) is not None
+def nouns_in(text: str) -> set[str]:
+    """The nouns of any trigger that stand in the text, also inside one another."""
+    automaton, nouns = _every_noun()
+    return {nouns[index] for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}
 
 
 def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = False) -> Head | None:
@@ -197,10 +200,15 @@ _SITS = re.compile(
 
 
 @cache
-def _shortest(heads: str) -> re.Pattern[str]:
-    """Any of the nouns; those that hold another one (大会 beside 会) left out."""
-    nouns = heads.split()
-    return re.compile("|".join(n for n in nouns if not any(other in n for other in nouns if other != n)))
+def heads_of(heads: str) -> frozenset[str]:
+    """The nouns of a trigger."""
+    return frozenset(heads.split())
+
+
+@cache
+def _every_noun() -> tuple[AhoCorasick, list[str]]:
+    nouns = sorted(kinds_of_things())
+    return AhoCorasick(nouns), nouns
 
 
 @cache

@@ -1,11 +1,8 @@
-"""What a verb can mean: the triggers of all rules, and what each needs around the verb."""
+"""What a verb means where it stands: what each trigger needs around it."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType
 from services.extractor.finders.fillers import Condition
@@ -13,72 +10,11 @@ from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun, used_as_verb
 from services.extractor.grammar.words import WordKind
-from services.extractor.mentions import Clause, Kind, Sentence
-from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
-from services.extractor.telling.heads import Head, find_head, names_any
+from services.extractor.mentions import Kind
+from services.extractor.rulebook import Trigger, words_of
+from services.extractor.telling.heads import Head, find_head
 from services.extractor.telling.slots import telling_of
-
-Meaning = tuple[Rule, Trigger]
-
-
-@cache
-def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
-    """All verbs of all rules, and what each may mean."""
-    table: dict[str, list[Meaning]] = {}
-    for rule in rulebook().values():
-        for trigger in rule.triggers:
-            for verb in trigger.verbs.split():
-                table.setdefault(verb, []).append((rule, trigger))
-    for verb, meanings in table.items():
-        known = {id(trigger) for _, trigger in meanings}
-        for plain in plain_forms(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
-            meanings += [m for m in table.get(plain, ()) if id(m[1]) not in known]
-    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
-
-
-def possible(
-    reading: Reading, verb: Phrase, meanings: list[Meaning], sentence: Sentence, clause: Clause
-) -> list[Meaning]:
-    """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
-    before = reading.text[sentence.start : verb.start]
-    if before.endswith(_ENDS_WORDS.get(reading.say(verb), ())) and not before.endswith(("职工", "员工", "民工")):
-        return []  # 工作报告, 信息披露违法案; but 为职工|作讲座
-    around = reading.text[sentence.start : clause.end]  # 座谈会，于11月8日在某地落下帷幕: the noun may come before
-    fitting = []
-    for meaning in meanings:
-        trigger = meaning[1]
-        if not trigger.selective:
-            fitting.append(meaning)
-            continue
-        if trigger.companions and not _may_be_accompanied(before, trigger.companions):
-            continue
-        if trigger.heads and not names_any(around, trigger.heads):
-            continue
-        if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
-            continue
-        if trigger.nouns and not _stand_in(around[verb.end - sentence.start :], trigger.nouns):
-            continue
-        if trigger.marks and not _stand_in(reading.text[sentence.start : sentence.end], trigger.marks):
-            continue
-        fitting.append(meaning)
-    return fitting
-
-
-_ENDS_WORDS = {"作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"), "披露": ("信息",)}
-"""Verbs that end other words, and what stands before them there."""
-
-
-def _may_be_accompanied(before: str, companions: str) -> bool:
-    """Whether one of the words stands before the verb in its sentence; who holds a thing may stand there without 由."""
-    return _stand_in(before, companions) or "由" in companions
-
-
-def _stand_in(text: str, words: str) -> bool:
-    for word in words_of(words):  # noqa: SIM110 a generator costs more than these few words
-        if word in text:
-            return True
-    return False
-
+from services.extractor.telling.triggers import Meaning
 
 _MEASURE = re.compile(r"(?:总体)?不?合格率|量(?![化身刑力产入])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]")
 
@@ -123,6 +59,7 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
 def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that the verb can have by what stands right beside it and before it in its sentence."""
     standing = []
+    opening: Phrase | None = None
     asked: dict[Condition, bool] = {}
     for meaning in meanings:
         trigger = meaning[1]
@@ -132,7 +69,9 @@ def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[M
             continue
         if (holds := trigger.before) is not None:
             if holds not in asked:
-                asked[holds] = bool(holds(reading, Phrase(reading.clause_at(verb.start)[0].start, verb.start)))
+                if opening is None:
+                    opening = Phrase(reading.clause_at(verb.start)[0].start, verb.start)
+                asked[holds] = bool(holds(reading, opening))
             if not asked[holds]:
                 continue
         standing.append(meaning)
@@ -181,18 +120,22 @@ def _closes(reading: Reading, verb: Phrase) -> bool:
     return any(m.start == end for m in reading.mentions.within(end, end + 30, Kind.TIME, Kind.QUANTITY, Kind.DURATION))
 
 
-def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
-    """The head by which the verb means the trigger (None where it needs none); empty where it does not mean it. What
-    stands behind the verb is asked first: to read what stands before it costs more."""
-    verb = frame.trigger
+def may_mean(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """Whether the verb can mean the trigger by what stands behind it: asked first, since to read what stands before it
+    costs more."""
     if frame.attributive and (trigger.finite or (trigger.counted and trigger.noun_like)):
-        return []  # 抽查的40批次产品中
+        return False  # 抽查的40批次产品中
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
-        return []
+        return False
     if trigger.telling is not None and not trigger.telling(reading, telling_of(frame)):
-        return []
-    if trigger.nouns and not (frame.object and _has_noun(reading.say(frame.object), trigger.nouns)):
-        return []
+        return False
+    return not trigger.nouns or bool(frame.object and _has_noun(reading.say(frame.object), trigger.nouns))
+
+
+def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
+    """The head by which the verb means a trigger that it may mean (None where it needs none); empty where it does not
+    mean it."""
+    verb = frame.trigger
     if trigger.companions and not _is_accompanied(reading, frame, trigger):
         return []
     if trigger.noun_like and not used_as_verb(reading, verb.start, verb.end) and not _is_attended(frame, trigger):

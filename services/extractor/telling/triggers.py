@@ -1,0 +1,77 @@
+"""The verbs of all rules, and what each can mean by the words of its clause alone."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Clause, Kind, Sentence
+from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
+from services.extractor.telling.heads import heads_of, nouns_in
+
+Meaning = tuple[Rule, Trigger]
+
+
+@cache
+def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
+    """All verbs of all rules, and what each may mean."""
+    table: dict[str, list[Meaning]] = {}
+    for rule in rulebook().values():
+        for trigger in rule.triggers:
+            for verb in trigger.verbs.split():
+                table.setdefault(verb, []).append((rule, trigger))
+    for verb, meanings in table.items():
+        known = {id(trigger) for _, trigger in meanings}
+        for plain in plain_forms(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
+            meanings += [m for m in table.get(plain, ()) if id(m[1]) not in known]
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
+
+
+def possible(
+    reading: Reading, verb: Phrase, meanings: list[Meaning], sentence: Sentence, clause: Clause
+) -> list[Meaning]:
+    """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
+    text = reading.text
+    before = text[sentence.start : verb.start]
+    if before.endswith(_ENDS_WORDS.get(reading.say(verb), ())) and not before.endswith(("职工", "员工", "民工")):
+        return []  # 工作报告, 信息披露违法案; but 为职工|作讲座
+    named: set[str] | None = None
+    fitting = []
+    for meaning in meanings:
+        trigger = meaning[1]
+        if not trigger.selective:
+            fitting.append(meaning)
+            continue
+        if trigger.companions and not _may_be_accompanied(before, trigger.companions):
+            continue
+        if trigger.heads:
+            if named is None:  # 座谈会，于11月8日在某地落下帷幕: the noun may come before
+                named = nouns_in(text[sentence.start : clause.end])
+            if named.isdisjoint(heads_of(trigger.heads)):
+                continue
+        if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
+            continue
+        if trigger.nouns and not _stand_in(text[verb.end : clause.end], trigger.nouns):
+            continue
+        if trigger.marks and not _stand_in(text[sentence.start : sentence.end], trigger.marks):
+            continue
+        fitting.append(meaning)
+    return fitting
+
+
+_ENDS_WORDS = {"作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"), "披露": ("信息",)}
+"""Verbs that end other words, and what stands before them there."""
+
+
+def _may_be_accompanied(before: str, companions: str) -> bool:
+    """Whether one of the words stands before the verb in its sentence; who holds a thing may stand there without 由."""
+    return _stand_in(before, companions) or "由" in companions
+
+
+def _stand_in(text: str, words: str) -> bool:
+    for word in words_of(words):  # noqa: SIM110 a generator costs more than these few words
+        if word in text:
+            return True
+    return False
