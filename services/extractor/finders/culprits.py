@@ -94,8 +94,21 @@ def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _WHOLE = 30
 _SOLD = re.compile(
-    r"(?:^|[，；。：]|标称|标示为?|其中)(?P<who>[^，。；：]{4,50}?)(?:（[^（）]{1,40}）)?(?:生产|销售|经营|使用|加工|制售|委托生产)的[^，。；]{1,24}[，、](?!该|其)[^，。；]{2,40}$"
+    r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中)(?:标称|标示为?)?"
+    r"(?P<who>[^，。；：\n]{3,50}?)(?:（[^（）]{1,40}）)?(?:生产|销售|经营|使用|加工|制售|委托生产)的"
+    r"[^，。；\n]{1,24}(?:[，、](?!该|其)(?P<item>[^，。；\n]{2,40})|中)$"
 )
+
+
+def failed_in(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某店销售的豇豆，|灭蝇胺残留量|(不符合…), …中检出|克百威|: in what the goods failed."""
+    sold = _SOLD.search(reading.text, *phrase)
+    if sold is not None and sold["item"]:
+        return nominal(reading, Phrase(*sold.span("item")))
+    return spanned(_DETECTED.match(reading.text, phrase.end), "item")
+
+
+_DETECTED = re.compile(r"检出(?P<item>[^，。；、：\n]{2,16}?)(?=[，。；]|超标|残留)")
 
 
 def told_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:

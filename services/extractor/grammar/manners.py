@@ -89,7 +89,7 @@ _ITEM = re.compile(r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[�
 
 def is_item(reading: Reading, frame: Frame) -> bool:
     """Whether the verb opens an item of a notice that nobody who is named does: a condition, a duty or a step."""
-    if not reading.is_paper:
+    if not reading.is_paper or reading.facts.start <= frame.trigger.start < reading.facts.end:
         return False
     start = frame.sentence.start
     opening = reading.text.rfind("\n", 0, start) + 1

@@ -79,8 +79,12 @@ class Reading:
         self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
         orders = _ORDERS.search(self.text) if "如下" in self.text or "印发给你们" in self.text else None
+        self.facts = Phrase(0, 0)
+        """Where a paper makes known what was found and done (现将抽检情况通告如下), up to what it demands then."""
         if orders and _MAKES_KNOWN.search(self.text, max(0, orders.start() - _FAR), orders.start()):
-            orders = None  # 现将抽检情况通告如下: facts
+            demands = _DEMANDS.search(self.text, orders.end())
+            self.facts = Phrase(orders.end(), demands.start() if demands else len(self.text))
+            orders = None
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
@@ -242,6 +246,8 @@ _PAPER = re.compile(
     r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
 )
 _MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
+_DEMANDS = re.compile(r"\n[^。，；：\n]{0,12}(?:要求|下一步|整改意见|工作措施|工作安排)[^。，；：\n]{0,8}[\n。：]")
+"""The heading behind which a circular says what is to be done."""
 _FAR = 24
 _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
 

@@ -10,6 +10,7 @@ from services.extractor.finders.culprits import (
     culprits,
     deeds,
     defendants,
+    failed_in,
     faulty,
     found_faulty,
     indicted,
@@ -111,6 +112,8 @@ _EXAMINED = "检验 检测 抽检 复检 复核 鉴定 复核检测 检验检测
 _SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
 _TEAMS = "督察组 环保督察组 巡视组 巡察组 检查组 调查组 审计组 督导组 督查组 验收组 核查组"
 _STOPPED = "叫停 叫停了 制止 制止了 通报批评 通报批评了 曝光 曝光了 公开曝光 通报曝光"
+_FAILED = "不符合 不合格 检出"
+"""What is told of goods whose maker or seller is named."""
 _CHARGES = "起诉指控 指控 指控称"
 _ACCUSED = "落案起诉 起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
 
@@ -174,7 +177,7 @@ RULE = Rule(
         Trigger(_CHARGES, noun_like=True, needs="organizer", before=single_act, confidence=0.65),
         Trigger(f"{_CHARGED} {_SEIZED}", before=suffered, needs="target", confidence=0.7),
         Trigger(f"{_CHARGED} {_HELD}", companions="被 由", needs="target", confidence=0.7),
-        Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因", confidence=0.65),
+        Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
         Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_STOPPED, noun_like=True, before=single_act, needs="organizer & target", confidence=0.6),
@@ -183,7 +186,7 @@ RULE = Rule(
         Trigger(
             "发现 查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55
         ),
-        Trigger("不符合 检出", before=sold_goods, needs="target", confidence=0.5),
+        Trigger(_FAILED, before=sold_goods, needs="target", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, before=_by_others, telling=penalties, confidence=0.8),
         Trigger("罚没", telling=penalties, before=one_act, confidence=0.75),
@@ -223,13 +226,14 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{_SUFFERED} 不符合 检出"),
+        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{_SUFFERED} {_FAILED}"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=_SUFFERED),
         Slot(Role.ORGANIZER, "在", overseers),
         Slot(Role.ORGANIZER, "told", examined_by, verbs=_EXAMINED),
         Slot(Role.TARGET, "behind", faulty, verbs=_EXAMINED),
-        Slot(Role.TARGET, "told", sellers, verbs="不符合 检出"),
+        Slot(Role.TARGET, "told", sellers, verbs=_FAILED),
+        Slot(Role.TOPIC, "told", failed_in, verbs=_FAILED),
         Slot(
             Role.VISITOR,
             "subject",
@@ -261,10 +265,11 @@ RULE = Rule(
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
             but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN} {_CHARGED} "
-            f"{_TAKEN_FROM} {_IMPOSED} 不符合 检出",
+            f"{_TAKEN_FROM} {_IMPOSED} {_FAILED}",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
         Slot(Role.TARGET, "whom", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
+        Slot(Role.TARGET, "将", ordered, verbs=_TAKEN_FROM),
         Slot(Role.TARGET, "thing", accused, verbs=f"{_MEASURES} {_TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
         Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD}"),

@@ -15,7 +15,7 @@ from services.extractor.supplements.doers import (
 )
 from services.extractor.supplements.inheritance import inherit
 from services.extractor.supplements.lasting import add_durations
-from services.extractor.supplements.lists import add_listed_winners
+from services.extractor.supplements.lists import add_listed, add_listed_winners
 from services.extractor.supplements.named_in_papers import add_issuers, add_signatories
 from services.extractor.supplements.participants import add_hosts, add_named_holders, add_speakers, add_supporters
 from services.extractor.supplements.recalls import add_to_recalls
@@ -37,6 +37,7 @@ _STEPS = (
     add_conditions,
     add_targets,
     add_listed_winners,
+    add_listed,
     add_to_recalls,
     add_deciders,
     add_places_of_work,

@@ -1,4 +1,4 @@
-"""Lines that list the winners of the prize told before them."""
+"""Lines that list those whom the act told before them concerns: winners of a prize, or 下列企业：, one a line."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
 from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.notices import signed_below
 
 _WON = frozenset({EventType.AWARD_ACCREDITATION, EventType.EVALUATION_RANKING})
 _LINE = re.compile(
@@ -41,3 +43,72 @@ def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
         for figure in reading.mentions.within(sentence.start, line.start("names"), Kind.QUANTITY):
             prize.add(Role.QUANTITY, Filler.of(figure))
         prize.add_evidence(sentence.number)
+
+
+def add_listed(reading: Reading, events: list[Candidate]) -> None:
+    """决定注销下列企业的许可证：, one a line: those listed are meant, in place of the words that announce them."""
+    for event in events:
+        role = _LISTED_AS.get(event.type)
+        sentence = event.frame.sentence
+        if role is None or not _ANNOUNCES.search(reading.text, event.frame.sentence.start, sentence.end):
+            continue
+        listed = _lines_below(reading, sentence.number)
+        if not listed:
+            continue
+        named = [f for f in event.arguments.get(role, ()) if not _stands_for_list(reading, f)]
+        event.arguments[role] = named
+        for filler in listed:
+            add_once(reading, event, role, filler)
+            event.add_evidence(reading.sentence_index(filler.phrase.start))
+
+
+_LISTED_AS = {EventType.INSPECTION_ENFORCEMENT: Role.TARGET, EventType.AWARD_ACCREDITATION: Role.RECIPIENT}
+_ANNOUNCES = re.compile(r"(?:以下|下列|如下|名单|具体为)[^。]{0,60}(?:[：:]|(?:公布|公告|公示|通报|通告)(?:如下)?。?)\s*$")
+_THESE = re.compile(r"(?:以下|下列)[^，。；：、]*$|^(?:[\d一二两三四五六七八九十]+[家名个户位所件人]?)?[\u4e00-\u9fff]{2}$")
+
+
+def _stands_for_list(reading: Reading, filler: Filler) -> bool:
+    """以下3家|企业: the words that announce a list."""
+    start = max(reading.sentence_at(filler.phrase.start).start, filler.phrase.start - _LEADS)
+    return _THESE.search(reading.text[start : filler.phrase.end]) is not None
+
+
+_LEADS = 8
+
+
+def _lines_below(reading: Reading, number: int) -> list[Filler]:
+    """Whom the lines below a sentence name, each at its beginning; up to the first that names nobody."""
+    found: list[Filler] = []
+    signature = signed_below(reading)
+    paragraph = reading.sentences[number].paragraph
+    for sentence in reading.sentences[number + 1 :]:
+        if sentence.paragraph == paragraph:
+            continue
+        paragraph = sentence.paragraph
+        if signature is not None and sentence.start <= signature[1].start < sentence.end:
+            break
+        if (member := _member(reading, Phrase(sentence.start, sentence.end))) is None:
+            break
+        found.append(member)
+    return found
+
+
+def _member(reading: Reading, line: Phrase) -> Filler | None:
+    """Who or what a line names: the body or person that it begins with; a numbered one also what ends at a mark."""
+    for mention in reading.mentions.within(*line, Kind.ORGANIZATION, Kind.PERSON):
+        if mention.start == line.start and _ENDS_NAME.match(reading.text, mention.end):
+            return Filler.of(mention)
+    named = _NAME.match(reading.text, *line)
+    if named is None:
+        return None
+    numbered = _NUMBERED.search(reading.text, max(0, line.start - _LEADS), line.start)
+    person = named["name"][0] in terms("surnames") and len(named["name"]) <= _PERSON
+    return Filler(Phrase(*named.span("name"))) if numbered or person else None
+
+
+_PERSON = 4
+
+
+_NUMBERED = re.compile(r"\n[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳❶-❿●■◆▲►•])[\s　]*$")
+_NAME = re.compile(r"(?P<name>[^，。；：、（(\s　]{2,30})(?=[，；：（(\s　]|$)")
+_ENDS_NAME = re.compile(r"[，。；：、（(\s　]|$")
