@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.offenders import offender_of_case
 from services.extractor.finders.sanctions import first_penalty, penalties
+from services.extractor.grammar.lists import behind_description
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -17,8 +19,6 @@ _CHECK = re.compile(
 
 _TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币|共计|合计|行政处罚|涉案|发现|出具|作出")
 """What is taken from the offender, not the offender."""
-
-_MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
 
 _AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行动|抽查|排查|调查|抽检)$")
 
@@ -31,8 +31,6 @@ _DISCOVERED = re.compile(
 _LISTED = re.compile(
     r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
 )
-
-_LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
 
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -53,6 +51,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _NOBODY.fullmatch(reading.text, *whom):
         return []
+    if "、" in reading.say(named := behind_description(reading, whom)):
+        whom = named  # 工作不力的甲镇、乙镇
     if by_name := _named_at_end(reading, whom):
         return by_name
     listed = _LISTED.match(reading.say(whom))
@@ -79,7 +79,7 @@ def _named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
 
 _PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
 """What somebody is in a case: 承建商, 代理人, 经营企业."""
-_NOBODY = re.compile(r"(?:立即|限期|当场|马上|依法|及时).*|[\d一二两三四五六七八九十]+(?:日|天|个?月|年|小时)")
+_NOBODY = re.compile(r"(?:立即|限期|当场|马上|依法|及时|追究).*|[\d一二两三四五六七八九十]+(?:日|天|个?月|年|小时)")
 """What is ordered and for how long, not who."""
 _SOMEONE = re.compile(
     r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
@@ -148,61 +148,23 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
 _THEN = re.compile(r"(?:之?后|以后)[，,]?")
 
 
-def without_count(reading: Reading, phrase: Phrase) -> Phrase:
-    """全省46家企业生产的60批次儿童玩具 are 儿童玩具; 加油站12家 are 加油站."""
-    found = [f.phrase for f in quantities(reading, phrase) if f.phrase.start == phrase.start or _is_count(f)]
-    if not found:
-        return phrase
-    start = found[-1].end
-    if _closes_list(reading, Phrase(phrase.start, found[-1].start), reading.text[start : phrase.end]):
-        return reading.before(Phrase(phrase.start, found[-1].start), _LEFT)
-    start += reading.text.startswith("的", start)
-    where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
-    behind = reading.trim(Phrase(where.end() if where else start, phrase.end))
-    if behind.end - behind.start > 1 and reading.say(behind) not in _SAMPLES:
-        return behind
-    before = Phrase(phrase.start, found[-1].start)
-    for figure in found[:-1]:
-        if figure.end < before.end:
-            before = Phrase(figure.end, before.end)
-    said = reading.say(before)
-    made = _MAKERS.match(said)
-    left = _LEFT.search(said)
-    end = before.start + left.start() if left else before.end
-    return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
-
-
-def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
-    """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市."""
-    listed = reading.before(listed, _LEFT)
-    if "、" not in (said := reading.say(listed)) and "和" not in said:
-        return False
-    named = reading.mentions.within(*listed, Kind.ORGANIZATION)
-    return bool(named and named[-1].end == listed.end) or (len(kind) > 1 and said.endswith(kind))
-
-
-_WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
-
-_SAMPLES = ("样品", "样本", "产品", "商品")
-
-
-def _is_count(filler: Filler) -> bool:
-    """Whether a figure says how many there are, not how great something is (10万吨项目)."""
-    return filler.mention is not None and filler.mention.text.endswith(_COUNTERS)
-
-
-_COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘")
-
-
 def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A body or person right behind the verb (起诉苹果公司), or whose paper it is (吊销某店的许可证)."""
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
     if found and found[0].start == phrase.start:
-        return [Filler.of(found[0])]
+        held = [m for m in found if m.kind is Kind.PERSON and m.whole_start == phrase.start]
+        return [Filler.of(m) for m in held[:1] or found[:1]]  # 某局局长某某: the person
+    someone = _DISCIPLINED.match(reading.text, *phrase)
+    if someone and someone["who"][0] in terms("surnames"):
+        return spanned(someone, "who")
     owner = _OWNER.match(reading.text, *phrase)
     return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
 
 
+_DISCIPLINED = re.compile(
+    r"(?P<who>[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]))"
+)
+"""王某某党内警告处分: a name that no list knows, before what is imposed on its bearer."""
 _OWNER = re.compile(
     r"(?P<who>[^，。；的]{2,20}(?:店|厂|公司|企业|单位|机构|驾校|校|院|所|站|户|行|诊所|酒店|宾馆|平台|超市))(?:的|(?<=[列下]企业)|(?<=[列下]单位)|(?<=[列下]机构))"
     r"(?=[^，。；]{0,12}(?:证|执照|资质|资格|许可|认定|备案|称号))"

@@ -26,7 +26,7 @@ ORDERED = """
     限期拆除 限期治理 关闭取缔 关停取缔 依法取缔 下架封存 下架处理 全部下架
     立即下架 就地封存
     行政强制措施 刑事强制措施 强制措施 通报批评 点名批评 警示函 监管措施 监管谈话 公开谴责 列入黑名单 失信名单
-    退运出境 退运处理 撤销党内职务 停职检查 停职反省 诫勉谈话 诫勉 批评教育 责令辞职 退市风险警示 强制退市
+    退运出境 退运处理 撤销党内职务 停职检查 停职反省 停职处理 停职 诫勉谈话 诫勉 批评教育 责令辞职 退市风险警示 强制退市
     按日计罚 按日连续处罚 无期徒刑 剥夺政治权利终身 没收个人全部财产 永久封禁 无限期封禁 封号 销毁处理 禁言
     下线整改 除名 摘牌 行政警告 终身禁赛 终身禁驾 终身禁业 监视居住 社区矫正 免予刑事处罚
 """
@@ -92,6 +92,15 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
         found.append(Filler(Phrase(*measure.span()), sums[0] if sums else None))
     special = [f for f in found if reading.say(f.phrase) not in _GENERAL]
     return special or found
+
+
+def own_penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """给予甲警告处分，|给予乙记过处分: what this verb imposes, not what the next does on somebody else."""
+    following = _NEXT.search(reading.text, *phrase)
+    return penalties(reading, Phrase(phrase.start, following.start()) if following else phrase)
+
+
+_NEXT = re.compile(r"；|，(?:并|同时|决定)?给予|，对")
 
 
 def what_is_ordered(reading: Reading, phrase: Phrase) -> list[Filler]:

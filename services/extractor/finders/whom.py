@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.somebody import is_somebody
 from services.extractor.finders.winners import BY_WHOM, winners
+from services.extractor.grammar.lists import behind_description
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
@@ -15,7 +16,9 @@ from services.extractor.mentions import Kind
 def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured, as the last clause of the phrase names them; nobody where it names none (先后, 2021年)."""
     if reading.text[phrase.start - 1] in "为向给对":
-        return winners(reading, phrase)
+        whole = _DESCRIBED.match(reading.text, phrase.start)
+        described = whole and behind_description(reading, Phrase(*whole.span("whom")))
+        return winners(reading, described if described and described.start > phrase.end else phrase)
     title = reading.clause_at(phrase.start)[0].title
     start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
     if start == phrase.end and (apart := _ENDS_APART.search(reading.text, *phrase)):
@@ -66,6 +69,10 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     return (
         found if len(counts) < _SEVERAL or len(honoured) == len(counts) else []
     )  # 3个类别、60个项目通过认证: what the one that is certified holds
+
+
+_DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|授予)")
+"""对工作扎实、成绩突出的甲乡、乙镇(予以表扬): a description may hold words that seem to end the phrase."""
 
 
 def _without_manner(reading: Reading, clause: Phrase) -> Phrase:

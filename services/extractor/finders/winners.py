@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities
-from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention
@@ -170,7 +170,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = persons(reading, phrase)
     if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")):
         return found
-    several = split_list(reading, phrase)
+    several = split_list(reading, behind_description(reading, phrase))
     for member in _joined(reading, several):
         if told := _TOLD.search(reading.say(member)):
             member = Phrase(member.start + told.end(), member.end)

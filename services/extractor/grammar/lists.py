@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 _JOINT = re.compile(r"以及|、|，|,|；|;|和|与|及|暨")
 _TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣甲乙丙上同])等(?![级次候量额差效值待])(?:[^、，,；;。等]{0,12})$")
@@ -53,6 +54,17 @@ def without_description(reading: Reading, phrase: Phrase) -> Phrase:
     if at <= 0 or len(said) - at - 1 < _SHORTEST or not _DESCRIBES.search(said, 0, at):
         return phrase
     return reading.trim(Phrase(phrase.start + at + 1, phrase.end))
+
+
+def behind_description(reading: Reading, phrase: Phrase) -> Phrase:
+    """对工作不力、问题突出的|甲镇、乙镇: who is named behind what only describes them; the phrase where nobody is."""
+    described = reading.text.rfind("的", *phrase) + 1
+    if described <= phrase.start + _SHORTEST or reading.covered(described - 1, described):
+        return phrase
+    if reading.mentions.within(phrase.start, described, Kind.ORGANIZATION, Kind.PLACE):
+        return phrase  # 在甲县设立的乙站、在丙县设立的丁站: each with its own
+    named = reading.mentions.starting(described, Kind.ORGANIZATION, Kind.PLACE)
+    return Phrase(described, phrase.end) if named else phrase
 
 
 _SHORTEST = 3

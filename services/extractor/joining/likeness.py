@@ -34,8 +34,10 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """Whether a telling is of the same event as an earlier one of its type."""
     if first.stance.polarity != second.stance.polarity:
         return False
-    if goes_on(first, second):
+    if goes_on(reading, first, second):
         return True
+    if _dealt_with_apart(reading, first, second):
+        return False
     pair = Pair(reading, first, second)
     if first.type in ALONE:
         return ALONE[first.type](pair)
@@ -51,7 +53,7 @@ def _first_verdict(pair: Pair, questions: tuple[Question, ...]) -> bool | None:
     return None
 
 
-def goes_on(first: Candidate, second: Candidate) -> bool:
+def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """A further verb of one event in one sentence: 开展检查…，查处…."""
     if first.type not in _SERIAL or second.evidence[0] not in first.evidence:
         return False
@@ -60,7 +62,7 @@ def goes_on(first: Candidate, second: Candidate) -> bool:
     if first.type is EventType.OUTCOME_REPORT:
         return True
     if first.type is EventType.INSPECTION_ENFORCEMENT:
-        if _suffers_for_itself(second):
+        if _suffers_for_itself(second) or _dealt_with_apart(reading, first, second):
             return False
         if not second.has(Role.ORGANIZER):
             return True  # 侦破一起案件，涉案金额达…，抓获…
@@ -82,6 +84,22 @@ def _suffers_for_itself(event: Candidate) -> bool:
     own = event.frame.subject if event.frame.subject_is_own else None
     told = event.arguments.get(Role.TARGET, ())
     return own is not None and any(own.start <= f.phrase.start and f.phrase.end <= own.end for f in told)
+
+
+def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """给予甲警告处分；给予乙记过处分: each has what is imposed on it alone; with a comma it may be one case
+    (对甲公司罚款，对其负责人罚款)."""
+    if first.type is not EventType.INSPECTION_ENFORCEMENT or first.frame.sentence is not second.frame.sentence:
+        return False
+    if not (first.has(Role.TARGET) and second.has(Role.TARGET) and second.has(Role.PENALTY)):
+        return False
+    whom = {f.phrase for f in first.arguments[Role.TARGET]}
+    if not whom.isdisjoint(f.phrase for f in second.arguments[Role.TARGET]):
+        return False
+    given = second.frame.object if second.frame.said.endswith("给予") else None
+    if given and any(given.start <= f.phrase.start < given.end for f in second.arguments[Role.TARGET]):
+        return True
+    return "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
 
 
 def _headline_says(pair: Pair) -> bool | None:

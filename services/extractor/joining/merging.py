@@ -43,7 +43,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
             events.append(candidate)
             alike.append(candidate)
         else:
-            _absorb(reading, known, candidate, gaps_only=goes_on(known, candidate))
+            _absorb(reading, known, candidate, gaps_only=goes_on(reading, known, candidate))
     hosts = [e for e in events if e.type in _WHOLES]
     for event in events:
         event.part_of = _whole_of(reading, hosts, event)

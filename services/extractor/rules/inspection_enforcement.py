@@ -48,7 +48,7 @@ from services.extractor.finders.inspectors import (
     while_checking,
 )
 from services.extractor.finders.offenders import offenders
-from services.extractor.finders.sanctions import SIGNS, penalties, what_is_ordered
+from services.extractor.finders.sanctions import SIGNS, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.single_deeds import one_act, single_act
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, wrongs
@@ -69,7 +69,6 @@ def _by_others(reading: Reading, phrase: Phrase) -> bool:
 
 
 _COUNTS_UP = re.compile(r"累计|截至|截止|总共|共[检抽查排出]")
-
 _BY_THEMSELVES = re.compile(
     r"(?:主动|自行|自觉|积极)(?:采取[^，。；]{0,4}措施)?$|(?:责令|勒令|责成|饬令|下令|限令)(?:其|该企业|立即|限期|依法)*$"
 )
@@ -85,14 +84,12 @@ _SUFFERED = "被停职检查 被罚 遭罚 接受 迎来 获刑 收到 接到 �
 """Verbs of those who are checked or punished."""
 _BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令"
 _MEASURES = """
-    罚款 处以罚款 判罚款 吊销 没收 撤销 注销 暂停 停止 叫停 暂停进口 暂停办理
-    
+    罚款 处以罚款 判罚款 吊销 没收 撤销 注销 暂停 停止 叫停 暂停进口 暂停办理 暂扣
 """
 """Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
 _ORDERED = f"{_BIDS} {_MEASURES}"
-
 _TAKEN_FROM = """
-    取消 收回 撤回 列入 纳入 记入 暂扣 冻结 追缴 停赛 禁赛 处罚款 处罚 警告 开除 摘牌 禁止 解除 终止 限期整改 停业整顿
+    取消 收回 撤回 列入 纳入 记入 冻结 追缴 停赛 禁赛 处罚款 处罚 警告 开除 摘牌 禁止 解除 终止 限期整改 停业整顿
 """
 """Verbs that name the measure themselves, and are said of much else besides."""
 
@@ -113,7 +110,6 @@ _SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现
 _TEAMS = "督察组 环保督察组 巡视组 巡察组 检查组 调查组 审计组 督导组 督查组 验收组 核查组"
 _STOPPED = "叫停 叫停了 制止 制止了 通报批评 通报批评了 曝光 曝光了 公开曝光 通报曝光"
 _FAILED = "不符合 不合格 检出"
-"""What is told of goods whose maker or seller is named."""
 _CHARGES = "起诉指控 指控 指控称"
 _ACCUSED = "落案起诉 起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
 
@@ -177,7 +173,9 @@ RULE = Rule(
         Trigger(_CHARGES, noun_like=True, needs="organizer", before=single_act, confidence=0.65),
         Trigger(f"{_CHARGED} {_SEIZED}", before=suffered, needs="target", confidence=0.7),
         Trigger(f"{_CHARGED} {_HELD}", companions="被 由", needs="target", confidence=0.7),
-        Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65),
+        Trigger(
+            _TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65
+        ),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
         Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_STOPPED, noun_like=True, before=single_act, needs="organizer & target", confidence=0.6),
@@ -268,8 +266,7 @@ RULE = Rule(
             f"{_TAKEN_FROM} {_IMPOSED} {_FAILED}",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
-        Slot(Role.TARGET, "whom", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
-        Slot(Role.TARGET, "将", ordered, verbs=_TAKEN_FROM),
+        Slot(Role.TARGET, "whom 将", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{_MEASURES} {_TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
         Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD}"),
@@ -278,7 +275,7 @@ RULE = Rule(
         Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
         Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
         Slot(Role.TARGET, "object", seized, verbs="截获 查获 查扣 缴获 收缴 扣留 挂牌督办 督办"),
-        Slot(Role.TARGET, "object", accused, verbs=f"{_JUDGED} 给予 处以 并处"),
+        Slot(Role.TARGET, "object", accused, verbs=f"{_JUDGED} 给予 决定给予 处以 并处"),
         Slot(Role.TARGET, "told", moved, verbs=f"{_POLICE} 控制 带回 押送"),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
@@ -294,7 +291,7 @@ RULE = Rule(
         Slot(Role.PENALTY, "telling", penalties, but=f"{_JUDGED} {_DECIDED}"),
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=_BIDS),
         Slot(Role.PENALTY, "telling", deeds, verbs=_DEALT),
-        Slot(Role.PENALTY, "behind telling", penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
+        Slot(Role.PENALTY, "behind telling", own_penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
     ),
     needs="target programme penalty quantity topic location",
     identity="time organizer target | time organizer programme | organizer target penalty",

@@ -12,7 +12,7 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.notices import signed_below
+from services.extractor.telling.signatures import signed_below
 
 _WON = frozenset({EventType.AWARD_ACCREDITATION, EventType.EVALUATION_RANKING})
 _LINE = re.compile(
@@ -63,8 +63,12 @@ def add_listed(reading: Reading, events: list[Candidate]) -> None:
 
 
 _LISTED_AS = {EventType.INSPECTION_ENFORCEMENT: Role.TARGET, EventType.AWARD_ACCREDITATION: Role.RECIPIENT}
-_ANNOUNCES = re.compile(r"(?:以下|下列|如下|名单|具体为)[^。]{0,60}(?:[：:]|(?:公布|公告|公示|通报|通告)(?:如下)?。?)\s*$")
-_THESE = re.compile(r"(?:以下|下列)[^，。；：、]*$|^(?:[\d一二两三四五六七八九十]+[家名个户位所件人]?)?[\u4e00-\u9fff]{2}$")
+_ANNOUNCES = re.compile(
+    r"(?:以下|下列|如下|名单|具体为)[^。]{0,60}(?:[：:]|(?:公布|公告|公示|通报|通告)(?:如下)?。?)\s*$"
+)
+_THESE = re.compile(
+    r"(?:以下|下列)[^，。；：、]*$|^(?:[\d一二两三四五六七八九十]+[家名个户位所件人]?)?[\u4e00-\u9fff]{2}$"
+)
 
 
 def _stands_for_list(reading: Reading, filler: Filler) -> bool:

@@ -1,0 +1,59 @@
+"""What is counted: things without how many they are."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, quantities
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def without_count(reading: Reading, phrase: Phrase) -> Phrase:
+    """全省46家企业生产的60批次儿童玩具 are 儿童玩具; 加油站12家 are 加油站."""
+    found = [f.phrase for f in quantities(reading, phrase) if f.phrase.start == phrase.start or _is_count(f)]
+    if not found:
+        return phrase
+    start = found[-1].end
+    if _closes_list(reading, Phrase(phrase.start, found[-1].start), reading.text[start : phrase.end]):
+        return reading.before(Phrase(phrase.start, found[-1].start), _LEFT)
+    start += reading.text.startswith("的", start)
+    where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
+    behind = reading.trim(Phrase(where.end() if where else start, phrase.end))
+    if behind.end - behind.start > 1 and reading.say(behind) not in _SAMPLES:
+        return behind
+    before = Phrase(phrase.start, found[-1].start)
+    for figure in found[:-1]:
+        if figure.end < before.end:
+            before = Phrase(figure.end, before.end)
+    said = reading.say(before)
+    made = _MAKERS.match(said)
+    left = _LEFT.search(said)
+    end = before.start + left.start() if left else before.end
+    return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
+
+
+def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
+    """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市."""
+    listed = reading.before(listed, _LEFT)
+    if "、" not in (said := reading.say(listed)) and "和" not in said:
+        return False
+    named = reading.mentions.within(*listed, Kind.ORGANIZATION)
+    return bool(named and named[-1].end == listed.end) or (len(kind) > 1 and said.endswith(kind))
+
+
+_WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
+
+_SAMPLES = ("样品", "样本", "产品", "商品")
+
+
+def _is_count(filler: Filler) -> bool:
+    """Whether a figure says how many there are, not how great something is (10万吨项目)."""
+    return filler.mention is not None and filler.mention.text.endswith(_COUNTERS)
+
+
+_COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘")
+
+
+_MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
+_LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
