@@ -10,34 +10,31 @@ from services.extractor.figures.people import counts_heads
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention, Sentence
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN
+from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN, TYPES_CALLED
 
-_KINDS = {
-    "会议 大会 论坛 峰会 年会 座谈会 研讨会 发布会 推进会 报告会 洽谈会 博览会 展会 交流会 推介会 对接会 盛会": (
-        EventType.MEETING,
-    ),
-    "大赛 竞赛 比赛 赛事 赛道 选拔赛 锦标赛 邀请赛 擂台赛 对抗赛 比武 比对 运动会 马拉松": (
-        EventType.COMPETITION_COMPARISON,
-    ),
-    "培训 培训班 研修班 讲座 演练 演习 课程 集训 授课": (EventType.TRAINING_LECTURE,),
-    "活动 系列活动 仪式 行动 专项行动": (*GATHERINGS, EventType.ASSISTANCE_SERVICE, EventType.INSPECTION_ENFORCEMENT),
-    "评价 监测评价 测评 考核 评估 评选 评审 推选 调查": (EventType.EVALUATION_RANKING, EventType.AWARD_ACCREDITATION),
-    "工程 项目 展览 事故 火灾 地震 案件 爆炸 灾害 拍卖 摇号": (EventType.OTHER,),
-    "联盟 工作组 学会 协会 学院 中心 研究院 基地": (EventType.ORGANIZATION_FOUNDING,),
-    "签约": (EventType.AGREEMENT_SIGNING,),
-    "检查 抽查 督查 审计 核查": (EventType.INSPECTION_ENFORCEMENT,),
-}
-"""What an event is called by its kind, and which types are called so."""
-_TYPES = {kind: types for kinds, types in _KINDS.items() for kind in kinds.split()}
 _OPENING = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?P<ref>本届|本次|本|此次|该次|该|这次|这场|当天的?|整场|整个)?"
-    rf"(?P<kind>{'|'.join(sorted(_TYPES, key=len, reverse=True))})"
+    rf"(?P<kind>{'|'.join(sorted(TYPES_CALLED, key=len, reverse=True))})"
     r"(?!期间|以来|结束|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
 )
 _ATTENDED = re.compile(
     r"参加|出席|参会|与会|参训|参赛|参演|参展|观摩|见证|旁听|聆听|列席|到场|同场竞技|角逐|观看|收看|同台|参比|展开研讨|展开讨论"
 )
+_ATTENDED_KIND = re.compile(
+    r"(?:参加|出席|参与)了?(?:本次|此次|本期|本届)?(培训|讲座|演练|会议|大会|论坛|比赛|竞赛|大赛)"
+)
+"""What they came to, however far from where it was told."""
 _COMPETE = re.compile(r"(?:支?(?:代表队|队伍|参赛队)|[位名]?(?:选手|运动员|队员|裁判员))|报名|晋级|入围")
+_BRINGS = re.compile(
+    r"(?:收到|征集到?|收集到?|发放|派发|分发|散发|接受|接待|解答|受理|惠及|清理|募集到?|张贴|悬挂)了?[^，。；]{0,16}$"
+)
+"""大赛共收到542件作品, 活动共发放资料3000份: what came of it, not how large it was."""
+_GOODS = re.compile(
+    r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:[此本这首]次|[该这此首]批|所|共)?"
+    r"(?:捐赠|捐助|援助|赠送|捐献|支援|慰问|爱心|救灾|防疫)?的?(?:全部|这批)?"
+    r"(?:物资|设备|物品|图书|药品|款物|器材|仪器|捐赠品)(?:主要)?(?:包括|包含|涵盖|共计|共有|共|总计|合计|总?价值|有)"
+)
+"""What a sentence begins with that counts what was given."""
 _STRUCK = re.compile(
     r"[^，。；]{0,12}?(?:造成|致使|导致|致)[^，。；]{0,10}\d[^，。；]{0,6}(?:死亡|遇难|受伤|失踪|伤|倒塌|受灾|被困)"
 )
@@ -65,20 +62,42 @@ def _made_up(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) ->
     return None
 
 
+def _given(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
+    """此次捐赠的物资包括帐篷200顶: the gift told before, whose goods the sentence counts."""
+    if _GOODS.match(reading.text, sentence.start, sentence.end) is None:
+        return None
+    gifts = [
+        c
+        for c in told
+        if c.type is EventType.ASSISTANCE_SERVICE and 0 <= sentence.number - c.frame.sentence.number <= _FAR
+    ]
+    return gifts[-1] if gifts and sentence.number > gifts[-1].frame.sentence.number else None
+
+
+def _course_of(told: Candidate, before: Sequence[Candidate]) -> Candidate:
+    """80人参加培训: they came to the course, not to the lecture in it that was told last."""
+    if told.type is not EventType.TRAINING_LECTURE or told.has(Role.NAME):
+        return told
+    courses = [c for c in before if c.type is told.type and c.has(Role.NAME) and not c.frame.sentence.title]
+    return courses[-1] if courses else told
+
+
 def host_of(
     reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
 ) -> Candidate | None:
     """The event, of those told before the sentence, whose figures its figures are; None where they are of none."""
     if founded := _made_up(reading, sentence, told):
         return founded
+    if given := _given(reading, sentence, told):
+        return given
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
     struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
     heads = [f for f in figures if counts_heads(reading, f)]
     if not (opening or struck or heads):
         return None
     before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]
-    if opening is not None:
-        types = _TYPES[opening["kind"]]
+    if opening is not None and not _BRINGS.search(reading.text, opening.end(), figures[0].start):
+        types = TYPES_CALLED[opening["kind"]]
         near = [c for c in before if c.type in types and sentence.number - c.frame.sentence.number <= _FAR]
         if types[0] is EventType.EVALUATION_RANKING:  # who did best in it is told of the evaluation, too
             near = [c for c in near if c.type is types[0]] or near
@@ -94,8 +113,11 @@ def host_of(
         return happened[-1] if happened else None
     near = [c for c in before if sentence.paragraph - c.frame.sentence.paragraph <= _NEAR]
     if heads and _ATTENDED.search(reading.text, heads[0].end, sentence.end):
+        kind = _ATTENDED_KIND.search(reading.text, heads[0].end, sentence.end)
+        if kind and (called := [c for c in before if c.type in TYPES_CALLED[kind[1]] and c.has(Role.NAME)]):
+            return called[-1]
         held = [c for c in near if c.type in GATHERINGS]
-        return held[-1] if held else None
+        return _course_of(held[-1], before) if held else None
     contests = [c for c in near if c.type is EventType.COMPETITION_COMPARISON]
     if contests and any(_COMPETE.match(reading.text, f.end) for f in heads):
         return contests[-1]

@@ -91,7 +91,7 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
     said = reading.say(matter)
-    return [] if said in _MANNERS or said.endswith("的") else nominal(reading, matter)
+    return [] if said in _MANNERS or said.endswith(("的", *PEOPLE)) else nominal(reading, matter)
 
 
 _ENTITLED = re.compile(

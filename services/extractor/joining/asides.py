@@ -20,12 +20,25 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
     said = reading.say(name)
     if not held and len(said) > _KIND_ALONE:
         return True
-    if any(_says_it(reading, event, said) for event in held):
-        return False
+    meant = [event for event in held if _says_it(reading, event, said)]
+    if meant:
+        return aside.has(Role.ATTENDEE) and all(_only_opens(reading, event, said) for event in meant)
     if reading.text[name.start - 1] == "的" and _dated(reading, name):
         return True
     kind = _KIND.search(said)
     return kind is not None and kind.start() > 1 and not said.startswith(_REFERS)
+
+
+def _only_opens(reading: Reading, event: Candidate, said: str) -> bool:
+    """Whether such a ceremony (开班式, 闭幕式) is but an hour of the course or contest told: who attends it learns or
+    contends for nothing. What is itself held as a ceremony is no other one."""
+    if event.type not in _LASTING or _OPENS.search(said) is None:
+        return False
+    return not any(called.endswith(("式", "典礼")) for called in event.said(reading, *CALLED_BY))
+
+
+_LASTING = (EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON)
+_OPENS = re.compile(r"(?:[开闭]幕|开[班营赛学课]|[结闭]营|[结毕]业|颁奖)(?:仪式|典礼|式)$")
 
 
 def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candidate | None:

@@ -74,7 +74,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     for event in events:
         if only_heads(reading, event, events) or is_called_for(reading, event, events):
             continue
-        if _is_their_ceremony(reading, event, events):
+        if _is_their_ceremony(reading, event, events) or _only_looks_on(event, events):
             continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
@@ -93,6 +93,14 @@ def _is_their_ceremony(reading: Reading, event: Candidate, events: list[Candidat
     """签署仪式在某地举行: the ceremony, called by its kind alone, of a signing that is told."""
     bare = event.type is EventType.MEETING and any(map(_CEREMONY.fullmatch, event.said(reading, Role.NAME)))
     return bare and any(e.type is EventType.AGREEMENT_SIGNING for e in events)
+
+
+def _only_looks_on(event: Candidate, events: list[Candidate]) -> bool:
+    """某某到场观摩: who looks on at a contest told before visits nothing."""
+    if event.type is not EventType.VISIT_RESEARCH or set(event.arguments) - {Role.VISITOR, Role.TIME}:
+        return False
+    seen = [e for e in events if e.type in GATHERINGS and e.start < event.start]
+    return any(set(event.arguments[Role.VISITOR]) <= set(e.arguments.get(Role.ATTENDEE, ())) for e in seen)
 
 
 _CEREMONY = re.compile(r"(?:集中|现场|本次|此次|文件|协议)?(?:签约|签署|签字|签订)(?:仪式|活动|式)")
@@ -188,7 +196,10 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             continue  # 甲与乙签署协议。张三与李四代表双方签字: who sign for them are no further parties
         if apart and role is Role.TIME:  # issued on one day, in force from another
             continue
+        held = event.said(reading, Role.ORGANIZER) if role is Role.PARTICIPANT else []
         for filler in fillers:
+            if reading.say(filler.phrase) in held:
+                continue  # 调研组召开座谈会，与企业座谈
             if role in _ONE_EACH and known:
                 continue
             if known and role is Role.TARGET and reading.text.startswith(_POINTING, filler.phrase.start):

@@ -44,7 +44,9 @@ def _confers_there(pair: Pair) -> bool | None:
     return (here and confers and pair.first.has(Role.NAME)) or None
 
 
-_CONFERS = frozenset(["会商", "洽谈", "研讨", "商讨", "商议", "磋商", "共商"])
+_CONFERS = frozenset(
+    "会商 洽谈 研讨 商讨 商议 磋商 共商 座谈 座谈交流 交流座谈 面对面交流 深入交流 互动交流".split()  # noqa: SIM905
+)
 
 
 def _by_others(pair: Pair) -> bool | None:

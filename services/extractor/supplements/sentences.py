@@ -21,7 +21,7 @@ from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_ba
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.supplements.table import SUPPLEMENTS
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import MAIN
+from services.extractor.telling.gatherings import MAIN, TYPES_CALLED
 from services.extractor.telling.slots import fill_slot
 
 
@@ -66,7 +66,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         frame = read_frame(reading, Phrase(start, end))
         for meaning in fitting if not frame.attributive else ():
             host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
-            if host is None or (meaning.unnamed and host.has(Role.NAME)):
+            if host is None or (meaning.unnamed and host.has(Role.NAME)) or _is_of_another(events, host, frame):
                 continue
             if host.type is EventType.MEETING:
                 host = announced(reading, events, host, frame) or host
@@ -192,7 +192,18 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
-    return next(iter(_called_so(reading, main, frame)), main[-1]) if main else None
+    host = (
+        next(iter(_called_so(reading, main, frame) or _of_that_kind(reading, fitting, frame)), main[-1])
+        if main
+        else None
+    )
+    lesson = host is not None and host.part_of is not None and host.part_of.type is host.type
+    return host.part_of if lesson and host is not None else host  # 80人参加培训: the course, not its last lecture
+
+
+def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bool:
+    """出席开班仪式: what the verb itself tells has those who are there, not the course."""
+    return any(e.trigger.aside and e is not host and e.frame.trigger == frame.trigger for e in events)
 
 
 def _names(reading: Reading, frame: Frame) -> bool:
@@ -226,6 +237,21 @@ def _called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[
     if kind is None:
         return []
     return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
+
+
+def _of_that_kind(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
+    """参加调研, 参加培训: the first events of the type that what is attended is called by, where the words name no
+    other."""
+    types = _TYPES_ATTENDED.get(reading.say(frame.object) if frame.object else "", ())
+    return [e for e in events if e.type in types]
+
+
+_TYPES_ATTENDED = {
+    **{kind: types for kind, types in TYPES_CALLED.items() if len(types) == 1},
+    **dict.fromkeys(
+        ("调研", "考察", "走访", "慰问", "视察", "参观", "访问", "调研活动", "座谈调研"), (EventType.VISIT_RESEARCH,)
+    ),
+}
 
 
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:

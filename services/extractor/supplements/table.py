@@ -57,18 +57,21 @@ SUPPLEMENTS = (
     ),
     Supplement(
         """
-        聆听 收听 收看 收听收看 听讲 受训 参训 到场聆听 同步聆听 同步收看 聆听了 现场聆听 线上收看 听取讲座 听课
-        参加培训 参加学习 参与学习 参与演练 参演
+        聆听 收听 收看 收听收看 听讲 受训 到场聆听 同步聆听 同步收看 聆听了 现场聆听 线上收看 听取讲座 听课
+        参与演练 参演
         """,
         (Slot(Role.PARTICIPANT, "goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
         (EventType.TRAINING_LECTURE,),
         near=True,
     ),
     Supplement(
-        "参加培训 参加学习 参与学习 参训",
-        (Slot(Role.ATTENDEE, "before goer", persons),),
+        "参加培训 参加学习 参与学习 参训 参加了培训",
+        (
+            Slot(Role.ATTENDEE, "before goer", persons),
+            Slot(Role.PARTICIPANT, "goer", groups),
+            Slot(Role.QUANTITY, "before", headcounts),
+        ),
         (EventType.TRAINING_LECTURE,),
-        near=True,
     ),
     Supplement(
         "听取 听取了 当面听取 面对面听取 征求 听取并采纳",
@@ -90,7 +93,10 @@ SUPPLEMENTS = (
         definite=True,
     ),
     Supplement(
-        "汇报 作汇报 作了汇报 通报 介绍 交流发言 作交流发言 发言 作了发言 表态发言 作表态发言",
+        """
+        汇报 作汇报 作了汇报 通报 介绍 交流发言 作交流发言 发言 作了发言 表态发言 作表态发言
+        回答记者提问 回答了记者提问 答记者问 回答提问 现场答问 回答记者的提问
+        """,
         (Slot(Role.PARTICIPANT, "subject", unnamed_officers),),
         (EventType.MEETING,),
         near=True,

@@ -29,3 +29,20 @@ MAIN = (
 CALLED_BY = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
 """What a gathering is called by."""
 VISITS = (EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT)
+_KINDS = {
+    "会议 大会 论坛 峰会 年会 座谈会 研讨会 发布会 推进会 报告会 洽谈会 博览会 展会 交流会 推介会 对接会 盛会": (
+        EventType.MEETING,
+    ),
+    "大赛 竞赛 比赛 赛事 赛道 选拔赛 锦标赛 邀请赛 擂台赛 对抗赛 比武 比对 运动会 马拉松": (
+        EventType.COMPETITION_COMPARISON,
+    ),
+    "培训 培训班 研修班 讲座 演练 演习 课程 集训 授课": (EventType.TRAINING_LECTURE,),
+    "活动 系列活动 仪式 行动 专项行动": (*GATHERINGS, EventType.ASSISTANCE_SERVICE, EventType.INSPECTION_ENFORCEMENT),
+    "评价 监测评价 测评 考核 评估 评选 评审 推选 调查": (EventType.EVALUATION_RANKING, EventType.AWARD_ACCREDITATION),
+    "工程 项目 展览 事故 火灾 地震 案件 爆炸 灾害 拍卖 摇号": (EventType.OTHER,),
+    "联盟 工作组 学会 协会 学院 中心 研究院 基地": (EventType.ORGANIZATION_FOUNDING,),
+    "签约": (EventType.AGREEMENT_SIGNING,),
+    "检查 抽查 督查 审计 核查": (EventType.INSPECTION_ENFORCEMENT,),
+}
+"""What an event is called by its kind, and which types are called so."""
+TYPES_CALLED = {kind: types for kinds, types in _KINDS.items() for kind in kinds.split()}
