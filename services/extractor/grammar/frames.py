@@ -10,7 +10,7 @@ from itertools import islice
 
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
 from services.extractor.grammar.doers import doer_of_description
-from services.extractor.grammar.objects import MOMENT, begins_behind, end_of_list, gap_of_title, read_behind
+from services.extractor.grammar.objects import begins_behind, end_of_list, find_moment, gap_of_title, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.surroundings import MAKING, read_before
@@ -125,7 +125,7 @@ class Frame:
                 self._companions.setdefault("被", passive)
 
     def _says_when(self) -> bool:
-        return MOMENT.search(self._reading.text, self.trigger.end, self.clause_end) is not None
+        return find_moment(self._reading.text, self.trigger.end, self.clause_end) is not None
 
     def _subject_behind(self) -> Phrase | None:
         """在参观实验室时，李明强调…: the clause that says when has the subject of the one behind it."""

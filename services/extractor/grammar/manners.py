@@ -32,10 +32,10 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     """Whether the verb only names one of the parts that something consists of or goes through (经过宣传、培训、评审三个
     阶段, 从开展…等五个方面作了介绍)."""
     text, verb, clause = reading.text, frame.trigger, frame.clause
-    parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG))
+    before = [text[m.end() : verb.start] for m in _CONSISTS.finditer(text, clause.start, verb.start)]
+    parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG)) if before else None
     if parts is None or not any(joiner in text[clause.start : parts.end()] for joiner in _JOINERS):
         return False
-    before = [text[m.end() : verb.start] for m in _CONSISTS.finditer(text, clause.start, verb.start)]
     noun = text.startswith("的", verb.end) or makes_noun(reading, verb.end)
     return any(noun or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
 
@@ -46,19 +46,24 @@ _JOINERS = "、和与及"
 _PARTS = re.compile(
     r"[^，。；：]{0,60}?(?:[一二三四五六七八九十两几多\d]{1,3}|各)个?大?(?:环节|阶段|步骤|方面|议程|部分|流程|单元|板块|模块|层面|角度|关键|重点|要点|抓手|任务)(?!的|工作|活动|行动)"
 )
-_CONSISTS = re.compile(r"(?<![自即])从|按照|经过|历经|围绕|分为|包括|包含|涵盖|针对|聚焦|扭住|抓住|抓好|突出|把握|用于")
+_CONSISTS = re.compile(
+    r"从(?<![自即]从)|按照|经过|历经|围绕|分为|包括|包含|涵盖|针对|聚焦|扭住|抓住|抓好|突出|把握|用于"
+)
 
 
 def is_aim(reading: Reading, frame: Frame) -> bool:
     """Whether the verb only says what something is, or was, done or good for (为深入推进“清朗”行动，…; 旨在打赢攻坚战;
     为打赢攻坚战提供了保障, 用于自学或辅导)."""
     text, verb, clause = reading.text, frame.trigger, frame.clause
-    if _AIM.match(text, clause.start, verb.start):
+    before = text[clause.start : verb.start]
+    if "用于" in before:
         return True
-    if "用于" in text[clause.start : verb.start]:
+    if "为" not in before and "旨在" not in before:
+        return False
+    if _AIM.match(before):
         return True
-    behind = _GOOD_FOR.match(text, verb.end, clause.end)
-    return behind is not None and _FOR.search(text, clause.start, verb.start) is not None
+    aimed = _FOR.search(before)
+    return aimed is not None and _GOOD_FOR.match(text, verb.end, clause.end) is not None
 
 
 _GOOD_FOR = re.compile(

@@ -32,11 +32,25 @@ _PROPOSED = re.compile(
 )
 
 
-MOMENT = re.compile(
+_MOMENT = re.compile(
     r"(?:(?:结束|完毕|完成)?时|期间|之际|过程中|(?:结束|完毕|完成)后|(?<![士落最售产课战灾今幕背先前身术善午\d])[以之]?后)"
     r"(?:又|还|也|都|曾|一致|着重|再次|特别|再度|便|均|就)?$"
 )
 """调研粮食收储工作时(强调), 参观展厅后，…: when something else was said or done, no part of what is done."""
+
+
+def find_moment(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words that say when, at the end of these characters."""
+    if _MOMENT_ENDS.isdisjoint(text[max(start, end - _SAID_ON) : end]):
+        return None
+    return _MOMENT.search(text, max(start, end - _LONGEST), end)
+
+
+_MOMENT_ENDS = frozenset("时间际中后")
+_SAID_ON = 3
+"""Characters at the end, one of which is such a one: what stands behind it has two."""
+_LONGEST = 8
+"""No such words are longer."""
 _LED_BY = re.compile(r"以[^，。；]{1,20}为[^，。；]{1,10}的")
 """成立以局长为组长的领导小组: what only describes the object."""
 
@@ -170,6 +184,6 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     if attributive:
         times = (t for t in reading.mentions.within(start, end, Kind.TIME) if not reading.quoted(t.start, t.end))
         end = next((t.start for t in times if not reading.in_held_name(t.start)), end)
-    elif moment := MOMENT.search(reading.text, start, end):
+    elif moment := find_moment(reading.text, start, end):
         end = moment.start()
     return reading.trim(Phrase(start, end)) or None

@@ -17,7 +17,7 @@ from services.extractor.grammar.datelines import without_datelines
 from services.extractor.grammar.silent import find_silent
 from services.extractor.grammar.uses import in_use
 from services.extractor.grammar.words import VERBS, Stretches, Word, outside, vocabulary
-from services.extractor.mentions import Clause, Kind, Mentions, Sentence
+from services.extractor.mentions import Clause, Kind, Mention, Mentions, Sentence
 
 if TYPE_CHECKING:
     from services.extractor.grammar.frames import Frame
@@ -35,7 +35,22 @@ _ON_POSTS = re.compile(
     r"关于(?:接受|同意|批准|任命|免去|决定)?[\u4e00-\u9fff、]{2,30}?(?:辞去|代理|职务)[^，。；《》]{0,40}(?:决定|决议|议案|辞呈)$"
 )
 """通过关于接受某某辞去某职务请求的决定: the name of the paper says what was resolved."""
+
+
+def _is_on_posts(mention: Mention) -> bool:
+    return mention.text[0] == "关" and _ON_POSTS.match(mention.text) is not None
+
+
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
+_SAID = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP)
+
+
+def _first_ends(mentions: Mentions) -> dict[int, int]:
+    ends: dict[int, int] = {}
+    for kind in _SAID:
+        for mention in mentions.of(kind):
+            ends[mention.start] = min(mention.end, ends.get(mention.start, mention.end))
+    return ends
 
 
 class Phrase(NamedTuple):
@@ -57,12 +72,14 @@ class Reading:
         self.sentences: Sequence[Sentence] = without_datelines(self.text, mentions.sentences)
         quotes = [m.span() for m in _QUOTED.finditer(self.text)]
         self._quoted = _union(quotes)
-        solid = [(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID]
-        self._covered = _union([*quotes, *[s for s in solid if not _ON_POSTS.match(self.text, *s)]])
-        self.mention_ends = {m.whole_end for m in mentions if m.kind in _NAMED}
+        solid = [(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID and not _is_on_posts(m)]
+        self._covered = _union([*quotes, *solid])
+        self.mention_ends = {m.whole_end for kind in _NAMED for m in mentions.of(kind)}
         """Where somebody, somewhere or some time that is named ends."""
         self.person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
         """Where somebody who is named ends."""
+        self.naming = _first_ends(mentions)
+        """Where somebody, somewhere or some time begins to be named, and where the shortest such name ends."""
         found = in_use(self, vocabulary().find(self.text, self._covered))
         self.held_names = held_names(self.text)
         """The names of gatherings that are held: no word in them is one of the clause around."""
@@ -74,8 +91,8 @@ class Reading:
         """Where these begin, for bisecting."""
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
-        numbered = mentions.sentences if "条" in self.text else ()
-        articles = [s.start for s in numbered if _ARTICLE.match(self.text, s.start)]
+        numbered = mentions.sentences if len(_ARTICLE.findall(self.text)) >= _LAW else ()
+        articles = [s.start for s in numbered if _ARTICLE.match(self.text[s.start : s.end].lstrip())]
         self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
         orders = _ORDERS.search(self.text) if "如下" in self.text or "印发给你们" in self.text else None
@@ -162,16 +179,12 @@ class Reading:
 
     @cached_property
     def _marks(self) -> list[int]:
-        return self._uncovered("，,；;：:")
+        return [at for at in self._spaced_marks if self.text[at] in _MARKS]
 
     @cached_property
     def _spaced_marks(self) -> list[int]:
-        return self._uncovered("，,；;：: 　")
-
-    def _uncovered(self, marks: str) -> list[int]:
-        """Where such marks stand outside quotations and mentions."""
-        text, covered = self.text, self._covered
-        return [at for at in self.mentions.signs if text[at] in marks and not _inside(covered, at, at + 1)]
+        marks = [at for at in self.mentions.signs if self.text[at] in _MARKS_AND_SPACES]
+        return [at for at in marks if not _inside(self._covered, at, at + 1)]
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -232,13 +245,15 @@ class Reading:
         return self.text[start:end]
 
 
+_MARKS = frozenset("，,；;：:")
+_MARKS_AND_SPACES = _MARKS | frozenset(" 　")
 _EXPLAINS = ("解读", "解说", "解答")
 _ENDS_IN_HUI = frozenset("协学商工委员事合金议大年坛谈")
 """What stands before 会 where it ends the name of a body or a gathering."""
 _SIGNS = ("签约", "签订", "签署", "签字")
 _LAW = 4
 """So many numbered articles make a law."""
-_ARTICLE = re.compile(r"[\s　]*第[一二三四五六七八九十百零\d]+条(?!第)")
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+条(?!第)")
 _ORDERS = re.compile(
     r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from sys import maxsize
 
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.rows import GOES_ON
 from services.extractor.grammar.verbs import in_aim, is_verb
 from services.extractor.grammar.words import Word
-from services.extractor.mentions import Clause, Kind, Sentence
+from services.extractor.mentions import Clause, Sentence
 
 
 def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> tuple[int, Word | None]:
@@ -26,9 +27,10 @@ def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> 
             return start, verb
         if not _belongs_on(reading, sentence, clause):
             break
-        if named and not _says_who_or_when(reading, clause) and opens_with_aim(reading, sentence):
+        says = _says_who_or_when(reading, clause)
+        if named and not says and opens_with_aim(reading, sentence):
             break  # 为抓实工作，压实责任，5月9日，某镇召开会议
-        named = named or _says_who_or_when(reading, clause)
+        named = named or says
         index -= 1
         start = clauses[index].start
     return start, None
@@ -46,10 +48,9 @@ def _says_who_or_when(reading: Reading, clause: Clause) -> bool:
     """Whether the clause begins with somebody, somewhere or some time, or is part of a list of people."""
     if clause.end in reading.person_ends or reading.text.endswith(GOES_ON, clause.start, clause.end):
         return True
-    return any(m.start <= clause.start + 1 for m in reading.mentions.within(clause.start, clause.end, *_SAID))
-
-
-_SAID = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP)
+    start, end = clause
+    ends = reading.naming
+    return ends.get(start, maxsize) <= end or ends.get(start + 1, maxsize) <= end
 
 
 def _belongs_on(reading: Reading, sentence: Sentence, clause: Clause) -> bool:

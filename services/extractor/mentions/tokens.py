@@ -11,6 +11,7 @@ from bisect import bisect_left
 from functools import reduce
 from itertools import compress
 from operator import or_
+from typing import overload
 
 from services.extractor.mentions.cuts import (
     split_gatherings,
@@ -88,6 +89,32 @@ class _WantedBy(dict[int, tuple[int, ...]]):
 _wanted_by = _WantedBy()
 
 
+class Places:
+    """Where words begin, or end: asked of so few that looking them up costs less than a table of all."""
+
+    __slots__ = ("_positions",)
+
+    def __init__(self, positions: list[int]) -> None:
+        """`positions`: in order; they may change."""
+        self._positions = positions
+
+    @overload
+    def get(self, position: int) -> int | None: ...
+    @overload
+    def get(self, position: int, default: int) -> int: ...
+    def get(self, position: int, default: int | None = None) -> int | None:
+        """The word at a position; the default where there is none."""
+        positions = self._positions
+        index = bisect_left(positions, position)
+        return index if index < len(positions) and positions[index] == position else default
+
+    def __getitem__(self, position: int) -> int:
+        return bisect_left(self._positions, position)
+
+    def __contains__(self, position: int) -> bool:
+        return self.get(position) is not None
+
+
 class Tokens:
     """The words of one text: `starts`, `ends` and `flags` in step, with look-up by position."""
 
@@ -114,6 +141,10 @@ class Tokens:
         self.starts: list[int] = list(starts)
         self.ends: list[int] = list(ends)
         self.flags: list[int] = list(map(known.__getitem__, words))
+        self.at = Places(self.starts)
+        """Word that starts at a position."""
+        self.ending = Places(self.ends)
+        """Word that ends at a position."""
         if "有限" in text:
             self._restore_companies()
         if "联合国" in text:
@@ -133,17 +164,12 @@ class Tokens:
         self._numerals: list[tuple[int, int]] | None = None
 
     def _index(self) -> None:
-        """Look-up by position, and the words that each finder looks for."""
-        count = len(self.starts)
-        self.at: dict[int, int] = dict(zip(self.starts, range(count), strict=True))
-        """Word that starts at a position."""
-        self.ending: dict[int, int] = dict(zip(self.ends, range(count), strict=True))
-        """Word that ends at a position."""
+        """The words that each finder looks for."""
         self.having: tuple[list[int], ...] = tuple([] for _ in _WANTED)
         """For each of `HEADS`, `TITLES`, … the words that it looks for, in order."""
         having = self.having
         flags = self.flags
-        for index in compress(range(count), map(_ANY_WANTED.__and__, flags)):
+        for index in compress(range(len(flags)), map(_ANY_WANTED.__and__, flags)):
             for finder in _wanted_by[flags[index]]:
                 having[finder].append(index)
 

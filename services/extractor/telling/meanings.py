@@ -43,7 +43,7 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
             meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
         if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
             return []
-    if _AFTERWARDS.match(reading.text, verb.end) and reading.say(verb).endswith(_ENDINGS):
+    if reading.text.endswith(_ENDINGS, *verb) and _AFTERWARDS.match(reading.text, verb.end):
         return []
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
     if not noun_like or used_as_verb(reading, verb.start, verb.end):

@@ -17,6 +17,7 @@ _LENGTHS = re.compile(
 )
 """过去5年, 最近24小时, 三年来: a stretch of time up to now."""
 _LENGTH_OPENS = "近过最此前"
+_NUMERALS = frozenset("一两二三四五六七八九十几")
 _HOUR = re.compile(
     r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚) ?"
     r"\d{1,2}(?: ?[时点](?:半|整|许|左右|多)?|[:：]\d\d)(?: ?\d{1,2}分)?(?:许|左右)?"
@@ -43,10 +44,12 @@ def find_stretches(text: str, clock: Clock) -> Iterator[Mention]:
 
 
 def _anchored(text: str, pattern: re.Pattern[str], openers: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, sought only where one of the characters opens them, or 来 ends them."""
+    """The matches of a pattern, sought only where one of the characters opens them, or a number
+    that 来 follows."""
     starts = {i for c in openers for i in _positions(text, c)}
     for came in _positions(text, "来"):
-        starts.update(range(max(0, came - _LONGEST), came))
+        before = range(max(0, came - _LONGEST), came)
+        starts.update(i for i in before if text[i] in _NUMERALS or text[i].isdecimal())
     end = 0
     for at in sorted(starts):
         if at >= end and (match := pattern.match(text, at)):
