@@ -78,7 +78,8 @@ _AIM = re.compile(rf"(?:[^，。；：]{{0,20}}旨在|[\s　]*(?:是|也是)?为
 def is_esteemed(reading: Reading, frame: Frame) -> bool:
     """对各单位开展宣传活动给予充分肯定: what somebody praises or thanks for is no news."""
     text, verb = reading.text, frame.trigger
-    if "给" not in text[verb.end : verb.end + _LONG] and "表" not in text[verb.end : verb.end + _LONG]:
+    behind = text[verb.end : verb.end + _LONG]
+    if "给" not in behind and "表" not in behind:
         return False
     if _ESTEEM.match(text, verb.end, verb.end + _LONG) is None:
         return False

@@ -69,11 +69,11 @@ _PASSES = ("通过", "接受", "获", "获得", "受到", "得到")
 """What is passed, undergone or got is a deed of others."""
 
 
-def _is_one_name(reading: Reading, trigger: Phrase, behind: Phrase) -> bool:
+def _is_one_name(reading: Reading, trigger: Phrase, start: int, end: int) -> bool:
     """开展水库防洪调度和汛限水位执行监督检查工作: verbs in a row that the noun at the end makes one name of."""
-    if not reading.text.endswith(_CARRIES_ON, 0, trigger.end) or not reading.text.endswith(_KINDS_OF_WORK, *behind):
+    if not reading.text.endswith(_CARRIES_ON, 0, trigger.end) or not reading.text.endswith(_KINDS_OF_WORK, start, end):
         return False
-    words = reading.words_within(*behind)
+    words = reading.words_within(start, end)
     return not any(w.kinds & (_OPENING | WordKind.FUTURE | WordKind.ADVERB) or w.text in _NO_NAMES for w in words)
 
 
@@ -160,7 +160,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith("以", start) else None
     listed = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end) is not None
     described = _described_until(reading, start, clause_end)
-    whole = listed or _is_one_name(reading, trigger, Phrase(start, clause_end))
+    whole = listed or _is_one_name(reading, trigger, start, clause_end)
     for word in reading.words_within(start, clause_end):
         if word.start == start or (whole and not attributive) or (led and word.end <= led.end()):
             continue

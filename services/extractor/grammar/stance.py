@@ -61,7 +61,9 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if frame.kinds & WordKind.MODAL or _is_denied(frame) or _is_asked(reading, frame):
         return True
-    return any(ask(reading, frame) for ask in (is_manner, is_part, is_aim, is_item, is_esteemed, is_advised))
+    if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
+        return True
+    return is_esteemed(reading, frame) or is_advised(reading, frame)
 
 
 def _is_asked(reading: Reading, frame: Frame) -> bool:

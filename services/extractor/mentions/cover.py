@@ -29,4 +29,4 @@ class Cover:
 
     def touches(self, start: int, end: int) -> bool:
         """Whether any character of a stretch is covered."""
-        return 1 in self._taken[start:end]
+        return self._taken.find(1, start, end) >= 0

@@ -10,10 +10,15 @@ from services.extractor.mentions.model import Clause, Sentence
 
 _THOUSANDS = re.compile(r",(?<=\d,)\d{3}(?!\d)")
 """The comma of 1,970 parts nothing."""
-_ENDS = frozenset("。！？!?")
-_BREAKS = frozenset("，,；;：:")
-_OPENING = frozenset("“‘「『《（([【")
-_CLOSING = frozenset("”’」』》）)]】")
+_ENDS, _BREAKS, _OPENING, _CLOSING, _LINE = range(5)
+_PARTS = {
+    **dict.fromkeys("。！？!?", _ENDS),
+    **dict.fromkeys("，,；;：:", _BREAKS),
+    **dict.fromkeys("“‘「『《（([【", _OPENING),
+    **dict.fromkeys("”’」』》）)]】", _CLOSING),
+    "\n": _LINE,
+}
+"""What the marks do that part sentences."""
 _SPACE = "\u3000"
 """The last white space of Unicode."""
 _MAX_QUOTE = 400
@@ -34,39 +39,39 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
     title = 0 in titles
     for at in [*signs, len(text)]:
         end = at
-        mark = text[at] if at < len(text) else "\n"
+        part = _PARTS.get(text[at]) if at < len(text) else _LINE
+        if part is None:
+            continue
         ends = False
-        if depth and (at - opened > _MAX_QUOTE or mark == "\n"):
+        if depth and (at - opened > _MAX_QUOTE or part == _LINE):
             depth = 0
-        if mark in _BREAKS:
-            if depth or (mark == "," and _THOUSANDS.match(text, at)):
+        if part == _BREAKS:
+            if depth or (text[at] == "," and _THOUSANDS.match(text, at)):
                 continue
-        elif mark in _ENDS:
+        elif part == _ENDS:
             if depth:
                 continue
             ends = True
-        elif mark in _OPENING:
+        elif part == _OPENING:
             if not depth:
                 opened = at
             depth += 1
             continue
-        elif mark in _CLOSING:
+        elif part == _CLOSING:
             depth = max(0, depth - 1)
-            if depth or mark not in "”’」』" or at <= clause_start or text[at - 1] not in _ENDS:
+            if depth or text[at] not in "”’」』" or at <= clause_start or _PARTS.get(text[at - 1]) != _ENDS:
                 continue
             end, ends = at + 1, True
-        elif mark != "\n":
-            continue
         if end > clause_start and (text[clause_start] > _SPACE or not text[clause_start:end].isspace()):
             clauses.append(clause((clause_start, end)))
         clause_start = at + 1
-        if ends or mark == "\n":
+        if ends or part == _LINE:
             end = clause_start if ends else at
             if end > sentence_start and (text[sentence_start] > _SPACE or not text[sentence_start:end].isspace()):
                 sentences.append(Sentence(len(sentences), sentence_start, end, line, clauses, title))
             clauses = []
             sentence_start = clause_start
-        if mark == "\n":
+        if part == _LINE:
             line += 1
             title = clause_start in titles
     return sentences

@@ -12,7 +12,7 @@ from services.extractor.grammar.stance import Stance
 from services.extractor.rulebook import Rule, Trigger
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """One telling of an event."""
 

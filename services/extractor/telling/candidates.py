@@ -30,9 +30,13 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         if found and _told_already(reading, found[-1], start, end):
             continue
-        verb = Phrase(start, end) if reading.text[start] != _SCENE[0] else _behind_scene(reading, start, end)
-        fitting = possible(reading, verb, meanings[index], sentence, clause_of(sentence, clause))
-        outcome = reported.get(sentence.start) if fitting else None
+        if reading.text[start] == _SCENE[0]:
+            start = _behind_scene(reading, start, end)
+        fitting = possible(reading, start, end, meanings[index], sentence, clause_of(sentence, clause))
+        if not fitting:
+            continue
+        verb = Phrase(start, end)
+        outcome = reported.get(sentence.start)
         every = fitting
         if outcome is not None and any(m[0] is outcome.rule for m in every):
             fitting = [m for m in every if m[0].type not in _VAGUE]  # all figures of a sentence are one outcome
@@ -55,10 +59,10 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     return found
 
 
-def _behind_scene(reading: Reading, start: int, end: int) -> Phrase:
-    """到|现场|调研: the scene belongs to the preposition before it, not to the verb."""
+def _behind_scene(reading: Reading, start: int, end: int) -> int:
+    """到|现场|调研: the scene belongs to the preposition before it, not to the verb, which begins behind it."""
     led = reading.text.startswith(_SCENE, start) and reading.text.endswith(_GOES_TO, 0, start)
-    return Phrase(start + len(_SCENE), end) if led and end - start > len(_SCENE) + 1 else Phrase(start, end)
+    return start + len(_SCENE) if led and end - start > len(_SCENE) + 1 else start
 
 
 _SCENE = "现场"
@@ -90,9 +94,10 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
     (通过某局组织的考核), or is what is explained (讲解隐患排查、逃生自救)."""
     if before.name is not None and before.name.start <= start < before.name.end:
         return True
-    papers = before.arguments.get(Role.DOCUMENT, ()) if before.type is EventType.POLICY_ISSUANCE else ()
-    if any(f.phrase == (start, end) for f in papers):
-        return True  # 印发|通知: the paper
+    if before.type is EventType.POLICY_ISSUANCE:
+        papers = before.arguments.get(Role.DOCUMENT, ())
+        if any(f.phrase == (start, end) for f in papers):
+            return True  # 印发|通知: the paper
     served = before.type is EventType.ASSISTANCE_SERVICE and before.has(Role.RECIPIENT)
     if served and reading.text.startswith(_SERVICES, start):  # 为居民检定血压计3台，检测体温计5台
         return not set("；。") & set(reading.text[before.start : start])

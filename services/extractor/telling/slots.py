@@ -33,8 +33,7 @@ def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, .
 def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:
     """What a slot finds around a verb."""
     found: list[Filler] = []
-    for place in words_of(slot.where):
-        find = _PLACES.get(place)
+    for place, find in _places(slot.where):
         if find is None:
             for phrase in _whom(frame) if place == "whom" else frame.phrases(place):
                 found += slot.what(reading, phrase)
@@ -43,6 +42,11 @@ def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -
         if found and not slot.all:
             break
     return found
+
+
+@cache
+def _places(where: str) -> list[tuple[str, Callable[[Frame, Phrase | None], Phrase | None] | None]]:
+    return [(place, _PLACES.get(place)) for place in words_of(where)]
 
 
 def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:

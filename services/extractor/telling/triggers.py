@@ -6,7 +6,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Clause, Kind, Sentence
 from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
 from services.extractor.telling.heads import heads_of, nouns_in
@@ -30,12 +30,13 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
 
 
 def possible(
-    reading: Reading, verb: Phrase, meanings: list[Meaning], sentence: Sentence, clause: Clause
+    reading: Reading, start: int, end: int, meanings: list[Meaning], sentence: Sentence, clause: Clause
 ) -> list[Meaning]:
-    """What the verb can mean by the words of its clause alone: most verbs of a text mean nothing that is looked for."""
+    """What the verb at these characters can mean by the words of its clause alone: most verbs of a text mean nothing
+    that is looked for."""
     text = reading.text
-    before = text[sentence.start : verb.start]
-    if before.endswith(_ENDS_WORDS.get(reading.say(verb), ())) and not before.endswith(("职工", "员工", "民工")):
+    before = text[sentence.start : start]
+    if before.endswith(_ENDS_WORDS.get(text[start:end], ())) and not before.endswith(("职工", "员工", "民工")):
         return []  # 工作报告, 信息披露违法案; but 为职工|作讲座
     named: set[str] | None = None
     fitting = []
@@ -51,9 +52,9 @@ def possible(
                 named = nouns_in(text[sentence.start : clause.end])
             if named.isdisjoint(heads_of(trigger.heads)):
                 continue
-        if trigger.counted and not reading.mentions.within(verb.end, clause.end, Kind.QUANTITY):
+        if trigger.counted and not reading.mentions.within(end, clause.end, Kind.QUANTITY):
             continue
-        if trigger.nouns and not _stand_in(text[verb.end : clause.end], trigger.nouns):
+        if trigger.nouns and not _stand_in(text[end : clause.end], trigger.nouns):
             continue
         if trigger.marks and not _stand_in(text[sentence.start : sentence.end], trigger.marks):
             continue
