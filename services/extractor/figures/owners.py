@@ -28,7 +28,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     """Give each figure of a sentence to the event whose it is, and take it from the others. `told`: those of the
     sentence, in order. Returns the figures that are of none of them."""
     left: list[Mention] = []
-    borders = _borders(reading, told[0].frame.sentence)
+    borders = _borders(reading, told)
     tellings = _tellings(reading, told, borders)
     first = {id(event): event for event in told}
     for number, event in enumerate(told):
@@ -54,9 +54,10 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     return left
 
 
-def _borders(reading: Reading, sentence: Sentence) -> list[int]:
-    """Where the sentence begins anew: behind who tells it (记者从某会上获悉，…), and where a further part of it has a
-    time of its own (…；今年一季度，…)."""
+def _borders(reading: Reading, told: Sequence[Candidate]) -> list[int]:
+    """Where the sentence begins anew: behind who tells it (记者从某会上获悉，…), where a further part of it has a time of
+    its own (…；今年一季度，…), and where it sums up (…深入推进该行动，已检查企业120家，查处案件8起)."""
+    sentence = told[0].frame.sentence
     words = reading.words_within(sentence.start, sentence.end, WordKind.REPORT | WordKind.SPEECH)
     found = [w.end for w in words if reading.text[w.end : w.end + 1] in "，,：:" and w.text not in _FOUND_OUT]
     for mark in reading.marks_within(sentence.start, sentence.end):
@@ -64,7 +65,35 @@ def _borders(reading: Reading, sentence: Sentence) -> list[int]:
             anew = reading.mentions.within(mark, mark + _SOON, *_BEGINS_ANEW)
             if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
                 found.append(mark)
+        elif reading.text[mark] in "，," and _sums_up_there(reading, told, mark + 1):
+            found.append(mark)
     return sorted(found)
+
+
+def _sums_up_there(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
+    """Whether the clause that starts there, and those behind it, say what all the work told before came to."""
+    before = [event for event in told if event.start < start]
+    if not before or before[-1].type not in _SUMMED_UP or _SUMS.match(reading.text, start) is None:
+        return False
+    figures = reading.mentions.within(start, before[-1].frame.sentence.end, Kind.QUANTITY)
+    return len(figures) >= _SUMMED_UP[before[-1].type]
+
+
+_SUMMED_UP = {
+    EventType.CAMPAIGN: 2,
+    EventType.ORGANIZATION_FOUNDING: 1,
+    EventType.AWARD_ACCREDITATION: 2,
+    EventType.POLICY_ISSUANCE: 2,
+    EventType.PERSONNEL: 2,
+    EventType.OTHER: 2,
+}
+"""Of which events what they came to is told for itself, and by how many figures at least: the figures of a training, a
+recall or a contest are its own, however they are summed up."""
+_SUMS = re.compile(
+    r"[\s　]*(?:目前|现|至今|迄今|截[至止][^，。；]{1,14}?|[^，。；]{1,18}?(?:以来|年来|月来)|[今去]年)?[，,]?(?:先后)?"
+    r"(?:累计|总共|一共|已(?!经?[与同向成于在由被])|共(?!同|建|享|商|育|治|创|管|用|度|青|有[^，。；\d]{2}))"
+)
+"""What opens the clause that sums up."""
 
 
 _SOON = 24

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.figures.owners import PERIOD
-from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
@@ -20,6 +20,7 @@ SUMMED = frozenset(
         EventType.TRAINING_LECTURE,
         EventType.CAMPAIGN,
         EventType.PRODUCT_RECALL,
+        EventType.OTHER,
     }
 )
 """Types whose deeds are summed up so."""
@@ -27,6 +28,7 @@ _STATISTIC = Trigger("", confidence=0.55)
 _CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约谈|开展|组织|启动|责令|实施|进行|部署)")
 """What is checked over months is one check all the same, unless it is said to be the sum of many."""
 _SUM = ("累计", "共", "共计", "总共", "累计共")
+_SUMS = re.compile(r"累计|总共|一共|已(?!经?[与同向成于在由被])|共(?!同|建|享|商|育|治|创|管|用|度|青)")
 
 
 _LIST = 3
@@ -45,12 +47,21 @@ def as_statistic(
         return _outcome(reading, event)
     if not times or not all(PERIOD.search(time.text) for time in times):
         return event
-    start = event.frame.trigger.start
-    summed = reading.text.endswith(_SUM, 0, start) or reading.text.startswith(_SUM, start)
     several = len(figures) > 1 and event.type is EventType.INSPECTION_ENFORCEMENT and not event.has(Role.PENALTY)
-    if not summed and (not several or _CHECKS.match(reading.text, start)):
+    if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)
+
+
+def _is_summed(reading: Reading, event: Candidate) -> bool:
+    """共举办5期, 已开展联合执法26次: the clause says that it sums up; a recall goes on while it is summed up."""
+    verb = event.frame.trigger
+    if reading.text.startswith(_SUM, verb.start) or reading.text.endswith(_SUM, 0, verb.start):
+        return True
+    if event.type is EventType.PRODUCT_RECALL:
+        return False
+    begins = clause_of(*reading.clause_at(verb.start)).start
+    return event.has(Role.QUANTITY) and _SUMS.search(reading.text, begins, verb.start) is not None
 
 
 def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> bool:
