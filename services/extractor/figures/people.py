@@ -18,9 +18,15 @@ _OF_BODIES = re.compile(
 _SUM = re.compile(r"共|累计|已|合计|总计|截至|以来|[近过]去?\d+年|连续|(?<!等)超过?$|达到?$|突破$|[为是]$")
 """Who came or was helped over a time is a figure, whatever they did."""
 _SENT = re.compile(
-    r"(?:组织|率领?|带领|派出|派遣|派驻|选派|增派|调派|调集|抽调|集结|召集|邀请|安排|询问|走访|会同|与)(?:了)?[^，。；]{0,24}$"
+    r"(?:组织|率领?|带领|出动|派出|派遣|派驻|选派|增派|调派|调集|抽调|集结|召集|邀请|安排|询问|走访|会同|与)(?:了)?[^，。；]{0,24}$"
 )
 """Before a head count: who is led, sent or asked."""
+_OVER_TIME = re.compile(r"累计|已|截[至止]|以来|年来")
+_GO = re.compile(
+    r"[^，。；\d]{0,24}?(?:\d[^，。；]{0,24}?)?(?:参与|参加|赶赴|奔赴|赶往|前往|驰援|增援|投入到?|开展|展开|进行|实施|分赴|到达|抵达)(?!了)"
+)
+"""Behind the count of those who are sent: what they were sent to do."""
+_VEHICLES = frozenset("辆艘架支")
 _FARES = re.compile(
     r"[^，。；]{0,16}?(?:获|受|被|学会|掌握|得到|实现|享受|脱贫|就业|参保|报名|入选|入围|晋级|通过|死|伤|遇难|失踪|失联|"
     r"确诊|感染|治愈|出院|康复|落网|到案|归案|爆仓|提取|缴存|办理|领取)"
@@ -30,12 +36,23 @@ _FARES = re.compile(
 
 def only_act(reading: Reading, figures: Sequence[Mention]) -> bool:
     """Whether the figures only count those who do what the sentence tells."""
-    return bool(figures) and all(counts_heads(reading, f) and _acts(reading, f) for f in figures)
+    return bool(figures) and all(
+        _goes(reading, f) or (counts_heads(reading, f) and _acts(reading, f)) for f in figures
+    )
 
 
 def counts_heads(reading: Reading, figure: Mention) -> bool:
     """Whether the figure says how many people, or those who came for so many bodies."""
     return figure.text[-1] in _HEADS or _OF_BODIES.match(reading.text, figure.end) is not None
+
+
+def _goes(reading: Reading, figure: Mention) -> bool:
+    """出动18辆消防车、96名指战员参与扑救: men or vehicles that are sent somewhere to do what the clause goes on with."""
+    clause = clause_of(*reading.clause_at(figure.start))
+    if figure.text[-1] not in _HEADS | _VEHICLES or _OVER_TIME.search(reading.text, clause.start, figure.start):
+        return False
+    sent = _SENT.search(reading.text, clause.start, figure.start)
+    return sent is not None and _GO.match(reading.text, figure.end, clause.end) is not None
 
 
 def _acts(reading: Reading, figure: Mention) -> bool:

@@ -49,8 +49,13 @@ def _has_own_time(outcome: Candidate) -> bool:
 
 
 def _of_others(pair: Pair) -> bool:
-    """Whether the places or bodies of the two differ."""
-    return any(pair.fill(role) and not pair.agree(role) for role in (Role.LOCATION, Role.ORGANIZER))
+    """Whether the places or bodies of the two differ: 长江干线码头接收…。长江经济带累计完成…."""
+    whose = (Role.LOCATION, Role.ORGANIZER)
+    if any(pair.fill(role) and not pair.agree(role) for role in whose):
+        return True
+    opens = pair.second.frame.sentence.start
+    named = [f for role in whose for f in pair.second.arguments.get(role, ()) if f.phrase.start == opens]
+    return bool(named) and any(pair.first.has(role) for role in whose) and not any(pair.fill(role) for role in whose)
 
 
 def share_figures(first: Candidate, second: Candidate) -> bool:

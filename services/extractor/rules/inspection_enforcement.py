@@ -210,6 +210,16 @@ RULE = Rule(
             needs="organizer",
             confidence=0.6,
         ),
+        Trigger(
+            "采集 采集了 现场采集 共采集 采样",
+            nouns="样本 样品 标本 水样 拭子",
+            before=single_act,
+            noun_like=True,
+            counted=True,
+            objects=checked,
+            needs="organizer",
+            confidence=0.55,
+        ),
         Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger(_EXAMINED, before=examined_by, closing=True, needs="organizer", confidence=0.55),
         Trigger(
