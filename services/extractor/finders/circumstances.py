@@ -188,6 +188,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False  # 为全年增产打下基础
     if mention.text.endswith("年度") and _AT_GATHERING.match(reading.text, mention.end):
         return False  # 在2021年度总结会上
+    if _OF_A_LIFE.match(reading.text, mention.end):
+        return False  # 1981年6月生，现任…
     if mention.text.endswith("之日"):
         return False  # 自通报印发之日起
     if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
@@ -211,6 +213,7 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
     )
 
 
+_OF_A_LIFE = re.compile(r"生(?=[，。；、）)])|出生|入党|加入中国共产党|参加工作")
 _AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
 _WHOLE_YEARS = frozenset(["全年", "今年", "明年", "下半年", "今后", "今年全年", "未来"])
 _DONE = ("了", "过")

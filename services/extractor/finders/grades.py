@@ -80,8 +80,29 @@ def seated(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SEATED = re.compile(r"[，、](?:分别|依次)?[是为](?P<who>[^，。；]{2,60})")
 
 
+def places_listed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """排名|前三位的依次是：甲、乙、丙: the places whose holders are listed; the phrase begins with the verb."""
+    return spanned(_LISTED.match(reading.text, phrase.start), "place")
+
+
+def placed_there(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who holds these places; the phrase begins behind the verb."""
+    listed = _LISTED.match(reading.text, phrase.start - _VERB) or _LISTED.match(reading.text, phrase.start - 1)
+    return ranked(reading, Phrase(*listed.span("who"))) if listed else []
+
+
+_VERB = 2
+"""Characters of the verbs that list places (排名, 位居, 居)."""
+_LISTED = re.compile(
+    r"(?:排名|排在|位居|位列|名列|居|列)(?:在)?[^，。：；]{0,4}?(?P<place>(?:前|后|末|倒数)(?:[一二两三四五六七八九十\d]+)(?:名|位)?)"
+    r"的?[^，。；：]{0,12}?(?:依次|分别)?(?:为|是)[：:]?(?P<who>[^。；：\n的]{2,200}?)(?=[。；\n]|，(?:排|位|名列|居|后|末|倒))"
+)
+
+
 def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is placed or graded: bodies, places, persons, else what is named; without by how much (以378分)."""
+    if _LISTED.match(reading.text, phrase.end + (reading.text[phrase.end] == "，")):
+        return []  # 综合指数排名前三位的依次是: who they are stands behind
     found: list[Filler] = []
     unnamed: list[Filler] = []
     for member in split_list(reading, phrase):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, places, sites, spanned
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places, sites, spanned
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import split_list, without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
@@ -116,6 +116,26 @@ def destinations(reading: Reading, phrase: Phrase) -> list[Filler]:
     return places(reading, phrase) or sites(reading, phrase)
 
 
+def addresses(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """搬迁至|人民路12号市民中心三楼|办公: where it goes, as a place or as an address."""
+    whole = reading.before(phrase, _WORKS_THERE)
+    address = _ADDRESS.fullmatch(reading.text, *whole)
+    if address is None:
+        return destinations(reading, phrase)
+    inside = places(reading, whole)[:1]
+    return [Filler(whole, inside[0].mention if inside else None)]
+
+
+def closed_roads(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对环湖路、中山路（A段）等路段|实施交通管制: each road by its words."""
+    return nominals(reading, phrase) if _ROADS.search(reading.text, *phrase) else []
+
+
+_ROADS = re.compile(r"[路街道桥巷线段口]|区域|隧道|高速|互通")
+_WORKS_THERE = re.compile(r"(?:正式|集中|对外|继续)*(?:办公|营业|运营|服务|受理|办理|开展)[^，。；]{0,12}$")
+_ADDRESS = re.compile(
+    r"[^，。；：]{2,40}(?:[路街道巷号楼层室厅座栋]|中心|大厦|广场|园区?|[路街]口|大院)(?:[（(][^（）()]{1,30}[）)])?"
+)
 _HEARD = ("获悉", "了解到", "得知", "了解", "获知", "看到")
 
 

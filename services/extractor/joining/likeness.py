@@ -66,16 +66,18 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
             return False
         if not second.has(Role.ORGANIZER):
             return True  # 侦破一起案件，涉案金额达…，抓获…
-    if first.type is EventType.AWARD_ACCREDITATION and _called_otherwise(first, second):
+    if first.type is EventType.AWARD_ACCREDITATION and _differ(Role.NAME, first, second):
         return False
+    if first.type is EventType.EVALUATION_RANKING and all(_differ(r, first, second) for r in (Role.NAME, Role.TARGET)):
+        return False  # 前三位的是甲、乙、丙，后三位的是丁、戊、己
     if first.type is EventType.VISIT_RESEARCH and second.frame.subject == first.frame.subject:
         return True  # 一行来到现场，查看展板
     return not second.frame.subject_is_own
 
 
-def _called_otherwise(first: Candidate, second: Candidate) -> bool:
+def _differ(role: Role, first: Candidate, second: Candidate) -> bool:
     """授予甲“标兵”称号，授予乙“先进”称号: two honours are two events."""
-    one, two = ({f.phrase for f in c.arguments.get(Role.NAME, ())} for c in (first, second))
+    one, two = ({f.phrase for f in c.arguments.get(role, ())} for c in (first, second))
     return bool(one and two) and one.isdisjoint(two)
 
 

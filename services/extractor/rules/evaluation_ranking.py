@@ -5,7 +5,18 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
-from services.extractor.finders.grades import grade, graded, list_of_ranks, placed, ranked, seated, seats, someone_named
+from services.extractor.finders.grades import (
+    grade,
+    graded,
+    list_of_ranks,
+    placed,
+    placed_there,
+    places_listed,
+    ranked,
+    seated,
+    seats,
+    someone_named,
+)
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -42,6 +53,7 @@ _PLACES = """
     继续位居 综合排名 排 连续位居 连续位列 跻身 暂列 暂居 进入 占据 蝉联 重回 重返 问鼎 摘得 升至 升到
     上升至 上升到 前进至 下滑至 退居 跌至 名列于 位居于 位列于
 """
+_LISTS = "排名 排在 位居 位列 名列 居 列"
 _UNDERGOES = "接受 接受了 迎接 迎来 迎接了"
 _SEATS = "占据 占 占了 占据了 包揽 独占 拿下 斩获 抢占"
 _GRADED = "进入 晋升 获评 评为 被评为 评定为 被评定为 获 获得 被确定为 被认定为 确定为 认定为 定为 列为 被列为"
@@ -94,6 +106,7 @@ RULE = Rule(
             needs="target",
             confidence=0.6,
         ),
+        Trigger(_LISTS, telling=places_listed, needs="target", confidence=0.65),
         Trigger(
             _UNDERGOES,
             heads="现场评审 评审 复评审 复审 考核 测评 年度考核 考核验收 现场评估 评估验收 督导评估 等级评审",
@@ -116,6 +129,8 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
         Slot(Role.TARGET, "subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),
         Slot(Role.TARGET, "behind", seated, verbs=_SEATS),
+        Slot(Role.TARGET, "behind", placed_there, verbs=_LISTS),
+        Slot(Role.NAME, "telling", places_listed, verbs=_LISTS),
         Slot(Role.RECIPIENT, "subject before", ranked, verbs=_GRADED),
         Slot(Role.NAME, "object", grade, verbs=_GRADED),
         Slot(Role.DOCUMENT, "object", list_of_ranks),

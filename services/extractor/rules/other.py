@@ -25,11 +25,13 @@ from services.extractor.finders.dealings import (
     surely,
     titled_works,
 )
-from services.extractor.finders.fillers import nominal, persons, places, quantities
+from services.extractor.finders.fillers import nominal, nominals, persons, places, quantities
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import (
     actors,
+    addresses,
     aimed_at,
+    closed_roads,
     deal_makers,
     deceased,
     destinations,
@@ -108,7 +110,11 @@ _BEGINNINGS = (
     _happens(D["bore"], needs="name organizer & time", subtype="birth"),
     Trigger(D["launched"], before=moved, finite=True, needs="name & time", subtype="journey", confidence=0.65),
     _happens(D["entered"], objects=goals, needs="participant name & time", subtype="journey"),
-    _happens(D["moved"], objects=destinations, verbal=True, needs="name organizer & time"),
+    _happens(D["moved"], objects=addresses, verbal=True, needs="name organizer & time"),
+    _happens(D["suspended"], needs="organizer name & time", subtype="suspension", confidence=0.65),
+    _happens(
+        D["closed"], heads=D["closures"], light=True, companions="对 在", needs="time", subtype="closure", confidence=0.65
+    ),
     _happens(D["renamed"], verbal=True, needs="name organizer & time"),
 )
 _SHOWS = (
@@ -158,7 +164,7 @@ def _of(*kinds: str) -> str:
 _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
     *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
-    *("honoured", "died", "opened", "launched", "acquired"),
+    *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
@@ -178,7 +184,8 @@ RULE = Rule(
         Slot(Role.NAME, "name object", things, verbs=_of("struck")),
         Slot(Role.NAME, "object alone", made_things, verbs=_of("made", "introduced")),
         Slot(Role.NAME, "object", titled_works, verbs=_of("performed")),
-        Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered")),
+        Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered", "moved")),
+        Slot(Role.NAME, "object", things, verbs=_of("suspended")),
         Slot(Role.NAME, "lone", opened_things, verbs=_of("opened", "landed")),
         Slot(Role.NAME, "told", responses, verbs=_of("shifted")),
         Slot(Role.NAME, "name subject object", things, but=_NAMED_ELSEWHERE),
@@ -203,6 +210,9 @@ RULE = Rule(
         Slot(Role.LOCATION, "scene", premises, verbs=_of("struck", "suffered")),
         Slot(Role.LOCATION, "从 自 object", destinations, verbs=_of("travelled", "entered")),
         Slot(Role.LOCATION, "从 自", destinations, verbs=_of("opened")),
+        Slot(Role.LOCATION, "object", addresses, verbs=_of("moved")),
+        Slot(Role.LOCATION, "对 在", closed_roads, verbs=D["closed"]),
+        Slot(Role.LOCATION, "对", nominals, verbs=_of("suspended")),
         Slot(Role.LOCATION, "clause", aimed_at, verbs=_of("shifted", "answered")),
         Slot(Role.LOCATION, "对 向", places, verbs=_of("attacked")),
         Slot(Role.ORGANIZER, "before", passers, verbs=_of("reviewed")),

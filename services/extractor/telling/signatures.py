@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.offenders import is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -48,8 +49,10 @@ def publisher(reading: Reading) -> list[Filler]:
 
 
 def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The bodies of a title or signature, which spaces part."""
+    """The bodies of a title or signature, which spaces part; the field of a form (代理机构：某公司) signs nothing."""
     found: list[Filler] = []
+    if "：" in reading.say(phrase):
+        return found
     for part in re.finditer(r"[^\s　、，]+", reading.say(phrase)):
         found.extend(bodies(reading, Phrase(phrase.start + part.start(), phrase.start + part.end())))
     return found
@@ -57,10 +60,8 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
     """The day that stands as a line of its own below the names of those who sign, and these."""
-    below: Filler | None = None
-    for line in _last_lines(reading):
-        if below is not None:
-            return below, line
+    lines = _last_lines(reading)
+    for line in lines:
         said = reading.mentions.within(*line, Kind.TIME)
         dated = bool(said) and "年" in said[-1].text
         if dated and said[-1].end >= line.end - 1 and said[-1].time is not None and said[-1].time.granularity == "day":
@@ -68,8 +69,26 @@ def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
             above = reading.trim(Phrase(line.start, said[-1].start))
             if above:  # 市场监管总局 2024年5月1日
                 return (day, above) if reading.text[above.end : said[-1].start].strip() == "" else None
-            below = day
+            if (names := _names_above(reading, lines)) is not None:
+                return day, names
     return _heading(reading)
+
+
+def _names_above(reading: Reading, lines: Iterator[Phrase]) -> Phrase | None:
+    """The line above the day, with those above it that name an authority each."""
+    names = next(lines, None)
+    if names is None or not _names_authority(reading, names):
+        return names
+    for line in lines:
+        if not _names_authority(reading, line):
+            break
+        names = Phrase(line.start, names.end)
+    return names
+
+
+def _names_authority(reading: Reading, line: Phrase) -> bool:
+    named = reading.mentions.within(*line, Kind.ORGANIZATION)
+    return any((m.start, m.end) == line for m in named) and is_authority(reading.say(line))
 
 
 def _heading(reading: Reading) -> tuple[Filler, Phrase] | None:
