@@ -61,6 +61,8 @@ _SAMPLES = 16
 """Paragraphs among which a long one is looked for."""
 _COPIED = 30
 """Characters of a text that stand in no other by chance."""
+_COPY = re.compile(r"(?<!no)(?<!no-)print|mobile|phone|(?:^|[ _-])(?:wap|m|xs|hidden)(?:$|[ _-])", re.I)
+"""Names of what most readers are not shown."""
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
 _BYLINE = re.compile(r"(?:发布|发表|更新)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]")
 """What stands above or below an article and beside no profile of an agency."""
@@ -225,15 +227,25 @@ def _named(node: LexborNode) -> str:
 
 
 def _without_copies(rivals: list[Rival]) -> list[Rival]:
-    """The children without those that say what another says: the copy of a text for small screens."""
+    """The children without those that say what another says: the copy of a text for small screens, or for paper."""
     kept: list[Rival] = []
     for rival in rivals:
         longest = max(rival.text.split(), key=len, default="") if rival.marks >= 2 * ENOUGH else ""
         run = longest[len(longest) // 2 :][:_COPIED]
-        alike = (other for other in kept if 0.9 * rival.marks <= other.marks <= 1.1 * rival.marks)
-        if len(run) < _COPIED or not any(run in other.text for other in alike):
+        alike = (at for at, other in enumerate(kept) if 0.9 * rival.marks <= other.marks <= 1.1 * rival.marks)
+        copied = next((at for at in alike if run in kept[at].text), None) if len(run) == _COPIED else None
+        if copied is None:
             kept.append(rival)
+        elif _is_hidden(kept[copied].node) and not _is_hidden(rival.node):
+            kept[copied] = rival
     return kept
+
+
+def _is_hidden(node: LexborNode) -> bool:
+    """Whether an element is shown only when the page is printed, or to small screens, or by a script."""
+    attributes = node.attributes
+    style = (attributes.get("style") or "").replace(" ", "").lower()
+    return "hidden" in attributes or "display:none" in style or _COPY.search(_named(node)) is not None
 
 
 def _settled(node: LexborNode) -> LexborNode:

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 
 from pages.link_titles import link_title
 from pages.links import absolute
-from pages.rows import date_shown, row_text
+from pages.rows import AGO, date_shown, row_text
 from pages.tree import Tree
 
 _ARTICLE_URL = re.compile(r"\d{5,}|/t\d|content|art[_/]|info|detail|view|show|news|\.s?html?$|id=\d", re.I)
@@ -27,6 +27,10 @@ _PAGER = re.compile(
     r"^(?!.*[公通][告知报示])[\u4e00-\u9fff]{2,10}[〔\[（(【](?:19|20)\d\d[〕\]）)】]\s*第?\s*\d{1,5}\s*号$",
     re.I,
 )
+_MOMENT = re.compile(
+    rf"(?:(?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?|{AGO.pattern})(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?$"
+)
+"""What a link shows that leads to the latest answer of a thread."""
 _RIVALS = 6
 """Groups whose dates are looked at."""
 _READ = 16
@@ -37,10 +41,14 @@ _FIRST = 4
 """Links without dates after which no more are looked at."""
 LOOKED_AT = 12
 """Links of a group by which its dates are judged."""
-_ROWS = frozenset(["li", "tr", "dd", "p", "a", "td", "span", "h1", "h2", "h3", "h4", "h5", "h6"])
+_ROWS = frozenset(["li", "tr", "dd", "p", "a", "td", "th", "span", "h1", "h2", "h3", "h4", "h5", "h6"])
 """Elements of rows, which alternate their classes (odd, even, first, last)."""
 _POSITION = re.compile(r"\b[\w-]*(?:first|last|odd|even|current|active|top|lead)\b|\b(?:no-?)?\d+\b", re.I)
 """Classes that say where a row stands, not what it is."""
+_OWN = 1.2
+"""How much more a group counts whose links lead below the page's own folder."""
+_ORIGIN_SLASHES = 3
+"""Slashes of an address that has no folder."""
 DATED = 0.5
 """Share of a group's links that have dates beside them where the group is a list."""
 ROW_LINKS = 3
@@ -146,14 +154,16 @@ def page_links(anchors: list[Anchor], url: str, base: str) -> list[PageLink]:
         if href is None:
             continue
         title = link_title(node, text, attributes.get("title") or "")
-        if title and not _PAGER.match(title):
+        if title and not _PAGER.match(title) and not _MOMENT.match(title):
             links.append(PageLink(node, title, href, order))
     return links
 
 
-def best_group(groups: list[Group]) -> Group | None:
+def best_group(groups: list[Group], url: str) -> Group | None:
     """The group that looks most like the page's list: by titles and addresses first, among the best by dates too."""
-    scored = sorted(((_score(group), group) for group in groups), key=lambda each: -each[0])[:_RIVALS]
+    folder = url.split("?", 1)[0].rpartition("/")[0] + "/"
+    below = folder if folder.count("/") > _ORIGIN_SLASHES else ""
+    scored = sorted(((_score(group, below), group) for group in groups), key=lambda each: -each[0])[:_RIVALS]
     return max(scored, key=lambda each: each[0] * (0.5 + 2 * dated_share(each[1].links)))[1] if scored else None
 
 
@@ -173,14 +183,17 @@ def all_sections(groups: list[Group], best: Group) -> Group | None:
     return Group(best.path, links) if alike and 2 * len(best.links) < len(links) else None
 
 
-def _score(group: Group) -> float:
-    """How much the titles and addresses of a group look like those of a list."""
+def _score(group: Group, folder: str) -> float:
+    """How much the titles and addresses of a group look like those of a list. `folder`: the page's own, in which its
+    column's articles often are; empty for none."""
     links = group.links
     if len(links) < 2:
         return 0.0
     mean = sum(min(len(link.title), 40) for link in links) / len(links)
     like_articles = sum(bool(_ARTICLE_URL.search(link.href.split("/", 3)[-1])) for link in links) / len(links)
     score: float = len(links) ** 0.7 * max(0.0, mean - 5) * (0.4 + like_articles)
+    if folder:
+        score *= 1 + _OWN * sum(link.href.startswith(folder) for link in links) / len(links)
     return score * 0.3 if CHROME.search(group.path) else score
 
 

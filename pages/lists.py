@@ -52,7 +52,7 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     if len(records) >= 3:
         tree = parse("<ul>" + "".join(records) + "</ul>")
     groups = link_groups(tree, url)
-    best = best_group(groups)
+    best = best_group(groups, url)
     if best is not None and (channels := all_sections(groups, best)):
         best = channels
     if best is None or len(best.links) < 2:
@@ -74,7 +74,7 @@ def titled_list(tree: Tree, url: str) -> list[str]:
 
 def _likeliest(tree: Tree, url: str) -> list[PageLink]:
     """The links of what looks most like a list; none where that is a menu or the like."""
-    best = best_group(link_groups(tree, url))
+    best = best_group(link_groups(tree, url), url)
     return [] if best is None or CHROME.search(best.path) else best.links
 
 

@@ -42,10 +42,13 @@ SCRIPT_KEYS = (
     "ptime",
 )
 """Names under which scripts keep the publish date."""
+DATE_TERMS = ("dc:date", "dc:created", "dcterms:", "datePublished", "<time")
+"""How elements begin that say in a vocabulary for machines when the page was put up."""
 WORDS = (
     *_SPOKEN,
+    *DATE_TERMS,
     *SCRIPT_KEYS,
-    *("<base", "<BASE", "<time", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
+    *("<base", "<BASE", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
     *("ld+json", "msg_title", "founder-title", "createPageHTML", "countPage", "canonical", "CANONICAL"),
 )
 """What tells whether a source is worth a closer look by those who look for that."""

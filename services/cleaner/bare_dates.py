@@ -30,6 +30,8 @@ _LEAF = re.compile(
 """A calendar leaf as templates draw it: the day large, month and year below it."""
 _AROUND_A_DAY = 60
 """Characters around a day in which its year may stand."""
+_PAGE = re.compile(r"(?:(?:第\s*)?\d{1,2}\s*版|[A-D]\d{1,2}(?:-\d)?\s*版?)\s*[:：]?\s*[\u4e00-\u9fff]{0,4}")
+"""A newspaper's page behind the date."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
 
 
@@ -63,7 +65,9 @@ def bare_date(text: str) -> BareDate | None:
         lead = label if len(label) <= 12 else ""  # a short line before it may be its label
         if len(line) > 70 or _TRAP.search(lead + line) or _WEEK.search(line) or found.start() - start > 30:
             continue
-        alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1
+        alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1 or (
+            found.start() == start and _PAGE.fullmatch(line[len(found[0]) :].strip(EDGES)) is not None
+        )
         if english and not alone and not (found.start() == start and _LABEL_BEHIND.search(line[len(found[0]) :])):
             continue
         rank = 1 if english else ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
@@ -74,8 +78,9 @@ def bare_date(text: str) -> BareDate | None:
         before, _, behind = line.partition(found[0])
         ends = behind.lstrip(" \u3000")[:1] in ("", "|", "星", "]", "】", "〕", ")", "）")
         alone = not before.strip(EDGES) and (ends or not behind.strip(EDGES))
-        if (best is None or best.rank <= _ALONE) and alone and (iso := read_date(found[0])):
-            best = BareDate(_ALONE, iso, found[0], found.start(), found.end())
+        rank = -1 if "星期" in behind else _ALONE  # a masthead's, or a clock's
+        if (best is None or best.rank <= rank) and alone and (iso := read_date(found[0])):
+            best = BareDate(rank, iso, found[0], found.start(), found.end())
     return best or _day_apart_from_its_year(text) or _calendar_leaf(text)
 
 
@@ -87,6 +92,15 @@ def _day_apart_from_its_year(text: str) -> BareDate | None:
         if len(years) == 1 and (iso := read_date(f"{years.pop()}-{day[1]}-{day[2]} {day[3] or ''}".strip())):
             return BareDate(0, iso, day[0].strip(), text.rfind("\n", 0, day.start()) + 1, day.end())
     return None
+
+
+def short_date(lines: list[str], iso: str) -> int:
+    """Index of the last of some lines that shows a known date without its year; -1 where none does."""
+    for at in range(len(lines) - 1, -1, -1):
+        day = _MONTH_DAY.match(lines[at])
+        if day and iso[5:10] == f"{int(day[1]):02}-{int(day[2]):02}" and (not day[3] or day[3][:5] in iso):
+            return at
+    return -1
 
 
 def _calendar_leaf(text: str) -> BareDate | None:

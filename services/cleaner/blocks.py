@@ -213,7 +213,7 @@ class _Reader:
             return
         self.linked += len(name)
         self.links += bool(name)
-        self.files += extension(href) in FILES
+        self.files += extension(href) in FILES or extension(name) in FILES
         if href and self._has_room(self.content.links):
             self.content.links.append(Link(name, unescaped(href), len(self.blocks), bool(self.suspects)))
 

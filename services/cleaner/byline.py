@@ -28,7 +28,7 @@ from services.cleaner.labels import (
     spaced,
 )
 from services.cleaner.lines import LineKind, line_kind
-from services.cleaner.outlets import read_outlet, read_reprint
+from services.cleaner.outlets import read_edition, read_outlet, read_reprint
 
 _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
@@ -74,6 +74,8 @@ ARE_PERSONS = re.compile(
 BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
 """A unit of an agency, told by its end."""
 _OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
+_STATED = re.compile("[此本该]件|公开发布")
+"""How a document says in brackets whether it may be published."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
 
 
@@ -148,9 +150,10 @@ def _labelled_below(byline: Byline, text: str) -> None:
 def _reprint(byline: Byline, lines: list[str]) -> None:
     """What lines like 本文来自…，作者：… say, and an outlet in brackets on a line of its own."""
     for line in lines:
-        if (alone := _ALONE_IN_BRACKETS.match(line)) and OUTLET.search(alone[1]) and line_kind(line) is LineKind.TEXT:
+        alone = _ALONE_IN_BRACKETS.match(line)
+        if alone and OUTLET.search(alone[1]) and not _STATED.search(alone[1]) and line_kind(line) is LineKind.TEXT:
             byline.reprinted_from = byline.reprinted_from or alone[1]
-        if reprint := read_reprint(line):
+        if reprint := read_reprint(line) or read_edition(line):
             byline.reprinted_from = byline.reprinted_from or reprint
 
 

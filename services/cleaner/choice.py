@@ -18,8 +18,9 @@ from services.cleaner.outlets import read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
 _NUMBER = re.compile(
-    r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*"
-    r"|\s*[（(]?\d[\d.]*\s*[KMG]B?[)）]?\s*(?=$|[下已])|\s*[\[（(]?\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?[\])）]?$",
+    r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*[【\[]?"
+    r"|[】\]]?\s*[（(\[]?\d[\d.]*\s*[KMG]B?[)）\]]?\s*(?=$|[,，下已])"
+    r"|[】\]]?[,，]?\s*[\[（(]?\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?[\])）]?$|[】\]]$",
     re.I,
 )
 """What stands around the name of a file to download: its number, its size, how often it was."""
@@ -30,6 +31,8 @@ _PROSE = 30
 _SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示|简介)[\]】]?\s*[:：]?\s*(?=\S)")
 """What a box above a text says it is."""
 _CLAUSE = re.compile("[，。；！？：,;!?:]")
+_COUNT = re.compile(r"\d{1,3}(?:[,，]\d{3})+|\d[\d.]*[万wWkK]\+?")
+"""How often the page was read, as a number alone above the text."""
 _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
 """What a link begins with that was paid for, or that calls upon readers."""
 _SENTENCE = re.compile("[。！？；]")
@@ -121,6 +124,8 @@ def choose(blocks: list[Block]) -> Choice:
         early = len(chosen.kept) < _HEAD
         kind = line_kind(text, inside=not late and bool(chosen.kept))
         chosen.dropped += 1
+        if not told and text[0].isdigit() and _COUNT.fullmatch(text):
+            continue
         if kind is LineKind.BYLINE and not told and labels_in(text) and not is_bare_date(text):
             chosen.above_byline = len(chosen.kept)
         if block.suspect or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
@@ -142,7 +147,7 @@ def choose(blocks: list[Block]) -> Choice:
             chosen.original_url = (found and found[1]) or chosen.original_url
         elif kind is LineKind.BYLINE and not is_bare_date(text) and (early or late):
             (chosen.tail if late and (told or not early) else chosen.head).append(text)
-            if (not late and read_reprint(text)) or BAR.match(text):
+            if (not late and read_reprint(text) and not labels_in(text)) or (BAR.match(text) and "、" in text):
                 chosen.kept.append(index)  # the author's own words
                 chosen.dropped -= 1
         elif kind is LineKind.BYLINE and len(labels_in(text)) > 1:
@@ -218,7 +223,7 @@ def _is_advertisement(block: Block) -> bool:
     if block.text.startswith(_PAID):
         return block.linked >= len(block.text)
     heading, colon, rest = block.text.replace(":", "：").partition("：")
-    return bool(colon) and block.linked >= len(rest.strip()) > 0 and is_related(heading)
+    return bool(colon) and block.linked >= len("".join(rest.split())) > 0 and is_related(heading)
 
 
 def _labelled(row: str) -> list[str]:

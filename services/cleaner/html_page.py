@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
@@ -34,6 +35,8 @@ _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
 """What the publishing system of many media notes of an article in its page."""
 _HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden],font.jammer'
 """Elements that no reader sees, among them what forums put between the words against copying."""
+_OPENED = 2
+"""Elements of one make that are opened one by one."""
 _UNFOLDING = re.compile(r"(?:展开|查看|阅读)(?:阅读)?(?:全文|全部|剩余|余下)")
 """The button that shows the rest of a text."""
 _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
@@ -67,6 +70,8 @@ def read(tree: Tree, url: str) -> Reading:
     if kind.type in (PageType.LIST, PageType.INDEX):
         return Reading(kind, read_title(tree, _headings(tree)))
     before, _, after = tree.text.partition(main.text) if main.text.strip() else (tree.text, "", "")
+    if main.text.strip() and main.text in after and main.text in (above := _above(main.node)):
+        before, after = above, after.rpartition(main.text)[2]  # of two copies the one below
     _drop_hidden(main.node, main.text, _UNFOLDING.search(after[:_AFTER] + main.text[-_AFTER:]) is not None)
     if is_entry(tree):
         drop_apparatus(main.node)
@@ -155,10 +160,41 @@ def _to_the_byline(tree: Tree) -> list[str]:
 
 def _drop_hidden(node: LexborNode, text: str, folded: bool) -> None:
     """Take out what no reader sees, unless it is most of the text (some scripts show it later), or, in a text that can
-    be unfolded, goes on with the paragraphs above it."""
-    for hidden in node.css(_HIDDEN):
-        if hidden.mem_id != node.mem_id and len(hidden.text()) < len(text) // 2 and not (folded and _goes_on(hidden)):
+    be unfolded, goes on with the paragraphs above it, or opens at a click."""
+    found = [hidden for hidden in node.css(_HIDDEN) if hidden.mem_id != node.mem_id]
+    makes = Counter(map(_make, found))
+    for hidden in found:
+        if len(hidden.text()) < len(text) // 2 and not (folded and _goes_on(hidden)) and not _opens(hidden, makes):
             hidden.decompose()
+
+
+def _opens(hidden: LexborNode, beside: Counter[tuple[str | None, str | None]]) -> bool:
+    """Whether an element is one of several that a click on what stands right above each opens: the answers below
+    questions, the words below pictures."""
+    make = _make(hidden)
+    if beside[make] < _OPENED or not prose(hidden.text()):
+        return False
+    above = hidden.prev
+    while above is not None and above.tag in ("-text", "-comment"):
+        above = above.prev
+    return above is not None and _make(above) != make and not above.css_matches(_HIDDEN)
+
+
+def _make(node: LexborNode) -> tuple[str | None, str | None]:
+    return node.tag, node.attributes.get("class")
+
+
+def _above(node: LexborNode) -> str:
+    """The text of a page above an element, one text node a line."""
+    texts: list[str] = []
+    at: LexborNode | None = node
+    while at is not None and at.tag != "body":
+        beside = at.prev
+        while beside is not None:
+            texts.append(beside.text(separator="\n"))
+            beside = beside.prev
+        at = at.parent
+    return "\n".join(reversed(texts))
 
 
 def _goes_on(hidden: LexborNode) -> bool:

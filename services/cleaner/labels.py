@@ -25,9 +25,10 @@ GAP = r"[ \u3000\xa0]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
 """The label in English beside it, on bilingual pages."""
 LABEL = re.compile(
-    rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}(?:\n?[:：]|(?=\n))\s*"
+    rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}(?:\n?[:：]|(?<![a-z])(?=\n))\s*"
 )
-"""A label with its colon (and perhaps its English name), or at the end of its line; not in the middle of a sentence."""
+"""A label with its colon (and perhaps its English name), or at the end of its line, if it is no English word; not in
+the middle of a sentence."""
 _SIGHTED = ahocorasick_rs.AhoCorasick(
     sorted({*FIELDS, *(f"{label[0]}{gap}" for label in FIELDS for gap in " \u3000\xa0")}),
     matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
@@ -140,7 +141,8 @@ def is_byline(line: str) -> bool:
     if clock and ":" in clock[0]:
         who = _REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES)
         rest = _COUNTS.sub("", line[clock.end() :]).strip(EDGES)
-        named = len(who) <= _WHO and not _SENTENCE.search(who) and not LABEL.match(who)
+        labelled = line[: clock.start()].rstrip().endswith(("：", ":"))  # 报告时间：2025年…
+        named = len(who) <= _WHO and not labelled and not _SENTENCE.search(who) and not LABEL.match(who)
         if named and (not rest or (OUTLET.search(who) and _PLACE.fullmatch(rest))):
             return True  # admin 2013-07-12 08:52:20
     line = posted(line).lstrip("> ")

@@ -44,7 +44,7 @@ _GLUED = re.compile(
 """Such words whose elements had nothing between them, with their counts."""
 _GLUED_LINE = 24
 """Characters of a line of such words."""
-_SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<«,，、—_＋]+")
+_SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<«,，、—_＋↑↓▲▼△▽]+")
 _CHROME = re.compile(
     "|".join(
         [

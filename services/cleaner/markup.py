@@ -21,12 +21,16 @@ _CHROME_NAMES = re.compile(
     toolbar|tools?|fontsize|font-?size|print|qrcode\w*|erweima|ewm|copyright|statement|shengming|mianze|disclaimer|
     xgxw|xglj|xgyd|xgwz|xgwd|xgzc|xgjd|xiangguan\w*|hot|hotnews|rank|ranking|paging|page|pager|pages|pagination|pagebar|prevnext|prev-?next|
     next|prev|breadcrumbs?|crumbs?|nav|navbar|menu|footer?|foot|header|sidebar|side|aside|advert\w*|ads?|adbox|advertisement|gg|guanggao|login|vote|like|zan|
-    favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|digg\w*|newdigg|actbox|
+    favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|digg\w*|newdigg|actbox|sharedaddy|sd-\w+|jp-relatedposts|
     byline|[\w-]*player[\w-]*|video-?js|vjs[\w-]*|prism[\w-]*|audio|voice|tts|feedback|jiucuo|report|popup|modal|dialog|mask|tooltip|download-?app|openapp|app-?download
     )(?:$|[\s_-])""",
     re.X | re.I,
 )
 """Classes and ids of what stands inside an article without being of it."""
+
+
+_STYLE = re.compile(r"\bhas-[\w-]+")
+"""Classes that say how an editor's block looks (has-small-font-size)."""
 
 
 def clean(text: str) -> str:
@@ -47,7 +51,11 @@ def clean(text: str) -> str:
 def suspect_name(attributes: str) -> str:
     """The class or id that makes an element look like chrome; empty for any other."""
     for key, value in ATTRIBUTE.findall(attributes):
-        if key in ("class", "id", "aria-labelledby") and (found := _CHROME_NAMES.search(value)):
+        if key not in ("class", "id", "aria-labelledby"):
+            continue
+        if "has-" in value:
+            value = _STYLE.sub("", value)
+        if found := _CHROME_NAMES.search(value):
             return found[0].strip(" _-")
     return ""
 

@@ -29,8 +29,15 @@ _REPRINT = re.compile(
     r"^[（(【\[*＊\s]*(?:本文|文章|内容|以上内容)?(?:系)?(?P<verb>首发于|来自于?|来源于?|转载自|转自|摘自|选自|原载于?)\s*"
     r"(?P<where>(?:微信)?公众号|微博|微信)?\s*[:：]?\s*"
     r"(?P<open>[“\"「『《])?(?P<name>[\u4e00-\u9fffA-Za-z0-9·._\- ]{2,20}?)\s*"
-    r"(?:[（(][^）)]{1,30}[）)])?\s*[”\"」』》]?\s*(?:[（(][^）)]{1,30}[）)])?\s*(?=[，,。；;）)】\]|]|$|作者|编辑|编译)"
+    r"(?:[（(][^）)]{1,30}[）)])?\s*[”\"」』》]?\s*(?:[（(][^）)]{1,30}[）)])?\s*"
+    r"(?:(?:杂志|期刊|学报)?\s*(?:19|20)\d\d年\s*(?:第?\s*\d{1,3}\s*期|\d{1,2}月\d{1,2}日)\s*(?:第?\s*[A-D]?\d{1,2}\s*版)?)?"
+    r"(?=[，,。；;）)】\]|]|$|作者|编辑|编译)"
 )
+_EDITION = re.compile(
+    r"^[（(]?\s*(?:《\s*(?P<named>[\u4e00-\u9fff]{2,14})\s*》|(?P<paper>[\u4e00-\u9fff]{2,12}报))\s*[（(]?\s*"
+    r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*[，,]?\s*第?\s*[A-D]?\d{1,2}\s*版[^。]{0,8}?[）)]*$"
+)
+"""Where a text was printed, as its last line: 《…报》（2025年6月3日 第2版）."""
 _TAKEN = re.compile("首发|来自|来源|转|摘自|选自|载于?")
 _ADVERTISED = re.compile(r"更多|下载|扫码|关注|网络|互联网")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -106,6 +113,12 @@ def _names_its_role(marks: list[str]) -> bool:
     """Whether the parts of an element's class and id say that it names the outlet."""
     found = _TOKENS.intersection(marks)
     return bool(found - {"media"}) or (bool(found) and not _NAMING.isdisjoint(marks))
+
+
+def read_edition(line: str) -> str:
+    """The paper that a line says the text was printed in; empty for any other line."""
+    printed = _EDITION.match(line) if "版" in line else None
+    return (printed["named"] or printed["paper"]) if printed else ""
 
 
 def read_reprint(line: str) -> str:

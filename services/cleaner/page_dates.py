@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pages.dates import date_in_url, in_shanghai, read_stamp
 from pages.rows import AGO, STAMPED, STAMPS
-from pages.tree import SCRIPT_KEYS, Tree
+from pages.tree import DATE_TERMS, SCRIPT_KEYS, Tree
 from services.cleaner.byline import Byline
 from services.cleaner.metadata import Metadata
 
@@ -19,6 +19,10 @@ _DATES = (
 )  # fmt: skip
 _CHANGES = ("dateupdate", "datemodified", "article:modified_time", "og:updated_time")
 """When the page was last changed by its authors: the last resort."""
+_PUBLISHED = (
+    "[property~='dc:date'],[property~='dc:created'],[property~='dcterms:created'],[property~='dcterms:issued'],"
+    "[itemprop~=datePublished],time.published,time.dt-published"
+)
 _LD = re.compile(r"""<script\b[^>]*application/ld\+json[^>]*>(.*?)</script""", re.S | re.I)
 _ACCOUNT_KEYS = ("oriCreateTime", "var ct")
 """The same in posts of public accounts, whose element `publish_time` a script fills with words like 昨天."""
@@ -49,11 +53,17 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
             machine = []
     if shown and machine and machine[0][0][:10] == shown[:10] and "T" in shown and "T" not in machine[0][0]:
         machine = []
+    if shown and not machine and not byline.labelled:
+        date, value = _published(tree)
+        if date and date[:10] != shown[:10]:
+            machine = [(date, value, "markup", "published")]
     for date, value, by, where in machine[:1]:
         found.take("published_at", date, value, by, where)
     found.take("published_at", shown, byline.published_shown, "byline", byline.published_label)
     if not found.published_at:
-        date, value = _marked_up(tree)
+        date, value = _published(tree)
+        if not date:
+            date, value = _marked_up(tree)
         found.take("published_at", date, value, "markup", "time")
     if not found.published_at:
         key, value = _in_scripts(tree.source, [key for key in SCRIPT_KEYS if key in tree.words])
@@ -65,6 +75,18 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
                 found.take("published_at", in_shanghai(stamp), value, "meta", name)
+
+
+def _published(tree: Tree) -> tuple[str, str]:
+    """The date of the first element that says in a vocabulary for machines (Dublin Core, schema.org) that the page was
+    put up then; empty where none does."""
+    if tree.words.isdisjoint(DATE_TERMS):
+        return "", ""
+    for element in tree.parser.css(_PUBLISHED)[:4]:
+        for name in ("content", "datetime"):
+            if stamp := read_stamp(value := element.attributes.get(name) or ""):
+                return in_shanghai(stamp), value
+    return "", ""
 
 
 def _marked_up(tree: Tree) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import re
 
 from pages.tree import Tree
 from services.cleaner import headline
+from services.cleaner.bare_dates import short_date
 from services.cleaner.byline import NOWHERE, Byline
 from services.cleaner.credits import names
 from services.cleaner.metadata import SITES, Metadata, take_dateline, take_labels, words
@@ -14,6 +15,8 @@ from services.cleaner.page_dates import take_dates
 from services.cleaner.page_title import take_title
 
 _SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
+_NEAR = 14
+"""Lines above the text among which a day without its year is looked for."""
 _DOC_NUMBER = re.compile(
     r"(?:[\u4e00-\u9fff]{0,12}[〔\[［(（]\s*(?:19|20)\d\d\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号|"
     r"[\u4e00-\u9fff\s\u3000]{2,40}(?:公告|令|通告)\s*(?:19|20)\d\d年第\s*\d{1,4}\s*号)"
@@ -34,6 +37,8 @@ def read_metadata(
     take_dates(found, tree, url, byline)
     take_labels(found, byline)
     _metas(found, tree)
+    if not byline.published_at and found.published_at:
+        _around_short_date(byline, before, found.published_at)
     _beside_date(found, tree, byline, headings)
     take_dateline(found, text[:2], text[-1:])
     account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
@@ -87,6 +92,14 @@ def _metas(found: Metadata, tree: Tree) -> None:
             found.take("column", headline.squeeze(value), value, "meta", name)
     for value in metas.get("keywords", []):
         found.take("keywords", words(value), value, "meta", "keywords")
+
+
+def _around_short_date(byline: Byline, lines: list[str], known: str) -> None:
+    """Note what stands around the day that the page shows without its year, which only machines were told."""
+    at = short_date(lines[-_NEAR:], known)
+    if at >= 0:
+        near = lines[-_NEAR:]
+        byline.above, byline.beside = near[:at][::-1][:6], near[at + 1 :][:3]
 
 
 def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str]) -> None:

@@ -45,6 +45,8 @@ def read_references(content: Content, main: Main, url: str, base: str) -> tuple[
     attached: dict[str, Reference] = {}
     for name, target in links:
         kind = extension(target)
+        if kind not in FILES:
+            kind = extension(name)  # of a script that sends the file
         if kind in FILES and kind not in _NOT_ATTACHED and (href := absolute(target, url, base)):
             attached.setdefault(href, Reference(name=name or href.rsplit("/", 1)[-1], href=href, type=kind))
     return images, list(attached.values())

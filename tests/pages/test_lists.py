@@ -282,3 +282,30 @@ def test_numbers_of_documents_are_no_titles() -> None:
         ("关于做好第0批粮食收购工作的通知", "2008-12-20"),
         ("关于做好第1批粮食收购工作的通知", "2008-12-21"),
     ]
+
+
+@pytest.mark.parametrize("folder", ["/xhdt/", "/xhdt/list_3_2.html", "/xhdt/index.shtml"])
+def test_the_page_s_own_column_wins_over_a_box_beside_it(folder: str) -> None:
+    """Both have dates and titles alike; the rows of the column lead below the page's own folder."""
+    row = (
+        "<li>[<b><a href='/xhdt/'>动态</a></b>] <a href='{to}{i}001.html'>{title}{i}</a><span>2025-05-1{i}</span></li>"
+    )
+    own = "".join(row.format(to="/xhdt/202505/", i=i, title="第几批团体标准发布") for i in range(6))
+    other = "".join(row.format(to="/rd/", i=i, title="全省行业职业技能大赛圆满落幕") for i in range(6))
+    page = f"<div class=l><ul class=e2>{own}</ul></div><div class=r><ul class=c1>{other}</ul></div>"
+    entries, _ = read_list(parse(f"<html><body>{page}</body></html>"), f"http://www.a.example{folder}")
+    assert [entry.href.split("/")[3] for entry in entries] == ["xhdt"] * 6
+
+
+@pytest.mark.parametrize("moment", ["2025-5-28 8:15", "3 天前", "昨天 10:20", "2025-05-28"])
+def test_threads_are_listed_by_their_titles(moment: str) -> None:
+    """The link to the latest answer is a moment; the first thread stays on top in a cell of its own class."""
+    rows = "".join(
+        f"<tr><th class={'common' if i else 'lock'}><em>[<a href=/f?type=7>公告</a>]</em>"
+        f"<a href=/thread-{i}4001-1-1.html>第{i}次业主座谈会情况说明</a></th>"
+        f"<td><cite><a href=/u{i}>小街老张</a></cite><em>2025-5-1{i}</em></td>"
+        f"<td><em><a href='/f.php?goto=lastpost&tid={i}4001'>{moment}</a></em></td></tr>"
+        for i in range(8)
+    )
+    entries, _ = read_list(parse(f"<html><body><table>{rows}</table></body></html>"), URL)
+    assert [(e.title, e.date) for e in entries] == [(f"第{i}次业主座谈会情况说明", f"2025-05-1{i}") for i in range(8)]

@@ -1,0 +1,234 @@
+"""Pages as content systems of many makers write them: dates for machines, copies for paper, answers that open."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.articles import PageType, ParsedArticle
+from services.cleaner import clean_page
+
+TITLE = "云梁市开展冷链仓库安全用电检查"
+FIRST = "5月12日，云梁市消防救援支队联合商务、供电等部门，对辖区三十六家冷链仓库开展安全用电检查，发现隐患五十二处。"
+SECOND = "检查组要求，仓库负责人要落实每日巡查制度，及时更换老化线路，不得在库区内违规充电，并做好记录备查。"
+URL = "https://www.yunliang.example/a/3317.html"
+
+
+def read(inner: str, title: str = f"{TITLE}_云梁在线", url: str = URL) -> ParsedArticle:
+    """The article of a page with this body."""
+    page = f"<html><head><title>{title}</title></head><body>{inner}</body></html>"
+    return clean_page(page.encode(), url=url, content_type="text/html; charset=utf-8")
+
+
+def text(*lines: str) -> str:
+    """A text of paragraphs, below its headline and what else stands there."""
+    return f"<h1>{TITLE}</h1>{''.join(lines)}<div class='main'><p>{FIRST}</p><p>{SECOND}</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("marked", "day"),
+    [
+        (
+            "<span property='dc:date dc:created' content='2025-05-13T09:20:00+08:00'>星期二, 05/13/2025</span>",
+            "2025-05-13",
+        ),
+        ("<meta itemprop='datePublished' content='2025-05-13'>", "2025-05-13"),
+        ("<span itemprop='datePublished' datetime='2025-05-13'>周二</span>", "2025-05-13"),
+        (
+            "<p><time class='published' datetime='2025-05-13'>2025年5月13日</time>"
+            "<time class='updated' datetime='2025-06-02'>2025年6月2日</time></p>",
+            "2025-05-13",
+        ),
+        (
+            "<p><time class='updated' datetime='2025-06-02T08:00:00+08:00'>2025年6月2日 08:00</time> "
+            "<time class='entry-date published' datetime='2025-05-13'>2025年5月13日</time></p>",
+            "2025-05-13",
+        ),
+        ("<p>发布时间：2025-05-12</p><meta itemprop='datePublished' content='2025-06-30'>", "2025-05-12"),
+    ],
+)
+def test_elements_that_say_for_machines_when_the_page_was_put_up(marked: str, day: str) -> None:
+    """Their day is taken before one that no label explains, and after one that a label does."""
+    assert (read(text(marked)).published_at or "")[:10] == day
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<p>二零二五年七月一日　星期二</p><p>2025-05-13　A6　本地</p>", "2025-05-13"),
+        ("<p>二〇二五年七月一日 星期二</p><p>2025年5月13日 第3版：要闻</p>", "2025-05-13"),
+        ("<p>二〇二五年五月十三日</p>", "2025-05-13"),
+        ("<p>二〇二五年五月十三日 星期二</p>", "2025-05-13"),
+    ],
+)
+def test_a_masthead_s_day(head: str, day: str) -> None:
+    """The day of the week marks a masthead, whose day counts only where the article gives none."""
+    assert read(text(head)).published_at == day
+
+
+@pytest.mark.parametrize(
+    ("byline", "day", "source"),
+    [
+        ("<p>Published: May 13, 2025 | Source: 云梁市应急管理局</p>", "2025-05-13", "云梁市应急管理局"),
+        ("<p><span>Source:</span> 云梁日报</p><p><span>Published:</span> 13 May 2025</p>", "2025-05-13", "云梁日报"),
+        ("<p>Posted: 2025-05-13 10:00</p>", "2025-05-13T10:00+08:00", None),
+        ("<ul><li>Source</li><li>Published</li></ul><p>2025-05-13</p>", "2025-05-13", None),
+    ],
+)
+def test_labels_in_english(byline: str, day: str, source: str | None) -> None:
+    """With a colon they label like Chinese ones; without it they are words of a menu."""
+    article = read(text(byline))
+    assert (article.published_at, article.source) == (day, source)
+
+
+@pytest.mark.parametrize(
+    ("meta", "byline", "source"),
+    [
+        ("2025-05-13 18:22", "<div><span>云梁新闻客户端</span><span>05-13 18:22</span></div>", "云梁新闻客户端"),
+        ("2025-05-13", "<div><span>东岭日报</span><em>5月13日</em><a>+关注</a></div>", "东岭日报"),
+        ("2025-05-13T18:22:10", "<div><i>05/13 18:22</i><b class='source'>云梁融媒</b></div>", "云梁融媒"),
+        ("2025-05-13 18:22", "<div><span>云梁新闻客户端</span><span>05-11 18:22</span></div>", None),
+    ],
+)
+def test_an_outlet_beside_a_day_without_its_year(meta: str, byline: str, source: str | None) -> None:
+    """The day that only a tag tells whole shows where the byline stands."""
+    page = f"<html><head><title>{TITLE}</title><meta property='article:published_time' content='{meta}'></head><body>"
+    article = clean_page((page + text(byline)).encode(), url=URL, content_type="text/html; charset=utf-8")
+    assert (article.source, (article.published_at or "")[:10]) == (source, "2025-05-13")
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    ["id='printArea' style='display:none'", "class='print-only'", "class='wap_text'", "hidden", "class='visible-xs'"],
+)
+def test_of_two_copies_the_one_that_is_shown(attributes: str) -> None:
+    """A copy for paper or small screens stands above the text, without its byline."""
+    body = f"<p>{FIRST}</p><p>{SECOND}</p>" * 2
+    copy = (
+        f"<div {attributes}><div>云梁在线</div><div>{TITLE}</div><div>打印日期：2026-01-04</div><div>{body}</div></div>"
+    )
+    byline = "<p>来源：云梁市消防救援支队</p><p>2025-05-13</p>"
+    shown = f"<div class='noprint'><div>{TITLE}</div>{byline}<div>{body}</div></div>"
+    article = read(copy + shown, title="云梁在线")
+    assert (article.published_at, article.source) == ("2025-05-13", "云梁市消防救援支队")
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<dl><dt>问：{0}由谁申请？</dt><dd style='display:none'><p>答：{0}由经营者申请，当场受理。</p></dd></dl>",
+        "<div class='q'>{0}由谁申请？</div><div class='a' hidden>{0}由经营者申请，材料齐全的，当场受理。</div>",
+        "<h3>{0}由谁申请？</h3><div style='display: none'>{0}由经营者申请，材料齐全的，当场受理。</div>",
+        "<li><img src='1.jpg'><div class='desc' style='display:none'>{0}由经营者申请，当场受理。</div></li>",
+    ],
+)
+def test_answers_that_a_click_opens_are_text(item: str) -> None:
+    """What is hidden below each of several questions or pictures belongs to the text."""
+    items = "".join(item.format(what) for what in ("许可", "备案", "补贴"))
+    article = read(f"<h1>{TITLE}</h1><p>2025-05-13</p><div class='main'><p>{FIRST}</p>{items}<p>{SECOND}</p></div>")
+    assert all(f"{what}由经营者申请" in article.text for what in ("许可", "备案", "补贴"))
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<div style='display:none'>本文由云梁在线采集，仅供内部参考，请勿外传。</div>",
+        "<p style='display:none'>云梁，采集。</p><p style='display:none'>云梁，收录。</p>",
+        "<p>1</p><div class='tip' style='display:none'>提示，请登录。</div>",
+    ],
+)
+def test_what_is_hidden_otherwise_is_no_text(hidden: str) -> None:
+    """One hidden element, or several that follow each other, are for machines."""
+    article = read(f"<h1>{TITLE}</h1><p>2025-05-13</p><div class='main'><p>{FIRST}</p>{hidden}<p>{SECOND}</p></div>")
+    assert not any(word in article.text for word in ("采集", "收录", "登录"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "附件【<a href='/download.jsp?id=3'>冷链仓库名单.pdf</a>】已下载<span>96</span>次",
+        "<a href='/attachment?aid=99'>冷链仓库名单.xls</a>(23.5 KB, 下载次数: 118)",
+        "附件1：<a href='/f/1'>冷链仓库名单.docx</a> [12KB]",
+        "[<a href='down.php?f=7'>冷链仓库名单.zip</a>]",
+    ],
+)
+def test_files_are_known_by_their_names(line: str) -> None:
+    """A script may send the file; the link's words say that it is one, and the row is no text."""
+    article = read(text() + f"<div class='files'><p>{line}</p></div>")
+    inside = read(f"<h1>{TITLE}</h1><div class='main'><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></div>")
+    assert inside.text == f"{FIRST}\n{SECOND}"
+    assert [file.name.split(".")[0] for file in inside.attachments] == ["冷链仓库名单"]
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize("line", ["（此件公开发布）", "（该件依申请公开发布）", "(此件删减后公开发布)"])
+def test_how_a_document_may_be_published_is_no_source(line: str) -> None:
+    """Such a note ends like the name of an outlet."""
+    assert read(text() + f"<p>{line}</p>").source is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "全文约 760 字，阅读约需 3 分钟",
+        "本文共1200字，阅读大约需要4分钟",
+        "5,318",
+        "1.2万",
+        "阅读时长约3分钟",
+        "本帖最后由 清风 于 2025-5-14 10:20 编辑",
+        "转自：云梁市消防救援支队",
+        "来源丨云梁市消防救援支队",
+    ],
+)
+def test_what_else_stands_above_a_text(line: str) -> None:
+    """How long it takes to read, how often that was done, who changed it, whence it came."""
+    article = read(f"<h1>{TITLE}</h1><div class='main'><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>")
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<strong>相关热词搜索：</strong><a href='/t/1'>冷链</a> <a href='/t/2'>用电</a>",
+        "<a href='#'>TOP↑</a>",
+        "<a href='#'>▲回顶部</a>",
+        "投稿邮箱：tougao@yunliang.example",
+        "云梁新闻早知道，每天看一看 <a href='/app'>点我下载APP</a>",
+        "共享此文章：",
+        "本文首发于《消防科普》杂志2025年第9期，原题为《冷库用电》，有删改。",
+        "<a>点击以在 Facebook 上共享</a>",
+    ],
+)
+def test_what_else_stands_below_a_text(line: str) -> None:
+    """Tags, ways back to the top, addresses for contributions, apps, networks."""
+    article = read(f"<h1>{TITLE}</h1><div class='main'><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></div>")
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "line", ["报告时间：2025年5月22日（星期四）14:30", "抽签时间：2025年6月3日 9:00", "集合时间：2025年6月3日上午7:30"]
+)
+def test_the_moment_of_an_event_is_text(line: str) -> None:
+    """A label of another kind before a day and time of day makes no byline."""
+    article = read(f"<h1>{TITLE}</h1><div class='main'><p>{FIRST}</p><p>{line}</p><p>报告地点：东楼305室</p></div>")
+    assert line in article.text
+
+
+def test_classes_that_say_how_a_block_looks() -> None:
+    """An editor's class for small letters makes nothing of a paragraph."""
+    small = f"<p class='has-small-font-size'>{FIRST}</p><p class='has-text-color has-print-color'>{SECOND}</p>"
+    assert read(f"<h1>{TITLE}</h1><div class='main'>{small}<p>{FIRST[::-1]}</p></div>").text.startswith(FIRST)
+
+
+def test_a_page_that_asks_to_pass_a_test_first() -> None:
+    """A portal's page may hold long scripts, and nothing but that."""
+    said = "<h2>环境异常</h2><p>当前环境异常，完成验证后即可继续访问。</p><a>去验证</a>"
+    assert read(said, title="").page_type is PageType.BLOCKED
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["《 云梁日报 》（ 2025年05月14日 11 版）", "（《云梁日报》2025年5月14日第A2版）", "云梁日报（2025-05-14 第02版）"],
+)
+def test_the_paper_that_a_text_was_printed_in(line: str) -> None:
+    """Where nothing else names a source, the line below the text does."""
+    assert read(text() + f"<p>{line}</p>").source == "云梁日报"
