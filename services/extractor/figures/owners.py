@@ -13,7 +13,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.words import WordKind
-from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 
 _RATHER = (Role.PENALTY, Role.NAME, Role.DOCUMENT, Role.AGREEMENT, Role.PROGRAMME, Role.FOUNDED, Role.DURATION)
@@ -55,8 +55,8 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
 
 
 def _borders(reading: Reading, told: Sequence[Candidate]) -> list[int]:
-    """Where the sentence begins anew: behind who tells it (记者从某会上获悉，…), where a further part of it has a time of
-    its own (…；今年一季度，…), and where it sums up (…深入推进该行动，已检查企业120家，查处案件8起)."""
+    """Where the sentence begins anew: behind who tells it (记者从某会上获悉，…), where a further part has a time of its
+    own (…；今年一季度，…), and where it sums up (…深入推进该行动，已检查企业120家，查处8起)."""
     sentence = told[0].frame.sentence
     words = reading.words_within(sentence.start, sentence.end, WordKind.REPORT | WordKind.SPEECH)
     found = [w.end for w in words if reading.text[w.end : w.end + 1] in "，,：:" and w.text not in _FOUND_OUT]

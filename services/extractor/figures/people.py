@@ -36,9 +36,7 @@ _FARES = re.compile(
 
 def only_act(reading: Reading, figures: Sequence[Mention]) -> bool:
     """Whether the figures only count those who do what the sentence tells."""
-    return bool(figures) and all(
-        _goes(reading, f) or (counts_heads(reading, f) and _acts(reading, f)) for f in figures
-    )
+    return bool(figures) and all(_goes(reading, f) or (counts_heads(reading, f) and _acts(reading, f)) for f in figures)
 
 
 def counts_heads(reading: Reading, figure: Mention) -> bool:
@@ -47,7 +45,7 @@ def counts_heads(reading: Reading, figure: Mention) -> bool:
 
 
 def _goes(reading: Reading, figure: Mention) -> bool:
-    """出动18辆消防车、96名指战员参与扑救: men or vehicles that are sent somewhere to do what the clause goes on with."""
+    """出动18辆消防车、96名指战员参与扑救: men or vehicles sent to do what the clause goes on with."""
     clause = clause_of(*reading.clause_at(figure.start))
     if figure.text[-1] not in _HEADS | _VEHICLES or _OVER_TIME.search(reading.text, clause.start, figure.start):
         return False

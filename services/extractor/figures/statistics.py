@@ -43,7 +43,8 @@ def as_statistic(
     if event.type not in SUMMED:
         return event
     times = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention is not None]
-    if not times and len(figures) > _LIST and _goes_on(reading, event, before):
+    among = reading.text.startswith("其中", event.frame.sentence.start)
+    if not times and (len(figures) > _LIST or (among and len(figures) > 1)) and _goes_on(reading, event, before):
         return _outcome(reading, event)
     if not times or not all(PERIOD.search(time.text) for time in times):
         return event

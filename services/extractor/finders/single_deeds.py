@@ -8,7 +8,9 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _SUMMING = re.compile(r"累计|截至|截止|一共|总共|以来|近年|全年|[共均](?=[检抽查排查出发核])|目前")
-_AUTHORITY = re.compile(r"(?:[局所队站]|网信办|海关|警方|部门|人员|民警|检查组)(?:已|还|又|依法|共|当场|随即|立即|集中)*$|名警力")
+_AUTHORITY = re.compile(
+    r"(?:[局所队站]|网信办|海关|警方|部门|人员|民警|检查组)(?:已|还|又|依法|共|当场|随即|立即|集中)*$|名警力"
+)
 _WHOLE = re.compile(
     r"累计|截至|以来|全年|上半年|下半年|季度|[前首][一二三四五六七八九十两\d]{1,2}个?月|1[—-]\d+月|去年|历年|年度"
 )

@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick
 from schemas.articles import ParagraphKind
 from services.extractor.grammar.called import held_names, outside_names
 from services.extractor.grammar.datelines import without_datelines
+from services.extractor.grammar.items import are_one_story, find_items
 from services.extractor.grammar.silent import find_silent
 from services.extractor.grammar.uses import in_use
 from services.extractor.grammar.words import VERBS, Stretches, Word, outside, vocabulary
@@ -197,6 +198,14 @@ class Reading:
     def sentence_at(self, position: int) -> Sentence:
         """The sentence that holds the position; the nearest one before it between sentences."""
         return self.sentences[self.sentence_index(position)]
+
+    def one_story(self, first: Sentence, second: Sentence) -> bool:
+        """Whether what the one tells may go on in the other: not from item to item of a chronicle."""
+        return not self._items or are_one_story(self._items, first, second)
+
+    @cached_property
+    def _items(self) -> list[int]:
+        return find_items(self)
 
     def openings(self, sentence: Sentence) -> list[Sentence]:
         """The first sentence of each paragraph up to this sentence's, in order; titles left out."""

@@ -130,6 +130,7 @@ def _whole_of(reading: Reading, events: list[Candidate], event: Candidate) -> Ca
     if event.backdrop or not kinds:
         return None
     wholes = [e for e in events if e.type in kinds and e.start < event.start and e.part_of is None]
+    wholes = [e for e in wholes if reading.one_story(e.frame.sentence, event.frame.sentence)]
     if event.type is EventType.STATEMENT:
         wholes = [e for e in reversed(wholes) if _said_at(reading, event, e)]
     return wholes[0] if wholes else None

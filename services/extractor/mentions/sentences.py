@@ -21,8 +21,24 @@ _PARTS = {
 """What the marks do that part sentences."""
 _SPACE = "\u3000"
 """The last white space of Unicode."""
+_ANEW = re.compile(
+    r"[；;][\s　]*(?:自?20\d\d年|自?[今去前]年|截[至止]|[一二三四]季度|[上下]半年|全年|目前|当月|"
+    r"[前首][一二三四五六七八九十\d]{1,2}个?月|"
+    r"\d{1,2}[—\-～至到]\d{1,2}月|\d{1,2}月(?:份|末|底)|近[两三五十\d一二]|[^，。；\s]{1,16}以来)"
+)
+"""A part of a sentence with a period of its own is told for itself (2023年，…；截至今年6月底，…)."""
+_SPOKEN = re.compile(r"[^，。；]{0,16}(?:指出|强调|要求)[，,：:]")
+"""A speech goes on to its end."""
+_FIGURE = re.compile(r"\d[\d.,]*[余多万亿]*(?:%|[\u4e00-\u9fff])")
 _MAX_QUOTE = 400
 """An opening mark that is not closed within so many characters opens nothing."""
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Whether a figure that is no date is told there, not by a speaker."""
+    return not _SPOKEN.match(text, start) and any(
+        m[0][-1] not in "年月日时号" for m in _FIGURE.finditer(text, start, end)
+    )
 
 
 def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]:
@@ -48,6 +64,7 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
         if part == _BREAKS:
             if depth or (text[at] == "," and _THOUSANDS.match(text, at)):
                 continue
+            ends = text[at] in "；;" and _ANEW.match(text, at) is not None and _counts(text, sentence_start, at)
         elif part == _ENDS:
             if depth:
                 continue

@@ -175,6 +175,7 @@ def _is_what_was_held(host: Candidate, frame: Frame) -> bool:
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if e.start < frame.sentence.end and meaning.takes(e)]
+    fitting = [e for e in fitting if reading.one_story(e.frame.sentence, frame.sentence)]
     fitting = [e for e in fitting if not _is_won(e)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]

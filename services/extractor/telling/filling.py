@@ -148,7 +148,7 @@ _REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "�
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     """The body or place that the text is about here: the subject that opens the paragraph, or an earlier one."""
     for sentence in reversed(reading.openings(frame.sentence)):
-        if sentence is frame.sentence:
+        if sentence is frame.sentence or not reading.one_story(sentence, frame.sentence):
             continue
         if sentence.number not in reading.topics:
             subject = leading_subject(reading, sentence)

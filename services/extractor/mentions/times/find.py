@@ -14,6 +14,7 @@ from services.extractor.mentions.times.parts import (
     HOURS,
     ORDER,
     RELATIVE_YEARS,
+    chinese_number,
     is_real,
     make_time,
 )
@@ -44,7 +45,8 @@ _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(
 _DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
 _DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
 _EDGE = re.compile(
-    r"(?P<part>份)?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)"
+    r"(?P<part>份)?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)|"
+    r"[前头首](?:(?P<months>\d{1,2}|十[一二]?|[两三四五六七八九])个月|(?P<quarters>[两三二])个?季度)"
 )
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
 _PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
@@ -261,6 +263,10 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
             if edge["quarter"]:
                 first = (ORDER.get(edge["quarter"]) or int(edge["quarter"])) * 3 - 2
                 return make_time(text, start, end, "range", clock.months(year, first, first + 2, None))
+            if said := edge["months"] or edge["quarters"]:  # 2024年前三季度, 2023年前5个月
+                last = int(said) if said.isdigit() else chinese_number(said)
+                last = last * 3 if edge["quarters"] else last
+                return make_time(text, start, end, "range", clock.months(year, 1, min(last, 12), None))
             if edge["edge"] in ("底", "末", "年底", "年末"):
                 return make_time(text, start, end, "month", clock.stated(year, 12, None))
             if edge["edge"] in ("初", "年初"):

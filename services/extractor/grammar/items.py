@@ -1,0 +1,44 @@
+"""Chronicles and pages of short news: items, each of which opens with its own day and tells its own story."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from services.extractor.mentions import Kind, Sentence
+
+if TYPE_CHECKING:
+    from services.extractor.grammar.reading import Reading
+
+_BULLET = re.compile(
+    r"[\s　●○■□◆◇★☆▲△•·\-—]*(?:[\d一二三四五六七八九十]{1,3}[.、．]|[（(][\d一二三四五六七八九十]{1,3}[）)])?[\s　]*"
+)
+_FEWEST = 3
+"""So many days at least, and half of the paragraphs with one, make a chronicle."""
+_DATE = 12
+"""No day of the week or month is longer."""
+
+
+def find_items(reading: Reading) -> list[int]:
+    """The paragraphs that open an item, in order; none where the article tells one story."""
+    last = reading.sentences[-1:] or ()
+    openings = reading.openings(last[0]) if last else []
+    dated = [(opening.paragraph, day) for opening in openings if (day := _own_day(reading, opening))]
+    if len({day for _, day in dated}) < _FEWEST or 2 * len(dated) < len(openings):
+        return []
+    return [paragraph for paragraph, _ in dated]
+
+
+def _own_day(reading: Reading, opening: Sentence) -> str:
+    """The day that the sentence opens with, by its words."""
+    bullet = _BULLET.match(reading.text, opening.start)
+    start = bullet.end() if bullet else opening.start
+    times = reading.mentions.within(start, start + _DATE, Kind.TIME)
+    return times[0].text if times and times[0].start == start and times[0].subtype == "day" else ""
+
+
+def are_one_story(items: list[int], first: Sentence, second: Sentence) -> bool:
+    """Whether two sentences belong to one item; what stands before all items belongs to each."""
+    one, two = bisect_right(items, first.paragraph), bisect_right(items, second.paragraph)
+    return one == two or 0 in (one, two)
