@@ -26,7 +26,7 @@ _ATTENDED_KIND = re.compile(
 """What they came to, however far from where it was told."""
 _COMPETE = re.compile(r"(?:支?(?:代表队|队伍|参赛队)|[位名]?(?:选手|运动员|队员|裁判员))|报名|晋级|入围")
 _BRINGS = re.compile(
-    r"(?:收到|征集到?|收集到?|发放|派发|分发|散发|接受|接待|解答|受理|惠及|清理|募集到?|张贴|悬挂)了?[^，。；]{0,16}$"
+    r"(?:收到|征集到?|收集到?|发放|派发|分发|散发|接受|接待|解答|受理|惠及|清理|募集到?|张贴|悬挂|出动)了?[^，。；]{0,16}$"
 )
 """大赛共收到542件作品, 活动共发放资料3000份: what came of it, not how large it was."""
 _GOODS = re.compile(

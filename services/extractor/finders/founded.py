@@ -64,6 +64,21 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
+def unveiled(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """为分库|揭牌: what is opened, called by the end of the name that the ceremony told before has."""
+    if new_body(reading, phrase):
+        return []
+    short = reading.say(phrase).strip("“”")
+    named = re.compile(
+        rf"(?P<name>[^，。；：\n]{{2,40}}{re.escape(short)}”?)(?:[揭挂授]牌|揭幕|启用|成立|落成)[^，。；]{{0,6}}(?:仪式|大会|活动)"
+    )
+    told = named.search(reading.text, 0, phrase.start) if 1 < len(short) <= _BRIEF_NAME else None
+    return [Filler(reading.trim(Phrase(*told.span("name"))), via=reading.say(phrase))] if told else []
+
+
+_BRIEF_NAME = 6
+
+
 def lasting_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """建立|专家库, 开办|扶贫车间: a body or an institution; not a mechanism, a network or whatever else is set up."""
     found = new_body(reading, phrase)

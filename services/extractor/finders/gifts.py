@@ -52,7 +52,8 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
-        return [Filler(named)] if named.end - named.start > 1 else []
+        goods = reading.say(named).endswith(_GOODS)
+        return [Filler(named)] if named.end - named.start > 1 and not goods else []
     if any(not reading.covered(w.start, w.end) for w in reading.words_within(*phrase, _OPENING)):
         return []  # 组织医疗队到各村为村民义诊: a clause, no name
     if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
@@ -60,6 +61,8 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+_GOODS = ("物资", "设备", "器材", "图书", "药品", "善款", "款物", "物品", "用品", "车辆", "仪器", "文具", "电脑")
+"""What is given is nothing that is carried out."""
 _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 """Words that a name does not hold, outside quotation marks."""
 

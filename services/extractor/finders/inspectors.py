@@ -21,6 +21,18 @@ def inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_INSPECTORS.search(reading.text, phrase.start, phrase.end))
 
 
+def men_who_check(reading: Reading, phrase: Phrase) -> bool:
+    """执法人员来到某超市，(查看台账): they look at it to check, they do not visit."""
+    return _MEN_CHECK.search(reading.text, *phrase) is not None
+
+
+_MEN_CHECK = re.compile(
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[局队部门委办的]))"
+    r"(?:第?[一二三四五六]?(?:检查|督[导查察]|巡查|执法|核查)小?组|(?:行政|综合|现场)?(?:执法|检查|监管|稽查)(?:人员|队员))"
+    r"(?:一行)?[^，。；：、]{0,30}(?:，[^，。；：]{0,40}){0,2}$"
+)
+
+
 def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """经某研究院(检验，…): the body that examines, right before the verb."""
     if phrase.end not in reading.mention_ends and not reading.text.endswith(("组织专家", "机构", "专家"), *phrase):
@@ -34,11 +46,24 @@ _CHECKING = re.compile(
     r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|调查)"
     r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$"
 )
+_CHECKING_WHOM = re.compile(
+    r"(?:检查|抽查|巡查|暗访|核查|查验|执法检查)(?P<whom>[^，。；、的]{2,24}?)(?:的?时|过程中|期间)，"
+    r"(?:[^，。；、]{0,12}(?:人员|组|队员))?(?:现场|当场)?$"
+)
 
 
 def while_checking(reading: Reading, phrase: Phrase) -> bool:
     """…检查时(发现): found in the course of a check."""
-    return _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end) is not None
+    if _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end):
+        return True
+    return _CHECKING_WHOM.search(reading.text, *phrase) is not None
+
+
+def checked_meanwhile(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在检查某厂时，执法人员(发现): who was being checked."""
+    checking = _CHECKING_WHOM.search(reading.text, *phrase)
+    whom = Phrase(*checking.span("whom")) if checking else None
+    return (bodies(reading, whom) or nominal(reading, whom)) if whom else []
 
 
 def checkers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -91,11 +116,16 @@ def _employer(reading: Reading, filler: Filler) -> Filler:
 _PART = re.compile(r"(?:所属|下属|下辖)的?")
 
 
+_PARTY_LED = re.compile(
+    r"(?:率领?|带领)(?P<party>[^，。；、率]{2,24}?(?:督导|督查|督察|检查|巡查|巡视|巡察|调查|核查|考核|暗访|工作|执法|审计|评估|专家)组)"
+)
 _AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|署|院|所)$")
 
 
 def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The agency of the person who leads the check (某局副局长某某带队)."""
+    """The party that a person leads, else the agency of the one who leads the check (某局副局长某某带队)."""
+    if party := _PARTY_LED.search(reading.text, *phrase) or _PARTY_LED.match(reading.text, phrase.end):
+        return spanned(party, "party")
     found = []
     for person in reading.mentions.within(*phrase, Kind.PERSON)[:1]:
         body = person.organization

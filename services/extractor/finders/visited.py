@@ -179,6 +179,14 @@ _SPOKEN = re.compile(
 )
 
 
+def by_themselves(reading: Reading, phrase: Phrase) -> bool:
+    """Not what somebody only undergoes (接受记者|体验采访)."""
+    return _UNDERGOES.search(reading.text, *phrase) is None
+
+
+_UNDERGOES = re.compile(r"接受了?[^，。；]{0,24}$")
+
+
 def stays(reading: Reading, phrase: Phrase) -> bool:
     """组织某地调研; 组织党员赴某地参观学习 tells it by the verb behind."""
     return _GOES_THERE.search(reading.say(phrase)) is None

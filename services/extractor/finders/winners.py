@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, quantities
+from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -165,6 +165,8 @@ _BUILT = re.compile(r"^依托.{2,30}?(?:建设|设立|组建|建立)的")
 
 def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
+    if known := _KNOWN_FOR.match(reading.text, *phrase):
+        phrase = Phrase(known.end(), phrase.end)
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
@@ -195,6 +197,17 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         else:
             found.extend(bodies(reading, member) or nominal(reading, member))
     return found
+
+
+_KNOWN_FOR = re.compile(
+    r"(?:荣?获得?了?|获评|被?评为|被授予|入选|夺得|获选)(?P<what>[^，。；]{2,40}?(?:”|[奖章号位军优秀兵范]))的(?=[^，。；]{2})"
+)
+"""为|获评“先进集体”的某局(颁奖)."""
+
+
+def what_for(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The honour that those have to whom a prize is handed over."""
+    return spanned(_KNOWN_FOR.match(reading.text, *phrase), "what")
 
 
 def _joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:

@@ -15,6 +15,7 @@ from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.prizes import add_winners
 from services.extractor.joining.questions import KINDS_ALONE
+from services.extractor.joining.visits import only_comes
 from services.extractor.rulebook import words_of
 from services.extractor.rules.outcome_report import is_telling
 from services.extractor.telling.candidate import Candidate
@@ -74,7 +75,9 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     for event in events:
         if only_heads(reading, event, events) or is_called_for(reading, event, events):
             continue
-        if _is_their_ceremony(reading, event, events) or _only_looks_on(event, events):
+        if _is_their_ceremony(reading, event, events) or _only_declared(reading, event, events):
+            continue
+        if only_comes(event, events):
             continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
@@ -89,18 +92,23 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     return kept
 
 
+def _only_declared(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
+    """宣布宣传周启动: said at the launching ceremony that is told, of what that one's name has."""
+    if event.type is not EventType.CAMPAIGN or any(map(event.has, (Role.PROGRAMME, Role.NAME, Role.TOPIC))):
+        return False
+    declared = "宣布" in reading.text[event.frame.clause_start : event.start]
+    return declared and any(
+        name.endswith(("仪式", "典礼", "启动会"))
+        for e in events
+        if e is not event
+        for name in e.said(reading, Role.NAME)
+    )
+
+
 def _is_their_ceremony(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
     """签署仪式在某地举行: the ceremony, called by its kind alone, of a signing that is told."""
     bare = event.type is EventType.MEETING and any(map(_CEREMONY.fullmatch, event.said(reading, Role.NAME)))
     return bare and any(e.type is EventType.AGREEMENT_SIGNING for e in events)
-
-
-def _only_looks_on(event: Candidate, events: list[Candidate]) -> bool:
-    """某某到场观摩: who looks on at a contest told before visits nothing."""
-    if event.type is not EventType.VISIT_RESEARCH or set(event.arguments) - {Role.VISITOR, Role.TIME}:
-        return False
-    seen = [e for e in events if e.type in GATHERINGS and e.start < event.start]
-    return any(set(event.arguments[Role.VISITOR]) <= set(e.arguments.get(Role.ATTENDEE, ())) for e in seen)
 
 
 _CEREMONY = re.compile(r"(?:集中|现场|本次|此次|文件|协议)?(?:签约|签署|签字|签订)(?:仪式|活动|式)")

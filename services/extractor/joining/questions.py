@@ -51,7 +51,17 @@ _CONFERS = frozenset(
 
 def _by_others(pair: Pair) -> bool | None:
     """Two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
+    if _acts_upon(pair):
+        return False
     return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
+
+
+def _acts_upon(pair: Pair) -> bool:
+    """督导组检查了某公司。市应急局已对该公司立案: what a body then does about what a party of inspectors found."""
+    first, second = pair.both
+    party = any(said.endswith("组") for said in first.said(pair.reading, Role.ORGANIZER))
+    apart = not pair.one_sentence and second.frame.subject_is_own and not _has_named(first)
+    return party and apart and _has_named(second) and not pair.titled and not pair.agree(Role.ORGANIZER)
 
 
 def _has_named(event: Candidate) -> bool:

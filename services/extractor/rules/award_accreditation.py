@@ -27,7 +27,7 @@ from services.extractor.finders.honours import (
     won,
 )
 from services.extractor.finders.whom import aimed_at, winners_near
-from services.extractor.finders.winners import granting, own_figures, winners, won_by_somebody
+from services.extractor.finders.winners import granting, own_figures, what_for, winners, won_by_somebody
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _HONOURED = """
@@ -219,6 +219,7 @@ RULE = Rule(
             but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED} {_GIVES}",
         ),
         Slot(Role.RECIPIENT, "told", moved, verbs=_LISTS),
+        Slot(Role.NAME, "before", what_for, verbs=_GIVES),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
         Slot(Role.ORGANIZER, "由 被", bodies, but=f"{_WON} 中标"),
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),

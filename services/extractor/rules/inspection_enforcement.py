@@ -1,7 +1,5 @@
 """Inspection and enforcement: a body checks somebody, investigates, orders or punishes."""
 
-import re
-
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.culprits import (
@@ -38,10 +36,12 @@ from services.extractor.finders.inspected import (
 from services.extractor.finders.inspectors import (
     authorities,
     called_at,
+    checked_meanwhile,
     checkers,
     examined_by,
     inspectors,
     led_along,
+    men_who_check,
     overseers,
     premises,
     suffered,
@@ -49,35 +49,13 @@ from services.extractor.finders.inspectors import (
 )
 from services.extractor.finders.offenders import offenders
 from services.extractor.finders.sanctions import SIGNS, own_penalties, penalties, what_is_ordered
-from services.extractor.finders.single_deeds import one_act, single_act
+from services.extractor.finders.single_deeds import by_others, one_act, single_act
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, wrongs
-from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections
-from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 C = sections("checks")
-
-
-def _by_others(reading: Reading, phrase: Phrase) -> bool:
-    """Not what somebody does about himself (当事人主动采取措施停止相关行为), nor what he is ordered to (责令停止…)."""
-    if _OWN_SERVICE.match(reading.text, phrase.end) and not _DONE_TO.search(reading.text, *phrase):
-        return False  # 因系统升级，暂停办理业务
-    told_by = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
-    if not told_by and _COUNTS_UP.search(reading.text, *phrase):
-        return False  # 截至目前，共检查12家，下达责令整改通知书8份: figures of many deeds
-    return _BY_THEMSELVES.search(reading.text, *phrase) is None
-
-
-_OWN_SERVICE = re.compile(
-    r"(?:暂停|停止)(?:办理|受理|服务|对外|供[水电气热]|开放|接待|营业|运营|营运|使用)(?!其|该|上述|涉|[^，。；]{0,20}(?:公司|企业|单位|机构)的)"
-)
-_DONE_TO = re.compile(r"对[^，。；]+$|被|责令|处罚|违|立案|决定|整改")
-_COUNTS_UP = re.compile(r"累计|截至|截止|总共|共[检抽查排出]")
-_BY_THEMSELVES = re.compile(
-    r"(?:主动|自行|自觉|积极)(?:采取[^，。；]{0,4}措施)?$|(?:责令|勒令|责成|饬令|下令|限令)(?:其|该企业|立即|限期|依法)*$"
-)
 
 
 _POLICE = C["police"]
@@ -192,10 +170,10 @@ RULE = Rule(
         ),
         Trigger(_FAILED, before=sold_goods, needs="target", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
-        Trigger(_ORDERED, before=_by_others, telling=penalties, confidence=0.8),
+        Trigger(_ORDERED, before=by_others, telling=penalties, confidence=0.8),
         Trigger("罚没", telling=penalties, before=one_act, confidence=0.75),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
-        Trigger(_IMPOSED, before=_by_others, marks=SIGNS, telling=penalties, confidence=0.75),
+        Trigger(_IMPOSED, before=by_others, marks=SIGNS, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
         Trigger(
@@ -228,6 +206,12 @@ RULE = Rule(
         ),
         Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger(_EXAMINED, before=examined_by, closing=True, needs="organizer", confidence=0.55),
+        Trigger(
+            "查看 察看 重点查看 现场查看 实地查看 仔细查看 详细查看 重点察看 实地察看 现场察看",
+            before=men_who_check,
+            needs="organizer & target location",
+            confidence=0.55,
+        ),
         Trigger(
             """
             检查 抽查 排查 督查 督导 抽检 巡查 检查指导 督导检查 暗访 督察 搜查 夜查 突击搜查 查验 核查 突击检查
@@ -297,6 +281,7 @@ RULE = Rule(
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
         Slot(Role.TARGET, "alone", defendants, verbs=_DESTROYED),
         Slot(Role.TARGET, "在", premises, verbs=f"{_FOUND} 进行 进行了"),
+        Slot(Role.TARGET, "told", checked_meanwhile, verbs="发现 查出"),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
         Slot(Role.TOPIC, "told", wrongs, verbs=f"{_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED} {_TAKEN_FROM}"),
         Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),

@@ -19,6 +19,7 @@ from services.extractor.finders.founded import (
     says_no_more,
     says_since,
     so_many_founded,
+    unveiled,
     year_of_founding,
 )
 from services.extractor.finders.groups import groups
@@ -108,6 +109,7 @@ RULE = Rule(
         Slot(Role.FOUNDED, "told", made_up_body, verbs=_COMES_INTO_BEING),
         Slot(Role.PARTICIPANT, "told", makers_up, verbs=_COMES_INTO_BEING),
         Slot(Role.FOUNDED, "subject", new_body, verbs="揭牌 挂牌 落户 正式落户"),
+        Slot(Role.FOUNDED, "为", unveiled, verbs="揭牌 挂牌 揭幕"),
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies),
         Slot(Role.FOUNDER, "told", makers),

@@ -6,6 +6,7 @@ from services.extractor.finders.fillers import matters
 from services.extractor.finders.travellers import company, received, surveyors, travellers, visitors
 from services.extractor.finders.visited import (
     along,
+    by_themselves,
     dispatched,
     guided,
     hosts_of_visit,
@@ -52,6 +53,7 @@ RULE = Rule(
             noun_like=True,
             uncounted=True,
             deed_of=visitors,
+            before=by_themselves,
             confidence=0.8,
         ),
         Trigger(
@@ -102,6 +104,7 @@ RULE = Rule(
             noun_like=True,
             uncounted=True,
             deed_of=visitors,
+            before=by_themselves,
             needs="visitor",
             confidence=0.7,
         ),

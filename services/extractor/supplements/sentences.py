@@ -184,7 +184,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
             fitting = near
     here = [e for e in fitting if frame.sentence.start <= e.start]
-    if here and here[0].type not in _PARTS:
+    if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
         return here[0]
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
@@ -203,8 +203,10 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
 
 
 def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bool:
-    """出席开班仪式: what the verb itself tells has those who are there, not the course."""
-    return any(e.trigger.aside and e is not host and e.frame.trigger == frame.trigger for e in events)
+    """出席开班仪式: what the verb itself tells has those who are there, not the course; a lecture has its own speaker,
+    not the lecture before."""
+    own = [e for e in events if e is not host and e.frame.trigger == frame.trigger]
+    return any(e.trigger.aside or (e.type is host.type and not host.has(Role.NAME)) for e in own)
 
 
 def _names(reading: Reading, frame: Frame) -> bool:
@@ -219,6 +221,11 @@ def _is_won(event: Candidate) -> bool:
 
 _PARTS = frozenset({EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING})
 """What is done at a gathering."""
+
+
+def _is_declared(reading: Reading, event: Candidate) -> bool:
+    """某某宣布活动|启动: a part of the ceremony at which it is said."""
+    return event.type is EventType.CAMPAIGN and "宣布" in reading.text[event.frame.clause_start : event.start]
 
 
 def _of_headline(events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:

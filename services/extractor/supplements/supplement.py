@@ -35,7 +35,9 @@ class Supplement:
     """Only for talks told in the same sentence."""
 
     def takes(self, event: Candidate) -> bool:
-        """Whether the verbs may add to the event: to an exhibition, not to an accident."""
+        """Whether the verbs may add to the event: to an exhibition, not to an accident; to a ceremony at which
+        something is given, not to any gift."""
         if event.type not in self.hosts:
             return False
-        return event.type is not EventType.OTHER or event.trigger.subtype in self.subtypes
+        told_as_one = event.type not in (EventType.OTHER, EventType.ASSISTANCE_SERVICE)
+        return told_as_one or event.trigger.subtype in self.subtypes

@@ -47,7 +47,7 @@ SUPPLEMENTS = (
             Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 goer", groups),
             Slot(Role.QUANTITY, "before", headcounts),
         ),
-        (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER),
+        (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
     ),
     Supplement(
         "参加 参加活动 参加检查 一同参加",
@@ -109,7 +109,7 @@ SUPPLEMENTS = (
     Supplement(
         "主持 主持召开 主持会议 主持仪式 主持活动 共同主持",
         (Slot(Role.MODERATOR, "由 subject", persons),),
-        (*GATHERINGS, EventType.OTHER),
+        (*GATHERINGS, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
     ),
     Supplement(
         """
@@ -126,7 +126,12 @@ SUPPLEMENTS = (
         作了主旨报告 作了专题报告 作典型发言 作检讨发言 作介绍 作情况说明 下达 发出 按下启动键 按下启动按钮 鸣枪 鸣锣
         """,
         (Slot(Role.ATTENDEE, "before subject", persons),),
-        (EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.ORGANIZATION_FOUNDING),
+        (
+            EventType.MEETING,
+            EventType.AGREEMENT_SIGNING,
+            EventType.ORGANIZATION_FOUNDING,
+            EventType.ASSISTANCE_SERVICE,
+        ),
     ),
     Supplement(
         "通报 通报了 介绍 介绍了 发布 发布了 解读 解读了 答问 回答提问 回答记者提问 答记者问 回答了 作交流 作了交流",

@@ -125,11 +125,23 @@ def may_mean(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
     costs more."""
     if frame.attributive and (trigger.finite or (trigger.counted and trigger.noun_like)):
         return False  # 抽查的40批次产品中
+    if trigger.finite and _describes_whom(reading, frame):
+        return False
     if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
         return False
     if trigger.telling is not None and not trigger.telling(reading, telling_of(frame)):
         return False
     return not trigger.nouns or bool(frame.object and _has_noun(reading.say(frame.object), trigger.nouns))
+
+
+def _describes_whom(reading: Reading, frame: Frame) -> bool:
+    """为|获得优秀组织奖的单位颁奖: a verb right behind such a word only says for whom the next one acts."""
+    if reading.text[frame.trigger.start - 1] not in "为向给":
+        return False
+    return _TO_WHOM.match(reading.text, frame.trigger.end) is not None
+
+
+_TO_WHOM = re.compile(r"[^，。；]{1,40}的[^，。；]{2,60}?(?:颁|授|发|奖|送|赠|表彰|献)")
 
 
 def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:
