@@ -124,7 +124,18 @@ _FAR = 400
 def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》已于5月9日由某会议(通过): the paper that the sentence opens with."""
     by = max(reading.text.rfind("由", *phrase), reading.text.rfind("经", *phrase))
-    return titled_documents(reading, Phrase(phrase.start, by))[:1] if by > phrase.start else []
+    return own_papers(reading, Phrase(phrase.start, by))[:1] if by > phrase.start else []
+
+
+def own_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Documents with a title in 《》, those left out that something is done by (根据《…法》的规定)."""
+    found = titled_documents(reading, phrase)
+    return [
+        f for f in found if not _BY_LAW.search(reading.text, max(phrase.start, f.phrase.start - _FAR), f.phrase.start)
+    ]
+
+
+_BY_LAW = re.compile(r"(?:根据|按照|依据|依照|遵照|结合|对照|贯彻|落实)[^，。；\n]{0,60}$")
 
 
 def named_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -193,7 +204,7 @@ def appears(reading: Reading, phrase: Phrase) -> bool:
 
 def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A document at the end of what stands before the verb: 《办法》日前, 国家标准《甲》已正式."""
-    found = titled_documents(reading, phrase)
+    found = own_papers(reading, phrase)
     if not found:
         return []
     behind = reading.text[found[-1].phrase.end : phrase.end]

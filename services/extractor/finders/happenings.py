@@ -218,3 +218,18 @@ _UNREAL = re.compile(
     r"尚未|没有|是否|能否|力争|争取|准备|正在|有序|责令|勒令|强制|迫使|"
     r"(?:推动|加快|促进|确保|支持|鼓励|要求|围绕|关于|为了|用于|推进)(?![^，。；]*的)"
 )
+
+
+def holidays(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """国庆节：10月1日至7日(放假调休): for which day, said in the sentence or else at the head of the notice."""
+    for where in (phrase, Phrase(0, min(_NOTICE, phrase.end))):
+        if named := list(_HOLIDAY.finditer(reading.text, *where)):
+            return [Filler(Phrase(*match.span())) for match in {m[0]: m for m in named}.values()]
+    return []
+
+
+_HOLIDAY = re.compile(
+    "元旦|春节|清明节?|劳动节|“?五一”?(?:劳动节|国际劳动节)?|端午节?|中秋节?|国庆节?|妇女节|三八妇女节|青年节|寒假|暑假|古尔邦节|开斋节|藏历新年|三月三"
+)
+_NOTICE = 200
+"""The holiday is said within so many characters."""

@@ -76,6 +76,16 @@ def praised_as(reading: Reading, phrase: Phrase) -> list[Filler]:
 _WHAT = re.compile(r"[^，。；：]{2,40}")
 
 
+def categories(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对甲等15名|优秀党员、乙等5个|先进集体(予以表彰): as what those are praised who are counted."""
+    return [Filler(reading.trim(Phrase(*told.span("what")))) for told in _CATEGORY.finditer(reading.text, *phrase)]
+
+
+_CATEGORY = re.compile(
+    r"\d+[余多]?(?:名|个|家|位|户)(?P<what>“[^“”，。]{2,20}”|(?:[全本]?[省市县区校院]|年度|\d{4}年度?)*(?:优秀|先进|模范|最美|文明|示范|标兵|十佳|杰出|突出贡献)[^、，。；和及“”]{0,14})"
+)
+
+
 def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     """授予某公司“质量奖”: to whom, and what."""
     quote = reading.text.find("“", phrase.start + 1, phrase.end)
@@ -140,7 +150,7 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     titles = [m.span() for m in _TITLE.finditer(reading.text, *phrase)]
     if len(titles) > 1 and _SEVERAL.search(reading.text, titles[-1][1], phrase.end):
         return [Filler(Phrase(*title)) for title in titles]  # “甲”、“乙”等荣誉
-    if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖")):
+    if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖", "表彰奖励")):
         return [Filler(Phrase(*title)) for title in titles]  # 获某部“先进集体”表彰
     phrase = without_granter(reading, phrase)
     if beside := _BESIDE_NAME.search(reading.text, *phrase):
@@ -178,6 +188,8 @@ def won(reading: Reading, phrase: Phrase) -> bool:
         return False
     if is_grade(reading, phrase.start) or _DID_WELL.fullmatch(reading.text, *phrase):
         return False
+    if _WHO_DID_WELL.match(reading.text, *phrase):
+        return False
     return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
 
 
@@ -185,6 +197,8 @@ _DID_WELL = re.compile(
     r"(?:了)?(?:较好|良好|可喜|显著|明显|一定|很好|不错|丰硕|突出|积极|骄人|喜人|新)的?(?:成绩|成效|成果|效果|业绩|进展|战果|荣誉)"
 )
 """取得较好成绩: that somebody did well is no honour."""
+_WHO_DID_WELL = re.compile(r"了?(?:优异|突出|显著|良好|较好|优秀|可喜|骄人)(?:的)?(?:成绩|业绩|成效)的")
+"""对取得优异成绩的|某某予以表彰: nor are those described by it."""
 
 
 def titled(reading: Reading, phrase: Phrase) -> bool:
@@ -274,31 +288,3 @@ _MADE_WHAT = re.compile(r"(?:被|获)?(?:评选|评定|认定|评|列|确定|命
 
 _ELECTED = re.compile("被?(?:推选|选举|推举|选)为")
 _PRAISED = re.compile("“|优秀|先进|最美|模范|标兵|十佳|杰出|好")
-
-
-_BECOMES = frozenset(["升级", "升格", "上市", "新增", "开业"])
-_TO_BUILD = re.compile(
-    r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工|扩建)|上市(?=[，。；、])|新增(?=[\d一二两三四五六七八九十])|"
-    r"开展[^，。；]{0,16}(?=试点)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
-)
-
-
-def to_build(reading: Reading, phrase: Phrase) -> bool:
-    """批复同意设立…: something may be built or opened."""
-    end = reading.clause_at(phrase.start)[0].end
-    return _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12)) is not None
-
-
-def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who may build it; where nobody is named, what is built."""
-    verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
-    if verb is None:
-        return []
-    whom = reading.trim(Phrase(phrase.start, max(phrase.start, verb.start())))
-    if whom and (found := bodies(reading, whom)):
-        return found
-    if whom and verb[0] in _BECOMES:
-        return nominal(reading, whom)  # 同意某高新区|升级为…, 批准某药业新药|上市
-    sentence, _ = reading.clause_at(phrase.start)
-    stop = min((at for at in reading.marks_within(verb.end(), sentence.end)), default=sentence.end)
-    return nominal(reading, Phrase(verb.end(), stop))

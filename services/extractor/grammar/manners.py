@@ -51,6 +51,16 @@ _CONSISTS = re.compile(
 )
 
 
+def is_anniversary(reading: Reading, frame: Frame) -> bool:
+    """在协会成立20周年之际，…: the verb only dates what is told."""
+    return _ANNIVERSARY.match(reading.text, frame.trigger.end) is not None
+
+
+_ANNIVERSARY = re.compile(
+    r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?:纪念日)?(?:即将)?(?:到来)?(?:之际|前夕)"
+)
+
+
 def is_aim(reading: Reading, frame: Frame) -> bool:
     """Whether the verb only says what something is, or was, done or good for (为深入推进“清朗”行动，…; 旨在打赢攻坚战;
     为打赢攻坚战提供了保障, 用于自学或辅导)."""

@@ -10,7 +10,15 @@ from typing import Literal
 
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.manners import is_aim, is_esteemed, is_item, is_manner, is_part, names_paper
+from services.extractor.grammar.manners import (
+    is_aim,
+    is_anniversary,
+    is_esteemed,
+    is_item,
+    is_manner,
+    is_part,
+    names_paper,
+)
 from services.extractor.grammar.orders import is_advised, is_ordered, is_rule
 from services.extractor.grammar.plans import follows_plan, is_future
 from services.extractor.grammar.reading import Reading
@@ -63,7 +71,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
-    return is_esteemed(reading, frame) or is_advised(reading, frame)
+    return is_esteemed(reading, frame) or is_advised(reading, frame) or is_anniversary(reading, frame)
 
 
 def _is_asked(reading: Reading, frame: Frame) -> bool:

@@ -9,7 +9,7 @@ from services.extractor.figures.owners import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
-from services.extractor.joining.calls import is_called_for
+from services.extractor.joining.calls import asks_for_replies, is_called_for
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
@@ -74,6 +74,8 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     kept = []
     for event in events:
         if only_heads(reading, event, events) or is_called_for(reading, event, events):
+            continue
+        if asks_for_replies(reading, event, events):
             continue
         if _is_their_ceremony(reading, event, events) or _only_declared(reading, event, events):
             continue
@@ -190,6 +192,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
     issued = event.type is EventType.POLICY_ISSUANCE
+    better = better and not (issued and event.trigger.verbs == "")  # the notice that the article is
     apart = issued and event.trigger.subtype != candidate.trigger.subtype
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)

@@ -127,15 +127,18 @@ def _last(start: int, ending: str, organizations: list[Mention]) -> list[Mention
 
 
 def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]) -> list[Mention]:
-    """The body that publishes: the one that the article's source, issuer or site names, else the one most often
-    named."""
+    """The body that publishes: the one that the article's source, issuer or site names or that signs it, else the one
+    most often named."""
     text = setting.article.text
     others = {m.text for m in organizations if _OWN_AND.search(text, max(0, m.start - 4), m.start)}
-    named = [m for m in organizations if m.text not in others and _ends_alike(m, ending)]
+    named = [m for m in organizations if m.text not in others and _ends_alike(m, ending) and m.text[0] != "各"]
     for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
         for mention in named:
             if value and mention.entity and (mention.text in value or mention.entity.name in value):
                 return [_first_form(mention)]
+    for mention in named:
+        if _signs(text, mention):
+            return [_first_form(mention)]
     if not named:
         return []
     counts: dict[str, int] = {}
@@ -148,6 +151,18 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     return [_first_form(next(m for m in named if (m.entity.name if m.entity else m.text) == best))]
 
 
+def _signs(text: str, named: Mention) -> bool:
+    """Whether the name stands by itself in one of the last lines, or opens the title of a paper (某局关于…)."""
+    if named.start == 0 and text.startswith("关于", named.end):
+        return True
+    closing = text[named.start - 1 : named.start] in ("\n", " ", "\u3000") and text[named.end : named.end + 1] in (
+        "\n",
+        "",
+    )
+    return closing and text.count("\n", named.end) <= _LAST_LINES
+
+
+_LAST_LINES = 2
 _OWN_AND = re.compile(r"[我本][一-龥]{1,2}[与和同]$")
 """我院与|某医院: whom one deals with is not oneself."""
 

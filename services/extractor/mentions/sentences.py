@@ -8,8 +8,8 @@ from functools import partial
 from schemas.articles import CleanedArticle, ParagraphKind
 from services.extractor.mentions.model import Clause, Sentence
 
-_THOUSANDS = re.compile(r",(?<=\d,)\d{3}(?!\d)")
-"""The comma of 1,970 parts nothing."""
+_IN_FIGURES = re.compile(r"(?:,(?<=\d,)\d{3}|[：:](?<=\d.)\d\d)(?!\d)")
+"""The comma of 1,970 and the colon of 9:00 part nothing."""
 _ENDS, _BREAKS, _OPENING, _CLOSING, _LINE = range(5)
 _PARTS = {
     **dict.fromkeys("。！？!?", _ENDS),
@@ -62,7 +62,7 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
         if depth and (at - opened > _MAX_QUOTE or part == _LINE):
             depth = 0
         if part == _BREAKS:
-            if depth or (text[at] == "," and _THOUSANDS.match(text, at)):
+            if depth or (text[at] in ",：:" and _IN_FIGURES.match(text, at)):
                 continue
             ends = text[at] in "；;" and _ANEW.match(text, at) is not None and _counts(text, sentence_start, at)
         elif part == _ENDS:

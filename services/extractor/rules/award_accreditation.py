@@ -6,6 +6,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.honours import (
     announcers,
+    categories,
     chosen,
     first_rate,
     givers,
@@ -18,14 +19,13 @@ from services.extractor.finders.honours import (
     listed,
     made_what,
     moved_prize,
-    permitted,
     praised_as,
     recipients,
     so_many_ranked,
     titled,
-    to_build,
     won,
 )
+from services.extractor.finders.permits import permitted, to_build
 from services.extractor.finders.whom import aimed_at, winners_near
 from services.extractor.finders.winners import granting, own_figures, what_for, winners, won_by_somebody
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -187,6 +187,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", recipients, verbs=_MAKES),
         Slot(Role.NAME, "behind", made_what, verbs=_MAKES),
         Slot(Role.NAME, "behind", praised_as, verbs="表彰"),
+        Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs="颁发 颁授 发放"),
         Slot(Role.RECIPIENT, "told", aimed_at, verbs="授予 颁发 颁授"),
@@ -201,14 +202,14 @@ RULE = Rule(
         Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),
         Slot(Role.RECIPIENT, "object", winners, verbs="颁给 颁发给"),
         Slot(Role.RECIPIENT, "给 为", winners, verbs="记 追记 荣记"),
-        Slot(Role.RECIPIENT, "为 向 给 对 before subject", winners_near, verbs=_HANDS_OVER),
+        Slot(Role.RECIPIENT, "对 向 给 为 before subject", winners_near, verbs=_HANDS_OVER),
         Slot(
             Role.RECIPIENT,
             "before subject",
             winners_near,
             but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED} {_HANDS_OVER}",
         ),
-        Slot(Role.RECIPIENT, "为 向 给 对 object", winners, verbs=f"表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
+        Slot(Role.RECIPIENT, "对 向 给 为 object", winners, verbs=f"表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.HOST_ORG, "为", hosts),
         Slot(Role.HOST_ORG, "told", hosts, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"{_APPROVED} 授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),

@@ -25,7 +25,7 @@ from services.extractor.finders.dealings import (
     surely,
     titled_works,
 )
-from services.extractor.finders.fillers import nominal, nominals, persons, places, quantities
+from services.extractor.finders.fillers import durations, nominal, nominals, persons, places, quantities
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import (
     actors,
@@ -39,6 +39,7 @@ from services.extractor.finders.happenings import (
     doers,
     done,
     goals,
+    holidays,
     moved,
     not_mourned,
     real,
@@ -78,6 +79,7 @@ _HELP = (
     _happens(D["answered"], heads=D["responses"], needs="organizer time", confidence=0.7),
     _happens(D["warned"], heads=D["warnings"], needs="organizer", subtype="warning", confidence=0.65),
     Trigger(D["shifted"], before=responses, needs="time organizer", subtype="response", confidence=0.65),
+    _happens(D["rested"], closing=True, finite=True, needs="time & name duration", subtype="holiday"),
     Trigger(
         D["received"],
         nouns=D["calls"],
@@ -164,7 +166,7 @@ def _of(*kinds: str) -> str:
 _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
     *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
-    *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved"),
+    *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved", "rested"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
@@ -188,6 +190,8 @@ RULE = Rule(
         Slot(Role.NAME, "object", things, verbs=_of("suspended")),
         Slot(Role.NAME, "lone", opened_things, verbs=_of("opened", "landed")),
         Slot(Role.NAME, "told", responses, verbs=_of("shifted")),
+        Slot(Role.NAME, "told", holidays, verbs=_of("rested")),
+        Slot(Role.DURATION, "behind told", durations, verbs=_of("rested")),
         Slot(Role.NAME, "name subject object", things, but=_NAMED_ELSEWHERE),
         Slot(Role.TARGET, "object", things, verbs=_of("dealt", "rerated", "acquired")),
         Slot(Role.TARGET, "told", moved, verbs=_of("handed", "listed", "told", "rerated")),

@@ -13,6 +13,7 @@ from services.extractor.finders.enacted import (
     in_force,
     issue_day,
     named_passed,
+    own_papers,
     publishers,
     rulers,
     sessions,
@@ -68,7 +69,7 @@ _PASSED_BY = (
     "通过 审议通过 表决通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台 批复 批准发布 讨论通过 审议同意"
 )
 _HANDED_DOWN = "现下发 现下达"
-_REVISED = "进行修订 进行修改 进行了修订 进行了修改"
+_REVISED = "进行修订 进行修改 进行了修订 进行了修改 予以修改 予以修订 作出修改 作如下修改 作了修改 作出如下修改"
 _IN_FORCE = (
     "施行 实施 正式施行 正式实施 起施行 起实施 生效 正式生效 起正式施行 起正式实施 起生效 起执行 开始施行 开始实施"
 )
@@ -103,13 +104,13 @@ RULE = Rule(
         Trigger(
             _PASSED_BY,
             marks="《",
-            before=titled_documents,
+            before=own_papers,
             telling=alone,
             companions="由 经",
             closing=True,
             confidence=0.7,
         ),
-        Trigger(_HANDED_DOWN, marks="《", before=titled_documents, confidence=0.85),
+        Trigger(_HANDED_DOWN, marks="《", before=own_papers, confidence=0.85),
         Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_REPEALED, marks="《", before=titled_subject, closing=True, subtype="repeal", confidence=0.6),

@@ -14,18 +14,21 @@ from services.extractor.supplements.doers import (
     add_travellers,
 )
 from services.extractor.supplements.inheritance import inherit
+from services.extractor.supplements.items import add_items
 from services.extractor.supplements.lasting import add_durations
 from services.extractor.supplements.lists import add_listed, add_listed_winners
 from services.extractor.supplements.named_in_papers import add_issuers, add_signatories
 from services.extractor.supplements.participants import add_hosts, add_named_holders, add_speakers, add_supporters
 from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
+from services.extractor.supplements.signed import add_signers
 from services.extractor.supplements.topics import add_topics, add_what_the_press_heard
 from services.extractor.telling.candidate import Candidate
 
 __all__ = ["complete"]
 
 _STEPS = (
+    add_items,
     supplement,
     add_topics,
     add_what_the_press_heard,
@@ -48,6 +51,7 @@ _STEPS = (
     add_signatories,
     add_travellers,
     add_issuers,
+    add_signers,
     inherit,
 )
 """In this order: who is told beside the verb goes before who is told by the name alone, days and places come last."""

@@ -16,6 +16,7 @@ from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill, refers
 from services.extractor.telling.heads import Head, kinds_of_things
 from services.extractor.telling.meanings import may_mean, meant, used
+from services.extractor.telling.titles import announces
 from services.extractor.telling.triggers import Meaning, possible, triggers
 
 
@@ -259,7 +260,13 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     times = candidate.arguments.get(Role.TIME, ())
     said = [f.mention for f in times if f.mention and f.mention.time and zone.start <= f.phrase.start < zone.end]
     dated = candidate.type in _OF_AUTHORITY and any(m.time and m.time.value for m in said)
-    return dated or any(m.subtype == "day" for m in said)
+    if dated or any(m.subtype == "day" for m in said):
+        return True
+    name = candidate.name
+    if name is None or reading.say(name).startswith(_THIS):
+        return False
+    ahead = any(m.subtype == "from" and m.time and m.time.granularity == "day" for m in said)
+    return ahead or announces(reading, name)  # 将于8月8日至10日举办…培训班
 
 
 _OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})

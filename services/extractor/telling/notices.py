@@ -121,13 +121,13 @@ def _notice(reading: Reading) -> Candidate | None:
     if title is None:
         return None
     signature, sent_to = signed_below(reading), addressees(reading)
-    noun = _ORDERS.search(reading.text) or _HEREBY.search(reading.text)
+    noun = None if title.passes else _ORDERS.search(reading.text) or _HEREBY.search(reading.text)
     if noun is None and ((signature is None and not sent_to) or not title.kind):
         return None
-    told = Phrase(*noun.span("kind")) if noun is not None else title.kind
+    told = Phrase(*noun.span("kind")) if noun is not None else title.passes or title.kind
     candidate = _candidate(reading, told)
     number = _NUMBERED.match(reading.text, 0, HEAD)
-    if paper := Phrase(*number.span()) if number else title.whole:
+    if paper := title.enclosed or (Phrase(*number.span()) if number else title.whole):
         candidate.add(Role.DOCUMENT, Filler(paper))
     day, signed = signature if signature is not None else (None, None)
     for filler in signers(reading, title.sender) or (signed and signers(reading, signed)) or publisher(reading):

@@ -71,7 +71,20 @@ def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
                 return (day, above) if reading.text[above.end : said[-1].start].strip() == "" else None
             if (names := _names_above(reading, lines)) is not None:
                 return day, names
-    return _heading(reading)
+    return _heading(reading) or _above_annex(reading)
+
+
+def _above_annex(reading: Reading) -> tuple[Filler, Phrase] | None:
+    """The day that is a line of its own below the names of those who sign, with another paper behind it."""
+    lines = [reading.trim(Phrase(*line.span())) for line in _LINES.finditer(reading.text)]
+    for above, line in pairwise(lines[1:]):
+        if _DAY.fullmatch(reading.text, *line) and above.end - above.start <= LINE:
+            days = reading.mentions.within(*line, Kind.TIME)
+            return (Filler.of(days[0]), above) if days and bodies(reading, above) else None
+    return None
+
+
+_DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 
 
 def _names_above(reading: Reading, lines: Iterator[Phrase]) -> Phrase | None:

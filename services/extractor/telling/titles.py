@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from services.extractor.finders.papers import KINDS as PAPERS
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.telling.signatures import addressees, signed_below
 
@@ -27,6 +28,10 @@ class PaperTitle(NamedTuple):
     kind: Phrase
     said: str
     """The kind of paper: 通知, 决定, …"""
+    passes: Phrase
+    """The verb by which it only passes on another paper (关于印发《…》的通知); else empty."""
+    enclosed: Phrase
+    """That other paper."""
 
 
 def paper_title(reading: Reading) -> PaperTitle | None:
@@ -48,14 +53,57 @@ def _taken_apart(reading: Reading) -> PaperTitle | None:
     if title is None or _NEWS.search(name[: title.start()]):
         return None
     start = reading.text.find(name)
+    nowhere = Phrase(0, 0)
     if start < 0:
-        nowhere = Phrase(0, 0)
-        return PaperTitle(nowhere, nowhere, nowhere, nowhere, title["kind"])
-    about, kind = (Phrase(start + title.start(part), start + title.end(part)) for part in ("about", "kind"))
-    sender = Phrase(start, start + title.start())
-    return PaperTitle(Phrase(start, start + len(name)), sender, about, kind, title["kind"])
+        return PaperTitle(nowhere, nowhere, nowhere, nowhere, title["kind"], nowhere, nowhere)
+    verb, paper = _enclosed(name) or (nowhere, nowhere)
+    sender = _SENDER.match(name, 0, verb.start) if verb else None
+
+    def here(first: int, last: int) -> Phrase:
+        return Phrase(start + first, start + last)
+
+    return PaperTitle(
+        here(0, len(name)),
+        here(0, sender.end("who") if sender else title.start()),
+        here(*title.span("about")),
+        here(*title.span("kind")),
+        title["kind"],
+        here(*verb) if verb else nowhere,
+        here(*paper) if verb else nowhere,
+    )
+
+
+def _enclosed(name: str) -> tuple[Phrase, Phrase] | None:
+    """Where a title says that it passes on another paper, and which."""
+    passes = _PASSES_ON.match(name)
+    outer = _OUTER.search(name)
+    if passes is None or outer is None:
+        return None
+    titled = name.startswith("《", passes.end())
+    end = len(name) if passes["verb"] in _HANDED_ON and not titled else outer.start()
+    paper = _REMARK.sub("", name[passes.end() : end])
+    if not (titled or paper.endswith(PAPERS)):
+        return None
+    return Phrase(*passes.span("verb")), Phrase(passes.end(), end)
+
+
+_PASSES_ON = re.compile(r"[^《》“”]{0,40}?(?P<verb>印发|转发|批转|发布|公布|颁布|下发)")
+_HANDED_ON = ("转发", "批转")
+"""What keeps its whole title: 转发某部关于…的通知."""
+_OUTER = re.compile(r"的?(?:通知|公告|通告|函)(?:[（(][^（）()]{1,20}[）)])?$")
+_REMARK = re.compile(r"[（(][^（）()]{1,20}[）)]$")
+_SENDER = re.compile(r"(?P<who>.*?)(?:关于)?(?:修订)?$")
 
 
 def title_said(reading: Reading) -> str:
     """The article's title, or the first line of its text."""
     return (reading.mentions.article.title or "").strip() or reading.text.split("\n", 1)[0].strip()
+
+
+def announces(reading: Reading, name: Phrase) -> bool:
+    """Whether the paper's title says what it calls for by this name (关于召开…座谈会的通知: 拟于近期召开…座谈会)."""
+    title = paper_title(reading)
+    return title is not None and reading.say(name).lstrip(_YEAR) in reading.say(title.about)
+
+
+_YEAR = "0123456789年度"

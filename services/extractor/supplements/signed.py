@@ -1,0 +1,110 @@
+"""Who does what a paper announces, and when, where only its title, its signature or its date says so."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.grammar.reading import Reading
+from services.extractor.identity import normalise
+from services.extractor.telling.announced import announced_act
+from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.signatures import signed_below, signers
+from services.extractor.telling.titles import PaperTitle, paper_title
+
+
+def add_signers(reading: Reading, events: list[Candidate]) -> None:
+    """某市政府关于成立…的通知, 关于表彰…的决定 with a signature below: who signs the paper founds, honours, repeals or
+    begins what it decides; an act that a paper does by itself is done on its day."""
+    title = paper_title(reading)
+    if title is None or title.said not in _OF_DEEDS:
+        return
+    signature = signed_below(reading)
+    who = signers(reading, title.sender) or (signers(reading, signature[1]) if signature is not None else [])
+    act = announced_act(reading, events)
+    for event in events:
+        role = None if event.trigger.subtype in _BEFALL else _DOER.get(event.type)
+        if role is None or not (event is act or _is_of(reading, event, title) or _is_decided(reading, event, title)):
+            continue
+        if who and event.type is EventType.POLICY_ISSUANCE and _is_of(reading, event, title):
+            event.arguments[role] = []  # 经市政府同意，现印发: who agreed does not sign
+        if not event.has(role):
+            for filler in who:
+                event.add(role, filler)
+        if signature is not None and not event.has(Role.TIME) and event.type in _BY_ITSELF:
+            event.add(Role.TIME, signature[0])
+            event.inherited.add((Role.TIME, signature[0].phrase))
+
+
+_OF_DEEDS = frozenset(["通知", "决定", "决议", "通报", "公告", "通告", "令", "命令", "函", "意见", "批复"])
+_BEFALL = frozenset(["accident", "wrong", "death", "conflict", "rescue"])
+"""What befalls somebody, whoever reports it."""
+_DOER = {
+    EventType.ORGANIZATION_FOUNDING: Role.FOUNDER,
+    EventType.POLICY_ISSUANCE: Role.ISSUER,
+    **dict.fromkeys(
+        (
+            EventType.AWARD_ACCREDITATION,
+            EventType.PERSONNEL,
+            EventType.MEETING,
+            EventType.TRAINING_LECTURE,
+            EventType.COMPETITION_COMPARISON,
+            EventType.CAMPAIGN,
+            EventType.INSPECTION_ENFORCEMENT,
+            EventType.EVALUATION_RANKING,
+            EventType.CALL_FOR_PROPOSALS,
+            EventType.OTHER,
+        ),
+        Role.ORGANIZER,
+    ),
+}
+_BY_ITSELF = frozenset(
+    {
+        EventType.ORGANIZATION_FOUNDING,
+        EventType.AWARD_ACCREDITATION,
+        EventType.POLICY_ISSUANCE,
+        EventType.CAMPAIGN,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.EVALUATION_RANKING,
+    }
+)
+"""What is done or begun by the paper, not on a day to come."""
+
+
+def _is_decided(reading: Reading, event: Candidate, title: PaperTitle) -> bool:
+    """Whether the event is one of those that the paper decides: its title names the verb, and the paper says up to
+    there that it decides (经研究，决定：一、…)."""
+    told_aside = event.backdrop or event.frame.attributive or event.stance.modality == "reported"
+    if told_aside or event.trigger.subtype == "entry_into_force" or _has_own_day(event):
+        return False
+    verb, about = reading.say(event.told)[-2:], reading.say(title.about)
+    if not any(word in about for word in (verb, *_SAID_AS.get(verb, ()))):
+        return False
+    decided = _DECIDES.search(reading.text, title.whole.end, event.frame.sentence.end)
+    return event.frame.sentence.title or decided is not None
+
+
+def _has_own_day(event: Candidate) -> bool:
+    """此前，1月6日的会议已决定任命某某: somebody else's appointment."""
+    own = (f for f in event.arguments.get(Role.TIME, ()) if (Role.TIME, f.phrase) not in event.inherited)
+    return event.type is EventType.PERSONNEL and any(own)
+
+
+def _is_of(reading: Reading, event: Candidate, title: PaperTitle) -> bool:
+    """Whether the event is the issue of the paper that the notice passes on."""
+    enclosed = normalise(reading.say(title.enclosed))
+    return bool(enclosed) and enclosed in map(normalise, event.said(reading, Role.DOCUMENT))
+
+
+_SAID_AS = {
+    "授予": ("表彰", "命名", "授予", "表扬"),
+    "命名": ("表彰", "认定", "公布"),
+    "认定": ("公布", "命名"),
+    "记功": ("表彰", "奖励"),
+    "免去": ("任免", "免职", "职务"),
+    "任命": ("任免", "任职", "任命", "职务"),
+    "任": ("任免", "任职", "职务"),
+    "表扬": ("表彰", "通报"),
+}
+"""What a title may call it."""
+_DECIDES = re.compile(r"决定|同意|现予|予以|现将|特[此对授予]|经[^，。]{0,16}研究|如下")

@@ -1,0 +1,116 @@
+"""Lists of the members of a body, an office and its holders a line (组长：某某, 成员：某某、某某)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from schemas.events import EventType, Role
+from services.extractor.finders.appointed import is_name_alike, is_office
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.founded import ends_like_body
+from services.extractor.grammar.frames import read_frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.stance import Stance
+from services.extractor.mentions import Kind
+from services.extractor.rulebook import Trigger, rulebook
+from services.extractor.telling.candidate import Candidate
+
+_GAP = "[ 　]*"
+_OFFICES = (
+    rf"(?:第一|常务|名誉|执行)?(?:副)?(?:组{_GAP}长|主{_GAP}任(?:委员)?|总指挥长?|指挥长|会{_GAP}长|理事长|秘书长?"
+    r"|总?召集人|政委|主席|队长)"
+    rf"|(?:常务)?(?:成{_GAP}员|委{_GAP}员|组{_GAP}员|理{_GAP}事|顾{_GAP}问|队{_GAP}员|联络员|秘{_GAP}书)"
+)
+_NUMBER = r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][\s　]?)?"
+_LINE = re.compile(rf"[\s　]*{_NUMBER}(?P<office>{_OFFICES})[\s　]*[：:](?P<who>[^\n]*)")
+_GOES_ON = re.compile(r"[\s　]*(?P<who>[\u4e00-\u9fff][^\n，。；：]{1,60})$")
+"""A line below an office that names one more holder of it."""
+_NAME = re.compile(
+    r"[\s　]*(?P<name>[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}))(?=[\s　（(、，]|$)"
+)
+_CALLED = re.compile(
+    r"(?P<verb>(?:成立|组建|设立|调整|增补|充实|明确|公布|变更|建立|完善)+)(?P<body>[^，。；：\n]{2,40}?)"
+    r"(?=的?(?:组成人员|成员|人员|名单|负责人|领导成员)|[，。；：\n]|的通知|的决定)"
+)
+_CHANGED = re.compile(
+    r"对(?P<body>[^，。；：\n]{2,40}?)(?:的)?(?:组成人员|成员|人员|组成|名单|领导|进行|作)[^，。；：\n]{0,12}?(?P<verb>调整|变更|充实|增补)"
+)
+_FEWEST = 3
+"""So many persons make a list."""
+_ROSTER = Trigger("", confidence=0.75)
+
+
+def find_rosters(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]:
+    """The appointment of those whom such lines list to the body that the title or opening founds or changes; none where
+    it is told already."""
+    lines = list(_lines(reading))
+    members = [name for line in lines for name in line]
+    if len(members) < _FEWEST:
+        return []
+    listed = {m.start for m in members}
+    if any(
+        e.type is EventType.PERSONNEL and sum(f.phrase.start in listed for f in e.arguments.get(Role.TARGET, ())) > 1
+        for e in told
+    ):
+        return []
+    opening = _opening(reading, members[0].start)
+    if opening is None:
+        return []
+    verb = Phrase(*opening.span("verb"))
+    frame = read_frame(reading, verb)
+    sentences = sorted({reading.sentence_index(at) for at in (verb.start, *listed)})
+    candidate = Candidate(rulebook()[EventType.PERSONNEL], _ROSTER, frame, Stance(), verb, evidence=sentences)
+    for member in members:
+        known = reading.mentions.within(*member, Kind.PERSON)
+        candidate.add(Role.TARGET, Filler(member, known[0] if known else None))
+    body = Phrase(*opening.span("body"))
+    candidate.add(Role.HOST_ORG, next((f for f in bodies(reading, body) if f.phrase.end == body.end), Filler(body)))
+    if frame.subject is not None and frame.subject_is_own:
+        for filler in bodies(reading, frame.subject):
+            candidate.add(Role.ORGANIZER, filler)
+    return [candidate]
+
+
+def _opening(reading: Reading, before: int) -> re.Match[str] | None:
+    """What founds or changes the body, in the text above the list rather than in the title."""
+    found = [m for told in (_CHANGED, _CALLED) for m in told.finditer(reading.text, max(0, before - _FAR), before)]
+    found = [m for m in found if ends_like_body(m["body"])]
+    return max(found, key=lambda m: m.start("verb"), default=None)
+
+
+_FAR = 400
+
+
+def _lines(reading: Reading) -> Iterator[list[Phrase]]:
+    """The holders whom each line names."""
+    inside = False
+    for line in re.finditer(r"[^\n]+", reading.text):
+        headed = _LINE.match(reading.text, *line.span())
+        told = headed or (_GOES_ON.match(reading.text, *line.span()) if inside else None)
+        names = _names(reading, Phrase(*told.span("who"))) if told else []
+        if headed and not names and not headed["who"].strip():
+            inside = True  # 成员：, those who hold it in the lines below
+            continue
+        inside = bool(names)
+        if names:
+            yield names
+
+
+def _names(reading: Reading, who: Phrase) -> list[Phrase]:
+    """甲（某局）、乙（某办）; 甲 某局局长; 甲、乙、丙; 甲　乙　丙; 某局局长甲, where the office stands before."""
+    found: list[Phrase] = []
+    at = who.start
+    while named := _NAME.match(reading.text, at, who.end):
+        said = _SPACES.sub("", named["name"])
+        if not is_name_alike(said) or is_office(said):
+            break
+        found.append(Phrase(*named.span("name")))
+        behind = _REMARK.match(reading.text, named.end(), who.end)
+        at = behind.end() if behind else named.end()
+    return found or [f.phrase for f in persons(reading, who)]
+
+
+_REMARK = re.compile(r"[\s　]*(?:[（(][^（）()\n]*[）)])?[\s　]*[、，；]?")
+_SPACES = re.compile(r"[\s　]+")
