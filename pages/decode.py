@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pages.mojibake import undo_double_encoding
-from pages.plausibility import beyond_ascii, plausibility
+from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 from schemas.articles import Repair
 
 _LABELS = {
@@ -72,7 +72,7 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b
 """Bytes that no text holds in number, except UTF-16, where every other byte may be zero."""
 _SAMPLE = 200_000
 """Bytes by which two encodings are compared."""
-_ENOUGH = 2_000
+_ENOUGH = 1_000
 """Characters beyond ASCII by which a declared encoding is seen to be the right one."""
 _CERTAIN = 0.5
 """Plausibility that no text has that was decoded wrongly."""
@@ -182,8 +182,8 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
                 return _finish(text, codec, _basis("content", doubts))
         raise UnknownCharset("the bytes fit no encoding")
     sample = body[:_SAMPLE]
-    if declared and declared[0][0] == "gb18030" and (text := _certain_gbk(body)):
-        return _finish(text, "gb18030", _basis(declared[0][1], doubts))
+    if declared and (text := _certain(body, declared[0][0])):
+        return _finish(text, declared[0][0], _basis(declared[0][1], doubts))
     scores: dict[str, float] = {}
     for codec in dict.fromkeys([c for c, _ in declared] + ["gb18030", "utf-8", "big5-hkscs"]):
         scores[codec] = plausibility(sample.decode(codec, "replace"))
@@ -215,16 +215,16 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
     return _finish(text, codec, _basis(where, doubts), repairs)
 
 
-def _certain_gbk(body: bytes) -> str:
-    """The text of a page that says GBK, has no byte that is none, and reads like it; empty for any other."""
+def _certain(body: bytes, codec: str) -> str:
+    """The text of a page that declares `codec`, has no byte that is none of it, and reads like it; empty for others."""
     try:
-        text = body.decode("gb18030")
+        text = body.decode(codec)
     except UnicodeDecodeError:
         return ""
     head = beyond_ascii(text[: 10 * _ENOUGH])
     if len(head) < _ENOUGH:
         head = beyond_ascii(text)
-    return text if plausibility(head[:_ENOUGH]) > _CERTAIN else ""
+    return text if plausibility_of(head[:_ENOUGH]) > _CERTAIN else ""
 
 
 _UTF8_RUN = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")

@@ -66,7 +66,7 @@ def source_kind(source: str) -> Kind | None:
     """The kind of a decoded body that needs no tree: feeds, and what is no page at all; None for all others."""
     if feed := feed_kind(source):
         return Kind(PageType.FEED, f"the root element of {feed}")
-    if not source.strip():
+    if not source or source.isspace():
         return Kind(PageType.OTHER, "an empty body")
     return None
 

@@ -11,6 +11,9 @@ _LATIN_RUN = re.compile(
 )
 _GBK_SIGNS = ("锛", "銆", "鐨")
 """What frequent UTF-8 sequences (，。的一 …) look like when read as GBK."""
+_LATIN_SIGNS = {"utf-8": "äåæçèé", "gb18030": "ÖÐµÄ¹ÊÏÓÔ"}
+"""What frequent characters look like when read as Latin-1, by the codec that they were written with."""
+_SIGNS = "".join([*_GBK_SIGNS, *_LATIN_SIGNS.values()])
 _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile("[\u0080-\uffff]{3,}")
@@ -24,15 +27,14 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     Three ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), UTF-8 read as GBK (`涓浗`).
     """
     sample = _sample(text)
-    gbk = sum(map(sample.count, _GBK_SIGNS))
-    # The letters that the other two ways are told by begin with one byte in UTF-8, two of them apart.
-    if gbk <= 4 and sample.encode("utf-8", "replace").count(b"\xc3") + sample.count("µ") + sample.count("¹") <= 8:
+    if not any(sign in sample for sign in _SIGNS):
         return None
+    gbk = sum(map(sample.count, _GBK_SIGNS))
     han = sample.count("的") + sample.count("，") + sample.count("、")
     if gbk > max(4, han):
         return _undo_gbk(text)
     # Latin-1 letters are rare beside Han characters.
-    for codec, signs in (("utf-8", "äåæçèé"), ("gb18030", "ÖÐµÄ¹ÊÏÓÔ")):
+    for codec, signs in _LATIN_SIGNS.items():
         if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
             return undone
     return None

@@ -29,7 +29,11 @@ def beyond_ascii(text: str) -> str:
 def plausibility(text: str) -> float:
     """Between -1 and 1: the share of common characters among the non-ASCII ones, less three times that of impossible
     ones; 0 for a text of ASCII alone."""
-    high = beyond_ascii(text)
+    return plausibility_of(beyond_ascii(text))
+
+
+def plausibility_of(high: str) -> float:
+    """`plausibility` of characters that are all beyond ASCII."""
     if not high:
         return 0.0
     common = len(_UNCOMMON.sub("", high))

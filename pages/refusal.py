@@ -65,8 +65,6 @@ def leads_back(text: str) -> bool:
 def failure(tree: Tree) -> Kind | None:
     """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
     any other page."""
-    if not _ERROR.search(tree.text):
-        return None
     linked = {anchor.text().strip() for anchor in tree.parser.css("a")}
     for line in map(str.strip, tree.text.split("\n")):
         found = _ERROR.search(line) if len(line) < _MESSAGE and line not in linked else None

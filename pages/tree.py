@@ -71,7 +71,7 @@ class Tree:
     def __init__(self, source: str, utf8: bytes | None = None) -> None:
         self.source = source
         utf8 = source.encode("utf-8", "replace") if utf8 is None else utf8
-        self.words = frozenset(utf8[start:end].decode() for _, start, end in _SIGHTED.find_matches_as_indexes(utf8))
+        self.words = frozenset([WORDS[index] for index, _, _ in _SIGHTED.find_matches_as_indexes(utf8)])
         """Those of `WORDS` that stand in the source."""
         html, self.cut = _without_traps(utf8)
         """`cut` says why something was left out, empty where nothing was."""
@@ -103,7 +103,7 @@ class Tree:
     def metas(self) -> dict[str, list[str]]:
         """Contents of the meta tags by name, property or itemprop in lower case, in page order; empty ones left out."""
         found: dict[str, list[str]] = {}
-        for node in self.parser.css("meta"):
+        for node in self.parser.tags("meta"):
             attributes = node.attributes
             content = attributes.get("content")
             if not content or not (content := content.strip()):
@@ -176,14 +176,15 @@ def _without_long_tags(html: bytes) -> tuple[bytes, bool]:
     """Take the attributes of tags that have too many; and whether there were any."""
     half = MAX_TAG // 2
     kept: list[bytes] = []
-    done = 0
+    done = looked_at = 0
     for at in range(0, len(html) - half, half):
-        if at < done or html.find(b">", at, at + half) >= 0:
+        if at < looked_at or html.find(b">", at, at + half) >= 0:
             continue
         # A stretch without any tag's end is a long text, a long value, or a tag that never ends.
         end = html.find(b">", at + half)
         end = len(html) if end < 0 else end
         start = html.rfind(b"<", html.rfind(b">", 0, at) + 1, end)
+        looked_at = end
         if start < done or end - start <= MAX_TAG:
             continue
         if html.count(b"=", start, end) + html.count(b" ", start, end) > MAX_ATTRIBUTES:

@@ -51,6 +51,7 @@ _PART = re.compile(r"(?i)(?:^|&)(?:p|pn|page\w*|cur\w*page)=(\d+)")
 """The parameter that numbers the parts of a long text."""
 
 
+@lru_cache(maxsize=64)
 def canonical_url(url: str) -> str:
     """The canonical form of an absolute http(s) URL; anything else comes back stripped of white space alone.
 

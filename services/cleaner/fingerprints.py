@@ -15,6 +15,7 @@ from binascii import crc32
 from struct import unpack
 
 from schemas.articles import Fingerprints
+from services.cleaner.letters import letters_in
 
 SHINGLE = 5
 BINS = 64
@@ -24,7 +25,6 @@ GROUPS = 48
 """Groups that the facts of a text fall into."""
 
 _UNREAD = re.compile(r"[\W_]+")
-_READ = re.compile(r"[^\W_]+")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _NUMBER = re.compile("([0-9０-９]+(?:[.,．][0-9０-９]+)*|第[一二三四五六七八九十百]+|[〇零一二三四五六七八九十]{2,})")
 _UP_TO_LAST_END = re.compile("(?:^|(?<=\0))[^\0]*[。！？；!?;\n]")
@@ -45,7 +45,7 @@ _ROTATION = 0x9E3779B1
 
 def reduced(text: str) -> str:
     """Letters, digits and Han characters alone, in the form of NFKC and in lower case."""
-    letters = "".join(_READ.findall(text))  # first: what is left is nearly always in NFKC, which is then quickly seen
+    letters = letters_in(text)  # first: what is left is nearly always in NFKC, which is then quickly seen
     if not unicodedata.is_normalized("NFKC", letters):
         letters = _UNREAD.sub("", unicodedata.normalize("NFKC", letters))
     return letters.lower()

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from html import unescape
 
-_LETTERS = re.compile(r"[\W_]+")
-_WHITE = re.compile(r"[\s\u3000\xa0]+")
+from services.cleaner.letters import letters_in
+
 _TYPED = re.compile(r"</?(?:br|p|b|i|u|strong|em|font|span|sup|sub)\b[^<>]*>", re.I)
 _STRONG = re.compile(r"\s*(?:_+|\|+|\s[-–—]+\s|--+|>>|<<|»|«|\s-|-\s)\s*")
 """What sets a site's name apart."""
@@ -56,15 +56,15 @@ _POST_TITLE = re.compile(r"""\bmsg_title\s*=\s*(["'])(?P<title>[^"'\n]{1,200})\1
 
 @lru_cache(maxsize=1024)
 def letters(text: str) -> str:
-    """Letters, digits and Han characters alone."""
-    return _LETTERS.sub("", text)
+    """Letters, digits and Han characters alone, remembered."""
+    return letters_in(text)
 
 
 def squeeze(text: str) -> str:
     """White space collapsed, and tags that an editor typed into a headline left out."""
     if "<" in text:
         text = _TYPED.sub("", text)
-    return _WHITE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def site_free(title: str, sites: Iterable[str] = ()) -> str:

@@ -208,7 +208,7 @@ def _goes_on(hidden: LexborNode) -> bool:
 
 def _lead(tree: Tree, main: Main) -> list[Block]:
     """The lead of an article that stands with its headline, apart from the text."""
-    heading = tree.parser.css_first("h1")
+    heading = next(iter(tree.parser.tags("h1")), None)
     if heading is None or not letters(tree.title).startswith(letters(heading.text()) or "\0"):
         return []
     ancestors = set()

@@ -34,8 +34,6 @@ class LineKind(StrEnum):
     """Whose the picture above or below it is."""
 
 
-_SPACE = re.compile(r"[\s\u3000\xa0\u200b\ufeff]+")
-
 CHROME_WORDS = frozenset(read_words(LEXICON / "chrome_words.txt"))
 """Words of which a line of chrome consists, and of nothing else."""
 _GLUED = re.compile(
@@ -131,7 +129,7 @@ _FORMER_TITLE = re.compile(
 
 def squeezed(line: str) -> str:
     """The line with white space of all kinds collapsed and trimmed."""
-    return _SPACE.sub(" ", line).strip()
+    return " ".join(line.replace("\u200b", " ").replace("\ufeff", " ").split())
 
 
 def is_chrome(line: str) -> bool:

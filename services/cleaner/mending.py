@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from services.cleaner.blocks import Block
-from services.cleaner.repair import Repaired, RepairedBody, pinyin, repair_paragraphs, repair_text, script
+from services.cleaner.repair import Repaired, RepairedBody, pinyin, repair_paragraphs, repair_text, script, shows_dirt
 
 _NEAR = 40
 """Lines around the text that may hold a byline."""
@@ -34,7 +34,7 @@ class Mended:
 
 def hides_its_words(text: str) -> bool:
     """Whether a text must be repaired before its lines can be told: traditional characters, or readings inserted."""
-    return script.is_traditional(text) or bool(pinyin.inserted_readings(text))
+    return shows_dirt(text) and (script.is_traditional(text) or bool(pinyin.inserted_readings(text)))
 
 
 def mend(blocks: list[Block], before: list[str], after: list[str], others: list[str]) -> Mended:

@@ -93,7 +93,7 @@ def take_title(
 
 def _only_headline(tree: Tree, sites: list[str]) -> str:
     """The page's one heading of the first level; empty where it has more, or where that names the site."""
-    found = [headline.squeeze(node.text()) for node in tree.parser.css("h1")]
+    found = [headline.squeeze(node.text()) for node in tree.parser.tags("h1")]
     if len(found) != 1 or len(headline.letters(found[0])) < 8:
         return ""
     if headline.names_a_site(found[0], sites) and "关于" not in found[0]:

@@ -7,6 +7,8 @@ import re
 from services.cleaner.reading import Line
 
 _WORD = re.compile(r"[^\s&<>\"]+")
+_BEGINNING = re.compile(r"[^\s&<>\"]{1,25}")
+"""The first of them as far as it is looked for, and one character more."""
 _END = 60
 """Characters at the end of a line in which its last word is looked for."""
 _WINDOW = 20
@@ -27,11 +29,11 @@ def locate(lines: list[Line], source: str) -> None:
         if misses > _MISSES:
             break
         text = line.text
-        first = _WORD.search(text)
+        first = _BEGINNING.search(text)
         if first is None:
             continue
         head = first[0][:24]
-        words = _WORD.findall(text, max(first.start(), len(text) - _END)) or [first[0]]
+        words = _WORD.findall(text, max(first.start(), len(text) - _END)) or _WORD.findall(text)
         tail = words[-1][-6:]
         start = _find(head, source, position)
         if start < 0:

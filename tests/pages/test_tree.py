@@ -66,6 +66,14 @@ def test_a_long_script_is_no_long_tag() -> None:
     assert parse(f"<body><script>{script}</script><p>text</p></body>").cut == ""
 
 
+def test_a_long_stretch_without_a_tag_hides_no_long_tag_behind_it() -> None:
+    """What is looked at once and left, megabytes of a comment, says nothing about the tag that follows."""
+    attributes = " ".join(f"a{number}=x" for number in range(9000))
+    tree = parse(f"<body><!--{'x' * 400_000}--><p {attributes}>第一段</p><p>第二段</p>")
+    assert tree.cut == "a tag with too many attributes"
+    assert tree.text.split() == ["第一段", "第二段"]
+
+
 def test_what_only_screen_readers_say_is_not_read() -> None:
     """Words hidden from sight go, and those of the same made-up style; a hidden heading stays."""
     page = (

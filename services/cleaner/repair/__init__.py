@@ -1,6 +1,6 @@
 """Undo what mirrors do to a text, and record every repair (see `body.repair_paragraphs`)."""
 
-from services.cleaner.repair.body import Piece, Repaired, RepairedBody, repair_paragraphs, repair_text
+from services.cleaner.repair.body import Piece, Repaired, RepairedBody, repair_paragraphs, repair_text, shows_dirt
 from services.cleaner.repair.offsets import Offsets
 
-__all__ = ["Offsets", "Piece", "Repaired", "RepairedBody", "repair_paragraphs", "repair_text"]
+__all__ = ["Offsets", "Piece", "Repaired", "RepairedBody", "repair_paragraphs", "repair_text", "shows_dirt"]

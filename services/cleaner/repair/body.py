@@ -124,7 +124,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     """What is repaired inside paragraphs."""
     lines = _Lines(paragraphs)
     whole = lines.text
-    if beside is not None or _shows_dirt(whole):
+    if beside is not None or shows_dirt(whole):
         _undo_dirt(lines, whole, beside)
         whole = lines.text
     # Not before: letters in full width are what some shifted bytes look like.
@@ -166,7 +166,7 @@ def _signs_of_dirt() -> re.Pattern[str]:
     return re.compile(f"[{''.join(scripts()[0])}{pinyin.TONES}{LOST}]")
 
 
-def _shows_dirt(text: str) -> bool:
+def shows_dirt(text: str) -> bool:
     """A quick look: whether a text has any of the characters by which dirt is told."""
     return _signs_of_dirt().search(text) is not None
 

@@ -23,7 +23,11 @@ _SPACES = re.compile(" .? ")
 
 def may_be_odd(text: str) -> bool:
     """A quick look: whether any line of a text may have odd characters."""
-    return any(sign.search(text) is not None for sign in (_ODD, _SPACES, _MISREAD))
+    return (
+        _ODD.search(text) is not None
+        or (" " in text and _SPACES.search(text) is not None)
+        or ("聽" in text and _MISREAD.search(text) is not None)
+    )
 
 
 def odd_characters(paragraph: str) -> list[Edit]:

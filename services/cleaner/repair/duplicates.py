@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-_UNREAD = re.compile(r"[\W_]+")
+from services.cleaner.letters import letters_in
+
 _HEAD = 20
 _LOOK = 10
 _LONGEST_COMPARED = 4000
@@ -31,7 +31,7 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
     effort = _Effort()
     if not _may_repeat(paragraphs, effort):
         return []
-    keys = [_UNREAD.sub("", p) for p in paragraphs]
+    keys = [letters_in(p) for p in paragraphs]
     letters = "".join(keys)
     starts = [0, *accumulate(map(len, keys))]
     dropped: list[range] = []

@@ -56,9 +56,10 @@ def reads(chars: str, syllables: tuple[str, ...]) -> bool:
     table = readings()
     simplified, _ = scripts()
     # 績 is read jī in one place and jì in another; whoever wrote the reading had the simplified character's in mind.
-    return all(
-        c in table[s] or simplified.get(c, c) in table[s] for c, s in zip(chars[-count:], syllables, strict=True)
-    )
+    for char, said in zip(chars[-count:], syllables, strict=True):
+        if char not in table[said] and simplified.get(char, char) not in table[said]:
+            return False
+    return True
 
 
 def inserted_readings(text: str) -> list[tuple[Edit, str]]:
