@@ -79,6 +79,9 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
 def _is_aside(reading: Reading, outcome: Candidate) -> bool:
     """Whether its figures only say who acts, or of what things something else is told."""
     figures = _figures(outcome)
+    own = outcome.frame.sentence
+    if _OF_CASE.search(reading.text, own.start, own.end):
+        return True
     return only_act(reading, figures) or only_described(reading, outcome.frame.trigger, figures)
 
 
@@ -211,6 +214,8 @@ def _outcome(
     sentence = reading.sentences[index]
     if any(c.type is EventType.OUTCOME_REPORT for c in here) or not may_tell(reading, sentence, figures[0]):
         return None
+    if _OF_CASE.search(reading.text, sentence.start, sentence.end):
+        return None
     deeds = [c for c in here if c.type is not EventType.STATEMENT]
     free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
     free = [f for f in free if not is_quoted(reading, sentence, f)]
@@ -236,6 +241,10 @@ def _outcome(
         rulebook()[EventType.OUTCOME_REPORT], _ANY_VERB, frame, stance, frame.trigger, evidence=[index]
     )
     return candidate if fill(reading, candidate) else None
+
+
+_OF_CASE = re.compile(r"当事人|货值|案值|涉案金额|涉及金额|被处罚人")
+"""多收价款8640元: how great a wrong was, told of one case."""
 
 
 def _is_one_of_several(reading: Reading, index: int) -> bool:

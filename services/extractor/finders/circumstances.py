@@ -153,16 +153,22 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
     sentence, or one that opens the paragraph."""
     index = frame.sentence.number
     limit = frame.trigger.start
+    decided = _DECIDES.search(reading.text, frame.sentence.start, limit) is not None
     while index >= 0 and reading.sentences[index].paragraph == frame.sentence.paragraph:
         sentence = reading.sentences[index]
         times = [m for m in reading.mentions.within(sentence.start, limit, Kind.TIME) if is_free(reading, m)]
         if times:
             last = times[-1]
-            holds = sentence is frame.sentence or (not frame.attributive and _opens_paragraph(reading, sentence, last))
+            opens = not (frame.attributive or decided) and _opens_paragraph(reading, sentence, last)
+            holds = sentence is frame.sentence or opens
             return Filler.of(last) if holds and _WHILE.search(last.text) else None
         limit = sentence.start
         index -= 1
     return None
+
+
+_DECIDES = re.compile(r"(?:研究|同意|批准)，?(?:现)?决定|，决定|现予|现将")
+"""2022年以来，各单位…。经县政府研究，决定…: what is decided is done now."""
 
 
 def _opens_paragraph(reading: Reading, sentence: Sentence, time: Mention) -> bool:

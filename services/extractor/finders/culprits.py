@@ -56,6 +56,17 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     return persons(reading, phrase)[-1:] or nominal(reading, without_count(reading, phrase))
 
 
+def entered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """拒绝抽查的2家企业，已(列入重点监管名单): who is put on a list, told as the subject."""
+    who = _ENTERED.search(reading.text, *phrase)
+    return nominal(reading, Phrase(*who.span("who"))) if who else []
+
+
+_ENTERED = re.compile(
+    r"(?<=[，。；：\n、）.．])(?P<who>[^，。；：将把被对局委]{2,30}?(?:企业|公司|单位|机构|店|人员|[\u4e00-\u9fff]某某?))，?(?:均|已|均已|已经|已被|均已被|被)+$"
+)
+
+
 def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who was caught: persons, somebody by what he is, or so many."""
     if found := persons(reading, phrase):

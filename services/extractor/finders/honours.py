@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, quantities
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities
 from services.extractor.finders.grades import is_grade
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.posts import is_post
@@ -18,7 +18,7 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CHOSEN = re.compile(
-    r"(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
+    r"为[^，。；“”]{0,12}“[^“”]{2,16}”|(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
     r"机构|学校|学科|专业|课程|景区|品牌|产品|项目|工程|实验室|案例|奖|称号|等级|级|类|者|集体|家庭|农场|空间|冠军|先锋号|文明号|文明岗|红旗手|能手|人物|大使|传承人|烈士|遗产)"
 )
 
@@ -34,26 +34,12 @@ def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     if "为" in reading.text[phrase.start - 1 : phrase.start + 1]:
         return []  # 被某部命名为…, 被评为…: whom stands before
     found = bodies(reading, phrase) or persons(reading, phrase)
+    if not found and (listed := _CLOSED_LIST.fullmatch(reading.text, *phrase)):
+        return nominals(reading, Phrase(*listed.span("who")))  # 甲面、乙肉|等30道美食
     return found or ([] if quantities(reading, phrase) else nominal(reading, phrase))
 
 
-def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who hands it over: bodies, else persons (副市长某某为获奖者颁奖)."""
-    return bodies(reading, phrase) or persons(reading, phrase)
-
-
-_ANNOUNCES = re.compile(
-    r"(?:日前|近日|正式|对外|联合|发文|最新|在|\d{1,2}月\d{1,2}日|\d{1,2}日)*"
-    r"(?:公布|发布|通报|印发|下发|公示|发文|表彰|评选|命名|公告|评审|组织|开展|主办|举办)"
-)
-
-
-def announcers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某部公布名单，某公司入选: who makes known, in the same sentence, whom it has honoured."""
-    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
-        if _ANNOUNCES.match(reading.text, body.end, phrase.end):
-            return [Filler.of(body)]
-    return []
+_CLOSED_LIST = re.compile(r"(?P<who>[^，。；]{2,12}(?:、[^，。；、]{2,12})+)等\d+[^，。；、\d]{1,8}")
 
 
 _AS = re.compile(r"为(?P<what>[^，。；：、]{2,40})")

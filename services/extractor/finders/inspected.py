@@ -29,7 +29,7 @@ _DISCOVERED = re.compile(
 )
 """检查中发现的问题工地: when they were found is no part of what they are."""
 _LISTED = re.compile(
-    r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)的(?=.{2})"
+    r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:领域|环节)?(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:领域|环节)?的(?=.{2})"
 )
 
 
@@ -42,6 +42,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if said.endswith("影响") or (said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start)):
         return []
+    phrase = _without_deed(reading, phrase)
     measure = first_penalty(reading, phrase)
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
@@ -174,17 +175,28 @@ _OWNER = re.compile(
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
     before the measure."""
+    if referred := _REFERRED.match(reading.text, *phrase):
+        return spanned(referred)
     return accused(reading, phrase) or visited(reading, phrase)
+
+
+def _without_deed(reading: Reading, phrase: Phrase) -> Phrase:
+    """某店涉嫌虚假宣传行为, 当事人未明码标价的行为: whose deed it is."""
+    deed = _DEED.fullmatch(reading.text, *phrase)
+    return reading.trim(Phrase(*deed.span("who"))) if deed else phrase
 
 
 def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is investigated: whose case it is, otherwise what is named."""
-    suspected = reading.text.find("涉嫌", *phrase)  # 某店涉嫌虚假宣传行为
-    if suspected > phrase.start:
-        phrase = reading.trim(Phrase(phrase.start, suspected))
+    phrase = _without_deed(reading, phrase)
     return _at_end(reading, phrase) or in_case(reading, phrase) or nominal(reading, phrase)
 
 
+_REFERRED = re.compile(r"其|当事人|(?:该|涉事|涉案)[^，。；]{0,4}?(?:公司|企业|店|厂|单位|机构|户|场所)")
+"""责令|其|限期清退: a word for one told before, with what he has to do behind it."""
+_DEED = re.compile(
+    r"(?P<who>[^，。；]{2,30}?)(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
+)
 _SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
 
 

@@ -84,17 +84,25 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     the bodies they lead."""
     if persons(reading, phrase):
         return _led(reading, phrase)
+    if _OF_COMPANY.search(reading.text, *phrase):
+        return []
     phrase = reading.before(phrase, _PARTY)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
         if body.start == phrase.start and reading.text.startswith("一行", body.end):
             return [Filler.of(body)]
     if found := bodies(reading, phrase):
-        return [_employer(reading, f) for f in found]
+        return [_employer(reading, f) for f in found if not _BUSINESS.fullmatch(reading.text, *f.phrase)]
     whole = reading.trim(phrase)
     sent = _employer(reading, Filler(whole))
     return [sent] if sent.phrase != whole else inspectors(reading, whole)
 
 
+_BUSINESS = re.compile(r"[^，。；]{0,8}?(?:\d+家|[这该上述相有关涉]+)?(?:\d+家)?(?:企业|公司|商户|经营者|\d+家单位)")
+"""2家企业, 上述公司: who is checked or punished, where nobody is named."""
+_OF_COMPANY = re.compile(
+    r"(?:公司|厂|店|企业|合作社|矿)(?:的)?(?:法定代表人|法人|负责人|实际控制人|总经理|经理|董事长|股东|员工|工人|司机)"
+)
+"""某公司法定代表人某某: who answers for a company checks nobody."""
 _PARTY = re.compile(r"(?<=组)一行(?:[\d一二三四五六七八九十]+余?人)?$")
 """检查组一行."""
 _MEN = re.compile(

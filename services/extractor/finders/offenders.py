@@ -29,7 +29,7 @@ _WRONGS = """
 """
 _HEADING = re.compile(
     r"(?:案例[一二三四五六七八九十\d]+[：:、 　]?)?(?:[^，。；]{2,40}?(?:查处|通报|关于))?"
-    rf"(?P<who>[^，。；、]{{2,36}}?)(?<!销)(?:{'|'.join(_WRONGS.split())})[^。；]{{0,60}}案[\s　。：:）)]*"
+    rf"(?P<who>[^，。；、：]{{2,36}}?)(?<!销)(?:{'|'.join(_WRONGS.split())})[^。；]{{0,60}}案[\s　。：:）)]*"
 )
 """二、某公司未按规定旁站案."""
 
@@ -59,7 +59,12 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
         if _may_offend(reading, mention):
             whole = mention.antecedents[0] if mention.antecedents else mention
             return Filler.of(whole)
-    return _of_heading(reading, own)
+    checked = list(_CHECKED.finditer(reading.text, start, position))
+    return Filler(Phrase(*checked[-1].span("who"))) if checked else _of_heading(reading, own)
+
+
+_CHECKED = re.compile(r"对(?P<who>[^，。；：]{3,30}?)(?:进行|开展|实施)[^，。；]{0,8}(?:检查|抽检|抽查|核查|检测|稽查)")
+"""某局对某门诊部进行检查: whom nobody knows by name, but by what was done there."""
 
 
 def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:

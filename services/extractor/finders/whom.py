@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.somebody import is_somebody
-from services.extractor.finders.winners import BY_WHOM, winners
+from services.extractor.finders.winners import BY_WHOM, NAMES_COUNTED, winners
 from services.extractor.grammar.lists import behind_description
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
@@ -30,6 +30,8 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 冠军由某某摘得
     if reading.text.endswith(("仪式", "典礼"), *clause):
         return []  # 某奖颁奖典礼(举行): what it is for stands in its name
+    if NAMES_COUNTED.match(reading.text, *clause):
+        return winners(reading, clause)
     opening = _SAYS_THAT.match(reading.text, *clause)
     start = opening.end() if opening else clause.start
     opening = _THERE_ARE.match(reading.text, start, clause.end) or _LEADS_IN.match(reading.text, start, clause.end)

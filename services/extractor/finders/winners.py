@@ -72,9 +72,10 @@ def _with_unlisted(reading: Reading, names: Phrase, named: list[Filler]) -> list
         at = Phrase(names.start + part.start(), names.start + part.end())
         known = [f for f in named if at.start <= f.phrase.start < at.end]
         bare = part[0].removesuffix("等").removesuffix("同学").removesuffix("老师").removesuffix("选手")
-        if known:
+        other = bare[:2] in terms("other_peoples_names")
+        if known and not (other and known[0].phrase.start > at.start):
             found += known
-        elif 2 <= len(bare) <= _NAME and bare[0] in terms("surnames"):
+        elif (2 <= len(bare) <= _NAME and bare[0] in terms("surnames")) or other:
             found.append(Filler(Phrase(at.start, at.start + len(bare))))
     return found
 
@@ -153,6 +154,8 @@ def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
 
 
 _WORTH = 2
+NAMES_COUNTED = re.compile(r"(?P<names>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9fff·]{2,5})+?)等\d+[余多]?[名位人]")
+"""甲、乙、丙|等37名人员: names, those too that no list knows."""
 _TOLD = re.compile(
     r"^来自(?=[^的]+$)|^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
     r"|^[^，。“]{2,40}(?:研制|研发|申报|选送|完成|报送|推荐|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建)的(?=[^，。的]{2,40}$)"
@@ -170,6 +173,8 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
+    if found and (names := NAMES_COUNTED.match(reading.text, *phrase)):
+        return _with_unlisted(reading, Phrase(*names.span("names")), found)
     if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")):
         return found
     several = split_list(reading, behind_description(reading, phrase))

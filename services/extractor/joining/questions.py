@@ -64,6 +64,19 @@ def _acts_upon(pair: Pair) -> bool:
     return party and apart and _has_named(second) and not pair.titled and not pair.agree(Role.ORGANIZER)
 
 
+def _other_sample(pair: Pair) -> bool | None:
+    """抽检12批次；甲店的豇豆…不合格: a sample that failed is told for itself beside the check and other samples."""
+    if "sample" not in (pair.first.trigger.subtype, pair.second.trigger.subtype):
+        return None
+    return pair.first.trigger.subtype == pair.second.trigger.subtype and all(map(pair.agree, (Role.TARGET, Role.TOPIC)))
+
+
+def _punished_after_check(pair: Pair) -> bool | None:
+    """某日，某局检查某店。…责令其停业: what is imposed, told in a sentence of its own, is not the check."""
+    checked = not pair.first.has(Role.PENALTY) and pair.first.trigger.heads
+    return False if checked and pair.second.has(Role.PENALTY) and not pair.one_sentence and not pair.titled else None
+
+
 def _has_named(event: Candidate) -> bool:
     doers = event.arguments.get(Role.ORGANIZER, ())
     return any(f.mention is not None and f.mention.kind is Kind.ORGANIZATION for f in doers)
@@ -271,7 +284,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
-    EventType.INSPECTION_ENFORCEMENT: (_by_others,),
+    EventType.INSPECTION_ENFORCEMENT: (_other_sample, _punished_after_check, _by_others),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (placed_elsewhere,),

@@ -4,12 +4,11 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
+from services.extractor.finders.honouring import announcers, givers
 from services.extractor.finders.honours import (
-    announcers,
     categories,
     chosen,
     first_rate,
-    givers,
     granted,
     granted_to,
     honour,

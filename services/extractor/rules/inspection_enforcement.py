@@ -8,6 +8,7 @@ from services.extractor.finders.culprits import (
     culprits,
     deeds,
     defendants,
+    entered,
     failed_in,
     faulty,
     found_faulty,
@@ -67,16 +68,13 @@ _IMPOSED = C["imposed"]
 _SUFFERED = "被停职检查 被罚 遭罚 接受 迎来 获刑 收到 接到 受到 遭到 遭"
 """Verbs of those who are checked or punished."""
 _BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令"
-_MEASURES = """
-    罚款 处以罚款 判罚款 吊销 没收 撤销 注销 暂停 停止 叫停 暂停进口 暂停办理 暂扣
-"""
+_MEASURES = C["measures"]
 """Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
 _ORDERED = f"{_BIDS} {_MEASURES}"
-_TAKEN_FROM = """
-    取消 收回 撤回 列入 纳入 记入 冻结 追缴 停赛 禁赛 处罚款 处罚 警告 开除 摘牌 禁止 解除 终止 限期整改 停业整顿
-"""
+_TAKEN_FROM = C["taken_from"]
 """Verbs that name the measure themselves, and are said of much else besides."""
 
+_ENTERED = "列入 纳入 记入"
 _DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 _HELD = C["held"]
@@ -101,10 +99,7 @@ RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
     triggers=(
         Trigger(
-            """
-                开展 组织开展 实施 组织 启动 联合开展 集中开展 部署开展 展开 开展了 组织实施 联合组织 组织了 牵头开展
-                深入开展 部署 开始 开始了 联合组织开展 接受 全面开展 启动了 迎来 完成 发起
-            """,
+            C["carried_out"],
             heads=C["checks"],
             needs="organizer visitor programme target",
             confidence=0.8,
@@ -161,6 +156,7 @@ RULE = Rule(
             _TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65
         ),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
+        Trigger(_ENTERED, before=entered, marks=SIGNS, telling=penalties, needs="target", confidence=0.6),
         Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_STOPPED, noun_like=True, before=single_act, needs="organizer & target", confidence=0.6),
         Trigger(_CAUGHT, needs="target", finite=True, closing=True, confidence=0.65),
@@ -168,7 +164,7 @@ RULE = Rule(
         Trigger(
             "发现 查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55
         ),
-        Trigger(_FAILED, before=sold_goods, needs="target", confidence=0.5),
+        Trigger(_FAILED, before=sold_goods, needs="target", subtype="sample", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, before=by_others, telling=penalties, confidence=0.8),
         Trigger("罚没", telling=penalties, before=one_act, confidence=0.75),
@@ -213,10 +209,7 @@ RULE = Rule(
             confidence=0.55,
         ),
         Trigger(
-            """
-            检查 抽查 排查 督查 督导 抽检 巡查 检查指导 督导检查 暗访 督察 搜查 夜查 突击搜查 查验 核查 突击检查
-            突查 随机抽查 监督检查 监督抽查 复检 验收 审计 清查 突击抽查
-            """,
+            C["checking"],
             noun_like=True,
             uncounted=True,
             needs="organizer visitor location",
@@ -258,6 +251,7 @@ RULE = Rule(
         Slot(Role.TARGET, "behind", told_faulty, verbs="发现 查出"),
         Slot(Role.ORGANIZER, "told", checkers, verbs="发现 查出"),
         Slot(Role.TARGET, "subject 鉴于", defendants, verbs=_SUFFERED),
+        Slot(Role.TARGET, "told", entered, verbs=_ENTERED),
         Slot(
             Role.TARGET,
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",

@@ -115,7 +115,13 @@ _BEGINNINGS = (
     _happens(D["moved"], objects=addresses, verbal=True, needs="name organizer & time"),
     _happens(D["suspended"], needs="organizer name & time", subtype="suspension", confidence=0.65),
     _happens(
-        D["closed"], heads=D["closures"], light=True, companions="对 在", needs="time", subtype="closure", confidence=0.65
+        D["closed"],
+        heads=D["closures"],
+        light=True,
+        companions="对 在",
+        needs="time",
+        subtype="closure",
+        confidence=0.65,
     ),
     _happens(D["renamed"], verbal=True, needs="name organizer & time"),
 )

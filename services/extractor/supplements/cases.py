@@ -10,6 +10,7 @@ from services.extractor.finders.offenders import is_authority, offender_before, 
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.signatures import addressees
 
 _FIELD = re.compile(
     r"(?:当事人|被处罚人|行政相对人|处罚对象)(?:姓名或名称|姓名|名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,40})"
@@ -30,6 +31,9 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             continue
         _read_record(reading, event)
         _name_authority(reading, event)
+        if _YOU.search(reading.text, event.start, event.frame.sentence.end):
+            event.arguments[Role.TARGET] = addressees(reading) or event.arguments.get(Role.TARGET, [])
+            continue
         if event.has(Role.TARGET) and not _only_refers(reading, event):
             continue
         offender = offender_before(reading, event.start)
@@ -37,13 +41,18 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             event.arguments[Role.TARGET] = [offender]
 
 
+_YOU = re.compile(r"你(?:单位|公司|店|厂|户|们)?|你[^，。；]{0,4}(?:营业执照|许可证)")
+"""某公司等28户企业：…决定吊销你单位营业执照: those to whom the paper is sent."""
+
+
 def _name_authority(reading: Reading, event: Candidate) -> None:
     """某局公布案例：…被处以罚款: the body that acted before in the paragraph, where nobody else is said to have."""
     if event.has(Role.ORGANIZER) or not event.has(Role.PENALTY):
         return
     start = next(s.start for s in reading.sentences if s.paragraph == event.frame.sentence.paragraph)
+    employers = {m.organization for m in reading.mentions.within(start, event.start, Kind.PERSON)}
     for body in reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP):
-        if is_authority(body.text) and body.subtype not in ("people", "pronoun"):
+        if body not in employers and is_authority(body.text) and body.subtype not in ("people", "pronoun"):
             whole = body.antecedents[0] if body.antecedents else body
             event.add(Role.ORGANIZER, Filler.of(whole))
             return

@@ -139,7 +139,7 @@ _POST = re.compile("书记|[市县区省局厅处校院所会行]长|主任|职�
 def add_deciders(reading: Reading, events: list[Candidate]) -> None:
     """宣布省委关于…调整的决定：某某任…: who decided what is made known."""
     for event in events:
-        if event.type is not EventType.PERSONNEL:
+        if event.type not in _DECIDED or (event.type is not EventType.PERSONNEL and event.frame.subject_is_own):
             continue
         start = reading.sentences[event.frame.sentence.number].start
         if any(start <= f.phrase.start < event.start for f in event.arguments.get(Role.ORGANIZER, ())):
@@ -152,9 +152,10 @@ def add_deciders(reading: Reading, events: list[Candidate]) -> None:
                 break
 
 
+_DECIDED = (EventType.PERSONNEL, EventType.AWARD_ACCREDITATION)
 _DECISION = re.compile(
     r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:关于[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?(?:决定|文件|通知)"
-    r"|(?:^|(?<=[，。；：、\s]))(?:经|根据)?(?P<body>(?:(?!宣布|宣读|传达)[^，。；：]){2,30}?)(?:研究|讨论)?决定(?=[，：:])"
+    r"|(?:^|(?<=[，。；：、\s]))(?:经|根据)?(?P<body>(?:(?!宣布|宣读|传达)[^，。；：]){2,30}?)(?:(?:研究|讨论|审议|批准|同意)，)?(?:研究|讨论)?决定(?=[，：:对授给])"
 )
 
 

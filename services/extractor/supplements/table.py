@@ -165,6 +165,13 @@ SUPPLEMENTS = (
     ),
     Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
     Supplement(
+        "承担 承检 负责承检 负责实施 承担检验",
+        (Slot(Role.CO_ORGANIZER, "由", bodies),),
+        (EventType.INSPECTION_ENFORCEMENT,),
+        definite=True,
+        near=True,
+    ),
+    Supplement(
         "承办 协办 联合承办 联合协办",
         (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", further_holders),),
         HELD,

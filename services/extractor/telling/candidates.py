@@ -99,6 +99,10 @@ def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> 
         papers = before.arguments.get(Role.DOCUMENT, ())
         if any(f.phrase == (start, end) for f in papers):
             return True  # 印发|通知: the paper
+    if before.type is EventType.INSPECTION_ENFORCEMENT:
+        imposed = before.arguments.get(Role.PENALTY, ())
+        if any(f.phrase.start < start and end <= f.phrase.end for f in imposed):
+            return True  # 给予某某党内严重|警告
     served = before.type is EventType.ASSISTANCE_SERVICE and before.has(Role.RECIPIENT)
     if served and reading.text.startswith(_SERVICES, start):  # 为居民检定血压计3台，检测体温计5台
         return not set("；。") & set(reading.text[before.start : start])
