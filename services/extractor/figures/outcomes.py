@@ -243,7 +243,7 @@ def _outcome(
     return candidate if fill(reading, candidate) else None
 
 
-_OF_CASE = re.compile(r"当事人|货值|案值|涉案金额|涉及金额|被处罚人")
+_OF_CASE = re.compile(r"当事人|被处罚人|货值金额")
 """多收价款8640元: how great a wrong was, told of one case."""
 
 
