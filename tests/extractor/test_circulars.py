@@ -69,3 +69,104 @@ def test_those_praised_are_named_behind_what_describes_them() -> None:
         "award_accreditation", "关于督查情况的通报", "对工作扎实、实现“零火点”的柳河乡、双庙镇予以通报表扬。"
     )
     assert _who(praised, Role.RECIPIENT) == ["柳河乡", "双庙镇"]
+
+
+def test_a_result_of_a_tender_is_told_by_the_fields_of_its_form() -> None:
+    """Winner, sum, project and buyer stand one a line."""
+    (won,) = _events(
+        "award_accreditation",
+        "阜康市智慧水务平台建设项目中标结果公告",
+        "一、项目名称：阜康市智慧水务平台建设项目",
+        "二、中标信息",
+        "供应商名称：新疆云水信息技术有限公司",
+        "中标金额：869.5万元",
+        "三、采购人：阜康市水利局",
+        "采购代理机构：阜康诚信招标代理有限公司",
+        "2023年11月20日",
+    )
+    assert _who(won, Role.RECIPIENT) == ["新疆云水信息技术有限公司"]
+    assert _who(won, Role.PROGRAMME) == ["阜康市智慧水务平台建设项目"]
+    assert _who(won, Role.QUANTITY) == ["869.5万元"]
+    assert _who(won, Role.ORGANIZER) == ["阜康市水利局"]
+
+
+def test_the_first_and_the_last_of_a_ranking_are_told_apart() -> None:
+    """Who stands behind 排名前三位的依次是 is ranked there."""
+    ranked = _events(
+        "evaluation_ranking",
+        "关于8月空气质量排名情况的通报",
+        "综合指数排名前三位的依次是：莘县河店镇、阳谷县石佛镇、冠县甘官屯镇；排名后两位的依次是：茌平区信发街道、高唐县汇鑫街道。",
+    )
+    assert [(_who(event, Role.NAME), _who(event)) for event in ranked] == [
+        (["前三位"], ["莘县河店镇", "阳谷县石佛镇", "冠县甘官屯镇"]),
+        (["后两位"], ["茌平区信发街道", "高唐县汇鑫街道"]),
+    ]
+
+
+def test_a_service_that_its_giver_suspends_punishes_nobody() -> None:
+    """因线路检修停止供电 is no measure against anybody."""
+    title, lead = "停电公告", "因线路检修，国网青州市供电公司定于5月6日8时至18时对东关街停止供电。"
+    assert not _events("inspection_enforcement", title, lead)
+    (suspended,) = _events("other", title, lead)
+    assert _who(suspended, Role.ORGANIZER) == ["国网青州市供电公司"]
+
+
+def test_a_road_closed_and_all_who_sign_for_it_are_told() -> None:
+    """A signature may run over several lines."""
+    told = (
+        "关于对滨河大道部分路段实施交通管制的通告",
+        "因管网施工需要，决定自2024年3月20日0时至2024年6月30日24时，对滨河大道（望江路至人民路段）实施全封闭施工。",
+        "安陆市公安局交通警察支队",
+        "安陆市住房和城乡建设局",
+        "2024年3月15日",
+    )
+    (closed,) = _events("other", *told)
+    assert _who(closed, Role.LOCATION) == ["滨河大道（望江路至人民路段）"]
+    (paper,) = _events("policy_issuance", *told)
+    assert _who(paper, Role.ISSUER) == ["安陆市公安局交通警察支队", "安陆市住房和城乡建设局"]
+
+
+def test_those_to_whom_a_paper_is_sent_are_whom_it_punishes() -> None:
+    """你单位 is the addressee, and 我局 speaks."""
+    (revoked,) = _events(
+        "inspection_enforcement",
+        "吊销营业执照公告",
+        "浏阳市顺安驾驶培训有限公司等28户企业：",
+        "2023年8月15日，我局依据《中华人民共和国公司法》的规定，决定吊销你单位营业执照。",
+        "浏阳市市场监督管理局",
+        "2023年8月28日",
+    )
+    assert _who(revoked) == ["浏阳市顺安驾驶培训有限公司等28户企业"]
+
+
+def test_each_case_of_a_bulletin_has_its_party_and_its_measures() -> None:
+    """Whose case it is stands in the heading; what a wrong amounted to is no outcome."""
+    told = (
+        "某市公布价格违法典型案例",
+        "案例一：昭阳区某停车服务有限公司不执行政府定价案",
+        "2024年2月6日，昭阳区市场监督管理局对当事人进行检查。经查，当事人多收价款8640元。"
+        "昭阳区市场监督管理局依法责令当事人退还多收价款，并处罚款1万元。",
+        "案例二：鲁甸县文屏镇旺家生鲜超市不按规定明码标价案",
+        "2024年3月11日，鲁甸县市场监督管理局依法对当事人未明码标价的行为作出警告、罚款2000元的行政处罚。",
+    )
+    checked, first, second = _events("inspection_enforcement", *told)
+    assert not _who(checked, Role.PENALTY)
+    assert _who(first) == ["昭阳区某停车服务有限公司"]
+    assert _who(second) == ["鲁甸县文屏镇旺家生鲜超市"]
+    assert _who(second, Role.PENALTY) == ["警告", "罚款2000元"]
+    assert not _events("outcome_report", *told)
+
+
+def test_the_body_that_decides_praises_not_who_was_told_before() -> None:
+    """经县政府研究，决定… says who; what stood before says neither who nor when."""
+    (praised,) = [
+        event
+        for event in _events(
+            "award_accreditation",
+            "关于对县人民医院等单位予以表扬的通报",
+            "2022年以来，各单位扎实推进爱国卫生运动。经县政府研究，决定对县人民医院、县住建局等12个单位和王丽华等30名个人予以通报表扬。",
+        )
+        if "表扬" in event.trigger.text
+    ]
+    assert _who(praised, Role.ORGANIZER) == ["县政府"]
+    assert not [time for time in _who(praised, Role.TIME) if "以来" in time]

@@ -59,8 +59,9 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
         if _may_offend(reading, mention):
             whole = mention.antecedents[0] if mention.antecedents else mention
             return Filler.of(whole)
-    checked = list(_CHECKED.finditer(reading.text, start, position))
-    return Filler(Phrase(*checked[-1].span("who"))) if checked else _of_heading(reading, own)
+    checked = [Phrase(*found.span("who")) for found in _CHECKED.finditer(reading.text, start, position)]
+    checked = [who for who in checked if not stands_for_somebody(reading, who)]
+    return Filler(checked[-1]) if checked else _of_heading(reading, own)
 
 
 _CHECKED = re.compile(r"对(?P<who>[^，。；：]{3,30}?)(?:进行|开展|实施)[^，。；]{0,8}(?:检查|抽检|抽查|核查|检测|稽查)")
