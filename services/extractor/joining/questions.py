@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from schemas.events import EventType, Role
 from services.extractor.identity import abbreviates
+from services.extractor.joining.checks import by_others, other_sample, punished_after_check
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.prizes import only_counted, placed_elsewhere, takes_part_in_this, won_by_others
@@ -49,39 +50,6 @@ _CONFERS = frozenset(
 )
 
 
-def _by_others(pair: Pair) -> bool | None:
-    """Two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
-    if _acts_upon(pair):
-        return False
-    return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
-
-
-def _acts_upon(pair: Pair) -> bool:
-    """督导组检查了某公司。市应急局已对该公司立案: what a body then does about what a party of inspectors found."""
-    first, second = pair.both
-    party = any(said.endswith("组") for said in first.said(pair.reading, Role.ORGANIZER))
-    apart = not pair.one_sentence and second.frame.subject_is_own and not _has_named(first)
-    return party and apart and _has_named(second) and not pair.titled and not pair.agree(Role.ORGANIZER)
-
-
-def _other_sample(pair: Pair) -> bool | None:
-    """抽检12批次；甲店的豇豆…不合格: a sample that failed is told for itself beside the check and other samples."""
-    if "sample" not in (pair.first.trigger.subtype, pair.second.trigger.subtype):
-        return None
-    return pair.first.trigger.subtype == pair.second.trigger.subtype and all(map(pair.agree, (Role.TARGET, Role.TOPIC)))
-
-
-def _punished_after_check(pair: Pair) -> bool | None:
-    """某日，某局检查某店。…责令其停业: what is imposed, told in a sentence of its own, is not the check."""
-    checked = not pair.first.has(Role.PENALTY) and pair.first.trigger.heads
-    return False if checked and pair.second.has(Role.PENALTY) and not pair.one_sentence and not pair.titled else None
-
-
-def _has_named(event: Candidate) -> bool:
-    doers = event.arguments.get(Role.ORGANIZER, ())
-    return any(f.mention is not None and f.mention.kind is Kind.ORGANIZATION for f in doers)
-
-
 def _says_no_more(pair: Pair) -> bool | None:
     """我市近4千辆汽车被召回 as a title, 召回工作由…完成 further on: nobody who recalls, or nothing that is recalled."""
     headline = pair.first.frame.sentence.title and not pair.first.has(Role.ORGANIZER)
@@ -100,7 +68,7 @@ _NUMBERED = re.compile(r"[\s　（）一二三四五六七八九十、.．\d]*$"
 def _by_other_maker(pair: Pair) -> bool | None:
     """甲公司召回…；乙公司召回…: each calls back its own."""
     apart = pair.one_sentence and pair.second.frame.subject_is_own and all(e.has(Role.TARGET) for e in pair.both)
-    return False if apart and _by_others(pair) is False else None
+    return False if apart and by_others(pair) is False else None
 
 
 def _complete_each_other(pair: Pair) -> bool | None:
@@ -284,7 +252,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
-    EventType.INSPECTION_ENFORCEMENT: (_other_sample, _punished_after_check, _by_others),
+    EventType.INSPECTION_ENFORCEMENT: (other_sample, punished_after_check, by_others),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (placed_elsewhere,),
