@@ -185,6 +185,8 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
             member = Phrase(member.start, others.start())
         if len(several) > 1 and (so_many := _SO_MANY.search(reading.text, member.start + 2, member.end)):
             member = Phrase(member.start, so_many.start())
+        if whence := _WHENCE.search(reading.text, member.start + 2, member.end):
+            member = Phrase(member.start, whence.start())
         first = _FIRST.match(reading.say(member))
         built = _BUILT.match(reading.say(member))
         first = built or first
@@ -213,6 +215,12 @@ _KNOWN_FOR = re.compile(
 def what_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The honour that those have to whom a prize is handed over."""
     return spanned(_KNOWN_FOR.match(reading.text, *phrase), "what")
+
+
+_WHENCE = re.compile(
+    r"(?<=[\u4e00-\u9fff])[（(][^（）()“”]{3,}(?:学|院|所|局|司|团|校|厂|会|中心|公司|部门|站|队)[）)]$"
+)
+"""李明（某大学）: where somebody works."""
 
 
 def _joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:

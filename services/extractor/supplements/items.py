@@ -27,11 +27,12 @@ _HELD = (*GATHERINGS, *_CHECKED, EventType.OTHER)
 def add_items(reading: Reading, events: list[Candidate]) -> None:
     """Fill what the act's own sentence leaves open from the notice's headings."""
     act = announced_act(reading, events)
-    for item in items_of(reading) if act is not None else ():
-        for asked in _ASKED if act is not None and item.start > act.start else ():
-            if act.type in asked.types and asked.label.fullmatch(item.label):
-                asked.fill(reading, act, item)
-                break
+    if act is None:
+        return
+    for item in items_of(reading):
+        asked = next((a for a in _ASKED if act.type in a.types and a.label.fullmatch(item.label)), None)
+        if asked is not None and item.start > act.start:
+            asked.fill(reading, act, item)
 
 
 def _fill_days(reading: Reading, act: Candidate, item: Item) -> None:
@@ -110,13 +111,14 @@ def _fill_who(role: Role) -> Callable[[Reading, Candidate, Item], None]:
 def _members(reading: Reading, whom: Phrase, role: Role) -> list[Filler]:
     """Each of a list; the whole of a heading's words where a list in them is no list of those who come (甲处、乙局有关
     负责同志, 各市、县医师). Who comes or applies is called like somebody."""
-    found = groups(reading, whom) if reading.say(whom).count("、") > 1 else []
+    found = groups(reading, whom) if len(_JOINERS.findall(reading.text, *whom)) > 1 else []
     if found and all(f.phrase.end - f.phrase.start > _SHORTEST for f in found):
         return found
     somebody = role is Role.TARGET or reading.say(whom).endswith((*BODIES, *PEOPLE, "者", "对象", "职务", "主体"))
     return [Filler(whom)] if somebody or groups(reading, whom) else []
 
 
+_JOINERS = re.compile("[、和及与]")
 _SHORTEST = 2
 
 
