@@ -31,7 +31,8 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
         if not event.has(role):
             for filler in who:
                 event.add(role, filler)
-        if signature is not None and not event.has(Role.TIME) and event.type in _BY_ITSELF:
+        ranks = event.type is EventType.EVALUATION_RANKING and not event.has(Role.PROGRAMME)
+        if signature is not None and not event.has(Role.TIME) and event.type in _BY_ITSELF and not ranks:
             event.add(Role.TIME, signature[0])
             event.inherited.add((Role.TIME, signature[0].phrase))
 
