@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from pages.descent import KEY
+from pages.descent import KEY, is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
@@ -15,6 +15,7 @@ from pages.lists import dated_list, titled_list
 from pages.main import Main, find_main, is_container, title_key
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
+from pages.script_lists import script_list
 from pages.tree import Tree
 from pages.wordlists import any_of
 from schemas.articles import PageType
@@ -160,6 +161,9 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         for_list += 4
     elif doubtful and not main.prose and not _shows(main) and (rows := _rows(tree, titled_list(tree, url), main)):
         lists.append((4, f"{rows} links with headlines"))
+        for_list += 4
+    elif doubtful and is_imprint(main.text) and (written := len(script_list(tree.source, url, tree.base))):
+        lists.append((4, f"{written} links with dates in a script"))
         for_list += 4
     if for_list > for_article:
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))

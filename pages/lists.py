@@ -30,6 +30,7 @@ from pages.link_groups import (
 )
 from pages.paging import next_page
 from pages.rows import row_date, row_of
+from pages.script_lists import script_list
 from pages.tree import Tree, parse
 from schemas.articles import ListEntry
 
@@ -55,6 +56,8 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     best = best_group(groups, url)
     if best is not None and (channels := all_sections(groups, best)):
         best = channels
+    if (best is None or not dated_share(best.links)) and (written := script_list(tree.source, url, tree.base)):
+        return written, following
     if best is None or len(best.links) < 2:
         return [], following
     return _entries(best, tree, url), following

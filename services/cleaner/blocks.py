@@ -13,6 +13,7 @@ from itertools import pairwise
 from pages.links import FILES, extension
 from schemas.articles import ParagraphKind
 from services.cleaner import preformatted
+from services.cleaner.labels import heads_a_letter
 from services.cleaner.markup import ATTRIBUTE, clean, suspect_name, unescaped
 
 _INLINE = re.compile(
@@ -24,24 +25,10 @@ _HREF = re.compile(r'\shref="([^"]*)"')
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "select",
-        "option",
-        "textarea",
-        "button",
-        "iframe",
-        "object",
-        "head",
-        "title",
-        "template",
-        "form-x",
-        "map",
-    ]
-)
+_SILENT = frozenset([
+    "script", "style", "noscript", "select", "option", "textarea", "button", "iframe", "object", "head", "title",
+    "template", "form-x", "map",
+])  # fmt: skip
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _LOST = re.compile("[\ufffd\\W]*\ufffd[\ufffd\\W]*")
 """A paragraph of which nothing is left."""
@@ -290,6 +277,9 @@ class _Reader:
         if any(block.kind is ParagraphKind.ROW for block in made):
             return
         if len(filled) == 1 and len(filled[0]) > 1:
+            return
+        if len(filled) == 2 and heads_a_letter(filled[0][0].text):
+            self.blocks[first:] = filled[1]
             return
         texts = [" ".join(block.text for block in part) for part in parts]
         self.blocks[first:] = [

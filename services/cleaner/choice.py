@@ -12,7 +12,7 @@ from services.cleaner.boxes import find_boxes
 from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
 from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
-from services.cleaner.labels import BAR, is_bare_date, label_name, labels_in
+from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, label_name, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_related, line_kind
 from services.cleaner.outlets import read_reprint
 
@@ -33,6 +33,8 @@ _SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示
 _CLAUSE = re.compile("[，。；！？：,;!?:]")
 _COUNT = re.compile(r"\d{1,3}(?:[,，]\d{3})+|\d[\d.]*[万wWkK]\+?")
 """How often the page was read, as a number alone above the text."""
+_PLACE = re.compile(r"(?:\d{1,2}\s*[.、．]\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s*[:：]\s*\S")
+"""Where something is, below the line that says when."""
 _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
 """What a link begins with that was paid for, or that calls upon readers."""
 _SENTENCE = re.compile("[。！？；]")
@@ -124,7 +126,9 @@ def choose(blocks: list[Block]) -> Choice:
         early = len(chosen.kept) < _HEAD
         kind = line_kind(text, inside=not late and bool(chosen.kept))
         chosen.dropped += 1
-        if not told and text[0].isdigit() and _COUNT.fullmatch(text):
+        if kind is LineKind.BYLINE and index + 1 < end and _PLACE.match(blocks[index + 1].text):
+            kind = LineKind.TEXT  # when and where something is
+        if (not told and text[0].isdigit() and _COUNT.fullmatch(text)) or heads_a_letter(text):
             continue
         if kind is LineKind.BYLINE and not told and labels_in(text) and not is_bare_date(text):
             chosen.above_byline = len(chosen.kept)

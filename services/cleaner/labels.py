@@ -21,6 +21,7 @@ def _read_labels() -> dict[str, str]:
 
 FIELDS = _read_labels()
 """The field of every spelling."""
+_LETTER = frozenset(label for label, name in FIELDS.items() if name == "content" and label.endswith("内容"))
 GAP = r"[ \u3000\xa0]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
 """The label in English beside it, on bilingual pages."""
@@ -89,6 +90,10 @@ _COUNTS = re.compile(
 _ACCOUNT_LINE = 16
 SITE = re.compile(r"^(?:https?://|www\.)\S+\s")
 """The site's address before the moment."""
+_PERIOD = re.compile(
+    r"\d[日号时分0-9]?\s*(?:[(（][^)）]{1,8}[)）])?\s*(?:[至到起前止]|[—–~～-]{1,2}\s*(?:20\d\d|\d{1,2}月))|每[天日]"
+)
+"""From when to when something is: a matter of the text."""
 _WHO = 12
 """Characters of a name that stands before a day and time of day, and with it makes a byline."""
 _LONGEST = 70
@@ -163,7 +168,7 @@ def is_byline(line: str) -> bool:
     return (
         bool(strong)
         or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))
-        or (read_date(line) is not None and labels[0] in ("时间", "日期"))
+        or (read_date(line) is not None and labels[0] in ("时间", "日期") and not _PERIOD.search(line))
     )
 
 
@@ -171,6 +176,11 @@ def is_bare_date(line: str) -> bool:
     """Whether a line is a date and nothing else."""
     found = _BARE_DATE.match(line)
     return found is not None and not line[found.end() :].strip(EDGES)
+
+
+def heads_a_letter(text: str) -> bool:
+    """Whether a text is the label of a letter to an agency, or of what that answered (来信内容, 答复内容)."""
+    return "内容" in text[-4:] and re.sub(r"[\s：:【】\[\]]", "", text) in _LETTER
 
 
 def label_name(cell: str) -> str | None:

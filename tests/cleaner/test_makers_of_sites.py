@@ -232,3 +232,37 @@ def test_a_page_that_asks_to_pass_a_test_first() -> None:
 def test_the_paper_that_a_text_was_printed_in(line: str) -> None:
     """Where nothing else names a source, the line below the text does."""
     assert read(text() + f"<p>{line}</p>").source == "云梁日报"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("时间：2025年7月30日至8月5日，每天8:30至17:30", "地点：云梁市公共资源交易中心"),
+        ("1.时间：2025年6月3日上午9:00起", "2.地点：云梁市博物馆东门"),
+        ("时间：2025年4月21日10:00", "会议地点：市政府新闻发布厅"),
+        ("日期：2025年7月1日—9月30日", "费用：免费"),
+    ],
+)
+def test_when_and_where_something_is(lines: tuple[str, str]) -> None:
+    """A period, or a moment above a place, is of the text, and so is what stands above it."""
+    when, where = lines
+    inner = f"<p>{FIRST}</p><p>一、报名事项</p><p>{when}</p><p>{where}</p><p>{SECOND}</p>"
+    article = read(f"<h1>{TITLE}</h1><p>发布时间：2025-05-13</p><div class='main'>{inner}</div>")
+    assert article.text == "\n".join([FIRST, "一、报名事项", when, where, SECOND])
+    assert article.published_at == "2025-05-13"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<table><tr><th>来信人</th><td>李**</td></tr><tr><th>来信内容</th><td>{0}</td></tr>"
+        "<tr><th>答复内容</th><td>{1}<br>{2}</td></tr></table>",
+        "<div>留言内容</div><div><p>{0}</p></div><div>回复内容：</div><div><p>{1}</p><p>{2}</p></div>",
+        "<p>【来信内容】</p><p>{0}</p><p>【答复内容】</p><p>{1}</p><p>{2}</p>",
+    ],
+)
+def test_letters_and_their_answers(form: str) -> None:
+    """The labels of both are no text, in cells or in lines of their own; the answer keeps its paragraphs."""
+    letter = "您好，冷链仓库门口的充电桩一直没有通电，请问什么时候能用，是否收取服务费？"
+    article = read(f"<h1>{TITLE}</h1><div class='main'>{form.format(letter, FIRST, SECOND)}</div>")
+    assert article.text == "\n".join([letter, FIRST, SECOND])

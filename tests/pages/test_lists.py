@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from pages.kind import page_kind
 from pages.lists import read_list
 from pages.paging import next_page
 from pages.tree import parse
+from schemas.articles import PageType
 
 URL = "http://www.a.example/tzgg/index.html"
 
@@ -309,3 +313,27 @@ def test_threads_are_listed_by_their_titles(moment: str) -> None:
     )
     entries, _ = read_list(parse(f"<html><body><table>{rows}</table></body></html>"), URL)
     assert [(e.title, e.date) for e in entries] == [(f"第{i}次业主座谈会情况说明", f"2025-05-1{i}") for i in range(8)]
+
+
+@pytest.mark.parametrize(
+    ("script", "found"),
+    [
+        ('var pageData = {{"total": 9, "rows": {rows}}};', True),
+        ("new Vue({{el: '#app', data: {{list: {rows}, total: 88}}}});", True),
+        ('window.__DATA__={{"menu":[{{"title":"首页","url":"/"}}],"page":{{"list":{rows}}}}}', True),
+        ("var broken = {rows}".replace("{rows}", '[{{"infoTitle": "第1批'), False),
+    ],
+)
+def test_lists_that_a_script_will_write(script: str, found: bool) -> None:
+    """Rows of data with title, address and day are the list of a page that shows none of its own."""
+    rows = [
+        {"infoTitle": f"第{i}批标准公告", "infoUrl": f"/n/{i}.html", "publishDate": f"2025-05-1{i}"} for i in range(6)
+    ]
+    written = script.format(rows=json.dumps(rows, ensure_ascii=False))
+    menu = "".join(f"<li><a href='/col{i}/'>机构职能{i}</a></li>" for i in range(9))
+    foot = "<div>主办单位：云梁市统计局</div><div>版权所有：云梁市统计局　ICP备14007123号</div>"
+    tree = parse(f"<html><body><ul>{menu}</ul><div id=app></div>{foot}<script>{written}</script></body></html>")
+    entries, _ = read_list(tree, "http://www.a.example/tzgg/")
+    wanted = [(f"第{i}批标准公告", f"http://www.a.example/n/{i}.html", f"2025-05-1{i}") for i in range(6)]
+    assert ([(e.title, e.href, e.date) for e in entries] == wanted) is found
+    assert not found or page_kind(tree, "http://www.a.example/tzgg/").type is PageType.LIST
