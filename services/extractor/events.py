@@ -19,7 +19,7 @@ from services.extractor.supplements.cases import name_offenders
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.candidates import find_candidates
 from services.extractor.telling.notices import find_notices
-from services.extractor.telling.rosters import find_rosters
+from services.extractor.telling.rosters import with_rosters
 from services.extractor.telling.tenders import find_tenders
 
 
@@ -37,7 +37,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
     told = [*find_notices(reading), *find_candidates(reading), *find_tenders(reading)]
-    told = sorted([*told, *find_rosters(reading, told)], key=lambda candidate: candidate.start)
+    told = sorted(with_rosters(reading, told), key=lambda candidate: candidate.start)
     name_offenders(reading, told)
     candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))
     complete(reading, candidates)

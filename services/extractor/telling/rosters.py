@@ -42,22 +42,39 @@ _FEWEST = 3
 _ROSTER = Trigger("", confidence=0.75)
 
 
-def find_rosters(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]:
-    """The appointment of those whom such lines list to the body that the title or opening founds or changes; none where
-    it is told already."""
+def with_rosters(reading: Reading, told: list[Candidate]) -> list[Candidate]:
+    """What is told, with the appointment of those whom such lines list to the body that the title or opening founds or
+    changes; it takes the place of what tells no more than that members changed (调整领导小组成员)."""
+    roster = _roster(reading, told)
+    if roster is None:
+        return told
+    bare = [e for e in told if e.type is EventType.PERSONNEL and not _names_persons(e) and e.start < _first(roster)]
+    return [*(e for e in told if e not in bare), roster]
+
+
+def _first(roster: Candidate) -> int:
+    return roster.arguments[Role.TARGET][0].phrase.start
+
+
+def _names_persons(event: Candidate) -> bool:
+    return any(f.mention is not None and f.mention.kind is Kind.PERSON for f in event.arguments.get(Role.TARGET, ()))
+
+
+def _roster(reading: Reading, told: Sequence[Candidate]) -> Candidate | None:
+    """The list as one appointment; None where it is told already."""
     lines = list(_lines(reading))
     members = [name for line in lines for name in line]
     if len(members) < _FEWEST:
-        return []
+        return None
     listed = {m.start for m in members}
     if any(
         e.type is EventType.PERSONNEL and sum(f.phrase.start in listed for f in e.arguments.get(Role.TARGET, ())) > 1
         for e in told
     ):
-        return []
+        return None
     opening = _opening(reading, members[0].start)
     if opening is None:
-        return []
+        return None
     verb = Phrase(*opening.span("verb"))
     frame = read_frame(reading, verb)
     sentences = sorted({reading.sentence_index(at) for at in (verb.start, *listed)})
@@ -70,7 +87,7 @@ def find_rosters(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
     if frame.subject is not None and frame.subject_is_own:
         for filler in bodies(reading, frame.subject):
             candidate.add(Role.ORGANIZER, filler)
-    return [candidate]
+    return candidate
 
 
 def _opening(reading: Reading, before: int) -> re.Match[str] | None:
