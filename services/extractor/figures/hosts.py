@@ -97,7 +97,9 @@ def host_of(
     if not (opening or struck or heads):
         return None
     before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]
-    if opening is not None and not _BRINGS.search(reading.text, opening.end(), figures[0].start):
+    if _BRINGS.search(reading.text, sentence.start, figures[0].start):
+        return None
+    if opening is not None:
         types = TYPES_CALLED[opening["kind"]]
         near = [c for c in before if c.type in types and sentence.number - c.frame.sentence.number <= _FAR]
         if types[0] is EventType.EVALUATION_RANKING:  # who did best in it is told of the evaluation, too

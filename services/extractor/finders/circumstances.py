@@ -19,6 +19,8 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
     if len(times) > 1 or frame.companions:
         times = [t for t in times if not _is_of_aim(reading, frame, t)]
+    aim = _AIM.match(reading.text, frame.sentence.start, frame.trigger.start) if len(times) > 1 else None
+    times = [t for t in times if aim is None or t.start >= aim.end()] or times
     times = _behind_source(frame, times) or _leading_times(reading, frame)
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" else times
@@ -50,6 +52,8 @@ def _is_of_aim(reading: Reading, frame: Frame, time: Mention) -> bool:
     return any(p.start <= time.start < p.end and "的" in reading.text[time.end : p.end] for p in aims)
 
 
+_AIM = re.compile(r"[\s　]*为了?(?!期)[^，。；]{2,60}，")
+"""为净化暑期文化市场，7月28日…: what it is done for has no day of the deed."""
 _AIMS = ("对", "针对", "将", "把", "就", "向")
 
 
@@ -62,7 +66,8 @@ def _behind_source(frame: Frame, times: list[Mention]) -> list[Mention]:
 def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
     """Times that the sentence opens with, which hold for all its verbs."""
     times: list[Mention] = []
-    source = _SOURCE.match(reading.text, frame.sentence.start, frame.zone.start)
+    opening = frame.sentence.start, frame.zone.start
+    source = _SOURCE.match(reading.text, *opening) or _AIM.match(reading.text, *opening)
     position = source.end() if source else frame.sentence.start
     for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
         between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")

@@ -47,7 +47,8 @@ _CHECKING = re.compile(
     r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$"
 )
 _CHECKING_WHOM = re.compile(
-    r"(?:检查|抽查|巡查|暗访|核查|查验|执法检查)(?P<whom>[^，。；、的]{2,24}?)(?:的?时|过程中|期间)，"
+    r"(?:(?:检查|抽查|巡查|暗访|核查|查验|执法检查)(?!组|人员|站|队)(?P<whom>[^，。；、的]{2,24}?)|"
+    r"在(?P<place>[^，。；、的]{2,24}?)(?:突击|现场|执法)?(?:检查|抽查|巡查|暗访|核查))(?:的?时|过程中|期间)，"
     r"(?:[^，。；、]{0,12}(?:人员|组|队员))?(?:现场|当场)?$"
 )
 
@@ -62,7 +63,7 @@ def while_checking(reading: Reading, phrase: Phrase) -> bool:
 def checked_meanwhile(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在检查某厂时，执法人员(发现): who was being checked."""
     checking = _CHECKING_WHOM.search(reading.text, *phrase)
-    whom = Phrase(*checking.span("whom")) if checking else None
+    whom = Phrase(*checking.span(checking["whom"] and "whom" or "place")) if checking else None
     return (bodies(reading, whom) or nominal(reading, whom)) if whom else []
 
 
@@ -74,7 +75,7 @@ def checkers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_INSPECTING.search(reading.text, *phrase))
 
 
-_INSPECTING = re.compile(r"(?:执法|检查|督查|督导|调查|巡查|工作)(?:人员|组|队员|小组)")
+_INSPECTING = re.compile(r"(?:第[一二三四五六七八九])?(?:执法|检查|督查|督导|调查|巡查|工作)(?:人员|组|队员|小组)")
 _NAME = 60
 """No name of a body is longer."""
 

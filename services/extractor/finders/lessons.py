@@ -105,7 +105,7 @@ def entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found is None or found.start() > phrase.end:
         return []
     about = Phrase(*found.span("named" if found["named"] else "about"))
-    several = _quotations(reading, about)
+    several = _quotations(reading, about) or [Filler(Phrase(*t.span())) for t in _TITLE.finditer(reading.text, *about)]
     return several if len(several) > 1 else [Filler(about)]
 
 
@@ -166,6 +166,7 @@ def _quotations(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*q.span("what"))) for q in _QUOTED.finditer(reading.text, *phrase) if q["what"]]
 
 
+_TITLE = re.compile(r"《[^《》]{2,60}》")
 _ROW = re.compile(r"(?:[“《][^“”《》]{2,40}[”》](?:[、和及与]|以及)?)+(?:等[^，。；]{0,8})?")
 _QUOTED = re.compile(r"“(?P<what>[^“”]{2,40})”|(?P<title>《[^《》]{2,40}》)")
 

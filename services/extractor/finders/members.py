@@ -93,6 +93,7 @@ def with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """甲省、乙市有关负责同志 is one group; among bodies that are named each place is one."""
     if any(reading.mentions.within(*member, Kind.ORGANIZATION) for member in members):
         return members
+    members = _with_levels_joined(reading, members)
     joined: list[Phrase] = []
     for member in members:
         place = joined and reading.mentions.within(joined[-1].start, joined[-1].end, Kind.PLACE)
@@ -107,6 +108,20 @@ def with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return joined
 
 
+def _with_levels_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """各市、省直管县粮食部门主要负责人 are the officers of both."""
+    joined: list[Phrase] = []
+    for member in members:
+        level = joined and _LEVEL.fullmatch(reading.text, *joined[-1]) and reading.text[joined[-1].end] == "、"
+        if level and _OF_DEPARTMENT.search(reading.text, *member):
+            joined[-1] = Phrase(joined[-1].start, member.end)
+        else:
+            joined.append(member)
+    return joined
+
+
+_LEVEL = re.compile(r"各(?:省|自治区|市|州|县|区|旗|乡镇|镇|街道)(?:[（(][^（）()]{1,8}[）)])?")
+_OF_DEPARTMENT = re.compile(r"(?:局|厅|委|办|部门|单位)[^，。；、]{0,8}(?:负责人|负责同志|领导|人员)$")
 _OFFICERS = re.compile(
     r"(?:各|有关|相关|主要|分管|职能)+(?:部门|处室|单位|科室)?(?:负责同志|负责人|同志|领导|处室|部门|人员|科室)|负责同志|负责人"
 )

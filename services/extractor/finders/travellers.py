@@ -21,6 +21,8 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named:
         return named
     phrase = reading.before(phrase, _SETTING_OUT)
+    if reading.marks_within(*phrase):
+        return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)
     for pronoun in reading.mentions.within(*phrase, Kind.GROUP):
         if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
@@ -84,7 +86,17 @@ _GOING = re.compile(
 
 def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that goes, where no persons or party are named."""
-    return [] if visitors(reading, phrase) else bodies(reading, phrase)
+    return [] if visitors(reading, phrase) or reading.marks_within(*phrase) else bodies(reading, phrase)
+
+
+def led_by_them(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """校长某某率甲处、乙院负责人一行8人: who goes along with the one who leads."""
+    led = _LEADS.search(reading.text, *phrase)
+    return company(reading, reading.before(Phrase(led.end(), phrase.end), _SO_MANY_OF_THEM)) if led else []
+
+
+_LEADS = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:率领?|带领)(?!先|直)")
+_SO_MANY_OF_THEM = re.compile(r"(?:等|及随行人员)?一行(?:[\d一二三四五六七八九十]+余?人)?$")
 
 
 def company(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -50,6 +50,17 @@ _CONFERS = frozenset(
 )
 
 
+def _of_that_kind(pair: Pair) -> bool | None:
+    """举行生态日新闻发布会 as a title, the “…”系列活动新闻发布会 in the lead: the one gathering of its kind."""
+    leads = pair.headed and pair.second.frame.sentence.paragraph == pair.lead and pair.away <= _SOON
+    one, two = ([name[-_KIND_OF:] for name in said] for said in pair.said(Role.NAME))
+    return (leads and len(one) == 1 and one == two) or None
+
+
+_KIND_OF = 4
+"""The last characters of a name that say what kind of gathering it is (闻发布会)."""
+
+
 def _says_no_more(pair: Pair) -> bool | None:
     """我市近4千辆汽车被召回 as a title, 召回工作由…完成 further on: nobody who recalls, or nothing that is recalled."""
     headline = pair.first.frame.sentence.title and not pair.first.has(Role.ORGANIZER)
@@ -266,6 +277,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
 }
 """What is asked before the days are compared."""
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
+    EventType.MEETING: (_of_that_kind,),
     EventType.OTHER: (_same_happening,),
     EventType.TRAINING_LECTURE: (_only_names_speaker,),
     EventType.CAMPAIGN: (_called_by_kind,),
@@ -274,6 +286,6 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         _calls_for_it,
     ),
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
-    EventType.ASSISTANCE_SERVICE: (_given_there, _other_giver),
+    EventType.ASSISTANCE_SERVICE: (_other_giver, _given_there),
 }
 """What is asked of tellings whose days do not differ."""

@@ -27,7 +27,9 @@ def _goes_to_act(visit: Candidate, events: list[Candidate]) -> bool:
     if not visit.trigger.vague or deed is None:
         return False
     role = _DONE_THERE[deed.type]
-    if not deed.has(role):
+    told = [f for f in deed.arguments.get(role, ()) if (role, f.phrase) not in deed.inherited]
+    if not told:
+        deed.arguments[role] = []
         for filler in (*visit.arguments.get(Role.TARGET, ()), *visit.arguments.get(Role.LOCATION, ())):
             deed.add(role, filler)
     return True

@@ -216,7 +216,7 @@ RULE = Rule(
         Trigger(
             _POINTS_SET_UP, heads=_POINTS, uncounted=True, needs="organizer location", finite=True, confidence=0.55
         ),
-        Trigger("获赠 受赠 获捐", needs="recipient", finite=True, confidence=0.65),
+        Trigger("获赠 受赠 获捐", needs="recipient", finite=True, verbal=True, confidence=0.65),
         Trigger(
             _PAIRED,
             objects=helped,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, attendance, matters, times
+from services.extractor.finders.fillers import Filler, attendance, matters, matters_told, times
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.telling.heads import kinds_of_things
@@ -86,6 +86,15 @@ def arranged(reading: Reading, phrase: Phrase) -> list[Filler]:
 _ARRANGED = re.compile(
     r"(?:进行|作|做)出?了?(?:全面|再|具体|详细|周密|专题|深入|系统|安排|动员|研究|总结){0,3}(?:部署|安排|研究|研判|动员|讨论)"
 )
+
+
+def matters_presented(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """召开新闻发布会，介绍|某项工作情况: what those who called the press in tell; not what one of the officers speaks of."""
+    before = _PRESS.search(reading.text, reading.sentence_at(phrase.start).start, phrase.start)
+    return matters_told(reading, phrase) if before else []
+
+
+_PRESS = re.compile(r"(?:发布|通气|吹风|说明|通报|媒体|记者)会，(?:重点|主要|集中|全面)*(?:介绍|发布|解读)了?$")
 
 
 def contents(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -29,6 +29,7 @@ from services.extractor.supplements.phrases import (
     how_many,
     invited,
     last_days,
+    matters_presented,
 )
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
@@ -239,6 +240,13 @@ SUPPLEMENTS = (
         anyhow=True,
     ),
     Supplement(
+        "介绍 介绍了 发布 解读",
+        (Slot(Role.TOPIC, "object", matters_presented),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
         "了解 详细了解 询问 详细询问 实地了解 深入了解 了解了 仔细询问 听取 听取了",
         (Slot(Role.TOPIC, "object", matters_told),),
         (EventType.VISIT_RESEARCH, EventType.MEETING),
@@ -271,6 +279,13 @@ SUPPLEMENTS = (
         subtypes=("opening",),
     ),
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
+    Supplement(
+        "共建 共同建设 联合共建 合作共建 联合建设 联合打造 共同打造 共同设立 联合设立 共同发起 建设",
+        (Slot(Role.FOUNDER, "由", bodies),),
+        (EventType.ORGANIZATION_FOUNDING,),
+        near=True,
+        once=True,
+    ),
     Supplement(
         "更换 免费更换 维修 免费维修 检修 升级 检测 通知",
         (Slot(Role.CHANNEL, "通过 由", dealers),),

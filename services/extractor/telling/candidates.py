@@ -249,7 +249,7 @@ def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
-_THIS = ("本次", "此次", "本届", "该", "这次", "本场")
+_THIS = ("本次", "此次", "本届", "本期", "该", "这次", "本场")
 
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:
