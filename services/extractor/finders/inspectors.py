@@ -63,7 +63,7 @@ def while_checking(reading: Reading, phrase: Phrase) -> bool:
 def checked_meanwhile(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在检查某厂时，执法人员(发现): who was being checked."""
     checking = _CHECKING_WHOM.search(reading.text, *phrase)
-    whom = Phrase(*checking.span(checking["whom"] and "whom" or "place")) if checking else None
+    whom = Phrase(*checking.span("whom" if checking["whom"] else "place")) if checking else None
     return (bodies(reading, whom) or nominal(reading, whom)) if whom else []
 
 
@@ -83,6 +83,8 @@ _NAME = 60
 def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
     the bodies they lead."""
+    if party := _PARTY_LED.search(reading.text, *phrase) or _PARTY_LED.match(reading.text, phrase.end):
+        return spanned(party, "party")
     if persons(reading, phrase):
         return _led(reading, phrase)
     if _OF_COMPANY.search(reading.text, *phrase):
@@ -132,9 +134,7 @@ _AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海�
 
 
 def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The party that a person leads, else the agency of the one who leads the check (某局副局长某某带队)."""
-    if party := _PARTY_LED.search(reading.text, *phrase) or _PARTY_LED.match(reading.text, phrase.end):
-        return spanned(party, "party")
+    """The agency of the person who leads the check (某局副局长某某带队)."""
     found = []
     for person in reading.mentions.within(*phrase, Kind.PERSON)[:1]:
         body = person.organization

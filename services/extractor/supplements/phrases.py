@@ -89,7 +89,7 @@ _ARRANGED = re.compile(
 
 
 def matters_presented(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """召开新闻发布会，介绍|某项工作情况: what those who called the press in tell; not what one of the officers speaks of."""
+    """召开新闻发布会，介绍|某项工作情况: what the press was called in for; not what one of the officers says."""
     before = _PRESS.search(reading.text, reading.sentence_at(phrase.start).start, phrase.start)
     return matters_told(reading, phrase) if before else []
 

@@ -206,8 +206,11 @@ def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bo
     """出席开班仪式: what the verb itself tells has those who are there, not the course; a lecture has its own speaker,
     not the lecture before."""
     own = [e for e in events if e is not host and e.frame.trigger == frame.trigger]
-    chaired = [e for e in own if e.type is EventType.MEETING]  # 某某主持召开座谈会: that one, not the one before
-    return bool(chaired) or any(e.trigger.aside or (e.type is host.type and not host.has(Role.NAME)) for e in own)
+    alike = [e for e in own if e.type is host.type]
+    # 某某主持召开座谈会: that meeting, not the one before
+    return any(e.trigger.aside for e in own) or any(
+        e.type is EventType.MEETING or not host.has(Role.NAME) for e in alike
+    )
 
 
 def _names(reading: Reading, frame: Frame) -> bool:

@@ -8,9 +8,6 @@ from services.extractor.finders.fillers import (
     attendance,
     counts,
     headcounts,
-    matters,
-    matters_dealt_with,
-    matters_told,
     persons,
     quantities,
     venues,
@@ -19,17 +16,14 @@ from services.extractor.finders.groups import applicants, groups
 from services.extractor.finders.holding import heard, unnamed_officers
 from services.extractor.finders.recalled import dealers
 from services.extractor.rulebook import Slot
+from services.extractor.supplements.dealt_with import WHAT_IT_DEALT_WITH
 from services.extractor.supplements.phrases import (
-    arranged,
-    contents,
     counted_people,
     escort,
     further_holders,
     holders_beside,
-    how_many,
     invited,
     last_days,
-    matters_presented,
 )
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
@@ -196,64 +190,6 @@ SUPPLEMENTS = (
         once=True,
     ),
     Supplement(
-        "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署 动员部署 专题部署 研讨 专题学习 部署推进",
-        (Slot(Role.TOPIC, "object", matters_dealt_with),),
-        (EventType.MEETING,),
-        near=True,
-        once=True,
-    ),
-    Supplement(
-        "进行 进行了 作出 作出了 作了 做了 做出",
-        (Slot(Role.TOPIC, "对", arranged),),
-        (EventType.MEETING,),
-        near=True,
-        once=True,
-    ),
-    Supplement(
-        "围绕 包括 涵盖 涉及 设置 突出 主要包括 展开",
-        (Slot(Role.TOPIC, "object 围绕", contents),),
-        (EventType.TRAINING_LECTURE,),
-        near=True,
-        once=True,
-    ),
-    Supplement(
-        """
-        进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了 交换意见 交换了意见 深入沟通
-        沟通
-        达成共识 接触 广泛接触 交换看法 展开辩论 建言献策 深入讨论
-        """,
-        (
-            Slot(Role.TOPIC, "围绕 就", matters),
-            Slot(Role.PARTICIPANT, "subject", counted_people),
-            Slot(Role.QUANTITY, "subject", how_many),
-        ),
-        (EventType.MEETING,),
-        once=True,
-        near=True,
-    ),
-    Supplement(
-        "通报 宣布 分析 总结 解读 传达 回顾 布置 通报了 宣布了 分析了 总结了 听取了 听取",
-        (Slot(Role.TOPIC, "object", matters_told),),
-        (EventType.MEETING,),
-        near=True,
-        once=True,
-        anyhow=True,
-    ),
-    Supplement(
-        "介绍 介绍了 发布 解读",
-        (Slot(Role.TOPIC, "object", matters_presented),),
-        (EventType.MEETING,),
-        near=True,
-        once=True,
-    ),
-    Supplement(
-        "了解 详细了解 询问 详细询问 实地了解 深入了解 了解了 仔细询问 听取 听取了",
-        (Slot(Role.TOPIC, "object", matters_told),),
-        (EventType.VISIT_RESEARCH, EventType.MEETING),
-        near=True,
-        once=True,
-    ),
-    Supplement(
         """
         展开研讨 开展研讨 研讨 探讨 讨论 交流 交流研讨 深入交流 深入研讨 深入探讨 交流经验 建言献策 共商 共话 共谋
         齐聚 齐聚一堂 对接交流 对接洽谈 洽谈对接 洽谈 对接 交流对接 开展交流
@@ -308,4 +244,5 @@ SUPPLEMENTS = (
         ),
         VISITS,
     ),
+    *WHAT_IT_DEALT_WITH,
 )

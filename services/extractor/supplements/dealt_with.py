@@ -1,0 +1,70 @@
+"""The verbs that say what a gathering, course or visit told elsewhere is about: a part of `table`."""
+
+from __future__ import annotations
+
+from schemas.events import EventType, Role
+from services.extractor.finders.fillers import matters, matters_dealt_with, matters_told
+from services.extractor.rulebook import Slot
+from services.extractor.supplements.phrases import arranged, contents, counted_people, how_many, matters_presented
+from services.extractor.supplements.supplement import Supplement
+
+WHAT_IT_DEALT_WITH = (
+    Supplement(
+        "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署 动员部署 专题部署 研讨 专题学习 部署推进",
+        (Slot(Role.TOPIC, "object", matters_dealt_with),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        "进行 进行了 作出 作出了 作了 做了 做出",
+        (Slot(Role.TOPIC, "对", arranged),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        "围绕 包括 涵盖 涉及 设置 突出 主要包括 展开",
+        (Slot(Role.TOPIC, "object 围绕", contents),),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        """
+        进行 展开 开展 研讨 讨论 交流 探讨 座谈 深入交流 深入研讨 深入探讨 进行了 展开了 交换意见 交换了意见 深入沟通
+        沟通
+        达成共识 接触 广泛接触 交换看法 展开辩论 建言献策 深入讨论
+        """,
+        (
+            Slot(Role.TOPIC, "围绕 就", matters),
+            Slot(Role.PARTICIPANT, "subject", counted_people),
+            Slot(Role.QUANTITY, "subject", how_many),
+        ),
+        (EventType.MEETING,),
+        once=True,
+        near=True,
+    ),
+    Supplement(
+        "通报 宣布 分析 总结 解读 传达 回顾 布置 通报了 宣布了 分析了 总结了 听取了 听取",
+        (Slot(Role.TOPIC, "object", matters_told),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+        anyhow=True,
+    ),
+    Supplement(
+        "介绍 介绍了 发布 解读",
+        (Slot(Role.TOPIC, "object", matters_presented),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        "了解 详细了解 询问 详细询问 实地了解 深入了解 了解了 仔细询问 听取 听取了",
+        (Slot(Role.TOPIC, "object", matters_told),),
+        (EventType.VISIT_RESEARCH, EventType.MEETING),
+        near=True,
+        once=True,
+    ),
+)

@@ -1,0 +1,219 @@
+"""News with several parts, whole: readouts, visits, courses, contests, signings, drives, checks, openings, gifts.
+
+What one act is told by stays one event, and what a reader would note beside it is an event of its own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.events import Event
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+Told = dict[str, list[str]]
+
+
+def _told(title: str, *paragraphs: str) -> list[tuple[str, Told]]:
+    """The events of an article but for what is only said: type, and what fills each role."""
+    events = extract_events(article(*paragraphs, title=title))
+    return [(event.type.value, _roles(event)) for event in events if event.type.value != "statement"]
+
+
+def _roles(event: Event) -> Told:
+    roles: Told = {}
+    for argument in event.arguments:
+        roles.setdefault(argument.role.value, []).append(argument.span.text)
+    return roles
+
+
+def _of(told: list[tuple[str, Told]], kind: str) -> list[Told]:
+    return [roles for type, roles in told if type == kind]
+
+
+def test_a_readout_tells_the_meeting_the_pledges_and_the_prizes() -> None:
+    """Who came stands at the end, who won behind what they have won."""
+    told = _told(
+        "全市水务工作会议召开",
+        "2月8日，全市水务工作会议在遵义召开。市水务局局长陈建平出席会议并作工作报告，副局长罗玉兰主持会议。",
+        "会上，市水务局与各县（市、区）水务局签订了2025年度河湖管护责任书，并为荣获“节水先锋”的仁怀市供水公司颁奖。",
+        "各县（市、区）、开发区水务部门主要负责人参加会议。",
+    )
+    assert [kind for kind, _ in told] == ["meeting", "agreement_signing", "award_accreditation"]
+    (meeting,) = _of(told, "meeting")
+    assert meeting["moderator"] == ["罗玉兰"]
+    assert meeting["attendee"] == ["陈建平"]
+    assert meeting["participant"] == ["各县（市、区）、开发区水务部门主要负责人"]
+    (prize,) = _of(told, "award_accreditation")
+    assert (prize["recipient"], prize["name"]) == (["仁怀市供水公司"], ["“节水先锋”"])
+
+
+def test_a_visit_keeps_its_company_and_the_talk_afterwards_its_guests() -> None:
+    """参加调研 is said of the visit, 座谈交流 goes on with the symposium."""
+    told = _told(
+        "省科技厅调研组来襄阳调研",
+        "4月9日至10日，省科技厅副厅长周晓明带队来襄阳调研新材料产业发展情况。襄阳市副市长何文陪同调研。",
+        "10日下午，调研组在襄阳召开座谈会，与8家企业代表座谈交流。",
+        "高新技术处、成果转化处有关负责同志参加调研。",
+    )
+    (visit,) = _of(told, "visit_research")
+    assert visit["attendee"] == ["何文"]
+    assert visit["participant"] == ["高新技术处", "成果转化处有关负责同志"]
+    (talk,) = _of(told, "meeting")
+    assert (talk["organizer"], talk["participant"], talk["quantity"]) == (["调研组"], ["企业代表"], ["8家"])
+
+
+def test_a_press_conference_says_what_it_is_about_and_who_answers() -> None:
+    """The headline and the lead name the same conference; officers without a name answer for their bodies."""
+    told = _told(
+        "甘肃举行文旅发展新闻发布会",
+        "5月6日，甘肃省政府新闻办公室召开2025年一季度文旅发展新闻发布会，介绍全省文旅融合发展情况。"
+        "省文旅厅副厅长郭玉芳出席发布会，省商务厅、省体育局有关负责人回答记者提问。",
+    )
+    (meeting,) = _of(told, "meeting")
+    assert meeting["topic"] == ["全省文旅融合发展情况"]
+    assert meeting["participant"] == ["省商务厅", "省体育局"]
+
+
+def test_an_opening_ceremony_is_told_beside_its_course() -> None:
+    """Who attends the ceremony does not learn; who comes to the course is told at the end, behind the lessons."""
+    told = _told(
+        "全县农技人员培训班开班",
+        "6月3日至5日，县农业农村局举办了全县农技人员培训班。县农业农村局局长蒋立华参加开班仪式并作动员讲话。",
+        "省农科院研究员邓伟围绕水稻病虫害防治作了专题辅导，县植保站站长吴秀英结合实例讲解了绿色防控技术。",
+        "各乡镇农技站的业务骨干共96人参加培训。",
+    )
+    course, *lessons = _of(told, "training_lecture")
+    assert (course["quantity"], course["participant"]) == (["96人"], ["业务骨干"])
+    assert [lesson["speaker"] for lesson in lessons] == [["邓伟"], ["吴秀英"]]
+    (ceremony,) = _of(told, "meeting")
+    assert (ceremony["name"], ceremony["attendee"]) == (["开班仪式"], ["蒋立华"])
+
+
+def test_what_a_contest_received_is_an_outcome_and_who_looks_on_visits_nothing() -> None:
+    """Works sent in came of the contest; those who compete are its own."""
+    told = _told(
+        "全区少儿科普绘画大赛落幕",
+        "6月18日，由区科协主办的全区少儿科普绘画大赛在区图书馆落下帷幕。区科协主席田敏、区教育局副局长马强现场观摩。",
+        "本届大赛共收到62所学校的1346幅作品。通过参加初评和复评，实验二小李欣怡等5名学生获得一等奖。",
+    )
+    (contest,) = _of(told, "competition_comparison")
+    assert contest["attendee"] == ["田敏", "马强"]
+    (received,) = _of(told, "outcome_report")
+    assert received["quantity"] == ["62所", "1346幅"]
+    assert [roles["name"] for roles in _of(told, "award_accreditation")] == [["一等奖"]]
+    assert not _of(told, "visit_research")
+
+
+def test_what_is_unveiled_after_a_signing_is_founded() -> None:
+    """为分中心揭牌 means what the ceremony is called after; goods of a gift count for it."""
+    told = _told(
+        "国家种猪测定中心南方分中心揭牌",
+        "3月21日，国家种猪测定中心南方分中心揭牌仪式在广州举行。省农业农村厅副厅长黄志强为分中心揭牌。",
+        "华南农业大学与省种业集团签署了科研合作协议。",
+    )
+    (founding,) = _of(told, "organization_founding")
+    assert founding["founded"] == ["国家种猪测定中心南方分中心"]
+    (signing,) = _of(told, "agreement_signing")
+    assert signing["signatory"] == ["华南农业大学", "省种业集团"]
+
+
+def test_who_set_up_a_house_is_told_behind_its_opening() -> None:
+    """由…共建 names the founders of what was opened in the sentence before."""
+    told = _told(
+        "“新市民之家”启用",
+        "9月2日，县首家“新市民之家”在城东街道揭牌启用。县人社局局长石磊出席。",
+        "“新市民之家”由县人社局、县总工会共建，设有就业推介、法律援助等4个功能区。",
+    )
+    (founding,) = _of(told, "organization_founding")
+    assert founding["founder"] == ["县人社局", "县总工会"]
+
+
+def test_what_a_drive_hands_out_is_an_outcome_and_volunteers_hold_a_drive() -> None:
+    """Whoever goes to a school to teach is told by the lesson, not by a visit."""
+    told = _told(
+        "“全国土地日”宣传活动举行",
+        "6月25日，县自然资源局在文化广场开展“全国土地日”集中宣传活动。副县长杨斌出席活动。",
+        "活动现场共发放宣传资料2600余份、环保袋900个。",
+        "县自然资源局志愿者还走进城关小学，为师生讲授土地保护课。志愿服务队沿清河开展了护岸行动。",
+    )
+    drive, clearing = _of(told, "campaign")
+    assert drive["attendee"] == ["杨斌"]
+    assert "quantity" not in drive
+    assert clearing["organizer"] == ["志愿服务队"]
+    (outcome,) = _of(told, "outcome_report")
+    assert outcome["quantity"] == ["2600余份", "900个"]
+    (lesson,) = _of(told, "training_lecture")
+    assert lesson["location"] == ["城关小学"]
+    assert not _of(told, "visit_research")
+
+
+def test_who_declares_a_drive_open_does_not_hold_it_and_chairs_stay_with_the_ceremony() -> None:
+    """宣布活动启动 is an hour of the ceremony."""
+    told = _told(
+        "爱鸟周活动启动",
+        "4月12日，全市“爱鸟周”活动启动仪式在湿地公园举行。副市长孙立宣布活动启动，市林业局局长常青主持。",
+    )
+    (ceremony,) = _of(told, "meeting")
+    assert ceremony["moderator"] == ["常青"]
+    assert all("organizer" not in drive for drive in _of(told, "campaign"))
+
+
+def test_each_step_of_a_check_is_told() -> None:
+    """Who checks looks at things to check them; what a body then does about it is another act; sums are an outcome."""
+    told = _told(
+        "市场监管部门开展节前检查",
+        "9月20日，平阳县市场监督管理局对农贸市场、糕点作坊开展食品安全专项检查。",
+        "执法人员来到鳌江镇好又多超市，重点查看进货台账，并现场抽检月饼等样品16批次。"
+        "在检查香满园食品厂时，执法人员发现其仓库内存放有过期馅料80公斤，当即予以查封。",
+        "此次检查共出动执法人员52人次，检查经营主体118家，责令整改15家。",
+    )
+    assert not _of(told, "visit_research")
+    programme, shop, works = _of(told, "inspection_enforcement")
+    assert programme["target"] == ["农贸市场", "糕点作坊"]
+    assert shop["quantity"] == ["16批次"]
+    assert (works["target"], works["quantity"]) == (["香满园食品厂"], ["80公斤"])
+    (sums,) = _of(told, "outcome_report")
+    assert sums["quantity"] == ["52人次", "118家", "15家"]
+
+
+def test_the_party_that_is_led_checks_and_another_body_prosecutes() -> None:
+    """率督导组 says who checks; 已立案调查 of a body is no part of that check."""
+    told = _told(
+        "督导组检查危化品企业安全",
+        "8月2日，省应急管理厅副厅长秦岭率省安委会第二督导组对我市危险化学品企业进行督导检查。",
+        "督导组先后对宏大化工有限公司、永兴氯碱有限公司进行了检查，发现隐患21项。",
+        "市应急管理局已对永兴氯碱有限公司立案调查。",
+    )
+    led, seen, case = _of(told, "inspection_enforcement")
+    assert led["organizer"] == ["省安委会第二督导组"]
+    assert seen["organizer"] == ["督导组"]
+    assert (case["organizer"], case["target"]) == (["市应急管理局"], ["永兴氯碱有限公司"])
+
+
+def test_a_ceremony_of_giving_has_guests_a_chair_and_its_goods() -> None:
+    """The name says who gives to whom, the next sentence what."""
+    told = _told(
+        "企业向灾区捐赠物资",
+        "7月30日，江淮集团向涿州市捐赠救灾物资仪式在市红十字会仓库举行。市红十字会会长冯雪、江淮集团副总经理田刚出席仪式。",
+        "此次捐赠的物资包括帐篷150顶、棉被800床，总价值60万元。",
+    )
+    ((kind, gift),) = told
+    assert kind == "assistance_service"
+    assert (gift["organizer"], gift["recipient"]) == (["江淮集团"], ["涿州市"])
+    assert gift["attendee"] == ["冯雪", "田刚"]
+    assert gift["quantity"] == ["150顶", "800床", "60万元"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月6日，大赛在实验小学举行。副局长彭亮接受晚报小记者黄欣体验采访。",
+        "5月6日，大赛在实验小学举行。通过参加市级资格审查，全部作品进入展示。",
+    ],
+)
+def test_an_interview_is_no_visit_and_a_way_in_no_prize(text: str) -> None:
+    """What somebody undergoes he does not do; by doing what somebody came in is not what he won."""
+    told = _told("大赛举行", text)
+    assert not _of(told, "visit_research")
+    assert not _of(told, "award_accreditation")
