@@ -49,7 +49,7 @@ def doers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _THIS = re.compile(
-    r"[该本我][署局站院所队校厅委处会中心馆司行社团关县市区省]{1,2}|该[团中][队心]|该公司|该企业|双方|三方|中方|各方"
+    r"[该本我](?:[署局站院所队校厅委处会中心馆司行社团关县市区省]{1,2}|公司|单位|支队|大队)|该[团中][队心]|该公司|该企业|双方|三方|中方|各方"
 )
 """A body named before, though nobody knows which."""
 

@@ -198,7 +198,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
 
 
-_DURING = re.compile(r"[后前时]$|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程)中?$")
+_DURING = re.compile(r"[后前时]$|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|巡查)中?$")
 
 
 _LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")

@@ -30,7 +30,8 @@ _WRONGS = """
 """
 _HEADING = re.compile(
     r"(?:案例[一二三四五六七八九十\d]+[：:、 　]?)?(?:[^，。；]{2,40}?(?:查处|通报|关于))?"
-    rf"(?P<who>[^，。；、：]{{2,36}}?)(?<!销)(?:{'|'.join(_WRONGS.split())})[^。；]{{0,60}}案[\s　。：:）)]*"
+    rf"(?P<who>[^，。；、：]{{2,36}}?)(?<!销)(?:{'|'.join(_WRONGS.split())})[^。；]{{0,60}}"
+    r"(?<![备档方提草预])案[\s　。：:）)]*"
 )
 """二、某公司未按规定旁站案."""
 
@@ -67,6 +68,22 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
 
 _CHECKED = re.compile(r"对(?P<who>[^，。；：]{3,30}?)(?:进行|开展|实施)[^，。；]{0,8}(?:检查|抽检|抽查|核查|检测|稽查)")
 """某局对某门诊部进行检查: whom nobody knows by name, but by what was done there."""
+
+
+def aforesaid(reading: Reading, event: Phrase) -> list[Filler]:
+    """甲药店、乙药店已停业。现取消上述2家企业的备案: all that were named before, where words point back to several; the
+    phrase is that of the verb with its object."""
+    if not _AFORESAID.search(reading.text, *event):
+        return []
+    own = reading.sentence_at(event.start)
+    start = next(s.start for s in reading.sentences if s.paragraph == own.paragraph)
+    named = reading.mentions.within(start, event.start, Kind.ORGANIZATION)
+    return [Filler.of(m) for m in named if _may_offend(reading, m)]
+
+
+_AFORESAID = re.compile(
+    r"(?:上述|以上|前述)(?:[\d两二三四五六七八九十]+[家个户名])?(?:企业|单位|机构|药店|公司|商户|门店)"
+)
 
 
 def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:

@@ -29,6 +29,8 @@ def _cites_article(reading: Reading, frame: Frame) -> bool:
     cited = _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start)
     if cited is None or reading.text.find("的，", cited.end(), frame.trigger.start) >= 0:
         return cited is not None  # 违反第八条规定，…的，由…责令
+    if _HEREBY.search(reading.text, cited.end() - 1, frame.trigger.start):
+        return False  # 依据第四十七条的规定，现取消…
     if frame.subject is None and not frame.phrases("对", "被"):
         return True
     return not _BY_LAW.search(reading.text, frame.sentence.start, cited.start())
@@ -54,6 +56,7 @@ _ADVISED = re.compile(
 _DONE = re.compile(r"已|了|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止|放假|休市|(?<![另待])定于|拟于")
 """What was done, or what is set for a day (定于9月20日举行) rather than asked of those who read it."""
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
+_HEREBY = re.compile(r"，(?:现|兹|决定|拟)")
 _BY_LAW = re.compile(r"依据|根据|依照|按照|违反|触犯|构成")
 
 

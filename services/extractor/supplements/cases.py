@@ -6,11 +6,12 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.offenders import is_authority, offender_before, stands_for_somebody
+from services.extractor.finders.offenders import aforesaid, is_authority, offender_before, stands_for_somebody
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import addressees
+from services.extractor.telling.slots import telling_of
 
 _FIELD = re.compile(
     r"(?:当事人|被处罚人|行政相对人|处罚对象)(?:姓名或名称|姓名|名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,40})"
@@ -34,6 +35,12 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         if _YOU.search(reading.text, event.start, event.frame.sentence.end):
             event.arguments[Role.TARGET] = addressees(reading) or event.arguments.get(Role.TARGET, [])
             continue
+        if several := aforesaid(reading, telling_of(event.frame)):
+            event.arguments[Role.TARGET] = several
+            whom = {f.mention for f in several}
+            event.arguments[Role.ORGANIZER] = [
+                f for f in event.arguments.get(Role.ORGANIZER, ()) if f.mention not in whom
+            ]
         if event.has(Role.TARGET) and not _only_refers(reading, event):
             continue
         offender = offender_before(reading, event.start)

@@ -37,7 +37,7 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
             event.inherited.add((Role.TIME, signature[0].phrase))
 
 
-_OF_DEEDS = frozenset(["通知", "决定", "决议", "通报", "公告", "通告", "令", "命令", "函", "意见", "批复"])
+_OF_DEEDS = frozenset(["通知", "决定", "决议", "通报", "公告", "通告", "公示", "令", "命令", "函", "意见", "批复"])
 _BEFALL = frozenset(["accident", "wrong", "death", "conflict", "rescue"])
 """What befalls somebody, whoever reports it."""
 _DOER = {
@@ -106,6 +106,8 @@ _SAID_AS = {
     "任命": ("任免", "任职", "任命", "职务"),
     "任": ("任免", "任职", "职务"),
     "表扬": ("表彰", "通报"),
+    "施工": ("交通管制", "封闭"),
+    "管制": ("通行", "封闭"),
 }
 """What a title may call it."""
-_DECIDES = re.compile(r"决定|同意|现予|予以|现将|特[此对授予]|经[^，。]{0,16}研究|如下")
+_DECIDES = re.compile(r"决定|同意|现予|予以|现将|特[此对授予]|经[^，。]{0,16}研究|如下|拟(?=[认授确命推表给定])")

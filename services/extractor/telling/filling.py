@@ -17,7 +17,9 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import groups_of
 from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.signatures import signed_below, signers
 from services.extractor.telling.slots import fill_slot, slots_of
+from services.extractor.telling.titles import paper_title
 
 
 def _complete(candidate: Candidate, *, late: bool = False) -> bool:
@@ -69,7 +71,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     for slot in needed:
         for filler in fill_slot(reading, frame, slot, name):
             candidate.add(slot.role, filler)
-    if not _complete(candidate, late=True):
+    if not _complete(candidate, late=True) and not _signed(reading, candidate):
         return False
     since, times = find_while(reading, frame), find_times(reading, frame)
     if (Role.TIME,) in groups_of(trigger.needs) and not frame.sentence.title:
@@ -137,6 +139,24 @@ def refers(reading: Reading, subject: Phrase | None) -> bool:
     return _ALL_THE_WHILE.fullmatch(reading.text, *subject) is not None
 
 
+def _signed(reading: Reading, candidate: Candidate) -> bool:
+    """现取消两家企业的备案: who signs a paper does what it says is done by it; whether nothing else is missing then."""
+    frame = candidate.frame
+    if candidate.type not in _SIGNED or frame.sentence.title or frame.attributive or frame.own_subject is not None:
+        return False
+    if candidate.has(Role.ORGANIZER) or (title := paper_title(reading)) is None:
+        return False
+    if not _PERFORMS.search(reading.text, frame.sentence.start, frame.trigger.start):
+        return False
+    signature = signed_below(reading)
+    for filler in signers(reading, title.sender) or (signers(reading, signature[1]) if signature is not None else []):
+        candidate.add(Role.ORGANIZER, filler)
+    return candidate.has(Role.ORGANIZER) and _complete(candidate, late=True)
+
+
+_SIGNED = frozenset({EventType.INSPECTION_ENFORCEMENT, EventType.OTHER})
+_PERFORMS = re.compile(r"(?:现|兹|决定|拟)(?:将|对|依法)?[^，。；]{0,40}$|经研究|定于|自[^，。；]{4,14}日?起")
+"""What a paper says before what it does by itself."""
 _SHORT = 4
 _ALL_THE_WHILE = re.compile(
     r"(?:已?连续|多次|先后)(?:[多数几两二三四五六七八九十\d]+(?:年|次|届|个?月|季度))?|[多数几近]+[年次]来?"
