@@ -170,3 +170,29 @@ def test_the_body_that_decides_praises_not_who_was_told_before() -> None:
     ]
     assert _who(praised, Role.ORGANIZER) == ["县政府"]
     assert not [time for time in _who(praised, Role.TIME) if "以来" in time]
+
+
+def test_who_signs_does_what_a_paper_does_by_itself_to_those_named_before() -> None:
+    """现取消上述2家企业的备案: the act has no subject, and points back to several."""
+    (cancelled,) = _events(
+        "inspection_enforcement",
+        "关于部分医疗器械经营备案凭证作废的公告",
+        "经核查，潮安县益民药店、潮安县仁济堂药店已不在备案地址经营。"
+        "依据《医疗器械经营监督管理办法》第四十七条的规定，现取消上述2家企业的第二类医疗器械经营备案。",
+        "潮安县市场监督管理局",
+        "2024年2月27日",
+    )
+    assert _who(cancelled) == ["潮安县益民药店", "潮安县仁济堂药店"]
+
+
+def test_the_body_that_shows_a_list_to_the_public_is_the_one_that_recognises() -> None:
+    """拟认定 is said by whoever signs the 公示."""
+    (recognised,) = _events(
+        "award_accreditation",
+        "关于2024年度第一批省级绿色工厂拟认定名单的公示",
+        "经企业自评、专家评审，拟认定唐海冀东水泥外加剂有限公司等46家企业为2024年度第一批省级绿色工厂。现将名单予以公示。",
+        "河北省工业和信息化厅",
+        "2024年4月15日",
+    )
+    assert _who(recognised, Role.ORGANIZER) == ["河北省工业和信息化厅"]
+    assert _who(recognised, Role.QUANTITY) == ["46家"]

@@ -106,7 +106,7 @@ RULE = Rule(
             needs="target",
             confidence=0.6,
         ),
-        Trigger(_LISTS, telling=places_listed, needs="target", confidence=0.65),
+        Trigger(_LISTS, telling=places_listed, needs="target", subtype="places", confidence=0.65),
         Trigger(
             _UNDERGOES,
             heads="现场评审 评审 复评审 复审 考核 测评 年度考核 考核验收 现场评估 评估验收 督导评估 等级评审",

@@ -38,7 +38,7 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
 
 
 _OF_DEEDS = frozenset(["通知", "决定", "决议", "通报", "公告", "通告", "公示", "令", "命令", "函", "意见", "批复"])
-_BEFALL = frozenset(["accident", "wrong", "death", "conflict", "rescue"])
+_BEFALL = frozenset(["accident", "wrong", "death", "conflict", "rescue", "sample"])
 """What befalls somebody, whoever reports it."""
 _DOER = {
     EventType.ORGANIZATION_FOUNDING: Role.FOUNDER,

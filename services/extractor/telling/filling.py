@@ -64,7 +64,8 @@ _NEWS = frozenset(["近日", "日前", "近期", "当天", "当日", "当晚", "
 def fill(reading: Reading, candidate: Candidate) -> bool:
     """Fill the roles; whether those are filled that the rule and the trigger need."""
     frame, rule, trigger = candidate.frame, candidate.rule, candidate.trigger
-    if rule.type is not EventType.STATEMENT and refers(reading, frame.subject) and not frame.attributive:
+    goes_on = rule.type is not EventType.STATEMENT and trigger.subtype != "places"  # 排名后两位的是甲、乙 names its own
+    if goes_on and refers(reading, frame.subject) and not frame.attributive:
         frame.subject = _topic(reading, frame) or frame.subject
     name = None if candidate.bare else candidate.name
     needed, others = slots_of(rule.type, reading.say(frame.trigger), trigger.needs)
