@@ -155,6 +155,8 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         return True
     if deed[1] != clause:
         subject = outcome.frame.subject if outcome.frame.subject_is_own else None
+        if deed[2].type is EventType.ASSISTANCE_SERVICE and subject is not None and subject.start < deed[0]:
+            subject = None  # 县政府转移群众1800人，发放帐篷300顶: who helps goes on helping
         terms = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
         times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
         since = reading.text.endswith("以来，", 0, begins)  # 开展专项整治以来，共检查…

@@ -23,7 +23,7 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     times = [t for t in times if aim is None or t.start >= aim.end()] or times
     times = _behind_source(frame, times) or _leading_times(reading, frame)
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
-        times = here if here[0].subtype != "until" else times
+        times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
     times = times or _times_before(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := _period(reading, frame)):
         return [(Role.TIME, period)]

@@ -116,7 +116,7 @@ def family(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _GRANTED_BY = re.compile(
-    r"[^，。“《]{2,24}?(?:(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建)?|认定|授予|颁发的|颁发|评定|命名)(?:为)?(?=.{3})"
+    r"[^，。“《]{2,24}?(?:(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建)?|(?<!资质)认定|授予|颁发的|颁发|评定|命名)(?:为)?(?=.{3})"
 )
 
 
@@ -140,7 +140,7 @@ def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 _REMARK = re.compile(r"[（(][^（）()]{1,24}[）)]")
-_GIVEN = re.compile(r"(?:\d{4}年)?(?:组织|颁发|公布|发布|授予|主办|核发|签发|评选)的")
+_GIVEN = re.compile(r"(?:\d{4}年)?(?:组织|颁发|公布|发布|授予|主办|核发|签发|评选)?的")
 
 
 def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
@@ -150,12 +150,18 @@ def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
         if body.start == start and phrase.end - body.end >= _WORTH:
             return body
         break
-    return None
+    examined = _EXAMINED_BY.match(reading.text, start, phrase.end)
+    return Mention(Kind.ORGANIZATION, *examined.span("who"), examined["who"]) if examined else None
 
 
 _WORTH = 2
 NAMES_COUNTED = re.compile(r"(?P<names>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9fff·]{2,5})+?)等\d+[余多]?[名位人]")
 """甲、乙、丙|等37名人员: names, those too that no list knows."""
+_EXAMINED_BY = re.compile(
+    r"(?P<who>[^，。；、“《的]{2,20}?(?:委员会|审评中心|认证中心|认可委|船级社|专家组|验收组|评审组|协会|学会))"
+    r"(?=的?(?:\w{0,8}(?:认证|审定|评审|验收|鉴定|评估|考核|审核))$)"
+)
+"""中国船级社|的型式认证, 某某评审委员会|审定: a body that no list knows, by what it gave."""
 _TOLD = re.compile(
     r"^来自(?=[^的]+$)|^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
     r"|^[^，。“]{2,40}(?:研制|研发|申报|选送|完成|报送|推荐|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建)的(?=[^，。的]{2,40}$)"

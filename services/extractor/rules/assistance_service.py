@@ -124,7 +124,7 @@ RULE = Rule(
                 免费维修 现汇援助 物资援助 紧急人道主义现汇援助 技术帮助 技术援助 上门检定 上门检测 精准服务
                 检验检测服务 公益服务 心理服务 翻译服务 家政服务 应急服务
             """,
-            companions="为 向 给",
+            companions="为 向 给 深入 走进 到 赴 前往",
             needs="programme quantity",
             confidence=0.7,
         ),

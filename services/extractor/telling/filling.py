@@ -14,7 +14,7 @@ from services.extractor.finders.whereabouts import find_places, is_place
 from services.extractor.grammar.frames import Frame, leading_subject
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Sentence
 from services.extractor.rulebook import groups_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below, signers
@@ -102,6 +102,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             continue  # 美国得克萨斯州, told already, is in 美国
         if dated and role is Role.TIME:
             continue  # 近日…决定自3月1日起召回
+        if role is Role.TIME and since is not None and filler.phrase.end <= frame.clause_start <= since.phrase.start:
+            continue  # 2022年5月动工，截至目前累计完成投资…
         if name is None or not name.start <= filler.phrase.start < name.end:
             candidate.add(role, filler)
     return _complete(candidate)
@@ -172,12 +174,33 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
         if sentence is frame.sentence or not reading.one_story(sentence, frame.sentence):
             continue
         if sentence.number not in reading.topics:
-            subject = leading_subject(reading, sentence)
+            subject = leading_subject(reading, sentence) or _named_first(reading, sentence)
             acts = subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject))
             reading.topics[sentence.number] = subject if acts else None
         if topic := reading.topics[sentence.number]:
             return topic
     return None
+
+
+def _named_first(reading: Reading, sentence: Sentence) -> Phrase | None:
+    """近年来，白鹿乡把…作为抓手: the body or division whose work a summary sums up, whatever the verb is."""
+    if not _SUMMARY.match(reading.text, sentence.start, sentence.end):
+        return None
+    for clause in sentence.clauses[:_FIRST_CLAUSES]:
+        for mention in reading.mentions.within(clause.start, clause.end, Kind.ORGANIZATION, Kind.PLACE)[:1]:
+            opens = mention.start - clause.start <= _LED_IN and not reading.text.startswith(_NOT_ALONE, mention.end)
+            if opens and (mention.kind is Kind.ORGANIZATION or mention.subtype == "division"):
+                return Phrase(mention.start, mention.end)
+    return None
+
+
+_SUMMARY = re.compile(
+    r"[\s　]*(?:近[年些几]|[今去]年|20\d\d年|上半年|前.{1,3}季度|[^，。；]{0,12}以来|为[^，。；]{4,40}，)[^：]+$"
+)
+"""What opens the sentence under whose subject the paragraphs of a summary stand."""
+_FIRST_CLAUSES = 3
+_LED_IN = 2
+_NOT_ALONE = ("的", "、", "和", "与", "等", "至", "市场", "是")
 
 
 def _are_organisations(reading: Reading, phrase: Phrase) -> bool:
