@@ -22,7 +22,7 @@ from services.extractor.figures.news import (
 )
 from services.extractor.figures.owners import share_out
 from services.extractor.figures.people import only_act
-from services.extractor.figures.statistics import SUMMED, as_statistic
+from services.extractor.figures.statistics import as_statistic
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import read_frame
@@ -64,7 +64,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         if outcome is not None:
             added.append(outcome)
     instead = {s.frame.trigger for s in statistics}
-    kept = [c for c in found if not (c.type in SUMMED and c.frame.trigger in instead)]
+    kept = [c for c in found if c.frame.trigger not in instead or c.type in (EventType.STATEMENT, EventType.MEETING)]
     every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(reading, c)]
     every = sorted([*every, *added], key=lambda c: c.start)
     if any(c.type is EventType.PRODUCT_RECALL for c in every):

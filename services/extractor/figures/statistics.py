@@ -32,7 +32,8 @@ _SUMS = re.compile(r"累计|总共|一共|已(?!经?[与同向成于在由被])|
 
 
 _LIST = 3
-"""A sentence that goes on with so many figures without saying when or who lists what was done."""
+"""A sentence that goes on with so many figures without saying when or who lists what was done, behind one that counts
+over a period; with more behind any that counts."""
 
 
 def as_statistic(
@@ -40,18 +41,35 @@ def as_statistic(
 ) -> Candidate:
     """The outcome that the telling of a deed really is; the telling itself where it is none. `figures`: those of its
     sentence. `before`: what the sentence before it tells."""
-    if event.type not in SUMMED:
+    helps = event.type is EventType.ASSISTANCE_SERVICE
+    if event.type not in SUMMED and not helps:
         return event
     times = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention is not None]
-    among = reading.text.startswith("其中", event.frame.sentence.start)
-    if not times and (len(figures) > _LIST or (among and len(figures) > 1)) and _goes_on(reading, event, before):
-        return _outcome(reading, event)
-    if not times or not all(PERIOD.search(time.text) for time in times):
+    own = [time for time in times if time.start >= event.frame.sentence.start]
+    if not own and len(figures) > 1 and (counts := _goes_on(reading, event, before)):
+        over_a_period = any(_over_a_period(reading, count) for count in counts)
+        among = reading.text.startswith("其中", event.frame.sentence.start)
+        listed = len(figures) >= _LIST if over_a_period else len(figures) > _LIST
+        if listed or (among and not helps):
+            return _outcome(reading, event)
+    if helps:
+        return event
+    if not times or not (all(PERIOD.search(time.text) for time in times) or _over_a_period(reading, event)):
         return event
     several = len(figures) > 1 and event.type is EventType.INSPECTION_ENFORCEMENT and not event.has(Role.PENALTY)
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)
+
+
+def _over_a_period(reading: Reading, event: Candidate) -> bool:
+    """今年以来, 一季度, 7月至9月."""
+    said = event.said(reading, Role.TIME)
+    months = event.has(Role.END_TIME) and any(_MONTH.fullmatch(time) for time in said)
+    return months or any(PERIOD.search(time) for time in said)
+
+
+_MONTH = re.compile(r"\d{1,2}月")
 
 
 def _is_summed(reading: Reading, event: Candidate) -> bool:
@@ -65,13 +83,14 @@ def _is_summed(reading: Reading, event: Candidate) -> bool:
     return event.has(Role.QUANTITY) and _SUMS.search(reading.text, begins, verb.start) is not None
 
 
-def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> bool:
-    """共出动1200人次，检查…。清理市场12处，查处案件41起: nobody is named, and the sentence before counts, too."""
+def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> list[Candidate]:
+    """共出动1200人次，检查…。清理市场12处，查处41起: what the sentence before counts, where nobody is named anew."""
     sentence = event.frame.sentence
     counts = [
         c for c in before if c.type is EventType.OUTCOME_REPORT and c.frame.sentence.paragraph == sentence.paragraph
     ]
-    return bool(counts) and not reading.mentions.within(sentence.start, event.start, Kind.ORGANIZATION, Kind.PERSON)
+    named = reading.mentions.within(sentence.start, event.start, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
+    return [] if named else counts
 
 
 def _outcome(reading: Reading, event: Candidate) -> Candidate:

@@ -191,12 +191,10 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
-            "采集 采集了 现场采集 共采集 采样",
+            C["sampled"],
             nouns="样本 样品 标本 水样 拭子",
             before=single_act,
-            noun_like=True,
             counted=True,
-            objects=checked,
             needs="organizer",
             confidence=0.55,
         ),
