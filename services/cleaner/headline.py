@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from html import unescape
 
@@ -22,11 +22,6 @@ _TOP = 20_000
 _TRAIL = 60
 """Lines behind 首页 among which the page's path stands, or the menu."""
 _PORTAL = re.compile(r"(?:网|网站|門戶|门户|政府|官网|網)$")
-_BEHIND = re.compile(r"(?:_|\||--|>>|»|\s)\s*$")
-"""What sets a column's name apart that stands first; a hyphen between spaces is followed by the site."""
-_APART = re.compile(r"[\s_|\-–—>»]$")
-_SPEAKS = re.compile("[“”《》：！？]")
-"""What stands in headlines and in no name of a column."""
 _SITE = re.compile(
     r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|商会|基金会|研究会|促进会|红十字会|慈善会|平台|博客|资讯|人民政府|政务公开|信息公开|"
     r"法院|检察院|纪委|监委|总局|分局|总队|支队|联合会|总工会|妇联|图书馆|博物馆|电视台|银行|"
@@ -135,16 +130,6 @@ def names_a_site(title: str, sites: Iterable[str] = ()) -> bool:
     return is_generic(title, sites) or (len(letters(title)) <= 16 and bool(_SITE.search(title)))
 
 
-def shared_title(tags: Mapping[str, list[str]], shown: Iterable[str], sites: Iterable[str]) -> tuple[str, str]:
-    """The tag and title with which a page is shared, if the page shows that title; empty where it does not."""
-    lines = set(map(letters, shown))
-    for name, values in tags.items():
-        for value in values:
-            if letters(value) in lines and not names_a_site(value, sites):
-                return name, value
-    return "", ""
-
-
 def post_title(source: str) -> str:
     """The title that the script of a public account's post says; empty where none does."""
     said = _POST_TITLE.search(source)
@@ -175,11 +160,16 @@ def shown_title(shown: Iterable[str], title: str) -> str:
             continue
         if whole.startswith(key):
             # The line must end where the title does, or where something is set apart.
-            if len(key) > len(letters(best)) and (len(key) >= 0.5 * len(whole) or _ends_there(title, key)):
+            if len(key) > len(letters(best)) and (len(key) >= 0.5 * len(whole) or ends_there(title, key)):
                 best = line
         elif cut and len(whole) >= 8 and key.startswith(whole):
             return squeeze(line)
     return squeeze(best)
+
+
+def names_a_document(title: str) -> bool:
+    """Whether a line ends with the kind of an official document (…的通知)."""
+    return _DOCUMENT.search(title) is not None
 
 
 def rejoined(title: str, lines: list[str], told: str = "") -> str:
@@ -216,27 +206,8 @@ def pictured(alternatives: Iterable[str], text: str, sites: Iterable[str] = ()) 
     return ""
 
 
-def ending_title(shown: Iterable[str], title: str, sites: Iterable[str] = ()) -> str:
-    """The line shown with which the title element ends behind the names of site or column (`column--headline`), if
-    those are names without doubt or the line is the longer part; empty where none is. `sites` are names of sites and
-    headings that can be titles themselves."""
-    whole = squeeze(title)
-    known = [letters(site) for site in sites]
-    for line in shown:
-        if not whole.endswith(line) or names_a_site(line, sites):
-            continue
-        column = whole[: -len(line)]
-        if len(letters(line)) < 8 and not (len(letters(line)) > 3 and _SPEAKS.search(line)):
-            continue
-        if _APART.search(column) and all(map(names_a_site, filter(None, _PARTS.split(column.strip())))):
-            return squeeze(line)
-        if len(line) > 0.5 * len(whole) and _BEHIND.search(column) and letters(column) not in known:
-            return squeeze(line)
-    return ""
-
-
-def _ends_there(title: str, key: str) -> bool:
-    """Whether, in the title, a separator follows the letters of `key`."""
+def ends_there(title: str, key: str) -> bool:
+    """Whether a separator follows the letters of `key` with which the title begins."""
     seen = 0
     for index, char in enumerate(title):
         if seen == len(key):

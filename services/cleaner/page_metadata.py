@@ -31,7 +31,7 @@ def read_metadata(
     paragraphs."""
     found = Metadata()
     _site(found, tree)
-    take_title(found, tree, byline, before, headings, text[:1])
+    take_title(found, tree, byline, before, headings, text[:2])
     if found.title:
         found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]], "".join(text[:1]))
     take_dates(found, tree, url, byline)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.cleaner.headline import column_title, ending_title, is_generic, shown_title, site_free
+from services.cleaner.headline import column_title, is_generic, shown_title, site_free
 
 
 @pytest.mark.parametrize(
@@ -40,21 +40,6 @@ def test_what_is_shown_confirms_the_title() -> None:
 def test_generic_titles(title: str) -> None:
     """Names of templates and columns are no titles."""
     assert is_generic(title)
-
-
-@pytest.mark.parametrize(
-    ("element", "shown", "title"),
-    [
-        ("工作动态--我市三家企业获评质量标杆", "我市三家企业获评质量标杆", "我市三家企业获评质量标杆"),
-        ("质量标杆 - 云梁在线，全市最大的门户", "云梁在线，全市最大的门户", ""),
-        ("获评质量标杆--云梁市工业和信息化局官网", "云梁市工业和信息化局官网", ""),
-        ("我市三家企业获评质量标杆--短标题", "短标题", ""),
-        ("我市三家企业获评质量标杆", "三家企业获评质量标杆", ""),
-    ],
-)
-def test_a_title_behind_its_column(element: str, shown: str, title: str) -> None:
-    """Some templates name the column first; a site's name behind a title is no title."""
-    assert ending_title([shown], element) == title
 
 
 @pytest.mark.parametrize(
