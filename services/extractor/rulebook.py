@@ -69,6 +69,8 @@ class Trigger:
     """The verb says little (来到): of the verbs that tell one event another one is the event's trigger rather."""
     subtype: str = ""
     confidence: float = 0.8
+    is_paper: bool = False
+    """The article is itself the paper that does it."""
     selective: bool = field(init=False)
     """The words of the clause can tell that the verb does not mean this."""
 

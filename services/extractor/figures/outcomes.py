@@ -20,7 +20,7 @@ from services.extractor.figures.news import (
     only_described,
     only_measures,
 )
-from services.extractor.figures.owners import share_out
+from services.extractor.figures.owners import is_one_figure_of, share_out
 from services.extractor.figures.people import only_act
 from services.extractor.figures.statistics import as_statistic
 from services.extractor.figures.words import words_for
@@ -41,6 +41,7 @@ _ANY_VERB = Trigger("", confidence=0.5)
 def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
     found = [c for c in found if c.type is not EventType.OUTCOME_REPORT or not _is_aside(reading, c)]
+    found = [c for c in found if not is_one_figure_of(c, found)]
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
         told.setdefault(candidate.evidence[0], []).append(candidate)

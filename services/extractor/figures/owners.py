@@ -134,6 +134,13 @@ def _tellings(reading: Reading, told: Sequence[Candidate], borders: Sequence[int
     return found
 
 
+def is_one_figure_of(work: Candidate, found: Sequence[Candidate]) -> bool:
+    """建成7个实验室，新建计量标准32项: works that are counted beside others are a figure of what was reached."""
+    if work.trigger.subtype != "work" or not work.has(Role.QUANTITY):
+        return False
+    return any(c.type is EventType.OUTCOME_REPORT and c.evidence[0] == work.evidence[0] for c in found)
+
+
 def sums_up(event: Candidate) -> bool:
     """截至目前，已与22个国家签署协议: told as a figure, not as a deed, where its sentence tells an outcome."""
     if event.type is EventType.OUTCOME_REPORT:

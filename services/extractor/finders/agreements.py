@@ -178,12 +178,19 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
         )
     if _PROJECT.search(reading.say(phrase)):
         return []
+    if counted := _COUNTED.fullmatch(reading.text, *phrase):
+        phrase = Phrase(*counted.span("who"))
+        return [f for m in split_list(reading, phrase) for f in parties(reading, m) or other_party(reading, m)]
     found = parties(reading, phrase)
     if not found and SO_MANY_SIDES.fullmatch(reading.text, *phrase):
         return nominal(reading, phrase)
     return sorted([*found, *_beside(reading, phrase, found)], key=lambda f: f.phrase)
 
 
+_COUNTED = re.compile(
+    r"(?P<who>[^，。；、]{2,20}(?:、[^，。；、]{2,20})+?)(?:等|等?[两二三四五六七八九十\d]+[余多]?[家个])(?:企业|单位|公司|机构|银行|学校|院校|高校|医院)"
+)
+"""甲新材、乙光电2家企业: each by its name."""
 _TO_COOPERATE = re.compile(r"(?:战略|深化|全面|项目|校企|校地|政企|友好|框架)?合作$")
 SO_MANY_SIDES = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}?)[两三四五六七](?:地|国|校|院|市|县|省|区|局|所|馆|会|部门|单位|家|方|企业|家单位|家企业)(?:双方|各方)?"

@@ -228,7 +228,7 @@ _OF_A_LIFE = re.compile(r"生(?=[，。；、）)])|出生|入党|加入中国�
 _AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
 _WHOLE_YEARS = frozenset(["全年", "今年", "明年", "下半年", "今后", "今年全年", "未来"])
 _DONE = ("了", "过")
-_HEARD = ("看到", "听到", "得知", "谈到", "提到", "讲到", "了解到")
+_HEARD = ("针对", "面对", "看到", "听到", "得知", "谈到", "提到", "讲到", "了解到")
 
 
 def _compares(reading: Reading, mention: Mention) -> bool:

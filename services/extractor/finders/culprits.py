@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
-from services.extractor.finders.inspected import accused, checked, in_case
+from services.extractor.finders.inspected import checked, in_case
 from services.extractor.finders.sanctions import penalties
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind

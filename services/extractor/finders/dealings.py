@@ -64,7 +64,7 @@ def handed_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in papers(reading, phrase) if not _CLAIM.search(reading.say(f.phrase))]
 
 
-_CLAIM = re.compile(r"情况$|事项$|意见$|建议$")
+_CLAIM = re.compile(r"情况$|事项$|意见$|建议$|^立案")
 
 
 def assemblies(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -15,7 +15,7 @@ from services.extractor.finders.fillers import (
     spanned,
     titled_documents,
 )
-from services.extractor.finders.papers import KINDS
+from services.extractor.finders.papers import ABOUT, KINDS
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -105,8 +105,27 @@ def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
 
 
+def drafted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《规范》由某厅提出，某院、某公司等单位(共同起草): the paper that the sentence opens with, also 该标准."""
+    opening = _DRAFT.search(reading.text, *phrase)
+    if opening is None:
+        return []
+    referred = _REFERRED.search(opening[0])
+    known = _told_before(reading, phrase, referred["kind"]) if referred else []
+    return (
+        titled_documents(reading, Phrase(*opening.span()))
+        or known
+        or spanned(_REFERRED.search(reading.text, *opening.span()))
+    )
+
+
+_DRAFT = re.compile(
+    r"(?<![^，。；：\n])[^，。；]{0,8}?(?:《[^》]{2,60}》(?:[（(][^（）()]{1,30}[）)])?|[该本](?:项)?(?:标准|规范|规程))(?=[^，。；]{0,8}由)"
+)
+
+
 _REFERRED = re.compile(
-    r"该(?:部|项)?(?P<kind>条例|办法|规定|标准|细则|方案|规则|意见|通知|公告|决定|法|规范|指南|规划)"
+    r"[该本](?:部|项)?(?P<kind>条例|办法|规定|标准|细则|方案|规则|意见|通知|公告|决定|法|规范|规程|指南|规划)"
 )
 
 
@@ -213,7 +232,7 @@ def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _NEAR = 16
 _LAW = re.compile(
-    r"(?:法案|议案|决议|章程|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|状态令|禁令|戒严令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"
+    r"(?:法案|议案|决议|章程|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|(?<=的)决定|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|状态令|禁令|戒严令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"
 )
 
 
@@ -230,7 +249,13 @@ def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, orders.start("what"))
     if not _LAW.search(reading.say(phrase)):
         return []
-    return nominal(reading, phrase)
+    if ABOUT.match(reading.text, *phrase):
+        return [Filler(reading.trim(phrase))]  # 关于甲、乙等5项决议
+    return nominals(reading, phrase) if _SEVERAL.search(reading.text, *phrase) else nominal(reading, phrase)
+
+
+_SEVERAL = re.compile(r"、[^，。；]{2,40}等[\d一二两三四五六七八九十]+[项个份件][^，。；、]{2,6}$")
+"""选举办法、财务制度等3项议案: each by its name."""
 
 
 def sessions(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -46,7 +46,9 @@ _LED_BY = re.compile(
 
 
 def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A noun phrase that ends like a body's name."""
+    """A noun phrase that ends like a body's name; 某协会成立|大会 is what is held for one."""
+    if reading.say(phrase) in ("大会", "会"):
+        return []
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
     if reading.text[phrase.start] in "该其本" or _THIS.fullmatch(reading.text, *phrase):

@@ -94,7 +94,7 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
     if (
         came is None
         or _OFFICERS.fullmatch(came["who"])
-        or reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION)
+        or any("各" not in m.text for m in reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION))
     ):
         return None
     return Phrase(*came.span("who"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.grades import is_grade
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.posts import is_post
@@ -81,9 +81,7 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     if at < 0 and (named := _NAMED.match(reading.text, *phrase)) and reading.text[phrase.start] in terms("surnames"):
         at = named.end()
     if at < 0:
-        somebody = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
-        heads = [m for m in somebody if m.whole_start <= phrase.start + 1]
-        at = heads[0].end if heads else -1
+        at = _end_of_list(reading, phrase)
     if at < 0 or at >= phrase.end:
         return Phrase(phrase.start, phrase.start), phrase
     whom = Phrase(phrase.start, at)
@@ -91,6 +89,20 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     return (Phrase(whom.start, whom.start + tail.start()) if tail else whom), Phrase(at, phrase.end)
 
 
+def _end_of_list(reading: Reading, phrase: Phrase) -> int:
+    """授予甲公司、乙医院等5家组织|质量奖, 授予某公司部长某某|个人奖: where those end who are named, else -1."""
+    at, starts = -1, phrase.start
+    for somebody in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON):
+        if somebody.whole_start <= starts + (at < 0):
+            at = somebody.end
+            starts = at + (reading.text[at : at + 1] in "、和")
+    counted = _SO_MANY.match(reading.text, max(at, 0), phrase.end)
+    return counted.end() if at > 0 and counted else at
+
+
+_SO_MANY = re.compile(
+    r"等?\d+[余多]?[家个名位](?:企业|组织|单位|机构|个人|同志|集体|学校|公司|医院|团队|实验室)(?=[^、，。]{2})"
+)
 _NAMED = re.compile(
     r"[\u4e00-\u9fff]{2,4}?(?:同志|先生|女士)?(?=(?:[全本]?[国省市县区]|五一|三八|劳动|优秀|先进|年度|荣誉|名誉|特等|杰出|最美|十佳|道德|模范|突出|终身|[一二三]等功))"
 )
@@ -131,6 +143,8 @@ def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is won: without how many of it (科技进步二等奖1项)."""
+    if reading.say(phrase) in _TOKENS and (titled := _SO_TITLED.search(reading.text, 0, phrase.start)):
+        return spanned(titled, "title")
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
         phrase = Phrase(phrase.start, next_prize.start())
     titles = [m.span() for m in _TITLE.finditer(reading.text, *phrase)]
@@ -149,6 +163,9 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
+_TOKENS = frozenset(["牌匾", "匾牌", "奖牌", "证书", "荣誉证书", "奖状", "授权牌"])
+_SO_TITLED = re.compile(r"\d[余多]?[家个名位所支](?P<title>“[^“”]{2,24}”)[^，。；、“”]{0,6}(?:颁发|颁授|发放|授予)了?$")
+"""为15家“示范单位”颁发牌匾: what they are honoured as, not what they are handed."""
 _BESIDE_NAME = re.compile(r"(?<=[名军奖])的(?:好|优异|骄人|可喜)?成绩$|[（(][^（）()]*\d[^（）()]*[）)]$")
 """男子跳高第一名|的好成绩, 优秀组织奖|（高职院校4所）."""
 _NEXT_PRIZE = re.compile(r"(?<=奖)外$|(?<=[奖号杯])、(?=[^、，。；“”]{2,20}(?:获得|荣获|获)[^、，。；]{0,12}[奖号杯])")
@@ -162,6 +179,8 @@ _STAGES = re.compile(
     r"等(?:一系列|层层|多轮|多个|严格|各个|重重)|脱颖而出|(?<=通过)(?:参加|参与|开展|组织|举办|采取|实施|进行|层层|网络|线上|线下)"
 )
 """通过资格审查、专家评审等一系列评选后脱颖而出, 通过参加初评: the way to the prize."""
+_MEANS = re.compile(r"[^，。；]{2,60}?(?:方式|形式|方法|手段|途径|渠道|办法)[，、]")
+"""通过查阅资料、现场考核等方式，…: how something is done, nothing that is passed."""
 _TOLD_BEFORE = re.compile(r"(?:这一|这个|这项|该|此|上述)项?(?:殊荣|荣誉|称号|奖项|奖|资格)$")
 _COUNTED_RIGHTS = re.compile(
     r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
@@ -172,6 +191,10 @@ def won(reading: Reading, phrase: Phrase) -> bool:
     """What is won; 授权发明专利128件 is a figure, a grade the outcome of an evaluation."""
     if _TOLD_BEFORE.match(reading.text, *phrase) or _STAGES.search(reading.text, *phrase):
         return False
+    if reading.text.endswith("通过", 0, phrase.start) and _MEANS.match(reading.text, phrase.start):
+        return False
+    if reading.text.endswith("同意通过", 0, phrase.start):
+        return False  # 一致同意通过审定: whoever passes was told before
     if is_grade(reading, phrase.start) or _DID_WELL.fullmatch(reading.text, *phrase):
         return False
     if _WHO_DID_WELL.match(reading.text, *phrase):
@@ -234,7 +257,7 @@ def is_chosen(reading: Reading, phrase: Phrase) -> bool:
 
 
 _THOSE_CHOSEN = re.compile(
-    r"(?:入选|中标|入围|上榜|获奖)(?:的|者|选手|人选|组织|(?:城市|单位|企业|作品|人员|公司|机构|学校|项目)(?=[和、的名共均中将，。进在]))"
+    r"(?:入选|中标|入围|上榜|获奖)(?:的|者|选手|人选|组织|(?:城市|单位|企业|作品|人员|公司|机构|学校|项目|案例|产品)(?=[和、的名共均中将，。进在]))"
 )
 
 

@@ -20,6 +20,8 @@ _MARKS = re.compile(
 """理论成绩占30%: how marks are reckoned."""
 _BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单价|每[斤份张人亩吨件台只瓶盒套公]{1,2})(?:为|是|约)?$")
 """What a single thing cost somebody."""
+_AT_STAKE = re.compile(r"(?:涉案|货值|案值|标的)(?:货值|总)?(?:金额|额)?(?:共计|合计|约|达|为|共|超过?)*$")
+"""涉案金额86万元: what a case is about, told with what is done about it."""
 _CLAIM = re.compile(r"(?:男子|女子|对方|客服|骗子|嫌疑人|来电|自称)[^。；]{0,40}称[^。；]{0,40}$")
 """What somebody on the phone says."""
 _UNITS = (
@@ -55,7 +57,7 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
         return True
     if _MARKS.search(text, clause.start, figure.start) or _BOUGHT.search(text, clause.start, figure.start):
         return True
-    if _USUAL.search(text, clause.start, figure.start):
+    if _USUAL.search(text, clause.start, figure.start) or _AT_STAKE.search(text, clause.start, figure.start):
         return True
     if "称" in text[sentence.start : figure.start] and _CLAIM.search(text, sentence.start, figure.start):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.offenders import offender_of_case
@@ -62,7 +63,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = reading.before(whom, _AIMED)  # 医疗机构的联合执法检查
     if _SOLD_THERE.fullmatch(reading.say(whom)):
         return [Filler(whom)]
-    least = _SHORT if whom == phrase and not reading.text.endswith("对", 0, phrase.start) else 2
+    listed_or_aimed = "、" in reading.say(whom) or reading.text.endswith("对", 0, phrase.start)
+    least = _SHORT if whom == phrase and not listed_or_aimed else 2
     return [
         f
         for f in nominals(reading, whom)
@@ -132,9 +134,20 @@ _HANDLED = 6
 """公安部督办的案件: within so many characters it is said that the body handles the case."""
 
 
+def talked_with(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """召集|26家市场主办单位负责人(进行集体约谈): who was called in, before the verb."""
+    called = _CALLED_IN.search(reading.text, *phrase)
+    return nominals(reading, without_count(reading, Phrase(*called.span("who")))) if called else []
+
+
+_CALLED_IN = re.compile(r"召集了?(?P<who>[^，。；]{3,40}?)(?:进行|开展|予以|统一|集中)*$")
+
+
 def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who was called in: named behind the verb, or by the clause that follows (经某局约谈后，某公司…)."""
     if reading.text.startswith(("指出", "强调", "要求", "会上", "认为"), phrase.start):
+        return []
+    if reading.text.startswith(("，要求", "，提出", "，督促"), phrase.start):
         return []
     then = _THEN.match(reading.text, phrase.start, phrase.end)
     if then is None:
@@ -149,35 +162,21 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
 _THEN = re.compile(r"(?:之?后|以后)[，,]?")
 
 
-def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A body or person right behind the verb (起诉苹果公司), or whose paper it is (吊销某店的许可证)."""
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
-    if found and found[0].start == phrase.start:
-        held = [m for m in found if m.kind is Kind.PERSON and m.whole_start == phrase.start]
-        return [Filler.of(m) for m in held[:1] or found[:1]]  # 某局局长某某: the person
-    someone = _DISCIPLINED.match(reading.text, *phrase)
-    if someone and someone["who"][0] in terms("surnames"):
-        return spanned(someone, "who")
-    owner = _OWNER.match(reading.text, *phrase)
-    return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
-
-
-_DISCIPLINED = re.compile(
-    r"(?P<who>[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]))"
-)
-"""王某某党内警告处分: a name that no list knows, before what is imposed on its bearer."""
-_OWNER = re.compile(
-    r"(?P<who>[^，。；的]{2,20}(?:店|厂|公司|企业|单位|机构|驾校|校|院|所|站|户|行|诊所|酒店|宾馆|平台|超市))(?:的|(?<=[列下]企业)|(?<=[列下]单位)|(?<=[列下]机构))"
-    r"(?=[^，。；]{0,12}(?:证|执照|资质|资格|许可|认定|备案|称号))"
-)
-
-
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
     before the measure."""
     if referred := _REFERRED.match(reading.text, *phrase):
         return spanned(referred)
+    if bidden := _BIDDEN.match(reading.text, *phrase):
+        return nominal(reading, Phrase(*bidden.span("who")))
     return accused(reading, phrase) or visited(reading, phrase)
+
+
+_BIDDEN = re.compile(
+    r"(?P<who>[^，。；、的]{1,30}?(?:局|部门|机关|机构|企业|单位|公司|政府|中心|院|所))"
+    r"(?:依法|依规|严格|立即|及时)*(?:对|按照|依照)(?=[^，。；]{2,})"
+)
+"""责成相关市场监管部门|依法对不合格产品进行处理."""
 
 
 def _without_deed(reading: Reading, phrase: Phrase) -> Phrase:
@@ -207,6 +206,13 @@ def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found or found[0].start != phrase.start:
         return []
     return [Filler.of(m) for m in found]
+
+
+def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对|全省|儿童服装进行抽查: all over where."""
+    where = reading.mentions.within(*phrase, Kind.PLACE)[:1]
+    where = [m for m in where if m.start == phrase.start and m.end < phrase.end and m.text[0] in "全我本"]
+    return [Filler.of(m) for m in where]
 
 
 def checks(reading: Reading, phrase: Phrase) -> list[Filler]:

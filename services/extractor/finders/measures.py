@@ -22,6 +22,8 @@ _MEASURE = re.compile(
 
 def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is called off, lowered or let go: a tax, a limit, a price; not by how much."""
+    if _ON_THEIR_OWN.search(reading.text, max(0, phrase.start - _NEAR), phrase.start):
+        return []
     counted = reading.mentions.within(*phrase, Kind.QUANTITY)
     what = Phrase(phrase.start, counted[0].start) if counted else phrase
     if counted and counted[0].start == phrase.start:  # 加征25%关税
@@ -29,6 +31,8 @@ def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, what) if _MEASURE.search(reading.say(what)) else []
 
 
+_ON_THEIR_OWN = re.compile(r"(?:擅自|违规|违法|自行|变相|私自|随意)[^，。；]{2,4}$")
+"""擅自提高收费标准: what an offender does puts nothing in force."""
 _SCHEME = re.compile(r"(?:标准|政策|制度|新规|新政|规定|办法|条例|细则|税率|关税|收费|措施|机制|规则)$")
 
 

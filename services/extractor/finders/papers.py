@@ -44,6 +44,8 @@ _BESIDE = re.compile(
     r"(?:[（(][^（）()]{2,30}[）)])?的?"
     r"(?P<name>(?:配套|相关|有关)?[^，。；《》（）“”、等]{0,8}(?:细则|解读|方案|目录|清单|标准|规程|图解|修正案|修订版))$"
 )
+ABOUT = re.compile(r"关于[^。；《》]{2,60}(?:的|等[\d一二两三四五六七八九十]+[项个份件])(?:决议|决定|议案|提案)$")
+"""关于修改章程的决议: what it is about is no paper."""
 _STANDARDS = (
     "国家标准", "行业标准", "地方标准", "团体标准", "强制性国家标准", "推荐性国家标准", "国际标准", "企业标准",
 )  # fmt: skip
@@ -53,6 +55,8 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents of general reach: not the paper that tells one offender to mend something. 《意见》配套细则 are
     the rules that go with it."""
     found = [f for f in documents(reading, phrase) if not _MANAGED.search(reading.say(f.phrase))]
+    if found and "《" not in reading.say(found[0].phrase) and ABOUT.match(reading.text, *phrase):
+        found = [f for f in found if f.phrase.end == phrase.end]
     if len(found) == 1 and found[0].phrase.end < phrase.end:
         beside = _BESIDE.match(reading.text, found[0].phrase.end, phrase.end)
         if beside and beside["name"] in _STANDARDS and beside.start("name") == found[0].phrase.end:
@@ -140,6 +144,17 @@ def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
         members = split_list(reading, whole)
         return [Filler(m) for m in members if _RESULTS.search(reading.say(m)) and "《" not in reading.say(m)]
     return [Filler(reading.trim(whole))]
+
+
+def cases_moved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """现将近期查处的5起典型案例(公布如下): the cases before the verb, with how many they are."""
+    told = _MOVED.search(reading.text, *phrase)
+    return cases(reading, Phrase(*told.span("what"))) if told else []
+
+
+_MOVED = re.compile(
+    r"(?:现将|特将|将)(?:[^，。；]{0,30}?(?:查处|查办|办理|发现|收集|评选|征集|遴选)的)?(?P<what>[^，。；的]{3,30}?)(?:予以|公开|集中|统一)*$"
+)
 
 
 def counted_papers(reading: Reading, phrase: Phrase) -> list[Filler]:

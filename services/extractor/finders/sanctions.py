@@ -31,7 +31,8 @@ ORDERED = """
     下线整改 除名 摘牌 行政警告 终身禁赛 终身禁驾 终身禁业 监视居住 社区矫正 免予刑事处罚
 """
 _DOINGS = "工作|生产|销售|使用|经营|营业|执业|活动|业务|办理|行为|施工|运营|服务|交易|进口|出口|办学|培训|供水|建设"
-_RANKS = "资格|成绩|等级|称号|荣誉|名次|奖项|认定|认证|评优|补贴|待遇|备案|登记|证书|执照|许可证?|资质|保护|牌照|回执"
+_RANKS = "资格|成绩|等级|称号|荣誉|名次|奖项|认定|评优|补贴|待遇|备案|登记|证书|执照|许可证?|资质|保护|牌照|回执"
+_RANKS += "|批准书|认证(?!有限|服务|检测|中心|机构|公司|集团)"
 _LISTS = "名单|黑名单|失信(?:被执行人|行为人|主体|企业|惩戒对象|名单)*|档案|名录|不良记录|不良行为|征信"
 _AMOUNTS = (
     rf"(?:{_MORE}{{0,12}}?{_NUMBER}(?:倍|%|％)的?)罚款(?:{_SUM})?",
@@ -74,6 +75,11 @@ SIGNS = """
     监管 措施 批评 收回 撤回 谴责 诫勉 辞职 除名 摘牌 矫正
 """
 """Words, one of which every measure holds."""
+_OF_SEVERAL = re.compile(
+    r"(?:吊销|撤销|注销|收回|撤回|取消)了?[^，。；：、]{2,40}、[^，。；：]{2,160}?的"
+    r"(?P<paper>《?[^，。；：、《》的]{0,16}?(?:许可证|批准书|证书|执照|资质(?:认定)?(?:证书)?|资格(?:证书)?|登记证|注册证)》?)"
+)
+"""撤销甲公司、乙公司等3家机构的资质认定证书: what each of them loses."""
 _ANY_SIGN = re.compile("|".join(SIGNS.split()))
 _PAPERS = ("通知书", "决定书", "告知书", "意见书")
 _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑事强制措施"})
@@ -85,8 +91,13 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = []
     if not _ANY_SIGN.search(reading.text, *phrase):
         return []
+    several = _OF_SEVERAL.search(reading.text, *phrase)
+    if several is not None:
+        found.append(Filler(Phrase(*several.span("paper"))))
     for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
         if reading.text.startswith(_PAPERS, measure.end()):
+            continue
+        if several is not None and several.start() <= measure.start() < several.end():
             continue
         sums = reading.mentions.within(*measure.span(), Kind.QUANTITY)
         found.append(Filler(Phrase(*measure.span()), sums[0] if sums else None))

@@ -37,6 +37,8 @@ def by_others(reading: Reading, phrase: Phrase) -> bool:
     told_by = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
     if _SENT_OUT.search(reading.text, *phrase):
         return False
+    if _SO_MANY.match(reading.text, phrase.end) and _FIGURE_BEFORE.search(reading.text, *phrase):
+        return False
     if not told_by and _COUNTS_UP.search(reading.text, *phrase):
         return False  # 截至目前，共检查12家，下达责令整改通知书8份: figures of many deeds
     return _BY_THEMSELVES.search(reading.text, *phrase) is None
@@ -49,6 +51,9 @@ _DONE_TO = re.compile(r"对[^，。；]+$|被|责令|处罚|违|立案|决定|�
 _COUNTS_UP = re.compile(r"累计|截至|截止|总共|共[检抽查排出]")
 _SENT_OUT = re.compile(r"出动[^，。；]{0,12}\d")
 """共出动执法人员76人次，检查140家，责令整改21家: the same, whoever is counted."""
+_SO_MANY = re.compile(r"责令(?:限期|立即|停业|停产|当场)?(?:整改|改正|整顿)\d+[余多]?[起家份户处件]")
+_FIGURE_BEFORE = re.compile(r"\d[^，。；]{0,4}，[^。；]*$")
+"""共检查市场53家，检定电子秤6240台，责令整改19起: one figure more."""
 _BY_THEMSELVES = re.compile(
     r"(?:主动|自行|自觉|积极)(?:采取[^，。；]{0,4}措施)?$|(?:责令|勒令|责成|饬令|下令|限令)(?:其|该企业|立即|限期|依法)*$"
 )

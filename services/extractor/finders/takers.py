@@ -34,9 +34,14 @@ def holder(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who takes or leaves the post: the last person named before the verb, in its sentence, with those joined."""
     found = persons(reading, phrase)
     first = max(0, len(found) - 1)
-    while first > 0 and reading.text[found[first - 1].phrase.end : found[first].phrase.start] in _AND:
+    while first > 0 and reading.text[found[first - 1].phrase.end : _office_begins(found[first])] in _AND:
         first -= 1
     return found[first:]
+
+
+def _office_begins(person: Filler) -> int:
+    """院长李明、|教授王强: where the words begin that name somebody."""
+    return person.mention.whole_start if person.mention is not None else person.phrase.start
 
 
 def took_office(reading: Reading, phrase: Phrase) -> list[Filler]:

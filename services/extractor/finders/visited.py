@@ -38,7 +38,8 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     )
     whole = matter is None or own
     if found and whole and len(found) == len(members) and not any(_is_premises(reading, m) for m in members):
-        return found
+        zones = any(reading.text.endswith(_ZONES, *m) for m in members)
+        return [f for m in members for f in _site(reading, m)] if zones else found
     rooms = any(_is_premises(reading, m) for m in members)
     if rooms and not matter and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
         return [
@@ -52,11 +53,17 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     if matter and matter.group() != "项目":
         return []
     if found and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
-        return [f for m in members for f in bodies(reading, m) or nominal(reading, m)]
+        return [f for m in members for f in _site(reading, m)]
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if not named and _is_studied(reading, phrase) and not reading.say(phrase).endswith(_SITE):
         return []
     return named or [f for f in nominals(reading, phrase) if f.mention or f.phrase.end - f.phrase.start > 2]
+
+
+def _site(reading: Reading, member: Phrase) -> list[Filler]:
+    """The body that is seen, otherwise the site; 检测公共服务平台|示范区 is a zone."""
+    zone = reading.text.endswith(_ZONES, *member)
+    return [f for f in bodies(reading, member) if not zone or f.phrase.end == member.end] or nominal(reading, member)
 
 
 def _directly(matter: re.Match[str] | None, phrase: Phrase, body: Filler) -> bool:
@@ -93,7 +100,9 @@ _STATE = re.compile(
     r"(?:的|在)?(?:建设|运行|使用|生产|经营|管理|发展|施工|工程|项目|开展|推进|落实|整改|安全|基本|整体|日常|有关|相关|以及|及|和|与|、){1,8}"
     r"(?:情况|进展|进度|现场|状况|工作)$"
 )
+_ZONES = ("示范区", "集聚区", "开发区", "高新区", "经开区", "保税区", "服务区", "试验区", "工业区")
 _SITE = (
+    *_ZONES,
     "厂", "站", "馆", "园", "园区", "公司", "中心", "基地", "社区", "村", "镇", "院", "校", "局", "所",
     "库", "大坝", "桥", "路", "港", "码头", "机场", "工地", "车间", "实验室", "广场", "市场", "超市", "门店",
     "企业", "乡", "街道", "大厅", "小区", "农场", "牧场", "林场", "景区", "现场", "项目", "工程", "一线",
@@ -170,8 +179,12 @@ def places_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def is_visit(reading: Reading, phrase: Phrase) -> bool:
-    """A visit; not the words spoken at one (视察…重要讲话精神), nor what is shown (观看了演练)."""
-    return _SPOKEN.search(reading.say(phrase)) is None
+    """A visit; not the words spoken at one (视察…重要讲话精神), what is shown (观看了演练), nor what a check goes over
+    (查看电梯是否按期检验)."""
+    return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
+
+
+_WHETHER = re.compile(r"[^，。；]{0,24}(?:查看|察看|查勘)[^，。；]{0,30}?(?:是否|有无|有没有)")
 
 
 _SPOKEN = re.compile(

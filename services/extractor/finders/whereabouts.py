@@ -17,15 +17,17 @@ def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) 
     listed = pattern.search(reading.text, *phrase)
     named = Phrase(phrase.start, listed.start()) if listed else phrase
     places = reading.mentions.within(*named, Kind.PLACE) if listed else []
-    members = split_list(reading, named) if places else []
+    members = split_list(reading, named) if places or (listed and listed[0].endswith(_TOWNS)) else []
     if len(members) < 2 or any(member.end - member.start > _NAMED for member in members):
         return [Filler.of(m) for m in places]
     known = {m.end: m for m in places}
     return [Filler.of(known[m.end]) if m.end in known else Filler(m) for m in members]
 
 
+_TOWNS = ("乡镇", "镇", "乡", "街道", "村", "社区")
+"""深入甲、乙、丙等乡镇: towns, which no list knows."""
 _NAMED = 8
-_DIVISIONS = "(?:地|会场|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
+_DIVISIONS = "(?:地|会场|乡镇|镇|乡|街道|村|社区|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
 _AND_OTHERS = re.compile(rf"等(?:\d+|[两三四五六七八九十]+)?个?{_DIVISIONS}")
 _ALL_OF_THEM = re.compile(rf"(?:等(?:\d+|[两三四五六七八九十]+)?|\d+|[两三四五六七八九十]+)个?{_DIVISIONS}")
 
@@ -111,8 +113,15 @@ def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
     rest = Phrase(place.end, phrase.end)
     if place.start != phrase.start or place.subtype == "relative" or not 2 <= rest.end - rest.start <= _REST:
         return Filler.of(place)
+    if place.subtype == "country" and _TOWN_ABROAD.fullmatch(reading.text, *rest):
+        return Filler(phrase, place)  # 在意大利都灵: no list has every town abroad
     named = not _NOWHERE.search(reading.say(rest)) and not reading.words_within(*rest)
     return Filler(phrase, place) if named else Filler.of(place)
+
+
+_TOWN_ABROAD = re.compile(
+    r"(?!.*(?:访|期间|活动|会议|大会|论坛|国内|境内|各地|首都|方面|企业|市场))[^，。的和与在等以对]{2,6}(?<![上中下内外时前后])"
+)
 
 
 def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -26,8 +26,8 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.trim(Phrase(start, phrase.end))
     if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
         return []
-    if not clause or reading.text.startswith(BY_WHOM, phrase.end):
-        return []  # 冠军由某某摘得
+    if not clause or reading.text.startswith(BY_WHOM, phrase.end) or _CONSENTS.match(reading.text, phrase.end):
+        return []  # 冠军由某某摘得; 专家组同意该项目通过验收
     if reading.text.endswith(("仪式", "典礼"), *clause):
         return []  # 某奖颁奖典礼(举行): what it is for stands in its name
     if NAMES_COUNTED.match(reading.text, *clause):
@@ -95,8 +95,10 @@ _WITH_RESULT = re.compile(
 )
 _OWN = re.compile("[我本该][校院局所市县区省][^，。“]{2,4}$")
 _HONOURED = ("集体", "个人", "单位", "企业", "同志", "选手", "学生", "教师", "家庭", "民警", "志愿者", "作品", "团队")
+_CONSENTS = re.compile(r"(?:一致|均|都|经评审|最终|原则)*同意")
 _SAYS_THAT = re.compile(
-    r"[^，。；]{0,10}(?:标志着|意味着|表明|代表着|象征着|宣布|认定)|其中，?|最终，?|除了?(?=[^，。；]{2})"
+    rf"[^，。；]{{0,10}}(?:标志着|意味着|表明|代表着|象征着|宣布|认定)|[^，。；]{{0,16}}?{_CONSENTS.pattern}"
+    r"|其中，?|最终，?|除了?(?=[^，。；]{2})"
 )
 _PRIZE_BEFORE = re.compile("(?:获|获得|荣获|夺得|获评)[^，；。]{2,40}[，；]$")
 _WINS = re.compile(

@@ -98,6 +98,11 @@ def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in own or figures if not _NO_FIGURE.match(reading.text, f.phrase.start - 1, f.phrase.end)]
 
 
+def opening_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """批准筹建|5个中心: how many, not what is said further on."""
+    return [f for f in quantities(reading, phrase) if f.phrase.start == phrase.start]
+
+
 _WINS = re.compile(r"(?:最终|分别|脱颖而出，|成功|先后|也|还|均)*(?:荣|喜|获|摘|斩|夺|被|入选|上榜)")
 _NO_FIGURE = re.compile(r"[前第].+|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
 """前三名, 第三名, 400米: places and distances count no prizes."""
@@ -251,7 +256,7 @@ def _named_behind_description(reading: Reading, member: Phrase) -> Filler | None
 
 
 _AND_OTHERS = re.compile(
-    r"等\d+[余多]?[名位个家人][^，。]*的[^，。的]{1,8}$|等\d+[余多]?[家个名位所支处][^，。；、“”]{2,20}$"
+    r"等\d+[余多]?[名位个家人][^，。]*的[^，。的]{1,8}$|等\d+[余多]?[家个名位所支处](?:[^，。；、“”]{2,20}|“[^“”]{2,24}”[^，。；、“”]{0,6})$"
 )
 """李明|等20名在大赛中取得佳绩的选手, “星湖公园”|等20家国家湿地公园."""
 _PARTS = frozenset(

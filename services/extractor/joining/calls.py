@@ -1,4 +1,5 @@
-"""What a call is for, told as a deed of its own: 某学会实施“…”项目，现将有关事项通知如下; calls for replies."""
+"""Calls: whether two tellings are of one, what one is for, told as a deed of its own
+(某学会实施“…”项目，现将有关事项通知如下); calls for replies."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
+from services.extractor.joining.pairs import Pair
 from services.extractor.telling.announced import announced_act
 from services.extractor.telling.candidate import Candidate
 
@@ -42,3 +44,26 @@ def asks_for_replies(reading: Reading, event: Candidate, events: Sequence[Candid
 
 
 _CALLED = (Role.PROGRAMME, Role.DOCUMENT, Role.TOPIC, Role.NAME)
+
+
+def of_this_paper(pair: Pair) -> bool | None:
+    """关于征集《甲》标准起草单位的公告: 征集标准起草单位, 请将申请表发送至… is said of the call that the paper is."""
+    if not pair.first.trigger.is_paper:
+        return None
+    one, two = pair.said(Role.PROGRAMME, Role.TOPIC)
+    return all(any(said[:_KIND] in name for name in one) for said in two) or None
+
+
+_KIND = 4
+"""By so many characters what is called for is known again."""
+
+
+def calls_for_it(pair: Pair) -> bool | None:
+    """征集标志的公告 as a title, 征集…标志（LOGO） in the text: what is called for, however it is named."""
+    one, two = pair.said(Role.PROGRAMME, Role.TOPIC)
+    return any(a in b or b in a for a in one for b in two) or None
+
+
+def of_the_call(pair: Pair) -> bool | None:
+    """请于5月20日前反馈: by when, of the call told before."""
+    return not any(map(pair.second.has, (Role.PROGRAMME, Role.DOCUMENT, Role.ORGANIZER, Role.TOPIC))) or None

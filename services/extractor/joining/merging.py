@@ -30,7 +30,10 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     events: list[Candidate] = []
     of_type: dict[EventType, list[Candidate]] = {}
     held = [candidate for candidate in candidates if _is_held(candidate)]
+    papers = {candidate.start for candidate in candidates if candidate.trigger.is_paper}
     for candidate in candidates:
+        if candidate.start in papers and not candidate.trigger.is_paper:
+            continue  # 现将…案例通报如下: the paper itself
         if candidate.trigger.aside and not is_another(reading, candidate, held):
             if twin := the_same(reading, candidate, events):
                 _absorb(reading, twin, candidate, gaps_only=True)
@@ -191,6 +194,7 @@ def _looks_on(candidate: Candidate) -> bool:
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
+    better = better and not event.trigger.is_paper  # a paper's title names what it does in full
     issued = event.type is EventType.POLICY_ISSUANCE
     better = better and not (issued and event.trigger.verbs == "")  # the notice that the article is
     apart = issued and event.trigger.subtype != candidate.trigger.subtype
@@ -213,6 +217,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             if reading.say(filler.phrase) in held:
                 continue  # 调研组召开座谈会，与企业座谈
             if role in _ONE_EACH and known:
+                continue
+            if known and event.trigger.is_paper and role in CALLED_BY:
                 continue
             if known and role is Role.TARGET and reading.text.startswith(_POINTING, filler.phrase.start):
                 continue

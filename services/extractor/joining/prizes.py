@@ -56,6 +56,12 @@ def takes_part_in_this(pair: Pair) -> bool | None:
 _THIS = re.compile(r"(?:组织)?参[加与]了?(?:本次|此次|本届|此届|该届|这次|本场|该)")
 
 
+def permitted_then_passed(pair: Pair) -> bool | None:
+    """2020年批准筹建，今年通过验收: two stages of one thing."""
+    one, two = (pair.reading.say(event.told) for event in pair.both)
+    return False if any("筹建" in a and "验收" in b for a, b in ((one, two), (two, one))) else None
+
+
 def placed_elsewhere(pair: Pair) -> bool | None:
     """甲、乙分别位列第一、第三；丙、丁分别位列第五、第十: each ranking has its own."""
     told = pair.fill(Role.TARGET) and not any(map(pair.first.has, (Role.PROGRAMME, Role.DOCUMENT)))

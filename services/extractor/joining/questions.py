@@ -7,10 +7,17 @@ from collections.abc import Callable
 
 from schemas.events import EventType, Role
 from services.extractor.identity import abbreviates
+from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_paper
 from services.extractor.joining.checks import by_others, other_sample, punished_after_check
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
-from services.extractor.joining.prizes import only_counted, placed_elsewhere, takes_part_in_this, won_by_others
+from services.extractor.joining.prizes import (
+    only_counted,
+    permitted_then_passed,
+    placed_elsewhere,
+    takes_part_in_this,
+    won_by_others,
+)
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
@@ -171,17 +178,6 @@ KINDS_ALONE = frozenset(
 )
 
 
-def _calls_for_it(pair: Pair) -> bool | None:
-    """征集标志的公告 as a title, 征集…标志（LOGO） in the text: what is called for, however it is named."""
-    one, two = pair.said(Role.PROGRAMME, Role.TOPIC)
-    return any(a in b or b in a for a in one for b in two) or None
-
-
-def _of_the_call(pair: Pair) -> bool | None:
-    """请于5月20日前反馈: by when, of the call told before."""
-    return not any(map(pair.second.has, (Role.PROGRAMME, Role.DOCUMENT, Role.ORGANIZER, Role.TOPIC))) or None
-
-
 def _as_many_papers(pair: Pair) -> bool | None:
     """通报5起骗保案例: the papers of headline and text are so and so many, and as many."""
     one, two = (
@@ -265,7 +261,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (other_sample, punished_after_check, by_others),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
-    EventType.AWARD_ACCREDITATION: (only_counted, won_by_others),
+    EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (placed_elsewhere,),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this,),
     EventType.AGREEMENT_SIGNING: (
@@ -282,8 +278,9 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.TRAINING_LECTURE: (_only_names_speaker,),
     EventType.CAMPAIGN: (_called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (
-        _of_the_call,
-        _calls_for_it,
+        of_this_paper,
+        of_the_call,
+        calls_for_it,
     ),
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_other_giver, _given_there),

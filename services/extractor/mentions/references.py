@@ -49,7 +49,7 @@ def find_references(
                 continue
             mention = Mention(Kind.GROUP, start, end, tokens.text[start:end], "bodies")
         elif kind == "that":
-            mention.antecedents = _last(start, word[1:], organizations)
+            mention.antecedents = _last(tokens.text, start, word[1:], organizations)
         elif kind == "own":
             mention.antecedents = _own(start, word[1:], setting, organizations)
         else:
@@ -118,12 +118,17 @@ def _paired_with_own(text: str, references: list[Mention], organizations: list[M
     return pairs
 
 
-def _last(start: int, ending: str, organizations: list[Mention]) -> list[Mention]:
-    """The last organisation before the word whose name ends alike (该局 → …局, …市场监管局)."""
-    for mention in reversed([m for m in organizations if m.end <= start]):
-        if _ends_alike(mention, ending):
-            return [_first_form(mention)]
-    return []
+def _last(text: str, start: int, ending: str, organizations: list[Mention]) -> list[Mention]:
+    """The last organisation before the word whose name ends alike (该局 → …局, …市场监管局); rather one that acts than
+    those whose unnamed officers came along (甲局、乙局有关负责人参加)."""
+    alike = [m for m in organizations if m.end <= start and _ends_alike(m, ending)]
+    acting = [m for m in alike if not _SENDS_OFFICERS.match(text, m.end)]
+    return [_first_form(m) for m in (acting or alike)[-1:]]
+
+
+_SENDS_OFFICERS = re.compile(
+    r"(?:[、和][^，。；、]{2,16})*等?(?:部门|单位)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导)"
+)
 
 
 def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]) -> list[Mention]:
@@ -131,7 +136,7 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     most often named."""
     text = setting.article.text
     others = {m.text for m in organizations if _OWN_AND.search(text, max(0, m.start - 4), m.start)}
-    named = [m for m in organizations if m.text not in others and _ends_alike(m, ending) and m.text[0] != "各"]
+    named = [m for m in organizations if m.text not in others and _ends_alike(m, ending) and not _EACH.match(m.text)]
     for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
         for mention in named:
             if value and mention.entity and (mention.text in value or mention.entity.name in value):
@@ -162,6 +167,8 @@ def _signs(text: str, named: Mention) -> bool:
     return closing and text.count("\n", named.end) <= _LAST_LINES
 
 
+_EACH = re.compile(r".{0,3}各")
+"""各县局, 全国各省计量院: none of them is our own."""
 _LAST_LINES = 2
 _OWN_AND = re.compile(r"[我本][一-龥]{1,2}[与和同]$")
 """我院与|某医院: whom one deals with is not oneself."""

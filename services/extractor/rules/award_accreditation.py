@@ -26,7 +26,14 @@ from services.extractor.finders.honours import (
 )
 from services.extractor.finders.permits import permitted, to_build
 from services.extractor.finders.whom import aimed_at, winners_near
-from services.extractor.finders.winners import granting, own_figures, what_for, winners, won_by_somebody
+from services.extractor.finders.winners import (
+    granting,
+    opening_figures,
+    own_figures,
+    what_for,
+    winners,
+    won_by_somebody,
+)
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _HONOURED = """
@@ -36,6 +43,7 @@ _HONOURED = """
 """
 
 _APPROVED = "批准筹建 批准建设 批准建立 批准成立 批准设立 同意筹建 筹建"
+_TO_BE_BUILT = "批准筹建 批准建设 同意筹建 批复筹建"
 _PERMITS = "批准 批准同意 正式批准同意 批复同意 正式批准 批复 正式批复 同意 原则同意 核准"
 _LISTS = "列入 列为 纳入"
 _HONOURS = """
@@ -149,6 +157,7 @@ RULE = Rule(
             confidence=0.75,
         ),
         Trigger(_APPROVED, objects=winners, finite=True, confidence=0.8),
+        Trigger(_TO_BE_BUILT, companions="经 由 被", closing=True, finite=True, needs="recipient", confidence=0.75),
         Trigger(_PERMITS, telling=to_build, needs="recipient", finite=True, noun_like=True, confidence=0.65),
         Trigger(
             "进行 进行了 予以 给予 给予了",
@@ -210,8 +219,11 @@ RULE = Rule(
         ),
         Slot(Role.RECIPIENT, "对 向 给 为 object", winners, verbs=f"表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
         Slot(Role.HOST_ORG, "为", hosts),
+        Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
+        Slot(Role.ORGANIZER, "经", bodies, verbs=_TO_BE_BUILT),
         Slot(Role.HOST_ORG, "told", hosts, verbs=_APPROVED),
-        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"{_APPROVED} 授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
+        Slot(Role.ORGANIZER, "founder", bodies, verbs=_APPROVED),
+        Slot(Role.ORGANIZER, "doer", bodies, verbs="授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
         Slot(
             Role.ORGANIZER,
             "object",
@@ -224,7 +236,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 被", bodies, but=f"{_WON} 中标"),
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),
         Slot(Role.ORGANIZER, "giver", givers, verbs="授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗 记"),
-        Slot(Role.QUANTITY, "before behind", own_figures, all=True),
+        Slot(Role.QUANTITY, "before behind", own_figures, but=_APPROVED, all=True),
+        Slot(Role.QUANTITY, "object", opening_figures, verbs=_APPROVED),
     ),
     needs="recipient quantity",
     shares="time",

@@ -1,6 +1,7 @@
 """Inspection and enforcement: a body checks somebody, investigates, orders or punishes."""
 
 from schemas.events import EventType, Role
+from services.extractor.finders.accused import accused
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.culprits import (
     caught,
@@ -22,7 +23,7 @@ from services.extractor.finders.culprits import (
 )
 from services.extractor.finders.fillers import persons
 from services.extractor.finders.inspected import (
-    accused,
+    all_over,
     checked,
     checks,
     investigated,
@@ -31,6 +32,7 @@ from services.extractor.finders.inspected import (
     seat,
     subject_of_check,
     talked_to,
+    talked_with,
     tallies,
     visited,
 )
@@ -238,6 +240,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
+        Slot(Role.LOCATION, "whom", all_over),
         Slot(Role.TARGET, "object", seat, verbs="进驻 正式进驻 入驻"),
         Slot(Role.ORGANIZER, "name", bodies, verbs="进驻 正式进驻 入驻"),
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),
@@ -269,6 +272,7 @@ RULE = Rule(
         Slot(Role.TARGET, "object", seized, verbs="截获 查获 查扣 缴获 收缴 扣留 挂牌督办 督办"),
         Slot(Role.TARGET, "object", accused, verbs=f"{_JUDGED} 给予 决定给予 处以 并处"),
         Slot(Role.TARGET, "told", moved, verbs=f"{_POLICE} 控制 带回 押送"),
+        Slot(Role.TARGET, "told", talked_with, verbs=_TALKED),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
         Slot(Role.TARGET, "alone", defendants, verbs=_DESTROYED),

@@ -8,6 +8,7 @@ from services.extractor.finders.enacted import (
     appears,
     dated,
     documents_passed,
+    drafted,
     drawn_up,
     gathered,
     in_force,
@@ -25,6 +26,7 @@ from services.extractor.finders.fillers import quantities, titled_documents
 from services.extractor.finders.measures import announced, budgets, measure, measured, plans, regulated, schemes
 from services.extractor.finders.papers import (
     cases,
+    cases_moved,
     issued,
     jointly,
     named_subject,
@@ -52,6 +54,7 @@ _CASES = f"""
     {_ISSUE}
     通报 公开通报 集中通报 集中公布 公示 集中公示 曝光 通报了 集中曝光 披露 对外披露 公开披露 对外通报
 """
+_MADE_PUBLIC = "公布 公布如下 通报 通报如下 曝光 曝光如下 公示 公示如下 公开如下 发布如下"
 _ADOPTED = """
     批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复
     批准发布 原则同意 审议并原则同意 审议同意 废止 作出 做出 修订通过 审定通过 全票通过 高票通过 签署 签署发布
@@ -75,10 +78,16 @@ _IN_FORCE = (
 )
 _REPEALED = "废止 同时废止 予以废止 即行废止 停止执行 同时失效 宣布失效"
 _DRAWN = "制定 制订 修订 修改 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订了 修订完善 编印"
+_DRAFTED = """
+    起草 编制 制定 研制 编写 共同起草 联合起草 负责起草 牵头起草 主导起草 共同编制 起草完成 主导起草完成 牵头起草完成
+    编制完成 编制而成
+"""
 _JOINT = "联合制定 联合制定了 共同制定 共同制定了 联合起草 联合编制 联合修订 联合制订"
 _BROUGHT = "推出 推出了 联合推出 共同推出 连续推出 接连推出 相继推出 集中推出 密集推出 重磅推出 再推出 正式推出"
 _PUT_IN_FORCE = "实施 全面实施 正式实施 实行 全面实行 执行 正式执行 施行 推行 统一实施 试行"
-_SIGNED = "通过 通过了 签署 签署了 表决通过 一致通过 批准 批准了 否决"
+_SIGNED = """
+    通过 通过了 签署 签署了 表决通过 一致通过 批准 批准了 否决 审议通过 审议通过了 表决通过了 审议并通过 审议并通过了
+"""
 _LIFTED = (
     "调整 加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 停止征收 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
 )
@@ -98,6 +107,7 @@ RULE = Rule(
         Trigger(_ISSUE, objects=issued, confidence=0.9),
         Trigger(_PLAIN, objects=plain, needs="issuer", confidence=0.7),
         Trigger(_CASES, objects=cases, confidence=0.7),
+        Trigger(_MADE_PUBLIC, before=cases_moved, closing=True, confidence=0.65),
         Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
         Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
         Trigger(_APPEARS, before=named_subject, telling=appears, closing=True, confidence=0.6),
@@ -115,6 +125,7 @@ RULE = Rule(
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_REPEALED, marks="《", before=titled_subject, closing=True, subtype="repeal", confidence=0.6),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
+        Trigger(_DRAFTED, before=drafted, closing=True, needs="issuer & document", subtype="drafting"),
         Trigger(_JOINT, objects=plain, before=jointly, needs="issuer", confidence=0.7),
         Trigger(_BROUGHT, objects=packages, needs="issuer", confidence=0.65),
         Trigger(_SIGNED, objects=adopted, needs="issuer", confidence=0.65),
@@ -144,6 +155,7 @@ RULE = Rule(
         Slot(Role.CHANNEL, "在 通过", on_the_net, verbs=_CASES),
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "told", issued, verbs=f"{_HANDED_DOWN} {_REVISED}"),
+        Slot(Role.DOCUMENT, "ahead", drafted, verbs=_DRAFTED),
         Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
         Slot(Role.DOCUMENT, "ahead", named_passed, verbs=_PASSED_BY),
         Slot(Role.ISSUER, "经", bodies, verbs=_PASSED_BY),
@@ -158,6 +170,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", plain, verbs=f"{_PLAIN} {_JOINT}"),
         Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),
         Slot(Role.DOCUMENT, "object", cases, verbs=_CASES),
+        Slot(Role.DOCUMENT, "told", cases_moved, verbs=_MADE_PUBLIC),
         Slot(Role.TARGET, "object", measure, verbs=_LIFTED),
         Slot(Role.TARGET, "told", measured, verbs=_LIFTED),
         Slot(Role.TOPIC, "object", situations, verbs=_REPORTED),

@@ -179,6 +179,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     fitting = [e for e in fitting if not _is_won(e)]
     fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
     fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
+    fitting = [e for e in fitting if e.name is None or not e.name.start <= frame.trigger.start < e.name.end]
     if meaning.near:
         near = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
@@ -193,13 +194,23 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
-    host = (
-        next(iter(_called_so(reading, main, frame) or _of_that_kind(reading, fitting, frame)), main[-1])
-        if main
-        else None
+    called = _called_so(reading, main, frame) or _of_that_kind(reading, fitting, frame)
+    host = next(iter(called), main[-1]) if main else None
+    if host is None or host.part_of is None:
+        return host
+    lesson = host.part_of.type is host.type  # 80人参加培训: the course, not its last lecture
+    return host.part_of if lesson or _is_done_at(host, host.part_of, frame) else host
+
+
+def _is_done_at(deed: Candidate, held: Candidate, frame: Frame) -> bool:
+    """活动在某地举办。会上甲乙签署协议。某某致辞: who speaks is at what was held, not at what was done there."""
+    there = deed.type is EventType.AGREEMENT_SIGNING or deed.type in _PARTS
+    return (
+        there
+        and held.type is EventType.CAMPAIGN
+        and held.trigger.heads != ""
+        and deed.frame.sentence is not frame.sentence
     )
-    lesson = host is not None and host.part_of is not None and host.part_of.type is host.type
-    return host.part_of if lesson and host is not None else host  # 80人参加培训: the course, not its last lecture
 
 
 def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bool:

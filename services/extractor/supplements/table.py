@@ -235,6 +235,7 @@ SUPPLEMENTS = (
         (EventType.PRODUCT_RECALL,),
         once=True,
     ),
+    Supplement("带队", (Slot(Role.VISITOR, "由", persons),), (EventType.VISIT_RESEARCH,), near=True),
     Supplement(
         "陪同",
         (

@@ -26,6 +26,8 @@ class Candidate:
     """The noun phrase of the head."""
     bare: bool = False
     """The noun phrase is the head alone (会议): no name."""
+    refers: bool = False
+    """What is held is only referred to (本次比对由某院主导): told here where nothing before tells it."""
     arguments: dict[Role, list[Filler]] = field(default_factory=dict)
     evidence: list[int] = field(default_factory=list)
     """Indices of the sentences that tell it."""

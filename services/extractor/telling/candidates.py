@@ -14,6 +14,7 @@ from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Trigger, words_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill, refers
+from services.extractor.telling.gatherings import GATHERINGS
 from services.extractor.telling.heads import Head, kinds_of_things
 from services.extractor.telling.meanings import may_mean, meant, used
 from services.extractor.telling.titles import announces
@@ -42,6 +43,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         if outcome is not None and any(m[0] is outcome.rule for m in every):
             fitting = [m for m in every if m[0].type not in _VAGUE]  # all figures of a sentence are one outcome
         told = _candidates(reading, verb, fitting) if fitting else []
+        if told and told[0].refers and any(c.type in GATHERINGS for c in found):
+            told = []  # 本次大赛由某局主办: the one told before
         if not told:
             if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
                 outcome.also.append(start)
@@ -212,7 +215,9 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         if head and _is_reference(reading, frame, head):
             name = told_by_name(reading, frame, head, rule.type)
             if name is None:
-                continue
+                if not frame.phrases("由"):
+                    continue
+                candidate.refers = True
             candidate.name = name
         named = _NAMED if rule.type is EventType.MEETING else _NAMED + 1  # 座谈会 says what it is, 会议 does not
         candidate.bare = (

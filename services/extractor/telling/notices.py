@@ -26,7 +26,7 @@ _ADOPTED = re.compile(
 _NUMBERED = re.compile(
     r"[^，。；：\n]{2,60}?(?:公告|令|通告|决定)[ 　]?(?:[（(\[]?\d{4}[）)\]]?年?[ 　]?)?第?[ 　]?\d{1,5}[ 　]?号"
 )
-_NOTICE = Trigger("", confidence=0.8)
+_NOTICE = Trigger("", confidence=0.8, is_paper=True)
 
 
 def find_notices(reading: Reading) -> list[Candidate]:
@@ -44,7 +44,7 @@ _CALL = re.compile(
 _LEAD = re.compile(r"[^“”]{0,40}关于(?:做好|组织|开展|启动|公开|报送|办理|举行|征集|申报|推荐)*")
 _CALLING = re.compile(
     r"^(?P<who>[^《》“”]{0,40}?)关于(?:做好|组织|开展|启动|公开|组织开展)*(?P<kind>征集|申报|推荐|遴选|招募|招聘|报送)"
-    r"(?P<what>[^《》]{4,60}?)(?:工作)?的(?:通知|公告|启事|通告|函)(?:[（(][^（）()]{1,20}[）)])?$"
+    r"(?P<what>(?:《[^《》]{2,60}》)?[^《》]{2,60}?)(?:工作)?的(?:通知|公告|启事|通告|函)(?:[（(][^（）()]{1,20}[）)])?$"
 )
 
 

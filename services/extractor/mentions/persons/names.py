@@ -43,7 +43,7 @@ from services.extractor.mentions.vocabulary import (
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
 _AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
-_NEVER_GIVEN = frozenset("已赴拟的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
+_NEVER_GIVEN = frozenset("已赴拟过的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
 _BEGINS_VERB = frozenset(
     "各驻罚警暂作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向上致兼携领赶激感依补继动先通"
 )
@@ -98,8 +98,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 王强于5月3日, 李明由市长陪同
             if length == lengths[0] and text[end - 1] == "为" and text[end : end + 1].isdigit():
                 continue  # 张明为200名学生授课
-            if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
-                continue  # 王强以《…》为题
+            if length == lengths[0] and text[end - 1] in "以就作" and text[end : end + 1] in ("“", "《"):
+                continue  # 王强以《…》为题, 李明作《…》报告
             if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
                 continue
             if length == lengths[0] and text[end - 1] in "和与及" and text[end : end + 1].isdigit():

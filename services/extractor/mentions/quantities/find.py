@@ -132,8 +132,8 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     return quantity(text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
 
 
-_NO_UNITS = {"人": ("口", "才"), "集": ("团",), "部": ("队",)}
-"""Units that are none before these: 1.2万人口, 360集团, 8650部队."""
+_NO_UNITS = {"人": ("口", "才"), "集": ("团",), "部": ("队",), "类": ("创", "新", "医", "传")}
+"""Units that are none before these: 1.2万人口, 360集团, 8650部队, 1类创新药."""
 
 
 def _length(text: str, match: re.Match[str]) -> str:

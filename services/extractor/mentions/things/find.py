@@ -13,7 +13,7 @@ from services.extractor.mentions.tokens import GROUPS, THINGS, Tokens
 from services.extractor.mentions.vocabulary import EVENT, GROUP, HEAD, JOIN, LEVEL, PLACE, PROGRAMME, SHORT_HEAD, TIME
 
 _TOPIC_BEFORE = re.compile(
-    r"以(?:(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’])为(?:主题|题|主线|核心|重点|内容)|([^“”\"，。；：、\n]{4,40})为(?:主题|主线))"
+    r"以(?:(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’])为(?:年?主题|题|主线|核心|重点|内容)|([^“”\"，。；：、\n]{4,40})为(?:主题|主线))"
 )
 _TOPIC_AFTER = re.compile(
     r"(?:主题|题目|课题)(?:是|为|：|:)(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’]|([^“”\"《，。；：\n]{4,40})(?=[，。；\n]|$))"

@@ -1,0 +1,47 @@
+"""Who is dealt with by name right behind the verb, or by what is taken from them."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.counted import without_count
+from services.extractor.finders.fillers import Filler, nominal, spanned
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
+
+
+def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """A body or person right behind the verb (起诉苹果公司), or all whose papers they are (吊销甲店、乙店的许可证)."""
+    if several := _OWNERS.match(reading.text, *phrase):
+        return [f for m in split_list(reading, Phrase(*several.span("who"))) for f in _owner(reading, m)]
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
+    if found and found[0].start == phrase.start:
+        held = [m for m in found if m.kind is Kind.PERSON and m.whole_start == phrase.start]
+        return [Filler.of(m) for m in held[:1] or found[:1]]  # 某局局长某某: the person
+    someone = _DISCIPLINED.match(reading.text, *phrase)
+    if someone and someone["who"][0] in terms("surnames"):
+        return spanned(someone, "who")
+    owner = _OWNER.match(reading.text, *phrase)
+    return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
+
+
+_DISCIPLINED = re.compile(
+    r"(?P<who>[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]))"
+)
+"""王某某党内警告处分: a name that no list knows, before what is imposed on its bearer."""
+_OWNER = re.compile(
+    r"(?P<who>[^，。；的]{2,20}(?:店|厂|公司|企业|单位|机构|驾校|校|院|所|站|户|行|诊所|酒店|宾馆|平台|超市))(?:的|(?<=[列下]企业)|(?<=[列下]单位)|(?<=[列下]机构))"
+    r"(?=[^，。；]{0,12}(?:证|执照|资质|资格|许可|认定|备案|称号))"
+)
+_OWNERS = re.compile(
+    r"(?P<who>[^，。；：、]{2,40}、[^，。；：]{2,160}?)(?:等?\d+[余多]?家[^，。；、的]{0,12}|等[^，。；、的]{2,8})?的"
+    r"(?=[^，。；的]{0,16}(?:证|执照|资质|资格|许可|认定|备案|称号|批准书))"
+)
+"""甲公司、乙公司3家机构的批准书."""
+
+
+def _owner(reading: Reading, member: Phrase) -> list[Filler]:
+    named = [m for m in reading.mentions.within(*member, Kind.ORGANIZATION) if m.start == member.start]
+    return [Filler.of(named[0])] if named else nominal(reading, member)

@@ -1,0 +1,168 @@
+"""News of quality, measurement and market supervision whole: each document tells its acts with those who acted."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+Roles = dict[str, set[str]]
+
+
+def deeds(text: str, type: str) -> list[Roles]:
+    """The arguments of each event of a type that a document tells, in order; its first line is the title."""
+    title, *lines = text.strip().split("\n")
+    found = []
+    for event in extract_events(article(*lines, title=title, published_at="2024-06-01")):
+        if event.type.value == type:
+            roles: Roles = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+ACCEPTED = """
+国家智能网联汽车计量测试中心通过验收
+12月6日，市场监管总局组织专家组在合肥市召开国家智能网联汽车产业计量测试中心现场验收会。专家组一致同意该中心通过验收。
+该中心于2020年9月经市场监管总局批准筹建，依托合肥市计量测试研究院建设，总投资1.8亿元，建成雷达、通信等7个专业实验室，新建计量标准32项。
+验收专家组组长由清华大学教授连小珉担任。
+"""
+REVOKED = """
+认监委撤销3家认证机构批准书
+近日，国家认监委发布2024年第5号公告，依法撤销中鼎国信认证有限公司、北京华易安认证中心有限公司、瑞诚（上海）认证服务有限公司3家认证机构的《认证机构批准书》。
+"""
+CALL = """
+关于公开征集《机关食堂反食品浪费工作规范》国家标准起草单位的公告
+各有关单位：
+现面向全国公开征集标准起草单位和起草人。
+有意参与的单位请于2024年5月31日前将《起草单位申请表》电子版发送至邮箱fwbz@cnis.ac.cn。
+全国服务标准化技术委员会秘书处
+2024年4月26日
+"""
+STANDARDS = """
+我省发布《养老机构老年人助浴服务规范》等12项地方标准
+近日，省市场监管局批准发布《养老机构老年人助浴服务规范》等12项地方标准。
+《养老机构老年人助浴服务规范》由省民政厅提出并归口，省标准化研究院、康乐养老服务集团等单位共同起草，规定了服务流程。
+"""
+PRIZES = """
+明川市表彰第六届市长质量奖获奖组织
+市政府决定，授予明川重工集团有限公司、天岳生物制药股份有限公司、明川市第一人民医院第六届市长质量奖，授予东方轴承有限公司质量管理部部长谭文质量奖个人奖；授予银河电缆有限公司等5家组织提名奖。
+"""
+ELECTED = """
+省计量协会召开会员代表大会
+12月15日，省计量协会第五届会员代表大会在南昌召开。大会表决通过了关于调整会费标准的决定。
+会上，省检验检测总院党委书记黄志平当选会长，省计量院副院长胡晓斌、南昌大学教授万里鹏等7人当选副会长。
+大会还为三川智慧等15家“诚信计量示范单位”颁发了牌匾。
+"""
+VISIT = """
+张海峰赴江州市调研检验检测产业
+10月24日，省市场监管局副局长张海峰赴江州市调研检验检测产业发展情况。
+调研组先后来到江州检验检测公共服务平台示范区、国家汽车零部件质检中心、谱尼测试江州公司，实地查看实验室建设情况。
+"""
+CASES = """
+榆州市市场监管局公布3起价格违法典型案例
+榆州市市场监督管理局严厉打击价格违法行为。现将3起典型案例公布如下：
+一、榆州鑫达停车管理有限公司不执行政府定价案。当事人擅自提高收费标准。市市场监管局责令其退还多收价款，并处罚款2万元。
+二、喜来福生鲜超市价格欺诈案。当事人以虚构原价的方式销售鸡蛋，涉案金额860元。该局对其处以警告。
+"""
+SCALES = """
+莱海市严查海鲜市场缺斤短两
+7月12日起，市市场监管局在全市开展集贸市场计量专项整治行动，共检查集贸市场53家，检定电子秤6240台，责令整改19起，立案7起。
+7月15日，市市场监管局召集26家农贸市场主办单位负责人进行集体约谈，要求其落实公平秤设置要求。
+"""
+REVIEWED = """
+市检测中心接受现场评审
+11月14日，评审组通过查阅档案资料、现场观察、盲样考核等方式，对滨州市食品药品检验检测中心进行了现场评审，并查看实验室是否落实质量体系要求。
+"""
+
+
+def test_a_centre_is_allowed_to_be_built_and_passes_years_later() -> None:
+    """Whoever consents passes nothing, and the two stages are two events."""
+    passed, allowed = deeds(ACCEPTED, "award_accreditation")
+    assert passed["recipient"] & {"该中心", "国家智能网联汽车产业计量测试中心", "国家智能网联汽车计量测试中心"}
+    assert "专家组" not in passed["recipient"]
+    assert allowed["time"] == {"2020年9月"}
+    assert allowed["organizer"] == {"市场监管总局"}
+    (reached,) = deeds(ACCEPTED, "outcome_report")
+    assert {"7个", "32项"} <= reached["quantity"]
+
+
+def test_several_lose_one_paper_each() -> None:
+    """All whose papers are taken are named, and what they lose is the paper."""
+    (revoked,) = deeds(REVOKED, "inspection_enforcement")
+    assert len(revoked["target"]) == 3
+    assert revoked["penalty"] == {"《认证机构批准书》"}
+
+
+def test_a_paper_that_calls_tells_its_call_once() -> None:
+    """Title, body and signature tell what is called for, by whom, until when and whither."""
+    (call,) = deeds(CALL, "call_for_proposals")
+    assert call["programme"] == {"《机关食堂反食品浪费工作规范》国家标准起草单位"}
+    assert call["organizer"] == {"全国服务标准化技术委员会秘书处"}
+    assert call["time"] == {"2024年4月26日"}
+    assert call["end_time"] == {"2024年5月31日"}
+    assert call["channel"] == {"邮箱fwbz@cnis.ac.cn"}
+
+
+def test_those_who_draw_up_a_standard_do_not_issue_it() -> None:
+    """A draft is told beside the issue."""
+    issued, drafted = deeds(STANDARDS, "policy_issuance")
+    assert issued["issuer"] == {"省市场监管局"}
+    assert drafted["issuer"] == {"省标准化研究院", "康乐养老服务集团"}
+    assert drafted["document"] == {"《养老机构老年人助浴服务规范》"}
+
+
+def test_a_prize_goes_to_all_of_a_list() -> None:
+    """Who is honoured ends where the prize begins, quotation marks or not."""
+    prizes = {name: roles["recipient"] for roles in deeds(PRIZES, "award_accreditation") for name in roles["name"]}
+    assert prizes["第六届市长质量奖"] == {
+        "明川重工集团有限公司",
+        "天岳生物制药股份有限公司",
+        "明川市第一人民医院",
+    }
+    assert prizes["质量奖个人奖"] == {"谭文"}
+    assert prizes["提名奖"] == {"银河电缆有限公司"}
+
+
+def test_an_assembly_elects_adopts_and_honours() -> None:
+    """Lists of those elected, a resolution without a title, and what is meant by a plaque."""
+    posts = [(roles["name"], roles["target"]) for roles in deeds(ELECTED, "personnel")]
+    assert posts == [({"会长"}, {"黄志平"}), ({"副会长"}, {"胡晓斌", "万里鹏"})]
+    assert [roles["document"] for roles in deeds(ELECTED, "policy_issuance")] == [{"关于调整会费标准的决定"}]
+    (honoured,) = deeds(ELECTED, "award_accreditation")
+    assert honoured["name"] == {"“诚信计量示范单位”"}
+    assert honoured["recipient"] == {"三川智慧"}
+
+
+def test_a_zone_is_a_site_among_bodies() -> None:
+    """Every site of the list is seen."""
+    seen = deeds(VISIT, "visit_research")[-1]["target"]
+    assert len(seen) == 3
+    assert "江州检验检测公共服务平台示范区" in seen
+
+
+def test_cases_are_told_once_with_whose_they_are() -> None:
+    """The heading of a case says who is meant, and what an offender raises puts nothing in force."""
+    (published,) = deeds(CASES, "policy_issuance")
+    assert published["issuer"] & {"榆州市市场监管局", "榆州市市场监督管理局"}
+    assert [roles["target"] for roles in deeds(CASES, "inspection_enforcement")] == [
+        {"榆州鑫达停车管理有限公司"},
+        {"喜来福生鲜超市"},
+    ]
+    assert not deeds(CASES, "outcome_report")
+
+
+def test_what_was_ordered_so_often_is_a_figure() -> None:
+    """Among figures an order is one more; whom one called in stands before the talk."""
+    (reached,) = deeds(SCALES, "outcome_report")
+    assert reached["quantity"] == {"53家", "6240台", "19起", "7起"}
+    (talked,) = deeds(SCALES, "inspection_enforcement")
+    assert talked["target"] == {"农贸市场主办单位负责人"}
+
+
+@pytest.mark.parametrize("type", ["award_accreditation", "visit_research"])
+def test_how_and_what_a_review_goes_over_is_no_deed_of_its_own(type: str) -> None:
+    """通过…等方式 passes nothing, 查看…是否… visits nobody."""
+    assert not deeds(REVIEWED, type)
