@@ -51,7 +51,10 @@ _DONE_TO = re.compile(r"对[^，。；]+$|被|责令|处罚|违|立案|决定|�
 _COUNTS_UP = re.compile(r"累计|截至|截止|总共|共[检抽查排出]")
 _SENT_OUT = re.compile(r"出动[^，。；]{0,12}\d")
 """共出动执法人员76人次，检查140家，责令整改21家: the same, whoever is counted."""
-_SO_MANY = re.compile(r"责令(?:限期|立即|停业|停产|当场)?(?:整改|改正|整顿)\d+[余多]?[起家份户处件]")
+_SO_MANY = re.compile(
+    r"(?:责令(?:限期|立即|停业|停产|当场)?(?:整改|改正|整顿)|(?:注销|吊销|撤销|暂停)[^，。；、\d]{0,10})"
+    r"\d+[余多]?[起家份户处件张个本]"
+)
 _FIGURE_BEFORE = re.compile(r"\d[^，。；]{0,4}，[^。；]*$")
 """共检查市场53家，检定电子秤6240台，责令整改19起: one figure more."""
 _BY_THEMSELVES = re.compile(
