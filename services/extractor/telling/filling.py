@@ -195,7 +195,7 @@ def _named_first(reading: Reading, sentence: Sentence) -> Phrase | None:
 
 
 _SUMMARY = re.compile(
-    r"[\s　]*(?:近[年些几]|[今去]年|20\d\d年|上半年|前.{1,3}季度|[^，。；]{0,12}以来|为[^，。；]{4,40}，)[^：]+$"
+    r"[\s　]*(?:近[年些几]|(?:[今去]年|20\d\d年)(?!\d)|上半年|前.{1,3}季度|[^，。；]{0,12}以来)[^：]+$"
 )
 """What opens the sentence under whose subject the paragraphs of a summary stand."""
 _FIRST_CLAUSES = 3
