@@ -26,7 +26,7 @@ _PART = re.compile(
 _AFTERWARDS = re.compile("(?:之|以)?后[，,]")
 _ENDINGS = ("结束", "落幕", "闭幕", "收官")
 """活动结束后，…: when what follows was."""
-_NOUN_ENDS = frozenset("量额率均单总资力频强成之地网窗时流环关情电热后")
+_NOUN_ENDS = frozenset("量额率均单总合不资力频强成之地网窗时流环关情电热后")
 """What these two begin with."""
 _ABOUT_STATES = (
     *("通报", "介绍", "汇报", "了解", "听取", "反映", "说明", "交流", "公布", "发布", "询问", "查看", "察看", "调研"),
