@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -54,6 +55,10 @@ WORDS = (
 """What tells whether a source is worth a closer look by those who look for that."""
 _SIGHTED = BytesAhoCorasick([word.encode() for word in WORDS], matchkind=MatchKind.LeftmostFirst)
 """Finds all of them in one go; the kind of match is the one that it finds fastest."""
+_HEADINGS = ("h1", "h2", "h3")
+_EMPHASISED = 'h1,h2,h3,strong,b,center,[class*="tit" i],[id*="tit" i]'
+_MOST, _ENOUGH = 2_000, 100_000
+"""Such elements that are read, and characters of their texts together."""
 _INSIDE_A_LINE = frozenset(["span", "em", "i", "b", "small", "label"])
 _MADE_UP = re.compile(r"(?=\w*-?\w*\d)[A-Za-z][\w-]*")
 """A class that a tool made (css-1x2y3z)."""
@@ -63,6 +68,15 @@ _VOID = frozenset(
 """Elements that hold nothing, and those whose end the parser knows without being told."""
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _NAME = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9]*")
+
+
+class Emphasis(NamedTuple):
+    """An element that stands out: its tag, its text with white space collapsed, and whether more than a heading's tag
+    sets it off."""
+
+    tag: str
+    text: str
+    set_off: bool
 
 
 class Tree:
@@ -120,9 +134,25 @@ class Tree:
         return " ".join(node.text().split()) if node else ""
 
     @cached_property
+    def emphasised(self) -> list[Emphasis]:
+        """What stands out, in page order: headings of the first three levels, what is bold or centred, what is called a
+        title. One question for all, since each looks at every element."""
+        found = []
+        read = 0
+        for node in self.parser.css(_EMPHASISED)[:_MOST]:
+            text = " ".join(node.text_lexbor().split())
+            if text:
+                heading = node.tag in _HEADINGS
+                found.append(Emphasis(node.tag, text, not heading or _is_called_title(node)))
+            read += len(text)
+            if read > _ENOUGH:
+                break  # containers that are called titles, one inside the other
+        return found
+
+    @cached_property
     def headings(self) -> list[str]:
-        """Texts of the headings of the first three levels in page order, white space collapsed."""
-        return [text for node in self.parser.css("h1,h2,h3")[:40] if (text := " ".join(node.text_lexbor().split()))]
+        """Texts of the headings among those, the first forty."""
+        return [each.text for each in self.emphasised if each.tag in _HEADINGS][:40]
 
     @cached_property
     def embedded(self) -> str:
@@ -150,6 +180,11 @@ class Tree:
     def text(self) -> str:
         """All text of the body, one text node a line."""
         return self.body.text(separator="\n") if self.body else ""
+
+
+def _is_called_title(node: LexborNode) -> bool:
+    attributes = node.attributes
+    return any("tit" in (attributes.get(name) or "").lower() for name in ("class", "id"))
 
 
 def parse(source: str, utf8: bytes | None = None) -> Tree:

@@ -28,9 +28,6 @@ _OPENING = 300
 _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
 _SUBTITLE = ("——", "--", "──")
 """How the line below a headline begins that goes on with it."""
-_SET_OFF = '[class*="tit" i],[id*="tit" i],[class*="headline" i],strong,b,center'
-_MOST = 200
-"""Elements that are set off which are looked at."""
 _SENTENCE = re.compile("[。；]|：$")
 
 WEIGHTS = {
@@ -83,8 +80,8 @@ def wordings(
     sites = [value for name in (*SITES, "columnname") for value in metas.get(name, [])]
     shown = [line for line in map(squeeze, before[-NEAR:]) if not line.startswith(_SUBTITLE)]
     headed = {letters(heading) for heading in headings}
-    first = {letters(node.text()) for node in tree.parser.tags("h1")[:_MOST]}
-    marked = {letters(node.text()) for node in tree.parser.css(_SET_OFF)[:_MOST]}
+    marked = {letters(each.text) for each in tree.emphasised if each.set_off}
+    first = {letters(each.text) for each in tree.emphasised if each.tag == "h1"}
     element = headline.without_column(squeeze(tree.title), [*headings, *(line for line in shown if len(line) >= 6)])
     free = letters(headline.site_free(element, sites))
     said = [_pairs(letters(paragraph)[:_OPENING]) for paragraph in opening]
