@@ -142,8 +142,8 @@ class Tree:
         for node in self.parser.css(_EMPHASISED)[:_MOST]:
             text = " ".join(node.text_lexbor().split())
             if text:
-                heading = node.tag in _HEADINGS
-                found.append(Emphasis(node.tag, text, not heading or _is_called_title(node)))
+                tag = node.tag or ""
+                found.append(Emphasis(tag, text, tag not in _HEADINGS or _is_called_title(node)))
             read += len(text)
             if read > _ENOUGH:
                 break  # containers that are called titles, one inside the other

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -76,76 +76,95 @@ def wordings(
 ) -> list[Wording]:
     """Every wording that may be the page's title. `before` are the lines above the text, the nearest last, `headings`
     those of the page, `opening` the first two paragraphs of the text."""
-    metas = tree.metas
-    sites = [value for name in (*SITES, "columnname") for value in metas.get(name, [])]
-    shown = [line for line in map(squeeze, before[-NEAR:]) if not line.startswith(_SUBTITLE)]
-    headed = {letters(heading) for heading in headings}
-    marked = {letters(each.text) for each in tree.emphasised if each.set_off}
-    first = {letters(each.text) for each in tree.emphasised if each.tag == "h1"}
-    element = headline.without_column(squeeze(tree.title), [*headings, *(line for line in shown if len(line) >= 6)])
-    free = letters(headline.site_free(element, sites))
-    said = [_pairs(letters(paragraph)[:_OPENING]) for paragraph in opening]
-    dated = {letters(line): 1 / (1 + at) for at, line in reversed(list(enumerate(byline.above)))}
-    label = byline.values.get("title", "")
-
+    page = _Page(tree, byline, before, headings, opening)
     found: dict[str, Wording] = {}
+    for wording in page.lines():
+        key = letters(wording.text)
+        if SHORTEST <= len(key) <= LONGEST:
+            found.setdefault(key, wording)
+    kept = [each for each in found.values() if line_kind(each.text) is LineKind.TEXT and not labels_in(each.text)]
+    for wording in kept:
+        page.weigh(wording)
+    return kept
 
-    def take(text: str, **evidence: float) -> None:
-        key = letters(text)
-        if SHORTEST <= len(key) <= LONGEST and key not in found:
-            found[key] = Wording(text, {name.replace("_", " "): value for name, value in evidence.items() if value})
 
-    if opening and not _SENTENCE.search(opening[0]):
-        take(squeeze(opening[0]), near_the_text=1)
-    for above, line in enumerate(reversed(shown), 1):
-        near = 1 - min(above, _FAR) / _FAR
-        if above > 1 and letters(line + shown[1 - above]) in marked:
-            # A headline whose element breaks it in two.
-            take(line + shown[1 - above], near_the_text=near)
-        take(line, near_the_text=near)
-    for heading in headings:
-        take(squeeze(heading))
-    shared = [headline.site_free(value, sites) for name in _SHARED for value in metas.get(name, [])]
-    for text in (headline.site_free(element, sites), label, *shared):
-        take(squeeze(text), not_shown=1)
+class _Page:
+    """What a page says about itself, and where its lines stand."""
 
-    whole = letters(element)
-    kept = []
-    for key, wording in found.items():
+    def __init__(
+        self, tree: Tree, byline: Byline, before: Sequence[str], headings: Sequence[str], opening: Sequence[str]
+    ) -> None:
+        self.metas = tree.metas
+        self.sites = [value for name in (*SITES, "columnname") for value in self.metas.get(name, [])]
+        self.shown = [line for line in map(squeeze, before[-NEAR:]) if not line.startswith(_SUBTITLE)]
+        self.headings = [squeeze(heading) for heading in headings]
+        self.opening = [squeeze(paragraph) for paragraph in opening]
+        self.label = byline.values.get("title", "")
+        long = [line for line in self.shown if len(line) >= 6]
+        element = headline.without_column(squeeze(tree.title), [*headings, *long])
+        self.element = element
+        self.free = headline.site_free(element, self.sites)
+        """The title element's text without the names of site and column."""
+        self.set_off = {letters(each.text) for each in tree.emphasised if each.set_off}
+        self.first_level = {letters(each.text) for each in tree.emphasised if each.tag == "h1"}
+        self.headed = set(map(letters, headings))
+        self.dated = {letters(line): 1 / (1 + at) for at, line in reversed(list(enumerate(byline.above)))}
+        self.said = [_pairs(letters(paragraph)[:_OPENING]) for paragraph in self.opening]
+
+    def lines(self) -> Iterator[Wording]:
+        """The text's first line, the lines above it from below, the headings, and what only tags and labels say."""
+        if self.opening and not _SENTENCE.search(self.opening[0]):
+            yield Wording(self.opening[0], {"near the text": 1})
+        below = ""
+        for above, line in enumerate(reversed(self.shown), 1):
+            place = {"near the text": 1 - min(above, _FAR) / _FAR}
+            if below and letters(line + below) in self.set_off:
+                yield Wording(line + below, place.copy())  # a headline whose element breaks it in two
+            yield Wording(line, place)
+            below = line
+        yield from map(Wording, self.headings)
+        shared = (headline.site_free(value, self.sites) for name in _SHARED for value in self.metas.get(name, []))
+        for text in (self.free, self.label, *shared):
+            yield Wording(squeeze(text), {"not shown": 1})
+
+    def weigh(self, wording: Wording) -> None:
+        """Add to a wording what speaks for it and against it, wherever it stands."""
         text, evidence = wording.text, wording.evidence
-        if line_kind(text) is not LineKind.TEXT or labels_in(text):
-            continue
-        site = headline.names_a_site(text, sites) and "关于" not in text
+        key, free = letters(text), letters(self.free)
+        site = headline.names_a_site(text, self.sites) and "关于" not in text
         if site:
             # Title element and first heading often say no more than whose page it is.
             evidence["may name a site"] = 1
-        elif key == free:
-            evidence["in the title element"] = 1
-        elif whole.startswith(key) and (len(key) >= 0.5 * len(whole) or headline.ends_there(element, key)):
-            evidence["begins the title element"] = 1
-        elif whole.endswith(key):
-            evidence["ends the title element"] = 1
-        if key in headed or (key == free and any(len(one) > 1 and key.startswith(one) for one in first)):
+        elif part := self._part_of_element(key):
+            evidence[part] = 1
+        named = key == free and any(len(one) > 1 and key.startswith(one) for one in self.first_level)
+        if key in self.headed or named:
             evidence["a heading"] = 1
-        if key in first and not site:
+        if key in self.first_level and not site:
             evidence["of the first level"] = 1
-        if key in marked:
+        if key in self.set_off:
             evidence["set off"] = 1
-        if text_said := said[1:] if opening and text == squeeze(opening[0]) else said:
+        if said := self.said[1:] if self.opening[:1] == [text] else self.said:
             pairs = _pairs(key)
-            evidence["words of the text"] = len(pairs & text_said[0]) / len(pairs)
-        if key in dated:
-            evidence["next to the date"] = dated[key]
+            evidence["words of the text"] = len(pairs & said[0]) / len(pairs)
+        if key in self.dated:
+            evidence["next to the date"] = self.dated[key]
         if (len(key) > _SHORT or text.startswith("关于")) and headline.names_a_document(text):
             evidence["names a document's kind"] = 1
         elif len(key) < _SHORT:
             evidence["short"] = 1
         if _SENTENCE.search(text):
             evidence["a sentence"] = 1
-        if key == letters(label):
+        if key == letters(self.label):
             evidence["labelled"] = 1
-        kept.append(wording)
-    return kept
+
+    def _part_of_element(self, key: str) -> str:
+        whole = letters(self.element)
+        if key == letters(self.free):
+            return "in the title element"
+        if whole.startswith(key) and (len(key) >= 0.5 * len(whole) or headline.ends_there(self.element, key)):
+            return "begins the title element"
+        return "ends the title element" if whole.endswith(key) else ""
 
 
 def _pairs(text: str) -> set[str]:
