@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events setup-bench fuzz chaos lock clean
+.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles setup-bench fuzz chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ bench-extract: setup ## measure: the extractor's speed and memory, on MANIFEST=p
 
 bench-events: setup ## measure: how many of the events of written articles are found
 	$(BIN)/python -m bench.told $(ARGS)
+
+bench-titles: setup ## measure: titles found by the evidence for them, and fit its weights, on MANIFESTS="a/manifest.jsonl b/manifest.jsonl"
+	$(BIN)/python -m bench.titles $(MANIFESTS)
 
 setup-bench: setup ## the extractors that the cleaner is measured against
 	@$(BIN)/pip install --disable-pip-version-check -q --no-deps --require-hashes -r bench/requirements.lock

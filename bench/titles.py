@@ -1,6 +1,7 @@
 """Fits what each piece of evidence for a page's title counts (`services/cleaner/title_evidence.py`), and says how often
 the title is found on families of pages that the fit has not seen.
 
+    make bench-titles MANIFESTS="path/to/manifest.jsonl…"
     .venv/bin/python -m bench.titles MANIFEST.jsonl…
 
 A MANIFEST has a page a line: {id, file, url, content_type?, gold: {title, title_alternatives?}}; every manifest counts

@@ -1,0 +1,74 @@
+"""What speaks for a page's title, and how much each piece of evidence counts (`bench/titles.py`)."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench import titles
+from pages.tree import parse
+from services.cleaner import clean_page
+from services.cleaner.byline import Byline
+from services.cleaner.title_evidence import WEIGHTS, Wording, wordings
+
+HEADLINE = "云梁市启动加油机计量专项整治"
+TEXT = "<p>近日，云梁市市场监管局启动加油机计量专项整治，对全市加油站的加油机逐台检查，共检查加油机三百台。</p>" * 2
+MENU = "".join(f"<li><a href='/{n}.html'>云梁市第{n}季度产品质量抽查结果公布</a></li>" for n in range(1, 5))
+
+
+def page(headline: str, title: str) -> str:
+    """A page with a menu of other headlines above its own."""
+    return f"<html><head><title>{title}</title></head><body><ul>{MENU}</ul>{headline}<div>{TEXT}</div></body></html>"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [f"<h1>{HEADLINE}</h1>", f"<div class=art-tit>{HEADLINE}</div>", f"<p><strong>{HEADLINE}</strong></p>"],
+    ids=["heading", "class", "bold"],
+)
+@pytest.mark.parametrize("title", [HEADLINE, f"{HEADLINE}_云梁市市场监管局", "云梁市市场监管局", ""])
+def test_the_headline_wins_over_the_menu(headline: str, title: str) -> None:
+    """However a template marks its headline and whatever its title element says, the headline is the title."""
+    article = clean_page(page(headline, title).encode(), url="http://www.a.example/xw/2025/1.html")
+    assert article.title == HEADLINE
+
+
+def test_evidence_is_named_and_weighed() -> None:
+    """Every piece of evidence has a weight; a line that stands nearer and stands out weighs more."""
+    found = wordings(
+        parse(page(f"<h1>{HEADLINE}</h1>", HEADLINE)), Byline(), ["专题专栏列表页", HEADLINE], [HEADLINE], []
+    )
+    assert {name for wording in found for name in wording.evidence} <= set(WEIGHTS)
+    best = max(found, key=lambda wording: wording.weight)
+    assert best.text == HEADLINE
+    assert {"in the title element", "a heading", "of the first level"} <= set(best.evidence)
+
+
+def test_a_fit_learns_what_tells_titles() -> None:
+    """Where titles are headings and menus are not, to be a heading counts for a wording."""
+    pages = [
+        titles.Page([Wording("标题", {"a heading": 1.0}), Wording("菜单", {"near the text": 1.0})], {"标题"}),
+        titles.Page([Wording("菜单", {"near the text": 1.0}), Wording("标题", {"a heading": 1.0})], {"标题"}),
+    ]
+    weights = dict(zip(titles.NAMES, titles.fit(pages), strict=True))
+    assert weights["a heading"] > 0 > weights["near the text"]
+    assert all(each.is_found(list(weights.values())) for each in pages)
+
+
+def test_families_are_measured_by_the_others(tmp_path: Path) -> None:
+    """The command reads manifests, measures each by weights of the others and prints the weights of all."""
+    manifests = []
+    for family, headline in (("a", f"<h1>{HEADLINE}</h1>"), ("b", f"<h2>{HEADLINE}</h2>")):
+        folder = tmp_path / family
+        folder.mkdir()
+        (folder / "1.html").write_text(page(headline, "云梁市市场监管局"), encoding="utf-8")
+        row = {"id": "x-1", "file": "1.html", "url": "http://www.a.example/1.html", "gold": {"title": HEADLINE}}
+        (folder / "manifest.jsonl").write_text(json.dumps(row), encoding="utf-8")
+        manifests.append(str(folder / "manifest.jsonl"))
+    run = subprocess.run([sys.executable, "-m", "bench.titles", *manifests], capture_output=True, text=True, check=True)
+    assert run.stdout.count("1 of 1 by the other families") == 2
+    assert '"a heading":' in run.stdout
