@@ -268,6 +268,8 @@ def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
     behind = BARS.split(byline.beside[0]) if byline.beside else []
     for part in (*behind, before):
+        if line_kind(part) is LineKind.CHROME:
+            continue  # 语音播报: a button ends like a paper
         outlet, reporters = read_outlet(part)
         if outlet and (part is not before or len(outlet.split()) == 1):
             byline.values["source"] = outlet
