@@ -82,10 +82,15 @@ def wordings(
         key = letters(wording.text)
         if SHORTEST <= len(key) <= LONGEST:
             found.setdefault(key, wording)
-    kept = [each for each in found.values() if line_kind(each.text) is LineKind.TEXT and not labels_in(each.text)]
+    own = letters(page.free)  # however it looks: 2020年9月11日…信息发布 reads like a date with its label
+    kept = [each for key, each in found.items() if key == own or _may_head(each.text)]
     for wording in kept:
         page.weigh(wording)
     return kept
+
+
+def _may_head(line: str) -> bool:
+    return line_kind(line) is LineKind.TEXT and not labels_in(line)
 
 
 class _Page:
@@ -99,6 +104,7 @@ class _Page:
         self.shown = [line for line in map(squeeze, before[-NEAR:]) if not line.startswith(_SUBTITLE)]
         self.headings = [squeeze(heading) for heading in headings]
         self.opening = [squeeze(paragraph) for paragraph in opening]
+        self.opens_with_table = "\t" in "".join(opening[:1])
         self.label = byline.values.get("title", "")
         long = [line for line in self.shown if len(line) >= 6]
         element = headline.without_column(squeeze(tree.title), [*headings, *long])
@@ -113,7 +119,7 @@ class _Page:
 
     def lines(self) -> Iterator[Wording]:
         """The text's first line, the lines above it from below, the headings, and what only tags and labels say."""
-        if self.opening and not _SENTENCE.search(self.opening[0]):
+        if self.opening and not self.opens_with_table and not _SENTENCE.search(self.opening[0]):
             yield Wording(self.opening[0], {"near the text": 1})
         below = ""
         for above, line in enumerate(reversed(self.shown), 1):

@@ -37,6 +37,14 @@ def test_the_headline_wins_over_the_menu(headline: str, title: str) -> None:
     assert article.title == HEADLINE
 
 
+def test_a_title_that_reads_like_a_byline() -> None:
+    """The title element's own wording stays, whatever it looks like; the head of a table is no title."""
+    title = "2025年5月12日计量器具检定证书待领取信息发布"
+    html = f"<html><head><title>{title}</title></head><body><h2>{title}</h2></body></html>"
+    found = wordings(parse(html), Byline(), ["首页", title], [title], ["序号\t受理号\t申请单位"])
+    assert [wording.text for wording in found if wording.weight > 0] == [title]
+
+
 def test_evidence_is_named_and_weighed() -> None:
     """Every piece of evidence has a weight; a line that stands nearer and stands out weighs more."""
     found = wordings(
