@@ -12,7 +12,6 @@ it would be by its own user: bytes where it takes bytes, our decoded text otherw
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import logging
 import re
@@ -30,6 +29,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pages.decode import decode
 from services.cleaner import clean_page
+from services.commands.stored_pages import read_bytes
 
 Extractor = Callable[[bytes, str, str], str]
 """Body, decoded text, URL → main text."""
@@ -134,8 +134,7 @@ def measure(rows: list[dict[str, Any]], folder: Path, rounds: int) -> dict[str, 
     chosen = extractors()
     results = {name: Result() for name in chosen}
     for number, row in enumerate(rows, 1):
-        raw = (folder / row["file"]).read_bytes()
-        body = gzip.decompress(raw) if row["file"].endswith(".gz") else raw
+        body = read_bytes(folder / row["file"])
         text = decode(body, row.get("content_type")).text
         gold = row.get("gold", {})
         wanted = gold.get("text", "\n".join(gold["paragraphs"]) if "paragraphs" in gold else None)

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import gzip
 import json
 import re
 import statistics
@@ -25,6 +24,7 @@ import psutil
 
 from schemas.articles import CleanedArticle, PageType
 from services.cleaner import clean_page
+from services.commands.stored_pages import read_bytes
 
 # The reference: what any rule system on `re` does at least, an alternation of a few dozen words over the text.
 REFERENCE = "one pass of re over 40 words"
@@ -39,8 +39,7 @@ def read(manifest: Path) -> list[CleanedArticle]:
     articles = []
     for line in filter(str.strip, manifest.read_text(encoding="utf-8").splitlines()):
         row = json.loads(line)
-        raw = (manifest.parent / row["file"]).read_bytes()
-        body = gzip.decompress(raw) if row["file"].endswith(".gz") else raw
+        body = read_bytes(manifest.parent / row["file"])
         article = clean_page(body, url=row["url"], content_type=row.get("content_type"))
         if article.page_type is PageType.ARTICLE and article.text:
             articles.append(article)

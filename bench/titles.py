@@ -12,7 +12,6 @@ Pages whose tags say the title without doubt are left out, and those that show i
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import math
 import re
@@ -24,6 +23,7 @@ from unittest.mock import patch
 
 from services.cleaner import clean_page, page_title
 from services.cleaner.title_evidence import WEIGHTS, Wording, wordings
+from services.commands.stored_pages import read_bytes
 
 NAMES = list(WEIGHTS)
 ROUNDS, STEP, DECAY = 150, 4.0, 0.02
@@ -61,8 +61,7 @@ def read(manifest: Path) -> Iterator[Page]:
         gold = row.get("gold") or {}
         if not gold.get("title"):
             continue
-        raw = (manifest.parent / row["file"]).read_bytes()
-        body = gzip.decompress(raw) if row["file"].endswith(".gz") else raw
+        body = read_bytes(manifest.parent / row["file"])
         seen: list[Wording] = []
 
         def spy(*given: Any, seen: list[Wording] = seen) -> list[Wording]:

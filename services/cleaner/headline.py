@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from html import unescape
+from itertools import pairwise
 
 from services.cleaner.letters import letters_in
 
@@ -44,6 +45,8 @@ _DOCUMENT = re.compile(
 _STOP = re.compile("[。；！？]|来源|[:：]$")
 """What no headline has inside."""
 _IN_BRACKETS = re.compile(r"[【\[〔][^】\]〕]{2,8}[】\]〕]\s*")
+OPENING = 300
+"""Letters of the paragraph that a title is compared with."""
 _RUN = 6
 """Characters in a row that a headline and another text share not by chance."""
 _POST_TITLE = re.compile(r"""\bmsg_title\s*=\s*(["'])(?P<title>[^"'\n]{1,200})\1""")
@@ -53,6 +56,12 @@ _POST_TITLE = re.compile(r"""\bmsg_title\s*=\s*(["'])(?P<title>[^"'\n]{1,200})\1
 def letters(text: str) -> str:
     """Letters, digits and Han characters alone, remembered."""
     return letters_in(text)
+
+
+def shared(title: str, text: str) -> float:
+    """Share of the pairs of characters of a title's letters that those of a text have, too."""
+    pairs = {one + other for one, other in pairwise(title)}
+    return sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
 
 
 def squeeze(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +13,11 @@ from services.cleaner.credits import dateline, signature
 
 SITES = ("sitename", "og:site_name", "site_name", "application-name")
 """Meta tags that name the site."""
+
+
+def sites_of(metas: Mapping[str, list[str]]) -> list[str]:
+    """How meta tags name the site and the column of a page."""
+    return [value for name in (*SITES, "columnname") for value in metas.get(name, [])]
 
 
 @dataclass

@@ -6,7 +6,7 @@ from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.byline import Byline
 from services.cleaner.encyclopedia import is_entry
-from services.cleaner.metadata import SITES, Metadata
+from services.cleaner.metadata import Metadata, sites_of
 from services.cleaner.title_evidence import wordings
 
 _TITLES = ("articletitle", "article_title", "title_article")
@@ -19,7 +19,7 @@ def take_title(
 ) -> None:
     """Set the title. `before` are the lines above the text, `opening` its first two paragraphs."""
     metas = tree.metas
-    sites = [*(v for name in (*SITES, "columnname") for v in metas.get(name, []))]
+    sites = sites_of(metas)
     for name in _TITLES:
         for value in metas.get(name, []):
             if not headline.is_generic(value, sites):
@@ -36,8 +36,7 @@ def take_title(
         # An entry's name may be as short as any word.
         name = headline.shown_title(headings, tree.title) or headline.site_free(tree.title, sites)
         found.take("title", name, tree.title, "title")
-    candidates = wordings(tree, byline, before, headings, opening)
-    if not candidates or found.title:
+    if found.title or not (candidates := wordings(tree, byline, before, headings, opening)):
         return
     best = max(candidates, key=lambda each: each.weight)
     if opening and not best.stands_out:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.cleaner.credits import CREDIT
-from services.cleaner.headline import letters, names_a_site, shown_title
+from services.cleaner.headline import OPENING, letters, names_a_site, shared, shown_title
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.matter import is_trail, read_matter
@@ -42,8 +42,6 @@ _NAME = 14
 """Letters of a body's name that stands as a line above its notice."""
 _LEAST = 0.12
 """The score of a line of five letters that nothing speaks for."""
-_OPENING = 300
-"""Letters of the first paragraph that a title is compared with."""
 
 
 def bare_titles(lines: list[Line]) -> None:
@@ -71,7 +69,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
     best, most = None, 0.0
     first = min(first, HEAD)
     top = next((i for i, line in enumerate(texts[:first]) if not is_trail(line)), 0)
-    opening = letters(texts[first])[:_OPENING] if first < len(texts) else ""
+    opening = letters(texts[first])[:OPENING] if first < len(texts) else ""
     said_before = [letters(found[1]) for line in texts[: first + 3] if (found := _SAID_BEFORE.match(line))]
     for index in range(first):
         line = texts[index]
@@ -89,7 +87,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             or labels_in(line)
         ):
             continue
-        score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * _shared(own, opening)
+        score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * shared(own, opening)
         if own in said_before or (index == top and has_matter):
             score += 1
         if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
@@ -105,9 +103,3 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         if score > most or (score == most and own == letters(texts[best or 0])):
             best, most = index, score
     return best if most > _LEAST else None
-
-
-def _shared(title: str, opening: str) -> float:
-    """Share of the title's pairs of characters that the text's first paragraph has, too."""
-    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
-    return sum(pair in opening for pair in pairs) / len(pairs) if pairs else 0.0

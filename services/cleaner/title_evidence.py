@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.byline import Byline
-from services.cleaner.headline import letters, squeeze
+from services.cleaner.headline import OPENING, letters, shared, squeeze
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
-from services.cleaner.metadata import SITES
+from services.cleaner.metadata import sites_of
 
 NEAR = 24
 """Lines above the text among which the title stands."""
@@ -23,8 +22,6 @@ _SHORT = 8
 """Letters below which a line is rather a column's name."""
 _FAR = 20
 """Lines above the text beyond which none is nearer than another."""
-_OPENING = 300
-"""Letters of the paragraph that a title is compared with."""
 _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
 _SUBTITLE = ("——", "--", "──")
 """How the line below a headline begins that goes on with it."""
@@ -100,7 +97,7 @@ class _Page:
         self, tree: Tree, byline: Byline, before: Sequence[str], headings: Sequence[str], opening: Sequence[str]
     ) -> None:
         self.metas = tree.metas
-        self.sites = [value for name in (*SITES, "columnname") for value in self.metas.get(name, [])]
+        self.sites = sites_of(self.metas)
         self.shown = [line for line in map(squeeze, before[-NEAR:]) if not line.startswith(_SUBTITLE)]
         self.headings = [squeeze(heading) for heading in headings]
         self.opening = [squeeze(paragraph) for paragraph in opening]
@@ -115,7 +112,7 @@ class _Page:
         self.first_level = {letters(each.text) for each in tree.emphasised if each.tag == "h1"}
         self.headed = set(map(letters, headings))
         self.dated = {letters(line): 1 / (1 + at) for at, line in reversed(list(enumerate(byline.above)))}
-        self.said = [_pairs(letters(paragraph)[:_OPENING]) for paragraph in self.opening]
+        self.said = [letters(paragraph)[:OPENING] for paragraph in self.opening]
 
     def lines(self) -> Iterator[Wording]:
         """The text's first line, the lines above it from below, the headings, and what only tags and labels say."""
@@ -129,8 +126,8 @@ class _Page:
             yield Wording(line, place)
             below = line
         yield from map(Wording, self.headings)
-        shared = (headline.site_free(value, self.sites) for name in _SHARED for value in self.metas.get(name, []))
-        for text in (self.free, self.label, *shared):
+        said = (headline.site_free(value, self.sites) for name in _SHARED for value in self.metas.get(name, []))
+        for text in (self.free, self.label, *said):
             yield Wording(squeeze(text), {"not shown": 1})
 
     def weigh(self, wording: Wording) -> None:
@@ -151,8 +148,7 @@ class _Page:
         if key in self.set_off:
             evidence["set off"] = 1
         if said := self.said[1:] if self.opening[:1] == [text] else self.said:
-            pairs = _pairs(key)
-            evidence["words of the text"] = len(pairs & said[0]) / len(pairs)
+            evidence["words of the text"] = shared(key, said[0])
         if key in self.dated:
             evidence["next to the date"] = self.dated[key]
         if (len(key) > _SHORT or text.startswith("关于")) and headline.names_a_document(text):
@@ -171,7 +167,3 @@ class _Page:
         if whole.startswith(key) and (len(key) >= 0.5 * len(whole) or headline.ends_there(self.element, key)):
             return "begins the title element"
         return "ends the title element" if whole.endswith(key) else ""
-
-
-def _pairs(text: str) -> set[str]:
-    return {one + other for one, other in pairwise(text)}

@@ -89,9 +89,12 @@ _SUMMED_UP = {
 }
 """Of which events what they came to is told for itself, and by how many figures at least: the figures of a training, a
 recall or a contest are its own, however they are summed up."""
+SUMMING = "累计|总共|一共|已(?!经?[与同向成于在由被])"
+"""What says that a figure is the sum of what was done; and 共 does, but before these:"""
+TOGETHER = "同|建|享|商|育|治|创|管|用|度|青"
 _SUMS = re.compile(
     r"[\s　]*(?:目前|现|至今|迄今|截[至止][^，。；]{1,14}?|[^，。；]{1,18}?(?:以来|年来|月来)|[今去]年)?[，,]?(?:先后)?"
-    r"(?:累计|总共|一共|已(?!经?[与同向成于在由被])|共(?!同|建|享|商|育|治|创|管|用|度|青|有[^，。；\d]{2}))"
+    rf"(?:{SUMMING}|共(?!{TOGETHER}|有[^，。；\d]{{2}}))"
 )
 """What opens the clause that sums up."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.owners import PERIOD
+from services.extractor.figures.owners import PERIOD, SUMMING, TOGETHER
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
@@ -28,7 +28,7 @@ _STATISTIC = Trigger("", confidence=0.55)
 _CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约谈|开展|组织|启动|责令|实施|进行|部署)")
 """What is checked over months is one check all the same, unless it is said to be the sum of many."""
 _SUM = ("累计", "共", "共计", "总共", "累计共")
-_SUMS = re.compile(r"累计|总共|一共|已(?!经?[与同向成于在由被])|共(?!同|建|享|商|育|治|创|管|用|度|青)")
+_SUMS = re.compile(rf"{SUMMING}|共(?!{TOGETHER})")
 
 
 _LIST = 3
