@@ -45,7 +45,8 @@ def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
     """Whether the sentence can tell an outcome at all."""
     if sentence.title or (reading.law_from is not None and sentence.start > reading.law_from):
         return False
-    if reading.orders_from is not None and sentence.start >= reading.orders_from:
+    ordered = reading.orders_from is not None and sentence.start >= reading.orders_from
+    if ordered or reading.to_be_done(sentence.start):
         opening = reading.mentions.within(sentence.start, sentence.start + _TIME, Kind.TIME)
         if not (opening and _PAST.search(opening[0].text)):
             return False

@@ -75,8 +75,16 @@ def attendance(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Persons' names."""
-    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PERSON)]
+    """Persons' names; whom 他 or 她 stands for, where the phrase begins so (他扎根基层) and the sentence named nobody."""
+    named = [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PERSON)]
+    if named or reading.text[phrase.start : phrase.start + 1] not in ("他", "她"):
+        return named
+    first = next(iter(reading.mentions.within(*phrase, Kind.GROUP)), None)
+    if first is None or first.subtype != "pronoun" or reading.text.startswith("的", first.end):
+        return named
+    if reading.mentions.within(reading.sentence_at(first.start).start, first.start, Kind.PERSON):
+        return named
+    return [Filler.of(person, via=first.text) for person in first.antecedents]
 
 
 def employers(reading: Reading, phrase: Phrase) -> list[Filler]:

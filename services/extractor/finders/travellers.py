@@ -24,9 +24,6 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.marks_within(*phrase):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)
-    for pronoun in reading.mentions.within(*phrase, Kind.GROUP):
-        if pronoun.subtype == "pronoun" and (pronoun.start, pronoun.end) == phrase:
-            return [Filler.of(a, via=text) for a in pronoun.antecedents]
     if _PARTY.search(text):
         return [Filler(reading.trim(phrase))]
     return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []

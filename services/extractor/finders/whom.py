@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler
+from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.somebody import is_somebody
 from services.extractor.finders.winners import BY_WHOM, NAMES_COUNTED, winners
 from services.extractor.grammar.lists import behind_description
@@ -48,8 +48,8 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     if manner := _HOW.search(reading.text, inner, clause.end):
         stops.append(manner.start())
     whom = reading.trim(Phrase(start, min([*stops, clause.end])))
-    if reading.say(whom) in ("他", "她"):
-        return [Filler(whom)]
+    if reading.text[whom.start : whom.start + 1] in ("他", "她") and (pronoun := persons(reading, whom)):
+        return pronoun
     if whom.end - whom.start < _SHORTEST or _NOBODY.match(reading.text, *whom):
         return []
     people = is_somebody(reading.say(whom))

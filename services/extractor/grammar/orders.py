@@ -37,8 +37,9 @@ def _cites_article(reading: Reading, frame: Frame) -> bool:
 
 
 def is_ordered(reading: Reading, frame: Frame) -> bool:
-    """What stands behind 通知如下 is ordered, unless it says that it was done."""
+    """What stands behind 通知如下 or in a plan is ordered, unless it says that it was done."""
     ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
+    ordered = ordered or reading.to_be_done(frame.trigger.start)
     if ordered and frame.subject_is_own and frame.subject and reading.text[frame.subject.start] == "我":
         return False  # 我局在某市举办培训班: what the body that gives the orders will do itself
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)

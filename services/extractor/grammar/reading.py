@@ -15,6 +15,7 @@ from schemas.articles import ParagraphKind
 from services.extractor.grammar.called import held_names, outside_names
 from services.extractor.grammar.datelines import without_datelines
 from services.extractor.grammar.items import are_one_story, find_items
+from services.extractor.grammar.programmes import find_programmes
 from services.extractor.grammar.silent import find_silent
 from services.extractor.grammar.uses import in_use
 from services.extractor.grammar.words import VERBS, Stretches, Word, outside, vocabulary
@@ -105,6 +106,7 @@ class Reading:
             orders = None
         self.orders_from = orders.end() if orders else None
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
+        self._to_be_done = find_programmes(self.text, mentions.article.title or "")
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
         self.silent = find_silent(self.text, self.sentences)
@@ -227,6 +229,10 @@ class Reading:
     def clause_at(self, position: int) -> tuple[Sentence, int]:
         """The sentence that holds the position, and the index of the clause in it."""
         return self._clauses[(bisect_right(self._clause_starts, position) or 1) - 1]
+
+    def to_be_done(self, position: int) -> bool:
+        """Whether the text says there only what is to be done: in a plan, under a heading that looks ahead."""
+        return any(part.start <= position < part.end for part in self._to_be_done)
 
     def trim(self, phrase: Phrase) -> Phrase:
         """The phrase without white space and punctuation at its ends."""

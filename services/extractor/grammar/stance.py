@@ -97,7 +97,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if (kinds & WordKind.MODAL and _in_chain(frame, WordKind.MODAL)) or is_rule(reading, frame, said):
         return Stance("required", polarity, "generic", background=True)
     if is_ordered(reading, frame):
-        return Stance("required", polarity, "generic", background=True, but=_APPOINTMENTS)
+        told = frozenset[EventType]() if reading.to_be_done(frame.trigger.start) else _APPOINTMENTS
+        return Stance("required", polarity, "generic", background=True, but=told)
     planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
     if kinds & WordKind.SPEECH and any(speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(is_future(reading, frame, w) for w in planned)

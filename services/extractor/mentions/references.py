@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
@@ -13,7 +14,6 @@ from services.extractor.mentions.vocabulary import JOIN, PLACE, REGION
 
 _PARTIES = {"two": 2, "three": 3, "four": 4}
 _TWO = 2
-_BEGINS_CLAUSE = frozenset("。，,；;！？\n”“")
 _SOON = 60
 """A word such as 双方 may precede the bodies that it counts by so many characters."""
 
@@ -204,19 +204,28 @@ def _first_form(mention: Mention) -> Mention:
 
 
 def _pronouns(text: str, persons: list[Mention]) -> list[Mention]:
-    """他 and 她 at the beginning of a clause: the last person before it in the same paragraph."""
+    """他 and 她: the last person named before it in the same paragraph, else whom the text before speaks of most."""
     found = []
-    for pronoun in "他她":
-        at = text.find(pronoun)
-        while at >= 0:
-            if text[at - 1 : at] in _BEGINS_CLAUSE and text[at + 1 : at + 2] not in ("们", ""):
-                line = text.rfind("\n", 0, at)
-                before = [p for p in persons if line < p.start and p.end <= at]
-                if before:
-                    person = before[-1].antecedents[0] if before[-1].antecedents else before[-1]
-                    mention = Mention(Kind.GROUP, at, at + 1, pronoun, "pronoun", entity=_value)
-                    mention.antecedents = [person]
-                    found.append(mention)
-            at = text.find(pronoun, at + 1)
-    found.sort(key=lambda m: m.start)
+    for pronoun in _PRONOUN.finditer(text):
+        at = pronoun.start()
+        line = text.rfind("\n", 0, at)
+        before = [p for p in persons if p.end <= at]
+        if not before:
+            continue
+        near = [p for p in before if line < p.start]
+        person = near[-1] if near else _most_named(before)
+        mention = Mention(Kind.GROUP, at, at + 1, pronoun[0], "pronoun", entity=_value)
+        mention.antecedents = [_first_form(person)]
+        found.append(mention)
     return found
+
+
+_PRONOUN = re.compile(r"(?<![一-龥])[他她](?![们人国乡日处山妈的])|(?<=[任命聘请选举授予给予推评])[他她](?=为|“|《)")
+"""He or she who does something, at the beginning of a clause, or is made something (任命她为校长)."""
+
+
+def _most_named(persons: list[Mention]) -> Mention:
+    """The person whose name is said most often, the first of them; the last where none is said twice."""
+    counts = Counter(p.text for p in persons)
+    name, times = counts.most_common(1)[0]
+    return next(p for p in persons if p.text == name) if times > 1 else persons[-1]

@@ -139,11 +139,18 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
         other = _candidate(reading, verb, beside) if beside else None
         if other is not None and other.type is EventType.AGREEMENT_SIGNING and not gathers:
             other = other if _joins_parties(reading, other) else None
+        if other is not None and first.trigger.subtype == "session" and _passes(other):
+            return [other]
         return [first] if other is None else [other, first] if gathers else [first, other]
     if first.type not in _SAID or len(meanings) < len(_SAID) or reading.say(verb) in _MAKES_KNOWN:
         return [first]
     other = _candidate(reading, verb, [m for m in meanings if m[0] is not first.rule and m[0].type in _SAID])
     return [first, other] if other is not None else [first]
+
+
+def _passes(issue: Candidate) -> bool:
+    """《办法》经某次常务会议审议通过: told is what became of the paper, not that there was a session."""
+    return issue.type is EventType.POLICY_ISSUANCE and bool(issue.frame.phrases("经"))
 
 
 def _is_beside(meaning: Meaning, *, joint: bool) -> bool:

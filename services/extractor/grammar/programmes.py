@@ -1,0 +1,106 @@
+"""Where a text only says what is to be done: the body of a plan, and the parts of others that look ahead or retell what
+a policy rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_PLAN = re.compile(
+    r"(?:方案|计划|规划|要点|实施意见|指导意见|若干意见|措施|举措|任务清单|工作安排|纲要|预案)(?:[（(][^（）()]{1,24}[）)])*$"
+)
+_NEWS = re.compile(r"发布|印发|出台|公布|下发|推出|启动|通过|审议|获|召开|举行|总结|报告|[？！：:]")
+"""What tells of a plan is none itself."""
+_RETELLS = re.compile(r"解读|一图读懂|图解|一图看懂|问答|答记者问|政策要点")
+"""The title of a text that says what a policy rules."""
+_AHEAD = re.compile(
+    r".{0,8}(?:下一?步|下一?阶段|下半年|下季度|明年|来年|今后|未来).{0,8}(?:打算|计划|安排|思路|方向|设想|要点|重点|举措|措施|任务|目标|工作)"
+    r"|.{0,8}20\d\d年.{0,8}(?:打算|计划|安排|思路|方向|设想|要点|目标)|.{0,4}(?:打算|努力(?:的)?方向|工作思路|工作设想)"
+)
+"""A heading that looks ahead, in any text."""
+_REACHED = re.compile(r"完成|成效|回顾|总结|情况|做法|亮点|成绩|取得|背景|意义|必要|过程")
+"""A heading of what was done, and why."""
+_RULES = re.compile(
+    r".{0,12}(?:内容|措施|举措|任务|政策|条款|亮点|要求|目标|原则|特点|对象|标准|规定|范围)(?:是什么|有哪些|如何)?"
+)
+"""A heading under which a text retells a policy."""
+_ASKS = re.compile(r"[\s　]*(?:问|[^，。：\n]{0,16}记者(?:问)?[】\]]?)[：:]?(?P<asks>[^\n]{4,160}[？?])")
+_ASKS_AHEAD = re.compile(r"下一?步|打算|(?:如何|怎样|怎么|抓好|做好)[^，。？]{0,12}(?:落实|实施|落地|贯彻)")
+_ASKS_RULES = re.compile(
+    r"(?:哪些|什么|怎样的|如何)[^，。？]{0,16}(?:举措|措施|内容|要求|规定|任务|支持|安排|变化|政策|亮点|特点)|主要内容"
+)
+
+
+class Part(NamedTuple):
+    """Characters of the text, half-open."""
+
+    start: int
+    end: int
+
+
+class _Heading(NamedTuple):
+    start: int
+    end: int
+    level: int
+    label: str
+    asks: bool = False
+    """It is a question, and what stands below answers it."""
+
+
+def find_programmes(text: str, title: str) -> list[Part]:
+    """The stretches of the text in which what is told is only to be done, in order."""
+    headings = list(_headings(text))
+    if is_plan(title):
+        body = (h for h in headings if h.level and not _REACHED.search(h.label))
+        return [Part(first.start, len(text)) for first in body][:1]
+    retells = _RETELLS.search(title) is not None
+    parts = []
+    for number, heading in enumerate(headings):
+        if _looks_ahead(heading) or (retells and _says_what_is_ruled(heading)):
+            following = (h.start for h in headings[number + 1 :] if h.level <= heading.level)
+            parts.append(Part(heading.end, next(following, len(text))))
+    return parts
+
+
+def is_plan(title: str) -> bool:
+    """Whether an article's title is that of a plan, not of news of one."""
+    return _PLAN.search(title.strip()) is not None and not _NEWS.search(title)
+
+
+def _looks_ahead(heading: _Heading) -> bool:
+    if heading.asks:
+        return _ASKS_AHEAD.search(heading.label) is not None
+    return _AHEAD.fullmatch(heading.label) is not None and not _REACHED.search(heading.label)
+
+
+def _says_what_is_ruled(heading: _Heading) -> bool:
+    if heading.asks:
+        return _ASKS_RULES.search(heading.label) is not None
+    return _RULES.fullmatch(heading.label) is not None and not _REACHED.search(heading.label)
+
+
+_MARK = re.compile(
+    r"[\s　]*(?P<number>[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)])?[\s　]*"
+)
+_LABEL = re.compile(r"[^，。；：:！？\n]{2,30}")
+"""The words of a heading, which may stand in the line of what it heads."""
+
+
+def _headings(text: str) -> Iterator[_Heading]:
+    """The lines that head what follows: questions, numbered lines, and short ones without a mark at their end."""
+    for line in re.finditer(r"(?<=\n)[^\n]+", text):
+        if asks := _ASKS.match(text, *line.span()):
+            yield _Heading(line.start(), asks.end(), 0, asks["asks"], asks=True)
+            continue
+        mark = _MARK.match(text, *line.span())
+        label = _LABEL.match(text, mark.end(), line.end()) if mark else None
+        if mark is not None and label is not None and (mark["number"] or label.end() == line.end()):
+            yield _Heading(line.start(), label.end(), _level(mark["number"]), label[0].strip())
+
+
+def _level(number: str | None) -> int:
+    """How deep a heading stands, as it is numbered: first those without a number, then 一、 （一） 1. and （1）."""
+    if not number:
+        return 0
+    return 1 + 2 * number.strip("（()）、.．").isdigit() + (number[0] in "（(")
