@@ -45,16 +45,19 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 
 
 def _is_of_aim(reading: Reading, frame: Frame, time: Mention) -> bool:
-    """对17日发生的地震启动响应: the day says when that was which is dealt with."""
+    """对17日发生的地震启动响应, 就2023年工作举行发布会: the day says when that was which is dealt with."""
     if frame.attributive:
         return False
-    aims = [p for opener in _AIMS for p in frame.companions.get(opener, ())]
-    return any(p.start <= time.start < p.end and "的" in reading.text[time.end : p.end] for p in aims)
+    aims = [(p, opener in _ABOUT) for opener in (*_AIMS, *_ABOUT) for p in frame.companions.get(opener, ())]
+    return any(
+        p.start <= time.start < p.end and (talked or "的" in reading.text[time.end : p.end]) for p, talked in aims
+    )
 
 
 _AIM = re.compile(r"[\s　]*为了?(?!期)[^，。；]{2,60}，")
 """为净化暑期文化市场，7月28日…: what it is done for has no day of the deed."""
-_AIMS = ("对", "针对", "将", "把", "就", "向")
+_AIMS = ("对", "针对", "将", "把", "向")
+_ABOUT = ("就", "围绕")
 
 
 def _behind_source(frame: Frame, times: list[Mention]) -> list[Mention]:

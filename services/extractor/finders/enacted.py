@@ -222,15 +222,17 @@ def appears(reading: Reading, phrase: Phrase) -> bool:
 
 
 def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A document at the end of what stands before the verb: 《办法》日前, 国家标准《甲》已正式."""
+    """A document at the end of what stands before the verb: 《办法》日前, 标准《甲》已, 《乙》经某府同意，于10日."""
     found = own_papers(reading, phrase)
     if not found:
         return []
-    behind = reading.text[found[-1].phrase.end : phrase.end]
+    behind = _FIRST.sub("", reading.text[found[-1].phrase.end : phrase.end])
     return found if len(behind) <= _NEAR and not any(mark in behind for mark in "，。；：") else []
 
 
 _NEAR = 16
+_FIRST = re.compile(r"^，?[^，。；：]{0,16}经[^，。；：]{2,40}?(?:同意|通过|批准|审定)后?，")
+"""What was done with a paper before it was issued."""
 _LAW = re.compile(
     r"(?:法案|议案|决议|章程|修正案|宣言|提案|制裁措施|决议草案|法令|预算案|临时法案|行政命令|(?<=的)决定|行政令|总统令|主席令|国务院令|公告|备忘录令|特赦令|政府令|部令|省长令|市长令|嘉奖令|动员令|号令|状态令|禁令|戒严令|委任状|委任令|任命书|授权书|赦免令|豁免令|总统令|教令|王令|敕令|(?<![方办做想看说用无设违合非司执普])法)$"
 )

@@ -75,7 +75,7 @@ def attendance(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Persons' names; whom 他 or 她 stands for, where the phrase begins so (他扎根基层) and the sentence named nobody."""
+    """Persons' names; whom 他 or 她 stands for, where the phrase begins so and its sentence names nobody."""
     named = [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PERSON)]
     if named or reading.text[phrase.start : phrase.start + 1] not in ("他", "她"):
         return named

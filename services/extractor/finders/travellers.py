@@ -12,7 +12,6 @@ from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
 
 
 def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -1,5 +1,5 @@
-"""Where a text only says what is to be done: the body of a plan, and the parts of others that look ahead or retell what
-a policy rules."""
+"""Where a text only says what is to be done: the orders of a notice, the body of a plan, and the parts of others that
+look ahead or retell what a policy rules."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+_ORDERS = re.compile(
+    r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
+)
+_MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
+_DEMANDS = re.compile(r"\n[^。，；：\n]{0,12}(?:要求|下一步|整改意见|工作措施|工作安排)[^。，；：\n]{0,8}[\n。：]")
+"""The heading behind which a circular says what is to be done."""
+_FAR = 24
 _PLAN = re.compile(
     r"(?:方案|计划|规划|要点|实施意见|指导意见|若干意见|措施|举措|任务清单|工作安排|纲要|预案)(?:[（(][^（）()]{1,24}[）)])*$"
 )
@@ -48,6 +55,15 @@ class _Heading(NamedTuple):
     """It is a question, and what stands below answers it."""
 
 
+def find_orders(text: str) -> tuple[int | None, Part]:
+    """Behind where the article gives orders (现将有关事项通知如下); where it makes known instead what was found."""
+    orders = _ORDERS.search(text) if "如下" in text or "印发给你们" in text else None
+    if orders is None or not _MAKES_KNOWN.search(text, max(0, orders.start() - _FAR), orders.start()):
+        return orders.end() if orders else None, Part(0, 0)
+    demands = _DEMANDS.search(text, orders.end())
+    return None, Part(orders.end(), demands.start() if demands else len(text))
+
+
 def find_programmes(text: str, title: str) -> list[Part]:
     """The stretches of the text in which what is told is only to be done, in order."""
     headings = list(_headings(text))
@@ -81,7 +97,7 @@ def _says_what_is_ruled(heading: _Heading) -> bool:
 
 
 _MARK = re.compile(
-    r"[\s　]*(?P<number>[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)])?[\s　]*"
+    r"\s*(?P<number>[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)])?\s*"
 )
 _LABEL = re.compile(r"[^，。；：:！？\n]{2,30}")
 """The words of a heading, which may stand in the line of what it heads."""

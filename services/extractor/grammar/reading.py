@@ -15,7 +15,7 @@ from schemas.articles import ParagraphKind
 from services.extractor.grammar.called import held_names, outside_names
 from services.extractor.grammar.datelines import without_datelines
 from services.extractor.grammar.items import are_one_story, find_items
-from services.extractor.grammar.programmes import find_programmes
+from services.extractor.grammar.programmes import find_orders, find_programmes
 from services.extractor.grammar.silent import find_silent
 from services.extractor.grammar.uses import in_use
 from services.extractor.grammar.words import VERBS, Stretches, Word, outside, vocabulary
@@ -97,15 +97,10 @@ class Reading:
         articles = [s.start for s in numbered if _ARTICLE.match(self.text[s.start : s.end].lstrip())]
         self.law_from = articles[0] if len(articles) >= _LAW else None
         """Behind here the text is that of a law: articles, one after another; None where it is none."""
-        orders = _ORDERS.search(self.text) if "如下" in self.text or "印发给你们" in self.text else None
-        self.facts = Phrase(0, 0)
-        """Where a paper makes known what was found and done (现将抽检情况通告如下), up to what it demands then."""
-        if orders and _MAKES_KNOWN.search(self.text, max(0, orders.start() - _FAR), orders.start()):
-            demands = _DEMANDS.search(self.text, orders.end())
-            self.facts = Phrase(orders.end(), demands.start() if demands else len(self.text))
-            orders = None
-        self.orders_from = orders.end() if orders else None
+        self.orders_from, facts = find_orders(self.text)
         """Behind here the article gives orders (现将有关事项通知如下); None where it gives none."""
+        self.facts = Phrase(*facts)
+        """Where a paper makes known what was found and done (现将抽检情况通告如下), up to what it demands then."""
         self._to_be_done = find_programmes(self.text, mentions.article.title or "")
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
@@ -269,16 +264,9 @@ _SIGNS = ("签约", "签订", "签署", "签字")
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+条(?!第)")
-_ORDERS = re.compile(
-    r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
-)
 _PAPER = re.compile(
     r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
 )
-_MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
-_DEMANDS = re.compile(r"\n[^。，；：\n]{0,12}(?:要求|下一步|整改意见|工作措施|工作安排)[^。，；：\n]{0,8}[\n。：]")
-"""The heading behind which a circular says what is to be done."""
-_FAR = 24
 _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
 
 

@@ -13,7 +13,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.supplements.once import add_once
-from services.extractor.telling.announced import announced_act
+from services.extractor.telling.announced import announced_act, recorded
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 from services.extractor.telling.items import NUMBER, Item, items_of
@@ -26,12 +26,13 @@ _HELD = (*GATHERINGS, *_CHECKED, EventType.OTHER)
 
 def add_items(reading: Reading, events: list[Candidate]) -> None:
     """Fill what the act's own sentence leaves open from the notice's headings."""
-    act = announced_act(reading, events)
+    record = recorded(reading, events)
+    act = record or announced_act(reading, events)
     if act is None:
         return
     for item in items_of(reading):
         asked = next((a for a in _ASKED if act.type in a.types and a.label.fullmatch(item.label)), None)
-        if asked is not None and item.start > act.start:
+        if asked is not None and (item.start > act.start) is (record is None):
             asked.fill(reading, act, item)
 
 
@@ -166,10 +167,14 @@ def _fill_bodies(role: Role) -> Callable[[Reading, Candidate, Item], None]:
     return fill
 
 
-def _fill_speakers(reading: Reading, act: Candidate, item: Item) -> None:
-    """授课专家：某某（某大学教授）."""
-    for filler in persons(reading, item.content[0]):
-        add_once(reading, act, Role.SPEAKER, filler)
+def _fill_persons(role: Role) -> Callable[[Reading, Candidate, Item], None]:
+    """授课专家：某某（某大学教授）; 主持人：某局副局长某某."""
+
+    def fill(reading: Reading, act: Candidate, item: Item) -> None:
+        for filler in persons(reading, item.content[0]):
+            add_once(reading, act, role, filler)
+
+    return fill
 
 
 class _Asked(NamedTuple):
@@ -222,6 +227,8 @@ _ASKED = (
     _Asked(
         re.compile("(?:授课|主讲|培训)(?:人|老师|教师|专家|师资)|师资(?:安排)?"),
         (EventType.TRAINING_LECTURE,),
-        _fill_speakers,
+        _fill_persons(Role.SPEAKER),
     ),
+    _Asked(re.compile("主持人?"), GATHERINGS, _fill_persons(Role.MODERATOR)),
+    _Asked(re.compile("(?:新闻)?(?:发布|发言)人|出席(?:人员|嘉宾|领导)"), GATHERINGS, _fill_persons(Role.ATTENDEE)),
 )

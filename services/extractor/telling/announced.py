@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.items import items_of
-from services.extractor.telling.titles import paper_title
+from services.extractor.telling.titles import paper_title, title_said
 
 _ACTS = frozenset(
     {
@@ -42,6 +43,16 @@ def announced_act(reading: Reading, events: Sequence[Candidate]) -> Candidate | 
     about = reading.say(title.about)
     named = [e for e in told if any(_is_said_in(about, name) for name in e.said(reading, *_NAMED_BY))]
     return next(iter(named or [e for e in told if reading.say(e.told)[-2:] in about]), None)
+
+
+def recorded(reading: Reading, events: Sequence[Candidate]) -> Candidate | None:
+    """The meeting of which the article is the record, with lines above it that say when, where and who chairs it."""
+    if not _RECORD.search(title_said(reading)):
+        return None
+    return next((e for e in events if e.type is EventType.MEETING), None)
+
+
+_RECORD = re.compile(r"实录|会议?记录|(?:发布|通气|吹风|通报|记者|见面)会")
 
 
 def _is_said_in(about: str, name: str) -> bool:
