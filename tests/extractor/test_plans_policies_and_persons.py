@@ -1,4 +1,4 @@
-"""Whole texts of genres that tell little or tell it of one person: plans, interpretations, summaries, records, features."""
+"""Whole texts that tell little, or tell it of one person: plans, interpretations, summaries, records, features."""
 
 from __future__ import annotations
 
