@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pages.islands import mend_mixed, mend_utf8_runs
 from pages.mojibake import undo_double_encoding
 from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 from schemas.articles import Repair
@@ -201,12 +202,12 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
     lost = text.count("\ufffd")
     repairs: list[Repair] = []
     if codec == "utf-8":
-        text, mended = _mend_mixed(body)
+        text, mended = mend_mixed(body)
         if mended:
             repairs.append(Repair(kind="encoding", count=mended, note="GBK sequences inside a UTF-8 page"))
             lost = text.count("\ufffd")
     elif lost:
-        text, mended = _mend_utf8_runs(body, codec)
+        text, mended = mend_utf8_runs(body, codec)
         if mended:
             repairs.append(Repair(kind="encoding", count=mended, note=f"UTF-8 sequences inside a {codec} page"))
             lost = text.count("\ufffd")
@@ -225,63 +226,6 @@ def _certain(body: bytes, codec: str) -> str:
     if len(head) < _ENOUGH:
         head = beyond_ascii(text)
     return text if plausibility_of(head[:_ENOUGH]) > _CERTAIN else ""
-
-
-_UTF8_RUN = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
-_HIGH_RUN = re.compile(rb"(?:[\x81-\xfe][\x40-\xfe])+")
-
-
-def _mend_mixed(body: bytes) -> tuple[str, int]:
-    """Decode UTF-8 with islands of GBK (a header or a quoted fragment that was pasted in without conversion)."""
-    out: list[str] = []
-    mended = position = 0
-    while position < len(body):
-        try:
-            out.append(body[position:].decode("utf-8"))
-            break
-        except UnicodeDecodeError as error:
-            start, width = position + error.start, max(1, error.end - error.start)
-            out.append(body[position:start].decode("utf-8"))
-        if mended > 2000:
-            out.append(body[start:].decode("utf-8", "replace"))
-            break
-        run = _HIGH_RUN.match(body, start)
-        island = run[0] if run else b""
-        while island:  # up to where UTF-8 begins again
-            following = _UTF8_RUN.search(island)
-            if following and following.end() == len(island) and following.start() % 2 == 0 and following.start():
-                island = island[: following.start()]
-            break
-        try:
-            text = island.decode("gb18030")
-        except UnicodeDecodeError:
-            text = ""
-        if len(text) >= 2 and plausibility(text) > 0.5:
-            out.append(text)
-            position = start + len(island)
-            mended += 1
-        else:
-            out.append("\ufffd")
-            position = start + width
-    return "".join(out), mended
-
-
-def _mend_utf8_runs(body: bytes, codec: str) -> tuple[str, int]:
-    """Decode a legacy page with islands of UTF-8."""
-    out: list[str] = []
-    mended = last = 0
-    for run in _UTF8_RUN.finditer(body):
-        if run.end() - run.start() < 6:
-            continue
-        here = run[0]
-        legacy = here.decode(codec, "replace")
-        text = here.decode("utf-8", "replace")
-        if plausibility(text) > plausibility(legacy) + 0.3:
-            out += [body[last : run.start()].decode(codec, "replace"), text]
-            last = run.end()
-            mended += 1
-    out.append(body[last:].decode(codec, "replace"))
-    return "".join(out), mended
 
 
 def _finish(text: str, codec: str, basis: str, repairs: list[Repair] | None = None) -> Decoded:

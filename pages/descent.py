@@ -7,6 +7,7 @@ has.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -47,11 +48,14 @@ _NO_TEXT = frozenset(
 _BLOCKS = "p,div,table,br,section,article,ul,ol,pre,blockquote,h1,h2,h3"
 _TITLED = 4
 """How much more the prose of an element counts that also shows the page's title."""
-_LEVELS = 64
-"""How many times as much as the body holds may be read on the way down: once a level, of which made up pages have
-thousands."""
-_CHILDREN = 5_000
-"""Children beyond which an element is not looked into: what they are parts of is the text, or the list, itself."""
+_LEVELS, _FEW_LEVELS, _READ = 64, 6, 10_000_000
+"""How many times as much as the body holds may be read on the way down, and up: once a level, of which made up pages
+have thousands; of what is longer than `_READ` characters together, few levels."""
+_CHILDREN = 2_000
+"""Children with text beyond which an element is not looked into: what they are parts of is the text, or the list,
+itself."""
+_ALL_CHILDREN = 20_000
+"""Children, with text and without, that are looked at."""
 _LINK_COST = 4
 _ALL = 0.975
 """Share of the page's prose above which what an element lacks does not matter."""
@@ -100,13 +104,20 @@ def around_a_paragraph(body: LexborNode, total: int, key: str) -> tuple[LexborNo
     way: list[Rival] = []
     if sample:
         at = max(sample, key=lambda p: len(p.text(deep=False))).parent
-        while at is not None and at.tag not in ("body", "html"):
+        left = _allowed(len(body.text_lexbor()))
+        while at is not None and at.tag not in ("body", "html") and left > 0:
             rival = _weighed(at, key)
+            left -= len(rival.text)
             if rival.marks >= _ALL * total:
                 return at, rival.marks, way
             way.append(rival)
             at = at.parent
     return body, total, way
+
+
+def _allowed(length: int) -> int:
+    """Characters that may be read in all on the way through a page of so many."""
+    return max(_FEW_LEVELS * length, min(_LEVELS * length, _READ))
 
 
 def _weighed(node: LexborNode, key: str | None) -> Rival:
@@ -136,7 +147,7 @@ def descend(node: LexborNode, total: int, key: str | None, way: list[Rival]) -> 
         left = total
         best, most, whole, beside = None, 0.0, 0.0, 0.0
         rivals: list[Rival] = []
-        for child in node.iter():
+        for child in islice(node.iter(), _ALL_CHILDREN):
             tag = child.tag
             if tag in _NO_TEXT:
                 continue
@@ -158,7 +169,7 @@ def descend(node: LexborNode, total: int, key: str | None, way: list[Rival]) -> 
                 break  # whatever follows, this child it is
             if whole == beside and beside - most > _BESIDE * total:
                 return _settled(node)  # paragraph after paragraph: this is the text
-        allowed = allowed or _LEVELS * read
+        allowed = allowed or _allowed(read)
         if best is None or read > allowed or (key is not None and 2 * left > total):
             return _settled(node)  # no child holds as much as the element's own words do
         if key is not None and (most < 0.9 * whole or _READERS.search(_named(best))):

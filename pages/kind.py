@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -55,6 +56,8 @@ _COLUMNS = 20
 """Links that such a list has at least."""
 _ROWS = 5
 """Rows of one make that a list has at least."""
+_LOOKED_AT = 5_000
+"""Rows by which a list is told."""
 _LITTLE = 24
 """Marks of prose of a page that may hold more in a script."""
 _SAID = 16
@@ -229,7 +232,7 @@ def _repeated(main: Main, total: int) -> int:
     if listing is not None and len(listing.text_lexbor()) > 0.6 * len(main.text):
         holder = listing
     kinds: dict[tuple[str | None, str], list[LexborNode]] = {}
-    for child in holder.iter():
+    for child in islice(holder.iter(), _LOOKED_AT):
         if child.tag not in ("p", "table", "h1", "h2", "h3", "br"):
             # Further classes say where a row stands: first, odd, i7.
             make = next(iter((child.attributes.get("class") or "").split()), "")

@@ -39,6 +39,8 @@ _BYLINE = re.compile(
     r"首页|位置|发布|来源|时间|日期|作者|编辑|字[体号]|打印|关闭|浏览|点击|阅读|分享|^[大中小]$|\d{4}[-年/.]\d"
 )
 """What stands above and below a headline, line by line."""
+_LINE = 300
+"""Characters of a line in which that is looked for."""
 _HOLDERS = "div,td,p,span,font,strong,b,center"
 """Elements in which templates show a headline without saying that it is one."""
 _LOOKED_AT = 60
@@ -80,16 +82,21 @@ def _around_headline(tree: Tree) -> LexborNode | None:
             continue
         at = heading.parent
         while at is not None and at.tag not in ("body", "html"):
-            if _beside(at, shown_there) > _WORDS or at.css_first("iframe,embed,object,img"):
+            if _says_more(at, shown_there) or at.css_first("iframe,embed,object,img"):
                 return at
             at = at.parent
     return None
 
 
-def _beside(node: LexborNode, headline: str) -> int:
-    """Characters of an element's text but for a headline, and what stands around one."""
-    lines = (line.strip() for line in node.text(separator="\n").split("\n"))
-    return sum(len(line) for line in lines if line not in headline and not _BYLINE.search(line))
+def _says_more(node: LexborNode, headline: str) -> bool:
+    """Whether an element says more than a headline, and what stands around one."""
+    said = 0
+    for line in map(str.strip, node.text(separator="\n").split("\n")):
+        if line not in headline and not _BYLINE.search(line, 0, _LINE):
+            said += len(line)
+            if said > _WORDS:
+                return True
+    return False
 
 
 def _named_content(body: LexborNode) -> LexborNode | None:

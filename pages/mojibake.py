@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pages.plausibility import plausibility
+from pages.plausibility import plausibility, plausibility_of
 
 _LATIN_RUN = re.compile(
     "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{4,}"
@@ -18,7 +18,7 @@ _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile("[\u0080-\uffff]{3,}")
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
-_TO_BYTE = {char: byte for byte, char in _CP1252.items() if char != "\ufffd"}
+_TO_BYTE = {ord(char): chr(byte) for byte, char in _CP1252.items() if char != "\ufffd"}
 
 
 def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
@@ -49,7 +49,7 @@ def _sample(text: str) -> str:
 
 
 def _latin_bytes(run: str) -> bytes:
-    return bytes(_TO_BYTE.get(char, ord(char) if ord(char) < 256 else 0x3F) for char in run)
+    return run.translate(_TO_BYTE).encode("latin-1", "replace")
 
 
 def _undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
@@ -77,7 +77,7 @@ def _undo_gbk(text: str) -> tuple[str, str, int] | None:
     def read(run: re.Match[str]) -> str:
         nonlocal count
         there = run[0].encode("gb18030", "replace").decode("utf-8", "replace")
-        if plausibility(there) < plausibility(run[0]) + 0.2:
+        if plausibility(there) < plausibility_of(run[0]) + 0.2:
             return run[0]
         count += 1
         return there

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from selectolax.lexbor import LexborNode
@@ -25,6 +26,9 @@ _CODE = 3
 """Characters of a status; in the frame of a site such a number may be any."""
 _MESSAGE = 60
 """Characters of a line that says so."""
+_LINE = re.compile(r"\S.*")
+_LINES = 5_000
+"""Lines of a page that are read for it: a site's frame has some hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +69,11 @@ def leads_back(text: str) -> bool:
 def failure(tree: Tree) -> Kind | None:
     """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
     any other page."""
-    linked = {anchor.text().strip() for anchor in tree.parser.css("a")}
-    for line in map(str.strip, tree.text.split("\n")):
-        found = _ERROR.search(line) if len(line) < _MESSAGE and line not in linked else None
-        if found and len(found[0]) > _CODE:
-            return Kind(PageType.ERROR, f"the page says {found[0]!r}")
-    return None
+    lines = (line[0].rstrip() for line in islice(_LINE.finditer(tree.text), _LINES))
+    said = [(line, found[0]) for line in lines if len(line) < _MESSAGE and (found := _ERROR.search(line))]
+    linked = {anchor.text().strip() for anchor in tree.parser.css("a")} if said else set()
+    message = next((found for line, found in said if line not in linked and len(found) > _CODE), None)
+    return Kind(PageType.ERROR, f"the page says {message!r}") if message else None
 
 
 def wall(tree: Tree, node: LexborNode | None) -> Kind | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
@@ -18,12 +19,17 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from pages.embedded import embedded_text
 
 MAX_BYTES = 40_000_000
-MAX_TAGS = 300_000
-MAX_DEPTH = 4_000
-"""Tags open at once; the parser's work grows with their square. Unclosed `p`, `li` and `td` of old pages count, too."""
+MAX_TAGS = 200_000
+"""Tags of a page; the largest of those that agencies put up have some ten thousand, a table of two thousand rows whose
+cells a word processor wrote a hundred thousand and more."""
+MAX_DEPTH = 2_000
+"""Tags open at once, of which browsers keep some five hundred apart; the parser's work grows with their square.
+Unclosed `p`, `li` and `td` of old pages count, too."""
 MAX_TAG = 30_000
 """Bytes of a tag beyond which its attributes are counted."""
 MAX_ATTRIBUTES = 300
+_MANY_OPTIONS = 500
+"""Choices of forms from which on the parser is not shown them: for each, it looks at all that stand beside it."""
 _CHUNK = 8_192
 """Bytes looked at together when depth is estimated: few enough to hold no dangerous depth themselves."""
 
@@ -59,6 +65,8 @@ _HEADINGS = ("h1", "h2", "h3")
 _EMPHASISED = 'h1,h2,h3,strong,b,center,[class*="tit" i],[id*="tit" i]'
 _MOST, _ENOUGH = 2_000, 100_000
 """Such elements that are read, and characters of their texts together."""
+_TITLE = 1_000
+"""Characters of a title."""
 _INSIDE_A_LINE = frozenset(["span", "em", "i", "b", "small", "label"])
 _MADE_UP = re.compile(r"(?=\w*-?\w*\d)[A-Za-z][\w-]*")
 """A class that a tool made (css-1x2y3z)."""
@@ -66,8 +74,11 @@ _VOID = frozenset(
     b"area base br col embed hr img input link meta param source track wbr p li td tr dd dt option".split()
 )
 """Elements that hold nothing, and those whose end the parser knows without being told."""
+_EMPTY = (b"<br", b"<img", b"<input", b"<!")
+"""How the most frequent ones begin that hold nothing."""
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _NAME = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9]*")
+_OPTION = re.compile(rb"<option\b[^<>]*>", re.I)
 
 
 class Emphasis(NamedTuple):
@@ -131,7 +142,7 @@ class Tree:
     def title(self) -> str:
         """The title element's text, white space collapsed; empty where there is none."""
         node = self.parser.css_first("title")
-        return " ".join(node.text().split()) if node else ""
+        return " ".join(node.text().split())[:_TITLE] if node else ""
 
     @cached_property
     def emphasised(self) -> list[Emphasis]:
@@ -193,7 +204,7 @@ def parse(source: str, utf8: bytes | None = None) -> Tree:
 
 
 def _without_traps(html: bytes) -> tuple[bytes, str]:
-    """Cut what makes a parser quadratic: endless tags, endless attributes, endless depth."""
+    """Cut what makes a parser quadratic, and what no reader gets to: endless tags, attributes, choices and depth."""
     cut = []
     if len(html) > MAX_BYTES:
         html = html[:MAX_BYTES]
@@ -201,7 +212,14 @@ def _without_traps(html: bytes) -> tuple[bytes, str]:
     html, long = _without_long_tags(html)
     if long:
         cut.append("a tag with too many attributes")
-    if html.count(b"<") > MAX_DEPTH and _may_be_deep(html):
+    tags = html.count(b"<")
+    if tags > _MANY_OPTIONS and len(_OPTION.findall(html)) > _MANY_OPTIONS:
+        html, choices = _OPTION.subn(b" ", html)  # nothing that is shown: the words of a choice are no text
+        tags -= choices
+    if tags > MAX_TAGS:
+        html = html[: next(islice(re.finditer(b"<", html), MAX_TAGS, None)).start()]
+        cut.append(f"more than {MAX_TAGS} tags")
+    if tags > MAX_DEPTH and _may_be_deep(html):
         html, reason = _without_depth(html)
         cut += [reason] if reason else []
     return html, "; ".join(dict.fromkeys(cut))
@@ -231,7 +249,10 @@ def _without_long_tags(html: bytes) -> tuple[bytes, bool]:
 
 def _may_be_deep(html: bytes) -> bool:
     """Whether too many tags may stand open at some place, counted roughly and never too few."""
-    for chunk, empty in ((_CHUNK * 8, ()), (_CHUNK, (b"<br", b"<img", b"<!"))):  # most pages need no second look
+    for chunk, empty in (
+        (_CHUNK * 8, ()),
+        (_CHUNK, (b"<br", b"<img", b"<input", b"<!")),
+    ):  # most pages need no second look
         depth = 0
         for at in range(0, len(html), chunk):
             closing = html.count(b"</", at, at + chunk)
@@ -246,15 +267,13 @@ def _may_be_deep(html: bytes) -> bool:
 
 
 def _without_depth(html: bytes) -> tuple[bytes, str]:
-    """Stop where more tags stand, or stand open, than any page needs."""
+    """Stop where more tags stand open than any page needs."""
     depth = 0
-    for count, tag in enumerate(_TAG.finditer(html)):
+    for tag in _TAG.finditer(html):
         if tag[1]:
             depth = max(0, depth - 1)
         elif tag[2].lower() not in _VOID:
             depth += 1
-        if count >= MAX_TAGS:
-            return html[: tag.start()], f"more than {MAX_TAGS} tags"
         if depth > MAX_DEPTH:
             return html[: tag.start()], f"more than {MAX_DEPTH} tags open"
     return html, ""

@@ -7,14 +7,16 @@ fraction of a walk over its nodes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from contextlib import suppress
 from itertools import pairwise
 
 from pages.links import FILES, extension
 from schemas.articles import ParagraphKind
 from services.cleaner import preformatted
+from services.cleaner.content import Block, Content, Link
 from services.cleaner.labels import heads_a_letter
 from services.cleaner.markup import ATTRIBUTE, clean, suspect_name, unescaped
+from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
 
 _INLINE = re.compile(
     r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
@@ -38,59 +40,18 @@ _BACK = re.compile(r"返回.{0,16}(?:首页|列表|查看更多)\s*[>＞»]*$")
 
 MAX_LINKS = 2_000
 """Links, and pictures, that an article is read with."""
-MAX_BLOCKS = 20_000
-"""Paragraphs of an article: no document that somebody wrote has more, and pages that are made to keep a reader busy
-do."""
-
-
-@dataclass(slots=True)
-class Block:
-    """One paragraph, heading, item or row."""
-
-    text: str
-    kind: ParagraphKind = ParagraphKind.BODY
-    linked: int = 0
-    """Characters that stand in links."""
-    links: int = 0
-    files: int = 0
-    """Links to files."""
-    suspect: str = ""
-    """The class or id that makes it look like chrome."""
-    level: int = 0
-    """Of a heading, 1 to 6."""
-    in_row: bool = False
-    """Whether it stands in a table's row."""
-
-
-@dataclass(slots=True)
-class Link:
-    """A link or picture, where it stands among the blocks."""
-
-    name: str
-    href: str
-    block: int
-    """Index of the block that it stands in or before."""
-    suspect: bool = False
-
-
-@dataclass(slots=True)
-class Content:
-    """What was read from one element."""
-
-    blocks: list[Block] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
-    images: list[Link] = field(default_factory=list)
-    players: int = 0
-    """Films and other embedded things."""
-    cut: str = ""
-    """Why the rest was not read; empty where all was."""
 
 
 def read_blocks(html: str) -> Content:
     """The blocks of a serialised element."""
     reader = _Reader()
-    reader.read(_INLINE.sub("", html))
+    with suppress(_Full):
+        reader.read(_INLINE.sub("", html))
     return reader.content
+
+
+class _Full(Exception):
+    """No more is read."""
 
 
 class _Reader:
@@ -109,6 +70,8 @@ class _Reader:
         """Open rows: index of the first block, and of the first block of each cell."""
         self.kinds: list[ParagraphKind] = []
         self.level = 0
+        self.room = MAX_CHARACTERS
+        """Characters that may still be read."""
         self.preformatted = 0
         """How many `pre` stand open."""
 
@@ -117,9 +80,6 @@ class _Reader:
         buffer = self.buffer
         parts = _TAG.split(html)  # text, closing, name, attributes, text, … in C, without an object a tag
         for text, closing, name, attributes in zip(parts[:-1:4], parts[1::4], parts[2::4], parts[3::4], strict=True):
-            if len(self.blocks) > MAX_BLOCKS:
-                self.content.cut = f"more than {MAX_BLOCKS} paragraphs"
-                return
             if text and not silent and (buffer or not text.isspace()):
                 buffer.append(text)
             if name is None:
@@ -237,7 +197,8 @@ class _Reader:
         self.buffer.clear()
         if self.preformatted and preformatted.is_wrapped(whole):
             *above, whole = preformatted.paragraphs(unescaped(whole))
-            self.blocks += [Block(clean(line)) for line in above]
+            for line in above:
+                self._keep(Block(clean(line)))
         text = clean(whole)
         if self.anchor is not None:
             # The link goes on in the next block.
@@ -246,7 +207,7 @@ class _Reader:
             self.anchor = (self.anchor[0], 0)
         if text and not ("\ufffd" in text and _LOST.fullmatch(text)):
             kind = self.kinds[-1] if self.kinds else ParagraphKind.BODY
-            self.blocks.append(
+            self._keep(
                 Block(
                     text,
                     kind,
@@ -259,6 +220,19 @@ class _Reader:
                 )
             )
         self.linked = self.links = self.files = 0
+
+    def _keep(self, block: Block) -> None:
+        """Add a paragraph, or as much of it as there is room for."""
+        if len(self.blocks) == MAX_PARAGRAPHS:
+            self.content.cut = f"more than {MAX_PARAGRAPHS} paragraphs"
+            raise _Full
+        room, self.room = self.room, self.room - len(block.text)
+        block.text = block.text[:room]
+        if block.text:
+            self.blocks.append(block)
+        if self.room < 0:
+            self.content.cut = f"more than {MAX_CHARACTERS} characters"
+            raise _Full
 
     def _row(self, first: int, cells: list[int]) -> None:
         """Make one row of what its cells gave, unless the table only lays the page out."""

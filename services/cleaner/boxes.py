@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.cleaner.blocks import Block
+from services.cleaner.content import Block
 from services.cleaner.labels import is_bare_date
 from services.cleaner.lines import LineKind, is_related, line_kind
 

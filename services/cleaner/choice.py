@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from schemas.articles import Evidence, ParagraphKind
-from services.cleaner.blocks import Block
 from services.cleaner.boxes import find_boxes
+from services.cleaner.content import Block
 from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
 from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
@@ -117,6 +117,7 @@ def choose(blocks: list[Block]) -> Choice:
     _trust(blocks)
     end = find_end(blocks)
     boxes = find_boxes(blocks[:end])
+    last_prose = next((at for at in reversed(range(end)) if is_prose(blocks[at], _PROSE)), -1)
     told = False
     """Whether the text has begun."""
     chosen.dropped = len(blocks) - end
@@ -142,8 +143,7 @@ def choose(blocks: list[Block]) -> Choice:
             told = told or (index > 0 and text.endswith(("。", "！", "？", "”")))
             continue
         if kind is LineKind.BYLINE and (
-            block.kind is ParagraphKind.CAPTION
-            or (told and _names_a_source(text) and any(is_prose(other, _PROSE) for other in blocks[index + 1 : end]))
+            block.kind is ParagraphKind.CAPTION or (told and _names_a_source(text) and index < last_prose)
         ):
             continue  # the picture's source, not the page's
         if kind is LineKind.ORIGINAL:

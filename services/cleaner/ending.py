@@ -7,8 +7,8 @@ from itertools import dropwhile, pairwise
 
 from schemas.articles import ParagraphKind
 from services.cleaner import replies
-from services.cleaner.blocks import Block
 from services.cleaner.boxes import is_link, is_row
+from services.cleaner.content import Block
 from services.cleaner.labels import is_bare_date
 from services.cleaner.lines import LineKind, is_related, line_kind
 
@@ -18,6 +18,8 @@ _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 """What the author read; a list of other pages only where it is one of links."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")
+_HEADINGS = 40
+"""Headings of other pages' links that are looked behind, each to the end of the page."""
 _LINKS = 4
 """Links to other pages, one below the other, that end a text."""
 
@@ -28,18 +30,25 @@ def find_end(blocks: list[Block]) -> int:
     told = next((index for index, block in enumerate(blocks) if is_prose(block, _PROSE)), len(blocks))
     blocks = blocks[: replies.begin(blocks, told)]
     length = 0
+    left = sum(len(block.text) for block in blocks if not block.suspect)
+    last = next((at for at in reversed(range(len(blocks))) if _is_of_a_text(blocks[at])), -1)
+    headings = 0
     for index, block in enumerate(blocks):
+        if not block.suspect:
+            left -= len(block.text)
         if (
             length > _PROSE
+            and left < 0.5 * length
+            and index >= last
             and len(block.text) < _PROSE
             and _SIGNED.match(block.text)
             and line_kind(block.text) is LineKind.EDITOR
-            and sum(len(other.text) for other in blocks[index + 1 :] if not other.suspect) < 0.5 * length
-            and not any(other.kind is ParagraphKind.ROW or is_prose(other) for other in blocks[index + 1 :])
         ):
             return index + 1
-        if length and len(block.text) < 40 and is_related(block.text) and _ends_here(blocks[index:], length):
-            return index
+        if length and len(block.text) < 40 and is_related(block.text):
+            headings += 1
+            if headings <= _HEADINGS and _ends_here(blocks[index:], length):
+                return index
         if not block.suspect:
             length += len(block.text)
     end = len(blocks)
@@ -47,6 +56,10 @@ def find_end(blocks: list[Block]) -> int:
         end -= 1
     begun = any(is_prose(block, _PROSE) for block in blocks[:end])
     return end if begun and len(blocks) - end >= _LINKS else len(blocks)
+
+
+def _is_of_a_text(block: Block) -> bool:
+    return block.kind is ParagraphKind.ROW or is_prose(block)
 
 
 def _leads_away(block: Block) -> bool:

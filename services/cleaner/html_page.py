@@ -17,9 +17,10 @@ from pages.refusal import Kind
 from pages.tree import Tree, parse
 from pages.urls import believable_canonical, canonical_url
 from schemas.articles import Evidence, PageType
-from services.cleaner.blocks import Block, Content, read_blocks
+from services.cleaner.blocks import read_blocks
 from services.cleaner.byline import NOWHERE, read_byline
 from services.cleaner.choice import choose
+from services.cleaner.content import Block, Content
 from services.cleaner.encyclopedia import drop_apparatus, is_entry
 from services.cleaner.headline import letters, names_a_site
 from services.cleaner.lines import squeezed

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from unicodedata import east_asian_width
 
-from services.cleaner.reading import Line
+from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, Line
 
 _MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)")
 """The mark of a heading."""
@@ -19,6 +20,7 @@ _TOP = 3
 _INDENT = " \t\u3000\xa0"
 _SHAPELESS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff "
 """A line of these alone is blank."""
+_LINE = re.compile(r"\S.*")
 _NARROWEST = 50
 """Columns of the lines of a wrapped text, in half characters; shorter lines are lists and verses."""
 _SLACK = 3
@@ -27,14 +29,31 @@ _FULL = 4
 """So many full lines in a text are no accident."""
 
 
+def beginning(text: str) -> tuple[str, str]:
+    """A text as far as it is read, and why no further; the whole and nothing where it is no longer than texts are."""
+    room = MAX_CHARACTERS
+    for number, line in enumerate(_LINE.finditer(text) if len(text) > MAX_PARAGRAPHS else ()):
+        room -= line.end() - line.start()
+        if number == MAX_PARAGRAPHS:
+            return text[: line.start()], f"more than {MAX_PARAGRAPHS} lines"
+        if room < 0:
+            return text[: line.end() + room], f"more than {MAX_CHARACTERS} characters"
+    return text, ""
+
+
 def read_lines(text: str) -> list[Line]:
     """Non-blank lines of a text with their places, wrapped ones joined."""
     raw = text.splitlines(keepends=True)
-    width, letters = _wrap(raw)
-    flat = _is_flat(raw)
+    told = [line for line in raw if not line.isspace()]
+    width, letters = _wrap(told)
+    flat = _is_flat(told)
     lines: list[Line] = []
     position, open_end = 0, False
     for line in raw:
+        if line.isspace():
+            position += len(line)
+            open_end = False
+            continue
         bare = line.rstrip()
         for start, end in _parts(bare, _BLANKS if flat else _FIELDS if len(lines) < _TOP else _APART):
             said = _unmarked(line[start:end])
@@ -46,17 +65,18 @@ def read_lines(text: str) -> list[Line]:
                 lines[-1].end = place + len(said)
             else:
                 lines.append(Line(said, start=place, end=place + len(said)))
-        open_end = width > 0 and bool(bare) and (_columns(bare) >= width - _SLACK or len(bare) >= letters)
+        open_end = width > 0 and (_columns(bare) >= width - _SLACK or len(bare) >= letters)
         position += len(line)
     return lines
 
 
 def _is_flat(lines: list[str]) -> bool:
     """Whether a whole page stands on a line or two, its elements parted by blanks."""
-    told = [line for line in lines if line.strip()]
-    longest = max(told, key=len, default="")
+    if len(lines) > _FLAT_LINES:
+        return False
+    longest = max(lines, key=len, default="")
     parted = len(longest) >= _FLAT and len(_BLANKS.findall(longest)) >= _ELEMENTS
-    return parted and len(told) <= _FLAT_LINES and _OF_A_PAGE.search(longest) is not None
+    return parted and _OF_A_PAGE.search(longest) is not None
 
 
 _FLAT_LINES, _FLAT, _ELEMENTS = 3, 250, 8
@@ -93,7 +113,7 @@ def _parts(line: str, apart: re.Pattern[str]) -> list[tuple[int, int]]:
 
 def _wrap(lines: list[str]) -> tuple[int, int]:
     """Half characters, and characters, of the full lines of a text that an editor wrapped; zeros where none did."""
-    bare = [line.rstrip() for line in lines if line.strip()]
+    bare = [line.rstrip() for line in lines]
     widths = list(map(_columns, bare))
     widest = max(widths, default=0)
     full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
@@ -103,4 +123,9 @@ def _wrap(lines: list[str]) -> tuple[int, int]:
 
 
 def _columns(line: str) -> int:
-    return len(line) + sum(east_asian_width(char) in "WFA" for char in line)
+    return sum(map(_width, line))
+
+
+@cache
+def _width(char: str) -> int:
+    return 1 + (east_asian_width(char) in "WFA")

@@ -61,6 +61,8 @@ _BARE_DATE = re.compile(
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
     r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
 )
+_SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
+"""One of these stands in every byline between a label or name and its value."""
 _WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 _BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
@@ -142,6 +144,8 @@ def is_byline(line: str) -> bool:
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
+    if not _SETS_OFF.search(line):
+        return False
     clock = DATE.search(line)
     if clock and ":" in clock[0]:
         who = _REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from services.cleaner.blocks import Block
+from services.cleaner.content import Block
 from services.cleaner.repair import Repaired, RepairedBody, pinyin, repair_paragraphs, repair_text, script, shows_dirt
 
 _NEAR = 40

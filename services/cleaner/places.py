@@ -17,14 +17,15 @@ _ALLOWANCE = 6000
 _FAR = 300_000
 """Characters within which a paragraph is looked for by its first words."""
 _MISSES = 40
-"""Paragraphs that may not be found before the search is given up."""
+"""Paragraphs that may not be found before the search is given up, and whose first words may not before they are looked
+for nearby alone."""
 _NEAR = 20_000
-"""Characters within which a paragraph is looked for by its beginning alone."""
+"""The same by its beginning alone."""
 
 
 def locate(lines: list[Line], source: str) -> None:
     """Set each line's start and end in `source`, in order, as far as its first and last words are found there."""
-    position = misses = 0
+    position = misses = torn = 0
     for line in lines:
         if misses > _MISSES:
             break
@@ -35,7 +36,10 @@ def locate(lines: list[Line], source: str) -> None:
         head = first[0][:24]
         words = _WORD.findall(text, max(first.start(), len(text) - _END)) or _WORD.findall(text)
         tail = words[-1][-6:]
-        start = _find(head, source, position)
+        start = source.find(head, position, position + (_FAR if torn < _MISSES else _NEAR))
+        if start < 0:
+            torn += 1
+            start = source.find(head[:4], position, position + _NEAR)  # where tags split the first words
         if start < 0:
             misses += 1
             continue
@@ -50,9 +54,3 @@ def locate(lines: list[Line], source: str) -> None:
             continue
         line.start, line.end = start, end + len(tail)
         position = line.end
-
-
-def _find(head: str, source: str, position: int) -> int:
-    """Where the first words begin; where tags split them, where their beginning does."""
-    found = source.find(head, position, position + _FAR)
-    return found if found >= 0 else source.find(head[:4], position, position + _NEAR)

@@ -7,13 +7,16 @@ import re
 _HAN = re.compile("[\u4e00-\u9fff，。；：、]")
 _INDENT = (" ", "\t", "\u3000", "\xa0")
 _COMPLETE = ("。", "！", "？", "：", "；", "”", "）")
+_ENOUGH = 20_000
+"""Characters by which it is told."""
 _INDENTED = 3
 """One line in so many is indented where indents begin the paragraphs."""
 
 
 def is_wrapped(text: str) -> bool:
     """Whether the white space of a `pre` may say where the paragraphs of a text are: of one in Chinese, no program."""
-    return "\n" in text.strip() and 2 * len(_HAN.findall(text)) > len("".join(text.split()))
+    beginning = text.strip()[:_ENOUGH]
+    return "\n" in beginning and 2 * len(_HAN.findall(beginning)) > len("".join(beginning.split()))
 
 
 def paragraphs(text: str) -> list[str]:

@@ -9,6 +9,12 @@ from schemas.articles import DateBounds, ParagraphKind, Reference
 from services.cleaner.metadata import Metadata
 from services.cleaner.repair import RepairedBody
 
+MAX_PARAGRAPHS = 10_000
+MAX_CHARACTERS = 200_000
+"""Paragraphs and characters of an article. The longest law of the country has a thousand articles and a hundred
+thousand characters, and no list that an agency puts up ten thousand rows; pages that are made to keep a reader busy
+have more."""
+
 
 @dataclass(slots=True)
 class Line:

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from pages.links import FILES, PICTURES, absolute, extension
 from pages.main import Main
 from schemas.articles import Reference
-from services.cleaner.blocks import Content
+from services.cleaner.content import Content
 from services.cleaner.lines import squeezed
 
 _TO_FILE = re.compile(r"\.(?:pdf|doc|xls|wps|et|ppt|ofd|zip|rar|txt|csv)")

@@ -6,7 +6,7 @@ import re
 
 from pages.dates import DATE
 from pages.rows import AGO
-from services.cleaner.blocks import Block
+from services.cleaner.content import Block
 
 _WRITTEN = "评论|跟[贴帖]|留言|回[复帖答]|讨论|意见"
 """What readers write, as its heading calls it."""

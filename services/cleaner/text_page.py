@@ -14,7 +14,7 @@ from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, credited
 from services.cleaner.headline import letters
-from services.cleaner.joined_lines import read_lines
+from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
@@ -54,6 +54,7 @@ _PROSE = 25
 
 def read(text: str, url: str = "") -> Reading:
     """Read a decoded plain-text page; its address dates it where nothing else does."""
+    text, cut = beginning(text)
     lines = read_lines(text)
     bare_titles(lines[:HEAD])
     body = repair_paragraphs([line.text for line in lines])
@@ -78,7 +79,7 @@ def read(text: str, url: str = "") -> Reading:
             kept.append(index)
 
     metadata = Metadata()
-    reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata)
+    reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata, cut=cut)
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
     take_matter(metadata, matter)

@@ -137,3 +137,20 @@ def test_clean_utf8_comes_through_unchanged(text: str) -> None:
     decoded = decode(text.encode())
     if not decoded.repairs:
         assert decoded.text == text
+
+
+def test_islands_are_told_wherever_the_bytes_are_parted() -> None:
+    """A long page is decoded piece by piece; no character and no island gets lost where two pieces meet."""
+    island = "计量检定规程".encode("gb18030")
+    for before in range(8_170, 8_195):
+        text = decode(
+            b"<meta charset=utf-8>" + b"x" * before + "检定".encode() + b"<p>" + island + b"<p>" + TEXT.encode()
+        ).text
+        assert text.endswith(f"检定<p>计量检定规程<p>{TEXT}")
+
+
+def test_a_page_that_is_broken_through_and_through_is_read_all_the_same() -> None:
+    """Of thousands of places that fit no encoding each is a character lost; none is looked at for ever."""
+    whole = decode(b"<meta charset=utf-8>" + (TEXT.encode() + b"\xe8\xaf<p>") * 5_000)
+    assert whole.text.count(TEXT) == 5_000
+    assert whole.lost == 5_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pages.tree import MAX_DEPTH, parse
+from pages.tree import MAX_DEPTH, MAX_TAGS, parse
 
 
 def test_scripts_and_styles_leave_no_text() -> None:
@@ -33,8 +33,9 @@ def test_meta_tags_are_read_by_any_name_in_any_case() -> None:
         ("<div>" * 100_000 + "x", "tags open"),
         ("<b><i>" * 50_000, "tags open"),
         ("<div " + " ".join(f"a{i}=1" for i in range(200_000)) + ">x", "attributes"),
+        ("x<br>" * (MAX_TAGS + 1), f"more than {MAX_TAGS} tags"),
     ],
-    ids=["depth", "formatting", "attributes"],
+    ids=["depth", "formatting", "attributes", "tags"],
 )
 def test_traps_are_cut_with_a_reason(page: str, reason: str) -> None:
     """A page made to hang the parser is cut, and says so."""
@@ -83,3 +84,19 @@ def test_what_only_screen_readers_say_is_not_read() -> None:
         "<p><span class='x'>全文</span></p>"
     )
     assert parse(page).text.split("\n") == ["工作动态", "全省质量大会召开", "会场", "全文"]
+
+
+def test_a_form_of_endless_choices_costs_no_page() -> None:
+    """The parser is not shown the choices of a form where they are too many; nothing that is shown gets lost."""
+    choices = "".join(f"<option value={number}>{number}</OPTION>" for number in range(2_000))
+    tree = parse(f"<p>上文</p><select>{choices.replace('<option', '<OPTION', 1)}</select><p>下文</p>")
+    assert tree.parser.css("option") == []
+    assert tree.text.split() == ["上文", "下文"]
+    assert tree.cut == ""
+    few = parse("<select><option>一</option><option>二</option></select>")
+    assert few.text.split() == []
+
+
+def test_a_title_has_an_end() -> None:
+    """A title element of a hundred kilobytes is read as far as a title goes."""
+    assert len(parse(f"<title>{'题目_' * 30_000}</title><p>文</p>").title) == 1_000

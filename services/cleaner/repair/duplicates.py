@@ -41,7 +41,8 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
         first = _first_place(letters, start, starts[at + 1], effort)
         end, there = _end_of_copy(letters, starts, first, at, effort) if first >= 0 else (at, 0)
         length = starts[end] - start
-        adjacent = there >= start and end - at > 1
+        follows = there >= start or (bool(dropped) and dropped[-1].stop == at)
+        adjacent = follows and end - at > 1
         if length >= MIN_REPEATED and (adjacent or length >= BODY * len(letters)):
             begin = at  # a short line before it, the title, may have come again with it
             while begin > 1 and letters[:first].endswith(keys[begin - 1]) and starts[begin - 1] >= there:
@@ -59,7 +60,7 @@ class _Effort:
     """What may still be spent on one text, in steps of about a microsecond: the work grows with the square of its
     length, and no text that somebody wrote needs much of it."""
 
-    left: float = 60_000
+    left: float = 25_000
 
 
 def _may_repeat(paragraphs: Sequence[str], effort: _Effort) -> bool:

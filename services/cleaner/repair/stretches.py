@@ -32,7 +32,7 @@ _READING_AFTER_LOSS = re.compile(rf"(?:[{LOST}][(（]?)?({SYLLABLES})[)）]")
 class Effort:
     """How many characters may still be tried for one text: garbage must not take for ever."""
 
-    left: int = 20_000
+    left: int = 8_000
 
 
 class Stretch(NamedTuple):
