@@ -148,7 +148,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
         phrase = Phrase(phrase.start, next_prize.start())
     titles = [m.span() for m in _TITLE.finditer(reading.text, *phrase)]
-    if len(titles) > 1 and _SEVERAL.search(reading.text, titles[-1][1], phrase.end):
+    listed = len(titles) > 1 and (titles[0][0], titles[-1][1]) == phrase
+    if listed or (len(titles) > 1 and _SEVERAL.search(reading.text, titles[-1][1], phrase.end)):
         return [Filler(Phrase(*title)) for title in titles]  # “甲”、“乙”等荣誉
     if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖", "表彰奖励")):
         return [Filler(Phrase(*title)) for title in titles]  # 获某部“先进集体”表彰

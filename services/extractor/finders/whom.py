@@ -9,12 +9,37 @@ from services.extractor.finders.somebody import is_somebody
 from services.extractor.finders.winners import BY_WHOM, NAMES_COUNTED, winners
 from services.extractor.grammar.lists import behind_description
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
 
 def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is honoured, as the last clause of the phrase names them; nobody where it names none (先后, 2021年)."""
+    """Who is honoured, as the last clause of the phrase names them; where it names nobody (先后, 2021年) whom the
+    paragraph is about, if it is about somebody."""
+    return _named_near(reading, phrase) or _portrayed(reading, phrase)
+
+
+def _portrayed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """李强，男，1983年生，某厂班长。2020年，(荣获…): the person that the paragraph opens with, where the sentence says
+    no more than when and at what."""
+    sentence = reading.sentence_at(phrase.end)
+    said = without_times(reading, Phrase(sentence.start, phrase.end))
+    if _SAYS_NOBODY.fullmatch(reading.text, *said) is None or sentence.title:
+        return []
+    opening = reading.openings(sentence)[-1:]
+    first = [m for s in opening for m in reading.mentions.within(s.start, s.end, Kind.PERSON)[:1]]
+    return [Filler.of(m) for m in first if m.start == opening[0].start and _VITAL.match(reading.text, m.end)]
+
+
+_SAYS_NOBODY = re.compile(
+    r"(?:[\s　，]|在[^，。；]{2,30}[中上里]|先后|曾|多次|还|并|连续|[\d一二两三四五六七八九]次|被|获|"
+    r"(?:荣获|获得|获评|评为|授予|荣立|入选)[^，。；]{2,40}[，；])*"
+)
+_VITAL = re.compile(r"同志|[，,（(：][男女\d]")
+
+
+def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text[phrase.start - 1] in "为向给对":
         whole = _DESCRIBED.match(reading.text, phrase.start)
         described = whole and behind_description(reading, Phrase(*whole.span("whom")))

@@ -113,6 +113,7 @@ RULE = Rule(
         ),
         Trigger(_NAMES, objects=so_many_ranked, noun_like=True, finite=True, needs="organizer", confidence=0.6),
         Trigger("列入 入列 成功列入 正式列入", objects=first_rate, finite=True, confidence=0.6),
+        Trigger("享受", nouns="特殊津贴", objects=won, finite=True, needs="time", confidence=0.65),
         Trigger("受到", nouns="嘉奖 表彰 表扬 奖励", objects=won, finite=True, confidence=0.7),
         Trigger(
             "晋升 成功晋升 升级", nouns="甲等 级医院 A级 A景区 国家级 省级", objects=won, finite=True, confidence=0.65

@@ -103,7 +103,7 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.FOUNDED, "name object 为 lone alone 在 从 自", new_body, but=_HELD),
+        Slot(Role.FOUNDED, "name object 为 lone alone 从 自", new_body, but=_HELD),
         Slot(Role.FOUNDED, "name", new_body, verbs=_HELD),
         Slot(Role.FOUNDED, "subject", opened_itself, verbs=_HELD),
         Slot(Role.FOUNDED, "subject", founded_since, verbs=_SINCE),

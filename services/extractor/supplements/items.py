@@ -20,6 +20,8 @@ from services.extractor.telling.items import NUMBER, Item, items_of
 from services.extractor.telling.signatures import signed_below
 
 _CHECKED = (EventType.INSPECTION_ENFORCEMENT, EventType.EVALUATION_RANKING, EventType.CAMPAIGN)
+_TALKED = tuple(kind for kind in GATHERINGS if kind is not EventType.CAMPAIGN)
+"""Of these the contents are matters, those of a campaign are deeds to come."""
 _CALLED = (EventType.CALL_FOR_PROPOSALS,)
 _HELD = (*GATHERINGS, *_CHECKED, EventType.OTHER)
 
@@ -218,7 +220,7 @@ _ASKED = (
         re.compile(
             "(?:会议|大会|培训|主要|活动|竞赛|比赛|大赛|讲座|论坛|演练|学习|课程|研讨|议事)?(?:内容|议程|议题|主题|项目|课程)(?:安排)?"
         ),
-        GATHERINGS,
+        _TALKED,
         _fill_matters,
     ),
     _Asked(re.compile("(?:主办|举办|组织)(?:单位|方|机构)"), _HELD, _fill_bodies(Role.ORGANIZER)),

@@ -37,7 +37,9 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
             event.inherited.add((Role.TIME, signature[0].phrase))
 
 
-_OF_DEEDS = frozenset(["通知", "决定", "决议", "通报", "公告", "通告", "公示", "令", "命令", "函", "意见", "批复"])
+_OF_DEEDS = frozenset(
+    ["通知", "决定", "决议", "通报", "公告", "通告", "公示", "令", "命令", "函", "意见", "批复", "方案"]
+)
 _BEFALL = frozenset(["accident", "wrong", "death", "conflict", "rescue", "sample"])
 """What befalls somebody, whoever reports it."""
 _DOER = {

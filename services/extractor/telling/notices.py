@@ -30,8 +30,36 @@ _NOTICE = Trigger("", confidence=0.8, is_paper=True)
 
 
 def find_notices(reading: Reading) -> list[Candidate]:
-    """The issue of the paper that the article is, and the call that the paper is; none where it tells of one."""
-    return [c for c in (_adoption(reading) or _notice(reading), _call(reading)) if c is not None]
+    """The issue of the paper that the article is, and the call or scheme that the paper is; none where it tells of
+    one."""
+    papers = (_adoption(reading) or _notice(reading), _call(reading), _scheme(reading))
+    return [candidate for candidate in papers if candidate is not None]
+
+
+_SCHEME = re.compile(
+    r"(?P<who>[^“”，。：]{0,30}?)(?P<what>(?:20\d\d年)?(?:“[^“”]{2,30}”)?[^“”，。：]{0,40}?(?P<kind>活动|行动|整治|检查|演练|竞赛|比赛|大赛))"
+    r"(?:工作)?(?:实施|工作|总体|具体)?方案(?:[（(][^（）()]{1,20}[）)])?$"
+)
+_TYPES = {
+    **dict.fromkeys(("活动", "行动", "整治"), EventType.CAMPAIGN),
+    **dict.fromkeys(("竞赛", "比赛", "大赛"), EventType.COMPETITION_COMPARISON),
+    "检查": EventType.INSPECTION_ENFORCEMENT,
+}
+
+
+def _scheme(reading: Reading) -> Candidate | None:
+    """某校“安全生产月”活动方案: what is to be done is told by the name of the paper, whatever verb its text has."""
+    title = paper_title(reading)
+    named = _SCHEME.match(reading.say(title.whole)) if title is not None and title.said == "方案" else None
+    if named is None or title is None or named["kind"] not in _TYPES:
+        return None
+    start = title.whole.start
+    body = next(iter(reading.mentions.within(*title.whole, Kind.ORGANIZATION)), None)
+    who = body.end if body is not None and body.start == start else start
+    told = Phrase(start + named.start("kind"), start + named.end("kind"))
+    candidate = _candidate(reading, told, _TYPES[named["kind"]])
+    candidate.add(Role.PROGRAMME, Filler(reading.trim(Phrase(who, told.end))))
+    return candidate
 
 
 _CALL = re.compile(

@@ -10,8 +10,9 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.telling.signatures import addressees, signed_below
 
 KINDS = "通知|公告|通告|决定|决议|通报|批复|意见|公示|公报|函|令|命令|倡议书|公开信"
-_TITLE = re.compile(rf"关于(?P<about>.+?)的?(?:紧急|补充|预)?(?P<kind>{KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")
-_KIND = re.compile(rf"(?P<kind>{KINDS})(?:[（(][^（）()]{{1,20}}[）)])?$")
+_ENDS = rf"(?P<kind>{KINDS}|方案|计划|要点)(?:[（(][^（）()]{{1,20}}[）)])?$"
+_TITLE = re.compile(rf"关于(?P<about>.+?)的?(?:紧急|补充|预)?{_ENDS}")
+_KIND = re.compile(_ENDS)
 _PLAIN_TITLE = re.compile(rf"(?P<about>.{{2,60}}?)的?{_KIND.pattern}")
 """合肥市公开摇号结果公告: a paper without 关于 is one where it is signed, too."""
 _NEWS = re.compile(r"发布|印发|出台|公布|下发|发出|发表|签署|通过|提出|征求|宣读|颁布|作出|解读|[？！：]")

@@ -17,7 +17,12 @@ from services.extractor.mentions.persons.offices import (
     offices_before,
     person_value,
 )
-from services.extractor.mentions.persons.untitled import find_addressed, find_listed, foreign_name_after
+from services.extractor.mentions.persons.untitled import (
+    find_addressed,
+    find_listed,
+    find_portrayed,
+    foreign_name_after,
+)
 from services.extractor.mentions.persons.unusual import (
     APPOINTING,
     RESOLVING,
@@ -64,6 +69,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
         if verb in tokens.text:
             find_appointed(tokens, verb, found)
     find_holders(tokens, found)
+    find_portrayed(tokens, found)
     if "某" in tokens.text:
         find_unnamed(tokens, found)
     if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:

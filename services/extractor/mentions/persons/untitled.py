@@ -3,6 +3,8 @@ in characters that render foreign sounds (国务卿鲁比奥)."""
 
 from __future__ import annotations
 
+import re
+
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.persons.alike import SO_MANY
 from services.extractor.mentions.persons.names import follows_name, name_after, name_before, surnames
@@ -26,6 +28,19 @@ _MANY = 3
 """So many names in a row are a list of persons without any office beside them."""
 _USUAL = 3
 """Characters of a usual name: a list of shorter words alone may be one of things (黄芪、白术、甘草)."""
+
+
+def find_portrayed(tokens: Tokens, found: dict[int, Mention]) -> None:
+    """李强，男，1983年生: a name that opens a line or sentence, with what is said of people alone behind it."""
+    for vital in _VITAL.finditer(tokens.text):
+        start, end = vital.span("name")
+        if start not in found and name_after(tokens, start, sure=False) == end:
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+
+
+_VITAL = re.compile(
+    r"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{2,4})(?:同志)?[，,：:（(](?:[男女][，,。；）)]|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)"
+)
 
 
 def find_listed(tokens: Tokens, found: dict[int, Mention]) -> None:
