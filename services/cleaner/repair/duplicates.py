@@ -41,8 +41,7 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
         first = _first_place(letters, start, starts[at + 1], effort)
         end, there = _end_of_copy(letters, starts, first, at, effort) if first >= 0 else (at, 0)
         length = starts[end] - start
-        follows = there >= start or (bool(dropped) and dropped[-1].stop == at)
-        adjacent = follows and end - at > 1
+        adjacent = there >= start and end - at > 1
         if length >= MIN_REPEATED and (adjacent or length >= BODY * len(letters)):
             begin = at  # a short line before it, the title, may have come again with it
             while begin > 1 and letters[:first].endswith(keys[begin - 1]) and starts[begin - 1] >= there:
