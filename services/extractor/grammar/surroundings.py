@@ -169,6 +169,8 @@ def read_before(
                 phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _NOTHING:
                 continue
+            if opener is None and not fresh and reading.text[phrase.start] in "和与" and len(reading.say(phrase)) > _WITH:
+                opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)  # 我局还|和某院签署
             if reading.text.endswith(_REMARKS, *phrase) and _REMARK.fullmatch(reading.text, *phrase):
                 continue
             if opener is None and (fresh or subject is None) and reading.text.endswith(_HELD_BY, *phrase):
@@ -245,8 +247,8 @@ _JOINT = ("与", "同", "和", "联合")
 _REACHED = frozenset(["来到", "走进", "到", "深入", "走访"])
 _HOLDERS = ("由", "", *_JOINT)
 _MAKERS = ("由", *_JOINT)
-_THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的")
-"""以“…”为主题的活动."""
+_THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的|命名的")
+"""以“…”为主题的活动, 以他名字命名的工作室."""
 
 
 def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
@@ -286,3 +288,4 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
 
 
 _SHORT = 5
+_WITH = 3
