@@ -50,7 +50,7 @@ def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
         opening = reading.mentions.within(sentence.start, sentence.start + _TIME, Kind.TIME)
         if not (opening and _PAST.search(opening[0].text)):
             return False
-    if sentence.paragraph in reading.silent or reading.text[sentence.end - 1] in "？?":
+    if sentence.number in reading.silent or reading.text[sentence.end - 1] in "？?":
         return False
     if _ALLOWS.search(reading.text, figure.end, sentence.end):
         return False

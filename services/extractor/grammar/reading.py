@@ -105,7 +105,7 @@ class Reading:
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
         self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
         self.silent = find_silent(self.text, self.sentences)
-        """Paragraphs that tell nothing by themselves: captions, headings, pointers to other articles."""
+        """Numbers of the sentences that tell nothing by themselves: captions, headings, pointers to other articles."""
         self._clauses = [(s, index) for s in self.sentences for index in range(len(s.clauses) or 1)]
         self._clause_starts = [s.clauses[index].start if index else s.start for s, index in self._clauses]
         self.verbs: dict[int, bool] = {}

@@ -1,33 +1,36 @@
-"""Paragraphs that tell nothing by themselves: captions, headings, pointers to other articles."""
+"""Sentences that tell nothing by themselves: captions, headings, pointers to other articles."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from services.extractor.mentions import Sentence
 
 
 def find_silent(text: str, sentences: Sequence[Sentence]) -> set[int]:
-    """Paragraphs that point elsewhere, and short lines without a closing mark behind the first of the text."""
+    """The numbers of the sentences of paragraphs that point elsewhere, of short lines without a closing mark behind the
+    first of the text, and of headings in the line of what they head."""
     first = next((s.paragraph for s in sentences if not s.title), 0)
     silent: set[int] = set()
-    previous: Sentence | None = None
-    start = 0
-    for sentence in [*sentences, None]:
-        if previous is not None and (sentence is None or sentence.paragraph != previous.paragraph):
-            bare = previous.end - start < _LINE and text[previous.end - 1] not in _CLOSED
-            bare = bare and not _FIELD.match(text, start)
-            tells = previous.title or previous.paragraph <= first
-            if not tells and (bare or _POINTER.match(text, start, previous.end)):
-                silent.add(previous.paragraph)
-            previous = None
-        if sentence is not None:
-            start = sentence.start if previous is None else start
-            previous = sentence
+    for _, group in groupby(sentences, attrgetter("paragraph")):
+        line = [*group]
+        start, end = line[0].start, line[-1].end
+        tells = line[-1].title or line[0].paragraph <= first
+        bare = end - start < _LINE and text[end - 1] not in _CLOSED and not _FIELD.match(text, start)
+        if not tells and (bare or _POINTER.match(text, start, end)):
+            silent.update(s.number for s in line)
+        elif len(line) > 1 and _HEADS.fullmatch(text, text.rfind("\n", 0, start) + 1, line[0].end):
+            silent.add(line[0].number)
     return silent
 
 
+_HEADS = re.compile(
+    r"[\s　]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))[^，。；：“\d]{2,20}。"
+)
+"""（一）开展专项检查。全年检查单位80家: what the point is called, before it is told."""
 _FIELD = re.compile(r"[^：:\n]{0,10}(?:处罚|决定|处理)(?:内容|结果|措施|种类)[：:]")
 """处罚内容：罚款3万元, a line of a record, tells though it is short."""
 _LINE = 30

@@ -28,7 +28,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     reported: dict[int, Candidate] = {}
     for index, start, end in reading.matches(automaton):
         sentence, clause = reading.clause_at(start)
-        if sentence.paragraph in reading.silent or reading.in_table(start):
+        if sentence.number in reading.silent or reading.in_table(start):
             continue
         if found and _told_already(reading, found[-1], start, end):
             continue
