@@ -28,7 +28,7 @@ def find_silent(text: str, sentences: Sequence[Sentence]) -> set[int]:
 
 
 _HEADS = re.compile(
-    r"[\s　]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))[^，。；：“\d]{2,20}。"
+    r"\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))[^，。；：“\d]{2,20}。"
 )
 """（一）开展专项检查。全年检查单位80家: what the point is called, before it is told."""
 _FIELD = re.compile(r"[^：:\n]{0,10}(?:处罚|决定|处理)(?:内容|结果|措施|种类)[：:]")

@@ -169,7 +169,12 @@ def read_before(
                 phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _NOTHING:
                 continue
-            if opener is None and not fresh and reading.text[phrase.start] in "和与" and len(reading.say(phrase)) > _WITH:
+            if (
+                opener is None
+                and not fresh
+                and reading.text[phrase.start] in "和与"
+                and len(reading.say(phrase)) > _WITH
+            ):
                 opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)  # 我局还|和某院签署
             if reading.text.endswith(_REMARKS, *phrase) and _REMARK.fullmatch(reading.text, *phrase):
                 continue

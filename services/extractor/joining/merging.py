@@ -71,7 +71,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         filler.phrase
         for event in events
         if event.type is not EventType.OUTCOME_REPORT and id(event) not in no_deeds
-        for role in (Role.QUANTITY, Role.PENALTY, Role.AGREEMENT)
+        for role in (Role.QUANTITY, Role.PENALTY, Role.AGREEMENT, Role.RECIPIENT)
         for filler in event.arguments.get(role, ())
     }
     kept = []
