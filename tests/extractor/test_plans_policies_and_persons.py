@@ -189,3 +189,62 @@ def test_news_of_a_plan_and_summaries_are_no_plans(title: str) -> None:
     """What stands under their headings was done."""
     text = f"{title}\n为提升能力，有关情况如下。\n一、加强培训\n7月5日，市市场监管局举办检查员培训班，80人参加培训。"
     assert [type for type, _, _ in told(text)][-1:] == ["training_lecture"]
+
+
+def test_a_scheme_begins_what_its_title_names() -> None:
+    """Organizer and days come from the signature and the headings, though no verb says that it is held."""
+    text = """
+春江中学“安全生产月”活动方案
+根据上级通知要求，结合我校实际，制定本方案。
+一、活动时间
+2024年6月1日至6月30日。
+二、活动内容
+1.举行启动仪式。6月3日升旗仪式上，由校长作动员讲话。
+2.开展知识竞赛。6月20日，各年级组队参加安全知识竞赛，评选一等奖1名。
+春江中学
+2024年5月28日
+"""
+    (campaign,) = [roles for type, _, roles in told(text) if type != "policy_issuance"]
+    assert campaign == {
+        "programme": {"“安全生产月”活动"},
+        "organizer": {"春江中学"},
+        "time": {"2024年6月1日"},
+        "end_time": {"6月30日"},
+    }
+
+
+def test_the_points_of_a_report_count_for_themselves() -> None:
+    """二是 begins another matter, and a heading in the line of what it heads tells nothing."""
+    text = """
+柳河县市场监督管理局2023年工作总结
+现将有关情况总结如下。
+（一）开展专项检查。一是强化食品安全监管。检查经营单位8932家次，下达文书316份。二是强化设备监管。检查使用单位412家次，查封电梯6台。
+"""
+    assert [roles["quantity"] for _, _, roles in told(text)] == [{"8932家次", "316份"}, {"412家次", "6台"}]
+
+
+def test_what_a_portrait_says_without_a_subject_is_of_its_person() -> None:
+    """吴大勇，男，… opens the paragraph; 2020年，…获得 has no subject of its own."""
+    text = """
+全国五一劳动奖章获得者简介
+吴大勇，男，汉族，1983年生，东海造船集团焊接班班长。2020年，在全国焊接技能大赛中获得手工焊项目第一名。2021年，享受国务院政府特殊津贴。多次被评为“先进工作者”“岗位能手”。
+"""
+    awards = [roles for type, _, roles in told(text) if type == "award_accreditation"]
+    assert [award["recipient"] for award in awards] == [{"吴大勇"}] * 3
+    assert awards[-1]["name"] == {"“先进工作者”", "“岗位能手”"}
+
+
+def test_a_paper_that_passed_first_is_issued_on_its_day() -> None:
+    """经…审议通过，于…印发: one issue with its day, and no meeting."""
+    text = """
+云河市管线管理办法
+《云河市管线管理办法》已经市政府第5次常务会议审议通过，于2024年8月5日印发实施。
+"""
+    ((type, _, roles),) = told(text)
+    assert (type, roles["time"]) == ("policy_issuance", {"2024年8月5日"})
+
+
+def test_with_behind_an_adverb_brings_in_the_other_side() -> None:
+    """市局又和某大学签署: both sign."""
+    text = "市局与高校合作\n去年10月，市市场监管局又和江州大学签署了合作协议。"
+    assert told(text)[-1][2]["signatory"] == {"市市场监管局", "江州大学"}

@@ -52,8 +52,9 @@ _ANNOUNCED = re.compile(r"(?:宣布|决定|公布|宣称)[^。；]{0,24}?(?:将|
 
 
 def plans(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A plan or measure that a body says it will carry out."""
-    return nominal(reading, phrase) if _PLAN.search(reading.say(phrase)) else []
+    """A plan or measure that a body says it will carry out; 制定实施|方案 names none."""
+    named = phrase.end - phrase.start > len("计划") and _PLAN.search(reading.say(phrase))
+    return nominal(reading, phrase) if named else []
 
 
 def announced(reading: Reading, phrase: Phrase) -> bool:
