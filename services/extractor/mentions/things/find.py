@@ -47,7 +47,7 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
     person_ends = [p.whole_end for p in people]
     for index in tokens.having[THINGS]:
         end = tokens.ends[index]
-        if inside.touches(tokens.starts[index], tokens.starts[index] + 1):
+        if inside.holds(tokens.starts[index]):
             continue
         following = tokens.at.get(end)
         if (following is not None and tokens.flags[following] & (EVENT | PROGRAMME)) or _goes_on(text, end):
