@@ -19,12 +19,8 @@ def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    phrase = reading.before(phrase, _SINCE)
     said = reading.say(phrase)
-    if said.startswith("并"):
-        return []  # 签约并邀请…: a further deed
-    if since := _SINCE.search(said):
-        phrase = Phrase(phrase.start, phrase.start + since.end("paper"))
-        said = reading.say(phrase)
     end = _CEREMONY.search(said)
     if end is None:
         return _each_paper(reading, phrase)
@@ -38,7 +34,9 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, paper) if alone or _PAPER.search(reading.say(paper)) else []
 
 
-_SINCE = re.compile(r"(?P<paper>(?:协议|合同|备忘录|协定|条约|意向书))(?:以来|之?后|之际|时|期间)")
+_SINCE = re.compile(
+    r"(?<=协议|合同|协定|条约)(?:以来|之?后|之际|时|期间)|(?<=备忘录|意向书)(?:以来|之?后|之际|时|期间)"
+)
 """签署合作协议|以来…."""
 
 
@@ -105,8 +103,6 @@ def joined_parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE):
         if mention.kind is Kind.GROUP and mention.subtype != "reference":
             continue
-        if joined and mention.start < joined[-1].end:
-            continue
         if joined and not _JOINT.fullmatch(reading.text, joined[-1].end, mention.start):
             if len(joined) > 1:
                 break
@@ -119,8 +115,7 @@ def _whole_party(reading: Reading, mention: Mention, end: int) -> Filler:
     """德国足协|独家签约仪式: a name that no list knows goes on behind its place."""
     stop = _OF_CEREMONY.search(reading.text, mention.end, end)
     whole = Phrase(mention.start, stop.start() if stop else end)
-    goes_on = mention.kind is Kind.PLACE and whole.end > mention.end
-    return Filler(whole) if goes_on and whole.end - whole.start <= _SHORT_NAME else Filler.of(mention)
+    return Filler(whole) if mention.kind is Kind.PLACE and whole.end > mention.end else Filler.of(mention)
 
 
 _OF_CEREMONY = re.compile(
@@ -162,20 +157,12 @@ _SEVERAL = re.compile(
 """能源、航空等近20项合作文件."""
 
 
-def named_parties(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The parties in a ceremony's name."""
-    return joined_parties(reading, phrase) if _CEREMONY.search(reading.say(phrase)) else []
-
-
 _PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产业园|总部)$")
 
 
 def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties; a project that is signed is none, though a body's name opens it."""
-    if cooperation := _TO_COOPERATE.search(reading.text, *phrase):  # 甲与乙|战略合作(签约)
-        phrase = Phrase(
-            phrase.start, cooperation.start() if reading.text[phrase.end : phrase.end + 1] == "签" else phrase.end
-        )
+    phrase = reading.before(phrase, _TO_COOPERATE)  # 甲与乙|战略合作(签约)
     if _PROJECT.search(reading.say(phrase)):
         return []
     if counted := _COUNTED.fullmatch(reading.text, *phrase):
@@ -207,7 +194,7 @@ def _beside(reading: Reading, phrase: Phrase, known: list[Filler]) -> list[Fille
         for member in split_list(reading, phrase, commas=False)
         if not any(member.start < f.phrase.end and f.phrase.start < member.end for f in known)
     ]
-    return [f for member in others for f in other_party(reading, member) if not reading.words_within(*member)]
+    return [f for member in others for f in other_party(reading, member)]
 
 
 def projects(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -20,9 +20,9 @@ def those_engaged(reading: Reading, phrase: Phrase) -> list[Filler]:
     if engaged is None:
         return []
     who = Phrase(*engaged.span("who"))
-    counted = reading.mentions.within(*who, Kind.QUANTITY)
-    if persons(reading, who) or (counted and counted[-1].end == who.end):
+    if persons(reading, who):
         return []
+    counted = reading.mentions.within(*who, Kind.QUANTITY)
     who = Phrase(counted[-1].end, who.end) if counted else who
     described = reading.text.rfind("的", *who) + 1  # 经验丰富的规划专家
     return nominal(reading, Phrase(max(described, who.start), who.end))
@@ -75,17 +75,15 @@ def named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Names that nothing but their place tells (任命某某、某某为)."""
     if qualified := _QUALIFIED.match(reading.text, *phrase):  # 核准某某某银行董事长任职资格
         bodies_ = reading.mentions.within(qualified.end(), phrase.end, Kind.ORGANIZATION)
-        name = Phrase(qualified.end(), bodies_[0].start) if bodies_ else Phrase(0, 0)
-        short = 1 < name.end - name.start <= _FULL_NAME and reading.text[name.start] in terms("surnames")
-        return [Filler(name)] if short and not persons(reading, phrase) else []
+        name = Phrase(qualified.end(), bodies_[0].start if bodies_ else phrase.end)
+        return [Filler(name)] if is_name_alike(reading.say(name)) and not persons(reading, phrase) else []
     named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
     if named is None or persons(reading, phrase):
         return []
     found = []
     for part in _PARTS.finditer(reading.text, *named.span("names")):
         name = Phrase(*part.span("name"))
-        known = part["name"][0] in terms("surnames") and name.end - name.start <= _FULL_NAME + 1
-        if not (known or "·" in part["name"]) or is_office(part["name"]):
+        if part["name"][0] not in terms("surnames"):
             return []
         found.append(Filler(name))
     return found
@@ -100,7 +98,7 @@ def is_name_alike(text: str) -> bool:
     two = text[:2]
     if two in terms("other_peoples_names"):
         return len(text) > _FULL_NAME - 1
-    return text[0] in terms("surnames") and len(text) <= _FULL_NAME + (two in terms("surnames"))
+    return text[:1] in terms("surnames") and 1 < len(text) <= _FULL_NAME + (two in terms("surnames"))
 
 
 def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -111,27 +109,14 @@ def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:
     before = Phrase(sentence.start, phrase.start)
     if found := persons(reading, before):
         return found[-1:]
-    for named in reversed(list(_NAMED_BEFORE.finditer(reading.text, *before))):
-        if named["name"][0] in terms("surnames") or "·" in named["name"]:
-            return spanned(named, "name")
-    return []
+    named = list(_NAMED_BEFORE.finditer(reading.text, *before))
+    return spanned(named[-1], "name") if named else []
 
 
 _HIS = re.compile(r"(?:免去|罢免|任命|聘任|解聘|决定任命)了?其")
 _NAMED_BEFORE = re.compile(
     rf"(?:^|任命|聘任|[。；：\s　、.])(?P<name>{_GAZED})(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:任|为|担任)"
 )
-
-
-def name_behind_by(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """首任主任由某某(担任): a name that only its place tells."""
-    by = _BY.search(reading.text, *phrase)
-    if by is None or persons(reading, phrase) or by["name"][0] not in terms("surnames") or is_office(by["name"]):
-        return []
-    return [] if reading.words_within(*by.span("name")) else spanned(by, "name")
-
-
-_BY = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,3})(?:同志|女士|先生)?$")
 
 
 def is_office(text: str) -> bool:

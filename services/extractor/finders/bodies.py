@@ -38,7 +38,7 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _with_departments(reading: Reading, members: list[Phrase]) -> list[Filler]:
     """Departments by what they are responsible for, in a list where others are named (某局、公安、交通运输等部门)."""
     told = [body(reading, member) for member in members]
-    if not any(f.mention is not None and f.mention.kind is Kind.ORGANIZATION for found in told for f in found):
+    if not any(f.mention for found in told for f in found):
         return []
     functions = [[Filler(m)] if _FUNCTION.fullmatch(reading.text, *m) else [] for m in members]
     return [f for named, function in zip(told, functions, strict=True) for f in named or function]
@@ -55,8 +55,7 @@ _SEVERAL = re.compile(
 
 def _departments(reading: Reading, phrase: Phrase) -> list[Filler]:
     """湖北公安交管等部门: departments told by what they are responsible for."""
-    told = _BY_FUNCTION.fullmatch(reading.text, *phrase)
-    return [Filler(phrase)] if told and not persons(reading, phrase) else []
+    return [Filler(phrase)] if _BY_FUNCTION.fullmatch(reading.text, *phrase) else []
 
 
 _BY_FUNCTION = re.compile(
@@ -81,8 +80,6 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if (voice := _VOICE.search(text)) and voice.start() > 1:  # 某部官网
         member = Phrase(member.start, member.start + voice.start())
         text = reading.say(member)
-    if on_behalf := _on_behalf(reading, member):  # 某某代表学校
-        member, text = on_behalf, reading.say(on_behalf)
     remark = _REMARK.search(text) if text.endswith(("）", ")")) else None
     if remark and all(m.end != member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION)):
         member = Phrase(member.start, member.start + remark.start())  # 甲院（以下简称乙）
@@ -130,7 +127,7 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if groups and _BEFORE_GROUP.fullmatch(reading.text, member.start, groups[0].start):
         return [Filler(member, groups[0])]  # 市县镇|各级医院医务人员, 园艺与|科普中心负责人
     opened = text.startswith(_ALL_OF) or (bool(inside) and inside[0].start == member.start)
-    if groups and opened and text.endswith(PEOPLE) and len(text) <= _LONG and "的" not in text:
+    if groups and opened and text.endswith(PEOPLE) and "的" not in text:
         return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
     if groups:
         return [Filler.of(groups[0])]
@@ -153,22 +150,10 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     return []
 
 
-def _on_behalf(reading: Reading, member: Phrase) -> Phrase | None:
-    """某某|代表|学校: the body that somebody acts for."""
-    for person in reading.mentions.within(*member, Kind.PERSON):
-        if person.whole_start <= member.start and reading.text.startswith("代表", person.whole_end):
-            behind = Phrase(person.whole_end + len("代表"), member.end)
-            return behind if behind.end - behind.start > 1 else None
-    return None
-
-
 def _is_clause(reading: Reading, member: Phrase) -> bool:
-    """三年内共建实验室: words with a verb or a length of time in them say what is done, they name nobody."""
+    """共同建设实验室: words with a verb in them say what is done, they name nobody."""
     clausal = WordKind.PREDICATE | WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL
-    words = reading.words_within(*member)
-    if reading.mentions.within(*member, Kind.DURATION):
-        return True
-    return any(w.kinds & clausal and not w.kinds & WordKind.VERBAL for w in words)
+    return any(w.kinds & clausal for w in reading.words_within(*member))
 
 
 def _is_counted(reading: Reading, named: Mention, end: int) -> bool:
@@ -191,15 +176,13 @@ _LATIN = re.compile(r"[A-Z][A-Za-z\d&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19}){0,3}
 _BEFORE_GROUP = re.compile(r"[省市县区州乡镇村]{2,4}|[\u4e00-\u9fff]{2,6}[与和及]")
 _THEIRS = re.compile(r".{2,24}(?:部门|机构|单位|企业)的(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 _ALL_OF = ("各", "有关", "相关", "部分", "全体", "所有", "市直", "省直", "区直", "县直")
-_LONG = 30
 _NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财政", "国家"])
 """What ends the names of bodies and is none by itself."""
 
 
 def _is_event(reading: Reading, member: Phrase) -> bool:
     """Whether the words name a gathering, not a body (进口博览会)."""
-    ends = {m.kind for m in reading.mentions.within(*member) if m.end == member.end}
-    return Kind.EVENT_NAME in ends and Kind.ORGANIZATION not in ends
+    return any(m.end == member.end for m in reading.mentions.within(*member, Kind.EVENT_NAME))
 
 
 _REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
@@ -235,8 +218,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
         named = {f.phrase: f for f in places(reading, phrase) if not _is_relative(f)}
         found = [named.get(m, Filler(m)) for m in members if m in named or _OWN_SIDE.fullmatch(reading.text, *m)]
         found = found if len(found) == len(members) else []
-    known = {f.phrase for f in found}
-    return sorted([*found, *(f for f in spoken_for if f.phrase not in known)], key=lambda f: f.phrase)
+    return sorted([*found, *spoken_for], key=lambda f: f.phrase)
 
 
 _OWN_SIDE = re.compile(r"中国|我国|中方|中[\u4e00-\u9fff](?:两国|双方|两国政府)")
@@ -271,8 +253,4 @@ def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = hosts(reading, phrase)
     if found or not reading.text.endswith("由", 0, phrase.start):
         return found
-    named = [] if persons(reading, phrase) else nominals(reading, phrase)
-    return [f for f in named if f.phrase.end - f.phrase.start <= _HOLDER]
-
-
-_HOLDER = 20
+    return [] if persons(reading, phrase) else nominals(reading, phrase)

@@ -24,7 +24,7 @@ def called(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
         return []
-    return nominal(reading, Phrase(phrase.start, phrase.start + end.start()) if end and end.start() else phrase)
+    return nominal(reading, reading.before(phrase, _CALL))
 
 
 _QUOTED = re.compile(r"“[^“”]{3,24}”")

@@ -34,8 +34,7 @@ def _untold(reading: Reading, phrase: Phrase) -> Phrase:
 
 def _owner_end(reading: Reading, phrase: Phrase) -> int:
     """Where the body ends whose name stands right before the quoted one; the phrase's start where none does."""
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
-    found = [m for m in found if m.kind is Kind.ORGANIZATION or m.text.startswith(("全", "各"))]
+    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
     owns = found and found[0].start == phrase.start and reading.text[found[0].end : found[0].end + 1] in ("“", "的")
     return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
 
@@ -62,30 +61,21 @@ _OCCASION = re.compile(r"[季周节]”?$")
 
 
 _STOPS = ("首站", "末站", "收官站", "一站")
-_STOP = 4
 """首站(走进某校): a stop of what was named before."""
 
 
 def named_programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The programme by its name, where it is more than an activity's description."""
-    if reading.say(phrase).endswith(_STOPS) and phrase.end - phrase.start <= _STOP:
+    if reading.say(phrase).endswith(_STOPS):
         return []
     return [] if activities(reading, phrase) else programmes(reading, _untold(reading, phrase))
 
 
 def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
-    places = [m for m in reading.mentions.within(*phrase, Kind.PLACE) if m.start == phrase.start]
+    places = reading.mentions.within(*phrase, Kind.PLACE)
     rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
-    if places and not _AIMABLE.search(reading.say(rest)):
-        return []
-    if (
-        rest.end - rest.start < 3
-        or reading.say(rest).startswith(("范围", "各地"))
-        or _ABSTRACT.search(reading.say(rest))
-    ):
-        return []
-    return nominals(reading, rest)
+    return [] if rest.end - rest.start < 3 or _ABSTRACT.search(reading.say(rest)) else nominals(reading, rest)
 
 
 def aimed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -104,7 +94,7 @@ def comes_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = reading.mentions.within(*phrase, Kind.PLACE)
     if not found and phrase.end - phrase.start <= _SITE and reading.say(phrase).endswith(_SITES_OF_PEOPLE):
         return [Filler(phrase)]
-    return [Filler(Phrase(found[0].start, phrase.end), found[0])] if found and found[0].start == phrase.start else []
+    return [Filler(Phrase(found[0].start, phrase.end), found[0])] if found else []
 
 
 _SITE = 14

@@ -19,8 +19,6 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
     if len(times) > 1 or frame.companions:
         times = [t for t in times if not _is_of_aim(reading, frame, t)]
-    aim = _AIM.match(reading.text, frame.sentence.start, frame.trigger.start) if len(times) > 1 else None
-    times = [t for t in times if aim is None or t.start >= aim.end()] or times
     times = _behind_source(frame, times) or _leading_times(reading, frame)
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
@@ -140,7 +138,7 @@ _WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")
 def _since_then(reading: Reading, frame: Frame, times: list[Mention]) -> Filler | None:
     """自2021年首届活动以来，…: since what, not only since when."""
     opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
-    if not times or not opening.start <= times[0].start < opening.end <= frame.trigger.start:
+    if not opening.start <= times[0].start < opening.end <= frame.trigger.start:
         return None
     said = _SINCE.fullmatch(reading.text, *opening)
     return Filler(opening, times[0]) if said and opening.end - times[0].end > len("以来") + 1 else None
@@ -215,7 +213,7 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
     if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL) and is_verb(reading, word):
         return False  # 发布2024年…, 了解了今年以来的情况; a noun stands in 专项整治3月1日启动
     return not any(
-        o.start <= mention.start and mention.end <= o.end and o is not mention
+        o.start <= mention.start and mention.end <= o.end
         for o in reading.mentions.within(
             max(0, mention.start - 60),
             mention.end + 60,

@@ -100,12 +100,9 @@ def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     who = Phrase(*sold.span("who"))
     named = reading.mentions.within(*who, Kind.ORGANIZATION)
-    if named and named[-1].end == who.end:
-        return [Filler(who if who.end - who.start <= _WHOLE else Phrase(named[-1].start, named[-1].end), named[-1])]
-    return nominal(reading, who)
+    return [Filler(who, named[-1])] if named else nominal(reading, who)
 
 
-_WHOLE = 30
 _SOLD = re.compile(
     r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中)(?:标称|标示为?)?"
     r"(?P<who>[^，。；：\n]{3,50}?)(?:（[^（）]{1,40}）)?(?:生产|销售|经营|使用|加工|制售|委托生产)的"
@@ -189,11 +186,7 @@ _SEIZURES = ("查封", "扣押", "封存", "取缔", "关停", "没收", "暂扣
 
 def seizures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对设备予以查封: the deed is what is imposed."""
-    deed = reading.say(phrase)
-    return [Filler(phrase)] if deed.endswith(_SEIZURES) and len(deed) <= _DEED else []
-
-
-_DEED = 6
+    return [Filler(phrase)] if reading.say(phrase).endswith(_SEIZURES) else []
 
 
 def deeds(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -28,19 +28,15 @@ def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that something is handed or told to; a place that stands for its authorities (移交云南省处理)."""
     phrase = without_tail(reading, reading.trim(phrase))
     phrase = reading.trim(reading.before(phrase, _HANDLED))
-    if not phrase or phrase.end - phrase.start > _LONGEST:
+    if not phrase:
         return []
     if is_place(reading, phrase):
         return [Filler(phrase, reading.mentions.within(*phrase, Kind.PLACE)[-1])]
-    found = bodies(reading, phrase)
-    if whole := [f for f in found if f.phrase.start == phrase.start or f.via or "、" in reading.say(phrase)]:
-        return whole
-    if found and found[-1].phrase.end == phrase.end:
-        return found
-    return nominal(reading, phrase) if _SOME.search(reading.say(phrase)) and not persons(reading, phrase) else []
+    if found := bodies(reading, phrase):
+        return [f for f in found if f.phrase.start == phrase.start or f.via or "、" in reading.say(phrase)] or found
+    return nominal(reading, phrase) if _SOME.search(reading.say(phrase)) else []
 
 
-_LONGEST = 40
 _SOME = re.compile(
     r"(?:[市县区省乡镇村]|部门|机关|单位|企业|公司|学校|权利人|家长|经营者|用户|客户|家属|当局|方面|[方局院署厅])$"
 )
@@ -70,9 +66,7 @@ _CLAIM = re.compile(r"情况$|事项$|意见$|建议$|^立案")
 def assemblies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A gathering or body that passes papers (市政府第62次常务会议, 大会)."""
     phrase = reading.trim(phrase)
-    if _ASSEMBLY.search(reading.say(phrase)) and phrase.end - phrase.start <= _LONGEST:
-        return nominal(reading, phrase)
-    return doers(reading, phrase)
+    return nominal(reading, phrase) if _ASSEMBLY.search(reading.say(phrase)) else doers(reading, phrase)
 
 
 def passers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -92,8 +86,7 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found := doers(reading, phrase) or persons(reading, phrase):
         return found
     phrase = reading.trim(phrase)
-    said = reading.say(phrase)
-    if not said or said.startswith(_NOBODY) or phrase.end - phrase.start > _NAME:
+    if reading.say(phrase).startswith(_NOBODY) or phrase.end - phrase.start > _NAME:
         return []
     return [f for member in split_list(reading, phrase) for f in nominal(reading, member)]
 
@@ -107,12 +100,9 @@ _NOBODY = (
 
 def moved_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is handed over or put on a list, where it stands before the verb (将线索, 案件已)."""
-    if not _HANDABLE.search(reading.say(phrase)) or phrase.end - phrase.start > _SHORT_THING:
-        return []
-    return [] if doers(reading, phrase) or persons(reading, phrase) else nominal(reading, phrase)
+    return nominal(reading, phrase) if _HANDABLE.search(reading.say(phrase)) else []
 
 
-_SHORT_THING = 20
 _HANDABLE = re.compile(
     r"(?:案件?|线索|问题|部分|材料|嫌疑人|人员|物品|车辆|货物|文物|证据|名单|结果|资料|卷宗|遗骸|遗体|财物|船舶|设备|象|事项)$"
 )
@@ -121,8 +111,7 @@ _HANDABLE = re.compile(
 def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
     phrase = _last_struck(reading, phrase)
-    said = reading.say(phrase)
-    if said.endswith(("的", *_DISASTERS)) or phrase.end - phrase.start > _LONGEST or premises(reading, phrase):
+    if reading.say(phrase).endswith(("的", *_DISASTERS)) or premises(reading, phrase):
         return []
     return nominal(reading, phrase)
 
@@ -131,7 +120,7 @@ def _last_struck(reading: Reading, phrase: Phrase) -> Phrase:
     """致使万亩作物受灾、11处道路|塌方: what stands with this very verb, without how it suffers, or from what."""
     phrase = reading.before(phrase, _BECAUSE)
     if copula := _COPULA.match(reading.text, *phrase):
-        phrase = Phrase(copula.end(), phrase.end)  # 现场为|一废弃危房(着火)
+        phrase = Phrase(copula.end(), phrase.end)  # 着火点系|一处废弃厂房(起火)
     said = reading.say(phrase)
     joint = said.rfind("、")
     if joint > 0 and said.endswith(_struck_verbs(), 0, joint):
@@ -158,7 +147,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = _last_struck(reading, phrase)
     happened = reading.text.endswith(_DISASTERS, *phrase)  # 四川汶川地震(发生后)
     if happened or reading.mentions.within(*phrase, Kind.QUANTITY):  # 甘江区14万亩玉米
-        return [f for f in places(reading, phrase) if f.phrase.start == phrase.start][:1]
+        return places(reading, phrase)[:1]
     if _VEHICLE.search(reading.say(phrase)):
         return []
     if found := scenes(reading, phrase):
@@ -219,7 +208,7 @@ _COUNTED = tuple("起件宗名人个例次%条户倍")
 def firstly(reading: Reading, phrase: Phrase) -> bool:
     """首单科创票据|落地: the first of its kind."""
     own = max(phrase.start, reading.text.rfind("，", 0, phrase.end) + 1)
-    return _FIRST.search(reading.text, own, phrase.end) is not None and real(reading, phrase)
+    return _FIRST.search(reading.text, own, phrase.end) is not None
 
 
 _FIRST = re.compile(r"(?:首|第一)[单笔例张批个票件家台套份本宗]")
@@ -235,8 +224,4 @@ _SURELY = re.compile(r"(?:已|正式|同步|顺利|成功|首次|如期|宣告|�
 
 def first_told(reading: Reading, phrase: Phrase) -> bool:
     """接到报警，…, not 在接到投诉后，…: told for itself; 共接到12起投诉 is a figure."""
-    return (
-        told_once(reading, phrase)
-        and not reading.text.endswith(("在", "自", "自从"), phrase.start, phrase.end)
-        and real(reading, phrase)
-    )
+    return told_once(reading, phrase) and not reading.text.endswith(("在", "自", "自从"), *phrase)

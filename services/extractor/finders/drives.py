@@ -54,27 +54,8 @@ def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
         end = word.start
     if reading.text[end - 1] == "，":  # 县交警大队在国道设卡，严查…
         return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION))
-    return end in reading.mention_ends or reading.text.endswith(_BODIES, phrase.start, end)
+    return end in reading.mention_ends
 
 
 _SINCE = re.compile(r"(?:[从自][^，。；从自]{1,10}起|即日起|连日来?|近日|日前|昨[日天]|今[日天])(?:在[^，。；]{2,8})?$")
 """市民政局(从本月起)整治…."""
-_BODIES = (
-    "局",
-    "委",
-    "办",
-    "部门",
-    "机关",
-    "政府",
-    "队",
-    "所",
-    "警方",
-    "海关",
-    "街道",
-    "镇",
-    "乡",
-    "单位",
-    "人员",
-    "干部",
-    "志愿者",
-)

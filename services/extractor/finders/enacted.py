@@ -37,9 +37,7 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(phrase, places(reading, phrase)[-1].mention)]  # 深圳出台新规
     if _STATES.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]  # 中美发表联合声明, 两国外长
-    if not _NAME.fullmatch(reading.say(phrase)) or reading.words_within(*phrase):
-        return []
-    return [] if reading.mentions.within(*phrase, Kind.PERSON, Kind.PLACE, Kind.TIME) else [Filler(phrase)]
+    return [Filler(phrase)] if _NAME.fullmatch(reading.say(phrase)) else []
 
 
 def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -70,7 +68,7 @@ def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return sessions(reading, phrase)
     if _HEADS.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
-    officers = [f for f in persons(reading, phrase) if f.mention is None or not _CREW.search(_office_of(f))]
+    officers = [f for f in persons(reading, phrase) if not _CREW.search(_office_of(f))]
     return bodies(reading, phrase) or officers or places(reading, phrase)[-1:]
 
 
@@ -84,12 +82,6 @@ def _office_of(person: Filler) -> str:
 
 _CREW = re.compile(r"(?:船|机|舰|艇|站|队|班|连)长|教练|经理")
 """Whose orders are no rules (船长下令放下救助艇)."""
-
-
-def sittings(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The session that adopts something, by its name (召开国务院常务会议，审议通过…)."""
-    said = reading.say(phrase)
-    return nominal(reading, phrase) if said.endswith(("会议", "全会", "大会")) and not said.startswith("会") else []
 
 
 def gathered(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -261,16 +253,6 @@ _SEVERAL = re.compile(r"、[^，。；]{2,40}等[\d一二两三四五六七八�
 
 
 def sessions(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Which body adopted it: 经某常委会第二十次会议 names its session."""
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.EVENT_NAME)
-    named = [m for m in found if m.start == phrase.start]
-    if not named:
-        return []
-    session = _SESSION.match(reading.text, named[0].end, phrase.end)
-    whole = named[0].kind is Kind.EVENT_NAME
-    if session is None and not whole:
-        return []  # 经市政府同意
-    return [Filler(Phrase(named[0].start, session.end() if session else named[0].end), named[0])]
-
-
-_SESSION = re.compile(r"[^，。；]{0,16}?(?:会议|全会|大会)$")
+    """Which session adopted it: 经|某常委会第二十次会议."""
+    found = reading.mentions.within(*phrase, Kind.EVENT_NAME)
+    return [Filler.of(m) for m in found if m.start == phrase.start][:1]

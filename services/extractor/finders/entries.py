@@ -14,7 +14,7 @@ def invited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it is open to; not the public at large."""
     if _PUBLIC.fullmatch(reading.say(phrase)):
         return []
-    return groups(reading, phrase) or applicants(reading, phrase)
+    return groups(reading, phrase)
 
 
 _PUBLIC = re.compile(r"(?:全国|全省|全市|全县|全区|全院|全校|全球|国内外|广大|公开)+(?:公开|范围内)?")

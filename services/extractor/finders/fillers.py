@@ -61,17 +61,17 @@ def titled_documents(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def counts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many bodies or things (11家单位)."""
-    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "家个件份项支"]
+    return counted(reading, phrase, "家个件份项支")
 
 
 def headcounts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many people (240余人)."""
-    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位支队"]
+    return counted(reading, phrase, "人名位支队")
 
 
 def attendance(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many people came, or how many houses that sent some (100余户)."""
-    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "人名位支队家户所"]
+    return counted(reading, phrase, "人名位支队家户所")
 
 
 def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -106,7 +106,7 @@ def places(reading: Reading, phrase: Phrase) -> list[Filler]:
 def venues(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it is held: the whole phrase, with the place in it."""
     found = places(reading, phrase)[:1]
-    return [Filler(phrase, found[0].mention if found else None)] if phrase.end - phrase.start <= 24 else found
+    return [Filler(phrase, found[0].mention if found else None)]
 
 
 def sites(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -127,20 +127,8 @@ def times(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """How long it lasts (用3年的时间, 为期一周, 一年), not any length of time (使用满15年)."""
-    found = reading.mentions.within(*phrase, Kind.DURATION)
-    lasting = [
-        m
-        for m in found
-        if _LASTS.search(reading.text, max(0, m.start - 4), m.start) or _LASTED.match(reading.text, m.end)
-    ]
-    return [Filler.of(m) for m in lasting]
-
-
-_LASTS = re.compile(r"(?:用|为期|历时|利用|时间|学习|培训|期限|持续|共)$")
-
-
-_LASTED = re.compile(r"的?时间|内|左右|以上|[。，；]|$")
+    """How long it lasts (用3年的时间, 为期一周, 一年)."""
+    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.DURATION)]
 
 
 def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -148,16 +136,15 @@ def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.QUANTITY)]
 
 
+def counted(reading: Reading, phrase: Phrase, units: str) -> list[Filler]:
+    """Quantities of these units."""
+    return [f for f in quantities(reading, phrase) if reading.text[f.phrase.end - 1] in units]
+
+
 def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents and agreements with a title in 《》, or named by their kind."""
     found = reading.mentions.within(*phrase, Kind.DOCUMENT, Kind.AGREEMENT)
-    kept: list[Filler] = []
-    for mention in found:
-        if reading.text[mention.start - 2 : mention.start] == "简称":
-            continue
-        if mention.subtype != "number" and (not kept or mention.start >= kept[-1].phrase.end):
-            kept.append(Filler.of(mention))
-    return kept
+    return [Filler.of(m) for m in found if m.subtype != "number" and reading.text[m.start - 2 : m.start] != "简称"]
 
 
 _MEASURE = re.compile(

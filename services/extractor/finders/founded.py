@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned, times
+from services.extractor.finders.fillers import Filler, counted, nominal, nominals, persons, spanned, times
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.objects import MADE_UP
@@ -17,8 +17,7 @@ from services.extractor.mentions import Kind
 
 def ends_like_body(text: str) -> bool:
     """Whether the words end like the name of what can be founded: 检测中心, “商会”, 检测中心（分部）."""
-    end = _BRACKET.search(text)
-    return text[: end.start() if end else None].endswith(_kinds())
+    return _BRACKET.sub("", text).endswith(_kinds())
 
 
 @cache
@@ -74,11 +73,8 @@ def unveiled(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = re.compile(
         rf"(?P<name>[^，。；：\n]{{2,40}}{re.escape(short)}”?)(?:[揭挂授]牌|揭幕|启用|成立|落成)[^，。；]{{0,6}}(?:仪式|大会|活动)"
     )
-    told = named.search(reading.text, 0, phrase.start) if 1 < len(short) <= _BRIEF_NAME else None
+    told = named.search(reading.text, 0, phrase.start)
     return [Filler(reading.trim(Phrase(*told.span("name"))), via=reading.say(phrase))] if told else []
-
-
-_BRIEF_NAME = 6
 
 
 def lasting_body(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -111,7 +107,7 @@ def so_many_founded(reading: Reading, phrase: Phrase) -> list[Filler]:
     """设立甲组、乙组等10个工作组: how many there are; of a body founded in 2009 nothing is counted."""
     if reading.text[phrase.start] == "于":
         return []
-    return [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "个支家所"]
+    return counted(reading, phrase, "个支家所")
 
 
 _LATER = re.compile(
@@ -125,12 +121,10 @@ def body_right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     between."""
     start = max(reading.text.rfind(mark, phrase.start, phrase.end) for mark in "，。；：！ ") + 1
     start = max(start, phrase.start)
-    later = _LATER.search(reading.text, start, phrase.end)
-    end = later.start() if later else phrase.end
+    end = reading.before(Phrase(start, phrase.end), _LATER).end
     if made_up := MADE_UP.match(reading.text, phrase.start, end):  # 由甲牵头，乙、丙参加的|工作组
         start = made_up.end()
-    opened = _OPENING.match(reading.text, start, end)
-    start = opened.end() if opened else start
+    start = reading.behind(Phrase(start, end), _OPENING).start
     if not ends_like_body(reading.text[start:end]) or _OF_DEED.search(reading.text, start, end):
         return []
     return [Filler(Phrase(start, end))] if end - start > _BRIEF else []
@@ -143,9 +137,7 @@ def made_up_body(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def says_no_more(reading: Reading, phrase: Phrase) -> bool:
     """Whether the verb stands alone: 项目组设立了“值班组长”制度 founds no team."""
-    if _ONLY_WHEN.match(reading.text, phrase.start):
-        return False
-    return phrase.end - phrase.start <= _VERB_ALONE and "了“" not in reading.text[phrase.start : phrase.end + 2]
+    return phrase.end - phrase.start <= _VERB_ALONE and not _ONLY_WHEN.match(reading.text, phrase.start)
 
 
 _ONLY_WHEN = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:之[初后际前日]|以来|至今|期间|前夕)")
@@ -161,8 +153,7 @@ _OF_DEED = re.compile(r"[的为将对向把]|自从|自$|推动|支持|鼓励|�
 
 def announced(reading: Reading, phrase: Phrase) -> list[Filler]:
     """宣布|某协会(成立): the body that is said to be founded."""
-    said = _ANNOUNCED.search(reading.text, *phrase)
-    return spanned(said, "body") if said and ends_like_body(said["body"]) else []
+    return spanned(_ANNOUNCED.search(reading.text, *phrase), "body")
 
 
 _ANNOUNCED = re.compile(r"宣[布告](?P<body>[^，。；：]{4,40}?)(?:正式)?$")
@@ -178,8 +169,7 @@ def founded_since(reading: Reading, phrase: Phrase) -> list[Filler]:
     since = _SINCE.match(reading.text, phrase.end)
     if since is None:
         return []
-    called = phrase.end - phrase.start <= _LONG_NAME and since["verb"] in _OF_BODIES
-    return new_body(reading, phrase) or (nominal(reading, phrase) if called else [])
+    return new_body(reading, phrase) or (nominal(reading, phrase) if since["verb"] in _OF_BODIES else [])
 
 
 def founding_bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -199,7 +189,6 @@ _SINCE = re.compile(
     r"(?=\d|今年|去年|前年|同年|上世纪|二[○〇零]|一九|[一二三四五六七八九十]+月)"
 )
 _OF_BODIES = frozenset(["成立", "创办", "创立", "创建", "组建", "设立", "注册成立"])
-_LONG_NAME = 20
 
 
 def opened_itself(reading: Reading, phrase: Phrase) -> list[Filler]:

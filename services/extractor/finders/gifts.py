@@ -47,7 +47,6 @@ _SHIP = re.compile(r"“[^“”]{2,12}”(?:轮|船|艇|号|舰|直升机|救�
 
 def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
-    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
     if _SIDES.match(reading.text, *phrase):
         return []
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
@@ -56,7 +55,7 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(named)] if named.end - named.start > 1 and not goods else []
     if any(not reading.covered(w.start, w.end) for w in reading.words_within(*phrase, _OPENING)):
         return []  # 组织医疗队到各村为村民义诊: a clause, no name
-    if _PRAISE.match(reading.say(phrase)) or (figures and figures[0].start == phrase.start):
+    if _PRAISE.match(reading.say(phrase)) or reading.mentions.within(*phrase, Kind.QUANTITY):
         return []
     return nominal(reading, phrase)
 
@@ -91,8 +90,7 @@ _CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
 
 def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who gives: bodies or persons, or a ship; 来自甲科、乙科的8名医生 are the doctors."""
-    came = _CAME_FROM.match(reading.text, *phrase)
-    if came and not reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION):
+    if came := _CAME_FROM.match(reading.text, *phrase):
         phrase = Phrase(*came.span("who"))
     named = bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
     return named or spanned(_HELPERS.search(reading.text, *phrase))
@@ -110,7 +108,7 @@ def donors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found or found[0].start != phrase.start or found[0].text.startswith(_ALL_OVER):
         return []
     rest = reading.text[found[-1].end : phrase.end]
-    return [Filler(phrase, found[-1])] if rest in ("", "多地", "各地") and len(found) == 1 else []
+    return [Filler(phrase, found[-1])] if rest in ("", "多地", "各地") else []
 
 
 _ALL_OVER = ("全", "当地", "本地", "各")
@@ -140,12 +138,12 @@ def given(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = reading.trim(Phrase(start, phrase.end))
     elif figures:
         phrase = reading.trim(Phrase(phrase.start, figures[0].start))
-    first = split_list(reading, phrase)[:1]
-    return nominal(reading, first[0]) if first and len(reading.say(first[0]).lstrip("的")) > 1 else []
+    return [filler for first in split_list(reading, phrase)[:1] for filler in nominal(reading, first)]
 
 
 def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who receives it: whom they stand for, where somebody receives it for others (某某代表退役军人领取)."""
-    deputies, deputed, others = reading.say(phrase).rpartition("代表")
-    whom = Phrase(phrase.end - len(others), phrase.end) if deputed and len(others) > 1 and deputies else phrase
-    return nominals(reading, reading.trim(whom))
+    return nominals(reading, reading.trim(reading.behind(phrase, _DEPUTIES)))
+
+
+_DEPUTIES = re.compile(r".+代表")

@@ -4,8 +4,8 @@ from schemas.events import EventType, Role
 from services.extractor.finders.agreements import (
     binds,
     by_several,
+    joined_parties,
     leading_party,
-    named_parties,
     newly,
     not_watched,
     on_paper,
@@ -93,7 +93,7 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.SIGNATORY, "name", named_parties),
+        Slot(Role.SIGNATORY, "name", joined_parties),
         Slot(Role.SIGNATORY, "代表 doer 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
         Slot(Role.SIGNATORY, "根据 按照 依照 依据", leading_party),
         Slot(Role.SIGNATORY, "与 同 和 携手 联手", other_party),

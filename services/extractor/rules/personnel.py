@@ -6,7 +6,6 @@ from schemas.events import EventType, Role
 from services.extractor.finders.appointed import (
     engaged_as,
     name_before,
-    name_behind_by,
     named_by_place,
     of_career,
     the_same,
@@ -17,7 +16,6 @@ from services.extractor.finders.fillers import Filler, headcounts, nominal, pers
 from services.extractor.finders.posts import appointed_to, is_post, lettered, places_of_work, posts
 from services.extractor.finders.takers import (
     assemblies,
-    by_election,
     elected,
     elected_bodies,
     holder,
@@ -180,8 +178,8 @@ RULE = Rule(
         Trigger("提名 推荐", telling=_nominated, confidence=0.7),
         Trigger(_LEAVES, closing=True, before=leaves, confidence=0.75),
         Trigger("迎来", objects=newcomers, confidence=0.7),
-        Trigger(_ELECTS, objects=elected, telling=_takes_post, before=by_election, confidence=0.75),
-        Trigger(_ELECTS, objects=with_office, before=by_election, confidence=0.75),
+        Trigger(_ELECTS, objects=elected, telling=_takes_post, confidence=0.75),
+        Trigger(_ELECTS, objects=with_office, confidence=0.75),
         Trigger("挂职 到任 上任 走马上任", telling=takes_up, before=right_before, confidence=0.7),
         Trigger("调整", objects=leadership, finite=True, confidence=0.6),
         Trigger(_SENDS, telling=sent_as, confidence=0.7),
@@ -214,7 +212,6 @@ RULE = Rule(
         Slot(Role.TARGET, "told", holder, verbs="代理 暂代 代行"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
-        Slot(Role.TARGET, "before", name_behind_by, verbs=f"担任 任 {_HOLDS}"),
         Slot(Role.TARGET, "向 为 给", _given, verbs=_GIVES),
         Slot(Role.TARGET, "subject", _given, verbs=_RECEIVES),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_GIVES),

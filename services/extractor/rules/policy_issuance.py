@@ -18,11 +18,10 @@ from services.extractor.finders.enacted import (
     publishers,
     rulers,
     sessions,
-    sittings,
     spoken_for,
     titled_subject,
 )
-from services.extractor.finders.fillers import quantities, titled_documents
+from services.extractor.finders.fillers import nominal, quantities, titled_documents
 from services.extractor.finders.measures import announced, budgets, measure, measured, plans, regulated, schemes
 from services.extractor.finders.papers import (
     cases,
@@ -151,7 +150,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", plans, verbs=_PUT_IN_FORCE),
         Slot(Role.ISSUER, "宣布 subject", rulers, verbs=_PUT_IN_FORCE),
         Slot(Role.ISSUER, "经", sessions),
-        Slot(Role.ISSUER, "held", sittings, verbs=_ADOPTED),
+        Slot(Role.ISSUER, "held", nominal, verbs=_ADOPTED),
         Slot(Role.ISSUER, "told", gathered, verbs=_ADOPTED, but="宣读 宣读了 转发 批转 签署"),
         Slot(Role.CHANNEL, "在 通过", on_the_net, verbs=_CASES),
         Slot(Role.DOCUMENT, "object", issued),
