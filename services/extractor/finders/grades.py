@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, spanned
+from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -109,7 +109,7 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
         member = without_tail(reading, member)
         if manner := _MANNER.search(reading.text, *member):
             member = Phrase(member.start, manner.start())
-        named = bodies(reading, member) or persons(reading, member)
+        named = bodies(reading, member)
         places_ = reading.mentions.within(*member, Kind.PLACE)
         if not named and places_ and (places_[0].start, places_[-1].end) == member:
             named = [Filler(member, places_[-1])]
@@ -139,10 +139,7 @@ def grade(reading: Reading, phrase: Phrase) -> list[Filler]:
     text = reading.text
     start = phrase.start + (text[phrase.start] in "为了")
     stop = min((at for at in (text.find(mark, start) for mark in "，。；、") if at >= 0), default=phrase.end)
-    return nominal(reading, Phrase(start, stop)) if 0 < stop - start <= _GRADE_LENGTH else []
-
-
-_GRADE_LENGTH = 12
+    return nominal(reading, Phrase(start, stop))
 
 
 def list_of_ranks(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -16,7 +16,7 @@ from services.extractor.finders.members import (
     of_officers,
     whence,
     with_functions_joined,
-    with_places_joined,
+    with_levels_joined,
     without_count,
 )
 from services.extractor.finders.somebody import PEOPLE
@@ -31,12 +31,11 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     if (text := reading.say(phrase)).startswith(_FROM):
         phrase = Phrase(phrase.start + 2, phrase.end)
-    if _BY_TRADE.match(reading.text, *phrase) and not reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON):
+    if _BY_TRADE.match(reading.text, *phrase):
         return [Filler(without_count(reading, phrase))]
     if people := _people_from(reading, phrase) or _people_of(reading, phrase):
         phrase = people
-    members = with_functions_joined(reading, split_list(reading, phrase))
-    members = with_places_joined(reading, members)
+    members = with_levels_joined(reading, with_functions_joined(reading, split_list(reading, phrase)))
     listed = listed_by_kind(reading, phrase)
     for number, member in enumerate(members):
         if names := next((names for names in listed if names.start <= member.start < names.end), None):
@@ -50,13 +49,9 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if bodily is not None:
             found.append(bodily)
             continue
-        if of := _OF_SO_MANY.fullmatch(reading.text, *member):  # 19个科室40名|医务人员
-            member = Phrase(*of.span("who"))
         if lead := _SO_MANY.match(reading.text, member.start, member.end):
             member = Phrase(lead.end(), member.end)
         member = without_count(reading, member)
-        if reading.text[member.start] == "每":  # 每家机构3人
-            continue
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
             member = whence(reading, member)
         if len(members) > 1 and (place := division(reading, member)):
@@ -64,11 +59,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             continue
         if found_here := body(reading, member):
             found.extend(found_here)
-        elif (
-            reading.say(member).endswith(PEOPLE)
-            and reading.say(member) not in _ANYBODY
-            and not SAYS_NOTHING.match(reading.say(member))
-        ):
+        elif (said := reading.say(member)).endswith(PEOPLE) and not SAYS_NOTHING.match(said):
             found.append(Filler(member))
     if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase) and not persons(reading, phrase):
         return [Filler(phrase)]  # 教体、住建、财政等部门负责人
@@ -81,11 +72,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _named(reading: Reading, name: Phrase) -> list[Filler]:
     """A member of a list of names, as what is known of it or by itself; nobody described or named with an office."""
-    if known := body(reading, name):
-        return known
-    said = reading.say(name)
-    strange = said.endswith(PEOPLE) or "的" in said or SAYS_NOTHING.match(said)
-    return [] if strange or reading.mentions.within(*name, Kind.PERSON, Kind.QUANTITY) else [Filler(name)]
+    known = body(reading, name)
+    return known or ([] if reading.mentions.within(*name, Kind.PERSON, Kind.QUANTITY) else [Filler(name)])
 
 
 def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -103,9 +91,7 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
 def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
     """内科、外科等近10名医疗专家: people of several departments that have no name of their own."""
     of = _OF_SEVERAL.fullmatch(reading.text, *phrase)
-    if of is None or reading.mentions.within(*of.span("whence"), Kind.ORGANIZATION, Kind.PERSON):
-        return None
-    return Phrase(*of.span("who")) if of["who"].endswith(PEOPLE) else None
+    return Phrase(*of.span("who")) if of else None
 
 
 _OF_SEVERAL = re.compile(
@@ -122,18 +108,7 @@ _BY_TRADE = re.compile(
 """骨科、肿瘤科等科室医护人员: people told by what they do."""
 _OFFICERS = re.compile(r"(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 """各地主管部门的|领导: by themselves these say nothing of who came."""
-_ANYBODY = frozenset(
-    [
-    "负责人", "代表", "记者", "嘉宾", "同志", "人员", "领导", "成员", "专家", "群众", "负责同志", "相关负责人",
-    "有关负责人",
-]
-)  # fmt: skip
-
-
 _SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|超|逾|有)(?=[\d一二三四五六七八九十百千两数多])")
-_OF_SO_MANY = re.compile(
-    r"(?:\d+[余多]?个)?(?:科室|单位|部门|学科|专业|乡镇|街道|企业)[近约超逾]?\d+[余多]?[名位](?P<who>[^，。；的、]{2,16})"
-)
 _FROM = ("来自",)
 _CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
@@ -149,7 +124,4 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if said.endswith(_APPLIED_FOR):
         return []
-    found = groups(reading, phrase)
-    if found:
-        return found
-    return [Filler(phrase)] if 2 <= len(said) <= 30 and not SAYS_NOTHING.match(said) else []
+    return groups(reading, phrase) or [Filler(phrase)]

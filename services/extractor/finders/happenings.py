@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.appointed import is_name_alike
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places, sites, spanned
+from services.extractor.finders.takers import holder
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import split_list, without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _LONGEST = 40
@@ -80,22 +81,19 @@ def scenes(reading: Reading, phrase: Phrase) -> list[Filler]:
     bracket = reading.text.find("（", phrase.start, phrase.end)
     if bracket > phrase.start:  # 某市某区（北纬24.38度，东经109.26度）
         phrase = Phrase(phrase.start, bracket)
-    return sites(reading, phrase) if phrase.end - phrase.start <= _LONGEST else []
+    return sites(reading, phrase)
 
 
 def deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who died: the persons named, otherwise the phrase itself where it ends like one (该名男童)."""
-    if named := persons(reading, phrase):
-        return named if len(named) == 1 else named[-1:]
-    said = reading.say(phrase)
-    if len(said) <= _LONGEST and said.endswith(_HUMAN):
+    if named := holder(reading, phrase):
+        return named
+    if reading.say(phrase).endswith(_HUMAN):
         return [Filler(phrase)]
-    name = said[-_FULL_NAME:]  # 某某之子刘建国因病…
-    ill = reading.text.startswith(("因病", "因突发", "因交通", "同志"), phrase.end)
-    return [Filler(Phrase(phrase.end - len(name), phrase.end))] if ill and name[0] in terms("surnames") else []
-
-
-_FULL_NAME = 3
+    if not reading.text.startswith(("因病", "因突发", "因交通", "同志"), phrase.end):
+        return []
+    names = [Phrase(max(phrase.start, phrase.end - length), phrase.end) for length in (4, 3)]
+    return [Filler(name) for name in names if is_name_alike(reading.say(name))][:1]  # 某某之子刘建国因病…
 
 
 def goals(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -122,8 +120,7 @@ def addresses(reading: Reading, phrase: Phrase) -> list[Filler]:
     address = _ADDRESS.fullmatch(reading.text, *whole)
     if address is None:
         return destinations(reading, phrase)
-    inside = places(reading, whole)[:1]
-    return [Filler(whole, inside[0].mention if inside else None)]
+    return [Filler(whole)]
 
 
 def closed_roads(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -152,7 +149,7 @@ _MOVED = re.compile(
 def not_mourned(reading: Reading, phrase: Phrase) -> bool:
     """对某某逝世表示哀悼 tells of the mourning."""
     clause = reading.text[max(phrase.start, phrase.end - 30) : phrase.end]
-    return not (_MOURNED.search(clause) or _CASUALTIES.search(clause)) and real(reading, phrase)
+    return not (_MOURNED.search(clause) or _CASUALTIES.search(clause))
 
 
 _CASUALTIES = re.compile(r"(?:造成|导致|致使?|已致|引发)[^，。；]{1,16}$")
@@ -187,7 +184,7 @@ def _said(reading: Reading, words: re.Pattern[str], start: int, end: int) -> boo
 def done(reading: Reading, phrase: Phrase) -> bool:
     """Whether the words before the verb say that it was done, and when: guides tell everybody to apply."""
     clause = reading.text[max(phrase.start, phrase.end - 60) : phrase.end]
-    return _DONE.search(clause) is not None and real(reading, phrase)
+    return _DONE.search(clause) is not None
 
 
 _DRILL = re.compile(r"(?:演练|演习|推演)(?:中|时|开始|现场)[^，。；]{0,4}，")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons
+from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
@@ -53,7 +53,7 @@ def people_saved(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is saved, moved or treated: people, named by what they are or only counted."""
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
-    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；"):
+    if whom.end - whom.start > _LONGEST:
         return []
     if _PEOPLE.search(said):
         return nominals(reading, whom)
@@ -87,7 +87,7 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom a service is done for (为6户独居老人, 给街坊们): people or bodies by what they are, not what it is for."""
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
-    if whom.end - whom.start > _LONGEST or any(mark in said for mark in "，。；") or _OTHERWISE.match(said):
+    if whom.end - whom.start > _LONGEST or _OTHERWISE.match(said):
         return []
     if _PEOPLE.search(said) or _FIRMS.search(said):
         return nominal(reading, whom) if _SHARED.search(said) else nominals(reading, whom)
@@ -151,7 +151,7 @@ def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     home = next((h for h in ("的家中", "的家里", "家中", "家里") if said.endswith(h)), None)
     whose = Phrase(phrase.start, phrase.end - len(home)) if home else None
-    return (persons(reading, whose) or nominal(reading, whose)) if whose else []
+    return nominal(reading, whose) if whose else []
 
 
 def so_many(reading: Reading, phrase: Phrase) -> bool:
@@ -175,7 +175,7 @@ def hospitals(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = _HOSPITAL.match(reading.text, *phrase)
     if named is None:
         return []
-    found = [m for m in reading.mentions.within(*named.span(), Kind.ORGANIZATION) if m.end == named.end()]
+    found = reading.mentions.within(*named.span(), Kind.ORGANIZATION)
     return [Filler(Phrase(*named.span()), found[-1] if found else None)]
 
 
@@ -210,13 +210,9 @@ _SUMMED = re.compile(
 def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元) and without vague people."""
     for figure in reading.mentions.within(*phrase, Kind.QUANTITY):
-        if not figure.text.endswith(("元", "元人民币", "美元", "欧元")) and figure.end < phrase.end:
-            continue  # 当地20余家企业
-        whom = Phrase(phrase.start, figure.start) if figure.start > phrase.start else phrase
-        phrase = reading.trim(whom)
-        if figure.end == phrase.end:
-            return []
-        break
+        if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
+            phrase = reading.trim(Phrase(phrase.start, figure.start))
+            break
     if reading.say(phrase).endswith("仪式"):
         return []  # 向某校捐赠|仪式: the ceremony's name says to whom
     phrase = reading.before(phrase, _GIVEN)

@@ -54,11 +54,6 @@ def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(*match.span("what"))) if match else []
 
 
-def praised_as(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """被某市政府表彰|为“先进工作者”."""
-    return made_what(reading, phrase) if reading.text.startswith("为“", phrase.start) else []
-
-
 _WHAT = re.compile(r"[^，。；：]{2,40}")
 
 
@@ -82,11 +77,9 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
         at = named.end()
     if at < 0:
         at = _end_of_list(reading, phrase)
-    if at < 0 or at >= phrase.end:
+    if at < 0:
         return Phrase(phrase.start, phrase.start), phrase
-    whom = Phrase(phrase.start, at)
-    tail = _AFTER_NAMES.search(reading.say(whom))
-    return (Phrase(whom.start, whom.start + tail.start()) if tail else whom), Phrase(at, phrase.end)
+    return reading.before(Phrase(phrase.start, at), _AFTER_NAMES), Phrase(at, phrase.end)
 
 
 def _end_of_list(reading: Reading, phrase: Phrase) -> int:
@@ -157,8 +150,7 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     if beside := _BESIDE_NAME.search(reading.text, *phrase):
         phrase = Phrase(phrase.start, beside.start())
     counts = reading.mentions.within(*phrase, Kind.QUANTITY)
-    placed = bool(counts) and reading.text[counts[-1].start - 1] in "前第"
-    if len(counts) == 1 and counts[0].end == phrase.end and counts[0].start > phrase.start and not placed:
+    if len(counts) == 1 and counts[0].end == phrase.end:
         phrase = Phrase(phrase.start, counts[0].start)
     given_at = _GIVEN_AT.match(reading.text, *phrase)
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
@@ -277,7 +269,7 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     """What somebody is made; not on bail, on a black list or graded."""
     verb = _MADE_WHAT.match(reading.text, phrase.start)
     end = verb.end() if verb else phrase.start
-    if verb and _ELECTED.match(reading.text, phrase.start) and is_post(reading, Phrase(end, phrase.end)):
+    if _ELECTED.match(reading.text, phrase.start) and is_post(reading, Phrase(end, phrase.end)):
         return _PRAISED.search(reading.text, end, phrase.end) is not None  # 被推选为会长
     sentence = reading.sentence_at(phrase.start)
     if _LISTED.match(reading.text, phrase.start) and _PLACED.search(reading.text, sentence.start, sentence.end):

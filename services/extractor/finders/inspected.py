@@ -119,11 +119,7 @@ def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
     whose = _WHOSE.match(reading.text, *phrase)
     if whose and whose["who"][0] in terms("surnames"):
         return spanned(whose, "who")
-    return [
-        f
-        for f in accused(reading, phrase)
-        if f.phrase.end < phrase.end and "的" not in reading.text[f.phrase.end : f.phrase.end + _HANDLED]
-    ]
+    return [f for f in accused(reading, phrase) if "的" not in reading.text[f.phrase.end : f.phrase.end + _HANDLED]]
 
 
 _WHOSE = re.compile(
@@ -152,11 +148,7 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     then = _THEN.match(reading.text, phrase.start, phrase.end)
     if then is None:
         return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询" else []
-    return [
-        Filler.of(m)
-        for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)
-        if m.start == then.end()
-    ]
+    return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
 
 
 _THEN = re.compile(r"(?:之?后|以后)[，,]?")
@@ -202,10 +194,7 @@ _SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?�
 def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲、乙、丙等6个市企业的产品: where they are."""
     several = _SEVERAL.search(reading.text, *phrase)
-    found = reading.mentions.within(phrase.start, several.start(), Kind.PLACE) if several else []
-    if not found or found[0].start != phrase.start:
-        return []
-    return [Filler.of(m) for m in found]
+    return [Filler.of(m) for m in reading.mentions.within(phrase.start, several.start(), Kind.PLACE)] if several else []
 
 
 def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -227,14 +216,6 @@ def subject_of_check(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _CHECK_OF = re.compile(r"(?P<what>[^，。；、]{3,24}?)的?(?:竣工|现场|考核|评估|初步|终期|中期|专家|检查)*验收(?:工作)?")
-
-
-def seat(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """(进驻)某市, (进驻)某集团: where a team takes its seat."""
-    return nominal(reading, phrase) if phrase.end - phrase.start <= _SEAT else []
-
-
-_SEAT = 16
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -35,7 +35,7 @@ _MEN_CHECK = re.compile(
 
 def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """经某研究院(检验，…): the body that examines, right before the verb."""
-    if phrase.end not in reading.mention_ends and not reading.text.endswith(("组织专家", "机构", "专家"), *phrase):
+    if phrase.end not in reading.mention_ends:
         return []
     after = reading.text.rfind("经", max(phrase.start, phrase.end - _NAME), phrase.end)
     clear = after >= 0 and not any(mark in reading.text[after : phrase.end] for mark in "，。；")
@@ -87,8 +87,6 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(party, "party")
     if persons(reading, phrase):
         return _led(reading, phrase)
-    if _OF_COMPANY.search(reading.text, *phrase):
-        return []
     phrase = reading.before(phrase, _PARTY)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
         if body.start == phrase.start and reading.text.startswith("一行", body.end):
@@ -102,10 +100,6 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _BUSINESS = re.compile(r"[^，。；]{0,8}?(?:\d+家|[这该上述相有关涉]+)?(?:\d+家)?(?:企业|公司|商户|经营者|\d+家单位)")
 """2家企业, 上述公司: who is checked or punished, where nobody is named."""
-_OF_COMPANY = re.compile(
-    r"(?:公司|厂|店|企业|合作社|矿)(?:的)?(?:法定代表人|法人|负责人|实际控制人|总经理|经理|董事长|股东|员工|工人|司机)"
-)
-"""某公司法定代表人某某: who answers for a company checks nobody."""
 _PARTY = re.compile(r"(?<=组)一行(?:[\d一二三四五六七八九十]+余?人)?$")
 """检查组一行."""
 _MEN = re.compile(
@@ -116,7 +110,7 @@ _MEN = re.compile(
 
 def _employer(reading: Reading, filler: Filler) -> Filler:
     part = _PART.search(reading.text, *filler.phrase)
-    if part and filler.phrase.end - part.end() > 1:  # 该关所属某海关
+    if part:  # 该关所属某海关
         return Filler(Phrase(part.end(), filler.phrase.end), filler.mention)
     for mention in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION):
         if mention.start == filler.phrase.start and _MEN.fullmatch(reading.text, mention.end, filler.phrase.end):
@@ -151,7 +145,7 @@ def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not _WATCHED.match(reading.text, end):
         return []
     part = reading.text.rfind("所属", phrase.start, end)
-    return bodies(reading, Phrase(part + 2 if part > 0 else phrase.start, end)) or [Filler(Phrase(part + 2, end))]
+    return bodies(reading, Phrase(part + 2 if part > 0 else phrase.start, end))
 
 
 _BACKGROUND = re.compile(r"(?:启动|开展|组织)[^，。；]{0,8}调查的?情况下")
@@ -193,7 +187,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     if lies:
         return nominal(reading, Phrase(lies.end(), phrase.end))
     places = reading.mentions.within(*phrase, Kind.PLACE)
-    start = places[-1].end if places and places[0].start == phrase.start else phrase.start
+    start = places[-1].end if places else phrase.start
     start += reading.text.startswith("的", start)
     return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
 

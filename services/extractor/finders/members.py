@@ -57,7 +57,6 @@ def _share_officers(reading: Reading, last: Phrase, member: Phrase) -> bool:
         reading.text[last.end : member.start] in _AND
         and reading.say(last).endswith(_OF_FUNCTIONS)
         and _THEIR_OFFICERS.fullmatch(reading.text, *member) is not None
-        and not reading.mentions.within(last.start, member.end, Kind.ORGANIZATION, Kind.PERSON)
     )
 
 
@@ -89,30 +88,13 @@ _OFFICES = (
 )
 
 
-def with_places_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    """甲省、乙市有关负责同志 is one group; among bodies that are named each place is one."""
+def with_levels_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """各市、省直管县粮食部门主要负责人 are the officers of both, where no body is named."""
     if any(reading.mentions.within(*member, Kind.ORGANIZATION) for member in members):
         return members
-    members = _with_levels_joined(reading, members)
     joined: list[Phrase] = []
     for member in members:
-        place = joined and reading.mentions.within(joined[-1].start, joined[-1].end, Kind.PLACE)
-        if (
-            place
-            and (place[0].start, place[-1].end) == (joined[-1].start, joined[-1].end)
-            and _OFFICERS.search(reading.say(member))
-        ):
-            joined[-1] = Phrase(joined[-1].start, member.end)
-        else:
-            joined.append(member)
-    return joined
-
-
-def _with_levels_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    """各市、省直管县粮食部门主要负责人 are the officers of both."""
-    joined: list[Phrase] = []
-    for member in members:
-        level = joined and _LEVEL.fullmatch(reading.text, *joined[-1]) and reading.text[joined[-1].end] == "、"
+        level = joined and _LEVEL.fullmatch(reading.text, *joined[-1])
         if level and _OF_DEPARTMENT.search(reading.text, *member):
             joined[-1] = Phrase(joined[-1].start, member.end)
         else:
@@ -156,6 +138,6 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
         if mention.end == phrase.end:
             end = mention.start - (reading.text[mention.start - 1] in "约近共逾超计")
             return reading.trim(Phrase(phrase.start, end))
-        if mention.start == phrase.start and reading.text[mention.end - 1] not in "省市县区州":  # 三省一市
+        if mention.start == phrase.start:
             return reading.trim(Phrase(mention.end, phrase.end))
     return phrase

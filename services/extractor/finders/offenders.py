@@ -94,7 +94,7 @@ def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:
     if not _ENDS_CASE.search(reading.text, phrase.start, sentence.end):
         return None
     named = _HEADING.match(reading.text, phrase.start, sentence.end)
-    if named is None or named.start("who") != phrase.start or _NUMBER.fullmatch(named["who"]):
+    if named is None or _NUMBER.fullmatch(named["who"]):
         return None  # 一起|虚假宣传案
     return _of_case(reading, named)
 

@@ -6,14 +6,14 @@ import re
 
 from services.extractor.finders.calls import VOICES
 from services.extractor.finders.entries import invited
-from services.extractor.finders.fillers import Filler, documents, spanned
-from services.extractor.finders.papers import named_subject, plain
+from services.extractor.finders.fillers import Filler, documents, spanned, titled_documents
+from services.extractor.finders.papers import plain
 from services.extractor.grammar.reading import Phrase, Reading
 
 
 def opinions(reading: Reading, phrase: Phrase) -> bool:
     """The draft that opinions are asked on, or that they are asked of the public (向社会)."""
-    return bool(drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)) or named_subject(reading, phrase))
+    return bool(drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)))
 
 
 _OPENLY = re.compile(
@@ -66,7 +66,7 @@ def consulted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def drafts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The draft named before: 对《办法》进行公示并征求…意见, 将《条例（草案）》公布，征求…意见."""
-    found = [f for f in documents(reading, phrase) if "《" in reading.say(f.phrase)]
+    found = titled_documents(reading, phrase)
     aimed = _AIMED_AT.search(reading.text, *phrase)
     if aimed and (of_clause := [f for f in found if f.phrase.start >= aimed.start()]):
         return of_clause

@@ -6,9 +6,9 @@ import re
 
 from services.extractor.finders.fillers import (
     Filler,
+    counted,
     documents,
     nominal,
-    quantities,
     spanned,
     titled_documents,
 )
@@ -59,9 +59,9 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
         found = [f for f in found if f.phrase.end == phrase.end]
     if len(found) == 1 and found[0].phrase.end < phrase.end:
         beside = _BESIDE.match(reading.text, found[0].phrase.end, phrase.end)
-        if beside and beside["name"] in _STANDARDS and beside.start("name") == found[0].phrase.end:
+        if beside and beside["name"] in _STANDARDS:
             return [Filler(Phrase(found[0].phrase.start, beside.end("name")), found[0].mention)]  # 《甲》国家标准
-        if beside and "《" in reading.say(found[0].phrase):
+        if beside:
             return spanned(beside, "name")
     return found
 
@@ -86,16 +86,13 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     voiced = said == "意见" and not reading.text.endswith(("发表", "发表了", "提出"), 0, phrase.start)
     if CALLED.fullmatch(said):
         return [Filler(reading.trim(phrase))]
-    if (said in _NO_PAPERS and not voiced) or _ANY_PAPER.fullmatch(said):
-        return []
-    if not said.endswith(KINDS) or any(mark in said for mark in "，。；"):
+    if not said.endswith(KINDS) or (said in _NO_PAPERS and not voiced) or _ANY_PAPER.fullmatch(said):
         return []
     if "等" in said and not _SO_MANY.search(said):  # 有关甲、乙等联合声明; 甲等19个新职业信息 is named whole
         kind = max((k for k in KINDS if said.endswith(k)), key=len)
         joint = 2 if said.endswith(("联合" + kind, "共同" + kind)) else 0
         return [Filler(Phrase(phrase.end - len(kind) - joint, phrase.end))]
-    count = COUNT.match(said)
-    whole = Phrase(phrase.start + (count.end() if count else 0), phrase.end)
+    whole = reading.behind(phrase, COUNT)
     return [Filler(reading.trim(whole))] if "等" in said else nominal(reading, whole)
 
 
@@ -142,7 +139,7 @@ def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if "《" in reading.say(whole):
         members = split_list(reading, whole)
-        return [Filler(m) for m in members if _RESULTS.search(reading.say(m)) and "《" not in reading.say(m)]
+        return [Filler(m) for m in members if _RESULTS.search(reading.say(m))]
     return [Filler(reading.trim(whole))]
 
 
@@ -160,14 +157,14 @@ _MOVED = re.compile(
 def counted_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Papers of several kinds by their number (297项国家标准、5项国家标准修改单)."""
     members = split_list(reading, phrase, commas=False)
-    counted = [m for m in members if COUNT.match(reading.say(m)) and reading.say(m).endswith(KINDS)]
-    return [Filler(m) for m in members] if len(members) > 1 and len(counted) == len(members) else []
+    all_counted = all(COUNT.match(reading.say(m)) and reading.say(m).endswith(KINDS) for m in members)
+    return [Filler(m) for m in members] if len(members) > 1 and all_counted else []
 
 
 def own_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many papers or cases are made public (12起典型案例, 《甲》等3项标准)."""
-    counted = [f for f in quantities(reading, phrase) if f.mention and f.mention.text[-1:] in "起项个件份批部条则"]
-    return [f for f in counted if _OF_PAPERS.match(reading.text, f.phrase.end, phrase.end + 1)]
+    found = counted(reading, phrase, "起项个件份批部条则")
+    return [f for f in found if _OF_PAPERS.match(reading.text, f.phrase.end, phrase.end + 1)]
 
 
 _OF_PAPERS = re.compile(
@@ -194,9 +191,7 @@ def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     if said in _LISTS and whole.start == reading.clause_at(phrase.end)[0].start:
         return [Filler(whole)]  # 名单公布。
     kind = _RULES.search(said)
-    if kind is None or not _LONG_NAME <= len(said) <= _LONGEST_NAME or _SAID_BEFORE.match(said):
-        return []
-    if _NO_NAME.fullmatch(said, 0, kind.start()):
+    if kind is None or _SAID_BEFORE.match(said) or _NO_NAME.fullmatch(said, 0, kind.start()):
         return []
     return [Filler(whole)] if said.startswith(("首批", "第")) else nominal(reading, whole)
 
@@ -216,8 +211,6 @@ _NO_NAME = re.compile(
     r"(?:各项|一系列|系列|一些|多项|多个|具体|配套|新的?|各类|统一|试点|初步|整改|工作|实施|解决|应急|的)*"
 )
 """What says of no paper which it is (具体方案公布)."""
-_LONG_NAME = 4
-_LONGEST_NAME = 50
 _JOINTLY = re.compile(r"(?:部门|部委|单位|机构|委办局|家)[^，。；]{0,8}$|(?:[、与和]|会同|联合)[^，。；]{2,20}$")
 
 
@@ -233,16 +226,12 @@ _PACKAGE = re.compile(
 
 def packages(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A bundle of measures that authorities bring out (推出稳就业十条举措)."""
-    said = reading.say(phrase)
-    if not _PACKAGE.search(said) or titled_documents(reading, phrase) or any(mark in said for mark in "，。；"):
-        return []
-    count = COUNT.match(said)
-    return nominal(reading, Phrase(phrase.start + count.end(), phrase.end) if count else phrase)
+    return nominal(reading, reading.behind(phrase, COUNT)) if _PACKAGE.search(reading.say(phrase)) else []
 
 
 def on_the_net(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在政府门户网站, 通过微信公众号: where a paper is made public."""
-    return [Filler(phrase)] if reading.text.endswith(_ON_THE_NET, *phrase) and len(reading.say(phrase)) > 1 else []
+    return [Filler(phrase)] if reading.text.endswith(_ON_THE_NET, *phrase) else []
 
 
 _ON_THE_NET = ("网站", "官网", "公众号", "客户端", "微博", "官微")

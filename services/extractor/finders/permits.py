@@ -27,9 +27,9 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     if verb is None:
         return []
     whom = reading.trim(Phrase(phrase.start, max(phrase.start, verb.start())))
-    if whom and (found := bodies(reading, whom)):
+    if found := bodies(reading, whom):
         return found
-    if whom and verb[0] in _BECOMES:
+    if verb[0] in _BECOMES:
         return nominal(reading, whom)  # 同意某高新区|升级为…, 批准某药业新药|上市
     sentence, _ = reading.clause_at(phrase.start)
     stop = min((at for at in reading.marks_within(verb.end(), sentence.end)), default=sentence.end)

@@ -57,7 +57,7 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     ):
         return []  # 聘请某某教授|为…
     described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
-    end = described if described > 0 and not reading.text.startswith("职务", described + 1) else phrase.end
+    end = described if described > 0 else phrase.end
     found: list[Filler] = []
     for member in split_list(reading, Phrase(start, end)):  # 委员、常委、副书记
         member = Phrase(_behind_names(reading, member), member.end)
@@ -69,12 +69,11 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _behind_names(reading: Reading, phrase: Phrase) -> int:
     """某某|为…, 某局|局长, 某省|党委书记: where a post, or the first of several, begins: behind whom and where."""
-    first = split_list(reading, phrase)[:1] or [phrase]
     people = reading.mentions.within(*phrase, Kind.PERSON)
     start = max(
         [phrase.start, *(p.whole_end if p.whole_end < phrase.end else p.end for p in people if p.end < phrase.end)]
     )
-    limit = max(first[0].end, start)
+    limit = max(split_list(reading, phrase)[0].end, start)
     for mention in reading.mentions.within(start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
         own = mention.kind is Kind.ORGANIZATION or mention.subtype == "reference"
         if own and mention.end < phrase.end and mention.start <= max(limit, start + 1):

@@ -21,7 +21,7 @@ from services.extractor.finders.culprits import (
     sold_goods,
     told_faulty,
 )
-from services.extractor.finders.fillers import persons
+from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.inspected import (
     all_over,
     checked,
@@ -29,7 +29,6 @@ from services.extractor.finders.inspected import (
     investigated,
     listed_places,
     ordered,
-    seat,
     subject_of_check,
     talked_to,
     talked_with,
@@ -241,7 +240,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
         Slot(Role.LOCATION, "whom", all_over),
-        Slot(Role.TARGET, "object", seat, verbs="进驻 正式进驻 入驻"),
+        Slot(Role.TARGET, "object", nominal, verbs="进驻 正式进驻 入驻"),
         Slot(Role.ORGANIZER, "name", bodies, verbs="进驻 正式进驻 入驻"),
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),
         Slot(Role.TARGET, "thing", checked, verbs=_STOPPED),
