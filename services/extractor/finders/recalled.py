@@ -45,8 +45,7 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(whole)]
     if "、" not in reading.say(whole):
         return nominal(reading, whole)
-    members = [Phrase(_begins(reading, f.phrase), f.phrase.end) for f in nominals(reading, whole)]
-    return [Filler(member) for member in members if member.end - member.start > 1]
+    return [Filler(Phrase(_begins(reading, f.phrase), f.phrase.end)) for f in nominals(reading, whole)]
 
 
 _ABOUT = re.compile(r"[约近超](?=[\d一二两三四五六七八九十百千万])")
@@ -81,20 +80,11 @@ _NOTHING = re.compile(
 _NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)")
 
 
-def how_many(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """How many are called back; neither what they cost nor of which year they are (2022款)."""
-    return [f for f in quantities(reading, phrase) if not _NO_NUMBER.fullmatch(reading.text, *f.phrase)]
-
-
-_NO_NUMBER = re.compile(r".*元|(?:19|20)\d\d年?款")
-
-
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who recalls: bodies, otherwise a brand's short name that stands alone."""
     if found := bodies(reading, phrase):
         return [f for f in found if not _UNNAMED.match(reading.text, *f.phrase)]
-    said = reading.say(phrase)
-    if not _NAME.fullmatch(said) or reading.words_within(*phrase):
+    if not _NAME.fullmatch(reading.say(phrase)):
         return []
     return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
 
@@ -227,13 +217,9 @@ _MOVED = re.compile(r"(?<![即必])[将把](?P<what>[^，。；]{2,24}?)(?:全�
 def goods_alone(reading: Reading, phrase: Phrase) -> list[Filler]:
     """涉事奶粉已全部(召回), 3200辆轿车因气囊问题(召回): the goods, where nothing stands behind the verb; not who calls
     back."""
-    if bodies(reading, phrase) or _MAKER.search(reading.text, *phrase) or _NO_GOODS.search(reading.say(phrase)):
-        return []
-    return products(reading, phrase)
+    return [] if bodies(reading, phrase) or _MAKER.search(reading.text, *phrase) else products(reading, phrase)
 
 
-_NO_GOODS = re.compile(r"^(?:向|对|将|所以|因此|全[国省市])|召回|[%％]|[我本该全][国省市县]$")
-"""Figures of many recalls, to whom they are told, where they are."""
 _MAKER = re.compile(r"(?:[厂商店司家方业市]|企业|公司|车企|超市|集团|品牌)$")
 
 

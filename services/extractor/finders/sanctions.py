@@ -97,8 +97,6 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
         if reading.text.startswith(_PAPERS, measure.end()):
             continue
-        if several is not None and several.start() <= measure.start() < several.end():
-            continue
         sums = reading.mentions.within(*measure.span(), Kind.QUANTITY)
         found.append(Filler(Phrase(*measure.span()), sums[0] if sums else None))
     special = [f for f in found if reading.say(f.phrase) not in _GENERAL]
@@ -120,13 +118,9 @@ def what_is_ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     if penalties(reading, phrase):
         return []
     told = _BID.match(reading.text, phrase.start, end)
-    if told is None or told["deed"].endswith(("的", "者")):
-        return []
-    whole = reading.trim(Phrase(*told.span("deed")))
-    return [Filler(whole)] if whole.end - whole.start > _SHORT else []
+    return [Filler(reading.trim(Phrase(*told.span("deed"))))] if told else []
 
 
-_SHORT = 3
 _HOW = "于 在 立即 即时 限期 马上 当场 按期 及时 依法 自行 全面 对"
 _DEEDS = """
     停止 暂停 采取 整改 退还 退回 退赔 改正 恢复 拆除 清退 下架 撤回 删除 公开 赔偿 补缴 补正 提交 更换 清理 清除

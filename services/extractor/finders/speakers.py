@@ -17,7 +17,6 @@ _PAPERS = (
     "公报", "白皮书", "年报", "报告", "决定", "规划", "讲话", "来信", "贺信", "文件",
 )  # fmt: skip
 """What speaks for those who wrote it."""
-_ISSUED = ("发出", "发布", "印发", "下发", "发表", "出台", "联合印发", "联合发布", "联合下发")
 _OFFICE = re.compile(
     r"(?:教授|研究员|检定员|检验员|技术员|驾驶员|售货员|管理员|志愿者|工人|农民|牧民|渔民|大户|职工|导游|乘客|患者|退休教师|同事|邻居|分析师|经理|主任|局长|部长|处长|科长|司长|总裁|总监|董事长|专家|发言人|负责人|院长|所长|校长|书记|主席|总统|"
     r"总理|首相|财长|外长|议员|秘书长|律师|医生|医师|护士|创始人|工程师|合伙人|创办人|代表|队长|警官|教练|作家|学者|博士|站长|"
@@ -57,8 +56,6 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not somebody and (office := _OFFICE.search(text)):
         return [Filler(Phrase(whole.start + office.start("name"), whole.end))]
     paper = text.endswith(_PAPERS) and not reading.text.endswith("据", 0, whole.start)
-    if paper and text.startswith(_ISSUED):
-        return []  # 发出通知，要求…: what the paper says, whose issue is told
     if paper and (issuer := _leading_body(reading, whole)):
         return [issuer]
     if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
@@ -85,8 +82,7 @@ _FELT = re.compile(
 
 def _without_manner(reading: Reading, phrase: Phrase) -> Phrase:
     """村民们纷纷(表示): the speakers, without how they say it."""
-    manner = _MANNER.search(reading.text, *phrase)
-    return reading.trim(Phrase(phrase.start, manner.start())) if manner and manner.start() > phrase.start else phrase
+    return reading.trim(reading.before(phrase, _MANNER))
 
 
 _MANNER = re.compile(
@@ -98,9 +94,7 @@ _TITLE = 20
 def _leading_body(reading: Reading, phrase: Phrase) -> Filler | None:
     """某公司公告: the body whose paper speaks."""
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
-    if found and found[0].start == phrase.start and found[0].end < phrase.end:
-        return Filler.of(found[0])
-    return None
+    return Filler.of(found[0]) if found and found[0].start == phrase.start else None
 
 
 def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
@@ -130,7 +124,7 @@ def _unlisted(reading: Reading, whole: Phrase, text: str) -> list[Filler]:
         return []
     if reading.words_within(whole.start, whole.end) or reading.mentions.within(*whole, Kind.TIME):
         return []
-    shaped = end < whole.end or "·" in name or name.isascii() or (len(name) <= 3 and name[0] in terms("surnames"))
+    shaped = end < whole.end or name.isascii() or (len(name) <= 3 and name[0] in terms("surnames"))
     again = reading.text.count(name) > (1 if len(name) > _SHORT else 2) or name in (
         reading.mentions.article.title or ""
     )

@@ -17,9 +17,7 @@ _AND = ("、", "和", "与", "及")
 
 def right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person whose name the phrase ends with, but for how and when the post is taken (某某任, 某某同志近日任)."""
-    end = phrase.end
-    said = _MANNER.search(reading.text, *phrase)
-    end = said.start() if said else end
+    end = reading.before(phrase, _MANNER).end
     found = [f for f in persons(reading, phrase) if f.phrase.end in (end, phrase.end)]
     return found or name_before(reading, phrase)
 
@@ -87,7 +85,7 @@ def year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def newcomers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """新任院长某某(到任): the person with the new office beside the name."""
+    """(迎来)新任院长某某: the person with the new office beside the name."""
     found = reading.mentions.within(*phrase, Kind.PERSON)
     return [Filler.of(m) for m in found if m.titles and _NEW.search(reading.text, phrase.start, m.titles[-1].end)]
 
@@ -152,10 +150,7 @@ _SEAT = re.compile(r"[^，。；]{0,14}(?:当选|获选|选为|推选|接任|成
 
 def assemblies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """大会|选举某某为会长: the assembly that elects."""
-    return [Filler(phrase)] if reading.text.endswith("大会", *phrase) and phrase.end - phrase.start <= _BRIEF else []
-
-
-_BRIEF = 8
+    return [Filler(phrase)] if reading.text.endswith("大会", *phrase) else []
 
 
 def elected(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -170,14 +165,6 @@ _ELECTED = re.compile(
     r"(?:理事会|监事会|常务理事会|委员会|领导班子|支委会|党委会?|纪委|领导机构|董事会|班子成员|党委委员|纪委委员|党支部委员|两委班子|工作班子)"
 )
 """What is elected as a whole."""
-
-
-def by_election(reading: Reading, phrase: Phrase) -> bool:
-    """Whether an election is told: 选举产生…, 大会(选举)产生了…; 由选民选举产生 tells how, not when."""
-    return not reading.text.endswith(_HOW, phrase.start, phrase.end)
-
-
-_HOW = ("由", "经", "是", "应当", "应", "须", "要", "可以", "依法", "如何")
 
 
 def named_in_resolution(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -41,29 +41,27 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         zones = any(reading.text.endswith(_ZONES, *m) for m in members)
         return [f for m in members for f in _site(reading, m)] if zones else found
     rooms = any(_is_premises(reading, m) for m in members)
-    if rooms and not matter and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
+    if rooms and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
         return [
             f for m in members for f in (not _is_premises(reading, m) and bodies(reading, m)) or nominal(reading, m)
         ]
     places = reading.mentions.within(*phrase, Kind.PLACE)
     if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
         return []
-    if found and _BELONGS.search(reading.text, *phrase) and "、" not in reading.say(phrase):
-        return nominal(reading, phrase)  # 某集团的中试基地
     if matter and matter.group() != "项目":
         return []
     if found and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
         return [f for m in members for f in _site(reading, m)]
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
-    if not named and _is_studied(reading, phrase) and not reading.say(phrase).endswith(_SITE):
+    if not named and _is_studied(reading, phrase):
         return []
-    return named or [f for f in nominals(reading, phrase) if f.mention or f.phrase.end - f.phrase.start > 2]
+    return named or [f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2]
 
 
 def _site(reading: Reading, member: Phrase) -> list[Filler]:
     """The body that is seen, otherwise the site; 检测公共服务平台|示范区 is a zone."""
     zone = reading.text.endswith(_ZONES, *member)
-    return [f for f in bodies(reading, member) if not zone or f.phrase.end == member.end] or nominal(reading, member)
+    return nominal(reading, member) if zone else bodies(reading, member) or nominal(reading, member)
 
 
 def _directly(matter: re.Match[str] | None, phrase: Phrase, body: Filler) -> bool:
@@ -84,9 +82,6 @@ _UNDER_WAY = (
 )  # fmt: skip
 
 
-_BELONGS = re.compile(
-    r"的[^的，。；、]{2,12}(?:基地|中心|实验室|车间|园|馆|站|项目|工厂|厂|平台|展厅|产线|生产线|门店|工地|现场|市场)$"
-)
 _TOWN = re.compile(
     r"(?<!开发)(?<!园)(?<!社)(?<!景)(?<!小)(?<!库)(?:省|自治区|市|县|区|州|旗|乡|镇|街道)"
     r"(?:[两三四五六七八九十\d]+个?(?:省区?|市|县|区|地|镇|乡))?$"
@@ -136,7 +131,7 @@ _MONUMENTS = ("纪念馆", "博物馆", "展览馆", "陈列馆", "故居", "旧
 def _is_premises(reading: Reading, member: Phrase) -> bool:
     """某检测中心|检测大楼: a house or room of a body, not the body."""
     said = reading.say(member)
-    if said.endswith(_MONUMENTS) and "的" not in said:
+    if said.endswith(_MONUMENTS):
         return True  # 抗日战争胜利|浙江受降纪念馆
     if len(said) <= len("现场") or not said.endswith(_PREMISES):
         return False
@@ -150,9 +145,7 @@ def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
     if state and site.end - site.start > 2 and reading.say(site).endswith(_SITE):
         return bodies(reading, site) if "、" in reading.say(site) else nominal(reading, site)
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
-    if first and first[0].start == phrase.start and reading.text.startswith(("在", "的"), first[0].end):
-        return [Filler.of(first[0])]
-    return []
+    return [Filler.of(m) for m in first if reading.text.startswith(("在", "的"), m.end)]
 
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -221,9 +214,7 @@ _ALONG = ("一同", "一起", "一道", "共同", "一行")
 def dispatched(reading: Reading, phrase: Phrase) -> list[Filler]:
     """派出以某某为组长的工作组(赴灾区): who leads the party that is sent to see or guide."""
     party = _SENT.search(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
-    if party is None or party.start() >= phrase.end:
-        return []
-    return persons(reading, Phrase(phrase.start, party.end("who")))
+    return persons(reading, Phrase(phrase.start, party.end("who"))) if party else []
 
 
 _SENT = re.compile(
@@ -255,7 +246,7 @@ def studied_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
         or not (studied or _MATTER.search(said))
     ):
         return []
-    if hosts_of_visit(reading, phrase) or (studied and (places_seen(reading, phrase) or towns(reading, phrase))):
+    if hosts_of_visit(reading, phrase) or (studied and towns(reading, phrase)):
         return []
     return nominal(reading, phrase)
 
@@ -269,8 +260,7 @@ def somewhere(reading: Reading, phrase: Phrase) -> bool:
     """到我中心|指导工作, 李明|莅临指导: somebody came for it; 到会|指导 only honours a meeting."""
     if reading.text.startswith("莅临", phrase.end):
         return True
-    went = _WENT.search(reading.text, *phrase)
-    return went is not None and went["where"] not in ("会", "场")
+    return _WENT.search(reading.text, *phrase) is not None
 
 
-_WENT = re.compile(r"(?:赴|到|来|来到|前往|深入|走进|赶赴|莅临)(?P<where>[^，。；到赴]{1,30})$")
+_WENT = re.compile(r"(?:赴|到|来|来到|前往|深入|走进|赶赴|莅临)[^，。；到赴]{1,30}$")

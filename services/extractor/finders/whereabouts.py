@@ -77,15 +77,13 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
             return [(Role.LOCATION, venue) for venue in venues]
         if phrase is not subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
             venue = [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
-            if (
-                subject is not None and not places and not reading.say(subject).startswith(("我国", "全国"))
-            ):  # 某县在县会议中心举行
+            if subject is not None and not places:  # 某县在县会议中心举行
                 venue.insert(0, (Role.LOCATION, Filler.of(reading.mentions.within(*subject, Kind.PLACE)[0])))
             return venue
         if places:
             where = Filler.of(places[0]) if phrase is subject else _whole(reading, phrase, places[0])
             return [(Role.LOCATION, where)]
-        if phrase is not subject and _may_be_where(reading, frame, phrase):
+        if _may_be_where(reading, frame, phrase):
             return [(Role.LOCATION, Filler(phrase))]
     return _opening_place(reading, frame)
 
@@ -115,8 +113,7 @@ def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
         return Filler.of(place)
     if place.subtype == "country" and _TOWN_ABROAD.fullmatch(reading.text, *rest):
         return Filler(phrase, place)  # 在意大利都灵: no list has every town abroad
-    named = not _NOWHERE.search(reading.say(rest)) and not reading.words_within(*rest)
-    return Filler(phrase, place) if named else Filler.of(place)
+    return Filler.of(place) if _NOWHERE.search(reading.say(rest)) else Filler(phrase, place)
 
 
 _TOWN_ABROAD = re.compile(
@@ -140,8 +137,6 @@ def _may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
     """在王宫(会见), 在白竹路段(施工): a place that no list knows, right before the verb."""
     if not 2 <= phrase.end - phrase.start <= _UNKNOWN or reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY):
         return False
-    if reading.text[frame.trigger.end - 1] == "上":
-        return False  # 在贯通|仪式上
     near = _HOW.fullmatch(reading.text, phrase.end, frame.trigger.start) is not None
     # 在某百货|为老人义诊
     near = near or any(w.start == phrase.end and w.text in ("为", "向", "对", "给", "与") for w in frame.words)
@@ -163,11 +158,7 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         return []
     phrase = Phrase(opening.start + 1, opening.end)
     places = reading.mentions.within(*phrase, Kind.PLACE)
-    if not places or places[0].start != phrase.start or phrase.end - phrase.start > 24:
-        return []
-    if places[-1].end == phrase.end or reading.say(phrase).endswith(_VENUE):
-        return [(Role.LOCATION, Filler(phrase, places[0]))]
-    return []
+    return [(Role.LOCATION, Filler(phrase, places[0]))] if places and places[0].start == phrase.start else []
 
 
 def _has_its_own(reading: Reading, frame: Frame) -> bool:
@@ -180,9 +171,7 @@ def _has_its_own(reading: Reading, frame: Frame) -> bool:
 def _venues(reading: Reading, phrase: Phrase) -> list[Filler]:
     """分别在甲大学、乙学校召开: each of a list of houses."""
     members = split_list(reading, phrase)
-    if len(members) < _SEVERAL or not all(
-        m.end - m.start <= _SITE and reading.say(m).endswith(_VENUE) for m in members
-    ):
+    if len(members) < _SEVERAL or not all(reading.say(m).endswith(_VENUE) for m in members):
         return []
     return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
 
@@ -197,14 +186,12 @@ def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
         described = reading.text.rfind("的", member.start, member.end - 2) + 1  # 结对联系的某社区
         member = Phrase(max(member.start, described), member.end)
         places = reading.mentions.within(*member, Kind.PLACE)
-        site = member.end - member.start <= _SITE and reading.say(member).endswith(_VENUE)
-        if not site and not _exactly(reading, member):
+        if not reading.say(member).endswith(_VENUE) and not _exactly(reading, member):
             return []
         found.append(Filler(member, places[0] if places else None))
     return found
 
 
-_SITE = 24
 _OCCASIONS = ("会上", "会议上", "仪式上", "活动上", "活动中", "论坛上", "期间", "大赛中", "比赛中", "评选中")
 """在全国质量大会上: an occasion, whose name may hold a place."""
 
@@ -223,7 +210,7 @@ _NAME = 16
 def _all_places(reading: Reading, phrase: Phrase) -> list[Mention]:
     """在广西南宁、钦州、北海考察: every place of a list of places."""
     found = [_exactly(reading, member) for member in split_list(reading, phrase)]
-    return [m for members in found for m in members] if len(found) > 1 and all(found) else []
+    return [m for members in found for m in members] if len(found) > 1 else []
 
 
 def lying(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -243,14 +230,9 @@ def _by_place(reading: Reading, frame: Frame) -> bool:
 
 def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:
     places = reading.mentions.within(*phrase, Kind.PLACE)
-    if not places or places[0].start != phrase.start:
-        return []
-    rest = reading.text[places[-1].end : phrase.end]
-    return places[-1:] if not rest or _SO_MANY.fullmatch(rest) else []
+    return places[-1:] if places and (places[0].start, places[-1].end) == phrase else []
 
 
-_SO_MANY = re.compile(r"(?:\d+|[两三四五六七八九十]+)个?(?:省区市?|省|市县|市|县区?|区|地|国|州|镇|乡|村)")
-"""江苏、广东两省: how many they are."""
 _VENUE = (
     "广场", "中心", "酒店", "饭店", "礼堂", "大学", "小学", "中学", "社区", "大队", "基地", "会堂", "园区",
     "开发区", "门前", "现场", "村", "镇", "街道", "机场", "码头", "工厂", "厂区", "公司", "剧场", "体育场",

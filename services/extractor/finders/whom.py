@@ -46,15 +46,11 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return winners(reading, described if described and described.start > phrase.end else phrase)
     title = reading.clause_at(phrase.start)[0].title
     start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
-    if start == phrase.end and (apart := _ENDS_APART.search(reading.text, *phrase)):
-        start = max(apart.start("who"), phrase.start)  # 某某等10家单位，|通过验收
     clause = reading.trim(Phrase(start, phrase.end))
     if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
         return []
     if not clause or reading.text.startswith(BY_WHOM, phrase.end) or _CONSENTS.match(reading.text, phrase.end):
-        return []  # 冠军由某某摘得; 专家组同意该项目通过验收
-    if reading.text.endswith(("仪式", "典礼"), *clause):
-        return []  # 某奖颁奖典礼(举行): what it is for stands in its name
+        return []  # 冠军由某某摘得; 项目获专家组|一致同意，通过验收
     if NAMES_COUNTED.match(reading.text, *clause):
         return winners(reading, clause)
     opening = _SAYS_THAT.match(reading.text, *clause)
@@ -69,7 +65,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     inner = max(start, attribute)
     stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
-    stops += [t.start for t in reading.mentions.within(inner, clause.end, Kind.TIME) if t.start >= start]
+    stops += [t.start for t in reading.mentions.within(inner, clause.end, Kind.TIME)]
     if manner := _HOW.search(reading.text, inner, clause.end):
         stops.append(manner.start())
     whom = reading.trim(Phrase(start, min([*stops, clause.end])))
@@ -81,7 +77,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = (
         people or reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
     )
-    beside = _PRIZE_BEFORE.search(reading.text, phrase.start, clause.start)  # 甲获一等奖，某系统获二等奖
+    beside = _PRIZE_BEFORE.search(reading.text, phrase.start, clause.start)  # 论文获一等奖，报告获二等奖
     if clause.start > phrase.start + 1 and not named and not beside:
         return []  # 凭借…，脱颖而出荣膺: who it is stands further before
     found = winners(reading, whom)
@@ -104,13 +100,9 @@ _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|�
 
 def _without_manner(reading: Reading, clause: Phrase) -> Phrase:
     """甲队以总分200分的好成绩(摘得桂冠): who it is, without how well."""
-    manner = _WITH_RESULT.search(reading.text, *clause)
-    return Phrase(clause.start, manner.start()) if manner and manner.start() > clause.start else clause
+    return reading.before(clause, _WITH_RESULT)
 
 
-_ENDS_APART = re.compile(
-    r"(?:^|[，；])(?P<who>[^，；。]{2,80}(?:单位|企业|公司|学校|医院|选手|个人|集体|项目|作品|代表队|民警|教师|同志|同学))，$"
-)
 _HANDS_OUT = re.compile(r"[^，。；]{0,16}?(?:举行|举办|召开)了?[^，。；]{0,40}颁奖")
 _CEREMONIES = ("颁奖典礼", "颁奖仪式", "表彰大会", "颁奖大会", "表彰会", "颁奖晚会")
 """Who holds the ceremony at which prizes are given wins none, and neither does the ceremony."""

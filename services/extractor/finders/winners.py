@@ -23,7 +23,6 @@ _SO_MANY = re.compile(
     r"|[两二三四五六七八九十\d]个?(?:地级市|县级市|[省市县区镇乡村州])$"
 )
 """两位老师, 三家单位: how many those are who were named before."""
-_MANNER = re.compile(r"以(?=[\d一二三四五六七八九十优绝总])|以$")
 _REACH = 90
 
 
@@ -54,15 +53,11 @@ def _winners_of(reading: Reading, clause: Phrase) -> list[Filler]:
             (m for m in reading.mentions.within(start, clause.end, Kind.ORGANIZATION) if m.start == start), None
         )
         names = Phrase(body.end if body else clause.end, clause.end)
-    manner = _MANNER.search(reading.text, *names)
-    names = Phrase(names.start, manner.start()) if manner else names
     if counted := _SO_MANY.search(reading.text, *names):
         names = Phrase(names.start, counted.start())
     if _NAMES.fullmatch(reading.text, *names) is None:
         return []
-    if named := persons(reading, names):
-        return _with_unlisted(reading, names, named)
-    return _with_unlisted(reading, names, [])
+    return _with_unlisted(reading, names, persons(reading, names))
 
 
 def _with_unlisted(reading: Reading, names: Phrase, named: list[Filler]) -> list[Filler]:
@@ -202,9 +197,6 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         built = _BUILT.match(reading.say(member))
         first = built or first
         member = Phrase(member.start + (first.end() if first else 0), member.end)
-        if exact := _named_behind_description(reading, member):
-            found.append(exact)
-            continue
         counted = reading.mentions.within(*member, Kind.QUANTITY)
         if counted and counted[0].start == member.start and counted[0].end < member.end:
             found.append(Filler(member))  # 10个先进集体
@@ -245,16 +237,6 @@ def _joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return joined
 
 
-def _named_behind_description(reading: Reading, member: Phrase) -> Filler | None:
-    """作出突出贡献的江州地铁公司: the body, whose name is all that stands behind the description."""
-    described = reading.text.rfind("的", *member) + 1
-    if described <= member.start + 1:
-        return None
-    bodies_ = reading.mentions.within(described, member.end, Kind.ORGANIZATION)
-    exact = bool(bodies_) and (bodies_[0].start, bodies_[0].end) == (described, member.end)
-    return Filler.of(bodies_[0]) if exact else None
-
-
 _AND_OTHERS = re.compile(
     r"等\d+[余多]?[名位个家人][^，。]*的[^，。的]{1,8}$|等\d+[余多]?[家个名位所支处](?:[^，。；、“”]{2,20}|“[^“”]{2,24}”[^，。；、“”]{0,6})$"
 )
@@ -275,10 +257,7 @@ def _from_body(reading: Reading, member: Phrase) -> Filler | None:
         return None
     name = Phrase(inside[0].end, member.end)
     surnamed = reading.text[name.start] in terms("surnames") or reading.text[name.start].isascii()
-    return Filler(name) if surnamed and not reading.say(name).endswith(_NO_NAME) else None
-
-
-_NO_NAME = ("队", "组", "部", "处", "室", "科", "院", "局", "所", "站", "系", "团", "厂", "馆", "社", "会")
+    return Filler(name) if surnamed else None
 
 
 def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:

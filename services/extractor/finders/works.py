@@ -28,7 +28,7 @@ def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = undescribed(reading, without_tail(reading, reading.trim(phrase)))
     said = reading.say(phrase)
     place = is_place(reading, phrase) and not _HOUSE.search(said)
-    if place or _GATHERING.search(said) or phrase.end - phrase.start > _LONGEST or persons(reading, phrase):
+    if place or _GATHERING.search(said) or persons(reading, phrase):
         return []
     if found := things(reading, phrase):
         return [Filler(phrase)] if said.startswith(_STAGES) else found

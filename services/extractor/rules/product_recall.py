@@ -1,13 +1,13 @@
 """Recalls: a maker takes back products that are not safe."""
 
 from schemas.events import EventType, Role
+from services.extractor.finders.fillers import quantities
 from services.extractor.finders.recalled import (
     called_back,
     calls_back,
     carried_out_by,
     dealers,
     goods_alone,
-    how_many,
     is_done,
     makers,
     moved_goods,
@@ -76,7 +76,7 @@ RULE = Rule(
         Slot(Role.TARGET, "told", moved_goods, but=_CARRIED_OUT),
         Slot(Role.TARGET, "alone", goods_alone, but=_CARRIED_OUT),
         Slot(Role.ORGANIZER, "behind", carried_out_by),
-        Slot(Role.QUANTITY, "对 object passive behind", how_many),
+        Slot(Role.QUANTITY, "对 object passive behind", quantities),
         Slot(Role.CHANNEL, "通过", dealers),
     ),
     needs="target quantity organizer",

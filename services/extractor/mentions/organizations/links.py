@@ -44,9 +44,10 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
         ending.setdefault(name[-1], []).append(name)
     taken = [(m.start, m.end) for m in found]
     for head in weak:
-        start, end = body_reach(tokens, head, True).start, tokens.ends[head]
+        reach = body_reach(tokens, head, True)
+        start, end = reach.start, tokens.ends[head]
         text = tokens.text[start:end]
-        if not 3 <= len(text) <= 8:
+        if not 3 <= len(text) <= 8 or "\n" in text or tokens.flags[reach.first] & CLOSE:
             continue
         known = next((full[name] for name in ending.get(text[-1], ()) if same_body(text, name)), None)
         if known:
@@ -105,7 +106,7 @@ def add_list_members(tokens: Tokens, found: list[Mention]) -> list[Mention]:
 def _could_be_body(tokens: Tokens, start: int, end: int) -> bool:
     """No mark, verb, office or group in the stretch, and not a place alone."""
     index = tokens.before(start + 1)
-    if tokens.starts[index] < start:
+    if index < 0 or tokens.starts[index] < start:
         index += 1
     covered = 0
     while index < len(tokens) and tokens.starts[index] < end:
@@ -140,7 +141,7 @@ def link_full_forms(found: list[Mention]) -> None:
             meant[name] = full
     for mention in found:
         full = meant.get(mention.text)
-        if full is None:
+        if full is None or mention.subtype in ("department", "facility"):
             continue
         mention.antecedents = [full]
         if mention.entity and full.entity and mention.entity.name != full.entity.name:
