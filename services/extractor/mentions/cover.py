@@ -23,9 +23,9 @@ class Cover:
             start, end = (m.whole_start, m.whole_end) if whole else (m.start, m.end)
             self._taken[start:end] = b"\1" * (end - start)
 
-    def holds(self, start: int, end: int) -> bool:
-        """Whether a stretch lies inside what is covered (its first and last character do)."""
-        return bool(self._taken[start] and self._taken[end - 1])
+    def holds(self, position: int) -> bool:
+        """Whether a character is covered."""
+        return bool(self._taken[position])
 
     def touches(self, start: int, end: int) -> bool:
         """Whether any character of a stretch is covered."""

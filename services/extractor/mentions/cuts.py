@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from services.extractor.mentions.tokens import Tokens
 
 _JOINT_NATION = re.compile(r"联合国(?=[家防税资土网投铁])")
-_ACCOUNTS = re.compile("会计")
+_ACCOUNTS = re.compile("会计(?!划)")
 _ORGANIZING = re.compile("组织(?!部|法|委员|领导|生活|纪律|关系)")
 _AMONG_NATIONS = re.compile("世界|国际|全球|联合国|合作|区域|[亚欧非美]")
 _FURTHER = 12
@@ -49,11 +49,11 @@ _RESIDENTS = ("在京",)
 def _opening_words() -> frozenset[int]:
     """Words of two characters that open with a preposition or level and whose second character may begin a name
     (在建, 从教, 市民)."""
-    known, flags = vocabulary()
+    known, _ = vocabulary()
     names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions")]}
     pairs = [lead + second for lead in _LEADING | _LEVELS for second in names]
     read = [known.find_matches_as_indexes(pair)[0] for pair in pairs if pair not in _RESIDENTS]
-    return frozenset(word for word, start, end in read if end - start == _PAIR and not flags[word] & PLACE)
+    return frozenset(word for word, start, end in read if end - start == _PAIR)
 
 
 def split_joint_work(tokens: Tokens) -> None:
@@ -75,9 +75,9 @@ def split_prepositions(tokens: Tokens, words: tuple[int, ...]) -> None:
         flag = flags[word]
         if text[at] in _LEVELS:  # 市|民族宗教|局
             behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION)
-            if flag & FUNCTION and length > 1 and behind:
+            if flag & FUNCTION and behind:
                 _cut(tokens, at, at + 1, LEVEL)
-        elif flag & (PLACE | BODY) and not flag & VERB and length > 1:
+        elif flag & (PLACE | BODY):
             _cut(tokens, at, at + 1, STOP)
 
 
@@ -101,13 +101,13 @@ def split_organizing(tokens: Tokens) -> bool:
         index = tokens.ending.get(at + 1)
         if index is None:
             index = tokens.ending.get(at + _PAIR)
-            if index is None or not tokens.flags[index] & HEAD or tokens.starts[index] == at:
+            if index is None or not tokens.flags[index] & HEAD:
                 continue
             if _AMONG_NATIONS.search(tokens.text, max(0, at - _FURTHER), at):
                 continue
         first, before = tokens.starts[index], tokens.text[tokens.starts[index] : at]
         known, flags = vocabulary()
-        read = known.find_matches_as_indexes(before) if before else []
+        read = known.find_matches_as_indexes(before)
         whole = len(read) == 1 and read[0][1:] == (0, len(before))
         _cut(tokens, first, at, flags[read[0][0]] if whole else WORD)
         changed = True
@@ -138,7 +138,7 @@ def _cut(tokens: Tokens, at: int, stop: int, flag: int) -> None:
     known, flags = vocabulary()
     first = bisect_left(tokens.starts, at)
     last = bisect_left(tokens.starts, stop + _FURTHER)
-    end = max(tokens.ends[last - 1] if last > first else stop, stop)
+    end = max(tokens.ends[last - 1], stop)
     again = known.find_matches_as_indexes(tokens.text[stop:end])
     tokens.starts[first:last] = [at, *(stop + start for _, start, _ in again)]
     tokens.ends[first:last] = [stop, *(stop + close for _, _, close in again)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from schemas.articles import CleanedArticle
 from services.extractor.mentions.coordinations import find_lists
 from services.extractor.mentions.cover import Cover
-from services.extractor.mentions.model import Kind, Mention, Mentions
+from services.extractor.mentions.model import Mention, Mentions
 from services.extractor.mentions.organizations.find import find_organizations
 from services.extractor.mentions.persons.find import find_persons, join_own_offices
 from services.extractor.mentions.places.find import find_places
@@ -36,7 +36,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     numbers = [m for m in documents if m.subtype == "number"]
     titles = Cover(len(text), marked)
     numbered = Cover(len(text), numbers)
-    organizations = [m for m in find_organizations(tokens, setting) if not numbered.holds(m.start, m.end)]
+    organizations = [m for m in find_organizations(tokens, setting) if not numbered.holds(m.start)]
     persons = [m for m in find_persons(tokens, organizations) if not titles.touches(m.start, m.end)]
     inside = {at for p in persons for at in range(p.start + 1, p.end)}
     organizations = [m for m in organizations if m.start not in inside]  # 任命李明华|为: no company
@@ -45,7 +45,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     known = Cover(len(text), marked, organizations, places)
     places += [m for m in find_short_places(text) if not known.touches(m.start, m.end)]
     times = find_times(tokens, Clock(setting, find_dateline(setting)))
-    times = [m for m in times if not titles.holds(m.start, m.end)]
+    times = [m for m in times if not titles.holds(m.start)]
     quantities = find_quantities(tokens, Cover(len(text), times, numbers, marked))
     things = find_events_and_programmes(tokens, marked, persons)
     lists = find_lists(organizations, text)
@@ -56,7 +56,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     groups = find_groups(tokens, taken, persons, organizations)
     if groups and references:  # 三方家长 are parents: no kind overlaps itself
         larger = Cover(len(text), groups)
-        references = [m for m in references if m.kind is not Kind.GROUP or not larger.touches(m.start, m.end)]
+        references = [m for m in references if not larger.touches(m.start, m.end)]
     found: list[Mention] = [*documents, *organizations, *persons, *places, *times, *quantities, *things, *references]
     signs = list(map(tokens.starts.__getitem__, tokens.having[SIGNS]))
     return Mentions(article, split_sentences(article, signs), [*found, *groups, *find_topics(text)], signs)

@@ -27,8 +27,6 @@ from services.extractor.mentions.vocabulary import (
 )
 
 BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME | REFERENCE
-MAX_NAME = 48
-"""Longest name, in characters: beyond, something was read as a part of it that is none."""
 
 
 @dataclass(slots=True)
@@ -62,7 +60,7 @@ def unlisted(tokens: Tokens, level: int) -> int:
         return low
     if word == "村" and tokens.word(before) in ("镇", "乡", "街道"):
         return unlisted(tokens, before)
-    return low if tokens.word(before)[0] in "我本全该" and tokens.flags[before] & LEVEL else start
+    return low if tokens.word(before)[0] in "我本全该" else start
 
 
 _DIVISIONS = frozenset(["市", "县", "区", "镇", "乡", "州", "村", "街道"])
@@ -94,19 +92,13 @@ def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
     if not tokens.word(head).endswith(_MADE_FOR):
         return None
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
-    low = ends[head] - MAX_NAME
-    while index >= 0 and starts[index] > low:
+    while index >= 0:
         flag = flags[index]
         purpose = ends[index] == starts[index + 1] and (flags[index + 1] & VERB or tokens.word(index + 1) in _PURPOSES)
-        if (
-            purpose and index + 1 < head and _is_authority(tokens, index)
-        ):  # 江西省|推动…领导小组办公室, 省政府|推进…协调小组
+        if purpose and _is_authority(tokens, index):  # 江西省|推动…领导小组办公室, 省政府|推进…协调小组
             return _from_place(tokens, index, head)
-        if flag & LEVEL and tokens.word(index) in LEVELS and (purpose or index + 1 == head):
-            opened = index == 0 or ends[index - 1] < starts[index] or flags[index - 1] & BODY_STOP
-            start = unlisted(tokens, index)
-            own = ends[index - 1] == starts[index] or start < starts[index] if index else True
-            return Reach(start, head, index, index) if opened and own and ends[index] == starts[index + 1] else None
+        if purpose and flag & LEVEL and tokens.word(index) in LEVELS:
+            return Reach(unlisted(tokens, index), head, index, index)
         if tokens.word(index) in _MAKES or flag & (PUNCT | SPEECH | TIME | TITLE | HEAD | BODY):
             return None
         if flag & STOP and not flag & JOIN:
@@ -139,17 +131,10 @@ def names_office(tokens: Tokens, index: int, head: int) -> bool:
     return word == "联合" or (word == "工作" and tokens.word(head) in ("办公室", "专班", "站", "委员会", "组"))
 
 
-_FIELDS = frozenset(
-    {
-        "分析", "测试", "检测", "检验", "促进", "发展", "研究", "评价", "认证", "培训", "服务", "交流", "保护",
-        "保障", "监测",
-        "监督", "治理", "协调", "设计", "规划", "评估", "推广", "应用", "转化", "创新", "指挥", "调度", "救援",
-        "教育", "救助",
-        "咨询", "鉴定", "校准", "试验", "实验", "开发", "合作", "传播", "展示", "投资", "建设", "管理", "控制",
-        "预防", "推进", "销售", "贸易", "制造", "运营", "租赁", "安装", "供应", "配送", "采购", "招标", "投标", "拍卖",
-        "营业",
-    }
-)  # fmt: skip
+_FIELDS = frozenset([
+    "供应", "促进", "分析", "制造", "协调", "咨询", "展示", "投标", "招标", "指挥", "推进", "认证", "调度", "采购",
+    "销售",
+])  # fmt: skip
 """Verbs that name what a part of a body is for."""
 
 

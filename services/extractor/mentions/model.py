@@ -218,6 +218,6 @@ class Mentions:
         """The last mention of these kinds that ends at or before the position."""
         for index in range(bisect_left(self._starts, position) - 1, -1, -1):
             mention = self.all[index]
-            if mention.end <= position and (not kinds or mention.kind in kinds):
+            if mention.end <= position and mention.kind in kinds:
                 return mention
         return None

@@ -6,7 +6,6 @@ from services.extractor.mentions.insides import (
     BODY_STOP,
     GRADES,
     LEVELS,
-    MAX_NAME,
     Reach,
     is_company,
     is_field,
@@ -55,9 +54,8 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     a part of another one, whose name then opens it (国家税务总局威海市税务局)."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
     reach = Reach(starts[head], head, head)
-    limit = ends[head] - MAX_NAME
     index = head - 1
-    while index >= 0 and reach.start > limit:
+    while index >= 0:
         flag = flags[index]
         gap = ends[index] < reach.start
         if flag & CLOSE:
@@ -65,7 +63,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             if opened is None or ends[index] - starts[opened] > _MAX_QUOTE or holds_clauses(tokens, opened, index):
                 break
             mark = text[starts[index]]
-            if mark in "）)" and not _name_in_brackets(tokens, opened, index, reach.start):
+            if mark in "）)" and not _name_in_brackets(tokens, opened, index):
                 break
             if mark == "》" and reach.first != head:
                 break
@@ -86,7 +84,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             word = text[starts[index] : ends[index]]
             if index and ends[index - 1] == starts[index] and (named := made_for(tokens, index - 1, head)):
                 return named  # 市|创建|全国文明城市工作指挥部
-            if word[0] in "我本该" and len(word) == 2 and word[1] in "省市县区州" and ends[index] == reach.start:
+            if word[0] in "我本该" and word[1] in "省市县区州" and ends[index] == reach.start:
                 reach.start, reach.first, reach.anchor = starts[index], index, index  # 本市|工商局
                 return reach
             if word[0] in "我本该当" or word.endswith("级") or (word[0] == "全" and word != "全国"):
@@ -99,7 +97,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             reach.start, reach.first, reach.inner_head = starts[index], index, True
             if flag & BODY:
                 reach.anchor = index
-                if index and flags[index - 1] & PLACE and ends[index - 1] == starts[index] and is_company(tokens, head):
+                if index and flags[index - 1] & PLACE and is_company(tokens, head):
                     return _opened_by_place(tokens, index - 1, reach, branch)  # 北京|同仁堂|股份有限公司
                 return reach
             index -= 1
@@ -134,7 +132,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
                 anchored = _anchored_beyond(tokens, index)
                 if anchored is not None:
                     return anchored
-            if gap and reach.start > ends[index]:
+            if gap:
                 reach.start = ends[index]
             joined = _joined(tokens, index, head) if flag & JOIN and text[starts[index]] in "和与及暨" else None
             return joined or reach
@@ -143,7 +141,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
         if gap:
             continue
     if index < 0 or reach.start > ends[index]:
-        reach.start = _line_start(tokens, max(ends[index] if index >= 0 else 0, limit, 0), reach.start)
+        reach.start = min(ends[index] if index >= 0 else 0, reach.start)
     return reach
 
 
@@ -183,8 +181,7 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
         reach.start, reach.inner_head = body_reach(tokens, owner, branch).start, True
         return reach
     previous = index - 1
-    of_level = previous >= 0 and tokens.word(previous) in LEVELS and ends[previous] == starts[index]
-    if of_level and tokens.word(reach.head) == "商会" and _opens(tokens, starts[previous]):
+    if previous >= 0 and tokens.word(previous) in LEVELS and tokens.word(reach.head) == "商会":
         reach.start, reach.first, reach.anchor = starts[previous], previous, previous  # 省|湖北商会
         return reach
     if branch and previous >= 0 and ends[previous] == starts[index] and flags[previous] & (HEAD | BODY):
@@ -200,25 +197,17 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
     return reach
 
 
-def _opens(tokens: Tokens, position: int) -> bool:
-    """Whether a name can begin here."""
-    before = tokens.ending.get(position)
-    return position == 0 or (before is not None and bool(tokens.flags[before] & (BODY_STOP | CLOSE)))
-
-
 def holds_clauses(tokens: Tokens, opened: int, closed: int) -> bool:
     """Whether a quotation holds a comma or full stop: somebody's words, not a name."""
     inside = tokens.text[tokens.ends[opened] : tokens.starts[closed]]
     return any(mark in inside for mark in "，。！？；,!?;")
 
 
-def _name_in_brackets(tokens: Tokens, opened: int, closed: int, start: int) -> bool:
+def _name_in_brackets(tokens: Tokens, opened: int, closed: int) -> bool:
     """恒信（中国）投资有限公司: a short bracket inside a name, with characters on both sides."""
     inside = tokens.starts[closed] - tokens.ends[opened]
     before = tokens.starts[opened]
-    if inside > 8 or (tokens.ends[closed] != start and tokens.boundary(tokens.ends[closed])):
-        return False
-    return before > 0 and "一" <= tokens.text[before - 1] <= "鿿" and not tokens.boundary(before - 1)
+    return inside <= 8 and before > 0 and "一" <= tokens.text[before - 1] <= "鿿" and not tokens.boundary(before - 1)
 
 
 def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
@@ -227,9 +216,10 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
     if not tokens.word(head).endswith(_SCHOLARLY):
         return None
-    index, words = joiner - 1, 0
-    while index >= 0 and words < 5:
+    index = joiner - 1
+    while index >= 0:
         flag = flags[index]
+        words = index + 1 < joiner
         if flag & (PLACE | DISTRICT | COUNTRY | LEVEL) and words:
             return Reach(starts[index], head, index, index)
         if flag & (HEAD | BODY):
@@ -237,22 +227,17 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
             return Reach(body_reach(tokens, index, True).start, head, index, index, True) if near else None
         joins = words and tokens.text[starts[joiner]] in "及与" and tokens.word(head).endswith("中心")
         if joins and flag & (PUNCT | OPEN) and ends[index] + _MAX_FIELD >= starts[joiner]:
-            return Reach(ends[index], head, index + 1, index + 1)  # ，化工及食品工程技术中心
+            return Reach(ends[index], head, index + 1, index + 1)  # ，社会保险与就业服务中心
         if flag & (PUNCT | STOP | OPEN | VERB | TIME) and not flag & JOIN and tokens.word(head) == "学院":
             return _two_subjects(tokens, ends[index], joiner, head)
-        if flag & (BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > 24:
+        if flag & (BODY_STOP | GROUP | CLOSE):
             return None
-        index, words = index - 1, words + 1
-    return _two_subjects(tokens, 0, joiner, head) if index < 0 and tokens.word(head) == "学院" else None
+        index -= 1
+    return _two_subjects(tokens, 0, joiner, head) if tokens.word(head) == "学院" else None
 
 
 def _two_subjects(tokens: Tokens, start: int, joiner: int, head: int) -> Reach | None:
     """由|土木|与环境工程学院: the first of two subjects, between a boundary and the joiner."""
     subject = tokens.text[start : tokens.starts[joiner]]
     named = 1 < len(subject) <= _MAX_FIELD and all("一" <= character <= "鿿" for character in subject)
-    return Reach(start, head, joiner) if named and tokens.word(joiner) in ("与", "和") else None
-
-
-def _line_start(tokens: Tokens, low: int, start: int) -> int:
-    """No further than the unknown characters before a phrase."""
-    return low if low < start else start
+    return Reach(start, head, joiner) if named else None

@@ -50,10 +50,8 @@ def find_references(
             mention = Mention(Kind.GROUP, start, end, tokens.text[start:end], "bodies")
         elif kind == "that":
             mention.antecedents = _last(tokens.text, start, word[1:], organizations)
-        elif kind == "own":
-            mention.antecedents = _own(start, word[1:], setting, organizations)
         else:
-            continue
+            mention.antecedents = _own(start, word[1:], setting, organizations)
         mention.entity = _value
         found.append(mention)
     if persons and ("他" in tokens.text or "她" in tokens.text):
@@ -77,7 +75,7 @@ def _places_before(tokens: Tokens, index: int) -> int:
     index -= 1
     while index >= 0 and tokens.ends[index] == start and tokens.flags[index] & (PLACE | REGION):
         start = tokens.starts[index]
-        if index < 2 or not tokens.flags[index - 1] & JOIN or tokens.ends[index - 1] != start:
+        if index < 2 or not tokens.flags[index - 1] & JOIN:
             break
         start, index = tokens.ends[index - 2] + 1, index - 2
     return start

@@ -41,11 +41,6 @@ class Setting:
         return _day(self.article.published_at)
 
     @cached_property
-    def earliest(self) -> date | None:
-        """The page was not published before this day."""
-        return _day(self.article.date_bounds.earliest) if self.article.date_bounds else None
-
-    @cached_property
     def latest(self) -> date | None:
         """The page was not published after this day."""
         return _day(self.article.date_bounds.latest) if self.article.date_bounds else None
@@ -58,7 +53,7 @@ class Setting:
     @cached_property
     def year(self) -> int | None:
         """The year the article was written in, as far as known: for the validity of divisions."""
-        known = self.published or self.latest or self.earliest
+        known = self.published or self.latest
         if known:
             return known.year
         return max(self.stated_years, default=None)
@@ -83,8 +78,6 @@ class Setting:
             return Year(self.published.year, "publish_date")
         if self.stated_years:
             return Year(max(self.stated_years), "text")
-        if self.latest and self.earliest and self.latest.year == self.earliest.year:
-            return Year(self.latest.year, f"bounds: {self.earliest.isoformat()} to {self.latest.isoformat()}")
         return None
 
     def _fits(self, year: int, month: int, day: int | None) -> bool:
@@ -106,7 +99,7 @@ class Setting:
         titled = _first_division(article.title or "", year)
         if titled and not own.startswith(titled.adcode.rstrip("0")):
             return titled.adcode
-        return own or (titled.adcode if titled else "")
+        return own
 
     def _most_named(self, year: int | None) -> str:
         tokens, table = self.tokens, divisions()
@@ -127,11 +120,6 @@ class Setting:
             return best
         return province + "0000"
 
-    @cached_property
-    def context_home(self) -> str:
-        """The home as far as unambiguous names tell it: what decides between divisions of one name."""
-        return self.home
-
     def named_in_full(self, short: str) -> str:
         """The code of the one division that a short name stands for because the article also names it in full (合作
         where 合作市 stands); empty where it does not."""
@@ -141,10 +129,8 @@ class Setting:
         return ""
 
     def home_at(self, level: int) -> str:
-        """The home's code at a level (0 country, 1 province, 2 prefecture, 3 county); empty where it is not known."""
+        """The home's code at a level (1 province, 2 prefecture, 3 county); empty where it is not known."""
         home = self.home
-        if level == 0:
-            return "100000"
         if not home:
             return ""
         if level == 1:
@@ -204,6 +190,6 @@ def _first_division(text: str, year: int | None) -> Division | None:
         if found:
             above = found.adcode.rstrip("0")
             known = [d for d in known if d.adcode.startswith(above)]
-        if len({d.adcode for d in known}) == 1 or (found and known):
+        if len({d.adcode for d in known}) == 1:
             found, end = known[0], tokens.ends[index]
     return found

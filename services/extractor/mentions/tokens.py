@@ -54,6 +54,8 @@ from services.extractor.mentions.vocabulary import (
 _DIGITS = re.compile(r"\d+")
 _NUMERALS = re.compile(r"[一二两三四五六七八九十百千万亿零〇半]+")
 _JOINER_COUNTIES = ("和县", "会同县")
+_JOINED = HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE
+"""What a level may be named together with."""
 PAIRS = dict(zip("”’》）)】]」』〕>〉", "“‘《（(【[「『〔<〈", strict=True))
 HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES, MARKS, SIGNS = range(12)
 """What the finders look for: indices into `Tokens.having`."""
@@ -252,11 +254,6 @@ class Tokens:
                     self.flags.insert(index, HEAD)
                 at = text.find(word, at + 1)
 
-    def _joins(self, index: int) -> bool:
-        """Whether a body, office or level ends directly before a word."""
-        before = self.flags[index - 1] & (HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE)
-        return bool(before) and self.ends[index - 1] == self.starts[index]
-
     def _split_markets(self) -> bool:
         """重庆市|场 is read 重庆|市场, 荣成市|长 荣成|市长: the longest match took a character of the next word.
         Whether there was any."""
@@ -266,7 +263,8 @@ class Tokens:
             if end >= self.length or not flag & PLACE:
                 continue
             last, following = text[end - 1], text[end]
-            if last == "县" and text[self.starts[index] : end] in _JOINER_COUNTIES and index and self._joins(index):
+            joined = last == "县" and text[self.starts[index] : end] in _JOINER_COUNTIES
+            if joined and index and self.flags[index - 1] & _JOINED:
                 # 市公安局和县…, 局会同县…: the joiner and a level, not the county of that name
                 self.ends[index], self.flags[index] = end - 1, JOIN
                 self.starts.insert(index + 1, end - 1)

@@ -34,7 +34,6 @@ from services.extractor.mentions.vocabulary import (
     STOP,
     TITLE,
     VERB,
-    ZONE,
 )
 
 _BRANCHES = frozenset(
@@ -70,7 +69,7 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
             )
             if mention:
                 _place(found, mention)
-        elif flag & SHORT_HEAD:
+        else:
             mention = _short(tokens, setting, index, kinds.get(tokens.word(index), ""))
             if mention:
                 _place(found, mention)
@@ -94,10 +93,10 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
         if following is None:
             return False
         flag = tokens.flags[following]
-        if flag & HEAD and not flag & TITLE:
-            return not (flag & GROUP and flag & ZONE)
+        if flag & HEAD:
+            return True
         if flag & SHORT_HEAD:
-            return bool(tokens.flags[following - 1] & FUNCTION) and following - 1 > index
+            return bool(tokens.flags[following - 1] & FUNCTION)
         if not flag & FUNCTION:
             return False
         at = tokens.ends[following]
@@ -105,7 +104,10 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
 
 
 def _place(found: list[Mention], mention: Mention) -> None:
-    """Keep a mention; one that lies inside it gives way, one that it would cut is left as it is."""
+    """Keep a mention; one that lies inside it gives way, one that it would cut is left as it is. No name is as long as
+    what is read where a text has no marks."""
+    if len(mention.text) > _LONGEST:
+        return
     while found and found[-1].start >= mention.start:
         found.pop()
     if found and found[-1].end > mention.start:
@@ -122,7 +124,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     text = tokens.text[start:end]
     if text.startswith(("不同", "相关", "有关", "其他", "其它")):
         return None
-    if len(text) > _LONGEST or text.removeprefix("全国") in terms("generic_bodies") or not text:
+    if text.removeprefix("全国") in terms("generic_bodies"):
         return None
     if tokens.text[end : end + 2] in ("制度", "机制") or _COUNTED.search(text):
         return None
@@ -138,17 +140,17 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or says_enough(word)):
         return None
-    if "\n" in text or (kind == "company" and reach.anchor < 0 and nameless(tokens, start, head)):
+    if kind == "company" and reach.anchor < 0 and nameless(tokens, start, head):
         return None
     before = tokens.text[start - 1 : start]
-    if text[0] == "州" and "一" <= before <= "鿿" and start not in tokens.ending and start - 1 not in tokens.at:
+    if text[0] == "州" and "一" <= before <= "鿿" and start not in tokens.ending:
         start -= 1  # 海州海关: a place that no list knows
         before = tokens.text[start - 1 : start]
     if reach.anchor >= 0 and (before == "各" or (before == "驻" and word.endswith(_ABROAD))):
         start -= 1
     elif kind == "company":
         start = _with_first_character(tokens, start)
-    elif kind == "media" and end in tokens.at and tokens.word(tokens.at[end]) == "社":
+    elif kind == "media" and tokens.word(tokens.at.get(end, head)) == "社":
         end += 1
     elif kind == "university" or word.endswith("实验室"):
         end = _with_bracket(tokens, end)
@@ -158,7 +160,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
 def _with_bracket(tokens: Tokens, end: int) -> int:
     """香港中文大学（深圳）, …重点实验室（电能计量）."""
     opened = tokens.at.get(end)
-    if opened is None or tokens.text[end] not in "（(" or opened + 2 >= len(tokens):
+    if opened is None or tokens.text[end] not in "（(":
         return end
     closed = next((c for c in range(opened + 1, min(opened + 6, len(tokens))) if tokens.flags[c] & CLOSE), -1)
     if closed < 0 or tokens.ends[closed] - end > 12:
@@ -170,15 +172,14 @@ def _with_bracket(tokens: Tokens, end: int) -> int:
 
 
 def _with_first_character(tokens: Tokens, start: int) -> int:
-    """、至尊…公司, 添可…公司: a function character in the first two of a list member, among unknown characters, is a
-    part of the name."""
+    """、至尊…公司, 添可…公司: a function character that opens a list member, or stands among its unknown characters,
+    is a part of the name."""
     index = tokens.ending.get(start)
     if index is None or start - tokens.starts[index] != 1 or tokens.text[start - 1] not in _NOT_ONLY_FUNCTION:
         return start
     before = tokens.ends[index - 1] if index else 0
     opened = index == 0 or tokens.flags[index - 1] & (JOIN | PUNCT | OPEN)
-    unknown = start - 1 - before
-    if not opened or unknown > 2 or (unknown == 0 and start in tokens.at):
+    if not opened or (before == start - 1 and start in tokens.at):
         return start
     return before
 
@@ -187,7 +188,7 @@ def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:
     start, end = tokens.starts[index], tokens.ends[index]
     word = tokens.text[start:end]
     kind = "government" if terms("organisations")[word].endswith("\t100000") else ""
-    if word[-1] in "报网" and tokens.text[end : end + 1] == "社" and tokens.word(tokens.at.get(end, index)) == "社":
+    if word[-1] in "报网" and tokens.word(tokens.at.get(end, index)) == "社":
         end += 1
     land = tokens.ending.get(start)
     if land is not None and tokens.flags[land] & COUNTRY and kind:  # 巴西|卫生部
@@ -203,13 +204,11 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     before = tokens.flags[head - 1]
     following = tokens.at.get(tokens.ends[head])
     goes_on = following is not None and tokens.flags[following] & (SHORT_HEAD | HEAD)
-    if goes_on and not tokens.flags[following or 0] & TITLE and not tokens.text.startswith("委会", tokens.starts[head]):
+    if goes_on and not tokens.text.startswith("委会", tokens.starts[head]):
         return None
     reach = body_reach(tokens, head, True)
     start, end = reach.start, tokens.ends[head]
     text = tokens.text[start:end]
-    if "\n" in text or len(text) > _LONGEST:
-        return None
     own = (
         reach.anchor >= 0
         and not before & (PLACE | LEVEL)
@@ -223,10 +222,8 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return _mention(tokens, setting, start, end, reach, "government" if kind == "short" else kind)
     if before & (HEAD | BODY) and kind == "department":
         return _mention(tokens, setting, start, end, reach, kind)
-    if tokens.word(head) == "报" and reach.anchor >= 0:
-        return (
-            _mention(tokens, setting, start, end, reach, "media") if reach.first < head - 1 or before & PLACE else None
-        )
+    if tokens.word(head) == "报" and reach.anchor >= 0 and reach.first < head - 1:
+        return _mention(tokens, setting, start, end, reach, "media")
     if before & PLACE and tokens.word(head) == "站" and "报" in text:
         return _mention(tokens, setting, start, end, reach, "media")
     if before & (PLACE | LEVEL) and tokens.word(head) in ("局", "厅", "委", "院"):

@@ -44,10 +44,9 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
         ending.setdefault(name[-1], []).append(name)
     taken = [(m.start, m.end) for m in found]
     for head in weak:
-        reach = body_reach(tokens, head, True)
-        start, end = reach.start, tokens.ends[head]
+        start, end = body_reach(tokens, head, True).start, tokens.ends[head]
         text = tokens.text[start:end]
-        if not 3 <= len(text) <= 8 or "\n" in text or tokens.flags[reach.first] & CLOSE:
+        if not 3 <= len(text) <= 8:
             continue
         known = next((full[name] for name in ending.get(text[-1], ()) if same_body(text, name)), None)
         if known:
@@ -106,7 +105,7 @@ def add_list_members(tokens: Tokens, found: list[Mention]) -> list[Mention]:
 def _could_be_body(tokens: Tokens, start: int, end: int) -> bool:
     """No mark, verb, office or group in the stretch, and not a place alone."""
     index = tokens.before(start + 1)
-    if index < 0 or tokens.starts[index] < start:
+    if tokens.starts[index] < start:
         index += 1
     covered = 0
     while index < len(tokens) and tokens.starts[index] < end:
@@ -141,7 +140,7 @@ def link_full_forms(found: list[Mention]) -> None:
             meant[name] = full
     for mention in found:
         full = meant.get(mention.text)
-        if full is None or mention.subtype in ("department", "facility"):
+        if full is None:
             continue
         mention.antecedents = [full]
         if mention.entity and full.entity and mention.entity.name != full.entity.name:

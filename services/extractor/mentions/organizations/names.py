@@ -48,21 +48,18 @@ def expand(name: str) -> tuple[str, str]:
     out = name
     for which, start, end in automaton.find_matches_as_indexes(name):
         full, rest = fulls[which], name[end:]
-        short = name[start:end]
-        if full == short and not (rest == "委" and full in _COMMISSIONS):
+        if full == name[start:end] and not (rest == "委" and full in _COMMISSIONS):
             continue
         head = next((h for h in _HEADS if rest == h or (rest.startswith(h) and len(h) > 1)), "")
-        if not head and rest[:1] in ("局", "厅", "委") and rest[1:2] != "员":
+        if not head and rest[:1] in ("局", "厅", "委"):
             head = rest[0]
         if not head:
             continue
         grown = "委员会" if head == "委" and full in _COMMISSIONS else head
-        if short == "食药环侦":
-            continue
         out = name[:start] + full + grown + rest[len(head) :]
         break
     for short, full in _ENDINGS.items():
-        if out.endswith(short) and not out.endswith(full):
+        if out.endswith(short):
             out = out[: -len(short)] + full
             break
     return (out, "expansion_rule") if out != name else (name, "")
@@ -117,6 +114,6 @@ def same_body(short: str, full: str) -> bool:
         return True
     # the place may be left out or be a bare 省/市; what follows it must begin alike
     stem = re.sub(r"^(?:中国|全国|国家|[一-鿿]{2,8}?(?:省|自治区|市|县|区|州))?", "", full)
-    stem = re.sub(r"^(?:省|市|县|区|州)", "", stem) or full
+    stem = re.sub(r"^(?:省|市|县|区|州)", "", stem)
     bare = re.sub(r"^(?:省|市|县|区|州)", "", short)
-    return bool(bare) and bare[0] == stem[0]
+    return bare[:1] == stem[:1]

@@ -15,17 +15,14 @@ def is_college(tokens: Tokens, start: int, head: int) -> bool:
     """材料科学与工程学院, 马克思主义学院: the subject before the head, and a boundary before that."""
     if tokens.word(head) != "学院" or not _LEAST <= tokens.starts[head] - start <= _MOST:
         return False
-    inside = [i for i in range(tokens.before(start) + 1, head) if tokens.starts[i] >= start]
-    if any(tokens.flags[i] & (GROUP | TITLE) or tokens.word(i) in _ANY_COLLEGE for i in inside):
+    inside = range(tokens.before(start) + 1, head)
+    if any(tokens.flags[i] & (GROUP | TITLE) for i in inside):
         return False
     return bool(inside) and all("一" <= character <= "鿿" for character in tokens.text[start : tokens.starts[head]])
 
 
 _LEAST = 2
 _MOST = 10
-_ANY_COLLEGE = frozenset(
-    ["职业", "二级", "独立", "民办", "相关", "有关", "各", "本科", "技师", "高职", "高等", "医学", "所在"]
-)
 
 
 def own_name(tokens: Tokens, start: int, head: int) -> bool:

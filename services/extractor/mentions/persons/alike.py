@@ -65,17 +65,10 @@ HOW = frozenset([
 
 
 def _acts(tokens: Tokens, end: int) -> bool:
-    """Whether what begins here is what somebody does or where (表示, 一行, 到), or nothing more is said."""
+    """Whether what begins here is what somebody does or where (表示, 一行, 到), or a mark."""
     index = tokens.at.get(end)
-    if index is None:
-        return end >= tokens.length
     after = PUNCT | CLOSE | SPEECH | VERB | STOP
-    return bool(tokens.flags[index] & after) and tokens.word(index) not in _OF_THINGS
-
-
-_OF_THINGS = frozenset(
-    ["的", "地", "得", "上", "中", "下", "内", "后", "前", "性", "化", "管理", "建设", "服务", "发展"]
-)
+    return index is not None and bool(tokens.flags[index] & after) and tokens.word(index) != "的"
 
 
 def named_like_verb(tokens: Tokens, position: int) -> int:

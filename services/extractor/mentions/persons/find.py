@@ -31,7 +31,7 @@ from services.extractor.mentions.persons.unusual import (
     find_unnamed,
 )
 from services.extractor.mentions.tokens import SPEECHES, TITLES, Tokens
-from services.extractor.mentions.vocabulary import BODY, CLOSE, GROUP, HEAD, OPEN, PUNCT, SHORT_HEAD, STOP, TITLE
+from services.extractor.mentions.vocabulary import BODY, CLOSE, GROUP, HEAD, OPEN, PUNCT, STOP, TITLE
 
 _SPEAKS_FOR = re.compile(
     r"代表(?=[\u4e00-\u9fff]{2})(?!参加|出席|作|发言|座谈|共|和|与|及|在|等|们|团|大会|队|组|来|列席|围绕|就|先后|分别)"
@@ -60,20 +60,18 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     inside = Cover(tokens.length, organizations)
     found: dict[int, Mention] = {}
     for index in tokens.having[TITLES]:
-        if not inside.holds(tokens.starts[index], tokens.ends[index]):
+        if not inside.holds(tokens.starts[index]):
             _around_title(tokens, index, by_end, found)
     for index in tokens.having[SPEECHES]:
-        if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index], tokens.ends[index]):
+        if not tokens.flags[index] & TITLE and not inside.holds(tokens.starts[index]):
             _speaker(tokens, index, found)
     for verb in (*APPOINTING, *RESOLVING):
         if verb in tokens.text:
             find_appointed(tokens, verb, found)
     find_holders(tokens, found)
     find_portrayed(tokens, found)
-    if "某" in tokens.text:
-        find_unnamed(tokens, found)
-    if "·" in tokens.text or "•" in tokens.text or "・" in tokens.text:
-        find_foreign(tokens, by_end, found)
+    find_unnamed(tokens, found)
+    find_foreign(tokens, by_end, found)
     find_listed(tokens, found)
     _later(tokens, found, inside)
     return [found[start] for start in sorted(found)]
@@ -84,14 +82,11 @@ def join_own_offices(persons: list[Mention], references: list[Mention]) -> None:
     by_start = {r.start: r for r in references if len(r.antecedents) == 1}
     for person in persons:
         reference = by_start.get(person.whole_start)
-        if reference is None or person.organization or not person.titles:
+        if reference is None or not person.titles:
             continue
-        first = person.titles[0]
-        if first.start == reference.start and first.end > reference.end:
-            person.titles = [
-                Mention(Kind.GROUP, reference.end, first.end, first.text[len(reference.text) :], "title"),
-                *person.titles[1:],
-            ]
+        first, *further = person.titles
+        own = Mention(Kind.GROUP, reference.end, first.end, first.text[len(reference.text) :], "title")
+        person.titles = [own, *further]
         person.organization = reference.antecedents[0]
         person.entity = person_value
 
@@ -112,11 +107,11 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     while at < tokens.length and text[at] in _BLANKS:
         at += 1
 
-    follows = at - end <= 2 and tokens.word(index) != "一行"  # 王强一行|冒雨到…
+    follows = tokens.word(index) != "一行"  # 王强一行|冒雨到…
     name_end = name_after(tokens, at, sure=at == end and not tokens.flags[index] & GROUP) if follows else -1
     if name_end < 0 and at == end:
         name_end = foreign_name_after(tokens, index)
-    if name_end > 0 and not any(at <= p < name_end for p in (start,)):
+    if name_end > 0:
         offices = offices_before(tokens, index, by_end)
         add_person(found, make_person(tokens, at, name_end, offices, offices.start, name_end))
         _shared(tokens, name_end, offices, found)
@@ -170,9 +165,6 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
         travelling = tokens.word(index) in _TRAVELLING
         if start and not travelling and (before is None or not tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
             continue
-        if tokens.word(index) in _TRAVELLING and _sent_by(tokens, start, end):
-            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
-            return
         if tokens.word(index) in _NOT_SAYING:
             return
         if tokens.at.get(start) is None and name_before(tokens, end) == start:
@@ -185,14 +177,6 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
         _before_occasion(tokens, end, found)
 
 
-def _sent_by(tokens: Tokens, start: int, end: int) -> bool:
-    """省质检院林森|一行: a name right behind a body's."""
-    before = tokens.ending.get(start)
-    if before is None or not tokens.flags[before] & (HEAD | BODY | SHORT_HEAD):
-        return False
-    return tokens.at.get(start) is None and name_before(tokens, end) == start
-
-
 def _before_occasion(tokens: Tokens, end: int, found: dict[int, Mention]) -> None:
     """李刘阳在接受采访时|表示: a name that opens the clause, with the occasion between it and the verb."""
     text = tokens.text
@@ -202,7 +186,7 @@ def _before_occasion(tokens: Tokens, end: int, found: dict[int, Mention]) -> Non
     while index >= 0 and not tokens.flags[index] & (PUNCT | OPEN):
         index -= 1
     start = tokens.ends[index] if index >= 0 else 0
-    if end - start > 45 or start in found:
+    if start in found:
         return
     name_end = name_after(tokens, start, sure=False)
     if name_end > 0 and text.startswith(("在", "于"), name_end):
@@ -223,7 +207,7 @@ def _members_before(tokens: Tokens, start: int, end: int, found: dict[int, Menti
     members = [(start, end)]
     while tokens.text[start - 1 : start] in ("、", "和", "与"):
         before = name_before(tokens, start - 1)
-        if before < 0 or tokens.at.get(before) is not None:
+        if before < 0:
             break
         members.append((before, start - 1))
         start = before

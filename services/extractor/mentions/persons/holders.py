@@ -50,7 +50,7 @@ def find_holders(tokens: Tokens, found: dict[int, Mention]) -> None:
         if title is not None and tokens.flags[title] & TITLE:
             continue  # 李明同志
         start = name_before(tokens, end)
-        if start >= 0 and start not in found and tokens.at.get(start) is None:
+        if start >= 0 and start not in found:
             add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
     for led in _LED.finditer(tokens.text):
         start = led.end()

@@ -76,7 +76,7 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
         return -1
     at = tokens.at.get(position)
     known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & COMMON
-    if at is not None and known and not tokens.flags[at] & PLACE and two not in compound:
+    if at is not None and known and not tokens.flags[at] & PLACE:
         return name_alike(tokens, at) if sure else -1
     if at is not None and tokens.flags[at] & PLACE and not sure:
         return -1
@@ -86,28 +86,16 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     for length in lengths:
         end = position + length
         if _given(tokens, position, end) and follows_name(tokens, end):
-            if length == lengths[0] and text[end - 1] == "任" and _title_follows(tokens, end):
-                continue  # 张明任组长
-            if length == lengths[0] and text[end - 1] == "为" and _begins_member(tokens, end):
-                continue  # 任命张明为副市长, 张明为党员干部讲课
-            if length == lengths[0] and VERB_LAST.match(text, end - 1):
-                continue
+            if length == lengths[0] and (text[end - 1] in "任与" or VERB_LAST.match(text, end - 1)):
+                continue  # 张明任组长, 钟明与应邀来访的…
             if functional and (not _strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
                 continue
-            if length == lengths[0] and text[end - 1] in "于由向同" and _goes_on(tokens, end):
-                continue  # 王强于5月3日, 李明由市长陪同
-            if length == lengths[0] and text[end - 1] == "为" and text[end : end + 1].isdigit():
-                continue  # 张明为200名学生授课
+            if length == lengths[0] and text[end - 1] in "于由向同为和及" and _goes_on(tokens, end):
+                continue  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
             if length == lengths[0] and text[end - 1] in "以就作" and text[end : end + 1] in ("“", "《"):
                 continue  # 王强以《…》为题, 李明作《…》报告
-            if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
-                continue
-            if length == lengths[0] and text[end - 1] in "和与及" and text[end : end + 1].isdigit():
-                continue  # 卢娜和40余名代表
-            if length == lengths[0] and text[end - 1] == "与" and "一" <= text[end : end + 1] <= "鿿":
-                continue  # 钟明与应邀来访的…
             return end
-    if sure and not functional and len(lengths) == 2 and lengths[0] == 3:
+    if sure and not functional:
         end = position + 4  # names of other peoples, written without a dot
         if (
             text[end - 1 : end] not in _BEGINS_VERB
@@ -120,17 +108,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
         # an unknown word follows: three characters are the usual length
         for length in lengths:
             end = position + length
-            if (
-                not _given(tokens, position, end)
-                or end >= tokens.length
-                or not "一" <= text[end] <= "鿿"
-                or at is not None
-            ):
+            if at is not None or not _given(tokens, position, end) or not "一" <= text[end : end + 1] <= "鿿":
                 continue
-            if length == lengths[0] and VERB_LAST.match(text, end - 1):
-                continue
-            if length == lengths[0] and text[end - 1] in "和与及" and _begins_member(tokens, end):
-                continue  # 副区长杜明|与同济大学校长…
             shorter = text[position : end - 1]
             if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
                 continue
@@ -182,15 +161,13 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue  # 王强|任|市委常委
         if length > 2 and text[position - 1] == "为" and text.endswith(_APPOINT, 0, start):
             continue  # 任命刘洋|为|副市长
-        if text[start] == "司" and length == len("司某某") and "一" <= text[start - 1 : start] <= "鿿":
-            continue  # 教师司|许涛|司长
         at = tokens.at.get(start)
         if length == _COMPOUND - 1 and text[position - 1] in "为任" and text[start - 1 : start] == "、":
             continue  # 聘任李明、王强|为监督员
         addressed = text.startswith(_ADDRESSED, position) and text[start] not in FUNCTIONAL
         if addressed and at is not None and tokens.ends[at] == position and tokens.word(at) not in HOW:
             at = None  # 康复先生
-        if text[start] in "司" and start and not tokens.boundary(start - 1):
+        if text[start] == "司" and start and not tokens.boundary(start - 1):
             continue  # 教师司|许涛: the last character of a body's name
         if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (COMMON | PLACE | COUNTRY | REGION):
             continue
@@ -205,7 +182,7 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
-        if start and text[start - 1] in "系院所":
+        if text[start - 1] in "系院所":
             return start  # 外语系|魏志成|教授
         if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
@@ -267,27 +244,16 @@ def follows_name(tokens: Tokens, end: int) -> bool:
     return SO_MANY.match(tokens.text, end) is not None
 
 
-def _title_follows(tokens: Tokens, end: int) -> bool:
-    index = tokens.at.get(end)
-    return index is not None and bool(tokens.flags[index] & TITLE)
-
-
-def _begins_member(tokens: Tokens, position: int) -> bool:
-    """Whether an office, body or another name begins here: the character before it then joins two persons."""
-    index = tokens.at.get(position)
-    if index is not None:
-        return bool(tokens.flags[index] & (TITLE | BODY | PLACE | LEVEL | HEAD | FUNCTION | GROUP))
-    return tokens.text[position : position + 1] in surnames()[0]
-
-
 def _holds_word(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a known word of two characters or more stands inside."""
     return any(p in tokens.at and tokens.ends[tokens.at[p]] - p > 1 for p in range(start, end))
 
 
 def _goes_on(tokens: Tokens, end: int) -> bool:
-    """Whether a day, office or body begins here, so that the character before leads to it."""
-    return tokens.text[end : end + 1].isdigit() or (end in tokens.at and _begins_member(tokens, end))
+    """Whether a number, office or body begins here, so that the character before leads to it."""
+    index = tokens.at.get(end)
+    member = TITLE | BODY | PLACE | LEVEL | HEAD | FUNCTION | GROUP
+    return tokens.text[end : end + 1].isdigit() or (index is not None and bool(tokens.flags[index] & member))
 
 
 def _strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:

@@ -63,7 +63,7 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> Of
             end, start = ends[current - 1], starts[current - 1]
             current -= 2
             continue
-        if flag & (_TITLE_STOP | JOIN) or ends[index] - starts[current] > 40:
+        if flag & (_TITLE_STOP | JOIN):
             break
         if ends[current] < start and ends[current] in by_end:
             titles.append(office(tokens, ends[current], end))
@@ -75,7 +75,7 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> Of
         start = ends[current]
     whole = start
     for inside in range(current + 1, index):
-        if flags[inside] & (PLACE | LEVEL) and starts[inside] >= start and end == ends[index]:
+        if flags[inside] & (PLACE | LEVEL) and end == ends[index]:
             # …村党支部书记: what stands before the office says where, not what
             start = starts[index]
             break
@@ -134,11 +134,11 @@ def office(tokens: Tokens, start: int, end: int) -> Mention:
 
 def add_person(found: dict[int, Mention], person: Mention) -> None:
     """Keep a person by the name's start; one with offices drives out those without that it overlaps."""
-    known = found.get(person.start)
-    if known is None or (person.titles and not known.titles):
-        overlapped = [s for s, m in found.items() if s < person.end and person.start < m.end]
-        if not person.titles and any(found[s].titles and found[s].end >= person.end for s in overlapped):
-            return  # 副厅长司马青|一行: no 马青
-        for start in overlapped:
-            del found[start]
-        found[person.start] = person
+    if person.start in found:
+        return
+    overlapped = [s for s, m in found.items() if s < person.end and person.start < m.end]
+    if not person.titles and any(found[s].titles for s in overlapped):
+        return  # 副厅长司马青|一行: no 马青
+    for start in overlapped:
+        del found[start]
+    found[person.start] = person

@@ -128,7 +128,7 @@ _OPENS = PUNCT | OPEN | CLOSE | JOIN | STOP | PLACE | HEAD | BODY | GROUP
 def find_addressed(tokens: Tokens, index: int) -> Mention | None:
     """何局长, 张先生: a family name with the office or form of address behind it."""
     start, end = tokens.starts[index] - 1, tokens.ends[index]
-    if start < 0 or tokens.text[start] not in _CALLED or tokens.word(index) not in _ADDRESSES or start in tokens.at:
+    if start < 0 or tokens.text[start] not in _CALLED or tokens.word(index) not in _ADDRESSES:
         return None
     before = tokens.ending.get(start)
     if start and (before is None or not tokens.flags[before] & (_OPENS | TITLE)):
@@ -166,7 +166,7 @@ def foreign_name_after(tokens: Tokens, index: int) -> int:
     if tokens.word(index) not in _ABROAD and not foreign:
         return -1
     start = end = tokens.ends[index]
-    while end < tokens.length and end - start <= _LONGEST and tokens.text[end] in SOUNDS:
+    while end < tokens.length and tokens.text[end] in SOUNDS:
         known = tokens.at.get(end)
         if known is not None and tokens.ends[known] - end > 1:
             break

@@ -126,7 +126,7 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
             and at - 1 not in found
             and at - 1 not in tokens.at
             and text[at - 1] != "区"
-            and not _ends_word(tokens, at)
+            and at not in tokens.ending  # 上海|某公司
         ):
             add_person(found, make_person(tokens, at - 1, end, Offices([], at - 1, None), at - 1, end))
         at = text.find("某", end)
@@ -145,12 +145,6 @@ _FUNCTION = frozenset(
     "人案甲乙丙丁伙酒醉事当晚此生死先家本该"
 )
 """What may follow a withheld name, opens another word or says who of several it is (张某甲), and ends no name."""
-
-
-def _ends_word(tokens: Tokens, end: int) -> bool:
-    """上海|某公司: the character before 某 ends a word."""
-    index = tokens.ending.get(end)
-    return index is not None and end - tokens.starts[index] > 1
 
 
 def _dotted(text: str) -> Iterator[re.Match[str]]:
@@ -208,7 +202,7 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
             word = tokens.word(index)
             if len(word) == 1 and word not in "和与由在对向是的了":
                 continue
-            if tokens.flags[index] & (TITLE | STOP | VERB | SPEECH | HEAD | LEVEL | JOIN) and tokens.ends[index] <= dot:
+            if tokens.flags[index] & (TITLE | STOP | VERB | SPEECH | HEAD | LEVEL | JOIN):
                 start = tokens.ends[index]
                 break
         last = start + match.string[start:end].rfind(match.string[dot])

@@ -8,7 +8,7 @@ from services.extractor.mentions.places.divisions import Division, contains, div
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.values import made
-from services.extractor.mentions.vocabulary import DISTRICT, PLACE, WEAK_PLACE
+from services.extractor.mentions.vocabulary import PLACE, WEAK_PLACE
 
 _SPECIAL = {"香港": "810000", "香港特别行政区": "810000", "澳门": "820000", "澳门特别行政区": "820000"}
 
@@ -26,7 +26,7 @@ def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | N
         if index > first and tokens.starts[index] != tokens.ends[index - 1]:
             break
         word = tokens.word(index)
-        if word in _SPECIAL and chosen is None:
+        if word in _SPECIAL:
             special = _SPECIAL[word]
             index += 1
             break
@@ -36,12 +36,9 @@ def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | N
             if not below:
                 break
             known = below
-        elif tokens.flags[index] & WEAK_PLACE and not tokens.flags[index] & DISTRICT:
+        elif tokens.flags[index] & WEAK_PLACE:
             break
-        picked, others = _pick(known, setting)
-        if picked is None:
-            break
-        chosen = picked
+        chosen, others = _pick(known, setting)
         index += 1
     if special:
         return special, [], index
@@ -55,11 +52,9 @@ def opening_place(tokens: Tokens, first: int, setting: Setting) -> Mention:
     return make_place(tokens, first, after, made(PlaceValue, adcode=code, name=name, alternatives=others), "division")
 
 
-def _pick(known: list[Division], setting: Setting) -> tuple[Division | None, list[str]]:
+def _pick(known: list[Division], setting: Setting) -> tuple[Division, list[str]]:
     """Of several divisions of one name the one of the highest level; among equals the one nearest to the article's
     home."""
-    if not known:
-        return None, []
     codes = {d.adcode: d for d in known}
     if len(codes) == 1:
         return known[-1], []
@@ -68,9 +63,7 @@ def _pick(known: list[Division], setting: Setting) -> tuple[Division | None, lis
     if len(top) == 1:
         picked = next(iter(top.values()))
     else:
-        home = setting.context_home
-        near = sorted(top.values(), key=lambda d: (-_common(home, d.adcode), d.adcode))
-        picked = near[0]
+        picked = min(top.values(), key=lambda d: (-_common(setting.home, d.adcode), d.adcode))
     others = sorted(c for c in codes if c != picked.adcode and codes[c].level == level)
     return picked, others
 

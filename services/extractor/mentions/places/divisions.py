@@ -20,7 +20,7 @@ _NOT_NAMES = frozenset(
 )
 _GENERIC = re.compile(r"(?:市辖区|直辖|行政单位|行政区划)")
 _FULL_ENDINGS = (
-    "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "盟", "县", "区", "旗",
+    "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "盟", "县", "区", "旗",
 )  # fmt: skip
 FOREVER = 9999
 
@@ -96,11 +96,9 @@ def short_names(division: Division) -> Iterable[str]:
     if not ending or (ending == "区" and division.level == 3):
         return
     stem = name[: -len(ending)]
-    if ending.startswith("自治") or ending == "特别行政区":
+    if ending.startswith("自治"):
         stem = _without_peoples(stem)
-        kind = {"自治州": "州", "自治县": "县", "自治旗": "旗", "自治区": "自治区"}.get(ending, "")
-        if kind and len(stem) > 1:
-            yield stem + kind
+        yield stem + {"自治州": "州", "自治县": "县", "自治旗": "旗", "自治区": "自治区"}[ending]
     if len(stem) > 1:
         yield stem
 

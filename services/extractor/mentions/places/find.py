@@ -32,28 +32,20 @@ from services.extractor.mentions.vocabulary import (
     ZONE,
 )
 
-_NOT_SAID = frozenset(
-    {
-    "中国", "中华", "国家", "省级", "市级", "县级", "区级", "省", "市", "县", "区", "州", "镇", "乡", "盟", "旗",
-    "自治区", "市县", "街道",
-}
-)  # fmt: skip
 _PLAIN_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
 
 
-def find_places(
-    tokens: Tokens, setting: Setting, taken: Cover, organizations: list[Mention] | None = None
-) -> list[Mention]:
+def find_places(tokens: Tokens, setting: Setting, taken: Cover, organizations: list[Mention]) -> list[Mention]:
     """Places outside what is taken (names of bodies and persons, titles of documents), in the text's order."""
     found: list[Mention] = []
     after = 0
     for index in tokens.having[PLACES]:
         if index < after or taken.touches(tokens.starts[index], tokens.ends[index]):
             continue
-        mention, after = _place_at(tokens, setting, index, found, organizations or [])
+        mention, after = _place_at(tokens, setting, index, found, organizations)
         if mention and not taken.touches(mention.start, mention.end):
             found.append(mention)
-    shortened = _shortened(tokens, setting, Cover(tokens.length, found), taken)
+    shortened = _shortened(tokens, setting, taken)
     return sorted([*found, *shortened], key=lambda m: m.start) if shortened else found
 
 
@@ -61,7 +53,7 @@ _SHORT_FROM = 3
 """A full name of so many characters has a short form."""
 
 
-def _shortened(tokens: Tokens, setting: Setting, known: Cover, taken: Cover) -> list[Mention]:
+def _shortened(tokens: Tokens, setting: Setting, taken: Cover) -> list[Mention]:
     """赴龙岗调研, where 龙岗区 stands elsewhere: counties are short only beside their full names."""
     text = tokens.text
     found: list[Mention] = []
@@ -70,9 +62,9 @@ def _shortened(tokens: Tokens, setting: Setting, known: Cover, taken: Cover) -> 
         at = text.find(name[:-1])
         while at >= 0:
             end = at + len(name) - 1
-            free = at not in tokens.at and (end >= tokens.length or tokens.boundary(end))
+            free = at not in tokens.at and tokens.boundary(end)
             opened = at == 0 or (tokens.before(at) >= 0 and tokens.ends[tokens.before(at)] == at)
-            if free and opened and not known.touches(at, end) and not taken.touches(at, end):
+            if free and opened and not taken.touches(at, end):
                 divisions_named = divisions().named(name, setting.year)
                 code = divisions_named[0].adcode if len({d.adcode for d in divisions_named}) == 1 else None
                 value = made(PlaceValue, adcode=code, name=name, alternatives=[], basis="full name in the article")
@@ -101,32 +93,29 @@ def _place_at(
         name = tokens.text[tokens.starts[index] : tokens.ends[after - 1]]
         value = made(PlaceValue, adcode=None, name=name, alternatives=[], basis="abroad")
         return make_place(tokens, index, after, value, "country"), after
-    if flag & LEVEL:
-        return _relative(tokens, setting, index, found, organizations), index + 1
-    return None, index + 1
+    return _relative(tokens, setting, index, found, organizations), index + 1
 
 
 def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | None, int]:
-    flag = tokens.flags[index]
     code, others, after = resolve_chain(tokens, index, setting)
-    if code is None:
-        full_name_known = flag & WEAK_PLACE and setting.named_in_full(tokens.word(index))
-        if not full_name_known:
-            return None, index + 1
-        code, others = full_name_known, []
+    code = code or setting.named_in_full(tokens.word(index))
+    if not code:
+        return None, index + 1
     last = after - 1
-    following = tokens.text[tokens.ends[last] : tokens.ends[last] + 1]
-    if not tokens.flags[last] & DISTRICT and following and following in "镇乡村路街桥寺湖":
+    if not tokens.flags[last] & DISTRICT and tokens.text.startswith(_ENDINGS, tokens.ends[last]):
         return _town(tokens, index, last), after
     if not tokens.flags[last] & DISTRICT and _inside_word(tokens, index, last):
         return None, after
-    name = divisions().full_name(code, setting.year) or tokens.text[tokens.starts[index] : tokens.ends[last]]
-    basis = "context" if others else ""
+    name, basis = divisions().full_name(code, setting.year), "context" if others else ""
     value = made(PlaceValue, adcode=code, name=name, alternatives=others, basis=basis)
     mention = _extended(tokens, setting, index, after, value, "division")
     while after < len(tokens) and tokens.starts[after] < mention.end:
         after += 1
     return mention, after
+
+
+_ENDINGS = tuple("镇乡村路街桥寺湖")
+"""What makes a town, street or lake of a city's name."""
 
 
 def _town(tokens: Tokens, first: int, last: int) -> Mention | None:
@@ -161,7 +150,7 @@ def _extended(tokens: Tokens, setting: Setting, first: int, after: int, value: P
         flag = tokens.flags[index]
         if flag & (VENUE | ZONE):
             return make_place(tokens, first, index + 1, value, "venue" if flag & VENUE else "zone")
-        if flag & _PLAIN_STOP or (flag & (GROUP | FUNCTION | PLACE | LEVEL) and not flag & (VENUE | ZONE)):
+        if flag & (_PLAIN_STOP | GROUP | FUNCTION | PLACE | LEVEL):
             break
         end = tokens.ends[index]
         index += 1
@@ -176,22 +165,19 @@ def _relative(
     level = terms("levels")[word]
     if len(word) == 1 or word == "街道":
         return _unlisted(tokens, index, found)
-    if word in _NOT_SAID or not level.isdigit():
+    if word == "自治区" or not level.isdigit():
         return None
     number = int(level)
     if number == 0:
-        name = "全国" if word == "全国" else word
         return make_place(
-            tokens, index, index + 1, made(PlaceValue, adcode="100000", name=name, alternatives=[]), "relative"
+            tokens, index, index + 1, made(PlaceValue, adcode="100000", name=word, alternatives=[]), "relative"
         )
     if word.startswith(("该", "当")) or number == 9:
         named = [
             *found,
             *(m.opening_place for m in organizations if m.start < tokens.starts[index] and m.opening_place),
         ]
-        named = sorted(
-            (m for m in named if m.place and m.place.adcode and m.subtype != "country"), key=lambda m: m.start
-        )
+        named = sorted((m for m in named if m.place and m.place.adcode), key=lambda m: m.start)
         fitting = [m for m in named if m.place and m.place.name.endswith(word[1:])]
         last = next(reversed(fitting or named), None)
         value = last.place if last and last.place else made(PlaceValue, adcode=None, name=word, alternatives=[])
@@ -229,8 +215,7 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     if before >= 0 and not tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME):
         return None
     name = tokens.text[low:end]
-    following = tokens.text[end : end + 1]
-    if not all("一" <= c <= "鿿" for c in name) or (following in "场民委长政" and following):
+    if not all("一" <= c <= "鿿" for c in name) or tokens.text.startswith(tuple("场民委长政"), end):
         return None
     return Mention(
         Kind.PLACE, low, end, name, "division", place=made(PlaceValue, adcode=None, name=name, alternatives=[])

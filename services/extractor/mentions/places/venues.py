@@ -22,14 +22,12 @@ def find_venues(tokens: Tokens, organizations: list[Mention], taken: Cover) -> l
         if index + 1 < len(tokens) and tokens.flags[index + 1] & VENUE and _adjacent(tokens, index):
             continue
         end = tokens.ends[index]
-        at = text_at = -1
+        at = -1
         for back in range(index - 1, max(-1, index - 10), -1):
             if tokens.flags[back] & _STOP:
-                word = tokens.word(back)
-                at = tokens.ends[back] if word in _LOCATING else -1
-                text_at = back
+                at = tokens.ends[back] if tokens.word(back) in _LOCATING else -1
                 break
-        if at < 0 or end - at > 30 or text_at < 0:
+        if at < 0:
             continue
         body = bodies.get(at)
         place = body.opening_place.place if body and body.opening_place else None

@@ -104,7 +104,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
         unit = ""
     end = match.end() + len(unit)
     if not unit:
-        if not (magnitude2 or magnitude) or not _BARE.match(text, match.end()) or (magnitude or "万") in "百千":
+        if not (magnitude2 or magnitude) or not _BARE.match(text, match.end()) or magnitude in ("百", "千"):
             return None
         end = match.end() - (text[match.end() - 1] == " ")
     if unit in _NUMBERING and not mid and not _is_counted(text, match, unit):
@@ -121,7 +121,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
             value = scaled(number, magnitude2)
         if upper <= value:
             return None
-    elif (further := _FURTHER.match(text, end)) and unit and text.startswith(unit, further.end()):
+    elif (further := _FURTHER.match(text, end)) and text.startswith(unit, further.end()):
         upper = scaled(further["n"], further["mag"])
         if upper <= value:
             upper = None
@@ -167,7 +167,7 @@ def _is_counted(text: str, match: re.Match[str], unit: str) -> bool:
     if unit in _AREAS and text.endswith(("等", "、"), 0, match.start()):
         return True
     if unit in _AREAS:
-        return text[match.end() + 1 : match.end() + 2] in _LISTED and text[match.start() - 1 : match.start()] != "第"
+        return text[match.end() + 1 : match.end() + 2] in _LISTED
     if unit not in ("点", "分") or len(match["n"]) < 2:
         return False
     return "." in match["n"] or bool(_SCORED.search(text, max(0, match.start() - 4), match.start()))

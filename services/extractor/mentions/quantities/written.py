@@ -30,7 +30,7 @@ _ROUND = re.compile(
     r"(?P<lead>[数几上])?(?P<n>百亿|千亿|千万|百万|十万|十|百|千|万|亿)(?P<mid>[余多])?"
     rf"(?P<unit>{_STRONG}|种|册|份|套|支|所|幅|条|位|款|只|头|间|座|株|棵|艘|架)"
 )
-_PLACES = ("亩坪", "亩塘", "里店", "里铺", "里河", "家村", "家镇", "家乡", "间房村", "户村")
+_PLACES = ("亩坪", "亩塘", "家村", "家镇", "家乡", "间房村", "户村")
 """A numeral with a unit that is part of a village's name."""
 _FOLLOWS = frozenset(unit[0] for unit in _STRONG.split("|")) | frozenset("余多成分种册份套支所幅条位款只头间座株棵艘架")
 _BEFORE_SHARE = (

@@ -12,11 +12,9 @@ from services.extractor.mentions.vocabulary import CLOSE, DOCUMENT, JOIN, OPEN, 
 
 _NUMBER = re.compile(r"[〔\[﹝［（(【] ?(?:19|20)\d\d ?[〕\]﹞］）)】] ?第? ?\d{1,5} ?号")
 _TITLE_MARKS = re.compile(r"[《》\n]")
-_MAX_TITLE = 120
 _EDITION = re.compile(
     r"[（(](?:第[\d一二三四五六七八九十]+版|(?:19|20)\d\d年?版?|试行|暂行|征求意见稿|修订|修订稿|草案|[\d—\-至年]{4,14})[)）]"
 )
-_GENERIC_BEFORE = ("本", "该", "此", "上述", "以下", "相关", "有关", "一份", "一个", "一项")
 
 
 def find_documents(tokens: Tokens) -> list[Mention]:
@@ -56,9 +54,9 @@ def _titles(tokens: Tokens) -> list[Mention]:
         elif mark == "》" and depth:
             depth -= 1
             end = at + 1
-            if depth == 0 and 2 < end - start <= _MAX_TITLE:
+            if depth == 0 and end - start > 2:
                 found.append(_document(text, start, end, text[start + 1 : end - 1]))
-        elif mark == "\n" or (depth and at - start > _MAX_TITLE):
+        elif mark == "\n":
             depth = 0
     return found
 
@@ -128,7 +126,7 @@ def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
                 continue
             found.append(_described_mention(Kind.AGREEMENT, text, reach_start, end, kind))
         elif about is not None or len(phrase) - len(word) >= 2:
-            if any(m.end > reach_start for m in found) or phrase.startswith(_GENERIC_BEFORE):
+            if any(m.end > reach_start for m in found):
                 continue
             found.append(_described_mention(Kind.DOCUMENT, text, reach_start, end, kind))
     return found

@@ -29,7 +29,6 @@ _BEGINS_COUNT = frozenset("近约超逾多不0123456789０１２３４５６７�
 _DATE = re.compile(r"(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午)?")
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:[上下]午|晚|凌晨)?$")
 _DAY_ENDS = frozenset("日午晚晨")
-_MAX = 60
 _GOES_ON = frozenset("组队员")
 """Characters that make somebody of a thing (督察组, 调查员)."""
 _WORK = frozenset({"检查", "抽查", "排查", "调查", "督查", "核查", "清查", "抽检", "整治"})
@@ -47,35 +46,23 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
     person_ends = [p.whole_end for p in people]
     for index in tokens.having[THINGS]:
         end = tokens.ends[index]
-        if inside.touches(tokens.starts[index], tokens.starts[index] + 1):
+        if inside.holds(tokens.starts[index]):
             continue
         following = tokens.at.get(end)
-        if (following is not None and tokens.flags[following] & (EVENT | PROGRAMME)) or _goes_on(text, end):
-            continue
-        if (
-            following is not None
-            and tokens.flags[following] & HEAD
-            and not tokens.flags[following] & (EVENT | PROGRAMME)
-        ):
+        if (following is not None and tokens.flags[following] & (EVENT | PROGRAMME | HEAD)) or _goes_on(text, end):
             continue  # 活动|中心
         word = tokens.word(index)
         start = thing_reach(tokens, index).start
         start = _without_lead(tokens, start, index, end)
         start = _without_date(text, start, tokens.starts[index], end)
         counted = _COUNT.match(text, start, end) if text[start] in _BEGINS_COUNT else None
-        if counted and counted.end() < end:
+        if counted:
             start = counted.end()
         after_person = bisect_right(person_ends, tokens.starts[index]) - 1
         if after_person >= 0 and person_ends[after_person] > start:
             continue  # an office or a verb that no list knows stands between
         name = text[start:end]
-        if (
-            name in terms("generic_things")
-            or _acted_at_place(tokens, start, index)
-            or len(name) > _MAX
-            or "\n" in name
-            or not name
-        ):
+        if name in terms("generic_things") or _acted_at_place(tokens, start, index):
             continue
         if word in events and not (word in programmes and "“" in name):
             found.append(_event(text, start, end, events[word]))
@@ -110,7 +97,7 @@ _TOPICS = (
 def find_topics(text: str) -> list[Mention]:
     """What a day, talk or activity is about, where the words say so (以“…”为主题, 主题为…)."""
     found: list[Mention] = []
-    for pattern, words in _TOPICS if "题" in text or "”为" in text or "为主线" in text else ():
+    for pattern, words in _TOPICS:
         if not any(map(text.__contains__, words)):
             continue
         for match in pattern.finditer(text):
@@ -142,17 +129,15 @@ def find_groups(tokens: Tokens, taken: Cover, people: list[Mention], bodies: lis
             continue
         start = _of_places(tokens, group_reach(tokens, index).start)
         body = bisect_right(body_ends, start)
-        if body < len(bodies) and bodies[body].start < start and bodies[body].end < end:
+        if body < len(bodies) and bodies[body].start < start:
             start = bodies[body].start
         counted = _COUNT.match(text, start, end) if text[start] in _BEGINS_COUNT else None
-        if counted and counted.end() < end:
+        if counted:
             start = counted.end()
         after_person = bisect_right(person_ends, tokens.starts[index]) - 1
         if after_person >= 0 and person_ends[after_person] > start:
             continue
         name = text[start:end]
-        if "\n" in name or not name:
-            continue
         value = entity_named("group", name)
         found.append(Mention(Kind.GROUP, start, end, name, kinds[tokens.word(index)], entity=value))
     return _longest(found)
@@ -168,7 +153,7 @@ def _of_places(tokens: Tokens, start: int) -> int:
     found = start
     while index >= 0 and tokens.flags[index] & PLACE:
         found = tokens.starts[index]
-        if index < 2 or not tokens.flags[index - 1] & JOIN or tokens.ends[index - 1] != found:
+        if index < 2 or not tokens.flags[index - 1] & JOIN:
             break
         index -= 2
     return found
@@ -190,10 +175,10 @@ def _without_lead(tokens: Tokens, start: int, head: int, end: int) -> int:
     do it (检查组|随机抽查)."""
     text = tokens.text
     before = tokens.ending.get(start)
-    if before is not None and tokens.flags[before] & TIME and text[start] in "前后内起" and end - start > 3:
+    if before is not None and tokens.flags[before] & TIME and text[start] in "前后内起":
         start += 1
     first = tokens.at.get(start)
-    if first is not None and tokens.flags[first] & LEVEL and text[start] in "我本该" and tokens.ends[first] < end:
+    if first is not None and tokens.flags[first] & LEVEL and text[start] in "我本该":
         start = tokens.ends[first]
     if text[end - 2 : end] in _WORK:
         for index in range(head - 1, tokens.before(start), -1):
@@ -211,7 +196,7 @@ def _without_date(text: str, start: int, head: int, end: int) -> int:
     match = _DATE.match(text, start, end) if text[start : start + 1].isdigit() else None
     if match is None and text[head - 1] in _DAY_ENDS:
         match = _DAY.search(text[:head], start)
-    return match.end() if match and match.end() < end else start
+    return match.end() if match else start
 
 
 def _event(text: str, start: int, end: int, kind: str) -> Mention:
@@ -271,20 +256,11 @@ def _listed(tokens: Tokens, position: int) -> bool:
 
 
 def _longest(found: list[Mention]) -> list[Mention]:
-    """Of overlapping mentions of one kind the longer one."""
+    """Of overlapping mentions of one kind the first, of those that start together the longest."""
     kept: list[Mention] = []
+    done = dict.fromkeys(Kind, 0)
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
-        if kept and mention.start < kept[-1].end and mention.kind is kept[-1].kind:
-            if mention.end - mention.start > kept[-1].end - kept[-1].start:
-                kept[-1] = mention
-            continue
-        kept.append(mention)
-    last: dict[Kind, Mention] = {}
-    out = []
-    for mention in kept:
-        before = last.get(mention.kind)
-        if before and mention.start < before.end:
-            continue
-        last[mention.kind] = mention
-        out.append(mention)
-    return out
+        if mention.start >= done[mention.kind]:
+            done[mention.kind] = mention.end
+            kept.append(mention)
+    return kept

@@ -28,7 +28,6 @@ from services.extractor.mentions.vocabulary import (
     VERB,
 )
 
-_QUOTES = frozenset("”’》）)」】")
 _THING_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
 _GROUP_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
 _SUBJECT_OR_BOUNDARY = (
@@ -72,15 +71,12 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
     Quotations and brackets before the head belong to it."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
     reach = Reach(starts[head], head, head)
-    limit = ends[head] - 60
     index = head - 1
-    while index >= 0 and reach.start > limit:
+    while index >= 0:
         flag = flags[index]
         if flag & CLOSE:
             opened = tokens.opening.get(index)
-            if opened is None or ends[index] - starts[opened] > 40 or text[starts[index]] not in _QUOTES:
-                break
-            if holds_clauses(tokens, opened, index):
+            if opened is None or holds_clauses(tokens, opened, index):
                 break
             reach.start, reach.first = starts[opened], opened
             index = opened - 1
@@ -127,7 +123,7 @@ def _held(tokens: Tokens, index: int, head: int) -> int | None:
         flag = flags[index]
         if flag & HOLD:
             after = index + 1
-            while after < head and text[starts[after] : ends[after]] in _ONCE and starts[after] == ends[after - 1]:
+            while after < head and text[starts[after] : ends[after]] in _ONCE:
                 after += 1
             return ends[after - 1]
         word = text[starts[index] : ends[index]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.extractor.mentions.times.parts import HOURS
+from services.extractor.mentions.times.parts import hours_after
 
 _LEADS_DAY = frozenset("于在自从至到截-—~～–就由即过")
 _COUNTS = frozenset("第每零几共约近满计工休假期限用隔连余个")
@@ -27,7 +27,6 @@ def is_bare_day(text: str, start: int, end: int) -> bool:
         return False
     if before in _LEADS_DAY or text.endswith("时间", 0, start):
         return True
-    hours = HOURS.match(text, end)
-    if (hours and (hours["part"] or hours["h"])) or text.startswith(_SAYS_OR_DOES, end):
+    if hours_after(text, end) or text.startswith(_SAYS_OR_DOES, end):
         return True
     return not "一" <= before <= "鿿" and following in ("，", ",", "召", "举", "、")

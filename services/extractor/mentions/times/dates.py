@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.times.parts import RELATIVE_YEARS, chinese_number, is_real, make_time
+from services.extractor.mentions.times.parts import RELATIVE_YEARS, is_real, make_time, number
 from services.extractor.mentions.times.values import Clock
 
 CHINESE = re.compile(
@@ -19,9 +19,9 @@ CHINESE_MONTH = re.compile(
 def chinese_date(match: re.Match[str], clock: Clock) -> Mention | None:
     """A year in numerals, with month and day where they are said."""
     digits = "".join(str("〇一二三四五六七八九".find(_zero(c))) for c in match[1])
-    month = chinese_number(match[2]) if match[2] else None
-    day = chinese_number(match[3]) if match[3] else None
-    if not digits.isdigit() or not is_real(month or 1, day or 1):
+    month = number(match[2]) if match[2] else None
+    day = number(match[3]) if match[3] else None
+    if not is_real(month or 1, day or 1):
         return None
     subtype = "day" if day else "month" if month else "year"
     return make_time(match.string, match.start(), match.end(), subtype, clock.stated(int(digits), month, day))
@@ -29,13 +29,13 @@ def chinese_date(match: re.Match[str], clock: Clock) -> Mention | None:
 
 def chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     """A month in numerals that is marked as one by what stands beside it."""
-    month = chinese_number(match[1])
-    day = chinese_number(match[2]) if match[2] else None
+    month = number(match[1])
+    day = number(match[2]) if match[2] else None
     text, start = match.string, match.start()
     shift = RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
     if not is_real(month, day or 1) or (text[start - 1 : start] == "年" and shift is None):
         return None
-    if match[0].endswith("月") and (shift is None or text[match.end() : match.end() + 1] in "饼亮球"):
+    if match[0].endswith("月") and shift is None:
         return None  # 五月 alone may be anything, 去年五月 is a month
     if shift is not None:
         start -= 2

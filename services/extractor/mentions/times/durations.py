@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.times.parts import chinese_number, make_time
+from services.extractor.mentions.times.parts import make_time, number
 from services.extractor.mentions.times.values import Clock
 from services.extractor.mentions.tokens import Tokens
 
@@ -54,12 +54,12 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
         return None
     half = 0.5 if "半" in text[start + 1 : match.end(1)] else 0
     unit = unit.rstrip("半")
-    number = text[start : match.start(1)].rstrip("余多个半 ") or "半"
+    written = text[start : match.start(1)].rstrip("余多个半 ") or "半"
     if unit == "月" and "个" not in match[0]:
         return None
-    if not leads and (unit == "日" or (unit == "年" and len(number) > 2)):
+    if not leads and (unit == "日" or (unit == "年" and len(written) > 2)):
         return None
-    amount = float(number) if number[0].isdigit() else float(chinese_number(number)) or 0.5
+    amount = float(written) if written[0].isdigit() else float(number(written)) or 0.5
     clock_unit = "T" if unit in ("小时", "分钟") else ""
     value = Clock.duration(f"P{clock_unit}{amount + half:g}{_DURATION_UNITS[unit]}")
     mention = make_time(text, start, match.end(1), "duration", value)

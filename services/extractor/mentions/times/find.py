@@ -11,12 +11,12 @@ from services.extractor.mentions.times.bare_days import is_bare_day
 from services.extractor.mentions.times.dates import CHINESE, CHINESE_MONTH, chinese_date, chinese_month
 from services.extractor.mentions.times.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
 from services.extractor.mentions.times.parts import (
-    HOURS,
     ORDER,
     RELATIVE_YEARS,
-    chinese_number,
+    hours_after,
     is_real,
     make_time,
+    number,
 )
 from services.extractor.mentions.times.stretches import find_hours, find_month_days, find_stretches, find_two_months
 from services.extractor.mentions.times.values import Clock
@@ -45,7 +45,7 @@ _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(
 _DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
 _DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
 _EDGE = re.compile(
-    r"(?P<part>份)?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)|"
+    r"份?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)|"
     r"[前头首](?:(?P<months>\d{1,2}|十[一二]?|[两三四五六七八九])个月|(?P<quarters>[两三二])个?季度)"
 )
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
@@ -95,8 +95,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     found.extend(find_two_months(text, clock))
     if "五" in text and any(words in text for words in ("五”", "五期间", "五时期", "五末")):
         for match in _PLAN.finditer(text):
-            number = 10 + ORDER[match[1]]
-            begin = 2021 - 5 * (14 - number)
+            begin = 2021 - 5 * (4 - ORDER[match[1]])
             found.append(
                 make_time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
             )
@@ -161,7 +160,7 @@ def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Ment
 
 def _add_since(text: str, mention: Mention) -> None:
     """2021年以来, 4月25日以来, 暑期以来 are said as one."""
-    if mention.kind is Kind.TIME and text.startswith("以来", mention.end) and mention.subtype != "set":
+    if mention.kind is Kind.TIME and text.startswith("以来", mention.end):
         mention.end = mention.whole_end = mention.end + 2
         mention.text = text[mention.start : mention.end]
         if mention.subtype in ("day", "month", "year"):
@@ -175,7 +174,7 @@ def _mark_ends(text: str, mention: Mention) -> None:
     before, after = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
     if before.endswith(("至", "到", "截至", "截止")) or after[:1] == "前" or after in ("之前", "以前"):
         mention.subtype = "until"
-    elif before.endswith(("自", "从")) or (after[:1] == "起" and after != "起来"):
+    elif before.endswith(("自", "从")) or after[:1] == "起":
         mention.subtype = "from"
 
 
@@ -223,34 +222,27 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
     day = int(d or d3 or lone_day or 0) or None
     if not is_real(month or 1, day or 1) or (until and not 1 <= until <= 12):
         return None
-    if text[max(0, start - 1) : start] in ("第", "﹝", "〔", "["):
-        return None
     shift: int | None = None
     if year is None and month:
         relative = _RELATIVE.search(text, max(0, start - 4), start)
         if relative:
             start, shift = relative.start(), RELATIVE_YEARS.get(relative[1])
-            if shift is None:
-                shift = 100 if relative[1] in ("次年", "翌年") else 99
     if lone_day and (end >= len(text) or not is_bare_day(text, start, end)):
         return None
-    edge = _EDGE.match(text, end) if not day else None
     if day:
-        hours = HOURS.match(text, end)
         hour = None
-        if hours and (hours["part"] or hours["h"]):
+        if hours := hours_after(text, end):
             end = hours.end()
             hour = int(hours["h"].replace("零", "0")) if hours["h"] else None
         value = clock.day(year, month, day, shift, _ahead(text, start, end), hour)
         return make_time(text, start, end, "day", value)
-    if until and month:
-        return make_time(text, start, end, "range", clock.months(year, month, until, shift))
+    edge = _EDGE.match(text, end)
     if month:
-        if text[end : end + 1] in ("球", "亮", "饼", "光", "季"):
-            return None
+        if until:
+            return make_time(text, start, end, "range", clock.months(year, month, until, shift))
         mod = ""
-        if edge and (edge["edge"] or edge["part"]):
-            end, mod = edge.end(), edge["edge"] or ""
+        if edge and edge["edge"]:
+            end, mod = edge.end(), edge["edge"]
         elif text[end : end + 1] == "份":
             end += 1
         return make_time(text, start, end, "month", clock.month(year, month, shift, mod, _ahead(text, start, end)))
@@ -261,11 +253,10 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
                 first = 1 if edge["half"] == "上半年" else 7
                 return make_time(text, start, end, "range", clock.months(year, first, first + 5, None))
             if edge["quarter"]:
-                first = (ORDER.get(edge["quarter"]) or int(edge["quarter"])) * 3 - 2
+                first = number(edge["quarter"]) * 3 - 2
                 return make_time(text, start, end, "range", clock.months(year, first, first + 2, None))
             if said := edge["months"] or edge["quarters"]:  # 2024年前三季度, 2023年前5个月
-                last = int(said) if said.isdigit() else chinese_number(said)
-                last = last * 3 if edge["quarters"] else last
+                last = number(said) * (3 if edge["quarters"] else 1)
                 return make_time(text, start, end, "range", clock.months(year, 1, min(last, 12), None))
             if edge["edge"] in ("底", "末", "年底", "年末"):
                 return make_time(text, start, end, "month", clock.stated(year, 12, None))

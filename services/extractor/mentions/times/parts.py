@@ -7,7 +7,7 @@ import re
 from schemas.events import TimeValue
 from services.extractor.mentions.model import Kind, Mention
 
-HOURS = re.compile(
+_HOURS = re.compile(
     r" ?(?:（[^）]{1,6}）|\([^)]{1,6}\))? ?"
     r"(?P<part>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|深夜|一大早|一早|早|午后)?"
     r"(?: ?(?P<h>\d{1,2}|零)(?: ?[时点]|[:：])(?:(?P<min>\d{1,2}) ?分?)?(?:整|许|左右)?)?"
@@ -17,8 +17,17 @@ ORDER = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"�
 NUMERALS = frozenset("0123456789一二两三四五六七八九十几数")
 
 
-def chinese_number(written: str) -> int:
-    """The value of a small Chinese numeral (一 to 九十九; 廿 and 正 too); raises `KeyError` on other characters."""
+def hours_after(text: str, position: int) -> re.Match[str] | None:
+    """The part of the day or the hour that is said behind a day."""
+    hours = _HOURS.match(text, position)
+    return hours if hours and (hours["part"] or hours["h"]) else None
+
+
+def number(written: str) -> int:
+    """The value of digits or of a small Chinese numeral (一 to 九十九; 廿 and 正 too); raises `KeyError` on other
+    characters."""
+    if written.isdigit():
+        return int(written)
     written = written.replace("正", "一").replace("廿", "二十")
     if "十" in written:
         tens, _, ones = written.partition("十")

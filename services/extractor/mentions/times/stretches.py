@@ -74,7 +74,7 @@ def find_hours(text: str) -> Iterator[Mention]:
     for at in _positions(text, "时"):
         start = at - 2 if text[at - 2 : at].isdigit() else at - 1
         match = _BARE_HOUR.match(text, max(0, start))
-        if match and match.start("h") < at and (start <= 0 or text[start - 1] in _LEADS_HOUR):
+        if match and (start <= 0 or text[start - 1] in _LEADS_HOUR):
             yield make_time(text, start, match.end(), "day", Clock.same_day())
 
 

@@ -84,10 +84,10 @@ class Clock:
         if year:
             return made(TimeValue, value=f"{year}-{first:02d}/{year}-{last:02d}", granularity="month")
         partial = f"XXXX-{first:02d}/XXXX-{last:02d}"
-        known = self.setting.this_year() if shift is not None and shift < 90 else self.setting.year_for(last, None)
+        known = self.setting.year_for(last, None) if shift is None else self.setting.this_year()
         if not known:
             return made(TimeValue, value=None, partial=partial, granularity="month")
-        found = known.year + (shift or 0 if (shift or 0) < 90 else 0)
+        found = known.year + (shift or 0)
         value = f"{found}-{first:02d}/{found}-{last:02d}"
         return made(TimeValue, value=value, partial=partial, granularity="month", anchor=known.anchor)
 
@@ -128,7 +128,7 @@ class Clock:
             "half1": (1, 6), "half2": (7, 12), "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "q1-3": (1, 9),
         }  # fmt: skip
         if kind in spans:
-            return "range", self.months(None, *spans[kind], base if base is not None else None)
+            return "range", self.months(None, *spans[kind], base)
         if kind == "finish":
             return "month", self._this_year(base or 0, 12, "month")
         if kind == "begin":
@@ -161,7 +161,7 @@ class Clock:
             TimeValue,
             value=meant.isoformat() if meant else None,
             granularity="day",
-            anchor="text" if self.dateline and meant else "publish_date",
+            anchor="text" if self.dateline else "publish_date",
         )
 
     @staticmethod
@@ -182,20 +182,19 @@ class Clock:
             value = mention.time
             if value is None:
                 continue
-            if value.value is None and value.partial and last:
-                filled = _from_last(value.partial, last)
-                if filled:
-                    mention.time = changed(value, value=filled, anchor="text")
-            elif value.value is None and value.partial and value.partial.startswith("XXXX-XX-") and not last:
-                mention.time = self._near_publication(value)
-            known = mention.time.value if mention.time else None
-            if known and mention.subtype == "day" and len(known) == 10:
-                last = known
+            if value.value is None and (partial := value.partial):
+                if last:
+                    filled = _from_last(partial, last)
+                    value = changed(value, value=filled, anchor="text") if filled else value
+                elif partial.startswith("XXXX-XX-"):
+                    value = self._near_publication(value, int(partial[-2:]))
+                mention.time = value
+            if value.value and mention.subtype == "day":
+                last = value.value
 
-    def _near_publication(self, value: TimeValue) -> TimeValue:
+    def _near_publication(self, value: TimeValue, day: int) -> TimeValue:
         """A day of no month: the last such day before publication."""
         today = self.dateline or self.setting.published
-        day = int((value.partial or "")[-2:] or 0)
         if today is None:
             return value
         for back in range(_TWO_MONTHS):
@@ -208,14 +207,10 @@ class Clock:
         self, written: str, month: int, day: int | None, shift: int | None, ahead: bool, granularity: str
     ) -> TimeValue:
         partial = f"XXXX-{written}"
-        if shift is not None and shift < 90:
-            known = self.setting.this_year()
-            year = known.year + shift if known else None
-        else:
-            known = self.setting.year_for(month, day, ahead=ahead)
-            year = known.year if known else None
-        if known is None or year is None:
+        known = self.setting.year_for(month, day, ahead=ahead) if shift is None else self.setting.this_year()
+        if known is None:
             return made(TimeValue, value=None, partial=partial, granularity=granularity)
+        year = known.year + (shift or 0)
         if day is not None and day > monthrange(year, month)[1]:
             return made(TimeValue, value=None, partial=partial, granularity=granularity)
         return made(

@@ -6,14 +6,14 @@ import re
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.times.parts import HOURS, NUMERALS, ORDER, RELATIVE_YEARS, chinese_number, make_time
+from services.extractor.mentions.times.parts import NUMERALS, RELATIVE_YEARS, hours_after, make_time, number
 from services.extractor.mentions.times.values import Clock
 from services.extractor.mentions.tokens import Tokens
 
-_ORDINAL = re.compile(r"第([\d一二三四五六七八九十百]{1,4})[个届]?(?:[“\"《])?(?:八一[”\"]?)?$")
+_ORDINAL = re.compile(r"第([\d一二三四五六七八九十]{1,4})[个届]?(?:[“\"《])?(?:八一[”\"]?)?$")
 _WEEKDAYS = "一二三四五六日"
 _FIRST_MONTHS = re.compile(r"[前头首](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
-_NO_WEEKDAY = frozenset("每首一二两三四五六七八九十半几数上下本单双0123456789至到－—-~、")
+_NO_WEEKDAY = frozenset("（(每首一二两三四五六七八九十半几数上下本单双0123456789至到－—-~、")
 _NO_DAY_OF_WEEK = frozenset("次个场期年至到、—－-~、堂课节")
 
 
@@ -39,30 +39,20 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     if kind.startswith("year") and following in ("底", "末", "初"):
         end += 1
         kind, base = ("finish" if following in "底末" else "begin"), int(kind[4:])
-    if kind.startswith("day"):
-        hours = HOURS.match(text, end)
-        if hours and (hours["part"] or hours["h"]):
-            end = hours.end()
-    if kind.startswith("wd"):  # 周二: the last one before publication
-        again = text[start - 1 : start] in ("（", "(") and following in ("）", ")")  # 5月9日（周五）
-        if again or text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
+    if kind.startswith(("day", "wd", "same", "next")) and (hours := hours_after(text, end)):
+        end = hours.end()
+    if kind.startswith("wd"):  # 周二: the last one before publication; not 5月9日（周五）
+        if text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
             return None
-        hours = HOURS.match(text, end)
-        if hours and (hours["part"] or hours["h"]):
-            end = hours.end()
         return make_time(text, start, end, "day", clock.last_weekday(int(kind[2:])))
-    if kind in ("same", "next"):
-        hours = HOURS.match(text, end)
-        if hours and (hours["part"] or hours["h"]):
-            end = hours.end()
     if kind.startswith("month") and following in ("底", "末", "初"):
         end += 1
     if kind.startswith("week") and following and following in _WEEKDAYS:
-        hours = HOURS.match(text, end + 1)
-        until = hours.end() if hours and (hours["part"] or hours["h"]) else end + 1
+        hours = hours_after(text, end + 1)
+        until = hours.end() if hours else end + 1
         return make_time(text, start, until, "day", clock.weekday(int(kind[4:]), _WEEKDAYS.index(following)))
     if kind.startswith("year") and (months := _FIRST_MONTHS.match(text, end)):
-        count = int(months[1]) if months[1].isdigit() else chinese_number(months[1])
+        count = number(months[1])
         if count <= 12:
             return make_time(text, start, months.end(), "range", clock.months(None, 1, count, int(kind[4:])))
     subtype, value = clock.word(word, kind, base)
@@ -72,10 +62,9 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
 def first_months(text: str, start: int, clock: Clock) -> Mention | None:
     """前4个月 without a year: of the year that is reported on."""
     months = _FIRST_MONTHS.match(text, start) if start >= 0 and text[start - 1 : start] != "提" else None
-    count = (int(months[1]) if months[1].isdigit() else chinese_number(months[1])) if months else 0
-    if months is None or not 2 <= count <= 12:
+    if months is None or not 2 <= number(months[1]) <= 12:
         return None
-    return make_time(text, start, months.end(), "range", clock.months(None, 1, count, None))
+    return make_time(text, start, months.end(), "range", clock.months(None, 1, number(months[1]), None))
 
 
 _UNIT_OF_SPAN = re.compile(
@@ -112,23 +101,12 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     text = tokens.text
     start, end = tokens.starts[index], tokens.ends[index]
     date, _, first = terms("days")[text[start:end]].partition(",")
-    if not date:
-        return None
     ordinal = _ORDINAL.search(text, max(0, start - 12), start)
-    number = _count(ordinal[1]) if ordinal else 0
     if ordinal:
         start = ordinal.start()
         if text[end : end + 1] in ("”", '"', "》"):
             end += 1
     month, day = (int(p) for p in date.split("-"))
-    if number and first:
-        return make_time(text, start, end, "named", clock.stated(int(first) + number - 1, month, day))
+    if ordinal and first:
+        return make_time(text, start, end, "named", clock.stated(int(first) + number(ordinal[1]) - 1, month, day))
     return make_time(text, start, end, "named", clock.day(None, month, day, None, False, None))
-
-
-def _count(written: str) -> int:
-    if written.isdigit():
-        return int(written)
-    hundreds, _, rest = written.partition("百") if "百" in written else ("", "", written)
-    total = (ORDER.get(hundreds, 1) * 100) if "百" in written else 0
-    return total + (chinese_number(rest.lstrip("零")) if rest else 0)
