@@ -34,13 +34,14 @@ _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[0
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?)\.?"
+    r"Nov(?:ember)?|Dec(?:ember)?|十[一二]?月|[一二三四五六七八九]月)\.?"
 )
+_HAN_MONTHS = ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")
 _DAY = r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 ENGLISH_DATE = re.compile(
     rf"\b(?:{_MONTH}\s+{_DAY}\s*,?\s+((?:19|20)\d\d)|{_DAY}\s+{_MONTH}\s*,?\s+((?:19|20)\d\d))\b", re.I
 )
-"""A whole date with the month's English name: `Apr 22, 2025`, `22 April 2025`."""
+"""A whole date in English order: `Apr 22, 2025`, `22 April 2025`, and `十一月 6th, 2009` of half-translated blogs."""
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 _URL = (
     re.compile(r"/t((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_"),
@@ -91,7 +92,8 @@ def read_date(text: str) -> str | None:
 def from_english(found: re.Match[str]) -> str | None:
     """The day of an `ENGLISH_DATE` match in ISO form; None for a day no calendar has."""
     month, day, year = (found[1], found[2], found[3]) if found[1] else (found[5], found[4], found[6])
-    return _day(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day))
+    names = _HAN_MONTHS if month in _HAN_MONTHS else _MONTHS
+    return _day(int(year), names.index(month[:3].lower()) + 1, int(day))
 
 
 def read_stamp(text: str) -> str | None:

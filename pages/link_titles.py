@@ -17,6 +17,8 @@ _NEXT_LABEL = re.compile(r"\s+[\u4e00-\u9fff]{2,4}\s*[:：]")
 _LEAST = 7
 """Characters of a title attribute that is believed where the link shows a teaser, too."""
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
+STAMP = re.compile(r"\s*[\[(（【]\s*((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})\s*[\])）】]$")
+"""The day in brackets behind a title, in figures alone, as no title writes it."""
 _LEAF_PART = re.compile(r"[\d\s./年月日-]{1,12}|[A-Z][a-z]{2}\.?(?: (?:19|20)\d\d)?")
 """What one element of a calendar leaf shows."""
 _LEAF = re.compile(
@@ -33,7 +35,7 @@ _BADGE = re.compile(
 def link_title(node: LexborNode, text: str, hint: str) -> str:
     """The title of a link: what is shown of its `text`, or the title attribute (`hint`) where that was cut, or shows a
     teaser below it."""
-    shown, hint = _shown(node, _squeezed(text)), _labelled_title(_squeezed(hint))
+    shown, hint = STAMP.sub("", _shown(node, _squeezed(text))), _labelled_title(_squeezed(hint))
     whole = _CUT.sub("", shown)
     if hint and (not shown or (len(hint) > len(whole) and (whole != shown or hint.startswith(whole)))):
         return hint

@@ -8,6 +8,7 @@ from collections import Counter
 from selectolax.lexbor import LexborNode
 
 from pages.dates import date_in_url, read_date, read_stamp
+from pages.link_titles import STAMP
 
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
@@ -110,6 +111,8 @@ def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stampe
     if found := date_shown(node.text(separator="\n"), title, href):
         return found
     if (told := _TOLD.search(node.attributes.get("title") or "")) and (found := read_date(told[0])):
+        return found
+    if (stamp := STAMP.search(node.text().rstrip())) and (found := read_date(stamp[1])):
         return found
     return _date_stamped(row) if stamped or any(word in text for word in _LATELY) else None
 

@@ -15,6 +15,8 @@ _TRAP = re.compile(
 )
 _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
+_ADDRESS = re.compile(r"https?://\S+")
+"""An address, which says nothing of how long a line is to a reader."""
 _LABEL_BEHIND = re.compile("[\u4e00-\u9fff]{2,4}\\s*[:：]")
 _FIRST_YEAR = "1994"
 """No web page is older."""
@@ -63,7 +65,12 @@ def bare_date(text: str) -> BareDate | None:
             start, line = start + site.end(), line[site.end() :]
         label = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
         lead = label if len(label) <= 12 else ""  # a short line before it may be its label
-        if len(line) > 70 or _TRAP.search(lead + line) or _WEEK.search(line) or found.start() - start > 30:
+        if (
+            len(_ADDRESS.sub("", line)) > 70
+            or _TRAP.search(lead + line)
+            or _WEEK.search(line)
+            or found.start() - start > 30
+        ):
             continue
         alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1 or (
             found.start() == start and _PAGE.fullmatch(line[len(found[0]) :].strip(EDGES)) is not None

@@ -35,6 +35,7 @@ _CUT = re.compile(
     r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|"
     r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
     r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
+    r"(?<=[科部办处组室])[:：](?=[\u4e00-\u9fff]{2,4}$)|"
     r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|[ \u3000](?:本报)?(?:记者|通讯员|特约)|"
     r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
     r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
@@ -202,7 +203,10 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
             and not (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
-            and not (name == "source" and (value in NOWHERE or value.isdigit() or read_date(value)))
+            and not (
+                name == "source"
+                and (value in NOWHERE or value.isdigit() or value.startswith("http") or read_date(value))
+            )
         ):
             byline.values[name] = value
     if byline.published_at is None and dates:

@@ -7,6 +7,8 @@ import re
 from pages.wordlists import read_words
 from services.cleaner.labels import LEXICON
 
+_SPACED_NAME = re.compile(r"^[□■●◎▪▎\s]*((?:记者|通讯员)[\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])(?=[ \u3000]|$)")
+"""A name of two characters, set wide."""
 _SPLIT = re.compile(r"[\s、,，/;；·|]+")
 _BRACKETS = re.compile(r"[(（][^)）]*[)）]?|《[^》]*》")
 NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
@@ -15,8 +17,9 @@ CREDIT = re.compile(
     r"^[□■●◎▪▎\s]*(?:原创[ \u3000]*[:：][ \u3000]*|"
     r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·]{0,14})[ \u3000]?[|｜丨]?[ \u3000]?"
     r"(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：]*)"
-    r"(?:[\u4e00-\u9fff·]{2,8})"
-    r"(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}$"
+    r"(?:[\u4e00-\u9fff·]{2,8}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])"
+    r"(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}"
+    r"(?:[ \u3000]*报道)?$"
 )
 """A line that names reporters and says nothing else."""
 SENT_FROM = re.compile(
@@ -29,7 +32,7 @@ _DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|�
 _POSTS = re.compile(".*(?:研究员|教授|主任|院长|校长|博士|部长|所长|局长|处长|主席|会长|秘书长|工程师|总经理)")
 """The posts of somebody, whose name stands behind them."""
 _DATELINE = re.compile(
-    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{1,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|"
+    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{1,14}?(?:社|报|网|台|新闻|客户端|平台|周刊|通讯|日报|晚报|快讯))(?:消息|[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月\d{1,2}|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3})日\s*(?:电|讯|消息)|"
     r"(?![网报社台])[\u4e00-\u9fff]{0,4}\s*讯)"
     r"[\s（(:：]"
     r"|^[\s　]*(?P<paper>[\u4e00-\u9fffA-Za-z·]{2,12}?(?:社|报|网|台|新闻|客户端|全媒体|融媒|周刊|传媒|在线))"
@@ -45,7 +48,9 @@ _UNIT = re.compile(
     r"[。！？”][ \u3000]*[（(【\[]([\u4e00-\u9fff]{4,16}(?<=[局厅委室处科院所站馆会中心办队社报网台]))[)）】\]]$"
 )
 """The unit that sent the text in, in brackets behind its last sentence."""
-_SIGNED = re.compile(r"[（(]([\u4e00-\u9fff]{2,10}?(?:社|报|网|台|客户端))(?:驻[\u4e00-\u9fff]{1,4}|特约|见习)?记者")
+_SIGNED = re.compile(
+    r"[（(]([\u4e00-\u9fff]{2,10}?(?:社|报|网|台|客户端|传媒集团|融媒体中心))(?:驻[\u4e00-\u9fff]{1,4}|特约|见习)?记者"
+)
 
 
 def names(text: str) -> list[str]:
@@ -57,7 +62,9 @@ def names(text: str) -> list[str]:
 def credited(line: str) -> list[str]:
     """The names in a line that `CREDIT` matches; an account that names itself original stands behind its writer."""
     original = _ORIGINAL.match(line)
-    return names(line[original.end() :])[:1] if original else names(line)
+    if original:
+        return names(line[original.end() :])[:1]
+    return names(_SPACED_NAME.sub(r"\1\2", line).removesuffix("报道"))
 
 
 def dateline(paragraph: str) -> tuple[str | None, list[str]]:

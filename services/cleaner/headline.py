@@ -189,12 +189,14 @@ def rejoined(title: str, lines: list[str], told: str = "") -> str:
     if at < 0:
         return title
     below = lines[at + 1] if at + 1 < len(lines) else ""
-    if _goes_on(title, below) or (len(letters(below)) > 3 and letters(title + below) in letters(told)):
+    if goes_on(title, below) or (len(letters(below)) > 3 and letters(title + below) in letters(told)):
         return squeeze(title + below)
-    return squeeze(lines[at - 1] + title) if at > 0 and _goes_on(lines[at - 1], title) else title
+    return squeeze(lines[at - 1] + title) if at > 0 and goes_on(lines[at - 1], title) else title
 
 
-def _goes_on(first: str, second: str) -> bool:
+def goes_on(first: str, second: str) -> bool:
+    """Whether a line goes on with the headline above it: it closes what that opens in brackets, or says what kind of
+    document it names."""
     if not 4 <= len(letters(second)) <= 60 or len(first) > 80 or _STOP.search(first + second):
         return False
     for opening, closing in ("《》", "“”", "（）", "〈〉"):

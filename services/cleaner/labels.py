@@ -68,7 +68,7 @@ _WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 _BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
 _SENTENCE = re.compile("[，。；！？、]")
 _ACCOUNT = re.compile(
-    r"^(?:发[表布]于|来自|星期[一二三四五六日天]$|[\u4e00-\u9fff]{2,3}$)|(?:官方[帐账]号|公众号|头条号|百家号|[^\s型信]号)$"
+    r"^(?:发[表布]于|来自|星期[一二三四五六日天]$|[\u4e00-\u9fff]{2,3}$)|(?:官方[帐账]号|公众号|头条号|百家号|[^\s型信]号|记者组|编辑部)$"
 )
 """What stands behind the day on portals' and accounts' pages: where from, or whose account."""
 _OWN_WORK = re.compile(r"^原创[ \u3000]+\S[^，。；！？]{1,50}$")
@@ -90,8 +90,8 @@ _COUNTS = re.compile(
 )
 """What an account puts behind its name and the moment, with how often."""
 _ACCOUNT_LINE = 16
-SITE = re.compile(r"^(?:https?://|www\.)\S+\s")
-"""The site's address before the moment."""
+SITE = re.compile(r"^(?:[\u4e00-\u9fff]{2,20}\s+)?(?:https?://|www\.)\S+\s")
+"""The site's address before the moment, its name perhaps before it."""
 _PERIOD = re.compile(
     r"\d[日号时分0-9]?\s*(?:[(（][^)）]{1,8}[)）])?\s*(?:[至到起前止]|[—–~～-]{1,2}\s*(?:20\d\d|\d{1,2}月))|每[天日]"
 )

@@ -117,7 +117,7 @@ _DISCLAIMER = any_of(LEXICON / "disclaimers.txt")
 _ADVERTISEMENT = any_of(LEXICON / "advertisements.txt", start="^")
 _FOOTER = any_of(LEXICON / "footers.txt", flags=re.I)
 ORIGINAL = re.compile(
-    r"^[\[【(（]?\s*(?:原文(?:链接|地址|网址|出处|标题)?|文章链接|来源链接|信息来源网址|阅读原文|查看原文|原始链接|链接地址)\s*[\]】]?\s*[:：]?\s*[(（]?"
+    r"^[\[【(（]?\s*(?:原文(?:链接|地址|网址|出处|标题)?|文章链接|来源链接|信息来源网址|阅读原文|查看原文|原始链接|链接地址|链接(?=\s*[:：]\s*(?:http|www)))\s*[\]】]?\s*[:：]?\s*[(（]?"
     r"((?:https?://|www\.)[\x21-\x27\x2a-\x7e]+)?",
     re.I,
 )

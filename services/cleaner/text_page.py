@@ -19,18 +19,29 @@ from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
-from services.cleaner.outlets import read_outlet
+from services.cleaner.outlets import read_outlet, read_reprint
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
-from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, bare_titles, find_title
+from services.cleaner.text_title import (
+    HEAD,
+    LONGEST,
+    NUMBERED_DOCUMENT,
+    PROGRAMME,
+    bare_titles,
+    find_title,
+    join_titles,
+    names_an_act,
+)
 
 _BULLETS = "•●·*- \u3000"
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
 _END = re.compile(r"[。！？…：；.!?;:”’』」）)]$")
 _SENTENCE = re.compile(r"[。！？；]")
-_STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=\s+\d\d:\d\d(?::\d\d)?$)")
+_STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)")
 """A day without its hyphens, before the time of day."""
+_DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?=$|\s+\d\d?:\d\d(?::\d\d)?$)")
+"""A day on a line of its own, written the other way round."""
 _MEDIUM = re.compile("(?:网|报|社|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
 """How an outlet's name ends that no body has."""
 _ASIDE = re.compile(
@@ -42,10 +53,17 @@ _ASIDE = re.compile(
     r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S"
 )
 """Captions, pictures, teasers and pointers that stand among the lines of a text."""
+_ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^）)]{2,20}[）)])?\s*[:：]$")
+"""A dateline on a line of its own, below the title and above the items of a bulletin."""
+_SET_IN, _SEVERAL = "\u3000\u3000", 4
+_LISTED = re.compile(r"[\u4e00-\u9fff][ \u3000]*[:：]")
+"""Whom a document is addressed to, or lists by their part."""
 _REPLIES = re.compile(
     r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
 )
 """What readers say begins here."""
+_ABOVE = 3
+"""Lines above the title in which a paper stands with its day."""
 _SIGNATURE = 16
 """Characters of who reports, in brackets below the text."""
 _PROSE = 25
@@ -57,15 +75,22 @@ def read(text: str, url: str = "") -> Reading:
     text, cut = beginning(text)
     lines = read_lines(text)
     bare_titles(lines[:HEAD])
+    join_titles(lines)
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
-    texts = [_STAMP.sub(r"\1-\2-\3", squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
+    texts = [_with_hyphens(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
     kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < LONGEST else line_kind(t) for t in texts]
     matter = _matter(texts, kinds)
     first = next((i for i, t in enumerate(texts) if _is_prose(t, kinds[i]) and not _heads(texts, kinds, i)), len(texts))
-    title = find_title(texts, kinds, first, has_matter=bool(matter))
-    start = _start(texts, kinds, first, title)
-    end = _end(texts, kinds, first)
+    set_in = _set_in(text, places, kinds) if first == len(texts) else []
+    first = set_in[0] if set_in else first
+    headed = next((i for i, t in enumerate(texts[:first]) if i and _ANNOUNCED.search(t)), None)
+    if headed is None or kinds[headed - 1] is not LineKind.TEXT or PROGRAMME.match(texts[headed - 1]):
+        title = find_title(texts, kinds, first if headed is None else headed, has_matter=bool(matter))
+    else:
+        title = headed - 1
+    start = _start(texts, kinds, first, title) if headed is None else headed
+    end = max(_end(texts, kinds, first), *(index + 1 for index in set_in), 0)
     kept = [] if title is None else [title]
     credits: list[str] = []
     bylines: list[str] = []
@@ -112,6 +137,20 @@ def read(text: str, url: str = "") -> Reading:
     return reading
 
 
+def _with_hyphens(line: str) -> str:
+    return _DAY_FIRST.sub(r"\3-\2-\1", _STAMP.sub(r"\1-\2-\3", line))
+
+
+def _set_in(text: str, places: list[Line], kinds: list[LineKind]) -> list[int]:
+    """The lines set in as paragraphs are, where several are below the first: a text of short lines."""
+    indented = [
+        index
+        for index, place in enumerate(places)
+        if place.start is not None and kinds[index] is LineKind.TEXT and text.startswith(_SET_IN, place.start - 2)
+    ]
+    return indented if len(indented) >= _SEVERAL and indented[0] else []
+
+
 def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
     """What the lines above the text say of it as fields; those lines are marked as no text."""
     found: list[tuple[str, str]] = []
@@ -146,11 +185,14 @@ def _heads(texts: list[str], kinds: list[LineKind], index: int) -> bool:
 def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | None) -> int:
     """The first line of the text: short ones before the first paragraph belong to it if they end like sentences."""
     if title is None:
-        return first
+        addressed = 0 < first < len(texts) and kinds[first - 1] is LineKind.TEXT and texts[first - 1][-1] in "：:"
+        return first - 1 if addressed else first
     for index in range(title + 1, first):
         line = texts[index]
         if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
             continue
+        if names_an_act(texts[title]) and _LISTED.search(line):
+            return index
         if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line):
             return index
     return first
@@ -199,6 +241,12 @@ def _labels(
     take_labels(metadata, byline)
     if metadata.source is None and title is not None:
         _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
+        above_title = slice(max(0, title - _ABOVE), title)
+        if any(map(is_bare_date, texts[above_title])):
+            _between(metadata, texts[above_title], kinds[above_title])
+    for text, kind in zip(texts[start:end], kinds[start:end], strict=True):
+        if kind is LineKind.BYLINE and (reprinted := read_reprint(text)):
+            metadata.take("source", reprinted, text, "byline", "reprint")
     if any(map(_EDITION.match, texts[:HEAD])):
         _edition(metadata, texts[: max(start, 1)])
     for line in texts[:start]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.cleaner.credits import CREDIT
-from services.cleaner.headline import OPENING, letters, names_a_site, shared, shown_title
+from services.cleaner.headline import OPENING, goes_on, letters, names_a_document, names_a_site, shared, shown_title
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.matter import is_trail, read_matter
@@ -19,8 +19,11 @@ LONGEST = 80
 """Characters that a title has at most."""
 
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
-_NO_TITLE = re.compile(r"^(?:https?://|www\.|原创[ \u3000])|[\u4e00-\u9fff]{2,4}\s*摄$")
-"""Addresses and captions."""
+_NO_TITLE = re.compile(
+    r"^(?:https?://|www\.|原创[ \u3000])|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
+    r"\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
+)
+"""Addresses, captions, sentences, whom a notice is addressed to, places that a template left unfilled, fields."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
 """A line that ends with a document's number."""
@@ -64,6 +67,21 @@ def bare_titles(lines: list[Line]) -> None:
             line.text = said[0]
 
 
+def join_titles(lines: list[Line]) -> None:
+    """Make one line of a document's name that was set in two: 关于…领导 / 小组的通知."""
+    for at in range(min(len(lines), HEAD) - 1, 0, -1):
+        first, second = lines[at - 1], lines[at]
+        if "关于" in first.text and goes_on(first.text, second.text):
+            first.text += second.text
+            first.end = second.end
+            del lines[at]
+
+
+def names_an_act(title: str) -> bool:
+    """Whether a title is that of an official document: whom it is addressed to and whom it lists stand below it."""
+    return "关于" in title and names_a_document(title)
+
+
 def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: bool) -> int | None:
     """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
     best, most = None, 0.0
@@ -83,7 +101,6 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             or is_trail(line)
             or CREDIT.match(line)
             or _NO_TITLE.search(line)
-            or line.endswith("。")
             or labels_in(line)
         ):
             continue
@@ -93,6 +110,8 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
             score += 1
         if len(own) >= _HEADLINE and (index + 1 == first or kinds[index + 1] is LineKind.BYLINE):
+            score += 0.5
+        if names_an_act(line):
             score += 0.5
         if len(own) <= 8 and _COLUMN.search(line):
             score -= 1

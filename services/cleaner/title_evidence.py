@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from pages.dates import DATE
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.byline import Byline
@@ -26,6 +27,8 @@ _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
 _SUBTITLE = ("——", "--", "──")
 """How the line below a headline begins that goes on with it."""
 _SENTENCE = re.compile("[。；]|：$")
+_DATED = re.compile(rf"\s*[(（\[【]?\s*{DATE.pattern}\s*[)）\]】]?$")
+"""A date behind a headline, in an element of its own inside the headline's."""
 
 WEIGHTS = {
     "near the text": 1.75,
@@ -98,21 +101,28 @@ class _Page:
     ) -> None:
         self.metas = tree.metas
         self.sites = sites_of(self.metas)
-        self.shown = [line for line in map(squeeze, before[-NEAR:]) if not line.startswith(_SUBTITLE)]
-        self.headings = [squeeze(heading) for heading in headings]
         self.opening = [squeeze(paragraph) for paragraph in opening]
         self.opens_with_table = "\t" in "".join(opening[:1])
         self.label = byline.values.get("title", "")
-        long = [line for line in self.shown if len(line) >= 6]
+        shown = [line for line in map(squeeze, before[-NEAR:]) if not line.startswith(_SUBTITLE)]
+        long = [line for line in shown if len(line) >= 6]
         element = headline.without_column(squeeze(tree.title), [*headings, *long])
         self.element = element
         self.free = headline.site_free(element, self.sites)
         """The title element's text without the names of site and column."""
-        self.set_off = {letters(each.text) for each in tree.emphasised if each.set_off}
-        self.first_level = {letters(each.text) for each in tree.emphasised if each.tag == "h1"}
-        self.headed = set(map(letters, headings))
+        self._bare = {letters(self.free), *map(letters, shown)}
+        self.shown = list(map(self._undated, shown))
+        self.headings = [self._undated(squeeze(heading)) for heading in headings]
+        self.set_off = {letters(self._undated(each.text)) for each in tree.emphasised if each.set_off}
+        self.first_level = {letters(self._undated(each.text)) for each in tree.emphasised if each.tag == "h1"}
+        self.headed = set(map(letters, self.headings))
         self.dated = {letters(line): 1 / (1 + at) for at, line in reversed(list(enumerate(byline.above)))}
         self.said = [letters(paragraph)[:OPENING] for paragraph in self.opening]
+
+    def _undated(self, line: str) -> str:
+        """A line without the date at its end, where the title element or a line of the page has the rest alone."""
+        bare = _DATED.sub("", line)
+        return bare if letters(bare) in self._bare else line
 
     def lines(self) -> Iterator[Wording]:
         """The text's first line, the lines above it from below, the headings, and what only tags and labels say."""

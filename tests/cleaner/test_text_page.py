@@ -35,6 +35,18 @@ def read(*lines: str) -> CleanedArticle:
         ([TITLE, "安全须知"], None, None),
         ([TITLE, "发布时间：2011-07-28", "发布人：-云梁网质量频道"], "2011-07-28", "云梁网质量频道"),
         ([TITLE, "[发布日期]2018-03-07 [来源]市局监察科 [浏览]2210次"], "2018-03-07", "市局监察科"),
+        ([TITLE, "12.10.2021 18:02"], "2021-10-12T18:02+08:00", None),
+        ([TITLE, "20211012"], "2021-10-12", None),
+        (
+            [TITLE, "2021年10月12日 11:04 信息来源:http://www.yunliang.example/zjtz/202110/" + "t2" * 8],
+            "2021-10-12T11:04+08:00",
+            None,
+        ),
+        ([TITLE, "2021-10-12 10:34   全媒体记者组"], "2021-10-12T10:34+08:00", None),
+        ([TITLE, "2021-10-12 08:16:11   来源:宣传科:韩志远"], "2021-10-12T08:16:11+08:00", "宣传科"),
+        (["云梁日报", "2021-10-12", TITLE], "2021-10-12", "云梁日报"),
+        (["${page.column }", TITLE, "- 说明：每日自动存档"], None, None),
+        ([TITLE, "□记者韩 远 报道"], None, None),
         (["导出Word 导出PDF 打印时间：2024-06-11 09:32:17", TITLE, "发布日期：2018-03-07"], "2018-03-07", None),
     ],
 )
@@ -274,3 +286,45 @@ def test_the_site_behind_a_headline() -> None:
         article = read(f"{TITLE}|{site}", "2025年5月12日 17:25", *TEXT)
         assert article.title == TITLE
         assert site not in article.text
+
+
+def test_an_official_document_begins_below_its_name() -> None:
+    """Its name may take two lines; whom it is addressed to and whom it lists are text, not titles."""
+    head = ["云梁市人民政府办公室关于成立质量强市", "工作领导小组的通知"]
+    members = ["组　长：韩志远", "副组长：冯 岚", "成　员：巫振江（市发展改革局）", "李红樱（市财政局）"]
+    office = "领导小组下设办公室，办公室设在市市场监管局，冯岚同志兼任办公室主任。"
+    article = read("云政办函〔2021〕12号", *head, *members, office, "云梁市人民政府办公室", "2021年10月12日")
+    assert article.title == "".join(head)
+    assert article.text.split("\n")[1:6] == [*members, office]
+    addressed = read("关于申报2021年度质量改进项目的通知", "各有关企业、社会团体及相关单位：", *TEXT)
+    assert addressed.title == "关于申报2021年度质量改进项目的通知"
+    assert addressed.text.split("\n")[1:] == ["各有关企业、社会团体及相关单位：", *TEXT]
+    assert read("各有关企业、社会团体及相关单位：", *TEXT).title is None
+
+
+def test_a_text_of_short_lines() -> None:
+    """Lines set in as paragraphs are, none of which is a sentence, are the text below title and columns."""
+    told = ["　　前三季度累计", "　　抽查产品1206批次", "　　合格率98.2%", "　　同比提高0.6个百分点"]
+    article = read("前三季度产品质量抽查合格率98.2%", "要闻", "云梁在线", *told, "责任编辑：韩志远")
+    assert article.title == "前三季度产品质量抽查合格率98.2%"
+    assert article.text.split("\n")[1:] == [line.strip() for line in told]
+
+
+def test_a_bulletin_below_its_dateline() -> None:
+    """A dateline on a line of its own ends the head: what stands above it is the title, below it the first item."""
+    items = ["我市下达防灾救灾资金4000万元", TEXT[0], "质量月活动启动", TEXT[1]]
+    article = read("《云梁新闻》 (20211012)", "市内快讯", "云梁台消息（云梁新闻）：", *items)
+    assert (article.title, article.source, article.published_at) == ("市内快讯", "云梁台", "2021-10-12")
+    assert article.text.split("\n")[2:] == items
+
+
+def test_where_a_text_was_taken_from() -> None:
+    """A line in brackets among the paragraphs, the reporters' house behind the last one, a day in Han figures."""
+    assert (
+        read(TITLE, TEXT[0], "(转自云梁省缺陷产品召回管理技术中心网站)", TEXT[1]).source
+        == "云梁省缺陷产品召回管理技术中心网站"
+    )
+    assert read(TITLE, TEXT[0], TEXT[1] + "（云梁新闻传媒集团记者韩志远）").source == "云梁新闻传媒集团"
+    assert read(TITLE, "云梁社东岭八月七日电 (记者 韩志远)" + TEXT[0]).source == "云梁社"
+    linked = read(TITLE, *TEXT, "来源：云梁网", "链接：http://www.yunliang.example/2021-10/12/c_1113665198.htm")
+    assert (linked.source, linked.published_at) == ("云梁网", "2021-10-12")

@@ -45,6 +45,16 @@ def test_a_title_that_reads_like_a_byline() -> None:
     assert [wording.text for wording in found if wording.weight > 0] == [title]
 
 
+@pytest.mark.parametrize("date", ["<small>( 2025年5月12日 )</small>", "<p>2025-05-12</p>"])
+@pytest.mark.parametrize("title", [f"{HEADLINE}_云梁市市场监管局", "云梁市市场监管局"])
+def test_a_date_inside_the_headline(date: str, title: str) -> None:
+    """The day that a template puts into the headline's element is no part of the title."""
+    article = clean_page(page(f"<h2>{HEADLINE}{date}</h2>", title).encode(), url="http://www.a.example/1.html")
+    if title.startswith(HEADLINE) or date.startswith("<p>"):
+        assert article.title == HEADLINE
+    assert article.published_at == "2025-05-12"
+
+
 def test_evidence_is_named_and_weighed() -> None:
     """Every piece of evidence has a weight; a line that stands nearer and stands out weighs more."""
     found = wordings(

@@ -51,6 +51,7 @@ def test_read_date(shown: str, iso: str | None) -> None:
         ("Apr 22, 2025", "2025-04-22"),
         ("3rd September 2024", "2024-09-03"),
         ("Sept. 3 2024", "2024-09-03"),
+        ("十一月 6th, 2009", "2009-11-06"),
         ("Feb 30, 2024", None),
         ("12", None),
         ("yesterday", None),
