@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles setup-bench fuzz chaos lock clean
+.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles bench-hostile setup-bench fuzz chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ bench: setup ## measure: the pipeline against its own functions
 
 bench-extract: setup ## measure: the extractor's speed and memory, on MANIFEST=pages/manifest.jsonl
 	$(BIN)/python bench/extract.py $(MANIFEST) $(ARGS)
+
+bench-hostile: setup ## measure: the cleaner on pages made to keep it busy
+	$(BIN)/python -m bench.hostile $(ARGS)
 
 bench-events: setup ## measure: how many of the events of written articles are found
 	$(BIN)/python -m bench.told $(ARGS)

@@ -18,7 +18,7 @@ _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 """What the author read; a list of other pages only where it is one of links."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")
-_HEADINGS = 40
+_HEADINGS = 12
 """Headings of other pages' links that are looked behind, each to the end of the page."""
 _LINKS = 4
 """Links to other pages, one below the other, that end a text."""
