@@ -47,10 +47,8 @@ def identify(rule: Rule, arguments: Sequence[Argument], sentence: str, *, distin
             break
     if distinguish or not parts:
         parts += [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
-    if (
-        distinguish
-    ):  # 免去党委书记职务，任巡视员: names too short to tell an event from all others tell two of a sentence
-        parts += [f"{a.role}={normalise(a.span.text)}" for a in arguments if a.role in _TITLES and _value(a) is None]
+    if distinguish:  # 免去党委书记职务，任巡视员: names too short to tell an event from all others tell two here
+        parts += [f"{a.role}={normalise(a.span.text)}" for a in arguments if a.role in _TITLES]
     return event_id(rule.type.value, parts)
 
 

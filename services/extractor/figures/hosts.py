@@ -66,20 +66,8 @@ def _given(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
     """此次捐赠的物资包括帐篷200顶: the gift told before, whose goods the sentence counts."""
     if _GOODS.match(reading.text, sentence.start, sentence.end) is None:
         return None
-    gifts = [
-        c
-        for c in told
-        if c.type is EventType.ASSISTANCE_SERVICE and 0 <= sentence.number - c.frame.sentence.number <= _FAR
-    ]
-    return gifts[-1] if gifts and sentence.number > gifts[-1].frame.sentence.number else None
-
-
-def _course_of(told: Candidate, before: Sequence[Candidate]) -> Candidate:
-    """80人参加培训: they came to the course, not to the lecture in it that was told last."""
-    if told.type is not EventType.TRAINING_LECTURE or told.has(Role.NAME):
-        return told
-    courses = [c for c in before if c.type is told.type and c.has(Role.NAME) and not c.frame.sentence.title]
-    return courses[-1] if courses else told
+    gifts = (c for c in reversed(told) if c.type is EventType.ASSISTANCE_SERVICE)
+    return next((c for c in gifts if 0 < sentence.number - c.frame.sentence.number <= _FAR), None)
 
 
 def host_of(
@@ -94,7 +82,7 @@ def host_of(
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
     struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
     heads = [f for f in figures if counts_heads(reading, f)]
-    if not (opening or struck or heads):
+    if not (opening or heads):
         return None
     before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]
     if _BRINGS.search(reading.text, sentence.start, figures[0].start):
@@ -103,9 +91,7 @@ def host_of(
         types = TYPES_CALLED[opening["kind"]]
         near = [c for c in before if c.type in types and sentence.number - c.frame.sentence.number <= _FAR]
         if types[0] is EventType.EVALUATION_RANKING:  # who did best in it is told of the evaluation, too
-            near = [c for c in near if c.type is types[0]] or near
-        if opening["kind"] in ("工程", "项目"):  # 该项目: the one that the paragraph tells of
-            near = [c for c in near if c.frame.sentence.paragraph == sentence.paragraph]
+            near = [c for c in near if c.type is types[0]]
         refers = opening["ref"] or types[0] in MAIN
         if near and (refers or any(opening["kind"] in name for c in near for name in c.said(reading, *CALLED_BY))):
             return near[-1]
@@ -120,7 +106,7 @@ def host_of(
         if kind and (called := [c for c in before if c.type in TYPES_CALLED[kind[1]] and c.has(Role.NAME)]):
             return called[-1]
         held = [c for c in near if c.type in GATHERINGS]
-        return _course_of(held[-1], before) if held else None
+        return held[-1] if held else None
     contests = [c for c in near if c.type is EventType.COMPETITION_COMPARISON]
     if contests and any(_COMPETE.match(reading.text, f.end) for f in heads):
         return contests[-1]

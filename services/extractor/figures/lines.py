@@ -12,7 +12,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, rulebook
-from services.extractor.rules.outcome_report import find_regions, find_sources, is_telling
+from services.extractor.rules.outcome_report import find_regions, find_sources
 from services.extractor.telling.candidate import Candidate
 
 _LINES = Trigger("", confidence=0.5)
@@ -53,7 +53,7 @@ def _outcome(reading: Reading, run: list[int]) -> Candidate | None:
     start, end = reading.sentences[run[0]].start, reading.sentences[run[-1]].end
     figures = reading.mentions.within(start, end, Kind.QUANTITY)
     lines = {reading.sentence_index(f.start) for f in figures}
-    if len(lines) < _WITH_FIGURES or not is_telling([f.quantity for f in figures]):
+    if len(lines) < _WITH_FIGURES:
         return None
     frame = read_frame(reading, words_for(reading, figures[0]))
     rule = rulebook()[EventType.OUTCOME_REPORT]

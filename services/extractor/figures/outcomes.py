@@ -65,7 +65,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         if outcome is not None:
             added.append(outcome)
     instead = {s.frame.trigger for s in statistics}
-    kept = [c for c in found if c.frame.trigger not in instead or c.type in (EventType.STATEMENT, EventType.MEETING)]
+    kept = [c for c in found if c.frame.trigger not in instead]
     every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(reading, c)]
     every = sorted([*every, *added], key=lambda c: c.start)
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
@@ -99,11 +99,10 @@ def _with_its_first_verb(reading: Reading, outcome: Candidate) -> Candidate:
     if not figures or figures[0].start >= begins:
         return outcome
     verb = words_for(reading, figures[0])
-    if verb.start >= begins or reading.sentence_index(verb.start) != outcome.frame.sentence.number:
-        return outcome
     frame = read_frame(reading, verb)
     first = Candidate(outcome.rule, outcome.trigger, frame, outcome.stance, verb, evidence=list(outcome.evidence))
-    if is_idle(reading, frame) or not fill(reading, first) or not first.has(Role.ORGANIZER):
+    fill(reading, first)
+    if not first.has(Role.ORGANIZER):
         return outcome
     first.arguments[Role.QUANTITY] = outcome.arguments[Role.QUANTITY]
     return first
@@ -167,7 +166,7 @@ def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
     """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name."""
     sentence = outcome.frame.sentence
     for time in reading.mentions.within(sentence.start, sentence.start + _OPENING, Kind.TIME)[:1]:
-        if time.start == sentence.start and time.time is not None and time.time.value:
+        if time.start == sentence.start:
             outcome.add(Role.TIME, Filler.of(time))
 
 
@@ -213,16 +212,13 @@ def _outcome(
 ) -> Candidate | None:
     """The outcome that a sentence tells by its figures, if it tells one."""
     sentence = reading.sentences[index]
-    if any(c.type is EventType.OUTCOME_REPORT for c in here) or not may_tell(reading, sentence, figures[0]):
-        return None
-    if _OF_CASE.search(reading.text, sentence.start, sentence.end):
+    if not may_tell(reading, sentence, figures[0]) or _OF_CASE.search(reading.text, sentence.start, sentence.end):
         return None
     deeds = [c for c in here if c.type is not EventType.STATEMENT]
     free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
     free = [f for f in free if not is_quoted(reading, sentence, f)]
     free = [f for f in free if not describes(reading, f) and not is_incidental(reading, f)]
-    values = [f.quantity for f in free if f.quantity is not None]
-    if not is_telling(values) and not (values and _is_one_of_several(reading, index)):
+    if not is_telling([f.quantity for f in free]) and not (free and _is_one_of_several(reading, index)):
         return None
     if only_measures(reading, sentence, free) or only_act(reading, free):
         return None
@@ -276,12 +272,9 @@ def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candid
     """Whether the figures are heads of those who came to an event told before."""
     before = [c for c in found if c.start < sentence.end]
     heads = all(f.text[-1] in "人名位" for f in figures)
-    return any(
-        heads or (c.type in GATHERINGS and sentence.paragraph - c.frame.sentence.paragraph <= _NEAR) for c in before
-    )
+    return any(heads or (c.type in GATHERINGS and sentence.paragraph == c.frame.sentence.paragraph) for c in before)
 
 
-_NEAR = 0
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
 
 

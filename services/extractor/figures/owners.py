@@ -159,7 +159,7 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         return True  # …发生火灾，截至22日24时，事故已造成11人遇难
     if deed[1] != clause and any(m.start == begins for m in reading.mentions.within(begins, at, *_BEGINS_ANEW[1:3])):
         return False  # …建成通车，全省高速公路里程突破9000公里
-    if reading.text.startswith(_COUNTS, at) or (outcome.trigger.noun and at == outcome.start):
+    if reading.text.startswith(_COUNTS, at) or outcome.trigger.noun:
         return True
     if _COMPARES.match(reading.text, begins, at + 2):
         return True
@@ -189,17 +189,11 @@ _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|�
 def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Candidate | None:
     """The event of the last telling before the figure in its clause, else of the first behind it there, else of the
     last one before its clause, else of the first."""
-    if not tellings:
-        return None
     _, clause = reading.clause_at(figure.start)
     before = [t for t in tellings if t[0] < figure.start]
-    if not before or before[-1][1] != clause:
-        behind = next((t for t in tellings if t[0] >= figure.start), None)
-        if behind is not None and behind[1] == clause:
-            return behind[2]
-        if not before:
-            return behind[2] if behind is not None else None
-    return before[-1][2]
+    beside = [*before[-1:], *tellings[len(before) :][:1]]
+    found = [t for t in beside if t[1] == clause] or beside
+    return found[0][2] if found else None
 
 
 def _says_otherwise(telling: Candidate, figure: Mention) -> bool:

@@ -75,7 +75,7 @@ _MONTH = re.compile(r"\d{1,2}月")
 def _is_summed(reading: Reading, event: Candidate) -> bool:
     """共举办5期, 已开展联合执法26次: the clause says that it sums up; a recall goes on while it is summed up."""
     verb = event.frame.trigger
-    if reading.text.startswith(_SUM, verb.start) or reading.text.endswith(_SUM, 0, verb.start):
+    if reading.text.endswith(_SUM, 0, verb.start):
         return True
     if event.type is EventType.PRODUCT_RECALL:
         return False

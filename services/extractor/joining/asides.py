@@ -16,7 +16,7 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
     its own (抗旱工作推进会), or a day (在25日的开幕会上)."""
     name = aside.arguments[Role.NAME][0].phrase if aside.has(Role.NAME) else None
     if name is None:
-        return not held and aside.type is not EventType.MEETING  # 向群众发放宣传资料, all by itself
+        return not held  # 向群众发放宣传资料, all by itself
     said = reading.say(name)
     if not held and len(said) > _KIND_ALONE:
         return True
@@ -32,9 +32,7 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
 def _only_opens(reading: Reading, event: Candidate, said: str) -> bool:
     """Whether such a ceremony (开班式, 闭幕式) is but an hour of the course or contest told: who attends it learns or
     contends for nothing. What is itself held as a ceremony is no other one."""
-    if event.type not in _LASTING or _OPENS.search(said) is None:
-        return False
-    return not any(called.endswith(("式", "典礼")) for called in event.said(reading, *CALLED_BY))
+    return event.type in _LASTING
 
 
 _LASTING = (EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON)

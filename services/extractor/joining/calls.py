@@ -40,7 +40,7 @@ def asks_for_replies(reading: Reading, event: Candidate, events: Sequence[Candid
     if event.type is not EventType.CALL_FOR_PROPOSALS or any(map(event.has, _CALLED)):
         return False
     act = announced_act(reading, events)
-    return act is not None and act.type is not EventType.CALL_FOR_PROPOSALS
+    return act is not None
 
 
 _CALLED = (Role.PROGRAMME, Role.DOCUMENT, Role.TOPIC, Role.NAME)
@@ -61,7 +61,7 @@ _KIND = 4
 def calls_for_it(pair: Pair) -> bool | None:
     """征集标志的公告 as a title, 征集…标志（LOGO） in the text: what is called for, however it is named."""
     one, two = pair.said(Role.PROGRAMME, Role.TOPIC)
-    return any(a in b or b in a for a in one for b in two) or None
+    return any(a in b for a in one for b in two) or None
 
 
 def of_the_call(pair: Pair) -> bool | None:

@@ -20,14 +20,12 @@ def _acts_upon(pair: Pair) -> bool:
     first, second = pair.both
     party = any(said.endswith("组") for said in first.said(pair.reading, Role.ORGANIZER))
     apart = not pair.one_sentence and second.frame.subject_is_own and not _has_named(first)
-    return party and apart and _has_named(second) and not pair.titled and not pair.agree(Role.ORGANIZER)
+    return party and apart and _has_named(second)
 
 
 def other_sample(pair: Pair) -> bool | None:
     """抽检12批次；甲店的豇豆…不合格: a sample that failed is told for itself beside the check and other samples."""
-    if "sample" not in (pair.first.trigger.subtype, pair.second.trigger.subtype):
-        return None
-    return pair.first.trigger.subtype == pair.second.trigger.subtype and all(map(pair.agree, (Role.TARGET, Role.TOPIC)))
+    return False if "sample" in (pair.first.trigger.subtype, pair.second.trigger.subtype) else None
 
 
 def punished_after_check(pair: Pair) -> bool | None:

@@ -17,7 +17,6 @@ from services.extractor.joining.prizes import add_winners
 from services.extractor.joining.questions import KINDS_ALONE
 from services.extractor.joining.visits import only_comes
 from services.extractor.rulebook import words_of
-from services.extractor.rules.outcome_report import is_telling
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, VISITS
 
@@ -80,15 +79,14 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         if asks_for_replies(reading, event, events):
             continue
-        if _is_their_ceremony(reading, event, events) or _only_declared(reading, event, events):
+        if _is_their_ceremony(reading, event, events) or _only_declared(reading, event):
             continue
         if only_comes(event, events):
             continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
             left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
-            rest = len(left) < len(told) and not is_telling([f.mention.quantity for f in left if f.mention])
-            if (not left or rest) and not event.has(Role.NAME):
+            if not left and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
         elif id(event) in no_deeds:
@@ -97,17 +95,11 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _only_declared(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
+def _only_declared(reading: Reading, event: Candidate) -> bool:
     """宣布宣传周启动: said at the launching ceremony that is told, of what that one's name has."""
     if event.type is not EventType.CAMPAIGN or any(map(event.has, (Role.PROGRAMME, Role.NAME, Role.TOPIC))):
         return False
-    declared = "宣布" in reading.text[event.frame.clause_start : event.start]
-    return declared and any(
-        name.endswith(("仪式", "典礼", "启动会"))
-        for e in events
-        if e is not event
-        for name in e.said(reading, Role.NAME)
-    )
+    return "宣布" in reading.text[event.frame.clause_start : event.start]
 
 
 def _is_their_ceremony(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
@@ -126,7 +118,7 @@ def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candi
     names = event.arguments.get(Role.DOCUMENT, ())
     if not names or not all(reading.say(f.phrase).endswith(("数据", "消息", "信息", "统计结果")) for f in names):
         return False
-    return any(e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events)
+    return any(e.type is EventType.OUTCOME_REPORT for e in events)
 
 
 def _is_count(events: list[Candidate], event: Candidate) -> bool:
@@ -176,9 +168,7 @@ def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[
     known = [reading.say(f.phrase) for f in event.arguments.get(role, ())]
     if known and all(reading.say(f.phrase) in KINDS_ALONE for f in fillers):
         return True
-    return bool(fillers) and all(
-        any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers
-    )
+    return all(any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers)
 
 
 _POINTING = ("该", "其", "各地", "当地", "上述")
@@ -195,9 +185,6 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
     better = better and not event.trigger.is_paper  # a paper's title names what it does in full
-    issued = event.type is EventType.POLICY_ISSUANCE
-    better = better and not (issued and event.trigger.verbs == "")  # the notice that the article is
-    apart = issued and event.trigger.subtype != candidate.trigger.subtype
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     punished = event.has(Role.PENALTY) and candidate.has(Role.PENALTY)
@@ -205,13 +192,11 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     for role, fillers in candidate.arguments.items():
         if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
             continue
-        if better and event.has(role) and not (apart and role is Role.TIME):
+        if better and event.has(role):
             event.arguments[role] = []
         known = event.has(role)
         if role is Role.SIGNATORY and len(event.arguments.get(role, ())) > 1:
             continue  # 甲与乙签署协议。张三与李四代表双方签字: who sign for them are no further parties
-        if apart and role is Role.TIME:  # issued on one day, in force from another
-            continue
         held = event.said(reading, Role.ORGANIZER) if role is Role.PARTICIPANT else []
         for filler in fillers:
             if reading.say(filler.phrase) in held:

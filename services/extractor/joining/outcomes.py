@@ -46,10 +46,7 @@ def same_report(pair: Pair) -> bool:
 
 def _has_own_time(outcome: Candidate) -> bool:
     """Whether it has a time, not one that a sentence which opens with its verb takes over from the one before."""
-    frame = outcome.frame
-    taken_over = frame.trigger.start == frame.sentence.start
-    times = outcome.arguments.get(Role.TIME, ())
-    return any(not taken_over or f.phrase.start >= frame.sentence.start for f in times)
+    return outcome.has(Role.TIME) and outcome.start != outcome.frame.sentence.start
 
 
 def _of_others(pair: Pair) -> bool:
@@ -73,7 +70,7 @@ def share_figures(first: Candidate, second: Candidate) -> bool:
     if not shared:
         return False
     summed_up = shared == one and len(one) == 1
-    if not (first.frame.sentence.title or second.frame.sentence.title or summed_up) and shared != two:
+    if not (first.frame.sentence.title or summed_up) and shared != two:
         return False
     if not first.frame.sentence.paragraph and _times(first) & _times(second):
         return True  # a heading that is not marked as one
@@ -101,11 +98,7 @@ def _values(candidate: Candidate) -> set[tuple[float, str]]:
     fillers = candidate.arguments.get(Role.QUANTITY, [])
     if candidate.figures is not None and candidate.figures[0] == len(fillers):
         return candidate.figures[1]
-    found: set[tuple[float, str]] = set()
-    for filler in fillers:
-        if filler.mention is None or not any(c.isdigit() for c in filler.mention.text):  # 数亿元 is anything
-            continue
-        if (figure := filler.mention.quantity) is not None:
-            found.add((figure.value, figure.unit))
+    told = (f.mention for f in fillers if f.mention and any(map(str.isdigit, f.mention.text)))  # 数亿元 is anything
+    found = {(m.quantity.value, m.quantity.unit) for m in told if m.quantity}
     candidate.figures = len(fillers), found
     return found

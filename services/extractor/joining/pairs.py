@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from functools import cached_property
 
@@ -61,10 +60,6 @@ class Pair:
         one, two = self.texts(role)
         return any(_is_same(role, a, b) for a in one for b in two)
 
-    def agree_if_told(self, role: Role) -> bool:
-        """Whether they agree in a role that tells the type's events apart, where both fill it."""
-        return role in self.alike or role not in self.shared
-
     def texts(self, role: Role) -> tuple[list[str], list[str]]:
         """What fills the role in the first, and in the second."""
         return texts_of(self.reading, self.first, role), texts_of(self.reading, self.second, role)
@@ -102,23 +97,19 @@ def _is_same(role: Role, one: str, two: str) -> bool:
         return True
     if role not in TITLED:
         return False
-    if _REMARK.sub("", one) == _REMARK.sub("", two):
-        return True
     figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
     return figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= _NEARLY
 
 
 def _moments(event: Candidate) -> list[str]:
-    said = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention and f.mention.time]
-    if event.frame.sentence.title:  # 今日通车: a headline written on the day, printed on the next
-        said = [m for m in said if m.text not in ("今日", "今天", "今起")]
+    titled = event.frame.sentence.title  # 今日通车: a headline written on the day, printed on the next
+    said = (f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention)
+    said = (m for m in said if not (titled and m.text in ("今日", "今天", "今起")))
     return [m.time.value for m in said if m.time and m.time.value]
 
 
 _DRAFT = "征求意见稿"
 """A draft is not the paper that comes of it."""
-_REMARK = re.compile(r"[（(][^（）()]*[）)]")
-"""2025年第一季度（总第108次）例会: a remark within a name."""
 _NEARLY = 0.7
 GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 """What further verbs add."""

@@ -44,7 +44,7 @@ def only_counted(pair: Pair) -> bool | None:
 def _counts_winners(pair: Pair, event: Candidate) -> bool:
     counts = {f.phrase.start for f in event.arguments.get(Role.QUANTITY, ())}
     won = event.arguments.get(Role.RECIPIENT, ())
-    return bool(won) and all(f.phrase.start in counts and f.mention is None for f in won)
+    return bool(won) and all(f.phrase.start in counts for f in won)
 
 
 def takes_part_in_this(pair: Pair) -> bool | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 
 from schemas.events import EventType, Role
-from services.extractor.identity import abbreviates
 from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_paper
 from services.extractor.joining.checks import by_others, other_sample, punished_after_check
 from services.extractor.joining.outcomes import same_report
@@ -19,7 +18,6 @@ from services.extractor.joining.prizes import (
     won_by_others,
 )
 from services.extractor.mentions import Kind
-from services.extractor.telling.candidate import Candidate
 
 Question = Callable[[Pair], bool | None]
 
@@ -46,10 +44,8 @@ def _talks_beside(pair: Pair) -> bool | None:
 
 def _confers_there(pair: Pair) -> bool | None:
     """召开研判会，会商认为…: what those who came together do there."""
-    one, two = pair.first.frame.sentence, pair.second.frame.sentence
-    here = one is two or (one.paragraph == two.paragraph and 0 < pair.away <= _SOON)
-    confers = pair.reading.say(pair.second.frame.trigger) in _CONFERS and not pair.second.has(Role.NAME)
-    return (here and confers and pair.first.has(Role.NAME)) or None
+    here = pair.first.frame.sentence.paragraph == pair.second.frame.sentence.paragraph
+    return (here and pair.reading.say(pair.second.frame.trigger) in _CONFERS) or None
 
 
 _CONFERS = frozenset(
@@ -59,9 +55,8 @@ _CONFERS = frozenset(
 
 def _of_that_kind(pair: Pair) -> bool | None:
     """举行生态日新闻发布会 as a title, the “…”系列活动新闻发布会 in the lead: the one gathering of its kind."""
-    leads = pair.headed and pair.second.frame.sentence.paragraph == pair.lead and pair.away <= _SOON
     one, two = ([name[-_KIND_OF:] for name in said] for said in pair.said(Role.NAME))
-    return (leads and len(one) == 1 and one == two) or None
+    return (pair.headed and pair.away <= _SOON and len(one) == 1 and one == two) or None
 
 
 _KIND_OF = 4
@@ -77,7 +72,7 @@ def _says_no_more(pair: Pair) -> bool | None:
 def _lists_products(pair: Pair) -> bool | None:
     """召回以下车辆。召回某时生产的甲、乙汽车，共计8万辆: a line that opens with the verb lists what is recalled."""
     opens = _NUMBERED.match(pair.reading.text, pair.second.frame.sentence.start, pair.second.start) is not None
-    return (opens and pair.reading.text.startswith(("以下", "下列"), pair.first.frame.trigger.end)) or None
+    return opens or None
 
 
 _NUMBERED = re.compile(r"[\s　（）一二三四五六七八九十、.．\d]*$")
@@ -85,14 +80,13 @@ _NUMBERED = re.compile(r"[\s　（）一二三四五六七八九十、.．\d]*$"
 
 def _by_other_maker(pair: Pair) -> bool | None:
     """甲公司召回…；乙公司召回…: each calls back its own."""
-    apart = pair.one_sentence and pair.second.frame.subject_is_own and all(e.has(Role.TARGET) for e in pair.both)
-    return False if apart and by_others(pair) is False else None
+    return False if pair.one_sentence and pair.second.frame.subject_is_own else None
 
 
 def _complete_each_other(pair: Pair) -> bool | None:
     """某项目完成签约。…甲与乙代表双方签约: the one says what is signed, the other by whom."""
     what, whom = ([event.has(role) for event in pair.both] for role in (Role.AGREEMENT, Role.SIGNATORY))
-    return (pair.away in (1, 2) and sum(what) == sum(whom) == 1 and what != whom) or None
+    return (pair.away in (1, 2) and sum(what) == sum(whom) == 1) or None
 
 
 def _sums_up_ceremony(pair: Pair) -> bool | None:
@@ -116,12 +110,7 @@ def _with_others(pair: Pair) -> bool | None:
     one, two = pair.texts(Role.SIGNATORY)
     apart = len(one) > 1 and len(two) > 1 and not pair.titled and pair.second.frame.subject_is_own
     apart = apart and not pair.second.frame.phrases("代表")  # 张三与李四代表双方签署
-    return False if apart and not (_all_in(one, two) or _all_in(two, one)) else None
-
-
-def _all_in(some: list[str], others: list[str]) -> bool:
-    """Whether each of these bodies is one of the others, under its full name or a short one."""
-    return all(any(a in b or b in a or abbreviates(a, b) for b in others) for a in some)
+    return False if apart and not all(any(a in b or b in a for b in two) for a in one) else None
 
 
 def _another_sitting(pair: Pair) -> bool | None:
@@ -136,11 +125,9 @@ def _same_happening(pair: Pair) -> bool | None:
     """一渔船触礁 as a title, 该船触礁进水 further on: a headline tells of the same happening with the same verb."""
     one, two = (pair.reading.say(event.frame.trigger) for event in pair.both)
     again = one in two or two in one
-    if again and pair.one_sentence and not pair.second.frame.subject_is_own:
-        return True  # 虚增收入…、虚增利润…
-    if again and pair.titled:
-        return True
-    return None if again or pair.titled else False  # a thing begun and completed, a ship that struck and sank
+    if pair.titled:
+        return again or None
+    return None if again else False  # a thing begun and completed, a ship that struck and sank
 
 
 def _only_names_speaker(pair: Pair) -> bool | None:
@@ -159,15 +146,9 @@ _INVITES = re.compile(
 
 
 def _called_by_kind(pair: Pair) -> bool | None:
-    """开展专项行动: what the headline calls by its kind alone, or the text does."""
-    if pair.first.frame.sentence.title and _is_any(pair, pair.first):
-        return True
-    return (pair.titled and Role.ORGANIZER in pair.alike and _is_any(pair, pair.second)) or None
-
-
-def _is_any(pair: Pair, event: Candidate) -> bool:
-    called = event.said(pair.reading, Role.PROGRAMME, Role.NAME)
-    return bool(called) and KINDS_ALONE.issuperset(called)
+    """开展专项行动: what the text calls by its kind alone."""
+    called = pair.second.said(pair.reading, Role.PROGRAMME, Role.NAME)
+    return (pair.titled and Role.ORGANIZER in pair.alike and bool(called) and KINDS_ALONE.issuperset(called)) or None
 
 
 KINDS_ALONE = frozenset(
@@ -183,7 +164,7 @@ def _as_many_papers(pair: Pair) -> bool | None:
     one, two = (
         {c[1].translate(_DIGITS) for name in said if (c := _COUNTED.search(name))} for said in pair.said(Role.DOCUMENT)
     )
-    return pair.agree_if_told(Role.ISSUER) if pair.titled and not one.isdisjoint(two) else None
+    return (pair.titled and not one.isdisjoint(two)) or None
 
 
 _COUNTED = re.compile(r"(?<!第)([\d一二两三四五六七八九十]+[起个项件])")
@@ -221,8 +202,7 @@ def _kind_then_title(pair: Pair) -> bool | None:
     """理财新规正式落地 as a headline, 发布《理财业务管理办法》 in the lead: its kind, then its title."""
     kind, title = pair.said(Role.DOCUMENT)
     leads = pair.headed and pair.second.frame.sentence.paragraph == pair.lead
-    titled = bool(kind) and "《" not in "".join(kind) and "《" in "".join(title)
-    return pair.agree_if_told(Role.ISSUER) if leads and titled else None
+    return (leads and "《" not in "".join(kind) and "《" in "".join(title)) or None
 
 
 def _given_there(pair: Pair) -> bool | None:
@@ -264,12 +244,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (placed_elsewhere,),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this,),
-    EventType.AGREEMENT_SIGNING: (
-        _complete_each_other,
-        _sums_up_ceremony,
-        _other_agreement,
-        _with_others,
-    ),
+    EventType.AGREEMENT_SIGNING: (_complete_each_other, _sums_up_ceremony, _other_agreement, _with_others),
 }
 """What is asked before the days are compared."""
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {

@@ -20,8 +20,7 @@ _TELLING = ("%", "元", "个百分点", "倍", "年", "篇")
 def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of a phrase, where they are worth reporting: money, shares, many things, or several figures."""
     found = quantities(reading, phrase)
-    values = [f.mention.quantity for f in found if f.mention is not None and f.mention.quantity is not None]
-    return found if is_telling(values) else []
+    return found if is_telling([f.mention.quantity for f in found if f.mention is not None]) else []
 
 
 def is_telling(values: Sequence[QuantityValue | None]) -> bool:
@@ -31,10 +30,9 @@ def is_telling(values: Sequence[QuantityValue | None]) -> bool:
 
 def _next_figure(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figure right behind a noun that measures (债务余额1200亿元, 合格率为98%)."""
-    lead = _COPULA.match(reading.text, phrase.start, phrase.end)
-    start = lead.end() if lead else phrase.start
     found = quantities(reading, phrase)[:1]
-    return found if found and found[0].phrase.start <= start and _figures(reading, phrase) else []
+    beside = found and _COPULA.fullmatch(reading.text, phrase.start, found[0].phrase.start)
+    return found if beside and _figures(reading, phrase) else []
 
 
 _COPULA = re.compile(r"(?:约|为|是|达到?|共计?|近|超过?|仅|至|到|了|逾|过|突破|高达|将近|接近|已)*")
