@@ -60,7 +60,7 @@ class HeldName(NamedTuple):
 
     def holds(self, word: Word) -> bool:
         """Whether the word is a part of the name."""
-        if not self.start <= word.start or word.end > self.end or word.text in _KEPT:
+        if word.end > self.end or word.text in _KEPT:
             return False
         return not word.kinds & _PARTING or (self.opened and word.text in _JOINS)
 
@@ -98,5 +98,4 @@ def _names(text: str) -> Iterator[HeldName]:
         for held in pattern.finditer(text):
             start, end = held.span("name")
             start = max([start, *(m.end() for m in _DESCRIBED.finditer(text, start, end))])
-            if not _ANOTHER.search(text, start, end):
-                yield HeldName(start, end, opened=True)
+            yield HeldName(start, end, opened=True)

@@ -36,8 +36,8 @@ _LACKING = re.compile(r"[^，。；：]{1,24}的(?=[^，。；：]{2})")
 def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
     """Where the clause ends that says why, before the verb's own clause; 0 where none does."""
     causes = [w.start for w in words if w.text == "因"]
-    start = words[0].start if words else end
-    causes += [at for cause in _CAUSES if (at := reading.text.rfind(cause, max(0, start - _LONG_CAUSE), end)) >= 0]
+    start = max(0, words[0].start - _LONG_CAUSE)
+    causes += [at for cause in _CAUSES if (at := reading.text.rfind(cause, start, end)) >= 0]
     if not causes:
         return 0
     suffers = [w.start for w in words if w.text == "被" and w.start > min(causes)]  # 因未年报被责令停业

@@ -18,7 +18,7 @@ def doer_of_description(
     """Who stands right before a verb that describes a noun does it (参加了某院组织的比对, 在某局主办的会上). `words`:
     those before the verb."""
     start = max((w.start for w in words if not w.kinds & _CLOSING), default=0)
-    end = min((w.start for w in words if w.start > start and w.kinds & _CLOSING), default=verb.start)
+    end = min((w.start for w in words if w.start > start), default=verb.start)
     for opener, phrases in companions.items():
         last = phrases[-1]
         if opener not in _NOT_DOERS and start <= last.start and last.end in (end, _without_time(reading, start, end)):

@@ -100,13 +100,12 @@ class Frame:
         if self.attributive and "由" not in self._companions:
             doer = doer_of_description(reading, self.trigger, words, self._companions)
             if doer is not None:
-                held = reading.say(self.trigger) in ("承办", "协办")
-                self._companions[reading.say(self.trigger) if held else "由"] = [doer]
+                self._companions["由"] = [doer]
         if previous is None:
             if self._subject is None and any(w.text in _AGAIN for w in words):
                 self._subject = leading_subject(reading, self.sentence, zone.start)
             elif self._subject is None and reading.text.startswith("在", self.clause_start) and self._says_when():
-                self._subject = self._subject_behind() if self._companions or self.object else None
+                self._subject = self._subject_behind()
             return
         apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
         if previous.text in _ALONGSIDE and apart:
@@ -130,7 +129,7 @@ class Frame:
     def _subject_behind(self) -> Phrase | None:
         """在参观实验室时，李明强调…: the clause that says when has the subject of the one behind it."""
         words = self._reading.words_within(self.clause_end, self.sentence.end)
-        verb = next((w for w in words if w.text in _GOES or is_verb(self._reading, w)), None)
+        verb = next((w for w in words if is_verb(self._reading, w)), None)
         frame = read_frame(self._reading, Phrase(verb.start, verb.end)) if verb else None
         return frame.subject if frame is not None and frame.subject_is_own else None
 
@@ -151,8 +150,6 @@ class Frame:
 
     @subject.setter
     def subject(self, subject: Phrase | None) -> None:
-        if not self._seen_before:
-            self._look_before()
         self._subject = subject
 
     @property
@@ -179,14 +176,14 @@ class Frame:
         """What stands right before a verb that describes a noun, whatever it is opened by: 对某县发生的地震."""
         ends = {self.zone.end, *(t.start for t in self._reading.mentions.within(*self.zone, Kind.TIME))}
         opened = [p for phrases in self.companions.values() for p in phrases if p.end in ends]
-        return max(opened, default=None) or (self.subject if self.subject_is_own else None)
+        return max(opened, default=None)
 
     def _what_was_made(self, start: int) -> Phrase | None:
         """某某带队制作的复制品|亮相: what a description in the verb's own clause describes, right before the verb."""
         described = self._reading.text.rfind("的", start, self.zone.end) + 1
         if not described or not self._reading.text.endswith(MAKING, start, described - 1):
             return None
-        parting = [w.start for w in self.words if w.start > described and w.kinds & _PARTS]
+        parting = [w.start for w in self.words if w.start > described]
         found = self._reading.trim(Phrase(described, min([*parting, self.zone.end])))
         return found if found.end - found.start > 1 else None
 
@@ -235,8 +232,7 @@ class Frame:
     def ends_clause(self) -> bool:
         """Nothing stands behind the verb but 后 and the like, how long or how many (停运40分钟), or 并."""
         phrase = self.object
-        short = phrase is None or phrase.end - phrase.start <= _AFTER
-        if short or phrase is None:
+        if phrase is None or phrase.end - phrase.start <= _AFTER:
             return True
         return self._reading.text[phrase.start].isdigit() or self._reading.text[phrase.start] == "并"
 
@@ -247,7 +243,7 @@ class Frame:
         if self.companions.get("被"):
             return True
         suffers = self.subject_is_own or (self.follows is not None and (self.follows.passive or self._is_reason()))
-        return bare and suffers and not self.attributive
+        return bare and suffers
 
     def _is_reason(self) -> bool:
         """李四因未取得许可|被罚款: the verb before says why, of him who suffers it."""
@@ -275,7 +271,6 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     return known
 
 
-_GOES = frozenset(["来到", "前往", "走进", "深入", "赴", "赶赴", "抵达"])
 _HEARS = frozenset(["听取", "听取了", "聆听", "倾听"])
 _AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
 """甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more."""

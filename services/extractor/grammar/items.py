@@ -22,8 +22,7 @@ _DATE = 12
 
 def find_items(reading: Reading) -> list[int]:
     """The paragraphs that open an item, in order; none where the article tells one story."""
-    last = reading.sentences[-1:] or ()
-    openings = reading.openings(last[0]) if last else []
+    openings = reading.openings(reading.sentences[-1]) if reading.sentences else []
     dated = [(opening.paragraph, day) for opening in openings if (day := _own_day(reading, opening))]
     if len({day for _, day in dated}) < _FEWEST or 2 * len(dated) < len(openings):
         return []

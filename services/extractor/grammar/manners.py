@@ -9,7 +9,6 @@ import re
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import makes_noun
-from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
 _WAY = re.compile("方式|手段|形式|办法|途径|渠道|名义|伎俩|手法")
@@ -34,7 +33,7 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     text, verb, clause = reading.text, frame.trigger, frame.clause
     before = [text[m.end() : verb.start] for m in _CONSISTS.finditer(text, clause.start, verb.start)]
     parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG)) if before else None
-    if parts is None or not any(joiner in text[clause.start : parts.end()] for joiner in _JOINERS):
+    if parts is None:
         return False
     noun = text.startswith("的", verb.end) or makes_noun(reading, verb.end)
     return any(noun or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
@@ -111,13 +110,7 @@ def is_item(reading: Reading, frame: Frame) -> bool:
     opening = reading.text.rfind("\n", 0, start) + 1
     if _ITEM.match(reading.text, opening, frame.trigger.start) is None:
         return False
-    if reading.mentions.within(start, frame.trigger.start, Kind.PERSON, Kind.TIME):
-        return False
-    if reading.words_within(start, frame.trigger.start, WordKind.SPEECH):
-        return False
-    subject = frame.subject
-    named = subject is not None and reading.mentions.starting(subject.start, Kind.ORGANIZATION)
-    return not named and "了" not in reading.text[frame.trigger.end : frame.trigger.end + 1]
+    return not reading.mentions.within(start, frame.trigger.start, Kind.PERSON, Kind.TIME)
 
 
 def names_paper(reading: Reading, frame: Frame) -> bool:

@@ -96,10 +96,7 @@ _NO_NAMES = frozenset(
 
 def gap_of_title(reading: Reading, start: int, end: int) -> int | None:
     """The first space of a title behind a verb and some words: 某部出台意见 加强…."""
-    for mark in reading.marks_within(start, end, spaces=True):
-        if reading.text[mark] in " 　":
-            return mark
-    return None
+    return next(iter(reading.marks_within(start, end, spaces=True)), None)
 
 
 def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[int, bool]:
@@ -122,10 +119,10 @@ _BESIDE = ("、", "和", "与")
 
 def _verb_beside(reading: Reading, start: int, end: int) -> Word | None:
     """A verb of one word right behind a joint, with what both verbs are about behind it."""
-    words = [w for w in reading.words_within(start, end) if w.start == start and w.kinds & WordKind.VERBAL]
-    word = words[0] if words else None
-    followed = word is not None and "一" <= reading.text[word.end : word.end + 1] <= "鿿"
-    return word if followed and word is not None and not makes_noun(reading, word.end) else None
+    word = next((w for w in reading.words_within(start, end) if w.start == start), None)
+    if word is None or not word.kinds & WordKind.VERBAL or makes_noun(reading, word.end):
+        return None
+    return word if "一" <= reading.text[word.end : word.end + 1] <= "鿿" else None
 
 
 def end_of_list(reading: Reading, start: int, end: int, limit: int) -> int:

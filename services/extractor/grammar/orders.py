@@ -45,16 +45,12 @@ def is_ordered(reading: Reading, frame: Frame) -> bool:
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
 
 
-def is_advised(reading: Reading, frame: Frame) -> bool:
-    """提醒买了这批玩具的家长停止使用, 欢迎大家参加发布会: what people without a name are told or asked to do."""
-    return _ADVISED.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
+def is_invited(reading: Reading, frame: Frame) -> bool:
+    """欢迎大家参加发布会: what those who hear it are welcome to do."""
+    return _WELCOME.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
 
 
-_ADVISED = re.compile(
-    r"(?:提示|提醒|建议|呼吁|奉劝|敬请|请广大|请各位|请大家)[^，。；：“]{0,24}?(?:消费者|市民|公众|居民|用户|车主|患者|家长|游客|旅客|乘客|群众|民众|司机|"
-    r"驾驶员|业主|学生|考生|投资者|网民|网友|商户|商家|农户|参保人|大家)[^，。；：]{0,6}$"
-    r"|欢迎(?:各位|大家|你们|[^，。；：]{0,8}(?:朋友|嘉宾|来宾)们?)*(?:前来|踊跃|积极|一起|今天)*$"
-)
+_WELCOME = re.compile(r"欢迎(?:各位|大家|你们|[^，。；：]{0,8}(?:朋友|嘉宾|来宾)们?)*(?:前来|踊跃|积极|一起|今天)*$")
 _DONE = re.compile(r"已|了|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止|放假|休市|(?<![另待])定于|拟于")
 """What was done, or what is set for a day (定于9月20日举行) rather than asked of those who read it."""
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")

@@ -91,6 +91,7 @@ class Reading:
         """Words that may be verbs."""
         self.verbal_starts = [w.start for w in self.verbal_words]
         """Where these begin, for bisecting."""
+        self.lines = [Phrase(*m.span()) for m in re.finditer(r"[^\n]+", self.text)]
         self._word_ending = {w.end: w for w in self.words}
         self._sentence_starts = [s.start for s in self.sentences]
         numbered = mentions.sentences if len(_ARTICLE.findall(self.text)) >= _LAW else ()
@@ -130,9 +131,7 @@ class Reading:
             _, start, end = match
             if text[end - 1] == "了" and text.startswith("解", end) and not text.startswith(_EXPLAINS, end):
                 continue  # 询问|了解, but 进行了|解读
-            if text[start] == "会" and (
-                text[start - 1 : start] in _ENDS_IN_HUI or text.startswith(_SIGNS, start + 1)
-            ):  # 协会|签约 with 会签
+            if text[start] == "会" and text[start - 1 : start] in _ENDS_IN_HUI:  # 协会|签约 with 会签
                 behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
                 if behind and behind[0][1] == 0:
                     yield behind[0][0], start + 1, start + 1 + behind[0][2]
@@ -260,7 +259,6 @@ _MARKS_AND_SPACES = _MARKS | frozenset(" 　")
 _EXPLAINS = ("解读", "解说", "解答")
 _ENDS_IN_HUI = frozenset("协学商工委员事合金议大年坛谈")
 """What stands before 会 where it ends the name of a body or a gathering."""
-_SIGNS = ("签约", "签订", "签署", "签字")
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+条(?!第)")

@@ -26,7 +26,7 @@ def goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     if _AT_GATHERING.match(reading.text, frame.sentence.start) or _RESOLVES.match(reading.text, frame.sentence.start):
         return False  # 闭幕式上还颁发了优秀论文奖; 会议决定：接受某某辞职
     first = frame  # 会前，代表团参观了某馆，并与师生座谈: all of it is news if its beginning is
-    while first.follows is not None and not first.subject_is_own and not frame.attributive:
+    while first.follows is not None and not frame.attributive:
         first = first.follows
     if first.subject_is_own:
         opening = reading.text[frame.sentence.start : frame.sentence.start + 16]
@@ -76,12 +76,9 @@ def _closed(reading: Reading, word: Word, sentence: Sentence) -> bool:
     """他说：“…。” and “…。”他说。 say their words in quotation marks that end with the sentence: what follows is told
     by the article."""
     if word.end >= sentence.end - 1:
-        return "”" in reading.text[max(0, sentence.start - 1) : word.start] or reading.text[sentence.start - 1] == "”"
+        return "”" in reading.text[max(0, sentence.start - 1) : word.start]  # “…。”他说。
     opening = _OPENS.match(reading.text, word.end)
-    if opening is None:  # “…。”他说。
-        return word.end >= sentence.end - 1 and "”" in reading.text[max(0, sentence.start - 2) : word.start]
-    end = reading.text.find("”", opening.end())
-    return 0 <= end <= sentence.end
+    return opening is not None and 0 <= reading.text.find("”", opening.end()) <= sentence.end
 
 
 _OPENS = re.compile(r"[：:，,]?“")

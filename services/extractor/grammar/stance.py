@@ -19,7 +19,7 @@ from services.extractor.grammar.manners import (
     is_part,
     names_paper,
 )
-from services.extractor.grammar.orders import is_advised, is_ordered, is_rule
+from services.extractor.grammar.orders import is_invited, is_ordered, is_rule
 from services.extractor.grammar.plans import follows_plan, is_future
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.speeches import goes_on_speaking, speaks
@@ -71,7 +71,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
-    return is_esteemed(reading, frame) or is_advised(reading, frame) or is_anniversary(reading, frame)
+    return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
 def _is_asked(reading: Reading, frame: Frame) -> bool:
@@ -181,8 +181,7 @@ def _is_done(reading: Reading, frame: Frame) -> bool:
         return False
     if not reading.text.endswith("了", 0, frame.trigger.end) and not reading.text.startswith("了", frame.trigger.end):
         return False
-    named = reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
-    return any(m.subtype != "pronoun" and not m.text.startswith("我") for m in named)
+    return bool(reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP))
 
 
 _DONE_BY_PEOPLE = frozenset(
@@ -193,7 +192,7 @@ _DONE_BY_PEOPLE = frozenset(
 def _reached(reading: Reading, frame: Frame) -> bool:
     """Whether a figure that somebody names is of a time past: 他介绍，去年全市完成…, 目前已建成…."""
     before = frame
-    while before.follows is not None and not before.subject_is_own:
+    while before.follows is not None:
         before = before.follows  # 省局已下发提示函，并约谈了三家
     if _SO_FAR.search(reading.text, before.zone.start, frame.trigger.end + 1):
         return True

@@ -44,11 +44,10 @@ def _items(reading: Reading, zone: Phrase, words: Sequence[Word], title: bool) -
     for word in [*(_without_doubles(parting) if len(parting) > 1 else parting), None]:
         stop = word.start if word is not None else end
         while mark < stop:
-            if mark >= start:
-                if mark > start:
-                    yield Phrase(start, mark)
-                yield None
-                start = mark + 1
+            if mark > start:
+                yield Phrase(start, mark)
+            yield None
+            start = mark + 1
             mark = next(marks, end)
         if stop > start:
             yield Phrase(start, stop)
@@ -87,8 +86,6 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False
-    if word.text == "依托" and _BASED_ON.match(reading.text, word.end):
-        return False  # 为依托某院建设的基地授牌
     if word.text == "牵头" and _LED.match(reading.text, word.end):
         return False  # 由甲牵头、乙共同发起的联盟
     if word.text in ("经", "途经", "经由") and _ROUTE.match(reading.text, word.end):
@@ -127,7 +124,6 @@ _HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in _MADE.s
 
 
 _ROUTE = re.compile(r"[^，。；经至到]{2,8}[至到][^，。；]{2,20}(?:公路|铁路|高速|高铁|线路?|航线|段|通道|班列)")
-_BASED_ON = re.compile(r"[^，。；]{2,60}?(?:建设|设立|组建|建立|成立|筹建|建成)的")
 _LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{_MADE})的")
 
 
@@ -249,7 +245,6 @@ _HELD = (
 _FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
 """Those who hold it beside the holder."""
 _JOINT = ("与", "同", "和", "联合")
-_REACHED = frozenset(["来到", "走进", "到", "深入", "走访"])
 _HOLDERS = ("由", "", *_JOINT)
 _MAKERS = ("由", *_JOINT)
 _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的|命名的")
@@ -261,8 +256,6 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
     returned."""
     if opener in ("与", "同", "和") and (first := companions.get("由")) and first[-1].end + len(opener) == phrase.start:
         opener = "由"  # 由甲与乙主办、丙承办
-    if opener in _REACHED and reading.text.startswith("了", phrase.start):  # 来到了|某村
-        phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))
     start = phrase.start
     described = None
     held = opener in _HOLDERS and _may_hold(reading.say(phrase))
@@ -281,7 +274,7 @@ def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener
             break
     if described is None:
         for word in reading.words_within(phrase.start, phrase.end, _DEEDS) if opener == "由" else ():
-            if reading.text.startswith("的", word.end) and word.start > phrase.start:
+            if reading.text.startswith("的", word.end):
                 described = reading.trim(Phrase(word.end + 1, phrase.end))
                 phrase = reading.trim(Phrase(phrase.start, word.start))
                 break

@@ -146,8 +146,6 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True
     if before == "中" and _WITHIN.search(text, max(0, start - _NEAR), start):
         return True  # 于行动中搜查…
-    if before == "下" and text.endswith(_WITH_OTHERS, 0, start):
-        return True  # 在某局领导陪同下检查…
     if before == "等" and start - 1 in reading.person_ends:
         return True  # 副部长某某、处长某某等调研指导…
     asks = text[end : end + 1] in "，。；" or text.endswith(("征求", "征集"), start, end)
@@ -158,14 +156,13 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     word = reading.word_ending_at(start)
     if word is not None:
         return bool(word.kinds & _LEADS_VERB) or word.text == "被"
-    return start in reading.mention_ends or (before in _BODY_ENDS and text[end : end + 1] not in _PART_ENDS)
+    return start in reading.mention_ends or before in _BODY_ENDS
 
 
 _WITHIN = re.compile(
     r"从[^，。；]{2,14}中$|[于在][^，。；在于]{0,12}(?:行动|检查|巡查|巡逻|执法|活动|过程|工作|会议|演练|调研)中$"
 )
 _NEAR = 20
-_WITH_OTHERS = ("陪同下", "带领下", "率领下", "配合下", "协助下", "支持下", "见证下", "监督下")
 
 
 def _in_name(reading: Reading, start: int, end: int) -> bool:
@@ -210,7 +207,6 @@ _TO_WHOM = (
 )  # fmt: skip
 _BODY_ENDS = "司队署"
 """What ends a body's name that no list knows (某部价格司约谈…)."""
-_PART_ENDS = "室处科局组队部中"
 _COMPOUND = re.compile(
     r"截止|专家(?:组|委员会)|(?<=认证|检定|校准|检验|获奖|培训|结业)证书|(?<=发言)人|(?<=成立)背景|(?<=救援)(?:队伍|力量|支队|大队|总队)|(?<=召回)(?:编号|原因|级别|数量|对象|监管|管理|制度|力度|技术|总?次数|总数|信息|令|产品(?=主要|集中|涉及|包括|数量|[共为中的]))|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
     r"(?:动员|部署|推进|启动|总结|反馈|汇报|通报|协调|调度)(?:部署)?(?:会|大会|会议)|(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调|值)|额|候选|仪式|大会(?![标会徽主口吉宣])|会议|现场|名单|方案|情况|小组|期间|过程|结束(?=[后时前之，])|对象|结果|费用|领域|范围|方向(?!盘)|时间|方式|条件|公告(?![牌栏])|通知|决定|"

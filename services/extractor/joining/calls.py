@@ -40,7 +40,7 @@ def asks_for_replies(reading: Reading, event: Candidate, events: Sequence[Candid
     if event.type is not EventType.CALL_FOR_PROPOSALS or any(map(event.has, _CALLED)):
         return False
     act = announced_act(reading, events)
-    return act is not None
+    return act is not None and act.type is not EventType.CALL_FOR_PROPOSALS
 
 
 _CALLED = (Role.PROGRAMME, Role.DOCUMENT, Role.TOPIC, Role.NAME)

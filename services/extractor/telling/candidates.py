@@ -13,7 +13,7 @@ from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Trigger, words_of
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.filling import fill, refers
+from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS
 from services.extractor.telling.heads import Head, kinds_of_things
 from services.extractor.telling.meanings import may_mean, meant, used
@@ -33,7 +33,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         if found and _told_already(reading, found[-1], start, end):
             continue
         if reading.text[start] == _SCENE[0]:
-            start = _behind_scene(reading, start, end)
+            start = _behind_scene(reading, start)
         fitting = possible(reading, start, end, meanings[index], sentence, clause_of(sentence, clause))
         if not fitting:
             continue
@@ -63,10 +63,10 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     return found
 
 
-def _behind_scene(reading: Reading, start: int, end: int) -> int:
+def _behind_scene(reading: Reading, start: int) -> int:
     """到|现场|调研: the scene belongs to the preposition before it, not to the verb, which begins behind it."""
     led = reading.text.startswith(_SCENE, start) and reading.text.endswith(_GOES_TO, 0, start)
-    return start + len(_SCENE) if led and end - start > len(_SCENE) + 1 else start
+    return start + len(_SCENE) if led else start
 
 
 _SCENE = "现场"
@@ -137,7 +137,7 @@ def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list
         joint = first.name is not None and _is_twofold(reading, first.name)
         beside = [m for m in meanings if (m[0].type is EventType.MEETING if gathers else _is_beside(m, joint=joint))]
         other = _candidate(reading, verb, beside) if beside else None
-        if other is not None and other.type is EventType.AGREEMENT_SIGNING and not gathers:
+        if other is not None and other.type is EventType.AGREEMENT_SIGNING:
             other = other if _joins_parties(reading, other) else None
         if other is not None and first.trigger.subtype == "session" and _passes(other):
             return [other]
@@ -257,8 +257,8 @@ def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
         return False  # 一场以“…”为主题的公益讲座: described, so told here first
     if frame.phrases("在", "于") and not frame.phrases("由"):
         return False  # 启动会在某市召开: told here as well as anywhere
-    alone = name in kinds_of_things() or refers(reading, head.name) or name.startswith(_THIS)
-    return bool(alone) and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
+    alone = name in kinds_of_things() or name.startswith(_THIS)
+    return alone and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
 _THIS = ("本次", "此次", "本届", "本期", "该", "这次", "本场")

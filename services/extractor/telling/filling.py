@@ -45,8 +45,8 @@ def _is_filled(candidate: Candidate, role: Role) -> bool:
     """Whether the role is filled; a time must say when."""
     if role is Role.TIME and candidate.type is EventType.OTHER and candidate.frame.sentence.title:
         return True  # headlines leave out when
-    fillers = candidate.arguments.get(role)
-    return bool(fillers) and (role is not Role.TIME or _tell_when(fillers or ()))
+    fillers = candidate.arguments.get(role, ())
+    return _tell_when(fillers) if role is Role.TIME else bool(fillers)
 
 
 _LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})
@@ -85,8 +85,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     candidate.backdrop = since is not None
     if candidate.backdrop and candidate.name and reading.mentions.within(*candidate.name, Kind.QUANTITY):
         return False  # 近年来举办了32场次培训班: a figure
-    fuller = any(since and f.phrase.start <= since.phrase.start and since.phrase.end <= f.phrase.end for _, f in times)
-    if since is not None and not candidate.has(Role.TIME) and not fuller:
+    if since is not None and not any(since.phrase.end <= f.phrase.end for _, f in times):
         candidate.add(Role.TIME, since)
     name = candidate.name
     dated = candidate.has(Role.TIME) and since is None
@@ -137,9 +136,7 @@ _DONE_AT_HOME = frozenset(
 
 def refers(reading: Reading, subject: Phrase | None) -> bool:
     """Whether what is done has no subject, or one that only stands for something told before."""
-    if subject is None or (subject.end - subject.start <= _SHORT and reading.say(subject) in _REFERRING):
-        return True
-    return _ALL_THE_WHILE.fullmatch(reading.text, *subject) is not None
+    return subject is None or reading.say(subject) in _REFERRING
 
 
 def _signed(reading: Reading, candidate: Candidate) -> bool:
@@ -147,9 +144,8 @@ def _signed(reading: Reading, candidate: Candidate) -> bool:
     frame = candidate.frame
     if candidate.type not in _SIGNED or frame.sentence.title or frame.attributive or frame.own_subject is not None:
         return False
-    if candidate.has(Role.ORGANIZER) or (title := paper_title(reading)) is None:
-        return False
-    if not _PERFORMS.search(reading.text, frame.sentence.start, frame.trigger.start):
+    title = paper_title(reading)
+    if title is None or not _PERFORMS.search(reading.text, frame.sentence.start, frame.trigger.start):
         return False
     signature = signed_below(reading)
     for filler in signers(reading, title.sender) or (signers(reading, signature[1]) if signature is not None else []):
@@ -160,11 +156,6 @@ def _signed(reading: Reading, candidate: Candidate) -> bool:
 _SIGNED = frozenset({EventType.INSPECTION_ENFORCEMENT, EventType.OTHER})
 _PERFORMS = re.compile(r"(?:现|兹|决定|拟)(?:将|对|依法)?[^，。；]{0,40}$|经研究|定于|自[^，。；]{4,14}日?起")
 """What a paper says before what it does by itself."""
-_SHORT = 4
-_ALL_THE_WHILE = re.compile(
-    r"(?:已?连续|多次|先后)(?:[多数几两二三四五六七八九十\d]+(?:年|次|届|个?月|季度))?|[多数几近]+[年次]来?"
-)
-"""连续多年(获评…): how often, not who."""
 _REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "我们", "同时", "目标", "活动现场", "仪式上"])
 
 

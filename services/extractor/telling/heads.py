@@ -69,7 +69,7 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     if frame.object is None and frame.subject is not None and frame.subject_is_own and not frame.attributive:
         phrases.insert(0, _all_before(reading, frame, frame.subject))
     if frame.object is None:  # 某某宣布|大赛|开幕
-        phrases += [p for p in frame.phrases("宣布") if p.end == frame.trigger.start]
+        phrases += frame.phrases("宣布")
     for phrase in filter(None, phrases):
         tailless = without_tail(reading, phrase)
         if phrase.end - tailless.end <= _SHORT_TAIL:
@@ -144,7 +144,7 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
         return None
     noun = Phrase(phrase.start + at - length, phrase.start + at)
     if "暨" in text:
-        at = last or len(text)
+        at = last
     if closing := _CLOSING.match(text, at):
         at = closing.end()
     elif text.startswith("活动", at):  # “…”集中学习|活动
@@ -158,10 +158,7 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
     if described and described.end() < noun.start - name.start:
         name = Phrase(name.start + described.end(), name.end)
-    called = without_description(reading, name)
-    if called.start <= noun.start:
-        name = called
-    return Head(name, noun, closes, leads)
+    return Head(without_description(reading, name), noun, closes, leads)
 
 
 _PARTS = re.compile(r"[，；：]|——")
@@ -180,7 +177,7 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
             continue
         if text.count("“", 0, end) > text.count("”", 0, end) and not text.startswith("”", end):
             continue  # “文明在行动，美丽伴我行”公益劳动: a part of a name, not what it ends in
-        if (end > at or (end == at and len(noun) > length)) and _BEHIND_HEAD.match(text, end):
+        if end > at and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
     return at, length
 

@@ -31,30 +31,28 @@ _HEADED = re.compile(rf"(?P<number>{NUMBER})?[\s　]*{_LABEL}[\s　]*(?P<mark>[�
 _GOES_ON = re.compile(rf"(?<=[；。，;,])[\s　]*{_LABEL}[：:]")
 """培训时间：8月8日；培训地点：某地. The heading stands in the line of another one."""
 _NUMBERED = re.compile(rf"(?P<number>{NUMBER})")
-_LONGEST = 300
-"""No line that says when, where or who is longer."""
 
 
 def items_of(reading: Reading) -> list[Item]:
     """The headings of the text with what stands under them, in its order."""
     key = (items_of, Phrase(0, 0))
     if key not in reading.found:
-        reading.found[key] = list(_read(reading, [Phrase(*m.span()) for m in re.finditer(r"[^\n]+", reading.text)]))
+        reading.found[key] = _read(reading)
     found: list[Item] = reading.found[key]
     return found
 
 
-def _read(reading: Reading, lines: list[Phrase]) -> list[Item]:
+def _read(reading: Reading) -> list[Item]:
     items: list[Item] = []
-    for number, line in enumerate(lines[1:], 1):
+    for number, line in enumerate(reading.lines[1:], 2):
         headed = _HEADED.match(reading.text, *line)
-        if headed is None or line.end - line.start > _LONGEST:
+        if headed is None:
             continue
         label = _SPACES.sub("", headed["label"])
         if headed.end() < line.end:
             if headed["mark"] != "。" or headed["number"]:
                 items.extend(_in_line(reading, label, headed.end(), line.end))
-        elif headed["number"] and (below := _lines_below(reading, lines[number + 1 :], headed["number"])):
+        elif headed["number"] and (below := _lines_below(reading, reading.lines[number:], headed["number"])):
             items.append(Item(label, below))
     return items
 

@@ -246,9 +246,8 @@ def _is_counted(reading: Reading, phrase: Phrase) -> bool:
     (走访了6家企业)."""
     found = reading.mentions.within(*phrase, Kind.QUANTITY)
     found = [m for m in found if not m.text.endswith(("小时", "分钟", "天"))]  # 24小时热线
-    found = [m for m in found if not reading.text.startswith(("以上的", "以下的", "级"), m.end)]  # 海拔5000米以上的…
-    few = len(found) == 1 and found[0].end < phrase.end and found[0].quantity is not None
-    return bool(found) and not (few and found[0].quantity is not None and found[0].quantity.value < _A_DAYS_WORK)
+    value = found[0].quantity if len(found) == 1 and found[0].end < phrase.end else None
+    return bool(found) and not (value is not None and value.value < _A_DAYS_WORK)
 
 
 _A_DAYS_WORK = 20

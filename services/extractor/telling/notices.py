@@ -133,7 +133,7 @@ def _adoption(reading: Reading) -> Candidate | None:
         return None
     title = reading.trim(Phrase(0, note.start()))
     issuers = sessions(reading, Phrase(*note.span("who")))
-    if not 0 < title.end - title.start <= 2 * LINE or not issuers:
+    if title.end - title.start > 2 * LINE or not issuers:
         return None
     candidate = _candidate(reading, Phrase(*note.span("verb")))
     candidate.add(Role.DOCUMENT, Filler(title))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from schemas.events import EventType, Role
-from services.extractor.finders.appointed import is_name_alike, is_office
+from services.extractor.finders.appointed import is_name_alike
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.founded import ends_like_body
@@ -29,6 +29,7 @@ _GOES_ON = re.compile(r"[\s　]*(?P<who>[\u4e00-\u9fff][^\n，。；：]{1,60})$
 """A line below an office that names one more holder of it."""
 _NAME = re.compile(
     r"[\s　]*(?P<name>[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}))(?=[\s　（(、，]|$)"
+    r"[\s　]*(?:[（(][^（）()\n]*[）)])?[\s　]*[、，；]?"
 )
 _CALLED = re.compile(
     r"(?P<verb>(?:成立|组建|设立|调整|增补|充实|明确|公布|变更|建立|完善)+)(?P<body>[^，。；：\n]{2,40}?)"
@@ -45,45 +46,33 @@ _ROSTER = Trigger("", confidence=0.75)
 def with_rosters(reading: Reading, told: list[Candidate]) -> list[Candidate]:
     """What is told, with the appointment of those whom such lines list to the body that the title or opening founds or
     changes; it takes the place of what tells no more than that members changed (调整领导小组成员)."""
-    roster = _roster(reading, told)
+    roster = _roster(reading)
     if roster is None:
         return told
-    bare = [e for e in told if e.type is EventType.PERSONNEL and not _names_persons(e) and e.start < _first(roster)]
-    return [*(e for e in told if e not in bare), roster]
-
-
-def _first(roster: Candidate) -> int:
-    return roster.arguments[Role.TARGET][0].phrase.start
+    return [*(e for e in told if e.type is not EventType.PERSONNEL or _names_persons(e)), roster]
 
 
 def _names_persons(event: Candidate) -> bool:
-    return any(f.mention is not None and f.mention.kind is Kind.PERSON for f in event.arguments.get(Role.TARGET, ()))
+    return any(f.mention is not None for f in event.arguments.get(Role.TARGET, ()))
 
 
-def _roster(reading: Reading, told: Sequence[Candidate]) -> Candidate | None:
-    """The list as one appointment; None where it is told already."""
-    lines = list(_lines(reading))
-    members = [name for line in lines for name in line]
+def _roster(reading: Reading) -> Candidate | None:
+    """The list as one appointment; None where there is none."""
+    members = [name for line in _lines(reading) for name in line]
     if len(members) < _FEWEST:
-        return None
-    listed = {m.start for m in members}
-    if any(
-        e.type is EventType.PERSONNEL and sum(f.phrase.start in listed for f in e.arguments.get(Role.TARGET, ())) > 1
-        for e in told
-    ):
         return None
     opening = _opening(reading, members[0].start)
     if opening is None:
         return None
     verb = Phrase(*opening.span("verb"))
     frame = read_frame(reading, verb)
-    sentences = sorted({reading.sentence_index(at) for at in (verb.start, *listed)})
+    sentences = sorted({reading.sentence_index(at) for at in (verb.start, *(m.start for m in members))})
     candidate = Candidate(rulebook()[EventType.PERSONNEL], _ROSTER, frame, Stance(), verb, evidence=sentences)
     for member in members:
         known = reading.mentions.within(*member, Kind.PERSON)
         candidate.add(Role.TARGET, Filler(member, known[0] if known else None))
     body = Phrase(*opening.span("body"))
-    candidate.add(Role.HOST_ORG, next((f for f in bodies(reading, body) if f.phrase.end == body.end), Filler(body)))
+    candidate.add(Role.HOST_ORG, next(iter(bodies(reading, body)), Filler(body)))
     if frame.subject is not None and frame.subject_is_own:
         for filler in bodies(reading, frame.subject):
             candidate.add(Role.ORGANIZER, filler)
@@ -103,13 +92,13 @@ _FAR = 400
 def _lines(reading: Reading) -> Iterator[list[Phrase]]:
     """The holders whom each line names."""
     inside = False
-    for line in re.finditer(r"[^\n]+", reading.text):
-        headed = _LINE.match(reading.text, *line.span())
-        told = headed or (_GOES_ON.match(reading.text, *line.span()) if inside else None)
-        names = _names(reading, Phrase(*told.span("who"))) if told else []
-        if headed and not names and not headed["who"].strip():
+    for line in reading.lines:
+        headed = _LINE.match(reading.text, *line)
+        if headed and not headed["who"].strip():
             inside = True  # 成员：, those who hold it in the lines below
             continue
+        told = headed or (_GOES_ON.match(reading.text, *line) if inside else None)
+        names = _names(reading, Phrase(*told.span("who"))) if told else []
         inside = bool(names)
         if names:
             yield names
@@ -120,14 +109,11 @@ def _names(reading: Reading, who: Phrase) -> list[Phrase]:
     found: list[Phrase] = []
     at = who.start
     while named := _NAME.match(reading.text, at, who.end):
-        said = _SPACES.sub("", named["name"])
-        if not is_name_alike(said) or is_office(said):
+        if not is_name_alike(_SPACES.sub("", named["name"])):
             break
         found.append(Phrase(*named.span("name")))
-        behind = _REMARK.match(reading.text, named.end(), who.end)
-        at = behind.end() if behind else named.end()
+        at = named.end()
     return found or [f.phrase for f in persons(reading, who)]
 
 
-_REMARK = re.compile(r"[\s　]*(?:[（(][^（）()\n]*[）)])?[\s　]*[、，；]?")
 _SPACES = re.compile(r"[\s　]+")

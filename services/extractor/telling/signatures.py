@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
@@ -20,11 +20,12 @@ LINE = 60
 
 def addressees(reading: Reading) -> list[Filler]:
     """Whom a paper is sent to: the line below its title that ends in a colon (各市、县人民政府，省政府各部门：)."""
-    for line in list(_LINES.finditer(reading.text, 0, HEAD))[:4]:
-        sent = _ADDRESSED.fullmatch(line[0].strip())
+    for line in reading.lines[:4]:
+        said = reading.text[slice(*line)]
+        sent = _ADDRESSED.fullmatch(said.strip())
         if sent is None:
             continue
-        found, at = [], line.start() + line[0].index(sent["to"])
+        found, at = [], line.start + said.index(sent["to"])
         for part in re.finditer(r"[^，；]+", sent["to"]):
             whom = reading.trim(Phrase(at + part.start(), at + part.end()))
             found.extend([Filler(whom)] if whom.end - whom.start > 1 else [])
@@ -32,7 +33,6 @@ def addressees(reading: Reading) -> list[Filler]:
     return []
 
 
-_LINES = re.compile(r"[^\n]+")
 _ADDRESSED = re.compile(
     r"(?P<to>(?!.*(?:如下|以下|下列))(?:[^。！？：:《》“”\d]|(?<=等)\d+(?=[户家名])){3,240}(?:局|厅|委|府|办|院|会|门|位|构|业|校|心|司|团|队|站|所|处|社|库|市|县|区|省|部|行|室|[）)]))[：:]"
 )
@@ -76,8 +76,7 @@ def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
 
 def _above_annex(reading: Reading) -> tuple[Filler, Phrase] | None:
     """The day that is a line of its own below the names of those who sign, with another paper behind it."""
-    lines = [reading.trim(Phrase(*line.span())) for line in _LINES.finditer(reading.text)]
-    for above, line in pairwise(lines[1:]):
+    for above, line in pairwise(map(reading.trim, reading.lines[1:])):
         if _DAY.fullmatch(reading.text, *line) and above.end - above.start <= LINE:
             days = reading.mentions.within(*line, Kind.TIME)
             return (Filler.of(days[0]), above) if days and bodies(reading, above) else None
@@ -106,8 +105,7 @@ def _names_authority(reading: Reading, line: Phrase) -> bool:
 
 def _heading(reading: Reading) -> tuple[Filler, Phrase] | None:
     """The day in brackets below the title and the names of those who sign."""
-    lines = [reading.trim(Phrase(*line.span())) for line in list(_LINES.finditer(reading.text, 0, HEAD))[1:4]]
-    for line, next_line in pairwise(lines):
+    for line, next_line in pairwise(map(reading.trim, reading.lines[1:4])):
         days = reading.mentions.within(*next_line, Kind.TIME)
         whole = bool(days) and next_line.end - next_line.start - (days[0].end - days[0].start) <= len("（）")
         if whole and line.end - line.start <= LINE:
@@ -117,17 +115,8 @@ def _heading(reading: Reading) -> tuple[Filler, Phrase] | None:
 
 def _last_lines(reading: Reading) -> Iterator[Phrase]:
     """The short lines at the end of the text, the last first."""
-    end = len(reading.text)
-    for _ in range(_LAST):
-        start = reading.text.rfind("\n", 0, max(end, 0)) + 1
-        line = reading.trim(Phrase(start, end))
-        if line.end - line.start > LINE:
-            return
-        if line:
-            yield line
-        end = start - 1
-        if end <= 0:
-            return
+    last = map(reading.trim, reversed(reading.lines[-_LAST:]))
+    return takewhile(lambda line: line.end - line.start <= LINE, last)
 
 
 _LAST = 8

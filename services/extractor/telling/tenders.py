@@ -37,8 +37,7 @@ _WON = Trigger("", confidence=0.75)
 def find_tenders(reading: Reading) -> list[Candidate]:
     """Who won what for how much, and who called for tenders; none where the article is no such form."""
     title = _RESULT.match(title_said(reading))
-    start = reading.text.find(title_said(reading)) if title is not None else -1
-    if title is None or start < 0:
+    if title is None or (start := reading.text.find(title_said(reading))) < 0:
         return []
     told = Phrase(start + title.start("won"), start + title.end("won"))
     rule = rulebook()[EventType.AWARD_ACCREDITATION]
@@ -61,7 +60,7 @@ def _fields(reading: Reading, start: int) -> Iterator[tuple[Role, Filler]]:
     for field in _FIELD.finditer(reading.text, start):
         label, said = field["label"].strip(), reading.trim(Phrase(*field.span("said")))
         if _SUM.fullmatch(label):
-            yield Role.QUANTITY, (quantities(reading, said) or [Filler(said)])[0]
+            yield from ((Role.QUANTITY, figure) for figure in quantities(reading, said)[:1])
         role = next((role for pattern, role in _ROLES if pattern.fullmatch(label)), None)
         if role is not None:
             named = reading.mentions.within(*said, Kind.ORGANIZATION)
