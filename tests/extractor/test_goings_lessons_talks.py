@@ -116,3 +116,12 @@ def test_words_alike_that_tell_nothing(sentence: str) -> None:
     """Guests by the number, anniversaries, systems and hours are no visits, lessons or meetings."""
     types = {"visit_research", "training_lecture", "meeting"}
     assert not [e for e in extract_events(article(sentence)) if e.type.value in types]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [("主任赵立新介绍信息化建设情况，要求各县抓紧验收。", 1), ("主任赵立新持介绍信来到青山镇。", 0)],
+)
+def test_what_is_said_is_no_letter(sentence: str, speakers: int) -> None:
+    """介绍|信息化 is said; 介绍信 is a letter that somebody carries."""
+    assert len(told(sentence, "statement")) == speakers

@@ -65,8 +65,7 @@ _ROUNDS = """
 def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The gathering's name; talks have none (进行深入的座谈交流); two of them, where each is a meeting."""
     led = reading.text.endswith(("主持", "组织"), 0, phrase.start)
-    opens = phrase.end - phrase.start > _NOUN and not reading.text.endswith(_HAVING, 0, phrase.start)
-    if reading.say(phrase).endswith(words_of(_TALKS)) and not (led or opens):
+    if reading.say(phrase).endswith(words_of(_TALKS)) and not led:
         return []
     parts = nominals(reading, phrase) if "暨" not in reading.say(phrase) else []
     several = len(parts) > 1 and all(_MEETING.search(reading.say(f.phrase)) for f in parts)
@@ -78,7 +77,7 @@ def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = reading.text.find("上", phrase.end)
     if described := _OWN_DAY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(described.end(), phrase.end)
-    named = 0 <= end - phrase.end <= _NOUN and end - phrase.start > _BARE and "的" not in reading.say(phrase)
+    named = 0 <= end - phrase.end <= _NOUN and "的" not in reading.say(phrase)
     return nominal(reading, Phrase(phrase.start, end)) if named else []
 
 
@@ -97,16 +96,14 @@ def _sits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """市政府第62次常务会议(审议通过): the meeting whose name ends right before the verb, not 会议 alone."""
     for mention in reading.mentions.within(max(phrase.start, phrase.end - _NAME), phrase.end, Kind.EVENT_NAME):
         between = reading.text[mention.end : phrase.end]
-        if between in _STRAIGHT and mention.text.endswith(_SESSIONS) and mention.end - mention.start > _KIND:
+        if between in _STRAIGHT and mention.end - mention.start > _KIND:
             return nominal(reading, without_times(reading, Phrase(mention.start, mention.end)))
     return []
 
 
-_SESSIONS = ("会议", "全会", "大会", "常委会", "办公会", "常务会", "党组会", "党委会", "专题会")
 _STRAIGHT = ("", "已", "集体", "投票", "已经", "专题", "一致", "并", "还", "审议并", "听取并")
 _NAME = 60
 _KIND = 4
-_BARE = 2
 
 
 _FINDINGS = re.compile(r"(?:情况|意见|结果|问题|结论|清单)$")
@@ -178,8 +175,7 @@ def _sides(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _dignitaries(reading: Reading, phrase: Phrase) -> list[Filler]:
     """总统(会见)外长: holders of high office without a name."""
-    high = _HIGH.fullmatch(reading.text, *phrase)
-    return [Filler(phrase)] if high and not persons(reading, phrase) else []
+    return [Filler(phrase)] if _HIGH.fullmatch(reading.text, *phrase) else []
 
 
 _HIGH = re.compile(
@@ -195,7 +191,6 @@ _SIDES = re.compile(
 
 
 _NOUN = 5
-_HAVING = ("进行", "举行", "展开", "开展", "了", "的")
 """Behind these stand talks that have no name (举行友好会谈)."""
 _MEETING = re.compile(r".{3,}(?:会议|大会|全会|年会|论坛)$")
 

@@ -105,8 +105,8 @@ _NOMINATED = re.compile(r"(?:提名|推荐)(?:(?![的等作])[\u4e00-\u9fff·]){
 
 def _by_somebody(reading: Reading, phrase: Phrase) -> bool:
     """某某代理市长; 为某市人民政府代理市长 only names the post."""
-    ends = [m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE) if m.end == phrase.end]
-    return not ends or phrase.end in reading.person_ends
+    named = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE)
+    return all(m.end != phrase.end for m in named)
 
 
 def _resolved(reading: Reading, phrase: Phrase) -> bool:

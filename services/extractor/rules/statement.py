@@ -26,25 +26,13 @@ _APPOINTS = re.compile(r"宣布(?:决定)?(?:[^，。；]{2,12}(?:同志)(?:任|
 _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|基本)?情况")
 
 
-_NOUNS = (
-    "发言人",
-    "发言席",
-    "发言稿",
-    "发言权",
-    "介绍信",
-    "建议书",
-    "要求书",
-    "回应性",
-    "建议办理",
-    "建议提案",
-    "建议案",
-    "建议的办理",
-)
+_PAPER = re.compile(r"介绍信(?!息)|建议[书案]")
+"""持介绍信: a letter, nothing that is said."""
 
 
 def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
     """What is said; 介绍有关情况 says that something was, not what."""
-    if reading.text.startswith(_NOUNS, phrase.start):
+    if _PAPER.match(reading.text, phrase.start):
         return False
     return _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) is None
 

@@ -17,7 +17,7 @@ from services.extractor.supplements.inheritance import inherit
 from services.extractor.supplements.items import add_items
 from services.extractor.supplements.lasting import add_durations
 from services.extractor.supplements.lists import add_listed, add_listed_winners
-from services.extractor.supplements.named_in_papers import add_issuers, add_signatories
+from services.extractor.supplements.named_in_papers import add_issuers, keep_named_signatories
 from services.extractor.supplements.participants import add_hosts, add_named_holders, add_speakers, add_supporters
 from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
@@ -48,7 +48,7 @@ _STEPS = (
     add_durations,
     add_founders,
     add_givers,
-    add_signatories,
+    keep_named_signatories,
     add_travellers,
     add_issuers,
     add_signers,

@@ -52,13 +52,7 @@ def add_conditions(reading: Reading, events: list[Candidate]) -> None:
         if not call.has(Role.END_TIME) and _is_deadline(reading, mention):
             call.add(Role.END_TIME, Filler.of(mention))
     for phrase in _ways(reading):
-        call = _call_before(calls, phrase.start)
-        if phrase.start >= call.frame.sentence.start and len(call.arguments.get(Role.CHANNEL, ())) < _MOST:
-            call.add(Role.CHANNEL, Filler(phrase))
-
-
-_MOST = 4
-"""So many ways a call names at most."""
+        _call_before(calls, phrase.start).add(Role.CHANNEL, Filler(phrase))
 
 
 def _call_before(calls: list[Candidate], position: int) -> Candidate:
@@ -79,8 +73,7 @@ def _who_may(reading: Reading) -> Iterator[Phrase]:
 
 def _is_deadline(reading: Reading, mention: Mention) -> bool:
     """Whether the time is a limit in a sentence about applying."""
-    until = mention.subtype == "until" or reading.text.startswith(("前", "之前", "止"), mention.end)
-    until = until or reading.text.endswith(_CLOSES, 0, mention.start)
+    until = mention.subtype == "until" or reading.text.endswith(_CLOSES, 0, mention.start)
     sentence = reading.sentence_at(mention.start)
     return until and _DEADLINE.search(reading.text, sentence.start, sentence.end) is not None
 

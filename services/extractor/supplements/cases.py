@@ -33,7 +33,7 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         _read_record(reading, event)
         _name_authority(reading, event)
         if _YOU.search(reading.text, event.start, event.frame.sentence.end):
-            event.arguments[Role.TARGET] = addressees(reading) or event.arguments.get(Role.TARGET, [])
+            event.arguments[Role.TARGET] = addressees(reading)
             continue
         if several := aforesaid(reading, telling_of(event.frame)):
             event.arguments[Role.TARGET] = several
@@ -59,7 +59,7 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
     start = next(s.start for s in reading.sentences if s.paragraph == event.frame.sentence.paragraph)
     employers = {m.organization for m in reading.mentions.within(start, event.start, Kind.PERSON)}
     for body in reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP):
-        if body not in employers and is_authority(body.text) and body.subtype not in ("people", "pronoun"):
+        if body not in employers and is_authority(body.text):
             whole = body.antecedents[0] if body.antecedents else body
             event.add(Role.ORGANIZER, Filler.of(whole))
             return
@@ -68,7 +68,7 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
 def _only_refers(reading: Reading, event: Candidate) -> bool:
     """Whether the target is a word that stands for somebody."""
     told = event.arguments.get(Role.TARGET, [])
-    return bool(told) and all(f.via is None and stands_for_somebody(reading, f.phrase) for f in told)
+    return bool(told) and all(stands_for_somebody(reading, f.phrase) for f in told)
 
 
 def _read_record(reading: Reading, event: Candidate) -> None:
@@ -85,5 +85,5 @@ def _read_record(reading: Reading, event: Candidate) -> None:
     end = following.start() if following else event.start + _RECORD
     if (by := _BY.search(reading.text, event.start, end)) is not None:
         who = Phrase(*by.span("who"))
-        named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION) if m.start == who.start]
+        named = reading.mentions.within(*who, Kind.ORGANIZATION)
         event.arguments[Role.ORGANIZER] = [Filler(who, named[0] if named else None)]

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from schemas.events import EventType, Role
-from services.extractor.finders.circumstances import is_free
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention, Sentence
@@ -57,7 +56,7 @@ def _share_place(event: Candidate, day: Filler, days: list[_Day]) -> None:
         return
     for host in [d.event for d in days if d.filler is day]:
         places = host.arguments.get(Role.LOCATION, ())
-        if len(places) == 1 and (host.type in _THERE or event.frame.sentence.title):
+        if len(places) == 1 and host.type in _THERE:
             event.add(Role.LOCATION, places[0])
             event.inherited.add((Role.LOCATION, places[0].phrase))
 
@@ -116,7 +115,7 @@ def _day_of_lead(reading: Reading, event: Candidate, days: list[_Day]) -> Filler
         if day.paragraph <= lead.paragraph and day.type is not EventType.OUTCOME_REPORT:
             return day.filler
     for mention in reading.mentions.within(lead.start, lead.end, Kind.TIME):
-        if (_names_day(mention) or mention.text in _NEWS) and is_free(reading, mention):
+        if _names_day(mention) or mention.text in _NEWS:
             return Filler.of(mention)
     return None
 
@@ -130,9 +129,9 @@ def _day_of_paper(reading: Reading, event: Candidate) -> Filler | None:
     if event.type is EventType.INSPECTION_ENFORCEMENT:
         decided = _DECIDED.search(reading.text, event.start, event.start + _RECORD)
         dates = reading.mentions.within(decided.end(), decided.end() + _DATE, Kind.TIME) if decided else []
-        return Filler.of(dates[0]) if dates and _names_day(dates[0]) else None
+        return Filler.of(dates[0]) if dates else None
     said = []
-    if event.type is EventType.PERSONNEL and not event.frame.sentence.title and not event.frame.attributive:
+    if event.type is EventType.PERSONNEL:
         said = [m for m in reading.mentions.within(0, event.start, Kind.TIME) if _names_day(m)]
         if said and len({m.time.value for m in said if m.time is not None}) == 1:
             return Filler.of(said[-1])
@@ -145,10 +144,9 @@ def _day_of_paper(reading: Reading, event: Candidate) -> Filler | None:
 def _month_of_list(reading: Reading, event: Candidate) -> Filler | None:
     """2025年2月，有关人事任免如下：, one appointment a line."""
     for opening in reading.openings(event.frame.sentence)[:2]:
-        if reading.text[opening.end - 1] == "：" or reading.text.endswith("如下", 0, opening.end - 1):
-            months = reading.mentions.within(opening.start, opening.end, Kind.TIME)
-            if months and months[0].time is not None and months[0].time.granularity == "month":
-                return Filler.of(months[0])
+        if reading.text[opening.end - 1] == "：":
+            for month in reading.mentions.within(opening.start, opening.end, Kind.TIME)[:1]:
+                return Filler.of(month)
     return None
 
 

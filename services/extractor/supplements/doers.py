@@ -22,8 +22,8 @@ def add_givers(_: Reading, events: list[Candidate]) -> None:
             where = event.frame.sentence
             if where.paragraph != at.paragraph or at.number - where.number > 1:
                 break
-            if event.type is EventType.INSPECTION_ENFORCEMENT and event.has(Role.ORGANIZER):
-                for filler in event.arguments[Role.ORGANIZER][:1]:
+            if event.type is EventType.INSPECTION_ENFORCEMENT:
+                for filler in event.arguments.get(Role.ORGANIZER, ())[:1]:
                     given.add(Role.ORGANIZER, filler)
                 break
 
@@ -38,9 +38,8 @@ def add_travellers(reading: Reading, events: list[Candidate]) -> None:
         if not _THEN.match(reading.text, at.start):
             continue
         before = [e for e in events if e.type is EventType.VISIT_RESEARCH and e.frame.sentence.number < at.number]
-        near = [e for e in before if at.number - e.frame.sentence.number <= _FAR_ON and e.has(Role.VISITOR)]
-        if near and near[-1].frame.sentence.paragraph == at.paragraph:
-            for filler in near[-1].arguments[Role.VISITOR]:
+        if before and before[-1].frame.sentence.paragraph == at.paragraph:
+            for filler in before[-1].arguments.get(Role.VISITOR, ()):
                 event.add(role, filler)
 
 
@@ -50,8 +49,6 @@ _THEN = re.compile(
     r"[\s　]*(?:随后|最后|之后|接着|其间|期间|下午|当天下午|当日下午|晚上|会后|紧接着|然后|座谈后|参观后|"
     r"在[^，。；]{2,24}[，召参察查看了听与]|每到一[处地])"
 )
-_FAR_ON = 3
-"""So many sentences on the same people may still go."""
 
 
 def add_founders(reading: Reading, events: list[Candidate]) -> None:
@@ -64,43 +61,20 @@ def add_founders(reading: Reading, events: list[Candidate]) -> None:
         founding.arguments[Role.FOUNDER] = founders  # nothing founds itself
         if founders:
             continue
-        for filler in _named(reading, founding) or _signed(reading, events, founding):
+        for filler in _signed(reading, events, founding):
             founding.add(Role.FOUNDER, filler)
 
 
-_JOINT = re.compile(r"[—－–-]+|与")
-
-
-def _named(reading: Reading, founding: Candidate) -> list[Filler]:
-    """甲局—乙大学气候研究院: the bodies that a joint name begins with."""
-    for founded in founding.arguments.get(Role.FOUNDED, ()):
-        joint = _JOINT.search(reading.text, *founded.phrase)
-        if joint is None or reading.text[founded.phrase.start] in "“《":
-            continue
-        first = bodies(reading, Phrase(founded.phrase.start, joint.start()))
-        second = [
-            f for f in bodies(reading, Phrase(joint.end(), founded.phrase.end)) if f.phrase.end < founded.phrase.end
-        ]
-        if first and second:
-            return [*first[:1], *second[:1]]
-    return []
-
-
-_FEW = 6
-
-
 def _signed(reading: Reading, events: list[Candidate], founding: Candidate) -> list[Filler]:
-    """The parties of the agreement to set it up, told in the same sentence or the one before."""
+    """The parties of the agreement to set it up, told before in its paragraph."""
     at = founding.frame.sentence
     for event in events:
         if event.type is not EventType.AGREEMENT_SIGNING or event.start > founding.start:
             continue
-        if event.frame.sentence.paragraph != at.paragraph or at.number - event.frame.sentence.number > 1:
-            continue
-        between = reading.text[event.frame.sentence.start : founding.start]
-        parties = event.arguments.get(Role.SIGNATORY, ())
-        if _SET_UP.search(between) and len(parties) <= _FEW:
-            return list(parties)
+        if event.frame.sentence.paragraph == at.paragraph and _SET_UP.search(
+            reading.text, event.frame.sentence.start, founding.start
+        ):
+            return list(event.arguments.get(Role.SIGNATORY, ()))
     return []
 
 
@@ -161,7 +135,7 @@ _DECISION = re.compile(
 
 def add_places_of_work(reading: Reading, events: list[Candidate]) -> None:
     """联盟揭牌，某某当选理事长: the body just founded is where they serve, or the society whose members elect."""
-    founded = [e for e in events if e.type is EventType.ORGANIZATION_FOUNDING and e.has(Role.FOUNDED)]
+    founded = [e for e in events if e.type is EventType.ORGANIZATION_FOUNDING]
     for event in events:
         if event.type is not EventType.PERSONNEL or event.has(Role.HOST_ORG) or not event.has(Role.NAME):
             continue
@@ -172,7 +146,7 @@ def add_places_of_work(reading: Reading, events: list[Candidate]) -> None:
             if e.start < event.start and 0 <= at.number - e.frame.sentence.number <= 1 + _one_paragraph(e, event)
         ]
         if near:
-            for filler in near[-1].arguments[Role.FOUNDED][:1]:
+            for filler in near[-1].arguments.get(Role.FOUNDED, ())[:1]:
                 event.add(Role.HOST_ORG, filler)
         elif any(_OF_SOCIETIES.search(reading.say(f.phrase)) for f in event.arguments[Role.NAME]):
             for mention in reading.mentions.within(0, event.start, Kind.ORGANIZATION):

@@ -6,7 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.rulebook import roles_of
-from services.extractor.supplements.days import on_an_occasion, share_days
+from services.extractor.supplements.days import share_days
 from services.extractor.telling.candidate import Candidate
 
 
@@ -14,7 +14,7 @@ def inherit(reading: Reading, events: list[Candidate]) -> None:
     """Parts take time and place from the whole; figures without a time have that of the figures before them."""
     for event in events:
         if event.part_of is not None:
-            _inherit(reading, event, event.part_of)
+            _inherit(event, event.part_of)
     _go_on_in_time([e for e in events if e.type is EventType.OUTCOME_REPORT])
     share_days(reading, events)
 
@@ -28,7 +28,7 @@ def _go_on_in_time(outcomes: list[Candidate]) -> None:
         times = outcome.arguments.get(Role.TIME, ())
         if times:
             period, last = (times[0] if _is_period(times[0]) else None), paragraph
-        elif period is not None and last <= paragraph <= last + 1 and not outcome.frame.sentence.title:
+        elif period is not None and last <= paragraph <= last + 1:
             outcome.add(Role.TIME, period)
             outcome.inherited.add((Role.TIME, period.phrase))
             last = paragraph
@@ -48,19 +48,11 @@ def _is_period(filler: Filler) -> bool:
     )
 
 
-def _is_place(filler: Filler) -> bool:
-    """A place alone, not a house in it."""
-    return filler.mention is not None and filler.phrase == (filler.mention.start, filler.mention.end)
-
-
-def _inherit(reading: Reading, event: Candidate, whole: Candidate) -> None:
+def _inherit(event: Candidate, whole: Candidate) -> None:
     for role in roles_of(event.rule.shares):
         if not event.has(role):
             told = whole.arguments.get(role, [])
-            won = role is Role.LOCATION and event.type is EventType.AWARD_ACCREDITATION
-            if won and not on_an_occasion(reading, event.frame.sentence):
-                continue  # who won is told wherever the prize is given
-            if role is Role.LOCATION and len(told) > 1 and all(map(_is_place, told)):
+            if role is Role.LOCATION and len(told) > 1:
                 continue  # nobody knows in which of them
             for filler in told[:1]:
                 event.add(role, filler)

@@ -49,11 +49,7 @@ def _fill_days(reading: Reading, act: Candidate, item: Item) -> None:
     last = next((f for f in days if f.mention is not None and f.mention.subtype == "until"), None)
     if first is not None:
         act.arguments[Role.TIME] = [first]
-    if (
-        last is not None
-        and not act.has(Role.END_TIME)
-        and (first is None or last.phrase.start - first.phrase.end <= _NEXT)
-    ):
+    if last is not None and (first is None or last.phrase.start - first.phrase.end <= _NEXT):
         act.add(Role.END_TIME, last)
 
 
@@ -100,8 +96,6 @@ def _fill_who(role: Role) -> Callable[[Reading, Candidate, Item], None]:
                     whom = Phrase(*comes.span("who"))
                 if remark := _REMARK.search(reading.text, *whom):
                     whom = Phrase(whom.start, remark.start())
-                if not 1 < whom.end - whom.start <= _LONGEST:
-                    continue
                 for filler in _members(reading, whom, role):
                     add_once(reading, act, role, filler)
             for figure in attendance(reading, line):
@@ -142,7 +136,6 @@ _COMES = re.compile(
 )
 _ORDERS = re.compile(r"[^。；]{0,16}(?:不得|鼓励|原则上)")
 """近三年有失信行为的不得申报: who may not is not who may."""
-_LONGEST = 40
 
 
 def _fill_matters(reading: Reading, act: Candidate, item: Item) -> None:

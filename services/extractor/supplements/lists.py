@@ -22,8 +22,6 @@ _LINE = re.compile(
 )
 _FAR = 25
 """A list stands within so many sentences behind what it belongs to."""
-_LONGEST = 30
-"""No winner's name is longer."""
 
 
 def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
@@ -38,8 +36,7 @@ def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
             continue
         prize = told[-1]
         for member in split_list(reading, reading.trim(Phrase(*line.span("names")))):
-            if member.end - member.start <= _LONGEST:
-                add_once(reading, prize, Role.RECIPIENT, Filler(member))
+            add_once(reading, prize, Role.RECIPIENT, Filler(member))
         for figure in reading.mentions.within(sentence.start, line.start("names"), Kind.QUANTITY):
             prize.add(Role.QUANTITY, Filler.of(figure))
         prize.add_evidence(sentence.number)
@@ -100,7 +97,7 @@ def _lines_below(reading: Reading, number: int) -> list[Filler]:
 def _member(reading: Reading, line: Phrase) -> Filler | None:
     """Who or what a line names: the body or person that it begins with; a numbered one also what ends at a mark."""
     for mention in reading.mentions.within(*line, Kind.ORGANIZATION, Kind.PERSON):
-        if mention.start == line.start and _ENDS_NAME.match(reading.text, mention.end):
+        if mention.start == line.start:
             return Filler.of(mention)
     named = _NAME.match(reading.text, *line)
     if named is None:
@@ -115,4 +112,3 @@ _PERSON = 4
 
 _NUMBERED = re.compile(r"\n[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳❶-❿●■◆▲►•])[\s　]*$")
 _NAME = re.compile(r"(?P<name>[^，。；：、（(\s　]{2,30})(?=[，；：（(\s　]|$)")
-_ENDS_NAME = re.compile(r"[，。；：、（(\s　]|$")

@@ -1,32 +1,22 @@
-"""Who signs or issues a paper, where only its name says it: 双方签署《甲与乙合作备忘录》, 宣读《某局关于…的决定》."""
+"""Who signs or issues a paper: not 双方, which says nothing, and whoever its name says (宣读《某局关于…的决定》)."""
 
 from __future__ import annotations
 
 from schemas.events import EventType, Role
-from services.extractor.finders.agreements import joined_parties
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
 
-def add_signatories(reading: Reading, events: list[Candidate]) -> None:
-    """Take the parties from the names of the papers of a signing of which fewer than two are told; 双方, which nothing
-    explains, counts for nobody beside a name."""
+def keep_named_signatories(_: Reading, events: list[Candidate]) -> None:
+    """双方, which nothing explains, counts for nobody beside a name."""
     for event in events:
         if event.type is not EventType.AGREEMENT_SIGNING:
             continue
         known = [f for f in event.arguments.get(Role.SIGNATORY, ()) if not _stands_for_others(f)]
         if known:
             event.arguments[Role.SIGNATORY] = known
-        if len(known) > 1:
-            continue
-        for paper in event.arguments.get(Role.AGREEMENT, ()):
-            opening = paper.phrase.start + reading.say(paper.phrase).startswith("《")
-            named = joined_parties(reading, Phrase(opening, paper.phrase.end))
-            if named and named[0].phrase.start == opening:
-                event.arguments[Role.SIGNATORY] = named
-                break
 
 
 def add_issuers(reading: Reading, events: list[Candidate]) -> None:
@@ -44,7 +34,7 @@ def add_issuers(reading: Reading, events: list[Candidate]) -> None:
 def _stands_for_others(filler: Filler) -> bool:
     """Whether it is 双方 or the like, which nothing explains; 我校 is who it is."""
     mention = filler.mention
-    return mention is not None and mention.text in _COUNTED and not mention.antecedents
+    return mention is not None and mention.text in _COUNTED
 
 
 _COUNTED = ("双方", "三方", "四方", "各方")

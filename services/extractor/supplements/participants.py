@@ -40,13 +40,13 @@ _SESSION = re.compile(
 
 def add_hosts(reading: Reading, events: list[Candidate]) -> None:
     """应某厅邀请，某某一行来川: who asked them to come receives the visitors."""
-    visits = [e for e in events if e.type is EventType.VISIT_RESEARCH and not e.has(Role.HOST_ORG)]
+    visits = [e for e in events if e.type is EventType.VISIT_RESEARCH]
     for match in _ASKED.finditer(reading.text) if visits and "邀" in reading.text else ():
         sentence = reading.sentence_index(match.start())
-        here = [e for e in visits if e.frame.sentence.number == sentence or sentence in e.evidence]
         who = Phrase(*match.span("who"))
-        for filler in (bodies(reading, who) or persons(reading, who)) if here else ():
-            here[0].add(Role.HOST_ORG, filler)
+        for visit in [e for e in visits if e.frame.sentence.number == sentence][:1]:
+            for filler in bodies(reading, who) or persons(reading, who):
+                visit.add(Role.HOST_ORG, filler)
 
 
 _ASKED = re.compile(r"应(?P<who>[^，。；]{2,70}?)(?:的)?(?:邀请|之邀|约请)")
@@ -99,8 +99,7 @@ def add_supporters(reading: Reading, events: list[Candidate]) -> None:
             continue
         opening = reading.text[sentence.start : match.start()].strip("“”")
         named = [e for e in hosts if opening in (n.strip("“”") for n in e.said(reading, Role.PROGRAMME, Role.NAME))]
-        end = sentence.end if match.group().endswith("包括") else match.end()
-        start = match.end() if match.group().endswith("包括") else match.start() + 2
-        for filler in bodies(reading, Phrase(start, end)):
-            if filler.mention is not None:
-                add_once(reading, (named or hosts)[-1], Role.SUPPORTER, filler)
+        listed = match.group().endswith("包括")
+        where = Phrase(match.end(), sentence.end) if listed else Phrase(match.start() + 2, match.end())
+        for filler in bodies(reading, where):
+            add_once(reading, (named or hosts)[-1], Role.SUPPORTER, filler)

@@ -39,15 +39,6 @@ def escort(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, Phrase(phrase.start, phrase.end - reading.text.endswith("的", *phrase)))
 
 
-def invited(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who was invited and came; not those who then teach (邀请了三位专家作专题讲座)."""
-    teach = _TEACH.search(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
-    return [] if teach else groups(reading, phrase)
-
-
-_TEACH = re.compile(r"授课|讲座|讲课|讲学|报告|讲解|讲授|辅导|宣讲|解读|培训|演讲")
-
-
 def holders_beside(reading: Reading, phrase: Phrase) -> list[Filler]:
     """由甲指导、乙|主办: who stands right before the verb."""
     return bodies(reading, phrase) if reading.text.startswith(_HOLD, phrase.end) else []

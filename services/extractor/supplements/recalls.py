@@ -1,5 +1,5 @@
 """What a notice of a recall says around the verb: with whom it was filed and by which rules, what is wrong with the
-products, how many there are, which ones a list names."""
+products, which ones a list names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, quantities, titled_documents
+from services.extractor.finders.fillers import Filler, titled_documents
 from services.extractor.finders.recalled import products
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Sentence
@@ -25,7 +25,6 @@ def add_to_recalls(reading: Reading, events: list[Candidate]) -> None:
         _add_filing(reading, event)
         following = _following(reading, event, recalls)
         _add_fault(reading, event, following)
-        _add_count(reading, event, following)
 
 
 def _following(reading: Reading, event: Candidate, recalls: list[Candidate]) -> list[Sentence]:
@@ -44,7 +43,7 @@ def _add_filing(reading: Reading, event: Candidate) -> None:
     number = event.frame.sentence.number
     for sentence in reading.sentences[max(0, number - 1) : number + 1]:
         filed = _FILED.search(reading.text, sentence.start, sentence.end)
-        if filed is None or sentence.title:
+        if filed is None:
             continue
         for filler in bodies(reading, Phrase(*filed.span("whom"))):
             event.add(Role.RECIPIENT, filler)
@@ -59,7 +58,7 @@ _FILED = re.compile(r"向(?P<whom>[^，。；]{2,40}?)(?:备案|报告|提交|�
 def _add_fault(reading: Reading, event: Candidate, following: list[Sentence]) -> None:
     """本次召回范围内的车辆，由于…: what is wrong with the products."""
     own = event.frame.sentence
-    told = None if own.title else _BECAUSE.search(reading.text, own.start, own.end)
+    told = _BECAUSE.search(reading.text, own.start, own.end)
     for sentence in () if told else following:
         told = _FAULT.search(reading.text, sentence.start, sentence.end)
         if told is not None:
@@ -81,23 +80,6 @@ _FAULT = re.compile(
     rf"|{_GOODS}，(?P<what>(?!{_NO_FAULT})[^，。；]{{3,99}}?)(?=，(?:可能|不符|存在|导致|有可能|容易|会)|。|不符合|存在安全)"
     rf"|{_GOODS}的(?P<part>(?!{_NO_FAULT})[^，。；]{{2,30}}?(?:会|可能)[^，。；]{{2,30}})"
 )
-
-
-def _add_count(reading: Reading, event: Candidate, following: list[Sentence]) -> None:
-    """此次被召回的产品数量约为4.1万件: how many, where the verb's sentence does not say."""
-    if event.has(Role.QUANTITY):
-        return
-    for sentence in following:
-        told = _AFFECTED.search(reading.text, sentence.start, sentence.end)
-        found = quantities(reading, Phrase(told.start(), sentence.end)) if told else []
-        for filler in found:
-            event.add(Role.QUANTITY, filler)
-        if found:
-            event.add_evidence(sentence.number)
-            return
-
-
-_AFFECTED = re.compile(r"(?:召回|受影响|涉及)[^，。；\d]{0,24}(?:数量|总数|共计?|合计|约|涉及)[^，。；\d]{0,4}(?=\d)")
 
 
 def _add_listed_products(reading: Reading, recalls: list[Candidate]) -> None:

@@ -56,8 +56,9 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             fitting = [m for m in meanings[index] if since(m) < sentence.end]
         if not fitting:
             continue
-        if _LISTS.match(reading.text, end, sentence.end):
-            _add_listed(reading, events, fitting, read_frame(reading, Phrase(start, end)))
+        if lists := _LISTS.match(reading.text, end, sentence.end):
+            listed = reading.trim(Phrase(lists.end(), sentence.end))
+            _add_listed(reading, events, fitting, read_frame(reading, Phrase(start, end)), listed)
             continue
         fitting = [m for m in fitting if not m.guests or ANY_GUESTS.search(reading.text, sentence.start, start)]
         described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
@@ -66,7 +67,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         frame = read_frame(reading, Phrase(start, end))
         for meaning in fitting if not frame.attributive else ():
             host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
-            if host is None or (meaning.unnamed and host.has(Role.NAME)) or _is_of_another(events, host, frame):
+            if host is None or _is_of_another(events, host, frame):
                 continue
             if host.type is EventType.MEETING:
                 host = announced(reading, events, host, frame) or host
@@ -122,19 +123,18 @@ _LISTS = re.compile(
 """出席活动的有…: who is there stands behind."""
 
 
-def _add_listed(reading: Reading, events: list[Candidate], meanings: list[Supplement], frame: Frame) -> None:
+def _add_listed(
+    reading: Reading, events: list[Candidate], meanings: list[Supplement], frame: Frame, listed: Phrase
+) -> None:
     """Who attended, where the sentence lists them behind the verb."""
-    opening = _LISTS.match(reading.text, frame.trigger.end, frame.sentence.end)
     for meaning in meanings:
         host = _host(reading, events, meaning, frame)
-        if opening is None or host is None:
+        if host is None:
             continue
-        listed = reading.trim(Phrase(opening.end(), frame.sentence.end))
-        found = [(Role.ATTENDEE, f) for f in persons(reading, listed)]
-        found += [(Role.PARTICIPANT, f) for f in groups(reading, listed)]
-        asked = {slot.role for slot in meaning.slots}
-        if sum(add_once(reading, host, role, filler) for role, filler in found if role in asked):
-            host.add_evidence(reading.sentence_index(frame.trigger.start))
+        for role, find in ((Role.ATTENDEE, persons), (Role.PARTICIPANT, groups)):
+            for filler in find(reading, listed):
+                add_once(reading, host, role, filler)
+        host.add_evidence(frame.sentence.number)
 
 
 def _is_meant(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> bool:
@@ -158,8 +158,7 @@ def _names_holders(reading: Reading, host: Candidate, frame: Frame) -> bool:
     """首发季启动，甲局、乙集团主办，丙局承办: a clause of the event's own sentence that only names who holds it."""
     if host.frame.sentence is not frame.sentence or host.frame.trigger.end > frame.zone.start:
         return False
-    ends = reading.text[frame.trigger.end : frame.trigger.end + 1] in ("，", "。", "；", "、")
-    return ends and frame.object is None and frame.subject is not None and frame.subject_is_own
+    return reading.text[frame.trigger.end : frame.trigger.end + 1] in ("，", "。", "；", "、")
 
 
 def _refers_back(reading: Reading, frame: Frame) -> bool:
@@ -199,18 +198,13 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     if host is None or host.part_of is None:
         return host
     lesson = host.part_of.type is host.type  # 80人参加培训: the course, not its last lecture
-    return host.part_of if lesson or _is_done_at(host, host.part_of, frame) else host
+    return host.part_of if lesson or _is_done_at(host, host.part_of) else host
 
 
-def _is_done_at(deed: Candidate, held: Candidate, frame: Frame) -> bool:
+def _is_done_at(deed: Candidate, held: Candidate) -> bool:
     """活动在某地举办。会上甲乙签署协议。某某致辞: who speaks is at what was held, not at what was done there."""
     there = deed.type is EventType.AGREEMENT_SIGNING or deed.type in _PARTS
-    return (
-        there
-        and held.type is EventType.CAMPAIGN
-        and held.trigger.heads != ""
-        and deed.frame.sentence is not frame.sentence
-    )
+    return there and held.type is EventType.CAMPAIGN
 
 
 def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bool:
@@ -289,10 +283,6 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
                 continue  # who calls does not apply
             if filler.via and reading.say(filler.phrase) in host.said(reading, Role.ORGANIZER, Role.FOUNDER):
                 continue  # 该校全体教师参加: the word for who holds it
-            if slot.role in (Role.ATTENDEE, Role.PARTICIPANT) and filler.phrase in (
-                f.phrase for f in host.arguments.get(Role.RECIPIENT, ())
-            ):
-                continue  # 经过激烈角逐，某某获得…: who wins does not look on
             added |= add_once(reading, host, slot.role, filler)
     if added:
         host.add_evidence(reading.sentence_index(frame.trigger.start))

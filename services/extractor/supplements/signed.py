@@ -89,8 +89,7 @@ def _is_decided(reading: Reading, event: Candidate, title: PaperTitle) -> bool:
 
 def _has_own_day(event: Candidate) -> bool:
     """此前，1月6日的会议已决定任命某某: somebody else's appointment."""
-    own = (f for f in event.arguments.get(Role.TIME, ()) if (Role.TIME, f.phrase) not in event.inherited)
-    return event.type is EventType.PERSONNEL and any(own)
+    return event.type is EventType.PERSONNEL and event.has(Role.TIME)
 
 
 def _is_of(reading: Reading, event: Candidate, title: PaperTitle) -> bool:

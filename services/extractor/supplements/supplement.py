@@ -21,8 +21,6 @@ class Supplement:
     """The subject must refer back to an event (活动由…主办)."""
     anyhow: bool = False
     """Also what is planned, allowed or demanded (可通过…申报)."""
-    unnamed: bool = False
-    """Only for an event without a name of its own."""
     near: bool = False
     """Only for an event told in the same paragraph or the one before."""
     once: bool = False

@@ -22,7 +22,6 @@ from services.extractor.supplements.phrases import (
     escort,
     further_holders,
     holders_beside,
-    invited,
     last_days,
 )
 from services.extractor.supplements.supplement import Supplement
@@ -83,7 +82,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "邀请了 邀请到",
-        (Slot(Role.PARTICIPANT, "object", invited), Slot(Role.QUANTITY, "object", headcounts)),
+        (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
         tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE),  # whom a course invites teaches there
         definite=True,
     ),

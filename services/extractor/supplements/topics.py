@@ -27,7 +27,7 @@ def add_what_the_press_heard(reading: Reading, events: list[Candidate]) -> None:
         sentences = [reading.sentences[i] for i in event.evidence]
         for sentence in [*sentences, *reading.sentences[sentences[-1].number + 1 :][:1]]:
             told = _MADE_KNOWN.search(reading.text, sentence.start, sentence.end)
-            if told is not None and not sentence.title:
+            if told is not None:
                 event.add(Role.TOPIC, Filler(reading.trim(Phrase(*told.span("topic")))))
                 break
 
