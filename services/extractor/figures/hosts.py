@@ -92,6 +92,8 @@ def host_of(
         near = [c for c in before if c.type in types and sentence.number - c.frame.sentence.number <= _FAR]
         if types[0] is EventType.EVALUATION_RANKING:  # who did best in it is told of the evaluation, too
             near = [c for c in near if c.type is types[0]]
+        if opening["kind"] in ("工程", "项目"):  # 该项目: the one that the paragraph tells of
+            near = [c for c in near if c.frame.sentence.paragraph == sentence.paragraph]
         refers = opening["ref"] or types[0] in MAIN
         if near and (refers or any(opening["kind"] in name for c in near for name in c.said(reading, *CALLED_BY))):
             return near[-1]
