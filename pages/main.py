@@ -35,6 +35,10 @@ _SENTENCES = ("，", "。", ",")
 _HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"
 _MENU = 8
 """Lines that a menu has at least, and characters that each has at most on average."""
+_SITE = re.compile(
+    r"(?:集团|公司|网|门户|政府|委员会|[局厅]|大学|学院|[中小]学|学校|医院|协会|学会|商会|联合会|研究院|研究所|中心)$"
+)
+"""How the names of sites end."""
 _BYLINE = re.compile(
     r"首页|位置|发布|来源|时间|日期|作者|编辑|字[体号]|打印|关闭|浏览|点击|阅读|分享|^[大中小]$|\d{4}[-年/.]\d"
 )
@@ -127,7 +131,7 @@ def find_main(tree: Tree) -> Main | None:
         return None
     total = prose(tree.text)
     if total >= ENOUGH:
-        key = title_key(tree.title)
+        key = _headline_key(tree)
         node, held, way = around_a_paragraph(body, total, key)
         node = descend(node, held, key, way)
         found = node.text(separator="\n")
@@ -150,6 +154,14 @@ def find_main(tree: Tree) -> Main | None:
         node = _named_content(body) or node
         found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
+
+
+def _headline_key(tree: Tree) -> str:
+    """The beginning of the headline, as the title element has it; empty where that names only whose page it is, which
+    any text of the site may name."""
+    key = title_key(tree.title)
+    names_a_site = _SITE.search(key) and not any(heading.startswith(key) for heading in tree.headings)
+    return "" if names_a_site else key
 
 
 def title_key(title: str) -> str:

@@ -41,6 +41,8 @@ _CUT = re.compile(
     r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
 _LINE = re.compile(r"[\n\t|]")
+_NAMES_NOBODY = re.compile(r"https?://|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]")
+"""An address, a number, or the next label, where a source's label has no value."""
 _MORE = (
     r"(?:作者|来源|编辑|责任编辑|记者|发布(?:时间|日期)|点击数?|浏览(?:次数)?|阅读(?:次数)?|字[体号]|"
     r"(?:视频|播放)?时长|播放(?:量|次数)?)[ \u3000]*[:：]"
@@ -203,10 +205,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
             and not (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
-            and not (
-                name == "source"
-                and (value in NOWHERE or value.isdigit() or value.startswith("http") or read_date(value))
-            )
+            and not (name == "source" and (value in NOWHERE or _NAMES_NOBODY.match(value) or read_date(value)))
         ):
             byline.values[name] = value
     if byline.published_at is None and dates:

@@ -340,9 +340,9 @@ def test_lists_that_a_script_will_write(script: str, found: bool) -> None:
 
 
 def test_the_day_in_brackets_behind_a_title() -> None:
-    """In figures alone it is the row's day, not a part of the title; a day that a title tells stays."""
+    """In figures alone it is the row's day, and an ornament before it is none of it; a day that a title tells stays."""
     rows = [f"第{i}批教师资格评审结果公示(2025-05-1{i})" for i in range(6)] + ["局长办公会纪要（2025年5月9日）"]
-    links = "".join(f"<div><h3><a href='/c/{n}.html'>{row}</a></h3></div>" for n, row in enumerate(rows))
+    links = "".join(f"<div><h3><a href='/c/{n}.html'>· {row}</a></h3></div>" for n, row in enumerate(rows))
     entries, _ = read_list(parse(f"<html><body><div>{links}</div></body></html>"), URL)
     wanted = [(f"第{i}批教师资格评审结果公示", f"2025-05-1{i}") for i in range(6)]
     assert [(e.title, e.date) for e in entries][:6] == wanted

@@ -61,3 +61,17 @@ def test_enumerations_beside_a_table_of_names_are_no_prose() -> None:
     main = find_main(parse(f"<div><table>{box}</table></div><div id=it>{names}</div>"))
     assert main is not None
     assert main.node.attributes.get("id") == "it"
+
+
+def test_a_title_element_that_names_the_site_alone() -> None:
+    """Cards below a text that name the site do not outweigh the text, for its name is no headline."""
+    text = "".join(f"<p>{PROSE}</p>" for _ in range(4))
+    cards = "".join(
+        f"<div class=card><h4>第{n}期交流活动</h4><p>为促进交流，云梁教育集团与各校、各部门开展活动，近日...</p>"
+        f"<a href=/{n}.html>查看详情</a></div>"
+        for n in range(3)
+    )
+    page = f"<title>云梁教育集团-基础教育</title><h3>校长面对面培训</h3><div id=it>{text}</div><div>{cards}</div>"
+    main = find_main(parse(page))
+    assert main is not None
+    assert main.node.attributes.get("id") == "it"
