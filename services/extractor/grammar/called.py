@@ -46,7 +46,7 @@ _KEPT = frozenset(
     "由 在 于 从 以 为 经 因 据 将 召开 举行 举办 主办 承办 协办 联合 会同".split()  # noqa: SIM905
 )
 """Words that stand before such a name rather than in it."""
-_JOINS = frozenset(["与", "和", "同", "对", "对接", "面向", "结合"])
+_JOINS = frozenset(["与", "同", "对", "对接", "面向", "结合"])
 """Prepositions that stand in such a name, where a verb or preposition opens it."""
 
 

@@ -111,7 +111,7 @@ class Frame:
         if previous.text in _ALONGSIDE and apart:
             self._subject = self._subject or leading_subject(reading, self.sentence, zone.start)
         elif self._subject is None:
-            heard = self._companions.get(previous.text, []) if previous.text in _HEARS else []
+            heard = self._companions.get("听取", []) if previous.text == "听取" else []
             if heard and may_go_on(reading, heard[-1]):
                 self._subject, self._own = heard[-1], True  # 听取企业负责人|介绍…
                 return
@@ -271,7 +271,6 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     return known
 
 
-_HEARS = frozenset(["听取", "听取了", "聆听", "倾听"])
 _AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
 """甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more."""
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})

@@ -89,9 +89,7 @@ def _described_until(reading: Reading, start: int, clause_end: int) -> int:
 _COUNTED = re.compile(r"(?:近|约|超|逾)?(?:\d+|[一二两三四五六七八九十百多]+)余?[份项个部条件批则款套名起]")
 _CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")
 _KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
-_NO_NAMES = frozenset(
-    ["并", "并且", "以", "为", "开展", "组织", "召开", "举行", "举办", "进行", "参加", "是", "有", "使", "让"]
-)
+_NO_NAMES = frozenset(["并", "并且", "以", "为", "开展", "组织", "召开", "举行", "举办", "进行", "参加", "是", "让"])
 
 
 def gap_of_title(reading: Reading, start: int, end: int) -> int | None:

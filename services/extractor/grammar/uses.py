@@ -50,8 +50,6 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         )
     if word.text == "委托":
         return "受" not in reading.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
-    if word.text == "依托":
-        return reading.text[word.start - 1 : word.start] not in ("、", "为", "给", "向")  # 为依托某院建设的基地授牌
     if word.text == "系统":
         return reading.text.startswith(_DONE_SYSTEMATICALLY, word.end)
     if word.text in ("协同", "联同"):
@@ -63,16 +61,14 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "计划":
         named = reading.text[word.start - 1 : word.start] == "”"  # “百企升级”计划: the noun
         return not (named or reading.text.startswith(_OF_PLANS, word.end))
-    if word.text == "日前":
-        return not reading.text[word.start - 1].isdigit()  # 5月10日前
     if word.text == "能":
         return not reading.text.startswith(_ABLE, word.end)  # 能工巧匠
-    return word.text != "应" or not _INVITED.match(reading.text, word.end)
+    return not _INVITED.match(reading.text, word.end)  # 应
 
 
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 _ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
-_OF_TWO_USES = frozenset("能 率 代表 委托 依托 协同 联同 日前 应 系统 一起 其中 计划".split())  # noqa: SIM905
+_OF_TWO_USES = frozenset("能 率 代表 委托 协同 联同 应 系统 一起 其中 计划".split())  # noqa: SIM905
 
 
 _SOON = (

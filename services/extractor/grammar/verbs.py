@@ -49,7 +49,7 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return acts_as_verb(reading, word.start, word.end) or bool(
             word.kinds & WordKind.SPEECH and _has_speaker(reading, word)
         )
-    return bool(word.kinds & (WordKind.PREDICATE | WordKind.SPEECH))
+    return True
 
 
 _SITUATES = re.compile(
@@ -66,15 +66,13 @@ def _is_what_is_followed(reading: Reading, word: Word) -> bool:
     before = reading.words_within(clause.start, word.start)
     if not before or before[0].start > clause.start + 1:
         return False
-    opener = before[0].text
-    return opener in _AIMING or (opener in _FOLLOWED and not any(w.kinds & WordKind.PREDICATE for w in before))
+    return before[0].text in _FOLLOWED
 
 
-_FOLLOWED = frozenset({"按照", "根据", "依照", "依据", "遵照", "按"})
-_AIMING = frozenset({"为", "为了", "为深入", "为全面"})
+_FOLLOWED = frozenset(["按照", "根据", "依照", "依据", "遵照", "为", "为了"])
 _HOLDING = frozenset([
     "召开", "举行", "举办", "主办", "承办", "协办", "出席", "参加", "列席", "主持", "组织", "启动", "宣布",
-    "开展", "发起", "迎来", "观看", "参与", "组织召开", "设立",
+    "开展", "发起", "迎来", "观看", "参与", "设立",
 ])  # fmt: skip
 """Verbs that such a noun is the object of."""
 _HELD_AS = frozenset(["捐赠", "赠送", "捐助", "颁奖", "揭牌", "授牌", "发放", "观摩", "走访慰问", "看望慰问"])
@@ -87,7 +85,7 @@ _GATHERING = re.compile(
 def _has_speaker(reading: Reading, word: Word) -> bool:
     """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
     clause = clause_of(*reading.clause_at(word.start))
-    if reading.text[word.start - 1] in "和与及或、" or reading.text.startswith(("如有", "若有"), clause.start):
+    if reading.text[word.start - 1] in "和与及或、":
         return False  # 如有意见和建议，请…
     openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]
     speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)

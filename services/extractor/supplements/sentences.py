@@ -108,7 +108,7 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
     return not acts_as_verb(reading, start, end)
 
 
-_FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "扩大", "增进", "强化", "完善", "提升"])
+_FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "强化", "完善", "提升"])
 """Verbs whose object the word behind them is."""
 _HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")
 _GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
