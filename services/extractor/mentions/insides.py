@@ -148,12 +148,12 @@ def is_field(tokens: Tokens, index: int, head: int) -> bool:
         return True  # 认证|服务|有限公司, 广东|建设|机械制造有限公司
     if tokens.word(head) in _OF_FIELDS:  # 中国|招标|投标|协会
         return opened or (index > 0 and is_field(tokens, index - 1, head))
-    last = reached = tokens.starts[index]
+    reached = tokens.starts[index]
     near = tokens.word(index) in _TESTS
-    while index > 0 and last - tokens.starts[index] <= _NEAR:
+    while index > 0:
         index -= 1
         flag = tokens.flags[index]
-        if flag & (HEAD | BODY) and not flag & GROUP:
+        if flag & (HEAD | BODY):
             return True
         if flag & PLACE and near and tokens.ends[index] == reached:  # 无锡|检验|检测|认证|研究院
             return True
@@ -161,7 +161,7 @@ def is_field(tokens: Tokens, index: int, head: int) -> bool:
         near = near and (tokens.word(index) in _TESTS or not flag & VERB)
         if flag & BODY_STOP and not (flag & VERB and tokens.word(index) in _FIELDS):
             return False
-        if flag & (CLOSE | GROUP | (PLACE | COUNTRY | REGION) | LEVEL):
+        if flag & (CLOSE | GROUP | PLACE | COUNTRY | REGION | LEVEL):
             return False
     return False
 
@@ -173,8 +173,7 @@ def _names_land(tokens: Tokens, index: int) -> bool:
     return bool(tokens.flags[index] & (PLACE | COUNTRY | REGION)) or tokens.word(index) in ("中国", "全国")
 
 
-_TESTS = frozenset({"检验", "检测", "认证", "测试", "分析", "监测", "鉴定", "校准", "评价", "研究"})
-_NEAR = 10
+_TESTS = frozenset({"分析", "认证"})
 _COMPANIES = ("有限公司", "有限责任公司", "股份公司", "集团公司")
 _NOT_IN_NAMES = frozenset("在由与和对向从被将为于及是有给让把的了")
 

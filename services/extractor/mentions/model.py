@@ -118,6 +118,11 @@ class Mention:
         return value
 
     @property
+    def name(self) -> str:
+        """What it is called in full; its own words where it has no name."""
+        return self.entity.name if self.entity else self.text
+
+    @property
     def entity(self) -> EntityValue | None:
         """Organisations, persons, groups, documents, agreements, programmes."""
         value = self._entity

@@ -137,21 +137,17 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     named = [m for m in organizations if m.text not in others and _ends_alike(m, ending) and not _EACH.match(m.text)]
     for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
         for mention in named:
-            if value and mention.entity and (mention.text in value or mention.entity.name in value):
+            if value and (mention.text in value or mention.name in value):
                 return [_first_form(mention)]
     for mention in named:
         if _signs(text, mention):
             return [_first_form(mention)]
     if not named:
         return []
-    counts: dict[str, int] = {}
-    for mention in named:
-        name = mention.entity.name if mention.entity else mention.text
-        counts[name] = counts.get(name, 0) + 1
-    best = max(counts, key=lambda name: counts[name])
-    if counts[best] == 1 and all(_is_another(start, m, setting.article.text) for m in named):
+    best, times = Counter(m.name for m in named).most_common(1)[0]
+    if times == 1 and all(_is_another(start, m, text) for m in named):
         return []
-    return [_first_form(next(m for m in named if (m.entity.name if m.entity else m.text) == best))]
+    return [_first_form(next(m for m in named if m.name == best))]
 
 
 def _signs(text: str, named: Mention) -> bool:
@@ -178,7 +174,7 @@ def _is_another(start: int, named: Mention, text: str) -> bool:
 
 
 def _ends_alike(mention: Mention, ending: str) -> bool:
-    name = mention.entity.name if mention.entity else mention.text
+    name = mention.name
     if ending in _ANY_BODY:
         return ending != "企业" or mention.subtype == "company"
     if ending in _ENDS:

@@ -143,7 +143,7 @@ def link_full_forms(found: list[Mention]) -> None:
         if full is None:
             continue
         mention.antecedents = [full]
-        if mention.entity and full.entity and mention.entity.name != full.entity.name:
+        if full.entity and mention.name != full.name:
             mention.entity = changed(full.entity, basis="in_text")
 
 
