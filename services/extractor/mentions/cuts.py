@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.vocabulary import (
     BODY,
+    DISTRICT,
     EVENT,
     FUNCTION,
+    GROUP,
     HEAD,
     JOIN,
     LEVEL,
@@ -32,8 +33,9 @@ from services.extractor.mentions.vocabulary import (
 if TYPE_CHECKING:
     from services.extractor.mentions.tokens import Tokens
 
+_LIMITED = re.compile("有限(?:责任)?公司")
 _JOINT_NATION = re.compile(r"联合国(?=[家防税资土网投铁])")
-_ACCOUNTS = re.compile("会计(?!划)")
+_ACCOUNTS = re.compile("会计")
 _ORGANIZING = re.compile("组织(?!部|法|委员|领导|生活|纪律|关系)")
 _AMONG_NATIONS = re.compile("世界|国际|全球|联合国|合作|区域|[亚欧非美]")
 _FURTHER = 12
@@ -46,28 +48,47 @@ _RESIDENTS = ("在京",)
 
 
 @cache
-def _opening_words() -> frozenset[int]:
+def _opening_words() -> frozenset[str]:
     """Words of two characters that open with a preposition or level and whose second character may begin a name
     (在建, 从教, 市民)."""
     known, _ = vocabulary()
     names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions")]}
-    pairs = [lead + second for lead in _LEADING | _LEVELS for second in names]
-    read = [known.find_matches_as_indexes(pair)[0] for pair in pairs if pair not in _RESIDENTS]
-    return frozenset(word for word, start, end in read if end - start == _PAIR)
+    pairs = {lead + second for lead in _LEADING | _LEVELS for second in names}.difference(_RESIDENTS)
+    return frozenset(pair for pair in pairs if known.find_matches_as_indexes(pair)[0][1:] == (0, _PAIR))
 
 
-def split_joint_work(tokens: Tokens) -> None:
+def cut_anew(tokens: Tokens) -> None:
+    """Mend the row of words of a text."""
+    _split_companies(tokens)
+    _split_joint_work(tokens)
+    _split_prepositions(tokens)
+    _split_organizing(tokens)
+    _split_gatherings(tokens)
+    _split_heads(tokens)
+    _split_places(tokens)
+
+
+def _split_companies(tokens: Tokens) -> None:
+    """博远玩具|有限公司: 具有 and its like must not take the 有 of 有限公司."""
+    for found in _LIMITED.finditer(tokens.text):
+        index = tokens.ending.get(found.start() + 1)
+        if index is not None:
+            _cut(tokens, tokens.starts[index], found.start(), WORD)
+
+
+def _split_joint_work(tokens: Tokens) -> None:
     """某局联合|国家某局, 联合|国网某公司: no United Nations."""
-    for found in list(_JOINT_NATION.finditer(tokens.text)):
+    for found in _JOINT_NATION.finditer(tokens.text):
         _cut(tokens, found.start(), found.start() + 2, JOIN)
 
 
-def split_prepositions(tokens: Tokens, words: tuple[int, ...]) -> None:
+def _split_prepositions(tokens: Tokens) -> None:
     """从|教育部, 在|建德市, 市|民族宗教局: of a word of two characters the second begins a name."""
     text = tokens.text
     known, flags = vocabulary()
     opening = _opening_words()
-    for at in list(compress(tokens.starts, map(opening.__contains__, words))):
+    pairs = [at for at, end in zip(tokens.starts, tokens.ends, strict=True) if end - at == _PAIR]
+    for at in [at for at in pairs if text[at : at + _PAIR] in opening]:
         named = known.find_matches_as_indexes(text[at + 1 : at + 2 + _FURTHER])
         if not named or named[0][1]:
             continue
@@ -81,22 +102,17 @@ def split_prepositions(tokens: Tokens, words: tuple[int, ...]) -> None:
             _cut(tokens, at, at + 1, STOP)
 
 
-def split_gatherings(tokens: Tokens) -> bool:
-    """启动|会计师事务所: the last character of a kind of gathering begins the next word. Whether there was any."""
-    changed = False
-    for found in reversed(list(_ACCOUNTS.finditer(tokens.text))):
+def _split_gatherings(tokens: Tokens) -> None:
+    """启动|会计师事务所: the last character of a kind of gathering begins the next word."""
+    for found in _ACCOUNTS.finditer(tokens.text):
         index = tokens.ending.get(found.start() + 1)
         if index is not None and tokens.flags[index] & EVENT and tokens.ends[index] - tokens.starts[index] > _PAIR:
             _cut(tokens, tokens.starts[index], found.start(), VERB)
-            changed = True
-    return changed
 
 
-def split_organizing(tokens: Tokens) -> bool:
-    """某海关|组织…, 交易中心|组织…: what a body does, where a longer word took its characters (海关组织, 中心组).
-    Whether there was any."""
-    changed = False
-    for found in reversed(list(_ORGANIZING.finditer(tokens.text))):
+def _split_organizing(tokens: Tokens) -> None:
+    """某海关|组织…, 交易中心|组织…: what a body does, where a longer word took its characters (海关组织, 中心组)."""
+    for found in _ORGANIZING.finditer(tokens.text):
         at = found.start()
         index = tokens.ending.get(at + 1)
         if index is None:
@@ -110,25 +126,43 @@ def split_organizing(tokens: Tokens) -> bool:
         read = known.find_matches_as_indexes(before)
         whole = len(read) == 1 and read[0][1:] == (0, len(before))
         _cut(tokens, first, at, flags[read[0][0]] if whole else WORD)
-        changed = True
-    return changed
 
 
-def split_heads_of_bodies(tokens: Tokens) -> bool:
-    """质监局|长|李明, 商务部|长|罗斯: the head of a body, whose last character is told but once.
-    Whether there was any."""
-    changed = False
+def _split_heads(tokens: Tokens) -> None:
+    """质监局|长|李明, 商务部|长|罗斯, 荣成市|长|李明: the head of a body or place, whose last character is told but
+    once."""
     for found in _HEADED.finditer(tokens.text):
         at = found.start()
         index = bisect_left(tokens.starts, at) - 1
-        if index >= 0 and tokens.ends[index] == at and tokens.flags[index] & (HEAD | SHORT_HEAD | BODY):
+        if index >= 0 and tokens.ends[index] == at and tokens.flags[index] & (HEAD | SHORT_HEAD | BODY | DISTRICT):
             _cut(tokens, at, at + 1, TITLE)
-            changed = True
-    return changed
+
+
+_JOINER_COUNTIES = ("和县", "会同县")
+_JOINED = HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE
+"""What a level may be named together with."""
+_CITY = re.compile("市(?:[场民值]|政(?!府采购))")
+"""Where the last character of a city's name begins the next word."""
+
+
+def _split_places(tokens: Tokens) -> None:
+    """重庆|市场, 荣成|市政府, 市公安局|和|县…: the last character of a place begins the next word."""
+    text = tokens.text
+    for start in [start for start, flag in zip(tokens.starts, tokens.flags, strict=True) if flag & PLACE]:
+        index = tokens.at.get(start)
+        if index is None:
+            continue  # read anew meanwhile
+        end = tokens.ends[index]
+        if text[start:end] in _JOINER_COUNTIES and index and tokens.flags[index - 1] & _JOINED:
+            _cut(tokens, start, end - 1, JOIN)  # not the county of that name
+        elif text.startswith("中国", end - 1):  # 在巴中国移民
+            tokens.flags[index] = WORD
+        elif tokens.flags[index] & DISTRICT and end - start > _PAIR and _CITY.match(text, end - 1):
+            _cut(tokens, start, end - 1, PLACE)
 
 
 _HEADED = re.compile(
-    "长(?<=[局部厅院所处科署校行社司办]长)(?![期江安沙春三年久远效城征途假治乐兴廊短])(?=[\u4e00-\u9fff])"
+    "长(?<=[局部厅院所处科署校行社司办省市州县区旗]长)(?![期江安沙春三年久远效城征途假治乐兴廊短])(?=[\u4e00-\u9fff])"
 )
 """Where an office may be told by 长 alone. It begins with the character itself: so the engine looks for that first."""
 

@@ -15,6 +15,8 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import DISTRICT, PLACE
 
 _YEAR = re.compile(r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前)")
+_SPECIAL_REGIONS = "81"
+"""From this code on: Hong Kong and Macau, which no 全省 or 市局 means."""
 _AHEAD = (
     "到", "至", "力争", "争取", "截止", "未来", "展望",
 )  # fmt: skip
@@ -107,7 +109,7 @@ class Setting:
         for index, flag in enumerate(tokens.flags):
             if flag & PLACE:
                 known = table.named(tokens.word(index), year)
-                if len({d.adcode for d in known}) == 1:
+                if len({d.adcode for d in known}) == 1 and known[0].adcode < _SPECIAL_REGIONS:
                     counts[known[0].adcode] += 2 if flag & DISTRICT else 1
         if not counts:
             return ""

@@ -13,20 +13,12 @@ from itertools import compress
 from operator import or_
 from typing import overload
 
-from services.extractor.mentions.cuts import (
-    split_gatherings,
-    split_heads_of_bodies,
-    split_joint_work,
-    split_organizing,
-    split_prepositions,
-)
-from services.extractor.mentions.places.divisions import divisions
+from services.extractor.mentions.cuts import cut_anew
 from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
     COUNTRY,
     DAY,
-    DISTRICT,
     DOCUMENT,
     EVENT,
     GROUP,
@@ -47,15 +39,11 @@ from services.extractor.mentions.vocabulary import (
     VENUE,
     VERB,
     WEAK_PLACE,
-    WORD,
     vocabulary,
 )
 
 _DIGITS = re.compile(r"\d+")
 _NUMERALS = re.compile(r"[一二两三四五六七八九十百千万亿零〇半]+")
-_JOINER_COUNTIES = ("和县", "会同县")
-_JOINED = HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE
-"""What a level may be named together with."""
 PAIRS = dict(zip("”’》）)】]」』〕>〉", "“‘《（(【[「『〔<〈", strict=True))
 HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES, MARKS, SIGNS = range(12)
 """What the finders look for: indices into `Tokens.having`."""
@@ -147,33 +135,15 @@ class Tokens:
         """Word that starts at a position."""
         self.ending = Places(self.ends)
         """Word that ends at a position."""
-        if "有限" in text:
-            self._restore_companies()
-        if "联合国" in text:
-            split_joint_work(self)
-        split_prepositions(self, words)
-        self._index()
-        if "组织" in text and split_organizing(self):
-            self._index()
-        if "会计" in text and split_gatherings(self):
-            self._index()
-        if "长" in text and split_heads_of_bodies(self):
-            self._index()
-        if self._split_markets():
-            self._index()
+        cut_anew(self)
+        self.having: tuple[list[int], ...] = tuple([] for _ in _WANTED)
+        """For each of `HEADS`, `TITLES`, … the words that it looks for, in order."""
+        for index in compress(range(len(self.flags)), map(_ANY_WANTED.__and__, self.flags)):
+            for finder in _wanted_by[self.flags[index]]:
+                self.having[finder].append(index)
         self._opening: dict[int, int] | None = None
         self._numbers: list[tuple[int, int]] | None = None
         self._numerals: list[tuple[int, int]] | None = None
-
-    def _index(self) -> None:
-        """The words that each finder looks for."""
-        self.having: tuple[list[int], ...] = tuple([] for _ in _WANTED)
-        """For each of `HEADS`, `TITLES`, … the words that it looks for, in order."""
-        having = self.having
-        flags = self.flags
-        for index in compress(range(len(flags)), map(_ANY_WANTED.__and__, flags)):
-            for finder in _wanted_by[flags[index]]:
-                having[finder].append(index)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -236,55 +206,3 @@ class Tokens:
                         del stack[back:]
                         break
         return self._opening
-
-    def _restore_companies(self) -> None:
-        """家具|有限公司: 具有 and its like must not take the 有 of 有限公司."""
-        text = self.text
-        for word in ("有限公司", "有限责任公司"):
-            at = text.find(word)
-            while at >= 0:
-                index = bisect_left(self.starts, at)
-                if index and self.ends[index - 1] == at + 1 and self.starts[index - 1] < at:
-                    self.ends[index - 1] = at
-                    self.flags[index - 1] = WORD
-                    while index < len(self.starts) and self.starts[index] < at + len(word):
-                        del self.starts[index], self.ends[index], self.flags[index]
-                    self.starts.insert(index, at)
-                    self.ends.insert(index, at + len(word))
-                    self.flags.insert(index, HEAD)
-                at = text.find(word, at + 1)
-
-    def _split_markets(self) -> bool:
-        """重庆市|场 is read 重庆|市场, 荣成市|长 荣成|市长: the longest match took a character of the next word.
-        Whether there was any."""
-        text, table, changed = self.text, divisions(), False
-        for index in reversed(self.having[PLACES]):
-            flag, end = self.flags[index], self.ends[index]
-            if end >= self.length or not flag & PLACE:
-                continue
-            last, following = text[end - 1], text[end]
-            joined = last == "县" and text[self.starts[index] : end] in _JOINER_COUNTIES
-            if joined and index and self.flags[index - 1] & _JOINED:
-                # 市公安局和县…, 局会同县…: the joiner and a level, not the county of that name
-                self.ends[index], self.flags[index] = end - 1, JOIN
-                self.starts.insert(index + 1, end - 1)
-                self.ends.insert(index + 1, end)
-                self.flags.insert(index + 1, LEVEL)
-                changed = True
-                continue
-            if following == "国" and last == "中":  # 在巴中国移民
-                self.flags[index] = WORD
-                changed = True
-                continue
-            if not flag & DISTRICT:
-                continue
-            taken = (last == "市" and following in "场政民值") or (
-                last in "市县区州省"
-                and following == "长"
-                and text[end + 1 : end + 2] not in ("江", "期", "安", "沙", "春")
-            )
-            if taken and text[self.starts[index] : end - 1] in table.by_short:
-                self.ends[index] = end - 1
-                self.flags[index] = PLACE
-                changed = True
-        return changed

@@ -129,6 +129,4 @@ def _place_words() -> dict[str, int]:
             d.level < 3 or d.name.endswith("市") or short.endswith(("州", "县", "旗")) for d in known if d.valid(None)
         ):
             words[short] = words.get(short, 0) | (WEAK_PLACE if short in weak else PLACE)
-    for short in ("香港", "澳门"):
-        words[short] = words[short + "特别行政区"] = PLACE
     return words

@@ -22,6 +22,11 @@ from tests.extractor.mentions.reading import read, texts
         ("活动在建德市举行。", Kind.PLACE, ["建德市"]),
         ("检查组赴会理市检查。", Kind.PLACE, ["会理市"]),
         ("在建工程和在京企业很多。", Kind.PLACE, []),
+        ("乐清市政府印发方案。", Kind.ORGANIZATION, ["乐清市政府"]),
+        ("乐清市政府采购额增长。", Kind.ORGANIZATION, []),
+        ("广大昆山市民参加活动。", Kind.GROUP, ["广大昆山市民"]),
+        ("星辰玩具有限公司签约。", Kind.ORGANIZATION, ["星辰玩具有限公司"]),
+        ("某局联合国家知识产权局从教育部调研。", Kind.ORGANIZATION, ["国家知识产权局", "教育部"]),
     ],
 )
 def test_a_longer_word_takes_no_character_of_a_name(text: str, kind: Kind, expected: list[str]) -> None:

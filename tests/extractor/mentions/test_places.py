@@ -35,6 +35,14 @@ def test_codes(text: str, words: str, code: str) -> None:
     assert place.place.adcode == code
 
 
+def test_special_regions() -> None:
+    """香港 and 澳门特别行政区 are called by their full names; no home of 省局 is one of them."""
+    mentions = read("省药监局局长在香港、澳门特别行政区和香港中环调研。")
+    named = [m.place.name for m in mentions.of(Kind.PLACE) if m.place]
+    assert named[:2] == ["香港特别行政区", "澳门特别行政区"]
+    assert [m.entity.name for m in mentions.of(Kind.ORGANIZATION) if m.entity] == ["省药品监督管理局"]
+
+
 def test_one_name_for_several_divisions() -> None:
     """鼓楼区 is that of the article's home; the others are kept as alternatives."""
     place = only(read("检查在鼓楼区进行。", source="福建省市场监管局"), Kind.PLACE).place

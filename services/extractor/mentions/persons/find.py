@@ -167,7 +167,7 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
             continue
         if tokens.word(index) in _NOT_SAYING:
             return
-        if tokens.at.get(start) is None and name_before(tokens, end) == start:
+        if name_before(tokens, end) == start:
             if tokens.text[start - 1 : start] == "、":
                 _members_before(tokens, start, end, found)
             else:

@@ -128,7 +128,13 @@ def _other_peoples_name(tokens: Tokens, position: int) -> int:
         inner = any(
             p in tokens.at and tokens.flags[tokens.at[p]] & (PUNCT | JOIN | TITLE) for p in range(position, end)
         )
-        if not inner and name[-1] not in _BEGINS_VERB and name[-1] not in "于由" and follows_name(tokens, end):
+        if (
+            name.isalpha()
+            and not inner
+            and name[-1] not in _BEGINS_VERB
+            and name[-1] not in "于由"
+            and follows_name(tokens, end)
+        ):
             return end
     return -1
 
@@ -169,7 +175,11 @@ def name_before(tokens: Tokens, position: int) -> int:
             at = None  # 康复先生
         if text[start] == "司" and start and not tokens.boundary(start - 1):
             continue  # 教师司|许涛: the last character of a body's name
-        if at is not None and tokens.ends[at] - start > 1 and tokens.flags[at] & (COMMON | PLACE | COUNTRY | REGION):
+        if (
+            at is not None
+            and tokens.ends[at] - start > 1
+            and tokens.flags[at] & (COMMON | BODY | PLACE | COUNTRY | REGION)
+        ):
             continue
         before = tokens.ending.get(start)
         titled = before is not None and tokens.flags[before] & TITLE and text[start] in _HARDLY_FUNCTIONAL

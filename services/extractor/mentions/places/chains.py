@@ -10,8 +10,6 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.values import made
 from services.extractor.mentions.vocabulary import PLACE, WEAK_PLACE
 
-_SPECIAL = {"香港": "810000", "香港特别行政区": "810000", "澳门": "820000", "澳门特别行政区": "820000"}
-
 
 def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | None, list[str], int]:
     """The code of the chain of places that begins with the word `first` (山东省威海市荣成市 → 371082), other codes
@@ -20,16 +18,11 @@ def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | N
     table = divisions()
     chosen: Division | None = None
     others: list[str] = []
-    special: str | None = None
     index = first
     while index < len(tokens) and tokens.flags[index] & (PLACE | WEAK_PLACE):
         if index > first and tokens.starts[index] != tokens.ends[index - 1]:
             break
         word = tokens.word(index)
-        if word in _SPECIAL:
-            special = _SPECIAL[word]
-            index += 1
-            break
         known = table.named(word, year)
         if chosen is not None:
             below = [d for d in known if d.adcode != chosen.adcode and contains(chosen.adcode, d.adcode)]
@@ -40,8 +33,6 @@ def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | N
             break
         chosen, others = _pick(known, setting)
         index += 1
-    if special:
-        return special, [], index
     return (chosen.adcode if chosen else None), others, max(index, first + 1)
 
 

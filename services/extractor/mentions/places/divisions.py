@@ -20,8 +20,10 @@ _NOT_NAMES = frozenset(
 )
 _GENERIC = re.compile(r"(?:市辖区|直辖|行政单位|行政区划)")
 _FULL_ENDINGS = (
-    "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "盟", "县", "区", "旗",
+    "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "盟", "县", "区", "旗",
 )  # fmt: skip
+_SIMPLIFIED = str.maketrans("別區門", "别区门")
+"""Hong Kong's and Macau's names stand in the table as they are written there."""
 FOREVER = 9999
 
 
@@ -134,7 +136,7 @@ def _read_table() -> Iterable[Division]:
             continue
         if not line.startswith(" "):
             province, _, rest = line.partition(" ")
-            yield Division(province + "0000", rest.split('"')[1])
+            yield Division(province + "0000", rest.split('"')[1].translate(_SIMPLIFIED))
             continue
         code, _, rest = line.strip().partition(" ")
         for since, until, name in _RECORD.findall(rest.split('"')[1]):
