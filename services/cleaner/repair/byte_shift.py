@@ -123,6 +123,8 @@ def _best(text: str, mark: re.Match[str], *, traditional: bool, is_folded: bool,
         if then > plausible * (len(read) + len(after)) or len(read) < least:
             continue
         shown, readings = _READING.subn("", text[begin:end])
+        if mark[1] is None:
+            shown = shown.replace(UNKNOWN, "")  # further characters that were lost are no proof of a shift
         now = surprise(shown + after, text[begin - 1]) + readings * STRAY
         if now - then < wanted:
             continue
