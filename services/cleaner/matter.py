@@ -34,7 +34,7 @@ _KEYS = {
 }
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 """The field of every key, written in lower case without hyphens and underscores."""
-_KEY = r"[A-Za-z][A-Za-z]*(?:[_-]?[A-Za-z]+)*"
+_KEY = r"[A-Za-z]+(?:[_-][A-Za-z]+)*"
 _PAIR = re.compile(rf"""^[-*]?\s*(["'*]*)(?P<key>{_KEY}(?: [A-Z][a-z]+)?)\1\s*[:：=]\1?\s*(?P<value>.*?)\s*,?$""")
 _ATTRIBUTE = re.compile(rf"(?:^|\s)({_KEY})\s+(?=\S)")
 _MAIL_DATE = (

@@ -328,3 +328,9 @@ def test_where_a_text_was_taken_from() -> None:
     assert read(TITLE, "云梁社东岭八月七日电 (记者 韩志远)" + TEXT[0]).source == "云梁社"
     linked = read(TITLE, *TEXT, "来源：云梁网", "链接：http://www.yunliang.example/2021-10/12/c_1113665198.htm")
     assert (linked.source, linked.published_at) == ("云梁网", "2021-10-12")
+
+
+def test_a_word_without_end_is_no_field() -> None:
+    """What looks like the key of a field for a hundred letters is told at once not to be one."""
+    article = read(TITLE, "q" * 120 + "((", *TEXT)
+    assert article.title == TITLE
