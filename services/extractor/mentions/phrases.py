@@ -47,6 +47,8 @@ _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无�
 """Function characters that also stand inside names."""
 _MAX_FIELD = 6
 _MAX_QUOTE = 24
+_MAX_NAME = 120
+"""Characters of a body's name before its last word; the longest are of groups that lead several campaigns."""
 
 
 def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
@@ -55,7 +57,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
     reach = Reach(starts[head], head, head)
     index = head - 1
-    while index >= 0:
+    while index >= 0 and starts[head] - starts[index] <= _MAX_NAME:
         flag = flags[index]
         gap = ends[index] < reach.start
         if flag & CLOSE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 
 from schemas.articles import CleanedArticle, ParagraphKind
@@ -30,6 +31,8 @@ _ANEW = re.compile(
 _SPOKEN = re.compile(r"[^，。；]{0,16}(?:指出|强调|要求)[，,：:]")
 """A speech goes on to its end."""
 _FIGURE = re.compile(r"\d[\d.,]*[余多万亿]*(?:%|[\u4e00-\u9fff])")
+_LONGEST = 2_000
+"""Characters of a sentence; what is longer is nobody's sentence, but a list without end, and is read in pieces."""
 _MAX_QUOTE = 400
 """An opening mark that is not closed within so many characters opens nothing."""
 
@@ -91,4 +94,22 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
         if part == _LINE:
             line += 1
             title = clause_start in titles
-    return sentences
+    return sentences if all(s.end - s.start <= _LONGEST for s in sentences) else list(_in_pieces(sentences))
+
+
+def _in_pieces(sentences: list[Sentence]) -> Iterator[Sentence]:
+    """The sentences, parted between clauses, or inside endless ones, where they are too long."""
+    number = 0
+    for sentence in sentences:
+        short = [
+            Clause(at, min(at + _LONGEST, clause.end))
+            for clause in sentence.clauses
+            for at in range(clause.start, clause.end, _LONGEST)
+        ]
+        while short:
+            start = sentence.start if short[0].start == sentence.clauses[0].start else short[0].start
+            many = next((at for at, clause in enumerate(short) if at and clause.end - start > _LONGEST), len(short))
+            clauses, short = short[:many], short[many:]
+            end = clauses[-1].end if short else sentence.end
+            yield Sentence(number, start, end, sentence.paragraph, clauses, sentence.title)
+            number += 1

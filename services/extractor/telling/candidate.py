@@ -11,6 +11,9 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance
 from services.extractor.rulebook import Rule, Trigger
 
+MOST_FILLERS = 1_000
+"""Fillers of a role: lists of winners have hundreds."""
+
 
 @dataclass(slots=True, eq=False)
 class Candidate:
@@ -55,9 +58,9 @@ class Candidate:
         return bool(self.arguments.get(role))
 
     def add(self, role: Role, filler: Filler) -> None:
-        """Fill a role, unless the same words fill it already."""
+        """Fill a role, unless the same words fill it already, or more than any list holds."""
         fillers = self.arguments.setdefault(role, [])
-        if all(f.phrase != filler.phrase for f in fillers):
+        if len(fillers) < MOST_FILLERS and all(f.phrase != filler.phrase for f in fillers):
             fillers.append(filler)
 
     def said(self, reading: Reading, *roles: Role) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from schemas.events import EventType, Role
@@ -26,9 +27,12 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     automaton, meanings = triggers()
     found: list[Candidate] = []
     reported: dict[int, Candidate] = {}
+    per_sentence = Counter[int]()
     for index, start, end in reading.matches(automaton):
         sentence, clause = reading.clause_at(start)
         if sentence.number in reading.silent or reading.in_table(start):
+            continue
+        if per_sentence[sentence.number] >= _MOST_OF_A_SENTENCE or len(found) >= _MOST:
             continue
         if found and _told_already(reading, found[-1], start, end):
             continue
@@ -57,10 +61,16 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         ):  # a verb inside the name of what is held tells nothing by itself
             found = [c for c in found if not name.start <= c.start < name.end]
         found += told
+        per_sentence[sentence.number] += len(told)
         for candidate in told:
             if candidate.type is EventType.OUTCOME_REPORT and not candidate.trigger.noun:
                 reported[sentence.start] = candidate
     return found
+
+
+_MOST_OF_A_SENTENCE, _MOST = 24, 500
+"""Tellings that are looked for in a sentence, and in an article. Sentences have ten and articles a hundred at most; a
+text made of verbs alone must not take for ever."""
 
 
 def _behind_scene(reading: Reading, start: int) -> int:

@@ -1,0 +1,49 @@
+"""Texts that nobody wrote: they end, and nothing in them is read without bounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from services.extractor.mentions.sentences import split_sentences
+from tests.extractor.articles import article
+
+LENGTH = 6_000
+MOST = 500
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "召开会议",
+        "召开会议，",
+        "召开会议。",
+        "签署协议",
+        "授予“先进”",
+        "市场监管局",
+        "某公司",
+        "万元",
+        "10%",
+        "（",
+        "李强局长、",
+        "5月12日",
+        "省",
+        "1",
+    ],
+)
+def test_endless_repetition_ends(piece: str) -> None:
+    """Whatever is said again and again, reading ends, without an exception and with no more events than an article may
+    have."""
+    assert len(extract_events(article(piece * (LENGTH // len(piece))))) <= MOST
+
+
+@pytest.mark.parametrize("mark", ["，", ""])
+def test_a_sentence_without_end_is_read_in_pieces(mark: str) -> None:
+    """Its pieces follow each other without gaps inside clauses, hold all of it and are numbered in order."""
+    text = "近日召开。" + ("市局召开工作会议" + mark) * 900 + "。明日再议。"
+    read = article(text)
+    sentences = split_sentences(read, [at for at, sign in enumerate(text) if sign in "，。"])
+    assert [s.number for s in sentences] == list(range(len(sentences)))
+    assert "".join(text[s.start : s.end] for s in sentences).replace("，", "") == text.replace("，", "")
+    assert max(s.end - s.start for s in sentences) <= 2_001
+    assert all(s.start <= c.start < c.end <= s.end for s in sentences for c in s.clauses)
