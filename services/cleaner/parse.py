@@ -36,6 +36,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
     if record := read_record(decoded.text):
         return assemble(stored.read(record, url), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
+    if _is_text(content_type) and stored.is_fragment(decoded.text):
+        return assemble(stored.read_fragment(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "text with tags"))
     if _is_plain(decoded.text, content_type):
         return assemble(text_page.read(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
@@ -59,8 +61,12 @@ def identified(fields: dict[str, object], text_sha256: str) -> dict[str, object]
     return fields | {"id": article_id(str(fields["canonical_url"]), text_sha256)}
 
 
+def _is_text(content_type: str | None) -> bool:
+    return (content_type or "").split(";", 1)[0].strip().lower() in ("text/plain", "text/markdown")
+
+
 def _is_plain(text: str, content_type: str | None) -> bool:
-    if content_type and content_type.split(";", 1)[0].strip().lower() in ("text/plain", "text/markdown"):
+    if _is_text(content_type):
         return len(_TAGS.findall(text[:20_000])) < _MANY
     head = text[:2000].lstrip()
     return "<" not in head[:1] and "</" not in text[:20_000] and "<br" not in text[:20_000].lower()

@@ -120,6 +120,7 @@ def read(text: str, url: str = "") -> Reading:
         ),
         None,
     )
+    take_matter(metadata, [field for line in texts[-1:] for field in read_matter(line) if field[0] == "published"])
     for address in (url, reading.original_url or ""):
         metadata.take("published_at", date_in_url(address), address, "url", "address")
     if metadata.published_at is None:

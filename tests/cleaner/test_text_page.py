@@ -334,3 +334,32 @@ def test_a_word_without_end_is_no_field() -> None:
     """What looks like the key of a field for a hundred letters is told at once not to be one."""
     article = read(TITLE, "q" * 120 + "((", *TEXT)
     assert article.title == TITLE
+
+
+def test_a_field_behind_the_text() -> None:
+    """A row's date may follow its text; a signature's is the document's own."""
+    assert read(TITLE, *TEXT, "date: 2025-05-12 02:07:57").published_at == "2025-05-12T02:07:57+08:00"
+    assert read(TITLE, *TEXT, "云梁市市场监督管理局", "2025年5月12日").published_at is None
+
+
+def test_a_text_whose_paragraphs_kept_their_tags() -> None:
+    """Title and moment on lines of their own, then markup: tags part lines or are nothing."""
+    row = f"{TITLE}\n2025-05-12 16:57:51 韩志远\n<p>　　{TEXT[0]}</p>\n<p><strong>会议</strong>{TEXT[1][2:]}<br/></p>\n"
+    article = clean_page(row.encode(), url="", content_type="text/plain; charset=utf-8")
+    assert (article.title, article.published_at) == (TITLE, "2025-05-12T16:57:51+08:00")
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    first = article.paragraphs[1]
+    assert row[first.source_start : first.source_end] == TEXT[0]
+
+
+@pytest.mark.parametrize(
+    ("opening", "source"),
+    [
+        ("云梁网东岭１０月３日专电（记者 韩志远）", "云梁网"),
+        ("云梁晚报10月11日报道　", "云梁晚报"),
+        ("云梁财经10月27日东岭报道（记者韩志远）", "云梁财经"),
+    ],
+)
+def test_datelines(opening: str, source: str) -> None:
+    """Outlets report, wire and write their days in figures of any width."""
+    assert read(TITLE, opening + TEXT[0], TEXT[1]).source == source
