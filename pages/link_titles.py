@@ -10,6 +10,9 @@ from selectolax.lexbor import LexborNode
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _CARD = 30
 """Characters beyond which a link is looked at as a card: heading, teaser, date."""
+_CARD_GOES_ON = re.compile(r"(?:\.{3}|…)$|(?:时间|日期)\s*[:：]\s*\d")
+"""What a card without a heading says below its title: a teaser, a date with its label."""
+_TITLE = re.compile(r"\S.{5,79}(?<![.…])")
 _TEASER = 30
 """Characters with which a link shows more than its title."""
 _NAMED = re.compile(r"(?:文章|信息|新闻)?标\s*题\s*[:：]\s*")
@@ -57,6 +60,9 @@ def _shown(node: LexborNode, shown: str) -> str:
             inner = _squeezed(heading.text_lexbor())
             if len(inner) > 5 and not _LEAF_PART.fullmatch(inner):
                 return inner
+        parts = _parts(node)
+        if any(map(_CARD_GOES_ON.search, parts[1:])) and _TITLE.fullmatch(parts[0]):
+            return parts[0]
     first = node.child
     for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():
         part = _squeezed(child.text())
@@ -64,12 +70,17 @@ def _shown(node: LexborNode, shown: str) -> str:
         if part and part != shown and (hidden or _BADGE.match(part) or _BARE_DATE.match(part)):
             shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
     if shown[:1].isdigit() or shown[-1:].isdigit():
-        parts = [part for raw in node.text(separator="\n").split("\n") if (part := _squeezed(raw))]
+        parts = _parts(node)
         for part in _leaf(parts):
             shown = shown.removeprefix(part).lstrip()
         for part in _leaf(parts[::-1]):
             shown = shown.removesuffix(part).rstrip()
     return shown
+
+
+def _parts(node: LexborNode) -> list[str]:
+    """The texts of a link, one a line of its elements."""
+    return [part for raw in node.text(separator="\n").split("\n") if (part := _squeezed(raw))]
 
 
 def _leaf(parts: list[str]) -> list[str]:

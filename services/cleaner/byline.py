@@ -205,7 +205,8 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             value
             and len(value) <= (120 if name in ("title", "keywords") else 40)
             and not (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
-            and not (name == "source" and (value in NOWHERE or _NAMES_NOBODY.match(value) or read_date(value)))
+            and not (name in ("source", "unit") and (_NAMES_NOBODY.match(value) or read_date(value)))
+            and not (name == "source" and value in NOWHERE)
         ):
             byline.values[name] = value
     if byline.published_at is None and dates:

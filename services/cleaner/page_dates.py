@@ -47,7 +47,8 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
     shown = byline.published_at
     if shown and machine and machine[0][0][:10] != shown[:10]:
         rebuilt = machine[0][0] > shown and "T" in shown
-        if rebuilt or (byline.labelled and len(byline.published_label) > 2):
+        plain = byline.labelled and (len(byline.published_label) > 2 or "source" in byline.values)
+        if rebuilt or plain:
             # What the page shows under a plain label is believed before what only machines see, and so is an earlier
             # time of day: a template that was built anew says so in its tags.
             machine = []

@@ -194,11 +194,13 @@ def test_what_is_lost_is_no_paragraph() -> None:
 
 
 def test_a_template_built_anew_does_not_date_its_articles() -> None:
-    """PubDate is the moment of a rebuild; readers see an earlier day with its time."""
+    """PubDate is the moment of a rebuild; readers see an earlier day with its time, or beside the source."""
     meta = '<meta name="PubDate" content="2024-03-02 02:11:09">'
     byline = "<div>时间：2021-07-15 16:08</div><div>来源：野保科</div>"
     made = page(f"<h1>{TITLE}</h1>{byline}<div class=txt>{BODY}</div>").replace(b"<head>", b"<head>" + meta.encode())
     assert clean_page(made, url="http://www.a.example/n/77120.html").published_at == "2021-07-15T16:08+08:00"
+    day_alone = made.replace("时间：2021-07-15 16:08".encode(), "日期：2021/07/15".encode())
+    assert clean_page(day_alone, url="http://www.a.example/n/77120.html").published_at == "2021-07-15"
 
 
 def test_the_title_element_may_be_the_path_and_the_headline() -> None:

@@ -347,3 +347,16 @@ def test_the_day_in_brackets_behind_a_title() -> None:
     wanted = [(f"第{i}批教师资格评审结果公示", f"2025-05-1{i}") for i in range(6)]
     assert [(e.title, e.date) for e in entries][:6] == wanted
     assert entries[6].title == rows[6]
+
+
+def test_a_card_without_a_heading() -> None:
+    """A link around a whole card, with title, teaser and a labelled day, shows the first of them as its title."""
+    rows = "".join(
+        f"<a href='/n/{i}.html'><li><p>第{i}届质量博览会开幕，{i}家企业参展</p><div>今年以来，各地企业踊跃报名...</div>"
+        f"<div>发布时间：2025-05-1{i} &nbsp; 来源：信息部</div></li></a>"
+        for i in range(1, 8)
+    )
+    entries, _ = read_list(parse(f"<html><body><ul>{rows}</ul></body></html>"), URL)
+    assert [(e.title, e.date) for e in entries] == [
+        (f"第{i}届质量博览会开幕，{i}家企业参展", f"2025-05-1{i}") for i in range(1, 8)
+    ]
