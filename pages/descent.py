@@ -93,9 +93,9 @@ class Rival(NamedTuple):
     marks: int
 
 
-def around_a_paragraph(body: LexborNode, total: int, key: str) -> tuple[LexborNode, int, list[Rival]]:
+def around_a_paragraph(body: LexborNode, length: int, total: int, key: str) -> tuple[LexborNode, int, list[Rival]]:
     """The lowest element around a long paragraph that holds nearly all of the page's `total` marks of prose, its own
-    marks, and the elements between the two, the lowest first.
+    marks, and the elements between the two, the lowest first. `length`: characters of the body's text.
 
     Pages wrap their text in ten elements and more. From below, where the texts are short, most need never be read.
     """
@@ -104,7 +104,7 @@ def around_a_paragraph(body: LexborNode, total: int, key: str) -> tuple[LexborNo
     way: list[Rival] = []
     if sample:
         at = max(sample, key=lambda p: len(p.text(deep=False))).parent
-        left = _allowed(len(body.text_lexbor()))
+        left = _allowed(length)
         while at is not None and at.tag not in ("body", "html") and left > 0:
             rival = _weighed(at, key)
             left -= len(rival.text)

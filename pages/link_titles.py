@@ -22,6 +22,7 @@ _LEAST = 7
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
 STAMP = re.compile(r"\s*[\[(（【]\s*((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})\s*[\])）】]$")
 """The day in brackets behind a title, in figures alone, as no title writes it."""
+_CLOSING = ("]", ")", "）", "】")
 _ORNAMENTS = "·•●■◆▪▶►※☆★ "
 """What a template draws before a title."""
 _LEAF_PART = re.compile(r"[\d\s./年月日-]{1,12}|[A-Z][a-z]{2}\.?(?: (?:19|20)\d\d)?")
@@ -40,7 +41,9 @@ _BADGE = re.compile(
 def link_title(node: LexborNode, text: str, hint: str) -> str:
     """The title of a link: what is shown of its `text`, or the title attribute (`hint`) where that was cut, or shows a
     teaser below it."""
-    shown, hint = STAMP.sub("", _shown(node, _squeezed(text))).lstrip(_ORNAMENTS), _labelled_title(_squeezed(hint))
+    shown, hint = _shown(node, _squeezed(text)).lstrip(_ORNAMENTS), _labelled_title(_squeezed(hint))
+    if shown[-1:] in _CLOSING:
+        shown = STAMP.sub("", shown)
     whole = _CUT.sub("", shown)
     if hint and (not shown or (len(hint) > len(whole) and (whole != shown or hint.startswith(whole)))):
         return hint

@@ -51,8 +51,10 @@ SCRIPT_KEYS = (
 """Names under which scripts keep the publish date."""
 DATE_TERMS = ("dc:date", "dc:created", "dcterms:", "datePublished", "<time")
 """How elements begin that say in a vocabulary for machines when the page was put up."""
+_OPTIONS = ("<option", "<OPTION")
 WORDS = (
     *_SPOKEN,
+    *_OPTIONS,
     *DATE_TERMS,
     *SCRIPT_KEYS,
     *("<base", "<BASE", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
@@ -96,9 +98,10 @@ class Tree:
     def __init__(self, source: str, utf8: bytes | None = None) -> None:
         self.source = source
         utf8 = source.encode("utf-8", "replace") if utf8 is None else utf8
-        self.words = frozenset([WORDS[index] for index, _, _ in _SIGHTED.find_matches_as_indexes(utf8)])
+        sighted = [WORDS[index] for index, _, _ in _SIGHTED.find_matches_as_indexes(utf8)]
+        self.words = frozenset(sighted)
         """Those of `WORDS` that stand in the source."""
-        html, self.cut = _without_traps(utf8)
+        html, self.cut = _without_traps(utf8, sum(map(sighted.count, _OPTIONS)))
         """`cut` says why something was left out, empty where nothing was."""
         self.parser = LexborHTMLParser(html)
         self.parser.strip_tags(_SILENT)
@@ -203,8 +206,9 @@ def parse(source: str, utf8: bytes | None = None) -> Tree:
     return Tree(source, utf8)
 
 
-def _without_traps(html: bytes) -> tuple[bytes, str]:
-    """Cut what makes a parser quadratic, and what no reader gets to: endless tags, attributes, choices and depth."""
+def _without_traps(html: bytes, options: int) -> tuple[bytes, str]:
+    """Cut what makes a parser quadratic, and what no reader gets to: endless tags, attributes, choices (of which there
+    are `options`) and depth."""
     cut = []
     if len(html) > MAX_BYTES:
         html = html[:MAX_BYTES]
@@ -213,7 +217,7 @@ def _without_traps(html: bytes) -> tuple[bytes, str]:
     if long:
         cut.append("a tag with too many attributes")
     tags = html.count(b"<")
-    if tags > _MANY_OPTIONS and len(_OPTION.findall(html)) > _MANY_OPTIONS:
+    if options > _MANY_OPTIONS:
         html, choices = _OPTION.subn(b" ", html)  # nothing that is shown: the words of a choice are no text
         tags -= choices
     if tags > MAX_TAGS:

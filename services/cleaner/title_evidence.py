@@ -29,6 +29,7 @@ _SUBTITLE = ("——", "--", "──")
 _SENTENCE = re.compile("[。；]|：$")
 _DATED = re.compile(rf"\s*[(（\[【]?\s*{DATE.pattern}\s*[)）\]】]?$")
 """A date behind a headline, in an element of its own inside the headline's."""
+_ENDS_A_DATE = frozenset("0123456789日)）]】")
 
 WEIGHTS = {
     "near the text": 1.75,
@@ -121,6 +122,8 @@ class _Page:
 
     def _undated(self, line: str) -> str:
         """A line without the date at its end, where the title element or a line of the page has the rest alone."""
+        if line[-1:] not in _ENDS_A_DATE:
+            return line
         bare = _DATED.sub("", line)
         return bare if letters(bare) in self._bare else line
 
