@@ -26,6 +26,10 @@ _AHEAD = re.compile(
     r"|.{0,8}20\d\d年.{0,8}(?:打算|计划|安排|思路|方向|设想|要点|目标)|.{0,4}(?:打算|努力(?:的)?方向|工作思路|工作设想)"
 )
 """A heading that looks ahead, in any text."""
+_MAY_LOOK_AHEAD = re.compile(
+    r"[？?]|下一?[步阶]|下半年|下季度|[明来]年|今后|未来|打算|方向|思路|设想|20\d\d年[^\n]{0,8}(?:计划|安排|要点|目标)"
+)
+"""One of these is in every text with such a heading, or with a question that looks ahead."""
 _REACHED = re.compile(r"完成|成效|回顾|总结|情况|做法|亮点|成绩|取得|背景|意义|必要|过程")
 """A heading of what was done, and why."""
 _RULES = re.compile(
@@ -66,11 +70,13 @@ def find_orders(text: str) -> tuple[int | None, Part]:
 
 def find_programmes(text: str, title: str) -> list[Part]:
     """The stretches of the text in which what is told is only to be done, in order."""
-    headings = list(_headings(text))
     if is_plan(title):
-        body = (h for h in headings if h.level and not _REACHED.search(h.label))
+        body = (h for h in _headings(text) if h.level and not _REACHED.search(h.label))
         return [Part(first.start, len(text)) for first in body][:1]
     retells = _RETELLS.search(title) is not None
+    if not retells and not _MAY_LOOK_AHEAD.search(text):
+        return []
+    headings = list(_headings(text))
     parts = []
     for number, heading in enumerate(headings):
         if _looks_ahead(heading) or (retells and _says_what_is_ruled(heading)):

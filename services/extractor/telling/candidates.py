@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 
 from schemas.events import EventType, Role
@@ -27,12 +26,14 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     automaton, meanings = triggers()
     found: list[Candidate] = []
     reported: dict[int, Candidate] = {}
-    per_sentence = Counter[int]()
+    number = told_there = 0
     for index, start, end in reading.matches(automaton):
         sentence, clause = reading.clause_at(start)
         if sentence.number in reading.silent or reading.in_table(start):
             continue
-        if per_sentence[sentence.number] >= _MOST_OF_A_SENTENCE or len(found) >= _MOST:
+        if sentence.number != number:
+            number, told_there = sentence.number, 0
+        elif told_there >= _MOST_OF_A_SENTENCE or len(found) >= _MOST:
             continue
         if found and _told_already(reading, found[-1], start, end):
             continue
@@ -61,7 +62,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         ):  # a verb inside the name of what is held tells nothing by itself
             found = [c for c in found if not name.start <= c.start < name.end]
         found += told
-        per_sentence[sentence.number] += len(told)
+        told_there += len(told)
         for candidate in told:
             if candidate.type is EventType.OUTCOME_REPORT and not candidate.trigger.noun:
                 reported[sentence.start] = candidate

@@ -32,12 +32,13 @@ _USUAL = 3
 
 def find_portrayed(tokens: Tokens, found: dict[int, Mention]) -> None:
     """李强，男，1983年生: a name that opens a line or sentence, with what is said of people alone behind it."""
-    for vital in _VITAL.finditer(tokens.text):
+    for vital in _VITAL.finditer(tokens.text) if _VITAL_SIGN.search(tokens.text) else ():
         start, end = vital.span("name")
         if start not in found and name_after(tokens, start, sure=False) == end:
             add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
 
 
+_VITAL_SIGN = re.compile(r"[，,：:（(](?:[男女][，,。；）)]|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)")
 _VITAL = re.compile(
     r"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{2,4})(?:同志)?[，,：:（(](?:[男女][，,。；）)]|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)"
 )
