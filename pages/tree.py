@@ -253,10 +253,7 @@ def _without_long_tags(html: bytes) -> tuple[bytes, bool]:
 
 def _may_be_deep(html: bytes) -> bool:
     """Whether too many tags may stand open at some place, counted roughly and never too few."""
-    for chunk, empty in (
-        (_CHUNK * 8, ()),
-        (_CHUNK, (b"<br", b"<img", b"<input", b"<!")),
-    ):  # most pages need no second look
+    for chunk, empty in ((_CHUNK * 8, ()), (_CHUNK, _EMPTY)):  # most pages need no second look
         depth = 0
         for at in range(0, len(html), chunk):
             closing = html.count(b"</", at, at + chunk)

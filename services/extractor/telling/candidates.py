@@ -57,9 +57,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         if outcome is not None and _is_one_figure_more(reading, outcome, told[0]):
             outcome.also.append(start)
             continue
-        if name := told[0].name or _occasion(
-            reading, told[0]
-        ):  # a verb inside the name of what is held tells nothing by itself
+        if name := told[0].name or _occasion(reading, told[0]):
+            # A verb inside the name of what is held tells nothing by itself.
             found = [c for c in found if not name.start <= c.start < name.end]
         found += told
         told_there += len(told)
