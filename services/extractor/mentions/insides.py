@@ -27,6 +27,8 @@ from services.extractor.mentions.vocabulary import (
 )
 
 BODY_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | PLAIN | JOIN | TITLE | TIME | REFERENCE
+MAX_NAME = 48
+"""Longest name, in characters: beyond, something was read as a part of it that is none."""
 
 
 @dataclass(slots=True)
@@ -92,7 +94,8 @@ def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
     if not tokens.word(head).endswith(_MADE_FOR):
         return None
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
-    while index >= 0:
+    low = ends[head] - MAX_NAME
+    while index >= 0 and starts[index] > low:
         flag = flags[index]
         purpose = ends[index] == starts[index + 1] and (flags[index + 1] & VERB or tokens.word(index + 1) in _PURPOSES)
         if purpose and _is_authority(tokens, index):  # 江西省|推动…领导小组办公室, 省政府|推进…协调小组
@@ -148,9 +151,9 @@ def is_field(tokens: Tokens, index: int, head: int) -> bool:
         return True  # 认证|服务|有限公司, 广东|建设|机械制造有限公司
     if tokens.word(head) in _OF_FIELDS:  # 中国|招标|投标|协会
         return opened or (index > 0 and is_field(tokens, index - 1, head))
-    reached = tokens.starts[index]
+    last = reached = tokens.starts[index]
     near = tokens.word(index) in _TESTS
-    while index > 0:
+    while index > 0 and last - tokens.starts[index] <= _NEAR:
         index -= 1
         flag = tokens.flags[index]
         if flag & (HEAD | BODY):
@@ -174,6 +177,8 @@ def _names_land(tokens: Tokens, index: int) -> bool:
 
 
 _TESTS = frozenset({"分析", "认证"})
+_NEAR = 10
+"""Characters within which such a part's name stands before its verb."""
 _COMPANIES = ("有限公司", "有限责任公司", "股份公司", "集团公司")
 _NOT_IN_NAMES = frozenset("在由与和对向从被将为于及是有给让把的了")
 

@@ -6,6 +6,7 @@ from services.extractor.mentions.insides import (
     BODY_STOP,
     GRADES,
     LEVELS,
+    MAX_NAME,
     Reach,
     is_company,
     is_field,
@@ -47,8 +48,8 @@ _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无�
 """Function characters that also stand inside names."""
 _MAX_FIELD = 6
 _MAX_QUOTE = 24
-_MAX_NAME = 120
-"""Characters of a body's name before its last word; the longest are of groups that lead several campaigns."""
+_MAX_JOINED = 24
+"""Characters of a name between a place or body and its last word, where a joiner stands in it."""
 
 
 def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
@@ -56,8 +57,9 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     a part of another one, whose name then opens it (国家税务总局威海市税务局)."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
     reach = Reach(starts[head], head, head)
+    limit = ends[head] - MAX_NAME
     index = head - 1
-    while index >= 0 and starts[head] - starts[index] <= _MAX_NAME:
+    while index >= 0 and reach.start > limit:
         flag = flags[index]
         gap = ends[index] < reach.start
         if flag & CLOSE:
@@ -232,7 +234,7 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
             return Reach(ends[index], head, index + 1, index + 1)  # ，社会保险与就业服务中心
         if flag & (PUNCT | STOP | OPEN | VERB | TIME) and not flag & JOIN and tokens.word(head) == "学院":
             return _two_subjects(tokens, ends[index], joiner, head)
-        if flag & (BODY_STOP | GROUP | CLOSE):
+        if flag & (BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > _MAX_JOINED:
             return None
         index -= 1
     return _two_subjects(tokens, 0, joiner, head) if tokens.word(head) == "学院" else None

@@ -39,9 +39,8 @@ def find_portrayed(tokens: Tokens, found: dict[int, Mention]) -> None:
 
 
 _VITAL_SIGN = re.compile(r"[，,：:（(](?:[男女][，,。；）)]|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)")
-_VITAL = re.compile(
-    r"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{2,4})(?:同志)?[，,：:（(](?:[男女][，,。；）)]|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)"
-)
+"""What is said of people alone."""
+_VITAL = re.compile(rf"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{{2,4}})(?:同志)?{_VITAL_SIGN.pattern}")
 
 
 def find_listed(tokens: Tokens, found: dict[int, Mention]) -> None:
@@ -167,7 +166,7 @@ def foreign_name_after(tokens: Tokens, index: int) -> int:
     if tokens.word(index) not in _ABROAD and not foreign:
         return -1
     start = end = tokens.ends[index]
-    while end < tokens.length and tokens.text[end] in SOUNDS:
+    while end < tokens.length and end - start <= _LONGEST and tokens.text[end] in SOUNDS:
         known = tokens.at.get(end)
         if known is not None and tokens.ends[known] - end > 1:
             break

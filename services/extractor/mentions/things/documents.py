@@ -12,6 +12,8 @@ from services.extractor.mentions.vocabulary import CLOSE, DOCUMENT, JOIN, OPEN, 
 
 _NUMBER = re.compile(r"[〔\[﹝［（(【] ?(?:19|20)\d\d ?[〕\]﹞］）)】] ?第? ?\d{1,5} ?号")
 _TITLE_MARKS = re.compile(r"[《》\n]")
+_MAX_TITLE = 120
+"""Characters of a title; a mark that is not closed within so many opens none."""
 _EDITION = re.compile(
     r"[（(](?:第[\d一二三四五六七八九十]+版|(?:19|20)\d\d年?版?|试行|暂行|征求意见稿|修订|修订稿|草案|[\d—\-至年]{4,14})[)）]"
 )
@@ -54,9 +56,9 @@ def _titles(tokens: Tokens) -> list[Mention]:
         elif mark == "》" and depth:
             depth -= 1
             end = at + 1
-            if depth == 0 and end - start > 2:
+            if depth == 0 and 2 < end - start <= _MAX_TITLE:
                 found.append(_document(text, start, end, text[start + 1 : end - 1]))
-        elif mark == "\n":
+        elif mark == "\n" or (depth and at - start > _MAX_TITLE):
             depth = 0
     return found
 

@@ -62,6 +62,8 @@ _DONE_TO = frozenset({"服务", "走访", "检查", "抽查", "指导", "培训"
 """What is done to the group that follows: never the first word of its name."""
 _ONCE = frozenset({"了", "一次", "一场", "一期", "首次", "首场", "首届", "过"})
 _NOT_IN_NAMES = frozenset({"的", "由", "将", "并", "后", "在", "于", "被", "把", "对", "向", "等", "让", "就", "为"})
+_MAX_NAME, _MAX_QUOTE = 60, 40
+"""Characters of the name of a meeting, campaign or paper, and of a quotation in it."""
 _AFTER_VERB = frozenset("性员月周日年者率型类")
 """Characters that make a noun of the verb before them (开放性论坛, 检查员培训班)."""
 
@@ -71,12 +73,13 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
     Quotations and brackets before the head belong to it."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
     reach = Reach(starts[head], head, head)
+    limit = ends[head] - _MAX_NAME
     index = head - 1
-    while index >= 0:
+    while index >= 0 and reach.start > limit:
         flag = flags[index]
         if flag & CLOSE:
             opened = tokens.opening.get(index)
-            if opened is None or holds_clauses(tokens, opened, index):
+            if opened is None or ends[index] - starts[opened] > _MAX_QUOTE or holds_clauses(tokens, opened, index):
                 break
             reach.start, reach.first = starts[opened], opened
             index = opened - 1
