@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
+from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import find_mentions
 from services.extractor.mentions.sentences import split_sentences
+from services.extractor.telling.candidates import find_candidates
 from tests.extractor.articles import article
 
 LENGTH = 6_000
@@ -35,6 +38,13 @@ def test_endless_repetition_ends(piece: str) -> None:
     """Whatever is said again and again, reading ends, without an exception and with no more events than an article may
     have."""
     assert len(extract_events(article(piece * (LENGTH // len(piece))))) <= MOST
+
+
+@pytest.mark.parametrize("mark", ["，", "。", ""])
+def test_tellings_are_counted(mark: str) -> None:
+    """However the verbs are parted into sentences, no more is looked for than an article may tell."""
+    reading = Reading(find_mentions(article(("召开会议" + mark) * 1_000)))
+    assert 0 < len(find_candidates(reading)) <= MOST + 1
 
 
 @pytest.mark.parametrize("mark", ["，", ""])

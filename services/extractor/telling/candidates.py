@@ -18,6 +18,7 @@ from services.extractor.telling.gatherings import GATHERINGS
 from services.extractor.telling.heads import Head, kinds_of_things
 from services.extractor.telling.meanings import may_mean, meant, used
 from services.extractor.telling.titles import announces
+from services.extractor.telling.told_already import is_told_already
 from services.extractor.telling.triggers import Meaning, possible, triggers
 
 
@@ -28,14 +29,16 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     reported: dict[int, Candidate] = {}
     number = told_there = 0
     for index, start, end in reading.matches(automaton):
+        if len(found) >= _MOST:
+            break
         sentence, clause = reading.clause_at(start)
         if sentence.number in reading.silent or reading.in_table(start):
             continue
         if sentence.number != number:
             number, told_there = sentence.number, 0
-        elif told_there >= _MOST_OF_A_SENTENCE or len(found) >= _MOST:
+        elif told_there >= _MOST_OF_A_SENTENCE:
             continue
-        if found and _told_already(reading, found[-1], start, end):
+        if found and is_told_already(reading, found[-1], start, end):
             continue
         if reading.text[start] == _SCENE[0]:
             start = _behind_scene(reading, start)
@@ -101,37 +104,6 @@ def _occasion(reading: Reading, told: Candidate) -> Phrase | None:
     if told.type is not EventType.MEETING or not reading.say(told.frame.trigger).endswith("上"):
         return None
     return next((filler.phrase for filler in told.arguments.get(Role.NAME, ())), None)
-
-
-def _told_already(reading: Reading, before: Candidate, start: int, end: int) -> bool:
-    """Whether the verb is a part of the name of the event before, or only describes what that one is about
-    (通过某局组织的考核), or is what is explained (讲解隐患排查、逃生自救)."""
-    if before.name is not None and before.name.start <= start < before.name.end:
-        return True
-    if before.type is EventType.POLICY_ISSUANCE:
-        papers = before.arguments.get(Role.DOCUMENT, ())
-        if any(f.phrase == (start, end) for f in papers):
-            return True  # 印发|通知: the paper
-    if before.type is EventType.INSPECTION_ENFORCEMENT:
-        imposed = before.arguments.get(Role.PENALTY, ())
-        if any(f.phrase.start < start and end <= f.phrase.end for f in imposed):
-            return True  # 给予某某党内严重|警告
-    served = before.type is EventType.ASSISTANCE_SERVICE and before.has(Role.RECIPIENT)
-    if served and reading.text.startswith(_SERVICES, start):  # 为居民检定血压计3台，检测体温计5台
-        return not set("；。") & set(reading.text[before.start : start])
-    if before.trigger.subtype == "opening" and reading.text[before.frame.trigger.end : start] in _AND:
-        return True  # 竣工并交付使用
-    described = before.type is EventType.AWARD_ACCREDITATION and reading.text.startswith("的", end)
-    if not described and not (before.type is EventType.TRAINING_LECTURE and reading.say(before.told) in _EXPLAINS):
-        return False
-    whole = before.frame.object
-    return whole is not None and whole.start <= start < whole.end
-
-
-_SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
-_AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
-_EXPLAINS = frozenset(["讲解", "详细讲解", "现场讲解", "重点讲解", "讲授", "传授", "普及", "解读", "详细解读", "宣讲"])
-"""What follows is a matter, however many deeds it names."""
 
 
 def _candidates(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Candidate]:
