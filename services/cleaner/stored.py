@@ -14,8 +14,9 @@ from services.cleaner.places import locate
 from services.cleaner.reading import Reading
 from services.cleaner.records import Record
 
-_TAG = re.compile(r"<[^>]*>")
-_BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|section|blockquote)\b[^>]*>", re.I)
+_TAG = re.compile(r"<[^<>]*>")
+"""A tag; one that never ends is none, so that each `<` is looked behind once."""
+_BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|section|blockquote)\b[^<>]*>", re.I)
 _OF_A_PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|table|script|style|a)\b", re.I)
 _LOOKED_AT = 20_000
 """Characters by which it is told."""

@@ -124,3 +124,9 @@ def test_work_grows_with_a_plain_text() -> None:
     once, twice = (f"{TITLE}\n{lines(count, '第{0}行，合格' + chr(10))}".encode() for count in (700, 1_400))
     clean_page(once)
     assert steps(lambda: clean_page(twice)) < 2.4 * steps(lambda: clean_page(once))
+
+
+def test_tags_that_never_end() -> None:
+    """A stored text of tags that open and never close is read in one go, not from each of them to its end."""
+    article = clean_page(f"{TITLE}\n正文如下。<br>\n{'<p' * 200_000}".encode(), url=URL, content_type="text/plain")
+    assert article.title == TITLE
