@@ -27,20 +27,26 @@ SENT_FROM = re.compile(
     r"\s+(?:发自|整理自|编译自|报道自)\s*[\u4e00-\u9fffA-Za-z· ]{2,12}$"
 )
 """A line above an account's text: who sent it from where."""
+_NEWS = re.compile("[报网社台]讯$")
 _ORIGINAL = re.compile(r"原创[ \u3000]*[:：]")
 _DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：]*")
 _POSTS = re.compile(".*(?:研究员|教授|主任|院长|校长|博士|部长|所长|局长|处长|主席|会长|秘书长|工程师|总经理)")
 """The posts of somebody, whose name stands behind them."""
 _DATELINE = re.compile(
-    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{1,14}?(?:社|报|网|网站|台|新闻|财经|客户端|平台|周刊|通讯|日报|晚报|快讯))"
+    r"^[\s（(]*(?P<outlet>[\u4e00-\u9fffA-Za-z·]{1,14}?(?:社|报|网|网站|台|新闻(?!网|社|客户端)|财经|客户端|平台|周刊|通讯|日报|晚报|快讯))"
     r"(?:消息|[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月\d{1,2}|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3})日"
-    r"[\u4e00-\u9fff]{0,3}?\s*(?:专?电|讯|消息|报道)|(?![网报社台])[\u4e00-\u9fff]{0,4}\s*讯)"
-    r"[\s（(:：]"
+    r"[\u4e00-\u9fff]{0,3}?\s*(?:专?电|讯|消息|报道)|(?![网报社台站])[\u4e00-\u9fff]{0,4}\s*讯)"
+    r"(?:[\s（(:：]|$)"
     r"|^[\s　]*(?P<paper>[\u4e00-\u9fffA-Za-z·]{2,12}?(?:社|报|网|台|新闻|客户端|全媒体|融媒|周刊|传媒|在线))"
     r"[ ]?[|｜丨]?[ ]?"
     r"(?:首席|见习|特约|实习|驻[\u4e00-\u9fff]{1,4})?记者[ \u3000:：|]*[\u4e00-\u9fff·、 ]{2,16}?(?:报道|摄影报道|$)"
     r"|^(?P<agency>路透|彭博|法新)(?:社)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日\s*[-—–]"
 )
+ANNOUNCED = re.compile(
+    r"[\s\u3000（(]*[\u4e00-\u9fffA-Za-z·]{1,14}?(?:[\u4e00-\u9fff]{0,8}\d{1,2}月\d{1,2}日[\u4e00-\u9fff]{0,3}?(?:电|讯|消息|报道)|讯)"
+    r"[\s\u3000（(:：，]"
+)
+"""How a news text announces itself, whoever tells it: 本报讯（…, 某网北京12月28日电 …."""
 _REPORTERS = re.compile(
     r"[（(](?:[\u4e00-\u9fff]{0,12})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
 )
@@ -57,7 +63,7 @@ _SIGNED = re.compile(
 def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
     found = (_POSTS.sub("", _DUTIES.sub("", part)) for part in _SPLIT.split(_BRACKETS.sub("", text)))
-    return [name for name in found if 1 < len(name) <= 12 and name not in NOBODY][:8]
+    return [name for name in found if 1 < len(name) <= 12 and name not in NOBODY and not _NEWS.search(name)][:8]
 
 
 def credited(line: str) -> list[str]:

@@ -6,10 +6,11 @@ import re
 from functools import cache
 from unicodedata import east_asian_width
 
+from services.cleaner.credits import ANNOUNCED
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, Line
 
-_MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)")
-"""The mark of a heading."""
+_MARKDOWN = re.compile(r"^(?:#{1,6}\s+(?=\S)|(?:> ?)+(?=.{20}))")
+"""The mark of a heading, or of a paragraph that is quoted."""
 _APART = re.compile(
     r"(?<![，。；、])\t+(?=[^\t]{20})| {8,}(?=\S)|(?<=[。！？”])\u3000{2,}|\u3000{2,}(?=[^\u3000\n]{40})"
 )
@@ -27,6 +28,7 @@ _SLACK = 3
 """Half characters that a full line may miss: a mark that may not stand at its end, a letter beside Han characters."""
 _FULL = 4
 """So many full lines in a text are no accident."""
+_ENDED = re.compile("[。！？]$")
 
 
 def beginning(text: str) -> tuple[str, str]:
@@ -46,7 +48,7 @@ def read_lines(text: str) -> list[Line]:
     raw = text.splitlines(keepends=True)
     told = [line for line in raw if not line.isspace()]
     width, letters = _wrap(told)
-    flat = _is_flat(told)
+    flat = _blanks(told)
     lines: list[Line] = []
     position, open_end = 0, False
     for line in raw:
@@ -55,7 +57,8 @@ def read_lines(text: str) -> list[Line]:
             open_end = False
             continue
         bare = line.rstrip()
-        for start, end in _parts(bare, _BLANKS if flat else _FIELDS if len(lines) < _TOP else _APART):
+        apart = flat or (_FIELDS if len(lines) < _TOP else _APART)
+        for start, end in _parts(bare, apart, _glued(bare) if len(lines) < _TOP else None):
             said = _unmarked(line[start:end])
             if not said:
                 continue
@@ -70,38 +73,56 @@ def read_lines(text: str) -> list[Line]:
     return lines
 
 
-def _is_flat(lines: list[str]) -> bool:
-    """Whether a whole page stands on a line or two, its elements parted by blanks."""
-    if len(lines) > _FLAT_LINES:
-        return False
+def _blanks(lines: list[str]) -> re.Pattern[str] | None:
+    """What parts the elements of a page that stands whole on a line or two: blanks, wide ones where there are enough;
+    None for other pages."""
     longest = max(lines, key=len, default="")
-    parted = len(longest) >= _FLAT and len(_BLANKS.findall(longest)) >= _ELEMENTS
-    return parted and _OF_A_PAGE.search(longest) is not None
+    if len(lines) > _FLAT_LINES or len(longest) < _FLAT or not _OF_A_PAGE.search(longest):
+        return None
+    return next((blanks for blanks in (_WIDE, _BLANKS) if len(blanks.findall(longest)) >= _ELEMENTS), None)
 
 
 _FLAT_LINES, _FLAT, _ELEMENTS = 3, 250, 8
 _OF_A_PAGE = re.compile(r"首页|当前位置|(?:发布|发表)(?:时间|日期)|来源\s*[:：]|字号|浏览次数|版权所有")
 """Words that pages have around their articles."""
 _BLANKS = re.compile(r"(?<=[^A-Za-z,]) +(?=\S)|\u3000+|\t+")
+_WIDE = re.compile(r" {2,}[ \u3000]*|[\u3000\t][ \u3000\t]*")
 
 
 def _unmarked(line: str) -> str:
     """A line of Markdown as it is shown: links by their words, no pictures, no emphasis."""
-    if "](" not in line and "**" not in line and "\\" not in line and not line.startswith("_"):
+    if not _MARKED.search(line):
         return line
     line = _LINK.sub(lambda link: "" if link[0][0] == "!" else link[1], line)
-    return _ESCAPED.sub(r"\1", _EMPHASIS.sub(r"\2", line)).strip()
+    return _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _EMPHASIS.sub(r"\2", line))).strip()
 
 
+_MARKED = re.compile(r"\]\(|\*\*|[\\`]|^_")
 _LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
 _EMPHASIS = re.compile(r"(\*\*|(?<!\w)__?(?=\S))(.+?)\1")
+_CODE = re.compile(r"`([^`]+)`")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|-])")
 
 
-def _parts(line: str, apart: re.Pattern[str]) -> list[tuple[int, int]]:
+def _glued(line: str) -> tuple[int, int] | None:
+    """What stands between a title or a source and the text on the first line, where a dateline begins that: the fields
+    of a row that lost its header."""
+    for found in (_ROW.match(line), _SOURCE.match(line)):
+        if found and ANNOUNCED.match(line, found.end()):
+            return found.span("mark")
+    return None
+
+
+_ROW = re.compile(r"[^。！？,，;；]{6,80}(?P<mark>[,;]\s*)")
+_SOURCE = re.compile(r"来源[:：][\u4e00-\u9fff]{2,12}?[报网社台刊](?P<mark>)")
+
+
+def _parts(line: str, apart: re.Pattern[str], glued: tuple[int, int] | None = None) -> list[tuple[int, int]]:
     """The stretches of a line that are lines of their own, trimmed, without the mark of a heading."""
     lead = len(line) - len(line.lstrip(_INDENT))
     cuts = [found.span() for found in apart.finditer(line, lead + 1)]
+    if glued and all(glued[1] <= start for start, _ in cuts):
+        cuts.insert(0, glued)
     parts = []
     for start, end in zip([lead, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(line)], strict=True):
         said = _MARKDOWN.sub("", line[start:end].strip())
@@ -116,10 +137,15 @@ def _wrap(lines: list[str]) -> tuple[int, int]:
     bare = [line.rstrip() for line in lines]
     widths = list(map(_columns, bare))
     widest = max(widths, default=0)
-    full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
-    if widest < _NARROWEST or len(full) < _FULL or len(full) * 3 < len(bare):
+    if widest < _NARROWEST:
         return 0, 0
-    return widest, max(map(len, full))
+    full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
+    if len(full) >= _FULL and len(full) * 3 >= len(bare):
+        return widest, max(map(len, full))
+    longest = max(map(len, bare))  # who counts characters takes a digit for as wide as the rest
+    counted = [line for line in bare if len(line) >= longest - 1]
+    torn = len(counted) > _FULL and len(counted) * 3 >= len(bare) and not any(map(_ENDED.search, counted))
+    return (widest, longest - 1) if torn else (0, 0)
 
 
 def _columns(line: str) -> int:

@@ -29,6 +29,7 @@ _KEYS = {
         url link href permalink site sitename id guid slug uuid tag tags category categories channel column keywords
         description layout lang language updated updatedat updatetime lastmod modified modifiedtime datemodified
         createname createuser editor cover image images thumbnail views clicks hits comments draft type summary
+        abbrlink topimg toc mathjax sticky
         crawltime crawldate crawledat fetchedat spidertime urlsource markdowncontent warning
     """,
 }

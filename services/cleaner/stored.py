@@ -16,7 +16,9 @@ from services.cleaner.records import Record
 
 _TAG = re.compile(r"<[^<>]*>")
 """A tag; one that never ends is none, so that each `<` is looked behind once."""
-_BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|section|blockquote)\b[^<>]*>", re.I)
+_BLOCK = re.compile(r"</?(?:p|para|paragraph|div|br|h[1-6]|li|ul|ol|section|blockquote)\b[^<>]*>", re.I)
+_BEHIND_DATELINE = re.compile(r"(?<=[电讯])<\w+>(?=[（(])")
+"""A tag between a dateline and who reports."""
 _OF_A_PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|table|script|style|a)\b", re.I)
 _LOOKED_AT = 20_000
 """Characters by which it is told."""
@@ -33,7 +35,7 @@ def is_fragment(text: str) -> bool:
 
 def read_fragment(text: str, url: str) -> Reading:
     """Read such a text: its tags part lines, or are nothing."""
-    reading = text_page.read(unescape(_TAG.sub("", _BLOCK.sub("\n", text))), url)
+    reading = text_page.read(unescape(_TAG.sub("", _BLOCK.sub("\n", _BEHIND_DATELINE.sub("", text)))), url)
     locate(reading.lines, text)
     return reading
 

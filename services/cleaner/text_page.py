@@ -42,7 +42,7 @@ _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)"
 """A day without its hyphens, before the time of day."""
 _DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?=$|\s+\d\d?:\d\d(?::\d\d)?$)")
 """A day on a line of its own, written the other way round."""
-_MEDIUM = re.compile("(?:网|报|社|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
+_MEDIUM = re.compile("(?:网|报|社|周刊|杂志|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
 """How an outlet's name ends that no body has."""
 _ASIDE = re.compile(
     r"^(?:图为|图片说明\s*[:：]|[引肩眉副]题\s*[:：]|副标题\s*[:：]|"
@@ -120,6 +120,9 @@ def read(text: str, url: str = "") -> Reading:
         ),
         None,
     )
+    for line in texts[end : end + 1]:  # further below it may be an import's
+        moment = read_date(line) if is_bare_date(line) and ":" in line else None
+        metadata.take("published_at", moment, line, "byline", "below the text")
     take_matter(metadata, [field for line in texts[-1:] for field in read_matter(line) if field[0] == "published"])
     for address in (url, reading.original_url or ""):
         metadata.take("published_at", date_in_url(address), address, "url", "address")

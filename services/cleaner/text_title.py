@@ -21,9 +21,10 @@ LONGEST = 80
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _NO_TITLE = re.compile(
     r"^(?:https?://|www\.|原创[ \u3000])|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
-    r"\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
+    r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
-"""Addresses, captions, sentences, whom a notice is addressed to, places that a template left unfilled, fields."""
+"""Addresses, captions, sentences, whom a notice is addressed to, a gazette's issue, places that a template left
+unfilled, fields."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
 """A line that ends with a document's number."""
@@ -41,6 +42,8 @@ _TOP = 3
 _HEADLINE = 8
 """Letters of a headline; fewer are a column's name."""
 _BODY = re.compile(r"(?:局|厅|部|委|委员会|办公室|政府|院|中心|协会|学会|支队|总队|大队)$")
+_ACTS = frozenset(["公示", "公告", "通告", "通知", "通报", "启事"])
+"""What a notice may be called by alone."""
 _NAME = 14
 """Letters of a body's name that stands as a line above its notice."""
 _LEAST = 0.12
@@ -95,7 +98,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         if (
             kinds[index] is not LineKind.TEXT
             or len(line) > LONGEST
-            or len(own) < 4
+            or (len(own) < 4 and (own not in _ACTS or index > top))
             or PROGRAMME.match(line)
             or NUMBERED_DOCUMENT.search(line)
             or is_trail(line)
@@ -111,7 +114,11 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score += 1
         if len(own) >= _HEADLINE and (index + 1 == first or kinds[index + 1] is LineKind.BYLINE):
             score += 0.5
+            cut = any(own.startswith(key) for key in map(letters, texts[:index]) if len(key) >= _HEADLINE)
+            score += 1.5 * (cut and kinds[index + 1] is LineKind.BYLINE)  # the title element cuts what is long
         if names_an_act(line):
+            score += 0.5
+        if own in _ACTS and index == top:
             score += 0.5
         if len(own) <= 8 and _COLUMN.search(line):
             score -= 1
