@@ -34,9 +34,11 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     decoded = decode(body, content_type)
     if kind := source_kind(decoded.text):
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
-    if record := read_record(decoded.text):
+    fragment = _is_text(content_type) and stored.is_fragment(decoded.text)
+    row = stored.read_row(decoded.text) if _is_text(content_type) and not fragment else None
+    if record := read_record(decoded.text) or row:
         return assemble(stored.read(record, url), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
-    if _is_text(content_type) and stored.is_fragment(decoded.text):
+    if fragment:
         return assemble(stored.read_fragment(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "text with tags"))
     if _is_plain(decoded.text, content_type):
         return assemble(text_page.read(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "plain text"))

@@ -8,13 +8,15 @@ from html import unescape
 
 from pages.tree import parse
 from services.cleaner import html_page, text_page
+from services.cleaner.headline import letters
+from services.cleaner.labels import is_bare_date
 from services.cleaner.matter import take_matter
 from services.cleaner.metadata import Metadata
 from services.cleaner.places import locate
 from services.cleaner.reading import Reading
 from services.cleaner.records import Record
 
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
 """A tag; one that never ends is none, so that each `<` is looked behind once."""
 _BLOCK = re.compile(r"</?(?:p|para|paragraph|div|br|h[1-6]|li|ul|ol|section|blockquote)\b[^<>]*>", re.I)
 _BEHIND_DATELINE = re.compile(r"(?<=[电讯])<\w+>(?=[（(])")
@@ -22,15 +24,22 @@ _BEHIND_DATELINE = re.compile(r"(?<=[电讯])<\w+>(?=[（(])")
 _OF_A_PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|table|script|style|a)\b", re.I)
 _LOOKED_AT = 20_000
 """Characters by which it is told."""
+_ENTITY = re.compile("&(?:nbsp|e[mn]sp|[lr]dquo|middot|hellip);")
+"""Entities that nobody read before the text was stored."""
+_PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|script)\b", re.I)
+_ABOVE, _BELOW = 3, 1
+"""Lines of fields above and below the content of a row."""
+_TITLE = 6
+"""Letters of a title; fewer are a column's name."""
 
 
 def is_fragment(text: str) -> bool:
-    """Whether a text is one of lines, some of which hold the tags of paragraphs and no others: a title and a day from
-    the fields of a row, and its content."""
+    """Whether a text is one of lines, some of which hold entities, or the tags of paragraphs and no others: a title and
+    a day from the fields of a row, and its content."""
     beginning = text[:_LOOKED_AT]
-    return (
-        not beginning.lstrip().startswith("<") and _BLOCK.search(beginning) is not None and not _OF_A_PAGE.search(text)
-    )
+    if beginning.lstrip().startswith("<") or _OF_A_PAGE.search(text):
+        return False
+    return _BLOCK.search(beginning) is not None or _ENTITY.search(beginning) is not None
 
 
 def read_fragment(text: str, url: str) -> Reading:
@@ -38,6 +47,22 @@ def read_fragment(text: str, url: str) -> Reading:
     reading = text_page.read(unescape(_TAG.sub("", _BLOCK.sub("\n", _BEHIND_DATELINE.sub("", text)))), url)
     locate(reading.lines, text)
     return reading
+
+
+def read_row(text: str) -> Record | None:
+    """The record of a row that was stored as its fields one a line: title and moment around content with any tags;
+    None for other texts."""
+    lines = text.strip().split("\n")
+    tagged = [index for index, line in enumerate(lines) if _TAG.search(line)]
+    if not tagged or _PAGE.search(text):
+        return None
+    above, below = lines[: tagged[0]], lines[tagged[-1] + 1 :]
+    moments = [line for line in (*above, *below) if is_bare_date(line) and ":" in line]
+    if not moments or len(above) > _ABOVE or len(below) > _BELOW:
+        return None
+    title = next((line for line in above if len(letters(line)) >= _TITLE and line not in moments), "")
+    content = "\n".join(lines[tagged[0] : tagged[-1] + 1])
+    return Record(content, title, [("published", moments[0].strip())])
 
 
 def read(record: Record, url: str) -> Reading:

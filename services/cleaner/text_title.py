@@ -87,7 +87,7 @@ def names_an_act(title: str) -> bool:
 
 def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: bool) -> int | None:
     """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
-    best, most = None, 0.0
+    best, most, headed = None, 0.0, False
     first = min(first, HEAD)
     top = next((i for i, line in enumerate(texts[:first]) if not is_trail(line)), 0)
     opening = letters(texts[first])[:OPENING] if first < len(texts) else ""
@@ -108,14 +108,16 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         ):
             continue
         score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * shared(own, opening)
-        if own in said_before or (index == top and has_matter):
+        if (own in said_before and not headed) or (index == top and has_matter):
             score += 1
         if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
             score += 1
-        if len(own) >= _HEADLINE and (index + 1 == first or kinds[index + 1] is LineKind.BYLINE):
+        signed = kinds[index + 1 : index + 2] == [LineKind.BYLINE]
+        if len(own) >= _HEADLINE and (index + 1 == first or signed):
             score += 0.5
-            cut = any(own.startswith(key) for key in map(letters, texts[:index]) if len(key) >= _HEADLINE)
-            score += 1.5 * (cut and kinds[index + 1] is LineKind.BYLINE)  # the title element cuts what is long
+            headed = headed or signed
+            if signed and any(own.startswith(key) for key in map(letters, texts[:index]) if len(key) >= _HEADLINE):
+                score += 1.5  # the title element cut what is long
         if names_an_act(line):
             score += 0.5
         if own in _ACTS and index == top:

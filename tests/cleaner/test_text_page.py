@@ -368,8 +368,39 @@ def test_a_text_whose_paragraphs_kept_their_tags() -> None:
 
 
 @pytest.mark.parametrize(
+    "fields",
+    [
+        [TITLE, "2025-05-12 16:57:51", "{}"],
+        [TITLE, "{}", "2025-05-12 16:57:51"],
+    ],
+)
+def test_a_row_around_its_markup(fields: list[str]) -> None:
+    """Title and moment stand above or below a content with tables and links: the content is read as a page."""
+    table = "<table><tr><td>序号</td><td>单位</td></tr><tr><td>1</td><td>云梁市计量院</td></tr></table>"
+    content = "".join(map("<p>{}</p>\n".format, TEXT)) + '<p>附件：<a href="/a.doc">名单.doc</a></p>' + table
+    row = "\n".join(fields).replace("{}", content)
+    article = clean_page(row.encode(), url="", content_type="text/plain; charset=utf-8")
+    assert (article.title, article.published_at) == (TITLE, "2025-05-12T16:57:51+08:00")
+    assert article.text.split("\n")[:2] == TEXT
+    assert "云梁市计量院" in article.text
+
+
+def test_entities_that_a_text_kept() -> None:
+    """Spaces and quotation marks written as entities are those; angle brackets around Han characters are no tags."""
+    article = read(TITLE, "&emsp;&emsp;" + TEXT[0], TEXT[1].replace("企业主体", "<企业>&ldquo;主体&rdquo;"))
+    assert article.text.split("\n") == [TITLE, TEXT[0], TEXT[1].replace("企业主体", "<企业>“主体”")]
+
+
+def test_the_headline_above_the_byline_is_the_title() -> None:
+    """What the article was called elsewhere stands below it."""
+    article = read(TITLE, "2025-05-12 16:57:51", "（原标题：东岭：特种设备不容有失）", *TEXT)
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
     ("opening", "source"),
     [
+        ("云梁新闻客户端10月3日消息，", "云梁新闻客户端"),
         ("云梁网东岭１０月３日专电（记者 韩志远）", "云梁网"),
         ("云梁晚报10月11日报道　", "云梁晚报"),
         ("云梁财经10月27日东岭报道（记者韩志远）", "云梁财经"),
