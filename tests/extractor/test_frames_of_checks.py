@@ -81,3 +81,16 @@ def test_a_team_of_several_bodies_checks_a_project() -> None:
 def test_what_is_no_check(text: str) -> None:
     """Plans of nobody, demands and what firms do about themselves are no checks."""
     assert not all_roles_of("inspection_enforcement", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("省市场监管局对宏远公司立案调查。此后，省市场监管局约谈了宏远公司。", 2),
+        ("市市场监管局对宏远公司开展执法检查。随后，市市场监管局对宏远公司立案调查。", 2),
+        ("市市场监管局检查了宏远公司。据了解，市市场监管局检查宏远公司的仓库。", 1),
+    ],
+)
+def test_what_is_done_next_is_another_event(text: str, events: int) -> None:
+    """What is done to the same body with another verb, in a sentence of its own, is told for itself."""
+    assert len([e for e in extract_events(article(text)) if e.type == "inspection_enforcement"]) == events

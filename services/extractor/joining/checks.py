@@ -28,10 +28,12 @@ def other_sample(pair: Pair) -> bool | None:
     return False if "sample" in (pair.first.trigger.subtype, pair.second.trigger.subtype) else None
 
 
-def punished_after_check(pair: Pair) -> bool | None:
-    """某日，某局检查某店。…责令其停业: what is imposed, told in a sentence of its own, is not the check."""
-    checked = not pair.first.has(Role.PENALTY) and pair.first.trigger.heads
-    return False if checked and pair.second.has(Role.PENALTY) and not pair.one_sentence and not pair.titled else None
+def next_step(pair: Pair) -> bool | None:
+    """对某人立案调查。…给予其警告处分: what is done next with another verb, told in a sentence of its own."""
+    if pair.one_sentence or pair.titled:
+        return None
+    one, two = (pair.reading.say(event.frame.trigger) for event in pair.both)
+    return None if one in two or two in one else False
 
 
 def _has_named(event: Candidate) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from schemas.events import EventType, Role
 from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_paper
-from services.extractor.joining.checks import by_others, other_sample, punished_after_check
+from services.extractor.joining.checks import by_others, next_step, other_sample
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.prizes import (
@@ -239,7 +239,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
-    EventType.INSPECTION_ENFORCEMENT: (other_sample, punished_after_check, by_others),
+    EventType.INSPECTION_ENFORCEMENT: (other_sample, by_others),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (placed_elsewhere,),
@@ -259,5 +259,6 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     ),
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_other_giver, _given_there),
+    EventType.INSPECTION_ENFORCEMENT: (next_step,),
 }
 """What is asked of tellings whose days do not differ."""
