@@ -33,7 +33,7 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def seized(reading: Reading, phrase: Phrase) -> list[Filler]:
     """截获活体昆虫12只: goods that are no culprits by their name."""
-    return [] if culprits(reading, phrase) else checked(reading, phrase)
+    return [] if culprits(reading, phrase) else charged(reading, phrase) or checked(reading, phrase)
 
 
 def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -166,8 +166,8 @@ def charged(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SOMEBODY = re.compile(
-    r"(?:[一二两三四五六七八九十\d]+)(?:名|位|个)[^，。；]{0,20}(?:男子|女子|男|女|人|人员|董事|经理|员工|司机|店员|店主|负责人|居民|药商|承建商|东主|商人|干部|官员|校长|"
-    r"老板|主任|职员|文员|嫌犯|疑犯|青年|学生|雇主|股东)"
+    r"(?:(?:[一二两三四五六七八九十\d]+)(?:名|位|个)|(?:[一二两三四五六七八九十\d]{1,2})(?=人$))[^，。；]{0,20}(?:男子|女子|男|女|人|人员|董事|经理|员工|司机|店员|店主|负责人|居民|药商|承建商|东主|商人|干部|官员|校长|"
+    r"老板|主任|职员|文员|警员|乘客|旅客|船长|外国人|者|劳工|嫌犯|疑犯|青年|学生|雇主|股东)"
 )
 
 

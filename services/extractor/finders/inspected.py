@@ -8,7 +8,7 @@ from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.offenders import offender_of_case
-from services.extractor.finders.sanctions import first_penalty, penalties
+from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.lists import behind_description
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -147,7 +147,7 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     then = _THEN.match(reading.text, phrase.start, phrase.end)
     if then is None:
-        return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询" else []
+        return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询诫导育" else []
     return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
 
 
@@ -161,9 +161,16 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(referred)
     if bidden := _BIDDEN.match(reading.text, *phrase):
         return nominal(reading, Phrase(*bidden.span("who")))
+    if party := _JUDGED_PARTY.match(reading.text, *phrase):
+        return spanned(party)
+    if opens_with_deed(reading, phrase) and not accused(reading, phrase):
+        return []
     return accused(reading, phrase) or visited(reading, phrase)
 
 
+_JUDGED_PARTY = re.compile(
+    r"(?:[一二两三]?被告|原告|第三人)(?=停止|赔偿|支付|返还|连带|共同|公开|向|承担|立即|限期|于)"
+)
 _BIDDEN = re.compile(
     r"(?P<who>[^，。；、的]{1,30}?(?:局|部门|机关|机构|企业|单位|公司|政府|中心|院|所))"
     r"(?:依法|依规|严格|立即|及时)*(?:对|按照|依照)(?=[^，。；]{2,})"

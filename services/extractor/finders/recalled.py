@@ -128,7 +128,7 @@ _VERB_BEFORE = re.compile(
 def is_done(reading: Reading, phrase: Phrase) -> bool:
     """Not 被(召回)的产品数量, which goes on about a recall, nor what all others are asked to do (要求其他企业…召回),
     nor somebody who is called back (召回三名老将)."""
-    if _PEOPLE.match(reading.text, *phrase) or reading.text.startswith(_WHEN, phrase.start):
+    if _PEOPLE.match(reading.text, phrase.start) or reading.text.startswith(_WHEN, phrase.start):
         return False
     if reading.text.startswith("召回的", phrase.start) and reading.text.endswith(_SUFFERED, 0, phrase.start):
         return False
@@ -160,7 +160,12 @@ _LICENCE = re.compile(r"[^，。；]{0,40}?(?:证书|许可证?|执照|牌照|�
 
 
 _FAULTY_GOODS = re.compile(
-    r"(?:回收|收回)了?(?:全部|所有|有关|相关|上述|该批|该款|其)?(?:受影响|涉事|问题|缺陷|不合格|存在[^，。；]{2,12}(?:问题|隐患|缺陷|风险)的)"
+    r"(?:回收|收回|撤回)了?(?:"
+    r"(?:全部|所有|有关|相关|上述|该批|该款|其|[一两二三四五六七八九十\d]+[批款种](?:次)?)?"
+    r"(?:受影响|涉事|问题|缺陷|不合格|存在[^，。；]{2,12}(?:问题|隐患|缺陷|风险)的)"
+    r"|[一两二三四五六七八九十\d]+[批款种](?:次)?(?!废|旧|闲置)[^，。；]{0,16}?"
+    r"(?:药|剂|胶囊|疫苗|食品|食物|饮品|饮料|奶|蚝|雪糕|饼|糖果|玩具|化妆品|面霜|口罩|头盔|电器|产品|商品)"
+    r"|(?:有关|涉事|该批|该款)(?:产品|药物|药品|食品|商品|玩具))"
 )
 
 
@@ -186,7 +191,7 @@ def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BIDDEN = re.compile(
-    r"(?:责令|要求|下令|饬令|指令|同意|督促|敦促)(?P<who>(?!立即|依法|其|企业召|主动|限期|从|向|对|于|在)[^，。；、]{2,40}?)"
+    r"(?:责令|要求|下令|饬令|指令|指示|通知|同意|督促|敦促)(?P<who>(?!立即|依法|其|企业召|主动|限期|从|向|对|于|在)[^，。；、]{2,40}?)"
     r"(?=[，、]|从市|立即|即时|即刻|停|下架|主动|限期|于|在|对|实施|启动|自愿|依法|切实|履行|认真|召回|回收|收回|全面|$)"
 )
 _DEALER = re.compile(

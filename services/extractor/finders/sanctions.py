@@ -36,7 +36,8 @@ _RANKS += "|批准书|认证(?!有限|服务|检测|中心|机构|公司|集团)
 _LISTS = "名单|黑名单|失信(?:被执行人|行为人|主体|企业|惩戒对象|名单)*|档案|名录|不良记录|不良行为|征信"
 _AMOUNTS = (
     rf"(?:{_MORE}{{0,12}}?{_NUMBER}(?:倍|%|％)的?)罚款(?:{_SUM})?",
-    rf"罚[款金](?:合计)?{_SUM}",
+    rf"(?:罚[款金]|重罚)(?:合计)?{_SUM}",
+    rf"(?<=[获判]刑|判[囚监]){_RANGE}",
     rf"(?<=被)罚{_SUM}",
     rf"罚没(?:款项?|金额)?{_SUM}",
     rf"没收(?:(?!并处|并罚|和罚|及罚|，){_MORE}){{0,24}}?违法所得(?:共计?)?(?:[\d.,]+[万亿]?{_COINS}(?:人民币)?)?",
@@ -72,7 +73,7 @@ _MEASURE = re.compile("|".join([*_AMOUNTS, *sorted(ORDERED.split(), key=len, rev
 SIGNS = """
     罚 没收 销 扣 撤 开除 禁 警 拘 刑 停 中止 终止 取消 解除 处分 限期 限产 限制 整改 整顿 整治 改正 拆除 治理 取缔 下架
     封存 封禁 封号 退 追缴 加收 收缴 冻结 管制 列入 纳入 记入 载入 计入 失信 剥夺 留党 记过 记大过 降级 降职 监禁 监视
-    监管 措施 批评 收回 撤回 谴责 诫勉 辞职 除名 摘牌 矫正
+    判囚 判监 监管 措施 批评 收回 撤回 谴责 诫勉 辞职 除名 摘牌 矫正
 """
 """Words, one of which every measure holds."""
 _OF_SEVERAL = re.compile(
@@ -115,12 +116,14 @@ _NEXT = re.compile(r"；|，(?:并|同时|决定)?给予|，对")
 def what_is_ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """责令某公司退还全部费用: what somebody has to do, where no measure is named; the phrase begins with the verb."""
     end = reading.clause_at(phrase.start)[0].end
-    if penalties(reading, phrase):
+    if penalties(reading, phrase) or reading.text.endswith(_ASKED_FOR, 0, phrase.start):
         return []
     told = _BID.match(reading.text, phrase.start, end)
     return [Filler(reading.trim(Phrase(*told.span("deed"))))] if told else []
 
 
+_ASKED_FOR = ("请求", "诉请", "申请", "要求", "请求法院")
+"""Before a verb of deciding: only what somebody pleads for."""
 _HOW = "于 在 立即 即时 限期 马上 当场 按期 及时 依法 自行 全面 对"
 _DEEDS = """
     停止 暂停 采取 整改 退还 退回 退赔 改正 恢复 拆除 清退 下架 撤回 删除 公开 赔偿 补缴 补正 提交 更换 清理 清除
@@ -128,10 +131,15 @@ _DEEDS = """
     回收 召回 清运 治理 重新 尽快 拆改 补办 办理 补种 处置
 """
 _BID = re.compile(
-    r"(?:并|同时|还)?(?:责令|勒令|责成|饬令|下令|限令)[^，。；：]{0,30}?"
-    rf"(?P<deed>(?:{'|'.join(f'{_HOW} {_DEEDS}'.split())}|限?{_NUMBER}(?:个工作日|日|天|个月|小时)之?内)"
+    r"(?:并|同时|还)?(?:责令|勒令|责成|饬令|下令|限令|判令|判决|裁决)[^，。；：]{0,30}?"
+    rf"(?P<deed>(?<!性)(?:{'|'.join(f'{_HOW} {_DEEDS}'.split())}|限?{_NUMBER}(?:个工作日|日|天|个月|小时)之?内)"
     r"[^，。；]{1,40})"
 )
+
+
+def opens_with_deed(reading: Reading, phrase: Phrase) -> bool:
+    """判决|赔偿损失2.6万元: what is to be done, by nobody named."""
+    return reading.text.startswith(tuple(_DEEDS.split()), phrase.start)
 
 
 def first_penalty(reading: Reading, phrase: Phrase) -> int | None:

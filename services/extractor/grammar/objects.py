@@ -11,6 +11,8 @@ from services.extractor.mentions import Kind
 
 _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 _ASPECT = "了着过"
+_PAST_WORDS = ("过期", "过境", "过量", "过渡", "过硬", "过程")
+"""What opens with 过 and is no mark of a verb (清缴过期药品)."""
 _LIST_END = re.compile(r"等[^，。；]{2,14}$")
 """演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb."""
 _ADDS = "并也还"
@@ -100,7 +102,7 @@ def gap_of_title(reading: Reading, start: int, end: int) -> int | None:
 def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[int, bool]:
     """Where what stands behind the verb begins, and whether the verb describes it."""
     start = trigger.end
-    while start < clause_end and reading.text[start] in _ASPECT:
+    while start < clause_end and reading.text[start] in _ASPECT and not reading.text.startswith(_PAST_WORDS, start):
         start += 1
     opening = reading.text[start : start + 1]
     if opening == "的":

@@ -125,7 +125,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True
     if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
-    if makes_noun(reading, end):
+    if makes_noun(reading, end) or text[end : end + 1] == "是":
         return False
     if text[end : end + 1] in ("了", "过"):
         return True
@@ -154,7 +154,11 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     word = reading.word_ending_at(start)
     if word is not None:
         return bool(word.kinds & _LEADS_VERB) or word.text == "被"
-    return start in reading.mention_ends or before in _BODY_ENDS
+    return (
+        start in reading.mention_ends
+        or before in _BODY_ENDS
+        or bool(_OFFICER.search(text, max(0, start - _NEAR), start))
+    )
 
 
 _WITHIN = re.compile(
@@ -203,10 +207,14 @@ _TO_WHOM = (
     "，", "：", "“", "广大", "公众", "消费者", "市民", "大家", "各位", "记者", "旅客", "游客", "考生", "家长",
     "投资者", "说", "道",
 )  # fmt: skip
+_OFFICER = re.compile(
+    r"(?:警方|民警|交警|特警|海警|网警|执法人员|执法队员|(?<![\u4e00-\u9fff])(?:法院|检方|海关|公安机关|检察机关))$"
+)
+"""Who acts for the law without a name (警方查封三处房产)."""
 _BODY_ENDS = "司队署"
 """What ends a body's name that no list knows (某部价格司约谈…)."""
 _COMPOUND = re.compile(
-    r"截止|专家(?:组|委员会)|(?<=认证|检定|校准|检验|获奖|培训|结业)证书|(?<=发言)人|(?<=成立)背景|(?<=救援)(?:队伍|力量|支队|大队|总队)|(?<=召回)(?:编号|原因|级别|数量|对象|监管|管理|制度|力度|技术|总?次数|总数|信息|令|产品(?=主要|集中|涉及|包括|数量|[共为中的]))|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
+    r"截止|专家(?:组|委员会)|(?<=审判)[长员庭]|(?<=训诫)室|(?<=认证|检定|校准|检验|获奖|培训|结业)证书|(?<=发言)人|(?<=成立)背景|(?<=救援)(?:队伍|力量|支队|大队|总队)|(?<=召回)(?:中心|业务|编号|原因|级别|数量|对象|监管|管理|制度|力度|技术|总?次数|总数|信息|令|产品(?=主要|集中|涉及|包括|数量|[共为中的]))|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
     r"(?:动员|部署|推进|启动|总结|反馈|汇报|通报|协调|调度)(?:部署)?(?:会|大会|会议)|(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调|值)|额|候选|仪式|大会(?![标会徽主口吉宣])|会议|现场|名单|方案|情况|小组|期间|过程|结束(?=[后时前之，])|对象|结果|费用|领域|范围|方向(?!盘)|时间|方式|条件|公告(?![牌栏])|通知|决定|"
     r"工作(?!人员\d|[，。；,;])|人员|专员|处(?![长理置罚分决于在境方暑女事世])|行动|计划(?!生育|财务)|标准(?!化|起草|参编|编制|制定|立项|项目|草案)|要求|意见|办法|程序|任务|合同|协议|组(?![织长])|员(?!工)|表(?!示|彰|达|扬|现|演)|"
     r"队(?![友长])|团(?![长结聚圆购])|班(?![长主子])|营(?!造|业|商|运|销)|课(?![程题]改革|后服务)|讲座|会(?!长|计|同|见|谈|晤|商|后|员|场|徽|标|歌|旗)|书(?!记)|权(?!威)|率(?!领|先|队|团)|点(?!燃|赞)|站(?![位长])|网(?!络)|法(?!国|院|治|规|律|官|人|令)|"

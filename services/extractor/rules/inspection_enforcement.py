@@ -51,7 +51,7 @@ from services.extractor.finders.inspectors import (
 )
 from services.extractor.finders.offenders import offenders
 from services.extractor.finders.sanctions import SIGNS, own_penalties, penalties, what_is_ordered
-from services.extractor.finders.single_deeds import by_others, one_act, single_act
+from services.extractor.finders.single_deeds import by_others, one_act, single_act, unsearched
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, wrongs
 from services.extractor.lexicons import sections
@@ -60,15 +60,15 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 C = sections("checks")
 
 
-_POLICE = C["police"]
+_POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
 _CHARGED = C["charged"]
-_TALKED = "约谈 约谈了 集体约谈 行政约谈 提醒约谈 警示约谈 紧急约谈 函询 点名批评 公开谴责 点名通报"
+_TALKED = C["talked"]
 _FOUND = "发现 查实 查明"
 _DESTROYED = "销毁 公开销毁 取缔 强制拆除 退运 退运出境 封禁 永久封禁 无限期封禁 封停"
 _IMPOSED = C["imposed"]
 _SUFFERED = "被停职检查 被罚 遭罚 接受 迎来 获刑 收到 接到 受到 遭到 遭"
 """Verbs of those who are checked or punished."""
-_BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令"
+_BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
 _MEASURES = C["measures"]
 """Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
 _ORDERED = f"{_BIDS} {_MEASURES}"
@@ -79,32 +79,24 @@ _ENTERED = "列入 纳入 记入"
 _DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 _HELD = C["held"]
-_SEIZED = f"""
-    {_HELD} 控制 拘传 免职 执行逮捕 控告 检控 传唤 诫勉谈话 判罚款 科处 暂停 停赛 禁赛 列入 取消 警告 吊销 没收 责令
-    拘押
-"""
+_SEIZED = f"{_HELD} {C['seized']}"
 _DEALT = "叫停 下架 封停 封禁 关停 查封 扣押 停职检查 通报批评 约谈提醒 封存 点名批评 诫勉谈话 提醒谈话"
 """What is done with whom 对 aims at."""
-_CAUGHT = "被捕 落网 被拘 被捕归案"
+_CAUGHT = "被捕 落网 被拘 被捕归案 归案 到案 自首 投案 投案自首 主动投案"
 _OPENED = "立案 立案调查 立案侦查 提起公诉 移送审查起诉 移送起诉"
 """How a case goes on whose parties were told before."""
 _EXAMINED = "检验 检测 抽检 复检 复核 鉴定 复核检测 检验检测 技术鉴定 化验 检定 论证 核查 检查 调查"
 _SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
 _TEAMS = "督察组 环保督察组 巡视组 巡察组 检查组 调查组 审计组 督导组 督查组 验收组 核查组"
-_STOPPED = "叫停 叫停了 制止 制止了 通报批评 通报批评了 曝光 曝光了 公开曝光 通报曝光"
+_STOPPED = C["dealt"]
 _FAILED = "不符合 不合格 检出"
 _CHARGES = "起诉指控 指控 指控称"
-_ACCUSED = "落案起诉 起诉 指控 控告 通缉 引渡 传唤 逮捕 刑拘 拘捕 拘留 批捕 制裁"
+_ACCUSED = C["accused"]
 
 RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
     triggers=(
-        Trigger(
-            C["carried_out"],
-            heads=C["checks"],
-            needs="organizer visitor programme target",
-            confidence=0.8,
-        ),
+        Trigger(C["carried_out"], heads=C["checks"], needs="organizer visitor programme target"),
         Trigger(
             "开展 开展了 组织开展 组织 组织了 集中开展 迎来",
             heads="验收 验收工作 竣工验收 现场验收",
@@ -135,7 +127,15 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger("进驻 正式进驻 入驻", heads=_TEAMS, by_subject=True, needs="target", vague=True, confidence=0.6),
-        Trigger(_POLICE, objects=culprits, before=one_act, confidence=0.75),
+        Trigger(C["police"], objects=culprits, before=one_act, confidence=0.75),
+        Trigger(C["hunted"], objects=culprits, before=one_act, noun_like=True, confidence=0.7),
+        Trigger(
+            C["done_to"], before=one_act, companions="对", uncounted=True, closing=True, needs="organizer & target"
+        ),
+        Trigger("告破 成功告破", before=one_act, needs="target", finite=True, closing=True, confidence=0.65),
+        Trigger(C["yielded"], before=unsearched, confidence=0.7),
+        Trigger(C["ruled"], nouns=C["pleas"], before=one_act, noun_like=True, uncounted=True, needs="organizer"),
+        Trigger("滞留 滞留了", nouns="船 轮", before=single_act, needs="organizer", confidence=0.6),
         Trigger(f"{_POLICE} 控制 带回 押送", before=moved, confidence=0.7),
         Trigger(_CHARGED, companions="对 就", confidence=0.75),
         Trigger(_DECIDED, heads=C["decisions"], light=True, companions="对 就 向 给 因", confidence=0.75),
@@ -243,10 +243,12 @@ RULE = Rule(
         Slot(Role.TARGET, "object", nominal, verbs="进驻 正式进驻 入驻"),
         Slot(Role.ORGANIZER, "name", bodies, verbs="进驻 正式进驻 入驻"),
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),
-        Slot(Role.TARGET, "thing", checked, verbs=_STOPPED),
+        Slot(Role.TARGET, "thing", checked, verbs=_STOPPED, but=_POLICE),
+        Slot(Role.TOPIC, "object", nominal, verbs=C["ruled"], but=_BIDS),
         Slot(Role.TARGET, "told", called_at, verbs=_SEEN),
         Slot(Role.TARGET, "told", offenders, verbs=_OPENED),
         Slot(Role.TARGET, "subject before", caught, verbs=_CAUGHT),
+        Slot(Role.TARGET, "subject", culprits, verbs="告破 成功告破"),
         Slot(Role.TARGET, "object", found_faulty, verbs="发现 查出 查明 查明了 查实"),
         Slot(Role.TARGET, "behind", told_faulty, verbs="发现 查出"),
         Slot(Role.ORGANIZER, "told", checkers, verbs="发现 查出"),
@@ -257,18 +259,18 @@ RULE = Rule(
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
             but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN} {_CHARGED} "
-            f"{_TAKEN_FROM} {_IMPOSED} {_FAILED}",
+            f"{_TAKEN_FROM} {_IMPOSED} {_FAILED} {C['ruled']}",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{_MEASURES} {_TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
         Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD}"),
-        Slot(Role.TARGET, "object", charged, verbs=_ACCUSED),
+        Slot(Role.TARGET, "object", charged, verbs=_ACCUSED, but=f"{C['hunted']} {C['dealt']}"),
         Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
         Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
         Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
-        Slot(Role.TARGET, "object", seized, verbs="截获 查获 查扣 缴获 收缴 扣留 挂牌督办 督办"),
+        Slot(Role.TARGET, "object", seized, verbs=f"{C['found_with']} {C['hunted']} {C['yielded']} {C['dealt']}"),
         Slot(Role.TARGET, "object", accused, verbs=f"{_JUDGED} 给予 决定给予 处以 并处"),
         Slot(Role.TARGET, "told", moved, verbs=f"{_POLICE} 控制 带回 押送"),
         Slot(Role.TARGET, "told", talked_with, verbs=_TALKED),
