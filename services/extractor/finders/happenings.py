@@ -187,6 +187,12 @@ def done(reading: Reading, phrase: Phrase) -> bool:
     return _DONE.search(clause) is not None
 
 
+def because(reading: Reading, phrase: Phrase) -> bool:
+    """某机场因大雾|关闭: the clause says why."""
+    return _WHY.search(reading.text, phrase.start, phrase.end) is not None and real(reading, phrase)
+
+
+_WHY = re.compile(r"(?:因|由于|受)[^，。；]{2,20}$")
 _DRILL = re.compile(r"(?:演练|演习|推演)(?:中|时|开始|现场)[^，。；]{0,4}，")
 """消防演习中，大楼发生火灾: what follows is only played."""
 _DONE = re.compile(r"已|日前|近日|今年|去年|昨|今天|\d[日月年]")

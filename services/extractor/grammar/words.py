@@ -46,7 +46,7 @@ Stretches = tuple[list[int], list[int]]
 def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator[tuple[int, int, int]]:
     """What the automaton finds, in order, without what lies wholly inside a stretch. Of a word that begins inside one
     (世卫组织|召开 with 组织召开) only what stands behind the stretch can be a word, of one that ends inside (在|建德市
-    with 在建) only the preposition before."""
+    with 在建) only the preposition before; 特展|开幕 is read with the show whole."""
     starts, ends = stretches
     at, last, done = 0, len(starts), 0
     for match in automaton.find_matches_as_indexes(text):
@@ -58,7 +58,13 @@ def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator
             if before:
                 yield before[0][0], start, start + 1
         elif at == last or start < starts[at]:
-            if start >= done:
+            if start < done:
+                continue
+            torn = automaton.find_matches_as_indexes(text[start + 1 : end + 1]) if text[start:end] == "展开" else ()
+            if torn and text.startswith(_OPENS_SHOW, end):
+                done = end + 1
+                yield torn[0][0], start + 1, done
+            else:
                 yield match
         elif end > ends[at]:
             stop = ends[at]
@@ -69,6 +75,8 @@ def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator
 
 
 _LEADING = frozenset("在从到赴对向与")
+_OPENS_SHOW = ("幕", "展")
+"""画展|开幕, 特展|开展: what the second character of 展开 opens."""
 _LONGEST = 8
 """Characters of the longest word that is sought behind a name."""
 

@@ -1,7 +1,8 @@
 """What happens and has no type of its own: harm and help, beginnings and endings, journeys, shows, dealings.
 
-The verbs and nouns are everyday words, listed in `lexicons/deeds.toml`; what a verb of a section tells is news where it
-is done (not feared, ordered or imagined), describes no noun, and the roles stand with it that its line names.
+The verbs and nouns are everyday words, listed in `lexicons/deeds.toml` and `lexicons/deed_nouns.toml`; what a verb of a
+section tells is news where it is done (not feared, ordered or imagined), describes no noun, and the roles stand with it
+that its line names.
 """
 
 from functools import partial
@@ -31,6 +32,7 @@ from services.extractor.finders.happenings import (
     actors,
     addresses,
     aimed_at,
+    because,
     closed_roads,
     deal_makers,
     deceased,
@@ -46,12 +48,13 @@ from services.extractor.finders.happenings import (
     responses,
     things,
 )
+from services.extractor.finders.nature import begins, creatures, of_creatures, of_weather
 from services.extractor.finders.whereabouts import lying
 from services.extractor.finders.works import makers, opened_things, performers
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-D = sections("deeds")
+D = sections("deeds") | sections("deed_nouns")
 """The word lists, by section."""
 
 _happens = partial(Trigger, before=real, confidence=0.6)
@@ -70,6 +73,17 @@ _HARM = (
     _happens(D["attacked"], heads=D["attacks"], needs="time location", subtype="conflict", confidence=0.7),
     _happens(
         D["fought"], verbal=True, needs="organizer name location & time location", subtype="conflict", confidence=0.65
+    ),
+    _happens(D["hit"], before=of_weather, verbal=True, finite=True, needs="name & time", subtype="weather"),
+    Trigger(
+        D["turned"],
+        before=begins,
+        confidence=0.6,
+        closing=True,
+        finite=True,
+        verbal=True,
+        needs="time & location",
+        subtype="weather",
     ),
     _is_done(D["wronged"], telling=sums, needs="quantity & organizer", subtype="wrong"),
 )
@@ -124,6 +138,12 @@ _BEGINNINGS = (
         confidence=0.65,
     ),
     _happens(D["renamed"], verbal=True, needs="name organizer & time"),
+    _is_done(D["sighted"], objects=creatures, needs="time & location organizer", subtype="sighting"),
+    _happens(D["appeared"], before=of_creatures, verbal=True, needs="name & time & location", subtype="sighting"),
+    _happens(D["settled_in"], heads=D["homes"], finite=True, needs="time", subtype="move"),
+    _happens(D["came_into"], heads=D["states"], finite=True, needs="time", subtype="state"),
+    _happens(D["cancelled"], nouns=D["runs"], finite=True, needs="time & organizer location", subtype="traffic"),
+    _happens(D["shut"], before=because, closing=True, needs="name & time", subtype="suspension"),
 )
 _SHOWS = (
     _happens(D["held"], heads=D["ceremonies"], needs="name", subtype="ceremony", confidence=0.7),
@@ -136,6 +156,8 @@ _SHOWS = (
 )
 _AFFAIRS = (
     Trigger(D["requested"], companions="向", before=done, needs="applicant", subtype="request", confidence=0.6),
+    _is_done(D["sued"], needs="time & target organizer", subtype="suit"),
+    _is_done(D["thanked"], heads=D["tokens"], needs="time & recipient", subtype="thanks"),
     _is_done(D["handed"], needs="recipient document & time organizer target", subtype="handover"),
     _is_done(
         D["told"],
@@ -172,7 +194,8 @@ def _of(*kinds: str) -> str:
 _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
     *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
-    *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved", "rested"),
+    *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved", "rested", "sued", "sighted"),
+    *("hit", "appeared"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
@@ -194,7 +217,11 @@ RULE = Rule(
         Slot(Role.NAME, "object", titled_works, verbs=_of("performed")),
         Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered", "moved")),
         Slot(Role.NAME, "object", things, verbs=_of("suspended")),
-        Slot(Role.NAME, "lone", opened_things, verbs=_of("opened", "landed")),
+        Slot(Role.NAME, "object", creatures, verbs=_of("sighted")),
+        Slot(Role.NAME, "own", nominal, verbs=_of("hit", "appeared")),
+        Slot(Role.LOCATION, "object", destinations, verbs=_of("hit", "appeared")),
+        Slot(Role.TARGET, "told", moved, verbs=_of("sued")),
+        Slot(Role.NAME, "lone", opened_things, verbs=_of("opened", "landed", "shut")),
         Slot(Role.NAME, "told", responses, verbs=_of("shifted")),
         Slot(Role.NAME, "told", holidays, verbs=_of("rested")),
         Slot(Role.DURATION, "behind told", durations, verbs=_of("rested")),
@@ -214,8 +241,9 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "向", nominal, verbs=_of("requested")),
         Slot(Role.RECIPIENT, "object 向 给", receivers, verbs=_of("handed")),
         Slot(Role.RECIPIENT, "向", receivers, verbs=_of("told")),
+        Slot(Role.RECIPIENT, "向 给 为", receivers, verbs=_of("thanked")),
         Slot(Role.ATTENDEE, "subject", persons, verbs=_of("mourned")),
-        Slot(Role.PARTICIPANT, "subject", persons, verbs=_of("travelled", "entered", "honoured")),
+        Slot(Role.PARTICIPANT, "subject", persons, verbs=_of("travelled", "entered", "honoured", "thanked", "sued")),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_of("honoured")),
         Slot(Role.LOCATION, "scene", premises, verbs=_of("struck", "suffered")),
         Slot(Role.LOCATION, "从 自 object", destinations, verbs=_of("travelled", "entered")),
@@ -230,11 +258,17 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "own", culprits, verbs=_of("wronged")),
         Slot(Role.ORGANIZER, "own", groups, verbs=_of("saved")),
         Slot(Role.ORGANIZER, "由 own", deal_makers, verbs=_of("dealt", "settled", "rerated", "acquired")),
+        Slot(Role.ORGANIZER, "own", deal_makers, verbs=_of("cancelled")),
         Slot(Role.ORGANIZER, "由 founder", doers, verbs=_of("opened")),
         Slot(Role.ORGANIZER, "clause", makers, verbs=_of("opened")),
         Slot(Role.ORGANIZER, "own", performers, verbs=_of("performed")),
         Slot(Role.LOCATION, "clause own", lying, verbs=_of("opened")),
-        Slot(Role.ORGANIZER, "own", divisions, verbs=_of("warned", "introduced", "opened", "shown", "held", "dealt")),
+        Slot(
+            Role.ORGANIZER,
+            "own",
+            divisions,
+            verbs=_of("warned", "introduced", "opened", "shown", "held", "dealt", "released"),
+        ),
         Slot(Role.ORGANIZER, "own", actors, verbs=_of("answered", "shifted")),
         Slot(Role.ORGANIZER, "由 own", doers, but=_DONE_ELSEWHERE),
         Slot(Role.CO_ORGANIZER, "会同 联合 与", bodies, verbs=_of("made", "introduced", "saved")),

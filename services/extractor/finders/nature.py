@@ -1,0 +1,57 @@
+"""Creatures that are seen where they are rare, and weather that comes over a place: finders for the rule `other`."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal
+from services.extractor.finders.happenings import real
+from services.extractor.grammar.lists import split_list, without_tail
+from services.extractor.grammar.reading import Phrase, Reading
+
+_CREATURE = re.compile(
+    r"(?:[鹤鹳鹭雁鸥鹰隼雕鸮鹮鹏鹀鸫鹇鸨鹈鹕豹虎麝狐猁獭鲸鲟鲵蟒蝾螈鸳鸯雉鹬鸻鸭鹅鹊鹃]|天鹅|[棕黑白小大]熊|熊猫|金丝猴|叶猴|猕猴|长臂猿|白头叶猴|羚羊|羚牛|岩羊|盘羊|野牛|野马|野驴|野象|亚洲象|"
+    r"野猪|马鹿|梅花鹿|麋鹿|驼鹿|獐|穿山甲|江豚|海豚|白鲟|海龟|蝴蝶|凤蝶|萤火虫|水母|兰花?|珙桐|水杉|红豆杉|候鸟|水鸟|鸟类?|狼|豺)"
+    r"(?:[”』]|（[^（）]{1,24}）)?(?:的?(?:身影|踪迹|踪影|活动影像|影像|画面|种群|个体|群|幼崽|幼鸟|活动|足迹|活动踪迹))?$"
+)
+_LONGEST = 24
+
+
+def creatures(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The creatures that a phrase names (东方白鹳, 雪豹影像), each of a list."""
+    phrase = without_tail(reading, reading.trim(phrase))
+    members = split_list(reading, phrase)
+    if not members or phrase.end - phrase.start > _LONGEST * len(members):
+        return []
+    named = [f for member in members for f in nominal(reading, member)]
+    return named if any(_CREATURE.search(reading.say(f.phrase)) for f in named) else []
+
+
+def of_creatures(reading: Reading, phrase: Phrase) -> bool:
+    """黑鹳|现身某湿地: creatures do what the verb says."""
+    clause = max(reading.text.rfind(mark, phrase.start, phrase.end) + 1 for mark in "，；")
+    own = _WHERE.sub("", reading.text[max(clause, phrase.start) : phrase.end])
+    return _CREATURE.search(own) is not None and real(reading, phrase)
+
+
+_WHERE = re.compile(r"(?:首次|再次|近日|已|又|陆续|连续[^，]{1,4}年|时隔[^，]{1,6}年|[于在][^，。；]{2,20})+$")
+
+
+def of_weather(reading: Reading, phrase: Phrase) -> bool:
+    """台风“海鸥”|登陆某市: a storm or cold wave does what the verb says."""
+    clause = max(reading.text.rfind(mark, phrase.start, phrase.end) + 1 for mark in "，；")
+    return _STORM.search(reading.text, max(clause, phrase.start), phrase.end) is not None and real(reading, phrase)
+
+
+_STORM = re.compile(
+    r"(?:台风|飓风|热带风暴|热带低压|热带气旋|气旋|寒潮|冷空气|沙尘暴?|龙卷风|暴风雪|暴雪|风暴潮|强对流天气|强降雨|暴雨)"
+    r"(?:“[^“”]{1,8}”|[（(][^（）()]{1,16}[）)])?(?:中心|已?[于在][^，。；]{2,36}|已|再次|正式|直接|持续|先后|减弱后|登陆后)*$"
+)
+
+
+def begins(reading: Reading, phrase: Phrase) -> bool:
+    """某市|入梅: told for itself, not as the time of something else (入汛以来, 入冬前)."""
+    return real(reading, phrase) and _DATES.match(reading.text, phrase.end) is None
+
+
+_DATES = re.compile(r"[^，。；]{2,6}?(?:前|后|以来|之后|之际|期间|时)")

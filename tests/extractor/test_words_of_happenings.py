@@ -1,0 +1,109 @@
+"""Ordinary words for what happens and has no type of its own: harm and rescue, openings and closings, creatures and
+storms, suits and thanks."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+TOLD = [
+    ("三名游客在青海湖畔迷路。", "target=三名游客"),
+    ("途经蓟州区的多趟列车晚点。", "target=途经蓟州区的多趟列车"),
+    ("一名工人在蓟州区触电。", "target=一名工人 location=蓟州区"),
+    ("蓟州区一辆电动车自燃。", "target=蓟州区一辆电动车"),
+    ("大火得到控制。", "target=大火"),
+    ("两名伤者脱离生命危险。", "target=两名伤者"),
+    ("三名船员遇难身亡。", "target=三名船员"),
+    ("一名消防员壮烈牺牲。", "target=一名消防员"),
+    ("各界群众悼念李小河。", "organizer=各界群众"),
+    ("海口美兰机场因大雾关闭。", "name=海口美兰机场"),
+    ("海口港取消航班36班。", "organizer=海口港 quantity=36班"),
+    ("青溪剧院停业。", "name=青溪剧院"),
+    ("《青溪晚报》停刊。", "name=《青溪晚报》"),
+    ("青溪口岸恢复通关。", "name=青溪口岸"),
+    ("青溪景区恢复营业。", "name=青溪景区"),
+    ("青溪钢铁厂3号高炉点火。", "name=青溪钢铁厂3号高炉"),
+    ("“丝路”特展开幕。", "name=“丝路”特展"),
+    ("青溪画展开展。", "name=青溪画展"),
+    ("合唱团唱响《青溪谣》。", "name=《青溪谣》 organizer=合唱团"),
+    ("大熊猫“青青”产仔。", "name=大熊猫“青青”"),
+    ("红外相机在盈江县拍摄到云豹。", "name=云豹 location=盈江县"),
+    ("护林员在盈江县发现金钱豹踪迹。", "name=金钱豹踪迹 location=盈江县"),
+    ("东方白鹳现身盈江县。", "name=东方白鹳 location=盈江县"),
+    ("青溪市放流鱼苗。", "organizer=青溪市"),
+    ("台风“海鸥”登陆文昌市沿海。", "name=台风“海鸥” location=文昌市"),
+    ("台风“海鸥”减弱为热带低压。", "name=台风“海鸥”"),
+    ("寒潮侵袭蓟州区。", "name=寒潮 location=蓟州区"),
+    ("蓟州区正式入梅。", "location=蓟州区"),
+    ("该国宣布进入紧急状态。", "name=紧急状态"),
+    ("省政府维持防汛四级应急响应。", "name=防汛四级应急响应 organizer=省政府"),
+    ("两国正式建交。", "organizer=两国"),
+    ("首批50户村民搬进新居。", "name=新居 quantity=50户"),
+    ("市社保局搬往人民路。", "organizer=市社保局 location=人民路"),
+    ("李某将远望公司告上法庭。", "participant=李某 target=远望公司"),
+    ("远望公司撤诉。", "organizer=远望公司"),
+    ("远望公司向法院申请仲裁。", "applicant=远望公司 recipient=法院"),
+    ("远望公司剥离影视业务。", "organizer=远望公司 target=影视业务"),
+    ("评级机构调升远望公司评级。", "organizer=评级机构 target=远望公司评级"),
+    ("青溪市政府呈递申请书。", "organizer=青溪市政府 document=申请书"),
+    ("王女士向青溪市公安局送来一面锦旗。", "participant=王女士 recipient=青溪市公安局 name=一面锦旗"),
+    ("青溪派出所接到群众报案。", "organizer=青溪派出所"),
+    ("市人大常委会分组审议《条例》草案。", "organizer=市人大常委会 document=《条例》"),
+    ("市医院独立完成首例肝移植。", "organizer=市医院 name=首例肝移植"),
+    ("该公司抽逃出资300万元。", "organizer=该公司 quantity=300万元"),
+    ("该团伙骗走32万元。", "organizer=该团伙 quantity=32万元"),
+]
+
+
+def _others(text: str) -> list[set[tuple[str, str]]]:
+    """The arguments of each event without a type of its own."""
+    events = [e for e in extract_events(article(text)) if e.type == "other"]
+    return [{(a.role.value, a.span.text) for a in event.arguments} for event in events]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), TOLD)
+def test_an_ordinary_word_tells_a_happening(sentence: str, roles: str) -> None:
+    """Each word tells an event with these arguments, on its day."""
+    wanted = {("time", "5月9日"), *(tuple(part.split("=")) for part in roles.split())}
+    told = _others(f"5月9日，{sentence}")
+    assert any(wanted <= found for found in told), told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "景区要防止游客迷路。",
+        "医院开展中暑急救知识宣传。",
+        "入梅以来，全市降雨量明显增多。",
+        "入汛前，各地要完成隐患排查。",
+        "各地要做好台风登陆前的准备工作。",
+        "台风登陆时，市民应留在室内。",
+        "如航班延误，旅客可办理退票。",
+        "航班取消后，旅客可免费退票。",
+        "该县制定罢工应对预案。",
+        "如果发现雪豹踪迹，请及时报告。",
+        "雪豹保护工作座谈会材料已印发。",
+        "候鸟越冬地保护方案正在征求意见。",
+        "村民搬进新居后，生活更方便了。",
+        "进入紧急状态的条件由法律规定。",
+        "锦旗放在会议室里。",
+        "开学前，家长要为孩子准备好文具。",
+        "中考放榜时间另行通知。",
+        "轮胎自燃事故的处理办法如下。",
+        "建交以来，两国关系不断发展。",
+        "市民可登录平台申请撤诉。",
+        "当事人将公司告上法庭的，应当提交证据。",
+        "船舶靠港后应当申报。",
+        "非法持有枪支的，依法追究刑事责任。",
+        "出生证明由医院签发。",
+        "新生儿出生后应及时登记。",
+        "悼念活动安排另行通知。",
+        "交房标准应当写入合同。",
+        "点火装置应当符合国家标准。",
+    ],
+)
+def test_a_word_that_names_or_supposes_tells_nothing(sentence: str) -> None:
+    """A noun, rule, warning or time of something else is no happening."""
+    assert _others(sentence) == []
