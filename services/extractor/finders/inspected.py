@@ -147,7 +147,7 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     then = _THEN.match(reading.text, phrase.start, phrase.end)
     if then is None:
-        return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询诫导育" else []
+        return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询诫导育责" else []
     return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
 
 

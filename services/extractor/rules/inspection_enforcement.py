@@ -135,6 +135,7 @@ RULE = Rule(
         Trigger("告破 成功告破", before=one_act, needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(C["yielded"], before=unsearched, confidence=0.7),
         Trigger(C["ruled"], nouns=C["pleas"], before=one_act, noun_like=True, uncounted=True, needs="organizer"),
+        Trigger("拆除 拆除了 清拆 清拆了", nouns="违 非法 私搭", before=single_act, noun_like=True, needs="organizer"),
         Trigger("滞留 滞留了", nouns="船 轮", before=single_act, needs="organizer", confidence=0.6),
         Trigger(f"{_POLICE} 控制 带回 押送", before=moved, confidence=0.7),
         Trigger(_CHARGED, companions="对 就", confidence=0.75),
