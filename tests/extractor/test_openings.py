@@ -70,8 +70,8 @@ OPENINGS = [
     ),
     (
         "春节前夕，市总工会主席郭丽看望慰问环卫工人。",
-        "visit_research",
-        "time=春节前夕 visitor=郭丽 target=环卫工人",
+        "assistance_service",
+        "time=春节前夕 organizer=郭丽 recipient=环卫工人",
     ),
     (
         "近日，广昌市副市长林海一行6人莅临市质检院，实地察看了实验室建设情况并听取工作汇报。",

@@ -18,9 +18,11 @@ _THOSE = (
     r"老人|儿童|孩子|学生|师生|孕妇|产妇|婴儿|新生儿|女子|男子|妇女|工人|矿工|职工|员工|民工|牧民|农户|农民|居民|住户|"
     r"驴友|登山者|家庭|户主|乡亲|街坊|市民|队员|驾驶员|司机|司乘|受害者|灾民|侨胞|同胞|公民|牲畜|动物|"
     r"残疾人|困难户|贫困户|脱贫户|监测户|商户|业户|个体工商户|经营户|劳动者|骑手|环卫工|考生|新人|老兵|烈属|军属|军人|遗属|家属|"
+    r"母子|母女|父子|父女|夫妇|夫妻|祖孙|兄弟|姐妹|幼女|女婴|男婴|少年|少女|长者|失主|当事人|受害人|被害人|申请人|难民|侨民|工友|"
+    r"大爷|大妈|大娘|阿姨|奶奶|爷爷|婆婆|老汉|母亲|妈妈|飞行员|乘员|机组|伤患|孕产妇|婴幼儿|青少年|未成年人|留守儿童|党员|民警|教师|"
     r"女孩|男孩|女童|男童|幼儿|毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
 )
-_PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
+PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
 _COUNTED = re.compile(
     r"(?:(?:遇险|被困|落水|受伤|失联|受困|船上|车上|其余)的?)?(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)(?:余|多)?(?:万|千)?(?:余|多)?(?:人|名|位|户|口)$"
 )
@@ -51,13 +53,22 @@ _ALL_THERE_IS = re.compile(
 
 def people_saved(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is saved, moved or treated: people, named by what they are or only counted."""
+    if goes := _GOES.search(reading.text, *phrase):
+        phrase = reading.trim(Phrase(phrase.start, goes.start()))
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
     if whom.end - whom.start > _LONGEST:
         return []
-    if _PEOPLE.search(said):
+    if PEOPLE.search(said):
         return nominals(reading, whom)
     return [Filler(whom)] if _COUNTED.search(said) else []
+
+
+_GOES = re.compile(
+    r"(?<=[一-龥]{2})(?:(?:安全|平安|顺利|紧急|及时|全部)*(?:返乡|返岗|回家|返家|返校|返程|回国|返回|脱险|脱困|就医|入院|送医|上岸|下山)"
+    r"|(?:到|至|赴|前往)[^，。；到至赴]{2,14}(?:救治|就医|治疗|返岗)?)$"
+)
+"""护送3名流浪人员|返乡, 护送一名产妇|到医院: where they go."""
 
 
 def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -89,7 +100,7 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(whom)
     if whom.end - whom.start > _LONGEST or _OTHERWISE.match(said):
         return []
-    if _PEOPLE.search(said) or _FIRMS.search(said):
+    if PEOPLE.search(said) or _FIRMS.search(said):
         return nominal(reading, whom) if _SHARED.search(said) else nominals(reading, whom)
     return bodies(reading, whom)
 
@@ -228,7 +239,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _SHARED.search(reading.say(phrase)):
         return nominal(reading, phrase)
     for word in reading.words_within(*phrase, WordKind.VERBAL | WordKind.PREDICATE):  # 资助10名学生|完成学业
-        if word.start - phrase.start > 1 and _PEOPLE.search(reading.text, phrase.start, word.start):
+        if word.start - phrase.start > 1 and PEOPLE.search(reading.text, phrase.start, word.start):
             phrase = Phrase(phrase.start, word.start)
             break
     return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]

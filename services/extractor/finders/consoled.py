@@ -1,0 +1,97 @@
+"""People who are visited to be consoled or thanked, things that come to them, and what threatens them.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal, nominals
+from services.extractor.finders.helped import PEOPLE, told_once, without_heads
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def consoled(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom somebody consoles or thanks: people by what they are, or a force; not one who is named."""
+    whom = without_heads(reading, phrase)
+    said = reading.say(whom)
+    if whom.end - whom.start > _LONGEST or reading.mentions.within(*whom, Kind.PERSON):
+        return []
+    return nominals(reading, whom) if PEOPLE.search(said) or _FORCES.search(said) else []
+
+
+def cared_for(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """看望受伤群众: whom one goes to see because of how they fare; to greet the staff of a site is part of a visit."""
+    return [f for f in consoled(reading, phrase) if not reading.say(f.phrase).endswith(_STAFF)]
+
+
+_STAFF = ("员工", "职工", "工人", "建设者", "工作人员", "科研人员", "技术人员", "施工人员", "队员", "选手")
+_LONGEST = 36
+_FORCES = re.compile(
+    r"(?:官兵|战士|指战员|消防员|干警|辅警|交警|关员|警员|边防连|中队|部队|哨所|驻军|干部|劳模|代表|英模|英雄|模范|环卫工|建设者|"
+    r"工作者|值守者|守护者|护士|医生|医护|裁判|运动员|选手|教练|专家|员|户|者)们?$"
+)
+
+
+def relief(reading: Reading, phrase: Phrase) -> bool:
+    """首批救灾物资(运抵): what comes is meant to help."""
+    return _RELIEF.search(reading.text, *phrase) is not None and told_once(reading, phrase)
+
+
+_RELIEF = re.compile(
+    r"(?:救灾|救援|援助|防疫|抗疫|捐赠|慰问|支援|应急|赈灾|爱心|防汛|抗旱|医疗|生活|保供)(?:物资|物品|设备|装备|药品|用品|帐篷|物料)"
+    r"|(?:救援|救灾|援助|物资|送水)车队"
+)
+
+
+def threats(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is put out, closed or cleared away once (一起民房火灾, 决口, 塌方)."""
+    said = reading.say(phrase)
+    found = _THREAT.search(said)
+    return nominal(reading, phrase) if found and not _MANY.search(said) else []
+
+
+_THREAT = re.compile(
+    r"火灾|山火|大火|明火|余火|火势|火情|决口|溃口|管涌|险情|塌方|落石|积雪|积水|淤泥|倒伏|倒树|断木|障碍|路障|泥石流|滑坡体|堤坝|圩堤|"
+    r"堤防|堤段|堰塞|蜂窝|隐患点|沉车|沉船|故障船|渔船|货轮|受困车|滞留车"
+)
+_MANY = re.compile(r"\d{2,}[余多]?(?:起|次|处|场)")
+
+
+def swindles(reading: Reading, phrase: Phrase) -> bool:
+    """劝阻一起电信诈骗, 劝阻被骗群众: what or whom one is talked out of, not a figure of many."""
+    said = reading.say(phrase)
+    return _SWINDLE.search(said) is not None and not re.search(r"\d{2,}", said)
+
+
+_SWINDLE = re.compile(r"诈骗|被骗|受骗|汇款|转账|刷单|轻生|跳楼|溺水|群众|老人|老年人|学生|市民")
+
+
+def quarrels(reading: Reading, phrase: Phrase) -> bool:
+    """调解一起邻里纠纷: one dispute, not how many."""
+    said = reading.say(phrase)
+    return re.search(r"(?:纠纷|矛盾|争议|纷争)(?:一起|1起)?$", said) is not None and not re.search(r"\d{2,}", said)
+
+
+def given_back(reading: Reading, phrase: Phrase) -> bool:
+    """What stands before 返还 tells a deed, not an order (责令向消费者退还) or a figure of long."""
+    return _ORDERED.search(reading.text, *phrase) is None and told_once(reading, phrase)
+
+
+_ORDERED = re.compile(r"责令|判令|判决|要求|督促|应当|须|申请|承诺|有权|可以|不予")
+
+
+def stricken_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Where relief comes (运抵|灾区, 抵达|金边)."""
+    end = next((f.start for f in reading.mentions.within(*phrase, Kind.QUANTITY)), phrase.end)
+    place = reading.trim(Phrase(phrase.start, end))
+    return (
+        nominal(reading, place)
+        if _AREA.search(reading.say(place)) or reading.mentions.within(*place, Kind.PLACE)
+        else []
+    )
+
+
+_AREA = re.compile(r"(?:灾区|震区|震中|一线|前线|现场|安置点|灾害现场)$")
