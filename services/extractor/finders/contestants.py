@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.fillers import Filler, persons, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 
 
@@ -27,3 +27,21 @@ _TEAM = re.compile(
     r"[^，。；、“”\s和与对在以]{1,12}?(?:代表队|国家队|队|女排|男排|女篮|男篮|女足|男足|女乒|男乒|女曲|女水|组合|俱乐部)(?![伍员长列])"
 )
 _NO_TEAMS = frozenset(["一队", "两队", "各队", "部队", "军队", "该队"])
+
+
+def rivals(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """来自12个县的120名|选手(同台竞技), 36支|代表队(参赛): those of a kind that compete, told by their number."""
+    return spanned(_RIVALS.search(reading.text, *phrase), "who")
+
+
+def numbers_of_rivals(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many of them there are."""
+    return spanned(_RIVALS.search(reading.text, *phrase), "number")
+
+
+_RIVALS = re.compile(
+    r"(?P<number>(?:\d[\d.]*[万千百]?|[一二两三四五六七八九十百千]+)[余多]?[支名位个人对])"
+    r"(?P<who>[^，。；：、的\d]{0,12}?(?:代表队|参赛队伍|参赛队|龙舟队|球队|队伍|战队|队|选手|运动员|跑者|跑友|健儿|骑手|棋手|车手|"
+    r"选手们|参赛者|参赛选手|能手|高手))"
+    r"(?:[^。；\d]{0,14}，|参加的?[^，。；]{0,16}，)?(?:[^，。；：\d“”的]{0,16})$"
+)

@@ -33,7 +33,7 @@ _THIS = re.compile(
 )
 _SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
 _CEREMONY = re.compile(
-    r"成立(?:启动|授旗|授牌|揭牌)仪式$|(?:(?:成立|揭牌|揭幕|挂牌)[暨及])?(?:成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$"
+    r"成立(?:启动|授旗|授牌|揭牌)仪式$|(?:(?:成立|揭牌|揭幕|挂牌)[暨及])?(?:成立典礼|揭牌典礼|(?:揭牌|挂牌)成立仪式|成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$"
 )
 
 
@@ -80,13 +80,38 @@ def unveiled(reading: Reading, phrase: Phrase) -> list[Filler]:
 def lasting_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """建立|专家库, 开办|扶贫车间: a body or an institution; not a mechanism, a network or whatever else is set up."""
     found = new_body(reading, phrase)
-    return [] if any(_NOT_LASTING.search(reading.say(f.phrase)) for f in found) else found
+    said = [reading.say(f.phrase) for f in found]
+    return [] if any(_NOT_LASTING.search(name) and not name.endswith(_LASTING) for name in said) else found
 
 
 _NOT_LASTING = re.compile(
     "(?:机制|组织|平台|市场|网络|基地|航线|频道|港|门诊|窗口|公园|中心|部|会|所|关系|局|院|厅)[”』]?$|[或的]"
 )
 """What is as often a thing, or ends words of other kinds."""
+_LASTING = (
+    "党支部", "工会", "委员会", "理事会", "研发中心", "研究中心", "技术中心", "学院", "研究院", "分院",
+    "诊所", "基金会", "研究会", "商会", "协会", "俱乐部", "事务所",
+)  # fmt: skip
+"""Kinds among them that are bodies all the same."""
+
+
+def case_team(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(组成)专案组: a team for one case; whoever else comes together only goes out together (组成督查组)."""
+    return [f for f in new_body(reading, phrase) if reading.say(f.phrase).endswith(_FOR_A_CASE)]
+
+
+_FOR_A_CASE = ("专案组", "调查组", "联盟", "共同体", "合作社", "内阁", "政府")
+
+
+def periodical(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《江州学报》|创刊: the paper or journal, with only when and where between."""
+    end = reading.before(phrase, _LATER).end
+    return spanned(_PERIODICAL.search(reading.text, phrase.start, end), "name")
+
+
+_PERIODICAL = re.compile(
+    r"(?P<name>《[^《》]{2,20}》|(?:(?![的在由])[\u4e00-\u9fff]){2,10}(?:日报|晚报|周报|学报|杂志|期刊|周刊))$"
+)
 
 
 def makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:

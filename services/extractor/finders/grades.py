@@ -14,7 +14,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _GRADE = re.compile(
-    r"(?:为|了)?“?[ⅠⅡⅢⅣ一二三四甲乙丙A-D]类[^，。；“”]{0,8}”?(?=[，。；]|$)|(?:为|了)?[^，。；“]{0,8}(?:等次|等级)|(?:为|了)?“?(?:[优良]秀?好?|好|较好|一般|较差|基本合格|合格|不合格|优良|[A-E]\+?)”?(?:等次|等级|级|档)?(?=[，。；、的]|$)"
+    r"(?:为|了)?“?[ⅠⅡⅢⅣ一二三四甲乙丙A-D]类[^，。；“”]{0,8}”?(?=[，。；]|$)|(?:为|了)?[^，。；“]{0,8}(?:等次|等级)|(?:为|了)?“?(?:[优良]秀?好?|好|较好|一般|较差|基本合格|合格|不合格|优良|[A-E]\+?)”?(?:等次|等级|级(?:信用)?(?:评价|评级)|级|档)?(?=[，。；、的]|$)"
 )
 
 
@@ -28,7 +28,7 @@ _ORDINAL = (
     r"|首位|榜首|末位|倒数|前列|次席|首名)"
 )
 _PLACED = re.compile(
-    rf"[位居列排名分并在稳跃升至雄踞高别续跻身暂连续综合进入占据蝉联重回返问鼎摘得到上前下滑退跌]{{1,6}}(?:了|在|于|为|至|到)?(?P<place>[^，。；：]{{0,18}}?{_ORDINAL})"
+    rf"[位居列排名分并在稳跃升至雄踞高别续跻身暂连续综合进入占据蝉联重回返问鼎摘得到上前下滑退跌攀挤冲迈步挺晋移落降出荣登首次成功年仍均总分提]{{1,6}}(?:了|在|于|为|至|到)?(?P<place>[^，。；：]{{0,18}}?{_ORDINAL})"
 )
 _RANKED = (Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.GROUP)
 
@@ -131,7 +131,7 @@ def graded(reading: Reading, phrase: Phrase) -> bool:
     return bool(verb and is_grade(reading, verb.end()))
 
 
-_GRADES = re.compile(r"(?:被|获)?(?:进入|晋升|评定|评|确定|认定|列|获|定|划)?(?:为|得)?")
+_GRADES = re.compile(r"(?:连续|被|获|荣|再|喜)?(?:进入|晋升|评级|评定|评|核定|确定|认定|列|获评|获|定|划)?(?:为|得)?")
 
 
 def grade(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -148,5 +148,16 @@ def list_of_ranks(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LIST_OF_RANKS = re.compile(
-    r"《[^《》]*(?:榜|榜单|指数|排名|[百十]强)(?:[（(][^（）()]*[）)])?》|[一-龥]{2,}(?:比较试验报告|指数报告)"
+    r"[《“][^《》“”]*(?:榜|榜单|指数|排名|[百十\d]强)(?:[（(][^（）()]*[）)])?[》”](?:榜单|名单)?|[一-龥]{2,}(?:比较试验报告|指数报告)"
+)
+
+
+def assessors(reading: Reading, phrase: Phrase) -> bool:
+    """省考核组|考核, 专家组|评审: who is there to assess, right before the verb."""
+    return _ASSESSORS.search(reading.text, *phrase) is not None
+
+
+_ASSESSORS = re.compile(
+    r"(?:专家组|评审组|考核组|考评组|评估组|评委会|评审团|评议组|评审委员会|评委)"
+    r"(?:先后|分别|逐一|现场|实地|前来|一行|来[\u4e00-\u9fff]{1,6}|到[\u4e00-\u9fff]{2,10})?$"
 )

@@ -49,7 +49,8 @@ _HONOURS = """
     奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 鉴定 成果鉴定 考核评审
     复查 资质认定 复审 扩项 许可证 金牌
     银牌 铜牌 批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章
-    资格 景区 商标 审定 新品种权 桂冠 殊荣 专利 批文 牌照 证明商标 地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等
+    资格 督查激励 使用权 适航证 合格证 特殊津贴 授权书 景区 商标 审定 新品种权 桂冠 殊荣 专利 批文 牌照 证明商标
+    地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等
     特等 优胜 佳绩 好成绩 等次 五星 信用等级 命名 核准 批复 批件 注册证 提名 审查 备案 许可 团体第 个人第 二、三
     先进集体 模范集体 优秀集体 红旗集体 文明单位 先进单位 优秀单位 示范单位 示范市 示范城市 示范县 示范区 示范村
     先锋号 文明号
@@ -69,10 +70,11 @@ _NAMES = "认定 评定 命名 确定 遴选"
 _NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定为 授予为 确认为 纳入 列入"
 
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
-_HANDS_OVER = "授牌 颁奖 授旗 进行 进行了 予以 给予 给予了 举行 举办"
-_WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回"
+_HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 给予 给予了 举行 举办"
+_WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
 
-_NOT_WON = f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"
+_PRAISES = "表彰 嘉奖 通报表扬 表彰奖励 褒奖 通报嘉奖 通报表彰 表彰了 表扬 重奖 命名表彰"
+_NOT_WON = f"授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
 
 RULE = Rule(
     type=EventType.AWARD_ACCREDITATION,
@@ -89,7 +91,18 @@ RULE = Rule(
                 晋升为 晋级为 升格为 升级为 荣立 记功 追授 被追授 获誉 获此殊荣 获得殊荣 独得 独揽 包揽 胜出
                 获授牌
                 通过验收 被指定为 成功申遗 申遗成功 荣获了 获记 被记 荣记 被授 摘下 捧走 力夺 夺魁
-                登顶 入列 重夺 再夺 首夺
+                登顶 入列 重夺 再夺 首夺 荣摘 喜摘 囊括 摘冠 摘银 摘铜 夺银 夺铜 夺杯 捧杯 夺标 加冕 捧起 屈居 获授勋
+                连获
+                斩金 卫冕成功 成功卫冕 拔得头筹 被确立为 被批准为 被批准成为 被增列为 增列为 获认证 被认证为 被定为
+                喜捧 荣捧 喜夺
+                喜提 荣获得 一举夺魁 一举夺冠 荣耀登榜 荣耀上榜 喜登 荣耀入选 光荣入选
+                光荣上榜 喜获评 再获评 又获评
+                同获殊荣 获殊荣 喜获殊荣 连夺 连摘 勇摘 豪夺 再摘 受到通报表彰 获通报表彰 受通报表扬 获点名表扬
+                受到督查激励
+                获督查激励 获得通报表扬 获得嘉奖 获记功 被记功 获追授 获追记 被追记 追记 被追认为 获命名为 获命名
+                被命名 被命名授牌
+                立项为 被立项为 获批为 获准立项 获批立项 成功立项 获立项 晋位 晋档升级 成功申报
+                成功申报为 申报成功 申创成功 成功申创 创建成功
             """,
             finite=True,
             telling=honoured,
@@ -100,7 +113,8 @@ RULE = Rule(
                 获得 取得 通过 顺利通过 成功通过 赢得 拿到 领取 拿下 喜得 荣得 再获 又获 首获 顺利取得 成功取得 成功获得
                 首次获得 领到 一次性通过 高分通过 正式通过 正式获得 先后获得 共获 共获得 曾获 曾获得 均获 双双获得
                 累计获得
-                收获 揽获 揽得 豪取 成功注册 晋级 成功晋级 连续获得 同获 分获 分别获得 分别获 也获 还获 并获
+                收获 揽获 揽得 豪取 成功注册 晋级 成功晋级 连续获得 同获 分获 分别获得 分别获 也获 还获 并获 再添 喜添
+                新添
             """,
             nouns=_HONOURS,
             objects=won,
@@ -115,10 +129,15 @@ RULE = Rule(
         Trigger("享受", nouns="特殊津贴", objects=won, finite=True, needs="time", confidence=0.65),
         Trigger("受到", nouns="嘉奖 表彰 表扬 奖励", objects=won, finite=True, confidence=0.7),
         Trigger(
-            "晋升 成功晋升 升级", nouns="甲等 级医院 A级 A景区 国家级 省级", objects=won, finite=True, confidence=0.65
+            "晋升 成功晋升 升级 晋升到 晋级",
+            nouns="甲等 乙等 丙等 级医院 A级 A景区 国家级 省级",
+            objects=won,
+            finite=True,
+            confidence=0.65,
         ),
         Trigger("领到", nouns="员证 上岗证 执业证", objects=won, finite=True, confidence=0.65),
-        Trigger("登上", nouns="好人榜 光荣榜 红榜", finite=True, confidence=0.7),
+        Trigger("获授", nouns="勋章 勋衔 学位 称号 星章 头衔 奖章 荣誉 “", finite=True, confidence=0.7),
+        Trigger("登上 荣登 登上了 登榜 喜登", nouns="好人榜 光荣榜 红榜 榜单 500强 百强", finite=True, confidence=0.7),
         Trigger("成为 成功成为", objects=first_rate, finite=True, confidence=0.6),
         Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),
         Trigger("授予 颁给 颁发给", before=moved_prize, finite=True, confidence=0.7),
@@ -153,7 +172,10 @@ RULE = Rule(
         Trigger(_MAKES, telling=chosen, needs="recipient quantity", noun_like=True, finite=True, confidence=0.7),
         Trigger(
             "颁发 发放 颁授",
-            nouns="奖 称号 资质 资格 许可证 奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉 勋章",
+            nouns="""
+                奖 称号 资质 资格 许可证 奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉 勋章 牌照 合格证
+                绶带 铭牌 匾牌 命名牌 批件 入会证 学位
+            """,
             confidence=0.75,
         ),
         Trigger(_APPROVED, objects=winners, finite=True, confidence=0.8),
@@ -163,7 +185,7 @@ RULE = Rule(
             "进行 进行了 予以 给予 给予了",
             heads="""
                 表彰 授牌 授旗 颁奖 通报表扬 表扬 奖励 通报表彰 表彰奖励 通报嘉奖 嘉奖 命名表彰 集中表彰 督查激励 激励
-                嘉奖奖励
+                嘉奖奖励 褒奖 褒扬 重奖 嘉许 通报激励 授勋 追授 命名授牌 授匾 授章 点名表扬
             """,
             light=True,
             companions="对 为 向 给",
@@ -183,12 +205,19 @@ RULE = Rule(
         Trigger("授予", nouns=_GRANTED, finite=True, confidence=0.8),
         Trigger(
             "举行 举办",
-            heads="授牌仪式 颁奖仪式 颁奖典礼 授证仪式 颁证仪式",
+            heads="""
+                授牌仪式 颁奖仪式 颁奖典礼 授证仪式 颁证仪式 授勋仪式 授匾仪式 命名授牌仪式 颁授仪式 表彰仪式 颁授典礼
+                授奖仪式 授章仪式
+            """,
             light=True,
             confidence=0.8,
         ),
-        Trigger("入选 中标", verbal=True, finite=True, telling=is_chosen, confidence=0.7),
-        Trigger("授牌 颁奖 表彰 嘉奖 通报表扬 表彰奖励 授旗", noun_like=True, confidence=0.6),
+        Trigger("入选 中标 中选 夺标 成功入选 获评入选", verbal=True, finite=True, telling=is_chosen, confidence=0.7),
+        Trigger(
+            f"授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 {_PRAISES}",
+            noun_like=True,
+            confidence=0.6,
+        ),
     ),
     slots=(
         Slot(Role.RECIPIENT, "object", so_many_ranked, verbs=_NAMES),
@@ -214,20 +243,20 @@ RULE = Rule(
             Role.RECIPIENT,
             "before subject",
             winners_near,
-            but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED} {_HANDS_OVER}",
+            but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER}",
         ),
-        Slot(Role.RECIPIENT, "对 向 给 为 object", winners, verbs=f"表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED}"),
+        Slot(Role.RECIPIENT, "对 向 给 为 object", winners, verbs=f"{_PRAISES} {_APPROVED}"),
         Slot(Role.HOST_ORG, "为", hosts),
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "经", bodies, verbs=_TO_BE_BUILT),
         Slot(Role.HOST_ORG, "told", hosts, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "founder", bodies, verbs=_APPROVED),
-        Slot(Role.ORGANIZER, "doer", bodies, verbs="授予 颁发 颁授 表彰 嘉奖 通报表扬 表彰奖励"),
+        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES}"),
         Slot(
             Role.ORGANIZER,
             "object",
             granting,
-            but=f"授予 {_MAKES} {_PERMITS} 表彰 嘉奖 通报表扬 表彰奖励 {_APPROVED} {_GIVES}",
+            but=f"授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES}",
         ),
         Slot(Role.RECIPIENT, "told", moved, verbs=_LISTS),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
-from services.extractor.finders.contestants import contestants
+from services.extractor.finders.contestants import contestants, numbers_of_rivals, rivals
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
@@ -41,13 +41,32 @@ def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
 
 
-_TAKES_PART = "参加 参与 参加了 组织参加 组织参与"
+_TAKES_PART = """
+    参加 参与 参加了 组织参加 组织参与 组队参加 组团参加 派队参加 应邀参加 报名参加 出战 征战 出征 角逐
+"""
+_VIES = """
+    参赛 报名参赛 角逐 同场角逐 同台角逐 展开角逐 激烈角逐 展开激烈角逐 进行激烈角逐 进行了激烈角逐 同场竞技 同台竞技
+    同台竞赛
+    同场竞赛 同台比拼 同场比拼 现场比拼 展开比拼 展开激烈比拼 进行比拼 进行了比拼 激烈比拼 同台比武 同场比武 同台打擂
+    打擂 同台PK
+    一决高下 一较高下 一较高低 一决胜负 决一胜负 决一高下 展开对决 巅峰对决 同台对决 同场对决 展开较量 展开激烈较量
+    同场较量
+    同台较量 进行较量 展开争夺 展开激烈争夺 激战 鏖战 逐鹿 竞逐 竞渡 竞跑 开跑 出战 参加比赛 参加角逐 参与角逐 参加比拼
+    展开竞技 展开激烈竞技 切磋技艺 比拼技艺 同台竞艺 同台献技 展开激烈竞争 参与竞技 参加竞赛 参与比赛 挥拍竞技 激烈竞逐
+    同场竞逐 争夺 争夺冠军 争夺金牌 展开激战 展开鏖战 展开了激烈角逐 展开了激烈的角逐 展开激烈的角逐 进行了激烈的角逐
+    展开了角逐 展开了激烈比拼 展开了激烈的比拼 展开激烈的比拼 展开精彩对决 展开了精彩对决 展开了激烈对决
+"""
+"""Verbs of those who compete, told of so many teams or players."""
 
 _BEATS = """
     战胜 击败 完胜 大胜 险胜 轻取 力克 横扫 逆转 绝杀 淘汰 不敌 负于 惜败于 惜败 逼平 战平 完败 憾负 迎战 对阵 战胜了
-    击败了
+    击败了 小胜 爆冷击败 力压 逼和 踢平 输给 败给 大败 击溃 零封 惜负 憾负于 惨败 惨败于
+    战成平局 握手言和 爆冷战胜 爆冷不敌 惊险战胜 逆转战胜 逆转击败
 """
-_GOES_ON = "晋级 挺进 杀入 闯入 杀进 闯进 打进 止步 止步于 跻身 无缘 成功晋级"
+_GOES_ON = """
+    晋级 挺进 杀入 闯入 杀进 闯进 打进 止步 止步于 跻身 无缘 成功晋级 会师 锁定 携手晋级 双双晋级 挺入
+    冲进 打入
+"""
 
 RULE = Rule(
     type=EventType.COMPETITION_COMPARISON,
@@ -62,10 +81,17 @@ RULE = Rule(
                 顺利完成 完成
                 圆满落幕 圆满收官 发起 举办了 牵头组织 决出 开启 揭幕 开锣 点燃 组织参与
                 正式开始 激情上演 精彩上演 火热上演 激烈进行 火热进行 如期开赛 隆重开赛 正式开赛 盛大开赛 正式打响
+                火热开赛 激情开赛 燃情开赛 鸣锣开赛 鸣哨开赛 热力开赛 火热开跑 激情开跑 热力开跑 浪漫开跑 燃情开跑
+                火热开战
+                激情开战 激情开打 火热开打 开打 开踢 开骑 开划 开桨竞渡 激情竞渡 鸣哨 鸣锣 发枪 圆满闭幕 圆满完赛
+                完赛 收枪 谢幕 完美收官 精彩收官 揭开战幕 揭开帷幕 燃情上演 燃情启幕 激情启幕 火热启幕 盛大启幕
+                火热举行 召开 展开 组队参加 组团参加 派队参加 应邀参加 报名参加 出战 征战 出征 角逐
+                战罢
             """,
             heads=_CONTESTS,
             confidence=0.85,
         ),
+        Trigger(_VIES, before=rivals, aside=True, finite=True, verbal=True, confidence=0.6),
         Trigger("决出 迎来 进入 诞生 产生", heads=_CONTESTS, by_subject=True, confidence=0.7),
         Trigger(_BEATS, objects=contestants, needs="participant", finite=True, confidence=0.6),
         Trigger(
@@ -79,8 +105,10 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_BEATS} {_GOES_ON}"),
+        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
+        Slot(Role.PARTICIPANT, "told", rivals, verbs=_VIES),
+        Slot(Role.QUANTITY, "told", numbers_of_rivals, verbs=_VIES),
         Slot(Role.PARTICIPANT, "told object", contestants, verbs=_BEATS, all=True),
         Slot(Role.PARTICIPANT, "before", contestants, verbs=_GOES_ON),
         Slot(Role.PARTICIPANT, "组织", groups),

@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
 from services.extractor.finders.grades import (
+    assessors,
     grade,
     graded,
     list_of_ranks,
@@ -24,7 +25,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
-    if reading.say(phrase).startswith(("产生", "通过", "选出", "确定", "推荐", "合格", "认定")):
+    if reading.say(phrase).startswith(("产生", "通过", "选出", "确定", "推荐", "合格", "认定", "验收")):
         return []
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
     if total and total.start() - phrase.start > _ALL_OF:
@@ -51,17 +52,24 @@ def _programme(reading: Reading, phrase: Phrase) -> list[Filler]:
 _PLACES = """
     位列 位居 居 列 名列 分列 并列 排名 排在 稳居 跃居 跃升至 雄踞 高居 居于 位于 分居 分别位列 分别列 分别居 分别排名
     继续位居 综合排名 排 连续位居 连续位列 跻身 暂列 暂居 进入 占据 蝉联 重回 重返 问鼎 摘得 升至 升到
-    上升至 上升到 前进至 下滑至 退居 跌至 名列于 位居于 位列于
+    上升至 上升到 前进至 下滑至 退居 跌至 名列于 位居于 位列于 跃升 跃升到 跃居至 攀升至 攀升到 攀升 滑落至 滑至
+    下降至 下降到 降至
+    跌出 挤进 挤入 冲进 冲入 迈入 迈进 步入 挺进 晋升至 前移至 提升至 提升到 荣登 荣列 高踞 居列 荣居 位次居 位次列
+    稳居于 稳列
+    连年位居 连年位列 蝉联位居 总分列 总分居
 """
 _LISTS = "排名 排在 位居 位列 名列 居 列"
 _UNDERGOES = "接受 接受了 迎接 迎来 迎接了"
 _SEATS = "占据 占 占了 占据了 包揽 独占 拿下 斩获 抢占"
-_GRADED = "进入 晋升 获评 评为 被评为 评定为 被评定为 获 获得 被确定为 被认定为 确定为 认定为 定为 列为 被列为"
+_GRADED = """
+    进入 晋升 获评 评为 被评为 评定为 被评定为 获 获得 被确定为 被认定为 确定为 认定为 定为 列为 被列为 荣获 核定为
+    被核定为 获评为 连续获评 被定为 被划为 划为 再获 喜获
+"""
 
 
 _TAIL = re.compile(r"(?<=[价评估核名选定级查审])(?:结果|情况)$")
 _TOTAL = re.compile(r"(?<!\d)(?:共计?|合计|总计|约|近|等)?\d+[余多]?[家个名户批项]")
-_DIRECT = "考核 评估 测评 评审 面试 评价 评比 复评 评分 打分"
+_DIRECT = "考核 评估 测评 评审 面试 评价 评比 复评 评分 打分 评议 测试 复审 评级"
 
 RULE = Rule(
     type=EventType.EVALUATION_RANKING,
@@ -70,7 +78,7 @@ RULE = Rule(
             """
                 开展 组织开展 公布 发布 组织 启动 进行 进行了 实施 开展了 展开 组织了 完成 圆满完成 顺利完成 完成了
                 通报
-                组织完成 组织实施 牵头组织 联合开展 出炉 揭晓
+                组织完成 组织实施 牵头组织 联合开展 出炉 揭晓 举行 举办 部署开展 委托开展 落幕
             """,
             heads="""
                 排行 排行榜 排名 评价 评估 考核 评选 测评 评定 榜单 评比 评选活动 满意度调查 评价工作 评估工作
@@ -82,7 +90,12 @@ RULE = Rule(
                 评选工作 评选表彰 评选表彰活动 评选表彰工作
                 测评工作 闭卷考试 结业考试 理论考试 结业测试 竞争力评价 价值评价 能力评价 效能评价 评估验收
                 复评 初评 综合考评 排序 评分
-                打分 红黑榜 排行情况 测评活动
+                打分 红黑榜 排行情况 测评活动 评议 工作评议 述职评议 民主评议 履职评议 行风评议 审核评估 教学评估
+                督导评估 督导考评
+                等级评审 等级评估 资格评审 星级评选 评比活动 评比工作 考评验收 综合考核 年终考核 半年考核 平时考核
+                业绩考核
+                述职考核 信用评级 信用等级评价 效果评估 绩效评估 影响评估 灾害评估 认证评审 擂台评比 观摩评比
+                拉练评比 互评 互学互评
             """,
             finite=True,
             confidence=0.75,
@@ -109,7 +122,10 @@ RULE = Rule(
         Trigger(_LISTS, telling=places_listed, needs="target", subtype="places", confidence=0.65),
         Trigger(
             _UNDERGOES,
-            heads="现场评审 评审 复评审 复审 考核 测评 年度考核 考核验收 现场评估 评估验收 督导评估 等级评审",
+            heads="""
+                现场评审 评审 复评审 复审 考核 测评 年度考核 考核验收 现场评估 评估验收 督导评估 等级评审 审核评估
+                教学评估 专业认证 国家级验收 省级验收 验收评估 考评 考核评估 绩效考核 复核评估 资质复评
+            """,
             needs="target organizer",
             finite=True,
             confidence=0.65,
@@ -118,6 +134,9 @@ RULE = Rule(
         Trigger(_GRADED, telling=graded, finite=True, needs="recipient", confidence=0.65),
         Trigger("发布 公布 揭晓 公开发布 联合发布 发布了", telling=list_of_ranks, needs="document", confidence=0.65),
         Trigger(_DIRECT, companions="对", noun_like=True, closing=True, needs="target", confidence=0.6),
+        Trigger(
+            _DIRECT, objects=_assessed, before=assessors, noun_like=True, finite=True, needs="target", confidence=0.6
+        ),
         Trigger(
             "考核 评估 测评 评审 面试", counted=True, objects=_assessed, noun_like=True, closing=True, confidence=0.6
         ),

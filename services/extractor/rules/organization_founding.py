@@ -8,6 +8,7 @@ from services.extractor.finders.fillers import persons
 from services.extractor.finders.founded import (
     announced,
     body_right_before,
+    case_team,
     founded_since,
     founding_bodies,
     lasting_body,
@@ -16,6 +17,7 @@ from services.extractor.finders.founded import (
     makers_up,
     new_body,
     opened_itself,
+    periodical,
     says_no_more,
     says_since,
     so_many_founded,
@@ -38,12 +40,18 @@ _FOSTERS = re.compile(r"(?:支持|鼓励|引导|允许|推动|争取)(?!下)[^�
 _NEAR = 16
 
 
-_SETS_UP = "建立 开办 开设 建起 设置"
+_SETS_UP = """
+    建立 开办 开设 建起 设置 结成 缔结 组建起 拉起 布设 合办 筹办 领办 创设
+    组建了 新开设 合作开设 合作开办
+"""
 """Verbs of anything that is set up."""
 _SINCE = "成立 创建 创办 创立 组建 始建 设立 注册成立 建于 始于"
 """With the year behind them: since when there is a body."""
 _COMES_INTO_BEING = """
     成立 揭牌 挂牌 揭幕 落户 设立 组建 揭牌成立 挂牌成立 开业 应运而生 宣告成立 揭牌运行 挂牌运行
+    诞生 开诊 开院 开办 获批组建 挂牌亮相 揭牌亮相 揭牌开业 挂牌开业 揭牌开诊 盛大开业 揭牌投入使用
+    揭牌启动 揭牌启用 挂牌启用 挂牌运营 揭牌运营 重组成立 组建成立
+    登记成立 创立 宣布成立 宣布组建 宣告诞生
 """
 _HELD = "举行 举办 举行了 召开 召开了 隆重召开 隆重举行 组织召开"
 
@@ -59,7 +67,11 @@ RULE = Rule(
                 投资成立 投资设立
                 出资设立
                 出资成立 合资成立 筹建成立 抽调组成 筹建 批准组建 批准筹建 获准组建 批复组建 同意组建
-                签约设立 签约成立 签约组建
+                签约设立 签约成立 签约组建 合并成立 整合成立 重组成立 合并设立 整合设立 合并组成 重组设立 合资组建
+                合资设立
+                登记成立 新设 携手成立 携手组建 联手成立 联手组建 联手创办 合作成立 合作设立 合作组建 合作创办 抱团成立
+                倡议成立 发起创办 发起创立 联合发起 共同发起 投资组建 出资组建 独资设立
+                挂牌设立 新组建 筹备成立
             """,
             objects=new_body,
             before=_unsigned,
@@ -67,18 +79,20 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger(_SETS_UP, objects=lasting_body, before=_unsigned, uncounted=True, finite=True, confidence=0.7),
+        Trigger("组成 组成了", objects=case_team, before=_unsigned, uncounted=True, finite=True, confidence=0.65),
         Trigger(_SINCE, telling=says_since, needs="time", confidence=0.75),
         Trigger(_COMES_INTO_BEING, closing=True, before=body_right_before, telling=says_no_more, confidence=0.7),
         Trigger(
             _HELD,
             heads="""
                 揭牌仪式 成立大会 成立仪式 成立会议 揭幕仪式 挂牌仪式 揭牌活动 授牌成立仪式 成立暨揭牌仪式 成立启动仪式
-                成立授旗仪式 成立揭牌仪式
+                成立授旗仪式 成立揭牌仪式 成立典礼 揭牌典礼 揭牌成立仪式 挂牌成立仪式 揭牌暨启动仪式
             """,
             light=True,
             both=True,
             confidence=0.8,
         ),
+        Trigger("创刊 复刊 正式创刊 宣布创刊", closing=True, before=periodical, confidence=0.7),
         Trigger("成立大会上 揭牌仪式上 成立仪式上 挂牌仪式上", confidence=0.6),
         Trigger(
             """
@@ -105,6 +119,7 @@ RULE = Rule(
     slots=(
         Slot(Role.FOUNDED, "name object 为 lone alone 从 自", new_body, but=_HELD),
         Slot(Role.FOUNDED, "name", new_body, verbs=_HELD),
+        Slot(Role.FOUNDED, "told", periodical, verbs="创刊 复刊 正式创刊 宣布创刊"),
         Slot(Role.FOUNDED, "subject", opened_itself, verbs=_HELD),
         Slot(Role.FOUNDED, "subject", founded_since, verbs=_SINCE),
         Slot(Role.TIME, "behind", year_of_founding, verbs=_SINCE),

@@ -90,7 +90,7 @@ _OF_PAPER = re.compile(
 
 
 _OF_OFFICE = re.compile(
-    r"[一-龥]{1,3}任(?:职(?![，。；])|期|免|前|务)|不再[担兼]?任[^，。；]{0,12}(?:任何|其他|其它)(?:[^，。；]{0,6})职务"
+    r"[一-龥]{1,3}任(?:职(?![，。；])|期|免|前|务|者|人选)|不再[担兼]?任[^，。；]{0,12}(?:任何|其他|其它)(?:[^，。；]{0,6})职务"
     r"|辞去其?所任(?:的)?(?:各项|一切|全部)?职务"
 )
 
@@ -130,7 +130,7 @@ _ASKED = re.compile(r"辞去(?!其?所任)[^，。；]{2,40}的(?:请求|申请|
 
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
-    增聘 解聘 兼任 提拔 撤换
+    增聘 解聘 兼任 提拔 撤换 选任 递补 解职 辞退 改聘 提请任命 宣布任命 补任 改派 改选 批准任命
 """
 
 _ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
@@ -140,13 +140,20 @@ _HOLDS = """
     当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
     被选为 被推举为 履新
     开始任 开始担任 被推选为 被选举为 被提名为 被聘任为 续任 拟任 晋升为 获选
-    辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职
+    擢升为 升任为 获擢升为 获晋升为 获委任为 被委任为 获任命为 获委任 晋任 回任 接掌 执掌 掌舵 执教 执掌帅印 候任
+    留任 获留任 继续担任 重新担任 再度出任 再次担任 递补为 增补为 增选为 补选为 续聘为 特聘为 受聘任 受聘担任 受聘出任
+    受命担任 受命出任 受邀担任 受邀出任 获邀出任 获邀担任 应聘担任 被增选为 被补选为 被聘请为 被特聘为 被推举担任
+    被派任 被指定为 被提名担任 获提名为 获提名出任 获推选为 获推举为 获选举为 获选任 获增补为 胜选 当选连任
+    宣誓就任 宣誓出任 暂任 代任 派任 履任 转岗任 交流任 调赴 署任 出掌
+    辞去 卸任 不再担任 不再兼任 不再任 辞任 请辞 被免职 被免去 被撤职 被罢免 被停职 退任 呈辞 荣休 卸去 离职 卸下
+    不再出任
+    被解职 被革职 遭解职 遭罢免 遭撤职 遭免职 遭解雇 被解聘 被解雇 被辞退 被免除 被解除 被撤换 被降职 获免职
 """
 
 _BRINGS_FORTH = "选举产生 产生 选出"
 _ELECTS = f"{_BRINGS_FORTH} 选举"
 _SENDS = "选派 下派 派驻"
-_ACTS = "暂主持工作 暂时主持 临时主持 主持全面工作 主持日常工作 代理 暂代 代行"
+_ACTS = "暂主持工作 暂时主持 临时主持 主持全面工作 主持日常工作 代理 暂代 代行 署理"
 """Verbs of those who stand in for somebody."""
 
 _GIVES = "颁发 颁发了 发放 授予 颁授"
@@ -155,7 +162,8 @@ _RECEIVES = "获颁 领取 接过 获"
 
 _LEAVES = """
     引咎辞职 辞职 退休 光荣退休 免职 离任 卸任 离职 到任 上任 履新 就任 到任履职 走马上任 退居二线 辞任
-    宣布辞职 就职 宣誓就职 宣布退休
+    宣布辞职 就职 宣誓就职 宣布退休 荣休 离休 卸职 去职 光荣离任 荣退 请辞 宣布请辞 退出领导岗位 提前退休 到龄退休
+    到岗履职 到岗任职 宣布卸任 期满离任 届满离任
 """
 """What somebody does whose office stands beside the name."""
 
@@ -165,7 +173,7 @@ RULE = Rule(
     triggers=(
         Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, telling=_takes_post, confidence=0.85),
         Trigger(_ACTS, noun_like=True, before=_by_somebody, needs="target", confidence=0.65),
-        Trigger("免除", nouns="职务", confidence=0.7),
+        Trigger("免除 解除 解除了", nouns="职务", needs="target", confidence=0.7),
         Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
         Trigger(
             f"{_GIVES} {_RECEIVES}",
@@ -184,7 +192,13 @@ RULE = Rule(
         Trigger("调整", objects=leadership, finite=True, confidence=0.6),
         Trigger(_SENDS, telling=sent_as, confidence=0.7),
         Trigger("宣布 宣读", telling=named_in_resolution, confidence=0.75),
-        Trigger("调离 调往 调入 调到 入职", before=right_before, finite=True, needs="host_org", confidence=0.65),
+        Trigger(
+            "调离 调往 调入 调到 入职 加盟 转会 转投 签约加盟 全职加盟",
+            before=right_before,
+            finite=True,
+            needs="host_org",
+            confidence=0.65,
+        ),
         Trigger("任", before=took_office, confidence=0.7),
         Trigger("担任", companions="由", confidence=0.7),
         Trigger("担任 出任", before=took_office, telling=is_post, confidence=0.7),
@@ -209,7 +223,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "ahead", own_body, verbs=f"{_LEAVES} 被免职 被撤职 被罢免 被停职"),
         Slot(Role.TARGET, "before told", holder, verbs=f"任 担任 挂职 {_HOLDS} {_LEAVES}"),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_HOLDS} {_LEAVES} {_GIVES}"),
-        Slot(Role.TARGET, "told", holder, verbs="代理 暂代 代行"),
+        Slot(Role.TARGET, "told", holder, verbs="代理 暂代 代行 署理"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
         Slot(Role.TARGET, "向 为 给", _given, verbs=_GIVES),

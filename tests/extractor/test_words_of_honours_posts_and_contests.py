@@ -1,0 +1,124 @@
+"""The ordinary words for honours, ranks, posts, new bodies and contests: each tells its event with who it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+HONOURS = [
+    ("5月6日，省文化厅为12个村授匾。", ["12个村"]),
+    ("湖口县“智慧供水”项目中选住建部试点。", ["湖口县“智慧供水”项目"]),
+    ("湖口县中医院晋升三级乙等医院。", ["湖口县中医院"]),
+    ("江城大学被批准为国家级大学科技园。", ["江城大学"]),
+    ("江城公司喜摘“鲁班奖”。", ["江城公司"]),
+    ("江城公司囊括三项大奖。", ["江城公司"]),
+    ("江城公司登上“民企500强”榜单。", ["江城公司"]),
+    ("江城公司取得适航证。", ["江城公司"]),
+    ("湖口县队捧起冠军奖杯。", ["湖口县队"]),
+    ("李文涛获授金紫荆星章。", ["李文涛"]),
+    ("5月6日，国家主席向李文涛授勋。", ["李文涛"]),
+    ("江城市获省政府督查激励。", ["江城市"]),
+]
+RANKS = [
+    ("江城公司攀升至全省第二位。", "target", ["江城公司"]),
+    ("江城公司挤进全省前三。", "target", ["江城公司"]),
+    ("江城公司跌出前十。", "target", ["江城公司"]),
+    ("江城公司连续五年获得A级评价。", "recipient", ["江城公司"]),
+    ("湖口县水利局荣获优秀等次。", "recipient", ["湖口县水利局"]),
+    ("江城大学接受本科教学审核评估。", "target", ["江城大学"]),
+    ("5月6日，省考核组考核湖口县水利局。", "target", ["湖口县水利局"]),
+    ("市人大常委会对5个部门开展工作评议。", "organizer", ["市人大常委会"]),
+]
+POSTS = [
+    ("局长休假，副局长高敏署理局长职务。", ["高敏"]),
+    ("周霖接替孙明担任省科协主席。", ["周霖"]),
+    ("周霖接掌江城集团。", ["周霖"]),
+    ("李文涛擢升为副局长。", ["李文涛"]),
+    ("李文涛获晋升为海关副署长。", ["李文涛"]),
+    ("李文涛回任江城集团总经理。", ["李文涛"]),
+    ("李文涛获提名为候选人。", ["李文涛"]),
+    ("总统解除李文涛的国防部长职务。", ["李文涛"]),
+    ("国防部长李文涛被解职。", ["李文涛"]),
+    ("李文涛受命出任特使。", ["李文涛"]),
+    ("李文涛退任局长。", ["李文涛"]),
+    ("李文涛因病辞去局长职务。", ["李文涛"]),
+    ("李文涛荣休。", ["李文涛"]),
+    ("李文涛全职加盟江城大学。", ["李文涛"]),
+    ("李文涛递补为委员。", ["李文涛"]),
+    ("江城集团委派李文涛为财务总监。", ["李文涛"]),
+    ("董事会罢免李文涛董事长职务。", ["李文涛"]),
+    ("湖口县法院选任30名人民陪审员。", ["人民陪审员"]),
+]
+BODIES = [
+    ("湖口县海关与公安局组成专案组。", ["专案组"]),
+    ("20所高校缔结联盟。", ["联盟"]),
+    ("江城大学开设人工智能学院。", ["人工智能学院"]),
+    ("江城公司建立党支部。", ["党支部"]),
+    ("江城银行新设分行。", ["分行"]),
+    ("江城医院正式开诊。", ["江城医院"]),
+    ("《江城学报》创刊。", ["《江城学报》"]),
+    ("江城商会成立典礼举行。", ["江城商会"]),
+]
+CONTESTS = [
+    ("来自全国的36支队伍同场角逐。", "participant", ["队伍"]),
+    ("来自各县的120名选手展开激烈角逐。", "quantity", ["120名"]),
+    ("28支村级代表队参赛。", "participant", ["村级代表队"]),
+    ("省职业技能大赛火热开赛。", "name", ["省职业技能大赛"]),
+    ("江城马拉松激情开跑。", "name", ["江城马拉松"]),
+    ("江城队以1比3输给湖口队。", "participant", ["江城队", "湖口队"]),
+    ("江城队征战全运会。", "participant", ["江城队"]),
+]
+TABLE = [
+    *(("award_accreditation", text, "recipient", said) for text, said in HONOURS),
+    *(("evaluation_ranking", *row) for row in RANKS),
+    *(("personnel", text, "target", said) for text, said in POSTS),
+    *(("organization_founding", text, "founded", said) for text, said in BODIES),
+    *(("competition_comparison", *row) for row in CONTESTS),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "role", "said"), TABLE)
+def test_an_ordinary_word_tells_its_event(kind: str, text: str, role: str, said: list[str]) -> None:
+    """The sentence tells an event of its type, and the role that matters most holds what it says."""
+    (event,) = [e for e in extract_events(article(text)) if e.type.value == kind]
+    assert [a.span.text for a in event.arguments if a.role.value == role] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "中选企业应当在30日内签订合同。",
+        "立项部门应当严格审查项目。",
+        "评审会看过各地方案，从中选出两套交设计院修改。",
+        "评议意见将反馈给部门。",
+        "测试人员由企业派出。",
+        "接任者尚未确定。",
+        "留任人员应当参加培训。",
+        "递补名单另行公布。",
+        "学生们下课了。",
+        "李文涛加盟店生意火爆。",
+        "代表团由李文涛、周霖组成。",
+        "县教育局、县卫健局组成4个督查组。",
+        "江城公司组成联合体参加投标。",
+        "创刊号封面由李文涛设计。",
+        "开诊时间为上午8点。",
+        "两家公司同台竞技的局面将持续。",
+        "各国在人工智能领域展开激烈角逐。",
+        "云集的车企在展会上同台竞技。",
+        "参赛队伍须在5月前报名。",
+    ],
+)
+def test_the_same_word_in_another_use_tells_none_of_these(text: str) -> None:
+    """A noun, an attribute, a plan or another sense of the word is no honour, rank, post, body or contest."""
+    kinds = {row[0] for row in TABLE}
+    assert not [e.trigger.text for e in extract_events(article(text)) if e.type.value in kinds]
+
+
+def test_those_who_compete_belong_to_the_contest_told_before() -> None:
+    """So many teams that compete are part of the contest that the article tells, no other one."""
+    text = "5月6日，江城市职业技能大赛举行。来自各县的36支代表队同场竞技。"
+    contests = [e for e in extract_events(article(text)) if e.type.value == "competition_comparison"]
+    assert len(contests) == 1
+    assert "36支" in [a.span.text for a in contests[0].arguments]
