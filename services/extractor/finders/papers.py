@@ -174,9 +174,13 @@ CALLED = re.compile(r"“[^“”]{2,24}(?:[条政策案划规定法例则见准
 """“稳经济20条”: what people call a paper by."""
 
 
+_ASKS_ABOUT = re.compile(r"(?:[院局厅部委会司署办]|政府)[就对](?=[两三四五六七八九十《\d])")
+"""某局就三项地方标准: somebody does something about papers."""
+
+
 def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A paper without 《》 that is described before the verb (全市首部规范无人机管理的规章出台, 试点名单公布)."""
-    if titled_documents(reading, phrase):
+    if titled_documents(reading, phrase) or _ASKS_ABOUT.search(reading.text, *phrase):
         return []
     opening = max(reading.text.rfind(mark, *phrase) for mark in "，。；：")
     whole = reading.trim(without_times(reading, Phrase(max(phrase.start, opening + 1), phrase.end)))

@@ -58,9 +58,10 @@ class Candidate:
         return bool(self.arguments.get(role))
 
     def add(self, role: Role, filler: Filler) -> None:
-        """Fill a role, unless the same words fill it already, or more than any list holds."""
+        """Fill a role, unless some of these words fill it already, or more than any list holds."""
         fillers = self.arguments.setdefault(role, [])
-        if len(fillers) < MOST_FILLERS and all(f.phrase != filler.phrase for f in fillers):
+        start, end = filler.phrase
+        if len(fillers) < MOST_FILLERS and not any(f.phrase.start < end and start < f.phrase.end for f in fillers):
             fillers.append(filler)
 
     def said(self, reading: Reading, *roles: Role) -> list[str]:
