@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
-from services.extractor.confidence import confidence
+from services.extractor.confidence import LEAST_SURE, confidence
 from services.extractor.figures.lines import join_lines
 from services.extractor.figures.outcomes import find_outcomes
 from services.extractor.finders.fillers import Filler
@@ -44,6 +44,8 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     candidates = prune(reading, candidates)
     for candidate in candidates:
         event = _event(reading, article, candidate, ids)
+        if event.confidence < LEAST_SURE:
+            continue
         if event.id in events:
             event = _event(reading, article, candidate, ids, distinguish=True)
         events.setdefault(event.id, event)

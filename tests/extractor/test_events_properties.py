@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from schemas.events import Event
 from services.extractor import extract_events
+from services.extractor.confidence import LEAST_SURE
 from tests.extractor.articles import article
 
 FRAGMENTS = [
@@ -72,7 +73,7 @@ def test_any_text_gives_verbatim_spans_and_unique_ids(text: str, titled: bool) -
             assert page.text[span.start : span.end] == span.text
         assert event.evidence
         assert Event.from_json(event.to_json()) == event
-        assert 0 <= event.confidence <= 1
+        assert LEAST_SURE <= event.confidence <= 1
         assert event.sub_event_of is None or event.sub_event_of in ids
         assert event.sub_event_of != event.id
         filled = sorted((a.role, a.span.start, a.span.end) for a in event.arguments)
