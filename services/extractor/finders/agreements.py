@@ -241,7 +241,7 @@ def newly(reading: Reading, phrase: Phrase) -> bool:
     return _LONG_SINCE.search(reading.text, *phrase) is None
 
 
-_LONG_SINCE = re.compile(r"已经?(?!于)|早在|一直|长期|此前|曾经?")
+_LONG_SINCE = re.compile(r"已经?(?!于)|自(?:\d{4}年|从)|早在|一直|长期|此前|曾经?")
 
 
 def by_several(reading: Reading, phrase: Phrase) -> bool:

@@ -31,7 +31,7 @@ _QUOTED = re.compile(r"“[^“”]{3,24}”")
 _NAMED = 3
 """More characters than these before 报名 or 征集工作 name what is called for."""
 _PROJECT = re.compile(
-    r"(?:项目|大赛|竞赛|候选人|对象|人才|个人|集体|机构|计划|课题|工程|建议|人选|专家|名单|方案|作品|案例|成果|奖|资金|专项|赛区|联赛|示范区|示范县|示范城市|园区|实验室|团队|工匠|劳模|称号|资格|企业|产品|需求|线索|标准|品牌|基地|中心|试点|论文|选题|单位|起草人|参编人)(?:建议)?"
+    r"(?:项目|大赛|竞赛|候选人|对象|人才|个人|集体|机构|计划|课题|工程|建议|人选|专家|名单|方案|作品|案例|成果|奖|资金|专项|赛区|联赛|示范区|示范县|示范城市|园区|实验室|团队|工匠|劳模|称号|资格|基金|资助|奖学金|助学金|公租房|保障房|保障性住房|学位|补贴|岗位|职位|企业|产品|需求|线索|标准|品牌|基地|中心|试点|论文|选题|单位|起草人|参编人)(?:建议)?"
     r"(?:公开)?(?:征集|申报|遴选|招募|推荐|评选|认定|报名|提名|推选)?(?:推荐|遴选|评审|认定|选树|申报)?(?:工作|活动)?$"
 )
 
@@ -71,7 +71,7 @@ def contested(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _FROM_NOW = re.compile(r"(?:自?即日起|从即日起|现已?|[今明][天日]?起|即将)$")
 _CONTEST = re.compile(
-    r"(?:赛|赛区|马拉松|奖|计划|评选|博览会|文化节|艺术节|电影节|音乐节|夏令营|训练营|冬令营|研修班|培训班|公开课|专项|考试|工程|项目|课题|活动)(?:[（(][^（）()]*[）)])?$"
+    r"(?:基金|资助|奖学金|助学金|公租房|保障房|保障性住房|学位|招考|选调|赛|赛区|马拉松|奖|计划|评选|博览会|文化节|艺术节|电影节|音乐节|夏令营|训练营|冬令营|研修班|培训班|公开课|专项|考试|工程|项目|课题|活动)(?:[（(][^（）()]*[）)])?$"
 )
 _NOTICES = ("公告", "通知", "启事", "指南", "公示", "简章", "征集令", "招募令", "倡议", "邀请函", "榜单", "招标文件")
 
@@ -138,6 +138,14 @@ def named_notice(reading: Reading, phrase: Phrase) -> list[Filler]:
         for notice in titled_notice(reading, phrase)
         for found in noticed(reading, Phrase(notice.phrase.start + 1, notice.phrase.end - 1))
     ]
+
+
+def answers_to_call(reading: Reading, phrase: Phrase) -> bool:
+    """邀请公众(提交)意见: what is asked for, not what guests say at a meeting (邀请专家提出意见)."""
+    return _ANSWERS.search(reading.say(phrase)) is not None
+
+
+_ANSWERS = re.compile(r"(?:意向书|建议书|书面意见|申请|申请书|标书|投标书|作品|方案|线索|提名|报价|论文|投标)$")
 
 
 VOICES = re.compile(

@@ -145,3 +145,14 @@ _WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|�
 def no_paper(reading: Reading, phrase: Phrase) -> bool:
     """出台《意见》，推出20条举措: what a paper holds is no event beside it."""
     return "》" not in reading.say(phrase)
+
+
+def sets_off(reading: Reading, phrase: Phrase) -> bool:
+    """按下“百日攻坚”行动|启动键, 吹响…|号角: an image for its beginning; 拉开…序幕 of a drive by its name alone."""
+    return _SET_OFF.search(reading.text, *phrase) is not None
+
+
+_SET_OFF = re.compile(
+    r"(?:行动|攻坚|整治|活动|会战|大战|战役|战|治理|创建|”)(?:的|工作的?)?(?:启动键|快进键|加速键|序幕|帷幕|大幕|号角|冲锋号|集结号|第一枪|第一炮|热潮|"
+    r"高潮|发令枪|进行曲|战鼓)$"
+)

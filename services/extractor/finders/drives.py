@@ -59,3 +59,14 @@ def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
 
 _SINCE = re.compile(r"(?:[从自][^，。；从自]{1,10}起|即日起|连日来?|近日|日前|昨[日天]|今[日天])(?:在[^，。；]{2,8})?$")
 """市民政局(从本月起)整治…."""
+
+
+def tended(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What helpers sweep, clear or plant on a day: 祭扫烈士墓, 清扫积雪, 捡拾垃圾, 种下树苗."""
+    what = reading.before(phrase, _AND_SO)
+    return nominals(reading, what) if _TENDED.search(reading.say(what)) else []
+
+
+_TENDED = re.compile(
+    r"(?:墓|墓地|墓碑|陵园|陵|碑|英烈|英灵|先烈|烈士|积雪|街道|卫生|垃圾|杂物|落叶|烟头|废弃物|杂草|小广告|白色污染|漂浮物|树|树苗|苗木|幼苗|新绿)$"
+)

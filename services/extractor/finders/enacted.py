@@ -72,8 +72,13 @@ def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, phrase) or officers or places(reading, phrase)[-1:]
 
 
-_HEADS = re.compile(r"[\u4e00-\u9fff]{0,8}(?:总统|总理|首相|国王|女王|主席|议长|总督)")
+_HEADS = re.compile(r"[\u4e00-\u9fff]{0,8}(?:总统|行政长官|特首|司司长|总理|首相|国王|女王|主席|议长|总督)")
 """Heads of state without their name."""
+
+
+def heads_of_government(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """行政长官(公布)施政报告: the office of who issues it, where no name stands."""
+    return [Filler(phrase)] if _HEADS.fullmatch(reading.text, *phrase) else []
 
 
 def _office_of(person: Filler) -> str:

@@ -15,7 +15,7 @@ _NEAR = 16
 """So many characters stand between 将 and its verb."""
 
 _MEASURE = re.compile(
-    r"基数|政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
+    r"紧急状态|戒严状态|戒严|战时状态|票价|运价|油价|电价|水价|气价|药价|低保|限价|限额|工资标准|租金|保费|通行费|落户|条件|审批事项|许可事项|基数|政策|措施|限制|制度|税率|利率|准备金率|关税|限购|限行|优惠|标准|门槛|准入|补贴|审批|收费|费用|待遇|上限|下限|额度|征收|目标区间|进口|出口|比例|"
     r"税(?!务)|反补贴|反倾销|增值税|所得税|消费税|管控|封控|签证|禁令|资格|许可|办理|受理"
 )
 
@@ -33,6 +33,15 @@ def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, what) if _MEASURE.search(reading.say(what)) else []
 
 
+def decides_itself(reading: Reading, phrase: Phrase) -> bool:
+    """央行(降准): nobody who is pressed to do so, expects it or may do it."""
+    return _NOT_YET.search(reading.text, *phrase) is None
+
+
+_NOT_YET = re.compile(
+    r"(?:施压|敦促|要求|呼吁|预计|预期|预测|押注|认为|可能|若|如果|一旦|随着|支持|反对|建议|希望|主张|批评|暗示|关于|是否|何时|因|由于|受)[^，。；]{0,24}$"
+    r"|(?:将|会|应|可|有望|继续|再|的)$"
+)
 _ON_THEIR_OWN = re.compile(r"(?:擅自|违规|违法|自行|变相|私自|随意)[^，。；]{2,4}$")
 """擅自提高收费标准: what an offender does puts nothing in force."""
 _SCHEME = re.compile(r"(?:标准|政策|制度|新规|新政|规定|办法|条例|细则|税率|关税|收费|措施|机制|规则)$")

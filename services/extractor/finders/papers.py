@@ -24,7 +24,9 @@ KINDS = tuple(
     修正案 决议案 法案 法规 文件 议案 图谱 指数 召回信息 召回公告 风险提示 消费提示 消费警示 安全提示 监测预警
     招标文件 章程 制度 实施细则 行动方案 总体方案 信息 快报 纲要 要点 若干措施 公开承诺 承诺书 解读 告诫书 提醒函
     提示函 周报 月报 季报 简报 警告 戒严令 通缉令 修改单 决定书 指导书 告知书 倡导 声明书 规划纲要 年度报告
-    立法 战略 路线图 司法解释 时间表 倡导书 指导目录 负面清单 权责清单
+    施政报告 预算案 一封信 校规 家规 民约 公约 须知 守则 汇编 读本 倡议信 承诺 宪章 准则 号令
+    总河长令 禁渔令 禁火令 禁山令 禁航令
+    封山令 停课令 防火令 令状 谅解备忘录 纪要 立法 战略 路线图 司法解释 时间表 倡导书 指导目录 负面清单 权责清单
     """.split()  # noqa: SIM905 a list of words, like those of the rules
 )
 COUNT = re.compile(
@@ -109,6 +111,28 @@ _ANY_PAPER = re.compile(
 )
 _NO_PAPERS = ("意见", "信息", "重要指示", "指示", "报告", "政策", "标准", "命令")
 """What is voiced, sent or given rather than issued (发表意见, 发布信息)."""
+
+
+def standing_lists(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """动态调整权责清单: a list that goes on in another version."""
+    listed = _LISTS_KEPT.search(reading.say(phrase)) and not titled_documents(reading, phrase)
+    return nominal(reading, phrase) if listed else []
+
+
+_LISTS_KEPT = re.compile(
+    r"[^，。；、]{2,}(?:(?:权责|负面|责任|事项|权力|任务|监管|收费|处罚|执法|服务|证明|行政许可)[^，。；、]{0,6}清单|目录|名录|白名单|黑名单)$"
+)
+
+
+def ruling_titles(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Papers whose title says that they rule or inform (《…办法》, 《…指南》), not books, plays or licences."""
+    return [f for f in titled_documents(reading, phrase) if _RULING.search(reading.say(f.phrase))]
+
+
+_RULING = re.compile(
+    r"(?:办法|规定|细则|条例|规程|规范|规则|准则|守则|制度|方案|意见|措施|通知|通告|公告|公约|指南|指引|手册|清单|目录|纲要|标准|白皮书|蓝皮书|公开信|一封信|倡议书)"
+    r"(?:[（(][^（）()]{1,12}[）)])?》$"
+)
 
 
 def situations(reading: Reading, phrase: Phrase) -> list[Filler]:

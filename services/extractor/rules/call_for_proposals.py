@@ -3,6 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import partners
 from services.extractor.finders.calls import (
+    answers_to_call,
     askers,
     asking_notice,
     called,
@@ -33,22 +34,38 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BEGUN = """
     启动 正式启动 开展 组织开展 发布 部署开展 开始 开启 正式开启 全面启动 发布了 发出 推出 组织实施 公布 下发 启动了
-    正式发布 面向社会发布 开放 做好 展开 现已展开 全面展开
+    正式发布 面向社会发布 开放 做好 展开 现已展开 全面展开 重启 再次启动 同步启动 再启动 挂网发布 公开发布 发起
 """
 _SENT = "报送 提交 报名 寄送 递交 填报 邮寄 发至 报至 送交 申报 发送至 报送至 提交至 寄至 反馈 投稿 发送"
-_OPINIONS = "公开征求意见 征求意见 公开征求 征求社会意见 公开征集意见 公开听取意见"
-_ASKED_FOR = (
-    "面向社会征集 向社会征集 面向社会征求 向社会征求 征求 公开征求 征集 公开征集 广泛征求 听取 广泛听取 征询 公开征询"
-)
+_OPINIONS = """
+    公开征求意见 征求意见 公开征求 征求社会意见 公开征集意见 公开听取意见 公开征询意见 征询意见 公示征求意见
+    网上征求意见 公开征求社会意见 公开征求公众意见 再次征求意见 再次公开征求意见 广泛征求意见 公开咨询 展开公众咨询
+    进行公众咨询 展开公众谘询 进行公众谘询 开展公众咨询
+"""
+_ASKED_FOR = """
+    面向社会征集 向社会征集 面向社会征求 向社会征求 征求 公开征求 征集 公开征集 公开向社会征集 公开面向社会征集
+    广泛征集 再次征求 征询 广泛征求 听取 广泛听取 公开征询
+"""
 _ACCEPTED = """
     接受申请 接受报名 接受企业报名 接受公众报名 开放申请 开放报名 开启报名 开始报名 受理申请 受理报名 接受申报 接受推荐
     接受投稿 开放申报 开启申报 开始受理 开始申报 开始征集 开始接受报名
+    开始申请 启动申请 启动申报 开启申请 正式接受申请 正式接受报名 开始接受申请 正式开始申请 正式开放申请 开放登记
+    开始登记 启动登记 开始预约 开放预约 开启预约 开始网上报名 重新接受申请 正式受理 开始预约报名 开放认购 正式开放报名
 """
-_BOUGHT = "公开招标 招标 邀请招标 公开采购 招标采购 公开比选 竞争性磋商 竞争性谈判 公开询价 公开遴选 遴选"
+_BOUGHT = """
+    公开招标 招标 邀请招标 公开采购 招标采购 公开比选 竞争性磋商 竞争性谈判 公开询价 公开遴选 遴选 公开招租 挂网招标
+    重新招标 二次招标 网上招标 集中招标 公开竞租 公开招商 国际招标 全球招标
+"""
 """Verbs of which what is called for may stand before them (对某工程进行公开招标)."""
-_CHOSEN_OPENLY = "遴选 选拔 引进 选聘 招录 招收 选调 招商 公开招商 张榜 征片 征稿 征联 征歌 征名"
+_CHOSEN_OPENLY = """
+    遴选 选拔 引进 选聘 招录 招收 选调 招商 公开招商 招考 延揽 招引 招揽 征聘 公开选聘 公开征聘 公开招录 广纳 广发
+    海选 公开海选 揽才 招才 招贤 招聘 公开招聘 公开招募 招募 公开竞聘 求贤 张榜招贤 招标 公开招标 选用 张榜 征片 征稿
+    征联 征歌 征名
+"""
 _HIRED = """
-    公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招录 公开选拔 诚聘 公开引进 公开引才 公开招收 公开遴选 面向社会招聘
+    公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招录 公开选拔 诚聘 公开引进 公开引才 招考 公开招考 公开竞聘 竞聘
+    公开选调 公开征聘 征聘 面向社会选聘 面向社会招募 面向社会公开招聘 面向社会公开选聘 招收 拟招聘 计划招聘 计划招录
+    公开引聘 公开招收 公开遴选 面向社会招聘
 """
 
 
@@ -64,6 +81,15 @@ RULE = Rule(
                 推荐申报工作 报名 报名工作 征稿 征文 征文活动 遴选 评选申报 申报受理 申报受理工作 招募令 招募活动
                 揭榜挂帅榜单 揭榜挂帅 揭榜挂帅工作 揭榜 榜单申报 公开遴选 认定申报 认定申请 受理工作 招聘工作
                 招聘 公开招聘 招生 招生工作
+                公众咨询 公众谘询 公开咨询 意见征集 意见征求 意见征集活动 意见征求活动 网络意见征求活动 网上意见征集
+                网络征求意见
+                征求意见 网上征求意见 公开征求意见 意见征询 需求征集 线索征集 案例征集 作品征集 征选活动 征选 招考
+                招考工作
+                征兵报名 应征报名 申请登记 认购登记 网上申报 网上报名 线上报名 申报登记 预报名 招标工作 招标采购
+                采购招标 招租
+                招商招租 咨询文件 谘询文件 招标程序 公开招募 公开选聘 选聘 选聘工作 竞聘 遴选选拔 推荐选拔 推荐遴选
+                选拔工作
+                项目征集 选题征集 课题申报 项目申报 公益创投申报 提案征集 议题征集 建议征集 金点子征集 志愿者招募 海选
                 征集评选 征集评选工作 征集评选活动 征集遴选 征集遴选工作 征集展示活动 提名工作 推选活动 推选工作
                 申请受理 申报评审工作 报名通道 组织申报 申请指南 申请公告 申请通知 推荐选树 推荐选树工作 推荐评选
                 推荐评选工作 推荐评选活动 选拔推荐 选拔推荐工作 申报认定 申报认定工作 技术需求榜单 需求榜单
@@ -75,7 +101,10 @@ RULE = Rule(
         Trigger(
             """
                 征集 公开征集 有奖征集 公开有奖征集 广泛征集 广征
-                公开招标 公开征求 面向社会征集 征集到 征稿 征文 向社会征集 开始征集 现征集
+                公开招标 公开征求 面向社会征集 征集到 征稿 征文 向社会征集 开始征集 现征集 公开向社会征集
+                公开面向社会征集 面向社会公开征集 向社会公开征集 悬赏征集 公开有偿征集 有偿征集 集中征集 征询 在线征集
+                网上征集 面向全球征集 再次征集 常态化征集
+                挂网招标 重新招标 二次招标 公开寻求
                 公开遴选 公开征询 招标采购 公开采购 公开比选 邀请招标 招标 受理 组织申报 组织推荐 组织遴选
                 组织征集 竞争性磋商采购 竞争性谈判采购 询价采购 公开招标采购 竞争性磋商 竞争性谈判 公开询价
                 受理申报
@@ -84,6 +113,13 @@ RULE = Rule(
             uncounted=True,
             needs="organizer programme document topic",
             confidence=0.7,
+        ),
+        Trigger(
+            "海选 公开海选 招租 公开招租 发榜 张榜 征选 公开征选 组织报名",
+            noun_like=True,
+            finite=True,
+            needs="organizer",
+            confidence=0.6,
         ),
         Trigger(_BEGUN, marks="《", objects=titled_notice, needs="document", confidence=0.75),
         Trigger("报名", before=opens_now, closing=True, needs="programme", confidence=0.6),
@@ -108,6 +144,13 @@ RULE = Rule(
             needs="organizer programme",
             confidence=0.65,
         ),
+        Trigger(
+            "提交 递交 提出 提供 发表 反映 报送",
+            companions="邀请 诚邀 欢迎",
+            objects=answers_to_call,
+            needs="organizer",
+            confidence=0.55,
+        ),
         Trigger(_ACCEPTED, needs="programme organizer channel end_time", confidence=0.6),
         Trigger(_SENT, before=requested, needs="end_time", confidence=0.65),
         Trigger(_OPINIONS, noun_like=True, before=opinions, needs="document organizer", confidence=0.65),
@@ -128,6 +171,8 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", noticed),
         Slot(Role.PROGRAMME, "subject", contested, verbs="报名 开始 启动 开启 正式启动 正式开启"),
         Slot(Role.PROGRAMME, "对 就", called, verbs=_BOUGHT),
+        Slot(Role.PROGRAMME, "lone", contested, verbs=_BOUGHT),
+        Slot(Role.DOCUMENT, "就 对", titled_documents, verbs=_BEGUN),
         Slot(Role.TOPIC, "thing", matter, but=f"{_SENT} {_OPINIONS}"),
         Slot(Role.ORGANIZER, "由 subject", askers, but=_SENT),
         Slot(Role.APPLICANT, "面向 向", invited, but=_SENT),

@@ -13,8 +13,9 @@ from services.extractor.finders.campaigns import (
     named_programmes,
     no_paper,
     owners_of_drive,
+    sets_off,
 )
-from services.extractor.finders.drives import evils, fights
+from services.extractor.finders.drives import evils, fights, tended
 from services.extractor.finders.fillers import durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
@@ -34,11 +35,17 @@ _STARTED = """
     启动 正式启动 全面启动 开启 正式开启 拉开 拉开帷幕 拉开序幕 正式拉开帷幕 正式拉开序幕 拉开大幕 启幕 开幕 落幕 闭幕
     收官 圆满收官 圆满落幕 落下帷幕 正式落下帷幕 结束 圆满结束 圆满完成 铺开 全面铺开 全面推开 开锣 开跑 鸣锣开锣
     热闹开场 火热开场 开场 正式启幕 盛大启幕 盛大开幕 火热启幕 火热开启 精彩启幕 正式开始 正在进行 告捷
-    奏响 进入倒计时 再升级
+    奏响 进入倒计时 再升级 火热启动 热闹启幕 热闹开幕 热闹登场 激情开幕 盛装启幕 全面打响 吹响号角 正式打响 全面收官
+    顺利收官
+    正式收官 圆满闭幕 正式落幕 如期开幕 开园迎客 正式展开 有序展开 火热展开 如火如荼 接续启动 再次启动 再启动
 """
 _CARRIES_ON = """
     开展 组织开展 推出 实施 组织实施 发起 共同发起 深入开展 集中开展 部署开展 打响 牵头开展 联合开展 开展了 扎实开展
     广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了 启动实施 全面实施 继续开展 先后开展
+    掀起 掀起了 吹响 部署实施 部署推进 组织部署 联动开展 同步启动 率先开展 迅速开展 迅速启动 相继开展 统筹开展
+    部署启动 创新开展 创新推出 大力开展 大力实施 精准实施 接续开展 接续实施 分批开展 分类开展 紧锣密鼓开展 深化实施
+    持续实施 共同开展 共同实施
+    共同启动 联合推出 组织发起 倡议发起 带头开展 专门开展 专项开展 重启 全域开展 全域实施 部署了
     实施了 推出了 举办了 联合启动 联合实施 展开 全面展开 统一开展 组织启动 牵头组织 联合组织 精心组织 精心组织开展
     精心组织开展了
 """
@@ -47,7 +54,8 @@ _PUSHES_ON = "推进 全面推进 深化 深化了 推行 推行了 全面推行
 _PUBLICISES = "发放 派发 分发 张贴 悬挂 摆放 设立 设置 搭建 摆设 发放了 张贴了 悬挂了 摆放了 设立了 设置了"
 _LEAFLETS = """
     宣传资料 宣传单 宣传册 宣传手册 宣传折页 宣传品 宣传海报 宣传材料 明白纸 宣传展板 宣传标语 宣传横幅 宣传条幅
-    宣传台 咨询台
+    宣传台 咨询台 宣传单页 传单 宣传彩页 宣传画 海报 宣传视频 宣传片 条幅 横幅 展板 标语 宣传卡片 宣传袋 普法读本
+    宣传小册子 宣传页 折页
     宣传咨询台 宣传点 咨询点 宣传栏 宣传展台
 """
 """What a drive for publicity works with."""
@@ -76,7 +84,30 @@ _HEADS = """
     惠民活动 促销活动
     打击整治行动 攻坚行动 大整顿 清查整治 自查自纠 自查 爱国卫生运动 卫生运动 整改提升 大排查大整治 植树 义务植树
     演出季 阅读季 文化季 文化惠民季 普查登记 攻势 公益劳动 义务劳动 主题劳动
-    大扫除 卫生大扫除 大清扫
+    大扫除 卫生大扫除 大清扫 战役 集群战役 人民战争 歼灭战役 总攻 收官战 攻坚会战 决战 扫黄打非 打非治违 厕所革命 创建
+    联合创建
+    禁烧 秸秆禁烧 禁捕 统防统治 飞防 飞播造林 造林绿化 植树造林 绿化 补植复绿 以旧换新 家电以旧换新 换新活动 补贴活动
+    消费扶贫 清淤
+    清漂 清河行动 清河 净滩 净滩活动 净山活动 巡河 巡河护河 护河 护林 灭鼠 消杀 除四害 大消杀 放映 巡映 公益放映 展映
+    展映活动 巡回放映
+    促进月 健身月 读书月 招聘月 普及月 推广月 服务年 促进年 攻坚年 提升年 宣传年 关爱月 防治月 招聘季 毕业季 开学季
+    旅游季 购物季 消费季
+    服务季 阅读月 活动季 文化月 科普月 法治宣传 普法宣传 反诈宣传 禁毒宣传 消防宣传 宣传教育 普法 集中普法 政策宣传
+    公益宣传 巡回宣传
+    主题宣传 主题党日 党日活动 团日活动 主题团日 主题队日 公祭活动 祭奠活动 祭英烈活动 祭英烈 缅怀活动 追思活动
+    打卡活动 徒步活动 健步走活动
+    骑行活动 环保活动 公益跑 义卖 慈善义卖 一日捐 慈善募捐 倡议活动 承诺活动 签名活动 征集行动 大讨论
+    大起底 大比武活动 大巡查 大检修 夏粮收购 秋粮收购 飞行监测 联防联控 防疫 春防 秋防 动物防疫 免疫行动 消费券活动
+    研学活动 采风活动 写生活动 创作活动 观影活动 观鸟活动 游园活动 快闪活动 打卡行动 体验行动 大接访 下访活动 包联行动
+    包保行动 惠企行动 送岗行动 招引行动 护农行动 护渔行动 护航 综合执法行动 三下乡 三下乡活动 双拥活动 共建活动
+    联建活动 结对活动 手拉手活动 试运营活动 体检活动 桃花节 樱花节 荷花节 梨花节 油菜花节 杏花节 菊花节 牡丹节 赏花节
+    啤酒节 龙虾节 西瓜节
+    草莓节 葡萄节 樱桃节 杨梅节 柑橘节 苹果节 丰收节 冰雪节 灯光节 龙舟节 风筝节 露营节 泼水节 火把节 动漫节 服装节
+    设计周 时尚周 文旅节
+    电商节 直播节 咖啡节 采茶节 茶文化节 非遗节 民俗节 诗歌节 戏曲节 合唱节 舞蹈节 话剧节 动漫周 创意周 文创节 花卉节
+    海洋节 渔业节 开渔节
+    公益节 志愿者日 读书周 文明周 环保周 招聘周 学术节 体育周 健康周 节水周 低碳日 节能周 职教周 职业教育活动周 双创周
+    知识产权周 质量周
 """
 
 RULE = Rule(
@@ -96,7 +127,7 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(_PUSHES_ON, marks="“", heads=_HEADS, quoted=True, confidence=0.7),
-        Trigger(_STARTED, heads=f"{_HEADS} 项目 计划 服务季 消费季", confidence=0.75),
+        Trigger(_STARTED, heads=f"{_HEADS} 项目 计划", confidence=0.75),
         Trigger(
             "启动 正式启动 全面启动 铺开 全面铺开 全面展开 全面推开",
             heads=_WORKS,
@@ -138,6 +169,22 @@ RULE = Rule(
             aside=True,
             confidence=0.5,
         ),
+        Trigger(
+            "按下 拉开 吹响 打响 掀起 奏响 擂响",
+            objects=sets_off,
+            marks="键 幕 号 枪 炮 潮 战 曲 鼓",
+            needs="organizer programme",
+            confidence=0.55,
+        ),
+        Trigger(
+            "祭扫 祭扫了 义务植树 植树 清扫 清扫了 捡拾 捡拾了 打扫 打扫了 清除 擦拭 种下 种下了 栽下 栽种 栽种了 栽植",
+            before=told_once,
+            objects=tended,
+            finite=True,
+            needs="organizer participant attendee & location time",
+            aside=True,
+            confidence=0.5,
+        ),
         Trigger(_COMES, heads=f"{_HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(
             "推出 推出了",
@@ -158,7 +205,7 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(
-            _PUBLICISES,
+            f"{_PUBLICISES} 散发 递上 张挂",
             nouns=_LEAFLETS,
             before=told_once,
             finite=True,
@@ -167,7 +214,7 @@ RULE = Rule(
             confidence=0.5,
         ),
         Trigger(
-            "宣传 集中宣传 广泛宣传 大力宣传",
+            "宣传 集中宣传 广泛宣传 大力宣传 普及 宣讲 宣传普及 解读 宣讲解读 ",
             before=among_people,
             objects=a_matter,
             noun_like=True,
@@ -195,6 +242,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "name", owners_of_drive),
         Slot(Role.ORGANIZER, "subject", acting_places),
         Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
+        Slot(Role.PARTICIPANT, "subject", groups, verbs="祭扫 祭扫了 植树 义务植树 种下 栽种 栽下 栽植 捡拾 清扫"),
+        Slot(Role.TARGET, "object", tended, verbs="祭扫 祭扫了 清扫 捡拾 打扫 清除"),
         Slot(Role.ATTENDEE, "subject", persons),
         Slot(Role.TARGET, "对 针对 面向", aimed_at),
         Slot(Role.TARGET, "object", evils, verbs=_AGAINST),

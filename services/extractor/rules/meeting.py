@@ -4,10 +4,9 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
+from services.extractor.finders.conferring import both_sides, dignitaries, many_came, met, met_once, sides, talkers
 from services.extractor.finders.fillers import Filler, matters, nominal, nominals, persons, times
 from services.extractor.finders.groups import groups
-from services.extractor.finders.holding import joint_holders
-from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.mentions import Kind
@@ -15,7 +14,8 @@ from services.extractor.rulebook import Rule, Slot, Trigger, words_of
 
 _TALKS = """
     会谈 工作会谈 座谈 座谈交流 交流座谈 会商 商谈 磋商 洽谈 视频会谈 双边会谈 会晤 视频会晤 对话 谈判 工作座谈
-    座谈研讨 研讨座谈 座谈讨论 座谈会商 交流洽谈 洽谈交流 对接座谈
+    座谈研讨 研讨座谈 座谈讨论 座谈会商 交流洽谈 洽谈交流 对接座谈 对接洽谈 商务洽谈 业务洽谈 恳谈 面谈 晤谈 会面
+    视频连线 视频对话 政治磋商 双边磋商 多边磋商 视频磋商 集体协商 工作会商 工作磋商 闭门会谈
 """
 _GATHERINGS = """
     会 大会 会议 例会 年会 座谈会 研讨会 交流会 论坛 峰会 仪式 典礼 发布会 推进会 现场会 动员会
@@ -28,11 +28,14 @@ _GATHERINGS = """
     工作交流 圆桌 路演 路演活动
     集体学习 学习研讨 理论学习 专题研讨 集体谈话 任前谈话 任前集体谈话 集体廉政谈话 廉政谈话
     追思会 学习会 专题学习会 专题学习 圆桌对话 双选会 招聘会 分论坛 主题论坛 学术年会 主旨论坛 见面活动 推介活动
+    茶叙 晚宴 午宴 欢迎宴会 欢迎晚宴 招待晚宴 春茗 早餐会 集体协商 专题协商 专题询问 民主协商 界别协商 恳谈活动
+    对接活动 洽谈活动 座谈活动 座谈交流活动 专场推介 招商推介 项目推介会 警企恳谈 警民恳谈 政企恳谈 圆桌讨论 高端对话
+    联谊活动 联谊会 见面会活动 交接班 视频连线会 庭前会议 圆桌交流 集中学习研讨
     观摩活动 招商活动 发布活动 启动活动 交流活动 研讨活动 民主生活会
 """
 _SESSIONS_OF_BODIES = "董事会 理事会 监事会 常委会 常务理事会 党组会 党委会 股东会 职代会 团代会 党代会 妇代会 支委会"
 """Bodies whose name is that of their session, where it is held."""
-_TALKS_BY_NAME = "会谈 会晤 对话 磋商 谈判 双边会谈 高层对话 战略对话"
+_TALKS_BY_NAME = "会谈 会晤 对话 磋商 谈判 双边会谈 高层对话 战略对话 和谈 会商 停火谈判 贸易谈判 经贸磋商"
 _AT = """
     工作会上 会议上 工作会议上 座谈会上 论坛上 大会上 推进会上 发布会上 峰会上 仪式上 研讨会上 年会上 交流会上
     部署会上 动员会上 通报会上
@@ -53,9 +56,25 @@ _CHAIRS = "主持召开 主持举行 主持 共同主持 主持了 共同主持�
 _LIGHT = "进行 举行 开展 展开"
 _MEETS = """
     会见 会晤 会谈 接见 亲切会见 分别会见 集体会见 座谈 座谈交流 交流座谈 会面 约见 晤谈 通电话 会见了 通话 工作会谈
-    会商 视频会晤 洽谈合作 磋商 视频通话 座谈交流了
+    会商 视频会晤 洽谈合作 磋商 视频通话 座谈交流了 会晤了 约见了 接见了 会谈了 晤面 面晤 会面交流 会见并座谈
+    会见并宴请 宴请 电话会谈 通电话交流 友好会见 礼节性会见 集体接见 亲切接见 会见会谈 工作会面 座谈会商 座谈研讨
 """
-_CALLS_IN = "调度 视频调度 现场调度 调度指挥 视频连线 连线 会商 会商研判 视频会商 研判"
+_CONFERS = """
+    面谈 见面 交流 深入交流 交谈 亲切交谈 深入交谈 商谈 对接洽谈 洽谈 洽谈对接 视频连线 交换意见 深入交换意见
+    充分交换意见
+    交换了意见 深入交换了意见 磋商 协商 商议 商讨 探讨 深入探讨 沟通交流 互动交流 交流座谈 谈心谈话 促膝谈心 茶叙 深谈
+    晤谈
+    沟通对接 对接交流 交流对接 面对面交流 面对面座谈 共商 洽商 会商研判 座谈互动 友好交流 视频交流 亲切会谈 谈话 通话
+"""
+"""What several do together; said of work and exchange in general as often."""
+_GATHER_TO_TALK = """
+    共话 共商 共议 共叙 共探 共谋 畅谈 纵论 热议 共论 研讨了 讨论了 商讨了 商议了 协商了 会商了 共同研讨 共同商讨 研讨
+    集体研讨
+"""
+_CALLS_IN = """
+    会商研判 视频会商研判 视频调度指挥 调度会商 视频点调 点调 调度 视频调度 现场调度
+    调度指挥 视频连线 连线 会商 视频会商 研判
+"""
 _ROUNDS = """
     座谈会 研讨会 论证会 恳谈会 对话会 交流会 听证会 评审会 推介会 对接会 洽谈会 招聘会 双选会 分论坛 论坛 沙龙 发布会
     联席会 学习会 专题学习会 会商会 现场会 观摩会 见面会 茶话会 圆桌会 说明会 咨询会 协调会 评议会 座谈 分享会 专家会
@@ -65,7 +84,7 @@ _ROUNDS = """
 def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The gathering's name; talks have none (进行深入的座谈交流); two of them, where each is a meeting."""
     led = reading.text.endswith(("主持", "组织"), 0, phrase.start)
-    if reading.say(phrase).endswith(words_of(_TALKS)) and not led:
+    if reading.say(phrase).endswith((*words_of(_TALKS), "交流", "探讨", "讨论")) and not led:
         return []
     parts = nominals(reading, phrase) if "暨" not in reading.say(phrase) else []
     several = len(parts) > 1 and all(_MEETING.search(reading.say(f.phrase)) for f in parts)
@@ -108,7 +127,12 @@ _KIND = 4
 
 _FINDINGS = re.compile(r"(?:情况|意见|结果|问题|结论|清单)$")
 _STATE_OF_THINGS = re.compile(
-    r"(?:[雨汛灾震火旱疫险水风舆病]情|形势|态势|情况|进展|工作|防御|救援|抢险|应对|防范|部署)(?:等|工作|变化|走势|发展)?$"
+    r"""
+
+
+
+        (?:[雨汛灾震火旱疫险水风舆病]情|形势|态势|情况|进展|工作|防御|救援|抢险|应对|防范|部署)(?:等|工作|变化|走势|发展)?$
+    """
 )
 
 
@@ -146,48 +170,9 @@ def _day_of_session(reading: Reading, phrase: Phrase) -> list[Filler]:
 _DAY = 16
 
 
-def _met(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom one meets; who holds something together with the subject does not only take part."""
-    return (
-        [] if joint_holders(reading, phrase) and not reading.say(phrase).endswith(PEOPLE) else groups(reading, phrase)
-    )
-
-
 def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who holds it; both sides of talks (双方举行会谈, 两校领导进行了座谈) only take part."""
-    return [] if _talkers(reading, phrase) else holders(reading, phrase)
-
-
-def _talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """双方, 两校领导, 甲局与乙公司(举行会谈): the sides of talks."""
-    if not _TALKED.match(reading.text, phrase.end):
-        return []
-    if _SIDES.fullmatch(reading.text, *phrase):
-        return [Filler(phrase)]
-    found = [] if persons(reading, phrase) else groups(reading, phrase)
-    return found if len(found) > 1 or reading.text.startswith(("与", "同", "和"), phrase.end) else []
-
-
-def _sides(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """双方, 两国外长(会晤): the sides of talks."""
-    return [Filler(phrase)] if _SIDES.fullmatch(reading.text, *phrase) else []
-
-
-def _dignitaries(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """总统(会见)外长: holders of high office without a name."""
-    return [Filler(phrase)] if _HIGH.fullmatch(reading.text, *phrase) else []
-
-
-_HIGH = re.compile(
-    r"[^，。；、的]{0,12}(?:总统|总理|首相|外长|部长|防长|财长|大臣|大使|国王|元首|领导人|议长|省长|市长|州长|总领事|主席|客人|外宾|客商)"
-)
-_TALKED = re.compile(
-    r"[^，。；]{0,30}?(?:进行|举行|展开|开展)了?[^，。；]{0,8}?(?:会谈|会晤|磋商|洽谈|谈判|座谈(?!会|活动))"
-)
-_SIDES = re.compile(
-    r"(?:会上|会中|会后|座谈中|座谈会上)?(?:[宾主]{2}|[中一-龥]{2,3})?[双两三四多各](?:方|边|国|地|省|市|县|区|校|院|所|局|会|家|厅|馆|部门|单位)"
-    r"(?:[^，。；]{0,6}(?:元首|领导人|外长|防长|总理|首脑|议长|代表团|团队|企业|领导|人员|代表|负责人|负责同志|专家|师生|干部|委员|教师|学者|部门|单位))?|宾主(?:双方)?|大家|与会(?:人员|代表|专家|嘉宾)"
-)
+    return [] if talkers(reading, phrase) else holders(reading, phrase)
 
 
 _NOUN = 5
@@ -204,6 +189,11 @@ RULE = Rule(
                 落幕 圆满落幕 落下帷幕 拉开帷幕 拉开序幕 拉开大幕 拉开战幕 闭会 开锣 启幕 召集召开 牵头召开 牵头组织召开
                 联合组织召开 组织举办 共同主持召开 联合主持召开 共同主持举行
                 组织举行 主持举行 胜利闭幕 胜利落幕 圆满闭幕 圆满召开 顺利闭幕 收官 揭幕 开启 召集 如期而至 如约而至
+                盛大开幕 盛大启幕 盛大举行 圆满收官 圆满结束 圆满举行 圆满举办 如期举行 如期召开 如期开幕 正式开幕
+                正式启幕
+                正式闭幕 顺利结束 正式揭幕 宣告闭幕 宣布开幕 宣布闭幕
+                开坛 开锣启幕 拉下帷幕 徐徐落幕 正式落幕 盛装启幕 盛装开幕 筹备召开 闭门召开
+                专题召开 主持举办 承办了 主办了 接连召开 相继召开 套开 合并召开 续会 复会 休会
             """,
             heads=_GATHERINGS,
             confidence=0.9,
@@ -239,6 +229,27 @@ RULE = Rule(
         ),
         Trigger(_AT, needs="name", aside=True, confidence=0.5),
         Trigger(_DECIDES, before=_sits, needs="name", subtype="session", confidence=0.6),
+        Trigger(
+            _CONFERS,
+            companions="与 同 和 跟",
+            before=met_once,
+            noun_like=True,
+            finite=True,
+            needs="attendee participant",
+            subtype="talks",
+            aside=True,
+            confidence=0.55,
+        ),
+        Trigger(_CONFERS, before=both_sides, noun_like=True, finite=True, aside=True, confidence=0.5),
+        Trigger(_GATHER_TO_TALK, before=many_came, finite=True, needs="participant", aside=True, confidence=0.5),
+        Trigger(
+            f"{_LIGHT} 作 做",
+            heads="探讨 讨论 研讨 沟通 深入交流 深入探讨 交流探讨 讨论交流 研讨交流 沟通交流",
+            before=both_sides,
+            light=True,
+            aside=True,
+            confidence=0.5,
+        ),
         Trigger(_LIGHT, heads=_TALKS, light=True, needs="attendee organizer participant", confidence=0.7),
         Trigger(
             _MEETS, noun_like=True, telling=_not_said, needs="attendee participant", subtype="talks", confidence=0.75
@@ -251,15 +262,16 @@ RULE = Rule(
         Slot(Role.NAME, "told", _sits, verbs=_DECIDES),
         Slot(Role.TIME, "told", _day_of_session, verbs=_DECIDES),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", _holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS}"),
+        Slot(Role.ORGANIZER, "subject", _holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
         Slot(Role.MODERATOR, "subject 由 与 和 同", persons, verbs=_CHAIRS, all=True),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
-        Slot(Role.PARTICIPANT, "与 同 和 thing", _met, verbs=f"{_LIGHT} {_MEETS}"),
-        Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS}"),
-        Slot(Role.PARTICIPANT, "subject", _talkers, verbs=_LIGHT),
-        Slot(Role.PARTICIPANT, "subject", _sides, verbs=_MEETS),
-        Slot(Role.PARTICIPANT, "subject thing 与 同 和", _dignitaries, verbs=f"{_LIGHT} {_MEETS}", all=True),
+        Slot(Role.PARTICIPANT, "与 同 和 跟 thing", met, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
+        Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
+        Slot(Role.PARTICIPANT, "subject", talkers, verbs=_LIGHT),
+        Slot(Role.PARTICIPANT, "subject", sides, verbs=f"{_MEETS} {_CONFERS} {_LIGHT}"),
+        Slot(Role.PARTICIPANT, "subject thing 与 同 和", dignitaries, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}", all=True),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
+        Slot(Role.TOPIC, "object", matters, verbs=_GATHER_TO_TALK),
         Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),
         Slot(Role.TOPIC, "就 围绕", matters),

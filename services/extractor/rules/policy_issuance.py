@@ -11,6 +11,7 @@ from services.extractor.finders.enacted import (
     drafted,
     drawn_up,
     gathered,
+    heads_of_government,
     in_force,
     issue_day,
     named_passed,
@@ -22,7 +23,16 @@ from services.extractor.finders.enacted import (
     titled_subject,
 )
 from services.extractor.finders.fillers import nominal, quantities, titled_documents
-from services.extractor.finders.measures import announced, budgets, measure, measured, plans, regulated, schemes
+from services.extractor.finders.measures import (
+    announced,
+    budgets,
+    decides_itself,
+    measure,
+    measured,
+    plans,
+    regulated,
+    schemes,
+)
 from services.extractor.finders.papers import (
     cases,
     cases_moved,
@@ -34,7 +44,9 @@ from services.extractor.finders.papers import (
     own_counts,
     packages,
     plain,
+    ruling_titles,
     situations,
+    standing_lists,
     told_paper,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -43,19 +55,29 @@ _ISSUE = """
     印发 发布 出台 公布 下发 颁布 制发 发表 联合印发 联合发布 公开发布 正式发布 共同发表 制定出台 研究出台 正式印发
     联合出台 联合下发 联合公布 共同发布 制定印发 制定下发 制定发布 起草印发 对外发布 对外公布 正式出台 正式公布
     正式颁布 编制印发 编制发布 发布实施 颁布实施 公布实施 出台实施 印发实施 签发 刊发 修订发布 修订印发 发布了 出台了
+    编发 编发了 签批印发 批准印发 批准实施 审议印发 审定印发 修订颁布 修订实施 颁发实施 刊宪 刊宪公布 宪报刊登
+    公布并实施 发布并实施
+    颁布并实施 同步发布 同步出台 集中发布 集中出台 首次发布 首次公布 首次出台 率先出台 率先发布 权威发布 重磅发布
+    重磅出台 密集出台 先后印发
+    先后出台 相继印发 相继下发 制定公布 编写印发 编制出台 编制公布 研究印发 汇编印发 再次印发 再次发布 连发 转发印发
+    制定颁布 下达了 签发了
+    统一印发 统一发布 挂网公布 更新发布 更新公布 核定公布 审核发布 对外印发 最新发布
     会签 会签了 印发了 下发了 公布了 发表了 颁布了 制定并印发 制定并发布 印发出台 牵头印发 牵头制定 下达 发出 发出了
 """
 _PLAIN = f"""
     {_ISSUE}
-    连续发布 相继出台 接连发布 陆续出台 专门下发 联合发出 新增 批准发布 联合会签 刊登 披露 对外披露
+    连续发布 相继出台 接连发布 陆续出台 专门下发 联合发出 紧急下发 紧急印发 紧急发出 迅速下发 专题印发 转发 新增
+    批准发布 联合会签 刊登 披露 对外披露
 """
 _CASES = f"""
     {_ISSUE}
-    通报 公开通报 集中通报 集中公布 公示 集中公示 曝光 通报了 集中曝光 披露 对外披露 公开披露 对外通报
+    通报 公开通报 集中通报 集中公布 公示 集中公示 曝光 通报了 集中曝光 晒出 晒出了 揭晓 推送 点名通报 曝光了 公示了
+    梳理发布 评选发布 公开曝光 统一公布 再次通报 再通报 披露 对外披露 公开披露 对外通报
 """
 _MADE_PUBLIC = "公布 公布如下 通报 通报如下 曝光 曝光如下 公示 公示如下 公开如下 发布如下"
 _ADOPTED = """
-    批准 转发 通过 审议通过 表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复
+    批准 转发 通过 审议通过 表决通过 三读通过 票决通过 审核通过 通过了 批准印发 核准 集体审议通过 审议修订 正式批准
+    一审通过 经表决通过 审议批准 讨论通过 审议并通过 审议并原则通过 原则通过 审议原则通过 批转 批复
     批准发布 原则同意 审议并原则同意 审议同意 废止 作出 做出 修订通过 审定通过 全票通过 高票通过 签署 签署发布
     审议并表决通过 一致通过 一致表决通过 审查通过 宣布废止 决定废止 集中废止 宣读 宣读了 修订发布 作出了 批复同意
     批准同意 审批同意 正式批复 审定发布
@@ -65,32 +87,52 @@ _APPEARS = """
     公布施行 获批实施 出炉 面世 公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 对外发布 对外公布
     全文公布 全文发布 今起施行 今日起施行 今起实施 昨起施行 昨起实施
     正式对外发布 获准发布 正式面世 获表决通过 获得通过 获通过 修订发布 修订出台 修订公布 编制发布 相继出台 陆续出台
-    同步发布 首次发布 首次公布 新鲜出炉 正式出炉 印发出台 颁布出台 联合发布 联合印发 集中发布
+    同步发布 首次发布 首次公布 新鲜出炉 正式出炉 印发出台 颁布出台 联合发布 联合印发 集中发布 刊宪 刊宪生效 刊登宪报
+    重磅发布 重磅出台 获审议通过 获三读通过 获全票通过 获高票通过
+    正式颁布 正式颁布实施 正式发布实施 正式印发实施 正式公布实施 修订实施 修订发布实施 正式修订发布 审议获通过
+    全面落地 全面落地实施 落地实施 落地见效 正式落地实施
 """
 _PASSED_BY = """
     通过 审议通过 表决通过 研究通过 审议批准 批准 修订通过 公布 发布 印发 颁布 下发 出台 批复 批准发布 讨论通过
+    表决批准 正式批准 正式印发 正式发布 联合印发 联合发布 备案公布 正式公布
     审议同意
 """
 _HANDED_DOWN = "现下发 现下达"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改 予以修改 予以修订 作出修改 作如下修改 作了修改 作出如下修改"
-_IN_FORCE = (
-    "施行 实施 正式施行 正式实施 起施行 起实施 生效 正式生效 起正式施行 起正式实施 起生效 起执行 开始施行 开始实施"
-)
-_REPEALED = "废止 同时废止 予以废止 即行废止 停止执行 同时失效 宣布失效"
-_DRAWN = "制定 制订 修订 修改 修编 组织修编 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订了 修订完善 编印"
+_IN_FORCE = """
+    施行 实施 正式施行 正式实施 起施行 起实施 落地实施 正式落地实施 全面施行 全面实施 同步施行 同步实施 正式启用
+    起实行 开始执行 正式执行 开始生效 开始实行 正式实行 生效实施 生效施行 生效 正式生效 起正式施行 起正式实施 起生效
+    起执行 开始施行 开始实施
+"""
+_REPEALED = """
+    宣布废止 正式废止 停止施行 停止实施 终止执行 作废 宣布作废 停止适用 正式失效 废止 同时废止 予以废止 即行废止
+    停止执行 同时失效 宣布失效
+"""
+_DRAWN = """
+    拟定 草拟 拟订 汇编 修正 编撰 重订 研制 研究起草 研究制订 研究拟定 编制完成 修订了 制订了 修改了 重新修订 全面修订
+    组织编写 组织编制 组织起草 组织修订 组织制定 牵头起草 牵头编制 精心编制 编制发放 印制发放 编写发放 编纂 出台制定
+    修订出台 翻印 编译 制定 制订 修订 修改 修编 组织修编 编制 印制 研究制定 起草 编写 起草了 制定了 编制了 修订完善
+    编印
+"""
 _DRAFTED = """
     起草 编制 制定 研制 编写 共同起草 联合起草 负责起草 牵头起草 主导起草 共同编制 起草完成 主导起草完成 牵头起草完成
     编制完成 编制而成
 """
-_JOINT = "联合制定 联合制定了 共同制定 共同制定了 联合起草 联合编制 联合修订 联合制订"
+_JOINT = """
+    联合制定 联合制定了 共同制定 共同制定了 联合起草 联合编制 联合修订 联合制订 共同起草 共同编制 共同修订 共同制订
+    联合编写 共同编写 共同研制 联合研制 共同出台 协同制定
+"""
 _BROUGHT = "推出 推出了 联合推出 共同推出 连续推出 接连推出 相继推出 集中推出 密集推出 重磅推出 再推出 正式推出"
 _PUT_IN_FORCE = "实施 全面实施 正式实施 实行 全面实行 执行 正式执行 施行 推行 统一实施 试行"
 _SIGNED = """
-    通过 通过了 签署 签署了 表决通过 一致通过 批准 批准了 否决 审议通过 审议通过了 表决通过了 审议并通过 审议并通过了
+    通过 通过了 签署 签署了 表决通过 一致通过 批准 否决 审议通过 审议并通过 审议并通过了
 """
-_LIFTED = (
-    "调整 加征 提高 征收 实行 取消 下调 上调 放宽 放开 停征 停止征收 免征 暂停 恢复 全面取消 全面放开 正式取消 延长"
-)
+_LIFTED = """
+    降低 降低了 减免 缓征 减征 免除 调降 调升 调高 调低 下放 精简 压减 恢复征收 开征 优化调整 调整优化 适度放宽
+    大幅放宽 进一步放宽 全面放宽 全面下调 全面上调 统一上调 统一下调 上调了 下调了 提高了 取消了 放宽了 解除 全面解除
+    撤销 恢复执行 恢复实施 扩大 压缩 松绑 终止征收 继续加征 继续征收 宣布进入 调整 加征 提高 征收 实行 取消 下调 上调
+    放宽 放开 停征 停止征收 免征 暂停 恢复 全面取消 全面放开 正式取消 延长
+"""
 _LIFTED += "".join(f" 宣布{verb}" for verb in _LIFTED.split())
 
 _REPORTED = "通报 通报了"
@@ -98,8 +140,22 @@ _CLAIMED = (
     "发布公告称 发布通报称 发布声明称 发布通告称 发出通告称 发出公告称 发出声明称 发表声明称 发布公告表示 发表声明表示"
 )
 _ORDERED = "下令 颁令"
-_WRITTEN = "发文 联合发文 联合下文 下文 专门发文 联合行文"
-_HANDED_ON = "下达 提前下达 批准下达 联合下达 印发下达"
+_WRITTEN = """
+    行文 出文 发通知 发公告 发通告 发函 联合发函 联合发通知 发文件 专门下文 连发文件 发文 联合发文
+    联合下文 下文 专门发文 联合行文
+"""
+_MOVES_RATES = """
+    降准 降息 加息 宣布降准 宣布降息 宣布加息 宣布定向降准 定向降准 全面降准 宣布全面降准 下调利率 上调利率
+    宣布维持利率 如期加息 如期降息
+    再次加息 再次降息 连续加息 连续降息 宣布再次加息 宣布再次降息 宣布不加息
+"""
+_RENEWED = "更新 更新了 动态调整 动态更新 调整 调整了 调整更新 增补 扩充 优化 编制 编制了 梳理 梳理编制 编制公开 修编"
+_POSTED = """
+    推出 推出了 挂出 张贴 张贴了 颁发 颁发了 推行 翻印 完善 审定 出版 刊登 刊登了 制作 创新推出 联合推出 正式推出
+    率先推出 转载 签署 签署了
+    形成
+"""
+_HANDED_ON = "分解下达 预下达 切块下达 集中下达 及时下达 正式下达 下达了 下达 提前下达 批准下达 联合下达 印发下达"
 
 RULE = Rule(
     type=EventType.POLICY_ISSUANCE,
@@ -134,6 +190,17 @@ RULE = Rule(
         Trigger(_LIFTED, before=measured, counted=True, needs="issuer location", confidence=0.6),
         Trigger(_LIFTED, objects=measure, noun_like=True, needs="issuer location", confidence=0.6),
         Trigger(_REPORTED, objects=situations, before=outside_gatherings, needs="issuer", confidence=0.6),
+        Trigger(
+            _MOVES_RATES,
+            before=decides_itself,
+            noun_like=True,
+            finite=True,
+            closing=True,
+            needs="issuer",
+            confidence=0.65,
+        ),
+        Trigger(_RENEWED, objects=standing_lists, needs="issuer", subtype="revision", confidence=0.6),
+        Trigger(_POSTED, marks="《", objects=ruling_titles, needs="issuer", confidence=0.6),
         Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
         Trigger(_ORDERED, needs="issuer", confidence=0.6),
         Trigger(_WRITTEN, telling=regulated, needs="issuer", confidence=0.6),
@@ -143,7 +210,10 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.ISSUER, "由 subject 联合 会同 与 同", publishers, but=f"{_IN_FORCE} {_ORDERED}", all=True),
-        Slot(Role.ISSUER, "subject", spoken_for, verbs=_ISSUE),
+        Slot(Role.ISSUER, "subject", spoken_for, verbs=f"{_ISSUE} {_SIGNED}"),
+        Slot(Role.ISSUER, "subject", heads_of_government, verbs=f"{_ISSUE} 宣读"),
+        Slot(Role.DOCUMENT, "object", standing_lists, verbs=_RENEWED),
+        Slot(Role.DOCUMENT, "object", ruling_titles, verbs=_POSTED),
         Slot(Role.ISSUER, "subject", rulers, verbs=f"{_ORDERED} {_SIGNED}"),
         Slot(Role.DOCUMENT, "object", adopted, verbs=_SIGNED),
         Slot(Role.DOCUMENT, "object", schemes, verbs=_PUT_IN_FORCE),

@@ -1,0 +1,99 @@
+"""Talks without a name: who talks with whom, both sides to one another, many who came together to talk.
+
+Each function takes the reading and what stands before the verb. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.groups import groups
+from services.extractor.finders.helped import told_once
+from services.extractor.finders.holding import joint_holders
+from services.extractor.finders.somebody import PEOPLE
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def met_once(reading: Reading, phrase: Phrase) -> bool:
+    """市长与企业家(交流): somebody did it once; 加强与企业(交流) is an aim, 与学生互动(交流) a part of a lesson."""
+    return (
+        told_once(reading, phrase) and _first_of_talks(reading, phrase) and _AIM.search(reading.text, *phrase) is None
+    )
+
+
+_AIM = re.compile(
+    r"(?:加强|促进|推动|推进|扩大|深化|增进|开展|密切|参与|拓展|强化|注重|便于|方便|通过|用于|负责|有利于|旨在|做好|主动|积极|经常|定期|"
+    r"强调|指出|要求|希望|表示|学生|孩子|同学|观众|群众|居民|村民|游客|师生|家长|儿童|老人|学员|读者|市民|网友|患者|选手|主持人)[^，。；]{0,30}$"
+    r"|的[^，。；]{0,6}$|察看|查看|参观|观看|观摩|视察|慰问|看望|询问"
+)
+
+
+def _first_of_talks(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the article tells of no gathering or visit before, of which such talks would be a part."""
+    return _GATHERED.search(reading.text, 0, phrase.end) is None
+
+
+_GATHERED = re.compile(
+    r"会[见谈晤议]|大会|座谈|论坛|研讨会|年会|峰会|[推对恳洽协调交茶评论证研][进接谈商度流话审讨]会|仪式|典礼|活动|培训|讲座|沙龙|调研|考察|走访|参观|访问|"
+    r"来访|到访|视察|慰问|检查|督[导查]|看望|拜会|拜访|一行"
+)
+
+
+def both_sides(reading: Reading, phrase: Phrase) -> bool:
+    """双方就合作(交换意见), 与会专家围绕产业(展开讨论): all who are there talk about something."""
+    return _first_of_talks(reading, phrase) and _ABOUT.search(reading.text, *phrase) is not None
+
+
+_ABOUT = re.compile(
+    r"(?:[双两三四多各][方国地校市省局院会家](?:[^，。；]{0,6}(?:领导|代表|外长|团队|专家|企业|负责人))?|宾主(?:双方)?|大家|"
+    r"(?:与会|参会)[^，。；]{0,8}|专家学者们?|专家们)(?:还|也|并|分别|共同)?(?:就|围绕|对|针对)[^。；]{2,60}?"
+    r"(?:进行|展开|开展|作|做)?了?(?:深入|充分|坦诚|友好|广泛|热烈|全面|细致|认真|务实|初步|详细|进一步|一步|[、和地的])*$"
+)
+
+
+def many_came(reading: Reading, phrase: Phrase) -> bool:
+    """120名学者齐聚某地，(共话…): they came together to do so."""
+    return _first_of_talks(reading, phrase) and _CAME.search(reading.text, *phrase) is not None
+
+
+_CAME = re.compile(r"(?:齐聚|相聚|汇聚|云集|聚首|欢聚|相约|聚集|会聚|聚焦)[^。；]{0,24}，(?:共同)?$")
+
+
+def met(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom one meets; who holds something together with the subject does not only take part."""
+    return (
+        [] if joint_holders(reading, phrase) and not reading.say(phrase).endswith(PEOPLE) else groups(reading, phrase)
+    )
+
+
+def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """双方, 两校领导, 甲局与乙公司(举行会谈): the sides of talks."""
+    if not _TALKED.match(reading.text, phrase.end):
+        return []
+    if _SIDES.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
+    found = [] if persons(reading, phrase) else groups(reading, phrase)
+    return found if len(found) > 1 or reading.text.startswith(("与", "同", "和"), phrase.end) else []
+
+
+def sides(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """双方, 两国外长(会晤): the sides of talks."""
+    return [Filler(phrase)] if _SIDES.fullmatch(reading.text, *phrase) else []
+
+
+def dignitaries(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """总统(会见)外长: holders of high office without a name."""
+    return [Filler(phrase)] if _HIGH.fullmatch(reading.text, *phrase) else []
+
+
+_HIGH = re.compile(
+    r"[^，。；、的]{0,12}(?:总统|总理|首相|外长|部长|防长|财长|大臣|大使|国王|元首|领导人|议长|省长|市长|州长|总领事|主席|客人|外宾|客商)"
+)
+_TALKED = re.compile(
+    r"[^，。；]{0,30}?(?:进行|举行|展开|开展)了?[^，。；]{0,8}?(?:会谈|会晤|磋商|洽谈|谈判|座谈(?!会|活动)|深入交流|探讨|讨论(?!会))"
+)
+_SIDES = re.compile(
+    r"(?:会上|会中|会后|座谈中|座谈会上)?(?:[宾主]{2}|[中一-龥]{2,3})?[双两三四多各](?:方|边|国|地|省|市|县|区|校|院|所|局|会|家|厅|馆|部门|单位)"
+    r"(?:[^，。；]{0,6}(?:元首|领导人|外长|防长|总理|首脑|议长|代表团|团队|企业|领导|人员|代表|负责人|负责同志|专家|师生|干部|委员|教师|学者|部门|单位))?|宾主(?:双方)?|大家|与会(?:人员|代表|专家|嘉宾)"
+)
