@@ -42,6 +42,12 @@ def test_every_mention_is_verbatim(text: str) -> None:
             end = mention.end
 
 
+def test_numbers_without_a_mark_between_them() -> None:
+    """What one document number ends with does not open the next."""
+    numbers = read("国市监〔2025〕12号〔2025〕13号").of(Kind.DOCUMENT)
+    assert [m.text for m in numbers] == ["国市监〔2025〕12号"]
+
+
 @given(_TEXTS)
 @settings(max_examples=100, deadline=None)
 def test_sentences_cover_the_text(text: str) -> None:

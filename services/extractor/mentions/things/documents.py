@@ -93,7 +93,7 @@ def _numbers(tokens: Tokens, titles: list[Mention]) -> list[Mention]:
         index = tokens.before(bracket)
         while index >= 0 and not tokens.flags[index] & (PUNCT | OPEN | CLOSE | STOP | VERB | JOIN):
             index -= 1
-        start = max(tokens.ends[index] if index >= 0 else 0, bracket - 16)
+        start = max(tokens.ends[index] if index >= 0 else 0, bracket - 16, found[-1].end if found else 0)
         if start == bracket:
             continue
         name = text[start:end]
