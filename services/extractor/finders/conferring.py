@@ -6,6 +6,7 @@ Each function takes the reading and what stands before the verb. Rules name thes
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import groups
@@ -31,7 +32,15 @@ _AIM = re.compile(
 
 def _first_of_talks(reading: Reading, phrase: Phrase) -> bool:
     """Whether the article tells of no gathering or visit before, of which such talks would be a part."""
-    return _GATHERED.search(reading.text, 0, phrase.end) is None
+    return _first_gathering(reading.text) > phrase.end
+
+
+@lru_cache(maxsize=1)
+def _first_gathering(text: str) -> int:
+    """Where the first gathering or visit is told, asked once for an article of any length; behind its end where none
+    is."""
+    told = _GATHERED.search(text)
+    return told.end() if told else len(text) + 1
 
 
 _GATHERED = re.compile(
