@@ -67,12 +67,16 @@ def read_row(text: str) -> Record | None:
 
 def read(record: Record, url: str) -> Reading:
     """Read a record. Places of paragraphs are unknown: the record has its own way of writing characters."""
+    cut = ""
     if record.is_html:
         title = _TAG.sub("", record.title)
         page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{record.content}</body></html>"
-        reading = html_page.read(parse(page), url)
+        tree = parse(page)
+        cut = tree.cut
+        reading = html_page.read(tree, url)
     if not record.is_html or not reading.lines:
         reading = text_page.read(_TAG.sub("\n", f"{record.title}\n{record.content}").strip(), url)
+    reading.cut = "; ".join(filter(None, (cut, reading.cut)))
     said = reading.metadata
     reading.metadata = metadata = Metadata()
     metadata.take("title", record.title, record.title, "meta", "title")

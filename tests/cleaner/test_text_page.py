@@ -385,6 +385,13 @@ def test_a_row_around_its_markup(fields: list[str]) -> None:
     assert "云梁市计量院" in article.text
 
 
+def test_a_row_that_is_cut_says_so() -> None:
+    """A content with more tags open than are read is flagged, as a page is."""
+    content = "<table><tr><td></td></tr></table>" + "<div>" * 5_000 + f"<a>{TEXT[0]}</a>"
+    article = read(TITLE, "2025-05-12 16:57:51", content)
+    assert any("tags open" in flag for flag in article.flags)
+
+
 def test_entities_that_a_text_kept() -> None:
     """Spaces and quotation marks written as entities are those; angle brackets around Han characters are no tags."""
     article = read(TITLE, "&emsp;&emsp;" + TEXT[0], TEXT[1].replace("企业主体", "<企业>&ldquo;主体&rdquo;"))
