@@ -29,9 +29,13 @@ def creatures(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def of_creatures(reading: Reading, phrase: Phrase) -> bool:
     """黑鹳|现身某湿地: creatures do what the verb says."""
-    clause = max(reading.text.rfind(mark, phrase.start, phrase.end) + 1 for mark in "，；")
-    own = _WHERE.sub("", reading.text[max(clause, phrase.start) : phrase.end])
+    own = _WHERE.sub("", reading.text[_part_before(reading, phrase) : phrase.end])
     return _CREATURE.search(own) is not None and real(reading, phrase)
+
+
+def _part_before(reading: Reading, phrase: Phrase) -> int:
+    """Where the part of the sentence that the verb ends begins."""
+    return max(phrase.start, *(reading.text.rfind(mark, *phrase) + 1 for mark in "，；"))
 
 
 _WHERE = re.compile(r"(?:首次|再次|近日|已|又|陆续|连续[^，]{1,4}年|时隔[^，]{1,6}年|[于在][^，。；]{2,20})+$")
@@ -39,8 +43,8 @@ _WHERE = re.compile(r"(?:首次|再次|近日|已|又|陆续|连续[^，]{1,4}�
 
 def of_weather(reading: Reading, phrase: Phrase) -> bool:
     """台风“海鸥”|登陆某市: a storm or cold wave does what the verb says."""
-    clause = max(reading.text.rfind(mark, phrase.start, phrase.end) + 1 for mark in "，；")
-    return _STORM.search(reading.text, max(clause, phrase.start), phrase.end) is not None and real(reading, phrase)
+    begins_at = _part_before(reading, phrase)
+    return _STORM.search(reading.text, begins_at, phrase.end) is not None and real(reading, phrase)
 
 
 _STORM = re.compile(

@@ -19,6 +19,8 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行 完成 结束 开始 已完成 全部完成"
 
+_TAKEN_BACK = "回收 收回 自愿回收 主动回收 紧急回收 撤回"
+
 RULE = Rule(
     type=EventType.PRODUCT_RECALL,
     triggers=(
@@ -44,7 +46,7 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger(
-            "回收 收回 自愿回收 主动回收 紧急回收 撤回",
+            _TAKEN_BACK,
             before=off_the_market,
             needs="target quantity",
             confidence=0.7,
@@ -66,7 +68,7 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "told", who_must_recall, verbs="回收 收回 召回 主动召回 自愿回收 主动回收 紧急回收 撤回"),
+        Slot(Role.ORGANIZER, "told", who_must_recall, verbs=f"{_TAKEN_BACK} 召回 主动召回"),
         Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
         Slot(Role.ORGANIZER, "与", makers, verbs="宣布 实施 启动 发起 开展 宣布召回 召回"),
         Slot(Role.TARGET, "object 对", products, but=f"{_CARRIED_OUT} 采取 采取了"),

@@ -20,7 +20,7 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
     table: dict[str, list[Meaning]] = {}
     for rule in rulebook().values():
         for trigger in rule.triggers:
-            for verb in trigger.verbs.split():
+            for verb in dict.fromkeys(trigger.verbs.split()):  # a list may name a word twice
                 table.setdefault(verb, []).append((rule, trigger))
     for verb, meanings in table.items():
         known = {id(trigger) for _, trigger in meanings}
