@@ -15,7 +15,7 @@ from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, s
 from services.cleaner.repair.characters import may_be_odd, odd_characters
 from services.cleaner.repair.line_breaks import line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
-from services.cleaner.repair.stretches import LOST, Effort
+from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
 
 UNRESTORABLE = "unrestorable_characters"
@@ -140,8 +140,7 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
     known = beside.traditional if beside is not None else None
     lines.traditional = script.is_traditional(whole) if known is None else known
     if byte_shift.may_be_shifted(whole):
-        effort = Effort()
-        outcomes = [byte_shift.restore(p.text, traditional=lines.traditional, effort=effort) for p in lines.paragraphs]
+        outcomes = byte_shift.restore_all([p.text for p in lines.paragraphs], traditional=lines.traditional)
         lines.edit("byte_shift", (outcome.edits for outcome in outcomes))
         if any(outcome.lost for outcome in outcomes):
             lines.flags.append(UNRESTORABLE)

@@ -3,8 +3,9 @@
 A tool that annotates characters in the byte stream of a GBK page finds 驅 also in the second byte of 向 and the first
 of 審, and puts its reading between the two bytes of 審. A decoder then shows the first byte as `?`, alone or together
 with the parenthesis, and reads on one byte off until a second byte below 0x80 stands alone and is read as the letter
-that it is in ASCII, or until the next reading, or the end of the line, swallows a byte once more. Some mirrors have
-taken the reading away since, or lost a byte otherwise: a bare `?` stands there.
+that it is in ASCII, until a letter of the text is taken for a second byte, or until the next reading, a figure or the
+end of the line swallows a byte once more. Some mirrors have taken the reading away since, or lost a byte otherwise: a
+bare `?` stands there.
 
 A candidate is taken only where the bytes fit from a mark to a place where a shift can end, and where what they say is
 far more plausible than what stands there.
@@ -13,13 +14,14 @@ far more plausible than what stands there.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from services.cleaner.repair.choices import UNKNOWN
 from services.cleaner.repair.gbk import LEADS
-from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.offsets import Edit, apply
 from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES, reads, split_syllables
-from services.cleaner.repair.plausibility import surprise
+from services.cleaner.repair.plausibility import PROSE, Language
 from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, stretches
 
 _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}]")
@@ -63,9 +65,25 @@ class Outcome(NamedTuple):
     """Characters that could not be told: they stand as `?`."""
 
 
-def restore(text: str, *, traditional: bool, effort: Effort | None = None) -> Outcome:
-    """Put shifted stretches right; `traditional` tells the script of the text around, `effort` is shared by the
-    paragraphs of a text."""
+def restore_all(paragraphs: Sequence[str], *, traditional: bool) -> list[Outcome]:
+    """Put shifted stretches right in the paragraphs of one text; where a character could not be told, what the text
+    says elsewhere is asked too (節?型 after 節水優先)."""
+    effort = Effort()
+    outcomes = [restore(p, traditional=traditional, effort=effort) for p in paragraphs]
+    if not any(o.lost for o in outcomes) or effort.left <= 0:
+        return outcomes
+    said = Language("\n".join(apply(p, o.edits) for p, o in zip(paragraphs, outcomes, strict=True)))
+    effort = Effort()
+    again = [
+        restore(p, traditional=traditional, effort=effort, language=said) if o.lost or o.edits else o
+        for p, o in zip(paragraphs, outcomes, strict=True)
+    ]
+    return again if effort.left > 0 else outcomes
+
+
+def restore(text: str, *, traditional: bool, effort: Effort | None = None, language: Language = PROSE) -> Outcome:
+    """Put shifted stretches right; `traditional` tells the script of the text around, `language` what follows what in
+    it, `effort` is shared by the paragraphs of a text."""
     effort = effort or Effort()
     edits: list[Edit] = []
     lost = at = 0
@@ -74,7 +92,7 @@ def restore(text: str, *, traditional: bool, effort: Effort | None = None) -> Ou
         at = mark.end()
         if _is_annotation(text, mark):
             continue
-        found = _best(text, mark, traditional=traditional, is_folded=is_folded, effort=effort)
+        found = _best(text, mark, language, traditional=traditional, is_folded=is_folded, effort=effort)
         if found is None:
             lost += mark[0][0] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
             continue
@@ -95,12 +113,14 @@ def may_be_shifted(text: str) -> bool:
 def _is_annotation(text: str, mark: re.Match[str]) -> bool:
     """Whether the mark is an ordinary word in parentheses, or the reading of the character before it."""
     return mark[1] is not None and (
-        TONE_MARK.search(mark[1]) is None
+        (TONE_MARK.search(mark[1]) is None and mark[0][0] not in LOST)
         or (mark[0][0] in "(（" and reads(text[max(0, mark.start() - 8) : mark.start()], split_syllables(mark[1])))
     )
 
 
-def _best(text: str, mark: re.Match[str], *, traditional: bool, is_folded: bool, effort: Effort) -> Restored | None:
+def _best(
+    text: str, mark: re.Match[str], language: Language, *, traditional: bool, is_folded: bool, effort: Effort
+) -> Restored | None:
     start, begin = mark.start(), mark.end()
     before = text[start - 1] if start else "。"
     if mark[1] is not None:
@@ -116,23 +136,24 @@ def _best(text: str, mark: re.Match[str], *, traditional: bool, is_folded: bool,
     effort.left -= _COST_OF_MARK
     best: Restored | None = None
     for end, read, rest in stretches(
-        text, begin, leads, before, traditional=traditional, is_folded=is_folded, effort=effort
+        text, begin, leads, before, language, traditional=traditional, is_folded=is_folded, effort=effort
     ):
         after = text[end : end + 2] or "\n"
-        then = read.bits(after)
+        behind = rest + after if rest.isalnum() else after
+        then = read.bits(behind)
         if then > plausible * (len(read) + len(after)) or len(read) < least:
             continue
         shown, readings = _READING.subn("", text[begin:end])
         if mark[1] is None:
             shown = shown.replace(UNKNOWN, "")  # further characters that were lost are no proof of a shift
-        now = surprise(shown + after, text[begin - 1]) + readings * STRAY
+        now = language.surprise(shown + after, text[begin - 1]) + readings * STRAY
         if now - then < wanted:
             continue
         if best is None or now - then > best.gain:
-            new = read.text(after)
+            new = read.text(behind)
             if len(new) - new.count(UNKNOWN) < least:
                 continue  # what cannot be told proves nothing
-            new += "" if new.endswith(UNKNOWN) else rest
+            new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
             best = Restored(start, end, _folded(new) if is_folded else new, now - then)
     return best
 
@@ -142,4 +163,4 @@ def _folded(text: str) -> str:
 
 
 def _is_odd(text: str, before: str) -> bool:
-    return bool(text) and surprise(text, before) > ODD * len(text)
+    return bool(text) and PROSE.surprise(text, before) > ODD * len(text)

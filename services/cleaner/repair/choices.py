@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from services.cleaner.repair.plausibility import commonness, step, surprise
+from services.cleaner.repair.plausibility import Language, commonness
 from services.cleaner.repair.tables import scripts
 
 UNKNOWN = "?"
@@ -29,9 +29,10 @@ class _Way(NamedTuple):
 class Choices:
     """The ways to read a text so far: for every possible last character the least surprising one (Viterbi)."""
 
-    __slots__ = ("_before", "_course", "_tokens", "_ways", "traditional")
+    __slots__ = ("_before", "_course", "_tokens", "_ways", "language", "traditional")
 
-    def __init__(self, before: str, *, traditional: bool) -> None:
+    def __init__(self, before: str, language: Language, *, traditional: bool) -> None:
+        self.language = language
         self.traditional = traditional
         self._before = before
         self._tokens: tuple[Sequence[str], ...] = ()
@@ -42,9 +43,10 @@ class Choices:
         """The same with one more character, one of `choices`."""
         if len(choices) > _KEPT:
             choices = sorted(choices, key=self._rarity)[:_KEPT]
-        longer = Choices(self._before, traditional=self.traditional)
+        longer = Choices(self._before, self.language, traditional=self.traditional)
         longer._tokens = (*self._tokens, choices)
         longer._ways = {}
+        step = self.language.step
         for char in choices:
             own = self._foreign(char) if len(choices) > 1 else 0.0
             bits, chosen = min((way.bits + step(last, char), way.chosen) for last, way in self._ways.items())
@@ -62,17 +64,17 @@ class Choices:
 
     def bits(self, after: str) -> float:
         """Bits of the likeliest reading with what stands after it."""
-        return min(way.bits + surprise(after, last) for last, way in self._ways.items())
+        return min(way.bits + self.language.surprise(after, last) for last, way in self._ways.items())
 
     def text(self, after: str) -> str:
         """The likeliest reading, `?` for every character of which another one is nearly as likely."""
-        _, best = min((way.bits + surprise(after, last), way.chosen) for last, way in self._ways.items())
+        _, best = min((way.bits + self.language.surprise(after, last), way.chosen) for last, way in self._ways.items())
         read = list(best)
         for at, choices in enumerate(self._tokens):
             if len(choices) > 1:
                 left = best[at - 1] if at else self._before
                 right = best[at + 1] if at + 1 < len(best) else after[:1]
-                costs = sorted(surprise(char + right, left) + self._foreign(char) for char in choices)
+                costs = sorted(self.language.surprise(char + right, left) + self._foreign(char) for char in choices)
                 if costs[1] - costs[0] < CERTAIN:
                     read[at] = UNKNOWN
         return "".join(read)

@@ -3,7 +3,9 @@ character. Text whose bytes were read one off surprises twice as much as any pro
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
+from itertools import pairwise
 from math import log2
 
 from services.cleaner.repair.tables import scripts, words
@@ -20,6 +22,10 @@ _MARKS = {
     **dict.fromkeys("？！?!—…·.％%", 0.005),
     **dict.fromkeys("〔〕【】「」『』‘’〈〉-/\u3000 \t\n", 0.003),
 }
+_MANY = 1 << 17
+"""Pairs of characters whose bits are remembered."""
+_SHARE_OF_TEXT = 0.5
+"""Weight of what a text says itself against what prose says."""
 _MARK_AFTER_WORD = 0.15
 _DIGIT_AFTER_WORD = 0.02
 _LATIN_AFTER_WORD = 0.002
@@ -46,7 +52,6 @@ def _kind(char: str) -> str:
     return "latin" if char.isascii() and char.isalpha() else "other"
 
 
-@cache
 def _step(before: str, char: str) -> float:
     """Bits of `char` after `before`, both simplified."""
     kind, previous = _kind(char), _kind(before)
@@ -77,16 +82,41 @@ def _step(before: str, char: str) -> float:
     return 9.0
 
 
-def surprise(text: str, before: str = "。") -> float:
-    """Bits that `text` carries where it stands after the character `before`."""
-    simplified = (before + text).translate(_to_simplified())
-    return sum(map(_step, simplified, simplified[1:]))
+class Language:
+    """What follows what: in prose, and in the words of one text (a cache language model: Kuhn and De Mori, 1990)."""
+
+    __slots__ = ("_firsts", "_pairs", "_steps")
+
+    def __init__(self, text: str = "") -> None:
+        simplified = text.translate(_to_simplified())
+        self._pairs = Counter(pairwise(simplified))
+        self._firsts = Counter(simplified)
+        self._steps: dict[tuple[str, str], float] = {}
+
+    def surprise(self, text: str, before: str = "。") -> float:
+        """Bits that `text` carries where it stands after the character `before`."""
+        bits = 0.0
+        for char in text:
+            bits += self.step(before, char)
+            before = char
+        return bits
+
+    def step(self, before: str, char: str) -> float:
+        """The same for one character, of either script."""
+        known = self._steps.get((before, char))
+        if known is None:
+            if len(self._steps) >= _MANY:
+                self._steps.clear()
+            one, two = before.translate(_to_simplified()), char.translate(_to_simplified())
+            known = _step(one, two)
+            if seen := self._pairs[one, two]:
+                here = seen / (self._firsts[one] + 1)
+                known = -log2((1 - _SHARE_OF_TEXT) * 2.0**-known + _SHARE_OF_TEXT * here)
+            self._steps[before, char] = known
+        return known
 
 
-@cache
-def step(before: str, char: str) -> float:
-    """The same for one character, of either script."""
-    return surprise(char, before)
+PROSE = Language()
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from services.cleaner.repair.choices import UNKNOWN, Choices
 from services.cleaner.repair.gbk import LEADS, TRAILS, bytes_of, bytes_of_folded, char_of, unassigned
 from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, reads, split_syllables
+from services.cleaner.repair.plausibility import Language
 from services.cleaner.repair.tables import readings, scripts
 
 LOST = "?\ufffd"
@@ -25,6 +26,7 @@ _COST_OF_LOSS = 40
 _LOSSES = re.compile(f"[{LOST}]{{1,4}}(?![{LOST}])")
 _READING = re.compile(rf"[(（]?({SYLLABLES})[)）]")
 _REST_OF_TAG = re.compile(r"/?(?:p|br|div|span|td|tr|li|strong|b|font|a)(?:\s[^<>]{0,60})?\s*/?>")
+_REST_OF_YEAR = re.compile(r"0\d\d年")
 _READING_AFTER_LOSS = re.compile(rf"(?:[{LOST}][(（]?)?({SYLLABLES})[)）]")
 
 
@@ -52,11 +54,19 @@ class _Path(NamedTuple):
 
 
 def stretches(
-    text: str, begin: int, leads: Sequence[int], before: str, *, traditional: bool, is_folded: bool, effort: Effort
+    text: str,
+    begin: int,
+    leads: Sequence[int],
+    before: str,
+    language: Language,
+    *,
+    traditional: bool,
+    is_folded: bool,
+    effort: Effort,
 ) -> Iterator[Stretch]:
     """Every stretch that begins at `begin`, after a first byte was lost that is one of `leads`; the character `before`
     stands before it."""
-    paths = [_Path(begin, Choices(before, traditional=traditional), tuple(leads))]
+    paths = [_Path(begin, Choices(before, language, traditional=traditional), tuple(leads))]
     seen = 0
     while paths and seen < _MAX_PATHS:
         at, read, pending = paths.pop(0)
@@ -77,6 +87,8 @@ def stretches(
             choices = _choices(pending, pair[0]) if pair else ()
             if pair is None or not choices:
                 break
+            if chr(pair[1]).isascii() and chr(pair[1]).isalpha():  # a letter of its own, taken for a second byte
+                yield Stretch(at + 1, read.then(choices), chr(pair[1]))
             read, pending, at = read.then(choices), (pair[1],), at + 1
             if read.is_hopeless:
                 break
@@ -88,7 +100,7 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
     if alone is not None and (choices := _choices(pending, alone)):
         yield Stretch(at + 1, read.then(choices))
     loss = _READING_AFTER_LOSS.match(text, at)
-    if loss and TONE_MARK.search(loss[1]):
+    if loss and (TONE_MARK.search(loss[1]) or loss[0][0] in LOST):
         syllables = split_syllables(loss[1])
         read_so = _likely_annotated([c for lead in pending for c in _beginning_with(lead) if reads(c, syllables)])
         if read_so:
@@ -98,7 +110,8 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
         swallowed = text[at + 1 : at + 2].isascii() and text[at + 1 : at + 2].isalnum()
         tag = _REST_OF_TAG.match(text, at + 1)  # the bracket of one that was swallowed leaves its rest in the text
         end = tag.end() if tag else at + 1
-        yield Stretch(end, read.then(choices), UNKNOWN if swallowed and char == "?" and not tag else "")
+        figure = "2" if _REST_OF_YEAR.match(text, at + 1) else UNKNOWN
+        yield Stretch(end, read.then(choices), figure if swallowed and char == "?" and not tag else "")
 
 
 def _through_a_gap(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterator[_Path]:

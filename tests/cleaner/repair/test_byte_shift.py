@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from services.cleaner.repair import repair_text
 from services.cleaner.repair.body import UNRESTORABLE
-from services.cleaner.repair.byte_shift import restore
+from services.cleaner.repair.byte_shift import restore, restore_all
 from services.cleaner.repair.offsets import apply
 from tests.cleaner.repair.mirror import (
     KEEPING,
@@ -38,10 +38,13 @@ def _restored(text: str, *, traditional: bool = True) -> str:
         ("世界計?xū)咳沾髸?", "世界計量日大會"),
         ("世界計?xū)咳沾髸?/p>", "世界計量日大會"),
         ("活?yóng)佑缮綎|(dōng)省計(jì)量院", "活動由山東(dōng)省計(jì)量院"),
+        ("本次活?yóng)又械挠⒎颇岬螰X35汽車", "本次活動中的英菲尼迪FX35汽車"),
+        ("多名志願者?bian)⒓印?", "多名志願者參加。"),
+        ("市水務局?zhé)檮(chóu)?025年度檢查", "市水務局啓動2025年度檢查"),
     ],
 )
 def test_a_shift_is_followed_to_where_the_bytes_fall_into_step(shown: str, meant: str) -> None:
-    """Every way a shift can end is known: an ASCII trail byte, a reading, the end of the line."""
+    """Every way a shift can end is known: an ASCII trail byte, a letter, a figure, a reading, the end of the line."""
     assert _restored(shown) == meant
 
 
@@ -50,6 +53,16 @@ def test_a_byte_that_nobody_can_tell_stays_a_question_mark_and_is_flagged() -> N
     repaired = repair_text("科技?bì)撔隆?F代產業體系")
     assert repaired.text == "科技创新?现代产业体系"
     assert UNRESTORABLE in repaired.flags
+
+
+def test_what_the_text_says_elsewhere_tells_a_lost_character() -> None:
+    """Of 節水 the second character could be any of a row of ninety; a text that has 節水 elsewhere tells it."""
+    lost = "我省高度重視節\ufffd(yù)\ufffd工作。"
+    alone, beside = restore_all([lost], traditional=True), restore_all([lost, "節水優先"], traditional=True)
+    assert apply(lost, alone[0].edits) == lost
+    assert alone[0].lost
+    assert apply(lost, beside[0].edits) == "我省高度重視節水工作。"
+    assert beside[0].lost == 0
 
 
 def test_a_figure_that_may_have_been_swallowed_is_not_made_up() -> None:
