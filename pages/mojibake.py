@@ -7,7 +7,7 @@ import re
 from pages.plausibility import plausibility, plausibility_of
 
 _LATIN_RUN = re.compile(
-    "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{4,}"
+    "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}"
 )
 _GBK_SIGNS = ("锛", "銆", "鐨")
 """What frequent UTF-8 sequences (，。的一 …) look like when read as GBK."""
@@ -17,6 +17,8 @@ _SIGNS = "".join([*_GBK_SIGNS, *_LATIN_SIGNS.values()])
 _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile("[\u0080-\uffff]{3,}")
+_SHORT = 4
+"""So few characters are one in UTF-8, or none at all."""
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
 _TO_BYTE = {ord(char): chr(byte) for byte, char in _CP1252.items() if char != "\ufffd"}
 
@@ -58,7 +60,8 @@ def _undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
     def read(run: re.Match[str]) -> str:
         nonlocal count
         there = _latin_bytes(run[0]).decode(codec, "replace")
-        if "\ufffd" in there[:-1] or plausibility(there) < 0.3:
+        certain = len(run[0]) < _SHORT and "\ufffd" not in there
+        if not certain and ("\ufffd" in there[:-1] or plausibility(there) < 0.3):
             return run[0]
         count += 1
         return there

@@ -115,7 +115,7 @@ def take_matter(metadata: Metadata, fields: list[tuple[str, str]]) -> None:
             metadata.take("title", value, value, "meta", "front matter")
 
 
-_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|https?://\S*")
+_ADDRESS = re.compile(r"<?[^<>\s]+@[^<>\s]+>?|https?://\S*")
 """A sender's or site's address beside the name."""
 
 

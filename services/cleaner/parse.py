@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pages.decode import Decoded, decode
 from pages.feeds import read_feed
@@ -10,7 +11,7 @@ from pages.kind import file_kind, source_kind
 from pages.lists import read_list
 from pages.refusal import Kind
 from pages.tree import parse
-from schemas.articles import PageType, ParsedArticle
+from schemas.articles import PageType, ParsedArticle, Repair
 from schemas.ids import article_id
 from services.cleaner import html_page, stored, text_page
 from services.cleaner.assemble import about_page, assemble
@@ -34,9 +35,12 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     decoded = decode(body, content_type)
     if kind := source_kind(decoded.text):
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
+    record = read_record(decoded.text)
+    if record is None and (_is_text(content_type) or _is_plain(decoded.text, content_type)):
+        decoded = _without_escapes(decoded)
     fragment = _is_text(content_type) and stored.is_fragment(decoded.text)
     row = stored.read_row(decoded.text) if _is_text(content_type) and not fragment else None
-    if record := read_record(decoded.text) or row:
+    if record := record or row:
         return assemble(stored.read(record, url), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
     if fragment:
         return assemble(stored.read_fragment(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "text with tags"))
@@ -61,6 +65,14 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
 def identified(fields: dict[str, object], text_sha256: str) -> dict[str, object]:
     """The fields with the article's id, for which the digest of the text stands in where there is no address."""
     return fields | {"id": article_id(str(fields["canonical_url"]), text_sha256)}
+
+
+def _without_escapes(decoded: Decoded) -> Decoded:
+    text, count = stored.without_escapes(decoded.text)
+    if not count:
+        return decoded
+    repair = Repair(kind="encoding", count=count, note="escapes of a program's string undone")
+    return replace(decoded, text=text, utf8=None, repairs=(*decoded.repairs, repair))
 
 
 def _is_text(content_type: str | None) -> bool:

@@ -35,6 +35,7 @@ _LEAST = 30
 """Characters of an article's text."""
 _LISTED_AS = ("text", "content", "p", "value")
 _PICTURES = ("image", "img", "picture", "video", "caption")
+_COLUMN = re.compile(r"[a-z][a-z_]{1,15}", re.I)
 _BLOCK = re.compile(r"^[\"']?(?:content|body|text)[\"']?\s*:", re.M | re.I)
 _TAGGED = re.compile(r"<(?P<key>[a-z_]{3,20})>(?P<value>.*?)</(?P=key)>", re.S | re.I)
 _HTML = re.compile(r"<(?:p|br|div|span|h\d|table|a|html|head|body|article)\b", re.I)
@@ -79,6 +80,8 @@ def _of_braces(text: str) -> dict[str, Any] | None:
             return None
     except RecursionError:
         return None
+    if isinstance(value, list) and len(value) > 1 and all(isinstance(each, str) for each in value):
+        return {"text": value}
     found = list(_articles(value, _DEPTH))
     return found[0] if len(found) == 1 else None
 
@@ -107,11 +110,13 @@ def _of_yaml(text: str) -> dict[str, Any] | None:
 
 
 def _of_table(text: str) -> dict[str, Any] | None:
-    """The one row under a header that names title and content."""
+    """The one row under a header that names its content, and its title or nothing but names."""
     header = text[:_HEADER].partition("\n")[0]
     mark = "\t" if "\t" in header else ","
     keys = [key.strip(' "') for key in header.split(mark)]
-    if len(keys) < 3 or not any(map(_TITLE.search, keys)) or not any(map(_CONTENT.search, keys)):
+    if len(keys) < 2 or not any(map(_CONTENT.search, keys)):
+        return None
+    if not any(map(_TITLE.search, keys)) and not all(map(_COLUMN.fullmatch, keys)):
         return None
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))

@@ -1,5 +1,5 @@
 """The article of a stored record: its content read as the page or text that it is, its fields trusted before that; and
-of a stored text whose paragraphs kept their tags."""
+of a stored text whose paragraphs kept their tags, or whose characters some program wrote as escapes."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ _BEHIND_DATELINE = re.compile(r"(?<=[电讯])<\w+>(?=[（(])")
 _OF_A_PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|table|script|style|a)\b", re.I)
 _LOOKED_AT = 20_000
 """Characters by which it is told."""
+_BB_BLOCK = re.compile(
+    r"\[(?:img|attach)[^\[\]]*\][^\[\]]*\[/(?:img|attach)\]|\[/?(?:p|align|quote|list|t[rd]|table)\b[^\[\]]*\]", re.I
+)
+_BB_TAG = re.compile(r"\[/?(?:b|i|u|s|color|backcolor|size|font|url|indent|float|hr|code)(?:=[^\[\]]*)?\]", re.I)
+"""A forum's own tags (BBCode): those that part lines, with the pictures between them, and the others."""
+_BB_ENDS = re.compile(r"\[/(?:b|color|size|font|url|p|align|indent|img|quote)\]", re.I)
 _ENTITY = re.compile("&(?:nbsp|e[mn]sp|[lr]dquo|middot|hellip);")
 """Entities that nobody read before the text was stored."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|script)\b", re.I)
@@ -33,18 +39,45 @@ _TITLE = 6
 """Letters of a title; fewer are a column's name."""
 
 
+_ESCAPE = re.compile(r"""\\(?:u(?P<code>[0-9A-Fa-f]{4})|x(?P<byte>[0-9A-Fa-f]{2})|(?P<sign>[nrt"'/\\]))|&#\w{2,8};""")
+_SIGNS = {"n": "\n", "r": "", "t": "\t"}
+_LETTER = re.compile(r"\\u[0-9A-Fa-f]{4}|&#(?:\d{2,7}|x[0-9A-Fa-f]{2,6});")
+_MOSTLY = 15
+"""One letter as an escape in so many characters is no accident."""
+
+
+def without_escapes(text: str) -> tuple[str, int]:
+    """A text that was stored the way a program writes a string, with its line ends as `\\n` or its characters as
+    `\\u5e02` or `&#24066;`: the text that was meant, and how many escapes it had; any other text as it is, and 0."""
+    beginning = text[:_LOOKED_AT]
+    lines = beginning.count("\\n")
+    letters = len(_LETTER.findall(beginning)) if "\\u" in beginning or "&#" in beginning else 0
+    if lines <= max(1, beginning.count("\n")) and letters * _MOSTLY <= len(beginning):
+        return text, 0
+    meant, count = _ESCAPE.subn(_meant, text)
+    paired = meant.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # \\ud83d\\ude00 is one character
+    return paired.strip().strip("\"'"), count
+
+
+def _meant(escape: re.Match[str]) -> str:
+    if code := escape["code"] or escape["byte"]:
+        return chr(int(code, 16))
+    return _SIGNS.get(escape["sign"], escape["sign"]) if escape["sign"] else unescape(escape[0])
+
+
 def is_fragment(text: str) -> bool:
     """Whether a text is one of lines, some of which hold entities, or the tags of paragraphs and no others: a title and
     a day from the fields of a row, and its content."""
     beginning = text[:_LOOKED_AT]
     if beginning.lstrip().startswith("<") or _OF_A_PAGE.search(text):
         return False
-    return _BLOCK.search(beginning) is not None or _ENTITY.search(beginning) is not None
+    return any(sign.search(beginning) is not None for sign in (_BLOCK, _ENTITY, _BB_ENDS))
 
 
 def read_fragment(text: str, url: str) -> Reading:
     """Read such a text: its tags part lines, or are nothing."""
-    reading = text_page.read(unescape(_TAG.sub("", _BLOCK.sub("\n", _BEHIND_DATELINE.sub("", text)))), url)
+    told = _BB_TAG.sub("", _BB_BLOCK.sub("\n", text)) if _BB_ENDS.search(text) else text
+    reading = text_page.read(unescape(_TAG.sub("", _BLOCK.sub("\n", _BEHIND_DATELINE.sub("", told)))), url)
     locate(reading.lines, text)
     return reading
 
@@ -68,6 +101,7 @@ def read_row(text: str) -> Record | None:
 def read(record: Record, url: str) -> Reading:
     """Read a record. Places of paragraphs are unknown: the record has its own way of writing characters."""
     cut = ""
+    record.content, _ = without_escapes(record.content)
     if record.is_html:
         title = _TAG.sub("", record.title)
         page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{record.content}</body></html>"

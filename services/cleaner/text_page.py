@@ -72,7 +72,7 @@ _PROSE = 25
 
 def read(text: str, url: str = "") -> Reading:
     """Read a decoded plain-text page; its address dates it where nothing else does."""
-    text, cut = beginning(text)
+    text, cut = beginning(text.replace("\xa0", " "))
     lines = read_lines(text)
     bare_titles(lines[:HEAD])
     join_titles(lines)

@@ -51,6 +51,9 @@ RECORDS = {
     "YAML": f"---\ntitle: '{TITLE}'\npublish_date: 2021-05-13\nsource:\n  name: 云梁市场监管\ncontent: |\n"
     + "".join(f"  {line}\n" for line in TEXT),
     "a table's row": f'id,title,source,pubtime,content\n7,{TITLE},云梁市场监管,2021-05-13 10:20:00,"{PLAIN}"\n',
+    "a table's row without a title": "id,content\n7,"
+    + json.dumps(f"{TITLE}\n2021-05-13 10:20 来源：云梁市场监管\n{PLAIN}", ensure_ascii=False),
+    "a list of lines": repr([TITLE, "发布日期：2021-05-13  来源：云梁市场监管", *TEXT]),
     "tagged fields": f"<doc>\n<date>2021-05-13</date>\n<source>云梁市场监管</source>\n"
     f"<contenttitle>{TITLE}</contenttitle>\n<content>{PLAIN}</content>\n</doc>\n",
     "a page called a text": f"<h1>{TITLE}</h1><div><span>发布日期：2021-05-13</span> "

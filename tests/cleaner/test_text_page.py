@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+
 import pytest
 
 from schemas.articles import CleanedArticle
@@ -396,6 +399,45 @@ def test_entities_that_a_text_kept() -> None:
     """Spaces and quotation marks written as entities are those; angle brackets around Han characters are no tags."""
     article = read(TITLE, "&emsp;&emsp;" + TEXT[0], TEXT[1].replace("企业主体", "<企业>&ldquo;主体&rdquo;"))
     assert article.text.split("\n") == [TITLE, TEXT[0], TEXT[1].replace("企业主体", "<企业>“主体”")]
+
+
+@pytest.mark.parametrize(
+    "escaped",
+    [
+        lambda text: text.replace("\n", "\\n"),
+        lambda text: text.replace("\n", "\\r\\n\\u3000\\u3000"),
+        lambda text: repr(text.replace("\n", "\n\xa0 ")),
+        lambda text: json.dumps(text + "\U0001f600"),
+        lambda text: json.dumps("".join(f"<p>{line}</p>" for line in text.split("\n"))),
+        lambda text: "".join(f"&#{ord(c)};" if c > "~" else c for c in text),
+    ],
+    ids=["line ends", "line ends and indents", "a string of Python", "a string of JSON", "tags too", "references"],
+)
+def test_a_text_that_a_program_wrote_as_a_string(escaped: Callable[[str], str]) -> None:
+    """Line ends and characters that were stored as escapes are read, and counted as a repair."""
+    shown = escaped("\n".join([TITLE, "2025-05-12 16:57 来源：云梁市场监管", *TEXT]))
+    article = clean_page(shown.encode(), url="", content_type="text/plain; charset=utf-8")
+    assert (article.title, article.published_at) == (TITLE, "2025-05-12T16:57+08:00")
+    assert article.source == "云梁市场监管"
+    assert [line for line in article.text.split("\n") if line != TITLE][:2] == TEXT
+    assert article.repairs[0].kind == "encoding"
+
+
+def test_a_path_is_no_escape() -> None:
+    """A backslash that somebody typed stays."""
+    article = read(TITLE, TEXT[0], TEXT[1].replace("企业", "D:\\new"))
+    assert "D:\\new" in article.text
+    assert not article.repairs
+
+
+def test_a_post_with_the_tags_of_a_forum() -> None:
+    """BBCode parts lines or is nothing; pictures between its tags are no text; places lead to the post."""
+    post = f"[b][size=4]{TITLE}[/size][/b]\n2025-05-12 16:57 来源：云梁市场监管\n[align=left]{TEXT[0]}[/align]"
+    post += f"[img]http://a.example/1.jpg[/img]\n[color=#000]{TEXT[1]}[/color]"
+    article = read(*post.split("\n"))
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    first = article.paragraphs[1]
+    assert post[first.source_start : first.source_end] == TEXT[0]
 
 
 def test_the_headline_above_the_byline_is_the_title() -> None:

@@ -89,6 +89,12 @@ def test_double_encoding_is_undone(true: str, wrong: str) -> None:
         assert decoded.text  # bytes that cp1252 does not have are gone for good; nothing fails
 
 
+def test_a_single_character_of_a_garbled_page_is_read() -> None:
+    """Between figures and in brackets stand characters alone (7月4日): they come back with the rest."""
+    text = "7月4日，" + TEXT * 3 + "（5·20）"
+    assert decode(text.encode().decode("latin-1").encode()).text == text
+
+
 def test_islands_of_gbk_in_a_utf8_page_are_read() -> None:
     """A fragment pasted in without conversion is read in its own encoding."""
     body = page("utf-8").encode() + "相关链接：县局召开工作会议".encode("gb18030") + b"<p>" + TEXT.encode()

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
-from services.cleaner.repair.characters import may_be_odd, odd_characters
+from services.cleaner.repair.characters import has_lookalikes, lookalikes, may_be_odd, odd_characters
 from services.cleaner.repair.line_breaks import line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import LOST
@@ -27,7 +27,7 @@ NOTES = {
     "byte_shift": "stretches restored whose bytes had been read one byte off",
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
-    "punctuation": "spaces inside sentences, characters without shape, figures in full width",
+    "punctuation": "spaces inside sentences, characters without shape or of another width, radicals for characters",
     "duplicate_body": "paragraphs removed that were printed twice",
     "moved_fragment": "ends of sentences put back where they had been cut off",
 }
@@ -124,6 +124,9 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     """What is repaired inside paragraphs."""
     lines = _Lines(paragraphs)
     whole = lines.text
+    if has_lookalikes(whole):
+        lines.edit("punctuation", (lookalikes(p.text) for p in paragraphs))
+        whole = lines.text
     if beside is not None or shows_dirt(whole):
         _undo_dirt(lines, whole, beside)
         whole = lines.text

@@ -1,4 +1,5 @@
-"""Characters that no reader sees or that stand in another width: what editors and text recognition leave behind."""
+"""Characters that no reader sees, that stand in another width, or that only look like a character: what editors, PDF
+files and text recognition leave behind."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from unicodedata import normalize
 from services.cleaner.repair.offsets import Edit
 
 _HAN = "\u4e00-\u9fff"
-_SHAPELESS = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
+_SHAPELESS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 _FULL_WIDTH = "０-９Ａ-Ｚａ-ｚ"
 _INVISIBLE = re.compile(f"[{_SHAPELESS}]+")
 _SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
@@ -17,6 +18,16 @@ _WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]
 _MISREAD = re.compile("^聽{3,}|^聽+$", re.M)
 """No-break spaces whose UTF-8 was read as GBK; a text does not begin with hearing, hearing, hearing."""
 _ODD = re.compile(f"[{_SHAPELESS}{_FULL_WIDTH}]")
+_LEFT_ALONE = dict(
+    zip(
+        "⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+        "母民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟",
+        strict=True,
+    )
+)
+"""Radicals that Unicode's normal forms leave as they are, and the characters that look so."""
+_LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]")
+"""Radicals and compatibility ideographs."""
 _SPACES = re.compile(" .? ")
 """Where two characters in five are spaces, some stand side by side or one apart."""
 
@@ -31,13 +42,29 @@ def may_be_odd(text: str) -> bool:
 
 
 def odd_characters(paragraph: str) -> list[Edit]:
-    """Characters that have no shape (zero-width spaces, soft hyphens), spaces that were misread, the spaces of a line
-    that has one behind every character, as text recognition leaves them, and figures and letters in full width."""
-    edits = [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)] if not paragraph.isascii() else []
+    """Characters that have no shape (zero-width spaces, soft hyphens, marks of direction), spaces that were misread,
+    the spaces of a line that has one behind every character, as text recognition leaves them, and figures and letters
+    in full width."""
+    if paragraph.isascii():
+        return []
+    edits = [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)]
     if paragraph.startswith("聽"):
         edits += [Edit(*found.span(), "") for found in _MISREAD.finditer(paragraph)]
-    if not edits and paragraph.count(" ") * 5 > len(paragraph) * 2:
-        edits = [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
-    if not edits and _WIDE.search(paragraph):
-        edits = [Edit(*found.span(), normalize("NFKC", found[0])) for found in _WIDE.finditer(paragraph)]
-    return edits
+    if paragraph.count(" ") * 5 > len(paragraph) * 2:
+        edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
+    edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _WIDE.finditer(paragraph)]
+    return sorted(edits)
+
+
+def has_lookalikes(text: str) -> bool:
+    """Whether a text has radicals in the place of characters, as fonts of PDF files leave them (⼈⺠ for 人民)."""
+    return _LOOKALIKE.search(text) is not None
+
+
+def lookalikes(paragraph: str) -> list[Edit]:
+    """Those of a paragraph, and the characters that they look like."""
+    return [Edit(*found.span(), _character(found[0])) for found in _LOOKALIKE.finditer(paragraph)]
+
+
+def _character(lookalike: str) -> str:
+    return _LEFT_ALONE.get(lookalike) or normalize("NFKC", lookalike)

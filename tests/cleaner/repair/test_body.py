@@ -110,6 +110,14 @@ def test_repairs_are_recorded_in_order_with_counts() -> None:
     assert body.annotated
 
 
+def test_odd_characters_are_put_right_together() -> None:
+    """Radicals for characters, marks of direction and variants, figures in full width: each is mended, whatever else
+    the line has."""
+    body = repair_paragraphs(["青河县⼈⺠政府于７⽉４⽇召开\u202a会\u202c议\ufe00，⻓途⻋站⻅证。"])
+    assert body.paragraphs[0].text == "青河县人民政府于7月4日召开会议，长途车站见证。"
+    assert [r.kind for r in body.repairs] == ["punctuation"]
+
+
 def test_a_title_shares_the_script_and_dirt_of_its_body() -> None:
     """One line may tell nothing of itself: the body beside it does."""
     body = repair_paragraphs([converted(line) for line in lines()])
