@@ -407,7 +407,7 @@ def test_entities_that_a_text_kept() -> None:
         lambda text: text.replace("\n", "\\n"),
         lambda text: text.replace("\n", "\\r\\n\\u3000\\u3000"),
         lambda text: repr(text.replace("\n", "\n\xa0 ")),
-        lambda text: json.dumps(text + "\U0001f600"),
+        lambda text: json.dumps(text + "\n\U0001f600"),
         lambda text: json.dumps("".join(f"<p>{line}</p>" for line in text.split("\n"))),
         lambda text: "".join(f"&#{ord(c)};" if c > "~" else c for c in text),
     ],
