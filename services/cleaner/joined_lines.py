@@ -79,13 +79,28 @@ def _blanks(lines: list[str]) -> re.Pattern[str] | None:
     longest = max(lines, key=len, default="")
     if len(lines) > _FLAT_LINES or len(longest) < _FLAT or not _OF_A_PAGE.search(longest):
         return None
-    return next((blanks for blanks in (_WIDE, _BLANKS) if len(blanks.findall(longest)) >= _ELEMENTS), None)
+    if len(_WIDE.findall(longest)) >= _ELEMENTS and not any(map(_is_mixed, _WIDE.split(longest))):
+        return _WIDE
+    return _BLANKS if len(_BLANKS.findall(longest)) >= _ELEMENTS else None
+
+
+def _is_mixed(stretch: str) -> bool:
+    """Whether a byline and a text stand together between two wide blanks."""
+    moment = _MOMENT.search(stretch)
+    return moment is not None and (moment.start() > _LABEL or len(stretch) > _BYLINE)
+
+
+_LABEL, _BYLINE = 8, 150
+_MOMENT = re.compile(r"(?:19|20)\d\d[-/年]\d\d?[-/月]\d\d?日? ?\d\d:\d\d")
 
 
 _FLAT_LINES, _FLAT, _ELEMENTS = 3, 250, 8
 _OF_A_PAGE = re.compile(r"首页|当前位置|(?:发布|发表)(?:时间|日期)|来源\s*[:：]|字号|浏览次数|版权所有")
 """Words that pages have around their articles."""
-_BLANKS = re.compile(r"(?<=[^A-Za-z,]) +(?=\S)|\u3000+|\t+")
+_BLANKS = re.compile(
+    r"(?:(?<=[^A-Za-z,（(《【])(?<![源间期者][:：]) +|\u3000+|\t+)(?:[*|] +)*"
+    r"(?=\S)(?!\d\d:\d\d|[^\s（(《【]{0,24}[）)》】])"
+)
 _WIDE = re.compile(r" {2,}[ \u3000]*|[\u3000\t][ \u3000\t]*")
 
 

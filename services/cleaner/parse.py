@@ -15,6 +15,7 @@ from schemas.articles import PageType, ParsedArticle, Repair
 from schemas.ids import article_id
 from services.cleaner import html_page, stored, text_page
 from services.cleaner.assemble import about_page, assemble
+from services.cleaner.escapes import without_escapes
 from services.cleaner.fingerprints import fingerprint
 from services.cleaner.records import read_record
 
@@ -37,7 +38,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
     record = read_record(decoded.text)
     if record is None and (_is_text(content_type) or _is_plain(decoded.text, content_type)):
-        decoded = _without_escapes(decoded)
+        as_it_came, decoded = decoded, _without_escapes(decoded)
+        record = read_record(decoded.text) if decoded is not as_it_came else None
     fragment = _is_text(content_type) and stored.is_fragment(decoded.text)
     row = stored.read_row(decoded.text) if _is_text(content_type) and not fragment else None
     if record := record or row:
@@ -68,7 +70,7 @@ def identified(fields: dict[str, object], text_sha256: str) -> dict[str, object]
 
 
 def _without_escapes(decoded: Decoded) -> Decoded:
-    text, count = stored.without_escapes(decoded.text)
+    text, count = without_escapes(decoded.text)
     if not count:
         return decoded
     repair = Repair(kind="encoding", count=count, note="escapes of a program's string undone")

@@ -1,4 +1,5 @@
-"""Pages stored as records: one article as a JSON or YAML object, a row of CSV under its header, or tagged fields.
+"""Pages stored as records: one article as a JSON or YAML object, a row of CSV under its header or of SQL, or tagged
+fields.
 
 Such a record names what a page only shows. Its fields are told by their keys, whatever prefix a crawler gave them
 (`docTitle`, `pub_time`); its content is plain text or HTML.
@@ -13,11 +14,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 import yaml
 
+from services.cleaner.escapes import undone
+from services.cleaner.labels import OUTLET
 from services.cleaner.matter import field_of
 
 _CONTENT = re.compile(
@@ -62,13 +65,14 @@ def read_record(text: str) -> Record | None:
     if len(text) > _MAX:
         return None
     text = text.strip("\ufeff \r\n")
-    for reader in (_of_tags,) if text[:1] == "<" else (_of_braces, _of_yaml, _of_table):
+    for reader in (_of_tags,) if text[:1] == "<" else (_of_braces, _of_yaml, _of_insert, _of_table):
         if fields := reader(text):
             return _record(fields)
     return None
 
 
 def _of_braces(text: str) -> dict[str, Any] | None:
+    text = text.rstrip(",; \n")
     if text[:1] not in ("{", "[") or text[-1:] not in ("}", "]"):
         return None
     try:
@@ -86,17 +90,19 @@ def _of_braces(text: str) -> dict[str, Any] | None:
     return found[0] if len(found) == 1 else None
 
 
-def _articles(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """The objects that hold an article's text, the outermost only, with what the objects in them say of it."""
+def _articles(value: Any, depth: int, around: dict[str, Any] | None = None) -> Iterator[dict[str, Any]]:
+    """The objects that hold an article's text, the outermost only, with what the objects in and around them say."""
+    around = around or {}
     if isinstance(value, dict):
         if any(_CONTENT.search(str(key)) and len(_said(each)) >= _LEAST for key, each in value.items()):
             inner = [each for key, each in value.items() if isinstance(each, dict) and not field_of(str(key))]
-            yield {key: each for fields in (*inner, value) for key, each in fields.items()}
+            yield {key: each for fields in (around, *inner, value) for key, each in fields.items()}
             return
+        around = around | {key: each for key, each in value.items() if isinstance(each, str)}
         value = list(value.values())
     if isinstance(value, list) and depth:
         for each in value:
-            yield from _articles(each, depth - 1)
+            yield from _articles(each, depth - 1, around)
 
 
 def _of_yaml(text: str) -> dict[str, Any] | None:
@@ -107,6 +113,36 @@ def _of_yaml(text: str) -> dict[str, Any] | None:
     except yaml.YAMLError:
         return None
     return value if isinstance(value, dict) else None
+
+
+def _of_insert(text: str) -> dict[str, Any] | None:
+    """The row of an SQL statement: by the names of its columns, else by what the values look like."""
+    statement = _INSERT.match(text)
+    if statement is None:
+        return None
+    values = [_unquoted(found) for found in _LITERAL.finditer(text, statement.end())]
+    columns = re.findall(r"\w+", statement["columns"] or "")
+    if columns:
+        return dict(zip(columns, values, strict=True)) if len(columns) == len(values) else None
+    content = max(values, key=len, default="")
+    titles = (v for v in values if v != content and _LEAST_TITLE <= len(v) < _LONGEST_TITLE and not _NO_TITLE.search(v))
+    return {
+        "content": content,
+        "title": next(titles, ""),
+        "published": next(filter(_DAY.match, values), ""),
+        "source": next((v for v in values if len(v) < _LONGEST_OUTLET and OUTLET.search(v)), ""),
+    }
+
+
+_INSERT = re.compile(r"INSERT\s+INTO\s+[\w`\".\[\]]+\s*(?:\((?P<columns>[^()]*)\))?\s*VALUES\s*\(", re.I)
+_LITERAL = re.compile(r"'((?:[^'\\]|\\.|'')*)'|(?<=[(,\s])(?:NULL|-?[\d.]+)(?=\s*[,)])", re.I | re.S)
+_LEAST_TITLE, _LONGEST_TITLE, _LONGEST_OUTLET = 6, 80, 16
+_NO_TITLE = re.compile(r"^[\x00-~]*$|[<>]|。$")
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+
+
+def _unquoted(literal: re.Match[str]) -> str:
+    return undone((literal[1] or "").replace("''", "'"))[0]
 
 
 def _of_table(text: str) -> dict[str, Any] | None:
@@ -127,10 +163,19 @@ def _of_table(text: str) -> dict[str, Any] | None:
 
 def _of_tags(text: str) -> dict[str, Any] | None:
     """Fields between tags of their own names, as corpora of news store them."""
+    text = _CDATA.sub(lambda data: escape(data[1]), text)
     if _HTML.search(text):
         return None
-    fields = {found["key"]: unescape(found["value"]) for found in _TAGGED.finditer(re.sub(r"^<doc>|</doc>$", "", text))}
+    fields = {
+        found["key"]: unescape(found["value"])
+        for found in _TAGGED.finditer(re.sub(r"^<(?:doc|item)>|</(?:doc|item)>$", "", text))
+    }
+    if "description" in fields and not any(map(_CONTENT.search, fields)):
+        fields["content"] = fields.pop("description")  # an item of a feed
     return fields if any(map(_CONTENT.search, fields)) else None
+
+
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.S)
 
 
 def _record(fields: dict[str, Any]) -> Record | None:
@@ -154,6 +199,8 @@ def _record(fields: dict[str, Any]) -> Record | None:
             record.values.append(("source", said))
         elif known := field_of(key):
             record.values.append((known, said))
+    if len(named := _said(fields.get("name"))) >= _LEAST_TITLE:
+        record.title = record.title or named
     return record
 
 

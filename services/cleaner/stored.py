@@ -1,5 +1,5 @@
 """The article of a stored record: its content read as the page or text that it is, its fields trusted before that; and
-of a stored text whose paragraphs kept their tags, or whose characters some program wrote as escapes."""
+of a stored text whose paragraphs kept their tags."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from html import unescape
 
 from pages.tree import parse
 from services.cleaner import html_page, text_page
+from services.cleaner.escapes import without_escapes
 from services.cleaner.headline import letters
 from services.cleaner.labels import is_bare_date
 from services.cleaner.matter import take_matter
@@ -33,36 +34,10 @@ _BB_ENDS = re.compile(r"\[/(?:b|color|size|font|url|p|align|indent|img|quote)\]"
 _ENTITY = re.compile("&(?:nbsp|e[mn]sp|[lr]dquo|middot|hellip);")
 """Entities that nobody read before the text was stored."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|script)\b", re.I)
-_ABOVE, _BELOW = 3, 1
-"""Lines of fields above and below the content of a row."""
+_ABOVE, _BELOW, _FIELD = 3, 8, 60
+"""Lines of fields above and below the content of a row, and characters of one."""
 _TITLE = 6
 """Letters of a title; fewer are a column's name."""
-
-
-_ESCAPE = re.compile(r"""\\(?:u(?P<code>[0-9A-Fa-f]{4})|x(?P<byte>[0-9A-Fa-f]{2})|(?P<sign>[nrt"'/\\]))|&#\w{2,8};""")
-_SIGNS = {"n": "\n", "r": "", "t": "\t"}
-_LETTER = re.compile(r"\\u[0-9A-Fa-f]{4}|&#(?:\d{2,7}|x[0-9A-Fa-f]{2,6});")
-_MOSTLY = 15
-"""One letter as an escape in so many characters is no accident."""
-
-
-def without_escapes(text: str) -> tuple[str, int]:
-    """A text that was stored the way a program writes a string, with its line ends as `\\n` or its characters as
-    `\\u5e02` or `&#24066;`: the text that was meant, and how many escapes it had; any other text as it is, and 0."""
-    beginning = text[:_LOOKED_AT]
-    lines = beginning.count("\\n")
-    letters = len(_LETTER.findall(beginning)) if "\\u" in beginning or "&#" in beginning else 0
-    if lines <= max(1, beginning.count("\n")) and letters * _MOSTLY <= len(beginning):
-        return text, 0
-    meant, count = _ESCAPE.subn(_meant, text)
-    paired = meant.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # \\ud83d\\ude00 is one character
-    return paired.strip().strip("\"'"), count
-
-
-def _meant(escape: re.Match[str]) -> str:
-    if code := escape["code"] or escape["byte"]:
-        return chr(int(code, 16))
-    return _SIGNS.get(escape["sign"], escape["sign"]) if escape["sign"] else unescape(escape[0])
 
 
 def is_fragment(text: str) -> bool:
@@ -91,7 +66,7 @@ def read_row(text: str) -> Record | None:
         return None
     above, below = lines[: tagged[0]], lines[tagged[-1] + 1 :]
     moments = [line for line in (*above, *below) if is_bare_date(line) and ":" in line]
-    if not moments or len(above) > _ABOVE or len(below) > _BELOW:
+    if not moments or len(above) > _ABOVE or len(below) > _BELOW or any(len(line) > _FIELD for line in below):
         return None
     title = next((line for line in above if len(letters(line)) >= _TITLE and line not in moments), "")
     content = "\n".join(lines[tagged[0] : tagged[-1] + 1])

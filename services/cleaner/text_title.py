@@ -88,11 +88,12 @@ def names_an_act(title: str) -> bool:
 def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: bool) -> int | None:
     """The line above the text that is the title: as long as titles are, best said twice, best next to the text."""
     best, most, headed = None, 0.0, False
-    first = min(first, HEAD)
+    start = max(0, first - HEAD)
+    near = [*range(min(start, _TOP)), *range(start, first)]
     top = next((i for i, line in enumerate(texts[:first]) if not is_trail(line)), 0)
     opening = letters(texts[first])[:OPENING] if first < len(texts) else ""
     said_before = [letters(found[1]) for line in texts[: first + 3] if (found := _SAID_BEFORE.match(line))]
-    for index in range(first):
+    for index in near:
         line = texts[index]
         own = letters(line)
         if (
@@ -110,13 +111,13 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * shared(own, opening)
         if (own in said_before and not headed) or (index == top and has_matter):
             score += 1
-        if any(other != index and letters(texts[other]).startswith(own) for other in range(first)) and len(own) >= 6:
+        if any(other != index and letters(texts[other]).startswith(own) for other in near) and len(own) >= 6:
             score += 1
         signed = kinds[index + 1 : index + 2] == [LineKind.BYLINE]
         if len(own) >= _HEADLINE and (index + 1 == first or signed):
             score += 0.5
             headed = headed or signed
-            if signed and any(own.startswith(key) for key in map(letters, texts[:index]) if len(key) >= _HEADLINE):
+            if signed and any(own.startswith(key) for key in map(letters, texts[start:index]) if len(key) >= _HEADLINE):
                 score += 1.5  # the title element cut what is long
         if names_an_act(line):
             score += 0.5

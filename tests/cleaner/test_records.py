@@ -53,6 +53,16 @@ RECORDS = {
     "a table's row": f'id,title,source,pubtime,content\n7,{TITLE},云梁市场监管,2021-05-13 10:20:00,"{PLAIN}"\n',
     "a table's row without a title": "id,content\n7,"
     + json.dumps(f"{TITLE}\n2021-05-13 10:20 来源：云梁市场监管\n{PLAIN}", ensure_ascii=False),
+    "a row of SQL": "INSERT INTO `news` (id, title, source, pubtime, content) VALUES "
+    f"(7, '{TITLE}', '云梁市场监管', '2021-05-13 10:20:00', '{HTML}');",
+    "an item of a feed": f"<item>\n<title><![CDATA[{TITLE}]]></title>\n<pubDate>2021-05-13</pubDate>\n"
+    f"<source>云梁市场监管</source>\n<description><![CDATA[{HTML}]]></description>\n</item>",
+    "an object whose title stands around the text": json.dumps(
+        {"name": TITLE, "pages": [{"pubDate": "2021-05-13", "source": "云梁市场监管", "content": TEXT}]}
+    ),
+    "an object in a string": json.dumps(
+        json.dumps({"title": TITLE, "pubDate": "2021-05-13", "source": "云梁市场监管", "content": TEXT})
+    )[1:-1],
     "a list of lines": repr([TITLE, "发布日期：2021-05-13  来源：云梁市场监管", *TEXT]),
     "tagged fields": f"<doc>\n<date>2021-05-13</date>\n<source>云梁市场监管</source>\n"
     f"<contenttitle>{TITLE}</contenttitle>\n<content>{PLAIN}</content>\n</doc>\n",
@@ -74,6 +84,16 @@ def test_a_record_is_an_article(form: str) -> None:
     assert (article.published_at or "")[:10] == "2021-05-13"
     assert article.source == "云梁市场监管"
     assert [line for line in article.text.split("\n") if line != TITLE] == TEXT
+
+
+def test_a_row_of_sql_without_names() -> None:
+    """Title, day and outlet are told by what the values look like; a quote in them is doubled or escaped."""
+    content = f"{TEXT[0]}\\r\\n{TEXT[1]}".replace("企业", "''企业\\'")
+    row = f"INSERT INTO news VALUES (7, '/a/b.jpg', '{TITLE}', 'policy', '{content}', '云梁日报', '2021-05-13');"
+    article = clean(row)
+    assert (article.title, article.source, article.published_at) == (TITLE, "云梁日报", "2021-05-13")
+    lines = [TEXT[0], TEXT[1].replace("企业", "'企业'")]
+    assert [line for line in article.text.split("\n") if line != TITLE] == lines
 
 
 def test_a_record_of_several_articles_is_none() -> None:

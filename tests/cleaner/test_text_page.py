@@ -203,6 +203,19 @@ def test_a_page_on_one_line_is_parted_at_its_blanks() -> None:
     assert article.text.split("\n") == [TITLE, *TEXT, more]
 
 
+def test_a_page_on_one_line_whose_headline_stands_beside_its_byline() -> None:
+    """Wide blanks part the menu only: headline, byline and text are parted at single ones, but not within brackets or
+    between a label and its value; a long menu does not hide the headline."""
+    menu = "  ".join(f"栏目{number:02}" for number in range(70))
+    page = f"{TITLE}_要闻_云梁网  首页  {menu}  云梁网 >> 要闻 {TITLE} 2025-05-12 16:57 来源： 云梁日报 打印| {TEXT[0]}"
+    article = read(
+        f"{page} {TEXT[1][:-1]}（记者 韩志远）。 【纠错】 责任编辑：林岚 相关稿件 * {TITLE} 版权所有：云梁网"
+    )
+    assert (article.title, article.source) == (TITLE, "云梁日报")
+    assert article.published_at == "2025-05-12T16:57+08:00"
+    assert article.text.split("\n") == [TITLE, TEXT[0], TEXT[1][:-1] + "（记者 韩志远）。"]
+
+
 def test_markdown_is_read_as_it_is_shown() -> None:
     """Links are their words, emphasis and escapes are taken off."""
     shown = "据介绍，公众可在[云平台](http://cloud.example/a)检索，**合格率为98\\.6%**，比上年提高两个百分点。"
@@ -452,6 +465,7 @@ def test_the_headline_above_the_byline_is_the_title() -> None:
         ("云梁新闻客户端10月3日消息，", "云梁新闻客户端"),
         ("云梁网东岭１０月３日专电（记者 韩志远）", "云梁网"),
         ("云梁晚报10月11日报道　", "云梁晚报"),
+        ("云梁新闻网-首屏新闻东岭3月14日讯（记者 韩志远）", "云梁新闻网"),
         ("云梁财经10月27日东岭报道（记者韩志远）", "云梁财经"),
     ],
 )

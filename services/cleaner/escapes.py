@@ -1,0 +1,42 @@
+"""Texts that some program wrote as a string: escapes in the place of line ends and characters."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+_LOOKED_AT = 20_000
+"""Characters by which it is told."""
+_ESCAPE = re.compile(r"""\\(?:u(?P<code>[0-9A-Fa-f]{4})|x(?P<byte>[0-9A-Fa-f]{2})|(?P<sign>[nrt"'/\\]))|&#\w{2,8};""")
+_SIGNS = {"n": "\n", "r": "", "t": "\t"}
+_LETTER = re.compile(r"\\u[0-9A-Fa-f]{4}|&#(?:\d{2,7}|x[0-9A-Fa-f]{2,6});")
+_OPENING = re.compile(r"""\s*["']?[\[{]+\\["']""")
+"""How an object begins that stands in a string."""
+_MOSTLY = 15
+"""One letter as an escape in so many characters is no accident."""
+
+
+def without_escapes(text: str) -> tuple[str, int]:
+    """A text that was stored the way a program writes a string, with its line ends as `\\n` or its characters as
+    `\\u5e02` or `&#24066;`: the text that was meant, and how many escapes it had; any other text as it is, and 0."""
+    beginning = text[:_LOOKED_AT]
+    lines = beginning.count("\\n")
+    letters = len(_LETTER.findall(beginning)) if "\\u" in beginning or "&#" in beginning else 0
+    quoted = _OPENING.match(beginning) is not None
+    if not quoted and lines <= max(1, beginning.count("\n")) and letters * _MOSTLY <= len(beginning):
+        return text, 0
+    meant, count = undone(text)
+    return meant.strip().strip("\"'"), count
+
+
+def undone(text: str) -> tuple[str, int]:
+    """The text with its escapes undone, and how many they were."""
+    meant, count = _ESCAPE.subn(_meant, text)
+    paired = meant.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # \\ud83d\\ude00 is one character
+    return paired, count
+
+
+def _meant(escape: re.Match[str]) -> str:
+    if code := escape["code"] or escape["byte"]:
+        return chr(int(code, 16))
+    return _SIGNS.get(escape["sign"], escape["sign"]) if escape["sign"] else unescape(escape[0])
