@@ -12,7 +12,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from pages.link_titles import link_title
-from pages.links import absolute
+from pages.links import absolute, opened_by_script
 from pages.rows import AGO, date_shown, row_text
 from pages.tree import Tree
 
@@ -150,7 +150,7 @@ def page_links(anchors: list[Anchor], url: str, base: str) -> list[PageLink]:
     links = []
     for order, node, text in anchors:
         attributes = node.attributes
-        href = absolute(attributes.get("href"), url, base)
+        href = absolute(attributes.get("href"), url, base) or absolute(opened_by_script(attributes), url, base)
         if href is None:
             continue
         title = link_title(node, text, attributes.get("title") or "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
@@ -88,6 +89,22 @@ def absolute(href: str | None, url: str, base: str = "") -> str | None:
     if not url:
         return whole  # a page without an address: the link as it stands
     return whole if parts.scheme in ("http", "https") and host else None
+
+
+_OPENED = re.compile(
+    r"""(["'])(?P<address>https?://[^"'\s]+|[\w./%~-]*\w\.(?:[sjpx]?html?|aspx?|jspx?|php|do|action)(?:\?[^"'\s]*)?)\1""",
+    re.I,
+)
+"""An address as an argument of a script."""
+
+
+def opened_by_script(attributes: Mapping[str, str | None]) -> str | None:
+    """The address that a link's script opens (`onclick="show('175757.htm')"`, `href="javascript:go('/a/1.html')"`);
+    None where its script names none."""
+    for script in (attributes.get("onclick"), attributes.get("href")):
+        if script and (opened := _OPENED.search(script)):
+            return opened["address"]
+    return None
 
 
 @lru_cache(maxsize=256)

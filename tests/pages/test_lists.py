@@ -45,6 +45,15 @@ URL = "http://www.a.example/tzgg/index.html"
         ),
         ('<a href="/n/{i}00001.html">第{i}批标准公告发布</a> <i>2025-05-1{i}</i><br>', "2025-05-1{i}"),
         (
+            "<li><span>[2025-05-1{i}]</span>"
+            "<a href='javascript:void(0);' onclick=\"show('/n/{i}00001.html','x')\">第{i}批标准公告发布</a></li>",
+            "2025-05-1{i}",
+        ),
+        (
+            "<li><a href=\"javascript:go('{i}','/n/{i}00001.html')\">第{i}批标准公告发布</a> 2025-05-1{i}</li>",
+            "2025-05-1{i}",
+        ),
+        (
             '<li><a href="/n/{i}00001.html">第{i}批标准公告发布</a>'
             '<em><span title="2025-5-1{i} 09:3{i}">{i}&nbsp;天前</span></em></li>',
             "2025-05-1{i}",
@@ -118,6 +127,8 @@ URL = "http://www.a.example/tzgg/index.html"
         "calendar leaf",
         "date inside",
         "bare",
+        "addresses in a script beside",
+        "addresses in a script",
         "title of 3天前",
         "datetime of 昨天",
         "stamp for a script",
