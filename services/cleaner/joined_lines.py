@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
+from statistics import mode
 from unicodedata import east_asian_width
 
 from services.cleaner.credits import ANNOUNCED
@@ -23,7 +25,9 @@ _SHAPELESS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064
 """A line of these alone is blank."""
 _LINE = re.compile(r"\S.*")
 _NARROWEST = 50
-"""Columns of the lines of a wrapped text, in half characters; shorter lines are lists and verses."""
+"""Columns of the lines of a wrapped text, in half characters; shorter lines are lists, verses, or those of a column."""
+_COLUMN = 14
+"""Characters of the lines of a narrow column."""
 _SLACK = 3
 """Half characters that a full line may miss: a mark that may not stand at its end, a letter beside Han characters."""
 _FULL = 4
@@ -47,7 +51,7 @@ def read_lines(text: str) -> list[Line]:
     """Non-blank lines of a text with their places, wrapped ones joined."""
     raw = text.splitlines(keepends=True)
     told = [line for line in raw if not line.isspace()]
-    width, letters = _wrap(told)
+    is_full = _wrap(told)
     flat = _blanks(told)
     lines: list[Line] = []
     position, open_end = 0, False
@@ -68,7 +72,7 @@ def read_lines(text: str) -> list[Line]:
                 lines[-1].end = place + len(said)
             else:
                 lines.append(Line(said, start=place, end=place + len(said)))
-        open_end = width > 0 and (_columns(bare) >= width - _SLACK or len(bare) >= letters)
+        open_end = is_full(bare)
         position += len(line)
     return lines
 
@@ -147,20 +151,29 @@ def _parts(line: str, apart: re.Pattern[str], glued: tuple[int, int] | None = No
     return parts
 
 
-def _wrap(lines: list[str]) -> tuple[int, int]:
-    """Half characters, and characters, of the full lines of a text that an editor wrapped; zeros where none did."""
+def _wrap(lines: list[str]) -> Callable[[str], bool]:
+    """Whether a line is a full one of a text that an editor wrapped, so that the next goes on with it."""
     bare = [line.rstrip() for line in lines]
     widths = list(map(_columns, bare))
     widest = max(widths, default=0)
-    if widest < _NARROWEST:
-        return 0, 0
     full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
-    if len(full) >= _FULL and len(full) * 3 >= len(bare):
-        return widest, max(map(len, full))
-    longest = max(map(len, bare))  # who counts characters takes a digit for as wide as the rest
-    counted = [line for line in bare if len(line) >= longest - 1]
-    torn = len(counted) > _FULL and len(counted) * 3 >= len(bare) and not any(map(_ENDED.search, counted))
-    return (widest, longest - 1) if torn else (0, 0)
+    if widest >= _NARROWEST and len(full) >= _FULL and len(full) * 3 >= len(bare):
+        letters = max(map(len, full))
+        return lambda line: _columns(line) >= widest - _SLACK or len(line) >= letters
+    # Who counts characters takes a digit for as wide as the rest.
+    longest = max(map(len, bare), default=0)
+    if widest >= _NARROWEST and _are_torn([line for line in bare if len(line) >= longest - 1], bare, _FULL + 1, 1 / 3):
+        return lambda line: _columns(line) >= widest - _SLACK or len(line) >= longest - 1
+    usual = mode(map(len, bare)) if bare else 0  # a title may be longer than a narrow column
+    if usual >= _COLUMN and _are_torn([line for line in bare if len(line) == usual], bare, 2 * _FULL, 3 / 5):
+        return lambda line: usual <= len(line) + 1 <= usual + 2
+    return lambda _: False
+
+
+def _are_torn(full: list[str], lines: list[str], least: int, share: float) -> bool:
+    """Whether full lines are so many, and few of them end where a sentence does."""
+    ended = sum(_ENDED.search(line) is not None for line in full)
+    return len(full) >= max(least, share * len(lines)) and ended * 5 <= len(full)
 
 
 def _columns(line: str) -> int:

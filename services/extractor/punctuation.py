@@ -1,4 +1,5 @@
-"""Texts with half-width punctuation, as some editors and mirrors leave it, read with the punctuation of Chinese."""
+"""Texts with half-width punctuation, as some editors and mirrors leave it, or with the quotation marks of traditional
+script or of old fonts, read with the punctuation of simplified Chinese."""
 
 from __future__ import annotations
 
@@ -10,7 +11,9 @@ _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF = re.compile("[,;:?!](?:(?<=[\u4e00-\u9fff”’》）].)|(?=[\u4e00-\u9fff“‘《（]))")
 """A mark beside Chinese; those inside figures and times stand between digits. It begins with the mark, so that the
 engine looks for marks alone."""
-_QUOTED = re.compile(r'"([^"“”\n]{1,60})"')
+_OTHER_QUOTES = str.maketrans("「」『』〝〞", "“”‘’“”")
+_CORNER = re.compile("[「『〝]")
+_QUOTED = re.compile(r'["＂]([^"＂“”\n]{1,60})["＂]')
 """Straight quotation marks, pair by pair; one without its other stays."""
 _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\u9fff]))([^()\\n]{0,60})\\)")
 """Brackets behind or around Chinese: 某某(中国)公司, 委员会(CPSC)."""
@@ -19,7 +22,9 @@ _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\
 def in_full_width(article: CleanedArticle) -> CleanedArticle:
     """The article as it is to be read: every character of its text has the place that it had."""
     text = article.text
-    if '"' in text:
+    if _CORNER.search(text):
+        text = text.translate(_OTHER_QUOTES)
+    if '"' in text or "＂" in text:
         text = _QUOTED.sub(r"“\1”", text)
     if "(" in text:
         text = _BRACKETED.sub(r"（\1）", text)

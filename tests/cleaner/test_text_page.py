@@ -184,6 +184,16 @@ def test_wrapped_lines_are_joined() -> None:
     assert lines[1].endswith("云梁市质量技术监督局组织五个检查组，对全市化工园区的压力容器、压力管道进行了拉网式检查。")
 
 
+@pytest.mark.parametrize("width", [15, 20, 24, 40])
+def test_a_text_cut_every_so_many_characters_is_whole_again(width: int) -> None:
+    """Lines of a narrow column, of figures and Han characters alike, are no verses: they are joined."""
+    paragraph = (
+        TEXT[0] + "共检查企业74家、设备391台，发现隐患106项，下达监察指令书12份，立案3起，罚款4.5万元；" * 3 + TEXT[1]
+    )
+    article = read(TITLE, "2010-01-14", *(paragraph[at : at + width] for at in range(0, len(paragraph), width)))
+    assert article.text.split("\n") == [TITLE, paragraph]
+
+
 def test_a_comment_names_what_no_line_does() -> None:
     """A publishing system's comment gives title and day where the text begins without them."""
     noted = f"<!--enpproperty <date>2021-08-20 07:56:09.0</date><title>{TITLE}</title>/enpproperty-->"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
 from services.cleaner.repair.characters import has_lookalikes, lookalikes, may_be_odd, odd_characters
-from services.cleaner.repair.line_breaks import line_breaks
+from services.cleaner.repair.line_breaks import around_figures, line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
@@ -135,6 +135,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", (odd_characters(p.text) for p in paragraphs))
     if " " in whole:
         lines.edit("punctuation", line_breaks([p.text for p in paragraphs]))
+        lines.edit("punctuation", around_figures([p.text for p in paragraphs]))
     return lines
 
 

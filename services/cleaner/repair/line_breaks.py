@@ -1,4 +1,5 @@
-"""Spaces inside sentences that were line breaks once: text wrapped by an editor, its lines joined again.
+"""Spaces inside sentences: those that were line breaks once, of a text that an editor wrapped, its lines joined again,
+and those around figures (于 7 月 4 日), as some editors set them.
 
 Where lines end does not ask for words, so about every other of these spaces stands inside one (召 开, 犯 罪): by those
 such a text is known. A space that somebody typed parts words, slogans or names (记者 某某 通讯员 某某).
@@ -36,6 +37,21 @@ def line_breaks(paragraphs: Sequence[str]) -> list[list[Edit]]:
         for space in spaces
     )
     if torn < _OFTEN:
+        return [[] for _ in paragraphs]
+    return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
+
+
+_AROUND_FIGURES = re.compile(rf"(?<=[{_HAN}，、（]) (?=\d)|(?<=[\d%％]) (?=[{_HAN}，。、；）])")
+_BESIDE_FIGURES = re.compile(rf"(?<=[{_HAN}])(?=\d)|(?<=\d)(?=[{_HAN}])")
+_SOME = 4
+"""So many spaces around figures are a manner."""
+
+
+def around_figures(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The spaces between figures and Han characters in each paragraph of one text that has them nearly everywhere."""
+    found = [list(_AROUND_FIGURES.finditer(paragraph)) for paragraph in paragraphs]
+    spaces = sum(map(len, found))
+    if spaces < _SOME or spaces < 4 * sum(len(_BESIDE_FIGURES.findall(paragraph)) for paragraph in paragraphs):
         return [[] for _ in paragraphs]
     return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
 

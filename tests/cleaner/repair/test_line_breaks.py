@@ -58,3 +58,16 @@ def test_wide_figures_become_narrow() -> None:
     body = repair_paragraphs(["５月１２日，发放资金３２６０万元，同比增长１２．５％。（ＣＮＡＳ）"])
     assert body.paragraphs[0].text == "5月12日，发放资金3260万元，同比增长12.5%。（CNAS）"
     assert body.paragraphs[0].offsets.span(2, 4) == (2, 4)
+
+
+def test_spaces_around_figures_are_a_manner() -> None:
+    """An editor who sets a space around every figure means none of them; a few spaces may mean something."""
+    spaced = [
+        "7 月 4 日，云梁市市场监管局检查冷饮企业 12 家，发现问题 9 个，合格率达 98.5% 。",
+        "截至 8 月，共立案 3 起。",
+    ]
+    body = repair_paragraphs(spaced)
+    assert body.paragraphs[0].text == "7月4日，云梁市市场监管局检查冷饮企业12家，发现问题9个，合格率达98.5%。"
+    assert body.paragraphs[1].text == "截至8月，共立案3起。"
+    few = ["第 12 期 2023年7月4日，云梁市市场监管局检查冷饮企业12家，发现问题9个，责令整改5家。"]
+    assert [each.text for each in repair_paragraphs(few).paragraphs] == few
