@@ -29,8 +29,9 @@ PROSE = (
     ids=["double", "single", "escaped", "json", "entities"],
 )
 def test_the_longest_prose_is_found_in_any_quotes(script: str) -> None:
-    """However the string is written, its markup comes out as the browser would see it."""
-    assert embedded_text(f"<body><script>var a='x';{script}</script></body>") == f"<p>{PROSE}</p>"
+    """However the string is written, its markup comes out as the browser would see it; tags have any case."""
+    for tag in ("script", "SCRIPT"):
+        assert embedded_text(f"<body><{tag}>var a='x';{script}</{tag}></body>") == f"<p>{PROSE}</p>"
 
 
 def test_plain_strings_become_paragraphs() -> None:
