@@ -63,3 +63,18 @@ def test_a_name_that_ends_in_qiang_visits() -> None:
     """李强调研 is 李强 who visits, not 李 who stresses."""
     event = told("5月6日，区长李强调研企业发展情况。")[0]
     assert (event.type.value, roles(event).get("visitor")) == ("visit_research", {"李强"})
+
+
+def test_a_list_of_members_is_whole_whatever_their_family_names() -> None:
+    """Each line names a person and the body behind: an unknown family name does not end the list, a body does."""
+    lines = [
+        "组长：王海",
+        "成员：李强（市府办）",
+        "家凯燕（市人力社保局）",
+        "松 涛（市财政局）",
+        "周敏（市统计局）",
+        "财政局（牵头）",
+    ]
+    title = "云梁市人民政府办公室关于成立云梁市质量强市工作领导小组的通知"
+    event = next(e for e in told("\n".join([title, *lines])) if e.type.value == "personnel")
+    assert roles(event).get("target") == {"王海", "李强", "家凯燕", "松 涛", "周敏"}

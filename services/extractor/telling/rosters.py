@@ -29,8 +29,9 @@ _GOES_ON = re.compile(r"[\s　]*(?P<who>[\u4e00-\u9fff][^\n，。；：]{1,60})$
 """A line below an office that names one more holder of it."""
 _NAME = re.compile(
     r"[\s　]*(?P<name>[\u4e00-\u9fff](?:[ 　]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}))(?=[\s　（(、，]|$)"
-    r"[\s　]*(?:[（(][^（）()\n]*[）)])?[\s　]*[、，；]?"
+    r"[\s　]*(?P<body>[（(][^（）()\n]*[）)])?[\s　]*[、，；]?"
 )
+_OF_BODIES = tuple("局办委院部会司处科室所队厅校站县市区镇乡")
 _CALLED = re.compile(
     r"(?P<verb>(?:成立|组建|设立|调整|增补|充实|明确|公布|变更|建立|完善)+)(?P<body>[^，。；：\n]{2,40}?)"
     r"(?=的?(?:组成人员|成员|人员|名单|负责人|领导成员)|[，。；：\n]|的通知|的决定)"
@@ -109,8 +110,9 @@ def _names(reading: Reading, who: Phrase) -> list[Phrase]:
     found: list[Phrase] = []
     at = who.start
     while named := _NAME.match(reading.text, at, who.end):
-        if not is_name_alike(_SPACES.sub("", named["name"])):
-            break
+        name = _SPACES.sub("", named["name"])
+        if not is_name_alike(name) and (named["body"] is None or name.endswith(_OF_BODIES)):
+            break  # whose body stands behind is a person, whatever the family name
         found.append(Phrase(*named.span("name")))
         at = named.end()
     return found or [f.phrase for f in persons(reading, who)]

@@ -28,6 +28,7 @@ from services.extractor.mentions.vocabulary import (
 
 FUNCTIONAL = frozenset(
     "怀向于和从同时方成都由对为以将被与及应能可有要不未无如若而因经就请让时来展支初计那居门花植海晋连琴帅况薄暨"
+    "占全干水双山买锁"
 )
 COMMON = (
     WORD | VERB | STOP | GROUP | TITLE | EVENT | DOCUMENT | PROGRAMME | FUNCTION | TIME | HEAD | PLAIN | SPEECH | DAY

@@ -21,6 +21,7 @@ from services.extractor.mentions.persons.untitled import (
     find_addressed,
     find_listed,
     find_portrayed,
+    find_present,
     foreign_name_after,
 )
 from services.extractor.mentions.persons.unusual import (
@@ -70,6 +71,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
             find_appointed(tokens, verb, found)
     find_holders(tokens, found)
     find_portrayed(tokens, found)
+    find_present(tokens, found)
     find_unnamed(tokens, found)
     find_foreign(tokens, by_end, found)
     find_listed(tokens, found)

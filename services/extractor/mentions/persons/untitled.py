@@ -43,6 +43,20 @@ _VITAL_SIGN = re.compile(r"[，,：:（(](?:[男女][，,。；）)]|(?:生于)?
 _VITAL = re.compile(rf"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{{2,4}})(?:同志)?{_VITAL_SIGN.pattern}")
 
 
+def find_present(tokens: Tokens, found: dict[int, Mention]) -> None:
+    """…，李强陪同: a name that opens its clause, with what people alone do behind it."""
+    for present in _PRESENT.finditer(tokens.text):
+        start, end = present.span("name")
+        if start not in found and name_after(tokens, start, sure=False) == end:
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+
+
+_PRESENT = re.compile(
+    r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:等(?:人|同志|领导)?)?"
+    r"(?:出席|陪同|列席|随同|主持会议|主持召开|参加会|参加调研|参加活动|(?<=[等人志])参加)"
+)
+
+
 def find_listed(tokens: Tokens, found: dict[int, Mention]) -> None:
     """王建国、李芳、赵大勇等出席: a list of names."""
     text = tokens.text
@@ -100,6 +114,7 @@ def _are_persons(text: str, members: list[tuple[int, int]], known: set[str]) -> 
 
 _OF_PEOPLE = (
     "当选", "等当选", "等同志", "同志", "等人", "任副", "担任", "同时当选", "分别当选", "先后发言", "出席", "等领导",
+    "陪同", "等陪同", "等出席", "等参加", "列席", "等列席", "随同", "等随同", "一同", "参加会", "参加调研", "参加活动",
 )  # fmt: skip
 """What follows a list of people alone."""
 
