@@ -134,7 +134,9 @@ def _of_insert(text: str) -> dict[str, Any] | None:
     }
 
 
-_INSERT = re.compile(r"INSERT\s+INTO\s+[\w`\".\[\]]+\s*(?:\((?P<columns>[^()]*)\))?\s*VALUES\s*\(", re.I)
+_INSERT = re.compile(
+    r"(?:--[^\n]*\n\s*)*INSERT\s+INTO\s+[\w`\".\[\]]+\s*(?:\((?P<columns>[^()]*)\))?\s*VALUES\s*\(", re.I
+)
 _LITERAL = re.compile(r"'((?:[^'\\]|\\.|'')*)'|(?<=[(,\s])(?:NULL|-?[\d.]+)(?=\s*[,)])", re.I | re.S)
 _LEAST_TITLE, _LONGEST_TITLE, _LONGEST_OUTLET = 6, 80, 16
 _NO_TITLE = re.compile(r"^[\x00-~]*$|[<>]|。$")

@@ -197,7 +197,7 @@ def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | Non
             continue
         if names_an_act(texts[title]) and _LISTED.search(line):
             return index
-        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line):
+        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or line.startswith("一、"):
             return index
     return first
 
@@ -213,17 +213,32 @@ def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
         ) or (index > first and _BULLET.match(line) and _DATED.search(line)):
             end = index
             break
+    furthest = end
     # Lines after the last sentence are other pages' business, except a document's signature with its date.
     while end > first + 1:
         line = texts[end - 1]
         told = len(letters(line)) >= _PROSE and _has_comma(line)
         ends = bool(_END.search(line))
-        if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not _BULLET.match(line)) or len(line) > LONGEST):
+        listed = _BULLET.match(line) and not _SENTENCE.search(line[-1])
+        if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):
             break
         if (is_bare_date(line) and ":" not in line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
             break
         end -= 1
+    headed = False
+    while end < furthest and kinds[end] is LineKind.TEXT:
+        headed = headed or _NUMBERED.match(texts[end]) is not None
+        if not headed or not (_NUMBERED.match(texts[end]) or _CONTACT.match(texts[end])):
+            break
+        end += 1
     return end
+
+
+_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
+_CONTACT = re.compile(
+    r"[\u4e00-\u9fff]{0,6}(?:电话|邮箱|信箱|地址|邮编|邮政编码|网址|联系人|传真|时间|地点)\s*[:：]\s*\S"
+)
+"""How a notice's last section goes on: 二、举报方式, with an address and a telephone below."""
 
 
 def _labels(

@@ -343,6 +343,22 @@ def test_an_official_document_begins_below_its_name() -> None:
     assert read("各有关企业、社会团体及相关单位：", *TEXT).title is None
 
 
+def test_a_notice_goes_on_to_its_last_section() -> None:
+    """Items that end like sentences, numbered lines and the ways to get in touch below a heading belong to the text; a
+    site's own address does not."""
+    lines = [
+        "一、受理范围",
+        "为方便群众举报特种设备隐患，现将受理范围和方式公告如下：",
+        "1.未经检验投入使用的；",
+        "2.操作人员无证上岗的。",
+    ]
+    ways = ["二、受理方式", "举报电话：0571-88665923", "通讯地址：云梁市滨河路218号1040室", "三、受理时间"]
+    article = read(
+        TITLE, "时间：2019-03-25 16:32", *lines, *ways, "版权所有：云梁市市场监督管理局", "地址：云梁市滨河路1号"
+    )
+    assert article.text.split("\n") == [TITLE, *lines, *ways]
+
+
 def test_a_text_of_short_lines() -> None:
     """Lines set in as paragraphs are, none of which is a sentence, are the text below title and columns."""
     told = ["　　前三季度累计", "　　抽查产品1206批次", "　　合格率98.2%", "　　同比提高0.6个百分点"]
