@@ -20,6 +20,7 @@ _KEYS = {
     "title": "title headline subject",
     "published": """
         date published publisheddate publishedat publishedtime publishtime publishdate publishat pubdate pubtime posted
+        addtime inputtime senddate
         postdate posttime releasedate releasetime created createdat createdate createtime creationdate datetime time
         datepublished newstime newsdate
     """,
