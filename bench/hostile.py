@@ -74,6 +74,8 @@ def bodies(size: float) -> dict[str, bytes]:
     return made | {
         "plain text": f"{TITLE}\n{lines}".encode(),
         "plain text, one line": lines.replace("\n", "").encode(),
+        "fields of a record, never closed": ("<date>" * int(size * 1e6 / 6)).encode(),
+        "data of a feed, never closed": ("<item>" + "<![CDATA[" * int(size * 1e6 / 9)).encode(),
         "preformatted": megabytes(SENTENCE + "\n", size).replace("<div>", "<pre>", 1).encode(),
         "UTF-8 read as GBK": utf8.decode("gb18030", "ignore").encode(),
         "UTF-8 read as Latin-1": utf8.decode("latin-1").encode(),

@@ -40,7 +40,7 @@ _LISTED_AS = ("text", "content", "p", "value")
 _PICTURES = ("image", "img", "picture", "video", "caption")
 _COLUMN = re.compile(r"[a-z][a-z_]{1,15}", re.I)
 _BLOCK = re.compile(r"^[\"']?(?:content|body|text)[\"']?\s*:", re.M | re.I)
-_TAGGED = re.compile(r"<(?P<key>[a-z_]{3,20})>(?P<value>.*?)</(?P=key)>", re.S | re.I)
+_FIELD_TAG = re.compile(r"<(?P<ends>/?)(?P<key>[a-z_]{3,20})>", re.I)
 _HTML = re.compile(r"<(?:p|br|div|span|h\d|table|a|html|head|body|article)\b", re.I)
 
 
@@ -164,20 +164,28 @@ def _of_table(text: str) -> dict[str, Any] | None:
 
 
 def _of_tags(text: str) -> dict[str, Any] | None:
-    """Fields between tags of their own names, as corpora of news store them."""
-    text = _CDATA.sub(lambda data: escape(data[1]), text)
+    """Fields between tags of their own names, as corpora of news store them, or an item of a feed."""
+    first, *data = text.split("<![CDATA[")
+    text = first + "".join(escape(raw) + rest for raw, _, rest in (each.partition("]]>") for each in data))
     if _HTML.search(text):
         return None
-    fields = {
-        found["key"]: unescape(found["value"])
-        for found in _TAGGED.finditer(re.sub(r"^<(?:doc|item)>|</(?:doc|item)>$", "", text))
-    }
+    fields = {key: unescape(value) for key, value in _tagged(re.sub(r"^<(?:doc|item)>|</(?:doc|item)>$", "", text))}
     if "description" in fields and not any(map(_CONTENT.search, fields)):
-        fields["content"] = fields.pop("description")  # an item of a feed
+        fields["content"] = fields.pop("description")
     return fields if any(map(_CONTENT.search, fields)) else None
 
 
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.S)
+def _tagged(text: str) -> Iterator[tuple[str, str]]:
+    """Names and contents of the outermost tags that are closed somewhere."""
+    tags = [(tag["key"], tag["ends"], *tag.span()) for tag in _FIELD_TAG.finditer(text)]
+    closed = {key: start for key, ends, start, _ in tags if ends}
+    opened, begins = "", 0
+    for key, ends, start, end in tags:
+        if not opened and not ends and closed.get(key, 0) > start:
+            opened, begins = key, end
+        elif ends and key == opened:
+            yield key, text[begins:start]
+            opened = ""
 
 
 def _record(fields: dict[str, Any]) -> Record | None:

@@ -130,3 +130,10 @@ def test_tags_that_never_end() -> None:
     """A stored text of tags that open and never close is read in one go, not from each of them to its end."""
     article = clean_page(f"{TITLE}\n正文如下。<br>\n{'<p' * 200_000}".encode(), url=URL, content_type="text/plain")
     assert article.title == TITLE
+
+
+@pytest.mark.parametrize("field", ["<date>", "<item><title><![CDATA["])
+def test_fields_that_never_end(field: str) -> None:
+    """So are the fields of a record, and their data: hours would pass otherwise."""
+    article = clean_page((field * 200_000).encode(), url=URL, content_type="text/plain")
+    assert article.title is None
