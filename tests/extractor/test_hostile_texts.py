@@ -33,6 +33,11 @@ MOST = 500
         "5月12日",
         "省",
         "1",
+        "（查处",
+        "项目（启动签署",
+        "该局检查",
+        "将评为",
+        "等发布",
     ],
 )
 def test_endless_repetition_ends(piece: str) -> None:

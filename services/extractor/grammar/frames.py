@@ -6,6 +6,7 @@ verb and its object behind it, and a clause that lacks a subject has that of the
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import islice
 
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
@@ -19,6 +20,8 @@ from services.extractor.grammar.words import Word, WordKind
 from services.extractor.grammar.zones import zone_start
 from services.extractor.mentions import Kind, Sentence
 
+_CHAIN = 30
+"""Verbs of a sentence that go on one from another; nobody's sentence has so many."""
 _PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
 _AFTER = 2
 _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
@@ -118,10 +121,19 @@ class Frame:
             if doer := self._own_doer():
                 self._subject, self._own = doer, True
                 return
+            if self._ends_chain(previous):
+                return
             earlier = self._follows = read_frame(reading, Phrase(previous.start, previous.end))
             self._subject = earlier.subject or next(iter(earlier.phrases("由")), None)
             if passive := earlier.phrases("被"):
                 self._companions.setdefault("被", passive)
+
+    def _ends_chain(self, previous: Word) -> bool:
+        """Whether nothing is taken over from a verb: of words over and over each would ask all before it."""
+        starts = self._reading.verbal_starts
+        first = bisect_left(starts, self.sentence.start)
+        here, there = (bisect_left(starts, at) - first for at in (self.trigger.start, previous.start))
+        return here // _CHAIN != there // _CHAIN
 
     def _says_when(self) -> bool:
         return find_moment(self._reading.text, self.trigger.end, self.clause_end) is not None
