@@ -89,12 +89,13 @@ def _blanks(lines: list[str]) -> re.Pattern[str] | None:
 
 
 def _is_mixed(stretch: str) -> bool:
-    """Whether a byline and a text stand together between two wide blanks."""
+    """Whether a byline stands together with a title or text between two wide blanks."""
     moment = _MOMENT.search(stretch)
     return moment is not None and (moment.start() > _LABEL or len(stretch) > _BYLINE)
 
 
 _LABEL, _BYLINE = 8, 150
+"""Characters of a label before the moment, and of a byline."""
 _MOMENT = re.compile(r"(?:19|20)\d\d[-/年]\d\d?[-/月]\d\d?日? ?\d\d:\d\d")
 
 
@@ -165,9 +166,15 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
     if widest >= _NARROWEST and _are_torn([line for line in bare if len(line) >= longest - 1], bare, _FULL + 1, 1 / 3):
         return lambda line: _columns(line) >= widest - _SLACK or len(line) >= longest - 1
     usual = mode(map(len, bare)) if bare else 0  # a title may be longer than a narrow column
-    if usual >= _COLUMN and _are_torn([line for line in bare if len(line) == usual], bare, 2 * _FULL, 3 / 5):
-        return lambda line: usual <= len(line) + 1 <= usual + 2
+    column = [line for line in bare if len(line) == usual]
+    if usual >= _COLUMN and _are_torn(column, bare, 2 * _FULL, 3 / 5) and _is_prose(column):
+        return lambda line: usual - 1 <= len(line) <= usual + 1
     return lambda _: False
+
+
+def _is_prose(lines: list[str]) -> bool:
+    """Whether lines of one length are no list of codes, moments or names."""
+    return sum(line.count("，") + line.count(",") + line.count("。") for line in lines) * 3 >= len(lines)
 
 
 def _are_torn(full: list[str], lines: list[str], least: int, share: float) -> bool:

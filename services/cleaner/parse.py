@@ -38,8 +38,9 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
     record = read_record(decoded.text)
     if record is None and (_is_text(content_type) or _is_plain(decoded.text, content_type)):
-        as_it_came, decoded = decoded, _without_escapes(decoded)
-        record = read_record(decoded.text) if decoded is not as_it_came else None
+        meant = _without_escapes(decoded)
+        if meant is not decoded:
+            decoded, record = meant, read_record(meant.text)
     fragment = _is_text(content_type) and stored.is_fragment(decoded.text)
     row = stored.read_row(decoded.text) if _is_text(content_type) and not fragment else None
     if record := record or row:

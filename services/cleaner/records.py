@@ -116,10 +116,12 @@ def _of_yaml(text: str) -> dict[str, Any] | None:
 
 
 def _of_insert(text: str) -> dict[str, Any] | None:
-    """The row of an SQL statement: by the names of its columns, else by what the values look like."""
+    """The one row of an SQL statement: by the names of its columns, else by what the values look like."""
     statement = _INSERT.match(text)
     if statement is None:
         return None
+    if "(" in _LITERAL.sub("", text[statement.end() :]):
+        return None  # several rows
     values = [_unquoted(found) for found in _LITERAL.finditer(text, statement.end())]
     columns = re.findall(r"\w+", statement["columns"] or "")
     if columns:

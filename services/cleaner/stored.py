@@ -25,12 +25,12 @@ _BEHIND_DATELINE = re.compile(r"(?<=[电讯])<\w+>(?=[（(])")
 _OF_A_PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|table|script|style|a)\b", re.I)
 _LOOKED_AT = 20_000
 """Characters by which it is told."""
+_BB_ENDS = re.compile(r"\[/(?:b|color|size|font|url|p|align|indent|img|quote)\]", re.I)
+"""A forum's own tags (BBCode); below, those that part lines, with the pictures between them, and the others."""
 _BB_BLOCK = re.compile(
     r"\[(?:img|attach)[^\[\]]*\][^\[\]]*\[/(?:img|attach)\]|\[/?(?:p|align|quote|list|t[rd]|table)\b[^\[\]]*\]", re.I
 )
 _BB_TAG = re.compile(r"\[/?(?:b|i|u|s|color|backcolor|size|font|url|indent|float|hr|code)(?:=[^\[\]]*)?\]", re.I)
-"""A forum's own tags (BBCode): those that part lines, with the pictures between them, and the others."""
-_BB_ENDS = re.compile(r"\[/(?:b|color|size|font|url|p|align|indent|img|quote)\]", re.I)
 _ENTITY = re.compile("&(?:nbsp|e[mn]sp|[lr]dquo|middot|hellip);")
 """Entities that nobody read before the text was stored."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|script)\b", re.I)
@@ -41,8 +41,8 @@ _TITLE = 6
 
 
 def is_fragment(text: str) -> bool:
-    """Whether a text is one of lines, some of which hold entities, or the tags of paragraphs and no others: a title and
-    a day from the fields of a row, and its content."""
+    """Whether a text is one of lines, some of which hold entities, a forum's tags, or the tags of paragraphs and no
+    others: a title and a day from the fields of a row, and its content."""
     beginning = text[:_LOOKED_AT]
     if beginning.lstrip().startswith("<") or _OF_A_PAGE.search(text):
         return False

@@ -120,7 +120,7 @@ def read(text: str, url: str = "") -> Reading:
         ),
         None,
     )
-    for line in texts[end : end + 2]:  # further below it may be an import's
+    for line in texts[end : end + 1]:  # further below it may be an import's
         moment = read_date(line) if is_bare_date(line) and ":" in line else None
         metadata.take("published_at", moment, line, "byline", "below the text")
     take_matter(metadata, [field for line in texts[-1:] for field in read_matter(line) if field[0] == "published"])

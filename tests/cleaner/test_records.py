@@ -101,6 +101,7 @@ def test_a_record_of_several_articles_is_none() -> None:
     one = {"title": TITLE, "content": PLAIN}
     assert read_record(json.dumps([one, one])) is None
     assert read_record("id,title,content\n1,a,b\n2,c,d\n") is None
+    assert read_record(f"INSERT INTO news VALUES (1, '{TITLE}', '{PLAIN}'), (2, '{TITLE}', '{PLAIN}');") is None
 
 
 @given(st.text(alphabet="{}[]\":,\\ntile'content---<>/\t，。五", max_size=200))

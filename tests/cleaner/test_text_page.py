@@ -194,6 +194,13 @@ def test_a_text_cut_every_so_many_characters_is_whole_again(width: int) -> None:
     assert article.text.split("\n") == [TITLE, paragraph]
 
 
+def test_lines_of_one_length_that_are_no_prose_stay_apart() -> None:
+    """Codes and names in a list are as long as each other without being torn."""
+    listed = [f"云梁市计量检定证书第{number:04}号" for number in range(12)]
+    article = read(TITLE, "2010-01-14", TEXT[0], *listed, TEXT[1])
+    assert article.text.split("\n") == [TITLE, TEXT[0], *listed, TEXT[1]]
+
+
 def test_a_comment_names_what_no_line_does() -> None:
     """A publishing system's comment gives title and day where the text begins without them."""
     noted = f"<!--enpproperty <date>2021-08-20 07:56:09.0</date><title>{TITLE}</title>/enpproperty-->"
