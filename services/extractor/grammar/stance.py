@@ -99,7 +99,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if is_ordered(reading, frame):
         told = frozenset[EventType]() if reading.to_be_done(frame.trigger.start) else _APPOINTMENTS
         return Stance("required", polarity, "generic", background=True, but=told)
-    planned = [w for w in before if w.kinds & WordKind.FUTURE][-_PLANS:] if kinds & WordKind.FUTURE else []
+    planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
+    planned = planned[:1] + planned[1:][-_PLANS:]
     if kinds & WordKind.SPEECH and any(speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(is_future(reading, frame, w) for w in planned)
         told = _REACHED if reached else _RECALLS
@@ -129,7 +130,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
 
 
 _PLANS = 12
-"""Words for the future in one sentence; nobody writes more."""
+"""Words for the future that are asked beside the first of a sentence; nobody writes more."""
 _KINDS, _TEXT = attrgetter("kinds"), attrgetter("text")
 
 
