@@ -5,13 +5,12 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.S)
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "", "v": "", "\n": ""}
-_SCRIPT = re.compile(r"<script.*?(?=</script|\Z)", re.S | re.I)
 _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))", re.I)
 """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
 _FIELD = re.compile(r"""["']?\b([A-Za-z_]\w*)["']?\s*:\s*["]((?:[^"\\\n]|\\.){1,200})["]""")
@@ -35,20 +34,29 @@ def embedded_text(source: str) -> str:
 def _longest_literal(source: str) -> tuple[str, int, int]:
     """The string of a script, or of a field, with the longest prose, as it is written; where it begins and ends."""
     best, most = ("", 0, 0), MIN_PROSE - 1
-    read = 0
-    for script in _SCRIPT.finditer(source):
-        read += len(script[0])
-        if len(script[0]) > 160 and _marks(script[0]) >= MIN_PROSE:
-            for literal in _LITERAL.finditer(script[0]):
+    for start, script in _scripts(source):
+        if len(script) > 160 and _marks(script) >= MIN_PROSE:
+            for literal in _LITERAL.finditer(script):
                 raw = literal[1] or literal[2] or literal[3]
                 if (marks := _marks(raw)) > most:
-                    best, most = (raw, script.start() + literal.start(), script.start() + literal.end()), marks
-        if read >= MAX_SCRIPT:
-            break
+                    best, most = (raw, start + literal.start(), start + literal.end()), marks
     for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
         if (marks := _marks(field[1])) > most:
             best, most = (field[1].replace("&quot;", "'"), *field.span()), marks
     return best
+
+
+def _scripts(source: str) -> Iterator[tuple[int, str]]:
+    """Where each script begins, and the script."""
+    for tag in ("script", "SCRIPT"):
+        at = source.find("<" + tag)
+        read = 0
+        while at >= 0 and read < MAX_SCRIPT:
+            end = source.find("</" + tag, at)
+            script = source[at : end if end >= 0 else len(source)]
+            read += len(script)
+            yield at, script
+            at = source.find("<" + tag, end) if end >= 0 else -1
 
 
 def embedded_record(source: str, key: re.Pattern[str]) -> dict[str, Any]:

@@ -41,7 +41,7 @@ def line_breaks(paragraphs: Sequence[str]) -> list[list[Edit]]:
     return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
 
 
-_AROUND_FIGURES = re.compile(rf"(?<=[{_HAN}，、（]) (?=\d)|(?<=[\d%％]) (?=[{_HAN}，。、；）])")
+_AROUND_FIGURES = re.compile(rf" (?:(?<=[{_HAN}，、（] )(?=\d)|(?<=[\d%％] )(?=[{_HAN}，。、；）]))")
 _BESIDE_FIGURES = re.compile(rf"(?<=[{_HAN}])(?=\d)|(?<=\d)(?=[{_HAN}])")
 _SOME = 4
 """So many spaces around figures are a manner."""
@@ -49,7 +49,7 @@ _SOME = 4
 
 def around_figures(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The spaces between figures and Han characters in each paragraph of one text that has them nearly everywhere."""
-    found = [list(_AROUND_FIGURES.finditer(paragraph)) for paragraph in paragraphs]
+    found = [list(_AROUND_FIGURES.finditer(paragraph)) if " " in paragraph else [] for paragraph in paragraphs]
     spaces = sum(map(len, found))
     if spaces < _SOME or spaces < 4 * sum(len(_BESIDE_FIGURES.findall(paragraph)) for paragraph in paragraphs):
         return [[] for _ in paragraphs]
