@@ -13,7 +13,6 @@ from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, credited
-from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
@@ -22,22 +21,10 @@ from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet, read_reprint
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
-from services.cleaner.text_title import (
-    HEAD,
-    LONGEST,
-    NUMBERED_DOCUMENT,
-    PROGRAMME,
-    bare_titles,
-    find_title,
-    join_titles,
-    names_an_act,
-)
+from services.cleaner.text_bounds import end_of, first_paragraph, is_prose, lines_set_in, start_of
+from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_titles
 
 _BULLETS = "•●·*- \u3000"
-_BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
-_DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
-_END = re.compile(r"[。！？…：；.!?;:”’』」）)]$")
-_SENTENCE = re.compile(r"[。！？；]")
 _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)")
 """A day without its hyphens, before the time of day."""
 _DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?=$|\s+\d\d?:\d\d(?::\d\d)?$)")
@@ -55,19 +42,10 @@ _ASIDE = re.compile(
 """Captions, pictures, teasers and pointers that stand among the lines of a text."""
 _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^）)]{2,20}[）)])?\s*[:：]$")
 """A dateline on a line of its own, below the title and above the items of a bulletin."""
-_SET_IN, _SEVERAL = "\u3000\u3000", 4
-_LISTED = re.compile(r"[\u4e00-\u9fff][ \u3000]*[:：]")
-"""Whom a document is addressed to, or lists by their part."""
-_REPLIES = re.compile(
-    r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
-)
-"""What readers say begins here."""
 _ABOVE = 3
 """Lines above the title in which a paper stands with its day."""
 _SIGNATURE = 16
 """Characters of who reports, in brackets below the text."""
-_PROSE = 25
-"""Letters of a line that is a paragraph and not a title or menu."""
 
 
 def read(text: str, url: str = "") -> Reading:
@@ -81,16 +59,16 @@ def read(text: str, url: str = "") -> Reading:
     texts = [_with_hyphens(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
     kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < LONGEST else line_kind(t) for t in texts]
     matter = _matter(texts, kinds)
-    first = next((i for i, t in enumerate(texts) if _is_prose(t, kinds[i]) and not _heads(texts, kinds, i)), len(texts))
-    set_in = _set_in(text, places, kinds) if first == len(texts) else []
+    first = first_paragraph(texts, kinds)
+    set_in = lines_set_in(text, places, kinds) if first == len(texts) else []
     first = set_in[0] if set_in else first
     headed = next((i for i, t in enumerate(texts[:first]) if i and _ANNOUNCED.search(t)), None)
     if headed is None or kinds[headed - 1] is not LineKind.TEXT or PROGRAMME.match(texts[headed - 1]):
         title = find_title(texts, kinds, first if headed is None else headed, has_matter=bool(matter))
     else:
         title = headed - 1
-    start = _start(texts, kinds, first, title) if headed is None else headed
-    end = max(_end(texts, kinds, first), *(index + 1 for index in set_in), 0)
+    start = start_of(texts, kinds, first, title) if headed is None else headed
+    end = max(end_of(texts, kinds, first), *(index + 1 for index in set_in), 0)
     kept = [] if title is None else [title]
     credits: list[str] = []
     bylines: list[str] = []
@@ -145,16 +123,6 @@ def _with_hyphens(line: str) -> str:
     return _DAY_FIRST.sub(r"\3-\2-\1", _STAMP.sub(r"\1-\2-\3", line))
 
 
-def _set_in(text: str, places: list[Line], kinds: list[LineKind]) -> list[int]:
-    """The lines set in as paragraphs are, where several are below the first: a text of short lines."""
-    indented = [
-        index
-        for index, place in enumerate(places)
-        if place.start is not None and kinds[index] is LineKind.TEXT and text.startswith(_SET_IN, place.start - 2)
-    ]
-    return indented if len(indented) >= _SEVERAL and indented[0] else []
-
-
 def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
     """What the lines above the text say of it as fields; those lines are marked as no text."""
     found: list[tuple[str, str]] = []
@@ -162,83 +130,9 @@ def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
         if fields := read_matter(line):
             found += fields
             kinds[index] = LineKind.CHROME
-        elif _is_prose(line, kinds[index]):
+        elif is_prose(line, kinds[index]):
             break
     return found
-
-
-def _is_prose(line: str, kind: LineKind) -> bool:
-    """Whether a line is a paragraph of running text."""
-    if kind is not LineKind.TEXT or len(letters(line)) < _PROSE:
-        return False
-    if _BULLET.match(line) and _DATED.search(line):
-        return False
-    return (bool(_END.search(line)) and (_has_comma(line) or bool(_SENTENCE.search(line)))) or len(line) > LONGEST
-
-
-def _has_comma(line: str) -> bool:
-    return "，" in line or "," in line
-
-
-def _heads(texts: list[str], kinds: list[LineKind], index: int) -> bool:
-    """Whether a line that ends like a sentence is the headline: one sentence, with the byline right below."""
-    line, below = texts[index], kinds[index + 1 : index + 2]
-    return index < HEAD and len(line) <= LONGEST and below == [LineKind.BYLINE] and not _SENTENCE.search(line[:-1])
-
-
-def _start(texts: list[str], kinds: list[LineKind], first: int, title: int | None) -> int:
-    """The first line of the text: short ones before the first paragraph belong to it if they end like sentences."""
-    if title is None:
-        addressed = 0 < first < len(texts) and kinds[first - 1] is LineKind.TEXT and texts[first - 1][-1] in "：:"
-        return first - 1 if addressed else first
-    for index in range(title + 1, first):
-        line = texts[index]
-        if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
-            continue
-        if names_an_act(texts[title]) and _LISTED.search(line):
-            return index
-        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or line.startswith("一、"):
-            return index
-    return first
-
-
-def _end(texts: list[str], kinds: list[LineKind], first: int) -> int:
-    """One past the last line of the text."""
-    end = len(texts)
-    for index in range(first, len(texts)):
-        line = texts[index]
-        if (
-            kinds[index] in (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
-            or _REPLIES.match(line)
-        ) or (index > first and _BULLET.match(line) and _DATED.search(line)):
-            end = index
-            break
-    furthest = end
-    # Lines after the last sentence are other pages' business, except a document's signature with its date.
-    while end > first + 1:
-        line = texts[end - 1]
-        told = len(letters(line)) >= _PROSE and _has_comma(line)
-        ends = bool(_END.search(line))
-        listed = _BULLET.match(line) and not _SENTENCE.search(line[-1])
-        if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):
-            break
-        if (is_bare_date(line) and ":" not in line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
-            break
-        end -= 1
-    headed = False
-    while end < furthest and kinds[end] is LineKind.TEXT:
-        headed = headed or _NUMBERED.match(texts[end]) is not None
-        if not headed or not (_NUMBERED.match(texts[end]) or _CONTACT.match(texts[end])):
-            break
-        end += 1
-    return end
-
-
-_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
-_CONTACT = re.compile(
-    r"[\u4e00-\u9fff]{0,6}(?:电话|邮箱|信箱|地址|邮编|邮政编码|网址|联系人|传真|时间|地点)\s*[:：]\s*\S"
-)
-"""How a notice's last section goes on: 二、举报方式, with an address and a telephone below."""
 
 
 def _labels(

@@ -51,9 +51,11 @@ def find_present(tokens: Tokens, found: dict[int, Mention]) -> None:
             add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
 
 
+_COME = ("出席", "陪同", "列席", "随同", "参加会", "参加调研", "参加活动")
+"""What people alone do at an occasion; bodies take part (参加) too."""
 _PRESENT = re.compile(
     r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:等(?:人|同志|领导)?)?"
-    r"(?:出席|陪同|列席|随同|主持会议|主持召开|参加会|参加调研|参加活动|(?<=[等人志])参加)"
+    rf"(?:{'|'.join(_COME)}|主持会议|主持召开|(?<=[等人志])参加)"
 )
 
 
@@ -113,8 +115,8 @@ def _are_persons(text: str, members: list[tuple[int, int]], known: set[str]) -> 
 
 
 _OF_PEOPLE = (
-    "当选", "等当选", "等同志", "同志", "等人", "任副", "担任", "同时当选", "分别当选", "先后发言", "出席", "等领导",
-    "陪同", "等陪同", "等出席", "等参加", "列席", "等列席", "随同", "等随同", "一同", "参加会", "参加调研", "参加活动",
+    "当选", "等当选", "等同志", "同志", "等人", "任副", "担任", "同时当选", "分别当选", "先后发言", "等领导",
+    "等参加", "一同", *_COME, *("等" + come for come in _COME),
 )  # fmt: skip
 """What follows a list of people alone."""
 

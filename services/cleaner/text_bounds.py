@@ -1,0 +1,117 @@
+"""Where the text of a plain-text page begins and ends among its lines."""
+
+from __future__ import annotations
+
+import re
+
+from services.cleaner.headline import letters
+from services.cleaner.labels import is_bare_date
+from services.cleaner.lines import LineKind
+from services.cleaner.reading import Line
+from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, names_an_act
+
+_BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
+_DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
+_END = re.compile(r"[。！？…：；.!?;:”’』」）)]$")
+_SENTENCE = re.compile(r"[。！？；]")
+_SET_IN, _SEVERAL = "\u3000\u3000", 4
+_LISTED = re.compile(r"[\u4e00-\u9fff][ \u3000]*[:：]")
+"""Whom a document is addressed to, or lists by their part."""
+_REPLIES = re.compile(
+    r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
+)
+"""What readers say begins here."""
+_PROSE = 25
+"""Letters of a line that is a paragraph and not a title or menu."""
+
+
+def lines_set_in(text: str, places: list[Line], kinds: list[LineKind]) -> list[int]:
+    """The lines set in as paragraphs are, where several are below the first: a text of short lines."""
+    indented = [
+        index
+        for index, place in enumerate(places)
+        if place.start is not None and kinds[index] is LineKind.TEXT and text.startswith(_SET_IN, place.start - 2)
+    ]
+    return indented if len(indented) >= _SEVERAL and indented[0] else []
+
+
+def first_paragraph(texts: list[str], kinds: list[LineKind]) -> int:
+    """The first line of running text that is no headline; how many lines there are where there is none."""
+    return next(
+        (i for i, line in enumerate(texts) if is_prose(line, kinds[i]) and not _is_headline(texts, kinds, i)),
+        len(texts),
+    )
+
+
+def is_prose(line: str, kind: LineKind) -> bool:
+    """Whether a line is a paragraph of running text."""
+    if kind is not LineKind.TEXT or len(letters(line)) < _PROSE:
+        return False
+    if _BULLET.match(line) and _DATED.search(line):
+        return False
+    return (bool(_END.search(line)) and (_has_comma(line) or bool(_SENTENCE.search(line)))) or len(line) > LONGEST
+
+
+def _has_comma(line: str) -> bool:
+    return "，" in line or "," in line
+
+
+def _is_headline(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether a line that ends like a sentence is the headline: one sentence, with the byline right below."""
+    line, below = texts[index], kinds[index + 1 : index + 2]
+    return index < HEAD and len(line) <= LONGEST and below == [LineKind.BYLINE] and not _SENTENCE.search(line[:-1])
+
+
+def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | None) -> int:
+    """The first line of the text: short ones before the first paragraph belong to it if they end like sentences."""
+    if title is None:
+        addressed = 0 < first < len(texts) and kinds[first - 1] is LineKind.TEXT and texts[first - 1][-1] in "：:"
+        return first - 1 if addressed else first
+    for index in range(title + 1, first):
+        line = texts[index]
+        if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
+            continue
+        if names_an_act(texts[title]) and _LISTED.search(line):
+            return index
+        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or line.startswith("一、"):
+            return index
+    return first
+
+
+def end_of(texts: list[str], kinds: list[LineKind], first: int) -> int:
+    """One past the last line of the text."""
+    end = len(texts)
+    for index in range(first, len(texts)):
+        line = texts[index]
+        if (
+            kinds[index] in (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
+            or _REPLIES.match(line)
+        ) or (index > first and _BULLET.match(line) and _DATED.search(line)):
+            end = index
+            break
+    furthest = end
+    # Lines after the last sentence are other pages' business, except a document's signature with its date.
+    while end > first + 1:
+        line = texts[end - 1]
+        told = len(letters(line)) >= _PROSE and _has_comma(line)
+        ends = bool(_END.search(line))
+        listed = _BULLET.match(line) and not _SENTENCE.search(line[-1])
+        if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):
+            break
+        if (is_bare_date(line) and ":" not in line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
+            break
+        end -= 1
+    headed = False
+    while end < furthest and kinds[end] is LineKind.TEXT:
+        headed = headed or _NUMBERED.match(texts[end]) is not None
+        if not headed or not (_NUMBERED.match(texts[end]) or _CONTACT.match(texts[end])):
+            break
+        end += 1
+    return end
+
+
+_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
+_CONTACT = re.compile(
+    r"[\u4e00-\u9fff]{0,6}(?:电话|邮箱|信箱|地址|邮编|邮政编码|网址|联系人|传真|时间|地点)\s*[:：]\s*\S"
+)
+"""How a notice's last section goes on: 二、举报方式, with an address and a telephone below."""
