@@ -52,7 +52,7 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
         self._assigned: frozenset[int] = frozenset()
         self._post = Post(spec, outbox, lambda: self._assigned)
         self._runner: asyncio.Task[None]
-        self._closing = False
+        self._closing = self._drained = False
         self._polling = asyncio.Lock()
         self._poll: asyncio.Future[Any] | None = None
         self.failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -89,9 +89,16 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
         """Take no more, wait for what is in hand as long as there is time (then it is cancelled), commit, leave."""
         self._closing = True
         await self._drain(max(0.0, self._settings.stop_seconds - 3.0))
+        self._drained = True
         self._runner.cancel()
         await asyncio.gather(self._runner, return_exceptions=True)
         await self._commit()
+        if not self.joined:
+            # A group that waits for a dead member lets nobody in for as long as that one's session lasts, and aiokafka
+            # would wait to be let in before it leaves.
+            joining = self._consumer._coordinator._coordination_task
+            joining.cancel()
+            await asyncio.gather(joining, return_exceptions=True)
         await self._consumer.stop()
         await self._duty.stop()
 
@@ -142,7 +149,7 @@ class Fanout(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def _run(self) -> None:
         ticked = committed = time.monotonic()
-        while True:
+        while not self._drained:  # a library may swallow a cancellation
             if self.joined and not self._closing and len(self._tasks) < self._settings.in_hand:
                 await self._take()
             else:

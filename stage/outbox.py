@@ -109,7 +109,8 @@ class Outbox:
         if producer is None:
             return False
         try:
-            await asyncio.wait_for(producer.client.fetch_all_metadata(), seconds)
+            async with asyncio.timeout(seconds):
+                await producer.client.fetch_all_metadata()
         except (kafka_errors.KafkaError, OSError, TimeoutError):
             return False
         return True
@@ -254,11 +255,13 @@ def partition_for(key: str, partitions: int) -> int:
 
 async def _close(producer: AIOKafkaProducer) -> None:
     try:
-        await asyncio.wait_for(producer.stop(), _STOP_SECONDS)
+        async with asyncio.timeout(_STOP_SECONDS):
+            await producer.stop()
     except TimeoutError:
         # It waits for a broker; what it holds was not acknowledged to anybody. Its tasks would wait on.
-        with contextlib.suppress(Exception, asyncio.CancelledError):
-            await asyncio.wait_for(producer._sender.close(), _STOP_SECONDS)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_STOP_SECONDS):
+                await asyncio.gather(producer._sender.close(), return_exceptions=True)
         await producer.client.close()
     except Exception as error:  # it is being thrown away
         log.debug("closing a producer: %r", error)

@@ -8,6 +8,7 @@ import os
 import signal
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -51,6 +52,7 @@ class _Run:
         self._health = Health()
         self._outbox = Outbox(settings.kafka, client_id=service.group)
         self._flow: Flow | None = None
+        self._left_starting = False
 
     async def run(self) -> int:
         loop = asyncio.get_running_loop()
@@ -63,9 +65,9 @@ class _Run:
             await self._finish_in_time(work)
         stopping.cancel()
         code = _exit_code(work.exception())
-        if code != OK:
-            # What failed may not be stopped in order any more (messages that are never acknowledged, threads that
-            # wait for them); nothing is committed that is not written.
+        if code != OK or self._left_starting:
+            # What failed, or has not begun, may not be stopped in order any more (messages that are never acknowledged,
+            # threads that wait for them); nothing is committed that is not written.
             logging.shutdown()
             os._exit(code)
         return code
@@ -80,6 +82,7 @@ class _Run:
         done, _ = await asyncio.wait({work}, timeout=seconds)
         if not done:
             log.warning("not finished after %g s (GOVWIRE_STOP_SECONDS); the next start does what is left", seconds)
+            log.warning("what still waits: %s", "; ".join(_waiting()))
             logging.shutdown()
             os._exit(UNFINISHED)
         last_word.cancel()
@@ -140,7 +143,14 @@ class _Run:
         self._flow = flow
         watch = asyncio.create_task(self._watch(flow))
         try:
-            await flow.start()
+            starting = asyncio.create_task(flow.start())
+            await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not starting.done():
+                # A group that waits for a dead member lets nobody in until that one's session is over, and the Kafka
+                # client would wait for it before it leaves. Nothing was taken that would have to be finished.
+                self._left_starting = True
+                return
+            starting.result()
             self._health.ready("start", None)
             ends: list[asyncio.Future[None]] = [watch, flow.failed]
             waits: list[asyncio.Future[Any]] = [*ends, stopping]
@@ -177,6 +187,17 @@ class _Run:
         for (topic, partition), messages in lag.items():
             metrics.LAG.set(messages, stage=stages[topic], topic=topic, partition=str(partition))
         return sum(lag.values())
+
+
+def _waiting() -> Iterator[str]:
+    """Where each task of this loop stands, from its outermost coroutine inwards."""
+    for task in asyncio.all_tasks():
+        places = []
+        inner: Any = task.get_coro()
+        while (frame := getattr(inner, "cr_frame", None)) is not None:
+            places.append(f"{frame.f_code.co_qualname}:{frame.f_lineno}")
+            inner = inner.cr_await
+        yield " > ".join(places)
 
 
 def _exit_code(error: BaseException | None) -> int:
