@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from schemas.events import Argument, Role
 from schemas.ids import event_id
+from services.extractor.mentions.places.divisions import contains, divisions
 from services.extractor.rulebook import Rule, roles_of
 
 _NOISE = re.compile(r"[\s“”\"'‘’《》（）()〈〉、，,。·—\-]+")
@@ -16,6 +17,21 @@ _TITLES = frozenset({Role.NAME, Role.PROGRAMME, Role.TOPIC})
 _SPECIFIC = 5
 """A title of fewer characters (座谈会) tells a kind, not an event."""
 _MOMENTS = frozenset({Role.TIME, Role.END_TIME})
+_LED = frozenset({Role.ORGANIZER, Role.VISITOR})
+"""Of these roles the first alone identifies: who else took part is told by some and not by others."""
+_CALLED = (Role.NAME, Role.PROGRAMME, Role.DOCUMENT, Role.FOUNDED)
+"""Roles whose words may say whose the event is (南京市…会议, 全省…大会)."""
+_OWNERS = (Role.HOST_ORG, Role.ORGANIZER, Role.ISSUER, Role.FOUNDER, Role.LOCATION)
+"""Roles that say whose it is where its name does not."""
+_NATIONAL = re.compile(r"(?:第.{1,4}[届次])?(?:全国|中国|国家|国际)(?!.*[日周月季])")
+"""There is one of it; days and weeks (全国科普日) are held everywhere."""
+_SCOPE = {"全省": 2, "全自治区": 2, "全市": 4, "全州": 4, "全县": 6, "全区": 6}
+"""Digits of the adcode of those that it is for."""
+_RELATIVE = re.compile(r"[省县州我本该]|市(?![场政])|区(?![块域])")
+"""省药监局: one of thirty, where the article does not say which."""
+_YEAR = re.compile(r"(?:19|20)\d\d年度?")
+_PAPER = re.compile(r"^(?:关于)?(?:印发)?|的(?:通知|公告|通告)?$|的")
+"""What the title of a paper is told with and without."""
 
 
 @lru_cache(maxsize=4096)
@@ -35,21 +51,45 @@ def abbreviates(first: str, second: str) -> bool:
 
 def identify(rule: Rule, arguments: Sequence[Argument], sentence: str, *, distinguish: bool = False) -> str:
     """The id of an event: from the first set of roles in the rule's `identity` that are all filled with something
-    definite; where there is none, or to distinguish two events of one article, from all of them and the sentence."""
-    filled: dict[str, list[str]] = {}
-    for argument in arguments:
-        if (value := _value(argument)) is not None:
-            filled.setdefault(argument.role, []).append(f"{argument.role}={value}")
+    definite, and from whose it is, where they do not say so: the same day sees meetings of the same name in two cities.
+    Where there is no such set, or to distinguish two events of one article, from all of them and the sentence."""
+    alternatives = _alternatives(rule.identity)
+    telling = _telling(rule.identity)
+    filled = _filled([argument for argument in arguments if argument.role in telling])
     parts: list[str] = []
-    for names in _alternatives(rule.identity):
+    for names in alternatives:
         if all(map(filled.__contains__, names)):
-            parts = [part for name in names for part in filled[name]]
+            chosen = [pair for name in names for pair in filled[name]]
+            whose = _owner([argument for argument, _ in chosen], arguments)
+            if whose is None:
+                break
+            parts = [f"whose={whose}", *(f"{argument.role}={value}" for argument, value in chosen)]
+            if Role.TIME in names:  # the day says the year
+                parts = [_YEAR.sub("", part, count=1) if part.startswith("name=") else part for part in parts]
             break
     if distinguish or not parts:
-        parts += [f"sentence={normalise(sentence)}", *(part for parts in filled.values() for part in parts)]
+        parts += [f"sentence={normalise(sentence)}"]
+        parts += [f"{argument.role}={value}" for pairs in _filled(arguments).values() for argument, value in pairs]
     if distinguish:  # 免去党委书记职务，任巡视员: names too short to tell an event from all others tell two here
         parts += [f"{a.role}={normalise(a.span.text)}" for a in arguments if a.role in _TITLES]
     return event_id(rule.type.value, parts)
+
+
+@cache
+def _telling(identity: str) -> frozenset[Role]:
+    """All roles of a rule's `identity`."""
+    return frozenset(role for names in _alternatives(identity) for role in names)
+
+
+def _filled(arguments: Iterable[Argument]) -> dict[Role, list[tuple[Argument, str]]]:
+    """By role what is definite, with its value."""
+    filled: dict[Role, list[tuple[Argument, str]]] = {}
+    for argument in arguments:
+        if argument.role in _LED and argument.role in filled:
+            continue
+        if (value := _value(argument)) is not None:
+            filled.setdefault(argument.role, []).append((argument, value))
+    return filled
 
 
 @cache
@@ -66,5 +106,70 @@ def _value(argument: Argument) -> str | None:
         return argument.place.adcode
     if argument.quantity is not None:
         return f"{argument.quantity.value:g}{argument.quantity.unit}"
-    name = normalise(argument.entity.name if argument.entity is not None else argument.span.text)
-    return None if argument.role in _TITLES and len(name) < _SPECIFIC else name or None
+    entity = argument.entity
+    if entity is not None and entity.kind == "group":
+        return None  # 双方, 我院: whoever tells it
+    name = normalise(entity.name if entity is not None else argument.span.text)
+    if argument.role in _TITLES and len(name) < _SPECIFIC:
+        return None
+    if argument.role is Role.DOCUMENT:
+        name = _PAPER.sub("", name)
+    adcode, rest = _placed(name)
+    if entity is not None and entity.kind == "organization":
+        adcode = entity.adcode or adcode
+        return None if not adcode and _RELATIVE.match(name) else f"{adcode}{rest}"
+    return rest or None
+
+
+def _owner(chosen: Iterable[Argument], arguments: Sequence[Argument]) -> str | None:
+    """Whose the event is, by adcode or by the body; empty where what was chosen says so, or nobody is named; None where
+    somebody is who may be anybody (我院, 省药监局)."""
+    if any(_is_somebodys(argument) for argument in chosen):
+        return ""
+    names = [_YEAR.sub("", normalise(argument.span.text), count=1) for argument in chosen if argument.role in _CALLED]
+    if any(map(_NATIONAL.match, names)):
+        return ""
+    if placed := [adcode for adcode, _ in map(_placed, names) if adcode]:
+        return placed[0]
+    owners = sorted((a for a in arguments if a.role in _OWNERS), key=lambda a: _OWNERS.index(a.role))
+    digits = next((_SCOPE[scope] for scope in _SCOPE for name in names if name.startswith(scope)), 0)
+    for owner in owners:
+        adcode = (owner.place and owner.place.adcode) or (owner.entity and owner.entity.adcode) or ""
+        if digits and adcode:
+            return adcode[:digits].ljust(6, "0")
+        if not digits and (value := _value(owner)):
+            return value
+    return None if owners else ""
+
+
+def _is_somebodys(argument: Argument) -> bool:
+    """Whether it belongs to one body or place: not a day, a name, a number, a person who has many namesakes."""
+    entity = argument.entity
+    return bool(argument.place and argument.place.adcode) or (entity is not None and entity.kind == "organization")
+
+
+@lru_cache(maxsize=4096)
+def _placed(name: str) -> tuple[str, str]:
+    """The adcode of the place that a normalised name begins with (empty where it begins with none), and the rest:
+    江宁区…局 and 南京市江宁区…局 are one body's names."""
+    table = divisions()
+    adcode = ""
+    while name[:2] in _beginnings():
+        for length in range(min(_LONGEST, len(name) - 2), 1, -1):
+            known = [d for d in table.named(name[:length]) if d.level < 3 or d.name == name[:length]]
+            inside = [d.adcode for d in known if contains(adcode, d.adcode)] if adcode else [d.adcode for d in known]
+            if len(set(inside)) == 1 and name[length] not in "杯":
+                adcode, name = inside[0], name[length:]
+                break
+        else:
+            break
+    return adcode, name
+
+
+_LONGEST = 15
+"""Characters of a division's name."""
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(name[:2] for names in (divisions().by_name, divisions().by_short) for name in names)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from schemas.events import Event, EventType
 from services.extractor import extract_events
 from services.extractor.identity import abbreviates, normalise
@@ -64,3 +66,73 @@ def test_an_abbreviation_is_known_by_its_letters() -> None:
     assert abbreviates("江苏省计量院", "江苏省计量科学研究院")
     assert not abbreviates("江苏省计量院", "浙江省计量科学研究院")
     assert not abbreviates("计量院", "江苏省计量科学研究院")
+
+
+@pytest.mark.parametrize(
+    ("event_type", "sentence"),
+    [
+        (EventType.MEETING, "5月12日，{}市场监管局召开2025年食品安全工作会议。"),
+        (EventType.MEETING, "5月12日，{}召开安全生产工作大会。"),
+        (EventType.TRAINING_LECTURE, "5月12日，{}市场监管局举办特种设备安全总监培训班。"),
+        (EventType.COMPETITION_COMPARISON, "5月12日，{}市场监管局举办计量技能竞赛。"),
+        (EventType.POLICY_ISSUANCE, "5月12日，{}市场监督管理局印发《2025年特种设备安全监察工作要点》。"),
+        (EventType.CALL_FOR_PROPOSALS, "近日，{}市场监管局公开征集2025年度地方标准项目。"),
+        (EventType.ORGANIZATION_FOUNDING, "5月12日，{}成立质量强市领导小组。"),
+        (EventType.PERSONNEL, "5月12日，{0}人大常委会任命张伟为{0}市场监督管理局局长。"),
+        (EventType.OUTCOME_REPORT, "2024年，{}新增发明专利3200件。"),
+        (EventType.AGREEMENT_SIGNING, "5月12日，双方在{}签署合作协议。"),
+    ],
+)
+def test_the_same_in_two_cities_is_two_events(event_type: EventType, sentence: str) -> None:
+    """One day, one name, one kind of body: whose it is tells them apart."""
+    cities = ("南京市", "无锡市", "银川市")
+    assert len({the(event_type, sentence.format(city)).id for city in cities}) == len(cities)
+
+
+def test_a_body_that_only_its_province_could_tell_identifies_nothing() -> None:
+    """省药监局 is one of thirty: two articles that say no more are of two events, unless their words are the same."""
+    first = the(EventType.MEETING, "5月12日，省药监局召开化妆品监管工作会议，李强主持。")
+    second = the(EventType.MEETING, "5月12日，省药监局召开化妆品监管工作会议，王丽主持。")
+    assert first.id != second.id
+
+
+@pytest.mark.parametrize(
+    ("event_type", "first", "second"),
+    [
+        (
+            EventType.MEETING,
+            "5月12日，全国计量工作会议在南京召开。",
+            "5月12日，2025年全国计量工作会议在江苏省南京市召开。",
+        ),
+        (EventType.MEETING, "5月12日，江苏省市场监管局召开全省计量工作会议。", "5月12日，全省计量工作会议在南京召开。"),
+        (
+            EventType.AWARD_ACCREDITATION,
+            "5月12日，山东省政府授予甲乙电器股份有限公司省长质量奖。",
+            "5月12日，甲乙电器股份有限公司荣获山东省省长质量奖。",
+        ),
+        (
+            EventType.POLICY_ISSUANCE,
+            "近日，国务院办公厅印发《关于加快内外贸一体化发展的若干措施》。",
+            "日前，国务院办公厅印发《加快内外贸一体化发展若干措施》。",
+        ),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，南京市江宁区市场监管局开展校园食品安全专项检查。",
+            "5月12日，江宁区市场监管局开展校园食品安全专项检查。",
+        ),
+        (
+            EventType.VISIT_RESEARCH,
+            "5月12日，浙江省市场监管局局长王文序到永康市调研。",
+            "5月12日，浙江省市场监管局局长王文序、副局长李明到永康市调研。",
+        ),
+    ],
+)
+def test_other_words_for_one_event(event_type: EventType, first: str, second: str) -> None:
+    """The place in front of a name, the year of a dated meeting, the small words of a title, one guest more."""
+    assert the(event_type, first).id == the(event_type, second).id
+
+
+def test_what_two_cities_do_on_one_day_is_not_joined() -> None:
+    """An article that tells the same of two places tells two events."""
+    events = extract_events(article("5月12日，南京市召开安全生产工作大会。5月12日，无锡市召开安全生产工作大会。"))
+    assert len([e for e in events if e.type is EventType.MEETING]) == 2

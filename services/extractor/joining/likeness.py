@@ -41,6 +41,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     pair = Pair(reading, first, second)
     if first.type in ALONE:
         return ALONE[first.type](pair)
+    if pair.elsewhere and not pair.titled:
+        return False
     before, behind = BEFORE_DAYS.get(first.type, ()), BEHIND_DAYS.get(first.type, ())
     verdict = _first_verdict(pair, (*before, _headline_says, _headline_does, _other_day, *behind, _named_otherwise))
     return _agree_in_roles(pair) if verdict is None else verdict

@@ -9,6 +9,7 @@ from schemas.events import Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import abbreviates, normalise
+from services.extractor.mentions.places.divisions import contains
 from services.extractor.rulebook import roles_of
 from services.extractor.telling.candidate import Candidate
 
@@ -40,6 +41,15 @@ class Pair:
         """Whether the two are told of different times."""
         one, two = map(_moments, self.both)
         return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
+
+    @cached_property
+    def elsewhere(self) -> bool:
+        """Whether the two are told of places, or of bodies of places, of which neither lies in the other."""
+        for role in (Role.LOCATION, Role.ORGANIZER):
+            one, two = (_adcodes(event, role) for event in self.both)
+            if one and two:
+                return not any(contains(a, b) or contains(b, a) for a in one for b in two)
+        return False
 
     @cached_property
     def shared(self) -> list[Role]:
@@ -99,6 +109,11 @@ def _is_same(role: Role, one: str, two: str) -> bool:
         return False
     figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
     return figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= _NEARLY
+
+
+def _adcodes(event: Candidate, role: Role) -> set[str]:
+    told = (f.mention for f in event.arguments.get(role, ()) if f.mention)
+    return {code for m in told if (code := (m.place and m.place.adcode) or (m.entity and m.entity.adcode))}
 
 
 def _moments(event: Candidate) -> list[str]:
