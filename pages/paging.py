@@ -11,8 +11,9 @@ from pages.tree import Tree
 _CREATE = re.compile(
     r"""createPageHTML\w*\(\s*["']?(\d+)["']?\s*,\s*["']?(\d+)["']?\s*,\s*["']([\w.-]+)["']\s*,\s*["'](\w+)["']""", re.I
 )
-_COUNT = re.compile(r"\bvar\s+(?:countPage|pageCount|totalPage)\s*=\s*(\d+)")
-_CURRENT = re.compile(r"\bvar\s+(?:currentPage|currentpage|pageIndex)\s*=\s*(\d+)")
+_NUMBER = r"""\s*=\s*(?:(?:Number|parseInt)\()?["']?(\d+)"""
+_COUNT = re.compile(r"\b(?:var|let)\s+(?:countPage|pageCount|totalPage)" + _NUMBER)
+_CURRENT = re.compile(r"\b(?:var|let)\s+(?:currentPage|currentpage|pageIndex)" + _NUMBER)
 _NEXT = re.compile(r"^[\[\s(（]*(?:下一?[页頁]|后一?页|下一?頁|next(?:\s*page)?|›|»|>|&gt;|>>)[\]\s)）>»›]*$", re.I)
 _MORE = re.compile(r"^(?:点击)?(?:加载|查看|显示|浏览)?更多\S{0,4}$|^(?:load|show) more$|^\d{1,3}$", re.I)
 """A link that may lead to more of the list, if its address bears the number that follows; others lead elsewhere."""
