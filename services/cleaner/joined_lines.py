@@ -32,6 +32,8 @@ _SLACK = 3
 """Half characters that a full line may miss: a mark that may not stand at its end, a letter beside Han characters."""
 _FULL = 4
 """So many full lines in a text are no accident."""
+_GOES_ON = ("，", "、")
+"""No paragraph ends so: its sentence has lines of its own."""
 _ENDED = re.compile("[。！？]$")
 
 
@@ -72,7 +74,7 @@ def read_lines(text: str) -> list[Line]:
                 lines[-1].end = place + len(said)
             else:
                 lines.append(Line(said, start=place, end=place + len(said)))
-        open_end = is_full(bare)
+        open_end = ("://" not in bare and is_full(bare)) or bare.endswith(_GOES_ON)
         position += len(line)
     return lines
 
@@ -154,7 +156,7 @@ def _parts(line: str, apart: re.Pattern[str], glued: tuple[int, int] | None = No
 
 def _wrap(lines: list[str]) -> Callable[[str], bool]:
     """Whether a line is a full one of a text that an editor wrapped, so that the next goes on with it."""
-    bare = [line.rstrip() for line in lines]
+    bare = [line.rstrip() for line in lines if "://" not in line]  # pictures and links below a text are no measure
     widths = list(map(_columns, bare))
     widest = max(widths, default=0)
     full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
@@ -168,7 +170,8 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
     usual = mode(map(len, bare)) if bare else 0  # a title may be longer than a narrow column
     column = [line for line in bare if len(line) == usual]
     if usual >= _COLUMN and _are_torn(column, bare, 2 * _FULL, 3 / 5) and _is_prose(column):
-        return lambda line: usual - 1 <= len(line) <= usual + 1
+        slack = 1 + (usual >= 2 * _COLUMN)
+        return lambda line: abs(len(line) - usual) <= (1 if _ENDED.search(line) else slack)
     return lambda _: False
 
 

@@ -117,8 +117,8 @@ _DISCLAIMER = any_of(LEXICON / "disclaimers.txt")
 _ADVERTISEMENT = any_of(LEXICON / "advertisements.txt", start="^")
 _FOOTER = any_of(LEXICON / "footers.txt", flags=re.I)
 ORIGINAL = re.compile(
-    r"^[\[【(（]?\s*(?:原文(?:链接|地址|网址|出处|标题)?|文章链接|来源链接|信息来源网址|阅读原文|查看原文|原始链接|链接地址|链接(?=\s*[:：]\s*(?:http|www)))\s*[\]】]?\s*[:：]?\s*[(（]?"
-    r"((?:https?://|www\.)[\x21-\x27\x2a-\x7e]+)?",
+    r"^[\[【(（]?\s*(?:原文(?:链接|地址|网址|出处|标题)?|文章链接|来源链接|信息来源网址|阅读原文|查看原文|原始链接|链接地址|(?:链接|来源|出处|网址|存档)(?=\s*[:：]\s*<?(?:http|www)))\s*[\]】]?\s*[:：]?\s*[(（<]?"
+    r"((?:https?://|www\.)[\x21-\x27\x2a-\x3b\x3d\x3f-\x7e]+)?",
     re.I,
 )
 
@@ -192,6 +192,8 @@ def _kind(line: str, inside: bool) -> LineKind:
         signed = length < 60 and _SIGNED.search(line) is not None
         if _EDITOR.match(line) or (signed and (_is_credits(line) or _CREDITED.match(line))):
             return LineKind.EDITOR
+        if not inside and "http" in line and ORIGINAL.match(line):
+            return LineKind.ORIGINAL
         if not line.endswith(tuple("。！？；!?;")) and is_byline(line):
             return LineKind.BYLINE
         if (not inside and read_reprint(line)) or _ACCOUNT.match(line):

@@ -8,6 +8,7 @@ Such a record names what a page only shows. Its fields are told by their keys, w
 from __future__ import annotations
 
 import ast
+import contextlib
 import csv
 import io
 import json
@@ -24,10 +25,16 @@ from services.cleaner.labels import OUTLET
 from services.cleaner.matter import field_of
 
 _CONTENT = re.compile(
-    r"(?:content|contents|body|maintext|fulltext|articletext|articlebody|html|text|paragraphs|正文|内容)$", re.I
+    r"(?:content|contents|body|maintext|fulltext|articletext|articlebody|html|text|paragraphs"
+    r"|(?:正文|内容|全文)(?:文本)?)$",
+    re.I,
 )
+_SUMMARY = re.compile(r"(?:summary|abstract|description|摘要|简介|导语)$", re.I)
+"""What stands for the text in a record that has no more of it."""
 _TITLE = re.compile(r"(?<!sub)(?<!site)(?<!short)(?:title|headline|标题)$", re.I)
-_PUBLISHED = re.compile(r"pub(?:lish)?(?:ed)?_?-?(?:time|date|at|on)$|(?:发布|发表)(?:时间|日期)$", re.I)
+_PUBLISHED = re.compile(
+    r"pub(?:lish)?(?:ed)?_?-?(?:time|date|at|on)$|(?:发布|发表|答复|回复)(?:时间|日期)$|^(?:时间|日期)$", re.I
+)
 _SOURCE = re.compile(r"(?:source|sourcename|copyfrom|来源)$", re.I)
 _MAX = 2_000_000
 """Characters of a record; more are a collection of them."""
@@ -38,6 +45,8 @@ _LEAST = 30
 """Characters of an article's text."""
 _LISTED_AS = ("text", "content", "p", "value")
 _PICTURES = ("image", "img", "picture", "video", "caption")
+_MARKS = ",\t|;"
+"""What parts the columns of a table."""
 _COLUMN = re.compile(r"[a-z][a-z_]{1,15}", re.I)
 _BLOCK = re.compile(r"^[\"']?(?:content|body|text)[\"']?\s*:", re.M | re.I)
 _FIELD_TAG = re.compile(r"<(?P<ends>/?)(?P<key>[a-z_]{3,20})>", re.I)
@@ -86,15 +95,17 @@ def _of_braces(text: str) -> dict[str, Any] | None:
         return None
     if isinstance(value, list) and len(value) > 1 and all(isinstance(each, str) for each in value):
         return {"text": value}
-    found = list(_articles(value, _DEPTH))
+    found = list(_articles(value, _DEPTH, _CONTENT)) or list(_articles(value, _DEPTH, _SUMMARY))
     return found[0] if len(found) == 1 else None
 
 
-def _articles(value: Any, depth: int, around: dict[str, Any] | None = None) -> Iterator[dict[str, Any]]:
+def _articles(
+    value: Any, depth: int, names: re.Pattern[str], around: dict[str, Any] | None = None
+) -> Iterator[dict[str, Any]]:
     """The objects that hold an article's text, the outermost only, with what the objects in and around them say."""
     around = around or {}
     if isinstance(value, dict):
-        if any(_CONTENT.search(str(key)) and len(_said(each)) >= _LEAST for key, each in value.items()):
+        if _told(value, names):
             inner = [each for key, each in value.items() if isinstance(each, dict) and not field_of(str(key))]
             yield {key: each for fields in (around, *inner, value) for key, each in fields.items()}
             return
@@ -102,7 +113,7 @@ def _articles(value: Any, depth: int, around: dict[str, Any] | None = None) -> I
         value = list(value.values())
     if isinstance(value, list) and depth:
         for each in value:
-            yield from _articles(each, depth - 1, around)
+            yield from _articles(each, depth - 1, names, around)
 
 
 def _of_yaml(text: str) -> dict[str, Any] | None:
@@ -152,9 +163,9 @@ def _unquoted(literal: re.Match[str]) -> str:
 def _of_table(text: str) -> dict[str, Any] | None:
     """The one row under a header that names its content, and its title or nothing but names."""
     header = text[:_HEADER].partition("\n")[0]
-    mark = "\t" if "\t" in header else ","
-    keys = [key.strip(' "') for key in header.split(mark)]
-    if len(keys) < 2 or not any(map(_CONTENT.search, keys)):
+    mark = max(_MARKS, key=header.count)
+    keys = [key.strip(' "\r') for key in header.split(mark)]
+    if len(keys) < 2 or not any(names.search(key) for names in (_CONTENT, _SUMMARY) for key in keys):
         return None
     if not any(map(_TITLE.search, keys)) and not all(map(_COLUMN.fullmatch, keys)):
         return None
@@ -172,9 +183,7 @@ def _of_tags(text: str) -> dict[str, Any] | None:
     if _HTML.search(text):
         return None
     fields = {key: unescape(value) for key, value in _tagged(re.sub(r"^<(?:doc|item)>|</(?:doc|item)>$", "", text))}
-    if "description" in fields and not any(map(_CONTENT.search, fields)):
-        fields["content"] = fields.pop("description")
-    return fields if any(map(_CONTENT.search, fields)) else None
+    return fields if _told(fields, _CONTENT) or _told(fields, _SUMMARY) else None
 
 
 def _tagged(text: str) -> Iterator[tuple[str, str]]:
@@ -190,13 +199,18 @@ def _tagged(text: str) -> Iterator[tuple[str, str]]:
             opened = ""
 
 
+def _told(fields: dict[str, Any], names: re.Pattern[str]) -> str:
+    """The text in fields of these names, the longest; empty where there is none, or a summary has no title above it."""
+    if names is _SUMMARY and not any(_TITLE.search(str(key)) and _said(value) for key, value in fields.items()):
+        return ""
+    told = (_said(value) for key, value in fields.items() if names.search(str(key)) and not _TITLE.search(str(key)))
+    longest = max(told, key=len, default="")
+    return longest if len(longest) >= _LEAST else ""
+
+
 def _record(fields: dict[str, Any]) -> Record | None:
-    content = max(
-        (_said(value) for key, value in fields.items() if _CONTENT.search(str(key)) and not _TITLE.search(str(key))),
-        key=len,
-        default="",
-    )
-    if len(content) < _LEAST:
+    content = _told(fields, _CONTENT) or _told(fields, _SUMMARY)
+    if not content:
         return None
     record = Record(content)
     for key, value in fields.items():
@@ -224,4 +238,11 @@ def _said(value: Any) -> str:
         if value.get("type") in _PICTURES:
             return ""
         return next((str(value[key]) for key in (*_LISTED_AS, "name") if value.get(key)), "")
+    if isinstance(value, str) and _PRINTED.fullmatch(value):
+        with contextlib.suppress(ValueError, SyntaxError):
+            return _said([str(each).strip() for each in ast.literal_eval(value)])
     return "" if value is None or isinstance(value, bool) else str(value).strip("\n")
+
+
+_PRINTED = re.compile(r"""\[(['"]).*\1\]""", re.S)
+"""A list as a program prints it."""

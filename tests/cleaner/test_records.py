@@ -63,6 +63,14 @@ RECORDS = {
     "an object in a string": json.dumps(
         json.dumps({"title": TITLE, "pubDate": "2021-05-13", "source": "云梁市场监管", "content": TEXT})
     )[1:-1],
+    "a summary and no text": json.dumps(
+        [{"title": TITLE, "summary": PLAIN, "infoSource": "云梁市场监管", "pubDate": 1620871200000}]
+    ),
+    "a row parted by bars": f"类型|新闻标题|新闻内容|发布时间|来源\n"
+    f"动态|{TITLE}|{'　　'.join(TEXT)}|2021-05-13|云梁市场监管\n",
+    "a row of a program's lists": "新闻标题,时间,来源,内容\n"
+    f"\"['\\r\\n {TITLE}\\r\\n ']\",\"[' 2021年05月13日 21:32\\u3000']\","
+    f"\"['云梁市场监管']\",{'　　'.join(TEXT)}\n",
     "a list of lines": repr([TITLE, "发布日期：2021-05-13  来源：云梁市场监管", *TEXT]),
     "tagged fields": f"<doc>\n<date>2021-05-13</date>\n<source>云梁市场监管</source>\n"
     f"<contenttitle>{TITLE}</contenttitle>\n<content>{PLAIN}</content>\n</doc>\n",

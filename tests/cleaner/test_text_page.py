@@ -194,6 +194,24 @@ def test_a_text_cut_every_so_many_characters_is_whole_again(width: int) -> None:
     assert article.text.split("\n") == [TITLE, paragraph]
 
 
+def test_a_wrapped_text_above_links_is_whole_again() -> None:
+    """Addresses of pictures and of other pages below a text are no lines of it and no measure of its lines."""
+    paragraph = TEXT[0] * 6 + TEXT[1]
+    wrapped = [paragraph[at : at + 49] for at in range(0, len(paragraph), 49)]
+    links = [f"云梁市召开第{n}次会议:http://www.example.gov.cn/2021/c1026a10606{n}/page.htm" for n in range(3)]
+    article = read(TITLE, "时间：2010-01-14", *wrapped, "图片：", "1.jpg：http://www.example.gov.cn/a/1.jpg", *links)
+    assert article.text.split("\n")[1] == paragraph
+    assert "http" not in article.text
+
+
+def test_a_sentence_on_several_lines_is_one() -> None:
+    """Lines that end in a comma go on in the next, as archives in Markdown break them."""
+    sentence = "按照全省统一部署，\n市市场监管局对商品过度包装开展监督检查，\n共检查企业七十四家。"
+    article = read(TITLE, "来源：<http://www.example.gov.cn/t20210513_1.html>", "", *sentence.split("\n"), "", TEXT[1])
+    assert article.text.split("\n") == [TITLE, sentence.replace("\n", ""), TEXT[1]]
+    assert (article.original_url, article.source) == ("http://www.example.gov.cn/t20210513_1.html", None)
+
+
 def test_lines_of_one_length_that_are_no_prose_stay_apart() -> None:
     """Codes and names in a list are as long as each other without being torn."""
     listed = [f"云梁市计量检定证书第{number:04}号" for number in range(12)]
