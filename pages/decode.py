@@ -6,6 +6,7 @@ again, or declare UTF-8 and were never converted. So a declaration is a candidat
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -66,6 +67,7 @@ _CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels
 
 _META = re.compile(rb"""<meta\b[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _XML = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{2,40})""", re.I)
+_COMMENT = re.compile(rb"<!--.*?-->", re.S)
 _HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _PRESCAN = 4096
 """Bytes searched for a declaration first: WHATWG looks at 1,024, but templates begin with long comments."""
@@ -88,6 +90,18 @@ _NOT_TEXT = (
     b"7z\xbc\xaf",
     b"\x1f\x8b",
 )
+
+
+def _as_browsers(error: UnicodeError) -> tuple[str, int]:
+    """What stands for a byte that a codec does not know: U+FFFD, but € for 0x80 in GBK (WHATWG Encoding, 10.2.1)."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    euro = error.encoding == "gb18030" and error.object[error.start] == 0x80
+    return ("€", error.start + 1) if euro else codecs.lookup_error("replace")(error)  # type: ignore[return-value]
+
+
+_LENIENT = "govwire-as-browsers"
+codecs.register_error(_LENIENT, _as_browsers)
 
 
 class UnknownCharset(ValueError):
@@ -127,6 +141,8 @@ def declared_in_body(body: bytes) -> tuple[str, str] | None:
     head = body[:_PRESCAN]
     if found := _XML.match(head):
         return found[1].decode("ascii", "replace"), "xml"
+    if b"<!--" in head:
+        head = _COMMENT.sub(b"", head)
     found = _META.search(head) or (_META.search(body[_PRESCAN : 16 * _PRESCAN]) if b"<" in head else None)
     return (found[1].decode("ascii", "replace"), "meta") if found else None
 
@@ -198,7 +214,9 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
             codec, where = candidate, place
             break
         doubts.append(f"{place} declares {candidate}, the bytes read better as {best}")
-    text = body.decode(codec, "replace")
+    text = body.decode(codec, _LENIENT)
+    if text.endswith("\ufffd"):
+        text = text.rstrip("\ufffd")  # cut within a character
     lost = text.count("\ufffd")
     repairs: list[Repair] = []
     if codec == "utf-8":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from pages.plausibility import plausibility, plausibility_of
 
@@ -16,7 +17,8 @@ _LATIN_SIGNS = {"utf-8": "äåæçèé", "gb18030": "ÖÐµÄ¹ÊÏÓÔ"}
 _SIGNS = "".join([*_GBK_SIGNS, *_LATIN_SIGNS.values()])
 _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
-_GBK_RUN = re.compile("[\u0080-\uffff]{3,}")
+_GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?[\u0080-\uffff]+)*\??")
+"""With the question marks that stand for bytes that were no GBK."""
 _SHORT = 4
 """So few characters are one in UTF-8, or none at all."""
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
@@ -26,20 +28,50 @@ _TO_BYTE = {ord(char): chr(byte) for byte, char in _CP1252.items() if char != "\
 def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     """The text read rightly, how it had been misread, and the number of places; None where nothing is wrong.
 
-    Three ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), UTF-8 read as GBK (`涓浗`).
+    Four ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), either of them written as
+    character references (`&Ouml;&ETH;`, `&#214;&#208;`), UTF-8 read as GBK (`涓浗`).
     """
+    if text.count("&") > _MANY and (written := _undo_references(text)):
+        return written
     sample = _sample(text)
     if not any(sign in sample for sign in _SIGNS):
         return None
     gbk = sum(map(sample.count, _GBK_SIGNS))
     han = sample.count("的") + sample.count("，") + sample.count("、")
-    if gbk > max(4, han):
-        return _undo_gbk(text)
+    if gbk > han and (undone := _undo_gbk(text)):
+        return undone
     # Latin-1 letters are rare beside Han characters.
     for codec, signs in _LATIN_SIGNS.items():
         if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
             return undone
     return None
+
+
+def _undo_references(text: str) -> tuple[str, str, int] | None:
+    """Bytes that a program wrote as references to the characters of Latin-1."""
+    count = 0
+
+    def read(run: re.Match[str]) -> str:
+        nonlocal count
+        raw = _latin_bytes(unescape(run[0]))
+        if len(set(raw)) < _SHORT:
+            return run[0]  # &nbsp;&nbsp;&nbsp;
+        for codec in _LATIN_SIGNS:
+            there = raw.decode(codec, "replace")
+            if "\ufffd" not in there[:-1] and plausibility_of(there) > 0.3:
+                count += 1
+                return there
+        return run[0]
+
+    undone = _REFERENCES.sub(read, text)
+    return (undone, "bytes that had been written as references to characters", count) if count else None
+
+
+_MANY = 60
+"""References of a text that has hardly anything else."""
+_REFERENCE = r"&(?:#1[2-9]\d|#2[0-5]\d|[A-Za-z]{2,6}|frac\d\d|sup\d);[\w\[-`{-~]?"
+_REFERENCES = re.compile(f"{_REFERENCE}(?:{_REFERENCE}){{3,}}", re.A)
+"""References one after another; GBK's second byte may be ASCII."""
 
 
 def _sample(text: str) -> str:
@@ -74,18 +106,55 @@ def _undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
     return mended, f"{'UTF-8' if codec == 'utf-8' else 'GBK'} that had been read as Latin-1", count
 
 
+def _gbk_bytes(run: str) -> bytes:
+    """The bytes that were read as GBK. A byte that was none of it stands as U+FFFD or a question mark, and is no UTF-8
+    afterwards, either; the sign of the euro is the byte 0x80, as browsers read it, where that makes sense."""
+    found = bytearray()
+    for part in _UNSURE.split(run):
+        if part == "€":
+            found += b"\x80" if _is_open(found) else b"\xa2\xe3"
+        elif part == "\ufffd":
+            found += b"\xff"
+        elif part == "?":
+            found += b"\xff" if _is_open(found) else b"?"
+        else:
+            found += part.encode("gb18030")
+    return bytes(found)
+
+
+def _is_open(found: bytearray) -> bool:
+    """Whether bytes end within a sequence of UTF-8, behind whole ones."""
+    _, lost, rest = found.rpartition(b"\xff")
+    try:
+        (rest.lstrip(_CONTINUING) if lost else rest).decode()
+    except UnicodeDecodeError as error:
+        return error.reason == "unexpected end of data"
+    return False
+
+
+_UNSURE = re.compile("([€\ufffd?])")
+_CONTINUING = bytes(range(0x80, 0xC0))
+
+
 def _undo_gbk(text: str) -> tuple[str, str, int] | None:
-    count = 0
+    count = mended = 0
 
     def read(run: re.Match[str]) -> str:
-        nonlocal count
-        there = run[0].encode("gb18030", "replace").decode("utf-8", "replace")
-        if plausibility(there) < plausibility_of(run[0]) + 0.2:
+        nonlocal count, mended
+        raw = _gbk_bytes(run[0])
+        there = raw.decode("utf-8", "replace")
+        # Hardly a word of GBK is UTF-8 as well; a lost byte breaks a character, and the end may be broken.
+        if len(run[0]) < 2 or there.count("\ufffd") > max(1, 3 * raw.count(b"\xff")):
             return run[0]
         count += 1
-        return there
+        mended += len(there)
+        return _LOST.sub("\ufffd", there)
 
-    mended = _GBK_RUN.sub(read, text)
-    if not count or plausibility(mended) < plausibility(text) + 0.2:
-        return None
-    return mended, "UTF-8 that had been read as GBK", count
+    undone = _GBK_RUN.sub(read, text)
+    return (undone, "UTF-8 that had been read as GBK", count) if mended >= _FEW else None
+
+
+_FEW = 8
+"""Characters that are no accident."""
+_LOST = re.compile("\ufffd{2,4}")
+"""The bytes of one character."""

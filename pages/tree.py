@@ -58,7 +58,7 @@ WORDS = (
     *DATE_TERMS,
     *SCRIPT_KEYS,
     *("<base", "<BASE", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
-    *("ld+json", "msg_title", "founder-title", "createPageHTML", "countPage", "canonical", "CANONICAL"),
+    *("ld+json", "msg_title", "founder-title", "createPageHTML", "countPage", "canonical", "Canonical", "CANONICAL"),
 )
 """What tells whether a source is worth a closer look by those who look for that."""
 _SIGHTED = BytesAhoCorasick([word.encode() for word in WORDS], matchkind=MatchKind.LeftmostFirst)
@@ -185,7 +185,7 @@ class Tree:
     def canonical(self) -> str:
         """Where the page says that it stands (the link element with `rel=canonical`), as it is written; empty where it
         does not say."""
-        if self.words.isdisjoint(("canonical", "CANONICAL")):
+        if self.words.isdisjoint(("canonical", "Canonical", "CANONICAL")):
             return ""
         node = self.parser.css_first('link[rel~="canonical" i]')
         return (node.attributes.get("href") or "").strip() if node else ""

@@ -26,6 +26,7 @@ _TRACKING = re.compile(
     utm_\w+ | spm | scm | hm(?:sr|pl|cu|kw|ci) | bd_vid | gclid | fbclid | msclkid | yclid | dclid | igshid
     | _hs(?:enc|mi) | mc_[ce]id | isappinstalled | wxfrom | wxshare_count | nsukey | share_\w+ | sharefrom
     | srcid | clicktime | enterid | tdsourcetag | ad_?from | pk_(?:campaign|kwd|source|medium)
+    | ivk_sa | _wv | adtag | gdt_vid | plg_\w+ | wxuid | wx_header | chksm
     """
 )
 _SESSION = re.compile(r"(?i)jsessionid|phpsessid|aspsessionid\w*|sessionid|session_id|cfid|cftoken|zenid")
@@ -35,7 +36,13 @@ _REFERRER = re.compile(r"(?i)from|ref|referer|referrer|scene|src|source")
 _SHARED_IN = re.compile(
     r"(?i)singlemessage|groupmessage|timeline|(?:we)?chat|weixin|wx|qq|qzone|weibo|app|mobile|m|wap|search"
 )
-_CACHE_BUSTER = re.compile(r"(?i)_|t|ts|timestamp|time|rand|random|rnd|nocache|_t|r")
+_SCENE = re.compile(r"\d{1,4}")
+"""Where in WeChat it was opened."""
+_SHOWN_ON = re.compile(r"(?i)device|client|terminal|platform|ua")
+_SCREEN = re.compile(r"(?i)mobile|wap|h5|pc|phone|ios|android")
+_FOR_PHONES = re.compile(r"(?i)mobile|wap|ismobile|is_mobile")
+_SHOWN_AS = re.compile(r"(?i)action|mode|view|type|op|act|do|format|output")
+_CACHE_BUSTER = re.compile(r"(?i)_|t|ts|timestamp|time|rand|random|rnd|nocache|_t|r|v|ver|cb")
 _CLOCK_OR_DICE = re.compile(r"1\d{9}|1\d{12}|0?\.\d{4,}")
 """Seconds or milliseconds since 1970, or what a random function gives."""
 
@@ -113,10 +120,18 @@ def believable_canonical(page_url: str, rel_canonical: str | None) -> str | None
 
 
 def _telling(address: SplitResult) -> set[str]:
-    """The words that tell a page from its site's others: the numbers in its file's name, else those of the query, else
-    all words of both."""
-    name, query = unquote(address.path.rstrip("/").rpartition("/")[2]), unquote(address.query)
-    return set(_NUMBER.findall(name)) or set(_NUMBER.findall(query)) or set(_WORDS.findall(f"{name}?{query}"))
+    """The words that tell a page from its site's others: the numbers in its file's name, else those of the query, else,
+    where every file is called so, those of its folder, else all words of both."""
+    folder, _, name = unquote(address.path.rstrip("/")).rpartition("/")
+    query = unquote(address.query)
+    if found := set(_NUMBER.findall(name)) or set(_NUMBER.findall(query)):
+        return found
+    if _ANY_NAME.match(name) and (found := set(_NUMBER.findall(folder.rpartition("/")[2]))):
+        return found
+    return set(_WORDS.findall(f"{name}?{query}"))
+
+
+_ANY_NAME = re.compile(r"(?i)(?:content|index|default|main|art|article|detail|info|news|page|show|view)(?:\.|$)")
 
 
 @lru_cache(maxsize=1024)
@@ -126,7 +141,10 @@ def _host(host: str) -> str:
         host = host.encode("idna").decode("ascii").lower().strip(".")
     except UnicodeError:
         host = host.encode("utf-8", "ignore").decode("ascii", "ignore").strip(".")
-    return _MOBILE_HOST.sub("www.", host, count=1) if not re.fullmatch(r"[\d.]+", host) else host
+    if re.fullmatch(r"[\d.]+", host) or not (mobile := _MOBILE_HOST.match(host)):
+        return host
+    rest = host[mobile.end() :]
+    return f"www.{rest}" if _site(rest) == rest else rest  # m.scjg.jinan.gov.cn stands beside scjg.jinan.gov.cn
 
 
 def _path(path: str) -> str:
@@ -160,7 +178,10 @@ def _is_noise(name: str, value: str) -> bool:
         or _SESSION.fullmatch(name)
         or (name.lower() == "sid" and re.fullmatch("[0-9a-fA-F]{16,}", value))
         or (_PRINT.fullmatch(name) and _YES.fullmatch(value))
-        or (name.lower() in ("action", "mode", "view", "type") and value.lower() in ("print", "printable"))
+        or (_SHOWN_AS.fullmatch(name) and value.lower() in ("print", "printable"))
+        or (_SHOWN_ON.fullmatch(name) and _SCREEN.fullmatch(value))
+        or (_FOR_PHONES.fullmatch(name) and _YES.fullmatch(value))
+        or (name.lower() == "scene" and _SCENE.fullmatch(value))
         or (_REFERRER.fullmatch(name) and _SHARED_IN.fullmatch(value))
         or (_CACHE_BUSTER.fullmatch(name) and _CLOCK_OR_DICE.fullmatch(value))
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,6 +97,33 @@ def test_a_single_character_of_a_garbled_page_is_read() -> None:
     assert decode(text.encode().decode("latin-1").encode()).text == text
 
 
+@pytest.mark.parametrize("lost", ["\ufffd", "?"])
+@pytest.mark.parametrize("text", [TEXT * 3, "各位居民：因管道检修，5月12日停水。"])
+def test_utf8_read_as_gbk_comes_back_but_for_lost_bytes(text: str, lost: str) -> None:
+    """What a byte that was no GBK cost is lost, and nothing is made up for it."""
+    broken = text.encode().decode("gbk", "replace").replace("\ufffd", lost)
+    decoded = decode(f"<p>{broken}</p>".encode())
+    told = decoded.text.removeprefix("<p>").removesuffix("</p>").rstrip("?")
+    assert re.fullmatch(re.sub("\ufffd+", ".{1,4}", re.escape(told)), text)
+    assert len(told.replace("\ufffd", "")) > 0.7 * len(text)
+
+
+def test_the_sign_of_the_euro_stands_for_a_byte_as_browsers_have_it() -> None:
+    """0x80 is € in GBK, in a page of it and in one that was read as it by mistake."""
+    assert "投资€500万" in decode("投资".encode("gbk") + b"\x80" + "500万用于检测。".encode("gbk")).text
+    broken = f"　　{TEXT}一、二".encode().decode("gbk", "replace").replace("\ufffd", "€", 2)
+    assert decode(broken.encode()).text.startswith(f"　　{TEXT[:3]}")
+
+
+@pytest.mark.parametrize("codec", ["gb18030", "utf-8"])
+def test_bytes_written_as_references_are_read(codec: str) -> None:
+    """htmlentities() took each byte for a character of Latin-1."""
+    written = "".join(f"&#{byte};" if byte > 127 else chr(byte) for byte in (TEXT * 3).encode(codec))
+    decoded = decode(f"<p>{written}</p>".encode())
+    assert decoded.text == f"<p>{TEXT * 3}</p>"
+    assert [repair.kind for repair in decoded.repairs] == ["encoding"]
+
+
 def test_islands_of_gbk_in_a_utf8_page_are_read() -> None:
     """A fragment pasted in without conversion is read in its own encoding."""
     body = page("utf-8").encode() + "相关链接：县局召开工作会议".encode("gb18030") + b"<p>" + TEXT.encode()
@@ -109,6 +138,7 @@ def test_a_cut_sequence_costs_one_character() -> None:
     decoded = decode(page("utf-8").encode() + "检".encode()[:2])
     assert TEXT in decoded.text
     assert decoded.lost <= 2
+    assert decode(page("gbk").encode("gbk") + "检".encode("gbk")[:1]).lost == 0
 
 
 @pytest.mark.parametrize("body", [b"%PDF-1.7 ...", b"PK\x03\x04....", b"\x00\x01\x02\x03" * 400])
@@ -119,7 +149,8 @@ def test_what_is_no_text_is_refused(body: bytes) -> None:
 
 
 def test_a_declaration_is_found_behind_a_long_comment() -> None:
-    """Templates put licence texts before the head; the declaration behind them counts."""
+    """Templates put licence texts before the head; the declaration behind them counts, and none within them."""
+    assert declared_in_body(b"<!-- <meta charset=big5> --><meta charset=gbk>") == ("gbk", "meta")
     assert declared_in_body(b"<!--" + b"x" * 9000 + b"--><meta charset=gbk>") == ("gbk", "meta")
 
 

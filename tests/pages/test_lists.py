@@ -183,10 +183,7 @@ def test_a_page_without_a_list_has_no_entries() -> None:
         ('<script>createPageHTML(9,8,"index","html")</script>', None),
         ("<script>function createPageHTML(_n,_i,_s){}</script>", None),
         ("<script>var currentPage = 2; var countPage = 5; document.write('index_'+n+'.htm')</script>", "index_3.html"),
-        (
-            '<script>var currentPage = Number("0"), n; var countPage = Number("34"); write("index_"+n+".html")</script>',
-            "index_1.html",
-        ),
+        ("<script>var currentPage = Number('0'); var countPage = Number('34'); go(n+'.html')</script>", "index_1.html"),
         ("<a onclick=\"go(this,'list-2.html')\" href='javascript:;'>下一页</a>", "list-2.html"),
         ("<a onclick=\"location.href='index_2.jhtml';\" href='javascript:void(0)'>下一页</a>", "index_2.jhtml"),
         ("<a tagname='/x/17-2.html' href='javascript:;'>下一页</a>", "/x/17-2.html"),
