@@ -23,6 +23,7 @@ _INLINE = re.compile(
     r'mark|time|wbr|nobr|ruby|rb|sup|sub|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])[^>"]*(?:"[^"]*"[^>"]*)*>'
 )
 _TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|<!--.*?-->', re.S)
+_ROWSPAN = re.compile(r'\srowspan="(\d{1,3})"')
 _HREF = re.compile(r'\shref="([^"]*)"')
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
@@ -68,6 +69,8 @@ class _Reader:
         self.suspects: list[tuple[int, str]] = []
         self.rows: list[tuple[int, list[int]]] = []
         """Open rows: index of the first block, and of the first block of each cell."""
+        self.spanned = 0
+        """How many rows, this one among them, a cell reaches down."""
         self.kinds: list[ParagraphKind] = []
         self.level = 0
         self.room = MAX_CHARACTERS
@@ -113,6 +116,8 @@ class _Reader:
             self.rows.append((len(self.blocks), []))
         elif name in ("td", "th") and self.rows:
             self.rows[-1][1].append(len(self.blocks))
+            if "rowspan" in attributes and (spanned := _ROWSPAN.search(attributes)):
+                self.spanned = max(self.spanned, int(spanned[1]))
         elif name in ("li", "dd", "dt"):
             self.kinds.append(ParagraphKind.ITEM)
         elif name in ("figcaption", "caption"):
@@ -237,7 +242,13 @@ class _Reader:
     def _row(self, first: int, cells: list[int]) -> None:
         """Make one row of what its cells gave, unless the table only lays the page out."""
         made = self.blocks[first:]
+        goes_on = self.spanned > 0 and bool(self.blocks[:first]) and self.blocks[first - 1].kind is ParagraphKind.ROW
+        self.spanned = max(0, self.spanned - 1)
         if not made or not cells:
+            return
+        if len(cells) == 1 and goes_on:
+            for block in made:
+                block.kind = ParagraphKind.ROW
             return
         bounds = [*cells, len(self.blocks)]
         parts = [self.blocks[a:b] for a, b in pairwise(bounds)]

@@ -9,6 +9,7 @@ from html import unescape
 ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
 """An attribute as serialisers write it; groups: name, value."""
 _INVISIBLE = re.compile("[\u200b\ufeff]+")
+_BETWEEN_WORDS = re.compile("(?<=[A-Za-z.,])[\u200b\ufeff]+(?=[A-Za-z])")
 _ESCAPED_TWICE = re.compile(
     r"&(?:nbsp|[lr][ds]?quo|middot|mdash|ndash|hellip|ensp|emsp|times|amp|lt|gt|quot|#\d{2,5});"
 )
@@ -43,7 +44,7 @@ def clean(text: str) -> str:
     if "\n" in text or "\r" in text:
         text = _GAP.sub("", text)
     if "\u200b" in text or "\ufeff" in text:
-        text = _INVISIBLE.sub(" ", text)
+        text = _INVISIBLE.sub("", _BETWEEN_WORDS.sub(" ", text))
     return " ".join(text.split())
 
 

@@ -30,9 +30,12 @@ _VIEWED = re.compile(r"[?&](?:file|url|src)=([^&#]+)")
 def read_references(content: Content, main: Main, url: str, base: str) -> tuple[list[Reference], list[Reference]]:
     """The pictures in a text, and the files that it, a viewer in it or the block right below it names."""
     images = [
-        Reference(name=image.name, href=href, type=extension(href) or "jpg")
+        Reference(name=image.name, href=href, type=_format(href))
         for image in content.images
-        if not image.suspect and (href := absolute(image.href, url, base)) and extension(href) in ({""} | PICTURES)
+        if not image.suspect
+        and (href := absolute(image.href, url, base))
+        and extension(href) in ({""} | PICTURES)
+        and not _ICON.search(href)
     ]
     links = [(link.name, link.href) for link in content.links]
     for node in _near(main):
@@ -50,6 +53,17 @@ def read_references(content: Content, main: Main, url: str, base: str) -> tuple[
         if kind in FILES and kind not in _NOT_ATTACHED and (href := absolute(target, url, base)):
             attached.setdefault(href, Reference(name=name or href.rsplit("/", 1)[-1], href=href, type=kind))
     return images, list(attached.values())
+
+
+def _format(href: str) -> str:
+    """The format of a picture by its address: its extension, or what a picture server is asked for."""
+    asked = _ASKED_FOR.search(href)
+    return extension(href) or (asked[1].lower() if asked and asked[1].lower() in PICTURES else "jpg")
+
+
+_ASKED_FOR = re.compile(r"[?&](?:wx_fmt|fmt|format|type)=(\w+)", re.I)
+_ICON = re.compile(r"(?i)fileTypeImages/|/icon_(?:doc|xls|ppt|pdf|txt|rar|zip|mp3|jpg|default|chm|exe|psd|mv)\.\w+$")
+"""What an editor puts before the name of a file."""
 
 
 def _near(main: Main) -> Iterator[LexborNode]:

@@ -31,6 +31,7 @@ def texts(html: str) -> list[str]:
         ("<p>见<a href='x'>链接</a>处</p>", ["见链接处"]),
         ("<!-- 注 --><p>文</p><style>x</style>", ["文"]),
         ("<p>前<script>x</script>后</p>", ["前后"]),
+        ("<p>共检查12\u200b3家，一是\ufeff加强</p>", ["共检查123家，一是加强"]),
     ],
 )
 def test_paragraphs(html: str, wanted: list[str]) -> None:
@@ -43,8 +44,20 @@ def test_rows_are_rows_unless_the_table_lays_out() -> None:
     data = "<table><tr><td>名称</td><td><p>结果</p></td></tr><tr><td>甲</td><td></td><td>1</td></tr></table>"
     assert texts(data) == ["名称\t结果", "甲\t\t1"]
     assert {block.kind for block in read_blocks(data).blocks} == {ParagraphKind.ROW}
+    spanned = '<table><tr><th rowspan="2">类别</th><th>名称</th></tr><tr><td>酱油</td></tr></table><p>文</p>'
+    assert [block.kind for block in read_blocks(spanned).blocks][-2:] == [ParagraphKind.ROW, ParagraphKind.BODY]
     layout = f"<table><tr><td><p>{'长' * 300}</p><p>{'文' * 300}</p></td><td>侧</td></tr></table>"
     assert len(texts(layout)) == 3
+
+
+def test_an_editors_icons_are_no_pictures_and_formats_are_told() -> None:
+    """What stands before a file's name is no picture; a picture server is told the format in the query."""
+    page = (
+        "<html><body><h1>云梁市召开计量工作会议</h1><div class=content><p>5月12日，云梁市召开计量工作会议，部署工作。</p>"
+        "<p>会议要求，各单位要认真落实，确保实效，全面完成各项任务。</p><img src='/ueditor/fileTypeImages/icon_doc.gif'>"
+        "<img src='https://pic.example.com/mm/640?wx_fmt=png'></div></body></html>"
+    )
+    assert [image.type for image in clean_page(page.encode()).images] == ["png"]
 
 
 def test_kinds_links_and_pictures() -> None:
