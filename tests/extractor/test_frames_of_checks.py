@@ -59,6 +59,19 @@ def test_checks_begin_and_end(text: str) -> None:
     assert "检查" in all_roles_of("inspection_enforcement", text)["programme"][0]
 
 
+@pytest.mark.parametrize(
+    ("text", "location"),
+    [
+        ("区市场监管局对江北区3家加油站开展检查。", ["江北区"]),
+        ("市水利局对辖区水库进行检查。", []),
+        ("省应急管理厅对杭州市2024年度安全生产工作进行检查。", []),
+    ],
+)
+def test_where_those_are_who_are_counted(text: str, location: list[str]) -> None:
+    """对江北区3家加油站: where they are; a place without a count belongs to what is checked."""
+    assert all_roles_of("inspection_enforcement", text).get("location", []) == location
+
+
 def test_a_team_of_several_bodies_checks_a_project() -> None:
     """What is accepted is named by the acceptance itself, where the team went behind 到."""
     roles = all_roles_of("inspection_enforcement", "由县农办、县财政局组成的验收小组到青石村进行农田整治项目验收。")

@@ -205,10 +205,13 @@ def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """对|全省|儿童服装进行抽查: all over where."""
+    """对|全省|儿童服装进行抽查, 对|江北区|3家商户进行检查: all over where, or where those are that are counted."""
     where = reading.mentions.within(*phrase, Kind.PLACE)[:1]
-    where = [m for m in where if m.start == phrase.start and m.end < phrase.end and m.text[0] in "全我本"]
-    return [Filler.of(m) for m in where]
+    where = [m for m in where if m.start == phrase.start and m.end < phrase.end]
+    return [Filler.of(m) for m in where if m.text[0] in "全我本" or _COUNTED.match(reading.text, m.end)]
+
+
+_COUNTED = re.compile(r"(?:境内|辖区内?)?的?(?:(?:\d+|[一二两三四五六七八九十百]+)余?[家个户处所名批]|[多数]家|部分)")
 
 
 def checks(reading: Reading, phrase: Phrase) -> list[Filler]:

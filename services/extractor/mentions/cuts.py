@@ -22,10 +22,12 @@ from services.extractor.mentions.vocabulary import (
     JOIN,
     LEVEL,
     PLACE,
+    REGION,
     SHORT_HEAD,
     STOP,
     TITLE,
     VERB,
+    WEAK_PLACE,
     WORD,
     vocabulary,
 )
@@ -64,6 +66,7 @@ def cut_anew(tokens: Tokens) -> None:
     _split_prepositions(tokens)
     _split_organizing(tokens)
     _split_gatherings(tokens)
+    _split_branches(tokens)
     _split_heads(tokens)
     _split_places(tokens)
 
@@ -122,10 +125,19 @@ def _split_organizing(tokens: Tokens) -> None:
             if _AMONG_NATIONS.search(tokens.text, max(0, at - _FURTHER), at):
                 continue
         first, before = tokens.starts[index], tokens.text[tokens.starts[index] : at]
-        known, flags = vocabulary()
-        read = known.find_matches_as_indexes(before)
-        whole = len(read) == 1 and read[0][1:] == (0, len(before))
-        _cut(tokens, first, at, flags[read[0][0]] if whole else WORD)
+        _cut(tokens, first, at, _flag(before) or WORD)
+
+
+def _split_branches(tokens: Tokens) -> None:
+    """公安局|长宁分局, 公安局|长清区分局: no 公安局长."""
+    for found in _BRANCH.finditer(tokens.text) if "分局" in tokens.text else ():
+        index = tokens.ending.get(found.end() + 1)
+        if index is not None and tokens.flags[index] & TITLE:
+            start = tokens.starts[index]
+            _cut(tokens, start, found.end(), _flag(tokens.text[start : found.end()]) or HEAD)
+
+
+_BRANCH = re.compile("局(?=长.区?分局)")
 
 
 def _split_heads(tokens: Tokens) -> None:
@@ -134,6 +146,9 @@ def _split_heads(tokens: Tokens) -> None:
     for found in _HEADED.finditer(tokens.text):
         at = found.start()
         index = bisect_left(tokens.starts, at) - 1
+        named = tokens.at.get(at)
+        if named is not None and tokens.flags[named] & (PLACE | REGION) and tokens.ends[named] - at > _PAIR:
+            continue  # 上海市|长宁区, 湖南省|长株潭
         if index >= 0 and tokens.ends[index] == at and tokens.flags[index] & (HEAD | SHORT_HEAD | BODY | DISTRICT):
             _cut(tokens, at, at + 1, TITLE)
 
@@ -143,26 +158,55 @@ _JOINED = HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE
 """What a level may be named together with."""
 _CITY = re.compile("市(?:[场民值]|政(?!府采购))")
 """Where the last character of a city's name begins the next word."""
+_CENTRE = re.compile("市[中南北]区")
+"""The same, where that is a district of it (青岛|市南区)."""
+_AREA = re.compile("区(?:块链|[域位划间]|县(?![处级]))")
+"""The same of a district's name, where what is left is a place as well."""
 
 
 def _split_places(tokens: Tokens) -> None:
-    """重庆|市场, 荣成|市政府, 市公安局|和|县…: the last character of a place begins the next word."""
-    text = tokens.text
+    """重庆|市场, 荣成|市政府, 市公安局|和|县…: the last character of a place begins the next word. Divisions of which
+    one lies in the other are read as they stand (马鞍山市|和县, 安康|汉滨区)."""
+    text, lies_in = tokens.text, divisions().lies_in
     for start in [start for start, flag in zip(tokens.starts, tokens.flags, strict=True) if flag & PLACE]:
         index = tokens.at.get(start)
         if index is None:
             continue  # read anew meanwhile
         end = tokens.ends[index]
-        if text[start:end] in _JOINER_COUNTIES and index and tokens.flags[index - 1] & _JOINED:
+        word = text[start:end]
+        before = tokens.flags[index - 1] if index else 0
+        above = tokens.word(index - 1) if before & (PLACE | WEAK_PLACE) and tokens.ends[index - 1] == start else ""
+        if above and before & WEAK_PLACE and lies_in(word, above):
+            tokens.flags[index - 1] = PLACE
+        if word in _JOINER_COUNTIES and before & _JOINED and not lies_in(word, above):
             _cut(tokens, start, end - 1, JOIN)  # not the county of that name
         elif text.startswith("中国", end - 1):  # 在巴中国移民
             tokens.flags[index] = WORD
-        elif tokens.flags[index] & DISTRICT and end - start > _PAIR and _CITY.match(text, end - 1):
+        elif tokens.flags[index] & DISTRICT and end - start > _PAIR and _reaches_too_far(tokens, index, above):
             _cut(tokens, start, end - 1, PLACE)
 
 
+def _reaches_too_far(tokens: Tokens, index: int, above: str) -> bool:
+    """Whether the last character of a division's name begins the next word; `above`: the place right before it."""
+    word, end, lies_in = tokens.word(index), tokens.ends[index], divisions().lies_in
+    if _CITY.match(tokens.text, end - 1):
+        below = tokens.at.get(end)
+        return below is None or not lies_in(tokens.word(below), word)  # not 海东市|民和县
+    if centre := _CENTRE.match(tokens.text, end - 1):
+        return lies_in(centre[0], word)
+    area = _AREA.match(tokens.text, end - 1)
+    return area is not None and bool(_flag(word[:-1]) & PLACE) and not lies_in(word, above)  # not 天津市|河北区|域
+
+
+def _flag(word: str) -> int:
+    """What a word is; 0 where no list has it."""
+    known, flags = vocabulary()
+    read = known.find_matches_as_indexes(word)
+    return flags[read[0][0]] if len(read) == 1 and read[0][1:] == (0, len(word)) else 0
+
+
 _HEADED = re.compile(
-    "长(?<=[局部厅院所处科署校行社司办省市州县区旗]长)(?![期江安沙春三年久远效城征途假治乐兴廊短])(?=[\u4e00-\u9fff])"
+    "长(?<=[局部厅院所处科署校行社司办省市州县区旗]长)(?![期江安沙春三年久远效城征途假治乐兴廊短]|.区?分局)(?=[\u4e00-\u9fff])"
 )
 """Where an office may be told by 长 alone. It begins with the character itself: so the engine looks for that first."""
 

@@ -43,7 +43,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     places = find_places(tokens, setting, Cover(len(text), marked, organizations, persons), organizations)
     places += find_venues(tokens, organizations, Cover(len(text), marked, places))
     known = Cover(len(text), marked, organizations, places)
-    places += [m for m in find_short_places(text) if not known.touches(m.start, m.end)]
+    places += [m for m in find_short_places(text, setting) if not known.touches(m.start, m.end)]
     times = find_times(tokens, Clock(setting, find_dateline(setting)))
     times = [m for m in times if not titles.holds(m.start)]
     quantities = find_quantities(tokens, Cover(len(text), times, numbers, marked))

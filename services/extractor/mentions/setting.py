@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,12 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import DISTRICT, PLACE
 
 _YEAR = re.compile(r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前)")
+_OF_THAT_YEAR = re.compile(
+    r"(?<![立建办生始]于)\d{4}\s?年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:(?![立建办]的|\d[月日])[^。；\n近今昨现目])*\Z"
+)
+"""From a year to a place that is told of it: not 成立于2003年的公司, nor where another day is told between."""
+_FAR = 120
+"""Characters between the two."""
 _SPECIAL_REGIONS = "81"
 """From this code on: Hong Kong and Macau, which no 全省 or 市局 means."""
 _AHEAD = (
@@ -50,7 +57,12 @@ class Setting:
     @cached_property
     def stated_years(self) -> list[int]:
         """Years that the title and text name, without those that only close a period to come, in their order."""
-        return [year for text in (self.article.title or "", self.article.text) for year in _years(text)]
+        return [year for _, year in [*_years(self.article.title or ""), *self._dated]]
+
+    @cached_property
+    def _dated(self) -> list[tuple[int, int]]:
+        """Where the text names a year, and which."""
+        return list(_years(self.article.text))
 
     @cached_property
     def year(self) -> int | None:
@@ -59,6 +71,17 @@ class Setting:
         if known:
             return known.year
         return max(self.stated_years, default=None)
+
+    def year_at(self, position: int) -> int | None:
+        """The year that a place at a position of the text is told of, for the validity of divisions: one gone by that
+        the sentence states before it, if nothing tells of another time between; else the article's own."""
+        before = bisect_left(self._dated, (position, 0)) - 1
+        if before < 0:
+            return self.year
+        start, year = self._dated[before]
+        if position - start > _FAR or (self.year is not None and year >= self.year):
+            return self.year
+        return year if _OF_THAT_YEAR.match(self.article.text, start, position) else self.year
 
     def year_for(self, month: int, day: int | None, *, ahead: bool = False) -> Year | None:
         """The year of a date that states none; `ahead`: the words say that it is to come. None where nothing tells."""
@@ -103,6 +126,13 @@ class Setting:
             return titled.adcode
         return own
 
+    @cached_property
+    def provinces(self) -> set[str]:
+        """The first two digits of the divisions that the text names and that share their names with no other."""
+        table, words = divisions(), {self.tokens.word(i) for i, flag in enumerate(self.tokens.flags) if flag & PLACE}
+        named = ({d.adcode[:2] for d in table.named(word, self.year)} for word in words)
+        return {code for codes in named if len(codes) == 1 for code in codes}
+
     def _most_named(self, year: int | None) -> str:
         tokens, table = self.tokens, divisions()
         counts: Counter[str] = Counter()
@@ -144,15 +174,15 @@ class Setting:
         return home if home[4:] != "00" else ""
 
 
-def _years(text: str) -> Iterator[int]:
-    """Each year written before 年 that does not only close a period to come."""
+def _years(text: str) -> Iterator[tuple[int, int]]:
+    """Each year written before 年 that does not only close a period to come, with where it stands."""
     at = text.find("年")
     while at > 3:
         start = at - 5 if text[at - 1].isspace() else at - 4
         if start >= 0 and text[at - 2].isdigit() and _YEAR.match(text, start):
             before = text[max(0, start - 2) : start]
             if not before[-1:].isdigit() and not before.endswith(_AHEAD):
-                yield int(text[start : start + 4])
+                yield start, int(text[start : start + 4])
         at = text.find("年", at + 1)
 
 

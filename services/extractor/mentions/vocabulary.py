@@ -119,11 +119,7 @@ def _place_words() -> dict[str, int]:
     """Full names of all divisions; short names of provinces, prefectures and cities of county level."""
     table = divisions()
     weak = terms("not_places")
-    words: dict[str, int] = {}
-    for name, known in table.by_name.items():
-        # 任县 and its like, abolished, are far more often 任 + 县
-        if len(name) > 2 or (len(name) == 2 and any(d.valid(None) for d in known)):
-            words[name] = PLACE | DISTRICT
+    words: dict[str, int] = dict.fromkeys(table.by_name, PLACE | DISTRICT)
     for short, known in table.by_short.items():
         if any(
             d.level < 3 or d.name.endswith("市") or short.endswith(("州", "县", "旗")) for d in known if d.valid(None)

@@ -24,6 +24,16 @@ from tests.extractor.mentions.reading import only, read, texts
         ("大会在苏州工业园区举行。", "苏州工业园区", "320500"),
         ("大会在杭州望湖饭店举行。", "杭州望湖饭店", "330100"),
         ("大会在威海火炬高技术产业开发区举行。", "威海火炬高技术产业开发区", "371000"),
+        ("大会在陕西省西咸新区举行。", "陕西省西咸新区", "610000"),
+        ("大会在河北省雄安新区容城县举行。", "河北省雄安新区容城县", "130629"),
+        ("大会在上海浦东举行。", "上海浦东", "310115"),
+        ("大会在新疆生产建设兵团第七师胡杨河市举行。", "新疆生产建设兵团第七师胡杨河市", "659010"),
+        ("大会在晋城市城区举行。", "晋城市城区", "140502"),
+        ("大会在安徽省铜陵市郊区举行。", "安徽省铜陵市郊区", "340711"),
+        ("大会在安康汉滨区举行。", "安康汉滨区", "610902"),
+        ("大会在恩施州利川市举行。", "恩施州利川市", "422802"),
+        ("大会在北川县举行。", "北川县", "510726"),
+        ("大会在三明市沙县区举行。", "三明市沙县区", "350405"),
         ("全国一盘棋。", "全国", "100000"),
     ],
 )
@@ -99,6 +109,79 @@ def test_a_word_is_a_place_where_the_article_names_it_in_full() -> None:
 def test_a_longest_match_gives_back_a_market() -> None:
     """重庆市场 is 重庆 and a market, not 重庆市."""
     assert texts(read("产品进入重庆市场。"), Kind.PLACE) == ["重庆"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("检查组来到龙岩市长汀县。", "龙岩市长汀县"),
+        ("检查组来到重庆市长寿区。", "重庆市长寿区"),
+        ("检查组来到贵州省长顺县。", "贵州省长顺县"),
+        ("检查组来到商丘市民权县。", "商丘市民权县"),
+        ("检查组来到海东市民和县。", "海东市民和县"),
+        ("检查组来到南平市政和县。", "南平市政和县"),
+        ("检查组来到马鞍山市和县。", "马鞍山市和县"),
+        ("检查组来到怀化市会同县。", "怀化市会同县"),
+        ("检查组来到青岛市南区。", "青岛市南区"),
+        ("推动西安区块链发展。", "西安"),
+        ("推动河北区域协调。", "河北"),
+    ],
+)
+def test_a_county_is_read_before_an_office_or_a_market(text: str, words: str) -> None:
+    """长汀县 in 龙岩市 is no 市长, 民和县 in 海东市 no 市民; 西安区 is none before 块链."""
+    assert texts(read(text), Kind.PLACE) == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("荣成市长李明出席大会。", ["荣成市"]),
+        ("市公安局和县水务局开展检查。", []),
+        ("在城区召开大会。", []),
+        ("李明曾在河北省任县委书记。", ["河北省"]),
+    ],
+)
+def test_a_word_is_no_county_without_its_city(text: str, expected: list[str]) -> None:
+    """和|县, 城区 and 任|县 are words where no division above them stands before."""
+    assert texts(read(text), Kind.PLACE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "code"),
+    [
+        ("大会在天津市蓟县举行。", "2010-05-12", "120225"),
+        ("大会在陕西户县举行。", "2010-05-12", "610125"),
+        ("大会在邢台市任县举行。", "2010-05-12", "130526"),
+        ("大会在大同市城区举行。", "2015-05-12", "140202"),
+        ("大会在大同市城区举行。", "2024-05-12", "140200"),
+        ("2009年6月，大会在安徽省巢湖市举行。", "2025-05-12", "341400"),
+        ("大会在安徽省巢湖市举行。", "2025-05-12", "340181"),
+        ("2009年6月成立的协会在安徽省巢湖市举行年会。", "2025-05-12", "340181"),
+        ("公司成立于2009年，近日在安徽省巢湖市举行大会。", "2025-05-12", "340181"),
+        ("2009年，大会在北京市密云县举行。", "2025-05-12", "110228"),
+        ("1999年，大会在西安市长安区举行。", "2025-05-12", "610116"),
+    ],
+)
+def test_a_place_has_the_code_of_its_year(text: str, published: str, code: str) -> None:
+    """The code is that of the year told with the place, else that of the article's; a later name keeps its own."""
+    place = read(text, published=published).of(Kind.PLACE)[0].place
+    assert place is not None
+    assert place.adcode == code
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "code", "others"),
+    [
+        ("大会在宁召开。", "江苏省市场监管局", "320100", []),
+        ("大会在宁召开，宁夏回族自治区领导出席。", "", "640000", []),
+        ("大会在宁召开。", "", None, ["320100", "630100", "640000"]),
+    ],
+)
+def test_one_character_for_several_cities(text: str, source: str, code: str | None, others: list[str]) -> None:
+    """宁 is the city of the province that the article speaks from or names; else nobody can tell."""
+    place = next(m.place for m in read(text, source=source).of(Kind.PLACE) if m.text == "宁")
+    assert place is not None
+    assert (place.adcode, place.alternatives) == (code, others)
 
 
 def test_divisions_know_their_years() -> None:

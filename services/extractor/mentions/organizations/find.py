@@ -30,6 +30,7 @@ from services.extractor.mentions.vocabulary import (
     OPEN,
     PLACE,
     PUNCT,
+    REGION,
     SHORT_HEAD,
     STOP,
     TITLE,
@@ -263,7 +264,7 @@ def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reac
         entity=partial(_value, setting),
         opening_place=(
             partial(opening_place, tokens, reach.anchor, setting)
-            if reach.anchor >= 0 and tokens.flags[reach.anchor] & PLACE
+            if reach.anchor >= 0 and tokens.flags[reach.anchor] & (PLACE | REGION)
             else None
         ),
     )

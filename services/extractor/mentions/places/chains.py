@@ -1,35 +1,41 @@
-"""Chains of places (山东省威海市荣成市) and the division that they name."""
+"""Chains of places (山东省威海市荣成市, 陕西省西咸新区) and the division that they name."""
 
 from __future__ import annotations
 
 from schemas.events import PlaceValue
+from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.places.divisions import Division, contains, divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.values import made
-from services.extractor.mentions.vocabulary import PLACE, WEAK_PLACE
+from services.extractor.mentions.vocabulary import PLACE, REGION, WEAK_PLACE
 
 
 def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | None, list[str], int]:
     """The code of the chain of places that begins with the word `first` (山东省威海市荣成市 → 371082), other codes
     that the words fit, and the index after the chain's last word. Each name is looked for below the one before it."""
-    year = setting.year
+    year = setting.year_at(tokens.starts[first])
     table = divisions()
     chosen: Division | None = None
     others: list[str] = []
     index = first
-    while index < len(tokens) and tokens.flags[index] & (PLACE | WEAK_PLACE):
+    while index < len(tokens) and tokens.flags[index] & (PLACE | WEAK_PLACE | REGION):
         if index > first and tokens.starts[index] != tokens.ends[index - 1]:
             break
         word = tokens.word(index)
-        known = table.named(word, year)
-        if chosen is not None:
-            below = [d for d in known if d.adcode != chosen.adcode and contains(chosen.adcode, d.adcode)]
-            if not below:
+        if tokens.flags[index] & REGION:
+            code = terms("regions")[word]
+            if len(code) != _ONE or (chosen and not (contains(code, chosen.adcode) or contains(chosen.adcode, code))):
                 break
-            known = below
-        elif tokens.flags[index] & WEAK_PLACE:
+            if chosen is None or contains(chosen.adcode, code):
+                chosen, others = Division(code, word), []
+            index += 1
+            continue
+        if chosen is None and tokens.flags[index] & WEAK_PLACE:
+            break
+        known = table.named(word, year, chosen.adcode if chosen else "")
+        if chosen and not known:
             break
         chosen, others = _pick(known, setting)
         index += 1
@@ -39,8 +45,20 @@ def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | N
 def opening_place(tokens: Tokens, first: int, setting: Setting) -> Mention:
     """The chain of places that opens a name, as a mention of its own."""
     code, others, after = resolve_chain(tokens, first, setting)
-    name = divisions().full_name(code, setting.year) if code else tokens.word(first)
+    name = name_of_chain(tokens, first, after, code, setting)
     return make_place(tokens, first, after, made(PlaceValue, adcode=code, name=name, alternatives=others), "division")
+
+
+def name_of_chain(tokens: Tokens, first: int, after: int, code: str | None, setting: Setting) -> str:
+    """What the division of a chain is called in full; as written where it has no code, or ends in a zone or the like
+    that has none of its own."""
+    if not code or tokens.flags[after - 1] & REGION:
+        return tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
+    return divisions().full_name(code, setting.year_at(tokens.starts[first]))
+
+
+_ONE = 6
+"""Characters of one code."""
 
 
 def _pick(known: list[Division], setting: Setting) -> tuple[Division, list[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -16,8 +16,12 @@ from services.extractor.lexicons import terms
 
 _RECORD = re.compile(r"(?:\[(\d*)-(\d*)\])?([^,\[]+)")
 _NOT_NAMES = frozenset(
-    {"市辖区", "县", "城区", "郊区", "矿区", "新区", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划"}
+    {"市辖区", "市", "县", "南区", "北区", "新区", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划"}
 )
+_PARTS_OF_TOWNS = ("城区", "郊区", "矿区")
+"""What a few districts are called, and what is said of every town."""
+_ENDED = {"429001": 2000, "422921": 1994}
+"""Codes whose last year the table does not tell: 随州市 and 神农架林区 have others since."""
 _GENERIC = re.compile(r"(?:市辖区|直辖|行政单位|行政区划)")
 _FULL_ENDINGS = (
     "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "盟", "县", "区", "旗",
@@ -25,6 +29,7 @@ _FULL_ENDINGS = (
 _SIMPLIFIED = str.maketrans("別區門", "别区门")
 """Hong Kong's and Macau's names stand in the table as they are written there."""
 FOREVER = 9999
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,33 @@ class Divisions:
         self.by_name: dict[str, list[Division]] = defaultdict(list)
         self.by_short: dict[str, list[Division]] = defaultdict(list)
         """Names without their ending, of all levels but districts; ambiguous words included."""
-        self._asked: dict[tuple[str, int | None], list[Division]] = {}
-        for division in _read_table():
+        self._asked: dict[tuple[str, int | None, str], list[Division]] = {}
+        table = list(_read_table())
+        for division in table:
             self.by_code[division.adcode].append(division)
+        # 任县 and its like, abolished, are far more often 任 + 县
+        words = {d.name for d in table if len(d.name) == _PAIR} - {d.name for d in table if d.valid(None)}
+        words.update(_PARTS_OF_TOWNS)
+        for division in table:
+            if division.name in words or division.name[:-1] in words:  # 沙县; 沙县区, for 三明市沙县 not to cut it
+                self._add_below(division)
+            if division.name in words:
+                continue
             self.by_name[division.name].append(division)
             for short in short_names(division):
                 self.by_short[short].append(division)
+
+    def _add_below(self, division: Division) -> None:
+        """Enter a name that is one only behind the division above it: 汕尾市城区, 天津市蓟县."""
+        part, code = division.name in _PARTS_OF_TOWNS, division.adcode
+        cities = self.by_code.get(code[:4] + "00", [])
+        anywhere = not part and division.name not in terms("not_places")
+        for above in [*cities, *self.by_code[code[:2] + "0000"]] if anywhere else cities:
+            for name in (above.name, *short_names(above)):
+                known = self.by_name[name + division.name]
+                known.append(division)
+                if part and division.until != FOREVER:  # 大同市城区 today: a part of the town
+                    known.append(replace(above, since=division.until + 1))
 
     def name_of(self, adcode: str, year: int | None = None) -> str:
         """The name of one division, the last one where none was valid; empty where the code is unknown."""
@@ -77,13 +103,26 @@ class Divisions:
         codes = dict.fromkeys((adcode[:2] + "0000", adcode[:4] + "00", adcode))
         return "".join(self.name_of(code, year) for code in codes)
 
-    def named(self, name: str, year: int | None = None) -> list[Division]:
-        """The divisions of this full or short name: those valid in that year; where none was, those that once were."""
-        found = self._asked.get((name, year))
+    def named(self, name: str, year: int | None = None, above: str = "") -> list[Division]:
+        """The divisions of this full or short name, below the one of the code `above`: those valid in that year; where
+        none was, those that were the last of their province."""
+        found = self._asked.get((name, year, above))
         if found is None:
-            known = self.by_name.get(name) or self.by_short.get(name) or []
-            found = self._asked[name, year] = [d for d in known if d.valid(year)] or known
+            full, short = self.by_name.get(name, []), self.by_short.get(name, [])
+            if above:
+                full, short = ([d for d in k if d.adcode != above and contains(above, d.adcode)] for k in (full, short))
+            found = [d for d in full if d.valid(year)] or [d for d in short if d.valid(year)]
+            if not found:
+                last = {d.adcode[:2]: d.until for d in sorted((*full, *short), key=lambda d: d.until)}
+                found = [d for d in (*full, *short) if d.until == last[d.adcode[:2]]]
+            self._asked[name, year, above] = found
         return found
+
+    def lies_in(self, inner: str, outer: str) -> bool:
+        """Whether a division of the one name ever lay in one of the other (民和县 in 海东市)."""
+        codes = {d.adcode for d in (*self.by_name.get(inner, ()), *self.by_short.get(inner, ()))}
+        above = {d.adcode for d in (*self.by_name.get(outer, ()), *self.by_short.get(outer, ()))}
+        return any(contains(code, other) for code in above for other in codes - above)
 
 
 def contains(outer: str, inner: str) -> bool:
@@ -143,4 +182,5 @@ def _read_table() -> Iterable[Division]:
             # a municipality's 0000 line repeats the province; 0100 and 0200 lines only group districts and counties
             if code == "0000" or name in _NOT_NAMES or _GENERIC.search(name):
                 continue
-            yield Division(province + code, name, int(since or 0), int(until or FOREVER))
+            last = int(until or _ENDED.get(province + code, FOREVER))
+            yield Division(province + code, name, int(since or 0), last)

@@ -6,7 +6,7 @@ from schemas.events import PlaceValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.places.chains import make_place, resolve_chain
+from services.extractor.mentions.places.chains import make_place, name_of_chain, resolve_chain
 from services.extractor.mentions.places.divisions import Division, divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import PLACES, Tokens
@@ -77,15 +77,8 @@ def _place_at(
     tokens: Tokens, setting: Setting, index: int, found: list[Mention], organizations: list[Mention]
 ) -> tuple[Mention | None, int]:
     flag = tokens.flags[index]
-    if flag & (PLACE | WEAK_PLACE):
+    if flag & (PLACE | WEAK_PLACE | REGION):
         return _division(tokens, setting, index)
-    word = tokens.word(index)
-    if flag & REGION:
-        codes = terms("regions")[word].split(",") if terms("regions")[word] else []
-        value = made(
-            PlaceValue, adcode=codes[0] if len(codes) == 1 else None, name=word, alternatives=codes[1:] and codes
-        )
-        return _extended(tokens, setting, index, index + 1, value, "region"), index + 1
     if flag & COUNTRY:
         after = index + 1
         while after < len(tokens) and tokens.flags[after] & COUNTRY and tokens.starts[after] == tokens.ends[after - 1]:
@@ -98,22 +91,30 @@ def _place_at(
 
 def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | None, int]:
     code, others, after = resolve_chain(tokens, index, setting)
-    code = code or setting.named_in_full(tokens.word(index))
+    word = tokens.word(index)
+    if not code and tokens.flags[index] & REGION:
+        codes = terms("regions")[word].split(",") if terms("regions")[word] else []
+        value = made(PlaceValue, adcode=None, name=word, alternatives=codes)
+        return _extended(tokens, setting, index, after, value, "region"), after
+    code = code or setting.named_in_full(word)
     if not code:
         return None, index + 1
     last = after - 1
-    if not tokens.flags[last] & DISTRICT and tokens.text.startswith(_ENDINGS, tokens.ends[last]):
+    if not tokens.flags[last] & _WHOLE and tokens.text.startswith(_ENDINGS, tokens.ends[last]):
         return _town(tokens, index, last), after
-    if not tokens.flags[last] & DISTRICT and _inside_word(tokens, index, last):
+    if not tokens.flags[last] & _WHOLE and _inside_word(tokens, index, last):
         return None, after
-    name, basis = divisions().full_name(code, setting.year), "context" if others else ""
+    name, basis = name_of_chain(tokens, index, after, code, setting), "context" if others else ""
     value = made(PlaceValue, adcode=code, name=name, alternatives=others, basis=basis)
-    mention = _extended(tokens, setting, index, after, value, "division")
+    subtype = "region" if tokens.flags[index] & REGION and after == index + 1 else "division"
+    mention = _extended(tokens, setting, index, after, value, subtype)
     while after < len(tokens) and tokens.starts[after] < mention.end:
         after += 1
     return mention, after
 
 
+_WHOLE = DISTRICT | REGION
+"""Places whose names end where they do."""
 _ENDINGS = tuple("镇乡村路街桥寺湖")
 """What makes a town, street or lake of a city's name."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from schemas.events import PlaceValue
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.values import made
 
 _CITIES = {
@@ -19,7 +20,11 @@ _CITIES = {
     "筑": ("520100", "贵州省贵阳市"), "澳": ("820000", "澳门特别行政区"), "青": ("370200", "山东省青岛市"),
     "洪": ("360100", "江西省南昌市"), "兰": ("620100", "甘肃省兰州市"),
 }  # fmt: skip
-"""Only those that mean one city behind 在 (宁 is Nanjing, Ningbo or Ningxia)."""
+"""Those that mean one city behind 在."""
+_SEVERAL = {
+    "宁": {"32": ("320100", "江苏省南京市"), "63": ("630100", "青海省西宁市"), "64": ("640000", "宁夏回族自治区")},
+}
+"""Those that mean another one in each province."""
 _DONE_THERE = re.compile(
     r"(?:隆重|正式|圆满|顺利|成功|联合|共同|同时|胜利|盛大)*"
     r"(?:召开|举行|举办|开幕|闭幕|落幕|启动|签署|签约|签订|成立|揭牌|发布|开班|结业|开赛|揭晓|会见|会谈|出席|落下帷幕|拉开|"
@@ -27,13 +32,22 @@ _DONE_THERE = re.compile(
 )
 
 
-def find_short_places(text: str) -> Iterator[Mention]:
-    """The cities so called, each with its code."""
+def find_short_places(text: str, setting: Setting) -> Iterator[Mention]:
+    """The cities so called, each with its code; without one where nothing tells which of several is meant."""
     at = text.find("在")
     while at >= 0:
-        city = _CITIES.get(text[at + 1 : at + 2])
-        if city is not None and _DONE_THERE.match(text, at + 2):
-            code, name = city
-            where = made(PlaceValue, adcode=code, name=name, alternatives=[], basis="text")
+        called = text[at + 1 : at + 2]
+        if called and (called in _CITIES or called in _SEVERAL) and _DONE_THERE.match(text, at + 2):
+            code, name = _CITIES.get(called) or _of_several(called, setting)
+            others = [] if code else [other for other, _ in _SEVERAL[called].values()]
+            where = made(PlaceValue, adcode=code, name=name, alternatives=others, basis="text")
             yield Mention(Kind.PLACE, at + 1, at + 2, text[at + 1], "city", place=where)
         at = text.find("在", at + 1)
+
+
+def _of_several(called: str, setting: Setting) -> tuple[str | None, str]:
+    """The one in the province that the article speaks from or, of those in question, alone names."""
+    cities = _SEVERAL[called]
+    named = [province for province in cities if province in setting.provinces]
+    province = setting.home[:2] if setting.home[:2] in cities else named[0] if len(named) == 1 else ""
+    return cities.get(province, (None, called))
