@@ -221,7 +221,7 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
         title_at = tokens.ending.get(start)
         offices = Offices([], start, None)
         if title_at is not None and tokens.flags[title_at] & TITLE:
-            offices = offices_before(tokens, title_at, by_end)
+            offices = offices_before(tokens, title_at, by_end, found)
         for taken in [s for s, m in found.items() if s < end and start < m.end]:
             del found[taken]
         add_person(found, make_person(tokens, start, end, offices, offices.start, end))
