@@ -26,6 +26,8 @@ from tests.extractor.mentions.reading import read, texts
         ("乐清市政府采购额增长。", Kind.ORGANIZATION, []),
         ("广大昆山市民参加活动。", Kind.GROUP, ["广大昆山市民"]),
         ("星辰玩具有限公司签约。", Kind.ORGANIZATION, ["星辰玩具有限公司"]),
+        ("陕西提出方案，图为学员，学院士气高涨。", Kind.PERSON, []),
+        ("书记巴图为学员授课，处长麦麦提出席。", Kind.PERSON, ["巴图", "麦麦提"]),
         ("某局联合国家知识产权局从教育部调研。", Kind.ORGANIZATION, ["国家知识产权局", "教育部"]),
     ],
 )

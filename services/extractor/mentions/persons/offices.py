@@ -145,11 +145,14 @@ def office(tokens: Tokens, start: int, end: int) -> Mention:
 
 
 def add_person(found: dict[int, Mention], person: Mention) -> None:
-    """Keep a person by the name's start; one with offices drives out those without that it overlaps."""
+    """Keep a person by the name's start; one with offices drives out what it overlaps, all but
+    another with offices that ends with it."""
     if person.start in found:
         return
     overlapped = [s for s, m in found.items() if s < person.end and person.start < m.end]
-    if not person.titles and any(found[s].titles for s in overlapped):
+    if any(
+        found[s].titles and (not person.titles or (s < person.start and person.end == found[s].end)) for s in overlapped
+    ):
         return  # 副厅长司马青|一行: no 马青
     for start in overlapped:
         del found[start]
