@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from pages.decode import Decoded
 from pages.refusal import Kind
 from pages.urls import canonical_url
 from schemas.articles import Repair
+from services.cleaner.languages import language_of
 from services.cleaner.reading import Line, Reading
-from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text
-
-_NOT_HAN = re.compile("[^\u4e00-\u9fff]+")
+from services.cleaner.repair import Repaired, repair_paragraphs, repair_text
 
 
 def about_page(url: str, decoded: Decoded, kind: Kind, cut: str = "") -> dict[str, object]:
@@ -56,7 +53,7 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[s
     return {
         **page,
         "canonical_url": reading.canonical_url or page["canonical_url"],
-        "language": _language(text, body),
+        "language": "zh-Hant" if body.traditional else language_of(text),
         "title": title,
         "text": text,
         "paragraphs": made,
@@ -110,13 +107,3 @@ def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[dict[str
 
 def _mended(value: str | None, dirty: bool) -> str | None:
     return repair_text(value).text if value and dirty else value
-
-
-def _language(text: str, body: RepairedBody) -> str:
-    if body.traditional:
-        return "zh-Hant"
-    sample = text[:400]
-    han = len(_NOT_HAN.sub("", sample))
-    if han * 5 >= len(sample) and han:
-        return "zh-Hans"
-    return "en" if sample.isascii() and len(sample) > 40 else "und"

@@ -24,8 +24,9 @@ from services.extractor.telling.tenders import find_tenders
 
 
 def supports(article: CleanedArticle) -> bool:
-    """Whether events are read from the article's language: Chinese, in simplified characters after repair."""
-    return article.language.split("-")[0] in ("zh", "und", "")
+    """Whether events are read from the article's language: Chinese, in simplified characters after repair, or one that
+    too little is written in to tell (`und`; `und-Cyrl` is known not to be Chinese)."""
+    return article.language in ("und", "") or article.language.split("-")[0] == "zh"
 
 
 def extract_events(article: CleanedArticle) -> list[Event]:

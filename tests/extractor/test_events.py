@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 
+import pytest
+
 from schemas.events import EventType
 from services.extractor import extract_events, supports
 from tests.extractor.articles import article
@@ -16,9 +18,10 @@ def test_a_meeting_is_told_by_its_verb_and_its_name() -> None:
     assert "全省计量工作座谈会" in {a.span.text for a in events[0].arguments}
 
 
-def test_another_language_gives_no_events() -> None:
+@pytest.mark.parametrize("language", ["en", "ja", "mn-Mong", "und-Cyrl"])
+def test_another_language_gives_no_events(language: str) -> None:
     """A page in another language is passed on unread, and the caller can tell."""
-    foreign = article("The bureau held a meeting.").model_copy(update={"language": "en"})
+    foreign = article("The bureau held a meeting.").model_copy(update={"language": language})
     assert extract_events(foreign) == []
     assert not supports(foreign)
 

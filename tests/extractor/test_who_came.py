@@ -78,3 +78,20 @@ def test_a_list_of_members_is_whole_whatever_their_family_names() -> None:
     title = "云梁市人民政府办公室关于成立云梁市质量强市工作领导小组的通知"
     event = next(e for e in told("\n".join([title, *lines])) if e.type.value == "personnel")
     assert roles(event).get("target") == {"王海", "李强", "家凯燕", "松 涛", "周敏"}
+
+
+@pytest.mark.parametrize(
+    ("text", "moderator", "speakers"),
+    [
+        ("副市长高启明、市科技局局长何岩分别作讲话、主持会议。", {"何岩"}, {"高启明"}),
+        ("副市长高启明和市科技局局长何岩分别讲话和主持会议。", {"何岩"}, {"高启明"}),
+        ("副市长高启明、市科技局局长何岩分别致辞。", None, {"高启明", "何岩"}),
+        ("高启明、何岩、王步步分别讲话、主持会议。", {"高启明", "何岩", "王步步"}, {"高启明", "何岩", "王步步"}),
+    ],
+)
+def test_each_does_the_deed_of_the_same_place(text: str, moderator: set[str] | None, speakers: set[str]) -> None:
+    """As many persons as deeds, on both sides of 分别, are paired; otherwise all did all."""
+    events = told(_FAIR + text)
+    assert roles(next(e for e in events if e.type.value == "meeting")).get("moderator") == moderator
+    statements = [roles(e) for e in events if e.type.value == "statement"]
+    assert {name for statement in statements for name in statement["speaker"]} == speakers

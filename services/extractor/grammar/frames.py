@@ -14,6 +14,7 @@ from services.extractor.grammar.doers import doer_of_description
 from services.extractor.grammar.objects import begins_behind, end_of_list, find_moment, gap_of_title, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
+from services.extractor.grammar.shares import own_share
 from services.extractor.grammar.surroundings import MAKING, read_before
 from services.extractor.grammar.verbs import ends_in_suffering, is_verb
 from services.extractor.grammar.words import Word, WordKind
@@ -33,8 +34,7 @@ _HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "
 
 
 class Frame:
-    """A verb with the phrases around it. What stands around it is read when it is first asked for: most verbs turn out
-    to tell nothing before."""
+    """A verb with the phrases around it, read when they are first asked for: most verbs turn out to tell nothing."""
 
     __slots__ = (
         "_around", "_behind", "_companions", "_follows", "_index", "_kinds", "_object", "_own", "_previous", "_reading",
@@ -107,7 +107,7 @@ class Frame:
         if previous is None:
             if self._subject is None and any(w.text in _AGAIN for w in words):
                 self._subject = leading_subject(reading, self.sentence, zone.start)
-            elif self._subject is None and reading.text.startswith("在", self.clause_start) and self._says_when():
+            elif self._subject is None and reading.text.startswith("在", self.clause_start):
                 self._subject = self._subject_behind()
             return
         apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
@@ -135,11 +135,10 @@ class Frame:
         here, there = (bisect_left(starts, at) - first for at in (self.trigger.start, previous.start))
         return here // _CHAIN != there // _CHAIN
 
-    def _says_when(self) -> bool:
-        return find_moment(self._reading.text, self.trigger.end, self.clause_end) is not None
-
     def _subject_behind(self) -> Phrase | None:
         """在参观实验室时，李明强调…: the clause that says when has the subject of the one behind it."""
+        if find_moment(self._reading.text, self.trigger.end, self.clause_end) is None:
+            return None
         words = self._reading.words_within(self.clause_end, self.sentence.end)
         verb = next((w for w in words if is_verb(self._reading, w)), None)
         frame = read_frame(self._reading, Phrase(verb.start, verb.end)) if verb else None
@@ -158,6 +157,7 @@ class Frame:
         """Who or what does it."""
         if not self._seen_before:
             self._look_before()
+            self._subject = self._subject and (own_share(self._reading, self.clause, self.trigger) or self._subject)
         return self._subject
 
     @subject.setter

@@ -69,6 +69,8 @@ def cut_anew(tokens: Tokens) -> None:
     _split_branches(tokens)
     _split_heads(tokens)
     _split_places(tokens)
+    _split_academicians(tokens)
+    _split_names(tokens)
 
 
 def _split_companies(tokens: Tokens) -> None:
@@ -209,6 +211,41 @@ _HEADED = re.compile(
     "长(?<=[局部厅院所处科署校行社司办省市州县区旗]长)(?![期江安沙春三年久远效城征途假治乐兴廊短]|.区?分局)(?=[\u4e00-\u9fff])"
 )
 """Where an office may be told by 长 alone. It begins with the character itself: so the engine looks for that first."""
+
+
+def _split_academicians(tokens: Tokens) -> None:
+    """欧阳明高|院士: the last character of a kind of institution (高院, 学院) begins the office."""
+    at = tokens.text.find("院士")
+    while at >= 0:
+        index = tokens.ending.get(at + 1)
+        if index is not None and tokens.starts[index] < at and tokens.text[at + 2 : at + 3] not in _OF_SOLDIERS:
+            _cut(tokens, tokens.starts[index], at, WORD)
+        at = tokens.text.find("院士", at + 2)
+
+
+_OF_SOLDIERS = ("兵", "官")
+
+
+def _split_names(tokens: Tokens) -> None:
+    """艾合买提|出席, 朝克图|为学员: the last character of a name begins no word with what follows."""
+    for found in _NAMED.finditer(tokens.text):
+        at = found.start()
+        index = tokens.at.get(at)
+        if index is not None and tokens.ends[index] - at > 1 and _ends_name(tokens.text, at):
+            _cut(tokens, at, at + 1, WORD)
+
+
+_NAMED = re.compile("提(?=出席|到)|图(?=为)")
+"""Where the name of a people without family names ends in a character of 提出, 提到, 图为."""
+
+
+def _ends_name(text: str, at: int) -> bool:
+    """Whether what begins such a name stands near enough before."""
+    names = terms("other_peoples_names")
+    return any(text[start : start + 2] in names for start in range(max(0, at - _NAME), at))
+
+
+_NAME = 5
 
 
 def _cut(tokens: Tokens, at: int, stop: int, flag: int) -> None:

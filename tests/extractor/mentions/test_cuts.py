@@ -30,6 +30,8 @@ from tests.extractor.mentions.reading import read, texts
         ("武威市民勤县市场监督管理局开展检查。", Kind.ORGANIZATION, ["武威市民勤县市场监督管理局"]),
         ("武威市民政局开展检查。", Kind.ORGANIZATION, ["武威市民政局"]),
         ("星辰玩具有限公司签约。", Kind.ORGANIZATION, ["星辰玩具有限公司"]),
+        ("陕西提出方案，图为学员，学院士气高涨。", Kind.PERSON, []),
+        ("书记巴图为学员授课，处长麦麦提出席。", Kind.PERSON, ["巴图", "麦麦提"]),
         ("某局联合国家知识产权局从教育部调研。", Kind.ORGANIZATION, ["国家知识产权局", "教育部"]),
     ],
 )

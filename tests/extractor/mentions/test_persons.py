@@ -46,11 +46,29 @@ from tests.extractor.mentions.reading import only, read, texts
         ("由局长张明任组长。", ["张明"]),
         ("副局长杨贵川致开幕辞。", ["杨贵川"]),
         ("院士周大林因病去世。", ["周大林"]),
+        ("由欧阳文高院士领衔，张学院士授课。", ["欧阳文高", "张学"]),
+        ("局长向明作工作报告，局长李强做主题演讲，局长于晓光作总结讲话。", ["向明", "李强", "于晓光"]),
+        ("院长方向出席会议，主任和平主持会议，局长东方明带队检查。", ["方向", "和平", "东方明"]),
+        ("局长于海洋表示，要加强保护。", ["于海洋"]),
+        ("市长信志远主持会议，书记原守义在会上致辞。", ["信志远", "原守义"]),
+        ("院长司马南一行到访，会长司马青为学员授课。", ["司马南", "司马青"]),
+        ("书记文辉为学员授课。", ["文辉"]),
     ],
 )
 def test_names_beside_offices(text: str, expected: list[str]) -> None:
     """A name stands before or after its office; names in a list share it."""
     assert texts(read(text), Kind.PERSON) == expected
+
+
+@pytest.mark.parametrize("does", ["出席会议", "到乡镇调研", "表示", "作工作报告", "在会上致辞", "一行到访"])
+@pytest.mark.parametrize(
+    "name",
+    ["扎西", "次旺仁增", "益西达瓦", "乌兰", "那顺孟和", "斯琴毕力格", "宝音德力格尔", "布小林", "买买提", "艾合买提",
+     "肉孜", "海来木呷", "吉狄马加", "阿里木·买买提", "努尔兰·阿不都满金", "沙塔尔·沙吾提"],
+)  # fmt: skip
+def test_names_of_peoples_without_family_names(name: str, does: str) -> None:
+    """Such a name ends where somebody does something, though its characters open other words."""
+    assert texts(read(f"5月9日，县市场监管局局长{name}{does}。"), Kind.PERSON) == [name]
 
 
 @pytest.mark.parametrize(
@@ -63,12 +81,27 @@ def test_names_beside_offices(text: str, expected: list[str]) -> None:
         "会长单位和理事单位参加活动。",
         "药材有黄芪、白术、甘草等。",
         "召集人、原局长和现任主任均到会。",
+        "局长信心满满，书记步行到企业，局长原则上同意，院长方向性发言。",
+        "书记乌兰察布市调研，会长海外考察，市长国庆期间走访。",
         "消费者权益保护条例正式施行，广东省消费者受益。",
     ],
 )
 def test_words_that_begin_like_a_family_name(text: str) -> None:
     """Common words that begin with a family name's character are no names, not even beside an office."""
     assert texts(read(text), Kind.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("巡视组组长王晓明同志、副组长陈虹同志、联络员赵勇出席。", [["巡视组组长"], ["副组长"], ["联络员"]]),
+        ("王晓明组长、副组长陈虹出席。", [["组长"], ["副组长"]]),
+        ("县委常委、副县长王晓明同志出席。", [["县委常委", "副县长"]]),
+    ],
+)
+def test_an_office_behind_a_name_is_not_the_next_persons(text: str, titles: list[list[str]]) -> None:
+    """The offices before a name reach back to the person before it."""
+    assert [[t.text for t in p.titles] for p in read(text).of(Kind.PERSON)] == titles
 
 
 def test_offices_and_organization_belong_to_the_name() -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor.mentions.persons.behind import acts, does
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
-    CLOSE,
     DAY,
     DOCUMENT,
     EVENT,
@@ -17,7 +15,6 @@ from services.extractor.mentions.vocabulary import (
     PLACE,
     PLAIN,
     PROGRAMME,
-    PUNCT,
     SPEECH,
     STOP,
     TIME,
@@ -48,10 +45,24 @@ def name_alike(tokens: Tokens, index: int) -> int:
             return end
     if tokens.text[start] in FUNCTIONAL:
         return -1
-    if _acts(tokens, end):
+    if acts(tokens, end):
         return end
     unknown = end not in tokens.at and "一" <= tokens.text[end : end + 1] <= "鿿"
-    return end + 1 if unknown and _acts(tokens, end + 1) else -1
+    return end + 1 if unknown and acts(tokens, end + 1) else -1
+
+
+def name_and_word(tokens: Tokens, position: int) -> int:
+    """院长方向出席, 主任东方明到: the end of a name that opens with such a word, though that opens with a function
+    character or has a meaning of its own; -1 where nobody does anything behind it."""
+    end = position + WORD_LENGTH
+    index = tokens.at.get(position)
+    if index is None or tokens.ends[index] != end:
+        return -1
+    if does(tokens, end):
+        return end
+    behind = tokens.text[end : end + 1]
+    unknown = end not in tokens.at and "一" <= behind <= "鿿" and behind not in "性型化"
+    return end + 1 if unknown and does(tokens, end + 1) else -1
 
 
 WORD_LENGTH = 2
@@ -65,37 +76,9 @@ HOW = frozenset([
 """Words that say how, when or which, though they open like a family name."""
 
 
-def _acts(tokens: Tokens, end: int) -> bool:
-    """Whether what begins here is what somebody does or where (表示, 一行, 到), or a mark."""
-    index = tokens.at.get(end)
-    after = PUNCT | CLOSE | SPEECH | VERB | STOP
-    return index is not None and bool(tokens.flags[index] & after) and tokens.word(index) != "的"
-
-
 def named_like_verb(tokens: Tokens, position: int) -> int:
     """副院长石开展指出: the end of a name whose given name is a verb, behind an office and before another verb."""
     index = tokens.at.get(position + 1)
     if index is None or tokens.ends[index] - tokens.starts[index] != WORD_LENGTH or not tokens.flags[index] & VERB:
         return -1
-    following = tokens.at.get(tokens.ends[index])
-    sure = following is not None and (tokens.flags[following] & SPEECH or tokens.word(following) in _GOES)
-    return tokens.ends[index] if sure else -1
-
-
-_GOES = frozenset(
-    ["在", "与", "和", "等", "、", "，", "一行", "带队", "率队", "赴", "到", "出席", "主持", "陪同", "先后", "应邀"]
-)
-
-
-SO_MANY = re.compile(
-    r"等?[两二三四五六七八九十\d]{1,3}(?:[位名](?!列|第|额|次|单|称|置)|人(?=担任|当选|出任|获|荣|任))"
-)
-"""Behind a list of names: how many they are (李明、王强两位老师)."""
-VERB_LAST = re.compile(
-    r"任[^，。；]{0,20}(?:[长员席师]|主任|书记|常委|代表|理事|经理|总监|委员)(?![\u4e00-\u9fff])|"
-    r"[率带](?:队|团|调研组|考察|检查|督查|督导|工作组|代表团|慰问|市|省|县|区|有关|相关|部门|班子|领导|全|党)|"
-    r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]|"
-    r"代表(?:双方|各方|各自|校企|政企|校地|两|三|我|本|该|学校|学院|公司|集团|县|市|省|区|中|全)|"
-    r"因(?:工作|年龄|个人|到龄|病|涉嫌|违|身体|公)|已[任经于被获]|政务[记警降撤开]"
-)
-"""What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""
+    return tokens.ends[index] if does(tokens, tokens.ends[index]) else -1

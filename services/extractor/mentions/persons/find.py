@@ -114,7 +114,7 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     if name_end < 0 and at == end:
         name_end = foreign_name_after(tokens, index)
     if name_end > 0:
-        offices = offices_before(tokens, index, by_end)
+        offices = offices_before(tokens, index, by_end, found)
         add_person(found, make_person(tokens, at, name_end, offices, offices.start, name_end))
         _shared(tokens, name_end, offices, found)
         return

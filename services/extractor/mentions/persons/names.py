@@ -10,29 +10,32 @@ from services.extractor.mentions.persons.alike import (
     COMMON,
     FUNCTIONAL,
     HOW,
-    SO_MANY,
-    VERB_LAST,
     WORD_LENGTH,
     name_alike,
+    name_and_word,
     named_like_verb,
 )
+from services.extractor.mentions.persons.behind import (
+    AROUND,
+    BEGINS_VERB,
+    STRONG_SURVEYS,
+    VERB_LAST,
+    follows_name,
+    goes_on,
+    reports,
+    strong,
+)
+from services.extractor.mentions.persons.peoples import other_peoples_name
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
-    CLOSE,
     COUNTRY,
     EVENT,
-    FUNCTION,
     GROUP,
     HEAD,
-    JOIN,
-    LEVEL,
-    OPEN,
     PLACE,
-    PLAIN,
     PUNCT,
     REGION,
-    SPEECH,
     STOP,
     TIME,
     TITLE,
@@ -42,12 +45,7 @@ from services.extractor.mentions.vocabulary import (
 
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
-_AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
 _NEVER_GIVEN = frozenset("已赴拟过的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
-_BEGINS_VERB = frozenset(
-    "各驻罚警暂作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向上致兼携领赶激感依补继动先通"
-)
-"""A character that may follow a name directly, beginning a verb that no list knows."""
 
 
 @cache
@@ -62,25 +60,30 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     before, so that a name of usual length is believed although an unknown word follows."""
     text = tokens.text
     single, compound = surnames()
+    rare = terms("rare_surnames") if sure else {}
     first = text[position : position + 1]
     if not first:
         return -1
     two = text[position : position + 2]
-    if sure and two in terms("other_peoples_names") and (end := _other_peoples_name(tokens, position)) > 0:
+    if sure and two in terms("other_peoples_names") and (end := other_peoples_name(tokens, position)) > 0:
+        return end
+    if sure and two in terms("words_as_names") and (end := name_and_word(tokens, position)) > 0:
         return end
     if two in compound:
-        lengths: tuple[int, ...] = (4, 3)
+        lengths: tuple[int, ...] = (4, 3, 2) if sure and first in single else (4, 3)
     elif first in single:
         lengths = (3, 2)
+    elif first in rare:
+        lengths = (3,)
     else:
         return -1
     at = tokens.at.get(position)
     known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & COMMON
     if at is not None and known and not tokens.flags[at] & PLACE:
-        return name_alike(tokens, at) if sure else -1
+        return name_alike(tokens, at) if sure and first not in rare else -1
     if at is not None and tokens.flags[at] & PLACE and not sure:
         return -1
-    functional = first in FUNCTIONAL
+    functional = first in FUNCTIONAL or first in rare
     if sure and not functional and at is None and (end := named_like_verb(tokens, position)) > 0:
         return end
     for length in lengths:
@@ -88,19 +91,21 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
         if _given(tokens, position, end) and follows_name(tokens, end):
             if length == lengths[0] and (text[end - 1] in "任与" or VERB_LAST.match(text, end - 1)):
                 continue  # 张明任组长, 钟明与应邀来访的…
-            if functional and (not _strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
+            if functional and (not strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
                 continue
-            if length == lengths[0] and text[end - 1] in "于由向同为和及" and _goes_on(tokens, end):
+            if length == lengths[0] and text[end - 1] in "于由向同为和及" and goes_on(tokens, end):
                 continue  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
-            if length == lengths[0] and text[end - 1] in "以就作" and text[end : end + 1] in ("“", "《"):
-                continue  # 王强以《…》为题, 李明作《…》报告
+            if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
+                continue  # 王强以《…》为题
+            if length == lengths[0] and reports(tokens, end - 1):
+                continue  # 李明作《…》报告, 李明做主题演讲
             return end
     if sure and not functional:
         end = position + 4  # names of other peoples, written without a dot
         if (
-            text[end - 1 : end] not in _BEGINS_VERB
+            text[end - 1 : end] not in BEGINS_VERB
             and _given(tokens, position, end)
-            and end in tokens.at
+            and (end in tokens.at or reports(tokens, end))
             and follows_name(tokens, end)
         ):
             return end
@@ -117,28 +122,6 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     return -1
 
 
-_USUAL_LENGTHS = (4, 3, 5, 2)
-
-
-def _other_peoples_name(tokens: Tokens, position: int) -> int:
-    """The end of such a name behind an office; -1 where it does not end soon."""
-    for length in _USUAL_LENGTHS:
-        end = position + length
-        name = tokens.text[position:end]
-        inner = any(
-            p in tokens.at and tokens.flags[tokens.at[p]] & (PUNCT | JOIN | TITLE) for p in range(position, end)
-        )
-        if (
-            name.isalpha()
-            and not inner
-            and name[-1] not in _BEGINS_VERB
-            and name[-1] not in "于由"
-            and follows_name(tokens, end)
-        ):
-            return end
-    return -1
-
-
 _APPOINT = (
     "任命", "聘任", "选举", "推选", "补选", "聘请", "增补", "委任", "推举", "提名", "特聘", "选聘", "增选", "续聘",
     "决定", "通过",
@@ -149,6 +132,7 @@ def name_before(tokens: Tokens, position: int) -> int:
     """The start of the person's name that ends at a position (before an office); -1 where none does."""
     text = tokens.text
     single, compound = surnames()
+    office = None if text.startswith(_ADDRESSED, position) else tokens.at.get(position)
     for length in (5, 4, 3, 2):
         start = position - length
         if start < 0:
@@ -165,8 +149,12 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if length > 2 and text[position - 1] == "任":
             continue  # 王强|任|市委常委
-        if length > 2 and text[position - 1] == "为" and text.endswith(_APPOINT, 0, start):
-            continue  # 任命刘洋|为|副市长
+        if (
+            length > 2
+            and text[position - 1] == "为"
+            and (text.endswith(_APPOINT, 0, start) or (office is not None and tokens.flags[office] & GROUP))
+        ):
+            continue  # 任命刘洋|为|副市长, 于文辉|为|学员授课
         at = tokens.at.get(start)
         if length == _COMPOUND - 1 and text[position - 1] in "为任" and text[start - 1 : start] == "、":
             continue  # 聘任李明、王强|为监督员
@@ -190,7 +178,7 @@ def name_before(tokens: Tokens, position: int) -> int:
             and not tokens.flags[before] & (PUNCT | HEAD | BODY)
         ):
             continue
-        if start == 0 or (before is not None and tokens.flags[before] & (_AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
+        if start == 0 or (before is not None and tokens.flags[before] & (AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
         if text[start - 1] in "系院所":
             return start  # 外语系|魏志成|教授
@@ -220,7 +208,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
             continue
         reach = tokens.ends[index]
         flag = tokens.flags[index]
-        if text.startswith(_STRONG_SURVEYS, position):
+        if text.startswith(STRONG_SURVEYS, position):
             if end > position + 1:
                 return False
             continue
@@ -233,42 +221,12 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
-_STRONG_SURVEYS = "强调研"
-"""李强|调研: no 强调."""
 _AND_OTHERS = re.compile(r"等(?:一行|领导|同志|出席|参加|陪同|人|\d|[，、。])")
 """朱小平|等一行 holds no 平等."""
 
 
-def follows_name(tokens: Tokens, end: int) -> bool:
-    """Whether a name can end here: a mark, verb, function word, office or joiner follows, or a blank."""
-    if end >= tokens.length or tokens.text.startswith(_STRONG_SURVEYS, end - 1):
-        return True
-    index = tokens.at.get(end)
-    if index is not None and tokens.flags[index] & (_AROUND | TITLE | TIME | PLAIN | GROUP):
-        return True
-    if index is not None and tokens.ends[index] - end == 1:
-        return False
-    following = tokens.text[end]
-    if not "一" <= following <= "鿿" or following in _BEGINS_VERB:
-        return True
-    return SO_MANY.match(tokens.text, end) is not None
-
-
 def _holds_word(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a known word of two characters or more stands inside."""
-    return any(p in tokens.at and tokens.ends[tokens.at[p]] - p > 1 for p in range(start, end))
-
-
-def _goes_on(tokens: Tokens, end: int) -> bool:
-    """Whether a number, office or body begins here, so that the character before leads to it."""
-    index = tokens.at.get(end)
-    member = TITLE | BODY | PLACE | LEVEL | HEAD | FUNCTION | GROUP
-    return tokens.text[end : end + 1].isdigit() or (index is not None and bool(tokens.flags[index] & member))
-
-
-def _strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
-    """Whether what follows makes sure that a name ends here; `joins`: though its first
-    character may join (代表和中层以上)."""
-    index = tokens.at.get(end)
-    after = PUNCT | SPEECH | JOIN | CLOSE | (0 if joins else STOP | VERB)
-    return end >= tokens.length or (index is not None and bool(tokens.flags[index] & after))
+    """Whether a known word of two characters or more stands inside that is no given name (于|海洋)."""
+    words = (tokens.at.get(p) for p in range(start, end))
+    known = [i for i in words if i is not None and tokens.ends[i] - tokens.starts[i] > 1]
+    return any(tokens.ends[i] != end or tokens.word(i) not in terms("words_as_names") for i in known)

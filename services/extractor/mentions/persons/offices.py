@@ -36,8 +36,9 @@ class Offices:
         self.organization = organization
 
 
-def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> Offices:
-    """The offices that end with the word `index`, back to the organisation or the boundary before them."""
+def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention], found: dict[int, Mention]) -> Offices:
+    """The offices that end with the word `index`, back to the organisation, the boundary or the person `found` before
+    them."""
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
     titles: list[Mention] = []
     end = ends[index]
@@ -58,6 +59,7 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> Of
             and current
             and flags[current - 1] & TITLE
             and ends[current - 1] == starts[current]
+            and not _ends_person(found, starts[current - 1])
         ):
             titles.append(office(tokens, start, end))
             end, start = ends[current - 1], starts[current - 1]
@@ -81,6 +83,16 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention]) -> Of
             break
     titles.append(office(tokens, start, end))
     return Offices(titles[::-1], min(whole, start), None)
+
+
+def _ends_person(found: dict[int, Mention], end: int) -> bool:
+    """组长李明|同志、副组长…: whether what begins here belongs to somebody else, whose name stands before it."""
+    persons = (found.get(end - length) for length in range(2, _LONGEST))
+    return any(person is not None and person.end == end for person in persons)
+
+
+_LONGEST = 6
+"""Characters that a name has not."""
 
 
 def further_titles(tokens: Tokens, end: int) -> list[Mention]:
@@ -133,11 +145,14 @@ def office(tokens: Tokens, start: int, end: int) -> Mention:
 
 
 def add_person(found: dict[int, Mention], person: Mention) -> None:
-    """Keep a person by the name's start; one with offices drives out those without that it overlaps."""
+    """Keep a person by the name's start; one with offices drives out what it overlaps, all but
+    another with offices that ends with it."""
     if person.start in found:
         return
     overlapped = [s for s, m in found.items() if s < person.end and person.start < m.end]
-    if not person.titles and any(found[s].titles for s in overlapped):
+    if any(
+        found[s].titles and (not person.titles or (s < person.start and person.end == found[s].end)) for s in overlapped
+    ):
         return  # 副厅长司马青|一行: no 马青
     for start in overlapped:
         del found[start]

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.persons.alike import SO_MANY
-from services.extractor.mentions.persons.names import follows_name, name_after, name_before, surnames
+from services.extractor.mentions.persons.behind import SO_MANY, follows_name
+from services.extractor.mentions.persons.names import name_after, name_before, surnames
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person, office
+from services.extractor.mentions.persons.peoples import SOUNDS
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
@@ -154,14 +155,6 @@ def find_addressed(tokens: Tokens, index: int) -> Mention | None:
     return make_person(tokens, start, end, offices, start, end)
 
 
-SOUNDS = frozenset(
-    "阿埃艾爱安昂奥巴拜班邦包保鲍北贝本比彼毕博波伯勃布查察策茨达戴丹当德登邓迪丁蒂杜敦多顿厄恩尔法范菲费芬佛弗夫福盖"
-    "甘冈高戈哥格根古瓜哈海汉豪赫黑亨洪侯胡华怀惠霍基吉加贾简杰金津卡凯坎康考科克肯库夸奎拉莱赖兰朗劳勒雷里利连列林隆"
-    "卢鲁路伦罗洛马玛迈麦曼芒梅门蒙米密明缪莫默姆木穆纳南瑙内尼涅宁纽努诺欧帕潘庞佩彭皮平珀坡普奇齐恰钱乔切琼丘屈让热"
-    "瑞若萨塞桑森沙尚舍申圣施什史士舒斯苏索塔泰坦唐特滕提廷图托瓦万旺威韦维魏温翁沃乌西希夏谢辛欣休雪雅亚延扬耶叶伊因英"
-    "尤约泽扎詹珍芝朱兹宗佐祖"
-)
-"""Characters that render foreign sounds."""
 _ABROAD = frozenset(
     {
         "首相", "总统", "副总统", "国务卿", "外长", "防长", "财长", "外交部长", "国防部长", "财政部长", "内政部长",

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
+from services.extractor.mentions.persons.behind import reports
 from services.extractor.mentions.persons.names import FOREIGN, name_after, surnames
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person, offices_before
-from services.extractor.mentions.persons.untitled import SOUNDS
+from services.extractor.mentions.persons.peoples import SOUNDS, SYLLABLES
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
@@ -22,6 +23,7 @@ from services.extractor.mentions.vocabulary import (
     STOP,
     TITLE,
     VERB,
+    WEAK_PLACE,
 )
 
 APPOINTING = (
@@ -173,7 +175,7 @@ def _sounding(tokens: Tokens, start: int, end: int) -> int:
 def _is_word(tokens: Tokens, index: int) -> bool:
     """Whether a known word stands there that is no name of a place alike (迈克尔·瑞安)."""
     word = tokens.word(index)
-    return len(word) > 1 and not (tokens.flags[index] & PLACE and SOUNDS.issuperset(word))
+    return len(word) > 1 and not (tokens.flags[index] & (PLACE | WEAK_PLACE) and SOUNDS.issuperset(word))
 
 
 def _sounds_on(tokens: Tokens, index: int, end: int) -> bool:
@@ -182,13 +184,9 @@ def _sounds_on(tokens: Tokens, index: int, end: int) -> bool:
     return (
         after - tokens.starts[index] == 1
         and after < end
-        and after not in tokens.at
-        and tokens.word(index) in _SYLLABLES
+        and tokens.word(index) in SYLLABLES
+        and (after not in tokens.at or _sounds_on(tokens, tokens.at[after], end))
     )
-
-
-_SYLLABLES = frozenset("都尔也以其如则于而由同")
-"""Function characters that render a sound as well."""
 
 
 def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Mention]) -> None:
@@ -213,6 +211,7 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
                     continue
                 end = position
                 break
+        end = next((at for at in range(last + 2, end) if reports(tokens, at)), end)
         end = _sounding(tokens, last + 1, end)
         if start >= dot or (end < tokens.length and tokens.text[end] in "”’》"):
             continue
@@ -221,7 +220,7 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
         title_at = tokens.ending.get(start)
         offices = Offices([], start, None)
         if title_at is not None and tokens.flags[title_at] & TITLE:
-            offices = offices_before(tokens, title_at, by_end)
+            offices = offices_before(tokens, title_at, by_end, found)
         for taken in [s for s, m in found.items() if s < end and start < m.end]:
             del found[taken]
         add_person(found, make_person(tokens, start, end, offices, offices.start, end))

@@ -1,0 +1,116 @@
+"""What stands behind a person's name and shows that it ends there: marks, offices, what somebody does."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import (
+    BODY,
+    CLOSE,
+    FUNCTION,
+    GROUP,
+    HEAD,
+    JOIN,
+    LEVEL,
+    OPEN,
+    PLACE,
+    PLAIN,
+    PUNCT,
+    SPEECH,
+    STOP,
+    TIME,
+    TITLE,
+    VERB,
+)
+
+AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
+BEGINS_VERB = frozenset(
+    "各驻罚警暂作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向上致兼携领赶激感依补继动先通"
+)
+"""A character that may follow a name directly, beginning a verb that no list knows."""
+
+
+STRONG_SURVEYS = "强调研"
+"""李强|调研: no 强调."""
+
+
+def follows_name(tokens: Tokens, end: int) -> bool:
+    """Whether a name can end here: a mark, verb, function word, office or joiner follows, or a blank."""
+    if end >= tokens.length or tokens.text.startswith(STRONG_SURVEYS, end - 1):
+        return True
+    index = tokens.at.get(end)
+    if index is not None and tokens.flags[index] & (AROUND | TITLE | TIME | PLAIN | GROUP):
+        return True
+    if index is not None and tokens.ends[index] - end == 1:
+        return False
+    following = tokens.text[end]
+    if not "一" <= following <= "鿿" or following in BEGINS_VERB:
+        return True
+    return SO_MANY.match(tokens.text, end) is not None
+
+
+def acts(tokens: Tokens, end: int) -> bool:
+    """Whether what begins here is what somebody does or where (表示, 一行, 到), or a mark."""
+    index = tokens.at.get(end)
+    after = PUNCT | CLOSE | SPEECH | VERB | STOP
+    if index is None:
+        return reports(tokens, end)
+    return bool(tokens.flags[index] & after) and tokens.word(index) != "的"
+
+
+def reports(tokens: Tokens, end: int) -> bool:
+    """向明|作工作报告: whether somebody makes something here; no list knows the verb, or it says what as well."""
+    if tokens.text[end : end + 1] not in _MAKES:
+        return False
+    index = tokens.at.get(end)
+    return end + 1 in tokens.at if index is None else tokens.ends[index] - end > len("作为")
+
+
+_MAKES = ("作", "做")
+
+
+def does(tokens: Tokens, end: int) -> bool:
+    """Whether what begins here only people do or say."""
+    index = tokens.at.get(end)
+    said = index is not None and (tokens.flags[index] & SPEECH or tokens.word(index) in _WITH)
+    return bool(said) or leads(tokens, end) or reports(tokens, end)
+
+
+def leads(tokens: Tokens, end: int) -> bool:
+    """Whether a verb of those who lead or come begins here (主持会议, 带队检查)."""
+    return tokens.text.startswith(_LEADS, end)
+
+
+def goes_on(tokens: Tokens, end: int) -> bool:
+    """Whether a number, office or body begins here, so that the character before leads to it."""
+    index = tokens.at.get(end)
+    member = TITLE | BODY | PLACE | LEVEL | HEAD | FUNCTION | GROUP
+    return tokens.text[end : end + 1].isdigit() or (index is not None and bool(tokens.flags[index] & member))
+
+
+def strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
+    """Whether what follows makes sure that a name ends here; `joins`: though its first
+    character may join (代表和中层以上)."""
+    index = tokens.at.get(end)
+    after = PUNCT | SPEECH | JOIN | CLOSE | (0 if joins else STOP | VERB)
+    if index is None:
+        return end >= tokens.length or reports(tokens, end)
+    return bool(tokens.flags[index] & after) or (joins and leads(tokens, end))
+
+
+_WITH = frozenset(["在", "与", "和", "等", "、", "，", "赴", "到", "先后", "应邀"])
+_LEADS = ("一行", "带队", "率队", "出席", "主持", "陪同")
+
+SO_MANY = re.compile(
+    r"等?[两二三四五六七八九十\d]{1,3}(?:[位名](?!列|第|额|次|单|称|置)|人(?=担任|当选|出任|获|荣|任))"
+)
+"""Behind a list of names: how many they are (李明、王强两位老师)."""
+VERB_LAST = re.compile(
+    r"任[^，。；]{0,20}(?:[长员席师]|主任|书记|常委|代表|理事|经理|总监|委员)(?![\u4e00-\u9fff])|"
+    r"[率带](?:队|团|调研组|考察|检查|督查|督导|工作组|代表团|慰问|市|省|县|区|有关|相关|部门|班子|领导|全|党)|"
+    r"赴[^，。；]{1,20}(?:调研|考察|检查|慰问|指导|督导|出席|参加|开展|走访|看望|学习)|以[\d一二三四五六七八九十优绝总]|"
+    r"代表(?:双方|各方|各自|校企|政企|校地|两|三|我|本|该|学校|学院|公司|集团|县|市|省|区|中|全)|"
+    r"因(?:工作|年龄|个人|到龄|病|涉嫌|违|身体|公)|已[任经于被获]|政务[记警降撤开]"
+)
+"""What a name of three characters is not: one of two with a verb (刘敏|率队, 王强|任市委常委、部长, 李明|以9.6分)."""
