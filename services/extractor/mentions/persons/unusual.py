@@ -30,10 +30,11 @@ APPOINTING = (
     "任命", "免去", "聘任", "推选", "选举", "补选", "聘请", "提名", "增补", "增选", "推举", "特聘", "选聘",
     "委任", "罢免", "选派", "推荐", "解除", "解聘", "委派", "选任", "递补", "解职", "核准",
 )  # fmt: skip
-RESOLVING = ("决定", "通过", "接受", "同意", "关于", "由")
+RESOLVING = ("决定", "通过", "接受", "同意", "批准", "关于", "由")
 """Words of those who resolve that somebody takes or leaves a post."""
 _VOTES = ("决定", "通过")
 _TAKES = ("代理", "辞去", "辞职", "不再", "任", "担任", "出任", "主持", "创办", "创立")
+_LEAVES = ("不再", "辞去")
 _GIVES = ("为", "的", "同", "任", "担任", "出任", "等")
 _SENDS = ("到", "赴", "驻", "前往", *_GIVES)
 
@@ -49,7 +50,10 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
         end = name_after(tokens, start, sure=False)
         if end < 0 and tokens.text[start : start + 2] in terms("other_peoples_names"):
             end = name_after(tokens, start, sure=True)
-        if end < 0 and verb not in RESOLVING:
+        if end < 0 and verb in RESOLVING:
+            end = name_after(tokens, start, sure=True)
+            end = end if tokens.text.startswith(_LEAVES, end) else -1
+        elif end < 0:
             end = _before_wei(tokens, start)
         if end < 0 and verb in _DISMISSING:
             end = _before_body(tokens, start)
