@@ -59,7 +59,7 @@ def _event(
     reading: Reading, article: CleanedArticle, candidate: Candidate, ids: dict[int, str], *, distinguish: bool = False
 ) -> Event:
     arguments = [
-        _argument(reading, role, filler, candidate)
+        _argument(reading, article, role, filler, candidate)
         for role in sorted(candidate.arguments, key=ORDER.__getitem__)
         for filler in candidate.arguments[role]
     ]
@@ -89,14 +89,14 @@ def _event(
     )
 
 
-def _argument(reading: Reading, role: Role, filler: Filler, candidate: Candidate) -> Argument:
+def _argument(reading: Reading, article: CleanedArticle, role: Role, filler: Filler, candidate: Candidate) -> Argument:
     mention = filler.mention
     sentence = candidate.frame.sentence
     start, end = filler.phrase
     return made(
         Argument,
         role=role,
-        span=span_of(reading.mentions.article.text, start, end),
+        span=span_of(article.text, start, end),
         time=mention.time if mention else None,
         place=mention.place if mention else None,
         quantity=measured(reading, mention) if mention else None,
