@@ -6,6 +6,7 @@ from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, Role, Span
 from services.extractor.confidence import LEAST_SURE, confidence
 from services.extractor.figures.lines import join_lines
+from services.extractor.figures.metrics import measured
 from services.extractor.figures.outcomes import find_outcomes
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
@@ -59,7 +60,7 @@ def _event(
     reading: Reading, article: CleanedArticle, candidate: Candidate, ids: dict[int, str], *, distinguish: bool = False
 ) -> Event:
     arguments = [
-        _argument(article, role, filler, candidate)
+        _argument(reading, article, role, filler, candidate)
         for role in sorted(candidate.arguments, key=ORDER.__getitem__)
         for filler in candidate.arguments[role]
     ]
@@ -89,7 +90,7 @@ def _event(
     )
 
 
-def _argument(article: CleanedArticle, role: Role, filler: Filler, candidate: Candidate) -> Argument:
+def _argument(reading: Reading, article: CleanedArticle, role: Role, filler: Filler, candidate: Candidate) -> Argument:
     mention = filler.mention
     sentence = candidate.frame.sentence
     start, end = filler.phrase
@@ -99,7 +100,7 @@ def _argument(article: CleanedArticle, role: Role, filler: Filler, candidate: Ca
         span=span_of(article.text, start, end),
         time=mention.time if mention else None,
         place=mention.place if mention else None,
-        quantity=mention.quantity if mention else None,
+        quantity=measured(reading, mention) if mention else None,
         entity=mention.entity if mention else None,
         inherited=not sentence.start <= start < sentence.end,
         via=filler.via,

@@ -1,1 +1,1 @@
-"""Figures as news: outcomes told by no listed verb, and whose the figures are."""
+"""Figures as news: outcomes told by no listed verb, whose the figures are, and what they count."""

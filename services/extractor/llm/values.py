@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import Argument, Role, Span
+from services.extractor.figures.metrics import measured
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
 
@@ -50,7 +51,7 @@ def _argument(
         span=Span(text=reading.say(phrase), start=phrase.start, end=phrase.end),
         time=mention.time if mention else None,
         place=mention.place if mention else None,
-        quantity=mention.quantity if mention else None,
+        quantity=measured(reading, mention) if mention else None,
         entity=mention.entity if mention else None,
         inherited=not home.start <= phrase.start < home.end,
         via=via,

@@ -1,14 +1,14 @@
-"""What a quantity means: its number in plain units, how exact it is, what it counts."""
+"""What a quantity means: its number in plain units, and how exact it is."""
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import partial
 
 from schemas.events import QuantityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.quantities.figures import metric_of, status_of
 from services.extractor.mentions.values import made
 
 MAGNITUDES = {
@@ -58,20 +58,26 @@ _NO_PREFIX = ("将近", "接近", "最近", "附近", "靠近", "邻近", "不�
 def _value(
     text: str, start: int, value: float, upper: float | None, unit: str, more: bool, tail: str, mention: Mention
 ) -> QuantityValue:
-    end = mention.end
     return made(
         QuantityValue,
         value=value,
         unit="%" if unit == "％" else unit,
-        comparator=_comparator(text[max(0, start - 4) : start], more, tail),
+        comparator=_comparator(text[max(0, start - _LEAD) : start], unit, more, tail),
         upper=upper,
-        metric=metric_of(text, start, end),
-        status=status_of(text, start),
     )
 
 
-def _comparator(before: str, more: bool, tail: str) -> str:
+_LEAD = 10
+_MOST = re.compile(
+    r"(?:最高|上限)(?:可|可达|为|给予|予以|奖励|奖补|补助|补贴|补偿|资助|支持|扶持|可获|可享|可贷|可申请|可处|处|罚款|授信|一次性)*$"
+)
+"""给予最高|300万元奖励, 最高奖励|100万元: no more can be had than that."""
+
+
+def _comparator(before: str, unit: str, more: bool, tail: str) -> str:
     """How exact the number is, by the words before and behind it."""
+    if "元" in unit and _MOST.search(before):
+        return "<="
     if more or before.endswith(_AT_LEAST) or tail in ("以上", "有余", "多", "之多"):
         return ">="
     if before.endswith(_AT_MOST):

@@ -24,6 +24,12 @@ _LEADS_DURATION = (
     "过去", "最近", "工期", "任期", "学习", "培训", "研修", "进修", "挂职", "耗时", "停课", "停业", "延期", "延长",
     "期", "期为", "期均为", "期是", "用时", "历经", "经过", "短短",
 )  # fmt: skip
+_SHORTENED = tuple(
+    f"{verb}{to}"
+    for verb in ("缩短", "压缩", "压减", "缩减", "降低", "减少", "精简", "缩")
+    for to in ("到", "至", "为", "了", "")
+)
+"""Behind these a length is a figure that was reached (由15天缩短至|3天)."""
 _BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.")
 
 
@@ -48,8 +54,10 @@ def find_written_durations(tokens: Tokens) -> list[Mention]:
 def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) -> Mention | None:
     """A length of time; `leads`: the words one of which must stand before it."""
     start, unit = match.start(), match[1]
-    if text[start - 1 : start] in _BREAKS_NUMBER or (
-        leads and not text.endswith(leads, 0, start) and text[match.end() : match.end() + 1] != "内"
+    if (
+        text.endswith(_SHORTENED, 0, start)
+        or text[start - 1 : start] in _BREAKS_NUMBER
+        or (leads and not text.endswith(leads, 0, start) and text[match.end() : match.end() + 1] != "内")
     ):
         return None
     half = 0.5 if "半" in text[start + 1 : match.end(1)] else 0

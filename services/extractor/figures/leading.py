@@ -1,0 +1,194 @@
+"""The words before a figure: what is named there, without who did it, when, where and for whom."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from services.extractor.grammar.frames import read_frame
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.verbs import is_verb
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.lexicons import sections, terms
+from services.extractor.mentions import Kind
+from services.extractor.rulebook import rulebook
+
+LONGEST = 24
+"""No name of what is counted has more characters."""
+_NAMED = (Kind.TIME, Kind.PLACE, Kind.ORGANIZATION, Kind.PERSON)
+_WORD = 5
+"""No word of these lists has more characters."""
+
+
+def words_of(section: str) -> frozenset[str]:
+    """A section of `lexicons/metrics.toml`."""
+    return frozenset(sections("metrics")[section].split())
+
+
+MOVES, AIMS, OPENERS = map(words_of, ("moves", "aims", "openers"))
+_BETWEEN, _LIGHT = map(words_of, ("between", "light"))
+_LEADS = _BETWEEN | _LIGHT
+_OPENS = OPENERS | _LIGHT
+_LIGHT_VERB = re.compile("|".join(verb for verb in sorted(_LIGHT, key=len, reverse=True) if len(verb) > 1))
+
+
+def named_before(reading: Reading, words: Phrase) -> Phrase:
+    """What these words before a figure name; empty where they name nothing."""
+    return _behind_openers(reading, Phrase(words.start, end_of_name(reading, words)))
+
+
+def end_of_name(reading: Reading, words: Phrase) -> int:
+    """Where the words end without those that only lead to the number: 拥有量|达, 合格率|提高到, 里程|从2012年的."""
+    text, (start, end) = reading.text, words
+    while end > start:
+        if text[end - 1] in " 　“（":
+            end -= 1
+        elif moved := _moved(text, start, end):
+            end -= moved
+        elif (dated := _dated(reading, start, end)) < end:
+            end = dated
+        else:
+            led = _ending(text, start, end, _LEADS)
+            if not led or (led == 1 and _is_torn(reading, end)):
+                return end
+            end -= led
+    return end
+
+
+def _moved(text: str, start: int, end: int) -> int:
+    """提高到|98.9%, 稳定在|1.1亿亩: the length of what only says that it moved there."""
+    moved = _ending(text, start, end - 1, MOVES) if text[end - 1] in "到至在为于" else 0
+    return moved + 1 if moved else 0
+
+
+def _dated(reading: Reading, start: int, end: int) -> int:
+    """Where a time that ends the words begins."""
+    behind = end - reading.text.endswith("的", start, end)
+    times = reading.mentions.within(start, behind, Kind.TIME, Kind.DURATION)
+    return times[-1].start if times and times[-1].end == behind else end
+
+
+def ends_light(reading: Reading, words: Phrase) -> bool:
+    """分别有|11家单位, 提供|300万元经费: whatever stands before such a verb is not what is counted."""
+    text, (start, end) = reading.text, words
+    while led := _ending(text, start, end, _BETWEEN):
+        if _ending(text, start, end, _LIGHT) > led:
+            break
+        end -= led
+    light = _ending(text, start, end, _LIGHT)
+    return light > 1 or (light == 1 and not _is_torn(reading, end))
+
+
+def _is_torn(reading: Reading, end: int) -> bool:
+    """收到|12份: the character before the figure ends a longer word."""
+    word = reading.word_ending_at(end)
+    return (word is not None and word.end - word.start > 1) or reading.text[end - 2 : end] in terms("verbs")
+
+
+def _behind_openers(reading: Reading, name: Phrase) -> Phrase:
+    """The name without names of others, times and adverbs before it, whom it is for, and a light verb."""
+    text, (start, end) = reading.text, name
+    while start < end and (behind := _behind_opener(reading, start, end)) > start and end - behind != 1:
+        start = behind
+    light = max((verb.end() for verb in _LIGHT_VERB.finditer(text, start, end)), default=end)
+    if end - light > 1:
+        return _behind_openers(reading, Phrase(light, end))
+    if end - start > LONGEST:
+        start = first_verb(reading, end - LONGEST, end, end - LONGEST)
+    return Phrase(start, end)
+
+
+def _behind_opener(reading: Reading, start: int, end: int) -> int:
+    """Where what opens the words ends: a name, a time, an adverb, whom it is for, who did it."""
+    text = reading.text
+    if text[start] in " 　“”的":
+        return start + 1
+    if start in reading.naming and (named := _named(reading, start, end)):
+        return named
+    if text[start] in "在于、和与及截" and reading.mentions.starting(start + 1, *_NAMED):
+        return start + 1
+    if opener := opening(reading, start, end, _OPENS):
+        return start + opener
+    words = reading.words_within(start, end)
+    if words and words[0].start == start and words[0].text in AIMS:
+        return _behind_aim(reading, words[0], end)
+    return _behind_subject(reading, words, start, end)
+
+
+def _named(reading: Reading, start: int, end: int) -> int:
+    """Where a time, a place or somebody who is named there ends (该局 too); 0 where the words name what is counted."""
+    for mention in reading.mentions.within(start, end):
+        if mention.start > start:
+            break
+        if mention.kind in _NAMED or mention.subtype == "reference":
+            return mention.end + reading.text.startswith("起将", mention.end)
+    return 0
+
+
+def opening(reading: Reading, start: int, end: int, openers: frozenset[str]) -> int:
+    """The length of the one of these words that opens the stretch; 共 in 共享 and 并 in 并网 are none."""
+    text = reading.text
+    length = next((n for n in range(_WORD, 1, -1) if text[start : start + n] in openers), 0)
+    if length or text[start] not in OPENERS:
+        return length if start + length <= end else 0
+    if text[start] in "共已并且" and verb_at(text, start + 1, end):
+        return 1
+    return int(text[start] not in "并且" and bool(reading.words_within(start, start + 1)))
+
+
+def _behind_aim(reading: Reading, aim: Word, end: int) -> int:
+    """为企业|减免检定费用, 对主导制定标准的|奖励: where what is done for them begins; the end where nothing is."""
+    described = reading.text.rfind("的", aim.end, end - 1) + 1
+    whom = [m.end for m in reading.mentions.within(aim.end, end, Kind.GROUP) if m.start == aim.end]
+    return described or first_verb(reading, max([aim.end + 1, *whom]), end, end)
+
+
+def _behind_subject(reading: Reading, words: list[Word], start: int, end: int) -> int:
+    """某某所共|出具报告, 市财政|下达资金: where who did it ends, if anything is named behind the verb."""
+    summed = [w.end for w in words if w.text in OPENERS and w.start > start and verb_at(reading.text, w.end, end - 2)]
+    if summed:
+        return summed[-1]
+    verb = next((w for w in words if w.end < end and is_verb(reading, w)), None)
+    subject = read_frame(reading, Phrase(verb.start, verb.end)).subject if verb else None
+    if verb is None or subject is None or not start + 2 < subject.end <= verb.start:
+        return start  # 立案|查处案件
+    return subject.end
+
+
+def last_verb(reading: Reading, words: Phrase) -> Phrase | None:
+    """The verb that the words end in (新增|2家机构, 深入|150个村)."""
+    word = reading.word_ending_at(words.end)
+    if word is not None and word.start >= words.start and (is_verb(reading, word) or _goes(word)):
+        return Phrase(word.start, word.end)
+    lengths = (n for n in (4, 3, 2) if words.end - n >= words.start)
+    found = next((n for n in lengths if reading.text[words.end - n : words.end] in verbs()), 0)
+    return Phrase(words.end - found, words.end) if found else None
+
+
+def _goes(word: Word) -> bool:
+    """组织|20人, 深入|150个村: hands the clause on, or says whereto."""
+    leads = word.kinds & WordKind.PREPOSITION and word.end - word.start > 1 and word.text not in AIMS
+    return bool(leads or word.kinds & WordKind.AUXILIARY)
+
+
+def first_verb(reading: Reading, start: int, end: int, otherwise: int) -> int:
+    """Where the first verb of a short stretch begins."""
+    found = {w.start for w in reading.words_within(start, end) if is_verb(reading, w)}
+    return next((at for at in range(start, end) if at in found or verb_at(reading.text, at, end)), otherwise)
+
+
+def verb_at(text: str, start: int, end: int) -> bool:
+    """Whether a verb that the rules or lists know begins there."""
+    return any(text[start : start + length] in verbs() for length in (2, 3, 4) if start + length <= end)
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Every verb that the rules and the lists know."""
+    told = (v for rule in rulebook().values() for t in rule.triggers if not t.noun for v in t.verbs.split())
+    return frozenset([*told, *terms("verbs")])
+
+
+def _ending(text: str, start: int, end: int, words: frozenset[str]) -> int:
+    """The length of the longest of the words that the stretch ends in."""
+    return next((n for n in range(min(_WORD, end - start), 0, -1) if text[end - n : end] in words), 0)

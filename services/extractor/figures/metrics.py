@@ -1,0 +1,145 @@
+"""What a figure counts: 查处各类案件|5236件, 新增|2家|A级机构, 2人|死亡."""
+
+from __future__ import annotations
+
+from schemas.events import QuantityValue
+from services.extractor.figures.leading import (
+    AIMS,
+    LONGEST,
+    MOVES,
+    end_of_name,
+    ends_light,
+    first_verb,
+    last_verb,
+    named_before,
+    words_of,
+)
+from services.extractor.figures.reached import status_of
+from services.extractor.figures.things import JOINTS, PREDICATE, is_measure, things_of, told_of
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.verbs import is_verb
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions.values import changed
+
+_FAR = 80
+"""So far before a figure its clause is looked at."""
+_SHORT = 4
+"""So short, what stands before the things is one verb (立案查处|12家|企业)."""
+_SHARE, _ABOUT_SHARES = "占比", ("占", "约占", "仅占", "只占", "各占", "已占")
+"""What 占|78.8% and 约占|七成 tell."""
+_CARRIES, _SUMS = tuple(words_of("carries")), tuple(words_of("sums"))
+
+
+def measured(reading: Reading, figure: Mention) -> QuantityValue | None:
+    """The figure's value, with what it counts and whether that is aimed at or reached."""
+    value = figure.quantity
+    if value is None:
+        return None
+    return changed(value, metric=metric_of(reading, figure), status=status_of(reading, figure))
+
+
+def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:
+    """What the figure counts: the words before it (节约用电成本|20万元), with the things behind it where they end in a
+    verb (新增|2家|A级机构), else what is told of the things (3家|企业|获奖: 获奖的企业, 2人|死亡). `back`: over so many
+    clauses one may only go on from the one before it."""
+    clause = Phrase(*clause_of(*reading.clause_at(figure.start)))
+    before = _words_before(reading, figure, clause)
+    things = things_of(reading, figure, clause)
+    if things and (whole := _with_things(reading, before, figure, things, clause)):
+        return whole
+    if not things and ends_light(reading, before) and (told := told_of(reading, figure.end, clause)):
+        return reading.say(told)  # 火灾造成|2人|死亡
+    end = before.end - reading.text.endswith("的", *before)
+    name = reading.say(named_before(reading, Phrase(before.start, end)))
+    if name in _ABOUT_SHARES:
+        return _SHARE
+    if len(name) > 1:
+        return name
+    told = things or told_of(reading, figure.end, clause)
+    if told.end - told.start > 1:
+        return reading.say(told)
+    return _as_before(reading, figure, back) if back else None
+
+
+def _as_before(reading: Reading, figure: Mention, back: int) -> str | None:
+    """贸易值首次突破9000亿元，达到|9486.6亿元: a clause that only goes on counts what the one before it does."""
+    sentence, number = reading.clause_at(figure.start)
+    earlier = reading.mentions.within(*clause_of(sentence, number - 1), Kind.QUANTITY) if number else []
+    now, then = figure.quantity, earlier[-1].quantity if earlier else None
+    same = now is not None and then is not None and now.unit == then.unit
+    return metric_of(reading, earlier[-1], back - 1) if same else None
+
+
+def _words_before(reading: Reading, figure: Mention, clause: Phrase) -> Phrase:
+    """The words before the figure, or before the first of a list or of two ends (增长|8%和4.4%, 由|15天缩短至3天), not
+    those of the figure before it in the clause."""
+    text, head = reading.text, figure.start
+    start = max(clause.start, head - _FAR)
+    for earlier in reversed(reading.mentions.within(start, head, Kind.QUANTITY)):
+        gap = text[earlier.end : head]
+        ends = not gap or gap[-1] in JOINTS
+        if not ends and not (_opens_range(reading, earlier, start) and _closes_range(gap)):
+            joint = earlier.end + max(map(gap.rfind, JOINTS)) + 1
+            return Phrase(joint if joint > earlier.end else first_verb(reading, earlier.end, head, earlier.end), head)
+        head = earlier.start
+    return Phrase(start, head)
+
+
+def _opens_range(reading: Reading, figure: Mention, start: int) -> bool:
+    """由|15天缩短至3天, 从2020年的|3家增加到15家."""
+    before = reading.text[max(start, figure.start - _FROM) : figure.start]
+    return "由" in before or "从" in before
+
+
+_FROM = 12
+
+
+def _closes_range(gap: str) -> bool:
+    return len(gap) <= PREDICATE and any(word in gap for word in "到至为成")
+
+
+def _with_things(reading: Reading, before: Phrase, figure: Mention, things: Phrase, clause: Phrase) -> str | None:
+    """What is counted where the things stand behind the figure; None where the words before it name it."""
+    text, said = reading.text, reading.say(things)
+    if _aims(reading, before):
+        told = reading.say(told_of(reading, things.end, clause))
+        return (_carried(told, said) or _described(told, said)) if told else None
+    end = end_of_name(reading, before)
+    if text.startswith("来自", named_before(reading, before).start):
+        before = Phrase(end, end)
+    if text.endswith("的", before.start, end):
+        which = reading.say(named_before(reading, Phrase(before.start, end - 1)))
+        return f"{which}的{said}" if len(which) > 1 and len(which) + len(said) < LONGEST else said
+    name = named_before(reading, Phrase(before.start, end))
+    if name and (text[end - 1] == "等" or text[end - 1] in JOINTS):
+        lists = next((w.text for w in reading.words_within(*name) if is_verb(reading, w)), "")
+        return lists + said  # 约谈甲公司、乙公司等|5家平台企业
+    if not name or ends_light(reading, before):
+        return _described("" if is_measure(figure) else reading.say(told_of(reading, things.end, clause)), said)
+    verb = last_verb(reading, name)
+    if not verb or reading.say(verb) in MOVES or (figure.subtype == "money" and not said.endswith(_SUMS)):
+        return None
+    return reading.say(name if name.end - name.start <= _SHORT else verb) + said
+
+
+def _aims(reading: Reading, before: Phrase) -> bool:
+    """对鄞州区|3家加油站, 与甲国、乙国等|22个经济体: whether only names stand between such a word and the figure."""
+    words = [w for w in reading.words_within(*before) if _may_aim(w.kinds, w.text) or is_verb(reading, w)]
+    return bool(words) and words[-1].text in AIMS and not last_verb(reading, Phrase(words[-1].end, before.end))
+
+
+def _may_aim(kinds: int, text: str) -> bool:
+    return bool(kinds & WordKind.PREPOSITION) or text in AIMS
+
+
+def _carried(told: str, things: str) -> str:
+    """开展|检查, 提供计量|服务: the deed that such words name, with the things; empty where they name none."""
+    return told[-2:] + things if told.startswith(_CARRIES) and len(told) >= _SHORT else ""
+
+
+def _described(told: str, things: str) -> str:
+    """获奖|的企业; of 3家单位|为候选单位 the latter."""
+    if told.startswith("为"):
+        return told[1:]
+    return f"{told}的{things}" if told else things

@@ -1,0 +1,82 @@
+"""Whether a figure is aimed at or reached."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind, Mention
+
+_FAR = 80
+"""So far before a figure its sentence is looked at."""
+_AIMED = re.compile(
+    r"目标|力争|争取(?!到|了)|确保|(?<!年度)(?<![”》])计划(?![”》的、])|预计|(?<![虚模草比])拟|不低于|不少于|要达到|应达到|力求"
+)
+_REACHED = re.compile(r"完成[^，。]{0,12}(?:计划|目标|任务)|已(?!列入|纳入)|只有|仅(?!需)|目前|截[至止]")
+_DONE = re.compile("共(?![享同建])|累计|完成|实现|达到了|新增了|总计|合计|查处|检查|服务|参加")
+"""In a figure's own clause these say that it is reached, where nothing says otherwise."""
+_UNTIL = re.compile(r"(?<!截)[到至](?=20\d\d年)")
+_SIGNS = frozenset("目力争确计预拟不要应完已只仅截将到至")
+"""No clause without one of these characters speaks of either."""
+_DAY = len("2025-03-12")
+
+
+def status_of(reading: Reading, figure: Mention) -> Literal["achieved", "target", "unknown"]:
+    """Whether the words before a figure speak of an aim or of something reached: those of its own clause, else of the
+    clauses before it in the sentence, the nearest first. What is told for a day that had come when the article was
+    published is reached, unless an aim is told before."""
+    text, end = reading.text, figure.start
+    far = max(0, end - _FAR)
+    begin = max(far, *(text.rfind(mark, far, end) + 1 for mark in "。\n；"))
+    own = max(begin, text.rfind("，", begin, end) + 1)
+    come = False
+    while True:
+        start = max(begin, text.rfind("，", begin, end) + 1)
+        if not _SIGNS.isdisjoint(text[start:end]):
+            if _REACHED.search(text, start, end):
+                return "achieved"
+            if _AIMED.search(text, start, end) or _will(reading, Phrase(start, end)):
+                return "target"
+            if until := _UNTIL.search(text, start, end):
+                if not _has_come(reading, until.start()):
+                    return "target"
+                come = True
+        if start == begin:
+            break
+        end = start - 1
+    return "achieved" if come or _DONE.search(text, own, figure.start) else "unknown"
+
+
+def _will(reading: Reading, clause: Phrase) -> bool:
+    """将|新建, 将|于; but 将|线索移交 moves an object."""
+    for word in reading.words_within(*clause, WordKind.FUTURE):
+        if word.text != "将":
+            if word.text.startswith("将"):
+                return True
+            continue
+        behind = reading.words_within(word.end, word.end + _LONG)
+        if (behind and behind[0].start == word.end) or reading.text.startswith(_COMES, word.end):
+            return True
+    return False
+
+
+_LONG = 4
+_COMES = ("达", "超", "突破", "新", "建", "投", "累计", "带动", "惠及", "培育", "再")
+
+
+def _has_come(reading: Reading, position: int) -> bool:
+    """Whether the day that is named there was past when the article was published."""
+    published = reading.mentions.article.published_at
+    near = reading.mentions.within(position, position + _TIME, Kind.TIME)
+    value = near[0].time.value if near and near[0].time is not None else None
+    if published is None or value is None:
+        return False
+    day = value.rpartition("/")[2]
+    today = published[: len(day)]
+    return day < today or (day == today and len(day) == _DAY)
+
+
+_TIME = 16
+"""No time is longer."""

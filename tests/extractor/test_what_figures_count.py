@@ -1,0 +1,112 @@
+"""What figures count, and whether it is aimed at or reached, with sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.events import QuantityValue
+from services.extractor.figures.metrics import measured
+from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Kind
+from tests.extractor.mentions.reading import read
+
+
+def values(text: str) -> list[QuantityValue]:
+    """The values of all figures of a text, in order."""
+    reading = Reading(read(text))
+    return [value for m in reading.mentions.of(Kind.QUANTITY) if (value := measured(reading, m)) is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        ("今年节约用电成本20万元。", ["节约用电成本"]),
+        ("全县持证比例达80%以上。", ["持证比例"]),
+        ("2024年，台州市计量院共出具检验报告15万份。", ["出具检验报告"]),
+        ("去年，绍兴市市场监管局立案查处食品案件136件，罚没款80万元。", ["立案查处食品案件", "罚没款"]),
+        ("全市一般公共预算收入完成52.3亿元，其中税收收入41亿元，占78.8%。", ["一般公共预算收入", "税收收入", "占比"]),
+        ("为消费者挽回经济损失45万元。", ["挽回经济损失"]),
+        ("对首次通过认证的企业给予一次性奖励10万元。", ["一次性奖励"]),
+        ("全县充电桩达到5600个。", ["充电桩"]),
+        ("全市粮食播种面积稳定在120万亩以上。", ["粮食播种面积"]),
+        ("贸易值首次突破90亿元，达到94.8亿元，增长6%。", ["贸易值", "贸易值", "增长"]),
+    ],
+)
+def test_what_is_counted_is_named_before_the_figure(text: str, metrics: list[str]) -> None:
+    """The words before a figure name it, without who did it, when, where, for whom and how exact it is."""
+    assert [value.metric for value in values(text)] == metrics
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        ("全市新增2家检定机构。", ["新增检定机构"]),
+        ("台州市计量院为300余家企业提供计量服务。", ["服务企业"]),
+        ("3月1日，宁波市市场监管局对鄞州区3家药店进行突击检查。", ["检查药店"]),
+        ("温州市市场监管局约谈甲出行、乙地图等5家平台企业。", ["约谈平台企业"]),
+        ("大连市共有120余家企业参加质量提升行动。", ["参加质量提升行动的企业"]),
+        ("台州已有15家企业、23个产品获得绿色认证。", ["获得绿色认证的企业", "获得绿色认证的产品"]),
+        ("火灾造成2人死亡、3人受伤。", ["死亡", "受伤"]),
+        ("省财政拨付500万元专项资金支持恢复生产。", ["拨付专项资金"]),
+        ("企业投资30余万元装修大楼。", ["企业投资"]),
+        ("12批次药品不符合规定。", ["不符合规定的药品"]),
+    ],
+)
+def test_what_is_counted_may_stand_behind_the_figure(text: str, metrics: list[str]) -> None:
+    """Where a verb or nothing stands before a figure, the things behind it are counted, with what is done or told."""
+    assert [value.metric for value in values(text)] == metrics
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("两项指标中，分别增长8%和4.4%。", "增长"),
+        ("成都市抽检合格率由96.2%提高到98.9%。", "抽检合格率"),
+        ("企业注销时间由原来的45天压缩到20天以内。", "企业注销时间"),
+        ("通车里程从2012年的1200公里增加到2024年的3500公里。", "通车里程"),
+        ("去年新开通10条、98公里高速公路。", "新开通高速公路"),
+    ],
+)
+def test_the_figures_of_a_list_or_of_two_ends_count_the_same(text: str, metric: str) -> None:
+    """What the first of them counts, the second does."""
+    assert [value.metric for value in values(text)] == [metric, metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("全市共享单车12万辆。", "共享单车"),
+        ("全市有效发明专利拥有量2.3万件。", "有效发明专利拥有量"),
+        ("可再生能源发电量达45亿千瓦时。", "可再生能源发电量"),
+        ("全省并网容量120万千瓦。", "并网容量"),
+        ("收到12份诉状。", "收到诉状"),
+        ("全省企业38.2万户。", "企业"),
+    ],
+)
+def test_words_are_not_torn(text: str, metric: str) -> None:
+    """A character that is part of a word is no adverb, and what is counted is kept though it names people."""
+    assert [value.metric for value in values(text)] == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("力争到年底建成50个站点。", "target"),
+        ("累计服务企业300家。", "achieved"),
+        ("面积200平方米。", "unknown"),
+        ("力争实现产值200亿元。", "target"),
+        ("目标是总里程达到100公里，但总里程只有41公里。", "achieved"),
+        ("完成年度计划82.3%。", "achieved"),
+        ("到2027年，企业达到50家，产值达到300亿元。", "target"),
+        ("截至2024年底，每万人拥有量达8.6件，较上年末提高1.2件。", "achieved"),
+        ("到2024年底，全县充电桩达到560个。", "achieved"),
+        ("目标是到2024年底，全县充电桩达到560个。", "target"),
+        ("全市计划新建公园50个。", "target"),
+        ("全省虚拟电厂12家。", "unknown"),
+        ("该局将45件线索移送公安机关。", "unknown"),
+        ("审批时间压缩到20天以内。", "unknown"),
+    ],
+)
+def test_the_nearest_clause_says_whether_a_figure_is_reached(text: str, status: str) -> None:
+    """An aim holds for the clauses after it, until one says what there is; a day that had come is no aim's."""
+    assert values(text)[-1].status == status
