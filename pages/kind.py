@@ -8,27 +8,20 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from pages.descent import KEY, is_imprint
+from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list, titled_list
-from pages.main import Main, find_main, is_container, title_key
+from pages.main import Main, find_main, is_container
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
 from pages.script_lists import script_list
+from pages.signs import ARTICLE_META, BYLINE, has_byline, headline
 from pages.tree import Tree
 from pages.wordlists import any_of
 from schemas.articles import PageType
 
-_ARTICLE_META = (
-    "articletitle",
-    "pubdate",
-    "article:published_time",
-    "og:release_date",
-    "publishdate",
-    "firstpublishedtime",
-)
 _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 """Addresses that articles have, whatever the system."""
 _LIST_NAME = re.compile(
@@ -36,15 +29,6 @@ _LIST_NAME = re.compile(
 )
 """Names of files, and parameters, that no article's address bears, whatever stands before them."""
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
-_BYLINE = re.compile(
-    r"(?:(?:发布|更新)(?:时间|日期)|来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]|"
-    r"^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+\S{2,12})?\s*$",
-    re.M,
-)
-"""What stands above an article: when it was put up, or where it comes from."""
-_SHOWN = 4
-"""Places of the headline below which a byline is looked for, within `_BELOW` characters."""
-_BELOW = 160
 _MAP = re.compile(r"\s*(?:网站|站点)(?:地图|导航)\s*|\s*site ?map\s*", re.I)
 """What a site calls the list of its columns."""
 _COMMENTS = re.compile(r"\s*(?:全部|最新|热门|网友)*评论\s*[（(]?\s*\d+\s*[条个]?\s*[)）]?\s*\n")
@@ -131,7 +115,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     article: list[tuple[int, str]] = []
     lists: list[tuple[int, str]] = []
 
-    if said := next((name for name in _ARTICLE_META if name in metas), None):
+    if said := next((name for name in ARTICLE_META if name in metas), None):
         article.append((3, f"meta {said}"))
     elif "article" in " ".join(metas.get("og:type", [])).lower():
         article.append((1, "og:type"))
@@ -145,7 +129,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         article.append((1, "an editor's element"))
     if headline(tree):
         article.append((1, "a headline"))
-    if len(links) >= 5 and density > 0.35 and _has_byline(tree):
+    if len(links) >= 5 and density > 0.35 and has_byline(tree):
         article.append((4, "a byline below the headline"))
 
     if url and not like_article and _LIST_PATH.search(path):
@@ -187,7 +171,7 @@ def _rows(tree: Tree, titles: list[str], main: Main) -> int:
     below a byline, and the list is what an article's page leads on to."""
     if len(titles) < _ROWS or ("。" in main.text and titles[0] not in main.text):
         return 0
-    return 0 if _BYLINE.search(tree.text.partition(titles[0])[0]) else len(titles)
+    return 0 if BYLINE.search(tree.text.partition(titles[0])[0]) else len(titles)
 
 
 def _shows(main: Main) -> bool:
@@ -200,29 +184,6 @@ def _shows(main: Main) -> bool:
             break
         around = around.parent
     return False
-
-
-def _has_byline(tree: Tree) -> bool:
-    """Whether a byline stands right below what the title element begins with."""
-    key, text = title_key(tree.title), tree.text
-    at = text.find(key) if len(key) >= KEY else -1
-    for _ in range(_SHOWN):
-        if at < 0:
-            break
-        if _BYLINE.search(text, at + len(key), at + len(key) + _BELOW):
-            return True
-        at = text.find(key, at + 1)
-    return False
-
-
-def headline(tree: Tree) -> str:
-    """The heading that is the beginning of the page's title; empty where none is."""
-    title = "".join(tree.title.split())
-    for heading in tree.headings:
-        key = "".join(heading.split())
-        if len(key) >= 4 and title.startswith(key):
-            return heading
-    return ""
 
 
 def _repeated(main: Main, total: int) -> int:

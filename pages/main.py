@@ -35,7 +35,7 @@ _SENTENCES = ("，", "。", ",")
 _HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"
 _MENU = 8
 """Lines that a menu has at least, and characters that each has at most on average."""
-_SITE = re.compile(
+SITE = re.compile(
     r"(?:集团|公司|网|门户|政府|委员会|[局厅]|大学|学院|[中小]学|学校|医院|协会|学会|商会|联合会|研究院|研究所|中心)$"
 )
 """How the names of sites end."""
@@ -160,7 +160,7 @@ def _headline_key(tree: Tree) -> str:
     """The beginning of the headline, as the title element has it; empty where that names only whose page it is, which
     any text of the site may name."""
     key = title_key(tree.title)
-    names_a_site = _SITE.search(key) and not any(heading.startswith(key) for heading in tree.headings)
+    names_a_site = SITE.search(key) and not any(heading.startswith(key) for heading in tree.headings)
     return "" if names_a_site else key
 
 

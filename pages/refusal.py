@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from selectolax.lexbor import LexborNode
 
+from pages.descent import KEY
+from pages.main import title_key
+from pages.signs import is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import PageType
@@ -24,6 +28,14 @@ _SHORT_TITLE = 20
 """Characters of a title that says no more than what went wrong."""
 _CODE = 3
 """Characters of a status; in the frame of a site such a number may be any."""
+_NOTHING = 30
+"""Characters of a page that has nothing to read."""
+_RELOAD = re.compile(
+    r"location(?:\.href)?\s*=\s*(?:\w+\.)?location\b|location\.re(?:load|place)\s*\(\s*(?:\)|(?:\w+\.)?location)"
+)
+"""How a script asks once more for the page that it stands in."""
+_AROUND = 6
+"""Characters beside a message that stands alone in its line: an apology, the end of the sentence."""
 _MESSAGE = 60
 """Characters of a line that says so."""
 _LINE = re.compile(r"\S.*")
@@ -44,21 +56,49 @@ def refusal(tree: Tree, status: int | None = None) -> Kind | None:
     text = tree.text
     length = len("".join(text.split())) if len(text) < 6000 else 6000
     if length < 1500:
-        if length < 300 and (sign := next((sign for sign in _CHALLENGE if sign in tree.source), None)):
-            return Kind(PageType.BLOCKED, f"a script challenge ({sign})")
-        shown = tree.title + "\n" + text
-        if length < 800 and (found := _BLOCKED.search(shown)) and _looks_bare(tree):
-            return Kind(PageType.BLOCKED, f"the page says {found[0]!r}")
+        if found := _challenge(tree, length):
+            return found
         if status in (401, 403, 405, 412, 418, 429, 521) and length < 800:
             return Kind(PageType.BLOCKED, f"status {status}")
-        title = _ERROR.search(tree.title)
-        if title and (title.start() > 0 and len(tree.title) > _SHORT_TITLE):
-            title = None  # an article about it
-        if found := title or (length < 500 and _ERROR.search(text)) or None:
-            return Kind(PageType.ERROR, f"the page says {found[0]!r}")
+        if found := _missing(tree, length):
+            return found
     if status is not None and status >= 400:
         return Kind(PageType.BLOCKED if status in (412, 429, 521) else PageType.ERROR, f"status {status}")
     return None
+
+
+def _challenge(tree: Tree, length: int) -> Kind | None:
+    """What a page wants, before it shows anything, from whoever asks for it."""
+    why = ""
+    if length < 300 and (sign := next((sign for sign in _CHALLENGE if sign in tree.source), None)):
+        why = f"a script challenge ({sign})"
+    elif length < _NOTHING and "document.cookie" in tree.source and _RELOAD.search(tree.source):
+        why = "a script that sets a cookie and asks again"
+    elif length < 800 and _looks_bare(tree) and (found := _BLOCKED.search(f"{tree.title}\n{tree.text}")):
+        why = f"the page says {found[0]!r}"
+    return Kind(PageType.BLOCKED, why) if why and not _is_about(tree, _BLOCKED) else None
+
+
+def _missing(tree: Tree, length: int) -> Kind | None:
+    """What a page says is not there, or went wrong."""
+    found = _ERROR.search(tree.title)
+    if found and found.start() > 0 and len(tree.title) > _SHORT_TITLE:
+        found = None  # an article about it
+    if not found and length < 500:
+        found = _ERROR.search(tree.text)
+    return Kind(PageType.ERROR, f"the page says {found[0]!r}") if found and not _is_about(tree, _ERROR) else None
+
+
+def _is_about(tree: Tree, message: re.Pattern[str]) -> bool:
+    """Whether a page with such a message in it is an article that tells of one: it bears an article's signs, its title
+    says more than the message, and so does its text."""
+    title = title_key(tree.title)
+    named = message.search(title)
+    if (named and len(title) - len(named[0]) < KEY) or not is_published(tree):
+        return False
+    lines = list(_lines(tree))
+    alone = {line for line in lines if (found := message.search(line)) and len(line) - len(found[0]) <= _AROUND}
+    return not alone or any("。" in line for line in lines if line not in alone)
 
 
 def leads_back(text: str) -> bool:
@@ -69,11 +109,10 @@ def leads_back(text: str) -> bool:
 def failure(tree: Tree) -> Kind | None:
     """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
     any other page."""
-    lines = (line[0].rstrip() for line in islice(_LINE.finditer(tree.text), _LINES))
-    said = [(line, found[0]) for line in lines if len(line) < _MESSAGE and (found := _ERROR.search(line))]
+    said = [(line, found[0]) for line in _lines(tree) if len(line) < _MESSAGE and (found := _ERROR.search(line))]
     linked = {anchor.text().strip() for anchor in tree.parser.css("a")} if said else set()
     message = next((found for line, found in said if line not in linked and len(found) > _CODE), None)
-    return Kind(PageType.ERROR, f"the page says {message!r}") if message else None
+    return Kind(PageType.ERROR, f"the page says {message!r}") if message and not _is_about(tree, _ERROR) else None
 
 
 def wall(tree: Tree, node: LexborNode | None) -> Kind | None:
@@ -82,6 +121,11 @@ def wall(tree: Tree, node: LexborNode | None) -> Kind | None:
     if node is None or not _LOGIN.search(tree.title) or node.css_first("input[type=password]") is None:
         return None
     return Kind(PageType.BLOCKED, "a form to log in")
+
+
+def _lines(tree: Tree) -> Iterator[str]:
+    """The first lines of a page's text, blank ones left out."""
+    return (line[0].strip() for line in islice(_LINE.finditer(tree.text), _LINES))
 
 
 def _looks_bare(tree: Tree) -> bool:
