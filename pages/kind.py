@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import islice
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from pages.columns import shows_columns
 from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list, titled_list
-from pages.main import Main, find_main, is_container
+from pages.main import BLANK, Main, find_main, is_container
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
 from pages.script_lists import script_list
 from pages.signs import ARTICLE_META, BYLINE, has_byline, headline
 from pages.tree import Tree
-from pages.wordlists import any_of
-from schemas.articles import PageType
+from pages.wordlists import any_of, read_lines
+from schemas.articles import ListEntry, PageType
 
 _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 """Addresses that articles have, whatever the system."""
@@ -34,6 +36,7 @@ _MAP = re.compile(r"\s*(?:网站|站点)(?:地图|导航)\s*|\s*site ?map\s*", r
 _COMMENTS = re.compile(r"\s*(?:全部|最新|热门|网友)*评论\s*[（(]?\s*\d+\s*[条个]?\s*[)）]?\s*\n")
 """The heading of what viewers wrote, where it is the first thing that a page says."""
 _PLAYERS = "video,embed,object,[id*=player],[class*=player]"
+_PLAYER_SIGNS = tuple(read_lines(LEXICON / "players.txt"))
 _DOCUMENT = re.compile(r"\.(?:pdf|ofd|docx?|wps|pptx?|xlsx?)\b", re.I)
 """What the address of a viewer names where it shows a document."""
 _COLUMNS = 20
@@ -59,6 +62,21 @@ def source_kind(source: str) -> Kind | None:
     return None
 
 
+def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
+    """The kind of a body that is data for a script, not a page, with the entries of the list that it holds; None for
+    all others."""
+    text = source.strip("\ufeff \t\r\n")
+    if text[:1] + text[-1:] not in ("{}", "[]"):
+        return None
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if entries := script_list(text, url, ""):
+        return Kind(PageType.LIST, "JSON with titles, addresses and days"), entries
+    return Kind(PageType.OTHER, "JSON"), []
+
+
 def page_kind(
     tree: Tree,
     url: str,
@@ -71,6 +89,8 @@ def page_kind(
     """
     if early := refusal(tree, status):
         return early
+    if tree.parser.body is None and tree.parser.css_first("frameset") is not None:
+        return Kind(PageType.OTHER, "a page of frames")
     main = main or find_main(tree)
     if (main is None or main.prose < _LITTLE) and tree.embedded and (main is None or _is_beside(tree, main)):
         return Kind(PageType.ARTICLE, IN_SCRIPT)
@@ -153,13 +173,15 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((4, f"{written} links with dates in a script"))
         for_list += 4
     if for_list > for_article:
+        if shows_columns(tree):
+            return Kind(PageType.INDEX, "lists of several columns")
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))
     reason = ", ".join(why for _, why in article) or "text"
     if length - linked < 80 and any(extension(a.attributes.get("href") or "") in FILES for a in links):
         return Kind(PageType.ATTACHMENT, f"a file to download, {reason}")
     if length < 120 and any(_DOCUMENT.search(viewer.attributes.get("src") or "") for viewer in main.node.css("iframe")):
         return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
-    if length < 120 and _shows(main):
+    if length < 120 and (_shows(main) or (main.how == BLANK and any(sign in tree.source for sign in _PLAYER_SIGNS))):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
     if not for_article and length < 60:
         return Kind(PageType.OTHER, "nearly no text")

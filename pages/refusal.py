@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from pages.descent import KEY
 from pages.main import title_key
-from pages.signs import is_published
+from pages.signs import is_labelled, is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import PageType
@@ -21,7 +21,10 @@ LEXICON = Path(__file__).parent / "lexicon"
 _CHALLENGE = tuple(read_lines(LEXICON / "challenges.txt"))
 _BLOCKED = any_of(LEXICON / "blocked.txt", flags=re.I)
 _ERROR = any_of(LEXICON / "errors.txt", flags=re.I)
-_LOGIN = re.compile(r"登[录陆錄]|\blog ?in\b|\bsign ?in\b", re.I)
+_LOGIN = re.compile(r"登[录陆錄]|身份认证|统一认证|\blog ?in\b|\bsign ?in\b", re.I)
+_PASSWORD = "input[type=password]"
+_FORM = 200
+"""Characters of a page that shows a form and no more."""
 _WAY_BACK = re.compile(r"(?:返回|跳转)[^，。]{0,12}(?:首页|上一页|主页|上页)")
 """What a page leads to that is not there."""
 _SHORT_TITLE = 20
@@ -34,6 +37,8 @@ _RELOAD = re.compile(
     r"location(?:\.href)?\s*=\s*(?:\w+\.)?location\b|location\.re(?:load|place)\s*\(\s*(?:\)|(?:\w+\.)?location)"
 )
 """How a script asks once more for the page that it stands in."""
+_LINKS = 3
+"""Links of a page that leads to others for their own sake."""
 _AROUND = 6
 """Characters beside a message that stands alone in its line: an apology, the end of the sentence."""
 _MESSAGE = 60
@@ -74,7 +79,7 @@ def _challenge(tree: Tree, length: int) -> Kind | None:
         why = f"a script challenge ({sign})"
     elif length < _NOTHING and "document.cookie" in tree.source and _RELOAD.search(tree.source):
         why = "a script that sets a cookie and asks again"
-    elif length < 800 and _looks_bare(tree) and (found := _BLOCKED.search(f"{tree.title}\n{tree.text}")):
+    elif length < 800 and _looks_bare(tree) and (found := _BLOCKED.search(tree.title) or _said(tree, _BLOCKED)):
         why = f"the page says {found[0]!r}"
     return Kind(PageType.BLOCKED, why) if why and not _is_about(tree, _BLOCKED) else None
 
@@ -85,20 +90,38 @@ def _missing(tree: Tree, length: int) -> Kind | None:
     if found and found.start() > 0 and len(tree.title) > _SHORT_TITLE:
         found = None  # an article about it
     if not found and length < 500:
-        found = _ERROR.search(tree.text)
+        found = _said(tree, _ERROR)
     return Kind(PageType.ERROR, f"the page says {found[0]!r}") if found and not _is_about(tree, _ERROR) else None
 
 
+def _said(tree: Tree, message: re.Pattern[str]) -> re.Match[str] | None:
+    """Where a page says a message, unless it is the title of another page that it links to."""
+    text = tree.text
+    found = message.search(text)
+    linked = _linked(tree) if found else set()
+    while found and len(linked) >= _LINKS:
+        line = text[text.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0].strip()
+        if line not in linked:
+            break
+        found = message.search(text, found.end())
+    return found
+
+
+def _linked(tree: Tree) -> set[str]:
+    return {anchor.text_lexbor().strip() for anchor in tree.parser.css("a")}
+
+
 def _is_about(tree: Tree, message: re.Pattern[str]) -> bool:
-    """Whether a page with such a message in it is an article that tells of one: it bears an article's signs, its title
-    says more than the message, and so does its text."""
+    """Whether a page with such a message in it is an article that tells of one: it bears an article's signs, the surest
+    where its title says no more than the message; and its text says more."""
     title = title_key(tree.title)
     named = message.search(title)
-    if (named and len(title) - len(named[0]) < KEY) or not is_published(tree):
+    only_named = named is not None and len(title) - len(named[0]) < KEY
+    if not (is_labelled(tree) if only_named else is_published(tree)):
         return False
     lines = list(_lines(tree))
     alone = {line for line in lines if (found := message.search(line)) and len(line) - len(found[0]) <= _AROUND}
-    return not alone or any("。" in line for line in lines if line not in alone)
+    return (not alone and not only_named) or any("。" in line for line in lines if line not in alone)
 
 
 def leads_back(text: str) -> bool:
@@ -110,17 +133,27 @@ def failure(tree: Tree) -> Kind | None:
     """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
     any other page."""
     said = [(line, found[0]) for line in _lines(tree) if len(line) < _MESSAGE and (found := _ERROR.search(line))]
-    linked = {anchor.text().strip() for anchor in tree.parser.css("a")} if said else set()
+    linked = _linked(tree) if said else set()
     message = next((found for line, found in said if line not in linked and len(found) > _CODE), None)
     return Kind(PageType.ERROR, f"the page says {message!r}") if message and not _is_about(tree, _ERROR) else None
 
 
 def wall(tree: Tree, node: LexborNode | None) -> Kind | None:
     """The kind of a page that asks to log in instead of showing a text: its title says so, and where the text would
-    be stands a field for a password; None for any other page."""
-    if node is None or not _LOGIN.search(tree.title) or node.css_first("input[type=password]") is None:
-        return None
-    return Kind(PageType.BLOCKED, "a form to log in")
+    be stands a field for a password, or it says next to nothing besides; None for any other page."""
+    if _LOGIN.search(tree.title):
+        asked = node and _form_around(node).css_first(_PASSWORD)
+    else:
+        asked = len(tree.text) < _FORM and tree.parser.css_first(_PASSWORD)
+    return Kind(PageType.BLOCKED, "a form to log in") if asked and not is_published(tree) else None
+
+
+def _form_around(node: LexborNode) -> LexborNode:
+    """The form that an element stands in, or else the element."""
+    at: LexborNode | None = node
+    while at is not None and at.tag not in ("form", "body"):
+        at = at.parent
+    return at if at is not None and at.tag == "form" else node
 
 
 def _lines(tree: Tree) -> Iterator[str]:

@@ -44,10 +44,7 @@ _CLOSING = re.compile(r"。|^[\s\u3000]*(?:19|20|二[〇○零])\S\S年\S{1,2}�
 def is_published(tree: Tree) -> bool:
     """Whether a short page bears the signs of an article: its meta tags, a byline below the headline, or a headline
     that says what happened, with a sentence or a dateline below."""
-    if any(name in tree.metas for name in ARTICLE_META):
-        return True
-    key = title_key(tree.title)
-    if (len(key) >= KEY or key in tree.headings) and _stands_below(tree.text, key, _LABELLED):
+    if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree):
         return True
     if tree.source.count("<a ") >= _FRAME and has_byline(tree):
         return True
@@ -55,6 +52,12 @@ def is_published(tree: Tree) -> bool:
     if len(shown) < _SPEAKING or SITE.search(shown) or _NOTICE.search(shown):
         return False
     return _CLOSING.search(tree.text) is not None
+
+
+def is_labelled(tree: Tree) -> bool:
+    """Whether labels below the headline say when the page was put up, or where it was taken from."""
+    key = title_key(tree.title)
+    return (len(key) >= KEY or key in tree.headings) and _stands_below(tree.text, key, _LABELLED)
 
 
 def has_byline(tree: Tree) -> bool:

@@ -1,0 +1,54 @@
+"""Pages of many columns: the home page of a site or of a channel, which shows the latest of each and no list of its
+own."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from pages.tree import Tree
+
+_LISTS = "ul,ol,dl,table"
+_LOOKED_AT = 200
+"""Lists of a page that are looked at."""
+_LEAST = 3
+"""Columns of such a page, and dated rows of each."""
+_LEVELS = 3
+"""How far above a list the name of its column may stand."""
+_DAY = re.compile(r"(?<![\d.])(?:(?:19|20)\d\d[-/.年])?[01]?\d[-/.月][0-3]?\d(?![\d.])")
+_MORE = re.compile(r"更多|more|查看|[\s>＞»+\[\]【】.…·|]+", re.I)
+_NAME = 12
+"""Characters of a column's name at most."""
+
+
+def shows_columns(tree: Tree) -> bool:
+    """Whether a page shows several dated lists, each below the name of a column that it leads to, and none of them the
+    main one."""
+    sizes: dict[str, int] = {}
+    for node in islice(tree.parser.css(_LISTS), _LOOKED_AT):
+        rows = len(_DAY.findall(node.text(separator="\n")))
+        if rows < _LEAST or len(node.css(_LISTS)) > 1 or len(node.css("a[href]")) < _LEAST:
+            continue
+        if column := _column(node):
+            sizes[column] = sizes.get(column, 0) + rows
+    counts = sorted(sizes.values())
+    return len(counts) >= _LEAST and counts[-1] <= 2 * counts[len(counts) // 2]
+
+
+def _column(node: LexborNode) -> str:
+    """Where the name above a list leads to, the column that the list is of; empty where no name stands there."""
+    at: LexborNode | None = node
+    for _ in range(_LEVELS):
+        if at is None or at.tag == "body":
+            break
+        above = at.prev
+        while above is not None and above.tag in ("-text", "-comment"):
+            above = above.prev
+        if above is not None:
+            link = above if above.tag == "a" else above.css_first("a[href]")
+            named = 0 < len(_MORE.sub("", above.text_lexbor())) <= _NAME
+            return (link.attributes.get("href") or "") if named and link is not None else ""
+        at = at.parent
+    return ""
