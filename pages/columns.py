@@ -4,20 +4,20 @@ own."""
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from pages.tree import Tree
 
 _LISTS = "ul,ol,dl,table"
-_LOOKED_AT = 200
+_LOOKED_AT = 60
 """Lists of a page that are looked at."""
 _LEAST = 3
 """Columns of such a page, and dated rows of each."""
 _LEVELS = 3
 """How far above a list the name of its column may stand."""
-_DAY = re.compile(r"(?<![\d.])(?:(?:19|20)\d\d[-/.年])?[01]?\d[-/.月][0-3]?\d(?![\d.])")
+_DAY = re.compile(r"(?<=\d)[-/.月][0-3]?\d(?![\d./-])")
+"""The end of a date, with the year or without."""
 _MORE = re.compile(r"更多|more|查看|[\s>＞»+\[\]【】.…·|]+", re.I)
 _NAME = 12
 """Characters of a column's name at most."""
@@ -26,9 +26,11 @@ _NAME = 12
 def shows_columns(tree: Tree) -> bool:
     """Whether a page shows several dated lists, each below the name of a column that it leads to, and none of them the
     main one."""
+    if len(_DAY.findall(tree.text)) < _LEAST * _LEAST:
+        return False
     sizes: dict[str, int] = {}
-    for node in islice(tree.parser.css(_LISTS), _LOOKED_AT):
-        rows = len(_DAY.findall(node.text(separator="\n")))
+    for node in tree.parser.css(_LISTS)[:_LOOKED_AT]:
+        rows = len(_DAY.findall(node.text_lexbor()))
         if rows < _LEAST or len(node.css(_LISTS)) > 1 or len(node.css("a[href]")) < _LEAST:
             continue
         if column := _column(node):

@@ -97,7 +97,7 @@ def page_kind(
     little = main is None or main.prose < MIN_PROSE
     if (little or (main and main.prose < _LITTLE and leads_back(main.text))) and (late := failure(tree)):
         return late
-    if little and (late := wall(tree, main.node if main else None) or _site_map(tree)):
+    if little and (late := wall(tree, main.node if main else None, main.prose if main else 0) or _site_map(tree)):
         return late
     if main is None:
         return Kind(PageType.OTHER, "no text")
@@ -183,7 +183,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
     if length < 120 and (_shows(main) or (main.how == BLANK and any(sign in tree.source for sign in _PLAYER_SIGNS))):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
-    if not for_article and length < 60:
+    if length < 60 and (not for_article or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
 

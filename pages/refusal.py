@@ -22,7 +22,6 @@ _CHALLENGE = tuple(read_lines(LEXICON / "challenges.txt"))
 _BLOCKED = any_of(LEXICON / "blocked.txt", flags=re.I)
 _ERROR = any_of(LEXICON / "errors.txt", flags=re.I)
 _LOGIN = re.compile(r"登[录陆錄]|身份认证|统一认证|\blog ?in\b|\bsign ?in\b", re.I)
-_PASSWORD = "input[type=password]"
 _FORM = 200
 """Characters of a page that shows a form and no more."""
 _WAY_BACK = re.compile(r"(?:返回|跳转)[^，。]{0,12}(?:首页|上一页|主页|上页)")
@@ -138,22 +137,22 @@ def failure(tree: Tree) -> Kind | None:
     return Kind(PageType.ERROR, f"the page says {message!r}") if message and not _is_about(tree, _ERROR) else None
 
 
-def wall(tree: Tree, node: LexborNode | None) -> Kind | None:
-    """The kind of a page that asks to log in instead of showing a text: its title says so, and where the text would
-    be stands a field for a password, or it says next to nothing besides; None for any other page."""
+def wall(tree: Tree, node: LexborNode | None, marks: int) -> Kind | None:
+    """The kind of a page that asks to log in instead of showing a text; None for any other page. `node`: where the text
+    would be, with so many marks of prose.
+
+    The title says so, and a field for a password stands there, or anywhere on a bare page that says nothing; or the
+    page shows such a field, and next to nothing besides.
+    """
     if _LOGIN.search(tree.title):
-        asked = node and _form_around(node).css_first(_PASSWORD)
+        within = tree.parser if not marks and _looks_bare(tree) else node
+    elif len(tree.text) < _FORM:
+        within = tree.parser
     else:
-        asked = len(tree.text) < _FORM and tree.parser.css_first(_PASSWORD)
-    return Kind(PageType.BLOCKED, "a form to log in") if asked and not is_published(tree) else None
-
-
-def _form_around(node: LexborNode) -> LexborNode:
-    """The form that an element stands in, or else the element."""
-    at: LexborNode | None = node
-    while at is not None and at.tag not in ("form", "body"):
-        at = at.parent
-    return at if at is not None and at.tag == "form" else node
+        return None
+    if within is None or within.css_first("input[type=password]") is None or is_published(tree):
+        return None
+    return Kind(PageType.BLOCKED, "a form to log in")
 
 
 def _lines(tree: Tree) -> Iterator[str]:

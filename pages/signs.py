@@ -42,11 +42,13 @@ _CLOSING = re.compile(r"。|^[\s\u3000]*(?:19|20|二[〇○零])\S\S年\S{1,2}�
 
 
 def is_published(tree: Tree) -> bool:
-    """Whether a short page bears the signs of an article: its meta tags, a byline below the headline, or a headline
-    that says what happened, with a sentence or a dateline below."""
+    """Whether a short page bears the signs of an article: its meta tags, labels below the headline, or, in the frame of
+    a site, any byline there, or a headline that says what happened, with a sentence or a dateline below."""
     if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree):
         return True
-    if tree.source.count("<a ") >= _FRAME and has_byline(tree):
+    if tree.source.count("<a ") + tree.source.count("<A ") < _FRAME:
+        return False
+    if has_byline(tree):
         return True
     shown = headline(tree)
     if len(shown) < _SPEAKING or SITE.search(shown) or _NOTICE.search(shown):
