@@ -45,12 +45,13 @@ def _column(node: LexborNode) -> str:
     for _ in range(_LEVELS):
         if at is None or at.tag == "body":
             break
-        above = at.prev
-        while above is not None and above.tag in ("-text", "-comment"):
-            above = above.prev
-        if above is not None:
+        name, address, above = "", "", at.prev
+        while above is not None and not name:
             link = above if above.tag == "a" else above.css_first("a[href]")
-            named = 0 < len(_MORE.sub("", above.text_lexbor())) <= _NAME
-            return (link.attributes.get("href") or "") if named and link is not None else ""
+            address = address or ((link.attributes.get("href") or "") if link is not None else "")
+            name = _MORE.sub("", above.text_lexbor()) if above.tag != "-comment" else ""
+            above = above.prev
+        if name:
+            return address if len(name) <= _NAME else ""
         at = at.parent
     return ""
