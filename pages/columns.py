@@ -4,6 +4,7 @@ own."""
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -12,6 +13,8 @@ from pages.tree import Tree
 _LISTS = "ul,ol,dl,table"
 _LOOKED_AT = 60
 """Lists of a page that are looked at."""
+_READ = 20_000
+"""Characters of a page in which dates stand where it has any."""
 _LEAST = 3
 """Columns of such a page, and dated rows of each."""
 _LEVELS = 3
@@ -26,7 +29,7 @@ _NAME = 12
 def shows_columns(tree: Tree) -> bool:
     """Whether a page shows several dated lists, each below the name of a column that it leads to, and none of them the
     main one."""
-    if len(_DAY.findall(tree.text)) < _LEAST * _LEAST:
+    if next(islice(_DAY.finditer(tree.text, 0, _READ), _LEAST * _LEAST - 1, None), None) is None:
         return False
     sizes: dict[str, int] = {}
     for node in tree.parser.css(_LISTS)[:_LOOKED_AT]:

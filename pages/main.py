@@ -154,6 +154,8 @@ def _is_frame(node: LexborNode, text: str) -> bool:
     if len(text) > _FRAME:
         return False
     lines = [line for line in map(str.strip, text.split("\n")) if len(line) > 1]
+    if not lines:
+        return False
     told = sum(len(line) for line in lines if _FOOT.search(line))
     if 2 * told > sum(map(len, lines)) or all(_LABELS.match(line) for line in lines):
         return True

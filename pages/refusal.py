@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from pages.descent import KEY
 from pages.main import title_key
-from pages.signs import is_labelled, is_published
+from pages.signs import is_framed, is_labelled, is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import PageType
@@ -26,6 +26,8 @@ _FORM = 200
 """Characters of a page that shows a form and no more."""
 _WAY_BACK = re.compile(r"(?:返回|跳转)[^，。]{0,12}(?:首页|上一页|主页|上页)")
 """What a page leads to that is not there."""
+_UPKEEP = re.compile(r"(?:网站|系统|平台|本站|站点|服务器)(?:正在)?(?:维护|升级|改版|改造|建设)+(?:中|公告|通知|提示)?")
+"""The title of a page that stands for the whole site while that is being kept up; columns of it may be called so."""
 _SHORT_TITLE = 20
 """Characters of a title that says no more than what went wrong."""
 _CODE = 3
@@ -88,6 +90,8 @@ def _missing(tree: Tree, length: int) -> Kind | None:
     found = _ERROR.search(tree.title)
     if found and found.start() > 0 and len(tree.title) > _SHORT_TITLE:
         found = None  # an article about it
+    if not found and not is_framed(tree):
+        found = _UPKEEP.fullmatch(title_key(tree.title))
     if not found and length < 500:
         found = _said(tree, _ERROR)
     return Kind(PageType.ERROR, f"the page says {found[0]!r}") if found and not _is_about(tree, _ERROR) else None
@@ -114,7 +118,7 @@ def _is_about(tree: Tree, message: re.Pattern[str]) -> bool:
     """Whether a page with such a message in it is an article that tells of one: it bears an article's signs, the surest
     where its title says no more than the message; and its text says more."""
     title = title_key(tree.title)
-    named = message.search(title)
+    named = message.search(title) or _UPKEEP.fullmatch(title)
     only_named = named is not None and len(title) - len(named[0]) < KEY
     if not (is_labelled(tree) if only_named else is_published(tree)):
         return False

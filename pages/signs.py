@@ -46,7 +46,7 @@ def is_published(tree: Tree) -> bool:
     a site, any byline there, or a headline that says what happened, with a sentence or a dateline below."""
     if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree):
         return True
-    if tree.source.count("<a ") + tree.source.count("<A ") < _FRAME:
+    if not is_framed(tree):
         return False
     if has_byline(tree):
         return True
@@ -54,6 +54,11 @@ def is_published(tree: Tree) -> bool:
     if len(shown) < _SPEAKING or SITE.search(shown) or _NOTICE.search(shown):
         return False
     return _CLOSING.search(tree.text) is not None
+
+
+def is_framed(tree: Tree) -> bool:
+    """Whether a page stands in the frame of a site, with links to its columns."""
+    return tree.source.count("<a ") + tree.source.count("<A ") >= _FRAME
 
 
 def is_labelled(tree: Tree) -> bool:

@@ -181,7 +181,9 @@ def test_titles_in_a_list_are_no_messages() -> None:
     rows = "".join(
         f"<li><a href=t2025051{i}_{i}.html>{t}</a><span>2025-05-1{i}</span></li>" for i, t in enumerate(titles)
     )
-    assert kind(f"<title>通知公告_某局</title><ul>{rows}</ul>", "http://a.example/tzgg/") == PageType.LIST
+    menu = "".join(f'<a href="/c{i}/">栏目{i}</a>' for i in range(5))
+    for column in ("通知公告", "系统维护"):
+        assert kind(f"<title>{column}_某局</title>{menu}<ul>{rows}</ul>", "http://a.example/tz/") == PageType.LIST
 
 
 def columns(sizes: tuple[int, ...], more: str = "") -> str:
