@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import islice
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from pages.descent import KEY, is_imprint
+from pages.columns import shows_columns
+from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list, titled_list
-from pages.main import Main, find_main, is_container, title_key
+from pages.main import BLANK, Main, find_main, is_container
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
 from pages.script_lists import script_list
+from pages.signs import ARTICLE_META, BYLINE, has_byline, headline
 from pages.tree import Tree
-from pages.wordlists import any_of
-from schemas.articles import PageType
+from pages.wordlists import any_of, read_lines
+from schemas.articles import ListEntry, PageType
 
-_ARTICLE_META = (
-    "articletitle",
-    "pubdate",
-    "article:published_time",
-    "og:release_date",
-    "publishdate",
-    "firstpublishedtime",
-)
 _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 """Addresses that articles have, whatever the system."""
 _LIST_NAME = re.compile(
@@ -36,20 +31,12 @@ _LIST_NAME = re.compile(
 )
 """Names of files, and parameters, that no article's address bears, whatever stands before them."""
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
-_BYLINE = re.compile(
-    r"(?:(?:发布|更新)(?:时间|日期)|来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]|"
-    r"^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+\S{2,12})?\s*$",
-    re.M,
-)
-"""What stands above an article: when it was put up, or where it comes from."""
-_SHOWN = 4
-"""Places of the headline below which a byline is looked for, within `_BELOW` characters."""
-_BELOW = 160
 _MAP = re.compile(r"\s*(?:网站|站点)(?:地图|导航)\s*|\s*site ?map\s*", re.I)
 """What a site calls the list of its columns."""
 _COMMENTS = re.compile(r"\s*(?:全部|最新|热门|网友)*评论\s*[（(]?\s*\d+\s*[条个]?\s*[)）]?\s*\n")
 """The heading of what viewers wrote, where it is the first thing that a page says."""
 _PLAYERS = "video,embed,object,[id*=player],[class*=player]"
+_PLAYER_SIGNS = tuple(read_lines(LEXICON / "players.txt"))
 _DOCUMENT = re.compile(r"\.(?:pdf|ofd|docx?|wps|pptx?|xlsx?)\b", re.I)
 """What the address of a viewer names where it shows a document."""
 _COLUMNS = 20
@@ -75,6 +62,21 @@ def source_kind(source: str) -> Kind | None:
     return None
 
 
+def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
+    """The kind of a body that is data for a script, not a page, with the entries of the list that it holds; None for
+    all others."""
+    text = source.strip("\ufeff \t\r\n")
+    if text[:1] + text[-1:] not in ("{}", "[]"):
+        return None
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if entries := script_list(text, url, ""):
+        return Kind(PageType.LIST, "JSON with titles, addresses and days"), entries
+    return Kind(PageType.OTHER, "JSON"), []
+
+
 def page_kind(
     tree: Tree,
     url: str,
@@ -87,13 +89,15 @@ def page_kind(
     """
     if early := refusal(tree, status):
         return early
+    if tree.parser.body is None and tree.parser.css_first("frameset") is not None:
+        return Kind(PageType.OTHER, "a page of frames")
     main = main or find_main(tree)
     if (main is None or main.prose < _LITTLE) and tree.embedded and (main is None or _is_beside(tree, main)):
         return Kind(PageType.ARTICLE, IN_SCRIPT)
     little = main is None or main.prose < MIN_PROSE
     if (little or (main and main.prose < _LITTLE and leads_back(main.text))) and (late := failure(tree)):
         return late
-    if little and (late := wall(tree, main.node if main else None) or _site_map(tree)):
+    if little and (late := wall(tree, main.node if main else None, main.prose if main else 0) or _site_map(tree)):
         return late
     if main is None:
         return Kind(PageType.OTHER, "no text")
@@ -131,7 +135,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     article: list[tuple[int, str]] = []
     lists: list[tuple[int, str]] = []
 
-    if said := next((name for name in _ARTICLE_META if name in metas), None):
+    if said := next((name for name in ARTICLE_META if name in metas), None):
         article.append((3, f"meta {said}"))
     elif "article" in " ".join(metas.get("og:type", [])).lower():
         article.append((1, "og:type"))
@@ -145,7 +149,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         article.append((1, "an editor's element"))
     if headline(tree):
         article.append((1, "a headline"))
-    if len(links) >= 5 and density > 0.35 and _has_byline(tree):
+    if len(links) >= 5 and density > 0.35 and has_byline(tree):
         article.append((4, "a byline below the headline"))
 
     if url and not like_article and _LIST_PATH.search(path):
@@ -169,15 +173,17 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((4, f"{written} links with dates in a script"))
         for_list += 4
     if for_list > for_article:
+        if shows_columns(tree):
+            return Kind(PageType.INDEX, "lists of several columns")
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))
     reason = ", ".join(why for _, why in article) or "text"
     if length - linked < 80 and any(extension(a.attributes.get("href") or "") in FILES for a in links):
         return Kind(PageType.ATTACHMENT, f"a file to download, {reason}")
     if length < 120 and any(_DOCUMENT.search(viewer.attributes.get("src") or "") for viewer in main.node.css("iframe")):
         return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
-    if length < 120 and _shows(main):
+    if length < 120 and (_shows(main) or (main.how == BLANK and any(sign in tree.source for sign in _PLAYER_SIGNS))):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
-    if not for_article and length < 60:
+    if length < 60 and (not for_article or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
 
@@ -187,7 +193,7 @@ def _rows(tree: Tree, titles: list[str], main: Main) -> int:
     below a byline, and the list is what an article's page leads on to."""
     if len(titles) < _ROWS or ("。" in main.text and titles[0] not in main.text):
         return 0
-    return 0 if _BYLINE.search(tree.text.partition(titles[0])[0]) else len(titles)
+    return 0 if BYLINE.search(tree.text.partition(titles[0])[0]) else len(titles)
 
 
 def _shows(main: Main) -> bool:
@@ -200,29 +206,6 @@ def _shows(main: Main) -> bool:
             break
         around = around.parent
     return False
-
-
-def _has_byline(tree: Tree) -> bool:
-    """Whether a byline stands right below what the title element begins with."""
-    key, text = title_key(tree.title), tree.text
-    at = text.find(key) if len(key) >= KEY else -1
-    for _ in range(_SHOWN):
-        if at < 0:
-            break
-        if _BYLINE.search(text, at + len(key), at + len(key) + _BELOW):
-            return True
-        at = text.find(key, at + 1)
-    return False
-
-
-def headline(tree: Tree) -> str:
-    """The heading that is the beginning of the page's title; empty where none is."""
-    title = "".join(tree.title.split())
-    for heading in tree.headings:
-        key = "".join(heading.split())
-        if len(key) >= 4 and title.startswith(key):
-            return heading
-    return ""
 
 
 def _repeated(main: Main, total: int) -> int:

@@ -6,7 +6,9 @@ Prose is measured by its punctuation, which navigation and link lists lack.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from selectolax.lexbor import LexborNode
 
@@ -14,6 +16,7 @@ from pages.descent import ENOUGH, KEY, around_a_paragraph, descend, is_imprint
 from pages.measures import prose, unlinked
 from pages.threads import first_post
 from pages.tree import Tree
+from pages.wordlists import any_of
 
 _CONTAINERS = (
     "#zoom,.TRS_Editor,.TRS_UEDITOR,#UCAP-CONTENT,#js_content,.Custom_UnionStyle,.trs_paper_default,.view.TRS_UEDITOR,"
@@ -35,7 +38,7 @@ _SENTENCES = ("，", "。", ",")
 _HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"
 _MENU = 8
 """Lines that a menu has at least, and characters that each has at most on average."""
-_SITE = re.compile(
+SITE = re.compile(
     r"(?:集团|公司|网|门户|政府|委员会|[局厅]|大学|学院|[中小]学|学校|医院|协会|学会|商会|联合会|研究院|研究所|中心)$"
 )
 """How the names of sites end."""
@@ -45,11 +48,25 @@ _BYLINE = re.compile(
 """What stands above and below a headline, line by line."""
 _LINE = 300
 """Characters of a line in which that is looked for."""
+_SHOWN = "img,video,audio,iframe,embed,object,canvas,a[href]"
+"""What an element shows without words."""
+_LOADING = re.compile(
+    r"(?:(?:正在|努力|玩命|数据|内容|页面|文章|信息)*(?:加载|载入|读取)中?|loading|[，,]?请稍[候后等]|[….。!！,，])+",
+    re.I,
+)
+"""What it may say until a script has filled it."""
+_FOOT = any_of(Path(__file__).parent / "lexicon" / "foot.txt", flags=re.I)
+_FOOT_NAMES = re.compile(r"foot|copyright|bottom", re.I)
+_FRAME = 500
+"""Characters of such a foot at most."""
+_LABELS = re.compile(r"\W*(?:信息|文章)?(?:(?:发布|更新)?(?:时间|日期)|来源|作者|字[体号]|浏览|点击)")
+"""How the lines of a byline begin."""
 _HOLDERS = "div,td,p,span,font,strong,b,center"
 """Elements in which templates show a headline without saying that it is one."""
 _LOOKED_AT = 60
 _MANY = 2_000
 """Elements among which the headline is looked for."""
+BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +81,7 @@ class Main:
     share: float
     """Its share of the page's prose."""
     how: str
-    """What told it: `prose`, `container`, `headline` or `length`."""
+    """What told it: `prose`, `container`, `headline` or `length`; `blank`: an element that a script has yet to fill."""
 
 
 def _is_menu(text: str) -> bool:
@@ -95,12 +112,18 @@ def _around_headline(tree: Tree) -> LexborNode | None:
 def _says_more(node: LexborNode, headline: str) -> bool:
     """Whether an element says more than a headline, and what stands around one."""
     said = 0
-    for line in map(str.strip, node.text(separator="\n").split("\n")):
-        if line not in headline and not _BYLINE.search(line, 0, _LINE):
-            said += len(line)
-            if said > _WORDS:
-                return True
+    for line in _beside(node, headline):
+        said += len(line)
+        if said > _WORDS:
+            return True
     return False
+
+
+def _beside(node: LexborNode, headline: str) -> Iterator[str]:
+    """The lines of an element without its headline, and without what stands around one."""
+    for line in map(str.strip, node.text(separator="\n").split("\n")):
+        if line not in headline and not _BYLINE.search(line, 0, _LINE) and not _is_loading(line):
+            yield line
 
 
 def _named_content(body: LexborNode) -> LexborNode | None:
@@ -111,6 +134,37 @@ def _named_content(body: LexborNode) -> LexborNode | None:
         if unlinked(node) > _WORDS or node.css_first("iframe,embed,object") is not None:
             return node
     return None
+
+
+def _blank_content(body: LexborNode) -> LexborNode | None:
+    """The first element that is called the content, and that a script has yet to fill."""
+    for node in (*body.css(_CONTAINERS), *body.css(_CONTENT)[:20]):
+        words = node.text_lexbor()
+        if (not words.strip() or _is_loading(words)) and node.css_first(_SHOWN) is None:
+            return node
+    return None
+
+
+def _is_loading(text: str) -> bool:
+    return len(text) < _LINE and _LOADING.fullmatch("".join(text.split())) is not None
+
+
+def _is_frame(node: LexborNode, text: str) -> bool:
+    """Whether a text is what a site shows around every text of its own: the foot of its pages, or a byline alone."""
+    if len(text) > _FRAME:
+        return False
+    lines = [line for line in map(str.strip, text.split("\n")) if len(line) > 1]
+    if not lines:
+        return False
+    told = sum(len(line) for line in lines if _FOOT.search(line))
+    if 2 * told > sum(map(len, lines)) or all(_LABELS.match(line) for line in lines):
+        return True
+    at: LexborNode | None = node
+    while at is not None and at.tag != "body":
+        if at.tag == "footer" or _FOOT_NAMES.search(f"{at.attributes.get('class')} {at.attributes.get('id')}"):
+            return True
+        at = at.parent
+    return False
 
 
 def is_container(node: LexborNode) -> bool:
@@ -143,15 +197,22 @@ def find_main(tree: Tree) -> Main | None:
             return Main(node, found, marks, marks / total, "prose")
     for known in body.css(_CONTAINERS):
         found = known.text(separator="\n")
-        if len(found.strip()) > 10 or known.css_first("img,video,iframe,embed"):
+        if (len(found.strip()) > _WORDS and not _is_loading(found)) or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
     if (headed := _around_headline(tree)) is not None:
         found = headed.text(separator="\n")
-        return Main(headed, found, prose(found), prose(found) / max(1, total), "headline")
+        rest = "\n".join(_beside(headed, tree.title))
+        if not rest or not _is_frame(headed, rest) or (blank := _blank_content(body)) is None:
+            return Main(headed, found, prose(found), prose(found) / max(1, total), "headline")
+        return Main(blank, "", 0, 0.0, BLANK)
     node = descend(body, 0, None, [])
     found = node.text(separator="\n")
-    if node.mem_id == body.mem_id or _is_menu(found) or is_imprint(found):
-        node = _named_content(body) or node
+    framed = _is_frame(node, found)
+    if node.mem_id == body.mem_id or _is_menu(found) or framed:
+        named = _named_content(body)
+        if named is None and framed and (blank := _blank_content(body)) is not None:
+            return Main(blank, "", 0, 0.0, BLANK)
+        node = named or node
         found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
@@ -160,7 +221,7 @@ def _headline_key(tree: Tree) -> str:
     """The beginning of the headline, as the title element has it; empty where that names only whose page it is, which
     any text of the site may name."""
     key = title_key(tree.title)
-    names_a_site = _SITE.search(key) and not any(heading.startswith(key) for heading in tree.headings)
+    names_a_site = SITE.search(key) and not any(heading.startswith(key) for heading in tree.headings)
     return "" if names_a_site else key
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from selectolax.lexbor import LexborNode
 
+from pages.descent import KEY
+from pages.main import title_key
+from pages.signs import is_framed, is_labelled, is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import PageType
@@ -17,13 +21,27 @@ LEXICON = Path(__file__).parent / "lexicon"
 _CHALLENGE = tuple(read_lines(LEXICON / "challenges.txt"))
 _BLOCKED = any_of(LEXICON / "blocked.txt", flags=re.I)
 _ERROR = any_of(LEXICON / "errors.txt", flags=re.I)
-_LOGIN = re.compile(r"登[录陆錄]|\blog ?in\b|\bsign ?in\b", re.I)
+_LOGIN = re.compile(r"登[录陆錄]|身份认证|统一认证|\blog ?in\b|\bsign ?in\b", re.I)
+_FORM = 200
+"""Characters of a page that shows a form and no more."""
 _WAY_BACK = re.compile(r"(?:返回|跳转)[^，。]{0,12}(?:首页|上一页|主页|上页)")
 """What a page leads to that is not there."""
+_UPKEEP = re.compile(r"(?:网站|系统|平台|本站|站点|服务器)(?:正在)?(?:维护|升级|改版|改造|建设)+(?:中|公告|通知|提示)?")
+"""The title of a page that stands for the whole site while that is being kept up; columns of it may be called so."""
 _SHORT_TITLE = 20
 """Characters of a title that says no more than what went wrong."""
 _CODE = 3
 """Characters of a status; in the frame of a site such a number may be any."""
+_NOTHING = 30
+"""Characters of a page that has nothing to read."""
+_RELOAD = re.compile(
+    r"location(?:\.href)?\s*=\s*(?:\w+\.)?location\b|location\.re(?:load|place)\s*\(\s*(?:\)|(?:\w+\.)?location)"
+)
+"""How a script asks once more for the page that it stands in."""
+_LINKS = 3
+"""Links of a page that leads to others for their own sake."""
+_AROUND = 6
+"""Characters beside a message that stands alone in its line: an apology, the end of the sentence."""
 _MESSAGE = 60
 """Characters of a line that says so."""
 _LINE = re.compile(r"\S.*")
@@ -44,21 +62,69 @@ def refusal(tree: Tree, status: int | None = None) -> Kind | None:
     text = tree.text
     length = len("".join(text.split())) if len(text) < 6000 else 6000
     if length < 1500:
-        if length < 300 and (sign := next((sign for sign in _CHALLENGE if sign in tree.source), None)):
-            return Kind(PageType.BLOCKED, f"a script challenge ({sign})")
-        shown = tree.title + "\n" + text
-        if length < 800 and (found := _BLOCKED.search(shown)) and _looks_bare(tree):
-            return Kind(PageType.BLOCKED, f"the page says {found[0]!r}")
+        if found := _challenge(tree, length):
+            return found
         if status in (401, 403, 405, 412, 418, 429, 521) and length < 800:
             return Kind(PageType.BLOCKED, f"status {status}")
-        title = _ERROR.search(tree.title)
-        if title and (title.start() > 0 and len(tree.title) > _SHORT_TITLE):
-            title = None  # an article about it
-        if found := title or (length < 500 and _ERROR.search(text)) or None:
-            return Kind(PageType.ERROR, f"the page says {found[0]!r}")
+        if found := _missing(tree, length):
+            return found
     if status is not None and status >= 400:
         return Kind(PageType.BLOCKED if status in (412, 429, 521) else PageType.ERROR, f"status {status}")
     return None
+
+
+def _challenge(tree: Tree, length: int) -> Kind | None:
+    """What a page wants, before it shows anything, from whoever asks for it."""
+    why = ""
+    if length < 300 and (sign := next((sign for sign in _CHALLENGE if sign in tree.source), None)):
+        why = f"a script challenge ({sign})"
+    elif length < _NOTHING and "document.cookie" in tree.source and _RELOAD.search(tree.source):
+        why = "a script that sets a cookie and asks again"
+    elif length < 800 and _looks_bare(tree) and (found := _BLOCKED.search(tree.title) or _said(tree, _BLOCKED)):
+        why = f"the page says {found[0]!r}"
+    return Kind(PageType.BLOCKED, why) if why and not _is_about(tree, _BLOCKED) else None
+
+
+def _missing(tree: Tree, length: int) -> Kind | None:
+    """What a page says is not there, or went wrong."""
+    found = _ERROR.search(tree.title)
+    if found and found.start() > 0 and len(tree.title) > _SHORT_TITLE:
+        found = None  # an article about it
+    if not found and not is_framed(tree):
+        found = _UPKEEP.fullmatch(title_key(tree.title))
+    if not found and length < 500:
+        found = _said(tree, _ERROR)
+    return Kind(PageType.ERROR, f"the page says {found[0]!r}") if found and not _is_about(tree, _ERROR) else None
+
+
+def _said(tree: Tree, message: re.Pattern[str]) -> re.Match[str] | None:
+    """Where a page says a message, unless it is the title of another page that it links to."""
+    text = tree.text
+    found = message.search(text)
+    linked = _linked(tree) if found else set()
+    while found and len(linked) >= _LINKS:
+        line = text[text.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0].strip()
+        if line not in linked:
+            break
+        found = message.search(text, found.end())
+    return found
+
+
+def _linked(tree: Tree) -> set[str]:
+    return {anchor.text_lexbor().strip() for anchor in tree.parser.css("a")}
+
+
+def _is_about(tree: Tree, message: re.Pattern[str]) -> bool:
+    """Whether a page with such a message in it is an article that tells of one: it bears an article's signs, the surest
+    where its title says no more than the message; and its text says more."""
+    title = title_key(tree.title)
+    named = message.search(title) or _UPKEEP.fullmatch(title)
+    only_named = named is not None and len(title) - len(named[0]) < KEY
+    if not (is_labelled(tree) if only_named else is_published(tree)):
+        return False
+    lines = list(_lines(tree))
+    alone = {line for line in lines if (found := message.search(line)) and len(line) - len(found[0]) <= _AROUND}
+    return (not alone and not only_named) or any("。" in line for line in lines if line not in alone)
 
 
 def leads_back(text: str) -> bool:
@@ -69,19 +135,33 @@ def leads_back(text: str) -> bool:
 def failure(tree: Tree) -> Kind | None:
     """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
     any other page."""
-    lines = (line[0].rstrip() for line in islice(_LINE.finditer(tree.text), _LINES))
-    said = [(line, found[0]) for line in lines if len(line) < _MESSAGE and (found := _ERROR.search(line))]
-    linked = {anchor.text().strip() for anchor in tree.parser.css("a")} if said else set()
+    said = [(line, found[0]) for line in _lines(tree) if len(line) < _MESSAGE and (found := _ERROR.search(line))]
+    linked = _linked(tree) if said else set()
     message = next((found for line, found in said if line not in linked and len(found) > _CODE), None)
-    return Kind(PageType.ERROR, f"the page says {message!r}") if message else None
+    return Kind(PageType.ERROR, f"the page says {message!r}") if message and not _is_about(tree, _ERROR) else None
 
 
-def wall(tree: Tree, node: LexborNode | None) -> Kind | None:
-    """The kind of a page that asks to log in instead of showing a text: its title says so, and where the text would
-    be stands a field for a password; None for any other page."""
-    if node is None or not _LOGIN.search(tree.title) or node.css_first("input[type=password]") is None:
+def wall(tree: Tree, node: LexborNode | None, marks: int) -> Kind | None:
+    """The kind of a page that asks to log in instead of showing a text; None for any other page. `node`: where the text
+    would be, with so many marks of prose.
+
+    The title says so, and a field for a password stands there, or anywhere on a bare page that says nothing; or the
+    page shows such a field, and next to nothing besides.
+    """
+    if _LOGIN.search(tree.title):
+        within = tree.parser if not marks and _looks_bare(tree) else node
+    elif len(tree.text) < _FORM:
+        within = tree.parser
+    else:
+        return None
+    if within is None or within.css_first("input[type=password]") is None or is_published(tree):
         return None
     return Kind(PageType.BLOCKED, "a form to log in")
+
+
+def _lines(tree: Tree) -> Iterator[str]:
+    """The first lines of a page's text, blank ones left out."""
+    return (line[0].strip() for line in islice(_LINE.finditer(tree.text), _LINES))
 
 
 def _looks_bare(tree: Tree) -> bool:

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from pages.dates import in_shanghai, read_stamp
 from pages.embedded import embedded_record, written_beside
 from pages.kind import IN_SCRIPT, page_kind
-from pages.main import Main, find_main
+from pages.main import BLANK, Main, find_main
 from pages.measures import prose
 from pages.refusal import Kind
 from pages.tree import Tree, parse
@@ -69,14 +69,14 @@ def read(tree: Tree, url: str) -> Reading:
     if main is None or kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
         return Reading(kind, Metadata())
     if kind.type in (PageType.LIST, PageType.INDEX):
-        return Reading(kind, read_title(tree, _headings(tree)))
-    before, _, after = tree.text.partition(main.text) if main.text.strip() else (tree.text, "", "")
+        return Reading(kind, read_title(tree, _headings(tree) if kind.type is PageType.LIST else []))
+    before, _, after = tree.text.partition(main.text) if main.text.strip() else (_above(main.node), "", "")
     if main.text.strip() and main.text in after and main.text in (above := _above(main.node)):
         before, after = above, after.rpartition(main.text)[2]  # of two copies the one below
     _drop_hidden(main.node, main.text, _UNFOLDING.search(after[:_AFTER] + main.text[-_AFTER:]) is not None)
     if is_entry(tree):
         drop_apparatus(main.node)
-    content = read_blocks(main.node.html or "")
+    content = read_blocks((main.how != BLANK and main.node.html) or "")
     content.blocks[:0] = _lead(tree, main)
     reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
     reading.images, reading.attachments = read_references(content, main, url, tree.base)

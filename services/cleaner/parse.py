@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pages.decode import Decoded, decode
 from pages.feeds import read_feed
-from pages.kind import file_kind, source_kind
+from pages.kind import data_kind, file_kind, source_kind
 from pages.lists import read_list
 from pages.refusal import Kind
 from pages.tree import parse
@@ -47,6 +47,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         return assemble(stored.read(record, url), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
     if fragment:
         return assemble(stored.read_fragment(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "text with tags"))
+    if not _is_text(content_type) and (data := data_kind(decoded.text, url)):
+        return about_page(url, decoded, data[0]) | {"entries": data[1]}
     if _is_plain(decoded.text, content_type):
         return assemble(text_page.read(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)

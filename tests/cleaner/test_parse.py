@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -97,6 +99,9 @@ def test_a_traditional_original_keeps_its_text() -> None:
     assert clean_page(page.encode(), url=URL).language == "zh-Hans"
 
 
+ROWS = json.dumps([{"title": f"第{i}号", "url": f"/{i}.html", "pubDate": "2025-05-12"} for i in range(6)])
+
+
 @pytest.mark.parametrize(
     ("body", "url", "content_type", "kind"),
     [
@@ -104,10 +109,12 @@ def test_a_traditional_original_keeps_its_text() -> None:
         (b"   \n", "", "text/html", PageType.OTHER),
         (b"%PDF-1.7", "http://a.example/x.pdf", "application/pdf", PageType.ATTACHMENT),
         (b"<rss><channel><title>t</title></channel></rss>", "http://a.example/rss", "text/xml", PageType.FEED),
+        (b'{"data": [{"title": "t", "url": "/1.html"}]}', "http://a.example/api", "application/json", PageType.OTHER),
+        (ROWS.encode(), "http://a.example/api", "application/json", PageType.LIST),
     ],
 )
 def test_what_is_no_article(body: bytes, url: str, content_type: str | None, kind: PageType) -> None:
-    """Nothing, files and feeds are named for what they are."""
+    """Nothing, files, feeds and data are named for what they are."""
     article = clean_page(body, url=url, content_type=content_type)
     assert article.page_type == kind
     assert article.text == ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from schemas.articles import PageType
 from services.cleaner import clean_page
 
@@ -79,3 +81,21 @@ def test_files_in_an_element_below_the_text() -> None:
     )
     article = clean_page(page(inner, f"关于下达补助资金的通知_{SITE}"), url=URL)
     assert [file.name for file in article.attachments] == ["资金分配表.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("script", "kind"),
+    [("$('#zoom').load('/api?id=1')", PageType.ARTICLE), ("jwplayer('p').setup({file:'/a.mp4'})", PageType.MEDIA)],
+)
+def test_a_text_that_a_script_has_yet_to_load(script: str, kind: PageType) -> None:
+    """Title, date and source are read, and the foot of the site is not the text."""
+    byline = "<div>发布日期：2025-05-12 15:33　信息来源：市质量局</div>"
+    inner = f"<div><h1>计量惠民宣传片</h1>{byline}<div id=zoom><div id=p></div></div></div><script>{script}</script>"
+    foot = "<div class=foot>主办：云梁市质量局　地址：河西路1号　<img src=/badge.png></div>"
+    article = clean_page(page(inner + foot, "计量惠民宣传片_云梁市政府"), url=URL)
+    assert (article.page_type, article.text) == (kind, "")
+    assert (article.title, article.source, article.published_at) == (
+        "计量惠民宣传片",
+        "市质量局",
+        "2025-05-12T15:33+08:00",
+    )

@@ -249,3 +249,18 @@ async def test_a_site_that_says_no_is_left_alone(visitor: Visitor) -> None:
         asked = len(served.asked)
         assert (await visit(visitor, served, "/good")).outcome is Outcome.CIRCUIT_OPEN
         assert len(served.asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "wanted"),
+    [
+        ("市民登录平台时，须输入验证码并核对手机号。", 200, PageType.ARTICLE),
+        ("市民登录平台时，须输入验证码并核对手机号。", 403, PageType.BLOCKED),
+        ("请输入验证码", 200, PageType.BLOCKED),
+    ],
+)
+def test_a_notice_on_a_captcha_is_no_captcha(text: str, status: int, wanted: PageType) -> None:
+    """An article is passed on whatever it tells of; an answer that says no, or only asks for the captcha, is not."""
+    page = f"<title>关于短信核验的公告</title><h1>关于短信核验的公告</h1><p>发布时间：2025-05-12</p><p>{text}</p>"
+    kind, _ = recognise(page.encode(), url="http://a.example/t20250512_1.html", status=status, content_type="text/html")
+    assert kind is wanted

@@ -93,6 +93,127 @@ def test_an_article_about_errors_is_an_article() -> None:
     assert kind(html, "http://a.example/t20250512_1.html") == PageType.ARTICLE
 
 
+BYLINE = "<div>发布时间：2025-05-12　来源：市水务局　浏览次数：9</div>"
+
+
+def framed(title: str, text: str, *, byline: str = BYLINE, head: str = "", links: int = 7) -> str:
+    """A page of a site with its menu and foot."""
+    menu = "".join(f'<li><a href="/c{i}/">政务公开栏目{i}</a></li>' for i in range(links))
+    return (
+        f"<title>{title}_云梁市水务局</title>{head}<ul>{menu}</ul><h1>{title}</h1>{byline}"
+        f"<div class=content>{text}</div><div class=foot>主办：云梁市水务局　地址：河西路1号</div>"
+    )
+
+
+@pytest.mark.parametrize("links", [7, 30])
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("关于信息公开申请的答复", "经检索，您申请公开的信息不存在，现予答复。"),
+        ("关于水费系统异常的说明", "因水费系统异常，今日缴费延迟到账，请谅解。"),
+        ("关于启用短信核验的公告", "市民登录平台时，须输入验证码并核对手机号。"),
+        ("市水务局开展网络安全培训", "专家讲解网站防火墙配置等内容，五十人参加。"),
+        ("关于整改错误链接的通报", "经抽查，两家单位网站存在页面不存在等问题，请整改。"),
+        ("五月热线受理情况", "因平台访问频繁导致拥堵的投诉三件，均已办结。"),
+        ("公告", "因工作失误，五月八日的公告内容有误，该信息已删除，请以本公告为准。"),
+        ("系统维护公告", "因系统升级，水费平台五月十二日停机，请提前缴费。"),
+        ("500 余名志愿者清理河道", "志愿者清理河道三公里，清运垃圾两吨。"),
+    ],
+)
+def test_an_article_that_tells_of_a_message_is_none(title: str, text: str, links: int) -> None:
+    """What pages say that refuse or are not there may stand in any short notice."""
+    assert kind(framed(title, f"<p>{text}</p>", links=links), "http://a.example/t20250512_1.html") == PageType.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("byline", "head", "text"),
+    [
+        ("", '<meta name=PubDate content="2025-05-12">', "经检索，您申请公开的信息不存在，现予答复。"),
+        ("<div>2025-05-12 09:30</div>", "", "经检索，您申请公开的信息不存在，现予答复。"),
+        ("", "", "经检索，您申请公开的信息不存在。</p><p>云梁市水务局</p><p>2025年5月12日"),
+        (BYLINE, "<script>$_ts=window['$_ts']</script>", "经检索，没有您申请公开的文件，现予答复。"),
+    ],
+    ids=["meta tags", "a bare byline", "a dateline", "a script of the firewall in every page"],
+)
+def test_signs_of_an_article(byline: str, head: str, text: str) -> None:
+    """Any of them tells an article that speaks of a message from a page that is one."""
+    html = framed("关于张某信息公开申请的答复", f"<p>{text}</p>", byline=byline, head=head)
+    assert kind(html, "http://a.example/t20250512_1.html") == PageType.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        (framed("市水务局召开防汛会议", "<p>该信息已被删除！</p>"), PageType.ERROR),
+        (framed("信息内容", "<p>您访问的页面不存在！</p>", byline="<p>来源：　发布时间：　</p>"), PageType.ERROR),
+        (
+            "<title>云梁安全云网站加速服务</title><h1>云梁安全云网站加速服务</h1>"
+            "<p>您的访问被拦截。</p><p>时间：2025-05-12 10:11:12</p>",
+            PageType.BLOCKED,
+        ),
+        (
+            "<title>系统维护公告</title><h1>系统维护公告</h1><p>因系统升级，暂停访问，敬请谅解。</p>"
+            "<p>云梁市水务局</p><p>2025年5月12日</p>",
+            PageType.ERROR,
+        ),
+        ("<title>请稍候</title><p>正在检测您的浏览器环境，请稍候...</p>", PageType.BLOCKED),
+        ("<title>没有找到站点</title><h1>没有找到站点</h1><p>没有找到对应的站点！</p>", PageType.ERROR),
+        ("<p>Microsoft OLE DB Provider for SQL Server 错误 '80004005'</p><p>超时已过期</p>", PageType.ERROR),
+        ("<p><b>Fatal error</b>: Call to undefined function connect() in /a.php</p>", PageType.ERROR),
+        ("<script>document.cookie=('_')+('j')+('s');location.href=location.pathname</script>", PageType.BLOCKED),
+        ("<script>document.cookie='a=1';location.href='/m/'</script>", PageType.OTHER),
+        (
+            "<title>云梁市某某平台</title><form>账号<input><input type=password><button>进入</button></form>",
+            PageType.BLOCKED,
+        ),
+        ("<title>统一身份认证平台</title><form><input type=password><button>登录</button></form>", PageType.BLOCKED),
+        ("<title>云梁县政府</title><frameset rows='9,*'><frame src=a><frame src=b></frameset>", PageType.OTHER),
+    ],
+)
+def test_what_looks_like_an_article_and_is_none(html: str, wanted: PageType) -> None:
+    """A message alone below a byline, a firewall's times, upkeep, programs that fail, challenges, forms, frames."""
+    assert kind(html, "http://a.example/t20250512_1.html") == wanted
+
+
+def test_titles_in_a_list_are_no_messages() -> None:
+    """A short list of notices, one of which is on an error, and one on a captcha."""
+    titles = ("关于水费系统异常暂停缴费的通知", "关于登录须输入验证码的通知", "关于检修停水的公告")
+    rows = "".join(
+        f"<li><a href=t2025051{i}_{i}.html>{t}</a><span>2025-05-1{i}</span></li>" for i, t in enumerate(titles)
+    )
+    menu = "".join(f'<a href="/c{i}/">栏目{i}</a>' for i in range(5))
+    for column in ("通知公告", "系统维护"):
+        assert kind(f"<title>{column}_某局</title>{menu}<ul>{rows}</ul>", "http://a.example/tz/") == PageType.LIST
+
+
+def columns(sizes: tuple[int, ...], more: str = "") -> str:
+    """Lists of so many dated rows, each below the name of its column."""
+    return "".join(
+        f"<div><h2><a href=/c{c}/>栏目之{c}</a></h2>{more}<ul>"
+        + "".join(
+            f"<li><a href=/c{c}/{i}.html>某局召开第{i}次会议</a><span>05-1{i % 10}</span></li>" for i in range(size)
+        )
+        + "</ul></div>"
+        for c, size in enumerate(sizes)
+    )
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        (columns((6, 6, 5, 6)), PageType.INDEX),
+        (columns((6, 6, 5, 6), "<a href=/more/>更多&gt;&gt;</a>"), PageType.LIST),
+        (columns((20, 5, 5)), PageType.LIST),
+        (columns((8, 8)), PageType.LIST),
+        ("<h2><a href=/c1/>栏目</a></h2>" + columns((5,)).replace("<h2>", "<b>") * 4, PageType.LIST),
+    ],
+    ids=["columns", "all lead to one", "a main list and boxes", "two", "parts of one list"],
+)
+def test_an_index_shows_the_columns_of_a_site(html: str, wanted: PageType) -> None:
+    """Several dated lists, each below the name of another column, and no main one."""
+    assert kind(f"<title>云梁市水务局</title>{html}", "http://a.example/") == wanted
+
+
 @pytest.mark.parametrize(
     ("url", "content_type", "wanted"),
     [

@@ -75,3 +75,37 @@ def test_a_title_element_that_names_the_site_alone() -> None:
     main = find_main(parse(page))
     assert main is not None
     assert main.node.attributes.get("id") == "it"
+
+
+FOOT = "<div class=footer><p>主办：云梁市水务局　承办：信息中心</p><p>地址：河西路1号　电话：000-84400000</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "how"),
+    [
+        ("<div class=content></div>", "blank"),
+        ("<div id=zoom><p>数据加载中，请稍候……</p></div>", "blank"),
+        ("<div class=content><div id=player></div></div>", "blank"),
+        ("<div class=content><img src=a.jpg></div>", "headline"),
+        ("<div class=list>李四、王五，周一至周五轮流值班</div><div class=content></div>", "headline"),
+    ],
+)
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_an_element_that_a_script_has_yet_to_fill(inside: str, how: str, wrapped: bool) -> None:
+    """An empty element that is called the content is the text, before the foot of the site; not before another text or
+    a picture."""
+    shown = f"<div><h1>市水务局值班安排</h1><p>发布时间：2025-05-12</p>{inside}</div>"
+    shown = f"<div>{shown}{FOOT}</div>" if wrapped else shown + FOOT
+    main = find_main(parse(f"<title>市水务局值班安排_云梁市水务局</title>{shown}"))
+    assert main is not None
+    assert main.how == how
+    assert main.text.strip() == "" or "轮流值班" in main.text or "img" in (main.node.html or "")
+
+
+def test_a_text_shorter_than_its_byline() -> None:
+    """The element that is called the content is the text, though the byline has more characters."""
+    byline = "<h1>通报</h1><div>发布时间：2025-05-12　来源：市水务局</div>"
+    text = "<div class=content><p>请各单位立即自查整改。</p></div>"
+    main = find_main(parse(f"<title>通报</title>{byline}{text}"))
+    assert main is not None
+    assert main.text.strip() == "请各单位立即自查整改。"

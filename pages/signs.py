@@ -1,0 +1,94 @@
+"""What a page shows of itself where somebody wrote and published it: meta tags, a headline, a byline, a dateline."""
+
+from __future__ import annotations
+
+import re
+
+from pages.descent import KEY
+from pages.main import SITE, title_key
+from pages.tree import Tree
+
+ARTICLE_META = (
+    "articletitle",
+    "pubdate",
+    "article:published_time",
+    "og:release_date",
+    "publishdate",
+    "firstpublishedtime",
+)
+BYLINE = re.compile(
+    r"(?:(?:发布|更新)(?:时间|日期)|来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]|"
+    r"^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+\S{2,12})?\s*$",
+    re.M,
+)
+"""What stands above an article: when it was put up, or where it comes from."""
+_LABELLED = re.compile(
+    r"(?:发布|发表|公开|更新)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|"
+    r"来源\s*[:：]\s*(?![^\s:：]{1,6}\s*[:：])[\u4e00-\u9fff]{2}"
+)
+"""The same as no firewall writes it, which notes the time and the address of what it refused; nor a frame whose labels
+stand empty."""
+_SHOWN = 4
+"""Places of the headline below which a byline is looked for, within `_BELOW` characters."""
+_BELOW = 160
+_FRAME = 5
+"""Links of the frame of a site, which its firewall does not show."""
+_SPEAKING = 8
+"""Characters of a headline that says what happened."""
+_NOTICE = re.compile("提示|错误|出错|拦截|验证|维护|升级|登[录陆]")
+"""What the headlines of pages say, too, that nobody wrote for the day."""
+_CLOSING = re.compile(r"。|^[\s\u3000]*(?:19|20|二[〇○零])\S\S年\S{1,2}月\S{1,3}日[\s\u3000]*$", re.M)
+"""A sentence, or the day below a signature."""
+
+
+def is_published(tree: Tree) -> bool:
+    """Whether a short page bears the signs of an article: its meta tags, labels below the headline, or, in the frame of
+    a site, any byline there, or a headline that says what happened, with a sentence or a dateline below."""
+    if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree):
+        return True
+    if not is_framed(tree):
+        return False
+    if has_byline(tree):
+        return True
+    shown = headline(tree)
+    if len(shown) < _SPEAKING or SITE.search(shown) or _NOTICE.search(shown):
+        return False
+    return _CLOSING.search(tree.text) is not None
+
+
+def is_framed(tree: Tree) -> bool:
+    """Whether a page stands in the frame of a site, with links to its columns."""
+    return tree.source.count("<a ") + tree.source.count("<A ") >= _FRAME
+
+
+def is_labelled(tree: Tree) -> bool:
+    """Whether labels below the headline say when the page was put up, or where it was taken from."""
+    key = title_key(tree.title)
+    return (len(key) >= KEY or key in tree.headings) and _stands_below(tree.text, key, _LABELLED)
+
+
+def has_byline(tree: Tree) -> bool:
+    """Whether a byline stands right below what the title element begins with."""
+    key = title_key(tree.title)
+    return len(key) >= KEY and _stands_below(tree.text, key, BYLINE)
+
+
+def _stands_below(text: str, key: str, byline: re.Pattern[str]) -> bool:
+    at = text.find(key) if key else -1
+    for _ in range(_SHOWN):
+        if at < 0:
+            break
+        if byline.search(text, at + len(key), at + len(key) + _BELOW):
+            return True
+        at = text.find(key, at + 1)
+    return False
+
+
+def headline(tree: Tree) -> str:
+    """The heading that is the beginning of the page's title; empty where none is."""
+    title = "".join(tree.title.split())
+    for heading in tree.headings:
+        key = "".join(heading.split())
+        if len(key) >= 4 and title.startswith(key):
+            return heading
+    return ""
