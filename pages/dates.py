@@ -18,7 +18,7 @@ _HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
 }
 _CLOCK = (
     r"(?:[\sT　,，]*(?:(上午|下午|晚上|中午|凌晨)\s*)?(\d{1,2})\s*[:时點点]\s*(\d{1,2})(?:\s*[:分]\s*(\d{1,2}))?"
-    r"(?:\.\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?)?"
+    r"(?:\.\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?(?:\s*(?P<noon>[AaPp])\.?[Mm](?![A-Za-z]))?)?"
 )
 DATE = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*"
@@ -42,6 +42,8 @@ ENGLISH_DATE = re.compile(
     rf"\b(?:{_MONTH}\s+{_DAY}\s*,?\s+((?:19|20)\d\d)|{_DAY}\s+{_MONTH}\s*,?\s+((?:19|20)\d\d))\b", re.I
 )
 """A whole date in English order: `Apr 22, 2025`, `22 April 2025`, and `十一月 6th, 2009` of half-translated blogs."""
+UNSET = frozenset(["1970-01-01", "1969-12-31", "1900-01-01", "1899-12-31", "1899-12-30"])
+"""Days that a machine writes where it was told none."""
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 _URL = (
     re.compile(r"/t((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_"),
@@ -67,8 +69,10 @@ def from_match(found: re.Match[str]) -> str | None:
     if day is None or hour is None:
         return day
     hours, minutes, seconds = int(hour), int(minute), int(second or 0)
-    if half in ("下午", "晚上") and hours < 12:
+    if (half in ("下午", "晚上") or found["noon"] in ("P", "p")) and hours < 12:
         hours += 12
+    elif found["noon"] in ("A", "a") and hours == 12:
+        hours = 0
     if hours > 23 or minutes > 59 or seconds > 59:
         return day
     zone = "+08:00" if zone is None else zone if zone == "Z" or ":" in zone else zone[:3] + ":" + zone[3:]
@@ -97,10 +101,11 @@ def from_english(found: re.Match[str]) -> str | None:
 
 
 def read_stamp(text: str) -> str | None:
-    """A machine's date: ISO 8601, RFC 822 (feeds), an epoch in seconds or milliseconds, or what `read_date` reads."""
+    """A machine's date: ISO 8601, RFC 822 (feeds), an epoch in seconds or milliseconds, or what `read_date` reads; None
+    for one of the days that stand for none."""
     text = text.strip()
     if iso := read_date(text):
-        return iso
+        return None if iso[:10] in UNSET else iso
     if _EPOCH.match(text):
         seconds = int(text[:10])
         if seconds >= 631152000:  # 1990

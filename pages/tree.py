@@ -17,6 +17,7 @@ from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pages.embedded import embedded_text
+from pages.linked_data import LinkedData
 
 MAX_BYTES = 40_000_000
 MAX_TAGS = 200_000
@@ -52,6 +53,7 @@ SCRIPT_KEYS = (
 DATE_TERMS = ("dc:date", "dc:created", "dcterms:", "datePublished", "<time")
 """How elements begin that say in a vocabulary for machines when the page was put up."""
 _OPTIONS = ("<option", "<OPTION")
+_WRITE = "document.write"
 WORDS = (
     *_SPOKEN,
     *_OPTIONS,
@@ -59,6 +61,7 @@ WORDS = (
     *SCRIPT_KEYS,
     *("<base", "<BASE", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
     *("ld+json", "msg_title", "founder-title", "createPageHTML", "countPage", "canonical", "Canonical", "CANONICAL"),
+    _WRITE,
 )
 """What tells whether a source is worth a closer look by those who look for that."""
 _SIGHTED = BytesAhoCorasick([word.encode() for word in WORDS], matchkind=MatchKind.LeftmostFirst)
@@ -80,6 +83,12 @@ _EMPTY = (b"<br", b"<img", b"<input", b"<!")
 """How the most frequent ones begin that hold nothing."""
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _NAME = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9]*")
+_UNFILLED = re.compile(r"[$#@]?\{{1,2}[^{}]{0,80}\}{1,2}|<%.{0,80}%>|\[!--.{0,80}--\]|null|undefined", re.I)
+"""A variable of a template (`${title}`, `{{source}}`, `[!--title--]`), or what a script writes for nothing."""
+_WRITTEN = re.compile(
+    rb"""<script\b[^<>]{0,99}>\s*document\.write(?:ln)?\(\s*(["'])([^"'<>\\\n]{1,99})\1\s*\)[\s;]*</script>""", re.I
+)
+"""A script that does no more than to write some words where it stands: the day, the source."""
 _OPTION = re.compile(rb"<option\b[^<>]*>", re.I)
 
 
@@ -103,6 +112,8 @@ class Tree:
         """Those of `WORDS` that stand in the source."""
         html, self.cut = _without_traps(utf8, sum(map(sighted.count, _OPTIONS)))
         """`cut` says why something was left out, empty where nothing was."""
+        if _WRITE in self.words:
+            html = _WRITTEN.sub(rb"\2", html)
         self.parser = LexborHTMLParser(html)
         self.parser.strip_tags(_SILENT)
         if not self.words.isdisjoint(_SPOKEN):
@@ -129,12 +140,13 @@ class Tree:
 
     @cached_property
     def metas(self) -> dict[str, list[str]]:
-        """Contents of the meta tags by name, property or itemprop in lower case, in page order; empty ones left out."""
+        """Contents of the meta tags by name, property or itemprop in lower case, in page order; without those that are
+        empty or that a template left unfilled."""
         found: dict[str, list[str]] = {}
         for node in self.parser.tags("meta"):
             attributes = node.attributes
             content = attributes.get("content")
-            if not content or not (content := content.strip()):
+            if not content or not (content := content.strip()) or _UNFILLED.fullmatch(content):
                 continue
             for key in ("name", "property", "itemprop", "http-equiv"):
                 if name := attributes.get(key):
@@ -172,6 +184,11 @@ class Tree:
     def embedded(self) -> str:
         """The markup of a text that the page keeps in a script; empty where there is none."""
         return embedded_text(self.source)
+
+    @cached_property
+    def linked(self) -> LinkedData:
+        """What the page says of its article as linked data."""
+        return LinkedData(self.source if "ld+json" in self.words else "")
 
     @cached_property
     def base(self) -> str:

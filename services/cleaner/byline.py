@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from pages.dates import ENGLISH_DATE, from_english, read_date
 from pages.wordlists import alternatives, read_words
 from services.cleaner.bare_dates import bare_date
-from services.cleaner.credits import NOBODY, names
+from services.cleaner.credits import names
+from services.cleaner.label_values import NOWHERE, date_of, value_of
 from services.cleaner.labels import (
     BAR,
     BARS,
-    BUTTONS_BEHIND,
     EDGES,
     LABEL,
     LEXICON,
@@ -26,36 +25,15 @@ from services.cleaner.labels import (
     labels_in,
     posted,
     spaced,
+    unglued,
 )
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_edition, read_outlet, read_reprint
 
-_CUT = re.compile(
-    r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
-    r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|"
-    r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
-    r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
-    r"(?<=[科部办处组室])[:：](?=[\u4e00-\u9fff]{2,4}$)|"
-    r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|[ \u3000](?:本报)?(?:记者|通讯员|特约)|"
-    r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
-    r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
-)
-_LINE = re.compile(r"[\n\t|]")
-_NAMES_NOBODY = re.compile(r"https?://|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]")
-"""An address, a number, or the next label, where a source's label has no value."""
-_MORE = (
-    r"(?:作者|来源|编辑|责任编辑|记者|发布(?:时间|日期)|点击数?|浏览(?:次数)?|阅读(?:次数)?|字[体号]|"
-    r"(?:视频|播放)?时长|播放(?:量|次数)?)[ \u3000]*[:：]"
-)
-_GLUED = re.compile(
-    rf"^[\[【(（]?(?:{_MORE}|(?:时间|日期)[:：]|(?:19|20)\d\d[-/.年]).*[\u4e00-\u9fff0-9]{_MORE}.*$", re.M
-)
-"""A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
 _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
 """A label whose characters stand in elements of their own."""
 _SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M)
 """A day whose digits stand in elements of their own."""
-_JOINT = re.compile(rf"(?<=[\u4e00-\u9fff0-9])(?<!视频)(?<!播放)(?={_MORE})")
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
 PATH = re.compile(
@@ -65,18 +43,19 @@ PATH = re.compile(
 """Where the path to the page begins."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
-NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
-"""What stands after a source's label and names no source."""
-_AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
-"""What follows an empty label on the next line and names nobody."""
+_PERSON = rf"(?:{alternatives(read_words(LEXICON / 'surnames.txt'))})[\u4e00-\u9fff]{{1,2}}"
 ARE_PERSONS = re.compile(
-    rf"(?:(?:^|[ 、，])(?:{alternatives(read_words(LEXICON / 'surnames.txt'))})[\u4e00-\u9fff]{{1,2}}"
+    rf"(?:(?:^|[ 、，]){_PERSON}"
     r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
 )
 """Names of persons and nothing else."""
+_REPORTERS_BEHIND = re.compile(
+    r"(?:[ \u3000]+(?:本报|本网|特约|见习|实习)?(?:记者|通讯员)(?:[ \u3000、]+"
+    rf"(?:{_PERSON}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff·]{{1,8}})(?![\u4e00-\u9fff]))+)+"
+)
+"""Who reported, behind the source."""
 BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
 """A unit of an agency, told by its end."""
-_OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
 _STATED = re.compile("[此本该]件|公开发布")
 """How a document says in brackets whether it may be published."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
@@ -97,10 +76,14 @@ class Byline:
     issued_on: str | None = None
     reprinted_from: str = ""
     """Whom a line like 本文来自… names."""
+    line: str = ""
+    """The line of a publish date without a label."""
+    in_text: bool = False
+    """Whether such a date stands alone at the head of the text itself."""
     above: list[str] = field(default_factory=list)
-    """The lines above a publish date without a label, the nearest first."""
+    """The lines above it, the nearest first."""
     beside: list[str] = field(default_factory=list)
-    """What follows such a date on its line, and the lines below it, the nearest first."""
+    """What follows it on its line, and the lines below it, the nearest first."""
 
     @property
     def source(self) -> str | None:
@@ -116,6 +99,11 @@ class Byline:
         """The authors' names; whoever put the page up, where that is a person and no author is named."""
         publisher = self.values.get("publisher", "")
         return names(self.values.get("author", "") or ("" if OUTLET.search(publisher) else publisher))
+
+    def forget_date(self) -> None:
+        """Take back a publish date without a label, with what stands around it."""
+        self.published_at, self.published_shown, self.published_label, self.line = None, "", "", ""
+        self.above, self.beside = [], []
 
 
 def _is_body(publisher: str) -> bool:
@@ -168,22 +156,19 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     if "\n：" in text or "\n:" in text:
         text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)
     text = _SPLIT_DAY.sub(lambda day: day[0].replace("\n", ""), text)
-    text = _GLUED.sub(_apart, bracketed(text))
+    text = unglued(bracketed(text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
+    writers: dict[int, tuple[str, str]] = {}
     for index, label in sorted(enumerate(labels), reverse=nearest_last):
         spelled = re.sub(r"\s", "", label["label"])
         name = field_of(spelled)
         end = labels[index + 1].start() if index + 1 < len(labels) else len(text)
         value = text[label.end() : min(end, label.end() + 120)]
         if name in ("published", "updated", "issued"):
-            date = (
-                read_date(value[:60].replace("\n", " "))
-                if value[:1].isdigit() or value[:8].strip("[（(【 \n")[:1].isdigit() or name != "published"
-                else None
-            )
-            if date is None and (english := ENGLISH_DATE.match(value)):
-                date = from_english(english)
+            date = date_of(name, value)
+            if date and "T" in date and "T00:00" not in date and spelled.startswith("发文"):
+                name = "published"  # a document has a day; a moment is that of the page
             if date and name == "issued":
                 byline.issued_on = byline.issued_on or date[:10]
             elif date and name == "published":
@@ -191,23 +176,16 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             elif date and not byline.values.get("updated"):
                 byline.values["updated"] = date
             continue
-        if name in ("other", "content") or name in byline.values:
+        named = name in byline.values
+        if name in ("other", "content") or (named and not (name == "author" and _beside(writers, index, spelled))):
             continue
-        exact = name in ("doc_number", "index_number")
-        if cut := (_LINE if exact else _CUT).search(value):
-            value = value[: cut.start()]
-        value = value.strip(" \u3000\xa0") if exact else _stripped(value)
-        if name == "source" and (buttons := BUTTONS_BEHIND.search(value)):
-            value = value[: buttons.start()]
-        if name == "source" and "、" in value:
-            value = value.removeprefix("综合")
-        if (
-            value
-            and len(value) <= (120 if name in ("title", "keywords") else 40)
-            and not (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
-            and not (name in ("source", "unit") and (_NAMES_NOBODY.match(value) or read_date(value)))
-            and not (name == "source" and value in NOWHERE)
-        ):
+        if name == "source" and (behind := _REPORTERS_BEHIND.search(value.split("\n", 1)[0])):
+            byline.values.setdefault("author", "、".join(names(behind[0])))
+        value = value_of(name, value)
+        if value and name == "author":
+            writers[index] = (spelled, value)
+            value = "、".join(value for _, (_, value) in sorted(writers.items()))
+        if value:
             byline.values[name] = value
     if byline.published_at is None and dates:
         best = max(dates, key=lambda each: (len(each[2]) > 2, "T" in each[0]))
@@ -222,15 +200,9 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         byline.published_shown = byline.values["updated"]
 
 
-def _stripped(value: str) -> str:
-    """A value without what stands around it; a bracket that was opened inside stays closed."""
-    stripped = value.strip(EDGES)
-    end = value.find(stripped) + len(stripped)
-    last = value[end : end + 1]
-    opened = _OPENED.get(last, "")
-    if opened and stripped.count(opened) > stripped.count(last):
-        return stripped + last
-    return "“" + stripped if stripped.count("”") > stripped.count("“") and value.startswith("“") else stripped
+def _beside(writers: dict[int, tuple[str, str]], index: int, spelled: str) -> bool:
+    """Whether a label stands next to another one that names writers (记者：… 通讯员：…)."""
+    return any(at in writers and writers[at][0] != spelled for at in (index - 1, index + 1))
 
 
 def _put_up(byline: Byline, text: str) -> None:
@@ -246,11 +218,6 @@ def _put_up(byline: Byline, text: str) -> None:
         byline.published_label, byline.labelled = page.published_label, False
 
 
-def _apart(line: re.Match[str]) -> str:
-    """A line of labels with a space before each that stands right behind a value."""
-    return _JOINT.sub(" ", line[0])
-
-
 def _plain_date(byline: Byline, text: str) -> None:
     """Take a date above the text that nothing labels, with what stands around it."""
     path = max((path.start() for path in PATH.finditer(text)), default=0)
@@ -260,6 +227,7 @@ def _plain_date(byline: Byline, text: str) -> None:
         return
     byline.published_at, byline.published_shown = found.iso, found.shown
     byline.published_label = "above the text"
+    byline.line = text[found.start :].split("\n", 1)[0]
     byline.above = [line.strip() for line in reversed(text[: found.start].split("\n")[-7:-1])]
     rest = [line.strip() for line in text[found.end : found.end + 120].split("\n")[:4]]
     byline.beside = [line for line in rest if line.strip(EDGES)][:3]

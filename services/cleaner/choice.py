@@ -38,6 +38,7 @@ _PLACE = re.compile(r"(?:\d{1,2}\s*[.、．]\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s
 _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
 """What a link begins with that was paid for, or that calls upon readers."""
 _SENTENCE = re.compile("[。！？；]")
+_FULL_STOPS = ("。", "！", "？", "；", "：", ":", "”")
 _SUMMED_UP = 9
 """Paragraphs in which what a teaser says comes again."""
 _HEADLINE = 10
@@ -176,12 +177,17 @@ def choose(blocks: list[Block]) -> Choice:
         elif len(chosen.kept) < 3 and (sent := SENT_FROM.match(text)):
             chosen.credits += names(sent["names"])
         else:
-            if kind is LineKind.BYLINE and early:
+            if kind is LineKind.BYLINE and early and (":" in text or not _begun(blocks, chosen.kept)):
                 chosen.head.append(text)  # a bare date: perhaps the publish date, perhaps the text's own
             chosen.kept.append(index)
             chosen.dropped -= 1
             told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
     return chosen
+
+
+def _begun(blocks: list[Block], kept: list[int]) -> bool:
+    """Whether a sentence stands among some blocks: a day below it is that of a signature."""
+    return any(blocks[index].text.endswith(_FULL_STOPS) for index in kept)
 
 
 def _trust(blocks: list[Block]) -> None:

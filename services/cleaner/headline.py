@@ -17,6 +17,9 @@ _WEAK = re.compile(r"\s*[-–—]+\s*")
 """What may also be a part of the title."""
 _PARTS = re.compile(r"\s*[_|｜丨>»·:：\-–—]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]{3})")
 """What stands between the names in the title element of a list page."""
+_STEPS = re.compile(r"\s*[>＞›]\s*|\s+[·•]\s+")
+"""What stands between the steps of a path to the page."""
+_WEBSITE = re.compile("^[\u4e00-\u9fff]{2,20}(?:网站|门户|政务网|政府网|信息网|公开网)$")
 _HOME = frozenset(["首页", "首頁", "网站首页", "主页", "主頁", "Home", "home", "HOME"])
 _TOP = 20_000
 """Characters of a page among which its path stands."""
@@ -33,6 +36,7 @@ _GENERIC = re.compile(
     r"^(?:首页|主页|正文|详情|详细(?:页|信息|内容)?|内容页?|文章(?:详情|内容|正文)?|新闻(?:详情|动态|中心|正文)?|信息(?:公开|详情)?|无标题(?:文档|页)?|Untitled.*|政府信息公开|政务公开|通知公告|"
     r"打印(?:预览|本页|页面|文章)?|阅读|浏览|查看(?:详情|内容)?|(?:新闻|信息|文章)?(?:详情|详细|内容|正文)页面?|"
     r"(?:热烈)?欢迎您?(?:光临|访问|来到|进入|浏览|登录).*|.*欢迎您(?:的到来|的?访问|的?光临)?[!！]?|"
+    r"https?://\S*|www\.\S*|(?:文章|新闻|信息)?标题|"
     r"公告公示|工作动态|部门动态|要闻|法律法规|政策文件|网站首页|文档|untitled|index|home|new page.*)$",
     re.I,
 )
@@ -49,6 +53,8 @@ OPENING = 300
 """Letters of the paragraph that a title is compared with."""
 _RUN = 6
 """Characters in a row that a headline and another text share not by chance."""
+_COLUMN = re.compile("^[\u4e00-\u9fff]{2,6}(?:动态|要闻|新闻|资讯|快讯|信息|公开|频道|专栏)$")
+"""A column's name, which no body has: 某厅 某局 关于… are those who issue a document."""
 _POST_TITLE = re.compile(r"""\bmsg_title\s*=\s*(["'])(?P<title>[^"'\n]{1,200})\1""")
 
 
@@ -73,8 +79,8 @@ def squeeze(text: str) -> str:
 
 def site_free(title: str, sites: Iterable[str] = ()) -> str:
     """A title element's text without the names of column and site that follow (or, rarely, precede) it."""
-    title = squeeze(title)
     names = [letters(site) for site in sites if site]
+    title = _last_step(squeeze(title), names)
     parts = _STRONG.split(title)
     if len(parts) > 1:
         marks = _STRONG.findall(title)
@@ -104,6 +110,27 @@ def site_free(title: str, sites: Iterable[str] = ()) -> str:
         ):
             title = title[: -len(name)].strip()
     return title
+
+
+def _last_step(title: str, names: list[str]) -> str:
+    """A title element's text without the path to the page before it (某局 > 要闻 > …, 某局 要闻 …) or behind it, and
+    without the site behind a space."""
+    steps = [step for step in _STEPS.split(title) if step]
+    if len(steps) > 1:
+        ends = [_is_only_site(step, names) for step in (steps[0], steps[-1])]
+        if ends[0] != ends[1] and len(letters(own := steps[-1 if ends[0] else 0])) >= _RUN:
+            return own
+    words = title.split(" ")
+    if len(words) > 2 and _is_site(words[0], names) and (_GENERIC.match(words[1]) or _COLUMN.match(words[1])):
+        own = " ".join(words[2:])
+    else:
+        own = " ".join(words[:-1]) if _WEBSITE.match(words[-1]) else ""
+    return own if len(letters(own)) >= _RUN and not _is_only_site(own, names) else title
+
+
+def _is_only_site(part: str, names: list[str]) -> bool:
+    """The same for a part that may be a document's name, which ends like a column's (关于…的公告)."""
+    return "关于" not in part and _is_site(part, names)
 
 
 def _is_site(part: str, names: list[str]) -> bool:
@@ -146,14 +173,14 @@ def post_title(source: str) -> str:
     return "" if is_generic(title) else title
 
 
-def without_column(title: str, shown: Iterable[str]) -> str:
+def without_column(title: str, shown: Iterable[str], columns: Iterable[str] = ()) -> str:
     """The title element's text without the column in brackets before it (【要闻】…), where the page shows the headline
-    without it."""
+    without it, or has a column (a line of its path or menu) of that name."""
     if not (column := _IN_BRACKETS.match(title)):
         return title
     rest = letters(title[column.end() :])
     lines = [key for line in shown if len(key := letters(line)) >= _RUN]
-    bare = any(rest.startswith(key) for key in lines)
+    bare = any(rest.startswith(key) for key in lines) or letters(column[0]) in map(letters, columns)
     return title[column.end() :] if bare and not any(key.startswith(letters(column[0])) for key in lines) else title
 
 

@@ -18,11 +18,12 @@ from pages.tree import Tree, parse
 from pages.urls import believable_canonical, canonical_url
 from schemas.articles import Evidence, PageType
 from services.cleaner.blocks import read_blocks
-from services.cleaner.byline import NOWHERE, read_byline
+from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
 from services.cleaner.content import Block, Content
 from services.cleaner.encyclopedia import drop_apparatus, is_entry
 from services.cleaner.headline import letters, names_a_site
+from services.cleaner.label_values import NOWHERE
 from services.cleaner.lines import squeezed
 from services.cleaner.matter import read_comment, take_matter
 from services.cleaner.mending import hides_its_words, mend
@@ -102,6 +103,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         blocks, above, below = mended.blocks, mended.before, mended.after
     chosen = choose(blocks)
     byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
+    byline.in_text = byline.line in chosen.head and byline.line == blocks[chosen.kept[0]].text
     metadata = read_metadata(tree, url, byline, before, headings, [blocks[i].text for i in chosen.kept])
     for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.words else ():
         take_matter(metadata, read_comment(comment))

@@ -48,6 +48,20 @@ _SPACED = re.compile(
     re.M,
 )
 """A label at the beginning of its line that only a space sets off from its value."""
+_ENDS = (
+    *("作者", "来源", "编辑", "记者", "发布时间", "发布日期", "点击", "点击数", "浏览", "浏览次数", "阅读", "阅读次数"),
+    *("字号", "字体", "时长", "播放", "播放量", "播放次数"),
+)
+_JOINING = [label for label in (*FIELDS, *read_words(LEXICON / "duties.txt")) if label.endswith(_ENDS)]
+"""Labels before which templates put nothing."""
+_COLON = r"[ \u3000]*[:：]"
+_GLUED = re.compile(
+    rf"^[\[【(（]?(?:(?:{alternatives(_JOINING)}|时间|日期){_COLON}|(?:19|20)\d\d[-/.年])"
+    rf".*[\u4e00-\u9fff0-9](?:{alternatives(_JOINING)}){_COLON}.*$",
+    re.M,
+)
+"""A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
+_JOINT = re.compile(rf"(?:{alternatives(_JOINING)})(?={_COLON})")
 _POSTED = re.compile(r"(?<=\S)[ \u3000]*(发[表布]于)[ \u3000]*(?=(?:19|20)\d\d)")
 """Who put it up and when, in a forum's words: `某某发表于 2025年12月23日`."""
 EDGES = ' \u3000\xa0·•|｜[]【】()（）:：-—_,，、;；。>»“”"'
@@ -116,6 +130,16 @@ def spaced(line: str) -> str:
 def bracketed(text: str) -> str:
     """The text with a colon behind each label in brackets, instead of those."""
     return _BRACKETED.sub(r" \1：", text) if "[" in text or "【" in text else text
+
+
+def unglued(text: str) -> str:
+    """The text with a space before each label that stands right behind a value."""
+    return _GLUED.sub(lambda line: _JOINT.sub(_apart, line[0]), text)
+
+
+def _apart(label: re.Match[str]) -> str:
+    before = label.string[label.start() - 1 : label.start()]
+    return f" {label[0]}" if before.isalnum() else label[0]
 
 
 def labels_in(text: str) -> list[re.Match[str]]:

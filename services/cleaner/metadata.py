@@ -10,6 +10,7 @@ from typing import Any
 from schemas.articles import Evidence
 from services.cleaner.byline import Byline
 from services.cleaner.credits import dateline, signature
+from services.cleaner.headline import letters
 
 SITES = ("sitename", "og:site_name", "site_name", "application-name")
 """Meta tags that name the site."""
@@ -47,8 +48,8 @@ class Metadata:
 
 
 def take_labels(found: Metadata, byline: Byline) -> None:
-    """What the labels around the text say, dates and title apart."""
-    values = byline.values
+    """What the labels around the text say, dates and title apart; a label without a value may stand above the title."""
+    values = {name: value for name, value in byline.values.items() if letters(value) != letters(found.title or "")}
     found.take("source", byline.source, byline.source or "", "byline", "来源")
     found.take("authors", byline.authors, values.get("author", ""), "byline", "作者")
     for name, label in (("editor", "编辑"), ("doc_number", "文号"), ("index_number", "索引号"), ("issuer", "发文机关")):

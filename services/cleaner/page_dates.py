@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from pages.dates import date_in_url, in_shanghai, read_stamp
 from pages.rows import AGO, STAMPED, STAMPS
 from pages.tree import DATE_TERMS, SCRIPT_KEYS, Tree
 from services.cleaner.byline import Byline
+from services.cleaner.headline import letters
+from services.cleaner.labels import OUTLET, is_bare_date, label_name
 from services.cleaner.metadata import Metadata
 
 _DATES = (
@@ -23,7 +25,10 @@ _PUBLISHED = (
     "[property~='dc:date'],[property~='dc:created'],[property~='dcterms:created'],[property~='dcterms:issued'],"
     "[itemprop~=datePublished],time.published,time.dt-published"
 )
-_LD = re.compile(r"""<script\b[^>]*application/ld\+json[^>]*>(.*?)</script""", re.S | re.I)
+_LINK = 4
+"""Letters of a link's text."""
+_MOVED = timedelta(days=60)
+"""Time after which an address with a later day is that of a page that was moved."""
 _ACCOUNT_KEYS = ("oriCreateTime", "var ct")
 """The same in posts of public accounts, whose element `publish_time` a script fills with words like 昨天."""
 _SCRIPT_DATE = re.compile(
@@ -40,10 +45,10 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
                 machine.append((in_shanghai(stamp), value, "opengraph" if ":" in name else "meta", name))
-    if not machine and "ld+json" in tree.words:
-        for block in _LD.findall(tree.source):
-            if (value := _from_ld(block, "datePublished")) and (stamp := read_stamp(value)):
-                machine.append((in_shanghai(stamp), value, "jsonld", "datePublished"))
+    if not machine and (value := tree.linked.text("datePublished")) and (stamp := read_stamp(value)):
+        machine.append((in_shanghai(stamp), value, "jsonld", "datePublished"))
+    if byline.line and (_is_in_title(byline, found.title or "") or _is_in_list(byline, found.title or "")):
+        byline.forget_date()
     shown = byline.published_at
     if shown and machine and machine[0][0][:10] != shown[:10]:
         rebuilt = machine[0][0] > shown and "T" in shown
@@ -55,17 +60,19 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
     if shown and machine and machine[0][0][:10] == shown[:10] and "T" in shown and "T" not in machine[0][0]:
         machine = []
     if shown and not machine and not byline.labelled:
-        date, value = _published(tree)
-        if date and date[:10] != shown[:10]:
-            machine = [(date, value, "markup", "published")]
-    for date, value, by, where in machine[:1]:
-        found.take("published_at", date, value, by, where)
+        stamp, value = _published(tree)
+        if stamp and stamp[:10] != shown[:10]:
+            machine = [(stamp, value, "markup", "published")]
+    for stamp, value, by, where in machine[:1]:
+        found.take("published_at", stamp, value, by, where)
+    if shown and "T" not in shown and byline.in_text and _soon_after(shown, date_in_url(url) or ""):
+        found.take("published_at", date_in_url(url), url, "url")
     found.take("published_at", shown, byline.published_shown, "byline", byline.published_label)
     if not found.published_at:
-        date, value = _published(tree)
-        if not date:
-            date, value = _marked_up(tree)
-        found.take("published_at", date, value, "markup", "time")
+        stamp, value = _published(tree)
+        if not stamp:
+            stamp, value = _marked_up(tree)
+        found.take("published_at", stamp, value, "markup", "time")
     if not found.published_at:
         key, value = _in_scripts(tree.source, [key for key in SCRIPT_KEYS if key in tree.words])
         if not value and "publish_time" in tree.words:
@@ -76,6 +83,28 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
                 found.take("published_at", in_shanghai(stamp), value, "meta", name)
+
+
+def _is_in_title(byline: Byline, title: str) -> bool:
+    """Whether the date that the byline took is that of the headline (2025年5月10日空气质量日报)."""
+    line = letters(byline.line)
+    return len(line) > len(letters(byline.published_shown)) and line in letters(title)
+
+
+def _is_in_list(byline: Byline, title: str) -> bool:
+    """Whether the date that the byline took is that of a link above the headline: another link with its date stands
+    above it."""
+    if len(byline.above) < 2 or not is_bare_date(byline.line):
+        return False
+    link, date = byline.above[:2]
+    own = letters(link)
+    names_it = own in letters(title) or OUTLET.search(link) or label_name(link)
+    return is_bare_date(date) and len(own) >= _LINK and not names_it
+
+
+def _soon_after(shown: str, day: str) -> bool:
+    """Whether a day is later than the one shown, and not so much that the page was moved since."""
+    return bool(day) and timedelta(0) < date.fromisoformat(day) - date.fromisoformat(shown[:10]) <= _MOVED
 
 
 def _published(tree: Tree) -> tuple[str, str]:
@@ -116,22 +145,3 @@ def _in_scripts(source: str, keys: Sequence[str]) -> tuple[str, str]:
                 return key, stamp
             at = source.find(key, at + 1)
     return "", ""
-
-
-def _from_ld(block: str, key: str) -> str:
-    """The first string under `key` in a JSON-LD block, however deep; also from blocks that are not quite JSON."""
-    try:
-        data = json.loads(block)
-    except (ValueError, RecursionError):
-        found = re.search(rf'"{key}"\s*:\s*"([^"]+)"', block)
-        return found[1] if found else ""
-    queue = [data]
-    while queue and len(queue) < 2000:
-        item = queue.pop(0)
-        if isinstance(item, list):
-            queue += item
-        elif isinstance(item, dict):
-            if isinstance(item.get(key), str):
-                return str(item[key])
-            queue += [value for value in item.values() if isinstance(value, (list, dict))]
-    return ""

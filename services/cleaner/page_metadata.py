@@ -7,21 +7,25 @@ import re
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.bare_dates import short_date
-from services.cleaner.byline import NOWHERE, Byline
+from services.cleaner.byline import ARE_PERSONS, Byline
 from services.cleaner.credits import names
+from services.cleaner.doc_numbers import own_number
+from services.cleaner.label_values import names_no_source
+from services.cleaner.labels import LABEL, field_of
 from services.cleaner.metadata import SITES, Metadata, take_dateline, take_labels, words
 from services.cleaner.outlets import marked_outlet, outlet_below_title
 from services.cleaner.page_dates import take_dates
 from services.cleaner.page_title import take_title
 
 _SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
+_NAME = re.compile("[\u4e00-\u9fff·、 ]{2,12}")
+"""Persons' names, or an account's."""
+_NO_PERSON = re.compile("(?:公司|集团|科技|网络)$")
+"""Who made the site."""
+_CLOSE = 4
+"""Lines above the text among which its number stands."""
 _NEAR = 14
 """Lines above the text among which a day without its year is looked for."""
-_DOC_NUMBER = re.compile(
-    r"(?:[\u4e00-\u9fff]{0,12}[〔\[［(（]\s*(?:19|20)\d\d\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号|"
-    r"[\u4e00-\u9fff\s\u3000]{2,40}(?:公告|令|通告)\s*(?:19|20)\d\d年第\s*\d{1,4}\s*号)"
-)
-"""国办发〔2025〕12号, 财政部公告2026年第19号 and the like."""
 
 
 def read_metadata(
@@ -37,6 +41,7 @@ def read_metadata(
     take_dates(found, tree, url, byline)
     take_labels(found, byline)
     _metas(found, tree)
+    _authors(found, tree)
     if not byline.published_at and found.published_at:
         _around_short_date(byline, before, found.published_at)
     _beside_date(found, tree, byline, headings)
@@ -46,7 +51,8 @@ def read_metadata(
         found.take("source", name, name, "byline", "the account's name")
     office = byline.values.get("office", "")
     found.take("source", office, office, "byline", "发布机构")
-    _doc_number(found, text)
+    number, line = own_number(found.title or "", [*text[:3], *before[-_CLOSE:]])
+    found.take("doc_number", number, line, "text")
     return found
 
 
@@ -82,16 +88,26 @@ def _metas(found: Metadata, tree: Tree) -> None:
     for name in _SOURCES:
         for value in metas.get(name, []):
             outlet = headline.squeeze(value)
-            found.take("source", outlet if outlet not in NOWHERE else "", value, "meta", name)
-    if found.site_name or found.source:
-        for value in metas.get("author", []):
-            if 2 <= len(value) <= 12 and re.fullmatch("[\u4e00-\u9fff·、 ]+", value) and value != found.site_name:
-                found.take("authors", names(value), value, "meta", "author")
+            if (label := LABEL.match(outlet)) and field_of(label["label"]) == "source":
+                outlet = outlet[label.end() :]
+            found.take("source", "" if names_no_source(outlet) else outlet, value, "meta", name)
     for name in ("columnname", "article:section"):
         for value in metas.get(name, []):
             found.take("column", headline.squeeze(value), value, "meta", name)
     for value in metas.get("keywords", []):
         found.take("keywords", words(value), value, "meta", "keywords")
+
+
+def _authors(found: Metadata, tree: Tree) -> None:
+    """Who wrote it, where only machines are told; the maker of the site stands there, too, and the site itself."""
+    for value in tree.metas.get("author", []) if found.site_name or found.source else ():
+        if _NAME.fullmatch(value) and not _NO_PERSON.search(value) and value != found.site_name:
+            found.take("authors", names(value), value, "meta", "author")
+    said = [("opengraph", "article:author", value) for value in tree.metas.get("article:author", [])]
+    said += [("jsonld", "author", "、".join(tree.linked.persons("author")))]
+    for by, where, value in said:
+        if ARE_PERSONS.fullmatch(value) or ("·" in value and _NAME.fullmatch(value)):
+            found.take("authors", names(value), value, by, where)
 
 
 def _around_short_date(byline: Byline, lines: list[str], known: str) -> None:
@@ -112,9 +128,3 @@ def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str
         source, reporters = outlet_below_title(byline.above, [*headings, found.title or ""])
     found.take("source", source, source or "", "byline", "beside the date")
     found.take("authors", reporters, "、".join(reporters), "byline", "beside the date")
-
-
-def _doc_number(found: Metadata, opening: list[str]) -> None:
-    for line in [found.title or "", *opening[:3]]:
-        if "号" in line and len(line) < 120 and (number := _DOC_NUMBER.search(line)):
-            found.take("doc_number", number[0].strip(), line, "text")

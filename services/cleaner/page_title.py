@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.byline import Byline
 from services.cleaner.encyclopedia import is_entry
+from services.cleaner.headline import letters
 from services.cleaner.metadata import Metadata, sites_of
 from services.cleaner.title_evidence import wordings
 
 _TITLES = ("articletitle", "article_title", "title_article")
+_NEAR = 24
+"""Lines above the text among which a headline is looked for."""
+_ALIKE = 0.5
+"""Share of its pairs of characters from which on a title is another wording of the one that the page shows."""
 _PICTURES = 60
 """Pictures among which a headline is looked for."""
 
@@ -23,7 +30,8 @@ def take_title(
     for name in _TITLES:
         for value in metas.get(name, []):
             if not headline.is_generic(value, sites):
-                found.take("title", headline.squeeze(value), value, "meta", name)
+                said = headline.squeeze(unescape(value) if "&" in value else value)
+                found.take("title", _checked(said, tree, before, headings, opening), value, "meta", name)
     if found.title:
         return
     if "founder-title" in tree.words and (printed := tree.parser.css_first("founder-title")):
@@ -45,3 +53,24 @@ def take_title(
         found.take("title", said, said, "markup", "img alt")
     by = "title" if "not shown" in best.evidence else "heading"
     found.take("title", best.text, best.text, by, ", ".join(best.evidence))
+
+
+def _checked(said: str, tree: Tree, before: list[str], headings: list[str], opening: list[str]) -> str:
+    """The title that a meta tag says, or what the page shows instead of it, where that was cut, goes on to the site's
+    name, or is another page's: heading and title element agree then, and the text shares more words with them."""
+    sites = sites_of(tree.metas)
+    shown = {letters(line): headline.squeeze(line) for line in (*before[-_NEAR:], *headings)}
+    own, element = letters(said), headline.site_free(tree.title, sites)
+    if own in shown:
+        return said
+    if (free := letters(headline.site_free(said, sites))) in shown:
+        return shown[free]
+    agreed = shown.get(letters(element), "")
+    cut = said.endswith(("…", "..."))
+    longer = [line for line in (agreed, *shown.values(), element) if letters(line).startswith(own) and own]
+    if longer and (cut or longer[0] == agreed):
+        return longer[0]
+    told = letters("".join(opening))
+    key = letters(agreed)
+    another = headline.shared(own, key) < _ALIKE and headline.shared(own, told) < headline.shared(key, told)
+    return agreed if another and not headline.names_a_site(agreed, sites) and own not in told else said

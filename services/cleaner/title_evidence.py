@@ -78,12 +78,12 @@ def wordings(
     """Every wording that may be the page's title. `before` are the lines above the text, the nearest last, `headings`
     those of the page, `opening` the first two paragraphs of the text."""
     page = _Page(tree, byline, before, headings, opening)
+    own = letters(page.free)  # however it looks: 2020年9月11日…信息发布 reads like a date with its label
     found: dict[str, Wording] = {}
     for wording in page.lines():
         key = letters(wording.text)
-        if SHORTEST <= len(key) <= LONGEST:
+        if SHORTEST <= len(key) <= LONGEST or (key and key == own):
             found.setdefault(key, wording)
-    own = letters(page.free)  # however it looks: 2020年9月11日…信息发布 reads like a date with its label
     kept = [each for key, each in found.items() if key == own or _may_head(each.text)]
     for wording in kept:
         page.weigh(wording)
@@ -105,11 +105,13 @@ class _Page:
         self.opening = [squeeze(paragraph) for paragraph in opening]
         self.opens_with_table = "\t" in "".join(opening[:1])
         self.label = byline.values.get("title", "")
+        self.linked = tree.linked.text("headline")
         shown = [line for line in map(squeeze, before[-NEAR:]) if not line.startswith(_SUBTITLE)]
         long = [line for line in shown if len(line) >= 6]
-        element = headline.without_column(squeeze(tree.title), [*headings, *long])
+        element = headline.without_column(squeeze(tree.title), [*headings, *long], [*self.sites, *before])
         self.element = element
-        self.free = headline.site_free(element, self.sites)
+        first = next((squeeze(each.text) for each in tree.emphasised if each.tag == "h1"), "")
+        self.free = first if self._is_all(first) else headline.site_free(element, self.sites)
         """The title element's text without the names of site and column."""
         self._bare = {letters(self.free), *map(letters, shown)}
         self.shown = list(map(self._undated, shown))
@@ -119,6 +121,12 @@ class _Page:
         self.headed = set(map(letters, self.headings))
         self.dated = {letters(line): 1 / (1 + at) for at, line in reversed(list(enumerate(byline.above)))}
         self.said = [letters(paragraph)[:OPENING] for paragraph in self.opening]
+
+    def _is_all(self, heading: str) -> bool:
+        """Whether a heading as short as 通知 is all that the title element says before the names of column and site."""
+        key, whole = letters(heading), letters(self.element)
+        begins = 1 < len(key) < SHORTEST and len(whole) > len(key) and whole.startswith(key)
+        return begins and headline.ends_there(self.element, key)
 
     def _undated(self, line: str) -> str:
         """A line without the date at its end, where the title element or a line of the page has the rest alone."""
@@ -139,8 +147,9 @@ class _Page:
             yield Wording(line, place)
             below = line
         yield from map(Wording, self.headings)
-        said = (headline.site_free(value, self.sites) for name in _SHARED for value in self.metas.get(name, []))
-        for text in (self.free, self.label, *said):
+        said = [value for name in _SHARED for value in self.metas.get(name, [])]
+        free = (headline.site_free(value, self.sites) for value in (*said, self.linked) if value)
+        for text in (self.free, self.label, *free):
             yield Wording(squeeze(text), {"not shown": 1})
 
     def weigh(self, wording: Wording) -> None:

@@ -68,6 +68,12 @@ from services.cleaner.labels import FIELDS, LABEL, labels_in
         (["2025-05-12", "发布来源：云梁县医院"], "2025-05-12", "云梁县医院"),
         (["2025-05-12", "发布单位：", "培训时间：10月10日左右"], "2025-05-12", None),
         (["2025-05-12", "来源：本网综合"], "2025-05-12", "本网综合"),
+        (["文章来源于：云梁日报　2025-05-12"], "2025-05-12", "云梁日报"),
+        (["发布时间：二〇二五年五月十二日"], "2025-05-12", None),
+        (["发布日期：2025-05-12　有效期至：2027-05-12"], "2025-05-12", None),
+        (["发文日期：2025-05-08　发布日期：2025-05-12"], "2025-05-12", None),
+        (["发文时间：2025-05-12 10:23:11"], "2025-05-12T10:23:11+08:00", None),
+        (["来源：http://www.a.example/", "2025-05-12"], "2025-05-12", None),
     ],
 )
 def test_date_and_source(lines: list[str], date: str | None, source: str | None) -> None:
@@ -89,6 +95,11 @@ def test_date_and_source(lines: list[str], date: str | None, source: str | None)
         ["Released on Apr 22, 2025 by the committee"],
         ["May 40, 2025"],
         ["出生日期", "1975年1月28日"],
+        ["发文日期：2025-05-08"],
+        ["发文时间", "2025-05-08 00:00:00"],
+        ["生成日期：2025-05-08"],
+        ["有效期至：2027-05-12"],
+        ["发布时间：1970-01-01"],
     ],
 )
 def test_other_dates_are_no_publish_dates(lines: list[str]) -> None:
@@ -125,6 +136,7 @@ def test_the_table_of_a_disclosed_document() -> None:
         ("网站管理员", []),
         ("陈智 整合", ["陈智"]),
         ("转载请注明", []),
+        ("古丽娜·买买提、周霖 · 李清", ["古丽娜·买买提", "周霖", "李清"]),
     ],
 )
 def test_names(text: str, found: list[str]) -> None:
@@ -139,6 +151,14 @@ def test_names(text: str, found: list[str]) -> None:
         ("文丨东岭报特约评论员 周霖", ["周霖"]),
         ("采写：东岭报记者 周霖 李清", ["周霖", "李清"]),
         ("作者：周霖，编辑：李清，云梁在线经授权发布。", ["周霖"]),
+        ("作者：周霖 责任编辑：李清", ["周霖"]),
+        ("作者：周霖责任编辑：李清", ["周霖"]),
+        ("作者：周霖　值班编辑：李清", ["周霖"]),
+        ("作者：周霖 信息来源：计量科", ["周霖"]),
+        ("记者：周霖　通讯员：李清 来源：云梁日报", ["周霖", "李清"]),
+        ("来源：云梁日报 记者 周霖 通讯员 李清 2025-05-12", ["周霖", "李清"]),
+        ("来源：云梁日报 记者站", []),
+        ("作者：古丽娜·买买提　来源：云梁日报", ["古丽娜·买买提"]),
     ],
 )
 def test_who_wrote_it(line: str, authors: list[str]) -> None:
@@ -185,6 +205,11 @@ def test_labels_are_sighted_wherever_they_stand(parts: list[str]) -> None:
     """The quick search for places where a label may begin misses none that the pattern finds."""
     text = "".join(parts)
     assert [found.span() for found in labels_in(text)] == [found.span() for found in LABEL.finditer(text)]
+
+
+def test_a_document_without_a_number() -> None:
+    """无 in the cell of a number is none."""
+    assert "doc_number" not in read_byline(["发文字号：", "无", "索引号：", "0001/2025-41"], []).values
 
 
 def test_what_stands_below_a_text_may_do_without_colons() -> None:

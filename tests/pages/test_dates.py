@@ -21,6 +21,9 @@ ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:[+-]\
         ("2025年5月12日", "2025-05-12"),
         ("2025/5/2 9:05", "2025-05-02T09:05+08:00"),
         ("2025.05.12 下午3:20", "2025-05-12T15:20+08:00"),
+        ("2025/5/12 3:05:07 PM", "2025-05-12T15:05:07+08:00"),
+        ("2025-05-12 12:05am来源", "2025-05-12T00:05+08:00"),
+        ("2025-05-12 3:05 PMI", "2025-05-12T03:05+08:00"),
         ("发布时间：2025-05-12 08:00:09 来源", "2025-05-12T08:00:09+08:00"),
         ("２０２５年５月１２日", "2025-05-12"),
         ("二〇二五年十二月三十一日", "2025-12-31"),
@@ -53,12 +56,14 @@ def test_read_date(shown: str, iso: str | None) -> None:
         ("Sept. 3 2024", "2024-09-03"),
         ("十一月 6th, 2009", "2009-11-06"),
         ("Feb 30, 2024", None),
+        ("1970-01-01 08:00:00", None),
+        ("1900-01-01", None),
         ("12", None),
         ("yesterday", None),
     ],
 )
 def test_read_stamp(stamp: str, iso: str | None) -> None:
-    """Machines' forms are read too: feeds' RFC 822 dates, epochs."""
+    """Machines' forms are read too: feeds' RFC 822 dates, epochs; days that they write for none are none."""
     assert read_stamp(stamp) == iso
 
 

@@ -14,15 +14,26 @@ def test_scripts_and_styles_leave_no_text() -> None:
     assert "脚本" in tree.source
 
 
+def test_words_that_a_script_writes_where_it_stands() -> None:
+    """A day that is written as it is belongs to the text; what is computed stays unknown."""
+    tree = parse(
+        '<p>时间：<script>document.write("2025-05-12");</script> <script>document.write(today())</script>'
+        "<script>document.write('<a href=/>首页</a>')</script></p>"
+    )
+    assert tree.text.split() == ["时间：2025-05-12"]
+
+
 def test_an_early_end_of_the_document_ends_nothing() -> None:
     """Templates close the document after an included header; what follows belongs to the page."""
     assert "后文" in parse("<html><body><p>页头</p></body></html><div><p>后文</p></div>").text
 
 
 def test_meta_tags_are_read_by_any_name_in_any_case() -> None:
-    """Order of attributes and case do not matter, empty ones do not count."""
+    """Order of attributes and case do not matter, those that are empty or left unfilled do not count."""
     tree = parse(
-        '<meta CONTENT="题" NAME="ArticleTitle"><meta name="PubDate" content=""><meta property=og:title content=b>'
+        '<meta CONTENT="题" NAME="ArticleTitle"><meta name="PubDate" content="">'
+        '<meta name=Source content="{{source}}"><meta name=Author content="null"><meta name=Keywords content="${k}">'
+        "<meta property=og:title content=b>"
     )
     assert tree.metas == {"articletitle": ["题"], "og:title": ["b"]}
 

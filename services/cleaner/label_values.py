@@ -1,0 +1,76 @@
+"""What stands behind a label around an article: up to where the value goes, and what is none."""
+
+from __future__ import annotations
+
+import re
+
+from pages.dates import ENGLISH_DATE, HAN_DATE, UNSET, from_english, read_date
+from pages.wordlists import read_words
+from services.cleaner.credits import NOBODY
+from services.cleaner.labels import BUTTONS_BEHIND, EDGES, LEXICON
+from services.cleaner.lines import LineKind, line_kind
+
+_CUT = re.compile(
+    r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
+    r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|"
+    r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
+    r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
+    r"(?<=[科部办处组室])[:：](?=[\u4e00-\u9fff]{2,4}$)|"
+    r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|[ \u3000](?:本报)?(?:记者|通讯员|特约)|"
+    r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
+    r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
+)
+_LINE = re.compile(r"[\n\t|]")
+_NAMES_NOBODY = re.compile(r"https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]")
+"""An address, a number, or the next label, where a source's label has no value."""
+NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
+"""What stands after a source's label and names no source."""
+_AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
+"""What follows an empty label on the next line and names nobody."""
+_OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
+
+
+def date_of(name: str, value: str) -> str | None:
+    """The date behind a label of the field `name`; below a label of the publish date nothing may stand before it."""
+    begun = value[:14].strip("[（(【 \n")
+    date = None
+    if name != "published" or begun[:1].isdigit() or HAN_DATE.match(begun):
+        date = read_date(value[:60].replace("\n", " "))
+    if date is None and (english := ENGLISH_DATE.match(value)):
+        date = from_english(english)
+    return None if date and date[:10] in UNSET else date
+
+
+def value_of(name: str, value: str) -> str:
+    """What stands behind a label of the field `name`, up to its end; empty where that says nothing."""
+    exact = name in ("doc_number", "index_number")
+    if cut := (_LINE if exact else _CUT).search(value):
+        value = value[: cut.start()]
+    value = value.strip(" \u3000\xa0") if exact else _stripped(value)
+    if name == "source" and (buttons := BUTTONS_BEHIND.search(value)):
+        value = value[: buttons.start()]
+    if name == "source" and "、" in value:
+        value = value.removeprefix("综合")
+    nothing = (
+        len(value) > (120 if name in ("title", "keywords") else 40)
+        or (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
+        or (name in ("source", "unit") and names_no_source(value))
+        or (exact and not any(map(str.isnumeric, value)))  # 无
+    )
+    return "" if nothing else value
+
+
+def _stripped(value: str) -> str:
+    """A value without what stands around it; a bracket that was opened inside stays closed."""
+    stripped = value.strip(EDGES)
+    end = value.find(stripped) + len(stripped)
+    last = value[end : end + 1]
+    opened = _OPENED.get(last, "")
+    if opened and stripped.count(opened) > stripped.count(last):
+        return stripped + last
+    return "“" + stripped if stripped.count("”") > stripped.count("“") and value.startswith("“") else stripped
+
+
+def names_no_source(value: str) -> bool:
+    """Whether what stands where a source would be named is none."""
+    return value in NOWHERE or bool(_NAMES_NOBODY.match(value) or read_date(value))
