@@ -15,6 +15,7 @@ from services.extractor.mentions.values import made
 
 _COMMISSIONS = (
     "发展和改革", "卫生健康", "卫生和计划生育", "国有资产监督管理", "经济和信息化", "住房和城乡建设", "工业和信息化",
+    "城市管理",
 )  # fmt: skip
 _ENDINGS = {
     "管委会": "管理委员会", "科协": "科学技术协会", "妇联": "妇女联合会", "残联": "残疾人联合会",
@@ -51,8 +52,8 @@ def expand(name: str) -> tuple[str, str]:
         if full == name[start:end] and not (rest == "委" and full in _COMMISSIONS):
             continue
         head = next((h for h in _HEADS if rest == h or (rest.startswith(h) and len(h) > 1)), "")
-        if not head and rest[:1] in ("局", "厅", "委"):
-            head = rest[0]
+        if not head and rest[:1] in ("局", "厅", "委") and not rest.startswith("委会"):
+            head = rest[0]  # 某新城管|委会 is not responsible for 城管
         if not head:
             continue
         grown = "委员会" if head == "委" and full in _COMMISSIONS else head
