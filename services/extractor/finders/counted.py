@@ -35,7 +35,8 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
-    """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市, 甲出行、乙优选等|5家企业."""
+    """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市, 甲出行、乙优选等|
+    5家企业."""
     if _FIRMS.fullmatch(kind) and _NAMES.fullmatch(reading.text, *listed):
         members = reading.say(listed)[:-1].split("、")
         places = {m.text for m in reading.mentions.within(*listed, Kind.PLACE)}

@@ -89,7 +89,7 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """内科、外科等近10名|医疗专家: people of several departments that have no name of their own; 北京、天津等31家|检测机构:
+    """内科、外科等近10名|医疗专家: people of several departments that have no name of their own. 北京、天津等31家|机构:
     bodies of several places."""
     of = _OF_SEVERAL.fullmatch(reading.text, *phrase)
     if of is None and (of := _OF_PLACES.fullmatch(reading.text, *phrase)):
