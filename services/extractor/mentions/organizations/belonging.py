@@ -12,7 +12,7 @@ from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.coordinations import find_lists
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.organizations.names import LEVELS, function_of, organization_value
+from services.extractor.mentions.organizations.names import LEVELS, function_of, named_by_function, organization_value
 from services.extractor.mentions.places.chains import opening_place
 from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.setting import Setting
@@ -160,7 +160,7 @@ def _share_place(setting: Setting, members: list[Mention], found: list[Mention])
             place = mention.opening_place
             lead = place.text if place else divisions().name_of(value.adcode, setting.year)
             code = value.adcode if lead[-1:] in _DISTRICTS and value.name.startswith(lead) else ""
-        elif code and mention.subtype == "government" and not (mention.text[-1] == "厅" and not code.endswith("0000")):
+        elif code and named_by_function(mention.text) and (mention.text[-1] != "厅" or code.endswith("0000")):
             shared = organization_value(lead + mention.text, code, setting, mention.subtype)
             for same in found:
                 if same.text == mention.text and not (same.entity and same.entity.adcode):

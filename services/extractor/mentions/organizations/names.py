@@ -87,6 +87,12 @@ def function_of(name: str) -> str:
     return ""
 
 
+def named_by_function(name: str) -> bool:
+    """Whether a name begins with what the authority is responsible for: 财政局, not 滨海新区管委会."""
+    found = _short_functions()[0].find_matches_as_indexes(name)
+    return bool(found) and found[0][1] == 0
+
+
 def organization_value(name: str, place: str, setting: Setting, subtype: str) -> EntityValue:
     """The normalised value of an organisation's mention. `place`: the code of the place that opens its name; where it
     opens with a bare 省, 市, 县 or 区, the article's home gives the division and its name (省药监局 →
