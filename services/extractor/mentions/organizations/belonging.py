@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -53,27 +54,31 @@ def _by_place(name: str) -> re.Match[str] | None:
 class _Kin:
     """What 省局, 市院 and 总局 can mean: the one of its level and kind that publishes, or whose work is that of the one
     that does; else the one that the article names before, most often where it names several; else one with the work of
-    all authorities of the article."""
+    all authorities of the article. Said again it means the same."""
 
     def __init__(
         self, setting: Setting, found: list[Mention], publishers: Callable[[Setting], Sequence[Mention]]
     ) -> None:
         self._setting, self._found, self._publishers = setting, found, publishers
+        self._known: dict[tuple[str, str], EntityValue | None] = {}
 
     def name(self, mention: Mention, bare: re.Match[str]) -> None:
         """Name a body that is called so, or is a part of one that is."""
-        known = self._meant(mention, bare)
+        code = (mention.entity and mention.entity.adcode) or ""
+        asked = bare[0], code
+        if asked not in self._known:
+            self._known[asked] = self._meant(mention.start, bare, code)
+        known = self._known[asked]
         if known is None:
             return
         rest = mention.text[bare.end() :]
-        mention.entity = changed(known, name=known.name + rest, basis="in_text")
-        named = next((m for m in self._found if m.name == known.name and not BARE.match(m.text)), None)
+        named = self._named.get(known.name)
+        mention.entity = changed(known, name=known.name + rest, basis="in_text" if named else "publisher")
         if named and not rest:
             mention.antecedents = [named]
 
-    def _meant(self, mention: Mention, bare: re.Match[str]) -> EntityValue | None:
+    def _meant(self, position: int, bare: re.Match[str], code: str) -> EntityValue | None:
         head = bare["head"] or "总局"
-        code = (mention.entity and mention.entity.adcode) or ""
         place = (divisions().name_of(code, self._setting.year) or bare["level"]) if bare["level"] else ""
         own = self._publishers(self._setting)
         published = [v for m in own if (v := m.entity) and _is_whole(v, head, place)]
@@ -84,7 +89,7 @@ class _Kin:
         if work:
             alike = [m for m in alike if function_of(m.name) == work]
         if alike:
-            before = [m for m in alike if m.end <= mention.start] or alike
+            before = [m for m in alike if m.end <= position] or alike
             often = Counter(m.name for m in before).most_common(2)
             alone = len(often) == 1 or often[0][1] > often[1][1]
             return next(m.entity for m in before if m.name == often[0][0]) if alone else None
@@ -94,6 +99,11 @@ class _Kin:
         name = (place or "国家") + work + head
         known = name in terms("organisations") if head == "总局" else code and head != "院"
         return organization_value(name, code, self._setting, "government") if known else None
+
+    @cached_property
+    def _named(self) -> dict[str, Mention]:
+        """The first mention of each name that says more than a level and a kind."""
+        return {m.name: m for m in reversed(self._found) if not BARE.match(m.text)}
 
     @cached_property
     def _only_work(self) -> str:
@@ -132,12 +142,12 @@ def _place(tokens: Tokens, setting: Setting, mention: Mention, placed: re.Match[
 
 
 def _last_named(tokens: Tokens, setting: Setting, before: int, level: str) -> str:
-    for index in reversed(tokens.having[PLACES]):
-        if tokens.starts[index] >= before or not tokens.flags[index] & PLACE:
+    starts, ends, flags, places = tokens.starts, tokens.ends, tokens.flags, tokens.having[PLACES]
+    last = bisect_left(places, before, key=starts.__getitem__)
+    for index in places[max(0, last - _FAR) : last][::-1]:
+        if not flags[index] & PLACE:
             continue
-        while (
-            index and tokens.flags[index - 1] & (PLACE | WEAK_PLACE) and tokens.ends[index - 1] == tokens.starts[index]
-        ):
+        while index and flags[index - 1] & (PLACE | WEAK_PLACE) and ends[index - 1] == starts[index]:
             index -= 1
         chain = opening_place(tokens, index, setting)
         code = (chain.place and chain.place.adcode) or ""
@@ -146,6 +156,10 @@ def _last_named(tokens: Tokens, setting: Setting, before: int, level: str) -> st
             if name.endswith(level) and (wider == code or name in chain.text):
                 return wider
     return ""
+
+
+_FAR = 50
+"""So many places further back nobody remembers one."""
 
 
 def _share_place(setting: Setting, members: list[Mention], found: list[Mention]) -> None:
