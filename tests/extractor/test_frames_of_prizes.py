@@ -45,6 +45,33 @@ def test_who_is_honoured(text: str, role: str, filler: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "hosts", "honoured"),
+    [
+        (
+            "依托温州市计量院建设的国家阀门产业计量测试中心通过市场监管总局验收。",
+            {"温州市计量院"},
+            {"国家阀门产业计量测试中心"},
+        ),
+        (
+            "由温州市计量院申请筹建的国家阀门产业计量测试中心获市场监管总局批准筹建。",
+            {"温州市计量院"},
+            {"国家阀门产业计量测试中心"},
+        ),
+        (
+            "市场监管总局为依托温州市计量院、台州市质检院建设的国家阀门产业计量测试中心、国家水泵质检中心授牌。",
+            {"温州市计量院", "台州市质检院"},
+            {"国家阀门产业计量测试中心", "国家水泵质检中心"},
+        ),
+    ],
+)
+def test_where_it_is_built_is_not_who_honours_it(text: str, hosts: set[str], honoured: set[str]) -> None:
+    """依托 and 由…筹建的 say at whom the honoured one is built; that it may be built is no name of an honour."""
+    told = roles_of("award_accreditation", text)
+    assert [(e["host_org"], e["recipient"], e["organizer"]) for e in told] == [(hosts, honoured, {"市场监管总局"})]
+    assert "批准筹建" not in told[0].get("name", set())
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "我市将全力争创全国文明城市。",

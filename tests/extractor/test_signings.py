@@ -21,10 +21,26 @@ from tests.extractor.test_who_and_when import roles_of
         ("云河市计量院与青山大学在合作备忘录上签字。", {"云河市计量院", "青山大学"}),
         ("云河市电力公司与青山大学完成购售电合同签署。", {"云河市电力公司", "青山大学"}),
         ("按照市政府要求，云河市计量院与青山大学签署协议。", {"云河市计量院", "青山大学"}),
+        ("台州市副市长张伟与青山大学校长李华分别代表双方签署合作协议。", {"台州市", "青山大学"}),
+        ("玉环市市长张伟和青山大学校长李华共同签署合作协议。", {"玉环市", "青山大学"}),
+        ("台州市教育局与东海新区管理委员会签署合作协议。", {"台州市教育局", "东海新区管理委员会"}),
+        ("青山大学光学工程系与台州市计量院签署合作协议。", {"青山大学光学工程系", "台州市计量院"}),
+        ("台州市教育局与玉环海关举行座谈。会上，两单位签署合作协议。", {"台州市教育局", "玉环海关"}),
     ],
 )
 def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
     """States, bodies spoken for, names that no list knows and those in a ceremony's or a paper's name are parties."""
+    assert [s["signatory"] for s in roles_of("agreement_signing", text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("福建省副省长张伟见证下，福州海关与青山大学签署合作协议。", {"福州海关", "青山大学"}),
+    ],
+)
+def test_who_looks_on_does_not_sign(text: str, who: set[str]) -> None:
+    """The division whose officer only sees it signed is no party."""
     assert [s["signatory"] for s in roles_of("agreement_signing", text)] == [who]
 
 

@@ -76,13 +76,26 @@ def describes(reading: Reading, figure: Mention) -> bool:
     """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目), sums up those named
     before it (甲、乙等3家单位) or is a remark."""
     text, behind = reading.text, reading.text[figure.end : figure.end + 1]
-    if text.endswith("等", 0, figure.start) or (text[figure.start - 1] in "（(" and behind in ("）", ")")):
+    summed_up = text.endswith("等", 0, figure.start) and not _of_places(reading, figure)
+    if summed_up or (text[figure.start - 1] in "（(" and behind in ("）", ")")):
         return True
     if _DIMENSION.search(text, figure.start - _SIZE, figure.start) and _OF_A_THING.match(text, figure.end):
         return True
     return (
         figure.quantity is not None and terms("units").get(figure.quantity.unit) == "measure" and behind not in _CLOSING
     )
+
+
+def _of_places(reading: Reading, figure: Mention) -> bool:
+    """北京、天津等31家机构: the places say where from, and who is counted was not named."""
+    places = reading.mentions.within(figure.start - _TIME, figure.start - 1, Kind.PLACE)
+    listed = bool(places) and places[-1].end == figure.start - 1
+    return listed and _BODIES.match(reading.text, figure.start) is not None
+
+
+_BODIES = re.compile(
+    r"\d+[余多]?[家个所](?![省市县区州盟](?![级属直管]))[^，。；、的]{0,12}?(?:企业|机构|单位|院校?|所|中心|公司|学校|高校|实验室|协会)"
+)
 
 
 def is_incidental(reading: Reading, figure: Mention) -> bool:

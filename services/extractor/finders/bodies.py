@@ -212,7 +212,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
             ],
             key=lambda f: f.phrase,
         )
-    spoken_for = employers(reading, phrase)
+    spoken_for = employers(reading, phrase) + _governed(reading, phrase)
     if not found and not spoken_for:
         members = split_list(reading, phrase)  # 中国和某国签署, 与上海、深圳签订
         named = {f.phrase: f for f in places(reading, phrase) if not _is_relative(f)}
@@ -221,6 +221,22 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     return sorted([*found, *spoken_for], key=lambda f: f.phrase)
 
 
+def _governed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """绍州市|副市长某某(签署): the division whose head is named."""
+    found = []
+    for person in reading.mentions.within(*phrase, Kind.PERSON):
+        office = person.titles[0] if person.titles else None
+        if office is None or person.organization is not None or not _HEADS.match(office.text):
+            continue
+        if person.whole_end < phrase.end and reading.text[person.whole_end] not in "、和与同及，（":
+            continue  # 某省副省长某某见证某市与某校签署
+        places = reading.mentions.within(phrase.start, office.start, Kind.PLACE)
+        if places and places[-1].end == office.start and places[-1].subtype == "division":
+            found.append(Filler.of(places[-1]))
+    return found
+
+
+_HEADS = re.compile(r"(?:代理?|常务)?副?[省市县区州旗盟]长")
 _OWN_SIDE = re.compile(r"中国|我国|中方|中[\u4e00-\u9fff](?:两国|双方|两国政府)")
 """中国 is no mention of its own, as it is everywhere; 中法两国 are both."""
 

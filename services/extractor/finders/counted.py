@@ -6,6 +6,7 @@ import re
 
 from services.extractor.finders.fillers import Filler, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -34,7 +35,12 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
-    """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市."""
+    """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市, 甲出行、乙优选等|
+    5家企业."""
+    if _FIRMS.fullmatch(kind) and _NAMES.fullmatch(reading.text, *listed):
+        members = reading.say(listed)[:-1].split("、")
+        places = {m.text for m in reading.mentions.within(*listed, Kind.PLACE)}
+        return not any(_is_sort(member) or member in places for member in members)
     listed = reading.before(listed, _LEFT)
     if "、" not in (said := reading.say(listed)) and "和" not in said:
         return False
@@ -42,6 +48,19 @@ def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
     return bool(named and named[-1].end == listed.end) or (len(kind) > 1 and said.endswith(kind))
 
 
+_FIRMS = re.compile(r"[\u4e00-\u9fff]{0,8}(?:企业|公司|平台|单位|机构|商户|商家|银行|品牌|门店)")
+_NAMES = re.compile(r"[^，。；：、的和及]{2,16}(?:、[^，。；：、的和及]{2,16})+等")
+
+
+def _is_sort(member: str) -> bool:
+    """食品、网约车等5家企业: in what they deal, not how they are called."""
+    return _SORT.search(member) is not None or any(member in terms(name) for name in _KNOWN)
+
+
+_SORT = re.compile(
+    r"[品业类料器具]$|(?:领域|环节|服务|经营|销售|生产|使用|加工|餐饮|物流|外卖|快递|电商|中介|家政|医疗|医美|单车)$"
+)
+_KNOWN = ("functions", "protected", "generic_bodies", "group_nouns", "institution_heads", "plain_nouns", "verbs")
 _WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
 
 _SAMPLES = ("样品", "样本", "产品", "商品")

@@ -89,9 +89,20 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """内科、外科等近10名医疗专家: people of several departments that have no name of their own."""
+    """内科、外科等近10名|医疗专家: people of several departments that have no name of their own. 北京、天津等31家|机构:
+    bodies of several places."""
     of = _OF_SEVERAL.fullmatch(reading.text, *phrase)
+    if of is None and (of := _OF_PLACES.fullmatch(reading.text, *phrase)):
+        named = "".join(m.text for m in reading.mentions.within(*of.span("whence"), Kind.PLACE))
+        of = of if named == _JOINTS.sub("", of["whence"]) else None
     return Phrase(*of.span("who")) if of else None
+
+
+_JOINTS = re.compile("[、和及]")
+_OF_PLACES = re.compile(
+    r"(?P<whence>[^，。；等]{2,40})等(?:地|地区)?的?[近约超逾]?\d+[余多]?[家个所]"
+    r"(?P<who>(?![省市县区州盟](?![级属直管]))[^，。；、的]{2,24})"
+)
 
 
 _OF_SEVERAL = re.compile(

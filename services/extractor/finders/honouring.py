@@ -27,3 +27,27 @@ def announcers(reading: Reading, phrase: Phrase) -> list[Filler]:
         if _ANNOUNCES.match(reading.text, body.end, phrase.end):
             return [Filler.of(body)]
     return []
+
+
+def builders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由某院申请筹建的中心(获…): at whom what is honoured is built."""
+    return [f for f in bodies(reading, phrase) if _BUILDS.match(reading.text, f.phrase.end)]
+
+
+def graders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who honours it; who builds it does not."""
+    return [f for f in bodies(reading, phrase) if not _BUILDS.match(reading.text, f.phrase.end)]
+
+
+_BUILDS = re.compile(
+    r"(?:[、和与及][^，。；的]{2,30}?)?(?:依托[^，。；的]{2,40}?)?(?:负责|牵头|联合|共同|自主|独立|申请|申报)*"
+    r"(?:筹建|建设|承建|组建|创建|共建)的"
+)
+
+
+def not_won(reading: Reading, phrase: Phrase) -> bool:
+    """某中心获某总局(批准筹建) is told by 获 already."""
+    return _WON.search(reading.text, *phrase) is None
+
+
+_WON = re.compile(r"(?:获得?|取得|得到|收到)了?[^，。；“”]{2,30}$")

@@ -130,8 +130,12 @@ _MADE = re.compile("为(?P<what>[^，。；“”]{0,20}“[^“”]{2,30}”[^�
 
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom the honoured one is built at (依托…建设)."""
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
-    return [Filler.of(m) for m in found if reading.text.endswith("依托", 0, m.start)]
+    found: list[Filler] = []
+    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        listed = found and reading.text[found[-1].phrase.end : body.start] in ("、", "和", "与", "及")
+        if listed or reading.text.endswith("依托", 0, body.start):
+            found.append(Filler.of(body))
+    return found
 
 
 def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -147,6 +151,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖", "表彰奖励")):
         return [Filler(Phrase(*title)) for title in titles]  # 获某部“先进集体”表彰
     phrase = without_granter(reading, phrase)
+    if _LEAVE.fullmatch(reading.text, *phrase):
+        return []  # 获某总局|批准筹建
     if beside := _BESIDE_NAME.search(reading.text, *phrase):
         phrase = Phrase(phrase.start, beside.start())
     counts = reading.mentions.within(*phrase, Kind.QUANTITY)
@@ -156,6 +162,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
+_LEAVE = re.compile(r"(?:正式|同意)*(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建|建立)")
+"""That something may be built: no name of an honour."""
 _TOKENS = frozenset(["牌匾", "匾牌", "奖牌", "证书", "荣誉证书", "奖状", "授权牌"])
 _SO_TITLED = re.compile(r"\d[余多]?[家个名位所支](?P<title>“[^“”]{2,24}”)[^，。；、“”]{0,6}(?:颁发|颁授|发放|授予)了?$")
 """为15家“示范单位”颁发牌匾: what they are honoured as, not what they are handed."""

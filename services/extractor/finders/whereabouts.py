@@ -28,7 +28,7 @@ _TOWNS = ("乡镇", "镇", "乡", "街道", "村", "社区")
 """深入甲、乙、丙等乡镇: towns, which no list knows."""
 _NAMED = 8
 _DIVISIONS = "(?:地|会场|乡镇|镇|乡|街道|村|社区|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
-_AND_OTHERS = re.compile(rf"等(?:\d+|[两三四五六七八九十]+)?个?{_DIVISIONS}")
+_AND_OTHERS = re.compile(rf"等(?:\d+|[两三四五六七八九十]+)?个?{_DIVISIONS}(?![级属直管])")
 _ALL_OF_THEM = re.compile(rf"(?:等(?:\d+|[两三四五六七八九十]+)?|\d+|[两三四五六七八九十]+)个?{_DIVISIONS}")
 
 

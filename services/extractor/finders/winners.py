@@ -169,7 +169,8 @@ _TOLD = re.compile(
 )
 """What only describes or brings in who is honoured (在工作中表现突出的, 全市共有)."""
 _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我市)?(?:唯一|首个|首家|首批|第一家|第一个)的?")
-_BUILT = re.compile(r"^依托.{2,30}?(?:建设|设立|组建|建立)的")
+_BUILT = re.compile(r"依托[^，。；的]{2,80}?(?:建设|设立|组建|建立|筹建|成立)的")
+"""依托甲院、乙所建设的|某中心: where the honoured one is built."""
 
 
 def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -183,7 +184,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         return _with_unlisted(reading, Phrase(*names.span("names")), found)
     if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")):
         return found
-    several = split_list(reading, behind_description(reading, phrase))
+    several = [m for part in _without_seats(reading, phrase) for m in split_list(reading, part)]
     for member in _joined(reading, several):
         if told := _TOLD.search(reading.say(member)):
             member = Phrase(member.start + told.end(), member.end)
@@ -194,8 +195,6 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         if whence := _WHENCE.search(reading.text, member.start + 2, member.end):
             member = Phrase(member.start, whence.start())
         first = _FIRST.match(reading.say(member))
-        built = _BUILT.match(reading.say(member))
-        first = built or first
         member = Phrase(member.start + (first.end() if first else 0), member.end)
         counted = reading.mentions.within(*member, Kind.QUANTITY)
         if counted and counted[0].start == member.start and counted[0].end < member.end:
@@ -207,6 +206,16 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         else:
             found.extend(bodies(reading, member) or nominal(reading, member))
     return found
+
+
+def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """依托甲院建设的|某基地、|依托乙局建设的|某站: what is honoured, without where it is built."""
+    seats = [m.span() for m in _BUILT.finditer(reading.text, *phrase)]
+    if not seats:
+        return [behind_description(reading, phrase)]
+    opening = phrase.start if reading.text[seats[0][0] - 1] in "、和与及" else seats[0][0]  # 某院依托某所建设的
+    starts, ends = [opening, *(end for _, end in seats)], [*(start for start, _ in seats), phrase.end]
+    return [part for part in map(reading.trim, map(Phrase, starts, ends)) if part]
 
 
 _KNOWN_FOR = re.compile(

@@ -12,9 +12,9 @@ from services.extractor.finders.fillers import Filler, nominal, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import doers, things
 from services.extractor.finders.whereabouts import is_place
+from services.extractor.grammar.companions import MAKING
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import MAKING
 
 _LONGEST = 48
 

@@ -37,4 +37,4 @@ def _without_time(reading: Reading, start: int, end: int) -> int:
     return end
 
 
-_NOT_DOERS = frozenset([*"与同跟和为向对被以由就把给", "围绕", "联合", "会同", "邀请", "组织"])
+_NOT_DOERS = frozenset([*"与同跟和为向对被以由就把给", "围绕", "依托", "联合", "会同", "邀请", "组织"])

@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import islice
 
+from services.extractor.grammar.companions import MAKING
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
 from services.extractor.grammar.doers import doer_of_description
 from services.extractor.grammar.objects import begins_behind, end_of_list, find_moment, gap_of_title, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.shares import own_share
-from services.extractor.grammar.surroundings import MAKING, read_before
+from services.extractor.grammar.surroundings import read_before
 from services.extractor.grammar.verbs import ends_in_suffering, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.grammar.zones import zone_start

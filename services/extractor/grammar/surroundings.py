@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from services.extractor.grammar.companions import HELD_BY, JOINT, MADE, SEAT, add_companion, find_seat
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.timeless import BEFORE_TIME, without_times
@@ -19,7 +20,6 @@ _CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATIO
 """Words that close the phrase before them and open none."""
 _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 """Words that open a phrase of their own (在…, 组织…)."""
-_DEEDS = WordKind.PREDICATE | WordKind.VERBAL
 _STRUCTURAL = _CLOSING | _OPENING | WordKind.CONNECTIVE
 _ADJUNCT = (
     "期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "显示", "获悉", "表明",
@@ -109,22 +109,15 @@ def may_join(reading: Reading, position: int) -> bool:
     return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
 
 
-_MADE = (
-    "筹划|摄制|编导|策划|代建|施工|监理|运作|建设|研发|研制|打造|承建|投资建设|投资兴建|投资|开发|编制|制定|起草|完成|实施|运营|管理|筹建|创建|生产|制造|出品|创作|拍摄|成立|组建|设立|兴建|修建|共建|合建|"
-    "建造|承担|开展|推出|倡议|领衔|主持|主导|牵头|参与|资助|捐建|援建|创办|开设|提供|申报|培育|选送|推荐|设计|冠名|赞助"
-)
-"""What a description says of the thing made: 由某院牵头建设的平台."""
-MAKING = (*_MADE.split("|"), "制作", "创作", "主办", "举办")
-"""Verbs of a description of what somebody made or holds."""
 _HOLDS = re.compile(
-    rf"(?:(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{{2,40}}(?:承办|协办|主办)的)|(?:{_MADE})的)"
+    rf"(?:(?:主办|承办|协办|举办|组织|发起|主管|举行|召开)(?:的|、[^，。；]{{2,40}}(?:承办|协办|主办)的)|(?:{MADE})的)"
 )
-_HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in _MADE.split("|"))])
+_HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in MADE.split("|"))])
 """What that begins with."""
 
 
 _ROUTE = re.compile(r"[^，。；经至到]{2,8}[至到][^，。；]{2,20}(?:公路|铁路|高速|高铁|线路?|航线|段|通道|班列)")
-_LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{_MADE})的")
+_LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{MADE})的")
 
 
 def read_before(
@@ -152,7 +145,7 @@ def read_before(
             growing = growing and bool(item.kinds & WordKind.CONNECTIVE)
             opens = item.start == zone.start and item.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…
             if item.kinds & _CLOSING and not opens and not _opens(reading, item):
-                joined = opener in _JOINT and reading.text.endswith(str(opener), 0, item.start)
+                joined = opener in JOINT and reading.text.endswith(str(opener), 0, item.start)
                 opener, fresh = opener if joined else None, False  # 与|应邀|来访的某某举行会谈
             elif item.kinds & WordKind.CONNECTIVE:
                 opener, fresh = None, True
@@ -174,14 +167,19 @@ def read_before(
                 opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)  # 我局还|和某院签署
             if reading.text.endswith(_REMARKS, *phrase) and _REMARK.fullmatch(reading.text, *phrase):
                 continue
-            if opener is None and (fresh or subject is None) and reading.text.endswith(_HELD_BY, *phrase):
-                _add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛; 甲牵头，乙、丙配合，…
+            if opener is None and (fresh or subject is None) and reading.text.endswith(HELD_BY, *phrase):
+                add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛; 甲牵头，乙、丙配合，…
                 continue
             if opener is None and fresh and subject is None:
-                phrase = _add_companion(reading, companions, "", phrase) or phrase
-            if opener is not None:
-                described = _add_companion(reading, companions, opener, phrase)
-                if described is not None and subject is not None and opener in _JOINT:  # 甲与乙共建的实验室
+                phrase = add_companion(reading, companions, "", phrase) or phrase
+            if opener is None and (seat := find_seat(reading, phrase)) is not None:
+                companions.setdefault(SEAT, []).append(seat)
+                phrase = Phrase(phrase.start, seat.start - len(SEAT))  # 某局|依托某馆(举办)
+            if not phrase:
+                pass
+            elif opener is not None:
+                described = add_companion(reading, companions, opener, phrase)
+                if described is not None and subject is not None and opener in JOINT:  # 甲与乙共建的实验室
                     companions.setdefault("由", []).insert(0, subject)
                     subject = described
                 if described is not None and subject is not None and _ONE_OF.fullmatch(reading.say(subject)):
@@ -224,65 +222,6 @@ def _opens(reading: Reading, word: Word) -> bool:
         return False
     following = reading.words_within(word.end, word.end + 6)
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
-
-
-_HELD_BY = ("主办", "承办", "协办", "指导", "支持", "牵头", "配合")
-_HOLDING = re.compile(
-    r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
-    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持|配合)(?P<ends>的|、|，|和|$)|(?:{_MADE})(?P<made>的|、(?=[^，。；、]{{2,20}}(?:{_MADE})的)))"
-)
-
-
-def _may_hold(text: str) -> bool:
-    """Whether `_HOLDING` can find anything: it takes long to find nothing."""
-    return "的" in text or "、" in text or "，" in text or "和" in text or text.endswith(_HELD)
-
-
-_HELD = (
-    "主办", "承办", "协办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立", "指导", "支持",
-    "配合",
-)  # fmt: skip
-_FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
-"""Those who hold it beside the holder."""
-_JOINT = ("与", "同", "和", "联合")
-_HOLDERS = ("由", "", *_JOINT)
-_MAKERS = ("由", *_JOINT)
-_THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的|命名的")
-"""以“…”为主题的活动, 以他名字命名的工作室."""
-
-
-def _add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
-    """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe: it is
-    returned."""
-    if opener in ("与", "同", "和") and (first := companions.get("由")) and first[-1].end + len(opener) == phrase.start:
-        opener = "由"  # 由甲与乙主办、丙承办
-    start = phrase.start
-    described = None
-    held = opener in _HOLDERS and _may_hold(reading.say(phrase))
-    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if held else ():
-        ends = holding["ends"] or holding["made"]
-        if (opener in _JOINT and ends != "的") or (holding["made"] and opener not in _MAKERS):
-            continue
-        holder = reading.trim(Phrase(start, holding.start()))
-        if holder and not reading.covered(holding.start(), holding.end()):
-            key = holding["verb"] if holding["verb"] in _FURTHER else "由"
-            key = opener if opener in _JOINT else key
-            companions.setdefault(key, []).append(holder)
-        start = holding.end()
-        if ends == "的":
-            described = reading.trim(Phrase(start, phrase.end))
-            break
-    if described is None:
-        for word in reading.words_within(phrase.start, phrase.end, _DEEDS) if opener == "由" else ():
-            if reading.text.startswith("的", word.end):
-                described = reading.trim(Phrase(word.end + 1, phrase.end))
-                phrase = reading.trim(Phrase(phrase.start, word.start))
-                break
-    if opener == "以" and (theme := _THEMED.search(reading.text, phrase.start, phrase.end)):
-        described = reading.trim(Phrase(theme.end(), phrase.end))
-    if start == phrase.start and opener:
-        companions.setdefault(opener, []).append(phrase)
-    return described or None
 
 
 _SHORT = 5

@@ -9,16 +9,20 @@ from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
     COUNTRY,
+    DAY,
     GROUP,
     HEAD,
+    HOLD,
     JOIN,
     LEVEL,
+    NOMINAL,
     OPEN,
     PLACE,
     PLAIN,
     PUNCT,
     REFERENCE,
     REGION,
+    SHORT_HEAD,
     SPEECH,
     STOP,
     TIME,
@@ -126,6 +130,53 @@ def _from_place(tokens: Tokens, index: int, head: int) -> Reach:
     while index and tokens.flags[index - 1] & PLACE and tokens.ends[index - 1] == tokens.starts[index]:
         index -= 1
     return Reach(tokens.starts[index], head, index, index)
+
+
+def of_deeds(tokens: Tokens, index: int, head: int) -> Reach | None:
+    """国家盐湖资源综合|利用|产业计量测试中心, 国家碳捕集利用|与|封存产业…中心: verbs that are nouns as well, behind
+    other nouns of the name that a place opens. None where something else stands between."""
+    starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
+    if not flags[index] & NOMINAL and not (index and flags[index] & JOIN and flags[index - 1] & NOMINAL):
+        return None
+    low = ends[head] - MAX_NAME
+    while index > 0 and starts[index] > low:
+        flag = flags[index]
+        if flag & NOMINAL:
+            while flags[index - 1] & NOMINAL and ends[index - 1] == starts[index]:
+                index -= 1  # 回收|利用
+            if flag & HOLD or not in_compound(tokens, index):
+                return None
+        elif flag & (PLACE | LEVEL):
+            break
+        elif flag & _APART and not (flag & JOIN and flags[index - 1] & NOMINAL):
+            return None
+        index -= 1
+    if flags[index] & PLACE:
+        return _from_place(tokens, index, head)
+    return Reach(starts[index], head, index, index) if tokens.word(index) in ("国家", "中国", "全国") else None
+
+
+_APART = BODY_STOP | CLOSE | GROUP | HEAD | SHORT_HEAD | BODY
+_SUBJECT_OR_BOUNDARY = (
+    PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME | BODY | HEAD | SHORT_HEAD | TITLE | GROUP | PLACE | LEVEL
+    | COUNTRY
+)  # fmt: skip
+
+
+def in_compound(tokens: Tokens, index: int) -> bool:
+    """Whether words of the same phrase stand directly before a verb that is also a part of nouns; after a body, person,
+    place or boundary it is a verb."""
+    start, end = tokens.starts[index], tokens.ends[index]
+    following = tokens.at.get(end)
+    if tokens.text[end] in "0123456789" or (
+        following is not None and tokens.flags[following] & (PLACE | LEVEL | OPEN | DAY | COUNTRY)
+    ):
+        return False
+    if index == 0 or tokens.ends[index - 1] < start:
+        return (
+            bool(start) and "一" <= tokens.text[start - 1] <= "鿿" and tokens.starts[index] - tokens.ends[index - 1] > 1
+        )
+    return not tokens.flags[index - 1] & _SUBJECT_OR_BOUNDARY
 
 
 def names_office(tokens: Tokens, index: int, head: int) -> bool:

@@ -12,6 +12,7 @@ from services.extractor.mentions.insides import (
     is_field,
     made_for,
     names_office,
+    of_deeds,
     sounds_on,
     unlisted,
 )
@@ -129,7 +130,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             index -= 1
             continue
         if flag & BODY_STOP:
-            if flag & (VERB | JOIN) and (named := made_for(tokens, index, head)):
+            if flag & (VERB | JOIN) and (named := made_for(tokens, index, head) or of_deeds(tokens, index, head)):
                 return named
             inside = flag & STOP and ends[index] - starts[index] == 1 and text[starts[index]] in _MAYBE_INSIDE
             if inside or flag & PLAIN:
@@ -229,6 +230,8 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
         if flag & (HEAD | BODY):
             near = ends[index] != starts[joiner]
             return Reach(body_reach(tokens, index, True).start, head, index, index, True) if near else None
+        if flag & SHORT_HEAD and not words and ends[index] == starts[joiner]:
+            return None  # 某市市场监督管理|局|与某新区管理委员会
         joins = words and tokens.text[starts[joiner]] in "及与" and tokens.word(head).endswith("中心")
         if joins and flag & (PUNCT | OPEN) and ends[index] + _MAX_FIELD >= starts[joiner]:
             return Reach(ends[index], head, index + 1, index + 1)  # ，社会保险与就业服务中心

@@ -8,6 +8,7 @@ from collections import Counter
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named
+from services.extractor.mentions.organizations.find import publishers
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import REFERENCES, Tokens
 from services.extractor.mentions.vocabulary import JOIN, PLACE, REGION
@@ -41,6 +42,11 @@ def find_references(
             if _COUNTRIES.search(tokens.text, max(0, start - 2), start):
                 found.append(mention)
                 continue
+            counted = word.find("家") + 1
+            if counted and tokens.text[start - 1 : start] not in _OPENING:  # 约谈两家单位: others
+                others = entity_named("group", word[counted:])
+                found.append(Mention(Kind.GROUP, start + counted, end, others.name, "bodies", entity=others))
+                continue
             pairs = _paired_with_own(tokens.text, found, organizations)
             mention.antecedents = _parties(tokens.text, start, _PARTIES[kind], [*lists, *pairs], organizations)
         elif kind == "places":
@@ -50,6 +56,10 @@ def find_references(
             mention = Mention(Kind.GROUP, start, end, tokens.text[start:end], "bodies")
         elif kind == "that":
             mention.antecedents = _last(tokens.text, start, word[1:], organizations)
+        elif publisher := _publisher_alone(setting, organizations, word[1:]):
+            mention.entity = publisher.entity
+            found.append(mention)
+            continue
         else:
             mention.antecedents = _own(start, word[1:], setting, organizations)
         mention.entity = _value
@@ -59,6 +69,7 @@ def find_references(
     return found
 
 
+_OPENING = ("", "，", "。", "；", "\n")
 _COUNTRIES = re.compile(r"中[一-龥]$")
 """中法|双方: states, whatever bodies were named before."""
 
@@ -118,10 +129,17 @@ def _paired_with_own(text: str, references: list[Mention], organizations: list[M
 
 def _last(text: str, start: int, ending: str, organizations: list[Mention]) -> list[Mention]:
     """The last organisation before the word whose name ends alike (该局 → …局, …市场监管局); rather one that acts than
-    those whose unnamed officers came along (甲局、乙局有关负责人参加)."""
+    those whose unnamed officers came along (甲局、乙局有关负责人参加), or with which it acts (甲局联合乙局)."""
     alike = [m for m in organizations if m.end <= start and _ends_alike(m, ending)]
-    acting = [m for m in alike if not _SENDS_OFFICERS.match(text, m.end)]
-    return [_first_form(m) for m in (acting or alike)[-1:]]
+    acting = [m for m in alike if not _SENDS_OFFICERS.match(text, m.end)] or alike
+    at = len(acting) - 1
+    while at > 0 and text[acting[at - 1].end : acting[at].start] in ("、", "和", "及"):
+        at -= 1
+    with_others = at > 0 and _WITH.fullmatch(text, acting[at - 1].end, acting[at].start)
+    return [_first_form(m) for m in (acting[at - 1 : at] if with_others else acting[-1:])]
+
+
+_WITH = re.compile(r"[^，。；\n]{0,12}(?:联合|会同|携手|联手|协同|配合|[与同])(?:[^，。；\n]{0,24}[、和])?")
 
 
 _SENDS_OFFICERS = re.compile(
@@ -148,6 +166,14 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     if times == 1 and all(_is_another(start, m, text) for m in named):
         return []
     return [_first_form(next(m for m in named if m.name == best))]
+
+
+def _publisher_alone(setting: Setting, organizations: list[Mention], ending: str) -> Mention | None:
+    """The body that publishes, as the article's source or issuer names it, where the text itself does not."""
+    alike = [m for m in publishers(setting) if _ends_alike(m, ending)]
+    if not alike or any(m.name == alike[0].name or m.text in alike[0].name for m in organizations):
+        return None
+    return alike[0]
 
 
 def _signs(text: str, named: Mention) -> bool:

@@ -4,7 +4,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
-from services.extractor.finders.honouring import announcers, givers
+from services.extractor.finders.honouring import announcers, builders, givers, graders, not_won
 from services.extractor.finders.honours import (
     categories,
     chosen,
@@ -179,7 +179,15 @@ RULE = Rule(
             confidence=0.75,
         ),
         Trigger(_APPROVED, objects=winners, finite=True, confidence=0.8),
-        Trigger(_TO_BE_BUILT, companions="经 由 被", closing=True, finite=True, needs="recipient", confidence=0.75),
+        Trigger(
+            _TO_BE_BUILT,
+            companions="经 由 被",
+            before=not_won,
+            closing=True,
+            finite=True,
+            needs="recipient",
+            confidence=0.75,
+        ),
         Trigger(_PERMITS, telling=to_build, needs="recipient", finite=True, noun_like=True, confidence=0.65),
         Trigger(
             "进行 进行了 予以 给予 给予了",
@@ -246,7 +254,8 @@ RULE = Rule(
             but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER}",
         ),
         Slot(Role.RECIPIENT, "对 向 给 为 object", winners, verbs=f"{_PRAISES} {_APPROVED}"),
-        Slot(Role.HOST_ORG, "为", hosts),
+        Slot(Role.HOST_ORG, "为 依托", hosts),
+        Slot(Role.HOST_ORG, "由", builders),
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "经", bodies, verbs=_TO_BE_BUILT),
         Slot(Role.HOST_ORG, "told", hosts, verbs=_APPROVED),
@@ -261,7 +270,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "told", moved, verbs=_LISTS),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
-        Slot(Role.ORGANIZER, "由 被", bodies, but=f"{_WON} 中标"),
+        Slot(Role.ORGANIZER, "由 被", graders, but=f"{_WON} 中标"),
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),
         Slot(Role.ORGANIZER, "giver", givers, verbs="授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗 记"),
         Slot(Role.QUANTITY, "before behind", own_figures, but=_APPROVED, all=True),

@@ -132,6 +132,7 @@ RULE = Rule(
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies),
         Slot(Role.FOUNDER, "told", makers),
         Slot(Role.FOUNDER, "联合 与 同 和 携手", bodies),
+        Slot(Role.HOST_ORG, "依托", bodies),
         Slot(Role.PARTICIPANT, "behind", makers_up),
         Slot(Role.PARTICIPANT, "邀请", groups),
         Slot(Role.QUANTITY, "object", so_many_founded, verbs="成立 设立 组建 增设 下设 新设立 新成立"),

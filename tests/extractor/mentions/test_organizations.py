@@ -42,6 +42,12 @@ from tests.extractor.mentions.reading import only, read, texts
         ("市局（公司）召开会议。", ["市局（公司）"]),
         ("本市工商局加强监管。", ["本市工商局"]),
         ("专题由《计量世界》杂志社策划。", ["《计量世界》杂志社"]),
+        ("国家废旧锂电池回收利用产业计量测试中心成立。", ["国家废旧锂电池回收利用产业计量测试中心"]),
+        ("山西省煤矸石综合利用研究所承担课题。", ["山西省煤矸石综合利用研究所"]),
+        ("国家二氧化碳利用与封存工程研究中心揭牌。", ["国家二氧化碳利用与封存工程研究中心"]),
+        ("大连市商务局与金普新区管理委员会签约。", ["大连市商务局", "金普新区管理委员会"]),
+        ("吉林大学物理系和东北师范大学联系紧密。", ["吉林大学物理系", "东北师范大学"]),
+        ("大连市商务局、公安局联合检查。", ["大连市商务局", "公安局"]),
     ],
 )
 def test_names_are_whole(text: str, expected: list[str]) -> None:
@@ -57,6 +63,7 @@ def test_names_are_whole(text: str, expected: list[str]) -> None:
         "各级政府要压实责任，保险公司要主动理赔。",
         "全国各地的学校陆续开学。",
         "两地将建立联席会议制度。",
+        "该省利用研究所的设备检测。",
     ],
 )
 def test_common_nouns_are_no_organizations(text: str) -> None:
@@ -74,6 +81,8 @@ def test_common_nouns_are_no_organizations(text: str) -> None:
         ("工信部", "工业和信息化部"),
         ("市场监管总局", "国家市场监督管理总局"),
         ("合肥高新区管委会", "合肥高新区管理委员会"),
+        ("郑州东部新城管委会", "郑州东部新城管理委员会"),
+        ("市场监管总局计量司", "国家市场监督管理总局计量司"),
     ],
 )
 def test_short_names_are_written_out(name: str, full: str) -> None:
@@ -118,6 +127,34 @@ def test_a_bare_level_is_the_articles_home() -> None:
     body = only(read("省药监局公布名单。", source="湖北省人民政府"), Kind.ORGANIZATION)
     assert body.entity is not None
     assert (body.entity.name, body.entity.adcode) == ("湖北省药品监督管理局", "420000")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "named"),
+    [
+        ("陕西省水利厅召开会议。随后，省厅印发通知。", None, "陕西省水利厅"),
+        ("陕西省水利厅印发通知，陕西省水利厅同意。陕西省财政厅出席。省厅要求落实。", None, "陕西省水利厅"),
+        ("市局开展检查。", "渭南市水利局", "渭南市水利局"),
+        ("省局开展检查。", "渭南市生态环境局", "陕西省生态环境局"),
+        ("省局计量处开展检查。", "渭南市市场监督管理局", "陕西省市场监督管理局计量处"),
+        ("陕西省局开展检查。", "国家税务总局", "陕西省税务局"),
+        ("案件由渭南市局办理。", "陕西省药品监督管理局", "渭南市局"),
+        ("国家体育总局发布消息，总局将举办比赛。", None, "国家体育总局"),
+        ("富平县举办大会。该县教育局承办。", None, "富平县教育局"),
+        ("渭南市富平县举办大会。该市教育局承办。", None, "渭南市教育局"),
+        ("我市教育局举办比赛。", "渭南市人民政府", "渭南市教育局"),
+        ("陕西省水利厅、财政厅印发通知。", None, "陕西省财政厅"),
+        ("渭南市水利局、财政局和人社局印发通知。", None, "渭南市人力资源和社会保障局"),
+        ("渭南市水利局、西安海关、财政局印发通知。", None, "财政局"),
+        ("渭南市水利局、财政厅印发通知。", None, "财政厅"),
+        ("陕西省水利厅、陕西省财政厅出席。省厅要求落实。", None, "陕西省厅"),
+        ("市场监管局开展检查。", "渭南日报", "市场监督管理局"),
+    ],
+)
+def test_what_a_name_leaves_out(text: str, source: str | None, named: str) -> None:
+    """省局 and 总局 have the work of those of their kind or of the publisher, others the place told before them; where
+    several fit nothing is made up."""
+    assert read(text, source=source).of(Kind.ORGANIZATION)[-1].name == named
 
 
 def test_abbreviations_mean_their_full_forms() -> None:

@@ -95,11 +95,41 @@ def test_three_parties_are_not_two_organizations() -> None:
     assert reference.antecedents == []
 
 
-def test_that_bureau_is_the_last_one() -> None:
-    """该局 is the last organisation on 局."""
-    mentions = read("青州市教育局会同临朐县水利局检查。该局表示整改。")
-    reference = next(m for m in mentions.of(Kind.GROUP) if m.text == "该局")
-    assert [m.text for m in reference.antecedents] == ["临朐县水利局"]
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("青州市教育局检查临朐县水利局。该局表示整改。", ["临朐县水利局"]),
+        ("青州市教育局会同临朐县水利局检查。该局查获3起。", ["青州市教育局"]),
+        ("青州市教育局联合市文旅局、临朐县水利局检查。该局查获3起。", ["青州市教育局"]),
+        ("青州市教育局检查。次日，临朐县水利局跟进，该局查获3起。", ["临朐县水利局"]),
+        ("昌邑海关与青州市教育局座谈。两单位签约。", ["昌邑海关", "青州市教育局"]),
+        ("昌邑海关与青州市教育局座谈。会上，两家单位签约。", ["昌邑海关", "青州市教育局"]),
+        ("昌邑海关、青州市教育局和临朐县水利局座谈。三部门签约。", ["昌邑海关", "青州市教育局", "临朐县水利局"]),
+    ],
+)
+def test_bodies_told_before(text: str, meant: list[str]) -> None:
+    """该局 is the last one on 局 that acts, not with whom it does; 两单位 are the two told together."""
+    reference = read(text).of(Kind.GROUP)[-1]
+    assert [m.text for m in reference.antecedents] == meant
+
+
+def test_others_are_not_the_bodies_told_before() -> None:
+    """Two who are called to account are not the two who do so."""
+    assert texts(read("昌邑海关与青州市教育局约谈两家单位。"), Kind.GROUP) == ["单位"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "meant"),
+    [
+        ("我院与临朐学院签约。", "山东省计量科学研究院", "山东省计量科学研究院"),
+        ("我院与临朐学院签约。", "山东日报", "我院"),
+        ("山东省计量科学研究院发布公告。我院邀请企业参加。", "山东省计量科学研究院", "山东省计量科学研究院"),
+    ],
+)
+def test_our_body_is_the_publisher(text: str, source: str, meant: str) -> None:
+    """我院 is the body that publishes, also where the text does not name it."""
+    reference = next(m for m in read(text, source=source).of(Kind.GROUP) if m.text == "我院")
+    assert reference.name == meant
 
 
 def test_he_is_the_last_person() -> None:

@@ -1,5 +1,5 @@
-"""Branches of societies whose names hold a joint (中国某协会茶艺与茶席分会), departments of ministries whose
-function no list knows (商务部外贸司)."""
+"""Branches of societies whose names hold a joint (中国某协会茶艺与茶席分会), departments of ministries and universities
+whose function or subject no list knows (商务部外贸司, 某大学物理系)."""
 
 from __future__ import annotations
 
@@ -22,15 +22,21 @@ _APART = re.compile(
 _MINISTRY = (
     "部", "委", "总署", "委员会", "海关", "厅", "局",
 )  # fmt: skip
-_DEPARTMENT = re.compile(
-    r"[\u4e00-\u9fff]{1,12}?(?<!公)[司处](?=[、，。；和与及]|会同|联合|共同|主办|承办|召开|举办|举行|组织|发布|副?[司处]长|"
-    r"负责人|有关|相关|在|$)"
-)
+_GOES_ON = r"(?=[、，。；和与及]|会同|联合|共同|主办|承办|召开|举办|举行|组织|发布|副?[司处]长|负责人|有关|相关|在|$"
+"""What may stand behind the name."""
+_DEPARTMENT = re.compile(rf"[\u4e00-\u9fff]{{1,12}}?(?<!公)[司处]{_GOES_ON})")
 _NO_DEPARTMENT = re.compile(
     r"主办|承办|联合|召开|举办|举行|共同|协办|支持|指导|组织|负责|有关|相关|部署|依法|[对向将为于的了被把等和与及](?!消费)|公司|上司|打司|"
     r"[局厅委部院所]|各处|到处|用处|处处|好处|四处|查处|惩处|严处|何处|远处|深处|随处|相处|一处|两处|多处|\d"
 )
 """What tells that a verb or another body stands between the ministry and 司 or 处."""
+_FACULTY = re.compile(
+    rf"(?![与和及同])[\u4e00-\u9fff]{{1,12}}?(?<![关体联派谱])系{_GOES_ON}|签|副?教授|师生|学生|团队)"
+)
+_NO_FACULTY = re.compile(
+    r"主办|承办|联合|召开|举办|举行|共同|协办|支持|指导|组织|建立|[对向将为于的了被把等在]|大学|学院|公司|[局厅委]"
+)
+"""What tells that 系 ends no name of a faculty: a verb or another body stands before it."""
 
 
 def with_branches(text: str, found: list[Mention]) -> list[Mention]:
@@ -44,6 +50,8 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
             branch = _BRANCH.match(text, mention.end)
         elif mention.text.endswith(_MINISTRY):
             branch, apart = _DEPARTMENT.match(text, mention.end), _NO_DEPARTMENT
+        elif mention.text.endswith(("大学", "学院")):
+            branch, apart = _FACULTY.match(text, mention.end), _NO_FACULTY
         if branch is not None and not apart.search(branch[0]):
             mention.end = mention.whole_end = branch.end()
             mention.text = text[mention.start : mention.end]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.insides import Reach
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.organizations.belonging import tell_belonging
 from services.extractor.mentions.organizations.branches import with_branches
 from services.extractor.mentions.organizations.leads import with_prefix, without_lead
 from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organizations.names import organization_value
-from services.extractor.mentions.organizations.own import is_college, nameless, own_name, says_enough
+from services.extractor.mentions.organizations.own import is_college, listed_authority, nameless, own_name, says_enough
 from services.extractor.mentions.phrases import body_reach
 from services.extractor.mentions.places.chains import opening_place
 from services.extractor.mentions.setting import Setting
@@ -54,6 +55,24 @@ _LONGEST = 45
 
 def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
     """All organisations of the text, in order, without overlaps."""
+    found = _all_named(tokens, setting)
+    found.sort(key=lambda m: m.start)
+    found.extend(add_list_members(tokens, found))
+    found.sort(key=lambda m: m.start)
+    link_full_forms(found)
+    tell_belonging(tokens, setting, found, publishers)
+    return found
+
+
+@lru_cache(maxsize=1)
+def publishers(setting: Setting) -> list[Mention]:
+    """The bodies that the article's issuer, source and site name, in this order; their places are those of no text."""
+    article = setting.article
+    lines = [Tokens(line) for line in (article.issuer, article.source, article.site_name) if line]
+    return [mention for line in lines for mention in _all_named(line, setting)]
+
+
+def _all_named(tokens: Tokens, setting: Setting) -> list[Mention]:
     found: list[Mention] = []
     mention: Mention | None
     weak: list[int] = []
@@ -78,10 +97,6 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
                 weak.append(index)
     found = with_branches(tokens.text, found)
     add_short_names(tokens, found, weak)
-    found.sort(key=lambda m: m.start)
-    found.extend(add_list_members(tokens, found))
-    found.sort(key=lambda m: m.start)
-    link_full_forms(found)
     return found
 
 
@@ -132,7 +147,9 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if kind == "magazine" and text[0] != "《":
         return None
     own = len(text) - len(word)
-    named = word in terms("anchored_heads") and (own_name(tokens, start, head) or is_college(tokens, start, head))
+    named = word in terms("anchored_heads") and (
+        own_name(tokens, start, head) or is_college(tokens, start, head) or listed_authority(tokens, head)
+    )
     if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head and not named:
         return None
     if reach.anchor < 0 and kind == "facility" and own >= 4 and not tokens.flags[head] & GROUP:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.organizations.belonging import BARE
 from services.extractor.mentions.organizations.names import is_subsequence, same_body
 from services.extractor.mentions.phrases import body_reach
 from services.extractor.mentions.tokens import Tokens
@@ -150,7 +151,7 @@ def link_full_forms(found: list[Mention]) -> None:
 def _full_form(short: Mention, candidates: list[Mention]) -> Mention | None:
     """The longest of the bodies that a shorter name can mean: its characters stand in theirs in the same order."""
     name = short.text
-    if name in terms("organisations"):
+    if name in terms("organisations") or BARE.fullmatch(name):
         return None
     for full in candidates:
         if len(full.text) <= len(name):

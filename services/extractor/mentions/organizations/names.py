@@ -15,6 +15,7 @@ from services.extractor.mentions.values import made
 
 _COMMISSIONS = (
     "发展和改革", "卫生健康", "卫生和计划生育", "国有资产监督管理", "经济和信息化", "住房和城乡建设", "工业和信息化",
+    "城市管理",
 )  # fmt: skip
 _ENDINGS = {
     "管委会": "管理委员会", "科协": "科学技术协会", "妇联": "妇女联合会", "残联": "残疾人联合会",
@@ -23,8 +24,10 @@ _ENDINGS = {
     "省政府": "省人民政府", "市政府": "市人民政府", "县政府": "县人民政府", "区政府": "区人民政府",
 }  # fmt: skip
 _HEADS = ("局", "厅", "委", "部", "总局", "处", "科", "所", "分局", "办", "中心", "委员会", "办公室")
-_LEVEL_WORDS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
-_LEVEL_START = re.compile(r"自治区|省|市|县|区|州|盟|旗")
+LEVELS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
+"""Words for divisions of each level (1 province, 2 prefecture, 3 county)."""
+_LEVEL_START = re.compile(r"自治区|省|市(?![场容]|政[^府协法])|县|区|州|盟|旗")
+"""Not the first character of 市场监管局."""
 
 
 @cache
@@ -36,6 +39,13 @@ def _short_functions() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
     return automaton, [p[1] for p in every]
 
 
+def _above(name: str) -> tuple[str, int] | None:
+    """The full name of the 总局 that opens the name of a part of it (市场监管总局|计量司), and where its own begins."""
+    end = name.find("总局") + 2
+    known = terms("organisations").get(name[:end]) if 2 < end < len(name) else None
+    return (known.split("\t")[0], end) if known else None
+
+
 @cache
 def expand(name: str) -> tuple[str, str]:
     """The full form of an authority's name by rule, and the rule's name; the name itself and an empty basis where no
@@ -44,6 +54,8 @@ def expand(name: str) -> tuple[str, str]:
     if own is not None:
         full = own.split("\t")[0]
         return (full, "known_name") if full != name else (name, "")
+    if above := _above(name):
+        return above[0] + name[above[1] :], "known_name"
     automaton, fulls = _short_functions()
     out = name
     for which, start, end in automaton.find_matches_as_indexes(name):
@@ -51,8 +63,8 @@ def expand(name: str) -> tuple[str, str]:
         if full == name[start:end] and not (rest == "委" and full in _COMMISSIONS):
             continue
         head = next((h for h in _HEADS if rest == h or (rest.startswith(h) and len(h) > 1)), "")
-        if not head and rest[:1] in ("局", "厅", "委"):
-            head = rest[0]
+        if not head and rest[:1] in ("局", "厅", "委") and not rest.startswith("委会"):
+            head = rest[0]  # 某新城管|委会 is not responsible for 城管
         if not head:
             continue
         grown = "委员会" if head == "委" and full in _COMMISSIONS else head
@@ -65,14 +77,30 @@ def expand(name: str) -> tuple[str, str]:
     return (out, "expansion_rule") if out != name else (name, "")
 
 
+def function_of(name: str) -> str:
+    """What an authority is responsible for, by its full name (贵州省市场监督管理局 → 市场监督管理); empty where the
+    name does not say."""
+    automaton, fulls = _short_functions()
+    for which, _, end in automaton.find_matches_as_indexes(name):
+        if name[end : end + 1] in ("局", "厅", "委") or name.startswith("总局", end):
+            return str(fulls[which])
+    return ""
+
+
+def named_by_function(name: str) -> bool:
+    """Whether a name begins with what the authority is responsible for: 财政局, not 滨海新区管委会."""
+    found = _short_functions()[0].find_matches_as_indexes(name)
+    return bool(found) and found[0][1] == 0
+
+
 def organization_value(name: str, place: str, setting: Setting, subtype: str) -> EntityValue:
     """The normalised value of an organisation's mention. `place`: the code of the place that opens its name; where it
     opens with a bare 省, 市, 县 or 区, the article's home gives the division and its name (省药监局 →
     山东省药品监督管理局)."""
     home = ""
-    if not place and name not in terms("organisations"):
+    if not place and name not in terms("organisations") and not _above(name):
         level = _LEVEL_START.match(name)
-        home = setting.home_at(_LEVEL_WORDS[level[0]]) if level else ""
+        home = setting.home_at(LEVELS[level[0]]) if level else ""
     return _value(name, place, home, setting.year, subtype)
 
 
@@ -88,7 +116,7 @@ def _value(name: str, place: str, home: str, year: int | None, subtype: str) -> 
     full, basis = expand(written)
     if not basis and written != name:
         basis = "home_division"
-    if not code and subtype == "government" and name.startswith(("国家", "中央")):
+    if not code and (_above(name) or (subtype == "government" and name.startswith(("国家", "中央")))):
         code = "100000"
     return made(EntityValue, kind="organization", name=full, titles=[], adcode=code or None, basis=basis)
 

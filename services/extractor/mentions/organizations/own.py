@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from services.extractor.mentions.tokens import Tokens
-from services.extractor.mentions.vocabulary import GROUP, TITLE
+from services.extractor.mentions.vocabulary import GROUP, HEAD, JOIN, SHORT_HEAD, TITLE
 
 
 def says_enough(word: str) -> bool:
-    """Whether a head names a body without anything before it: 人社局, 高新区管委会, 实验小学."""
-    return (len(word) > 2 and word[-1] in "局厅委") or word.endswith("区管委会") or word.startswith("实验")
+    """Whether a head names a body without anything before it: 人社局, 总局, 高新区管委会, 实验小学."""
+    return (
+        (len(word) > 2 and word[-1] in "局厅委")
+        or word == "总局"
+        or word.endswith("区管委会")
+        or word.startswith("实验")
+    )
 
 
 def is_college(tokens: Tokens, start: int, head: int) -> bool:
@@ -30,6 +35,14 @@ def own_name(tokens: Tokens, start: int, head: int) -> bool:
     return 2 <= tokens.starts[head] - start <= 4 and tokens.before(tokens.starts[head]) == tokens.before(start) + (
         start in tokens.at
     )
+
+
+def listed_authority(tokens: Tokens, head: int) -> bool:
+    """某市市场监管局、|公安局: right behind another authority, whose place it has."""
+    joined = head > 1 and tokens.flags[head - 1] & JOIN and tokens.ends[head - 1] == tokens.starts[head]
+    if not joined or tokens.word(head) != "公安局":
+        return False
+    return tokens.text[tokens.starts[head - 1] - 1] in "局厅委办" and bool(tokens.flags[head - 2] & (HEAD | SHORT_HEAD))
 
 
 def nameless(tokens: Tokens, start: int, head: int) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from services.extractor.mentions.insides import Reach
+from services.extractor.mentions.insides import Reach, in_compound
 from services.extractor.mentions.phrases import holds_clauses
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
-    COUNTRY,
-    DAY,
     EVENT,
     GROUP,
     HEAD,
@@ -20,7 +18,6 @@ from services.extractor.mentions.vocabulary import (
     OPEN,
     PLACE,
     PUNCT,
-    SHORT_HEAD,
     SPEECH,
     STOP,
     TIME,
@@ -30,24 +27,6 @@ from services.extractor.mentions.vocabulary import (
 
 _THING_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
 _GROUP_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
-_SUBJECT_OR_BOUNDARY = (
-    PUNCT
-    | OPEN
-    | CLOSE
-    | STOP
-    | VERB
-    | JOIN
-    | SPEECH
-    | TIME
-    | BODY
-    | HEAD
-    | SHORT_HEAD
-    | TITLE
-    | GROUP
-    | PLACE
-    | LEVEL
-    | COUNTRY
-)
 _ALL_OF = frozenset(
     {
     "各", "各级", "各地", "各类", "全体", "相关", "有关", "所有", "部分", "其他", "广大", "各界", "众多", "多家",
@@ -94,7 +73,7 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
                 reach.start, reach.first, index = starts[back], back, back - 1
             continue
         if flag & _THING_STOP:
-            if flag & NOMINAL and _in_compound(tokens, index):
+            if flag & NOMINAL and in_compound(tokens, index):
                 reach.start, reach.first = starts[index], index
                 index -= 1
                 continue
@@ -134,22 +113,6 @@ def _held(tokens: Tokens, index: int, head: int) -> int | None:
             return None
         index -= 1
     return None
-
-
-def _in_compound(tokens: Tokens, index: int) -> bool:
-    """Whether words of the same phrase stand directly before a verb that is also a part of nouns; after a body, person,
-    place or boundary it is a verb."""
-    start, end = tokens.starts[index], tokens.ends[index]
-    following = tokens.at.get(end)
-    if tokens.text[end] in "0123456789" or (
-        following is not None and tokens.flags[following] & (PLACE | LEVEL | OPEN | DAY | COUNTRY)
-    ):
-        return False
-    if index == 0 or tokens.ends[index - 1] < start:
-        return (
-            bool(start) and "一" <= tokens.text[start - 1] <= "鿿" and tokens.starts[index] - tokens.ends[index - 1] > 1
-        )
-    return not tokens.flags[index - 1] & _SUBJECT_OR_BOUNDARY
 
 
 def _list_inside(tokens: Tokens, joiner: int) -> int | None:

@@ -1,0 +1,92 @@
+"""What a phrase says of who holds or makes what it describes, and where: 由甲主办、乙承办的大赛, 依托某院建设的中心."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
+
+_DEEDS = WordKind.PREDICATE | WordKind.VERBAL
+MADE = (
+    "筹划|摄制|编导|策划|代建|施工|监理|运作|建设|研发|研制|打造|承建|投资建设|投资兴建|投资|开发|编制|制定|起草|完成|实施|运营|管理|筹建|创建|生产|制造|出品|创作|拍摄|成立|组建|设立|兴建|修建|共建|合建|"
+    "建造|承担|开展|推出|倡议|领衔|主持|主导|牵头|参与|资助|捐建|援建|创办|开设|提供|申报|培育|选送|推荐|设计|冠名|赞助"
+)
+"""What a description says of the thing made: 由某院牵头建设的平台."""
+MAKING = (*MADE.split("|"), "制作", "创作", "主办", "举办")
+"""Verbs of a description of what somebody made or holds."""
+
+
+def find_seat(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """What a phrase without preposition names behind 依托."""
+    at = reading.text.find(SEAT, *phrase)
+    end = at + len(SEAT)
+    if at < 0 or end >= phrase.end or reading.covered(at, end) or reading.text.startswith("单位", end):
+        return None
+    return Phrase(end, phrase.end)
+
+
+HELD_BY = ("主办", "承办", "协办", "指导", "支持", "牵头", "配合")
+_HOLDING = re.compile(
+    r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
+    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|共建|建设|组建|设立|指导|支持|配合)(?P<ends>的|、|，|和|$)|(?:{MADE})(?P<made>的|、(?=[^，。；、]{{2,20}}(?:{MADE})的)))"
+)
+
+
+def _may_hold(text: str) -> bool:
+    """Whether `_HOLDING` can find anything: it takes long to find nothing."""
+    return "的" in text or "、" in text or "，" in text or "和" in text or text.endswith(_HELD)
+
+
+_HELD = (
+    "主办", "承办", "协办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立", "指导", "支持",
+    "配合",
+)  # fmt: skip
+_FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
+"""Those who hold it beside the holder."""
+JOINT = ("与", "同", "和", "联合")
+_HOLDERS = ("由", "", *JOINT)
+_MAKERS = ("由", *JOINT)
+SEAT = "依托"
+"""依托某院建设的中心: opens where it is built, not who builds it."""
+_THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的|命名的")
+"""以“…”为主题的活动, 以他名字命名的工作室."""
+
+
+def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
+    """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe: it is
+    returned."""
+    if opener in ("与", "同", "和") and (first := companions.get("由")) and first[-1].end + len(opener) == phrase.start:
+        opener = "由"  # 由甲与乙主办、丙承办
+    start = phrase.start
+    described = None
+    held = opener in _HOLDERS and _may_hold(reading.say(phrase))
+    for holding in _HOLDING.finditer(reading.text, phrase.start, phrase.end) if held else ():
+        ends = holding["ends"] or holding["made"]
+        seat = reading.text.find(SEAT, start, holding.start()) if ends == "的" else -1
+        if (opener in JOINT and ends != "的") or (holding["made"] and opener not in _MAKERS and seat < 0):
+            continue
+        holder = reading.trim(Phrase(start, seat if seat >= 0 else holding.start()))
+        if reading.covered(holding.start(), holding.end()):
+            holder = Phrase(start, start)
+        elif seat >= 0:
+            companions.setdefault(SEAT, []).append(Phrase(seat + len(SEAT), holding.start()))
+        if holder:
+            key = holding["verb"] if holding["verb"] in _FURTHER else "由"
+            key = opener if opener in JOINT else key
+            companions.setdefault(key, []).append(holder)
+        start = holding.end()
+        if ends == "的":
+            described = reading.trim(Phrase(start, phrase.end))
+            break
+    if described is None:
+        for word in reading.words_within(phrase.start, phrase.end, _DEEDS) if opener == "由" else ():
+            if reading.text.startswith("的", word.end):
+                described = reading.trim(Phrase(word.end + 1, phrase.end))
+                phrase = reading.trim(Phrase(phrase.start, word.start))
+                break
+    if opener == "以" and (theme := _THEMED.search(reading.text, phrase.start, phrase.end)):
+        described = reading.trim(Phrase(theme.end(), phrase.end))
+    if start == phrase.start and opener:
+        companions.setdefault(opener, []).append(phrase)
+    return described or None
