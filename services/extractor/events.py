@@ -17,6 +17,7 @@ from services.extractor.mentions.values import made
 from services.extractor.punctuation import in_full_width
 from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
+from services.extractor.telling.ahead import stance_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.candidates import find_candidates
 from services.extractor.telling.notices import find_notices
@@ -65,7 +66,7 @@ def _event(
         for filler in candidate.arguments[role]
     ]
     told_in = [reading.sentences[i] for i in candidate.evidence]
-    trigger = candidate.told
+    trigger, stance = candidate.told, stance_of(reading, candidate)
     own = reading.sentence_at(trigger.start)
     return made(
         Event,
@@ -75,9 +76,9 @@ def _event(
         trigger=span_of(article.text, trigger.start, trigger.end),
         arguments=arguments,
         evidence=[span_of(article.text, s.start, s.end) for s in told_in],
-        modality=candidate.stance.modality,
-        polarity=candidate.stance.polarity,
-        tense=candidate.stance.tense,
+        modality=stance.modality,
+        polarity=stance.polarity,
+        tense=stance.tense,
         confidence=confidence(candidate, titled=any(s.title for s in told_in)),
         rule=f"{candidate.type}/{reading.say(trigger)}",
         sub_event_of=ids.get(id(candidate.part_of)),

@@ -248,3 +248,101 @@ def test_with_behind_an_adverb_brings_in_the_other_side() -> None:
     """市局又和某大学签署: both sign."""
     text = "市局与高校合作\n去年10月，市市场监管局又和江州大学签署了合作协议。"
     assert told(text)[-1][2]["signatory"] == {"市市场监管局", "江州大学"}
+
+
+def stances(text: str, published_at: str) -> list[tuple[str, str, str, str, list[str | None]]]:
+    """Trigger, modality, polarity, tense and days of the events of a text without title."""
+    return [
+        (e.trigger.text, e.modality, e.polarity, e.tense, [a.time.value for a in e.arguments if a.time])
+        for e in extract_events(article(text, published_at=published_at))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("published_at", "text", "verb", "day"),
+    [
+        ("2025-12-20", "1月18日，昆明市市场监管局将召开质量大会。", "召开", "2026-01-18"),
+        ("2025-11-20", "2月1日起，《昆明市电梯安全条例》将施行。", "施行", "2026-02-01"),
+        ("2025-12-20", "第五届质量博览会将于3月6日在昆明举行。", "举行", "2026-03-06"),
+        ("2025-06-12", "《云南省计量条例》将于2025年9月1日起施行。", "起施行", "2025-09-01"),
+        ("2025-06-12", "《云南省计量条例》自9月1日起施行。", "起施行", "2025-09-01"),
+        ("2025-03-12", "原计划3月15日举行的长三角质量论坛延期至4月10日举行。", "举行", "2025-04-10"),
+    ],
+)
+def test_what_is_to_come_is_planned(published_at: str, text: str, verb: str, day: str) -> None:
+    """What a text plans for a day, or tells of a day after its publication, is planned; the day lies ahead."""
+    assert stances(text, published_at) == [(verb, "planned", "positive", "future", [day])]
+
+
+@pytest.mark.parametrize(
+    ("published_at", "text", "verb", "day"),
+    [
+        ("2025-12-20", "1月8日，市局召开质量大会。", "召开", "2025-01-08"),
+        ("2025-12-20", "1月8日，市局将一批假货移交公安机关。", "移交", "2025-01-08"),
+        ("2025-06-12", "《云南省计量条例》已于2025年3月1日起施行。", "起施行", "2025-03-01"),
+        ("2025-03-20", "原定于3月15日在南京举行的长三角质量论坛3月18日在上海举行。", "举行", "2025-03-18"),
+    ],
+)
+def test_what_is_over_is_not_planned(published_at: str, text: str, verb: str, day: str) -> None:
+    """What happened keeps its day and is told as done."""
+    assert stances(text, published_at) == [(verb, "asserted", "positive", "past", [day])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "原定于3月15日在南京举行的长三角质量论坛因故推迟举行。",
+        "受台风影响，原定于3月15日举行的长三角质量论坛取消举行。",
+    ],
+)
+def test_what_is_put_off_does_not_happen(text: str) -> None:
+    """A gathering that was put off or called off is told once, and not as held."""
+    assert stances(text, "2025-03-12") == [("举行", "planned", "negative", "future", ["2025-03-15"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "拟任命张建军为浙江省市场监督管理局副局长。",
+        "张建军，男，1975年8月生，现任浙江省市场监督管理局处长，拟任浙江省市场监督管理局副局长。",
+        "张建军将出任浙江省市场监督管理局副局长。",
+    ],
+)
+def test_who_is_to_be_appointed_is_not_yet(text: str) -> None:
+    """A post that somebody is meant for is planned."""
+    (event,) = extract_events(article(text))
+    assert (event.type.value, event.modality, event.tense) == ("personnel", "planned", "future")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月11日，市场监管总局公布《食品召回管理办法》，自2025年9月1日起施行。",
+        "5月11日，市场监管总局公布《食品召回管理办法》，明确企业责任，将于2025年9月1日起正式施行。",
+        "近日，国务院公布修订后的《食品召回管理办法》，2025年9月1日起施行。",
+    ],
+)
+def test_from_when_a_paper_holds_is_told_behind_its_issue(text: str) -> None:
+    """A paper that is issued and comes into force later makes two events, each with its day."""
+    issued, in_force = extract_events(article(text))
+    papers = [a.span.text for e in (issued, in_force) for a in e.arguments if a.role.value == "document"]
+    assert papers == ["《食品召回管理办法》"] * 2
+    assert in_force.subtype == "entry_into_force"
+    assert [a.time.value for a in in_force.arguments if a.time] == ["2025-09-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        ("市政府印发《质量激励办法》，对获得质量奖的组织给予最高300万元奖励，对提名奖给予100万元奖励。", 0),
+        ("《质量激励办法》规定，对首次获得市长质量奖的企业，一次性给予100万元奖励。", 0),
+        ("市局出台政策，对新认定的高新技术企业给予20万元奖励，对省级企业技术中心给予10万元奖励。", 0),
+        ("市政府印发通报，对市计量院等5家单位给予通报表扬。", 1),
+        ("市局依据《举报奖励办法》规定，对举报人李某给予5万元奖励。", 1),
+        ("会议对在专项行动中表现突出的12个集体和30名个人给予表彰。", 1),
+    ],
+)
+def test_what_a_paper_provides_for_nobody_has_won(text: str, awards: int) -> None:
+    """What rules grant to whoever fits is no award; what somebody who is named or counted got is."""
+    found = extract_events(article(text))
+    assert sum(e.type.value == "award_accreditation" for e in found) == awards

@@ -169,7 +169,7 @@ _PASSED = re.compile(
 )
 
 
-_FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{3,14}[起日]，|之日|[今昨明即][天日]?$")
+_FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{2,14}[起日]，|之日|[今昨明即][天日]?$")
 
 
 def dated(reading: Reading, phrase: Phrase) -> bool:
@@ -193,6 +193,21 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+def issued_in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """公布《甲》《乙》，自9月1日起(施行): the papers told right before, where the verb's own clause says but when."""
+    mark = reading.text.rfind("，", *phrase)
+    if mark < 0 or not _WHEN.fullmatch(reading.text, mark + 1, phrase.end):
+        return []
+    papers = own_papers(reading, Phrase(phrase.start, mark))
+    clause = (
+        max(reading.text.rfind(point, phrase.start, papers[-1].phrase.start) for point in "，；：") if papers else 0
+    )
+    return [f for f in papers if f.phrase.start > clause]
+
+
+_WHEN = re.compile(
+    r"[将并均已也于自从]*(?:[\d年月日今明元旦]+|(?:公布|发布|印发|颁布)之日|即日)(?:起|开始|正式|全面|统一|同步|全国|在)*"
+)
 _IN_FORCE = tuple(
     kind for kind in (*KINDS, "法") if kind not in ("提醒", "警示", "提示", "预警", "警告", "解读", "信息")
 )

@@ -22,6 +22,8 @@ def kinds_that_hold(reading: Reading, words: list[Word], trigger: Phrase, clause
         if word.kinds & WordKind.NEGATION and word.start < clause_start:
             continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
         owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
+        if word.text in ("推迟", "延期") and reading.text[word.end : word.end + 1] in ("至", "到"):
+            continue  # 推迟至10日举行
         lacking = word.kinds & WordKind.NEGATION and _LACKING.match(reading.text, word.end, trigger.start)
         kinds |= word.kinds & ~DENYING if owed or lacking else word.kinds
     return kinds

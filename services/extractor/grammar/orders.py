@@ -7,13 +7,44 @@ import re
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import MARKS
+from services.extractor.mentions import Kind
 
 
 def is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """A rule, not a deed: an article cited, a condition (对…的, …的，). `said`: the words before the verb."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
         return True
-    return _cites_article(reading, frame) or _is_duty(reading, frame) or _conditional(reading, frame, said)
+    if _cites_article(reading, frame) or _is_duty(reading, frame) or _conditional(reading, frame, said):
+        return True
+    return frame.said in _GRANTS and _is_provision(reading, frame)
+
+
+def _is_provision(reading: Reading, frame: Frame) -> bool:
+    """《办法》…，对获得…奖的组织给予奖励; 对提名奖给予奖励: what a paper grants to whoever fits, nobody has got it."""
+    text, start, end = reading.text, frame.sentence.start, frame.trigger.start
+    aimed = _WHOM.search(text, max(start, end - _LONG_AIM), end)
+    if aimed is None or text.startswith("了", frame.trigger.end):
+        return False
+    if aimed["whom"].endswith("奖"):
+        return True
+    named = reading.mentions.within(*aimed.span("whom"), *_SOMEBODY)
+    if _UP_TO.match(text, frame.trigger.end):
+        return not named
+    paper = _PROVIDES.search(text, start, aimed.start() + 1)
+    first = _FIRST_AIM.search(text, paper.end(), frame.trigger.end) if paper else None
+    return first is not None and not reading.mentions.within(*first.span(), *_SOMEBODY)
+
+
+_SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.QUANTITY)
+_GRANTS = frozenset(["给予", "予以", "奖励", "资助", "补助", "补贴", "奖补", "颁发", "授予", "发放"])
+_WHOM = re.compile(r"对(?P<whom>[^，。；]{2,40}?)，?(?:再|将|分别|一次性|按规定|每[家项人年次]|各)*$")
+_FIRST_AIM = re.compile(r"对[^，。；]{2,40}?(?=给予|予以|奖励|，)")
+"""The first of those that a paper provides for: 对甲类企业给予20万元奖励，对乙类…."""
+_LONG_AIM = 56
+_UP_TO = re.compile(r"[^，。；\d]{0,6}(?:最高|不超过|不低于|至多)[^，。；\d]{0,6}\d")
+_PROVIDES = re.compile(
+    r"(?:办法|条例|规定|细则|措施|政策|新政|意见|方案|规则)[》”]?(?:[（(][^）)]*[）)])?(?:规定|明确|提出|，)|规定，|明确，"
+)
 
 
 def _is_duty(reading: Reading, frame: Frame) -> bool:

@@ -65,8 +65,8 @@ def is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     if word.start >= frame.zone.start:
         if word.text == "将" and (_moves_object(reading, frame, word) or _is_over(reading, frame, word)):
             return False
-        return len(word.text) == 1 or acts_as_verb(reading, word.start, word.end)
-    return word.start - frame.sentence.start <= 2
+        return word.text.startswith(("将", "拟")) or acts_as_verb(reading, word.start, word.end)
+    return word.start - frame.sentence.start <= 2 and reading.text[word.start - 1] != "原"
 
 
 def _is_over(reading: Reading, frame: Frame, word: Word) -> bool:

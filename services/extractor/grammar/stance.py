@@ -71,6 +71,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
+    if frame.attributive and any(w.text.startswith("原") for w in frame.words):
+        return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
@@ -101,13 +103,14 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("required", polarity, "generic", background=True, but=told)
     planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
     planned = planned[:1] + planned[1:][-_PLANS:]
-    if kinds & WordKind.SPEECH and any(speaks(reading, w) for w in before):
+    in_force = frame.said.startswith("起") and frame.said.endswith(_HOLDS)  # 明确…，自9月1日起施行: whoever says it
+    if not in_force and kinds & WordKind.SPEECH and any(speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(is_future(reading, frame, w) for w in planned)
         told = _REACHED if reached else _RECALLS
         if _is_fact(reading, frame, said):
             told = told | _DEEDS
         return Stance("reported", polarity, background=True, but=told)
-    if goes_on_speaking(reading, frame):
+    if not in_force and goes_on_speaking(reading, frame):
         told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
         told = told | _DEEDS if _looks_back(reading, frame) else told
         if not planned and _is_settled(reading, frame):
@@ -126,9 +129,12 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", polarity, background=True, but=told)
     if planned and (any(is_future(reading, frame, w) for w in planned) or follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
+    if reading.text.startswith("拟任", frame.trigger.start):
+        return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
 
 
+_HOLDS = ("施行", "实施", "实行", "执行", "生效")
 _PLANS = 12
 """Words for the future that are asked beside the first of a sentence; nobody writes more."""
 _KINDS, _TEXT = attrgetter("kinds"), attrgetter("text")
@@ -246,7 +252,7 @@ def _in_chain(frame: Frame | None, kinds: int) -> bool:
     return False
 
 
-_CALLED_OFF = ("取消", "推迟", "暂停")
+_CALLED_OFF = ("取消", "推迟", "延期", "暂停")
 """What does not happen after all is news; what nobody did is not."""
 _MATTERS = re.compile(
     r"等(?:合作)?(?:事宜|事项|内容|方面|议题|领域)[^，。；]{0,6}(?:达成|进行|开展|签|展开|交换|深入|初步|交流|讨论)"

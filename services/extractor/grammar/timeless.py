@@ -5,10 +5,7 @@ from __future__ import annotations
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-BEFORE_TIME = (
-    "", "当地时间", "北京时间", "时间", "自", "从", "于", "至", "截至", "截止", "截止到", "早在", "记者", "即日起",
-    "即日起至", "即日", "从即日起", "自即日起",
-)  # fmt: skip
+BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于", "至", "截至", "截止", "截止到", "早在", "记者")
 """What stands before a time and belongs to it."""
 
 

@@ -20,6 +20,8 @@ def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> 
     start = clauses[index].start if clauses else sentence.start
     if verb := _last_verb(reading, start, limit):
         return verb.start, verb
+    if planned := _FIRST_PLAN.match(reading.text, start, limit):
+        return planned.end(), None
     named = index > 0 and _says_who_or_when(reading, clauses[index])
     while index > 0:
         clause = clauses[index - 1]
@@ -36,6 +38,10 @@ def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> 
     return start, None
 
 
+_FIRST_PLAN = re.compile(
+    r"[\s　]*原(?:定|计划|拟|本)[^，。；]{2,40}?(?:举行|召开|举办|开展|开幕|启动)的(?=[^，。；]{2})"
+)
+"""原定于15日在某市举行的|论坛推迟举行: what had been planned of what the verb tells of."""
 _AIM = re.compile(r"(?:[^，。；]{0,16}[日午晚]，)?为(?![期首主何止此人题名])了?[^，。；]{4,}，")
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
 from schemas.articles import CleanedArticle
 from services.extractor.mentions.places.divisions import Division, divisions
-from services.extractor.mentions.tokens import Tokens
-from services.extractor.mentions.vocabulary import DISTRICT, PLACE
+from services.extractor.mentions.times.feast_words import counted_year
+from services.extractor.mentions.tokens import TIMES, Tokens
+from services.extractor.mentions.vocabulary import DAY, DISTRICT, PLACE
 
 _YEAR = re.compile(r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前)")
 _OF_THAT_YEAR = re.compile(
@@ -24,6 +25,9 @@ _FAR = 120
 """Characters between the two."""
 _SPECIAL_REGIONS = "81"
 """From this code on: Hong Kong and Macau, which no 全省 or 市局 means."""
+LONG_PAST, NEARLY_A_YEAR = 180, 245
+"""Days behind publication: nobody tells of one so far back, or hardly anybody, without its year as of one to come."""
+_SOON, _ANY = 75, 2024
 _AHEAD = (
     "到", "至", "力争", "争取", "截止", "未来", "展望",
 )  # fmt: skip
@@ -47,17 +51,19 @@ class Setting:
     @cached_property
     def published(self) -> date | None:
         """The day of publication, in the page's zone."""
-        return _day(self.article.published_at)
+        return as_day(self.article.published_at)
 
     @cached_property
     def latest(self) -> date | None:
         """The page was not published after this day."""
-        return _day(self.article.date_bounds.latest) if self.article.date_bounds else None
+        return as_day(self.article.date_bounds.latest) if self.article.date_bounds else None
 
     @cached_property
     def stated_years(self) -> list[int]:
-        """Years that the title and text name, without those that only close a period to come, in their order."""
-        return [year for _, year in [*_years(self.article.title or ""), *self._dated]]
+        """Years that the title and text name, without those that only close a period to come, and those that the text
+        counts (第24个世界计量日)."""
+        stated = [*_years(self.article.title or ""), *self._dated]
+        return [*(year for _, year in stated), *_counted(self.tokens)]
 
     @cached_property
     def _dated(self) -> list[tuple[int, int]]:
@@ -83,8 +89,9 @@ class Setting:
             return self.year
         return year if _OF_THAT_YEAR.match(self.article.text, start, position) else self.year
 
-    def year_for(self, month: int, day: int | None, *, ahead: bool = False) -> Year | None:
-        """The year of a date that states none; `ahead`: the words say that it is to come. None where nothing tells."""
+    def year_for(self, month: int, day: int | None, *, ahead: int = 0) -> Year | None:
+        """The year of a date that states none; `ahead`: a date that lies further back, in days, is the next year's, as
+        the words say that it is to come. None where nothing tells."""
         if self.published:
             return Year(_nearest(self.published, month, day, ahead), "publish_date")
         years = [y for y in self.stated_years if self._fits(y, month, day)]
@@ -96,6 +103,15 @@ class Setting:
                 year -= 1
             return Year(year, f"bounds: not after {self.latest.isoformat()}")
         return None
+
+    def year_of(self, on: Callable[[int], date | None]) -> Year | None:
+        """The year of a day that returns every year, `on` giving it for each: the next year's where it is near (元旦 in
+        December)."""
+        following = on(self.published.year + 1) if self.published else None
+        if self.published and following and (following - self.published).days <= _SOON:
+            return Year(following.year, "publish_date")
+        there = on(self.year or _ANY)
+        return self.year_for(there.month, there.day) if there else None
 
     def this_year(self) -> Year | None:
         """The year that 今年 means."""
@@ -186,14 +202,22 @@ def _years(text: str) -> Iterator[tuple[int, int]]:
         at = text.find("年", at + 1)
 
 
-def _day(value: str | None) -> date | None:
+def _counted(tokens: Tokens) -> Iterator[int]:
+    """The years of days that are counted."""
+    for index in tokens.having[TIMES]:
+        if tokens.flags[index] & DAY and (day := counted_year(tokens.text, tokens.starts[index], tokens.word(index))):
+            yield day[1]
+
+
+def as_day(value: str | None) -> date | None:
+    """The day that a page's date stands for; None where there is no such day."""
     try:
         return date.fromisoformat(value[:10]) if value else None
     except ValueError:
         return None
 
 
-def _nearest(published: date, month: int, day: int | None, ahead: bool) -> int:
+def _nearest(published: date, month: int, day: int | None, ahead: int) -> int:
     """The year of a date beside the day of publication: that year, unless the date would lie far ahead (a report of
     January on December) or, said to come, far back."""
     try:
@@ -201,9 +225,9 @@ def _nearest(published: date, month: int, day: int | None, ahead: bool) -> int:
     except ValueError:
         return published.year
     distance = (there - published).days
-    if distance > 180 and not ahead:
+    if distance > LONG_PAST and not ahead:
         return published.year - 1
-    if distance < -180 and ahead:
+    if ahead and distance < -ahead:
         return published.year + 1
     return published.year
 

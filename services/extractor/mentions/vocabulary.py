@@ -8,6 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.places.divisions import divisions
+from services.extractor.mentions.times.feast_words import feast_words
 
 PUNCT = 1 << 0
 """A mark that ends a phrase; a line feed or blank too."""
@@ -92,6 +93,8 @@ def vocabulary() -> tuple[AhoCorasick, list[int]]:
         for word in terms(name):
             if word != "，":
                 add(word, flag)
+    for word in feast_words():
+        add(word, TIME)
     for word, said in terms("verbs").items():
         add(word, VERB | {"hold": HOLD, "noun": NOMINAL}.get(said, 0))
     for word in terms("speech_verbs"):

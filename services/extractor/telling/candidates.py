@@ -12,6 +12,7 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Trigger, words_of
+from services.extractor.telling.ahead import look_ahead
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS
@@ -213,6 +214,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
             name is not None and name.end - name.start < named and reading.say(name) in words_of(trigger.heads)
         )
         if fill(reading, candidate) and _definite(reading, candidate):
+            look_ahead(reading, candidate)
             return candidate
     return None
 
@@ -254,6 +256,9 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
         return True
     if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):
         return True
+    appointed = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.PERSONNEL else ()
+    if any(f.mention is not None and f.mention.kind is Kind.PERSON for f in appointed):
+        return True  # 李明拟任某局局长
     zone = candidate.frame.zone
     times = candidate.arguments.get(Role.TIME, ())
     said = [f.mention for f in times if f.mention and f.mention.time and zone.start <= f.phrase.start < zone.end]

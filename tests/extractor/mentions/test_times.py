@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from schemas.articles import DateBounds
 from services.extractor.mentions import Kind, find_mentions
+from services.extractor.mentions.times.feast_words import day_of_feast
 from tests.extractor.mentions.reading import article, only, read, texts
 
 
@@ -189,3 +192,160 @@ def test_a_day_said_twice_is_one_time() -> None:
     (mention,) = mentions.of(Kind.TIME)
     assert (mention.text, mention.time and mention.time.value) == ("今天", "2025-03-13")
     assert mentions.text[mention.whole_end :] == "成立。"
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "earliest", "latest"),
+    [
+        ("2024-02-18", "春节期间，某局开展检查。", "2024-02-08", "2024-02-24"),
+        ("2025-01-20", "春节前夕，某局慰问职工。", "2024-12-30", "2025-01-28"),
+        ("2025-12-20", "春节来临之际，某局慰问职工。", "2026-01-18", "2026-02-16"),
+        ("2025-02-06", "春节假期刚过，某局召开大会。", "2025-01-30", "2025-02-28"),
+        ("2025-10-10", "国庆假期，某局开展检查。", "2025-09-29", "2025-10-08"),
+        ("2025-10-10", "中秋、国庆假期，某局开展检查。", "2025-09-29", "2025-10-08"),
+        ("2025-04-29", "“五一”节前，某局开展检查。", "2025-04-01", "2025-04-30"),
+        ("2025-03-10", "去年国庆节期间，某局开展检查。", "2024-09-29", "2024-10-08"),
+        ("2025-03-10", "2026年清明假期，某局将开展检查。", "2026-04-03", "2026-04-07"),
+        ("2025-12-28", "元旦春节期间，某局开展检查。", "2025-12-30", "2026-03-03"),
+        ("2025-03-10", "第26个世界计量日来临之际，某局开展宣传。", "2025-04-20", "2025-05-19"),
+        ("2025-03-10", "上月下旬，某局开展检查。", "2025-02-21", "2025-02-28"),
+        ("2025-08-10", "7月中下旬，某局开展检查。", "2025-07-11", "2025-07-31"),
+    ],
+)
+def test_between_which_days_a_feast_lies(published: str, text: str, earliest: str, latest: str) -> None:
+    """The calendar bounds the time around a feast, in the year that is said or that publication makes likely."""
+    time = read(text, published=published).of(Kind.TIME)[0].time
+    assert time is not None
+    assert (time.earliest, time.latest) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("大年初一，某局开展检查。", "大年初一", "2025-01-29"),
+        ("正月初八上午，某局召开大会。", "正月初八上午", "2025-02-05"),
+        ("除夕夜，某局慰问职工。", "除夕夜", "2025-01-28"),
+        ("元宵节当晚，某局开展检查。", "元宵节当晚", "2025-02-12"),
+        ("“3·15”当天，某局举办咨询。", "“3·15”当天", "2025-03-15"),
+        ("世界水日当天上午，某局举办活动。", "世界水日当天上午", "2025-03-22"),
+        ("自明年元旦起施行。", "明年元旦", "2026-01-01"),
+        ("元月15日，某局召开大会。", "元月15日", "2025-01-15"),
+        ("3天前，某局召开大会。", "3天前", "2025-03-07"),
+        ("两周前，某局召开大会。", "两周前", "2025-02-24/2025-03-02"),
+        ("三个月前，某局召开大会。", "三个月前", "2024-12"),
+        ("一年前，某局召开大会。", "一年前", "2024"),
+        ("大会将于两天后召开。", "两天后", "2025-03-12"),
+        ("大前天，某局召开大会。", "大前天", "2025-03-07"),
+        ("上周末，某局举办咨询。", "上周末", "2025-03-08/2025-03-09"),
+        ("自即日起开展检查。", "即日", "2025-03-10"),
+    ],
+)
+def test_days_told_in_other_words(text: str, words: str, value: str) -> None:
+    """Days by the moon, of feasts and occasions, and those told by their distance from today."""
+    time = only(read(text), Kind.TIME)
+    assert (time.text, time.time and time.time.value) == (words, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "partial"),
+    [
+        ("每月15日，某所举办开放日。", "每月15日", "P1M", "XXXX-XX-15"),
+        ("每月5日、20日，某所举办集市。", "每月5日、20日", "P1M", None),
+        ("每年9月，某局举办活动。", "每年9月", "P1Y", "XXXX-09"),
+        ("每年3月15日，某局举办咨询。", "每年3月15日", "P1Y", "XXXX-03-15"),
+        ("每年10月至次年3月，某局开展检查。", "每年10月至次年3月", "P1Y", "XXXX-10/XXXX-03"),
+        ("每周三下午，某局接待群众。", "每周三下午", "P1W", "XXXX-WXX-3"),
+        ("每周一至周五，某局接待群众。", "每周一至周五", "P1W", "XXXX-WXX-1/XXXX-WXX-5"),
+        ("每月第一个周五，某局接待群众。", "每月第一个周五", "P1M", None),
+        ("每周三次会商。", "每周", "P1W", None),
+        ("每周一调度。", "每周", "P1W", None),
+    ],
+)
+def test_on_which_day_it_returns(text: str, words: str, value: str, partial: str | None) -> None:
+    """What returns has its period for a value, and which day of it is meant where the words say so."""
+    time = only(read(text), Kind.TIME)
+    assert time.time is not None
+    assert (time.text, time.time.value, time.time.partial) == (words, value, partial)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("仪式前一天，一行考察了工厂。", "2025-03-05"),
+        ("前一日，一行考察了工厂。", "2025-03-05"),
+        ("次日，一行考察了工厂。", "2025-03-07"),
+        ("第二天，一行考察了工厂。", "2025-03-07"),
+        ("两天后，一行考察了工厂。", "2025-03-08"),
+        ("开班当天，专家授课。", "2025-03-06"),
+    ],
+)
+def test_days_beside_the_one_told_before(text: str, value: str) -> None:
+    """前一天, 两天后 and 开班当天 count from the day told before, and take their occasion with them."""
+    day = read(f"3月6日，仪式举行。{text}").of(Kind.TIME)[1]
+    assert (day.text, day.time and day.time.value) == (text.partition("，")[0], value)
+
+
+def test_the_same_day_is_none_to_come() -> None:
+    """同日 behind a day on which something will happen is the day of what did happen."""
+    times = read("3月6日，某局印发办法，自5月1日起施行。同日，某局召开会议。").of(Kind.TIME)
+    assert [t.time.value for t in times if t.time] == ["2025-03-06", "2025-05-01", "2025-03-06"]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "values"),
+    [
+        ("2025-12-20", "12月25日至1月10日，某局开展检查。", ["2025-12-25", "2026-01-10"]),
+        ("2026-01-05", "12月25日至1月3日，某局开展检查。", ["2025-12-25", "2026-01-03"]),
+        ("2025-03-10", "2024年12月25日至1月10日，某局开展检查。", ["2024-12-25", "2025-01-10"]),
+        ("2025-03-10", "2023年11月至12月，某局开展检查。", ["2023-11", "2023-12"]),
+        ("2025-12-20", "12月底至1月初，某局开展检查。", ["2025-12", "2026-01"]),
+        ("2025-12-20", "定于1月10日至12日举办培训班。", ["2026-01-10", "2026-01-12"]),
+        ("2025-12-20", "征求意见截止时间为1月20日。", ["2026-01-20"]),
+        ("2019-09-11", "自3月5日至9月1日，某局抓获92人。", ["2019-03-05", "2019-09-01"]),
+    ],
+)
+def test_stretches_over_the_turn_of_the_year(published: str, text: str, values: list[str]) -> None:
+    """The end of a stretch lies behind its beginning; what is set for a day lies ahead."""
+    assert [m.time.value for m in read(text, published=published).of(Kind.TIME) if m.time] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2015年3月，某院成立；同年8月，更名。", "2015-08"),
+        ("2015年3月，某院成立。次年8月10日，更名。", "2016-08-10"),
+        ("2015年11月至翌年2月，某院改建。", "2016-02"),
+    ],
+)
+def test_the_same_year_is_the_one_told_before(text: str, value: str) -> None:
+    """同年 and 次年 count from the year that the text told last, not from publication."""
+    time = read(text).of(Kind.TIME)[-1].time
+    assert time is not None
+    assert (time.value, time.anchor) == (value, "text")
+
+
+def test_a_counted_day_gives_the_year() -> None:
+    """The 24th of a day that is counted since a known year tells the year of a page without a date."""
+    first = read("5月15日，某局举行第24个“世界计量日”活动。", published=None).of(Kind.TIME)[0].time
+    assert first is not None
+    assert (first.value, first.anchor) == ("2023-05-15", "text")
+
+
+@pytest.mark.parametrize("text", ["提前3天前往。", "会议召开3天前通知。", "第十一期间隔两天。", "每人300元月租。"])
+def test_words_that_only_look_like_days(text: str) -> None:
+    """Distances from other things, numbered issues and rents are no times."""
+    assert texts(read(text), Kind.TIME) == []
+
+
+@pytest.mark.parametrize("year", range(2000, 2036))
+def test_feasts_by_the_moon_follow_the_moon(year: int) -> None:
+    """Each feast stands on its day of the moon's month, counted from a new moon that is known."""
+    new_moon, month = date(2000, 1, 6), 29.530588
+    for feast, day in {"春节": 1, "端午": 5, "中秋": 15, "重阳": 9}.items():
+        there = day_of_feast(feast, year)
+        assert there is not None
+        away = ((there - new_moon).days - 0.76 - (day - 1)) % month
+        assert min(away, month - away) < 1.5
+    spring = day_of_feast("春节", year)
+    assert spring is not None
+    assert (1, 21) <= (spring.month, spring.day) <= (2, 20)

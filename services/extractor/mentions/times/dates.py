@@ -12,7 +12,7 @@ CHINESE = re.compile(
     r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,4})日)?)?"
 )
 CHINESE_MONTH = re.compile(
-    r"([正一二三四五六七八九十]{1,2})月(?:份|[底初末]|[上中下]旬|([一二三四五六七八九十]{1,3})[日号])?"
+    r"([元正一二三四五六七八九十]{1,2})月(?:份|[底初末]|[上中下]旬|([一二三四五六七八九十]{1,3}|(?<=元月)\d{1,2})[日号])?"
 )
 
 
@@ -29,20 +29,25 @@ def chinese_date(match: re.Match[str], clock: Clock) -> Mention | None:
 
 def chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     """A month in numerals that is marked as one by what stands beside it."""
+    text, start = match.string, match.start()
+    if "元" in match[1] and (match[1] != "元" or _MONEY.search(text, max(0, start - 1), match.end() + 1)):
+        return None  # 每人300元月租
     month = number(match[1])
     day = number(match[2]) if match[2] else None
-    text, start = match.string, match.start()
     shift = RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
     if not is_real(month, day or 1) or (text[start - 1 : start] == "年" and shift is None):
         return None
-    if match[0].endswith("月") and shift is None:
+    if match[0].endswith("月") and shift is None and match[1] != "元":
         return None  # 五月 alone may be anything, 去年五月 is a month
     if shift is not None:
         start -= 2
     if day:
-        return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, False, None))
+        return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, 0, None))
     edge = match[0].partition("月")[2].removeprefix("份")
-    return make_time(text, start, match.end(), "month", clock.month(None, month, shift, edge, False))
+    return make_time(text, start, match.end(), "month", clock.month(None, month, shift, edge, 0))
+
+
+_MONEY = re.compile(r"[\d万亿百千美欧港日公纪]元|月[均租薪供息费]")
 
 
 def _zero(character: str) -> str:

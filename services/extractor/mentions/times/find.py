@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.setting import Setting
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.setting import LONG_PAST, NEARLY_A_YEAR, Setting
 from services.extractor.mentions.times.bare_days import is_bare_day
 from services.extractor.mentions.times.dates import CHINESE, CHINESE_MONTH, chinese_date, chinese_month
 from services.extractor.mentions.times.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
+from services.extractor.mentions.times.ends import read_together
+from services.extractor.mentions.times.feasts import read_named_day
 from services.extractor.mentions.times.parts import (
     ORDER,
     RELATIVE_YEARS,
@@ -20,7 +22,7 @@ from services.extractor.mentions.times.parts import (
 )
 from services.extractor.mentions.times.stretches import find_hours, find_month_days, find_stretches, find_two_months
 from services.extractor.mentions.times.values import Clock
-from services.extractor.mentions.times.words import find_spans, first_months, read_named_day, read_word
+from services.extractor.mentions.times.words import find_spans, first_months, read_word
 from services.extractor.mentions.tokens import TIMES, Tokens
 from services.extractor.mentions.values import changed
 from services.extractor.mentions.vocabulary import TIME
@@ -45,7 +47,7 @@ _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(
 _DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
 _DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
 _EDGE = re.compile(
-    r"份?(?P<edge>年?初|中旬|上旬|下旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)|"
+    r"份?(?P<edge>年?初|上中旬|中[上下]旬|[上中下]旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)|"
     r"[前头首](?:(?P<months>\d{1,2}|十[一二]?|[两三四五六七八九])个月|(?P<quarters>[两三二])个?季度)"
 )
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
@@ -84,7 +86,9 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
         found.extend(m for match in CHINESE.finditer(text) if (m := chinese_date(match, clock)))
     at = text.find("月")
     while at > 0:
-        if text[at - 1] in ORDER and (match := CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))):
+        if (text[at - 1] in ORDER or text[at - 1] == "元") and (
+            match := CHINESE_MONTH.match(text, at - 2 + (text[at - 2] not in "十"))
+        ):
             month = chinese_month(match, clock)
             if month:
                 found.append(month)
@@ -114,31 +118,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     found.extend(find_spans(tokens, clock))
     kept = _without_overlaps(found)
     clock.fill(kept)
-    kept = _with_dates_in_brackets(text, kept)
-    for mention in kept:
-        _add_since(text, mention)
-    for mention in kept:
-        _mark_ends(text, mention)
-        _add_as_of(text, mention)
-    return kept
-
-
-def _with_dates_in_brackets(text: str, times: list[Mention]) -> list[Mention]:
-    """今天（5月20日） is one time, said twice: the words are the first, the day is the second."""
-    kept: list[Mention] = []
-    for mention in times:
-        said = kept[-1] if kept else None
-        if (
-            said is not None
-            and said.subtype == mention.subtype == "day"
-            and text[said.end : mention.start] in ("（", "(")
-            and text[mention.end : mention.end + 1] in ("）", ")")
-        ):
-            said.whole_end = mention.end + 1
-            said.time = mention.time
-        else:
-            kept.append(mention)
-    return kept
+    return read_together(text, kept)
 
 
 def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Mention]:
@@ -158,44 +138,15 @@ def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Ment
     return [duration] if duration else []
 
 
-def _add_since(text: str, mention: Mention) -> None:
-    """2021年以来, 4月25日以来, 暑期以来 are said as one."""
-    if mention.kind is Kind.TIME and text.startswith("以来", mention.end):
-        mention.end = mention.whole_end = mention.end + 2
-        mention.text = text[mention.start : mention.end]
-        if mention.subtype in ("day", "month", "year"):
-            mention.subtype = "from"
-
-
-def _mark_ends(text: str, mention: Mention) -> None:
-    """自…起 and 至…, …前: which end of a stretch of time a day, month or year is."""
-    if mention.subtype not in ("day", "month", "year"):
-        return
-    before, after = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
-    if before.endswith(("至", "到", "截至", "截止")) or after[:1] == "前" or after in ("之前", "以前"):
-        mention.subtype = "until"
-    elif before.endswith(("自", "从")) or after[:1] == "起":
-        mention.subtype = "from"
-
-
-_AS_OF = re.compile(r"截至$|(?:^|[，。；：:、（(\s])截止$")
-
-
-def _add_as_of(text: str, mention: Mention) -> None:
-    """截至7月底, …，截止28日7时: the day up to which figures hold is said with the word that makes it one."""
-    if mention.subtype == "until" and _AS_OF.search(text, max(0, mention.start - 3), mention.start):
-        mention.start = mention.whole_start = mention.start - 2
-        mention.text = text[mention.start : mention.end]
-
-
 def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
     """5月12日至14日 and 5月12-14日 are two days, 5月12、14日 one stretch."""
     year = int(match["y"]) if match["y"] else None
     month, day, last_month, last = int(match["m"]), int(match["d"]), int(match["m2"] or match["m"]), int(match["d2"])
     if not is_real(month, day) or not is_real(last_month, last):
         return []
-    first = clock.day(year, month, day, None, False, None)
-    until = clock.day(year, last_month, last, None, False, None)
+    first = clock.day(year, month, day, None, _ahead(text, match.start(), match.end()), None)
+    over = (last_month, last) < (month, day)
+    until = clock.day(year + over if year else None, last_month, last, None, 0, None)
     split = next((i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到"), 0)
     if split:
         begin, end = (
@@ -270,13 +221,18 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
     return None
 
 
-def _ahead(text: str, start: int, end: int) -> bool:
-    """Whether the words around a date say that it is to come: 将于6月15日, 3月1日起, 10月底前."""
-    before, after = text[max(0, start - 4) : start], text[end : end + 3]
-    return (
-        before.endswith(("将于", "定于", "拟于", "将在", "截至", "截止", "至", "到", "自", "从"))
-        and not before.endswith(("截至", "截止"))
-    ) or after.startswith(("起施行", "起执", "起实", "前完", "前，", "之前", "以前"))
+_PLANS = re.compile(
+    r"(?:将[于在自]|[定拟]于|计划于?|预[计定]于?|(?<!截)至|(?<!来)到|截止(?:时间|日期)[为是：:]?|(?:请|须|应|务必)[于在])$"
+)
+_LIMITS = ("起施行", "起执", "起实", "前完", "前，", "之前", "以前")
+
+
+def _ahead(text: str, start: int, end: int) -> int:
+    """So far back, in days, a date without a year must lie to be the next year's: 0 where the words around it do not
+    look ahead (将于6月15日, 10月底前), further back where it may be a beginning in the past as well (自3月1日起)."""
+    if text.startswith(_LIMITS, end) or _PLANS.search(text, max(0, start - 6), start):
+        return LONG_PAST
+    return NEARLY_A_YEAR if text.endswith(("自", "从"), 0, start) else 0
 
 
 def _without_overlaps(found: list[Mention]) -> list[Mention]:

@@ -24,11 +24,11 @@ def hours_after(text: str, position: int) -> re.Match[str] | None:
 
 
 def number(written: str) -> int:
-    """The value of digits or of a small Chinese numeral (一 to 九十九; 廿 and 正 too); raises `KeyError` on other
+    """The value of digits or of a small Chinese numeral (一 to 九十九; 廿, 正 and 元 too); raises `KeyError` on other
     characters."""
     if written.isdigit():
         return int(written)
-    written = written.replace("正", "一").replace("廿", "二十")
+    written = written.replace("正", "一").replace("元", "一").replace("廿", "二十")
     if "十" in written:
         tens, _, ones = written.partition("十")
         return (ORDER[tens] if tens else 1) * 10 + (ORDER[ones] if ones else 0)

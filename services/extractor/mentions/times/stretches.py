@@ -35,6 +35,8 @@ _LONGEST = 6
 def find_stretches(text: str, clock: Clock) -> Iterator[Mention]:
     """过去5年, 三年来, whose ends nobody states; 公布之日."""
     for match in _anchored(text, _LENGTHS, _LENGTH_OPENS):
+        if match[0] in ("前一天", "前一日"):
+            continue  # a day, told by the one before it
         yield make_time(text, match.start(), match.end(), "vague", clock.unknown())
     at = text.find("之日")
     while at > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap, monthrange
 from datetime import date, timedelta
 
 from schemas.events import TimeValue
@@ -11,8 +11,8 @@ from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.values import changed, made
 
 _TWO_MONTHS = 62
-_RECENT = timedelta(days=30)
-"""近日 and its like: not further back than this before publication."""
+RECENT = timedelta(days=30)
+"""近日 and its like: not further back than this before publication; 春节前夕: than this before the feast."""
 
 
 class Clock:
@@ -44,7 +44,7 @@ class Clock:
         return made(TimeValue, value=f"{year:04d}-{month:02d}-{day:02d}", granularity="day")
 
     def day(
-        self, year: int | None, month: int | None, day: int, shift: int | None, ahead: bool, hour: int | None
+        self, year: int | None, month: int | None, day: int, shift: int | None, ahead: int, hour: int | None
     ) -> TimeValue:
         """A day; its month may be that of the time before (null until `fill`)."""
         if year and month:
@@ -58,26 +58,14 @@ class Clock:
             value = changed(value, earliest=at, latest=at)
         return value
 
-    def month(self, year: int | None, month: int, shift: int | None, edge: str, ahead: bool) -> TimeValue:
+    def month(self, year: int | None, month: int, shift: int | None, edge: str, ahead: int) -> TimeValue:
         """A month, or a part of one (初, 中旬, 底), which bounds the value."""
         value = (
             self.stated(year, month, None)
             if year
             else self._anchored(f"{month:02d}", month, None, shift, ahead, "month")
         )
-        bounds = {
-            "初": (1, 10),
-            "上旬": (1, 10),
-            "中旬": (11, 20),
-            "下旬": (21, 31),
-            "底": (21, 31),
-            "末": (21, 31),
-        }.get(edge)
-        if bounds and value.value:
-            last = monthrange(int(value.value[:4]), month)[1]
-            low, high = f"{value.value}-{bounds[0]:02d}", f"{value.value}-{min(bounds[1], last):02d}"
-            value = changed(value, earliest=low, latest=high)
-        return value
+        return bounded(value, edge)
 
     def months(self, year: int | None, first: int, last: int, shift: int | None) -> TimeValue:
         """Several months, a quarter, a half year."""
@@ -97,7 +85,7 @@ class Clock:
         today = self.dateline or published
         if kind in ("recent", "years", "now", "feast"):
             latest = published or self.setting.latest
-            earliest = published - _RECENT if published and kind == "recent" else None
+            earliest = published - RECENT if published and kind == "recent" else None
             return "vague", made(
                 TimeValue,
                 value=None,
@@ -106,10 +94,6 @@ class Clock:
                 earliest=earliest.isoformat() if earliest else None,
                 latest=latest.isoformat() if latest and kind != "feast" else None,
             )
-        if kind.startswith("P"):
-            return "set", made(TimeValue, value=kind, granularity="set")
-        if kind in ("same", "next"):
-            return "day", made(TimeValue, value=None, partial=kind, granularity="day")
         if kind.startswith("day"):
             day = today + timedelta(days=int(kind[3:])) if today else None
             anchor = "text" if self.dateline else "publish_date"
@@ -178,19 +162,24 @@ class Clock:
         """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the
         same sentence's earlier date goes on."""
         last: str | None = None
+        begun: str | None = None
+        published = str(self.setting.published or "")
         for mention in times:
             value = mention.time
             if value is None:
                 continue
             if value.value is None and (partial := value.partial):
-                if last:
-                    filled = _from_last(partial, last)
+                if told := begun if partial == "second" else last:
+                    filled = _from_last(partial, told)
                     value = changed(value, value=filled, anchor="text") if filled else value
                 elif partial.startswith("XXXX-XX-"):
                     value = self._near_publication(value, int(partial[-2:]))
                 mention.time = value
-            if value.value and mention.subtype == "day":
-                last = value.value
+            if value.value and mention.subtype in ("day", "from"):
+                begun = value.value
+            if value.value and mention.subtype == "day" and value.partial != "previous":
+                come = not published or value.value <= published
+                last = value.value if come or not last or last > published else last
 
     def _near_publication(self, value: TimeValue, day: int) -> TimeValue:
         """A day of no month: the last such day before publication."""
@@ -204,7 +193,7 @@ class Clock:
         return value
 
     def _anchored(
-        self, written: str, month: int, day: int | None, shift: int | None, ahead: bool, granularity: str
+        self, written: str, month: int, day: int | None, shift: int | None, ahead: int, granularity: str
     ) -> TimeValue:
         partial = f"XXXX-{written}"
         known = self.setting.year_for(month, day, ahead=ahead) if shift is None else self.setting.this_year()
@@ -236,13 +225,40 @@ class Clock:
         )
 
 
+OFFSETS = {"same": 0, "next": 1, "second": 1, "previous": -1}
+"""Days told by the day before them in the text, and how far they are from it; `second`: of what began then."""
+PARTS_OF_MONTH = {
+    "初": (1, 10), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "底": (21, 31), "末": (21, 31),
+    "上中旬": (1, 20), "中上旬": (1, 20), "中下旬": (11, 31),
+}  # fmt: skip
+
+
+def bounded(month: TimeValue, part: str) -> TimeValue:
+    """The month with the bounds of a part of it."""
+    bounds = PARTS_OF_MONTH.get(part)
+    if bounds is None or not month.value:
+        return month
+    last = monthrange(int(month.value[:4]), int(month.value[5:7]))[1]
+    return changed(month, earliest=f"{month.value}-{bounds[0]:02d}", latest=f"{month.value}-{min(bounds[1], last):02d}")
+
+
+def in_year(time: TimeValue, year: int) -> TimeValue:
+    """The same time of another year."""
+    years = year - int((time.value or "")[:4])
+
+    def moved(said: str | None) -> str | None:
+        ends = [f"{int(end[:4]) + years:04d}{end[4:]}" for end in said.split("/")] if said else []
+        return None if any(end[5:] == "02-29" and not isleap(int(end[:4])) for end in ends) else "/".join(ends) or None
+
+    return changed(time, value=moved(time.value), earliest=moved(time.earliest), latest=moved(time.latest))
+
+
 def _from_last(partial: str, last: str) -> str | None:
-    """A day from the last full date: `same`, `next`, or a day of that month."""
+    """A day from the last full date: one of `OFFSETS`, so many days on (`P2D`), or a day of that month."""
     before = date.fromisoformat(last)
-    if partial == "same":
-        return last
-    if partial == "next":
-        return (before + timedelta(days=1)).isoformat()
+    if partial in OFFSETS or partial[0] == "P":
+        days = OFFSETS[partial] if partial in OFFSETS else int(partial[1:-1])
+        return (before + timedelta(days=days)).isoformat()
     if partial.startswith("XXXX-XX-"):
         day = int(partial[-2:])
         if day <= monthrange(before.year, before.month)[1]:

@@ -1,17 +1,21 @@
-"""Times that are words: 近日, 今年上半年, 第24个世界计量日."""
+"""Times that are words: 近日, 今年上半年, 每月15日, 会议当天."""
 
 from __future__ import annotations
 
 import re
 
+from schemas.events import TimeValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
+from services.extractor.mentions.times.beside import read_ago, read_beside
+from services.extractor.mentions.times.feast_words import feast_words
+from services.extractor.mentions.times.feasts import read_feast
 from services.extractor.mentions.times.parts import NUMERALS, RELATIVE_YEARS, hours_after, make_time, number
-from services.extractor.mentions.times.values import Clock
+from services.extractor.mentions.times.recurring import WEEKDAYS, goes_on_recurring
+from services.extractor.mentions.times.values import OFFSETS, PARTS_OF_MONTH, Clock, bounded
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.values import changed, made
 
-_ORDINAL = re.compile(r"第([\d一二三四五六七八九十]{1,4})[个届]?(?:[“\"《])?(?:八一[”\"]?)?$")
-_WEEKDAYS = "一二三四五六日"
 _FIRST_MONTHS = re.compile(r"[前头首](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
 _NO_WEEKDAY = frozenset("（(每首一二两三四五六七八九十半几数上下本单双0123456789至到－—-~、")
 _NO_DAY_OF_WEEK = frozenset("次个场期年至到、—－-~、堂课节")
@@ -22,7 +26,12 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     text = tokens.text
     start, end = tokens.starts[index], tokens.ends[index]
     word = text[start:end]
+    if feast := feast_words().get(word):
+        return read_feast(text, start, end, feast, clock)
     kind = terms("time_words")[word]
+    if kind.startswith("P"):
+        end, partial = goes_on_recurring(text, end, kind)
+        return make_time(text, start, end, "set", made(TimeValue, value=kind, partial=partial, granularity="set"))
     if word.endswith("日来") and text.startswith(("访", "到", "华", "电", "函"), end):
         end -= 1  # 近日|来访
     if (word == "年内" and start and text[start - 1] in NUMERALS) or (word == "后年" and text[end : end + 1] == "产"):
@@ -39,24 +48,34 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     if kind.startswith("year") and following in ("底", "末", "初"):
         end += 1
         kind, base = ("finish" if following in "底末" else "begin"), int(kind[4:])
-    if kind.startswith(("day", "wd", "same", "next")) and (hours := hours_after(text, end)):
+    if kind in OFFSETS:
+        return read_beside(text, start, end, kind, clock)
+    if kind.startswith(("day", "wd")) and (hours := hours_after(text, end)):
         end = hours.end()
     if kind.startswith("wd"):  # 周二: the last one before publication; not 5月9日（周五）
         if text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
             return None
         return make_time(text, start, end, "day", clock.last_weekday(int(kind[2:])))
-    if kind.startswith("month") and following in ("底", "末", "初"):
-        end += 1
-    if kind.startswith("week") and following and following in _WEEKDAYS:
+    if kind.startswith("month") and (part := _PART_OF_MONTH.match(text, end)):
+        _, month = clock.word(word, kind, base)
+        return make_time(text, start, part.end(), "month", bounded(month, part[0]))
+    if kind.startswith("week") and following == "末":
+        saturday, sunday = (clock.weekday(int(kind[4:]), day) for day in (5, 6))
+        both = f"{saturday.value}/{sunday.value}" if saturday.value else None
+        return make_time(text, start, end + 1, "range", changed(saturday, value=both))
+    if kind.startswith("week") and following and following in WEEKDAYS:
         hours = hours_after(text, end + 1)
         until = hours.end() if hours else end + 1
-        return make_time(text, start, until, "day", clock.weekday(int(kind[4:]), _WEEKDAYS.index(following)))
+        return make_time(text, start, until, "day", clock.weekday(int(kind[4:]), WEEKDAYS.index(following)))
     if kind.startswith("year") and (months := _FIRST_MONTHS.match(text, end)):
         count = number(months[1])
         if count <= 12:
             return make_time(text, start, months.end(), "range", clock.months(None, 1, count, int(kind[4:])))
     subtype, value = clock.word(word, kind, base)
     return make_time(text, start, end, subtype, value)
+
+
+_PART_OF_MONTH = re.compile("|".join(sorted(PARTS_OF_MONTH, key=len, reverse=True)))
 
 
 def first_months(text: str, start: int, clock: Clock) -> Mention | None:
@@ -75,11 +94,14 @@ _NO_SPAN = frozenset("第每附就临靠接贴亲远相以目之此提")
 
 
 def find_spans(tokens: Tokens, clock: Clock) -> list[Mention]:
-    """Stretches up to now: 近三年来, 过去5年, 最近24小时, 十年来."""
+    """Stretches up to now: 近三年来, 过去5年, 最近24小时, 十年来; 3天前, 两天后."""
     text = tokens.text
     found = []
     for start, end in (*tokens.numbers, *tokens.numerals):
-        if text[end : end + 1] not in "多年个天周小" or end - start > 3:
+        if text[end : end + 1] not in "多年个天周小星" or end - start > 3:
+            continue
+        if ago := read_ago(text, start, end, clock):
+            found.append(ago)
             continue
         match = _UNIT_OF_SPAN.match(text, end)
         if match is None:
@@ -94,19 +116,3 @@ def find_spans(tokens: Tokens, clock: Clock) -> list[Mention]:
                 subtype, value = "range", clock.past_years(int(text[start:end]))
             found.append(make_time(text, begin, match.end(), subtype, value))
     return found
-
-
-def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
-    """世界计量日, 第24个“世界计量日”, 2024年世界计量日: the day it falls on."""
-    text = tokens.text
-    start, end = tokens.starts[index], tokens.ends[index]
-    date, _, first = terms("days")[text[start:end]].partition(",")
-    ordinal = _ORDINAL.search(text, max(0, start - 12), start)
-    if ordinal:
-        start = ordinal.start()
-        if text[end : end + 1] in ("”", '"', "》"):
-            end += 1
-    month, day = (int(p) for p in date.split("-"))
-    if ordinal and first:
-        return make_time(text, start, end, "named", clock.stated(int(first) + number(ordinal[1]) - 1, month, day))
-    return make_time(text, start, end, "named", clock.day(None, month, day, None, False, None))

@@ -1,0 +1,59 @@
+"""Times told by how far they are from another: 当天, 前一天下午, 两天后, 3天前, 一年前."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import TimeValue
+from services.extractor.mentions.model import Mention
+from services.extractor.mentions.times.parts import hours_after, is_real, make_time, number
+from services.extractor.mentions.times.values import Clock
+from services.extractor.mentions.values import made
+
+_BREAK = "，。；：、！？\n　 “"
+_OCCASION = re.compile(
+    rf"(?<![^{_BREAK}])(?:(?![^{_BREAK}]*[的了在于与和年月日天])[\u4e00-\u9fff]{{2,6}}"
+    r"|[“\"]?(?P<m>\d{1,2})[·•](?P<d>\d{1,2})[”\"]?)$"
+)
+"""开班(当天), “3·15”(当天): whose day it is, from the clause's beginning on."""
+
+
+def read_beside(text: str, start: int, end: int, kind: str, clock: Clock) -> Mention | None:
+    """当天, 次日上午, with the occasion whose day it is, where that is all of a clause (开班当天，…)."""
+    if hours := hours_after(text, end):
+        end = hours.end()
+    value = made(TimeValue, value=None, partial=kind, granularity="day")
+    occasion = _OCCASION.search(text, max(0, start - 9), start)
+    if text.startswith("第二天", start) and not occasion and text[start - 1 : start] not in _BREAK:
+        return None  # 会期的第二天
+    if occasion and occasion["m"] and is_real(occasion["m"], occasion["d"]):
+        day = clock.day(None, int(occasion["m"]), int(occasion["d"]), None, 0, None)
+        return make_time(text, occasion.start(), end, "day", day if kind == "same" else value)
+    if occasion and not occasion["m"] and text[end : end + 1] in ("，", ","):
+        start = occasion.start()
+    return make_time(text, start, end, "day", value)
+
+
+AGO = re.compile(
+    r"(?P<unit>天|周|个?星期|个月|年)(?:(?P<ago>[之以]?前)(?![后期列沿端景台瞻往提夕])|(?P<on>[之以]?后)(?![后期备勤续来面]))"
+)
+_LEADS_AGO = (*_BREAK, "早在", "就在", "大约", "约", "在", "于")
+_TO_COME = ("将于", "将在", "定于", "拟于")
+_KINDS = {"天": "day", "周": "week", "星": "week", "个": "month", "年": "year"}
+
+
+def read_ago(text: str, start: int, end: int, clock: Clock) -> Mention | None:
+    """3天前, 一年前 of now; 两天后 of the day told before. `start` and `end`: of the number."""
+    said = AGO.match(text, end)
+    if said is None or not (start == 0 or text.endswith(_LEADS_AGO, 0, start)):
+        return None
+    count = number(text[start:end])
+    kind = "week" if said["unit"] == "个星期" else _KINDS[said["unit"][0]]
+    if said["ago"]:
+        subtype, value = clock.word(said[0], f"{kind}-{count}", None)
+        return make_time(text, start, said.end(), subtype, value)
+    if kind == "day" and text.endswith(_TO_COME, 0, start):
+        return make_time(text, start, said.end(), *clock.word(said[0], f"day+{count}", None))
+    if kind != "day":
+        return make_time(text, start, said.end(), "vague", clock.unknown())
+    return make_time(text, start, said.end(), "day", made(TimeValue, value=None, partial=f"P{count}D"))
