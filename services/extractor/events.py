@@ -18,6 +18,7 @@ from services.extractor.punctuation import in_full_width
 from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
 from services.extractor.telling.ahead import stance_of
+from services.extractor.telling.appointed_below import find_appointed_below
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.candidates import find_candidates
 from services.extractor.telling.notices import find_notices
@@ -39,7 +40,7 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     reading = Reading(find_mentions(in_full_width(article)))
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
-    told = [*find_notices(reading), *find_candidates(reading), *find_tenders(reading)]
+    told = [*find_notices(reading), *find_appointed_below(reading), *find_candidates(reading), *find_tenders(reading)]
     told = sorted(with_rosters(reading, told), key=lambda candidate: candidate.start)
     name_offenders(reading, told)
     candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))

@@ -70,6 +70,19 @@ def test_who_leaves_one_post_takes_the_other() -> None:
     ]
 
 
+@pytest.mark.parametrize("opening", ["5月14日，江州市人大常委会决定：\n任命：", "江州市人大常委会决定任命："])
+def test_persons_below_a_line_that_appoints(opening: str) -> None:
+    """A resolution with its verb in a line of its own: each line below is somebody's appointment, or dismissal."""
+    takes = "张晓同志为市教育局局长；\n王　磊任市审计局副局长（试用期一年）。"
+    found = roles_of("personnel", f"{opening}\n{takes}\n免去：\n王　磊的市财政局副局长职务。")
+    assert [(roles["target"], roles["name"], roles["host_org"]) for roles in found] == [
+        ({"张晓"}, {"局长"}, {"市教育局"}),
+        ({"王　磊"}, {"副局长"}, {"市审计局"}),
+        ({"王　磊"}, {"副局长"}, {"市财政局"}),
+    ]
+    assert all(roles["organizer"] == {"江州市人大常委会"} for roles in found)
+
+
 def test_what_is_resolved_is_no_part_of_a_speech() -> None:
     """A request is no speech, and a resolution behind it is news."""
     posts = roles_of(
