@@ -9,7 +9,7 @@ _INDENT = (" ", "\t", "\u3000", "\xa0")
 _COMPLETE = ("。", "！", "？", "：", "；", "”", "）")
 _ENOUGH = 20_000
 """Characters by which it is told."""
-_INDENT_OF_TWO = re.compile(r"\n[ \t]*(?=\u3000{2}|\u2003{2}|(?:&nbsp;){4})")
+_INDENT_OF_TWO = re.compile(r"\n[ \t]*+(?=\u3000{2}|\u2003{2}|(?:&nbsp;){4})")
 """How a paragraph begins in the source of a page whose author set no tags."""
 _HEADING = 24
 """Characters of a line that is complete without a mark."""
