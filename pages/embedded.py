@@ -1,4 +1,4 @@
-"""Text that a page keeps in a script, to be written when the page is shown."""
+"""Text that a page keeps in a script, or in an element that nobody sees, to be written when the page is shown."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import unquote
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.S)
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "", "v": "", "\n": ""}
+_PERCENT = re.compile("%u([0-9a-fA-F]{4})|%([0-9a-fA-F]{2})")
+"""How JavaScript's `escape` writes a character."""
 _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))", re.I)
 """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
 _FIELD = re.compile(r"""["']?\b([A-Za-z_]\w*)["']?\s*:\s*["]((?:[^"\\\n]|\\.){1,200})["]""")
@@ -23,39 +26,68 @@ MIN_PROSE = 12
 """Marks of prose that make a string an article's text."""
 MAX_SCRIPT = 2_000_000
 """Characters of scripts that are looked through."""
+_PROSE = ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C", "%uFF0C", "%uff0c", "%u3002")
+"""Marks of prose as a script may write them."""
+_HOLDERS = ("textarea", "TEXTAREA", "template")
+"""Elements that hold markup and show none."""
+_LINKED = 4
+"""Marks of prose to each link of a text."""
+_MARKUP = re.compile(r"\s*(?:<(?!!)|&lt;)")
+"""How markup begins, and no script."""
 
 
 def embedded_text(source: str) -> str:
-    """The markup (or plain text) of the longest prose that the page holds as a string of a script or as the value of a
-    field that nobody sees; empty for none."""
+    """The markup (or plain text) of the longest prose that the page holds as a string of a script, as a template or as
+    the value of a field that nobody sees; empty for none."""
     return _markup(_longest_literal(source)[0])
 
 
 def _longest_literal(source: str) -> tuple[str, int, int]:
-    """The string of a script, or of a field, with the longest prose, as it is written; where it begins and ends."""
+    """The string of a script, the template, or the field's value with the longest prose, as it is written; where it
+    begins and ends."""
     best, most = ("", 0, 0), MIN_PROSE - 1
-    for start, script in _scripts(source):
-        if len(script) > 160 and _marks(script) >= MIN_PROSE:
-            for literal in _LITERAL.finditer(script):
-                raw = literal[1] or literal[2] or literal[3]
-                if (marks := _marks(raw)) > most:
-                    best, most = (raw, start + literal.start(), start + literal.end()), marks
-    for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
-        if (marks := _marks(field[1])) > most:
-            best, most = (field[1].replace("&quot;", "'"), *field.span()), marks
+    for raw, start, end in _literals(source):
+        if (marks := _marks(raw)) > most:
+            best, most = (raw, start, end), marks
     return best
 
 
-def _scripts(source: str) -> Iterator[tuple[int, str]]:
-    """Where each script begins, and the script."""
-    for tag in ("script", "SCRIPT"):
+def _literals(source: str) -> Iterator[tuple[str, int, int]]:
+    """All strings of a page's scripts, its templates, and the values of its fields."""
+    for start, script in _elements(source, ("script", "SCRIPT")):
+        if len(script) <= 160 or _marks(script) < MIN_PROSE:
+            continue
+        if held := _held(start, script):
+            yield held
+        else:
+            for literal in _LITERAL.finditer(script):
+                yield literal[1] or literal[2] or literal[3], start + literal.start(), start + literal.end()
+    for start, element in _elements(source, _HOLDERS):
+        if held := _held(start, element):
+            yield held
+    for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
+        yield field[1].replace("&quot;", "'"), *field.span()
+
+
+def _held(start: int, element: str) -> tuple[str, int, int] | None:
+    """What an element holds that begins at `start`, where that is the markup of a text; None for a script, and for the
+    rows of a list that one will show."""
+    inside = element.find(">") + 1
+    if not _MARKUP.match(element, inside) or _LINKED * element.count("<a ") > _marks(element):
+        return None
+    return element[inside:], start + inside, start + len(element)
+
+
+def _elements(source: str, tags: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Where each element with one of the tags begins, and the element up to its end tag."""
+    for tag in tags:
         at = source.find("<" + tag)
         read = 0
         while at >= 0 and read < MAX_SCRIPT:
             end = source.find("</" + tag, at)
-            script = source[at : end if end >= 0 else len(source)]
-            read += len(script)
-            yield at, script
+            element = source[at : end if end >= 0 else len(source)]
+            read += len(element)
+            yield at, element
             at = source.find("<" + tag, end) if end >= 0 else -1
 
 
@@ -94,14 +126,14 @@ def _values(item: Any) -> Iterable[Any]:
 
 def _marks(text: str) -> int:
     """Marks of prose in a script's source, written as they are or escaped."""
-    return sum(map(text.count, ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C")))
+    return sum(map(text.count, _PROSE))
 
 
 def _markup(raw: str) -> str:
     """What the string is once the script has run."""
     if not raw:
         return ""
-    text = _ESCAPE.sub(_unescaped, raw)
+    text = _unquoted(_ESCAPE.sub(_unescaped, raw))
     if text.startswith(("{", "[")) and (inner := _longest(text)):
         text = inner
     if "&lt;" in text and "<" not in text:
@@ -118,6 +150,13 @@ def _unescaped(escape: re.Match[str]) -> str:
     if code:
         return chr(int(code, 16))
     return _CONTROL.get(escape[3], escape[3])
+
+
+def _unquoted(text: str) -> str:
+    """A string as JavaScript's `unescape` or `decodeURIComponent` reads it, where it was written for one of them."""
+    if "%u" in text:
+        return _PERCENT.sub(lambda code: chr(int(code[1] or code[2], 16)), text)
+    return unquote(text) if "%EF%BC%8C" in text else text
 
 
 def _longest(text: str) -> str:

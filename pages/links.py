@@ -107,6 +107,23 @@ def opened_by_script(attributes: Mapping[str, str | None]) -> str | None:
     return None
 
 
+_ARGUMENT = re.compile(r"""(["'])([^"'\s<>]{1,300})\1""")
+_ADDRESS = re.compile(r"https?://|\.{0,2}/")
+"""How an argument of a script begins that is an address."""
+
+
+def reached(href: str, clicked: str) -> str:
+    """Where a link leads: its address, or that of the file which its script (in the address, or run at a click) opens
+    or sends: `window.open('/upload/a.pdf')`, `download('/send?id=7','a.pdf')`."""
+    if href and not href.lower().startswith(("javascript:", "#")):
+        return href
+    said = [argument[2] for argument in _ARGUMENT.finditer(f"{href} {clicked}")]
+    addresses = [argument for argument in said if _ADDRESS.match(argument)]
+    # What follows a number, without a path, is the name of the file that the script finds by it.
+    files = (argument for argument in addresses or said[:1] if extension(argument) in FILES)
+    return next(files, next(iter(addresses), href))
+
+
 @lru_cache(maxsize=256)
 def _origin(url: str) -> str:
     """Scheme and host of an http(s) address as it is written; empty for any other."""

@@ -31,7 +31,7 @@ _CONTENT = "#content,.content,#con,.con,#article,.article,#detail,.detail,#nr,.n
 _ROWS = 5
 """Links of an element that is no text."""
 _WORDS = 10
-"""Characters of the shortest text."""
+"""Characters of the shortest text that is no sentence."""
 
 _SENTENCES = ("，", "。", ",")
 """One of these is in all prose; what has others alone counts up dates and names, as tables beside a text do."""
@@ -114,7 +114,7 @@ def _says_more(node: LexborNode, headline: str) -> bool:
     said = 0
     for line in _beside(node, headline):
         said += len(line)
-        if said > _WORDS:
+        if said > _WORDS or line.endswith("。"):
             return True
     return False
 
@@ -131,9 +131,23 @@ def _named_content(body: LexborNode) -> LexborNode | None:
     for node in body.css(_CONTENT)[:20]:
         if len(node.css("a")) >= _ROWS or is_imprint(node.text_lexbor()):
             continue
-        if unlinked(node) > _WORDS or node.css_first("iframe,embed,object") is not None:
+        if _says(node.text_lexbor(), unlinked(node)) or node.css_first("iframe,embed,object") is not None:
             return node
     return None
+
+
+def _says(text: str, length: int) -> bool:
+    """Whether a text, with so many characters of its own, says anything: as much as a line, or a sentence."""
+    return length > _WORDS or (length > 1 and text.rstrip().endswith("。"))
+
+
+def _around_byline(node: LexborNode, text: str) -> LexborNode:
+    """What stands around an element that holds a byline alone, where that is the text and no page in its frame."""
+    around = node.parent
+    alone = all(_LABELS.match(line) for line in map(str.strip, text.split("\n")) if line)
+    if around is None or not alone or len(around.css("a")) >= _ROWS or is_imprint(around.text_lexbor()):
+        return node
+    return around
 
 
 def _blank_content(body: LexborNode) -> LexborNode | None:
@@ -143,6 +157,12 @@ def _blank_content(body: LexborNode) -> LexborNode | None:
         if (not words.strip() or _is_loading(words)) and node.css_first(_SHOWN) is None:
             return node
     return None
+
+
+def _brief_content(body: LexborNode) -> LexborNode | None:
+    """The first element that is called the content, with a word or two."""
+    called = (*body.css(_CONTAINERS), *body.css(_CONTENT)[:20])
+    return next((node for node in called if node.text_lexbor().strip() and len(node.css("a")) < _ROWS), None)
 
 
 def _is_loading(text: str) -> bool:
@@ -197,7 +217,7 @@ def find_main(tree: Tree) -> Main | None:
             return Main(node, found, marks, marks / total, "prose")
     for known in body.css(_CONTAINERS):
         found = known.text(separator="\n")
-        if (len(found.strip()) > _WORDS and not _is_loading(found)) or known.css_first("img,video,iframe,embed"):
+        if (_says(found, len(found.strip())) and not _is_loading(found)) or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
     if (headed := _around_headline(tree)) is not None:
         found = headed.text(separator="\n")
@@ -212,7 +232,7 @@ def find_main(tree: Tree) -> Main | None:
         named = _named_content(body)
         if named is None and framed and (blank := _blank_content(body)) is not None:
             return Main(blank, "", 0, 0.0, BLANK)
-        node = named or node
+        node = named or (framed and (_brief_content(body) or _around_byline(node, found))) or node
         found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 

@@ -37,6 +37,7 @@ class ParagraphKind(StrEnum):
     TITLE = "title"
     """The title inside the text: only on plain-text pages, where it is a line like the others."""
     HEADING = "heading"
+    """A heading inside the text, by its tag or by its form: numbered, or in bold letters above what it heads."""
     BODY = "body"
     ITEM = "item"
     """A list item."""

@@ -10,12 +10,12 @@ import re
 from contextlib import suppress
 from itertools import pairwise
 
-from pages.links import FILES, extension
+from pages.links import FILES, extension, reached
 from schemas.articles import ParagraphKind
 from services.cleaner import preformatted
 from services.cleaner.content import Block, Content, Link
 from services.cleaner.labels import heads_a_letter
-from services.cleaner.markup import ATTRIBUTE, clean, suspect_name, unescaped
+from services.cleaner.markup import ATTRIBUTE, clean, suspect_name, unescaped, without_rules
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
 
 _INLINE = re.compile(
@@ -25,6 +25,7 @@ _INLINE = re.compile(
 _TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|<!--.*?-->', re.S)
 _ROWSPAN = re.compile(r'\srowspan="(\d{1,3})"')
 _HREF = re.compile(r'\shref="([^"]*)"')
+_ONCLICK = re.compile(r'\sonclick="([^"]*)"')
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
@@ -151,8 +152,12 @@ class _Reader:
 
     def _anchor(self, closing: str, attributes: str) -> None:
         if not closing:
-            address = _HREF.search(attributes)
-            self.anchor = (address[1] if address else "", sum(map(len, self.buffer)))
+            found = _HREF.search(attributes)
+            href = found[1] if found else ""
+            if "(" in attributes:
+                clicked = _ONCLICK.search(attributes)
+                href = reached(unescaped(href), unescaped(clicked[1]) if clicked else "")
+            self.anchor = (href, sum(map(len, self.buffer)))
             return
         if self.anchor is None:
             return
@@ -204,14 +209,18 @@ class _Reader:
             *above, whole = preformatted.paragraphs(unescaped(whole))
             for line in above:
                 self._keep(Block(clean(line)))
-        text = clean(whole)
+        elif "\n" in whole:
+            *above, whole = preformatted.indented(whole)
+            for line in filter(None, map(clean, above)):
+                self._keep(Block(line, self._kind(), suspect=self._suspect(), in_row=bool(self.rows)))
+        text = without_rules(clean(whole))
         if self.anchor is not None:
             # The link goes on in the next block.
             self.linked += len(text) - self.anchor[1] if len(text) > self.anchor[1] else 0
             self.links += bool(text)
             self.anchor = (self.anchor[0], 0)
         if text and not ("\ufffd" in text and _LOST.fullmatch(text)):
-            kind = self.kinds[-1] if self.kinds else ParagraphKind.BODY
+            kind = self._kind()
             self._keep(
                 Block(
                     text,
@@ -219,12 +228,18 @@ class _Reader:
                     min(self.linked, len(text)),
                     self.links,
                     self.files,
-                    self.suspects[-1][1] if self.suspects else "",
+                    self._suspect(),
                     self.level if kind is ParagraphKind.HEADING else 0,
                     bool(self.rows),
                 )
             )
         self.linked = self.links = self.files = 0
+
+    def _kind(self) -> ParagraphKind:
+        return self.kinds[-1] if self.kinds else ParagraphKind.BODY
+
+    def _suspect(self) -> str:
+        return self.suspects[-1][1] if self.suspects else ""
 
     def _keep(self, block: Block) -> None:
         """Add a paragraph, or as much of it as there is room for."""

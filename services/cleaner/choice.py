@@ -18,7 +18,7 @@ from services.cleaner.outlets import read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
 _NUMBER = re.compile(
-    r"^(?:附\s*件)?\s*\d{0,2}\s*[.、:：]?\s*[【\[]?"
+    r"^(?:附\s*件)?\s*(?:[:：]\s*)?\d{0,2}\s*[.、:：]?\s*[【\[]?"
     r"|[】\]]?\s*[（(\[]?\d[\d.]*\s*[KMG]B?[)）\]]?\s*(?=$|[,，下已])"
     r"|[】\]]?[,，]?\s*[\[（(]?\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?[\])）]?$|[】\]]$",
     re.I,
@@ -220,7 +220,10 @@ def _only_links(block: Block) -> bool:
     if not block.links and not block.files:
         return False
     share = block.linked / max(1, len(block.text))
-    return (block.links >= 3 and share > 0.8) or (block.files > 0 and block.linked >= len(_NUMBER.sub("", block.text)))
+    if block.links >= 3 and share > 0.8:
+        return True
+    names = len("".join(_NUMBER.sub("", block.text).split()))
+    return block.files > 0 and block.linked >= (0.8 * names if block.files > 1 else names)
 
 
 def _is_advertisement(block: Block) -> bool:

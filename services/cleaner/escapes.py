@@ -1,4 +1,4 @@
-"""Texts that some program wrote as a string: escapes in the place of line ends and characters."""
+"""Texts that some program wrote as a string: escapes in the place of line ends, characters and tags."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _SIGNS = {"n": "\n", "r": "", "t": "\t"}
 _LETTER = re.compile(r"\\u[0-9A-Fa-f]{4}|&#(?:\d{2,7}|x[0-9A-Fa-f]{2,6});")
 _OPENING = re.compile(r"""\s*["']?[\[{]+\\["']""")
 """How an object begins that stands in a string."""
+_TYPED = re.compile(r"^[ \t\u3000]*<(?:p|div|section|span|strong|b|br|table|h[1-6])\b[^<>]*>", re.I | re.M)
+"""How a line begins where a reader sees the tags of a text."""
 _MOSTLY = 15
 """One letter as an escape in so many characters is no accident."""
 
@@ -40,3 +42,10 @@ def _meant(escape: re.Match[str]) -> str:
     if code := escape["code"] or escape["byte"]:
         return chr(int(code, 16))
     return _SIGNS.get(escape["sign"], escape["sign"]) if escape["sign"] else unescape(escape[0])
+
+
+def shows_tags(text: str) -> bool:
+    """Whether most of a page's text is markup that was escaped once too often, so that readers see its tags."""
+    if "</" not in text or not (first := _TYPED.search(text)):
+        return False
+    return 2 * (text.rfind("</") - first.start()) > len(text.strip())

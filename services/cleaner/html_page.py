@@ -22,9 +22,11 @@ from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
 from services.cleaner.content import Block, Content
 from services.cleaner.encyclopedia import drop_apparatus, is_entry
+from services.cleaner.escapes import shows_tags
 from services.cleaner.headline import letters, names_a_site
 from services.cleaner.label_values import NOWHERE
 from services.cleaner.lines import squeezed
+from services.cleaner.markup import unescaped
 from services.cleaner.matter import read_comment, take_matter
 from services.cleaner.mending import hides_its_words, mend
 from services.cleaner.metadata import Metadata
@@ -32,11 +34,16 @@ from services.cleaner.page_metadata import read_metadata, read_title, take_linke
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import read_references
+from services.cleaner.sections import mark_headings
 
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
 """What the publishing system of many media notes of an article in its page."""
-_HIDDEN = '[style*="display:none"],[style*="display: none"],[hidden],font.jammer'
-"""Elements that no reader sees, among them what forums put between the words against copying."""
+_HIDDEN = (
+    '[style*="display:none"],[style*="display: none"],[hidden],font.jammer,'
+    r"w\:worddocument,w\:latentstyles,o\:officedocumentsettings,o\:documentproperties"
+)
+"""Elements that no reader is meant to see, among them what forums put between the words against copying, and what a
+word processor notes of its document."""
 _OPENED = 2
 """Elements of one make that are opened one by one."""
 _UNFOLDING = re.compile(r"(?:展开|查看|阅读)(?:阅读)?(?:全文|全部|剩余|余下)")
@@ -49,6 +56,9 @@ _DAY = re.compile(r"(?:pub(?:lish(?:ed)?)?|release|issue)_?(?:date|time|at|on)",
 """The same for when it was put up."""
 _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
 """The name of an outlet or agency, not its number or address."""
+_BOLD = ("strong", "b")
+_VERBATIM = "pre,code,xmp"
+"""Elements that show tags on purpose."""
 _LEAD_PROSE = 8
 """Marks of prose that make the block with the headline a lead."""
 _BYLINES = 48
@@ -77,11 +87,20 @@ def read(tree: Tree, url: str) -> Reading:
     _drop_hidden(main.node, main.text, _UNFOLDING.search(after[:_AFTER] + main.text[-_AFTER:]) is not None)
     if is_entry(tree):
         drop_apparatus(main.node)
-    content = read_blocks((main.how != BLANK and main.node.html) or "")
+    content = _content(main)
     content.blocks[:0] = _lead(tree, main)
     reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
     reading.images, reading.attachments = read_references(content, main, url, tree.base)
     return reading
+
+
+def _content(main: Main) -> Content:
+    """What the element with the text holds; where it was escaped once too often, what was meant."""
+    html = (main.how != BLANK and main.node.html) or ""
+    if shows_tags(main.text) and main.node.css_first(_VERBATIM) is None:
+        inner = parse(unescaped(html))
+        html = (inner.body and inner.body.html) or ""
+    return read_blocks(html)
 
 
 def _take_canonical(reading: Reading, said: str, url: str) -> None:
@@ -119,6 +138,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         kept = [mended.repaired[i] for i in chosen.kept]
         reading.lines = [Line(r.original, blocks[i].kind) for r, i in zip(kept, chosen.kept, strict=True)]
         reading.repaired = replace(mended.body, paragraphs=kept)
+    mark_headings(reading.lines, {each.text for each in tree.emphasised if each.tag in _BOLD})
     locate(reading.lines, tree.source)
     _take_canonical(reading, tree.canonical, url)
     reading.cut = content.cut

@@ -34,6 +34,24 @@ _STYLE = re.compile(r"\bhas-[\w-]+")
 """Classes that say how an editor's block looks (has-small-font-size)."""
 
 
+_RULES = re.compile(
+    r"""^(?:Normal\s*0\s*(?:false\s*)?[\d.]+\s*(?:磅|pt)
+        (?:[\s\d.]*(?:true|false|[A-Z]{2}-[A-Z]{2}|X-NONE|MicrosoftInternetExplorer\d))*)?
+    (?:[^{}\u3000-\uffff]{1,200}\{\s*
+        (?:(?:mso|font|margin|padding|line|text|color|background|width|height|border|display|page|size|list|tab|behavior
+        |layout|panose|punctuation|vertical|letter|white|word)[a-z-]*\s*:[^{}]*)?
+    \}\s*)*""",
+    re.X,
+)
+"""What a word processor leaves where an editor takes the tags alone out of its markup: the settings of its document,
+the rules of its styles."""
+
+
+def without_rules(text: str) -> str:
+    """A paragraph without the rules of a style sheet at its beginning."""
+    return _RULES.sub("", text, count=1).lstrip() if "{" in text or text.startswith("Normal") else text
+
+
 def clean(text: str) -> str:
     """Text as a reader sees it: entities read, white space collapsed, none between characters that a source line end
     tore apart."""

@@ -1,4 +1,4 @@
-"""The paragraphs of a text that stands in a `pre` element, its lines broken by hand."""
+"""The paragraphs of a text that stands in one element, its lines broken by hand."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ _INDENT = (" ", "\t", "\u3000", "\xa0")
 _COMPLETE = ("。", "！", "？", "：", "；", "”", "）")
 _ENOUGH = 20_000
 """Characters by which it is told."""
+_INDENT_OF_TWO = re.compile(r"\n[ \t]*+(?=\u3000{2}|\u2003{2}|(?:&nbsp;){4})")
+"""How a paragraph begins in the source of a page whose author set no tags."""
+_HEADING = 24
+"""Characters of a line that is complete without a mark."""
 _INDENTED = 3
 """One line in so many is indented where indents begin the paragraphs."""
 
@@ -35,3 +39,22 @@ def paragraphs(text: str) -> list[str]:
             found.append(said)
         goes_on = joins and bool(said) and not said.endswith(_COMPLETE)
     return found
+
+
+def indented(markup: str) -> list[str]:
+    """The paragraphs in the markup of one element whose author began each on a line of its own with an indent of two
+    characters; all of it as one where none but the first does."""
+    first, *following = _INDENT_OF_TWO.split(markup)
+    if not following:
+        return [markup]
+    begun = [[first]]
+    complete = False
+    for line in following:
+        above = begun[-1][-1].replace("&nbsp;", " ").strip()
+        ended = above.endswith(_COMPLETE)
+        complete = complete or ended
+        if ended or (len(begun[-1]) == 1 and len(above) < _HEADING and "，" not in above):
+            begun.append([line])
+        else:
+            begun[-1].append(line)
+    return list(map("\n".join, begun)) if complete else [markup]

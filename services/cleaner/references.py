@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
-from pages.links import FILES, PICTURES, absolute, extension
+from pages.links import FILES, PICTURES, absolute, extension, reached
 from pages.main import Main
 from schemas.articles import Reference
 from services.cleaner.content import Content
@@ -41,8 +41,9 @@ def read_references(content: Content, main: Main, url: str, base: str) -> tuple[
     for node in _near(main):
         links += [
             (squeezed(a.text()), href)
-            for a in node.css("a[href]")
-            if (href := a.attributes.get("href")) and _TO_FILE.search(href)
+            for a in node.css("a[href],a[onclick]")
+            if (href := reached(a.attributes.get("href") or "", a.attributes.get("onclick") or ""))
+            and _TO_FILE.search(href)
         ]
     links += [("", viewed) for viewed in _viewed(main.node)]
     attached: dict[str, Reference] = {}

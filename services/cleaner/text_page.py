@@ -21,6 +21,7 @@ from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet, read_reprint
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
+from services.cleaner.sections import mark_headings
 from services.cleaner.text_bounds import end_of, first_paragraph, is_prose, lines_set_in, start_of
 from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_titles
 
@@ -113,6 +114,7 @@ def read(text: str, url: str = "") -> Reading:
         Line(texts[i], ParagraphKind.TITLE if i == title else ParagraphKind.BODY, places[i].start, places[i].end)
         for i in kept
     ]
+    mark_headings(reading.lines)
     reading.repaired = RepairedBody(
         [body.paragraphs[i] for i in kept], body.repairs, body.flags, body.traditional, body.annotated
     )

@@ -27,6 +27,8 @@ _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
 _SUBTITLE = ("——", "--", "──")
 """How the line below a headline begins that goes on with it."""
 _SENTENCE = re.compile("[。；]|：$")
+_ASKED = re.compile(r"[问答]\s*[:：]")
+"""How the lines of an interview begin."""
 _DATED = re.compile(rf"\s*[(（\[【]?\s*{DATE.pattern}\s*[)）\]】]?$")
 """A date behind a headline, in an element of its own inside the headline's."""
 _ENDS_A_DATE = frozenset("0123456789日)）]】")
@@ -91,7 +93,7 @@ def wordings(
 
 
 def _may_head(line: str) -> bool:
-    return line_kind(line) is LineKind.TEXT and not labels_in(line)
+    return line_kind(line) is LineKind.TEXT and not labels_in(line) and not _ASKED.match(line)
 
 
 class _Page:

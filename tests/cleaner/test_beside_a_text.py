@@ -252,6 +252,9 @@ def test_an_outlet_beside_the_moment(line: str) -> None:
         "特此声明：转载本文请注明来源",
         "本文阅读量：1234",
         "- 全文完 -",
+        "点个“在看”你最好看",
+        "觉得有用，点一下在看吧",
+        "分享、点赞、在看",
     ],
 )
 def test_what_portals_and_apps_put_below_a_text(line: str) -> None:
@@ -259,7 +262,20 @@ def test_what_portals_and_apps_put_below_a_text(line: str) -> None:
     assert text_of(f"{BODY}<p>{SAID}</p><p>{line}</p>") == [*TEXT, SAID]
 
 
-@pytest.mark.parametrize("line", ["媒体转载时应当注明来源。", "标签应当清楚、牢固。", "群众为检查组点赞。"])
+@pytest.mark.parametrize(
+    "asked", ["您对本文内容是否满意？", "这篇文章对您有帮助吗", "您觉得该政策解读有用吗？", "您对本页信息质量是否满意"]
+)
+def test_a_question_about_the_page_ends_a_text(asked: str) -> None:
+    """What readers are asked about the page, and the buttons below, are not of the text."""
+    buttons = "<input type=radio>满意<input type=radio>不满意<a href='#'>提交</a>"
+    assert text_of(f"{BODY}<div><p>{asked}</p>{buttons}</div>") == TEXT
+    other = "您对今年的工作是否满意？"
+    assert text_of(f"{BODY}<p>{other}</p><p>{SAID}</p>") == [*TEXT, other, SAID]
+
+
+@pytest.mark.parametrize(
+    "line", ["媒体转载时应当注明来源。", "标签应当清楚、牢固。", "群众为检查组点赞。", "重点在看得见的地方发力。"]
+)
 def test_a_last_line_about_such_things_is_text(line: str) -> None:
     """Sentences with the same words stay."""
     assert text_of(f"{BODY}<p>{SAID}</p><p>{line}</p>") == [*TEXT, SAID, line]

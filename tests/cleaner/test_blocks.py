@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +33,14 @@ def texts(html: str) -> list[str]:
         ("<p>见<a href='x'>链接</a>处</p>", ["见链接处"]),
         ("<!-- 注 --><p>文</p><style>x</style>", ["文"]),
         ("<p>前<script>x</script>后</p>", ["前后"]),
+        ("<div>\n　　甲事，已办。\n　　乙事，在办。\n</div>", ["甲事，已办。", "乙事，在办。"]),
+        ("<div>\n&nbsp;&nbsp;&nbsp;&nbsp;一、甲\n\t　　乙事，在办。\n　　丙</div>", ["一、甲", "乙事，在办。", "丙"]),
+        ("<p>市政府召开会议，\n　　部署工作。\n　　会后检查。</p>", ["市政府召开会议， 部署工作。", "会后检查。"]),
+        ("<td>审批\n　　意见</td>", ["审批 意见"]),
+        ('<p>@font-face{font-family:"宋体";} p.MsoNormal{margin:0pt;mso-style-name:正文;}甲</p>', ["甲"]),
+        ("<p>Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE</p><p>甲</p>", ["甲"]),
+        ("<p>div.Section0{page:Section0;}</p><p>集合{a: 1}有一个元素</p>", ["集合{a: 1}有一个元素"]),
+        ("<p>Normal分布</p><p>{注：下同}</p>", ["Normal分布", "{注：下同}"]),
         ("<p>共检查12\u200b3家，一是\ufeff加强</p>", ["共检查123家，一是加强"]),
     ],
 )
@@ -53,11 +63,44 @@ def test_rows_are_rows_unless_the_table_lays_out() -> None:
 def test_an_editors_icons_are_no_pictures_and_formats_are_told() -> None:
     """What stands before a file's name is no picture; a picture server is told the format in the query."""
     page = (
-        "<html><body><h1>云梁市召开计量会议</h1><div class=content><p>5月12日，云梁市召开计量会议，部署工作。</p>"
+        "<title>云梁市召开计量会议</title><h1>云梁市召开计量会议</h1><div class=content>"
+        "<p>5月12日，云梁市召开计量会议，部署工作。</p>"
         "<p>会议要求，各单位要认真落实，确保实效，完成任务。</p><img src='/ueditor/fileTypeImages/icon_doc.gif'>"
-        "<img src='https://pic.example.com/mm/640?wx_fmt=png'></div></body></html>"
+        "<img src='https://pic.example.com/mm/640?wx_fmt=png'></div>"
     )
     assert [image.type for image in clean_page(page.encode()).images] == ["png"]
+
+
+def test_tags_that_readers_see() -> None:
+    """A text that was escaped once too often is read as it was meant; one that shows tags on purpose stays."""
+    escaped = escape("<p style='a'>近日，云梁市召开计量会议，部署工作。</p><p>会后&nbsp;检查。</p>")
+    page = "<title>云梁市召开计量会议</title><h1>云梁市召开计量会议</h1><div class=content>{}</div>"
+    assert clean_page(page.format(escaped).encode()).text == "近日，云梁市召开计量会议，部署工作。\n会后 检查。"
+    shown = clean_page(page.format(f"<p>写作：</p><pre>{escaped}</pre>").encode())
+    assert "<p style" in shown.text
+
+
+def test_what_a_word_processor_notes_is_no_text() -> None:
+    """The settings of a document that was pasted in with its markup are left out."""
+    notes = "<xml><w:WordDocument><w:View>Normal</w:View><w:Zoom>0</w:Zoom></w:WordDocument></xml>"
+    text = "<p>近日，云梁市召开计量会议，部署工作，要求落实。</p>"
+    page = f"<title>云梁市召开计量会议</title><h1>云梁市召开计量会议</h1><div class=content>{notes}{text}</div>"
+    assert clean_page(page.encode()).text == "近日，云梁市召开计量会议，部署工作，要求落实。"
+
+
+def test_files_that_scripts_send() -> None:
+    """A file is attached that a script names by its address, not one that it finds by a number."""
+    links = (
+        "<p>附件：1.<a href=\"javascript:down('/up/1.pdf')\">方案</a></p>"
+        "<p>2.<a href='#' onclick='window.open(\"2.xls\")'>汇总表</a></p>"
+        "<p>3.<a href='/3.doc' onclick=\"count('9.doc')\">名单</a></p>"
+        "<p>4.<a href='javascript:;' onclick=\"send('77','4.doc')\">清单</a></p>"
+    )
+    text = "<p>近日，云梁市召开计量会议，部署工作，要求落实。</p>"
+    page = f"<title>云梁市召开计量会议</title><h1>云梁市召开计量会议</h1><div class=content>{text}{links}</div>"
+    article = clean_page(page.encode(), url="http://www.a.example/x/y.html")
+    names = {file.href.removeprefix("http://www.a.example"): file.name for file in article.attachments}
+    assert names == {"/up/1.pdf": "方案", "/x/2.xls": "汇总表", "/3.doc": "名单"}
 
 
 def test_kinds_links_and_pictures() -> None:

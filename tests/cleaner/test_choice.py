@@ -161,6 +161,9 @@ def test_names_of_files_are_no_text() -> None:
         for n, size in enumerate(["(28KB)", "（1.2M） 下载次数：13", "已下载7次"])
     )
     assert kept(paragraphs(FIRST, SECOND, LONG) + files) == [FIRST, SECOND, LONG]
+    listed = '<p>附件：1.<a href="/a.doc">方案.doc</a></p><p>2.<a href="/b.doc">表</a></p>'
+    several = '<p>附件：<a href="/a.doc">方案.doc</a>　<a href="/b.doc">表</a></p>'
+    assert kept(paragraphs(FIRST, SECOND, LONG) + listed + several) == [FIRST, SECOND, LONG]
     said = '<p><a href="/a.doc">任务分解清单.doc</a> 由各县区填报</p>'
     assert len(kept(paragraphs(FIRST, SECOND, LONG) + said)) == 4
 

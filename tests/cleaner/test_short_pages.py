@@ -99,3 +99,12 @@ def test_a_text_that_a_script_has_yet_to_load(script: str, kind: PageType) -> No
         "市质量局",
         "2025-05-12T15:33+08:00",
     )
+
+
+def test_a_question_and_its_answer() -> None:
+    """Two lines below a headline of one word are an article, and the question is not its title."""
+    lines = ["问：水表多久检定一次？", "答：每六年一次，到期轮换。"]
+    byline = "<div>发布时间：2025-05-12　来源：市质量局</div>"
+    inner = f"<h1>问答</h1>{byline}<div class=content><p>{lines[0]}</p><p>{lines[1]}</p></div>"
+    article = clean_page(page(inner, f"问答_{SITE}"), url=URL)
+    assert (article.page_type, article.title, article.text.split("\n")) == (PageType.ARTICLE, "问答", lines)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
+from urllib.parse import quote
 
 import pytest
 
@@ -15,6 +17,11 @@ PROSE = (
     "料，遇有重大情况，随时报告市局办公室。各县局要明确专人负责，建立工作台账，实行销号管理，对检查中发现"
     "的问题，能够当场整改的当场整改，不能当场整改的限期整改。"
 )
+
+
+def _escaped(text: str) -> str:
+    """The characters as JavaScript's `escape` writes them."""
+    return "".join(f"%u{ord(character):04X}" for character in text)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +39,33 @@ def test_the_longest_prose_is_found_in_any_quotes(script: str) -> None:
     """However the string is written, its markup comes out as the browser would see it; tags have any case."""
     for tag in ("script", "SCRIPT"):
         assert embedded_text(f"<body><{tag}>var a='x';{script}</{tag}></body>") == f"<p>{PROSE}</p>"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        f"<textarea style='display:none'>{html.escape(f'<p>{PROSE}</p>')}</textarea>",
+        f"<textarea hidden><p>{PROSE}</p></textarea>",
+        f"<script type='text/template'>\n<p>{PROSE}</p></script>",
+        f"<template><p>{PROSE}</p></template>",
+        f"<script>document.write(unescape('%3Cp%3E{_escaped(PROSE)}%3C/p%3E'))</script>",
+        f"<script>document.write(decodeURIComponent('{quote(f'<p>{PROSE}</p>')}'))</script>",
+    ],
+    ids=["textarea", "raw", "script", "template", "unescape", "decode"],
+)
+def test_markup_in_elements_that_nobody_sees(held: str) -> None:
+    """Templates and fields hold a text as strings do, and functions of the script read it."""
+    assert embedded_text(f"<body>{held}</body>").strip() == f"<p>{PROSE}</p>"
+
+
+def test_messages_and_rows_are_no_text() -> None:
+    """A field that holds plain words was filled for a message, or a share; rows of links are a list's."""
+    assert embedded_text(f"<textarea name=msg>{PROSE}</textarea>") == ""
+    rows = "".join(
+        f"<record><![CDATA[<li><a href='/{i}.html'>云梁市召开会议，部署检查、整治工作</a></li>]]></record>"
+        for i in range(20)
+    )
+    assert embedded_text(f"<script type='text/xml'><datastore>{rows}</datastore></script>") == ""
 
 
 def test_plain_strings_become_paragraphs() -> None:

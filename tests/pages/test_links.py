@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.links import absolute, extension
+from pages.links import absolute, extension, reached
 
 PAGE = "http://www.a.example/x/y/z.html"
 
@@ -52,6 +52,23 @@ def test_the_base_element_counts() -> None:
 def test_extension(href: str, kind: str) -> None:
     """The extension is the path's, in lower case."""
     assert extension(href) == kind
+
+
+@pytest.mark.parametrize(
+    ("href", "clicked", "to"),
+    [
+        ("/a.html", "open('/b.pdf')", "/a.html"),
+        ("javascript:open('/b.pdf')", "", "/b.pdf"),
+        ("#", "window.open('../b.xls','_blank')", "../b.xls"),
+        ("", 'send("/s?id=7","b.doc")', "/s?id=7"),
+        ("javascript:;", "open('b.doc')", "b.doc"),
+        ("#", "send('7','b.doc')", "#"),
+        ("javascript:void(0)", "", "javascript:void(0)"),
+    ],
+)
+def test_a_file_that_a_script_sends(href: str, clicked: str, to: str) -> None:
+    """A link without an address leads to the file that its script opens, where that is named by its address."""
+    assert reached(href, clicked) == to
 
 
 @given(st.text(max_size=80))

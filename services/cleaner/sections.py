@@ -1,0 +1,70 @@
+"""Headings inside a text that no tag marks: numbered ones, and short lines in bold letters above what they head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from schemas.articles import ParagraphKind
+from services.cleaner.labels import labels_in
+from services.cleaner.lines import LineKind, line_kind
+from services.cleaner.reading import Line
+
+_NUMBER = re.compile(
+    r"(?P<part>第[一二三四五六七八九十百零\d]{1,4}[编章节篇]|第[一二三四五六七八九十]部分)\s*[^\s的、，]"
+    r"|(?P<first>[一二三四五六七八九十]{1,3}\s*[、．.])|(?P<second>[（(][一二三四五六七八九十]{1,3}[）)])"
+)
+"""How a heading is numbered, by levels. 第一条 numbers an article of a law, 1. an item of a list."""
+_END = tuple("。！；：，、;:,.…")
+"""What no heading ends with."""
+_SENTENCE = re.compile("[。；！]")
+_VALUE = re.compile("[:：].")
+"""What stands behind a label."""
+_LONGEST = 40
+"""Characters of a heading."""
+_PROSE = 30
+"""Characters of a paragraph below a heading in bold letters."""
+_LETTERS = re.compile("[\u4e00-\u9fff]")
+_LEAST = 3
+"""Han characters of a heading."""
+
+
+def mark_headings(lines: list[Line], bold: Collection[str] = ()) -> None:
+    """Tell headings from other paragraphs by their form and by what stands below them. `bold`: texts of the elements in
+    bold letters."""
+    levels = [_level(line) for line in lines]
+    for index, line in enumerate(lines[:-1]):
+        below = lines[index + 1]
+        if below.kind is not ParagraphKind.BODY and not (levels[index] and below.kind is ParagraphKind.ROW):
+            continue
+        if level := levels[index]:
+            # One of several in a row is an item of a list, or of a table of contents.
+            beside = (levels[index - 1] if index else "", levels[index + 1])
+            is_heading = line.text in bold or (level not in beside and not _VALUE.search(line.text))
+        else:
+            is_heading = line.text in bold and _may_head(line) and _is_prose(below)
+        if is_heading:
+            line.kind = ParagraphKind.HEADING
+
+
+def _level(line: Line) -> str:
+    """How a line that may be a heading is numbered; empty where it is not, or is no heading."""
+    numbered = _NUMBER.match(line.text) if len(line.text) <= _LONGEST else None
+    return (numbered.lastgroup or "") if numbered and _may_head(line) else ""
+
+
+def _may_head(line: Line) -> bool:
+    text = line.text
+    return (
+        line.kind is ParagraphKind.BODY
+        and len(text) <= _LONGEST
+        and not text.endswith(_END)
+        and not _SENTENCE.search(text)
+        and len(_LETTERS.findall(text)) >= _LEAST
+        and line_kind(text) is LineKind.TEXT
+        and not labels_in(text)
+    )
+
+
+def _is_prose(line: Line) -> bool:
+    return len(line.text) >= _PROSE and line.text.endswith(("。", "！", "？", "”"))

@@ -1,0 +1,58 @@
+"""Headings inside a text, told by their form."""
+
+from __future__ import annotations
+
+from schemas.articles import ParagraphKind
+from services.cleaner import clean_page
+from services.cleaner.reading import Line
+from services.cleaner.sections import mark_headings
+
+PROSE = "各县区要压实责任，强化监管，加大抽检力度，按时报送检查情况，切实守护群众安全。"
+
+
+def headings(*lines: str, bold: tuple[str, ...] = ()) -> list[str]:
+    """Those of the lines that are headings."""
+    made = [Line(line) for line in lines]
+    mark_headings(made, bold)
+    return [line.text for line in made if line.kind is ParagraphKind.HEADING]
+
+
+def test_numbered_headings() -> None:
+    """Numbered lines without a closing mark are headings above paragraphs, tables and headings of the next level."""
+    lines = [
+        "一、总体要求",
+        PROSE,
+        "二、主要任务",
+        "（一）强化监管，落实责任",
+        PROSE,
+        "第一章 总 则",
+        "第一条 为加强管理",
+    ]
+    assert headings(*lines) == [lines[0], lines[2], lines[3], lines[5]]
+    made = [Line("三、抽检结果"), Line("1\t酱油", ParagraphKind.ROW)]
+    mark_headings(made)
+    assert made[0].kind is ParagraphKind.HEADING
+
+
+def test_items_and_sentences_are_no_headings() -> None:
+    """Nor are lines that count up, give a value, end with a mark, or stand last."""
+    items = ["一、营业执照复印件", "二、身份证复印件", "三、申请表", PROSE]
+    others = ["四、中标单位：云梁公司", PROSE, "五、自公布之日起施行。", PROSE, "一是加强领导", PROSE, "六、附则"]
+    assert headings(*items, *others) == []
+
+
+def test_short_lines_in_bold_letters() -> None:
+    """They head a paragraph of prose; a signature, a day or a label in bold letters heads nothing."""
+    bold = ("把水表管起来", "云梁市水务局", "2025年5月12日", "来源：云梁日报", PROSE)
+    lines = [bold[0], PROSE, bold[3], PROSE, bold[4], PROSE, bold[1], bold[2]]
+    assert headings(*lines, bold=bold) == [bold[0]]
+    assert headings(bold[0], PROSE) == []
+
+
+def test_a_page_s_headings_are_marked() -> None:
+    """Whichever tag makes them bold."""
+    body = f"<p>{PROSE}</p><p><strong>一、工作目标</strong></p><p>{PROSE}</p><p><b>把水表管起来</b></p><p>{PROSE}</p>"
+    page = f"<html><body><h1>云梁市检查水表</h1><div class=content>{body}</div></body></html>"
+    article = clean_page(page.encode())
+    marked = [article.text[p.start : p.end] for p in article.paragraphs if p.kind is ParagraphKind.HEADING]
+    assert marked == ["一、工作目标", "把水表管起来"]
