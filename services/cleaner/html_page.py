@@ -122,7 +122,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         blocks, above, below = mended.blocks, mended.before, mended.after
     chosen = choose(blocks)
     byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
-    byline.in_text = byline.line in chosen.head and byline.line == blocks[chosen.kept[0]].text
+    byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     metadata = read_metadata(tree, url, byline, before, headings, [blocks[i].text for i in chosen.kept])
     for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.words else ():
         take_matter(metadata, read_comment(comment))
