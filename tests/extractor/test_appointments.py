@@ -55,6 +55,12 @@ def test_every_post_of_a_list() -> None:
     assert (engaged["target"], engaged["name"]) == ({"傅民"}, {"特聘教授"})
 
 
+def test_a_post_that_was_held_from_then_to_then() -> None:
+    """Both ends of the stretch before the verb are told."""
+    (roles,) = roles_of("personnel", "邓华2015年3月至2023年6月任市特检院院长。")
+    assert (roles["time"], roles["end_time"]) == ({"2015年3月"}, {"2023年6月"})
+
+
 def test_who_acts_for_another() -> None:
     """代理 behind the appointment goes on with the same person."""
     posts = roles_of("personnel", "会议决定任命邵占海为杭州市副市长，代理杭州市市长职务。")

@@ -10,7 +10,7 @@ from services.extractor.finders.fillers import Filler, nominal, nominals, person
 from services.extractor.finders.offenders import offender_of_case
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.lists import behind_description
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
@@ -145,13 +145,17 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if reading.text.startswith(("，要求", "，提出", "，督促"), phrase.start):
         return []
-    then = _THEN.match(reading.text, phrase.start, phrase.end)
+    before = reading.text[clause_of(*reading.clause_at(phrase.start - 1))[0] : phrase.start]
+    then = (_LED_TO if _LED_BY.search(before) else _THEN).match(reading.text, phrase.start, phrase.end)
     if then is None:
         return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询诫导育责" else []
     return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
 
 
 _THEN = re.compile(r"(?:之?后|以后)[，,]?")
+_LED_BY = re.compile(r"(?:^|[，,、])(?:经|在)[^，。；经在]{2,30}$")
+_LED_TO = re.compile(r"(?:(?:之?后|以后|下)[，,]?|[，,])")
+"""经某局约谈，某公司…; 在某局约谈下，某公司…."""
 
 
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:

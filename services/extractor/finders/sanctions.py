@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler
+from services.extractor.finders.fillers import Filler, nominal, spanned
+from services.extractor.finders.offenders import is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -134,6 +135,30 @@ _BID = re.compile(
     r"(?:并|同时|还)?(?:责令|勒令|责成|饬令|下令|限令|判令|判决|裁决)[^，。；：]{0,30}?"
     rf"(?P<deed>(?<!性)(?:{'|'.join(f'{_HOW} {_DEEDS}'.split())}|限?{_NUMBER}(?:个工作日|日|天|个月|小时)之?内)"
     r"[^，。；]{1,40})"
+)
+
+
+def demanded(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """要求某公司限期整改: what those who are checked have to do, no authority; the phrase begins with the verb."""
+    told = _demand(reading, phrase)
+    return spanned(told, "deed") if told else []
+
+
+def demanded_of(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who has to do it."""
+    told = _demand(reading, phrase)
+    return nominal(reading, Phrase(*told.span("who"))) if told else []
+
+
+def _demand(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    told = _DEMAND.match(reading.text, phrase.start, reading.clause_at(phrase.start)[0].end)
+    return told if told and not is_authority(told["who"]) else None
+
+
+_DEMAND = re.compile(
+    r"要求(?P<who>(?!各|所有|全[体市省县]|广大|有关|相关)[^，。；：、]{0,20}?(?:公司|企业|厂|店|户|当事人|当事方|单位|医院|平台|经营者|商家|工地|场所|其))"
+    r"(?:负责人)?(?:严格|依法)?"
+    r"(?P<deed>(?:立即|限期|马上|当场|及时)?(?:停止|暂停|整改|改正|下架|召回|退还|拆除|停业|停产|停工|停售)[^，。；]{0,30})"
 )
 
 

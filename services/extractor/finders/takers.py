@@ -80,8 +80,12 @@ def takes_up(reading: Reading, phrase: Phrase) -> bool:
 
 
 def year_before(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """2018年3月(任…): the time right before the verb, in a life told by its years."""
-    return [f for f in times(reading, phrase) if f.phrase.end == phrase.end]
+    """2018年3月(任…): the time right before the verb, in a life told by its years; of a stretch the first."""
+    found = times(reading, phrase)
+    if not found or found[-1].phrase.end != phrase.end:
+        return []
+    first, last = found[-2:] if len(found) > 1 else found * 2
+    return [first if reading.text[first.phrase.end : last.phrase.start] in ("至", "到", "—", "-", "——") else last]
 
 
 def newcomers(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -50,7 +50,7 @@ from services.extractor.finders.inspectors import (
     while_checking,
 )
 from services.extractor.finders.offenders import offenders
-from services.extractor.finders.sanctions import SIGNS, own_penalties, penalties, what_is_ordered
+from services.extractor.finders.sanctions import SIGNS, demanded, demanded_of, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.single_deeds import by_others, one_act, single_act, unsearched
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, wrongs
@@ -58,7 +58,6 @@ from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 C = sections("checks")
-
 
 _POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
 _CHARGED = C["charged"]
@@ -171,6 +170,7 @@ RULE = Rule(
         Trigger(_ORDERED, before=by_others, telling=penalties, confidence=0.8),
         Trigger("罚没", telling=penalties, before=one_act, confidence=0.75),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
+        Trigger("要求", telling=demanded, needs="organizer", confidence=0.6),
         Trigger(_IMPOSED, before=by_others, marks=SIGNS, telling=penalties, confidence=0.75),
         Trigger(_SUFFERED, marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
@@ -289,6 +289,8 @@ RULE = Rule(
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),
         Slot(Role.PENALTY, "telling", penalties, but=f"{_JUDGED} {_DECIDED}"),
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=_BIDS),
+        Slot(Role.PENALTY, "telling", demanded, verbs="要求"),
+        Slot(Role.TARGET, "telling", demanded_of, verbs="要求"),
         Slot(Role.PENALTY, "telling", deeds, verbs=_DEALT),
         Slot(Role.PENALTY, "behind telling", own_penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
     ),
