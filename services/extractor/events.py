@@ -71,7 +71,14 @@ def _event(
     own = reading.sentence_at(trigger.start)
     return made(
         Event,
-        id=identify(candidate.rule, arguments, article.text[own.start : own.end], distinguish=distinguish),
+        id=identify(
+            candidate.rule,
+            arguments,
+            article.text[own.start : own.end],
+            told=reading.say(trigger),
+            published=article.published_at or "",
+            distinguish=distinguish,
+        ),
         type=candidate.type,
         subtype=candidate.trigger.subtype or None,
         trigger=span_of(article.text, trigger.start, trigger.end),

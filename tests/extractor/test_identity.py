@@ -132,6 +132,43 @@ def test_other_words_for_one_event(event_type: EventType, first: str, second: st
     assert the(event_type, first).id == the(event_type, second).id
 
 
+@pytest.mark.parametrize(
+    ("event_type", "first", "second"),
+    [
+        (EventType.OUTCOME_REPORT, "2024年，南京市新增小微企业320家。", "2024年，南京市新增高新技术企业320家。"),
+        (EventType.POLICY_ISSUANCE, "南京市人大常委会公布《南京市养犬条例》。", "《南京市养犬条例》自5月1日起施行。"),
+        (
+            EventType.POLICY_ISSUANCE,
+            "5月12日，南京市人民政府印发《南京市质量奖管理办法》。",
+            "5月12日，南京市人民政府废止《南京市质量奖管理办法》。",
+        ),
+        (
+            EventType.PERSONNEL,
+            "5月12日，李明被任命为南京市科技局副局长。",
+            "5月12日，李明被免去南京市科技局副局长职务。",
+        ),
+        (EventType.PERSONNEL, "5月12日，李明当选南京市市长。", "5月12日，李明当选无锡市市长。"),
+        (EventType.OTHER, "5月12日，南京市一仓库发生火灾。", "5月12日，南京市一商场发生火灾。"),
+        (EventType.OTHER, "5月12日，南京市发生地震。", "5月12日，南京市发生火灾。"),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，南京市市场监管局对某公司罚款5万元。",
+            "5月12日，南京市市场监管局对某公司罚款8万元。",
+        ),
+    ],
+)
+def test_other_deeds_figures_and_people_are_other_events(event_type: EventType, first: str, second: str) -> None:
+    """What is counted, what is done with a paper or post, what happened where, and 某公司, who may be anybody."""
+    assert the(event_type, first).id != the(event_type, second).id
+
+
+def test_what_comes_again_every_year_is_told_by_its_year() -> None:
+    """This year's campaign is not last year's, whether the article says the year or only its date does."""
+    words = "近日，南京市市场监管局启动“质量月”活动。"
+    pages = [article(words).model_copy(update={"published_at": f"{year}-09-02"}) for year in (2024, 2025)]
+    assert len({event.id for page in pages for event in extract_events(page)}) == len(pages)
+
+
 def test_what_two_cities_do_on_one_day_is_not_joined() -> None:
     """An article that tells the same of two places tells two events."""
     events = extract_events(article("5月12日，南京市召开安全生产工作大会。5月12日，无锡市召开安全生产工作大会。"))

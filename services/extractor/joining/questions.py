@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from schemas.events import EventType, Role
+from services.extractor.identity import LEAVES
 from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_paper
 from services.extractor.joining.checks import by_others, next_step, other_sample
 from services.extractor.joining.outcomes import same_report
@@ -24,15 +25,12 @@ Question = Callable[[Pair], bool | None]
 
 def _same_post(pair: Pair) -> bool:
     """The same people take or leave the same posts; a headline leaves out 首届, 第三届."""
-    if len({_LEAVES.search(pair.reading.say(event.frame.trigger)) is None for event in pair.both}) > 1:
+    if len({LEAVES.search(pair.reading.say(event.frame.trigger)) is None for event in pair.both}) > 1:
         return False  # 任命某某为甲局副局长；免去某某的乙局副局长职务
     who, what = map(pair.texts, (Role.TARGET, Role.NAME))
     if pair.headed and who[0] == who[1] and all(map(any, what)):
         return all(any(two.endswith(one) for two in what[1]) for one in what[0])
     return who[0] == who[1] and what[0] == what[1]
-
-
-_LEAVES = re.compile("[免辞卸离罢撤退]|不再|解[除聘职]")
 
 
 def _other_stage(pair: Pair) -> bool | None:

@@ -116,7 +116,10 @@ class Builder:
 
     def _identify(self, arguments: Sequence[Argument], told: ToldEvent, trigger: Span, distinguish: bool) -> str:
         sentence = self._reading.say(self._sentence(trigger.start))
-        return identify(rulebook()[told.type], arguments, sentence, distinguish=distinguish)
+        published = self._article.published_at or ""
+        return identify(
+            rulebook()[told.type], arguments, sentence, told=trigger.text, published=published, distinguish=distinguish
+        )
 
 
 _TENSES = {"planned": "future", "required": "generic", "possible": "future"}
