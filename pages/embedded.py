@@ -6,7 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.S)
@@ -25,24 +25,29 @@ MAX_SCRIPT = 2_000_000
 """Characters of scripts that are looked through."""
 
 
-def embedded_text(source: str) -> str:
-    """The markup (or plain text) of the longest prose that the page holds as a string of a script or as the value of a
-    field that nobody sees; empty for none."""
-    return _markup(_longest_literal(source)[0])
+class Literal(NamedTuple):
+    """A string of a script, or the value of a field that nobody sees."""
+
+    written: str
+    """As it is written; empty for none."""
+    start: int
+    """Where it begins and ends in the source."""
+    end: int
 
 
-def _longest_literal(source: str) -> tuple[str, int, int]:
-    """The string of a script, or of a field, with the longest prose, as it is written; where it begins and ends."""
-    best, most = ("", 0, 0), MIN_PROSE - 1
+def longest_literal(source: str) -> Literal:
+    """The one with the longest prose in a page."""
+    best, most = Literal("", 0, 0), MIN_PROSE - 1
     for start, script in _scripts(source):
         if len(script) > 160 and _marks(script) >= MIN_PROSE:
             for literal in _LITERAL.finditer(script):
-                raw = literal[1] or literal[2] or literal[3]
-                if (marks := _marks(raw)) > most:
-                    best, most = (raw, start + literal.start(), start + literal.end()), marks
+                group = literal.lastindex or 0
+                if (marks := _marks(literal[group])) > most:
+                    begins, ends = literal.span(group)
+                    best, most = Literal(literal[group], start + begins, start + ends), marks
     for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
         if (marks := _marks(field[1])) > most:
-            best, most = (field[1].replace("&quot;", "'"), *field.span()), marks
+            best, most = Literal(field[1], *field.span(1)), marks
     return best
 
 
@@ -79,10 +84,10 @@ def embedded_record(source: str, key: re.Pattern[str]) -> dict[str, Any]:
     return best
 
 
-def written_beside(source: str) -> dict[str, str]:
-    """The names and strings around the text in a script that is no JSON (names without quotes, values in variables);
+def written_beside(source: str, literal: Literal) -> dict[str, str]:
+    """The names and strings around a text in a script that is no JSON (names without quotes, values in variables);
     of those with one name the nearest before the text, else the first behind it."""
-    _, start, end = _longest_literal(source)
+    _, start, end = literal
     before = {name: _ESCAPE.sub(_unescaped, value) for name, value in _FIELD.findall(source[:start][-_BESIDE:])}
     behind = _FIELD.findall(source[end : end + _BESIDE] if end else "")
     return {name: _ESCAPE.sub(_unescaped, value) for name, value in reversed(behind)} | before
@@ -97,11 +102,11 @@ def _marks(text: str) -> int:
     return sum(map(text.count, ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C")))
 
 
-def _markup(raw: str) -> str:
-    """What the string is once the script has run."""
-    if not raw:
+def markup(written: str) -> str:
+    """What a string is once the script has run; a plain text as markup, empty for data that are no text."""
+    if not written:
         return ""
-    text = _ESCAPE.sub(_unescaped, raw)
+    text = _ESCAPE.sub(_unescaped, written)
     if text.startswith(("{", "[")) and (inner := _longest(text)):
         text = inner
     if "&lt;" in text and "<" not in text:

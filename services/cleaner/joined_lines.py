@@ -69,9 +69,9 @@ def read_lines(text: str) -> list[Line]:
             place = position + start
             if open_end and start == 0 and lines:
                 lines[-1].text += said
-                lines[-1].end = place + len(said)
+                lines[-1].end = position + end
             else:
-                lines.append(Line(said, start=place, end=place + len(said)))
+                lines.append(Line(said, start=place, end=position + end))
         open_end = is_full(bare)
         position += len(line)
     return lines
