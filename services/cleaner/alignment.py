@@ -41,29 +41,50 @@ class Alignment:
         between them."""
         found: list[Place | None] = [None] * len(wanted)
         short = min(_SHORT, max(map(len, wanted), default=0))
-        position = passed = 0
+        position = 0
+        """The end of the last that is certain."""
+        below: list[int] = []
+        """The short ones since."""
         run: list[int] = []
-        """Paragraphs between which no others stand, the last of them the last that was found."""
+        """Those up to that one, between which no others stand."""
         for index, paragraph in enumerate(wanted):
             if len(paragraph) < short:
-                passed += len(paragraph)
+                below.append(index)
                 continue
-            place: Place | None = position, position + len(paragraph)
-            if not self.visible.text.startswith(paragraph, position):
-                place = self._next(paragraph, position, passed)
+            chain = self._chain(wanted, [*below, index], position)
+            place = chain[-1] if chain else self._next(paragraph, position, sum(len(wanted[each]) for each in below))
             if place is None:
                 continue
             found[index] = start, end = place
             if start < position:
                 continue  # shown below what it stands above
-            if start > position:
+            if chain:
+                for each, link in zip(below, chain, strict=False):
+                    found[each] = link
+                run += below
+            elif start > position:
                 self._bring_near(wanted, found, run, position, start)
                 run.clear()
             run.append(index)
-            position, passed = end, 0
+            position = end
+            below.clear()
         if not all(found):
             self._add_short_ones(wanted, found)
         return found
+
+    def _chain(self, wanted: list[str], indexes: list[int], position: int) -> list[Place]:
+        """Places of paragraphs that follow a position one right below the other; none where they do not."""
+        visible = self.visible
+        chain: list[Place] = []
+        for index in indexes:
+            end = position + len(wanted[index])
+            while len(visible.text) < end and visible.more():
+                pass
+            if not visible.text.startswith(wanted[index], position) or not visible.parts(end):
+                return []
+            chain.append((position, end))
+            position = end
+        return chain
 
     def _bring_near(
         self, wanted: list[str], found: list[Place | None], run: list[int], position: int, limit: int
@@ -114,7 +135,7 @@ class Alignment:
 
     def _next(self, paragraph: str, position: int, passed: int = 0) -> Place | None:
         """Where a paragraph stands below a position, behind some characters of others."""
-        place = self.near(paragraph, position, passed)
+        place = self.near(paragraph, position, passed) or self._in_parts(paragraph, position)
         if place is None and self.misses < _MISSES:
             place = self._far(paragraph, position)
         if place:
@@ -123,11 +144,10 @@ class Alignment:
         return place
 
     def near(self, paragraph: str, position: int, passed: int = 0) -> Place | None:
-        """Where it stands not far below, or begins there and goes on."""
+        """Where it stands as it is, not far below."""
         visible, far = self.visible, position + passed + len(paragraph) + _NEAR
-        while not (place := self._whole(paragraph, position)):
-            if len(visible.text) > far or not visible.more():
-                return self._in_parts(paragraph, position)
+        while not (place := self._whole(paragraph, position)) and len(visible.text) <= far and visible.more():
+            pass
         return place
 
     def _far(self, paragraph: str, position: int) -> Place | None:
@@ -150,10 +170,10 @@ class Alignment:
         return (at, at + len(paragraph)) if at >= 0 else None
 
     def _whole(self, paragraph: str, position: int, limit: int | None = None) -> Place | None:
-        """Where it stands as it is, a short one if possible between two tags."""
+        """Where it stands as it is, if possible between two tags."""
         text, length = self.visible.text, len(paragraph)
         first = at = text.find(paragraph, position, limit)
-        for _ in range(_COPIES if length < _SHORT else 0):
+        for _ in range(_COPIES):
             if at < 0 or self._is_apart(at, at + length):
                 break
             at = text.find(paragraph, at + 1, limit)

@@ -159,7 +159,7 @@ _BETWEEN = st.sampled_from(
         *["<script>var a = '全市';</script>", "<img src='a.png' alt='全市检查'>"],
     ]
 )  # fmt: skip
-_PARAGRAPH = st.lists(st.one_of(_WORDS, _BETWEEN), min_size=1, max_size=8).map("".join)
+_PARAGRAPH = st.tuples(_BETWEEN, st.lists(st.one_of(_WORDS, _BETWEEN), max_size=8).map("".join))
 
 
 @settings(max_examples=200, deadline=None)
@@ -167,9 +167,11 @@ _PARAGRAPH = st.lists(st.one_of(_WORDS, _BETWEEN), min_size=1, max_size=8).map("
     st.lists(st.tuples(st.sampled_from(["p", "div", "li", "h2", "td"]), _PARAGRAPH), max_size=8),
     st.sampled_from(["", "<div class=nav>全市 检查 2025</div>", "<title>全市检查企业</title><body>"]),
 )
-def test_each_range_reads_as_its_paragraph(paragraphs: list[tuple[str, str]], above: str) -> None:
+def test_each_range_reads_as_its_paragraph(paragraphs: list[tuple[str, tuple[str, str]]], above: str) -> None:
     """Whatever tags and entities stand in and around paragraphs, their ranges read as they do, in order."""
-    source = above + "".join(f"<{tag}>{inner}</{tag}>\n" for tag, inner in paragraphs)
+    source = above + "".join(
+        f"<{tag}>{first}{number}<i>、</i>{inner}</{tag}>\n" for number, (tag, (first, inner)) in enumerate(paragraphs)
+    )
     body = parse(source).body
     lines = [Line(block.text) for block in read_blocks(body.html or "" if body else "").blocks]
     locate(lines, source)
