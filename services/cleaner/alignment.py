@@ -18,6 +18,8 @@ _SHORT = 20
 """Characters of a paragraph whose words may stand elsewhere as well."""
 _NEAR = 400
 """Characters within which a paragraph is looked for first, and that it may lack at one place."""
+_PASSED = 20_000
+"""Characters of short ones that may stand between, at most."""
 _BEGINNINGS, _REST = (8, 2), 4
 """Characters by which a paragraph is told that lacks what the page has inside it, and those behind that."""
 _LITTLE = 40
@@ -43,6 +45,8 @@ class Alignment:
         short = min(_SHORT, max(map(len, wanted), default=0))
         position = 0
         """The end of the last that is certain."""
+        passed = 0
+        """Characters of the short ones since."""
         below: list[int] = []
         """The short ones since."""
         run: list[int] = []
@@ -50,9 +54,10 @@ class Alignment:
         for index, paragraph in enumerate(wanted):
             if len(paragraph) < short:
                 below.append(index)
+                passed += len(paragraph)
                 continue
             chain = self._chain(wanted, [*below, index], position)
-            place = chain[-1] if chain else self._next(paragraph, position, sum(len(wanted[each]) for each in below))
+            place = chain[-1] if chain else self._next(paragraph, position, passed)
             if place is None:
                 continue
             found[index] = start, end = place
@@ -68,6 +73,7 @@ class Alignment:
             run.append(index)
             position = end
             below.clear()
+            passed = 0
         if not all(found):
             self._add_short_ones(wanted, found)
         return found
@@ -135,7 +141,9 @@ class Alignment:
 
     def _next(self, paragraph: str, position: int, passed: int = 0) -> Place | None:
         """Where a paragraph stands below a position, behind some characters of others."""
-        place = self.near(paragraph, position, passed) or self._in_parts(paragraph, position)
+        place = self.near(paragraph, position, passed)
+        if place is None:
+            place = self._in_parts(paragraph, position, self._window(paragraph, position, passed))
         if place is None and self.misses < _MISSES:
             place = self._far(paragraph, position)
         if place:
@@ -145,13 +153,19 @@ class Alignment:
 
     def near(self, paragraph: str, position: int, passed: int = 0) -> Place | None:
         """Where it stands as it is, not far below."""
-        visible, far = self.visible, position + passed + len(paragraph) + _NEAR
-        while not (place := self._whole(paragraph, position)) and len(visible.text) <= far and visible.more():
+        visible, far = self.visible, self._window(paragraph, position, passed)
+        while not (place := self._whole(paragraph, position, far)) and len(visible.text) < far and visible.more():
             pass
         return place
 
+    def _window(self, paragraph: str, position: int, passed: int) -> int:
+        """The end of what is near below a position."""
+        return position + min(passed, _PASSED) + len(paragraph) + _NEAR
+
     def _far(self, paragraph: str, position: int) -> Place | None:
         """Where it stands further below, or, since what tables hold by mistake is shown above them, above."""
+        if place := self._whole(paragraph, position):
+            return place
         visible = self.visible
         looked_at = len(visible.text)
         while visible.read < self.reached + _FAR:
@@ -214,14 +228,24 @@ class Alignment:
 
     def _follow(self, paragraph: str, at: int) -> int:
         """Where a paragraph ends that begins here; 0 where it does not go on."""
-        text, done = self.visible.text, 0
+        text = self.visible.text
         while True:
-            rest = paragraph[done:]
-            here = text[at : at + len(rest)]
-            same = next((i for i, (one, other) in enumerate(zip(rest, here, strict=False)) if one != other), len(here))
-            done, at = done + same, at + same
-            if done == len(paragraph):
+            same = _shared(paragraph, text[at : at + len(paragraph)])
+            paragraph, at = paragraph[same:], at + same
+            if not paragraph:
                 return at
-            at = text.find(rest[same : same + _REST], at, at + (_NEAR if same >= _REST else _LITTLE))
+            at = text.find(paragraph[:_REST], at, at + (_NEAR if same >= _REST else _LITTLE))
             if at < 0:
                 return 0
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts have in common from their beginnings on."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one.startswith(other[:middle]):
+            least = middle
+        else:
+            most = middle - 1
+    return least

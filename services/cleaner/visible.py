@@ -115,5 +115,6 @@ class Visible:
                 return reference.span()
             left -= len(told)
             place = reference.end()
-        self._known = at - left, place
-        return next(islice(_SIGN.finditer(source, place), left, None)).span()
+        found = next(islice(_SIGN.finditer(source, place), left, None)).span()
+        self._known = at, found[0]
+        return found
