@@ -186,3 +186,11 @@ def test_each_range_reads_as_its_paragraph(paragraphs: list[tuple[str, tuple[str
             assert not stretch[0].isspace()
             assert not stretch[-1].isspace()
             position = line.end
+
+
+def test_a_sentence_that_repair_put_together_covers_both_of_its_parts() -> None:
+    """A paragraph that a mirror tore in two is found from the beginning of the one to the end of the other."""
+    head, rest = TEXT[1].split("，限期")
+    source = article(f"<p>{TEXT[0]}</p><p>{head}</p><p>，限期{rest}</p><p>{TEXT[2]}</p>")
+    found = ranges(source)
+    assert found == [TEXT[0], f"{head}</p><p>，限期{rest}", TEXT[2]]
