@@ -6,7 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
@@ -36,23 +36,26 @@ _MARKUP = re.compile(r"\s*(?:<(?!!)|&lt;)")
 """How markup begins, and no script."""
 
 
-def embedded_text(source: str) -> str:
-    """The markup (or plain text) of the longest prose that the page holds as a string of a script, as a template or as
-    the value of a field that nobody sees; empty for none."""
-    return _markup(_longest_literal(source)[0])
+class Literal(NamedTuple):
+    """A string of a script, what a template holds, or the value of a field that nobody sees."""
+
+    written: str
+    """As it is written; empty for none."""
+    start: int
+    """Where it begins and ends in the source."""
+    end: int
 
 
-def _longest_literal(source: str) -> tuple[str, int, int]:
-    """The string of a script, the template, or the field's value with the longest prose, as it is written; where it
-    begins and ends."""
-    best, most = ("", 0, 0), MIN_PROSE - 1
-    for raw, start, end in _literals(source):
-        if (marks := _marks(raw)) > most:
-            best, most = (raw, start, end), marks
+def longest_literal(source: str) -> Literal:
+    """The one with the longest prose in a page."""
+    best, most = Literal("", 0, 0), MIN_PROSE - 1
+    for literal in _literals(source):
+        if (marks := _marks(literal.written)) > most:
+            best, most = literal, marks
     return best
 
 
-def _literals(source: str) -> Iterator[tuple[str, int, int]]:
+def _literals(source: str) -> Iterator[Literal]:
     """All strings of a page's scripts, its templates, and the values of its fields."""
     for start, script in _elements(source, ("script", "SCRIPT")):
         if len(script) <= 160 or _marks(script) < MIN_PROSE:
@@ -61,21 +64,22 @@ def _literals(source: str) -> Iterator[tuple[str, int, int]]:
             yield held
         else:
             for literal in _LITERAL.finditer(script):
-                yield literal[1] or literal[2] or literal[3], start + literal.start(), start + literal.end()
+                begins, ends = literal.span(literal.lastindex or 0)
+                yield Literal(script[begins:ends], start + begins, start + ends)
     for start, element in _elements(source, _HOLDERS):
         if held := _held(start, element):
             yield held
     for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
-        yield field[1].replace("&quot;", "'"), *field.span()
+        yield Literal(field[1], *field.span(1))
 
 
-def _held(start: int, element: str) -> tuple[str, int, int] | None:
+def _held(start: int, element: str) -> Literal | None:
     """What an element holds that begins at `start`, where that is the markup of a text; None for a script, and for the
     rows of a list that one will show."""
     inside = element.find(">") + 1
     if not _MARKUP.match(element, inside) or _LINKED * element.count("<a ") > _marks(element):
         return None
-    return element[inside:], start + inside, start + len(element)
+    return Literal(element[inside:], start + inside, start + len(element))
 
 
 def _elements(source: str, tags: tuple[str, ...]) -> Iterator[tuple[int, str]]:
@@ -111,10 +115,10 @@ def embedded_record(source: str, key: re.Pattern[str]) -> dict[str, Any]:
     return best
 
 
-def written_beside(source: str) -> dict[str, str]:
-    """The names and strings around the text in a script that is no JSON (names without quotes, values in variables);
+def written_beside(source: str, literal: Literal) -> dict[str, str]:
+    """The names and strings around a text in a script that is no JSON (names without quotes, values in variables);
     of those with one name the nearest before the text, else the first behind it."""
-    _, start, end = _longest_literal(source)
+    _, start, end = literal
     before = {name: _ESCAPE.sub(_unescaped, value) for name, value in _FIELD.findall(source[:start][-_BESIDE:])}
     behind = _FIELD.findall(source[end : end + _BESIDE] if end else "")
     return {name: _ESCAPE.sub(_unescaped, value) for name, value in reversed(behind)} | before
@@ -129,11 +133,11 @@ def _marks(text: str) -> int:
     return sum(map(text.count, _PROSE))
 
 
-def _markup(raw: str) -> str:
-    """What the string is once the script has run."""
-    if not raw:
+def markup(written: str) -> str:
+    """What a string is once the script has run; a plain text as markup, empty for data that are no text."""
+    if not written:
         return ""
-    text = _unquoted(_ESCAPE.sub(_unescaped, raw))
+    text = _unquoted(_ESCAPE.sub(_unescaped, written))
     if text.startswith(("{", "[")) and (inner := _longest(text)):
         text = inner
     if "&lt;" in text and "<" not in text:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pages.embedded import embedded_text
+from pages.embedded import Literal, longest_literal, markup
 from pages.linked_data import LinkedData
 
 MAX_BYTES = 40_000_000
@@ -181,9 +181,14 @@ class Tree:
         return [each.text for each in self.emphasised if each.tag in _HEADINGS][:40]
 
     @cached_property
+    def literal(self) -> Literal:
+        """The text that the page keeps in a script, as it is written there."""
+        return longest_literal(self.source)
+
+    @cached_property
     def embedded(self) -> str:
-        """The markup of a text that the page keeps in a script; empty where there is none."""
-        return embedded_text(self.source)
+        """The markup of that text; empty where there is none."""
+        return markup(self.literal.written)
 
     @cached_property
     def linked(self) -> LinkedData:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import accumulate, pairwise
+
 from pages.decode import Decoded
 from pages.refusal import Kind
 from pages.urls import canonical_url
 from schemas.articles import Repair
 from services.cleaner.languages import language_of
+from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import Repaired, repair_paragraphs, repair_text
 
@@ -44,7 +48,7 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[s
                 title = repaired.text or None
             else:
                 paragraphs.append((repaired, reading.lines[index - 1]))
-    text, made = _joined(paragraphs)
+    text, made = _joined([(repaired, _placed(repaired, line, decoded.text)) for repaired, line in paragraphs])
     dirty = bool(body.repairs)
     repairs = [*decoded.repairs, *body.repairs]
     if reading.dropped:
@@ -79,6 +83,20 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[s
         "repairs": repairs,
         "flags": [*body.flags, *_flags(decoded, reading.cut)],
     }
+
+
+def _placed(repaired: Repaired, line: Line, source: str) -> Line:
+    """The line that a paragraph came from; one of its own for what repair took from several, or from the middle."""
+    pieces = repaired.pieces
+    if line.start is None or (len(pieces) == 1 and pieces[0].start == 0):
+        return line
+    ends = accumulate(piece.end - piece.start for piece in pieces)
+    parts = [Line(repaired.original[a:b]) for a, b in pairwise([0, *ends])]
+    locate(parts, source[line.start :])
+    first, last = parts[0], parts[-1] if parts[-1].end else parts[0]
+    if first.start is None or last.end is None:
+        return line
+    return replace(line, start=line.start + first.start, end=line.start + max(last.end, first.end or 0))
 
 
 def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[dict[str, object]]]:

@@ -31,7 +31,7 @@ from services.cleaner.matter import read_comment, take_matter
 from services.cleaner.mending import hides_its_words, mend
 from services.cleaner.metadata import Metadata
 from services.cleaner.page_metadata import read_metadata, read_title, take_linked_author
-from services.cleaner.places import locate
+from services.cleaner.places import locate, locate_written
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import read_references
 from services.cleaner.sections import mark_headings
@@ -139,7 +139,10 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         reading.lines = [Line(r.original, blocks[i].kind) for r, i in zip(kept, chosen.kept, strict=True)]
         reading.repaired = replace(mended.body, paragraphs=kept)
     mark_headings(reading.lines, {each.text for each in tree.emphasised if each.tag in _BOLD})
-    locate(reading.lines, tree.source)
+    if kind.reason == IN_SCRIPT:
+        locate_written(reading.lines, tree.source, tree.literal.start, tree.literal.end)
+    else:
+        locate(reading.lines, tree.source)
     _take_canonical(reading, tree.canonical, url)
     reading.cut = content.cut
     return reading
@@ -150,7 +153,7 @@ def _take_record(metadata: Metadata, tree: Tree) -> None:
     source that no label shows."""
     record = embedded_record(tree.source, _TITLE)
     if not record and names_a_site(tree.title):
-        record = written_beside(tree.source)
+        record = written_beside(tree.source, tree.literal)
     title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")
     if letters(title) and not letters(tree.title).startswith(letters(title)):
         metadata.title = None

@@ -71,9 +71,9 @@ def read_lines(text: str) -> list[Line]:
             place = position + start
             if open_end and start == 0 and lines:
                 lines[-1].text += said
-                lines[-1].end = place + len(said)
+                lines[-1].end = position + end
             else:
-                lines.append(Line(said, start=place, end=place + len(said)))
+                lines.append(Line(said, start=place, end=position + end))
         open_end = ("://" not in bare and is_full(bare)) or bare.endswith(_GOES_ON)
         position += len(line)
     return lines

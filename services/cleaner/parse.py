@@ -17,6 +17,7 @@ from services.cleaner import html_page, stored, text_page
 from services.cleaner.assemble import about_page, assemble
 from services.cleaner.escapes import without_escapes
 from services.cleaner.fingerprints import fingerprint
+from services.cleaner.places import locate_written
 from services.cleaner.records import read_record
 
 
@@ -36,7 +37,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     decoded = decode(body, content_type)
     if kind := source_kind(decoded.text):
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
-    record = read_record(decoded.text)
+    page = decoded.text
+    record = read_record(page)
     if record is None and (_is_text(content_type) or _is_plain(decoded.text, content_type)):
         meant = _without_escapes(decoded)
         if meant is not decoded:
@@ -44,13 +46,17 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     fragment = _is_text(content_type) and stored.is_fragment(decoded.text)
     row = stored.read_row(decoded.text) if _is_text(content_type) and not fragment else None
     if record := record or row:
-        return assemble(stored.read(record, url), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
+        return assemble(stored.read(record, url, page), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
     if fragment:
-        return assemble(stored.read_fragment(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "text with tags"))
+        reading = stored.read_fragment(decoded.text, url, page)
+        return assemble(reading, decoded, url, Kind(PageType.ARTICLE, "text with tags"))
     if not _is_text(content_type) and (data := data_kind(decoded.text, url)):
         return about_page(url, decoded, data[0]) | {"entries": data[1]}
     if _is_plain(decoded.text, content_type):
-        return assemble(text_page.read(decoded.text, url), decoded, url, Kind(PageType.ARTICLE, "plain text"))
+        reading = text_page.read(decoded.text, url)
+        if decoded.text is not page:
+            locate_written(reading.lines, page)
+        return assemble(reading, decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
     reading = html_page.read(tree, url)
     listed = reading.kind.type in (PageType.LIST, PageType.INDEX)

@@ -3,54 +3,92 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
+from services.cleaner.alignment import Alignment, Place
 from services.cleaner.reading import Line
+from services.cleaner.visible import Visible, is_plain, seen
+from services.cleaner.written import Meant, has_escapes, without_entities, without_escapes
 
-_WORD = re.compile(r"[^\s&<>\"]+")
-_BEGINNING = re.compile(r"[^\s&<>\"]{1,25}")
-"""The first of them as far as it is looked for, and one character more."""
-_END = 60
-"""Characters at the end of a line in which its last word is looked for."""
-_WINDOW = 20
-"""A paragraph takes at most this many times its length in the source, and a fixed allowance for its first tags."""
-_ALLOWANCE = 6000
-_FAR = 300_000
-"""Characters within which a paragraph is looked for by its first words."""
-_MISSES = 40
-"""Paragraphs that may not be found before the search is given up, and whose first words may not before they are looked
-for nearby alone."""
-_NEAR = 20_000
-"""The same by its beginning alone."""
+_WORDS = re.compile(r"[^\s&<>\"]{8,24}")
+"""The first words of a paragraph, by which it is looked for; tags may tear them."""
+_HAN = re.compile("[\u4e00-\u9fff，、]{6,24}")
+"""Words that they seldom tear: figures are what word processors set apart."""
+_LINES = 5
+"""Paragraphs by which the text is looked for in a page."""
+_COPIES = 16
+"""Places of those words that are looked at."""
+_ROOM, _WIDTH = 6_000, 40
+"""Characters of the source in which the paragraphs stand that are above those words, and more for each of theirs."""
+_DEPTH = 4
+"""Times that escapes stand for escapes, and once for the text as it stands."""
 
 
 def locate(lines: list[Line], source: str) -> None:
-    """Set each line's start and end in `source`, in order, as far as its first and last words are found there."""
-    position = misses = torn = 0
-    for line in lines:
-        if misses > _MISSES:
+    """Set where each line begins and ends in `source`: before its first and behind its last visible character, whatever
+    tags, entities and white space stand among them. None where its words do not stand there."""
+    texts = [line.text for line in lines]
+    wanted = ["".join(text.split()) for text in texts] if is_plain("".join(texts)) else list(map(seen, texts))
+    visible = _beginning(texts, wanted, source)
+    for line, place in zip(lines, Alignment(visible).places(wanted), strict=True):
+        line.start, line.end = visible.place(*place) if place else (None, None)
+
+
+def locate_written(lines: list[Line], source: str, start: int = 0, end: int | None = None) -> None:
+    """The same where the text is a string of a program or record, `source[start:end]`, with whatever stands there for
+    its characters and its tags: as deep in it as most of the lines are found."""
+    found: list[list[Place | None]] = []
+    layers: list[Meant] = []
+    text = source[start:end]
+    for _ in range(_DEPTH):
+        locate(lines, text)
+        places = [None if line.start is None or line.end is None else (line.start, line.end) for line in lines]
+        for layer in reversed(layers):
+            places = [place and layer.place(*place) for place in places]
+        found.append(places)
+        if all(places):
             break
-        text = line.text
-        first = _BEGINNING.search(text)
-        if first is None:
-            continue
-        head = first[0][:24]
-        words = _WORD.findall(text, max(first.start(), len(text) - _END)) or _WORD.findall(text)
-        tail = words[-1][-6:]
-        start = source.find(head, position, position + (_FAR if torn < _MISSES else _NEAR))
-        if start < 0:
-            torn += 1
-            start = source.find(head[:4], position, position + _NEAR)  # where tags split the first words
-        if start < 0:
-            misses += 1
-            continue
-        furthest = start + _WINDOW * len(text) + _ALLOWANCE
-        end = -1
-        if len(words) > 1 or len(first[0]) > 24 or first.end() < len(text) - _END:
-            # The last words may occur earlier in the paragraph: it is no shorter than its text.
-            end = source.find(tail, start + len(text) - 6, furthest)
-        if end < 0:
-            end = source.find(tail, start, furthest)
-        if end < 0:
-            continue
-        line.start, line.end = start, end + len(tail)
-        position = line.end
+        layers.append(without_escapes(text) if has_escapes(text) else without_entities(text))
+        text = layers[-1].text
+    best = min(found, key=lambda places: places.count(None))
+    for line, place in zip(lines, best, strict=True):
+        line.start, line.end = (start + place[0], start + place[1]) if place else (None, None)
+
+
+def _beginning(texts: list[str], wanted: list[str], source: str) -> Visible:
+    """The page's visible characters from its text on, or from a little before."""
+    body = source.find("<body")
+    body = max(body if body >= 0 else source.find("<BODY"), 0)
+    for index, words in _words(texts):
+        above = sum(map(len, wanted[:index])) + wanted[index].find(words)
+        for at in islice(_shown(source, words, body), _COPIES):
+            start = at - _ROOM - _WIDTH * above if above else at
+            start = max(source.find("<", start, at), start) if above and start > body else max(start, body)
+            visible = Visible(source, start)
+            while visible.read <= at and visible.more():
+                pass
+            place = Alignment(visible).near(wanted[index], 0)
+            if place and visible.place(*place)[0] <= at:
+                return visible
+    return Visible(source, body)
+
+
+def _words(texts: list[str]) -> Iterator[tuple[int, str]]:
+    """Words of the first paragraphs, each with the index of its paragraph."""
+    for index, text in enumerate(texts[:_LINES]):
+        for words in (_WORDS.match(text), _HAN.search(text, 1)):
+            if words is not None:
+                yield index, words[0]
+
+
+def _shown(source: str, words: str, body: int) -> Iterator[int]:
+    """Where words stand in the body of a page, in no tag, comment or script."""
+    at = source.find(words, body)
+    while at >= 0:
+        if all(source.rfind(opens, body, at) <= source.rfind(ends, body, at) for opens, ends in _HIDING):
+            yield at
+        at = source.find(words, at + 1)
+
+
+_HIDING = (("<", ">"), ("<!--", "-->"), ("<script", "</script"))

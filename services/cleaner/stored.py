@@ -13,7 +13,7 @@ from services.cleaner.headline import letters
 from services.cleaner.labels import is_bare_date
 from services.cleaner.matter import take_matter
 from services.cleaner.metadata import Metadata
-from services.cleaner.places import locate
+from services.cleaner.places import locate_written
 from services.cleaner.reading import Reading
 from services.cleaner.records import Record
 
@@ -49,11 +49,11 @@ def is_fragment(text: str) -> bool:
     return any(sign.search(beginning) is not None for sign in (_BLOCK, _ENTITY, _BB_ENDS))
 
 
-def read_fragment(text: str, url: str) -> Reading:
-    """Read such a text: its tags part lines, or are nothing."""
+def read_fragment(text: str, url: str, page: str) -> Reading:
+    """Read such a text, as which the page was meant: its tags part lines, or are nothing."""
     told = _BB_TAG.sub("", _BB_BLOCK.sub("\n", text)) if _BB_ENDS.search(text) else text
     reading = text_page.read(unescape(_TAG.sub("", _BLOCK.sub("\n", _BEHIND_DATELINE.sub("", told)))), url)
-    locate(reading.lines, text)
+    locate_written(reading.lines, page)
     return reading
 
 
@@ -73,8 +73,8 @@ def read_row(text: str) -> Record | None:
     return Record(content, title, [("published", moments[0].strip())])
 
 
-def read(record: Record, url: str) -> Reading:
-    """Read a record. Places of paragraphs are unknown: the record has its own way of writing characters."""
+def read(record: Record, url: str, text: str) -> Reading:
+    """Read the record that a text is."""
     cut = ""
     record.content, _ = without_escapes(record.content)
     if record.is_html:
@@ -92,6 +92,5 @@ def read(record: Record, url: str) -> Reading:
     take_matter(metadata, record.values)
     for name, evidence in said.evidence.items():
         metadata.take(name, getattr(said, name), evidence.value, evidence.by, evidence.where)
-    for line in reading.lines:
-        line.start = line.end = None
+    locate_written(reading.lines, text)
     return reading

@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 import pytest
 
-from pages.embedded import embedded_record, embedded_text
+from pages.embedded import embedded_record
+from pages.tree import parse
 
 PROSE = (
     "为规范市场秩序，维护消费者权益，决定开展检查，现通知如下。要高度重视，精心组织，加强宣传，畅通渠道，"
@@ -38,7 +39,7 @@ def _escaped(text: str) -> str:
 def test_the_longest_prose_is_found_in_any_quotes(script: str) -> None:
     """However the string is written, its markup comes out as the browser would see it; tags have any case."""
     for tag in ("script", "SCRIPT"):
-        assert embedded_text(f"<body><{tag}>var a='x';{script}</{tag}></body>") == f"<p>{PROSE}</p>"
+        assert parse(f"<body><{tag}>var a='x';{script}</{tag}></body>").embedded == f"<p>{PROSE}</p>"
 
 
 @pytest.mark.parametrize(
@@ -55,22 +56,22 @@ def test_the_longest_prose_is_found_in_any_quotes(script: str) -> None:
 )
 def test_markup_in_elements_that_nobody_sees(held: str) -> None:
     """Templates and fields hold a text as strings do, and functions of the script read it."""
-    assert embedded_text(f"<body>{held}</body>").strip() == f"<p>{PROSE}</p>"
+    assert parse(f"<body>{held}</body>").embedded.strip() == f"<p>{PROSE}</p>"
 
 
 def test_messages_and_rows_are_no_text() -> None:
     """A field that holds plain words was filled for a message, or a share; rows of links are a list's."""
-    assert embedded_text(f"<textarea name=msg>{PROSE}</textarea>") == ""
+    assert parse(f"<textarea name=msg>{PROSE}</textarea>").embedded == ""
     rows = "".join(
         f"<record><![CDATA[<li><a href='/{i}.html'>云梁市召开会议，部署检查、整治工作</a></li>]]></record>"
         for i in range(20)
     )
-    assert embedded_text(f"<script type='text/xml'><datastore>{rows}</datastore></script>") == ""
+    assert parse(f"<script type='text/xml'><datastore>{rows}</datastore></script>").embedded == ""
 
 
 def test_plain_strings_become_paragraphs() -> None:
     """Text without markup is wrapped line by line."""
-    assert embedded_text(f'<script>var c="{PROSE}\\n{PROSE}"</script>').count("<p>") == 2
+    assert parse(f'<script>var c="{PROSE}\\n{PROSE}"</script>').embedded.count("<p>") == 2
 
 
 def test_the_captions_of_a_gallery_are_one_text() -> None:
@@ -78,13 +79,13 @@ def test_the_captions_of_a_gallery_are_one_text() -> None:
     captions = [PROSE[at : at + 60] for at in (0, 60, 120)]
     data = json.dumps({"count": 3, "titles": ["甲", "乙"], "captions": captions}, ensure_ascii=False)
     page = f"<script>var data = JSON.parse({json.dumps(data, ensure_ascii=False)});</script>"
-    assert embedded_text(page) == "".join(f"<p>{caption}</p>" for caption in captions)
+    assert parse(page).embedded == "".join(f"<p>{caption}</p>" for caption in captions)
 
 
 @pytest.mark.parametrize("page", ["<script>var a='你好，世界。'</script>", "<p>" + PROSE, "<script>", ""])
 def test_short_strings_are_no_text(page: str) -> None:
     """Messages of scripts are not articles."""
-    assert embedded_text(page) == ""
+    assert parse(page).embedded == ""
 
 
 def test_the_object_around_the_longest_prose() -> None:
