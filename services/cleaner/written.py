@@ -13,6 +13,8 @@ _ESCAPE = re.compile(
     r"""(\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|''|"")""", re.S
 )
 """A character as strings of programs, statements and tables have it."""
+_PERCENT = re.compile(r"(%(?:u[\da-fA-F]{4}|[\da-fA-F]{2}))")
+"""The same in what is written for JavaScript's `unescape`."""
 _ENTITY = re.compile(r"(&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w{1,31});)")
 
 
@@ -35,12 +37,12 @@ class Meant:
 
 def has_escapes(written: str) -> bool:
     """Whether a text has what stands in strings for other characters."""
-    return _ESCAPE.search(written) is not None
+    return "%u" in written or _ESCAPE.search(written) is not None
 
 
 def without_escapes(written: str) -> Meant:
     """A text in the strings of a program."""
-    return Meant(written, _ESCAPE, _character)
+    return Meant(written, _PERCENT if "%u" in written else _ESCAPE, _character)
 
 
 def without_entities(written: str) -> Meant:
@@ -49,6 +51,8 @@ def without_entities(written: str) -> Meant:
 
 
 def _character(escape: str) -> str:
+    if escape[0] == "%":
+        return chr(int(escape.lstrip("%u"), 16))
     if escape[0] != "\\":
         return escape[0]
     if escape[1] == "x":

@@ -124,6 +124,15 @@ def test_a_text_in_a_script_is_found_as_it_is_written_there(times: int) -> None:
         assert stretch == line
 
 
+def test_a_text_for_unescape_is_found_as_it_is_written_there() -> None:
+    """JavaScript's own way to write characters: %u4e00, and %2C for the others."""
+    signs = "".join(f"%u{ord(c):04x}" if ord(c) > 255 else c if c.isalnum() else f"%{ord(c):02X}" for c in BODY)
+    source = page(f"<h1>{TITLE}</h1>{BYLINE}<script>document.write(unescape('{signs}'));</script>").decode()
+    found = ranges(source)
+    assert all(found)
+    assert [len(each or "") for each in found] == [sum(6 if ord(c) > 255 else 1 for c in line) for line in TEXT]
+
+
 @pytest.mark.parametrize(
     ("record", "meaning"),
     [
