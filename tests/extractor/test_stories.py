@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from schemas.events import Event, EventType
 from services.extractor import extract_events
 from tests.extractor.articles import article
@@ -45,6 +47,47 @@ def test_what_happened_at_a_meeting_is_part_of_it_and_takes_its_time_and_place()
     (time,) = [a for a in signing.arguments if a.role.value == "time"]
     assert time.inherited
     assert time.span.text == "5月12日"
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("5月12日，计量宣传周主场活动在南京举行。副市长李明出席活动并致辞。", "致辞", "campaign"),
+        ("5月12日，江州市计量协会在南京成立。市市场监管局局长李明到会祝贺并讲话。", "讲话", "organization_founding"),
+        ("5月12日，第三届职工技能大赛在南京举行。市总工会主席李明出席开幕式并致辞。", "致辞", "competition_comparison"),
+        ("5月12日，市药监局召开干部大会。会上宣布，李明任市药监局局长。", "任", "meeting"),
+        ("5月12日，市药监局约谈3家平台。约谈会上，平台负责人签署了《承诺书》。", "签署了", "inspection_enforcement"),
+        ("5月12日，市长李明到江州公司调研。调研期间，李明主持召开企业座谈会。", "主持召开", "visit_research"),
+        ("5月12日，市长李明到江州公司调研。座谈会上，李明强调，要优化营商环境。", "强调", "visit_research"),
+        ("5月12日至14日，第三届计量论坛在南京举行。5月13日，江州市与海州市签署合作协议。", "签署", "meeting"),
+    ],
+)
+def test_what_is_said_or_done_where_people_come_together_is_part_of_it(text: str, part: str, whole: str) -> None:
+    """Speeches at campaigns, foundings and contests, appointments made known at a meeting, a round table on a visit."""
+    events = extract_events(article(text))
+    (event,) = [e for e in events if e.trigger.text == part]
+    assert event.sub_event_of is not None
+    assert {e.id: e.type for e in events}[event.sub_event_of] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("5月12日，市水利局召开推进会。此前，市水利局印发了《河长制方案》。", "印发了"),
+        ("5月12日，市计量院召开工作会议。据悉，此前市计量院与华能公司签署了合作协议。", "签署了"),
+        ("5月12日，市计量院召开工作会议。据了解，市计量院成立于1984年。", "成立"),
+        ("5月12日，省药监局召开干部大会。李明，1970年生，2010年任江州市药监局局长。", "任"),
+        ("定于5月24日在南京召开全市计量工作会议。市计量院于5月10日与华能公司签署了合作协议。", "签署了"),
+        ("5月12日，江州市市场监管局启动“铁拳”专项行动。市市场监管局局长李明表示，将持续加大力度。", "表示"),
+        ("5月12日，第三届职工技能大赛在南京举行。李明获得冠军。张强说，自己练习了很久。", "说"),
+    ],
+)
+def test_what_was_before_or_elsewhere_is_no_part_of_the_news(text: str, apart: str) -> None:
+    """What an article goes back to has neither the day nor the gathering of its news; nor has what somebody says of a
+    campaign or contest."""
+    (event,) = [e for e in extract_events(article(text)) if e.trigger.text == apart]
+    assert event.sub_event_of is None
+    assert "5月12日" not in texts(event, "time")
 
 
 def test_what_a_speaker_promises_is_only_the_statement() -> None:

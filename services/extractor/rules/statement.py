@@ -91,6 +91,9 @@ RULE = Rule(
     slots=(Slot(Role.SPEAKER, "subject 据", speakers),),
     needs="speaker",
     shares="",
-    part_of="meeting agreement_signing training_lecture visit_research",
+    part_of="""
+        meeting agreement_signing training_lecture visit_research inspection_enforcement campaign organization_founding
+        competition_comparison award_accreditation assistance_service other
+    """,
     likeness="speaker",
 )
