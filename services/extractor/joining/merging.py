@@ -16,7 +16,7 @@ from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.parts import find_wholes
 from services.extractor.joining.prizes import add_winners
 from services.extractor.joining.questions import KINDS_ALONE
-from services.extractor.joining.visits import only_comes
+from services.extractor.joining.visits import join_tours, only_comes
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS
 
@@ -47,6 +47,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
             alike.append(candidate)
         else:
             _absorb(reading, known, candidate, gaps_only=goes_on(reading, known, candidate))
+    events = join_tours(reading, events)
     find_wholes(reading, events)
     return events
 

@@ -99,7 +99,7 @@ _AT = re.compile(
 def _goes_on(reading: Reading, event: Candidate, whole: Candidate) -> bool:
     """调研期间，…召开座谈会; 赴某地调研并召开座谈会: done where the whole was, by the same people."""
     own, at = event.frame.sentence, whole.frame.sentence
-    if own is at and not event.frame.subject_is_own:
+    if own.number in whole.evidence and not event.frame.subject_is_own:
         return True
     before = reading.sentences[own.number - 1]
     openings = [own, before] if before.paragraph == own.paragraph and before is not at else [own]

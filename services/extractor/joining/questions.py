@@ -17,6 +17,7 @@ from services.extractor.joining.prizes import (
     takes_part_in_this,
     won_by_others,
 )
+from services.extractor.joining.visits import headline_has_the_office
 from services.extractor.mentions import Kind
 
 Question = Callable[[Pair], bool | None]
@@ -260,5 +261,6 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_other_giver, _given_there),
     EventType.INSPECTION_ENFORCEMENT: (next_step,),
+    EventType.VISIT_RESEARCH: (headline_has_the_office,),
 }
 """What is asked of tellings whose days do not differ."""

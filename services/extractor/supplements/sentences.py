@@ -91,7 +91,9 @@ def _is_present(reading: Reading, frame: Frame) -> bool:
     return said in _PRESENCE and frame.subject is not None and bool(persons(reading, frame.subject))
 
 
-_PRESENCE = frozenset(["主持", "主持会议", "出席", "参加", "列席", "陪同", "出席会议", "出席活动"])
+_PRESENCE = frozenset(
+    "主持 主持会议 出席 参加 列席 陪同 出席会议 出席活动 参加活动 参加会议 参加检查 一同参加".split()  # noqa: SIM905
+)
 
 
 def _is_noun(reading: Reading, start: int, end: int) -> bool:
