@@ -29,7 +29,7 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
     if event.backdrop or not kinds or _is_the_paper(reading, event):
         return None
     fitting = [e for e in wholes if e.type in kinds and e.start < event.start]
-    fitting = [e for e in fitting if e.part_of is None or (e.type is EventType.MEETING and e.part_of.type in VISITS)]
+    fitting = [e for e in fitting if e.part_of is None or e.type is EventType.MEETING]
     fitting = [e for e in fitting if reading.one_story(e.frame.sentence, event.frame.sentence)]
     fitting = [e for e in fitting if _may_hold(e, event)]
     if event.type is EventType.STATEMENT:
@@ -47,7 +47,7 @@ def _is_the_paper(reading: Reading, event: Candidate) -> bool:
 
 
 _SELDOM = {
-    EventType.MEETING: VISITS,
+    EventType.MEETING: (*VISITS, EventType.CAMPAIGN),
     EventType.AGREEMENT_SIGNING: (EventType.INSPECTION_ENFORCEMENT,),
 }
 """What is part of such an event only where the text says that it happened there."""

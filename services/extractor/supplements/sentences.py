@@ -188,7 +188,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
         return here[0]
-    whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
+    whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting or e.type is EventType.MEETING]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
     if here and not (frame.subject_is_own and any(e.type in MAIN for e in main)):
