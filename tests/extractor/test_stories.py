@@ -60,6 +60,7 @@ def test_what_happened_at_a_meeting_is_part_of_it_and_takes_its_time_and_place()
         ("5月12日，市药监局召开干部大会。会上宣布，李明任市药监局局长。", "任", "meeting"),
         ("5月12日，市药监局约谈3家平台。约谈会上，平台负责人签署了《承诺书》。", "签署了", "inspection_enforcement"),
         ("5月12日，市长李明到江州公司调研。调研期间，李明主持召开企业座谈会。", "主持召开", "visit_research"),
+        ("5月12日，江州市举办企业服务月活动。活动期间，市工信局召开企业座谈会。", "召开", "campaign"),
         ("5月12日，市长李明到江州公司调研。座谈会上，李明强调，要优化营商环境。", "强调", "visit_research"),
         ("5月12日至14日，第三届计量论坛在南京举行。5月13日，江州市与海州市签署合作协议。", "签署", "meeting"),
     ],
@@ -90,6 +91,54 @@ def test_what_was_before_or_elsewhere_is_no_part_of_the_news(text: str, apart: s
     (event,) = [e for e in extract_events(article(text)) if e.trigger.text == apart]
     assert event.sub_event_of is None
     assert "5月12日" not in texts(event, "time")
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "told"),
+    [
+        (
+            "江州公司销售过期食品被罚5万元",
+            "近日，西湖区市场监管局对杭州江州食品有限公司作出行政处罚，罚款5万元。",
+            [("inspection_enforcement", {"target": {"杭州江州食品有限公司"}, "penalty": {"罚款5万元"}})],
+        ),
+        (
+            "市医院成功获评三级甲等医院",
+            "5月12日，省卫健委发文确定市医院为三级甲等医院。",
+            [("award_accreditation", {"recipient": {"市医院"}, "name": {"三级甲等医院"}, "organizer": {"省卫健委"}})],
+        ),
+        (
+            "市局举办“质量开放日”活动",
+            "5月12日，江州市市场监管局邀请人大代表走进江州计量院，参观检测实验室。",
+            [
+                (
+                    "campaign",
+                    {"participant": {"人大代表"}, "location": {"江州计量院"}, "programme": {"“质量开放日”活动"}},
+                )
+            ],
+        ),
+        (
+            "市场监管总局通报食品抽检情况",
+            "5月12日，市场监管总局召开新闻发布会，通报食品抽检情况。",
+            [("meeting", {"topic": {"食品抽检情况"}}), ("statement", {})],
+        ),
+    ],
+)
+def test_a_headline_and_its_lead_tell_one_deed_with_other_verbs(
+    title: str, lead: str, told: list[tuple[str, dict[str, set[str]]]]
+) -> None:
+    """The lead has the names in full; what the headline calls otherwise is not told beside it."""
+    events = extract_events(article(lead, title=title))
+    assert [e.type.value for e in events] == [type_ for type_, _ in told]
+    for event, (_, roles) in zip(events, told, strict=True):
+        assert {role: texts(event, role) for role in roles} == roles
+
+
+def test_a_headline_of_another_sum_is_another_case() -> None:
+    """Two firms are fined other sums than the headline says of one."""
+    events = extract_events(
+        article("5月12日，市市场监管局对海州公司作出行政处罚，罚款2万元。", title="江州超市销售过期食品被罚5万元")
+    )
+    assert [texts(e, "penalty") for e in of(events, EventType.INSPECTION_ENFORCEMENT)] == [{"罚5万元"}, {"罚款2万元"}]
 
 
 def test_what_a_speaker_promises_is_only_the_statement() -> None:

@@ -10,6 +10,8 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.calls import asks_for_replies, is_called_for
+from services.extractor.joining.checks import sums_of
+from services.extractor.joining.headlines import is_made_known_there, join_outings
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
@@ -47,7 +49,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
             alike.append(candidate)
         else:
             _absorb(reading, known, candidate, gaps_only=goes_on(reading, known, candidate))
-    events = join_tours(reading, events)
+    events = join_outings(reading, join_tours(reading, events))
     find_wholes(reading, events)
     return events
 
@@ -72,7 +74,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     for event in events:
         if only_heads(reading, event, events) or is_called_for(reading, event, events):
             continue
-        if asks_for_replies(reading, event, events):
+        if asks_for_replies(reading, event, events) or is_made_known_there(reading, event, events):
             continue
         if _is_their_ceremony(reading, event, events) or _only_declared(reading, event):
             continue
@@ -81,6 +83,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
             left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
+            left = [f for f in left if not _is_fine_of_headline(event, f, events)]
             if not left and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
@@ -88,6 +91,18 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         kept.append(event)
     return kept
+
+
+def _is_fine_of_headline(outcome: Candidate, filler: Filler, events: list[Candidate]) -> bool:
+    """某超市被罚5万元: the sum of the sanction that headline and text tell, found in the text alone."""
+    quantity = filler.mention.quantity if filler.mention is not None else None
+    title = outcome.frame.sentence
+    return (title.title and quantity is not None) and any(
+        e.type is EventType.INSPECTION_ENFORCEMENT
+        and title.number in e.evidence
+        and (quantity.value, quantity.unit) in sums_of(e)
+        for e in events
+    )
 
 
 def _only_declared(reading: Reading, event: Candidate) -> bool:
