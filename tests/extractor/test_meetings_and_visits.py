@@ -287,3 +287,53 @@ def test_a_gathering_may_be_about_two_things() -> None:
         "11月15日，全市重点民生实事与解决住房难工作协调推进会召开，常务副市长周明出席会议。", type="meeting"
     )
     assert meeting["name"] == {"全市重点民生实事与解决住房难工作协调推进会"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "wanted"),
+    [
+        (
+            "5月3日，副省长李建国到青海省调研助残工作。李建国先后来到西宁市康复医院、湟源县敬老院，实地了解情况。",
+            "visit_research",
+            {"location": {"青海省"}, "topic": {"助残工作"}, "target": {"西宁市康复医院", "湟源县敬老院"}},
+        ),
+        (
+            "5月3日，副省长李建国到南京市检查安全生产工作。检查组先后来到云州化工公司、长江大桥，实地查看值守情况。"
+            "李建国强调，要压实责任。省应急厅厅长王立新参加检查。",
+            "inspection_enforcement",
+            {"topic": {"安全生产工作"}, "target": {"云州化工公司", "长江大桥"}, "attendee": {"王立新"}},
+        ),
+        (
+            "5月3日，市应急局局长王立新带队到云州加油站、清河广场检查节前安全生产工作。",
+            "inspection_enforcement",
+            {"topic": {"节前安全生产工作"}, "target": {"云州加油站", "清河广场"}},
+        ),
+    ],
+)
+def test_a_tour_has_the_sites_that_the_next_sentence_tells(text: str, type: str, wanted: Arguments) -> None:
+    """Who comes to a town to look at some work goes to its sites: one visit or check, about the work."""
+    found = [*told(text, type="visit_research"), *told(text, type="inspection_enforcement")]
+    assert len(found) == 1
+    assert wanted.items() <= told(text, type=type)[0].items()
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "副市长王立新来到云州公司，了解生产情况。",
+        "5月4日，李建国来到云州公司，了解生产情况。",
+        "李建国来到北京市云州公司，了解生产情况。",
+    ],
+)
+def test_a_visit_of_others_or_elsewhere_is_another(further: str) -> None:
+    """Another officer, another day or another town is another visit."""
+    text = f"5月3日，市长李建国到南通市海安县调研工业经济。{further}"
+    assert len(told(text, type="visit_research")) == 2
+
+
+def test_a_headline_names_who_goes_by_the_office_alone() -> None:
+    """局长 in the title is the director whom the lead names."""
+    found = told(
+        "5月3日，市水利局局长李建国来到云州公司，了解用水情况。", title="局长赴企业调研", type="visit_research"
+    )
+    assert [event.get("visitor") for event in found] == [{"李建国"}]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from schemas.events import Event, EventType
 from services.extractor import extract_events
 from tests.extractor.articles import article
@@ -45,6 +47,98 @@ def test_what_happened_at_a_meeting_is_part_of_it_and_takes_its_time_and_place()
     (time,) = [a for a in signing.arguments if a.role.value == "time"]
     assert time.inherited
     assert time.span.text == "5月12日"
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("5月12日，计量宣传周主场活动在南京举行。副市长李明出席活动并致辞。", "致辞", "campaign"),
+        ("5月12日，江州市计量协会在南京成立。市市场监管局局长李明到会祝贺并讲话。", "讲话", "organization_founding"),
+        ("5月12日，第三届职工技能大赛在南京举行。市总工会主席李明出席开幕式并致辞。", "致辞", "competition_comparison"),
+        ("5月12日，全市护理骨干培训班在南京开班。市卫健委主任李明出席开班式并讲话。", "讲话", "training_lecture"),
+        ("5月12日，全市护理骨干培训班在南京举办。市卫健委主任李明出席结业式并讲话。", "讲话", "training_lecture"),
+        ("5月12日，市交通局召开干部大会。会上宣布，李明任市交通局局长。", "任", "meeting"),
+        ("5月12日，市交通局约谈3家企业。约谈会上，企业负责人签署了《责任书》。", "签署了", "inspection_enforcement"),
+        ("5月12日，市长李明到江州公司调研。调研期间，李明主持召开企业座谈会。", "主持召开", "visit_research"),
+        ("5月12日，江州市举办企业服务月活动。活动期间，市工信局召开企业座谈会。", "召开", "campaign"),
+        ("5月12日，市长李明到江州公司调研。座谈会上，李明强调，要优化营商环境。", "强调", "visit_research"),
+        ("5月12日至14日，第三届计量论坛在南京举行。5月13日，江州市与海州市签署合作协议。", "签署", "meeting"),
+    ],
+)
+def test_what_is_said_or_done_where_people_come_together_is_part_of_it(text: str, part: str, whole: str) -> None:
+    """Speeches at campaigns, foundings and contests, appointments made known at a meeting, a round table on a visit."""
+    events = extract_events(article(text))
+    (event,) = [e for e in events if e.trigger.text == part]
+    assert event.sub_event_of is not None
+    assert {e.id: e.type for e in events}[event.sub_event_of] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("5月12日，县教育局召开座谈会。此前，县教育局印发了《助学办法》。", "印发了"),
+        ("5月12日，县农科所召开现场会。据悉，此前县农科所与江州公司签署了合作协议。", "签署了"),
+        ("5月12日，县农科所召开现场会。据了解，县农科所成立于1957年。", "成立"),
+        ("5月12日，省药监局召开干部大会。李明，1970年生，2010年任江州市药监局局长。", "任"),
+        ("定于5月24日在南京召开全市计量工作会议。市计量院于5月10日与华能公司签署了合作协议。", "签署了"),
+        ("5月12日，江州市市场监管局启动“铁拳”专项行动。市市场监管局局长李明表示，将持续加大力度。", "表示"),
+        ("5月12日，第三届职工技能大赛在南京举行。李明获得冠军。张强说，自己练习了很久。", "说"),
+    ],
+)
+def test_what_was_before_or_elsewhere_is_no_part_of_the_news(text: str, apart: str) -> None:
+    """What an article goes back to has neither the day nor the gathering of its news; nor has what somebody says of a
+    campaign or contest."""
+    (event,) = [e for e in extract_events(article(text)) if e.trigger.text == apart]
+    assert event.sub_event_of is None
+    assert "5月12日" not in texts(event, "time")
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "told"),
+    [
+        (
+            "江州公司违规排污被罚5万元",
+            "近日，江州市生态环境局对江州化工有限公司作出行政处罚，罚款5万元。",
+            [("inspection_enforcement", {"target": {"江州化工有限公司"}, "penalty": {"罚款5万元"}})],
+        ),
+        (
+            "县图书馆成功获评国家一级图书馆",
+            "5月12日，省文旅厅发文认定县图书馆为国家一级图书馆示范单位。",
+            [("award_accreditation", {"recipient": {"县图书馆"}, "organizer": {"省文旅厅"}})],
+        ),
+        (
+            "市局举办“水质课堂”活动",
+            "5月12日，江州市水利局组织学生代表走进江州水文站，参观化验室。",
+            [
+                (
+                    "campaign",
+                    {"participant": {"学生代表"}, "location": {"江州水文站"}, "programme": {"“水质课堂”活动"}},
+                )
+            ],
+        ),
+        (
+            "江州市交通局通报汛期抢险进展情况",
+            "5月12日，江州市交通局召开新闻发布会，通报汛期抢险进展情况。",
+            [("meeting", {"topic": {"汛期抢险进展情况"}}), ("statement", {})],
+        ),
+    ],
+)
+def test_a_headline_and_its_lead_tell_one_deed_with_other_verbs(
+    title: str, lead: str, told: list[tuple[str, dict[str, set[str]]]]
+) -> None:
+    """The lead has the names in full; what the headline calls otherwise is not told beside it."""
+    events = extract_events(article(lead, title=title))
+    assert [e.type.value for e in events] == [type_ for type_, _ in told]
+    for event, (_, roles) in zip(events, told, strict=True):
+        assert {role: texts(event, role) for role in roles} == roles
+
+
+def test_a_headline_of_another_sum_is_another_case() -> None:
+    """Two firms are fined other sums than the headline says of one."""
+    events = extract_events(
+        article("5月12日，市市场监管局对海州公司作出行政处罚，罚款2万元。", title="江州超市销售过期食品被罚5万元")
+    )
+    assert [texts(e, "penalty") for e in of(events, EventType.INSPECTION_ENFORCEMENT)] == [{"罚5万元"}, {"罚款2万元"}]
 
 
 def test_what_a_speaker_promises_is_only_the_statement() -> None:

@@ -173,6 +173,17 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
     return None
 
 
+def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
+    """此前，某局印发了《…》: the sentence, or the verb's clause, goes back behind the news."""
+    return any(_BEFORE.match(reading.text, at) is not None for at in {frame.sentence.start, frame.clause_start})
+
+
+_BEFORE = re.compile(
+    r"[\s　]*(?:(?:据悉|据了解|据介绍|另外|其实|事实上)，)?(?:而|就?在)?"
+    r"(?:此前|在?此之前|在?这之前|早前|先前|早些时候|早在|之前(?=，)|前期(?=，)|前不久|不久前)"
+)
+
+
 _DECIDES = re.compile(r"(?:研究|同意|批准)，?(?:现)?决定|，决定|现予|现将")
 """2022年以来，各单位…。经县政府研究，决定…: what is decided is done now."""
 

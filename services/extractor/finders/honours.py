@@ -33,6 +33,10 @@ def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom somebody makes something: bodies and persons, otherwise what is named."""
     if "为" in reading.text[phrase.start - 1 : phrase.start + 1]:
         return []  # 被某部命名为…, 被评为…: whom stands before
+    quoted = reading.text.find("“", *phrase)
+    made = reading.text.rfind("为", phrase.start, phrase.end if quoted < 0 else quoted)
+    if made > phrase.start and reading.text[made - 1] not in "作成":
+        phrase = Phrase(phrase.start, made)  # 确定|市医院|为三级甲等医院
     found = bodies(reading, phrase) or persons(reading, phrase)
     if not found and (listed := _CLOSED_LIST.fullmatch(reading.text, *phrase)):
         return nominals(reading, Phrase(*listed.span("who")))  # 甲面、乙肉|等30道美食

@@ -20,23 +20,12 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
     said = reading.say(name)
     if not held and len(said) > _KIND_ALONE:
         return True
-    meant = [event for event in held if _says_it(reading, event, said)]
-    if meant:
-        return aside.has(Role.ATTENDEE) and all(_only_opens(reading, event, said) for event in meant)
+    if any(_says_it(reading, event, said) for event in held):
+        return False
     if reading.text[name.start - 1] == "的" and _dated(reading, name):
         return True
     kind = _KIND.search(said)
     return kind is not None and kind.start() > 1 and not said.startswith(_REFERS)
-
-
-def _only_opens(reading: Reading, event: Candidate, said: str) -> bool:
-    """Whether such a ceremony (开班式, 闭幕式) is but an hour of the course or contest told: who attends it learns or
-    contends for nothing. What is itself held as a ceremony is no other one."""
-    return event.type in _LASTING
-
-
-_LASTING = (EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON)
-_OPENS = re.compile(r"(?:[开闭]幕|开[班营赛学课]|[结闭]营|[结毕]业|颁奖)(?:仪式|典礼|式)$")
 
 
 def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candidate | None:
@@ -75,7 +64,7 @@ _KIND = re.compile(
 )
 _REFERS = ("本次", "此次", "该", "本届", "这次", "当天", "上述", "会议", "活动", "论坛", "大会")
 _CEREMONY = re.compile(
-    r"(签约|签署|签字|启动|揭牌|挂牌|成立|颁奖|授牌|表彰|捐赠|开赛|开班|结业|培训|发布|比赛|竞赛)[^，。；]{0,2}(?:仪式|活动|会议?|式|典礼)$"
+    r"(签约|签署|签字|启动|揭牌|挂牌|成立|颁奖|授牌|表彰|捐赠|开赛|开班|结班|结业|开营|结营|开训|结训|开课|结课|毕业|培训|发布|比赛|竞赛)[^，。；]{0,2}(?:仪式|活动|会议?|式|典礼)$"
 )
 _HELD_FOR = {
     **dict.fromkeys(("签约", "签署", "签字"), (EventType.AGREEMENT_SIGNING,)),
@@ -83,7 +72,10 @@ _HELD_FOR = {
     **dict.fromkeys(("揭牌", "挂牌", "成立"), (EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION)),
     **dict.fromkeys(("颁奖", "授牌", "表彰"), (EventType.AWARD_ACCREDITATION, EventType.COMPETITION_COMPARISON)),
     "捐赠": (EventType.ASSISTANCE_SERVICE,),
-    **dict.fromkeys(("开班", "结业", "培训"), (EventType.TRAINING_LECTURE,)),
+    **dict.fromkeys(
+        ("开班", "结班", "结业", "开营", "结营", "开训", "结训", "开课", "结课", "毕业", "培训"),
+        (EventType.TRAINING_LECTURE,),
+    ),
     **dict.fromkeys(("比赛", "竞赛"), (EventType.COMPETITION_COMPARISON,)),
     "发布": (EventType.POLICY_ISSUANCE, EventType.OUTCOME_REPORT),
 }

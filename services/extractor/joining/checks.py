@@ -23,6 +23,19 @@ def _acts_upon(pair: Pair) -> bool:
     return party and apart and _has_named(second)
 
 
+def same_penalty(pair: Pair) -> bool | None:
+    """某超市被罚5万元 as a title, 对某公司作出行政处罚，罚款5万元 in the lead: the sum tells that it is one case."""
+    if not pair.headed or pair.second.frame.sentence.paragraph != pair.lead:
+        return None
+    return not sums_of(pair.first).isdisjoint(sums_of(pair.second)) or None
+
+
+def sums_of(event: Candidate) -> set[tuple[float, str]]:
+    """The fines and other figures of its penalties."""
+    told = (f.mention.quantity for f in event.arguments.get(Role.PENALTY, ()) if f.mention is not None)
+    return {(quantity.value, quantity.unit) for quantity in told if quantity is not None}
+
+
 def other_sample(pair: Pair) -> bool | None:
     """抽检12批次；甲店的豇豆…不合格: a sample that failed is told for itself beside the check and other samples."""
     return False if "sample" in (pair.first.trigger.subtype, pair.second.trigger.subtype) else None

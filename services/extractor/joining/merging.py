@@ -10,15 +10,17 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.calls import asks_for_replies, is_called_for
+from services.extractor.joining.checks import sums_of
+from services.extractor.joining.headlines import is_made_known_there, join_outings
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
+from services.extractor.joining.parts import find_wholes
 from services.extractor.joining.prizes import add_winners
 from services.extractor.joining.questions import KINDS_ALONE
-from services.extractor.joining.visits import only_comes
-from services.extractor.rulebook import words_of
+from services.extractor.joining.visits import join_tours, only_comes
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, VISITS
+from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS
 
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.NAME, Role.DURATION})
 """Roles that a later telling does not add to."""
@@ -47,9 +49,8 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
             alike.append(candidate)
         else:
             _absorb(reading, known, candidate, gaps_only=goes_on(reading, known, candidate))
-    hosts = [e for e in events if e.type in _WHOLES]
-    for event in events:
-        event.part_of = _whole_of(reading, hosts, event)
+    events = join_outings(reading, join_tours(reading, events))
+    find_wholes(reading, events)
     return events
 
 
@@ -57,10 +58,6 @@ def _is_held(candidate: Candidate) -> bool:
     """Whether it tells of a gathering that took place and is called something."""
     told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
     return told and (candidate.name is not None or any(map(candidate.has, CALLED_BY)))
-
-
-_WHOLES = frozenset({*GATHERINGS, *VISITS})
-"""What other events may be part of."""
 
 
 def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
@@ -77,7 +74,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     for event in events:
         if only_heads(reading, event, events) or is_called_for(reading, event, events):
             continue
-        if asks_for_replies(reading, event, events):
+        if asks_for_replies(reading, event, events) or is_made_known_there(reading, event, events):
             continue
         if _is_their_ceremony(reading, event, events) or _only_declared(reading, event):
             continue
@@ -86,6 +83,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
             left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
+            left = [f for f in left if not _is_fine_of_headline(event, f, events)]
             if not left and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
@@ -93,6 +91,18 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         kept.append(event)
     return kept
+
+
+def _is_fine_of_headline(outcome: Candidate, filler: Filler, events: list[Candidate]) -> bool:
+    """某超市被罚5万元: the sum of the sanction that headline and text tell, found in the text alone."""
+    quantity = filler.mention.quantity if filler.mention is not None else None
+    title = outcome.frame.sentence
+    return (title.title and quantity is not None) and any(
+        e.type is EventType.INSPECTION_ENFORCEMENT
+        and title.number in e.evidence
+        and (quantity.value, quantity.unit) in sums_of(e)
+        for e in events
+    )
 
 
 def _only_declared(reading: Reading, event: Candidate) -> bool:
@@ -126,41 +136,6 @@ def _is_count(events: list[Candidate], event: Candidate) -> bool:
     return sums_up(event) and any(
         e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events
     )
-
-
-def _whole_of(reading: Reading, events: list[Candidate], event: Candidate) -> Candidate | None:
-    kinds: tuple[str, ...] = words_of(event.rule.part_of)
-    if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
-        kinds = (*kinds, event.type)  # a lecture given in the course told before
-    if event.backdrop or not kinds:
-        return None
-    wholes = [e for e in events if e.type in kinds and e.start < event.start and e.part_of is None]
-    wholes = [e for e in wholes if reading.one_story(e.frame.sentence, event.frame.sentence)]
-    if event.type is EventType.STATEMENT:
-        wholes = [e for e in reversed(wholes) if _said_at(reading, event, e)]
-    return wholes[0] if wholes else None
-
-
-_AT = re.compile(
-    r"(?:[^，。；]{0,20}(?:会议?|活动|仪式|论坛|致辞|座谈|交流|培训|讲座|现场|调研|走访))(?:上|中|期间|时|现场)|会议|大会|随后|会后|会前|最后"
-)
-
-
-def _said_at(reading: Reading, statement: Candidate, host: Candidate) -> bool:
-    """Whether the words fell at the gathering: told in its paragraph or soon behind it, by somebody who was there, or
-    opened with 会上; a gathering that only describes something is none."""
-    own, at = statement.frame.sentence, host.frame.sentence
-    leads = at.title or at.paragraph <= 1
-    if host.frame.attributive and own.paragraph != at.paragraph and not leads:
-        return False
-    away = own.paragraph - at.paragraph
-    if away <= (_SOON if leads else 1) or _AT.match(reading.text, own.start):
-        return True
-    there = {f.mention.text for fillers in host.arguments.values() for f in fillers if f.mention is not None}
-    return any(f.mention is not None and f.mention.text in there for f in statement.arguments.get(Role.SPEAKER, ()))
-
-
-_SOON = 4
 
 
 def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from schemas.events import EventType, Role
 from services.extractor.identity import LEAVES
 from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_paper
-from services.extractor.joining.checks import by_others, next_step, other_sample
+from services.extractor.joining.checks import by_others, next_step, other_sample, same_penalty
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.prizes import (
@@ -18,6 +18,7 @@ from services.extractor.joining.prizes import (
     takes_part_in_this,
     won_by_others,
 )
+from services.extractor.joining.visits import headline_has_the_office
 from services.extractor.mentions import Kind
 
 Question = Callable[[Pair], bool | None]
@@ -242,7 +243,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
-    EventType.INSPECTION_ENFORCEMENT: (other_sample, by_others),
+    EventType.INSPECTION_ENFORCEMENT: (other_sample, by_others, same_penalty),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (placed_elsewhere,),
@@ -263,5 +264,6 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_other_giver, _given_there),
     EventType.INSPECTION_ENFORCEMENT: (next_step,),
+    EventType.VISIT_RESEARCH: (headline_has_the_office,),
 }
 """What is asked of tellings whose days do not differ."""

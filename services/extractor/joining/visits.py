@@ -1,10 +1,91 @@
-"""Visits that say no more than who came to another event, or where it was."""
+"""Visits that say no more than who came to another event, or where it was; where those went who came to a town."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from schemas.events import EventType, Role
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Reading
+from services.extractor.joining.pairs import Pair, name_of
+from services.extractor.mentions import Kind
+from services.extractor.mentions.places.divisions import contains
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import GATHERINGS
+from services.extractor.telling.gatherings import GATHERINGS, VISITS
+
+
+def join_tours(reading: Reading, events: list[Candidate]) -> list[Candidate]:
+    """叶青到某市检查旅游工作。叶青先后来到甲公园、乙景区，了解…: the events without the visits that are only where
+    those went who had come to the town; the visit or check told there has the sites then, and who came."""
+    return [e for n, e in enumerate(events) if not _is_of_tour(reading, events[:n], e)]
+
+
+def _is_of_tour(reading: Reading, before: list[Candidate], visit: Candidate) -> bool:
+    if visit.type is not EventType.VISIT_RESEARCH or not visit.has(Role.TARGET):
+        return False
+    if reading.say(visit.told).endswith(_HEARS):
+        return False
+    tours = (e for e in reversed(before) if e.type in VISITS)
+    tour = next((e for e in tours if _goes_round(reading, Pair(reading, e, visit))), None)
+    if tour is None:
+        return False
+    for role in (Role.TARGET, Role.ATTENDEE, Role.PARTICIPANT, *(() if tour.has(Role.TOPIC) else (Role.TOPIC,))):
+        for filler in visit.arguments.get(role, ()):
+            tour.add(role, filler)
+    tour.add_evidence(*visit.evidence)
+    return True
+
+
+_HEARS = ("听取", "询问")
+"""Verbs whose object is no site, but somebody who is asked."""
+
+
+def _goes_round(reading: Reading, pair: Pair) -> bool:
+    """Whether the first is told of a town alone, the second soon behind it of the same people, not elsewhere."""
+    tour, visit = pair.both
+    if tour.frame.sentence.title or pair.away <= 0 or pair.conflicts or pair.elsewhere:
+        return False
+    if visit.frame.sentence.paragraph - reading.sentences[tour.evidence[-1]].paragraph > 1:
+        return False
+    if visit.stance.polarity != tour.stance.polarity or visit.stance.modality != tour.stance.modality:
+        return False
+    seen = [f for f in tour.arguments.get(Role.TARGET, ()) if f.phrase.start < tour.frame.sentence.end]
+    towns = tour.arguments.get(Role.LOCATION, ())
+    return bool(towns) and not seen and _lie_there(reading, towns, visit) and _are_they(reading, tour, visit)
+
+
+def _lie_there(reading: Reading, towns: Sequence[Filler], visit: Candidate) -> bool:
+    """Whether none of the sites is named after a place that lies elsewhere."""
+    codes = [f.mention.place.adcode for f in towns if f.mention is not None and f.mention.place is not None]
+    sites = [m for f in visit.arguments[Role.TARGET] for m in reading.mentions.within(*f.phrase, Kind.PLACE)]
+    placed = [m.place.adcode for m in sites if m.place is not None and m.place.adcode]
+    return not all(codes) or all(any(contains(a, b) or contains(b, a) for a in codes if a) for b in placed)
+
+
+def _are_they(reading: Reading, tour: Candidate, visit: Candidate) -> bool:
+    """Whether those who go on are those who came, by name or as their party (调研组, 一行)."""
+    came = [f for role in (Role.VISITOR, Role.ORGANIZER) for f in tour.arguments.get(role, ())]
+    names = {name_of(reading, f) for f in came}
+    go_on = visit.arguments.get(Role.VISITOR, ())
+    return bool(came and go_on) and all(
+        name_of(reading, f) in names or (f.mention is None and reading.say(f.phrase).endswith(_PARTY)) for f in go_on
+    )
+
+
+_PARTY = ("一行", "调研组", "检查组", "考察组", "督导组", "督查组", "代表团", "考察团", "慰问组", "工作组")
+
+
+def headline_has_the_office(pair: Pair) -> bool | None:
+    """局长赴企业调研 as a title, 市市场监管局局长罗强来到某公司 in the lead: who goes is named by the office alone."""
+    offices = pair.first.said(pair.reading, Role.VISITOR)
+    titles = {
+        title
+        for f in pair.second.arguments.get(Role.VISITOR, ())
+        if f.mention is not None and f.mention.entity is not None
+        for title in f.mention.entity.titles
+    }
+    leads = pair.headed and pair.second.frame.sentence.paragraph == pair.lead
+    return (leads and bool(offices) and all(any(o.endswith(t) for t in titles) for o in offices)) or None
 
 
 def only_comes(event: Candidate, events: list[Candidate]) -> bool:

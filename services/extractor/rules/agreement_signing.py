@@ -125,7 +125,7 @@ RULE = Rule(
         Slot(Role.AGREEMENT, "own", projects, verbs=_SIGNED),
     ),
     needs="signatory agreement quantity",
-    part_of="meeting campaign visit_research competition_comparison",
+    part_of="meeting campaign visit_research competition_comparison inspection_enforcement",
     identity="time signatory | signatory agreement",
     likeness="signatory agreement",
 )

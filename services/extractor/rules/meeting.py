@@ -271,6 +271,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),
         Slot(Role.TOPIC, "就 围绕", matters),
     ),
+    part_of="visit_research inspection_enforcement campaign",
     identity="time name | time location organizer | time organizer attendee",
     likeness="name organizer",
 )

@@ -252,6 +252,7 @@ RULE = Rule(
     ),
     needs="target quantity",
     shares="",
+    part_of="meeting",
     identity="target name | time target",
     likeness="target name",
 )

@@ -12,7 +12,7 @@ _OPENS = re.compile(r"(?:正式)?(?:开幕|闭幕|启动|开始|成立|开工|�
 
 def _spoken(reading: Reading, phrase: Phrase) -> bool:
     """Words that somebody says, as long as a clause; not 宣布活动开幕."""
-    if _APPOINTS.match(reading.text, phrase.start):
+    if _APPOINTS.match(reading.text, phrase.start) or _DECIDES.match(reading.text, phrase.start):
         return False
     said = Phrase(phrase.start, reading.sentence_at(phrase.start).end)
     return said.end - said.start >= _CLAUSE and _OPENS.search(reading.text, *phrase) is None
@@ -21,6 +21,12 @@ def _spoken(reading: Reading, phrase: Phrase) -> bool:
 _CLAUSE = 8
 _APPOINTS = re.compile(r"宣布(?:决定)?(?:[^，。；]{2,12}(?:同志)(?:任|为|兼任|担任)|任命|免去)")
 """宣布某某同志任…: an appointment, no words."""
+
+
+_DECIDES = re.compile(
+    r"发文，?(?:正式|决定|予以|对[^，。；]{2,30})?(?:确定|认定|命名|评定|确认|同意|批准|批复|核准|公布|表彰|表扬|授予|任命|聘任|设立|撤销)"
+)
+"""省卫健委发文确定某院为…: the deed that the paper does, no words."""
 
 
 _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|基本)?情况")
@@ -91,6 +97,9 @@ RULE = Rule(
     slots=(Slot(Role.SPEAKER, "subject 据", speakers),),
     needs="speaker",
     shares="",
-    part_of="meeting agreement_signing training_lecture visit_research",
+    part_of="""
+        meeting agreement_signing training_lecture visit_research inspection_enforcement campaign organization_founding
+        competition_comparison award_accreditation assistance_service other
+    """,
     likeness="speaker",
 )

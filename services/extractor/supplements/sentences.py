@@ -91,7 +91,9 @@ def _is_present(reading: Reading, frame: Frame) -> bool:
     return said in _PRESENCE and frame.subject is not None and bool(persons(reading, frame.subject))
 
 
-_PRESENCE = frozenset(["主持", "主持会议", "出席", "参加", "列席", "陪同", "出席会议", "出席活动"])
+_PRESENCE = frozenset(
+    "主持 主持会议 出席 参加 列席 陪同 出席会议 出席活动 参加活动 参加会议 参加检查 一同参加".split()  # noqa: SIM905
+)
 
 
 def _is_noun(reading: Reading, start: int, end: int) -> bool:
@@ -186,7 +188,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
         return here[0]
-    whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
+    whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting or e.type is EventType.MEETING]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
     if here and not (frame.subject_is_own and any(e.type in MAIN for e in main)):

@@ -35,7 +35,7 @@ class Candidate:
     evidence: list[int] = field(default_factory=list)
     """Indices of the sentences that tell it."""
     backdrop: bool = False
-    """Told as of a longer while (近年来，…): no part of the news of the day."""
+    """Told as of a longer while (近年来，…) or of what was before (此前，…): no part of the news of the day."""
     inherited: set[tuple[Role, Phrase]] = field(default_factory=set)
     part_of: Candidate | None = None
     also: list[int] = field(default_factory=list)

@@ -8,7 +8,7 @@ from functools import cache
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.circumstances import find_times, find_while
+from services.extractor.finders.circumstances import find_times, find_while, tells_what_was_before
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.whereabouts import find_places, is_place
 from services.extractor.grammar.frames import Frame, leading_subject
@@ -87,6 +87,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         return False  # 近年来举办了32场次培训班: a figure
     if since is not None and not any(since.phrase.end <= f.phrase.end for _, f in times):
         candidate.add(Role.TIME, since)
+    candidate.backdrop |= tells_what_was_before(reading, frame)
     name = candidate.name
     dated = candidate.has(Role.TIME) and since is None
     for role, filler in [*times, *find_places(reading, frame)]:

@@ -1,0 +1,138 @@
+"""Which event is part of which: what was said, decided, signed or founded at a gathering, or on a visit."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType, Role
+from services.extractor.grammar.reading import Reading
+from services.extractor.rulebook import words_of
+from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.gatherings import GATHERINGS, SHOWS, VISITS
+
+
+def find_wholes(reading: Reading, events: list[Candidate]) -> None:
+    """Tell each event which one told before it is part of."""
+    wholes = [e for e in events if e.type in _WHOLES or e.trigger.subtype in SHOWS]
+    for event in events:
+        event.part_of = _whole_of(reading, wholes, event)
+
+
+_WHOLES = frozenset({*GATHERINGS, *VISITS})
+"""What other events may be part of."""
+
+
+def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Candidate | None:
+    kinds: tuple[str, ...] = words_of(event.rule.part_of)
+    if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
+        kinds = (*kinds, event.type)  # a lecture given in the course told before
+    if event.backdrop or not kinds or _is_the_paper(reading, event):
+        return None
+    fitting = [e for e in wholes if e.type in kinds and e.start < event.start]
+    fitting = [e for e in fitting if e.part_of is None or e.type is EventType.MEETING]
+    fitting = [e for e in fitting if reading.one_story(e.frame.sentence, event.frame.sentence)]
+    fitting = [e for e in fitting if _may_hold(e, event)]
+    if event.type is EventType.STATEMENT:
+        fitting = [e for e in reversed(fitting) if _said_at(reading, event, e)]
+    elif event.type is EventType.PERSONNEL:
+        fitting = [e for e in reversed(fitting) if _is_near(event, e) or _opens_there(reading, event)]
+    else:
+        fitting = [e for e in fitting if e.type not in _SELDOM.get(event.type, ()) or _goes_on(reading, event, e)]
+    return fitting[0] if fitting else None
+
+
+def _is_the_paper(reading: Reading, event: Candidate) -> bool:
+    """现将有关事项通知如下: the article itself, which is no part of what it announces."""
+    return event.trigger.is_paper or reading.text.startswith("如下", event.told.end)
+
+
+_SELDOM = {
+    EventType.MEETING: (*VISITS, EventType.CAMPAIGN),
+    EventType.AGREEMENT_SIGNING: (EventType.INSPECTION_ENFORCEMENT,),
+}
+"""What is part of such an event only where the text says that it happened there."""
+
+
+def _may_hold(whole: Candidate, event: Candidate) -> bool:
+    """Whether the one may have been done while the other lasted: not in another year, nor what is done at what is yet
+    to come (a notice of a meeting)."""
+    if whole.stance.modality == "planned" != event.stance.modality:
+        return False
+    own, day, last = (_moments(e, role) for e, role in ((event, Role.TIME), (whole, Role.TIME), (whole, Role.END_TIME)))
+    if not own or not day:
+        return True
+    if any(one.startswith(other) or other.startswith(one) for one in own for other in day):
+        return True
+    return bool(last) and day[0] <= own[0] <= last[0] + _TO_ITS_END
+
+
+_TO_ITS_END = "~"
+"""Sorts behind every hour of a day."""
+
+
+def _moments(event: Candidate, role: Role) -> list[str]:
+    told = (f.mention.time for f in event.arguments.get(role, ()) if f.mention is not None)
+    return [time.value for time in told if time is not None and time.value]
+
+
+def _is_near(event: Candidate, whole: Candidate) -> bool:
+    """Told in the same paragraph, or soon behind what the article opens with."""
+    own, at = event.frame.sentence, whole.frame.sentence
+    leads = at.title or at.paragraph <= 1
+    return own.paragraph - at.paragraph <= (_SOON if leads else 0)
+
+
+_SOON = 4
+
+
+def _opens_there(reading: Reading, event: Candidate) -> bool:
+    """Whether the sentence opens with where it happened (会上，…)."""
+    return _AT.match(reading.text, event.frame.sentence.start) is not None
+
+
+_AT = re.compile(
+    r"(?:[^，。；]{0,20}(?:会议?|活动|仪式|论坛|致辞|座谈|交流|培训|讲座|现场|调研|走访|检查|典礼|[幕班业营]式|大赛|比赛|竞赛)"
+    r"(?:上|中|期间|时|现场))|会议|大会|随后|会后|会前|最后"
+)
+
+
+def _goes_on(reading: Reading, event: Candidate, whole: Candidate) -> bool:
+    """调研期间，…召开座谈会; 赴某地调研并召开座谈会: done where the whole was, by the same people."""
+    own, at = event.frame.sentence, whole.frame.sentence
+    if own.number in whole.evidence and not event.frame.subject_is_own:
+        return True
+    before = reading.sentences[own.number - 1]
+    openings = [own, before] if before.paragraph == own.paragraph and before is not at else [own]
+    return own.paragraph - at.paragraph <= 1 and any(_MEANWHILE.match(reading.text, s.start) for s in openings)
+
+
+_MEANWHILE = re.compile(
+    r"(?:在?(?:[^，。；]{0,8}(?:调研|考察|走访|视察|访问|参观|检查|督[查导]|约谈会?|座谈会?|活动|现场)(?:上|中|期间|时|现场|结束后)"
+    r"|期间|其间))|随后|座谈(?:会上|交流)"
+)
+
+
+def _said_at(reading: Reading, statement: Candidate, host: Candidate) -> bool:
+    """Whether the words fell at the gathering: told in its paragraph or soon behind it, by somebody who was there, or
+    opened with 会上; a gathering that only describes something is none."""
+    own, at = statement.frame.sentence, host.frame.sentence
+    leads = at.title or at.paragraph <= 1
+    if host.frame.attributive and own.paragraph != at.paragraph and not leads:
+        return False
+    if _opens_there(reading, statement):
+        return True
+    if own.paragraph - at.paragraph <= (_SOON if leads else 1) and (
+        host.type in _FOR_WORDS or _SPEECH.search(reading.say(statement.told))
+    ):
+        return True
+    there = {f.mention.text for fillers in host.arguments.values() for f in fillers if f.mention is not None}
+    return any(f.mention is not None and f.mention.text in there for f in statement.arguments.get(Role.SPEAKER, ()))
+
+
+_FOR_WORDS = frozenset(
+    {EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.TRAINING_LECTURE, EventType.VISIT_RESEARCH}
+)
+"""Where people come together in one room, so that what is told to be said was said there; of others (a campaign, a
+founding) it is said long before and behind, too."""
+_SPEECH = re.compile(r"[辞词]$|讲话|发言|动员")
+"""Words that are spoken before an audience."""
