@@ -15,6 +15,9 @@ MIN_PASSAGE = 8
 """Traditional characters, and no simplified ones, that make a passage of a simplified text a traditional one."""
 
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN_FOR_KANA = 6
+"""Characters to each kana that Japanese stays below; a brand or a quotation in Chinese has fewer kana."""
 
 # 著 as what a writer does or leaves behind; elsewhere it is the particle 着, which OpenCC knows for some words only.
 _WRITING = re.compile(
@@ -70,7 +73,12 @@ def is_traditional(text: str) -> bool:
     if not has_traditional(text):
         return False
     traditional, simplified = count_scripts(text)
-    return traditional > 2 * simplified and not _KANA.search(text)
+    return traditional > 2 * simplified and not _is_japanese(text)
+
+
+def _is_japanese(text: str) -> bool:
+    kana = len(_KANA.findall(text))
+    return kana > 0 and kana * _HAN_FOR_KANA >= len(_HAN.findall(text))
 
 
 def has_traditional(text: str) -> bool:
@@ -95,6 +103,8 @@ def simplify(text: str, *, within: bool) -> list[Edit]:
         traditional, simplified = _only_in()
         if len(traditional.findall(text)) < MIN_PASSAGE or simplified.search(text) or _KANA.search(text):
             return []
+    elif _is_japanese(text):
+        return []
     converted = _converter().convert(text).translate(_HONG_KONG)
     if len(converted) != len(text):  # the variant tables are one to one; should that change, go by characters
         converted = "".join(c if len(c) == 1 else o for o, c in ((o, _converter().convert(o)) for o in text))
