@@ -19,7 +19,7 @@ _CANDIDATE = re.compile(rf"(?<=[\u4e00-\u9fff])[(（] ?({SYLLABLES}) ?[)）]")
 TONES = _TONED + "\u0300\u0301\u0304\u030c"
 TONE_MARK = re.compile(f"[{TONES}]")
 _ABOUT_READINGS = re.compile(
-    "拼音|[读讀][音作法错錯]|[读讀念][得]?[对對准準]|[怎][么麼样樣]?[读讀念]|[领領跟误誤][读讀]|注音|正音|[发發]音|多音字|生僻字|"
+    "拼音|注音|正音|[发發]音|[读讀][音作错錯]|[读讀念][对對]了|怎[么麼][读讀念]|会念|[领領跟][读讀]|多音字|生僻字|"
     "易[错錯]|[声聲][调調母]|[韵韻]母"
 )
 """Words of a text about how characters are read, wherever they stand in it."""
@@ -166,7 +166,6 @@ def _is_inserted(before: str, reading: str, *, is_bare: bool) -> bool:
     return "?" in reading and bool(before) and _may_read(before[-1], reading)
 
 
-@cache
 def _toneless(said: str) -> str:
     """A syllable without its tone, however that is written: `xié`, `xie2` and `xie` alike, `lv` as `lü`."""
     plain = unicodedata.normalize("NFD", syllable(said).rstrip("12345").replace("v", "ü"))
