@@ -20,9 +20,11 @@ from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
 
 _INLINE = re.compile(
     r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
-    r'mark|time|wbr|nobr|ruby|rb|sup|sub|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])[^>"]*(?:"[^"]*"[^>"]*)*>'
+    r'mark|time|wbr|nobr|ruby|rbc?|sup|sub|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])[^>"]*(?:"[^"]*"[^>"]*)*>'
 )
 _TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|<!--.*?-->', re.S)
+_READINGS = re.compile(r"<(rt|rp|rtc)(?=[\s>])[^>]*>.*?</\1>", re.S)
+"""What stands above characters (`<ruby>協<rt>xié</rt></ruby>`), and its brackets for who cannot show it there."""
 _ROWSPAN = re.compile(r'\srowspan="(\d{1,3})"')
 _HREF = re.compile(r'\shref="([^"]*)"')
 _ONCLICK = re.compile(r'\sonclick="([^"]*)"')
@@ -47,6 +49,8 @@ MAX_LINKS = 2_000
 def read_blocks(html: str) -> Content:
     """The blocks of a serialised element."""
     reader = _Reader()
+    if "<rt" in html or "<rp" in html:
+        html = _READINGS.sub("", html)
     with suppress(_Full):
         reader.read(_INLINE.sub("", html))
     return reader.content

@@ -29,6 +29,11 @@ def texts(html: str) -> list[str]:
         ("<p>two\nwords</p>", ["two words"]),
         ("<p>a &lt;b&gt; &amp;c</p>", ["a <b> &c"]),
         ("<p>H<sub>2</sub>O</p>", ["H2O"]),
+        (
+            "<p>合作<ruby>協<rt>xié</rt></ruby>議，<ruby>產<rp>(</rp><rt>chǎn</rt><rp>)</rp></ruby>業。</p>",
+            ["合作協議，產業。"],
+        ),
+        ("<p><ruby><rb>漢</rb><rb>字</rb><rtc><rt>hàn</rt><rt>zì</rt></rtc></ruby>表</p>", ["漢字表"]),
         ("<ul><li>甲</li><li>乙</li></ul>", ["甲", "乙"]),
         ("<p>见<a href='x'>链接</a>处</p>", ["见链接处"]),
         ("<!-- 注 --><p>文</p><style>x</style>", ["文"]),

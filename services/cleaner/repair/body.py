@@ -87,12 +87,13 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
         body.counts["moved_fragment"] += len(moves)
         body.paragraphs[:] = _repair_lines(_moved(body.paragraphs, moves), body).paragraphs
     for at, paragraph in enumerate(body.paragraphs):
-        if (middle := duplicates.doubled(paragraph.text)) is not None:
+        if (end := duplicates.doubled(paragraph.text)) is not None:
             body.counts["duplicate_body"] += 1
-            body.paragraphs[at] = _edited(paragraph, [Edit(middle, len(paragraph.text), "")])
+            body.paragraphs[at] = _edited(paragraph, [Edit(end, len(paragraph.text), "")])
+    flags = [UNRESTORABLE] if any(p.flags for p in body.paragraphs) else []
     if doubtful:
-        body.flags.append(TORN)
-    return RepairedBody(body.paragraphs, _recorded(body.counts), body.flags, body.traditional, body.annotated)
+        flags.append(TORN)
+    return RepairedBody(body.paragraphs, _recorded(body.counts), flags, body.traditional, body.annotated)
 
 
 _UNCHANGED = Offsets()
@@ -104,7 +105,6 @@ class _Lines:
 
     paragraphs: list[Repaired]
     counts: Counter[str] = field(default_factory=Counter)
-    flags: list[str] = field(default_factory=list)
     traditional: bool = False
     annotated: bool = False
 
@@ -146,8 +146,9 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
     if byte_shift.may_be_shifted(whole):
         outcomes = byte_shift.restore_all([p.text for p in lines.paragraphs], traditional=lines.traditional)
         lines.edit("byte_shift", (outcome.edits for outcome in outcomes))
-        if any(outcome.lost for outcome in outcomes):
-            lines.flags.append(UNRESTORABLE)
+        for at, outcome in enumerate(outcomes):
+            if outcome.lost:
+                lines.paragraphs[at] = lines.paragraphs[at]._replace(flags=(UNRESTORABLE,))
         whole = lines.text
     lines.annotated = (
         lines.counts["byte_shift"] > 0
@@ -178,7 +179,7 @@ def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:
     """Repair one line by itself (a title, an entry of a list), or as one that stood `beside` a body and has its share
     of the body's script and dirt; all but what needs the other paragraphs."""
     lines = _repair_lines([Repaired(text, text, _UNCHANGED, (Piece(0, 0, len(text)),))], beside)
-    return lines.paragraphs[0]._replace(repairs=tuple(_recorded(lines.counts)), flags=tuple(lines.flags))
+    return lines.paragraphs[0]._replace(repairs=tuple(_recorded(lines.counts)))
 
 
 def _edited(paragraph: Repaired, edits: list[Edit]) -> Repaired:

@@ -32,6 +32,9 @@ _FULL_WIDTH = re.compile("[，：；！？（）]")
 _INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
 """What cannot be told before the first bracket of a paragraph is the blank of its indent."""
 
+_NOTHING_SAID = dict.fromkeys(map(ord, LOST), "\x00")
+"""What follows a character that cannot be told says nothing of what follows another one."""
+
 CONVINCING = 15.0
 """Bits that a restored stretch must be more plausible by where nothing but a lost byte marks it."""
 CONFIRMED = -15.0
@@ -72,7 +75,8 @@ def restore_all(paragraphs: Sequence[str], *, traditional: bool) -> list[Outcome
     outcomes = [restore(p, traditional=traditional, effort=effort) for p in paragraphs]
     if not any(o.lost for o in outcomes) or effort.left <= 0:
         return outcomes
-    said = Language("\n".join(apply(p, o.edits) for p, o in zip(paragraphs, outcomes, strict=True)))
+    told = "\n".join(apply(p, o.edits) for p, o in zip(paragraphs, outcomes, strict=True))
+    said = Language(told.translate(_NOTHING_SAID))
     effort = Effort()
     again = [
         restore(p, traditional=traditional, effort=effort, language=said) if o.lost or o.edits else o

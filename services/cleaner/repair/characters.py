@@ -11,7 +11,10 @@ from services.cleaner.repair.offsets import Edit
 _HAN = "\u4e00-\u9fff"
 _SHAPELESS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 _FULL_WIDTH = "０-９Ａ-Ｚａ-ｚ"
-_INVISIBLE = re.compile(f"[{_SHAPELESS}]+")
+_JOINED = "\u0600-\u0dff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
+"""Letters and pictures that joiners behind them give another shape."""
+_JOINERS = "\u200c\u200d\ufe0e\ufe0f"
+_INVISIBLE = re.compile(f"(?:(?![{_JOINERS}])[{_SHAPELESS}]|(?<![{_JOINED}])[{_JOINERS}](?!\u20e3))+")
 _SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
 _WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
@@ -28,6 +31,7 @@ _LEFT_ALONE = dict(
 """Radicals that Unicode's normal forms leave as they are, and the characters that look so."""
 _LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]")
 """Radicals and compatibility ideographs."""
+_ABOUT_RADICALS = re.compile("部首|偏旁")
 _SPACES = re.compile(" .? ")
 """Where two characters in five are spaces, some stand side by side or one apart."""
 
@@ -62,7 +66,9 @@ def has_lookalikes(text: str) -> bool:
 
 
 def lookalikes(paragraph: str) -> list[Edit]:
-    """Those of a paragraph, and the characters that they look like."""
+    """Those of a paragraph, and the characters that they look like; none of one that is about radicals."""
+    if _ABOUT_RADICALS.search(paragraph):
+        return []
     return [Edit(*found.span(), _character(found[0])) for found in _LOOKALIKE.finditer(paragraph)]
 
 

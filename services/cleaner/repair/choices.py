@@ -16,6 +16,8 @@ CERTAIN = 2.5
 """Bits by which a choice must be better than the next one to be believed."""
 HOPELESS = 16.0
 """Bits a character that no four in a row have in prose."""
+FURTHER = 0.5
+"""The same for every further character of several in a row: the more of them, the more ways there are."""
 _WINDOW = 4
 _KEPT = 24
 """Choices that are followed, the commonest characters first."""
@@ -70,14 +72,38 @@ class Choices:
         """The likeliest reading, `?` for every character of which another one is nearly as likely."""
         _, best = min((way.bits + self.language.surprise(after, last), way.chosen) for last, way in self._ways.items())
         read = list(best)
-        for at, choices in enumerate(self._tokens):
-            if len(choices) > 1:
+        at = 0
+        while at < len(best):
+            end = at
+            while end < len(best) and len(self._tokens[end]) > 1:
+                end += 1
+            if end > at:
                 left = best[at - 1] if at else self._before
-                right = best[at + 1] if at + 1 < len(best) else after[:1]
-                costs = sorted(self.language.surprise(char + right, left) + self._foreign(char) for char in choices)
-                if costs[1] - costs[0] < CERTAIN:
-                    read[at] = UNKNOWN
+                right = best[end] if end < len(best) else after[:1]
+                doubtful = self._doubtful(self._tokens[at:end], best[at:end], left, right)
+                read[at:end] = [UNKNOWN if doubt else char for doubt, char in zip(doubtful, best[at:end], strict=True)]
+            at = end + 1
         return "".join(read)
+
+    def _doubtful(self, run: Sequence[Sequence[str]], best: Sequence[str], left: str, right: str) -> list[bool]:
+        """For each character of a run of unknown ones whether another one, with whatever beside it, is nearly as
+        likely: 默契 and 魔王 are each the best beside itself."""
+        step = self.language.step
+        costs = [{left: 0.0}]
+        for choices in run:
+            before = costs[-1]
+            costs.append({c: min(b + step(p, c) for p, b in before.items()) + self._foreign(c) for c in choices})
+        rest = {right: 0.0}
+        doubtful = []
+        for at in range(len(run) - 1, -1, -1):
+            rest = {
+                c: min(b + step(c, n) + (self._foreign(n) if at + 1 < len(run) else 0.0) for n, b in rest.items())
+                for c in run[at]
+            }
+            whole = {c: costs[at + 1][c] + rest[c] for c in run[at]}
+            others = [bits for c, bits in whole.items() if c != best[at]]
+            doubtful.append(min(others) - whole[best[at]] < CERTAIN + (len(run) - 1) * FURTHER)
+        return doubtful[::-1]
 
     def _foreign(self, char: str) -> float:
         traditional, simplified = scripts()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from services.cleaner.letters import letters_in
 
@@ -24,34 +26,96 @@ SAME = 0.97
 """Share of its letters that a copy has in common with what it copies."""
 BODY = 0.25
 """Share of the whole text from which on a stretch is a body, not a paragraph that an author says again."""
+_TIMES = (4, 3, 2)
+_SENTENCE = re.compile(r"[。！？!?；;…][”」』）)]*\s*\Z")
+_NUMBERED = re.compile(r"[第（(]?[0-9一二三四五六七八九十]")
 
 
 def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
-    """Stretches of whole paragraphs that say again what was said before, however the two are cut into paragraphs."""
+    """Stretches of whole paragraphs that say again what was said before, however the two are cut into paragraphs.
+
+    A body is printed twice as a whole, or from its beginning on; facts that are worded alike (two recalls, two answers)
+    are told by what stands between them.
+    """
     effort = _Effort()
     if not _may_repeat(paragraphs, effort):
         return []
     keys = [letters_in(p) for p in paragraphs]
+    again = _at_once(paragraphs, keys)
+    left = [at for at in range(len(keys)) if at not in again]
+    for copy in _copies([paragraphs[at] for at in left], [keys[at] for at in left], effort):
+        again.update(left[copy.start : copy.stop])
+    ordered = sorted(again)
+    begins = [at for at in ordered if at - 1 not in again]
+    ends = [at + 1 for at in ordered if at + 1 not in again]
+    return list(map(range, begins, ends))
+
+
+def _at_once(paragraphs: Sequence[str], keys: Sequence[str]) -> set[int]:
+    """Paragraphs that say what the one right before them says, where several in a row do and prose is among them. One
+    alone may be the author's slip; rows of a table may be alike."""
+    again: set[int] = set()
+    run: list[range] = []
+    at = 0
+    for key, count in [*((key, len(list(equal))) for key, equal in groupby(keys)), ("", 0)]:
+        after = at + count
+        if key and count > 1:
+            run.append(range(at + 1, after))
+        elif key or not count:
+            if len(run) > 1 and any(
+                len(keys[copies[0]]) >= MIN_REPEATED and "\t" not in paragraphs[copies[0]] for copies in run
+            ):
+                again.update(*run)
+            run = []
+        at = after
+    return again
+
+
+def _copies(paragraphs: Sequence[str], keys: Sequence[str], effort: _Effort) -> list[range]:
     letters = "".join(keys)
     starts = [0, *accumulate(map(len, keys))]
+    opening = _opening(keys)
     dropped: list[range] = []
     at = 1
     while at < len(keys) and effort.left > 0:
-        start = starts[at]
-        first = _first_place(letters, start, starts[at + 1], effort)
+        first = _first_place(letters, starts[at], starts[at + 1], effort)
         end, there = _end_of_copy(letters, starts, first, at, effort) if first >= 0 else (at, 0)
-        length = starts[end] - start
-        adjacent = there >= start and end - at > 1
-        if length >= MIN_REPEATED and (adjacent or length >= BODY * len(letters)):
-            begin = at  # a short line before it, the title, may have come again with it
-            while begin > 1 and letters[:first].endswith(keys[begin - 1]) and starts[begin - 1] >= there:
-                begin -= 1
-                first -= len(keys[begin])
+        begin = at  # a short line before it, the title, may have come again with it
+        while begin > 1 and letters[:first].endswith(keys[begin - 1]) and starts[begin - 1] >= there:
+            begin -= 1
+            first -= len(keys[begin])
+        length = starts[end] - starts[at]
+        is_body = length >= BODY * len(letters)
+        if there >= starts[begin]:
+            is_copy = end - begin > 1 or (is_body and "\t" not in paragraphs[at])
+        else:
+            # Something stands between the two: the foot of the first one, or what the second one is about.
+            is_copy = (
+                is_body
+                and first <= starts[opening]
+                and (end - begin > 1 or bisect_right(starts, first) < bisect_left(starts, there))
+                and not (first > 0 and _are_alike(paragraphs[opening - 1], paragraphs[begin - 1]))
+            )
+        if length >= MIN_REPEATED and is_copy:
             dropped.append(range(begin, end))
             at = end
         else:
             at += 1
     return dropped
+
+
+def _opening(keys: Sequence[str]) -> int:
+    """How many paragraphs are the title, or say it again."""
+    title = next(filter(None, keys), "")
+    return next((at for at, key in enumerate(keys) if key not in title and title not in key), 1) or 1
+
+
+def _are_alike(one: str, two: str) -> bool:
+    """Whether two lines may be headings of the same kind: each has its own facts under it."""
+    if _SENTENCE.search(two):
+        return False
+    first, second = letters_in(one), letters_in(two)
+    return first[:2] == second[:2] or first[-2:] == second[-2:] or _NUMBERED.match(two) is not None
 
 
 @dataclass(slots=True)
@@ -118,13 +182,21 @@ def _after_same(letters: str, key: str, there: int, effort: _Effort) -> int | No
     effort.left -= sum(count * count for count in Counter(key).values()) / _COMPARED_A_STEP
     if effort.left <= 0:
         return None
-    return after if SequenceMatcher(None, key, letters[there:after], autojunk=False).ratio() >= SAME else None
+    return after if _is_worn(key, letters[there:after]) else None
+
+
+def _is_worn(key: str, original: str) -> bool:
+    """Whether a copy differs from its original by letters that one of them lost: another name or figure is a fact."""
+    matcher = SequenceMatcher(None, key, original, autojunk=False)
+    return matcher.ratio() >= SAME and all(change[0] != "replace" for change in matcher.get_opcodes())
 
 
 def doubled(paragraph: str) -> int | None:
-    """Where the second half of a paragraph begins that says the first half again; null for any other."""
-    middle = len(paragraph) // 2
-    if middle < MIN_REPEATED:
-        return None
-    at = paragraph.find(paragraph[:_HEAD], middle - 2, middle + 2 + _HEAD)
-    return at if at >= 0 and paragraph[:at].strip() == paragraph[at:].strip() else None
+    """Where a paragraph ends that says the same from there on, once more or several times; null for any other."""
+    for times in _TIMES:
+        length = len(paragraph) // times
+        at = paragraph.find(paragraph[:_HEAD], length - 2, length + 2 + _HEAD) if length >= MIN_REPEATED else -1
+        first = paragraph[:at].rstrip()
+        if at >= 0 and not paragraph.replace(first, "").strip():
+            return len(first)
+    return None

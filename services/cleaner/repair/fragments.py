@@ -18,6 +18,8 @@ _AFTER_FINAL = "”’」』)）"
 _CANNOT_BEGIN = re.compile("[，。、；：？！”’」』》）,;:?!]")
 _LABELLED = re.compile(r"(?:来源|來源|作者|(?:发布|發布|发表)(?:时间|時間|日期)|浏览次数|点击)[:：]")
 """A byline is no sentence."""
+_CAPTION = re.compile(r"[上下左右中]?图[为：:片一二三四五1-5]|资料图|摄[）)]?$|供图[）)]?$")
+"""What a picture in the middle of a sentence leaves there."""
 
 MIN_BROKEN = 20
 """Characters of a paragraph that may be the beginning of a broken sentence: a heading has no full stop either."""
@@ -51,8 +53,10 @@ def moves(paragraphs: Sequence[str]) -> tuple[list[Move], int]:
                     doubtful += bool(splits)
         elif len(here) > MIN_BROKEN and _HAN.match(here[-1]) and not _LABELLED.search(here):
             rest = next((i for i in others if i > at and _goes_on(here, paragraphs[i])), None)
-            if rest is not None and (rest == others[0] or _finished(following)):
+            if rest is not None and (rest == others[0] or _finished(following) or _CAPTION.search(following)):
                 certain.append(Move(at, len(here), rest))
+            else:
+                doubtful += rest is not None
     return certain, doubtful
 
 

@@ -18,7 +18,15 @@ TONED_SYLLABLES = rf"[a-zɑɡ]{{0,3}}[{_TONED}][a-zɑɡ]{{0,3}}"
 _CANDIDATE = re.compile(rf"(?<=[\u4e00-\u9fff])[(（] ?({SYLLABLES}) ?[)）]")
 TONES = _TONED + "\u0300\u0301\u0304\u030c"
 TONE_MARK = re.compile(f"[{TONES}]")
-_ABOUT_READINGS = re.compile("拼音|[读讀]音|[读讀]作|注音|[发發]音|多音字|生僻字|[声聲][调調母]|[韵韻]母")
+_ABOUT_READINGS = re.compile(
+    "拼音|注音|正音|[发發]音|[读讀][音作错錯]|[读讀念][对對]了|怎[么麼][读讀念]|会念|[领領跟][读讀]|多音字|生僻字|"
+    "易[错錯]|[声聲][调調母]|[韵韻]母"
+)
+"""Words of a text about how characters are read, wherever they stand in it."""
+_READ_ALOUD = re.compile("[朗诵誦][读讀]|普通[话話]|推普|[识識]字|播音")
+"""Words that say so of the line they stand in."""
+_EXPLAINED = re.compile("[\u4e00-\u9fff]{0,3}[、”」’；\n]")
+"""What follows a reading in a list of words that are explained."""
 EVERYDAY = 14.5
 """Bits of a character (`plausibility.commonness`) up to which nobody needs to be told how it is read."""
 _EMPTY = re.compile("(?<=[\u4e00-\u9fff)）])[(（] ?[)）]")
@@ -85,22 +93,93 @@ def is_dirt(text: str, found: list[tuple[Edit, str]]) -> bool:
     """Whether the readings in a text were inserted by a tool, not by an author who explains a character.
 
     A tool annotates everyday characters wherever they stand, most of all those of traditional script that simplified
-    script writes otherwise; an author explains a rare one, once, in clean text, or writes about pronunciation.
+    script writes otherwise; an author explains a rare one, once, in clean text, or lists words that are often misread,
+    or writes about pronunciation.
     """
     if not found:
         return False
     traditional, _ = scripts()
     everyday = [(edit, chars) for edit, chars in found if commonness(chars[-1]) <= EVERYDAY]
     converted = [edit for edit, chars in everyday if chars[-1] in traditional]
+    if len(converted) * 2 < len(everyday) and _ABOUT_READINGS.search(text):
+        return False
     if len(converted) > 1 or any(text[edit.start] == "(" for edit in converted):
         return True
-    density = 12 if _ABOUT_READINGS.search(text) else 60
-    return len(everyday) >= 5 and len(everyday) * density > len(text)
+    if len(everyday) < 5 or len(everyday) * 60 <= len(text):
+        return False
+    explained = sum(_is_explained(text, edit) for edit, _ in everyday)
+    return explained * 2 < len(everyday)
+
+
+def _is_explained(text: str, reading: Edit) -> bool:
+    """Whether a reading stands in a list of words, or in a line about reading aloud."""
+    if _EXPLAINED.match(text, reading.end):
+        return True
+    start = text.rfind("\n", 0, reading.start) + 1
+    return _READ_ALOUD.search(text, start, reading.start) is not None
+
+
+_OPENING, _CLOSING = "[(（\\[［【〔{<]", "[)）\\]］】〕}>]"
+_BLANK = "[ \u00a0\u00ad\u200b-\u200f\u2060\ufeff]{0,3}"
+_ANY = re.compile(
+    rf"{_BLANK}{_OPENING}{_BLANK}([{_LETTERS}][{_LETTERS}?'’ ·,，\u00ad\u200b-]{{0,30}}[1-5]?){_BLANK}{_CLOSING}"
+    rf"|(?<=[\u4e00-\u9fff]){_OPENING}?([{_LETTERS}]{{1,20}}){_CLOSING}?"
+)
+"""Letters in brackets, or without one of them, or both."""
+_BETWEEN = "”’」』》，。、"
+"""Marks that may stand between a reading and its character."""
+_NUMERALS = str.maketrans("0123456789", "零一二三四五六七八九")
+_NO_LETTERS = re.compile("[\u00ad\u200b]")
+_MARKS = re.compile("[-·,，]")
+_TONE_ACCENTS = "\u0300\u0301\u0304\u030c"
 
 
 def dirt(text: str) -> list[Edit]:
-    """The edits that clean a paragraph of a text with inserted readings: these, without a tone mark too (們(men)), and
-    empty parentheses, which are left of readings that could not be written."""
-    edits = [edit for edit, _ in _readings(text)]
+    """The edits that clean a paragraph of a text with inserted readings, in whatever brackets or none, with or without
+    their tones, and empty parentheses, which are left of readings that could not be written."""
+    edits: list[Edit] = []
+    before, end = "", -1
+    for match in _ANY.finditer(text):
+        bracketed = match[1]
+        if match.start() != end:  # a reading may have been inserted twice
+            before = text[max(0, match.start() - 9) : match.start()]
+        if _is_inserted(before, bracketed or match[2], is_bare=bracketed is None):
+            end = match.end()
+            blank = match[0][0].isspace() and text[end : end + 1] == " "
+            edits.append(Edit(match.start(), end + blank, ""))
     edits += (Edit(match.start(), match.end(), "") for match in _EMPTY.finditer(text))
     return sorted(edits)
+
+
+def _is_inserted(before: str, reading: str, *, is_bare: bool) -> bool:
+    """Whether a reading is one of the characters before it in a text that is full of such."""
+    reading = _NO_LETTERS.sub("", reading)
+    has_tone = TONE_MARK.search(reading.lower()) is not None
+    if not has_tone and (is_bare or len(reading) < 2 or not reading.islower()):
+        return False
+    if has_tone and not is_bare and before[-1:] in _BETWEEN:
+        before = before[:-1]
+    syllables = tuple(map(_toneless, split_syllables(_MARKS.sub(" ", reading)) or re.split("[ '’]+", reading)))
+    chars = before[-len(syllables) :].translate(_NUMERALS if has_tone else {})
+    if len(chars) == len(syllables) and all(map(_may_be_read, chars, syllables)):
+        return True
+    return "?" in reading and bool(before) and _may_read(before[-1], reading)
+
+
+def _toneless(said: str) -> str:
+    """A syllable without its tone, however that is written: `xié`, `xie2` and `xie` alike, `lv` as `lü`."""
+    plain = unicodedata.normalize("NFD", syllable(said).rstrip("12345").replace("v", "ü"))
+    return unicodedata.normalize("NFC", "".join(char for char in plain if char not in _TONE_ACCENTS))
+
+
+@cache
+def _toneless_readings() -> dict[str, str]:
+    said: dict[str, str] = {}
+    for name, chars in readings().items():
+        said[_toneless(name)] = said.get(_toneless(name), "") + chars
+    return said
+
+
+def _may_be_read(char: str, said: str) -> bool:
+    chars = _toneless_readings().get(said, "")
+    return bool(char) and (char in chars or scripts()[0].get(char, char) in chars)

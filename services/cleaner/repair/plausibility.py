@@ -22,6 +22,8 @@ _MARKS = {
     **dict.fromkeys("？！?!—…·.％%", 0.005),
     **dict.fromkeys("〔〕【】「」『』‘’〈〉-/\u3000 \t\n", 0.003),
 }
+_STOPS = frozenset("。，、；：")
+"""Marks of which no two stand side by side."""
 _MANY = 1 << 17
 """Pairs of characters whose bits are remembered."""
 _SHARE_OF_TEXT = 0.5
@@ -76,7 +78,7 @@ def _step(before: str, char: str) -> float:
     if char == "\n":
         return 0.5 if before in "。！？；!?;”）)" else 6.0
     if kind == "mark":
-        return min(UNSEEN, -log2(_MARKS[char] / 2))
+        return UNSEEN if char in _STOPS and before in _STOPS else min(UNSEEN, -log2(_MARKS[char] / 2))
     if kind == previous:
         return 4.0 if kind == "digit" else 5.0
     return 9.0

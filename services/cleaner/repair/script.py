@@ -15,13 +15,21 @@ MIN_PASSAGE = 8
 """Traditional characters, and no simplified ones, that make a passage of a simplified text a traditional one."""
 
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN_FOR_KANA = 6
+"""Characters to each kana that a Japanese text stays below; brands and quotations in a Chinese one have fewer kana."""
+_HAN_FOR_KANA_INSIDE = 3
+"""The same for one paragraph of a Chinese text."""
 
 # 著 as what a writer does or leaves behind; elsewhere it is the particle 着, which OpenCC knows for some words only.
 _WRITING = re.compile(
     "著(?=[名作者述称稱录錄译譯]|[书書]立|有《|[于於][0-9一二])"
     "|(?<=[名遗遺专專编編巨拙卓昭土撰])著(?![手眼重力想实實急胆膽装裝陆陸])"
     "|(?<![还還复復]原)(?<=原)著|(?<![凸彰突][显顯])(?<=[显顯])著|(?<![翻破][译譯])(?<=[译譯])著"
-    "|(?<![讨討谈談议議评評争爭辩辯][论論])(?<=[论論])著|(?<=合)著(?=[《者有])"
+    "|(?<![讨討谈談议議评評争爭辩辯][论論])(?<=[论論])著|(?<=微知)著"
+    "|(?<![混联聯结結配组組符融综綜整集闭閉缝縫迎吻]合)(?<=合)著(?=[^\u4e00-\u9fff]|[者有的]|\\Z)"
+    "|(?<![更创創革翻刷清]新)(?<=新)著(?=[^\u4e00-\u9fff]|的|\\Z)"
+    "|(?<![在随隨临臨接沿含带帶藏面本])著(?=有[多数數几幾十\\d一二两兩三四五六七八九诗詩文论論专專])"
 )
 _LEFTOVERS = {
     kind: re.compile(mark)
@@ -41,8 +49,10 @@ _LEFTOVERS = {
 """What converters leave behind, by the character that it stands for."""
 _FEW = 3
 """So many of such characters are no name's."""
-_HONG_KONG = str.maketrans("衞敍枱揹", "卫叙台背")
-"""Hong Kong's forms that the Taiwan tables do not know."""
+_OTHER_FORMS = str.maketrans("衞敍枱揹妳牠疎蔴", "卫叙台背你它疏麻")
+"""Forms of Hong Kong and Taiwan that the Taiwan tables do not know, or leave."""
+_ACCOUNT = re.compile("帐(?=[户号簿单目面款务本房册])|(?<=[记转结付赊对报欠挂呆坏入进算查总做假])帐(?![篷幕子下蓬])")
+"""帳 as what money is kept in, not a tent."""
 
 
 @cache
@@ -70,7 +80,12 @@ def is_traditional(text: str) -> bool:
     if not has_traditional(text):
         return False
     traditional, simplified = count_scripts(text)
-    return traditional > 2 * simplified and not _KANA.search(text)
+    return traditional > 2 * simplified and not _is_japanese(text, _HAN_FOR_KANA)
+
+
+def _is_japanese(text: str, share: int) -> bool:
+    kana = len(_KANA.findall(text))
+    return kana > 0 and kana * share >= len(_HAN.findall(text))
 
 
 def has_traditional(text: str) -> bool:
@@ -95,9 +110,14 @@ def simplify(text: str, *, within: bool) -> list[Edit]:
         traditional, simplified = _only_in()
         if len(traditional.findall(text)) < MIN_PASSAGE or simplified.search(text) or _KANA.search(text):
             return []
-    converted = _converter().convert(text).translate(_HONG_KONG)
+    elif _is_japanese(text, _HAN_FOR_KANA_INSIDE):
+        return []
+    converted = _converter().convert(text).translate(_OTHER_FORMS)
     if len(converted) != len(text):  # the variant tables are one to one; should that change, go by characters
         converted = "".join(c if len(c) == 1 else o for o, c in ((o, _converter().convert(o)) for o in text))
+    if "帐" in converted:
+        converted = _ACCOUNT.sub("账", converted)
+    converted = converted.replace("甚么", "什么")
     if "著" in text:
         writing = {match.start() for match in _WRITING.finditer(text)}
         converted = "".join(

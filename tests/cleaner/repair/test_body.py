@@ -87,6 +87,16 @@ def test_a_paragraph_that_begins_with_a_comma_goes_on_with_the_one_before() -> N
     ]
 
 
+@pytest.mark.parametrize("caption", ["图为检查现场。王小明 摄", "检查现场（王小明 摄）", "下图：检查现场"])
+def test_a_caption_in_a_sentence_stands_after_it(caption: str) -> None:
+    """A picture was put where a sentence goes on; another line there leaves in doubt where it does."""
+    head, rest = "近日，临江市市场监管局组织执法人员对全市农贸市场开展检查", "，发现问题四十余个。"
+    assert _texts([head, caption, rest]) == [head + rest, caption]
+    body = repair_paragraphs([head, "附件一", rest])
+    assert [p.text for p in body.paragraphs] == [head, "附件一", rest]
+    assert body.flags == [TORN]
+
+
 def test_quotations_over_several_paragraphs_stay() -> None:
     """Every paragraph of a long quotation opens it, the last one closes it."""
     paragraphs = ["他说：“质量是企业的生命，必须常抓不懈。", "“下一步要加强监管，确保群众满意。”"]
@@ -116,6 +126,21 @@ def test_odd_characters_are_put_right_together() -> None:
     body = repair_paragraphs(["青河县⼈⺠政府于７⽉４⽇召开\u202a会\u202c议\ufe00，⻓途⻋站⻅证。"])
     assert body.paragraphs[0].text == "青河县人民政府于7月4日召开会议，长途车站见证。"
     assert [r.kind for r in body.repairs] == ["punctuation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市民点赞👍，评论区刷屏❤️，一家人👨‍👩‍👧‍👦，按1️⃣",
+        "波斯语می‌خواهم与印地语क्‍ष",
+        "部首检字：⼀⼁⼂⼃⼄，偏旁⼈。",
+    ],
+    ids=["emoji", "joined letters", "radicals"],
+)
+def test_what_has_a_shape_of_its_own_stays(text: str) -> None:
+    """Joiners between pictures and letters, and radicals that a text is about."""
+    assert _texts([text]) == [text]
+    assert _texts(["会\u200d议\ufe0f通\u200c知"]) == ["会议通知"]
 
 
 def test_a_title_shares_the_script_and_dirt_of_its_body() -> None:

@@ -40,6 +40,7 @@ def _restored(text: str, *, traditional: bool = True) -> str:
         ("活?yóng)佑缮綎|(dōng)省計(jì)量院", "活動由山東(dōng)省計(jì)量院"),
         ("本次活?yóng)又械挠⒎颇岬螰X35汽車", "本次活動中的英菲尼迪FX35汽車"),
         ("多名志願者?bian)⒓印?", "多名志願者參加。"),
+        ("我們將嚴格?mà)谭ā！?", "我們將嚴格執法。”"),
         ("市水務局?zhé)檮(chóu)?025年度檢查", "市水務局啓動2025年度檢查"),
     ],
 )
@@ -52,6 +53,21 @@ def test_a_byte_that_nobody_can_tell_stays_a_question_mark_and_is_flagged() -> N
     """Of 新、現 the bytes of the comma are lost: the characters around come back, the comma is not invented."""
     repaired = repair_text("科技?bì)撔隆?F代產業體系")
     assert repaired.text == "科技创新?现代产业体系"
+    assert UNRESTORABLE in repaired.flags
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        ("各參演隊?luò)榉磻?杆佟⑴浜夏?酰?柔徂D移羣衆126人，", "各参演队伍反应迅速、配合????后转移群众126人，"),
+        ("持續開展抽檢活?yóng)樱??晖瓿墒称烦闄z1.5萬批次以上。", "持续开展抽检活动，??完成食品抽检1.5万批次以上。"),
+    ],
+)
+def test_what_is_only_likely_is_not_told(shown: str, told: str) -> None:
+    """Of several lost characters in a row another pair may be as likely; what follows a lost one proves nothing."""
+    head = "國務(wù)院印發優化營(yíng)商環(huán)境的實施意見，"
+    repaired = repair_text(head + shown)
+    assert repaired.text == "国务院印发优化营商环境的实施意见，" + told
     assert UNRESTORABLE in repaired.flags
 
 

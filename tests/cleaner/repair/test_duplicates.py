@@ -2,9 +2,68 @@
 
 from __future__ import annotations
 
-from services.cleaner.repair import duplicates
+import pytest
+
+from services.cleaner.repair import duplicates, repair_paragraphs
+from tests.cleaner.repair.prose import ARTICLES
 
 _LINE = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地人"
+
+
+_TITLE, *_BODY = ARTICLES[1].split("\n")
+_FACTS = [
+    "违法事实：经营超过保质期的食品，违反了食品安全管理的有关规定，情节轻微，主动改正，未造成危害后果，配合调查。",
+    "处罚结果：依据食品安全管理的有关规定，给予警告、没收违法经营的食品、罚款人民币五千元的行政处罚，限期整改。",
+]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ["甲公司召回部分车辆。", _BODY[2], "乙公司召回部分车辆。", _BODY[2]],
+        ["问：办理要什么材料？", _FACTS[0], "问：变更呢？", _FACTS[0]],
+        ["通报", "福满楼餐馆", *_FACTS, "聚香园酒家", *_FACTS],
+        ["通报", "一、福满楼餐馆", *_FACTS, "二、聚香园酒家", *_FACTS],
+        ["福满楼餐馆处罚决定", *_FACTS, "聚香园酒家处罚决定", *_FACTS],
+        ["通报", "甲。" + _BODY[0], *_FACTS, "乙。" + _BODY[0], _FACTS[0], _FACTS[1].replace("五", "六")],
+        ["通报", "5月1日。" + _BODY[0], *_FACTS, "5月2日。" + _BODY[0]],
+        ["名称\t结果", _FACTS[0] + "\t" + _FACTS[1], _FACTS[0] + "\t" + _FACTS[1]],
+    ],
+    ids=["recalls", "answers", "parties", "numbered", "titles", "penalties", "days", "rows"],
+)
+def test_facts_worded_alike_are_no_copy(paragraphs: list[str]) -> None:
+    """What is said of one party, and again of another, was not printed twice."""
+    assert [p.text for p in repair_paragraphs(paragraphs).paragraphs] == paragraphs
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_paragraphs_that_come_again_at_once_are_copies(times: int) -> None:
+    """Each paragraph two or three times in a row, short ones among them: one of each is left."""
+    body = [*_BODY, "（完）"]
+    printed = [_TITLE, *(paragraph for paragraph in body for _ in range(times))]
+    assert [p.text for p in repair_paragraphs(printed).paragraphs] == [_TITLE, *body]
+    assert [p.text for p in repair_paragraphs([_BODY[0], *_BODY * times]).paragraphs][-1] == _BODY[-1]
+
+
+@pytest.mark.parametrize("between", ["", " "])
+@pytest.mark.parametrize("times", [2, 3, 4])
+def test_a_paragraph_that_says_all_of_itself_again_is_cut(times: int, between: str) -> None:
+    """However often, and whatever blank stands between."""
+    printed = between.join(["".join(_BODY)] * times)
+    assert [p.text for p in repair_paragraphs([printed]).paragraphs] == ["".join(_BODY)]
+
+
+def test_the_foot_of_the_first_copy_stays() -> None:
+    """A body that comes again from its beginning on is a copy, whatever furniture stands between."""
+    printed = [_TITLE, *_BODY, "责任编辑：某某", "打印", *_BODY[:3]]
+    assert [p.text for p in repair_paragraphs(printed).paragraphs] == printed[: 1 + len(_BODY) + 2]
+
+
+def test_what_only_the_copy_had_lost_is_not_lost() -> None:
+    """A character that nobody can read in a copy is no flag of a text that has it."""
+    worn = [_BODY[0].replace("协议", "协\ufffd", 1), *_BODY[1:]]
+    assert repair_paragraphs([_TITLE, *_BODY, *worn]).flags == []
+    assert repair_paragraphs([_TITLE, *worn]).flags == ["unrestorable_characters"]
 
 
 def test_a_body_that_comes_again_is_found() -> None:

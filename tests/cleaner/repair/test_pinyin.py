@@ -40,6 +40,12 @@ def test_inserted_readings_go(shown: str, meant: str) -> None:
         "该公司（Apple）发布新品，单位为米（m）。",
         "大语言模型（LLM）与人工智能（AI）。",
         "填写第（）条，并加盖公章（）。",
+        "这些地名你会念吗？六（lù）安、蚌（bèng）埠、台（tāi）州、番（pān）禺、大（dài）城、铅（yán）山、洪洞（tóng）。",
+        "教师领读：床(chuáng)前(qián)明(míng)月(yuè)光(guāng)，疑(yí)是(shì)地(dì)上(shàng)霜(shuāng)。",
+        "常见词语：参与（yù）、因为（wèi）、质（zhì）量、处（chǔ）理、比较（jiào）、复杂（zá）、教室（shì）。",
+        "读错的姓氏\n单（shàn）\n解（xiè）\n任（rén）\n华（huà）\n区（ōu）\n仇（qiú）\n查（zhā）",
+        "易读错的地名：厦（xià）门、乐（lào）亭、六（lù）安、丽（lí）水、東（dōng）阿（ē）、鉛（yán）山、洪洞（tóng）。",
+        "普通话培训：血（xuè）液检查，似（shì）的说法，角（jué）色定位，给（jǐ）予帮助，模（mú）样端正，处（chǔ）罚决定。",
     ],
 )
 def test_an_author_s_parentheses_stay(text: str) -> None:
@@ -50,6 +56,39 @@ def test_an_author_s_parentheses_stay(text: str) -> None:
 def test_a_parenthesis_that_is_no_reading_of_its_character_stays() -> None:
     """Only what the character before it is read like is a reading of it."""
     assert repair_text("協(xié)議簽(lüè)署").text == "协议签(lüè)署"
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("技術 (shù) 創新", "技术创新"),
+        ("技術\u200b(shù)創新", "技术创新"),
+        ("技術[shù]創新、技術【shù】創新", "技术创新、技术创新"),
+        ("技術〔shù〕創新、技術［shù］創新", "技术创新、技术创新"),
+        ("技術<shù>創新、技術{shù}創新", "技术创新、技术创新"),
+        ("技術shù創新、技術(shù創新、技術shù)創新", "技术创新、技术创新、技术创新"),
+        ("技術(shù)(shù)創新", "技术创新"),
+        ("簽(qian)署協(xie2)議", "签署协议"),
+        ("綠(lv)色、法律(lǜ)", "绿色、法律"),
+        ("協議(xié-yì)書、協議(xié·yì)書", "协议书、协议书"),
+        ("協(xi\u00ad\u00e9)議(YÌ)", "协议"),
+        ("共5(wǔ)項", "共5项"),
+        ("“技術”(shù)創新", "“技术”创新"),
+        ("質(zhí)量與企(qì)業", "质量与企业"),
+        (
+            "與IBM(中國)、WTO(世界貿易組織)合作，長為米(m)、千克(kg)",
+            "与IBM(中国)、WTO(世界贸易组织)合作，长为米(m)、千克(kg)",
+        ),
+        (
+            "一個(a)選項，李(Li)先生，雀巢（Nestlé）、愛馬仕Hermès",
+            "一个(a)选项，李(Li)先生，雀巢（Nestlé）、爱马仕Hermès",
+        ),
+    ],
+)
+def test_readings_of_any_form_go_where_a_tool_is_known(shown: str, meant: str) -> None:
+    """In whatever brackets, without some, without tones or with other ones; names, units and foreign words stay."""
+    body = repair_paragraphs(["雙方簽署合作協(xié)議，推動產(chǎn)業(yè)發展。", shown])
+    assert body.paragraphs[1].text == meant
 
 
 def test_dense_readings_in_simplified_text_are_dirt() -> None:

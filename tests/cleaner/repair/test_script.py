@@ -24,6 +24,12 @@ _CONTEXT = "國務院發佈關於進一步優化營商環境的實施意見，�
         ("臺灣颱風，徵收特徵，一隻只有", "台湾台风，征收特征，一只只有"),
         ("瞭解瞭望，覆蓋答覆，批准準備", "了解瞭望，覆盖答复，批准准备"),
         ("「引號」『內』", "「引号」『内』"),
+        ("作者著有多部著作，與他人合著。", "作者著有多部著作，与他人合著。"),
+        ("存在著有多種風險，結合著實際，刷新著紀錄", "存在着有多种风险，结合着实际，刷新着纪录"),
+        ("見微知著，新著，其新著的書", "见微知著，新著，其新著的书"),
+        ("甚麼、甚至、帳戶、轉帳、帳篷、蚊帳", "什么、甚至、账户、转账、帐篷、蚊帐"),
+        ("妳們、牠們、疎失", "你们、它们、疏失"),
+        ("業者「臺北の台所」違規", "业者「台北の台所」违规"),
     ],
 )
 def test_words_are_converted_by_their_characters(traditional: str, simplified: str) -> None:
@@ -44,6 +50,15 @@ def test_words_are_converted_by_their_characters(traditional: str, simplified: s
 def test_what_is_not_traditional_stays(text: str) -> None:
     """A name in simplified text, Japanese, simplified words that another region says otherwise."""
     assert repair_text(text).text == text
+
+
+def test_a_japanese_paragraph_in_a_traditional_text_stays() -> None:
+    """A few kana are a brand's or a quotation's; a paragraph that is full of them is no Chinese."""
+    japanese = "日本の経済産業省は、製品安全の強化について発表した。"
+    body = repair_paragraphs([_CONTEXT * 3, "業者「小林製麵パン」違規。", japanese])
+    assert body.traditional
+    assert [p.text for p in body.paragraphs][1:] == ["业者「小林制面パン」违规。", japanese]
+    assert repair_paragraphs([japanese]).paragraphs[0].text == japanese
 
 
 def test_a_traditional_passage_in_simplified_text_is_converted_by_itself() -> None:
