@@ -93,3 +93,18 @@ def test_deeds_of_a_period_are_a_figure() -> None:
     day = figures("5月8日，江州海关查获走私案件3起，抓获犯罪嫌疑人8名。")
     assert [kind for kind, _ in year] == ["outcome_report"]
     assert [kind for kind, _ in day] == ["inspection_enforcement"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("5月8日，江州市计量院检测能力提升20%，校准周期缩短3天。", "提升"),
+        ("今年以来，江州市案件办理效率提高30%。", "提高"),
+        ("去年，江州市服务满意度达99%。", "达"),
+        ("去年，江州市公共服务支出增长12%。", "支出"),
+        ("5月8日，江州市计量院检测设备400台。", "检测"),
+    ],
+)
+def test_a_deed_whose_quality_is_measured_is_a_noun(sentence: str, told: str) -> None:
+    """What tells such a figure is how it changed or what it came to, not the verb inside the noun."""
+    assert [event.trigger.text for event in events_of(sentence)] == [told]

@@ -64,7 +64,7 @@ def as_statistic(
 
 
 def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]:
-    """开展整治，取缔摊贩18个，清理占道经营35处，查扣食品60公斤: of the events of a sentence those that are but one figure
+    """开展整治，取缔摊贩18个，清理占道35处，查扣食品60公斤: of the events of a sentence those that are but one figure
     of a list of what the event before them came to."""
     found: list[Candidate] = []
     hosts = [event for event in told if event.type in _COUNTED_BY]
@@ -99,7 +99,7 @@ def _stands_in_list(reading: Reading, host: Candidate, event: Candidate) -> bool
 
 
 def _is_mere_count(reading: Reading, clause: Clause, start: int) -> bool:
-    """免费检定血压计60台: a clause, or what of it stands behind the start, with a figure, that names nobody and no time."""
+    """免费检定血压计60台: a clause, or what of it stands behind the start, that counts and names nobody and no time."""
     start = max(clause.start, start)
     if not reading.mentions.within(start, clause.end, Kind.QUANTITY):
         return False

@@ -201,7 +201,7 @@ def read_before(
 
 
 def _is_count(reading: Reading, phrase: Phrase) -> bool:
-    """清理占道经营35处，: a clause of its own that says what was done to so many things, though no list knows its verb."""
+    """清理占道经营35处，: a clause of its own that says what was done to so many things."""
     text, end = reading.text, phrase.end
     if text[end : end + 1] not in MARKS or text[end - 1] in _PEOPLE_AND_BODIES:
         return False
