@@ -78,6 +78,14 @@ def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
         ),
         ("全省质量工作会议5月8日在江州召开。", "各市代表260余人参加会议。", "meeting", {"260余人"}),
         ("5月8日，江州县一处民房发生火灾。", "火灾造成3人死亡、5人受伤。", "other", {"3人", "5人"}),
+        ("5月8日，江州市儿童医院建成启用。", "项目总投资3亿元，设置床位260张。", "other", {"3亿元", "260张"}),
+        ("5月8日，江州大桥建成通车。", "大桥全长2.3公里，总投资5亿元。", "other", {"2.3公里", "5亿元"}),
+        (
+            "5月8日，省科技厅启动重点项目申报。",
+            "每个项目支持经费不超过80万元。",
+            "call_for_proposals",
+            {"80万元"},
+        ),
     ],
 )
 def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: str, kind: str, words: set[str]) -> None:
@@ -85,6 +93,12 @@ def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: st
     found = [(event.type.value, event) for event in events_of(f"{told_first}{sentence}")]
     assert [name for name, _ in found] == [kind]
     assert {a.span.text for a in found[0][1].arguments if a.role.value == "quantity"} == words
+
+
+def test_what_a_region_spends_is_no_figure_of_what_opened_before() -> None:
+    """Behind an opening the size and cost are told of what was opened, not what everybody spent in a year."""
+    found = figures("5月8日，江州大桥建成通车。今年以来，全市完成交通投资35亿元，新增公路120公里。")
+    assert found == [("other", set()), ("outcome_report", {"35亿元", "120公里"})]
 
 
 def test_deeds_of_a_period_are_a_figure() -> None:

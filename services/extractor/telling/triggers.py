@@ -64,7 +64,11 @@ def possible(
     return fitting
 
 
-_ENDS_WORDS = {"作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"), "披露": ("信息",)}
+_ENDS_WORDS = {
+    "作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"),
+    "披露": ("信息",),
+    "超过": ("不",),
+}
 """Verbs that end other words, and what stands before them there."""
 
 
