@@ -55,6 +55,14 @@ def figures(sentence: str) -> list[tuple[str, set[str]]]:
             [("campaign", set()), ("inspection_enforcement", set())],
         ),
         (
+            "8月，全省自然灾害共造成12.6万人次受灾，直接经济损失1.8亿元。",
+            [("outcome_report", {"12.6万人次", "1.8亿元"})],
+        ),
+        (
+            "5月8日，江州县发生洪涝灾害，共造成3.2万人受灾，倒塌房屋30间。",
+            [("other", {"3.2万人", "30间"})],
+        ),
+        (
             "5月8日，江州市公安局开展打击行动，抓获犯罪嫌疑人26名，捣毁窝点5个。",
             [("campaign", set()), ("inspection_enforcement", {"26名", "5个"})],
         ),
@@ -122,3 +130,24 @@ def test_deeds_of_a_period_are_a_figure() -> None:
 def test_a_deed_whose_quality_is_measured_is_a_noun(sentence: str, told: str) -> None:
     """What tells such a figure is how it changed or what it came to, not the verb inside the noun."""
     assert [event.trigger.text for event in events_of(sentence)] == [told]
+
+
+def test_a_time_that_is_a_clause_of_its_own_is_that_of_the_figures() -> None:
+    """Between the words that open the sentence and its figures a time may stand alone."""
+    report = "经会商核定，8月，全省灾害以洪涝、台风为主，共造成12.6万人次受灾，因灾死亡失踪6人，倒塌房屋300余间。"
+    (event,) = events_of(report)
+    assert [a.span.text for a in event.arguments if a.role.value == "time"] == ["8月"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organizers"),
+    [
+        ("目前，全市国家级绿色工厂达15家。", set()),
+        ("去年，全县医疗机构达320所。", set()),
+        ("去年，全市法院受理案件1.2万件。", {"全市法院"}),
+    ],
+)
+def test_those_who_are_counted_do_nothing(sentence: str, organizers: set[str]) -> None:
+    """How many there are of them is told of them; what they did is told by a verb of doing."""
+    (event,) = events_of(sentence)
+    assert {a.span.text for a in event.arguments if a.role.value == "organizer"} == organizers

@@ -166,11 +166,15 @@ def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidat
 
 
 def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
-    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name."""
+    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name; so does a
+    clause that is but a time, before the figures (经核定，8月，全省…)."""
     sentence = outcome.frame.sentence
-    for time in reading.mentions.within(sentence.start, sentence.start + _OPENING, Kind.TIME)[:1]:
-        if time.start == sentence.start:
+    first = min((f.phrase.start for f in outcome.arguments.get(Role.QUANTITY, ())), default=sentence.start)
+    for time in reading.mentions.within(sentence.start, max(first, sentence.start + _OPENING), Kind.TIME):
+        alone = reading.text[time.start - 1] + reading.text[time.end : time.end + 1] == "，，"
+        if time.start == sentence.start or (alone and time.end < first):
             outcome.add(Role.TIME, Filler.of(time))
+            return
 
 
 _OPENING = 16

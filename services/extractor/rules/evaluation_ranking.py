@@ -148,7 +148,7 @@ RULE = Rule(
         Slot(Role.TARGET, "subject", bodies, verbs=_UNDERGOES),
         Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
-        Slot(Role.TARGET, "own before", ranked, verbs=f"{_PLACES} {_SEATS}"),
+        Slot(Role.TARGET, "own subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),
         Slot(Role.TARGET, "told", holders_of_result, verbs=RESULTS),
         Slot(Role.TARGET, "behind", seated, verbs=_SEATS),
         Slot(Role.TARGET, "behind", placed_there, verbs=_LISTS),

@@ -50,9 +50,8 @@ def add_durations(reading: Reading, events: list[Candidate]) -> None:
 
 def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.Match[str]) -> Candidate | None:
     """The event of the sentence that is told before the words or that they describe; else the gathering before."""
-    types = _POSTS if lead["post"] else _HELD
     sentence = reading.sentence_index(mention.start)
-    here = [e for e in events if e.type in types and sentence in e.evidence]
+    here = [e for e in events if e.type in (_POSTS if lead["post"] else _HELD) and sentence in e.evidence]
     described = reading.text.startswith("的", mention.end)
     before = [e for e in here if e.frame.sentence.number == sentence and _end(e) < mention.start]
     behind = [e for e in here if e not in before]
