@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Reading
-from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
@@ -23,7 +23,7 @@ _OWNERS = {
     "征集 申报 报名 招募 受理 征稿 投稿 征求意见": (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
     "工期 建设 施工": (EventType.OTHER,),
 }
-"""Of what a term may be said further on, by the words of its sentence, and of which events told before it is then."""
+"""Of what a term may be said further on, by the words of its clause, and of which events told before it is then."""
 _POSTS = frozenset({EventType.PERSONNEL})
 _HELD = frozenset(GATHERINGS) | {
     EventType.EVALUATION_RANKING,
@@ -65,16 +65,16 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
         return behind[0]
     types: Collection[EventType] = _WHOLE
     if lead["held"] is None:
-        types = _types_of_term(reading, reading.sentences[sentence], mention) if lead["term"] else ()
+        types = _types_of_term(reading, mention) if lead["term"] else ()
     paragraph = reading.sentences[sentence].paragraph
     told = [e for e in events if e.type in types and e.start < mention.start]
     near = [e for e in told if any(paragraph - reading.sentences[i].paragraph <= 1 for i in e.evidence)]
     return near[-1] if near else None
 
 
-def _types_of_term(reading: Reading, sentence: Sentence, term: Mention) -> Collection[EventType]:
-    """协议有效期为五年, 合同自签订之日起生效，有效期两年: which events have such a term, as its sentence says."""
-    said = reading.text[sentence.start : term.start]
+def _types_of_term(reading: Reading, term: Mention) -> Collection[EventType]:
+    """协议有效期为五年, 征集时间为两个月: which events have such a term, as its clause says."""
+    said = reading.text[clause_of(*reading.clause_at(term.start)).start : term.start]
     return next((types for words, types in _OWNERS.items() if any(word in said for word in words.split())), ())
 
 
