@@ -38,6 +38,34 @@ def figures(sentence: str) -> list[tuple[str, set[str]]]:
             "江州市农业农村局组织开展捐款活动，共捐款22万元，比去年增长9%。",
             [("assistance_service", {"22万元", "9%"})],
         ),
+        (
+            "5月8日，江州市卫健局开展宣传活动，发放手册300余份，免费检测用水40份，解答咨询120人次。",
+            [("campaign", {"300余份", "40份", "120人次"})],
+        ),
+        (
+            "5月8日，江州市城管局开展集中整治，清理占道经营26处，取缔摊点11个，查扣蔬菜30公斤。",
+            [("campaign", {"26处", "11个", "30公斤"})],
+        ),
+        (
+            "去年以来，江州市水利局检查工地80处，查处案件12起，罚款36万元，移送公安机关2件。",
+            [("outcome_report", {"80处", "12起", "36万元", "2件"})],
+        ),
+        (
+            "5月8日，江州市城管局开展集中整治，对江都建设公司罚款5万元。",
+            [("campaign", set()), ("inspection_enforcement", set())],
+        ),
+        (
+            "8月，全省自然灾害共造成12.6万人次受灾，直接经济损失1.8亿元。",
+            [("outcome_report", {"12.6万人次", "1.8亿元"})],
+        ),
+        (
+            "5月8日，江州县发生洪涝灾害，共造成3.2万人受灾，倒塌房屋30间。",
+            [("other", {"3.2万人", "30间"})],
+        ),
+        (
+            "5月8日，江州市公安局开展打击行动，抓获犯罪嫌疑人26名，捣毁窝点5个。",
+            [("campaign", set()), ("inspection_enforcement", {"26名", "5个"})],
+        ),
     ],
 )
 def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
@@ -58,6 +86,14 @@ def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
         ),
         ("全省质量工作会议5月8日在江州召开。", "各市代表260余人参加会议。", "meeting", {"260余人"}),
         ("5月8日，江州县一处民房发生火灾。", "火灾造成3人死亡、5人受伤。", "other", {"3人", "5人"}),
+        ("5月8日，江州市儿童医院建成启用。", "项目总投资3亿元，设置床位260张。", "other", {"3亿元", "260张"}),
+        ("5月8日，江州大桥建成通车。", "大桥全长2.3公里，总投资5亿元。", "other", {"2.3公里", "5亿元"}),
+        (
+            "5月8日，省科技厅启动重点项目申报。",
+            "每个项目支持经费不超过80万元。",
+            "call_for_proposals",
+            {"80万元"},
+        ),
     ],
 )
 def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: str, kind: str, words: set[str]) -> None:
@@ -67,9 +103,51 @@ def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: st
     assert {a.span.text for a in found[0][1].arguments if a.role.value == "quantity"} == words
 
 
+def test_what_a_region_spends_is_no_figure_of_what_opened_before() -> None:
+    """Behind an opening the size and cost are told of what was opened, not what everybody spent in a year."""
+    found = figures("5月8日，江州大桥建成通车。今年以来，全市完成交通投资35亿元，新增公路120公里。")
+    assert found == [("other", set()), ("outcome_report", {"35亿元", "120公里"})]
+
+
 def test_deeds_of_a_period_are_a_figure() -> None:
     """What was seized in a year is an outcome, what was seized on a day an act of enforcement."""
     year = figures("2024年，江州海关共查获走私案件120起，抓获犯罪嫌疑人86名。")
     day = figures("5月8日，江州海关查获走私案件3起，抓获犯罪嫌疑人8名。")
     assert [kind for kind, _ in year] == ["outcome_report"]
     assert [kind for kind, _ in day] == ["inspection_enforcement"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("5月8日，江州市计量院检测能力提升20%，校准周期缩短3天。", "提升"),
+        ("今年以来，江州市案件办理效率提高30%。", "提高"),
+        ("去年，江州市服务满意度达99%。", "达"),
+        ("去年，江州市公共服务支出增长12%。", "支出"),
+        ("5月8日，江州市计量院检测设备400台。", "检测"),
+    ],
+)
+def test_a_deed_whose_quality_is_measured_is_a_noun(sentence: str, told: str) -> None:
+    """What tells such a figure is how it changed or what it came to, not the verb inside the noun."""
+    assert [event.trigger.text for event in events_of(sentence)] == [told]
+
+
+def test_a_time_that_is_a_clause_of_its_own_is_that_of_the_figures() -> None:
+    """Between the words that open the sentence and its figures a time may stand alone."""
+    report = "经会商核定，8月，全省灾害以洪涝、台风为主，共造成12.6万人次受灾，因灾死亡失踪6人，倒塌房屋300余间。"
+    (event,) = events_of(report)
+    assert [a.span.text for a in event.arguments if a.role.value == "time"] == ["8月"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organizers"),
+    [
+        ("目前，全市国家级绿色工厂达15家。", set()),
+        ("去年，全县医疗机构达320所。", set()),
+        ("去年，全市法院受理案件1.2万件。", {"全市法院"}),
+    ],
+)
+def test_those_who_are_counted_do_nothing(sentence: str, organizers: set[str]) -> None:
+    """How many there are of them is told of them; what they did is told by a verb of doing."""
+    (event,) = events_of(sentence)
+    assert {a.span.text for a in event.arguments if a.role.value == "organizer"} == organizers

@@ -38,6 +38,37 @@ def test_each_ranking_has_its_own() -> None:
     assert told("此次测评，焦作市排名第十五位。", "evaluation_ranking")["target"] == {"焦作市"}
 
 
+def test_who_published_the_ranks_is_told_before() -> None:
+    """Each group of ranks has the day and the body of the sentence that says who made them known."""
+    ranked = roles_of(
+        "evaluation_ranking", "10月9日，省水利厅发布9月水质状况。济南市、青岛市排名前三，泰安市排名后两位。"
+    )
+    assert [roles["target"] for roles in ranked] == [{"济南市", "青岛市"}, {"泰安市"}]
+    assert all((roles["organizer"], roles["time"]) == ({"省水利厅"}, {"10月9日"}) for roles in ranked)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "targets"),
+    [
+        ("5月3日，省政府公布质量工作考核结果，济南市、青岛市等5个市考核结果为A级。", {"济南市", "青岛市"}),
+        ("5月3日，省政府公布质量工作考核结果。济南市、青岛市等5个市考核结果为A级。", {"济南市", "青岛市"}),
+        ("5月3日，市教育局公布考核结果，市三中、市四中考核等次为优秀。", {"市三中", "市四中"}),
+        ("5月3日，市财政局2023年度绩效考核等次为优秀。", {"市财政局"}),
+        ("5月3日，市教育局公布学校评估结果，3所院校评估结论为优秀。", set()),
+    ],
+)
+def test_who_got_which_grade_is_assessed(sentence: str, targets: set[str]) -> None:
+    """A clause that says what the evaluation came to names who was assessed, and tells no second evaluation."""
+    assert [roles.get("target", set()) for roles in roles_of("evaluation_ranking", sentence)] == [targets]
+
+
+def test_the_result_of_a_comparison_tells_who_took_part() -> None:
+    """Who took part stands before the result; products whose test has a result take part in nothing."""
+    roles = told("近日，江州市计量院参加的电子天平计量比对结果为满意。", "competition_comparison")
+    assert (roles["participant"], roles["name"]) == ({"江州市计量院"}, {"电子天平计量比对"})
+    assert not roles_of("competition_comparison", "经检测，该批次产品检测结果为合格。")
+
+
 def test_who_takes_part_in_this_contest() -> None:
     """参加了本次比赛 tells of the contest told before, and the word for its holder is nobody who takes part."""
     contests = roles_of(

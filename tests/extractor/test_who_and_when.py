@@ -106,11 +106,26 @@ def test_a_list_of_appointments_has_one_day() -> None:
         ("任命周大林为江州市教育局局长（试用期一年）。", "personnel", {"一年"}),
         ("5月3日，市政府与江州大学签署合作协议，为期五年。", "agreement_signing", {"五年"}),
         ("历经两天半角逐，江州计量技能大赛5月3日在江州落幕。", "competition_comparison", {"两天半"}),
+        ("江州市计量院自5月3日起征集服务口号，征集时间为两个月。", "call_for_proposals", {"两个月"}),
+        ("5月3日，市政府与江州大学签署合作协议。协议有效期为五年。", "agreement_signing", {"五年"}),
+        ("5月3日，市政府与江州大学签署备忘录。备忘录期限为三年。", "agreement_signing", {"三年"}),
+        ("5月3日，青河水库工程开工建设。工程总工期36个月。", "other", {"36个月"}),
     ],
 )
 def test_how_long_it_lasts(sentence: str, kind: str, words: set[str]) -> None:
     """A length of time behind 为期, 历时, 试用期 and the like belongs to what is told beside it."""
     assert roles_of(kind, sentence)[-1]["duration"] == words
+
+
+def test_when_it_is_to_be_completed_is_told_further_on() -> None:
+    """Who leads a comparison and when it ends stand in sentences of their own; what else is completed ends nothing."""
+    first = "5月3日，省市场监管局组织开展流量计比对。"
+    further = "本次比对由江州市计量院等6家单位担任主导实验室。比对工作将于10月底前完成。"
+    comparison = roles_of("competition_comparison", first + further)[0]
+    assert comparison["end_time"] == {"10月底"}
+    assert comparison["co_organizer"] == {"江州市计量院"}
+    other = roles_of("competition_comparison", first + "河道清淤工程将于10月底前完成。")[0]
+    assert not other.get("end_time")
 
 
 def test_how_long_a_meeting_lasts_is_told_further_on() -> None:

@@ -70,6 +70,48 @@ def _given(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
     return next((c for c in gifts if 0 < sentence.number - c.frame.sentence.number <= _FAR), None)
 
 
+_BUILT = re.compile(
+    r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:该|本|整个)?(?P<what>[\u4e00-\u9fff]{0,8}?)"
+    r"(?:概算|计划|规划|预计|设计|工程|项目|共|总)*"
+    r"(?:投资(?!者|人)|占地|建筑面积|用地|全长|总长|里程|设置|床位|可容纳|库容|装机|建设规模)"
+)
+"""What a sentence begins with that says how large what was built is, and what it cost."""
+_BUILDS = frozenset({"opening", "launch", "work"})
+_ANY_WORKS = ("", "项目", "工程", "全线", "线路", "学校", "医院", "场馆", "园区", "校区", "主体", "建成后")
+_TAIL = 2
+"""The last characters of a name, by which it is called further on (江州大桥: 大桥)."""
+
+
+def _built(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
+    """项目总投资12亿元，设置床位800张: what was opened or begun right before, whose size the sentence tells."""
+    size = _BUILT.match(reading.text, sentence.start, sentence.end)
+    before = told[-1] if told else None
+    if size is None or before is None or before.trigger.subtype not in _BUILDS or before.type is not EventType.OTHER:
+        return None
+    own = before.frame.sentence
+    near = own.paragraph == sentence.paragraph and 0 < sentence.number - own.number <= _NEXT
+    names = before.said(reading, Role.NAME)
+    called = size["what"] in _ANY_WORKS or any(name.endswith(size["what"][-_TAIL:]) for name in names)
+    return before if near and called and names else None
+
+
+_NEXT = 2
+_GRANTED = re.compile(
+    r"[\s　]*(?:原则上|其中|对)?(?:(?:每|单)[个项家类件]?[^，。；\d]{0,10}?|[^，。；\d]{0,8}?)"
+    r"(?:支持|资助|补助|奖励|扶持)?(?:经费|资金|额度|强度|金额|标准|预算|补助|奖励|资助)[^，。；\d]{0,8}\d"
+)
+
+
+def _granted(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
+    """每个项目支持经费不超过200万元: the call told right before, of what is given to those who are chosen."""
+    before = told[-1] if told else None
+    if before is None or before.type is not EventType.CALL_FOR_PROPOSALS:
+        return None
+    own = before.frame.sentence
+    near = own.paragraph == sentence.paragraph and 0 < sentence.number - own.number <= _NEXT
+    return before if near and _GRANTED.match(reading.text, sentence.start, sentence.end) else None
+
+
 def host_of(
     reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
 ) -> Candidate | None:
@@ -79,6 +121,9 @@ def host_of(
         return founded
     if given := _given(reading, sentence, told):
         return given
+    earlier = [event for event in told if event.start < sentence.start and event.type is not EventType.OUTCOME_REPORT]
+    if built := _built(reading, sentence, earlier) or _granted(reading, sentence, earlier):
+        return built
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
     struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
     heads = [f for f in figures if counts_heads(reading, f)]

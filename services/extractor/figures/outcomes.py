@@ -22,11 +22,11 @@ from services.extractor.figures.news import (
 )
 from services.extractor.figures.owners import is_one_figure_of, share_out
 from services.extractor.figures.people import only_act
-from services.extractor.figures.statistics import as_statistic
+from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import read_frame
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
@@ -47,13 +47,16 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         told.setdefault(candidate.evidence[0], []).append(candidate)
     added: list[Candidate] = []
     statistics: list[Candidate] = []
+    instead: set[Phrase] = set()
     for index, figures in _by_sentence(reading):
         if _goes_with_evaluation(reading, index, figures, told):
             continue
         here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
         read = [as_statistic(reading, c, figures, told.get(index - 1, ())) for c in here]
         statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
-        here = read
+        listed = listed_deeds(reading, read)
+        instead |= {c.frame.trigger for c in listed}
+        here = [c for c in read if c not in listed]
         free = [f for f in figures if is_free(reading, index, f)]
         if _goes_with_event(reading, index, free, here, found):
             continue
@@ -64,7 +67,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
         if outcome is not None:
             added.append(outcome)
-    instead = {s.frame.trigger for s in statistics}
+    instead |= {s.frame.trigger for s in statistics}
     kept = [c for c in found if c.frame.trigger not in instead]
     every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(reading, c)]
     every = sorted([*every, *added], key=lambda c: c.start)
@@ -163,11 +166,15 @@ def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidat
 
 
 def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
-    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name."""
+    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name; so does a
+    clause that is but a time, before the figures (经核定，8月，全省…)."""
     sentence = outcome.frame.sentence
-    for time in reading.mentions.within(sentence.start, sentence.start + _OPENING, Kind.TIME)[:1]:
-        if time.start == sentence.start:
+    first = min((f.phrase.start for f in outcome.arguments.get(Role.QUANTITY, ())), default=sentence.start)
+    for time in reading.mentions.within(sentence.start, max(first, sentence.start + _OPENING), Kind.TIME):
+        alone = reading.text[time.start - 1] + reading.text[time.end : time.end + 1] == "，，"
+        if time.start == sentence.start or (alone and time.end < first):
             outcome.add(Role.TIME, Filler.of(time))
+            return
 
 
 _OPENING = 16

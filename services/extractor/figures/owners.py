@@ -75,6 +75,8 @@ def _sums_up_there(reading: Reading, told: Sequence[Candidate], start: int) -> b
     before = [event for event in told if event.start < start]
     if not before or before[-1].type not in _SUMMED_UP or _SUMS.match(reading.text, start) is None:
         return False
+    if before[-1].trigger.subtype == "accident":
+        return False  # …发生洪灾，共造成3万人受灾，倒塌房屋30间
     figures = reading.mentions.within(start, before[-1].frame.sentence.end, Kind.QUANTITY)
     return len(figures) >= _SUMMED_UP[before[-1].type]
 
@@ -155,8 +157,10 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
     """检查企业120家，合格率达98%; 领取购置补贴卡56张: what measures, or may be a noun, only counts what was done
     before."""
     begins = clause_of(*reading.clause_at(at)).start
-    if deed[2].trigger.subtype == "accident" and _LED_TO.search(reading.text, begins, at):
-        return True  # …发生火灾，截至22日24时，事故已造成11人遇难
+    if deed[2].trigger.subtype == "accident":
+        harm = outcome.frame.said.startswith(_HARM)  # …发生洪灾，共造成3万人受灾，倒塌房屋30间
+        if _LED_TO.search(reading.text, deed[0] if harm else begins, at):
+            return True  # …发生火灾，截至22日24时，事故已造成11人遇难
     if deed[1] != clause and any(m.start == begins for m in reading.mentions.within(begins, at, *_BEGINS_ANEW[1:3])):
         return False  # …建成通车，全省高速公路里程突破9000公里
     if reading.text.startswith(_COUNTS, at) or outcome.trigger.noun:
@@ -177,6 +181,8 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
 
 
 _LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")
+_HARM = ("死", "伤", "受", "失踪", "遇难", "倒塌", "损", "毁", "淹没", "绝收", "造成", "导致")
+"""What verbs begin with that tell of harm done."""
 PERIOD = re.compile(
     r"以来|截至|年来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
 )

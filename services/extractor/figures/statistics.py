@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.figures.owners import PERIOD, SUMMING, TOGETHER
+from services.extractor.finders.culprits import culprits
 from services.extractor.grammar.reading import Reading, clause_of
-from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions import Clause, Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
@@ -60,6 +61,52 @@ def as_statistic(
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)
+
+
+def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]:
+    """开展整治，取缔摊贩18个，清理占道35处，查扣食品60公斤: of the events of a sentence those that are but one figure
+    of a list of what the event before them came to."""
+    found: list[Candidate] = []
+    hosts = [event for event in told if event.type in _COUNTED_BY]
+    for event in told:
+        frame = event.frame
+        if event.type is not EventType.INSPECTION_ENFORCEMENT or frame.subject_is_own or event.has(Role.PROGRAMME):
+            continue
+        if event.trigger.objects is culprits:
+            continue  # 开展打击行动，抓获嫌疑人26名，捣毁窝点5个: news by itself
+        part = max(frame.sentence.start, reading.text.rfind("；", 0, event.start))
+        host = next((h for h in hosts if part <= h.start < event.start), None)
+        if host is not None and not frame.phrases("对", "被", "将", "由") and _stands_in_list(reading, host, event):
+            found.append(event)
+    return found
+
+
+_COUNTED_BY = frozenset({EventType.CAMPAIGN, EventType.OUTCOME_REPORT})
+_IN_ROW = 2
+"""So many clauses in a row that only count are a list."""
+
+
+def _stands_in_list(reading: Reading, host: Candidate, event: Candidate) -> bool:
+    """Whether the clause of the event and those beside it, behind the host's verb, each count what was done."""
+    sentence, at = reading.clause_at(event.start)
+    clauses = sentence.clauses
+    first = last = at
+    while first > 0 and clauses[first - 1].end > host.start and _is_mere_count(reading, clauses[first - 1], host.start):
+        first -= 1
+    while last + 1 < len(clauses) and _is_mere_count(reading, clauses[last + 1], host.start):
+        last += 1
+    return last - first + 1 >= _IN_ROW and _is_mere_count(reading, clauses[at], host.start)
+
+
+def _is_mere_count(reading: Reading, clause: Clause, start: int) -> bool:
+    """免费检定血压计60台: a clause, or what of it stands behind the start, that counts and names nobody and no time."""
+    start = max(clause.start, start)
+    if not reading.mentions.within(start, clause.end, Kind.QUANTITY):
+        return False
+    return not reading.mentions.within(start, clause.end, *_NAMED)
+
+
+_NAMED = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
 
 
 def _over_a_period(reading: Reading, event: Candidate) -> bool:

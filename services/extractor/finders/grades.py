@@ -24,8 +24,8 @@ def is_grade(reading: Reading, position: int) -> bool:
 
 
 _ORDINAL = (
-    r"(?:第[一二三四五六七八九十百\d]+(?:名|位)?|前[一二三四五六七八九十百\d]+(?:名|位|强)?"
-    r"|首位|榜首|末位|倒数|前列|次席|首名)"
+    r"(?:第[一二三四五六七八九十百\d]+(?:名|位)?|前[一二两三四五六七八九十百\d]+(?:名|位|强)?"
+    r"|后[一二两三四五六七八九十百\d]+(?:名|位)|首位|榜首|末位|倒数|前列|次席|首名)"
 )
 _PLACED = re.compile(
     rf"[位居列排名分并在稳跃升至雄踞高别续跻身暂连续综合进入占据蝉联重回返问鼎摘得到上前下滑退跌攀挤冲迈步挺晋移落降出荣登首次成功年仍均总分提]{{1,6}}(?:了|在|于|为|至|到)?(?P<place>[^，。；：]{{0,18}}?{_ORDINAL})"
@@ -109,6 +109,8 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
         member = without_tail(reading, member)
         if manner := _MANNER.search(reading.text, *member):
             member = Phrase(member.start, manner.start())
+        if _FIELD.fullmatch(reading.text, *member):
+            continue
         named = bodies(reading, member)
         places_ = reading.mentions.within(*member, Kind.PLACE)
         if not named and places_ and (places_[0].start, places_[-1].end) == member:
@@ -120,6 +122,8 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found or [f for f in unnamed if not reading.say(f.phrase).endswith(_MEASURED_BY)]
 
 
+_FIELD = re.compile(r"全[国省市县区州]|国内|省内|市内")
+"""我市得分82分，|全省|排名第二: among whom somebody is ranked."""
 _MEASURED_BY = ("测评", "评价", "评估", "考核", "评比", "评选", "排名", "榜单", "考试", "比赛", "竞赛", "指数", "调查")
 """此次测评，某市(排名第五): by what somebody is ranked is not who is."""
 _MANNER = re.compile(r"以(?=[\d一二三四五六七八九十总人])|得分$|评分$|总分$|综合$|成绩$|分别$|仅$|均$")

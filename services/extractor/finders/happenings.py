@@ -173,6 +173,12 @@ def real(reading: Reading, phrase: Phrase) -> bool:
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
 
 
+def struck_once(reading: Reading, phrase: Phrase) -> bool:
+    """What befell somebody then, not what all of it came to (自然灾害共造成586万人次|受灾)."""
+    return real(reading, phrase) and _IN_ALL.search(reading.text, *phrase) is None
+
+
+_IN_ALL = re.compile(r"(?:共计?|累计|合计|总计)(?:已)?(?:造成|导致|致使?)[^，。；]*\d")
 _MEANS = ("标志着", "意味着", "这标志着", "这意味着", "也标志着", "预示着")
 
 

@@ -186,6 +186,8 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     several = [m for part in _without_seats(reading, phrase) for m in split_list(reading, part)]
     for member in _joined(reading, several):
+        if len(several) > 1 and (ours := _OURS.match(reading.text, *member)):
+            member = Phrase(ours.end(), member.end)
         if told := _TOLD.search(reading.say(member)):
             member = Phrase(member.start + told.end(), member.end)
         if others := _AND_OTHERS.search(reading.text, member.start + 2, member.end):
@@ -206,6 +208,10 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         else:
             found.extend(bodies(reading, member) or nominal(reading, member))
     return found
+
+
+_OURS = re.compile(r"[我本][省市县区州旗]的?(?=[\u4e00-\u9fff“]{3})(?!\d)")
+"""我市|甲电力、乙化工2家企业: where those of the list are, no part of the first one's name."""
 
 
 def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:

@@ -14,6 +14,7 @@ from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.timeless import BEFORE_TIME, without_times
 from services.extractor.grammar.verbs import MARKS, deals_with, describes, in_aim, is_verb
 from services.extractor.grammar.words import Word, WordKind
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION
@@ -167,6 +168,8 @@ def read_before(
                 opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)  # 我局还|和某院签署
             if reading.text.endswith(_REMARKS, *phrase) and _REMARK.fullmatch(reading.text, *phrase):
                 continue
+            if opener is None and fresh and _is_count(reading, phrase):
+                continue
             if opener is None and (fresh or subject is None) and reading.text.endswith(HELD_BY, *phrase):
                 add_companion(reading, companions, "", phrase)  # 由甲指导，乙主办，丙承办的大赛; 甲牵头，乙、丙配合，…
                 continue
@@ -197,6 +200,19 @@ def read_before(
     return subject
 
 
+def _is_count(reading: Reading, phrase: Phrase) -> bool:
+    """清理占道经营35处，: a clause of its own that says what was done to so many things."""
+    text, end = reading.text, phrase.end
+    if text[end : end + 1] not in MARKS or text[end - 1] in _PEOPLE_AND_BODIES:
+        return False
+    if text[phrase.start : phrase.start + 2] not in terms("verbs"):
+        return False
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
+    return bool(figures) and phrase.start < figures[-1].start and figures[-1].end == end
+
+
+_PEOPLE_AND_BODIES = frozenset("人名位员家所户")
+"""党员干部30余人，来到…: who are so many may act."""
 _NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正"])
 """What stands before a verb and names nothing (现|向社会公开征求意见)."""
 _REMARKS = (

@@ -234,6 +234,13 @@ def _other_giver(pair: Pair) -> bool | None:
 _SOON = 2
 """What a ceremony was held for is told within so many sentences."""
 
+
+def _is_its_result(pair: Pair) -> bool | None:
+    """某局公布考核结果。甲省考核结果为A级: who got which grade in the evaluation told before."""
+    told = pair.second.trigger.subtype == "result" and pair.first.has(Role.PROGRAMME) and pair.away <= _SOON
+    return told or None
+
+
 ALONE: dict[EventType, Callable[[Pair], bool]] = {
     EventType.OUTCOME_REPORT: same_report,
     EventType.PERSONNEL: _same_post,
@@ -246,7 +253,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.INSPECTION_ENFORCEMENT: (other_sample, by_others, same_penalty),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
-    EventType.EVALUATION_RANKING: (placed_elsewhere,),
+    EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this,),
     EventType.AGREEMENT_SIGNING: (_complete_each_other, _sums_up_ceremony, _other_agreement, _with_others),
 }

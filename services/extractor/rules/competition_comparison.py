@@ -7,6 +7,7 @@ from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.contestants import contestants, numbers_of_rivals, rivals
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
+from services.extractor.finders.results import RESULTS, result_of_comparison, taken_part_in, took_part
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -93,6 +94,7 @@ RULE = Rule(
         ),
         Trigger(_VIES, before=rivals, aside=True, finite=True, verbal=True, confidence=0.6),
         Trigger("决出 迎来 进入 诞生 产生", heads=_CONTESTS, by_subject=True, confidence=0.7),
+        Trigger(RESULTS, before=result_of_comparison, needs="participant", subtype="result", confidence=0.65),
         Trigger(_BEATS, objects=contestants, needs="participant", finite=True, confidence=0.6),
         Trigger(
             _GOES_ON,
@@ -105,7 +107,9 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON}"),
+        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON} {RESULTS}"),
+        Slot(Role.PARTICIPANT, "told", took_part, verbs=RESULTS),
+        Slot(Role.NAME, "told", taken_part_in, verbs=RESULTS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
         Slot(Role.PARTICIPANT, "told", rivals, verbs=_VIES),
         Slot(Role.QUANTITY, "told", numbers_of_rivals, verbs=_VIES),

@@ -19,6 +19,7 @@ from services.extractor.finders.grades import (
     someone_named,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.results import RESULTS, holders_of_result, result_of_evaluation
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -112,13 +113,14 @@ RULE = Rule(
         ),
         Trigger(
             _PLACES,
-            nouns="第 前 首位 榜首 末位 倒数 次席",
+            nouns="第 前 后 首位 榜首 末位 倒数 次席",
             telling=placed,
             before=someone_named,
             finite=True,
             needs="target",
             confidence=0.6,
         ),
+        Trigger(RESULTS, before=result_of_evaluation, needs="target", subtype="result", confidence=0.65),
         Trigger(_LISTS, telling=places_listed, needs="target", subtype="places", confidence=0.65),
         Trigger(
             _UNDERGOES,
@@ -144,9 +146,10 @@ RULE = Rule(
     slots=(
         Slot(Role.PROGRAMME, "name", _programme),
         Slot(Role.TARGET, "subject", bodies, verbs=_UNDERGOES),
-        Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS}"),
+        Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
-        Slot(Role.TARGET, "subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),
+        Slot(Role.TARGET, "own subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),
+        Slot(Role.TARGET, "told", holders_of_result, verbs=RESULTS),
         Slot(Role.TARGET, "behind", seated, verbs=_SEATS),
         Slot(Role.TARGET, "behind", placed_there, verbs=_LISTS),
         Slot(Role.NAME, "telling", places_listed, verbs=_LISTS),

@@ -46,6 +46,7 @@ from services.extractor.finders.happenings import (
     not_mourned,
     real,
     responses,
+    struck_once,
     things,
 )
 from services.extractor.finders.nature import begins, creatures, of_creatures, of_weather
@@ -61,13 +62,15 @@ _happens = partial(Trigger, before=real, confidence=0.6)
 """A verb that tells what did happen."""
 _is_done = partial(Trigger, before=real, finite=True, confidence=0.6)
 """A verb that tells what was done, where it describes no noun."""
+_befalls = partial(Trigger, before=struck_once, finite=True, closing=True, confidence=0.7)
+"""A verb that tells what befell somebody."""
 
 _HARM = (
     Trigger(
         "发生 发生了", heads=D["accidents"], before=real, needs="name location", subtype="accident", confidence=0.85
     ),
     _happens(D["struck"], heads=D["disasters"], needs="time location", subtype="accident", confidence=0.8),
-    _is_done(D["suffered"], closing=True, needs="target location & time location", subtype="accident", confidence=0.7),
+    _befalls(D["suffered"], needs="target location & time location", subtype="accident"),
     Trigger(D["died"], before=not_mourned, closing=True, needs="target", subtype="death", confidence=0.8),
     Trigger(D["mourned"], noun_like=True, needs="attendee organizer name location & time", confidence=0.7),
     _happens(D["attacked"], heads=D["attacks"], needs="time location", subtype="conflict", confidence=0.7),

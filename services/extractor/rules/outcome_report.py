@@ -95,10 +95,17 @@ def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _REFERRED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
-    return [] if _IS_COUNTED.search(reading.say(phrase)) else bodies(reading, phrase)
+    if _IS_COUNTED.search(reading.say(phrase)) or _SO_MANY.match(reading.text, phrase.end):
+        return []
+    return bodies(reading, phrase)
 
 
 _NAME = 20
+_SO_MANY = re.compile(
+    r"(?:目前|现|已|总数|数量|累计|共|总计|合计|分别|首次|也|均)*(?:达到?|有|为|是|增至|增加到|突破|超过?|发展到|扩大到)了?"
+    r"(?:约|近|超|逾|到)?[\d.,]+[余多]?[万千百]?[家所户个名位人座处支]"
+)
+"""全市绿色工厂|达15家: how many there are of those that the phrase names, who do nothing."""
 _REFERRED = re.compile(
     r"(?:该|本|我)(?![省市县区州国镇村次期届轮批年月周日季])[\u4e00-\u9fff]{1,2}|[两三]省|[两三]市|[两三]地|各地"
 )

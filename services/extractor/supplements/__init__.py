@@ -11,6 +11,7 @@ from services.extractor.supplements.doers import (
     add_founders,
     add_givers,
     add_places_of_work,
+    add_publishers,
     add_travellers,
 )
 from services.extractor.supplements.inheritance import inherit
@@ -43,6 +44,7 @@ _STEPS = (
     add_listed,
     add_to_recalls,
     add_deciders,
+    add_publishers,
     add_places_of_work,
     add_appointers,
     add_durations,

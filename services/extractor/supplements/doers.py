@@ -110,6 +110,36 @@ _POST = re.compile("书记|[市县区省局厅处校院所会行]长|主任|职�
 """任命某大学|党委书记: who is appointed there, not who appoints."""
 
 
+def add_publishers(reading: Reading, events: list[Candidate]) -> None:
+    """某部发布9月空气质量状况。甲市、乙市排名前三: who made the ranks known, and when, in the sentence before."""
+    for event in events:
+        if event.type is not EventType.EVALUATION_RANKING or not event.has(Role.TARGET):
+            continue
+        if event.has(Role.ORGANIZER) or event.has(Role.PROGRAMME):
+            continue
+        own = event.frame.sentence
+        before = reading.sentences[own.number - 1] if own.number else own
+        if before.paragraph != own.paragraph:
+            continue
+        for body in reading.mentions.within(before.start, before.end, Kind.ORGANIZATION):
+            if _PUBLISHED.match(reading.text, body.end) is None:
+                continue
+            found = [(Role.ORGANIZER, Filler.of(body))]
+            if not event.has(Role.TIME):
+                days = reading.mentions.within(before.start, body.start, Kind.TIME)[:1]
+                found += [(Role.TIME, Filler.of(day)) for day in days if day.start == before.start]
+            for role, filler in found:
+                event.add(role, filler)
+                event.inherited.add((role, filler.phrase))
+            break
+
+
+_PUBLISHED = re.compile(
+    r"(?:[今近昨]日|日前|正式|最新|对外|官网|网站)*(?:发布|公布|通报|公开)了?[^，。；]{2,40}?"
+    r"(?:状况|情况|结果|排名|排行|榜单?|指数|报告|数据)(?=[，。；：])"
+)
+
+
 def add_deciders(reading: Reading, events: list[Candidate]) -> None:
     """宣布省委关于…调整的决定：某某任…: who decided what is made known."""
     for event in events:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
 _LASTS = re.compile(
     r"(?:(?P<post>试用期|任期|聘期|挂职期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|连续|持续|一连|赛期|学期|培训期)|"
-    r"有效期|筹建期|建设期|期限|合作期)[：:约近了共 均为是]*$"
+    r"(?P<term>有效期限?|筹建期|建设期|建设周期|总?工期|期限|合作期|"
+    r"(?:征集|申报|报名|招募|受理|征稿|投稿|征求意见|公示|活动|展出|展览)(?:时间|期限?)))[：:约近了共均设定 为是]*$"
 )
-_LEAD = 6
+_LEAD = 9
+_OWNERS = {
+    "协议 合同 备忘录 意向书 合作": (EventType.AGREEMENT_SIGNING,),
+    "征集 申报 报名 招募 受理 征稿 投稿 征求意见": (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
+    "工期 建设 施工": (EventType.OTHER,),
+}
+"""Of what a term may be said further on, by the words of its clause, and of which events told before it is then."""
 _POSTS = frozenset({EventType.PERSONNEL})
 _HELD = frozenset(GATHERINGS) | {
     EventType.EVALUATION_RANKING,
@@ -24,6 +32,7 @@ _HELD = frozenset(GATHERINGS) | {
     EventType.ASSISTANCE_SERVICE,
     EventType.OTHER,
     EventType.PERSONNEL,
+    EventType.CALL_FOR_PROPOSALS,
 }
 _WHOLE = frozenset(GATHERINGS) - {EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING}
 
@@ -41,9 +50,8 @@ def add_durations(reading: Reading, events: list[Candidate]) -> None:
 
 def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.Match[str]) -> Candidate | None:
     """The event of the sentence that is told before the words or that they describe; else the gathering before."""
-    types = _POSTS if lead["post"] else _HELD
     sentence = reading.sentence_index(mention.start)
-    here = [e for e in events if e.type in types and sentence in e.evidence]
+    here = [e for e in events if e.type in (_POSTS if lead["post"] else _HELD) and sentence in e.evidence]
     described = reading.text.startswith("的", mention.end)
     before = [e for e in here if e.frame.sentence.number == sentence and _end(e) < mention.start]
     behind = [e for e in here if e not in before]
@@ -55,12 +63,19 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
         return before[-1]
     if behind:
         return behind[0]
+    types: Collection[EventType] = _WHOLE
     if lead["held"] is None:
-        return None
+        types = _types_of_term(reading, mention) if lead["term"] else ()
     paragraph = reading.sentences[sentence].paragraph
-    told = [e for e in events if e.type in _WHOLE and e.start < mention.start]
+    told = [e for e in events if e.type in types and e.start < mention.start]
     near = [e for e in told if any(paragraph - reading.sentences[i].paragraph <= 1 for i in e.evidence)]
     return near[-1] if near else None
+
+
+def _types_of_term(reading: Reading, term: Mention) -> Collection[EventType]:
+    """协议有效期为五年, 征集时间为两个月: which events have such a term, as its clause says."""
+    said = reading.text[clause_of(*reading.clause_at(term.start)).start : term.start]
+    return next((types for words, types in _OWNERS.items() if any(word in said for word in words.split())), ())
 
 
 def _end(event: Candidate) -> int:

@@ -198,9 +198,17 @@ SUPPLEMENTS = (
         near=True,
     ),
     Supplement(
-        "持续到 持续至 延续到 延续至 截止到 截止至 将持续至 将持续到 一直持续到 将延续至 结束",
+        """
+        持续到 持续至 延续到 延续至 截止到 截止至 将持续至 将持续到 一直持续到 将延续至 结束 完成 全部完成 全面完成
+        """,
         (Slot(Role.END_TIME, "behind before", last_days),),
-        (EventType.CAMPAIGN, EventType.COMPETITION_COMPARISON, EventType.TRAINING_LECTURE, EventType.MEETING),
+        (
+            EventType.CAMPAIGN,
+            EventType.COMPETITION_COMPARISON,
+            EventType.EVALUATION_RANKING,
+            EventType.TRAINING_LECTURE,
+            EventType.MEETING,
+        ),
         definite=True,
         anyhow=True,
         once=True,
@@ -233,6 +241,12 @@ SUPPLEMENTS = (
         (Slot(Role.QUANTITY, "behind", quantities),),
         (EventType.PRODUCT_RECALL,),
         once=True,
+    ),
+    Supplement(
+        "担任主导实验室 担任参考实验室 担任主导单位 承担主导实验室",
+        (Slot(Role.CO_ORGANIZER, "由", bodies), Slot(Role.QUANTITY, "由", counts)),
+        (EventType.COMPETITION_COMPARISON,),
+        near=True,
     ),
     Supplement("带队", (Slot(Role.VISITOR, "由", persons),), (EventType.VISIT_RESEARCH,), near=True),
     Supplement(

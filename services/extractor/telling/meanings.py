@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from schemas.events import EventType
 from services.extractor.finders.fillers import Condition
@@ -10,6 +11,7 @@ from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun, used_as_verb
 from services.extractor.grammar.words import WordKind
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, words_of
 from services.extractor.telling.heads import Head, find_head
@@ -23,6 +25,7 @@ _PART = re.compile(
     r"(?<=中标|参赛|申报|参评|报名|办学|进口|出口)资格|力度|频[次率]|强度|成本|之名|地址|网址|窗口|时限|流程|环节|(?:结束|完毕)(?=[后时，])|关员|情况(?!下)|电话(?!营销|诈骗|推销|骚扰)|热线|后[一-龥]{0,4}地?(?:说|表示|感慨|感叹|道)[，。：]"
 )
 """What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
+
 _AFTERWARDS = re.compile("(?:之|以)?后[，,]")
 _ENDINGS = ("结束", "落幕", "闭幕", "收官")
 """活动结束后，…: when what follows was."""
@@ -43,6 +46,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
             meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
         if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
             return []
+    if _has_quality(reading, verb):
+        return []
     if reading.text.endswith(_ENDINGS, *verb) and _AFTERWARDS.match(reading.text, verb.end):
         return []
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
@@ -54,6 +59,23 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
     if companions.isdisjoint(_LEAD_IN):
         meanings = [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
     return _standing(reading, verb, meanings)
+
+
+def _has_quality(reading: Reading, verb: Phrase) -> bool:
+    """检测|能力提升20%, 服务|质量满意度达99%: the word is the noun whose quality the figure tells."""
+    words, beginnings = _qualities()
+    begins = reading.text[verb.end : verb.end + 2] in beginnings
+    return begins and words.match(reading.text, verb.end) is not None
+
+
+@cache
+def _qualities() -> tuple[re.Pattern[str], frozenset[str]]:
+    """What says of a deed, told as a noun, how it changed or what it came to; and what that begins with."""
+    listed = sections("metrics")
+    said, moves = ("|".join(listed[name].split()) for name in ("qualities", "moves"))
+    ways = rf"(?:同比|环比|平均|已|均|也|再|总体|大幅|显著|明显|进一步|分别)*(?:{moves}|[达为超近较比增降]|得分|由|从)"
+    words = re.compile(rf"(?:{said})+(?:{ways}|(?<=[度率])\d)")
+    return words, frozenset(word[:2] for word in listed["qualities"].split())
 
 
 def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:

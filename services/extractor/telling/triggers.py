@@ -36,6 +36,8 @@ def possible(
     that is looked for."""
     text = reading.text
     before = text[sentence.start : start]
+    if text[start] == "共" and before.endswith("公"):
+        return []  # 公共|服务
     if before.endswith(_ENDS_WORDS.get(text[start:end], ())) and not before.endswith(("职工", "员工", "民工")):
         return []  # 工作报告, 信息披露违法案; but 为职工|作讲座
     named: set[str] | None = None
@@ -62,7 +64,11 @@ def possible(
     return fitting
 
 
-_ENDS_WORDS = {"作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"), "披露": ("信息",)}
+_ENDS_WORDS = {
+    "作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"),
+    "披露": ("信息",),
+    "超过": ("不",),
+}
 """Verbs that end other words, and what stands before them there."""
 
 
