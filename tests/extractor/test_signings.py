@@ -26,6 +26,11 @@ from tests.extractor.test_who_and_when import roles_of
         ("台州市教育局与东海新区管理委员会签署合作协议。", {"台州市教育局", "东海新区管理委员会"}),
         ("青山大学光学工程系与台州市计量院签署合作协议。", {"青山大学光学工程系", "台州市计量院"}),
         ("台州市教育局与玉环海关举行座谈。会上，两单位签署合作协议。", {"台州市教育局", "玉环海关"}),
+        ("台州市水利局局长张伟与云溪公司总经理李华共同签署合作协议。", {"台州市水利局", "云溪公司"}),
+        ("商务部副部长张伟与塞尔维亚财政部长李华签署合作协议。", {"商务部", "塞尔维亚财政部"}),
+        ("云溪采购与招标平台总裁张伟、青山大学校长李华代表双方签署协议。", {"云溪采购与招标平台", "青山大学"}),
+        ("市水利局举行仪式，局长张伟、云溪公司董事长李华代表双方签署合作协议。", {"张伟", "云溪公司"}),
+        ("局长张伟代表台州市水利局与青山大学签署合作协议。", {"台州市水利局", "青山大学"}),
     ],
 )
 def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
@@ -37,6 +42,7 @@ def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
     ("text", "who"),
     [
         ("福建省副省长张伟见证下，福州海关与青山大学签署合作协议。", {"福州海关", "青山大学"}),
+        ("在云溪公司总经理张伟的见证下，福州海关与青山大学签署合作协议。", {"福州海关", "青山大学"}),
     ],
 )
 def test_who_looks_on_does_not_sign(text: str, who: set[str]) -> None:
@@ -71,6 +77,7 @@ def test_officers_who_sign_for_both_are_no_further_parties() -> None:
         "签约仪式在云河大厦举行。云河市副市长王伟与青山大学副校长赵刚代表双方签署协议。",
     )
     assert [s["signatory"] for s in told] == [{"云河市人民政府", "青山大学"}]
+    assert "attendee" not in told[0]
 
 
 def test_two_pairs_of_parties_sign_two_agreements() -> None:

@@ -12,6 +12,7 @@ from services.extractor.finders.agreements import (
     other_party,
     papers,
     projects,
+    represented,
     signed_on,
     signers,
     sums,
@@ -112,7 +113,8 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.SIGNATORY, "name", joined_parties),
-        Slot(Role.SIGNATORY, "代表 doer 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
+        Slot(Role.SIGNATORY, "代表", represented),
+        Slot(Role.SIGNATORY, "doer 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
         Slot(Role.SIGNATORY, "根据 按照 依照 依据", leading_party),
         Slot(Role.SIGNATORY, "与 同 和 携手 联手", other_party),
         Slot(Role.SIGNATORY, "doer", unlisted_party),
