@@ -209,8 +209,12 @@ def _beside(reading: Reading, phrase: Phrase, known: list[Filler]) -> list[Fille
         member
         for member in split_list(reading, phrase, commas=False)
         if not any(member.start < f.phrase.end and f.phrase.start < member.end for f in known)
+        and not _HE.search(reading.text, *member)
     ]
     return [f for member in others for f in other_party(reading, member)]
+
+
+_HE = re.compile("[他她]$")
 
 
 def projects(reading: Reading, phrase: Phrase) -> list[Filler]:

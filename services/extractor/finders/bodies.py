@@ -194,7 +194,7 @@ _OFFICE = re.compile(
 )
 
 
-_EACH = re.compile(r"各个?|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
+_EACH = re.compile(r"各个?|[两三四五六七八九十]|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
 """What belongs to a body's name though no name begins so."""
 
 
@@ -223,7 +223,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """For whom officers sign whose body no list knows: 绍州市|副市长某某 for the division that they head, 云溪公司|总经理
+    """For whom officers sign whose body no list knows: 绍州市|副市长某某 for the division that they head, 云溪公司|经理
     for what ends like a body's name; otherwise they themselves sign."""
     found = []
     for person in reading.mentions.within(*phrase, Kind.PERSON):

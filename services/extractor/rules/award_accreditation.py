@@ -261,6 +261,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "told", hosts, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "founder", bodies, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES}"),
+        Slot(Role.CO_ORGANIZER, "会同 联合", bodies, verbs=f"授予 颁发 颁授 {_MAKES} {_PRAISES}"),
         Slot(
             Role.ORGANIZER,
             "object",

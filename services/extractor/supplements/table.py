@@ -109,7 +109,7 @@ SUPPLEMENTS = (
         """
         致辞 致词 讲话 发言 作报告 作主题报告 作总结讲话 作工作报告 作会议总结 作总结 作说明 作表态发言
         作表态讲话 作动员讲话
-        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 通报 作交流发言 作主题发言 作典型发言 作主旨报告 作工作部署
+        作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报 作交流发言 作主题发言 作典型发言 作主旨报告 作工作部署
         作了讲话 作了发言 作了致辞 作了报告 总结讲话 表态发言 交流发言 致欢迎辞 致欢迎词 致开幕词 致闭幕词 致贺词
         致开幕辞 致闭幕辞 致答谢辞 致答谢词 致贺辞
         致祝酒辞 致辞祝贺 作大会交流发言 作大会发言 作经验交流发言 作经验交流
@@ -126,11 +126,6 @@ SUPPLEMENTS = (
             EventType.ORGANIZATION_FOUNDING,
             EventType.ASSISTANCE_SERVICE,
         ),
-    ),
-    Supplement(
-        "签约 签字",
-        (Slot(Role.ATTENDEE, "before subject", persons),),
-        (EventType.MEETING, EventType.ORGANIZATION_FOUNDING, EventType.ASSISTANCE_SERVICE),
     ),
     Supplement(
         "通报 通报了 介绍 介绍了 发布 发布了 解读 解读了 答问 回答提问 回答记者提问 答记者问 回答了 作交流 作了交流",
