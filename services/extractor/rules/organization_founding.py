@@ -30,8 +30,8 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 
 def _unsigned(reading: Reading, phrase: Phrase) -> bool:
-    """签约|共建 signs an agreement, it founds nothing yet; 支持企业|设立 only lets others do so."""
-    if reading.text.endswith("签约", phrase.start, phrase.end):
+    """签约|共建 signs an agreement, founds nothing yet, 省部|共建 is a kind; 支持企业|设立 only lets others do so."""
+    if reading.text.endswith(("签约", "省部", "部省"), phrase.start, phrase.end):
         return False
     return _FOSTERS.search(reading.text, max(phrase.start, phrase.end - _NEAR), phrase.end) is None
 
