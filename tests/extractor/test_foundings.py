@@ -50,6 +50,8 @@ def test_what_comes_into_being(sentence: str, founded: str, others: dict[str, se
         "项目组设立了“值班组长”制度。",
         "企业挂牌上市。",
         "该理由不成立。",
+        "市监管局对依托江州大学筹建的检测中心进行验收。",
+        "副市长周建民考察了依托江州大学成立的检测中心。",
     ],
 )
 def test_what_is_set_up_and_no_body(sentence: str) -> None:

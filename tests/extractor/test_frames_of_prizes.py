@@ -82,6 +82,21 @@ def test_where_it_is_built_is_not_who_honours_it(text: str, hosts: set[str], hon
 
 
 @pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("省计量院牵头完成的水表项目荣获科技进步二等奖。", {"水表项目"}),
+        ("省计量院与温州大学共同完成的“水表检定”项目获省科技进步一等奖。", {"“水表检定”项目"}),
+        ("省计量院参加完成的水泵项目通过验收。", {"水泵项目"}),
+    ],
+)
+def test_what_somebody_made_is_honoured_alone(text: str, recipients: set[str]) -> None:
+    """Who made what is honoured neither gives nor gets the honour, and that it was made is no news."""
+    (told,) = roles_of("award_accreditation", text)
+    assert (told["recipient"], told.get("organizer")) == (recipients, None)
+    assert roles_of("outcome_report", text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "organizer", "recipients", "name"),
     [
         ("省药监局将温州市列为药品监管试点城市。", "省药监局", {"温州市"}, "药品监管试点城市"),

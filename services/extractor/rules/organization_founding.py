@@ -25,6 +25,7 @@ from services.extractor.finders.founded import (
     year_of_founding,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.grammar.companions import SEAT, SEATED
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -33,6 +34,10 @@ def _unsigned(reading: Reading, phrase: Phrase) -> bool:
     """签约|共建 signs an agreement, founds nothing yet, 省部|共建 is a kind; 支持企业|设立 only lets others do so."""
     if reading.text.endswith(("签约", "省部", "部省"), phrase.start, phrase.end):
         return False
+    seat = reading.text.rfind(SEAT, phrase.start, phrase.end)
+    seated = SEATED.match(reading.text, seat) if seat >= 0 else None
+    if seated is not None and seated.end() > phrase.end:
+        return False  # 对依托某院|筹建的中心进行验收
     return _FOSTERS.search(reading.text, max(phrase.start, phrase.end - _NEAR), phrase.end) is None
 
 
