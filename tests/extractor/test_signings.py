@@ -79,6 +79,20 @@ def test_officers_who_sign_for_both_are_no_further_parties() -> None:
     assert [s["signatory"] for s in told] == [{"云河市人民政府", "青山大学"}]
 
 
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        ("云河市税务局与云河市公安局举行警税协作签约仪式，双方签订了《警税备忘录》。", {"《警税备忘录》"}),
+        ("云河大学与国家电网战略合作签约仪式举行。会上，双方签署了《合作框架协议》。", {"《合作框架协议》"}),
+        ("云河大学与国家电网举行合作协议签约仪式。", {"合作协议"}),
+        ("云河大学与国家电网举行战略合作签约仪式。", None),
+    ],
+)
+def test_what_a_ceremony_is_for_is_no_paper_beside_the_one_signed(text: str, papers: set[str] | None) -> None:
+    """A ceremony and the paper signed there are one signing; only a paper that it names is an agreement."""
+    assert [s.get("agreement") for s in roles_of("agreement_signing", text)] == [papers]
+
+
 def test_two_pairs_of_parties_sign_two_agreements() -> None:
     """Who signs with the same partner is another event where it has a subject of its own."""
     told = roles_of(

@@ -30,8 +30,7 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return titled
     found = joined_parties(reading, called)
     paper = Phrase(found[-1].phrase.end if found else called.start, called.end)
-    alone = not found and "与" not in reading.say(paper)
-    return nominal(reading, paper) if alone or _PAPER.search(reading.say(paper)) else []
+    return nominal(reading, paper) if _PAPER.search(reading.say(paper)) else []
 
 
 _SINCE = re.compile(
