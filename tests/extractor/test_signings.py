@@ -93,6 +93,22 @@ def test_what_a_ceremony_is_for_is_no_paper_beside_the_one_signed(text: str, pap
     assert [s.get("agreement") for s in roles_of("agreement_signing", text)] == [papers]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("云河市水利局组织青山超市、碧水商行签订《安全承诺书》。", {"青山超市", "碧水商行"}),
+        ("云河市水利局组织辖区12家商超签订《安全承诺书》。", {"辖区12家商超"}),
+        ("云河市水利局督促青山公司签署责任书。", {"青山公司"}),
+        ("云河市水利局指导青山公司与职工代表签订集体合同。", {"青山公司", "职工代表"}),
+    ],
+)
+def test_who_brings_others_to_sign_signs_nothing(text: str, who: set[str]) -> None:
+    """Those who are brought to sign are the parties, who brings them holds it, and how many they are is no outcome."""
+    (signing,) = roles_of("agreement_signing", text)
+    assert (signing["signatory"], signing["organizer"]) == (who, {"云河市水利局"})
+    assert roles_of("outcome_report", text) == []
+
+
 def test_two_pairs_of_parties_sign_two_agreements() -> None:
     """Who signs with the same partner is another event where it has a subject of its own."""
     told = roles_of(

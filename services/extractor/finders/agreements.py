@@ -6,6 +6,7 @@ import re
 
 from services.extractor.finders.bodies import SAYS_NOTHING, parties
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, titled_documents
+from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
@@ -171,6 +172,14 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found and SO_MANY_SIDES.fullmatch(reading.text, *phrase):
         return nominal(reading, phrase)
     return sorted([*found, *_beside(reading, phrase, found)], key=lambda f: f.phrase)
+
+
+def made_to_sign(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """组织辖区12家商超(签订): those who are brought to sign, each of a list by its name."""
+    found = signers(reading, phrase)
+    if len(members := split_list(reading, phrase)) > max(len(found), 1):
+        found = [f for m in members for f in signers(reading, m) or other_party(reading, m)]
+    return found or groups(reading, phrase)
 
 
 def represented(reading: Reading, phrase: Phrase) -> list[Filler]:
