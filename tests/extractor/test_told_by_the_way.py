@@ -153,6 +153,23 @@ def test_what_people_confer_about_at_a_meeting_is_the_meeting() -> None:
     assert [event.type.value for event in events if event.type.value == "meeting"] == ["meeting"]
 
 
+def test_founders_told_behind_the_founding_meeting_do_not_hold_it() -> None:
+    """Who founds the body, and how many they are, is told of its founding, not of the meeting for it."""
+    text = "5月9日，江州市计量协会成立大会召开。该协会由江州市计量院、江州市质检院等32家单位发起成立。"
+    events = {event.type.value: event for event in extract_events(article(text))}
+    roles = {
+        kind: {(a.role.value, a.span.text) for a in event.arguments if a.role.value != "time"}
+        for kind, event in events.items()
+    }
+    assert roles["meeting"] == {("name", "江州市计量协会成立大会")}
+    assert roles["organization_founding"] == {
+        ("founder", "江州市计量院"),
+        ("founder", "江州市质检院"),
+        ("quantity", "32家"),
+        ("founded", "江州市计量协会"),
+    }
+
+
 def test_members_of_a_body_just_founded_are_counted_with_its_founding() -> None:
     """某联盟成立。该联盟汇聚…家单位."""
     told = article("5月8日，江州市计量协作联盟成立大会在江州宾馆举行。江州市计量协作联盟汇聚26家科研院所和31家企业。")

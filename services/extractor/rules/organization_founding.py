@@ -21,6 +21,7 @@ from services.extractor.finders.founded import (
     says_no_more,
     says_since,
     so_many_founded,
+    so_many_founders,
     unveiled,
     year_of_founding,
 )
@@ -140,6 +141,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "依托", bodies),
         Slot(Role.PARTICIPANT, "behind", makers_up),
         Slot(Role.PARTICIPANT, "邀请", groups),
+        Slot(Role.QUANTITY, "由 founder", so_many_founders),
         Slot(Role.QUANTITY, "object", so_many_founded, verbs="成立 设立 组建 增设 下设 新设立 新成立"),
         Slot(Role.ATTENDEE, "subject 与 和 同", persons, verbs="揭牌 挂牌 揭幕", all=True),
     ),
