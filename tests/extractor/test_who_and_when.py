@@ -32,7 +32,6 @@ def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict
             {"县水利局", "县公安局"},
         ),
         ("县法院开庭审理一起赡养案，邀请居民50余人旁听。", "inspection_enforcement", "participant", {"居民"}),
-        ("县法院举行听证会，邀请人大代表旁听。", "meeting", "participant", {"人大代表"}),
         ("县水利局与县公安局签署协议，发布《河道白皮书》。", "policy_issuance", "issuer", {"县水利局"}),
         ("县水利局与县公安局签署协议，县财政局联合发布《白皮书》。", "policy_issuance", "issuer", {"县财政局"}),
         ("云河大学与青山医院会谈，决定共建联合实验室。", "organization_founding", "founder", {"云河大学", "青山医院"}),

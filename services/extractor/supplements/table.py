@@ -97,9 +97,9 @@ SUPPLEMENTS = (
         near=True,
     ),
     Supplement(
-        "旁听 到场旁听 旁听庭审",
+        "旁听 到场旁听",
         (Slot(Role.PARTICIPANT, "邀请 组织 goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
-        (EventType.INSPECTION_ENFORCEMENT, EventType.MEETING),
+        (EventType.INSPECTION_ENFORCEMENT,),
     ),
     Supplement(
         "主持 主持召开 主持会议 主持仪式 主持活动 共同主持",
