@@ -19,6 +19,7 @@ from tests.extractor.test_who_and_when import roles_of
         ("快递新规昨起实施。", "document", "快递新规"),
         ("头盔新国标明年1月1日起实施。", "document", "头盔新国标"),
         ("由省纺织院起草的行业标准正式发布。", "document", "行业标准"),
+        ("省纺织院牵头完成的3项地方标准正式发布。", "document", "地方标准"),
         ("国家标准《电热毯》修订发布。", "document", "《电热毯》"),
         ("规划已经国务院批准。", "issuer", "国务院"),
         ("意见由市委、市政府联合印发。", "document", "意见"),

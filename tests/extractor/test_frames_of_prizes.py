@@ -62,6 +62,16 @@ def test_who_is_honoured(text: str, role: str, filler: str) -> None:
             {"温州市计量院", "台州市质检院"},
             {"国家阀门产业计量测试中心", "国家水泵质检中心"},
         ),
+        (
+            "市场监管总局批准依托温州市计量院建设国家阀门产业计量测试中心（浙江）。",
+            {"温州市计量院"},
+            {"国家阀门产业计量测试中心（浙江）"},
+        ),
+        (
+            "市场监管总局发函同意我省依托温州市计量院筹建国家水泵质检中心，筹建期两年。",
+            {"温州市计量院"},
+            {"国家水泵质检中心"},
+        ),
     ],
 )
 def test_where_it_is_built_is_not_who_honours_it(text: str, hosts: set[str], honoured: set[str]) -> None:
@@ -72,8 +82,45 @@ def test_where_it_is_built_is_not_who_honours_it(text: str, hosts: set[str], hon
 
 
 @pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("省计量院牵头完成的水表项目荣获科技进步二等奖。", {"水表项目"}),
+        ("省计量院与温州大学共同完成的“水表检定”项目获省科技进步一等奖。", {"“水表检定”项目"}),
+        ("省计量院参加完成的水泵项目通过验收。", {"水泵项目"}),
+    ],
+)
+def test_what_somebody_made_is_honoured_alone(text: str, recipients: set[str]) -> None:
+    """Who made what is honoured neither gives nor gets the honour, and that it was made is no news."""
+    (told,) = roles_of("award_accreditation", text)
+    assert (told["recipient"], told.get("organizer")) == (recipients, None)
+    assert roles_of("outcome_report", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "organizer", "recipients", "name"),
+    [
+        ("省药监局将温州市列为药品监管试点城市。", "省药监局", {"温州市"}, "药品监管试点城市"),
+        ("省教育厅将温州一中、台州二中确定为省级示范高中。", "省教育厅", {"温州一中", "台州二中"}, "省级示范高中"),
+        ("省住建厅把永嘉县纳入城市更新试点名单。", "省住建厅", {"永嘉县"}, "城市更新试点名单"),
+        ("省卫健委确定温州市中心医院为三级甲等综合医院。", "省卫健委", {"温州市中心医院"}, "三级甲等综合医院"),
+        ("永嘉县被省住建厅列为城市更新试点县。", "省住建厅", {"永嘉县"}, "城市更新试点县"),
+        ("省市场监管局批准温州市计量院建设省级水表测试中心。", "省市场监管局", {"温州市计量院"}, "省级水表测试中心"),
+        ("省教育厅同意温州学院、台州学院设立国际学院。", "省教育厅", {"温州学院", "台州学院"}, "国际学院"),
+        ("省政府批准永嘉经开区升级为省级高新区。", "省政府", {"永嘉经开区"}, "省级高新区"),
+    ],
+)
+def test_who_makes_somebody_something(text: str, organizer: str, recipients: set[str], name: str) -> None:
+    """Who lists, names or permits others gets nothing; whom, and what they become or build, is told once."""
+    (told,) = roles_of("award_accreditation", text)
+    assert (told["organizer"], told["recipient"], told["name"]) == ({organizer}, recipients, {name})
+    assert roles_of("organization_founding", text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "会议强调，要将安全生产列为重点工作。",
+        "调查组将该起事故认定为一起较大生产安全责任事故。",
         "我市将全力争创全国文明城市。",
         "被列入失信名单的企业不得参加投标。",
         "王强登上长城。",

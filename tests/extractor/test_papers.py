@@ -70,6 +70,7 @@ def test_what_is_shown_to_the_public_has_the_days_of_the_showing() -> None:
         ),
         ("5月8日，云河区“3·2”坍塌事故调查报告全文公布。", "document", "云河区“3·2”坍塌事故调查报告"),
         ("本办法自1月1日起施行，《云河市管线管理办法》同时废止。", "document", "《云河市管线管理办法》"),
+        ("省计量院参与起草的国家标准《水表规程》由市场监管总局批准发布。", "issuer", "市场监管总局"),
         ("为规范直播营销，省网信办起草了《直播营销办法》。", "issuer", "省网信办"),
         ("会上同步发布《云河水资源公报》。", "document", "《云河水资源公报》"),
         ("省政府常务会议审议通过《云河省消防条例（修订草案）》。", "document", "《云河省消防条例（修订草案）》"),
@@ -82,6 +83,12 @@ def test_what_is_shown_to_the_public_has_the_days_of_the_showing() -> None:
 def test_a_paper_is_issued(sentence: str, role: str, said: str) -> None:
     """Each wording tells of a paper with the role filled."""
     assert any(said in paper.get(role, set()) for paper in papers(sentence))
+
+
+def test_who_only_led_the_drafting_did_not_issue_the_paper() -> None:
+    """A standard that an institute took the lead in drawing up is issued by somebody who is not named."""
+    (paper,) = papers("日前，省计量院主导制定的《水表规范》正式发布。")
+    assert "issuer" not in paper
 
 
 @pytest.mark.parametrize(

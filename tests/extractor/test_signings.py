@@ -26,6 +26,11 @@ from tests.extractor.test_who_and_when import roles_of
         ("台州市教育局与东海新区管理委员会签署合作协议。", {"台州市教育局", "东海新区管理委员会"}),
         ("青山大学光学工程系与台州市计量院签署合作协议。", {"青山大学光学工程系", "台州市计量院"}),
         ("台州市教育局与玉环海关举行座谈。会上，两单位签署合作协议。", {"台州市教育局", "玉环海关"}),
+        ("台州市水利局局长张伟与云溪公司总经理李华共同签署合作协议。", {"台州市水利局", "云溪公司"}),
+        ("商务部副部长张伟与塞尔维亚财政部长李华签署合作协议。", {"商务部", "塞尔维亚财政部"}),
+        ("云溪采购与招标平台总裁张伟、青山大学校长李华代表双方签署协议。", {"云溪采购与招标平台", "青山大学"}),
+        ("市水利局举行仪式，局长张伟、云溪公司董事长李华代表双方签署合作协议。", {"张伟", "云溪公司"}),
+        ("局长张伟代表台州市水利局与青山大学签署合作协议。", {"台州市水利局", "青山大学"}),
     ],
 )
 def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
@@ -37,6 +42,7 @@ def test_a_signing_says_between_whom(text: str, who: set[str]) -> None:
     ("text", "who"),
     [
         ("福建省副省长张伟见证下，福州海关与青山大学签署合作协议。", {"福州海关", "青山大学"}),
+        ("在云溪公司总经理张伟的见证下，福州海关与青山大学签署合作协议。", {"福州海关", "青山大学"}),
     ],
 )
 def test_who_looks_on_does_not_sign(text: str, who: set[str]) -> None:
@@ -71,6 +77,36 @@ def test_officers_who_sign_for_both_are_no_further_parties() -> None:
         "签约仪式在云河大厦举行。云河市副市长王伟与青山大学副校长赵刚代表双方签署协议。",
     )
     assert [s["signatory"] for s in told] == [{"云河市人民政府", "青山大学"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        ("云河市税务局与云河市公安局举行警税协作签约仪式，双方签订了《警税备忘录》。", {"《警税备忘录》"}),
+        ("云河大学与国家电网战略合作签约仪式举行。会上，双方签署了《合作框架协议》。", {"《合作框架协议》"}),
+        ("云河大学与国家电网举行合作协议签约仪式。", {"合作协议"}),
+        ("云河大学与国家电网举行战略合作签约仪式。", None),
+    ],
+)
+def test_what_a_ceremony_is_for_is_no_paper_beside_the_one_signed(text: str, papers: set[str] | None) -> None:
+    """A ceremony and the paper signed there are one signing; only a paper that it names is an agreement."""
+    assert [s.get("agreement") for s in roles_of("agreement_signing", text)] == [papers]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("云河市水利局组织青山超市、碧水商行签订《安全承诺书》。", {"青山超市", "碧水商行"}),
+        ("云河市水利局组织辖区12家商超签订《安全承诺书》。", {"辖区12家商超"}),
+        ("云河市水利局督促青山公司签署责任书。", {"青山公司"}),
+        ("云河市水利局指导青山公司与职工代表签订集体合同。", {"青山公司", "职工代表"}),
+    ],
+)
+def test_who_brings_others_to_sign_signs_nothing(text: str, who: set[str]) -> None:
+    """Those who are brought to sign are the parties, who brings them holds it, and how many they are is no outcome."""
+    (signing,) = roles_of("agreement_signing", text)
+    assert (signing["signatory"], signing["organizer"]) == (who, {"云河市水利局"})
+    assert roles_of("outcome_report", text) == []
 
 
 def test_two_pairs_of_parties_sign_two_agreements() -> None:

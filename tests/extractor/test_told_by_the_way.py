@@ -21,6 +21,7 @@ def types(sentence: str) -> list[str]:
         "30多名网格员挨家挨户上门走动。",
         "15家药店的负责人到场观摩。",
         "省水利厅组织18名专家，逐一核对工程资料。",
+        "市教育局组织30所学校开展消防演练。",
         "有200多名家长在校门口静静等候。",
         "两百余名游客冒雨守在江边。",
     ],
@@ -37,6 +38,7 @@ def test_heads_of_those_who_act_are_no_outcome(sentence: str) -> None:
         "截至目前，已有1200名贫困学生获得资助。",
         "去年，全县1500名群众受益。",
         "省卫健委累计派出医疗队员1300人次。",
+        "省卫健委累计组织260家医院下乡。",
         "今年以来，860名下岗职工实现再就业。",
         "全省新增就业45万人。",
         "去年，全市6376家企业完成改造。",
@@ -149,6 +151,23 @@ def test_what_people_confer_about_at_a_meeting_is_the_meeting() -> None:
     """召开研判会，会商认为…."""
     events = events_of("6月5日，江州市林业局召开研判会，会商认为应当分步引导。")
     assert [event.type.value for event in events if event.type.value == "meeting"] == ["meeting"]
+
+
+def test_founders_told_behind_the_founding_meeting_do_not_hold_it() -> None:
+    """Who founds the body, and how many they are, is told of its founding, not of the meeting for it."""
+    text = "5月9日，江州市计量协会成立大会召开。该协会由江州市计量院、江州市质检院等32家单位发起成立。"
+    events = {event.type.value: event for event in extract_events(article(text))}
+    roles = {
+        kind: {(a.role.value, a.span.text) for a in event.arguments if a.role.value != "time"}
+        for kind, event in events.items()
+    }
+    assert roles["meeting"] == {("name", "江州市计量协会成立大会")}
+    assert roles["organization_founding"] == {
+        ("founder", "江州市计量院"),
+        ("founder", "江州市质检院"),
+        ("quantity", "32家"),
+        ("founded", "江州市计量协会"),
+    }
 
 
 def test_members_of_a_body_just_founded_are_counted_with_its_founding() -> None:

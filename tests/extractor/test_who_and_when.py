@@ -25,6 +25,20 @@ def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict
     [
         ("5月3日，县水利局会同县公安局开展河道采砂专项整治行动。", "campaign", "co_organizer", {"县公安局"}),
         ("5月3日，县水利局会同县公安局开展河道采砂专项整治行动。", "campaign", "organizer", {"县水利局"}),
+        (
+            "县水利局与县公安局签署协议，并共同发布《河道白皮书》。",
+            "policy_issuance",
+            "issuer",
+            {"县水利局", "县公安局"},
+        ),
+        ("县法院开庭审理一起赡养案，邀请居民50余人旁听。", "inspection_enforcement", "participant", {"居民"}),
+        ("县水利局与县公安局签署协议，发布《河道白皮书》。", "policy_issuance", "issuer", {"县水利局"}),
+        ("县水利局与县公安局签署协议，县财政局联合发布《白皮书》。", "policy_issuance", "issuer", {"县财政局"}),
+        ("云河大学与青山医院会谈，决定共建联合实验室。", "organization_founding", "founder", {"云河大学", "青山医院"}),
+        ("县水利局会同县公安局成立河道专班。", "organization_founding", "founder", {"县水利局", "县公安局"}),
+        ("三省水利局签署协议，并为联合监测中心揭牌。", "organization_founding", "founded", {"联合监测中心"}),
+        ("三省水利局签署协议，并为联合监测中心揭牌。", "organization_founding", "founder", {"三省水利局"}),
+        ("县人社局会同县教育局授予周建民“先进教师”称号。", "award_accreditation", "co_organizer", {"县教育局"}),
         ("5月3日，江州海关联合国家林草局江州专员办开展清风行动。", "campaign", "organizer", {"江州海关"}),
         (
             "5月3日，市住建局牵头，市公安局、市交通局配合，开展渣土车专项整治行动。",

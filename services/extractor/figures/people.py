@@ -36,7 +36,9 @@ _FARES = re.compile(
 
 def only_act(reading: Reading, figures: Sequence[Mention]) -> bool:
     """Whether the figures only count those who do what the sentence tells."""
-    return bool(figures) and all(_goes(reading, f) or (counts_heads(reading, f) and _acts(reading, f)) for f in figures)
+    return bool(figures) and all(
+        _goes(reading, f) or (counts_heads(reading, f) and _acts(reading, f)) or _are_led(reading, f) for f in figures
+    )
 
 
 def counts_heads(reading: Reading, figure: Mention) -> bool:
@@ -51,6 +53,20 @@ def _goes(reading: Reading, figure: Mention) -> bool:
         return False
     sent = _SENT.search(reading.text, clause.start, figure.start)
     return sent is not None and _GO.match(reading.text, figure.end, clause.end) is not None
+
+
+def _are_led(reading: Reading, figure: Mention) -> bool:
+    """组织辖区12家商超签订承诺书: bodies that are made to do what the clause goes on with, and are not summed up."""
+    clause = clause_of(*reading.clause_at(figure.start))
+    led = _LED.search(reading.text, clause.start, figure.start) if figure.text[-1] in _BODIES else None
+    if led is None or _SUM.search(reading.text, clause.start, led.start()):
+        return False
+    behind = reading.words_within(figure.end, clause.end)
+    return any(word.start - figure.end > 1 and is_verb(reading, word) for word in behind)
+
+
+_BODIES = frozenset("家所户")
+_LED = re.compile(r"(?:组织|动员|发动|邀请|召集|督促)(?:了)?[^，。；\d]{0,12}$")
 
 
 def _acts(reading: Reading, figure: Mention) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from services.extractor.finders.bodies import SAYS_NOTHING, parties
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, titled_documents
+from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
@@ -30,8 +31,7 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return titled
     found = joined_parties(reading, called)
     paper = Phrase(found[-1].phrase.end if found else called.start, called.end)
-    alone = not found and "与" not in reading.say(paper)
-    return nominal(reading, paper) if alone or _PAPER.search(reading.say(paper)) else []
+    return nominal(reading, paper) if _PAPER.search(reading.say(paper)) else []
 
 
 _SINCE = re.compile(
@@ -163,7 +163,7 @@ _PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产�
 def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties; a project that is signed is none, though a body's name opens it."""
     phrase = reading.before(phrase, _TO_COOPERATE)  # 甲与乙|战略合作(签约)
-    if _PROJECT.search(reading.say(phrase)):
+    if _PROJECT.search(reading.say(phrase)) or _FOR_ANOTHER.match(reading.text, phrase.end):
         return []
     if counted := _COUNTED.fullmatch(reading.text, *phrase):
         phrase = Phrase(*counted.span("who"))
@@ -174,10 +174,34 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return sorted([*found, *_beside(reading, phrase, found)], key=lambda f: f.phrase)
 
 
+def made_to_sign(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """组织辖区12家商超(签订): those who are brought to sign, each of a list by its name."""
+    found = signers(reading, phrase)
+    if len(members := split_list(reading, phrase)) > max(len(found), 1):
+        found = [f for m in members for f in signers(reading, m) or other_party(reading, m)]
+    return found or groups(reading, phrase)
+
+
+def represented(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """代表某局(签署): for whom; 局长张三与总经理李四代表双方(签署): whom these two speak for stands before, they
+    themselves sign where nothing says for whom."""
+    both = next((m for m in reading.mentions.within(*phrase, Kind.GROUP) if m.subtype == "reference"), None)
+    if both is None or (both.start, both.end) != phrase:
+        return signers(reading, phrase)
+    clause = Phrase(reading.clause_at(phrase.start)[0].start, phrase.start)
+    start = max((at + 1 for at in reading.marks_within(*clause)), default=clause.start)
+    named = persons(reading, Phrase(start, phrase.start))
+    if len(parties(reading, Phrase(start, phrase.start))) >= max(len(named), 2):
+        return []
+    return signers(reading, phrase) if both.antecedents or len(named) < 2 else named
+
+
 _COUNTED = re.compile(
     r"(?P<who>[^，。；、]{2,20}(?:、[^，。；、]{2,20})+?)(?:等|等?[两二三四五六七八九十\d]+[余多]?[家个])(?:企业|单位|公司|机构|银行|学校|院校|高校|医院)"
 )
 """甲新材、乙光电2家企业: each by its name."""
+_FOR_ANOTHER = re.compile(r"(?:分别)?代表(?![双两三四五六各])")
+"""局长某某|代表市政府(签署): who signs is the one spoken for."""
 _TO_COOPERATE = re.compile(r"(?:战略|深化|全面|项目|校企|校地|政企|友好|框架)?合作$")
 SO_MANY_SIDES = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}?)[两三四五六七](?:地|国|校|院|市|县|省|区|局|所|馆|会|部门|单位|家|方|企业|家单位|家企业)(?:双方|各方)?"
@@ -193,8 +217,12 @@ def _beside(reading: Reading, phrase: Phrase, known: list[Filler]) -> list[Fille
         member
         for member in split_list(reading, phrase, commas=False)
         if not any(member.start < f.phrase.end and f.phrase.start < member.end for f in known)
+        and not _HE.search(reading.text, *member)
     ]
     return [f for member in others for f in other_party(reading, member)]
+
+
+_HE = re.compile("[他她]$")
 
 
 def projects(reading: Reading, phrase: Phrase) -> list[Filler]:

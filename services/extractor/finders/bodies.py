@@ -15,6 +15,7 @@ from services.extractor.finders.members import (
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.surroundings import may_join
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 
@@ -193,7 +194,7 @@ _OFFICE = re.compile(
 )
 
 
-_EACH = re.compile(r"各个?|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
+_EACH = re.compile(r"各个?|[两三四五六七八九十]|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
 """What belongs to a body's name though no name begins so."""
 
 
@@ -212,7 +213,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
             ],
             key=lambda f: f.phrase,
         )
-    spoken_for = employers(reading, phrase) + _governed(reading, phrase)
+    spoken_for = employers(reading, phrase) + _unlisted(reading, phrase)
     if not found and not spoken_for:
         members = split_list(reading, phrase)  # 中国和某国签署, 与上海、深圳签订
         named = {f.phrase: f for f in places(reading, phrase) if not _is_relative(f)}
@@ -221,21 +222,30 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     return sorted([*found, *spoken_for], key=lambda f: f.phrase)
 
 
-def _governed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """绍州市|副市长某某(签署): the division whose head is named."""
+def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """For whom officers sign whose body no list knows: 绍州市|副市长某某 for the division that they head, 云溪公司|经理
+    for what ends like a body's name; otherwise they themselves sign."""
     found = []
     for person in reading.mentions.within(*phrase, Kind.PERSON):
         office = person.titles[0] if person.titles else None
-        if office is None or person.organization is not None or not _HEADS.match(office.text):
+        if person.organization is not None:
             continue
-        if person.whole_end < phrase.end and reading.text[person.whole_end] not in "、和与同及，（":
-            continue  # 某省副省长某某见证某市与某校签署
-        places = reading.mentions.within(phrase.start, office.start, Kind.PLACE)
-        if places and places[-1].end == office.start and places[-1].subtype == "division":
-            found.append(Filler.of(places[-1]))
+        if office is not None and _HEADS.match(office.text):
+            if person.whole_end < phrase.end and reading.text[person.whole_end] not in "、和与同及，（":
+                continue  # 某省副省长某某见证某市与某校签署
+            places = reading.mentions.within(phrase.start, office.start, Kind.PLACE)
+            if places and places[-1].end == office.start and places[-1].subtype == "division":
+                found.append(Filler.of(places[-1]))
+            continue
+        joints = (m.start() for m in _JOINT.finditer(reading.text, phrase.start, person.start))
+        parting = [at for at in joints if not reading.covered(at, at + 1) and may_join(reading, at)]
+        body = _OF_BODY.match(reading.text, parting[-1] + 1 if parting else phrase.start, person.start)
+        found.append(Filler(Phrase(*body.span("body"))) if body else Filler.of(person))
     return found
 
 
+_JOINT = re.compile("[、，和与同及]")
+_OF_BODY = re.compile(rf"(?P<body>[^，。；、的]{{2,30}}(?:{'|'.join(BODIES)}))(?=[^，。；、]{{0,4}}[长理记裁任表官席])")
 _HEADS = re.compile(r"(?:代理?|常务)?副?[省市县区州旗盟]长")
 _OWN_SIDE = re.compile(r"中国|我国|中方|中[\u4e00-\u9fff](?:两国|双方|两国政府)")
 """中国 is no mention of its own, as it is everywhere; 中法两国 are both."""

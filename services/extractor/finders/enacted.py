@@ -24,7 +24,7 @@ from services.extractor.mentions import Kind
 def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who issues it: bodies; who drew it up (由某院起草的标准) did not. A name that no list knows is one, where it
     stands alone."""
-    if _DRAWN.match(reading.text, phrase.end):
+    if _DRAWN.match(reading.text, phrase.end) or _DRAWN_UP.search(reading.text, *phrase):
         return []
     for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if site.start == phrase.start and _SITE.fullmatch(reading.text, site.end, phrase.end):
@@ -52,6 +52,7 @@ _SITTING = re.compile(
     r"|[^，。；]{2,16}?(?:第[一二三四五六七八九十百\d]+次)?(?:常务|党组|党委|党委会|常委会)(?:扩大)?会议$"
 )
 _DRAWN = re.compile(r"(?:起草|牵头|主导|参与|制定|编制|负责|承担|组织)(?:[^，。；《]{0,6}的|参与|负责|承担)")
+_DRAWN_UP = re.compile(r"(?:牵头|主导|参与|参加|主持|承担)[^，。；《的]{0,6}的(?=[《\u4e00-\u9fff])")
 _NAME = re.compile(r"[A-Z]{2,10}|[\u4e00-\u9fff]{2,8}(?:报|板|社|网|台|方|院|站|业|组|队|联|际|厅|国)")
 _STATES = re.compile(
     r"中[美俄法英德日韩朝越印巴欧非泰老柬缅蒙澳新马菲意西加哈吉塔乌沙阿埃南][\u4e00-\u9fff]{0,2}(?:[两三双][国方])?(?:元首|领导人|外长|政府)?"

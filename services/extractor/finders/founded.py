@@ -135,6 +135,16 @@ def so_many_founded(reading: Reading, phrase: Phrase) -> list[Filler]:
     return counted(reading, phrase, "个支家所")
 
 
+def so_many_founders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由甲院、乙院等32家单位(发起成立): how many found it, at the end of those who are named."""
+    return [
+        f for f in counted(reading, phrase, "家个所") if _FOUNDERS.fullmatch(reading.text, f.phrase.end, phrase.end)
+    ]
+
+
+_FOUNDERS = re.compile(r"[\u4e00-\u9fff]{0,4}(?:单位|机构|企业|公司|学校|高校|院校|医院|部门|协会|组织|院所)")
+
+
 _LATER = re.compile(
     r"(?:正式|宣布|宣告|隆重|顺利|率先|共同|联合|[昨今][天日](?:[上下]午)?|近日|日前|同日|当[天日]|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|"
     r"在[^，。；]{2,16}|于[^，。；]{2,16})*$"

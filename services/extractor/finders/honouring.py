@@ -6,6 +6,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons
+from services.extractor.grammar.companions import MADE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -36,13 +37,12 @@ def builders(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def graders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who honours it; who builds it does not."""
-    return [f for f in bodies(reading, phrase) if not _BUILDS.match(reading.text, f.phrase.end)]
+    return [f for f in bodies(reading, phrase) if not _MAKES.match(reading.text, f.phrase.end)]
 
 
-_BUILDS = re.compile(
-    r"(?:[、和与及][^，。；的]{2,30}?)?(?:依托[^，。；的]{2,40}?)?(?:负责|牵头|联合|共同|自主|独立|申请|申报)*"
-    r"(?:筹建|建设|承建|组建|创建|共建)的"
-)
+_MAKER = r"(?:[、和与及][^，。；的]{2,30}?)?(?:依托[^，。；的]{2,40}?)?(?:负责|牵头|联合|共同|自主|独立|申请|申报)*"
+_BUILDS = re.compile(rf"{_MAKER}(?:筹建|建设|承建|组建|创建|共建)的")
+_MAKES = re.compile(rf"{_MAKER}(?:{MADE})的")
 
 
 def not_won(reading: Reading, phrase: Phrase) -> bool:

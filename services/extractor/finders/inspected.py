@@ -9,6 +9,7 @@ from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.offenders import offender_of_case
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
+from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.lists import behind_description
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
@@ -43,7 +44,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if said.endswith("影响") or (said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start)):
         return []
-    phrase = _without_deed(reading, phrase)
+    phrase = _without_deed(reading, reading.behind(phrase, SEATED))
     measure = first_penalty(reading, phrase)
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场

@@ -227,7 +227,7 @@ def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
 _CALLED_LAST = re.compile(CALLED.pattern + "$")
 _BEFORE_VERB = re.compile(r"(?:已|向社会|正式|近日|日前|今[天日]|昨[天日]|[今昨]|于|同步|对外|现已|刚刚|全文|首次)+$")
 _DRAFTED_BY = re.compile(
-    r"[^，。；《》]{2,40}?(?:主持|牵头|负责|参与|主导|承担|主要|联合|共同)*(?:起草|制定|编制|制订|修订|编写|研制)的"
+    r"[^，。；《》]{2,40}?(?:主持|牵头|负责|参与|主导|承担|主要|联合|共同)*(?:起草|制定|编制|制订|修订|编写|研制|完成)的"
 )
 _LISTS = frozenset(["名单", "录取名单", "入围名单", "获奖名单", "榜单", "细则", "新规", "新政"])
 _RULES = re.compile(

@@ -6,6 +6,8 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal
+from services.extractor.finders.winners import winners
+from services.extractor.grammar.companions import SEAT
 from services.extractor.grammar.reading import Phrase, Reading
 
 _BECOMES = frozenset(["升级", "升格", "上市", "新增", "开业"])
@@ -21,16 +23,40 @@ def to_build(reading: Reading, phrase: Phrase) -> bool:
     return _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12)) is not None
 
 
+def put_up(reading: Reading, phrase: Phrase) -> bool:
+    """批准筹建|某中心; 筹建|期两年 says how long."""
+    return not reading.text.startswith("期", phrase.start) and bool(winners(reading, phrase))
+
+
 def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may build it; where nobody is named, what is built."""
     verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
     if verb is None:
         return []
     whom = reading.trim(Phrase(phrase.start, max(phrase.start, verb.start())))
-    if found := bodies(reading, whom):
+    seat = reading.text.find(SEAT, *whom) >= 0
+    if not seat and (found := bodies(reading, whom)):
         return found
     if verb[0] in _BECOMES:
         return nominal(reading, whom)  # 同意某高新区|升级为…, 批准某药业新药|上市
-    sentence, _ = reading.clause_at(phrase.start)
-    stop = min((at for at in reading.marks_within(verb.end(), sentence.end)), default=sentence.end)
-    return nominal(reading, Phrase(verb.end(), stop))
+    return _built(reading, verb.end())
+
+
+def permitted_to_build(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """批准某院建设|某中心, 同意某区升级为|高新区: what is built or become, where it is said who may do so."""
+    verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
+    as_what = verb is not None and verb[0] in _RISES and reading.text.startswith("为", verb.end())
+    if verb is None or not (as_what or verb[0] in _BUILDS):
+        return []
+    what = _built(reading, verb.end() + as_what)
+    return [f for f in what if f.phrase not in (known.phrase for known in permitted(reading, phrase))]
+
+
+_RISES = frozenset(["升级", "升格"])
+_BUILDS = frozenset(["建设", "筹建", "设立", "组建", "成立", "创建", "新建"])
+
+
+def _built(reading: Reading, start: int) -> list[Filler]:
+    sentence, _ = reading.clause_at(start)
+    stop = min((at for at in reading.marks_within(start, sentence.end)), default=sentence.end)
+    return nominal(reading, Phrase(start, stop))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominals, persons
+from services.extractor.finders.happenings import moved
 from services.extractor.finders.somebody import is_somebody
 from services.extractor.finders.winners import BY_WHOM, NAMES_COUNTED, winners
 from services.extractor.grammar.lists import behind_description
@@ -18,6 +20,20 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured, as the last clause of the phrase names them; where it names nobody (先后, 2021年) whom the
     paragraph is about, if it is about somebody."""
     return _named_near(reading, phrase) or _portrayed(reading, phrase)
+
+
+def listed_ones(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某局将甲、乙(列为试点): each of those who stand between 将 and the verb; else who is listed (某地被列为试点)."""
+    moved_ones = [winners(reading, f.phrase) or nominals(reading, f.phrase) for f in moved(reading, phrase)]
+    return [one for ones in moved_ones for one in ones] or winners_near(reading, phrase)
+
+
+def listing(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某局|将某地(列为试点): who lists others."""
+    return bodies(reading, phrase) if _MOVES.match(reading.text, phrase.end) else []
+
+
+_MOVES = re.compile(r"[^，。；将把]{0,6}[将把](?=[^，。；将把]{2,36}[列纳确认评命遴指授])")
 
 
 def _portrayed(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -6,6 +6,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
+from services.extractor.grammar.companions import MADE, SEATED
 from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -169,8 +170,6 @@ _TOLD = re.compile(
 )
 """What only describes or brings in who is honoured (在工作中表现突出的, 全市共有)."""
 _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我市)?(?:唯一|首个|首家|首批|第一家|第一个)的?")
-_BUILT = re.compile(r"依托[^，。；的]{2,80}?(?:建设|设立|组建|建立|筹建|成立)的")
-"""依托甲院、乙所建设的|某中心: where the honoured one is built."""
 
 
 def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -216,14 +215,19 @@ _OURS = re.compile(r"[我本][省市县区州旗]的?(?=[\u4e00-\u9fff“]{3})(?
 
 def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:
     """依托甲院建设的|某基地、|依托乙局建设的|某站: what is honoured, without where it is built."""
-    seats = [m.span() for m in _BUILT.finditer(reading.text, *phrase)]
+    seats = [m.span() for m in SEATED.finditer(reading.text, *phrase)]
     if not seats:
-        return [behind_description(reading, phrase)]
+        made = _MADE_BY_SEVERAL.match(reading.text, *phrase) if "的" in reading.say(phrase) else None
+        return [Phrase(made.end(), phrase.end) if made else behind_description(reading, phrase)]
     opening = phrase.start if reading.text[seats[0][0] - 1] in "、和与及" else seats[0][0]  # 某院依托某所建设的
     starts, ends = [opening, *(end for _, end in seats)], [*(start for start, _ in seats), phrase.end]
     return [part for part in map(reading.trim, map(Phrase, starts, ends)) if part]
 
 
+_MADE_BY_SEVERAL = re.compile(
+    rf"[^，。；、的“]{{2,24}}(?:与|和|联合|携手)[^，。；的“]{{2,24}}?(?:共同|联合|合作|携手)(?:{MADE})的(?=[^，。；]{{2}})"
+)
+"""甲院与乙大学共同完成的|某项目: what those made who are not honoured themselves."""
 _KNOWN_FOR = re.compile(
     r"(?:荣?获得?了?|获评|被?评为|被授予|入选|夺得|获选)(?P<what>[^，。；]{2,40}?(?:”|[奖章号位军优秀兵范]))的(?=[^，。；]{2})"
 )

@@ -49,6 +49,8 @@ _HOLDERS = ("由", "", *JOINT)
 _MAKERS = ("由", *JOINT)
 SEAT = "依托"
 """依托某院建设的中心: opens where it is built, not who builds it."""
+SEATED = re.compile(rf"{SEAT}[^，。；的]{{2,80}}?(?:建设|设立|组建|建立|筹建|成立|共建|创建)的")
+"""依托甲院、乙所建设的|某中心: where it is built, before what is built there."""
 _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的|命名的")
 """以“…”为主题的活动, 以他名字命名的工作室."""
 

@@ -17,6 +17,7 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.shares import own_share
 from services.extractor.grammar.surroundings import read_before
+from services.extractor.grammar.taken_over import taken_over
 from services.extractor.grammar.verbs import ends_in_suffering, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.grammar.zones import zone_start
@@ -26,12 +27,6 @@ _CHAIN = 30
 """Verbs of a sentence that go on one from another; nobody's sentence has so many."""
 _PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
 _AFTER = 2
-_LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
-"""Verbs that say nothing by themselves (作出…决定): what stands before them is that of the verb behind."""
-_CARRIES = frozenset({"进行", "实施", "开展", "予以", "加以", "给予"})
-"""Verbs that say only that what stands right behind them is done (对某项目进行|公开招标)."""
-_SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
-_HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
 
 
 class Frame:
@@ -268,11 +263,7 @@ class Frame:
         companions = self.companions
         found = [phrase for name in openers if name in companions for phrase in companions[name]] if companions else []
         if not found and self._follows is not None:
-            carries = self._follows.said in _CARRIES and self._follows.trigger.end == self.trigger.start
-            kept = _SUFFERED if self._follows.said in _LIGHT else _HOLD_ON
-            kept = kept | _SUFFERED if carries else kept
-            held = [name for name in openers if name in kept]
-            return self._follows.phrases(*held) if held else []
+            return taken_over(self._reading, self, self._follows, openers)
         return found
 
 

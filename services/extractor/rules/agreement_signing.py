@@ -6,18 +6,21 @@ from services.extractor.finders.agreements import (
     by_several,
     joined_parties,
     leading_party,
+    made_to_sign,
     newly,
     not_watched,
     on_paper,
     other_party,
     papers,
     projects,
+    represented,
     signed_on,
     signers,
     sums,
     then_signed,
     unlisted_party,
 )
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import matters, titled_documents
 from services.extractor.finders.signed import makes_contract, paper_before, parties_of_paper, signed_now, signs_to
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -112,10 +115,13 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.SIGNATORY, "name", joined_parties),
-        Slot(Role.SIGNATORY, "代表 doer 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
+        Slot(Role.SIGNATORY, "代表", represented),
+        Slot(Role.SIGNATORY, "caused", made_to_sign),
+        Slot(Role.ORGANIZER, "causer", bodies),
+        Slot(Role.SIGNATORY, "acting 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
         Slot(Role.SIGNATORY, "根据 按照 依照 依据", leading_party),
         Slot(Role.SIGNATORY, "与 同 和 携手 联手", other_party),
-        Slot(Role.SIGNATORY, "doer", unlisted_party),
+        Slot(Role.SIGNATORY, "acting", unlisted_party),
         Slot(Role.QUANTITY, "object", sums),
         Slot(Role.TOPIC, "就", matters),
         Slot(Role.AGREEMENT, "在", signed_on, verbs="签字 签名 签字盖章 签字确认"),

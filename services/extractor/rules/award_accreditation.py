@@ -23,8 +23,8 @@ from services.extractor.finders.honours import (
     titled,
     won,
 )
-from services.extractor.finders.permits import permitted, to_build
-from services.extractor.finders.whom import aimed_at, winners_near
+from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
+from services.extractor.finders.whom import aimed_at, listed_ones, listing, winners_near
 from services.extractor.finders.winners import (
     granting,
     opening_figures,
@@ -142,6 +142,7 @@ RULE = Rule(
         Trigger("登上 荣登 登上了 登榜 喜登", nouns="好人榜 光荣榜 红榜 榜单 500强 百强", finite=True, confidence=0.7),
         Trigger("成为 成功成为", objects=first_rate, finite=True, confidence=0.6),
         Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),
+        Trigger(_NAMES_AS, before=moved, telling=chosen, finite=True, needs="organizer", confidence=0.65),
         Trigger("授予 颁给 颁发给", before=moved_prize, finite=True, confidence=0.7),
         Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
         Trigger("当选 当选为", nouns="“", objects=titled, finite=True, confidence=0.75),
@@ -180,7 +181,7 @@ RULE = Rule(
             """,
             confidence=0.75,
         ),
-        Trigger(_APPROVED, objects=winners, finite=True, confidence=0.8),
+        Trigger(_APPROVED, objects=put_up, finite=True, confidence=0.8),
         Trigger(
             _TO_BE_BUILT,
             companions="经 由 被",
@@ -239,6 +240,8 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "told", aimed_at, verbs="授予 颁发 颁授"),
         Slot(Role.ORGANIZER, "doer", groups, verbs=_MAKES),
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
+        Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),
+        Slot(Role.HOST_ORG, "behind", hosts, verbs=_PERMITS),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_PERMITS),
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
@@ -253,8 +256,10 @@ RULE = Rule(
             Role.RECIPIENT,
             "before subject",
             winners_near,
-            but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER}",
+            but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS} {_NAMES_AS}",
         ),
+        Slot(Role.RECIPIENT, "before subject", listed_ones, verbs=f"{_LISTS} {_NAMES_AS}"),
+        Slot(Role.ORGANIZER, "subject", listing, verbs=f"{_LISTS} {_NAMES_AS}"),
         Slot(Role.RECIPIENT, "对 向 给 为 object", winners, verbs=f"{_PRAISES} {_APPROVED}"),
         Slot(Role.HOST_ORG, "为 依托", hosts),
         Slot(Role.HOST_ORG, "由", builders),
@@ -263,13 +268,13 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "told", hosts, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "founder", bodies, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES}"),
+        Slot(Role.CO_ORGANIZER, "会同 联合", bodies, verbs=f"授予 颁发 颁授 {_MAKES} {_PRAISES}"),
         Slot(
             Role.ORGANIZER,
             "object",
             granting,
             but=f"授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES}",
         ),
-        Slot(Role.RECIPIENT, "told", moved, verbs=_LISTS),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
         Slot(Role.ORGANIZER, "由 被", graders, but=f"{_WON} 中标"),

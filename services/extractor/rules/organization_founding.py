@@ -21,18 +21,24 @@ from services.extractor.finders.founded import (
     says_no_more,
     says_since,
     so_many_founded,
+    so_many_founders,
     unveiled,
     year_of_founding,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.grammar.companions import SEAT, SEATED
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 
 def _unsigned(reading: Reading, phrase: Phrase) -> bool:
-    """签约|共建 signs an agreement, it founds nothing yet; 支持企业|设立 only lets others do so."""
-    if reading.text.endswith("签约", phrase.start, phrase.end):
+    """签约|共建 signs an agreement, founds nothing yet, 省部|共建 is a kind; 支持企业|设立 only lets others do so."""
+    if reading.text.endswith(("签约", "省部", "部省"), phrase.start, phrase.end):
         return False
+    seat = reading.text.rfind(SEAT, phrase.start, phrase.end)
+    seated = SEATED.match(reading.text, seat) if seat >= 0 else None
+    if seated is not None and seated.end() > phrase.end:
+        return False  # 对依托某院|筹建的中心进行验收
     return _FOSTERS.search(reading.text, max(phrase.start, phrase.end - _NEAR), phrase.end) is None
 
 
@@ -126,15 +132,16 @@ RULE = Rule(
         Slot(Role.FOUNDED, "clause", announced, verbs=_COMES_INTO_BEING),
         Slot(Role.FOUNDED, "told", made_up_body, verbs=_COMES_INTO_BEING),
         Slot(Role.PARTICIPANT, "told", makers_up, verbs=_COMES_INTO_BEING),
-        Slot(Role.FOUNDED, "subject", new_body, verbs="揭牌 挂牌 落户 正式落户"),
+        Slot(Role.FOUNDED, "为 subject", new_body, verbs="揭牌 挂牌 落户 正式落户"),
         Slot(Role.FOUNDED, "为", unveiled, verbs="揭牌 挂牌 揭幕"),
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies),
         Slot(Role.FOUNDER, "told", makers),
-        Slot(Role.FOUNDER, "联合 与 同 和 携手", bodies),
+        Slot(Role.FOUNDER, "联合 会同 与 同 和 携手 联手", bodies),
         Slot(Role.HOST_ORG, "依托", bodies),
         Slot(Role.PARTICIPANT, "behind", makers_up),
         Slot(Role.PARTICIPANT, "邀请", groups),
+        Slot(Role.QUANTITY, "由 founder", so_many_founders),
         Slot(Role.QUANTITY, "object", so_many_founded, verbs="成立 设立 组建 增设 下设 新设立 新成立"),
         Slot(Role.ATTENDEE, "subject 与 和 同", persons, verbs="揭牌 挂牌 揭幕", all=True),
     ),

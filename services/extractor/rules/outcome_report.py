@@ -242,6 +242,7 @@ RULE = Rule(
             "完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营",
             needs="time",
             objects=_work,
+            finite=True,
             confidence=0.6,
         ),
     ),

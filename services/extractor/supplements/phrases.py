@@ -29,7 +29,13 @@ ANY_GUESTS = re.compile("嘉宾|来宾|者|出席|参加|到场|领导")
 
 def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
-    return [] if refers_back(reading.say(phrase)) else bodies(reading, phrase)
+    founds = _FOUNDS.match(reading.text, phrase.end)  # 协会成立大会召开。该协会由甲、乙发起成立
+    return [] if founds or refers_back(reading.say(phrase)) else bodies(reading, phrase)
+
+
+_FOUNDS = re.compile(
+    r"(?:由[^，。；]{2,60}?)?(?:共同|联合|牵头|倡议)*(?:发起|倡议)(?:成立|组建|设立|创立|创办|建立|筹建)"
+)
 
 
 def escort(reading: Reading, phrase: Phrase) -> list[Filler]:

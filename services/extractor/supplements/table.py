@@ -12,6 +12,7 @@ from services.extractor.finders.fillers import (
     quantities,
     venues,
 )
+from services.extractor.finders.founded import so_many_founders
 from services.extractor.finders.groups import applicants, groups
 from services.extractor.finders.holding import heard, unnamed_officers
 from services.extractor.finders.recalled import dealers
@@ -97,7 +98,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "旁听 到场旁听",
-        (Slot(Role.PARTICIPANT, "subject", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (Slot(Role.PARTICIPANT, "邀请 组织 goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
         (EventType.INSPECTION_ENFORCEMENT,),
     ),
     Supplement(
@@ -223,8 +224,11 @@ SUPPLEMENTS = (
     ),
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
     Supplement(
-        "共建 共同建设 联合共建 合作共建 联合建设 联合打造 共同打造 共同设立 联合设立 共同发起 建设",
-        (Slot(Role.FOUNDER, "由", bodies),),
+        """
+        共建 共同建设 联合共建 合作共建 联合建设 联合打造 共同打造 共同设立 联合设立 共同发起 建设 发起 联合发起
+        牵头发起 倡议发起
+        """,
+        (Slot(Role.FOUNDER, "由 联合", bodies, all=True), Slot(Role.QUANTITY, "由", so_many_founders)),
         (EventType.ORGANIZATION_FOUNDING,),
         near=True,
         once=True,

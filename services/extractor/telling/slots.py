@@ -65,6 +65,31 @@ def _whom(frame: Frame) -> list[Phrase]:
     return []
 
 
+def _made_to_act(frame: Frame) -> Phrase | None:
+    """组织十家企业签订, 指导某公司与职工签订: who is brought to do it by the subject."""
+    found = frame.phrases(*_CAUSING)
+    return found[-1] if found and not frame.passive else None
+
+
+_CAUSING = (
+    "组织",
+    "动员",
+    "发动",
+    "督促",
+    "指导",
+    "引导",
+    "要求",
+    "推动",
+    "促成",
+    "号召",
+    "协助",
+    "帮助",
+    "监督",
+    "敦促",
+    "责令",
+)
+
+
 def _scene(frame: Frame) -> Phrase | None:
     """Where or to what it happens, as its own sentence names it."""
     named = frame.described_by if frame.attributive else frame.own_subject
@@ -116,6 +141,9 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
     "undergoer": lambda frame, _: (frame.subject or None) if frame.passive or frame.phrases("由") else None,
     "doer": lambda frame, _: None if frame.passive or frame.phrases("由") else (frame.subject or None),
+    "acting": lambda frame, _: None if _made_to_act(frame) else _PLACES["doer"](frame, None),
+    "causer": lambda frame, _: (frame.subject or None) if _made_to_act(frame) else None,
+    "caused": lambda frame, _: _made_to_act(frame),
     "visited": _visited,
     "held": _held,
     "to": lambda frame, _: max(frame.phrases("为", "向", "给"), default=None),

@@ -20,6 +20,9 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
         imposed = before.arguments.get(Role.PENALTY, ())
         if any(f.phrase.start < start and end <= f.phrase.end for f in imposed):
             return True  # 给予某某党内严重|警告
+    permits = before.type is EventType.AWARD_ACCREDITATION and reading.say(before.told).endswith(_PERMITS)
+    if permits and any(f.phrase.end == start for f in before.arguments.get(Role.RECIPIENT, ())):
+        return True  # 批准某院|设立某中心: what they may do
     served = before.type is EventType.ASSISTANCE_SERVICE and before.has(Role.RECIPIENT)
     if served and reading.text.startswith(_SERVICES, start):  # 为居民检定血压计3台，检测体温计5台
         return not set("；。") & set(reading.text[before.start : start])
@@ -32,6 +35,7 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
     return whole is not None and whole.start <= start < whole.end
 
 
+_PERMITS = ("批准", "同意", "批复", "核准")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
 _AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
 _EXPLAINS = frozenset(["讲解", "详细讲解", "现场讲解", "重点讲解", "讲授", "传授", "普及", "解读", "详细解读", "宣讲"])

@@ -1,0 +1,47 @@
+"""What stands before a verb and holds on for those that follow it: with whom, where, upon whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from services.extractor.grammar.reading import Phrase, Reading
+
+if TYPE_CHECKING:
+    from services.extractor.grammar.frames import Frame
+
+_LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
+"""Verbs that say nothing by themselves (作出…决定): what stands before them is that of the verb behind."""
+_CARRIES = frozenset({"进行", "实施", "开展", "予以", "加以", "给予"})
+"""Verbs that say only that what stands right behind them is done (对某项目进行|公开招标)."""
+_SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
+_HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
+_WITH = ("与", "和", "同")
+_JOINTLY = ("共同", "联合", "携手", "合作", "联手", "共建")
+
+
+def taken_over(reading: Reading, frame: Frame, earlier: Frame, openers: tuple[str, ...]) -> list[Phrase]:
+    """The phrases behind these openers that the verb has from the one before it."""
+    if _is_joint(reading, frame) and (partners := _partners(frame, openers)):
+        return partners
+    carries = earlier.said in _CARRIES and earlier.trigger.end == frame.trigger.start
+    kept = _SUFFERED if earlier.said in _LIGHT else _HOLD_ON
+    kept = kept | _SUFFERED if carries else kept
+    held = [name for name in openers if name in kept]
+    return earlier.phrases(*held) if held else []
+
+
+def _is_joint(reading: Reading, frame: Frame) -> bool:
+    """Whether the verb says that several do it (共同发布, 共建)."""
+    before = reading.word_ending_at(frame.trigger.start)
+    return frame.said.startswith(_JOINTLY) or (before is not None and before.text in _JOINTLY)
+
+
+def _partners(frame: Frame, openers: tuple[str, ...]) -> list[Phrase]:
+    """甲与乙签署协议，并共同发布: with whom an earlier verb of the same subject was done."""
+    step: Frame | None = frame
+    while step is not None and not step.subject_is_own:
+        step = step.follows
+        found = [p for name in _WITH if name in openers for p in step.companions.get(name, ())] if step else []
+        if found:
+            return found
+    return []
