@@ -204,6 +204,55 @@ def test_names_that_no_list_holds(text: str, expected: list[str]) -> None:
     assert texts(read(text), Kind.ORGANIZATION) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("东汽-神龙汽车有限公司召回汽车。", ["东汽-神龙汽车有限公司"]),
+        ("因故召回东汽-福特汽车有限公司的产品。", ["东汽-福特汽车有限公司"]),
+        ("XYZ广东通信有限公司与4U中国有限公司签约。", ["XYZ广东通信有限公司", "4U中国有限公司"]),
+        ("2025年中国石油公司增产。", ["中国石油公司"]),
+        ("泰和食品有限公司到会。", ["泰和食品有限公司"]),
+        ("武汉大学基础医学院附属协和医院举办义诊。", ["武汉大学基础医学院附属协和医院"]),
+        ("香港特别行政区政府产业科技署来访。", ["香港特别行政区政府产业科技署"]),
+        ("澳门特别行政区政府市政署与香港卫生署座谈。", ["澳门特别行政区政府市政署", "香港卫生署"]),
+        ("江苏省消费者委员会发布提示。", ["江苏省消费者委员会"]),
+        ("国家船舶制造产业计量测试中心获批。", ["国家船舶制造产业计量测试中心"]),
+        ("武警江西省总队上饶支队演练。", ["武警江西省总队上饶支队"]),
+        ("中国石油天然气股份有限公司长明油田分公司招聘。", ["中国石油天然气股份有限公司长明油田分公司"]),
+        ("旗下子公司南昌恒信有限公司开业。", ["南昌恒信有限公司"]),
+        ("明星、大地、宏远三家公司发布声明。", []),
+        ("南昌市药监局暂扣某药店许可证。", ["南昌市药监局"]),
+        ("南昌市市场监管局监督抽查华安食品有限公司产品。", ["南昌市市场监管局", "华安食品有限公司"]),
+        ("江西省救助管理站开放。", ["江西省救助管理站"]),
+        ("全国打击走私综合治理工作领导小组办公室开会。", ["全国打击走私综合治理工作领导小组办公室"]),
+        ("国务院防治非法集资工作部际联席会议办公室发布提示。", ["国务院防治非法集资工作部际联席会议办公室"]),
+        ("江西省促进乡村建设研究会在南昌成立。", ["江西省促进乡村建设研究会"]),
+        ("江西省促进乡村建设研究中心建设。", ["乡村建设研究中心"]),
+    ],
+)
+def test_names_with_other_words_in_them(text: str, expected: list[str]) -> None:
+    """Latin letters, a joiner, a verb or the body above belong to a name; what is done to the next body does not."""
+    assert texts(read(text), Kind.ORGANIZATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "adcode"),
+    [
+        ("国家税务总局江西省税务局开会。", "360000"),
+        ("国家矿山安全监察局陕西局开会。", "610000"),
+        ("国网江西省电力有限公司上饶供电公司开会。", "361100"),
+        ("中国人民银行江西省分行开会。", "360000"),
+        ("中国移动通信集团江西有限公司开会。", "360000"),
+        ("全国打击走私领导小组办公室开会。", "100000"),
+    ],
+)
+def test_a_branch_lies_where_its_own_name_says(text: str, adcode: str) -> None:
+    """A branch is one body with what it is a branch of, in the place that its own part of the name tells."""
+    body = only(read(text), Kind.ORGANIZATION)
+    assert body.entity is not None
+    assert (body.text, body.entity.adcode) == (text.removesuffix("开会。"), adcode)
+
+
 def test_a_branch_is_not_what_the_whole_is_short_for() -> None:
     """海天集团公司 is not short for its branch."""
     branch, whole = read("海天集团宁波分公司到会，海天集团公司代表发言。").of(Kind.ORGANIZATION)
