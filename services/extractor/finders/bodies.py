@@ -17,6 +17,7 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions.organizations.joint import SHARED
 
 SAYS_NOTHING = re.compile(
     r"^(?:有关|相关|本次|此次|该|其|其他|我们|他们|大家|记者|它|他|她|我|本报讯|据|这|那|一|活动|会议|仪式|大会|论坛)+"
@@ -26,8 +27,8 @@ SAYS_NOTHING = re.compile(
 @once
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
-    if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text):
-        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
+    if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text) and not _shares_name(reading, phrase):
+        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司
     members = split_list(reading, phrase)
     found = _with_departments(reading, members) if _OF_SORTS.search(text) else []
     for member in () if found else with_functions_joined(reading, members):
@@ -48,8 +49,14 @@ _FUNCTION = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _OF_SORTS = re.compile(r"、[^，。；、]{2,12}等(?:多个|多|有关|相关|职能|[一二三四五六七八九十\d]+个?)?(?:部门|单位)$")
 
 
+def _shares_name(reading: Reading, phrase: Phrase) -> bool:
+    """甲、乙两市财政局: each is a body of its own."""
+    listed = reading.mentions.within(*phrase, Kind.ORGANIZATION)
+    return any(m.end == phrase.end and m.entity and m.entity.basis == SHARED for m in listed)
+
+
 _SEVERAL = re.compile(
-    r"等地|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
+    r"等地|、[^、等]{1,12}[两二三四五六七八九十\d]家(?:企业|公司|单位|银行|医院|机构)$|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
 )
 
 
@@ -107,6 +114,9 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         and exact[0].start > member.start
         and any(m.start == member.start and m.kind is Kind.ORGANIZATION for m in inside)
     ):
+        first = next(m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION)
+        if first.subtype == "party" and first.end == exact[0].start:
+            return [Filler.of(first), Filler.of(exact[0])]  # 某市委|市政府
         return [Filler(member, exact[0])]  # a group's name before that of its institute
     if exact:
         whole = (

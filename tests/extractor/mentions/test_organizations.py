@@ -220,7 +220,7 @@ def test_names_that_no_list_holds(text: str, expected: list[str]) -> None:
         ("武警江西省总队上饶支队演练。", ["武警江西省总队上饶支队"]),
         ("中国石油天然气股份有限公司长明油田分公司招聘。", ["中国石油天然气股份有限公司长明油田分公司"]),
         ("旗下子公司南昌恒信有限公司开业。", ["南昌恒信有限公司"]),
-        ("明星、大地、宏远三家公司发布声明。", []),
+        ("明星、大地、宏远三家公司发布声明。", ["宏远"]),
         ("南昌市药监局暂扣某药店许可证。", ["南昌市药监局"]),
         ("南昌市市场监管局监督抽查华安食品有限公司产品。", ["南昌市市场监管局", "华安食品有限公司"]),
         ("江西省救助管理站开放。", ["江西省救助管理站"]),
@@ -251,6 +251,30 @@ def test_a_branch_lies_where_its_own_name_says(text: str, adcode: str) -> None:
     body = only(read(text), Kind.ORGANIZATION)
     assert body.entity is not None
     assert (body.text, body.entity.adcode) == (text.removesuffix("开会。"), adcode)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("山西省、河南省、安徽省财政厅印发通知。", ["山西省财政厅", "河南省财政厅", "安徽省财政厅"]),
+        ("上饶、南昌财政局印发通知。", ["上饶市财政局", "南昌财政局"]),
+        ("江西省上饶市、吉安市吉水县财政局印发通知。", ["上饶市财政局", "吉安市吉水县财政局"]),
+        ("上饶、南昌和吉安三市财政局印发通知。", ["上饶市财政局", "南昌市财政局", "吉安市财政局"]),
+        ("北京、南昌两地财政局印发通知。", ["北京市财政局", "南昌市财政局"]),
+        ("山西省、河南省人民政府印发通知。", ["山西省人民政府", "河南省人民政府"]),
+        ("川渝两地财政局印发通知。", ["川渝两地财政局"]),
+        ("沪苏浙皖财政局印发通知。", ["沪苏浙皖财政局"]),
+        ("上饶市、县两级财政局印发通知。", ["上饶市、县两级财政局"]),
+        ("上饶市委市政府印发通知。", ["上饶市委", "上饶市人民政府"]),
+        ("上饶市与江西省财政厅签约。", ["江西省财政厅"]),
+        ("上饶市、江西省财政厅签约。", ["江西省财政厅"]),
+        ("赴山西省、上饶市财政干部学院学习。", ["上饶市财政干部学院"]),
+    ],
+)
+def test_bodies_told_with_one_name(text: str, expected: list[str]) -> None:
+    """Each of several places before one authority's name has one of its own; a city and a bureau are not two of a
+    kind."""
+    assert [body.name for body in read(text).of(Kind.ORGANIZATION)] == expected
 
 
 def test_a_branch_is_not_what_the_whole_is_short_for() -> None:

@@ -11,6 +11,7 @@ from services.extractor.mentions.insides import Reach
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organizations.belonging import tell_belonging
 from services.extractor.mentions.organizations.branches import with_branches
+from services.extractor.mentions.organizations.joint import tell_apart
 from services.extractor.mentions.organizations.leads import with_first_character, with_prefix, without_lead
 from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organizations.names import organization_value
@@ -48,9 +49,11 @@ _OF_REGIONS = ("\t810000", "\t820000")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
 _ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
 _COUNTED = re.compile(
-    r"[\u4e00-\u9fff]\d+[家所个间座]|[一二两三四五六七八九十多数几]家(?=企业|公司|单位|银行|医院|药店)"
+    r"[\u4e00-\u9fff]\d+[家所个间座]|(?P<of>[一二两三四五六七八九十多数几]+家)(?=企业|公司|单位|银行|医院|药店)"
 )
 """县中医院|2家医院, 甲、乙|两家公司: a count stands inside no name."""
+_SHORT = 8
+"""Characters of the last name before such a count."""
 _LONGEST = 45
 
 
@@ -60,6 +63,7 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
     found.sort(key=lambda m: m.start)
     found.extend(add_list_members(tokens, found))
     found.sort(key=lambda m: m.start)
+    found = list(tell_apart(tokens, setting, found))
     link_full_forms(found)
     tell_belonging(tokens, setting, found, publishers)
     return found
@@ -143,8 +147,11 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     if text.removeprefix("全国") in terms("generic_bodies"):
         return None
-    if tokens.text[end : end + 2] in ("制度", "机制") or _COUNTED.search(text):
+    if tokens.text[end : end + 2] in ("制度", "机制"):
         return None
+    if counted := _COUNTED.search(text):
+        last = counted["of"] and start and tokens.text[start - 1] in "、和与" and 1 < counted.start() <= _SHORT
+        return _mention(tokens, setting, start, start + counted.start(), reach, kind) if last else None
     if kind == "magazine" and text[0] != "《":
         return None
     own = len(text) - len(word)
