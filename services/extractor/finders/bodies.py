@@ -83,6 +83,8 @@ def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def body(reading: Reading, member: Phrase) -> list[Filler]:
     """The body or bodies that one member of a list names or describes."""
+    if _SIDE.match(reading.text, *member):  # 甲方|某院
+        member = Phrase(member.start + 2, member.end)
     text = reading.say(member)
     if (voice := _VOICE.search(text)) and voice.start() > 1:  # 某部官网
         member = Phrase(member.start, member.start + voice.start())
@@ -171,6 +173,7 @@ def _is_counted(reading: Reading, named: Mention, end: int) -> bool:
     return named.kind is Kind.ORGANIZATION and _SO_MANY.fullmatch(reading.text, named.end, end) is not None
 
 
+_SIDE = re.compile("[甲乙丙丁]方(?=[\u4e00-\u9fff]{3})")
 _SO_MANY = re.compile(
     r"等?[\d两一二三四五六七八九十]+[家所个](?:[^，。；、的]{0,6}?(?:企业|公司|单位|学校|医院|机构|部门|院校|厂|店))?"
 )
@@ -222,7 +225,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
             ],
             key=lambda f: f.phrase,
         )
-    spoken_for = employers(reading, phrase) + _governed(reading, phrase)
+    spoken_for = employers(reading, phrase) + _governed(reading, phrase) + _headed(reading, phrase)
     if not found and not spoken_for:
         members = split_list(reading, phrase)  # 中国和某国签署, 与上海、深圳签订
         named = {f.phrase: f for f in places(reading, phrase) if not _is_relative(f)}
@@ -246,6 +249,19 @@ def _governed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
+def _headed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某国卫生部|部长(签署): the body of an officer whose name no list knows."""
+    found = []
+    for member in split_list(reading, phrase, commas=False):
+        for owner in reading.mentions.within(*member, Kind.ORGANIZATION)[:1]:
+            named = owner.start == member.start and _OFFICER.fullmatch(reading.text, owner.end, member.end)
+            known = reading.say(member).endswith(BODIES) or reading.mentions.within(*member, Kind.PERSON)
+            if named and not known:
+                found.append(Filler.of(owner))
+    return found
+
+
+_OFFICER = re.compile(rf"{_OFFICE.pattern}[一-龥·]{{2,12}}")
 _HEADS = re.compile(r"(?:代理?|常务)?副?[省市县区州旗盟]长")
 _OWN_SIDE = re.compile(r"中国|我国|中方|中[\u4e00-\u9fff](?:两国|双方|两国政府)")
 """中国 is no mention of its own, as it is everywhere; 中法两国 are both."""

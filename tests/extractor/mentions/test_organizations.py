@@ -122,6 +122,24 @@ def test_the_division_is_taken_from_the_name() -> None:
     assert body.opening_place.text == "潍坊市寒亭区"
 
 
+@pytest.mark.parametrize(
+    ("text", "adcode"),
+    [
+        ("鼓楼区教育局开会。", None),
+        ("南京市教育局来访，鼓楼区教育局开会。", "320106"),
+        ("中山大学附属第一医院开会。", None),
+        ("复旦大学附属中山医院开会。", None),
+        ("中山市教育局开会。", "442000"),
+        ("瑞金市人民医院开会。", "360781"),
+    ],
+)
+def test_where_a_name_says_nothing(text: str, adcode: str | None) -> None:
+    """Of districts of one name the article's home tells which; a body named after a person lies where nobody says."""
+    body = read(text).of(Kind.ORGANIZATION)[-1]
+    assert body.entity is not None
+    assert body.entity.adcode == adcode
+
+
 def test_a_bare_level_is_the_articles_home() -> None:
     """省药监局 is that of the province the article speaks from."""
     body = only(read("省药监局公布名单。", source="湖北省人民政府"), Kind.ORGANIZATION)
@@ -149,6 +167,9 @@ def test_a_bare_level_is_the_articles_home() -> None:
         ("渭南市水利局、财政厅印发通知。", None, "财政厅"),
         ("陕西省水利厅、陕西省财政厅出席。省厅要求落实。", None, "陕西省厅"),
         ("市场监管局开展检查。", "渭南日报", "市场监督管理局"),
+        ("海关总署发布消息，总署将印发办法。", None, "海关总署"),
+        ("渭南市富平县水利局与县公安分局联合检查。", None, "富平县公安分局"),
+        ("渭南市召开会议，区公安分局参加。", None, "区公安分局"),
     ],
 )
 def test_what_a_name_leaves_out(text: str, source: str | None, named: str) -> None:

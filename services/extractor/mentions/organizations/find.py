@@ -276,6 +276,9 @@ def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reac
     if tokens.text[end - 1] == "局" and tokens.text.startswith(("（公司）", "(公司)"), end):
         end += 4  # tobacco authorities are companies as well
     kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)
+    opened = reach.anchor >= 0 and tokens.flags[reach.anchor] & (PLACE | REGION)
+    if opened and tokens.text.startswith(tuple(terms("named_after")), tokens.starts[reach.anchor]):
+        opened = 0
     return Mention(
         Kind.ORGANIZATION,
         start,
@@ -283,15 +286,14 @@ def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reac
         tokens.text[start:end],
         kind,
         entity=partial(_value, setting),
-        opening_place=(
-            partial(opening_place, tokens, reach.anchor, setting)
-            if reach.anchor >= 0 and tokens.flags[reach.anchor] & (PLACE | REGION)
-            else None
-        ),
+        opening_place=partial(opening_place, tokens, reach.anchor, setting) if opened else None,
     )
 
 
 def _value(setting: Setting, mention: Mention) -> EntityValue:
-    place = mention.opening_place
-    code = (place.place.adcode if place and place.place else None) or ""
+    opened = mention.opening_place
+    place = opened.place if opened else None
+    code = (place.adcode if place else None) or ""
+    if place and place.alternatives and not (setting.home and code.startswith(setting.home[:2])):
+        code = ""  # 朝阳区: nothing tells which
     return organization_value(mention.text, code, setting, mention.subtype)
