@@ -13,7 +13,7 @@ from services.extractor.mentions.places.divisions import contains, divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.values import changed
-from services.extractor.mentions.vocabulary import DISTRICT, JOIN, PLACE, REGION
+from services.extractor.mentions.vocabulary import DISTRICT, JOIN, LEVEL, PLACE, REGION
 
 SHARED = "list_of_places"
 """What the values of bodies that are named by nothing but their place are told by."""
@@ -38,8 +38,8 @@ def tell_apart(tokens: Tokens, setting: Setting, found: list[Mention]) -> Iterat
         told = [mention]
         if mention.text.endswith("政府") and "委" in mention.text and (both := _BOTH.fullmatch(mention.text)):
             told = _both_powers(setting, mention, both)
-        elif "级" in mention.text and (levels := _LEVELS.match(mention.text)):
-            told = [_of_levels(tokens, setting, mention, levels)]
+        elif "级" in mention.text and _LEVELS.match(mention.text):
+            told = [_of_levels(tokens, setting, mention)]
         elif before in _MAY_STAND_BEFORE or mention.text[:2] in _REGIONS:
             told = _of_places(tokens, setting, mention, end) or told
         end = mention.end
@@ -58,11 +58,13 @@ def _both_powers(setting: Setting, mention: Mention, both: re.Match[str]) -> lis
     return [party, Mention(Kind.ORGANIZATION, middle, mention.end, both["power"], "government", entity=power)]
 
 
-def _of_levels(tokens: Tokens, setting: Setting, mention: Mention, levels: re.Match[str]) -> Mention:
-    """某市、|县两级公安局: with the place whose level is told first."""
-    start = mention.start
+def _of_levels(tokens: Tokens, setting: Setting, mention: Mention) -> Mention:
+    """某省、市、|县三级公安局: with the place whose level is told first."""
+    start, code = mention.start, None
     index = tokens.ending.get(start - 1)
-    code = None
+    while index is not None and tokens.flags[index] & LEVEL and tokens.text[start - 1] == "、":
+        start = tokens.starts[index]
+        index = tokens.ending.get(start - 1)
     if index is not None and tokens.flags[index] & PLACE and tokens.text[start - 1] == "、":
         first = _chain(tokens, index)
         place = opening_place(tokens, first, setting).place
