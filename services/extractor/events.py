@@ -8,7 +8,7 @@ from services.extractor.confidence import LEAST_SURE, confidence
 from services.extractor.figures.lines import join_lines
 from services.extractor.figures.metrics import measured
 from services.extractor.figures.outcomes import find_outcomes
-from services.extractor.finders.fillers import Filler
+from services.extractor.finders.fillers import Filler, named_whole
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
 from services.extractor.joining.merging import merge, prune
@@ -100,7 +100,7 @@ def _event(
 
 
 def _argument(reading: Reading, article: CleanedArticle, role: Role, filler: Filler, candidate: Candidate) -> Argument:
-    mention = filler.mention
+    mention = filler.mention or (named_whole(reading, filler.phrase) if role in _OF_BODIES else None)
     sentence = candidate.frame.sentence
     start, end = filler.phrase
     return made(
@@ -116,6 +116,13 @@ def _argument(reading: Reading, article: CleanedArticle, role: Role, filler: Fil
     )
 
 
+_OF_BODIES = frozenset(
+    {
+        Role.ORGANIZER, Role.CO_ORGANIZER, Role.SUPPORTER, Role.HOST_ORG, Role.SIGNATORY, Role.ISSUER, Role.RECIPIENT,
+        Role.TARGET, Role.APPLICANT, Role.FOUNDER, Role.FOUNDED, Role.PARTICIPANT, Role.ATTENDEE,
+    }
+)  # fmt: skip
+"""Whoever fills them may be a body, however it was found."""
 ORDER = {role: index for index, role in enumerate(Role)}
 """In which an event's arguments stand."""
 

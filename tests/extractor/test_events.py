@@ -18,6 +18,19 @@ def test_a_meeting_is_told_by_its_verb_and_its_name() -> None:
     assert "全省计量工作座谈会" in {a.span.text for a in events[0].arguments}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("5月12日，“国家光电产业计量测试中心”经市场监管总局批准筹建。", "国家光电产业计量测试中心"),
+        ("5月12日，江州市消保委约谈特斯拉（上海）有限公司。", "特斯拉（上海）有限公司"),
+    ],
+)
+def test_whoever_fills_a_role_is_named_in_full(text: str, name: str) -> None:
+    """A body bears its name, in quotation marks too, whichever way the role was filled."""
+    (event,) = extract_events(article(text))
+    assert name in {a.entity.name for a in event.arguments if a.entity}
+
+
 @pytest.mark.parametrize("language", ["en", "ja", "mn-Mong", "und-Cyrl"])
 def test_another_language_gives_no_events(language: str) -> None:
     """A page in another language is passed on unread, and the caller can tell."""

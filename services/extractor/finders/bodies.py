@@ -18,6 +18,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import may_join
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions.organizations.joint import SHARED
 
 SAYS_NOTHING = re.compile(
     r"^(?:有关|相关|本次|此次|该|其|其他|我们|他们|大家|记者|它|他|她|我|本报讯|据|这|那|一|活动|会议|仪式|大会|论坛)+"
@@ -27,8 +28,8 @@ SAYS_NOTHING = re.compile(
 @once
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
-    if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text):
-        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门
+    if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text) and not _shares_name(reading, phrase):
+        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司
     members = split_list(reading, phrase)
     found = _with_departments(reading, members) if _OF_SORTS.search(text) else []
     for member in () if found else with_functions_joined(reading, members):
@@ -49,8 +50,14 @@ _FUNCTION = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _OF_SORTS = re.compile(r"、[^，。；、]{2,12}等(?:多个|多|有关|相关|职能|[一二三四五六七八九十\d]+个?)?(?:部门|单位)$")
 
 
+def _shares_name(reading: Reading, phrase: Phrase) -> bool:
+    """甲、乙两市财政局: each is a body of its own."""
+    listed = reading.mentions.within(*phrase, Kind.ORGANIZATION)
+    return any(m.end == phrase.end and m.entity and m.entity.basis == SHARED for m in listed)
+
+
 _SEVERAL = re.compile(
-    r"等地|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
+    r"等地|、[^、等]{1,12}[两二三四五六七八九十\d]家(?:企业|公司|单位|银行|医院|机构)$|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
 )
 
 
@@ -77,6 +84,8 @@ def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def body(reading: Reading, member: Phrase) -> list[Filler]:
     """The body or bodies that one member of a list names or describes."""
+    if _SIDE.match(reading.text, *member):  # 甲方|某院
+        member = Phrase(member.start + 2, member.end)
     text = reading.say(member)
     if (voice := _VOICE.search(text)) and voice.start() > 1:  # 某部官网
         member = Phrase(member.start, member.start + voice.start())
@@ -108,6 +117,9 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         and exact[0].start > member.start
         and any(m.start == member.start and m.kind is Kind.ORGANIZATION for m in inside)
     ):
+        first = next(m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION)
+        if first.subtype == "party" and first.end == exact[0].start:
+            return [Filler.of(first), Filler.of(exact[0])]  # 某市委|市政府
         return [Filler(member, exact[0])]  # a group's name before that of its institute
     if exact:
         whole = (
@@ -162,6 +174,7 @@ def _is_counted(reading: Reading, named: Mention, end: int) -> bool:
     return named.kind is Kind.ORGANIZATION and _SO_MANY.fullmatch(reading.text, named.end, end) is not None
 
 
+_SIDE = re.compile("[甲乙丙丁]方(?=[\u4e00-\u9fff]{3})")
 _SO_MANY = re.compile(
     r"等?[\d两一二三四五六七八九十]+[家所个](?:[^，。；、的]{0,6}?(?:企业|公司|单位|学校|医院|机构|部门|院校|厂|店))?"
 )
@@ -213,7 +226,7 @@ def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
             ],
             key=lambda f: f.phrase,
         )
-    spoken_for = employers(reading, phrase) + _unlisted(reading, phrase)
+    spoken_for = employers(reading, phrase) + _unlisted(reading, phrase) + _headed(reading, phrase)
     if not found and not spoken_for:
         members = split_list(reading, phrase)  # 中国和某国签署, 与上海、深圳签订
         named = {f.phrase: f for f in places(reading, phrase) if not _is_relative(f)}
@@ -246,6 +259,21 @@ def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _JOINT = re.compile("[、，和与同及]")
 _OF_BODY = re.compile(rf"(?P<body>[^，。；、的]{{2,30}}(?:{'|'.join(BODIES)}))(?=[^，。；、]{{0,4}}[长理记裁任表官席])")
+
+
+def _headed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某国卫生部|部长(签署): the body of an officer whose name no list knows."""
+    found = []
+    for member in split_list(reading, phrase, commas=False):
+        for owner in reading.mentions.within(*member, Kind.ORGANIZATION)[:1]:
+            named = owner.start == member.start and _OFFICER.fullmatch(reading.text, owner.end, member.end)
+            known = reading.say(member).endswith(BODIES) or reading.mentions.within(*member, Kind.PERSON)
+            if named and not known:
+                found.append(Filler.of(owner))
+    return found
+
+
+_OFFICER = re.compile(rf"{_OFFICE.pattern}[一-龥·]{{2,12}}")
 _HEADS = re.compile(r"(?:代理?|常务)?副?[省市县区州旗盟]长")
 _OWN_SIDE = re.compile(r"中国|我国|中方|中[\u4e00-\u9fff](?:两国|双方|两国政府)")
 """中国 is no mention of its own, as it is everywhere; 中法两国 are both."""

@@ -87,6 +87,16 @@ def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(person, via=first.text) for person in first.antecedents]
 
 
+def named_whole(reading: Reading, phrase: Phrase) -> Mention | None:
+    """The body whose name is all of the phrase, but for quotation marks around it."""
+    start, end = phrase
+    if reading.text[start] == "“" and reading.text[end - 1] == "”":
+        start, end = start + 1, end - 1
+    return next(
+        (m for m in reading.mentions.within(start, end, Kind.ORGANIZATION) if (m.start, m.end) == (start, end)), None
+    )
+
+
 def employers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies of the officers whom the phrase names."""
     bodies = [person.organization for person in reading.mentions.within(*phrase, Kind.PERSON)]

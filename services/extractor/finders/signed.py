@@ -23,7 +23,10 @@ def paper_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not PAPER_ENDS.search(reading.text, start, end):
         return []
     known = reading.mentions.within(start, end, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE, Kind.TIME)
-    start = max([start, *(m.end for m in known if m.kind is not Kind.GROUP or m.subtype == "reference")])
+    before = [
+        m for m in known if (m.kind is not Kind.GROUP or m.subtype == "reference") and not reading.entitled(m.start)
+    ]
+    start = max([start, *(m.end for m in before)])  # “长三角计量联盟”合作协议 is named whole
     owned = reading.text.rfind("的", start, end) + 1  # 两部门的|合作协议
     return nominal(reading, Phrase(max(start, owned), end))
 

@@ -208,7 +208,7 @@ def _flag(word: str) -> int:
 
 
 _HEADED = re.compile(
-    "长(?<=[局部厅院所处科署校行社司办省市州县区旗]长)(?![期江安沙春三年久远效城征途假治乐兴廊短]|.区?分局)(?=[\u4e00-\u9fff])"
+    "长(?<=[局部厅院所处科署校行社司办省市州县区旗]长)(?<!公司长)(?![期江安沙春三年久远效城征途假治乐兴廊短]|.区?分局)(?=[\u4e00-\u9fff])"
 )
 """Where an office may be told by 长 alone. It begins with the character itself: so the engine looks for that first."""
 

@@ -93,18 +93,21 @@ _MAKES = frozenset([
 
 
 def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
-    """市|创建全国文明城市工作指挥部, 省推进…和…改革协调小组: what the body is to do, between the level that opens its
-    name and its head."""
-    if not tokens.word(head).endswith(_MADE_FOR):
+    """市|创建全国文明城市工作指挥部, 省推进…和…改革协调小组, 某省|促进共同富裕研究会: what the body is to do, between
+    the level that opens its name and its head."""
+    society = tokens.word(head).endswith(_SOCIETIES)
+    if not tokens.word(head).endswith(_MADE_FOR) and not (society and _acts(tokens, head)):
         return None
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
     low = ends[head] - MAX_NAME
     while index >= 0 and starts[index] > low:
         flag = flags[index]
         purpose = ends[index] == starts[index + 1] and (flags[index + 1] & VERB or tokens.word(index + 1) in _PURPOSES)
+        if society and flag & (PLACE | LEVEL) and not (purpose and tokens.word(index + 1) in _CAUSES):
+            return None
         if purpose and _is_authority(tokens, index):  # 江西省|推动…领导小组办公室, 省政府|推进…协调小组
             return _from_place(tokens, index, head)
-        if purpose and flag & LEVEL and tokens.word(index) in LEVELS:
+        if purpose and flag & LEVEL and (tokens.word(index) in LEVELS or tokens.word(index) == "全国"):
             return Reach(unlisted(tokens, index), head, index, index)
         if tokens.word(index) in _MAKES or flag & (PUNCT | SPEECH | TIME | TITLE | HEAD | BODY):
             return None
@@ -114,8 +117,22 @@ def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
     return None
 
 
+_SOCIETIES = ("研究会", "促进会", "协会", "学会", "联合会", "基金会", "中心", "联盟")
+_CAUSES = frozenset({"促进", "保护", "关心", "预防", "救助"})
+"""Verbs that open the names of societies and centres (某省|促进中小企业发展中心)."""
+
+
+def _acts(tokens: Tokens, head: int) -> bool:
+    """Whether the body that a word ends does something: no noun of which it would be a part (…中心|建设) follows."""
+    following = tokens.at.get(tokens.ends[head])
+    if following is None or tokens.flags[head - 1] & VERB:
+        return False
+    return bool(tokens.flags[following] & (HOLD | SPEECH)) or tokens.word(following) in _DOES
+
+
+_DOES = frozenset([*"在于将与和、。", "联合", "会同", "主办", "承办", "成立", "揭牌", "印发", "发布", "组织", "开展"])
 LEVELS = frozenset("省市县区州镇乡")
-_PURPOSES = frozenset({"创建", "预防", "防范"})
+_PURPOSES = frozenset({"创建", "预防", "防范", "治理", "整治", "根治", "防治", "处置", "清理"})
 """What is a noun elsewhere."""
 
 
@@ -136,12 +153,13 @@ def of_deeds(tokens: Tokens, index: int, head: int) -> Reach | None:
     """国家盐湖资源综合|利用|产业计量测试中心, 国家碳捕集利用|与|封存产业…中心: verbs that are nouns as well, behind
     other nouns of the name that a place opens. None where something else stands between."""
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
-    if not flags[index] & NOMINAL and not (index and flags[index] & JOIN and flags[index - 1] & NOMINAL):
+    made = tokens.word(index) in _FIELDS and tokens.word(head) == "中心"  # 国家航空|制造|产业计量测试中心
+    if not (made or flags[index] & NOMINAL) and not (index and flags[index] & JOIN and flags[index - 1] & NOMINAL):
         return None
     low = ends[head] - MAX_NAME
     while index > 0 and starts[index] > low:
         flag = flags[index]
-        if flag & NOMINAL:
+        if flag & NOMINAL or (flag & VERB and made and tokens.word(index) in _FIELDS):
             while flags[index - 1] & NOMINAL and ends[index - 1] == starts[index]:
                 index -= 1  # 回收|利用
             if flag & HOLD or not in_compound(tokens, index):
@@ -235,8 +253,14 @@ _NOT_IN_NAMES = frozenset("在由与和对向从被将为于及是有给让把�
 
 
 def sounds_on(tokens: Tokens, index: int, head: int) -> bool:
-    """爱德士缅|因|生物制品…有限公司: a function character between unknown ones is a part of a company's name."""
+    """爱德士缅|因|生物制品…有限公司: a function character between unknown ones is a part of a company's name; so is the
+    one of 永|和|食品有限公司, as nobody has a name of one character."""
     word = tokens.word(index)
+    if word == "和" and tokens.word(head).endswith(_COMPANIES):
+        first = tokens.starts[index] - 1
+        boundary = tokens.ending.get(first)
+        opened = first == 0 or (boundary is not None and tokens.flags[boundary] & BODY_STOP)
+        return bool(opened) and first not in tokens.at and "一" <= tokens.text[first] <= "鿿"
     if len(word) > 1 or word in _NOT_IN_NAMES or not tokens.word(head).endswith(_COMPANIES):
         return False
     before = tokens.text[tokens.starts[index] - 1 : tokens.starts[index]]

@@ -48,6 +48,12 @@ def entity_named(
     return made(EntityValue, kind=kind, name=name, titles=[])
 
 
+def unquoted(name: str) -> str:
+    """A name without the quotation marks that hold all of it: “铁拳” → 铁拳; “铁拳”行动 as it is."""
+    inside = name[1:-1]
+    return inside if name[:1] == "“" and name[-1:] == "”" and "“" not in inside else name
+
+
 class Mention:
     """Characters of the article's text that stand for something, with what they mean. Values may be given as functions
     of the mention: they are called when somebody first asks, since most mentions are never asked."""

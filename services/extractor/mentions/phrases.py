@@ -22,6 +22,7 @@ from services.extractor.mentions.vocabulary import (
     CLOSE,
     COUNTRY,
     DISTRICT,
+    FUNCTION,
     GROUP,
     HEAD,
     HOLD,
@@ -125,12 +126,14 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             reach.start, reach.first = starts[index], index  # …科学院|测试|分析|研究所
             index -= 1
             continue
-        if flag & STOP and gap and sounds_on(tokens, index, head):
+        if flag & STOP and (gap or flag & JOIN) and sounds_on(tokens, index, head):
             reach.start, reach.first = starts[index], index
             index -= 1
             continue
         if flag & BODY_STOP:
-            if flag & (VERB | JOIN) and (named := made_for(tokens, index, head) or of_deeds(tokens, index, head)):
+            if flag & (VERB | JOIN | PLAIN) and (
+                named := made_for(tokens, index, head) or of_deeds(tokens, index, head)
+            ):
                 return named
             inside = flag & STOP and ends[index] - starts[index] == 1 and text[starts[index]] in _MAYBE_INSIDE
             if inside or flag & PLAIN:
@@ -189,17 +192,35 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
     if previous >= 0 and tokens.word(previous) in LEVELS and tokens.word(reach.head) == "商会":
         reach.start, reach.first, reach.anchor = starts[previous], previous, previous  # 省|湖北商会
         return reach
-    if branch and previous >= 0 and ends[previous] == starts[index] and flags[previous] & (HEAD | BODY):
-        if flags[previous] & BODY:
-            reach.start, reach.first, reach.anchor = starts[previous], previous, previous
-        else:
+    if previous < 0 or ends[previous] != starts[index]:
+        return reach
+    if _has_companies(tokens, previous, reach.head) or (branch and _ends_body(tokens, previous)):
+        before = Reach(starts[previous], previous, previous, previous)
+        if not flags[previous] & BODY:
             before = body_reach(tokens, previous, branch)
-            if before.anchor >= 0 or tokens.word(reach.head).endswith(
-                ("分公司", "支行", "分行", "分院", "分社", "分校")
-            ):
-                reach.start, reach.first, reach.anchor = before.start, before.first, before.anchor
+        if before.anchor >= 0 or tokens.word(reach.head).endswith(_OF_ANY):
+            reach.start, reach.first = before.start, before.first  # it lies where its own name says
         reach.inner_head = True
     return reach
+
+
+_OF_ANY = ("公司", "支行", "分行", "分院", "分社", "分校")
+"""Branches of bodies that no place opens as well."""
+
+
+def _ends_body(tokens: Tokens, index: int) -> bool:
+    """Whether a body's name ends with a word: …大学, 国家矿山安全监察|局."""
+    flag = tokens.flags[index]
+    return bool(flag & (HEAD | BODY) or (index and flag & SHORT_HEAD and tokens.flags[index - 1] & FUNCTION))
+
+
+def _has_companies(tokens: Tokens, owner: int, head: int) -> bool:
+    """国网浙江省电力有限公司|绍兴供电公司: one company of another; not 子公司|杭州某公司."""
+    owned = is_company(tokens, head) and tokens.word(owner).endswith(("公司", "集团"))
+    return owned and "一" <= tokens.text[tokens.starts[owner] - 1] <= "鿿" and tokens.word(owner) not in _KINSHIP
+
+
+_KINSHIP = ("子公司", "母公司", "孙公司", "总公司")
 
 
 def holds_clauses(tokens: Tokens, opened: int, closed: int) -> bool:

@@ -122,6 +122,24 @@ def test_the_division_is_taken_from_the_name() -> None:
     assert body.opening_place.text == "潍坊市寒亭区"
 
 
+@pytest.mark.parametrize(
+    ("text", "adcode"),
+    [
+        ("鼓楼区教育局开会。", None),
+        ("南京市教育局来访，鼓楼区教育局开会。", "320106"),
+        ("中山大学附属第一医院开会。", None),
+        ("复旦大学附属中山医院开会。", None),
+        ("中山市教育局开会。", "442000"),
+        ("瑞金市人民医院开会。", "360781"),
+    ],
+)
+def test_where_a_name_says_nothing(text: str, adcode: str | None) -> None:
+    """Of districts of one name the article's home tells which; a body named after a person lies where nobody says."""
+    body = read(text).of(Kind.ORGANIZATION)[-1]
+    assert body.entity is not None
+    assert body.entity.adcode == adcode
+
+
 def test_a_bare_level_is_the_articles_home() -> None:
     """省药监局 is that of the province the article speaks from."""
     body = only(read("省药监局公布名单。", source="湖北省人民政府"), Kind.ORGANIZATION)
@@ -149,6 +167,9 @@ def test_a_bare_level_is_the_articles_home() -> None:
         ("渭南市水利局、财政厅印发通知。", None, "财政厅"),
         ("陕西省水利厅、陕西省财政厅出席。省厅要求落实。", None, "陕西省厅"),
         ("市场监管局开展检查。", "渭南日报", "市场监督管理局"),
+        ("海关总署发布消息，总署将印发办法。", None, "海关总署"),
+        ("渭南市富平县水利局与县公安分局联合检查。", None, "富平县公安分局"),
+        ("渭南市召开会议，区公安分局参加。", None, "区公安分局"),
     ],
 )
 def test_what_a_name_leaves_out(text: str, source: str | None, named: str) -> None:
@@ -202,6 +223,80 @@ def test_what_a_short_name_can_mean(short: str, full: str, same: bool) -> None:
 def test_names_that_no_list_holds(text: str, expected: list[str]) -> None:
     """Unknown towns, bureaus and shops are told by their endings and the boundaries around them."""
     assert texts(read(text), Kind.ORGANIZATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("东汽-神龙汽车有限公司召回汽车。", ["东汽-神龙汽车有限公司"]),
+        ("因故召回东汽-福特汽车有限公司的产品。", ["东汽-福特汽车有限公司"]),
+        ("XYZ广东通信有限公司与4U中国有限公司签约。", ["XYZ广东通信有限公司", "4U中国有限公司"]),
+        ("2025年中国石油公司增产。", ["中国石油公司"]),
+        ("泰和食品有限公司到会。", ["泰和食品有限公司"]),
+        ("武汉大学基础医学院附属协和医院举办义诊。", ["武汉大学基础医学院附属协和医院"]),
+        ("香港特别行政区政府产业科技署来访。", ["香港特别行政区政府产业科技署"]),
+        ("澳门特别行政区政府市政署与香港卫生署座谈。", ["澳门特别行政区政府市政署", "香港卫生署"]),
+        ("江苏省消费者委员会发布提示。", ["江苏省消费者委员会"]),
+        ("国家船舶制造产业计量测试中心获批。", ["国家船舶制造产业计量测试中心"]),
+        ("武警江西省总队上饶支队演练。", ["武警江西省总队上饶支队"]),
+        ("中国石油天然气股份有限公司长明油田分公司招聘。", ["中国石油天然气股份有限公司长明油田分公司"]),
+        ("旗下子公司南昌恒信有限公司开业。", ["南昌恒信有限公司"]),
+        ("明星、大地、宏远三家公司发布声明。", ["宏远"]),
+        ("南昌市药监局暂扣某药店许可证。", ["南昌市药监局"]),
+        ("南昌市市场监管局监督抽查华安食品有限公司产品。", ["南昌市市场监管局", "华安食品有限公司"]),
+        ("江西省救助管理站开放。", ["江西省救助管理站"]),
+        ("全国打击走私综合治理工作领导小组办公室开会。", ["全国打击走私综合治理工作领导小组办公室"]),
+        ("国务院防治非法集资工作部际联席会议办公室发布提示。", ["国务院防治非法集资工作部际联席会议办公室"]),
+        ("江西省促进乡村建设研究会在南昌成立。", ["江西省促进乡村建设研究会"]),
+        ("江西省促进乡村建设研究中心建设。", ["乡村建设研究中心"]),
+    ],
+)
+def test_names_with_other_words_in_them(text: str, expected: list[str]) -> None:
+    """Latin letters, a joiner, a verb or the body above belong to a name; what is done to the next body does not."""
+    assert texts(read(text), Kind.ORGANIZATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "adcode"),
+    [
+        ("国家税务总局江西省税务局开会。", "360000"),
+        ("国家矿山安全监察局陕西局开会。", "610000"),
+        ("国网江西省电力有限公司上饶供电公司开会。", "361100"),
+        ("中国人民银行江西省分行开会。", "360000"),
+        ("中国移动通信集团江西有限公司开会。", "360000"),
+        ("全国打击走私领导小组办公室开会。", "100000"),
+    ],
+)
+def test_a_branch_lies_where_its_own_name_says(text: str, adcode: str) -> None:
+    """A branch is one body with what it is a branch of, in the place that its own part of the name tells."""
+    body = only(read(text), Kind.ORGANIZATION)
+    assert body.entity is not None
+    assert (body.text, body.entity.adcode) == (text.removesuffix("开会。"), adcode)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("山西省、河南省、安徽省财政厅印发通知。", ["山西省财政厅", "河南省财政厅", "安徽省财政厅"]),
+        ("上饶、南昌财政局印发通知。", ["上饶市财政局", "南昌财政局"]),
+        ("江西省上饶市、吉安市吉水县财政局印发通知。", ["上饶市财政局", "吉安市吉水县财政局"]),
+        ("上饶、南昌和吉安三市财政局印发通知。", ["上饶市财政局", "南昌市财政局", "吉安市财政局"]),
+        ("北京、南昌两地财政局印发通知。", ["北京市财政局", "南昌市财政局"]),
+        ("山西省、河南省人民政府印发通知。", ["山西省人民政府", "河南省人民政府"]),
+        ("川渝两地财政局印发通知。", ["川渝两地财政局"]),
+        ("沪苏浙皖财政局印发通知。", ["沪苏浙皖财政局"]),
+        ("上饶市、县两级财政局印发通知。", ["上饶市、县两级财政局"]),
+        ("江西省、市、县三级财政局印发通知。", ["江西省、市、县三级财政局"]),
+        ("上饶市委市政府印发通知。", ["上饶市委", "上饶市人民政府"]),
+        ("上饶市与江西省财政厅签约。", ["江西省财政厅"]),
+        ("上饶市、江西省财政厅签约。", ["江西省财政厅"]),
+        ("赴山西省、上饶市财政干部学院学习。", ["上饶市财政干部学院"]),
+    ],
+)
+def test_bodies_told_with_one_name(text: str, expected: list[str]) -> None:
+    """Each of several places before one authority's name has one of its own; a city and a bureau are not two of a
+    kind."""
+    assert [body.name for body in read(text).of(Kind.ORGANIZATION)] == expected
 
 
 def test_a_branch_is_not_what_the_whole_is_short_for() -> None:

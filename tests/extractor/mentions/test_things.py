@@ -153,3 +153,16 @@ def test_a_group_begins_with_the_name_of_its_body() -> None:
     """…认证监管司负责人: the group never begins inside the body's name."""
     mentions = read("国家质量促进局认证监管司负责人表示，将组织宣贯。")
     assert texts(mentions, Kind.GROUP) == ["国家质量促进局认证监管司负责人"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("江州市印发“两新”政策实施方案。", Kind.DOCUMENT, "“两新”政策实施方案"),
+        ("江州市开展“清风”专项行动。", Kind.PROGRAMME, "“清风”专项行动"),
+        ("江州市开展“清风行动”。", Kind.PROGRAMME, "清风行动"),
+    ],
+)
+def test_only_quotation_marks_around_all_of_a_name_fall(text: str, kind: Kind, name: str) -> None:
+    """The name that quotation marks hold is told without them; where they hold a part of it they stay."""
+    assert [thing.name for thing in read(text).of(kind)] == [name]

@@ -285,6 +285,12 @@ def test_days_beside_the_one_told_before(text: str, value: str) -> None:
     assert (day.text, day.time and day.time.value) == (text.partition("，")[0], value)
 
 
+@pytest.mark.parametrize("heading", ["江州计量论坛", "要闻速递", "3·15"])
+def test_an_occasion_stands_on_the_same_line(heading: str) -> None:
+    """A heading is no occasion of the day that the line below begins with."""
+    assert texts(read(f"{heading}\n当天，江州市召开大会。"), Kind.TIME) == ["当天"]
+
+
 def test_the_same_day_is_none_to_come() -> None:
     """同日 behind a day on which something will happen is the day of what did happen."""
     times = read("3月6日，某局印发办法，自5月1日起施行。同日，某局召开会议。").of(Kind.TIME)

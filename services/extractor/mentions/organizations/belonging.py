@@ -21,12 +21,14 @@ from services.extractor.mentions.tokens import PLACES, Tokens
 from services.extractor.mentions.values import changed
 from services.extractor.mentions.vocabulary import PLACE, WEAK_PLACE
 
-BARE = re.compile(r"(?P<level>省|市|县|区|州|盟|旗)(?P<head>[局厅院])|总局")
+BARE = re.compile(r"(?P<level>省|市|县|区|州|盟|旗)(?P<head>[局厅院])|总[局署]")
 """A name of nothing but a level and a kind: it may mean any body of both."""
 _BY_PLACE = re.compile(r".{1,7}(?P<level>[省市县区州盟旗])(?P<head>[局厅])")
 _PLACED = re.compile(r"[我本该](?P<level>省|市|县|区|州|盟|旗)(?=.{2})")
 _OF_A_DIVISION = re.compile(r"[^、]{2,}(?:[局厅委办]|委员会|总工会|[妇残文]联|科协)")
 """Names that may be told in a list without the place that the first of them has."""
+_HIGHEST = ("总局", "总署")
+_COUNTY_LEVELS = frozenset("县区旗")
 _DISTRICTS = frozenset("省市县区州盟旗")
 
 
@@ -41,6 +43,8 @@ def tell_belonging(
             kin.name(mention, bare)
         elif placed := _PLACED.match(mention.text):
             _place(tokens, setting, mention, placed)
+        elif mention.text[0] in _COUNTY_LEVELS and mention.entity and not mention.entity.adcode:
+            _place_near(tokens, setting, mention)
     for members in find_lists(found, tokens.text):
         _share_place(setting, members, found)
 
@@ -78,7 +82,7 @@ class _Kin:
             mention.antecedents = [named]
 
     def _meant(self, position: int, bare: re.Match[str], code: str) -> EntityValue | None:
-        head = bare["head"] or "总局"
+        head = bare["head"] or bare[0]
         place = (divisions().name_of(code, self._setting.year) or bare["level"]) if bare["level"] else ""
         own = self._publishers(self._setting)
         published = [v for m in own if (v := m.entity) and _is_whole(v, head, place)]
@@ -97,7 +101,7 @@ class _Kin:
         if not work or (work in _OF_PROVINCES and not code.endswith("0000")):
             return None
         name = (place or "国家") + work + head
-        known = name in terms("organisations") if head == "总局" else code and head != "院"
+        known = name in terms("organisations") if head in _HIGHEST else code and head != "院"
         return organization_value(name, code, self._setting, "government") if known else None
 
     @cached_property
@@ -114,7 +118,7 @@ class _Kin:
 
 def _is_whole(value: EntityValue, head: str, place: str) -> bool:
     """Whether it is a body of this kind and division itself, none of its branches, called by more than both."""
-    own = value.name if head == "总局" else value.name.removeprefix(_ABOVE)
+    own = value.name if head in _HIGHEST else value.name.removeprefix(_ABOVE)
     if not own.startswith(place) or not own.endswith(head):
         return False
     called = own[len(place) : -len(head)]
@@ -139,6 +143,14 @@ def _place(tokens: Tokens, setting: Setting, mention: Mention, placed: re.Match[
     if code:
         name = divisions().name_of(code, setting.year) + mention.text[placed.end() :]
         mention.entity = organization_value(name, code, setting, mention.subtype)
+
+
+def _place_near(tokens: Tokens, setting: Setting, mention: Mention) -> None:
+    """某市某区市场监管局与|区公安分局: of the district named last, where no home tells which."""
+    code = _last_named(tokens, setting, mention.start, mention.text[0])
+    if code and code[4:] != "00" and named_by_function(mention.text[1:]):
+        name = divisions().name_of(code, setting.year) + mention.text[1:]
+        mention.entity = changed(organization_value(name, code, setting, mention.subtype), basis="last_place")
 
 
 def _last_named(tokens: Tokens, setting: Setting, before: int, level: str) -> str:

@@ -11,7 +11,8 @@ from services.extractor.mentions.insides import Reach
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organizations.belonging import tell_belonging
 from services.extractor.mentions.organizations.branches import with_branches
-from services.extractor.mentions.organizations.leads import with_prefix, without_lead
+from services.extractor.mentions.organizations.joint import tell_apart
+from services.extractor.mentions.organizations.leads import with_first_character, with_prefix, without_lead
 from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organizations.names import organization_value
 from services.extractor.mentions.organizations.own import is_college, listed_authority, nameless, own_name, says_enough
@@ -26,7 +27,6 @@ from services.extractor.mentions.vocabulary import (
     FUNCTION,
     GROUP,
     HEAD,
-    JOIN,
     LEVEL,
     OPEN,
     PLACE,
@@ -45,11 +45,15 @@ _BRANCHES = frozenset(
 }
 )  # fmt: skip
 _BRANCH_COMPANIES = ("分公司", "支行", "分行", "子公司", "营业部", "项目部")
-_NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
+_OF_REGIONS = ("\t810000", "\t820000")
 _NEEDS_NAME = frozenset({"weak", "venue", "facility", "short"})
 _ABROAD = ("代表处", "办事处", "使馆", "领事馆", "联络处", "领馆", "代表团")
-_COUNTED = re.compile(r"[\u4e00-\u9fff]\d+[家所个间座]")
-"""县中医院|2家医院: a count stands inside no name."""
+_COUNTED = re.compile(
+    r"[\u4e00-\u9fff]\d+[家所个间座]|(?P<of>[一二两三四五六七八九十多数几]+家)(?=企业|公司|单位|银行|医院|药店)"
+)
+"""县中医院|2家医院, 甲、乙|两家公司: a count stands inside no name."""
+_SHORT = 8
+"""Characters of the last name before such a count."""
 _LONGEST = 45
 
 
@@ -59,6 +63,7 @@ def find_organizations(tokens: Tokens, setting: Setting) -> list[Mention]:
     found.sort(key=lambda m: m.start)
     found.extend(add_list_members(tokens, found))
     found.sort(key=lambda m: m.start)
+    found = list(tell_apart(tokens, setting, found))
     link_full_forms(found)
     tell_belonging(tokens, setting, found, publishers)
     return found
@@ -142,8 +147,11 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     if text.removeprefix("全国") in terms("generic_bodies"):
         return None
-    if tokens.text[end : end + 2] in ("制度", "机制") or _COUNTED.search(text):
+    if tokens.text[end : end + 2] in ("制度", "机制"):
         return None
+    if counted := _COUNTED.search(text):
+        last = counted["of"] and start and tokens.text[start - 1] in "、和与" and 1 < counted.start() <= _SHORT
+        return _mention(tokens, setting, start, start + counted.start(), reach, kind) if last else None
     if kind == "magazine" and text[0] != "《":
         return None
     own = len(text) - len(word)
@@ -167,7 +175,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if reach.anchor >= 0 and (before == "各" or (before == "驻" and word.endswith(_ABROAD))):
         start -= 1
     elif kind == "company":
-        start = _with_first_character(tokens, start)
+        start = with_first_character(tokens, start)
     elif kind == "media" and tokens.word(tokens.at.get(end, head)) == "社":
         end += 1
     elif kind == "university" or word.endswith("实验室"):
@@ -189,20 +197,7 @@ def _with_bracket(tokens: Tokens, end: int) -> int:
     return tokens.ends[closed]
 
 
-def _with_first_character(tokens: Tokens, start: int) -> int:
-    """、至尊…公司, 添可…公司: a function character that opens a list member, or stands among its unknown characters,
-    is a part of the name."""
-    index = tokens.ending.get(start)
-    if index is None or start - tokens.starts[index] != 1 or tokens.text[start - 1] not in _NOT_ONLY_FUNCTION:
-        return start
-    before = tokens.ends[index - 1] if index else 0
-    opened = index == 0 or tokens.flags[index - 1] & (JOIN | PUNCT | OPEN)
-    if not opened or (before == start - 1 and start in tokens.at):
-        return start
-    return before
-
-
-def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:
+def _known(tokens: Tokens, setting: Setting, index: int) -> Mention | None:
     start, end = tokens.starts[index], tokens.ends[index]
     word = tokens.text[start:end]
     kind = "government" if terms("organisations")[word].endswith("\t100000") else ""
@@ -211,6 +206,15 @@ def _known(tokens: Tokens, setting: Setting, index: int) -> Mention:
     land = tokens.ending.get(start)
     if land is not None and tokens.flags[land] & COUNTRY and kind:  # 巴西|卫生部
         return _mention(tokens, setting, tokens.starts[land], end, Reach(tokens.starts[land], index, land, land), "")
+    if land is not None and terms("organisations")[word].endswith(_OF_REGIONS):
+        if tokens.word(land).startswith(("香港", "澳门")):  # 香港|卫生署
+            return _mention(tokens, setting, tokens.starts[land], end, Reach(start, index, land, land), "government")
+        if (
+            tokens.word(land) == "政府" and (above := body_reach(tokens, land, True)).anchor >= 0
+        ):  # 澳门特别行政区政府|市政署
+            return _mention(tokens, setting, above.start, end, above, "government")
+        if tokens.flags[index] & HEAD and tokens.flags[land] & (PLACE | LEVEL):  # 江州市|消费者委员会
+            return _named(tokens, setting, index, terms("institution_heads")[word])
     return _mention(tokens, setting, start, end, Reach(start, index, index, index), kind)
 
 
@@ -272,6 +276,9 @@ def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reac
     if tokens.text[end - 1] == "局" and tokens.text.startswith(("（公司）", "(公司)"), end):
         end += 4  # tobacco authorities are companies as well
     kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)
+    opened = reach.anchor >= 0 and tokens.flags[reach.anchor] & (PLACE | REGION)
+    if opened and tokens.text.startswith(tuple(terms("named_after")), tokens.starts[reach.anchor]):
+        opened = 0
     return Mention(
         Kind.ORGANIZATION,
         start,
@@ -279,15 +286,14 @@ def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reac
         tokens.text[start:end],
         kind,
         entity=partial(_value, setting),
-        opening_place=(
-            partial(opening_place, tokens, reach.anchor, setting)
-            if reach.anchor >= 0 and tokens.flags[reach.anchor] & (PLACE | REGION)
-            else None
-        ),
+        opening_place=partial(opening_place, tokens, reach.anchor, setting) if opened else None,
     )
 
 
 def _value(setting: Setting, mention: Mention) -> EntityValue:
-    place = mention.opening_place
-    code = (place.place.adcode if place and place.place else None) or ""
+    opened = mention.opening_place
+    place = opened.place if opened else None
+    code = (place.adcode if place else None) or ""
+    if place and place.alternatives and not (setting.home and code.startswith(setting.home[:2])):
+        code = ""  # 朝阳区: nothing tells which
     return organization_value(mention.text, code, setting, mention.subtype)

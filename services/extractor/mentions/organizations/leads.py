@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 from services.extractor.mentions.tokens import Tokens
+from services.extractor.mentions.vocabulary import JOIN, OPEN, PUNCT
 
 _COUNT = "0123456789０１２３４５６７８９余家多所个 "
 _LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
 """街道在|华坝派出所, 企业向|山区学校."""
 _LEADS = (
     re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?"),  # 12日率|市政府办
+    re.compile(r"[甲乙丙丁]方(?=.{3})"),  # 甲方|某大学
     re.compile(r".*同志(?=.{2})"),  # 黄明同志|某大学
     re.compile(
         r"(?:集团|公司|总公司|学校|医院|该?[局厅院所])?(?:所属的?|下属的?|旗下的?)(?=.{4})"
     ),  # 集团所属|某股份有限公司
+    re.compile(r".*[局部厅委院署队](?:(?![局部厅委院署队市县区])[一-龥]){2,6}(?=某)"),  # 药监局暂扣|某药店
     re.compile(
         r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会|总会|商会|总商会)"
     ),  # 市场监管局联合|城管局
@@ -35,6 +38,13 @@ def without_lead(tokens: Tokens, start: int, head: int, *, anchored: bool) -> in
     return start
 
 
+_FORCES = ("武警", "海警", "公安", "消防")
+_TROOPS = ("总队", "支队", "大队", "中队")
+_BRAND = re.compile(
+    r"(?<![0-9A-Za-z&.-])(?:(?=\d{0,3}[A-Za-z])[0-9A-Za-z&.]{2,}-?|[A-Za-z]-|[一-龥]{2,4}-|[一-龥]{1,3}[A-Za-z]{1,4}-)\Z"
+)
+"""OPPO|广东…公司, 一汽-|大众汽车有限公司: a name before the place or body that opens one as well."""
+_LONGEST_BRAND = 16
 _LANDS = frozenset("美英法德俄日韩印加澳欧")
 _PARTIES = (
     "中共", "民建", "民革", "民盟", "民进", "农工党", "致公党", "九三学社", "台盟", "共青团", "农工民主党",
@@ -63,10 +73,31 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
                 return start - len(party)
     if text.endswith("委员会", start, end) and text.endswith("中共", 0, start):
         return start - 2  # 中共|某大学委员会
+    if text.endswith(_TROOPS, start, end) and text.endswith(_FORCES, 0, start):
+        return start - 2  # 武警|浙江省总队
     if kind == "company":
         for group in _GROUPS:
             if text.endswith(group, 0, start):
                 return start - len(group)
+        if brand := _BRAND.search(text, max(0, start - _LONGEST_BRAND), start):
+            verb = tokens.at.get(brand.start())  # 召回|一汽-大众汽车有限公司
+            return tokens.ends[verb] if verb is not None and tokens.boundary(brand.start()) else brand.start()
     if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
         return start - 1
     return start
+
+
+def with_first_character(tokens: Tokens, start: int) -> int:
+    """、至尊…公司, 添可…公司: a function character that opens a list member, or stands among its unknown characters,
+    is a part of the name."""
+    index = tokens.ending.get(start)
+    if index is None or start - tokens.starts[index] != 1 or tokens.text[start - 1] not in _NOT_ONLY_FUNCTION:
+        return start
+    before = tokens.ends[index - 1] if index else 0
+    opened = index == 0 or tokens.flags[index - 1] & (JOIN | PUNCT | OPEN)
+    if not opened or (before == start - 1 and start in tokens.at):
+        return start
+    return before
+
+
+_NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")

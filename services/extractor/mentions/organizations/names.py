@@ -116,7 +116,7 @@ def _value(name: str, place: str, home: str, year: int | None, subtype: str) -> 
     full, basis = expand(written)
     if not basis and written != name:
         basis = "home_division"
-    if not code and (_above(name) or (subtype == "government" and name.startswith(("国家", "中央")))):
+    if not code and (_above(name) or (subtype == "government" and name.startswith(("国家", "中央", "全国", "国务院")))):
         code = "100000"
     return made(EntityValue, kind="organization", name=full, titles=[], adcode=code or None, basis=basis)
 

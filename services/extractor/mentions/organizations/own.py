@@ -10,7 +10,7 @@ def says_enough(word: str) -> bool:
     """Whether a head names a body without anything before it: 人社局, 总局, 高新区管委会, 实验小学."""
     return (
         (len(word) > 2 and word[-1] in "局厅委")
-        or word == "总局"
+        or word in ("总局", "总署")
         or word.endswith("区管委会")
         or word.startswith("实验")
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.lexicons import terms
-from services.extractor.mentions.model import Kind, Mention, entity_named
+from services.extractor.mentions.model import Kind, Mention, entity_named, unquoted
 from services.extractor.mentions.things.phrases import thing_reach
 from services.extractor.mentions.tokens import DOCUMENTS, Tokens
 from services.extractor.mentions.vocabulary import CLOSE, DOCUMENT, JOIN, OPEN, PUNCT, STOP, VERB
@@ -156,5 +156,5 @@ def _described_mention(kind: Kind, text: str, start: int, end: int, subtype: str
         end,
         name,
         subtype,
-        entity=entity_named("agreement" if agreement else "document", name.strip("“”")),
+        entity=entity_named("agreement" if agreement else "document", unquoted(name)),
     )

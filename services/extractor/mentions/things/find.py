@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
-from services.extractor.mentions.model import Kind, Mention, entity_named
+from services.extractor.mentions.model import Kind, Mention, entity_named, unquoted
 from services.extractor.mentions.things.phrases import group_reach, thing_reach
 from services.extractor.mentions.tokens import GROUPS, THINGS, Tokens
 from services.extractor.mentions.vocabulary import EVENT, GROUP, HEAD, JOIN, LEVEL, PLACE, PROGRAMME, SHORT_HEAD, TIME
@@ -205,7 +205,7 @@ def _event(text: str, start: int, end: int, kind: str) -> Mention:
 
 def _programme(text: str, start: int, end: int) -> Mention:
     name = text[start:end]
-    return Mention(Kind.PROGRAMME, start, end, name, entity=entity_named("programme", name.strip("“”")))
+    return Mention(Kind.PROGRAMME, start, end, name, entity=entity_named("programme", unquoted(name)))
 
 
 def _quoted(tokens: Tokens, inside: Cover) -> list[Mention]:

@@ -13,7 +13,7 @@ from services.extractor.mentions.values import made
 _BREAK = "，。；：、！？\n　 “"
 _OCCASION = re.compile(
     rf"(?<![^{_BREAK}])(?:(?![^{_BREAK}]*[的了在于与和年月日天])[\u4e00-\u9fff]{{2,6}}"
-    r"|[“\"]?(?P<m>\d{1,2})[·•](?P<d>\d{1,2})[”\"]?)$"
+    r"|[“\"]?(?P<m>\d{1,2})[·•](?P<d>\d{1,2})[”\"]?)\Z"
 )
 """开班(当天), “3·15”(当天): whose day it is, from the clause's beginning on."""
 
