@@ -38,6 +38,8 @@ def possible(
     before = text[sentence.start : start]
     if before.endswith(_ENDS_WORDS.get(text[start:end], ())) and not before.endswith(("职工", "员工", "民工")):
         return []  # 工作报告, 信息披露违法案; but 为职工|作讲座
+    if text.startswith(_OPENS_WORDS.get(text[start:end], ()), end):
+        return []  # 作为代表发言, 作品介绍
     named: set[str] | None = None
     fitting = []
     for meaning in meanings:
@@ -64,6 +66,8 @@ def possible(
 
 _ENDS_WORDS = {"作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"), "披露": ("信息",)}
 """Verbs that end other words, and what stands before them there."""
+_OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用")}
+"""Verbs that open other words, and what stands behind them there."""
 
 
 def _may_be_accompanied(before: str, companions: str) -> bool:
