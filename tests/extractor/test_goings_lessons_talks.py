@@ -165,3 +165,29 @@ def test_the_speech_at_which_something_is_said_is_one_with_it() -> None:
     """在作工作报告时指出 is told by what is said."""
     events = extract_events(article(_MEETING + "赵立新在作工作报告时指出，成绩来之不易。"))
     assert [e.trigger.text for e in events if e.type.value == "statement"] == ["指出"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        (_MEETING + "会议由副局长赵立新主持，水利大学教授何岩作专题讲座。", "meeting"),
+        (_MEETING + "副局长赵立新主持会议，办公室主任何岩解读了工作方案。", "meeting"),
+        ("5月6日，江州市水利局举办活动。活动由副局长赵立新主持，水利大学教授何岩作专题辅导。", "campaign"),
+        ("5月6日，教授何岩到江州市水利局作专题讲座。讲座由副局长赵立新主持，60人聆听。", "training_lecture"),
+        (_MEETING + "讲座由副局长赵立新主持，水利大学教授何岩作专题讲座。", "training_lecture"),
+    ],
+)
+def test_whoever_chairs_the_whole_does_not_chair_its_lecture(text: str, type: str) -> None:
+    """Who is said to chair before a lecture is told chairs the gathering, unless the lecture is what is chaired."""
+    chaired = {
+        event.type.value
+        for event in extract_events(article(text))
+        if ("moderator", "赵立新") in {(a.role.value, a.span.text) for a in event.arguments}
+    }
+    assert chaired == {type}
+
+
+def test_a_district_that_speaks_is_no_place() -> None:
+    """长安县作交流发言 tells who spoke, not where."""
+    [said] = told(_MEETING + "长安县作交流发言。", "statement")
+    assert "location" not in dict(said)

@@ -185,7 +185,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
             fitting = near
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
-        return here[0]
+        return _whole_told_before(reading, here[0], fitting, frame)
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
@@ -199,6 +199,18 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return host
     lesson = host.part_of.type is host.type  # 80人参加培训: the course, not its last lecture
     return host.part_of if lesson or _is_done_at(host, host.part_of) else host
+
+
+def _whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
+    """会议由甲主持，乙作讲座: the whole told before, not the lecture in a later clause, unless that is called so
+    (讲座由甲主持，乙作报告)."""
+    whole = part.part_of
+    lecture = part.type is EventType.TRAINING_LECTURE and part.start >= frame.clause_end
+    if not lecture or whole is None or whole not in fitting:
+        return part
+    named = [reading.say(phrase) for phrase in (frame.subject, frame.object) if phrase is not None]
+    called = {t for words in named for kind, types in TYPES_CALLED.items() if words.endswith(kind) for t in types}
+    return part if part.type in called and whole.type not in called else whole
 
 
 def _is_done_at(deed: Candidate, held: Candidate) -> bool:
