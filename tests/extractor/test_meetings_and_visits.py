@@ -133,10 +133,21 @@ def test_who_is_there(text: str, type: str, wanted: set[str]) -> None:
             {"肠道菌群", "维生素缺乏"},
         ),
         ("5月3日，市教育局与市科协就实验室共享签订合作备忘录。", "agreement_signing", {"实验室共享"}),
+        ("5月3日，市水务局召开会议，总结去年工作，部署今年任务。", "meeting", {"去年工作", "今年任务"}),
+        ("5月3日，市水务局召开会议，传达学习全会精神，部署下一步工作。", "meeting", {"全会精神"}),
+        ("5月3日，市水务局召开学习会，深入学习关于治水的重要论述。", "meeting", {"关于治水的重要论述"}),
+        ("5月3日，市委召开常委会会议，研究生态环境保护工作。", "meeting", {"生态环境保护工作"}),
+        ("5月3日，市教育局召开会议，研究生源情况，部署招生工作。", "meeting", {"生源情况", "招生工作"}),
+        ("5月3日，江州大学召开会议，研究生代表参加。", "meeting", None),
+        ("5月3日，副市长李建国到云州化工公司检查节前安全生产工作。", "inspection_enforcement", {"节前安全生产工作"}),
+        ("5月3日，副市长李建国深入青山镇督导森林防火工作。", "inspection_enforcement", {"森林防火工作"}),
+        ("5月3日，副市长李建国到云州化工公司检查储罐。", "inspection_enforcement", None),
+        ("5月3日，副市长李建国前往市一中，察看高考准备工作。", "visit_research", {"高考准备工作"}),
+        ("5月3日，副市长李建国前往青山水库，察看大坝。", "visit_research", None),
     ],
 )
-def test_what_it_is_about(text: str, type: str, wanted: set[str]) -> None:
-    """What is reported, asked about, exchanged or the title of a talk is the topic."""
+def test_what_it_is_about(text: str, type: str, wanted: set[str] | None) -> None:
+    """What is reported, asked about, dealt with, exchanged or the title of a talk is the topic; a thing is none."""
     assert told(text, type=type)[0].get("topic") == wanted
 
 

@@ -239,7 +239,8 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def goes_over_matters(reading: Reading, phrase: Phrase) -> bool:
-    """深入甲超市、乙药房，重点对|食品安全等工作|开展检查: what is looked at, where they went was told before."""
+    """深入甲超市、乙药房，重点对|食品安全等工作|开展检查, 到甲公司检查|节前安全生产工作: what is looked at, where they
+    went was told before."""
     if not MATTER.search(reading.say(phrase)):
         return False
     start = reading.sentence_at(phrase.start).start
@@ -250,7 +251,10 @@ MATTER = re.compile(
     r"(?:工作|安全|问题|情况|事项|落实|执行|管理|质量|卫生|行为|制度|责任|隐患|措施|建设|生产|整改|运行|进展)$"
 )
 """What a phrase ends in that names no body."""
-_WENT = re.compile(r"(?:深入到?|来到|走进|前往|赴|进驻|(?:先后|分别|一行)到了?)[^，。；]{3,90}，[^，。；]{0,6}对$")
+_WENT = re.compile(
+    r"(?:深入到?|来到|走进|前往|赴|进驻|(?:先后|分别|一行)到了?)[^，。；]{3,90}，[^，。；]{0,6}对$"
+    r"|(?:深入|来到|走进|前往|赴|进驻|(?<![达受接收得直])到)[^，。；]{2,90}(?:，[^，。；]{0,6})?(?:检查|督查|督导|督察|巡查|暗访|抽查|排查|核查|指导)了?$"
+)
 
 
 def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -285,7 +285,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),
         Slot(Role.TOPIC, "behind", found_there, but=_FOUND),
         Slot(Role.TOPIC, "就 围绕", concerns),
-        Slot(Role.TOPIC, "对", matters_gone_over),
+        Slot(Role.TOPIC, "对 thing", matters_gone_over),
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),
         Slot(Role.PENALTY, "telling", penalties, but=f"{_JUDGED} {_DECIDED}"),
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=_BIDS),

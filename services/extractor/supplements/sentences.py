@@ -16,7 +16,7 @@ from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.days import on_an_occasion
-from services.extractor.supplements.once import add_once
+from services.extractor.supplements.once import add_once, one_more_topic
 from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.supplements.table import SUPPLEMENTS
@@ -114,7 +114,7 @@ _HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|�
 _GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
 
 
-_NOUNS = ("申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
+_NOUNS = ("学习", "申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
 
 
 _LISTS = re.compile(
@@ -286,7 +286,7 @@ _TYPES_ATTENDED = {
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:
     added = False
     for slot in meaning.slots:
-        if meaning.once and host.has(slot.role):
+        if meaning.once and host.has(slot.role) and not one_more_topic(reading, host, slot.role, frame):
             continue
         for filler in fill_slot(reading, frame, slot, None):
             if slot.role is Role.APPLICANT and filler.phrase in (
