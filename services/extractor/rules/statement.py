@@ -3,6 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.finders.lessons import for_the_public
 from services.extractor.finders.speakers import divisions, speakers
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -98,6 +99,12 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判", telling=_remark, confidence=0.6),
+        Trigger(
+            "解读 全面解读 详细解读 深入解读 重点解读 逐条解读 系统解读 现场解读",
+            telling=for_the_public,
+            noun_like=True,
+            confidence=0.6,
+        ),
         Trigger("宣布 提醒 解释 提示 披露 通报 预计 警告 谈起", telling=_spoken, confidence=0.7, noun_like=True),
     ),
     slots=(
