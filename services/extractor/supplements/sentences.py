@@ -202,8 +202,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
 
 
 def _whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
-    """会议由甲主持，乙作讲座: the whole told before, not the lecture in a later clause, unless that is called so
-    (讲座由甲主持，乙作报告)."""
+    """会议由甲主持，乙作讲座: the whole told before, not the lecture, unless that is called so (讲座由甲主持)."""
     whole = part.part_of
     lecture = part.type is EventType.TRAINING_LECTURE and part.start >= frame.clause_end
     if not lecture or whole is None or whole not in fitting:
