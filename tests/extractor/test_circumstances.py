@@ -13,7 +13,7 @@ from tests.extractor.test_gatherings import roles, told
         ("5月6日，市政府召开推进会。会前，副市长王海参观了规划馆。", "visit_research", "time", {"会前"}),
         ("5月6日，市政府召开推进会。随后，副市长王海参观了规划馆。", "visit_research", "time", None),
         ("5月6日，副市长王海来到白马广场、龙湖公园等地，察看绿化情况。", "visit_research", "location", None),
-        ("5月6日，副市长王海来到白马广场、龙湖公园等地，察看绿化情况。", "visit_research", "topic", None),
+        ("5月6日，副市长王海来到白马广场、龙湖公园等地，察看绿化情况。", "visit_research", "topic", {"绿化情况"}),
         ("5月6日，副市长王海就粮食生产到青山村开展调研。", "visit_research", "visitor", {"王海"}),
         ("5月6日，该局在政府门户网站发布《供水管理办法》。", "policy_issuance", "location", None),
         ("5月6日，该局在政府门户网站发布《供水管理办法》。", "policy_issuance", "channel", {"政府门户网站"}),

@@ -125,3 +125,69 @@ def test_words_alike_that_tell_nothing(sentence: str) -> None:
 def test_what_is_said_is_no_letter(sentence: str, speakers: int) -> None:
     """介绍|信息化 is said; 介绍信 is a letter that somebody carries."""
     assert len(told(sentence, "statement")) == speakers
+
+
+_MEETING = "5月6日，江州市水利局召开推进会。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        ("市教育局作了交流发言。", ["市教育局"]),
+        ("市教育局、市财政局等单位作交流发言。", ["市教育局", "市财政局"]),
+        ("市教育局、市财政局等5个单位作了经验交流发言。", ["市教育局", "市财政局"]),
+        ("局长赵立新作工作报告。", ["赵立新"]),
+        ("局长赵立新代表局党组作了题为《稳中求进》的工作报告。", ["赵立新"]),
+        ("市教育局、长安县、市第一中学作交流发言。", ["市教育局", "长安县", "市第一中学"]),
+        ("会上，长安县作了典型发言。", ["长安县"]),
+        ("市气象局、市教育局等部门负责人先后汇报了工作情况。", ["市气象局", "市教育局"]),
+        ("市水务局、市气象局负责同志分别汇报有关情况。", ["市水务局", "市气象局负责同志"]),
+        ("有关部门负责同志作了说明。", ["有关部门负责同志"]),
+        ("赵立新作为企业代表发言。", ["赵立新"]),
+    ],
+)
+def test_whoever_makes_a_speech_speaks(sentence: str, speakers: list[str]) -> None:
+    """作 with a speech behind it tells a statement of each body, district or person named before it."""
+    [said] = told(_MEETING + sentence, "statement")
+    assert {text for role, text in said if role == "speaker"} == set(speakers)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["作交流发言的单位要提前准备。", "参观者阅读了作品介绍。", "长安县表示，前景广阔。"]
+)
+def test_speeches_that_nobody_makes(sentence: str) -> None:
+    """What describes who is to speak, and words that 作 only opens, tell no statement; a district speaks at gatherings
+    alone."""
+    assert not told(_MEETING + sentence, "statement")
+
+
+def test_the_speech_at_which_something_is_said_is_one_with_it() -> None:
+    """在作工作报告时指出 is told by what is said."""
+    events = extract_events(article(_MEETING + "赵立新在作工作报告时指出，成绩来之不易。"))
+    assert [e.trigger.text for e in events if e.type.value == "statement"] == ["指出"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        (_MEETING + "会议由副局长赵立新主持，水利大学教授何岩作专题讲座。", "meeting"),
+        (_MEETING + "副局长赵立新主持会议，办公室主任何岩解读了工作方案。", "meeting"),
+        ("5月6日，江州市水利局举办活动。活动由副局长赵立新主持，水利大学教授何岩作专题辅导。", "campaign"),
+        ("5月6日，教授何岩到江州市水利局作专题讲座。讲座由副局长赵立新主持，60人聆听。", "training_lecture"),
+        (_MEETING + "讲座由副局长赵立新主持，水利大学教授何岩作专题讲座。", "training_lecture"),
+    ],
+)
+def test_whoever_chairs_the_whole_does_not_chair_its_lecture(text: str, type: str) -> None:
+    """Who is said to chair before a lecture is told chairs the gathering, unless the lecture is what is chaired."""
+    chaired = {
+        event.type.value
+        for event in extract_events(article(text))
+        if ("moderator", "赵立新") in {(a.role.value, a.span.text) for a in event.arguments}
+    }
+    assert chaired == {type}
+
+
+def test_a_district_that_speaks_is_no_place() -> None:
+    """长安县作交流发言 tells who spoke, not where."""
+    [said] = told(_MEETING + "长安县作交流发言。", "statement")
+    assert "location" not in dict(said)

@@ -111,10 +111,16 @@ def test_a_lecture_is_told_by_teaching(sentence: str, wanted: Arguments) -> None
         ("农技员李建国手把手教60多名村民修剪果树。", "training_lecture", {"村民"}),
         ("5月3日，市人大召开座谈会，听取基层执法人员、人大代表的意见建议。", "meeting", {"基层执法人员", "人大代表"}),
         ("5月3日，国际计量研讨会在南京举行，来自德国、法国等9个国家的140余名专家参会。", "meeting", {"专家"}),
+        ("5月3日，区法院举办专题培训，全体法官及法官助理参加。", "training_lecture", {"全体法官", "法官助理"}),
+        ("5月3日，区法院举办专题培训，书记员和司法警察参加。", "training_lecture", {"书记员", "司法警察"}),
+        ("5月3日，省局举办培训班，各级监管部门2000余人在线参训。", "training_lecture", {"各级监管部门"}),
+        ("5月3日，市水务局召开推进会，全市水利系统共计300余人通过视频参会。", "meeting", {"全市水利系统"}),
+        ("5月3日，市水务局召开推进会，省委书记助理、副省长李建国参加。", "meeting", None),
     ],
 )  # fmt: skip
-def test_who_is_there(text: str, type: str, wanted: set[str]) -> None:
-    """Listeners, those who are taught, whose words are heard and who come from afar take part."""
+def test_who_is_there(text: str, type: str, wanted: set[str] | None) -> None:
+    """Listeners, those told by their occupation, who are taught, whose words are heard and who come from afar take
+    part."""
     assert told(text, type=type)[0].get("participant") == wanted
 
 
@@ -133,10 +139,21 @@ def test_who_is_there(text: str, type: str, wanted: set[str]) -> None:
             {"肠道菌群", "维生素缺乏"},
         ),
         ("5月3日，市教育局与市科协就实验室共享签订合作备忘录。", "agreement_signing", {"实验室共享"}),
+        ("5月3日，市水务局召开会议，总结去年工作，部署今年任务。", "meeting", {"去年工作", "今年任务"}),
+        ("5月3日，市水务局召开会议，传达学习全会精神，部署下一步工作。", "meeting", {"全会精神"}),
+        ("5月3日，市水务局召开学习会，深入学习关于治水的重要论述。", "meeting", {"关于治水的重要论述"}),
+        ("5月3日，市委召开常委会会议，研究生态环境保护工作。", "meeting", {"生态环境保护工作"}),
+        ("5月3日，市教育局召开会议，研究生源情况，部署招生工作。", "meeting", {"生源情况", "招生工作"}),
+        ("5月3日，江州大学召开会议，研究生代表参加。", "meeting", None),
+        ("5月3日，副市长李建国到云州化工公司检查节前安全生产工作。", "inspection_enforcement", {"节前安全生产工作"}),
+        ("5月3日，副市长李建国深入青山镇督导森林防火工作。", "inspection_enforcement", {"森林防火工作"}),
+        ("5月3日，副市长李建国到云州化工公司检查储罐。", "inspection_enforcement", None),
+        ("5月3日，副市长李建国前往市一中，察看高考准备工作。", "visit_research", {"高考准备工作"}),
+        ("5月3日，副市长李建国前往青山水库，察看大坝。", "visit_research", None),
     ],
 )
-def test_what_it_is_about(text: str, type: str, wanted: set[str]) -> None:
-    """What is reported, asked about, exchanged or the title of a talk is the topic."""
+def test_what_it_is_about(text: str, type: str, wanted: set[str] | None) -> None:
+    """What is reported, asked about, dealt with, exchanged or the title of a talk is the topic; a thing is none."""
     assert told(text, type=type)[0].get("topic") == wanted
 
 
@@ -337,3 +354,27 @@ def test_a_headline_names_who_goes_by_the_office_alone() -> None:
         "5月3日，市水利局局长李建国来到云州公司，了解用水情况。", title="局长赴企业调研", type="visit_research"
     )
     assert [event.get("visitor") for event in found] == [{"李建国"}]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "type"),
+    [
+        (["5月3日，市教育局召开新闻发布会，副局长李建国解读《招生办法》并回答记者提问。"], "statement"),
+        (["负责人解读招生新政策", "5月3日，市教育局举行新闻通气会。"], "statement"),
+        (["市教育局副局长李建国解读招生新政策。"], "statement"),
+        (["5月3日，市教育局举办培训班，副局长李建国解读《招生办法》。"], "training_lecture"),
+        (["5月3日，市教育局召开推进会，副局长李建国解读了工作方案。"], "training_lecture"),
+    ],
+)
+def test_what_is_expounded_to_the_press_is_no_lesson(paragraphs: list[str], type: str) -> None:
+    """Officers who expound a policy at a press conference, or to nobody in particular, speak; they teach no course."""
+    other = {"statement": "training_lecture", "training_lecture": "statement"}[type]
+    assert told(*paragraphs, type=type)
+    assert not told(*paragraphs, type=other)
+
+
+@pytest.mark.parametrize("body", ["国家新闻出版署", "江州市新闻出版署"])
+def test_an_administration_of_the_press_issues_papers(body: str) -> None:
+    """新闻出版署 ends the name of a body."""
+    found = told(f"市教育局、{body}近日联合印发《出版管理办法》。", type="policy_issuance")
+    assert found[0]["issuer"] == {"市教育局", body}

@@ -214,7 +214,16 @@ _ALL_QUOTED = re.compile(r"“(?P<list>[^“”]{12,})”(?:等[^，。；]{0,8}
 
 def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What a meeting is about; not what it came to (审议通过…, 研究解决…)."""
-    return [] if reading.say(phrase).startswith(("通过", "解决", "同意", "决定", "了")) else matters(reading, phrase)
+    said = reading.say(phrase)
+    if said.startswith(("通过", "解决", "同意", "决定", "了")) or _WHATEVER.fullmatch(said):
+        return []
+    return matters(reading, phrase)
+
+
+_WHATEVER = re.compile(
+    r"(?:了|其他|其它|有关|相关|下一?步|下一?阶段|近期|当前|各项)+(?:重点|主要)?(?:工作|事项|事宜|问题|任务)"
+)
+"""部署下一步工作: says nothing of what."""
 
 
 def matters_told(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -22,6 +22,7 @@ from services.extractor.finders.members import (
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -59,7 +60,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             continue
         if found_here := body(reading, member):
             found.extend(found_here)
-        elif (said := reading.say(member)).endswith(PEOPLE) and not SAYS_NOTHING.match(said):
+        elif _are_people(said := reading.say(member), listed=len(members) > 1) and not SAYS_NOTHING.match(said):
             found.append(Filler(member))
     if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase) and not persons(reading, phrase):
         return [Filler(phrase)]  # 教体、住建、财政等部门负责人
@@ -68,6 +69,11 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     # Behind a list of names, 企业代表 and the like name nobody.
     return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
+
+
+def _are_people(said: str, *, listed: bool) -> bool:
+    """People by what they are; in a list an occupation alone says it (法官及|书记员)."""
+    return said.endswith(PEOPLE) or (listed and said in terms("titles"))
 
 
 def _named(reading: Reading, name: Phrase) -> list[Filler]:

@@ -192,7 +192,25 @@ _TALK = re.compile(
 )
 
 
+def taught(reading: Reading, phrase: Phrase) -> bool:
+    """What is expounded to those who learn it, not to the press and the public."""
+    return not for_the_public(reading, phrase)
+
+
+def for_the_public(reading: Reading, phrase: Phrase) -> bool:
+    """召开新闻发布会，李明解读政策; 李明解读政策, where nothing tells of anybody who came to learn."""
+    if _PRESS.search(reading.text):
+        return True
+    return reading.text.startswith("解读", phrase.start) and not _LISTEN.search(reading.text)
+
+
+_PRESS = re.compile("(?:发布|通气|吹风|记者|媒体见面|媒体通报)会|记者问|记者提问")
+_LISTEN = re.compile(
+    "解读了|培训|讲座|宣讲|授课|辅导|[课班]|宣贯|学习|论坛|活动|[^社协学工商委理]会(?!计|员|长|同|议室|谈)|[邀聘]请"
+)
+
+
 def expounds(reading: Reading, phrase: Phrase) -> bool:
     """讲解高空抛物的责任认定: what is expounded stands beside it; not words (解读，…)."""
     verb_ends = re.match(r"(?:道|说|认为|称|指出)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
-    return verb_ends is None or "了" in reading.say(phrase)
+    return taught(reading, phrase) and (verb_ends is None or "了" in reading.say(phrase))

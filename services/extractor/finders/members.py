@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -48,6 +49,7 @@ def _is_function(reading: Reading, last: Phrase, member: Phrase) -> bool:
         last.end - last.start <= longest
         and reading.say(member).endswith((*_OF_FUNCTIONS, *PEOPLE))
         and not reading.say(last).endswith((*BODIES, *PEOPLE))
+        and reading.say(last) not in terms("titles")
         and not reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     )
 
@@ -83,7 +85,7 @@ def is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool
 _SHORT_OFFICE = 4
 _OFFICES = (
     *("书记", "主任", "委员", "常委", "代表", "理事", "会员", "党组成员", "党委成员", "教授", "院士", "研究员", "导师"),
-    *("总经理", "总裁", "工程师", "巡视员", "调研员", "主席", "总监", "秘书", "专员", "总队长", "政委", "医师"),
+    *("总经理", "总裁", "工程师", "巡视员", "调研员", "主席", "总监", "秘书", "助理", "专员", "总队长", "政委", "医师"),
     *(f"{c}长" for c in "局部厅处科院校所会镇乡区县市省司署站队组行关董"),
 )
 
@@ -132,12 +134,14 @@ def of_officers(reading: Reading, member: Phrase) -> Filler | None:
     return None
 
 
+_IN_ALL = re.compile(r"(?:共计|总共|合计|总计|[约近共逾超计])+$")
+
+
 def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without how many there are (三家单位)."""
     for mention in reading.mentions.within(*phrase, Kind.QUANTITY):
         if mention.end == phrase.end:
-            end = mention.start - (reading.text[mention.start - 1] in "约近共逾超计")
-            return reading.trim(Phrase(phrase.start, end))
+            return reading.trim(reading.before(Phrase(phrase.start, mention.start), _IN_ALL))
         if mention.start == phrase.start:
             return reading.trim(Phrase(mention.end, phrase.end))
     return phrase

@@ -6,7 +6,9 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons, quantities
+from services.extractor.finders.members import division, with_functions_joined
 from services.extractor.finders.somebody import is_somebody
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -58,9 +60,33 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     paper = text.endswith(_PAPERS) and not reading.text.endswith("据", 0, whole.start)
     if paper and (issuer := _leading_body(reading, whole)):
         return [issuer]
+    if several := _several(reading, whole):
+        return several
     if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
-        return [Filler(whole)]
+        return [_named(reading, whole) or Filler(whole)]
     return bodies(reading, whole) or _unlisted(reading, whole, text)
+
+
+def _several(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲局、乙县、丙局负责同志(先后发言): each for itself, where all are named."""
+    members = with_functions_joined(reading, split_list(reading, phrase))
+    named = [_named(reading, member) for member in members] if len(members) > 1 else []
+    return [filler for filler in named if filler is not None] if all(named) else []
+
+
+def _named(reading: Reading, member: Phrase) -> Filler | None:
+    """A body or division, or its officers who have no name (某局负责同志)."""
+    opening = [m for m in reading.mentions.within(*member, Kind.ORGANIZATION, Kind.PLACE) if m.start == member.start]
+    if opening and is_somebody(reading.say(member)) and opening[-1].end < member.end:
+        return Filler(member)
+    whole = [m for m in opening if m.end == member.end and (m.kind is Kind.ORGANIZATION or m.subtype == "division")]
+    return Filler.of(whole[0]) if whole else None
+
+
+def divisions(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """长安县(作交流发言): the division that speaks at a gathering."""
+    found = division(reading, reading.trim(phrase))
+    return [found] if found else []
 
 
 def _moved(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -251,6 +251,13 @@ def studied_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+def states_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """察看|防汛准备工作: what those who look at something look at as work or its state; anything else is a site."""
+    said = reading.say(phrase)
+    seen = said.endswith(("工作", "情况")) and not said.startswith(("时", "中", "后"))
+    return studied_matters(reading, phrase) if seen else []
+
+
 def guided(reading: Reading, phrase: Phrase) -> bool:
     """指导春耕生产, 指导农户防治病虫害: what is guided is named (到会指导, 指导工作 only honour an occasion)."""
     return not reading.say(phrase).startswith("工作")

@@ -70,6 +70,7 @@ def cut_anew(tokens: Tokens) -> None:
     _split_heads(tokens)
     _split_places(tokens)
     _split_academicians(tokens)
+    _split_studies(tokens)
     _split_names(tokens)
 
 
@@ -224,6 +225,17 @@ def _split_academicians(tokens: Tokens) -> None:
 
 
 _OF_SOLDIERS = ("兵", "官")
+
+
+def _split_studies(tokens: Tokens) -> None:
+    """研究|生态环境工作: no 研究生."""
+    for found in _STUDIES.finditer(tokens.text) if "研究生" in tokens.text else ():
+        index = tokens.at.get(found.start())
+        if index is not None and tokens.ends[index] == found.end() + 1:
+            _cut(tokens, *found.span(), _flag("研究"))
+
+
+_STUDIES = re.compile("研究(?=生(?:态(?!度)|产(?!生)|活(?![动跃])|命(?!名)|[育源物鲜猪]))")
 
 
 def _split_names(tokens: Tokens) -> None:

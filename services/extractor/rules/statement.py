@@ -3,7 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.speakers import speakers
+from services.extractor.finders.lessons import for_the_public
+from services.extractor.finders.speakers import divisions, speakers
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -52,13 +53,24 @@ _REMARKED = re.compile(r"(?:分析|解读|建言|评价|支招|科普|直呼|呼
 
 
 _SPEECHES = """
-    讲话 致辞 致词 致欢迎辞 致欢迎词 致开幕辞 致开幕词 致闭幕辞 致闭幕词 致答谢辞 作讲话 作了讲话 总结讲话 作总结讲话
-    作动员讲话 作表态发言 表态发言 交流发言 作交流发言 作典型发言 作主题发言 汇报 作汇报 作了汇报 推介 作推介 作了推介
-    作说明 作了说明 作最后陈述 最后陈述 发表讲话 发表致辞 点评 致贺词 作总结 作了总结 给予充分肯定 予以充分肯定
-    给予高度评价 予以高度评价 给予了充分肯定 给予了高度评价 作开班动员 作动员部署 作动员 作视频致辞 作书面致辞 书面致辞
-    视频致辞 作检讨发言 作表态 作大会交流发言 大会交流发言 作大会发言
-    作经验交流发言 作经验交流 作开班讲话 作强调 发来唁电 发来贺电 致以问候 作书面发言
+    讲话 致辞 致词 致欢迎辞 致欢迎词 致开幕辞 致开幕词 致闭幕辞 致闭幕词 致答谢辞 总结讲话 表态发言 交流发言
+    大会交流发言 汇报 推介 作推介 作了推介 最后陈述 发表讲话 发表致辞 点评 致贺词 给予充分肯定 予以充分肯定
+    给予高度评价 予以高度评价 给予了充分肯定 给予了高度评价 书面致辞 视频致辞 发来唁电 发来贺电 致以问候
 """
+_MAKES = "作 作了 做 做了 作题为 作了题为 做题为 做了题为"
+_MADE = """
+    发言 讲话 致辞 致词 汇报 说明 陈述 介绍 总结 点评 表态 强调 动员 动员部署 经验交流
+    工作报告 述职报告 财务报告 情况报告 情况的报告 工作的报告 草案的报告
+"""
+"""What a speaker makes (作…): a report on work is one, that of a scholar a lecture."""
+
+
+def _for_itself(reading: Reading, phrase: Phrase) -> bool:
+    """A speech that is told; not the occasion on which something was said (作报告时指出)."""
+    return _AT_IT.match(reading.text, phrase.start) is None
+
+
+_AT_IT = re.compile(r"[作做][^，。；]{0,30}?[言话辞词告报结评绍明](?:时|[中后](?:说|称|表示|指出|强调|要求|提出|认为))")
 
 
 RULE = Rule(
@@ -67,7 +79,7 @@ RULE = Rule(
         Trigger(
             """
                 表示 指出 强调 认为 介绍 介绍说 说 要求 提出要求 提出 告诉记者 告诉 坦言 呼吁 回应 透露 称 建议
-                希望 发来贺信 发言 作了发言 还称 则称 也称 又称 解释称 解释说 补充说 补充道 说道 写道 谈到 提到
+                希望 发来贺信 发言 还称 则称 也称 又称 解释称 解释说 补充说 补充道 说道 写道 谈到 提到
                 直言 坚称 断言 声称 否认 重申 强调说 指出说 回复称 坦承 感叹 感慨
             """,
             telling=_more_than_matters,
@@ -79,6 +91,7 @@ RULE = Rule(
             confidence=0.75,
         ),
         Trigger(_SPEECHES, noun_like=True, confidence=0.65),
+        Trigger(_MAKES, light=True, heads=_MADE, telling=_for_itself, confidence=0.65),
         Trigger(
             """
                 分析称 分析说 分析指出 估计 推测 预测 预言 指责 批评 谴责 敦促 抱怨 承诺 警告称 提醒说 判断 评论称
@@ -92,9 +105,18 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判", telling=_remark, confidence=0.6),
+        Trigger(
+            "解读 全面解读 详细解读 深入解读 重点解读 逐条解读 系统解读 现场解读",
+            telling=for_the_public,
+            noun_like=True,
+            confidence=0.6,
+        ),
         Trigger("宣布 提醒 解释 提示 披露 通报 预计 警告 谈起", telling=_spoken, confidence=0.7, noun_like=True),
     ),
-    slots=(Slot(Role.SPEAKER, "subject 据", speakers),),
+    slots=(
+        Slot(Role.SPEAKER, "subject 据", speakers),
+        Slot(Role.SPEAKER, "subject", divisions, verbs=f"{_MAKES} {_SPEECHES} 发言"),
+    ),
     needs="speaker",
     shares="",
     part_of="""

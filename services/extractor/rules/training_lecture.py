@@ -16,6 +16,7 @@ from services.extractor.finders.lessons import (
     represented,
     subject_matter,
     subjects,
+    taught,
     taught_people,
     themes,
     things_learned,
@@ -160,6 +161,7 @@ RULE = Rule(
                 政策解读 逐条解读
             """,
             light=True,
+            telling=taught,
             needs="speaker",
             confidence=0.7,
         ),

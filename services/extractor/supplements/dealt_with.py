@@ -10,7 +10,10 @@ from services.extractor.supplements.supplement import Supplement
 
 WHAT_IT_DEALT_WITH = (
     Supplement(
-        "研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署 动员部署 专题部署 研讨 专题学习 部署推进",
+        """
+        研究部署 安排部署 专题研究 研究 传达学习 学习贯彻 审议 部署 动员部署 专题部署 研讨 专题学习 部署推进
+        学习 集体学习 学习传达 学习领会 学习宣传 学习宣传贯彻
+        """,
         (Slot(Role.TOPIC, "object", matters_dealt_with),),
         (EventType.MEETING,),
         near=True,

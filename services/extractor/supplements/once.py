@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from schemas.events import Role
+from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import normalise
 from services.extractor.telling.candidate import Candidate
@@ -25,3 +26,13 @@ def add_once(reading: Reading, host: Candidate, role: Role, filler: Filler) -> b
 def _full_name(reading: Reading, filler: Filler) -> str:
     entity = filler.mention.entity if filler.mention is not None else None
     return normalise(entity.name if entity is not None else reading.say(filler.phrase))
+
+
+def one_more_topic(reading: Reading, host: Candidate, role: Role, frame: Frame) -> bool:
+    """召开会议，总结去年工作，部署今年任务: what else its own sentence says that a meeting dealt with; the headline may
+    say some of it already."""
+    if role is not Role.TOPIC or host.type is not EventType.MEETING or host.frame.sentence is not frame.sentence:
+        return False
+    now = reading.say(frame.object) if frame.object is not None else ""
+    told = [f.phrase for f in host.arguments.get(role, ())]
+    return all(reading.sentence_at(p.start) is frame.sentence or reading.say(p) in now for p in told)

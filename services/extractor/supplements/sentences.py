@@ -16,7 +16,7 @@ from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.days import on_an_occasion
-from services.extractor.supplements.once import add_once
+from services.extractor.supplements.once import add_once, one_more_topic
 from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.supplements.table import SUPPLEMENTS
@@ -116,7 +116,7 @@ _HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|�
 _GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
 
 
-_NOUNS = ("申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
+_NOUNS = ("学习", "申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
 
 
 _LISTS = re.compile(
@@ -187,7 +187,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
             fitting = near
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
-        return here[0]
+        return _whole_told_before(reading, here[0], fitting, frame)
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting or e.type is EventType.MEETING]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
@@ -201,6 +201,17 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return host
     lesson = host.part_of.type is host.type  # 80人参加培训: the course, not its last lecture
     return host.part_of if lesson or _is_done_at(host, host.part_of) else host
+
+
+def _whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
+    """会议由甲主持，乙作讲座: the whole told before, not the lecture, unless that is called so (讲座由甲主持)."""
+    whole = part.part_of
+    lecture = part.type is EventType.TRAINING_LECTURE and part.start >= frame.clause_end
+    if not lecture or whole is None or whole not in fitting:
+        return part
+    named = [reading.say(phrase) for phrase in (frame.subject, frame.object) if phrase is not None]
+    called = {t for words in named for kind, types in TYPES_CALLED.items() if words.endswith(kind) for t in types}
+    return part if part.type in called and whole.type not in called else whole
 
 
 def _is_done_at(deed: Candidate, held: Candidate) -> bool:
@@ -276,7 +287,7 @@ _TYPES_ATTENDED = {
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:
     added = False
     for slot in meaning.slots:
-        if meaning.once and host.has(slot.role):
+        if meaning.once and host.has(slot.role) and not one_more_topic(reading, host, slot.role, frame):
             continue
         for filler in fill_slot(reading, frame, slot, None):
             if slot.role is Role.APPLICANT and filler.phrase in (

@@ -24,7 +24,7 @@ class Supplement:
     near: bool = False
     """Only for an event told in the same paragraph or the one before."""
     once: bool = False
-    """Only roles that nothing fills yet."""
+    """Only roles that nothing fills yet, topics that the event's own sentence adds aside."""
     guests: bool = False
     """The subject must be those who came (主礼嘉宾包括…)."""
     subtypes: tuple[str, ...] = SHOWS

@@ -110,10 +110,10 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
-    """Whether a place is a party (甲市与乙市签署协议) or who is ranked (甲市、乙市位列前三), or only where somebody
-    went before (赴甲市学习，制定办法)."""
+    """Whether a place is a party (甲市与乙市签署协议), speaks (甲县作交流发言) or is ranked (甲市、乙市位列前三), or
+    only where somebody went before (赴甲市学习，制定办法)."""
     at_home = candidate.type in _DONE_AT_HOME
-    parties = (Role.SIGNATORY, Role.TARGET, Role.RECIPIENT) if at_home else (Role.SIGNATORY,)
+    parties = (Role.SIGNATORY, Role.SPEAKER, *((Role.TARGET, Role.RECIPIENT) if at_home else ()))
     if filler.phrase in (f.phrase for role in parties for f in candidate.arguments.get(role, ())):
         return True
     if candidate.type is EventType.VISIT_RESEARCH:  # 来到某酒店、某公园等地，察看…: the sites that are visited

@@ -40,6 +40,8 @@ def possible(
         return []  # 公共|服务
     if before.endswith(_ENDS_WORDS.get(text[start:end], ())) and not before.endswith(("职工", "员工", "民工")):
         return []  # 工作报告, 信息披露违法案; but 为职工|作讲座
+    if text.startswith(_OPENS_WORDS.get(text[start:end], ()), end):
+        return []  # 作为代表发言, 作品介绍
     named: set[str] | None = None
     fitting = []
     for meaning in meanings:
@@ -70,6 +72,8 @@ _ENDS_WORDS = {
     "超过": ("不",),
 }
 """Verbs that end other words, and what stands before them there."""
+_OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用")}
+"""Verbs that open other words, and what stands behind them there."""
 
 
 def _may_be_accompanied(before: str, companions: str) -> bool:

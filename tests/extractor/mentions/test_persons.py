@@ -146,8 +146,11 @@ def test_lists_of_persons_with_their_bodies() -> None:
         ("王毅再次强调，要加强合作。", "王毅"),
         ("李刘阳在接受采访时表示，市场平稳。", "李刘阳"),
         ("市委副书记、市长时雨主持会议。", "时雨"),
+        ("副市长高阳实地察看防汛准备工作。", "高阳"),
+        ("副市长李明冒雨察看河堤。", "李明"),
+        ("被告人李明作最后陈述。", "李明"),
     ],
 )
 def test_what_stands_between_speaker_and_verb_is_no_part_of_the_name(text: str, name: str) -> None:
-    """Adverbs and the occasion may stand between a name and the verb of saying."""
+    """Adverbs and the occasion may stand between a name and the verb."""
     assert texts(read(text), Kind.PERSON) == [name]

@@ -6,6 +6,7 @@ import re
 
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.persons.behind import reports
 from services.extractor.mentions.persons.holders import find_holders
 from services.extractor.mentions.persons.names import name_after, name_before
 from services.extractor.mentions.persons.offices import (
@@ -161,8 +162,8 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
     end = _without_adverbs(tokens, end)
     for length in (3, 2):
         start = end - length
-        if start < 0 or start in found:
-            continue
+        if start < 0 or start in found or (length == _USUAL and reports(tokens, end - 1)):
+            continue  # 李明|作最后总结
         before = tokens.ending.get(start)
         travelling = tokens.word(index) in _TRAVELLING
         if start and not travelling and (before is None or not tokens.flags[before] & (PUNCT | OPEN | CLOSE)):
