@@ -15,7 +15,7 @@ from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
 from services.cleaner.label_values import date_of
 from services.cleaner.labels import BAR, WEAK, heads_a_letter, is_bare_date, label_name, labels_in
-from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_related, line_kind
+from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
 from services.cleaner.outlets import read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
@@ -130,7 +130,8 @@ def choose(blocks: list[Block]) -> Choice:
         text = block.text
         late = index >= end - _TAIL
         early = len(chosen.kept) < _HEAD
-        kind = line_kind(text, inside=not late and bool(chosen.kept))
+        amid = not late or (index < last_prose and is_own_sentence(text))
+        kind = line_kind(text, inside=amid and bool(chosen.kept))
         chosen.dropped += 1
         if kind is LineKind.BYLINE and index + 1 < end and _PLACE.match(blocks[index + 1].text):
             kind = LineKind.TEXT  # when and where something is

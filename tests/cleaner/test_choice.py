@@ -254,3 +254,32 @@ def test_rows_about_a_document_are_no_text(rows: list[str]) -> None:
     """The table of a disclosed document, and a table that lays a byline out."""
     left = article(table(*rows) + paragraphs(FIRST, SECOND))
     assert [line for line in left if not line.startswith("备注")] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("各单位须在网站底部标注版权所有、网站地图等内容。", True),
+        ("网站须在首页底部标明ICP备案编号和公安备案标识。", True),
+        ("客服热线12345全天候受理群众诉求。", True),
+        ("用微信扫一扫二维码即可缴费。", True),
+        ("被告未经许可转载原告作品，判赔3万元。", True),
+        ("公开转载请注明来源是法定要求。", True),
+        ("分享到朋友圈的优惠信息应当真实。", True),
+        ("长按识别二维码关注我们。", False),
+        ("声明：本网转载此文不代表本网观点。", False),
+        ("转载请注明来源：云梁在线。", False),
+        ("东ICP备00000001号", False),
+    ],
+)
+def test_a_sentence_between_paragraphs_is_text(line: str, stays: bool) -> None:
+    """Whatever words of footers, disclaimers and buttons it holds, unless the site speaks of itself."""
+    assert kept(paragraphs(FIRST, line, SECOND)) == [FIRST, *[line] * stays, SECOND]
+
+
+def test_the_background_below_a_heading_is_text() -> None:
+    """Sentences without links below 相关链接 belong to the text; names of other pages and disclaimers do not."""
+    told = "质量月是每年九月开展的全国性活动。"
+    assert kept(paragraphs(FIRST, SECOND, "相关链接：", told)) == [FIRST, SECOND, told]
+    for rest in ("三家企业获评标杆", "<a href=/1>三家企业获评标杆</a>", "声明：本网转载不代表本网观点。"):
+        assert kept(paragraphs(FIRST, SECOND, "相关链接：", rest)) == [FIRST, SECOND]
