@@ -16,7 +16,7 @@ from services.cleaner.headline import letters
 from services.cleaner.label_values import date_of
 from services.cleaner.labels import BAR, WEAK, heads_a_letter, is_bare_date, label_name, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
-from services.cleaner.outlets import read_reprint
+from services.cleaner.outlets import read_edition, read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
 _NUMBER = re.compile(
@@ -133,6 +133,8 @@ def choose(blocks: list[Block]) -> Choice:
         amid = not late or (index < last_prose and is_own_sentence(text))
         kind = line_kind(text, inside=amid and bool(chosen.kept))
         chosen.dropped += 1
+        if kind is LineKind.TEXT and not told and read_edition(text):
+            kind = LineKind.BYLINE  # 某某日报 2025年5月12日 第1版
         if kind is LineKind.BYLINE and index + 1 < end and _PLACE.match(blocks[index + 1].text):
             kind = LineKind.TEXT  # when and where something is
         if kind is LineKind.BYLINE and block.kind is ParagraphKind.ROW and "\t" in text and not labels_in(text):

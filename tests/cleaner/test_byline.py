@@ -149,6 +149,8 @@ def test_the_table_of_a_disclosed_document() -> None:
         ("陈智 整合", ["陈智"]),
         ("转载请注明", []),
         ("古丽娜·买买提、周霖 · 李清", ["古丽娜·买买提", "周霖", "李清"]),
+        ("John Smith, Mary Ann Lee", ["John Smith", "Mary Ann Lee"]),
+        ("周霖 J. K. Rowling", ["周霖", "J. K. Rowling"]),
     ],
 )
 def test_names(text: str, found: list[str]) -> None:
@@ -160,6 +162,8 @@ def test_names(text: str, found: list[str]) -> None:
     ("line", "authors"),
     [
         ("【文/周霖，整理/李清】", ["周霖"]),
+        ("文/周霖 图/李清", ["周霖"]),
+        ("作者：记者 周霖 通讯员 李清", ["周霖", "李清"]),
         ("文丨东岭报特约评论员 周霖", ["周霖"]),
         ("采写：东岭报记者 周霖 李清", ["周霖", "李清"]),
         ("作者：周霖，编辑：李清，云梁在线经授权发布。", ["周霖"]),

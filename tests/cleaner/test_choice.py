@@ -283,3 +283,10 @@ def test_the_background_below_a_heading_is_text() -> None:
     assert kept(paragraphs(FIRST, SECOND, "相关链接：", told)) == [FIRST, SECOND, told]
     for rest in ("三家企业获评标杆", "<a href=/1>三家企业获评标杆</a>", "声明：本网转载不代表本网观点。"):
         assert kept(paragraphs(FIRST, SECOND, "相关链接：", rest)) == [FIRST, SECOND]
+
+
+def test_the_edition_above_a_text_is_a_byline() -> None:
+    """A paper's name, day and page below the headline are no text; as the last line they stay."""
+    edition = "云梁日报 2025年05月12日 第01版"
+    assert kept(paragraphs(edition, FIRST, SECOND)) == [FIRST, SECOND]
+    assert kept(paragraphs(FIRST, SECOND, edition)) == [FIRST, SECOND, edition]
