@@ -42,7 +42,7 @@ _GLUED = re.compile(
 """Such words whose elements had nothing between them, with their counts."""
 _SENTENCE = 10
 """Characters of a sentence."""
-_OF_THE_SITE = re.compile("本(?:网|站|平台|公众号|文)|^.{0,4}声明|^\W*转载|关注(?:我们|.{0,12}(?:公众号|微信|微博))")
+_OF_THE_SITE = re.compile(r"本(?:网|站|平台|公众号|文)|^.{0,4}声明|^\W*转载|关注(?:我们|.{0,12}(?:公众号|微信|微博))")
 """What sentences say with which a site speaks of itself."""
 _GLUED_LINE = 24
 """Characters of a line of such words."""
