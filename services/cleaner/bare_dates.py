@@ -7,12 +7,23 @@ from itertools import chain
 from typing import NamedTuple
 
 from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, from_english, from_match, read_date
-from services.cleaner.labels import EDGES, SITE
+from pages.wordlists import alternatives
+from services.cleaner.labels import EDGES, FIELDS, SITE
 
 _TRAP = re.compile(
     r"今天是|(?:抓取|采集|爬取|入库|收录|下载|打印)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|(?:生成|发文|制发|颁布|批准)(?:时间|日期)|成文|有效期|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|(?:更新|修改)(?:时间|日期)|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
     re.I,
 )
+"""What a day is that is not the publish date."""
+_ENDS = ("时间", "日期", "：", ":", "号", "于", "自", "至", "今天是", "现在是")
+"""How a line ends that labels the day below it."""
+_LABEL = 6
+"""Characters of a line that labels the day below it without such an end, if no source stands beside that: 会议."""
+_NAMED = re.compile(
+    rf"(?:{alternatives([label for label, name in FIELDS.items() if name in ('source', 'unit', 'author', 'editor')])})"
+    r"[ \u3000\xa0]*[:：][ \u3000\xa0]*[^\s\d:：]++(?![:：])"
+)
+"""Whom a byline names beside the day: an activity centre, a committee for meetings."""
 _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
 _ADDRESS = re.compile(r"https?://\S+")
@@ -67,7 +78,8 @@ def bare_date(text: str) -> BareDate | None:
         lead = label if len(label) <= 12 else ""  # a short line before it may be its label
         if (
             len(_ADDRESS.sub("", line)) > 70
-            or _TRAP.search(lead + line)
+            or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line)))
+            or _labels_the_day_below(lead, line)
             or _WEEK.search(line)
             or found.start() - start > 30
         ):
@@ -89,6 +101,14 @@ def bare_date(text: str) -> BareDate | None:
         if (best is None or best.rank <= rank) and alone and (iso := read_date(found[0])):
             best = BareDate(rank, iso, found[0], found.start(), found.end())
     return best or _day_apart_from_its_year(text) or _calendar_leaf(text)
+
+
+def _labels_the_day_below(above: str, line: str) -> bool:
+    """Whether what stands above the line of a day is the label of another day than the publish date, not a headline
+    that holds such a word (某局召开会议)."""
+    if not _TRAP.search(above):
+        return False
+    return above.endswith(_ENDS) or (len(above) <= _LABEL and "来源" not in line)
 
 
 def _day_apart_from_its_year(text: str) -> BareDate | None:

@@ -82,6 +82,8 @@ class _Reader:
         """Characters that may still be read."""
         self.preformatted = 0
         """How many `pre` stand open."""
+        self.pictured = False
+        """Whether a picture stands right above what is read."""
 
     def read(self, html: str) -> None:
         silent = 0
@@ -186,6 +188,7 @@ class _Reader:
         return True
 
     def _image(self, attributes: str) -> None:
+        self.pictured = self.pictured or not self.buffer
         if not self._has_room(self.content.images):
             return
         found = dict(ATTRIBUTE.findall(attributes))
@@ -252,6 +255,7 @@ class _Reader:
             raise _Full
         room, self.room = self.room, self.room - len(block.text)
         block.text = block.text[:room]
+        block.below_picture, self.pictured = self.pictured, False
         if block.text:
             self.blocks.append(block)
         if self.room < 0:

@@ -171,6 +171,8 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
                 name = "published"  # a document has a day; a moment is that of the page
             if date and name == "issued":
                 byline.issued_on = byline.issued_on or date[:10]
+                if spelled.startswith("信息"):
+                    byline.values.setdefault("made", date)
             elif date and name == "published":
                 dates.append((date, value.split("\n", 1)[0][:30].strip(), spelled))
             elif date and not byline.values.get("updated"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.boxes import find_boxes
@@ -12,9 +13,10 @@ from services.cleaner.content import Block
 from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
 from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
-from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, label_name, labels_in
-from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_related, line_kind
-from services.cleaner.outlets import read_reprint
+from services.cleaner.label_values import date_of
+from services.cleaner.labels import BAR, WEAK, heads_a_letter, is_bare_date, label_name, labels_in
+from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
+from services.cleaner.outlets import read_edition, read_reprint
 
 _ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
 _NUMBER = re.compile(
@@ -121,19 +123,26 @@ def choose(blocks: list[Block]) -> Choice:
     last_prose = next((at for at in reversed(range(end)) if is_prose(blocks[at], _PROSE)), -1)
     told = False
     """Whether the text has begun."""
+    bylines: list[int] = []
+    """How many blocks were kept above each byline before that."""
     chosen.dropped = len(blocks) - end
     for index, block in enumerate(blocks[:end]):
         text = block.text
         late = index >= end - _TAIL
         early = len(chosen.kept) < _HEAD
-        kind = line_kind(text, inside=not late and bool(chosen.kept))
+        amid = not late or (index < last_prose and is_own_sentence(text))
+        kind = line_kind(text, inside=amid and bool(chosen.kept))
         chosen.dropped += 1
+        if kind is LineKind.TEXT and not told and read_edition(text):
+            kind = LineKind.BYLINE  # 某某日报 2025年5月12日 第1版
         if kind is LineKind.BYLINE and index + 1 < end and _PLACE.match(blocks[index + 1].text):
             kind = LineKind.TEXT  # when and where something is
+        if kind is LineKind.BYLINE and block.kind is ParagraphKind.ROW and "\t" in text and not labels_in(text):
+            kind = LineKind.TEXT  # a row of days and what is on each
         if (not told and text[0].isdigit() and _COUNT.fullmatch(text)) or heads_a_letter(text):
             continue
         if kind is LineKind.BYLINE and not told and labels_in(text) and not is_bare_date(text):
-            chosen.above_byline = len(chosen.kept)
+            bylines.append(len(chosen.kept))
         if block.suspect or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
             if block.suspect == "byline" and kind is LineKind.BYLINE:
                 (chosen.tail if late and (told or not early) else chosen.head).append(text)
@@ -166,7 +175,7 @@ def choose(blocks: list[Block]) -> Choice:
             or (_ATTACHED.match(text) and index + 1 < end and _only_links(blocks[index + 1]))
         ):
             continue
-        elif block.kind is ParagraphKind.ROW and (pairs := _labelled(text)):
+        elif block.kind is ParagraphKind.ROW and (pairs := _pairs(blocks, index)):
             chosen.head += pairs
         elif (
             (len(chosen.kept) < 3 or index >= end - 3 or blocks[index - 1].kind is ParagraphKind.ITEM)
@@ -182,6 +191,9 @@ def choose(blocks: list[Block]) -> Choice:
             chosen.kept.append(index)
             chosen.dropped -= 1
             told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
+    # More than half of a text does not stand above its byline: one further down closes it.
+    above = [0, *accumulate(len(blocks[index].text) for index in chosen.kept)]
+    chosen.above_byline = max((count for count in bylines if 2 * above[count] < above[-1]), default=0)
     return chosen
 
 
@@ -239,12 +251,33 @@ def _is_advertisement(block: Block) -> bool:
     return bool(colon) and block.linked >= len("".join(rest.split())) > 0 and is_related(heading)
 
 
-def _labelled(row: str) -> list[str]:
-    """The pairs of a row of a disclosed document's table (`索引号 | … | 发文机关 | …`), empty for any other row."""
+def _pairs(blocks: list[Block], index: int) -> list[str]:
+    """The labels and values of a row of a disclosed document's table; none of the head of another table, or of a row
+    that stands in the text of an announcement (时间 | 地点)."""
+    pairs = _labelled(blocks[index].text)
+    if not pairs:
+        return []
+    beside = [block.text for block in blocks[max(0, index - 1) : index + 2] if block.kind is ParagraphKind.ROW]
+    beside.remove(blocks[index].text)
+    sure = not beside or any(map(_labelled, beside)) or any(_is_exact(*pair) for pair in pairs)
+    return [f"{label}：{value}" for label, value in pairs] if sure else []
+
+
+def _labelled(row: str) -> list[tuple[str, str]]:
+    """The labels and values of a row that consists of such pairs (`索引号 | … | 发文机关 | …`), empty for any other row
+    and for one that only names columns."""
     cells = row.split("\t")
     if len(cells) < 2:
         return []
     labels = [label_name(cell) for cell in cells[::2]]
-    if not labels[0] or not all(labels[: len(cells) // 2]):
+    if not labels[0] or not all(labels[: len(cells) // 2]) or any(map(label_name, cells[1::2])):
         return []
-    return [f"{cell.strip(' :：')}：{value}" for cell, value in zip(cells[::2], cells[1::2], strict=False)]
+    return [(cell.strip(" :："), value) for cell, value in zip(cells[::2], cells[1::2], strict=False)]
+
+
+def _is_exact(label: str, value: str) -> bool:
+    """Whether a value is what only the label of a document has: a day, or a number with its digits."""
+    name = "" if label in WEAK else label_name(label)
+    if name in ("published", "updated", "issued"):
+        return date_of(name, value) is not None
+    return name in ("doc_number", "index_number") and any(map(str.isnumeric, value))

@@ -24,6 +24,8 @@ class Block:
     """Of a heading, 1 to 6."""
     in_row: bool = False
     """Whether it stands in a table's row."""
+    below_picture: bool = False
+    """Whether a picture stands right above it."""
 
 
 @dataclass(slots=True)

@@ -9,9 +9,11 @@ from services.cleaner.labels import LEXICON
 
 _SPACED_NAME = re.compile(r"^[□■●◎▪▎\s]*((?:记者|通讯员)[\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])(?=[ \u3000]|$)")
 """A name of two characters, set wide."""
-_SPLIT = re.compile(r"[\s、,，/;；|]+")
+_SPLIT = re.compile(r"(?:(?<![A-Za-z.])\s|\s(?![A-Za-z])|[、,，/;；|])+")
+"""What stands between names; a space between Latin words stands inside one."""
 _LONGEST = 16
 """Characters of a name, such as 阿卜杜热合曼·买买提."""
+_LONGEST_LATIN = 32
 _BRACKETS = re.compile(r"[(（][^)）]*[)）]?|《[^》]*》")
 NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
 """What stands after an author's or editor's label and names nobody."""
@@ -66,7 +68,12 @@ _SIGNED = re.compile(
 def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
     found = (_POSTS.sub("", _DUTIES.sub("", part.strip("·"))) for part in _SPLIT.split(_BRACKETS.sub("", text)))
-    return [name for name in found if 1 < len(name) <= _LONGEST and name not in NOBODY and not _NEWS.search(name)][:8]
+    longest = {True: _LONGEST_LATIN, False: _LONGEST}
+    return [
+        name
+        for name in found
+        if 1 < len(name) <= longest[name.isascii()] and name not in NOBODY and not _NEWS.search(name)
+    ][:8]
 
 
 def credited(line: str) -> list[str]:

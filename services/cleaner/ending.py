@@ -16,6 +16,8 @@ _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
 _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 """What the author read; a list of other pages only where it is one of links."""
+_BACKGROUND = ("相关链接", "相关新闻", "相关报道", "相关政策", "延伸阅读")
+"""How headings begin below which a text may give the background of what it tells."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")
 _HEADINGS = 12
@@ -70,7 +72,7 @@ def _leads_away(block: Block) -> bool:
 def _ends_here(rest: list[Block], length: int) -> bool:
     """Whether a text of `length` characters ends where `rest` begins, with a heading like 相关链接."""
     heading, *rest = rest
-    if _goes_on(heading, rest):
+    if _goes_on(heading, rest) or _explains(heading, rest):
         return False
     if rest and is_row(rest[0]) and sum(map(is_row, rest)) >= _LINKS and not any(map(is_prose, rest)):
         return True  # links, each with a teaser
@@ -78,6 +80,17 @@ def _ends_here(rest: list[Block], length: int) -> bool:
     if sum(block.linked for block in rest) > 0.3 * following:
         return True
     return (following < 0.5 * length or following < 200) and not _REFERENCES.match(heading.text)
+
+
+def _explains(heading: Block, rest: list[Block]) -> bool:
+    """Whether sentences of the text itself stand below a heading, and no links to other pages."""
+    return (
+        bool(rest)
+        and heading.text.startswith(_BACKGROUND)
+        and not any(block.links for block in (heading, *rest[:_LINKS]))
+        and rest[0].text.endswith("。")
+        and line_kind(rest[0].text) is LineKind.TEXT
+    )
 
 
 def _goes_on(heading: Block, rest: list[Block]) -> bool:

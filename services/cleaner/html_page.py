@@ -138,7 +138,9 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         kept = [mended.repaired[i] for i in chosen.kept]
         reading.lines = [Line(r.original, blocks[i].kind) for r, i in zip(kept, chosen.kept, strict=True)]
         reading.repaired = replace(mended.body, paragraphs=kept)
-    mark_headings(reading.lines, {each.text for each in tree.emphasised if each.tag in _BOLD})
+    # In bold letters below a picture stands what it shows.
+    captions = {line.text for line, i in zip(reading.lines, chosen.kept, strict=True) if blocks[i].below_picture}
+    mark_headings(reading.lines, {each.text for each in tree.emphasised if each.tag in _BOLD} - captions)
     if kind.reason == IN_SCRIPT:
         locate_written(reading.lines, tree.source, tree.literal.start, tree.literal.end)
     else:

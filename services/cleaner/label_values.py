@@ -14,12 +14,14 @@ _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
     r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|"
     r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
-    r"[，,；;][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
+    r"[，,；; \u3000][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
     r"(?<=[科部办处组室])[:：](?=[\u4e00-\u9fff]{2,4}$)|"
-    r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|[ \u3000](?:本报)?(?:记者|通讯员|特约)|"
+    r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|"
     r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
     r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
+_REPORTERS = re.compile(r"[ \u3000](?:本报)?(?:记者|通讯员|特约)")
+"""Who wrote it, behind what is no author's name."""
 _LINE = re.compile(r"[\n\t|]")
 _NAMES_NOBODY = re.compile(r"https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]")
 """An address, a number, or the next label, where a source's label has no value."""
@@ -46,6 +48,8 @@ def value_of(name: str, value: str) -> str:
     exact = name in ("doc_number", "index_number")
     if cut := (_LINE if exact else _CUT).search(value):
         value = value[: cut.start()]
+    if name != "author" and not exact and (reporters := _REPORTERS.search(value)):
+        value = value[: reporters.start()]
     value = value.strip(" \u3000\xa0") if exact else _stripped(value)
     if name == "source" and (buttons := BUTTONS_BEHIND.search(value)):
         value = value[: buttons.start()]

@@ -77,7 +77,7 @@ _BARE_DATE = re.compile(
 )
 _SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
 """One of these stands in every byline between a label or name and its value."""
-_WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
+WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 _BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
 _SENTENCE = re.compile("[，。；！？、]")
@@ -192,7 +192,7 @@ def is_byline(line: str) -> bool:
     if not LABEL.match(line.lstrip(" [【(（|")):
         # Labels further on: `name 2025-04-21 00:41:40 来源：outlet`.
         return bool(DATE.search(line)) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < _LONGEST
-    strong = [label for label in labels if FIELDS[label] != "content" and label not in _WEAK]
+    strong = [label for label in labels if FIELDS[label] != "content" and label not in WEAK]
     return (
         bool(strong)
         or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))

@@ -40,6 +40,10 @@ _GLUED = re.compile(
     rf"(?:\d[\d,.]*万?)?(?:(?:{alternatives([word for word in CHROME_WORDS if len(word) > 1])})(?:\d[\d,.]*万?)?)+"
 )
 """Such words whose elements had nothing between them, with their counts."""
+_SENTENCE = 10
+"""Characters of a sentence."""
+_OF_THE_SITE = re.compile(r"本(?:网|站|平台|公众号|文)|^.{0,4}声明|^\W*转载|关注(?:我们|.{0,12}(?:公众号|微信|微博))")
+"""What sentences say with which a site speaks of itself."""
 _GLUED_LINE = 24
 """Characters of a line of such words."""
 _SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<«,，、—_＋↑↓▲▼△▽]+")
@@ -172,10 +176,16 @@ def is_related(line: str) -> bool:
     return _RELATED.match(line) is not None
 
 
+def is_own_sentence(line: str) -> bool:
+    """Whether a squeezed line that stands between paragraphs of a text is a sentence of it, whatever words it holds:
+    not one in which the site speaks of itself."""
+    return line.endswith("。") and len(line) >= _SENTENCE and not _OF_THE_SITE.search(line)
+
+
 def line_kind(line: str, *, inside: bool = False) -> LineKind:
     """What one squeezed line is, looked at by itself; `inside`: a line with text of the article before and after it,
     which neither disclaimers nor footers have."""
-    if inside and (len(line) >= 90 or (len(line) > 20 and _IN_PROSE.search(line))):
+    if inside and (len(line) >= 90 or (len(line) > 20 and _IN_PROSE.search(line)) or is_own_sentence(line)):
         return LineKind.TEXT
     return _kind(line, inside)
 

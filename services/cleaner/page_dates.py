@@ -83,6 +83,8 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
         for value in tree.metas.get(name, []):
             if stamp := read_stamp(value):
                 found.take("published_at", in_shanghai(stamp), value, "meta", name)
+    made = byline.values.get("made")
+    found.take("published_at", made, made or "", "byline", "信息生成日期")
 
 
 def _is_in_title(byline: Byline, title: str) -> bool:

@@ -21,6 +21,19 @@ def kept(html: str) -> list[str]:
     return [blocks[index].text for index in choose(blocks).kept]
 
 
+def article(html: str) -> list[str]:
+    """The texts of those that are left once the title is known."""
+    blocks = read_blocks(f"<div>{html}</div>").blocks
+    chosen = choose(blocks)
+    chosen.settle(blocks, "关于开展认定工作的通知", None)
+    return [blocks[index].text for index in chosen.kept]
+
+
+def table(*rows: str) -> str:
+    """The rows as a table, with bars between the cells."""
+    return "<table>{}</table>".format("".join(f"<tr><td>{row.replace('|', '<td>')}</tr>" for row in rows))
+
+
 def paragraphs(*lines: str) -> str:
     """The lines as paragraphs."""
     return "".join(f"<p>{line}</p>" for line in lines)
@@ -197,3 +210,83 @@ def test_paragraphs_about_advertisements_are_text() -> None:
     told = "广告监测数据显示，本季度违法率下降。"
     linked = "<p>推荐产品：节水器具一批，见<a href='/1'>目录</a></p>"
     assert kept(paragraphs(FIRST, told) + linked + paragraphs(SECOND))[1:3] == [told, "推荐产品：节水器具一批，见目录"]
+
+
+@pytest.mark.parametrize("byline", ["来源：云梁日报", "作者：周霖", "发布时间：2025-05-12"])
+def test_a_byline_closes_a_short_text(byline: str) -> None:
+    """Nothing of what stands above it is left out, sentence or not; a box of states above the text is."""
+    notice = ["各县科技局：", "一、申报条件", "企业成立一年以上。", "联系人：周霖"]
+    assert article(paragraphs(*notice, byline)) == notice
+    assert article(paragraphs("状态：已开始", byline, "因检修水管，定于5月13日停水。")) == [
+        "因检修水管，定于5月13日停水。"
+    ]
+    assert article(table("序号|名称", "1|绿豆糕") + paragraphs(byline)) == ["序号\t名称", "1\t绿豆糕"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["日期|天气", "5月13日|晴"],
+        ["时间|地点", "2025年5月13日|人民广场", "2025年5月14日|市中心医院"],
+        ["发布日期|文件名称", "2025-05-09|甲办法", "2025-05-10|乙办法"],
+        ["文号|文件名称|发布日期", "甲政发〔2025〕1号|甲办法|2025-05-09"],
+        ["文件名称|文号|发布日期|来源", "甲办法|甲政发〔2025〕1号|2025-05-09|县府办"],
+        ["作者|作品", "周霖|春天"],
+        ["会议名称|推进会", "时间|2025年5月13日", "地点|人民广场"],
+        ["日期|2025-05-13|2025-05-14", "气温|20|21"],
+    ],
+)
+def test_rows_of_a_text_s_table_are_no_bylines(rows: list[str]) -> None:
+    """The names of its columns, rows that begin with a day, when and where something is."""
+    assert article(paragraphs(FIRST) + table(*rows)) == [FIRST, *(row.replace("|", "\t") for row in rows)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["索引号|001/2025-1", "发布日期|2025-05-12", "备注|无"],
+        ["索引号|001/2025-1|文号|甲政发〔2025〕1号", "发布机构|县政府|发布日期|2025-05-12"],
+        ["2025-05-12|来源：云梁日报"],
+        ["发布时间：2025-05-12|来源：云梁日报"],
+    ],
+)
+def test_rows_about_a_document_are_no_text(rows: list[str]) -> None:
+    """The table of a disclosed document, and a table that lays a byline out."""
+    left = article(table(*rows) + paragraphs(FIRST, SECOND))
+    assert [line for line in left if not line.startswith("备注")] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("各单位须在网站底部标注版权所有、网站地图等内容。", True),
+        ("网站须在首页底部标明ICP备案编号和公安备案标识。", True),
+        ("客服热线12345全天候受理群众诉求。", True),
+        ("用微信扫一扫二维码即可缴费。", True),
+        ("被告未经许可转载原告作品，判赔3万元。", True),
+        ("公开转载请注明来源是法定要求。", True),
+        ("分享到朋友圈的优惠信息应当真实。", True),
+        ("长按识别二维码关注我们。", False),
+        ("声明：本网转载此文不代表本网观点。", False),
+        ("转载请注明来源：云梁在线。", False),
+        ("东ICP备00000001号", False),
+    ],
+)
+def test_a_sentence_between_paragraphs_is_text(line: str, stays: bool) -> None:
+    """Whatever words of footers, disclaimers and buttons it holds, unless the site speaks of itself."""
+    assert kept(paragraphs(FIRST, line, SECOND)) == [FIRST, *[line] * stays, SECOND]
+
+
+def test_the_background_below_a_heading_is_text() -> None:
+    """Sentences without links below 相关链接 belong to the text; names of other pages and disclaimers do not."""
+    told = "质量月是每年九月开展的全国性活动。"
+    assert kept(paragraphs(FIRST, SECOND, "相关链接：", told)) == [FIRST, SECOND, told]
+    for rest in ("三家企业获评标杆", "<a href=/1>三家企业获评标杆</a>", "声明：本网转载不代表本网观点。"):
+        assert kept(paragraphs(FIRST, SECOND, "相关链接：", rest)) == [FIRST, SECOND]
+
+
+def test_the_edition_above_a_text_is_a_byline() -> None:
+    """A paper's name, day and page below the headline are no text; as the last line they stay."""
+    edition = "云梁日报 2025年05月12日 第01版"
+    assert kept(paragraphs(edition, FIRST, SECOND)) == [FIRST, SECOND]
+    assert kept(paragraphs(FIRST, SECOND, edition)) == [FIRST, SECOND, edition]

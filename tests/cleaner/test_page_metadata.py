@@ -97,6 +97,9 @@ def test_a_headline_as_short_as_a_word() -> None:
         ({"text": f"<p>2025-05-08 09:30</p>{BODY}"}, "2025-05-08"),
         ({"above": "<div>2025-05-08</div>"}, "2025-05-08"),
         ({"above": "<div>发文日期：2025-05-08</div>"}, "2025-05-14"),
+        ({"above": "<div>信息生成日期：2025-05-12　来源：县府办</div>"}, "2025-05-14"),
+        ({"above": "<div>信息生成日期：2025-05-12　来源：县府办</div>", "url": URL}, "2025-05-12"),
+        ({"above": "<div>生成日期：2025-05-12　来源：县府办</div>", "url": URL}, ""),
         ({"before": f"<ul>{LINKS}</ul>"}, "2025-05-14"),
         ({"before": f"<ul>{LINKS}</ul>", "above": "<div>2025-05-12</div>"}, "2025-05-12"),
         ({"title": "2025年5月10日空气质量日报"}, "2025-05-14"),
@@ -107,7 +110,7 @@ def test_a_headline_as_short_as_a_word() -> None:
 )
 def test_days_that_are_not_the_page_s(page: dict[str, str], day: str) -> None:
     """Signatures, documents' days, links' and headlines' days give way to the address; a byline's own do not."""
-    assert (read(**page, url=DATED).published_at or "")[:10] == day
+    assert (read(**{"url": DATED, **page}).published_at or "")[:10] == day
 
 
 def test_a_label_without_a_value_does_not_take_the_title() -> None:

@@ -56,3 +56,16 @@ def test_a_page_s_headings_are_marked() -> None:
     article = clean_page(page.encode())
     marked = [article.text[p.start : p.end] for p in article.paragraphs if p.kind is ParagraphKind.HEADING]
     assert marked == ["一、工作目标", "把水表管起来"]
+
+
+def test_a_bold_line_below_a_picture_heads_nothing() -> None:
+    """It says what the picture shows; below an ordinary caption, or beside a picture behind it, it is a heading."""
+    picture, bold = '<p><img src="/1.jpg"></p>', "<p><strong>{}</strong></p>"
+    body = (
+        f"<p>{PROSE}</p>{picture}{bold.format('检查人员正在查看水表')}<p>{PROSE}</p>"
+        f"{picture}<p>查看水表</p>{bold.format('把水表管起来')}<p>{PROSE}</p>"
+        f"{bold.format('把水管修起来').replace('</p>', '<img src=/2.jpg></p>')}<p>{PROSE}</p>"
+    )
+    article = clean_page(f"<html><body><h1>云梁市检查水表</h1><div class=content>{body}</div></body></html>".encode())
+    marked = [article.text[p.start : p.end] for p in article.paragraphs if p.kind is ParagraphKind.HEADING]
+    assert marked == ["把水表管起来", "把水管修起来"]
