@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import SAYS_NOTHING, parties
+from services.extractor.finders.bodies import SAYS_NOTHING
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, titled_documents
 from services.extractor.finders.groups import groups
+from services.extractor.finders.parties import parties
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention

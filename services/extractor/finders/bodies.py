@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, employers, nominal, nominals, once, persons, places
+from services.extractor.finders.fillers import Filler, nominal, nominals, once, persons
 from services.extractor.finders.members import (
-    division,
     with_functions_joined,
 )
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import may_join
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 from services.extractor.mentions.organizations.joint import SHARED
@@ -156,7 +154,7 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if reading.mentions.within(*member, Kind.QUANTITY):
         return []
     named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
-    if named and _OFFICE.match(reading.text, named[0].end, member.end):
+    if named and OFFICE.match(reading.text, named[0].end, member.end):
         return []  # 省委常委: an office of the person named further on
     if named and not reading.mentions.within(*member, Kind.PERSON):
         return [Filler.of(named[0])]  # 市计量院汇总各地需求: a verb that is not listed
@@ -202,9 +200,10 @@ def _is_event(reading: Reading, member: Phrase) -> bool:
 _REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
 
 
-_OFFICE = re.compile(
+OFFICE = re.compile(
     r"[^，、]{0,20}(?:书记|常委|委员|局长|部长|省长|市长|县长|区长|主任|院长|处长|厅长|主席|会长|总工程师|总经理|董事长)"
 )
+"""Up to the office that somebody has in the body named before."""
 
 
 _EACH = re.compile(r"各个?|[两三四五六七八九十]|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
@@ -212,71 +211,6 @@ _EACH = re.compile(r"各个?|[两三四五六七八九十]|各大|大区|各级|
 
 
 _ALL_OVER = ("各地", "各级", "上下")
-
-
-def parties(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Bodies; where only persons are named (总裁张三与社长李四签署), the bodies they speak for."""
-    found = bodies(reading, phrase)
-    if found and "、" in reading.say(phrase):  # 分别与甲县、乙县人民政府
-        listed = [division(reading, member) for member in split_list(reading, phrase)]
-        found = sorted(
-            [
-                *found,
-                *(f for f in listed if f and not any(o.phrase.start <= f.phrase.start < o.phrase.end for o in found)),
-            ],
-            key=lambda f: f.phrase,
-        )
-    spoken_for = employers(reading, phrase) + _unlisted(reading, phrase) + _headed(reading, phrase)
-    if not found and not spoken_for:
-        members = split_list(reading, phrase)  # 中国和某国签署, 与上海、深圳签订
-        named = {f.phrase: f for f in places(reading, phrase) if not _is_relative(f)}
-        found = [named.get(m, Filler(m)) for m in members if m in named or _OWN_SIDE.fullmatch(reading.text, *m)]
-        found = found if len(found) == len(members) else []
-    return sorted([*found, *spoken_for], key=lambda f: f.phrase)
-
-
-def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """For whom officers sign whose body no list knows: 绍州市|副市长某某 for the division that they head, 云溪公司|经理
-    for what ends like a body's name; otherwise they themselves sign."""
-    found = []
-    for person in reading.mentions.within(*phrase, Kind.PERSON):
-        office = person.titles[0] if person.titles else None
-        if person.organization is not None:
-            continue
-        if office is not None and _HEADS.match(office.text):
-            if person.whole_end < phrase.end and reading.text[person.whole_end] not in "、和与同及，（":
-                continue  # 某省副省长某某见证某市与某校签署
-            places = reading.mentions.within(phrase.start, office.start, Kind.PLACE)
-            if places and places[-1].end == office.start and places[-1].subtype == "division":
-                found.append(Filler.of(places[-1]))
-            continue
-        joints = (m.start() for m in _JOINT.finditer(reading.text, phrase.start, person.start))
-        parting = [at for at in joints if not reading.covered(at, at + 1) and may_join(reading, at)]
-        body = _OF_BODY.match(reading.text, parting[-1] + 1 if parting else phrase.start, person.start)
-        found.append(Filler(Phrase(*body.span("body"))) if body else Filler.of(person))
-    return found
-
-
-_JOINT = re.compile("[、，和与同及]")
-_OF_BODY = re.compile(rf"(?P<body>[^，。；、的]{{2,30}}(?:{'|'.join(BODIES)}))(?=[^，。；、]{{0,4}}[长理记裁任表官席])")
-
-
-def _headed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某国卫生部|部长(签署): the body of an officer whose name no list knows."""
-    found = []
-    for member in split_list(reading, phrase, commas=False):
-        for owner in reading.mentions.within(*member, Kind.ORGANIZATION)[:1]:
-            named = owner.start == member.start and _OFFICER.fullmatch(reading.text, owner.end, member.end)
-            known = reading.say(member).endswith(BODIES) or reading.mentions.within(*member, Kind.PERSON)
-            if named and not known:
-                found.append(Filler.of(owner))
-    return found
-
-
-_OFFICER = re.compile(rf"{_OFFICE.pattern}[一-龥·]{{2,12}}")
-_HEADS = re.compile(r"(?:代理?|常务)?副?[省市县区州旗盟]长")
-_OWN_SIDE = re.compile(r"中国|我国|中方|中[\u4e00-\u9fff](?:两国|双方|两国政府)")
-"""中国 is no mention of its own, as it is everywhere; 中法两国 are both."""
 
 
 _FUNCTIONS = re.compile(
@@ -290,11 +224,6 @@ def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominals(reading, phrase)
     found = bodies(reading, phrase)
     return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
-
-
-def _is_relative(place: Filler) -> bool:
-    """全市(共签约33个项目): where it was done, no party."""
-    return place.mention is not None and place.mention.subtype == "relative" and place.mention.text.startswith("全")
 
 
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
