@@ -6,6 +6,8 @@ from binascii import crc32
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from services.cleaner.clauses import first_new, is_whole
+
 _HASH = 6
 _HEAD = 8
 _ENTRY = _HASH + _HEAD
@@ -20,8 +22,11 @@ def outline(paragraphs: Sequence[str]) -> str:
     return "".join(f"{_hash(p)}{p[:_HEAD]:<{_HEAD}}" for p in paragraphs[:MAX_PARAGRAPHS])
 
 
-def changes(old_title: str, old_outline: str, new_title: str, paragraphs: Sequence[str]) -> list[str]:
-    """One line each: `- ` what went, by its first characters, `+ ` what came."""
+def changes(
+    old_title: str, old_outline: str, new_title: str, paragraphs: Sequence[str], old_sketch: str = ""
+) -> list[str]:
+    """One line each: `- ` what went, by its first characters, `+ ` what came; of a long paragraph, from the first
+    clause on that the older version, by its sketch, has not."""
     lines = []
     if old_title != new_title:
         lines += [f"- title: {old_title}", f"+ title: {new_title}"]
@@ -31,12 +36,22 @@ def changes(old_title: str, old_outline: str, new_title: str, paragraphs: Sequen
     for kind, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
             lines += (f"- {entry[_HASH:].rstrip()}…" for entry in entries[start:end])
-            lines += (f"+ {p[:_SHOWN]}{'…' if len(p) > _SHOWN else ''}" for p in paragraphs[new_start:new_end])
+            lines += (_came(p, old_sketch) for p in paragraphs[new_start:new_end])
+    if not lines and is_whole(old_sketch):
+        lines = [_came(p, old_sketch) for p in paragraphs[MAX_PARAGRAPHS:] if first_new(p, old_sketch) is not None]
     if not lines:
         lines = [f"+ a change after the first {MAX_PARAGRAPHS} paragraphs"]
     if len(lines) > MAX_LINES:
         lines[MAX_LINES - 1 :] = [f"… and {len(lines) - MAX_LINES + 1} more"]
     return lines
+
+
+def _came(paragraph: str, old_sketch: str) -> str:
+    start = 0
+    if len(paragraph) > _SHOWN and old_sketch:
+        start = min(first_new(paragraph, old_sketch) or 0, len(paragraph) - _SHOWN)
+    told = paragraph[start : start + _SHOWN]
+    return f"+ {'…' if start else ''}{told}{'…' if start + _SHOWN < len(paragraph) else ''}"
 
 
 def _hash(paragraph: str) -> str:

@@ -50,13 +50,14 @@ _SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<«,，、—
 _CHROME = re.compile(
     "|".join(
         [
-            # counters
-            r"(?:本文)?(?:阅读|浏览|点击|访问|评论|播放|参与|跟贴|已有)(?:次数|量|数|率)?\s*[:：]?\s*[\[(（]?\s*\d*\s*[\])）]?\s*(?:次|人|条|人参与)?$",
+            any_of(LEXICON / "counters.txt").pattern,
             # breadcrumbs
             r"(?:您|你)?(?:现在|当前|目前|所在|当前所在)+(?:的)?(?:位置|栏目|地点)(?:是|为)?\s*[:：>]",
             r"[^\s>，。]{0,6}首\s*页\s*(?:[>»›/|-]+\s*\S{1,20}\s*)+(?:(?<=正文 )\S{1,8})?$",
             # the neighbours in a list
             r"[\[【(（<]?\s*(?:上|下|前|后)\s*一?\s*[篇条则]\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
+            # another page's title behind such a heading
+            r"[\[【(（]?(?:相关|延伸|推荐|拓展)阅读[\]】)）]?\s*[:：]\s*\S[^。！？]{0,60}$",
             # a picture's place among the others
             r"\d{1,3}\s*/\s*\d{1,3}$",
             # clocks, rules, what is shown while a page loads, hashtags

@@ -6,6 +6,7 @@ from base64 import b64decode, b64encode
 from operator import eq
 
 from schemas.articles import Fingerprints
+from services.cleaner.facts import GROUPS
 from services.cleaner.fingerprints import BINS
 
 _CHANCE = 1 / 256
@@ -36,8 +37,9 @@ class Likeness:
         self.containment = min(1.0, common / shorter) if shorter else 0.0
         """Share of the shorter one's shingles that the longer one has."""
         self.shorter = shorter
-        self.contradictions = _contradictions(one[1], other[1])
-        """Groups of facts in which they have the same places and other values."""
+        self.contradictions, self.other_frames = _contradictions(one[1], other[1])
+        """Groups of facts in which they have the same places and other values: in the text, and in the lines around
+        it, where every site has its own."""
 
     @property
     def is_near(self) -> bool:
@@ -52,11 +54,13 @@ class Likeness:
         )
 
 
-def _contradictions(one: str, other: str) -> int:
+def _contradictions(one: str, other: str) -> tuple[int, int]:
     if one == other:
-        return 0
+        return 0, 0
     groups, others = _groups(one), _groups(other)
-    return sum(groups[places] != others[places] for places in groups.keys() & others.keys())
+    unlike = [places[0] for places in groups.keys() & others.keys() if groups[places] != others[places]]
+    around = sum(group >= GROUPS for group in unlike)
+    return len(unlike) - around, around
 
 
 def _groups(facts: str) -> dict[bytes, bytes]:
