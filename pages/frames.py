@@ -15,8 +15,12 @@ _BYLINE = re.compile(
     r"首页|位置|发布|来源|时间|日期|作者|编辑|字[体号]|打印|关闭|浏览|点击|阅读|分享|^[大中小]$|\d{4}[-年/.]\d"
 )
 """What stands above and below a headline, line by line."""
-_BUTTON = 10
-"""Characters of a button, or of what stands between two."""
+_SHORT = 20
+"""Characters of a day with its time, of a button."""
+_PATH = re.compile(r"\W*(?:您|你)?(?:现在|当前|所在)*(?:的)?位置")
+"""How the way to a page through its site begins."""
+_BELOW = 100
+"""Characters of such a way at most."""
 _LINE = 300
 """Characters of a line in which that is looked for."""
 _LOADING = re.compile(
@@ -55,11 +59,15 @@ def is_frame(node: LexborNode, text: str) -> bool:
 
 
 def is_byline(lines: list[str]) -> bool:
-    """Whether lines are labels with their values, counters and buttons, and no more."""
-    labelled = [LABELS.match(line) is not None for line in lines]
-    return any(labelled) and all(
-        label or line.isdigit() or (len(line) < _BUTTON and _BYLINE.search(line))
-        for label, line in zip(labelled, lines, strict=True)
+    """Whether lines are labels with their values, days, counters and buttons, or where a page stands in its site, and
+    no more."""
+    if _PATH.match(lines[0]) and sum(map(len, lines)) < _BELOW:
+        return True
+    return all(
+        LABELS.match(line)
+        or line.isdigit()
+        or (len(line) < _SHORT and _BYLINE.search(line) and not line.endswith("。"))
+        for line in lines
     )
 
 

@@ -13,6 +13,7 @@ from pages.columns import shows_columns
 from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
+from pages.frames import is_frame
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list, titled_list
 from pages.main import BLANK, Main, find_main, is_container
@@ -43,6 +44,8 @@ _COLUMNS = 20
 """Links that such a list has at least."""
 _ROWS = 5
 """Rows of one make that a list has at least."""
+_LINKED = 0.3
+"""Share of a text that stands in links where it is one of links."""
 _LOOKED_AT = 5_000
 """Rows by which a list is told."""
 _LITTLE = 24
@@ -152,7 +155,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if len(links) >= 5 and density > 0.35 and has_byline(tree):
         article.append((4, "a byline below the headline"))
 
-    if url and not like_article and _LIST_PATH.search(path):
+    if url and not like_article and _LIST_PATH.search(path) and not _is_bylined(tree, main, len(links), density):
         lists.append((2 if path.strip("/") else 1, "the address of a list"))
     if len(links) >= 5 and density > 0.35:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
@@ -187,6 +190,12 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if length < 60 and (not labelled or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
+
+
+def _is_bylined(tree: Tree, main: Main, links: int, density: float) -> bool:
+    """Whether a text that leads nowhere stands below a headline and labels that say when it was put up, or where it was
+    taken from; many systems give articles the addresses of lists."""
+    return links < _ROWS and density < _LINKED and is_labelled(tree) and not is_frame(main.node, main.text)
 
 
 def _rows(tree: Tree, titles: list[str], main: Main) -> int:

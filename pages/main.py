@@ -49,6 +49,8 @@ _FRAMES = 8
 _PICTURES = "img,video,audio,iframe,embed,object"
 _BOXES = ("div", "td", "section", "article", "center")
 """Elements that a script fills."""
+_PARTS = (*_BOXES, "table", "tbody", "tr", "header", "footer")
+"""Elements of which a page is made, and no text."""
 _HOLDERS = "div,td,p,span,font,strong,b,center"
 """Elements in which templates show a headline without saying that it is one."""
 _LOOKED_AT = 60
@@ -133,6 +135,11 @@ def _besides(tree: Tree, root: LexborNode, node: LexborNode, least: int) -> Lexb
     others that are; None where nothing does."""
     apart = set[int]()
     told = {line.strip() for anchor in root.css("a") for line in anchor.text(separator="\n").split("\n")}
+
+    def rest(node: LexborNode) -> str:
+        lines = (line for line in beside(node, tree.title) if len(line) > 1 and not line.isdigit())
+        return "\n".join(line for line in lines if line not in told)
+
     best = None if is_frame(node, node.text(separator="\n")) else node
     frames = [node] if best is None else _frames(node)
     for _ in range(_FRAMES):
@@ -141,8 +148,9 @@ def _besides(tree: Tree, root: LexborNode, node: LexborNode, least: int) -> Lexb
         apart.update(frame.mem_id for frame in frames)
         told.update(line.strip() for frame in frames for line in frame.text(separator="\n").split("\n"))
         node = descend(root, 0, None, [], apart)
-        rest = [line for line in beside(node, tree.title) if len(line) > 1 and line not in told]
-        if _says("\n".join(rest), sum(map(len, rest)), least) and not is_frame(node, "\n".join(rest)):
+        said = rest(node)
+        most = best is None or 3 * len(said) > len(rest(best))
+        if _says(said, len(said), least) and most and not is_frame(node, said):
             best = node
             frames = [part for part in _frames(node) if part.mem_id not in apart]
         else:
@@ -152,7 +160,8 @@ def _besides(tree: Tree, root: LexborNode, node: LexborNode, least: int) -> Lexb
 
 def _frames(node: LexborNode) -> list[LexborNode]:
     """The parts of an element that are what a site shows around every text."""
-    return [part for part in islice(node.iter(), _LOOKED_AT) if is_frame(part, part.text(separator="\n"))]
+    parts = (part for part in islice(node.iter(), _LOOKED_AT) if part.tag in _PARTS)
+    return [part for part in parts if is_frame(part, part.text(separator="\n"))]
 
 
 def _says_more(node: LexborNode, headline: str) -> bool:
@@ -254,11 +263,11 @@ def find_main(tree: Tree) -> Main | None:
             named = _brief_content(body) or _besides(tree, root, node, _WORDS)
             if named is None and (below := _below_headline(tree)) is not None:
                 return below
-            named = named or headed or _besides(tree, root, node, 1) or _around_byline(node, found)
-        elif named is None and node.mem_id == body.mem_id:
-            named = _besides(tree, root, node, _WORDS)
+            named = named or _besides(tree, root, node, 1) or headed or _around_byline(node, found)
         node = named or node
-        found = node.text(separator="\n")
+    if not framed:
+        node = _besides(tree, root, node, 1) or node
+    found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
 

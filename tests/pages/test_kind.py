@@ -277,3 +277,17 @@ def test_a_form_to_log_in_beside_a_text_is_no_wall() -> None:
     text = "<p>市民登录平台后，可以查询社保、公积金、不动产等信息，也可以在线办理，不必再跑窗口。</p>" * 4
     html = f"<title>如何登录云梁政务平台</title><form><input type=password></form><div><h1>如何登录</h1>{text}</div>"
     assert page_kind(parse(html), "http://www.a.example/p/1").type is PageType.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "address", ["index.php?m=content&a=show&id=7", "tzgg/57/index.html", "2025/05/12/", "default.aspx?id=7"]
+)
+def test_an_article_at_the_address_of_a_list(address: str) -> None:
+    """Below a headline and its labels stands a text, and no list; or a list does, whose rows bear the same labels."""
+    url = f"http://a.example/{address}"
+    assert kind(framed("停水通知", "<p>因管道检修，定于5月13日停水。</p>"), url) == PageType.ARTICLE
+    rows = "".join(
+        f"<li><a href=/t/{i}.html>关于第{i}次检修停水的通知</a><i>发布时间：2025-05-1{i}</i></li>" for i in range(3)
+    )
+    for shown in (f"<ul>{rows}</ul>", f"<ul>{rows}{rows.replace('/t/', '/s/')}</ul>"):
+        assert kind(framed("停水通知", shown, byline=""), url) == PageType.LIST
