@@ -20,7 +20,7 @@ from pages.main import BLANK, Main, find_main, is_container
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
 from pages.script_lists import script_list
-from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled
+from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import ListEntry, PageType
@@ -186,7 +186,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
     if length < 120 and (_shows(main) or (main.how == BLANK and any(sign in tree.source for sign in _PLAYER_SIGNS))):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
-    labelled = for_article or is_labelled(tree)
+    labelled = for_article or is_published(tree)
     if length < 60 and (not labelled or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
