@@ -15,11 +15,11 @@ from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.frames import is_frame
 from pages.links import FILES, PICTURES, extension
-from pages.lists import dated_list, titled_list
+from pages.lists import dated_list, titled_list, written_rows
 from pages.main import BLANK, Main, find_main, is_container
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
-from pages.script_lists import script_list
+from pages.script_lists import LEAST, script_list
 from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
@@ -75,7 +75,7 @@ def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
         json.loads(text)
     except (ValueError, RecursionError):
         return None
-    if entries := script_list(text, url, ""):
+    if entries := script_list(text, url, "", LEAST):
         return Kind(PageType.LIST, "JSON with titles, addresses and days"), entries
     return Kind(PageType.OTHER, "JSON"), []
 
@@ -172,8 +172,12 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     elif doubtful and not main.prose and not _shows(main) and (rows := _rows(tree, titled_list(tree, url), main)):
         lists.append((4, f"{rows} links with headlines"))
         for_list += 4
-    elif doubtful and is_imprint(main.text) and (written := len(script_list(tree.source, url, tree.base))):
-        lists.append((4, f"{written} links with dates in a script"))
+    elif (
+        doubtful
+        and _is_beside_rows(tree, main)
+        and (written := written_rows(tree) or script_list(tree.source, url, tree.base))
+    ):
+        lists.append((4, f"{len(written)} links with dates in a script"))
         for_list += 4
     if for_list > for_article:
         if shows_columns(tree):
@@ -190,6 +194,12 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if length < 60 and (not labelled or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
+
+
+def _is_beside_rows(tree: Tree, main: Main) -> bool:
+    """Whether what a page shows may stand beside rows that a script writes: the foot of the page, or nothing at all and
+    no byline."""
+    return is_imprint(main.text) or (main.how == BLANK and not BYLINE.search(tree.text))
 
 
 def _is_bylined(tree: Tree, main: Main, links: int, density: float) -> bool:
