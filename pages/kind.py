@@ -44,6 +44,8 @@ _COLUMNS = 20
 """Links that such a list has at least."""
 _ROWS = 5
 """Rows of one make that a list has at least."""
+_SENTENCES = 2
+"""Sentences of a text that is no caption."""
 _LINKED = 0.3
 """Share of a text that stands in links where it is one of links."""
 _LOOKED_AT = 5_000
@@ -217,10 +219,12 @@ def _rows(tree: Tree, titles: list[str], main: Main) -> int:
 
 
 def _shows(main: Main) -> bool:
-    """Whether pictures or a film stand in or beside a short text."""
+    """Whether a film stands in or beside a short text, or pictures in one that says no more than what they show."""
     around = main.node
     for _ in range(2):
-        if around.css_first("video,embed,object,iframe") or (around is main.node and around.css_first("img")):
+        if around.css_first("video,embed,object,iframe"):
+            return True
+        if around is main.node and main.text.count("。") < _SENTENCES and around.css_first("img"):
             return True
         if around.parent is None or around.parent.tag in ("body", "html"):
             break
