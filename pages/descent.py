@@ -7,6 +7,7 @@ has.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from itertools import islice
 from typing import NamedTuple
 
@@ -132,11 +133,14 @@ def _weighed(node: LexborNode, key: str | None) -> Rival:
     return Rival(mass, node, text, marks)
 
 
-def descend(node: LexborNode, total: int, key: str | None, way: list[Rival]) -> LexborNode:
+def descend(
+    node: LexborNode, total: int, key: str | None, way: list[Rival], apart: Container[int] = frozenset()
+) -> LexborNode:
     """Down into the child that holds most, until the text itself is reached.
 
     `total`: the marks of prose in the node. `key` is the beginning of the title; None: by the length of unlinked text
-    instead of by prose. `way`: what is known of a way down, the nearest element last.
+    instead of by prose. `way`: what is known of a way down, the nearest element last. `apart`: identities of elements
+    that are passed over.
     """
     read = allowed = 0
     while True:
@@ -149,7 +153,7 @@ def descend(node: LexborNode, total: int, key: str | None, way: list[Rival]) -> 
         rivals: list[Rival] = []
         for child in islice(node.iter(), _ALL_CHILDREN):
             tag = child.tag
-            if tag in _NO_TEXT:
+            if tag in _NO_TEXT or child.mem_id in apart:
                 continue
             rival = known if known and child.mem_id == known.node.mem_id else _weighed(child, key)
             mass = rival.mass

@@ -13,13 +13,14 @@ from pages.columns import shows_columns
 from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
+from pages.frames import is_frame
 from pages.links import FILES, PICTURES, extension
-from pages.lists import dated_list, titled_list
+from pages.lists import dated_list, titled_list, written_rows
 from pages.main import BLANK, Main, find_main, is_container
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
-from pages.script_lists import script_list
-from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled
+from pages.script_lists import LEAST, script_list
+from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import ListEntry, PageType
@@ -43,6 +44,10 @@ _COLUMNS = 20
 """Links that such a list has at least."""
 _ROWS = 5
 """Rows of one make that a list has at least."""
+_SENTENCES = 2
+"""Sentences of a text that is no caption."""
+_LINKED = 0.3
+"""Share of a text that stands in links where it is one of links."""
 _LOOKED_AT = 5_000
 """Rows by which a list is told."""
 _LITTLE = 24
@@ -72,7 +77,7 @@ def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
         json.loads(text)
     except (ValueError, RecursionError):
         return None
-    if entries := script_list(text, url, ""):
+    if entries := script_list(text, url, "", LEAST):
         return Kind(PageType.LIST, "JSON with titles, addresses and days"), entries
     return Kind(PageType.OTHER, "JSON"), []
 
@@ -152,7 +157,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if len(links) >= 5 and density > 0.35 and has_byline(tree):
         article.append((4, "a byline below the headline"))
 
-    if url and not like_article and _LIST_PATH.search(path):
+    if url and not like_article and _LIST_PATH.search(path) and not _is_bylined(tree, main, len(links), density):
         lists.append((2 if path.strip("/") else 1, "the address of a list"))
     if len(links) >= 5 and density > 0.35:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
@@ -169,8 +174,12 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     elif doubtful and not main.prose and not _shows(main) and (rows := _rows(tree, titled_list(tree, url), main)):
         lists.append((4, f"{rows} links with headlines"))
         for_list += 4
-    elif doubtful and is_imprint(main.text) and (written := len(script_list(tree.source, url, tree.base))):
-        lists.append((4, f"{written} links with dates in a script"))
+    elif (
+        doubtful
+        and _is_beside_rows(tree, main)
+        and (written := written_rows(tree) or script_list(tree.source, url, tree.base))
+    ):
+        lists.append((4, f"{len(written)} links with dates in a script"))
         for_list += 4
     if for_list > for_article:
         if shows_columns(tree):
@@ -183,10 +192,22 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
     if length < 120 and (_shows(main) or (main.how == BLANK and any(sign in tree.source for sign in _PLAYER_SIGNS))):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
-    labelled = for_article or is_labelled(tree)
+    labelled = for_article or is_published(tree)
     if length < 60 and (not labelled or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
+
+
+def _is_beside_rows(tree: Tree, main: Main) -> bool:
+    """Whether what a page shows may stand beside rows that a script writes: the foot of the page, or nothing at all and
+    no byline."""
+    return is_imprint(main.text) or (main.how == BLANK and not BYLINE.search(tree.text))
+
+
+def _is_bylined(tree: Tree, main: Main, links: int, density: float) -> bool:
+    """Whether a text that leads nowhere stands below a headline and labels that say when it was put up, or where it was
+    taken from; many systems give articles the addresses of lists."""
+    return links < _ROWS and density < _LINKED and is_labelled(tree) and not is_frame(main.node, main.text)
 
 
 def _rows(tree: Tree, titles: list[str], main: Main) -> int:
@@ -198,10 +219,12 @@ def _rows(tree: Tree, titles: list[str], main: Main) -> int:
 
 
 def _shows(main: Main) -> bool:
-    """Whether pictures or a film stand in or beside a short text."""
+    """Whether a film stands in or beside a short text, or pictures in one that says no more than what they show."""
     around = main.node
     for _ in range(2):
-        if around.css_first("video,embed,object,iframe") or (around is main.node and around.css_first("img")):
+        if around.css_first("video,embed,object,iframe"):
+            return True
+        if around is main.node and main.text.count("。") < _SENTENCES and around.css_first("img"):
             return True
         if around.parent is None or around.parent.tag in ("body", "html"):
             break

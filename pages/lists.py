@@ -35,6 +35,7 @@ from pages.tree import Tree, parse
 from schemas.articles import ListEntry
 
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
+_RECORDS = 3
 _PAID = frozenset(["广告", "廣告", "推广", "推廣", "赞助", "贊助"])
 """What a row says that somebody paid for; it leads to another site."""
 _ALL_DATED = 0.8
@@ -49,8 +50,7 @@ _LEAST = 7
 def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     """The entries of a list page in page order, and the address of the page that follows (None on the last)."""
     following = next_page(tree, url)
-    records = _RECORD.findall(tree.source) if "<record>" in tree.words else []
-    if len(records) >= 3:
+    if records := written_rows(tree):
         tree = parse("<ul>" + "".join(records) + "</ul>")
     groups = link_groups(tree, url)
     best = best_group(groups, url)
@@ -61,6 +61,12 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     if best is None or len(best.links) < 2:
         return [], following
     return _entries(best, tree, url), following
+
+
+def written_rows(tree: Tree) -> list[str]:
+    """The markup of the rows that a page keeps as records for a script to show; empty for fewer than three."""
+    records: list[str] = _RECORD.findall(tree.source) if "<record>" in tree.words else []
+    return records if len(records) >= _RECORDS else []
 
 
 def dated_list(tree: Tree, url: str) -> list[str]:

@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from pages.descent import ENOUGH, KEY, around_a_paragraph, descend, is_imprint
+from pages.frames import LABELS, beside, is_foot, is_frame, is_loading
 from pages.measures import prose, unlinked
 from pages.threads import first_post
 from pages.tree import Tree
-from pages.wordlists import any_of
 
 _CONTAINERS = (
     "#zoom,.TRS_Editor,.TRS_UEDITOR,#UCAP-CONTENT,#js_content,.Custom_UnionStyle,.trs_paper_default,.view.TRS_UEDITOR,"
@@ -42,25 +42,15 @@ SITE = re.compile(
     r"(?:集团|公司|网|门户|政府|委员会|[局厅]|大学|学院|[中小]学|学校|医院|协会|学会|商会|联合会|研究院|研究所|中心)$"
 )
 """How the names of sites end."""
-_BYLINE = re.compile(
-    r"首页|位置|发布|来源|时间|日期|作者|编辑|字[体号]|打印|关闭|浏览|点击|阅读|分享|^[大中小]$|\d{4}[-年/.]\d"
-)
-"""What stands above and below a headline, line by line."""
-_LINE = 300
-"""Characters of a line in which that is looked for."""
 _SHOWN = "img,video,audio,iframe,embed,object,canvas,a[href]"
 """What an element shows without words."""
-_LOADING = re.compile(
-    r"(?:(?:正在|努力|玩命|数据|内容|页面|文章|信息)*(?:加载|载入|读取)中?|loading|[，,]?请稍[候后等]|[….。!！,，])+",
-    re.I,
-)
-"""What it may say until a script has filled it."""
-_FOOT = any_of(Path(__file__).parent / "lexicon" / "foot.txt", flags=re.I)
-_FOOT_NAMES = re.compile(r"foot|copyright|bottom", re.I)
-_FRAME = 500
-"""Characters of such a foot at most."""
-_LABELS = re.compile(r"\W*(?:信息|文章)?(?:(?:发布|更新)?(?:时间|日期)|来源|作者|字[体号]|浏览|点击)")
-"""How the lines of a byline begin."""
+_FRAMES = 8
+"""Elements of the frame of a site that are passed over, one inside the other."""
+_PICTURES = "img,video,audio,iframe,embed,object"
+_BOXES = ("div", "td", "section", "article", "center")
+"""Elements that a script fills."""
+_PARTS = (*_BOXES, "table", "tbody", "tr", "header", "footer")
+"""Elements of which a page is made, and no text."""
 _HOLDERS = "div,td,p,span,font,strong,b,center"
 """Elements in which templates show a headline without saying that it is one."""
 _LOOKED_AT = 60
@@ -90,17 +80,22 @@ def _is_menu(text: str) -> bool:
     return len(lines) > _MENU and len("".join(lines)) < _MENU * len(lines)
 
 
-def _around_headline(tree: Tree) -> LexborNode | None:
-    """The lowest element that holds the headline and more than a byline; None where the page shows none."""
+def _headlines(tree: Tree) -> Iterator[tuple[LexborNode, str]]:
+    """The elements that begin with the page's title, with their texts: headings first."""
     key = title_key(tree.title)
     if len(key) < KEY or tree.body is None:
-        return None
+        return
     headings = tree.body.css(_HEADLINES)[:_LOOKED_AT]
     others = [node for node in tree.body.css(_HOLDERS)[:_MANY] if node.text(deep=False).strip().startswith(key)]
     for heading in (*headings, *others):
         shown_there = heading.text_lexbor().strip()
-        if not shown_there.startswith(key):
-            continue
+        if shown_there.startswith(key):
+            yield heading, shown_there
+
+
+def _around_headline(tree: Tree) -> LexborNode | None:
+    """The lowest element that holds the headline and more than a byline; None where the page shows none."""
+    for heading, shown_there in _headlines(tree):
         at = heading.parent
         while at is not None and at.tag not in ("body", "html"):
             if _says_more(at, shown_there) or at.css_first("iframe,embed,object,img"):
@@ -109,21 +104,74 @@ def _around_headline(tree: Tree) -> LexborNode | None:
     return None
 
 
+def _below_headline(tree: Tree) -> Main | None:
+    """What stands below the headline, before the foot of the page, and shows a picture or film, or else what a script
+    fills; None where there is neither."""
+    blank = None
+    for node in _following(next((heading for heading, _ in _headlines(tree)), None)):
+        words = node.text(separator="\n")
+        if is_foot(node, words.split()):
+            break
+        if node.css_first(_PICTURES) is not None and len(node.css("a")) < _ROWS:
+            return Main(node, words, 0, 0.0, "headline")
+        if blank is None and node.tag in _BOXES and not words.strip():
+            blank = Main(node, "", 0, 0.0, BLANK)
+    return blank
+
+
+def _following(node: LexborNode | None) -> Iterator[LexborNode]:
+    """The elements behind one, and behind those that hold it, in page order."""
+    while node is not None and node.tag != "body":
+        behind = node.next
+        while behind is not None:
+            if not (behind.tag or "-").startswith("-"):
+                yield behind
+            behind = behind.next
+        node = node.parent
+
+
+def _besides(tree: Tree, root: LexborNode, node: LexborNode, least: int) -> LexborNode | None:
+    """What says most in an element, `least` characters or more, apart from a part that is the frame of a site, and from
+    others that are; None where nothing does."""
+    apart = set[int]()
+    told = {line.strip() for anchor in root.css("a") for line in anchor.text(separator="\n").split("\n")}
+
+    def rest(node: LexborNode) -> str:
+        lines = (line for line in beside(node, tree.title) if len(line) > 1 and not line.isdigit())
+        return "\n".join(line for line in lines if line not in told)
+
+    best = None if is_frame(node, node.text(separator="\n")) else node
+    frames = [node] if best is None else _frames(node)
+    for _ in range(_FRAMES):
+        if not frames:
+            break
+        apart.update(frame.mem_id for frame in frames)
+        told.update(line.strip() for frame in frames for line in frame.text(separator="\n").split("\n"))
+        node = descend(root, 0, None, [], apart)
+        said = rest(node)
+        most = best is None or 3 * len(said) > len(rest(best))
+        if _says(said, len(said), least) and most and not is_frame(node, said):
+            best = node
+            frames = [part for part in _frames(node) if part.mem_id not in apart]
+        else:
+            frames = [node] if best is None and node.mem_id != root.mem_id else []
+    return best
+
+
+def _frames(node: LexborNode) -> list[LexborNode]:
+    """The parts of an element that are what a site shows around every text."""
+    parts = (part for part in islice(node.iter(), _LOOKED_AT) if part.tag in _PARTS)
+    return [part for part in parts if is_frame(part, part.text(separator="\n"))]
+
+
 def _says_more(node: LexborNode, headline: str) -> bool:
     """Whether an element says more than a headline, and what stands around one."""
     said = 0
-    for line in _beside(node, headline):
+    for line in beside(node, headline):
         said += len(line)
         if said > _WORDS or line.endswith("。"):
             return True
     return False
-
-
-def _beside(node: LexborNode, headline: str) -> Iterator[str]:
-    """The lines of an element without its headline, and without what stands around one."""
-    for line in map(str.strip, node.text(separator="\n").split("\n")):
-        if line not in headline and not _BYLINE.search(line, 0, _LINE) and not _is_loading(line):
-            yield line
 
 
 def _named_content(body: LexborNode) -> LexborNode | None:
@@ -136,15 +184,15 @@ def _named_content(body: LexborNode) -> LexborNode | None:
     return None
 
 
-def _says(text: str, length: int) -> bool:
+def _says(text: str, length: int, least: int = _WORDS) -> bool:
     """Whether a text, with so many characters of its own, says anything: as much as a line, or a sentence."""
-    return length > _WORDS or (length > 1 and text.rstrip().endswith("。"))
+    return length > least or (length > 1 and text.rstrip().endswith("。"))
 
 
 def _around_byline(node: LexborNode, text: str) -> LexborNode:
     """What stands around an element that holds a byline alone, where that is the text and no page in its frame."""
     around = node.parent
-    alone = all(_LABELS.match(line) for line in map(str.strip, text.split("\n")) if line)
+    alone = all(LABELS.match(line) for line in map(str.strip, text.split("\n")) if line)
     if around is None or not alone or len(around.css("a")) >= _ROWS or is_imprint(around.text_lexbor()):
         return node
     return around
@@ -154,7 +202,7 @@ def _blank_content(body: LexborNode) -> LexborNode | None:
     """The first element that is called the content, and that a script has yet to fill."""
     for node in (*body.css(_CONTAINERS), *body.css(_CONTENT)[:20]):
         words = node.text_lexbor()
-        if (not words.strip() or _is_loading(words)) and node.css_first(_SHOWN) is None:
+        if (not words.strip() or is_loading(words)) and node.css_first(_SHOWN) is None:
             return node
     return None
 
@@ -163,28 +211,6 @@ def _brief_content(body: LexborNode) -> LexborNode | None:
     """The first element that is called the content, with a word or two."""
     called = (*body.css(_CONTAINERS), *body.css(_CONTENT)[:20])
     return next((node for node in called if node.text_lexbor().strip() and len(node.css("a")) < _ROWS), None)
-
-
-def _is_loading(text: str) -> bool:
-    return len(text) < _LINE and _LOADING.fullmatch("".join(text.split())) is not None
-
-
-def _is_frame(node: LexborNode, text: str) -> bool:
-    """Whether a text is what a site shows around every text of its own: the foot of its pages, or a byline alone."""
-    if len(text) > _FRAME:
-        return False
-    lines = [line for line in map(str.strip, text.split("\n")) if len(line) > 1]
-    if not lines:
-        return False
-    told = sum(len(line) for line in lines if _FOOT.search(line))
-    if 2 * told > sum(map(len, lines)) or all(_LABELS.match(line) for line in lines):
-        return True
-    at: LexborNode | None = node
-    while at is not None and at.tag != "body":
-        if at.tag == "footer" or _FOOT_NAMES.search(f"{at.attributes.get('class')} {at.attributes.get('id')}"):
-            return True
-        at = at.parent
-    return False
 
 
 def is_container(node: LexborNode) -> bool:
@@ -217,23 +243,31 @@ def find_main(tree: Tree) -> Main | None:
             return Main(node, found, marks, marks / total, "prose")
     for known in body.css(_CONTAINERS):
         found = known.text(separator="\n")
-        if (_says(found, len(found.strip())) and not _is_loading(found)) or known.css_first("img,video,iframe,embed"):
+        if (_says(found, len(found.strip())) and not is_loading(found)) or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
-    if (headed := _around_headline(tree)) is not None:
+    headed = _around_headline(tree)
+    root = headed or body
+    if headed is not None:
         found = headed.text(separator="\n")
-        rest = "\n".join(_beside(headed, tree.title))
-        if not rest or not _is_frame(headed, rest) or (blank := _blank_content(body)) is None:
+        rest = "\n".join(beside(headed, tree.title))
+        if not rest or not is_frame(headed, rest):
             return Main(headed, found, prose(found), prose(found) / max(1, total), "headline")
-        return Main(blank, "", 0, 0.0, BLANK)
-    node = descend(body, 0, None, [])
+    node = descend(root, 0, None, [])
     found = node.text(separator="\n")
-    framed = _is_frame(node, found)
+    framed = headed is not None or is_frame(node, found)
     if node.mem_id == body.mem_id or _is_menu(found) or framed:
         named = _named_content(body)
-        if named is None and framed and (blank := _blank_content(body)) is not None:
-            return Main(blank, "", 0, 0.0, BLANK)
-        node = named or (framed and (_brief_content(body) or _around_byline(node, found))) or node
-        found = node.text(separator="\n")
+        if named is None and framed:
+            if (blank := _blank_content(body)) is not None:
+                return Main(blank, "", 0, 0.0, BLANK)
+            named = _brief_content(body) or _besides(tree, root, node, _WORDS)
+            if named is None and (below := _below_headline(tree)) is not None:
+                return below
+            named = named or _besides(tree, root, node, 1) or headed or _around_byline(node, found)
+        node = named or node
+    if not framed:
+        node = _besides(tree, root, node, 1) or node
+    found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
 
 

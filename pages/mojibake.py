@@ -144,7 +144,8 @@ def _undo_gbk(text: str) -> tuple[str, str, int] | None:
         raw = _gbk_bytes(run[0])
         there = raw.decode("utf-8", "replace")
         # Hardly a word of GBK is UTF-8 as well; a lost byte breaks a character, and the end may be broken.
-        if len(run[0]) < 2 or there.count("\ufffd") > max(1, 3 * raw.count(b"\xff")):
+        broken = there.count("\ufffd")
+        if len(run[0]) < 2 or (broken > max(1, 3 * raw.count(b"\xff")) and not _is_read(there)):
             return run[0]
         count += 1
         mended += len(there)
@@ -154,7 +155,15 @@ def _undo_gbk(text: str) -> tuple[str, str, int] | None:
     return (undone, "UTF-8 that had been read as GBK", count) if mended >= _FEW else None
 
 
+def _is_read(there: str) -> bool:
+    """Whether most of a text is read though bytes of it are gone without a trace: its characters are Chinese, three in
+    four of them or more, as those that GBK's own bytes give by accident never are."""
+    read = len(_HAN.findall(there))
+    return read >= _FEW and read >= 3 * len(_LOST.findall(there))
+
+
 _FEW = 8
 """Characters that are no accident."""
-_LOST = re.compile("\ufffd{2,4}")
+_HAN = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e“”]")
+_LOST = re.compile("\ufffd{1,4}")
 """The bytes of one character."""

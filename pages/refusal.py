@@ -42,6 +42,12 @@ _LINKS = 3
 """Links of a page that leads to others for their own sake."""
 _AROUND = 6
 """Characters beside a message that stands alone in its line: an apology, the end of the sentence."""
+_PARAGRAPH, _PARAGRAPHS = 20, 3
+"""Characters of a paragraph of prose, and how many of them no message has beside it."""
+_ADVICE = re.compile(
+    r"刷新|浏览器|管理员|网址|链接|防火墙|拦截|您(?:的|要|所|可|正)|请(?:检查|联系|稍)|重新(?:访问|登录|输入)"
+)
+"""What such a message advises."""
 _MESSAGE = 60
 """Characters of a line that says so."""
 _LINE = re.compile(r"\S.*")
@@ -116,15 +122,21 @@ def _linked(tree: Tree) -> set[str]:
 
 def _is_about(tree: Tree, message: re.Pattern[str]) -> bool:
     """Whether a page with such a message in it is an article that tells of one: it bears an article's signs, the surest
-    where its title says no more than the message; and its text says more."""
+    where its title says no more than the message, or has paragraphs enough; and its text says more."""
     title = title_key(tree.title)
     named = message.search(title) or _UPKEEP.fullmatch(title)
     only_named = named is not None and len(title) - len(named[0]) < KEY
-    if not (is_labelled(tree) if only_named else is_published(tree)):
-        return False
     lines = list(_lines(tree))
+    if not (is_labelled(tree) if only_named else is_published(tree) or (not named and _tells(lines, message))):
+        return False
     alone = {line for line in lines if (found := message.search(line)) and len(line) - len(found[0]) <= _AROUND}
     return (not alone and not only_named) or any("。" in line for line in lines if line not in alone)
+
+
+def _tells(lines: list[str], message: re.Pattern[str]) -> bool:
+    """Whether several paragraphs of prose stand beside a message."""
+    prose = (line for line in lines if len(line) >= _PARAGRAPH and line.endswith("。"))
+    return sum(not (message.search(line) or _ADVICE.search(line)) for line in prose) >= _PARAGRAPHS
 
 
 def leads_back(text: str) -> bool:

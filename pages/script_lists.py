@@ -13,18 +13,20 @@ from schemas.articles import ListEntry
 _ROWS_BEGIN = re.compile(r"\[\s*(?=\{\s*\")")
 _OF = "(?:info|doc|news|article|art|item|page|web)?_?"
 _TITLE = re.compile(rf"{_OF}(?:title|subject|headline)", re.I)
-_ADDRESS = re.compile(rf"{_OF}(?:url|link|href|path)", re.I)
-_DAY = re.compile(r"(?:pub(?:lish(?:ed)?)?|release|issue|show|write|create|doc)?_?(?:date|time|at)", re.I)
+_ADDRESS = re.compile(rf"{_OF}(?:pub(?:lish)?_?)?(?:url|link|href|path)", re.I)
+_DAY = re.compile(rf"{_OF}(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue|show|write|create|cr)?_?(?:date|time|at)", re.I)
 _JSON = json.JSONDecoder()
 _LEAST = 5
 """Rows of such a list."""
+LEAST = 3
+"""The same where the page is data, and nothing else."""
 _TRIED = 50
 """Places of a source at which data are looked for."""
 
 
-def script_list(source: str, url: str, base: str) -> list[ListEntry]:
-    """The entries of the longest list in a page's scripts whose rows have a title, an address and a day each; none
-    where no list has."""
+def script_list(source: str, url: str, base: str, least: int = _LEAST) -> list[ListEntry]:
+    """The entries of the longest list in a page's scripts whose rows, `least` or more, have a title, an address and a
+    day each; none where no list has."""
     best: list[ListEntry] = []
     done = 0
     for tried, found in enumerate(_ROWS_BEGIN.finditer(source)):
@@ -37,7 +39,7 @@ def script_list(source: str, url: str, base: str) -> list[ListEntry]:
         except (ValueError, RecursionError):
             continue
         entries = [entry for row in rows if (entry := _entry(row, url, base))]
-        if len(entries) == len(rows) >= _LEAST and len(entries) > len(best):
+        if len(entries) == len(rows) >= least and len(entries) > len(best):
             best = entries
     return best
 

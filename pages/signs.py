@@ -28,6 +28,8 @@ _LABELLED = re.compile(
 )
 """The same as no firewall writes it, which notes the time and the address of what it refused; nor a frame whose labels
 stand empty."""
+_DAY = re.compile(r"^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*$", re.M)
+"""A day alone, without the time that a firewall notes."""
 _SHOWN = 4
 """Places of the headline below which a byline is looked for, within `_BELOW` characters."""
 _BELOW = 160
@@ -42,18 +44,20 @@ _CLOSING = re.compile(r"。|^[\s\u3000]*(?:19|20|二[〇○零])\S\S年\S{1,2}�
 
 
 def is_published(tree: Tree) -> bool:
-    """Whether a short page bears the signs of an article: its meta tags, labels below the headline, or, in the frame of
-    a site, any byline there, or a headline that says what happened, with a sentence or a dateline below."""
-    if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree):
+    """Whether a short page bears the signs of an article: its meta tags, labels below the headline, a headline that
+    says what happened with the day below, or, in the frame of a site, any byline there, or such a headline with a
+    sentence or a dateline below."""
+    if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree) or _is_labelled_there(tree):
+        return True
+    shown = headline(tree)
+    speaks = len(shown) >= _SPEAKING and not SITE.search(shown)
+    if speaks and _stands_below(tree.text, shown, _DAY):
         return True
     if not is_framed(tree):
         return False
     if has_byline(tree):
         return True
-    shown = headline(tree)
-    if len(shown) < _SPEAKING or SITE.search(shown) or _NOTICE.search(shown):
-        return False
-    return _CLOSING.search(tree.text) is not None
+    return speaks and not _NOTICE.search(shown) and _CLOSING.search(tree.text) is not None
 
 
 def is_framed(tree: Tree) -> bool:
@@ -65,6 +69,15 @@ def is_labelled(tree: Tree) -> bool:
     """Whether labels below the headline say when the page was put up, or where it was taken from."""
     key = title_key(tree.title)
     return (len(key) >= KEY or key in tree.headings) and _stands_below(tree.text, key, _LABELLED)
+
+
+def _is_labelled_there(tree: Tree) -> bool:
+    """The same on a page whose title element names the site alone: below the line that would be the headline."""
+    found = _LABELLED.search(tree.text) if SITE.search(title_key(tree.title)) else None
+    if found is None:
+        return False
+    above = tree.text[: tree.text.rfind("\n", 0, found.start()) + 1].rstrip().rpartition("\n")[2].strip()
+    return len(above) >= _SPEAKING and not BYLINE.search(above) and "。" not in above
 
 
 def has_byline(tree: Tree) -> bool:

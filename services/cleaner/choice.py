@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from pages.frames import FOOT
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.boxes import find_boxes
 from services.cleaner.content import Block
@@ -203,12 +204,16 @@ def _begun(blocks: list[Block], kept: list[int]) -> bool:
 
 
 def _trust(blocks: list[Block]) -> None:
-    """Suspect no longer what bears the name that most of the text does: it is the text's own frame."""
+    """Suspect no longer what bears the name that most of the text does: it is the text's own frame. The foot of a page
+    is none, however short the text above it."""
     held = Counter[str]()
+    total = 0
     for block in blocks:
+        if block.suspect and FOOT.search(block.text):
+            continue
+        total += len(block.text)
         if block.suspect:
             held[block.suspect] += len(block.text)
-    total = sum(len(block.text) for block in blocks)
     if 2 * held.total() < total:
         return
     innocent = set[str]()

@@ -7,18 +7,19 @@ from dataclasses import replace
 
 from pages.decode import Decoded, decode
 from pages.feeds import read_feed
-from pages.kind import data_kind, file_kind, source_kind
+from pages.kind import data_kind, file_kind, page_kind, source_kind
 from pages.lists import read_list
 from pages.refusal import Kind
+from pages.script_lists import LEAST
 from pages.tree import parse
-from schemas.articles import PageType, ParsedArticle, Repair
+from schemas.articles import ListEntry, PageType, ParsedArticle, Repair
 from schemas.ids import article_id
 from services.cleaner import html_page, stored, text_page
 from services.cleaner.assemble import about_page, assemble
 from services.cleaner.escapes import without_escapes
 from services.cleaner.fingerprints import fingerprint
 from services.cleaner.places import locate_written
-from services.cleaner.records import read_record
+from services.cleaner.records import Record, read_record
 
 
 def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArticle:
@@ -45,6 +46,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
             decoded, record = meant, read_record(meant.text)
     fragment = _is_text(content_type) and stored.is_fragment(decoded.text)
     row = stored.read_row(decoded.text) if _is_text(content_type) and not fragment else None
+    if record and not _is_text(content_type) and (markup := _read_rows(record, url)):
+        return about_page(url, decoded, Kind(PageType.LIST, "JSON with the markup of a list")) | {"entries": markup}
     if record := record or row:
         return assemble(stored.read(record, url, page), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
     if fragment:
@@ -84,6 +87,15 @@ def _without_escapes(decoded: Decoded) -> Decoded:
         return decoded
     repair = Repair(kind="encoding", count=count, note="escapes of a program's string undone")
     return replace(decoded, text=text, utf8=None, repairs=(*decoded.repairs, repair))
+
+
+def _read_rows(record: Record, url: str) -> list[ListEntry]:
+    """The entries of a list whose rows are the content of a record without a title, as markup for a script to show;
+    none for an article's."""
+    if record.title or record.content.count("<a ") < LEAST:
+        return []
+    tree = parse(record.content)
+    return read_list(tree, url)[0] if page_kind(tree, "").type is PageType.LIST else []
 
 
 def _is_text(content_type: str | None) -> bool:

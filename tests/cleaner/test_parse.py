@@ -103,6 +103,32 @@ ROWS = json.dumps([{"title": f"第{i}号", "url": f"/{i}.html", "pubDate": "2025
 
 
 @pytest.mark.parametrize(
+    "answer",
+    [
+        {"data": [{"title": f"第{i}号公告", "url": f"/{i}.html", "pubDate": "2025-05-12"} for i in range(3)]},
+        {"d": [{"DOCTITLE": f"第{i}号公告", "DOCPUBURL": f"/{i}.html", "DOCRELTIME": "2025-05-12"} for i in range(3)]},
+        {"html": "".join(f"<li><a href=/{i}.html>关于第{i}号公告的通知</a><b>2025-05-12</b></li>" for i in range(5))},
+    ],
+    ids=["three rows", "keys of a system", "markup"],
+)
+def test_lists_that_a_script_asks_for(answer: dict[str, object]) -> None:
+    """An answer in JSON holds rows, under whatever names, or their markup."""
+    article = clean_page(json.dumps(answer).encode(), url="http://a.example/api", content_type="application/json")
+    assert article.page_type is PageType.LIST
+    assert [(entry.href[-7:], entry.date) for entry in article.entries[:3]] == [
+        (f"/{i}.html", "2025-05-12") for i in range(3)
+    ]
+
+
+def test_links_in_a_stored_article_are_no_list() -> None:
+    """A record without a title holds paragraphs, and files to download."""
+    files = "".join(f"<a href=/{i}.pdf>附件{i}</a>" for i in range(3))
+    body = json.dumps({"content": f"<p>{'市水务局召开会议，部署检查，要求落实责任。' * 4}</p><p>{files}</p>"})
+    article = clean_page(body.encode(), url="http://a.example/api", content_type="application/json")
+    assert article.page_type is PageType.ARTICLE
+
+
+@pytest.mark.parametrize(
     ("body", "url", "content_type", "kind"),
     [
         (b"", "", None, PageType.OTHER),

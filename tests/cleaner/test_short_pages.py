@@ -108,3 +108,26 @@ def test_a_question_and_its_answer() -> None:
     inner = f"<h1>问答</h1>{byline}<div class=content><p>{lines[0]}</p><p>{lines[1]}</p></div>"
     article = clean_page(page(inner, f"问答_{SITE}"), url=URL)
     assert (article.page_type, article.title, article.text.split("\n")) == (PageType.ARTICLE, "问答", lines)
+
+
+def test_the_foot_is_longer_than_the_text() -> None:
+    """Whatever name most of the page bears, the foot of the site is not kept below the text."""
+    foot = "<div class=footer><a href=/m/>网站地图</a><p>主办单位：云梁市质量局　承办单位：云梁市信息中心</p></div>"
+    inner = f"<div><h2>检定通知</h2><div class=v_con><p>因设备检修，五月十三日停检，请改日再来。</p></div>{foot}</div>"
+    article = clean_page(page(inner, f"检定通知-{SITE}"), url=URL)
+    assert article.text == "因设备检修，五月十三日停检，请改日再来。"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("五月十二日，云梁市民在江边健身。", PageType.MEDIA),
+        ("五月十二日，云梁市大坝乡开镰。全乡三十万亩水稻预计月底收完。", PageType.ARTICLE),
+    ],
+)
+def test_a_picture_with_a_few_words(text: str, kind: PageType) -> None:
+    """One sentence says what a picture shows; more are a text that is illustrated."""
+    byline = "<div>发布时间：2025-05-12</div>"
+    inner = f"<h1>大坝乡开镰</h1>{byline}<div class=content><p><img src=/p/1.jpg></p><p>{text}</p></div>"
+    article = clean_page(page(inner, f"大坝乡开镰_{SITE}"), url=URL)
+    assert (article.page_type, article.text) == (kind, text)

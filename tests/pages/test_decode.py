@@ -97,6 +97,15 @@ def test_a_single_character_of_a_garbled_page_is_read() -> None:
     assert decode(text.encode().decode("latin-1").encode()).text == text
 
 
+@pytest.mark.parametrize("codec", ["gbk", "gb18030"])
+def test_utf8_read_as_gbk_comes_back_though_bytes_were_dropped(codec: str) -> None:
+    """Where nothing stands for a byte that was no GBK, the characters around it are read all the same."""
+    text = "近日，市水务局召开全市节水工作推进会，深入学习有关会议精神，安排部署下一阶段重点任务，局长主持会议。"
+    told = decode(f"<p>{text.encode().decode(codec, 'ignore')}</p>".encode()).text[len("<p>") : -len("</p>")]
+    assert re.fullmatch(re.sub("\ufffd+", ".{0,4}", re.escape(told)), text)
+    assert len(told.replace("\ufffd", "")) > 0.8 * len(text)
+
+
 @pytest.mark.parametrize("lost", ["\ufffd", "?"])
 @pytest.mark.parametrize("text", [TEXT * 3, "各位居民：因管道检修，5月12日停水。"])
 def test_utf8_read_as_gbk_comes_back_but_for_lost_bytes(text: str, lost: str) -> None:

@@ -157,6 +157,17 @@ def test_signs_of_an_article(byline: str, head: str, text: str) -> None:
             PageType.ERROR,
         ),
         ("<title>请稍候</title><p>正在检测您的浏览器环境，请稍候...</p>", PageType.BLOCKED),
+        ("<title>提示信息 - 云梁论坛</title><p>抱歉，指定的主题不存在或已被删除或正在被审核</p>", PageType.ERROR),
+        (
+            "<title>HTTP状态 404 - 未找到</title><h1>HTTP状态 404 - 未找到</h1><p><b>类型</b> 状态报告</p>",
+            PageType.ERROR,
+        ),
+        (framed("云梁市水务局", "<p>没有找到您要的信息！</p>", byline=""), PageType.ERROR),
+        (
+            "<title>云梁县政务网</title><p>您的访问被拒绝</p><p>来源：内网　时间：2025-05-12 10:11:12</p>",
+            PageType.BLOCKED,
+        ),
+        ("<title>页面不存在</title><h1>页面不存在</h1><p>2025-05-12</p><p>您访问的页面不存在。</p>", PageType.ERROR),
         ("<title>没有找到站点</title><h1>没有找到站点</h1><p>没有找到对应的站点！</p>", PageType.ERROR),
         ("<p>Microsoft OLE DB Provider for SQL Server 错误 '80004005'</p><p>超时已过期</p>", PageType.ERROR),
         ("<p><b>Fatal error</b>: Call to undefined function connect() in /a.php</p>", PageType.ERROR),
@@ -173,6 +184,24 @@ def test_signs_of_an_article(byline: str, head: str, text: str) -> None:
 def test_what_looks_like_an_article_and_is_none(html: str, wanted: PageType) -> None:
     """A message alone below a byline, a firewall's times, upkeep, programs that fail, challenges, forms, frames."""
     assert kind(html, "http://a.example/t20250512_1.html") == wanted
+
+
+TOLD = "".join(f"<p>检查组对第{i}批三十家单位的网站进行了检测，要求按期整改。</p>" for i in range(3))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>医保系统切换公告</title><h1>医保系统切换公告</h1><div>2025-05-12</div><p>如提示“系统繁忙”，请改日办理。</p>",
+        f"<title>云梁市水务局</title><h1>网络安全情况</h1>{TOLD}<p>两家网站返回403 Forbidden，已责令整改。</p>",
+        "<title>云梁县政务网</title><table><tr><td>关于规范网站管理的通知<tr><td>信息来源：县府办　发布时间：2025-5-12"
+        "<tr><td><p>各科室：</p><p>密码须每月更换，登录时须输入验证码并核对手机号。</p></table>",
+    ],
+    ids=["the day below a headline", "paragraphs", "labels below a line"],
+)
+def test_a_message_in_an_article_without_a_frame(html: str) -> None:
+    """Pages of few links and no labels tell of messages, too."""
+    assert kind(html, "http://a.example/t20250512_1.html") == PageType.ARTICLE
 
 
 def test_titles_in_a_list_are_no_messages() -> None:
@@ -277,3 +306,17 @@ def test_a_form_to_log_in_beside_a_text_is_no_wall() -> None:
     text = "<p>市民登录平台后，可以查询社保、公积金、不动产等信息，也可以在线办理，不必再跑窗口。</p>" * 4
     html = f"<title>如何登录云梁政务平台</title><form><input type=password></form><div><h1>如何登录</h1>{text}</div>"
     assert page_kind(parse(html), "http://www.a.example/p/1").type is PageType.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "address", ["index.php?m=content&a=show&id=7", "tzgg/57/index.html", "2025/05/12/", "default.aspx?id=7"]
+)
+def test_an_article_at_the_address_of_a_list(address: str) -> None:
+    """Below a headline and its labels stands a text, and no list; or a list does, whose rows bear the same labels."""
+    url = f"http://a.example/{address}"
+    assert kind(framed("停水通知", "<p>因管道检修，定于5月13日停水。</p>"), url) == PageType.ARTICLE
+    rows = "".join(
+        f"<li><a href=/t/{i}.html>关于第{i}次检修停水的通知</a><i>发布时间：2025-05-1{i}</i></li>" for i in range(3)
+    )
+    for shown in (f"<ul>{rows}</ul>", f"<ul>{rows}{rows.replace('/t/', '/s/')}</ul>"):
+        assert kind(framed("停水通知", shown, byline=""), url) == PageType.LIST

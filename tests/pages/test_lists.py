@@ -372,3 +372,18 @@ def test_a_card_without_a_heading() -> None:
     assert [(e.title, e.date) for e in entries] == [
         (f"第{i}届质量博览会开幕，{i}家企业参展", f"2025-05-1{i}") for i in range(1, 8)
     ]
+
+
+@pytest.mark.parametrize(("byline", "kind"), [("", PageType.LIST), ("<p>发布时间：2025-05-12</p>", PageType.ARTICLE)])
+def test_rows_in_records_where_a_text_would_be(byline: str, kind: PageType) -> None:
+    """The element of the text is empty and a script's records hold rows: a list, unless a byline stands there."""
+    rows = "".join(
+        f"<record><![CDATA[<li><a href='/art/{i}.html'>第{i}号建议的答复意见</a><b>2025-05-1{i}</b></li>]]></record>"
+        for i in range(6)
+    )
+    html = (
+        f"<title>建议提案办理结果</title><h1>建议提案办理结果</h1>{byline}"
+        f"<div id=zoom><script type='text/xml'>{rows}</script></div>"
+        "<div class=footer>主办：云梁市政府　地址：河西路1号</div>"
+    )
+    assert page_kind(parse(html), "http://www.a.example/col/col12/").type is kind

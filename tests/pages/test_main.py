@@ -110,3 +110,35 @@ def test_a_text_shorter_than_its_byline(text: str, name: str) -> None:
     main = find_main(parse(f"<title>通报</title>{byline}<div class={name}><p>{text}</p></div>"))
     assert main is not None
     assert main.text.strip().endswith(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("<p>因管道检修，定于5月13日停水。</p>", "定于5月13日停水"),
+        ("<p>市水务局发布停水预警。</p>", "停水预警"),
+        ("<table><tr><td>姓名</td><td>单位</td></tr><tr><td>王小明</td><td>第一中学</td></tr></table>", "王小明"),
+        ("<p>停水通知见下</p>", "见下"),
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "<div class=wrap>{}</div>"])
+@pytest.mark.parametrize("title", ["市水务局五月停水通知", "云梁市水务局"])
+def test_the_foot_is_no_text_where_anything_else_stands(text: str, said: str, around: str, title: str) -> None:
+    """A text may be shorter than the foot of the site and stand in an element whose name tells nothing."""
+    shown = (
+        "<h1>市水务局五月停水通知</h1><div>发布时间：2025-05-12　来源：市水务局　浏览次数：<b>123</b>次</div>"
+        f"<div class=xl_con>{text}</div>{FOOT}"
+    )
+    main = find_main(parse(f"<title>{title}</title>{around.format(shown)}"))
+    assert main is not None
+    assert said in main.text
+    assert "河西路" not in main.text
+
+
+@pytest.mark.parametrize(("inside", "how"), [("<p><img src=a.jpg></p>", "headline"), ("", "blank")])
+def test_what_shows_no_words_wins_over_the_foot(inside: str, how: str) -> None:
+    """Below the headline stands a picture, or what a script fills."""
+    shown = f"<h1>一图读懂节水规划</h1>\n<div>发布时间：2025-05-12</div>\n<div class=c>{inside}</div>\n{FOOT}"
+    main = find_main(parse(f"<title>一图读懂节水规划</title>{shown}"))
+    assert main is not None
+    assert (main.how, main.text) == (how, "")
