@@ -9,7 +9,7 @@ from itertools import islice
 from services.cleaner.alignment import Alignment, Place
 from services.cleaner.reading import Line
 from services.cleaner.visible import Visible, is_plain, seen
-from services.cleaner.written import Meant, has_escapes, without_entities, without_escapes
+from services.cleaner.written import Meant, entities_read, escapes_read, has_escapes
 
 _WORDS = re.compile(r"[^\s&<>\"]{8,24}")
 """The first words of a paragraph, by which it is looked for; tags may tear them."""
@@ -49,7 +49,7 @@ def locate_written(lines: list[Line], source: str, start: int = 0, end: int | No
         found.append(places)
         if all(places):
             break
-        layers.append(without_escapes(text) if has_escapes(text) else without_entities(text))
+        layers.append(escapes_read(text) if has_escapes(text) else entities_read(text))
         text = layers[-1].text
     best = min(found, key=lambda places: places.count(None))
     for line, place in zip(lines, best, strict=True):

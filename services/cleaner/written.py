@@ -40,12 +40,12 @@ def has_escapes(written: str) -> bool:
     return "%u" in written or _ESCAPE.search(written) is not None
 
 
-def without_escapes(written: str) -> Meant:
+def escapes_read(written: str) -> Meant:
     """A text in the strings of a program."""
     return Meant(written, _PERCENT if "%u" in written else _ESCAPE, _character)
 
 
-def without_entities(written: str) -> Meant:
+def entities_read(written: str) -> Meant:
     """A text whose markup is written with entities."""
     return Meant(written, _ENTITY, unescape)
 
