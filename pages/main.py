@@ -95,9 +95,11 @@ def _headlines(tree: Tree) -> Iterator[tuple[LexborNode, str]]:
 
 def _around_headline(tree: Tree) -> LexborNode | None:
     """The lowest element that holds the headline and more than a byline; None where the page shows none."""
+    asked = set[int]()
     for heading, shown_there in _headlines(tree):
         at = heading.parent
-        while at is not None and at.tag not in ("body", "html"):
+        while at is not None and at.tag not in ("body", "html") and at.mem_id not in asked:
+            asked.add(at.mem_id)
             if _says_more(at, shown_there) or at.css_first("iframe,embed,object,img"):
                 return at
             at = at.parent

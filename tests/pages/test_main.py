@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from pages.main import find_main
@@ -142,3 +144,12 @@ def test_what_shows_no_words_wins_over_the_foot(inside: str, how: str) -> None:
     main = find_main(parse(f"<title>一图读懂节水规划</title>{shown}"))
     assert main is not None
     assert (main.how, main.text) == (how, "")
+
+
+def test_headlines_inside_headlines_are_asked_once() -> None:
+    """Where a thousand elements begin with the title, one inside the other, what is around them is read once."""
+    title = "市水务局五月停水通知"
+    tree = parse(f"<title>{title}</title>" + f"<div>{title}<div>" * 500)
+    begun = time.process_time()
+    find_main(tree)
+    assert time.process_time() - begun < 5
