@@ -31,9 +31,9 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     Four ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), either of them written as
     character references (`&Ouml;&ETH;`, `&#214;&#208;`), UTF-8 read as GBK (`涓浗`).
     """
-    if text.count(";&") - text.count(";&nbsp;") > _MANY and (written := _undo_references(text)):
-        return written
     sample = _sample(text)
+    if sample.count(";&") - sample.count(";&nbsp;") > _MANY and (written := _undo_references(text)):
+        return written
     if not any(sign in sample for sign in _SIGNS):
         return None
     gbk = sum(map(sample.count, _GBK_SIGNS))
@@ -67,7 +67,7 @@ def _undo_references(text: str) -> tuple[str, str, int] | None:
     return (undone, "bytes that had been written as references to characters", count) if count else None
 
 
-_MANY = 30
+_MANY = 20
 """References one right behind the other, as no page has them that means its characters."""
 _REFERENCE = r"&(?:#1[2-9]\d|#2[0-5]\d|[A-Za-z]{2,6}|frac\d\d|sup\d);[\w\[-`{-~]?"
 _REFERENCES = re.compile(f"{_REFERENCE}(?:{_REFERENCE}){{3,}}", re.A)
