@@ -138,8 +138,10 @@ def _alternatives(identity: str) -> list[tuple[Role, ...]]:
     return [roles_of(names) for names in identity.split("|") if names.strip()]
 
 
-def _value(argument: Argument, type: EventType) -> str | None:
-    """What the argument stands for, the same in every telling; None where it is too vague to identify anything."""
+def _value(argument: Argument, type: EventType | None = None) -> str | None:
+    """What the argument stands for, the same in every telling; None where it is too vague to identify anything.
+
+    `type`: the event's, where some types need more: what is counted, or where in the place it was."""
     if argument.role in _MOMENTS:
         return argument.time.value if argument.time is not None else None
     if argument.place is not None and argument.place.adcode:
@@ -176,12 +178,12 @@ def _owner(chosen: Iterable[Argument], arguments: Sequence[Argument]) -> str | N
     if placed := [adcode for adcode, _ in map(_placed, names) if adcode]:
         return placed[0]
     owners = sorted((a for a in arguments if a.role in _OWNERS), key=lambda a: _OWNERS.index(a.role))
-    digits = next((_SCOPE[scope] for scope in _SCOPE for name in names if name.startswith(scope)), 0)
+    digits = next((kept for scope, kept in _SCOPE.items() for name in names if name.startswith(scope)), 0)
     for owner in owners:
         adcode = (owner.place and owner.place.adcode) or (owner.entity and owner.entity.adcode) or ""
         if digits and adcode:
             return adcode[:digits].ljust(6, "0")
-        if not digits and (value := _value(owner, EventType.MEETING)):
+        if not digits and (value := _value(owner)):
             return value
     return "" if names and not owners else None
 
@@ -202,7 +204,7 @@ def _placed(name: str) -> tuple[str, str]:
         for length in range(min(_LONGEST, len(name) - 2), 1, -1):
             known = [d for d in table.named(name[:length]) if d.level < 3 or d.name == name[:length]]
             inside = [d.adcode for d in known if contains(adcode, d.adcode)] if adcode else [d.adcode for d in known]
-            if len(set(inside)) == 1 and name[length] not in "杯":
+            if len(set(inside)) == 1 and name[length] != "杯":
                 adcode, name = inside[0], name[length:]
                 break
         else:
