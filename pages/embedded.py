@@ -7,13 +7,10 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
-from urllib.parse import unquote
+
+from pages.written import percents_read, string_read
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.S)
-_CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "", "v": "", "\n": ""}
-_PERCENT = re.compile("%u([0-9a-fA-F]{4})|%([0-9a-fA-F]{2})")
-"""How JavaScript's `escape` writes a character."""
 _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))", re.I)
 """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
 _FIELD = re.compile(r"""["']?\b([A-Za-z_]\w*)["']?\s*:\s*["]((?:[^"\\\n]|\\.){1,200})["]""")
@@ -119,9 +116,9 @@ def written_beside(source: str, literal: Literal) -> dict[str, str]:
     """The names and strings around a text in a script that is no JSON (names without quotes, values in variables);
     of those with one name the nearest before the text, else the first behind it."""
     _, start, end = literal
-    before = {name: _ESCAPE.sub(_unescaped, value) for name, value in _FIELD.findall(source[:start][-_BESIDE:])}
+    before = _FIELD.findall(source[:start][-_BESIDE:])
     behind = _FIELD.findall(source[end : end + _BESIDE] if end else "")
-    return {name: _ESCAPE.sub(_unescaped, value) for name, value in reversed(behind)} | before
+    return {name: string_read(value).text for name, value in [*reversed(behind), *before]}
 
 
 def _values(item: Any) -> Iterable[Any]:
@@ -137,7 +134,7 @@ def markup(written: str) -> str:
     """What a string is once the script has run; a plain text as markup, empty for data that are no text."""
     if not written:
         return ""
-    text = _unquoted(_ESCAPE.sub(_unescaped, written))
+    text = percents_read(string_read(written).text).text
     if text.startswith(("{", "[")) and (inner := _longest(text)):
         text = inner
     if "&lt;" in text and "<" not in text:
@@ -147,20 +144,6 @@ def markup(written: str) -> str:
     if "<" not in text:
         text = "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n"))
     return text
-
-
-def _unescaped(escape: re.Match[str]) -> str:
-    code = escape[1] or escape[2]
-    if code:
-        return chr(int(code, 16))
-    return _CONTROL.get(escape[3], escape[3])
-
-
-def _unquoted(text: str) -> str:
-    """A string as JavaScript's `unescape` or `decodeURIComponent` reads it, where it was written for one of them."""
-    if "%u" in text:
-        return _PERCENT.sub(lambda code: chr(int(code[1] or code[2], 16)), text)
-    return unquote(text) if "%EF%BC%8C" in text else text
 
 
 def _longest(text: str) -> str:

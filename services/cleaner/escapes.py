@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from pages.written import string_read
+
 _LOOKED_AT = 20_000
 """Characters by which it is told."""
-_ESCAPE = re.compile(r"""\\(?:u(?P<code>[0-9A-Fa-f]{4})|x(?P<byte>[0-9A-Fa-f]{2})|(?P<sign>[nrt"'/\\]))|&#\w{2,8};""")
-_SIGNS = {"n": "\n", "r": "", "t": "\t"}
+_REFERENCE = re.compile(r"&#\w{2,8};")
 _LETTER = re.compile(r"\\u[0-9A-Fa-f]{4}|&#(?:\d{2,7}|x[0-9A-Fa-f]{2,6});")
 _OPENING = re.compile(r"""\s*["']?[\[{]+\\["']""")
 """How an object begins that stands in a string."""
@@ -27,21 +28,9 @@ def without_escapes(text: str) -> tuple[str, int]:
     quoted = _OPENING.match(beginning) is not None
     if not quoted and lines <= max(1, beginning.count("\n")) and letters * _MOSTLY <= len(beginning):
         return text, 0
-    meant, count = undone(text)
-    return meant.strip().strip("\"'"), count
-
-
-def undone(text: str) -> tuple[str, int]:
-    """The text with its escapes undone, and how many they were."""
-    meant, count = _ESCAPE.subn(_meant, text)
-    paired = meant.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # \\ud83d\\ude00 is one character
-    return paired, count
-
-
-def _meant(escape: re.Match[str]) -> str:
-    if code := escape["code"] or escape["byte"]:
-        return chr(int(code, 16))
-    return _SIGNS.get(escape["sign"], escape["sign"]) if escape["sign"] else unescape(escape[0])
+    meant = string_read(text)
+    plain, references = _REFERENCE.subn(lambda each: unescape(each[0]), meant.text)
+    return plain.strip().strip("\"'"), meant.count + references
 
 
 def shows_tags(text: str) -> bool:

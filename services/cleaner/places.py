@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from pages.written import Meant, layer_read
 from services.cleaner.alignment import Alignment, Place
 from services.cleaner.reading import Line
 from services.cleaner.visible import Visible, is_plain, seen
-from services.cleaner.written import Meant, entities_read, escapes_read, has_escapes
 
 _WORDS = re.compile(r"[^\s&<>\"]{8,24}")
 """The first words of a paragraph, by which it is looked for; tags may tear them."""
@@ -49,7 +49,7 @@ def locate_written(lines: list[Line], source: str, start: int = 0, end: int | No
         found.append(places)
         if all(places):
             break
-        layers.append(escapes_read(text) if has_escapes(text) else entities_read(text))
+        layers.append(layer_read(text))
         text = layers[-1].text
     best = min(found, key=lambda places: places.count(None))
     for line, place in zip(lines, best, strict=True):

@@ -20,7 +20,7 @@ from typing import Any
 
 import yaml
 
-from services.cleaner.escapes import undone
+from pages.written import string_read
 from services.cleaner.labels import OUTLET
 from services.cleaner.matter import field_of
 
@@ -157,7 +157,7 @@ _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
 def _unquoted(literal: re.Match[str]) -> str:
-    return undone((literal[1] or "").replace("''", "'"))[0]
+    return string_read((literal[1] or "").replace("''", "'")).text
 
 
 def _of_table(text: str) -> dict[str, Any] | None:
