@@ -55,6 +55,56 @@ def test_the_offender_is_who_was_told_before(sentence: str, role: str, words: st
 
 
 @pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("扬州市市场监管局对江都饭店未按规定留样的行为处以罚款2万元。", "未按规定留样"),
+        ("扬州市城管局对擅自占道经营的3家商户作出罚款500元的行政处罚。", "擅自占道经营"),
+        ("扬州市文旅局对未经许可经营旅行社业务的某公司没收违法所得4800元。", "未经许可经营旅行社业务"),
+        ("当事人扬州监理有限公司对高支模浇筑未实施旁站，被依法责令改正，罚款10万元。", "对高支模浇筑未实施旁站"),
+        ("周大林因犯盗窃罪被判处有期徒刑二年。", "盗窃罪"),
+        ("周大林被扬州市中级人民法院以受贿罪、贪污罪判处有期徒刑十年。", "受贿罪、贪污罪"),
+        (
+            "案例一：扬州恒远劳务有限公司使用无证特种作业人员案。4月18日，江都区住建局处以5万元罚款。",
+            "使用无证特种作业人员",
+        ),
+        (
+            "当事人名称：江都农商银行。主要违法违规事实：贷款“三查”不到位。处罚内容：罚款140万元。",
+            "贷款“三查”不到位",
+        ),
+    ],
+)
+def test_what_somebody_did_is_what_the_sanction_is_about(sentence: str, topic: str) -> None:
+    """The wrong stands with the offender, in the clause before or in the heading of the case."""
+    assert told(sentence, _INSPECTION).get("topic") == {topic}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "扬州市应急局对未来科技城的3家企业作出罚款5万元的处罚。",
+        "当事人上述行为违反《计量法》第十六条，被处以罚款2000元。",
+        "周大林涉嫌犯罪问题移送检察机关，被处以罚款3万元。",
+    ],
+)
+def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
+    """Words like those of wrongs, laws and remarks on the proceeding say nothing of what was done."""
+    assert "topic" not in told(sentence, _INSPECTION)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "document"),
+    [
+        ("扬州市应急局依据《安全生产法》第九十九条，对江都化工厂罚款5万元。", "《安全生产法》"),
+        ("扬州市水务局向江都砂石厂下达责令改正通知书。", "责令改正通知书"),
+        ("江都区检察院向江都区城管局发出检察建议3份。", "检察建议"),
+    ],
+)
+def test_the_law_and_the_paper_of_a_sanction_are_its_documents(sentence: str, document: str) -> None:
+    """What a decision rests on, and the paper that tells it."""
+    assert told(sentence, _INSPECTION).get("document") == {document}
+
+
+@pytest.mark.parametrize(
     ("sentence", "role", "words"),
     [
         ("任命周大林为市水务局局长，免去其市住建局副局长职务。", "target", "周大林"),

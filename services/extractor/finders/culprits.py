@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
-from services.extractor.finders.inspected import checked, in_case
+from services.extractor.finders.inspected import checked, in_case, named_at_end
 from services.extractor.finders.sanctions import penalties
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -54,7 +54,7 @@ _REMARKS = re.compile(r"（[^（）]*）")
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
     phrase = reading.before(phrase, _BREAKS)  # 当事人上述行为违反…
-    return persons(reading, phrase)[-1:] or nominal(reading, without_count(reading, phrase))
+    return persons(reading, phrase)[-1:] or named_at_end(reading, phrase) or nominal(reading, without_count(reading, phrase))
 
 
 def entered(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
-from services.extractor.finders.offenders import offender_of_case
+from services.extractor.finders.offenders import WRONG, offender_of_case
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.lists import behind_description
@@ -30,6 +30,10 @@ _DISCOVERED = re.compile(
     r"[^，。；“]{0,16}?(?:检查|抽查|巡查|摸排|排查|执法|督查|前期|行动)(?:中|时)?(?:发现|查出|查实|查获)的(?=.{2})"
 )
 """检查中发现的问题工地: when they were found is no part of what they are."""
+_OFFENDING = re.compile(
+    rf"(?:在[^，。；]{{2,16}}[中内上])?(?:{WRONG})[^。；、]{{2,30}}?的(?:[一两二三四五六七八九十\d]+[家名个户])?(?=.{{2}})"
+)
+"""擅自占道经营的商户: what they did is told as the topic."""
 _LISTED = re.compile(
     r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:领域|环节)?(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:领域|环节)?的(?=.{2})"
 )
@@ -49,14 +53,14 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
         whom = Phrase(some + 1, whom.end)
-    whom = reading.behind(reading.before(whom, _MANNER), _DISCOVERED)
+    whom = reading.behind(reading.behind(reading.before(whom, _MANNER), _DISCOVERED), _OFFENDING)
     if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
         return []
     if _NOBODY.fullmatch(reading.text, *whom):
         return []
     if "、" in reading.say(named := behind_description(reading, whom)):
         whom = named  # 工作不力的甲镇、乙镇
-    if by_name := _named_at_end(reading, whom):
+    if by_name := named_at_end(reading, whom):
         return by_name
     listed = _LISTED.match(reading.say(whom))
     if listed:  # 全省生产、销售的儿童服装
@@ -73,7 +77,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
-def _named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
+def named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
     """承建商某公司, 网民洛某: the name, without what it is in the case."""
     for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
         if mention.end == whom.end and _PARTY.fullmatch(reading.text, whom.start, mention.start):

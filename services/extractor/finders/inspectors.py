@@ -87,6 +87,8 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(party, "party")
     if persons(reading, phrase):
         return _led(reading, phrase)
+    if reading.text.startswith("当事人", phrase.start):
+        return []
     phrase = reading.before(phrase, _PARTY)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
         if body.start == phrase.start and reading.text.startswith("一行", body.end):

@@ -10,6 +10,7 @@ import re
 
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind, Mention, Sentence
 
 _STANDS_FOR = re.compile(
@@ -23,17 +24,15 @@ _AUTHORITY = re.compile(
 )
 _DOES = ("被", "由", "经", "向", "在", "会同", "联合", "对口", "组织")
 """Behind these stands who acts or where, not who is dealt with."""
-_WRONGS = """
-    涉嫌 未 违反 违规 违法 使用 无证 无照 擅自 销售 生产 经营 不按 不正 不履 不执 不依 不明 哄抬 囤积 串通 拒绝
-    价格 逾期 私自 虚假 虚构 伪造 非法 超(?!市) 拒不 利用 发布 侵犯 侵害 垄断 偷税 骗取 逃避 挪用 收受 受贿 贪污
-    安排 塔式
-    特种设备 建设 滥用 以(?!来) 在
-"""
+WRONG = "|".join(["未(?![来成婚])", "超(?!市)", *sections("checks")["wrongs"].split()])
+"""What a wrong begins with, or has in it, whoever did it."""
+_DEEDS = WRONG + "|涉嫌|使用|销售|生产|经营|价格|利用|发布|安排|塔式|特种设备|建设|以(?!来)|在"
+"""What the heading of a case says somebody did."""
 _HEADING = re.compile(
     r"(?:案例[一二三四五六七八九十\d]+[：:、 　]?|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ 　]?)?"
     r"(?:[^，。；]{2,40}?(?:查处|通报|关于))?"
-    rf"(?P<who>[^，。；、：]{{2,36}}?)(?<!销)(?:{'|'.join(_WRONGS.split())})[^。；]{{0,60}}"
-    r"(?<![备档方提草预涉])案(?!件)[\s　。：:）)]*"
+    rf"(?P<who>[^，。；、：]{{2,36}}?)(?<!销)(?P<deed>(?:{_DEEDS})[^。；]{{0,60}}?)"
+    r"(?:违法|违规)*(?:行为)?(?<![备档方提草预涉])案(?!件)[\s　。：:）)]*"
 )
 """二、某公司未按规定旁站案."""
 
@@ -65,7 +64,10 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
             return Filler.of(whole)
     checked = [Phrase(*found.span("who")) for found in _CHECKED.finditer(reading.text, start, position)]
     checked = [who for who in checked if not stands_for_somebody(reading, who)]
-    return Filler(checked[-1]) if checked else _of_heading(reading, own)
+    if checked:
+        return Filler(checked[-1])
+    heading = _heading(reading, own)
+    return _of_case(reading, heading) if heading else None
 
 
 _CHECKED = re.compile(r"对(?P<who>[^，。；：]{3,30}?)(?:进行|开展|实施)[^，。；]{0,8}(?:检查|抽检|抽查|核查|检测|稽查)")
@@ -113,17 +115,34 @@ def _may_offend(reading: Reading, mention: Mention) -> bool:
     return not text.endswith(_DOES, 0, mention.start)
 
 
-def _of_heading(reading: Reading, own: Sentence) -> Filler | None:
-    """Whose case the sentence tells that heads the paragraph, or the paragraph before it."""
+def offence_of_case(reading: Reading, position: int) -> list[Filler]:
+    """二、某公司|未按规定旁站|案: what the case is about, as its heading tells it."""
+    heading = _heading(reading, reading.sentence_at(position))
+    if heading is None or not _CLOSED.match(reading.text, heading.end() - 1):
+        return []  # 审理一起非法采砂案并宣判 heads nothing
+    deed = reading.trim(Phrase(_of_case(reading, heading).phrase.end, heading.end("deed")))
+    return [Filler(deed)] if deed.end - deed.start > 1 else []
+
+
+_CLOSED = re.compile(r"(?:案|[\s　。：:）)])(?:\n|$)|[\s　。：:）)].", re.DOTALL)
+
+
+def _heading(reading: Reading, own: Sentence) -> re.Match[str] | None:
+    """The sentence that heads the paragraph, or the paragraph before it, where it tells a case."""
     for sentence in reversed(reading.sentences[: own.number + 1]):
         if sentence.paragraph < own.paragraph - 1:
             break
         if (named := _HEADING.match(reading.text, sentence.start, sentence.end)) is not None:
-            return _of_case(reading, named)
+            return named
     return None
 
 
 def _of_case(reading: Reading, heading: re.Match[str]) -> Filler:
-    who = Phrase(*heading.span("who"))
-    bodies = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
-    return Filler(who, next((m for m in bodies if m.start == who.start), None))
+    start, end = heading.span("who")
+    named = reading.mentions.within(start, heading.end("deed"), Kind.ORGANIZATION, Kind.PERSON)
+    persons = [m for m in named if m.kind is Kind.PERSON and m.end <= end]
+    for whom in (*persons[-1:], *named):
+        misread = whom.end > end and re.search(WRONG, whom.text)  # 刘某未经旅行社
+        if start in (whom.start, whom.whole_start) and not misread:
+            return Filler.of(whom)  # 某供热公司|热量表未经检定案
+    return Filler(Phrase(start, end))

@@ -263,3 +263,15 @@ def on_the_net(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _ON_THE_NET = ("网站", "官网", "公众号", "客户端", "微博", "官微")
+
+
+def served(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """下达|责令改正通知书|, 制发|检察建议|3份: the paper in which an authority decides."""
+    return spanned(_SERVED.match(reading.text, *phrase), "paper")
+
+
+_SERVED = re.compile(
+    r"(?:[^，。；]{0,30}的|(?:\d+|[一两二三四五六七八九十])份)?(?P<paper>[^，。；的份]{0,16}?"
+    r"(?:通知书|决定书|告知书|意见书|建议书|监管函|关注函|问询函|告诫书|训诫书|敦促书|检察建议|监察建议|司法建议|停工令|整改令|支付令"
+    r"|[工改]通知)》?)(?=\d|[一两二三四五六七八九十]+[份张]|，|。|；|$)"
+)

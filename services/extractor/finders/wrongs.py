@@ -6,14 +6,15 @@ import re
 
 from services.extractor.finders.fillers import Filler, matters, spanned
 from services.extractor.finders.inspected import MATTER, goes_over_matters
+from services.extractor.finders.offenders import WRONG, is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _DEALT = "进行|立案|予以|依法|展开|开展|实施|作出|给予|处以|责令"
 _REASON = re.compile(
-    rf"(?<![原成起基肇诱病死卡])因(?![此为而素地时公案被])(?:存在|其)?(?P<what>[^，。；“”]{{4,50}}?)(?:，|(?<!行)被|问题被|(?={_DEALT})|$)"
+    rf"(?<![原成起基肇诱病死卡])因(?![此为而素地时公案被])(?:存在|其|犯)?(?P<what>[^，。；“”]{{3,50}}?)(?:，|(?<!行)被|问题被|(?={_DEALT})|$)"
 )
-_SUSPECTED = re.compile(rf"涉嫌(?P<what>[^，。；的]{{3,40}}?)(?:一?案件?)?(?=[，。；]|被|{_DEALT}|$)")
+_SUSPECTED = re.compile(rf"涉嫌(?!犯罪(?!行为))(?P<what>[^，。；的]{{3,40}}?)(?:一?案件?)?(?=[，。；]|被|{_DEALT}|$)")
 _EXISTS = re.compile(
     r"(?<![否不未])存在(?:着|以下)?(?P<what>[^。；]{4,90}?)(?:等)?的?(?:严重|突出|一般|轻微|主要)?的?(?:违法违规|违法|违规|火灾|安全|消防|食品安全|质量)*"
     r"(?:问题|行为|情况|情形|现象|隐患)"
@@ -21,10 +22,64 @@ _EXISTS = re.compile(
 _FOUND = re.compile(r"(?<![未否])(?:发现|查实|查明)[^。；存]{0,40}?(?=存在)")
 
 
+_DEED_OF = re.compile(
+    rf"[^，。；]{{2,90}}?(?<![、和])(?P<what>(?:{WRONG})[^。；]{{2,40}}?)(?:的?(?:违法|违规)*行为|的?问题|一案|案件?)"
+)
+_WHOSE_DEED = re.compile(
+    rf"(?:在[^，。；]{{2,16}}[中内上])?(?P<what>(?:{WRONG})[^。；]{{2,36}}?)的[^，。；的]{{2,30}}?"
+)
+_AIMED = tuple(re.compile(rf"对{deed.pattern}(?={_DEALT}|，|$)") for deed in (_DEED_OF, _WHOSE_DEED))
+_FOR_CRIME = re.compile(
+    r"以(?:涉嫌)?(?P<what>[\u4e00-\u9fff]{2,16}罪(?:、[\u4e00-\u9fff]{2,16}罪)*)(?=[^，。；]{0,8}$|[^，。；]{0,6}判处|追究)"
+)
+
+_REASONS = (_REASON, _SUSPECTED, _FOR_CRIME, *_AIMED)
+
+
 def wrongs(reading: Reading, phrase: Phrase) -> list[Filler]:
     """因未按期整改(被罚款), 涉嫌虚假宣传: why somebody is dealt with, told before the verb; the last that is told."""
-    told = [found for pattern in (_REASON, _SUSPECTED) for found in pattern.finditer(reading.text, *phrase)]
+    start = max(phrase.start, reading.text.rfind("；", *phrase))
+    told = [found for pattern in _REASONS for found in pattern.finditer(reading.text, start, phrase.end)]
     return spanned(max(told, key=lambda found: found.start(), default=None), "what")
+
+
+def wrong_told(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某公司未经许可擅自施工，(被罚款); 查明其虚构专家身份，(责令停业): what the clause says of whom it names first,
+    where it is a wrong; the last such clause."""
+    for clause in reversed(reading.sentence_at(phrase.start).clauses):
+        if clause.end > phrase.end:
+            continue
+        deed = Phrase(_behind_whom(reading, Phrase(*clause)), clause.end)
+        if clause.start < deed.start and (wrong := _IS_WRONG.fullmatch(reading.text, *deed)):
+            return spanned(wrong, "what")
+    return []
+
+
+def _behind_whom(reading: Reading, clause: Phrase) -> int:
+    """From where a clause says what somebody did: behind whom it begins with."""
+    found = _FINDS.match(reading.text, *clause)
+    start = found.end() if found else clause.start
+    refers = _REFERS.match(reading.text, start, clause.end)
+    start = refers.end() if refers else start
+    for mention in reading.mentions.within(start, clause.end, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP):
+        if start in (mention.start, mention.whole_start) and not is_authority(mention.text):
+            return mention.end
+    return start
+
+
+def offences(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对|某店未明码标价的行为|, 对|擅自占道经营的3家商户|(作出处罚): what they did whom the phrase behind 对 names."""
+    return spanned(_WHOSE_DEED.fullmatch(reading.text, *phrase) or _DEED_OF.fullmatch(reading.text, *phrase), "what")
+
+
+_FINDS = re.compile(r"(?:[^，。；：]{0,12}?(?:查明|发现|查实|经查|检出)，?)")
+_REFERS = re.compile(
+    r"其|当事人|(?:该|涉事|涉案|上述)[^，。；的]{1,4}?(?:公司|企业|店|厂|单位|机构|户|场所|矿|馆|院|校)"
+)
+_IS_WRONG = re.compile(
+    r"(?:等[^，。；]{0,3}人)?犯?(?P<what>(?!的?(?:上述|该|前述)?(?:违法)?行为)"
+    rf"[^，。；：“”]{{0,24}}?(?:{WRONG})[^，。；：]{{2,}})"
+)
 
 
 def faults(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -27,6 +27,8 @@ _CHAIN = 30
 """Verbs of a sentence that go on one from another; nobody's sentence has so many."""
 _PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
 _AFTER = 2
+_SUFFERS = ("被", "已被", "均被", "后被", "现已被", "目前已被", "最终被", "随后被", "先后被")
+"""A clause that opens so tells what comes of what its subject did before."""
 
 
 class Frame:
@@ -250,8 +252,11 @@ class Frame:
         bare = ends_in_suffering(self.words, self.trigger.start)
         if self.companions.get("被"):
             return True
-        suffers = self.subject_is_own or (self.follows is not None and (self.follows.passive or self._is_reason()))
-        return bare and suffers
+        if not bare or self.subject_is_own:
+            return bare
+        if self._reading.text.startswith(_SUFFERS, self.clause_start):
+            return True  # 某公司无证施工，被罚款
+        return self.follows is not None and (self.follows.passive or self._is_reason())
 
     def _is_reason(self) -> bool:
         """李四因未取得许可|被罚款: the verb before says why, of him who suffers it."""

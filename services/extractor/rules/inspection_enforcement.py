@@ -21,7 +21,7 @@ from services.extractor.finders.culprits import (
     sold_goods,
     told_faulty,
 )
-from services.extractor.finders.fillers import nominal, persons
+from services.extractor.finders.fillers import nominal, persons, titled_documents
 from services.extractor.finders.inspected import (
     all_over,
     checked,
@@ -50,10 +50,11 @@ from services.extractor.finders.inspectors import (
     while_checking,
 )
 from services.extractor.finders.offenders import offenders
+from services.extractor.finders.papers import served
 from services.extractor.finders.sanctions import SIGNS, demanded, demanded_of, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.single_deeds import by_others, one_act, single_act, unsearched
 from services.extractor.finders.travellers import company
-from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, wrongs
+from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, offences, wrongs
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -63,10 +64,7 @@ _POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
 _CHARGED = C["charged"]
 _TALKED = C["talked"]
 _FOUND = "发现 查实 查明"
-_DESTROYED = "销毁 公开销毁 取缔 强制拆除 退运 退运出境 封禁 永久封禁 无限期封禁 封停"
 _IMPOSED = C["imposed"]
-_SUFFERED = "被停职检查 被罚 遭罚 接受 迎来 获刑 收到 接到 受到 遭到 遭"
-"""Verbs of those who are checked or punished."""
 _BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
 _MEASURES = C["measures"]
 """Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
@@ -79,14 +77,6 @@ _DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 _HELD = C["held"]
 _SEIZED = f"{_HELD} {C['seized']}"
-_DEALT = "叫停 下架 封停 封禁 关停 查封 扣押 停职检查 通报批评 约谈提醒 封存 点名批评 诫勉谈话 提醒谈话"
-"""What is done with whom 对 aims at."""
-_CAUGHT = "被捕 落网 被拘 被捕归案 归案 到案 自首 投案 投案自首 主动投案"
-_OPENED = "立案 立案调查 立案侦查 提起公诉 移送审查起诉 移送起诉"
-"""How a case goes on whose parties were told before."""
-_EXAMINED = "检验 检测 抽检 复检 复核 鉴定 复核检测 检验检测 技术鉴定 化验 检定 论证 核查 检查 调查"
-_SEEN = "经查 检查发现 经检查发现 经检查 现场检查发现 经现场检查 经核查 经调查 经现场核查"
-_TEAMS = "督察组 环保督察组 巡视组 巡察组 检查组 调查组 审计组 督导组 督查组 验收组 核查组"
 _STOPPED = C["dealt"]
 _FAILED = "不符合 不合格 检出"
 _CHARGES = "起诉指控 指控 指控称"
@@ -125,7 +115,7 @@ RULE = Rule(
             needs="programme",
             confidence=0.6,
         ),
-        Trigger("进驻 正式进驻 入驻", heads=_TEAMS, by_subject=True, needs="target", vague=True, confidence=0.6),
+        Trigger("进驻 正式进驻 入驻", heads=C["teams"], by_subject=True, needs="target", vague=True, confidence=0.6),
         Trigger(C["police"], objects=culprits, before=one_act, confidence=0.75),
         Trigger(C["hunted"], objects=culprits, before=one_act, noun_like=True, confidence=0.7),
         Trigger(
@@ -146,7 +136,7 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(_ACCUSED, objects=charged, confidence=0.65),
-        Trigger(_SEEN, before=called_at, needs="target", subtype="site_check", confidence=0.55),
+        Trigger(C["seen_at"], before=called_at, needs="target", subtype="site_check", confidence=0.55),
         Trigger(
             "提起 提起了", heads="诉讼 公诉 反垄断诉讼 公益诉讼 行政诉讼 集体诉讼 仲裁", needs="target", confidence=0.6
         ),
@@ -158,10 +148,10 @@ RULE = Rule(
         ),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
         Trigger(_ENTERED, before=entered, marks=SIGNS, telling=penalties, needs="target", confidence=0.6),
-        Trigger(_DEALT, companions="对", uncounted=True, needs="target", confidence=0.65),
+        Trigger(C["dealt_with"], companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_STOPPED, noun_like=True, before=single_act, needs="organizer & target", confidence=0.6),
-        Trigger(_CAUGHT, needs="target", finite=True, closing=True, confidence=0.65),
-        Trigger(_OPENED, closing=True, needs="organizer", confidence=0.6),
+        Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
+        Trigger(C["opened"], closing=True, needs="organizer", confidence=0.6),
         Trigger(
             "发现 查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55
         ),
@@ -172,7 +162,7 @@ RULE = Rule(
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
         Trigger("要求", telling=demanded, needs="organizer", confidence=0.6),
         Trigger(_IMPOSED, before=by_others, marks=SIGNS, telling=penalties, confidence=0.75),
-        Trigger(_SUFFERED, marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
+        Trigger(C["suffered"], marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
         Trigger(
             "查处 从严查处 从严查办 立案查处 立案调查 查封 扣押",
@@ -180,7 +170,7 @@ RULE = Rule(
             needs="organizer penalty",
             confidence=0.7,
         ),
-        Trigger(_DESTROYED, uncounted=True, noun_like=True, needs="organizer target", confidence=0.65),
+        Trigger(C["destroyed"], uncounted=True, noun_like=True, needs="organizer target", confidence=0.65),
         Trigger("销毁 销毁了 集中销毁 公开销毁", before=one_act, noun_like=True, needs="target", confidence=0.6),
         Trigger("退运出境 永久封禁 无限期封禁", uncounted=True, needs="organizer target", confidence=0.7),
         Trigger(
@@ -201,7 +191,7 @@ RULE = Rule(
             confidence=0.55,
         ),
         Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
-        Trigger(_EXAMINED, before=examined_by, closing=True, needs="organizer", confidence=0.55),
+        Trigger(C["examined"], before=examined_by, closing=True, needs="organizer", confidence=0.55),
         Trigger(
             "查看 察看 重点查看 现场查看 实地查看 仔细查看 详细查看 重点察看 实地察看 现场察看",
             before=men_who_check,
@@ -217,19 +207,20 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{_SUFFERED} {_FAILED}"),
+        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{C['suffered']} {_FAILED}"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
-        Slot(Role.ORGANIZER, "object", accused, verbs=_SUFFERED),
+        Slot(Role.ORGANIZER, "object", accused, verbs=C["suffered"]),
         Slot(Role.ORGANIZER, "在", overseers),
-        Slot(Role.ORGANIZER, "told", examined_by, verbs=_EXAMINED),
-        Slot(Role.TARGET, "behind", faulty, verbs=_EXAMINED),
+        Slot(Role.ORGANIZER, "told", examined_by, verbs=C["examined"]),
+        Slot(Role.TARGET, "behind", faulty, verbs=C["examined"]),
         Slot(Role.TARGET, "told", sellers, verbs=_FAILED),
         Slot(Role.TOPIC, "told", failed_in, verbs=_FAILED),
         Slot(
             Role.VISITOR,
             "subject",
             persons,
-            but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED} {_CAUGHT} {_TAKEN_FROM}",
+            but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {C['suffered']} {_CHARGED} {_SEIZED} {C['caught']} "
+            f"{_TAKEN_FROM}",
         ),
         Slot(
             Role.PROGRAMME,
@@ -246,21 +237,21 @@ RULE = Rule(
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),
         Slot(Role.TARGET, "thing", checked, verbs=_STOPPED, but=_POLICE),
         Slot(Role.TOPIC, "object", nominal, verbs=C["ruled"], but=_BIDS),
-        Slot(Role.TARGET, "told", called_at, verbs=_SEEN),
-        Slot(Role.TARGET, "told", offenders, verbs=_OPENED),
-        Slot(Role.TARGET, "subject before", caught, verbs=_CAUGHT),
+        Slot(Role.TARGET, "told", called_at, verbs=C["seen_at"]),
+        Slot(Role.TARGET, "told", offenders, verbs=C["opened"]),
+        Slot(Role.TARGET, "subject before", caught, verbs=C["caught"]),
         Slot(Role.TARGET, "subject", culprits, verbs="告破 成功告破"),
         Slot(Role.TARGET, "object", found_faulty, verbs="发现 查出 查明 查明了 查实"),
         Slot(Role.TARGET, "behind", told_faulty, verbs="发现 查出"),
         Slot(Role.ORGANIZER, "told", checkers, verbs="发现 查出"),
-        Slot(Role.TARGET, "subject 鉴于", defendants, verbs=_SUFFERED),
+        Slot(Role.TARGET, "subject 鉴于", defendants, verbs=C["suffered"]),
         Slot(Role.TARGET, "told", entered, verbs=_ENTERED),
         Slot(
             Role.TARGET,
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
-            but=f"{_TALKED} {_POLICE} {_FOUND} {_SUFFERED} {_ORDERED} {_ACCUSED} {_CHARGES} {_SEEN} {_CHARGED} "
-            f"{_TAKEN_FROM} {_IMPOSED} {_FAILED} {C['ruled']}",
+            but=f"{_TALKED} {_POLICE} {_FOUND} {C['suffered']} {_ORDERED} {_ACCUSED} {_CHARGES} {C['seen_at']} "
+            f"{_CHARGED} {_TAKEN_FROM} {_IMPOSED} {_FAILED} {C['ruled']}",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
@@ -277,11 +268,19 @@ RULE = Rule(
         Slot(Role.TARGET, "told", talked_with, verbs=_TALKED),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
-        Slot(Role.TARGET, "alone", defendants, verbs=_DESTROYED),
+        Slot(Role.TARGET, "alone", defendants, verbs=C["destroyed"]),
         Slot(Role.TARGET, "在", premises, verbs=f"{_FOUND} 进行 进行了"),
         Slot(Role.TARGET, "told", checked_meanwhile, verbs="发现 查出"),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
-        Slot(Role.TOPIC, "told", wrongs, verbs=f"{_IMPOSED} {_ORDERED} {_SUFFERED} {_CHARGED} {_SEIZED} {_TAKEN_FROM}"),
+        Slot(Role.DOCUMENT, "根据 按照 依据 依照", titled_documents),
+        Slot(Role.DOCUMENT, "object", served, verbs=_DECIDED),
+        Slot(Role.TOPIC, "whom", offences),
+        Slot(
+            Role.TOPIC,
+            "told",
+            wrongs,
+            verbs=f"{_IMPOSED} {_ORDERED} {C['suffered']} {_CHARGED} {_SEIZED} {_TAKEN_FROM}",
+        ),
         Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),
         Slot(Role.TOPIC, "behind", found_there, but=_FOUND),
         Slot(Role.TOPIC, "就 围绕", concerns),
@@ -291,7 +290,7 @@ RULE = Rule(
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=_BIDS),
         Slot(Role.PENALTY, "telling", demanded, verbs="要求"),
         Slot(Role.TARGET, "telling", demanded_of, verbs="要求"),
-        Slot(Role.PENALTY, "telling", deeds, verbs=_DEALT),
+        Slot(Role.PENALTY, "telling", deeds, verbs=C["dealt_with"]),
         Slot(Role.PENALTY, "behind telling", own_penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
     ),
     needs="target programme penalty quantity topic location",

@@ -6,7 +6,14 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.offenders import aforesaid, is_authority, offender_before, stands_for_somebody
+from services.extractor.finders.offenders import (
+    aforesaid,
+    is_authority,
+    offence_of_case,
+    offender_before,
+    stands_for_somebody,
+)
+from services.extractor.finders.wrongs import wrong_told
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
@@ -18,6 +25,10 @@ _FIELD = re.compile(
 )
 _BY = re.compile(
     r"(?:作出|做出)(?:行政)?(?:处罚)?决定(?:的)?(?:机关|机构|单位)(?:名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,30})"
+)
+_DEED = re.compile(
+    r"(?:违法|违规|违纪)+(?:事实|行为|行为类型|情形|案由)(?:[（(][^（）()]{1,6}[）)])?[：:][\s　]*"
+    r"(?P<what>.{4,160}?)(?=[\s　。]*(?:行政)?处罚(?:内容|结果|种类|依据)|[\n。]|$)"
 )
 _RECORD = 500
 """A record of one decision is no longer."""
@@ -31,6 +42,11 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         if not event.has(Role.PENALTY) and not _only_refers(reading, event):
             continue
         _read_record(reading, event)
+        if not event.has(Role.TOPIC):
+            told = offence_of_case(reading, event.start) or wrong_told(
+                reading, Phrase(event.frame.sentence.start, event.start)
+            )
+            event.arguments[Role.TOPIC] = told
         _name_authority(reading, event)
         if _YOU.search(reading.text, event.start, event.frame.sentence.end):
             event.arguments[Role.TARGET] = addressees(reading)
@@ -81,6 +97,12 @@ def _read_record(reading: Reading, event: Candidate) -> None:
         who = Phrase(*fields[-1].span("who"))
         named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON) if m.start == who.start]
         event.add(Role.TARGET, Filler(who, named[0] if named else None))
+    start = fields[-1].end()
+    if (deed := _DEED.search(reading.text, start, event.start)) is not None:
+        event.arguments[Role.TOPIC] = [Filler(reading.trim(Phrase(*deed.span("what"))))]
+    for number in reading.mentions.within(start, event.start, Kind.DOCUMENT)[-1:]:
+        if number.subtype == "number":
+            event.add(Role.DOCUMENT, Filler.of(number))
     following = _FIELD.search(reading.text, event.start, event.start + _RECORD)
     end = following.start() if following else event.start + _RECORD
     if (by := _BY.search(reading.text, event.start, end)) is not None:

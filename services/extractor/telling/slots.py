@@ -61,7 +61,7 @@ def _whom(frame: Frame) -> list[Phrase]:
     while steps is not None:
         if found := steps.phrases("对", "对于", "针对"):
             return found
-        steps = None if steps.subject_is_own else steps.follows
+        steps = None if steps.subject_is_own or steps.passive else steps.follows
     return []
 
 
