@@ -10,13 +10,14 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from pages.columns import shows_columns
+from pages.containers import is_container
 from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.frames import is_frame
 from pages.links import FILES, PICTURES, extension
 from pages.lists import dated_list, titled_list, written_rows
-from pages.main import BLANK, Main, find_main, is_container
+from pages.main import BLANK, Main, find_main
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
 from pages.script_lists import LEAST, script_list

@@ -12,26 +12,12 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from pages.containers import CONTAINERS, ROWS, WORDS, called_content, says
 from pages.descent import ENOUGH, KEY, around_a_paragraph, descend, is_imprint
 from pages.frames import LABELS, beside, is_foot, is_frame, is_loading
-from pages.measures import prose, unlinked
+from pages.measures import prose
 from pages.threads import first_post
 from pages.tree import Tree
-
-_CONTAINERS = (
-    "#zoom,.TRS_Editor,.TRS_UEDITOR,#UCAP-CONTENT,#js_content,.Custom_UnionStyle,.trs_paper_default,.view.TRS_UEDITOR,"
-    "#artibody,#endText,#article-content,.article-content,.article_content,.articleContent,#articleContent,.news_content,"
-    ".content-text,.art_con,#content_body,.pages_content,.xxgk_content,#mainText,[itemprop=articleBody]"
-)
-"""What editors of content management systems call the element that they write into."""
-_CONTAINER_NAMES = frozenset(_CONTAINERS.split(","))
-
-_CONTENT = "#content,.content,#con,.con,#article,.article,#detail,.detail,#nr,.nr,#zw,.zw,main"
-"""What many others call theirs, and some call the whole page."""
-_ROWS = 5
-"""Links of an element that is no text."""
-_WORDS = 10
-"""Characters of the shortest text that is no sentence."""
 
 _SENTENCES = ("，", "。", ",")
 """One of these is in all prose; what has others alone counts up dates and names, as tables beside a text do."""
@@ -42,8 +28,6 @@ SITE = re.compile(
     r"(?:集团|公司|网|门户|政府|委员会|[局厅]|大学|学院|[中小]学|学校|医院|协会|学会|商会|联合会|研究院|研究所|中心)$"
 )
 """How the names of sites end."""
-_SHOWN = "img,video,audio,iframe,embed,object,canvas,a[href]"
-"""What an element shows without words."""
 _FRAMES = 8
 """Elements of the frame of a site that are passed over, one inside the other."""
 _PICTURES = "img,video,audio,iframe,embed,object"
@@ -114,7 +98,7 @@ def _below_headline(tree: Tree) -> Main | None:
         words = node.text(separator="\n")
         if is_foot(node, words.split()):
             break
-        if node.css_first(_PICTURES) is not None and len(node.css("a")) < _ROWS:
+        if node.css_first(_PICTURES) is not None and len(node.css("a")) < ROWS:
             return Main(node, words, 0, 0.0, "headline")
         if blank is None and node.tag in _BOXES and not words.strip():
             blank = Main(node, "", 0, 0.0, BLANK)
@@ -152,7 +136,7 @@ def _besides(tree: Tree, root: LexborNode, node: LexborNode, least: int) -> Lexb
         node = descend(root, 0, None, [], apart)
         said = rest(node)
         most = best is None or 3 * len(said) > len(rest(best))
-        if _says(said, len(said), least) and most and not is_frame(node, said):
+        if says(said, len(said), least) and most and not is_frame(node, said):
             best = node
             frames = [part for part in _frames(node) if part.mem_id not in apart]
         else:
@@ -171,59 +155,18 @@ def _says_more(node: LexborNode, headline: str) -> bool:
     said = 0
     for line in beside(node, headline):
         said += len(line)
-        if said > _WORDS or line.endswith("。"):
+        if said > WORDS or line.endswith("。"):
             return True
     return False
-
-
-def _named_content(body: LexborNode) -> LexborNode | None:
-    """The first element that is called the content, and holds little else than a few words or a viewer of documents."""
-    for node in body.css(_CONTENT)[:20]:
-        if len(node.css("a")) >= _ROWS or is_imprint(node.text_lexbor()):
-            continue
-        if _says(node.text_lexbor(), unlinked(node)) or node.css_first("iframe,embed,object") is not None:
-            return node
-    return None
-
-
-def _says(text: str, length: int, least: int = _WORDS) -> bool:
-    """Whether a text, with so many characters of its own, says anything: as much as a line, or a sentence."""
-    return length > least or (length > 1 and text.rstrip().endswith("。"))
 
 
 def _around_byline(node: LexborNode, text: str) -> LexborNode:
     """What stands around an element that holds a byline alone, where that is the text and no page in its frame."""
     around = node.parent
     alone = all(LABELS.match(line) for line in map(str.strip, text.split("\n")) if line)
-    if around is None or not alone or len(around.css("a")) >= _ROWS or is_imprint(around.text_lexbor()):
+    if around is None or not alone or len(around.css("a")) >= ROWS or is_imprint(around.text_lexbor()):
         return node
     return around
-
-
-def _blank_content(body: LexborNode) -> LexborNode | None:
-    """The first element that is called the content, and that a script has yet to fill."""
-    for node in (*body.css(_CONTAINERS), *body.css(_CONTENT)[:20]):
-        words = node.text_lexbor()
-        if (not words.strip() or is_loading(words)) and node.css_first(_SHOWN) is None:
-            return node
-    return None
-
-
-def _brief_content(body: LexborNode) -> LexborNode | None:
-    """The first element that is called the content, with a word or two."""
-    called = (*body.css(_CONTAINERS), *body.css(_CONTENT)[:20])
-    return next((node for node in called if node.text_lexbor().strip() and len(node.css("a")) < _ROWS), None)
-
-
-def is_container(node: LexborNode) -> bool:
-    """Whether an element is one that an editor writes into, told by its id or class."""
-    attributes = node.attributes
-    names = [f".{name}" for name in (attributes.get("class") or "").split()]
-    return (
-        f"#{attributes.get('id')}" in _CONTAINER_NAMES
-        or not _CONTAINER_NAMES.isdisjoint(names)
-        or attributes.get("itemprop") == "articleBody"
-    )
 
 
 def find_main(tree: Tree) -> Main | None:
@@ -243,9 +186,9 @@ def find_main(tree: Tree) -> Main | None:
         marks = prose(found)
         if marks >= ENOUGH and any(mark in found for mark in _SENTENCES):
             return Main(node, found, marks, marks / total, "prose")
-    for known in body.css(_CONTAINERS):
+    for known in body.css(CONTAINERS):
         found = known.text(separator="\n")
-        if (_says(found, len(found.strip())) and not is_loading(found)) or known.css_first("img,video,iframe,embed"):
+        if (says(found, len(found.strip())) and not is_loading(found)) or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
     headed = _around_headline(tree)
     root = headed or body
@@ -258,11 +201,13 @@ def find_main(tree: Tree) -> Main | None:
     found = node.text(separator="\n")
     framed = headed is not None or is_frame(node, found)
     if node.mem_id == body.mem_id or _is_menu(found) or framed:
-        named = _named_content(body)
+        called = called_content(body)
+        named = next((each.node for each in called if each.is_text), None)
         if named is None and framed:
-            if (blank := _blank_content(body)) is not None:
+            if (blank := next((each.node for each in called if each.is_blank), None)) is not None:
                 return Main(blank, "", 0, 0.0, BLANK)
-            named = _brief_content(body) or _besides(tree, root, node, _WORDS)
+            brief = (each.node for each in called if each.text.strip() and not each.led)
+            named = next(brief, None) or _besides(tree, root, node, WORDS)
             if named is None and (below := _below_headline(tree)) is not None:
                 return below
             named = named or _besides(tree, root, node, 1) or headed or _around_byline(node, found)

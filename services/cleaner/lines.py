@@ -74,9 +74,12 @@ _NAME = rf"(?:{alternatives(list(_SURNAMES))})[\u4e00-\u9fff]{{1,2}}"
 _NAMES = rf"{_NAME}(?:[、 ]+{_NAME})?"
 _DUTIES = alternatives(read_words(LEXICON / "duties.txt"), r"\s*")
 _EDITOR = re.compile(
-    rf"^(?:[\[【](?:我要)?纠错[\]】]\s*)?[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?(?:{_DUTIES})\s*[:：丨|/／].{{0,60}}$"
+    rf"^(?:[\[【](?:我要)?纠错[\]】]\s*)?[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?"
+    rf"(?:{_DUTIES}){{1,2}}[人员]?\s*[:：丨|/／].{{0,60}}$"
     r"|^[\[【(（〔]\s*(?:编辑|责任编辑|责编|作者|来源|文|摄|完)\s*[:：丨/]?.{0,40}[\]】)）〕]$"
 )
+_STEP = re.compile(r"[:：]\s*(?:[由将对在经向按请需须凭]|\d+月)|^.{16,}[。；]$")
+"""How the step of a procedure goes on, or ends, that is called as a duty is (审核：由乡镇…)."""
 _HANDLED = re.compile(r"^[^，。]{0,60}https?://\S+[^，。]{0,30}[(（]责任编辑\s*[:：]\s*\w{2,12}[)）]$")
 """The page's own address before its editor, as a portal's system leaves it there for machines."""
 _CREDITED = re.compile(
@@ -201,7 +204,9 @@ def _kind(line: str, inside: bool) -> LineKind:
         if _RELATED.match(line):
             return LineKind.RELATED
         signed = length < 60 and _SIGNED.search(line) is not None
-        if _EDITOR.match(line) or (signed and (_is_credits(line) or _CREDITED.match(line))):
+        if _EDITOR.match(line):
+            return LineKind.TEXT if _STEP.search(line) else LineKind.EDITOR
+        if signed and (_is_credits(line) or _CREDITED.match(line)):
             return LineKind.EDITOR
         if not inside and "http" in line and ORIGINAL.match(line):
             return LineKind.ORIGINAL

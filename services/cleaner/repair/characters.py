@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
+from pages.wordlists import read_words
+from services.cleaner.labels import LEXICON
 from services.cleaner.repair.offsets import Edit
 
 _HAN = "\u4e00-\u9fff"
@@ -16,6 +18,10 @@ _JOINED = "\u0600-\u0dff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
 _INVISIBLE = re.compile(f"(?:(?![{_JOINERS}])[{_SHAPELESS}]|(?<![{_JOINED}])[{_JOINERS}](?!\u20e3))+")
 _SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
+_NAMES = re.compile(
+    rf"(?:[{''.join(name for name in read_words(LEXICON / 'surnames.txt') if len(name) == 1)}] [{_HAN}](?: |$)){{2,}}\Z"
+)
+"""A list of persons, the two characters of each set apart as wide as three: 王 丽 李 明."""
 _WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
 _MISREAD = re.compile("^聽{3,}|^聽+$", re.M)
@@ -54,7 +60,7 @@ def odd_characters(paragraph: str) -> list[Edit]:
     edits = [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)]
     if paragraph.startswith("聽"):
         edits += [Edit(*found.span(), "") for found in _MISREAD.finditer(paragraph)]
-    if paragraph.count(" ") * 5 > len(paragraph) * 2:
+    if paragraph.count(" ") * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _WIDE.finditer(paragraph)]
     return sorted(edits)
