@@ -58,6 +58,11 @@ def is_frame(node: LexborNode, text: str) -> bool:
     return bool(lines) and (is_byline(lines) or is_foot(node, lines))
 
 
+def names_a_foot(text: str) -> bool:
+    """Whether a text may be the foot of a page by its length and what it names."""
+    return len(text) <= _FRAME and FOOT.search(text) is not None
+
+
 def is_byline(lines: list[str]) -> bool:
     """Whether lines are labels with their values, days, counters and buttons, or where a page stands in its site, and
     no more."""

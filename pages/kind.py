@@ -15,7 +15,7 @@ from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
 from pages.frames import is_frame
-from pages.links import FILES, PICTURES, extension
+from pages.links import FILES, PICTURES, extension, is_ornament
 from pages.lists import dated_list, titled_list, written_rows
 from pages.main import BLANK, Main, find_main
 from pages.measures import prose, shown
@@ -45,6 +45,8 @@ _COLUMNS = 20
 """Links that such a list has at least."""
 _ROWS = 5
 """Rows of one make that a list has at least."""
+_CODE = re.compile(r"扫一?扫|扫码|二维码")
+"""The caption of a code that opens the page on a telephone."""
 _SENTENCES = 2
 """Sentences of a text that is no caption."""
 _LINKED = 0.3
@@ -225,12 +227,18 @@ def _shows(main: Main) -> bool:
     for _ in range(2):
         if around.css_first("video,embed,object,iframe"):
             return True
-        if around is main.node and main.text.count("。") < _SENTENCES and around.css_first("img"):
+        if around is main.node and main.text.count("。") < _SENTENCES and _pictures(main):
             return True
         if around.parent is None or around.parent.tag in ("body", "html"):
             break
         around = around.parent
     return False
+
+
+def _pictures(main: Main) -> int:
+    """How many pictures an element shows, apart from ornaments and the code that a caption in it tells of."""
+    shown_there = sum(not is_ornament(img.attributes.get("src") or "") for img in main.node.css("img"))
+    return max(0, shown_there - (_CODE.search(main.text) is not None))
 
 
 def _repeated(main: Main, total: int) -> int:

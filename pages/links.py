@@ -150,3 +150,16 @@ def extension(href: str) -> str:
     dot = name.rfind(".")
     tail = name[dot + 1 :].lower() if dot > 0 else ""
     return tail if 0 < len(tail) <= 5 and tail.isalnum() else ""
+
+
+_ORNAMENT = re.compile(
+    r"fileTypeImages/|/icon_(?:doc|xls|ppt|pdf|txt|rar|zip|mp3|jpg|default|chm|exe|psd|mv)\.\w+$|/ewm/|"
+    r"(?:^|[/_-])(?:(?:qr-?code|qrcode|ewm|erweima)\w{0,12}|(?:print|close|share|dayin|guanbi|spacer|blank|line)\d?)\.\w+$",
+    re.I,
+)
+
+
+def is_ornament(picture: str) -> bool:
+    """Whether a picture's address names what an editor or a site puts beside a text: icons of files, buttons, rules,
+    the code that opens the page on a telephone."""
+    return _ORNAMENT.search(picture.partition("?")[0]) is not None

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 
 from pages.containers import CONTAINERS, ROWS, WORDS, called_content, says
 from pages.descent import ENOUGH, KEY, around_a_paragraph, descend, is_imprint
-from pages.frames import LABELS, beside, is_foot, is_frame, is_loading
+from pages.frames import LABELS, beside, is_foot, is_frame, is_loading, names_a_foot
 from pages.measures import prose
 from pages.threads import first_post
 from pages.tree import Tree
@@ -31,6 +31,10 @@ SITE = re.compile(
 _FRAMES = 8
 """Elements of the frame of a site that are passed over, one inside the other."""
 _PICTURES = "img,video,audio,iframe,embed,object"
+_FILMS = f"{_PICTURES},[id*=player],[class*=player]"
+"""What an element shows that is no text, and what a script makes one of."""
+_CAPTIONS = 100
+"""Characters of the captions below the pictures of a text."""
 _BOXES = ("div", "td", "section", "article", "center")
 """Elements that a script fills."""
 _PARTS = (*_BOXES, "table", "tbody", "tr", "header", "footer")
@@ -84,7 +88,7 @@ def _around_headline(tree: Tree) -> LexborNode | None:
         at = heading.parent
         while at is not None and at.tag not in ("body", "html") and at.mem_id not in asked:
             asked.add(at.mem_id)
-            if _says_more(at, shown_there) or at.css_first("iframe,embed,object,img"):
+            if _says_more(at, shown_there) or at.css_first(_FILMS):
                 return at
             at = at.parent
     return None
@@ -103,6 +107,16 @@ def _below_headline(tree: Tree) -> Main | None:
         if blank is None and node.tag in _BOXES and not words.strip():
             blank = Main(node, "", 0, 0.0, BLANK)
     return blank
+
+
+def _shown_alone(tree: Tree, headed: LexborNode, rest: str) -> Main | None:
+    """The picture or film below headline and byline, where all else that stands with them are links to other pages."""
+    told = {line.strip() for anchor in headed.css("a") for line in anchor.text(separator="\n").split("\n")}
+    said = sum(len(line) for line in rest.split("\n") if line not in told)
+    below = _below_headline(tree) if said <= WORDS else None
+    if below is None or below.node.css_first("a") is not None:
+        return None
+    return below if below.how == BLANK or below.node.css_first(_PICTURES) is not None else None
 
 
 def _following(node: LexborNode | None) -> Iterator[LexborNode]:
@@ -183,8 +197,11 @@ def find_main(tree: Tree) -> Main | None:
         if (post := first_post(node, found)) is not None:
             node = descend(post, prose(post.text()), key, [])
             found = node.text(separator="\n")
+        if node.tag == "td" and (table := _with_pictures(node, key)) is not node:
+            node, found = table, table.text(separator="\n")
         marks = prose(found)
-        if marks >= ENOUGH and any(mark in found for mark in _SENTENCES):
+        is_text = marks >= ENOUGH and any(mark in found for mark in _SENTENCES)
+        if is_text and not (names_a_foot(found) and is_frame(node, found)):
             return Main(node, found, marks, marks / total, "prose")
     for known in body.css(CONTAINERS):
         found = known.text(separator="\n")
@@ -195,6 +212,9 @@ def find_main(tree: Tree) -> Main | None:
     if headed is not None:
         found = headed.text(separator="\n")
         rest = "\n".join(beside(headed, tree.title))
+        led = len(headed.css("a")) >= ROWS
+        if (led or headed.css_first(_PICTURES) is None) and (shown := _shown_alone(tree, headed, rest)):
+            return shown
         if not rest or not is_frame(headed, rest):
             return Main(headed, found, prose(found), prose(found) / max(1, total), "headline")
     node = descend(root, 0, None, [])
@@ -216,6 +236,21 @@ def find_main(tree: Tree) -> Main | None:
         node = _besides(tree, root, node, 1) or node
     found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
+
+
+def _with_pictures(cell: LexborNode, key: str) -> LexborNode:
+    """A cell with a text; instead of it the table below the headline, the outermost, that holds nothing besides but
+    pictures with their captions. `key`: the beginning of the headline."""
+    found, at = cell, cell.parent
+    length, links = len(cell.text_lexbor()), len(cell.css("a"))
+    while key and at is not None and at.tag in ("tr", "tbody", "table", "td"):
+        said = at.text_lexbor()
+        if key in said or len(said) > length + _CAPTIONS or len(at.css("a")) > links:
+            break
+        if at.tag == "table" and len(at.css("img")) > len(found.css("img")):
+            found = at
+        at = at.parent
+    return found
 
 
 def _headline_key(tree: Tree) -> str:

@@ -284,7 +284,8 @@ class _Reader:
             return
         if any(block.kind is ParagraphKind.ROW for block in made):
             return
-        if len(filled) == 1 and len(filled[0]) > 1:
+        pictured = any(image.block >= first for image in self.content.images[-1:])
+        if len(filled) == 1 and (len(filled[0]) > 1 or pictured):
             return
         if len(filled) == 2 and heads_a_letter(filled[0][0].text):
             self.blocks[first:] = filled[1]

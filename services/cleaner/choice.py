@@ -19,9 +19,9 @@ from services.cleaner.labels import BAR, WEAK, heads_a_letter, is_bare_date, lab
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
 
-_ATTACHED = re.compile(r"^(?:相关|点击)?附\s*件(?:列表|下载)?\s*[:：]?$")
+_ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?附\s*件(?:列表|下载)?[\]】]?\s*[:：]?$")
 _NUMBER = re.compile(
-    r"^(?:附\s*件)?\s*(?:[:：]\s*)?\d{0,2}\s*[.、:：]?\s*[【\[]?"
+    r"^[【\[]?(?:附\s*件)?\d{0,2}[】\]]?\s*(?:[:：]\s*)?\d{0,2}\s*[.、:：]?\s*[【\[]?"
     r"|[】\]]?\s*[（(\[]?\d[\d.]*\s*[KMG]B?[)）\]]?\s*(?=$|[,，下已])"
     r"|[】\]]?[,，]?\s*[\[（(]?\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?[\])）]?$|[】\]]$",
     re.I,

@@ -48,5 +48,7 @@ class Content:
     images: list[Link] = field(default_factory=list)
     players: int = 0
     """Films and other embedded things."""
+    bold: set[str] = field(default_factory=set)
+    """Texts of the elements in bold letters."""
     cut: str = ""
     """Why the rest was not read; empty where all was."""

@@ -34,7 +34,7 @@ from services.cleaner.page_metadata import read_metadata, read_title, take_linke
 from services.cleaner.places import locate, locate_written
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import read_references
-from services.cleaner.sections import mark_headings
+from services.cleaner.sections import bold_texts, mark_headings
 
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
 """What the publishing system of many media notes of an article in its page."""
@@ -56,7 +56,6 @@ _DAY = re.compile(r"(?:pub(?:lish(?:ed)?)?|release|issue)_?(?:date|time|at|on)",
 """The same for when it was put up."""
 _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
 """The name of an outlet or agency, not its number or address."""
-_BOLD = ("strong", "b")
 _VERBATIM = "pre,code,xmp"
 """Elements that show tags on purpose."""
 _LEAD_PROSE = 8
@@ -73,7 +72,7 @@ def read(tree: Tree, url: str) -> Reading:
     kind = page_kind(tree, url, main=main)
     if kind.reason == IN_SCRIPT:
         inner = parse(tree.embedded)
-        content = read_blocks((inner.body and inner.body.html) or "")
+        content = _read(inner.body)
         reading = _article(tree, url, kind, content, _to_the_byline(tree), [])
         _take_record(reading.metadata, tree)
         return reading
@@ -96,11 +95,20 @@ def read(tree: Tree, url: str) -> Reading:
 
 def _content(main: Main) -> Content:
     """What the element with the text holds; where it was escaped once too often, what was meant."""
-    html = (main.how != BLANK and main.node.html) or ""
+    if main.how == BLANK:
+        return Content()
     if shows_tags(main.text) and main.node.css_first(_VERBATIM) is None:
-        inner = parse(unescaped(html))
-        html = (inner.body and inner.body.html) or ""
-    return read_blocks(html)
+        return _read(parse(unescaped(main.node.html or "")).body)
+    return _read(main.node)
+
+
+def _read(node: LexborNode | None) -> Content:
+    """What an element holds."""
+    html = (node and node.html) or ""
+    content = read_blocks(html)
+    if node is not None:
+        content.bold = bold_texts(node, html)
+    return content
 
 
 def _take_canonical(reading: Reading, said: str, url: str) -> None:
@@ -140,7 +148,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         reading.repaired = replace(mended.body, paragraphs=kept)
     # In bold letters below a picture stands what it shows.
     captions = {line.text for line, i in zip(reading.lines, chosen.kept, strict=True) if blocks[i].below_picture}
-    mark_headings(reading.lines, {each.text for each in tree.emphasised if each.tag in _BOLD} - captions)
+    mark_headings(reading.lines, content.bold - captions)
     if kind.reason == IN_SCRIPT:
         locate_written(reading.lines, tree.source, tree.literal.start, tree.literal.end)
     else:

@@ -60,6 +60,8 @@ _CHROME = re.compile(
             r"[\[【(（]?(?:相关|延伸|推荐|拓展)阅读[\]】)）]?\s*[:：]\s*\S[^。！？]{0,60}$",
             # a picture's place among the others
             r"\d{1,3}\s*/\s*\d{1,3}$",
+            # arrows and hands that point to what follows
+            r"[\W_]*[\u2190-\u21ff\u261a-\u261f\u2b00-\u2bff\U0001f300-\U0001faff][\W_]*$",
             # clocks, rules, what is shown while a page loads, hashtags
             r"今天是",
             r"[-=_*~·.—…\s|＿－=]{3,}(?:分[隔割]线)?[-=_*~·.—…\s|]*$",

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
-from pages.links import FILES, PICTURES, absolute, extension, reached
+from pages.links import FILES, PICTURES, absolute, extension, is_ornament, reached
 from pages.main import Main
 from schemas.articles import Reference
 from services.cleaner.content import Content
@@ -30,12 +30,12 @@ _VIEWED = re.compile(r"[?&](?:file|url|src)=([^&#]+)")
 def read_references(content: Content, main: Main, url: str, base: str) -> tuple[list[Reference], list[Reference]]:
     """The pictures in a text, and the files that it, a viewer in it or the block right below it names."""
     images = [
-        Reference(name=image.name, href=href, type=_format(href))
+        Reference(name=image.name, href=href, type=kind)
         for image in content.images
         if not image.suspect
         and (href := absolute(image.href, url, base))
-        and extension(href) in ({""} | PICTURES)
-        and not _ICON.search(href)
+        and (kind := _format(href))
+        and not is_ornament(href)
     ]
     links = [(link.name, link.href) for link in content.links]
     for node in _near(main):
@@ -57,14 +57,14 @@ def read_references(content: Content, main: Main, url: str, base: str) -> tuple[
 
 
 def _format(href: str) -> str:
-    """The format of a picture by its address: its extension, or what a picture server is asked for."""
+    """The format of a picture by its address: its extension, what a picture server is asked for, or the name that a
+    script is given; empty for what is no picture."""
     asked = _ASKED_FOR.search(href)
-    return extension(href) or (asked[1].lower() if asked and asked[1].lower() in PICTURES else "jpg")
+    named = (extension(href), asked[1].lower() if asked else "", extension(href.rpartition("=")[2]))
+    return next((name for name in named if name in PICTURES), "" if named[0] else "jpg")
 
 
 _ASKED_FOR = re.compile(r"[?&](?:wx_fmt|fmt|format|type)=(\w+)", re.I)
-_ICON = re.compile(r"(?i)fileTypeImages/|/icon_(?:doc|xls|ppt|pdf|txt|rar|zip|mp3|jpg|default|chm|exe|psd|mv)\.\w+$")
-"""What an editor puts before the name of a file."""
 
 
 def _near(main: Main) -> Iterator[LexborNode]:

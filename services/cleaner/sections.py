@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from selectolax.lexbor import LexborNode
+
 from schemas.articles import ParagraphKind
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
@@ -24,9 +26,21 @@ _LONGEST = 40
 """Characters of a heading."""
 _PROSE = 30
 """Characters of a paragraph below a heading in bold letters."""
+_MOST = 500
+"""Elements in bold letters that are read."""
+_BOLD = re.compile(r"(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _LETTERS = re.compile("[\u4e00-\u9fff]")
 _LEAST = 3
 """Han characters of a heading."""
+
+
+def bold_texts(node: LexborNode, html: str) -> set[str]:
+    """Texts of the elements in bold letters inside one, whose markup is `html`: by their tag or their style."""
+    found = node.css("strong,b")[:_MOST]
+    if _BOLD.search(html):
+        styled = node.css('[style*="font-weight" i]')[:_MOST]
+        found += [each for each in styled if _BOLD.search(each.attributes.get("style") or "")]
+    return {" ".join(each.text_lexbor().split()) for each in found}
 
 
 def mark_headings(lines: list[Line], bold: Collection[str] = ()) -> None:
@@ -67,4 +81,5 @@ def _may_head(line: Line) -> bool:
 
 
 def _is_prose(line: Line) -> bool:
-    return len(line.text) >= _PROSE and line.text.endswith(("。", "！", "？", "”"))
+    ends = line.text.endswith(("。", "！", "？", "”")) or (len(line.text) > _LONGEST and "。" in line.text)
+    return len(line.text) >= _PROSE and ends

@@ -66,14 +66,16 @@ def test_rows_are_rows_unless_the_table_lays_out() -> None:
 
 
 def test_an_editors_icons_are_no_pictures_and_formats_are_told() -> None:
-    """What stands before a file's name is no picture; a picture server is told the format in the query."""
+    """What stands before a file's name is no picture, nor is a button; a server of pictures is told the format, or the
+    name, in the query."""
     page = (
         "<title>云梁市召开计量会议</title><h1>云梁市召开计量会议</h1><div class=content>"
         "<p>5月12日，云梁市召开计量会议，部署工作。</p>"
         "<p>会议要求，各单位要认真落实，确保实效，完成任务。</p><img src='/ueditor/fileTypeImages/icon_doc.gif'>"
-        "<img src='https://pic.example.com/mm/640?wx_fmt=png'></div>"
+        "<img src='https://pic.example.com/mm/640?wx_fmt=png'><img src='/down.jsp?name=a.jpg'><img src='/count.jsp'>"
+        "<img src='/i/ewm_7.png'><img src='/i/print.gif'></div>"
     )
-    assert [image.type for image in clean_page(page.encode()).images] == ["png"]
+    assert [image.type for image in clean_page(page.encode()).images] == ["png", "jpg"]
 
 
 def test_tags_that_readers_see() -> None:

@@ -173,6 +173,7 @@ def test_names_of_files_are_no_text() -> None:
         f'<p><a href="/{n}.doc">任务分解清单.doc</a> {size}</p>'
         for n, size in enumerate(["(28KB)", "（1.2M） 下载次数：13", "已下载7次"])
     )
+    files += '<p>【附件】<a href="/4.ofd">任务分解清单.ofd</a></p>'
     assert kept(paragraphs(FIRST, SECOND, LONG) + files) == [FIRST, SECOND, LONG]
     listed = '<p>附件：1.<a href="/a.doc">方案.doc</a></p><p>2.<a href="/b.doc">表</a></p>'
     several = '<p>附件：<a href="/a.doc">方案.doc</a>　<a href="/b.doc">表</a></p>'

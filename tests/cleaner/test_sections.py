@@ -50,12 +50,16 @@ def test_short_lines_in_bold_letters() -> None:
 
 
 def test_a_page_s_headings_are_marked() -> None:
-    """Whichever tag makes them bold."""
-    body = f"<p>{PROSE}</p><p><strong>一、工作目标</strong></p><p>{PROSE}</p><p><b>把水表管起来</b></p><p>{PROSE}</p>"
+    """Whichever tag or style makes them bold, and whatever pointer ends the paragraph below."""
+    body = (
+        f"<p>{PROSE}</p><p><strong>一、工作目标</strong></p><p>{PROSE}</p><p><b>把水表管起来</b></p><p>{PROSE}</p>"
+        f"<p><span style='mso-bidi-font-weight:bold'>市水务局办公室</span></p><p>{PROSE}</p>"
+        f"<p style='font-weight: 700'>把水管修起来</p><p>{PROSE}&gt;&gt;&gt;<a href=/1.html>更多内容，点击阅读</a></p>"
+    )
     page = f"<html><body><h1>云梁市检查水表</h1><div class=content>{body}</div></body></html>"
     article = clean_page(page.encode())
     marked = [article.text[p.start : p.end] for p in article.paragraphs if p.kind is ParagraphKind.HEADING]
-    assert marked == ["一、工作目标", "把水表管起来"]
+    assert marked == ["一、工作目标", "把水表管起来", "把水管修起来"]
 
 
 def test_a_bold_line_below_a_picture_heads_nothing() -> None:

@@ -131,3 +131,53 @@ def test_a_picture_with_a_few_words(text: str, kind: PageType) -> None:
     inner = f"<h1>大坝乡开镰</h1>{byline}<div class=content><p><img src=/p/1.jpg></p><p>{text}</p></div>"
     article = clean_page(page(inner, f"大坝乡开镰_{SITE}"), url=URL)
     assert (article.page_type, article.text) == (kind, text)
+
+
+@pytest.mark.parametrize("code", ["<img src=/ewm/7.png>", "<img src=/p/7.png><p>扫一扫在手机打开当前页</p>"])
+def test_a_code_for_telephones_makes_no_picture_of_a_text(code: str) -> None:
+    """What opens the page on a telephone is neither what the page shows nor among its pictures' captions."""
+    text = "<p>请各村做好开镰准备</p>"
+    text += "<table><tr><td>乡镇</td><td>亩数</td></tr><tr><td>大坝乡</td><td>300</td></tr></table>"
+    inner = f"<h1>大坝乡开镰</h1><div>发布时间：2025-05-12</div><div class=wz>{text}<div>{code}</div></div>"
+    article = clean_page(page(inner, f"大坝乡开镰_{SITE}"), url=URL)
+    assert (article.page_type, article.text) == (PageType.ARTICLE, "请各村做好开镰准备\n乡镇\t亩数\n大坝乡\t300")
+
+
+ROWS = "".join(
+    f"<li><a href=/sp/{i}.html>《云梁新闻》2025年5月{i}日</a><i>2025-05-{i:02d}</i></li>" for i in range(1, 9)
+)
+
+
+@pytest.mark.parametrize(
+    ("shown", "script"),
+    [
+        ("<div class=sp><video src=/v.mp4></video></div>", ""),
+        ("<div class=sp><img src=/1.jpg><img src=/2.jpg></div>", ""),
+        ("<div id=player></div>", "new Aliplayer({id:'player',source:'/v.mp4'})"),
+    ],
+)
+@pytest.mark.parametrize("title", ["《云梁新闻》2025年5月12日", "一图读懂云梁市计量规划"])
+def test_a_film_beside_a_list(shown: str, script: str, title: str) -> None:
+    """What stands below headline and byline is the page's, and the links beside it are other pages'."""
+    byline = "<div>发布日期：2025-05-12 15:33　信息来源：市质量局</div>"
+    inner = f"<div><div><h1>{title}</h1>{byline}{shown}</div><h3>往期视频</h3><ul>{ROWS}</ul></div>"
+    article = clean_page(page(f"{inner}<script>{script}</script>", f"{title}_云梁市政府"), url=URL)
+    assert (article.page_type, article.text, article.title) == (PageType.MEDIA, "", title)
+
+
+def test_a_list_below_a_film_is_a_list() -> None:
+    """A column that shows a film, or a picture, above its rows is still one."""
+    for shown in ("<video src=/v.mp4></video>", "<img src=/1.jpg>"):
+        inner = f"<div><h2>云梁市新闻发布会</h2><div>{shown}</div><ul>{ROWS}</ul></div>"
+        assert clean_page(page(inner, "云梁市新闻发布会"), url="http://www.a.example/fbh/").page_type is PageType.LIST
+
+
+def test_a_foot_with_a_sentence_is_no_text() -> None:
+    """However it is called: what it names tells it, where the page shows a picture alone."""
+    foot = (
+        "<div class=bottom><p>云梁市质量局主管计量、标准、认证、检测、特种设备，欢迎监督。</p>"
+        "<p>地址：河西路1号　邮编：000000</p></div>"
+    )
+    inner = f"<div><h1>一图读懂计量规划</h1><p>2025-05-12</p><div><img src=/1.png></div></div>{foot}"
+    article = clean_page(page(inner, "一图读懂计量规划"), url=URL)
+    assert (article.page_type, article.text, len(article.images)) == (PageType.MEDIA, "", 1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from schemas.articles import PageType
 from services.cleaner import clean_page
 
@@ -313,3 +315,26 @@ def test_lines_that_advertise() -> None:
     told = "该局通过微信公众号公布检查结果，并在广告屏滚动播出。"
     inner = f"<h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY.replace('</p>', '</p>' + paid, 1)}<p>{told}</p></div>"
     assert clean_page(page(inner), url=URL).text.split("\n") == [*TEXT, told]
+
+
+@pytest.mark.parametrize(
+    ("rows", "captions", "pictures"),
+    [
+        ("<tr><td><img src=/p/1.jpg></td></tr><tr><td>{}</td></tr>", [], 1),
+        ("<tr><td width=300><img src=/p/1.jpg></td><td>{}</td></tr>", [], 1),
+        (
+            "<tr><td><table><tr><td>{}</td></tr></table></td></tr><tr><td><img src=/1.jpg><img src=/2.jpg></td></tr>",
+            [],
+            2,
+        ),
+        ("<tr><td><img src=/p/1.jpg></td></tr><tr><td>检查现场</td></tr><tr><td>{}</td></tr>", ["检查现场"], 1),
+    ],
+)
+def test_pictures_in_the_cells_beside_a_text(rows: str, captions: list[str], pictures: int) -> None:
+    """A table that lays out a text with its pictures is the text; one with headline and banner is the page."""
+    inner = f"<h1>{TITLE}</h1>{BYLINE}<table>{rows.format(BODY)}</table>"
+    article = clean_page(page(inner), url=URL)
+    assert article.text.split("\n") == captions + TEXT
+    assert len(article.images) == pictures
+    framed = f"<table><tr><td><img src=/banner.jpg></td></tr><tr><td>{TITLE}</td></tr><tr><td>{BODY}</td></tr></table>"
+    assert clean_page(page(framed), url=URL).images == []

@@ -117,6 +117,7 @@ def framed(title: str, text: str, *, byline: str = BYLINE, head: str = "", links
         ("五月热线受理情况", "因平台访问频繁导致拥堵的投诉三件，均已办结。"),
         ("公告", "因工作失误，五月八日的公告内容有误，该信息已删除，请以本公告为准。"),
         ("系统维护公告", "因系统升级，水费平台五月十二日停机，请提前缴费。"),
+        ("关于报表参数错误的更正", "因参数错误，五月供水量应为三十万吨，现予更正。"),
         ("500 余名志愿者清理河道", "志愿者清理河道三公里，清运垃圾两吨。"),
     ],
 )
@@ -171,6 +172,13 @@ def test_signs_of_an_article(byline: str, head: str, text: str) -> None:
         ("<title>没有找到站点</title><h1>没有找到站点</h1><p>没有找到对应的站点！</p>", PageType.ERROR),
         ("<p>Microsoft OLE DB Provider for SQL Server 错误 '80004005'</p><p>超时已过期</p>", PageType.ERROR),
         ("<p><b>Fatal error</b>: Call to undefined function connect() in /a.php</p>", PageType.ERROR),
+        (framed("云梁市水务局", "<p>参数错误！</p>", byline=""), PageType.ERROR),
+        (framed("云梁市水务局", "<p>您所访问的栏目不存在</p>", byline=""), PageType.ERROR),
+        ("<title>提示</title><p>您浏览的页面已迁移</p><a href=/>首页</a>", PageType.ERROR),
+        ("<title>云梁市水务局</title><p>此文章尚未审核或已撤稿</p>", PageType.ERROR),
+        ("<title>错误</title><p>对不起，该页面无法访问，请稍后再试</p>", PageType.ERROR),
+        ("<title>云梁应用防火墙</title><p>当前访问疑似黑客攻击，已被记录</p>", PageType.BLOCKED),
+        ("<p>请开启JavaScript并刷新该页.</p>", PageType.BLOCKED),
         ("<script>document.cookie=('_')+('j')+('s');location.href=location.pathname</script>", PageType.BLOCKED),
         ("<script>document.cookie='a=1';location.href='/m/'</script>", PageType.OTHER),
         (

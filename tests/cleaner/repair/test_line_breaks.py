@@ -71,3 +71,10 @@ def test_spaces_around_figures_are_a_manner() -> None:
     assert body.paragraphs[1].text == "截至8月，共立案3起。"
     few = ["第 12 期 2023年7月4日，云梁市市场监管局检查冷饮企业12家，发现问题9个，责令整改5家。"]
     assert [each.text for each in repair_paragraphs(few).paragraphs] == few
+
+
+def test_names_set_apart_stay_apart() -> None:
+    """In a list of persons each pair begins with a family name; what text recognition spaced out does not."""
+    names = ["王 丽 李 明 张 强", "赵 刚 孙 静"]
+    assert [each.text for each in repair_paragraphs(names).paragraphs] == names
+    assert repair_paragraphs(["市 局 召 开 会 议"]).paragraphs[0].text == "市局召开会议"
