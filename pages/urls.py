@@ -21,30 +21,41 @@ _DEFAULT_DOCUMENT = re.compile(r"(?i)(?<=/)(?:index|default)\.(?:s?html?|php|asp
 _SESSION_IN_PATH = re.compile(r"(?i);(?:jsessionid|phpsessid|sessionid|sid)=[^/;?]*|/\([SFA]\([0-9a-z]+\)\)(?=/)")
 _PRINT_IN_PATH = re.compile(r"(?i)(?<=\d)[_-]print(?=\.\w+$)|(?<=\d)/print/?$|(?<=[^/])/print(?=/[^/]*\d{4})")
 
-_TRACKING = re.compile(
-    r"""(?ix)
+_TRACKING = r"""
     utm_\w+ | spm | scm | hm(?:sr|pl|cu|kw|ci) | bd_vid | gclid | fbclid | msclkid | yclid | dclid | igshid
-    | _hs(?:enc|mi) | mc_[ce]id | isappinstalled | wxfrom | wxshare_count | nsukey | share_\w+ | sharefrom
+    | _hs(?:enc|mi) | mc_[ce]id | isappinstalled | wxfrom | wxshare_count | nsukey | share_(?!id$)\w+ | sharefrom
     | srcid | clicktime | enterid | tdsourcetag | ad_?from | pk_(?:campaign|kwd|source|medium)
-    | ivk_sa | _wv | adtag | gdt_vid | plg_\w+ | wxuid | wx_header | chksm
-    """
-)
-_SESSION = re.compile(r"(?i)jsessionid|phpsessid|aspsessionid\w*|sessionid|session_id|cfid|cftoken|zenid")
-_PRINT = re.compile(r"(?i)print|printable|printview|forprint|print_?page")
-_YES = re.compile(r"(?i)(?:1|y|yes|true|on|)")
-_REFERRER = re.compile(r"(?i)from|ref|referer|referrer|scene|src|source")
-_SHARED_IN = re.compile(
-    r"(?i)singlemessage|groupmessage|timeline|(?:we)?chat|weixin|wx|qq|qzone|weibo|app|mobile|m|wap|search"
-)
-_SCENE = re.compile(r"\d{1,4}")
-"""Where in WeChat it was opened."""
-_SHOWN_ON = re.compile(r"(?i)device|client|terminal|platform|ua")
-_SCREEN = re.compile(r"(?i)mobile|wap|h5|pc|phone|ios|android")
-_FOR_PHONES = re.compile(r"(?i)mobile|wap|ismobile|is_mobile")
-_SHOWN_AS = re.compile(r"(?i)action|mode|view|type|op|act|do|format|output")
-_CACHE_BUSTER = re.compile(r"(?i)_|t|ts|timestamp|time|rand|random|rnd|nocache|_t|r|v|ver|cb")
-_CLOCK_OR_DICE = re.compile(r"1\d{9}|1\d{12}|0?\.\d{4,}")
-"""Seconds or milliseconds since 1970, or what a random function gives."""
+    | ivk_sa | _wv | adtag | gdt_vid | plg_\w+ | wxuid | wx_header | chksm | mpshare | sharer_\w+ | pass_ticket
+    | click_id | vd_source | wechat_redirect
+"""
+_CACHE_BUSTER = "_|t|ts|timestamp|time|rand|random|rnd|nocache|_t|r|v|ver|cb"
+_YES = "1|y|yes|true|on|"
+_NOISE = [
+    (re.compile(f"(?ix){names}"), re.compile(f"(?i){values}"))
+    for names, values in [
+        (_TRACKING, ".*"),
+        ("jsessionid|phpsessid|aspsessionid\\w*|cfid|cftoken|zenid", ".*"),
+        ("sessionid|session_id", r"(?!\d{1,4}$).*"),  # a short number is the session of a congress
+        ("sid", "[0-9a-f]{16,}"),
+        ("share_?id", r"(?!\d{1,8}$).*"),
+        ("ticket", "ST-.+"),  # what a central sign-on hands over
+        ("print|printable|printview|forprint|print_?page", _YES),
+        ("action|mode|view|type|op|act|do|format|output", "print|printable"),
+        ("device|client|terminal|platform|ua", "mobile|wap|h5|pc|phone|ios|android"),
+        ("mobile|wap|ismobile|is_mobile", _YES),
+        (
+            "from|ref|referer|referrer|scene|src|source",
+            "singlemessage|groupmessage|timeline|(?:we)?chat|weixin|wx|qq|qzone|weibo|app|mobile|m|wap|search",
+        ),
+        (_CACHE_BUSTER, r"1\d{9}|1\d{12}|0?\.\d{3,}"),  # seconds or milliseconds since 1970, or dice
+        ("v|ver|version", r"\d+(?:\.\d+)+"),
+    ]
+]
+"""Parameters that name no article: patterns of their names, and of the values that show it."""
+_SCENE = re.compile(r"(?i)scene=\d{1,4}")
+"""Where in WeChat it was opened, beside other such marks; alone it numbers what a portal offers."""
+_NAMES_ALONE = ("__biz", "mid", "idx", "sn")
+"""What names a message of a public account; whatever else its address has tells who opened it where."""
 
 _SECOND_LEVEL = re.compile(r"(?:com|net|org|gov|edu|ac|mil|co|go|or|[a-z]{2})")
 
@@ -163,28 +174,19 @@ def _path(path: str) -> str:
 
 
 def _query(query: str) -> str:
-    kept = []
-    for part in query.split("&"):
-        name, equals, value = part.removeprefix("amp;").partition("=")
-        if not name or _is_noise(name, value):
-            continue
-        kept.append((_escaped(name, b"?"), equals + _escaped(value, b"?")))
-    return "&".join(name + value for name, value in sorted(kept, key=lambda pair: pair[0]))
+    parts = [part for each in query.split("&") if (part := each.removeprefix("amp;")) and not part.startswith("=")]
+    kept = [part.partition("=") for part in parts if not _is_noise(part)]
+    if {"__biz", "sn"} <= {name for name, _, _ in kept}:
+        kept = [part for part in kept if part[0] in _NAMES_ALONE]
+    elif len(kept) < len(parts):
+        kept = [part for part in kept if not _SCENE.fullmatch("".join(part))]
+    escaped = [(_escaped(name, b"?"), equals + _escaped(value, b"?")) for name, equals, value in kept]
+    return "&".join(name + value for name, value in sorted(escaped, key=lambda pair: pair[0]))
 
 
-def _is_noise(name: str, value: str) -> bool:
-    return bool(
-        _TRACKING.fullmatch(name)
-        or _SESSION.fullmatch(name)
-        or (name.lower() == "sid" and re.fullmatch("[0-9a-fA-F]{16,}", value))
-        or (_PRINT.fullmatch(name) and _YES.fullmatch(value))
-        or (_SHOWN_AS.fullmatch(name) and value.lower() in ("print", "printable"))
-        or (_SHOWN_ON.fullmatch(name) and _SCREEN.fullmatch(value))
-        or (_FOR_PHONES.fullmatch(name) and _YES.fullmatch(value))
-        or (name.lower() == "scene" and _SCENE.fullmatch(value))
-        or (_REFERRER.fullmatch(name) and _SHARED_IN.fullmatch(value))
-        or (_CACHE_BUSTER.fullmatch(name) and _CLOCK_OR_DICE.fullmatch(value))
-    )
+def _is_noise(part: str) -> bool:
+    name, _, value = part.partition("=")
+    return any(names.fullmatch(name) and values.fullmatch(value) for names, values in _NOISE)
 
 
 def _escaped(text: str, also: bytes) -> str:
