@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from pages.islands import mend_mixed, mend_utf8_runs
-from pages.mojibake import undo_double_encoding
+from pages.mojibake import looks_misread, undo_double_encoding
 from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 from schemas.articles import Repair
 
@@ -79,6 +79,10 @@ _ENOUGH = 1_000
 """Characters beyond ASCII by which a declared encoding is seen to be the right one."""
 _CERTAIN = 0.5
 """Plausibility that no text has that was decoded wrongly."""
+_CHINESE = 0.3
+"""Plausibility that hardly any Chinese text falls short of."""
+_FOREIGN = ("euc-kr", "euc-jp", "shift_jis")
+"""Encodings of other languages that do not fit any bytes."""
 _NOT_TEXT = (
     b"%PDF-",
     b"PK\x03\x04",
@@ -149,9 +153,11 @@ def declared_in_body(body: bytes) -> tuple[str, str] | None:
 
 def decode(body: bytes, content_type: str | None = None) -> Decoded:
     """The text of `body`. Never fails on text, however damaged; raises `UnknownCharset` for bytes that are none."""
-    for bom, codec in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be")):
+    for bom, codec in ((b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be")):
         if body.startswith(bom):
             return _finish(body[len(bom) :].decode(codec, "replace"), codec, "bom")
+    marked = body.startswith(codecs.BOM_UTF8)
+    body = body.removeprefix(codecs.BOM_UTF8)
     if body.startswith(_NOT_TEXT):
         raise UnknownCharset("the body is a binary file")
     head = body[:_PRESCAN]
@@ -160,7 +166,10 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
 
     declared: list[tuple[str, str]] = []  # (codec, where), in WHATWG order
     doubts: list[str] = []
-    for label, place in ((declared_in_http(content_type), "http"), declared_in_body(body) or (None, "meta")):
+    places = [(declared_in_http(content_type), "http"), declared_in_body(body) or (None, "meta")]
+    if marked:
+        places = [("utf-8", "bom")]  # the last word, except where an editor put it before a page that it did not convert
+    for label, place in places:
         if label is None:
             continue
         known = codec_of(label)
@@ -210,7 +219,8 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
     codec, where = best, "content"
     for candidate, place in declared:
         # What is declared wins unless another reading is clearly better.
-        if scores[candidate] >= scores[best] - 0.05:
+        foreign = candidate in _FOREIGN and scores[best] < _CHINESE and "\ufffd" not in sample.decode(candidate, "replace")
+        if foreign or scores[candidate] >= scores[best] - 0.05:
             codec, where = candidate, place
             break
         doubts.append(f"{place} declares {candidate}, the bytes read better as {best}")
@@ -224,9 +234,10 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
         if mended:
             repairs.append(Repair(kind="encoding", count=mended, note="GBK sequences inside a UTF-8 page"))
             lost = text.count("\ufffd")
-    elif lost:
-        text, mended = mend_utf8_runs(body, codec)
+    elif lost or "€" in text or looks_misread(text):
+        undone, mended = mend_utf8_runs(body, codec, _LENIENT)
         if mended:
+            text = undone
             repairs.append(Repair(kind="encoding", count=mended, note=f"UTF-8 sequences inside a {codec} page"))
             lost = text.count("\ufffd")
     if lost > 20 and lost > len(text) // 4:
@@ -235,10 +246,13 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
 
 
 def _certain(body: bytes, codec: str) -> str:
-    """The text of a page that declares `codec`, has no byte that is none of it, and reads like it; empty for others."""
+    """The text of a page that declares `codec`, has no byte that is none of it, and reads like it from end to end; empty
+    for others."""
     try:
         text = body.decode(codec)
     except UnicodeDecodeError:
+        return ""
+    if looks_misread(text):
         return ""
     head = beyond_ascii(text[: 10 * _ENOUGH])
     if len(head) < _ENOUGH:

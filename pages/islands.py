@@ -54,8 +54,8 @@ def mend_mixed(body: bytes) -> tuple[str, int]:
     return "".join(out), mended
 
 
-def mend_utf8_runs(body: bytes, codec: str) -> tuple[str, int]:
-    """Decode a legacy page with islands of UTF-8."""
+def mend_utf8_runs(body: bytes, codec: str, errors: str) -> tuple[str, int]:
+    """Decode a legacy page with islands of UTF-8; `errors` handles what is neither."""
     out: list[str] = []
     mended = tried = last = 0
     for run in _UTF8_RUN.finditer(body):
@@ -68,8 +68,8 @@ def mend_utf8_runs(body: bytes, codec: str) -> tuple[str, int]:
         legacy = here.decode(codec, "replace")
         text = here.decode("utf-8", "replace")
         if plausibility(text) > plausibility(legacy) + 0.3:
-            out += [body[last : run.start()].decode(codec, "replace"), text]
+            out += [body[last : run.start()].decode(codec, errors), text]
             last = run.end()
             mended += 1
-    out.append(body[last:].decode(codec, "replace"))
+    out.append(body[last:].decode(codec, errors))
     return "".join(out), mended

@@ -12,8 +12,9 @@ _LATIN_RUN = re.compile(
 )
 _GBK_SIGNS = ("锛", "銆", "鐨")
 """What frequent UTF-8 sequences (，。的一 …) look like when read as GBK."""
-_LATIN_SIGNS = {"utf-8": "äåæçèé", "gb18030": "ÖÐµÄ¹ÊÏÓÔ"}
+_LATIN_SIGNS = {"utf-8": "äåæçèéÃ", "gb18030": "ÖÐµÄ¹ÊÏÓÔ", "big5-hkscs": "¡¤¥¦ª"}
 """What frequent characters look like when read as Latin-1, by the codec that they were written with."""
+_NAMES = {"utf-8": "UTF-8", "gb18030": "GBK", "big5-hkscs": "Big5"}
 _SIGNS = "".join([*_GBK_SIGNS, *_LATIN_SIGNS.values()])
 _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
@@ -45,6 +46,11 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
         if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
             return undone
     return None
+
+
+def looks_misread(text: str) -> bool:
+    """Whether characters stand in a text that frequent UTF-8 sequences become when they are read as GBK."""
+    return any(sign in text for sign in _GBK_SIGNS)
 
 
 def _undo_references(text: str) -> tuple[str, str, int] | None:
@@ -92,6 +98,8 @@ def _undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
     def read(run: re.Match[str]) -> str:
         nonlocal count
         there = _latin_bytes(run[0]).decode(codec, "replace")
+        if codec == "utf-8" and _LATIN_RUN.fullmatch(there):  # it was read so twice
+            there = _latin_bytes(there).decode(codec, "replace")
         certain = len(run[0]) < _SHORT and "\ufffd" not in there
         if not certain and ("\ufffd" in there[:-1] or plausibility(there) < 0.3):
             return run[0]
@@ -103,7 +111,7 @@ def _undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
     mended = pattern.sub(read, text)
     if not count or plausibility(mended) < plausibility(text) + 0.2:
         return None
-    return mended, f"{'UTF-8' if codec == 'utf-8' else 'GBK'} that had been read as Latin-1", count
+    return mended, f"{_NAMES[codec]} that had been read as Latin-1", count
 
 
 def _gbk_bytes(run: str) -> bytes:

@@ -71,6 +71,31 @@ def test_a_wrong_declaration_does_not_win_against_the_bytes(declared: str, true:
     assert "declares" in decoded.basis
 
 
+@pytest.mark.parametrize("declared", ["gbk", "utf-8", "big5"])
+def test_a_mark_before_a_page_that_nobody_converted_is_a_declaration_like_others(declared: str) -> None:
+    """An editor put the mark of UTF-8 before a page in GBK: the bytes have the last word."""
+    decoded = decode(b"\xef\xbb\xbf" + page(declared).encode("gbk"))
+    assert (decoded.encoding, decoded.lost) == ("gb18030", 0)
+    assert decoded.basis == "content; bom declares utf-8, the bytes read better as gb18030"
+    assert TEXT in decoded.text
+    island = "县局召开工作会议".encode("gbk")
+    assert "县局召开工作会议" in decode(b"\xef\xbb\xbf" + page("utf-8").encode() + island).text
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("euc-kr", "산업통상자원부는 계량 제도 개선을 추진한다고 밝혔다."),
+        ("euc-jp", "経済産業省は計量制度の見直しについて検討を行っています。"),
+    ],
+)
+def test_another_language_is_read_as_it_declares(codec: str, text: str) -> None:
+    """Where no reading is Chinese, an encoding that the bytes fit wholly is believed."""
+    decoded = decode(page(codec, text).encode(codec))
+    assert (decoded.encoding, decoded.basis) == (codec, "meta")
+    assert text in decoded.text
+
+
 def test_an_unknown_label_is_noted_and_the_content_decides() -> None:
     """A charset nobody knows is no reason to refuse the page."""
     decoded = decode(page("x-martian").encode())
@@ -89,6 +114,27 @@ def test_double_encoding_is_undone(true: str, wrong: str) -> None:
         assert [repair.kind for repair in decoded.repairs] == ["encoding"]
     else:
         assert decoded.text  # bytes that cp1252 does not have are gone for good; nothing fails
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        (TEXT.encode().decode("latin-1").encode().decode("latin-1"), TEXT),
+        ("市場監管部門開展計量專項檢查，保障消費者的合法權益。".encode("big5").decode("latin-1"), "市場監管部門開展"),
+    ],
+    ids=["twice", "big5"],
+)
+def test_other_ways_of_double_encoding_are_undone(broken: str, whole: str) -> None:
+    """UTF-8 that was read as Latin-1 two times, and Big5."""
+    decoded = decode(f"<p>{broken * 3}</p>".encode())
+    assert whole in decoded.text
+    assert [repair.kind for repair in decoded.repairs] == ["encoding"]
+
+
+@pytest.mark.parametrize("text", ["Élèves à l’école, forêt, où çà. ", "¡Qué día! ª¤ ", "ÃO PAULO, ÇÃO, MÃE "])
+def test_letters_of_other_languages_are_no_damage(text: str) -> None:
+    """Accents and signs that misread bytes look like stand in texts that somebody wrote."""
+    assert decode((text * 20).encode()).text == text * 20
 
 
 def test_a_single_character_of_a_garbled_page_is_read() -> None:
@@ -140,6 +186,14 @@ def test_islands_of_gbk_in_a_utf8_page_are_read() -> None:
     assert "县局召开工作会议" in decoded.text
     assert decoded.repairs[0].kind == "encoding"
     assert decoded.lost == 0
+
+
+def test_islands_of_utf8_in_a_gbk_page_are_read_though_all_bytes_are_gbk() -> None:
+    """The foot of a page, put in without conversion; the sign of the euro stays as browsers have it."""
+    foot = "版权所有：某某市人民政府办公室"
+    decoded = decode(page("gbk").encode("gbk") + b"\x80<p>" + foot.encode() + b"<p>" + (TEXT * 5).encode("gbk"))
+    assert f"€<p>{foot}<p>" in decoded.text
+    assert decoded.repairs[0].note == "UTF-8 sequences inside a gb18030 page"
 
 
 def test_a_cut_sequence_costs_one_character() -> None:

@@ -46,6 +46,12 @@ from pages.urls import believable_canonical, canonical_url
         ("http://user:secret@a.gov.cn/t1.html", "https://a.gov.cn/t1.html"),
         ("http://[2001:DB8::1]:8080/t1.html", "https://[2001:db8::1]:8080/t1.html"),
         ("http://a.gov.cn/#/detail?id=3", "https://a.gov.cn/#/detail?id=3"),
+        ("http://a.gov.cn/x?id=3&rand=0.123&ver=1.0.3&ticket=ST-12-ab", "https://a.gov.cn/x?id=3"),
+        ("http://a.gov.cn/x?id=3&mpshare=1&scene=24&sharer_sharetime=17&click_id=2", "https://a.gov.cn/x?id=3"),
+        (
+            "http://w.a.cn/s?__biz=Mz&mid=26&idx=2&sn=ab&key=5c&uin=77&lang=zh#rd",
+            "https://w.a.cn/s?__biz=Mz&idx=2&mid=26&sn=ab",
+        ),
         ("http://a.gov.cn/x?id=3&amp;page=2", "https://a.gov.cn/x?id=3&page=2"),
     ],
 )
@@ -69,6 +75,9 @@ def test_spellings_of_one_page_meet(url: str, canonical: str) -> None:
         ("http://a.gov.cn/x?v=1", "http://a.gov.cn/x?v=2"),
         ("http://a.gov.cn/x?device=12", "http://a.gov.cn/x?device=13"),
         ("http://a.gov.cn/x?sid=12", "http://a.gov.cn/x?sid=13"),
+        ("http://a.gov.cn/fw?scene=1", "http://a.gov.cn/fw?scene=2"),
+        ("http://a.gov.cn/npc?sessionId=14", "http://a.gov.cn/npc?sessionId=15"),
+        ("http://a.gov.cn/x?share_id=14", "http://a.gov.cn/x?share_id=15"),
         ("http://a.gov.cn/news.asp?source=7", "http://a.gov.cn/news.asp?source=8"),
     ],
 )
