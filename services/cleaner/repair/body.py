@@ -130,6 +130,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     if beside is not None or shows_dirt(whole):
         _undo_dirt(lines, whole, beside)
         whole = lines.text
+    if "著" in whole:
+        lines.edit("script", (script.particles(p.text) for p in lines.paragraphs))
     # Not before: letters in full width are what some shifted bytes look like.
     if may_be_odd(whole):
         lines.edit("punctuation", (odd_characters(p.text) for p in paragraphs))

@@ -31,6 +31,11 @@ _WRITING = re.compile(
     "|(?<![更创創革翻刷清]新)(?<=新)著(?=[^\u4e00-\u9fff]|的|\\Z)"
     "|(?<![在随隨临臨接沿含带帶藏面本])著(?=有[多数數几幾十\\d一二两兩三四五六七八九诗詩文论論专專])"
 )
+_PARTICLE = re.compile(
+    "(?<=[随沿朝怀围抱拿坐])著|(?<=意味)著|(?<=标志)著|(?<=象征)著|(?<=有)著(?=[\u4e00-\u9fff])(?!于)"
+    "|(?<![\u4e00-\u9fff])著(?=[力眼重]|手(?!稿))"
+)
+"""着 in a simplified text that a converter took for 著: behind verbs and before words of which 著 is no part."""
 _LEFTOVERS = {
     kind: re.compile(mark)
     for kind, mark in {
@@ -125,3 +130,9 @@ def simplify(text: str, *, within: bool) -> list[Edit]:
             for i, (o, c) in enumerate(zip(text, converted, strict=True))
         )
     return [Edit(i, i + 1, c) for i, (o, c) in enumerate(zip(text, converted, strict=True)) if o != c]
+
+
+def particles(text: str) -> list[Edit]:
+    """The edits that put 着 back into a simplified text; 著名, 编著, 执著 and whatever else may be meant stay."""
+    writing = {match.start() for match in _WRITING.finditer(text)}
+    return [Edit(*found.span(), "着") for found in _PARTICLE.finditer(text) if found.start() not in writing]

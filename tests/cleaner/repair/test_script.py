@@ -78,6 +78,33 @@ def test_clean_articles_survive_conversion_and_back() -> None:
         assert [p.text for p in body.paragraphs] == article.split("\n")
 
 
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        ("古城有著悠久的历史，意味著责任。", "古城有着悠久的历史，意味着责任。"),
+        ("大家怀著期待围著桌子坐著。", "大家怀着期待围着桌子坐着。"),
+        ("会议要求，著力解决问题，著眼长远。", "会议要求，着力解决问题，着眼长远。"),
+    ],
+)
+def test_the_particle_is_put_right_in_simplified_text(text: str, repaired: str) -> None:
+    """Behind a verb, and at the head of its words, 著 can only be what a converter left of 着."""
+    found = repair_text(text)
+    assert (found.text, [repair.kind for repair in found.repairs]) == (repaired, ["script"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "著名、编著、执著、土著、显著、卓著、昭著、著称、著录、著述、论著、译著",
+        "有著名专家到场，所有著作、现有著录、没有著者，拥有著作权，有著述三部，有著译者名录",
+        "张三、李四等著，名著手稿，原著力求完整，论著重版，《县志》著录，有著于竹帛者",
+    ],
+)
+def test_what_was_written_stays_written(text: str) -> None:
+    """著 is a character of simplified text, too."""
+    assert repair_text(text).text == text
+
+
 def test_what_a_converter_left_in_a_simplified_text_is_put_right() -> None:
     """Several kinds of another region's characters are a tool's; one kind alone is a name's, and 著名 is a word."""
     half = "陈列室裡放著一杆老秤，沿著它的足迹，计量院已与臺湾地区三家机构合作，发佈规范六项，是著名的展品。"
