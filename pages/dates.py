@@ -42,16 +42,23 @@ ENGLISH_DATE = re.compile(
     rf"\b(?:{_MONTH}\s+{_DAY}\s*,?\s+((?:19|20)\d\d)|{_DAY}\s+{_MONTH}\s*,?\s+((?:19|20)\d\d))\b", re.I
 )
 """A whole date in English order: `Apr 22, 2025`, `22 April 2025`, and `十一月 6th, 2009` of half-translated blogs."""
-UNSET = frozenset(["1970-01-01", "1969-12-31", "1900-01-01", "1899-12-31", "1899-12-30"])
+_SHORT_YEAR = re.compile(
+    r"(?P<roc>(?:中[华華])?民[国國]\s*)?(?P<y>\d{2,3})\s*(?P<s>[-/.年])\s*(?=\d{1,2}\s*(?:(?P=s)|月)\s*\d{1,2}(?!\d))"
+)
+"""A year of two digits, or of the Republic of China, before month and day."""
+UNSET = frozenset(["1970-01-01", "1969-12-31", "1900-01-01", "1899-12-31", "1899-12-30", "2099-12-31"])
 """Days that a machine writes where it was told none."""
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 _URL = (
     re.compile(r"/t((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_"),
-    re.compile(r"/((?:19|20)\d{2})[-/_](0?[1-9]|1[0-2])[-/_](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"),
+    re.compile(r"/((?:19|20)\d{2})/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=[/_-]|$)"),
+    re.compile(r"/((?:19|20)\d{2})[-_](0?[1-9]|1[0-2])[-/_](0?[1-9]|[12]\d|3[01])(?=[/_-]|(?<=[-_]\d\d)\.|$)"),
     re.compile(r"[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|\d{5,})"),
     re.compile(r"/((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-])"),
-    re.compile(r"/((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])/(?:\1\2|t)?(0[1-9]|[12]\d|3[01])(?=[/_.-])"),
+    re.compile(r"/((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])/(?:\1\2|t)(0[1-9]|[12]\d|3[01])(?=[/_.-])"),
+    re.compile(r"/((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])(?=[/_-])"),
 )
+"""A number of two digits that is a file's whole name is the file's, not a day."""
 SHANGHAI = timezone(timedelta(hours=8))
 
 
@@ -93,6 +100,19 @@ def read_date(text: str) -> str | None:
     return None
 
 
+def read_short_year(text: str) -> str | None:
+    """The date that `text` begins with, if its year is short: 24/03/05, 民國113年3月5日, 113-03-05; None otherwise."""
+    found = _SHORT_YEAR.match(text)
+    if found is None:
+        return None
+    year = int(found["y"])
+    if found["roc"] or year >= 100:
+        year += 1911
+    elif year < 50:
+        year += 2000
+    return read_date(f"{year}{found['s']}{text[found.end() :]}") if 1990 < year < 2050 else None
+
+
 def from_english(found: re.Match[str]) -> str | None:
     """The day of an `ENGLISH_DATE` match in ISO form; None for a day no calendar has."""
     month, day, year = (found[1], found[2], found[3]) if found[1] else (found[5], found[4], found[6])
@@ -117,7 +137,9 @@ def read_stamp(text: str) -> str | None:
         return from_english(found) if (found := ENGLISH_DATE.fullmatch(text)) else None
     if moment.year < 1990 or moment.year > 2100:
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=SHANGHAI)).isoformat()
+    if moment.tzinfo is None or "CST" in text:  # China's, not Chicago's
+        moment = moment.replace(tzinfo=SHANGHAI)
+    return moment.isoformat()
 
 
 def in_shanghai(stamp: str) -> str:

@@ -168,7 +168,9 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     doubts: list[str] = []
     places = [(declared_in_http(content_type), "http"), declared_in_body(body) or (None, "meta")]
     if marked:
-        places = [("utf-8", "bom")]  # the last word, except where an editor put it before a page that it did not convert
+        places = [
+            ("utf-8", "bom")
+        ]  # the last word, except where an editor put it before a page that it did not convert
     for label, place in places:
         if label is None:
             continue
@@ -219,7 +221,9 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
     codec, where = best, "content"
     for candidate, place in declared:
         # What is declared wins unless another reading is clearly better.
-        foreign = candidate in _FOREIGN and scores[best] < _CHINESE and "\ufffd" not in sample.decode(candidate, "replace")
+        foreign = (
+            candidate in _FOREIGN and scores[best] < _CHINESE and "\ufffd" not in sample.decode(candidate, "replace")
+        )
         if foreign or scores[candidate] >= scores[best] - 0.05:
             codec, where = candidate, place
             break
@@ -246,8 +250,8 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
 
 
 def _certain(body: bytes, codec: str) -> str:
-    """The text of a page that declares `codec`, has no byte that is none of it, and reads like it from end to end; empty
-    for others."""
+    """The text of a page that declares `codec`, has no byte that is none of it, and reads like it throughout; empty for
+    others."""
     try:
         text = body.decode(codec)
     except UnicodeDecodeError:

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
-from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, from_english, from_match, read_date
+from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_match, read_date
 from pages.wordlists import alternatives
 from services.cleaner.labels import EDGES, FIELDS, SITE
 
@@ -19,6 +19,15 @@ _ENDS = ("时间", "日期", "：", ":", "号", "于", "自", "至", "今天是"
 """How a line ends that labels the day below it."""
 _LABEL = 6
 """Characters of a line that labels the day below it without such an end, if no source stands beside that: 会议."""
+_LABEL_WITH_COLON = 24
+"""Characters in which stands what labels a day with a colon."""
+_DAY_OF = re.compile(r"(?:[\u4e00-\u9fff]{2}(?:时间|日期)|[A-Za-z] (?:Date|Time))\s*[:：]\s*$", re.I)
+_OF_THE_PAGE = [
+    n for n, field in FIELDS.items() if field in ("published", "updated") and len(n) > 2 and not n.isascii()
+]
+_PUT_UP = re.compile(
+    rf"(?:{alternatives(_OF_THE_PAGE)}|(?:releas|publi|post|updat|issu)[a-z]* (?:date|time))\s*[:：]\s*$", re.I
+)
 _NAMED = re.compile(
     rf"(?:{alternatives([label for label, name in FIELDS.items() if name in ('source', 'unit', 'author', 'editor')])})"
     r"[ \u3000\xa0]*[:：][ \u3000\xa0]*[^\s\d:：]++(?![:：])"
@@ -67,7 +76,7 @@ def bare_date(text: str) -> BareDate | None:
     for found in chain(DATE.finditer(text), ENGLISH_DATE.finditer(text) if _ENGLISH.search(text) else ()):
         english = found.re is ENGLISH_DATE
         iso = from_english(found) if english else from_match(found)
-        if iso is None or iso < _FIRST_YEAR:
+        if iso is None or iso < _FIRST_YEAR or iso[:10] in UNSET:
             continue
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", found.end())
@@ -79,6 +88,7 @@ def bare_date(text: str) -> BareDate | None:
         if (
             len(_ADDRESS.sub("", line)) > 70
             or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line)))
+            or _is_of_something_else(text[max(0, found.start() - _LABEL_WITH_COLON) : found.start()])
             or _labels_the_day_below(lead, line)
             or _WEEK.search(line)
             or found.start() - start > 30
@@ -101,6 +111,11 @@ def bare_date(text: str) -> BareDate | None:
         if (best is None or best.rank <= rank) and alone and (iso := read_date(found[0])):
             best = BareDate(rank, iso, found[0], found.start(), found.end())
     return best or _day_apart_from_its_year(text) or _calendar_leaf(text)
+
+
+def _is_of_something_else(before: str) -> bool:
+    """Whether a label right before a day says that it is not that of the page (网站建成时间：)."""
+    return _DAY_OF.search(before) is not None and not _PUT_UP.search(before)
 
 
 def _labels_the_day_below(above: str, line: str) -> bool:

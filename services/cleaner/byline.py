@@ -36,6 +36,10 @@ _SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M
 """A day whose digits stand in elements of their own."""
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
+_BY = re.compile(
+    r"^By[ ]([A-Z][A-Za-z.'’, -]{2,60}?)\s*\|\s*([A-Z][A-Za-z. ]{2,40}?)\s*\|\s*(?=Updated|Published|\d)", re.M
+)
+"""Who wrote it and for whom, in English: `By Zhang San | … Daily | Updated: …`."""
 PATH = re.compile(
     r"^[\s>»]*(?:[您你]?的?(?:现在|当前|目前|所在)*的?(?:位置|栏目)(?:是|为)?\s*[:：>]|(?:网站|本站)?首页\s*[>＞»→-])",
     re.M,
@@ -152,6 +156,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     if BARS.search(text):
         text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
+        text = _BY.sub(lambda by: f"作者：{by[1].replace(' and ', '、')} 来源：{by[2]} ", text)
     text = posted(text)
     if "\n：" in text or "\n:" in text:
         text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)
@@ -166,7 +171,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         end = labels[index + 1].start() if index + 1 < len(labels) else len(text)
         value = text[label.end() : min(end, label.end() + 120)]
         if name in ("published", "updated", "issued"):
-            date = date_of(name, value)
+            date = date_of(name, value, english=spelled.isascii())
             if date and "T" in date and "T00:00" not in date and spelled.startswith("发文"):
                 name = "published"  # a document has a day; a moment is that of the page
             if date and name == "issued":

@@ -9,6 +9,8 @@ from services.cleaner.labels import LEXICON
 
 _SPACED_NAME = re.compile(r"^[□■●◎▪▎\s]*((?:记者|通讯员)[\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])(?=[ \u3000]|$)")
 """A name of two characters, set wide."""
+_WIDE_NAME = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+"""The same in a list of names."""
 _SPLIT = re.compile(r"(?:(?<![A-Za-z.])\s|\s(?![A-Za-z])|[、,，/;；|])+")
 """What stands between names; a space between Latin words stands inside one."""
 _LONGEST = 16
@@ -67,7 +69,8 @@ _SIGNED = re.compile(
 
 def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
-    found = (_POSTS.sub("", _DUTIES.sub("", part.strip("·"))) for part in _SPLIT.split(_BRACKETS.sub("", text)))
+    text = _WIDE_NAME.sub(r"\1\2", _BRACKETS.sub("", text))
+    found = (_POSTS.sub("", _DUTIES.sub("", part.strip("·"))) for part in _SPLIT.split(text))
     longest = {True: _LONGEST_LATIN, False: _LONGEST}
     return [
         name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pages.dates import ENGLISH_DATE, HAN_DATE, UNSET, from_english, read_date
+from pages.dates import ENGLISH_DATE, HAN_DATE, UNSET, from_english, read_date, read_short_year
 from pages.wordlists import read_words
 from services.cleaner.credits import NOBODY
 from services.cleaner.labels import BUTTONS_BEHIND, EDGES, LEXICON
@@ -25,6 +25,8 @@ _REPORTERS = re.compile(r"[ \u3000](?:本报)?(?:记者|通讯员|特约)")
 _LINE = re.compile(r"[\n\t|]")
 _NAMES_NOBODY = re.compile(r"https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]")
 """An address, a number, or the next label, where a source's label has no value."""
+_UNFILLED = re.compile(r"\{\{|[$#@]\{|<%|%>|\[%|\}\}")
+"""A place that a template left unfilled."""
 NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
@@ -32,14 +34,17 @@ _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 _OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
 
 
-def date_of(name: str, value: str) -> str | None:
-    """The date behind a label of the field `name`; below a label of the publish date nothing may stand before it."""
+def date_of(name: str, value: str, *, english: bool = False) -> str | None:
+    """The date behind a label of the field `name`; below a label of the publish date nothing may stand before it. Years
+    of two digits are read below a Chinese label alone: English ones have other orders."""
     begun = value[:14].strip("[（(【 \n")
     date = None
     if name != "published" or begun[:1].isdigit() or HAN_DATE.match(begun):
         date = read_date(value[:60].replace("\n", " "))
-    if date is None and (english := ENGLISH_DATE.match(value)):
-        date = from_english(english)
+    if date is None and (found := ENGLISH_DATE.match(value)):
+        date = from_english(found)
+    if date is None and not english:
+        date = read_short_year(begun)
     return None if date and date[:10] in UNSET else date
 
 
@@ -56,7 +61,8 @@ def value_of(name: str, value: str) -> str:
     if name == "source" and "、" in value:
         value = value.removeprefix("综合")
     nothing = (
-        len(value) > (120 if name in ("title", "keywords") else 40)
+        _UNFILLED.search(value) is not None
+        or len(value) > (120 if name in ("title", "keywords") else 40)
         or (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
         or (name in ("source", "unit") and names_no_source(value))
         or (exact and not any(map(str.isnumeric, value)))  # 无
@@ -77,4 +83,4 @@ def _stripped(value: str) -> str:
 
 def names_no_source(value: str) -> bool:
     """Whether what stands where a source would be named is none."""
-    return value in NOWHERE or bool(_NAMES_NOBODY.match(value) or read_date(value))
+    return value in NOWHERE or bool(_NAMES_NOBODY.match(value) or _UNFILLED.search(value) or read_date(value))

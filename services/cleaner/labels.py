@@ -26,10 +26,11 @@ GAP = r"[ \u3000\xa0]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
 """The label in English beside it, on bilingual pages."""
 LABEL = re.compile(
-    rf"(?<![\u4e00-\u9fff])(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}(?:\n?[:：]|(?<![a-z])(?=\n))\s*"
+    rf"(?<![\u4e00-\u9fff])(?!(?<=[A-Za-z] )(?:Date|Author))(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}"
+    r"(?:\n?[:：]|(?<![a-z])(?=\n))\s*"
 )
 """A label with its colon (and perhaps its English name), or at the end of its line, if it is no English word; not in
-the middle of a sentence."""
+the middle of a sentence (or, in English, of a label: Closing Date)."""
 _SIGHTED = ahocorasick_rs.AhoCorasick(
     sorted({*FIELDS, *(f"{label[0]}{gap}" for label in FIELDS for gap in " \u3000\xa0")}),
     matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
@@ -42,12 +43,15 @@ BARS = re.compile("[|｜丨／/]")
 """What sets such labels off."""
 _BRACKETED = re.compile(rf"[\[【]{GAP}({alternatives(list(FIELDS))}){GAP}[\]】]{GAP}[:：]?(?=[^\s\[【])")
 """A label in brackets instead of before a colon: [来源]某局."""
-_SPACED = re.compile(
-    r"^[·|｜\s]*(稿件来源|文章来源|信息来源|来源|来自|发布时间|发布日期|发布于|发表于|更新时间|时间|日期|作者|记者|编辑|责任编辑|供稿单位)"
-    r"[ \u3000\xa0]+(?![A-Za-z ]+[:：])(?=[\u4e00-\u9fff0-9A-Za-z][^，。；！？]{1,24}$)",
-    re.M,
+_SET_OFF = (
+    r"(稿件来源|文章来源|信息来源|来源|来自|发布时间|发布日期|发布于|发表于|更新时间|时间|日期|作者|记者|编辑|责任编辑|供稿单位)"
+    r"[ \u3000\xa0]+(?=[\u4e00-\u9fff0-9A-Za-z])"
 )
-"""A label at the beginning of its line that only a space sets off from its value."""
+_SPACED = re.compile(
+    rf"^[·|｜\s]*{_SET_OFF}(?![A-Za-z ]+[:：])(?=.[^，。；！？]{{1,24}}(?:$|[ \u3000\xa0|｜]{_SET_OFF}))", re.M
+)
+"""A label at the beginning of its line that only a space sets off from its value, perhaps with others behind it."""
+_SPACED_BEHIND = re.compile(rf"(?<=[ \u3000\xa0|｜]){_SET_OFF}")
 _ENDS = (
     *("作者", "来源", "编辑", "记者", "发布时间", "发布日期", "点击", "点击数", "浏览", "浏览次数", "阅读", "阅读次数"),
     *("字号", "字体", "时长", "播放", "播放量", "播放次数"),
@@ -124,7 +128,7 @@ def posted(text: str) -> str:
 def spaced(line: str) -> str:
     """The line with a colon behind a label that only a space sets off."""
     label = _SPACED.match(line)
-    return f"{label[1]}：{line[label.end() :]}" if label else line
+    return f"{label[1]}：" + _SPACED_BEHIND.sub(r"\1：", line[label.end() :]) if label else line
 
 
 def bracketed(text: str) -> str:

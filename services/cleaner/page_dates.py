@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from pages.dates import date_in_url, in_shanghai, read_stamp
+from pages.dates import date_in_url, in_shanghai, read_date, read_stamp
 from pages.rows import AGO, STAMPED, STAMPS
 from pages.tree import DATE_TERMS, SCRIPT_KEYS, Tree
 from services.cleaner.byline import Byline
@@ -29,6 +29,7 @@ _LINK = 4
 """Letters of a link's text."""
 _MOVED = timedelta(days=60)
 """Time after which an address with a later day is that of a page that was moved."""
+_YEAR = timedelta(days=366)
 _ACCOUNT_KEYS = ("oriCreateTime", "var ct")
 """The same in posts of public accounts, whose element `publish_time` a script fills with words like 昨天."""
 _SCRIPT_DATE = re.compile(
@@ -85,6 +86,13 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
                 found.take("published_at", in_shanghai(stamp), value, "meta", name)
     made = byline.values.get("made")
     found.take("published_at", made, made or "", "byline", "信息生成日期")
+
+
+def is_moved(day: str, closing: list[str]) -> bool:
+    """Whether the day in an address is that on which an old page was moved: more than a year behind the day that the
+    text bears below its signature."""
+    signed = [iso for line in closing if is_bare_date(line) and (iso := read_date(line))]
+    return any(date.fromisoformat(day) - date.fromisoformat(each[:10]) > _YEAR for each in signed)
 
 
 def _is_in_title(byline: Byline, title: str) -> bool:

@@ -14,7 +14,7 @@ from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import LABEL, field_of
 from services.cleaner.metadata import SITES, Metadata, take_dateline, take_labels, words
 from services.cleaner.outlets import marked_outlet, outlet_below_title
-from services.cleaner.page_dates import take_dates
+from services.cleaner.page_dates import is_moved, take_dates
 from services.cleaner.page_title import take_title
 
 _SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
@@ -24,6 +24,8 @@ _NO_PERSON = re.compile("(?:公司|集团|科技|网络)$")
 """Who made the site."""
 _CLOSE = 4
 """Lines above the text among which its number stands."""
+_SIGNED = 3
+"""Lines at the end of a text among which the day below its signature stands."""
 _NEAR = 14
 """Lines above the text among which a day without its year is looked for."""
 
@@ -39,6 +41,13 @@ def read_metadata(
     if found.title:
         found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]], "".join(text[:1]))
     take_dates(found, tree, url, byline)
+    if (
+        (told := found.evidence.get("published_at"))
+        and told.by == "url"
+        and is_moved(found.published_at or "", text[-_SIGNED:])
+    ):
+        found.published_at = None
+        del found.evidence["published_at"]
     take_labels(found, byline)
     _metas(found, tree)
     _authors(found, tree)

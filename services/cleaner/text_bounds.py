@@ -8,7 +8,7 @@ from services.cleaner.headline import letters
 from services.cleaner.labels import is_bare_date
 from services.cleaner.lines import LineKind
 from services.cleaner.reading import Line
-from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, names_an_act
+from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, is_field, names_an_act
 
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
@@ -71,7 +71,7 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
         line = texts[index]
         if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
             continue
-        if names_an_act(texts[title]) and _LISTED.search(line):
+        if (names_an_act(texts[title]) and _LISTED.search(line)) or is_field(texts, kinds, index):
             return index
         if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or line.startswith("一、"):
             return index

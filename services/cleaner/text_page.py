@@ -13,6 +13,7 @@ from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, credited
+from services.cleaner.doc_numbers import own_number
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
@@ -46,6 +47,8 @@ _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^
 """A dateline on a line of its own, below the title and above the items of a bulletin."""
 _ABOVE = 3
 """Lines above the title in which a paper stands with its day."""
+_NUMBER = 2
+"""Lines above the title in which the document's number stands."""
 _SIGNATURE = 16
 """Characters of who reports, in brackets below the text."""
 
@@ -71,6 +74,7 @@ def read(text: str, url: str = "") -> Reading:
         title = headed - 1
     start = start_of(texts, kinds, first, title) if headed is None else headed
     end = max(end_of(texts, kinds, first), *(index + 1 for index in set_in), 0)
+    opening = start if first == len(texts) else first  # of short lines alone
     kept = [] if title is None else [title]
     credits: list[str] = []
     bylines: list[str] = []
@@ -80,7 +84,7 @@ def read(text: str, url: str = "") -> Reading:
             bylines.append(texts[index])
         elif index < start:
             continue
-        elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > first):
+        elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > opening):
             kept.append(index)
 
     metadata = Metadata()
@@ -91,6 +95,9 @@ def read(text: str, url: str = "") -> Reading:
     _labels(metadata, texts, kinds, title, start, end)
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
+    around = texts[max(0, start - _NUMBER) : start] if title is None else texts[max(0, title - _NUMBER) : start]
+    number, line = own_number(texts[title] if title is not None else "", [*around, *(texts[i] for i in own[:2])])
+    metadata.take("doc_number", number, line, "text")
     take_dateline(metadata, [*bylines, *(texts[i] for i in own[:2])], [texts[i] for i in own[-1:]])
     reading.original_url = next(
         (

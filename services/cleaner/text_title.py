@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import CREDIT
 from services.cleaner.headline import OPENING, goes_on, letters, names_a_document, names_a_site, shared, shown_title
-from services.cleaner.labels import labels_in
+from services.cleaner.labels import LEXICON, labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.matter import is_trail, read_matter
 from services.cleaner.reading import Line
@@ -26,7 +27,7 @@ _NO_TITLE = re.compile(
 """Addresses, captions, sentences, whom a notice is addressed to, a gazette's issue, places that a template left
 unfilled, fields."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
-NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)]\s*第?\d+号$")
+NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)][ \u4e00-\u9fff\d]{0,10}?第?\d+号$")
 """A line that ends with a document's number."""
 _TITLED = re.compile(
     r"^[【\[]?(?:文章|新闻|信息)?(?:标[ \u3000]*题|题目|主标题|主题)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80})$"
@@ -35,6 +36,11 @@ _CONTENT = re.compile(
     r"^[【\[]?(?:正文|内容|文章内容|新闻内容|content|body)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(?=\S)", re.I
 )
 """Labels that a form puts before title and text."""
+_FACT = alternatives(read_words(LEXICON / "fact_labels.txt"))
+_FIELD = re.compile(rf"[\u4e00-\u9fff（()）]{{0,12}}(?:{_FACT})[ \u3000]*[:：][ \u3000]*\S")
+"""A fact of a notice or decision behind its label: 当事人：某商行."""
+_PAIR = re.compile(r"[\u4e00-\u9fff]{2,10}[ \u3000]*[:：][ \u3000]*\S")
+"""What begins like one; above or below another such line it is one."""
 _WITH_SITE = re.compile(r"^([^|｜_:：/]{8,}?)[ \u3000]*[|｜_][ \u3000]*([^|｜_:：/]{3,})$")
 """A headline and, set apart, the site's name."""
 _TOP = 3
@@ -106,6 +112,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             or CREDIT.match(line)
             or _NO_TITLE.search(line)
             or labels_in(line)
+            or is_field(texts, kinds, index)
         ):
             continue
         score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * shared(own, opening)
@@ -123,7 +130,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score += 0.5
         if own in _ACTS and index == top:
             score += 0.5
-        if len(own) <= 8 and _COLUMN.search(line):
+        if len(own) <= 8 and own not in _ACTS and _COLUMN.search(line):
             score -= 1
         if len(own) <= _NAME and _BODY.search(line):
             score -= 1
@@ -132,3 +139,11 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         if score > most or (score == most and own == letters(texts[best or 0])):
             best, most = index, score
     return best if most > _LEAST else None
+
+
+def is_field(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether a line is a field of a form: a label with its value, of a fact or beside another one."""
+    if _FIELD.match(texts[index]):
+        return True
+    around = [at for at in (index - 1, index + 1) if 0 <= at < len(texts) and kinds[at] is LineKind.TEXT]
+    return _PAIR.match(texts[index]) is not None and any(_PAIR.match(texts[at]) for at in around)

@@ -368,6 +368,39 @@ def test_an_official_document_begins_below_its_name() -> None:
     assert read("各有关企业、社会团体及相关单位：", *TEXT).title is None
 
 
+@pytest.mark.parametrize("above", [[], ["云梁市市场监督管理局"], ["云市监处罚〔2024〕12号"]])
+@pytest.mark.parametrize(
+    "title", ["行政处罚决定书", "责令改正通知书", "云梁市市场监督管理局行政许可决定书", "民事判决书"]
+)
+def test_a_decision_begins_with_its_parties(title: str, above: list[str]) -> None:
+    """Whom it is about stands below its name in fields, which are its text and no titles."""
+    parties = ["当事人：东岭商行", "主体资格证照名称：营业执照", "统一社会信用代码：9133XX", "住所：云梁市人民路1号"]
+    decided = "经查，当事人购进不合格食品一批，货值金额3000元，决定处以罚款5万元。"
+    article = read(*above, title, *parties, decided, "云梁市市场监督管理局", "2024年3月5日")
+    assert article.title == title
+    assert article.text.split("\n") == [title, *parties, decided, "云梁市市场监督管理局", "2024年3月5日"]
+    assert article.doc_number == (above[0] if "号" in "".join(above) else None)
+    assert article.published_at is None
+
+
+def test_a_headline_with_a_colon_is_no_field() -> None:
+    """What says which body did something stands alone, with a byline below it."""
+    for title in ("云梁市：多措并举抓好特种设备安全", "一图读懂：特种设备安全条例"):
+        assert read(title, "来源：云梁日报", *TEXT).title == title
+    assert read("民事判决书", "（2024）浙01民初12号", "原告：张三。", *TEXT).title == "民事判决书"
+    assert (
+        read("处罚信息公示表", "相对人名称：东岭商行", "处罚结果：罚款", "处罚日期：2024-03-01").title
+        == "处罚信息公示表"
+    )
+
+
+def test_a_notice_of_short_lines_keeps_its_day() -> None:
+    """Below the signature it is text, with no long paragraph above it, too; 公告 may be all of a notice's name."""
+    lines = ["公告", "申请材料齐全，准予许可。", "云梁市市场监督管理局", "2024年3月5日"]
+    assert read(*lines).text.split("\n") == lines
+    assert read(*lines).title == "公告"
+
+
 def test_a_notice_goes_on_to_its_last_section() -> None:
     """Items that end like sentences, numbered lines and the ways to get in touch below a heading belong to the text; a
     site's own address does not."""

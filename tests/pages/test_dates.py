@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.dates import date_in_url, read_date, read_stamp
+from pages.dates import date_in_url, read_date, read_short_year, read_stamp
 from schemas.articles import ListEntry
 
 ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:[+-]\d{2}:\d{2}|Z))?")
@@ -56,6 +56,8 @@ def test_read_date(shown: str, iso: str | None) -> None:
         ("Sept. 3 2024", "2024-09-03"),
         ("十一月 6th, 2009", "2009-11-06"),
         ("Feb 30, 2024", None),
+        ("Tue Mar 05 10:00:00 CST 2024", "2024-03-05T10:00:00+08:00"),
+        ("2099-12-31 00:00:00", None),
         ("1970-01-01 08:00:00", None),
         ("1900-01-01", None),
         ("12", None),
@@ -68,6 +70,28 @@ def test_read_stamp(stamp: str, iso: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("shown", "iso"),
+    [
+        ("24/03/05", "2024-03-05"),
+        ("24-3-5 09:30", "2024-03-05T09:30+08:00"),
+        ("24年3月5日", "2024-03-05"),
+        ("民國113年3月5日", "2024-03-05"),
+        ("中華民國98年3月5日", "2009-03-05"),
+        ("113-03-05", "2024-03-05"),
+        ("113/3/5 14:20", "2024-03-05T14:20+08:00"),
+        ("98-03-05", None),
+        ("24/13/05", None),
+        ("24-03/05", None),
+        ("3-05-2024", None),
+        ("192.168.1.1", None),
+    ],
+)
+def test_read_short_year(shown: str, iso: str | None) -> None:
+    """Years of two digits are of this century, those of three are of the Republic; what may be either is none."""
+    assert read_short_year(shown) == iso
+
+
+@pytest.mark.parametrize(
     ("url", "day"),
     [
         ("http://a.example/zcfb/202505/t20250512_88123.html", "2025-05-12"),
@@ -77,6 +101,10 @@ def test_read_stamp(stamp: str, iso: str | None) -> None:
         ("http://a.example/20250512093011222.html", "2025-05-12"),
         ("http://a.example/2025/04/275178.html", None),
         ("http://a.example/content/202505/content_6952.htm", None),
+        ("http://a.example/xw/2025-05/12.html", None),
+        ("http://a.example/xw/2025/05/12.html", None),
+        ("http://a.example/xw/2025-05-12.html", "2025-05-12"),
+        ("http://a.example/xw/202505/20250512.html", "2025-05-12"),
         ("http://a.example/show.asp?d=20250512", None),
     ],
 )
@@ -88,7 +116,7 @@ def test_date_in_url(url: str, day: str | None) -> None:
 @given(st.text(max_size=60) | st.text(alphabet="0123456789-/年月日:T +Z.二〇十", max_size=40))
 def test_readers_give_iso_or_nothing(text: str) -> None:
     """Whatever the text, the answer is none or a date that messages accept."""
-    for read in (read_date, read_stamp, date_in_url):
+    for read in (read_date, read_stamp, read_short_year, date_in_url):
         found = read(text)
         if found is not None:
             assert ISO.fullmatch(found)
