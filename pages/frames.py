@@ -33,7 +33,9 @@ FOOT = any_of(Path(__file__).parent / "lexicon" / "foot.txt", flags=re.I)
 _FOOT_NAMES = re.compile(r"foot|copyright|bottom", re.I)
 _FRAME = 500
 """Characters of such a foot at most."""
-LABELS = re.compile(r"\W*(?:信息|文章)?(?:(?:发布|更新)?(?:时间|日期)|来源|作者|字[体号]|浏览|点击)")
+PUT_UP = "(?:发布|发表|公开|公布|发稿|更新)(?:时间|日期)"
+"""Labels of the day on which a page was put up, or changed."""
+LABELS = re.compile(rf"\W*(?:信息|文章)?(?:{PUT_UP}|时间|日期|来源|稿源|作者|字[体号]|浏览|点击)")
 """How the lines of a byline begin."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pages.descent import KEY
+from pages.frames import PUT_UP
 from pages.main import SITE, title_key
 from pages.tree import Tree
 
@@ -17,14 +18,14 @@ ARTICLE_META = (
     "firstpublishedtime",
 )
 BYLINE = re.compile(
-    r"(?:(?:发布|更新)(?:时间|日期)|来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]|"
+    r"(?:来源|时间|日期)\s*[:：]\s*(?:19|20)\d\d|(?:来源|稿源)\s*[:：]\s*[\u4e00-\u9fff]|"
     r"^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+\S{2,12})?\s*$",
     re.M,
 )
 """What stands above an article: when it was put up, or where it comes from."""
 _LABELLED = re.compile(
-    r"(?:发布|发表|公开|更新)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|"
-    r"来源\s*[:：]\s*(?![^\s:：]{1,6}\s*[:：])[\u4e00-\u9fff]{2}"
+    rf"{PUT_UP}\s*[:：]\s*(?:19|20)\d\d|"
+    r"(?:来源|稿源)\s*[:：]\s*(?![^\s:：]{1,6}\s*[:：])[\u4e00-\u9fff]{2}"
 )
 """The same as no firewall writes it, which notes the time and the address of what it refused; nor a frame whose labels
 stand empty."""

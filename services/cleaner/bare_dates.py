@@ -11,7 +11,7 @@ from pages.wordlists import alternatives
 from services.cleaner.labels import EDGES, FIELDS, SITE
 
 _TRAP = re.compile(
-    r"今天是|(?:抓取|采集|爬取|入库|收录|下载|打印)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|(?:生成|发文|制发|颁布|批准)(?:时间|日期)|成文|有效期|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|(?:更新|修改)(?:时间|日期)|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|第\S{1,3}号",
+    r"今天是|(?:抓取|采集|爬取|入库|收录|下载|打印)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|(?:生成|发文|制发|颁布|批准)(?:时间|日期)|成文|有效期|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|(?:更新|修改)(?:时间|日期)|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|公示期|登录|登陆|℃|第\S{1,3}号",
     re.I,
 )
 """What a day is that is not the publish date."""
@@ -28,6 +28,9 @@ _OF_THE_PAGE = [
 _PUT_UP = re.compile(
     rf"(?:{alternatives(_OF_THE_PAGE)}|(?:releas|publi|post|updat|issu)[a-z]* (?:date|time))\s*[:：]\s*$", re.I
 )
+_TO = re.compile(r"(?:[(（][^()（）\n]{1,8}[)）])?[ ]?(?:[至到]|[—–~～-]{1,2})[ ]?(?:(?:19|20)\d\d|\d{1,2}[月日.]|今)")
+_UP_TO = re.compile(r"[至到—–~～]\s*\Z")
+"""What stands behind the first day of a period, and before the last."""
 _NAMED = re.compile(
     rf"(?:{alternatives([label for label, name in FIELDS.items() if name in ('source', 'unit', 'author', 'editor')])})"
     r"[ \u3000\xa0]*[:：][ \u3000\xa0]*[^\s\d:：]++(?![:：])"
@@ -89,6 +92,8 @@ def bare_date(text: str) -> BareDate | None:
             len(_ADDRESS.sub("", line)) > 70
             or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line)))
             or _is_of_something_else(text[max(0, found.start() - _LABEL_WITH_COLON) : found.start()])
+            or _TO.match(text, found.end())
+            or _UP_TO.search(text, start, found.start())
             or _labels_the_day_below(lead, line)
             or _WEEK.search(line)
             or found.start() - start > 30

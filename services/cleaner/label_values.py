@@ -12,7 +12,7 @@ from services.cleaner.lines import LineKind, line_kind
 
 _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
-    r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|"
+    r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|[ \u3000\xa0(（]+(?:https?://|www\.)|"
     r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
     r"[，,；; \u3000][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
     r"(?<=[科部办处组室])[:：](?=[\u4e00-\u9fff]{2,4}$)|"
@@ -72,7 +72,7 @@ def value_of(name: str, value: str) -> str:
 
 def _stripped(value: str) -> str:
     """A value without what stands around it; a bracket that was opened inside stays closed."""
-    stripped = value.strip(EDGES)
+    stripped = value.strip(f"{EDGES}/／")
     end = value.find(stripped) + len(stripped)
     last = value[end : end + 1]
     opened = _OPENED.get(last, "")
