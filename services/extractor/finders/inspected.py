@@ -204,23 +204,7 @@ _REFERRED = re.compile(r"其|当事人|(?:该|涉事|涉案)[^，。；]{0,4}?(?
 _DEED = re.compile(
     r"(?P<who>[^，。；]{2,30}?)(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
 )
-_SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
-
-
-def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲、乙、丙等6个市企业的产品: where they are."""
-    several = _SEVERAL.search(reading.text, *phrase)
-    return [Filler.of(m) for m in reading.mentions.within(phrase.start, several.start(), Kind.PLACE)] if several else []
-
-
-def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """对|全省|儿童服装进行抽查, 对|江北区|3家商户进行检查: all over where, or where those are that are counted."""
-    where = reading.mentions.within(*phrase, Kind.PLACE)[:1]
-    where = [m for m in where if m.start == phrase.start and m.end < phrase.end]
-    return [Filler.of(m) for m in where if m.text[0] in "全我本" or _COUNTED.match(reading.text, m.end)]
-
-
-_COUNTED = re.compile(r"(?:境内|辖区内?)?的?(?:(?:\d+|[一二两三四五六七八九十百]+)余?[家个户处所名批]|[多数]家|部分)")
+SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
 
 
 def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -240,7 +224,7 @@ _CHECK_OF = re.compile(r"(?P<what>[^，。；、]{3,24}?)的?(?:竣工|现场|�
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom they went to; a place alone is where, not whom."""
     places = reading.mentions.within(*phrase, Kind.PLACE)
-    several = _SEVERAL.search(reading.text, *phrase)  # 甲省、乙省等5个省
+    several = SEVERAL.search(reading.text, *phrase)  # 甲省、乙省等5个省
     end = places[-1].end if places and several is None else several.end() if several else -1
     if places and places[0].start == phrase.start and end == phrase.end:
         return []

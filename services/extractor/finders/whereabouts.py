@@ -6,6 +6,7 @@ import re
 
 from schemas.events import Role
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.sites import NOWHERE, SITE_ENDS, is_site, may_be_where, site_of, sites_listed
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -24,10 +25,12 @@ def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) 
     return [Filler.of(known[m.end]) if m.end in known else Filler(m) for m in members]
 
 
-_TOWNS = ("乡镇", "镇", "乡", "街道", "村", "社区")
+_TOWNS = ("乡镇", "镇", "乡", "街道", "村", "社区", "考点", "赛区", "赛点", "会场", "展区")
 """深入甲、乙、丙等乡镇: towns, which no list knows."""
 _NAMED = 8
-_DIVISIONS = "(?:地|会场|乡镇|镇|乡|街道|村|社区|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
+_DIVISIONS = (
+    "(?:地|会场|考点|赛区|赛点|展区|乡镇|镇|乡|街道|村|社区|省|市|县|区|州|盟|旗|设区市|城市|地市|县区|县市|国|省份)"
+)
 _AND_OTHERS = re.compile(rf"等(?:\d+|[两三四五六七八九十]+)?个?{_DIVISIONS}(?![级属直管])")
 _ALL_OF_THEM = re.compile(rf"(?:等(?:\d+|[两三四五六七八九十]+)?|\d+|[两三四五六七八九十]+)个?{_DIVISIONS}")
 
@@ -61,31 +64,39 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
     if subject is not None and reading.say(subject) == "我国":
         subject = None  # the country itself is nowhere in particular
-    for phrase in [*(frame.phrases("在", "于") if ways else ()), *([subject] if subject else ())]:
-        places = reading.mentions.within(*phrase, Kind.PLACE)
-        if phrase is not subject and (
-            _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase, places)
-        ):
-            continue
-        if phrase is not subject and (located := lying(reading, phrase)):
-            return [(Role.LOCATION, located[0])]
-        if len(places) > 1 and (all_named := _all_places(reading, phrase)):
-            return [(Role.LOCATION, Filler.of(m)) for m in all_named]
-        if places and phrase is not subject and places[0].subtype == "relative" and _by_place(reading, frame):
-            continue
-        if phrase is not subject and (venues := _venues(reading, phrase)):
-            return [(Role.LOCATION, venue) for venue in venues]
-        if phrase is not subject and phrase.end - phrase.start <= 24 and reading.say(phrase).endswith(_VENUE):
-            venue = [(Role.LOCATION, Filler(phrase, places[0] if places else None))]
-            if subject is not None and not places:  # 某县在县会议中心举行
-                venue.insert(0, (Role.LOCATION, Filler.of(reading.mentions.within(*subject, Kind.PLACE)[0])))
-            return venue
-        if places:
-            where = Filler.of(places[0]) if phrase is subject else _whole(reading, phrase, places[0])
-            return [(Role.LOCATION, where)]
-        if _may_be_where(reading, frame, phrase):
-            return [(Role.LOCATION, Filler(phrase))]
+    for phrase in frame.phrases("在", "于") if ways else ():
+        if where := _where(reading, frame, phrase, subject):
+            return [(Role.LOCATION, filler) for filler in where]
+    if subject is not None:
+        places = reading.mentions.within(*subject, Kind.PLACE)
+        return [(Role.LOCATION, Filler.of(m)) for m in _all_places(reading, subject) or places[:1]]
     return _opening_place(reading, frame)
+
+
+def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | None) -> list[Filler]:
+    """What a phrase behind 在 or 于 names; `subject`: the place that acts, if one does."""
+    places = reading.mentions.within(*phrase, Kind.PLACE)
+    if _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase, places):
+        return []
+    phrase = site_of(reading, frame, phrase)
+    if located := lying(reading, phrase):
+        return located[:1]
+    if len(places) > 1 and (all_named := _all_places(reading, phrase)):
+        return [Filler.of(m) for m in all_named]
+    if places and places[0].subtype == "relative" and subject is not None:
+        return []  # 廊坊在全市开展…: the place that acts says more than 全市
+    if venues := _venues(reading, phrase):
+        return venues
+    if is_site(reading, phrase):
+        venue = [Filler(phrase, places[0] if places else None)]
+        if subject is not None and not places:  # 某县在县会议中心举行
+            venue.insert(0, Filler.of(reading.mentions.within(*subject, Kind.PLACE)[0]))
+        return venue
+    if places:
+        return [_whole(reading, phrase, places[0])]
+    if may_be_where(reading, frame, phrase):
+        return [Filler(phrase)]
+    return [Filler(site) for site in sites_listed(reading, frame, phrase)]
 
 
 def _is_none(reading: Reading, frame: Frame, phrase: Phrase, places: list[Mention]) -> bool:
@@ -113,7 +124,7 @@ def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
         return Filler.of(place)
     if place.subtype == "country" and _TOWN_ABROAD.fullmatch(reading.text, *rest):
         return Filler(phrase, place)  # 在意大利都灵: no list has every town abroad
-    return Filler.of(place) if _NOWHERE.search(reading.say(rest)) else Filler(phrase, place)
+    return Filler.of(place) if NOWHERE.search(reading.say(rest)) else Filler(phrase, place)
 
 
 _TOWN_ABROAD = re.compile(
@@ -133,24 +144,6 @@ def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
 _REST = 9
 
 
-def _may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
-    """在王宫(会见), 在白竹路段(施工): a place that no list knows, right before the verb."""
-    if not 2 <= phrase.end - phrase.start <= _UNKNOWN or reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY):
-        return False
-    near = _HOW.fullmatch(reading.text, phrase.end, frame.trigger.start) is not None
-    # 在某百货|为老人义诊
-    near = near or any(w.start == phrase.end and w.text in ("为", "向", "对", "给", "与") for w in frame.words)
-    return near and not _NOWHERE.search(reading.say(phrase)) and reading.text.endswith("在", 0, phrase.start)
-
-
-_HOW = re.compile(r"(?:隆重|正式|顺利|成功|圆满|胜利|共同|联合)*")
-_UNKNOWN = 8
-_NOWHERE = re.compile(
-    r"[上中下内外里间时后前际的了]$|以来|[，、；的和与]|方面|基础|期间|过程|情况|背景|领域|线上|线下|此间|此|这|那|全|各|其|我|会|赛|活动|"
-    r"仪式|论坛|检查|调研|同时|之|大家|有关|相关|工作|行动|任|职|业|京|沪|华|即|日|月|年|全程|一起|国内|世界|海外|境|渠道|单位|企业|部门|庄严|合作|系统|行业|沿海|\d"
-)
-
-
 def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """在某村，某院与某协会签订协议: where the sentence begins holds for all its verbs."""
     opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
@@ -165,13 +158,13 @@ def _has_its_own(reading: Reading, frame: Frame) -> bool:
     """率队赴甲省检查，并在乙市召开: a place behind 在 in the verb's own part says where, not where the verb before
     led."""
     own = frame.companions.get("在", [])[-1:]
-    return bool(own) and bool(reading.mentions.within(*own[0], Kind.PLACE) or reading.say(own[0]).endswith(_VENUE))
+    return bool(own) and bool(reading.mentions.within(*own[0], Kind.PLACE) or reading.say(own[0]).endswith(SITE_ENDS))
 
 
 def _venues(reading: Reading, phrase: Phrase) -> list[Filler]:
     """分别在甲大学、乙学校召开: each of a list of houses."""
     members = split_list(reading, phrase)
-    if len(members) < _SEVERAL or not all(reading.say(m).endswith(_VENUE) for m in members):
+    if len(members) < _SEVERAL or not all(reading.say(m).endswith(SITE_ENDS) for m in members):
         return []
     return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
 
@@ -186,7 +179,7 @@ def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
         described = reading.text.rfind("的", member.start, member.end - 2) + 1  # 结对联系的某社区
         member = Phrase(max(member.start, described), member.end)
         places = reading.mentions.within(*member, Kind.PLACE)
-        if not reading.say(member).endswith(_VENUE) and not _exactly(reading, member):
+        if not reading.say(member).endswith(SITE_ENDS) and not _exactly(reading, member):
             return []
         found.append(Filler(member, places[0] if places else None))
     return found
@@ -223,26 +216,6 @@ def lying(reading: Reading, phrase: Phrase) -> list[Filler]:
 _LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>(?!海拔)[^的，。；、]{2,30})的")
 
 
-def _by_place(reading: Reading, frame: Frame) -> bool:
-    """廊坊在全市开展…: the place that acts says more than 全市."""
-    return frame.subject is not None and is_place(reading, frame.subject)
-
-
 def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:
     places = reading.mentions.within(*phrase, Kind.PLACE)
     return places[-1:] if places and (places[0].start, places[-1].end) == phrase else []
-
-
-_VENUE = (
-    "广场", "中心", "酒店", "饭店", "礼堂", "大学", "小学", "中学", "社区", "大队", "基地", "会堂", "园区",
-    "开发区", "门前", "现场", "村", "镇", "街道", "机场", "码头", "工厂", "厂区", "公司", "剧场", "体育场",
-    "小区", "商场", "超市", "市场", "商圈", "步行街", "大桥", "港口", "营区", "操场", "楼", "驻地", "本部",
-    "局", "院", "馆", "站", "景区", "影城", "训练场", "演练场", "工地", "车间", "生产线", "隧道", "水库",
-    "农场", "大堂", "会场", "厅", "室", "所", "政府", "园", "校", "公社", "塔", "山庄", "别墅", "集团",
-    "银行", "集市", "乡", "居委会", "村委会", "家中", "湿地", "门店", "商户", "支队", "中队", "站点", "一线",
-    "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "高中", "初中", "发射场", "球场", "赛场",
-    "滑雪场", "海域", "校区", "俱乐部", "书店", "试验场", "宫", "港区", "科技城", "新城", "会展", "北区", "南区",
-    "东区", "西区", "岛", "寺", "影视城", "周边", "沿线", "附近", "一带", "路口", "路段", "门口", "服务区",
-    "口岸", "食堂", "大街", "夜市", "法庭", "河段", "滩涂", "田间", "田头", "展区",
-)  # fmt: skip
-"""What the name of a place to meet at ends in."""

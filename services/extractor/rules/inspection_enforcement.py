@@ -23,11 +23,9 @@ from services.extractor.finders.culprits import (
 )
 from services.extractor.finders.fillers import nominal, persons, titled_documents
 from services.extractor.finders.inspected import (
-    all_over,
     checked,
     checks,
     investigated,
-    listed_places,
     ordered,
     subject_of_check,
     talked_to,
@@ -52,6 +50,7 @@ from services.extractor.finders.inspectors import (
 from services.extractor.finders.offenders import offenders
 from services.extractor.finders.papers import served
 from services.extractor.finders.sanctions import SIGNS, demanded, demanded_of, own_penalties, penalties, what_is_ordered
+from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.single_deeds import by_others, one_act, single_act, unsearched
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, offences, wrongs
@@ -231,7 +230,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
-        Slot(Role.LOCATION, "whom", all_over),
+        Slot(Role.LOCATION, "whom thing passive", all_over),
         Slot(Role.TARGET, "object", nominal, verbs="进驻 正式进驻 入驻"),
         Slot(Role.ORGANIZER, "name", bodies, verbs="进驻 正式进驻 入驻"),
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),

@@ -47,23 +47,6 @@ def share_days(reading: Reading, events: list[Candidate]) -> None:
         if day is not None:
             event.add(Role.TIME, day)
             event.inherited.add((Role.TIME, day.phrase))
-            _share_place(event, day, days)
-
-
-def _share_place(event: Candidate, day: Filler, days: list[_Day]) -> None:
-    """What is signed or founded on the day of a gathering is so at its place."""
-    if event.type not in _THERE or event.has(Role.LOCATION):
-        return
-    for host in [d.event for d in days if d.filler is day]:
-        places = host.arguments.get(Role.LOCATION, ())
-        if len(places) == 1 and host.type in _THERE:
-            event.add(Role.LOCATION, places[0])
-            event.inherited.add((Role.LOCATION, places[0].phrase))
-
-
-_THERE = frozenset(
-    {EventType.MEETING, EventType.AGREEMENT_SIGNING, EventType.TRAINING_LECTURE, EventType.ORGANIZATION_FOUNDING}
-)
 
 
 def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:

@@ -7,6 +7,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.rulebook import roles_of
 from services.extractor.supplements.days import share_days
+from services.extractor.supplements.places import share_places
 from services.extractor.telling.candidate import Candidate
 
 
@@ -17,6 +18,7 @@ def inherit(reading: Reading, events: list[Candidate]) -> None:
             _inherit(event, event.part_of)
     _go_on_in_time([e for e in events if e.type is EventType.OUTCOME_REPORT])
     share_days(reading, events)
+    share_places(reading, events)
 
 
 def _go_on_in_time(outcomes: list[Candidate]) -> None:

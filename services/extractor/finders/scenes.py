@@ -1,0 +1,45 @@
+"""Where those are who are checked."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler
+from services.extractor.finders.inspected import SEVERAL
+from services.extractor.finders.whereabouts import lying
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲、乙、丙等6个市企业的产品: where they are."""
+    several = SEVERAL.search(reading.text, *phrase)
+    return [Filler.of(m) for m in reading.mentions.within(phrase.start, several.start(), Kind.PLACE)] if several else []
+
+
+def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对|全省|儿童服装进行抽查, 对|江北区|3家商户, 查封|葵岭|一间商店: all over where, or where those are that are
+    counted, or whose name is held back (对|乙县|某加油站)."""
+    start, end = phrase
+    if located := lying(reading, phrase):
+        places = reading.mentions.within(*located[0].phrase, Kind.PLACE)
+        return [Filler.of(m) for m in places] if len(places) > 1 else located
+    where = [m for m in reading.mentions.within(start, end, Kind.PLACE)[:1] if m.start == start and m.end < end]
+    if where:
+        return [Filler.of(m) for m in where if m.text[0] in "全我本" or _COUNTED.match(reading.text, m.end)]
+    for body in reading.mentions.within(start, end, Kind.ORGANIZATION)[:1]:
+        place = body.opening_place
+        if body.start == start and place is not None and reading.text.startswith(_SOME, place.end):
+            return [Filler.of(place)]
+    unlisted = _UNLISTED.match(reading.text, start, end)
+    return [Filler(Phrase(*unlisted.span("where")))] if unlisted is not None else []
+
+
+_COUNTED = re.compile(
+    r"(?:境内|辖区内?)?的?(?:(?:\d+|[一二两三四五六七八九十百]+)余?[家个户处所名批间]|[多数]家|部分|某)"
+)
+_SOME = ("某", "一家", "一间", "一处", "两家", "多家", "部分")
+_UNLISTED = re.compile(
+    r"(?P<where>[一-龥]{2,3}(?<![的内部分类家该某各])[村镇街路涌湾角头山岭]?)一[间家处](?=[一-龥]{2})"
+)
+"""葵岭一间商店: somewhere that no list knows."""

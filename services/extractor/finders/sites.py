@@ -1,0 +1,100 @@
+"""Sites that no list of places knows: what their names end in, and what stands behind 在 and is none."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def site_of(reading: Reading, frame: Frame, phrase: Phrase) -> Phrase:
+    """The site in what stands behind 在: without how or when it is done there (在湖阳景区|日常巡查时, 在瓦里山|合作),
+    with the word that makes it one (在项目|现场)."""
+    said = reading.say(phrase)
+    on_site = phrase.end + len(_ON_SITE)
+    if reading.text.startswith(_ON_SITE, phrase.end) and on_site <= frame.trigger.start:
+        told = reading.mentions.within(*phrase, Kind.TIME, Kind.DURATION, Kind.QUANTITY, Kind.PLACE)
+        whole = not told and not is_site(reading, phrase) and not NOWHERE.search(said)
+        return Phrase(phrase.start, on_site) if whole else phrase  # not 在2小时内到达|现场, 在活动|现场
+    if (round := _ON_A_ROUND.search(said)) is not None and round.start() > 1:
+        site = Phrase(phrase.start, phrase.start + round.start())
+        return site if is_site(reading, site) or reading.mentions.within(*site, Kind.PLACE) else phrase
+    how = _MANNER.search(said)
+    return Phrase(phrase.start, phrase.start + how.start()) if how and how.start() > 1 else phrase
+
+
+_ON_SITE = "现场"
+_ON_A_ROUND = re.compile(
+    r"(?:开展|进行|组织|日常|例行|现场|夜间|联合|实地|执法|集中)*(?:巡查|检查|巡逻|执法|走访|巡护|排查|摸排|作业|施工|抽查)"
+    r"(?:工作)?(?:时|中|过程中|期间)$"
+)
+_MANNER = re.compile(r"(?:合作|共同|联合|携手|累计|首次|率先|同步|集中|组织|共)$")
+
+
+def is_site(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase ends as the name of a place to meet at does."""
+    return phrase.end - phrase.start <= _NAMED_SITE and reading.say(phrase).endswith(SITE_ENDS)
+
+
+_NAMED_SITE = 24
+
+
+def sites_listed(reading: Reading, frame: Frame, phrase: Phrase) -> list[Phrase]:
+    """在旺山、清水埗及铜岭(巡查): several that no list knows, each a short name, right before the verb."""
+    members = split_list(reading, phrase)
+    if len(members) < 2 or not reading.text.endswith("在", 0, phrase.start) or not _is_near(reading, frame, phrase):
+        return []
+    if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON):
+        return []
+    names = [reading.say(m) for m in members]
+    plain = all(2 <= len(name) <= _SHORT_NAME and not NOWHERE.search(name) for name in names)
+    return members if plain else []
+
+
+_SHORT_NAME = 5
+
+
+def may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
+    """在王宫(会见), 在白竹路段(施工): a place that no list knows, right before the verb."""
+    if not 2 <= phrase.end - phrase.start <= _UNKNOWN or reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY):
+        return False
+    return (
+        _is_near(reading, frame, phrase)
+        and not NOWHERE.search(reading.say(phrase))
+        and reading.text.endswith("在", 0, phrase.start)
+    )
+
+
+def _is_near(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
+    """Whether nothing but how it is done, or for whom, stands between the phrase and the verb."""
+    if _HOW.fullmatch(reading.text, phrase.end, frame.trigger.start) is not None:
+        return True
+    # 在某百货|为老人义诊
+    return any(w.start == phrase.end and w.text in ("为", "向", "对", "给", "与") for w in frame.words)
+
+
+_HOW = re.compile(r"(?:隆重|正式|顺利|成功|圆满|胜利|共同|联合|累计|合作|首次|率先|同步|集中|组织|现场)*")
+_UNKNOWN = 8
+NOWHERE = re.compile(
+    r"[上中下内外里间时后前际的了]$|以来|[，、；的和与]|方面|基础|期间|过程|情况|背景|领域|线上|线下|此间|此|这|那|全|各|其|我|会|赛|活动|"
+    r"仪式|论坛|检查|调研|同时|之|大家|有关|相关|工作|行动|任|职|业|京|沪|华|即|日|月|年|全程|一起|国内|世界|海外|境|渠道|单位|企业|部门|庄严|合作|系统|行业|沿海|\d"
+)
+
+
+SITE_ENDS = (
+    "广场", "中心", "酒店", "饭店", "礼堂", "大学", "小学", "中学", "社区", "大队", "基地", "会堂", "园区",
+    "开发区", "门前", "现场", "村", "镇", "街道", "机场", "码头", "工厂", "厂区", "公司", "剧场", "体育场",
+    "小区", "商场", "超市", "市场", "商圈", "步行街", "大桥", "港口", "营区", "操场", "楼", "驻地", "本部",
+    "局", "院", "馆", "站", "景区", "影城", "训练场", "演练场", "工地", "车间", "生产线", "隧道", "水库",
+    "农场", "大堂", "会场", "厅", "室", "所", "政府", "园", "校", "公社", "塔", "山庄", "别墅", "集团",
+    "银行", "集市", "乡", "居委会", "村委会", "家中", "湿地", "门店", "商户", "支队", "中队", "站点", "一线",
+    "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "高中", "初中", "发射场", "球场", "赛场",
+    "滑雪场", "海域", "校区", "俱乐部", "书店", "试验场", "宫", "港区", "科技城", "新城", "会展", "北区", "南区",
+    "东区", "西区", "岛", "寺", "影视城", "周边", "沿线", "附近", "一带", "路口", "路段", "门口", "服务区",
+    "口岸", "食堂", "大街", "夜市", "法庭", "河段", "滩涂", "田间", "田头", "展区", "厂", "考点", "赛点",
+    "赛区", "省会", "楼前", "林场", "牧场",
+)  # fmt: skip
+"""What the name of a place to meet at ends in."""

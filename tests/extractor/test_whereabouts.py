@@ -1,0 +1,72 @@
+"""Where a deed is told to have been done: in its own words, in those before it, or by the gathering it was part of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_gatherings import roles, told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("5月3日，衡河县市场监管局在县生活垃圾发电厂组织开展假冒商品集中销毁活动。", "campaign", {"县生活垃圾发电厂"}),
+        ("2016年，省气象局在瓦岭山合作开展大气观测比对。", "competition_comparison", {"瓦岭山"}),
+        ("5月6日，省质量协会第七次会员代表大会在省会召开。", "meeting", {"省会"}),
+        (
+            "全省体育统考定于5月28日在南湾体育学院、江城大学两个考点进行。",
+            "other",
+            {"南湾体育学院", "江城大学"},
+        ),
+        (
+            "5月2日，执法人员在湖阳古城景区日常巡查时，当场查获刘某无证带团，处以罚款1000元。",
+            "inspection_enforcement",
+            {"湖阳古城景区"},
+        ),
+        ("5月8日，董事长王建国在项目现场为8个先进集体颁奖。", "award_accreditation", {"项目现场"}),
+        ("5月8日，董事长王建国在活动现场为8个先进集体颁奖。", "award_accreditation", None),
+        (
+            "海关人员5月8日在旺山、清水埗及铜岭巡查了42间电子产品店。",
+            "inspection_enforcement",
+            {"旺山", "清水埗", "铜岭"},
+        ),
+        (
+            "5月8日，湛江市市场监督管理局对霞山区某加油站进行突击检查。",
+            "inspection_enforcement",
+            {"霞山区"},
+        ),
+        ("海关人员5月8日突击搜查葵岭一间进口商的货仓。", "inspection_enforcement", {"葵岭"}),
+        ("5月8日，县市场监管局对学校食堂开展检查。", "inspection_enforcement", None),
+    ],
+)
+def test_a_place_is_read_where_its_own_words_stand(text: str, kind: str, wanted: set[str] | None) -> None:
+    """Sites that no list knows, several of them, and the place that opens whom somebody inspects."""
+    event = next(e for e in told(text) if e.type.value == kind)
+    assert roles(event).get("location") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        (
+            "5月6日，质量大会在合肥召开。开幕式上，省计量院与江城大学签署合作协议。",
+            "agreement_signing",
+            {"合肥"},
+        ),
+        (
+            "5月6日，质量大会在合肥召开。会上，省计量院江城工作站揭牌成立。",
+            "organization_founding",
+            {"合肥"},
+        ),
+        (
+            "5月6日，质量大会在合肥召开。会前，省计量院江城工作站揭牌成立。",
+            "organization_founding",
+            None,
+        ),
+        ("5月6日，质量大会在合肥召开。会上，江城大学获得质量奖。", "award_accreditation", None),
+    ],
+)
+def test_what_is_done_at_a_gathering_has_its_place(text: str, kind: str, wanted: set[str] | None) -> None:
+    """What is signed, taught or opened on an occasion is done where that is; what is won, or comes before, is not."""
+    event = next(e for e in told(text) if e.type.value == kind)
+    assert roles(event).get("location") == wanted
