@@ -107,3 +107,18 @@ def test_what_is_no_check(text: str) -> None:
 def test_what_is_done_next_is_another_event(text: str, events: int) -> None:
     """What is done to the same body with another verb, in a sentence of its own, is told for itself."""
     assert len([e for e in extract_events(article(text)) if e.type == "inspection_enforcement"]) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("经江州市药检所检验，甲厂生产的1批次板蓝根不合格；经南港市药检所检验，乙厂生产的2批次黄芪不合格。", 2),
+        ("市水利局对江州沙场给予警告；对宏远公司主要负责人进行约谈；对其余3家企业下达整改通知书。", 3),
+        ("市市场监管局对宏远公司立案调查，对该公司负责人进行约谈。", 1),
+        ("市应急管理局检查企业30家，查出隐患12处，责令整改5家。", 1),
+    ],
+)
+def test_each_body_that_acts_and_each_that_is_dealt_with_is_told_apart(text: str, events: int) -> None:
+    """Within a sentence another body that is named, or another party behind a semicolon, makes another event."""
+    found = [e for e in extract_events(article(text)) if e.type in ("inspection_enforcement", "outcome_report")]
+    assert len(found) == events

@@ -297,3 +297,20 @@ def test_a_headline_says_in_fewer_words_what_the_lead_tells() -> None:
         {"2024年第一期注册计量师继续教育培训班"},
         {"计量标准考评员培训班"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "types"),
+    [
+        ("江州市计量院与江州大学签署合作协议。", {EventType.AGREEMENT_SIGNING}),
+        ("江州市公安局交警支队被市政府记集体二等功。", {EventType.AWARD_ACCREDITATION}),
+        ("江州市教育局要举办培训班。", set()),
+        ("江州市教育局负责组织各校签订协议。", set()),
+        ("江州市公安局将开展专项行动。", set()),
+        ("签署合作协议很有必要。", set()),
+    ],
+)
+def test_behind_a_speech_bodies_that_are_named_are_told_of_again(behind: str, types: set[EventType]) -> None:
+    """A sentence with a doer of its own is the article's again, unless it is a demand, a plan or a task."""
+    events = extract_events(article(f"5月12日，江州市召开座谈会。市长李明指出，质量工作事关民生。{behind}"))
+    assert {e.type for e in events} - {EventType.MEETING, EventType.STATEMENT} == types

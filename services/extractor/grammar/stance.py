@@ -113,10 +113,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if not in_force and goes_on_speaking(reading, frame):
         told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
         told = told | _DEEDS if _looks_back(reading, frame) else told
-        if not planned and _is_settled(reading, frame):
-            told = told | _REACHED | _DEEDS
-        if not planned and _is_done(reading, frame):
-            told = told | _DONE_BY_PEOPLE
+        if not planned:
+            told = told | _done_by_another(reading, frame)
         return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
     if not said.isdisjoint(("就", "围绕")) and _MATTERS.search(reading.text, frame.trigger.end, frame.sentence.end):
         return Stance("planned", polarity, "future", background=True)
@@ -184,15 +182,20 @@ def _is_settled(reading: Reading, frame: Frame) -> bool:
     return bool(_SETTLED.search(reading.text, frame.zone.start, frame.trigger.start))
 
 
-def _is_done(reading: Reading, frame: Frame) -> bool:
-    """海事代表观摩了演习: somebody other than the speaker did it."""
+def _done_by_another(reading: Reading, frame: Frame) -> frozenset[EventType]:
+    """甲局指出，…。乙局与丙院签署协议; 海事代表观摩了演习: what a body or person named here did is told by the
+    article; what people did where 了 says so."""
     if not frame.subject_is_own or frame.attributive or frame.subject is None:
-        return False
-    if not reading.text.endswith("了", 0, frame.trigger.end) and not reading.text.startswith("了", frame.trigger.end):
-        return False
-    return bool(reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP))
+        return frozenset()
+    if _TASK.search(reading.text, *frame.zone) or reading.say(frame.trigger).startswith("牵头"):
+        return frozenset()  # …抓落实。市教育局负责组织学校签订协议: whose task it is
+    if reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON):
+        return _REACHED | _DEEDS | _DONE_BY_PEOPLE
+    has_done = reading.text.endswith("了", 0, frame.trigger.end) or reading.text.startswith("了", frame.trigger.end)
+    return _DONE_BY_PEOPLE if has_done and reading.mentions.within(*frame.subject, Kind.GROUP) else frozenset()
 
 
+_TASK = re.compile(r"负责|牵头")
 _DONE_BY_PEOPLE = frozenset(
     {EventType.MEETING, EventType.VISIT_RESEARCH, EventType.TRAINING_LECTURE, EventType.AGREEMENT_SIGNING}
 )

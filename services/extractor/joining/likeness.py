@@ -64,7 +64,7 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type is EventType.OUTCOME_REPORT:
         return True
     if first.type is EventType.INSPECTION_ENFORCEMENT:
-        if _suffers_for_itself(second) or _dealt_with_apart(reading, first, second):
+        if _suffers_for_itself(second) or _dealt_with_apart(reading, first, second) or _by_another(first, second):
             return False
         if not second.has(Role.ORGANIZER):
             return True  # 侦破一起案件，涉案金额达…，抓获…
@@ -95,15 +95,24 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
     (对甲公司罚款，对其负责人罚款)."""
     if first.type is not EventType.INSPECTION_ENFORCEMENT or first.frame.sentence is not second.frame.sentence:
         return False
-    if not (first.has(Role.TARGET) and second.has(Role.TARGET) and second.has(Role.PENALTY)):
+    if not (first.has(Role.TARGET) and second.has(Role.TARGET)):
         return False
     whom = {f.phrase for f in first.arguments[Role.TARGET]}
     if not whom.isdisjoint(f.phrase for f in second.arguments[Role.TARGET]):
+        return False
+    if not second.has(Role.PENALTY) and not (first.frame.phrases("对") and second.frame.phrases("对")):
         return False
     given = second.frame.object if second.frame.said.endswith("给予") else None
     if given and any(given.start <= f.phrase.start < given.end for f in second.arguments[Role.TARGET]):
         return True
     return "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
+
+
+def _by_another(first: Candidate, second: Candidate) -> bool:
+    """经甲院检验，…；经乙院检验，…: a body that is named behind the first verb does what the second one tells."""
+    known = {f.phrase for f in first.arguments.get(Role.ORGANIZER, ())}
+    fresh = [f for f in second.arguments.get(Role.ORGANIZER, ()) if f.phrase not in known]
+    return bool(known) and any(f.mention is not None and f.phrase.start > first.start for f in fresh)
 
 
 def _headline_says(pair: Pair) -> bool | None:
