@@ -102,6 +102,9 @@ def test_what_is_no_check(text: str) -> None:
         ("省市场监管局对宏远公司立案调查。此后，省市场监管局约谈了宏远公司。", 2),
         ("市市场监管局对宏远公司开展执法检查。随后，市市场监管局对宏远公司立案调查。", 2),
         ("市市场监管局检查了宏远公司。据了解，市市场监管局检查宏远公司的仓库。", 1),
+        ("副区长李明开展水库安全检查。李明副区长先后巡查高沟水库、三桥水库。", 1),
+        ("副区长李明开展水库安全检查。次日，李明副区长巡查三桥水库。", 2),
+        ("副区长李明开展水库安全检查。李明副区长抽查了4个站点的台账。", 2),
     ],
 )
 def test_what_is_done_next_is_another_event(text: str, events: int) -> None:
@@ -122,3 +125,13 @@ def test_each_body_that_acts_and_each_that_is_dealt_with_is_told_apart(text: str
     """Within a sentence another body that is named, or another party behind a semicolon, makes another event."""
     found = [e for e in extract_events(article(text)) if e.type in ("inspection_enforcement", "outcome_report")]
     assert len(found) == events
+
+
+def test_a_headline_calls_the_check_otherwise_than_the_lead() -> None:
+    """What one body does by headline and lead is one check; that of another body is another one."""
+    title = "南湖区住建局开展现场巡查"
+    told = [
+        [e for e in extract_events(article(lead, title=title)) if e.type == "inspection_enforcement"]
+        for lead in ("近日，南湖区住建局对在建项目组织动态检查。", "近日，南湖区水利局对辖区水库组织动态检查。")
+    ]
+    assert [len(found) for found in told] == [1, 2]

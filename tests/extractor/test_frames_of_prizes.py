@@ -134,6 +134,9 @@ def test_who_makes_somebody_something(text: str, organizer: str, recipients: set
         "获奖作品将于下月展出。",
         "专家认定该文物为清代瓷器。",
         "单曲登上电台排行榜第二名。",
+        "经鉴定，市市场监管局确认该批香烟为假冒产品。",
+        "江州大桥旁的棚屋被认定为违法建筑。",
+        "穿山甲被列入《濒危野生动植物种国际贸易公约》附录Ⅰ。",
     ],
 )
 def test_what_honours_nobody(text: str) -> None:

@@ -314,3 +314,18 @@ def test_behind_a_speech_bodies_that_are_named_are_told_of_again(behind: str, ty
     """A sentence with a doer of its own is the article's again, unless it is a demand, a plan or a task."""
     events = extract_events(article(f"5月12日，江州市召开座谈会。市长李明指出，质量工作事关民生。{behind}"))
     assert {e.type for e in events} - {EventType.MEETING, EventType.STATEMENT} == types
+
+
+@pytest.mark.parametrize(
+    ("behind", "types"),
+    [
+        ("同时开展专项巡查，走访企业。", set()),
+        ("组织执法人员开展夜查行动。", set()),
+        ("同时，开展了专项检查。", {EventType.INSPECTION_ENFORCEMENT}),
+        ("江州市教育局开展专项检查。", {EventType.INSPECTION_ENFORCEMENT}),
+    ],
+)
+def test_a_plan_goes_on_until_somebody_else_acts(behind: str, types: set[EventType]) -> None:
+    """A sentence without a doer behind a plan is planned, too, unless it says that something was done."""
+    events = extract_events(article(f"下一步，江州市水利局将加强值班值守。{behind}"))
+    assert {e.type for e in events} == types

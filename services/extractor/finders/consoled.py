@@ -14,10 +14,12 @@ from services.extractor.mentions import Kind
 
 
 def consoled(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom somebody consoles or thanks: people by what they are, or a force; not one who is named."""
+    """Whom somebody consoles or thanks: people by what they are (李明等一线职工), a force, a home; nobody
+    who is only named."""
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
-    if whom.end - whom.start > _LONGEST or reading.mentions.within(*whom, Kind.PERSON):
+    named = reading.mentions.within(*whom, Kind.PERSON)
+    if whom.end - whom.start > _LONGEST or (named and not reading.text.startswith("等", named[-1].end)):
         return []
     return nominals(reading, whom) if PEOPLE.search(said) or _FORCES.search(said) else []
 
@@ -30,7 +32,7 @@ def cared_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 _STAFF = ("员工", "职工", "工人", "建设者", "工作人员", "科研人员", "技术人员", "施工人员", "队员", "选手")
 _LONGEST = 36
 _FORCES = re.compile(
-    r"(?:官兵|战士|指战员|消防员|干警|辅警|交警|关员|警员|边防连|中队|部队|哨所|驻军|干部|劳模|代表|英模|英雄|模范|环卫工|建设者|"
+    r"(?:官兵|战士|指战员|消防员|干警|[大支]队|救援站|人武部|武装部|敬老院|福利院|养老院|光荣院|干休所|辅警|交警|关员|警员|边防连|中队|部队|哨所|驻军|干部|劳模|代表|英模|英雄|模范|环卫工|建设者|"
     r"工作者|值守者|守护者|护士|医生|医护|裁判|运动员|选手|教练|专家|员|户|者)们?$"
 )
 

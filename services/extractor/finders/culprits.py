@@ -148,7 +148,14 @@ def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
         if mention.start == phrase.start:
             whole = mention.antecedents[0] if mention.antecedents else mention
             return [Filler.of(whole)]
-    return spanned(_BRANDED.match(reading.text, *phrase)) or spanned(_WRONG.fullmatch(reading.text, *phrase), "what")
+    branded = spanned(_BRANDED.match(reading.text, *phrase)) or spanned(_SOME_FIRM.match(reading.text, *phrase))
+    return branded or spanned(_WRONG.fullmatch(reading.text, *phrase), "what")
+
+
+_SOME_FIRM = re.compile(
+    r"[^，。；、“”某]{0,10}某[^，。；、的某]{0,8}?(?:企业|公司|厂|店|商户|超市|工地|学校|医院|单位|机构|合作社)"
+)
+"""发现江州市某企业私设…."""
 
 
 _WRONG = re.compile(

@@ -24,9 +24,17 @@ _CHOSEN = re.compile(
 
 
 def chosen(reading: Reading, phrase: Phrase) -> bool:
-    """确定…为示范单位: somebody is made something."""
-    end = reading.sentence_at(phrase.start).end
-    return _CHOSEN.search(reading.text, phrase.start, min(end, phrase.end + 40)) is not None
+    """确定…为示范单位: somebody is made something; not found to be it (确认该批货物为侵权产品)."""
+    end = min(reading.sentence_at(phrase.start).end, phrase.end + 40)
+    if _FOUND_TO_BE.search(reading.text, phrase.start, end):
+        return False
+    return _CHOSEN.search(reading.text, phrase.start, end) is not None
+
+
+_FOUND_TO_BE = re.compile(
+    r"为[^，。；]{0,12}?(?:侵权|假冒|伪劣|仿冒|假药|劣药|不合格|不符合|走私|违禁|违法|违规|违建|非法|毒品|病例|感染|患者|阳性|事故|隐患|遗骸)"
+)
+"""What things are found to be, which is no honour."""
 
 
 def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -273,7 +281,8 @@ def listed(reading: Reading, phrase: Phrase) -> bool:
 
 
 _NO_HONOUR = re.compile(
-    r"[^，。；]{0,16}(?:保释|候查|黑名单|失信|异常名录|预警|响应|谴责|警示|工作计划|工伤|议事日程|财政预算)"
+    r"[^，。；]{0,16}(?:保释|候查|黑名单|失信|异常名录|预警|响应|谴责|警示|工作计划|工伤|议事日程|财政预算|"
+    r"公约》|附录|管控|管制|禁止|侵权|假冒|伪劣|不合格|走私|违法|违规)"
 )
 
 

@@ -43,7 +43,7 @@ def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _CHECKING = re.compile(
-    r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|调查)"
+    r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|调查|夜查|暗查|夜巡|检查行动|夜查行动)"
     r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$"
 )
 _CHECKING_WHOM = re.compile(
@@ -194,7 +194,9 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
 
 
-_DURING = re.compile(r"[后前时]$|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|巡查)中?$")
+_DURING = re.compile(
+    r"[后前时]$|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访)中?$"
+)
 
 
 _LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import acts_as_verb
-from services.extractor.grammar.words import Word, WordKind
+from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.lexicons import sections
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Sentence
 
 
 def follows_plan(reading: Reading, frame: Frame) -> bool:
@@ -21,6 +22,50 @@ def follows_plan(reading: Reading, frame: Frame) -> bool:
             return True
         frame = frame_before
     return False
+
+
+def goes_on_planning(reading: Reading, frame: Frame) -> bool:
+    """下一步，某局将加强巡查。同时开展…: a sentence without a subject goes on with the plan told before it in
+    its paragraph."""
+    first = frame
+    while first.follows is not None:
+        first = first.follows
+    sentence = frame.sentence
+    if first.subject_is_own or frame.attributive or _SO_FAR.search(reading.text, sentence.start, sentence.end):
+        return False
+    for other in reversed(reading.sentences[max(0, sentence.number - _SENTENCES) : sentence.number]):
+        if other.paragraph != sentence.paragraph or other.title:
+            return False
+        if _plans(reading, other):
+            return True
+    return False
+
+
+_SENTENCES = 4
+_SO_FAR = re.compile(r"已|了|累计|截至|目前|当[天日]|\d日")
+"""What tells that something was done in fact."""
+
+
+def _plans(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a verb of the sentence is planned."""
+    known = reading.plans.get(sentence.number)
+    if known is None:
+        known = reading.plans[sentence.number] = _has_plan(reading, sentence)
+    return known
+
+
+def _has_plan(reading: Reading, sentence: Sentence) -> bool:
+    words = reading.words_within(sentence.start, sentence.end)
+    for at, word in enumerate(words):
+        if not word.kinds & WordKind.FUTURE or not word.text.startswith(_PLANS):
+            continue
+        verb = next((w for w in words[at + 1 :] if w.kinds & VERBS), None)
+        if verb is not None and is_future(reading, read_frame(reading, Phrase(verb.start, verb.end)), word):
+            return True
+    return False
+
+
+_PLANS = ("将", "还将", "也将", "拟", "即将", "下一步", "今后")
 
 
 def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:

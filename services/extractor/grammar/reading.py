@@ -123,6 +123,8 @@ class Reading:
         """Whether a sentence reports a speech, by its first character, where it was asked already."""
         self.behind_speeches: dict[int, bool] = {}
         """Whether a sentence stands behind such a one, by its number, where it was asked already."""
+        self.plans: dict[int, bool] = {}
+        """Whether a sentence tells what is planned, by its number, where it was asked already."""
 
     def matches(self, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
         """What the automaton finds outside quotations and mentions: index of the word, start and end."""

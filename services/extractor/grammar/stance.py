@@ -20,7 +20,7 @@ from services.extractor.grammar.manners import (
     names_paper,
 )
 from services.extractor.grammar.orders import is_invited, is_ordered, is_rule
-from services.extractor.grammar.plans import follows_plan, is_future
+from services.extractor.grammar.plans import follows_plan, goes_on_planning, is_future
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.speeches import goes_on_speaking, speaks
 from services.extractor.grammar.words import WordKind
@@ -126,6 +126,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         told = told | _PAPERS if names_paper(reading, frame) else told
         return Stance("asserted", polarity, background=True, but=told)
     if planned and (any(is_future(reading, frame, w) for w in planned) or follows_plan(reading, frame)):
+        return Stance("planned", polarity, "future")
+    if goes_on_planning(reading, frame):
         return Stance("planned", polarity, "future")
     if reading.text.startswith("拟任", frame.trigger.start):
         return Stance("planned", polarity, "future")

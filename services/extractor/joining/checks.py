@@ -30,6 +30,38 @@ def same_penalty(pair: Pair) -> bool | None:
     return not sums_of(pair.first).isdisjoint(sums_of(pair.second)) or None
 
 
+def headline_checks(pair: Pair) -> bool | None:
+    """某局开展现场巡查 as a title, 某局组织动态检查 in the lead: what one body does is one check,
+    whatever it is called."""
+    if not pair.headed or pair.second.frame.sentence.paragraph != pair.lead or pair.conflicts:
+        return None
+    return (not _imposes(pair) and _by_the_same(pair)) or None
+
+
+def goes_round(pair: Pair) -> bool | None:
+    """副区长开展安全检查。副区长先后巡查甲水库、乙水库: where those went who are told to check."""
+    second = pair.second
+    if pair.titled or not 0 < pair.away <= _SOON or _imposes(pair) or any(map(second.has, _OF_ITS_OWN)):
+        return None
+    looks = pair.reading.say(second.told).endswith(_LOOKS) and not second.has(Role.PROGRAMME)
+    named = pair.first.has(Role.PROGRAMME) or pair.first.trigger.light
+    return (looks and named and _by_the_same(pair)) or None
+
+
+_LOOKS = ("检查", "检查了", "巡查", "巡查了", "查看", "查看了", "察看", "察看了", "督查", "抽查", "抽查了")
+_SOON = 2
+_OF_ITS_OWN = (Role.TIME, Role.QUANTITY)
+"""Roles of a check that is another one."""
+
+
+def _imposes(pair: Pair) -> bool:
+    return any(event.has(Role.PENALTY) or event.trigger.subtype for event in pair.both)
+
+
+def _by_the_same(pair: Pair) -> bool:
+    return any(pair.fill(role) and pair.agree(role) for role in (Role.ORGANIZER, Role.VISITOR))
+
+
 def sums_of(event: Candidate) -> set[tuple[float, str]]:
     """The fines and other figures of its penalties."""
     told = (f.mention.quantity for f in event.arguments.get(Role.PENALTY, ()) if f.mention is not None)

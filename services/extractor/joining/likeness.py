@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import normalise
-from services.extractor.joining.pairs import TITLED, Pair
+from services.extractor.joining.pairs import TITLED, Pair, name_of, texts_of
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
 from services.extractor.telling.candidate import Candidate
 
@@ -64,7 +64,11 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type is EventType.OUTCOME_REPORT:
         return True
     if first.type is EventType.INSPECTION_ENFORCEMENT:
-        if _suffers_for_itself(second) or _dealt_with_apart(reading, first, second) or _by_another(first, second):
+        if (
+            _suffers_for_itself(second)
+            or _dealt_with_apart(reading, first, second)
+            or _by_another(reading, first, second)
+        ):
             return False
         if not second.has(Role.ORGANIZER):
             return True  # 侦破一起案件，涉案金额达…，抓获…
@@ -108,11 +112,14 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
     return "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
 
 
-def _by_another(first: Candidate, second: Candidate) -> bool:
-    """经甲院检验，…；经乙院检验，…: a body that is named behind the first verb does what the second one tells."""
-    known = {f.phrase for f in first.arguments.get(Role.ORGANIZER, ())}
-    fresh = [f for f in second.arguments.get(Role.ORGANIZER, ()) if f.phrase not in known]
-    return bool(known) and any(f.mention is not None and f.phrase.start > first.start for f in fresh)
+def _by_another(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """经甲院检验，…；经乙院检验，…: another body, named behind the first verb, does what the second one tells."""
+    known = texts_of(reading, first, Role.ORGANIZER)
+    named = [
+        f for f in second.arguments.get(Role.ORGANIZER, ()) if f.mention is not None and f.phrase.start > first.start
+    ]
+    fresh = {normalise(name_of(reading, f)) for f in named}
+    return bool(known) and any(not any(a in b or b in a for b in known) for a in fresh)
 
 
 def _headline_says(pair: Pair) -> bool | None:

@@ -8,7 +8,14 @@ from collections.abc import Callable
 from schemas.events import EventType, Role
 from services.extractor.identity import LEAVES
 from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_paper
-from services.extractor.joining.checks import by_others, next_step, other_sample, same_penalty
+from services.extractor.joining.checks import (
+    by_others,
+    goes_round,
+    headline_checks,
+    next_step,
+    other_sample,
+    same_penalty,
+)
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.prizes import (
@@ -250,7 +257,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
-    EventType.INSPECTION_ENFORCEMENT: (other_sample, by_others, same_penalty),
+    EventType.INSPECTION_ENFORCEMENT: (other_sample, by_others, same_penalty, headline_checks, goes_round),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),

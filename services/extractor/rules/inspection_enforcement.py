@@ -70,7 +70,6 @@ _MEASURES = C["measures"]
 _ORDERED = f"{_BIDS} {_MEASURES}"
 _TAKEN_FROM = C["taken_from"]
 """Verbs that name the measure themselves, and are said of much else besides."""
-
 _ENTERED = "列入 纳入 记入"
 _DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
@@ -152,8 +151,9 @@ RULE = Rule(
         Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(C["opened"], closing=True, needs="organizer", confidence=0.6),
         Trigger(
-            "发现 查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55
+            "发现", before=while_checking, finite=True, needs="organizer target", subtype="site_check", confidence=0.55
         ),
+        Trigger("查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55),
         Trigger(_FAILED, before=sold_goods, needs="target", subtype="sample", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, before=by_others, telling=penalties, confidence=0.8),
