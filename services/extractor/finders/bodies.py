@@ -92,6 +92,8 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if remark and all(m.end != member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION)):
         member = Phrase(member.start, member.start + remark.start())  # 甲院（以下简称乙）
         text = reading.say(member)
+    if (men := _OF_ITS_PEOPLE.search(text)) and text.endswith(BODIES, 0, men.start()):  # 某救援队|42名队员
+        return body(reading, Phrase(member.start, member.start + men.start()))
     if any(
         p.whole_start <= member.start and member.end <= p.whole_end
         for p in reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
@@ -176,6 +178,10 @@ _SIDE = re.compile("[甲乙丙丁]方(?=[\u4e00-\u9fff]{3})")
 _SO_MANY = re.compile(
     r"等?[\d两一二三四五六七八九十]+[家所个](?:[^，。；、的]{0,6}?(?:企业|公司|单位|学校|医院|机构|部门|院校|厂|店))?"
 )
+_OF_ITS_PEOPLE = re.compile(
+    rf"的?[近约超逾]?[\d一二两三四五六七八九十百]+[余多]?[名位][^，。；、的]{{0,6}}?(?:{'|'.join(PEOPLE)})$"
+)
+"""So many of those who work there."""
 _FACULTY = re.compile(
     r"[\u4e00-\u9fff]{2,10}(?:学|育|程|语|乐|术|理|文|法|信|贸|融|医|药|护|机|管|技|计|政|史|农|林|经|旅)系"
 )

@@ -126,7 +126,7 @@ _PART = re.compile(r"(?:所属|下属|下辖)的?")
 _PARTY_LED = re.compile(
     r"(?:率领?|带领)(?P<party>[^，。；、率]{2,24}?(?:督导|督查|督察|检查|巡查|巡视|巡察|调查|核查|考核|暗访|工作|执法|审计|评估|专家)组)"
 )
-_AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|署|院|所)$")
+_AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|办公室|署|院|所|站)$")
 
 
 def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
