@@ -216,6 +216,49 @@ def test_who_holds_it_is_told_behind_it() -> None:
     assert campaigns[0]["co_organizer"] == {"市图书馆", "市供电公司"}
 
 
+@pytest.mark.parametrize(
+    ("telling", "organizers", "co_organizers"),
+    [
+        ("赛事由省田径协会认证，江州市人民政府主办，江州市体育局承办。", {"江州市人民政府"}, {"江州市体育局"}),
+        ("比赛由市水务局、市教育局共同组织，市融媒体中心承办。", {"市水务局", "市教育局"}, {"市融媒体中心"}),
+        ("大赛由市文化局与市博物馆联合筹划，市图书馆承办。", {"市文化局", "市博物馆"}, {"市图书馆"}),
+        ("据悉，本次大赛由市法院具体实施。", {"市法院"}, None),
+        ("志愿者服务队由市青年联合会组织。", None, None),
+    ],
+)
+def test_who_holds_it_is_told_in_the_next_sentence(
+    telling: str, organizers: set[str] | None, co_organizers: set[str] | None
+) -> None:
+    """Each clause behind 由 has its own doer, and only of what was held it is said who held it."""
+    contest = roles_of("competition_comparison", "5月3日，第三届水法知识大赛在人民广场举行。" + telling)[0]
+    assert contest.get("organizer") == organizers
+    assert contest.get("co_organizer") == co_organizers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "organizers"),
+    [
+        (
+            "江州市救援队42名队员驰援震区，连续作业9昼夜，成功救出6名矿工。",
+            "assistance_service",
+            {"江州市救援队"},
+        ),
+        ("5月3日，江州海关立即出动，经开箱彻查，起获象牙手镯46件。", "inspection_enforcement", {"江州海关"}),
+        ("江州医院成立于2016年，现有医生38名，8年来已服务群众1.2万人次。", "outcome_report", {"江州医院"}),
+        ("江州航空公司保障航班7.9万架次，加注航油38.6万吨，同比增长12%。", "outcome_report", {"江州航空公司"}),
+    ],
+)
+def test_the_doer_goes_on_behind_a_clause_that_names_nobody(sentence: str, kind: str, organizers: set[str]) -> None:
+    """How long, how much and how it was done stand between the doer and what was done; another doer may come."""
+    assert roles_of(kind, sentence)[-1]["organizer"] == organizers
+
+
+def test_what_grew_is_told_by_the_verb_before() -> None:
+    """同比增长 compares what the verb before it counts, whoever did it."""
+    events = extract_events(article("春运期间，江州铁路局发送旅客103.4万人次，日均16.9万人次，同比增长8.7%。"))
+    assert [e.trigger.text for e in events if e.type == "outcome_report"] == ["发送"]
+
+
 def test_subjects_of_clauses() -> None:
     """A day behind 截至 is no subject, and what was made known (报告披露，…) does nothing."""
     sentence = "报告披露，2024年，江州集团投入帮扶资金1.2亿元。"

@@ -46,11 +46,26 @@ def test_the_sentence_behind_tells_who_came(text: str, came: set[str]) -> None:
             "inspection_enforcement",
             {"县住建局", "县水利局"},
         ),
+        ("5月6日，县检察院召开公开听证会，邀请3名听证员现场评议。", "meeting", {"听证员"}),
+        (
+            "5月6日，市税务局举办恳谈会，邀请40名民营企业家代表、纳税人面对面交流。",
+            "meeting",
+            {"民营企业家代表", "纳税人"},
+        ),
+        ("5月6日，市水务局举办座谈会，邀请省水科院专家刘建明授课。", "meeting", None),
+        ("5月6日，市科协举办论坛。活动将邀请专家学者走访企业。", "meeting", None),
+        (
+            "5月6日，市水利局开展防汛演练，80余名抢险队员先后进行了管涌封堵、人员转移等科目的操练。",
+            "training_lecture",
+            {"抢险队员"},
+        ),
+        ("5月6日，市卫健委举办急救技能竞赛，12名选手获奖。", "competition_comparison", None),
         ("5月6日，推介会在宁波市开幕，吸引了来自全国各地的近300名客商代表。", "meeting", {"客商代表"}),
     ],
 )
-def test_who_is_brought_along_takes_part(text: str, kind: str, came: set[str]) -> None:
-    """Whom the holder calls together, an officer leads along or the event attracts."""
+def test_who_is_brought_along_takes_part(text: str, kind: str, came: set[str] | None) -> None:
+    """Whom the holder calls together or invites, an officer leads along, the event attracts or counts; not who teaches,
+    wins or is yet to be invited."""
     event = next(e for e in told(text) if e.type.value == kind)
     assert roles(event).get("participant") == came
 

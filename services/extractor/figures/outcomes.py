@@ -96,7 +96,8 @@ def _figures(outcome: Candidate) -> list[Mention]:
 def _with_its_first_verb(reading: Reading, outcome: Candidate) -> Candidate:
     """共查扣货物1216批次，同比增长14%: what tells the first of its figures tells it, and says who did it."""
     begins = clause_of(*reading.clause_at(outcome.start)).start
-    if outcome.has(Role.ORGANIZER) or not _COMPARES.match(reading.text, begins):
+    named = any(begins <= f.phrase.start for f in outcome.arguments.get(Role.ORGANIZER, ()))
+    if named or not _COMPARES.match(reading.text, begins):
         return outcome
     figures = _figures(outcome)
     if not figures or figures[0].start >= begins:

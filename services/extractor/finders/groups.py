@@ -6,6 +6,7 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from services.extractor.finders.bodies import SAYS_NOTHING, body
 from services.extractor.finders.fillers import Filler, persons
@@ -69,6 +70,23 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     # Behind a list of names, 企业代表 and the like name nobody.
     return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
+
+
+def first_named(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """40名民营企业家代表|面对面交流, 市民代表、学生120余人|走进水厂: the groups of people with whom the words begin."""
+    start, end = phrase.start, min(phrase.end, phrase.start + _LONGEST_LIST)
+    ends = [at for at in range(start + 2, end + 1) if reading.text.endswith(PEOPLE, start, at)]
+    for at, following in pairwise([*ends, end + _WORD + 1]):
+        if following - at > _WORD and reading.text[at : at + 1] not in _JOINERS:
+            persons_there = reading.mentions.within(start, min(phrase.end, at + _WORD + 1), Kind.PERSON)
+            return [] if persons_there else groups(reading, Phrase(start, at))
+    return []
+
+
+_LONGEST_LIST = 60
+_WORD = 4
+"""Characters by which the word for people may be longer still (企业家|代表)."""
+_JOINERS = ("、", "和", "及", "与", "以", "代")
 
 
 def _are_people(said: str, *, listed: bool) -> bool:

@@ -16,7 +16,7 @@ from services.extractor.grammar.objects import begins_behind, end_of_list, find_
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.shares import own_share
-from services.extractor.grammar.surroundings import read_before
+from services.extractor.grammar.surroundings import only_goes_on, read_before
 from services.extractor.grammar.taken_over import taken_over
 from services.extractor.grammar.verbs import ends_in_suffering, is_verb
 from services.extractor.grammar.words import Word, WordKind
@@ -97,6 +97,9 @@ class Frame:
         if self._is_given() and (whom := self._read_behind()) is not None:
             self._companions["给"] = [Phrase(whom.start + 1, whom.end)]
         self._subject = read_before(reading, zone, words, self.sentence.title, self._companions)
+        bridge = previous is not None and self._subject is not None and only_goes_on(reading, self._subject)
+        if bridge:
+            self._subject = None
         self._own = self._subject is not None
         if self.attributive and "由" not in self._companions:
             doer = doer_of_description(reading, self.trigger, words, self._companions)
@@ -121,7 +124,8 @@ class Frame:
                 return
             if self._ends_chain(previous):
                 return
-            earlier = self._follows = read_frame(reading, Phrase(previous.start, previous.end))
+            earlier = read_frame(reading, Phrase(previous.start, previous.end))
+            self._follows = None if bridge else earlier
             self._subject = earlier.subject or next(iter(earlier.phrases("由")), None)
             if passive := earlier.phrases("被"):
                 self._companions.setdefault("被", passive)

@@ -132,9 +132,13 @@ def read_before(
     """A subject may begin here: nothing but times, connectives and whole phrases came before."""
     growing = False
     """The subject may go on behind a comma (a list)."""
+    told = anew = False
+    """A clause told already what is done by whom 由 names; who opens the next clause does what that one tells."""
+    last = zone.start
     timed = bool(reading.mentions.within(*zone, Kind.TIME))
     for item in _items(reading, zone, words, title):
         if item is None:
+            told = told or ("由" in companions and not may_go_on(reading, Phrase(zone.start, last)))
             opener, fresh = None, True
             said = reading.say(subject) if subject is not None else ""
             adjunct = (growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY)
@@ -155,6 +159,7 @@ def read_before(
             else:
                 opener, fresh = item.text, False
         elif phrase := reading.trim(without_times(reading, item) if timed else item):
+            anew = False
             if opener is not None and reading.text[phrase.start] == "了":
                 phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
             if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _NOTHING:
@@ -190,13 +195,20 @@ def read_before(
                 subject = subject or described
             elif subject is None and fresh:
                 subject, growing = phrase, True
+                anew = told
             elif subject is not None and growing:
                 subject = Phrase(subject.start, phrase.end)
             elif fresh and (
                 may_go_on(reading, phrase) or _opens_with_body(reading, phrase)
             ):  # 经过评审，最终某某获奖: who stands nearest to the verb
                 subject, growing = phrase, True
+                anew = told
             fresh = False
+        last = item.end if item is not None else last
+    if (
+        anew and subject is not None and "的" not in reading.say(subject) and may_go_on(reading, subject)
+    ):  # 赛事由某协会认证，某市政府(主办)
+        companions.pop("由", None)
     return subject
 
 
@@ -211,9 +223,28 @@ def _is_count(reading: Reading, phrase: Phrase) -> bool:
     return bool(figures) and phrase.start < figures[-1].start and figures[-1].end == end
 
 
+def only_goes_on(reading: Reading, phrase: Phrase) -> bool:
+    """加注航油38万吨，同比增长…; 历时两个月，检查…: a clause behind another verb that says how much or how long and
+    names nobody, so that who did the first did what follows too."""
+    text, end = reading.text, phrase.end
+    if text[end : end + 1] not in MARKS or reading.mentions.within(*phrase, *_DOERS):
+        return False
+    if _HOW.match(text, *phrase):
+        return True
+    return text[end - 1] not in _PEOPLE_AND_BODIES and any(
+        m.end == end for m in reading.mentions.within(*phrase, Kind.QUANTITY)
+    )
+
+
+_DOERS = (Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON, Kind.PLACE)
+_HOW = re.compile(
+    r"历时|耗时|历经|为期|现有|连续[^，。；]{0,4}[\d一二两三四五六七八九十]|[一二两三四五六七八九十几]+(?:天|小时|个?月|年)来|"
+    r"经[^，。；]{2,8}(?:查|验|测|审|核|检)$|冒[雨雪险着]|顶着|克服|昼夜|加班加点|全力|齐心"
+)
+"""How they went about it."""
 _PEOPLE_AND_BODIES = frozenset("人名位员家所户")
 """党员干部30余人，来到…: who are so many may act."""
-_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正"])
+_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次"])
 """What stands before a verb and names nothing (现|向社会公开征求意见)."""
 _REMARKS = (
     "显著", "明显", "良好", "突出", "热烈", "喜人", "斐然", "纷呈", "顺利", "强劲", "较好", "初显", "向好",

@@ -19,7 +19,13 @@ from services.extractor.supplements.items import add_items
 from services.extractor.supplements.lasting import add_durations
 from services.extractor.supplements.lists import add_listed, add_listed_winners
 from services.extractor.supplements.named_in_papers import add_issuers, keep_named_signatories
-from services.extractor.supplements.participants import add_hosts, add_named_holders, add_speakers, add_supporters
+from services.extractor.supplements.participants import (
+    add_counted_people,
+    add_hosts,
+    add_named_holders,
+    add_speakers,
+    add_supporters,
+)
 from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
 from services.extractor.supplements.signed import add_signers
@@ -37,6 +43,7 @@ _STEPS = (
     add_hosts,
     add_supporters,
     add_speakers,
+    add_counted_people,
     add_goals,
     add_conditions,
     add_targets,

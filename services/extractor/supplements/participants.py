@@ -7,7 +7,8 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.finders.groups import first_named
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
 from services.extractor.telling.candidate import Candidate
@@ -36,6 +37,36 @@ _SESSION = re.compile(
     r"(?:(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})届|第[一二三四五六七八九十百\d]{1,4}次|\d{4}年)"
 )
 """某协会五届三次理事会, 某局2024年工作会议: whose session it is."""
+
+
+def add_counted_people(reading: Reading, events: list[Candidate]) -> None:
+    """118名农技员将接受为期5天的培训, 80余名抢险队员进行了操练: whom an event counts takes part in it."""
+    for event in events:
+        if event.type not in _COUNTS_PEOPLE:
+            continue
+        for counted in event.arguments.get(Role.QUANTITY, ()):
+            clause = clause_of(*reading.clause_at(counted.phrase.start))
+            if reading.text[counted.phrase.end - 1] not in "名位" or _OTHERWISE.search(reading.text, *clause):
+                continue
+            if any(
+                clause.start <= f.phrase.start < counted.phrase.start for f in event.arguments.get(Role.PARTICIPANT, ())
+            ):
+                continue  # 来自甲大学的300余名专家: those who sent them
+            for filler in first_named(reading, Phrase(counted.phrase.start, clause.end)):
+                if not any(_overlap(filler, f) for told in event.arguments.values() for f in told if f is not counted):
+                    event.add(Role.PARTICIPANT, filler)
+
+
+def _overlap(one: Filler, other: Filler) -> bool:
+    return one.phrase.start < other.phrase.end and other.phrase.start < one.phrase.end
+
+
+_COUNTS_PEOPLE = (EventType.MEETING, EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON)
+_OTHERWISE = re.compile(
+    r"获奖|获得|荣获|夺得|胜出|晋级|入选|表彰|授予|受伤|死亡|遇难|落水|被困|失联|授课|主讲|讲授|颁|聘|选派|派出|公证|作报告|"
+    r"作了|报名|评出|评选|推选|当选"
+)
+"""What the counted ones suffer, win, teach or are chosen for."""
 
 
 def add_hosts(reading: Reading, events: list[Candidate]) -> None:

@@ -14,9 +14,12 @@ from services.extractor.telling.heads import kinds_of_things
 def refers_back(said: str) -> bool:
     """Whether the words stand for something held that was told before: 活动, 此次培训."""
     kind = _THIS.sub("", said, count=1)
-    return not kinds_of_things().isdisjoint((kind, kind.removesuffix("工作"))) or _THIS_ONE.match(said) is not None
+    names_kind = kind in _KINDS or not kinds_of_things().isdisjoint((kind, kind.removesuffix("工作")))
+    return names_kind or _THIS_ONE.match(said) is not None
 
 
+_KINDS = frozenset(["赛事", "盛会", "盛事", "培训", "监测评价"])
+"""Words for what is held that no verb of holding takes."""
 _THIS = re.compile(r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?")
 _THIS_ONE = re.compile(
     r"(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
@@ -31,6 +34,13 @@ def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     founds = _FOUNDS.match(reading.text, phrase.end)  # 协会成立大会召开。该协会由甲、乙发起成立
     return [] if founds or refers_back(reading.say(phrase)) else bodies(reading, phrase)
+
+
+def who_held_it(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """本次评价由某局(组织): who did it, where what was done is all that stands before 由."""
+    begins = clause_of(*reading.clause_at(phrase.start)).start
+    told, by, _ = reading.text[begins : phrase.start].partition("由")
+    return bodies(reading, phrase) if by and refers_back(told.strip("\n 　“”")) else []
 
 
 _FOUNDS = re.compile(

@@ -15,6 +15,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
+from services.extractor.supplements.attended import called_so, of_that_kind
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once, one_more_topic
 from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
@@ -78,6 +79,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             if meaning.talks and not (host.trigger.subtype == "talks" and host.frame.sentence is frame.sentence):
                 continue
             stance = read_stance(reading, frame)
+            if stance.modality == "planned" and host.stance.modality != "planned" and not meaning.anyhow:
+                continue  # 活动启动。活动将邀请专家走访企业
             if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
                 _add(reading, host, meaning, frame)
 
@@ -141,16 +144,16 @@ def _add_listed(
 
 def _is_meant(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> bool:
     """Whether the sentence goes on with the event, rather than telling of one of its own."""
-    if meaning.anyhow and not frame.subject_is_own and host.frame.sentence is frame.sentence:
-        return True
-    if _refers_back(reading, frame) or _holders_go_on(reading, frame):
+    goes_on = not frame.subject_is_own and host.frame.sentence is frame.sentence
+    if (goes_on and (meaning.anyhow or meaning.near)) or _refers_back(reading, frame) or _holders_go_on(reading, frame):
         return True
     return _names_holders(reading, host, frame) or _is_what_was_held(host, frame)
 
 
 def _holders_go_on(reading: Reading, frame: Frame) -> bool:
-    """由甲主办，乙、丙协办: the further holders are named like the first."""
-    return bool(frame.phrases("由")) or bool(_HOLDING.search(reading.text, frame.sentence.start, frame.trigger.start))
+    """由甲主办，乙、丙协办; 赛事由甲认证，乙主办: the further holders are named like the first."""
+    told = reading.text[frame.sentence.start : frame.trigger.start]
+    return bool(frame.phrases("由") or _HOLDING.search(told)) or refers_back(told.partition("由")[0].strip())
 
 
 _HOLDING = re.compile(r"主办|承办|举办|指导|发起")
@@ -195,7 +198,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
-    called = _called_so(reading, main, frame) or _of_that_kind(reading, fitting, frame)
+    called = called_so(reading, main, frame) or of_that_kind(reading, fitting, frame)
     host = next(iter(called), main[-1]) if main else None
     if host is None or host.part_of is None:
         return host
@@ -254,34 +257,6 @@ def _of_headline(events: list[Candidate], meaning: Supplement, frame: Frame) -> 
     """The event that the headline tells, too, told in full further on (某局召开会议 传达学习…)."""
     told = [e for e in events if e.type in meaning.hosts and frame.sentence.number in e.evidence]
     return told[0] if told and meaning.once else None
-
-
-_KIND = re.compile(
-    r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
-)
-
-
-def _called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
-    """The events that what is attended names by their kind (出席了论坛)."""
-    kind = _KIND.search(reading.say(frame.object)) if frame.object else None
-    if kind is None:
-        return []
-    return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
-
-
-def _of_that_kind(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
-    """参加调研, 参加培训: the first events of the type that what is attended is called by, where the words name no
-    other."""
-    types = _TYPES_ATTENDED.get(reading.say(frame.object) if frame.object else "", ())
-    return [e for e in events if e.type in types]
-
-
-_TYPES_ATTENDED = {
-    **{kind: types for kind, types in TYPES_CALLED.items() if len(types) == 1},
-    **dict.fromkeys(
-        ("调研", "考察", "走访", "慰问", "视察", "参观", "访问", "调研活动", "座谈调研"), (EventType.VISIT_RESEARCH,)
-    ),
-}
 
 
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:

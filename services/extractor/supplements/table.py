@@ -13,7 +13,7 @@ from services.extractor.finders.fillers import (
     venues,
 )
 from services.extractor.finders.founded import so_many_founders
-from services.extractor.finders.groups import applicants, groups
+from services.extractor.finders.groups import applicants, first_named, groups
 from services.extractor.finders.holding import heard, unnamed_officers
 from services.extractor.finders.recalled import dealers
 from services.extractor.rulebook import Slot
@@ -24,6 +24,7 @@ from services.extractor.supplements.phrases import (
     further_holders,
     holders_beside,
     last_days,
+    who_held_it,
 )
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
@@ -34,7 +35,8 @@ SUPPLEMENTS = (
         出席 参加 列席 参会 到会 参训 参赛 参演 参与 与会 参加了 出席了 参与了 应邀出席 应邀参加 分别出席
         莅临指导 莅会指导 莅会 莅临 观摩 现场观摩 观看 见证 共同见证 剪彩 参加活动 到场 到场祝贺 到会祝贺 到场送行
         到场参加 围坐一堂 参加会议 线上参会 线上线下参会 现场参会 参与活动 受邀出席 受邀参加 见证签约 到会指导 到会
-        应邀到场 参展 同台竞技 同场竞技 展开角逐 同台比拼 角逐 随团出访 随团 随行 观赛 到场见证
+        现场监督 到场监督 参与监督 现场评议 参与评议 到会说明情况 到会作说明 到场见证
+        应邀到场 参展 同台竞技 同场竞技 展开角逐 同台比拼 角逐 随团出访 随团 随行 观赛
         """,
         (
             Slot(Role.ATTENDEE, "邀请 特邀", persons),
@@ -85,6 +87,13 @@ SUPPLEMENTS = (
         "邀请了 邀请到",
         (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
         tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE),  # whom a course invites teaches there
+        definite=True,
+    ),
+    Supplement(
+        "邀请 特邀 邀请了 邀请到",
+        (Slot(Role.PARTICIPANT, "object", first_named),),
+        tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE),
+        near=True,
         definite=True,
     ),
     Supplement(
@@ -157,6 +166,16 @@ SUPPLEMENTS = (
         ),
         HELD,
         definite=True,
+    ),
+    Supplement(
+        """
+        组织 共同组织 联合组织 牵头组织 组织实施 具体实施 负责实施 共同实施 联合实施 组织开展 共同开展 联合开展
+        筹划 联合筹划 共同筹划 策划 联合策划 共同策划 筹办 联合筹办 共同筹办
+        """,
+        (Slot(Role.ORGANIZER, "由 与 和 同", who_held_it, all=True),),
+        (*HELD, EventType.EVALUATION_RANKING, EventType.VISIT_RESEARCH),
+        definite=True,
+        near=True,
     ),
     Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
     Supplement(

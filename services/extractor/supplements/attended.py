@@ -1,0 +1,38 @@
+"""Which events what somebody attends is called by: 出席了论坛, 参加调研."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import EventType
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.reading import Reading
+from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.gatherings import TYPES_CALLED
+
+_KIND = re.compile(
+    r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
+)
+
+
+def called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
+    """The events that what is attended names by their kind (出席了论坛)."""
+    kind = _KIND.search(reading.say(frame.object)) if frame.object else None
+    if kind is None:
+        return []
+    return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
+
+
+def of_that_kind(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
+    """参加调研, 参加培训: the first events of the type that what is attended is called by, where the words name no
+    other."""
+    types = _TYPES_ATTENDED.get(reading.say(frame.object) if frame.object else "", ())
+    return [e for e in events if e.type in types]
+
+
+_TYPES_ATTENDED = {
+    **{kind: types for kind, types in TYPES_CALLED.items() if len(types) == 1},
+    **dict.fromkeys(
+        ("调研", "考察", "走访", "慰问", "视察", "参观", "访问", "调研活动", "座谈调研"), (EventType.VISIT_RESEARCH,)
+    ),
+}
