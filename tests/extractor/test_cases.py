@@ -126,6 +126,30 @@ def test_an_appointment_says_who_what_where_and_for_how_long(sentence: str, role
     assert words in told(sentence, _PERSONNEL).get(role, set())
 
 
+@pytest.mark.parametrize(
+    ("sentence", "targets", "names"),
+    [
+        (
+            "会议选举周大林为会长，郭靖宇、苗春花、康建国为副会长，罗大为为秘书长。",
+            {"周大林", "郭靖宇", "苗春花", "康建国", "罗大为"},
+            {"会长", "副会长", "秘书长"},
+        ),
+        ("会议决定任命周大林为市水务局局长、陈海燕为市民政局局长。", {"周大林", "陈海燕"}, {"局长"}),
+        (
+            "大会选举周大林为理事长，市质检院院长何文、扬州大学教授柳如烟等8人为副理事长。",
+            {"周大林", "何文", "柳如烟"},
+            {"理事长", "副理事长"},
+        ),
+        ("会议任命周大林为副县长，王强出席会议。", {"周大林"}, {"副县长"}),
+    ],
+)
+def test_an_appointment_goes_on_from_one_to_the_next(sentence: str, targets: set[str], names: set[str]) -> None:
+    """选举甲为会长，乙、丙为副会长: the verb is said once for all of them."""
+    found = told(sentence, _PERSONNEL)
+    assert found["target"] == targets
+    assert found["name"] == names
+
+
 @pytest.mark.parametrize("sentence", ["周大林任职七年来成绩显著。", "周大林任组长的专家组对我院进行了评审。"])
 def test_who_only_is_described_takes_no_office(sentence: str) -> None:
     """任 tells of no appointment where it describes."""

@@ -54,7 +54,8 @@ _REMARKS = re.compile(r"（[^（）]*）")
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
     phrase = reading.before(phrase, _BREAKS)  # 当事人上述行为违反…
-    return persons(reading, phrase)[-1:] or named_at_end(reading, phrase) or nominal(reading, without_count(reading, phrase))
+    found = persons(reading, phrase)[-1:] or named_at_end(reading, phrase)
+    return found or nominal(reading, without_count(reading, phrase))
 
 
 def entered(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -8,7 +8,7 @@ import re
 from services.extractor.finders.appointed import name_before, of_career
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned, times
-from services.extractor.finders.posts import OFFICE, is_post
+from services.extractor.finders.posts import OFFICE, is_post, posts
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -35,6 +35,34 @@ def holder(reading: Reading, phrase: Phrase) -> list[Filler]:
     while first > 0 and reading.text[found[first - 1].phrase.end : _office_begins(found[first])] in _AND:
         first -= 1
     return found[first:]
+
+
+def further_ones(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """选举甲为会长，|乙、丙等8人|为副会长，|丁|为秘书长: those whom the verb goes on to without being said again."""
+    return [one for group, _ in _further(reading, phrase) for one in group]
+
+
+def further_posts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The posts of those."""
+    return [post for _, posts_ in _further(reading, phrase) for post in posts_]
+
+
+def _further(reading: Reading, phrase: Phrase) -> list[tuple[list[Filler], list[Filler]]]:
+    other = _APPOINTS_AGAIN.search(reading.text, *phrase)
+    end = other.start() if other else phrase.end
+    found = []
+    for person in reading.mentions.within(phrase.start, end, Kind.PERSON):
+        if (made := _MADE.match(reading.text, person.end, end)) is not None:
+            group = holder(reading, Phrase(phrase.start, person.end))
+            found.append((group, posts(reading, Phrase(*made.span("post")))))
+    return [(group, made) for group, made in found[1:] if made]
+
+
+_APPOINTS_AGAIN = re.compile("[；。]|免去|罢免|聘[请任]|任命|选举|推[选举]|表决|宣[布读]|提名|增补|补选")
+_MADE = re.compile(
+    r"(?:同志|先生|女士|教授)?(?:[（(][^（）()]{1,10}[）)])?(?:等?[\d一二三四五六七八九十]+[名人位](?:同志)?)?(?:为|任|担任)"
+    r"(?P<post>[^，。；、]{2,30}(?:、[^，。；、为]{2,12})*?)(?=[，。；]|、[^，。；、]{2,20}[为任]|$)"
+)
 
 
 def _office_begins(person: Filler) -> int:

@@ -64,12 +64,28 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
         elif verb not in RESOLVING:
             for first, last in _listed(tokens.text, start):
                 _add(tokens, first, last, found)
+        if verb not in RESOLVING:
+            _add_further(tokens, start, found)
         at = tokens.text.find(verb, start)
 
 
 def _add(tokens: Tokens, start: int, end: int, found: dict[int, Mention]) -> None:
     if start not in found:
         add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+
+
+def _add_further(tokens: Tokens, start: int, found: dict[int, Mention]) -> None:
+    """选举钱进为会长，|郭靖、苗春花|为副会长、|罗大为|为秘书长: those whom the verb goes on to."""
+    while (post := _POST.match(tokens.text, start)) is not None:
+        start = post.end()
+        one = _before_wei(tokens, start)
+        for first, last in [(start, one)] if one > 0 else _listed(tokens.text, start):
+            _add(tokens, first, last, found)
+
+
+_POST = re.compile(
+    r"[^，。；为]{2,60}为{1,2}[^，。；、为]{0,24}(?:长|主任|书记|主席|员|理事|经理|总裁|代表|顾问|监事|召集人)(?:职务)?[，、]"
+)
 
 
 def _listed(text: str, start: int) -> list[tuple[int, int]]:
@@ -80,7 +96,9 @@ def _listed(text: str, start: int) -> list[tuple[int, int]]:
     single, compound = surnames()
     members = [(start + part.start(), start + part.end()) for part in _MEMBER.finditer(listed["names"])]
     for first, last in members:
-        if not (text[first : first + 2] in compound or (text[first] in single and last - first <= _USUAL)):
+        two = text[first : first + 2]
+        usual = last - first <= _USUAL + (two in compound) and (two in compound or text[first] in single)
+        if not usual and two not in terms("other_peoples_names"):
             return []
     return members
 
@@ -88,7 +106,7 @@ def _listed(text: str, start: int) -> list[tuple[int, int]]:
 _USUAL = 3
 _MEMBER = re.compile(r"[^、和]+")
 _LISTED = re.compile(
-    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、和][\u4e00-\u9fff]{2,4}?)+)"
+    r"(?P<names>[\u4e00-\u9fff]{2,8}(?:[、和][\u4e00-\u9fff]{2,8}?)+)"
     r"(?:等)?(?:同志|(?:[两二三四五六七八九十]|\d)+[位名人](?:同志)?)?(?:为|任(?!职)|担任|出任)"
 )
 
