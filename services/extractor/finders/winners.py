@@ -285,3 +285,15 @@ def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 BY_WHOM = ("由", "分别由", "最终由")
+
+
+def placed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲队夺冠，|乙队、丙队|分列二、三名: those of the same contest whom a clause behind places."""
+    return [
+        f for placed in _PLACED.finditer(reading.text, *phrase) for f in winners(reading, Phrase(*placed.span("who")))
+    ]
+
+
+_PLACED = re.compile(
+    r"[，；](?P<who>[^，。；]{3,60}?)(?:分别列|分列|分获|分别获|分居|分别位列)(?=[^，。；]{1,20}[名位一军奖])"
+)

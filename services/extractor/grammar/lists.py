@@ -7,7 +7,9 @@ import re
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_JOINT = re.compile(r"以及|、|，|,|；|;|和|与|及|暨")
+_JOINT = re.compile(
+    r"以及|、|，|,|；|;|和(?!平|谐|解|睦)|(?<!参)与(?!会)|(?<![普涉危波顾])及(?!时|格)|暨|(?<=[”》])(?=[“《])"
+)
 _TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣甲乙丙上同])等(?![级次候量额差效值待])(?:[^、，,；;。等]{0,12})$")
 """等 and the noun it closes the list with (等单位负责同志)."""
 
@@ -19,7 +21,8 @@ def split_list(reading: Reading, phrase: Phrase, *, commas: bool = True) -> list
     start = phrase.start
     for joint in _JOINT.finditer(reading.text, phrase.start, phrase.end):
         mark = joint.group()
-        if reading.covered(*joint.span()) or (not commas and mark in "，,；;"):
+        around = 0 if mark else 1  # “甲”|“乙”
+        if reading.covered(joint.start() - around, joint.end() + around) or (not commas and mark and mark in "，,；;"):
             continue
         if len(mark) == 1 and mark in "和与及暨" and (joint.start() - start < 2 or phrase.end - joint.end() < 2):
             continue
