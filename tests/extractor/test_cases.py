@@ -92,6 +92,30 @@ def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "targets"),
+    [
+        (
+            "扬州市邮政管理局对顺安速递、通达快递、中远股份3家企业总部主要负责人进行了集体约谈。",
+            {"顺安速递", "通达快递", "中远股份"},
+        ),
+        ("位于文昌路的喜多多副食店因销售三无产品，被处以罚款2000元。", {"喜多多副食店"}),
+        ("江都区市场监管局对承包方鑫味餐饮管理有限公司立案调查。", {"鑫味餐饮管理有限公司"}),
+        ("扬州警方将犯罪嫌疑人李某、王某及张某抓获归案。", {"李某", "王某", "张某"}),
+        ("网民蒋某、黎某被处以行政拘留五日。", {"蒋某", "黎某"}),
+        ("扬州海关查获走私冻品300余吨、香烟20箱。", {"走私冻品", "香烟"}),
+        (
+            "督查组深入江都区、邗江区的加油站、商超和露天煤矿，以不打招呼的方式，对消防安全工作进行督导检查。",
+            {"加油站", "商超", "露天煤矿"},
+        ),
+        ("扬州市生态环境局对未批先建的青石水泥厂责令停止建设，罚款20万元。", {"青石水泥厂"}),
+    ],
+)
+def test_those_dealt_with_stand_by_their_names_alone(sentence: str, targets: set[str]) -> None:
+    """Each of a list, without where it is, how much of it there is, what it is in the case and what it did."""
+    assert told(sentence, _INSPECTION).get("target") == targets
+
+
+@pytest.mark.parametrize(
     ("sentence", "document"),
     [
         ("扬州市应急局依据《安全生产法》第九十九条，对江都化工厂罚款5万元。", "《安全生产法》"),

@@ -28,7 +28,7 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _DISCIPLINED = re.compile(
-    r"(?P<who>[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]))"
+    r"(?P<who>(?!党[内纪])[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]))"
 )
 """王某某党内警告处分: a name that no list knows, before what is imposed on its bearer."""
 _OWNER = re.compile(

@@ -12,7 +12,8 @@ from services.extractor.mentions import Kind
 
 def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     """全省46家企业生产的60批次儿童玩具 are 儿童玩具; 加油站12家 are 加油站."""
-    found = [f.phrase for f in quantities(reading, phrase) if f.phrase.start == phrase.start or _is_count(f)]
+    figures = quantities(reading, phrase)
+    found = [f.phrase for f in figures if f.phrase.start == phrase.start or _is_count(f) or f.phrase.end == phrase.end]
     if not found:
         return phrase
     start = found[-1].end
@@ -38,7 +39,7 @@ def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
     """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市, 甲出行、乙优选等|
     5家企业."""
     if _FIRMS.fullmatch(kind) and _NAMES.fullmatch(reading.text, *listed):
-        members = reading.say(listed)[:-1].split("、")
+        members = reading.say(listed).removesuffix("等").split("、")
         places = {m.text for m in reading.mentions.within(*listed, Kind.PLACE)}
         return not any(_is_sort(member) or member in places for member in members)
     listed = reading.before(listed, _LEFT)
@@ -48,8 +49,10 @@ def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
     return bool(named and named[-1].end == listed.end) or (len(kind) > 1 and said.endswith(kind))
 
 
-_FIRMS = re.compile(r"[\u4e00-\u9fff]{0,8}(?:企业|公司|平台|单位|机构|商户|商家|银行|品牌|门店)")
-_NAMES = re.compile(r"[^，。；：、的和及]{2,16}(?:、[^，。；：、的和及]{2,16})+等")
+_FIRMS = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:企业|公司|平台|单位|机构|商户|商家|银行|品牌|门店|医院|学校)(?:总部)?(?:主要|相关|有关)*(?:法定代表人|负责人|负责同志)?"
+)
+_NAMES = re.compile(r"[^，。；：、的和及]{2,16}(?:、[^，。；：、的和及]{2,16})+")
 
 
 def _is_sort(member: str) -> bool:
@@ -58,7 +61,7 @@ def _is_sort(member: str) -> bool:
 
 
 _SORT = re.compile(
-    r"[品业类料器具]$|(?:领域|环节|服务|经营|销售|生产|使用|加工|餐饮|物流|外卖|快递|电商|中介|家政|医疗|医美|单车)$"
+    r"[品业类料器具]$|(?:领域|环节|服务|经营|销售|生产|使用|加工|餐饮|物流|外卖|电商|中介|家政|医疗|医美)$|^(?:共享|同城)?(?:快递|单车)$"
 )
 _KNOWN = ("functions", "protected", "generic_bodies", "group_nouns", "institution_heads", "plain_nouns", "verbs")
 _WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")

@@ -6,9 +6,11 @@ import re
 
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
-from services.extractor.finders.fillers import Filler, nominal, persons, spanned
-from services.extractor.finders.inspected import checked, in_case, named_at_end
+from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
+from services.extractor.finders.inspected import LOCATED, checked, in_case, named_at_end
 from services.extractor.finders.sanctions import penalties
+from services.extractor.finders.takers import holder
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -28,6 +30,8 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(one.end(), phrase.end)
     if case := in_case(reading, phrase):
         return case
+    if len(quantities(reading, phrase)) > 1:  # 走私冻品300余吨、香烟20箱
+        return [f for m in split_list(reading, phrase) for f in nominal(reading, without_count(reading, m))]
     return nominal(reading, without_count(reading, phrase))
 
 
@@ -44,7 +48,8 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     remark = reading.text.find("（", *whom)
     whom = Phrase(whom.start, remark) if remark > 0 else whom
-    return culprits(reading, whom) or persons(reading, whom)
+    named = persons(reading, whom)
+    return named if len(named) > 1 else culprits(reading, whom) or named
 
 
 _REMARKS = re.compile(r"（[^（）]*）")
@@ -54,8 +59,8 @@ _REMARKS = re.compile(r"（[^（）]*）")
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
     phrase = reading.before(phrase, _BREAKS)  # 当事人上述行为违反…
-    found = persons(reading, phrase)[-1:] or named_at_end(reading, phrase)
-    return found or nominal(reading, without_count(reading, phrase))
+    found = holder(reading, phrase) or named_at_end(reading, phrase)
+    return found or nominal(reading, without_count(reading, reading.behind(phrase, LOCATED)))
 
 
 def entered(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -10,7 +10,7 @@ from services.extractor.finders.fillers import Filler, nominal, nominals, person
 from services.extractor.finders.offenders import WRONG, offender_of_case
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.companions import SEATED
-from services.extractor.grammar.lists import behind_description
+from services.extractor.grammar.lists import behind_description, behind_places
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -24,6 +24,8 @@ _TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币
 
 _AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行动|抽查|排查|调查|抽检)$")
 
+LOCATED = re.compile(r"(?:位于|地处|坐落于)[^，。；的]{2,24}的(?=.{2})|其中(?=.{2})|其(?=法定代表人|法人代表)")
+"""位于文昌路的|某店, 其|法定代表人: where they are and whose is no part of who they are."""
 _MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 
 _DISCOVERED = re.compile(
@@ -48,7 +50,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if said.endswith("影响") or (said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start)):
         return []
-    phrase = _without_deed(reading, reading.behind(phrase, SEATED))
+    phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
     measure = first_penalty(reading, phrase)
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
@@ -80,9 +82,13 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
 def named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
     """承建商某公司, 网民洛某: the name, without what it is in the case."""
     for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
-        if mention.end == whom.end and _PARTY.fullmatch(reading.text, whom.start, mention.start):
+        if mention.end == whom.end and _is_party(reading, whom, mention.start):
             return [Filler.of(mention)]
     return spanned(_SOMEONE.search(reading.text, *whom), "name")
+
+
+def _is_party(reading: Reading, whom: Phrase, start: int) -> bool:
+    return _PARTY.fullmatch(reading.text, whom.start, start) is not None
 
 
 _PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
@@ -174,7 +180,8 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(party)
     if opens_with_deed(reading, phrase) and not accused(reading, phrase):
         return []
-    return accused(reading, phrase) or visited(reading, phrase)
+    party = [m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1] if _is_party(reading, phrase, m.start)]
+    return accused(reading, phrase) or list(map(Filler.of, party)) or visited(reading, phrase)
 
 
 _JUDGED_PARTY = re.compile(
@@ -196,7 +203,12 @@ def _without_deed(reading: Reading, phrase: Phrase) -> Phrase:
 def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is investigated: whose case it is, otherwise what is named."""
     phrase = _without_deed(reading, phrase)
-    return _at_end(reading, phrase) or in_case(reading, phrase) or nominal(reading, phrase)
+    return (
+        _at_end(reading, phrase)
+        or in_case(reading, phrase)
+        or named_at_end(reading, phrase)
+        or nominal(reading, reading.behind(phrase, LOCATED))
+    )
 
 
 _REFERRED = re.compile(r"其|当事人|(?:该|涉事|涉案)[^，。；]{0,4}?(?:公司|企业|店|厂|单位|机构|户|场所)")
@@ -204,7 +216,7 @@ _REFERRED = re.compile(r"其|当事人|(?:该|涉事|涉案)[^，。；]{0,4}?(?
 _DEED = re.compile(
     r"(?P<who>[^，。；]{2,30}?)(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
 )
-SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省|市|县|区|地区|地|城市)")
+SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省份?|市|县|区|地区|地|城市)")
 
 
 def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -246,6 +258,7 @@ MATTER = re.compile(
 """What a phrase ends in that names no body."""
 _WENT = re.compile(
     r"(?:深入到?|来到|走进|前往|赴|进驻|(?:先后|分别|一行)到了?)[^，。；]{3,90}，[^，。；]{0,6}对$"
+    r"|(?:深入|来到|走进|前往|赴|进驻)[^，。；]{3,90}，(?:以|采取|采用)[^，。；]{2,40}(?:方式|形式)，?对[^，。；]{0,6}$"
     r"|(?:深入|来到|走进|前往|赴|进驻|(?<![达遇受看听接收得直])到)[^，。；]{2,90}(?:，[^，。；]{0,6})?"
     r"(?:检查|督查|督导|督察|巡查|暗访|抽查|排查|核查|指导)了?$"
 )

@@ -75,8 +75,10 @@ def _add_what_it_narrows_to(reading: Reading, events: list[Candidate]) -> None:
         if told is None or reading.covered(*told.span()):
             continue
         for filler in nominals(reading, Phrase(*told.span("whom" if told["whom"] else "chief"))):
+            filler = Filler(reading.before(filler.phrase, _SO_MANY_SORTS))
             if not _VAGUE.search(reading.say(filler.phrase)):
                 event.add(Role.TARGET, filler)
 
 
+_SO_MANY_SORTS = re.compile(r"[两三四五六七八九十\d]+(?:大?类|个方面|项)(?:突出|重点|违法)*(?:问题|乱象|行为|领域)$")
 _AIM = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})
