@@ -17,7 +17,14 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
         return False  # 上述3家企业, 北纬29.3度, 分列二、三名
     if is_quoted(reading, reading.sentences[index], figure) or is_excepted(reading, Phrase(figure.start, figure.end)):
         return False
-    return not describes(reading, figure) and not _FEW.fullmatch(figure.text)
+    if _sums_up_named(reading, figure):
+        clause = clause_of(*reading.clause_at(figure.start))
+        return _DO_TOGETHER.search(reading.text, figure.end, clause.end) is None
+    return not _is_remark(reading, figure) and not _FEW.fullmatch(figure.text)
+
+
+_DO_TOGETHER = re.compile(r"[主承协联]办|联合|共同|指导|组成|同步|牵头|发起|支持")
+"""由甲、乙等36家单位联合主办: who acts is named, and how many they are is no figure of what they do."""
 
 
 _FEW = re.compile(r"[一二两三四五六七八九](?:家|所|间|省|市)|\d+小时")
@@ -75,9 +82,17 @@ def is_quoted(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
 def describes(reading: Reading, figure: Mention) -> bool:
     """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目), sums up those named
     before it (甲、乙等3家单位) or is a remark."""
+    return _sums_up_named(reading, figure) or _is_remark(reading, figure)
+
+
+def _sums_up_named(reading: Reading, figure: Mention) -> bool:
+    """甲、乙等3家单位; not 北京、天津等31家机构."""
+    return reading.text.endswith("等", 0, figure.start) and not _of_places(reading, figure)
+
+
+def _is_remark(reading: Reading, figure: Mention) -> bool:
     text, behind = reading.text, reading.text[figure.end : figure.end + 1]
-    summed_up = text.endswith("等", 0, figure.start) and not _of_places(reading, figure)
-    if summed_up or (text[figure.start - 1] in "（(" and behind in ("）", ")")):
+    if text[figure.start - 1] in "（(" and behind in ("）", ")"):
         return True
     if _DIMENSION.search(text, figure.start - _SIZE, figure.start) and _OF_A_THING.match(text, figure.end):
         return True

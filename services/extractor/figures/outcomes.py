@@ -65,7 +65,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             if not figures or any(c.type is EventType.OUTCOME_REPORT for c in here):
                 continue
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
-        if outcome is not None:
+        if outcome is not None and not (here and _tells_by_figure(outcome)):
             added.append(outcome)
     instead |= {s.frame.trigger for s in statistics}
     kept = [c for c in found if c.frame.trigger not in instead]
@@ -246,6 +246,12 @@ def _outcome(
         rulebook()[EventType.OUTCOME_REPORT], _ANY_VERB, frame, stance, frame.trigger, evidence=[index]
     )
     return candidate if fill(reading, candidate) else None
+
+
+def _tells_by_figure(outcome: Candidate) -> bool:
+    """Whether no word tells it but a figure: too little beside a deed of the same sentence."""
+    trigger = outcome.frame.trigger
+    return any(f.phrase.start <= trigger.start < f.phrase.end for f in outcome.arguments.get(Role.QUANTITY, ()))
 
 
 _OF_CASE = re.compile(r"当事人|被处罚人|货值金额")

@@ -194,12 +194,30 @@ _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|�
 
 def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Candidate | None:
     """The event of the last telling before the figure in its clause, else of the first behind it there, else of the
-    last one before its clause, else of the first."""
+    last one before its clause, else of the first; None where clauses of its own tell of something else."""
     _, clause = reading.clause_at(figure.start)
     before = [t for t in tellings if t[0] < figure.start]
     beside = [*before[-1:], *tellings[len(before) :][:1]]
-    found = [t for t in beside if t[1] == clause] or beside
-    return found[0][2] if found else None
+    if same := [t for t in beside if t[1] == clause]:
+        return same[0][2]
+    if not beside or (not before and beside[0][2].type in _COUNTED_BEHIND):
+        return None
+    return beside[0][2]
+
+
+_COUNTED_BEHIND = frozenset(
+    {
+        EventType.POLICY_ISSUANCE,
+        EventType.MEETING,
+        EventType.TRAINING_LECTURE,
+        EventType.AWARD_ACCREDITATION,
+        EventType.PERSONNEL,
+        EventType.AGREEMENT_SIGNING,
+        EventType.ORGANIZATION_FOUNDING,
+        EventType.ASSISTANCE_SERVICE,
+    }
+)
+"""What is counted before these are told was done for itself (五年来出警4800余次，救人2361人，2020年获评…)."""
 
 
 def _says_otherwise(telling: Candidate, figure: Mention) -> bool:
