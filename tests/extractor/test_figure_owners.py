@@ -66,6 +66,22 @@ def figures(sentence: str) -> list[tuple[str, set[str]]]:
             "5月8日，江州市公安局开展打击行动，抓获犯罪嫌疑人26名，捣毁窝点5个。",
             [("campaign", set()), ("inspection_enforcement", {"26名", "5个"})],
         ),
+        (
+            "建队20年来，江州市消防支队累计出警4800余次，灭火2361起，该支队去年被授予“全国青年文明号”。",
+            [("outcome_report", {"4800余次", "2361起"}), ("award_accreditation", set())],
+        ),
+        (
+            "5月8日，江州市质量工作会议召开，江州钢铁、大河电器等9家企业的负责人参加会议。",
+            [("meeting", {"9家"})],
+        ),
+        (
+            "5月8日，江州市民政局向李明、王芳等12名志愿者颁发荣誉证书。",
+            [("award_accreditation", {"12名"})],
+        ),
+        (
+            "5月8日，由江州市体育局、江州大学等11家单位联合主办的江州马拉松举行。",
+            [("competition_comparison", set())],
+        ),
     ],
 )
 def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
@@ -94,6 +110,12 @@ def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
             "call_for_proposals",
             {"80万元"},
         ),
+        (
+            "省农业农村厅组织申报2025年智慧农场项目。",
+            "全省计划遴选农场30个左右，每个补助资金不低于200万元。",
+            "call_for_proposals",
+            {"30个左右", "200万元"},
+        ),
     ],
 )
 def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: str, kind: str, words: set[str]) -> None:
@@ -107,6 +129,13 @@ def test_what_a_region_spends_is_no_figure_of_what_opened_before() -> None:
     """Behind an opening the size and cost are told of what was opened, not what everybody spent in a year."""
     found = figures("5月8日，江州大桥建成通车。今年以来，全市完成交通投资35亿元，新增公路120公里。")
     assert found == [("other", set()), ("outcome_report", {"35亿元", "120公里"})]
+
+
+def test_what_was_granted_before_is_no_figure_of_a_call() -> None:
+    """What earlier years gave is told for itself; how many schemes one may hand in is told of nobody."""
+    call = "省农业农村厅组织申报2025年智慧农场项目。"
+    assert figures(f"{call}2021年以来，全省累计安排补助资金3.2亿元。")[0] == ("call_for_proposals", set())
+    assert figures(f"{call}每家单位限报2个方案。") == [("call_for_proposals", set())]
 
 
 def test_deeds_of_a_period_are_a_figure() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.people import counts_heads
+from services.extractor.figures.people import OVER_TIME, counts_heads
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention, Sentence
 from services.extractor.telling.candidate import Candidate
@@ -96,20 +96,24 @@ def _built(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
 
 
 _NEXT = 2
+_GIFT = r"(?:支持|资助|补助|奖励|扶持|奖补|补贴)"
 _GRANTED = re.compile(
-    r"[\s　]*(?:原则上|其中|对)?(?:(?:每|单)[个项家类件]?[^，。；\d]{0,10}?|[^，。；\d]{0,8}?)"
-    r"(?:支持|资助|补助|奖励|扶持)?(?:经费|资金|额度|强度|金额|标准|预算|补助|奖励|资助)[^，。；\d]{0,8}\d"
+    rf"(?:每|单)[个项家类件县人][^，。；\d]{{0,10}}?(?:{_GIFT}|经费|资金)[^，。；\d]{{0,8}}\d"
+    rf"|{_GIFT}(?:经费|资金|额度|强度|金额|标准|预算)[^，。；\d]{{0,8}}\d"
+    rf"|(?:拟|计划|预计)(?:{_GIFT}|遴选|评选|选拔|选取|立项|认定|征集|设立|安排)[^，。；\d]{{0,14}}\d"
 )
+_CALLS = 24
+"""A call is spread over so many sentences."""
 
 
 def _granted(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
-    """每个项目支持经费不超过200万元: the call told right before, of what is given to those who are chosen."""
-    before = told[-1] if told else None
-    if before is None or before.type is not EventType.CALL_FOR_PROPOSALS:
+    """拟支持项目20个，每个支持200万元: the call told before, of how many are chosen and what each of them is given."""
+    calls = [c for c in told if c.type is EventType.CALL_FOR_PROPOSALS]
+    if not calls or sentence.number - calls[-1].frame.sentence.number > _CALLS:
         return None
-    own = before.frame.sentence
-    near = own.paragraph == sentence.paragraph and 0 < sentence.number - own.number <= _NEXT
-    return before if near and _GRANTED.match(reading.text, sentence.start, sentence.end) else None
+    if OVER_TIME.search(reading.text, sentence.start, sentence.end):
+        return None
+    return calls[-1] if _GRANTED.search(reading.text, sentence.start, sentence.end) else None
 
 
 def host_of(

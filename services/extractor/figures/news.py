@@ -17,7 +17,7 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
         return False  # 上述3家企业, 北纬29.3度, 分列二、三名
     if is_quoted(reading, reading.sentences[index], figure) or is_excepted(reading, Phrase(figure.start, figure.end)):
         return False
-    if _sums_up_named(reading, figure):
+    if sums_up_named(reading, figure):
         clause = clause_of(*reading.clause_at(figure.start))
         return _DO_TOGETHER.search(reading.text, figure.end, clause.end) is None
     return not _is_remark(reading, figure) and not _FEW.fullmatch(figure.text)
@@ -82,10 +82,10 @@ def is_quoted(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
 def describes(reading: Reading, figure: Mention) -> bool:
     """Whether the figure measures the thing that is named behind it (穿越15米的障碍, 10万吨项目), sums up those named
     before it (甲、乙等3家单位) or is a remark."""
-    return _sums_up_named(reading, figure) or _is_remark(reading, figure)
+    return sums_up_named(reading, figure) or _is_remark(reading, figure)
 
 
-def _sums_up_named(reading: Reading, figure: Mention) -> bool:
+def sums_up_named(reading: Reading, figure: Mention) -> bool:
     """甲、乙等3家单位; not 北京、天津等31家机构."""
     return reading.text.endswith("等", 0, figure.start) and not _of_places(reading, figure)
 
@@ -166,3 +166,27 @@ _DESCRIBES = re.compile(r"[^，。；：、0-9]{0,24}的")
 _SHARES = ("%", "‰", "倍", "个百分点", "")
 
 _CLOSING = frozenset("，。；、,;！!？（(）)和及与以")
+
+
+def is_one_of_several(reading: Reading, index: int) -> bool:
+    """8批次产品甲醛超标。…。1批次菌落总数不合格。: another sentence of the paragraph counts the same."""
+    here = _units(reading, index)
+    for step in (-1, 1):
+        other = index + step
+        while 0 <= other < len(reading.sentences) and abs(other - index) <= _FAR:
+            if reading.sentences[other].paragraph != reading.sentences[index].paragraph:
+                break
+            if here & _units(reading, other):
+                return True
+            other += step
+    return False
+
+
+def _units(reading: Reading, index: int) -> set[str]:
+    """What a sentence counts in."""
+    sentence = reading.sentences[index]
+    return {m.text.lstrip(_DIGITS) for m in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY)}
+
+
+_FAR = 5
+_DIGITS = "0123456789.,"

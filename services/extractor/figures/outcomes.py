@@ -15,12 +15,14 @@ from services.extractor.figures.news import (
     describes,
     is_free,
     is_incidental,
+    is_one_of_several,
     is_quoted,
     may_tell,
     only_described,
     only_measures,
+    sums_up_named,
 )
-from services.extractor.figures.owners import is_one_figure_of, share_out
+from services.extractor.figures.owners import is_done, is_one_figure_of, share_out
 from services.extractor.figures.people import only_act
 from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
@@ -58,6 +60,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         instead |= {c.frame.trigger for c in listed}
         here = [c for c in read if c not in listed]
         free = [f for f in figures if is_free(reading, index, f)]
+        free = [f for f in free if not sums_up_named(reading, f) or _is_of_deed(reading, f, here)]
         if _goes_with_event(reading, index, free, here, found):
             continue
         if here:
@@ -226,7 +229,7 @@ def _outcome(
     free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
     free = [f for f in free if not is_quoted(reading, sentence, f)]
     free = [f for f in free if not describes(reading, f) and not is_incidental(reading, f)]
-    if not is_telling([f.quantity for f in free]) and not (free and _is_one_of_several(reading, index)):
+    if not is_telling([f.quantity for f in free]) and not (free and is_one_of_several(reading, index)):
         return None
     if only_measures(reading, sentence, free) or only_act(reading, free):
         return None
@@ -258,30 +261,6 @@ _OF_CASE = re.compile(r"当事人|被处罚人|货值金额")
 """多收价款8640元: how great a wrong was, told of one case."""
 
 
-def _is_one_of_several(reading: Reading, index: int) -> bool:
-    """8批次产品甲醛超标。…。1批次菌落总数不合格。: another sentence of the paragraph counts the same."""
-    here = _units(reading, index)
-    for step in (-1, 1):
-        other = index + step
-        while 0 <= other < len(reading.sentences) and abs(other - index) <= _FAR:
-            if reading.sentences[other].paragraph != reading.sentences[index].paragraph:
-                break
-            if here & _units(reading, other):
-                return True
-            other += step
-    return False
-
-
-def _units(reading: Reading, index: int) -> set[str]:
-    """What a sentence counts in."""
-    sentence = reading.sentences[index]
-    return {m.text.lstrip(_DIGITS) for m in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY)}
-
-
-_FAR = 5
-_DIGITS = "0123456789.,"
-
-
 def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candidate]) -> bool:
     """Whether the figures are heads of those who came to an event told before."""
     before = [c for c in found if c.start < sentence.end]
@@ -290,6 +269,18 @@ def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candid
 
 
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
+
+
+def _is_of_deed(reading: Reading, figure: Mention, told: list[Candidate]) -> bool:
+    """向甲、乙等3人颁奖, 甲、乙等9家参加: how many were named is a figure of the deed of its clause that has not told
+    it otherwise; not of another one (成立中心，建成甲、乙等7个实验室)."""
+    deeds = [c for c in told if c.type is not EventType.OUTCOME_REPORT]
+    if _is_taken(figure, deeds):
+        return False
+    clause = reading.clause_at(figure.start)[1]
+    if any(reading.clause_at(d.start)[1] == clause for d in deeds):
+        return True
+    return len(deeds) == len(told) and not is_done(reading, figure)
 
 
 def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:

@@ -21,7 +21,8 @@ _SENT = re.compile(
     r"(?:组织|率领?|带领|出动|派出|派遣|派驻|选派|增派|调派|调集|抽调|集结|召集|邀请|安排|询问|走访|会同|与)(?:了)?[^，。；]{0,24}$"
 )
 """Before a head count: who is led, sent or asked."""
-_OVER_TIME = re.compile(r"累计|已|截[至止]|以来|年来")
+OVER_TIME = re.compile(r"累计|已|截[至止]|以来|年来|[去上前]年")
+"""Says that figures sum up what was done."""
 _GO = re.compile(
     r"[^，。；\d]{0,24}?(?:\d[^，。；]{0,24}?)?(?:参与|参加|赶赴|奔赴|赶往|前往|驰援|增援|投入到?|开展|展开|进行|实施|分赴|到达|抵达)(?!了)"
 )
@@ -49,7 +50,7 @@ def counts_heads(reading: Reading, figure: Mention) -> bool:
 def _goes(reading: Reading, figure: Mention) -> bool:
     """出动18辆消防车、96名指战员参与扑救: men or vehicles sent to do what the clause goes on with."""
     clause = clause_of(*reading.clause_at(figure.start))
-    if figure.text[-1] not in _HEADS | _VEHICLES or _OVER_TIME.search(reading.text, clause.start, figure.start):
+    if figure.text[-1] not in _HEADS | _VEHICLES or OVER_TIME.search(reading.text, clause.start, figure.start):
         return False
     sent = _SENT.search(reading.text, clause.start, figure.start)
     return sent is not None and _GO.match(reading.text, figure.end, clause.end) is not None

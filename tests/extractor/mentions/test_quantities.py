@@ -28,6 +28,10 @@ from tests.extractor.mentions.reading import only, read, texts
         ("给予最高60万元补助。", "60万元", 6e5, "元", "<="),
         ("每项标准最高奖励40万元。", "40万元", 4e5, "元", "<="),
         ("气温最高38.5℃。", "38.5℃", 38.5, "℃", "="),
+        ("为企业节约300万元。", "300万元", 3e6, "元", "="),
+        ("现场签约26家。", "26家", 26, "家", "="),
+        ("水利用系数约0.58。", "0.58", 0.58, "", "~"),
+        ("空气质量综合指数控制在4.5以下。", "4.5以下", 4.5, "", "<="),
     ],
 )
 def test_values(text: str, words: str, value: float, unit: str, comparator: str) -> None:
@@ -105,6 +109,13 @@ def test_a_number_times_its_magnitude_is_exact() -> None:
         ("三十多位家长到场。", "三十多位", 30, "位"),
         ("市教育局等8部门联合发文。", "8部门", 8, "部门"),
         ("该所检控二千零五十宗。", "二千零五十宗", 2050, "宗"),
+        ("他以2小时09分17秒的成绩夺冠。", "2小时09分17秒", 7757, "秒"),
+        ("行车时间由4个半小时缩短。", "4个半小时", 4.5, "小时"),
+        ("平均住院日降至7.2天。", "7.2天", 7.2, "天"),
+        ("每户节约开支300元/年。", "300元/年", 300, "元/年"),
+        ("孕产妇死亡率降至8.6/10万。", "8.6/10万", 8.6, "/10万"),
+        ("AQI指数达到185，为中度污染。", "185", 185, ""),
+        ("制造业采购经理指数（PMI）为49.8，回升0.4。", "49.8", 49.8, ""),
     ],
 )
 def test_forms(text: str, words: str, value: float, unit: str) -> None:
@@ -124,8 +135,35 @@ def test_a_range_may_name_its_unit_twice() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "lower", "upper"),
+    [
+        ("吸引四五千名游客。", "四五千名", 4000, 5000),
+        ("新增岗位四千至五千个。", "四千至五千个", 4000, 5000),
+        ("补助五至八万元。", "五至八万元", 50_000, 80_000),
+    ],
+)
+def test_written_ranges(text: str, words: str, lower: float, upper: float) -> None:
+    """A range in written numerals has both ends; the magnitude of the upper end holds for a lower one without."""
+    mention = only(read(text), Kind.QUANTITY)
+    assert mention.quantity is not None
+    assert (mention.text, mention.quantity.value, mention.quantity.upper) == (words, lower, upper)
+
+
+@pytest.mark.parametrize(
     "text",
-    ["经过2个小时奋战。", "他排在前16名。", "第3届论坛闭幕。", "张三成到场。", "前4个月情况良好。", "培训为期3天。"],
+    [
+        "分列二、三名。",
+        "位列全省前三名。",
+        "两三家店。",
+        "第3位患者。",
+        "排名指数第3。",
+        "经过2个小时奋战。",
+        "他排在前16名。",
+        "第3届论坛闭幕。",
+        "张三成到场。",
+        "前4个月情况良好。",
+        "培训为期3天。",
+    ],
 )
 def test_ranks_names_and_times_are_no_quantities(text: str) -> None:
     """Places in a ranking, ordinals, names and months count nothing."""

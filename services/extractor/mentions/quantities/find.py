@@ -8,6 +8,7 @@ from functools import cache
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Mention
+from services.extractor.mentions.quantities.lengths import clocked, length
 from services.extractor.mentions.quantities.values import quantity, scaled
 from services.extractor.mentions.quantities.written import find_written
 from services.extractor.mentions.tokens import Tokens
@@ -25,6 +26,15 @@ _FURTHER = re.compile(rf"[-—–~～至到](?P<n>{_NUMBER})(?P<mag>{_MAGNITUDE}
 _TENTHS = re.compile(r"成(?![为立功果就员本交分品]|都)(?P<tail>以上|以下|左右|多)?")
 """7成 is 70%."""
 _PER = re.compile(r"/\d*")
+_PER_TIME = re.compile(r"[年月日天]")
+_RATE = "/10万"
+"""8.6/10万: so many of 100 000."""
+_INDEX = re.compile(
+    r"(?:指数|系数|[死伤]亡率|AQI|PMI|p[Hh]值)(?:值|平均值|均值|[（(][^（）()]{1,12}[）)])?"
+    r"(?:[约为是达至到近超由从过]|[同环]比|[由从]?[升降增减涨跌]至|提高|下降|上升|回升|回落|稳定在|保持在|控制在)*$"
+)
+"""What is measured by a number alone."""
+_ENDS_NUMBER = re.compile(r"(?:以上|以下|左右)?(?=[，。；、,;）)提升降增减下回]|$)")
 _LENGTHS = (
     "月", "小时", "多小时", "星期", "工作日", "交易日", "自然日", "世纪", "学期", "钟头", "季度", "多月", "半月",
 )  # fmt: skip
@@ -68,7 +78,9 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
 @cache
 def _after_digits() -> frozenset[str]:
     """What can follow digits that begin a quantity: a unit, a magnitude, a further number."""
-    return frozenset({unit[0] for unit in terms("units")} | set("余多几万千百十亿,，.-—–~～至到 年天成"))
+    return frozenset(
+        {unit[0] for unit in terms("units")} | set("余多几万千百十亿,，.-—–~～至到 年天成/。；、）)以左提升降增减下回")
+    )
 
 
 @cache
@@ -90,19 +102,27 @@ def _unit(text: str, position: int) -> str:
         and text[end : end + 1].isalpha()
     ):
         return ""
-    if (per := _PER.match(text, end)) and (other := _units().match(text, per.end())):
+    per = _PER.match(text, end)
+    if per and (other := _units().match(text, per.end()) or _PER_TIME.match(text, per.end())):
         return text[position : other.end()]
     return unit[0]
 
 
 def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     number, mid, magnitude, mid2, number2, magnitude2 = match.groups()
+    if told := clocked(text, match.start(), match.end()):
+        return told
     if match.end() - match.start() == 1 and (share := _TENTHS.match(text, match.end())):
         return quantity(text, match.start(), share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
-    unit = _length(text, match) or _unit(text, match.end())
+    unit = length(text, match) or _unit(text, match.end())
     if text[match.end() + 1 : match.end() + 2] in _NO_UNITS.get(unit, ()):
         unit = ""
     end = match.end() + len(unit)
+    if not unit and text.startswith(_RATE, match.end()):
+        unit = _RATE
+        end += len(unit)
+    if not unit and (indexed := _indexed(text, match)):
+        return indexed
     if not unit:
         if not (magnitude2 or magnitude) or not _BARE.match(text, match.end()) or magnitude in ("百", "千"):
             return None
@@ -132,30 +152,25 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     return quantity(text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
 
 
+def _indexed(text: str, match: re.Match[str]) -> Mention | None:
+    """指数达到|185, 系数由|0.52提高到0.58: a number that has no unit."""
+    end = _ENDS_NUMBER.match(text, match.end())
+    if end is None or match["mag"] or text[match.start() - 1] not in _INDEX_SIGNS:
+        return None
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    if not _INDEX.search(_LOWER_END.sub("", before)):
+        return None
+    value = scaled(match["n"], None)
+    return quantity(text, match.start(), end.end(), value, None, "", tail=end[0])
+
+
+_INDEX_SIGNS = frozenset("数值率I约为是达至到近超在由从过）)")
+_LOWER_END = re.compile(r"(?<=[由从])\d[\d.]*")
+_NEAR = 24
+
+
 _NO_UNITS = {"人": ("口", "才"), "集": ("团",), "部": ("队",), "类": ("创", "新", "医", "传")}
 """Units that are none before these: 1.2万人口, 360集团, 8650部队, 1类创新药."""
-
-
-def _length(text: str, match: re.Match[str]) -> str:
-    """A length of time that is a figure: an average of years (16.8年), a number of days (优良天数312天)."""
-    unit = text[match.end() : match.end() + 1]
-    if unit == "年" and "." in match["n"]:
-        return unit
-    if long := _LONG.match(text, match.end()):
-        shortened = _SHORTENED.search(text, max(0, match.start() - 6), match.start())
-        if shortened or _TO_SHORTER.match(text, long.end()):
-            return long[0]
-    return unit if unit == "天" and _DAYS.search(text, max(0, match.start() - 8), match.start()) else ""
-
-
-_LONG = re.compile(r"分钟|小时|个工作日|个月|天|秒")
-_SHORTENED = re.compile(
-    r"(?:(?:缩短|压缩|压减|延长|缩减|降低|减少)[到至为了]?|提前了?|用时(?:为|仅|仅为|约)?"
-    r"|(?:时间|时长|时限|周期|期限|工期)(?:为|仅|约|达|由|从|仅为)?)$"
-)
-_TO_SHORTER = re.compile(r"(?:缩短|压缩|压减|延长|缩减|降|减)[到至为]")
-"""由36个月缩短至16个月: lengths that are reached."""
-_DAYS = re.compile(r"[天日]数(?:达到?|为|共|是|共计|累计|增加|减少|[至到])*$")
 
 
 def _is_counted(text: str, match: re.Match[str], unit: str) -> bool:

@@ -32,6 +32,7 @@ _OVER = ("超过", "超", "突破", "逾", "高于", "大于", "多于", "超出
 _ABOUT = (
     "约", "近", "大概", "约为", "约合", "约占", "约达",
 )  # fmt: skip
+_NOT_ABOUT = ("节约", "签约", "预约", "履约", "违约", "解约", "续约", "制约", "附近", "最近", "就近", "邻近", "临近")
 
 
 def scaled(number: str, magnitude: str | None) -> float:
@@ -88,4 +89,5 @@ def _comparator(before: str, unit: str, more: bool, tail: str) -> str:
         return ">"
     if tail in ("以下", "以内"):
         return "<="
-    return "~" if before.endswith(_ABOUT) or tail == "左右" else "="
+    about = before.endswith(_ABOUT) and not before.endswith(_NOT_ABOUT)
+    return "~" if about or tail == "左右" else "="

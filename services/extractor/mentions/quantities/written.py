@@ -48,6 +48,8 @@ _PAID = (
 )  # fmt: skip
 """Behind one of these 三元 is money, not somebody's name."""
 _DOUBLED = re.compile(r"翻(?:了)?(?P<n>[一两三])番")
+_RANKED = re.compile(r"[前后]$|[第列居获分前后][一二三四五六七八九十]+[、和至到—-]$")
+"""位列前|三名, 分获二、|三名: places in a ranking."""
 _MONEY = {"万元": (1e4, "元"), "亿元": (1e8, "元"), "万亿元": (1e12, "元")}
 
 
@@ -106,15 +108,40 @@ def _counted(text: str, start: int) -> Mention | None:
         return None
     if unit == "倍" and len(written) == 1 and not text.endswith(_GROWS, 0, start):
         return None
+    if unit in ("名", "位") and _RANKED.search(text, max(0, start - _LONG), start):
+        return None
     if len(written) == 1 and (unit in _SMALL or (unit == "元" and not text.endswith(_PAID, 0, start))):
         return None
     if (len(written) > 1 and all(c in _DIGITS for c in written)) or text.startswith(_PLACES, match.end() - 1):
         return None  # 七二五所, 八亩坪村
     value = number(written)
     scale, unit = _MONEY.get(unit, (1, unit))
+    upper = None
+    if several := _SEVERAL.fullmatch(written):
+        rest = several["rest"]
+        value, upper = (number(f"{several[end]}{rest}") for end in ("low", "high"))
+    elif lower := _LOWER.search(text, max(0, start - _LONG), start):
+        low = number(lower["n"]) * (MAGNITUDES["万"] if written.endswith("万") and "万" not in lower["n"] else 1)
+        if low < value:
+            start, value, upper = lower.start(), low, value
     return quantity(
-        text, start, match.end(), value * scale, None, unit, more=bool(match["mid"]), tail=match["tail"] or ""
+        text,
+        start,
+        match.end(),
+        value * scale,
+        upper and upper * scale,
+        unit,
+        more=bool(match["mid"]),
+        tail=match["tail"] or "",
     )
+
+
+_SEVERAL = re.compile(r"(?P<low>[一二两三四五六七八])(?P<high>[二三四五六七八九])(?P<rest>[十百千万亿]{1,2})")
+"""四五千名: from 4000 to 5000."""
+_LOWER = re.compile(
+    r"(?<![第一二两三四五六七八九十百千万亿零〇\d])(?P<n>[一二两三四五六七八九十百千万亿零〇]+)[至到—－～~-]$"
+)
+"""四千至|五千个: the lower end of a range."""
 
 
 def _share(text: str, start: int) -> Mention | None:
