@@ -83,6 +83,11 @@ def is_foot(node: LexborNode, lines: list[str]) -> bool:
     told = sum(len(line) for line in lines if FOOT.search(line))
     if 2 * told > sum(map(len, lines)):
         return True
+    return stands_in_foot(node)
+
+
+def stands_in_foot(node: LexborNode) -> bool:
+    """Whether an element around one is named as the foot of a page is."""
     at: LexborNode | None = node
     while at is not None and at.tag != "body":
         if at.tag == "footer" or _FOOT_NAMES.search(f"{at.attributes.get('class')} {at.attributes.get('id')}"):

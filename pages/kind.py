@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from itertools import islice
 from urllib.parse import urlsplit
-
-from selectolax.lexbor import LexborNode
 
 from pages.columns import shows_columns
 from pages.containers import is_container
 from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.feeds import feed_kind
-from pages.frames import is_frame
+from pages.frames import is_frame, names_a_foot, stands_in_foot
 from pages.links import FILES, PICTURES, extension, is_ornament
 from pages.lists import dated_list, titled_list, written_rows
 from pages.main import BLANK, Main, find_main
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
+from pages.repeated import headed, repeated
 from pages.script_lists import LEAST, script_list
 from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published
 from pages.tree import Tree
@@ -51,8 +49,6 @@ _SENTENCES = 2
 """Sentences of a text that is no caption."""
 _LINKED = 0.3
 """Share of a text that stands in links where it is one of links."""
-_LOOKED_AT = 5_000
-"""Rows by which a list is told."""
 _LITTLE = 24
 """Marks of prose of a page that may hold more in a script."""
 _SAID = 16
@@ -164,8 +160,10 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((2 if path.strip("/") else 1, "the address of a list"))
     if len(links) >= 5 and density > 0.35:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
-    if rows := _repeated(main, length):
+    if rows := repeated(main.node, main.text):
         lists.append((4, f"{rows} rows of one kind"))
+    elif len(links) >= _ROWS and (rows := headed(main.node)) and not is_labelled(tree):
+        lists.append((3, f"{rows} links with teasers"))
     if main.prose < 12 and not tree.words.isdisjoint(("createPageHTML", "countPage")):
         lists.append((2, "a pager"))
 
@@ -195,6 +193,8 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
     if length < 120 and (_shows(main) or (main.how == BLANK and any(sign in tree.source for sign in _PLAYER_SIGNS))):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
+    if not (said or like_article) and names_a_foot(main.text) and stands_in_foot(main.node) and not is_published(tree):
+        return Kind(PageType.OTHER, "the foot of a page alone")
     labelled = for_article or is_published(tree)
     if length < 60 and (not labelled or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         return Kind(PageType.OTHER, "nearly no text")
@@ -239,32 +239,6 @@ def _pictures(main: Main) -> int:
     """How many pictures an element shows, apart from ornaments and the code that a caption in it tells of."""
     shown_there = sum(not is_ornament(img.attributes.get("src") or "") for img in main.node.css("img"))
     return max(0, shown_there - (_CODE.search(main.text) is not None))
-
-
-def _repeated(main: Main, total: int) -> int:
-    """How many rows of one make the element consists of (title, teaser, date); 0 for text. `total`: its characters."""
-    holder = main.node
-    listing = holder.css_first("ul,ol,dl")
-    if listing is not None and len(listing.text_lexbor()) > 0.6 * len(main.text):
-        holder = listing
-    kinds: dict[tuple[str | None, str], list[LexborNode]] = {}
-    for child in islice(holder.iter(), _LOOKED_AT):
-        if child.tag not in ("p", "table", "h1", "h2", "h3", "br"):
-            # Further classes say where a row stands: first, odd, i7.
-            make = next(iter((child.attributes.get("class") or "").split()), "")
-            kinds.setdefault((child.tag, make), []).append(child)
-    rows = max(kinds.values(), key=len, default=[])
-    if len(rows) < _ROWS:
-        return 0
-    length = shown("".join([row.text() for row in rows]))
-    alike = len({row.attributes.get("class") for row in rows}) == 1
-    if not alike and 2 * sum(row.css_first("a") is not None for row in rows) < len(rows):
-        return 0  # the parts of a text
-    if length < 0.6 * total or not 20 < length / len(rows) < 600:
-        return 0
-    parts = [len(row.css("div,p,h2,h3,a")) - (row.tag == "div") for row in rows[:12]]  # `css` finds the row itself, too
-    built = sum(1 for count in parts if count > 1)
-    return len(rows) if built >= 0.7 * min(12, len(rows)) else 0
 
 
 def file_kind(url: str, content_type: str | None) -> Kind | None:

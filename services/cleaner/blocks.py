@@ -195,14 +195,8 @@ class _Reader:
         for key in ("data-src", "data-original", "data-original-src", "original", "_src", "oldsrc", "src"):
             value = found.get(key, "")
             if value and not value.startswith("data:"):
-                self.content.images.append(
-                    Link(
-                        clean(found.get("alt") or found.get("title") or ""),
-                        unescaped(value),
-                        len(self.blocks),
-                        bool(self.suspects),
-                    )
-                )
+                name = clean(found.get("alt") or found.get("title") or "")
+                self.content.images.append(Link(name, unescaped(value), len(self.blocks), bool(self.suspects)))
                 return
 
     def _end(self) -> None:

@@ -14,10 +14,10 @@ from services.cleaner.content import Block
 from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
 from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
-from services.cleaner.label_values import date_of
-from services.cleaner.labels import BAR, WEAK, heads_a_letter, is_bare_date, label_name, labels_in
+from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
+from services.cleaner.table_rows import is_of_a_table, labelled_pairs
 
 _ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?附\s*件(?:列表|下载)?[\]】]?\s*[:：]?$")
 _NUMBER = re.compile(
@@ -134,6 +134,8 @@ def choose(blocks: list[Block]) -> Choice:
         amid = not late or (index < last_prose and is_own_sentence(text))
         kind = line_kind(text, inside=amid and bool(chosen.kept))
         chosen.dropped += 1
+        if kind is LineKind.CHROME and "\t" in text and is_of_a_table(blocks, index):
+            kind = LineKind.TEXT  # how often it was shared
         if kind is LineKind.TEXT and not told and read_edition(text):
             kind = LineKind.BYLINE  # 某某日报 2025年5月12日 第1版
         if kind is LineKind.BYLINE and index + 1 < end and _PLACE.match(blocks[index + 1].text):
@@ -176,7 +178,7 @@ def choose(blocks: list[Block]) -> Choice:
             or (_ATTACHED.match(text) and index + 1 < end and _only_links(blocks[index + 1]))
         ):
             continue
-        elif block.kind is ParagraphKind.ROW and (pairs := _pairs(blocks, index)):
+        elif block.kind is ParagraphKind.ROW and (pairs := labelled_pairs(blocks, index)):
             chosen.head += pairs
         elif (
             (len(chosen.kept) < 3 or index >= end - 3 or blocks[index - 1].kind is ParagraphKind.ITEM)
@@ -254,35 +256,3 @@ def _is_advertisement(block: Block) -> bool:
         return block.linked >= len(block.text)
     heading, colon, rest = block.text.replace(":", "：").partition("：")
     return bool(colon) and block.linked >= len("".join(rest.split())) > 0 and is_related(heading)
-
-
-def _pairs(blocks: list[Block], index: int) -> list[str]:
-    """The labels and values of a row of a disclosed document's table; none of the head of another table, or of a row
-    that stands in the text of an announcement (时间 | 地点)."""
-    pairs = _labelled(blocks[index].text)
-    if not pairs:
-        return []
-    beside = [block.text for block in blocks[max(0, index - 1) : index + 2] if block.kind is ParagraphKind.ROW]
-    beside.remove(blocks[index].text)
-    sure = not beside or any(map(_labelled, beside)) or any(_is_exact(*pair) for pair in pairs)
-    return [f"{label}：{value}" for label, value in pairs] if sure else []
-
-
-def _labelled(row: str) -> list[tuple[str, str]]:
-    """The labels and values of a row that consists of such pairs (`索引号 | … | 发文机关 | …`), empty for any other row
-    and for one that only names columns."""
-    cells = row.split("\t")
-    if len(cells) < 2:
-        return []
-    labels = [label_name(cell) for cell in cells[::2]]
-    if not labels[0] or not all(labels[: len(cells) // 2]) or any(map(label_name, cells[1::2])):
-        return []
-    return [(cell.strip(" :："), value) for cell, value in zip(cells[::2], cells[1::2], strict=False)]
-
-
-def _is_exact(label: str, value: str) -> bool:
-    """Whether a value is what only the label of a document has: a day, or a number with its digits."""
-    name = "" if label in WEAK else label_name(label)
-    if name in ("published", "updated", "issued"):
-        return date_of(name, value) is not None
-    return name in ("doc_number", "index_number") and any(map(str.isnumeric, value))

@@ -119,11 +119,13 @@ _ACCOUNT = re.compile(
 """Whose account it is, above an account's text."""
 _RELATED = any_of(
     LEXICON / "related_headings.txt",
-    start=r"^[\[【<《■●◆▎|\s]*",
-    end=r"\s*[\]】>》|]*\s*[:：]?\s*(?:更多\s*[>»+]*|more\s*[>»+]*)?$",
+    start=r"^[\[【<《■●◆▎▼▽↓|\s]*",
+    end=r"\s*[\]】>》▼▽↓|]*\s*[:：]?\s*(?:更多\s*[>»+]*|more\s*[>»+]*)?$",
     flags=re.I,
 )
 _DISCLAIMER = any_of(LEXICON / "disclaimers.txt")
+_RULED = re.compile(r"(?:由[^，。]{2,20}(?:责令|依法|处)|责令|罚款).*。$")
+"""What a rule threatens with, in whose sentences stand the same words."""
 _ADVERTISEMENT = any_of(LEXICON / "advertisements.txt", start="^")
 _FOOTER = any_of(LEXICON / "footers.txt", flags=re.I)
 ORIGINAL = re.compile(
@@ -150,6 +152,8 @@ def is_chrome(line: str) -> bool:
     words = [word for word in _SEPARATORS.split(line) if word]
     if len(words) > 40 or not words:
         return not words
+    if len(words) > 1 and ("".join(words) in CHROME_WORDS or all(map(_CHROME.match, line.split()))):
+        return True  # 打 印, several of them in one line
     if CHROME_WORDS.isdisjoint(words):
         return len(line) <= _GLUED_LINE and all(map(_GLUED.fullmatch, words))
     return all(word in CHROME_WORDS or word == "次" or word.isdigit() or _GLUED.fullmatch(word) for word in words)
@@ -226,7 +230,7 @@ def _kind(line: str, inside: bool) -> LineKind:
         return LineKind.ORIGINAL
     if length < 200 and "http" in line and _HANDLED.match(line):
         return LineKind.EDITOR
-    if length < 300 and _DISCLAIMER.search(line):
+    if length < 300 and _DISCLAIMER.search(line) and not _RULED.search(line):
         return LineKind.DISCLAIMER
     if length < 160 and _FOOTER.search(line):
         return LineKind.FOOTER

@@ -1,4 +1,5 @@
-"""Headings inside a text that no tag marks: numbered ones, and short lines in bold letters above what they head."""
+"""Headings inside a text that no tag marks: numbered ones, and short lines in bold letters, in brackets or behind a
+mark above what they head."""
 
 from __future__ import annotations
 
@@ -17,6 +18,8 @@ _NUMBER = re.compile(
     r"|(?P<first>[一二三四五六七八九十]{1,3}\s*[、．.])|(?P<second>[（(][一二三四五六七八九十]{1,3}[）)])"
 )
 """How a heading is numbered, by levels. 第一条 numbers an article of a law, 1. an item of a list."""
+_SET_OFF = re.compile(r"【[^【】]{2,16}】$|[■▌▍▎◆]\s*\w")
+"""How a heading is set off that bears no number."""
 _END = tuple("。！；：，、;:,.…")
 """What no heading ends with."""
 _SENTENCE = re.compile("[。；！]")
@@ -56,7 +59,8 @@ def mark_headings(lines: list[Line], bold: Collection[str] = ()) -> None:
             beside = (levels[index - 1] if index else "", levels[index + 1])
             is_heading = line.text in bold or (level not in beside and not _VALUE.search(line.text))
         else:
-            is_heading = line.text in bold and _may_head(line) and _is_prose(below)
+            set_off = line.text in bold or _SET_OFF.match(line.text)
+            is_heading = bool(set_off) and _may_head(line) and _is_prose(below)
         if is_heading:
             line.kind = ParagraphKind.HEADING
 

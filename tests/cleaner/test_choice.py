@@ -291,3 +291,11 @@ def test_the_edition_above_a_text_is_a_byline() -> None:
     edition = "云梁日报 2025年05月12日 第01版"
     assert kept(paragraphs(edition, FIRST, SECOND)) == [FIRST, SECOND]
     assert kept(paragraphs(FIRST, SECOND, edition)) == [FIRST, SECOND, edition]
+
+
+def test_rows_of_figures_are_no_buttons() -> None:
+    """How often something was shared, or by which channel, in a table; a row of buttons alone is chrome."""
+    rows = ["渠道|数量", "微信|120", "微信公众号|30", "视频|5"]
+    wanted = [FIRST, SECOND, *(row.replace("|", "\t") for row in rows)]
+    assert kept(paragraphs(FIRST, SECOND) + table(*rows)) == wanted
+    assert kept(paragraphs(FIRST, SECOND, LONG) + table("打印|关闭")) == [FIRST, SECOND, LONG]

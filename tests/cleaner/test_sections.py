@@ -49,6 +49,13 @@ def test_short_lines_in_bold_letters() -> None:
     assert headings(bold[0], PROSE) == []
 
 
+def test_lines_in_brackets_or_behind_a_mark() -> None:
+    """They head a paragraph of prose as numbered ones do; in a list of such lines they head nothing."""
+    lines = ["【基本案情】", PROSE, "■ 把水表管起来", PROSE, "【典型意义】", PROSE]
+    assert headings(*lines) == lines[::2]
+    assert headings("【水表】", "【水管】", "■ 甲区水表", "■ 乙区水表", PROSE) == ["■ 乙区水表"]
+
+
 def test_a_page_s_headings_are_marked() -> None:
     """Whichever tag or style makes them bold, and whatever pointer ends the paragraph below."""
     body = (

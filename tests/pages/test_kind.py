@@ -328,3 +328,33 @@ def test_an_article_at_the_address_of_a_list(address: str) -> None:
     )
     for shown in (f"<ul>{rows}</ul>", f"<ul>{rows}{rows.replace('/t/', '/s/')}</ul>"):
         assert kind(framed("停水通知", shown, byline=""), url) == PageType.LIST
+
+
+TITLED = ["<dt>{}</dt><dd>{}</dd>", "<h3>{}</h3><p>{}</p>", "<p>{}</p><p>{}</p>", "<tr><td>{}<tr><td>{}"]
+TEASER = "近日，某局检查水表，发现问题，当场整改，要求各单位举一反三。"
+
+
+@pytest.mark.parametrize("row", TITLED)
+def test_titles_that_each_stand_above_a_teaser(row: str) -> None:
+    """A list need not hold its rows in elements of their own; what a headline and labels stand above is an article."""
+    rows = "".join(row.format(f"<a href=/n/{i}.html>某局开展第{i}轮水表检查</a>", TEASER) for i in range(9))
+    rows = f"<table>{rows}</table>" if "tr" in row else f"<dl>{rows}</dl>" if "dt" in row else f"<div>{rows}</div>"
+    assert kind(f"<title>工作动态</title>{rows}", "http://a.example/gzdt/") == PageType.LIST
+    assert kind(framed("云梁水务一周要闻", rows), "http://a.example/gzdt/show.jsp?n=7") == PageType.ARTICLE
+
+
+def test_parts_of_one_make_that_lead_nowhere_are_a_text() -> None:
+    """Questions with their answers, cards with their heading; rows that show when they were put up are a list."""
+    cards = "".join(f"<div class=k><h3>第{i}项成果</h3><p>{TEASER}</p></div>" for i in range(7))
+    assert kind(framed("十大成果", cards, byline=""), "http://a.example/zt/cg.html") == PageType.ARTICLE
+    dated = cards.replace("</h3>", "</h3><i>09:27</i>")
+    assert kind(f"<title>快讯</title><div>{dated}</div>", "http://a.example/zt/cg.html") == PageType.LIST
+
+
+def test_the_foot_of_a_page_is_no_article() -> None:
+    """A page of links with short names and nothing else but its foot."""
+    links = "".join(f"<li><a href=/d{i}/>第{i}局</a></li>" for i in range(9))
+    foot = "<div class=foot><p>主办：云梁市水务局</p><p>地址：河西路1号，电话：000-84400000，邮编：000000</p></div>"
+    assert kind(f"<title>政府部门</title><ul>{links}</ul>{foot}", "http://a.example/bm.html") == PageType.OTHER
+    text = f"<h1>联系方式</h1><div class=main>{foot.replace('class=foot', 'class=con')}</div>"
+    assert kind(f"<title>联系方式</title><ul>{links}</ul>{text}", "http://a.example/bm.html") == PageType.ARTICLE

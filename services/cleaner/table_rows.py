@@ -1,0 +1,53 @@
+"""What a table's row is by those around it: data, or the labels and values of a disclosed document."""
+
+from __future__ import annotations
+
+from schemas.articles import ParagraphKind
+from services.cleaner.content import Block
+from services.cleaner.label_values import date_of
+from services.cleaner.labels import WEAK, label_name
+from services.cleaner.lines import LineKind, line_kind
+
+
+def is_of_a_table(blocks: list[Block], index: int) -> bool:
+    """Whether a row stands among rows of as many cells that are no chrome."""
+    cells = blocks[index].text.count("\t")
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(blocks) and blocks[at].kind is ParagraphKind.ROW and blocks[at].text.count("\t") == cells:
+            if line_kind(blocks[at].text) is LineKind.TEXT:
+                return True
+            at += step
+    return False
+
+
+def labelled_pairs(blocks: list[Block], index: int) -> list[str]:
+    """The labels and values of a row of a disclosed document's table; none of the head of another table, or of a row
+    that stands in the text of an announcement (时间 | 地点)."""
+    pairs = _labelled(blocks[index].text)
+    if not pairs:
+        return []
+    beside = [block.text for block in blocks[max(0, index - 1) : index + 2] if block.kind is ParagraphKind.ROW]
+    beside.remove(blocks[index].text)
+    sure = not beside or any(map(_labelled, beside)) or any(_is_exact(*pair) for pair in pairs)
+    return [f"{label}：{value}" for label, value in pairs] if sure else []
+
+
+def _labelled(row: str) -> list[tuple[str, str]]:
+    """The labels and values of a row that consists of such pairs (`索引号 | … | 发文机关 | …`), empty for any other row
+    and for one that only names columns."""
+    cells = row.split("\t")
+    if len(cells) < 2:
+        return []
+    labels = [label_name(cell) for cell in cells[::2]]
+    if not labels[0] or not all(labels[: len(cells) // 2]) or any(map(label_name, cells[1::2])):
+        return []
+    return [(cell.strip(" :："), value) for cell, value in zip(cells[::2], cells[1::2], strict=False)]
+
+
+def _is_exact(label: str, value: str) -> bool:
+    """Whether a value is what only the label of a document has: a day, or a number with its digits."""
+    name = "" if label in WEAK else label_name(label)
+    if name in ("published", "updated", "issued"):
+        return date_of(name, value) is not None
+    return name in ("doc_number", "index_number") and any(map(str.isnumeric, value))
