@@ -7,6 +7,7 @@ verb and its object behind it, and a clause that lacks a subject has that of the
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set
 from itertools import islice
 
 from services.extractor.grammar.companions import MAKING
@@ -17,7 +18,7 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.shares import own_share
 from services.extractor.grammar.surroundings import only_goes_on, read_before
-from services.extractor.grammar.taken_over import taken_over
+from services.extractor.grammar.taken_over import WITH, kept_from, taken_over
 from services.extractor.grammar.verbs import ends_in_suffering, is_verb
 from services.extractor.grammar.words import Word, WordKind
 from services.extractor.grammar.zones import zone_start
@@ -35,7 +36,7 @@ class Frame:
     """A verb with the phrases around it, read when they are first asked for: most verbs turn out to tell nothing."""
 
     __slots__ = (
-        "_around", "_behind", "_companions", "_follows", "_index", "_kinds", "_object", "_own", "_previous", "_reading",
+        "_around", "_behind", "_companions", "_follows", "_index", "_kept", "_kinds", "_object", "_own", "_previous", "_reading",
         "_seen_before", "_seen_behind", "_subject", "_words", "_zone", "attributive", "clause", "clause_end",
         "clause_start", "sentence", "trigger",
     )  # fmt: skip
@@ -56,6 +57,7 @@ class Frame:
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
         self._companions: dict[str, list[Phrase]] = {}
+        self._kept: tuple[frozenset[str], bool] | None = None
         self._object: Phrase | None = None
 
     def _look_around(self) -> None:
@@ -272,8 +274,22 @@ class Frame:
         companions = self.companions
         found = [phrase for name in openers if name in companions for phrase in companions[name]] if companions else []
         if not found and self._follows is not None:
-            return taken_over(self._reading, self, self._follows, openers)
+            kept, jointly = self._kept or self._look_what_is_kept(self._follows)
+            return taken_over(self, self._follows, openers, kept, jointly=jointly)
         return found
+
+    @property
+    def openers(self) -> Set[str]:
+        """Openers behind which `phrases` may find something."""
+        own = self.companions.keys()
+        if self._follows is None:
+            return own
+        kept, jointly = self._kept or self._look_what_is_kept(self._follows)
+        return own | (kept.union(WITH) if jointly else kept)
+
+    def _look_what_is_kept(self, earlier: Frame) -> tuple[frozenset[str], bool]:
+        self._kept = kept_from(self._reading, self, earlier)
+        return self._kept
 
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:

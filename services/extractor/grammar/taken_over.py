@@ -15,17 +15,25 @@ _CARRIES = frozenset({"进行", "实施", "开展", "予以", "加以", "给予"
 """Verbs that say only that what stands right behind them is done (对某项目进行|公开招标)."""
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset({"联合", "会同", "携手", "联手", "牵头", "在", "赴", "到", "来到", "前往", "深入", "走进"})
-_WITH = ("与", "和", "同")
+WITH = ("与", "和", "同")
+"""Openers of those with whom it is done."""
 _JOINTLY = ("共同", "联合", "携手", "合作", "联手", "共建")
 
 
-def taken_over(reading: Reading, frame: Frame, earlier: Frame, openers: tuple[str, ...]) -> list[Phrase]:
-    """The phrases behind these openers that the verb has from the one before it."""
-    if _is_joint(reading, frame) and (partners := _partners(frame, openers)):
-        return partners
+def kept_from(reading: Reading, frame: Frame, earlier: Frame) -> tuple[frozenset[str], bool]:
+    """The openers whose phrases the verb may have from the one before it, and whether it is done together."""
     carries = earlier.said in _CARRIES and earlier.trigger.end == frame.trigger.start
     kept = _SUFFERED if earlier.said in _LIGHT else _HOLD_ON
-    kept = kept | _SUFFERED if carries else kept
+    return kept | _SUFFERED if carries else kept, _is_joint(reading, frame)
+
+
+def taken_over(
+    frame: Frame, earlier: Frame, openers: tuple[str, ...], kept: frozenset[str], *, jointly: bool
+) -> list[Phrase]:
+    """The phrases behind these openers that the verb has from the one before it; `kept` and `jointly` as `kept_from`
+    tells."""
+    if jointly and (partners := _partners(frame, openers)):
+        return partners
     held = [name for name in openers if name in kept]
     return earlier.phrases(*held) if held else []
 
@@ -41,7 +49,7 @@ def _partners(frame: Frame, openers: tuple[str, ...]) -> list[Phrase]:
     step: Frame | None = frame
     while step is not None and not step.subject_is_own:
         step = step.follows
-        found = [p for name in _WITH if name in openers for p in step.companions.get(name, ())] if step else []
+        found = [p for name in WITH if name in openers for p in step.companions.get(name, ())] if step else []
         if found:
             return found
     return []

@@ -23,7 +23,7 @@ from services.extractor.supplements.supplement import Supplement
 from services.extractor.supplements.table import SUPPLEMENTS
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import MAIN, TYPES_CALLED
-from services.extractor.telling.slots import fill_slot
+from services.extractor.telling.slots import fill_slots
 
 
 @cache
@@ -264,13 +264,13 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
     for slot in meaning.slots:
         if meaning.once and host.has(slot.role) and not one_more_topic(reading, host, slot.role, frame):
             continue
-        for filler in fill_slot(reading, frame, slot, None):
-            if slot.role is Role.APPLICANT and filler.phrase in (
-                f.phrase for role in (Role.ORGANIZER, Role.PROGRAMME) for f in host.arguments.get(role, ())
+        for role, filler in fill_slots(reading, frame, (slot,), None):
+            if role is Role.APPLICANT and filler.phrase in (
+                f.phrase for calls in (Role.ORGANIZER, Role.PROGRAMME) for f in host.arguments.get(calls, ())
             ):
                 continue  # who calls does not apply
             if filler.via and reading.say(filler.phrase) in host.said(reading, Role.ORGANIZER, Role.FOUNDER):
                 continue  # 该校全体教师参加: the word for who holds it
-            added |= add_once(reading, host, slot.role, filler)
+            added |= add_once(reading, host, role, filler)
     if added:
         host.add_evidence(reading.sentence_index(frame.trigger.start))

@@ -61,7 +61,10 @@ class Candidate:
         """Fill a role, unless some of these words fill it already, or more than any list holds."""
         fillers = self.arguments.setdefault(role, [])
         start, end = filler.phrase
-        if len(fillers) < MOST_FILLERS and not any(f.phrase.start < end and start < f.phrase.end for f in fillers):
+        for known in fillers:
+            if known.phrase.start < end and start < known.phrase.end:
+                return
+        if len(fillers) < MOST_FILLERS:
             fillers.append(filler)
 
     def said(self, reading: Reading, *roles: Role) -> list[str]:

@@ -18,7 +18,7 @@ from services.extractor.mentions import Kind, Sentence
 from services.extractor.rulebook import groups_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below, signers
-from services.extractor.telling.slots import fill_slot, slots_of
+from services.extractor.telling.slots import fill_slots, slots_of
 from services.extractor.telling.titles import paper_title
 
 
@@ -69,9 +69,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         frame.subject = _topic(reading, frame) or frame.subject
     name = None if candidate.bare else candidate.name
     needed, others = slots_of(rule.type, reading.say(frame.trigger), trigger.needs)
-    for slot in needed:
-        for filler in fill_slot(reading, frame, slot, name):
-            candidate.add(slot.role, filler)
+    for role, filler in fill_slots(reading, frame, needed, name):
+        candidate.add(role, filler)
     if not _complete(candidate, late=True) and not _signed(reading, candidate):
         return False
     since, times = find_while(reading, frame), find_times(reading, frame)
@@ -79,9 +78,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         said = [*candidate.arguments.get(Role.TIME, ()), *(f for role, f in times if role is Role.TIME)]
         if not _tell_when([*said, since] if since is not None else said):
             return False
-    for slot in others:
-        for filler in fill_slot(reading, frame, slot, name):
-            candidate.add(slot.role, filler)
+    for role, filler in fill_slots(reading, frame, others, name):
+        candidate.add(role, filler)
     candidate.backdrop = since is not None
     if candidate.backdrop and candidate.name and reading.mentions.within(*candidate.name, Kind.QUANTITY):
         return False  # 近年来举办了32场次培训班: a figure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from schemas.events import EventType, Role
@@ -30,18 +30,24 @@ def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, .
     return tuple(s for s in slots if s.role in needed), tuple(s for s in slots if s.role not in needed)
 
 
-def fill_slot(reading: Reading, frame: Frame, slot: Slot, name: Phrase | None) -> list[Filler]:
-    """What a slot finds around a verb."""
-    found: list[Filler] = []
-    for place, find in _places(slot.where):
-        if find is None:
-            for phrase in _whom(frame) if place == "whom" else frame.phrases(place):
-                found += slot.what(reading, phrase)
-        elif (one := find(frame, name)) is not None:
-            found += slot.what(reading, one)
-        if found and not slot.all:
-            break
-    return found
+def fill_slots(
+    reading: Reading, frame: Frame, slots: Sequence[Slot], name: Phrase | None
+) -> Iterator[tuple[Role, Filler]]:
+    """What slots find around a verb, for their roles."""
+    openers = frame.openers
+    for slot in slots:
+        found: list[Filler] = []
+        for place, find in _places(slot.where):
+            if find is not None:
+                if (one := find(frame, name)) is not None:
+                    found += slot.what(reading, one)
+            elif place in openers or place == "whom":
+                for phrase in _whom(frame) if place == "whom" else frame.phrases(place):
+                    found += slot.what(reading, phrase)
+            if found and not slot.all:
+                break
+        for filler in found:
+            yield slot.role, filler
 
 
 @cache
