@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from services.extractor.telling.candidate import Candidate
@@ -30,6 +31,7 @@ def confidence(candidate: Candidate, *, titled: bool) -> float:
     return round(_calibrated(min(_MOST, max(_LEAST, sure))), 2)
 
 
+@lru_cache(maxsize=256)
 def _calibrated(estimate: float) -> float:
     """The share measured for an estimate, between the two nearest ones that were measured."""
     for (low, share), (high, next_share) in pairwise(_MEASURED):

@@ -87,6 +87,13 @@ def _is_torn(reading: Reading, end: int) -> bool:
 
 def _behind_openers(reading: Reading, name: Phrase) -> Phrase:
     """The name without names of others, times and adverbs before it, whom it is for, and a light verb."""
+    known: Phrase | None = reading.found.get((_behind_openers, name))
+    if known is None:
+        known = reading.found[_behind_openers, name] = _without_openers(reading, name)
+    return known
+
+
+def _without_openers(reading: Reading, name: Phrase) -> Phrase:
     text, (start, end) = reading.text, name
     while start < end and (behind := _behind_opener(reading, start, end)) > start and end - behind != 1:
         start = behind

@@ -116,9 +116,10 @@ def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
 
 def _period(reading: Reading, frame: Frame) -> Filler | None:
     """“世界计量日”活动期间，…; 伏季休渔以来，…: a clause that names a time by what goes on then."""
-    opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
-    if opening.end > frame.trigger.start:
+    first = clause_of(frame.sentence, 0)
+    if first.end > frame.trigger.start:
         return None
+    opening = reading.trim(Phrase(*first))
     if _BEFORE_IT.fullmatch(reading.text, *opening):
         return Filler(opening)
     if not reading.say(opening).endswith(_WHILE_IT_LASTS):
@@ -137,9 +138,10 @@ _WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")
 
 def _since_then(reading: Reading, frame: Frame, times: list[Mention]) -> Filler | None:
     """自2021年首届活动以来，…: since what, not only since when."""
-    opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
-    if not opening.start <= times[0].start < opening.end <= frame.trigger.start:
+    first = clause_of(frame.sentence, 0)
+    if not first.start <= times[0].start < first.end <= frame.trigger.start:
         return None
+    opening = reading.trim(Phrase(*first))
     said = _SINCE.fullmatch(reading.text, *opening)
     return Filler(opening, times[0]) if said and opening.end - times[0].end > len("以来") + 1 else None
 

@@ -16,9 +16,11 @@ from services.extractor.mentions import Kind, Mention
 def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) -> list[Filler]:
     """甲省、乙省等地的消防部门 acts in every one of them, also in one that no list knows."""
     listed = pattern.search(reading.text, *phrase)
-    named = Phrase(phrase.start, listed.start()) if listed else phrase
-    places = reading.mentions.within(*named, Kind.PLACE) if listed else []
-    members = split_list(reading, named) if places or (listed and listed[0].endswith(_TOWNS)) else []
+    if listed is None:
+        return []
+    named = Phrase(phrase.start, listed.start())
+    places = reading.mentions.within(*named, Kind.PLACE)
+    members = split_list(reading, named) if places or listed[0].endswith(_TOWNS) else []
     if len(members) < 2 or any(member.end - member.start > _NAMED for member in members):
         return [Filler.of(m) for m in places]
     known = {m.end: m for m in places}

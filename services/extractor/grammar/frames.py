@@ -36,8 +36,8 @@ class Frame:
     """A verb with the phrases around it, read when they are first asked for: most verbs turn out to tell nothing."""
 
     __slots__ = (
-        "_around", "_behind", "_companions", "_follows", "_index", "_kept", "_kinds", "_object", "_own", "_previous", "_reading",
-        "_seen_before", "_seen_behind", "_subject", "_words", "_zone", "attributive", "clause", "clause_end",
+        "_around", "_behind", "_companions", "_follows", "_index", "_kept", "_kinds", "_object", "_own", "_passive",
+        "_previous", "_reading", "_seen_before", "_seen_behind", "_subject", "_words", "_zone", "attributive", "clause", "clause_end",
         "clause_start", "sentence", "trigger",
     )  # fmt: skip
 
@@ -58,6 +58,7 @@ class Frame:
         self._follows: Frame | None = None
         self._companions: dict[str, list[Phrase]] = {}
         self._kept: tuple[frozenset[str], bool] | None = None
+        self._passive: bool | None = None
         self._object: Phrase | None = None
 
     def _look_around(self) -> None:
@@ -94,6 +95,11 @@ class Frame:
 
     def _look_before(self) -> None:
         self._seen_before = True
+        self._read_before()
+        if self._subject:
+            self._subject = own_share(self._reading, self.clause, self.trigger) or self._subject
+
+    def _read_before(self) -> None:
         reading, zone, words = self._reading, self.zone, self.words
         previous = self._previous
         if self._is_given() and (whom := self._read_behind()) is not None:
@@ -161,17 +167,17 @@ class Frame:
         """Who or what does it."""
         if not self._seen_before:
             self._look_before()
-            self._subject = self._subject and (own_share(self._reading, self.clause, self.trigger) or self._subject)
         return self._subject
 
     @subject.setter
     def subject(self, subject: Phrase | None) -> None:
-        self._subject = subject
+        self._subject, self._passive = subject, None
 
     @property
     def subject_is_own(self) -> bool:
         """The subject stands before this very verb, not before an earlier one of the sentence."""
-        _ = self.subject
+        if not self._seen_before:
+            self._look_before()
         return self._own
 
     @property
@@ -206,13 +212,15 @@ class Frame:
     @property
     def follows(self) -> Frame | None:
         """The verb before, from which the subject is taken over."""
-        _ = self.subject
+        if not self._seen_before:
+            self._look_before()
         return self._follows
 
     @property
     def companions(self) -> dict[str, list[Phrase]]:
         """What stands behind the prepositions and auxiliaries of the zone."""
-        _ = self.subject
+        if not self._seen_before:
+            self._look_before()
         return self._companions
 
     @property
@@ -255,6 +263,11 @@ class Frame:
     @property
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
+        if self._passive is None:
+            self._passive = self._suffers()
+        return self._passive
+
+    def _suffers(self) -> bool:
         bare = ends_in_suffering(self.words, self.trigger.start)
         if self.companions.get("被"):
             return True

@@ -17,6 +17,14 @@ _TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣甲乙丙上同])
 def split_list(reading: Reading, phrase: Phrase, *, commas: bool = True) -> list[Phrase]:
     """The members of a list, in order, without 等 at the end; the phrase itself where it is no list. Joints inside
     quotations and mentions do not count (和县, 《甲和乙》)."""
+    asked = (split_list, commas), phrase
+    known: tuple[Phrase, ...] | None = reading.found.get(asked)
+    if known is None:
+        known = reading.found[asked] = tuple(_members(reading, phrase, commas=commas))
+    return list(known)
+
+
+def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     members: list[Phrase] = []
     start = phrase.start
     for joint in _JOINT.finditer(reading.text, phrase.start, phrase.end):

@@ -240,12 +240,13 @@ _REFERRED = re.compile(r"废止|根据|依据|按照|依照|贯彻|落实|为契
 
 def _tense(reading: Reading, frame: Frame) -> Literal["past", "present", "generic"]:
     """每季度开展 tells a habit, 正在 what goes on; a deed told without either is done."""
-    times = reading.mentions.within(*frame.zone, Kind.TIME)
+    zone = frame.zone
+    times = reading.mentions.within(*zone, Kind.TIME)
     if frame.kinds & WordKind.ADVERB and any(w.text in ("定期", "不定期") for w in frame.words):
         return "generic"
     if times and any(t.subtype == "set" for t in times):
         return "generic"
-    return "present" if reading.text.endswith(("正在", "正"), frame.zone.start, frame.zone.end) else "past"
+    return "present" if reading.text.endswith(("正在", "正"), *zone) else "past"
 
 
 def _in_chain(frame: Frame | None, kinds: int) -> bool:

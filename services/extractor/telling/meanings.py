@@ -81,14 +81,20 @@ def _qualities() -> tuple[re.Pattern[str], frozenset[str]]:
 def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that the verb can have by what stands right beside it and before it in its sentence."""
     standing = []
+    attribute: bool | None = None
+    closes: bool | None = None
     opening: Phrase | None = None
     asked: dict[Condition, bool] = {}
     for meaning in meanings:
         trigger = meaning[1]
-        if trigger.verbal and _is_attribute(reading, verb):
-            continue
-        if trigger.closing and not _closes(reading, verb):
-            continue
+        if trigger.verbal:
+            attribute = _is_attribute(reading, verb) if attribute is None else attribute
+            if attribute:
+                continue
+        if trigger.closing:
+            closes = _closes(reading, verb) if closes is None else closes
+            if not closes:
+                continue
         if (holds := trigger.before) is not None:
             if holds not in asked:
                 if opening is None:

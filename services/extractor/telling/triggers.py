@@ -6,7 +6,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Clause, Kind, Sentence
 from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
 from services.extractor.telling.heads import heads_of, nouns_in
@@ -35,13 +35,11 @@ def possible(
     """What the verb at these characters can mean by the words of its clause alone: most verbs of a text mean nothing
     that is looked for."""
     text = reading.text
-    before = text[sentence.start : start]
-    if text[start] == "共" and before.endswith("公"):
+    if text[start] == "共" and text.endswith("公", sentence.start, start):
         return []  # 公共|服务
-    if before.endswith(_ENDS_WORDS.get(text[start:end], ())) and not before.endswith(("职工", "员工", "民工")):
-        return []  # 工作报告, 信息披露违法案; but 为职工|作讲座
-    if text.startswith(_OPENS_WORDS.get(text[start:end], ()), end):
-        return []  # 作为代表发言, 作品介绍
+    if text[start:end] in _PARTS_OF_WORDS and _is_part_of_word(text, sentence.start, start, end):
+        return []
+    before = ""
     named: set[str] | None = None
     fitting = []
     for meaning in meanings:
@@ -49,11 +47,13 @@ def possible(
         if not trigger.selective:
             fitting.append(meaning)
             continue
-        if trigger.companions and not _may_be_accompanied(before, trigger.companions):
-            continue
+        if trigger.companions:
+            before = before or text[sentence.start : start]
+            if not _may_be_accompanied(before, trigger.companions):
+                continue
         if trigger.heads:
             if named is None:  # 座谈会，于11月8日在某地落下帷幕: the noun may come before
-                named = nouns_in(text[sentence.start : clause.end])
+                named = _nouns_up_to(reading, sentence.start, clause.end)
             if named.isdisjoint(heads_of(trigger.heads)):
                 continue
         if trigger.counted and not reading.mentions.within(end, clause.end, Kind.QUANTITY):
@@ -66,6 +66,23 @@ def possible(
     return fitting
 
 
+def _nouns_up_to(reading: Reading, start: int, end: int) -> set[str]:
+    """The nouns of any trigger between a sentence's beginning and a clause's end: many verbs of a clause ask."""
+    stretch = Phrase(start, end)
+    known: set[str] | None = reading.found.get((nouns_in, stretch))
+    if known is None:
+        known = reading.found[nouns_in, stretch] = nouns_in(reading.text[start:end])
+    return known
+
+
+def _is_part_of_word(text: str, opening: int, start: int, end: int) -> bool:
+    """工作报告, 信息披露违法案, 作为代表发言, 作品介绍; but 为职工|作讲座. `opening`: where the sentence begins."""
+    if text.startswith(_OPENS_WORDS.get(text[start:end], ()), end):
+        return True
+    ends = text.endswith(_ENDS_WORDS.get(text[start:end], ()), opening, start)
+    return ends and not text.endswith(("职工", "员工", "民工"), opening, start)
+
+
 _ENDS_WORDS = {
     "作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"),
     "披露": ("信息",),
@@ -74,6 +91,7 @@ _ENDS_WORDS = {
 """Verbs that end other words, and what stands before them there."""
 _OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用")}
 """Verbs that open other words, and what stands behind them there."""
+_PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])
 
 
 def _may_be_accompanied(before: str, companions: str) -> bool:

@@ -11,20 +11,29 @@ _COUNT = "0123456789０１２３４５６７８９余家多所个 "
 _LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
 """街道在|华坝派出所, 企业向|山区学校."""
 _LEADS = (
-    re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?"),  # 12日率|市政府办
-    re.compile(  # 甲方|某大学, 承建商|某公司
-        r"(?:境内|境外|国内|主要|原)?(?:[甲乙丙丁]方|当事人|(?:当事|涉事|涉案)(?:企业|单位|公司)"
-        r"|(?:承包|承建|施工|建设|运营|经营|供应|开发|代理|经销|监理|设计)[方商人])(?=.{3})"
-    ),
-    re.compile(r".*同志(?=.{2})"),  # 黄明同志|某大学
-    re.compile(
-        r"(?:集团|公司|总公司|学校|医院|该?[局厅院所])?(?:所属的?|下属的?|旗下的?)(?=.{4})"
+    (frozenset("日"), re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")),  # 12日率|市政府办
+    (
+        frozenset("方商人事案"),
+        re.compile(
+            r"(?:境内|境外|国内|主要|原)?(?:[甲乙丙丁]方|当事人|(?:当事|涉事|涉案)(?:企业|单位|公司)"
+            r"|(?:承包|承建|施工|建设|运营|经营|供应|开发|代理|经销|监理|设计)[方商人])(?=.{3})"
+        ),
+    ),  # 甲方|某大学, 承建商|某公司
+    (frozenset("同志"), re.compile(r".*同志(?=.{2})")),  # 黄明同志|某大学
+    (
+        frozenset("属下"),
+        re.compile(r"(?:集团|公司|总公司|学校|医院|该?[局厅院所])?(?:所属的?|下属的?|旗下的?)(?=.{4})"),
     ),  # 集团所属|某股份有限公司
-    re.compile(r".*[局部厅委院署队](?:(?![局部厅委院署队市县区])[一-龥]){2,6}(?=某)"),  # 药监局暂扣|某药店
-    re.compile(
-        r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会|总会|商会|总商会)"
+    (frozenset("某"), re.compile(r".*[局部厅委院署队](?:(?![局部厅委院署队市县区])[一-龥]){2,6}(?=某)")),  # 药监局暂扣|某药店
+    (
+        frozenset("联同携"),
+        re.compile(
+            r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会|总会|商会|总商会)"
+        ),
     ),  # 市场监管局联合|城管局
 )
+"""Each with characters of which it holds one: few names do."""
+_LEADING = frozenset[str]().union(*(signs for signs, _ in _LEADS))
 
 
 def without_lead(tokens: Tokens, start: int, head: int, *, anchored: bool) -> int:
@@ -35,8 +44,9 @@ def without_lead(tokens: Tokens, start: int, head: int, *, anchored: bool) -> in
         start = end - len(text.lstrip(_COUNT))
         if led := _LED.match(tokens.text, start, tokens.starts[head]):
             start = led.end()
-    for lead in _LEADS:
-        if found := lead.match(tokens.text, start, end):
+    name = tokens.text[start:end]
+    for signs, lead in () if _LEADING.isdisjoint(name) else _LEADS:
+        if not signs.isdisjoint(name) and (found := lead.match(tokens.text, start, end)):
             start = found.end()
     return start
 
@@ -71,17 +81,15 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
     one as well."""
     text = tokens.text
     if text.endswith("委", start, end) or text.endswith(("市委员会", "省委员会", "区委员会", "县委员会"), start, end):
-        for party in _PARTIES:
-            if text.endswith(party, 0, start):
-                return start - len(party)
+        if text.endswith(_PARTIES, 0, start):
+            return start - next(len(party) for party in _PARTIES if text.endswith(party, 0, start))
     if text.endswith("委员会", start, end) and text.endswith("中共", 0, start):
         return start - 2  # 中共|某大学委员会
     if text.endswith(_TROOPS, start, end) and text.endswith(_FORCES, 0, start):
         return start - 2  # 武警|浙江省总队
     if kind == "company":
-        for group in _GROUPS:
-            if text.endswith(group, 0, start):
-                return start - len(group)
+        if text.endswith(_GROUPS, 0, start):
+            return start - next(len(group) for group in _GROUPS if text.endswith(group, 0, start))
         if brand := _BRAND.search(text, max(0, start - _LONGEST_BRAND), start):
             verb = tokens.at.get(brand.start())  # 召回|一汽-大众汽车有限公司
             return tokens.ends[verb] if verb is not None and tokens.boundary(brand.start()) else brand.start()
