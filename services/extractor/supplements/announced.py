@@ -27,7 +27,7 @@ def announced(reading: Reading, events: list[Candidate], host: Candidate, frame:
     if frame.subject is None or host.name is None:
         return None
     refers = _REFERS.match(reading.say(frame.subject))
-    press = _PRESS.fullmatch(reading.say(host.name))
+    press = _PRESS.fullmatch(reading.say(host.name)) if refers is not None else None
     if refers is None or press is None:
         return None
     if not press["what"].endswith(_SAME.get(refers["kind"], (refers["kind"],))):

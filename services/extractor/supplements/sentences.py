@@ -178,12 +178,7 @@ def _is_what_was_held(host: Candidate, frame: Frame) -> bool:
 
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
-    fitting = [e for e in events if e.start < frame.sentence.end and meaning.takes(e)]
-    fitting = [e for e in fitting if reading.one_story(e.frame.sentence, frame.sentence)]
-    fitting = [e for e in fitting if not _is_won(e)]
-    fitting = [e for e in fitting if e.trigger.subtype != "session" or e.frame.sentence is frame.sentence]
-    fitting = [e for e in fitting if not (e.start < frame.trigger.end and frame.trigger.start < e.frame.trigger.end)]
-    fitting = [e for e in fitting if e.name is None or not e.name.start <= frame.trigger.start < e.name.end]
+    fitting = [e for e in events if meaning.takes(e) and _may_be_host(reading, e, frame)]
     if meaning.near:
         near = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
@@ -204,6 +199,18 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return host
     lesson = host.part_of.type is host.type  # 80人参加培训: the course, not its last lecture
     return host.part_of if lesson or _is_done_at(host, host.part_of) else host
+
+
+def _may_be_host(reading: Reading, event: Candidate, frame: Frame) -> bool:
+    """Whether the verb may add to an event: one told before it or in its sentence, by other words than these."""
+    own, verb = event.frame.sentence, frame.trigger
+    if event.start >= frame.sentence.end or _is_won(event) or not reading.one_story(own, frame.sentence):
+        return False
+    if event.trigger.subtype == "session" and own is not frame.sentence:
+        return False
+    if event.start < verb.end and verb.start < event.frame.trigger.end:
+        return False
+    return event.name is None or not event.name.start <= verb.start < event.name.end
 
 
 def _whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
