@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.words import WordKind
+from services.extractor.grammar.words import Word, WordKind
 
 _DEEDS = WordKind.PREDICATE | WordKind.VERBAL
 MADE = (
@@ -15,6 +16,17 @@ MADE = (
 """What a description says of the thing made: 由某院牵头建设的平台."""
 MAKING = (*MADE.split("|"), "制作", "创作", "主办", "举办")
 """Verbs of a description of what somebody made or holds."""
+
+
+def thing_made(reading: Reading, zone: Phrase, words: Sequence[Word]) -> Phrase | None:
+    """某某带队制作的复制品|亮相: what a description right before a verb describes. `zone`: the verb's own clause up to
+    it; `words`: those before the verb."""
+    described = reading.text.rfind("的", *zone) + 1
+    if not described or not reading.text.endswith(MAKING, zone.start, described - 1):
+        return None
+    parting = [w.start for w in words if w.start > described]
+    found = reading.trim(Phrase(described, min([*parting, zone.end])))
+    return found if found.end - found.start > 1 else None
 
 
 def find_seat(reading: Reading, phrase: Phrase) -> Phrase | None:

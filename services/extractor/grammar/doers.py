@@ -29,6 +29,14 @@ def doer_of_description(
     return None
 
 
+def body_right_before(reading: Reading, zone: Phrase) -> Phrase | None:
+    """参加了某院组织的比赛: the body at the end of what stands before a verb that describes a noun."""
+    if zone.end not in reading.mention_ends:
+        return None
+    bodies = reading.mentions.within(*zone, Kind.ORGANIZATION)
+    return Phrase(bodies[-1].start, zone.end) if bodies and bodies[-1].end == zone.end else None
+
+
 def _without_time(reading: Reading, start: int, end: int) -> int:
     """某局|昨天上午|举行的会: where the words before a time end."""
     times = reading.mentions.within(start, end, Kind.TIME)

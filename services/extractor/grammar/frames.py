@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Set
 from itertools import islice
 
-from services.extractor.grammar.companions import MAKING
+from services.extractor.grammar.companions import thing_made
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
-from services.extractor.grammar.doers import doer_of_description
+from services.extractor.grammar.doers import body_right_before, doer_of_description
 from services.extractor.grammar.objects import begins_behind, end_of_list, find_moment, gap_of_title, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
@@ -36,9 +36,9 @@ class Frame:
     """A verb with the phrases around it, read when they are first asked for: most verbs turn out to tell nothing."""
 
     __slots__ = (
-        "_around", "_behind", "_companions", "_follows", "_index", "_kept", "_kinds", "_object", "_own", "_passive",
-        "_previous", "_reading", "_seen_before", "_seen_behind", "_subject", "_words", "_zone", "attributive", "clause", "clause_end",
-        "clause_start", "sentence", "trigger",
+        "_around", "_behind", "_companions", "_follows", "_index", "_jointly", "_kept", "_kinds", "_object", "_own",
+        "_previous", "_reading", "_seen_before", "_seen_behind", "_subject", "_words", "_zone", "attributive", "clause",
+        "clause_end", "clause_start", "sentence", "trigger",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, trigger: Phrase) -> None:
@@ -57,8 +57,7 @@ class Frame:
         self._subject: Phrase | None = None
         self._follows: Frame | None = None
         self._companions: dict[str, list[Phrase]] = {}
-        self._kept: tuple[frozenset[str], bool] | None = None
-        self._passive: bool | None = None
+        self._kept, self._jointly = frozenset[str](), False
         self._object: Phrase | None = None
 
     def _look_around(self) -> None:
@@ -127,13 +126,15 @@ class Frame:
             if heard and may_go_on(reading, heard[-1]):
                 self._subject, self._own = heard[-1], True  # 听取企业负责人|介绍…
                 return
-            if doer := self._own_doer():
+            if self.attributive and (doer := body_right_before(reading, zone)):
                 self._subject, self._own = doer, True
                 return
             if self._ends_chain(previous):
                 return
             earlier = read_frame(reading, Phrase(previous.start, previous.end))
-            self._follows = None if bridge else earlier
+            if not bridge:
+                self._follows = earlier
+                self._kept, self._jointly = kept_from(reading, self, earlier)
             self._subject = earlier.subject or next(iter(earlier.phrases("由")), None)
             if passive := earlier.phrases("被"):
                 self._companions.setdefault("被", passive)
@@ -154,14 +155,6 @@ class Frame:
         frame = read_frame(self._reading, Phrase(verb.start, verb.end)) if verb else None
         return frame.subject if frame is not None and frame.subject_is_own else None
 
-    def _own_doer(self) -> Phrase | None:
-        """参加了某院组织的比赛: the body right before a verb that describes a noun does what the verb says."""
-        end = self.trigger.start
-        if end not in self._reading.mention_ends or not self.attributive:
-            return None
-        bodies = self._reading.mentions.within(self.zone.start, end, Kind.ORGANIZATION)
-        return Phrase(bodies[-1].start, end) if bodies and bodies[-1].end == end else None
-
     @property
     def subject(self) -> Phrase | None:
         """Who or what does it."""
@@ -171,7 +164,7 @@ class Frame:
 
     @subject.setter
     def subject(self, subject: Phrase | None) -> None:
-        self._subject, self._passive = subject, None
+        self._subject = subject
 
     @property
     def subject_is_own(self) -> bool:
@@ -185,12 +178,12 @@ class Frame:
         """The subject that the verb's own clause names, where it names one: clauses before it that lack a listed verb
         may tell of something else."""
         start = max(self.zone.start, self.clause_start)
-        if (made := self._what_was_made(start)) is not None:
+        zone = Phrase(start, self.zone.end)
+        if (made := thing_made(self._reading, zone, self.words)) is not None:
             return made
         if start <= self.zone.start or self.attributive:
             return self.subject
         words = [w for w in self.words if w.start >= start]
-        zone = Phrase(start, self.zone.end)
         return read_before(self._reading, zone, words, self.sentence.title, {}) or self.subject
 
     @property
@@ -199,15 +192,6 @@ class Frame:
         ends = {self.zone.end, *(t.start for t in self._reading.mentions.within(*self.zone, Kind.TIME))}
         opened = [p for phrases in self.companions.values() for p in phrases if p.end in ends]
         return max(opened, default=None)
-
-    def _what_was_made(self, start: int) -> Phrase | None:
-        """某某带队制作的复制品|亮相: what a description in the verb's own clause describes, right before the verb."""
-        described = self._reading.text.rfind("的", start, self.zone.end) + 1
-        if not described or not self._reading.text.endswith(MAKING, start, described - 1):
-            return None
-        parting = [w.start for w in self.words if w.start > described]
-        found = self._reading.trim(Phrase(described, min([*parting, self.zone.end])))
-        return found if found.end - found.start > 1 else None
 
     @property
     def follows(self) -> Frame | None:
@@ -263,11 +247,6 @@ class Frame:
     @property
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
-        if self._passive is None:
-            self._passive = self._suffers()
-        return self._passive
-
-    def _suffers(self) -> bool:
         bare = ends_in_suffering(self.words, self.trigger.start)
         if self.companions.get("被"):
             return True
@@ -287,22 +266,13 @@ class Frame:
         companions = self.companions
         found = [phrase for name in openers if name in companions for phrase in companions[name]] if companions else []
         if not found and self._follows is not None:
-            kept, jointly = self._kept or self._look_what_is_kept(self._follows)
-            return taken_over(self, self._follows, openers, kept, jointly=jointly)
+            return taken_over(self, self._follows, openers, self._kept, jointly=self._jointly)
         return found
 
     @property
     def openers(self) -> Set[str]:
         """Openers behind which `phrases` may find something."""
-        own = self.companions.keys()
-        if self._follows is None:
-            return own
-        kept, jointly = self._kept or self._look_what_is_kept(self._follows)
-        return own | (kept.union(WITH) if jointly else kept)
-
-    def _look_what_is_kept(self, earlier: Frame) -> tuple[frozenset[str], bool]:
-        self._kept = kept_from(self._reading, self, earlier)
-        return self._kept
+        return self.companions.keys() | (self._kept.union(WITH) if self._jointly else self._kept)
 
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:

@@ -24,7 +24,10 @@ _LEADS = (
         frozenset("属下"),
         re.compile(r"(?:集团|公司|总公司|学校|医院|该?[局厅院所])?(?:所属的?|下属的?|旗下的?)(?=.{4})"),
     ),  # 集团所属|某股份有限公司
-    (frozenset("某"), re.compile(r".*[局部厅委院署队](?:(?![局部厅委院署队市县区])[一-龥]){2,6}(?=某)")),  # 药监局暂扣|某药店
+    (
+        frozenset("某"),
+        re.compile(r".*[局部厅委院署队](?:(?![局部厅委院署队市县区])[一-龥]){2,6}(?=某)"),
+    ),  # 药监局暂扣|某药店
     (
         frozenset("联同携"),
         re.compile(
@@ -80,9 +83,9 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
     open
     one as well."""
     text = tokens.text
-    if text.endswith("委", start, end) or text.endswith(("市委员会", "省委员会", "区委员会", "县委员会"), start, end):
-        if text.endswith(_PARTIES, 0, start):
-            return start - next(len(party) for party in _PARTIES if text.endswith(party, 0, start))
+    committee = text.endswith(("委", "市委员会", "省委员会", "区委员会", "县委员会"), start, end)
+    if committee and text.endswith(_PARTIES, 0, start):
+        return start - next(len(party) for party in _PARTIES if text.endswith(party, 0, start))
     if text.endswith("委员会", start, end) and text.endswith("中共", 0, start):
         return start - 2  # 中共|某大学委员会
     if text.endswith(_TROOPS, start, end) and text.endswith(_FORCES, 0, start):
