@@ -20,7 +20,7 @@ def called(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = _CALL.search(reading.say(phrase))
     if _QUOTED.fullmatch(reading.say(phrase)):
         return [Filler(phrase)]
-    if notice(reading, phrase) or VOICES.fullmatch(reading.say(phrase)):
+    if notice(reading, phrase) or VOICES.fullmatch(reading.say(phrase)) or _PLAIN.fullmatch(reading.say(phrase)):
         return []
     if not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
         return []
@@ -28,6 +28,10 @@ def called(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _QUOTED = re.compile(r"“[^“”]{3,24}”")
+_PLAIN = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:设计方案|设计作品|绘画作品|摄影作品|书画作品|选题|论文|歌曲|优秀[\u4e00-\u9fff]{0,6}案例)"
+)
+"""节徽设计方案, 选题: things that anybody may send in, no project with a name."""
 _NAMED = 3
 """More characters than these before 报名 or 征集工作 name what is called for."""
 _PROJECT = re.compile(

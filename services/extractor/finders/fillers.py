@@ -199,8 +199,13 @@ def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     quoted = _ALL_QUOTED.fullmatch(reading.text, *whole)
     if quoted:
         whole = Phrase(*quoted.span("list"))
-    marks = [i for i in range(*whole) if reading.text[i] == "、" and (quoted or not reading.covered(i, i + 1))]
-    starts, ends = [whole.start, *(i + 1 for i in marks)], [*marks, whole.end]
+    shared = {m.end() - 1 for m in _SHARES.finditer(reading.text, *whole)}
+    marks = [
+        mark.span()
+        for mark in _MARKS.finditer(reading.text, *whole)
+        if mark.start() not in shared and (quoted or not reading.covered(*mark.span()))
+    ]
+    starts, ends = [whole.start, *(end for _, end in marks)], [*(start for start, _ in marks), whole.end]
     parts = [filler for part in map(Phrase, starts, ends) for filler in nominal(reading, part)]
     return parts if all(f.phrase.end - f.phrase.start > _SHORTEST for f in parts) else nominal(reading, phrase)
 
@@ -208,6 +213,11 @@ def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
 _THEME = re.compile(r"“(?P<theme>[^“”、]+)”(?:为|的|这一)?[\u4e00-\u9fff]{0,3}主题")
 """围绕“…”的大会主题, 围绕“…”为主题."""
 _SHORTEST = 2
+_MARKS = re.compile("、|以及")
+_SHARES = re.compile(
+    r"(?:中央|国家|全国|全[省市县区州]|[省市县区州])、(?=(?:国家|全[省市县区州]|[省市县区州])[^，。；、]{2})"
+)
+"""学习全省、|全市工作会议精神: a head that all of the list share."""
 _ALL_QUOTED = re.compile(r"“(?P<list>[^“”]{12,})”(?:等[^，。；]{0,8})?")
 """“甲、乙和丙”等三个主题."""
 

@@ -153,6 +153,8 @@ _WHOM = 20
 def subjects(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no document is named that says so."""
     clause = clause_of(*reading.clause_at(phrase.start))
+    if _PART_OF_PAPER.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     if documents(reading, Phrase(phrase.start, max(phrase.end, clause.end))):
         return []
     quoted = _quotations(reading, phrase)
@@ -169,6 +171,16 @@ def _quotations(reading: Reading, phrase: Phrase) -> list[Filler]:
 _TITLE = re.compile(r"《[^《》]{2,60}》")
 _ROW = re.compile(r"(?:[“《][^“”《》]{2,40}[”》](?:[、和及与]|以及)?)+(?:等[^，。；]{0,8})?")
 _QUOTED = re.compile(r"“(?P<what>[^“”]{2,40})”|(?P<title>《[^《》]{2,40}》)")
+
+
+_PART_OF_PAPER = re.compile(r"(?:新修订的|新颁布的)?《[^《》]{2,40}》(?![和与及、等]|以及)[^，。；《》、]{3,24}")
+"""就|《安全生产法》行刑衔接条款|作辅导."""
+
+
+def titled_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """作《从秦邑到咸阳》讲座, 作题为《…》的报告: a title in 《》 is also that of a paper."""
+    said = titled_talk(reading, phrase) or entitled(reading, phrase)
+    return [f for f in said if reading.text[f.phrase.start] == "《"]
 
 
 def titled_talk(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -20,6 +20,7 @@ from services.extractor.finders.lessons import (
     taught_people,
     themes,
     things_learned,
+    titled_paper,
     titled_talk,
 )
 from services.extractor.finders.whereabouts import reached
@@ -264,6 +265,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "telling before", entitled),
         Slot(Role.TOPIC, "before", themes),
         Slot(Role.TOPIC, "object", titled_talk),
+        Slot(Role.DOCUMENT, "object telling before", titled_paper),
         Slot(Role.TOPIC, "name", subject_matter),
         Slot(Role.TOPIC, "thing", things_learned, but=_BRINGS_LESSONS),
         Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 subject", persons),

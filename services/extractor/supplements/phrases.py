@@ -109,9 +109,12 @@ def contents(reading: Reading, phrase: Phrase) -> list[Filler]:
     begins = clause_of(*reading.clause_at(phrase.start)).start
     if not _OF_COURSE.match(reading.text, begins, phrase.start):
         return []
-    return matters(reading, phrase)
+    return matters(reading, reading.before(phrase, _UNFOLDS))
 
 
+_UNFOLDS = re.compile(
+    r"(?:等?(?:方面|内容))?(?:逐一|深入|依次|系统)?(?:展开|进行|开展)(?:了)?(?:讲解|授课|解读|培训|讲授|交流|学习)?$"
+)
 _OF_COURSE = re.compile(
     r"[\s　]*(?:本次|此次|这次|本期)?(?:培训|讲座|课程|学习|授课)(?:班|会|活动)?(?:主要)?(?:内容|课程)?"
 )
