@@ -80,6 +80,45 @@ def test_who_teaches_and_what_is_drilled(sentence: str, role: str, filler: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "type", "role", "fillers"),
+    [
+        (
+            "厅党委委员赵立新就《安全生产法》行刑衔接条款作了辅导。",
+            "training_lecture",
+            "topic",
+            {"《安全生产法》行刑衔接条款"},
+        ),
+        ("赵立新作了《从秦邑到咸阳》讲座。", "training_lecture", "document", {"《从秦邑到咸阳》"}),
+        (
+            "省局举办计量业务培训班。培训围绕新修订的《办法》、型式评价程序和常见问题展开。",
+            "training_lecture",
+            "topic",
+            {"新修订的《办法》", "型式评价程序", "常见问题"},
+        ),
+        ("双方就港口合作、跨境电商和人文交流进行了座谈。", "meeting", "topic", {"港口合作", "跨境电商", "人文交流"}),
+        (
+            "区局召开党组会议，传达学习关于药品安全工作的重要论述以及全省、全市药品安全工作会议精神。",
+            "meeting",
+            "topic",
+            {"关于药品安全工作的重要论述", "全省、全市药品安全工作会议精神"},
+        ),
+        ("该会第五届理事会第一次会议在京举行。", "meeting", "name", {"第五届理事会第一次会议"}),
+        ("省人民政府2024年12月24日第47次常务会议决定实施办法。", "meeting", "name", {"第47次常务会议"}),
+        ("省人民政府2024年12月24日第47次常务会议决定实施办法。", "meeting", "organizer", {"省人民政府"}),
+        (
+            "江北公司自6月18日起召回联合收割机2140台。召回范围内的收割机由于锁止销材质强度不足，可能发生断裂。",
+            "product_recall",
+            "topic",
+            {"锁止销材质强度不足"},
+        ),
+    ],
+)
+def test_what_it_is_about_and_what_it_is_called(text: str, type: str, role: str, fillers: set[str]) -> None:
+    """Each matter of a list by itself, a shared head with all that share it; names without whose and when."""
+    assert {said for arguments in told(text, type) for of, said in arguments if of == role} == fillers
+
+
+@pytest.mark.parametrize(
     ("sentence", "role", "filler"),
     [
         ("公司召开董事会。", "organizer", "公司"),

@@ -23,6 +23,19 @@ def test_who_is_placed_or_graded_was_evaluated(sentence: str, role: str, words: 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("林小雨、陈大海、赵新分别获得一等奖、二等奖、三等奖。", {"一等奖", "二等奖", "三等奖"}),
+        ("江州一中、林州小学分别被评为省级示范高中、全国教育系统先进集体。", {"省级示范高中", "全国教育系统先进集体"}),
+        ("江州县荣获科技进步一等奖和优秀组织奖。", {"科技进步一等奖", "优秀组织奖"}),
+    ],
+)
+def test_several_honours_have_each_its_name(sentence: str, names: set[str]) -> None:
+    """分别获得一等奖、二等奖: no prize is called by two names."""
+    assert told(sentence, "award_accreditation")["name"] == names
+
+
+@pytest.mark.parametrize(
     ("sentence", "words"),
     [
         ("“江州茶”“江州蜜”等3个项目获二等奖。", {"“江州茶”", "“江州蜜”"}),

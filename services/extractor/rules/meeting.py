@@ -84,11 +84,18 @@ _ROUNDS = """
 def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The gathering's name; talks have none (进行深入的座谈交流); two of them, where each is a meeting."""
     led = reading.text.endswith(("主持", "组织"), 0, phrase.start)
+    phrase = reading.behind(phrase, _WHOSE)
     if reading.say(phrase).endswith((*words_of(_TALKS), "交流", "探讨", "讨论")) and not led:
         return []
     parts = nominals(reading, phrase) if "暨" not in reading.say(phrase) else []
     several = len(parts) > 1 and all(_MEETING.search(reading.say(f.phrase)) for f in parts)
     return parts if several else nominal(reading, phrase)
+
+
+_WHOSE = re.compile(
+    r"(?:[该本我][\u4e00-\u9fff]{1,2}|学会|协会|公司)(?=第[一二三四五六七八九十\d])|[^，。；]{2,30}?\d{1,2}月\d{1,2}日(?=第)"
+)
+"""该会|第五届理事会第一次会议, 省人民政府12月24日|第47次常务会议: whose and when is told beside the name."""
 
 
 def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -113,10 +120,20 @@ def _at_opening(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _sits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """市政府第62次常务会议(审议通过): the meeting whose name ends right before the verb, not 会议 alone."""
+    return [f for named in _sitting(reading, phrase) for f in nominal(reading, reading.behind(named, _WHOSE))]
+
+
+def _sitters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body whose meeting it is."""
+    bodies_ = [m for s in _sitting(reading, phrase) for m in reading.mentions.within(*s, Kind.ORGANIZATION)]
+    return [Filler.of(m) for m in bodies_[:1]]
+
+
+def _sitting(reading: Reading, phrase: Phrase) -> list[Phrase]:
     for mention in reading.mentions.within(max(phrase.start, phrase.end - _NAME), phrase.end, Kind.EVENT_NAME):
         between = reading.text[mention.end : phrase.end]
         if between in _STRAIGHT and mention.end - mention.start > _KIND:
-            return nominal(reading, without_times(reading, Phrase(mention.start, mention.end)))
+            return [without_times(reading, Phrase(mention.start, mention.end))]
     return []
 
 
@@ -255,6 +272,7 @@ RULE = Rule(
         Slot(Role.NAME, "在 从 于", _at, verbs=_AT),
         Slot(Role.NAME, "told", _at_opening, verbs=_AT),
         Slot(Role.NAME, "told", _sits, verbs=_DECIDES),
+        Slot(Role.ORGANIZER, "told", _sitters, verbs=_DECIDES),
         Slot(Role.TIME, "told", _day_of_session, verbs=_DECIDES),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", _holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
