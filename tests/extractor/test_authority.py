@@ -36,7 +36,7 @@ _INSPECTION = "inspection_enforcement"
         ("江苏省质监局抽查了南京、苏州等8个市企业生产的100批次电线。", "location", "苏州"),
         ("扬州市中级人民法院公开宣判周大林受贿案。", "target", "周大林"),
         ("经市质监局约谈后，扬州家居有限公司决定整改。", "target", "扬州家居有限公司"),
-        ("扬州市副市长周大林率市应急局、市住建局到江都区检查安全生产工作。", "visitor", "周大林"),
+        ("扬州市副市长周大林率市应急局、市住建局到江都区检查安全生产工作。", "attendee", "周大林"),
     ],
 )
 def test_an_inspection_says_whom_it_checks_and_what_it_orders(sentence: str, role: str, words: str) -> None:

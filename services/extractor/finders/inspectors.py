@@ -124,8 +124,14 @@ _PART = re.compile(r"(?:所属|下属|下辖)的?")
 
 
 _PARTY_LED = re.compile(
-    r"(?:率领?|带领)(?P<party>[^，。；、率]{2,24}?(?:督导|督查|督察|检查|巡查|巡视|巡察|调查|核查|考核|暗访|工作|执法|审计|评估|专家)组)"
+    r"(?:率领?|带领|带队)的?(?P<party>[^，。；、率]{2,24}?(?:督导|督查|督察|检查|巡查|巡视|巡察|调查|核查|考核|暗访|工作|执法|审计|评估|专家)组)"
 )
+def leaders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由副市长某某率领的|检查组: who leads those that check."""
+    return persons(reading, phrase) if _LED_BY.search(reading.text, *phrase) else []
+
+
+_LED_BY = re.compile("(?:率领?|带领|带队)的")
 _AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|办公室|署|院|所|站)$")
 
 

@@ -59,7 +59,7 @@ def _imposes(pair: Pair) -> bool:
 
 
 def _by_the_same(pair: Pair) -> bool:
-    return any(pair.fill(role) and pair.agree(role) for role in (Role.ORGANIZER, Role.VISITOR))
+    return any(pair.fill(role) and pair.agree(role) for role in (Role.ORGANIZER, Role.ATTENDEE))
 
 
 def sums_of(event: Candidate) -> set[tuple[float, str]]:

@@ -64,7 +64,7 @@ def _lie_there(reading: Reading, towns: Sequence[Filler], visit: Candidate) -> b
 
 def _are_they(reading: Reading, tour: Candidate, visit: Candidate) -> bool:
     """Whether those who go on are those who came, by name or as their party (调研组, 一行)."""
-    came = [f for role in (Role.VISITOR, Role.ORGANIZER) for f in tour.arguments.get(role, ())]
+    came = [f for role in (Role.VISITOR, Role.ORGANIZER, Role.ATTENDEE) for f in tour.arguments.get(role, ())]
     names = {name_of(reading, f) for f in came}
     go_on = visit.arguments.get(Role.VISITOR, ())
     return bool(came and go_on) and all(

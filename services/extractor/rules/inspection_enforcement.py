@@ -40,6 +40,7 @@ from services.extractor.finders.inspectors import (
     checkers,
     examined_by,
     inspectors,
+    leaders,
     led_along,
     men_who_check,
     overseers,
@@ -83,7 +84,7 @@ _ACCUSED = C["accused"]
 RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
     triggers=(
-        Trigger(C["carried_out"], heads=C["checks"], needs="organizer visitor programme target"),
+        Trigger(C["carried_out"], heads=C["checks"], needs="organizer attendee programme target"),
         Trigger(
             "开展 开展了 组织开展 组织 组织了 集中开展 迎来",
             heads="验收 验收工作 竣工验收 现场验收",
@@ -95,7 +96,7 @@ RULE = Rule(
             heads=C["done"],
             light=True,
             companions="对 对于 就 针对",
-            needs="organizer visitor location penalty",
+            needs="organizer attendee location penalty",
             confidence=0.8,
         ),
         Trigger(
@@ -103,7 +104,7 @@ RULE = Rule(
             heads=C["seen"],
             light=True,
             companions="到 来到 赴 在 深入 走进 前往 进驻",
-            needs="organizer visitor",
+            needs="organizer attendee",
             confidence=0.7,
         ),
         Trigger(
@@ -201,7 +202,7 @@ RULE = Rule(
             C["checking"],
             noun_like=True,
             uncounted=True,
-            needs="organizer visitor location",
+            needs="organizer attendee location",
             confidence=0.6,
         ),
     ),
@@ -215,12 +216,13 @@ RULE = Rule(
         Slot(Role.TARGET, "told", sellers, verbs=_FAILED),
         Slot(Role.TOPIC, "told", failed_in, verbs=_FAILED),
         Slot(
-            Role.VISITOR,
+            Role.ATTENDEE,
             "subject",
             persons,
             but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {C['suffered']} {_CHARGED} {_SEIZED} {C['caught']} "
             f"{_TAKEN_FROM}",
         ),
+        Slot(Role.ATTENDEE, "由", leaders),
         Slot(
             Role.PROGRAMME,
             "name",
