@@ -112,3 +112,44 @@ def test_each_does_the_deed_of_the_same_place(text: str, moderator: set[str] | N
     assert roles(next(e for e in events if e.type.value == "meeting")).get("moderator") == moderator
     statements = [roles(e) for e in events if e.type.value == "statement"]
     assert {name for statement in statements for name in statement["speaker"]} == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "persons"),
+    [
+        (
+            "5月6日，由省人大常委会副主任李明生率领的省人大执法检查组在江州市开展执法检查。",
+            "inspection_enforcement",
+            "attendee",
+            {"李明生"},
+        ),
+        (
+            "5月6日，“防骗我识”校际问答比赛在江州大学举行决赛。颁奖嘉宾包括市公安局局长李强、市教育局副局长赵立新等。",
+            "competition_comparison",
+            "attendee",
+            {"李强", "赵立新"},
+        ),
+        (
+            "5月6日，第八届“书香江州”全民阅读季在文化广场拉开序幕。市委宣传部部长李强致辞，市作协副主席赵立新宣读名单。",
+            "campaign",
+            "attendee",
+            {"李强", "赵立新"},
+        ),
+        (
+            "5月6日，全市农技人员培训班开班。市农业农村局副局长李强作开班动员，江州大学副校长赵立新致欢迎辞。",
+            "training_lecture",
+            "attendee",
+            {"李强", "赵立新"},
+        ),
+        (
+            "5月6日，省应急管理厅约谈江州市政府，副厅长李强主持约谈，江州市市长赵立新作检讨发言。",
+            "inspection_enforcement",
+            "attendee",
+            {"赵立新"},
+        ),
+    ],
+)
+def test_persons_who_open_lead_and_answer_attend(text: str, kind: str, role: str, persons: set[str]) -> None:
+    """Whoever leads the party, gives away the prizes, welcomes those who came or answers for a town is there."""
+    event = next(e for e in told(text) if e.type.value == kind)
+    assert roles(event).get(role) == persons

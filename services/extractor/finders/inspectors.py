@@ -126,6 +126,8 @@ _PART = re.compile(r"(?:所属|下属|下辖)的?")
 _PARTY_LED = re.compile(
     r"(?:率领?|带领|带队)的?(?P<party>[^，。；、率]{2,24}?(?:督导|督查|督察|检查|巡查|巡视|巡察|调查|核查|考核|暗访|工作|执法|审计|评估|专家)组)"
 )
+
+
 def leaders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """由副市长某某率领的|检查组: who leads those that check."""
     return persons(reading, phrase) if _LED_BY.search(reading.text, *phrase) else []

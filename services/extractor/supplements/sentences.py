@@ -74,7 +74,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
                 host = announced(reading, events, host, frame) or host
             if meaning.definite and not _is_meant(reading, host, meaning, frame):
                 continue
-            if meaning.guests and not (frame.subject and GUESTS.search(reading.say(frame.subject))):
+            if meaning.guests and not GUESTS.search(reading.text[frame.sentence.start : start]):
                 continue
             if meaning.talks and not (host.trigger.subtype == "talks" and host.frame.sentence is frame.sentence):
                 continue

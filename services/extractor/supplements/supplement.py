@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from schemas.events import EventType
+from schemas.events import EventType, Role
 from services.extractor.rulebook import Slot
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import SHOWS
@@ -29,13 +29,15 @@ class Supplement:
     """The subject must be those who came (主礼嘉宾包括…)."""
     subtypes: tuple[str, ...] = SHOWS
     """Of what has no type of its own, what they add to."""
+    named: bool = False
+    """Only for an event with a name: a course or a contest, not one of its lectures."""
     talks: bool = False
     """Only for talks told in the same sentence."""
 
     def takes(self, event: Candidate) -> bool:
         """Whether the verbs may add to the event: to an exhibition, not to an accident; to a ceremony at which
         something is given, not to any gift."""
-        if event.type not in self.hosts:
+        if event.type not in self.hosts or (self.named and not event.has(Role.NAME)):
             return False
         told_as_one = event.type not in (EventType.OTHER, EventType.ASSISTANCE_SERVICE)
         return told_as_one or event.trigger.subtype in self.subtypes

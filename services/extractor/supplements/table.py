@@ -18,13 +18,11 @@ from services.extractor.finders.holding import heard, unnamed_officers
 from services.extractor.finders.recalled import dealers
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.dealt_with import WHAT_IT_DEALT_WITH
+from services.extractor.supplements.holders import WHO_HELD_IT
 from services.extractor.supplements.phrases import (
     counted_people,
     escort,
-    further_holders,
-    holders_beside,
     last_days,
-    who_held_it,
 )
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
@@ -47,7 +45,7 @@ SUPPLEMENTS = (
         (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
     ),
     Supplement(
-        "参加 参加活动 参加检查 一同参加",
+        "参加 参加活动 参加检查 一同参加 列席约谈 作检讨发言 作检讨",
         (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "goer", groups)),
         (EventType.INSPECTION_ENFORCEMENT,),
         near=True,
@@ -111,6 +109,12 @@ SUPPLEMENTS = (
         (EventType.INSPECTION_ENFORCEMENT,),
     ),
     Supplement(
+        "主持约谈 主持庭审 主持听证",
+        (Slot(Role.MODERATOR, "由 subject", persons),),
+        (EventType.INSPECTION_ENFORCEMENT,),
+        near=True,
+    ),
+    Supplement(
         "主持 主持召开 主持会议 主持仪式 主持活动 共同主持",
         (Slot(Role.MODERATOR, "由 subject", persons),),
         (*GATHERINGS, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
@@ -135,7 +139,24 @@ SUPPLEMENTS = (
             EventType.AGREEMENT_SIGNING,
             EventType.ORGANIZATION_FOUNDING,
             EventType.ASSISTANCE_SERVICE,
+            EventType.CAMPAIGN,
         ),
+    ),
+    Supplement(
+        """
+        作开班动员 作动员 作开班讲话 作动员讲话 致欢迎辞 致欢迎词 致辞 致词 致开幕辞 致开幕词 致闭幕辞 致闭幕词 宣布开班
+        作总结讲话 到会祝贺
+        """,
+        (Slot(Role.ATTENDEE, "before subject", persons),),
+        (EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON),
+        near=True,
+        named=True,
+    ),
+    Supplement(
+        "接受捐赠 代表接受捐赠 代表受赠 接受赠书 回赠锦旗 监誓 见证颁证",
+        (Slot(Role.ATTENDEE, "before subject", persons),),
+        (EventType.ASSISTANCE_SERVICE, EventType.AWARD_ACCREDITATION, EventType.OTHER, EventType.MEETING),
+        near=True,
     ),
     Supplement(
         "通报 通报了 介绍 介绍了 发布 发布了 解读 解读了 答问 回答提问 回答记者提问 答记者问 回答了 作交流 作了交流",
@@ -157,26 +178,6 @@ SUPPLEMENTS = (
         talks=True,
     ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
-    Supplement(
-        "主办 举办 共同举办 联合举办 联合主办 共同主办 发起 联合发起 共同发起 倡议发起 组织举办 牵头举办 合办 联办",
-        (
-            Slot(Role.ORGANIZER, "由 subject", further_holders),
-            Slot(Role.ORGANIZER, "指导 支持", holders_beside),
-            Slot(Role.CO_ORGANIZER, "携手 联合 会同 联手", bodies),
-        ),
-        HELD,
-        definite=True,
-    ),
-    Supplement(
-        """
-        组织 共同组织 联合组织 牵头组织 组织实施 具体实施 负责实施 共同实施 联合实施 组织开展 共同开展 联合开展
-        筹划 联合筹划 共同筹划 策划 联合策划 共同策划 筹办 联合筹办 共同筹办
-        """,
-        (Slot(Role.ORGANIZER, "由 与 和 同", who_held_it, all=True),),
-        (*HELD, EventType.EVALUATION_RANKING, EventType.VISIT_RESEARCH),
-        definite=True,
-        near=True,
-    ),
     Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
     Supplement(
         "承担 承检 负责承检 负责实施 承担检验",
@@ -184,18 +185,6 @@ SUPPLEMENTS = (
         (EventType.INSPECTION_ENFORCEMENT,),
         definite=True,
         near=True,
-    ),
-    Supplement(
-        "承办 协办 联合承办 联合协办",
-        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", further_holders),),
-        HELD,
-        definite=True,
-    ),
-    Supplement(
-        "指导 支持 联合指导 共同指导 特别支持 全程指导 给予指导 给予支持 提供支持 提供指导 大力支持",
-        (Slot(Role.SUPPORTER, "由 指导 支持 subject", further_holders),),
-        HELD,
-        definite=True,
     ),
     Supplement(
         "申报 报名 投标 申请 参评",
@@ -281,5 +270,6 @@ SUPPLEMENTS = (
         ),
         VISITS,
     ),
+    *WHO_HELD_IT,
     *WHAT_IT_DEALT_WITH,
 )
