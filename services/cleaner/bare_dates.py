@@ -19,6 +19,8 @@ _ENDS = ("时间", "日期", "：", ":", "号", "于", "自", "至", "今天是"
 """How a line ends that labels the day below it."""
 _LABEL = 6
 """Characters of a line that labels the day below it without such an end, if no source stands beside that: 会议."""
+_BEFORE = 30
+"""Characters before a day on its line, unless a byline names somebody there."""
 _LABEL_WITH_COLON = 24
 """Characters in which stands what labels a day with a colon."""
 _DAY_OF = re.compile(r"(?:[\u4e00-\u9fff]{2}(?:时间|日期)|[A-Za-z] (?:Date|Time))\s*[:：]\s*$", re.I)
@@ -96,7 +98,7 @@ def bare_date(text: str) -> BareDate | None:
             or _UP_TO.search(text, start, found.start())
             or _labels_the_day_below(lead, line)
             or _WEEK.search(line)
-            or found.start() - start > 30
+            or (found.start() - start > _BEFORE and not _NAMED.match(line.lstrip(EDGES)))
         ):
             continue
         alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1 or (

@@ -45,6 +45,8 @@ PATH = re.compile(
     re.M,
 )
 """Where the path to the page begins."""
+_OTHER_SPACES = re.compile("[\u2000-\u200a\u202f\u205f]")
+"""Those of other widths than labels and values have between them otherwise (&emsp;)."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
 _PERSON = rf"(?:{alternatives(read_words(LEXICON / 'surnames.txt'))})[\u4e00-\u9fff]{{1,2}}"
@@ -58,6 +60,8 @@ _REPORTERS_BEHIND = re.compile(
     rf"(?:{_PERSON}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff·]{{1,8}})(?![\u4e00-\u9fff]))+)+"
 )
 """Who reported, behind the source."""
+_PERSONS_BEHIND = re.compile(rf"(?:[ \u3000]+{_PERSON})+$")
+"""The same without saying so, behind an outlet."""
 BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
 """A unit of an agency, told by its end."""
 _STATED = re.compile("[此本该]件|公开发布")
@@ -102,12 +106,17 @@ class Byline:
     def authors(self) -> list[str]:
         """The authors' names; whoever put the page up, where that is a person and no author is named."""
         publisher = self.values.get("publisher", "")
-        return names(self.values.get("author", "") or ("" if OUTLET.search(publisher) else publisher))
+        return names(self.values.get("author", "") or (publisher if _is_person(publisher) else ""))
 
     def forget_date(self) -> None:
         """Take back a publish date without a label, with what stands around it."""
         self.published_at, self.published_shown, self.published_label, self.line = None, "", "", ""
         self.above, self.beside = [], []
+
+
+def _is_person(publisher: str) -> bool:
+    """Whether who put a page up is one or more persons."""
+    return ARE_PERSONS.fullmatch(publisher) is not None or "·" in publisher
 
 
 def _is_body(publisher: str) -> bool:
@@ -154,6 +163,7 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
 
 def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
+    text = _OTHER_SPACES.sub("\u3000", text)
     if BARS.search(text):
         text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
         text = _BY.sub(lambda by: f"作者：{by[1].replace(' and ', '、')} 来源：{by[2]} ", text)
@@ -250,6 +260,8 @@ def _outlet_beside(byline: Byline, before: str) -> None:
         if line_kind(part) is LineKind.CHROME:
             continue  # 语音播报: a button ends like a paper
         outlet, reporters = read_outlet(part)
+        if outlet is None and (behind_it := _PERSONS_BEHIND.search(part)):
+            outlet, reporters = read_outlet(part[: behind_it.start()])[0], names(behind_it[0])
         if outlet and (part is not before or len(outlet.split()) == 1):
             byline.values["source"] = outlet
             byline.values.setdefault("author", "、".join(reporters))

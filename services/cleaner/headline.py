@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from services.cleaner.letters import letters_in
 
-_TYPED = re.compile(r"</?(?:br|p|b|i|u|strong|em|font|span|sup|sub)\b[^<>]*>", re.I)
+_TYPED = re.compile(r"</?(?:br|p|b|i|u|strong|em|font|span|sup|sub|a)\b[^<>]*>", re.I)
 _STRONG = re.compile(r"\s*(?:_+|\|+|\s[-–—]+\s|--+|>>|<<|»|«|\s-|-\s)\s*")
 """What sets a site's name apart."""
 _WEAK = re.compile(r"\s*[-–—]+\s*")

@@ -27,6 +27,8 @@ _NAMES_NOBODY = re.compile(r"https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|
 """An address, a number, or the next label, where a source's label has no value."""
 _UNFILLED = re.compile(r"\{\{|[$#@]\{|<%|%>|\[%|\}\}")
 """A place that a template left unfilled."""
+_NEXT_LABEL = re.compile("[\u4e00-\u9fff]{2,8}[:：]")
+"""What stands below a label without a value."""
 NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
@@ -63,6 +65,7 @@ def value_of(name: str, value: str) -> str:
     nothing = (
         _UNFILLED.search(value) is not None
         or len(value) > (120 if name in ("title", "keywords") else 40)
+        or (name not in ("source", "unit", "title", "keywords") and not exact and _NEXT_LABEL.match(value) is not None)
         or (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
         or (name in ("source", "unit") and names_no_source(value))
         or (exact and not any(map(str.isnumeric, value)))  # 无

@@ -13,7 +13,7 @@ from pages.dates import in_shanghai, read_stamp
 from pages.wordlists import alternatives, read_words
 from services.cleaner.byline import ARE_PERSONS, BODY
 from services.cleaner.credits import names
-from services.cleaner.labels import LEXICON, OUTLET
+from services.cleaner.labels import LEXICON, OUTLET, labels_in
 from services.cleaner.metadata import Metadata
 
 _KEYS = {
@@ -54,6 +54,8 @@ _WHO_AND_WHEN = re.compile(
 _ACCOUNT = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}(?:{alternatives(read_words(LEXICON / 'account_endings.txt'))})$")
 """An agency's account, named by place and field."""
 _NAMES = re.compile(r"\s+[-–—_|>»]\s*|\s*[-–—_|>»]\s+|[-－–—_|>»]")
+_BYLINE = 2
+"""Labels of a byline: Updated: … Source: …."""
 _NAME = 10
 """Letters of a channel's or site's name."""
 
@@ -68,7 +70,7 @@ def read_matter(line: str) -> list[tuple[str, str]]:
     if (signed := _WHO_AND_WHEN.match(line)) and (field := _who(signed["who"], sure=signed["mail"] is not None)):
         when = line[signed.end("who") :].lstrip(" |·")
         return [(field, signed["who"]), ("published", when)]
-    if (pair := _PAIR.match(line)) and (field := field_of(pair["key"])):
+    if (pair := _PAIR.match(line)) and (field := field_of(pair["key"])) and len(labels_in(line)) < _BYLINE:
         return [(field, pair["value"].strip("\"'“” "))]
     keys = [found for found in _ATTRIBUTE.finditer(line) if field_of(found[1])]
     if len(keys) < 2 or keys[0].start():

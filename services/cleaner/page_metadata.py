@@ -131,9 +131,13 @@ def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str
     """The outlet that stands beside the publish date without a label."""
     if found.source or not (byline.above or byline.beside):
         return
-    source = marked_outlet([*byline.beside[:2], *byline.above[:3]], tree) or None
+    title = found.title or ""
+    near = [
+        line for line in (*byline.beside[:2], *byline.above[:3]) if headline.letters(line) != headline.letters(title)
+    ]
+    source = marked_outlet(near, tree) or None
     reporters: list[str] = []
     if source is None:
-        source, reporters = outlet_below_title(byline.above, [*headings, found.title or ""])
+        source, reporters = outlet_below_title(byline.above, [*headings, title])
     found.take("source", source, source or "", "byline", "beside the date")
     found.take("authors", reporters, "、".join(reporters), "byline", "beside the date")

@@ -15,6 +15,7 @@ from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, credited
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.joined_lines import beginning, read_lines
+from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
@@ -56,6 +57,8 @@ _SIGNATURE = 16
 def read(text: str, url: str = "") -> Reading:
     """Read a decoded plain-text page; its address dates it where nothing else does."""
     text, cut = beginning(text.replace("\xa0", " "))
+    if "\t" in text:
+        text = _ROW.sub(_labelled, text)
     lines = read_lines(text)
     bare_titles(lines[:HEAD])
     join_titles(lines)
@@ -129,6 +132,19 @@ def read(text: str, url: str = "") -> Reading:
     return reading
 
 
+def _labelled(row: re.Match[str]) -> str:
+    """A row of a disclosed document's table with colons behind its labels; other rows as they are."""
+    cells = row[0].split("\t")
+    named = [label_name(cell) for cell in cells[::2]]
+    if len(cells) % 2 or None in named or not _DISCLOSED.intersection(named):
+        return row[0]
+    return " ".join("：".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True))
+
+
+_ROW = re.compile(r"^[^\t\n：]{2,8}\t[^\t\n]+(?:\t[^\t\n：]{2,8}\t[^\t\n]*)*$", re.M)
+_DISCLOSED = {"index_number", "doc_number", "issued", "published"}
+
+
 def _with_hyphens(line: str) -> str:
     return _DAY_FIRST.sub(r"\3-\2-\1", _STAMP.sub(r"\1-\2-\3", line))
 
@@ -192,7 +208,9 @@ def _edition(metadata: Metadata, head: list[str]) -> None:
             metadata.take("source", paper[0], line, "byline", "edition")
 
 
-_EDITION = re.compile(r"^(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[:：]?|^\S{2,10}报\s.{0,14}日\s.{0,6}第\s?[A-Z]?\d{1,3}\s?版$")
+_EDITION = re.compile(
+    r"^(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[:：]?|^\S{2,10}报\s.{0,14}日\s.{0,6}第\s?[A-Z]?\d{1,3}\s?版$|^(?:19|20)\d\d年\d\d?月\d\d?日\s.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
+)
 _EDITION_LINE = 30
 _PAPER = re.compile(r"^[\u4e00-\u9fff]{2,8}(?:日|晚|时|早|晨|商|导|都市|工人|青年|农民|法治|教育)报\b")
 
@@ -201,5 +219,6 @@ def _between(metadata: Metadata, texts: list[str], kinds: list[LineKind]) -> Non
     """The outlet that stands between title and text on a line of its own: a medium, or any body beside a bare date."""
     dated = any(is_bare_date(text) for text in texts)
     named = [read_outlet(text)[0] for text, kind in zip(texts, kinds, strict=True) if kind is LineKind.TEXT]
-    outlet = next((name for name in named if name and (dated or _MEDIUM.search(name))), None)
+    told = [name for name in named if name and not names_no_source(name)]
+    outlet = next((name for name in told if dated or _MEDIUM.search(name)), None)
     metadata.take("source", outlet, outlet or "", "byline", "beside the date" if dated else "below the title")

@@ -27,10 +27,13 @@ _NO_TITLE = re.compile(
 """Addresses, captions, sentences, whom a notice is addressed to, a gazette's issue, places that a template left
 unfilled, fields."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
-NUMBERED_DOCUMENT = re.compile(r"[〔\[（(](?:19|20)\d\d[〕\]）)][ \u4e00-\u9fff\d]{0,10}?第?\d+号$")
+NUMBERED_DOCUMENT = re.compile(
+    r"[〔\[（(](?:19|20)\d\d[〕\]）)][ \u4e00-\u9fff\d]{0,10}?第?\d+号$|^(?:19|20)\d\d年第\d+号$"
+)
 """A line that ends with a document's number."""
 _TITLED = re.compile(
-    r"^[【\[]?(?:文章|新闻|信息)?(?:标[ \u3000]*题|题目|主标题|主题)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80})$"
+    r"^[【\[]?(?:文章|新闻|信息|来信|信件|留言)?(?:标[ \u3000]*题|题目|主标题|主题)"
+    r"(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80})$"
 )
 _CONTENT = re.compile(
     r"^[【\[]?(?:正文|内容|文章内容|新闻内容|content|body)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(?=\S)", re.I
@@ -102,10 +105,11 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
     for index in near:
         line = texts[index]
         own = letters(line)
+        parties = len(own) > 2 and _heads_fields(texts, kinds, index)
         if (
             kinds[index] is not LineKind.TEXT
             or len(line) > LONGEST
-            or (len(own) < 4 and (own not in _ACTS or index > top))
+            or (len(own) < 4 and (own not in _ACTS or index > top) and not parties)
             or PROGRAMME.match(line)
             or NUMBERED_DOCUMENT.search(line)
             or is_trail(line)
@@ -126,11 +130,11 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             headed = headed or signed
             if signed and any(own.startswith(key) for key in map(letters, texts[start:index]) if len(key) >= _HEADLINE):
                 score += 1.5  # the title element cut what is long
-        if names_an_act(line):
+        if names_an_act(line) or parties:
             score += 0.5
         if own in _ACTS and index == top:
             score += 0.5
-        if len(own) <= 8 and own not in _ACTS and _COLUMN.search(line):
+        if len(own) <= 8 and own not in _ACTS and not parties and _COLUMN.search(line):
             score -= 1
         if len(own) <= _NAME and _BODY.search(line):
             score -= 1
@@ -147,3 +151,11 @@ def is_field(texts: list[str], kinds: list[LineKind], index: int) -> bool:
         return True
     around = [at for at in (index - 1, index + 1) if 0 <= at < len(texts) and kinds[at] is LineKind.TEXT]
     return _PAIR.match(texts[index]) is not None and any(_PAIR.match(texts[at]) for at in around)
+
+
+def _heads_fields(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether fields stand right below a line, or below the number there."""
+    below = index + 1
+    if below < len(texts) and NUMBERED_DOCUMENT.search(texts[below]):
+        below += 1
+    return below < len(texts) and kinds[below] is LineKind.TEXT and is_field(texts, kinds, below)

@@ -94,6 +94,14 @@ from services.cleaner.labels import FIELDS, LABEL, labels_in
         (["2025-05-12 起点新闻网"], "2025-05-12", "起点新闻网"),
         (["日期：2025-05-12/来源：云梁日报/点击：12"], "2025-05-12", "云梁日报"),
         (["来源：云梁网 www.yunliang.example", "2025-05-12"], "2025-05-12", "云梁网"),
+        (["2025-05-12 09:30　云梁日报　周霖 李清"], "2025-05-12T09:30+08:00", "云梁日报"),
+        (["上版日期：114-05-12　新聞來源：第四組"], "2025-05-12", "第四組"),
+        (["来源：云梁日报\u2003时间：2025-05-12\u2002点击：12"], "2025-05-12", "云梁日报"),
+        (
+            ["通讯员：周霖 责任编辑：李清 内容来源：云梁市市场监督管理局办公室 2025-05-12"],
+            "2025-05-12",
+            "云梁市市场监督管理局办公室",
+        ),
         (["挂网时间：2025-05-12"], "2025-05-12", None),
         (["来源：县老年活动中心　2025-05-12"], "2025-05-12", "县老年活动中心"),
     ],
@@ -264,3 +272,19 @@ def test_what_stands_below_a_text_may_do_without_colons() -> None:
 def test_a_month_and_day_without_its_year_is_no_date() -> None:
     """Two years around it leave it open."""
     assert read_byline(["2023-05", "2024-05", "05-06 09:12"], []).published_at is None
+
+
+@pytest.mark.parametrize("label", ["责任编辑：", "编辑：", "作者："])
+def test_a_label_without_a_value_takes_no_other_label(label: str) -> None:
+    """The foot of the site stands below it."""
+    byline = read_byline([], [label, "主办单位：云梁市市场监督管理局"])
+    assert "editor" not in byline.values
+    assert byline.authors == []
+
+
+def test_who_put_a_page_up_is_its_author_only_as_a_person() -> None:
+    """An office is none, and neither is an account; persons are, as those behind an outlet without a label."""
+    assert read_byline(["发布人：办公室", "发布时间：2025-05-12"], []).authors == []
+    assert read_byline(["发布人：周霖", "发布时间：2025-05-12"], []).authors == ["周霖"]
+    assert read_byline(["2025-05-12 09:30　云梁日报　周霖 李清"], []).authors == ["周霖", "李清"]
+    assert read_byline(["文章作者：周霖　文章来源：云梁日报　更新时间：2025-05-12"], []).authors == ["周霖"]

@@ -81,6 +81,12 @@ def test_no_source_where_none_is_named(head: str) -> None:
     assert source_of(head) is None
 
 
+def test_a_headline_is_no_outlet() -> None:
+    """Accounts' templates call the element of the headline one of their media."""
+    page = f'<h1 class="rich_media_title">{TITLE}</h1><em>2025-05-12 08:30</em><div>{BODY}</div>'
+    assert clean_page(page.encode(), url="http://a.example/x.html").source is None
+
+
 def test_a_menu_above_the_headline_names_no_source() -> None:
     """Only what stands between headline and date counts."""
     menu = "<ul><li>云梁日报</li><li>东岭电视台</li></ul>"

@@ -48,6 +48,8 @@ def read(*lines: str) -> CleanedArticle:
         ([TITLE, "2021-10-12 10:34   全媒体记者组"], "2021-10-12T10:34+08:00", None),
         ([TITLE, "2021-10-12 08:16:11   来源:宣传科:韩志远"], "2021-10-12T08:16:11+08:00", "宣传科"),
         (["云梁日报", "2021-10-12", TITLE], "2021-10-12", "云梁日报"),
+        (["云梁日报", "2021年10月12日 星期二 第03版：要闻", TITLE, "本报记者 韩志远"], "2021-10-12", "云梁日报"),
+        ([TITLE, "Updated: 2021-10-12 10:00 Source: Yunliang Daily"], "2021-10-12T10:00+08:00", "Yunliang Daily"),
         (["${page.column }", TITLE, "- 说明：每日自动存档"], None, None),
         ([TITLE, "□记者韩 远 报道"], None, None),
         (["导出Word 导出PDF 打印时间：2024-06-11 09:32:17", TITLE, "发布日期：2018-03-07"], "2018-03-07", None),
@@ -381,6 +383,33 @@ def test_a_decision_begins_with_its_parties(title: str, above: list[str]) -> Non
     assert article.text.split("\n") == [title, *parties, decided, "云梁市市场监督管理局", "2024年3月5日"]
     assert article.doc_number == (above[0] if "号" in "".join(above) else None)
     assert article.published_at is None
+
+
+def test_short_names_above_fields_are_titles() -> None:
+    """Alone such a name would be a column's (送达公告) or a word; whom it is about stands right below."""
+    decided = "经查，当事人购进不合格食品一批，货值金额3000元，决定处以罚款5万元。"
+    for title in ("催告书", "送达公告", "注销公告"):
+        assert read(title, "当事人：东岭商行", decided).title == title
+        assert read("云梁市市场监督管理局", title, "云市监〔2024〕12号", "当事人：东岭商行", decided).title == title
+    assert read("云梁市市场监督管理局公告", "2024年第5号", decided).title == "云梁市市场监督管理局公告"
+    assert read("来信标题：关于电子秤检定的咨询", decided).title == "关于电子秤检定的咨询"
+
+
+def test_rows_of_a_disclosed_document_are_labels_and_values() -> None:
+    """A table stored with tabs between its cells; other rows stay as they are."""
+    rows = [
+        "索引号\t0140/2024-12\t主题分类\t市场监管",
+        "发文机关\t云梁市市场监督管理局\t成文日期\t2024-03-01",
+        "文号\t云市监〔2024〕12号\t发布日期\t2024-03-05",
+    ]
+    article = read(*rows, TITLE, *TEXT, "名称\t数量\t电子秤\t12")
+    assert article.title == TITLE
+    assert (article.published_at, article.issued_on, article.issuer) == (
+        "2024-03-05",
+        "2024-03-01",
+        "云梁市市场监督管理局",
+    )
+    assert (article.doc_number, article.index_number) == ("云市监〔2024〕12号", "0140/2024-12")
 
 
 def test_a_headline_with_a_colon_is_no_field() -> None:
