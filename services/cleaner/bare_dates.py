@@ -97,7 +97,7 @@ def bare_date(text: str) -> BareDate | None:
             or _TO.match(text, found.end())
             or _UP_TO.search(text, start, found.start())
             or _labels_the_day_below(lead, line)
-            or _WEEK.search(line)
+            or (_WEEK.search(line) and not _NAMED.search(line))
             or (found.start() - start > _BEFORE and not _NAMED.match(line.lstrip(EDGES)))
         ):
             continue

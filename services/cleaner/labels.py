@@ -53,10 +53,26 @@ _SPACED = re.compile(
 """A label at the beginning of its line that only a space sets off from its value, perhaps with others behind it."""
 _SPACED_BEHIND = re.compile(rf"(?<=[ \u3000\xa0|｜]){_SET_OFF}")
 _ENDS = (
-    *("作者", "来源", "编辑", "记者", "发布时间", "发布日期", "点击", "点击数", "浏览", "浏览次数", "阅读", "阅读次数"),
-    *("字号", "字体", "时长", "播放", "播放量", "播放次数"),
+    *(
+        "作者",
+        "来源",
+        "稿源",
+        "编辑",
+        "责编",
+        "记者",
+        "通讯员",
+        "撰稿",
+        "点击",
+        "点击数",
+        "浏览",
+        "浏览次数",
+        "浏览量",
+        "阅读",
+    ),
+    *("阅读次数", "阅读量", "字号", "字体", "时长", "播放", "播放量", "播放次数"),
 )
 _JOINING = [label for label in (*FIELDS, *read_words(LEXICON / "duties.txt")) if label.endswith(_ENDS)]
+_JOINING += [label for label, name in FIELDS.items() if name in ("published", "updated", "source") and len(label) > 3]
 """Labels before which templates put nothing."""
 _COLON = r"[ \u3000]*[:：]"
 _GLUED = re.compile(
@@ -77,7 +93,7 @@ OUTLET = re.compile(
 _BARE_DATE = re.compile(
     r"^[\[【(（|]?\s*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
-    r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
+    r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
 )
 _SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
 """One of these stands in every byline between a label or name and its value."""

@@ -98,7 +98,8 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int) -> int:
         listed = _BULLET.match(line) and not _SENTENCE.search(line[-1])
         if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):
             break
-        if (is_bare_date(line) and ":" not in line) or re.search(r"年\S{1,3}月\S{1,3}日$", line):
+        signed = kinds[end - 1] is LineKind.TEXT and re.search(r"年\S{1,3}月\S{1,3}日$", line)
+        if (is_bare_date(line) and ":" not in line) or signed:
             break
         end -= 1
     headed = False

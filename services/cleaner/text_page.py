@@ -25,7 +25,7 @@ from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 from services.cleaner.sections import mark_headings
 from services.cleaner.text_bounds import end_of, first_paragraph, is_prose, lines_set_in, start_of
-from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_titles
+from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_labels, join_titles
 
 _BULLETS = "•●·*- \u3000"
 _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)")
@@ -48,6 +48,8 @@ _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^
 """A dateline on a line of its own, below the title and above the items of a bulletin."""
 _ABOVE = 3
 """Lines above the title in which a paper stands with its day."""
+_BYLINES = 5
+"""Lines of a byline below the text."""
 _NUMBER = 2
 """Lines above the title in which the document's number stands."""
 _SIGNATURE = 16
@@ -62,6 +64,7 @@ def read(text: str, url: str = "") -> Reading:
     lines = read_lines(text)
     bare_titles(lines[:HEAD])
     join_titles(lines)
+    join_labels(lines)
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
     texts = [_with_hyphens(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
@@ -174,7 +177,7 @@ def _labels(
         t
         for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False)
         if k in (LineKind.BYLINE, LineKind.EDITOR) or (t[0] in "（(" and t[-1] in "）)" and len(t) <= _SIGNATURE)
-    ][:3]
+    ][:_BYLINES]
     byline = read_byline(above, below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
     take_labels(metadata, byline)

@@ -7,7 +7,7 @@ import re
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import CREDIT
 from services.cleaner.headline import OPENING, goes_on, letters, names_a_document, names_a_site, shared, shown_title
-from services.cleaner.labels import LEXICON, labels_in
+from services.cleaner.labels import EDGES, LEXICON, label_name, labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.matter import is_trail, read_matter
 from services.cleaner.reading import Line
@@ -46,6 +46,8 @@ _PAIR = re.compile(r"[\u4e00-\u9fff]{2,10}[ \u3000]*[:：][ \u3000]*\S")
 """What begins like one; above or below another such line it is one."""
 _WITH_SITE = re.compile(r"^([^|｜_:：/]{8,}?)[ \u3000]*[|｜_][ \u3000]*([^|｜_:：/]{3,})$")
 """A headline and, set apart, the site's name."""
+_PROSE, _VALUE = 40, 40
+"""Characters of a line of running text at least, and of a label's value at most."""
 _TOP = 3
 """Lines among which a title element's text stands."""
 _HEADLINE = 8
@@ -87,6 +89,24 @@ def join_titles(lines: list[Line]) -> None:
             first.text += second.text
             first.end = second.end
             del lines[at]
+
+
+def join_labels(lines: list[Line]) -> None:
+    """Make one line of a label and the value below it, above the text and below it."""
+    prose = [at for at, line in enumerate(lines) if len(line.text) >= _PROSE and "。" in line.text]
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), len(lines))
+    for at in range(len(lines) - 2, -1, -1):
+        label, value = lines[at], lines[at + 1]
+        alone = label.text.endswith((":", "：")) and label_name(label.text) is not None
+        if (
+            alone
+            and not first <= at + 1 <= last + 1
+            and len(value.text) <= _VALUE
+            and not _begins_with_label(value.text)
+        ):
+            label.text += value.text
+            label.end = value.end
+            del lines[at + 1]
 
 
 def names_an_act(title: str) -> bool:
@@ -159,3 +179,8 @@ def _heads_fields(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     if below < len(texts) and NUMBERED_DOCUMENT.search(texts[below]):
         below += 1
     return below < len(texts) and kinds[below] is LineKind.TEXT and is_field(texts, kinds, below)
+
+
+def _begins_with_label(text: str) -> bool:
+    labels = labels_in(f"{text}\n")
+    return bool(labels) and not text[: labels[0].start()].strip(EDGES)

@@ -348,6 +348,32 @@ def test_labels_and_values_on_lines_of_their_own() -> None:
     assert (article.published_at, article.issued_on) == ("2025-05-12T16:34+08:00", "2025-05-08")
 
 
+@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize(
+    "byline",
+    [
+        [
+            "责任编辑：",
+            "周霖",
+            "信息来源：",
+            "云梁日报  浏览次数：12",
+            "文章作者：",
+            "韩志远",
+            "刊发时间：",
+            "2024-03-05",
+        ],
+        ["来源：云梁日报", "点击数：35", "作者：韩志远", "发布时间：2024年03月05日", "编辑：周霖"],
+        ["发稿时间：2024-03-05稿件来源：云梁日报通讯员：韩志远责编：周霖浏览量：12"],
+    ],
+)
+def test_bylines_above_and_below(byline: list[str], *, below: bool) -> None:
+    """Each value below its label, each with its label, or all run together: the same is read, and not as text."""
+    article = read(TITLE, *([] if below else byline), *TEXT, *(byline if below else []))
+    assert (article.title, article.published_at, article.source) == (TITLE, "2024-03-05", "云梁日报")
+    assert (article.authors, article.editor) == (["韩志远"], "周霖")
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
 def test_the_site_behind_a_headline() -> None:
     """The text of a title element stands as a line: what follows the bar names the site, a mirror's included."""
     for site in ("云梁市市场监督管理局", "悦来体育官网登录入口"):
