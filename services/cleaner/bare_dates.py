@@ -23,15 +23,16 @@ _BEFORE = 30
 """Characters before a day on its line, unless a byline names somebody there."""
 _LABEL_WITH_COLON = 24
 """Characters in which stands what labels a day with a colon."""
-_DAY_OF = re.compile(r"(?:[\u4e00-\u9fff]{2}(?:时间|日期)|[A-Za-z] (?:Date|Time))\s*[:：]\s*$", re.I)
+_DAY_OF = re.compile(r"(?:[\u4e00-\u9fff]{2}(?:时间|日期)|[A-Za-z] (?:Date|Time))\s*[:：]$", re.I)
 _OF_THE_PAGE = [
     n for n, field in FIELDS.items() if field in ("published", "updated") and len(n) > 2 and not n.isascii()
 ]
 _PUT_UP = re.compile(
-    rf"(?:{alternatives(_OF_THE_PAGE)}|(?:releas|publi|post|updat|issu)[a-z]* (?:date|time))\s*[:：]\s*$", re.I
+    rf"(?:{alternatives(_OF_THE_PAGE)}|(?:releas|publi|post|updat|issu)[a-z]* (?:date|time))\s*[:：]$", re.I
 )
 _TO = re.compile(r"(?:[(（][^()（）\n]{1,8}[)）])?[ ]?(?:[至到]|[—–~～-]{1,2})[ ]?(?:(?:19|20)\d\d|\d{1,2}[月日.]|今)")
-_UP_TO = re.compile(r"[至到—–~～]\s*\Z")
+_UP_TO = tuple("至到—–~～")
+_FROM = re.compile(r"[\d日号月][ ]?(?:[至到]|[—–~～]{1,2})$")
 """What stands behind the first day of a period, and before the last."""
 _NAMED = re.compile(
     rf"(?:{alternatives([label for label, name in FIELDS.items() if name in ('source', 'unit', 'author', 'editor')])})"
@@ -93,9 +94,8 @@ def bare_date(text: str) -> BareDate | None:
         if (
             len(_ADDRESS.sub("", line)) > 70
             or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line)))
-            or _is_of_something_else(text[max(0, found.start() - _LABEL_WITH_COLON) : found.start()])
+            or _is_of_something_else(text[max(0, found.start() - _LABEL_WITH_COLON) : found.start()].rstrip())
             or _TO.match(text, found.end())
-            or _UP_TO.search(text, start, found.start())
             or _labels_the_day_below(lead, line)
             or (_WEEK.search(line) and not _NAMED.search(line))
             or (found.start() - start > _BEFORE and not _NAMED.match(line.lstrip(EDGES)))
@@ -121,8 +121,11 @@ def bare_date(text: str) -> BareDate | None:
 
 
 def _is_of_something_else(before: str) -> bool:
-    """Whether a label right before a day says that it is not that of the page (网站建成时间：)."""
-    return _DAY_OF.search(before) is not None and not _PUT_UP.search(before)
+    """Whether what stands right before a day says that it is not that of the page: a label (网站建成时间：), the first
+    day of a period."""
+    if before.endswith((":", "：")):
+        return _DAY_OF.search(before) is not None and not _PUT_UP.search(before)
+    return before.endswith(_UP_TO) and _FROM.search(before) is not None
 
 
 def _labels_the_day_below(above: str, line: str) -> bool:

@@ -77,7 +77,7 @@ _JOINING += [label for label, name in FIELDS.items() if name in ("published", "u
 _COLON = r"[ \u3000]*[:：]"
 _GLUED = re.compile(
     rf"^[\[【(（]?(?:(?:{alternatives(_JOINING)}|时间|日期){_COLON}|(?:19|20)\d\d[-/.年])"
-    rf".*[\u4e00-\u9fff0-9](?:{alternatives(_JOINING)}){_COLON}.*$",
+    rf".*$",
     re.M,
 )
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
