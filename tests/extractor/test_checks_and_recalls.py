@@ -81,6 +81,20 @@ def test_what_is_taken_away(sentence: str, penalty: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "penalty"),
+    [
+        ("江州市税务局对甲公司处以偷税数额百分之五十的罚款。", "处以偷税数额百分之五十的罚款"),
+        ("省药监局对丁公司处以货值金额1.5倍罚款。", "处以货值金额1.5倍罚款"),
+    ],
+)
+def test_a_fine_may_be_a_share(sentence: str, penalty: str) -> None:
+    """How much of a sum is imposed is the penalty, and no figure beside it."""
+    roles = _only(sentence, EventType.INSPECTION_ENFORCEMENT)
+    assert roles["penalty"] == {penalty}
+    assert not roles.get("quantity")
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "为深入推进“清朗”行动，切实净化网络环境。",

@@ -180,3 +180,32 @@ def test_those_who_are_counted_do_nothing(sentence: str, organizers: set[str]) -
     """How many there are of them is told of them; what they did is told by a verb of doing."""
     (event,) = events_of(sentence)
     assert {a.span.text for a in event.arguments if a.role.value == "organizer"} == organizers
+
+
+def test_places_that_are_counted_apart_are_all_told() -> None:
+    """The figures of a sentence are of every place that it counts something of."""
+    (event,) = events_of("一季度，苏州新设企业1.8万家，无锡新设企业9000家。")
+    assert [a.span.text for a in event.arguments if a.role.value == "location"] == ["苏州", "无锡"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "rank", "place"),
+    [
+        ("江州市人民医院在全国公立医院绩效考核中位列第23名。", "evaluation_ranking", "第23名", 23),
+        ("前10个月，全市工业增加值增长8.2%，增速居全省第3位。", "outcome_report", "第3位", 3),
+        ("上半年，全市空气质量综合指数下降8%，排名升至全国第十二位。", "outcome_report", "第十二位", 12),
+    ],
+)
+def test_a_place_in_a_ranking_is_a_figure(sentence: str, kind: str, rank: str, place: float) -> None:
+    """Which place somebody has is a figure of the ranking, or of what is compared."""
+    (event,) = events_of(sentence)
+    told = {a.span.text: a.quantity for a in event.arguments if a.quantity is not None}
+    assert event.type.value == kind
+    assert told[rank] is not None
+    assert (told[rank].value, told[rank].unit, told[rank].metric) == (place, "位", "名次")
+
+
+def test_what_is_no_place_in_a_ranking() -> None:
+    """What somebody wins is named, and numbers of lists and years are no places."""
+    assert "第一名" not in figures("5月8日，李明在全省技能大赛中获得第一名。")[0][1]
+    assert all("第八" not in told for _, told in figures("该镇被列入第八批传统村落名录，游客增长5%。"))

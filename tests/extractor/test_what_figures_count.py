@@ -30,6 +30,13 @@ def values(text: str) -> list[QuantityValue]:
         ("全县充电桩达到5600个。", ["充电桩"]),
         ("全市粮食播种面积稳定在120万亩以上。", ["粮食播种面积"]),
         ("贸易值首次突破90亿元，达到94.8亿元，增长6%。", ["贸易值", "贸易值", "增长"]),
+        ("公积金缴存额同比增长8.2%，达到21.5亿元。", ["公积金缴存额同比增长", "公积金缴存额"]),
+        ("夏季用电负荷创新高，达658万千瓦。", ["夏季用电负荷"]),
+        ("复议案件受理量是去年同期的1.7倍。", ["复议案件受理量"]),
+        ("无害化处理率保持100%，水位涨至28.6米。", ["无害化处理率", "水位"]),
+        ("城乡低保标准提高至每人每月960元。", ["城乡低保标准"]),
+        ("查处酒驾违法行为1.6万起，并处罚金人民币5万元。", ["查处酒驾违法行为", "罚金"]),
+        ("图书馆服务群众不到10万人次。", ["图书馆服务群众"]),
     ],
 )
 def test_what_is_counted_is_named_before_the_figure(text: str, metrics: list[str]) -> None:
@@ -50,6 +57,7 @@ def test_what_is_counted_is_named_before_the_figure(text: str, metrics: list[str
         ("省财政拨付500万元专项资金支持恢复生产。", ["拨付专项资金"]),
         ("企业投资30余万元装修大楼。", ["企业投资"]),
         ("12批次药品不符合规定。", ["不符合规定的药品"]),
+        ("来自15所高校的300名学生参加了活动。", ["高校", "参加了活动的学生"]),
     ],
 )
 def test_what_is_counted_may_stand_behind_the_figure(text: str, metrics: list[str]) -> None:
@@ -105,8 +113,27 @@ def test_words_are_not_torn(text: str, metric: str) -> None:
         ("全省虚拟电厂12家。", "unknown"),
         ("该局将45件线索移送公安机关。", "unknown"),
         ("审批时间压缩到20天以内。", "unknown"),
+        ("工程建成后，年供水量可达1.2亿立方米。", "target"),
+        ("失业率为4.9%，低于控制目标0.6个百分点。", "unknown"),
     ],
 )
 def test_the_nearest_clause_says_whether_a_figure_is_reached(text: str, status: str) -> None:
     """An aim holds for the clauses after it, until one says what there is; a day that had come is no aim's."""
     assert values(text)[-1].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        ("一季度，苏州新设企业1.8万家，无锡新设企业9000家。", ["苏州新设企业", "无锡新设企业"]),
+        (
+            "扬州市产值56亿元，增长6.1%；泰州市产值51亿元，增长5.8%。",
+            ["扬州市产值", "扬州市增长", "泰州市产值", "泰州市增长"],
+        ),
+        ("全省新增企业，其中扬州320家，泰州210家。", ["扬州", "泰州"]),
+        ("扬州市产值56亿元，增长6.1%。", ["产值", "增长"]),
+    ],
+)
+def test_what_several_places_have_is_counted_of_each(text: str, metrics: list[str]) -> None:
+    """Where a sentence counts of several places, each figure says of which; of one place the event says it."""
+    assert [value.metric for value in values(text)] == metrics

@@ -45,6 +45,8 @@ def end_of_name(reading: Reading, words: Phrase) -> int:
             end -= 1
         elif moved := _moved(text, start, end):
             end -= moved
+        elif text[end - 1] in _PER_WHAT and (each := _EACH.search(text, start, end)):
+            end = each.start()
         elif (dated := _dated(reading, start, end)) < end:
             end = dated
         else:
@@ -53,6 +55,11 @@ def end_of_name(reading: Reading, words: Phrase) -> int:
                 return end
             end -= led
     return end
+
+
+_PER_WHAT = frozenset("人户月天日年亩家个名度")
+_EACH = re.compile(r"(?:每[人户月天日年亩家个名度])+$")
+"""低保标准提高到|每人每月960元."""
 
 
 def _moved(text: str, start: int, end: int) -> int:
@@ -82,7 +89,12 @@ def ends_light(reading: Reading, words: Phrase) -> bool:
 def _is_torn(reading: Reading, end: int) -> bool:
     """收到|12份: the character before the figure ends a longer word."""
     word = reading.word_ending_at(end)
-    return (word is not None and word.end - word.start > 1) or reading.text[end - 2 : end] in terms("verbs")
+    said = reading.text[end - 2 : end]
+    return (word is not None and word.end - word.start > 1) or said in terms("verbs") or said in _NOUNS
+
+
+_NOUNS = ("行为", "作为", "认为")
+"""违法行为|12起: what ends in a character that mostly leads to a number."""
 
 
 def _behind_openers(reading: Reading, name: Phrase) -> Phrase:

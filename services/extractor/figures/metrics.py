@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from schemas.events import QuantityValue
 from services.extractor.figures.leading import (
     AIMS,
@@ -16,6 +18,7 @@ from services.extractor.figures.leading import (
 )
 from services.extractor.figures.reached import status_of
 from services.extractor.figures.things import JOINTS, PREDICATE, is_measure, things_of, told_of
+from services.extractor.finders.regions import place_counted
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
@@ -32,11 +35,15 @@ _CARRIES, _SUMS = tuple(words_of("carries")), tuple(words_of("sums"))
 
 
 def measured(reading: Reading, figure: Mention) -> QuantityValue | None:
-    """The figure's value, with what it counts and whether that is aimed at or reached."""
+    """The figure's value, with what it counts, of which place where a sentence counts it of several, and whether that
+    is aimed at or reached."""
     value = figure.quantity
-    if value is None:
-        return None
-    return changed(value, metric=metric_of(reading, figure), status=status_of(reading, figure))
+    if value is None or value.metric:
+        return value
+    metric = metric_of(reading, figure)
+    if (place := place_counted(reading, figure)) and place.text not in (metric or ""):
+        metric = place.text + (metric or "")
+    return changed(value, metric=metric, status=status_of(reading, figure))
 
 
 def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:
@@ -44,12 +51,14 @@ def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:
     verb (新增|2家|A级机构), else what is told of the things (3家|企业|获奖: 获奖的企业, 2人|死亡). `back`: over so many
     clauses one may only go on from the one before it."""
     clause = Phrase(*clause_of(*reading.clause_at(figure.start)))
-    before = _words_before(reading, figure, clause)
+    before = _before_place(reading, _words_before(reading, figure, clause))
     things = things_of(reading, figure, clause)
     if things and (whole := _with_things(reading, before, figure, things, clause)):
         return whole
     if not things and ends_light(reading, before) and (told := told_of(reading, figure.end, clause)):
         return reading.say(told)  # 火灾造成|2人|死亡
+    if multiple := _MULTIPLE.fullmatch(reading.text, *before):
+        before = Phrase(*multiple.span("what"))  # 受理量|是去年同期的|1.7倍
     end = before.end - reading.text.endswith("的", *before)
     name = reading.say(named_before(reading, Phrase(before.start, end)))
     if name in _ABOUT_SHARES:
@@ -62,13 +71,41 @@ def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:
     return _as_before(reading, figure, back) if back else None
 
 
+def _before_place(reading: Reading, words: Phrase) -> Phrase:
+    """检查企业|扬州: the words before a figure without the place right before it, if there are any others."""
+    end = end_of_name(reading, words)
+    places = [m for m in reading.mentions.within(*words, Kind.PLACE) if m.end == end]
+    return Phrase(words.start, places[0].start) if places and places[0].start > words.start else words
+
+
+_MULTIPLE = re.compile(r"(?P<what>.{2,}?)(?:是|为|相当于)[^，。；]{2,12}的")
+
+
 def _as_before(reading: Reading, figure: Mention, back: int) -> str | None:
-    """贸易值首次突破9000亿元，达到|9486.6亿元: a clause that only goes on counts what the one before it does."""
+    """贸易值突破9000亿元，达到|9486.6亿元: a clause that only goes on counts what the one before it does, or what that
+    one says to have changed (成交额翻了一番，达到|360亿元)."""
     sentence, number = reading.clause_at(figure.start)
-    earlier = reading.mentions.within(*clause_of(sentence, number - 1), Kind.QUANTITY) if number else []
+    if not number:
+        return None
+    earlier = reading.mentions.within(*clause_of(sentence, number - 1), Kind.QUANTITY)
     now, then = figure.quantity, earlier[-1].quantity if earlier else None
     same = now is not None and then is not None and now.unit == then.unit
-    return metric_of(reading, earlier[-1], back - 1) if same else None
+    if same:
+        return metric_of(reading, earlier[-1], back - 1)
+    start, end = clause_of(sentence, number - 1)
+    until = earlier[0].start if earlier else end
+    moved = _CHANGED.search(reading.text, start, until)
+    doubled = bool(earlier) and earlier[0].text.startswith("翻")
+    if not (moved or doubled) or not _REACHES.fullmatch(reading.text, end + 1, figure.start):
+        return None
+    name = reading.say(named_before(reading, Phrase(start, moved.start() if moved else until)))
+    return name if len(name) > 1 else None
+
+
+_CHANGED = re.compile(
+    r"(?:[同环]比)?(?:增长|下降|增加|减少|提高|提升|上升|上涨|下跌|回升|回落|翻了?|再?创(?:下|出)?[^，。；]{0,8}新[高低])[了近超约]*$"
+)
+_REACHES = re.compile(r"(?:达到?|为|至|升至|增至|降至|突破)[了约近超]*")
 
 
 def _words_before(reading: Reading, figure: Mention, clause: Phrase) -> Phrase:
@@ -78,7 +115,7 @@ def _words_before(reading: Reading, figure: Mention, clause: Phrase) -> Phrase:
     start = max(clause.start, head - _FAR)
     for earlier in reversed(reading.mentions.within(start, head, Kind.QUANTITY)):
         gap = text[earlier.end : head]
-        ends = not gap or gap[-1] in JOINTS
+        ends = not gap or gap[-1] in JOINTS or gap in ("至", "到")
         if not ends and not (_opens_range(reading, earlier, start) and _closes_range(gap)):
             joint = earlier.end + max(map(gap.rfind, JOINTS)) + 1
             return Phrase(joint if joint > earlier.end else first_verb(reading, earlier.end, head, earlier.end), head)
@@ -106,8 +143,9 @@ def _with_things(reading: Reading, before: Phrase, figure: Mention, things: Phra
         told = reading.say(told_of(reading, things.end, clause))
         return (_carried(told, said) or _described(told, said)) if told else None
     end = end_of_name(reading, before)
-    if text.startswith("来自", named_before(reading, before).start):
-        before = Phrase(end, end)
+    of_others = text.endswith("的", before.start, end) and _is_behind_figure(reading, before.start)
+    if of_others or _FROM_WHERE.search(text, before.start, end):
+        before = Phrase(end, end)  # 来自28个省份的|1200名|选手
     if text.endswith("的", before.start, end):
         which = reading.say(named_before(reading, Phrase(before.start, end - 1)))
         return f"{which}的{said}" if len(which) > 1 and len(which) + len(said) < LONGEST else said
@@ -121,6 +159,13 @@ def _with_things(reading: Reading, before: Phrase, figure: Mention, things: Phra
     if not verb or reading.say(verb) in MOVES or (figure.subtype == "money" and not said.endswith(_SUMS)):
         return None
     return reading.say(name if name.end - name.start <= _SHORT else verb) + said
+
+
+_FROM_WHERE = re.compile("来自[^，。；]{0,6}$")
+
+
+def _is_behind_figure(reading: Reading, start: int) -> bool:
+    return any(m.end == start for m in reading.mentions.within(start - _FAR, start, Kind.QUANTITY))
 
 
 def _aims(reading: Reading, before: Phrase) -> bool:

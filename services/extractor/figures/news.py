@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from services.extractor.finders.idle_figures import is_excepted
+from services.extractor.finders.idle_figures import is_excepted, is_fine
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
@@ -16,6 +16,8 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
     if reading.in_table(figure.start) or _REFERS.search(reading.text, max(0, figure.start - 10), figure.start):
         return False  # 上述3家企业, 北纬29.3度, 分列二、三名
     if is_quoted(reading, reading.sentences[index], figure) or is_excepted(reading, Phrase(figure.start, figure.end)):
+        return False
+    if is_fine(reading, Phrase(figure.start, figure.end)):
         return False
     if sums_up_named(reading, figure):
         clause = clause_of(*reading.clause_at(figure.start))

@@ -27,6 +27,7 @@ from services.extractor.figures.people import only_act
 from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.grades import ranks
 from services.extractor.grammar.frames import read_frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import is_idle, read_stance
@@ -77,9 +78,16 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
         every = _without_recalled(reading, every)
     every = [_with_its_first_verb(reading, c) if c.type is EventType.OUTCOME_REPORT else c for c in every]
+    evaluated = {c.evidence[0] for c in every if c.type is EventType.EVALUATION_RANKING}
     for candidate in every:
-        if candidate.type is EventType.OUTCOME_REPORT and not candidate.has(Role.TIME):
+        if candidate.type is not EventType.OUTCOME_REPORT:
+            continue
+        if not candidate.has(Role.TIME):
             _add_opening_time(reading, candidate)
+        sentence = candidate.frame.sentence
+        if sentence.number not in evaluated:
+            for filler in ranks(reading, Phrase(sentence.start, sentence.end)):
+                candidate.add(Role.QUANTITY, filler)
     return every
 
 

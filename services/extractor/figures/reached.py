@@ -12,13 +12,13 @@ from services.extractor.mentions import Kind, Mention
 _FAR = 80
 """So far before a figure its sentence is looked at."""
 _AIMED = re.compile(
-    r"目标|力争|争取(?!到|了)|确保|(?<!年度)(?<![”》])计划(?![”》的、])|预计|(?<![虚模草比])拟|不低于|不少于|要达到|应达到|力求"
+    r"(?<!控制)(?<!预期)目标|(?:建成|投产|达产|投用|投运|完工)(?:投用|投产)?后|力争|争取(?!到|了)|确保|(?<!年度)(?<![”》])计划(?![”》的、])|预计|(?<![虚模草比])拟|不低于|不少于|要达到|应达到|力求"
 )
 _REACHED = re.compile(r"完成[^，。]{0,12}(?:计划|目标|任务)|已(?!列入|纳入)|只有|仅(?!需)|目前|截[至止]")
 _DONE = re.compile("共(?![享同建])|累计|完成|实现|达到了|新增了|总计|合计|查处|检查|服务|参加")
 """In a figure's own clause these say that it is reached, where nothing says otherwise."""
 _UNTIL = re.compile(r"(?<!截)[到至](?=20\d\d年)")
-_SIGNS = frozenset("目力争确计预拟不要应完已只仅截将到至")
+_SIGNS = frozenset("目后力争确计预拟不要应完已只仅截将到至")
 """No clause without one of these characters speaks of either."""
 _DAY = len("2025-03-12")
 

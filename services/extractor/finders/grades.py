@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 
+from schemas.events import QuantityValue
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions.quantities.written import number
+from services.extractor.mentions.values import made
 
 _GRADE = re.compile(
     r"(?:为|了)?“?[ⅠⅡⅢⅣ一二三四甲乙丙A-D]类[^，。；“”]{0,8}”?(?=[，。；]|$)|(?:为|了)?[^，。；“]{0,8}(?:等次|等级)|(?:为|了)?“?(?:[优良]秀?好?|好|较好|一般|较差|基本合格|合格|不合格|优良|[A-E]\+?)”?(?:等次|等级|级(?:信用)?(?:评价|评级)|级|档)?(?=[，。；、的]|$)"
@@ -30,6 +33,25 @@ _ORDINAL = (
 _PLACED = re.compile(
     rf"[位居列排名分并在稳跃升至雄踞高别续跻身暂连续综合进入占据蝉联重回返问鼎摘得到上前下滑退跌攀挤冲迈步挺晋移落降出荣登首次成功年仍均总分提]{{1,6}}(?:了|在|于|为|至|到)?(?P<place>[^，。；：]{{0,18}}?{_ORDINAL})"
 )
+_RANK = re.compile(
+    r"(?<![入行系序前陈])(?:位?居|[位名]?列|排名?|排在|跃[居升]|升|退居|降)[于在为至到]?[^，。；：第\n]{0,16}?"
+    r"(?P<rank>第(?P<place>[一二三四五六七八九十]{1,3}|\d{1,3})[名位]?)(?=[，。；、,;（）()\s]|$)"
+)
+
+
+def ranks(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """居全国|第5位, 位列|第三: the place that somebody or something has, as a figure."""
+    found: list[Filler] = []
+    if "第" not in reading.text[phrase.start : phrase.end]:
+        return found
+    for place in _RANK.finditer(reading.text, *phrase):
+        said = place["place"]
+        value = made(QuantityValue, value=float(said) if said.isdigit() else number(said), unit="位", metric="名次")
+        start, end = place.span("rank")
+        found.append(Filler.of(Mention(Kind.QUANTITY, start, end, reading.text[start:end], "rank", quantity=value)))
+    return found
+
+
 _RANKED = (Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.GROUP)
 
 

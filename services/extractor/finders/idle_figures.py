@@ -46,6 +46,15 @@ def is_excepted(reading: Reading, figure: Phrase) -> bool:
 _EXCEPT = re.compile(r"除(?!了?此|以)[^，。；]{2,40}?之?外")
 
 
+def is_fine(reading: Reading, figure: Phrase) -> bool:
+    """处销售额|5%、3%的罚款: how much of a sum is imposed says the penalty."""
+    return reading.text[figure.end - 1] in _SHARES and _FINED.match(reading.text, figure.end) is not None
+
+
+_SHARES = frozenset("%％倍一二三四五六七八九十百")
+_FINED = re.compile(r"(?:、[\d.]+[%％倍])*(?:以[上下])?的?罚款(?!额|数|总)")
+
+
 def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     """Whether the figure reports nothing where it stands."""
     text = reading.text
@@ -53,7 +62,7 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     if _NOTE.match(text, sentence.start, sentence.end):
         return True
     clause = clause_of(sentence, index)
-    if text.endswith(_UNITS, figure.start, figure.end) or is_excepted(reading, figure):
+    if text.endswith(_UNITS, figure.start, figure.end) or is_excepted(reading, figure) or is_fine(reading, figure):
         return True
     if _MARKS.search(text, clause.start, figure.start) or _BOUGHT.search(text, clause.start, figure.start):
         return True

@@ -7,6 +7,7 @@ from schemas.events import EventType, QuantityValue, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, places, quantities
 from services.extractor.finders.idle_figures import is_idle_figure
+from services.extractor.finders.regions import places_counted
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -134,7 +135,10 @@ _MADE_KNOWN = re.compile(
 
 
 def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The place whose figures they are: it opens its clause, behind a time at most (2024年，全县投资…)."""
+    """The place whose figures they are: it opens its clause, behind a time at most (2024年，全县投资…); all of them
+    where each has its own."""
+    if several := places_counted(reading, reading.sentence_at(phrase.start)):
+        return [Filler.of(place) for place in several]
     for filler in places(reading, phrase):
         start = filler.phrase.start
         if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地", "我国"):

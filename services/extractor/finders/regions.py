@@ -1,0 +1,45 @@
+"""Of which place a figure is, where a sentence counts the same of several: 扬州新设|320家，泰州|210家."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.mentions import Kind, Mention, Sentence
+
+_OPENS_BEHIND = frozenset("，,；;：:、。中，　 \n")
+"""What a place that opens its part of a list stands behind (其中扬州…、泰州…)."""
+_GOES_ON = re.compile(r"(?:[同环]比|[比较][上去]年|按可比价|增长|下降|增幅|降幅|增速|占)")
+"""What a clause opens with that says more of the figure before it."""
+
+
+def places_counted(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The places of which the sentence counts something each; none where it is only one."""
+    figures = reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY)
+    found: dict[str, Mention] = {}
+    for figure in figures if len(figures) > 1 else ():
+        if place := _place_of(reading, figure):
+            found.setdefault(place.text, place)
+    return list(found.values()) if len(found) > 1 else []
+
+
+def place_counted(reading: Reading, figure: Mention) -> Mention | None:
+    """The place that the figure is counted of, where its sentence counts of several."""
+    place = _place_of(reading, figure)
+    return place if place is not None and places_counted(reading, reading.sentence_at(figure.start)) else None
+
+
+def _place_of(reading: Reading, figure: Mention) -> Mention | None:
+    """The division that opens the figure's part of a list: its clause, what stands behind 、, or the clause that its
+    own goes on from (扬州…5600亿元，增长|6.1%)."""
+    sentence, number = reading.clause_at(figure.start)
+    start = clause_of(sentence, number).start
+    for place in reversed(reading.mentions.within(start, figure.start, Kind.PLACE)):
+        opens = place.start == start or reading.text[place.start - 1] in _OPENS_BEHIND or place.end == figure.start
+        if opens and place.subtype == "division" and reading.text[place.end] not in "、和与及至":
+            return place
+    if number and _GOES_ON.match(reading.text, start):
+        before = clause_of(sentence, number - 1)
+        if figures := reading.mentions.within(*before, Kind.QUANTITY):
+            return _place_of(reading, figures[0])
+    return None
