@@ -52,6 +52,16 @@ from tests.extractor.test_gatherings import roles, told
             "organizer",
             {"市水利局"},
         ),
+        ("省统计局已连续六年开展质量满意度测评。", "evaluation_ranking", "duration", {"六年"}),
+        ("一连三日的计量论坛5月6日在南京闭幕。", "meeting", "duration", {"三日"}),
+        ("市特检院用5天时间对全市电梯进行监督检查。", "inspection_enforcement", "duration", {"5天"}),
+        ("又讯：伏季休渔以来，普陀区已开展联合巡航48航次。", "outcome_report", "time", {"伏季休渔以来"}),
+        (
+            "5月6日，爱心企业捐赠仪式在该县举行。会上，龙湖公司向县慈善会捐赠资金800万元。",
+            "assistance_service",
+            "time",
+            {"5月6日"},
+        ),
     ],
 )
 def test_a_circumstance_is_what_is_said_of_the_deed(text: str, kind: str, role: str, wanted: set[str] | None) -> None:

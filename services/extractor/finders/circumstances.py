@@ -10,7 +10,7 @@ from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
-from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.mentions import Clause, Kind, Mention, Sentence
 
 
 def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
@@ -32,14 +32,31 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     told = [t for t in times if t.subtype != "named"] or times
     dated = [t for t in told if t.time is not None and t.time.value]
     day = next((t for t in dated if t.time is not None and t.time.granularity == "day"), (dated or told)[0])
-    ends = reading.text.endswith(
-        ("持续至", "持续到", "延续至", "截止到", "截止", "日起至", "起至", "日起到", "起到"), 0, day.start
-    )
+    ends = reading.text.endswith(_LASTS_UNTIL, 0, day.start) or _is_limit(reading, day)
     found = [(Role.END_TIME if ends else Role.TIME, Filler.of(day))]
     following = times[times.index(day) + 1 :][:1]
     if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
         found.append((Role.END_TIME, Filler.of(following[0])))
     return found
+
+
+_LASTS_UNTIL = ("持续至", "持续到", "延续至", "截止到", "截止", "日起至", "起至", "日起到", "起到")
+
+
+def _is_limit(reading: Reading, time: Mention) -> bool:
+    """到2027年底，建成…; 6月底前完成: by when it is to be done; not 截至 when, nor by when it was done."""
+    published, value = reading.mentions.article.published_at, time.time.value if time.time else None
+    if time.subtype != "until" or time.text.startswith("截") or not published or not value:
+        return False
+    if _PUT_OFF.search(reading.text, max(0, time.start - 4), time.start):
+        return False
+    return value[:10] > published[: len(value)] if len(value) > _MONTH else value >= published[: len(value)]
+
+
+_MONTH = 7
+"""Characters of a month."""
+_PUT_OFF = re.compile(r"(?:延期?|推迟|提前|改期?|调整|顺延|延后)[至到]$")
+"""延期至4月10日举行: when it is held then."""
 
 
 def _is_of_aim(reading: Reading, frame: Frame, time: Mention) -> bool:
@@ -116,7 +133,7 @@ def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
 
 def _period(reading: Reading, frame: Frame) -> Filler | None:
     """“世界计量日”活动期间，…; 伏季休渔以来，…: a clause that names a time by what goes on then."""
-    first = clause_of(frame.sentence, 0)
+    first = _first_clause(reading, frame)
     if first.end > frame.trigger.start:
         return None
     opening = reading.trim(Phrase(*first))
@@ -131,6 +148,14 @@ def _period(reading: Reading, frame: Frame) -> Filler | None:
     return Filler(opening, named[0] if named else None)
 
 
+def _first_clause(reading: Reading, frame: Frame) -> Clause:
+    """The first clause of the sentence that says something of it: not 又讯：, nor 同时，."""
+    first = clause_of(frame.sentence, 0)
+    leads_in = first.end <= frame.trigger.start and _LEADS_IN.fullmatch(reading.text, *reading.trim(Phrase(*first)))
+    return clause_of(frame.sentence, 1) if leads_in and len(frame.sentence.clauses) > 1 else first
+
+
+_LEADS_IN = re.compile(r"又[讯悉]|另[讯悉据外]{1,2}|同时|(?:记者)?获悉")
 _BEFORE_IT = re.compile(r"[^，。；]{0,6}(?:会|会议|仪式|签约|活动|论坛|比赛|培训|座谈)(?:开始)?之?前")
 """会前，某某参观展览: when, by what came then."""
 _WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")

@@ -204,6 +204,7 @@ _MEET = frozenset(
     }
 )
 _DONE_IN_A_DAY = _MEET | {
+    EventType.ASSISTANCE_SERVICE,
     EventType.ORGANIZATION_FOUNDING,
     EventType.INSPECTION_ENFORCEMENT,
     EventType.OTHER,

@@ -13,7 +13,7 @@ from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
 _LASTS = re.compile(
-    r"(?:(?P<post>试用期|任期|聘期|挂职期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|连续|持续|一连|赛期|学期|培训期)|"
+    r"(?:(?P<post>试用期|任期|聘期|挂职期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|持续|一连|赛期|学期|培训期)|(?P<there>连续|仅用|用|耗时)|"
     r"(?P<term>有效期限?|筹建期|建设期|建设周期|总?工期|期限|合作期|"
     r"(?:征集|申报|报名|招募|受理|征稿|投稿|征求意见|公示|活动|展出|展览)(?:时间|期限?)))[：:约近了共均设定 为是]*$"
 )
@@ -52,6 +52,9 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     """The event of the sentence that is told before the words or that they describe; else the gathering before."""
     sentence = reading.sentence_index(mention.start)
     here = [e for e in events if e.type in (_POSTS if lead["post"] else _HELD) and sentence in e.evidence]
+    if lead["there"]:  # 已连续六年开展: of the verb of its own clause alone
+        clause = clause_of(*reading.clause_at(mention.start))
+        return next((e for e in here if mention.end <= e.start < clause.end and not e.frame.attributive), None)
     described = reading.text.startswith("的", mention.end)
     before = [e for e in here if e.frame.sentence.number == sentence and _end(e) < mention.start]
     behind = [e for e in here if e not in before]

@@ -237,7 +237,7 @@ def test_between_which_days_a_feast_lies(published: str, text: str, earliest: st
         ("大会将于两天后召开。", "两天后", "2025-03-12"),
         ("大前天，某局召开大会。", "大前天", "2025-03-07"),
         ("上周末，某局举办咨询。", "上周末", "2025-03-08/2025-03-09"),
-        ("自即日起开展检查。", "即日", "2025-03-10"),
+        ("自即日起开展检查。", "即日起", "2025-03-10"),
     ],
 )
 def test_days_told_in_other_words(text: str, words: str, value: str) -> None:

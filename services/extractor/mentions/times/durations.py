@@ -17,13 +17,18 @@ _UNIT_OF_TIME = (
     r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|：|）|\)|的|后|前|来|角逐|比拼|奋战|紧张|激烈|努力|$|\n))"
 )
 _DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)? ?{_UNIT_OF_TIME}")
+_IN_A_ROW = ("连续", "一连", "历时", "为期", "短短", "仅用")
+_UNIT_IN_A_ROW = r"(?:余|多)?(?:个)?(?:半(?=小时|月))?(年半?|月|周|星期|天半?|日|小时|分钟)(?!级|度|前|后)"
+_LENGTH_IN_A_ROW = re.compile(rf"(?:\d{{1,3}}(?:\.\d)?|[一二两三四五六七八九十半]{{1,3}}) ?{_UNIT_IN_A_ROW}")
+"""连续六年|开展, 一连三日|展开: behind these words anything may follow a length."""
 _WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
 _DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
 _LEADS_DURATION = (
     "为期", "历时", "用", "连续", "持续", "长达", "有效期", "期限", "未来", "今后", "接下来", "通过", "利用", "近",
     "过去", "最近", "工期", "任期", "学习", "培训", "研修", "进修", "挂职", "耗时", "停课", "停业", "延期", "延长",
-    "期", "期为", "期均为", "期是", "时间为", "周期为", "期限为", "时长为", "用时", "历经", "经过", "短短",
+    "期", "期为", "期均为", "期是", "时间为", "周期为", "期限为", "时长为", "用时", "历经", "经过", "短短", "一连", "仅用",
 )  # fmt: skip
+_MONTHS = 12
 _SHORTENED = tuple(
     f"{verb}{to}"
     for verb in ("缩短", "压缩", "压减", "缩减", "降低", "减少", "精简", "缩", "降")
@@ -35,7 +40,7 @@ _BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.
 
 def duration_at(text: str, start: int) -> Mention | None:
     """The length of time that begins with the digits at a position."""
-    match = _DURATION.match(text, start)
+    match = _pattern_at(text, start, _DURATION).match(text, start)
     return _duration(text, match, None) if match else None
 
 
@@ -44,11 +49,17 @@ def find_written_durations(tokens: Tokens) -> list[Mention]:
     text = tokens.text
     found = []
     for start, end in tokens.numerals:
-        if text[end : end + 1] in _AFTER_NUMERALS and (match := _WRITTEN_DURATION.match(text, start)):
+        if text[end : end + 1] in _AFTER_NUMERALS and (
+            match := _pattern_at(text, start, _WRITTEN_DURATION).match(text, start)
+        ):
             duration = _duration(text, match, _LEADS_DURATION)
             if duration:
                 found.append(duration)
     return found
+
+
+def _pattern_at(text: str, start: int, otherwise: re.Pattern[str]) -> re.Pattern[str]:
+    return _LENGTH_IN_A_ROW if text.endswith(_IN_A_ROW, 0, start) else otherwise
 
 
 def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) -> Mention | None:
@@ -65,11 +76,14 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
     written = text[start : match.start(1)].rstrip("余多个半 ") or "半"
     if unit == "月" and "个" not in match[0]:
         return None
-    if not leads and (unit == "日" or (unit == "年" and len(written) > 2)):
+    if not leads and ((unit == "日" and not text.endswith(_IN_A_ROW, 0, start)) or (unit == "年" and len(written) > 2)):
         return None
     amount = float(written) if written[0].isdigit() else float(number(written)) or 0.5
     clock_unit = "T" if unit in ("小时", "分钟") else ""
-    value = Clock.duration(f"P{clock_unit}{amount + half:g}{_DURATION_UNITS[unit]}")
+    length, letter = amount + half, _DURATION_UNITS[unit]
+    if unit == "年" and length % 1 == 0.5:
+        length, letter = length * _MONTHS, "M"  # 半年, 一年半
+    value = Clock.duration(f"P{clock_unit}{length:g}{letter}")
     mention = make_time(text, start, match.end(1), "duration", value)
     mention.kind = Kind.DURATION
     return mention
