@@ -238,6 +238,12 @@ def test_between_which_days_a_feast_lies(published: str, text: str, earliest: st
         ("大前天，某局召开大会。", "大前天", "2025-03-07"),
         ("上周末，某局举办咨询。", "上周末", "2025-03-08/2025-03-09"),
         ("自即日起开展检查。", "即日起", "2025-03-10"),
+        ("“3·15”国际消费者权益日当天，某局举办咨询。", "“3·15”国际消费者权益日当天", "2025-03-15"),
+        ("2022—2024年，某院建成中心。", "2022—2024年", "2022/2024"),
+        ("2023至2024年度，某院建成中心。", "2023至2024年度", "2023/2024"),
+        ("1至2月份，产值增长。", "1至2月份", "2025-01/2025-02"),
+        ("上世纪90年代，某院成立。", "上世纪90年代", "1990/1999"),
+        ("20世纪八十年代初，某院成立。", "20世纪八十年代初", "1980/1989"),
     ],
 )
 def test_days_told_in_other_words(text: str, words: str, value: str) -> None:
@@ -321,6 +327,11 @@ def test_stretches_over_the_turn_of_the_year(published: str, text: str, values: 
         ("2015年3月，某院成立；同年8月，更名。", "2015-08"),
         ("2015年3月，某院成立。次年8月10日，更名。", "2016-08-10"),
         ("2015年11月至翌年2月，某院改建。", "2016-02"),
+        ("2015年3月，某院成立。同年，更名。", "2015"),
+        ("2015年3月，某院成立。次年，更名。", "2016"),
+        ("2015年3月，某院成立。当月，更名。", "2015-03"),
+        ("2023年，某院服务企业300家。全年检定水表1200台。", "2023"),
+        ("2023年，某院检定水表1200台，上半年检定500台。", "2023-01/2023-06"),
     ],
 )
 def test_the_same_year_is_the_one_told_before(text: str, value: str) -> None:
@@ -330,6 +341,33 @@ def test_the_same_year_is_the_one_told_before(text: str, value: str) -> None:
     assert (time.value, time.anchor) == (value, "text")
 
 
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("3月6日下午3点，大会召开。", "2025-03-06T15"),
+        ("3月6日上午9时30分，大会召开。", "2025-03-06T09:30"),
+        ("3月6日14:30，大会召开。", "2025-03-06T14:30"),
+        ("3月6日晚7点半，大会召开。", "2025-03-06T19:30"),
+        ("3月6日深夜1时，车辆起火。", "2025-03-06T01"),
+        ("3月6日零时起，桥梁通车。", "2025-03-06T00"),
+        ("昨天下午3点，大会召开。", "2025-03-09T15"),
+        ("3月6日下午，大会召开。", None),
+    ],
+)
+def test_the_hour_stands_beside_the_day(text: str, at: str | None) -> None:
+    """The value stays the day; its bounds are the hour, on a clock of 24 hours."""
+    time = only(read(text), Kind.TIME).time
+    assert time is not None
+    assert (time.earliest, time.latest) == (at, at)
+
+
+def test_what_lasts_since_then_is_bounded_by_publication() -> None:
+    """2021年以来 begins with the year and ends with the article."""
+    time = only(read("2021年以来，产值增长。"), Kind.TIME).time
+    assert time is not None
+    assert (time.earliest, time.latest) == ("2021-01-01", "2025-03-10")
+
+
 def test_a_counted_day_gives_the_year() -> None:
     """The 24th of a day that is counted since a known year tells the year of a page without a date."""
     first = read("5月15日，某局举行第24个“世界计量日”活动。", published=None).of(Kind.TIME)[0].time
@@ -337,7 +375,9 @@ def test_a_counted_day_gives_the_year() -> None:
     assert (first.value, first.anchor) == ("2023-05-15", "text")
 
 
-@pytest.mark.parametrize("text", ["提前3天前往。", "会议召开3天前通知。", "第十一期间隔两天。", "每人300元月租。"])
+@pytest.mark.parametrize(
+    "text", ["明日之星幼儿园开学。", "提前3天前往。", "会议召开3天前通知。", "第十一期间隔两天。", "每人300元月租。"]
+)
 def test_words_that_only_look_like_days(text: str) -> None:
     """Distances from other things, numbered issues and rents are no times."""
     assert texts(read(text), Kind.TIME) == []

@@ -27,7 +27,7 @@ def read_beside(text: str, start: int, end: int, kind: str, clock: Clock) -> Men
     if text.startswith("第二天", start) and not occasion and text[start - 1 : start] not in _BREAK:
         return None  # 会期的第二天
     if occasion and occasion["m"] and is_real(occasion["m"], occasion["d"]):
-        day = clock.day(None, int(occasion["m"]), int(occasion["d"]), None, 0, None)
+        day = clock.day(None, int(occasion["m"]), int(occasion["d"]), None, 0)
         return make_time(text, occasion.start(), end, "day", day if kind == "same" else value)
     if occasion and not occasion["m"] and text[end : end + 1] in ("，", ","):
         start = occasion.start()

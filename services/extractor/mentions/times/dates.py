@@ -42,7 +42,7 @@ def chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     if shift is not None:
         start -= 2
     if day:
-        return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, 0, None))
+        return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, 0))
     edge = match[0].partition("月")[2].removeprefix("份")
     return make_time(text, start, match.end(), "month", clock.month(None, month, shift, edge, 0))
 

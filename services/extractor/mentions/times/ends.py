@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import pairwise
 
+from schemas.events import TimeValue
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.times.parts import hour_told
 from services.extractor.mentions.times.values import in_year
 from services.extractor.mentions.values import changed
 
 
-def read_together(text: str, times: list[Mention]) -> list[Mention]:
-    """The times with what the words around make of them: ends of a stretch, one said twice, since then, up to then."""
+def read_together(text: str, times: list[Mention], published: date | None) -> list[Mention]:
+    """The times with what the words around make of them: ends of a stretch, one said twice, since then, up to then, in
+    the year told before; the hours that they say."""
     for first, last in pairwise(times):
         if text[first.end : last.start].strip() in _UP_TO:
             _end_behind(first, last)
     _count_on(times)
+    _stay_in_year(text, times)
     kept = _with_dates_in_brackets(text, times)
     for mention in kept:
         _add_since(text, mention)
         _mark_ends(text, mention)
         _add_as_of(text, mention)
+        _bound(mention, published)
     return kept
 
 
@@ -28,18 +34,64 @@ _YEARS_ON = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
 
 
 def _count_on(times: list[Mention]) -> None:
-    """2015年成立，同年8月, 次年3月: the year told before, or the one behind it."""
+    """2015年6月成立，同年8月, 次年，…: the year told before, or the one behind it; 当月: the month told before."""
     told: int | None = None
+    month = ""
     for mention in times:
         time, on = mention.time, _YEARS_ON.get(mention.text[:2])
         if time is None:
             continue
-        if told is not None and on is not None and (time.partial or "").startswith("XXXX-"):
+        if told is not None and on is not None and len(mention.text) == _ALONE:
+            time = mention.time = changed(time, value=str(told + on), partial=None, anchor="text")
+        elif told is not None and on is not None and (time.partial or "").startswith("XXXX-"):
             year = told + on
             time = in_year(time, year) if time.value else changed(time, value=f"{year}{(time.partial or '')[4:]}")
             time = mention.time = changed(time, anchor="text")
+        elif month and mention.text == "当月":
+            time = mention.time = changed(time, value=month, anchor="text")
         if time.value and time.value[:4].isdigit():
             told = int(time.value[:4])
+            month = time.value[:7] if "/" not in time.value and time.value[4:5] == "-" else ""
+
+
+_ALONE = 2
+
+
+def _stay_in_year(text: str, times: list[Mention]) -> None:
+    """2024年，服务300家，上半年…。全年…: of the year under which the sentence stands; 全年 of the year told last."""
+    for before, mention in pairwise(times):
+        time, year = mention.time, before.time
+        if time is None or year is None or before.subtype not in ("year", "range", "period") or not year.value:
+            continue
+        between = text[before.end : mention.start]
+        if mention.text.startswith("全年") and time.value is None and "\n" not in between:
+            mention.time, mention.subtype = changed(time, value=year.value[:4], anchor="text"), "year"
+        elif before.subtype == "year" and not year.anchor and _is_part_of_year(time) and _STANDS_UNDER.match(between):
+            mention.time = changed(in_year(time, int(year.value)), anchor="text")
+
+
+_STANDS_UNDER = re.compile(r"[，全我][^。\n]*\Z")
+
+
+def _is_part_of_year(time: TimeValue) -> bool:
+    """上半年, 前三季度: several months without a year."""
+    return bool(time.value) and (time.partial or "").startswith("XXXX-") and "/" in (time.partial or "")
+
+
+def _bound(mention: Mention, published: date | None) -> None:
+    """下午3点, 9时30分: the hour beside the day; 2020年以来: since when, up to the day of publication."""
+    time = mention.time
+    if time is None or not time.value or time.earliest or "/" in time.value:
+        return
+    if mention.subtype in ("day", "from", "until") and time.granularity == "day" and (hour := hour_told(mention.text)):
+        at = time.value[:10] + hour
+        mention.time = changed(time, earliest=at, latest=at)
+    elif mention.text.endswith("以来") and published is not None and time.value <= published.isoformat():
+        since = (time.value + "-01-01")[:10] if len(time.value) == _YEAR else (time.value + "-01")[:10]
+        mention.time = changed(time, earliest=since, latest=published.isoformat())
+
+
+_YEAR = 4
 
 
 _UP_TO = ("至", "到", "-", "—", "–", "~", "～")

@@ -95,17 +95,21 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         if stated and (text[end : end + 1] in _ENDS_NAME or end == len(text)):
             start = stated.start()
     day = day_of_feast(said, year.year) if year else None
-    if eve := _EVE.match(text, end):
+    itself, eve = _ITSELF.match(text, end), _EVE.match(text, end)
+    if (itself or eve) and (written := _WRITTEN_DAY.search(text, max(0, start - 7), start)):
+        start = written.start()
+    if eve:
         first, last = _eve(day) if day else (None, None)
         return make_time(text, start, eve.end(), "vague", _between(first, last, year))
     value = _on(day, year, f"XXXX-{said}" if said[0].isdigit() else None)
-    itself = _ITSELF.match(text, end)
     if itself is None:
         return make_time(text, start, end, "named", value)
     hours = hours_after(text, itself.end())
     return make_time(text, start, hours.end() if hours else itself.end(), "day", value)
 
 
+_WRITTEN_DAY = re.compile(r"[“\"]?\d{1,2}[·•]\d{1,2}[”\"]?$")
+"""“3·15”国际消费者权益日当天: the day is said with its name."""
 _ITSELF = re.compile(r"[”\"]?当[天日晚]")
 _EVE = re.compile(r"[”\"]?(?:即将)?(?:(?:来临|到来)之际|(?:来临|到来)?前夕)")
 

@@ -43,6 +43,8 @@ _DAYS = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:[上下]午)?"
     r"(?:[-—–~～至到]|(?<=\d)、)(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
 )
+_YEARS = re.compile(r"((?:19|20)\d\d) ?[-—–~～至到] ?((?:19|20)\d\d) ?年度?(?! ?\d|底|末|初|上半|下半|第)")
+"""2022—2024年, 2023至2024年度."""
 _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(?! ?\d)(?!底|末|初)")
 _DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
 _DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
@@ -118,11 +120,13 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     found.extend(find_spans(tokens, clock))
     kept = _without_overlaps(found)
     clock.fill(kept)
-    return read_together(text, kept)
+    return read_together(text, kept, clock.setting.published)
 
 
 def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Mention]:
     """What begins with the digits at a position: a date, two dates of a stretch, or a length of time."""
+    if following in _DATE_FOLLOWS and (years := _YEARS.match(text, start)):
+        return [make_time(text, start, years.end(), "period", clock.interval(f"{years[1]}/{years[2]}", "year"))]
     match = _NUMERIC.match(text, start) if following in _DATE_FOLLOWS else None
     if match:
         if match["m"] or match["m3"]:
@@ -144,9 +148,9 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
     month, day, last_month, last = int(match["m"]), int(match["d"]), int(match["m2"] or match["m"]), int(match["d2"])
     if not is_real(month, day) or not is_real(last_month, last):
         return []
-    first = clock.day(year, month, day, None, _ahead(text, match.start(), match.end()), None)
+    first = clock.day(year, month, day, None, _ahead(text, match.start(), match.end()))
     over = (last_month, last) < (month, day)
-    until = clock.day(year + over if year else None, last_month, last, None, 0, None)
+    until = clock.day(year + over if year else None, last_month, last, None, 0)
     split = next((i for i in range(match.start(), match.end()) if text[i] in "-—–~～至到"), 0)
     if split:
         begin, end = (
@@ -181,15 +185,14 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
     if lone_day and (end >= len(text) or not is_bare_day(text, start, end)):
         return None
     if day:
-        hour = None
         if hours := hours_after(text, end):
             end = hours.end()
-            hour = int(hours["h"].replace("零", "0")) if hours["h"] else None
-        value = clock.day(year, month, day, shift, _ahead(text, start, end), hour)
+        value = clock.day(year, month, day, shift, _ahead(text, start, end))
         return make_time(text, start, end, "day", value)
     edge = _EDGE.match(text, end)
     if month:
         if until:
+            end += text.startswith("份", end)
             return make_time(text, start, end, "range", clock.months(year, month, until, shift))
         mod = ""
         if edge and edge["edge"]:

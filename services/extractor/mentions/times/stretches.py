@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from schemas.events import TimeValue
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.times.parts import is_real, make_time
+from services.extractor.mentions.times.parts import is_real, make_time, number
 from services.extractor.mentions.times.values import Clock
-from services.extractor.mentions.values import changed
+from services.extractor.mentions.values import changed, made
 
 _LENGTHS = re.compile(
     r"(?:(?:过去|最近|近|此前|(?<!提)前)(?:\d{1,3}|[一两二三四五六七八九十几]{1,3})(?:余|多)?(?:个)?"
@@ -38,11 +39,27 @@ def find_stretches(text: str, clock: Clock) -> Iterator[Mention]:
         if match[0] in ("前一天", "前一日"):
             continue  # a day, told by the one before it
         yield make_time(text, match.start(), match.end(), "vague", clock.unknown())
+    for at in _positions(text, "年代"):
+        if decade := _DECADE.search(text, max(0, at - 7), at + 4):
+            first = (int(decade["century"] or 20) - 1) * 100 + number(decade["tens"])
+            value = clock.interval(f"{first}/{first + 9}", "decade")
+            yield make_time(text, decade.start(), decade.end(), "period", value)
+    for word in ("同年", "次年", "翌年"):
+        for at in _positions(text, word):
+            if text[at - 1 : at] in _LEADS_YEAR and text[at + 2 : at + 3] in ("，", ","):
+                value = made(TimeValue, value=None, partial="XXXX", granularity="year")
+                yield make_time(text, at, at + 2, "year", value)
     at = text.find("之日")
     while at > 1:
         if text[at - 2 : at] in ("公布", "发布", "印发", "颁布", "施行"):
             yield make_time(text, at - 2, at + 2, "from", clock.unknown())
         at = text.find("之日", at + 1)
+
+
+_DECADE = re.compile(
+    r"(?:上个?世纪|(?P<century>19|20|21)世纪)(?P<tens>[1-9]0|[一二三四五六七八九]十)年代(?:初|末|中期|初期|末期)?"
+)
+_LEADS_YEAR = frozenset("，。；\n　 ")
 
 
 def _anchored(text: str, pattern: re.Pattern[str], openers: str) -> Iterator[re.Match[str]]:

@@ -43,20 +43,13 @@ class Clock:
             return made(TimeValue, value=None, partial=f"{year:04d}-{month:02d}-{day:02d}", granularity="day")
         return made(TimeValue, value=f"{year:04d}-{month:02d}-{day:02d}", granularity="day")
 
-    def day(
-        self, year: int | None, month: int | None, day: int, shift: int | None, ahead: int, hour: int | None
-    ) -> TimeValue:
+    def day(self, year: int | None, month: int | None, day: int, shift: int | None, ahead: int) -> TimeValue:
         """A day; its month may be that of the time before (null until `fill`)."""
         if year and month:
-            value = self.stated(year, month, day)
-        elif month is None:
+            return self.stated(year, month, day)
+        if month is None:
             return made(TimeValue, value=None, partial=f"XXXX-XX-{day:02d}", granularity="day")
-        else:
-            value = self._anchored(f"{month:02d}-{day:02d}", month, day, shift, ahead, "day")
-        if hour is not None and hour <= 24 and value.value:
-            at = f"{value.value}T{hour:02d}"
-            value = changed(value, earliest=at, latest=at)
-        return value
+        return self._anchored(f"{month:02d}-{day:02d}", month, day, shift, ahead, "day")
 
     def month(self, year: int | None, month: int, shift: int | None, edge: str, ahead: int) -> TimeValue:
         """A month, or a part of one (初, 中旬, 底), which bounds the value."""

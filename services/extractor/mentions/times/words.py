@@ -32,6 +32,8 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     if kind.startswith("P"):
         end, partial = goes_on_recurring(text, end, kind)
         return make_time(text, start, end, "set", made(TimeValue, value=kind, partial=partial, granularity="set"))
+    if text.startswith("之", end) and word in ("明日", "今日", "昨日"):
+        return None  # 明日之星
     if word.endswith("日来") and text.startswith(("访", "到", "华", "电", "函"), end):
         end -= 1  # 近日|来访
     if (word == "年内" and start and text[start - 1] in NUMERALS) or (word == "后年" and text[end : end + 1] == "产"):
