@@ -108,6 +108,11 @@ def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
             {"加油站", "商超", "露天煤矿"},
         ),
         ("扬州市生态环境局对未批先建的青石水泥厂责令停止建设，罚款20万元。", {"青石水泥厂"}),
+        ("对未履行主体责任的东方矿业公司，扬州市应急管理局责令停产整顿。", {"东方矿业公司"}),
+        ("扬州市市场监管局对使用未经检定计量器具的宏发粮店给予警告。", {"宏发粮店"}),
+        ("扬州市教育局对多次违规补课的育才学校给予通报批评。", {"育才学校"}),
+        ("某医药公司销售假药，被吊销药品经营许可证。", {"某医药公司"}),
+        ("因擅自改变用途，该加油站被责令限期改正，并处5000元罚款。", {"该加油站"}),
     ],
 )
 def test_those_dealt_with_stand_by_their_names_alone(sentence: str, targets: set[str]) -> None:
@@ -165,6 +170,11 @@ def test_an_appointment_says_who_what_where_and_for_how_long(sentence: str, role
             {"理事长", "副理事长"},
         ),
         ("会议任命周大林为副县长，王强出席会议。", {"周大林"}, {"副县长"}),
+        (
+            "选举产生会长周大林，副会长陈二虎、张三丰，秘书长李四光。",
+            {"周大林", "陈二虎", "张三丰", "李四光"},
+            {"会长", "副会长", "秘书长"},
+        ),
     ],
 )
 def test_an_appointment_goes_on_from_one_to_the_next(sentence: str, targets: set[str], names: set[str]) -> None:

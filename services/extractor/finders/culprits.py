@@ -8,6 +8,7 @@ from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.finders.inspected import LOCATED, checked, in_case, named_at_end
+from services.extractor.finders.offenders import WRONG
 from services.extractor.finders.sanctions import penalties
 from services.extractor.finders.takers import holder
 from services.extractor.grammar.lists import split_list
@@ -59,6 +60,8 @@ _REMARKS = re.compile(r"（[^（）]*）")
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
     phrase = reading.before(phrase, _BREAKS)  # 当事人上述行为违反…
+    if acted := _ACTED.match(reading.text, *phrase):
+        phrase = Phrase(*acted.span("who"))
     found = holder(reading, phrase) or named_at_end(reading, phrase)
     return found or nominal(reading, without_count(reading, reading.behind(phrase, LOCATED)))
 
@@ -81,6 +84,11 @@ def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_SOMEBODY.search(reading.text, *phrase))
 
 
+_ACTED = re.compile(
+    r"(?P<who>[^，。；的]{2,24}?(?:公司|店|厂|超市|药房|诊所|餐厅|酒店|企业|合作社|商行|经营部))"
+    rf"(?=(?:销售|生产|经营|使用|发布|{WRONG})[^，。；]{{2,}}$)"
+)
+"""某医药公司|销售假药，(被吊销许可证)."""
 _BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)")
 
 

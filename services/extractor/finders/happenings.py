@@ -37,7 +37,16 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     for sum_ in reading.mentions.within(*phrase, Kind.QUANTITY):
         if sum_.start == phrase.start and sum_.text.endswith("元"):  # 1390亿元7天期逆回购操作
             phrase = reading.trim(Phrase(sum_.end, phrase.end))
+    several = split_list(reading, phrase, commas=False)
+    if len(several) > 1 and all(_NAMED_ALONE.fullmatch(reading.text, *one) for one in several):
+        return nominals(reading, phrase)
     return nominal(reading, phrase)
+
+
+_NAMED_ALONE = re.compile(
+    r"(?![一两二三四五六七八九十\d]+[条座个家处项]).{2,}(?:[站桥路线港馆园]|[一二三四五六七八九十\d]期|工程|机场|码头|高速|铁路|水库|电站|隧道|枢纽|大道|展|特展)$"
+)
+"""江州南站、江州东站及城际铁路二期工程: each of several has its own name."""
 
 
 def doers(reading: Reading, phrase: Phrase) -> list[Filler]:

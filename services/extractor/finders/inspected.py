@@ -33,7 +33,7 @@ _DISCOVERED = re.compile(
 )
 """检查中发现的问题工地: when they were found is no part of what they are."""
 _OFFENDING = re.compile(
-    rf"(?:在[^，。；]{{2,16}}[中内上])?(?:{WRONG})[^。；、]{{2,30}}?的(?:[一两二三四五六七八九十\d]+[家名个户])?(?=.{{2}})"
+    rf"(?:在[^，。；]{{2,16}}[中内上])?(?:多次|长期|屡次|连续|均|仍)*(?:{WRONG})[^。；、]{{2,30}}?的(?:[一两二三四五六七八九十\d]+[家名个户])?(?=.{{2}})"
 )
 """擅自占道经营的商户: what they did is told as the topic."""
 _LISTED = re.compile(
@@ -181,7 +181,7 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     if opens_with_deed(reading, phrase) and not accused(reading, phrase):
         return []
     party = [m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1] if _is_party(reading, phrase, m.start)]
-    return accused(reading, phrase) or list(map(Filler.of, party)) or visited(reading, phrase)
+    return accused(reading, phrase) or [Filler.of(m) for m in party] or visited(reading, phrase)
 
 
 _JUDGED_PARTY = re.compile(

@@ -100,7 +100,9 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [sent] if sent.phrase != whole else inspectors(reading, whole)
 
 
-_BUSINESS = re.compile(r"[^，。；]{0,8}?(?:\d+家|[这该上述相有关涉]+)?(?:\d+家)?(?:企业|公司|商户|经营者|\d+家单位)")
+_BUSINESS = re.compile(
+    r"[^，。；]{0,8}?(?:\d+家|[这该上述相有关涉]+)?(?:\d+家)?(?:企业|公司|商户|经营者|\d+家单位)|该[^，。；]{0,4}(?:加油站|店|厂|矿|超市|诊所|餐厅)"
+)
 """2家企业, 上述公司: who is checked or punished, where nobody is named."""
 _PARTY = re.compile(r"(?<=组)一行(?:[\d一二三四五六七八九十]+余?人)?$")
 """检查组一行."""

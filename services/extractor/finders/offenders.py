@@ -53,6 +53,22 @@ def offenders(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [found] if found is not None else []
 
 
+def fronted(reading: Reading, position: int) -> list[Filler]:
+    """对未履行主体责任的|某公司|，某局责令停产: whom the clause that opens the sentence aims at."""
+    aimed = _FRONTED.match(reading.text, reading.sentence_at(position).start, position)
+    if aimed is None:
+        return []
+    who = Phrase(*aimed.span("who"))
+    named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON) if m.end == who.end]
+    return [Filler.of(m) for m in named[-1:]] or [Filler(who)]
+
+
+_FRONTED = re.compile(
+    rf"(?:[^，。；]{{0,12}}，)?对[^，。；]*?(?:{WRONG})[^，。；]{{2,30}}的"
+    r"(?:[一两二三四五六七八九十\d]+[家名个户])?(?P<who>[^，。；的]{2,30}?)(?:等)?，"
+)
+
+
 def offender_before(reading: Reading, position: int) -> Filler | None:
     """The last one named before the position in its paragraph who is no authority, else whose case the heading
     tells."""

@@ -162,6 +162,28 @@ def with_office(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.PERSON) if m.titles]
 
 
+def others_with_office(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """选出会长某某，|副会长某某、某某，秘书长某某|: those of the clauses behind that each begin with an office."""
+    return with_office(reading, _elected_behind(reading, phrase))
+
+
+def offices_of_others(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The offices of those."""
+    return their_offices(reading, _elected_behind(reading, phrase))
+
+
+def _elected_behind(reading: Reading, phrase: Phrase) -> Phrase:
+    end = phrase.start
+    for clause in reading.sentence_at(phrase.start).clauses:
+        if clause.end <= phrase.start:
+            continue
+        named = reading.mentions.within(max(clause.start, phrase.start), clause.end, Kind.PERSON)
+        if not named or (clause.start > phrase.start and named[0].whole_start != clause.start):
+            break
+        end = clause.end
+    return Phrase(phrase.start, end)
+
+
 def their_offices(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The offices that stand beside those names."""
     elected_ones = [f.mention for f in with_office(reading, phrase) if f.mention is not None]
@@ -195,6 +217,7 @@ def elected(reading: Reading, phrase: Phrase) -> list[Filler]:
 _ELECTED = re.compile(
     r"(?:(?:新一|首|本)届|第[一二三四五六七八九十\d]+届)?(?:(?![和与及为任产生出了的成])[\u4e00-\u9fff]|第[一二三四五六七八九十\d]+届){0,14}?"
     r"(?:理事会|监事会|常务理事会|委员会|领导班子|支委会|党委会?|纪委|领导机构|董事会|班子成员|党委委员|纪委委员|党支部委员|两委班子|工作班子)"
+    r"(?!会长|副会?长|理事长|副理事长|秘书长|主席|副主席|主任|副主任|召集人)"
 )
 """What is elected as a whole."""
 

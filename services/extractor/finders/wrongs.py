@@ -26,7 +26,7 @@ _DEED_OF = re.compile(
     rf"[^，。；]{{2,90}}?(?<![、和])(?P<what>(?:{WRONG})[^。；]{{2,40}}?)(?:的?(?:违法|违规)*行为|的?问题|一案|案件?)"
 )
 _WHOSE_DEED = re.compile(
-    rf"(?:在[^，。；]{{2,16}}[中内上])?(?P<what>(?:{WRONG})[^。；]{{2,36}}?)的[^，。；的]{{2,30}}?"
+    rf"(?:在[^，。；]{{2,16}}[中内上])?(?P<what>(?:多次|长期|屡次|连续|均|仍)*(?:{WRONG})[^。；]{{2,36}}?)的[^，。；的]{{2,30}}?"
 )
 _AIMED = tuple(re.compile(rf"对{deed.pattern}(?={_DEALT}|，|$)") for deed in (_DEED_OF, _WHOSE_DEED))
 _FOR_CRIME = re.compile(

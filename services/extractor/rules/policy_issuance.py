@@ -23,7 +23,7 @@ from services.extractor.finders.enacted import (
     spoken_for,
     titled_subject,
 )
-from services.extractor.finders.fillers import nominal, quantities, titled_documents
+from services.extractor.finders.fillers import nominal, nominals, quantities, titled_documents
 from services.extractor.finders.measures import (
     announced,
     budgets,
@@ -223,6 +223,7 @@ RULE = Rule(
         Slot(Role.ISSUER, "经", sessions),
         Slot(Role.ISSUER, "held", nominal, verbs=_ADOPTED),
         Slot(Role.ISSUER, "told", gathered, verbs=_ADOPTED, but="宣读 宣读了 转发 批转 签署"),
+        Slot(Role.RECIPIENT, "向", nominals, verbs="印发 下发 发出 发送 转发 分发"),
         Slot(Role.CHANNEL, "在 通过", on_the_net, verbs=_CASES),
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "told", issued, verbs=f"{_HANDED_DOWN} {_REVISED}"),

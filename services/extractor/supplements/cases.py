@@ -8,6 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.offenders import (
     aforesaid,
+    fronted,
     is_authority,
     offence_of_case,
     offender_before,
@@ -47,6 +48,10 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
                 reading, Phrase(event.frame.sentence.start, event.start)
             )
             event.arguments[Role.TOPIC] = told
+        suffers = {f.phrase for f in event.arguments.get(Role.TARGET, ())}
+        event.arguments[Role.ORGANIZER] = [
+            f for f in event.arguments.get(Role.ORGANIZER, ()) if f.phrase not in suffers
+        ]
         _name_authority(reading, event)
         if _YOU.search(reading.text, event.start, event.frame.sentence.end):
             event.arguments[Role.TARGET] = addressees(reading)
@@ -58,6 +63,9 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
                 f for f in event.arguments.get(Role.ORGANIZER, ()) if f.mention not in whom
             ]
         if event.has(Role.TARGET) and not _only_refers(reading, event):
+            continue
+        if aimed_at := fronted(reading, event.start):
+            event.arguments[Role.TARGET] = aimed_at
             continue
         offender = offender_before(reading, event.start)
         if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
@@ -82,9 +90,12 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
 
 
 def _only_refers(reading: Reading, event: Candidate) -> bool:
-    """Whether the target is a word that stands for somebody."""
+    """Whether the target is a word that stands for somebody; so many of whom something is told are none (逾期不缴存的
+    19家|单位)."""
     told = event.arguments.get(Role.TARGET, [])
-    return bool(told) and all(stands_for_somebody(reading, f.phrase) for f in told)
+    if not told or any(reading.text[f.phrase.start - 1] in "家个名户位" for f in told):
+        return False
+    return all(stands_for_somebody(reading, f.phrase) for f in told)
 
 
 def _read_record(reading: Reading, event: Candidate) -> None:

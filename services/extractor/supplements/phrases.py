@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, attendance, matters, matters_told, times
+from services.extractor.finders.fillers import Filler, attendance, matters, matters_told, times, titled_documents
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.telling.heads import kinds_of_things
@@ -98,7 +98,7 @@ _ARRANGED = re.compile(
 def matters_presented(reading: Reading, phrase: Phrase) -> list[Filler]:
     """召开新闻发布会，介绍|某项工作情况: what the press was called in for; not what one of the officers says."""
     before = _PRESS.search(reading.text, reading.sentence_at(phrase.start).start, phrase.start)
-    return matters_told(reading, phrase) if before else []
+    return (matters_told(reading, phrase) or titled_documents(reading, phrase)) if before else []
 
 
 _PRESS = re.compile(r"(?:发布|通气|吹风|说明|通报|媒体|记者)会，(?:重点|主要|集中|全面)*(?:介绍|发布|解读)了?$")
