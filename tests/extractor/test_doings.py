@@ -120,6 +120,29 @@ def test_a_press_conference_is_not_what_it_announces() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "role", "fillers"),
+    [
+        (
+            "江州南站、江州东站及城际铁路二期工程5月9日投入运营。",
+            "other",
+            "name",
+            {"江州南站", "江州东站", "城际铁路二期工程"},
+        ),
+        (
+            "县政府向各乡镇人民政府、县直各部门下发《秋收通知》。",
+            "policy_issuance",
+            "recipient",
+            {"各乡镇人民政府", "县直各部门"},
+        ),
+        ("市发改委召开新闻发布会，解读《低空经济意见》。", "meeting", "topic", {"《低空经济意见》"}),
+    ],
+)
+def test_each_of_several_is_told_by_itself(text: str, kind: str, role: str, fillers: set[str]) -> None:
+    """What opens together, those whom a paper is sent to, the paper that the press is told of."""
+    assert told(text, kind)[role] == fillers
+
+
+@pytest.mark.parametrize(
     ("text", "name", "place"),
     [
         ("内蒙古自治区成立70周年庆祝大会在呼和浩特隆重举行。", "内蒙古自治区成立70周年庆祝大会", "呼和浩特"),

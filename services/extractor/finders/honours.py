@@ -12,9 +12,8 @@ from services.extractor.finders.fillers import Filler, nominal, nominals, person
 from services.extractor.finders.grades import is_grade
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.posts import is_post
-from services.extractor.finders.winners import winners, without_granter
+from services.extractor.finders.winners import without_granter
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CHOSEN = re.compile(
@@ -77,67 +76,6 @@ def categories(reading: Reading, phrase: Phrase) -> list[Filler]:
 _CATEGORY = re.compile(
     r"\d+[余多]?(?:名|个|家|位|户)(?P<what>“[^“”，。]{2,20}”|(?:[全本]?[省市县区校院]|年度|\d{4}年度?)*(?:优秀|先进|模范|最美|文明|示范|标兵|十佳|杰出|突出贡献)[^、，。；和及“”]{0,14})"
 )
-
-
-def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
-    """授予某公司“质量奖”: to whom, and what."""
-    quote = reading.text.find("“", phrase.start + 1, phrase.end)
-    at = quote if quote > 0 else -1
-    if at < 0 and (counted := _COUNTED.match(reading.text, *phrase)):
-        at = counted.end()  # 授予19家企业、20个项目|大奖
-    if at < 0 and (named := _NAMED.match(reading.text, *phrase)) and reading.text[phrase.start] in terms("surnames"):
-        at = named.end()
-    if at < 0:
-        at = _end_of_list(reading, phrase)
-    if at < 0:
-        return Phrase(phrase.start, phrase.start), phrase
-    return reading.before(Phrase(phrase.start, at), _AFTER_NAMES), Phrase(at, phrase.end)
-
-
-def _end_of_list(reading: Reading, phrase: Phrase) -> int:
-    """授予甲公司、乙医院等5家组织|质量奖, 授予某公司部长某某|个人奖: where those end who are named, else -1."""
-    at, starts = -1, phrase.start
-    for somebody in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON):
-        if somebody.whole_start <= starts + (at < 0):
-            at = somebody.end
-            starts = at + (reading.text[at : at + 1] in "、和")
-    counted = _SO_MANY.match(reading.text, max(at, 0), phrase.end)
-    return counted.end() if at > 0 and counted else at
-
-
-_SO_MANY = re.compile(
-    r"等?\d+[余多]?[家个名位](?:企业|组织|单位|机构|个人|同志|集体|学校|公司|医院|团队|实验室)(?=[^、，。]{2})"
-)
-_NAMED = re.compile(
-    r"[\u4e00-\u9fff]{2,4}?(?:同志|先生|女士)?(?=(?:[全本]?[国省市县区]|五一|三八|劳动|优秀|先进|年度|荣誉|名誉|特等|杰出|最美|十佳|道德|模范|突出|终身|[一二三]等功))"
-)
-"""授予王强|五一劳动奖章: a name that no list knows, before what opens an honour."""
-_COUNTED = re.compile(
-    r"(?:[、和]?\d+[余多]?(?:家|个|名|位|项|件|支|人)(?:企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
-    r"员工|教师|学生|工程|案例|品牌|村|社区|机构|公司)?)+(?=[^、和，。“”]{3,})"
-)
-_AFTER_NAMES = re.compile(r"(?:等)?(?:同志|先生|女士|等)?$")
-
-
-def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """To whom something is granted; behind a prize that stands before the verb, nobody else is told."""
-    whom = phrase if _is_moved(reading, phrase) else _split_grant(reading, phrase)[0]
-    return winners(reading, whom) if whom else []
-
-
-def granted(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is granted."""
-    if made := _MADE.match(reading.text, phrase.end):  # 授予某县气象局等68个单位|为“标兵”称号
-        return nominal(reading, Phrase(*made.span("what")))
-    return [] if _is_moved(reading, phrase) else nominal(reading, _split_grant(reading, phrase)[1])
-
-
-def _is_moved(reading: Reading, phrase: Phrase) -> bool:
-    """将物理学奖授予|三位科学家: the prize stands before the verb."""
-    return _PRIZE_AND_VERB.search(reading.text, reading.sentence_at(phrase.start).start, phrase.start) is not None
-
-
-_MADE = re.compile("为(?P<what>[^，。；“”]{0,20}“[^“”]{2,30}”[^，。；]{0,8})")
 
 
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -240,17 +178,6 @@ _TITLED = re.compile(
     r"(?:[全本]?[国省市县区校院局]|首届|年度|\d{4}年度?|第[一二三四五六七八九十\d]+届)*“[^“”]{1,24}(?:手|人|员|师|家|星|者|兵|匠|模|范|奖|杯|号|单位|集体|团队|队|企业|学校|班级|学院|村|镇|乡|县|区|社区|"
     r"家庭|支部|院|所|站|局|厅|城市|基地|品牌|案例|作品|标杆|先锋|青年|教师|学生|干部|医院|校园|大使|形象|风采|之最|金牌|银牌|铜牌)”"
 )
-
-
-def moved_prize(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """将物理学奖(授予三位科学家): what is granted, before the verb."""
-    prize = _MOVED_PRIZE.search(reading.text, *phrase)
-    return nominal(reading, Phrase(*prize.span("what"))) if prize else []
-
-
-_PRIZE = r"[将把](?P<what>[^，。；]{2,40}(?:奖|奖项|称号|荣誉|勋章|奖章|奖牌|学位|桂冠|证书))"
-_MOVED_PRIZE = re.compile(rf"{_PRIZE}$")
-_PRIZE_AND_VERB = re.compile(rf"{_PRIZE}授予了?$")
 
 
 def first_rate(reading: Reading, phrase: Phrase) -> bool:

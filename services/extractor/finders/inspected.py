@@ -180,8 +180,9 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(party)
     if opens_with_deed(reading, phrase) and not accused(reading, phrase):
         return []
-    party = [m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1] if _is_party(reading, phrase, m.start)]
-    return accused(reading, phrase) or [Filler.of(m) for m in party] or visited(reading, phrase)
+    first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
+    known = [Filler.of(m) for m in first if _is_party(reading, phrase, m.start)]
+    return accused(reading, phrase) or known or visited(reading, phrase)
 
 
 _JUDGED_PARTY = re.compile(

@@ -2,6 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.grants import granted, granted_to, moved_prize
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.honouring import announcers, builders, givers, graders, not_won
@@ -9,15 +10,12 @@ from services.extractor.finders.honours import (
     categories,
     chosen,
     first_rate,
-    granted,
-    granted_to,
     honour,
     honoured,
     hosts,
     is_chosen,
     listed,
     made_what,
-    moved_prize,
     recipients,
     so_many_ranked,
     titled,
