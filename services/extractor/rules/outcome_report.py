@@ -123,7 +123,13 @@ def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
             return [Filler.of(mention)]
         if reading.text[mention.start - 1] in "据自" and _TOLD.match(reading.text, mention.end):
             return [Filler.of(mention)]  # 据某局介绍, 来自某局的消息称
+    for person in reading.mentions.within(*phrase, Kind.PERSON) if reading.text.find("：", *phrase) > 0 else ():
+        if person.organization is not None and _REPORTED.match(reading.text, person.end):
+            return [Filler.of(person.organization)]  # 某局局长某某通报去年投诉情况：全年受理…
     return []
+
+
+_REPORTED = re.compile(r"[^，。；：]{0,6}(?:通报|介绍|公布)了?[^，。；：]{0,20}(?:情况|数据|成绩|成果|进展)：")
 
 
 _TOLD = re.compile(r"(?:网站|官网|最新|的)*(?:介绍|消息|通报|数据|统计)(?:称|显示|表明)?(?=[，：:,])")

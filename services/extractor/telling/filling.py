@@ -66,7 +66,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     frame, rule, trigger = candidate.frame, candidate.rule, candidate.trigger
     goes_on = rule.type is not EventType.STATEMENT and trigger.subtype != "places"  # 排名后两位的是甲、乙 names its own
     if goes_on and refers(reading, frame.subject) and not frame.attributive:
-        frame.subject = _topic(reading, frame) or frame.subject
+        frame.subject = _decider(reading, frame) or _topic(reading, frame) or frame.subject
     name = None if candidate.bare else candidate.name
     needed, others = slots_of(rule.type, reading.say(frame.trigger), trigger.needs)
     for role, filler in fill_slots(reading, frame, needed, name):
@@ -156,6 +156,19 @@ _SIGNED = frozenset({EventType.INSPECTION_ENFORCEMENT, EventType.OTHER})
 _PERFORMS = re.compile(r"(?:现|兹|决定|拟)(?:将|对|依法)?[^，。；]{0,40}$|经研究|定于|自[^，。；]{4,14}日?起")
 """What a paper says before what it does by itself."""
 _REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "我们", "同时", "目标", "活动现场", "仪式上"])
+
+
+def _decider(reading: Reading, frame: Frame) -> Phrase | None:
+    """证监会决定：对某公司责令改正; 对某人处以罚款: whose decision stands behind the colon."""
+    start = frame.sentence.start
+    colon = reading.text.find("：", start, frame.trigger.start)
+    for body in reading.mentions.within(start, colon, Kind.ORGANIZATION, Kind.GROUP) if colon > 0 else ():
+        if _DECIDES.fullmatch(reading.text, body.end, colon):
+            return Phrase(body.start, body.end)
+    return None
+
+
+_DECIDES = re.compile(r"(?:依法|最终|已|日前|近日|当庭|现|拟|作出|如下|行政|处罚|一审|终审|审理|认为){0,5}(?:决定|裁定|裁决|判决)(?:如下)?")
 
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
