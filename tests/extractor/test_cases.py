@@ -212,3 +212,19 @@ def test_products_listed_below_the_colon_are_recalled() -> None:
     )
     assert {"58214辆", "9307辆"} <= found["quantity"]
     assert {"光明汽车", "晨光汽车"} <= found["target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizers"),
+    [
+        ("证监会决定：对江都智造责令改正，处以120万元罚款；对周大林处以20万元罚款。", {"证监会"}),
+        ("扬州水务局查获偷水案1起。江都区水政监察大队巡查后立案，另有2人被处以2万元罚款。", {"江都区水政监察大队"}),
+        ("扬州市生态环境局通报案件。某石材厂越界开采，当地已没收违法所得42万元。", {"当地"}),
+        ("扬州市生态环境局检查某电镀厂。此前，这家企业曾因台账不实被罚款6万元。", None),
+        ("扬州市住建局局长等5名责任人已被停职检查。", None),
+    ],
+)
+def test_who_punishes_is_told_before(text: str, organizers: set[str] | None) -> None:
+    """The decision of a body stands behind a colon, otherwise the nearest body that acts punishes; not one that is told
+    of its own officers or before a sanction of long ago."""
+    assert told(text, _INSPECTION).get("organizer") == organizers

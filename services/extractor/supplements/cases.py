@@ -82,11 +82,24 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
         return
     start = next(s.start for s in reading.sentences if s.paragraph == event.frame.sentence.paragraph)
     employers = {m.organization for m in reading.mentions.within(start, event.start, Kind.PERSON)}
-    for body in reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP):
-        if body not in employers and is_authority(body.text):
+    if others := _BY_OTHERS.search(reading.text, event.frame.clause_start, event.start):
+        if others["who"]:
+            event.add(Role.ORGANIZER, Filler(Phrase(*others.span("who"))))
+        return
+    for body in reversed(reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP)):
+        heads = _OFFICE.match(reading.text, body.end)
+        if body not in employers and is_authority(body.text) and not heads:
             whole = body.antecedents[0] if body.antecedents else body
             event.add(Role.ORGANIZER, Filler.of(whole))
             return
+
+
+_BY_OTHERS = re.compile("曾|此前|之前|(?P<who>当地|属地)(?=[已将对依责])")
+"""这家企业曾被罚款, 当地已没收违法所得: not by those told of before."""
+_OFFICE = re.compile(
+    r"(?:原|时任)?(?:党[组委](?:书记|成员|副书记)|副?[局队站所处科院主]长|副?主任|局长|大队长|支队长|负责人)"
+)
+"""某局局长被停职: those who work there are punished, not by it."""
 
 
 def _only_refers(reading: Reading, event: Candidate) -> bool:

@@ -168,7 +168,9 @@ def _decider(reading: Reading, frame: Frame) -> Phrase | None:
     return None
 
 
-_DECIDES = re.compile(r"(?:依法|最终|已|日前|近日|当庭|现|拟|作出|如下|行政|处罚|一审|终审|审理|认为){0,5}(?:决定|裁定|裁决|判决)(?:如下)?")
+_DECIDES = re.compile(
+    r"(?:依法|最终|已|日前|近日|当庭|现|拟|作出|如下|行政|处罚|一审|终审|审理|认为){0,5}(?:决定|裁定|裁决|判决)(?:如下)?"
+)
 
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
