@@ -76,7 +76,7 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[s
         "column": _mended(metadata.column, dirty),
         "site_name": _mended(metadata.site_name, dirty),
         "keywords": metadata.keywords,
-        "original_url": reading.original_url,
+        "original_url": metadata.original_url,
         "attachments": reading.attachments,
         "images": reading.images,
         "evidence": metadata.evidence,

@@ -33,7 +33,7 @@ from services.cleaner.metadata import Metadata
 from services.cleaner.page_metadata import read_metadata, read_title, take_linked_author
 from services.cleaner.places import locate, locate_written
 from services.cleaner.reading import Line, Reading
-from services.cleaner.references import read_references
+from services.cleaner.references import linked_original, read_references
 from services.cleaner.sections import bold_texts, mark_headings
 
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
@@ -90,6 +90,8 @@ def read(tree: Tree, url: str) -> Reading:
     content.blocks[:0] = _lead(tree, main)
     reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
     reading.images, reading.attachments = read_references(content, main, url, tree.base)
+    original, name = linked_original(content, url, tree.base)
+    reading.metadata.take("original_url", original, original, "link", name)
     return reading
 
 
@@ -139,7 +141,8 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     chosen.settle(blocks, metadata.title or "", metadata.evidence.get("published_at"))
     metadata.take("authors", chosen.credits, "、".join(chosen.credits), "text", "credits")
     take_linked_author(metadata, tree)
-    reading = Reading(kind, metadata, original_url=chosen.original_url, dropped=chosen.dropped)
+    metadata.take("original_url", chosen.original_url, chosen.original_url or "", "text", "原文链接")
+    reading = Reading(kind, metadata, dropped=chosen.dropped)
     if mended is None:
         reading.lines = [Line(blocks[i].text, blocks[i].kind) for i in chosen.kept]
     else:

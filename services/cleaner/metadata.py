@@ -37,6 +37,7 @@ class Metadata:
     column: str | None = None
     site_name: str | None = None
     keywords: list[str] = field(default_factory=list)
+    original_url: str | None = None
     evidence: dict[str, Evidence] = field(default_factory=dict)
 
     def take(self, name: str, value: Any, shown: str, by: str, where: str = "") -> None:

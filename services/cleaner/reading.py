@@ -35,7 +35,6 @@ class Reading:
     lines: list[Line] = field(default_factory=list)
     images: list[Reference] = field(default_factory=list)
     attachments: list[Reference] = field(default_factory=list)
-    original_url: str | None = None
     canonical_url: str | None = None
     """Where the page itself says that it stands, where that can be believed."""
     date_bounds: DateBounds | None = None

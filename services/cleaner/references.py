@@ -23,6 +23,8 @@ _BELOW = 6
 _LEVELS = 3
 _BLOCK = 1_000
 """Characters of such a block."""
+_ORIGINAL = re.compile(r"\W*(?:原文(?:链接|地址|网址|出处)|(?:阅读|查看)原文)\W*")
+"""What the link to an original is called."""
 _VIEWED = re.compile(r"[?&](?:file|url|src)=([^&#]+)")
 """The file that a viewer's address names."""
 
@@ -54,6 +56,16 @@ def read_references(content: Content, main: Main, url: str, base: str) -> tuple[
         if kind in FILES and kind not in _NOT_ATTACHED and (href := absolute(target, url, base)):
             attached.setdefault(href, Reference(name=name or href.rsplit("/", 1)[-1], href=href, type=kind))
     return images, list(attached.values())
+
+
+def linked_original(content: Content, url: str, base: str) -> tuple[str, str]:
+    """Where a link in a text leads that is called the original of it, and its name; empty where none is."""
+    for link in content.links:
+        if _ORIGINAL.fullmatch(link.name) and extension(link.href) not in FILES:
+            href = absolute(link.href, url, base) or ""
+            if href and href != url:
+                return href, link.name
+    return "", ""
 
 
 def _format(href: str) -> str:

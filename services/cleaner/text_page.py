@@ -105,19 +105,14 @@ def read(text: str, url: str = "") -> Reading:
     number, line = own_number(texts[title] if title is not None else "", [*around, *(texts[i] for i in own[:2])])
     metadata.take("doc_number", number, line, "text")
     take_dateline(metadata, [*bylines, *(texts[i] for i in own[:2])], [texts[i] for i in own[-1:]])
-    reading.original_url = next(
-        (
-            found[1]
-            for t, k in zip(texts, kinds, strict=True)
-            if k is LineKind.ORIGINAL and (found := ORIGINAL.match(t)) and found[1]
-        ),
-        None,
-    )
+    for t, k in zip(texts, kinds, strict=True):
+        original = ORIGINAL.match(t) if k is LineKind.ORIGINAL else None
+        metadata.take("original_url", original and original[1], t, "text", "原文链接")
     for line in texts[end : end + 1]:  # further below it may be an import's
         moment = read_date(line) if is_bare_date(line) and ":" in line else None
         metadata.take("published_at", moment, line, "byline", "below the text")
     take_matter(metadata, [field for line in texts[-1:] for field in read_matter(line) if field[0] == "published"])
-    for address in (url, reading.original_url or ""):
+    for address in (url, metadata.original_url or ""):
         metadata.take("published_at", date_in_url(address), address, "url", "address")
     if metadata.published_at is None:
         dates = sorted(d[:10] for t in texts[end:] if (d := read_date(t)))

@@ -132,3 +132,22 @@ def test_a_label_without_a_value_does_not_take_the_title() -> None:
 def test_authors_for_machines(head: str, authors: list[str]) -> None:
     """Persons are taken from tags and linked data, not accounts, addresses or who made the site."""
     assert read(head=head).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("link", "original"),
+    [
+        ('<a href="https://www.b.example/n/1.html">原文链接</a>', "https://www.b.example/n/1.html"),
+        ('【<a href="/n/2.html">阅读原文</a>】', "http://www.a.example/n/2.html"),
+        ("原文链接：https://www.b.example/n/1.html", "https://www.b.example/n/1.html"),
+        ('<a href="javascript:;">阅读原文</a>', None),
+        ('<a href="/n/2.pdf">查看原文</a>', None),
+        (f'<a href="{URL}">查看原文</a>', None),
+        ('<a href="https://www.b.example/n/1.html">通知原文及附件</a>', None),
+    ],
+)
+def test_the_link_to_the_original(link: str, original: str | None) -> None:
+    """As an address that is shown, or behind words that say what it is; with where it was read."""
+    article = read(text=f"{BODY}<p>{link}</p>")
+    assert article.original_url == original
+    assert ("original_url" in article.evidence) == (original is not None)
