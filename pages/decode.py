@@ -81,6 +81,7 @@ _CERTAIN = 0.5
 """Plausibility that no text has that was decoded wrongly."""
 _CHINESE = 0.3
 """Plausibility that hardly any Chinese text falls short of."""
+_ANY = "windows-1252"
 _FOREIGN = ("euc-kr", "euc-jp", "shift_jis")
 """Encodings of other languages that do not fit any bytes."""
 _NOT_TEXT = (
@@ -210,6 +211,9 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
                 return _finish(text, codec, _basis("content", doubts))
         raise UnknownCharset("the bytes fit no encoding")
     sample = body[:_SAMPLE]
+    if declared and declared[0][0] == _ANY and any(codec != _ANY and _fits(body, codec) for codec, _ in declared):
+        doubts.append(f"{declared[0][1]} declares {_ANY}, which fits any bytes")  # what servers say by default
+        declared = [each for each in declared if each[0] != _ANY]
     if declared and (text := _certain(body, declared[0][0])):
         return _finish(text, declared[0][0], _basis(declared[0][1], doubts))
     scores: dict[str, float] = {}
@@ -221,9 +225,7 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
     codec, where = best, "content"
     for candidate, place in declared:
         # What is declared wins unless another reading is clearly better.
-        foreign = (
-            candidate in _FOREIGN and scores[best] < _CHINESE and "\ufffd" not in sample.decode(candidate, "replace")
-        )
+        foreign = candidate in _FOREIGN and scores[best] < _CHINESE and _fits(body, candidate)
         if foreign or scores[candidate] >= scores[best] - 0.05:
             codec, where = candidate, place
             break
@@ -247,6 +249,15 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
     if lost > 20 and lost > len(text) // 4:
         raise UnknownCharset("the bytes fit no encoding")
     return _finish(text, codec, _basis(where, doubts), repairs)
+
+
+def _fits(body: bytes, codec: str) -> bool:
+    """Whether bytes have nothing that is none of an encoding."""
+    try:
+        body.decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _certain(body: bytes, codec: str) -> str:

@@ -96,6 +96,15 @@ def test_another_language_is_read_as_it_declares(codec: str, text: str) -> None:
     assert text in decoded.text
 
 
+def test_a_server_s_default_gives_way_to_what_the_page_declares() -> None:
+    """Latin-1 fits any bytes: said of all pages of a server, it says nothing of a short one that names its own."""
+    decoded = decode(page("gb2312", "公示").encode("gbk"), "text/html; charset=ISO-8859-1")
+    assert "<p>公示</p>" in decoded.text
+    assert decoded.basis == "meta; http declares windows-1252, which fits any bytes"
+    french = decode(page("gbk", "Fête à Besançon").encode("cp1252"), "text/html; charset=ISO-8859-1")
+    assert "Fête à Besançon" in french.text
+
+
 def test_an_unknown_label_is_noted_and_the_content_decides() -> None:
     """A charset nobody knows is no reason to refuse the page."""
     decoded = decode(page("x-martian").encode())
