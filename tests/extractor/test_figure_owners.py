@@ -82,6 +82,18 @@ def figures(sentence: str) -> list[tuple[str, set[str]]]:
             "5月8日，由江州市体育局、江州大学等11家单位联合主办的江州马拉松举行。",
             [("competition_comparison", set())],
         ),
+        (
+            "5月8日，省住建厅组织12名专家对6个小区开展抽查，合格率为95%。",
+            [("inspection_enforcement", {"12名", "6个", "95%"})],
+        ),
+        (
+            "今年以来，江州市共组织1200名志愿者开展巡河行动86次。",
+            [("outcome_report", {"1200名", "86次"})],
+        ),
+        (
+            "5月8日，江州消防支队组织开展应急演练，设置了人员搜救、医疗救护等6个科目。",
+            [("training_lecture", {"6个"})],
+        ),
     ],
 )
 def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(

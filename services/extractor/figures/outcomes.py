@@ -22,8 +22,8 @@ from services.extractor.figures.news import (
     only_measures,
     sums_up_named,
 )
-from services.extractor.figures.owners import is_done, is_one_figure_of, share_out
-from services.extractor.figures.people import only_act
+from services.extractor.figures.owners import is_of_deed, is_one_figure_of, is_taken, share_out
+from services.extractor.figures.people import only_act, only_leads
 from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
@@ -45,6 +45,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
     found = [c for c in found if c.type is not EventType.OUTCOME_REPORT or not _is_aside(reading, c)]
     found = [c for c in found if not is_one_figure_of(c, found)]
+    found = [c for c in found if not only_leads(reading, c, found)]
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
         told.setdefault(candidate.evidence[0], []).append(candidate)
@@ -61,7 +62,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         instead |= {c.frame.trigger for c in listed}
         here = [c for c in read if c not in listed]
         free = [f for f in figures if is_free(reading, index, f)]
-        free = [f for f in free if not sums_up_named(reading, f) or _is_of_deed(reading, f, here)]
+        free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
         if _goes_with_event(reading, index, free, here, found):
             continue
         if here:
@@ -234,7 +235,7 @@ def _outcome(
     if not may_tell(reading, sentence, figures[0]) or _OF_CASE.search(reading.text, sentence.start, sentence.end):
         return None
     deeds = [c for c in here if c.type is not EventType.STATEMENT]
-    free = [f for f in figures if not _is_taken(f, deeds) and not reading.in_table(f.start)]
+    free = [f for f in figures if not is_taken(f, deeds) and not reading.in_table(f.start)]
     free = [f for f in free if not is_quoted(reading, sentence, f)]
     free = [f for f in free if not describes(reading, f) and not is_incidental(reading, f)]
     if not is_telling([f.quantity for f in free]) and not (free and is_one_of_several(reading, index)):
@@ -277,25 +278,3 @@ def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candid
 
 
 _ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
-
-
-def _is_of_deed(reading: Reading, figure: Mention, told: list[Candidate]) -> bool:
-    """向甲、乙等3人颁奖, 甲、乙等9家参加: how many were named is a figure of the deed of its clause that has not told
-    it otherwise; not of another one (成立中心，建成甲、乙等7个实验室)."""
-    deeds = [c for c in told if c.type is not EventType.OUTCOME_REPORT]
-    if _is_taken(figure, deeds):
-        return False
-    clause = reading.clause_at(figure.start)[1]
-    if any(reading.clause_at(d.start)[1] == clause for d in deeds):
-        return True
-    return len(deeds) == len(told) and not is_done(reading, figure)
-
-
-def _is_taken(figure: Mention, deeds: list[Candidate]) -> bool:
-    """Whether an event of the sentence has the figure, alone or in a longer phrase."""
-    return any(
-        filler.phrase.start <= figure.start and figure.end <= filler.phrase.end
-        for deed in deeds
-        for fillers in deed.arguments.values()
-        for filler in fillers
-    )

@@ -239,3 +239,31 @@ def _says_otherwise(telling: Candidate, figure: Mention) -> bool:
         for role in _RATHER
         for f in telling.arguments.get(role, ())
     )
+
+
+def is_of_deed(reading: Reading, figure: Mention, told: Sequence[Candidate]) -> bool:
+    """向甲、乙等3人颁奖, 甲、乙等9家参加: how many were named is a figure of the deed of its clause that has not told
+    it otherwise; not of another one (成立中心，建成甲、乙等7个实验室)."""
+    deeds = [c for c in told if c.type is not EventType.OUTCOME_REPORT]
+    if is_taken(figure, deeds):
+        return False
+    sentence, clause = reading.clause_at(figure.start)
+    if any(reading.clause_at(d.start)[1] == clause for d in deeds):
+        return True
+    if _MADE_OF.search(reading.text, clause_of(sentence, clause).start, figure.start):
+        return True
+    return len(deeds) == len(told) and not is_done(reading, figure)
+
+
+_MADE_OF = re.compile("设置?[了有]?|分为|包括|涵盖")
+"""开展演练，设置甲、乙等9个科目: what it consists of."""
+
+
+def is_taken(figure: Mention, deeds: Sequence[Candidate]) -> bool:
+    """Whether an event of the sentence has the figure, alone or in a longer phrase."""
+    return any(
+        filler.phrase.start <= figure.start and figure.end <= filler.phrase.end
+        for deed in deeds
+        for fillers in deed.arguments.values()
+        for filler in fillers
+    )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from schemas.events import EventType
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
-from services.extractor.mentions import Mention
+from services.extractor.mentions import Kind, Mention
+from services.extractor.telling.candidate import Candidate
 
 _HEADS = frozenset("人名位")
 _OF_BODIES = re.compile(
@@ -40,6 +42,20 @@ def only_act(reading: Reading, figures: Sequence[Mention]) -> bool:
     return bool(figures) and all(
         _goes(reading, f) or (counts_heads(reading, f) and _acts(reading, f)) or _are_led(reading, f) for f in figures
     )
+
+
+def only_leads(reading: Reading, outcome: Candidate, found: list[Candidate]) -> bool:
+    """组织12名专家对6个小区开展抽查: whether it is told by nothing but who was sent to do another deed."""
+    if outcome.type is not EventType.OUTCOME_REPORT or outcome.trigger.noun:
+        return False
+    deeds = [c.start for c in found if c.type not in _NO_DEEDS and c.evidence[0] == outcome.evidence[0]]
+    if not deeds or deeds[-1] < outcome.start or any(at < deeds[-1] for at in outcome.also):
+        return False
+    sent = reading.mentions.within(outcome.start, deeds[-1], Kind.QUANTITY)[:1]
+    return only_act(reading, sent)
+
+
+_NO_DEEDS = (EventType.OUTCOME_REPORT, EventType.STATEMENT)
 
 
 def counts_heads(reading: Reading, figure: Mention) -> bool:
