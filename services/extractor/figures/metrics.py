@@ -85,12 +85,13 @@ def _as_before(reading: Reading, figure: Mention, back: int) -> str | None:
     """贸易值突破9000亿元，达到|9486.6亿元: a clause that only goes on counts what the one before it does, or what that
     one says to have changed (成交额翻了一番，达到|360亿元)."""
     sentence, number = reading.clause_at(figure.start)
+    beside = reading.mentions.within(clause_of(sentence, number).start, figure.start, Kind.QUANTITY)
+    if beside and _alike(beside[-1], figure):
+        return metric_of(reading, beside[-1], back - 1)  # 税收江东区52亿元、江西区|48亿元
     if not number:
         return None
     earlier = reading.mentions.within(*clause_of(sentence, number - 1), Kind.QUANTITY)
-    now, then = figure.quantity, earlier[-1].quantity if earlier else None
-    same = now is not None and then is not None and now.unit == then.unit
-    if same:
+    if earlier and _alike(earlier[-1], figure):
         return metric_of(reading, earlier[-1], back - 1)
     start, end = clause_of(sentence, number - 1)
     until = earlier[0].start if earlier else end
@@ -100,6 +101,10 @@ def _as_before(reading: Reading, figure: Mention, back: int) -> str | None:
         return None
     name = reading.say(named_before(reading, Phrase(start, moved.start() if moved else until)))
     return name if len(name) > 1 else None
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    return one.quantity is not None and other.quantity is not None and one.quantity.unit == other.quantity.unit
 
 
 _CHANGED = re.compile(
