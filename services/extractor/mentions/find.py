@@ -41,7 +41,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     inside = {at for p in persons for at in range(p.start + 1, p.end)}
     organizations = [m for m in organizations if m.start not in inside]  # 任命李明华|为: no company
     places = find_places(tokens, setting, Cover(len(text), marked, organizations, persons), organizations)
-    places += find_venues(tokens, organizations, Cover(len(text), marked, places))
+    places += find_venues(tokens, setting, organizations, Cover(len(text), marked, places))
     known = Cover(len(text), marked, organizations, places)
     places += [m for m in find_short_places(text, setting) if not known.touches(m.start, m.end)]
     times = find_times(tokens, Clock(setting, find_dateline(setting)))

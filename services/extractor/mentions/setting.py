@@ -184,6 +184,8 @@ class Setting:
         if level == 1:
             return home[:2] + "0000"
         if level == 2:
+            if home[4:] != "00" and divisions().name_of(home, self.year).endswith("市"):
+                return home  # 昆山市's own 全市
             if home[:2] in ("11", "12", "31", "50"):
                 return home[:2] + "0000"
             return home[:4] + "00" if home[2:4] != "00" else ""

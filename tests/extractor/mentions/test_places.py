@@ -226,3 +226,34 @@ def test_counties_are_short_beside_their_full_names() -> None:
     """龙岗 is 龙岗区 where the article names that in full."""
     mentions = read("检查组赴龙岗和坪山区调研。上午，检查组来到深圳市龙岗区布吉街道。")
     assert "龙岗" in texts(mentions, Kind.PLACE)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "words", "code"),
+    [
+        ("市局在全市开展检查。", "昆山市市场监督管理局", "全市", "320583"),
+        ("市局在全市开展检查。", "苏州市市场监督管理局", "全市", "320500"),
+        ("自治区计量院在全区开展服务。", "新疆维吾尔自治区市场监督管理局", "全区", "650000"),
+        ("区局在全区开展服务。", "南京市鼓楼区市场监督管理局", "全区", "320106"),
+        ("大会在省人民大会堂举行。", "浙江省市场监督管理局", "省人民大会堂", "330000"),
+        ("大会在市行政中心举行。", "宁波市市场监督管理局", "市行政中心", "330200"),
+        ("市局在宝安举办培训班。", "深圳市市场监督管理局", "宝安", "440306"),
+        ("省局在安康召开现场会。", "陕西省市场监督管理局", "安康", "610900"),
+        ("省局在海南州举办培训班。", "青海省市场监督管理局", "海南州", "632500"),
+        ("市局在鼓楼区举办培训班。", "福州市市场监督管理局", "鼓楼区", "350102"),
+        ("某院在鼓楼区举办培训班。", None, "鼓楼区", None),
+    ],
+)
+def test_a_place_is_told_from_where_the_article_speaks(
+    text: str, source: str | None, words: str, code: str | None
+) -> None:
+    """全市, 省人民大会堂, 宝安 are those of the publisher; a name of several districts has no code without one."""
+    place = next(m for m in read(text, source=source).of(Kind.PLACE) if m.text == words)
+    assert place.place is not None
+    assert place.place.adcode == code
+
+
+@pytest.mark.parametrize("text", ["省局在合作举办培训班。", "双方情况大同小异。", "省局会同公安机关在资源保障上合作。"])
+def test_ordinary_words_are_no_places_at_home(text: str) -> None:
+    """合作, 大同小异 and the like name no division, wherever the article comes from."""
+    assert texts(read(text, source="甘肃省市场监督管理局"), Kind.PLACE) == []

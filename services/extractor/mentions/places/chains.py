@@ -77,6 +77,11 @@ def _pick(known: list[Division], setting: Setting) -> tuple[Division, list[str]]
     return picked, others
 
 
+def near_home(home: str, code: str) -> bool:
+    """Whether a division lies in the province of the article's home."""
+    return _common(home, code) > 0
+
+
 def _common(home: str, code: str) -> int:
     """How many levels two codes share."""
     if not home or home[:2] != code[:2]:

@@ -6,7 +6,7 @@ from schemas.events import PlaceValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.places.chains import make_place, name_of_chain, resolve_chain
+from services.extractor.mentions.places.chains import make_place, name_of_chain, near_home, resolve_chain
 from services.extractor.mentions.places.divisions import Division, divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import PLACES, Tokens
@@ -104,8 +104,11 @@ def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | N
         return _town(tokens, index, last), after
     if not tokens.flags[last] & _WHOLE and _inside_word(tokens, index, last):
         return None, after
-    name, basis = name_of_chain(tokens, index, after, code, setting), "context" if others else ""
-    value = made(PlaceValue, adcode=code, name=name, alternatives=others, basis=basis)
+    if others and not near_home(setting.home, code):  # 鼓楼区, where nothing tells of which city
+        value = made(PlaceValue, adcode=None, name=word, alternatives=sorted([code, *others]))
+    else:
+        name, basis = name_of_chain(tokens, index, after, code, setting), "context" if others else ""
+        value = made(PlaceValue, adcode=code, name=name, alternatives=others, basis=basis)
     subtype = "region" if tokens.flags[index] & REGION and after == index + 1 else "division"
     mention = _extended(tokens, setting, index, after, value, subtype)
     while after < len(tokens) and tokens.starts[after] < mention.end:
@@ -188,7 +191,7 @@ def _relative(
         return make_place(
             tokens, index, index + 1, made(PlaceValue, adcode=None, name=word, alternatives=[]), "relative"
         )
-    code = setting.home_at(number) or _last_of_level(found, number)
+    code = _region(word, setting) or setting.home_at(number) or _last_of_level(found, number)
     name = divisions().full_name(code, setting.year) if code else word
     return make_place(
         tokens,
@@ -197,6 +200,16 @@ def _relative(
         made(PlaceValue, adcode=code or None, name=name, alternatives=[], basis="home"),
         "relative",
     )
+
+
+def _region(word: str, setting: Setting) -> str:
+    """全区, 我区 in what an autonomous region publishes."""
+    home = setting.home
+    return home if word in _OF_REGION and home[2:] == "0000" and home[:2] in _REGIONS else ""
+
+
+_OF_REGION = frozenset(["全区", "我区", "本区", "区内"])
+_REGIONS = frozenset(["15", "45", "54", "64", "65"])
 
 
 def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from schemas.events import PlaceValue
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.values import made
 
@@ -42,7 +43,31 @@ def find_short_places(text: str, setting: Setting) -> Iterator[Mention]:
             others = [] if code else [other for other, _ in _SEVERAL[called].values()]
             where = made(PlaceValue, adcode=code, name=name, alternatives=others, basis="text")
             yield Mention(Kind.PLACE, at + 1, at + 2, text[at + 1], "city", place=where)
+        elif (named := _below_home(text, at + 1, setting)) is not None:
+            yield named
         at = text.find("在", at + 1)
+
+
+def _below_home(text: str, start: int, setting: Setting) -> Mention | None:
+    """在宝安举办 in what 深圳市 publishes, 在安康召开 in 陕西省's: a district or city near home without its ending."""
+    if not setting.home:
+        return None
+    above = setting.home[:4] + "00" if setting.home[2:4] != "00" else setting.home[:2] + "0000"
+    for end in (start + 2, start + 3):
+        stem = text[start:end]
+        if not _DONE_THERE.match(text, end) or stem in _WORDS:
+            continue
+        for ending in "市区县":
+            known = divisions().named(stem + ending, setting.year, above)
+            if len({d.adcode for d in known}) == 1:
+                name = divisions().full_name(known[0].adcode, setting.year)
+                where = made(PlaceValue, adcode=known[0].adcode, name=name, alternatives=[], basis="home")
+                return Mention(Kind.PLACE, start, end, stem, "division", place=where)
+    return None
+
+
+_WORDS = frozenset(["合作", "互助", "通道", "会同", "资源", "同心", "公安"])
+"""What means something else behind 在 as well."""
 
 
 def _of_several(called: str, setting: Setting) -> tuple[str | None, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from schemas.events import PlaceValue
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import VENUES, Tokens
 from services.extractor.mentions.values import made
 from services.extractor.mentions.vocabulary import CLOSE, JOIN, OPEN, PUNCT, SPEECH, STOP, TIME, VENUE, VERB
@@ -13,7 +14,7 @@ _STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
 _LOCATING = frozenset({"在", "于", "来到", "走进", "前往", "赴", "抵达"})
 
 
-def find_venues(tokens: Tokens, organizations: list[Mention], taken: Cover) -> list[Mention]:
+def find_venues(tokens: Tokens, setting: Setting, organizations: list[Mention], taken: Cover) -> list[Mention]:
     """Venues after 在, 于 or 来到 that a body or nothing known opens (在西南大学圆顶报告厅, 在县会议中心), outside
     `taken`."""
     bodies = {m.start: m for m in organizations}
@@ -35,6 +36,8 @@ def find_venues(tokens: Tokens, organizations: list[Mention], taken: Cover) -> l
         if taken.touches(at, end):
             continue
         name = tokens.text[at:end]
+        if code is None and (level := _OWN.get(name[0])):
+            code = setting.home_at(level) or None
         if len(name) > tokens.ends[index] - tokens.starts[index] or len(name) > 3:
             found.append(
                 Mention(
@@ -47,6 +50,10 @@ def find_venues(tokens: Tokens, organizations: list[Mention], taken: Cover) -> l
                 )
             )
     return found
+
+
+_OWN = {"省": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
+"""省人民大会堂, 县会议中心: that of the division which the article speaks from."""
 
 
 def _adjacent(tokens: Tokens, index: int) -> bool:
