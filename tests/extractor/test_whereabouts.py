@@ -37,6 +37,9 @@ from tests.extractor.test_gatherings import roles, told
         ),
         ("海关人员5月8日突击搜查葵岭一间进口商的货仓。", "inspection_enforcement", {"葵岭"}),
         ("5月8日，县市场监管局对学校食堂开展检查。", "inspection_enforcement", None),
+        ("5月8日上午，后岩村文化礼堂锣鼓喧天，强村公司正式揭牌成立。", "organization_founding", {"后岩村文化礼堂"}),
+        ("5月8日，江州中学操场内，县局举办计量知识竞赛。", "competition_comparison", {"江州中学操场"}),
+        ("5月8日，春风里，县局举办计量知识竞赛。", "competition_comparison", None),
     ],
 )
 def test_a_place_is_read_where_its_own_words_stand(text: str, kind: str, wanted: set[str] | None) -> None:

@@ -149,11 +149,31 @@ _REST = 9
 def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """在某村，某院与某协会签订协议: where the sentence begins holds for all its verbs."""
     opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
-    if not reading.text.startswith("在", opening.start) or opening.end >= frame.trigger.start:
+    if opening.end >= frame.trigger.start:
         return []
+    if not reading.text.startswith("在", opening.start):
+        return _scene(reading, frame)
     phrase = Phrase(opening.start + 1, opening.end)
     places = reading.mentions.within(*phrase, Kind.PLACE)
     return [(Role.LOCATION, Filler(phrase, places[0]))] if places and places[0].start == phrase.start else []
+
+
+def _scene(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
+    """5月9日上午，人民广场人头攒动，…; 某法院第一审判庭内，…: the scene that the news opens with."""
+    for clause in frame.sentence.clauses[:_OPENING]:
+        if clause.end < frame.trigger.start and (scene := _SCENE.fullmatch(reading.text, *clause)) is not None:
+            site = Phrase(*scene.span("where"))
+            if is_site(reading, site) and not reading.mentions.within(*site, Kind.TIME, Kind.PERSON):
+                return [(Role.LOCATION, Filler(site, next(iter(reading.mentions.within(*site, Kind.PLACE)), None)))]
+    return []
+
+
+_OPENING = 2
+"""Clauses of a sentence that set its scene: when, and where."""
+_SCENE = re.compile(
+    r"[\s　]*(?P<where>[^，。；的]{3,20}?)(?:现场)?(?:内|里|外"
+    r"|人头攒动|人潮涌动|热闹非凡|座无虚席|锣鼓喧天|彩旗飘扬|人声鼎沸|气氛热烈|歌声嘹亮|掌声雷动|暖意融融|红旗招展|灯火通明)"
+)
 
 
 def _has_its_own(reading: Reading, frame: Frame) -> bool:
