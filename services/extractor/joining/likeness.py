@@ -7,6 +7,7 @@ whether a headline says it, then the days, and last the words that fill the role
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
@@ -41,18 +42,19 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     pair = Pair(reading, first, second)
     if first.type in ALONE:
         return ALONE[first.type](pair)
-    if pair.elsewhere and not pair.titled:
+    if not pair.titled and pair.elsewhere:
         return False
-    before, behind = BEFORE_DAYS.get(first.type, ()), BEHIND_DAYS.get(first.type, ())
-    verdict = _first_verdict(pair, (*before, _headline_says, _headline_does, _other_day, *behind, _named_otherwise))
-    return _agree_in_roles(pair) if verdict is None else verdict
-
-
-def _first_verdict(pair: Pair, questions: tuple[Question, ...]) -> bool | None:
-    for ask in questions:
+    for ask in _questions(first.type):
         if (verdict := ask(pair)) is not None:
             return verdict
-    return None
+    return _agree_in_roles(pair)
+
+
+@cache
+def _questions(type: EventType) -> tuple[Question, ...]:
+    """What is asked of two tellings of a type, in order."""
+    before, behind = BEFORE_DAYS.get(type, ()), BEHIND_DAYS.get(type, ())
+    return (*before, _headline_says, _headline_does, _other_day, *behind, _named_otherwise)
 
 
 def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
@@ -156,7 +158,7 @@ def _other_day(pair: Pair) -> bool | None:
 
 def _named_otherwise(pair: Pair) -> bool | None:
     """What is called otherwise is another."""
-    return False if any(role in TITLED and role not in pair.alike for role in pair.shared) else None
+    return False if any(role in TITLED and not pair.agree(role) for role in pair.shared) else None
 
 
 def _agree_in_roles(pair: Pair) -> bool:

@@ -30,6 +30,7 @@ class Pair:
         """A headline tells the first, the text the second."""
         self.away = two.number - one.number
         """So many sentences behind the first the second is told."""
+        self._agreed: dict[Role, bool] = {}
 
     @cached_property
     def lead(self) -> int:
@@ -39,16 +40,16 @@ class Pair:
     @cached_property
     def conflicts(self) -> bool:
         """Whether the two are told of different times."""
-        one, two = map(_moments, self.both)
+        one, two = map(_moments, self.both) if self.fill(Role.TIME) else ((), ())
         return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
 
     @cached_property
     def elsewhere(self) -> bool:
         """Whether the two are told of places, or of bodies of places, of which neither lies in the other."""
-        for role in (Role.LOCATION, Role.ORGANIZER):
+        for role in filter(self.fill, (Role.LOCATION, Role.ORGANIZER)):
             one, two = (_adcodes(event, role) for event in self.both)
             if one and two:
-                return not any(contains(a, b) or contains(b, a) for a in one for b in two)
+                return one.isdisjoint(two) and not any(contains(a, b) or contains(b, a) for a in one for b in two)
         return False
 
     @cached_property
@@ -67,8 +68,10 @@ class Pair:
 
     def agree(self, role: Role) -> bool:
         """Whether something that fills the role in the one is what fills it in the other, in other words perhaps."""
-        one, two = self.texts(role)
-        return any(_is_same(role, a, b) for a in one for b in two)
+        if role not in self._agreed:
+            one, two = self.texts(role)
+            self._agreed[role] = any(_is_same(role, a, b) for a in one for b in two)
+        return self._agreed[role]
 
     def texts(self, role: Role) -> tuple[list[str], list[str]]:
         """What fills the role in the first, and in the second."""
@@ -106,6 +109,9 @@ def _is_same(role: Role, one: str, two: str) -> bool:
     if one in two or two in one or abbreviates(one, two):
         return True
     if role not in TITLED:
+        return False
+    common = sum(min(one.count(character), two.count(character)) for character in {*one}.intersection(two))
+    if 2 * common / (len(one) + len(two)) < _NEARLY:  # whatever their order: to compare that takes long
         return False
     figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
     return figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= _NEARLY
