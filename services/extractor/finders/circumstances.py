@@ -186,23 +186,30 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
     sentence, or one that opens the paragraph."""
     index = frame.sentence.number
     limit = frame.trigger.start
-    decided = _DECIDES.search(reading.text, frame.sentence.start, limit) is not None
     while index >= 0 and reading.sentences[index].paragraph == frame.sentence.paragraph:
         sentence = reading.sentences[index]
-        times = [m for m in reading.mentions.within(sentence.start, limit, Kind.TIME) if is_free(reading, m)]
-        if times:
-            last = times[-1]
-            opens = not (frame.attributive or decided) and _opens_paragraph(reading, sentence, last)
-            holds = sentence is frame.sentence or opens
+        times = reversed(reading.mentions.within(sentence.start, limit, Kind.TIME))
+        if last := next((m for m in times if is_free(reading, m)), None):
+            holds = sentence is frame.sentence or _holds_for(reading, sentence, last, frame)
             return Filler.of(last) if holds and _WHILE.search(last.text) else None
         limit = sentence.start
         index -= 1
     return None
 
 
+def _holds_for(reading: Reading, sentence: Sentence, time: Mention, frame: Frame) -> bool:
+    """Whether a time that opens the paragraph holds for a verb of a later sentence."""
+    if frame.attributive or not _opens_paragraph(reading, sentence, time):
+        return False
+    return _DECIDES.search(reading.text, frame.sentence.start, frame.trigger.start) is None
+
+
 def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
     """此前，某局印发了《…》: the sentence, or the verb's clause, goes back behind the news."""
-    return any(_BEFORE.match(reading.text, at) is not None for at in {frame.sentence.start, frame.clause_start})
+    text, start = reading.text, frame.sentence.start
+    if _BEFORE.match(text, start):
+        return True
+    return frame.clause_start != start and _BEFORE.match(text, frame.clause_start) is not None
 
 
 _BEFORE = re.compile(

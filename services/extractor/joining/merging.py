@@ -54,6 +54,10 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     return events
 
 
+_WITH_FIGURES = (Role.QUANTITY, Role.PENALTY, Role.AGREEMENT, Role.RECIPIENT)
+"""Roles whose words may hold the figures of an event."""
+
+
 def _is_held(candidate: Candidate) -> bool:
     """Whether it tells of a gathering that took place and is called something."""
     told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
@@ -67,7 +71,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         filler.phrase
         for event in events
         if event.type is not EventType.OUTCOME_REPORT and id(event) not in no_deeds
-        for role in (Role.QUANTITY, Role.PENALTY, Role.AGREEMENT, Role.RECIPIENT)
+        for role in _WITH_FIGURES
         for filler in event.arguments.get(role, ())
     }
     kept = []

@@ -28,10 +28,15 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
         kinds = (*kinds, event.type)  # a lecture given in the course told before
     if event.backdrop or not kinds or _is_the_paper(reading, event):
         return None
-    fitting = [e for e in wholes if e.type in kinds and e.start < event.start]
-    fitting = [e for e in fitting if e.part_of is None or e.type is EventType.MEETING]
-    fitting = [e for e in fitting if reading.one_story(e.frame.sentence, event.frame.sentence)]
-    fitting = [e for e in fitting if _may_hold(e, event)]
+    fitting = [
+        e
+        for e in wholes
+        if e.type in kinds
+        and e.start < event.start
+        and (e.part_of is None or e.type is EventType.MEETING)
+        and reading.one_story(e.frame.sentence, event.frame.sentence)
+        and _may_hold(e, event)
+    ]
     if event.type is EventType.STATEMENT:
         fitting = [e for e in reversed(fitting) if _said_at(reading, event, e)]
     elif event.type is EventType.PERSONNEL:

@@ -10,7 +10,10 @@ from pydantic import BaseModel
 
 Fields = ParamSpec("Fields")
 Model = TypeVar("Model", bound=BaseModel)
-_set = object.__setattr__
+_set_values, _set_fields, _set_extra, _set_private = (
+    BaseModel.__dict__[slot].__set__
+    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
 
 
 def made(model: Callable[Fields, Model], /, *_: Fields.args, **given: Fields.kwargs) -> Model:
@@ -19,10 +22,10 @@ def made(model: Callable[Fields, Model], /, *_: Fields.args, **given: Fields.kwa
     the model."""
     every, fields = _defaults(model)
     built: Model = object.__new__(model)  # type: ignore[arg-type]
-    _set(built, "__dict__", {**every, **given})
-    _set(built, "__pydantic_fields_set__", fields)
-    _set(built, "__pydantic_extra__", None)
-    _set(built, "__pydantic_private__", None)
+    _set_values(built, {**every, **given})
+    _set_fields(built, fields)
+    _set_extra(built, None)
+    _set_private(built, None)
     return built
 
 

@@ -39,5 +39,8 @@ class Supplement:
         something is given, not to any gift."""
         if event.type not in self.hosts or (self.named and not event.has(Role.NAME)):
             return False
-        told_as_one = event.type not in (EventType.OTHER, EventType.ASSISTANCE_SERVICE)
-        return told_as_one or event.trigger.subtype in self.subtypes
+        return event.type not in _MANIFOLD or event.trigger.subtype in self.subtypes
+
+
+_MANIFOLD = frozenset({EventType.OTHER, EventType.ASSISTANCE_SERVICE})
+"""Types that tell many kinds of things."""

@@ -43,10 +43,11 @@ def _needs(rule: str, trigger: str) -> tuple[tuple[Role, ...], ...]:
 
 def _is_filled(candidate: Candidate, role: Role) -> bool:
     """Whether the role is filled; a time must say when."""
-    if role is Role.TIME and candidate.type is EventType.OTHER and candidate.frame.sentence.title:
-        return True  # headlines leave out when
     fillers = candidate.arguments.get(role, ())
-    return _tell_when(fillers) if role is Role.TIME else bool(fillers)
+    if role is not Role.TIME:
+        return bool(fillers)
+    headline = candidate.type is EventType.OTHER and candidate.frame.sentence.title  # leaves out when
+    return headline or _tell_when(fillers)
 
 
 _LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})

@@ -12,6 +12,8 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
     (通过某局组织的考核), or is what is explained (讲解隐患排查、逃生自救)."""
     if before.name is not None and before.name.start <= start < before.name.end:
         return True
+    if before.type not in _GO_ON and before.trigger.subtype != "opening":
+        return False
     if before.type is EventType.POLICY_ISSUANCE:
         papers = before.arguments.get(Role.DOCUMENT, ())
         if any(f.phrase == (start, end) for f in papers):
@@ -35,6 +37,16 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
     return whole is not None and whole.start <= start < whole.end
 
 
+_GO_ON = frozenset(
+    {
+        EventType.POLICY_ISSUANCE,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.AWARD_ACCREDITATION,
+        EventType.ASSISTANCE_SERVICE,
+        EventType.TRAINING_LECTURE,
+    }
+)
+"""Types whose own words may hold a verb that tells no more; and openings."""
 _PERMITS = ("批准", "同意", "批复", "核准")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
 _AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
