@@ -30,8 +30,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     sentence, in order. Returns the figures that are of none of them."""
     left: list[Mention] = []
     borders = _borders(reading, told)
-    alone = told[0] if len(told) == 1 and not borders else None
-    tellings = _tellings(reading, told, borders) if alone is None else ()
+    tellings = _tellings(reading, told, borders)
     first = {id(event): event for event in told}
     for number, event in enumerate(told):
         for other in told[:number]:
@@ -41,7 +40,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     own: dict[int, list[Mention]] = {id(event): [] for event in told}
     free = [figure for figure in figures if not any(_says_otherwise(event, figure) for event in told)]
     for figure in free:
-        owner = alone or _owner(reading, figure, _within(borders, tellings, figure))
+        owner = _owner(reading, figure, _within(borders, tellings, figure))
         if owner is None:
             left.append(figure)
         else:
