@@ -60,6 +60,8 @@ _ALL_CHILDREN = 20_000
 _LINK_COST = 4
 _ALL = 0.975
 """Share of the page's prose above which what an element lacks does not matter."""
+_OWN = 0.12
+"""Share of an element's prose in sentences of its own that are more than a note beside the text."""
 _BESIDE = 0.25
 """Share of an element's prose that stands in paragraphs of its own where it is the text."""
 _SAMPLES = 16
@@ -174,7 +176,7 @@ def descend(
             if whole == beside and beside - most > _BESIDE * total:
                 return _settled(node)  # paragraph after paragraph: this is the text
         allowed = allowed or _allowed(read)
-        if best is None or read > allowed or (key is not None and 2 * left > total):
+        if best is None or read > allowed or (key is not None and _speaks_itself(node, left, total)):
             return _settled(node)  # no child holds as much as the element's own words do
         if key is not None and (most < 0.9 * whole or _READERS.search(_named(best))):
             best, most, whole, beside = _judged(rivals, most, key)
@@ -190,6 +192,14 @@ def descend(
         total = next(rival.marks for rival in rivals if rival.node is best)
         if known and best is not known.node:
             way.clear()
+
+
+def _speaks_itself(node: LexborNode, left: int, total: int) -> bool:
+    """Whether the words that stand in no child of an element, with `left` of its `total` marks of prose, are of the
+    text: most of it, or sentences."""
+    if 2 * left > total:
+        return True
+    return left > _OWN * total and node.tag != "body" and "。" in node.text(deep=False)
 
 
 def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, float, float, float]:

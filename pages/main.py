@@ -33,6 +33,13 @@ _FRAMES = 8
 _PICTURES = "img,video,audio,iframe,embed,object"
 _FILMS = f"{_PICTURES},[id*=player],[class*=player]"
 """What an element shows that is no text, and what a script makes one of."""
+_BLOCKS = "p,div,table,section,article,br"
+_LONG = 2_000
+"""Characters of a text of several paragraphs."""
+_ONE = 2
+"""Elements of which one paragraph is made, one inside the other."""
+_BESIDE = "table,ul,ol,dl,img"
+"""What stands beside paragraphs."""
 _CAPTIONS = 100
 """Characters of the captions below the pictures of a text."""
 _BOXES = ("div", "td", "section", "article", "center")
@@ -197,8 +204,9 @@ def find_main(tree: Tree) -> Main | None:
         if (post := first_post(node, found)) is not None:
             node = descend(post, prose(post.text()), key, [])
             found = node.text(separator="\n")
-        if node.tag == "td" and (table := _with_pictures(node, key)) is not node:
-            node, found = table, table.text(separator="\n")
+        whole = _around_paragraph(node, key) if len(found) < _LONG else node
+        if (whole := _with_pictures(whole, key) if whole.tag == "td" else whole) is not node:
+            node, found = whole, whole.text(separator="\n")
         marks = prose(found)
         is_text = marks >= ENOUGH and any(mark in found for mark in _SENTENCES)
         if is_text and not (names_a_foot(found) and is_frame(node, found)):
@@ -236,6 +244,22 @@ def find_main(tree: Tree) -> Main | None:
         node = _besides(tree, root, node, 1) or node
     found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
+
+
+def _around_paragraph(node: LexborNode, key: str) -> LexborNode:
+    """Instead of an element with one paragraph what stands around it below the headline, where that holds a table, a
+    list or a picture besides. `key`: the beginning of the headline."""
+    found, at = node, node.parent
+    if not key or node.tag == "body" or len(node.css(_BLOCKS)) > _ONE:
+        return node
+    for _ in range(_ONE):
+        said = at.text_lexbor() if at is not None and at.tag in _BOXES else key
+        if at is None or key in said or is_imprint(said) or len(at.css("a")) >= ROWS:
+            break
+        if len(at.css(_BESIDE)) > len(found.css(_BESIDE)):
+            found = at
+        at = at.parent
+    return found
 
 
 def _with_pictures(cell: LexborNode, key: str) -> LexborNode:

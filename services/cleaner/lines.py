@@ -44,6 +44,8 @@ _SENTENCE = 10
 """Characters of a sentence."""
 _OF_THE_SITE = re.compile(r"本(?:网|站|平台|公众号|文)|^.{0,4}声明|^\W*转载|关注(?:我们|.{0,12}(?:公众号|微信|微博))")
 """What sentences say with which a site speaks of itself."""
+_SEVERAL = 6
+"""Words of a line of several counters."""
 _GLUED_LINE = 24
 """Characters of a line of such words."""
 _SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<«,，、—_＋↑↓▲▼△▽]+")
@@ -152,8 +154,8 @@ def is_chrome(line: str) -> bool:
     words = [word for word in _SEPARATORS.split(line) if word]
     if len(words) > 40 or not words:
         return not words
-    if len(words) > 1 and ("".join(words) in CHROME_WORDS or all(map(_CHROME.match, line.split()))):
-        return True  # 打 印, several of them in one line
+    if 1 < len(words) <= _SEVERAL and ("".join(words) in CHROME_WORDS or all(map(_CHROME.match, line.split()))):
+        return True  # 打 印, 字数：1 阅读：2
     if CHROME_WORDS.isdisjoint(words):
         return len(line) <= _GLUED_LINE and all(map(_GLUED.fullmatch, words))
     return all(word in CHROME_WORDS or word == "次" or word.isdigit() or _GLUED.fullmatch(word) for word in words)

@@ -27,11 +27,11 @@ _VALUE = re.compile("[:：].")
 """What stands behind a label."""
 _LONGEST = 40
 """Characters of a heading."""
-_PROSE = 30
+_PROSE = 20
 """Characters of a paragraph below a heading in bold letters."""
 _MOST = 500
 """Elements in bold letters that are read."""
-_BOLD = re.compile(r"(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _LETTERS = re.compile("[\u4e00-\u9fff]")
 _LEAST = 3
 """Han characters of a heading."""
@@ -40,10 +40,15 @@ _LEAST = 3
 def bold_texts(node: LexborNode, html: str) -> set[str]:
     """Texts of the elements in bold letters inside one, whose markup is `html`: by their tag or their style."""
     found = node.css("strong,b")[:_MOST]
-    if _BOLD.search(html):
-        styled = node.css('[style*="font-weight" i]')[:_MOST]
-        found += [each for each in styled if _BOLD.search(each.attributes.get("style") or "")]
+    if _is_bold(html):
+        styled = node.css('[style*="font-weight"]')[:_MOST]
+        found += [each for each in styled if _is_bold(each.attributes.get("style") or "")]
     return {" ".join(each.text_lexbor().split()) for each in found}
+
+
+def _is_bold(style: str) -> bool:
+    """Whether a style, or any in some markup, makes letters bold: not those of other scripts (mso-bidi-font-weight)."""
+    return any(style[found.start() - 1 : found.start()] != "-" for found in _BOLD.finditer(style))
 
 
 def mark_headings(lines: list[Line], bold: Collection[str] = ()) -> None:

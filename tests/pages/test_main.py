@@ -153,3 +153,31 @@ def test_headlines_inside_headlines_are_asked_once() -> None:
     begun = time.process_time()
     find_main(tree)
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<table><tr><td>乡镇</td><td>面积</td></tr><tr><td>大坝乡</td><td>300</td></tr></table>",
+        "<ul><li>大坝乡三百亩</li><li>小河乡二百亩</li></ul>",
+        "<p><img src=/1.jpg></p>",
+    ],
+)
+@pytest.mark.parametrize("paragraph", ["<div>{}</div>", "<section><section><p>{}</p></section></section>"])
+def test_what_stands_beside_the_only_paragraph(beside: str, paragraph: str) -> None:
+    """An element with one paragraph is not all of a text that has a table, a list or a picture, too."""
+    title = "市水务局开展春灌指导"
+    text = f"<div class=x id=it>{paragraph.format(PROSE * 2)}{beside}</div>"
+    main = find_main(parse(f"<title>{title}</title><div><h1>{title}</h1><p>2025-05-12</p>{text}</div>{FOOT}"))
+    assert main is not None
+    assert main.node.attributes.get("id") == "it"
+
+
+def test_words_of_a_cell_beside_a_table_inside_it() -> None:
+    """A paragraph that stands in no element of its own is of the text as much as the longer one in a nested table."""
+    nested = f"<table><tr><td><img src=/1.jpg></td></tr><tr><td><p>{PROSE * 3}</p></td></tr></table>"
+    main = find_main(
+        parse(f"<h1>市水务局开展春灌指导</h1><table><tr><td id=it>　　{PROSE}<br>{nested}</td></tr></table>")
+    )
+    assert main is not None
+    assert main.text.count(PROSE) == 4
