@@ -49,6 +49,8 @@ _SENTENCES = 2
 """Sentences of a text that is no caption."""
 _LINKED = 0.3
 """Share of a text that stands in links where it is one of links."""
+_TITLED = 0.1
+"""The same where it is one of teasers below their titles."""
 _LITTLE = 24
 """Marks of prose of a page that may hold more in a script."""
 _SAID = 16
@@ -162,7 +164,9 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
     if rows := repeated(main.node, main.text):
         lists.append((4, f"{rows} rows of one kind"))
-    elif len(links) >= _ROWS and (rows := headed(main.node)) and not is_labelled(tree):
+    elif (
+        len(links) >= _ROWS and density > _TITLED and not said and (rows := headed(main.node)) and not is_labelled(tree)
+    ):
         lists.append((3, f"{rows} links with teasers"))
     if main.prose < 12 and not tree.words.isdisjoint(("createPageHTML", "countPage")):
         lists.append((2, "a pager"))
