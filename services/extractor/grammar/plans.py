@@ -24,6 +24,16 @@ def follows_plan(reading: Reading, frame: Frame) -> bool:
     return False
 
 
+def precedes_plan(reading: Reading, frame: Frame) -> bool:
+    """在完成省级巡查后，还将…: what is to be done first has not been done yet."""
+    if frame.clause_end >= frame.sentence.end or not reading.text.endswith("后", 0, frame.clause_end):
+        return False
+    return _THEN.match(reading.text, frame.clause_end) is not None
+
+
+_THEN = re.compile(r"，(?:[\u4e00-\u9fff]{1,6}?)?(?:还|也|再|即)?将(?!近|军)")
+
+
 def goes_on_planning(reading: Reading, frame: Frame) -> bool:
     """下一步，某局将加强巡查。同时开展…: a sentence without a subject goes on with the plan told before it in
     its paragraph."""

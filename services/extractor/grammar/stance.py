@@ -20,7 +20,7 @@ from services.extractor.grammar.manners import (
     names_paper,
 )
 from services.extractor.grammar.orders import is_invited, is_ordered, is_rule
-from services.extractor.grammar.plans import follows_plan, goes_on_planning, is_future
+from services.extractor.grammar.plans import follows_plan, goes_on_planning, is_future, precedes_plan
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.speeches import goes_on_speaking, speaks
 from services.extractor.grammar.words import WordKind
@@ -127,7 +127,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", polarity, background=True, but=told)
     if planned and (any(is_future(reading, frame, w) for w in planned) or follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
-    if goes_on_planning(reading, frame):
+    if goes_on_planning(reading, frame) or precedes_plan(reading, frame):
         return Stance("planned", polarity, "future")
     if reading.text.startswith("拟任", frame.trigger.start):
         return Stance("planned", polarity, "future")

@@ -73,6 +73,13 @@ def other_sample(pair: Pair) -> bool | None:
     return False if "sample" in (pair.first.trigger.subtype, pair.second.trigger.subtype) else None
 
 
+def same_paper(pair: Pair) -> bool | None:
+    """向某局送达检察建议书。…向某局制发检察建议: one paper to the same body, however it is said that it was sent."""
+    papers = [name for said in pair.said(Role.DOCUMENT) for name in said]
+    laws = any("《" in name for name in papers)
+    return (not laws and all(pair.fill(r) and pair.agree(r) for r in (Role.DOCUMENT, Role.TARGET))) or None
+
+
 def next_step(pair: Pair) -> bool | None:
     """对某人立案调查。…给予其警告处分: what is done next with another verb, told in a sentence of its own."""
     if pair.one_sentence or pair.titled:

@@ -14,6 +14,7 @@ from services.extractor.joining.checks import (
     headline_checks,
     next_step,
     other_sample,
+    same_paper,
     same_penalty,
 )
 from services.extractor.joining.outcomes import same_report
@@ -277,7 +278,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     ),
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
     EventType.ASSISTANCE_SERVICE: (_other_giver, _given_there),
-    EventType.INSPECTION_ENFORCEMENT: (next_step,),
+    EventType.INSPECTION_ENFORCEMENT: (same_paper, next_step),
     EventType.VISIT_RESEARCH: (headline_has_the_office,),
 }
 """What is asked of tellings whose days do not differ."""

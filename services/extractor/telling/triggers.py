@@ -86,6 +86,7 @@ def _is_part_of_word(text: str, opening: int, start: int, end: int) -> bool:
 _ENDS_WORDS = {
     "作": ("工", "合", "操", "协", "制", "写", "创", "动", "运", "著", "劳"),
     "披露": ("信息",),
+    "建议": ("检察", "司法", "监察", "整改", "合理化"),
     "超过": ("不",),
 }
 """Verbs that end other words, and what stands before them there."""
