@@ -329,3 +329,54 @@ def test_a_plan_goes_on_until_somebody_else_acts(behind: str, types: set[EventTy
     """A sentence without a doer behind a plan is planned, too, unless it says that something was done."""
     events = extract_events(article(f"下一步，江州市水利局将加强值班值守。{behind}"))
     assert {e.type for e in events} == types
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "types"),
+    [
+        (
+            ["5月12日，江州市应急管理局举行防汛应急演练。", "演练模拟高沟水库溃坝，救援队员紧急转移群众86户231人。"],
+            {EventType.TRAINING_LECTURE},
+        ),
+        (
+            ["5月12日，江州市林业局开展森林防火演练。", "接到报警后，消防队员赶赴现场，把火扑灭。"],
+            {EventType.TRAINING_LECTURE},
+        ),
+        (
+            ["5月12日，江州市遭遇暴雨。", "接到报警后，江州市消防救援支队成功营救被困老人2名。"],
+            {EventType.OTHER, EventType.ASSISTANCE_SERVICE},
+        ),
+        (
+            [
+                "5月12日，江州市应急管理局举行防汛应急演练，模拟高沟水库溃坝。据了解，5月3日，该局组织转移群众86户231人。",
+            ],
+            {EventType.TRAINING_LECTURE, EventType.ASSISTANCE_SERVICE},
+        ),
+    ],
+)
+def test_what_is_played_at_a_drill_did_not_happen(paragraphs: list[str], types: set[EventType]) -> None:
+    """Rescues that a drill simulates are none; those of another day, told behind it, are."""
+    title = "江州市举行应急演练" if "演练" in paragraphs[0] else "江州市救援被困老人"
+    events = extract_events(article(*paragraphs, title=title))
+    assert {e.type for e in events} - {EventType.STATEMENT} == types
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "number"),
+    [
+        (
+            "5月12日，江州市与江州大学举行战略合作签约仪式。双方签署框架协议及10个项目协议。",
+            EventType.AGREEMENT_SIGNING,
+            1,
+        ),
+        ("5月12日，江州市与江州大学签署协议。江州市与宏远公司签署协议。", EventType.AGREEMENT_SIGNING, 2),
+        ("5月12日，县应急局开展消防实战演练。演练现场，队员们进行了现场演练。", EventType.TRAINING_LECTURE, 1),
+        ("5月12日，县应急局开展消防实战演练。次日，县教育局举办消防知识讲座。", EventType.TRAINING_LECTURE, 2),
+        ("5月12日，区长李强走访慰问困难群众。每到一户，李强都详细了解他们的生活情况。", EventType.VISIT_RESEARCH, 0),
+        ("5月12日，县政协开展年度集中视察活动。视察分为两个小组。", EventType.VISIT_RESEARCH, 1),
+        ("座谈会后，江州市与江州大学签署协议。", EventType.MEETING, 0),
+    ],
+)
+def test_what_goes_on_at_an_event_is_no_other_one(text: str, type: EventType, number: int) -> None:
+    """What both sides sign, what is drilled or asked about on the spot, and how an event is parted, belong to it."""
+    assert len(of(extract_events(article(text)), type)) == number

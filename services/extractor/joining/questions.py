@@ -26,6 +26,13 @@ from services.extractor.joining.prizes import (
     takes_part_in_this,
     won_by_others,
 )
+from services.extractor.joining.signings import (
+    both_sides_sign,
+    complete_each_other,
+    other_agreement,
+    sums_up_ceremony,
+    with_others,
+)
 from services.extractor.joining.visits import headline_has_the_office
 from services.extractor.mentions import Kind
 
@@ -95,36 +102,6 @@ def _by_other_maker(pair: Pair) -> bool | None:
     return False if pair.one_sentence and pair.second.frame.subject_is_own else None
 
 
-def _complete_each_other(pair: Pair) -> bool | None:
-    """某项目完成签约。…甲与乙代表双方签约: the one says what is signed, the other by whom."""
-    what, whom = ([event.has(role) for event in pair.both] for role in (Role.AGREEMENT, Role.SIGNATORY))
-    return (pair.away in (1, 2) and sum(what) == sum(whom) == 1) or None
-
-
-def _sums_up_ceremony(pair: Pair) -> bool | None:
-    """举行集中签约仪式。本次签约项目12个: how many were signed there."""
-    bare = not (pair.second.has(Role.AGREEMENT) or pair.second.has(Role.SIGNATORY))
-    return (bare and pair.first.trigger.light and pair.away <= _NEAR) or None
-
-
-_NEAR = 3
-
-
-def _other_agreement(pair: Pair) -> bool | None:
-    """甲与乙签署合作协议，丙与丁签署服务合同: papers of one sentence that are called otherwise."""
-    one, two = pair.texts(Role.AGREEMENT)
-    again = any(a in b or b in a for a in one for b in two)
-    return False if one and two and pair.one_sentence and not again else None
-
-
-def _with_others(pair: Pair) -> bool | None:
-    """甲与丙签署协议。乙也与丙签署备忘录: each with its own subject, of which one is no party of the other, are two."""
-    one, two = pair.texts(Role.SIGNATORY)
-    apart = len(one) > 1 and len(two) > 1 and not pair.titled and pair.second.frame.subject_is_own
-    apart = apart and not pair.second.frame.phrases("代表")  # 张三与李四代表双方签署
-    return False if apart and not all(any(a in b or b in a for b in two) for a in one) else None
-
-
 def _another_sitting(pair: Pair) -> bool | None:
     """首场新闻发布会. …局党组召开会议: who holds a meeting without a name holds not the one of which nobody said so."""
     first, second = pair.both
@@ -151,6 +128,19 @@ def _only_names_speaker(pair: Pair) -> bool | None:
     return (near and first.has(Role.NAME) and second.has(Role.SPEAKER) and not named) or None
 
 
+def _held_there(pair: Pair) -> bool | None:
+    """开展森林防火演练。队员们进行了现场演练: what goes on at a course or drill, called by its kind alone."""
+    first, second = pair.both
+    called = second.said(pair.reading, Role.NAME, Role.TOPIC)
+    bare = all(_GOES_ON_THERE.fullmatch(name) for name in called) and not second.has(Role.SPEAKER)
+    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
+    alone = not any(map(second.has, (Role.QUANTITY, Role.DURATION, Role.PARTICIPANT, Role.DOCUMENT)))
+    return (near and bare and alone and first.has(Role.NAME)) or None
+
+
+_GOES_ON_THERE = re.compile(
+    r"(?:现场|实战|模拟|专题|集中|实地|分组|逐一|应急|实操|桌面)*(?:演练|演习|推演|培训|讲解|授课|教学|辅导|操练|训练|学习)(?:活动)?"
+)
 _INVITES = re.compile(
     r"[\s　]*(?:本次|此次|这次|本期|此期)?(?:讲座|培训|课程|讲堂|活动|学习|授课)(?:班|会)?(?:特别|特意|专门|还)?邀请"
 )
@@ -263,13 +253,19 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this,),
-    EventType.AGREEMENT_SIGNING: (_complete_each_other, _sums_up_ceremony, _other_agreement, _with_others),
+    EventType.AGREEMENT_SIGNING: (
+        complete_each_other,
+        sums_up_ceremony,
+        both_sides_sign,
+        other_agreement,
+        with_others,
+    ),
 }
 """What is asked before the days are compared."""
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_of_that_kind,),
     EventType.OTHER: (_same_happening,),
-    EventType.TRAINING_LECTURE: (_only_names_speaker,),
+    EventType.TRAINING_LECTURE: (_only_names_speaker, _held_there),
     EventType.CAMPAIGN: (_called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (
         of_this_paper,

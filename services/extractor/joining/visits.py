@@ -17,7 +17,11 @@ from services.extractor.telling.gatherings import GATHERINGS, VISITS
 def join_tours(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     """叶青到某市检查旅游工作。叶青先后来到甲公园、乙景区，了解…: the events without the visits that are only where
     those went who had come to the town; the visit or check told there has the sites then, and who came."""
-    return [e for n, e in enumerate(events) if not _is_of_tour(reading, events[:n], e)]
+    return [
+        e
+        for n, e in enumerate(events)
+        if not (_is_of_tour(reading, events[:n], e) or _asks_there(reading, events[:n], e))
+    ]
 
 
 def _is_of_tour(reading: Reading, before: list[Candidate], visit: Candidate) -> bool:
@@ -36,6 +40,27 @@ def _is_of_tour(reading: Reading, before: list[Candidate], visit: Candidate) -> 
     return True
 
 
+def _asks_there(reading: Reading, before: list[Candidate], visit: Candidate) -> bool:
+    """李明走访慰问老人。李明与他们交谈，了解生活情况: what those who came asked about is part of why they came."""
+    if visit.type is not EventType.VISIT_RESEARCH:
+        return False
+    if any(map(visit.has, (Role.TIME, Role.LOCATION))) or any(f.mention for f in visit.arguments.get(Role.TARGET, ())):
+        return False
+    paragraph = visit.frame.sentence.paragraph
+    calls = (
+        e for e in reversed(before) if e.type in _CALLS and paragraph - reading.sentences[e.evidence[-1]].paragraph <= 1
+    )
+    call = next((e for e in calls if _are_they(reading, e, visit)), None)
+    if call is None or not (reading.say(visit.told).endswith(_ASKS) or visit.evidence[0] in call.evidence):
+        return False
+    for filler in visit.arguments.get(Role.TOPIC, ()) if not call.has(Role.TOPIC) else ():
+        call.add(Role.TOPIC, filler)
+    call.add_evidence(*visit.evidence)
+    return True
+
+
+_ASKS = ("了解", "了解了", "询问", "询问了")
+_CALLS = (*VISITS, EventType.ASSISTANCE_SERVICE)
 _HEARS = ("听取", "询问")
 """Verbs whose object is no site, but somebody who is asked."""
 

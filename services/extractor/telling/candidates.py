@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from schemas.events import EventType, Role
 from services.extractor.finders.helped import told_once
+from services.extractor.grammar.drills import IN_EARNEST, is_played
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import is_idle, read_stance
@@ -193,6 +194,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         options.sort(key=_rank, reverse=True)
     for head, rule, trigger in options:
         if stance.background and rule.type not in stance.but:
+            continue
+        if rule.type in IN_EARNEST and is_played(reading, frame):
             continue
         if stance.background:
             reported = stance.modality == "reported"

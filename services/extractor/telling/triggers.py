@@ -90,7 +90,7 @@ _ENDS_WORDS = {
     "超过": ("不",),
 }
 """Verbs that end other words, and what stands before them there."""
-_OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用")}
+_OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用"), "座谈": ("会",)}
 """Verbs that open other words, and what stands behind them there."""
 _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])
 
