@@ -31,7 +31,7 @@ def precedes_plan(reading: Reading, frame: Frame) -> bool:
     return _THEN.match(reading.text, frame.clause_end) is not None
 
 
-_THEN = re.compile(r"，(?:[\u4e00-\u9fff]{1,6}?)?(?:还|也|再|即)?将(?!近|军)")
+_THEN = re.compile(r"，(?:[\u4e00-\u9fff]{1,6}?)?(?:还|也|再)将(?!近|军)")
 
 
 def goes_on_planning(reading: Reading, frame: Frame) -> bool:
