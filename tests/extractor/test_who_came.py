@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from services.extractor import extract_events
+from tests.extractor.articles import article
 from tests.extractor.test_gatherings import roles, told
 
 _FAIR = "5月6日，新材料产业对接会在宁波市举行。"
@@ -153,3 +155,18 @@ def test_persons_who_open_lead_and_answer_attend(text: str, kind: str, role: str
     """Whoever leads the party, gives away the prizes, welcomes those who came or answers for a town is there."""
     event = next(e for e in told(text) if e.type.value == kind)
     assert roles(event).get(role) == persons
+
+
+def test_who_was_present_at_talks_is_told_at_the_end() -> None:
+    """参加会见 closes the report of a reception, and an office in its headline is he whom the text names."""
+    events = extract_events(
+        article(
+            "5月6日，副省长李强在江州会见江东大学校长赵立新一行。",
+            "李强说，希望双方深化合作。",
+            "省教育厅厅长周大林，省科技厅有关负责同志参加会见。",
+            title="副省长会见客人",
+        )
+    )
+    meeting = roles(next(e for e in events if e.type.value == "meeting"))
+    assert meeting["attendee"] == {"李强", "赵立新", "周大林"}
+    assert meeting["participant"] == {"省科技厅"}

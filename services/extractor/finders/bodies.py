@@ -92,7 +92,8 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     if remark and all(m.end != member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION)):
         member = Phrase(member.start, member.start + remark.start())  # 甲院（以下简称乙）
         text = reading.say(member)
-    if (men := _OF_ITS_PEOPLE.search(text)) and text.endswith(BODIES, 0, men.start()):  # 某救援队|42名队员
+    men = _OF_ITS_PEOPLE.search(text) if "名" in text or "位" in text else None
+    if men is not None and text.endswith(BODIES, 0, men.start()):  # 某救援队|42名队员
         return body(reading, Phrase(member.start, member.start + men.start()))
     if any(
         p.whole_start <= member.start and member.end <= p.whole_end

@@ -75,7 +75,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
 def first_named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """40名民营企业家代表|面对面交流, 市民代表、学生120余人|走进水厂: the groups of people with whom the words begin."""
     start, end = phrase.start, min(phrase.end, phrase.start + _LONGEST_LIST)
-    ends = [at for at in range(start + 2, end + 1) if reading.text.endswith(PEOPLE, start, at)]
+    text = reading.text
+    ends = [at for at in range(start + 2, end + 1) if text[at - 1] in _LAST and text.endswith(PEOPLE, start, at)]
     for at, following in pairwise([*ends, end + _WORD + 1]):
         if following - at > _WORD and reading.text[at : at + 1] not in _JOINERS:
             persons_there = reading.mentions.within(start, min(phrase.end, at + _WORD + 1), Kind.PERSON)
@@ -83,6 +84,7 @@ def first_named(reading: Reading, phrase: Phrase) -> list[Filler]:
     return []
 
 
+_LAST = frozenset(word[-1] for word in PEOPLE)
 _LONGEST_LIST = 60
 _WORD = 4
 """Characters by which the word for people may be longer still (企业家|代表)."""

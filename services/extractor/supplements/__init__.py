@@ -25,6 +25,7 @@ from services.extractor.supplements.participants import (
     add_named_holders,
     add_speakers,
     add_supporters,
+    drop_offices,
 )
 from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
@@ -44,6 +45,7 @@ _STEPS = (
     add_supporters,
     add_speakers,
     add_counted_people,
+    drop_offices,
     add_goals,
     add_conditions,
     add_targets,

@@ -8,6 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import first_named
+from services.extractor.finders.somebody import BODIES
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
@@ -37,6 +38,19 @@ _SESSION = re.compile(
     r"(?:(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})届|第[一二三四五六七八九十百\d]{1,4}次|\d{4}年)"
 )
 """某协会五届三次理事会, 某局2024年工作会议: whose session it is."""
+
+
+def drop_offices(reading: Reading, events: list[Candidate]) -> None:
+    """省长会见州长 above 省长某某会见州长某某: offices of a headline name nobody beside those whom the text names."""
+    for event in events:
+        if event.type is not EventType.MEETING or event.trigger.subtype != "talks" or not event.has(Role.PARTICIPANT):
+            continue
+        if any(not reading.sentence_at(f.phrase.start).title for f in event.arguments.get(Role.ATTENDEE, ())):
+            event.arguments[Role.PARTICIPANT] = [
+                f
+                for f in event.arguments[Role.PARTICIPANT]
+                if not reading.sentence_at(f.phrase.start).title or reading.say(f.phrase).endswith(BODIES)
+            ]
 
 
 def add_counted_people(reading: Reading, events: list[Candidate]) -> None:

@@ -172,10 +172,15 @@ SUPPLEMENTS = (
         guests=True,
     ),
     Supplement(
-        "陪同 陪同会见 参加会见 参加会谈 陪同参加 会见时在座 在座",
+        "陪同 陪同参加 在座",
         (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
         (EventType.MEETING,),
         talks=True,
+    ),
+    Supplement(
+        "陪同会见 参加会见 参加会谈 参加了会见 参加了会谈 陪同会谈 会见时在座",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.MEETING,),
     ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
     Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
