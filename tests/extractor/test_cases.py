@@ -184,6 +184,12 @@ def test_an_appointment_goes_on_from_one_to_the_next(sentence: str, targets: set
     assert found["name"] == names
 
 
+def test_who_was_elected_before_is_not_engaged_too() -> None:
+    """聘请某某为…, behind those who were elected: who is engaged, and nobody of the clause before."""
+    found = told("会议选举扬州作家孟小渔等8人为副主任，聘请翻译家朱自朗为名誉主任。", _PERSONNEL)
+    assert found["target"] == {"翻译家朱自朗"}
+
+
 @pytest.mark.parametrize("sentence", ["周大林任职七年来成绩显著。", "周大林任组长的专家组对我院进行了评审。"])
 def test_who_only_is_described_takes_no_office(sentence: str) -> None:
     """任 tells of no appointment where it describes."""

@@ -134,11 +134,17 @@ def test_a_press_conference_is_not_what_it_announces() -> None:
             "recipient",
             {"各乡镇人民政府", "县直各部门"},
         ),
+        (
+            "代表团参观了福州大学能源与环境国家重点实验室。",
+            "visit_research",
+            "target",
+            {"福州大学能源与环境国家重点实验室"},
+        ),
         ("市发改委召开新闻发布会，解读《低空经济意见》。", "meeting", "topic", {"《低空经济意见》"}),
     ],
 )
 def test_each_of_several_is_told_by_itself(text: str, kind: str, role: str, fillers: set[str]) -> None:
-    """What opens together, those whom a paper is sent to, the paper that the press is told of."""
+    """What opens together, those whom a paper is sent to, a name with a joint inside."""
     assert told(text, kind)[role] == fillers
 
 
