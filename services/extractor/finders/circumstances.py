@@ -13,9 +13,9 @@ from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Clause, Kind, Mention, Sentence
 
 
-def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
-    """The time of the verb, and its end where one is said. Times inside names and those of a description (2007年生产的)
-    are not the verb's."""
+def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Role, Filler]]:
+    """The time of the verb, and its end where one is said; of a `figure`, the limit to come (到2027年底) is when it is
+    to be so. Times inside names and those of a description (2007年生产的) are not the verb's."""
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
     if len(times) > 1 or frame.companions:
         times = [t for t in times if not _is_of_aim(reading, frame, t)]
@@ -32,7 +32,7 @@ def find_times(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     told = [t for t in times if t.subtype != "named"] or times
     dated = [t for t in told if t.time is not None and t.time.value]
     day = next((t for t in dated if t.time is not None and t.time.granularity == "day"), (dated or told)[0])
-    ends = reading.text.endswith(_LASTS_UNTIL, 0, day.start) or _is_limit(reading, day)
+    ends = reading.text.endswith(_LASTS_UNTIL, 0, day.start) or (not figure and _is_limit(reading, day))
     found = [(Role.END_TIME if ends else Role.TIME, Filler.of(day))]
     following = times[times.index(day) + 1 :][:1]
     if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):

@@ -74,7 +74,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         candidate.add(role, filler)
     if not _complete(candidate, late=True) and not _signed(reading, candidate):
         return False
-    since, times = find_while(reading, frame), find_times(reading, frame)
+    since = find_while(reading, frame)
+    times = find_times(reading, frame, figure=rule.type is EventType.OUTCOME_REPORT)
     if (Role.TIME,) in groups_of(trigger.needs) and not frame.sentence.title:
         said = [*candidate.arguments.get(Role.TIME, ()), *(f for role, f in times if role is Role.TIME)]
         if not _tell_when([*said, since] if since is not None else said):
