@@ -6,7 +6,7 @@ import pytest
 
 from schemas.events import Event, EventType
 from services.extractor import extract_events
-from services.extractor.identity import abbreviates, normalise
+from services.extractor.definite import abbreviates, normalise
 from tests.extractor.articles import article
 
 
@@ -125,10 +125,47 @@ def test_a_body_that_only_its_province_could_tell_identifies_nothing() -> None:
             "5月12日，浙江省市场监管局局长王文序到永康市调研。",
             "5月12日，浙江省市场监管局局长王文序、副局长李明到永康市调研。",
         ),
+        (
+            EventType.AGREEMENT_SIGNING,
+            "5月12日，杭州市与甲乙有限公司签署战略合作协议。",
+            "5月12日，杭州市人民政府与甲乙有限公司签署战略合作框架协议。",
+        ),
+        (
+            EventType.POLICY_ISSUANCE,
+            "近日，江苏省人民政府办公厅印发《关于促进消费的若干措施》。",
+            "5月12日，江苏省政府办公厅印发《关于促进消费的若干措施》。",
+        ),
+        (EventType.PERSONNEL, "李明任南京市科技局局长。", "5月12日，李明被任命为南京市科技局局长。"),
+        (
+            EventType.AWARD_ACCREDITATION,
+            "近日，南京市计量院获评“全国质量标杆”。",
+            "5月12日，南京市计量院荣获“全国质量标杆”荣誉称号。",
+        ),
+        (
+            EventType.OUTCOME_REPORT,
+            "2024年，江苏省高新技术企业总数达5.7万家，同比增长8%。",
+            "2024年，江苏省高新技术企业数量达到5.7万家。",
+        ),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，国家税务总局苏州市税务局对甲乙有限公司罚款5万元。",
+            "5月12日，苏州市税务局对甲乙有限公司罚款5万元。",
+        ),
+        (
+            EventType.MEETING,
+            "5月12日，南京市政府召开全市安全生产工作会议。",
+            "5月12日，全市安全生产工作会议召开，南京市委书记李明出席会议。",
+        ),
+        (
+            EventType.ORGANIZATION_FOUNDING,
+            "5月12日，南京市成立低空经济产业联盟。",
+            "5月12日，南京市低空经济产业联盟成立。",
+        ),
     ],
 )
 def test_other_words_for_one_event(event_type: EventType, first: str, second: str) -> None:
-    """The place in front of a name, the year of a dated meeting, the small words of a title, one guest more."""
+    """The place in front of a name, the year of a dated meeting, the small words of a title, one guest or figure more,
+    a city and its government, who came from where, whose a new body is."""
     assert the(event_type, first).id == the(event_type, second).id
 
 
@@ -155,16 +192,81 @@ def test_other_words_for_one_event(event_type: EventType, first: str, second: st
             "5月12日，南京市市场监管局对某公司罚款5万元。",
             "5月12日，南京市市场监管局对某公司罚款8万元。",
         ),
+        (
+            EventType.ORGANIZATION_FOUNDING,
+            "近日，南京市成立低空经济产业联盟。",
+            "近日，苏州市成立低空经济产业联盟。",
+        ),
+        (
+            EventType.ORGANIZATION_FOUNDING,
+            "近日，南京市成立工作专班，推进低空经济发展。",
+            "近日，南京市成立工作专班，整治电动自行车。",
+        ),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，市场监管局检查校园食堂，共检查12家。",
+            "5月12日，市场监管局检查校园食堂，共检查25家。",
+        ),
+        (
+            EventType.TRAINING_LECTURE,
+            "5月12日，李明教授在江苏省计量院作“量子计量前沿”专题讲座。",
+            "5月12日，李明教授在浙江省计量院作“量子计量前沿”专题讲座。",
+        ),
+        (EventType.MEETING, "5月12日，李明主持召开局党组会议。", "5月12日，王强主持召开局党组会议。"),
+        (
+            EventType.MEETING,
+            "5月12日，全市安全生产工作会议召开，李明出席。",
+            "5月12日，全市安全生产工作会议召开，王强出席。",
+        ),
+        (
+            EventType.MEETING,
+            "5月12日，国新办在北京举行新闻发布会，介绍2024年市场监管工作情况。",
+            "5月12日，国新办在北京举行新闻发布会，介绍2024年知识产权工作情况。",
+        ),
+        (
+            EventType.AGREEMENT_SIGNING,
+            "5月12日，南京市政府与3家金融机构签署战略合作协议。",
+            "5月12日，南京市政府与5家高校签署战略合作协议。",
+        ),
+        (
+            EventType.AWARD_ACCREDITATION,
+            "5月12日，甲乙电器有限公司荣获一等奖。",
+            "5月12日，甲乙电器有限公司荣获二等奖。",
+        ),
+        (
+            EventType.PRODUCT_RECALL,
+            "甲乙汽车有限公司召回部分汽车，共1200辆。",
+            "甲乙汽车有限公司召回部分汽车，共3500辆。",
+        ),
+        (
+            EventType.VISIT_RESEARCH,
+            "5月12日，市委书记李明到城关镇调研，看望老人。",
+            "5月12日，市委书记李明到城关镇调研，慰问学生。",
+        ),
+        (
+            EventType.COMPETITION_COMPARISON,
+            "5月12日，职工技能竞赛电梯维修项目比赛举行，120人参赛。",
+            "5月12日，职工技能竞赛电梯维修项目比赛举行，60人参赛。",
+        ),
     ],
 )
 def test_other_deeds_figures_and_people_are_other_events(event_type: EventType, first: str, second: str) -> None:
-    """What is counted, what is done with a paper or post, what happened where, and 某公司, who may be anybody."""
+    """What is counted, what is done with a paper or post, what happened where; and 某公司, 市场监管局, 局党组会议,
+    城关镇, 新闻发布会, one party alone, which may be anybody's."""
     assert the(event_type, first).id != the(event_type, second).id
 
 
-def test_what_comes_again_every_year_is_told_by_its_year() -> None:
-    """This year's campaign is not last year's, whether the article says the year or only its date does."""
-    words = "近日，南京市市场监管局启动“质量月”活动。"
+@pytest.mark.parametrize(
+    "words",
+    [
+        "近日，南京市市场监管局启动“质量月”活动。",
+        "近日，南京市市场监管局印发《食品安全监督抽检计划》。",
+        "近日，南京市政府与甲乙集团有限公司签署战略合作协议。",
+    ],
+)
+def test_what_comes_again_every_year_is_told_by_its_year(words: str) -> None:
+    """This year's campaign, plan or agreement is not last year's, whether the article says the year or only its date
+    does."""
     pages = [article(words).model_copy(update={"published_at": f"{year}-09-02"}) for year in (2024, 2025)]
     assert len({event.id for page in pages for event in extract_events(page)}) == len(pages)
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from schemas.events import EventType, Role
+from services.extractor.definite import normalise
 from services.extractor.grammar.reading import Reading
-from services.extractor.identity import normalise
 from services.extractor.joining.pairs import TITLED, Pair, name_of, texts_of
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
 from services.extractor.telling.candidate import Candidate

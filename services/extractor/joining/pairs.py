@@ -6,9 +6,9 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from schemas.events import Role
+from services.extractor.definite import abbreviates, normalise
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
-from services.extractor.identity import abbreviates, normalise
 from services.extractor.mentions.places.divisions import contains
 from services.extractor.rulebook import roles_of
 from services.extractor.telling.candidate import Candidate

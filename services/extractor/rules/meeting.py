@@ -290,6 +290,6 @@ RULE = Rule(
         Slot(Role.TOPIC, "就 围绕", matters),
     ),
     part_of="visit_research inspection_enforcement campaign",
-    identity="time name | time location organizer | time organizer attendee",
+    identity="time name | time organizer topic | time organizer attendee",
     likeness="name organizer",
 )

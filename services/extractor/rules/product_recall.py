@@ -82,6 +82,6 @@ RULE = Rule(
         Slot(Role.CHANNEL, "通过", dealers),
     ),
     needs="target quantity organizer",
-    identity="organizer target",
+    identity="organizer target | organizer quantity",
     likeness="organizer target",
 )

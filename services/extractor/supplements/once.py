@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from schemas.events import EventType, Role
+from services.extractor.definite import normalise
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
-from services.extractor.identity import normalise
 from services.extractor.telling.candidate import Candidate
 
 _RATHER = {Role.PARTICIPANT: (Role.SIGNATORY,), Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR)}

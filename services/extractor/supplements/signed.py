@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.definite import normalise
 from services.extractor.grammar.reading import Reading
-from services.extractor.identity import normalise
 from services.extractor.telling.announced import announced_act
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below, signers

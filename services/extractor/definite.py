@@ -1,0 +1,140 @@
+"""What an argument stands for, the same in every telling; what is too vague to stand for anything."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from schemas.events import Argument, EventType, Role
+from services.extractor.lexicons import terms
+from services.extractor.mentions.places.divisions import contains, divisions
+
+_NOISE = re.compile(r"[\s“”\"'‘’《》（）()〈〉、，,。·—\-]+")
+TITLES = frozenset({Role.NAME, Role.PROGRAMME, Role.TOPIC})
+_SPECIFIC = 5
+"""A title of fewer characters (座谈会) tells a kind, not an event."""
+_MOMENTS = frozenset({Role.TIME, Role.END_TIME})
+_VAGUE = {EventType.PERSONNEL: frozenset[Role](), EventType.PRODUCT_RECALL: TITLES | {Role.TARGET}}
+"""Of these roles what is too short says nothing: of a post (局长) it does, of a recalled thing (汽车) it does not."""
+_AIMED_AT = frozenset({Role.TARGET, Role.RECIPIENT, Role.PARTICIPANT})
+_ANYBODY = re.compile(
+    r"某|^(?:当事|涉[事案]|相关|有关|该)|^(?:企业|公司|商户|商家|店铺|单位|经营者|消费者|群众|居民|市民|学生|农户|司机|旅客|男子|女子|嫌疑人)$"
+)
+"""Whoever is told without a name."""
+CALLED = (Role.NAME, Role.PROGRAMME, Role.DOCUMENT, Role.FOUNDED)
+"""Roles whose words may say whose the event is (南京市…会议, 全省…大会)."""
+OWNERS = (Role.HOST_ORG, Role.ORGANIZER, Role.ISSUER, Role.FOUNDER, Role.LOCATION)
+"""Roles that say whose it is where its name does not."""
+RELATIVE = re.compile(r"[省县州我本该局厅]|市(?![场政])|区(?![块域])|全[省市县区州局厅院校系]|自治区")
+"""省药监局, 局党组会议, 全县: one of many, where the article does not say which."""
+_HEAD = re.compile("(?:局|厅|委员会|委|办公室|处|科|所|中心)?(?:分局|支队|大队|中队)?$")
+"""What follows the function in an authority's name."""
+_EVERYWHERES = re.compile(
+    "^(?:.{1,3}[镇乡村](?:[一某].*)?|.{1,4}街道|.{1,5}社区|(?:第.{1,2}|实验|中心|人民|中医|妇幼保健)+(?:幼儿园|小学|中学|医院|院))$"
+)
+"""城关镇, 实验小学: names that many districts have."""
+_TEAM = re.compile("^(?:工作|联合|专项|领导|协调|推进|应急)*(?:专班|小组|组|委员会|指挥部)$")
+"""Whatever is set up for each task anew, told without the task."""
+_GOVERNMENT = re.compile("^(?:人民)?政府(?=办公|$)")
+"""A place and its government are one party."""
+_CENTRAL = re.compile("^(?:国家(?:税务|金融监督管理|统计|矿山安全监察)总?局|中华人民共和国)")
+"""What a part of a central authority in a place may have before its name (国家税务总局|苏州市税务局)."""
+_TOLD_WITHOUT = {
+    Role.DOCUMENT: re.compile(r"^(?:关于)?(?:印发)?|的(?:通知|公告|通告)?$|的"),
+    Role.AGREEMENT: re.compile(r"战略|框架"),
+    Role.NAME: re.compile(r"(?:荣誉)?称号$"),
+}
+"""What a title is told with and without."""
+_COUNTED = re.compile(r"(?:总数|数量|数)$")
+"""What a metric is told with and without (企业数量, 企业总数)."""
+
+
+@lru_cache(maxsize=4096)
+def normalise(text: str) -> str:
+    """Letters, digits and Han characters alone, in one width and case."""
+    return _NOISE.sub("", unicodedata.normalize("NFKC", text)).lower()
+
+
+def abbreviates(first: str, second: str) -> bool:
+    """Whether one of two normalised names is short for the other (甲市计量院, 甲市计量技术研究院)."""
+    short, long = sorted((first, second), key=len)
+    if len(short) < 3 or short[:2] != long[:2] or short[-1] != long[-1]:
+        return False
+    rest = iter(long)
+    return all(character in rest for character in short)
+
+
+def definite(argument: Argument, type: EventType | None = None) -> str | None:
+    """What the argument stands for, the same in every telling; None where it is too vague to identify anything.
+
+    `type`: the event's, where some types need more: what is counted, or where in the place it was."""
+    if argument.role in _MOMENTS:
+        return argument.time.value if argument.time is not None else None
+    if argument.place is not None and argument.place.adcode:
+        where = placed(normalise(argument.span.text))[1] if type is EventType.OTHER else ""
+        return argument.place.adcode + where
+    if argument.quantity is not None:
+        counted = normalise(argument.quantity.metric or "") if type is EventType.OUTCOME_REPORT else ""
+        counted = _COUNTED.sub("", counted)
+        return f"{argument.quantity.value:g}{argument.quantity.unit}{placed(counted)[1]}"
+    if argument.role in _AIMED_AT and _ANYBODY.search(argument.span.text):
+        return None
+    entity = argument.entity
+    if entity is not None and entity.kind == "group":
+        return None  # 双方, 我院: whoever tells it
+    name = normalise(entity.name if entity is not None else argument.span.text)
+    if argument.role in (_VAGUE.get(type, TITLES) if type else TITLES) and says_a_kind(name):
+        return None
+    if argument.role is Role.FOUNDED and _TEAM.match(placed(name)[1]):
+        return None
+    if told_without := _TOLD_WITHOUT.get(argument.role):
+        name = told_without.sub("", name)
+    adcode, rest = placed(_CENTRAL.sub("", name) if entity is not None else name)
+    if argument.role in CALLED or argument.role is Role.TOPIC:
+        return rest or None  # its place says whose it is
+    if entity is not None and entity.kind == "organization":
+        adcode = entity.adcode or adcode
+    elif argument.role not in OWNERS:
+        return rest or None
+    if not adcode and (RELATIVE.match(name) or _has_many(name)):
+        return None
+    return adcode + _GOVERNMENT.sub("", rest) or None
+
+
+def says_a_kind(title: str) -> bool:
+    """座谈会, 新闻发布会, 汽车 rather than X5汽车: no title of one event or thing."""
+    return (len(title) < _SPECIFIC and not re.search("[a-z0-9]", title)) or title in terms("event_nouns")
+
+
+def _has_many(name: str) -> bool:
+    """Whether every district has a body or place of the name, which no place stands before (市场监督管理局, 城关镇)."""
+    function = _HEAD.sub("", name, count=1)
+    return function in terms("functions") or name in terms("generic_bodies") or bool(_EVERYWHERES.match(name))
+
+
+@lru_cache(maxsize=4096)
+def placed(name: str) -> tuple[str, str]:
+    """The adcode of the place that a normalised name begins with (empty where it begins with none), and the rest:
+    江宁区…局 and 南京市江宁区…局 are one body's names."""
+    table = divisions()
+    adcode = ""
+    while name[:2] in _beginnings():
+        for length in range(min(_LONGEST, len(name) - 2), 1, -1):
+            known = [d for d in table.named(name[:length]) if d.level < 3 or d.name == name[:length]]
+            inside = [d.adcode for d in known if contains(adcode, d.adcode)] if adcode else [d.adcode for d in known]
+            if len(set(inside)) == 1 and name[length] != "杯":
+                adcode, name = inside[0], name[length:]
+                break
+        else:
+            break
+    return adcode, name
+
+
+_LONGEST = 15
+"""Characters of a division's name."""
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(name[:2] for names in (divisions().by_name, divisions().by_short) for name in names)
