@@ -197,3 +197,47 @@ def test_who_stands_on_a_list_of_ranks_is_ranked() -> None:
     """空气质量前20名中，某市上榜，排名第16名: no prize."""
     assert "award_accreditation" not in types("在全国空气质量前20名中，江州市上榜，排名第16名。")
     assert "award_accreditation" in types("全国百佳老字号名单公布，江州酱园上榜。")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("市计量院开放长度、温度两个实验室供学生参观。", "visit_research"),
+        ("市文联颁发了本届论坛征文优秀论文奖。", "call_for_proposals"),
+        ("区人武部政委朱桥宣读了荣立三等功、优秀退役士兵名单。", "award_accreditation"),
+        ("今年以来，江北区排查隐患1452处，对9家企业立案处罚，罚款38.6万元。", "inspection_enforcement"),
+        ("全市责令整改339家；立案处罚41家，罚款476万元；约谈52人。", "inspection_enforcement"),
+        ("目前，区水务局已收缴罚款72万余元，追缴水费近800万元。", "inspection_enforcement"),
+    ],
+)
+def test_what_is_only_spoken_of_is_no_event_of_its_kind(sentence: str, told: str) -> None:
+    """What is laid open for visits, won by entries, read out or summed up is no visit, call, prize or fine."""
+    assert told not in types(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("省供销社到江州市参观合作社。", "visit_research"),
+        ("市科协面向全市征集优秀科普作品。", "call_for_proposals"),
+        ("市局对江州食品公司立案调查，罚款5万元。", "inspection_enforcement"),
+        ("6月3日，市消防救援支队约谈江州食品公司。", "inspection_enforcement"),
+        ("海关总署组织开展知识产权保护“龙腾行动2023”。", "campaign"),
+        ("县领导为退役军人代表颁发了光荣牌。", "award_accreditation"),
+        ("该局召开专题会议细化任务。", "meeting"),
+    ],
+)
+def test_the_same_words_tell_an_event_of_somebody(sentence: str, told: str) -> None:
+    """Who goes, asks, fines, starts a drive by name or hands over a plate does so."""
+    assert told in types(sentence)
+
+
+def test_a_body_that_was_won_is_not_who_granted_it() -> None:
+    """获批某中心1个: the number says that the body is what was approved."""
+    (event,) = events_of("市计量院获批国家产业计量测试中心1个。")
+    assert [(a.role.value, a.span.text) for a in event.arguments if a.role.value == "organizer"] == []
+
+
+def test_an_honour_that_was_told_before_is_not_told_again() -> None:
+    """成为首家获此荣誉的单位 says nothing new of 荣获."""
+    assert types("江州海关知识产权科荣获“商标保护奖”，成为全国海关系统首家获此荣誉的单位。") == ["award_accreditation"]

@@ -40,6 +40,14 @@ _PROJECT = re.compile(
 )
 
 
+def no_prize(reading: Reading, phrase: Phrase) -> bool:
+    """A call, not what its entries won (征文优秀奖, 征文获奖名单)."""
+    return _WON_BY_ENTRY.match(reading.text, *phrase) is None
+
+
+_WON_BY_ENTRY = re.compile(r"征[文稿](?:活动)?[^，。；]{0,8}奖(?!赛)|征集(?:活动)?(?:获奖|[一二三特]等奖|优[秀胜]奖)")
+
+
 def askers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who calls: bodies, also a place whose authorities do (我市公开征集立法建议)."""
     found = bodies(reading, phrase)

@@ -186,7 +186,7 @@ def first_rate(reading: Reading, phrase: Phrase) -> bool:
 
 
 _RANK = re.compile(
-    r"(?:又一[家个]|[全本]?[国省市][^，。；“”]{0,4}(?:首[批个家]|唯一一?[家个]?)|首批)?(?:国家级?|省级|市级|全国|中国|国际|世界)[^，。；“”]{2,24}"
+    r"(?![^，。；]*[获得][此该][^，。；]*的)(?:又一[家个]|[全本]?[国省市][^，。；“”]{0,4}(?:首[批个家]|唯一一?[家个]?)|首批)?(?:国家级?|省级|市级|全国|中国|国际|世界)[^，。；“”]{2,24}"
     r"(?:基地|空间|中心|实验室|企业|单位|园区|机构|成员|会员|试点|示范[区县市村]|景区|城市|遗产|非遗|名录|度假[区地]|社区|学校|医院|家庭|街区|工厂|村)$"
 )
 
@@ -227,6 +227,8 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     end = verb.end() if verb else phrase.start
     if _ELECTED.match(reading.text, phrase.start) and is_post(reading, Phrase(end, phrase.end)):
         return _PRAISED.search(reading.text, end, phrase.end) is not None  # 被推选为会长
+    if reading.text.endswith(_READ_OUT, 0, phrase.start):
+        return False  # 宣读了|荣立三等功人员名单: a paper about honours
     sentence = reading.sentence_at(phrase.start)
     if _LISTED.match(reading.text, phrase.start) and _PLACED.search(reading.text, sentence.start, sentence.end):
         return False  # 空气质量前20名中，某市上榜，排名第16名
@@ -235,6 +237,7 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
+_READ_OUT = ("宣读", "宣读了")
 _LISTED = re.compile(r"[上登]榜")
 _PLACED = re.compile(r"排名|位列|位居|[前后]\d+[名位]")
 _SO_MANY_ARE = re.compile(r"[^，。；]{2,24}的有(?=\d)")

@@ -42,13 +42,24 @@ def by_others(reading: Reading, phrase: Phrase) -> bool:
     told_by = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
     if _SENT_OUT.search(reading.text, *phrase):
         return False
-    if _SO_MANY.match(reading.text, phrase.end) and _FIGURE_BEFORE.search(reading.text, *phrase):
+    if _SO_MANY.match(reading.text, phrase.end) and (
+        _FIGURE_BEFORE.search(reading.text, *phrase) or (not told_by and _FIGURE_BEHIND.match(reading.text, phrase.end))
+    ):
+        return False
+    if reading.text.startswith("罚", phrase.end) and _ALREADY_TOLD.search(reading.text, *phrase):
         return False
     if not told_by and _COUNTS_UP.search(reading.text, *phrase):
         return False  # 截至目前，共检查12家，下达责令整改通知书8份: figures of many deeds
     return _BY_THEMSELVES.search(reading.text, *phrase) is None
 
 
+def not_so_many(reading: Reading, phrase: Phrase) -> bool:
+    """Those who are named, not how many there were (罚款4766万元，约谈52人)."""
+    goes_on = reading.text[phrase.end - 1] in "，；。"
+    return not goes_on or _SO_MANY_MEN.match(reading.text, phrase.end) is None
+
+
+_SO_MANY_MEN = re.compile(r"[^，。；\d]{2,6}\d+[余多]?(?:人|名|家|户)?[，。；、]")
 _OWN_SERVICE = re.compile(
     r"(?:暂停|停止)(?:办理|受理|服务|对外|供[水电气热]|开放|接待|营业|运营|营运|使用)(?!其|该|上述|涉|[^，。；]{0,20}(?:公司|企业|单位|机构)的)"
 )
@@ -62,6 +73,13 @@ _SO_MANY = re.compile(
 )
 _FIGURE_BEFORE = re.compile(r"\d[^，。；]{0,4}，[^。；]*$")
 """共检查市场53家，检定电子秤6240台，责令整改19起: one figure more."""
+_FIGURE_BEHIND = re.compile(r"[^，。；\d]{2,8}\d+[余多]?[起家份户处件张个本][，；][^，。；\d]{2,10}\d")
+"""责令整改33家；立案处罚18家: so at their beginning."""
+_ALREADY_TOLD = re.compile(
+    r"(?:立案|查处|处罚|办理|办结|查办|结案|案件)[^，。；\d]{0,6}\d+[余多]?[起家户件宗个](?:次|案件)?，(?:累计|共|合计|共计|总计|并|共处)?$"
+    r"|\d[^，。；\d]{0,4}，对\d+[余多]?家[^，。；]{0,12}，$|[收追上]缴了?$"
+)
+"""立案处罚18家，|罚款38万元: what all of them came to; 收缴|罚款: what was imposed before."""
 _BY_THEMSELVES = re.compile(
     r"(?:主动|自行|自觉|积极)(?:采取[^，。；]{0,4}措施)?$|(?:责令|勒令|责成|饬令|下令|限令)(?:其|该企业|立即|限期|依法)*$"
 )

@@ -149,13 +149,14 @@ def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
     start = phrase.start + reading.text.startswith("由", phrase.start)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if body.start == start and phrase.end - body.end >= _WORTH:
-            return body
+            return None if _COUNTED.match(reading.text, body.end) else body  # 获批国家产业计量测试中心1个
         break
     examined = _EXAMINED_BY.match(reading.text, start, phrase.end)
     return Mention(Kind.ORGANIZATION, *examined.span("who"), examined["who"]) if examined else None
 
 
 _WORTH = 2
+_COUNTED = re.compile(r"(?:\d+|[一两二三四五六七八九十]+)[余多]?[个家项处]")
 NAMES_COUNTED = re.compile(r"(?P<names>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9fff·]{2,5})+?)等\d+[余多]?[名位人]")
 """甲、乙、丙|等37名人员: names, those too that no list knows."""
 _EXAMINED_BY = re.compile(

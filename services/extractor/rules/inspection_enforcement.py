@@ -52,7 +52,7 @@ from services.extractor.finders.offenders import offenders
 from services.extractor.finders.papers import served
 from services.extractor.finders.sanctions import SIGNS, demanded, demanded_of, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places
-from services.extractor.finders.single_deeds import by_others, one_act, single_act, unsearched
+from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, single_act, unsearched
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, offences, wrongs
 from services.extractor.lexicons import sections
@@ -163,7 +163,7 @@ RULE = Rule(
         Trigger("要求", telling=demanded, needs="organizer", confidence=0.6),
         Trigger(_IMPOSED, before=by_others, marks=SIGNS, telling=penalties, confidence=0.75),
         Trigger(C["suffered"], marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
-        Trigger(_TALKED, noun_like=True, needs="target", confidence=0.8),
+        Trigger(_TALKED, before=not_so_many, noun_like=True, needs="target", confidence=0.8),
         Trigger(
             "查处 从严查处 从严查办 立案查处 立案调查 查封 扣押",
             uncounted=True,

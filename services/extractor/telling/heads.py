@@ -19,12 +19,13 @@ from services.extractor.rulebook import rulebook
 _BEHIND_HEAD = re.compile(
     r"(?:20\d\d)?[”』]?(?:[（(][^（）()]{1,30}[）)])?"
     r"(?:同样|同日|等|工作|活动|上|中|后|的?情况下|期间|以来|时|并|和|及|暨|以及|、|，|,|[ 　《]|$|"
-    r"(?<=[会议])(?:研究|专题研究|部署|安排|审议|听取|传达|总结|通报|讨论|调度|贯彻|分析)[\u4e00-\u9fff]{2,}(?<!会)(?<!会议)$|"
+    r"(?<=[会议])(?:研究|专题研究|部署|安排|审议|听取|传达|总结|通报|讨论|调度|贯彻|分析|细化|谋划|布置|商讨|商议|协调解决)[\u4e00-\u9fff]{2,}(?<!会)(?<!会议)$|"
     r"第[一二三四五六七八九十百\d]+[讲期场次回站课](?![\u4e00-\u9fff])|"
     r"近?\d+(?:余|多)?[场次期个份件张]|[一两二三四五六七八九十百]+(?:余|多)?[场次期])"
 )
 
 
+_QUOTATION_ENDS = re.compile(r"”|(?<=行动)20\d\d”")
 _CLOSING = re.compile(r"(?:20\d\d)?[”』]|20\d\d(?![年\d])")
 """“…论坛2025”: what belongs to the name behind its noun."""
 _REMARK = re.compile(r"[（(][^（）()]{1,30}[）)]")
@@ -175,7 +176,7 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
         end = found.start() + len(noun)
         if noun == "会" and text[:end].endswith(_BODIES_IN_HUI) and not _SITS.search(text, 0, end):
             continue
-        if text.count("“", 0, end) > text.count("”", 0, end) and not text.startswith("”", end):
+        if text.count("“", 0, end) > text.count("”", 0, end) and not _QUOTATION_ENDS.match(text, end):
             continue  # “文明在行动，美丽伴我行”公益劳动: a part of a name, not what it ends in
         if end > at and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
