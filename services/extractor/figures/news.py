@@ -22,14 +22,27 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
     if sums_up_named(reading, figure):
         clause = clause_of(*reading.clause_at(figure.start))
         return _DO_TOGETHER.search(reading.text, figure.end, clause.end) is None
-    return not _is_remark(reading, figure) and not _FEW.fullmatch(figure.text)
+    return not _is_remark(reading, figure) and not _FEW.fullmatch(figure.text) and not is_passing(reading, figure)
+
+
+def is_passing(reading: Reading, figure: Mention) -> bool:
+    """Whether the figure only says over where, or in how many goes: 惠及4省9县, 经过三轮角逐, 分两批运出."""
+    if _AREAS.fullmatch(figure.text):
+        return True
+    return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
+
+
+_LED = 3
+_AREAS = re.compile(r"(?:[一二两三四五六七八九]|\d+)[省市县区]")
+_THROUGH = re.compile(r"(?:历经|经过|经|分)(?:了|成)?$")
+_GOES = ("轮", "批", "次", "番", "组", "路")
 
 
 _DO_TOGETHER = re.compile(r"[主承协联]办|联合|共同|指导|组成|同步|牵头|发起|支持")
 """由甲、乙等36家单位联合主办: who acts is named, and how many they are is no figure of what they do."""
 
 
-_FEW = re.compile(r"[一二两三四五六七八九](?:家|所|间|省|市)|\d+小时")
+_FEW = re.compile(r"[一二两三四五六七八九](?:家|所|间)|\d+小时")
 """三家企业: those that were named; 24小时热线."""
 _REFERS = re.compile(
     r"(?:(?:上述|上列|前述)(?:[\d一二两三四五六七八九十]+[个家种款批][\u4e00-\u9fff]{2})?|该|这|那|[东西]经|[南北]纬|[一二三四五六七八九\d]、)$"

@@ -7,7 +7,7 @@ has taken yet tells an outcome of its own, unless it orders, supposes or quotes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.figures.hosts import host_of
@@ -16,13 +16,14 @@ from services.extractor.figures.news import (
     is_free,
     is_incidental,
     is_one_of_several,
+    is_passing,
     is_quoted,
     may_tell,
     only_described,
     only_measures,
     sums_up_named,
 )
-from services.extractor.figures.owners import is_of_deed, is_one_figure_of, is_taken, share_out
+from services.extractor.figures.owners import is_of_deed, is_one_figure_of, is_taken, share_out, stand_apart
 from services.extractor.figures.people import only_act, only_leads
 from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
@@ -62,15 +63,22 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         instead |= {c.frame.trigger for c in listed}
         here = [c for c in read if c not in listed]
         free = [f for f in figures if is_free(reading, index, f)]
+        _leave_out(here, [f for f in figures if is_passing(reading, f)])
         free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
         if _goes_with_event(reading, index, free, here, found):
             continue
         if here:
             figures = share_out(reading, free, here)
-            if not figures or any(c.type is EventType.OUTCOME_REPORT for c in here):
+            outcomes = [c for c in here if c.type is EventType.OUTCOME_REPORT]
+            if not figures or (outcomes and not stand_apart(reading, figures, outcomes)):
                 continue
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
         if outcome is not None and not (here and _tells_by_figure(outcome)):
+            if here:
+                own = {f.start for f in figures}
+                outcome.arguments[Role.QUANTITY] = [
+                    f for f in outcome.arguments.get(Role.QUANTITY, ()) if f.phrase.start in own
+                ]
             added.append(outcome)
     instead |= {s.frame.trigger for s in statistics}
     kept = [c for c in found if c.frame.trigger not in instead]
@@ -90,6 +98,14 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             for filler in ranks(reading, Phrase(sentence.start, sentence.end)):
                 candidate.add(Role.QUANTITY, filler)
     return every
+
+
+def _leave_out(told: Sequence[Candidate], figures: Sequence[Mention]) -> None:
+    """Take the figures from whatever of the events has them."""
+    passing = {f.start for f in figures}
+    for event in told if passing else ():
+        said = event.arguments.get(Role.QUANTITY, ())
+        event.arguments[Role.QUANTITY] = [f for f in said if f.phrase.start not in passing]
 
 
 def _is_aside(reading: Reading, outcome: Candidate) -> bool:

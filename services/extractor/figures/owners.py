@@ -33,10 +33,9 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     tellings = _tellings(reading, told, borders)
     first = {id(event): event for event in told}
     for number, event in enumerate(told):
-        for other in told[:number]:
-            if _is_one(other, event):
-                first[id(event)] = first[id(other)]
-                break
+        before = next((other for other in reversed(told[:number]) if other.type is event.type), None)
+        if before is not None and _is_one(before, event):
+            first[id(event)] = first[id(before)]
     own: dict[int, list[Mention]] = {id(event): [] for event in told}
     free = [figure for figure in figures if not any(_says_otherwise(event, figure) for event in told)]
     for figure in free:
@@ -53,6 +52,12 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
         kept += [known.get(f.start) or Filler.of(f) for f in own[id(first[id(event)])]]
         event.arguments[Role.QUANTITY] = sorted(kept, key=lambda f: f.phrase)
     return left
+
+
+def stand_apart(reading: Reading, figures: Sequence[Mention], outcomes: Sequence[Candidate]) -> bool:
+    """5月揽收20万件；6月揽收22万件，增长9%: whether a semicolon parts the figures from every outcome behind."""
+    first = min(at for c in outcomes for at in (c.start, *c.also))
+    return figures[-1].end < first and "；" in reading.text[figures[-1].end : first]
 
 
 def _borders(reading: Reading, told: Sequence[Candidate]) -> list[int]:
@@ -201,9 +206,24 @@ def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Ca
     beside = [*before[-1:], *tellings[len(before) :][:1]]
     if same := [t for t in beside if t[1] == clause]:
         return same[0][2]
+    if before and not tellings[len(before) :] and _acts_for_itself(reading, before[-1], figure):
+        return None
     if not beside or (not before and beside[0][2].type in _COUNTED_BEHIND and is_done(reading, figure)):
         return None
     return beside[0][2]
+
+
+def _acts_for_itself(reading: Reading, telling: Telling, figure: Mention) -> bool:
+    """…签订协议，市消费者协会下单|5.2万元: whether a body opens the figure's clause that no event is told of."""
+    sentence, clause = reading.clause_at(figure.start)
+    if telling[2].type not in _ENDED_BY_ANOTHER:
+        return False
+    later = (clause_of(sentence, number).start for number in range(telling[1] + 1, clause + 1))
+    return any(reading.mentions.starting(start, Kind.ORGANIZATION) for start in later)
+
+
+_ENDED_BY_ANOTHER = (EventType.AGREEMENT_SIGNING, EventType.ASSISTANCE_SERVICE, EventType.POLICY_ISSUANCE)
+"""What another body does is no figure of these."""
 
 
 def is_done(reading: Reading, figure: Mention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.figures.owners import PERIOD, SUMMING, TOGETHER
 from services.extractor.finders.culprits import culprits
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.mentions import Clause, Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
@@ -70,7 +70,9 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
     hosts = [event for event in told if event.type in _COUNTED_BY]
     for event in told:
         frame = event.frame
-        if event.type is not EventType.INSPECTION_ENFORCEMENT or frame.subject_is_own or event.has(Role.PROGRAMME):
+        if event.type is not EventType.INSPECTION_ENFORCEMENT or event.has(Role.PROGRAMME):
+            continue
+        if frame.subject_is_own and not _counts(reading, frame.subject):
             continue
         if event.trigger.objects is culprits:
             continue  # 开展打击行动，抓获嫌疑人26名，捣毁窝点5个: news by itself
@@ -79,6 +81,11 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
         if host is not None and not frame.phrases("对", "被", "将", "由") and _stands_in_list(reading, host, event):
             found.append(event)
     return found
+
+
+def _counts(reading: Reading, subject: Phrase | None) -> bool:
+    """处理机构312家|，罚款1873万元: what looks like who did it is the figure before it in the list."""
+    return subject is not None and any(m.end == subject.end for m in reading.mentions.within(*subject, Kind.QUANTITY))
 
 
 _COUNTED_BY = frozenset({EventType.CAMPAIGN, EventType.OUTCOME_REPORT})

@@ -73,6 +73,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         if event.type is not EventType.OUTCOME_REPORT and id(event) not in no_deeds
         for role in _WITH_FIGURES
         for filler in event.arguments.get(role, ())
+        if role is not Role.RECIPIENT or filler.phrase.end >= event.frame.clause_start
     }
     kept = []
     for event in events:
