@@ -6,17 +6,33 @@ line is wrong; 130 interrupted.
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from services.commands import dead, doctor, pages, run, samples, schemas, sources, tail, topics, up
 
+
+class _Commands(TyperGroup):
+    """The commands, whose output somebody may stop reading."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # The reader of our output has gone (`… | head`): nothing is wrong, and nothing more can be said.
+            _write_nowhere()
+            raise typer.Exit(0) from None
+
+
 app = typer.Typer(
     name="govwire",
+    cls=_Commands,
     help=(
         "Watch government agencies' web sites and turn what they publish into structured events on Kafka topics.\n\n"
         "\b\nFirst steps:\n"
@@ -59,12 +75,10 @@ def main() -> None:
 
     # What libraries log is for services, who set their logs up; a command tells in its own words what went wrong.
     logging.getLogger().addHandler(logging.NullHandler())
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # what a terminal's encoding lacks is no reason to show nothing
     try:
         app()
-    except BrokenPipeError:
-        # The reader of our output has gone (`… | head`): nothing is wrong, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:
@@ -73,7 +87,14 @@ def main() -> None:
             raise
         for line in told.splitlines():
             print(f"govwire: {line}", file=sys.stderr)
+        if isinstance(error, OSError):
+            _write_nowhere()
         sys.exit(1)
+
+
+def _write_nowhere() -> None:
+    """What is still to be written out at the end would fail as what came before it did."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -73,7 +73,10 @@ def show(
 
 
 def replay(
-    identifiers: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", show_default=False)] = None,
+    identifiers: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ID]...", help="As `govwire dead list` shows them.", show_default=False),
+    ] = None,
     everything: Annotated[bool, typer.Option("--all", help="All that fit the conditions.")] = False,
     stage: Stage = None,
     reason: Reason = None,

@@ -25,4 +25,6 @@ def explained(error: Exception) -> str | None:
         expected += (BrokerNotReady, BrokerUnreachable, SettingsError, TopicMismatch, UnknownTopic, WriteRefused)
     if isinstance(error, expected):
         return str(error)
+    if isinstance(error, OSError) and error.strerror:  # a full disk, a folder that may not be written
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
     return None

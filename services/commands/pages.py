@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 File = Annotated[
     Path,
     typer.Argument(
-        metavar="FILE|MANIFEST.jsonl",
-        help="A page (HTML or text, also gzipped; `-`: standard input), or a manifest with one JSON row a page: "
-        "`{id, file, url, content_type?}`, file relative to the manifest.",
+        metavar="FILE|MANIFEST.jsonl|DIR",
+        help="A page (HTML or text, also gzipped; `-`: standard input), a manifest with one JSON row a page: "
+        "`{id, file, url, content_type?}`, file relative to the manifest, or a folder of pages.",
         show_default=False,
     ),
 ]
@@ -43,8 +43,8 @@ def clean(file: File, url: Url = "", content_type: ContentType = None) -> None:
     """Print the article in a page, as JSON.
 
     The JSON is a `CleanedArticle`; neither Kafka nor the network is asked. A manifest gives one
-    line a row, with the row's id as `id` and the article's own as `article_id`; a row that cannot be read gives
-    `{"id", "error"}`, and the exit code is 1 after all rows are done.
+    line a row, with the row's id as `id` and the article's own as `article_id`; a folder a line a page, with its
+    path as `id`. A page that cannot be read gives `{"id", "error"}`, and the exit code is 1 after all are done.
 
     \b
     Examples:
@@ -53,10 +53,11 @@ def clean(file: File, url: Url = "", content_type: ContentType = None) -> None:
       govwire clean corpus/manifest.jsonl > articles.jsonl
     """
 
-    def row(page: StoredPage, article: CleanedArticle) -> dict[str, Any]:
-        return {**article.model_dump(mode="json"), "id": page.id, "article_id": article.id}
+    def shown(article: CleanedArticle, name: str | None) -> dict[str, Any]:
+        row = article.model_dump(mode="json")
+        return row if name is None else {**row, "id": name, "article_id": article.id}
 
-    _print_pages(file, url, content_type, one=lambda article: article.model_dump(mode="json"), many=row)
+    _print_pages(file, url, content_type, shown)
 
 
 def extract(
@@ -70,8 +71,9 @@ def extract(
     """Print the events in a page, as JSON.
 
     The JSON is `{"id", "article", "events"}`; neither Kafka nor the network is asked, but for the language model
-    that GOVWIRE_LLM_URL may name; stderr says what came of it. A manifest gives one line a row, with the row's id; a
-    row that cannot be read gives `{"id", "error"}`, and the exit code is 1 after all rows are done.
+    that GOVWIRE_LLM_URL may name; stderr says what came of it. A manifest gives one line a row, with the row's id, a
+    folder one a page, with its path as id; a page that cannot be read gives `{"id", "error"}`, and the exit code is 1
+    after all are done.
 
     \b
     Examples:
@@ -81,21 +83,17 @@ def extract(
       GOVWIRE_LLM_URL=http://127.0.0.1:11434/v1 GOVWIRE_LLM_MODEL=NAME govwire extract page.html
     """
     reader = _reader()
-    if explained:
-        _explain(file, url, content_type, reader)
-        return
 
-    def found(article: CleanedArticle, name: str) -> dict[str, Any]:
+    def found(article: CleanedArticle, name: str | None) -> dict[str, Any]:
         events = [event.model_dump(mode="json") for event in reader(article)]
-        return {"id": name, "article": article.model_dump(mode="json"), "events": events}
+        return {"id": name or article.id, "article": article.model_dump(mode="json"), "events": events}
 
-    _print_pages(
-        file,
-        url,
-        content_type,
-        one=lambda article: found(article, article.id),
-        many=lambda page, article: found(article, page.id),
-    )
+    def explanation(article: CleanedArticle, name: str | None) -> str:
+        from services.commands.explanation import explain
+
+        return explain(article, reader(article), name)
+
+    _print_pages(file, url, content_type, explanation if explained else found, for_people=explained)
 
 
 def ingest(
@@ -136,27 +134,35 @@ def _print_pages(
     file: Path,
     url: str,
     content_type: str | None,
+    shown: Callable[[CleanedArticle, str | None], dict[str, Any] | str],
     *,
-    one: Callable[[CleanedArticle], dict[str, Any]],
-    many: Callable[[StoredPage, CleanedArticle], dict[str, Any]],
+    for_people: bool = False,
 ) -> None:
+    """Print what is shown of an article (with its page's name where there are many): JSON, or text for people."""
+    from pages.decode import UnknownCharset
     from services.cleaner import clean_page
-    from services.commands.stored_pages import content_type_of, is_manifest, read_bytes, read_manifest
+    from services.commands.stored_pages import PageUnreadable, content_type_of, is_manifest, pages_of, read_bytes
 
-    if not is_manifest(file):
-        article = clean_page(read_bytes(file), url=url, content_type=content_type or content_type_of(file))
-        _print_json(one(article), indent=2 if sys.stdout.isatty() else None)
+    if not is_manifest(file) and not file.is_dir():
+        try:
+            article = clean_page(read_bytes(file), url=url, content_type=content_type or content_type_of(file))
+        except UnknownCharset as error:
+            raise PageUnreadable(f"{file}: {error}") from None
+        _print(shown(article, None), indent=2 if sys.stdout.isatty() else None)
         return
-    pages = list(read_manifest(file))
+    pages = list(pages_of(file))
     failed = 0
     for page in _counted(pages, len(pages)):
         try:
-            output = many(page, clean_page(page.read(), url=page.url, content_type=page.content_type))
+            article = clean_page(page.read(), url=page.url, content_type=content_type or page.content_type)
+            output = shown(article, page.id)
         except Exception as error:  # one page must not keep the others from being done
             failed += 1
             output = {"id": page.id, "error": f"{type(error).__name__}: {error}"}
             print(f"govwire: {page.id}: {output['error']}", file=sys.stderr)
-        _print_json(output)
+            if for_people:
+                continue
+        _print(output)
     if failed:
         raise typer.Exit(1)
 
@@ -185,25 +191,11 @@ def _tell(report: Report) -> None:
     )
 
 
-def _explain(file: Path, url: str, content_type: str | None, reader: Callable[[CleanedArticle], list[Event]]) -> None:
-    from rich.console import Console
-
-    from services.cleaner import clean_page
-    from services.commands.explanation import explain
-    from services.commands.stored_pages import content_type_of, is_manifest, read_bytes, read_manifest
-
-    if is_manifest(file):
-        pages = [(page.read(), page.url, page.content_type) for page in read_manifest(file)]
-    else:
-        pages = [(read_bytes(file), url, content_type or content_type_of(file))]
-    console = Console(force_terminal=True if not sys.stdout.isatty() else None)
-    for body, address, kind in pages:
-        article = clean_page(body, url=address, content_type=kind)
-        console.rule(article.title or article.url or "")
-        console.print(explain(article, reader(article)))
-
-
-def _print_json(value: dict[str, Any], indent: int | None = None) -> None:
+def _print(value: dict[str, Any] | str, indent: int | None = None) -> None:
+    if isinstance(value, str):
+        sys.stdout.write(value)
+        sys.stdout.flush()
+        return
     # Unpaired surrogates cannot be written as UTF-8; JSON's escapes can carry them.
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     try:

@@ -60,10 +60,12 @@ def is_manifest(path: str | Path) -> bool:
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file (`-`: standard input), unpacked where they begin as gzip does; raises `PageUnreadable`."""
+    if str(path) == "-" and sys.stdin is None:
+        raise PageUnreadable("-: standard input is closed")
     try:
         raw = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
-        raise PageUnreadable(f"{path}: {error.strerror or error}") from None
+        raise PageUnreadable(_told(path, error)) from None
     return _unpacked(raw, path) if raw.startswith(_GZIP) else raw
 
 
@@ -79,9 +81,9 @@ def read_manifest(path: Path) -> Iterator[StoredPage]:
     Raises `PageUnreadable` where the manifest itself cannot be opened.
     """
     try:
-        file = path.open(encoding="utf-8", errors="replace")
+        file = path.open(encoding="utf-8-sig", errors="replace")
     except OSError as error:
-        raise PageUnreadable(f"{path}: {error.strerror or error}") from None
+        raise PageUnreadable(_told(path, error)) from None
     with file:
         for number, line in enumerate(file, 1):
             if line.strip():
@@ -111,10 +113,17 @@ def _row(line: str, number: int, manifest: Path) -> StoredPage:
     name = row.get("file")
     if not isinstance(name, str) or not name:
         return StoredPage(str(row.get("id", f"line-{number}")), None, error=f"{where} has no `file`")
-    path = manifest.parent / name
-    return StoredPage(
-        str(row.get("id", name)), path, str(row.get("url") or ""), row.get("content_type") or content_type_of(path)
-    )
+    path, kind = manifest.parent / name, row.get("content_type")
+    if not isinstance(kind, str | None):
+        return StoredPage(str(row.get("id", name)), None, error=f"{where}: `content_type` is no text")
+    return StoredPage(str(row.get("id", name)), path, str(row.get("url") or ""), kind or content_type_of(path))
+
+
+def _told(path: Path, error: OSError) -> str:
+    """What is wrong with a name, in one line."""
+    if str(path).startswith(("http:/", "https:/", "file:/")):  # a path keeps one slash of two
+        return f"{path}: a file is named by its path; what stands at a URL: curl -s URL | govwire clean - --url URL"
+    return f"{path}: {error.strerror or error}"
 
 
 def _unpacked(raw: bytes, path: Path) -> bytes:

@@ -153,15 +153,53 @@ def test_a_manifest_gives_a_line_a_row(tmp_path: Path, command: str) -> None:
     assert b"two: PageUnreadable" in done.stderr
 
 
-def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
-    """`govwire … | head -1` ends quietly."""
+def test_a_folder_gives_a_line_a_page(tmp_path: Path) -> None:
+    """Each page of a folder gives its line, with its path as id."""
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "a.html").write_bytes(PAGE)
+    (tmp_path / "b.html").write_bytes(PAGE)
+    done = run("clean", str(tmp_path))
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["b.html", "x/a.html"]
+    assert done.returncode == 0
+
+
+def test_bytes_that_are_no_page_are_one_line(tmp_path: Path) -> None:
+    """A binary file is one line with its name, exit code 1."""
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\nstream\n\x00\x01\x02\xff\xfe\nendstream")
+    done = run("extract", str(tmp_path / "a.pdf"))
+    assert done.returncode == 1
+    assert done.stderr.decode() == f"govwire: {tmp_path / 'a.pdf'}: the body is a binary file\n"
+
+
+@pytest.mark.parametrize("options", [(), ("--explain",)])
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, options: tuple[str, ...]) -> None:
+    """`govwire … | head -1` ends quietly and well, whatever is shown."""
     (tmp_path / "a.html").write_bytes(PAGE)
     (tmp_path / "m.jsonl").write_text('{"id": "x", "file": "a.html"}\n' * 300)
-    done = subprocess.run(
-        f"{sys.executable} -m services.cli clean {tmp_path / 'm.jsonl'} | head -1",
-        shell=True,
-        capture_output=True,
-        check=False,
-    )
-    assert done.stdout.count(b"\n") == 1
-    assert b"Traceback" not in done.stderr
+    with subprocess.Popen(
+        [sys.executable, "-m", "services.cli", "extract", *options, str(tmp_path / "m.jsonl")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as going:
+        assert going.stdout is not None
+        assert going.stderr is not None
+        assert going.stdout.readline()
+        going.stdout.close()
+        assert b"Traceback" not in going.stderr.read()
+    assert going.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a device that is always full")
+def test_an_output_that_is_full_is_one_line() -> None:
+    """What cannot be written is one line with the reason, exit code 1."""
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "services.cli", "clean", "-"],
+            input=PAGE,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"govwire: ")
+    assert done.stderr.count(b"\n") == 1

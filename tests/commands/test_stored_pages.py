@@ -67,7 +67,7 @@ def test_content_types(name: str, content_type: str | None) -> None:
 
 
 def test_rows_of_a_manifest(tmp_path: Path) -> None:
-    """Rows come in order, wrong ones as rows with an error."""
+    """Rows come in order, behind a byte order mark too, wrong ones as rows with an error."""
     rows = [
         '{"id": "a", "file": "a.html", "url": "http://a.example/"}',
         "",
@@ -75,14 +75,16 @@ def test_rows_of_a_manifest(tmp_path: Path) -> None:
         '{"id": "c"}',
         "not json",
         "[1]",
+        '{"id": "d", "file": "a.html", "content_type": 9}',
     ]
-    (tmp_path / "m.jsonl").write_text("\n".join(rows))
+    (tmp_path / "m.jsonl").write_text("\n".join(rows), "utf-8-sig")
     (tmp_path / "a.html").write_bytes(BODY)
     pages = list(read_manifest(tmp_path / "m.jsonl"))
-    assert [page.id for page in pages] == ["a", "b", "c", "line-5", "line-6"]
+    assert [page.id for page in pages] == ["a", "b", "c", "line-5", "line-6", "d"]
     assert (pages[0].read(), pages[0].content_type, pages[0].url) == (BODY, "text/html", "http://a.example/")
     assert (pages[1].content_type, pages[1].url) == ("text/plain; charset=gbk", "")
-    for page, words in zip(pages[2:], ["has no `file`", "is not JSON", "is not a JSON object"], strict=True):
+    wrong = ["has no `file`", "is not JSON", "is not a JSON object", "`content_type` is no text"]
+    for page, words in zip(pages[2:], wrong, strict=True):
         with pytest.raises(PageUnreadable, match=words):
             page.read()
 
@@ -108,6 +110,15 @@ def test_a_folder_of_pages(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    """The error names the file."""
+    """The error names the file; of a URL it says how to read what stands there."""
     with pytest.raises(PageUnreadable, match=r"absent\.html"):
         read_bytes(tmp_path / "absent.html")
+    with pytest.raises(PageUnreadable, match="curl"):
+        read_bytes(Path("http://www.example.gov.cn/a.html"))
+
+
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing to read from is an error that says so."""
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(PageUnreadable, match="closed"):
+        read_bytes(Path("-"))
