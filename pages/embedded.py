@@ -6,6 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from pages.written import percents_read, string_read
@@ -19,6 +20,8 @@ _FIELD_VALUE = re.compile(r"""<input\b[^>]{0,200}?\bvalue="([^"]{160,})\"""", re
 _BESIDE = 1_500
 """Characters before and behind a text in which its title and source stand."""
 _JSON = json.JSONDecoder()
+_TRIED = 200
+"""Places at which such data are looked for: where none can be read, the decoder counts all lines above."""
 MIN_PROSE = 12
 """Marks of prose that make a string an article's text."""
 MAX_SCRIPT = 2_000_000
@@ -97,7 +100,7 @@ def embedded_record(source: str, key: re.Pattern[str]) -> dict[str, Any]:
     several that whose prose is longest. Empty where there is none, or it has no `key`."""
     best: dict[str, Any] = {}
     most = MIN_PROSE - 1
-    for found in _STATE.finditer(source):
+    for found in islice(_STATE.finditer(source), _TRIED):
         try:
             queue: list[Any] = [_JSON.raw_decode(source, found.start("data"))[0]]
         except (ValueError, RecursionError):

@@ -41,7 +41,7 @@ _BADGE = re.compile(
 def link_title(node: LexborNode, text: str, hint: str) -> str:
     """The title of a link: what is shown of its `text`, or the title attribute (`hint`) where that was cut, or shows a
     teaser below it."""
-    shown, hint = _shown(node, _squeezed(text)).lstrip(_ORNAMENTS), _labelled_title(_squeezed(hint))
+    shown, hint = _shown(node, _squeezed(text)).lstrip(_ORNAMENTS), _labelled_title(_squeezed(hint)) if hint else ""
     if shown[-1:] in _CLOSING:
         shown = STAMP.sub("", shown)
     whole = _CUT.sub("", shown)

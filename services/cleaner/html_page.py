@@ -186,7 +186,7 @@ def _headings(tree: Tree) -> list[str]:
 
 
 def _lines(text: str) -> list[str]:
-    return [line for raw in text.split("\n") if (line := raw.strip())]
+    return list(filter(None, map(str.strip, text.split("\n"))))
 
 
 def _to_the_byline(tree: Tree) -> list[str]:

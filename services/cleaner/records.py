@@ -178,6 +178,9 @@ def _of_table(text: str) -> dict[str, Any] | None:
 
 def _of_tags(text: str) -> dict[str, Any] | None:
     """Fields between tags of their own names, as corpora of news store them, or an item of a feed."""
+    html = _HTML.search(text)
+    if html and "<![CDATA[" not in text[: html.start()]:
+        return None  # any page
     first, *data = text.split("<![CDATA[")
     text = first + "".join(escape(raw) + rest for raw, _, rest in (each.partition("]]>") for each in data))
     if _HTML.search(text):
