@@ -11,7 +11,7 @@ from pages.frames import is_loading
 from pages.measures import unlinked
 
 CONTAINERS = (
-    "#zoom,.TRS_Editor,.TRS_UEDITOR,#UCAP-CONTENT,#js_content,.Custom_UnionStyle,.trs_paper_default,.view.TRS_UEDITOR,"
+    "#zoom,ucapcontent,.TRS_Editor,.TRS_UEDITOR,#UCAP-CONTENT,#js_content,.Custom_UnionStyle,.trs_paper_default,.view.TRS_UEDITOR,"
     "#artibody,#endText,#article-content,.article-content,.article_content,.articleContent,#articleContent,.news_content,"
     ".content-text,.art_con,#content_body,.pages_content,.xxgk_content,#mainText,[itemprop=articleBody]"
 )
@@ -63,7 +63,8 @@ def is_container(node: LexborNode) -> bool:
     attributes = node.attributes
     names = [f".{name}" for name in (attributes.get("class") or "").split()]
     return (
-        f"#{attributes.get('id')}" in _CONTAINER_NAMES
+        node.tag in _CONTAINER_NAMES
+        or f"#{attributes.get('id')}" in _CONTAINER_NAMES
         or not _CONTAINER_NAMES.isdisjoint(names)
         or attributes.get("itemprop") == "articleBody"
     )

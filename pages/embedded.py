@@ -24,6 +24,11 @@ _TRIED = 200
 """Places at which such data are looked for: where none can be read, the decoder counts all lines above."""
 MIN_PROSE = 12
 """Marks of prose that make a string an article's text."""
+_CALLED = re.compile(r"""(?:content|body|detail|html)["']?\s*[:=]\s*"((?:[^"\\\n]|\\.)+)\"""", re.I)
+_TAGGED = re.compile(r"<\w|\\u003c\w|&lt;\w", re.I)
+"""A string that its name calls the content, and a tag in it."""
+FEW = 2
+"""Marks of prose that make such a string a text."""
 MAX_SCRIPT = 2_000_000
 """Characters of scripts that are looked through."""
 _PROSE = ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C", "%uFF0C", "%uff0c", "%u3002")
@@ -47,12 +52,22 @@ class Literal(NamedTuple):
 
 
 def longest_literal(source: str) -> Literal:
-    """The one with the longest prose in a page."""
-    best, most = Literal("", 0, 0), MIN_PROSE - 1
-    for literal in _literals(source):
-        if (marks := _marks(literal.written)) > most:
-            best, most = literal, marks
-    return best
+    """The one with the longest prose in a page; where none is long, the one among those that are called the content."""
+    return _longest_of(_literals(source), MIN_PROSE) or _longest_of(_called(source), FEW) or Literal("", 0, 0)
+
+
+def _longest_of(literals: Iterable[Literal], least: int) -> Literal | None:
+    """The one with most marks of prose, `least` or more."""
+    marked = [(_marks(literal.written), literal) for literal in literals]
+    most, best = max(marked, key=lambda each: each[0], default=(0, None))
+    return best if most >= least else None
+
+
+def _called(source: str) -> Iterator[Literal]:
+    """The strings of a page's scripts that are called the content, and hold markup."""
+    for start, script in _elements(source, ("script", "SCRIPT")):
+        for literal in filter(lambda found: _TAGGED.search(found[1]), _CALLED.finditer(script)):
+            yield Literal(literal[1], start + literal.start(1), start + literal.end(1))
 
 
 def _literals(source: str) -> Iterator[Literal]:

@@ -31,6 +31,8 @@ _LIST_NAME = re.compile(
 )
 """Names of files, and parameters, that no article's address bears, whatever stands before them."""
 _LIST_PATH = re.compile(r"/(?:index|list|default|more|node|channel|col\d*)[_-]?\d*(?:\.\w+)?$|/$|^$", re.I)
+_SHOWS_ONE = re.compile(r"[?&](?:a|act|action|do|method)=(?:show|view|detail)\b", re.I)
+"""Parameters of a program that shows one of what it lists, whatever its own name."""
 _MAP = re.compile(r"\s*(?:网站|站点)(?:地图|导航)\s*|\s*site ?map\s*", re.I)
 """What a site calls the list of its columns."""
 _COMMENTS = re.compile(r"\s*(?:全部|最新|热门|网友)*评论\s*[（(]?\s*\d+\s*[条个]?\s*[)）]?\s*\n")
@@ -123,7 +125,7 @@ def _site_map(tree: Tree) -> Kind | None:
 def _is_beside(tree: Tree, main: Main) -> bool:
     """Whether what a page shows is only what stands beside a text whose markup its script holds."""
     if main.prose < MIN_PROSE:
-        return True
+        return not main.prose or prose(tree.embedded) >= MIN_PROSE
     if is_container(main.node) or not tree.embedded.lstrip().startswith("<") or main.prose >= prose(tree.embedded):
         return False
     longest = max(main.text.split("\n"), key=len).strip()
@@ -158,7 +160,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if len(links) >= 5 and density > 0.35 and has_byline(tree):
         article.append((4, "a byline below the headline"))
 
-    if url and not like_article and _LIST_PATH.search(path) and not _is_bylined(tree, main, len(links), density):
+    if url and not like_article and _LIST_PATH.search(path) and not _is_bylined(tree, url, main, len(links), density):
         lists.append((2 if path.strip("/") else 1, "the address of a list"))
     if len(links) >= 5 and density > 0.35:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
@@ -211,10 +213,12 @@ def _is_beside_rows(tree: Tree, main: Main) -> bool:
     return is_imprint(main.text) or (main.how == BLANK and not BYLINE.search(tree.text))
 
 
-def _is_bylined(tree: Tree, main: Main, links: int, density: float) -> bool:
+def _is_bylined(tree: Tree, url: str, main: Main, links: int, density: float) -> bool:
     """Whether a text that leads nowhere stands below a headline and labels that say when it was put up, or where it was
-    taken from; many systems give articles the addresses of lists."""
-    return links < _ROWS and density < _LINKED and is_labelled(tree) and not is_frame(main.node, main.text)
+    taken from, or the address asks for one page; many systems give articles the addresses of lists."""
+    if links >= _ROWS or density >= _LINKED:
+        return False
+    return bool(_SHOWS_ONE.search(url) or is_labelled(tree)) and not is_frame(main.node, main.text)
 
 
 def _rows(tree: Tree, titles: list[str], main: Main) -> int:

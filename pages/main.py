@@ -28,6 +28,10 @@ SITE = re.compile(
     r"(?:集团|公司|网|门户|政府|委员会|[局厅]|大学|学院|[中小]学|学校|医院|协会|学会|商会|联合会|研究院|研究所|中心)$"
 )
 """How the names of sites end."""
+_SETS_APART = re.compile(r"[_|-]|\s[–—]\s")
+"""What stands between a headline and the name of the site in a title element."""
+_SHORTEST = 4
+"""Characters of the shortest headline."""
 _FRAMES = 8
 """Elements of the frame of a site that are passed over, one inside the other."""
 _PICTURES = "img,video,audio,iframe,embed,object"
@@ -66,7 +70,8 @@ class Main:
     share: float
     """Its share of the page's prose."""
     how: str
-    """What told it: `prose`, `container`, `headline` or `length`; `blank`: an element that a script has yet to fill."""
+    """What told it: `prose`, `container`, `headline` or `length`; `blank`: an element that a script has yet to fill;
+    `script`: a script holds the text itself."""
 
 
 def _is_menu(text: str) -> bool:
@@ -95,7 +100,7 @@ def _around_headline(tree: Tree) -> LexborNode | None:
         at = heading.parent
         while at is not None and at.tag not in ("body", "html") and at.mem_id not in asked:
             asked.add(at.mem_id)
-            if _says_more(at, shown_there) or at.css_first(_FILMS):
+            if (at.tag != "header" and _says_more(at, shown_there)) or at.css_first(_FILMS):
                 return at
             at = at.parent
     return None
@@ -287,4 +292,6 @@ def _headline_key(tree: Tree) -> str:
 
 def title_key(title: str) -> str:
     """The beginning of the page's title, by which the part of the page that shows it is known."""
-    return title.split("_", 1)[0].split("|", 1)[0].split("-", 1)[0].strip()[:24]
+    first = _SETS_APART.split(title, maxsplit=1)[0].strip()
+    own, _, site = first.rpartition(" ")
+    return (own.rstrip() if len(own) >= _SHORTEST and SITE.search(site) else first)[:24]

@@ -11,9 +11,9 @@ def prose(text: str) -> int:
 
 
 def unlinked(node: LexborNode) -> int:
-    """Characters of an element's text that stand in no link."""
+    """Characters of an element's text that stand in no link, and label no field of a form."""
     length = shown(node.text_lexbor())
-    return max(0, length - shown("".join([a.text_lexbor() for a in node.css("a")]))) if length else 0
+    return max(0, length - shown("".join([a.text_lexbor() for a in node.css("a,label")]))) if length else 0
 
 
 def shown(text: str) -> int:

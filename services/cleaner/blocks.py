@@ -15,7 +15,7 @@ from schemas.articles import ParagraphKind
 from services.cleaner import preformatted
 from services.cleaner.content import Block, Content, Link
 from services.cleaner.labels import heads_a_letter
-from services.cleaner.markup import ATTRIBUTE, clean, suspect_name, unescaped, without_rules
+from services.cleaner.markup import ATTRIBUTE, clean, suspect_name, unescaped, without_forms, without_rules
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
 
 _INLINE = re.compile(
@@ -51,6 +51,7 @@ def read_blocks(html: str) -> Content:
     reader = _Reader()
     if "<rt" in html or "<rp" in html:
         html = _READINGS.sub("", html)
+    html = without_forms(html)
     with suppress(_Full):
         reader.read(_INLINE.sub("", html))
     return reader.content

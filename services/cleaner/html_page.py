@@ -74,7 +74,9 @@ def read(tree: Tree, url: str) -> Reading:
         inner = parse(tree.embedded)
         content = _read(inner.body)
         reading = _article(tree, url, kind, content, _to_the_byline(tree), [])
-        _take_record(reading.metadata, tree)
+        if inner.body is not None:
+            written = Main(inner.body, inner.text, prose(inner.text), 1.0, "script")
+            reading.images, reading.attachments = read_references(content, written, url, tree.base)
         return reading
     if main is None or kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
         return Reading(kind, Metadata())
@@ -134,6 +136,8 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     metadata = read_metadata(tree, url, byline, before, headings, [blocks[i].text for i in chosen.kept])
+    if kind.reason == IN_SCRIPT:
+        _take_record(metadata, tree)
     for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.words else ():
         take_matter(metadata, read_comment(comment))
     if mended is not None and metadata.title:

@@ -120,9 +120,11 @@ _REPORTER_BEHIND = re.compile(
 _PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
 """Where an account writes from."""
 _COUNTS = re.compile(
-    rf"(?:[ \u3000|｜]*(?:{_BUTTONS}|发[表布]|浏览|阅读|播放|关注)(?:[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
+    rf"(?:[ \u3000|｜]*(?:{_BUTTONS}|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
+    r"(?:浏览|阅读|播放|点击|访问|关注)(?:量|数|次数)?)"
+    r"(?:[ \u3000]*[:：]?[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
 )
-"""What an account puts behind its name and the moment, with how often."""
+"""What an account puts behind its name and the moment: where from, and how often it was read."""
 _ACCOUNT_LINE = 16
 SITE = re.compile(r"^(?:[\u4e00-\u9fff]{2,20}\s+)?(?:https?://|www\.)\S+\s")
 """The site's address before the moment, its name perhaps before it."""
@@ -184,7 +186,8 @@ def is_byline(line: str) -> bool:
         return True
     line = SITE.sub("", line)
     if bare := _BARE_DATE.match(line):
-        rest = _REPORTER_BEHIND.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
+        rest = _COUNTS.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
+        rest = _REPORTER_BEHIND.sub("", rest)
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))

@@ -30,6 +30,11 @@ _CHROME_NAMES = re.compile(
 """Classes and ids of what stands inside an article without being of it."""
 
 
+_FORM = re.compile(r"<form(?=[\s>]).*?</form>", re.S)
+_MARKUP = re.compile(r"<[^>]*>")
+_FIELD = re.compile(r"<input(?![^>]*hidden)")
+_FORM_TEXT = 300
+"""Characters of the longest form to comment."""
 _STYLE = re.compile(r"\bhas-[\w-]+")
 """Classes that say how an editor's block looks (has-small-font-size)."""
 
@@ -77,6 +82,20 @@ def suspect_name(attributes: str) -> str:
         if found := _CHROME_NAMES.search(value):
             return found[0].strip(" _-")
     return ""
+
+
+def without_forms(html: str) -> str:
+    """The markup of an element without the short forms that readers write into; one that holds most of it is the frame
+    of its text."""
+    if "<input" not in html or "<form" not in html:
+        return html
+    most = min(_FORM_TEXT, len(_MARKUP.sub("", html)) // 2)
+    return _FORM.sub(lambda form: "" if _is_written_into(form[0], most) else form[0], html)
+
+
+def _is_written_into(form: str, most: int) -> bool:
+    """Whether a form has a field that is shown, and no more text than that."""
+    return _FIELD.search(form) is not None and len(_MARKUP.sub("", form)) < most
 
 
 def unescaped(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from schemas.articles import PageType, ParsedArticle
@@ -272,3 +274,87 @@ def test_letters_and_their_answers(form: str) -> None:
     letter = "您好，冷链仓库门口的充电桩一直没有通电，请问什么时候能用，是否收取服务费？"
     article = read(f"<h1>{TITLE}</h1><div class='main'>{form.format(letter, FIRST, SECOND)}</div>")
     assert article.text == "\n".join([letter, FIRST, SECOND])
+
+
+NOTICE = "因供水管网检修，5月18日8时至18时滨河路沿线停水。"
+
+
+@pytest.mark.parametrize(
+    ("title", "meta"),
+    [
+        (f"{TITLE} 云梁市人民政府", "<ul><li>时间：2025-05-13 15:30</li><li>来源：云梁日报</li><li>A+</li></ul>"),
+        (f"{TITLE} &#8211; 云梁市融媒体中心", "<div>发表于 <time>2025-05-13</time></div><div>来源：云梁日报</div>"),
+        (f"{TITLE} — 云梁市水务局", "<p>发布时间：2025-05-13　来源：云梁日报</p>"),
+    ],
+)
+def test_a_short_notice_below_a_title_that_a_space_or_dash_sets_off(title: str, meta: str) -> None:
+    """The headline is known before the site's name, and the notice by it, however short it is."""
+    links = "".join(f"<p><a href='/r{i}.htm'>云梁市某项工作动态之{i}</a></p>" for i in range(3))
+    links = f"<div><p>相关链接</p>{links}</div>"
+    inner = f"<div><div><p class=tit>{TITLE}</p>{meta}</div><div class=view><p>{NOTICE}</p></div>{links}</div>"
+    article = read(inner, title)
+    assert (article.title, article.text, (article.published_at or "")[:10]) == (TITLE, NOTICE, "2025-05-13")
+
+
+COMMENT = (
+    "<form><p>您的邮箱地址不会被公开。</p><p><label for=c>评论 *</label><textarea id=c></textarea></p><p><label for=n>"
+    "显示名称 *</label><input id=n></p><p><input type=checkbox><label>在此浏览器中保存我的显示名称、邮箱地址和网站地址"
+    "</label></p></form>"
+)
+
+
+def test_forms_to_comment_are_no_text() -> None:
+    """Neither where one stands below a short notice nor where it stands inside the element of the text."""
+    short = read(f"<h1>{TITLE}</h1><article><p>{NOTICE}</p></article><div id=x>{COMMENT}</div>")
+    inside = read(f"<h1>{TITLE}</h1><div id=zoom><p>{FIRST}</p><p>{SECOND}</p>{COMMENT}</div>")
+    assert (short.text, inside.text) == (NOTICE, f"{FIRST}\n{SECOND}")
+
+
+def test_a_form_around_the_text_is_its_frame() -> None:
+    """Some systems wrap the whole page in one, with a field that readers write into."""
+    article = read(f"<div><form><h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p><input name=q></form></div>")
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><em>2025-05-13 09:00</em><em>云梁日报</em><em>阅读量：<i>1203</i></em></div>",
+        "<div><em>2025-05-13 09:00</em> <em>云梁日报</em> <em>浏览次数：58次</em></div>",
+        "<div><a>云梁市商务局</a> <em>2025-05-13 10:00</em> <em>发表于<span>山西</span></em></div>",
+        "<div>上一页 <b>1</b> <a href=2.html>2</a> <a href=3.html>3</a> <a href=2.html>下一页</a> 共3页</div>",
+        "<div>轻触阅读原文</div>",
+    ],
+)
+def test_bylines_and_pagers_in_the_element_of_a_text(line: str) -> None:
+    """Day, outlet and count without anything between them; an account, the moment and where it wrote from; pages."""
+    article = read(f"<h1>{TITLE}</h1><div class=x>{line}<p>{FIRST}</p><p>{SECOND}</p></div>")
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"<p>{NOTICE}</p><p><a href='/f/1.docx'>停水区域表.docx</a></p>",
+        f"<h2>停水通知</h2><p>{NOTICE}</p><p><a href='/f/1.docx'>停水区域表.docx</a></p>",
+        f"　　{NOTICE}<br><a href='/f/1.docx'>停水区域表.docx</a>",
+    ],
+)
+@pytest.mark.parametrize("escaped", [True, False])
+def test_a_short_text_that_only_a_script_holds(content: str, escaped: bool) -> None:
+    """A string called the content is a text however short it is, where the page shows none; its files are attached."""
+    data = {"data": {"id": "8f", "title": TITLE, "publishTime": "2025-05-13 09:00:00", "content": content}}
+    written = json.dumps(data, ensure_ascii=False)
+    written = written.replace("<", "\\u003C") if escaped else written
+    article = read(
+        f"<div id=app><div>加载中...</div></div><script>window.__NUXT__={written}</script>", "云梁市政务门户"
+    )
+    assert (article.page_type, article.title) == (PageType.ARTICLE, TITLE)
+    assert article.text.split("\n")[-1] == NOTICE
+    assert ((article.published_at or "")[:10], [file.type for file in article.attachments]) == ("2025-05-13", ["docx"])
+
+
+def test_the_content_of_a_script_yields_to_what_a_page_shows() -> None:
+    """A page with a short text of its own is not read from a dialogue's content."""
+    script = '<script>dialog({title:"提示", content:"<p>本站已升级，请登录后，继续办理。</p>"})</script>'
+    assert read(f"<h1>{TITLE}</h1><div class=x><p>{NOTICE}</p></div>{script}").text == NOTICE
