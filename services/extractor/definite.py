@@ -19,7 +19,7 @@ _VAGUE = {EventType.PERSONNEL: frozenset[Role](), EventType.PRODUCT_RECALL: TITL
 """Of these roles what is too short says nothing: of a post (局长) it does, of a recalled thing (汽车) it does not."""
 _AIMED_AT = frozenset({Role.TARGET, Role.RECIPIENT, Role.PARTICIPANT})
 _ANYBODY = re.compile(
-    r"某|^(?:当事|涉[事案]|相关|有关|该)|^(?:企业|公司|商户|商家|店铺|单位|经营者|消费者|群众|居民|市民|学生|农户|司机|旅客|男子|女子|嫌疑人)$"
+    r"某|^(?:当事|涉[事案]|相关|有关|该)|^\d+多?余?[家名个位所人户]|^(?:企业|公司|商户|商家|店铺|单位|经营者|消费者|群众|居民|市民|学生|农户|司机|旅客|男子|女子|嫌疑人)$"
 )
 """Whoever is told without a name."""
 CALLED = (Role.NAME, Role.PROGRAMME, Role.DOCUMENT, Role.FOUNDED)
@@ -31,9 +31,11 @@ RELATIVE = re.compile(r"[省县州我本该局厅]|市(?![场政])|区(?![块域
 _HEAD = re.compile("(?:局|厅|委员会|委|办公室|处|科|所|中心)?(?:分局|支队|大队|中队)?$")
 """What follows the function in an authority's name."""
 _EVERYWHERES = re.compile(
-    "^(?:.{1,3}[镇乡村](?:[一某].*)?|.{1,4}街道|.{1,5}社区|(?:第.{1,2}|实验|中心|人民|中医|妇幼保健)+(?:幼儿园|小学|中学|医院|院))$"
+    "^(?:.{0,3}[镇乡村](?:[一某].*)?|.{0,3}[镇乡](?:党委|(?:人民)?政府)|.{0,3}村委会|.{0,4}街道(?:办事处|党工委)?|.{0,5}社区(?:居委会)?"
+    "|(?:第.{1,2}|实验|中心|人民|中医|妇幼保健)+(?:幼儿园|小学|中学|医院|院)|第.{1,3}届.{2,6}会"
+    "|红十字会|消费者(?:权益保护)?(?:协会|委员会)|慈善总?会|总?工会|妇女联合会|工商业联合会|科学技术协会|残疾人联合会)$"
 )
-"""城关镇, 实验小学: names that many districts have."""
+"""城关镇, 实验小学, 红十字会: names that many districts have."""
 _TEAM = re.compile("^(?:工作|联合|专项|领导|协调|推进|应急)*(?:专班|小组|组|委员会|指挥部)$")
 """Whatever is set up for each task anew, told without the task."""
 _GOVERNMENT = re.compile("^(?:人民)?政府(?=办公|$)")
@@ -86,7 +88,9 @@ def definite(argument: Argument, type: EventType | None = None) -> str | None:
     name = normalise(entity.name if entity is not None else argument.span.text)
     if argument.role in (_VAGUE.get(type, TITLES) if type else TITLES) and says_a_kind(name):
         return None
-    if argument.role is Role.FOUNDED and _TEAM.match(placed(name)[1]):
+    if argument.role is Role.FOUNDED and (_TEAM.match(kind := placed(name)[1]) or kind in terms("generic_bodies")):
+        return None
+    if argument.role in _AIMED_AT and _has_many(name):
         return None
     if told_without := _TOLD_WITHOUT.get(argument.role):
         name = told_without.sub("", name)

@@ -147,9 +147,15 @@ def _owner(type: EventType, chosen: Iterable[Argument], arguments: Sequence[Argu
         return next((at[:digits].ljust(6, "0") for at in came if at[digits - 2 : digits].strip("0")), None)
     if not names or owners or any(map(RELATIVE.match, names)):
         return None
+    if not any(len(re.sub(r"\d|年", "", name)) >= _LONG or _LAW.search(name) for name in parted):
+        return None
     return "" if type not in _EVERYWHERE or any(map(_EDITION.match, names)) else None
 
 
+_LONG = 8
+"""A name of so many characters, besides year and edition, is not given twice."""
+_LAW = re.compile("(?<!办)法$")
+"""网络安全法: there is one of each."""
 _EVERYWHERE = frozenset(
     {
         EventType.MEETING, EventType.TRAINING_LECTURE, EventType.CAMPAIGN, EventType.COMPETITION_COMPARISON,

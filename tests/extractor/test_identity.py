@@ -248,6 +248,28 @@ def test_other_words_for_one_event(event_type: EventType, first: str, second: st
             "5月12日，职工技能竞赛电梯维修项目比赛举行，120人参赛。",
             "5月12日，职工技能竞赛电梯维修项目比赛举行，60人参赛。",
         ),
+        (
+            EventType.POLICY_ISSUANCE,
+            "近日，《2025年工作要点》印发，提出12项任务。",
+            "近日，《2025年工作要点》印发，提出15项任务。",
+        ),
+        (EventType.ORGANIZATION_FOUNDING, "5月12日，甲乙集团成立南京分公司。", "5月12日，丙丁集团成立南京分公司。"),
+        (EventType.ORGANIZATION_FOUNDING, "近日，志愿服务队成立，李明任队长。", "近日，志愿服务队成立，王强任队长。"),
+        (
+            EventType.AWARD_ACCREDITATION,
+            "近日，10家企业荣获“专精特新”称号，李明出席。",
+            "近日，10家企业荣获“专精特新”称号，王强出席。",
+        ),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，镇政府检查企业安全生产，发现隐患12处。",
+            "5月12日，镇政府检查企业安全生产，发现隐患15处。",
+        ),
+        (
+            EventType.ASSISTANCE_SERVICE,
+            "5月12日，红十字会向学校捐赠图书3000册，李明出席。",
+            "5月12日，红十字会向学校捐赠图书3000册，王强出席。",
+        ),
     ],
 )
 def test_other_deeds_figures_and_people_are_other_events(event_type: EventType, first: str, second: str) -> None:
