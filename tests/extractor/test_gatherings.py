@@ -220,3 +220,29 @@ def test_our_own_body_is_nobody_named_only_later() -> None:
     text = "我局于5月18日组织召开春茶质量安全工作会议，县农业农村局、县供销社等部门相关负责人参加会议。"
     (meeting,) = [roles(e) for e in told(text) if e.type == "meeting"]
     assert meeting["organizer"] == {"我局"}
+
+
+@pytest.mark.parametrize(
+    ("text", "organizers", "others"),
+    [
+        ("5月9日，云海传媒联合宁波大学，共同举办硬件创新论坛。", {"云海传媒"}, {"宁波大学"}),
+        ("5月9日，云海传媒、启明资本携手宁波大学共同主办人工智能峰会。", {"云海传媒", "启明资本"}, {"宁波大学"}),
+        ("5月9日，小鹿汽车与宁波大学在宁波举行产学研对接会。", {"小鹿汽车", "宁波大学"}, set()),
+        ("5月9日，由市交投集团和宁波市共同举办的桥梁论坛在宁波举行。", {"市交投集团", "宁波市"}, set()),
+        ("5月9日，市文化局与宁波博物院联合主办的读书节今日（九日）在宁波大学闭幕。", {"市文化局", "宁波博物院"}, set()),
+        ("由市警察局与市青年局合办、市学联协办的防骗问答比赛在市文化馆举行。", {"市警察局", "市青年局"}, {"市学联"}),
+        ("市科协5月9日启动科普月活动，并联合宁波电视台举办科普讲座。", {"市科协"}, {"宁波电视台"}),
+        ("5月9日，桥梁论坛与宁波大学读书节同期举行。", None, set()),
+        ("5月9日，首届读书季联合宁波图书馆开展图书漂流活动。", set(), {"宁波图书馆"}),
+        ("5月9日下午，中心广场与市图书馆同时举办灯谜会。", {"市图书馆"}, set()),
+    ],
+)
+def test_whoever_holds_it_with_a_body_is_told_with_it(text: str, organizers: set[str] | None, others: set[str]) -> None:
+    """Firms and places that hold something jointly are told beside the bodies; what is held, and scenes, are not."""
+    event = roles(told(text)[-1])
+
+    if organizers is None:
+        assert "桥梁论坛" not in event.get("organizer", set())
+    else:
+        assert event.get("organizer", set()) == organizers
+    assert event.get("co_organizer", set()) == others

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, holders
+from services.extractor.finders.bodies import SAYS_NOTHING, bodies, holders
+from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.groups import groups
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
 HOLDS = """
@@ -24,6 +27,45 @@ _TALKS = re.compile(
 def joint_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies behind 与: they hold it too, unless it is a talk with them (与某局举行会谈)."""
     return [] if _TALKS.match(reading.text, phrase.end) else holders(reading, phrase)
+
+
+def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """云海传媒联合某大学举办, 由某集团和某市共办: firms that no list knows, and places, beside whom they hold it."""
+    members = split_list(reading, phrase, commas=False)
+    strangers = [m for m in members if not reading.mentions.within(*m, *_KNOWN)]
+    if not strangers or _TALKS.match(reading.text, phrase.end):
+        return []
+    if len(strangers) == len(members) and not _acts_with_others(reading, phrase.end):
+        return []
+    return [f for m in strangers for f in acting_places(reading, m) or _firm(reading, m)]
+
+
+def _acts_with_others(reading: Reading, end: int) -> bool:
+    """Whether those who end there act jointly with others: 联合 says so, 与 only with a body behind it."""
+    joint = _WITH.match(reading.text, end)
+    if joint is None or joint["acts"]:
+        return joint is not None
+    return bool(reading.mentions.within(joint.end(), joint.end() + _LIST, Kind.ORGANIZATION))
+
+
+def _firm(reading: Reading, member: Phrase) -> list[Filler]:
+    """Words that may be a firm's name: neither of a thing, a time or a scene nor with a verb in them."""
+    said = reading.say(member)
+    if not _NAME.fullmatch(said) or said.endswith(_NO_FIRM) or SAYS_NOTHING.match(said):
+        return []
+    return [] if any(w.kinds & ~WordKind.WHOLE for w in reading.words_within(*member)) else [Filler(member)]
+
+
+_KNOWN = (Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON, Kind.TIME, Kind.QUANTITY, Kind.EVENT_NAME, Kind.DOCUMENT)
+_WITH = re.compile(r"[^，。；]{0,16}?(?P<acts>联合|携手|会同|联手)(?![举主承召开组发启推会])|[与同和]")
+_LIST = 30
+"""So far on a body may stand in the list behind 与."""
+_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z·\d]{3,12}")
+_NO_FIRM = (
+    "活动", "会", "节", "赛", "周", "季", "年", "月", "日", "讲座", "培训", "论坛", "仪式", "典礼", "工作", "行动",
+    "项目", "课程", "展", "展览", "班", "宣传", "演练", "演出", "业", "广场", "公园", "上", "中", "下", "前",
+    "后", "时",
+)  # fmt: skip
 
 
 def unnamed_officers(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -188,7 +188,8 @@ def read_before(
             elif opener is not None:
                 described = add_companion(reading, companions, opener, phrase)
                 if described is not None and subject is not None and opener in JOINT:  # 甲与乙共建的实验室
-                    companions.setdefault("由", []).insert(0, subject)
+                    beside = companions.pop(opener, []) if opener != "联合" else []
+                    companions["由"] = [subject, *companions.get("由", []), *beside]
                     subject = described
                 if described is not None and subject is not None and _ONE_OF.fullmatch(reading.say(subject)):
                     subject = described  # 一场以“…”为主题的讲座

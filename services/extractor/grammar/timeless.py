@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -32,6 +34,12 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             while start < end and reading.text[start] in "起前后，, 间内）)":
                 start += 1
     for time in reversed(times):
-        if time.start >= start and not reading.text[time.whole_end : end].strip(" 　，,）)起前后至到-—~～"):
+        again = _AGAIN.match(reading.text, time.whole_end, end)
+        after = again.end() if again else time.whole_end
+        if time.start >= start and not reading.text[after:end].strip(" 　，,）)起前后至到-—~～"):
             end = time.start
     return Phrase(start, end)
+
+
+_AGAIN = re.compile(r"[（(][^（）()]{1,10}[日天][）)]")
+"""今日（十四日）: the day told once more."""

@@ -8,7 +8,7 @@ from functools import cache
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, partners
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.holding import HOLDS, guides, joint_holders
+from services.extractor.finders.holding import HOLDS, guides, joint_holders, joint_strangers
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
@@ -175,6 +175,8 @@ _HELD_BY_SEVERAL = frozenset(
 )
 _TOGETHER = (
     Slot(Role.ORGANIZER, "与 同 和", joint_holders, verbs=HOLDS),
+    Slot(Role.ORGANIZER, "subject 与", joint_strangers, verbs=HOLDS, all=True),
+    Slot(Role.ORGANIZER, "由", joint_strangers),
     Slot(Role.CO_ORGANIZER, "承办 协办 配合", partners, all=True),
     Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头", partners, all=True),
     Slot(Role.SUPPORTER, "指导 支持", bodies),
