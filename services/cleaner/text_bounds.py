@@ -36,7 +36,10 @@ def lines_set_in(text: str, places: list[Line], kinds: list[LineKind]) -> list[i
 
 
 def first_paragraph(texts: list[str], kinds: list[LineKind]) -> int:
-    """The first line of running text that is no headline; how many lines there are where there is none."""
+    """The first line of running text that is no headline; how many lines there are where there is none. A page of one
+    sentence is that sentence, however short."""
+    if len(texts) == 1 and kinds[0] is LineKind.TEXT and _SENTENCE.search(texts[0][-1:]):
+        return 0
     return next(
         (i for i, line in enumerate(texts) if is_prose(line, kinds[i]) and not _is_headline(texts, kinds, i)),
         len(texts),

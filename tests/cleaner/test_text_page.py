@@ -611,3 +611,15 @@ def test_the_headline_above_the_byline_is_the_title() -> None:
 def test_datelines(opening: str, source: str) -> None:
     """Outlets report, wire and write their days in figures of any width."""
     assert read(TITLE, opening + TEXT[0], TEXT[1]).source == source
+
+
+@pytest.mark.parametrize("line", ["10月3日，东岭市召开会议。", "东岭市召开会议，局长李明出席！"])
+def test_a_page_of_one_sentence(line: str) -> None:
+    """One sentence is a text, however short."""
+    assert read(line).text == line
+
+
+@pytest.mark.parametrize("line", ["版权所有。", "首页 | 新闻 | 联系我们"])
+def test_a_page_of_one_line_that_says_nothing(line: str) -> None:
+    """A menu or footer by itself is none."""
+    assert not read(line).text
