@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import json
 import os
+import sys
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer
+from aiokafka.errors import KafkaConnectionError
 
 TOPIC = "events-extracted"
 
@@ -72,8 +73,12 @@ def main() -> None:
     )
     parser.add_argument("--group", default="example-printer", help="a name of your own: each group reads everything")
     given = parser.parse_args()
-    with contextlib.suppress(KeyboardInterrupt):
+    try:
         asyncio.run(consume(given.bootstrap, given.group))
+    except KafkaConnectionError:
+        sys.exit(f"no Kafka at {given.bootstrap}: `make up` says where its own listens; --bootstrap names another")
+    except KeyboardInterrupt:
+        pass
 
 
 if __name__ == "__main__":

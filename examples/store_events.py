@@ -15,10 +15,12 @@ import contextlib
 import json
 import os
 import sqlite3
+import sys
 from collections.abc import Iterable
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.errors import KafkaConnectionError
 
 TOPIC = "events-extracted"
 
@@ -113,7 +115,10 @@ def main() -> None:
     parser.add_argument("--until-idle", action="store_true", help="end when there is nothing more to read")
     given = parser.parse_args()
     with contextlib.closing(open_store(given.file)) as store, contextlib.suppress(KeyboardInterrupt):
-        print(f"{asyncio.run(follow(store, given.bootstrap, given.until_idle))} events written")
+        try:
+            print(f"{asyncio.run(follow(store, given.bootstrap, given.until_idle))} events written")
+        except KafkaConnectionError:
+            sys.exit(f"no Kafka at {given.bootstrap}: `make up` says where its own listens; --bootstrap names another")
 
 
 if __name__ == "__main__":

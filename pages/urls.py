@@ -74,9 +74,9 @@ def canonical_url(url: str) -> str:
     """The canonical form of an absolute http(s) URL; anything else comes back stripped of white space alone.
 
     Merged are spellings that lead to one page on any ordinary server: scheme, letter case, default ports, escapes
-    (RFC 3986, 6.2.2), dot segments, default documents, session ids, tracking parameters, cache busters, mobile and
-    print variants, the order of query parameters. Whatever may name an article stays. It is an identity: it need not
-    answer.
+    (RFC 3986, 6.2.2), dot segments, default documents, session ids, sign-on tickets, tracking parameters, cache
+    busters, mobile and print variants, the order of query parameters. Whatever may name an article stays: a short
+    number of a session or scene too. It is an identity: it need not answer.
     """
     url = _TAB_OR_NEWLINE.sub("", url.strip(_STRIPPED))
     if not _SCHEME.match(url):

@@ -34,7 +34,14 @@ class EventType(StrEnum):
 
 
 class Role(StrEnum):
-    """The part an argument plays in its event."""
+    """The part an argument plays in its event.
+
+    `time` is when it is, `end_time` until when it goes on or by when something is due; the limit of a figure to come
+    (到2027年底达到99%) is its `time`. `attendee`: who is there, who leads or goes along on an inspection too;
+    `visitor`: who goes on a visit to `target`. `topic`: what it is about, of a sanction what it is imposed for;
+    `document`: the paper it is about, of a sanction the law and the decision. `quantity`: every figure, a place in a
+    ranking and how many were named (甲、乙等9家) as well; `penalty`: what is imposed, with its amount or its share.
+    """
 
     TIME = "time"
     END_TIME = "end_time"
@@ -84,7 +91,8 @@ class TimeValue(Part):
     """What the words alone say, for example `XXXX-05-12`."""
     granularity: str = "day"
     anchor: str | None = None
-    """What gave the missing parts: `text`, `publish_date`, `bounds: …`; null: nothing was missing."""
+    """What gave the missing parts: `text`, `publish_date`, `bounds: …` (the latest day that the page leaves); null:
+    nothing was missing."""
     earliest: str | None = None
     latest: str | None = None
     """Bounds where `value` is null or a range (近日)."""
@@ -98,7 +106,8 @@ class PlaceValue(Part):
     name: str
     """Full name, for example 山东省威海市荣成市."""
     alternatives: list[str] = []
-    """Other adcodes that the words fit."""
+    """Other adcodes that the words fit; all of them, and `adcode` null, where a name is several divisions' and nothing
+    tells which is meant."""
     basis: str = ""
 
 
@@ -107,11 +116,12 @@ class QuantityValue(Part):
 
     value: float
     unit: str
+    """`元`, `人`, `%`, `倍` as they are written, without 万 and 亿; `位` for a place in a ranking."""
     comparator: Literal["=", ">=", "<=", ">", "<", "~"] = "="
     upper: float | None = None
     """The upper end of a range."""
     metric: str | None = None
-    """What is counted, for example 覆盖率."""
+    """What is counted, for example 覆盖率; 名次 for a place in a ranking; what a fine is a share or a multiple of."""
     status: Literal["achieved", "target", "unknown"] = "unknown"
 
 

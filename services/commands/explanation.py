@@ -105,7 +105,8 @@ def _time(time: TimeValue) -> str:
     if not time.anchor:
         return time.value
     given = "year " if time.partial == f"XXXX{time.value[4:]}" else ""
-    return f"{time.value} ({given}from the {time.anchor.replace('_', ' ')})"
+    anchor = time.anchor.removeprefix("bounds: ")
+    return f"{time.value} ({given}{anchor if anchor != time.anchor else f'from the {anchor}'.replace('_', ' ')})"
 
 
 def _place(place: PlaceValue) -> str:

@@ -58,6 +58,15 @@ def test_an_event_is_one_line() -> None:
     assert "\n" not in line
 
 
+def test_without_a_kafka_a_line_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody listening at the address is one line that names it, not a traceback."""
+    nowhere = ["--bootstrap", "127.0.0.1:1"]
+    for consumer, given in ((consume_events, nowhere), (store_events, [str(tmp_path / "events.sqlite"), *nowhere])):
+        monkeypatch.setattr(sys, "argv", ["consumer", *given])
+        with pytest.raises(SystemExit, match=r"no Kafka at 127\.0\.0\.1:1"):
+            consumer.main()
+
+
 def test_an_event_is_printed_once_until_it_changes() -> None:
     """The same event again is no news, with other arguments it is."""
     seen: dict[str, str] = {}
