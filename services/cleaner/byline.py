@@ -88,6 +88,10 @@ class Byline:
     """The line of a publish date without a label."""
     in_text: bool = False
     """Whether such a date stands alone at the head of the text itself."""
+    leads: bool = False
+    """Whether the labels stand above all of the text."""
+    heads_sections: bool = False
+    """Whether that begins with one of several headings of a level."""
     above: list[str] = field(default_factory=list)
     """The lines above it, the nearest first."""
     beside: list[str] = field(default_factory=list)

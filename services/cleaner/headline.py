@@ -244,6 +244,11 @@ def pictured(alternatives: Iterable[str], text: str, sites: Iterable[str] = ()) 
     return ""
 
 
+def is_part(title: str, key: str) -> bool:
+    """Whether one of the parts of a title, neither the first nor the last, consists of the letters of `key`."""
+    return len(key) >= _RUN and key in map(letters, _PARTS.split(title)[1:-1])
+
+
 def ends_there(title: str, key: str) -> bool:
     """Whether a separator follows the letters of `key` with which the title begins."""
     seen = 0

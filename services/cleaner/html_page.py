@@ -25,7 +25,7 @@ from services.cleaner.encyclopedia import drop_apparatus, is_entry
 from services.cleaner.escapes import shows_tags
 from services.cleaner.headline import letters, names_a_site
 from services.cleaner.label_values import NOWHERE
-from services.cleaner.lines import squeezed
+from services.cleaner.lines import LineKind, line_kind, squeezed
 from services.cleaner.markup import unescaped
 from services.cleaner.matter import read_comment, take_matter
 from services.cleaner.mending import hides_its_words, mend
@@ -62,6 +62,8 @@ _LEAD_PROSE = 8
 """Marks of prose that make the block with the headline a lead."""
 _BYLINES = 48
 """Lines in which a byline is looked for where nothing shows where the text stands."""
+_RIGHT_ABOVE = 6
+"""Lines right above a text among which a byline stands above all of it."""
 _BEFORE, _AFTER = 3_000, 1_500
 """Characters above and below the text in which bylines are looked for."""
 
@@ -135,6 +137,10 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     chosen = choose(blocks)
     byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
+    head = [*above[-_RIGHT_ABOVE:], *chosen.head]
+    byline.leads = not (chosen.above_byline or byline.in_text) and LineKind.BYLINE in map(line_kind, head)
+    levels = [blocks[i].level for i in chosen.kept]
+    byline.heads_sections = levels[:1] > [0] and levels.count(levels[0]) > 1
     metadata = read_metadata(tree, url, byline, before, headings, [blocks[i].text for i in chosen.kept])
     if kind.reason == IN_SCRIPT:
         _take_record(metadata, tree)

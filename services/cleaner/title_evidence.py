@@ -26,6 +26,8 @@ _FAR = 20
 _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
 _SUBTITLE = ("——", "--", "──")
 """How the line below a headline begins that goes on with it."""
+_CUT = ("…", "...")
+"""How a title element ends that was cut."""
 _SENTENCE = re.compile("[。；]|：$")
 _ASKED = re.compile(r"[问答]\s*[:：]")
 """How the lines of an interview begin."""
@@ -49,9 +51,11 @@ WEIGHTS = {
     "not shown": -0.35,
     "may name a site": -0.2,
     "labelled": 1.5,
+    "below the byline": -3.5,
 }
 """What each piece of evidence counts: a multinomial logistic regression over the wordings of pages with known titles
-(`bench/titles.py` fits them anew); labels, sentences and names of sites are too rare there and set by hand."""
+(`bench/titles.py` fits them anew); labels, sentences, names of sites and headings that
+open a text are too rare there and set by hand."""
 _OF_ITS_PLACE = frozenset(["near the text", "words of the text", "next to the date", "not shown"])
 
 
@@ -89,7 +93,16 @@ def wordings(
     kept = [each for key, each in found.items() if key == own or _may_head(each.text)]
     for wording in kept:
         page.weigh(wording)
+    if byline.leads and (byline.heads_sections or any(map(_names_part, kept))):
+        for wording in kept:
+            if [squeeze(wording.text)] == page.opening[:1] and not _names_part(wording):
+                wording.evidence["below the byline"] = 1
     return kept
+
+
+def _names_part(wording: Wording) -> bool:
+    """Whether a wording is a part of the title element that names no site."""
+    return any(name.endswith("the title element") for name in wording.evidence)
 
 
 def _may_head(line: str) -> bool:
@@ -186,8 +199,9 @@ class _Page:
 
     def _part_of_element(self, key: str) -> str:
         whole = letters(self.element)
-        if key == letters(self.free):
+        free = letters(self.free)
+        if key == free or (len(free) >= _SHORT and self.free.endswith(_CUT) and key.startswith(free)):
             return "in the title element"
         if whole.startswith(key) and (len(key) >= 0.5 * len(whole) or headline.ends_there(self.element, key)):
             return "begins the title element"
-        return "ends the title element" if whole.endswith(key) else ""
+        return "ends the title element" if whole.endswith(key) or headline.is_part(self.element, key) else ""

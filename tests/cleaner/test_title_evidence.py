@@ -90,3 +90,34 @@ def test_families_are_measured_by_the_others(tmp_path: Path) -> None:
     run = subprocess.run([sys.executable, "-m", "bench.titles", *manifests], capture_output=True, text=True, check=True)
     assert run.stdout.count("1 of 1 by the other families") == 2
     assert '"a heading":' in run.stdout
+
+
+SECTIONS = f"<h3>一、总体要求和主要目标</h3>{TEXT}<h3>二、主要任务</h3>{TEXT}"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{HEADLINE}_云梁市市场监管局",
+        f"云梁市市场监管局-{HEADLINE}",
+        f"工作动态-{HEADLINE}-云梁市市场监管局",
+        f"{HEADLINE[:11]}..._云梁市市场监管局",
+        "云梁市市场监管局",
+        "",
+    ],
+)
+@pytest.mark.parametrize("byline", ["发布时间：2025-05-12　来源：云梁日报", "2025-05-12 10:00　云梁日报"])
+def test_a_heading_that_opens_the_text_is_not_its_headline(title: str, byline: str) -> None:
+    """A byline stands below the headline, however plain, and above the first section."""
+    shown = f"<div>{HEADLINE}</div><div>{byline}</div><div class=con>{SECTIONS}</div>"
+    html = f"<html><head><title>{title}</title></head><body><ul>{MENU}</ul><div>{shown}</div></body></html>"
+    article = clean_page(html.encode(), url="http://www.a.example/xw/2025/1.html")
+    assert (article.title, article.text.split("\n")[0]) == (HEADLINE, "一、总体要求和主要目标")
+
+
+@pytest.mark.parametrize("title", [f"{HEADLINE}_云梁市市场监管局", "云梁市市场监管局", ""])
+def test_a_headline_below_a_day(title: str) -> None:
+    """A heading right below the byline is the headline where nothing else may be it."""
+    shown = f"<div>发布时间：2025-05-12　来源：云梁日报</div><div class=con><h2>{HEADLINE}</h2>{TEXT}</div>"
+    html = f"<html><head><title>{title}</title></head><body><ul>{MENU}</ul><div>{shown}</div></body></html>"
+    assert clean_page(html.encode(), url="http://www.a.example/xw/2025/1.html").title == HEADLINE
