@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -22,13 +23,22 @@ _LEVELS = 3
 _DAY = re.compile(r"(?<=\d)[-/.月][0-3]?\d(?![\d./-])")
 """The end of a date, with the year or without."""
 _MORE = re.compile(r"更多|more|查看|[\s>＞»+\[\]【】.…·|]+", re.I)
+_HOME = re.compile(r"/?(?:(?:index|default|main|home)\.\w+)?", re.I)
+"""Addresses of a site's home page within it."""
+_TO_COLUMN = re.compile(r"(?=.*(?:更多|more))(?:更多|more|[\s>＞»+\[\]【】.…·|])+", re.I)
+"""The words of a link that leads from the latest of a column to all of it."""
+_FEW = 2
+"""Columns that make a home page, whose address tells it."""
 _NAME = 12
 """Characters of a column's name at most."""
 
 
-def shows_columns(tree: Tree) -> bool:
+def shows_columns(tree: Tree, url: str) -> bool:
     """Whether a page shows several dated lists, each below the name of a column that it leads to, and none of them the
-    main one."""
+    main one; or is a site's home page, and leads to several columns."""
+    parts = urlsplit(url)
+    if url and not parts.query and _HOME.fullmatch(parts.path) and len(_columns_led_to(tree)) >= _FEW:
+        return True
     if next(islice(_DAY.finditer(tree.text, 0, _READ), _LEAST * _LEAST - 1, None), None) is None:
         return False
     sizes: dict[str, int] = {}
@@ -40,6 +50,16 @@ def shows_columns(tree: Tree) -> bool:
             sizes[column] = sizes.get(column, 0) + rows
     counts = sorted(sizes.values())
     return len(counts) >= _LEAST and counts[-1] <= 2 * counts[len(counts) // 2]
+
+
+def _columns_led_to(tree: Tree) -> set[str]:
+    """Where the links lead that are called 更多, or show a picture that is."""
+    found = set[str]()
+    for anchor in tree.parser.css("a[href]"):
+        image = anchor.css_first("img[src*=more]")
+        if image is not None or _TO_COLUMN.fullmatch(anchor.text_lexbor().strip()):
+            found.add(anchor.attributes.get("href") or "")
+    return found
 
 
 def _column(node: LexborNode) -> str:

@@ -189,7 +189,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((4, f"{len(written)} links with dates in a script"))
         for_list += 4
     if for_list > for_article:
-        if shows_columns(tree):
+        if shows_columns(tree, url):
             return Kind(PageType.INDEX, "lists of several columns")
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))
     reason = ", ".join(why for _, why in article) or "text"

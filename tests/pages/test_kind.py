@@ -174,6 +174,8 @@ def test_signs_of_an_article(byline: str, head: str, text: str) -> None:
         ("<p><b>Fatal error</b>: Call to undefined function connect() in /a.php</p>", PageType.ERROR),
         (framed("云梁市水务局", "<p>参数错误！</p>", byline=""), PageType.ERROR),
         (framed("云梁市水务局", "<p>您所访问的栏目不存在</p>", byline=""), PageType.ERROR),
+        (framed("云梁市水务局", "<p>您没有权限访问该页面，请先登录。</p>", byline=""), PageType.ERROR),
+        (framed("市水务局通报网站检查情况", "<p>部分账号无权查看该栏目，已责成整改。</p>"), PageType.ARTICLE),
         ("<title>提示</title><p>您浏览的页面已迁移</p><a href=/>首页</a>", PageType.ERROR),
         ("<title>云梁市水务局</title><p>此文章尚未审核或已撤稿</p>", PageType.ERROR),
         ("<title>错误</title><p>对不起，该页面无法访问，请稍后再试</p>", PageType.ERROR),
@@ -249,6 +251,39 @@ def columns(sizes: tuple[int, ...], more: str = "") -> str:
 def test_an_index_shows_the_columns_of_a_site(html: str, wanted: PageType) -> None:
     """Several dated lists, each below the name of another column, and no main one."""
     assert kind(f"<title>云梁市水务局</title>{html}", "http://a.example/") == wanted
+
+
+def boxes(more: tuple[str, ...]) -> str:
+    """Tables of undated titles as old home pages lay them out, each with a row that leads to its column."""
+    return "<table><tr>" + "".join(
+        f"<td><table><tr><td>栏目之{c}<td>{link}</tr>"
+        + "".join(
+            f"<tr><td colspan=2>·<a href=show.asp?id={c}{i}>某局召开第{c}{i}次工作会议</a></tr>" for i in range(5)
+        )
+        + "</table>"
+        for c, link in enumerate(more)
+    )
+
+
+LED = tuple(f"<a href=list.asp?c={c}>更多&gt;&gt;</a>" for c in range(3))
+PICTURED = tuple(f"<a href=list.asp?c={c}><img src=images/more.gif></a>" for c in range(3))
+
+
+@pytest.mark.parametrize(
+    ("more", "path", "wanted"),
+    [
+        (LED, "", PageType.INDEX),
+        (LED[:2], "index.asp", PageType.INDEX),
+        (PICTURED, "Default.htm", PageType.INDEX),
+        (LED, "gg/index.asp", PageType.LIST),
+        (("",) * 3, "", PageType.LIST),
+        ((LED[0],) * 3, "", PageType.LIST),
+        (tuple(f"<a href=show.asp?id={c}>阅读更多</a>" for c in range(3)), "", PageType.LIST),
+    ],
+)
+def test_an_old_home_page(more: tuple[str, ...], path: str, wanted: PageType) -> None:
+    """Its address tells it, and links to the whole of what each of its tables begins."""
+    assert kind(f"<title>云梁市水务局</title>{boxes(more)}", f"http://a.example/{path}") == wanted
 
 
 @pytest.mark.parametrize(
