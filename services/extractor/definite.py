@@ -48,6 +48,8 @@ _TOLD_WITHOUT = {
     Role.NAME: re.compile(r"(?:荣誉)?称号$"),
 }
 """What a title is told with and without."""
+_AHEAD = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第.{1,4}[届次期])?")
+"""What may stand before the place in a title as well as behind it (第六届江苏省…大赛, 江苏省第六届…大赛)."""
 _COUNTED = re.compile(r"(?:总数|数量|数)$")
 """What a metric is told with and without (企业数量, 企业总数)."""
 
@@ -94,9 +96,13 @@ def definite(argument: Argument, type: EventType | None = None) -> str | None:
         return None
     if told_without := _TOLD_WITHOUT.get(argument.role):
         name = told_without.sub("", name)
-    adcode, rest = placed(_CENTRAL.sub("", name) if entity is not None else name)
+    if entity is not None:
+        name = _CENTRAL.sub("", name) or name
     if argument.role in CALLED or argument.role is Role.TOPIC:
-        return rest or None  # its place says whose it is
+        ahead = _AHEAD.match(name)
+        start = ahead.end() if ahead is not None else 0
+        return name[:start] + placed(name[start:])[1] or None  # its place says whose it is
+    adcode, rest = placed(name)
     if entity is not None and entity.kind == "organization":
         adcode = entity.adcode or adcode
     elif argument.role not in OWNERS:

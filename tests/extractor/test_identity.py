@@ -161,6 +161,17 @@ def test_a_body_that_only_its_province_could_tell_identifies_nothing() -> None:
             "5月12日，南京市成立低空经济产业联盟。",
             "5月12日，南京市低空经济产业联盟成立。",
         ),
+        (
+            EventType.COMPETITION_COMPARISON,
+            "5月12日，第六届江苏省红枣修剪技能大赛举行。",
+            "5月12日，江苏省第六届红枣修剪技能大赛在徐州举行。",
+        ),
+        (
+            EventType.COMPETITION_COMPARISON,
+            "5月12日，2025年江苏省职业技能大赛开幕。",
+            "5月12日，江苏省职业技能大赛在苏州开幕，800名选手参赛。",
+        ),
+        (EventType.POLICY_ISSUANCE, "《中华人民共和国网络安全法》正式公布。", "近日，《网络安全法》公布。"),
     ],
 )
 def test_other_words_for_one_event(event_type: EventType, first: str, second: str) -> None:
@@ -297,3 +308,29 @@ def test_what_two_cities_do_on_one_day_is_not_joined() -> None:
     """An article that tells the same of two places tells two events."""
     events = extract_events(article("5月12日，南京市召开安全生产工作大会。5月12日，无锡市召开安全生产工作大会。"))
     assert len([e for e in events if e.type is EventType.MEETING]) == 2
+
+
+NEWS = (
+    "5月12日，南京市市场监管局在南京召开全市质量工作会议，总结2024年工作。",
+    "会上，南京市市场监管局与甲乙集团有限公司签署战略合作协议，并为南京市质量协会揭牌。",
+    "2024年，南京市新增经营主体32.5万户，同比增长8%。",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraphs", "lost"),
+    [
+        ("南京市召开全市质量工作会议（图）", NEWS, 0),
+        ("南京市召开全市质量工作会议", ("现将有关情况介绍如下。", *NEWS, "下一步，有关部门将继续做好工作。"), 0),
+        ("南京市召开全市质量工作会议", ("本报讯（记者 张三）" + NEWS[0], *NEWS[1:]), 0),
+        ("南京市召开全市质量工作会议", (*NEWS[:2], NEWS[2].replace("8%", "9%")), 0),
+        ("南京市召开全市质量工作会议", (*NEWS[:2], NEWS[2].replace("32.5", "33.5")), 1),
+        ("南京市召开全市质量工作会议", (NEWS[0], NEWS[2]), 2),
+    ],
+)
+def test_a_changed_article_keeps_the_ids_of_what_stayed(title: str, paragraphs: tuple[str, ...], lost: int) -> None:
+    """A title edited, a paragraph, a byline or a lesser figure more or changed leaves the ids; what is corrected or
+    taken out loses its own alone."""
+    before = {e.id for e in extract_events(article(*NEWS, title="南京市召开全市质量工作会议"))}
+    after = {e.id for e in extract_events(article(*paragraphs, title=title))}
+    assert len(before - after) == lost
