@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
@@ -232,8 +233,12 @@ def _later(tokens: Tokens, found: dict[int, Mention], inside: Cover) -> None:
         known = first.get(person.text)
         if known is None or (person.titles and not known.titles):
             first[person.text] = person
+    begins_with: dict[str, list[str]] = defaultdict(list)
+    for name in first:
+        begins_with[name[: _USUAL - 1]].append(name)
     for start, short in [(s, m) for s, m in found.items() if len(m.text) < _USUAL]:
-        longer = next((n for n in first if len(n) > len(short.text) and tokens.text.startswith(n, start)), None)
+        alike = begins_with[tokens.text[start : start + _USUAL - 1]]
+        longer = next((n for n in alike if len(n) > len(short.text) and tokens.text.startswith(n, start)), None)
         if longer:  # 王志强|调研, not 王志|强调研
             end = start + len(longer)
             offices = Offices([*short.titles], short.whole_start, short.organization)

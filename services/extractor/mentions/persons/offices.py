@@ -93,6 +93,8 @@ def _ends_person(found: dict[int, Mention], end: int) -> bool:
 
 _LONGEST = 6
 """Characters that a name has not."""
+_REACH = 100
+"""Characters that a name in several parts has not."""
 
 
 def further_titles(tokens: Tokens, end: int) -> list[Mention]:
@@ -149,7 +151,8 @@ def add_person(found: dict[int, Mention], person: Mention) -> None:
     another with offices that ends with it."""
     if person.start in found:
         return
-    overlapped = [s for s, m in found.items() if s < person.end and person.start < m.end]
+    near = range(max(0, person.start - _REACH), person.end)
+    overlapped = [start for start in near if start in found and person.start < found[start].end]
     if any(
         found[s].titles and (not person.titles or (s < person.start and person.end == found[s].end)) for s in overlapped
     ):
