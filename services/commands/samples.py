@@ -14,7 +14,9 @@ def register(app: typer.Typer) -> None:
 
 
 def sample_sites(
-    port: Annotated[int, typer.Option(help="The first site's port, the others take those after it; 0: any.")] = 8601,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The first site's port, the others take those after it; 0: any.")
+    ] = 8601,
     host: Annotated[str, typer.Option(help="Address to serve on.")] = "127.0.0.1",
     sources: Annotated[
         Path | None, typer.Option(help="Write the sites' declarations into this folder.", show_default=False)

@@ -11,6 +11,7 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Clause, Kind, Mention, Sentence
+from services.extractor.mentions.times.ends import is_base
 
 
 def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Role, Filler]]:
@@ -239,7 +240,7 @@ def is_free(reading: Reading, mention: Mention) -> bool:
 def _says_when(reading: Reading, mention: Mention) -> bool:
     if reading.quoted(mention.start, mention.end):
         return False
-    if _compares(reading, mention):
+    if is_base(reading.text, mention):
         return False
     if mention.text in _WHOLE_YEARS and reading.text.startswith("为", mention.start - 1):
         return False  # 为全年增产打下基础
@@ -275,13 +276,3 @@ _AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
 _WHOLE_YEARS = frozenset(["全年", "今年", "明年", "下半年", "今后", "今年全年", "未来"])
 _DONE = ("了", "过")
 _HEARD = ("针对", "面对", "看到", "听到", "得知", "谈到", "提到", "讲到", "了解到")
-
-
-def _compares(reading: Reading, mention: Mention) -> bool:
-    """比上年, 与2019年同期相比: the base of a comparison is no time of what is told."""
-    if reading.text[mention.start - 1 : mention.start] in ("比", "较"):
-        return True
-    return _BASE.match(reading.text, mention.end) is not None
-
-
-_BASE = re.compile(r"(?:同期|同月|年末|末|底|同日)?(?:的[^，。；]{0,10})?(?:相比|持平)")

@@ -19,8 +19,9 @@ def read_together(text: str, times: list[Mention], published: date | None) -> li
     for first, last in pairwise(times):
         if text[first.end : last.start].strip() in _UP_TO:
             _end_behind(first, last)
-    _count_on(times)
-    _stay_in_year(text, times)
+    told = [mention for mention in times if not is_base(text, mention)]
+    _count_on(told)
+    _stay_in_year(text, told)
     kept = _with_dates_in_brackets(text, times)
     for mention in kept:
         _add_since(text, mention)
@@ -29,6 +30,13 @@ def read_together(text: str, times: list[Mention], published: date | None) -> li
         _bound(mention, published)
     return kept
 
+
+def is_base(text: str, mention: Mention) -> bool:
+    """比上年, 与2019年同期相比: the base of a comparison is no time of what is told."""
+    return text[mention.start - 1 : mention.start] in ("比", "较") or _BASE.match(text, mention.end) is not None
+
+
+_BASE = re.compile(r"(?:同期|同月|年末|末|底|同日)?(?:的[^，。；]{0,10})?(?:相比|持平)")
 
 _YEARS_ON = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
 
