@@ -128,10 +128,29 @@ def _behind_opener(reading: Reading, start: int, end: int) -> int:
         return start + 1
     if opener := opening(reading, start, end, _OPENS):
         return start + opener
+    if (subject := _SUBJECT.match(text, start, end)) and _does(text, subject, end):
+        return subject.end()
     words = reading.words_within(start, end)
     if words and words[0].start == start and words[0].text in AIMS:
         return _behind_aim(reading, words[0], end)
     return _behind_subject(reading, words, start, end)
+
+
+_SUBJECT = re.compile(
+    r"(?P<that>[该本](?:口岸|项目|工程|基地|园区|产业园|景区|平台|线路|机场|港口|街道|社区|片区|公司|企业|集团|校(?![园区])))"
+    r"|(?P<office>[一-龥]{0,6}?(?:法院|检察院|机关|部门|海关|车站))"
+    r"|(?P<fed>[一-龥]{0,10}?[人者户工业民生员体家构众])(?=享受|领取(?!人))"
+)
+"""该口岸|出入境人员, 法院|受理案件, 企业|享受优惠: of whom or by whom it is."""
+
+
+def _does(text: str, subject: re.Match[str], end: int) -> bool:
+    """Whether enough is named behind the subject, and an office does something."""
+    behind = subject.end()
+    if subject["office"] and not (verb_at(text, behind, end) or text.startswith(tuple(AIMS), behind)):
+        return False
+    within = range(subject.start(), behind - 1) if not subject["that"] else ()
+    return end - behind > 1 and not any(verb_at(text, at, behind) for at in within)  # 移送司法机关|处理
 
 
 def _named(reading: Reading, start: int, end: int) -> int:

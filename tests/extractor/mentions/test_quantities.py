@@ -32,6 +32,10 @@ from tests.extractor.mentions.reading import only, read, texts
         ("现场签约26家。", "26家", 26, "家", "="),
         ("水利用系数约0.58。", "0.58", 0.58, "", "~"),
         ("空气质量综合指数控制在4.5以下。", "4.5以下", 4.5, "", "<="),
+        ("商品房销售面积同比增长-3.2%。", "-3.2%", -3.2, "%", "="),
+        ("投入资金1亿2千万元。", "1亿2千万元", 1.2e8, "元", "="),
+        ("惠及3万5000余人。", "3万5000余人", 35000, "人", ">="),
+        ("合格率为95%-98%。", "95%-98%", 95, "%", "="),
     ],
 )
 def test_values(text: str, words: str, value: float, unit: str, comparator: str) -> None:
@@ -168,3 +172,10 @@ def test_written_ranges(text: str, words: str, lower: float, upper: float) -> No
 def test_ranks_names_and_times_are_no_quantities(text: str) -> None:
     """Places in a ranking, ordinals, names and months count nothing."""
     assert not texts(read(text), Kind.QUANTITY)
+
+
+def test_numbers_of_a_list_have_the_unit_behind_the_last() -> None:
+    """分别为32、33微克/立方米: two figures of one unit; the second and third place are none."""
+    found = read("两市浓度分别为32、33微克/立方米，投资分别为2、3.5亿元，分别列第2、3位。").of(Kind.QUANTITY)
+    said = [(m.quantity.value, m.quantity.unit) for m in found if m.quantity]
+    assert said[:4] == [(32, "微克/立方米"), (33, "微克/立方米"), (2e8, "元"), (3.5e8, "元")]

@@ -17,9 +17,16 @@ _NOT_BEFORE = frozenset(".第〔[﹝－-")
 _NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?"
 _MAGNITUDE = r"万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕牛赫字])|百(?!帕)"
 _AMOUNT = re.compile(
-    rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>{_MAGNITUDE})?(?P<mid2>[余多])?"
+    rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>{_MAGNITUDE})?(?:(?<=[亿万])(?P<n1>\d{{1,4}}(?P<mag1>{_MAGNITUDE})|\d{{4}}))?"
+    r"(?P<mid2>[余多])?"
     rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>{_MAGNITUDE})?)? ?"
 )
+"""1亿2千万 is one number."""
+_NEGATIVE = re.compile(r"(?:增长|增速|增幅|涨幅|涨跌幅|收益率|[为达至到是])[-－−]$")
+"""同比增长-3.2%: a minus, no dash."""
+_EACH_OF = re.compile(r"分别[为是达增降]?[长至到]?(?:\d[\d.]*、)*$")
+_ONE_UNIT = re.compile(rf"(?:、\d+(?:\.\d+)?)+(?P<mag>{_MAGNITUDE})?")
+"""分别为32、33微克/立方米: one unit behind them all."""
 _TAIL = re.compile(r"以上|以下|以内|左右|之多|有余|多(?!名|家|个|项|方|种|元|地|级|层|次)")
 _FURTHER = re.compile(rf"[-—–~～至到](?P<n>{_NUMBER})(?P<mag>{_MAGNITUDE})?")
 """The upper end of a range whose lower end has its unit already (5％～13％)."""
@@ -60,7 +67,7 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
         if (
             start < done
             or text[run_end : run_end + 1] not in follows
-            or text[start - 1 : start] in _NOT_BEFORE
+            or (text[start - 1 : start] in _NOT_BEFORE and not _NEGATIVE.search(text, max(0, start - _SIGN), start))
             or "A" <= text[start - 1 : start] <= "z"
         ):
             continue
@@ -109,12 +116,14 @@ def _unit(text: str, position: int) -> str:
 
 
 def _arabic(text: str, match: re.Match[str]) -> Mention | None:
-    number, mid, magnitude, mid2, number2, magnitude2 = match.groups()
+    number, mid, magnitude, number1, magnitude1, mid2, number2, magnitude2 = match.groups()
     if told := clocked(text, match.start(), match.end()):
         return told
     if match.end() - match.start() == 1 and (share := _TENTHS.match(text, match.end())):
         return quantity(text, match.start(), share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
     unit = length(text, match) or _unit(text, match.end())
+    if not unit and not magnitude and (common := _of_list(text, match)):
+        return common
     if text[match.end() + 1 : match.end() + 2] in _NO_UNITS.get(unit, ()):
         unit = ""
     end = match.end() + len(unit)
@@ -134,6 +143,10 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     ):
         return None
     value = scaled(number, magnitude)
+    if number1:
+        value += scaled(number1.removesuffix(magnitude1 or ""), magnitude1)
+    if text[match.start() - 1] in _MINUS:
+        return quantity(text, match.start() - 1, end, -value, None, unit) if unit in _SHARES else None
     upper = None
     if number2:
         upper = scaled(number2, magnitude2)
@@ -150,6 +163,21 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     tail = _TAIL.match(text, end)
     end = tail.end() if tail else end
     return quantity(text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
+
+
+def _of_list(text: str, match: re.Match[str]) -> Mention | None:
+    """分别为|32、33微克: a number whose unit stands behind the last of its list."""
+    start, end = match.span()
+    if text[end : end + 1] != "、" or not _EACH_OF.search(text, max(0, start - _NEAR), start):
+        return None
+    others = _ONE_UNIT.match(text, end)
+    unit = _unit(text, others.end()) if others else ""
+    return quantity(text, start, end, scaled(match["n"], others["mag"]), None, unit) if others and unit else None
+
+
+_MINUS = frozenset("-－−")
+_SHARES = ("%", "％", "‰", "个百分点", "℃")
+_SIGN = 5
 
 
 def _indexed(text: str, match: re.Match[str]) -> Mention | None:
