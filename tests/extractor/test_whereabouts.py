@@ -73,3 +73,43 @@ def test_what_is_done_at_a_gathering_has_its_place(text: str, kind: str, wanted:
     """What is signed, taught or opened on an occasion is done where that is; what is won, or comes before, is not."""
     event = next(e for e in told(text) if e.type.value == kind)
     assert roles(event).get("location") == wanted
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (
+            (
+                "1.宁波市鄞州区市场监管局查处万家加油站使用作弊加油机案。2025年4月2日，执法人员依法责令其停止使用，罚款2000元。",
+                "2.宁海县市场监管局查处某超市使用不合格电子秤案",
+                "2025年2月，该局责令其停止使用，罚款500元。",
+            ),
+            ["宁波市鄞州区", "宁海县"],
+        ),
+        (
+            (
+                "宁海县。县人民法院5月9日公开开庭审理一起非法采砂案。",
+                "象山县。县人民法院5月9日公开开庭审理一起非法捕捞案。",
+            ),
+            ["宁海县", "象山县"],
+        ),
+        (
+            (
+                "【宁海】县人民法院5月9日公开开庭审理一起非法采砂案。",
+                "【消息】县人民法院5月9日公开开庭审理一起非法捕捞案。",
+            ),
+            [None],
+        ),
+        (
+            (
+                "1.湖南万家公司使用作弊加油机案。2025年4月2日，市场监管局依法责令其停止使用，罚款2000元。",
+                "2.广东千家公司使用作弊加油机案。2025年4月2日，市场监管局依法责令其停止使用，罚款2000元。",
+            ),
+            [None],
+        ),
+    ],
+)
+def test_places_that_head_sections_say_where(lines: tuple[str, ...], wanted: list[str | None]) -> None:
+    """Headings of cases and of places hold for the deeds below them; one alone, or a firm's province, for none."""
+    deeds = [e for e in told("\n".join(lines)) if e.type.value == "inspection_enforcement"]
+    assert list(dict.fromkeys(next(iter(roles(e).get("location", [])), None) for e in deeds)) == wanted

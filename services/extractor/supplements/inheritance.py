@@ -8,6 +8,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.rulebook import roles_of
 from services.extractor.supplements.days import share_days
 from services.extractor.supplements.places import share_places
+from services.extractor.supplements.sections import share_places_of_sections
 from services.extractor.telling.candidate import Candidate
 
 
@@ -19,6 +20,7 @@ def inherit(reading: Reading, events: list[Candidate]) -> None:
     _go_on_in_time([e for e in events if e.type is EventType.OUTCOME_REPORT])
     share_days(reading, events)
     share_places(reading, events)
+    share_places_of_sections(reading, events)
 
 
 def _go_on_in_time(outcomes: list[Candidate]) -> None:
