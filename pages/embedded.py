@@ -27,6 +27,8 @@ MIN_PROSE = 12
 _CALLED = re.compile(r"""(?:content|body|detail|html)["']?\s*[:=]\s*"((?:[^"\\\n]|\\.)+)\"""", re.I)
 _TAGGED = re.compile(r"<\w|\\u003c\w|&lt;\w", re.I)
 """A string that its name calls the content, and a tag in it."""
+_A_DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d|\b1\d{9}(?:\d{3})?\b")
+"""A day beside such a string, or a moment as programs count it: what no dialogue has."""
 FEW = 2
 """Marks of prose that make such a string a text."""
 MAX_SCRIPT = 2_000_000
@@ -52,22 +54,25 @@ class Literal(NamedTuple):
 
 
 def longest_literal(source: str) -> Literal:
-    """The one with the longest prose in a page; where none is long, the one among those that are called the content."""
-    return _longest_of(_literals(source), MIN_PROSE) or _longest_of(_called(source), FEW) or Literal("", 0, 0)
+    """The one with the longest prose in a page; where none is long, the one that is called the content."""
+    best = max(_literals(source), key=lambda literal: _marks(literal.written), default=None)
+    if best is not None and _marks(best.written) >= MIN_PROSE:
+        return best
+    return _called(source) or Literal("", 0, 0)
 
 
-def _longest_of(literals: Iterable[Literal], least: int) -> Literal | None:
-    """The one with most marks of prose, `least` or more."""
-    marked = [(_marks(literal.written), literal) for literal in literals]
-    most, best = max(marked, key=lambda each: each[0], default=(0, None))
-    return best if most >= least else None
-
-
-def _called(source: str) -> Iterator[Literal]:
-    """The strings of a page's scripts that are called the content, and hold markup."""
+def _called(source: str) -> Literal | None:
+    """The string of a page's scripts that is called the content and stands beside a day; None where several are, as in
+    the rows of a list."""
+    found: list[tuple[int, Literal]] = []
     for start, script in _elements(source, ("script", "SCRIPT")):
-        for literal in filter(lambda found: _TAGGED.search(found[1]), _CALLED.finditer(script)):
-            yield Literal(literal[1], start + literal.start(1), start + literal.end(1))
+        for literal in filter(lambda each: _TAGGED.search(each[1]), _CALLED.finditer(script)):
+            begins, ends = literal.span(1)
+            beside = script[max(0, begins - _BESIDE) : begins] + script[ends : ends + _BESIDE]
+            if (marks := _marks(literal[1])) >= FEW and _A_DAY.search(beside):
+                found.append((marks, Literal(literal[1], start + begins, start + ends)))
+    most, best = max(found, key=lambda each: each[0], default=(0, None))
+    return best if 2 * most > sum(marks for marks, _ in found) else None
 
 
 def _literals(source: str) -> Iterator[Literal]:

@@ -125,7 +125,7 @@ def _site_map(tree: Tree) -> Kind | None:
 def _is_beside(tree: Tree, main: Main) -> bool:
     """Whether what a page shows is only what stands beside a text whose markup its script holds."""
     if main.prose < MIN_PROSE:
-        return not main.prose or prose(tree.embedded) >= MIN_PROSE
+        return not main.prose or names_a_foot(main.text) or prose(tree.embedded) >= MIN_PROSE
     if is_container(main.node) or not tree.embedded.lstrip().startswith("<") or main.prose >= prose(tree.embedded):
         return False
     longest = max(main.text.split("\n"), key=len).strip()

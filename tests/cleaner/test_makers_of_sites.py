@@ -354,6 +354,26 @@ def test_a_short_text_that_only_a_script_holds(content: str, escaped: bool) -> N
     assert ((article.published_at or "")[:10], [file.type for file in article.attachments]) == ("2025-05-13", ["docx"])
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        'dialog({title: "提示", content: "<p>网站使用提示，请您登录。</p>"})',
+        "var rows = "
+        + ", ".join(f'{{content: "<p>近日，{i}区开展检查。</p>", time: "2025-05-1{i}"}}' for i in range(3)),
+    ],
+)
+def test_contents_of_scripts_that_are_no_text(script: str) -> None:
+    """What a dialogue says, and the rows of a list."""
+    assert read(f"<div id=app></div><script>{script}</script>", "云梁市政务门户").text == ""
+
+
+def test_the_content_of_a_script_above_a_foot() -> None:
+    """The foot of the page is all that it shows itself."""
+    script = f'<script>var d = {{content: "<p>{NOTICE}</p>", publishTime: "2025-05-13"}}</script>'
+    foot = "<div class=foot>主办：云梁市水务局，地址：滨河路1号，备案号：京ICP备05000001号</div>"
+    assert read(f"<div id=app></div>{foot}{script}").text == NOTICE
+
+
 def test_the_content_of_a_script_yields_to_what_a_page_shows() -> None:
     """A page with a short text of its own is not read from a dialogue's content."""
     script = '<script>dialog({title:"提示", content:"<p>本站已升级，请登录后，继续办理。</p>"})</script>'
