@@ -241,3 +241,22 @@ def test_a_body_that_was_won_is_not_who_granted_it() -> None:
 def test_an_honour_that_was_told_before_is_not_told_again() -> None:
     """成为首家获此荣誉的单位 says nothing new of 荣获."""
     assert types("江州海关知识产权科荣获“商标保护奖”，成为全国海关系统首家获此荣誉的单位。") == ["award_accreditation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "organizer"),
+    [
+        ("近日，江州市民政局多措并举做好养老服务。一是加强部署，召开养老服务工作会议。", "召开", "江州市民政局"),
+        ("江州市水利局高度重视防汛工作。召开防汛工作会议，压实责任。", "召开", "江州市水利局"),
+        ("今年以来，江州市水利局强化备汛。一是压实责任。二是举办防汛培训班2期。", "举办", "江州市水利局"),
+        ("各县教育局高度重视。召开防汛工作会议，压实责任。", "召开", None),
+        ("江州市民政局的老张很高兴。召开会议后，大家都来了。", "召开", None),
+    ],
+)
+def test_the_authority_that_opens_a_paragraph_does_what_is_told_of_nobody(
+    text: str, trigger: str, organizer: str | None
+) -> None:
+    """Its sentence needs no listed verb, and 一是 names nobody else."""
+    events = extract_events(article(f"工作动态\n{text}"))
+    told = [e for e in events if e.trigger.text == trigger]
+    assert [next((a.span.text for a in e.arguments if a.role.value == "organizer"), None) for e in told] == [organizer]

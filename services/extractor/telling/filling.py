@@ -14,7 +14,7 @@ from services.extractor.finders.whereabouts import find_places, is_place
 from services.extractor.grammar.frames import Frame, leading_subject
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind, Sentence
+from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import groups_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below, signers
@@ -157,7 +157,10 @@ def _signed(reading: Reading, candidate: Candidate) -> bool:
 _SIGNED = frozenset({EventType.INSPECTION_ENFORCEMENT, EventType.OTHER})
 _PERFORMS = re.compile(r"(?:现|兹|决定|拟)(?:将|对|依法)?[^，。；]{0,40}$|经研究|定于|自[^，。；]{4,14}日?起")
 """What a paper says before what it does by itself."""
-_REFERRING = frozenset(["会上", "会议", "活动", "其", "该", "他们", "我们", "同时", "目标", "活动现场", "仪式上"])
+_REFERRING = frozenset(
+    ["会上", "会议", "活动", "其", "该", "他们", "我们", "同时", "目标", "活动现场", "仪式上", *"一二三四五六七八"]
+)
+"""一(是加强部署，召开会议) only counts."""
 
 
 def _decider(reading: Reading, frame: Frame) -> Phrase | None:
@@ -181,7 +184,9 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
         if sentence is frame.sentence or not reading.one_story(sentence, frame.sentence):
             continue
         if sentence.number not in reading.topics:
-            subject = leading_subject(reading, sentence) or _named_first(reading, sentence)
+            subject = leading_subject(reading, sentence)
+            if refers(reading, subject):
+                subject = _named_first(reading, sentence)
             acts = subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject))
             reading.topics[sentence.number] = subject if acts else None
         if topic := reading.topics[sentence.number]:
@@ -190,17 +195,24 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
 
 
 def _named_first(reading: Reading, sentence: Sentence) -> Phrase | None:
-    """近年来，白鹿乡把…作为抓手: the body or division whose work a summary sums up, whatever the verb is."""
-    if not _SUMMARY.match(reading.text, sentence.start, sentence.end):
-        return None
+    """近年来，白鹿乡把…作为抓手: the body or division whose work a summary sums up, whatever the verb is; 近日，某局
+    多措并举…: the authority that opens any other."""
+    summary = _SUMMARY.match(reading.text, sentence.start, sentence.end) is not None
     for clause in sentence.clauses[:_FIRST_CLAUSES]:
         for mention in reading.mentions.within(clause.start, clause.end, Kind.ORGANIZATION, Kind.PLACE)[:1]:
             opens = mention.start - clause.start <= _LED_IN and not reading.text.startswith(_NOT_ALONE, mention.end)
-            if opens and (mention.kind is Kind.ORGANIZATION or mention.subtype == "division"):
+            body = mention.kind is Kind.ORGANIZATION and (summary or _is_authority(mention))
+            if opens and (body or (summary and mention.subtype == "division")):
                 return Phrase(mention.start, mention.end)
     return None
 
 
+def _is_authority(mention: Mention) -> bool:
+    """Whether it is one body that acts for the public; 各县教育局 are many."""
+    return mention.text.endswith(_AUTHORITIES) and not mention.text.startswith("各")
+
+
+_AUTHORITIES = ("局", "厅", "委", "办", "院", "所", "署", "街道", "支队", "大队", "总队", "协会")
 _SUMMARY = re.compile(
     r"[\s　]*(?:近[年些几]|(?:[今去]年|20\d\d年)(?!\d)|上半年|前.{1,3}季度|[^，。；]{0,12}以来)[^：]+$"
 )
