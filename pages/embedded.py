@@ -66,6 +66,8 @@ def _called(source: str) -> Literal | None:
     the rows of a list."""
     found: list[tuple[int, Literal]] = []
     for start, script in _elements(source, ("script", "SCRIPT")):
+        if _marks(script) < FEW:
+            continue
         for literal in filter(lambda each: _TAGGED.search(each[1]), _CALLED.finditer(script)):
             begins, ends = literal.span(1)
             beside = script[max(0, begins - _BESIDE) : begins] + script[ends : ends + _BESIDE]

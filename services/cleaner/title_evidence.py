@@ -204,4 +204,6 @@ class _Page:
             return "in the title element"
         if whole.startswith(key) and (len(key) >= 0.5 * len(whole) or headline.ends_there(self.element, key)):
             return "begins the title element"
+        if key not in whole:
+            return ""
         return "ends the title element" if whole.endswith(key) or headline.is_part(self.element, key) else ""
