@@ -106,7 +106,7 @@ def _listed(text: str, start: int) -> list[tuple[int, int]]:
 _USUAL = 3
 _MEMBER = re.compile(r"[^、和]+")
 _LISTED = re.compile(
-    r"(?P<names>[\u4e00-\u9fff]{2,8}(?:[、和][\u4e00-\u9fff]{2,8}?)+)"
+    r"(?P<names>[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8})*[、和][\u4e00-\u9fff]{2,8}?)"
     r"(?:等)?(?:同志|(?:[两二三四五六七八九十]|\d)+[位名人](?:同志)?)?(?:为|任(?!职)|担任|出任)"
 )
 
