@@ -134,5 +134,7 @@ def simplify(text: str, *, within: bool) -> list[Edit]:
 
 def particles(text: str) -> list[Edit]:
     """The edits that put 着 back into a simplified text; 著名, 编著, 执著 and whatever else may be meant stay."""
+    if "著" not in text:
+        return []
     writing = {match.start() for match in _WRITING.finditer(text)}
     return [Edit(*found.span(), "着") for found in _PARTICLE.finditer(text) if found.start() not in writing]
