@@ -217,8 +217,7 @@ def _beside(reading: Reading, phrase: Phrase, known: list[Filler]) -> list[Fille
     others = [
         member
         for member in split_list(reading, phrase, commas=False)
-        if not any(member.start < f.phrase.end and f.phrase.start < member.end for f in known)
-        and not _HE.search(reading.text, *member)
+        if not any(member.overlaps(f.phrase) for f in known) and not _HE.search(reading.text, *member)
     ]
     return [f for member in others for f in other_party(reading, member)]
 

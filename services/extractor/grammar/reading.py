@@ -64,6 +64,10 @@ class Phrase(NamedTuple):
     def __bool__(self) -> bool:
         return self.end > self.start
 
+    def overlaps(self, other: Phrase) -> bool:
+        """Whether some characters are of both."""
+        return self.start < other.end and other.start < self.end
+
 
 class Reading:
     """An article, its mentions and its words, with the questions that the grammar asks of them."""

@@ -45,8 +45,7 @@ def share_days(reading: Reading, events: list[Candidate]) -> None:
         if day is None:
             day = _day_of_paper(reading, event)
         if day is not None:
-            event.add(Role.TIME, day)
-            event.inherited.add((Role.TIME, day.phrase))
+            event.inherit(Role.TIME, day)
 
 
 def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:

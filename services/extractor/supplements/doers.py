@@ -129,8 +129,7 @@ def add_publishers(reading: Reading, events: list[Candidate]) -> None:
                 days = reading.mentions.within(before.start, body.start, Kind.TIME)[:1]
                 found += [(Role.TIME, Filler.of(day)) for day in days if day.start == before.start]
             for role, filler in found:
-                event.add(role, filler)
-                event.inherited.add((role, filler.phrase))
+                event.inherit(role, filler)
             break
 
 

@@ -33,8 +33,7 @@ def _go_on_in_time(outcomes: list[Candidate]) -> None:
         if times:
             period, last = (times[0] if _is_period(times[0]) else None), paragraph
         elif period is not None and last <= paragraph <= last + 1:
-            outcome.add(Role.TIME, period)
-            outcome.inherited.add((Role.TIME, period.phrase))
+            outcome.inherit(Role.TIME, period)
             last = paragraph
         else:
             period = None
@@ -59,5 +58,4 @@ def _inherit(event: Candidate, whole: Candidate) -> None:
             if role is Role.LOCATION and len(told) > 1:
                 continue  # nobody knows in which of them
             for filler in told[:1]:
-                event.add(role, filler)
-                event.inherited.add((role, filler.phrase))
+                event.inherit(role, filler)

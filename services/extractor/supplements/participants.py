@@ -67,12 +67,9 @@ def add_counted_people(reading: Reading, events: list[Candidate]) -> None:
             ):
                 continue  # 来自甲大学的300余名专家: those who sent them
             for filler in first_named(reading, Phrase(counted.phrase.start, clause.end)):
-                if not any(_overlap(filler, f) for told in event.arguments.values() for f in told if f is not counted):
+                others = [f for told in event.arguments.values() for f in told if f is not counted]
+                if not any(filler.phrase.overlaps(f.phrase) for f in others):
                     event.add(Role.PARTICIPANT, filler)
-
-
-def _overlap(one: Filler, other: Filler) -> bool:
-    return one.phrase.start < other.phrase.end and other.phrase.start < one.phrase.end
 
 
 _COUNTS_PEOPLE = (EventType.MEETING, EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON)

@@ -23,8 +23,7 @@ def share_places(reading: Reading, events: list[Candidate]) -> None:
             continue
         if (host := _host(reading, event, hosts)) is not None:
             place = _own_places(host)[0]
-            event.add(Role.LOCATION, place)
-            event.inherited.add((Role.LOCATION, place.phrase))
+            event.inherit(Role.LOCATION, place)
 
 
 def _is_held(event: Candidate) -> bool:

@@ -23,8 +23,7 @@ def share_places_of_sections(reading: Reading, events: list[Candidate]) -> None:
         if head is None or head.place is None or paragraph > head.last:
             continue
         if not event.has(Role.LOCATION) and not event.backdrop and event.type not in _ANYWHERE:
-            event.add(Role.LOCATION, head.place)
-            event.inherited.add((Role.LOCATION, head.place.phrase))
+            event.inherit(Role.LOCATION, head.place)
 
 
 _SEVERAL = 2

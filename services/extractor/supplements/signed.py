@@ -33,8 +33,7 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
                 event.add(role, filler)
         ranks = event.type is EventType.EVALUATION_RANKING and not event.has(Role.PROGRAMME)
         if signature is not None and not event.has(Role.TIME) and event.type in _BY_ITSELF and not ranks:
-            event.add(Role.TIME, signature[0])
-            event.inherited.add((Role.TIME, signature[0].phrase))
+            event.inherit(Role.TIME, signature[0])
 
 
 _OF_DEEDS = frozenset(

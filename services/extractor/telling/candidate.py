@@ -37,6 +37,7 @@ class Candidate:
     backdrop: bool = False
     """Told as of a longer while (近年来，…) or of what was before (此前，…): no part of the news of the day."""
     inherited: set[tuple[Role, Phrase]] = field(default_factory=set)
+    """What `inherit` filled."""
     part_of: Candidate | None = None
     also: list[int] = field(default_factory=list)
     """Where further verbs of its sentence tell of it."""
@@ -60,12 +61,15 @@ class Candidate:
     def add(self, role: Role, filler: Filler) -> None:
         """Fill a role, unless some of these words fill it already, or more than any list holds."""
         fillers = self.arguments.setdefault(role, [])
-        start, end = filler.phrase
-        for known in fillers:
-            if known.phrase.start < end and start < known.phrase.end:
-                return
+        if any(known.phrase.overlaps(filler.phrase) for known in fillers):
+            return
         if len(fillers) < MOST_FILLERS:
             fillers.append(filler)
+
+    def inherit(self, role: Role, filler: Filler) -> None:
+        """Fill a role with what another event or a line of its own tells, and keep that it was not told here."""
+        self.add(role, filler)
+        self.inherited.add((role, filler.phrase))
 
     def said(self, reading: Reading, *roles: Role) -> list[str]:
         """The words that fill the roles."""
