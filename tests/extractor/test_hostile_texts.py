@@ -70,3 +70,10 @@ def test_a_sentence_without_end_is_read_in_pieces(mark: str) -> None:
     assert "".join(text[s.start : s.end] for s in sentences).replace("，", "") == text.replace("，", "")
     assert max(s.end - s.start for s in sentences) <= 2_001
     assert all(s.start <= c.start < c.end <= s.end for s in sentences for c in s.clauses)
+
+
+@pytest.mark.parametrize("mark", [",", "、", "：", "“”?", "；"])
+def test_a_mark_alone_is_no_list_to_take_from(mark: str) -> None:
+    """Where text was lost before a verb, nothing but a mark is left: nobody came, took up a post or made a deal."""
+    for verb in ("来到某公司", "前往某公司调研", "任某公司局长", "签署协议"):
+        assert len(extract_events(article(f"{mark}{verb}。"))) <= 1

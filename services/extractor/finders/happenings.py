@@ -73,7 +73,7 @@ def deal_makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who makes a deal: bodies named, otherwise the short name that the phrase is or begins with."""
     if found := doers(reading, phrase):
         return found
-    first = split_list(reading, phrase)[0]
+    first = next(iter(split_list(reading, phrase)), phrase)
     return nominal(reading, first) if first.end - first.start <= _NAME and not persons(reading, first) else []
 
 

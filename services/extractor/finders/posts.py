@@ -73,7 +73,7 @@ def _behind_names(reading: Reading, phrase: Phrase) -> int:
     start = max(
         [phrase.start, *(p.whole_end if p.whole_end < phrase.end else p.end for p in people if p.end < phrase.end)]
     )
-    limit = max(split_list(reading, phrase)[0].end, start)
+    limit = max(next(iter(split_list(reading, phrase)), phrase).end, start)
     for mention in reading.mentions.within(start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
         own = mention.kind is Kind.ORGANIZATION or mention.subtype == "reference"
         if own and mention.end < phrase.end and mention.start <= max(limit, start + 1):

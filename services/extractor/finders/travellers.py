@@ -68,7 +68,7 @@ def travellers(reading: Reading, phrase: Phrase) -> bool:
         return False  # 把宣传深入到农村
     if persons(reading, phrase):
         return True
-    opening = split_list(reading, phrase)[-1] if phrase else phrase
+    opening = next(reversed(split_list(reading, phrase)), phrase)  # none in marks alone
     return bool(_GOING.search(reading.say(opening)) or _TRAVELLERS.search(reading.say(phrase)))
 
 
