@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from pages.islands import mend_mixed, mend_utf8_runs
+from pages.magic import BINARY
 from pages.mojibake import looks_misread, undo_double_encoding
 from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 from schemas.articles import Repair
@@ -84,17 +85,6 @@ _CHINESE = 0.3
 _ANY = "windows-1252"
 _FOREIGN = ("euc-kr", "euc-jp", "shift_jis")
 """Encodings of other languages that do not fit any bytes."""
-_NOT_TEXT = (
-    b"%PDF-",
-    b"PK\x03\x04",
-    b"\xd0\xcf\x11\xe0",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"Rar!",
-    b"7z\xbc\xaf",
-    b"\x1f\x8b",
-)
 
 
 def _as_browsers(error: UnicodeError) -> tuple[str, int]:
@@ -159,7 +149,7 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
             return _finish(body[len(bom) :].decode(codec, "replace"), codec, "bom")
     marked = body.startswith(codecs.BOM_UTF8)
     body = body.removeprefix(codecs.BOM_UTF8)
-    if body.startswith(_NOT_TEXT):
+    if body.startswith(BINARY):
         raise UnknownCharset("the body is a binary file")
     head = body[:_PRESCAN]
     if len(head) > 64 and len(head.translate(None, _CONTROLS)) < 0.9 * len(head) and head.count(b"\0") * 3 < len(head):

@@ -1,4 +1,4 @@
-"""Feeds and sitemaps: RSS 0.9x to 2.0, RDF, Atom 1.0, sitemaps.org 0.9.
+"""Feeds and sitemaps: RSS 0.9x to 2.0, RDF, Atom 1.0, JSON Feed 1.x, sitemaps.org 0.9.
 
 Read with patterns instead of an XML parser: feeds of old sites hold stray ampersands, HTML entities, control characters
 and cut tails that no XML parser forgives, and no entity is ever expanded, so nothing can be made to explode.
@@ -7,6 +7,7 @@ and cut tails that no XML parser forgives, and no entity is ever expanded, so no
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -28,6 +29,8 @@ _URL_BLOCK = re.compile(r"<(?:\w+:)?(url|sitemap)\s*>", re.I)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.S)
 _TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"\s+")
+_JSON = re.compile(r"[\ufeff\s]*\{[^{}]{0,400}\bjsonfeed\.org/version/")
+"""How a JSON Feed begins, which names its version first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Feed:
     """What a feed or sitemap offers."""
 
     kind: str
-    """`rss`, `rdf`, `atom`, `sitemap` or `sitemapindex`."""
+    """`rss`, `rdf`, `atom`, `json`, `sitemap` or `sitemapindex`."""
     title: str = ""
     entries: list[ListEntry] = field(default_factory=list)
     """Entries with address and, where given, date; a sitemap's titles are empty."""
@@ -44,6 +47,8 @@ class Feed:
 def feed_kind(text: str) -> str | None:
     """Which kind of feed this is, None where it is none."""
     head = text[:3000]
+    if _JSON.match(head):
+        return "json"
     found = _ROOT.search(head)
     if not found or re.search(r"<html\b|<body\b", head[: found.start()], re.I):
         return None
@@ -58,6 +63,8 @@ def read_feed(text: str, url: str = "") -> Feed | None:
         return None
     if kind.startswith("sitemap"):
         return Feed(kind, "", _read_sitemap(text, url))
+    if kind == "json":
+        return _read_json(text, url)
     first = _ITEM.search(text)
     head = text[: first.start()] if first else text[:20_000]
     entries: list[ListEntry] = []
@@ -70,6 +77,23 @@ def read_feed(text: str, url: str = "") -> Feed | None:
         if len(entries) >= MAX_ENTRIES:
             break
     return Feed(kind, _plain(_element(head, "title")), entries)
+
+
+def _read_json(text: str, url: str) -> Feed | None:
+    try:
+        feed = json.loads(text.strip("\ufeff \t\r\n"))
+    except (ValueError, RecursionError):
+        return None
+    items = feed.get("items")
+    entries = []
+    for item in items[:MAX_ENTRIES] if isinstance(items, list) else ():
+        fields = item if isinstance(item, dict) else {}
+        href = absolute(str(fields.get("url") or fields.get("external_url") or fields.get("id") or ""), url)
+        title = _plain(str(fields.get("title") or ""))
+        if href and title:
+            stamp = str(fields.get("date_published") or fields.get("date_modified") or "")
+            entries.append(ListEntry(title=title, href=href, date=read_stamp(stamp) if stamp else None))
+    return Feed("json", str(feed.get("title") or ""), entries)
 
 
 _DATES = ("pubDate", "published", "dc:date", "updated", "issued", "modified", "date", "a10:updated")

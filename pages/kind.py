@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from urllib.parse import urlsplit
 
@@ -10,19 +9,18 @@ from pages.columns import shows_columns
 from pages.containers import is_container
 from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
-from pages.feeds import feed_kind
-from pages.frames import is_frame, names_a_foot, stands_in_foot
-from pages.links import FILES, PICTURES, extension, is_ornament
+from pages.frames import LABELS, is_frame, names_a_foot, stands_in_foot
+from pages.links import file_of, is_ornament
 from pages.lists import dated_list, titled_list, written_rows
 from pages.main import BLANK, Main, find_main
 from pages.measures import prose, shown
-from pages.refusal import LEXICON, Kind, failure, leads_back, refusal, wall
+from pages.refusal import LEXICON, Kind, failure, leads_back, leads_on, refusal, wall
 from pages.repeated import headed, repeated
-from pages.script_lists import LEAST, script_list
+from pages.script_lists import script_list
 from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published
-from pages.tree import Tree
+from pages.tree import UNFILLED, Tree
 from pages.wordlists import any_of, read_lines
-from schemas.articles import ListEntry, PageType
+from schemas.articles import PageType
 
 _ARTICLE_PATH = any_of(LEXICON / "article_paths.txt", flags=re.I)
 """Addresses that articles have, whatever the system."""
@@ -57,32 +55,10 @@ _LITTLE = 24
 """Marks of prose of a page that may hold more in a script."""
 _SAID = 16
 """Characters by which a paragraph is known again."""
+_RECORDS = re.compile(r"[\ufeff\s]*(?:<\?xml[^<>]*>\s*)?<datastore\b", re.I)
+"""How an answer begins that holds the rows of a list as records."""
 IN_SCRIPT = "text in a script"
 """The reason of an article that only a script shows."""
-
-
-def source_kind(source: str) -> Kind | None:
-    """The kind of a decoded body that needs no tree: feeds, and what is no page at all; None for all others."""
-    if feed := feed_kind(source):
-        return Kind(PageType.FEED, f"the root element of {feed}")
-    if not source or source.isspace():
-        return Kind(PageType.OTHER, "an empty body")
-    return None
-
-
-def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
-    """The kind of a body that is data for a script, not a page, with the entries of the list that it holds; None for
-    all others."""
-    text = source.strip("\ufeff \t\r\n")
-    if text[:1] + text[-1:] not in ("{}", "[]"):
-        return None
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    if entries := script_list(text, url, "", LEAST):
-        return Kind(PageType.LIST, "JSON with titles, addresses and days"), entries
-    return Kind(PageType.OTHER, "JSON"), []
 
 
 def page_kind(
@@ -97,6 +73,10 @@ def page_kind(
     """
     if early := refusal(tree, status):
         return early
+    if leads_on(tree):
+        return Kind(PageType.OTHER, "a page that leads to another at once")
+    if _RECORDS.match(tree.source) and written_rows(tree):
+        return Kind(PageType.LIST, "records of a list")
     if tree.parser.body is None and tree.parser.css_first("frameset") is not None:
         return Kind(PageType.OTHER, "a page of frames")
     main = main or find_main(tree)
@@ -109,9 +89,19 @@ def page_kind(
         return late
     if main is None:
         return Kind(PageType.OTHER, "no text")
+    if not main.prose and _is_unfilled(main.text):
+        return Kind(PageType.OTHER, "a template that no script filled")
     if _COMMENTS.match(main.text) and tree.parser.css_first(_PLAYERS) is not None:
         return Kind(PageType.OTHER, "a film, and what its viewers wrote")
     return _article_or_list(tree, url, main)
+
+
+def _is_unfilled(text: str) -> bool:
+    """Whether a text is one of variables that a script would fill, and of labels before them."""
+    if "{" not in text:
+        return False
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    return all(UNFILLED.search(line) or LABELS.match(line) for line in lines)
 
 
 def _site_map(tree: Tree) -> Kind | None:
@@ -193,9 +183,12 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
             return Kind(PageType.INDEX, "lists of several columns")
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))
     reason = ", ".join(why for _, why in article) or "text"
-    if length - linked < 80 and any(extension(a.attributes.get("href") or "") in FILES for a in links):
+    if length - linked < 80 and any(file_of(a.attributes.get("href") or "", a.text_lexbor().strip()) for a in links):
         return Kind(PageType.ATTACHMENT, f"a file to download, {reason}")
-    if length < 120 and any(_DOCUMENT.search(viewer.attributes.get("src") or "") for viewer in main.node.css("iframe")):
+    if length < 120 and any(
+        _DOCUMENT.search(viewer.attributes.get("src") or viewer.attributes.get("data") or "")
+        for viewer in main.node.css("iframe,embed,object")
+    ):
         return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
     if length < 120 and (_shows(main) or (main.how == BLANK and any(sign in tree.source for sign in _PLAYER_SIGNS))):
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
@@ -247,18 +240,3 @@ def _pictures(main: Main) -> int:
     """How many pictures an element shows, apart from ornaments and the code that a caption in it tells of."""
     shown_there = sum(not is_ornament(img.attributes.get("src") or "") for img in main.node.css("img"))
     return max(0, shown_there - (_CODE.search(main.text) is not None))
-
-
-def file_kind(url: str, content_type: str | None) -> Kind | None:
-    """The kind of an answer that is no page: a document, picture, film or data, told by its type or address."""
-    media = (content_type or "").split(";", 1)[0].strip().lower()
-    if media.startswith(("image/", "video/", "audio/")):
-        return Kind(PageType.MEDIA, f"content type {media}")
-    if media.startswith("application/") and not media.endswith(("xml", "xhtml+xml", "json", "javascript", "yaml")):
-        return Kind(PageType.ATTACHMENT, f"content type {media}")
-    suffix = extension(url)
-    if suffix in FILES - {"xml", "json", "txt"} and not media.startswith("text/html"):
-        return Kind(PageType.ATTACHMENT, f"the file extension {suffix}")
-    if suffix in PICTURES and not media.startswith("text/"):
-        return Kind(PageType.MEDIA, f"the file extension {suffix}")
-    return None

@@ -152,6 +152,13 @@ def extension(href: str) -> str:
     return tail if 0 < len(tail) <= 5 and tail.isalnum() else ""
 
 
+def file_of(href: str, name: str) -> str:
+    """The extension of the file that a link leads to: its address's; where a program sends it, that of its name, or of
+    what the program is asked for last; empty for a link to a page."""
+    named = (extension(href), extension(name), extension(href.rpartition("=")[2]))
+    return next((kind for kind in named if kind in FILES), "")
+
+
 _ORNAMENT = re.compile(
     r"fileTypeImages/|/icon_(?:doc|xls|ppt|pdf|txt|rar|zip|mp3|jpg|default|chm|exe|psd|mv)\.\w+$|/ewm/|"
     r"(?:^|[/_-])(?:(?:qr-?code|qrcode|ewm|erweima)\w{0,12}|(?:print|close|share|dayin|guanbi|spacer|blank|line)\d?)\.\w+$",

@@ -26,7 +26,9 @@ _FORM = 200
 """Characters of a page that shows a form and no more."""
 _WAY_BACK = re.compile(r"(?:返回|跳转)[^，。]{0,12}(?:首页|上一页|主页|上页)")
 """What a page leads to that is not there."""
-_UPKEEP = re.compile(r"(?:网站|系统|平台|本站|站点|服务器)(?:正在)?(?:维护|升级|改版|改造|建设)+(?:中|公告|通知|提示)?")
+_UPKEEP = re.compile(
+    r"(?:网站|系统|平台|本站|站点|服务器)(?:正在)?(?:维护|升级|改版|改造|建设|关停|停用|迁移)+(?:中|公告|通知|提示)?"
+)
 """The title of a page that stands for the whole site while that is being kept up; columns of it may be called so."""
 _SHORT_TITLE = 20
 """Characters of a title that says no more than what went wrong."""
@@ -38,6 +40,11 @@ _RELOAD = re.compile(
     r"location(?:\.href)?\s*=\s*(?:\w+\.)?location\b|location\.re(?:load|place)\s*\(\s*(?:\)|(?:\w+\.)?location)"
 )
 """How a script asks once more for the page that it stands in."""
+_ONWARD = re.compile(
+    r"""\blocation(?:\.href)?\s*=\s*["']|\blocation\.(?:replace|assign)\(\s*["']|http-equiv\s*=\s*["']?refresh\b""",
+    re.I,
+)
+"""How a page opens another one."""
 _LINKS = 3
 """Links of a page that leads to others for their own sake."""
 _AROUND = 6
@@ -142,6 +149,13 @@ def _tells(lines: list[str], message: re.Pattern[str]) -> bool:
 def leads_back(text: str) -> bool:
     """Whether a text begins with a message that a page is not there, and leads back to those that are."""
     return _ERROR.search(text.strip()[:_MESSAGE]) is not None and _WAY_BACK.search(text.replace("\n", "")) is not None
+
+
+def leads_on(tree: Tree) -> bool:
+    """Whether a page says next to nothing and sends whoever opens it to another."""
+    if len(tree.text) > _FORM or len("".join(tree.text.split())) > _MESSAGE or not _ONWARD.search(tree.source):
+        return False
+    return tree.parser.css_first("img,video,iframe,embed,object") is None
 
 
 def failure(tree: Tree) -> Kind | None:

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from typing import Any
 
-from pages.dates import read_stamp
+from pages.dates import in_shanghai, read_stamp
 from pages.links import absolute
+from pages.written import string_read
 from schemas.articles import ListEntry
 
 _ROWS_BEGIN = re.compile(r"\[\s*(?=\{\s*\")")
 _OF = "(?:info|doc|news|article|art|item|page|web)?_?"
 _TITLE = re.compile(rf"{_OF}(?:title|subject|headline)", re.I)
-_ADDRESS = re.compile(rf"{_OF}(?:pub(?:lish)?_?)?(?:url|link|href|path)", re.I)
-_DAY = re.compile(rf"{_OF}(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue|show|write|create|cr)?_?(?:date|time|at)", re.I)
+_ADDRESS = re.compile(rf"{_OF}(?:(?:pub(?:lish)?|detail|content|link|html|static|pc)_?)?(?:url|link|href|path)", re.I)
+_DAY = re.compile(
+    rf"{_OF}(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue|show|display|write|create|cr|add|input)?_?"
+    r"(?:date|time|at)_?(?:str(?:ing)?)?|fb(?:sj|rq)",
+    re.I,
+)
+_TAG = re.compile(r"</?[a-z]{1,6}\b[^<>]*>", re.I)
+"""What a search puts around the words that it looked for."""
+_OBJECT = re.compile(r"\{(\s*\w+\s*:[^{}]{20,1000})\}")
+_MEMBER = re.compile(r"""(?:^|,)\s*(\w+)\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|(\d+))""")
+"""An object as a script writes it that is no JSON, its names without quotes, and a member of it."""
 _JSON = json.JSONDecoder()
 _LEAST = 5
 """Rows of such a list."""
@@ -27,6 +38,11 @@ _TRIED = 50
 def script_list(source: str, url: str, base: str, least: int = _LEAST) -> list[ListEntry]:
     """The entries of the longest list in a page's scripts whose rows, `least` or more, have a title, an address and a
     day each; none where no list has."""
+    best = _of_json(source, url, base, least)
+    return best or _of_objects(source, url, base, least)
+
+
+def _of_json(source: str, url: str, base: str, least: int) -> list[ListEntry]:
     best: list[ListEntry] = []
     done = 0
     for tried, found in enumerate(_ROWS_BEGIN.finditer(source)):
@@ -44,13 +60,30 @@ def script_list(source: str, url: str, base: str, least: int = _LEAST) -> list[L
     return best
 
 
+def _of_objects(source: str, url: str, base: str, least: int) -> list[ListEntry]:
+    """The same of objects that a script writes one by one, or in a list; what stands between them is not looked at."""
+    entries: list[ListEntry] = []
+    for found in _OBJECT.finditer(source):
+        members = {name: string_read(a or b).text or number for name, a, b, number in _MEMBER.findall(found[1])}
+        if entry := _entry(members, url, base):
+            entries.append(entry)
+    return entries if len(entries) >= least else []
+
+
 def _entry(row: Any, url: str, base: str) -> ListEntry | None:
+    """The entry that a row is, whose fields may stand in an object of its own (`_source`, `data`)."""
     if not isinstance(row, dict):
         return None
+    for inner in [each for each in row.values() if isinstance(each, dict)]:
+        row = inner | row
     title = _first(row, _TITLE)
     href = absolute(_first(row, _ADDRESS), url, base)
     day = read_stamp(_first(row, _DAY))
-    return ListEntry(title=" ".join(title.split()), href=href, date=day[:10]) if title and href and day else None
+    if not title or not href or not day:
+        return None
+    if "<" in title or "&" in title:
+        title = _TAG.sub("", unescape(title))
+    return ListEntry(title=" ".join(title.split()), href=href, date=in_shanghai(day)[:10])
 
 
 def _first(row: dict[str, Any], key: re.Pattern[str]) -> str:

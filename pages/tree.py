@@ -83,7 +83,7 @@ _EMPTY = (b"<br", b"<img", b"<input", b"<!")
 """How the most frequent ones begin that hold nothing."""
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _NAME = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9]*")
-_UNFILLED = re.compile(r"[$#@]?\{{1,2}[^{}]{0,80}\}{1,2}|<%.{0,80}%>|\[!--.{0,80}--\]|null|undefined", re.I)
+UNFILLED = re.compile(r"[$#@]?\{{1,2}[^{}]{0,80}\}{1,2}|<%.{0,80}%>|\[!--.{0,80}--\]|null|undefined", re.I)
 """A variable of a template (`${title}`, `{{source}}`, `[!--title--]`), or what a script writes for nothing."""
 _WRITTEN = re.compile(
     rb"""<script\b[^<>]{0,99}>\s*document\.write(?:ln)?\(\s*(["'])([^"'<>\\\n]{1,99})\1\s*\)[\s;]*</script>""", re.I
@@ -146,7 +146,7 @@ class Tree:
         for node in self.parser.tags("meta"):
             attributes = node.attributes
             content = attributes.get("content")
-            if not content or not (content := content.strip()) or _UNFILLED.fullmatch(content):
+            if not content or not (content := content.strip()) or UNFILLED.fullmatch(content):
                 continue
             for key in ("name", "property", "itemprop", "http-equiv"):
                 if name := attributes.get(key):

@@ -93,7 +93,9 @@ def read(tree: Tree, url: str) -> Reading:
     content = _content(main)
     content.blocks[:0] = _lead(tree, main)
     reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
-    reading.images, reading.attachments = read_references(content, main, url, tree.base)
+    reading.images, reading.attachments = read_references(content, main, url, tree.base, tree.source)
+    if kind.type is PageType.ARTICLE and not reading.lines and reading.attachments:
+        reading.kind = Kind(PageType.ATTACHMENT, f"a file beside no text, {kind.reason}")
     original, name = linked_original(content, url, tree.base)
     reading.metadata.take("original_url", original, original, "link", name)
     return reading

@@ -72,7 +72,9 @@ _ENDS = (
     *("阅读次数", "阅读量", "字号", "字体", "时长", "播放", "播放量", "播放次数"),
 )
 _JOINING = [label for label in (*FIELDS, *read_words(LEXICON / "duties.txt")) if label.endswith(_ENDS)]
-_JOINING += [label for label, name in FIELDS.items() if name in ("published", "updated", "source") and len(label) > 3]
+_JOINING += [
+    label for label, name in FIELDS.items() if name in ("published", "updated", "source", "unit") and len(label) > 3
+]
 """Labels before which templates put nothing."""
 _COLON = r"[ \u3000]*[:：]"
 _GLUED = re.compile(

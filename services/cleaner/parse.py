@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pages.answers import called_with, data_kind, file_kind, source_kind
 from pages.decode import Decoded, decode
 from pages.feeds import read_feed
-from pages.kind import data_kind, file_kind, page_kind, source_kind
+from pages.kind import page_kind
 from pages.lists import read_list
 from pages.refusal import Kind
 from pages.script_lists import LEAST
@@ -33,13 +34,13 @@ def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArti
 
 def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, object]:
     """The fields of a page's article, all but its id and fingerprints; raises as `parse_page` does."""
-    if kind := file_kind(url, content_type):
+    if kind := file_kind(url, content_type, body):
         return about_page(url, Decoded("", "utf-8", "content"), kind)
     decoded = decode(body, content_type)
     if kind := source_kind(decoded.text):
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
     page = decoded.text
-    record = read_record(page)
+    record = read_record(called_with(page))
     if record is None and (_is_text(content_type) or _is_plain(decoded.text, content_type)):
         meant = _without_escapes(decoded)
         if meant is not decoded:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
-from pages.links import FILES, PICTURES, absolute, extension, is_ornament, reached
+from pages.links import FILES, PICTURES, absolute, extension, file_of, is_ornament, reached
 from pages.main import Main
 from schemas.articles import Reference
 from services.cleaner.content import Content
@@ -25,12 +25,16 @@ _BLOCK = 1_000
 """Characters of such a block."""
 _ORIGINAL = re.compile(r"\W*(?:原文(?:链接|地址|网址|出处)|(?:阅读|查看)原文)\W*")
 """What the link to an original is called."""
+_NAMED = re.compile(r"""["']([^"'\s<>]{1,300}\.(?:pdf|ofd))["']""")
 _VIEWED = re.compile(r"[?&](?:file|url|src)=([^&#]+)")
 """The file that a viewer's address names."""
 
 
-def read_references(content: Content, main: Main, url: str, base: str) -> tuple[list[Reference], list[Reference]]:
-    """The pictures in a text, and the files that it, a viewer in it or the block right below it names."""
+def read_references(
+    content: Content, main: Main, url: str, base: str, source: str = ""
+) -> tuple[list[Reference], list[Reference]]:
+    """The pictures in a text, and the files that it, a viewer in it or the block right below it names; where there is
+    no text, the document that a script of the page (`source`) shows instead."""
     images = [
         Reference(name=image.name, href=href, type=kind)
         for image in content.images
@@ -45,15 +49,15 @@ def read_references(content: Content, main: Main, url: str, base: str) -> tuple[
             (squeezed(a.text()), href)
             for a in node.css("a[href],a[onclick]")
             if (href := reached(a.attributes.get("href") or "", a.attributes.get("onclick") or ""))
-            and _TO_FILE.search(href)
+            and (_TO_FILE.search(href) or _TO_FILE.search(a.text_lexbor()))
         ]
     links += [("", viewed) for viewed in _viewed(main.node)]
+    if not links and not content.blocks:
+        links = _shown_by_script(source)
     attached: dict[str, Reference] = {}
     for name, target in links:
-        kind = extension(target)
-        if kind not in FILES:
-            kind = extension(name)  # of a script that sends the file
-        if kind in FILES and kind not in _NOT_ATTACHED and (href := absolute(target, url, base)):
+        kind = file_of(target, name)
+        if kind and kind not in _NOT_ATTACHED and (href := absolute(target, url, base)):
             attached.setdefault(href, Reference(name=name or href.rsplit("/", 1)[-1], href=href, type=kind))
     return images, list(attached.values())
 
@@ -101,6 +105,12 @@ def _near(main: Main) -> Iterator[LexborNode]:
                     yield below
             below = below.next
         at = at.parent
+
+
+def _shown_by_script(source: str) -> list[tuple[str, str]]:
+    """The one document that a page's scripts name; none where they name several."""
+    named = set(_NAMED.findall(source)) if ".pdf" in source or ".ofd" in source else set()
+    return [("", address) for address in named] if len(named) == 1 else []
 
 
 def _viewed(node: LexborNode) -> Iterator[str]:

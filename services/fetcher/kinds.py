@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pages.answers import source_kind
 from pages.decode import UnknownCharset, decode
-from pages.kind import page_kind, source_kind
+from pages.kind import page_kind
 from pages.tree import parse
 from schemas.articles import PageType
 

@@ -264,6 +264,15 @@ def test_a_document_without_a_number() -> None:
     assert "doc_number" not in read_byline(["发文字号：", "无", "索引号：", "0001/2025-41"], []).values
 
 
+def test_labels_of_a_directory_by_other_names() -> None:
+    """信息索取号 is an index number, 公开主体 who put it up, and a label may stand right behind a unit's name."""
+    values = read_byline(["信息索取号：0001/2025-41", "公开主体：云梁市水务局", "颁布日期：2025-05-12"], [])
+    assert (values.values["index_number"], values.values["office"]) == ("0001/2025-41", "云梁市水务局")
+    assert (values.issued_on, values.published_at) == ("2025-05-12", None)
+    answered = read_byline(["回复单位：云梁市水务局回复时间：2025-05-13"], [])
+    assert (answered.source, answered.published_at) == ("云梁市水务局", "2025-05-13")
+
+
 def test_what_stands_below_a_text_may_do_without_colons() -> None:
     """供稿单位 and 发布于 below the text date and place an article."""
     byline = read_byline(["首页"], ["供稿单位：心血管内科", "文字：徐霖", "发布于 2024-05-08 17:26", "阅读 12"])

@@ -266,6 +266,7 @@ def test_when_and_where_something_is(lines: tuple[str, str]) -> None:
         "<table><tr><th>来信人</th><td>李**</td></tr><tr><th>来信内容</th><td>{0}</td></tr>"
         "<tr><th>答复内容</th><td>{1}<br>{2}</td></tr></table>",
         "<div>留言内容</div><div><p>{0}</p></div><div>回复内容：</div><div><p>{1}</p><p>{2}</p></div>",
+        "<div><i>提问人：李**</i><i>提问时间：2025-05-12</i></div><p>{0}</p><p>【答复内容】</p><p>{1}</p><p>{2}</p>",
         "<p>【来信内容】</p><p>{0}</p><p>【答复内容】</p><p>{1}</p><p>{2}</p>",
     ],
 )

@@ -107,13 +107,28 @@ ROWS = json.dumps([{"title": f"第{i}号", "url": f"/{i}.html", "pubDate": "2025
     [
         {"data": [{"title": f"第{i}号公告", "url": f"/{i}.html", "pubDate": "2025-05-12"} for i in range(3)]},
         {"d": [{"DOCTITLE": f"第{i}号公告", "DOCPUBURL": f"/{i}.html", "DOCRELTIME": "2025-05-12"} for i in range(3)]},
+        {
+            "hits": [
+                {
+                    "_id": i,
+                    "_source": {
+                        "title": f"第<em>{i}</em>号",
+                        "detailUrl": f"/{i}.html",
+                        "addTime": "2025-05-11T16:30:00Z",
+                    },
+                }
+                for i in range(3)
+            ]
+        },
         {"html": "".join(f"<li><a href=/{i}.html>关于第{i}号公告的通知</a><b>2025-05-12</b></li>" for i in range(5))},
     ],
-    ids=["three rows", "keys of a system", "markup"],
+    ids=["three rows", "keys of a system", "rows of a search", "markup"],
 )
-def test_lists_that_a_script_asks_for(answer: dict[str, object]) -> None:
-    """An answer in JSON holds rows, under whatever names, or their markup."""
-    article = clean_page(json.dumps(answer).encode(), url="http://a.example/api", content_type="application/json")
+@pytest.mark.parametrize("handed", ["{}", "jQuery1113_17({});", "/**/ show( {} )"])
+def test_lists_that_a_script_asks_for(answer: dict[str, object], handed: str) -> None:
+    """An answer in JSON, handed to a function or not, holds rows, under whatever names, or their markup."""
+    body = handed.format(json.dumps(answer)).encode()
+    article = clean_page(body, url="http://a.example/api", content_type="application/json")
     assert article.page_type is PageType.LIST
     assert [(entry.href[-7:], entry.date) for entry in article.entries[:3]] == [
         (f"/{i}.html", "2025-05-12") for i in range(3)

@@ -49,6 +49,32 @@ def test_a_document_in_a_viewer() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("inside", "below", "address"),
+    [
+        ("<embed src='/up/9.pdf' type='application/pdf'>", "", "/up/9.pdf"),
+        ("<object data='/up/9.pdf'>浏览器不支持</object>", "", "/up/9.pdf"),
+        ("<div id=pdf></div><script>PDFObject.embed('/up/9.pdf', '#pdf')</script>", "", "/up/9.pdf"),
+        ("<a href='/down.jsp?id=9'>审查结果.pdf</a>", "", "/down.jsp?id=9"),
+        ("<a href='/down.jsp?id=9&name=3a7b.pdf'>审查结果</a>", "", "/down.jsp?id=9&name=3a7b.pdf"),
+        (
+            "<p>\u3000</p>",
+            "<ul><li>附件【<a href='/s/down.jsp?wbfileid=9'>审查结果.pdf</a>】</li></ul>",
+            "/s/down.jsp?wbfileid=9",
+        ),
+    ],
+    ids=["embed", "object", "script", "program", "program asked for a name", "beside an empty text"],
+)
+def test_a_document_and_nothing_else(inside: str, below: str, address: str) -> None:
+    """However a page without a text shows its document or sends it, that is the attachment."""
+    byline = "<div>发布时间：2025-05-12 来源：市发展改革委</div>"
+    inner = f"<div><h1>能源计量审查结果公告</h1>{byline}<div id=zoom>{inside}</div>{below}</div>"
+    article = clean_page(page(inner, f"能源计量审查结果公告-{SITE}"), url=URL)
+    assert article.page_type is PageType.ATTACHMENT
+    assert (article.title, article.published_at) == ("能源计量审查结果公告", "2025-05-12")
+    assert [(file.href, file.type) for file in article.attachments] == [("http://www.a.example" + address, "pdf")]
+
+
 def test_a_profile_beside_dated_links() -> None:
     """A page whose title element names the site alone, with dated links above the path and none of its own."""
     rows = "".join(

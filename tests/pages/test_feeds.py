@@ -20,6 +20,10 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><entry>
 <link rel="self" href="/self"/><link rel="alternate" href="/e/9.html"/>
 <updated>2025-05-12T01:02:03Z</updated></entry></feed>"""
 RDF = """<rdf:RDF xmlns:rdf="x"><channel><title>r</title></channel><item rdf:about="http://a.example/7.html"><title>七</title></item></rdf:RDF>"""
+JSON = (
+    '{"version": "https://jsonfeed.org/version/1.1", "title": "县局动态", "items": [{"id": "9", "url": "/e/9.html",'
+    ' "title": "公告", "content_html": "<p>。</p>", "date_published": "2025-05-12T01:02:03Z"}, {"id": "8"}, 7]}'
+)
 SITEMAP = """<urlset><url><loc>http://a.example/1.html</loc><lastmod>2025-05-12</lastmod></url><url><loc>http://a.example/2.html</loc></url></urlset>"""
 
 
@@ -38,19 +42,22 @@ def test_dirty_rss_is_read_item_by_item() -> None:
     ("text", "kind", "entry"),
     [
         (ATOM, "atom", ("公告", "http://a.example/e/9.html", "2025-05-12T01:02:03Z")),
+        (JSON, "json", ("公告", "http://a.example/e/9.html", "2025-05-12T01:02:03Z")),
         (RDF, "rdf", ("七", "http://a.example/7.html", None)),
         (SITEMAP, "sitemap", ("", "http://a.example/1.html", "2025-05-12")),
     ],
 )
 def test_other_kinds(text: str, kind: str, entry: tuple[str, str, str | None]) -> None:
-    """Atom's alternate link, RDF's subject and a sitemap's locations are the addresses."""
+    """Atom's alternate link, RDF's subject, an item's url and a sitemap's locations are the addresses."""
     feed = read_feed(text, "http://a.example/")
     assert feed is not None
     assert feed.kind == kind
     assert (feed.entries[0].title, feed.entries[0].href, feed.entries[0].date) == entry
 
 
-@pytest.mark.parametrize("text", ["", "<html><body>about <rss> feeds</body></html>", "正文"])
+@pytest.mark.parametrize(
+    "text", ["", '{"data": "jsonfeed.org"}', "<html><body>about <rss> feeds</body></html>", "正文"]
+)
 def test_what_is_no_feed(text: str) -> None:
     """A page that speaks of feeds is none."""
     assert feed_kind(text) is None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pages.kind import file_kind, page_kind, source_kind
+from pages.answers import file_kind, source_kind
+from pages.kind import page_kind
 from pages.tree import parse
 from schemas.articles import PageType
 
@@ -42,6 +43,27 @@ def kind(html: str, url: str = "", status: int | None = None) -> PageType:
         ("<title>404 Not Found</title><h1>404</h1>", "", PageType.ERROR),
         ("<p>系统繁忙，请稍后再试</p>", "", PageType.ERROR),
         ("<p>请输入验证码后继续访问</p>", "", PageType.BLOCKED),
+        ("<p>您的访问可能对网站造成安全威胁，已被阻断。</p>", "", PageType.BLOCKED),
+        ("<p>您的访问违反了网站的安全策略，请与管理员联系。</p>", "", PageType.BLOCKED),
+        ("<p>您的操作过于频繁，请稍后再试。</p>", "", PageType.BLOCKED),
+        ("<p>您所在的地区暂时无法访问本网站。</p>", "", PageType.BLOCKED),
+        ("<title>验证</title><p>请按住滑块，拖到最右边</p>", "", PageType.BLOCKED),
+        ("<script src=/a/c.f9bd.js r=m></script>".replace("js r=m", 'js" r="m"'), "", PageType.BLOCKED),
+        ("<title>无法找到该页</title><h1>无法找到该页</h1>您正在搜索的页面可能已经更名。", "", PageType.ERROR),
+        ("<p>啊哦，您要看的页面跑丢了</p>", "", PageType.ERROR),
+        ("<p>该信息已下架</p>", "", PageType.ERROR),
+        ("<title>网站关停公告</title><p>本网站已关停，内容迁至门户网站。</p>", "", PageType.ERROR),
+        ("<p>源站连接超时，请稍后刷新重试。</p>", "", PageType.ERROR),
+        ("<script>location.href = '/portal/'</script>正在跳转，请稍候", "http://a.example/", PageType.OTHER),
+        ("<meta http-equiv=refresh content='0;url=/a/'><p>请稍候", "http://a.example/", PageType.OTHER),
+        ("<h1>{{a.title}}</h1><p>发布时间：{{a.day}}</p><div>{{a.content}}</div>", "", PageType.OTHER),
+        (
+            "<?xml version='1.0'?><datastore>"
+            + LIST.replace("<li>", "<record><![CDATA[<li>").replace("</li>", "</li>]]></record>")
+            + "</datastore>",
+            "http://a.example/proxy?columnid=2201",
+            PageType.LIST,
+        ),
     ],
 )
 def test_page_kind(html: str, url: str, wanted: PageType) -> None:
@@ -118,6 +140,9 @@ def framed(title: str, text: str, *, byline: str = BYLINE, head: str = "", links
         ("公告", "因工作失误，五月八日的公告内容有误，该信息已删除，请以本公告为准。"),
         ("系统维护公告", "因系统升级，水费平台五月十二日停机，请提前缴费。"),
         ("关于报表参数错误的更正", "因参数错误，五月供水量应为三十万吨，现予更正。"),
+        ("防火墙拦截情况的通报", "近期，市政务云防火墙拦截攻击十二万次，请加强防范。"),
+        ("关于排除连接超时故障的通告", "因请求超时较多，水费平台今晚检修。"),
+        ("关于河道数据平台迁移的公告", "平台将于五月十八日迁移，操作频繁者请错峰。"),
         ("500 余名志愿者清理河道", "志愿者清理河道三公里，清运垃圾两吨。"),
     ],
 )
@@ -290,6 +315,7 @@ def test_an_old_home_page(more: tuple[str, ...], path: str, wanted: PageType) ->
     ("url", "content_type", "wanted"),
     [
         ("http://a.example/x.pdf", None, PageType.ATTACHMENT),
+        ("http://a.example/down?id=7", "text/html", PageType.ATTACHMENT),
         ("http://a.example/x", "application/pdf", PageType.ATTACHMENT),
         ("http://a.example/x.jpg", "image/jpeg", PageType.MEDIA),
         ("http://a.example/x.html", "text/html", None),
@@ -297,8 +323,8 @@ def test_an_old_home_page(more: tuple[str, ...], path: str, wanted: PageType) ->
     ],
 )
 def test_files_are_told_before_they_are_read(url: str, content_type: str | None, wanted: PageType | None) -> None:
-    """A document or picture needs no decoding to be known."""
-    found = file_kind(url, content_type)
+    """A document or picture needs no decoding to be known, for its bytes tell it where nothing else does."""
+    found = file_kind(url, content_type, b"%PDF-1.7" if "down" in url else b"<p>")
     assert (found and found.type) == wanted
 
 

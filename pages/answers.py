@@ -1,0 +1,65 @@
+"""What an answer is that needs no tree to be known: a file, a feed, data for a script, nothing at all."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from pages.feeds import feed_kind
+from pages.links import FILES, PICTURES, extension
+from pages.magic import file_format
+from pages.refusal import Kind
+from pages.script_lists import LEAST, script_list
+from schemas.articles import ListEntry, PageType
+
+_CALL = re.compile(r"(?:/\*\*/\s*)?(?:typeof [\w$.]{1,60} === 'function' && )?[\w$.]{1,60}\(\s*(?=[\[{])")
+"""How an answer begins that hands data to a function."""
+
+
+def file_kind(url: str, content_type: str | None, body: bytes = b"") -> Kind | None:
+    """The kind of an answer that is no page: a document, picture, film or data, told by its type, its address or
+    how its `body` begins."""
+    media = (content_type or "").split(";", 1)[0].strip().lower()
+    if media.startswith(("image/", "video/", "audio/")):
+        return Kind(PageType.MEDIA, f"content type {media}")
+    if media.startswith("application/") and not media.endswith(("xml", "xhtml+xml", "json", "javascript", "yaml")):
+        return Kind(PageType.ATTACHMENT, f"content type {media}")
+    suffix = extension(url)
+    if suffix in FILES - {"xml", "json", "txt"} and not media.startswith("text/html"):
+        return Kind(PageType.ATTACHMENT, f"the file extension {suffix}")
+    if suffix in PICTURES and not media.startswith("text/"):
+        return Kind(PageType.MEDIA, f"the file extension {suffix}")
+    if found := file_format(body):
+        return Kind(PageType.MEDIA if found == "picture" else PageType.ATTACHMENT, f"the bytes of a {found}")
+    return None
+
+
+def source_kind(source: str) -> Kind | None:
+    """The kind of a decoded body that needs no tree: feeds, and what is no page at all; None for all others."""
+    if feed := feed_kind(source):
+        return Kind(PageType.FEED, "a JSON Feed" if feed == "json" else f"the root element of {feed}")
+    if not source or source.isspace():
+        return Kind(PageType.OTHER, "an empty body")
+    return None
+
+
+def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
+    """The kind of a body that is data for a script, not a page, with the entries of the list that it holds; None for
+    all others."""
+    text = called_with(source)
+    if text[:1] + text[-1:] not in ("{}", "[]"):
+        return None
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if entries := script_list(text, url, "", LEAST):
+        return Kind(PageType.LIST, "JSON with titles, addresses and days"), entries
+    return Kind(PageType.OTHER, "JSON"), []
+
+
+def called_with(source: str) -> str:
+    """The data that an answer hands to a function of the page that asked (`callback({…});`); any other as it is."""
+    text = source.strip("\ufeff \t\r\n")
+    call = _CALL.match(text)
+    return text[call.end() :].rstrip("; \t\r\n").removesuffix(")").rstrip() if call else text
