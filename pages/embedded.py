@@ -65,7 +65,7 @@ def _called(source: str) -> Literal | None:
     """The string of a page's scripts that is called the content and stands beside a day; None where several are, as in
     the rows of a list."""
     found: list[tuple[int, Literal]] = []
-    for start, script in _elements(source, ("script", "SCRIPT")):
+    for start, script in elements(source, ("script", "SCRIPT")):
         if _marks(script) < FEW:
             continue
         for literal in filter(lambda each: _TAGGED.search(each[1]), _CALLED.finditer(script)):
@@ -79,7 +79,7 @@ def _called(source: str) -> Literal | None:
 
 def _literals(source: str) -> Iterator[Literal]:
     """All strings of a page's scripts, its templates, and the values of its fields."""
-    for start, script in _elements(source, ("script", "SCRIPT")):
+    for start, script in elements(source, ("script", "SCRIPT")):
         if len(script) <= 160 or _marks(script) < MIN_PROSE:
             continue
         if held := _held(start, script):
@@ -88,7 +88,7 @@ def _literals(source: str) -> Iterator[Literal]:
             for literal in _LITERAL.finditer(script):
                 begins, ends = literal.span(literal.lastindex or 0)
                 yield Literal(script[begins:ends], start + begins, start + ends)
-    for start, element in _elements(source, _HOLDERS):
+    for start, element in elements(source, _HOLDERS):
         if held := _held(start, element):
             yield held
     for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
@@ -104,7 +104,7 @@ def _held(start: int, element: str) -> Literal | None:
     return Literal(element[inside:], start + inside, start + len(element))
 
 
-def _elements(source: str, tags: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+def elements(source: str, tags: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """Where each element with one of the tags begins, and the element up to its end tag."""
     for tag in tags:
         at = source.find("<" + tag)

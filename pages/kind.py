@@ -11,12 +11,11 @@ from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
 from pages.frames import LABELS, is_frame, names_a_foot, stands_in_foot
 from pages.links import file_of, is_ornament
-from pages.lists import dated_list, titled_list, written_rows
+from pages.lists import dated_list, rows_to_write, titled_list, written_rows
 from pages.main import BLANK, Main, find_main
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, leads_on, refusal, wall
 from pages.repeated import headed, repeated
-from pages.script_lists import script_list
 from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published
 from pages.tree import UNFILLED, Tree
 from pages.wordlists import any_of, read_lines
@@ -171,12 +170,8 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     elif doubtful and not main.prose and not _shows(main) and (rows := _rows(tree, titled_list(tree, url), main)):
         lists.append((4, f"{rows} links with headlines"))
         for_list += 4
-    elif (
-        doubtful
-        and _is_beside_rows(tree, main)
-        and (written := written_rows(tree) or script_list(tree.source, url, tree.base))
-    ):
-        lists.append((4, f"{len(written)} links with dates in a script"))
+    elif doubtful and _is_beside_rows(tree, main) and (rows := rows_to_write(tree, url)):
+        lists.append((4, f"{rows} links with dates in a script"))
         for_list += 4
     if for_list > for_article:
         if shows_columns(tree, url):

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _CARD = 30
 """Characters beyond which a link is looked at as a card: heading, teaser, date."""
-_CARD_GOES_ON = re.compile(r"(?:\.{3}|…)$|(?:时间|日期)\s*[:：]\s*\d")
+_CARD_GOES_ON = re.compile(r"(?:\.{3}|…)$|(?:时间|日期)\s*[:：]\s*\d|^[^，。]{4,60}[，。].{20,}[。；]$")
 """What a card without a heading says below its title: a teaser, a date with its label."""
 _TITLE = re.compile(r"\S.{5,79}(?<![.…])")
 _TEASER = 30
@@ -33,9 +33,10 @@ _LEAF = re.compile(
 )
 """A calendar leaf, its elements parted by blanks: `20 2024-12`, `12-20 2024`, `20 Dec 2024`."""
 _BADGE = re.compile(
-    r"(?:专题|视频|图集|图片|组图|直播|置顶|热点?|新|独家|原创|推荐|头条|公告|图文|要闻|\[[^\]]{1,4}\])$"
+    r"(?:专题|视频|图集|图片|组图|直播|置顶|热点?|新|独家|原创|推荐|头条|公告|图文|要闻|\[[^\]]{1,4}\]|"
+    r"\d{1,2}:\d\d(?::\d\d)?)$"
 )
-"""What a row may bear before its title, in an element of its own."""
+"""What a row may bear before its title, in an element of its own: what it is, how long a film is."""
 
 
 def link_title(node: LexborNode, text: str, hint: str) -> str:
@@ -45,7 +46,7 @@ def link_title(node: LexborNode, text: str, hint: str) -> str:
     if shown[-1:] in _CLOSING:
         shown = STAMP.sub("", shown)
     whole = _CUT.sub("", shown)
-    if hint and (not shown or (len(hint) > len(whole) and (whole != shown or hint.startswith(whole)))):
+    if hint and (not shown or (len(hint) >= len(whole) and (whole != shown or hint.startswith(whole)))):
         return hint
     return hint if len(hint) >= _LEAST and len(shown) > _TEASER + len(hint) and hint in shown else shown
 
@@ -64,6 +65,7 @@ def _shown(node: LexborNode, shown: str) -> str:
             if len(inner) > 5 and not _LEAF_PART.fullmatch(inner):
                 return inner
         parts = _parts(node)
+        parts = parts[len(_leaf(parts)) :]
         if any(map(_CARD_GOES_ON.search, parts[1:])) and _TITLE.fullmatch(parts[0]):
             return parts[0]
     first = node.child

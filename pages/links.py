@@ -92,19 +92,19 @@ def absolute(href: str | None, url: str, base: str = "") -> str | None:
 
 
 _OPENED = re.compile(
-    r"""(["'])(?P<address>https?://[^"'\s]+|[\w./%~-]*\w\.(?:[sjpx]?html?|aspx?|jspx?|php|do|action)(?:\?[^"'\s]*)?)\1""",
+    r"""(["'])(?P<address>https?://[^"'\s]+|\.{0,2}/[^"'\s<>]*\w|[\w./%~-]*\w\.(?:[sjpx]?html?|aspx?|jspx?|php|do|action)(?:\?[^"'\s]*)?)\1""",
     re.I,
 )
 """An address as an argument of a script."""
 
 
 def opened_by_script(attributes: Mapping[str, str | None]) -> str | None:
-    """The address that a link's script opens (`onclick="show('175757.htm')"`, `href="javascript:go('/a/1.html')"`);
-    None where its script names none."""
+    """The address that a link's script opens (`onclick="show('175757.htm')"`, `href="javascript:go('/a/1.html')"`), or
+    finds in an attribute of its own; None where its script names none."""
     for script in (attributes.get("onclick"), attributes.get("href")):
         if script and (opened := _OPENED.search(script)):
             return opened["address"]
-    return None
+    return attributes.get("data-href") or attributes.get("data-url") or attributes.get("data-link")
 
 
 _ARGUMENT = re.compile(r"""(["'])([^"'\s<>]{1,300})\1""")

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from html import unescape
 
 from selectolax.lexbor import LexborNode
 
+from pages.embedded import elements
 from pages.link_groups import (
     CHROME,
     DATED,
@@ -32,10 +34,13 @@ from pages.paging import next_page
 from pages.rows import row_date, row_of
 from pages.script_lists import script_list
 from pages.tree import Tree, parse
+from pages.written import string_read
 from schemas.articles import ListEntry
 
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
 _RECORDS = 3
+_STRING = re.compile(r"'((?:[^'\\\n]|\\.)*)'|\"((?:[^\"\\\n]|\\.)*)\"")
+"""A string of a script."""
 _PAID = frozenset(["广告", "廣告", "推广", "推廣", "赞助", "贊助"])
 """What a row says that somebody paid for; it leads to another site."""
 _ALL_DATED = 0.8
@@ -56,9 +61,14 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     best = best_group(groups, url)
     if best is not None and (channels := all_sections(groups, best)):
         best = channels
-    if (best is None or not dated_share(best.links)) and (written := script_list(tree.source, url, tree.base)):
-        return written, following
-    if best is None or len(best.links) < 2:
+    if best is None or not dated_share(best.links) or _is_menu(best):
+        if written := script_list(tree.source, url, tree.base):
+            return written, following
+        best = _held(tree, url) or best
+        if best is None or len(best.links) < 2 or _is_menu(best):
+            listed = best is not None and len(best.links) > 1 and dated_share(best.links)
+            best = _single(groups) or (best if listed else None)
+    if best is None:
         return [], following
     return _entries(best, tree, url), following
 
@@ -67,6 +77,51 @@ def written_rows(tree: Tree) -> list[str]:
     """The markup of the rows that a page keeps as records for a script to show; empty for fewer than three."""
     records: list[str] = _RECORD.findall(tree.source) if "<record>" in tree.words else []
     return records if len(records) >= _RECORDS else []
+
+
+def rows_to_write(tree: Tree, url: str) -> int:
+    """How many rows of a list a page keeps for a script to show."""
+    if written := written_rows(tree) or script_list(tree.source, url, tree.base):
+        return len(written)
+    held = _held(tree, url)
+    return len(held.links) if held else 0
+
+
+def _held(tree: Tree, url: str) -> Group | None:
+    """The dated rows whose markup a page keeps in a field or template, or that a script writes from its strings; None
+    for fewer than three."""
+    held = [
+        inside
+        for _, element in elements(tree.source, ("textarea", "TEXTAREA", "template", "script", "SCRIPT"))
+        if not ("{{" in element or "${" in element or "<%" in element) and "<a " in element.replace("&lt;", "<")
+        for inside in _markup_in(element)
+    ]
+    if sum(inside.count("<a ") for inside in held) < _RECORDS:
+        return None
+    best = best_group(link_groups(parse("".join(held)), url), url)
+    return best if best is not None and len(best.links) >= _RECORDS and dated_share(best.links) >= DATED else None
+
+
+def _markup_in(element: str) -> list[str]:
+    """The markup with links that an element holds: all that is in a field or template, the strings of a script."""
+    inside = element[element.find(">") + 1 :]
+    if inside.lstrip().startswith(("<", "&lt;")):
+        return [unescape(inside) if "&lt;" in inside else inside]
+    strings = (string_read(a or b).text for a, b in _STRING.findall(inside))
+    return [text for text in strings if "<a " in text and "</a>" in text]
+
+
+def _is_menu(group: Group) -> bool:
+    """Whether links are those of a frame around the page: in such an element, and shorter than headlines."""
+    titles = _titles(group.links)
+    return CHROME.search(group.path) is not None and sum(map(len, titles)) < _HEADLINE * len(titles)
+
+
+def _single(groups: list[Group]) -> Group | None:
+    """The one entry of a list that has no more: the only link with a date outside of the frame."""
+    alone = [group for group in groups if len(group.links) == 1 and not CHROME.search(group.path)]
+    dated = [group for group in alone if len(group.links[0].title) > _LEAST and group.links[0].dated]
+    return dated[0] if len(dated) == 1 else None
 
 
 def dated_list(tree: Tree, url: str) -> list[str]:

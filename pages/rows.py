@@ -7,7 +7,7 @@ from collections import Counter
 
 from selectolax.lexbor import LexborNode
 
-from pages.dates import date_in_url, read_date, read_stamp
+from pages.dates import ENGLISH_DATE, date_in_url, from_english, read_date, read_short_year, read_stamp
 from pages.link_titles import STAMP
 
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
@@ -15,6 +15,7 @@ _MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
 _YEAR = re.compile(r"(?:19|20)\d\d年?$")
 _DAY_FIRST = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])([./-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 """28.12.2023, as some administrations write it."""
+_OF_THE_REPUBLIC = re.compile(r"(?:民[国國]\s?)?1[01]\d(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)")
 _LINE = 40
 """Characters of a text that shows a date; longer ones tell something."""
 _OTHER_DATE = re.compile(
@@ -23,7 +24,7 @@ _OTHER_DATE = re.compile(
 """The label of a date that is not the day of publication, as directories show it beside that day."""
 _LABELLED = re.compile(r"\n|\s(?=[\u4e00-\u9fff]{2,6}[:：])")
 """What parts a row's labels, which may stand in one line."""
-_PUBLISHED = re.compile(r"\s*(?:发布|公开|公布|发文)\s*(?:日期|时间)\s*$")
+_PUBLISHED = re.compile(r"\s*(?:发布|公开|公布|发文|答复|回复|發[布佈]|張貼)\s*(?:日期|时间|時間)\s*$")
 """The head of the column with the day of publication."""
 _TOLD = re.compile(r"(?:发表|发布|更新|添加)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d\S{2,8}")
 """The date in a link's tooltip."""
@@ -56,7 +57,7 @@ def date_shown(text: str, title: str, href: str) -> str | None:
         label, is_other = is_other, labelled and _OTHER_DATE.match(line) is not None
         if len(line) > _LINE or line == title or not _DIGITS.search(line) or line.endswith(_SENTENCE):
             continue
-        if found := read_date(line) or _day_first(line, href):
+        if found := read_date(line) or _day_first(line, href) or _written_otherwise(line):
             if (label or is_other) and not first:
                 other, is_other = other or found[:10], False
                 continue
@@ -91,6 +92,14 @@ def _day_first(line: str, href: str) -> str | None:
         return None
     iso = read_date(f"{found[4]}-{found[3]}-{found[1]}")
     return iso if iso and (int(found[1]) > 12 or found[2] == "." or iso == date_in_url(href)) else None
+
+
+def _written_otherwise(line: str) -> str | None:
+    """A date in English, or of the Republic of China (114-05-28), with nothing but its label."""
+    if line.isascii() and (found := ENGLISH_DATE.search(line)):
+        return from_english(found)
+    value = line.rpartition("：")[2].strip(" []()")
+    return read_short_year(value) if _OF_THE_REPUBLIC.fullmatch(value) else None
 
 
 def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stamped: bool) -> str | None:

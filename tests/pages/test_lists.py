@@ -118,6 +118,31 @@ URL = "http://www.a.example/tzgg/index.html"
             "<div><h4>第{i}批标准公告发布</h4><p>现将第{i}批标准予以公布，自发布之日起实施。</p></div></a></li>",
             "2025-05-1{i}",
         ),
+        (
+            '<li><a href="/n/{i}00001.html"><b>1{i}</b><i>2025-05</i><p>第{i}批标准公告发布</p>'
+            "<p>现将第{i}批标准予以公布，自发布之日起实施，请各有关单位遵照执行，不得延误。</p></a></li>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html"><img src=a.jpg><span>02:3{i}</span><p>第{i}批标准公告发布</p></a>'
+            "<i>2025-05-1{i}</i></li>",
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><a href="/n/{i}00001.html" title="第{i}批标准公告发布">第{i}批标准公告发布...</a><i>May 1{i}, 2025</i></li>',
+            "2025-05-1{i}",
+        ),
+        ('<tr><td><a href="/n/{i}00001.html">第{i}批标准公告发布</a></td><td>114-05-1{i}</td></tr>', "2025-05-1{i}"),
+        (
+            '<div class="r"><p><a href="/n/{i}00001.html">第{i}批标准公告发布</a></p>'
+            '<p>自发布之日起实施<a href="/n/{i}00001.html">[查看全文]</a></p><p>2025-05-1{i}</p></div>',
+            "2025-05-1{i}",
+        ),
+        (
+            "<li><a href=\"javascript:go('{i}','/n/{i}00001')\">第{i}批标准公告发布</a> 2025-05-1{i}</li>",
+            "2025-05-1{i}",
+        ),
+        ('<li><a href="javascript:" data-url="/n/{i}">第{i}批标准公告发布</a> 2025-05-1{i}</li>', "2025-05-1{i}"),
     ],
     ids=[
         "url year",
@@ -143,6 +168,13 @@ URL = "http://www.a.example/tzgg/index.html"
         "two labels in a line",
         "terms and descriptions of one list",
         "calendar leaf of headings",
+        "calendar leaf, title and whole teaser in the link",
+        "length of a film",
+        "marks of a cut where nothing was cut",
+        "year of the republic",
+        "the whole text",
+        "addresses without extensions in a script",
+        "addresses in another attribute",
     ],
 )
 def test_rows_in_many_forms(rows: str, dates: str) -> None:
@@ -169,8 +201,38 @@ def test_the_column_headed_by_the_day_of_publication() -> None:
 
 
 def test_a_page_without_a_list_has_no_entries() -> None:
-    """Two menu words are no list."""
+    """Two menu words are no list, nor is the foot of a page whose list is empty."""
+    foot = "<div class=footer><a href=/us/>关于我们</a><a href=//b.example>梁ICP备19000001号</a></div>"
     assert read_list(parse('<a href="/">首页</a>'), URL) == ([], None)
+    assert read_list(parse("<ul><li>暂无信息</li></ul>" + foot), URL) == ([], None)
+
+
+def test_a_list_of_one() -> None:
+    """The only dated link outside of the frame is the list; several places with one each are none."""
+    row = '<li><a href="/n/{}.html">关于公布第一批标准的公告</a><span>2025-05-12</span></li>'
+    foot = "<div class=footer><a href=/us/>关于我们</a><a href=//b.example>梁ICP备19000001号</a></div>"
+    entries, _ = read_list(parse(f"<ul>{row}</ul>{foot}"), URL)
+    assert [(entry.title, entry.date) for entry in entries] == [("关于公布第一批标准的公告", "2025-05-12")]
+    assert read_list(parse(f"<ul>{row}</ul><div class=b><ul>{row}</ul></div>"), URL) == ([], None)
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "<textarea id=d style='display:none'>{rows}</textarea>",
+        "<template><ul>{rows}</ul></template>",
+        "<script type=text/html>{rows}</script>",
+        "<script>document.write('{rows}')</script>",
+    ],
+)
+def test_rows_whose_markup_a_script_shows(holder: str) -> None:
+    """A field, a template or the strings of a script may hold the rows of a page that shows none."""
+    rows = "".join(f'<li><a href="/n/{i}.html">第{i}批标准公告发布</a><b>2025-05-1{i}</b></li>' for i in range(1, 6))
+    menu = "".join(f'<li><a href="/m{i}/">栏目名称{i}</a></li>' for i in range(9))
+    tree = parse(f"<ul class=nav>{menu}</ul><div id=box></div>" + holder.format(rows=rows))
+    wanted = [(f"第{i}批标准公告发布", f"2025-05-1{i}") for i in range(1, 6)]
+    assert [(entry.title, entry.date) for entry in read_list(tree, URL)[0]] == wanted
+    assert page_kind(tree, "http://www.a.example/tzgg/").type is PageType.LIST
 
 
 @pytest.mark.parametrize(
