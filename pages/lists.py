@@ -61,7 +61,7 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     best = best_group(groups, url)
     if best is not None and (channels := all_sections(groups, best)):
         best = channels
-    if best is None or not dated_share(best.links) or _is_menu(best):
+    if best is None or len(best.links) < 2 or not dated_share(best.links) or _is_menu(best):
         if written := script_list(tree.source, url, tree.base):
             return written, following
         best = _held(tree, url) or best

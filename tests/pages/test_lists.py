@@ -129,7 +129,8 @@ URL = "http://www.a.example/tzgg/index.html"
             "2025-05-1{i}",
         ),
         (
-            '<li><a href="/n/{i}00001.html" title="第{i}批标准公告发布">第{i}批标准公告发布...</a><i>May 1{i}, 2025</i></li>',
+            '<li><a href="/n/{i}00001.html" title="第{i}批标准公告发布">第{i}批标准公告发布...</a>'
+            "<i>May 1{i}, 2025</i></li>",
             "2025-05-1{i}",
         ),
         ('<tr><td><a href="/n/{i}00001.html">第{i}批标准公告发布</a></td><td>114-05-1{i}</td></tr>', "2025-05-1{i}"),
