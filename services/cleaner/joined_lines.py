@@ -10,6 +10,7 @@ from unicodedata import east_asian_width
 
 from services.cleaner.credits import ANNOUNCED
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, Line
+from services.cleaner.repair.wrapped import PAGE_NUMBER, SENTENCE, full_lines
 
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s+(?=\S)|(?:> ?)+(?=.{20}))")
 """The mark of a heading, or of a paragraph that is quoted."""
@@ -63,6 +64,9 @@ def read_lines(text: str) -> list[Line]:
             open_end = False
             continue
         bare = line.rstrip()
+        if open_end and PAGE_NUMBER.fullmatch(bare):
+            position += len(line)
+            continue
         apart = flat or (_FIELDS if len(lines) < _TOP else _APART)
         for start, end in _parts(bare, apart, _glued(bare) if len(lines) < _TOP else None):
             said = _unmarked(line[start:end])
@@ -74,7 +78,8 @@ def read_lines(text: str) -> list[Line]:
                 lines[-1].end = position + end
             else:
                 lines.append(Line(said, start=place, end=position + end))
-        open_end = ("://" not in bare and is_full(bare)) or bare.endswith(_GOES_ON)
+        goes_on = "://" not in bare and is_full(bare) and (open_end or SENTENCE.search(bare) is not None)
+        open_end = goes_on or bare.endswith(_GOES_ON)
         position += len(line)
     return lines
 
@@ -157,6 +162,8 @@ def _parts(line: str, apart: re.Pattern[str], glued: tuple[int, int] | None = No
 def _wrap(lines: list[str]) -> Callable[[str], bool]:
     """Whether a line is a full one of a text that an editor wrapped, so that the next goes on with it."""
     bare = [line.rstrip() for line in lines if "://" not in line]  # pictures and links below a text are no measure
+    if is_full := full_lines(list(map(str.strip, bare))):
+        return lambda line: is_full(line.strip()) or is_full(line)
     widths = list(map(_columns, bare))
     widest = max(widths, default=0)
     full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]

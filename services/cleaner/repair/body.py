@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from schemas.articles import Repair
-from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script
+from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
 from services.cleaner.repair.characters import has_lookalikes, lookalikes, may_be_odd, odd_characters
 from services.cleaner.repair.line_breaks import around_figures, line_breaks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
@@ -78,12 +78,16 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     breaks, duplicates, moved fragments."""
     whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
+    lines = wrapped.lines([p.text for p in body.paragraphs])
+    if lines.groups:
+        # What goes together is put together as it came, and repaired once more: every place can then be told.
+        body.counts["moved_fragment"] += sum(map(len, lines.groups)) - len(lines.groups)
+        body.paragraphs[:] = _repair_lines(_joined(body.paragraphs, lines), body).paragraphs
     for stretch in reversed(duplicates.repeated_paragraphs([p.text for p in body.paragraphs])):
         body.counts["duplicate_body"] += len(stretch)
         del body.paragraphs[stretch.start : stretch.stop]
     moves, doubtful = fragments.moves([p.text for p in body.paragraphs])
     if moves:
-        # What goes together is put together as it came, and repaired once more: every place can then be told.
         body.counts["moved_fragment"] += len(moves)
         body.paragraphs[:] = _repair_lines(_moved(body.paragraphs, moves), body).paragraphs
     for at, paragraph in enumerate(body.paragraphs):
@@ -190,6 +194,19 @@ def _edited(paragraph: Repaired, edits: list[Edit]) -> Repaired:
     return paragraph._replace(text=apply(paragraph.text, edits), offsets=paragraph.offsets.then(edits))
 
 
+def _joined(paragraphs: list[Repaired], lines: wrapped.Lines) -> list[Repaired]:
+    """The paragraphs with each group as one that is as it came; what stands between its members comes after it."""
+    together = {group[0]: group for group in lines.groups}
+    taken = {*lines.numbers, *(at for group in lines.groups for at in group[1:])}
+    ordered = []
+    for at, paragraph in enumerate(paragraphs):
+        if (group := together.get(at)) is not None:
+            ordered.append(_put_together([_as_it_came(paragraphs[member]) for member in group]))
+        elif at not in taken:
+            ordered.append(_as_it_came(paragraph))
+    return ordered
+
+
 def _moved(paragraphs: list[Repaired], moves: list[fragments.Move]) -> list[Repaired]:
     """The paragraphs as they came, in their new order."""
     broken = {move.broken: move for move in moves}
@@ -202,21 +219,28 @@ def _moved(paragraphs: list[Repaired], moves: list[fragments.Move]) -> list[Repa
             ordered.append(_as_it_came(paragraph))
             continue
         split = paragraph.offsets.span(move.split, move.split)[0]
-        head, rest = _as_it_came(paragraph, end=split), _as_it_came(paragraphs[move.rest])
-        joined = head.original + rest.original
-        ordered.append(Repaired(joined, joined, Offsets(), head.pieces + rest.pieces))
+        ordered.append(_put_together([_as_it_came(paragraph, end=split), _as_it_came(paragraphs[move.rest])]))
         if split < len(paragraph.original):
             ordered.append(_as_it_came(paragraph, start=split))
     return ordered
 
 
+def _put_together(parts: list[Repaired]) -> Repaired:
+    joined = "".join(part.original for part in parts)
+    return Repaired(joined, joined, Offsets(), tuple(piece for part in parts for piece in part.pieces))
+
+
 def _as_it_came(paragraph: Repaired, start: int = 0, end: int | None = None) -> Repaired:
-    """A stretch of a paragraph that is one whole piece, before its repair."""
+    """A stretch of a paragraph before its repair."""
     original = paragraph.original[start:end]
-    piece = paragraph.pieces[0]
-    return Repaired(
-        original, original, Offsets(), (Piece(piece.index, piece.start + start, piece.start + start + len(original)),)
-    )
+    pieces = []
+    at = 0
+    for index, begin, stop in ((piece.index, piece.start, piece.end) for piece in paragraph.pieces):
+        first, last = max(at, start), min(at + stop - begin, start + len(original))
+        if first < last or len(paragraph.pieces) == 1:
+            pieces.append(Piece(index, begin + first - at, begin + last - at))
+        at += stop - begin
+    return Repaired(original, original, Offsets(), tuple(pieces))
 
 
 def _recorded(counts: Counter[str]) -> list[Repair]:

@@ -1,0 +1,150 @@
+"""Paragraphs that are lines: of a text that was wrapped at some width (by a PDF file, a mail, a form), or torn inside a
+word. Where lines end by their length, about one in four ends inside a word; paragraphs that somebody wrote hardly ever
+do."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+from unicodedata import east_asian_width
+
+from services.cleaner.repair.plausibility import tearing
+
+TORN = 5.0
+"""Bits by which the characters on both sides of a line's end belong to one word."""
+CERTAIN = 8.0
+"""The same where nothing but these two tells that a paragraph goes on."""
+_FINAL = frozenset("。！？…；：!?;:”」）)》】")
+_GOES_ON = frozenset("，、")
+_ENDED = frozenset("。！？")
+SENTENCE = re.compile("[，、。；,]")
+"""What lines of a text have; headings seldom do."""
+_LATIN = re.compile(r"[A-Za-z]\n[A-Za-z]")
+"""Words between which there was a space."""
+_FIGURE = re.compile(r"[0-9.]+\n(?:[0-9]|[年月日万亿元余%％]|[个家名人次件起][^、])")
+"""A figure that was torn, or torn from what it counts."""
+_LABELLED = re.compile("[:：][^，。]*\\Z")
+"""A value, which ends where its line does."""
+_BEGINS = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]\D|[●■◆▲·•*-]|附件?[：:\d]"
+)
+"""What begins an item, not the rest of a sentence."""
+PAGE_NUMBER = re.compile(r"[-—－–·•\s]*(?:第\s*)?\d{1,3}\s*页?(?:\s*[/／,，共]\s*共?\s*\d{1,3}\s*页?)?[-—－–·•\s]*")
+"""The number of a page, which stands between its last line and the first one of the next."""
+_BROKEN_OFF = re.compile("。[”）]?[^。！？；：:”）]{0,200}[\u4e00-\u9fff](?<![网报社台])\\Z")
+"""A paragraph that ends in the middle of a sentence which is not its first one."""
+_RUNS_ON = re.compile("[\u4e00-\u9fff“《0-9]")
+_LONG = 20
+"""Characters of a line by itself that is no heading."""
+_NARROWEST = 12
+"""Characters of a wrapped line."""
+_SLACK = 2
+"""By how much a full line may be shorter: a mark may not begin a line, two digits are as wide as a character."""
+_TORN_LINES = 2
+_FULL = 5
+
+
+class Lines(NamedTuple):
+    """What is to be done about lines."""
+
+    groups: list[list[int]]
+    """Paragraphs, in order, that are one paragraph each."""
+    numbers: list[int]
+    """The numbers of pages between them."""
+
+
+def lines(paragraphs: Sequence[str]) -> Lines:
+    """Which paragraphs go together as lines of one, and which are the numbers of the pages that these stood on."""
+    told = [at for at, each in enumerate(paragraphs) if each and not PAGE_NUMBER.fullmatch(each)]
+    pairs = [(a, b) for a, b in pairwise(told) if _may_go_on(paragraphs[a])]
+    open_pairs = [(a, b) for a, b in pairs if paragraphs[a][-1] not in _FINAL]
+    torn = {a: bits for a, b in open_pairs if (bits := _tearing(paragraphs[a], paragraphs[b])) >= TORN}
+    is_full = _width([paragraphs[a] for a in torn], [paragraphs[a] for a in told])
+    going = {a for a, b in open_pairs if _goes_on(paragraphs[a], paragraphs[b], torn.get(a, 0.0))}
+    if is_full is not None:
+        going |= {a for a, b in open_pairs if is_full(paragraphs[a]) and not _begins(paragraphs[a], paragraphs[b])}
+    groups: list[list[int]] = []
+    for a, b in pairs:
+        if a not in going:
+            continue
+        if groups and groups[-1][-1] == a:
+            groups[-1].append(b)
+        elif a in torn or SENTENCE.search(paragraphs[a]):
+            groups.append([a, b])
+    crossed = any(b - a > 1 and any(paragraphs[a + 1 : b]) for group in groups for a, b in pairwise(group))
+    numbers = [at for at, each in enumerate(paragraphs) if each and PAGE_NUMBER.fullmatch(each)] if crossed else []
+    return Lines(groups, numbers)
+
+
+def full_lines(paragraphs: Sequence[str]) -> Callable[[str], bool] | None:
+    """What tells the lines that go on from those that end a paragraph, by their width; None where none do."""
+    told = [line for line in paragraphs if not PAGE_NUMBER.fullmatch(line)]
+    torn = [
+        line
+        for line, following in pairwise(told)
+        if _may_go_on(line) and line[-1] not in _FINAL and _tearing(line, following) >= TORN
+    ]
+    return _width(torn, told)
+
+
+def _may_go_on(line: str) -> bool:
+    """Whether a line may be one of prose, not a row of a table."""
+    return len(line) >= _NARROWEST and "\t" not in line
+
+
+def _begins(line: str, following: str) -> bool:
+    """Whether a line is no rest of a sentence, whatever the width of the one before it."""
+    return _BEGINS.match(following) is not None or _LATIN.match(f"{line[-1]}\n{following[0]}") is not None
+
+
+def _tearing(line: str, following: str) -> float:
+    if _FIGURE.match(f"{line[-1]}\n{following[:2]}"):
+        return TORN if SENTENCE.search(line) and not _LABELLED.search(line) else 0.0
+    return tearing(line[-1], following[0])
+
+
+def _goes_on(line: str, following: str, bits: float) -> bool:
+    """Whether a line by itself tells that the next goes on with it."""
+    if line[-1] in _GOES_ON:
+        return len(line) > _LONG and not _BEGINS.match(following)
+    if len(line) <= _LONG or following[-1] not in _FINAL:
+        return False
+    return bits >= CERTAIN or (_BROKEN_OFF.search(line) is not None and _RUNS_ON.match(following) is not None)
+
+
+def _width(torn: list[str], lines: list[str]) -> Callable[[str], bool] | None:
+    """What tells the full lines of a text, of which some are `torn`; None where it was not wrapped."""
+    if not torn:
+        return None
+    best: tuple[float, Callable[[str], bool]] | None = None
+    for measure in (len, _columns):
+        widths = Counter(map(measure, torn))
+        slack = _SLACK if measure is len else 2 * _SLACK - 1
+        width, among = max(
+            ((w, sum(widths[w - less] for less in range(slack + 1))) for w in widths),
+            key=lambda found: (found[1], -found[0]),
+        )
+        full = [line for line in lines if width - slack <= measure(line) <= width]
+        ended = sum(line[-1] in _ENDED for line in full)
+        longer = sum(measure(line) > width for line in lines)
+        # Lines of one length hardly one of which ends with a sentence need no second word that is torn.
+        alike = len(full) >= _FULL and ended * 5 <= len(full) and longer * 3 <= len(full)
+        if not alike and (among < _TORN_LINES or among * 10 < len(full) or ended * 4 > len(full)):
+            continue
+        if among * 2 < len(torn):
+            continue
+        share = among / len(torn)
+        if best is None or share > best[0]:
+            best = share, _between(measure, width - slack, width)
+    return best and best[1]
+
+
+def _between(measure: Callable[[str], int], least: int, most: int) -> Callable[[str], bool]:
+    return lambda line: (most if line[-1] in _ENDED else least) <= measure(line) <= most
+
+
+def _columns(line: str) -> int:
+    return sum(1 + (east_asian_width(char) in "WFA") for char in line)
