@@ -47,6 +47,9 @@ def test_a_sanction_is_told_by_its_measure_and_by_who_suffers_it(sentence: str, 
     [
         ("扬州建工有限公司塔吊带病运行。4月18日，江都区住建局责令其停业整顿。", "target", "扬州建工有限公司"),
         ("经查，扬州建工有限公司未按规定申报，该局对当事人处以罚款3万元。", "target", "扬州建工有限公司"),
+        ("被告人周某犯危险驾驶罪，被判处拘役一个月。", "target", "周某"),
+        ("扬州市法院以受贿罪判处周大林有期徒刑三年。", "target", "周大林"),
+        ("扬州市检察院以涉嫌受贿罪对周大林提起公诉。", "topic", "受贿罪"),
     ],
 )
 def test_the_offender_is_who_was_told_before(sentence: str, role: str, words: str) -> None:
@@ -234,3 +237,25 @@ def test_who_punishes_is_told_before(text: str, organizers: set[str] | None) -> 
     """The decision of a body stands behind a colon, otherwise the nearest body that acts punishes; not one that is told
     of its own officers or before a sanction of long ago."""
     assert told(text, _INSPECTION).get("organizer") == organizers
+
+
+@pytest.mark.parametrize(
+    ("text", "penalties"),
+    [
+        (
+            "经市委批准，扬州市纪委决定给予周大林开除党籍处分；由市监委给予其开除公职处分；收缴其违纪违法所得。",
+            {"开除党籍", "开除公职"},
+        ),
+        (
+            "5月9日，扬州市中级人民法院公开宣判周大林受贿、滥用职权一案。法院一审判决周大林犯受贿罪，判处有期徒刑九年；"
+            "犯滥用职权罪，判处有期徒刑三年。周大林有自首、立功等从轻处罚情节。",
+            {"有期徒刑九年", "有期徒刑三年"},
+        ),
+    ],
+)
+def test_what_is_imposed_on_one_man_at_once_is_one_case(text: str, penalties: set[str]) -> None:
+    """Party and state punish together, a court decides step by step; merits tell of no arrest."""
+    (event,) = [e for e in events_of(text) if e.type == _INSPECTION]
+    roles = [(a.role.value, a.span.text) for a in event.arguments]
+    assert {words for role, words in roles if role == "penalty"} == penalties
+    assert {words for role, words in roles if role == "target"} == {"周大林"}

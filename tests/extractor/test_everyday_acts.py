@@ -28,6 +28,8 @@ ACTS = [
     ("1月8日，副市长李强看望慰问了环卫工人张明等一线职工。", "assistance_service", "看望慰问了"),
     ("2月4日，在农历新年来临之际，区民政局到青溪镇走访慰问困难群众。", "assistance_service", "走访慰问"),
     ("2月8日，区民政局在文昌社区开展“关爱老人”慰问活动。", "assistance_service", "开展"),
+    ("5月9日，省农业农村厅启动第二批重点县专家指导服务工作。", "assistance_service", "启动"),
+    ("揭牌当天，春季专场招聘会同步举行。", "meeting", "举行"),
     ("表彰会上，县委领导向受表彰的先进学校颁发了奖牌。", "award_accreditation", "颁发了"),
     ("5月8日，在夜查中，发现青溪市某企业私设排污口。", "inspection_enforcement", "发现"),
     ("世界知识产权组织发布全球创新指数，中国排名第11位。", "evaluation_ranking", "排名"),
@@ -66,6 +68,10 @@ NO_ACTS = [
     ("该公司2024年因被停用中标资格，导致业绩亏损。", "award_accreditation"),
     ("云港公安把禁毒宣传深入到工厂、乡村、军营。", "visit_research"),
     ("调查期间，当事人态度端正，自行采取措施停止违法经营。", "inspection_enforcement"),
+    ("5月9日，慰问人员来到青溪镇养老院，与老人亲切交谈。", "assistance_service"),
+    ("5月9日，考察团赴上海推介青溪招商优势。", "visit_research"),
+    ("5月9日，调研组对2家落户企业进行了回访。", "organization_founding"),
+    ("5月9日，市气象台将暴雨橙色预警信号升级为红色。", "award_accreditation"),
     ("2月20日的招聘会上共达成就业意向6532个。", "agreement_signing"),
 ]
 

@@ -14,6 +14,8 @@ from services.extractor.mentions import Kind
 
 def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A body or person right behind the verb (起诉苹果公司), or all whose papers they are (吊销甲店、乙店的许可证)."""
+    if _ITS.match(reading.text, *phrase):
+        return []  # 给予|其开除公职处分: who was named before
     if several := _OWNERS.match(reading.text, *phrase):
         return [f for m in split_list(reading, Phrase(*several.span("who"))) for f in _owner(reading, m)]
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
@@ -27,8 +29,9 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
 
 
+_ITS = re.compile(r"其(?![他它中余])")
 _DISCIPLINED = re.compile(
-    r"(?P<who>(?!党[内纪])[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]))"
+    r"(?P<who>(?!党[内纪])[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]|有期徒刑|无期徒刑|死刑|拘役|管制))"
 )
 """王某某党内警告处分: a name that no list knows, before what is imposed on its bearer."""
 _OWNER = re.compile(

@@ -16,12 +16,18 @@ from services.extractor.mentions import Kind
 def consoled(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom somebody consoles or thanks: people by what they are (李明等一线职工), a force, a home; nobody
     who is only named."""
+    if _CONSOLERS.match(reading.text, *phrase):
+        return []
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
     named = reading.mentions.within(*whom, Kind.PERSON)
     if whom.end - whom.start > _LONGEST or (named and not reading.text.startswith("等", named[-1].end)):
         return []
     return nominals(reading, whom) if PEOPLE.search(said) or _FORCES.search(said) else []
+
+
+_CONSOLERS = re.compile(r"人员|团(?![员干])|小?组(?![织工])|一行|[品金信]|电(?![力厂网工站])|物资|演出|活动")
+"""慰问|人员来到养老院, 慰问|团一行: who consoles, and with what."""
 
 
 def cared_for(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -25,7 +25,7 @@ _ONE = re.compile(r"(?:一|该|这)(?:名|个|起|伙|批|处|辆|艘|家|宗)(?
 
 def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what the police or a court deals with, without how many there are."""
-    if not _CASE.search(reading.say(phrase)):
+    if not _CASE.search(reading.say(phrase)) or _GAINS.match(reading.text, *phrase):
         return []
     if one := _ONE.match(reading.text, *phrase):
         phrase = Phrase(one.end(), phrase.end)
@@ -36,8 +36,14 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, without_count(reading, phrase))
 
 
+_GAINS = re.compile(r"其[^，。；的]{0,6}(?:所得|财物|钱款|收益|利益)")
+"""收缴|其违纪所得: what is taken from somebody named before."""
+
+
 def seized(reading: Reading, phrase: Phrase) -> list[Filler]:
     """截获活体昆虫12只: goods that are no culprits by their name."""
+    if _GAINS.match(reading.text, *phrase):
+        return []
     return [] if culprits(reading, phrase) else charged(reading, phrase) or checked(reading, phrase)
 
 
@@ -79,11 +85,15 @@ _ENTERED = re.compile(
 
 def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who was caught: persons, somebody by what he is, or so many."""
+    if reading.text.endswith(_HAS_MERIT, *phrase):
+        return []
     if found := persons(reading, phrase):
         return found
     return spanned(_SOMEBODY.search(reading.text, *phrase))
 
 
+_HAS_MERIT = ("有", "系", "属", "属于", "构成", "认定", "鉴于其", "因其")
+"""具有|自首、立功情节: what speaks for him at court."""
 _ACTED = re.compile(
     r"(?P<who>[^，。；的]{2,24}?(?:公司|店|厂|超市|药房|诊所|餐厅|酒店|企业|合作社|商行|经营部))"
     rf"(?=(?:销售|生产|经营|使用|发布|{WRONG})[^，。；]{{2,}}$)"

@@ -228,7 +228,7 @@ def responses(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _RESPONSE = re.compile(
-    r"[将把](?:针对[^，。；]{1,24}的)?(?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级)?)由?[^，。；]{0,4}$"
+    r"[将把](?:针对[^，。；]{1,24}的)?(?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级|信号)?)[由从]?[^，。；]{0,4}$"
 )
 _IF = re.compile(r"一旦|如果|如遇|假如|倘若|凡是?|防止|避免|以免")
 _UNREAL = re.compile(

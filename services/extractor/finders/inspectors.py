@@ -87,7 +87,7 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(party, "party")
     if persons(reading, phrase):
         return _led(reading, phrase)
-    if reading.text.startswith("当事人", phrase.start):
+    if reading.text.startswith("当事人", phrase.start) or reading.text.endswith(_ONLY_AGREE, *phrase):
         return []
     phrase = reading.before(phrase, _PARTY)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
@@ -100,6 +100,8 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [sent] if sent.phrase != whole else inspectors(reading, whole)
 
 
+_ONLY_AGREE = ("批准", "同意", "授权", "批复")
+"""经省委|批准，某纪委进行审查: whose leave was asked."""
 _BUSINESS = re.compile(
     r"[^，。；]{0,8}?(?:\d+家|[这该上述相有关涉]+)?(?:\d+家)?(?:企业|公司|商户|经营者|\d+家单位)|该[^，。；]{0,4}(?:加油站|店|厂|矿|超市|诊所|餐厅)"
 )

@@ -10,11 +10,13 @@ from services.extractor.finders.offenders import WRONG, is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_DEALT = "进行|立案|予以|依法|展开|开展|实施|作出|给予|处以|责令"
+_DEALT = "进行|立案|予以|依法|展开|开展|实施|作出|给予|处以|责令|判处"
 _REASON = re.compile(
     rf"(?<![原成起基肇诱病死卡])因(?![此为而素地时公案被])(?:存在|其|犯)?(?P<what>[^，。；“”]{{3,50}}?)(?:，|(?<!行)被|问题被|(?={_DEALT})|$)"
 )
-_SUSPECTED = re.compile(rf"涉嫌(?!犯罪(?!行为))(?P<what>[^，。；的]{{3,40}}?)(?:一?案件?)?(?=[，。；]|被|{_DEALT}|$)")
+_SUSPECTED = re.compile(
+    rf"涉嫌(?!犯罪(?!行为))(?P<what>[^，。；的]{{3,40}}?)(?:一?案件?)?(?=[，。；]|被|(?<=罪)对|{_DEALT}|$)"
+)
 _EXISTS = re.compile(
     r"(?<![否不未])存在(?:着|以下)?(?P<what>[^。；]{4,90}?)(?:等)?的?(?:严重|突出|一般|轻微|主要)?的?(?:违法违规|违法|违规|火灾|安全|消防|食品安全|质量)*"
     r"(?:问题|行为|情况|情形|现象|隐患)"
@@ -30,7 +32,7 @@ _WHOSE_DEED = re.compile(
 )
 _AIMED = tuple(re.compile(rf"对{deed.pattern}(?={_DEALT}|，|$)") for deed in (_DEED_OF, _WHOSE_DEED))
 _FOR_CRIME = re.compile(
-    r"以(?:涉嫌)?(?P<what>[\u4e00-\u9fff]{2,16}罪(?:、[\u4e00-\u9fff]{2,16}罪)*)(?=[^，。；]{0,8}$|[^，。；]{0,6}判处|追究)"
+    r"以(?:涉嫌)?(?P<what>[\u4e00-\u9fff]{2,16}罪(?:、[\u4e00-\u9fff]{2,16}罪)*)(?=[^，。；]{0,8}$|[^，。；]{0,6}判处|追究|对)"
 )
 
 _REASONS = (_REASON, _SUSPECTED, _FOR_CRIME, *_AIMED)

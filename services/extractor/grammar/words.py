@@ -74,7 +74,7 @@ def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator
                 yield behind[0][0], stop, done
 
 
-_LEADING = frozenset("在从到赴对向与")
+_LEADING = frozenset("在从到赴来对向与")
 _OPENS_SHOW = ("幕", "展")
 """画展|开幕, 特展|开展: what the second character of 展开 opens."""
 _LONGEST = 8
@@ -94,9 +94,10 @@ class Word(NamedTuple):
 _PAIR = 2
 
 
-def _first(part: tuple[str, int], start: int) -> tuple[str, int, int, int]:
-    """共|处置, not 共处: the word of one character that opens an ordinary one, as a word of its own."""
-    return part[0], start, start + 1, part[1]
+def _inside(part: tuple[str, int, int], start: int) -> tuple[str, int, int, int]:
+    """共|处置, not 共处; 招聘会|同步举行, not 会同: what stands in a word that hides it, as a word of its own."""
+    text, at, kinds = part
+    return text, start + at, start + at + len(text), kinds
 
 
 class Vocabulary:
@@ -112,7 +113,8 @@ class Vocabulary:
         self._words = [*kinds, *hiding]
         # `whole` only hides what has no entry of its own.
         self._kinds = [*(kinds[w] & ~WordKind.WHOLE for w in kinds), *(0 for _ in hiding)]
-        self._parts = {len(kinds) + i: (w[0], kinds.get(w[0], 0)) for i, w in enumerate(hiding) if len(w) == _PAIR}
+        self._parts = {len(kinds) + i: (w[0], 0, kinds.get(w[0], 0)) for i, w in enumerate(hiding) if len(w) == _PAIR}
+        self._tails = {i: (w[1:], 1, kinds[w[1:]]) for i, w in enumerate(kinds) if w[0] == "会" and w[1:] in kinds}
         self._pairs = {word[:_PAIR] for word in (*_following(), *kinds) if len(word) > 1} if hiding else set()
         self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
 
@@ -122,12 +124,16 @@ class Vocabulary:
 
     def find(self, text: str, covered: Stretches = ([], [])) -> list[Word]:
         """The listed words of the text, in order, never overlapping; none that lies wholly inside a covered stretch."""
-        words, kinds, parts = self._words, self._kinds, self._parts
+        words, kinds, parts, tails = self._words, self._kinds, self._parts, self._tails
         make = partial(tuple.__new__, Word)  # a text has hundreds: without the named tuple's own detour
         return [
-            make((words[index], start, end, kinds[index]) if kinds[index] else _first(parts[index], start))
+            make(
+                (words[index], start, end, kinds[index])
+                if kinds[index]
+                else _inside(tails.get(index) or parts[index], start)
+            )
             for index, start, end in outside(covered, self._automaton, text)
-            if kinds[index] or (index in parts and text[start + 1 : start + 3] in self._pairs)
+            if kinds[index] or index in tails or (index in parts and text[start + 1 : start + 3] in self._pairs)
         ]
 
     def breaks(self, word: str) -> bool:

@@ -73,6 +73,19 @@ def other_sample(pair: Pair) -> bool | None:
     return False if "sample" in (pair.first.trigger.subtype, pair.second.trigger.subtype) else None
 
 
+def same_judgment(pair: Pair) -> bool | None:
+    """某院公开宣判某人受贿案。法院判决某人犯受贿罪，判处…；对其所得予以没收: what one court decides about one man."""
+    first, second = (pair.reading.say(event.told) for event in pair.both)
+    near = pair.away <= _SOON and not pair.titled
+    judged = any(verb in first for verb in _JUDGED) and any(verb in second for verb in (*_JUDGED, *_TAKEN))
+    whom = pair.agree(Role.TARGET) if pair.fill(Role.TARGET) else not pair.second.frame.subject_is_own
+    return (near and judged and (whom or not pair.second.has(Role.TARGET))) or None
+
+
+_JUDGED = ("宣判", "判处", "判决")
+_TAKEN = ("没收", "追缴", "退赔", "决定执行")
+
+
 def same_paper(pair: Pair) -> bool | None:
     """向某局送达检察建议书。…向某局制发检察建议: one paper to the same body, however it is said that it was sent."""
     papers = [name for said in pair.said(Role.DOCUMENT) for name in said]

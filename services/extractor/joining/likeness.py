@@ -69,7 +69,7 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
         if (
             _suffers_for_itself(second)
             or _dealt_with_apart(reading, first, second)
-            or _by_another(reading, first, second)
+            or (_by_another(reading, first, second) and not _disciplined_once(reading, first, second))
         ):
             return False
         if not second.has(Role.ORGANIZER):
@@ -112,6 +112,13 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
     if given and any(given.start <= f.phrase.start < given.end for f in second.arguments[Role.TARGET]):
         return True
     return "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
+
+
+def _disciplined_once(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """给予李明开除党籍处分；由监委给予其开除公职处分: party and state deal with one man at once."""
+    both = all(reading.say(event.frame.trigger).endswith("给予") for event in (first, second))
+    whom = {f.phrase for f in first.arguments.get(Role.TARGET, ())}
+    return both and not whom.isdisjoint(f.phrase for f in second.arguments.get(Role.TARGET, ()))
 
 
 def _by_another(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -14,6 +14,7 @@ from services.extractor.joining.checks import (
     headline_checks,
     next_step,
     other_sample,
+    same_judgment,
     same_paper,
     same_penalty,
 )
@@ -248,7 +249,14 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage,),
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
-    EventType.INSPECTION_ENFORCEMENT: (other_sample, by_others, same_penalty, headline_checks, goes_round),
+    EventType.INSPECTION_ENFORCEMENT: (
+        other_sample,
+        by_others,
+        same_judgment,
+        same_penalty,
+        headline_checks,
+        goes_round,
+    ),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),

@@ -183,7 +183,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),
         Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", company),
         Slot(Role.PARTICIPANT, "subject", led_by_them),
-        Slot(Role.LOCATION, "赴 到 来到 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
+        Slot(Role.LOCATION, "赴 到 来到 来 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
         Slot(
             Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 转赴 同赴 共赴 对 name thing", hosts_of_visit, but=_RECEIVES
         ),

@@ -37,11 +37,13 @@ _RECORD = 500
 
 def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
     """Give sanctions without a target, or with one that only stands for somebody, the offender told before."""
+    earlier: Candidate | None = None
     for event in candidates:
         if event.type is not EventType.INSPECTION_ENFORCEMENT or event.frame.sentence.title:
             continue
         if not event.has(Role.PENALTY) and not _only_refers(reading, event):
             continue
+        before, earlier = earlier, event
         _read_record(reading, event)
         if not event.has(Role.TOPIC):
             told = offence_of_case(reading, event.start) or wrong_told(
@@ -64,12 +66,21 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             ]
         if event.has(Role.TARGET) and not _only_refers(reading, event):
             continue
+        if before is not None and _is_his(reading, before, event):
+            event.arguments[Role.TARGET] = list(before.arguments.get(Role.TARGET, ()))
+            continue
         if aimed_at := fronted(reading, event.start):
             event.arguments[Role.TARGET] = aimed_at
             continue
         offender = offender_before(reading, event.start)
         if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
             event.arguments[Role.TARGET] = [offender]
+
+
+def _is_his(reading: Reading, before: Candidate, event: Candidate) -> bool:
+    """给予李某开除党籍处分；由监委给予|其开除公职处分: he whom the sanction before is imposed on."""
+    near = before.frame.sentence.paragraph == event.frame.sentence.paragraph
+    return near and before.has(Role.TARGET) and reading.text.startswith("其", event.frame.trigger.end)
 
 
 _YOU = re.compile(r"你(?:单位|公司|店|厂|户|们)?|你[^，。；]{0,4}(?:营业执照|许可证)")

@@ -20,7 +20,8 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
             return True  # 印发|通知: the paper
     if before.type is EventType.INSPECTION_ENFORCEMENT:
         imposed = before.arguments.get(Role.PENALTY, ())
-        if any(f.phrase.start < start and end <= f.phrase.end for f in imposed):
+        given = reading.say(before.told).endswith("给予")  # 给予其|开除公职处分
+        if any(f.phrase.start < start + given and end <= f.phrase.end for f in imposed):
             return True  # 给予某某党内严重|警告
     permits = before.type is EventType.AWARD_ACCREDITATION and reading.say(before.told).endswith(_PERMITS)
     if permits and any(f.phrase.end == start for f in before.arguments.get(Role.RECIPIENT, ())):

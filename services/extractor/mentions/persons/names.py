@@ -115,6 +115,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
             end = position + length
             if at is not None or not _given(tokens, position, end) or not "一" <= text[end : end + 1] <= "鿿":
                 continue
+            if length == lengths[0] and VERB_LAST.match(text, end - 1):
+                continue  # 被告人张明|犯受贿罪
             shorter = text[position : end - 1]
             if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
                 continue

@@ -166,7 +166,7 @@ def _gives_last(tokens: Tokens, end: int) -> bool:
 
 _FUNCTION = frozenset(
     "又也都均仍再还则就即才已曾系是有无未不没将把被让使说称表供交向对于由从至到及和与或并且等的了着过之其在因为以"
-    "人案甲乙丙丁伙酒醉事当晚此生死先家本该"
+    "人案犯罪涉驾持窃甲乙丙丁伙酒醉事当晚此生死先家本该"
 )
 """What may follow a withheld name, opens another word or says who of several it is (张某甲), and ends no name."""
 
