@@ -138,3 +138,57 @@ def test_a_headline_calls_the_check_otherwise_than_the_lead() -> None:
         for lead in ("近日，南湖区住建局对在建项目组织动态检查。", "近日，南湖区水利局对辖区水库组织动态检查。")
     ]
     assert [len(found) for found in told] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "topic"),
+    [
+        (
+            "近日，省局对甲公司、乙公司和丙公司达成垄断协议行为作出处罚。",
+            ["甲公司", "乙公司", "丙公司"],
+            ["达成垄断协议"],
+        ),
+        ("近日，市局对蓝天超市使用作弊电子秤行为作出行政处罚。", ["蓝天超市"], ["使用作弊电子秤"]),
+        ("近日，县医保局对仁和医院虚开药品费用问题进行查处。", ["仁和医院"], ["虚开药品费用"]),
+        ("检查组对蓝天超市、长途车站等场所的明码标价情况进行了检查。", ["蓝天超市", "长途车站"], ["明码标价情况"]),
+        (
+            "市局对城区加油站开展检查，着重检查铅封是否完好、证书是否过期等情况。",
+            ["城区加油站"],
+            ["铅封是否完好、证书是否过期"],
+        ),
+        ("县局对粮站开展检查，重点检查了磅房、仓库。", ["粮站"], []),
+        ("省局责令当事人蓝天药业有限公司停止违法行为。", ["蓝天药业有限公司"], []),
+    ],
+)
+def test_whom_and_what_about(text: str, target: list[str], topic: list[str]) -> None:
+    """Whose deed or state it is stands in one phrase with the deed or the state; houses are whom, not what about."""
+    roles = all_roles_of("inspection_enforcement", text)
+    assert (roles["target"], roles.get("topic", [])) == (target, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "近日，省局对甲公司签订虚假合同行为作出处罚。",
+        "会上，计量科就如何开展检查工作进行了培训。",
+    ],
+)
+def test_what_is_dealt_with_or_asked_about_is_not_done(text: str) -> None:
+    """What somebody did who is punished for it, and how something may be done, are no events of their own."""
+    assert len(extract_events(article(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("behind", "events"),
+    [
+        ("执法人员对辖区锅炉、电梯等设备开展检查。", 1),
+        ("检查人员先后走进农贸市场、商场超市，重点检查食品是否过期。", 1),
+        ("执法人员对蓝天超市有限公司开展检查。", 2),
+        ("执法人员共检查经营单位40家次。", 2),
+    ],
+)
+def test_the_men_of_a_body_carry_out_its_check(behind: str, events: int) -> None:
+    """Men without a name who check whom nobody names do what the sentence before tells of their body."""
+    found = extract_events(article(f"5月9日，江州市市场监管局组织开展安全专项检查。{behind}"))
+    assert len(found) == events
+    assert [a.span.text for a in found[0].arguments if a.role == "organizer"] == ["江州市市场监管局"]

@@ -95,6 +95,13 @@ def test_who_teaches_and_what_is_drilled(sentence: str, role: str, filler: str) 
             "topic",
             {"新修订的《办法》", "型式评价程序", "常见问题"},
         ),
+        ("会上，工程师李明就如何填写记录作了讲解。", "training_lecture", "topic", {"如何填写记录"}),
+        ("会上，工程师李明就如何填写记录作了讲解。", "training_lecture", "speaker", {"李明"}),
+        ("会上，计量科就检定工作做了培训。", "training_lecture", "topic", {"检定工作"}),
+        ("副局长赵立新到我院进行党建工作调研。", "visit_research", "topic", {"党建工作"}),
+        ("副局长赵立新到江州开展知识产权保护专题调研。", "visit_research", "topic", {"知识产权保护"}),
+        ("副局长赵立新到江州开展企业调研。", "visit_research", "topic", set()),
+        ("赵立新就实验室改造、棉花检验等工作到我所调研。", "visit_research", "topic", {"实验室改造、棉花检验"}),
         ("双方就港口合作、跨境电商和人文交流进行了座谈。", "meeting", "topic", {"港口合作", "跨境电商", "人文交流"}),
         (
             "区局召开党组会议，传达学习关于药品安全工作的重要论述以及全省、全市药品安全工作会议精神。",
@@ -114,7 +121,7 @@ def test_who_teaches_and_what_is_drilled(sentence: str, role: str, filler: str) 
     ],
 )
 def test_what_it_is_about_and_what_it_is_called(text: str, type: str, role: str, fillers: set[str]) -> None:
-    """Each matter of a list by itself, a shared head with all that share it; names without whose and when."""
+    """Each matter of a talk by itself, those of a visit as told; a shared head with all that share it; names alone."""
     assert {said for arguments in told(text, type) for of, said in arguments if of == role} == fillers
 
 

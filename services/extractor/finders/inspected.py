@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
-from services.extractor.finders.offenders import WRONG, offender_of_case
+from services.extractor.finders.offenders import WRONG, doers_of_deed, offender_of_case
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.lists import behind_description, behind_places
@@ -43,6 +43,8 @@ _LISTED = re.compile(
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
+    if deed := doers_of_deed(reading, phrase):
+        return deed[0]
     if case := _at_end(reading, phrase) or in_case(reading, phrase):
         return case
     if reading.text.startswith(_MEANWHILE, phrase.start):
@@ -50,6 +52,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if said.endswith("影响") or (said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start)):
         return []
+    phrase = reading.before(phrase, THEIR_MATTER)
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
     measure = first_penalty(reading, phrase)
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
@@ -77,6 +80,12 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         for f in nominals(reading, whom)
         if f.phrase.end - f.phrase.start >= least and not _TAKEN.match(reading.text, f.phrase.start)
     ]
+
+
+THEIR_MATTER = re.compile(
+    r"(?<=[公所位业司店户市场校堂院构门站馆厂园局区者地])的(?P<what>[^，。；、的]{2,20}(?:情况|工作|安全|质量|管理|行为|状况|制度))$"
+)
+"""甲超市、乙商场|的食品安全工作: what of theirs is checked."""
 
 
 def named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
@@ -172,7 +181,10 @@ _LED_TO = re.compile(r"(?:(?:之?后|以后|下)[，,]?|[，,])")
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
     before the measure."""
-    if referred := _REFERRED.match(reading.text, *phrase):
+    if deed := doers_of_deed(reading, phrase):
+        return deed[0]
+    referred = _REFERRED.match(reading.text, *phrase)
+    if referred and not reading.mentions.starting(referred.end(), Kind.ORGANIZATION, Kind.PERSON):
         return spanned(referred)
     if bidden := _BIDDEN.match(reading.text, *phrase):
         return nominal(reading, Phrase(*bidden.span("who")))
@@ -203,6 +215,8 @@ def _without_deed(reading: Reading, phrase: Phrase) -> Phrase:
 
 def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is investigated: whose case it is, otherwise what is named."""
+    if deed := doers_of_deed(reading, phrase):
+        return deed[0]
     phrase = _without_deed(reading, phrase)
     return (
         _at_end(reading, phrase)

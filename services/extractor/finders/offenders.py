@@ -10,7 +10,7 @@ import re
 
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import sections
+from services.extractor.lexicons import sections, terms
 from services.extractor.mentions import Kind, Mention, Sentence
 
 _STANDS_FOR = re.compile(
@@ -162,3 +162,29 @@ def _of_case(reading: Reading, heading: re.Match[str]) -> Filler:
         if start in (whom.start, whom.whole_start) and not misread:
             return Filler.of(whom)  # 某供热公司|热量表未经检定案
     return Filler(Phrase(start, end))
+
+
+def doers_of_deed(reading: Reading, phrase: Phrase) -> tuple[list[Filler], Phrase] | None:
+    """甲公司、乙公司|达成垄断协议|行为: who is named first, and what they did."""
+    found = _A_DEED.search(reading.text, *phrase)
+    if found is None:
+        return None
+    doers: list[Filler] = []
+    end = phrase.start
+    for body in reading.mentions.within(phrase.start, found.start(), Kind.ORGANIZATION, Kind.GROUP):
+        if body.subtype == "people" or reading.text[end : body.start] not in ("", "、", "和", "与", "及", "以及"):
+            break  # 群众反映强烈的问题
+        doers.append(Filler.of(body))
+        end = body.end
+    if not doers and (house := _HOUSE.match(reading.text, *phrase)):
+        doers, end = [Filler(Phrase(*house.span()))], house.end()
+    deed = reading.behind(Phrase(end, found.start()), _SUSPECTED_OF)
+    said = reading.say(deed)
+    does = said[:2] in terms("verbs") or _WRONGS.match(said)
+    return (doers, deed) if doers and does and len(said) > 2 else None
+
+
+_A_DEED = re.compile(r"的?(?:违法|违规)*(?:行为|问题|一?案件?)$")
+_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:公司|店|厂|医院|诊所|超市|酒店|药房|商行|经营部|合作社)")
+_SUSPECTED_OF = re.compile(r"涉嫌")
+_WRONGS = re.compile(_DEEDS)

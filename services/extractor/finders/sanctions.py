@@ -85,6 +85,8 @@ _OF_SEVERAL = re.compile(
 )
 """撤销甲公司、乙公司等3家机构的资质认定证书: what each of them loses."""
 _ANY_SIGN = re.compile("|".join(SIGNS.split()))
+_IMPOSING = re.compile(r"(?:并|分别|各|依法|均)*(?:处以|处)(?!分|罚|理)")
+"""分别处以|上一年度销售额4%的罚款."""
 _PAPERS = ("通知书", "决定书", "告知书", "意见书")
 _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑事强制措施"})
 """What only says that there are measures, where others are named."""
@@ -101,8 +103,9 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
         if reading.text.startswith(_PAPERS, measure.end()):
             continue
-        sums = reading.mentions.within(*measure.span(), Kind.QUANTITY)
-        found.append(Filler(Phrase(*measure.span()), sums[0] if sums else None))
+        imposed = reading.behind(Phrase(*measure.span()), _IMPOSING)
+        sums = reading.mentions.within(*imposed, Kind.QUANTITY)
+        found.append(Filler(imposed, sums[0] if sums else None))
     special = [f for f in found if reading.say(f.phrase) not in _GENERAL]
     return special or found
 

@@ -27,6 +27,8 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     matter = _MATTER.search(reading.say(phrase))
     if reading.text.startswith("现场", phrase.end) and reading.say(phrase).endswith(_UNDER_WAY):
         return nominal(reading, Phrase(phrase.start, phrase.end + len("现场")))  # 到某项目现场|调研
+    if surveyed(reading, phrase):
+        return []
     phrase = reading.before(phrase, _SURVEY)
     if matter and (site := _site_of(reading, phrase)):
         return site
@@ -249,6 +251,18 @@ def studied_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     if hosts_of_visit(reading, phrase) or (studied and towns(reading, phrase)):
         return []
     return nominal(reading, phrase)
+
+
+def surveyed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """开展|电梯安全工作专题调研: the matter that the survey is named after; 企业调研 names no matter."""
+    matter = reading.before(phrase, _SURVEYS)
+    said = reading.say(matter)
+    if matter == phrase or len(said) < 3 or not _MATTER.search(said) or bodies(reading, matter):
+        return []
+    return [] if _SURVEY.fullmatch(said) else nominal(reading, matter)
+
+
+_SURVEYS = re.compile(r"(?:专题|实地|现场|联合|集中|深入){0,2}(?:调研|考察|视察|督导|调查研究)+(?:活动|工作|指导)?$")
 
 
 def states_seen(reading: Reading, phrase: Phrase) -> list[Filler]:

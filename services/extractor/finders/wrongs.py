@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, matters, spanned
-from services.extractor.finders.inspected import MATTER, goes_over_matters
-from services.extractor.finders.offenders import WRONG, is_authority
+from services.extractor.finders.fillers import Filler, nominal, spanned
+from services.extractor.finders.inspected import MATTER, THEIR_MATTER, goes_over_matters
+from services.extractor.finders.offenders import WRONG, doers_of_deed, is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -71,6 +71,8 @@ def _behind_whom(reading: Reading, clause: Phrase) -> int:
 
 def offences(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对|某店未明码标价的行为|, 对|擅自占道经营的3家商户|(作出处罚): what they did whom the phrase behind 对 names."""
+    if "涉嫌" not in reading.say(phrase) and (deed := doers_of_deed(reading, phrase)):
+        return [Filler(deed[1])]
     return spanned(_WHOSE_DEED.fullmatch(reading.text, *phrase) or _DEED_OF.fullmatch(reading.text, *phrase), "what")
 
 
@@ -99,9 +101,25 @@ def concerns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """就环境卫生工作(进行督导检查), 就投诉率偏高问题(约谈): what it is about; nobody whom it is done with."""
     if reading.mentions.within(*phrase, Kind.ORGANIZATION) or not MATTER.search(reading.say(phrase)):
         return []
-    return matters(reading, phrase)
+    return nominal(reading, phrase)
 
 
 def matters_gone_over(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """深入某超市，对食品安全(开展检查): what was looked at where they went."""
-    return concerns(reading, phrase) if goes_over_matters(reading, phrase) else []
+    """深入某超市，对食品安全(开展检查), 对甲超市、乙商场的|食品安全工作|: what was looked at where they went, or of
+    those who are checked."""
+    theirs = spanned(THEIR_MATTER.search(reading.text, *phrase), "what")
+    return theirs or (concerns(reading, phrase) if goes_over_matters(reading, phrase) else [])
+
+
+def viewed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(开展检查)，重点检查|证件是否齐全|等情况: what the check went over; goods and houses are whom it was of."""
+    told = _LOOKED_AT.search(reading.text, *phrase)
+    if told is None or not ("是否" in told["what"] or MATTER.search(told["what"] + told["tail"])):
+        return []
+    return spanned(told, "what")
+
+
+_LOOKED_AT = re.compile(
+    r"(?:重点|着重|主要|逐一|逐项)(?:检查|查看|核查|排查|抽查|察看|督查|查验|检验)了?(?P<what>[^。；]{4,240}?)"
+    r"(?P<tail>(?:等(?:方面|有关|相关)?的?(?:情况|内容|工作|方面|事项|问题))?)(?=，(?![^，。；]{0,40}是否)|[。；]|$)"
+)

@@ -21,7 +21,7 @@ from services.extractor.grammar.manners import (
 )
 from services.extractor.grammar.orders import is_invited, is_ordered, is_rule
 from services.extractor.grammar.plans import follows_plan, goes_on_planning, is_future, precedes_plan
-from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.speeches import goes_on_speaking, speaks
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
@@ -71,14 +71,41 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
+    if _is_deed_dealt_with(reading, frame):
+        return True
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
+def _is_deed_dealt_with(reading: Reading, frame: Frame) -> bool:
+    """对某公司|签订|虚假合同行为作出处罚: what somebody did who is dealt with."""
+    aimed = reading.text.rfind("对", frame.clause_start, frame.trigger.start) >= 0
+    return aimed and _DEALT_WITH.match(reading.text, frame.trigger.end) is not None
+
+
+_DEALT_WITH = re.compile(
+    r"[^，。；]{0,40}?(?:行为|问题|案件?)(?:依法|分别|均|正式|从[严重快])*(?:作出|做出|予以|给予|处以|立案|进行(?:立案|处罚|查处|调查))"
+)
+
+
 def _is_asked(reading: Reading, frame: Frame) -> bool:
-    """申请是否获批: nobody knows yet."""
-    return reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够"), frame.zone.start, frame.trigger.start)
+    """申请是否获批: nobody knows yet; 就如何做好检查工作作了讲解: how it is done is what is talked about."""
+    zone = Phrase(frame.zone.start, frame.trigger.start)
+    if reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够"), *zone):
+        return True
+    return asks_how(reading, zone)
+
+
+def asks_how(reading: Reading, zone: Phrase) -> bool:
+    """如何做好|检查工作: whether what follows the phrase is what is asked about."""
+    return any(asked in reading.say(zone) for asked in _HOW) and _ASKED_HOW.search(reading.text, *zone) is not None
+
+
+_HOW = ("如何", "怎样", "怎么")
+_ASKED_HOW = re.compile(
+    rf"(?:{'|'.join(_HOW)})(?:更好地?|更加?|进一步|正确|科学|有效|依法|规范|切实|高效|深入|全面|严格|扎实|持续|在|做好|抓好|组织|[，。；、]?并)*$"
+)
 
 
 def _is_denied(frame: Frame) -> bool:

@@ -254,12 +254,24 @@ def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
     (就加快建设、扩大试点交换意见)."""
     if word.kinds & WordKind.SPEECH:
         return False
-    if deals_with(reading, start, word, end):
+    if deals_with(reading, start, word, end) or _is_deed_dealt_with(reading, start, word, end):
         return True
     if reading.text.find("的", word.end, end) < 0:
         return False
     before = reading.words_within(max(start, word.start - _AIM), word.start)
     return any(w.text in _AIMS for w in before) and not any(m in reading.text[word.start : end] for m in MARKS)
+
+
+def _is_deed_dealt_with(reading: Reading, start: int, word: Word, end: int) -> bool:
+    """对某站|使用作弊加油机行为|作出处罚: the verb tells what somebody did with whom the next verb deals."""
+    if not reading.text.endswith(_DEEDS, word.end, end) or any(m in reading.text[word.start : end] for m in MARKS):
+        return False
+    before = reading.words_within(max(start, word.start - _MATTER), word.start)
+    aims = [w for w in before if w.text in ("对", "针对", "就") and w.kinds & WordKind.PREPOSITION]
+    return bool(aims) and not any(m in reading.text[aims[-1].end : word.start] for m in MARKS)
+
+
+_DEEDS = tuple(deed + how for deed in ("行为", "问题", "案") for how in ("", "依法", "分别", "正式", "从重"))
 
 
 def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:

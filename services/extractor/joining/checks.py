@@ -48,6 +48,22 @@ def goes_round(pair: Pair) -> bool | None:
     return (looks and named and _by_the_same(pair)) or None
 
 
+def carried_out(pair: Pair) -> bool | None:
+    """某局开展专项检查。执法人员对辖区锅炉、电梯开展检查: its men, without a day, place or name of their own."""
+    reading, second = pair.reading, pair.second
+    if pair.titled or pair.away != 1 or not _has_named(pair.first) or _imposes(pair):
+        return None
+    if second.has(Role.PROGRAMME) or second.has(Role.QUANTITY) or second.has(Role.ATTENDEE):
+        return None
+    doers = second.said(reading, Role.ORGANIZER)
+    where = (f.phrase for role in (Role.TARGET, Role.LOCATION) for f in second.arguments.get(role, ()))
+    named = any(reading.mentions.within(*phrase, Kind.ORGANIZATION) for phrase in where)
+    dated = any(f.phrase.start >= second.frame.sentence.start for f in second.arguments.get(Role.TIME, ()))
+    return (bool(doers) and all(said.endswith(MEN) for said in doers) and not named and not dated) or None
+
+
+MEN = ("执法人员", "检查人员", "监管人员", "工作人员", "执法队员", "稽查人员", "检查组", "执法干部", "监管干部")
+"""Those who check for a body that is named."""
 _LOOKS = ("检查", "检查了", "巡查", "巡查了", "查看", "查看了", "察看", "察看了", "督查", "抽查", "抽查了")
 _SOON = 2
 _OF_ITS_OWN = (Role.TIME, Role.QUANTITY)

@@ -10,7 +10,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.calls import asks_for_replies, is_called_for
-from services.extractor.joining.checks import sums_of
+from services.extractor.joining.checks import MEN, sums_of
 from services.extractor.joining.headlines import is_made_known_there, join_outings
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
@@ -83,7 +83,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         if _is_their_ceremony(reading, event, events) or _only_declared(reading, event):
             continue
-        if only_comes(event, events):
+        if only_comes(reading, event, events):
             continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
@@ -181,7 +181,9 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         for filler in fillers:
             if reading.say(filler.phrase) in held:
                 continue  # 调研组召开座谈会，与企业座谈
-            if role in _ONE_EACH and known:
+            if (role in _ONE_EACH and known) or (
+                known and role is Role.ORGANIZER and reading.say(filler.phrase) in MEN
+            ):
                 continue
             if known and event.trigger.is_paper and role in CALLED_BY:
                 continue

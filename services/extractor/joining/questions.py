@@ -10,6 +10,7 @@ from services.extractor.identity import LEAVES
 from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_paper
 from services.extractor.joining.checks import (
     by_others,
+    carried_out,
     goes_round,
     headline_checks,
     next_step,
@@ -256,6 +257,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         same_penalty,
         headline_checks,
         goes_round,
+        carried_out,
     ),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),

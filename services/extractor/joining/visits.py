@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
+from services.extractor.joining.checks import MEN
 from services.extractor.joining.pairs import Pair, name_of
 from services.extractor.mentions import Kind
 from services.extractor.mentions.places.divisions import contains
@@ -113,9 +114,20 @@ def headline_has_the_office(pair: Pair) -> bool | None:
     return (leads and bool(offices) and all(any(o.endswith(t) for t in titles) for o in offices)) or None
 
 
-def only_comes(event: Candidate, events: list[Candidate]) -> bool:
+def only_comes(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
     """Whether somebody who is told to come or look on does nothing but what another event tells."""
-    return event.type is EventType.VISIT_RESEARCH and (_looks_on(event, events) or _goes_to_act(event, events))
+    comes = event.type is EventType.VISIT_RESEARCH
+    return comes and (
+        _looks_on(event, events) or _comes_to_check(reading, event, events) or _goes_to_act(event, events)
+    )
+
+
+def _comes_to_check(reading: Reading, visit: Candidate, events: list[Candidate]) -> bool:
+    """某局开展专项检查。执法人员走进商场，重点检查…: its men come for the check that was told before."""
+    came = visit.arguments.get(Role.VISITOR, ())
+    men = bool(came) and all(reading.say(f.phrase) in MEN for f in came)
+    sentence = visit.frame.sentence.number
+    return men and any(e.type is EventType.INSPECTION_ENFORCEMENT and sentence in e.evidence[1:] for e in events)
 
 
 def _looks_on(visit: Candidate, events: list[Candidate]) -> bool:

@@ -21,7 +21,7 @@ from services.extractor.finders.agreements import (
     unlisted_party,
 )
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import matters, titled_documents
+from services.extractor.finders.fillers import nominal, titled_documents
 from services.extractor.finders.signed import makes_contract, paper_before, parties_of_paper, signed_now, signs_to
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -123,7 +123,7 @@ RULE = Rule(
         Slot(Role.SIGNATORY, "与 同 和 携手 联手", other_party),
         Slot(Role.SIGNATORY, "acting", unlisted_party),
         Slot(Role.QUANTITY, "object", sums),
-        Slot(Role.TOPIC, "就", matters),
+        Slot(Role.TOPIC, "就", nominal),
         Slot(Role.AGREEMENT, "在", signed_on, verbs="签字 签名 签字盖章 签字确认"),
         Slot(Role.AGREEMENT, "name object", papers),
         Slot(Role.AGREEMENT, "told", paper_before, verbs=_CONCLUDED),

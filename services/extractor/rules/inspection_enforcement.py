@@ -54,7 +54,7 @@ from services.extractor.finders.sanctions import SIGNS, demanded, demanded_of, o
 from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, single_act, unsearched
 from services.extractor.finders.travellers import company
-from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, offences, wrongs
+from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, offences, viewed, wrongs
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -223,12 +223,7 @@ RULE = Rule(
             f"{_TAKEN_FROM}",
         ),
         Slot(Role.ATTENDEE, "由", leaders),
-        Slot(
-            Role.PROGRAMME,
-            "name",
-            checks,
-            but=f"进行 进行了 予以 加以 接受 迎来 反馈 进驻 正式进驻 入驻 {_DECIDED}",
-        ),
+        Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 予以 加以 接受 迎来 反馈 进驻 正式进驻 入驻 {_DECIDED}"),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
@@ -284,6 +279,7 @@ RULE = Rule(
         ),
         Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),
         Slot(Role.TOPIC, "behind", found_there, but=_FOUND),
+        Slot(Role.TOPIC, "behind", viewed, but=f"{_FOUND} {C['checking']}"),
         Slot(Role.TOPIC, "就 围绕", concerns),
         Slot(Role.TOPIC, "对 thing", matters_gone_over),
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),

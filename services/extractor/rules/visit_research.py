@@ -2,7 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import matters
+from services.extractor.finders.fillers import nominal
 from services.extractor.finders.travellers import company, led_by_them, received, surveyors, travellers, visitors
 from services.extractor.finders.visited import (
     along,
@@ -17,6 +17,7 @@ from services.extractor.finders.visited import (
     states_seen,
     stays,
     studied_matters,
+    surveyed,
     towns,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -188,8 +189,9 @@ RULE = Rule(
             Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 转赴 同赴 共赴 对 name thing", hosts_of_visit, but=_RECEIVES
         ),
         Slot(Role.LOCATION, "对 thing", places_seen),
-        Slot(Role.TOPIC, "就 围绕", matters),
+        Slot(Role.TOPIC, "就 围绕", nominal),
         Slot(Role.TOPIC, "对", studied_matters),
+        Slot(Role.TOPIC, "name", surveyed),
         Slot(Role.TOPIC, "thing", studied_matters, but=_LOOKS_AT),
         Slot(Role.TOPIC, "thing", states_seen, verbs=_LOOKS_AT),
     ),

@@ -12,7 +12,7 @@ from services.extractor.finders.fillers import persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.stance import read_stance
+from services.extractor.grammar.stance import asks_how, read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.attended import called_so, of_that_kind
@@ -65,6 +65,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
         if not fitting or described or _is_noun(reading, start, end):
             continue
+        if asks_how(reading, Phrase(sentence.start, start)):
+            continue  # 就如何开展检查进行培训
         frame = read_frame(reading, Phrase(start, end))
         for meaning in fitting if not frame.attributive else ():
             host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)

@@ -97,6 +97,8 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
                 continue  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
             if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
                 continue  # 王强以《…》为题
+            if length == lengths[0] and text[end - 1] == "就" and text[end - 2] != "成":
+                continue  # 李明就如何…: of given names only 成就 ends so
             if length == lengths[0] and reports(tokens, end - 1):
                 continue  # 李明作《…》报告, 李明做主题演讲
             return end
