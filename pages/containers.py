@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from pages.descent import is_imprint
-from pages.frames import is_loading
+from pages.frames import is_imprint, is_loading
 from pages.measures import unlinked
 
 CONTAINERS = (

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from pages.frames import is_imprint
 from pages.measures import prose, unlinked
 
 ENOUGH = 6
@@ -73,10 +74,6 @@ _COPY = re.compile(r"(?<!no)(?<!no-)print|mobile|phone|(?:^|[ _-])(?:wap|m|xs|hi
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
 _BYLINE = re.compile(r"(?:发布|发表|更新)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]")
 """What stands above or below an article and beside no profile of an agency."""
-_IMPRINT = re.compile("版权所有|ICP备|公网安备|网站标识码")
-"""What stands at the foot of every page of a site."""
-_SHORT = 500
-"""Characters of a page's foot at most."""
 _READERS = re.compile(r"comment|pinglun|repl(?:y|ies)|discuss", re.I)
 """Names of what readers wrote."""
 _NOISE = re.compile(
@@ -180,7 +177,7 @@ def descend(
             return _settled(node)  # no child holds as much as the element's own words do
         if key is not None and (most < 0.9 * whole or _READERS.search(_named(best))):
             best, most, whole, beside = _judged(rivals, most, key)
-        if most < 0.5 * whole:
+        if most < 0.5 * whole or (key is None and _is_one_of_several(best, rivals)):
             return _settled(node)
         if best.tag in _LEAVES:
             if not best.css_matches(_BLOCKS) or best.tag in ("p", "pre"):
@@ -192,6 +189,18 @@ def descend(
         total = next(rival.marks for rival in rivals if rival.node is best)
         if known and best is not known.node:
             way.clear()
+
+
+def _is_one_of_several(best: LexborNode, rivals: list[Rival]) -> bool:
+    """Whether an element is a paragraph, whatever its tag, beside which others of its make stand: parts of a text."""
+    if len(best.css(_BLOCKS)) > 1 or not _ends(best):
+        return False
+    return any(each.node is not best and each.node.tag == best.tag and _ends(each.node) for each in rivals)
+
+
+def _ends(node: LexborNode) -> bool:
+    """Whether an element ends as a sentence does."""
+    return node.text_lexbor().rstrip().endswith(("。", "！", "？", "”", "；"))
 
 
 def _speaks_itself(node: LexborNode, left: int, total: int) -> bool:
@@ -238,11 +247,6 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
     beside = sum(mass for mass, child, part in judged if part and (child is not best[1] or child.tag in _LEAVES))
     # What stands beside a text in a frame of links is small by the words in it, not by what the links leave of them.
     return best[1], best[0], whole, beside * whole / max(whole, sum(rival.marks for rival in rivals))
-
-
-def is_imprint(text: str) -> bool:
-    """Whether a text is what stands at the foot of every page of a site."""
-    return len(text) < _SHORT and _IMPRINT.search(text) is not None
 
 
 def _named(node: LexborNode) -> str:

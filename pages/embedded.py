@@ -37,6 +37,9 @@ _PROSE = ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C", "%uFF0C", 
 """Marks of prose as a script may write them."""
 _HOLDERS = ("textarea", "TEXTAREA", "template")
 """Elements that hold markup and show none."""
+_EDITORS = ("textarea", "TEXTAREA")
+"""Those that a reader may write into, or a script take a text from."""
+_PARAGRAPHS = re.compile(r"(?:<|&lt;)p\b[^。]{2,}。", re.I)
 _LINKED = 4
 """Marks of prose to each link of a text."""
 _MARKUP = re.compile(r"\s*(?:<(?!!)|&lt;)")
@@ -64,7 +67,7 @@ def longest_literal(source: str) -> Literal:
 def _called(source: str) -> Literal | None:
     """The string of a page's scripts that is called the content and stands beside a day; None where several are, as in
     the rows of a list."""
-    found: list[tuple[int, Literal]] = []
+    found = [(marks, held) for held in _held_short(source) if (marks := _marks(held.written)) >= FEW]
     for start, script in elements(source, ("script", "SCRIPT")):
         if _marks(script) < FEW:
             continue
@@ -75,6 +78,13 @@ def _called(source: str) -> Literal | None:
                 found.append((marks, Literal(literal[1], start + begins, start + ends)))
     most, best = max(found, key=lambda each: each[0], default=(0, None))
     return best if 2 * most > sum(marks for marks, _ in found) else None
+
+
+def _held_short(source: str) -> Iterator[Literal]:
+    """What the page's editors hold, in paragraphs."""
+    for start, element in elements(source, _EDITORS):
+        if "{{" not in element and _PARAGRAPHS.search(element) and (held := _held(start, element)):
+            yield held
 
 
 def _literals(source: str) -> Iterator[Literal]:

@@ -33,6 +33,8 @@ FOOT = any_of(Path(__file__).parent / "lexicon" / "foot.txt", flags=re.I)
 _FOOT_NAMES = re.compile(r"foot|copyright|bottom", re.I)
 _FRAME = 500
 """Characters of such a foot at most."""
+_IMPRINT = re.compile("版权所有|ICP备|公网安备|网站标识码")
+"""What stands at the foot of every page of a site."""
 PUT_UP = "(?:发布|发表|公开|公布|发稿|更新)(?:时间|日期)"
 """Labels of the day on which a page was put up, or changed."""
 LABELS = re.compile(rf"\W*(?:信息|文章)?(?:{PUT_UP}|时间|日期|来源|稿源|作者|字[体号]|浏览|点击)")
@@ -58,6 +60,11 @@ def is_frame(node: LexborNode, text: str) -> bool:
         return False
     lines = [line for line in map(str.strip, text.split("\n")) if len(line) > 1]
     return bool(lines) and (is_byline(lines) or is_foot(node, lines))
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a text is what stands at the foot of every page of a site."""
+    return len(text) < _FRAME and _IMPRINT.search(text) is not None
 
 
 def names_a_foot(text: str) -> bool:

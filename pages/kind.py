@@ -7,9 +7,8 @@ from urllib.parse import urlsplit
 
 from pages.columns import shows_columns
 from pages.containers import is_container
-from pages.descent import is_imprint
 from pages.embedded import MIN_PROSE
-from pages.frames import LABELS, is_frame, names_a_foot, stands_in_foot
+from pages.frames import LABELS, is_frame, is_imprint, names_a_foot, stands_in_foot
 from pages.links import file_of, is_ornament
 from pages.lists import dated_list, rows_to_write, titled_list, written_rows
 from pages.main import BLANK, Main, find_main
@@ -189,7 +188,8 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
     if not (said or like_article) and names_a_foot(main.text) and stands_in_foot(main.node) and not is_published(tree):
         return Kind(PageType.OTHER, "the foot of a page alone")
-    labelled = for_article or is_published(tree)
+    told = main.text.count("。") >= _SENTENCES and tree.headings
+    labelled = for_article or told or is_published(tree)
     if length < 60 and (not labelled or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)

@@ -5,38 +5,25 @@ Prose is measured by its punctuation, which navigation and link lists lack.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from pages.containers import CONTAINERS, ROWS, WORDS, called_content, says
-from pages.descent import ENOUGH, KEY, around_a_paragraph, descend, is_imprint
-from pages.frames import LABELS, beside, is_foot, is_frame, is_loading, names_a_foot
+from pages.descent import ENOUGH, around_a_paragraph, descend
+from pages.frames import LABELS, beside, is_foot, is_frame, is_imprint, is_loading, names_a_foot
+from pages.headlines import PICTURES, SITE, around_headline, following, headlines, is_head, title_key
 from pages.measures import prose
 from pages.threads import first_post
 from pages.tree import Tree
 
 _SENTENCES = ("，", "。", ",")
 """One of these is in all prose; what has others alone counts up dates and names, as tables beside a text do."""
-_HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"
 _MENU = 8
 """Lines that a menu has at least, and characters that each has at most on average."""
-SITE = re.compile(
-    r"(?:集团|公司|网|门户|政府|委员会|[局厅]|大学|学院|[中小]学|学校|医院|协会|学会|商会|联合会|研究院|研究所|中心)$"
-)
-"""How the names of sites end."""
-_SETS_APART = re.compile(r"[_|-]|\s[–—]\s")
-"""What stands between a headline and the name of the site in a title element."""
-_SHORTEST = 4
-"""Characters of the shortest headline."""
 _FRAMES = 8
 """Elements of the frame of a site that are passed over, one inside the other."""
-_PICTURES = "img,video,audio,iframe,embed,object"
-_FILMS = f"{_PICTURES},[id*=player],[class*=player]"
-"""What an element shows that is no text, and what a script makes one of."""
 _BLOCKS = "p,div,table,section,article,br"
 _LONG = 2_000
 """Characters of a text of several paragraphs."""
@@ -50,11 +37,7 @@ _BOXES = ("div", "td", "section", "article", "center")
 """Elements that a script fills."""
 _PARTS = (*_BOXES, "table", "tbody", "tr", "header", "footer")
 """Elements of which a page is made, and no text."""
-_HOLDERS = "div,td,p,span,font,strong,b,center"
-"""Elements in which templates show a headline without saying that it is one."""
 _LOOKED_AT = 60
-_MANY = 2_000
-"""Elements among which the headline is looked for."""
 BLANK = "blank"
 
 
@@ -80,41 +63,15 @@ def _is_menu(text: str) -> bool:
     return len(lines) > _MENU and len("".join(lines)) < _MENU * len(lines)
 
 
-def _headlines(tree: Tree) -> Iterator[tuple[LexborNode, str]]:
-    """The elements that begin with the page's title, with their texts: headings first."""
-    key = title_key(tree.title)
-    if len(key) < KEY or tree.body is None:
-        return
-    headings = tree.body.css(_HEADLINES)[:_LOOKED_AT]
-    others = [node for node in tree.body.css(_HOLDERS)[:_MANY] if node.text(deep=False).strip().startswith(key)]
-    for heading in (*headings, *others):
-        shown_there = heading.text_lexbor().strip()
-        if shown_there.startswith(key):
-            yield heading, shown_there
-
-
-def _around_headline(tree: Tree) -> LexborNode | None:
-    """The lowest element that holds the headline and more than a byline; None where the page shows none."""
-    asked = set[int]()
-    for heading, shown_there in _headlines(tree):
-        at = heading.parent
-        while at is not None and at.tag not in ("body", "html") and at.mem_id not in asked:
-            asked.add(at.mem_id)
-            if (at.tag != "header" and _says_more(at, shown_there)) or at.css_first(_FILMS):
-                return at
-            at = at.parent
-    return None
-
-
 def _below_headline(tree: Tree) -> Main | None:
     """What stands below the headline, before the foot of the page, and shows a picture or film, or else what a script
     fills; None where there is neither."""
     blank = None
-    for node in _following(next((heading for heading, _ in _headlines(tree)), None)):
+    for node in following(next((heading for heading, _ in headlines(tree)), None)):
         words = node.text(separator="\n")
         if is_foot(node, words.split()):
             break
-        if node.css_first(_PICTURES) is not None and len(node.css("a")) < ROWS:
+        if node.css_first(PICTURES) is not None and len(node.css("a")) < ROWS:
             return Main(node, words, 0, 0.0, "headline")
         if blank is None and node.tag in _BOXES and not words.strip():
             blank = Main(node, "", 0, 0.0, BLANK)
@@ -128,18 +85,7 @@ def _shown_alone(tree: Tree, headed: LexborNode, rest: str) -> Main | None:
     below = _below_headline(tree) if said <= WORDS else None
     if below is None or below.node.css_first("a") is not None:
         return None
-    return below if below.how == BLANK or below.node.css_first(_PICTURES) is not None else None
-
-
-def _following(node: LexborNode | None) -> Iterator[LexborNode]:
-    """The elements behind one, and behind those that hold it, in page order."""
-    while node is not None and node.tag != "body":
-        behind = node.next
-        while behind is not None:
-            if not (behind.tag or "-").startswith("-"):
-                yield behind
-            behind = behind.next
-        node = node.parent
+    return below if below.how == BLANK or below.node.css_first(PICTURES) is not None else None
 
 
 def _besides(tree: Tree, root: LexborNode, node: LexborNode, least: int) -> LexborNode | None:
@@ -176,16 +122,6 @@ def _frames(node: LexborNode) -> list[LexborNode]:
     return [part for part in parts if is_frame(part, part.text(separator="\n"))]
 
 
-def _says_more(node: LexborNode, headline: str) -> bool:
-    """Whether an element says more than a headline, and what stands around one."""
-    said = 0
-    for line in beside(node, headline):
-        said += len(line)
-        if said > WORDS or line.endswith("。"):
-            return True
-    return False
-
-
 def _around_byline(node: LexborNode, text: str) -> LexborNode:
     """What stands around an element that holds a byline alone, where that is the text and no page in its frame."""
     around = node.parent
@@ -220,18 +156,20 @@ def find_main(tree: Tree) -> Main | None:
         found = known.text(separator="\n")
         if (says(found, len(found.strip())) and not is_loading(found)) or known.css_first("img,video,iframe,embed"):
             return Main(known, found, prose(found), prose(found) / max(1, total), "container")
-    headed = _around_headline(tree)
+    headed = around_headline(tree)
     root = headed or body
     if headed is not None:
         found = headed.text(separator="\n")
         rest = "\n".join(beside(headed, tree.title))
         led = len(headed.css("a")) >= ROWS
-        if (led or headed.css_first(_PICTURES) is None) and (shown := _shown_alone(tree, headed, rest)):
+        if (led or headed.css_first(PICTURES) is None) and (shown := _shown_alone(tree, headed, rest)):
             return shown
         if not rest or not is_frame(headed, rest):
             return Main(headed, found, prose(found), prose(found) / max(1, total), "headline")
     node = descend(root, 0, None, [])
     found = node.text(separator="\n")
+    if headed is None and is_head(tree, node) and (below := _below_headline(tree)) is not None and below.how != BLANK:
+        return below
     framed = headed is not None or is_frame(node, found)
     if node.mem_id == body.mem_id or _is_menu(found) or framed:
         called = called_content(body)
@@ -288,10 +226,3 @@ def _headline_key(tree: Tree) -> str:
     key = title_key(tree.title)
     names_a_site = SITE.search(key) and not any(heading.startswith(key) for heading in tree.headings)
     return "" if names_a_site else key
-
-
-def title_key(title: str) -> str:
-    """The beginning of the page's title, by which the part of the page that shows it is known."""
-    first = _SETS_APART.split(title, maxsplit=1)[0].strip()
-    own, _, site = first.rpartition(" ")
-    return (own.rstrip() if len(own) >= _SHORTEST and SITE.search(site) else first)[:24]

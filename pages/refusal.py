@@ -11,7 +11,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborNode
 
 from pages.descent import KEY
-from pages.main import title_key
+from pages.headlines import title_key
 from pages.signs import is_framed, is_labelled, is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines

@@ -6,7 +6,7 @@ import re
 
 from pages.descent import KEY
 from pages.frames import PUT_UP
-from pages.main import SITE, title_key
+from pages.headlines import SITE, title_key
 from pages.tree import Tree
 
 ARTICLE_META = (
@@ -50,7 +50,7 @@ def is_published(tree: Tree) -> bool:
     sentence or a dateline below."""
     if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree) or _is_labelled_there(tree):
         return True
-    shown = headline(tree)
+    shown = headline(tree) or _line_of_title(tree)
     speaks = len(shown) >= _SPEAKING and not SITE.search(shown)
     if speaks and _stands_below(tree.text, shown, _DAY):
         return True
@@ -96,6 +96,12 @@ def _stands_below(text: str, key: str, byline: re.Pattern[str]) -> bool:
             return True
         at = text.find(key, at + 1)
     return False
+
+
+def _line_of_title(tree: Tree) -> str:
+    """The beginning of the page's title, where a line of the page is that and nothing else; empty where none is."""
+    key = title_key(tree.title)
+    return key if any(line.strip() == key for line in tree.text.split("\n")) else ""
 
 
 def headline(tree: Tree) -> str:

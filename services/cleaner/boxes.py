@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pages.wordlists import any_of
 from services.cleaner.content import Block
-from services.cleaner.labels import is_bare_date
+from services.cleaner.labels import LEXICON, is_bare_date
 from services.cleaner.lines import LineKind, is_related, line_kind
 
 _LEADS_ON = re.compile(
@@ -21,6 +22,12 @@ _BEFORE = re.compile(rf"[\s·•●○▪■◆▶►>»*—-]*(?:{_DAY}\s*)?(?:
 _BESIDE = 16
 """Characters of what stands behind it: a day, an outlet, how many comments there are."""
 _SENTENCE = re.compile("[，。；！？,;!?]")
+_AT_HEAD = 14
+"""Blocks among which a program's summary begins and ends."""
+_NOTE = 60
+"""Characters of the longest line that says what it is."""
+_OF_PROGRAM = any_of(LEXICON / "summaries.txt", start="^\\W*", end="\\W*$")
+_SAYS_WHO = re.compile("生成|提炼|辅助")
 _TITLE = 8
 """Characters of a title that stands with its date, at least."""
 
@@ -53,6 +60,19 @@ def find_boxes(blocks: list[Block]) -> set[int]:
                 ):
                     boxes |= pair
     return boxes
+
+
+def find_summary(blocks: list[Block]) -> set[int]:
+    """Indexes of the blocks at the head of a text with a summary that a program wrote: its heading, what it says, and
+    the line that says who wrote it."""
+    head = enumerate(blocks[:_AT_HEAD])
+    marked = [at for at, block in head if len(block.text) < _NOTE and _OF_PROGRAM.match(block.text)]
+    if len(marked) != 1:
+        return set(range(marked[0], marked[-1] + 1)) if marked else set()
+    at, said = marked[0], blocks[marked[0]].text
+    if not _SAYS_WHO.search(said):
+        return {at, at + 1}  # a heading above one paragraph
+    return {at - 1, at} if said.startswith(("以上", "上述")) else {at}
 
 
 def is_link(block: Block) -> bool:

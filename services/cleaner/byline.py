@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from pages.wordlists import alternatives, read_words
 from services.cleaner.bare_dates import bare_date
-from services.cleaner.credits import names
-from services.cleaner.label_values import NOWHERE, date_of, value_of
+from services.cleaner.credits import ARE_PERSONS, CREDIT, PERSON, credited, names, signature
+from services.cleaner.label_values import date_of, value_of
 from services.cleaner.labels import (
     BAR,
     BARS,
     EDGES,
     LABEL,
-    LEXICON,
+    NOWHERE,
     OUTLET,
     bracketed,
     field_of,
@@ -36,6 +35,12 @@ _SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M
 """A day whose digits stand in elements of their own."""
 _WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """Who wrote it, set off by a bar: `文/某某`."""
+_MADE_BY = re.compile(
+    rf"^[（(【\[]?(?P<unit>[^，。；\n]{{2,20}}[ \u3000])?(?P<names>{PERSON}(?:[、 \u3000]+{PERSON}){{0,3}})[ \u3000]*"
+    r"(?:文[ ]*[/／][ ]*[图摄]|图[ ]*[/／][ ]*文)[)）】\]]?$",
+    re.M,
+)
+"""The same behind the name: `某所 某某 文/图`."""
 _BY = re.compile(
     r"^By[ ]([A-Z][A-Za-z.'’, -]{2,60}?)\s*\|\s*([A-Z][A-Za-z. ]{2,40}?)\s*\|\s*(?=Updated|Published|\d)", re.M
 )
@@ -49,18 +54,12 @@ _OTHER_SPACES = re.compile("[\u2000-\u200a\u202f\u205f]")
 """Those of other widths than labels and values have between them otherwise (&emsp;)."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
-_PERSON = rf"(?:{alternatives(read_words(LEXICON / 'surnames.txt'))})[\u4e00-\u9fff]{{1,2}}"
-ARE_PERSONS = re.compile(
-    rf"(?:(?:^|[ 、，]){_PERSON}"
-    r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
-)
-"""Names of persons and nothing else."""
 _REPORTERS_BEHIND = re.compile(
     r"(?:[ \u3000]+(?:本报|本网|特约|见习|实习)?(?:记者|通讯员)(?:[ \u3000、]+"
-    rf"(?:{_PERSON}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff·]{{1,8}})(?![\u4e00-\u9fff]))+)+"
+    rf"(?:{PERSON}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff·]{{1,8}})(?![\u4e00-\u9fff]))+)+"
 )
 """Who reported, behind the source."""
-_PERSONS_BEHIND = re.compile(rf"(?:[ \u3000]+{_PERSON})+$")
+_PERSONS_BEHIND = re.compile(rf"(?:[ \u3000]+{PERSON})+$")
 """The same without saying so, behind an outlet."""
 BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
 """A unit of an agency, told by its end."""
@@ -161,6 +160,8 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
         alone = _ALONE_IN_BRACKETS.match(line)
         if alone and OUTLET.search(alone[1]) and not _STATED.search(alone[1]) and line_kind(line) is LineKind.TEXT:
             byline.reprinted_from = byline.reprinted_from or alone[1]
+        if line.startswith(("（", "(")) and ("记者" in line or "通讯员" in line):
+            byline.values.setdefault("author", "、".join(signature(line)[1]))
         if reprint := read_reprint(line) or read_edition(line):
             byline.reprinted_from = byline.reprinted_from or reprint
 
@@ -169,7 +170,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     text = _OTHER_SPACES.sub("\u3000", text)
     if BARS.search(text):
-        text = _WROTE.sub("作者：", BAR.sub(r"\1：", text))
+        text = _WROTE.sub("作者：", _MADE_BY.sub(r"\g<unit>作者：\g<names>", BAR.sub(r"\1：", text)))
         text = _BY.sub(lambda by: f"作者：{by[1].replace(' and ', '、')} 来源：{by[2]} ", text)
     text = posted(text)
     if "\n：" in text or "\n:" in text:
@@ -257,6 +258,10 @@ def _plain_date(byline: Byline, text: str) -> None:
         _outlet_beside(byline, line.removesuffix(found.shown))
 
 
+def _bare(part: str) -> str:
+    return part.strip(EDGES)
+
+
 def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
     behind = BARS.split(byline.beside[0]) if byline.beside else []
@@ -268,5 +273,6 @@ def _outlet_beside(byline: Byline, before: str) -> None:
             outlet, reporters = read_outlet(part[: behind_it.start()])[0], names(behind_it[0])
         if outlet and (part is not before or len(outlet.split()) == 1):
             byline.values["source"] = outlet
+            reporters = reporters or next((credited(line) for line in map(_bare, behind) if CREDIT.match(line)), [])
             byline.values.setdefault("author", "、".join(reporters))
             return

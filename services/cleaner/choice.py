@@ -9,15 +9,15 @@ from itertools import accumulate
 
 from pages.frames import FOOT
 from schemas.articles import Evidence, ParagraphKind
-from services.cleaner.boxes import find_boxes
+from services.cleaner.boxes import find_boxes, find_summary
 from services.cleaner.content import Block
-from services.cleaner.credits import CREDIT, SENT_FROM, credited, names
+from services.cleaner.credits import SENT_FROM, credited, is_credit, names
 from services.cleaner.ending import find_end, is_prose
 from services.cleaner.headline import letters
-from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, labels_in
+from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, is_name_with_day, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
-from services.cleaner.table_rows import is_of_a_table, labelled_pairs
+from services.cleaner.table_rows import is_of_a_table, labelled_pairs, stacked_pair
 
 _ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?附\s*件(?:列表|下载)?[\]】]?\s*[:：]?$")
 _NUMBER = re.compile(
@@ -46,6 +46,8 @@ _SUMMED_UP = 9
 """Paragraphs in which what a teaser says comes again."""
 _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
+_TITLE_LINES = 6
+"""Paragraphs among which the lines of a headline stand."""
 _LONG = 80
 """Characters of a paragraph that is neither a credit nor a heading."""
 _TAIL = 6
@@ -92,6 +94,7 @@ class Choice:
             is_date = is_bare_date(block.text) and dated is not None and letters(dated.value) in own
             if is_title or is_date:
                 again.add(index)
+        again.update(_lines_of(titled, blocks, self.kept[:_TITLE_LINES]))
         again.update(index for index in self.kept[: self.above_byline] if not _SENTENCE.search(blocks[index].text))
         left = [index for index in self.kept if index not in again]
         if len(left) > 2 and _is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:_SUMMED_UP]]):
@@ -100,11 +103,28 @@ class Choice:
         self.kept = left
 
 
+def _lines_of(titled: str, blocks: list[Block], kept: list[int]) -> list[int]:
+    """The paragraphs at the head of a text, one below the other, that are a title set in several lines; none where no
+    lines are."""
+    if len(titled) < _HEADLINE:
+        return []
+    own = [letters(blocks[index].text) for index in kept]
+    for start, first in enumerate(own):
+        said, end = first, start + 1
+        while first and len(said) < len(titled) and titled.startswith(said) and end < len(own):
+            said, end = said + own[end], end + 1
+        if said == titled and end > start + 1:
+            return kept[start:end]
+    return []
+
+
 def _is_teaser(first: str, following: list[str]) -> bool:
     """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere, or is made of
     clauses that all come again in them."""
     labelled = _SUMMARY.match(first)
     first = first[labelled.end() :] if labelled else first
+    if len(first) >= _PROSE and any(first[:-1] in each and len(each) > len(first) + 1 for each in following):
+        return True
     own = letters(first)
     if len(own) < _PROSE or not own.startswith(letters(following[0][:_HEADLINE])[:1]):
         return False
@@ -120,8 +140,10 @@ def choose(blocks: list[Block]) -> Choice:
     chosen = Choice()
     _trust(blocks)
     end = find_end(blocks)
-    boxes = find_boxes(blocks[:end])
+    boxes = find_boxes(blocks[:end]) | find_summary(blocks[:end])
     last_prose = next((at for at in reversed(range(end)) if is_prose(blocks[at], _PROSE)), -1)
+    stacked = set[int]()
+    """Blocks that are the value of the label above them."""
     told = False
     """Whether the text has begun."""
     bylines: list[int] = []
@@ -136,18 +158,23 @@ def choose(blocks: list[Block]) -> Choice:
         chosen.dropped += 1
         if kind is LineKind.CHROME and "\t" in text and is_of_a_table(blocks, index):
             kind = LineKind.TEXT  # how often it was shared
-        if kind is LineKind.TEXT and not told and read_edition(text):
+        if kind is LineKind.TEXT and not told and (read_edition(text) or (early and is_name_with_day(text))):
             kind = LineKind.BYLINE  # 某某日报 2025年5月12日 第1版
         if kind is LineKind.BYLINE and index + 1 < end and _PLACE.match(blocks[index + 1].text):
             kind = LineKind.TEXT  # when and where something is
         if kind is LineKind.BYLINE and block.kind is ParagraphKind.ROW and "\t" in text and not labels_in(text):
             kind = LineKind.TEXT  # a row of days and what is on each
-        if (not told and text[0].isdigit() and _COUNT.fullmatch(text)) or heads_a_letter(text):
+        if (not told and text[0].isdigit() and _COUNT.fullmatch(text)) or heads_a_letter(text) or index in stacked:
+            continue
+        if not told and (pair := stacked_pair(blocks, index)):
+            chosen.head.append(pair)
+            stacked.add(index + 1)
+            bylines.append(len(chosen.kept))
             continue
         if kind is LineKind.BYLINE and not told and labels_in(text) and not is_bare_date(text):
             bylines.append(len(chosen.kept))
         if block.suspect or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
-            if block.suspect == "byline" and kind is LineKind.BYLINE:
+            if (block.suspect == "byline" and kind is LineKind.BYLINE) or (block.suspect and kind is LineKind.EDITOR):
                 (chosen.tail if late and (told or not early) else chosen.head).append(text)
             continue
         if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:
@@ -183,7 +210,7 @@ def choose(blocks: list[Block]) -> Choice:
         elif (
             (len(chosen.kept) < 3 or index >= end - 3 or blocks[index - 1].kind is ParagraphKind.ITEM)
             and len(text) < 50
-            and CREDIT.match(text)
+            and is_credit(text)
         ):
             chosen.credits += credited(text)
         elif len(chosen.kept) < 3 and (sent := SENT_FROM.match(text)):

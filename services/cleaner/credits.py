@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pages.wordlists import read_words
+from pages.wordlists import alternatives, read_words
 from services.cleaner.labels import LEXICON
 
 _SPACED_NAME = re.compile(r"^[□■●◎▪▎\s]*((?:记者|通讯员)[\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])(?=[ \u3000]|$)")
@@ -19,6 +19,17 @@ _LONGEST_LATIN = 32
 _BRACKETS = re.compile(r"[(（][^)）]*[)）]?|《[^》]*》")
 NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
 """What stands after an author's or editor's label and names nobody."""
+PERSON = rf"(?:{alternatives(read_words(LEXICON / 'surnames.txt'))})[\u4e00-\u9fff]{{1,2}}"
+"""A person's name, by the family name that it begins with."""
+ARE_PERSONS = re.compile(
+    rf"(?:(?:^|[ 、，]){PERSON}"
+    r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
+)
+"""Names of persons and nothing else."""
+BULLETED = re.compile(
+    rf"^[□■●◎○◆][ \u3000]*(?:文[ \u3000]*[/／:：]?[ \u3000]*)?({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})$"
+)
+"""A line of a newspaper's page with the writers' names behind a bullet."""
 CREDIT = re.compile(
     r"^[□■●◎▪▎\s]*(?:原创[ \u3000]*[:：][ \u3000]*|"
     r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·]{0,14})[ \u3000]?[|｜丨]?[ \u3000]?"
@@ -33,7 +44,8 @@ SENT_FROM = re.compile(
     r"\s+(?:发自|整理自|编译自|报道自)\s*[\u4e00-\u9fffA-Za-z· ]{2,12}$"
 )
 """A line above an account's text: who sent it from where."""
-_NEWS = re.compile("[报网社台]讯$")
+_NEWS = re.compile("(?:[报网社台]讯|[日晚晨早]报|新闻[网社]|电视台|融媒体中心|客户端)$")
+"""What stands among names and is the outlet's."""
 _ORIGINAL = re.compile(r"原创[ \u3000]*[:：]")
 _DUTIES = re.compile(r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：]*")
 _POSTS = re.compile(".*(?:研究员|教授|主任|院长|校长|博士|部长|所长|局长|处长|主席|会长|秘书长|工程师|总经理)")
@@ -79,8 +91,15 @@ def names(text: str) -> list[str]:
     ][:8]
 
 
+def is_credit(line: str) -> bool:
+    """Whether a line names writers and says nothing else."""
+    return CREDIT.match(line) is not None or BULLETED.match(line) is not None
+
+
 def credited(line: str) -> list[str]:
-    """The names in a line that `CREDIT` matches; an account that names itself original stands behind its writer."""
+    """The names in such a line; an account that names itself original stands behind its writer."""
+    if bulleted := BULLETED.match(line):
+        return names(bulleted[1])
     original = _ORIGINAL.match(line)
     if original:
         return names(line[original.end() :])[:1]

@@ -13,6 +13,8 @@ _NUMBER = rf"(?:[\u4e00-\u9fffA-Za-z]{{0,20}}{_IN_BRACKETS}|[\u4e00-\u9fff][\u4e
 """国办发〔2025〕12号, 财政部公告2026年第19号, 某部令第8号 and the like."""
 _ALONE = re.compile(rf"[（(【\s]*(?P<number>{_NUMBER})[）)】\s]*")
 """A line that is a number."""
+_YEARED = re.compile(rf"[（(【\s]*[\u4e00-\u9fffA-Za-z]{{0,20}}{_IN_BRACKETS}[）)】\s]*")
+"""One that is a number with its year in brackets, which names nothing."""
 _BEGINS = re.compile(rf"(?P<number>{_NUMBER})(?=[ \u3000]+\S|签发人)")
 _ENDS = re.compile(
     rf"[^，。；！？]*[^，。；！？》](?:[ \u3000]+|(?P<open>[（(【]))(?P<number>{_NUMBER})(?(open)[）)】])\s*"
@@ -27,6 +29,11 @@ _CITES = re.compile("根据|按照|依据|依照|遵照|贯彻|落实|执行|转
 """What stands before the number of another document."""
 _LONGEST = 120
 """Characters of a line that may name the document."""
+
+
+def is_number(line: str) -> bool:
+    """Whether a line is a document's number with its year in brackets, and nothing else."""
+    return "号" in line[-3:] and _YEARED.fullmatch(line) is not None
 
 
 def own_number(title: str, opening: list[str]) -> tuple[str, str]:

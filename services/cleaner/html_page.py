@@ -24,7 +24,7 @@ from services.cleaner.content import Block, Content
 from services.cleaner.encyclopedia import drop_apparatus, is_entry
 from services.cleaner.escapes import shows_tags
 from services.cleaner.headline import letters, names_a_site
-from services.cleaner.label_values import NOWHERE
+from services.cleaner.labels import NOWHERE
 from services.cleaner.lines import LineKind, line_kind, squeezed
 from services.cleaner.markup import unescaped
 from services.cleaner.matter import read_comment, take_matter
@@ -39,11 +39,15 @@ from services.cleaner.sections import bold_texts, mark_headings
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
 """What the publishing system of many media notes of an article in its page."""
 _HIDDEN = (
-    '[style*="display:none"],[style*="display: none"],[hidden],font.jammer,'
+    '[style*="display:none"],[style*="display: none"],[style*="font-size:0"],[style*="font-size: 0"],[style*="-999"],'
+    "[hidden],font.jammer,"
     r"w\:worddocument,w\:latentstyles,o\:officedocumentsettings,o\:documentproperties"
 )
 """Elements that no reader is meant to see, among them what forums put between the words against copying, and what a
 word processor notes of its document."""
+_SIZED = re.compile(r"font-size:|-999")
+_SIZELESS = re.compile(r"font-size:\s*0(?:px|pt|r?em)?\s*(?:[;!]|$)|-9{3,}")
+"""The style of letters without a size, or far outside the page, where what they hold has no size of its own."""
 _OPENED = 2
 """Elements of one make that are opened one by one."""
 _UNFOLDING = re.compile(r"(?:展开|查看|阅读)(?:阅读)?(?:全文|全部|剩余|余下)")
@@ -212,11 +216,20 @@ def _to_the_byline(tree: Tree) -> list[str]:
 def _drop_hidden(node: LexborNode, text: str, folded: bool) -> None:
     """Take out what no reader sees, unless it is most of the text (some scripts show it later), or, in a text that can
     be unfolded, goes on with the paragraphs above it, or opens at a click."""
-    found = [hidden for hidden in node.css(_HIDDEN) if hidden.mem_id != node.mem_id]
+    found = [hidden for hidden in node.css(_HIDDEN) if hidden.mem_id != node.mem_id and not _is_sized(hidden)]
     makes = Counter(map(_make, found))
     for hidden in found:
         if len(hidden.text()) < len(text) // 2 and not (folded and _goes_on(hidden)) and not _opens(hidden, makes):
             hidden.decompose()
+
+
+def _is_sized(node: LexborNode) -> bool:
+    """Whether an element that only the size of its letters, or its place, may hide is seen after all: they have a size,
+    or what it holds has its own."""
+    style = (node.attributes.get("style") or "").lower()
+    if "none" in style or "hidden" in node.attributes or not _SIZED.search(style):
+        return False
+    return not _SIZELESS.search(style) or (node.html or "").count("font-size") > 1 or node.css_first("img") is not None
 
 
 def _opens(hidden: LexborNode, beside: Counter[tuple[str | None, str | None]]) -> bool:

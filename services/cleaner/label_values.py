@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from pages.dates import ENGLISH_DATE, HAN_DATE, UNSET, from_english, read_date, read_short_year
-from pages.wordlists import read_words
 from services.cleaner.credits import NOBODY
-from services.cleaner.labels import BUTTONS_BEHIND, EDGES, LEXICON
+from services.cleaner.labels import BUTTONS_BEHIND, EDGES, NOWHERE
 from services.cleaner.lines import LineKind, line_kind
 
 _CUT = re.compile(
     r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
     r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|[ \u3000\xa0(（]+(?:https?://|www\.)|"
     r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
-    r"[，,；; \u3000][ ]*(?:整理|编译|编辑|图|摄影)[ ]*[/／丨|]|[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
+    r"[，,；; \u3000][ ]*(?:整理|编译|编辑|图|文|摄影|校对|审核|初审|终审)[ ]*[/／丨|]|"
+    r"[，,][^，,。]{0,12}(?:授权|许可)[^，,]{0,8}$|"
     r"(?<=[科部办处组室])[:：](?=[\u4e00-\u9fff]{2,4}$)|"
     r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|"
     r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
@@ -29,8 +29,6 @@ _UNFILLED = re.compile(r"\{\{|[$#@]\{|<%|%>|\[%|\}\}")
 """A place that a template left unfilled."""
 _NEXT_LABEL = re.compile("[\u4e00-\u9fff]{2,8}[:：]")
 """What stands below a label without a value."""
-NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
-"""What stands after a source's label and names no source."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
 _OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}

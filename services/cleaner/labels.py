@@ -37,6 +37,8 @@ _SIGHTED = ahocorasick_rs.AhoCorasick(
     implementation=ahocorasick_rs.Implementation.DFA,
 )
 """Finds where a label may begin, in one go."""
+NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
+"""What stands after a source's label and names no source."""
 BAR = re.compile(r"^(来源|作者|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
 """A label at the beginning of its line that a bar sets off instead of a colon."""
 BARS = re.compile("[|｜丨／/]")
@@ -84,6 +86,10 @@ _GLUED = re.compile(
 )
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
 _JOINT = re.compile(rf"(?:{alternatives(_JOINING)})(?={_COLON})")
+_ACCOUNT_OF_A_PLACE = re.compile(
+    r"(?<=来源[:：])([ \u3000]*(?!本|[\u4e00-\u9fff]?[局厅委办科室处部院所会网报台社站馆队校心闻友络创载他知名详])"
+    r"[\u4e00-\u9fff]{2}[区市县省镇州旗]?发布)(?=(?:时间|日期)[ \u3000]*[:：])"
+)
 _POSTED = re.compile(r"(?<=\S)[ \u3000]*(发[表布]于)[ \u3000]*(?=(?:19|20)\d\d)")
 """Who put it up and when, in a forum's words: `某某发表于 2025年12月23日`."""
 EDGES = ' \u3000\xa0·•|｜[]【】()（）:：-—_,，、;；。>»“”"'
@@ -97,6 +103,9 @@ _BARE_DATE = re.compile(
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
     r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
 )
+_NAME_WITH_DAY = re.compile(r"(?P<name>[\u4e00-\u9fff·]{3,20})[ \u3000|｜/·•]+(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
+_NAMED_DAY = 36
+"""Characters of such a line."""
 _SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
 """One of these stands in every byline between a label or name and its value."""
 WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
@@ -123,7 +132,7 @@ _PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
 """Where an account writes from."""
 _COUNTS = re.compile(
     rf"(?:[ \u3000|｜]*(?:{_BUTTONS}|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
-    r"(?:浏览|阅读|播放|点击|访问|关注)(?:量|数|次数)?)"
+    r"被?(?:浏览|阅读|阅览|播放|点击|访问|关注)(?:量|数|次数)?)"
     r"(?:[ \u3000]*[:：]?[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
 )
 """What an account puts behind its name and the moment: where from, and how often it was read."""
@@ -157,7 +166,9 @@ def bracketed(text: str) -> str:
 
 
 def unglued(text: str) -> str:
-    """The text with a space before each label that stands right behind a value."""
+    """The text with a space before each label that stands right behind a value; 某地发布时间 behind a source's label is
+    the account of a place and 时间."""
+    text = _ACCOUNT_OF_A_PLACE.sub(r"\1 ", text) if "发布" in text else text
     return _GLUED.sub(lambda line: _JOINT.sub(_apart, line[0]), text)
 
 
@@ -229,6 +240,12 @@ def is_bare_date(line: str) -> bool:
     """Whether a line is a date and nothing else."""
     found = _BARE_DATE.match(line)
     return found is not None and not line[found.end() :].strip(EDGES)
+
+
+def is_name_with_day(line: str) -> bool:
+    """Whether a line is an outlet's name and a day in figures, which stands so above a text alone."""
+    found = _NAME_WITH_DAY.fullmatch(line) if len(line) < _NAMED_DAY else None
+    return found is not None and OUTLET.search(found["name"]) is not None
 
 
 def heads_a_letter(text: str) -> bool:

@@ -8,7 +8,7 @@ from pages.tree import Tree
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import names
 from services.cleaner.headline import letters, squeeze
-from services.cleaner.labels import EDGES, LEXICON, OUTLET, WIDGETS
+from services.cleaner.labels import EDGES, LEXICON, NOWHERE, OUTLET, WIDGETS
 
 _LONGEST = 16
 """Characters of an outlet's name that has no label."""
@@ -21,6 +21,7 @@ _REPORTER = re.compile(
     r"(?P<names>[\u4e00-\u9fff·、 ]{2,20})$"
 )
 _PAIR = re.compile(r"^(?P<one>[\u4e00-\u9fffA-Za-z·]{2,14})\s*[/／]\s*(?P<other>[\u4e00-\u9fffA-Za-z·]{2,14})$")
+_TOKENS_OF = re.compile(r"[ \u3000、]+")
 _SENTENCE = re.compile(r"[，。；！？,;!?:：>》]")
 _ACCOUNT = re.compile(r"[-_@]")
 """What stands in the names of personal accounts."""
@@ -38,6 +39,15 @@ _EDITION = re.compile(
     r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*[，,]?\s*第?\s*[A-D]?\d{1,2}\s*版[^。]{0,8}?[）)]*$"
 )
 """Where a text was printed, as its last line: 《…报》（2025年6月3日 第2版）."""
+_PRINTED_PAGE = re.compile(
+    r"(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*)?(?:星期[一二三四五六日]\s*)?"
+    r"(?:第\s*)?[A-D]?\d{1,2}\s*版(?:\s*[:：].{0,16})?$"
+)
+"""How an electronic edition names the page that a text stands on."""
+_PAPER = re.compile("[\u4e00-\u9fff]{1,9}报")
+_PAPER_IN_TITLE = re.compile(
+    r"(?:^|[-_|—\s])([\u4e00-\u9fff]{1,9}?报)(?:数字报|电子报|数字版|电子版|多媒体数字报|电子版阅读|社)?(?=$|[-_|—\s])"
+)
 _TAKEN = re.compile("首发|来自|来源|转|摘自|选自|载于?")
 _ADVERTISED = re.compile(r"更多|下载|扫码|关注|网络|互联网")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -67,6 +77,8 @@ def read_outlet(line: str) -> tuple[str | None, list[str]]:
         and not _COLUMNS.search(line)
         and not _BUTTON.match(line)
     )
+    if line in NOWHERE:  # 本网记者 某某 某新闻网
+        line = next((name for name in _TOKENS_OF.split(found["names"]) if OUTLET.search(name)), "") if found else ""
     return (line, reporters) if named and (made or OUTLET.search(line)) else (None, [])
 
 
@@ -119,6 +131,20 @@ def read_edition(line: str) -> str:
     """The paper that a line says the text was printed in; empty for any other line."""
     printed = _EDITION.match(line) if "版" in line else None
     return (printed["named"] or printed["paper"]) if printed else ""
+
+
+def printed_in(title: str, lines: list[str]) -> str:
+    """The paper in whose electronic edition a text stands: lines above the text name its page (第2版：要闻), and one
+    beside such a line, or the title element, the paper; empty for any other text."""
+    pages = [at for at, line in enumerate(lines) if "版" in line and _PRINTED_PAGE.match(line)]
+    if not pages:
+        return ""
+    for at in pages:
+        for line in lines[max(0, at - 1) : at + 2]:
+            if _PAPER.fullmatch(line):
+                return line
+    named = _PAPER_IN_TITLE.search(title)
+    return named[1] if named else ""
 
 
 def read_reprint(line: str) -> str:

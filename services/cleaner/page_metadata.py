@@ -7,17 +7,18 @@ import re
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.bare_dates import short_date
-from services.cleaner.byline import ARE_PERSONS, Byline
-from services.cleaner.credits import names
+from services.cleaner.byline import Byline
+from services.cleaner.credits import ARE_PERSONS, credited, is_credit, names
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import LABEL, field_of
 from services.cleaner.metadata import SITES, Metadata, take_dateline, take_labels, words
-from services.cleaner.outlets import marked_outlet, outlet_below_title
+from services.cleaner.outlets import marked_outlet, outlet_below_title, printed_in
 from services.cleaner.page_dates import is_moved, take_dates
 from services.cleaner.page_title import take_title
 
 _SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
+_AUTHORS = ("article:author", "og:article:author")
 _NAME = re.compile("[\u4e00-\u9fff·、 ]{2,12}")
 """Persons' names, or an account's."""
 _NO_PERSON = re.compile("(?:公司|集团|科技|网络)$")
@@ -26,6 +27,8 @@ _CLOSE = 4
 """Lines above the text among which its number stands."""
 _SIGNED = 3
 """Lines at the end of a text among which the day below its signature stands."""
+_PAGE = re.compile(r"\s*[（(](\d{1,2})[)）]$")
+"""What a title ends with on the second page of its text, and those behind it."""
 _NEAR = 14
 """Lines above the text among which a day without its year is looked for."""
 
@@ -40,6 +43,8 @@ def read_metadata(
     take_title(found, tree, byline, before, headings, text[:2])
     if found.title:
         found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]], "".join(text[:1]))
+    if found.title and (page := _PAGE.search(found.title)) and f"_{page[1]}." in url:
+        found.title = found.title[: page.start()]
     take_dates(found, tree, url, byline)
     if (
         (told := found.evidence.get("published_at"))
@@ -50,6 +55,9 @@ def read_metadata(
         del found.evidence["published_at"]
     take_labels(found, byline)
     _metas(found, tree)
+    for line in before[-_CLOSE:]:
+        writers = credited(line) if is_credit(line) else []
+        found.take("authors", writers if any(map(ARE_PERSONS.fullmatch, writers)) else [], line, "text", "credits")
     _authors(found, tree)
     if not byline.published_at and found.published_at:
         _around_short_date(byline, before, found.published_at)
@@ -58,6 +66,8 @@ def read_metadata(
     account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
     if account is not None and (name := headline.squeeze(account.text())):
         found.take("source", name, name, "byline", "the account's name")
+    paper = printed_in(tree.title, [line.strip() for line in before]) if not found.source else ""
+    found.take("source", paper, paper, "title", "the paper's page")
     office = byline.values.get("office", "")
     found.take("source", office, office, "byline", "发布机构")
     number, line = own_number(found.title or "", [*text[:3], *before[-_CLOSE:]])
@@ -112,7 +122,7 @@ def _authors(found: Metadata, tree: Tree) -> None:
     for value in tree.metas.get("author", []) if found.site_name or found.source else ():
         if _NAME.fullmatch(value) and not _NO_PERSON.search(value) and value != found.site_name:
             found.take("authors", names(value), value, "meta", "author")
-    said = [("opengraph", "article:author", value) for value in tree.metas.get("article:author", [])]
+    said = [("opengraph", name, value) for name in _AUTHORS for value in tree.metas.get(name, [])]
     said += [("jsonld", "author", "、".join(tree.linked.persons("author")))]
     for by, where, value in said:
         if ARE_PERSONS.fullmatch(value) or ("·" in value and _NAME.fullmatch(value)):

@@ -77,7 +77,7 @@ def _format(href: str) -> str:
     script is given; empty for what is no picture."""
     asked = _ASKED_FOR.search(href)
     named = (extension(href), asked[1].lower() if asked else "", extension(href.rpartition("=")[2]))
-    return next((name for name in named if name in PICTURES), "" if named[0] else "jpg")
+    return next((name for name in named if name in PICTURES), "" if named[0] not in ("", "image") else "jpg")
 
 
 _ASKED_FOR = re.compile(r"[?&](?:wx_fmt|fmt|format|type)=(\w+)", re.I)

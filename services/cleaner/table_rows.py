@@ -5,8 +5,11 @@ from __future__ import annotations
 from schemas.articles import ParagraphKind
 from services.cleaner.content import Block
 from services.cleaner.label_values import date_of
-from services.cleaner.labels import WEAK, label_name
+from services.cleaner.labels import WEAK, is_bare_date, label_name
 from services.cleaner.lines import LineKind, line_kind
+
+_LABEL, _VALUE = 8, 40
+"""Characters of a label, and of its value, that stand one below the other."""
 
 
 def is_of_a_table(blocks: list[Block], index: int) -> bool:
@@ -19,6 +22,20 @@ def is_of_a_table(blocks: list[Block], index: int) -> bool:
                 return True
             at += step
     return False
+
+
+def stacked_pair(blocks: list[Block], index: int) -> str:
+    """The label that a paragraph is, with its value, which is the one below it; empty for any other paragraph."""
+    text = blocks[index].text
+    name = label_name(text) if len(text) <= _LABEL and index + 1 < len(blocks) else None
+    if name in ("title", "keywords", "publisher") or (name == "other" and not blocks[index + 1].text[:1].isdigit()):
+        return ""
+    value = blocks[index + 1].text if name else ""
+    if not value or len(value) > _VALUE or value.endswith(("。", "：", ":")) or label_name(value):
+        return ""
+    dated = name in ("published", "updated", "issued")
+    told = is_bare_date(value) if dated or text in WEAK else line_kind(value) is LineKind.TEXT or value[:1].isdigit()
+    return f"{text.strip(' :：')}：{value}" if told else ""
 
 
 def labelled_pairs(blocks: list[Block], index: int) -> list[str]:

@@ -10,6 +10,7 @@ from pages.dates import DATE
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.byline import Byline
+from services.cleaner.doc_numbers import is_number
 from services.cleaner.headline import OPENING, letters, shared, squeeze
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
@@ -106,7 +107,7 @@ def _names_part(wording: Wording) -> bool:
 
 
 def _may_head(line: str) -> bool:
-    return line_kind(line) is LineKind.TEXT and not labels_in(line) and not _ASKED.match(line)
+    return line_kind(line) is LineKind.TEXT and not (labels_in(line) or _ASKED.match(line) or is_number(line))
 
 
 class _Page:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.cleaner.byline import read_byline
-from services.cleaner.credits import credited, dateline, names, signature
+from services.cleaner.credits import credited, dateline, is_credit, names, signature
 from services.cleaner.labels import FIELDS, LABEL, labels_in
 
 
@@ -298,3 +298,52 @@ def test_who_put_a_page_up_is_its_author_only_as_a_person() -> None:
     assert read_byline(["发布人：周霖", "发布时间：2025-05-12"], []).authors == ["周霖"]
     assert read_byline(["2025-05-12 09:30　云梁日报　周霖 李清"], []).authors == ["周霖", "李清"]
     assert read_byline(["文章作者：周霖　文章来源：云梁日报　更新时间：2025-05-12"], []).authors == ["周霖"]
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "date"),
+    [
+        ("来源：云梁发布时间：2025-05-12 09:00点击：3", "云梁发布", "2025-05-12T09:00+08:00"),
+        ("来源：东岭省发布时间：2025-05-12", "东岭省发布", "2025-05-12"),
+        ("来源：综合科发布时间：2025-05-12", "综合科", "2025-05-12"),
+        ("来源：新华社发布日期：2025-05-12", "新华社", "2025-05-12"),
+    ],
+)
+def test_the_account_of_a_place_before_the_label_of_a_day(line: str, source: str, date: str) -> None:
+    """发布 is the end of its name, not the beginning of 发布时间, where what remains would be a place alone."""
+    byline = read_byline([line], [])
+    assert (byline.source, byline.published_at) == (source, date)
+
+
+@pytest.mark.parametrize(
+    ("after", "source", "author"),
+    [
+        ("（来源：县农业农村局　文/图：姬长远）", "县农业农村局", "姬长远"),
+        ("（来源：县农业农村局 图/文：王晓）", "县农业农村局", "王晓"),
+        ("（坡头司法所　王晓　文／图）", None, "王晓"),
+        ("（云梁网记者 王晓 通讯员 李明）", None, "王晓、李明"),
+        ("撰稿：王晓", None, "王晓"),
+    ],
+)
+def test_who_wrote_it_below_the_text(after: str, source: str | None, author: str) -> None:
+    """Words and pictures by the same hand, reporters in brackets."""
+    byline = read_byline([], [after])
+    assert (byline.source, "、".join(byline.authors)) == (source, author)
+
+
+def test_the_next_duty_behind_a_bar_ends_a_name() -> None:
+    """编辑丨… 校对丨… are two labels, each with its name."""
+    assert read_byline([], ["编辑丨王晓 校对丨李明"]).values["editor"] == "王晓"
+
+
+@pytest.mark.parametrize("line", ["□ 翟青", "■王晓 李明", "● 文/王晓"])
+def test_writers_behind_a_bullet(line: str) -> None:
+    """As newspapers set them; a list's item is none."""
+    assert is_credit(line)
+    assert credited(line)
+
+
+@pytest.mark.parametrize("line", ["■ 主要职责", "● 报名时间", "□ 满意度调查"])
+def test_items_of_a_list_are_no_writers(line: str) -> None:
+    """They begin with no family name."""
+    assert not is_credit(line)

@@ -379,3 +379,114 @@ def test_the_content_of_a_script_yields_to_what_a_page_shows() -> None:
     """A page with a short text of its own is not read from a dialogue's content."""
     script = '<script>dialog({title:"提示", content:"<p>本站已升级，请登录后，继续办理。</p>"})</script>'
     assert read(f"<h1>{TITLE}</h1><div class=x><p>{NOTICE}</p></div>{script}").text == NOTICE
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><b>智能摘要</b><p>{0}</p><small>内容由AI生成，仅供参考</small></div>",
+        "<div><p>AI导读：</p><p>{0}</p><p>{0}</p><p>以上内容由大模型生成，请仔细甄别</p></div>",
+        "<p>AI速览</p><p>{0}</p>",
+        "<p>{0}</p><p>以上摘要由人工智能自动生成。</p>",
+    ],
+)
+def test_a_summary_that_a_program_wrote(box: str) -> None:
+    """What stands above a text under such a heading, or above the line that says who wrote it, is none of it."""
+    summary = "三十六家冷链仓库查出五十二处隐患。"
+    inner = f"{box.format(summary)}<p>{FIRST}</p><p>{SECOND}</p>"
+    article = read(f"<h1>{TITLE}</h1><p>发布时间：2025-05-13</p><div class='main'>{inner}</div>")
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize("line", ["智能工厂解读", "人工智能产业要点", "这段视频由AI生成，真假难辨。"])
+def test_a_text_that_speaks_of_such_programs(line: str) -> None:
+    """Its headings and sentences stay."""
+    article = read(f"<h1>{TITLE}</h1><div class='main'><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>")
+    assert article.text == f"{line}\n{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<span style='font-size:0;color:#fff'>本文来自云梁在线</span>",
+        "<i style='font-size: 0px'>云梁在线独家</i>",
+        "<em style='position:absolute;left:-9999px'>云梁在线</em>",
+    ],
+)
+def test_letters_without_a_size(hidden: str) -> None:
+    """What stands between words so that copies tell whence they came is no text; letters of a size inside are."""
+    half = len(FIRST) // 2
+    shown = f"<section style='font-size:0px'><span style='font-size:16px'>{SECOND}</span></section>"
+    inner = f"<p>{FIRST[:half]}{hidden}{FIRST[half:]}</p>{shown}<p>{FIRST[::-1]}</p>"
+    article = read(f"<h1>{TITLE}</h1><div class='main'>{inner}</div>")
+    assert article.text.startswith(f"{FIRST}\n{SECOND}")
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("关于开展冷链仓库安全用电检查的通知", "<p>关于开展冷链仓库</p><p>安全用电检查的通知</p>"),
+        ("云梁市开展冷链仓库用电检查的公告", "<p>云梁市</p><p>开展冷链仓库用电检查</p><p>的公告</p>"),
+    ],
+)
+def test_a_headline_that_a_word_processor_set_in_lines(title: str, headline: str) -> None:
+    """Below the document's number, which is no title, the lines that say the title are no text."""
+    number = "<p>云消〔2025〕31号</p>"
+    article = read(f"<div class='WordSection1'>{number}{headline}<p>{FIRST}</p><p>{SECOND}</p></div>", title=title)
+    assert (article.title, article.doc_number) == (title, "云消〔2025〕31号")
+    assert article.text == f"云消〔2025〕31号\n{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "<div><div>信息来源</div><div>云梁市供电公司</div></div><div><div>发布日期</div><div>2025-05-13</div></div>",
+        "<p>来源</p><p>云梁市供电公司</p><p>发布时间</p><p>2025-05-13 09:10</p><p>浏览次数</p><p>2,981</p>",
+    ],
+)
+def test_labels_above_their_values(labels: str) -> None:
+    """Each in an element of its own, they are a byline all the same."""
+    article = read(f"<div><div>{TITLE}</div>{labels}<div>{FIRST}</div><div>{SECOND}</div></div>")
+    assert (article.source, (article.published_at or "")[:10]) == ("云梁市供电公司", "2025-05-13")
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+def test_the_heading_of_a_guide_is_no_label() -> None:
+    """What stands below 服务对象 in the text of a guide is text."""
+    inner = f"<p>服务对象</p><p>企业法人</p><p>{FIRST}</p><p>{SECOND}</p>"
+    article = read(f"<h1>{TITLE}</h1><div class='main'>{inner}</div>")
+    assert article.text.startswith("服务对象\n企业法人")
+
+
+@pytest.mark.parametrize(
+    "edition",
+    [
+        "<title>云梁日报数字报-{0}</title><ul><li>2025年05月13日 星期二</li><li>第05版：乡村</li></ul><h2>{0}</h2>",
+        "<title>{0}</title><div><h1>{0}</h1><p>云梁日报</p><p>2025-05-13 星期二 A03版</p></div>",
+    ],
+)
+def test_the_electronic_edition_of_a_paper(edition: str) -> None:
+    """The paper is the source where nothing else names one."""
+    page = f"<html><body>{edition.format(TITLE)}<div><p>■ 本报记者 王晓</p><p>{FIRST}</p><p>{SECOND}</p></div></body>"
+    article = clean_page(page.encode(), url="https://e.example/html/2025-05/13/content_8.htm", content_type="text/html")
+    assert (article.source, article.authors, (article.published_at or "")[:10]) == ("云梁日报", ["王晓"], "2025-05-13")
+
+
+def test_who_edited_it_in_an_element_called_so() -> None:
+    """The class `zrbj` makes no text of a line, but the name in it is the editor's."""
+    inner = f"<p>{FIRST}</p><p>{SECOND}</p><p class='zrbj'>责任编辑：王晓</p>"
+    assert read(f"<h1>{TITLE}</h1><div>{inner}</div>").editor == "王晓"
+
+
+@pytest.mark.parametrize("line", ["[1] [2] [3] 下一页 转到第页", "语音阅读00:00/01:26倍速 1.0x", "被阅览数：1022 次"])
+def test_pagers_and_players_around_a_text(line: str) -> None:
+    """They are no text, wherever they stand."""
+    for inner in (f"<p>{line}</p><p>{FIRST}</p><p>{SECOND}</p>", f"<p>{FIRST}</p><p>{SECOND}</p><p>{line}</p>"):
+        assert read(f"<h1>{TITLE}</h1><div class='main'>{inner}</div>").text == f"{FIRST}\n{SECOND}"
+
+
+def test_a_lead_that_the_text_says_again() -> None:
+    """A box above a text that repeats words out of its middle is no part of it."""
+    lead = FIRST.split("，", 1)[1]
+    article = read(f"<h1>{TITLE}</h1><div class='main'><div>{lead}</div><p>{FIRST}</p><p>{SECOND}</p></div>")
+    assert article.text == f"{FIRST}\n{SECOND}"

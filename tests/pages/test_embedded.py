@@ -111,3 +111,10 @@ def test_data_that_cannot_be_read_are_tried_so_many_times() -> None:
     begun = time.process_time()
     assert embedded_record(script, re.compile("title")) == {}
     assert time.process_time() - begun < 2
+
+
+def test_a_short_text_in_an_editor_s_element() -> None:
+    """Paragraphs in a textarea, from which a script takes them, are the page's text; a template with places is none."""
+    held = "<textarea id=t style='display:none'><p>{}5月13日停水，请提前储水。</p></textarea>"
+    assert "停水" in parse(held.format("因检修，")).embedded
+    assert not parse(held.format("{{reason}}，")).embedded

@@ -419,3 +419,15 @@ def test_the_foot_of_a_page_is_no_article() -> None:
     assert kind(f"<title>政府部门</title><ul>{links}</ul>{foot}", "http://a.example/bm.html") == PageType.OTHER
     text = f"<h1>联系方式</h1><div class=main>{foot.replace('class=foot', 'class=con')}</div>"
     assert kind(f"<title>联系方式</title><ul>{links}</ul>{text}", "http://a.example/bm.html") == PageType.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>文章详情</title><h1>社区食堂开业</h1><p>今天开业。</p><p>欢迎光临。</p>",
+        "<title>我区推广每日工间操</title><p>我区推广每日工间操</p><p>2025-05-12</p><p>每日十五分钟。</p>",
+    ],
+)
+def test_a_few_words_below_a_headline(page: str) -> None:
+    """Two sentences below a heading, or one below a headline with its day, are an article."""
+    assert kind(page) is PageType.ARTICLE

@@ -181,3 +181,38 @@ def test_words_of_a_cell_beside_a_table_inside_it() -> None:
     )
     assert main is not None
     assert main.text.count(PROSE) == 4
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<div><h1>{}</h1><div>云梁日报<br>2025-05-12 星期一 A03版</div><div>■ 全媒体记者 王晓</div></div>",
+        "<section><em>快讯</em><strong class=t>{}</strong><p><b>日期</b>：2025-05-12 <b>来源</b>：供水</p></section>",
+        "<header><span>综合新闻</span><h2>{}</h2><span>云梁融媒体中心</span><span>王晓 李明</span></header>",
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<div><p>{0}</p><p>{1}</p></div>",
+        "<section>{0}<br>{1}</section>",
+        "<div><div>{0}</div><div>{1}</div></div>",
+        "<p>{0}</p><p>{1}</p>",
+    ],
+)
+def test_a_short_text_in_an_element_of_its_own(head: str, text: str) -> None:
+    """However much stands with the headline, what says sentences behind it is the text, all of it."""
+    title, first, second = "南坪社区本周停水通知", "因检修管道，5月13日停水。", "市民可到广场取水点接水，每户两桶。"
+    main = find_main(parse(f"<title>{title}</title>{head.format(title)}{text.format(first, second)}{FOOT}"))
+    assert main is not None
+    assert first in main.text
+    assert second in main.text
+
+
+def test_pictures_below_a_headline_that_stands_with_its_byline_alone() -> None:
+    """The element with the headline is no text where what is behind it shows pictures."""
+    head = "<div><h1>一图读懂节水规划</h1><p>来源：市水务局　2025-05-12 15:00</p></div>"
+    pictures = "<div id=it><p><img src=/1.jpg></p></div>"
+    main = find_main(parse(f"<title>一图读懂节水规划-市水务局</title>{head}{pictures}{FOOT}"))
+    assert main is not None
+    assert main.node.attributes.get("id") == "it"
