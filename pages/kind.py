@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from selectolax.lexbor import LexborNode
+
 from pages.columns import shows_columns
 from pages.containers import is_container
 from pages.embedded import MIN_PROSE
@@ -148,7 +150,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if len(links) >= 5 and density > 0.35 and has_byline(tree):
         article.append((4, "a byline below the headline"))
 
-    if url and not like_article and _LIST_PATH.search(path) and not _is_bylined(tree, url, main, len(links), density):
+    if url and not like_article and _LIST_PATH.search(path) and not _is_bylined(tree, url, main, links, density):
         lists.append((2 if path.strip("/") else 1, "the address of a list"))
     if len(links) >= 5 and density > 0.35:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
@@ -162,7 +164,8 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         lists.append((2, "a pager"))
 
     for_article, for_list = sum(weight for weight, _ in article), sum(weight for weight, _ in lists)
-    doubtful = for_list <= for_article and main.prose < _LITTLE // 2 and not said and not like_article
+    by_address = like_article and len(article) > 1
+    doubtful = for_list <= for_article and main.prose < _LITTLE // 2 and not said and not by_address
     if doubtful and (rows := _rows(tree, dated_list(tree, url), main)):
         lists.append((4, f"{rows} links with dates"))
         for_list += 4
@@ -177,7 +180,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
             return Kind(PageType.INDEX, "lists of several columns")
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))
     reason = ", ".join(why for _, why in article) or "text"
-    if length - linked < 80 and any(file_of(a.attributes.get("href") or "", a.text_lexbor().strip()) for a in links):
+    if length - linked < 80 and any(map(_to_file, links)):
         return Kind(PageType.ATTACHMENT, f"a file to download, {reason}")
     if length < 120 and any(
         _DOCUMENT.search(viewer.attributes.get("src") or viewer.attributes.get("data") or "")
@@ -191,6 +194,8 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     told = main.text.count("。") >= _SENTENCES and tree.headings
     labelled = for_article or told or is_published(tree)
     if length < 60 and (not labelled or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
+        if rows := rows_to_write(tree, url):
+            return Kind(PageType.LIST, f"{rows} links with dates in a script")
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
 
@@ -198,15 +203,21 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
 def _is_beside_rows(tree: Tree, main: Main) -> bool:
     """Whether what a page shows may stand beside rows that a script writes: the foot of the page, or nothing at all and
     no byline."""
+    if names_a_foot(main.text) and stands_in_foot(main.node):
+        return True
     return is_imprint(main.text) or (main.how == BLANK and not BYLINE.search(tree.text))
 
 
-def _is_bylined(tree: Tree, url: str, main: Main, links: int, density: float) -> bool:
-    """Whether a text that leads nowhere stands below a headline and labels that say when it was put up, or where it was
-    taken from, or the address asks for one page; many systems give articles the addresses of lists."""
-    if links >= _ROWS or density >= _LINKED:
+def _is_bylined(tree: Tree, url: str, main: Main, links: list[LexborNode], density: float) -> bool:
+    """Whether a text that leads nowhere, but to files, stands below a headline and labels that say when it was put up,
+    or where it was taken from, or the address asks for one page; many systems give articles the addresses of lists."""
+    if len(links) >= _ROWS or (density >= _LINKED and not all(map(_to_file, links))):
         return False
     return bool(_SHOWS_ONE.search(url) or is_labelled(tree)) and not is_frame(main.node, main.text)
+
+
+def _to_file(link: LexborNode) -> bool:
+    return file_of(link.attributes.get("href") or "", link.text_lexbor().strip()) != ""
 
 
 def _rows(tree: Tree, titles: list[str], main: Main) -> int:

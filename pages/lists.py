@@ -112,9 +112,13 @@ def _markup_in(element: str) -> list[str]:
 
 
 def _is_menu(group: Group) -> bool:
-    """Whether links are those of a frame around the page: in such an element, and shorter than headlines."""
+    """Whether links are those of a frame around the page: shorter than headlines in such an element, or as short as
+    names, and without days."""
     titles = _titles(group.links)
-    return CHROME.search(group.path) is not None and sum(map(len, titles)) < _HEADLINE * len(titles)
+    length = sum(map(len, titles)) / max(1, len(titles))
+    if CHROME.search(group.path):
+        return length < _HEADLINE
+    return length <= _LEAST and not dated_share(group.links)
 
 
 def _single(groups: list[Group]) -> Group | None:

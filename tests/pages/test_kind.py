@@ -39,6 +39,14 @@ def kind(html: str, url: str = "", status: int | None = None) -> PageType:
         ("<h1>公告</h1>" + PROSE + f"<ul>{LIST}</ul>", "http://a.example/t20250512_1.html", PageType.ARTICLE),
         (UNDATED, "http://a.example/zt/gushi/", PageType.LIST),
         (f"<ul>{LIST}</ul>", "http://a.example/column/6596271?type=4&action=list", PageType.LIST),
+        (f"<ul>{LIST}</ul>", "http://a.example/list.jsp?urltype=tree.TreeTempUrl&wbtreeid=1021", PageType.LIST),
+        (f"<p>{PROSE[:60]}</p>", "http://a.example/show.jsp?wbtreeid=1021&wbnewsid=3301", PageType.ARTICLE),
+        (
+            "<title>云梁市水务局部门预算</title><h1>云梁市水务局部门预算</h1><p>发布时间：2025-05-12</p>"
+            "<div id=zoom><a href=/a/1.pdf>云梁市水务局部门预算.pdf</a></div>",
+            "http://a.example/czyjs/bmys/",
+            PageType.ATTACHMENT,
+        ),
         ("", "", PageType.OTHER),
         ("<title>404 Not Found</title><h1>404</h1>", "", PageType.ERROR),
         ("<p>系统繁忙，请稍后再试</p>", "", PageType.ERROR),

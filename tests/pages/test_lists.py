@@ -206,6 +206,8 @@ def test_a_page_without_a_list_has_no_entries() -> None:
     foot = "<div class=footer><a href=/us/>关于我们</a><a href=//b.example>梁ICP备19000001号</a></div>"
     assert read_list(parse('<a href="/">首页</a>'), URL) == ([], None)
     assert read_list(parse("<ul><li>暂无信息</li></ul>" + foot), URL) == ([], None)
+    menu = "".join(f"<li><a href=/c{i}/>规划计划{i}</a></li>" for i in range(9))
+    assert read_list(parse(f"<div class=left><ul>{menu}</ul></div>" + foot), URL) == ([], None)
 
 
 def test_a_list_of_one() -> None:
@@ -233,7 +235,7 @@ def test_rows_whose_markup_a_script_shows(holder: str) -> None:
     tree = parse(f"<ul class=nav>{menu}</ul><div id=box></div>" + holder.format(rows=rows))
     wanted = [(f"第{i}批标准公告发布", f"2025-05-1{i}") for i in range(1, 6)]
     assert [(entry.title, entry.date) for entry in read_list(tree, URL)[0]] == wanted
-    assert page_kind(tree, "http://www.a.example/tzgg/").type is PageType.LIST
+    assert page_kind(tree, "http://www.a.example/tzgg/").type is page_kind(tree, "").type is PageType.LIST
 
 
 @pytest.mark.parametrize(
