@@ -40,6 +40,9 @@ _RELOAD = re.compile(
     r"location(?:\.href)?\s*=\s*(?:\w+\.)?location\b|location\.re(?:load|place)\s*\(\s*(?:\)|(?:\w+\.)?location)"
 )
 """How a script asks once more for the page that it stands in."""
+_CREDENTIALS = "input[type=password],input[placeholder*=验证码],input[placeholder*=密码]"
+_ALERT = re.compile(r"""\balert\(\s*["']([^"'\n]{2,60})["']""")
+"""What a page without words says in a window of its own."""
 _ONWARD = re.compile(
     r"""\blocation(?:\.href)?\s*=\s*["']|\blocation\.(?:replace|assign)\(\s*["']|http-equiv\s*=\s*["']?refresh\b""",
     re.I,
@@ -161,7 +164,8 @@ def leads_on(tree: Tree) -> bool:
 def failure(tree: Tree) -> Kind | None:
     """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
     any other page."""
-    said = [(line, found[0]) for line in _lines(tree) if len(line) < _MESSAGE and (found := _ERROR.search(line))]
+    lines = [*_lines(tree), *(_ALERT.findall(tree.source) if len(tree.text) < _FORM else ())]
+    said = [(line, found[0]) for line in lines if len(line) < _MESSAGE and (found := _ERROR.search(line))]
     linked = _linked(tree) if said else set()
     message = next((found for line, found in said if line not in linked and len(found) > _CODE), None)
     return Kind(PageType.ERROR, f"the page says {message!r}") if message and not _is_about(tree, _ERROR) else None
@@ -171,8 +175,8 @@ def wall(tree: Tree, node: LexborNode | None, marks: int) -> Kind | None:
     """The kind of a page that asks to log in instead of showing a text; None for any other page. `node`: where the text
     would be, with so many marks of prose.
 
-    The title says so, and a field for a password stands there, or anywhere on a bare page that says nothing; or the
-    page shows such a field, and next to nothing besides.
+    The title says so, and a field for a password, or for what a telephone was sent, stands there, or anywhere on a bare
+    page that says nothing; or the page shows such a field, and next to nothing besides.
     """
     if _LOGIN.search(tree.title):
         within = tree.parser if not marks and _looks_bare(tree) else node
@@ -180,7 +184,7 @@ def wall(tree: Tree, node: LexborNode | None, marks: int) -> Kind | None:
         within = tree.parser
     else:
         return None
-    if within is None or within.css_first("input[type=password]") is None or is_published(tree):
+    if within is None or within.css_first(_CREDENTIALS) is None or is_published(tree):
         return None
     return Kind(PageType.BLOCKED, "a form to log in")
 

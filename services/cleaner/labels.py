@@ -21,7 +21,8 @@ def _read_labels() -> dict[str, str]:
 
 FIELDS = _read_labels()
 """The field of every spelling."""
-_LETTER = frozenset(label for label, name in FIELDS.items() if name == "content" and label.endswith("内容"))
+_LETTER = frozenset(label for label, name in FIELDS.items() if name == "letter")
+FIELDS.update(dict.fromkeys(_LETTER, "content"))
 GAP = r"[ \u3000\xa0]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
 """The label in English beside it, on bilingual pages."""
@@ -145,6 +146,8 @@ _PERIOD = re.compile(
 """From when to when something is: a matter of the text."""
 _WHO = 12
 """Characters of a name that stands before a day and time of day, and with it makes a byline."""
+_HEADING = 12
+"""Characters of a line that is the label of a letter."""
 _LONGEST = 70
 """Characters of a byline that begins with a name instead of a label."""
 
@@ -250,7 +253,7 @@ def is_name_with_day(line: str) -> bool:
 
 def heads_a_letter(text: str) -> bool:
     """Whether a text is the label of a letter to an agency, or of what that answered (来信内容, 答复内容)."""
-    return "内容" in text[-4:] and re.sub(r"[\s：:【】\[\]]", "", text) in _LETTER
+    return len(text) <= _HEADING and re.sub(r"[\s：:【】\[\]]", "", text) in _LETTER
 
 
 def label_name(cell: str) -> str | None:

@@ -267,6 +267,9 @@ def test_when_and_where_something_is(lines: tuple[str, str]) -> None:
         "<tr><th>答复内容</th><td>{1}<br>{2}</td></tr></table>",
         "<div>留言内容</div><div><p>{0}</p></div><div>回复内容：</div><div><p>{1}</p><p>{2}</p></div>",
         "<div><i>提问人：李**</i><i>提问时间：2025-05-12</i></div><p>{0}</p><p>【答复内容】</p><p>{1}</p><p>{2}</p>",
+        "<table><tr><td>来信主题</td><td>充电桩</td></tr><tr><td>写信人</td><td>李**</td></tr><tr><td>{0}</td></tr>"
+        "<tr><td>回复部门</td><td>市水务局</td><td>回复日期</td><td>2025-05-13</td></tr><tr><td><p>{1}</p>{2}</td></tr></table>",
+        "<p>网友留言</p><p>留言人：李** 留言时间：2025-05-12</p><p>{0}</p><p>官方回复</p><p>{1}</p><p>{2}</p>",
         "<p>【来信内容】</p><p>{0}</p><p>【答复内容】</p><p>{1}</p><p>{2}</p>",
     ],
 )
