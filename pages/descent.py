@@ -216,6 +216,7 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
     named like comments or recommendations counts little; prose below the page's own headline wins over links. Returns
     it with its mass, that of all, and that of the others that read like parts of the same text."""
     judged: list[tuple[float, LexborNode, bool]] = []
+    headed: LexborNode | None = None
     bylined = not any(rival.mass > 1.5 * rival.marks for rival in rivals)  # no headline tells which it is
     for mass, child, text, marks in _without_copies(rivals):
         part = child.tag in _LEAVES
@@ -237,6 +238,7 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
             if bylined and not noise and _BYLINE.search(text):
                 mass *= _TITLED
             if titled:
+                headed = headed or child
                 mass *= _TITLED
                 if own >= ENOUGH and text.count(key) > linked.count(key):  # the headline, not a link to the page
                     mass = max(mass, own * _TITLED * _TITLED)
@@ -244,7 +246,9 @@ def _judged(rivals: list[Rival], most: float, key: str) -> tuple[LexborNode, flo
         judged.append((mass, child, part))
     best = max(judged, key=lambda each: each[0])
     whole = sum(mass for mass, _, _ in judged)
-    beside = sum(mass for mass, child, part in judged if part and (child is not best[1] or child.tag in _LEAVES))
+    # What stands before the part with the headline is no text below that.
+    parts = judged[judged.index(best) :] if headed is not None and best[1].mem_id == headed.mem_id else judged
+    beside = sum(mass for mass, child, part in parts if part and (child is not best[1] or child.tag in _LEAVES))
     # What stands beside a text in a frame of links is small by the words in it, not by what the links leave of them.
     return best[1], best[0], whole, beside * whole / max(whole, sum(rival.marks for rival in rivals))
 

@@ -112,6 +112,14 @@ def _says_more(node: LexborNode, headline: str) -> bool:
     return False
 
 
+def headline_key(tree: Tree) -> str:
+    """The beginning of the headline, as the title element has it; empty where that names only whose page it is, which
+    any text of the site may name."""
+    key = title_key(tree.title)
+    names_a_site = SITE.search(key) and not any(heading.startswith(key) for heading in tree.headings)
+    return "" if names_a_site else key
+
+
 def title_key(title: str) -> str:
     """The beginning of the page's title, by which the part of the page that shows it is known."""
     first = _SETS_APART.split(title, maxsplit=1)[0].strip()

@@ -17,7 +17,7 @@ from pages.main import BLANK, Main, find_main
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, leads_on, refusal, wall
 from pages.repeated import headed, repeated
-from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published
+from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published, shows_a_headline
 from pages.tree import UNFILLED, Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import PageType
@@ -191,7 +191,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         return Kind(PageType.MEDIA, f"pictures or a video, {reason}")
     if not (said or like_article) and names_a_foot(main.text) and stands_in_foot(main.node) and not is_published(tree):
         return Kind(PageType.OTHER, "the foot of a page alone")
-    told = main.text.count("。") >= _SENTENCES and tree.headings
+    told = main.text.count("。") >= _SENTENCES and shows_a_headline(tree)
     labelled = for_article or told or is_published(tree)
     if length < 60 and (not labelled or (main.how == BLANK and not (said or headline(tree) or has_byline(tree)))):
         if rows := rows_to_write(tree, url):

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 from pages.containers import CONTAINERS, ROWS, WORDS, called_content, says
 from pages.descent import ENOUGH, around_a_paragraph, descend
 from pages.frames import LABELS, beside, is_foot, is_frame, is_imprint, is_loading, names_a_foot
-from pages.headlines import PICTURES, SITE, around_headline, following, headlines, is_head, title_key
+from pages.headlines import PICTURES, around_headline, following, headline_key, headlines, is_head
 from pages.measures import prose
 from pages.threads import first_post
 from pages.tree import Tree
@@ -138,7 +138,7 @@ def find_main(tree: Tree) -> Main | None:
         return None
     total = prose(tree.text)
     if total >= ENOUGH:
-        key = _headline_key(tree)
+        key = headline_key(tree)
         node, held, way = around_a_paragraph(body, len(tree.text), total, key)
         node = descend(node, held, key, way)
         found = node.text(separator="\n")
@@ -218,11 +218,3 @@ def _with_pictures(cell: LexborNode, key: str) -> LexborNode:
             found = at
         at = at.parent
     return found
-
-
-def _headline_key(tree: Tree) -> str:
-    """The beginning of the headline, as the title element has it; empty where that names only whose page it is, which
-    any text of the site may name."""
-    key = title_key(tree.title)
-    names_a_site = SITE.search(key) and not any(heading.startswith(key) for heading in tree.headings)
-    return "" if names_a_site else key

@@ -40,6 +40,8 @@ _SPEAKING = 8
 """Characters of a headline that says what happened."""
 _NOTICE = re.compile("提示|错误|出错|拦截|验证|维护|升级|登[录陆]")
 """What the headlines of pages say, too, that nobody wrote for the day."""
+_DAY_THERE = re.compile(r"^[\s\[(（【]*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\])）】]*$", re.M)
+"""The same in brackets."""
 _CLOSING = re.compile(r"。|^[\s\u3000]*(?:19|20|二[〇○零])\S\S年\S{1,2}月\S{1,3}日[\s\u3000]*$", re.M)
 """A sentence, or the day below a signature."""
 
@@ -96,6 +98,11 @@ def _stands_below(text: str, key: str, byline: re.Pattern[str]) -> bool:
             return True
         at = text.find(key, at + 1)
     return False
+
+
+def shows_a_headline(tree: Tree) -> bool:
+    """Whether a page has a heading, or the beginning of its title on a line, or a day alone on one."""
+    return bool(tree.headings or _line_of_title(tree) or _DAY_THERE.search(tree.text))
 
 
 def _line_of_title(tree: Tree) -> str:

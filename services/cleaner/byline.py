@@ -33,7 +33,11 @@ _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编
 """A label whose characters stand in elements of their own."""
 _SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M)
 """A day whose digits stand in elements of their own."""
-_WROTE = re.compile(r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
+_WROTE = re.compile(
+    r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔|文字|图文|文图)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])"
+    rf"|^[\[【(（]?[ \u3000]*(?:文字|图文|文图)[ \u3000]*[:：][ \u3000]*(?={PERSON}(?:[ \u3000、)）]|$))",
+    re.M,
+)
 """Who wrote it, set off by a bar: `文/某某`."""
 _MADE_BY = re.compile(
     rf"^[（(【\[]?(?P<unit>[^，。；\n]{{2,20}}[ \u3000])?(?P<names>{PERSON}(?:[、 \u3000]+{PERSON}){{0,3}})[ \u3000]*"
@@ -169,7 +173,7 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
 def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     text = _OTHER_SPACES.sub("\u3000", text)
-    if BARS.search(text):
+    if BARS.search(text) or "文字" in text or "图文" in text:
         text = _WROTE.sub("作者：", _MADE_BY.sub(r"\g<unit>作者：\g<names>", BAR.sub(r"\1：", text)))
         text = _BY.sub(lambda by: f"作者：{by[1].replace(' and ', '、')} 来源：{by[2]} ", text)
     text = posted(text)

@@ -46,10 +46,14 @@ _SUMMED_UP = 9
 """Paragraphs in which what a teaser says comes again."""
 _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
+_WITH_PICTURES = re.compile(r"[（(【\[](?:组图|多图|附图|图文?|视频|附视频)[)）】\]]$")
+"""What stands behind a headline of a text with pictures."""
 _TITLE_LINES = 6
 """Paragraphs among which the lines of a headline stand."""
 _LONG = 80
 """Characters of a paragraph that is neither a credit nor a heading."""
+_BEHIND = 8
+"""Blocks behind a text, below links to other pages, among which its editors stand."""
 _TAIL = 6
 """Blocks at the end among which editors, sources and disclaimers may stand."""
 
@@ -69,6 +73,8 @@ class Choice:
     above_byline: int = 0
     """How many of the kept blocks stand above the page's byline."""
     dropped: int = 0
+    end: int = 0
+    """Where other pages' business begins among the blocks."""
 
     def settle(self, blocks: list[Block], title: str, dated: Evidence | None) -> None:
         """Drop the title wherever the text repeats it, a bare date at its head that was read as the publish date, what
@@ -84,7 +90,7 @@ class Choice:
         }
         for index in self.kept[:3]:
             block = blocks[index]
-            own = letters(block.text)
+            own = letters(_WITH_PICTURES.sub("", block.text))
             heads_a_table = (
                 block.in_row and blocks[index + 1 : index + 2] and blocks[index + 1].kind is ParagraphKind.ROW
             )
@@ -148,7 +154,7 @@ def choose(blocks: list[Block]) -> Choice:
     """Whether the text has begun."""
     bylines: list[int] = []
     """How many blocks were kept above each byline before that."""
-    chosen.dropped = len(blocks) - end
+    chosen.dropped, chosen.end = len(blocks) - end, end
     for index, block in enumerate(blocks[:end]):
         text = block.text
         late = index >= end - _TAIL
@@ -221,6 +227,7 @@ def choose(blocks: list[Block]) -> Choice:
             chosen.kept.append(index)
             chosen.dropped -= 1
             told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
+    chosen.tail += [block.text for block in blocks[end : end + _BEHIND] if line_kind(block.text) is LineKind.EDITOR]
     # More than half of a text does not stand above its byline: one further down closes it.
     above = [0, *accumulate(len(blocks[index].text) for index in chosen.kept)]
     chosen.above_byline = max((count for count in bylines if 2 * above[count] < above[-1]), default=0)

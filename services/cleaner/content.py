@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from schemas.articles import ParagraphKind
 
@@ -52,3 +52,9 @@ class Content:
     """Texts of the elements in bold letters."""
     cut: str = ""
     """Why the rest was not read; empty where all was."""
+
+    def begin(self, first: int) -> None:
+        """Forget what stands before a block."""
+        del self.blocks[:first]
+        for links in (self.links, self.images):
+            links[:] = [replace(link, block=link.block - first) for link in links if link.block >= first]

@@ -22,8 +22,24 @@ _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")
 _HEADINGS = 12
 """Headings of other pages' links that are looked behind, each to the end of the page."""
+_HEAD = 30
+"""Blocks among which the headline is looked for."""
+_KEY = 6
+"""Characters of a headline by which it is known."""
 _LINKS = 4
 """Links to other pages, one below the other, that end a text."""
+
+
+def find_headline(blocks: list[Block], key: str) -> int:
+    """Where the headline that begins with `key` stands, with the byline right below it: what is above is the site's, or
+    another page's. 0 where no such headline does."""
+    if len(key) < _KEY:
+        return 0
+    at = next((at for at, block in enumerate(blocks[:_HEAD]) if block.text.startswith(key)), 0)
+    if not at or len(blocks[at].text) > 2 * len(key) or any(key in block.text for block in blocks[:at]):
+        return 0
+    bylined = any(line_kind(block.text) is LineKind.BYLINE for block in blocks[at + 1 : at + 3])
+    return at if bylined and any(block.text.endswith("。") for block in blocks[at + 1 :]) else 0
 
 
 def find_end(blocks: list[Block]) -> int:
@@ -53,11 +69,22 @@ def find_end(blocks: list[Block]) -> int:
                 return index
         if not block.suspect:
             length += len(block.text)
-    end = len(blocks)
+    end = len(blocks) - 2 * _teasers(blocks)
+    if end < len(blocks):
+        return end
     while end > 0 and (_leads_away(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
         end -= 1
     begun = any(is_prose(block, _PROSE) for block in blocks[:end])
     return end if begun and len(blocks) - end >= _LINKS else len(blocks)
+
+
+def _teasers(blocks: list[Block]) -> int:
+    """How many headings with a link, each above one paragraph, stand at the end of a text below its own paragraphs; 0
+    for a single one."""
+    found, at = 0, len(blocks) - 2
+    while at > 0 and blocks[at].kind is ParagraphKind.HEADING and is_link(blocks[at]) and not blocks[at + 1].links:
+        found, at = found + 1, at - 2
+    return found if found > 1 and any(is_prose(block, _PROSE) for block in blocks[: at + 2]) else 0
 
 
 def _is_of_a_text(block: Block) -> bool:

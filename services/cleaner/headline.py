@@ -100,6 +100,7 @@ def site_free(title: str, sites: Iterable[str] = ()) -> str:
         if last.start() == 0 or not _is_site(title[last.end() :], names) or len(letters(title[: last.start()])) < 4:
             break
         title = title[: last.start()].strip()
+    title = _before_column(title, names)
     for name in sites:
         if (
             name
@@ -109,6 +110,16 @@ def site_free(title: str, sites: Iterable[str] = ()) -> str:
             and title[-len(name) - 1] in " 　"
         ):
             title = title[: -len(name)].strip()
+    return title
+
+
+def _before_column(title: str, names: list[str]) -> str:
+    """A title element's text without the column, and the short name of the site behind that (…-新闻中心-某地)."""
+    marks = list(_WEAK.finditer(title))
+    for mark, following in pairwise(marks):
+        part = title[mark.end() : following.start()]
+        if len(letters(title[: mark.start()])) >= _RUN and _is_only_site(part, names) and len(part) <= _RUN:
+            return title[: mark.start()].strip()
     return title
 
 

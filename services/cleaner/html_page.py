@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from pages.dates import in_shanghai, read_stamp
-from pages.embedded import embedded_record, written_beside
+from pages.headlines import headline_key
 from pages.kind import IN_SCRIPT, page_kind
 from pages.main import BLANK, Main, find_main
 from pages.measures import prose
@@ -22,9 +21,9 @@ from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
 from services.cleaner.content import Block, Content
 from services.cleaner.encyclopedia import drop_apparatus, is_entry
+from services.cleaner.ending import find_headline
 from services.cleaner.escapes import shows_tags
-from services.cleaner.headline import letters, names_a_site
-from services.cleaner.labels import NOWHERE
+from services.cleaner.headline import letters
 from services.cleaner.lines import LineKind, line_kind, squeezed
 from services.cleaner.markup import unescaped
 from services.cleaner.matter import read_comment, take_matter
@@ -34,6 +33,7 @@ from services.cleaner.page_metadata import read_metadata, read_title, take_linke
 from services.cleaner.places import locate, locate_written
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import linked_original, read_references
+from services.cleaner.script_data import take_record
 from services.cleaner.sections import bold_texts, mark_headings
 
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
@@ -52,14 +52,6 @@ _OPENED = 2
 """Elements of one make that are opened one by one."""
 _UNFOLDING = re.compile(r"(?:展开|查看|阅读)(?:阅读)?(?:全文|全部|剩余|余下)")
 """The button that shows the rest of a text."""
-_TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
-"""Under which the data of a script keep an article's title."""
-_SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media_?name", re.I)
-"""The same for where it was taken from."""
-_DAY = re.compile(r"(?:pub(?:lish(?:ed)?)?|release|issue)_?(?:date|time|at|on)", re.I)
-"""The same for when it was put up."""
-_NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
-"""The name of an outlet or agency, not its number or address."""
 _VERBATIM = "pre,code,xmp"
 """Elements that show tags on purpose."""
 _LEAD_PROSE = 8
@@ -134,6 +126,9 @@ def _take_canonical(reading: Reading, said: str, url: str) -> None:
 def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[str], after: list[str]) -> Reading:
     """The reading of an article from the blocks of its text and the lines around them."""
     headings = _headings(tree)
+    key = headline_key(tree)
+    if not any(key in line for line in before[-_RIGHT_ABOVE:]):
+        content.begin(find_headline(content.blocks, key))
     blocks = content.blocks
     mended = None
     above, below = before, after
@@ -141,6 +136,8 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         mended = mend(blocks, before, after, [tree.title, *headings])
         blocks, above, below = mended.blocks, mended.before, mended.after
     chosen = choose(blocks)
+    if mended is None:
+        content.images = [image for image in content.images if image.block <= chosen.end]
     byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     head = [*above[-_RIGHT_ABOVE:], *chosen.head]
@@ -149,7 +146,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     byline.heads_sections = levels[:1] > [0] and levels.count(levels[0]) > 1
     metadata = read_metadata(tree, url, byline, before, headings, [blocks[i].text for i in chosen.kept])
     if kind.reason == IN_SCRIPT:
-        _take_record(metadata, tree)
+        take_record(metadata, tree)
     for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.words else ():
         take_matter(metadata, read_comment(comment))
     if mended is not None and metadata.title:
@@ -175,26 +172,6 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     _take_canonical(reading, tree.canonical, url)
     reading.cut = content.cut
     return reading
-
-
-def _take_record(metadata: Metadata, tree: Tree) -> None:
-    """The title that stands beside the text in the script's data, where the page's own title does not say it, and the
-    source that no label shows."""
-    record = embedded_record(tree.source, _TITLE)
-    if not record and names_a_site(tree.title):
-        record = written_beside(tree.source, tree.literal)
-    title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")
-    if letters(title) and not letters(tree.title).startswith(letters(title)):
-        metadata.title = None
-        metadata.take("title", title, title, "script", "beside the text")
-    source = next((squeezed(str(value)) for key, value in record.items() if _SOURCE.fullmatch(key) and value), "")
-    if _NAMED.fullmatch(source) and source not in NOWHERE:
-        metadata.take("source", source, source, "script", "beside the text")
-    day = next((str(value) for key, value in record.items() if _DAY.fullmatch(key) and read_stamp(str(value))), "")
-    shown = metadata.evidence.get("published_at")
-    if (stamp := read_stamp(day)) and (shown is None or shown.where == "above the text"):
-        metadata.published_at = None
-        metadata.take("published_at", in_shanghai(stamp), day, "script", "beside the text")
 
 
 def _headings(tree: Tree) -> list[str]:

@@ -21,7 +21,7 @@ _CHROME_NAMES = re.compile(
     share|shares|sharing|shareBox|bdshare\w*|bshare\w*|social|sns|jiathis\w*|ujian\w*|related?|relate[ds]?\w*|relevant|recommends?|recommend\w*|tuijian|comments?|commentbox|pinglun|
     toolbar|tools?|fontsize|font-?size|print|qrcode\w*|erweima|ewm|copyright|statement|shengming|mianze|disclaimer|
     xgxw|xglj|xgyd|xgwz|xgwd|xgzc|xgjd|xiangguan\w*|hot|hotnews|rank|ranking|paging|page|pager|pages|pagination|pagebar|prevnext|prev-?next|
-    next|prev|breadcrumbs?|crumbs?|nav|navbar|menu|footer?|foot|header|sidebar|side|aside|advert\w*|ads?|adbox|advertisement|gg|guanggao|login|vote|like|zan|
+    next|prev|breadcrumbs?|crumbs?|nav|navbar|menu|footer?|foot|header|sidebar|side|aside|adv|advert\w*|ads?|adbox|advertisement|gg|guanggao|login|vote|like|zan|
     favou?r|subscribe|follow|tags?|taglist|keywords?|bottom-?tool|fenxiang|fx|zebian|zrbj|editor-?info|author-?info|authorinfo|profile|avatar|tips?|reward|dashang|donate|digg\w*|newdigg|actbox|sharedaddy|sd-\w+|jp-relatedposts|
     byline|[\w-]*player[\w-]*|video-?js|vjs[\w-]*|prism[\w-]*|audio|voice|tts|feedback|jiucuo|report|popup|modal|dialog|mask|tooltip|download-?app|openapp|app-?download
     )(?:$|[\s_-])""",
@@ -32,7 +32,7 @@ _CHROME_NAMES = re.compile(
 
 _FORM = re.compile(r"<form(?=[\s>]).*?</form>", re.S)
 _MARKUP = re.compile(r"<[^>]*>")
-_FIELD = re.compile(r"<input(?![^>]*hidden)")
+_FIELD = re.compile(r"<button|<input(?![^>]*hidden)")
 _FORM_TEXT = 300
 """Characters of the longest form to comment."""
 _STYLE = re.compile(r"\bhas-[\w-]+")
@@ -87,7 +87,7 @@ def suspect_name(attributes: str) -> str:
 def without_forms(html: str) -> str:
     """The markup of an element without the short forms that readers write into; one that holds most of it is the frame
     of its text."""
-    if "<input" not in html or "<form" not in html:
+    if "<form" not in html or ("<input" not in html and "<button" not in html):
         return html
     most = min(_FORM_TEXT, len(_MARKUP.sub("", html)) // 2)
     return _FORM.sub(lambda form: "" if _is_written_into(form[0], most) else form[0], html)

@@ -34,8 +34,8 @@ _BEGINS = re.compile(
 """What begins an item, not the rest of a sentence."""
 PAGE_NUMBER = re.compile(r"[-—－–·•\s]*(?:第\s*)?\d{1,3}\s*页?(?:\s*[/／,，共]\s*共?\s*\d{1,3}\s*页?)?[-—－–·•\s]*")
 """The number of a page, which stands between its last line and the first one of the next."""
-_BROKEN_OFF = re.compile("。[”）]?[^。！？；：:”）]{0,200}[\u4e00-\u9fff](?<![网报社台])\\Z")
-"""A paragraph that ends in the middle of a sentence which is not its first one."""
+_BROKEN_OFF = re.compile("。[”）]?[^。！？；：:”）]{0,200}[\u4e00-\u9fff](?<![网报社台摄图发照])\\Z")
+"""A paragraph that ends in the middle of a sentence which is not its first one; no caption with whose picture it is."""
 _RUNS_ON = re.compile("[\u4e00-\u9fff“《0-9]")
 _LONG = 20
 """Characters of a line by itself that is no heading."""

@@ -1,0 +1,42 @@
+"""What a script's data say about the article whose text they hold: title, source, day."""
+
+from __future__ import annotations
+
+import re
+
+from pages.dates import in_shanghai, read_stamp
+from pages.embedded import embedded_record, written_beside
+from pages.tree import Tree
+from services.cleaner.headline import letters, names_a_site
+from services.cleaner.labels import NOWHERE
+from services.cleaner.lines import squeezed
+from services.cleaner.metadata import Metadata
+
+_TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
+"""Under which the data of a script keep an article's title."""
+_SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media_?name", re.I)
+"""The same for where it was taken from."""
+_DAY = re.compile(r"(?:pub(?:lish(?:ed)?)?|release|issue)_?(?:date|time|at|on)", re.I)
+"""The same for when it was put up."""
+_NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
+"""The name of an outlet or agency, not its number or address."""
+
+
+def take_record(metadata: Metadata, tree: Tree) -> None:
+    """The title that stands beside the text in the script's data, where the page's own title does not say it, and the
+    source that no label shows."""
+    record = embedded_record(tree.source, _TITLE)
+    if not record and names_a_site(tree.title):
+        record = written_beside(tree.source, tree.literal)
+    title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")
+    if letters(title) and not letters(tree.title).startswith(letters(title)):
+        metadata.title = None
+        metadata.take("title", title, title, "script", "beside the text")
+    source = next((squeezed(str(value)) for key, value in record.items() if _SOURCE.fullmatch(key) and value), "")
+    if _NAMED.fullmatch(source) and source not in NOWHERE:
+        metadata.take("source", source, source, "script", "beside the text")
+    day = next((str(value) for key, value in record.items() if _DAY.fullmatch(key) and read_stamp(str(value))), "")
+    shown = metadata.evidence.get("published_at")
+    if (stamp := read_stamp(day)) and (shown is None or shown.where == "above the text"):
+        metadata.published_at = None
+        metadata.take("published_at", in_shanghai(stamp), day, "script", "beside the text")

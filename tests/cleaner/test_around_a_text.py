@@ -1,0 +1,92 @@
+"""Short texts among what sites show around every text of theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.articles import CleanedArticle, PageType
+from services.cleaner import clean_page
+
+TITLE = "东坝区图书馆恢复夜间开放"
+FIRST = "10月8日起，东坝区图书馆恢复夜间开放，闭馆时间延至21时。"
+SECOND = "读者凭身份证入馆。"
+TEXT = f"{FIRST}\n{SECOND}"
+MOTTO = "全民阅读，共建书香社会。富强、民主、文明、和谐、自由、平等、公正、法治、爱国、敬业、诚信、友善。"
+ABOUT = "东坝区图书馆始建于1956年，藏书38万册，设座位620个，年接待读者40万人次，是国家一级图书馆、全民阅读基地。"
+
+
+def read(inner: str, title: str = TITLE) -> CleanedArticle:
+    """The article of a page with this body."""
+    page = f"<html><head><title>{title}</title></head><body>{inner}</body></html>"
+    return clean_page(page.encode(), url="https://lib.example/n/8.html", content_type="text/html; charset=utf-8")
+
+
+def notice(byline: str = "<div>发布日期：2025-09-30　来源：区文旅局</div>") -> str:
+    """Headline, byline and a short text."""
+    return f"<div class=bt>{TITLE}</div>{byline}<div class=nr><p>{FIRST}</p><p>{SECOND}</p></div>"
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        f"<div class=l><h3>本馆简介</h3><p>{ABOUT}</p></div><div class=r>{{}}</div>",
+        f"<div class=top><p>{MOTTO}</p></div><div class=mid>{{}}</div>",
+        "<div class=pop><p>提示</p><p>您即将离开本网站，前往第三方。请注意保护信息，谨防诈骗。</p></div><div>{}</div>",
+        f"<table><tr><td><ul><li>机构设置</li><li>{ABOUT}</li></ul></td><td>{{}}</td></tr></table>",
+        "<div>{}<form><p>请文明发言，遵守法律。您的评论将在审核后显示。</p><button>提交</button></form></div>",
+        "<div>{}<section><h3><a href=/1>东坝抢收夏粮</a></h3><p>连日来，东坝各地抢收夏粮，机声隆隆，一派丰收景象。</p>"
+        "<h3><a href=/2>东坝杏子熟了</a></h3><p>眼下，东坝的杏子陆续成熟，吸引游客采摘，好不热闹。</p></section></div>",
+    ],
+)
+def test_what_stands_around_a_short_text(frame: str) -> None:
+    """Profiles, mottos, dialogues, forms and teasers of other pages are no part of it, however much they say."""
+    article = read(frame.format(notice()))
+    assert (article.title, article.text, article.source) == (TITLE, TEXT, "区文旅局")
+
+
+@pytest.mark.parametrize(
+    ("inner", "title"),
+    [
+        (f"<div class=h>{TITLE}</div><div>2025-09-30 10:00</div><ul><li>{FIRST}</li><li>{SECOND}</li></ul>", TITLE),
+        (f"<div class=tt>{TITLE}</div><div>{FIRST}{SECOND}</div><div>[ 2025-09-30 ]</div>", "图书馆网站"),
+    ],
+)
+def test_two_sentences_with_a_day(inner: str, title: str) -> None:
+    """They are an article, however little they say."""
+    article = read(inner, title)
+    assert article.page_type is PageType.ARTICLE
+    assert FIRST in article.text
+
+
+def test_a_signature_that_the_title_element_names_is_no_headline() -> None:
+    """Where the title element names the site alone, the text above its signature stays."""
+    signed = f"<p>{FIRST}</p><p>{SECOND}</p><p>东坝区图书馆</p><p>2025年9月29日</p>"
+    assert read(f"<div><p>各位读者：</p>{signed}</div>", "东坝区图书馆").text.startswith(f"各位读者：\n{FIRST}")
+
+
+def test_pictures_of_other_pages() -> None:
+    """Those in links below 往期推荐, and logos, are none of the text's; editors below such links are its own."""
+    inner = (
+        f"<img src=/logo.gif><h1>{TITLE}</h1><div>2025-09-30</div><div><p>{FIRST}</p><p><img src=/p/8.jpg></p>"
+        f"<p>{SECOND}</p><p>往期推荐</p><p><a href=/1><img src=/p/9.jpg>这些地方要停电</a></p>"
+        "<p><a href=/2>人事任免</a></p><p>策划：高远　采写：何川　编辑：程诺</p></div>"
+    )
+    article = read(inner)
+    assert [image.href for image in article.images] == ["https://lib.example/p/8.jpg"]
+    assert (article.authors, article.editor, article.text) == (["何川"], "程诺", TEXT)
+
+
+@pytest.mark.parametrize("element", [f"{TITLE}-新闻中心-东坝", f"{TITLE}-本馆动态-东坝文旅"])
+@pytest.mark.parametrize("behind", ["（组图）", "【视频】", ""])
+def test_a_column_between_headline_and_site(element: str, behind: str) -> None:
+    """The short name of a site behind its column is no part of a title; a heading that promises pictures is no text."""
+    article = read(f"<article><h1>{TITLE}<small>{behind}</small></h1><p>{FIRST}</p><p>{SECOND}</p></article>", element)
+    assert article.title in (TITLE, TITLE + behind)
+    assert article.text == TEXT
+
+
+@pytest.mark.parametrize("line", ["文字 | 王晓", "文字：王晓 图片：李明", "图文/王晓"])
+def test_who_wrote_the_words(line: str) -> None:
+    """Whoever did is the author, and the line no text."""
+    article = read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></div>")
+    assert (article.authors, article.text) == (["王晓"], TEXT)
