@@ -72,6 +72,8 @@ NO_ACTS = [
     ("5月9日，考察团赴上海推介青溪招商优势。", "visit_research"),
     ("5月9日，调研组对2家落户企业进行了回访。", "organization_founding"),
     ("5月9日，市气象台将暴雨橙色预警信号升级为红色。", "award_accreditation"),
+    ("近日，全国共发生4.0级以上地震5次，无人员死亡。", "other"),
+    ("县卫健局通报情况，采取了现场检查、查阅资料、现场提问等方法。", "inspection_enforcement"),
     ("2月20日的招聘会上共达成就业意向6532个。", "agreement_signing"),
 ]
 

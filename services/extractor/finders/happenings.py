@@ -187,6 +187,11 @@ def struck_once(reading: Reading, phrase: Phrase) -> bool:
     return real(reading, phrase) and _IN_ALL.search(reading.text, *phrase) is None
 
 
+def happened_once(reading: Reading, phrase: Phrase) -> bool:
+    """What happened then, not how often it did (全国共|发生地震5次)."""
+    return real(reading, phrase) and not reading.text.endswith(("共", "共计", "累计", "总计"), *phrase)
+
+
 _IN_ALL = re.compile(r"(?:共计?|累计|合计|总计)(?:已)?(?:造成|导致|致使?)[^，。；]*\d")
 _MEANS = ("标志着", "意味着", "这标志着", "这意味着", "也标志着", "预示着")
 

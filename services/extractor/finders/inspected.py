@@ -255,7 +255,13 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = places[-1].end if places and several is None else several.end() if several else -1
     if places and places[0].start == phrase.start and end == phrase.end:
         return []
-    return [] if goes_over_matters(reading, phrase) else checked(reading, phrase)
+    if reading.text.startswith(_BY_MEANS_OF, phrase.start) or goes_over_matters(reading, phrase):
+        return []
+    return checked(reading, phrase)
+
+
+_BY_MEANS_OF = ("通过", "采取", "采用", "运用")
+"""检查|通过查阅台账等形式进行: how it was done."""
 
 
 def goes_over_matters(reading: Reading, phrase: Phrase) -> bool:

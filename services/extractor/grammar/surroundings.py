@@ -139,6 +139,8 @@ def read_before(
     for item in _items(reading, zone, words, title):
         if item is None:
             told = told or ("由" in companions and not may_go_on(reading, Phrase(zone.start, last)))
+            if opener in _PARTNERS and _REST_OF_PARTNERS.match(reading.text, last) is not None:
+                continue  # 联合甲支队，乙大队，丙大队等多部门: a list of partners goes on behind the comma
             opener, fresh = None, True
             said = reading.say(subject) if subject is not None else ""
             adjunct = (growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY)
@@ -211,6 +213,12 @@ def read_before(
     ):  # 赛事由某协会认证，某市政府(主办)
         companions.pop("由", None)
     return subject
+
+
+_PARTNERS = (*JOINT, "会同", "携手", "联手", "协同")
+_REST_OF_PARTNERS = re.compile(
+    r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"
+)
 
 
 def _is_count(reading: Reading, phrase: Phrase) -> bool:

@@ -126,15 +126,22 @@ class Vocabulary:
         """The listed words of the text, in order, never overlapping; none that lies wholly inside a covered stretch."""
         words, kinds, parts, tails = self._words, self._kinds, self._parts, self._tails
         make = partial(tuple.__new__, Word)  # a text has hundreds: without the named tuple's own detour
-        return [
-            make(
-                (words[index], start, end, kinds[index])
-                if kinds[index]
-                else _inside(tails.get(index) or parts[index], start)
-            )
-            for index, start, end in outside(covered, self._automaton, text)
-            if kinds[index] or index in tails or (index in parts and text[start + 1 : start + 3] in self._pairs)
-        ]
+        found: list[Word] = []
+        done = 0
+        for index, start, end in outside(covered, self._automaton, text):
+            if start < done:
+                continue
+            if kinds[index]:
+                found.append(make((words[index], start, end, kinds[index])))
+            elif index in tails:
+                found.append(make(_inside(tails[index], start)))
+            elif index in parts and text[start + 1 : start + 3] in self._pairs:
+                found.append(make(_inside(parts[index], start)))
+                behind = self._automaton.find_matches_as_indexes(text[start + 1 : start + 1 + _LONGEST])
+                if behind and behind[0][1] == 0 and kinds[behind[0][0]]:  # 并|发放, 共|处置
+                    done = start + 1 + behind[0][2]
+                    found.append(make((words[behind[0][0]], start + 1, done, kinds[behind[0][0]])))
+        return found
 
     def breaks(self, word: str) -> bool:
         """Whether one listed word of one character opens a longer word or stands inside it: 对|抗, 方|向|盘."""

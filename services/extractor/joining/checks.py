@@ -99,7 +99,7 @@ def same_judgment(pair: Pair) -> bool | None:
 
 
 _JUDGED = ("宣判", "判处", "判决")
-_TAKEN = ("没收", "追缴", "退赔", "决定执行")
+_TAKEN = ("并处", "没收", "追缴", "退赔", "决定执行")
 
 
 def same_paper(pair: Pair) -> bool | None:

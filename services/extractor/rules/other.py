@@ -41,6 +41,7 @@ from services.extractor.finders.happenings import (
     doers,
     done,
     goals,
+    happened_once,
     holidays,
     moved,
     not_mourned,
@@ -60,16 +61,16 @@ D = sections("deeds") | sections("deed_nouns")
 
 _happens = partial(Trigger, before=real, confidence=0.6)
 """A verb that tells what did happen."""
+_harms = partial(Trigger, before=happened_once, subtype="accident")
+"""A verb that tells of harm on a day."""
 _is_done = partial(Trigger, before=real, finite=True, confidence=0.6)
 """A verb that tells what was done, where it describes no noun."""
 _befalls = partial(Trigger, before=struck_once, finite=True, closing=True, confidence=0.7)
 """A verb that tells what befell somebody."""
 
 _HARM = (
-    Trigger(
-        "发生 发生了", heads=D["accidents"], before=real, needs="name location", subtype="accident", confidence=0.85
-    ),
-    _happens(D["struck"], heads=D["disasters"], needs="time location", subtype="accident", confidence=0.8),
+    _harms("发生 发生了", heads=D["accidents"], needs="name location", confidence=0.85),
+    _harms(D["struck"], heads=D["disasters"], needs="time location", confidence=0.8),
     _befalls(D["suffered"], needs="target location & time location", subtype="accident"),
     Trigger(D["died"], before=not_mourned, closing=True, needs="target", subtype="death", confidence=0.8),
     Trigger(D["mourned"], noun_like=True, needs="attendee organizer name location & time", confidence=0.7),
