@@ -98,8 +98,8 @@ class Group:
     links: list[PageLink] = field(default_factory=list)
 
 
-def link_groups(tree: Tree, url: str) -> list[Group]:
-    """The groups of links among which the page's list may be."""
+def link_groups(tree: Tree, url: str, links: str = "a[href]") -> list[Group]:
+    """The groups of links among which the page's list may be; `links`: a selector of what leads on."""
     body = tree.body
     if body is None:
         return []
@@ -122,7 +122,7 @@ def link_groups(tree: Tree, url: str) -> list[Group]:
         return known
 
     together: dict[str, list[Anchor]] = defaultdict(list)
-    anchors = body.css("a[href]")
+    anchors = body.css(links)
     if len(anchors) > _MOST:
         tree.cut = "; ".join(filter(None, (tree.cut, f"more than {_MOST} links")))
     for order, node in enumerate(anchors[:_MOST]):

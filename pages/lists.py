@@ -39,6 +39,8 @@ from schemas.articles import ListEntry
 
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.S)
 _RECORDS = 3
+_ROWS_TO_CLICK = "a[onclick]:not([href]),li[onclick],tr[onclick],dl[onclick],div[onclick],p[onclick],td[onclick]"
+"""What leads on at a click and is no link."""
 _STRING = re.compile(r"'((?:[^'\\\n]|\\.)*)'|\"((?:[^\"\\\n]|\\.)*)\"")
 """A string of a script."""
 _PAID = frozenset(["广告", "廣告", "推广", "推廣", "赞助", "贊助"])
@@ -64,7 +66,7 @@ def read_list(tree: Tree, url: str) -> tuple[list[ListEntry], str | None]:
     if best is None or len(best.links) < 2 or not dated_share(best.links) or _is_menu(best):
         if written := script_list(tree.source, url, tree.base):
             return written, following
-        best = _held(tree, url) or best
+        best = _held(tree, url) or _clicked(tree, url) or best
         if best is None or len(best.links) < 2 or _is_menu(best):
             listed = best is not None and len(best.links) > 1 and dated_share(best.links)
             best = _single(groups) or (best if listed else None)
@@ -98,7 +100,16 @@ def _held(tree: Tree, url: str) -> Group | None:
     ]
     if sum(inside.count("<a ") for inside in held) < _RECORDS:
         return None
-    best = best_group(link_groups(parse("".join(held)), url), url)
+    return _listed(link_groups(parse("".join(held)), url), url)
+
+
+def _clicked(tree: Tree, url: str) -> Group | None:
+    """The dated rows of a page that are no links, but lead on at a click; None for fewer than three."""
+    return _listed(link_groups(tree, url, _ROWS_TO_CLICK), url) if "onclick" in tree.source else None
+
+
+def _listed(groups: list[Group], url: str) -> Group | None:
+    best = best_group(groups, url)
     return best if best is not None and len(best.links) >= _RECORDS and dated_share(best.links) >= DATED else None
 
 
@@ -131,6 +142,8 @@ def _single(groups: list[Group]) -> Group | None:
 def dated_list(tree: Tree, url: str) -> list[str]:
     """The titles of what looks most like a list on the page, if nearly all of it bears dates; empty for none."""
     links = _likeliest(tree, url)
+    if (not links or dated_share(links) < _ALL_DATED) and (clicked := _clicked(tree, url)):
+        links = clicked.links
     return _titles(links) if links and dated_share(links) >= _ALL_DATED else []
 
 

@@ -18,13 +18,17 @@ _NEXT = re.compile(r"^[\[\s(（]*(?:下一?[页頁]|后一?页|下一?頁|next(?
 _MORE = re.compile(r"^(?:点击)?(?:加载|查看|显示|浏览)?更多\S{0,4}$|^(?:load|show) more$|^\d{1,3}$", re.I)
 """A link that may lead to more of the list, if its address bears the number that follows; others lead elsewhere."""
 _NUMBERED = re.compile(r"(?:[_/-]|\b(?:p|pg|page\w*|cur\w*)=)(\d{1,4})(?=\.\w+$|/?$|&)", re.I)
+_COMMENT = re.compile(r"""(?<![:"'=(])//""")
+"""The beginning of a comment, not of an address."""
+_OWN_NAME = re.compile(r"(?P<stem>\w*[A-Za-z]\w*?)(?:[_-](?P<number>\d{1,4}))?\.(?P<suffix>[sj]?html?|aspx?|jspx?|php)")
+"""The name of a page's file, with its number."""
 _QUOTED_PAGE = re.compile(r"""["']([^"'\s]{1,200}?[-_/]\d+\.(?:[sj]?html?|aspx?|jspx?|php|do))["']""")
 _NEXT_GROUP = re.compile(r"""<nextgroup>\s*<!\[CDATA\[.*?href=["']([^"']+)""", re.S | re.I)
 
 
 def next_page(tree: Tree, url: str) -> str | None:
     """The address of the list's following page, None where there is none or it cannot be told."""
-    found = _by_link(tree, url) or _by_script(tree, url)
+    found = _by_link(tree, url) or _by_script(tree, url) or _by_name(tree.source, url)
     return None if found is None or _bare(found) == _bare(url) else found
 
 
@@ -93,11 +97,25 @@ def _by_script(tree: Tree, url: str) -> str | None:
     return None
 
 
+def _by_name(source: str, url: str) -> str | None:
+    """The page's own address with the number that follows, wherever its source names it: in a choice of pages, or as an
+    argument of the script behind a button."""
+    tail = urlsplit(url).path.rsplit("/", 1)[-1]
+    own = _OWN_NAME.fullmatch(tail)
+    if own is None or not any(own["stem"] + mark in source for mark in "_-"):
+        return None
+    named = re.compile(rf"""["']([^"'\s<>]*?{re.escape(own["stem"])}([_-])(\d{{1,4}})\.{own["suffix"]})["']""")
+    numbers = {int(number): address for address, _, number in named.findall(source)}
+    following = [int(own["number"]) + 1] if own["number"] else [1, 2]
+    address = next((numbers[number] for number in following if number in numbers), None)
+    return _following(absolute(address, url), url) if address else None
+
+
 def _call(source: str) -> re.Match[str] | None:
     """The call that writes the links to the other pages; those that were commented out are passed over."""
     for call in _CREATE.finditer(source):
         before = source[source.rfind("\n", 0, call.start()) + 1 : call.start()]
-        if "//" not in before.replace("://", ""):
+        if not _COMMENT.search(before):
             return call
     return None
 

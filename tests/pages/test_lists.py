@@ -220,6 +220,22 @@ def test_a_list_of_one() -> None:
 
 
 @pytest.mark.parametrize(
+    "row",
+    [
+        "<li onclick=\"location.href='/n/{i}.html'\"><p>第{i}批标准公告发布</p><span>2025-05-1{i}</span></li>",
+        "<li><a onclick=\"show('/n/{i}.html')\">第{i}批标准公告发布</a><span>2025-05-1{i}</span></li>",
+        "<p onclick=\"open('http://www.a.example/n/{i}.html')\">第{i}批标准公告发布 <b>05-1{i}</b><i>2025</i></p>",
+    ],
+)
+def test_rows_that_lead_on_at_a_click(row: str) -> None:
+    """Elements that are no links, or bear no address, are rows where a script opens one."""
+    tree = parse("<div class=list>" + "".join(row.format(i=i) for i in range(1, 7)) + "</div>")
+    wanted = [(f"http://www.a.example/n/{i}.html", f"2025-05-1{i}") for i in range(1, 7)]
+    assert [(entry.href, entry.date) for entry in read_list(tree, URL)[0]] == wanted
+    assert page_kind(tree, "http://www.a.example/a").type is PageType.LIST
+
+
+@pytest.mark.parametrize(
     "holder",
     [
         "<textarea id=d style='display:none'>{rows}</textarea>",
@@ -244,7 +260,10 @@ def test_rows_whose_markup_a_script_shows(holder: str) -> None:
         ('<a href="index_2.html">下一页</a>', "index_2.html"),
         ('<a href="?page=3" title="下一页">›</a>', "index.html?page=3"),
         ('<a href="#">下一页</a>', None),
+        ("<select onchange=go()><option value='index_1.html'>1<option value='index_2.html'>2</select>", "index_1.html"),
+        ("<a href=\"javascript:go('./index_3.html')\">末</a>", None),
         ("<script>createPageHTML(9, 0, 'index', 'shtml')</script>", "index_1.shtml"),
+        ("<script src=\"//a.example/p.js\"></script><script>createPageHTML(9, 0, 'a', 'html')</script>", "a_1.html"),
         ('<script>createPageHTML(9,8,"index","html")</script>', None),
         ("<script>function createPageHTML(_n,_i,_s){}</script>", None),
         ("<script>var currentPage = 2; var countPage = 5; document.write('index_'+n+'.htm')</script>", "index_3.html"),
