@@ -54,6 +54,8 @@ def test_what_comes_into_being(sentence: str, founded: str, others: dict[str, se
         "该理由不成立。",
         "市监管局对依托江州大学筹建的检测中心进行验收。",
         "副市长周建民考察了依托江州大学成立的检测中心。",
+        "副市长周建民参观了新建实验室。",
+        "副市长周建民察看了新建的大流量实验室。",
     ],
 )
 def test_what_is_set_up_and_no_body(sentence: str) -> None:

@@ -158,6 +158,12 @@ def test_a_headline_calls_the_check_otherwise_than_the_lead() -> None:
         ),
         ("县局对粮站开展检查，重点检查了磅房、仓库。", ["粮站"], []),
         ("省局责令当事人蓝天药业有限公司停止违法行为。", ["蓝天药业有限公司"], []),
+        ("省局责令甲公司、乙公司和丙公司停止违法行为。", ["甲公司", "乙公司", "丙公司"], []),
+        (
+            "省局对3家公司使用作弊秤行为作出处罚，责令当事人甲公司、乙公司停止违法行为。",
+            ["甲公司", "乙公司"],
+            ["使用作弊秤"],
+        ),
     ],
 )
 def test_whom_and_what_about(text: str, target: list[str], topic: list[str]) -> None:

@@ -99,3 +99,11 @@ def test_complaints_counted_over_a_time_are_a_figure() -> None:
     text = "文旅部门共接到一起投诉，较去年下降九成。"
     assert ("quantity", "九成") in told(text, "outcome_report")
     assert told("昨日，指挥中心接到报警。", "other")
+
+
+def test_what_a_contest_goes_on_with_is_one_with_it() -> None:
+    """本次决赛 begins a sentence of the contest told before; who vies there takes part in it."""
+    text = "5月9日，全省计量技能大赛在江州举行。本次大赛的主题为“匠心”，开展2个项目的技能比武。117名计量人才同台竞技。"
+    (contest,) = [e for e in extract_events(article(text)) if e.type == "competition_comparison"]
+    said = {(a.role.value, a.span.text) for a in contest.arguments}
+    assert said >= {("name", "全省计量技能大赛"), ("topic", "匠心"), ("participant", "计量人才"), ("quantity", "117名")}

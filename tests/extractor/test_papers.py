@@ -85,6 +85,18 @@ def test_a_paper_is_issued(sentence: str, role: str, said: str) -> None:
     assert any(said in paper.get(role, set()) for paper in papers(sentence))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "为贯彻《标准化法》，市场监管总局组织对原《标准管理办法》进行了修订。",
+        "依据《标准化法》，市场监管局对《标准管理办法》进行修订。",
+    ],
+)
+def test_a_law_that_is_followed_is_not_revised(sentence: str) -> None:
+    """What is revised stands behind 对; the law for whose sake it is done is no paper of the event."""
+    assert [paper["document"] for paper in papers(sentence)] == [{"《标准管理办法》"}]
+
+
 def test_who_only_led_the_drafting_did_not_issue_the_paper() -> None:
     """A standard that an institute took the lead in drawing up is issued by somebody who is not named."""
     (paper,) = papers("日前，省计量院主导制定的《水表规范》正式发布。")

@@ -28,6 +28,8 @@ def test_who_is_placed_or_graded_was_evaluated(sentence: str, role: str, words: 
         ("林小雨、陈大海、赵新分别获得一等奖、二等奖、三等奖。", {"一等奖", "二等奖", "三等奖"}),
         ("江州一中、林州小学分别被评为省级示范高中、全国教育系统先进集体。", {"省级示范高中", "全国教育系统先进集体"}),
         ("江州县荣获科技进步一等奖和优秀组织奖。", {"科技进步一等奖", "优秀组织奖"}),
+        ("各项目分别产生一等奖1名、二等奖5名。", {"一等奖", "二等奖"}),
+        ("大赛产生18个优胜选手奖和6个团体奖。", {"优胜选手奖", "团体奖"}),
     ],
 )
 def test_several_honours_have_each_its_name(sentence: str, names: set[str]) -> None:
@@ -62,6 +64,8 @@ def test_a_prize_has_its_winners(sentence: str, words: set[str]) -> None:
         "涉案男子现获准保释候查。",
         "该培训机构负责人被列入校外培训黑名单。",
         "该系列图书列入第二辑的印数为五千册。",
+        "截至目前，该院共建立计量标准216项，通过国家认可项目320项，可开展检定项目370项。",
+        "截至目前，全市获得省政府质量奖4家，有效专利1200件。",
     ],
 )
 def test_what_is_no_honour_is_no_award(sentence: str) -> None:

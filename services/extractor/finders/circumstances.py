@@ -30,6 +30,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
         return []
     if since := _since_then(reading, frame, times):
         return [(Role.TIME, since)]
+    if all(t.text.endswith("年度") for t in times[1:]) and times[0].text in _LATELY:
+        times = times[:1]  # 近日，2024年度质量奖获奖名单公布
     told = [t for t in times if t.subtype != "named"] or times
     dated = [t for t in told if t.time is not None and t.time.value]
     day = next((t for t in dated if t.time is not None and t.time.granularity == "day"), (dated or told)[0])
@@ -41,6 +43,7 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     return found
 
 
+_LATELY = ("近日", "日前", "近期", "连日来")
 _LASTS_UNTIL = ("持续至", "持续到", "延续至", "截止到", "截止", "日起至", "起至", "日起到", "起到")
 
 

@@ -94,6 +94,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(titled, "title")
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
         phrase = Phrase(phrase.start, next_prize.start())
+    if _COUNTED_PRIZES.fullmatch(reading.text, *phrase):  # 一等奖1名、二等奖5名
+        return [Filler(Phrase(*m.span("prize"))) for m in _COUNTED_PRIZE.finditer(reading.text, *phrase)]
     titles = [m.span() for m in _TITLE.finditer(reading.text, *phrase)]
     listed = len(titles) > 1 and (titles[0][0], titles[-1][1]) == phrase
     if listed or (len(titles) > 1 and _SEVERAL.search(reading.text, titles[-1][1], phrase.end)):
@@ -114,6 +116,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
+_COUNTED_PRIZE = re.compile(r"(?P<prize>[^，。；：“”《》、和\d]{1,20}奖)各?\d+余?[名项个家人件]")
+_COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}[、和及]?){{2,}}")
 _HONOUR = (
     r"[^，。；：“”《》、和]{2,30}"
     "(?:奖|集体|单位|个人|模范|标兵|号|高中|学校|示范[校区县市村]|企业|冠军|亚军|季军|[金银铜]牌)"
@@ -142,7 +146,7 @@ _MEANS = re.compile(r"[^，。；]{2,60}?(?:方式|形式|方法|手段|途径|�
 """通过查阅资料、现场考核等方式，…: how something is done, nothing that is passed."""
 _TOLD_BEFORE = re.compile(r"(?:这一|这个|这项|该|此|上述)项?(?:殊荣|荣誉|称号|奖项|奖|资格)$")
 _COUNTED_RIGHTS = re.compile(
-    r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
+    r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|(?:项目|参数)\d+余?[项个](?=[，。；、]|$)|奖\d+余?家(?=[，。；、]|$)|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
 )
 
 

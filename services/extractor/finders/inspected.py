@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
-from services.extractor.finders.offenders import WRONG, doers_of_deed, offender_of_case
+from services.extractor.finders.offenders import WRONG, bodies_in_row, doers_of_deed, offender_of_case
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.lists import behind_description, behind_places
@@ -108,7 +108,6 @@ _SOMEONE = re.compile(
     r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
 )
 _SHORT = 3
-
 _SOLD_THERE = re.compile(
     r"[^，。；]*、[^，。；]*等[^、，。；的]{1,8}(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
 )
@@ -190,6 +189,8 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominal(reading, Phrase(*bidden.span("who")))
     if party := _JUDGED_PARTY.match(reading.text, *phrase):
         return spanned(party)
+    if len(row := bodies_in_row(reading, reading.behind(phrase, _A_PARTY))) > 1:
+        return row
     if opens_with_deed(reading, phrase) and not accused(reading, phrase):
         return []
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
@@ -197,6 +198,7 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     return accused(reading, phrase) or known or visited(reading, phrase)
 
 
+_A_PARTY = re.compile(r"(?:上述)?当事人")
 _JUDGED_PARTY = re.compile(
     r"(?:[一二两三]?被告|原告|第三人)(?=停止|赔偿|支付|返还|连带|共同|公开|向|承担|立即|限期|于)"
 )

@@ -25,12 +25,15 @@ def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _ON_THEIR_OWN.search(reading.text, max(0, phrase.start - _NEAR), phrase.start):
         return []
     counted = reading.mentions.within(*phrase, Kind.QUANTITY)
-    if any(reading.text[m.end - 1] == "元" for m in counted) and reading.text.startswith("征收", phrase.start - 2):
-        return []  # 征收税款43.7亿元: what came in
+    if any(reading.text[m.end - 1] == "元" for m in counted) and reading.text.startswith(_SUMS, phrase.start - 2):
+        return []  # 征收税款43.7亿元, 减免检定费用7.6万元: what came in, what was let go so far
     what = Phrase(phrase.start, counted[0].start) if counted else phrase
     if counted and counted[0].start == phrase.start:  # 加征25%关税
         what = Phrase(counted[-1].end, phrase.end)
     return nominal(reading, what) if _MEASURE.search(reading.say(what)) else []
+
+
+_SUMS = ("征收", "减免", "免除", "免征", "减征")
 
 
 def decides_itself(reading: Reading, phrase: Phrase) -> bool:

@@ -19,7 +19,14 @@ from services.extractor.mentions import Kind
 def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured, as the last clause of the phrase names them; where it names nobody (先后, 2021年) whom the
     paragraph is about, if it is about somebody."""
-    return _named_near(reading, phrase) or _portrayed(reading, phrase)
+    named = [f for f in _named_near(reading, phrase) if _NO_WINNER.match(reading.text, *f.phrase) is None]
+    return named or _portrayed(reading, phrase)
+
+
+_NO_WINNER = re.compile(
+    r"(?:成为|出席|产生|斩获|获得|荣获|涌现)(?![^，。；]*的.)|[^，。；“]*(?:大赛|比赛|竞赛|赛会|比武|会议)$"
+)
+"""What the winners did, or where they won."""
 
 
 def listed_ones(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -65,7 +65,7 @@ def is_aim(reading: Reading, frame: Frame) -> bool:
     为打赢攻坚战提供了保障, 用于自学或辅导)."""
     text, verb, clause = reading.text, frame.trigger, frame.clause
     before = text[clause.start : verb.start]
-    if "用于" in before:
+    if "用于" in before or "有利于" in before or "有助于" in before:
         return True
     if "为" not in before and "旨在" not in before:
         return False
@@ -88,6 +88,8 @@ def is_esteemed(reading: Reading, frame: Frame) -> bool:
     """对各单位开展宣传活动给予充分肯定: what somebody praises or thanks for is no news."""
     text, verb = reading.text, frame.trigger
     behind = text[verb.end : verb.end + _LONG]
+    if _THANKS.search(text, frame.clause_start, verb.start):
+        return True
     if "给" not in behind and "表" not in behind:
         return False
     if _ESTEEM.match(text, verb.end, verb.end + _LONG) is None:
@@ -98,6 +100,8 @@ def is_esteemed(reading: Reading, frame: Frame) -> bool:
 _ESTEEM = re.compile(
     r"[^，。；：并后]{0,50}?(?:给予|表示)(?:了|的)?[^，。；]{0,8}(?:肯定|赞赏|感谢|敬意|好评|评价|祝贺|欢迎|认可|赞扬|关切|期待|满意)"
 )
+_THANKS = re.compile(r"感谢(?![信并了])[^，。；：并]{2,40}$")
+"""感谢省局领导到我院|检查指导."""
 _TOWARDS = re.compile(r"(?<![面针相反应])对[^，。；：]{0,40}$")
 _ITEM = re.compile(r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[①-⑩])[\s　]*")
 

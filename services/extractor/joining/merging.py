@@ -19,6 +19,7 @@ from services.extractor.joining.parts import find_wholes
 from services.extractor.joining.prizes import add_winners
 from services.extractor.joining.questions import KINDS_ALONE
 from services.extractor.joining.visits import join_tours, only_comes
+from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS
 
@@ -155,6 +156,17 @@ _POINTING = ("该", "其", "各地", "当地", "上述")
 """What points to somebody named before."""
 
 
+def _is_now_named(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
+    """对3家公司作出处罚，责令甲公司、乙公司停止…: who they are takes the place of what they are."""
+    if role is not Role.TARGET or not all(f.mention and f.mention.kind is Kind.ORGANIZATION for f in fillers):
+        return False
+    known = event.said(reading, role)
+    return bool(known) and _NAMELESS.issuperset(known)
+
+
+_NAMELESS = frozenset(["公司", "企业", "单位", "机构", "经营者", "当事人", "商家", "商户"])
+
+
 def _looks_on(candidate: Candidate) -> bool:
     """走访甲公司，参观了乙中心: what a further verb names as its object is seen, too."""
     seen = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.VISIT_RESEARCH else ()
@@ -172,7 +184,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     for role, fillers in candidate.arguments.items():
         if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
             continue
-        if better and event.has(role):
+        if (better and event.has(role)) or _is_now_named(reading, event, role, fillers):
             event.arguments[role] = []
         known = event.has(role)
         if role is Role.SIGNATORY and len(event.arguments.get(role, ())) > 1:

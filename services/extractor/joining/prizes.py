@@ -56,6 +56,16 @@ def takes_part_in_this(pair: Pair) -> bool | None:
 _THIS = re.compile(r"(?:组织)?参[加与]了?(?:本次|此次|本届|此届|该届|这次|本场|该)")
 
 
+def of_this_contest(pair: Pair) -> bool | None:
+    """本次决赛聚焦民生，开展3个项目的比武: a sentence that begins with the contest told before."""
+    sentence = pair.second.frame.sentence
+    near = pair.away > 0 and sentence.paragraph - pair.first.frame.sentence.paragraph <= 1
+    return (near and _OF_THIS.match(pair.reading.text, sentence.start) is not None) or None
+
+
+_OF_THIS = re.compile(r"[\s　]*(?:本次|此次|本届|这次|该)[^，。；：]{0,8}(?:赛|比武|竞技|活动|赛事)")
+
+
 def permitted_then_passed(pair: Pair) -> bool | None:
     """2020年批准筹建，今年通过验收: two stages of one thing."""
     one, two = (pair.reading.say(event.told) for event in pair.both)

@@ -22,6 +22,7 @@ from services.extractor.joining.checks import (
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.prizes import (
+    of_this_contest,
     only_counted,
     permitted_then_passed,
     placed_elsewhere,
@@ -262,7 +263,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),
-    EventType.COMPETITION_COMPARISON: (takes_part_in_this,),
+    EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
     EventType.AGREEMENT_SIGNING: (
         complete_each_other,
         sums_up_ceremony,

@@ -158,7 +158,7 @@ RULE = Rule(
         ),
         Trigger(
             "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出",
-            nouns="一等奖 二等奖 三等奖 特等奖 金奖 银奖 金牌 银牌 优胜奖 优秀奖 冠军",
+            nouns="一等奖 二等奖 三等奖 特等奖 金奖 银奖 金牌 银牌 优胜奖 优秀奖 冠军 组织奖 团体奖 选手奖",
             counted=True,
             finite=True,
             needs="quantity",

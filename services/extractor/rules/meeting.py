@@ -262,7 +262,7 @@ RULE = Rule(
             aside=True,
             confidence=0.5,
         ),
-        Trigger(_LIGHT, heads=_TALKS, light=True, needs="attendee organizer participant", confidence=0.7),
+        Trigger(_LIGHT, heads=_TALKS, light=True, needs="attendee organizer participant location", confidence=0.7),
         Trigger(
             _MEETS, noun_like=True, telling=_not_said, needs="attendee participant", subtype="talks", confidence=0.75
         ),

@@ -180,7 +180,7 @@ _AFFAIRS = (
     ),
     _is_done(D["dealt"], noun_like=True, needs="quantity target & time organizer", subtype="deal"),
     _is_done(D["acquired"], heads=D["shares"], noun_like=True, needs="time organizer", subtype="deal"),
-    _happens(D["settled"], verbal=True, needs="name organizer & time", subtype="deal"),
+    _happens(D["settled"], verbal=True, closing=True, needs="name organizer & time", subtype="deal"),
     _is_done(D["rerated"], verbal=True, needs="target & time organizer", subtype="deal"),
     _is_done(D["issued"], heads=D["securities"], needs="time organizer", subtype="deal"),
     Trigger(D["operated"], heads=D["operations"], needs="name", confidence=0.7),
