@@ -18,6 +18,7 @@ from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, is_name_w
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
 from services.cleaner.table_rows import is_of_a_table, labelled_pairs, stacked_pair
+from services.cleaner.teasers import SUMMED_UP, is_teaser
 
 _ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?附\s*件(?:列表|下载)?[\]】]?\s*[:：]?$")
 _NUMBER = re.compile(
@@ -31,9 +32,6 @@ _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
 _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
-_SUMMARY = re.compile(r"^[\[【]?(?:内容)?(?:摘要|导读|提要|核心提示|简介)[\]】]?\s*[:：]?\s*(?=\S)")
-"""What a box above a text says it is."""
-_CLAUSE = re.compile("[，。；！？：,;!?:]")
 _COUNT = re.compile(r"\d{1,3}(?:[,，]\d{3})+|\d[\d.]*[万wWkK]\+?")
 """How often the page was read, as a number alone above the text."""
 _PLACE = re.compile(r"(?:\d{1,2}\s*[.、．]\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s*[:：]\s*\S")
@@ -42,8 +40,6 @@ _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "�
 """What a link begins with that was paid for, or that calls upon readers."""
 _SENTENCE = re.compile("[。！？；]")
 _FULL_STOPS = ("。", "！", "？", "；", "：", ":", "”")
-_SUMMED_UP = 9
-"""Paragraphs in which what a teaser says comes again."""
 _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
 _WITH_PICTURES = re.compile(r"[（(【\[](?:组图|多图|附图|图文?|视频|附视频)[)）】\]]$")
@@ -103,7 +99,7 @@ class Choice:
         again.update(_lines_of(titled, blocks, self.kept[:_TITLE_LINES]))
         again.update(index for index in self.kept[: self.above_byline] if not _SENTENCE.search(blocks[index].text))
         left = [index for index in self.kept if index not in again]
-        if len(left) > 2 and _is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:_SUMMED_UP]]):
+        if len(left) > 2 and is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:SUMMED_UP]]):
             del left[0]
         self.dropped += len(self.kept) - len(left)
         self.kept = left
@@ -122,23 +118,6 @@ def _lines_of(titled: str, blocks: list[Block], kept: list[int]) -> list[int]:
         if said == titled and end > start + 1:
             return kept[start:end]
     return []
-
-
-def _is_teaser(first: str, following: list[str]) -> bool:
-    """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere, or is made of
-    clauses that all come again in them."""
-    labelled = _SUMMARY.match(first)
-    first = first[labelled.end() :] if labelled else first
-    if len(first) >= _PROSE and any(first[:-1] in each and len(each) > len(first) + 1 for each in following):
-        return True
-    own = letters(first)
-    if len(own) < _PROSE or not own.startswith(letters(following[0][:_HEADLINE])[:1]):
-        return False
-    told = letters("".join(following))
-    if told.startswith(own):
-        return True
-    clauses = [clause for part in _CLAUSE.split(first) if (clause := letters(part))]
-    return len(clauses) > 1 and told.startswith(clauses[0]) and all(clause in told for clause in clauses)
 
 
 def choose(blocks: list[Block]) -> Choice:

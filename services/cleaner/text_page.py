@@ -16,6 +16,7 @@ from services.cleaner.credits import CREDIT, credited
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
+from services.cleaner.headline import letters
 from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
@@ -24,6 +25,7 @@ from services.cleaner.outlets import read_outlet, read_reprint
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 from services.cleaner.sections import mark_headings
+from services.cleaner.teasers import SUMMED_UP, is_teaser
 from services.cleaner.text_bounds import end_of, first_paragraph, is_prose, lines_set_in, start_of
 from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_labels, join_titles
 
@@ -52,6 +54,8 @@ _BYLINES = 5
 """Lines of a byline below the text."""
 _NUMBER = 2
 """Lines above the title in which the document's number stands."""
+_HEADLINE = 10
+"""Letters of a headline that no text repeats by chance."""
 _SIGNATURE = 16
 """Characters of who reports, in brackets below the text."""
 
@@ -92,6 +96,7 @@ def read(text: str, url: str = "") -> Reading:
             continue
         elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > opening):
             kept.append(index)
+    kept = _without_repeats(texts, kept, title)
 
     metadata = Metadata()
     reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata, cut=cut)
@@ -128,6 +133,18 @@ def read(text: str, url: str = "") -> Reading:
     )
     reading.dropped = len(texts) - len(kept)
     return reading
+
+
+def _without_repeats(texts: list[str], kept: list[int], title: int | None) -> list[int]:
+    """The lines of a text without those that say the title again, and the teaser above it."""
+    titled = letters(texts[title]) if title is not None else ""
+    if len(titled) >= _HEADLINE:
+        kept = [index for index in kept if index == title or letters(texts[index]) != titled]
+    first = 1 if kept[:1] == [title] else 0
+    own = kept[first:]
+    if len(own) > 2 and is_teaser(texts[own[0]], [texts[index] for index in own[1:SUMMED_UP]]):
+        del kept[first]
+    return kept
 
 
 def _labelled(row: re.Match[str]) -> str:

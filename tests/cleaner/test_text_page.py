@@ -170,6 +170,16 @@ def test_records_of_stored_pages(lines: list[str], date: str | None, source: str
     assert not any("admin" in line or line.startswith("#") for line in article.text.split("\n"))
 
 
+@pytest.mark.parametrize(
+    "teaser", ["摘要：" + TEXT[0], "[导读]" + TEXT[0], TEXT[0][:36] + "...", "核心提示：" + TEXT[0]]
+)
+def test_a_teaser_and_the_title_again_are_no_text(teaser: str) -> None:
+    """What a box above the text says its first paragraph says too; a headline stands once."""
+    body = [*TEXT, "会议由市市场监管局副局长主持，各县区市场监管局负责人参加。"]
+    article = read(TITLE, "发布时间：2025-05-12", teaser, body[0], TITLE, *body[1:])
+    assert article.text.split("\n") == [TITLE, *body]
+
+
 def test_wrapped_lines_are_joined() -> None:
     """Lines of one width belong together up to the next indent; a heading between them stays alone."""
     wrapped = [

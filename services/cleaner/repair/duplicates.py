@@ -52,8 +52,8 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
 
 
 def _at_once(paragraphs: Sequence[str], keys: Sequence[str]) -> set[int]:
-    """Paragraphs that say what the one right before them says, where several in a row do and prose is among them. One
-    alone may be the author's slip; rows of a table may be alike."""
+    """Paragraphs that say what the one right before them says, where prose is among several such in a row; rows of a
+    table may be alike."""
     again: set[int] = set()
     run: list[range] = []
     at = 0
@@ -62,9 +62,7 @@ def _at_once(paragraphs: Sequence[str], keys: Sequence[str]) -> set[int]:
         if key and count > 1:
             run.append(range(at + 1, after))
         elif key or not count:
-            if len(run) > 1 and any(
-                len(keys[copies[0]]) >= MIN_REPEATED and "\t" not in paragraphs[copies[0]] for copies in run
-            ):
+            if any(len(keys[copies[0]]) >= MIN_REPEATED and "\t" not in paragraphs[copies[0]] for copies in run):
                 again.update(*run)
             run = []
         at = after
@@ -75,15 +73,19 @@ def _copies(paragraphs: Sequence[str], keys: Sequence[str], effort: _Effort) -> 
     letters = "".join(keys)
     starts = [0, *accumulate(map(len, keys))]
     opening = _opening(keys)
+    prose = (at for at, key in enumerate(keys) if len(key) >= _HEAD and _SENTENCE.search(paragraphs[at]))
+    furniture = max(opening, next(prose, 0))
     dropped: list[range] = []
     at = 1
     while at < len(keys) and effort.left > 0:
         first = _first_place(letters, starts[at], starts[at + 1], effort)
         end, there = _end_of_copy(letters, starts, first, at, effort) if first >= 0 else (at, 0)
         begin = at  # a short line before it, the title, may have come again with it
-        while begin > 1 and letters[:first].endswith(keys[begin - 1]) and starts[begin - 1] >= there:
+        while begin > 1 and starts[begin - 1] >= there and letters.endswith(keys[begin - 1], 0, first):
             begin -= 1
             first -= len(keys[begin])
+        while begin > 1 and starts[begin - 1] >= there and keys[begin - 1] in keys[:furniture]:
+            begin -= 1
         length = starts[end] - starts[at]
         is_body = length >= BODY * len(letters)
         if there >= starts[begin]:
@@ -92,12 +94,14 @@ def _copies(paragraphs: Sequence[str], keys: Sequence[str], effort: _Effort) -> 
             # Something stands between the two: the foot of the first one, or what the second one is about.
             is_copy = (
                 is_body
-                and first <= starts[opening]
+                and first <= starts[furniture if _SENTENCE.search(paragraphs[begin - 1]) else opening]
                 and (end - begin > 1 or bisect_right(starts, first) < bisect_left(starts, there))
                 and not (first > 0 and _are_alike(paragraphs[opening - 1], paragraphs[begin - 1]))
             )
         if length >= MIN_REPEATED and is_copy:
-            dropped.append(range(begin, end))
+            whole = bisect_right(starts, first) - 1  # what has its paragraphs is kept, not what was run together
+            is_run_together = end - begin > 1 and starts[whole : whole + 2] == [first, there]
+            dropped.append(range(whole, whole + 1) if is_run_together else range(begin, end))
             at = end
         else:
             at += 1

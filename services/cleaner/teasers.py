@@ -1,0 +1,35 @@
+"""What stands above a text and says its beginning: the teaser of a list, the summary in a box."""
+
+from __future__ import annotations
+
+import re
+
+from services.cleaner.headline import letters
+
+SUMMED_UP = 9
+"""Paragraphs in which what a teaser says comes again."""
+_SUMMARY = re.compile(
+    r"^[\[【(（]?(?:内容|本文|新闻)?(?:摘要|导读|导语|提要|核心提示|提示|简介)[\]】)）]?\s*[:：]?\s*(?=\S)"
+)
+"""What a box above a text says it is."""
+_CLAUSE = re.compile("[，。；！？：,;!?:]")
+_PROSE = 30
+"""Letters of a teaser."""
+_WORDS = 10
+
+
+def is_teaser(first: str, following: list[str]) -> bool:
+    """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere, or is made of
+    clauses that all come again in them."""
+    labelled = _SUMMARY.match(first)
+    first = first[labelled.end() :] if labelled else first
+    if len(first) >= _PROSE and any(first[:-1] in each and len(each) > len(first) + 1 for each in following):
+        return True
+    own = letters(first)
+    if len(own) < _PROSE or not own.startswith(letters(following[0][:_WORDS])[:1]):
+        return False
+    told = letters("".join(following))
+    if told.startswith(own):
+        return True
+    clauses = [clause for part in _CLAUSE.split(first) if (clause := letters(part))]
+    return len(clauses) > 1 and told.startswith(clauses[0]) and all(clause in told for clause in clauses)
