@@ -28,15 +28,21 @@ _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}]")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 _FULL_WIDTH = re.compile("[，：；！？（）]")
+_HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
 
 _INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
 """What cannot be told before the first bracket of a paragraph is the blank of its indent."""
 
+_SECOND_BYTE = re.compile(r"(?<=[\u4e00-\u9fff])\?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)")
+"""A character of traditional script that lost its first byte, alone between others."""
 _NOTHING_SAID = dict.fromkeys(map(ord, LOST), "\x00")
 """What follows a character that cannot be told says nothing of what follows another one."""
 
 CONVINCING = 15.0
 """Bits that a restored stretch must be more plausible by where nothing but a lost byte marks it."""
+ALONE = -12.0
+"""The same where the mark and a letter stand alone in a traditional text: a second byte below 0x80 is one of
+its characters, and the mark tells that its first byte is lost."""
 CONFIRMED = -15.0
 """The same where a reading that is not of the character before it confirms the lost byte."""
 PLAUSIBLE = 12.5
@@ -72,26 +78,34 @@ def restore_all(paragraphs: Sequence[str], *, traditional: bool) -> list[Outcome
     """Put shifted stretches right in the paragraphs of one text; where a character could not be told, what the text
     says elsewhere is asked too (節?型 after 節水優先)."""
     effort = Effort()
-    outcomes = [restore(p, traditional=traditional, effort=effort) for p in paragraphs]
+    folded = not any(map(_FULL_WIDTH.search, paragraphs))
+    outcomes = [restore(p, traditional=traditional, effort=effort, folded=folded) for p in paragraphs]
     if not any(o.lost for o in outcomes) or effort.left <= 0:
         return outcomes
     told = "\n".join(apply(p, o.edits) for p, o in zip(paragraphs, outcomes, strict=True))
     said = Language(told.translate(_NOTHING_SAID))
     effort = Effort()
     again = [
-        restore(p, traditional=traditional, effort=effort, language=said) if o.lost or o.edits else o
+        restore(p, traditional=traditional, effort=effort, language=said, folded=folded) if o.lost or o.edits else o
         for p, o in zip(paragraphs, outcomes, strict=True)
     ]
     return again if effort.left > 0 else outcomes
 
 
-def restore(text: str, *, traditional: bool, effort: Effort | None = None, language: Language = PROSE) -> Outcome:
+def restore(
+    text: str,
+    *,
+    traditional: bool,
+    effort: Effort | None = None,
+    language: Language = PROSE,
+    folded: bool = True,
+) -> Outcome:
     """Put shifted stretches right; `traditional` tells the script of the text around, `language` what follows what in
-    it, `effort` is shared by the paragraphs of a text."""
+    it, `folded` whether its marks may have been put into half width; `effort` is shared by the paragraphs of a text."""
     effort = effort or Effort()
     edits: list[Edit] = []
     lost = at = 0
-    is_folded = not _FULL_WIDTH.search(text)
+    is_folded = (folded or _HALF_WIDTH.search(text) is not None) and not _FULL_WIDTH.search(text)
     while mark := _MARK.search(text, at):
         at = mark.end()
         if _is_annotation(text, mark):
@@ -130,6 +144,9 @@ def _best(
     if mark[1] is not None:
         leads = leads_that_read(before, mark[1], is_folded=is_folded)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
+    elif traditional and _SECOND_BYTE.match(text, start) and _shows_loss(text):
+        leads = list(LEADS)
+        wanted, plausible, least = ALONE, PLAUSIBLE, 1
     elif _is_odd(text[begin : begin + 4], text[begin - 1]):
         leads = list(LEADS)
         wanted, plausible, least = CONVINCING, PLAUSIBLE, 2
@@ -160,6 +177,11 @@ def _best(
             new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
             best = Restored(start, end, _folded(new) if is_folded else new, now - then)
     return best
+
+
+def _shows_loss(text: str) -> bool:
+    """Whether more than one place of a text shows that bytes were lost: one may be a question before a letter."""
+    return len(_SECOND_BYTE.findall(text)) > 1 or _READING.search(text) is not None
 
 
 def _folded(text: str) -> str:

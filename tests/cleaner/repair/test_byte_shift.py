@@ -41,6 +41,7 @@ def _restored(text: str, *, traditional: bool = True) -> str:
         ("本次活?yóng)又械挠⒎颇岬螰X35汽車", "本次活動中的英菲尼迪FX35汽車"),
         ("多名志願者?bian)⒓印?", "多名志願者參加。"),
         ("我們將嚴格?mà)谭ā！?", "我們將嚴格執法。”"),
+        ("省委組織部?块L、消防總隊副總隊?L出席", "省委組織部部長、消防總隊副總隊長出席"),
         ("市水務局?zhé)檮(chóu)?025年度檢查", "市水務局啓動2025年度檢查"),
     ],
 )
@@ -69,6 +70,12 @@ def test_what_is_only_likely_is_not_told(shown: str, told: str) -> None:
     repaired = repair_text(head + shown)
     assert repaired.text == "国务院印发优化营商环境的实施意见，" + told
     assert UNRESTORABLE in repaired.flags
+
+
+@pytest.mark.parametrize("text", ["是否合格?A級企業名單公佈", "為什麼選擇他?K先生說", "誰是冠軍呢?B組揭曉"])
+def test_a_letter_behind_a_question_is_a_letter(text: str) -> None:
+    """One question mark before one letter tells of no lost byte."""
+    assert _restored(text) == text
 
 
 def test_what_the_text_says_elsewhere_tells_a_lost_character() -> None:
