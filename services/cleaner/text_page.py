@@ -14,9 +14,9 @@ from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
 from services.cleaner.credits import CREDIT, credited
 from services.cleaner.doc_numbers import own_number
+from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
-from services.cleaner.headline import letters
 from services.cleaner.labels import is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter

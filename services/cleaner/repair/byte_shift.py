@@ -33,7 +33,9 @@ _HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
 _INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
 """What cannot be told before the first bracket of a paragraph is the blank of its indent."""
 
-_SECOND_BYTE = re.compile(r"(?<=[\u4e00-\u9fff])\?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)")
+_SECOND_BYTE = re.compile(
+    r"(?<=[\u4e00-\u9fff])\?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
+)
 """A character of traditional script that lost its first byte, alone between others."""
 _NOTHING_SAID = dict.fromkeys(map(ord, LOST), "\x00")
 """What follows a character that cannot be told says nothing of what follows another one."""

@@ -11,7 +11,9 @@ from services.cleaner.labels import LEXICON
 from services.cleaner.repair.offsets import Edit
 
 _HAN = "\u4e00-\u9fff"
-_SHAPELESS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
+_SHAPELESS = (
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ue5e5\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
+)
 _FULL_WIDTH = "０-９Ａ-Ｚａ-ｚ"
 _JOINED = "\u0600-\u0dff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 """Letters and pictures that joiners behind them give another shape."""
@@ -24,9 +26,11 @@ _NAMES = re.compile(
 """A list of persons, the two characters of each set apart as wide as three: 王 丽 李 明."""
 _WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
+_ANOTHER_FORM = re.compile("[｡､｢｣\U0001d7ce-\U0001d7ff]+")
+"""Marks in half width and digits in the letters of formulas."""
 _MISREAD = re.compile("^聽{3,}|^聽+$", re.M)
 """No-break spaces whose UTF-8 was read as GBK; a text does not begin with hearing, hearing, hearing."""
-_ODD = re.compile(f"[{_SHAPELESS}{_FULL_WIDTH}]")
+_ODD = re.compile(f"[{_SHAPELESS}{_FULL_WIDTH}｡､｢｣\U0001d7ce-\U0001d7ff]")
 _LEFT_ALONE = dict(
     zip(
         "⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
@@ -63,6 +67,7 @@ def odd_characters(paragraph: str) -> list[Edit]:
     if paragraph.count(" ") * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _WIDE.finditer(paragraph)]
+    edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _ANOTHER_FORM.finditer(paragraph)]
     return sorted(edits)
 
 

@@ -52,8 +52,8 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
 
 
 def _at_once(paragraphs: Sequence[str], keys: Sequence[str]) -> set[int]:
-    """Paragraphs that say what the one right before them says, where prose is among several such in a row; rows of a
-    table may be alike."""
+    """Paragraphs that say what the one right before them says, where several in a row do and prose is among them. One
+    alone may be the author's slip; rows of a table may be alike."""
     again: set[int] = set()
     run: list[range] = []
     at = 0
@@ -62,7 +62,9 @@ def _at_once(paragraphs: Sequence[str], keys: Sequence[str]) -> set[int]:
         if key and count > 1:
             run.append(range(at + 1, after))
         elif key or not count:
-            if any(len(keys[copies[0]]) >= MIN_REPEATED and "\t" not in paragraphs[copies[0]] for copies in run):
+            if len(run) > 1 and any(
+                len(keys[copies[0]]) >= MIN_REPEATED and "\t" not in paragraphs[copies[0]] for copies in run
+            ):
                 again.update(*run)
             run = []
         at = after

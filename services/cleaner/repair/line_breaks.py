@@ -14,7 +14,8 @@ from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.plausibility import tearing
 
 _HAN = "\u4e00-\u9fff"
-_SPACE = re.compile(rf" (?<=[{_HAN}，。；：、！？）》”] ) ?(?=[{_HAN}（《“])")
+_SPACE = re.compile(rf" (?<=[{_HAN}，。；：、！？）》”] ) ?(?=[{_HAN}（《“])| (?<=[{_HAN}] )(?=[，。；、])")
+_MARKS = "，。；、"
 _RUN = re.compile(rf"[{_HAN}\d]*")
 _RUN_BEFORE = re.compile(rf"[{_HAN}\d]*\Z")
 _LONG = 5
@@ -32,13 +33,26 @@ def line_breaks(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The spaces to take out of each paragraph of one text; none where hardly any tears a word."""
     found = [_inside(paragraph) for paragraph in paragraphs]
     torn = sum(
-        tearing(paragraph[space.start() - 1], paragraph[space.end()]) >= _TORN
+        _tears(paragraph, space) and paragraph[space.end()] not in _MARKS
         for paragraph, spaces in zip(paragraphs, found, strict=True)
         for space in spaces
     )
     if torn < _OFTEN:
         return [[] for _ in paragraphs]
-    return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
+    return [
+        [
+            Edit(*space.span(), "")
+            for space in _SPACE.finditer(paragraph)
+            if space.span() in inside or _tears(paragraph, space)  # the others part slogans and names
+        ]
+        for paragraph, inside in ((p, {s.span() for s in spaces}) for p, spaces in zip(paragraphs, found, strict=True))
+    ]
+
+
+def _tears(paragraph: str, space: re.Match[str]) -> bool:
+    """Whether a space stands inside a word, or before a mark, where nobody sets one."""
+    before, behind = paragraph[space.start() - 1], paragraph[space.end()]
+    return behind in _MARKS or tearing(before, behind) >= _TORN
 
 
 _AROUND_FIGURES = re.compile(rf" (?:(?<=[{_HAN}，、（] )(?=\d)|(?<=[\d%％] )(?=[{_HAN}，。、；）]))")
@@ -56,9 +70,25 @@ def around_figures(paragraphs: Sequence[str]) -> list[list[Edit]]:
     return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
 
 
+_APART = re.compile(rf"(?<![\d.] )(?<![\d.])\d(?: \d)+(?=[{_HAN}%％，。])")
+_TOGETHER = re.compile(r"\d\d")
+"""Figures each of whose digits stands alone, and any others."""
+
+
+def apart_figures(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The spaces between digits, in the paragraphs of a text in which no two stand together."""
+    found = [[] if _TOGETHER.search(each) else list(_APART.finditer(each)) for each in paragraphs]
+    if sum(map(len, found)) < _OFTEN:
+        return [[] for _ in paragraphs]
+    return [
+        [Edit(at, at + 1, "") for figure in figures for at in range(figure.start() + 1, figure.end(), 2)]
+        for figures in found
+    ]
+
+
 def _inside(paragraph: str) -> list[re.Match[str]]:
     """The spaces of a paragraph of prose that stand beside a run of its text."""
-    if len(paragraph) < _PARAGRAPH or " " not in paragraph:
+    if len(paragraph) < _PARAGRAPH:
         return []
     return [space for space in _SPACE.finditer(paragraph) if _is_beside_text(paragraph, space)]
 

@@ -17,6 +17,8 @@ TORN = 5.0
 """Bits by which the characters on both sides of a line's end belong to one word."""
 CERTAIN = 8.0
 """The same where nothing but these two tells that a paragraph goes on."""
+LIKELY = -8.0
+"""The same where the paragraph ends in the middle of a sentence."""
 _FINAL = frozenset("。！？…；：!?;:”」）)》】")
 _GOES_ON = frozenset("，、")
 _ENDED = frozenset("。！？")
@@ -34,8 +36,8 @@ _BEGINS = re.compile(
 """What begins an item, not the rest of a sentence."""
 PAGE_NUMBER = re.compile(r"[-—－–·•\s]*(?:第\s*)?\d{1,3}\s*页?(?:\s*[/／,，共]\s*共?\s*\d{1,3}\s*页?)?[-—－–·•\s]*")
 """The number of a page, which stands between its last line and the first one of the next."""
-_BROKEN_OFF = re.compile("。[”）]?[^。！？；：:”）]{0,200}[\u4e00-\u9fff](?<![网报社台摄图发照])\\Z")
-"""A paragraph that ends in the middle of a sentence which is not its first one; no caption with whose picture it is."""
+_BROKEN_OFF = re.compile("。[”）]?[^。！？；：:”）\\s]{0,200}[\u4e00-\u9fff](?<![网报社台摄图影照发讯电])\\Z")
+"""A paragraph that ends in the middle of a sentence which is not its first one; captions, watermarks end otherwise."""
 _RUNS_ON = re.compile("[\u4e00-\u9fff“《0-9]")
 _LONG = 20
 """Characters of a line by itself that is no heading."""
@@ -112,7 +114,10 @@ def _goes_on(line: str, following: str, bits: float) -> bool:
         return len(line) > _LONG and not _BEGINS.match(following)
     if len(line) <= _LONG or following[-1] not in _FINAL:
         return False
-    return bits >= CERTAIN or (_BROKEN_OFF.search(line) is not None and _RUNS_ON.match(following) is not None)
+    if bits >= CERTAIN:
+        return True
+    broken = _BROKEN_OFF.search(line) is not None and _RUNS_ON.match(following) is not None
+    return broken and tearing(line[-1], following[0]) >= LIKELY
 
 
 def _width(torn: list[str], lines: list[str]) -> Callable[[str], bool] | None:

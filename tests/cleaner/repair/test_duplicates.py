@@ -63,14 +63,6 @@ def test_a_body_below_the_furniture_of_a_page_is_printed_twice() -> None:
     assert [p.text for p in repair_paragraphs([*page, *_BODY[:-1], cut]).paragraphs] == page
 
 
-def test_a_paragraph_of_prose_right_behind_itself_is_a_copy() -> None:
-    """The last one, or any other; a short line or a row may be meant twice."""
-    body = [*_BODY, "".join(_BODY[-1:]) + _BODY[0]]
-    assert [p.text for p in repair_paragraphs([_TITLE, *body, body[-1]]).paragraphs] == [_TITLE, *body]
-    short = [_TITLE, "安全第一。", "安全第一。", *_BODY]
-    assert [p.text for p in repair_paragraphs(short).paragraphs] == short
-
-
 def test_the_foot_of_the_first_copy_stays() -> None:
     """A body that comes again from its beginning on is a copy, whatever furniture stands between."""
     printed = [_TITLE, *_BODY, "责任编辑：某某", "打印", *_BODY[:3]]

@@ -48,12 +48,12 @@ def test_numbers_of_pages_are_no_text(number: str) -> None:
 
 
 def test_a_paragraph_torn_inside_a_word_goes_on() -> None:
-    """Also where its second sentence breaks off between words, and where a comma ends it."""
+    """Also where it is the second sentence that breaks off, and where a comma ends it."""
     whole = (
         "近日，临江市市场监管局组织执法人员对全市农贸市场开展检查。执法人员共抽查电子秤三百台，"
         "当场责令九家经营者停止使用。"
     )
-    for cut in (whole.index("查。执"), whole.index("共抽查"), whole.index("当场")):
+    for cut in (whole.index("查。执"), whole.index("查电子"), whole.index("当场")):
         assert _texts([whole[:cut], whole[cut:]]) == [whole]
 
 
@@ -62,7 +62,9 @@ def test_a_paragraph_torn_inside_a_word_goes_on() -> None:
     [
         ["临江市召开全市安全生产工作电视电话会议，部署重点工作", "近日，临江市召开全市安全生产工作会议。"],
         ["会议要求，各地要落实责任。来源：临江日报", "近日，全市各级部门迅速行动。"],
-        ["工作人员在广场调试灯光，准备演出。临江报记者 王晓 摄", "这天夜里，全城的灯都亮了。"],
+        ["5月12日，执法人员检查农贸市场。记者 王小明 摄", "检查中，执法人员抽查电子秤三百台。"],
+        ["5月12日，执法人员检查农贸市场。临江日报记者王小明摄", "其中，九台超期未检。"],
+        ["5月12日，会议召开。欢迎访问临江资讯网", "会议要求，各地要落实责任。"],
         ["序号\t名称\t数量，单位\t金额12", "1\t停车诱导屏\t12块\t120", "2\t管理平台\t1套\t230"],
         ["采购项目名称：临江市智慧停车项目，预算金额：120", "2025年3月1日发布公告。"],
         ["检查农贸市场十二家，责令整改三家，立案一起，", "一、检查情况", "二、下一步工作"],
@@ -70,7 +72,19 @@ def test_a_paragraph_torn_inside_a_word_goes_on() -> None:
         ["临江市行政审批局，联系人张三", "临江市市场监管局，联系人李四", "临江市生态环境局，联系人王五"] * 3,
         ["发布时间：2025-05-12 浏览次数，123", "11月21日，法院宣判。"],
     ],
-    ids=["title", "label", "caption", "table", "value", "items", "verses", "equal lines", "counter"],
+    ids=[
+        "title",
+        "label",
+        "caption",
+        "photographer",
+        "watermark",
+        "table",
+        "value",
+        "items",
+        "verses",
+        "equal lines",
+        "counter",
+    ],
 )
 def test_what_ends_a_line_on_purpose_stays_apart(lines: list[str]) -> None:
     """Titles, fields, rows, items, verses and lists are no wrapped text."""

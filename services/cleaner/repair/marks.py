@@ -1,0 +1,46 @@
+"""Marks of sentences that a mirror put in the place of others throughout: dots for full stops, quotation marks turned
+around or all of one kind. A text that has its own somewhere is left alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from services.cleaner.repair.offsets import Edit
+
+_HAN = "\u4e00-\u9fff"
+_DOT = re.compile(rf"(?<=[{_HAN}”’）》%％])[.．](?![.．\w]) *|(?<=[{_HAN}”’）》])[.．] ?(?=[{_HAN}“《0-9])")
+"""A dot that may end a sentence; not between the parts of a foreign name or of a number."""
+DOTS = (".", "．", ".”", "．”")
+_PARAGRAPH = 20
+"""Characters of a paragraph that ends with a mark."""
+_QUOTES = re.compile("[“”]")
+_PAIRS = 2
+"""So many pairs of quotation marks that are all wrong are no slip."""
+
+
+def full_stops(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The edits that put a full stop for each dot that ends a sentence, in a text whose paragraphs have none; those
+    around it, which are the mirror's own, may."""
+    dotted = sum(len(each) >= _PARAGRAPH and each.endswith(DOTS) and "。" not in each for each in paragraphs)
+    stopped = sum("。" in each for each in paragraphs) if dotted else 0
+    if not dotted or dotted <= 2 * stopped:
+        return [[] for _ in paragraphs]
+    return [[] if "。" in each else [Edit(*dot.span(), "。") for dot in _DOT.finditer(each)] for each in paragraphs]
+
+
+def quotation_marks(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The edits that open and close quotations where the marks of a text are all turned around, or all the same."""
+    found = ["".join(_QUOTES.findall(paragraph)) for paragraph in paragraphs]
+    told = [marks for marks in found if marks]
+    pairs = sum(map(len, told)) // 2
+    turned = all(marks == "”“" * (len(marks) // 2) for marks in told)
+    alike = len(set("".join(told))) == 1 and not any(len(marks) % 2 for marks in told)
+    if pairs < _PAIRS or not (turned or alike):
+        return [[] for _ in paragraphs]
+    return [_paired(paragraph) for paragraph in paragraphs]
+
+
+def _paired(paragraph: str) -> list[Edit]:
+    marks: Iterable[tuple[int, re.Match[str]]] = enumerate(_QUOTES.finditer(paragraph))
+    return [Edit(*mark.span(), "“”"[at % 2]) for at, mark in marks if mark[0] != "“”"[at % 2]]

@@ -1,0 +1,75 @@
+"""Marks that a mirror put in the place of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.cleaner.repair import repair_paragraphs
+from tests.cleaner.repair.prose import ARTICLES
+
+_BODY = ARTICLES[0].split("\n")[1:]
+
+
+def _texts(paragraphs: list[str]) -> list[str]:
+    return [p.text for p in repair_paragraphs(paragraphs).paragraphs]
+
+
+@pytest.mark.parametrize("dot", [".", "．", "｡"])
+def test_dots_that_end_all_sentences_are_full_stops(dot: str) -> None:
+    """Also where the mirror's own lines around the text have theirs; dots of names and numbers stay."""
+    assert _texts([line.replace("。", dot) for line in _BODY]) == _BODY
+    furniture = "免责声明：本站内容来自网络，如有侵权请联系删除。"
+    assert _texts([*(line.replace("。", dot) for line in _BODY), furniture]) == [*_BODY, furniture]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["据阿不都.热合曼介绍，合格率达98.5%，比上年提高1.2个百分点。", "网址：www.example.com."],
+        ["1.加强组织领导，落实工作责任", "2.严格执法检查，保障群众利益"],
+        ["会议要求，各地要落实责任。", "会议由市市场监管局局长主持.", "各区县市场监管局负责人参加会议。"],
+    ],
+    ids=["names", "items", "slip"],
+)
+def test_other_dots_stay(lines: list[str]) -> None:
+    """Those of names, numbers, addresses and items, and one that somebody mistyped."""
+    assert _texts(lines) == lines
+
+
+def test_quotation_marks_that_are_all_wrong_are_turned() -> None:
+    """Where every pair of a text is turned around, or all marks are the same; a single pair may be a slip."""
+    told = ["他说，“质量强市”是“一号工程”。", "开展“铁拳”行动和“质量月”活动。"]
+    assert _texts([line.translate(str.maketrans("“”", "”“")) for line in told]) == told
+    assert _texts([line.replace("”", "“") for line in told]) == told
+    assert _texts([line.replace("“", "”") for line in told]) == told
+    for slip in (["他说，”质量强市“是目标。"], [told[0], "开展”铁拳“行动和”质量月“活动。"]):
+        assert _texts(slip) == slip
+
+
+def test_spaces_inside_words_go_from_titles_too() -> None:
+    """In a text that is full of them; a space that parts the halves of a headline stays."""
+    spaced = [
+        "坚持质量强市 临江市召 开工作会议",
+        "近日，临江市市场监管 局组织执法人 员对全市四十六家农贸市 场开展计量专项检查 ，重点查看"
+        "电子秤是否在检定有 效期内、"
+        "公平秤设置是否规范。",
+    ]
+    assert _texts(spaced) == [
+        "坚持质量强市 临江市召开工作会议",
+        "近日，临江市市场监管局组织执法人员对全市四十六家农贸市场开展计量专项检查，重点查看电子秤是否在检定有效期内、"
+        "公平秤设置是否规范。",
+    ]
+
+
+def test_digits_set_apart_are_figures() -> None:
+    """Where no two digits of a paragraph stand together; what is listed stays apart."""
+    assert _texts(["2 0 2 5年5月1 2日，检查企业4 6家，合格率达9 8%。"]) == [
+        "2025年5月12日，检查企业46家，合格率达98%。"
+    ]
+    for listed in ("第1 2 3 期合刊，共三期", "2025年5月，第1 2家企业开业，第3 4家停业。"):
+        assert _texts([listed]) == [listed]
+
+
+def test_what_no_reader_sees_is_taken_out() -> None:
+    """Control characters, the blank that GBK has in its private use, digits in the letters of formulas."""
+    assert _texts(["\ue5e5\ue5e5近日，\x01全市\x7f检查𝟐𝟎家企业､商户｡"]) == ["近日，全市检查20家企业、商户。"]
