@@ -24,7 +24,6 @@ _ATTENDED_KIND = re.compile(
     r"(?:参加|出席|参与)了?(?:本次|此次|本期|本届)?(培训|讲座|演练|会议|大会|论坛|比赛|竞赛|大赛)"
 )
 """What they came to, however far from where it was told."""
-_COMPETE = re.compile(r"(?:支?(?:代表队|队伍|参赛队)|[位名]?(?:选手|运动员|队员|裁判员))|报名|晋级|入围")
 _BRINGS = re.compile(
     r"(?:收到|征集到?|收集到?|发放|派发|分发|散发|接受|接待|解答|受理|惠及|清理|募集到?|张贴|悬挂|出动)了?[^，。；]{0,16}$"
 )
@@ -86,7 +85,7 @@ def _built(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
     """项目总投资12亿元，设置床位800张: what was opened or begun right before, whose size the sentence tells."""
     size = _BUILT.match(reading.text, sentence.start, sentence.end)
     before = told[-1] if told else None
-    if size is None or before is None or before.trigger.subtype not in _BUILDS or before.type is not EventType.OTHER:
+    if size is None or before is None or before.trigger.subtype not in _BUILDS:
         return None
     own = before.frame.sentence
     near = own.paragraph == sentence.paragraph and 0 < sentence.number - own.number <= _NEXT
@@ -158,7 +157,4 @@ def host_of(
             return called[-1]
         held = [c for c in near if c.type in GATHERINGS]
         return held[-1] if held else None
-    contests = [c for c in near if c.type is EventType.COMPETITION_COMPARISON]
-    if contests and any(_COMPETE.match(reading.text, f.end) for f in heads):
-        return contests[-1]
     return None

@@ -129,23 +129,8 @@ _BODIES = re.compile(
 
 
 def is_incidental(reading: Reading, figure: Mention) -> bool:
-    """Whether the figure says what is talked about (就40余个项目开展交流), or how many were named right before
-    (甲、乙、丙和丁4个工作组)."""
-    return _is_matter(reading, figure) or _sums_up_list(reading, figure)
-
-
-def _is_matter(reading: Reading, figure: Mention) -> bool:
-    clause = clause_of(*reading.clause_at(figure.start))
-    return (
-        _TALKED.match(reading.text, figure.end, clause.end) is not None
-        and _ABOUT.search(reading.text, clause.start, figure.start) is not None
-    )
-
-
-_ABOUT = re.compile(r"(?:就|围绕)(?!业|是|有|读|医|餐)[^，。；]{0,24}$")
-_TALKED = re.compile(
-    r"[^，。；]{2,40}?(?:进行|开展|展开|作|做)(?:了|出)?[^，。；]{0,8}?(?:交流|讨论|研讨|探讨|座谈|会商|磋商|沟通|对接|研究|洽谈)"
-)
+    """Whether the figure says how many were named right before (甲、乙、丙和丁4个工作组)."""
+    return _sums_up_list(reading, figure)
 
 
 def _sums_up_list(reading: Reading, figure: Mention) -> bool:

@@ -262,8 +262,6 @@ def _outcome(
     if _ATTENDED.search(reading.text, sentence.start, sentence.end) and _are_attended(free, sentence, found):
         return None
     verb = words_for(reading, figure)
-    if only_described(reading, verb, free):
-        return None
     frame = read_frame(reading, verb)
     if is_idle(reading, frame):
         return None

@@ -122,8 +122,6 @@ def _within(borders: Sequence[int], tellings: Sequence[Telling], figure: Mention
 
 def _is_one(first: Candidate, second: Candidate) -> bool:
     """Whether two verbs of a sentence tell of one event: 达到…，增长…; 检查…，查处…."""
-    if first.type is not second.type:
-        return False
     if first.type is EventType.OUTCOME_REPORT:
         return True
     return first.type is EventType.INSPECTION_ENFORCEMENT and not second.frame.subject_is_own
@@ -183,7 +181,7 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         anew = since or any(t.start >= begins or PERIOD.search(t.text) for t in times)
         return terms or (subject is None and not anew)
     whole = deed[2].frame.object
-    return outcome.trigger.noun_like or (whole is not None and whole.start <= at < whole.end)
+    return whole is not None and whole.start <= at < whole.end
 
 
 _LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")

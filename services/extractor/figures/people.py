@@ -73,10 +73,10 @@ def _goes(reading: Reading, figure: Mention) -> bool:
 
 
 def _are_led(reading: Reading, figure: Mention) -> bool:
-    """组织辖区12家商超签订承诺书: bodies that are made to do what the clause goes on with, and are not summed up."""
+    """组织辖区12家商超签订承诺书: bodies that are made to do what the clause goes on with."""
     clause = clause_of(*reading.clause_at(figure.start))
     led = _LED.search(reading.text, clause.start, figure.start) if figure.text[-1] in _BODIES else None
-    if led is None or _SUM.search(reading.text, clause.start, led.start()):
+    if led is None:
         return False
     behind = reading.words_within(figure.end, clause.end)
     return any(word.start - figure.end > 1 and is_verb(reading, word) for word in behind)

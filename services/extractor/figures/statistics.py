@@ -49,9 +49,8 @@ def as_statistic(
     own = [time for time in times if time.start >= event.frame.sentence.start]
     if not own and len(figures) > 1 and (counts := _goes_on(reading, event, before)):
         over_a_period = any(_over_a_period(reading, count) for count in counts)
-        among = reading.text.startswith("其中", event.frame.sentence.start)
         listed = len(figures) >= _LIST if over_a_period else len(figures) > _LIST
-        if listed or (among and not helps):
+        if listed:
             return _outcome(reading, event)
     if helps:
         return event

@@ -28,8 +28,6 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return _each_paper(reading, phrase)
     beside = said.rfind("暨", 0, end.start()) + 1  # 大会暨…签约仪式
     called = Phrase(phrase.start + beside, phrase.start + end.start())
-    if titled := titled_documents(reading, called):
-        return titled
     found = joined_parties(reading, called)
     paper = Phrase(found[-1].phrase.end if found else called.start, called.end)
     return nominal(reading, paper) if _PAPER.search(reading.say(paper)) else []
@@ -45,8 +43,8 @@ def _each_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Each paper that is signed: 《甲协议》《乙协议》等五项文件 by their titles, 合作协议以及两项服务合同 one by one;
     能源、航空等近20项合作文件 by their kind."""
     titled = titled_documents(reading, phrase)
-    if titled and (behind := _BESIDE_TITLES.fullmatch(reading.text, titled[-1].phrase.end, phrase.end)):
-        return titled + (_each_paper(reading, Phrase(*behind.span("more"))) if behind["more"] else [])
+    if titled and _BESIDE_TITLES.fullmatch(reading.text, titled[-1].phrase.end, phrase.end):
+        return titled
     if several := _SEVERAL.search(reading.say(phrase)):
         return nominal(reading, Phrase(phrase.start + several.end(), phrase.end))
     members = split_list(reading, phrase, commas=False)
@@ -55,7 +53,7 @@ def _each_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
-_BESIDE_TITLES = re.compile(r"等[^，。；]*|(?:以及|[、和及])(?P<more>[^，。；《]+)|")
+_BESIDE_TITLES = re.compile(r"等[^，。；]*|(?:以及|[、和及])[^，。；《]+|")
 PAPER_ENDS = re.compile(
     r"(?:协议|合同|备忘录|意向书|条约|协定|声明|公报|宣言|议定书|纪要|文件|公约|责任书|承诺书)(?:书)?$"
 )
@@ -102,26 +100,12 @@ def joined_parties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties that a ceremony's name joins (我校与某院检校合作签约仪式, 某论坛暨甲大学与乙市签约仪式)."""
     joined: list[Mention] = []
     for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE):
-        if mention.kind is Kind.GROUP and mention.subtype != "reference":
-            continue
         if joined and not _JOINT.fullmatch(reading.text, joined[-1].end, mention.start):
             if len(joined) > 1:
                 break
             joined = []
         joined.append(mention)
-    return [_whole_party(reading, m, phrase.end) for m in joined] if len(joined) > 1 else []
-
-
-def _whole_party(reading: Reading, mention: Mention, end: int) -> Filler:
-    """德国足协|独家签约仪式: a name that no list knows goes on behind its place."""
-    stop = _OF_CEREMONY.search(reading.text, mention.end, end)
-    whole = Phrase(mention.start, stop.start() if stop else end)
-    return Filler(whole) if mention.kind is Kind.PLACE and whole.end > mention.end else Filler.of(mention)
-
-
-_OF_CEREMONY = re.compile(
-    r"[、与和同及（]|关于|共同|共建|携手|全面|深[化度]|战略|独家|[校政企市院][校地企院]?合作|合作|框架|项目|产业|协议|签[约署字订]|集中"
-)
+    return [Filler.of(m) for m in joined] if len(joined) > 1 else []
 
 
 _JOINT = re.compile(r"(?:（[^（）]*）)?[、与和同及][^，。、与和同及]{0,4}")
@@ -130,8 +114,7 @@ _JOINT = re.compile(r"(?:（[^（）]*）)?[、与和同及][^，。、与和同
 
 def other_party(reading: Reading, phrase: Phrase) -> list[Filler]:
     """With whom, where the short name is known by nothing but its place (与某某签约)."""
-    held = _CEREMONY.search(reading.say(phrase))
-    if phrase.end - phrase.start > _SHORT_NAME or held or parties(reading, phrase) or persons(reading, phrase):
+    if phrase.end - phrase.start > _SHORT_NAME or parties(reading, phrase) or persons(reading, phrase):
         return []
     return nominal(reading, phrase)
 

@@ -54,11 +54,7 @@ def name_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """孙立军任…: a name that opens its clause in a list of appointments, told by its place alone."""
     start = max(phrase.start, max(reading.text.rfind(mark, 0, phrase.end) for mark in _OPENS) + 1)
     named = _LISTED.fullmatch(reading.text, start, phrase.end)
-    if (
-        named is None
-        or named["name"][0] not in terms("surnames")
-        or len(named["name"]) > _FULL_NAME + (named["name"][:2] in terms("surnames"))
-    ):
+    if named is None or named["name"][0] not in terms("surnames"):
         return []
     return spanned(named, "name")
 
@@ -76,7 +72,7 @@ def named_by_place(reading: Reading, phrase: Phrase) -> list[Filler]:
     if qualified := _QUALIFIED.match(reading.text, *phrase):  # 核准某某某银行董事长任职资格
         bodies_ = reading.mentions.within(qualified.end(), phrase.end, Kind.ORGANIZATION)
         name = Phrase(qualified.end(), bodies_[0].start if bodies_ else phrase.end)
-        return [Filler(name)] if is_name_alike(reading.say(name)) and not persons(reading, phrase) else []
+        return [Filler(name)] if is_name_alike(reading.say(name)) else []
     named = _NAMED.match(reading.text, phrase.start, phrase.end + 4)
     if named is None or persons(reading, phrase):
         return []
@@ -94,10 +90,8 @@ _PARTS = re.compile(r"(?P<name>[\u4e00-\u9fff·]+?)(?:同志)?(?:[（(][^（）(
 
 
 def is_name_alike(text: str) -> bool:
-    """Whether the words are as long as a name and open like one: 李明, 欧阳明, 才让太."""
+    """Whether the words are as long as a name and open like one: 李明, 欧阳明."""
     two = text[:2]
-    if two in terms("other_peoples_names"):
-        return len(text) > _FULL_NAME - 1
     return text[:1] in terms("surnames") and 1 < len(text) <= _FULL_NAME + (two in terms("surnames"))
 
 
@@ -127,7 +121,7 @@ def is_office(text: str) -> bool:
 def of_career(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某某，1964年生，2018年3月(任…): whose life the sentence tells by its years."""
     listed = _LISTED_LIFE.match(reading.text, *phrase)
-    if listed and not is_office(listed["name"]) and not reading.text.endswith(("现", "历", "曾", "原"), *phrase):
+    if listed and not reading.text.endswith(("现", "历", "曾", "原"), *phrase):
         return spanned(listed, "name")
     times = reading.mentions.within(*phrase, Kind.TIME)
     if not times or times[-1].end != phrase.end:

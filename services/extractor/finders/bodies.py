@@ -150,8 +150,6 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     opening = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
     if opening and "”" in text[opening[0].end - member.start : -1]:
         return [Filler.of(opening[0])]  # 市总工会“送清凉”活动第三站
-    if _FACULTY.fullmatch(text):
-        return [Filler(member)]  # 音乐与教育系
     if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [] if _is_clause(reading, member) else [Filler(member)]
     if reading.mentions.within(*member, Kind.QUANTITY):
@@ -183,9 +181,6 @@ _OF_ITS_PEOPLE = re.compile(
     rf"的?[近约超逾]?[\d一二两三四五六七八九十百]+[余多]?[名位][^，。；、的]{{0,6}}?(?:{'|'.join(PEOPLE)})$"
 )
 """So many of those who work there."""
-_FACULTY = re.compile(
-    r"[\u4e00-\u9fff]{2,10}(?:学|育|程|语|乐|术|理|文|法|信|贸|融|医|药|护|机|管|技|计|政|史|农|林|经|旅)系"
-)
 _VOICE = re.compile(r"(?:(?:官方)?(?:网站|微博|微信)|官网|官微|微信公众号|公众号)$")
 """Where a body speaks is no body of its own."""
 _LATIN = re.compile(r"[A-Z][A-Za-z\d&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19}){0,3}\.?")

@@ -20,7 +20,7 @@ def called(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = _CALL.search(reading.say(phrase))
     if _QUOTED.fullmatch(reading.say(phrase)):
         return [Filler(phrase)]
-    if notice(reading, phrase) or VOICES.fullmatch(reading.say(phrase)) or _PLAIN.fullmatch(reading.say(phrase)):
+    if notice(reading, phrase) or _PLAIN.fullmatch(reading.say(phrase)):
         return []
     if not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
         return []
@@ -134,8 +134,8 @@ _BY_BIDS = re.compile(r"(?:竞争性磋商|竞争性谈判|公开招标|邀请�
 
 
 def contractors(reading: Reading, phrase: Phrase) -> bool:
-    """遴选检验机构: those who may come forward to do a work; whom one has chosen already is counted or named."""
-    return _CONTRACTORS.search(reading.say(phrase)) is not None and not quantities(reading, phrase)
+    """遴选检验机构: those who may come forward to do a work."""
+    return _CONTRACTORS.search(reading.say(phrase)) is not None
 
 
 _CONTRACTORS = re.compile(

@@ -245,8 +245,6 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False
     if is_base(reading.text, mention):
         return False
-    if mention.text in _WHOLE_YEARS and reading.text.startswith("为", mention.start - 1):
-        return False  # 为全年增产打下基础
     if mention.text.endswith("年度") and _AT_GATHERING.match(reading.text, mention.end):
         return False  # 在2021年度总结会上
     if _OF_A_LIFE.match(reading.text, mention.end):
@@ -276,6 +274,5 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
 
 _OF_A_LIFE = re.compile(r"生(?=[，。；、）)])|出生|入党|加入中国共产党|参加工作")
 _AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
-_WHOLE_YEARS = frozenset(["全年", "今年", "明年", "下半年", "今后", "今年全年", "未来"])
 _DONE = ("了", "过")
 _HEARD = ("针对", "面对", "看到", "听到", "得知", "谈到", "提到", "讲到", "了解到")

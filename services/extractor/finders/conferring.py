@@ -83,7 +83,7 @@ def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _SIDES.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     found = [] if persons(reading, phrase) else groups(reading, phrase)
-    return found if len(found) > 1 or reading.text.startswith(("与", "同", "和"), phrase.end) else []
+    return found if reading.text.startswith(("与", "同", "和"), phrase.end) else []
 
 
 def sides(reading: Reading, phrase: Phrase) -> list[Filler]:

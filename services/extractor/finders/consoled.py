@@ -14,14 +14,12 @@ from services.extractor.mentions import Kind
 
 
 def consoled(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom somebody consoles or thanks: people by what they are (李明等一线职工), a force, a home; nobody
-    who is only named."""
+    """Whom somebody consoles or thanks: people by what they are (李明等一线职工), a force, a home."""
     if _CONSOLERS.match(reading.text, *phrase):
         return []
     whom = without_heads(reading, phrase)
     said = reading.say(whom)
-    named = reading.mentions.within(*whom, Kind.PERSON)
-    if whom.end - whom.start > _LONGEST or (named and not reading.text.startswith("等", named[-1].end)):
+    if whom.end - whom.start > _LONGEST:
         return []
     return nominals(reading, whom) if PEOPLE.search(said) or _FORCES.search(said) else []
 
@@ -58,29 +56,28 @@ def threats(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is put out, closed or cleared away once (一起民房火灾, 决口, 塌方)."""
     said = reading.say(phrase)
     found = _THREAT.search(said)
-    return nominal(reading, phrase) if found and not _MANY.search(said) else []
+    return nominal(reading, phrase) if found else []
 
 
 _THREAT = re.compile(
     r"火灾|山火|大火|明火|余火|火势|火情|决口|溃口|管涌|险情|塌方|落石|积雪|积水|淤泥|倒伏|倒树|断木|障碍|路障|泥石流|滑坡体|堤坝|圩堤|"
     r"堤防|堤段|堰塞|蜂窝|隐患点|沉车|沉船|故障船|渔船|货轮|受困车|滞留车"
 )
-_MANY = re.compile(r"\d{2,}[余多]?(?:起|次|处|场)")
 
 
 def swindles(reading: Reading, phrase: Phrase) -> bool:
-    """劝阻一起电信诈骗, 劝阻被骗群众: what or whom one is talked out of, not a figure of many."""
+    """劝阻一起电信诈骗, 劝阻被骗群众: what or whom one is talked out of."""
     said = reading.say(phrase)
-    return _SWINDLE.search(said) is not None and not re.search(r"\d{2,}", said)
+    return _SWINDLE.search(said) is not None
 
 
 _SWINDLE = re.compile(r"诈骗|被骗|受骗|汇款|转账|刷单|轻生|跳楼|溺水|群众|老人|老年人|学生|市民")
 
 
 def quarrels(reading: Reading, phrase: Phrase) -> bool:
-    """调解一起邻里纠纷: one dispute, not how many."""
+    """调解一起邻里纠纷: what is settled."""
     said = reading.say(phrase)
-    return re.search(r"(?:纠纷|矛盾|争议|纷争)(?:一起|1起)?$", said) is not None and not re.search(r"\d{2,}", said)
+    return re.search(r"(?:纠纷|矛盾|争议|纷争)(?:一起|1起)?$", said) is not None
 
 
 def given_back(reading: Reading, phrase: Phrase) -> bool:

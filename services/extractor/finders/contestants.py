@@ -16,7 +16,7 @@ def contestants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A team or a player, without the score (东海队以3比1|战胜); 战胜困难 is no match."""
     if score := _SCORE.search(reading.text, *phrase):
         phrase = reading.trim(Phrase(phrase.start, score.start()))
-    found = [m for m in _TEAM.finditer(reading.text, *phrase) if m.group() not in _NO_TEAMS]
+    found = list(_TEAM.finditer(reading.text, *phrase))
     return [Filler(Phrase(*m.span())) for m in found] or persons(reading, phrase)
 
 
@@ -26,7 +26,6 @@ _SCORE = re.compile(
 _TEAM = re.compile(
     r"[^，。；、“”\s和与对在以]{1,12}?(?:代表队|国家队|队|女排|男排|女篮|男篮|女足|男足|女乒|男乒|女曲|女水|组合|俱乐部)(?![伍员长列])"
 )
-_NO_TEAMS = frozenset(["一队", "两队", "各队", "部队", "军队", "该队"])
 
 
 def rivals(reading: Reading, phrase: Phrase) -> list[Filler]:

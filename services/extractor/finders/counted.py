@@ -45,8 +45,7 @@ def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
     listed = reading.before(listed, _LEFT)
     if "、" not in (said := reading.say(listed)) and "和" not in said:
         return False
-    named = reading.mentions.within(*listed, Kind.ORGANIZATION)
-    return bool(named and named[-1].end == listed.end) or (len(kind) > 1 and said.endswith(kind))
+    return len(kind) > 1 and said.endswith(kind)
 
 
 _FIRMS = re.compile(

@@ -9,7 +9,6 @@ from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.finders.inspected import LOCATED, checked, in_case, named_at_end
 from services.extractor.finders.offenders import WRONG
-from services.extractor.finders.sanctions import penalties
 from services.extractor.finders.takers import holder
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -70,17 +69,6 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(*acted.span("who"))
     found = holder(reading, phrase) or named_at_end(reading, phrase)
     return found or nominal(reading, without_count(reading, reading.behind(phrase, LOCATED)))
-
-
-def entered(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """拒绝抽查的2家企业，已(列入重点监管名单): who is put on a list, told as the subject."""
-    who = _ENTERED.search(reading.text, *phrase)
-    return nominal(reading, Phrase(*who.span("who"))) if who else []
-
-
-_ENTERED = re.compile(
-    r"(?<=[，。；：\n、）.．])(?P<who>[^，。；：将把被对局委]{2,30}?(?:企业|公司|单位|机构|店|人员|[\u4e00-\u9fff]某某?))，?(?:均|已|均已|已经|已被|均已被|被)+$"
-)
 
 
 def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -223,7 +211,7 @@ def seizures(reading: Reading, phrase: Phrase) -> list[Filler]:
 def deeds(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对…叫停, 被查封: the verb that the phrase begins with is what is imposed."""
     done = _DONE_WITH.match(reading.text, *phrase)
-    if done is None or penalties(reading, phrase) or reading.mentions.within(*phrase, Kind.QUANTITY):
+    if done is None or reading.mentions.within(*phrase, Kind.QUANTITY):
         return []  # 封禁账号140万个: a figure
     return spanned(done)
 

@@ -12,7 +12,6 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, persons, places, quantities
 from services.extractor.finders.happenings import doers, real, scenes, things
 from services.extractor.finders.helped import told_once
-from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections
@@ -30,10 +29,8 @@ def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.trim(reading.before(phrase, _HANDLED))
     if not phrase:
         return []
-    if is_place(reading, phrase):
-        return [Filler(phrase, reading.mentions.within(*phrase, Kind.PLACE)[-1])]
     if found := bodies(reading, phrase):
-        return [f for f in found if f.phrase.start == phrase.start or f.via or "、" in reading.say(phrase)] or found
+        return [f for f in found if f.phrase.start == phrase.start or "、" in reading.say(phrase)] or found
     return nominal(reading, phrase) if _SOME.search(reading.say(phrase)) else []
 
 
@@ -119,8 +116,6 @@ def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _last_struck(reading: Reading, phrase: Phrase) -> Phrase:
     """致使万亩作物受灾、11处道路|塌方: what stands with this very verb, without how it suffers, or from what."""
     phrase = reading.before(phrase, _BECAUSE)
-    if copula := _COPULA.match(reading.text, *phrase):
-        phrase = Phrase(copula.end(), phrase.end)  # 着火点系|一处废弃厂房(起火)
     said = reading.say(phrase)
     joint = said.rfind("、")
     if joint > 0 and said.endswith(_struck_verbs(), 0, joint):
@@ -155,7 +150,6 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _PREMISES.search(reading.say(phrase)) else []
 
 
-_COPULA = re.compile(r"(?:现场|起火处|着火点|原因|事故)?[系为](?:一处|一栋|一座|一艘|一辆|一)?(?=.{2})")
 _BECAUSE = re.compile(r"(?<=.)(?:受[^，。；]{1,20}?(?:影响|冲击|侵袭|袭击)|因|由于)")
 """甲、乙两地受大风影响(停电): what struck them is no part of them."""
 _DISASTERS = ("灾害", "事故", "地震", "火灾", "台风", "疫情", "险情", "灾情", "爆炸", "暴雨", "洪水")

@@ -29,20 +29,15 @@ _BEGUN = re.compile(
 
 
 def evils(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is fought, cleared or put in order; no power, work or action by that name (打击力度, 整治工作)."""
-    if reading.mentions.within(*phrase, Kind.QUANTITY):
-        return []
+    """What is fought, cleared or put in order."""
     target = reading.before(phrase, _AND_SO)
-    if _NO_EVIL.match(reading.text, *target) or target.end - target.start < _SHORTEST:
+    if target.end - target.start < _SHORTEST:
         return []
     return nominals(reading, target)
 
 
 _AND_SO = re.compile(r"，|并|从而|以便|使")
 _SHORTEST = 3
-_NO_EVIL = re.compile(
-    r"[、和与及]|力度|工作|行动|活动|成果|成效|效果|任务|方案|重点|范围|对象|期间|情况|现场|标准|经费|结果|[的后前时中]"
-)
 
 
 def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:

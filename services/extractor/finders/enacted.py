@@ -108,12 +108,8 @@ def drafted(reading: Reading, phrase: Phrase) -> list[Filler]:
     opening = _DRAFT.search(reading.text, *phrase)
     if opening is None:
         return []
-    referred = _REFERRED.search(opening[0])
-    known = _told_before(reading, phrase, referred["kind"]) if referred else []
-    return (
-        titled_documents(reading, Phrase(*opening.span()))
-        or known
-        or spanned(_REFERRED.search(reading.text, *opening.span()))
+    return titled_documents(reading, Phrase(*opening.span())) or spanned(
+        _REFERRED.search(reading.text, *opening.span())
     )
 
 
@@ -266,11 +262,7 @@ def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if ABOUT.match(reading.text, *phrase):
         return [Filler(reading.trim(phrase))]  # 关于甲、乙等5项决议
-    return nominals(reading, phrase) if _SEVERAL.search(reading.text, *phrase) else nominal(reading, phrase)
-
-
-_SEVERAL = re.compile(r"、[^，。；]{2,40}等[\d一二两三四五六七八九十]+[项个份件][^，。；、]{2,6}$")
-"""选举办法、财务制度等3项议案: each by its name."""
+    return nominal(reading, phrase)
 
 
 def sessions(reading: Reading, phrase: Phrase) -> list[Filler]:

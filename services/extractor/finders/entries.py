@@ -39,8 +39,8 @@ def asked(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = until[0] if until else whom.end
     end -= 1 if reading.text[end - 1 : end] in ("于", "在") else 0
     said = reading.text[whom.start : end]
-    start = whom.start + (1 if said.startswith("各") and not said.startswith(("各市", "各县", "各区", "各省")) else 0)
-    return applicants(reading, Phrase(start, end)) if end - start >= _SHORTEST and "将" not in said else []
+    start = whom.start + (1 if said.startswith("各") else 0)
+    return applicants(reading, Phrase(start, end)) if end - start >= _SHORTEST else []
 
 
 _SHORTEST = 3

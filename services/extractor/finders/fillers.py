@@ -80,7 +80,7 @@ def persons(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named or reading.text[phrase.start : phrase.start + 1] not in ("他", "她"):
         return named
     first = next(iter(reading.mentions.within(*phrase, Kind.GROUP)), None)
-    if first is None or first.subtype != "pronoun" or reading.text.startswith("的", first.end):
+    if first is None or reading.text.startswith("的", first.end):
         return named
     if reading.mentions.within(reading.sentence_at(first.start).start, first.start, Kind.PERSON):
         return named

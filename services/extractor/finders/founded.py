@@ -6,13 +6,12 @@ import re
 from functools import cache
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, counted, nominal, nominals, persons, spanned, times
+from services.extractor.finders.fillers import Filler, counted, nominal, nominals, spanned, times
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.objects import MADE_UP
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
-from services.extractor.mentions import Kind
 
 
 def ends_like_body(text: str) -> bool:
@@ -46,35 +45,18 @@ _LED_BY = re.compile(
 
 def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name; 某协会成立|大会 is what is held for one."""
-    if reading.say(phrase) in ("大会", "会"):
-        return []
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
-    if reading.text[phrase.start] in "该其本" or _THIS.fullmatch(reading.text, *phrase):
+    if reading.text[phrase.start] in "该其本":
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
     phrase = reading.before(phrase, _SO_MANY)  # 防控队5支
-    joint = reading.text.find("暨", phrase.start, phrase.end)  # 成立大会暨第一次会员大会
-    if joint > 0 and _CEREMONY.search(reading.text[phrase.start : joint]):
-        phrase = Phrase(phrase.start, joint)
     ceremony = _FIRST_MEETING.search(reading.say(phrase)) or _CEREMONY.search(reading.say(phrase))
     found = nominals(reading, Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase)
     if all(ends_like_body(reading.say(f.phrase)) for f in found):
         return found
     whole = Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
-
-
-def unveiled(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """为分库|揭牌: what is opened, called by the end of the name that the ceremony told before has."""
-    if new_body(reading, phrase):
-        return []
-    short = reading.say(phrase).strip("“”")
-    named = re.compile(
-        rf"(?P<name>[^，。；：\n]{{2,40}}{re.escape(short)}”?)(?:[揭挂授]牌|揭幕|启用|成立|落成)[^，。；]{{0,6}}(?:仪式|大会|活动)"
-    )
-    told = named.search(reading.text, 0, phrase.start)
-    return [Filler(reading.trim(Phrase(*told.span("name"))), via=reading.say(phrase))] if told else []
 
 
 def lasting_body(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -121,9 +103,9 @@ def makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     lead = bodies(reading, Phrase(*found.span("lead")))
     if not found["who"]:
-        return lead if not persons(reading, Phrase(*found.span("lead"))) else []
+        return lead
     who = Phrase(*found.span("who"))
-    if "等部门" in found["who"] and not reading.mentions.within(*who, Kind.ORGANIZATION):
+    if "等部门" in found["who"]:
         return lead + [Filler(member) for member in split_list(reading, who)]  # 卫健、公安等部门
     return lead + groups(reading, who)
 
@@ -157,25 +139,15 @@ def body_right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     start = max(reading.text.rfind(mark, phrase.start, phrase.end) for mark in "，。；：！ ") + 1
     start = max(start, phrase.start)
     end = reading.before(Phrase(start, phrase.end), _LATER).end
-    if made_up := MADE_UP.match(reading.text, phrase.start, end):  # 由甲牵头，乙、丙参加的|工作组
-        start = made_up.end()
     start = reading.behind(Phrase(start, end), _OPENING).start
     if not ends_like_body(reading.text[start:end]) or _OF_DEED.search(reading.text, start, end):
         return []
     return [Filler(Phrase(start, end))] if end - start > _BRIEF else []
 
 
-def made_up_body(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """由甲牵头，乙、丙参加的|工作组(成立): the body behind the description of those who make it up."""
-    return body_right_before(reading, phrase) if MADE_UP.match(reading.text, *phrase) else []
-
-
 def says_no_more(reading: Reading, phrase: Phrase) -> bool:
     """Whether the verb stands alone: 项目组设立了“值班组长”制度 founds no team."""
-    return phrase.end - phrase.start <= _VERB_ALONE and not _ONLY_WHEN.match(reading.text, phrase.start)
-
-
-_ONLY_WHEN = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:之[初后际前日]|以来|至今|期间|前夕)")
+    return phrase.end - phrase.start <= _VERB_ALONE
 
 
 _VERB_ALONE = 6

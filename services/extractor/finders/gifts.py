@@ -12,7 +12,6 @@ from services.extractor.finders.fillers import Filler, nominal, nominals, person
 from services.extractor.finders.helped import helped, without_heads
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
 
@@ -46,24 +45,15 @@ _SHIP = re.compile(r"“[^“”]{2,12}”(?:轮|船|艇|号|舰|直升机|救�
 
 
 def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is offered, if it is a thing one can name: not 更优质的服务, which everybody promises."""
+    """What is offered, if it is a thing one can name."""
     if _SIDES.match(reading.text, *phrase):
         return []
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
-        goods = reading.say(named).endswith(_GOODS)
-        return [Filler(named)] if named.end - named.start > 1 and not goods else []
-    if any(not reading.covered(w.start, w.end) for w in reading.words_within(*phrase, _OPENING)):
-        return []  # 组织医疗队到各村为村民义诊: a clause, no name
+        return [Filler(named)] if named.end - named.start > 1 else []
     if _PRAISE.match(reading.say(phrase)) or reading.mentions.within(*phrase, Kind.QUANTITY):
         return []
     return nominal(reading, phrase)
-
-
-_GOODS = ("物资", "设备", "器材", "图书", "药品", "善款", "款物", "物品", "用品", "车辆", "仪器", "文具", "电脑")
-"""What is given is nothing that is carried out."""
-_OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
-"""Words that a name does not hold, outside quotation marks."""
 
 
 def giving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -107,13 +97,12 @@ _HELPERS = re.compile(
 def donors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A country or region that gives (青田县向云山县捐赠…, 内蒙古多地帮助牧民…): a place that is all the subject."""
     found = reading.mentions.within(*phrase, Kind.PLACE)
-    if not found or found[0].start != phrase.start or found[0].text.startswith(_ALL_OVER):
+    if not found or found[0].start != phrase.start:
         return []
     rest = reading.text[found[-1].end : phrase.end]
     return [Filler(phrase, found[-1])] if rest in ("", "多地", "各地") else []
 
 
-_ALL_OVER = ("全", "当地", "本地", "各")
 _CAME_FROM = re.compile(
     r"来自(?P<whence>[^，。；]{2,60})的(?:[近约超逾]?[\d一二三四五六七八九十百]+[余多]?[名位])?(?P<who>[^，。；的]{2,20})$"
 )
@@ -122,7 +111,7 @@ _CAME_FROM = re.compile(
 def endowed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """下拨甲省、乙省5000万元: the places or bodies that stand right before the sum."""
     figures = reading.mentions.within(*phrase, Kind.QUANTITY)
-    if not figures or figures[0].start == phrase.start:
+    if not figures:
         return []
     whom = split_list(reading, Phrase(phrase.start, figures[0].start))
     named = [reading.mentions.within(*member, Kind.PLACE, Kind.ORGANIZATION) for member in whom]
@@ -138,8 +127,6 @@ def given(reading: Reading, phrase: Phrase) -> list[Filler]:
     if figures and (figures[0].start == phrase.start or valued):  # 价值1000万元的药品
         start = figures[0].end + reading.text.startswith("的", figures[0].end)
         phrase = reading.trim(Phrase(start, phrase.end))
-    elif figures:
-        phrase = reading.trim(Phrase(phrase.start, figures[0].start))
     return [filler for first in split_list(reading, phrase)[:1] for filler in nominal(reading, first)]
 
 

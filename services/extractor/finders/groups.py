@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from services.extractor.finders.bodies import SAYS_NOTHING, body
-from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.fillers import Filler
 from services.extractor.finders.members import (
     division,
     is_office,
@@ -23,7 +23,6 @@ from services.extractor.finders.members import (
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -61,9 +60,9 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             continue
         if found_here := body(reading, member):
             found.extend(found_here)
-        elif _are_people(said := reading.say(member), listed=len(members) > 1) and not SAYS_NOTHING.match(said):
+        elif (said := reading.say(member)).endswith(PEOPLE) and not SAYS_NOTHING.match(said):
             found.append(Filler(member))
-    if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase) and not persons(reading, phrase):
+    if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]  # 教体、住建、财政等部门负责人
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if len(named) < 3:
@@ -89,11 +88,6 @@ _LONGEST_LIST = 60
 _WORD = 4
 """Characters by which the word for people may be longer still (企业家|代表)."""
 _JOINERS = ("、", "和", "及", "与", "以", "代")
-
-
-def _are_people(said: str, *, listed: bool) -> bool:
-    """People by what they are; in a list an occupation alone says it (法官及|书记员)."""
-    return said.endswith(PEOPLE) or (listed and said in terms("titles"))
 
 
 def _named(reading: Reading, name: Phrase) -> list[Filler]:
@@ -150,15 +144,9 @@ _FROM = ("来自",)
 _CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
 
-_APPLIED_FOR = ("大赛", "竞赛", "比赛", "活动", "项目", "工作", "考试", "课题", "计划")
-"""大赛报名启动: for what, not who."""
-
-
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may apply: a body, group or kind of body (主导实验室)."""
     said = reading.say(phrase)
     if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
-        return []
-    if said.endswith(_APPLIED_FOR):
         return []
     return groups(reading, phrase) or [Filler(phrase)]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.appointed import is_name_alike
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places, sites, spanned
 from services.extractor.finders.takers import holder
@@ -31,7 +30,7 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     if any(m.whole_end == phrase.end and (m.kind is not Kind.PLACE or m.start == phrase.start) for m in named):
         return []
     for day in reading.mentions.within(phrase.start + 1, phrase.end, Kind.TIME):
-        if day.subtype == "day" and not reading.quoted(day.start, day.end):  # 某飞船6月16日发射
+        if day.subtype == "day":  # 某飞船6月16日发射
             phrase = reading.trim(Phrase(phrase.start, day.start))
             break
     for sum_ in reading.mentions.within(*phrase, Kind.QUANTITY):
@@ -87,9 +86,6 @@ _NAME = 8
 
 def scenes(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it happened, as the subject names it (某市某公司厂房)."""
-    bracket = reading.text.find("（", phrase.start, phrase.end)
-    if bracket > phrase.start:  # 某市某区（北纬24.38度，东经109.26度）
-        phrase = Phrase(phrase.start, bracket)
     return sites(reading, phrase)
 
 
@@ -99,10 +95,7 @@ def deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
         return named
     if reading.say(phrase).endswith(_HUMAN):
         return [Filler(phrase)]
-    if not reading.text.startswith(("因病", "因突发", "因交通", "同志"), phrase.end):
-        return []
-    names = [Phrase(max(phrase.start, phrase.end - length), phrase.end) for length in (4, 3)]
-    return [Filler(name) for name in names if is_name_alike(reading.say(name))][:1]  # 某某之子刘建国因病…
+    return []
 
 
 def goals(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -175,8 +168,6 @@ _HUMAN = (
 def real(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
     own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
-    if reading.text.startswith(_MEANS, own):
-        return False  # 标志着某线全线通车: what was told just now means
     if _said(reading, _UNREAL, own, phrase.end) or _DRILL.search(reading.text, *phrase):
         return False
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
@@ -193,7 +184,6 @@ def happened_once(reading: Reading, phrase: Phrase) -> bool:
 
 
 _IN_ALL = re.compile(r"(?:共计?|累计|合计|总计)(?:已)?(?:造成|导致|致使?)[^，。；]*\d")
-_MEANS = ("标志着", "意味着", "这标志着", "这意味着", "也标志着", "预示着")
 
 
 def _said(reading: Reading, words: re.Pattern[str], start: int, end: int) -> bool:

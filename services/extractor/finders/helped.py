@@ -79,8 +79,6 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
     if moved is None and suffered is None and not reading.text.startswith(_SENT_TO, phrase.end):
         return []
     start = moved.end() if moved else start
-    if reading.text.find("锦旗", start, phrase.end) >= 0 or reading.text.startswith(("为", "给", "向"), start):
-        return []  # 为村民|送医送药, 将锦旗|送到
     how = _HOW.search(reading.text, start, phrase.end)
     return people_saved(reading, reading.trim(Phrase(start, how.start() if how else phrase.end)))
 
@@ -101,7 +99,7 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     if whom.end - whom.start > _LONGEST or _OTHERWISE.match(said):
         return []
     if PEOPLE.search(said) or _FIRMS.search(said):
-        return nominal(reading, whom) if _SHARED.search(said) else nominals(reading, whom)
+        return nominals(reading, whom)
     return bodies(reading, whom)
 
 
@@ -219,7 +217,7 @@ _SUMMED = re.compile(
 
 
 def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元) and without vague people."""
+    """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元)."""
     for figure in reading.mentions.within(*phrase, Kind.QUANTITY):
         if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
             phrase = reading.trim(Phrase(phrase.start, figure.start))
@@ -242,7 +240,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         if word.start - phrase.start > 1 and PEOPLE.search(reading.text, phrase.start, word.start):
             phrase = Phrase(phrase.start, word.start)
             break
-    return [f for f in nominals(reading, phrase) if not _THING.search(reading.say(f.phrase))]
+    return nominals(reading, phrase)
 
 
 _GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱心)$")
@@ -261,9 +259,6 @@ _COMPOUND = re.compile(
     r"(?:直升机|船|艇|车|站|局|中心|资金|项目|关系|热线|任务|工作|对象|政策|措施|力量|体系|产品|干部|村(?!民)|责任人|联系人|轮|艇)"
 )
 """救助直升机, 帮扶资金, 帮扶干部: the verb is part of a noun."""
-_THING = re.compile(
-    r"(?:发展|建设|工作|事业|进步|提升|提供|方向|开展|问题|需求|保障|力度|机制|措施|体系|成效|责任|水平|合力|格局|思路)$"
-)
 
 
 def served(reading: Reading, phrase: Phrase) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import SAYS_NOTHING, bodies, holders
+from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
 HOLDS = """
@@ -49,11 +48,9 @@ def _acts_with_others(reading: Reading, end: int) -> bool:
 
 
 def _firm(reading: Reading, member: Phrase) -> list[Filler]:
-    """Words that may be a firm's name: neither of a thing, a time or a scene nor with a verb in them."""
+    """Words that may be a firm's name: neither of a thing nor of a time or a scene."""
     said = reading.say(member)
-    if not _NAME.fullmatch(said) or said.endswith(_NO_FIRM) or SAYS_NOTHING.match(said):
-        return []
-    return [] if any(w.kinds & ~WordKind.WHOLE for w in reading.words_within(*member)) else [Filler(member)]
+    return [Filler(member)] if _NAME.fullmatch(said) and not said.endswith(_NO_FIRM) else []
 
 
 _KNOWN = (Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON, Kind.TIME, Kind.QUANTITY, Kind.EVENT_NAME, Kind.DOCUMENT)

@@ -42,7 +42,7 @@ def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 被某部命名为…, 被评为…: whom stands before
     quoted = reading.text.find("“", *phrase)
     made = reading.text.rfind("为", phrase.start, phrase.end if quoted < 0 else quoted)
-    if made > phrase.start and reading.text[made - 1] not in "作成":
+    if made > phrase.start:
         phrase = Phrase(phrase.start, made)  # 确定|市医院|为三级甲等医院
     found = bodies(reading, phrase) or persons(reading, phrase)
     if not found and (listed := _CLOSED_LIST.fullmatch(reading.text, *phrase)):
@@ -144,7 +144,6 @@ _STAGES = re.compile(
 """通过资格审查、专家评审等一系列评选后脱颖而出, 通过参加初评: the way to the prize."""
 _MEANS = re.compile(r"[^，。；]{2,60}?(?:方式|形式|方法|手段|途径|渠道|办法)[，、]")
 """通过查阅资料、现场考核等方式，…: how something is done, nothing that is passed."""
-_TOLD_BEFORE = re.compile(r"(?:这一|这个|这项|该|此|上述)项?(?:殊荣|荣誉|称号|奖项|奖|资格)$")
 _COUNTED_RIGHTS = re.compile(
     r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|(?:项目|参数)\d+余?[项个](?=[，。；、]|$)|奖\d+余?家(?=[，。；、]|$)|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
 )
@@ -152,25 +151,13 @@ _COUNTED_RIGHTS = re.compile(
 
 def won(reading: Reading, phrase: Phrase) -> bool:
     """What is won; 授权发明专利128件 is a figure, a grade the outcome of an evaluation."""
-    if _TOLD_BEFORE.match(reading.text, *phrase) or _STAGES.search(reading.text, *phrase):
+    if _STAGES.search(reading.text, *phrase):
         return False
     if reading.text.endswith("通过", 0, phrase.start) and _MEANS.match(reading.text, phrase.start):
         return False
-    if reading.text.endswith("同意通过", 0, phrase.start):
-        return False  # 一致同意通过审定: whoever passes was told before
-    if is_grade(reading, phrase.start) or _DID_WELL.fullmatch(reading.text, *phrase):
-        return False
-    if _WHO_DID_WELL.match(reading.text, *phrase):
+    if is_grade(reading, phrase.start):
         return False
     return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
-
-
-_DID_WELL = re.compile(
-    r"(?:了)?(?:较好|良好|可喜|显著|明显|一定|很好|不错|丰硕|突出|积极|骄人|喜人|新)的?(?:成绩|成效|成果|效果|业绩|进展|战果|荣誉)"
-)
-"""取得较好成绩: that somebody did well is no honour."""
-_WHO_DID_WELL = re.compile(r"了?(?:优异|突出|显著|良好|较好|优秀|可喜|骄人)(?:的)?(?:成绩|业绩|成效)的")
-"""对取得优异成绩的|某某予以表彰: nor are those described by it."""
 
 
 def titled(reading: Reading, phrase: Phrase) -> bool:
@@ -236,16 +223,12 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     sentence = reading.sentence_at(phrase.start)
     if _LISTED.match(reading.text, phrase.start) and _PLACED.search(reading.text, sentence.start, sentence.end):
         return False  # 空气质量前20名中，某市上榜，排名第16名
-    if _THOSE_CHOSEN.match(reading.text, phrase.start) or _SO_MANY_ARE.match(reading.text, end):
-        return False
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
 _READ_OUT = ("宣读", "宣读了")
 _LISTED = re.compile(r"[上登]榜")
 _PLACED = re.compile(r"排名|位列|位居|[前后]\d+[名位]")
-_SO_MANY_ARE = re.compile(r"[^，。；]{2,24}的有(?=\d)")
-"""被列为甲类机构的有10家: figures of an evaluation."""
 
 
 _MADE_WHAT = re.compile(r"(?:被|获|荣)?(?:晋升|评选|评定|认定|评|列|确定|命名|遴选|推选|选|获评|授予|获|纳入)为?")

@@ -50,7 +50,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text.startswith(_MEANWHILE, phrase.start):
         return []
     said = reading.say(phrase)
-    if said.endswith("影响") or (said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start)):
+    if said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
         return []
     phrase = reading.before(phrase, THEIR_MATTER)
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
@@ -185,8 +185,6 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     referred = _REFERRED.match(reading.text, *phrase)
     if referred and not reading.mentions.starting(referred.end(), Kind.ORGANIZATION, Kind.PERSON):
         return spanned(referred)
-    if bidden := _BIDDEN.match(reading.text, *phrase):
-        return nominal(reading, Phrase(*bidden.span("who")))
     if party := _JUDGED_PARTY.match(reading.text, *phrase):
         return spanned(party)
     if len(row := bodies_in_row(reading, reading.behind(phrase, _A_PARTY))) > 1:
@@ -202,11 +200,6 @@ _A_PARTY = re.compile(r"(?:上述)?当事人")
 _JUDGED_PARTY = re.compile(
     r"(?:[一二两三]?被告|原告|第三人)(?=停止|赔偿|支付|返还|连带|共同|公开|向|承担|立即|限期|于)"
 )
-_BIDDEN = re.compile(
-    r"(?P<who>[^，。；、的]{1,30}?(?:局|部门|机关|机构|企业|单位|公司|政府|中心|院|所))"
-    r"(?:依法|依规|严格|立即|及时)*(?:对|按照|依照)(?=[^，。；]{2,})"
-)
-"""责成相关市场监管部门|依法对不合格产品进行处理."""
 
 
 def _without_deed(reading: Reading, phrase: Phrase) -> Phrase:

@@ -152,19 +152,11 @@ def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """在某海关的监管下: under whose eyes it is done."""
-    end = phrase.end - 1 if reading.text[phrase.end - 1] == "的" else phrase.end
-    if _BACKGROUND.match(reading.text, end):
-        return bodies(reading, Phrase(phrase.start, end))
-    if not _WATCHED.match(reading.text, end):
-        return []
-    part = reading.text.rfind("所属", phrase.start, end)
-    return bodies(reading, Phrase(part + 2 if part > 0 else phrase.start, end))
+    """本次召回是在某局启动缺陷调查情况下开展的: under whose eyes it is done."""
+    return bodies(reading, phrase) if _BACKGROUND.match(reading.text, phrase.end) else []
 
 
 _BACKGROUND = re.compile(r"(?:启动|开展|组织)[^，。；]{0,8}调查的?情况下")
-"""本次召回是在某局启动缺陷调查情况下开展的."""
-_WATCHED = re.compile(r"的?(?:现场|全程|严密)?(?:监管|监督|监控)下")
 
 
 _LED = re.compile(r"(?:率领?|带领|带队|陪同)")
@@ -197,9 +189,6 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The premises, without the place before them (慈溪的一家店)."""
     if _DURING.search(reading.say(phrase)):
         return []  # 在近日开展的检查中
-    lies = _LIES.match(reading.text, *phrase)
-    if lies:
-        return nominal(reading, Phrase(lies.end(), phrase.end))
     places = reading.mentions.within(*phrase, Kind.PLACE)
     start = places[-1].end if places else phrase.start
     start += reading.text.startswith("的", start)
@@ -209,6 +198,3 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
 _DURING = re.compile(
     r"[后前时]$|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访)中?$"
 )
-
-
-_LIES = re.compile(r"(?:位于|坐落于|地处)[^，。；]{1,30}?的")

@@ -68,17 +68,6 @@ _TELLING = re.compile(
 """进行了讲解: how it is told, not what."""
 
 
-def aspects(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """从取水许可、节水评价等方面|讲解: what the lecture goes through."""
-    told = _ASPECTS.fullmatch(reading.text, *phrase)
-    return matters(reading, Phrase(*told.span("what"))) if told else []
-
-
-_ASPECTS = re.compile(
-    r"(?P<what>[^，。；]{4,60}?)等?(?:[几多两三四五六七八九十\d]+个?)?(?:方面|内容|角度|层面)(?:内容|入手)?"
-)
-
-
 def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is taught, where the course has no name of its own: 计量业务知识培训."""
     bare = _BARE.search(reading.say(phrase))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, titled_documents
+from services.extractor.finders.fillers import Filler, nominal
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -22,8 +22,6 @@ _MEASURE = re.compile(
 
 def measure(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is called off, lowered or let go: a tax, a limit, a price; not by how much."""
-    if _ON_THEIR_OWN.search(reading.text, max(0, phrase.start - _NEAR), phrase.start):
-        return []
     counted = reading.mentions.within(*phrase, Kind.QUANTITY)
     if any(reading.text[m.end - 1] == "元" for m in counted) and reading.text.startswith(_SUMS, phrase.start - 2):
         return []  # 征收税款43.7亿元, 减免检定费用7.6万元: what came in, what was let go so far
@@ -45,14 +43,12 @@ _NOT_YET = re.compile(
     r"(?:施压|敦促|要求|呼吁|预计|预期|预测|押注|认为|可能|若|如果|一旦|随着|支持|反对|建议|希望|主张|批评|暗示|关于|是否|何时|因|由于|受)[^，。；]{0,24}$"
     r"|(?:将|会|应|可|有望|继续|再|的)$"
 )
-_ON_THEIR_OWN = re.compile(r"(?:擅自|违规|违法|自行|变相|私自|随意)[^，。；]{2,4}$")
-"""擅自提高收费标准: what an offender does puts nothing in force."""
 _SCHEME = re.compile(r"(?:标准|政策|制度|新规|新政|规定|办法|条例|细则|税率|关税|收费|措施|机制|规则)$")
 
 
 def schemes(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is put in force from a day on, without a title (自7月1日起全面实施国六排放标准)."""
-    if titled_documents(reading, phrase) or not _SCHEME.search(reading.say(phrase)):
+    if not _SCHEME.search(reading.say(phrase)):
         return []
     return nominal(reading, phrase)
 

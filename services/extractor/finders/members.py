@@ -7,7 +7,6 @@ import re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -49,7 +48,6 @@ def _is_function(reading: Reading, last: Phrase, member: Phrase) -> bool:
         last.end - last.start <= longest
         and reading.say(member).endswith((*_OF_FUNCTIONS, *PEOPLE))
         and not reading.say(last).endswith((*BODIES, *PEOPLE))
-        and reading.say(last) not in terms("titles")
         and not reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     )
 

@@ -14,15 +14,12 @@ _CREATURE = re.compile(
     r"野猪|马鹿|梅花鹿|麋鹿|驼鹿|獐|穿山甲|江豚|海豚|白鲟|海龟|蝴蝶|凤蝶|萤火虫|水母|兰花?|珙桐|水杉|红豆杉|候鸟|水鸟|鸟类?|狼|豺)"
     r"(?:[”』]|（[^（）]{1,24}）)?(?:的?(?:身影|踪迹|踪影|活动影像|影像|画面|种群|个体|群|幼崽|幼鸟|活动|足迹|活动踪迹))?$"
 )
-_LONGEST = 24
 
 
 def creatures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The creatures that a phrase names (东方白鹳, 雪豹影像), each of a list."""
     phrase = without_tail(reading, reading.trim(phrase))
     members = split_list(reading, phrase)
-    if not members or phrase.end - phrase.start > _LONGEST * len(members):
-        return []
     named = [f for member in members for f in nominal(reading, member)]
     return named if any(_CREATURE.search(reading.say(f.phrase)) for f in named) else []
 

@@ -59,7 +59,7 @@ def asked_opinions(reading: Reading, phrase: Phrase) -> bool:
 def consulted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whose opinions are asked for, where they are more than the public."""
     asked = VOICES.fullmatch(reading.say(phrase))
-    if asked is None or not asked["who"] or asked_on(reading, phrase):
+    if asked is None or not asked["who"]:
         return []
     return invited(reading, reading.trim(Phrase(phrase.start, phrase.start + asked.end("who"))))
 

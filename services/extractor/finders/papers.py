@@ -57,8 +57,6 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents of general reach: not the paper that tells one offender to mend something. 《意见》配套细则 are
     the rules that go with it."""
     found = [f for f in documents(reading, phrase) if not _MANAGED.search(reading.say(f.phrase))]
-    if found and "《" not in reading.say(found[0].phrase) and ABOUT.match(reading.text, *phrase):
-        found = [f for f in found if f.phrase.end == phrase.end]
     if len(found) == 1 and found[0].phrase.end < phrase.end:
         beside = _BESIDE.match(reading.text, found[0].phrase.end, phrase.end)
         if beside and beside["name"] in _STANDARDS:
@@ -113,17 +111,6 @@ _NO_PAPERS = ("意见", "信息", "重要指示", "指示", "报告", "政策", 
 """What is voiced, sent or given rather than issued (发表意见, 发布信息)."""
 
 
-def standing_lists(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """动态调整权责清单: a list that goes on in another version."""
-    listed = _LISTS_KEPT.search(reading.say(phrase)) and not titled_documents(reading, phrase)
-    return nominal(reading, phrase) if listed else []
-
-
-_LISTS_KEPT = re.compile(
-    r"[^，。；、]{2,}(?:(?:权责|负面|责任|事项|权力|任务|监管|收费|处罚|执法|服务|证明|行政许可)[^，。；、]{0,6}清单|目录|名录|白名单|黑名单)$"
-)
-
-
 def ruling_titles(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Papers whose title says that they rule or inform (《…办法》, 《…指南》), not books, plays or licences."""
     return [f for f in titled_documents(reading, phrase) if _RULING.search(reading.say(f.phrase))]
@@ -163,7 +150,7 @@ def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if "《" in reading.say(whole):
         members = split_list(reading, whole)
-        return [Filler(m) for m in members if _RESULTS.search(reading.say(m))]
+        return [Filler(m) for m in members]
     return [Filler(reading.trim(whole))]
 
 
@@ -219,7 +206,7 @@ def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     if said in _LISTS and whole.start == reading.clause_at(phrase.end)[0].start:
         return [Filler(whole)]  # 名单公布。
     kind = _RULES.search(said)
-    if kind is None or _SAID_BEFORE.match(said) or _NO_NAME.fullmatch(said, 0, kind.start()):
+    if kind is None:
         return []
     return [Filler(whole)] if said.startswith(("首批", "第")) else nominal(reading, whole)
 
@@ -234,11 +221,6 @@ _RULES = re.compile(
     r"(?:条例|办法|规定|细则|规章|规划|标准|规范|规程|法规|新规|新政|国标|白皮书|蓝皮书|年报|公报|方案|实施意见|指导意见|若干措施|指南|指引|药典|名单|名录|目录|清单|章程|司法解释|分数线|(?:检|查|调查|处罚|录取|选举|投票|摇号)结果|"
     r"调查报告|研究报告|年度报告|评估报告|监测报告|统计公报|倡议书)$"
 )
-_SAID_BEFORE = re.compile(r"该|此|本|这|相关|有关|上述|由|在|按|根据|据|随着|自")
-_NO_NAME = re.compile(
-    r"(?:各项|一系列|系列|一些|多项|多个|具体|配套|新的?|各类|统一|试点|初步|整改|工作|实施|解决|应急|的)*"
-)
-"""What says of no paper which it is (具体方案公布)."""
 _JOINTLY = re.compile(r"(?:部门|部委|单位|机构|委办局|家)[^，。；]{0,8}$|(?:[、与和]|会同|联合)[^，。；]{2,20}$")
 
 

@@ -19,7 +19,6 @@ OFFICE = re.compile(
 )
 
 _MARK = re.compile("[，；。,;]")
-_GAP = re.compile("[，；。,; 　]")
 
 _POST = re.compile(
     r"(?:等?\d+[名位人])?(?:同志)?(?:[的为]|担任|出任|任(?!职))?(?:本?公司(?!律师|秘书)|(?:协会|学会|商会|联盟|研究会|[\u4e00-\u9fff]{1,2}促会)(?=首任|首届|第|新))?(?P<post>[^，。；、]*?)(?:的?职务|任职资格|一职|（[^（）]*）)*$"
@@ -105,8 +104,7 @@ _APPOINTED = re.compile(
 
 def appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post behind the name (任命某某为…)."""
-    titled = reading.sentence_at(phrase.start).title
-    mark = (_GAP if titled else _MARK).search(reading.text, *phrase)
+    mark = _MARK.search(reading.text, *phrase)
     clause = Phrase(phrase.start, mark.start() if mark else phrase.end)
     for person in reversed(persons(reading, clause)):
         if named := _AS.match(reading.text, person.phrase.end, phrase.end):

@@ -10,8 +10,6 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun
 from services.extractor.mentions import Kind
 
-_AIM = re.compile(r"(?:实施|启动|发起|开展|进行|采取)(?:自愿性?|主动|一级|二级|三级|全球|预防性|强制性?)*$")
-"""对…实施自愿性(召回)."""
 _MADE = re.compile(
     r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^[^、，；]{0,40}?(?:生产|制造|销售|进口|出口|出厂|售出|上市|在售|投放)的"
 )
@@ -25,8 +23,7 @@ _SERIES = re.compile(r"等(?:系列|品牌|型号|车型|款|部分|进口|多�
 
 def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The products, without how many, of when they are and 部分."""
-    aim = _AIM.search(reading.say(phrase))
-    end = phrase.start + aim.start() if aim else phrase.end
+    end = phrase.end
     if model := _MODEL.match(reading.text, phrase.start):  # 部分型号为S2，货号为7的|儿童卫衣
         return nominal(reading, Phrase(*model.span("what")))
     if _NOTHING.match(reading.text, *phrase):
@@ -128,9 +125,7 @@ _VERB_BEFORE = re.compile(
 def is_done(reading: Reading, phrase: Phrase) -> bool:
     """Not 被(召回)的产品数量, which goes on about a recall, nor what all others are asked to do (要求其他企业…召回),
     nor somebody who is called back (召回三名老将)."""
-    if _PEOPLE.match(reading.text, phrase.start) or reading.text.startswith(_WHEN, phrase.start):
-        return False
-    if reading.text.startswith("召回的", phrase.start) and reading.text.endswith(_SUFFERED, 0, phrase.start):
+    if _PEOPLE.match(reading.text, phrase.start):
         return False
     sentence = reading.sentence_at(phrase.start)
     return _ASKED.search(reading.text, sentence.start, phrase.start) is None
@@ -139,8 +134,6 @@ def is_done(reading: Reading, phrase: Phrase) -> bool:
 _PEOPLE = re.compile(
     r"召回了?(?:[一二两三四五六七八九十\d]+余?[名位]|[^，。；]{0,8}(?:大使|公使|领事|球员|队员|外援|教练|儿子|女儿|前锋|后卫|国脚|老将|员工|职工|部队|士兵|总部))"
 )
-_WHEN = ("召回后", "召回之后", "召回时", "召回前", "召回期间")
-_SUFFERED = ("被", "此次", "本次", "此次被", "所")
 _ASKED = re.compile(
     r"(?:要求|希望|呼吁|建议|提醒|敦促)(?:其他|其它|各|所有|广大|类似|同类)[^。；]*$|"
     r"(?:[们者主民友户]|家长)(?:联名|纷纷|强烈)?(?:要求|呼吁|希望|建议)[^。；，]{0,8}$|(?:否认|是否|尚未|从未)[^，。；]{0,2}$"
@@ -222,10 +215,7 @@ _MOVED = re.compile(r"(?<![即必])[将把](?P<what>[^，。；]{2,24}?)(?:全�
 def goods_alone(reading: Reading, phrase: Phrase) -> list[Filler]:
     """涉事奶粉已全部(召回), 3200辆轿车因气囊问题(召回): the goods, where nothing stands behind the verb; not who calls
     back."""
-    return [] if bodies(reading, phrase) or _MAKER.search(reading.text, *phrase) else products(reading, phrase)
-
-
-_MAKER = re.compile(r"(?:[厂商店司家方业市]|企业|公司|车企|超市|集团|品牌)$")
+    return [] if bodies(reading, phrase) else products(reading, phrase)
 
 
 def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -244,9 +234,6 @@ _DEALERS = re.compile(
 
 def dealers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """By whom the products are mended or taken back: bodies, dealers, shops."""
-    found = _DEALERS.match(reading.text, *phrase)
-    if found:
-        whole = Phrase(*found.span())
-        own = 1 if reading.text.startswith("其", whole.start) else 0
-        return nominal(reading, Phrase(whole.start + own, whole.end))
+    if found := _DEALERS.match(reading.text, *phrase):
+        return nominal(reading, Phrase(*found.span()))
     return bodies(reading, phrase)

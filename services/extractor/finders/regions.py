@@ -36,7 +36,7 @@ def _place_of(reading: Reading, figure: Mention) -> Mention | None:
     start = clause_of(sentence, number).start
     for place in reversed(reading.mentions.within(start, figure.start, Kind.PLACE)):
         opens = place.start == start or reading.text[place.start - 1] in _OPENS_BEHIND or place.end == figure.start
-        if opens and place.subtype == "division" and reading.text[place.end] not in "、和与及至":
+        if opens and place.subtype == "division":
             return place
     if number and _GOES_ON.match(reading.text, start):
         before = clause_of(sentence, number - 1)

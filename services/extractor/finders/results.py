@@ -43,16 +43,12 @@ def holders_of_result(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = reading.mentions.within(clause.start, of.end(), *_MEMBERS)
     listed = reading.text.rfind("、", clause.start, of.end()) + 1
     last = max([listed, *(m.end for m in named)])
-    if last <= max(clause.start, listed):  # 市一中、市二中|考核: nobody known
-        kind = _KIND.search(reading.text, max(clause.start, listed), of.end())
-        last = kind.start() if kind else clause.start
     found = ranked(reading, reading.trim(Phrase(clause.start, last))) if last > clause.start else []
     return [f for f in found if not _COUNT.search(reading.text, clause.start, f.phrase.start)]
 
 
 _COUNT = re.compile(r"\d[余多]?[家所个名位户]$")
 """3所|院校: how many they are, nobody named."""
-_KIND = re.compile(rf"(?:20\d\d年|\d{{4}}年度|本?年度|综合|质量|绩效|工作|信用|履职)*(?:{_ASSESSED})")
 
 
 def result_of_comparison(reading: Reading, phrase: Phrase) -> bool:
@@ -74,10 +70,8 @@ def taken_part_in(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _clause(reading: Reading, phrase: Phrase) -> Phrase:
-    """The part of the phrase behind its last mark and the times that open it."""
+    """The part of the phrase behind its last mark."""
     start = max(phrase.start, *(reading.text.rfind(mark, *phrase) + 1 for mark in "，；：。\n"))
-    for time in reading.mentions.within(start, phrase.end, Kind.TIME)[:1]:
-        start = time.end if time.start == start else start
     return reading.trim(Phrase(start, phrase.end))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, nominal, spanned
-from services.extractor.finders.offenders import is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -156,8 +155,7 @@ def demanded_of(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _demand(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
-    told = _DEMAND.match(reading.text, phrase.start, reading.clause_at(phrase.start)[0].end)
-    return told if told and not is_authority(told["who"]) else None
+    return _DEMAND.match(reading.text, phrase.start, reading.clause_at(phrase.start)[0].end)
 
 
 _DEMAND = re.compile(

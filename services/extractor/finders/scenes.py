@@ -22,8 +22,7 @@ def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
     counted, or whose name is held back (对|乙县|某加油站)."""
     start, end = phrase
     if located := lying(reading, phrase):
-        places = reading.mentions.within(*located[0].phrase, Kind.PLACE)
-        return [Filler.of(m) for m in places] if len(places) > 1 else located
+        return located
     where = [m for m in reading.mentions.within(start, end, Kind.PLACE)[:1] if m.start == start and m.end < end]
     if where:
         return [Filler.of(m) for m in where if m.text[0] in "全我本" or _COUNTED.match(reading.text, m.end)]

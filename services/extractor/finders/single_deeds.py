@@ -37,7 +37,7 @@ def single_act(reading: Reading, phrase: Phrase) -> bool:
 
 def by_others(reading: Reading, phrase: Phrase) -> bool:
     """Not what somebody does about himself (当事人主动采取措施停止相关行为), nor what he is ordered to (责令停止…)."""
-    if _OWN_SERVICE.match(reading.text, phrase.end) and not _DONE_TO.search(reading.text, *phrase):
+    if _OWN_SERVICE.match(reading.text, phrase.end):
         return False  # 因系统升级，暂停办理业务
     told_by = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
     if _SENT_OUT.search(reading.text, *phrase):
@@ -48,8 +48,6 @@ def by_others(reading: Reading, phrase: Phrase) -> bool:
         return False
     if reading.text.startswith("罚", phrase.end) and _ALREADY_TOLD.search(reading.text, *phrase):
         return False
-    if not told_by and _COUNTS_UP.search(reading.text, *phrase):
-        return False  # 截至目前，共检查12家，下达责令整改通知书8份: figures of many deeds
     return _BY_THEMSELVES.search(reading.text, *phrase) is None
 
 
@@ -63,8 +61,6 @@ _SO_MANY_MEN = re.compile(r"[^，。；\d]{2,6}\d+[余多]?(?:人|名|家|户)?[
 _OWN_SERVICE = re.compile(
     r"(?:暂停|停止)(?:办理|受理|服务|对外|供[水电气热]|开放|接待|营业|运营|营运|使用)(?!其|该|上述|涉|[^，。；]{0,20}(?:公司|企业|单位|机构)的)"
 )
-_DONE_TO = re.compile(r"对[^，。；]+$|被|责令|处罚|违|立案|决定|整改")
-_COUNTS_UP = re.compile(r"累计|截至|截止|总共|共[检抽查排出]")
 _SENT_OUT = re.compile(r"出动[^，。；]{0,12}\d")
 """共出动执法人员76人次，检查140家，责令整改21家: the same, whoever is counted."""
 _SO_MANY = re.compile(

@@ -45,12 +45,12 @@ _NAMED_SITE = 24
 def sites_listed(reading: Reading, frame: Frame, phrase: Phrase) -> list[Phrase]:
     """在旺山、清水埗及铜岭(巡查): several that no list knows, each a short name, right before the verb."""
     members = split_list(reading, phrase)
-    if len(members) < 2 or not reading.text.endswith("在", 0, phrase.start) or not _is_near(reading, frame, phrase):
+    if len(members) < 2 or not _is_near(reading, frame, phrase):
         return []
     if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON):
         return []
     names = [reading.say(m) for m in members]
-    plain = all(2 <= len(name) <= _SHORT_NAME and not NOWHERE.search(name) for name in names)
+    plain = all(2 <= len(name) <= _SHORT_NAME for name in names)
     return members if plain else []
 
 

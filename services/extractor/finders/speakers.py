@@ -48,8 +48,6 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return _meant(reading, whole)
     if moved := _moved(reading, whole):
         return moved
-    if _COUNTED.match(text):
-        return []  # 有10名委员先后(发言)
     if named := persons(reading, whole):
         return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
     if any(q.phrase.end == whole.end for q in quantities(reading, whole)):
@@ -64,7 +62,7 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return several
     if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
         return [_named(reading, whole) or Filler(whole)]
-    return bodies(reading, whole) or _unlisted(reading, whole, text)
+    return bodies(reading, whole) or _unlisted(reading, whole)
 
 
 def _several(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -138,20 +136,18 @@ def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
 
 
 _OPENING = 8
-_COUNTED = re.compile(r"(?:先后|共|共有|还有|另有|有)+(?:近|约|超)?[\d一二三四五六七八九十百多两数]+(?:余|多)?[位名个]")
 _SHORT = 2
 
 
-def _unlisted(reading: Reading, whole: Phrase, text: str) -> list[Filler]:
+def _unlisted(reading: Reading, whole: Phrase) -> list[Filler]:
     """A name that no list knows: shaped like one, or told again elsewhere in the article."""
-    end = whole.end - 2 if text.endswith("方面") and len(text) > _SHORT + 1 else whole.end
-    name = reading.text[whole.start : end]
+    name = reading.say(whole)
     if not _UNLISTED.fullmatch(name) or "的" in name or _NOBODY.search(name):
         return []
-    if reading.words_within(whole.start, whole.end) or reading.mentions.within(*whole, Kind.TIME):
+    if reading.words_within(whole.start, whole.end):
         return []
-    shaped = end < whole.end or name.isascii() or (len(name) <= 3 and name[0] in terms("surnames"))
+    shaped = name.isascii() or (len(name) <= 3 and name[0] in terms("surnames"))
     again = reading.text.count(name) > (1 if len(name) > _SHORT else 2) or name in (
         reading.mentions.article.title or ""
     )
-    return [Filler(Phrase(whole.start, end))] if shaped or again else []
+    return [Filler(whole)] if shaped or again else []

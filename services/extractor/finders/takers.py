@@ -93,12 +93,11 @@ _NO_POST = re.compile(
 
 def leaves(reading: Reading, phrase: Phrase) -> bool:
     """Somebody leaves for himself; 免去…职务，退休 says why he was dismissed, 退休后 only when something else was."""
-    if _DISMISSED.search(reading.text, *phrase) or _ONLY_WHEN.match(reading.text, phrase.end):
+    if _ONLY_WHEN.match(reading.text, phrase.end):
         return False
     return bool(right_before(reading, phrase) or of_career(reading, phrase) or people_by_kind(reading, phrase))
 
 
-_DISMISSED = re.compile(r"职务[，；](?:因?到龄|因?年龄原因)?$")
 _ONLY_WHEN = re.compile(r"[一-龥]{2,4}(?:前|之?后|以后|时|之际|以来|期间|还|未)")
 
 
@@ -178,7 +177,7 @@ def _elected_behind(reading: Reading, phrase: Phrase) -> Phrase:
         if clause.end <= phrase.start:
             continue
         named = reading.mentions.within(max(clause.start, phrase.start), clause.end, Kind.PERSON)
-        if not named or (clause.start > phrase.start and named[0].whole_start != clause.start):
+        if not named:
             break
         end = clause.end
     return Phrase(phrase.start, end)
@@ -244,7 +243,7 @@ _LEADERSHIP = re.compile(r"(?:领导班子|组成人员|班子成员|领导成�
 def people_by_kind(reading: Reading, phrase: Phrase) -> list[Filler]:
     """任命一批中层干部, 12名新任科长集体(上任): people of whom only the kind and the number are told."""
     told = _PEOPLE.search(reading.text, *reading.trim(phrase))
-    return [] if told is None or persons(reading, phrase) else spanned(told, "who")
+    return [] if told is None else spanned(told, "who")
 
 
 _PEOPLE = re.compile(

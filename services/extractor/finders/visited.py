@@ -127,14 +127,9 @@ _PREMISES = (
 )
 
 
-_MONUMENTS = ("纪念馆", "博物馆", "展览馆", "陈列馆", "故居", "旧址", "纪念碑", "文化馆", "科技馆", "党史馆", "展示馆")
-
-
 def _is_premises(reading: Reading, member: Phrase) -> bool:
     """某检测中心|检测大楼: a house or room of a body, not the body."""
     said = reading.say(member)
-    if said.endswith(_MONUMENTS):
-        return True  # 抗日战争胜利|浙江受降纪念馆
     if len(said) <= len("现场") or not said.endswith(_PREMISES):
         return False
     return not any(m.end == member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP))
@@ -145,7 +140,7 @@ def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
     state = _STATE.search(reading.say(phrase))
     site = Phrase(phrase.start, phrase.start + state.start()) if state else phrase
     if state and site.end - site.start > 2 and reading.say(site).endswith(_SITE):
-        return bodies(reading, site) if "、" in reading.say(site) else nominal(reading, site)
+        return nominal(reading, site)
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
     return [Filler.of(m) for m in first if reading.text.startswith(("在", "的"), m.end)]
 
@@ -241,14 +236,9 @@ def studied_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.behind(phrase, TOLD_BY)
     said = reading.say(phrase)
     studied = _is_studied(reading, phrase) and not reading.mentions.within(*phrase, Kind.PERSON, Kind.ORGANIZATION)
-    if (
-        said.startswith(("有关", "相关"))
-        or len(said) < 3
-        or _SURVEY.fullmatch(said)
-        or not (studied or _MATTER.search(said))
-    ):
+    if len(said) < 3 or _SURVEY.fullmatch(said) or not (studied or _MATTER.search(said)):
         return []
-    if hosts_of_visit(reading, phrase) or (studied and towns(reading, phrase)):
+    if hosts_of_visit(reading, phrase):
         return []
     return nominal(reading, phrase)
 

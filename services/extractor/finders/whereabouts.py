@@ -78,11 +78,9 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | None) -> list[Filler]:
     """What a phrase behind 在 or 于 names; `subject`: the place that acts, if one does."""
     places = reading.mentions.within(*phrase, Kind.PLACE)
-    if _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase, places):
+    if _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase):
         return []
     phrase = site_of(reading, frame, phrase)
-    if located := lying(reading, phrase):
-        return located[:1]
     if len(places) > 1 and (all_named := _all_places(reading, phrase)):
         return [Filler.of(m) for m in all_named]
     if places and places[0].subtype == "relative" and subject is not None:
@@ -101,14 +99,13 @@ def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | Non
     return [Filler(site) for site in sites_listed(reading, frame, phrase)]
 
 
-def _is_none(reading: Reading, frame: Frame, phrase: Phrase, places: list[Mention]) -> bool:
+def _is_none(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
     """于6月5日|封存食堂, 在某局启动调查的情况下: what stands behind 在 or 于 is no place."""
     if _CONDITION.match(reading.text, frame.trigger.end) or _UNDER.match(reading.text, phrase.start, frame.zone.end):
         return True
     if reading.say(phrase).endswith(_SITES_OF_THE_NET) or reading.text[frame.trigger.end - 1] == "上":
         return True  # 在某局网站(发布); 在某局|工作会上
-    led = reading.text[phrase.start - 1] in "在于"
-    return not led and not (places and places[0].start == phrase.start)
+    return reading.text[phrase.start - 1] not in "在于"
 
 
 _UNDER = re.compile(
@@ -124,14 +121,7 @@ def _whole(reading: Reading, phrase: Phrase, place: Mention) -> Filler:
     rest = Phrase(place.end, phrase.end)
     if place.start != phrase.start or place.subtype == "relative" or not 2 <= rest.end - rest.start <= _REST:
         return Filler.of(place)
-    if place.subtype == "country" and _TOWN_ABROAD.fullmatch(reading.text, *rest):
-        return Filler(phrase, place)  # 在意大利都灵: no list has every town abroad
     return Filler.of(place) if NOWHERE.search(reading.say(rest)) else Filler(phrase, place)
-
-
-_TOWN_ABROAD = re.compile(
-    r"(?!.*(?:访|期间|活动|会议|大会|论坛|国内|境内|各地|首都|方面|企业|市场))[^，。的和与在等以对]{2,6}(?<![上中下内外时前后])"
-)
 
 
 def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -163,7 +153,7 @@ def _scene(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     for clause in frame.sentence.clauses[:_OPENING]:
         if clause.end < frame.trigger.start and (scene := _SCENE.fullmatch(reading.text, *clause)) is not None:
             site = Phrase(*scene.span("where"))
-            if is_site(reading, site) and not reading.mentions.within(*site, Kind.TIME, Kind.PERSON):
+            if is_site(reading, site):
                 return [(Role.LOCATION, Filler(site, next(iter(reading.mentions.within(*site, Kind.PLACE)), None)))]
     return []
 

@@ -48,7 +48,7 @@ def _portrayed(reading: Reading, phrase: Phrase) -> list[Filler]:
     no more than when and at what."""
     sentence = reading.sentence_at(phrase.end)
     said = without_times(reading, Phrase(sentence.start, phrase.end))
-    if _SAYS_NOBODY.fullmatch(reading.text, *said) is None or sentence.title:
+    if _SAYS_NOBODY.fullmatch(reading.text, *said) is None:
         return []
     opening = reading.openings(sentence)[-1:]
     first = [m for s in opening for m in reading.mentions.within(s.start, s.end, Kind.PERSON)[:1]]
@@ -72,7 +72,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.trim(Phrase(start, phrase.end))
     if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
         return []
-    if not clause or reading.text.startswith(BY_WHOM, phrase.end) or _CONSENTS.match(reading.text, phrase.end):
+    if not clause or reading.text.startswith(BY_WHOM, phrase.end):
         return []  # 冠军由某某摘得; 项目获专家组|一致同意，通过验收
     if NAMES_COUNTED.match(reading.text, *clause):
         return winners(reading, clause)
@@ -100,16 +100,9 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = (
         people or reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
     )
-    beside = _PRIZE_BEFORE.search(reading.text, phrase.start, clause.start)  # 论文获一等奖，报告获二等奖
-    if clause.start > phrase.start + 1 and not named and not beside:
+    if clause.start > phrase.start + 1 and not named:
         return []  # 凭借…，脱颖而出荣膺: who it is stands further before
     found = winners(reading, whom)
-    if not people and not _WINS.match(reading.text, phrase.end) and _OWN.match(reading.text, *whom):
-        return []  # 我校喜报频传，…获奖
-    if len(found) > _SEVERAL and not _WINS.match(reading.text, phrase.end):
-        found = [
-            f for f in found if f.mention is not None or f.phrase.end - f.phrase.start <= _NAME
-        ]  # named in an earlier clause, of which this may not be told
     counts = [f for f in found if reading.mentions.starting(f.phrase.start, Kind.QUANTITY)]
     honoured = [f for f in counts if reading.say(f.phrase).endswith(_HONOURED)]
     return (
@@ -133,21 +126,13 @@ _WITH_RESULT = re.compile(
     r"(?:以|凭借?|靠)[^，。；]{1,40}的[^，。；的]{0,8}"
     r"(?:成绩|总分|得分|分数|票数|得票|优势|姿态|表现|水平|实力|佳绩|战绩|风采|风貌|身份|名次|底蕴|作风|业绩|品质|服务)$"
 )
-_OWN = re.compile("[我本该][校院局所市县区省][^，。“]{2,4}$")
 _HONOURED = ("集体", "个人", "单位", "企业", "同志", "选手", "学生", "教师", "家庭", "民警", "志愿者", "作品", "团队")
 _CONSENTS = re.compile(r"(?:一致|均|都|经评审|最终|原则)*同意")
 _SAYS_THAT = re.compile(
     rf"[^，。；]{{0,10}}(?:标志着|意味着|表明|代表着|象征着|宣布|认定)|[^，。；]{{0,16}}?{_CONSENTS.pattern}"
     r"|其中，?|最终，?|除了?(?=[^，。；]{2})"
 )
-_PRIZE_BEFORE = re.compile("(?:获|获得|荣获|夺得|获评)[^，；。]{2,40}[，；]$")
-_WINS = re.compile(
-    r"(?:最终|分别|均|都|双双|共同|成功|顺利|先后|同时|并列|也|还|已|一举|再次|首次)*"
-    r"(?:荣|喜|获|摘|斩|夺|捧|被|受|入选|入围|上榜|登榜|晋|升|通过|取得|赢得|拿|领|当选|中标|跻身|蝉联|保留)"
-)
-"""A verb of winning right behind who wins."""
 _SEVERAL = 2
-_NAME = 4
 _SHORTEST = 2
 _SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
 _STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
@@ -165,15 +150,4 @@ _ELSEWHERE = (
 )  # fmt: skip
 _NOBODY = re.compile(
     r"(?:[他她它其]|该项(?!目)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报)"
-)
-
-
-def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """决定向李明等20名在大赛中取得佳绩的选手(授予…): who is named behind 向, far before the verb."""
-    aimed = _AIMED.search(reading.text, *phrase)
-    return winners(reading, Phrase(*aimed.span("whom"))) if aimed else []
-
-
-_AIMED = re.compile(
-    r"(?:^|[，。；：]|决定|现|拟|将|并)[向对](?P<whom>[^，。；的]{2,60}?)(?:等?\d+[余多]?[名位个家人])?(?:在|于)[^。；]*的[^，。；的]{1,8}$"
 )

@@ -37,8 +37,6 @@ def winners_from(reading: Reading, phrase: Phrase) -> list[Filler]:
         if not here:
             break
         found = [*here, *found]
-        if reading.text[start - 1 : start] != "，":
-            break
         end = start - 1
         start = max(reading.text.rfind("，", opening, end) + 1, opening)
     return found
@@ -58,20 +56,16 @@ def _winners_of(reading: Reading, clause: Phrase) -> list[Filler]:
         names = Phrase(names.start, counted.start())
     if _NAMES.fullmatch(reading.text, *names) is None:
         return []
-    return _with_unlisted(reading, names, persons(reading, names))
+    return _with_unlisted(reading, names)
 
 
-def _with_unlisted(reading: Reading, names: Phrase, named: list[Filler]) -> list[Filler]:
+def _with_unlisted(reading: Reading, names: Phrase) -> list[Filler]:
     """The names of a list, those too that are told by their place alone."""
     found: list[Filler] = []
     for part in re.finditer(r"[^、和]+", reading.text[names.start : names.end]):
         at = Phrase(names.start + part.start(), names.start + part.end())
-        known = [f for f in named if at.start <= f.phrase.start < at.end]
         bare = part[0].removesuffix("等").removesuffix("同学").removesuffix("老师").removesuffix("选手")
-        other = bare[:2] in terms("other_peoples_names")
-        if known and not (other and known[0].phrase.start > at.start):
-            found += known
-        elif (2 <= len(bare) <= _NAME and bare[0] in terms("surnames")) or other:
+        if 2 <= len(bare) <= _NAME and bare[0] in terms("surnames"):
             found.append(Filler(Phrase(at.start, at.start + len(bare))))
     return found
 
@@ -113,12 +107,7 @@ def family(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not reading.text.endswith(("家庭", "夫妇", "团队", "工作室", "班组", "小组", "一家"), *phrase):
         return []
     first = reading.mentions.within(*phrase, Kind.PERSON)
-    return [Filler(Phrase(first[0].start, phrase.end))] if first and "、" not in reading.say(phrase) else []
-
-
-_GRANTED_BY = re.compile(
-    r"[^，。“《]{2,24}?(?:(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建)?|(?<!资质)认定|授予|颁发的|颁发|评定|命名)(?:为)?(?=.{3})"
-)
+    return [Filler(Phrase(first[0].start, phrase.end))] if first else []
 
 
 def granting(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -132,9 +121,6 @@ def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
     body = _granter(reading, phrase)
     if body is None:
         return phrase
-    granted = _GRANTED_BY.match(reading.text, phrase.start, phrase.end)
-    if granted and granted.end() > body.end:
-        return Phrase(granted.end(), phrase.end)
     remark = _REMARK.match(reading.text, body.end, phrase.end)
     given = _GIVEN.match(reading.text, remark.end() if remark else body.end, phrase.end)
     return Phrase(given.end() if given else body.end, phrase.end)
@@ -180,12 +166,10 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
-    if found and (names := NAMES_COUNTED.match(reading.text, *phrase)):
-        return _with_unlisted(reading, Phrase(*names.span("names")), found)
     if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")):
         return found
     several = [m for part in _without_seats(reading, phrase) for m in split_list(reading, part)]
-    for member in _joined(reading, several):
+    for member in several:
         if len(several) > 1 and (ours := _OURS.match(reading.text, *member)):
             member = Phrase(ours.end(), member.end)
         if told := _TOLD.search(reading.say(member)):
@@ -220,8 +204,7 @@ def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:
     if not seats:
         made = _MADE_BY_SEVERAL.match(reading.text, *phrase) if "的" in reading.say(phrase) else None
         return [Phrase(made.end(), phrase.end) if made else behind_description(reading, phrase)]
-    opening = phrase.start if reading.text[seats[0][0] - 1] in "、和与及" else seats[0][0]  # 某院依托某所建设的
-    starts, ends = [opening, *(end for _, end in seats)], [*(start for start, _ in seats), phrase.end]
+    starts, ends = [seats[0][0], *(end for _, end in seats)], [*(start for start, _ in seats), phrase.end]
     return [part for part in map(reading.trim, map(Phrase, starts, ends)) if part]
 
 
@@ -246,24 +229,10 @@ _WHENCE = re.compile(
 """李明（某大学）: where somebody works."""
 
 
-def _joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    """某系统研制及应用: one thing, of which a word behind 及 is a part."""
-    joined: list[Phrase] = []
-    for member in members:
-        if joined and reading.say(member) in _PARTS and reading.text[joined[-1].end : member.start] in ("及", "与"):
-            joined[-1] = Phrase(joined[-1].start, member.end)
-        else:
-            joined.append(member)
-    return joined
-
-
 _AND_OTHERS = re.compile(
     r"等\d+[余多]?[名位个家人][^，。]*的[^，。的]{1,8}$|等\d+[余多]?[家个名位所支处](?:[^，。；、“”]{2,20}|“[^“”]{2,24}”[^，。；、“”]{0,6})$"
 )
 """李明|等20名在大赛中取得佳绩的选手, “星湖公园”|等20家国家湿地公园."""
-_PARTS = frozenset(
-    ["应用", "推广", "示范", "管理", "研究", "开发", "治理", "保护", "利用", "产业化", "推广应用", "应用示范"]
-)
 _BELONGS = re.compile(r"的(?!(?:\d+[余多]?)?(?:团队|队伍|队|企业|单位|集体|人员|同志))[^，。的]{2,}$")
 _PROJECT = re.compile(r"[”》](?:项目|成果|作品|系统|产品|平台|案例|课题|论文|标准|工程|技术|装置|品牌|模式|机制|案)$")
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[A-Z][A-Za-z·. ]{2,30}")

@@ -50,7 +50,7 @@ def undescribed(reading: Reading, phrase: Phrase) -> Phrase:
     said = reading.say(phrase)
     at = len(said)
     while (at := said.rfind("的", 0, at)) > 0:
-        if said.endswith(MAKING, 0, at) or _BEARS.match(said, 0, at):
+        if _BEARS.match(said, 0, at):
             phrase = Phrase(phrase.start + at + 1, phrase.end)
             break
     while measured := _MEASURED.match(reading.text, phrase.start, phrase.end):
@@ -77,21 +77,9 @@ def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if at <= 0 or not said.endswith(MAKING, 0, at):
         return []
     verb = max((v for v in MAKING if said.endswith(v, 0, at)), key=len)
-    start = phrase.start + (1 if said[0] == "由" else 0)
-    who = reading.trim(Phrase(start, phrase.start + at - len(verb)))
-    who = Phrase(who.start, who.end - 2) if reading.say(who).endswith(_TOGETHER) else who
-    return bodies(reading, who)
-
-
-_TOGETHER = ("联合", "共同", "牵头", "负责", "自主", "独立", "参与")
+    return bodies(reading, reading.trim(Phrase(phrase.start, phrase.start + at - len(verb))))
 
 
 def performers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who performs: bodies, groups of people, a company by its kind (快板队)."""
-    if found := doers(reading, phrase) or groups(reading, phrase):
-        return found
-    phrase = reading.trim(phrase)
-    return nominal(reading, phrase) if _COMPANY.search(reading.say(phrase)) else []
-
-
-_COMPANY = re.compile(r"^[^，。；：]{1,20}(?:团|队|院|班|社|组合|演员|同学|小学|中学|剧组|艺人)$")
+    """Who performs: bodies, groups of people."""
+    return doers(reading, phrase) or groups(reading, phrase)

@@ -99,7 +99,7 @@ def found_there(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def concerns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """就环境卫生工作(进行督导检查), 就投诉率偏高问题(约谈): what it is about; nobody whom it is done with."""
-    if reading.mentions.within(*phrase, Kind.ORGANIZATION) or not MATTER.search(reading.say(phrase)):
+    if not MATTER.search(reading.say(phrase)):
         return []
     return nominal(reading, phrase)
 

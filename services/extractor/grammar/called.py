@@ -46,8 +46,6 @@ _KEPT = frozenset(
     "由 在 于 从 以 为 经 因 据 将 召开 举行 举办 主办 承办 协办 联合 会同".split()  # noqa: SIM905
 )
 """Words that stand before such a name rather than in it."""
-_JOINS = frozenset(["与", "同", "对", "对接", "面向", "结合"])
-"""Prepositions that stand in such a name, where a verb or preposition opens it."""
 
 
 class HeldName(NamedTuple):
@@ -62,7 +60,7 @@ class HeldName(NamedTuple):
         """Whether the word is a part of the name."""
         if word.end > self.end or word.text in _KEPT:
             return False
-        return not word.kinds & _PARTING or (self.opened and word.text in _JOINS)
+        return not word.kinds & _PARTING or self.opened
 
 
 _PARTING = WordKind.PREPOSITION | WordKind.REPORT

@@ -33,7 +33,7 @@ def find_seat(reading: Reading, phrase: Phrase) -> Phrase | None:
     """What a phrase without preposition names behind 依托."""
     at = reading.text.find(SEAT, *phrase)
     end = at + len(SEAT)
-    if at < 0 or end >= phrase.end or reading.covered(at, end) or reading.text.startswith("单位", end):
+    if at < 0 or end >= phrase.end:
         return None
     return Phrase(end, phrase.end)
 

@@ -42,7 +42,7 @@ def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
     causes += [at for cause in _CAUSES if (at := reading.text.rfind(cause, start, end)) >= 0]
     if not causes:
         return 0
-    suffers = [w.start for w in words if w.text == "被" and w.start > min(causes)]  # 因未年报被责令停业
+    suffers = [w.start for w in words if w.text == "被"]  # 因未年报被责令停业
     suffers += [end] if reading.text.startswith("被", end) else []
     return max(0, reading.text.rfind("，", min(causes), end), *suffers)
 

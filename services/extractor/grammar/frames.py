@@ -20,13 +20,12 @@ from services.extractor.grammar.shares import own_share
 from services.extractor.grammar.surroundings import only_goes_on, read_before
 from services.extractor.grammar.taken_over import WITH, kept_from, taken_over
 from services.extractor.grammar.verbs import ends_in_suffering, is_verb
-from services.extractor.grammar.words import Word, WordKind
+from services.extractor.grammar.words import Word
 from services.extractor.grammar.zones import zone_start
 from services.extractor.mentions import Kind, Sentence
 
 _CHAIN = 30
 """Verbs of a sentence that go on one from another; nobody's sentence has so many."""
-_PARTS = WordKind.ADVERB | WordKind.PREPOSITION | WordKind.FUTURE
 _AFTER = 2
 _SUFFERS = ("被", "已被", "均被", "后被", "现已被", "目前已被", "最终被", "随后被", "先后被")
 """A clause that opens so tells what comes of what its subject did before."""
@@ -254,7 +253,7 @@ class Frame:
             return bare
         if self._reading.text.startswith(_SUFFERS, self.clause_start):
             return True  # 某公司无证施工，被罚款
-        return self.follows is not None and (self.follows.passive or self._is_reason())
+        return self.follows is not None and self._is_reason()
 
     def _is_reason(self) -> bool:
         """李四因未取得许可|被罚款: the verb before says why, of him who suffers it."""

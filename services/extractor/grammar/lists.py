@@ -45,13 +45,10 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
 
 def _in_name(reading: Reading, member: Phrase, end: int) -> bool:
     """某大学能源|与|环境国家重点实验室: what a body opens and no head closes is no member by itself."""
-    if not reading.text.startswith("实验室", end - 3) or reading.say(member).endswith(_HEADS):
+    if not reading.text.startswith("实验室", end - 3):
         return False
     bodies = [m for m in reading.mentions.within(*member, Kind.ORGANIZATION) if m.start == member.start]
     return bool(bodies) and bodies[0].end < member.end
-
-
-_HEADS = ("院", "所", "室", "馆", "中心", "公司", "校", "园", "基地", "局", "厂", "站", "部", "系", "企业", "集团")
 
 
 def without_tail(reading: Reading, phrase: Phrase) -> Phrase:

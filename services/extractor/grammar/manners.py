@@ -8,7 +8,6 @@ import re
 
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
-from services.extractor.grammar.verbs import makes_noun
 from services.extractor.mentions import Kind
 
 _WAY = re.compile("方式|方法|手段|形式|办法|途径|渠道|名义|伎俩|手法")
@@ -35,8 +34,7 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG)) if before else None
     if parts is None:
         return False
-    noun = text.startswith("的", verb.end) or makes_noun(reading, verb.end)
-    return any(noun or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
+    return any(not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
 
 
 _JOINERS = "、和与及"
@@ -119,13 +117,10 @@ def is_item(reading: Reading, frame: Frame) -> bool:
 
 def names_paper(reading: Reading, frame: Frame) -> bool:
     """根据市工信局发布的《目录》，…: who issued the paper that is cited is told with it."""
-    if reading.text[frame.trigger.end : frame.trigger.end + 2] != "的《" or reading.text[frame.trigger.start] == "签":
+    if reading.text[frame.trigger.end : frame.trigger.end + 2] != "的《":
         return False
     named = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.ORGANIZATION)
-    return bool(named) and frame.trigger.start - named[-1].end <= _RIGHT_BEFORE
-
-
-_RIGHT_BEFORE = 8
+    return bool(named)
 
 
 SITS = re.compile(

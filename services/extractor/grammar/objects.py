@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import acts_as_verb, is_verb, makes_noun
+from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -21,7 +21,7 @@ _AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|
 
 def _is_plan(reading: Reading, word: Word) -> bool:
     """科技计划项目: the noun, which plans nothing."""
-    return word.text == "计划" and not acts_as_verb(reading, word.start, word.end)
+    return word.text == "计划"
 
 
 def _is_proposed(reading: Reading, word: Word) -> bool:
@@ -76,7 +76,7 @@ def _is_one_name(reading: Reading, trigger: Phrase, start: int, end: int) -> boo
     if not reading.text.endswith(_CARRIES_ON, 0, trigger.end) or not reading.text.endswith(_KINDS_OF_WORK, start, end):
         return False
     words = reading.words_within(start, end)
-    return not any(w.kinds & (_OPENING | WordKind.FUTURE | WordKind.ADVERB) or w.text in _NO_NAMES for w in words)
+    return not any(w.kinds & (_OPENING | WordKind.FUTURE | WordKind.ADVERB) for w in words)
 
 
 def _described_until(reading: Reading, start: int, clause_end: int) -> int:
@@ -91,7 +91,6 @@ def _described_until(reading: Reading, start: int, clause_end: int) -> int:
 _COUNTED = re.compile(r"(?:近|约|超|逾)?(?:\d+|[一二两三四五六七八九十百多]+)余?[份项个部条件批则款套名起]")
 _CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")
 _KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
-_NO_NAMES = frozenset(["并", "并且", "以", "为", "开展", "组织", "召开", "举行", "举办", "进行", "参加", "是", "让"])
 
 
 def gap_of_title(reading: Reading, start: int, end: int) -> int | None:
@@ -120,7 +119,7 @@ _BESIDE = ("、", "和", "与")
 def _verb_beside(reading: Reading, start: int, end: int) -> Word | None:
     """A verb of one word right behind a joint, with what both verbs are about behind it."""
     word = next((w for w in reading.words_within(start, end) if w.start == start), None)
-    if word is None or not word.kinds & WordKind.VERBAL or makes_noun(reading, word.end):
+    if word is None or not word.kinds & WordKind.VERBAL:
         return None
     return word if "一" <= reading.text[word.end : word.end + 1] <= "鿿" else None
 
@@ -159,9 +158,9 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     described = _described_until(reading, start, clause_end)
     whole = listed or _is_one_name(reading, trigger, start, clause_end)
     for word in reading.words_within(start, clause_end):
-        if word.start == start or (whole and not attributive) or (led and word.end <= led.end()):
+        if word.start == start or whole or (led and word.end <= led.end()):
             continue
-        if word.end <= described and not attributive:
+        if word.end <= described:
             continue
         if attributive and word.kinds & _OPENING:
             end = word.start
@@ -179,7 +178,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             end = word.start
             break
     if attributive:
-        times = (t for t in reading.mentions.within(start, end, Kind.TIME) if not reading.quoted(t.start, t.end))
+        times = reading.mentions.within(start, end, Kind.TIME)
         end = next((t.start for t in times if not reading.in_held_name(t.start)), end)
     elif moment := find_moment(reading.text, start, end):
         end = moment.start()

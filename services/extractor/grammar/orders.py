@@ -23,10 +23,8 @@ def _is_provision(reading: Reading, frame: Frame) -> bool:
     """《办法》…，对获得…奖的组织给予奖励; 对提名奖给予奖励: what a paper grants to whoever fits, nobody has got it."""
     text, start, end = reading.text, frame.sentence.start, frame.trigger.start
     aimed = _WHOM.search(text, max(start, end - _LONG_AIM), end)
-    if aimed is None or text.startswith("了", frame.trigger.end):
+    if aimed is None:
         return False
-    if aimed["whom"].endswith("奖"):
-        return True
     named = reading.mentions.within(*aimed.span("whom"), *_SOMEBODY)
     if _UP_TO.match(text, frame.trigger.end):
         return not named
@@ -58,11 +56,11 @@ _DUTIES = re.compile(r"(?:职责|职能|权限|职责任务)(?:主要)?(?:包括
 def _cites_article(reading: Reading, frame: Frame) -> bool:
     """第三条规定：…: what the article says, not what somebody did by it (依据…第三条，…罚款)."""
     cited = _STATUTE.search(reading.text, frame.sentence.start, frame.trigger.start)
-    if cited is None or reading.text.find("的，", cited.end(), frame.trigger.start) >= 0:
-        return cited is not None  # 违反第八条规定，…的，由…责令
+    if cited is None:
+        return False
     if _HEREBY.search(reading.text, cited.end() - 1, frame.trigger.start):
         return False  # 依据第四十七条的规定，现取消…
-    if frame.subject is None and not frame.phrases("对", "被"):
+    if frame.subject is None:
         return True
     return not _BY_LAW.search(reading.text, frame.sentence.start, cited.start())
 

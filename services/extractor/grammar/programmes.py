@@ -11,8 +11,6 @@ _ORDERS = re.compile(
     r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
 )
 _MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
-_DEMANDS = re.compile(r"\n[^。，；：\n]{0,12}(?:要求|下一步|整改意见|工作措施|工作安排)[^。，；：\n]{0,8}[\n。：]")
-"""The heading behind which a circular says what is to be done."""
 _FAR = 24
 _PLAN = re.compile(
     r"(?:方案|计划|规划|要点|实施意见|指导意见|若干意见|措施|举措|任务清单|工作安排|纲要|预案)(?:[（(][^（）()]{1,24}[）)])*$"
@@ -30,8 +28,6 @@ _MAY_LOOK_AHEAD = re.compile(
     r"[？?]|下一?[步阶]|下半年|下季度|[明来]年|今后|未来|打算|方向|思路|设想|20\d\d年[^\n]{0,8}(?:计划|安排|要点|目标)"
 )
 """One of these is in every text with such a heading, or with a question that looks ahead."""
-_REACHED = re.compile(r"完成|成效|回顾|总结|情况|做法|亮点|成绩|取得|背景|意义|必要|过程")
-"""A heading of what was done, and why."""
 _RULES = re.compile(
     r".{0,12}(?:内容|措施|举措|任务|政策|条款|亮点|要求|目标|原则|特点|对象|标准|规定|范围)(?:是什么|有哪些|如何)?"
 )
@@ -64,14 +60,13 @@ def find_orders(text: str) -> tuple[int | None, Part]:
     orders = _ORDERS.search(text) if "如下" in text or "印发给你们" in text else None
     if orders is None or not _MAKES_KNOWN.search(text, max(0, orders.start() - _FAR), orders.start()):
         return orders.end() if orders else None, Part(0, 0)
-    demands = _DEMANDS.search(text, orders.end())
-    return None, Part(orders.end(), demands.start() if demands else len(text))
+    return None, Part(orders.end(), len(text))
 
 
 def find_programmes(text: str, title: str) -> list[Part]:
     """The stretches of the text in which what is told is only to be done, in order."""
     if is_plan(title):
-        body = (h for h in _headings(text) if h.level and not _REACHED.search(h.label))
+        body = (h for h in _headings(text) if h.level)
         return [Part(first.start, len(text)) for first in body][:1]
     retells = _RETELLS.search(title) is not None
     if not retells and not _MAY_LOOK_AHEAD.search(text):
@@ -93,13 +88,13 @@ def is_plan(title: str) -> bool:
 def _looks_ahead(heading: _Heading) -> bool:
     if heading.asks:
         return _ASKS_AHEAD.search(heading.label) is not None
-    return _AHEAD.fullmatch(heading.label) is not None and not _REACHED.search(heading.label)
+    return _AHEAD.fullmatch(heading.label) is not None
 
 
 def _says_what_is_ruled(heading: _Heading) -> bool:
     if heading.asks:
         return _ASKS_RULES.search(heading.label) is not None
-    return _RULES.fullmatch(heading.label) is not None and not _REACHED.search(heading.label)
+    return _RULES.fullmatch(heading.label) is not None
 
 
 _MARK = re.compile(

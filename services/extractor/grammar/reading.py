@@ -135,8 +135,6 @@ class Reading:
         text = self.text
         for match in outside(self._covered, automaton, text):
             _, start, end = match
-            if text[end - 1] == "了" and text.startswith("解", end) and not text.startswith(_EXPLAINS, end):
-                continue  # 询问|了解, but 进行了|解读
             if text[start] == "会" and text[start - 1 : start] in _ENDS_IN_HUI:  # 协会|签约 with 会签
                 behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
                 if behind and behind[0][1] == 0:
@@ -262,7 +260,6 @@ class Reading:
 
 _MARKS = frozenset("，,；;：:")
 _MARKS_AND_SPACES = _MARKS | frozenset(" 　")
-_EXPLAINS = ("解读", "解说", "解答")
 _ENDS_IN_HUI = frozenset("协学商工委员事合金议大年坛谈")
 """What stands before 会 where it ends the name of a body or a gathering."""
 _LAW = 4

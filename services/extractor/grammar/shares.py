@@ -30,4 +30,4 @@ def own_share(reading: Reading, clause: tuple[int, int], trigger: Phrase) -> Phr
 def _opens_deed(reading: Reading, joint: re.Match[str]) -> bool:
     starts = reading.verbal_starts
     found = bisect_left(starts, joint.end())
-    return found < len(starts) and starts[found] == joint.end() and not reading.covered(*joint.span())
+    return found < len(starts) and starts[found] == joint.end()

@@ -23,8 +23,6 @@ def goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     subject, otherwise until something tells news again."""
     if not _is_behind_speech(reading, frame.sentence):
         return False
-    if _AT_GATHERING.match(reading.text, frame.sentence.start) or _RESOLVES.match(reading.text, frame.sentence.start):
-        return False  # 闭幕式上还颁发了优秀论文奖; 会议决定：接受某某辞职
     first = frame  # 会前，代表团参观了某馆，并与师生座谈: all of it is news if its beginning is
     while first.follows is not None and not frame.attributive:
         first = first.follows
@@ -55,8 +53,6 @@ def _has_speech_before(reading: Reading, sentence: Sentence) -> bool:
     return False
 
 
-_AT_GATHERING = re.compile(r"[^，。；]{1,8}[会式礼坛]上(?:还|同时|又|，)")
-_RESOLVES = re.compile(r"(?:会议|大会|全会|常委会)[^，。；]{0,6}(?:表决|投票|决定|选举|任命|接受|同意)")
 _NEWS_AGAIN = re.compile(
     r"(?:[^，。；]{0,8}[会式礼坛]上|会上|会后|会前|随后|现场|仪式上|活动现场|当天|当日|同日|据悉|据了解|期间)"
 )

@@ -134,8 +134,6 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if not in_force and kinds & WordKind.SPEECH and any(speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(is_future(reading, frame, w) for w in planned)
         told = _REACHED if reached else _RECALLS
-        if _is_fact(reading, frame, said):
-            told = told | _DEEDS
         return Stance("reported", polarity, background=True, but=told)
     if not in_force and goes_on_speaking(reading, frame):
         told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
@@ -190,25 +188,6 @@ _DEEDS = frozenset(
         EventType.PERSONNEL,
     }
 )
-_CIRCULARS = frozenset(
-    "通报 公告 通告 公告称 通报称 通告称 消息称 发布消息称 发布公告称 发布通报称 发布通告称 透露 披露 证实 宣布".split()  # noqa: SIM905
-)
-"""What says this tells facts rather than views."""
-_SETTLED = re.compile(r"决定|已于?|日前|近日|昨[天日]|今[天日]|\d日|上月|去年")
-
-
-def _is_fact(reading: Reading, frame: Frame, said: set[str]) -> bool:
-    """某局通报指出，某公司决定自15日起召回…: a circular tells what a body has done or settled."""
-    return not said.isdisjoint(_CIRCULARS) and _is_settled(reading, frame)
-
-
-def _is_settled(reading: Reading, frame: Frame) -> bool:
-    """省局已于上月印发…: a body that is named did it, or has settled to."""
-    if not frame.subject_is_own or frame.attributive or frame.subject is None:
-        return False
-    if not reading.mentions.within(*frame.subject, Kind.ORGANIZATION):
-        return False
-    return bool(_SETTLED.search(reading.text, frame.zone.start, frame.trigger.start))
 
 
 def _done_by_another(reading: Reading, frame: Frame) -> frozenset[EventType]:
@@ -216,7 +195,7 @@ def _done_by_another(reading: Reading, frame: Frame) -> frozenset[EventType]:
     article; what people did where 了 says so."""
     if not frame.subject_is_own or frame.attributive or frame.subject is None:
         return frozenset()
-    if _TASK.search(reading.text, *frame.zone) or reading.say(frame.trigger).startswith("牵头"):
+    if _TASK.search(reading.text, *frame.zone):
         return frozenset()  # …抓落实。市教育局负责组织学校签订协议: whose task it is
     if reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON):
         return _REACHED | _DEEDS | _DONE_BY_PEOPLE

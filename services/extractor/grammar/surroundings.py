@@ -105,8 +105,6 @@ def may_join(reading: Reading, position: int) -> bool:
         return True  # 分别与…签署, 并与…座谈
     if before == "就":
         return True  # 早在4月，某局就与某大学联合启动…
-    if before == "业" and reading.text[position - 2 : position] != "企业":
-        return False  # 职业与继续教育学院
     return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
 
 

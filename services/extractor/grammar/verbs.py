@@ -97,7 +97,7 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
         w.kinds & WordKind.PREDICATE and is_verb(reading, w) for w in reading.words_within(clause.start, word.start)
     ):
         return False  # 构成需要遵循的监管要求
-    return word.start > clause.start and reading.text[word.end : word.end + 1] in _BEFORE_WORDS
+    return reading.text[word.end : word.end + 1] in _BEFORE_WORDS
 
 
 def ends_in_suffering(words: list[Word], end: int) -> bool:
@@ -132,14 +132,10 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if text[end : end + 1] in ("了", "过"):
         return True
     before = text[start - 1 : start]
-    if before == "”" and (_NAMES_ON.match(text, end) or _in_name(reading, start, end)):
-        return False  # “飓风2024”打击整治养老诈骗专项行动
     if text.endswith(_PEOPLE, 0, start) and text.startswith(_TO_WHOM, end):
         return True  # 某局相关负责人提醒广大市民
     if text.startswith(_ONLY_DEEDS, start) and text.endswith(_GOERS, 0, start) and not text.startswith(_OF_IT, end):
         return True  # 区领导走访慰问教师
-    if text.endswith(_PARTIES, 0, start) and text.startswith(_SEES, start) and not text.startswith(_OF_IT, end):
-        return True  # 专家团考察稀土产业
     if text.endswith(_SETS_OUT, 0, start) and not text.endswith(_THIS_TIME, 0, start - 2):
         return True
     if not before or before in MARKS or before in " 　\n。起”":
@@ -169,19 +165,9 @@ _WITHIN = re.compile(
 _NEAR = 20
 
 
-def _in_name(reading: Reading, start: int, end: int) -> bool:
-    """Whether the word is a part of the name that a quotation opens (“皖美助企”服务专员聘任仪式)."""
-    named = reading.mentions.within(max(0, start - _QUOTATION), end + _QUOTATION, Kind.EVENT_NAME)
-    return any(m.start < start and end < m.end for m in named)
-
-
-_QUOTATION = 40
 _CITED = re.compile(r"(?:按照|根据|依据|依照|遵照|落实)(?:《[^》]*》[、和及]?)+(?:[（(][^）)]*[）)])?$")
 _CITATION = 90
 """按照《办法》《规定》要求，: so many characters before the noun the titles may begin."""
-_NAMES_ON = re.compile(
-    r"[^，。；：、“”]{0,16}?(?:行动|活动|整治|工程|会战|攻坚战?|治理|计划|项目)(?![\u4e00-\u9fff]{0,2}[“《])"
-)
 _PEOPLE = (
     "负责人", "发言人", "人士", "专家", "负责同志", "工作人员", "学者", "分析师", "律师", "医生", "民警", "教授",
     "消防员",
@@ -194,8 +180,6 @@ _ONLY_DEEDS = (
     "送教", "送课", "送戏", "献血", "宣贯", "详解", "祭拜",
 )  # fmt: skip
 """What hardly anybody speaks of as a noun behind people."""
-_PARTIES = ("团", "组", "一行")
-_SEES = ("考察", "调研", "参访", "探访", "踏勘", "访问")
 _OF_IT = ("的", "制度", "工作", "机制", "稿", "时", "中", "期", "发现", "认为", "结束", "组")
 _GOERS = (
     *_PEOPLE,

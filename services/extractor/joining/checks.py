@@ -33,7 +33,7 @@ def same_penalty(pair: Pair) -> bool | None:
 def headline_checks(pair: Pair) -> bool | None:
     """某局开展现场巡查 as a title, 某局组织动态检查 in the lead: what one body does is one check,
     whatever it is called."""
-    if not pair.headed or pair.second.frame.sentence.paragraph != pair.lead or pair.conflicts:
+    if not pair.headed or pair.second.frame.sentence.paragraph != pair.lead:
         return None
     return (not _imposes(pair) and _by_the_same(pair)) or None
 

@@ -89,7 +89,6 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
             left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
-            left = [f for f in left if not _is_fine_of_headline(event, f, events)]
             if not left and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
@@ -97,18 +96,6 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         kept.append(event)
     return kept
-
-
-def _is_fine_of_headline(outcome: Candidate, filler: Filler, events: list[Candidate]) -> bool:
-    """某超市被罚5万元: the sum of the sanction that headline and text tell, found in the text alone."""
-    quantity = filler.mention.quantity if filler.mention is not None else None
-    title = outcome.frame.sentence
-    return (title.title and quantity is not None) and any(
-        e.type is EventType.INSPECTION_ENFORCEMENT
-        and title.number in e.evidence
-        and (quantity.value, quantity.unit) in sums_of(e)
-        for e in events
-    )
 
 
 def _only_declared(reading: Reading, event: Candidate) -> bool:

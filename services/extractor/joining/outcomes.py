@@ -34,12 +34,12 @@ def same_report(pair: Pair) -> bool:
         return False
     if away > 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
         alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
-        return bool(alike) and not _has_own_time(second) and not _of_others(pair)
+        return bool(alike) and not _has_own_time(second)
     if reading.text.startswith(_OTHERWISE, two.start):
         return False
     if _OF_IT.search(reading.text, two.start, two.end):
         return True
-    if reading.text.startswith(_GOES_ON, two.start) and not pair.conflicts:
+    if reading.text.startswith(_GOES_ON, two.start):
         return True
     return not _has_own_time(second) and not _of_others(pair)
 
@@ -80,7 +80,7 @@ def share_figures(first: Candidate, second: Candidate) -> bool:
 def _rounds(a: tuple[float, str], b: tuple[float, str]) -> bool:
     """3200万 in a title is 3200.5万 in the text."""
     (one, unit), (two, other) = a, b
-    return unit == other and unit not in _SHARES and one >= _ROUND and abs(one - two) <= _LITTLE * one
+    return unit == other and one >= _ROUND and abs(one - two) <= _LITTLE * one
 
 
 _ROUND = 1000

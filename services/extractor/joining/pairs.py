@@ -104,8 +104,6 @@ def says_alike(reading: Reading, event: Candidate, role: Role, filler: Filler) -
 
 
 def _is_same(role: Role, one: str, two: str) -> bool:
-    if (_DRAFT in one) != (_DRAFT in two):
-        return False
     if one in two or two in one or abbreviates(one, two):
         return True
     if role not in TITLED:
@@ -129,8 +127,6 @@ def _moments(event: Candidate) -> list[str]:
     return [m.time.value for m in said if m.time and m.time.value]
 
 
-_DRAFT = "征求意见稿"
-"""A draft is not the paper that comes of it."""
 _NEARLY = 0.7
 GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 """What further verbs add."""

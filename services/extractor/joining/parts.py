@@ -48,7 +48,7 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
 
 def _is_the_paper(reading: Reading, event: Candidate) -> bool:
     """现将有关事项通知如下: the article itself, which is no part of what it announces."""
-    return event.trigger.is_paper or reading.text.startswith("如下", event.told.end)
+    return event.trigger.is_paper
 
 
 _SELDOM = {

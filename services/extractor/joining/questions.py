@@ -47,8 +47,6 @@ def _same_post(pair: Pair) -> bool:
     if len({LEAVES.search(pair.reading.say(event.frame.trigger)) is None for event in pair.both}) > 1:
         return False  # 任命某某为甲局副局长；免去某某的乙局副局长职务
     who, what = map(pair.texts, (Role.TARGET, Role.NAME))
-    if pair.headed and who[0] == who[1] and all(map(any, what)):
-        return all(any(two.endswith(one) for two in what[1]) for one in what[0])
     return who[0] == who[1] and what[0] == what[1]
 
 
@@ -100,17 +98,12 @@ def _lists_products(pair: Pair) -> bool | None:
 _NUMBERED = re.compile(r"[\s　（）一二三四五六七八九十、.．\d]*$")
 
 
-def _by_other_maker(pair: Pair) -> bool | None:
-    """甲公司召回…；乙公司召回…: each calls back its own."""
-    return False if pair.one_sentence and pair.second.frame.subject_is_own else None
-
-
 def _another_sitting(pair: Pair) -> bool | None:
     """首场新闻发布会. …局党组召开会议: who holds a meeting without a name holds not the one of which nobody said so."""
     first, second = pair.both
     apart = first.frame.sentence.paragraph != second.frame.sentence.paragraph and not pair.titled
     held = second.bare and second.has(Role.ORGANIZER) and not first.has(Role.ORGANIZER)
-    return False if apart and held and not first.bare else None
+    return False if apart and held else None
 
 
 def _same_happening(pair: Pair) -> bool | None:
@@ -198,7 +191,7 @@ def _about_other_paper(pair: Pair) -> bool | None:
     names = pair.said(Role.DOCUMENT)
     for said, others in (names, names[::-1]):
         for whole in (name for name in said if "《" in name and not name.startswith("《")):
-            if any(name in whole and not whole.startswith(name) for name in others):
+            if any(name in whole for name in others):
                 return False
     return None
 
@@ -222,7 +215,7 @@ def _given_there(pair: Pair) -> bool | None:
 
 def _other_giver(pair: Pair) -> bool | None:
     """甲公司捐赠100万元。乙公司捐赠物资: each of the bodies named gives for itself."""
-    if pair.titled or not pair.fill(Role.ORGANIZER) or pair.agree(Role.ORGANIZER):
+    if not pair.fill(Role.ORGANIZER) or pair.agree(Role.ORGANIZER):
         return None
     named = (
         pair.reading.mentions.within(*f.phrase, Kind.ORGANIZATION)
@@ -260,7 +253,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         goes_round,
         carried_out,
     ),
-    EventType.PRODUCT_RECALL: (_says_no_more, _lists_products, _by_other_maker),
+    EventType.PRODUCT_RECALL: (_says_no_more, _lists_products),
     EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),

@@ -69,11 +69,9 @@ _HEARS = ("听取", "询问")
 def _goes_round(reading: Reading, pair: Pair) -> bool:
     """Whether the first is told of a town alone, the second soon behind it of the same people, not elsewhere."""
     tour, visit = pair.both
-    if tour.frame.sentence.title or pair.away <= 0 or pair.conflicts or pair.elsewhere:
+    if pair.conflicts or pair.elsewhere:
         return False
     if visit.frame.sentence.paragraph - reading.sentences[tour.evidence[-1]].paragraph > 1:
-        return False
-    if visit.stance.polarity != tour.stance.polarity or visit.stance.modality != tour.stance.modality:
         return False
     seen = [f for f in tour.arguments.get(Role.TARGET, ()) if f.phrase.start < tour.frame.sentence.end]
     towns = tour.arguments.get(Role.LOCATION, ())

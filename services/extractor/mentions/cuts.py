@@ -183,14 +183,12 @@ def _split_places(tokens: Tokens) -> None:
             tokens.flags[index - 1] = PLACE
         if word in _JOINER_COUNTIES and before & _JOINED and not lies_in(word, above):
             _cut(tokens, start, end - 1, JOIN)  # not the county of that name
-        elif text.startswith("中国", end - 1):  # 在巴中国移民
-            tokens.flags[index] = WORD
-        elif tokens.flags[index] & DISTRICT and end - start > _PAIR and _reaches_too_far(tokens, index, above):
+        elif tokens.flags[index] & DISTRICT and end - start > _PAIR and _reaches_too_far(tokens, index):
             _cut(tokens, start, end - 1, PLACE)
 
 
-def _reaches_too_far(tokens: Tokens, index: int, above: str) -> bool:
-    """Whether the last character of a division's name begins the next word; `above`: the place right before it."""
+def _reaches_too_far(tokens: Tokens, index: int) -> bool:
+    """Whether the last character of a division's name begins the next word."""
     word, end, lies_in = tokens.word(index), tokens.ends[index], divisions().lies_in
     if _CITY.match(tokens.text, end - 1):
         below = tokens.at.get(end)
@@ -198,7 +196,7 @@ def _reaches_too_far(tokens: Tokens, index: int, above: str) -> bool:
     if centre := _CENTRE.match(tokens.text, end - 1):
         return lies_in(centre[0], word)
     area = _AREA.match(tokens.text, end - 1)
-    return area is not None and bool(_flag(word[:-1]) & PLACE) and not lies_in(word, above)  # not 天津市|河北区|域
+    return area is not None and bool(_flag(word[:-1]) & PLACE)  # not 天津市|河北区|域
 
 
 def _flag(word: str) -> int:
@@ -219,12 +217,9 @@ def _split_academicians(tokens: Tokens) -> None:
     at = tokens.text.find("院士")
     while at >= 0:
         index = tokens.ending.get(at + 1)
-        if index is not None and tokens.starts[index] < at and tokens.text[at + 2 : at + 3] not in _OF_SOLDIERS:
+        if index is not None and tokens.starts[index] < at:
             _cut(tokens, tokens.starts[index], at, WORD)
         at = tokens.text.find("院士", at + 2)
-
-
-_OF_SOLDIERS = ("兵", "官")
 
 
 def _split_studies(tokens: Tokens) -> None:

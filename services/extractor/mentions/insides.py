@@ -60,13 +60,11 @@ def unlisted(tokens: Tokens, level: int) -> int:
     low = tokens.ends[before] if before >= 0 else 0
     if not 1 < start - low <= (_VILLAGE if word == "村" else _TOWN):
         return start
-    if not all("一" <= c <= "鿿" for c in tokens.text[low:start]):
-        return start
     if before < 0 or tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME | PLACE):
         return low
     if word == "村" and tokens.word(before) in ("镇", "乡", "街道"):
         return unlisted(tokens, before)
-    return low if tokens.word(before)[0] in "我本全该" else start
+    return start
 
 
 _DIVISIONS = frozenset(["市", "县", "区", "镇", "乡", "州", "村", "街道"])
@@ -162,7 +160,7 @@ def of_deeds(tokens: Tokens, index: int, head: int) -> Reach | None:
         if flag & NOMINAL or (flag & VERB and made and tokens.word(index) in _FIELDS):
             while flags[index - 1] & NOMINAL and ends[index - 1] == starts[index]:
                 index -= 1  # 回收|利用
-            if flag & HOLD or not in_compound(tokens, index):
+            if not in_compound(tokens, index):
                 return None
         elif flag & (PLACE | LEVEL):
             break
@@ -220,18 +218,15 @@ def is_field(tokens: Tokens, index: int, head: int) -> bool:
         return True  # 认证|服务|有限公司, 广东|建设|机械制造有限公司
     if tokens.word(head) in _OF_FIELDS:  # 中国|招标|投标|协会
         return opened or (index > 0 and is_field(tokens, index - 1, head))
-    last = reached = tokens.starts[index]
+    last = tokens.starts[index]
     near = tokens.word(index) in _TESTS
     while index > 0 and last - tokens.starts[index] <= _NEAR:
         index -= 1
         flag = tokens.flags[index]
         if flag & (HEAD | BODY):
             return True
-        if flag & PLACE and near and tokens.ends[index] == reached:  # 无锡|检验|检测|认证|研究院
-            return True
-        reached = tokens.starts[index]
         near = near and (tokens.word(index) in _TESTS or not flag & VERB)
-        if flag & BODY_STOP and not (flag & VERB and tokens.word(index) in _FIELDS):
+        if flag & BODY_STOP:
             return False
         if flag & (CLOSE | GROUP | PLACE | COUNTRY | REGION | LEVEL):
             return False

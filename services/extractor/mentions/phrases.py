@@ -71,8 +71,6 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             mark = text[starts[index]]
             if mark in "）)" and not _name_in_brackets(tokens, opened, index):
                 break
-            if mark == "》" and reach.first != head:
-                break
             reach.start, reach.first = starts[opened], opened
             index = opened - 1
             if mark == "》":
@@ -253,9 +251,6 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
             return Reach(body_reach(tokens, index, True).start, head, index, index, True) if near else None
         if flag & SHORT_HEAD and not words and ends[index] == starts[joiner]:
             return None  # 某市市场监督管理|局|与某新区管理委员会
-        joins = words and tokens.text[starts[joiner]] in "及与" and tokens.word(head).endswith("中心")
-        if joins and flag & (PUNCT | OPEN) and ends[index] + _MAX_FIELD >= starts[joiner]:
-            return Reach(ends[index], head, index + 1, index + 1)  # ，社会保险与就业服务中心
         if flag & (PUNCT | STOP | OPEN | VERB | TIME) and not flag & JOIN and tokens.word(head) == "学院":
             return _two_subjects(tokens, ends[index], joiner, head)
         if flag & (BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > _MAX_JOINED:

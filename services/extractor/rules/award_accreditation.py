@@ -22,7 +22,7 @@ from services.extractor.finders.honours import (
     won,
 )
 from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
-from services.extractor.finders.whom import aimed_at, listed_ones, listing, winners_near
+from services.extractor.finders.whom import listed_ones, listing, winners_near
 from services.extractor.finders.winners import (
     granting,
     opening_figures,
@@ -236,7 +236,6 @@ RULE = Rule(
         Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs="颁发 颁授 发放"),
-        Slot(Role.RECIPIENT, "told", aimed_at, verbs="授予 颁发 颁授"),
         Slot(Role.ORGANIZER, "doer", groups, verbs=_MAKES),
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
         Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),

@@ -12,7 +12,6 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CONTEST = re.compile(r"(?:赛|竞赛|比武|比对|验证|比拼|练兵|运动会|马拉松|竞答|擂台)$")
-_KINDS_OF_CONTEST = re.compile(r"等\d+[个项种类门][^，。；]{2,16}(?:赛|竞赛|比武|比拼|比对)$")
 _CONTESTS = """
     大赛 竞赛 比赛 比武 大比武 比对 技能大赛 知识竞赛 锦标赛 挑战赛 邀请赛 演讲比赛 擂台赛 能力验证 计量比对 决赛
     总决赛 选拔赛
@@ -36,8 +35,6 @@ _CONTESTS = """
 
 def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Each contest of a list; the whole phrase where its parts are none (理论知识与技能大赛)."""
-    if _KINDS_OF_CONTEST.search(reading.text, *phrase):
-        return [Filler(reading.trim(phrase))]  # 技能大赛钳工、焊工等20个工种比赛
     parts = nominals(reading, phrase)
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
 

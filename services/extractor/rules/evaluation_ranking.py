@@ -28,8 +28,6 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
-    if reading.say(phrase).startswith(("产生", "通过", "选出", "确定", "推荐", "合格", "认定", "验收")):
-        return []
     phrase = reading.behind(phrase, SEATED)
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
     if total and total.start() - phrase.start > _ALL_OF:

@@ -9,7 +9,6 @@ from services.extractor.finders.culprits import (
     culprits,
     deeds,
     defendants,
-    entered,
     failed_in,
     faulty,
     found_faulty,
@@ -71,7 +70,6 @@ _MEASURES = C["measures"]
 _ORDERED = f"{_BIDS} {_MEASURES}"
 _TAKEN_FROM = C["taken_from"]
 """Verbs that name the measure themselves, and are said of much else besides."""
-_ENTERED = "列入 纳入 记入"
 _DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 _HELD = C["held"]
@@ -146,7 +144,6 @@ RULE = Rule(
             _TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65
         ),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
-        Trigger(_ENTERED, before=entered, marks=SIGNS, telling=penalties, needs="target", confidence=0.6),
         Trigger(C["dealt_with"], companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_STOPPED, noun_like=True, before=single_act, needs="organizer & target", confidence=0.6),
         Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
@@ -241,7 +238,6 @@ RULE = Rule(
         Slot(Role.TARGET, "behind", told_faulty, verbs="发现 查出"),
         Slot(Role.ORGANIZER, "told", checkers, verbs="发现 查出"),
         Slot(Role.TARGET, "subject 鉴于", defendants, verbs=C["suffered"]),
-        Slot(Role.TARGET, "told", entered, verbs=_ENTERED),
         Slot(
             Role.TARGET,
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",

@@ -5,7 +5,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.conferring import both_sides, dignitaries, many_came, met, met_once, sides, talkers
-from services.extractor.finders.fillers import Filler, matters, nominal, nominals, persons, times
+from services.extractor.finders.fillers import Filler, matters, nominal, persons, times
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
@@ -82,14 +82,12 @@ _ROUNDS = """
 
 
 def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The gathering's name; talks have none (进行深入的座谈交流); two of them, where each is a meeting."""
+    """The gathering's name; talks have none (进行深入的座谈交流)."""
     led = reading.text.endswith(("主持", "组织"), 0, phrase.start)
     phrase = reading.behind(phrase, _WHOSE)
     if reading.say(phrase).endswith((*words_of(_TALKS), "交流", "探讨", "讨论")) and not led:
         return []
-    parts = nominals(reading, phrase) if "暨" not in reading.say(phrase) else []
-    several = len(parts) > 1 and all(_MEETING.search(reading.say(f.phrase)) for f in parts)
-    return parts if several else nominal(reading, phrase)
+    return nominal(reading, phrase)
 
 
 _WHOSE = re.compile(
@@ -101,8 +99,6 @@ _WHOSE = re.compile(
 def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在全市质量工作会上, 在25日的开幕会上: the gathering at which something is said."""
     end = reading.text.find("上", phrase.end)
-    if described := _OWN_DAY.match(reading.text, phrase.start, phrase.end):
-        phrase = Phrase(described.end(), phrase.end)
     named = 0 <= end - phrase.end <= _NOUN and "的" not in reading.say(phrase)
     return nominal(reading, Phrase(phrase.start, end)) if named else []
 
@@ -189,7 +185,6 @@ def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _NOUN = 5
 """Behind these stand talks that have no name (举行友好会谈)."""
-_MEETING = re.compile(r".{3,}(?:会议|大会|全会|年会|论坛)$")
 
 
 RULE = Rule(

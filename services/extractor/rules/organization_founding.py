@@ -12,7 +12,6 @@ from services.extractor.finders.founded import (
     founded_since,
     founding_bodies,
     lasting_body,
-    made_up_body,
     makers,
     makers_up,
     new_body,
@@ -22,7 +21,6 @@ from services.extractor.finders.founded import (
     says_since,
     so_many_founded,
     so_many_founders,
-    unveiled,
     year_of_founding,
 )
 from services.extractor.finders.groups import groups
@@ -136,10 +134,8 @@ RULE = Rule(
         Slot(Role.FOUNDED, "subject", founded_since, verbs=_SINCE),
         Slot(Role.TIME, "behind", year_of_founding, verbs=_SINCE),
         Slot(Role.FOUNDED, "clause", announced, verbs=_COMES_INTO_BEING),
-        Slot(Role.FOUNDED, "told", made_up_body, verbs=_COMES_INTO_BEING),
         Slot(Role.PARTICIPANT, "told", makers_up, verbs=_COMES_INTO_BEING),
         Slot(Role.FOUNDED, "为 subject", new_body, verbs="揭牌 挂牌 落户 正式落户"),
-        Slot(Role.FOUNDED, "为", unveiled, verbs="揭牌 挂牌 揭幕"),
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies),
         Slot(Role.FOUNDER, "told", makers),

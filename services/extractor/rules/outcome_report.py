@@ -9,7 +9,6 @@ from services.extractor.finders.fillers import Filler, nominal, places, quantiti
 from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.finders.regions import places_counted
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -60,19 +59,7 @@ def _reported(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of a sentence that report something; conditions and suppositions report none."""
     if _CONDITION.search(reading.text, phrase.start, phrase.end):
         return []
-    return [f for f in quantities(reading, phrase) if not is_idle_figure(reading, f.phrase) and not _sizes(reading, f)]
-
-
-def _sizes(reading: Reading, figure: Filler) -> bool:
-    """配备18吨大功率消防车: the figure only says how big the thing behind it is."""
-    quantity = figure.mention.quantity if figure.mention else None
-    if quantity is None or terms("units").get(quantity.unit) != "measure":
-        return False
-    return reading.text.startswith(_QUALITIES, figure.phrase.end)
-
-
-_QUALITIES = ("大功率", "大型", "高的", "长的", "重的", "大的", "深的", "宽的", "级的", "口径", "跨度")
-"""What a size behind a figure goes on with."""
+    return [f for f in quantities(reading, phrase) if not is_idle_figure(reading, f.phrase)]
 
 
 def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -72,16 +72,15 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is given a letter of appointment: persons, otherwise people by their kind."""
     found = persons(reading, phrase)
-    if found or reading.mentions.within(*phrase, Kind.ORGANIZATION):
+    if found:
         return found
     counted = reading.mentions.within(*phrase, Kind.QUANTITY)
     return nominal(reading, Phrase(counted[-1].end if counted else phrase.start, phrase.end))
 
 
 def _takes_post(reading: Reading, phrase: Phrase) -> bool:
-    """拟任(某局局长); 拟任职人选, 不再担任任何职务, 宣读任命决定, 新任命人员 name nobody's post."""
-    fresh = reading.text[phrase.start - 1 : phrase.start] == "新" and phrase.start not in reading.person_ends
-    if fresh or _OF_PAPER.match(reading.text, phrase.start):
+    """拟任(某局局长); 拟任职人选, 不再担任任何职务, 宣读任命决定 name nobody's post."""
+    if _OF_PAPER.match(reading.text, phrase.start):
         return False
     return _OF_OFFICE.match(reading.text, phrase.start) is None
 

@@ -47,7 +47,6 @@ from services.extractor.finders.papers import (
     plain,
     ruling_titles,
     situations,
-    standing_lists,
     told_paper,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -150,7 +149,6 @@ _MOVES_RATES = """
     宣布维持利率 如期加息 如期降息
     再次加息 再次降息 连续加息 连续降息 宣布再次加息 宣布再次降息 宣布不加息
 """
-_RENEWED = "更新 更新了 动态调整 动态更新 调整 调整了 调整更新 增补 扩充 优化 编制 编制了 梳理 梳理编制 编制公开 修编"
 _POSTED = """
     推出 推出了 挂出 张贴 张贴了 颁发 颁发了 推行 翻印 完善 审定 出版 刊登 刊登了 制作 创新推出 联合推出 正式推出
     率先推出 转载 签署 签署了
@@ -200,7 +198,6 @@ RULE = Rule(
             needs="issuer",
             confidence=0.65,
         ),
-        Trigger(_RENEWED, objects=standing_lists, needs="issuer", subtype="revision", confidence=0.6),
         Trigger(_POSTED, marks="《", objects=ruling_titles, needs="issuer", confidence=0.6),
         Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
         Trigger(_ORDERED, needs="issuer", confidence=0.6),
@@ -213,7 +210,6 @@ RULE = Rule(
         Slot(Role.ISSUER, "由 subject 联合 会同 与 同", publishers, but=f"{_IN_FORCE} {_ORDERED}", all=True),
         Slot(Role.ISSUER, "subject", spoken_for, verbs=f"{_ISSUE} {_SIGNED}"),
         Slot(Role.ISSUER, "subject", heads_of_government, verbs=f"{_ISSUE} 宣读"),
-        Slot(Role.DOCUMENT, "object", standing_lists, verbs=_RENEWED),
         Slot(Role.DOCUMENT, "object", ruling_titles, verbs=_POSTED),
         Slot(Role.ISSUER, "subject", rulers, verbs=f"{_ORDERED} {_SIGNED}"),
         Slot(Role.DOCUMENT, "object", adopted, verbs=_SIGNED),

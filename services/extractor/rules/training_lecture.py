@@ -6,7 +6,6 @@ from services.extractor.finders.fillers import documents, durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.lessons import (
-    aspects,
     courses,
     entitled,
     experts,
@@ -275,7 +274,6 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", lecture_holders),
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
-        Slot(Role.TOPIC, "从", aspects),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=f"{_LISTENERS} {_LESSONS}"),
         Slot(Role.PARTICIPANT, "向", groups, verbs=_SHOWS),

@@ -47,22 +47,12 @@ def add_targets(reading: Reading, events: list[Candidate]) -> None:
             for filler in matters(reading, Phrase(*match.span("whom"))):
                 aimed[-1].add(Role.TARGET, filler)
     _add_what_it_narrows_to(reading, events)
-    for match in _FOCUSED.finditer(reading.text) if "等" in reading.text else ():
-        sentence = reading.sentence_index(match.start())
-        here = [e for e in events if e.type in _AIM and sentence in e.evidence and not e.has(Role.TARGET)]
-        for filler in matters(reading, Phrase(*match.span("whom"))) if here else ():
-            here[-1].add(Role.TARGET, filler)
 
 
-_FOCUSED = re.compile(
-    r"(?:围绕|聚焦|针对|面向|紧盯|瞄准|突出|紧扣)(?P<whom>[^，。；：]{2,50})等(?:重点|困难|特殊|各类|人员密集|[^，。；]{0,4})"
-    r"(?:群体|人群|对象|场所|单位|部位|企业|人员)"
-)
 _NARROWED = re.compile(
     r"(?:聚焦|紧盯|瞄准|严厉打击|严打|(?:着力|重点)(?:整治|打击|治理|检查|查处|排查|聚焦|围绕|关注|针对|盯紧))(?:以下)?"
     r"(?P<whom>[^，。；：]{2,50}?)(?=等(?!级)|[，。；：]|开展|加强|进行)|以(?P<chief>[^，。；：]{2,40})为(?:整治|检查|工作|打击)?重点"
 )
-_VAGUE = re.compile(r"高质量|发展$|目标|难点|堵点|任务$|要求$|精神$|需求$|主题")
 
 
 def _add_what_it_narrows_to(reading: Reading, events: list[Candidate]) -> None:
@@ -76,8 +66,7 @@ def _add_what_it_narrows_to(reading: Reading, events: list[Candidate]) -> None:
             continue
         for filler in nominals(reading, Phrase(*told.span("whom" if told["whom"] else "chief"))):
             filler = Filler(reading.before(filler.phrase, _SO_MANY_SORTS))
-            if not _VAGUE.search(reading.say(filler.phrase)):
-                event.add(Role.TARGET, filler)
+            event.add(Role.TARGET, filler)
 
 
 _SO_MANY_SORTS = re.compile(r"[两三四五六七八九十\d]+(?:大?类|个方面|项)(?:突出|重点|违法)*(?:问题|乱象|行为|领域)$")

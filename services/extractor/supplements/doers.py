@@ -93,11 +93,7 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         if opening is None:
             continue
         named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION)
-        if (
-            not named
-            or opening.start() - named[-1].end > _NEAR
-            or _POST.search(reading.text, named[-1].end, opening.start())
-        ):
+        if not named or opening.start() - named[-1].end > _NEAR:
             continue
         appointer = Filler.of(named[-1])
         for event in bare:
@@ -106,16 +102,12 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         return
 
 
-_POST = re.compile("书记|[市县区省局厅处校院所会行]长|主任|职务")
-"""任命某大学|党委书记: who is appointed there, not who appoints."""
-
-
 def add_publishers(reading: Reading, events: list[Candidate]) -> None:
     """某部发布9月空气质量状况。甲市、乙市排名前三: who made the ranks known, and when, in the sentence before."""
     for event in events:
         if event.type is not EventType.EVALUATION_RANKING or not event.has(Role.TARGET):
             continue
-        if event.has(Role.ORGANIZER) or event.has(Role.PROGRAMME):
+        if event.has(Role.ORGANIZER):
             continue
         own = event.frame.sentence
         before = reading.sentences[own.number - 1] if own.number else own
@@ -149,7 +141,7 @@ def add_deciders(reading: Reading, events: list[Candidate]) -> None:
             continue
         for told in reversed(list(_DECISION.finditer(reading.text, start, event.start))):
             who = Phrase(*told.span(told.lastgroup or 0))
-            deciders = bodies(reading, who) or ([Filler(who)] if told.lastgroup == "who" else [])
+            deciders = bodies(reading, who)
             if deciders:
                 event.arguments[Role.ORGANIZER] = deciders
                 break

@@ -16,7 +16,7 @@ from services.extractor.supplements.once import add_once
 from services.extractor.telling.announced import announced_act, recorded
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
-from services.extractor.telling.items import NUMBER, Item, items_of
+from services.extractor.telling.items import Item, items_of
 from services.extractor.telling.signatures import signed_below
 
 _CHECKED = (EventType.INSPECTION_ENFORCEMENT, EventType.EVALUATION_RANKING, EventType.CAMPAIGN)
@@ -90,17 +90,12 @@ def _fill_who(role: Role) -> Callable[[Reading, Candidate, Item], None]:
             first = next(_parts(reading, line, "。"), line)
             for part in _parts(reading, first, "；"):
                 whom = next(_parts(reading, part, "，："), part)
-                if _ORDERS.match(reading.text, *whom):
-                    continue
                 if comes := _COMES.fullmatch(reading.text, *whom):
                     whom = Phrase(*comes.span("who"))
-                if remark := _REMARK.search(reading.text, *whom):
-                    whom = Phrase(whom.start, remark.start())
                 for filler in _members(reading, whom, role):
                     add_once(reading, act, role, filler)
             for figure in attendance(reading, line):
-                if reading.text[figure.phrase.start - 1] not in "各每":
-                    act.add(Role.QUANTITY, figure)
+                act.add(Role.QUANTITY, figure)
 
     return fill
 
@@ -123,33 +118,22 @@ def _parts(reading: Reading, line: Phrase, marks: str) -> Iterator[Phrase]:
     """The parts of a line between such marks, without their numbers."""
     start = line.start
     for at in [*(i for i in range(*line) if reading.text[i] in marks and not reading.quoted(i, i + 1)), line.end]:
-        numbered = _NUMBERED.match(reading.text, start, at)
-        if part := reading.trim(Phrase(numbered.end() if numbered else start, at)):
+        if part := reading.trim(Phrase(start, at)):
             yield part
         start = at + 1
 
 
-_NUMBERED = re.compile(NUMBER)
-_REMARK = re.compile(r"[（(][^（）()]*[）)]$|各?\d+[名人位]$")
 _COMES = re.compile(
     r"(?:凡|所有|为)?(?P<who>.{2,60}?)(?:应当|均应|均可|都可|可|须|必须|应)(?:自愿)?(?:参加|参训|报名|参赛|申报|参会)?"
 )
-_ORDERS = re.compile(r"[^。；]{0,16}(?:不得|鼓励|原则上)")
-"""近三年有失信行为的不得申报: who may not is not who may."""
 
 
 def _fill_matters(reading: Reading, act: Candidate, item: Item) -> None:
     """培训内容：甲、乙、丙; 会议内容：通报|检查情况，交流|工作经验."""
     for line in item.content:
         for part in _parts(reading, line, "。；，"):
-            dealt_with = _DEALS_WITH.match(reading.text, *part)
-            for filler in matters(reading, Phrase(dealt_with.end() if dealt_with else part.start, part.end)):
+            for filler in matters(reading, Phrase(part.start, part.end)):
                 add_once(reading, act, Role.TOPIC, filler)
-
-
-_DEALS_WITH = re.compile(
-    r"(?:通报|交流|学习|传达|讨论|研究|部署|安排|总结|审议|听取|观看|介绍|解读|讲解|宣读|分析)(?:了)?"
-)
 
 
 def _fill_bodies(role: Role) -> Callable[[Reading, Candidate, Item], None]:

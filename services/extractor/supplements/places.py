@@ -60,8 +60,6 @@ def _host(reading: Reading, event: Candidate, hosts: list[Candidate]) -> Candida
     last = before[-1]
     if on_an_occasion(reading, own):
         return last if event.part_of not in before else event.part_of
-    if event.part_of in before and event.type is not EventType.ORGANIZATION_FOUNDING:
-        return event.part_of  # a journal that was founded and is presented there was not founded there
     day = next(iter(event.arguments.get(Role.TIME, ())), None)
     shared = day is not None and (Role.TIME, day.phrase) in event.inherited and day in last.arguments.get(Role.TIME, ())
     return last if shared and event.type in _ALIKE and last.type in _DONE_THERE else None

@@ -110,7 +110,7 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
         return True  # 就加强|沟通、扩大|合作交换意见
     if reading.text[start:end] not in _NOUNS:
         return False
-    if makes_noun(reading, end) or reading.text.startswith(_GOES_ON, end):
+    if makes_noun(reading, end):
         return True
     return not acts_as_verb(reading, start, end)
 
@@ -118,7 +118,6 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
 _FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "强化", "完善", "提升"])
 """Verbs whose object the word behind them is."""
 _HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")
-_GOES_ON = ("遴选", "推荐", "评审", "认定", "受理", "评选", "征集")
 
 
 _NOUNS = ("学习", "申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
@@ -149,7 +148,7 @@ def _is_meant(reading: Reading, host: Candidate, meaning: Supplement, frame: Fra
     goes_on = not frame.subject_is_own and host.frame.sentence is frame.sentence
     if (goes_on and (meaning.anyhow or meaning.near)) or _refers_back(reading, frame) or _holders_go_on(reading, frame):
         return True
-    return _names_holders(reading, host, frame) or _is_what_was_held(host, frame)
+    return _names_holders(reading, host, frame)
 
 
 def _holders_go_on(reading: Reading, frame: Frame) -> bool:
@@ -172,12 +171,6 @@ def _refers_back(reading: Reading, frame: Frame) -> bool:
     return frame.subject is None or refers_back(reading.say(frame.subject))
 
 
-def _is_what_was_held(host: Candidate, frame: Frame) -> bool:
-    """推介会在某地举行，吸引了300余名客商: the subject is the event itself."""
-    name, subject = host.name, frame.subject
-    return name is not None and subject is not None and name.start <= subject.start < name.end
-
-
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if meaning.takes(e) and _may_be_host(reading, e, frame)]
@@ -196,11 +189,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
     called = called_so(reading, main, frame) or of_that_kind(reading, fitting, frame)
-    host = next(iter(called), main[-1]) if main else None
-    if host is None or host.part_of is None:
-        return host
-    lesson = host.part_of.type is host.type  # 80人参加培训: the course, not its last lecture
-    return host.part_of if lesson or _is_done_at(host, host.part_of) else host
+    return next(iter(called), main[-1]) if main else None
 
 
 def _may_be_host(reading: Reading, event: Candidate, frame: Frame) -> bool:
@@ -224,12 +213,6 @@ def _whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidat
     named = [reading.say(phrase) for phrase in (frame.subject, frame.object) if phrase is not None]
     called = {t for words in named for kind, types in TYPES_CALLED.items() if words.endswith(kind) for t in types}
     return part if part.type in called and whole.type not in called else whole
-
-
-def _is_done_at(deed: Candidate, held: Candidate) -> bool:
-    """活动在某地举办。会上甲乙签署协议。某某致辞: who speaks is at what was held, not at what was done there."""
-    there = deed.type is EventType.AGREEMENT_SIGNING or deed.type in _PARTS
-    return there and held.type is EventType.CAMPAIGN
 
 
 def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bool:

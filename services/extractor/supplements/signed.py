@@ -17,7 +17,7 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
     """某市政府关于成立…的通知, 关于表彰…的决定 with a signature below: who signs the paper founds, honours, repeals or
     begins what it decides; an act that a paper does by itself is done on its day."""
     title = paper_title(reading)
-    if title is None or title.said not in _OF_DEEDS:
+    if title is None:
         return
     signature = signed_below(reading)
     who = signers(reading, title.sender) or (signers(reading, signature[1]) if signature is not None else [])
@@ -31,14 +31,10 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
         if not event.has(role):
             for filler in who:
                 event.add(role, filler)
-        ranks = event.type is EventType.EVALUATION_RANKING and not event.has(Role.PROGRAMME)
-        if signature is not None and not event.has(Role.TIME) and event.type in _BY_ITSELF and not ranks:
+        if signature is not None and not event.has(Role.TIME) and event.type in _BY_ITSELF:
             event.inherit(Role.TIME, signature[0])
 
 
-_OF_DEEDS = frozenset(
-    ["通知", "决定", "决议", "通报", "公告", "通告", "公示", "令", "命令", "函", "意见", "批复", "方案"]
-)
 _BEFALL = frozenset(["accident", "wrong", "death", "conflict", "rescue", "sample"])
 """What befalls somebody, whoever reports it."""
 _DOER = {
@@ -77,18 +73,13 @@ def _is_decided(reading: Reading, event: Candidate, title: PaperTitle) -> bool:
     """Whether the event is one of those that the paper decides: its title names the verb, and the paper says up to
     there that it decides (经研究，决定：一、…)."""
     told_aside = event.backdrop or event.frame.attributive or event.stance.modality == "reported"
-    if told_aside or event.trigger.subtype == "entry_into_force" or _has_own_day(event):
+    if told_aside:
         return False
     verb, about = reading.say(event.told)[-2:], reading.say(title.about)
     if not any(word in about for word in (verb, *_SAID_AS.get(verb, ()))):
         return False
     decided = _DECIDES.search(reading.text, title.whole.end, event.frame.sentence.end)
-    return event.frame.sentence.title or decided is not None
-
-
-def _has_own_day(event: Candidate) -> bool:
-    """此前，1月6日的会议已决定任命某某: somebody else's appointment."""
-    return event.type is EventType.PERSONNEL and event.has(Role.TIME)
+    return decided is not None
 
 
 def _is_of(reading: Reading, event: Candidate, title: PaperTitle) -> bool:

@@ -22,7 +22,7 @@ def look_ahead(reading: Reading, candidate: Candidate) -> None:
     """1月18日，某局将召开…, published in December: a day without a year on which something is planned is the next
     year's where it would be long past, wherever the article names it."""
     published = as_day(reading.mentions.article.published_at)
-    if candidate.stance.modality != "planned" or candidate.stance.tense != "future" or not published:
+    if candidate.stance.modality != "planned" or not published:
         return
     told = {m.start for role in _WHEN for f in candidate.arguments.get(role, ()) if (m := f.mention) is not None}
     past = {m.time for m in reading.mentions.of(Kind.TIME) if m.start in told and _is_long_past(m, published)}

@@ -39,7 +39,7 @@ def announced_act(reading: Reading, events: Sequence[Candidate]) -> Candidate | 
     items = items_of(reading)
     opening = items[0].start if items else len(reading.text)
     told = [e for e in events if e.type in _ACTS and e.start < opening and not e.backdrop]
-    told = [e for e in told if e.trigger.subtype != "session" and not e.frame.attributive]
+    told = [e for e in told if e.trigger.subtype != "session"]
     about = reading.say(title.about)
     named = [e for e in told if any(_is_said_in(about, name) for name in e.said(reading, *_NAMED_BY))]
     return next(iter(named or [e for e in told if reading.say(e.told)[-2:] in about]), None)

@@ -19,7 +19,6 @@ from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS
 from services.extractor.telling.heads import Head, kinds_of_things
 from services.extractor.telling.meanings import may_mean, meant, used
-from services.extractor.telling.titles import announces
 from services.extractor.telling.told_already import is_told_already
 from services.extractor.telling.triggers import Meaning, possible, triggers
 
@@ -59,7 +58,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
                 outcome.also.append(start)
             continue
-        if outcome is not None and _is_one_figure_more(reading, outcome, told[0]):
+        if outcome is not None and _is_one_figure_more(reading, told[0]):
             outcome.also.append(start)
             continue
         if name := told[0].name or _occasion(reading, told[0]):
@@ -88,17 +87,11 @@ _SCENE = "现场"
 _GOES_TO = ("到", "赴", "抵达", "深入", "奔赴", "前往", "在")
 
 
-def _is_one_figure_more(reading: Reading, outcome: Candidate, help: Candidate) -> bool:
+def _is_one_figure_more(reading: Reading, help: Candidate) -> bool:
     """累计投入3万人次，调拨车辆8000台: help told as a figure beside others, by nobody else, to nobody or in a sum."""
     if help.type is not EventType.ASSISTANCE_SERVICE or help.frame.subject_is_own or not help.has(Role.QUANTITY):
         return False
-    if "；" in reading.text[outcome.start : help.start]:
-        return False  # 共培训800余名；为18个贫困村赠送书籍: told for itself
-    return (
-        not help.has(Role.RECIPIENT)
-        or help.backdrop
-        or not told_once(reading, Phrase(help.frame.sentence.start, help.start))
-    )
+    return not help.has(Role.RECIPIENT) or not told_once(reading, Phrase(help.frame.sentence.start, help.start))
 
 
 def _occasion(reading: Reading, told: Candidate) -> Phrase | None:
@@ -271,8 +264,7 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     name = candidate.name
     if name is None or reading.say(name).startswith(_THIS):
         return False
-    ahead = any(m.subtype == "from" and m.time and m.time.granularity == "day" for m in said)
-    return ahead or announces(reading, name)  # 将于8月8日至10日举办…培训班
+    return any(m.subtype == "from" and m.time and m.time.granularity == "day" for m in said)
 
 
 _OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})

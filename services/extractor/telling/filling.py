@@ -95,11 +95,6 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             continue  # 请于5月10日前报送: a limit is no time
         if role is Role.LOCATION and _is_elsewhere(candidate, filler):
             continue
-        if role is Role.LOCATION and any(
-            f.phrase.start <= filler.phrase.start and filler.phrase.end < f.phrase.end
-            for f in candidate.arguments.get(role, ())
-        ):
-            continue  # 美国得克萨斯州, told already, is in 美国
         if dated and role is Role.TIME:
             continue  # 近日…决定自3月1日起召回
         if role is Role.TIME and since is not None and filler.phrase.end <= frame.clause_start <= since.phrase.start:

@@ -11,7 +11,6 @@ from ahocorasick_rs import AhoCorasick
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.surroundings import may_join
 from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import WordKind
 from services.extractor.rulebook import rulebook
@@ -58,16 +57,14 @@ def nouns_in(text: str) -> set[str]:
 def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = False) -> Head | None:
     """The head by which a verb means what the nouns say: in its object, or in what stands before it; `by_subject`: in
     its subject alone."""
-    if reading.text[frame.trigger.start - 1] == "的":
-        return None  # 活动有序、顺利的开展
     if by_subject:
-        own = frame.subject if frame.subject_is_own and not frame.attributive else None
+        own = frame.subject if frame.subject_is_own else None
         found = _named(reading, own, heads) if own is not None else None
         return found if found is not None and found.closes else None
     phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
-    if frame.object is None and frame.subject is not None and frame.subject_is_own and not frame.attributive:
+    if frame.object is None and frame.subject is not None and frame.subject_is_own:
         phrases.insert(0, _all_before(reading, frame, frame.subject))
     if frame.object is None:  # 某某宣布|大赛|开幕
         phrases += frame.phrases("宣布")
@@ -102,9 +99,7 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
     stops = [
         w.start
         for w in frame.words
-        if w.start >= subject.end
-        and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
-        and (w.text != "与" or may_join(reading, w.start))  # 质量强县与化解“四大难题”工作推进会: one thing
+        if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
     ]
     apart = [s for s in stops if reading.text[s] != "与"]
     end = _before_adverbs(reading, frame)
@@ -112,8 +107,7 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
     if reading.say(held).endswith("仪式"):  # 甲局与乙大学签约仪式(圆满落幕)
         stops = apart
     whole = Phrase(subject.start, min([*stops, end]))
-    source = _SOURCE.match(reading.text, whole.start, whole.end)
-    return without_times(reading, Phrase(source.end(), whole.end) if source else whole)
+    return without_times(reading, whole)
 
 
 def _before_adverbs(reading: Reading, frame: Frame) -> int:
@@ -124,8 +118,6 @@ def _before_adverbs(reading: Reading, frame: Frame) -> int:
     return end
 
 
-_SOURCE = re.compile(r"[^，,。]{2,30}消息[，,]")
-"""北京时间5月9日消息，: who tells it."""
 _SHORT_TAIL = 7
 """等系列活动 closes a list; a longer tail is a name itself."""
 

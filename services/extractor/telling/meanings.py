@@ -57,7 +57,7 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
         return _standing(reading, verb, [m for m in meanings if not m[1].noun_like])
     companions = {w.text for w in reading.words_within(reading.clause_at(verb.start)[0].start, verb.start)}
     if companions.isdisjoint(_LEAD_IN):
-        meanings = [m for m in meanings if not m[1].noun_like or not companions.isdisjoint(words_of(m[1].companions))]
+        meanings = [m for m in meanings if not m[1].noun_like]
     return _standing(reading, verb, meanings)
 
 

@@ -69,7 +69,6 @@ _CALL = re.compile(
 )
 
 
-_LEAD = re.compile(r"[^“”]{0,40}关于(?:做好|组织|开展|启动|公开|报送|办理|举行|征集|申报|推荐)*")
 _CALLING = re.compile(
     r"^(?P<who>[^《》“”]{0,40}?)关于(?:做好|组织|开展|启动|公开|组织开展)*(?P<kind>征集|申报|推荐|遴选|招募|招聘|报送)"
     r"(?P<what>(?:《[^《》]{2,60}》)?[^《》]{2,60}?)(?:工作)?的(?:通知|公告|启事|通告|函)(?:[（(][^（）()]{1,20}[）)])?$"
@@ -101,14 +100,12 @@ def _call(reading: Reading) -> Candidate | None:
         return None
     candidate = _candidate(reading, Phrase(kind, kind + len(called["kind"])), EventType.CALL_FOR_PROPOSALS)
     what = start + called.start("what") if start >= 0 else text.find(called["what"])
-    if "招聘" not in name and what >= 0:
-        lead = _LEAD.match(called["what"])  # 某学会关于开展2024年度科技奖(推荐工作)
-        named = Phrase(what + (lead.end() if lead else 0), what + len(called["what"]))
+    if what >= 0:
+        named = Phrase(what, what + len(called["what"]))
         role = Role.DOCUMENT if called.re is _CONSULTING else Role.PROGRAMME
         candidate.add(role, Filler(reading.trim(named)))
     signature = signed_below(reading)
-    who = signers(reading, Phrase(start, start + called.end("who"))) if called["who"] and start >= 0 else []
-    who = who or [
+    who = [
         Filler.of(m)
         for m in reading.mentions.within(max(start, 0), start + len(name), Kind.ORGANIZATION)
         if m.start == start

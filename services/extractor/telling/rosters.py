@@ -95,9 +95,6 @@ def _lines(reading: Reading) -> Iterator[list[Phrase]]:
     inside = False
     for line in reading.lines:
         headed = _LINE.match(reading.text, *line)
-        if headed and not headed["who"].strip():
-            inside = True  # 成员：, those who hold it in the lines below
-            continue
         told = headed or (_GOES_ON.match(reading.text, *line) if inside else None)
         names = _names(reading, Phrase(*told.span("who"))) if told else []
         inside = bool(names)

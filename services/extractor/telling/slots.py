@@ -74,7 +74,7 @@ def _whom(frame: Frame) -> list[Phrase]:
 def _made_to_act(frame: Frame) -> Phrase | None:
     """组织十家企业签订, 指导某公司与职工签订: who is brought to do it by the subject."""
     found = frame.phrases(*_CAUSING)
-    return found[-1] if found and not frame.passive else None
+    return found[-1] if found else None
 
 
 _CAUSING = (

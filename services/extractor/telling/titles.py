@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from services.extractor.finders.papers import KINDS as PAPERS
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.telling.signatures import addressees, signed_below
+from services.extractor.telling.signatures import signed_below
 
 KINDS = "通知|公告|通告|决定|决议|通报|批复|意见|公示|公报|函|令|命令|倡议书|公开信"
 _ENDS = rf"(?P<kind>{KINDS}|方案|计划|要点)(?:[（(][^（）()]{{1,20}}[）)])?$"
@@ -15,8 +15,6 @@ _TITLE = re.compile(rf"关于(?P<about>.+?)的?(?:紧急|补充|预)?{_ENDS}")
 _KIND = re.compile(_ENDS)
 _PLAIN_TITLE = re.compile(rf"(?P<about>.{{2,60}}?)的?{_KIND.pattern}")
 """合肥市公开摇号结果公告: a paper without 关于 is one where it is signed, too."""
-_NEWS = re.compile(r"发布|印发|出台|公布|下发|发出|发表|签署|通过|提出|征求|宣读|颁布|作出|解读|[？！：]")
-"""What tells of a paper is none itself."""
 
 
 class PaperTitle(NamedTuple):
@@ -49,9 +47,9 @@ def _taken_apart(reading: Reading) -> PaperTitle | None:
     if not _KIND.search(name):
         return None
     title = _TITLE.search(name)
-    if title is None and not _NEWS.search(name) and (signed_below(reading) is not None or addressees(reading)):
+    if title is None and signed_below(reading) is not None:
         title = _PLAIN_TITLE.match(name)
-    if title is None or _NEWS.search(name[: title.start()]):
+    if title is None:
         return None
     start = reading.text.find(name)
     nowhere = Phrase(0, 0)
@@ -81,7 +79,7 @@ def _enclosed(name: str) -> tuple[Phrase, Phrase] | None:
     if passes is None or outer is None:
         return None
     titled = name.startswith("《", passes.end())
-    end = len(name) if passes["verb"] in _HANDED_ON and not titled else outer.start()
+    end = len(name) if passes["verb"] in _HANDED_ON else outer.start()
     paper = _REMARK.sub("", name[passes.end() : end])
     if not (titled or paper.endswith(PAPERS)):
         return None
@@ -99,12 +97,3 @@ _SENDER = re.compile(r"(?P<who>.*?)(?:关于)?(?:修订)?$")
 def title_said(reading: Reading) -> str:
     """The article's title, or the first line of its text."""
     return (reading.mentions.article.title or "").strip() or reading.text.split("\n", 1)[0].strip()
-
-
-def announces(reading: Reading, name: Phrase) -> bool:
-    """Whether the paper's title says what it calls for by this name (关于召开…座谈会的通知: 拟于近期召开…座谈会)."""
-    title = paper_title(reading)
-    return title is not None and reading.say(name).lstrip(_YEAR) in reading.say(title.about)
-
-
-_YEAR = "0123456789年度"

@@ -147,8 +147,6 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     if text.removeprefix("全国") in terms("generic_bodies"):
         return None
-    if tokens.text[end : end + 2] in ("制度", "机制"):
-        return None
     if counted := _COUNTED.search(text):
         last = counted["of"] and start and tokens.text[start - 1] in "、和与" and 1 < counted.start() <= _SHORT
         return _mention(tokens, setting, start, start + counted.start(), reach, kind) if last else None
@@ -160,7 +158,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     )
     if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head and not named:
         return None
-    if reach.anchor < 0 and kind == "facility" and own >= 4 and not tokens.flags[head] & GROUP:
+    if reach.anchor < 0 and kind == "facility" and own >= 4:
         return _mention(tokens, setting, start, end, reach, kind)
     if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or named):
         return None
@@ -176,8 +174,6 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         start -= 1
     elif kind == "company":
         start = with_first_character(tokens, start)
-    elif kind == "media" and tokens.word(tokens.at.get(end, head)) == "社":
-        end += 1
     elif kind == "university" or word.endswith("实验室"):
         end = _with_bracket(tokens, end)
     return _mention(tokens, setting, start, end, reach, kind)
@@ -242,15 +238,11 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     if before & FUNCTION or (_office_follows(tokens, head) and 3 <= len(text) <= 14):
         return _mention(tokens, setting, start, end, reach, "government" if kind == "short" else kind)
-    if before & (HEAD | BODY) and kind == "department":
-        return _mention(tokens, setting, start, end, reach, kind)
     if tokens.word(head) == "报" and reach.anchor >= 0 and reach.first < head - 1:
         return _mention(tokens, setting, start, end, reach, "media")
     if before & PLACE and tokens.word(head) == "站" and "报" in text:
         return _mention(tokens, setting, start, end, reach, "media")
     if before & (PLACE | LEVEL) and tokens.word(head) in ("局", "厅", "委", "院"):
-        if tokens.word(head - 1) in ("国家", "中国", "全国", "我国", "中华") or tokens.text[start] in "全我本该":
-            return None
         return _mention(tokens, setting, start, end, reach, "government")
     return None
 

@@ -8,8 +8,6 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import JOIN, OPEN, PUNCT
 
 _COUNT = "0123456789０１２３４５６７８９余家多所个 "
-_LED = re.compile(r"[^在]{0,4}在(?=.)|(?<=[^在到于赴、和与，。：“（\s])[向对](?=.{2})")
-"""街道在|华坝派出所, 企业向|山区学校."""
 _LEADS = (
     (frozenset("日"), re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")),  # 12日率|市政府办
     (frozenset("来"), re.compile(r"前?来(?=[省市县区州][一-龥]{2})")),  # 来|市政协
@@ -46,8 +44,6 @@ def without_lead(tokens: Tokens, start: int, head: int, *, anchored: bool) -> in
     if not anchored:
         text = tokens.text[start:end]
         start = end - len(text.lstrip(_COUNT))
-        if led := _LED.match(tokens.text, start, tokens.starts[head]):
-            start = led.end()
     name = tokens.text[start:end]
     for signs, lead in () if _LEADING.isdisjoint(name) else _LEADS:
         if not signs.isdisjoint(name) and (found := lead.match(tokens.text, start, end)):

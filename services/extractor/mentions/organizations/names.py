@@ -62,7 +62,7 @@ def expand(name: str) -> tuple[str, str]:
         full, rest = fulls[which], name[end:]
         if full == name[start:end] and not (rest == "委" and full in _COMMISSIONS):
             continue
-        head = next((h for h in _HEADS if rest == h or (rest.startswith(h) and len(h) > 1)), "")
+        head = next((h for h in _HEADS if rest == h), "")
         if not head and rest[:1] in ("局", "厅", "委") and not rest.startswith("委会"):
             head = rest[0]  # 某新城管|委会 is not responsible for 城管
         if not head:

@@ -56,7 +56,7 @@ def acts(tokens: Tokens, end: int) -> bool:
     after = PUNCT | CLOSE | SPEECH | VERB | STOP
     if index is None:
         return reports(tokens, end)
-    return bool(tokens.flags[index] & after) and tokens.word(index) != "的"
+    return bool(tokens.flags[index] & after)
 
 
 def reports(tokens: Tokens, end: int) -> bool:
@@ -74,7 +74,7 @@ def does(tokens: Tokens, end: int) -> bool:
     """Whether what begins here only people do or say."""
     index = tokens.at.get(end)
     said = index is not None and (tokens.flags[index] & SPEECH or tokens.word(index) in _WITH)
-    return bool(said) or leads(tokens, end) or reports(tokens, end)
+    return bool(said) or leads(tokens, end)
 
 
 def leads(tokens: Tokens, end: int) -> bool:
@@ -96,7 +96,7 @@ def strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
     after = PUNCT | SPEECH | JOIN | CLOSE | (0 if joins else STOP | VERB)
     if index is None:
         return end >= tokens.length or reports(tokens, end)
-    return bool(tokens.flags[index] & after) or (joins and leads(tokens, end))
+    return bool(tokens.flags[index] & after)
 
 
 _WITH = frozenset(["在", "与", "和", "等", "、", "，", "赴", "到", "先后", "应邀"])

@@ -9,7 +9,6 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions.persons.alike import (
     COMMON,
     FUNCTIONAL,
-    HOW,
     WORD_LENGTH,
     name_alike,
     name_and_word,
@@ -107,7 +106,7 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
         if (
             text[end - 1 : end] not in BEGINS_VERB
             and _given(tokens, position, end)
-            and (end in tokens.at or reports(tokens, end))
+            and end in tokens.at
             and follows_name(tokens, end)
         ):
             return end
@@ -147,8 +146,6 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if length < _COMPOUND and text[start] not in single and not (length == 3 and two in compound) and not other:
             continue
-        if length > _COMPOUND and not other:
-            continue
         if not _given(tokens, start, position):
             continue
         if length > 2 and text[position - 1] == "任":
@@ -163,7 +160,7 @@ def name_before(tokens: Tokens, position: int) -> int:
         if length == _COMPOUND - 1 and text[position - 1] in "为任" and text[start - 1 : start] == "、":
             continue  # 聘任李明、王强|为监督员
         addressed = text.startswith(_ADDRESSED, position) and text[start] not in FUNCTIONAL
-        if addressed and at is not None and tokens.ends[at] == position and tokens.word(at) not in HOW:
+        if addressed and at is not None and tokens.ends[at] == position:
             at = None  # 康复先生
         if text[start] == "司" and start and not tokens.boundary(start - 1):
             continue  # 教师司|许涛: the last character of a body's name

@@ -85,7 +85,7 @@ def _members(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
         if end < 0 and (end := _word_as_name(tokens, start)) < 0:
             break
         following = tokens.at.get(end)
-        if following is not None and tokens.flags[following] & TITLE and not tokens.flags[following] & GROUP:
+        if following is not None and tokens.flags[following] & TITLE:
             break  # a name before its own office
         members.append((start, end))
     return members
@@ -95,9 +95,7 @@ def _word_as_name(tokens: Tokens, start: int) -> int:
     """刘洋、康复、许晨当选: the end of a member that is a word, where people alone are listed; else -1."""
     text = tokens.text
     for end in (start + 2, start + _USUAL):
-        if text[start : start + 1] in surnames()[0] and (
-            text.startswith(_OF_PEOPLE, end) or text[end : end + 1] == "、"
-        ):
+        if text[start : start + 1] in surnames()[0] and text[end : end + 1] == "、":
             last = text.find("，", end)
             closing = text[end : last if last > 0 else len(text)]
             return end if any(words in closing for words in _OF_PEOPLE) else -1

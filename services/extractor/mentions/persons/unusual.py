@@ -98,7 +98,7 @@ def _listed(text: str, start: int) -> list[tuple[int, int]]:
     for first, last in members:
         two = text[first : first + 2]
         usual = last - first <= _USUAL + (two in compound) and (two in compound or text[first] in single)
-        if not usual and two not in terms("other_peoples_names"):
+        if not usual:
             return []
     return members
 

@@ -38,7 +38,7 @@ def find_short_places(text: str, setting: Setting) -> Iterator[Mention]:
     at = text.find("在")
     while at >= 0:
         called = text[at + 1 : at + 2]
-        if called and (called in _CITIES or called in _SEVERAL) and _DONE_THERE.match(text, at + 2):
+        if (called in _CITIES or called in _SEVERAL) and _DONE_THERE.match(text, at + 2):
             code, name = _CITIES.get(called) or _of_several(called, setting)
             others = [] if code else [other for other, _ in _SEVERAL[called].values()]
             where = made(PlaceValue, adcode=code, name=name, alternatives=others, basis="text")

@@ -133,10 +133,10 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     if not unit and (indexed := _indexed(text, match)):
         return indexed
     if not unit:
-        if not (magnitude2 or magnitude) or not _BARE.match(text, match.end()) or magnitude in ("百", "千"):
+        if not magnitude or not _BARE.match(text, match.end()):
             return None
         end = match.end() - (text[match.end() - 1] == " ")
-    if unit in _NUMBERING and not mid and not _is_counted(text, match, unit):
+    if unit in _NUMBERING and not _is_counted(text, match, unit):
         return None
     if (unit == "个" and text.startswith(_LENGTHS, end)) or (
         unit in ("名", "位") and text[match.start() - 1] in "前第"
@@ -150,7 +150,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     upper = None
     if number2:
         upper = scaled(number2, magnitude2)
-        if not magnitude and magnitude2:
+        if magnitude2:
             value = scaled(number, magnitude2)
         if upper <= value:
             return None

@@ -30,8 +30,6 @@ _ROUND = re.compile(
     r"(?P<lead>[数几上])?(?P<n>百亿|千亿|千万|百万|十万|十|百|千|万|亿)(?P<mid>[余多])?"
     rf"(?P<unit>{_STRONG}|种|册|份|套|支|所|幅|条|位|款|只|头|间|座|株|棵|艘|架)"
 )
-_PLACES = ("亩坪", "亩塘", "家村", "家镇", "家乡", "间房村", "户村")
-"""A numeral with a unit that is part of a village's name."""
 _FOLLOWS = frozenset(unit[0] for unit in _STRONG.split("|")) | frozenset("余多成分种册份套支所幅条位款只头间座株棵艘架")
 _BEFORE_SHARE = (
     "近", "超", "约", "逾", "达", "占", "不足", "过", "仅", "有", "上涨", "下降", "增长", "增加", "减少",
@@ -112,7 +110,7 @@ def _counted(text: str, start: int) -> Mention | None:
         return None
     if len(written) == 1 and (unit in _SMALL or (unit == "元" and not text.endswith(_PAID, 0, start))):
         return None
-    if (len(written) > 1 and all(c in _DIGITS for c in written)) or text.startswith(_PLACES, match.end() - 1):
+    if len(written) > 1 and all(c in _DIGITS for c in written):
         return None  # 七二五所, 八亩坪村
     value = number(written)
     scale, unit = _MONEY.get(unit, (1, unit))

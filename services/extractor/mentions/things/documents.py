@@ -67,10 +67,8 @@ def _document(text: str, start: int, end: int, title: str) -> Mention:
     kind = kind_of(title)
     agreement = kind == "agreement"
     edition = _EDITION.match(text, end)
-    if edition and ("版" in edition[0] or "稿" in edition[0] or "行" in edition[0]):
+    if edition:
         end = edition.end()
-    if edition and "稿" in edition[0]:
-        title += edition[0]
     return Mention(
         Kind.AGREEMENT if agreement else Kind.DOCUMENT,
         start,

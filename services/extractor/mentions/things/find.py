@@ -41,7 +41,7 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
     """Names of meetings and the like (EVENT_NAME) and of campaigns and the like (PROGRAMME), outside titles in 《》."""
     text = tokens.text
     found: list[Mention] = []
-    events, programmes = terms("event_nouns"), terms("programme_nouns")
+    events = terms("event_nouns")
     inside = Cover(tokens.length, documents)
     person_ends = [p.whole_end for p in people]
     for index in tokens.having[THINGS]:
@@ -64,7 +64,7 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         name = text[start:end]
         if name in terms("generic_things") or _acted_at_place(tokens, start, index):
             continue
-        if word in events and not (word in programmes and "“" in name):
+        if word in events:
             found.append(_event(text, start, end, events[word]))
         else:
             found.append(_programme(text, start, end))
@@ -209,7 +209,7 @@ def _programme(text: str, start: int, end: int) -> Mention:
 
 
 def _quoted(tokens: Tokens, inside: Cover) -> list[Mention]:
-    """“碳访行动”, and “…”和“…”等活动: quotations that are names of activities."""
+    """“碳访行动”, and “…”等活动: quotations that are names of activities."""
     text = tokens.text
     found: list[Mention] = []
     for closing, opening in tokens.opening.items():
@@ -217,10 +217,8 @@ def _quoted(tokens: Tokens, inside: Cover) -> list[Mention]:
         if text[start] != "“" or not 4 <= end - start <= 40 or inside.touches(start, end):
             continue
         last = closing - 1
-        if (
-            (last > opening and tokens.flags[last] & PROGRAMME and tokens.ends[last] == end - 1)
-            or (text[end : end + 1] in ("等", "系") and _activity_follows(tokens, end))
-            or (text[end : end + 1] in ("、", "和", "“", "及") and _listed(tokens, end))
+        if (last > opening and tokens.flags[last] & PROGRAMME and tokens.ends[last] == end - 1) or (
+            text[end : end + 1] in ("等", "系") and _activity_follows(tokens, end)
         ):
             found.append(_programme(text, start, end))
     return found
@@ -234,24 +232,6 @@ def _activity_follows(tokens: Tokens, position: int) -> bool:
         if tokens.flags[index] & (PROGRAMME | EVENT):
             return True
         position = tokens.ends[index]
-    return False
-
-
-def _listed(tokens: Tokens, position: int) -> bool:
-    """Whether a quotation is followed by others that end in 等活动."""
-    text = tokens.text
-    for _ in range(6):
-        if text[position : position + 1] in ("、", "和", "及"):
-            position += 1
-        if text[position : position + 1] != "“":
-            return False
-        index = tokens.at.get(position)
-        closing = next((c for c, o in tokens.opening.items() if o == index), None)
-        if closing is None:
-            return False
-        position = tokens.ends[closing]
-        if text[position : position + 1] == "等":
-            return _activity_follows(tokens, position)
     return False
 
 

@@ -131,9 +131,6 @@ def _list_inside(tokens: Tokens, joiner: int) -> int | None:
     index = joiner - 1
     while index >= 0 and starts[joiner] - starts[index] <= 12:
         flag = flags[index]
-        if flag & STOP and text[starts[index] : ends[index]] in ("一次", "一场", "一期", "了"):
-            index -= 1
-            continue
         if flag & HOLD:
             return joiner - 1 if index < joiner - 1 or ends[index] < starts[joiner] else None
         if flag & (_THING_STOP | JOIN | EVENT | HEAD | BODY | GROUP | CLOSE):

@@ -75,9 +75,7 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
     half = 0.5 if "半" in text[start + 1 : match.end(1)] else 0
     unit = unit.rstrip("半")
     written = text[start : match.start(1)].rstrip("余多个半 ") or "半"
-    if unit == "月" and "个" not in match[0]:
-        return None
-    if not leads and ((unit == "日" and not text.endswith(_IN_A_ROW, 0, start)) or (unit == "年" and len(written) > 2)):
+    if not leads and (unit == "日" or (unit == "年" and len(written) > 2)):
         return None
     amount = float(written) if written[0].isdigit() else float(number(written)) or 0.5
     clock_unit = "T" if unit in ("小时", "分钟") else ""
