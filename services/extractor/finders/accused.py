@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.counted import without_count
-from services.extractor.finders.fillers import Filler, nominal
+from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -21,11 +22,18 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found and found[0].start == phrase.start:
         held = [m for m in found if m.kind is Kind.PERSON and m.whole_start == phrase.start]
         return [Filler.of(m) for m in held[:1] or found[:1]]  # 某局局长某某: the person
+    someone = _DISCIPLINED.match(reading.text, *phrase)
+    if someone and someone["who"][0] in terms("surnames"):
+        return spanned(someone, "who")
     owner = _OWNER.match(reading.text, *phrase)
     return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
 
 
 _ITS = re.compile(r"其(?![他它中余])")
+_DISCIPLINED = re.compile(
+    r"(?P<who>(?!党[内纪])[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]|有期徒刑|无期徒刑|死刑|拘役|管制))"
+)
+"""王某某党内警告处分: a name that no list knows, before what is imposed on its bearer."""
 _OWNER = re.compile(
     r"(?P<who>[^，。；的]{2,20}(?:店|厂|公司|企业|单位|机构|驾校|校|院|所|站|户|行|诊所|酒店|宾馆|平台|超市))(?:的|(?<=[列下]企业)|(?<=[列下]单位)|(?<=[列下]机构))"
     r"(?=[^，。；]{0,12}(?:证|执照|资质|资格|许可|认定|备案|称号))"

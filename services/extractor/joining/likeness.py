@@ -61,6 +61,8 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """A further verb of one event in one sentence: 开展检查…，查处…."""
     if first.type not in _SERIAL or second.evidence[0] not in first.evidence:
         return False
+    if first.frame.trigger == second.frame.trigger:
+        return False
     if first.type is EventType.OUTCOME_REPORT:
         return True
     if first.type is EventType.INSPECTION_ENFORCEMENT:
@@ -106,6 +108,9 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
         return False
     if not second.has(Role.PENALTY) and not (first.frame.phrases("对") and second.frame.phrases("对")):
         return False
+    given = second.frame.object if second.frame.said.endswith("给予") else None
+    if given and any(given.start <= f.phrase.start < given.end for f in second.arguments[Role.TARGET]):
+        return True
     return "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
 
 
@@ -171,7 +176,7 @@ def _agree_in_roles(pair: Pair) -> bool:
     if second.type is EventType.OTHER and not pair.titled:
         return False  # nothing says that two happenings are one
     same_place = pair.one_sentence or pair.titled or second.bare
-    if second.type is EventType.ASSISTANCE_SERVICE:
+    if second.type is EventType.ASSISTANCE_SERVICE and not second.bare:
         return same_place and bool(alike)  # who is saved is not who is sent help
     return same_place and (bool(alike) or not pair.shared)
 
