@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from pages.link_titles import link_title
+from pages.link_titles import heading_beside, link_title
 from pages.links import absolute, opened_by_script
 from pages.rows import AGO, date_shown, row_text
 from pages.tree import Tree
@@ -27,6 +27,10 @@ _PAGER = re.compile(
     r"^(?!.*[公通][告知报示])[\u4e00-\u9fff]{2,10}[〔\[（(【](?:19|20)\d\d[〕\]）)】]\s*第?\s*\d{1,5}\s*号$",
     re.I,
 )
+_LEADS_ON = re.compile(
+    r"[\[【(（]?(?:点击)?(?:查看|阅读|了解|浏览)(?:详情|详细|全文|内容)\W*|[\[【(（]?(?:详情|详细)\W*"
+)
+"""What a link says that leads from a teaser to the whole."""
 _MOMENT = re.compile(
     rf"(?:(?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?|{AGO.pattern})(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?$"
 )
@@ -154,6 +158,8 @@ def page_links(anchors: list[Anchor], url: str, base: str) -> list[PageLink]:
         if href is None:
             continue
         title = link_title(node, text, attributes.get("title") or "")
+        if _LEADS_ON.fullmatch(title):
+            title = heading_beside(node)
         if title and not _PAGER.match(title) and not _MOMENT.match(title):
             links.append(PageLink(node, title, href, order))
     return links

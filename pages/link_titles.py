@@ -17,6 +17,8 @@ _TEASER = 30
 """Characters with which a link shows more than its title."""
 _NAMED = re.compile(r"(?:文章|信息|新闻)?标\s*题\s*[:：]\s*")
 _NEXT_LABEL = re.compile(r"\s+[\u4e00-\u9fff]{2,4}\s*[:：]")
+_LEVELS = 3
+"""How far above a link its heading may stand."""
 _LEAST = 7
 """Characters of a title attribute that is believed where the link shows a teaser, too."""
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
@@ -25,6 +27,8 @@ STAMP = re.compile(r"\s*[\[(（【]\s*((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})\s*
 _CLOSING = ("]", ")", "）", "】")
 _ORNAMENTS = "·•●■◆▪▶►※☆★ "
 """What a template draws before a title."""
+_LABELLED = re.compile(r"(?:来源|稿源|作者|发布单位|浏览|点击|阅读)\S{0,3}[:：]")
+"""What a link says below its title of where it was taken from, and how often it was read."""
 _LEAF_PART = re.compile(r"[\d\s./年月日-]{1,12}|[A-Z][a-z]{2}\.?(?: (?:19|20)\d\d)?")
 """What one element of a calendar leaf shows."""
 _LEAF = re.compile(
@@ -51,6 +55,18 @@ def link_title(node: LexborNode, text: str, hint: str) -> str:
     return hint if len(hint) >= _LEAST and len(shown) > _TEASER + len(hint) and hint in shown else shown
 
 
+def heading_beside(node: LexborNode) -> str:
+    """The heading above a link that only says that it leads on (查看详情), where no other link stands in its row."""
+    row = node.parent
+    for _ in range(_LEVELS):
+        if row is None or len(row.css("a")) > 1:
+            break
+        if heading := row.css_first("h1,h2,h3,h4,h5,h6,[class*=tit]"):
+            return _squeezed(heading.text_lexbor())
+        row = row.parent
+    return ""
+
+
 def _labelled_title(hint: str) -> str:
     """The title in a tooltip that names several things: 标题：… 点击数：… 发表时间：…."""
     named = _NAMED.match(hint)
@@ -72,7 +88,11 @@ def _shown(node: LexborNode, shown: str) -> str:
     for child in node.iter() if first is not None and (first.next is not None or first.tag != "-text") else ():
         part = _squeezed(child.text())
         hidden = "hidden" in (child.attributes.get("class") or "")
-        if part and part != shown and (hidden or _BADGE.match(part) or _BARE_DATE.match(part)):
+        if _LABELLED.match(part):
+            shown = shown.replace(part, "").strip()
+            continue
+        beside = _BADGE.match(part) or _BARE_DATE.match(part)
+        if part and part != shown and (hidden or beside or (part.isdigit() and _counts(child))):
             shown = (shown.removesuffix(part) if shown.endswith(part) else shown.removeprefix(part)).strip()
     if shown[:1].isdigit() or shown[-1:].isdigit():
         parts = _parts(node)
@@ -81,6 +101,15 @@ def _shown(node: LexborNode, shown: str) -> str:
         for part in _leaf(parts[::-1]):
             shown = shown.removesuffix(part).rstrip()
     return shown
+
+
+def _counts(child: LexborNode) -> bool:
+    """Whether the first element of a link, a number, is that of its row: another element stands behind it, not the rest
+    of a sentence."""
+    behind = child.next
+    while behind is not None and behind.tag == "-text" and not behind.text().strip():
+        behind = behind.next
+    return child.prev is None and behind is not None and behind.tag != "-text"
 
 
 def _parts(node: LexborNode) -> list[str]:

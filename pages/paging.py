@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from selectolax.lexbor import LexborNode
+
 from pages.links import absolute
 from pages.tree import Tree
 
@@ -49,7 +51,7 @@ def _by_link(tree: Tree, url: str) -> str | None:
                 more = _following(absolute(anchor.attributes.get("href"), url, base), url)
             continue  # of most links no attribute is asked for
         attributes = anchor.attributes
-        label = label or attributes.get("title") or ""
+        label = label or attributes.get("title") or _pictured(anchor)
         if len(label) > 12 or not _NEXT.match(label):
             continue
         href = absolute(attributes.get("href"), url, base)
@@ -62,6 +64,12 @@ def _by_link(tree: Tree, url: str) -> str | None:
             if found := _QUOTED_PAGE.search(quoted):
                 return absolute(found[1], url, base)
     return more
+
+
+def _pictured(anchor: LexborNode) -> str:
+    """What a link says in the place of its picture."""
+    image = anchor.css_first("img[alt]")
+    return (image.attributes.get("alt") or "") if image is not None else ""
 
 
 def _following(href: str | None, url: str) -> str | None:

@@ -13,9 +13,13 @@ from pages.link_titles import STAMP
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
 _YEAR = re.compile(r"(?:19|20)\d\d年?$")
+_PARTED = ("/", "-", ".")
+_LEAF = re.compile(r"\d{1,2}[月日]?")
+"""What an element of a calendar leaf shows: a day or a month."""
 _DAY_FIRST = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])([./-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 """28.12.2023, as some administrations write it."""
-_OF_THE_REPUBLIC = re.compile(r"(?:民[国國]\s?)?1[01]\d(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)")
+_SHORT_YEAR = re.compile(r"(?:民[国國]\s?)?1[01]\d(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)|[0-4]\d-\d\d-\d\d")
+"""A date with a year of the Republic of China, or of two digits."""
 _LINE = 40
 """Characters of a text that shows a date; longer ones tell something."""
 _OTHER_DATE = re.compile(
@@ -48,13 +52,14 @@ def date_shown(text: str, title: str, href: str) -> str | None:
     several dates (成文, 发布) the one that the row's address bears, else the first that no label says to be another."""
     if not _DIGITS.search(text):
         return None
-    day = month = year = short = first = other = ""
+    month = year = short = first = other = ""
+    leaf: list[tuple[int, str]] = []
+    year_at = -1
     is_other, labelled = False, _OTHER_DATE.search(text) is not None
-    for line in _LABELLED.split(text) if "日期" in text else text.split("\n"):
-        line = line.strip()
-        if not line:
-            continue
+    for at, line in enumerate(filter(None, map(str.strip, _lines(text)))):
         label, is_other = is_other, labelled and _OTHER_DATE.match(line) is not None
+        if line in _PARTED and leaf:
+            leaf.append((at, line))
         if len(line) > _LINE or line == title or not _DIGITS.search(line) or line.endswith(_SENTENCE):
             continue
         if found := read_date(line) or _day_first(line, href) or _written_otherwise(line):
@@ -74,15 +79,32 @@ def date_shown(text: str, title: str, href: str) -> str | None:
         elif _MONTH.match(line):
             month = line
         elif _YEAR.match(line):
-            year = line[:4]
-        elif line.isdigit() and len(line) <= 2:
-            day = line
+            year, year_at = line[:4], at
+        elif _LEAF.fullmatch(line):
+            leaf.append((at, line))
     if first or other:
         return first or other
     # A calendar leaf: the day in one element, year and month in another; or the year in an element of its own.
-    if month and day:
-        return read_date(f"{month.rstrip('月')}-{day}".replace("年", "-"))
+    if month and leaf:
+        return read_date(f"{month.rstrip('月')}-{leaf[-1][1].rstrip('日')}".replace("年", "-"))
+    if year and leaf and not short and max(year_at, leaf[-1][0]) - min(year_at, leaf[0][0]) == len(leaf):
+        short = _month_day([line for _, line in leaf])
     return read_date(f"{year}-{short}") if year and short else None
+
+
+def _lines(text: str) -> list[str]:
+    return _LABELLED.split(text) if "日期" in text else text.split("\n")
+
+
+def _month_day(leaf: list[str]) -> str:
+    """Month and day of a calendar leaf, each in an element of its own; empty where it is not plain which is which."""
+    if len(leaf) == 3 and leaf[1] in _PARTED:
+        return f"{leaf[0]}-{leaf[2]}"  # 05 / 28
+    if len(leaf) != 2:
+        return ""
+    day, month = leaf if leaf[1].endswith("月") or int(leaf[0].rstrip("日月")) > 12 else leaf[::-1]
+    known = month.endswith("月") or day.endswith("日") or int(day) > 12
+    return f"{month.rstrip('月')}-{day.rstrip('日')}" if known else ""
 
 
 def _day_first(line: str, href: str) -> str | None:
@@ -95,11 +117,11 @@ def _day_first(line: str, href: str) -> str | None:
 
 
 def _written_otherwise(line: str) -> str | None:
-    """A date in English, or of the Republic of China (114-05-28), with nothing but its label."""
+    """A date in English, or with a short year (114-05-28, 25-05-28), with nothing but its label."""
     if line.isascii() and (found := ENGLISH_DATE.search(line)):
         return from_english(found)
     value = line.rpartition("：")[2].strip(" []()")
-    return read_short_year(value) if _OF_THE_REPUBLIC.fullmatch(value) else None
+    return read_short_year(value) if _SHORT_YEAR.fullmatch(value) else None
 
 
 def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stamped: bool) -> str | None:

@@ -143,6 +143,28 @@ URL = "http://www.a.example/tzgg/index.html"
             "<li><a href=\"javascript:go('{i}','/n/{i}00001')\">第{i}批标准公告发布</a> 2025-05-1{i}</li>",
             "2025-05-1{i}",
         ),
+        (
+            '<li><a href="/n/{i}00001.html"><p>第{i}批标准公告发布</p><p>来源：某报</p><p>2025-05-1{i}</p></a></li>',
+            "2025-05-1{i}",
+        ),
+        ('<li><a href="/n/{i}.html"><i>{i}</i><b>第{i}批标准公告发布</b></a><em>25-05-1{i}</em></li>', "2025-05-1{i}"),
+        (
+            '<li><p><b>05</b>/<b>1{i}</b></p><i>2025</i><a href="/n/{i}00001.html">第{i}批标准公告发布</a></li>',
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><b>1{i}</b><i>5月</i><i>2025</i><a href="/n/{i}00001.html">第{i}批标准公告发布</a></li>',
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><b>{i}</b>9<i>2025</i><a href="/n/{i}00001.html">第{i}批标准公告发布</a><u>2025-05-1{i}</u></li>',
+            "2025-05-1{i}",
+        ),
+        (
+            '<li><h3>第{i}批标准公告发布</h3><p>自发布之日起实施。</p><a href="/n/{i}00001.html">查看详情</a>'
+            "<b>2025-05-1{i}</b></li>",
+            "2025-05-1{i}",
+        ),
         ('<li><a href="javascript:" data-url="/n/{i}">第{i}批标准公告发布</a> 2025-05-1{i}</li>', "2025-05-1{i}"),
     ],
     ids=[
@@ -175,6 +197,12 @@ URL = "http://www.a.example/tzgg/index.html"
         "year of the republic",
         "the whole text",
         "addresses without extensions in a script",
+        "source below the title",
+        "numbers of rows, short years",
+        "month and day parted",
+        "day, month and year",
+        "other numbers",
+        "headings above what leads on",
         "addresses in another attribute",
     ],
 )
@@ -260,6 +288,7 @@ def test_rows_whose_markup_a_script_shows(holder: str) -> None:
         ('<a href="index_2.html">下一页</a>', "index_2.html"),
         ('<a href="?page=3" title="下一页">›</a>', "index.html?page=3"),
         ('<a href="#">下一页</a>', None),
+        ('<a href="index_2.html"><img src="n.gif" alt="下一页"></a>', "index_2.html"),
         ("<select onchange=go()><option value='index_1.html'>1<option value='index_2.html'>2</select>", "index_1.html"),
         ("<a href=\"javascript:go('./index_3.html')\">末</a>", None),
         ("<script>createPageHTML(9, 0, 'index', 'shtml')</script>", "index_1.shtml"),
