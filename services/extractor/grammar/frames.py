@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Set
 from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from services.extractor.grammar.companions import thing_made
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
@@ -35,10 +36,27 @@ class Frame:
     """A verb with the phrases around it, read when they are first asked for: most verbs turn out to tell nothing."""
 
     __slots__ = (
-        "_around", "_behind", "_companions", "_follows", "_index", "_jointly", "_kept", "_kinds", "_object", "_own",
-        "_previous", "_reading", "_seen_before", "_seen_behind", "_subject", "_words", "_zone", "attributive", "clause",
-        "clause_end", "clause_start", "sentence", "trigger",
+        "_behind", "_index", "_jointly", "_kept", "_previous", "_reading", "attributive", "clause", "clause_end",
+        "clause_start", "companions", "follows", "kinds", "object", "sentence", "subject", "subject_is_own", "trigger",
+        "words", "zone",
     )  # fmt: skip
+
+    zone: Phrase
+    """From where the verb's own material begins up to the verb."""
+    words: list[Word]
+    """The words of the zone."""
+    kinds: int
+    """What they are, taken together (`WordKind` bits)."""
+    subject: Phrase | None
+    """Who or what does it."""
+    subject_is_own: bool
+    """The subject stands before this very verb, not before an earlier one of the sentence."""
+    follows: Frame | None
+    """The verb before, from which the subject is taken over."""
+    companions: dict[str, list[Phrase]]
+    """What stands behind the prepositions and auxiliaries of the zone."""
+    object: Phrase | None
+    """What is done, or the noun that an attributive verb describes."""
 
     def __init__(self, reading: Reading, trigger: Phrase) -> None:
         self._reading = reading
@@ -52,91 +70,79 @@ class Frame:
             self.clause_end = gap
         self._behind, self.attributive = begins_behind(reading, trigger, self.clause_end)
         """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
-        self._around = self._seen_before = self._seen_behind = self._own = False
-        self._subject: Phrase | None = None
-        self._follows: Frame | None = None
-        self._companions: dict[str, list[Phrase]] = {}
-        self._kept, self._jointly = frozenset[str](), False
-        self._object: Phrase | None = None
+
+    if not TYPE_CHECKING:  # what has a slot and no value yet; any other name is a mistake
+
+        def __getattr__(self, name: str) -> Any:
+            """Read what is asked for the first time: from then on it is an attribute like any other."""
+            if name not in _READ_BY:
+                raise AttributeError(name)
+            _READ_BY[name](self)
+            return getattr(self, name)
 
     def _look_around(self) -> None:
-        self._around = True
         reading, trigger = self._reading, self.trigger
         start, self._previous = zone_start(reading, self.sentence, self._index, trigger.start)
-        self._zone = Phrase(start, trigger.start)
-        self._words = reading.words_within(start, trigger.start)
+        self.zone = Phrase(start, trigger.start)
+        self.words = reading.words_within(start, trigger.start)
         kinds = 0
-        for word in self._words:
+        for word in self.words:
             kinds |= word.kinds
-        self._kinds = kinds_that_hold(reading, self._words, trigger, self.clause_start) if kinds & DENYING else kinds
-
-    @property
-    def zone(self) -> Phrase:
-        """From where the verb's own material begins up to the verb."""
-        if not self._around:
-            self._look_around()
-        return self._zone
-
-    @property
-    def words(self) -> list[Word]:
-        """The words of the zone."""
-        if not self._around:
-            self._look_around()
-        return self._words
-
-    @property
-    def kinds(self) -> int:
-        """What they are, taken together (`WordKind` bits)."""
-        if not self._around:
-            self._look_around()
-        return self._kinds
+        self.kinds = kinds_that_hold(reading, self.words, trigger, self.clause_start) if kinds & DENYING else kinds
 
     def _look_before(self) -> None:
-        self._seen_before = True
+        self.subject, self.subject_is_own, self.follows = None, False, None
+        self.companions = {}
+        self._kept, self._jointly = frozenset[str](), False
         self._read_before()
-        if self._subject:
-            self._subject = own_share(self._reading, self.clause, self.trigger) or self._subject
+        if self.subject:
+            self.subject = own_share(self._reading, self.clause, self.trigger) or self.subject
+
+    def _look_behind(self) -> None:
+        self.object = None
+        if not self._is_given():
+            self.object = self._read_behind()
 
     def _read_before(self) -> None:
         reading, zone, words = self._reading, self.zone, self.words
         previous = self._previous
         if self._is_given() and (whom := self._read_behind()) is not None:
-            self._companions["给"] = [Phrase(whom.start + 1, whom.end)]
-        self._subject = read_before(reading, zone, words, self.sentence.title, self._companions)
-        bridge = previous is not None and self._subject is not None and only_goes_on(reading, self._subject)
+            self.companions["给"] = [Phrase(whom.start + 1, whom.end)]
+        self.subject = read_before(reading, zone, words, self.sentence.title, self.companions)
+        bridge = previous is not None and self.subject is not None and only_goes_on(reading, self.subject)
         if bridge:
-            self._subject = None
-        self._own = self._subject is not None
-        if self.attributive and "由" not in self._companions:
-            doer = doer_of_description(reading, self.trigger, words, self._companions)
+            self.subject = None
+        self.subject_is_own = self.subject is not None
+        if self.attributive and "由" not in self.companions:
+            doer = doer_of_description(reading, self.trigger, words, self.companions)
             if doer is not None:
-                self._companions["由"] = [doer]
+                self.companions["由"] = [doer]
         if previous is None:
-            if self._subject is None and any(w.text in _AGAIN for w in words):
-                self._subject = leading_subject(reading, self.sentence, zone.start)
-            elif self._subject is None and reading.text.startswith("在", self.clause_start):
-                self._subject = self._subject_behind()
+            if self.subject is None and any(w.text in _AGAIN for w in words):
+                self.subject = leading_subject(reading, self.sentence, zone.start)
+            elif self.subject is None and reading.text.startswith("在", self.clause_start):
+                self.subject = self._subject_behind()
             return
         apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
         if previous.text in _ALONGSIDE and apart:
-            self._subject = self._subject or leading_subject(reading, self.sentence, zone.start)
-        elif self._subject is None:
-            heard = self._companions.get("听取", []) if previous.text == "听取" else []
+            self.subject = self.subject or leading_subject(reading, self.sentence, zone.start)
+        elif self.subject is None:
+            heard = self.companions.get("听取", []) if previous.text == "听取" else []
             if heard and may_go_on(reading, heard[-1]):
-                self._subject, self._own = heard[-1], True  # 听取企业负责人|介绍…
+                self.subject, self.subject_is_own = heard[-1], True  # 听取企业负责人|介绍…
                 return
             if self.attributive and (doer := body_right_before(reading, zone)):
-                self._subject, self._own = doer, True
+                self.subject, self.subject_is_own = doer, True
                 return
             if self._ends_chain(previous):
                 return
             earlier = read_frame(reading, Phrase(previous.start, previous.end))
             if not bridge:
-                self._follows = earlier
+                self.follows = earlier
                 self._kept, self._jointly = kept_from(reading, self, earlier)
-            self._subject = earlier.subject or next(iter(earlier.phrases("由")), None)
+            self.subject = earlier.subject or next(iter(earlier.phrases("由")), None)
             if passive := earlier.phrases("被"):
-                self._companions.setdefault("被", passive)
+                self.companions.setdefault("被", passive)
 
     def _ends_chain(self, previous: Word) -> bool:
         """Whether nothing is taken over from a verb: of words over and over each would ask all before it."""
@@ -153,24 +159,6 @@ class Frame:
         verb = next((w for w in words if is_verb(self._reading, w)), None)
         frame = read_frame(self._reading, Phrase(verb.start, verb.end)) if verb else None
         return frame.subject if frame is not None and frame.subject_is_own else None
-
-    @property
-    def subject(self) -> Phrase | None:
-        """Who or what does it."""
-        if not self._seen_before:
-            self._look_before()
-        return self._subject
-
-    @subject.setter
-    def subject(self, subject: Phrase | None) -> None:
-        self._subject = subject
-
-    @property
-    def subject_is_own(self) -> bool:
-        """The subject stands before this very verb, not before an earlier one of the sentence."""
-        if not self._seen_before:
-            self._look_before()
-        return self._own
 
     @property
     def own_subject(self) -> Phrase | None:
@@ -191,28 +179,6 @@ class Frame:
         ends = {self.zone.end, *(t.start for t in self._reading.mentions.within(*self.zone, Kind.TIME))}
         opened = [p for phrases in self.companions.values() for p in phrases if p.end in ends]
         return max(opened, default=None)
-
-    @property
-    def follows(self) -> Frame | None:
-        """The verb before, from which the subject is taken over."""
-        if not self._seen_before:
-            self._look_before()
-        return self._follows
-
-    @property
-    def companions(self) -> dict[str, list[Phrase]]:
-        """What stands behind the prepositions and auxiliaries of the zone."""
-        if not self._seen_before:
-            self._look_before()
-        return self._companions
-
-    @property
-    def object(self) -> Phrase | None:
-        """What is done, or the noun that an attributive verb describes."""
-        if not self._seen_behind:
-            self._seen_behind = True
-            self._object = None if self._is_given() else self._read_behind()
-        return self._object
 
     def _is_given(self) -> bool:
         """将读本赠送|给各小学: behind the verb stands to whom, not what."""
@@ -264,14 +230,22 @@ class Frame:
         """The phrases behind these openers; with whom and where hold on for the verbs that follow."""
         companions = self.companions
         found = [phrase for name in openers if name in companions for phrase in companions[name]] if companions else []
-        if not found and self._follows is not None:
-            return taken_over(self, self._follows, openers, self._kept, jointly=self._jointly)
+        if not found and self.follows is not None:
+            return taken_over(self, self.follows, openers, self._kept, jointly=self._jointly)
         return found
 
     @property
     def openers(self) -> Set[str]:
         """Openers behind which `phrases` may find something."""
         return self.companions.keys() | (self._kept.union(WITH) if self._jointly else self._kept)
+
+
+_READ_BY = {
+    **dict.fromkeys(("zone", "words", "kinds"), Frame._look_around),
+    **dict.fromkeys(("subject", "subject_is_own", "follows", "companions"), Frame._look_before),
+    "object": Frame._look_behind,
+}
+"""What reads the phrases around a verb."""
 
 
 def read_frame(reading: Reading, trigger: Phrase) -> Frame:

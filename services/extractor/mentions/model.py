@@ -214,11 +214,14 @@ class Mentions:
     def within(self, start: int, end: int, kind: Kind | None = None, *others: Kind) -> list[Mention]:
         """Mentions that lie wholly in [start, end), of these kinds (of all where none is named), by start."""
         mentions, starts = (self.all, self._starts) if kind is None or others else self._of_kind[kind]
-        first = bisect_left(starts, start)
-        if starts[first] >= end:
-            return []  # mostly
-        found = [m for m in mentions[first : bisect_left(starts, end, first)] if m.end <= end]
-        return [m for m in found if m.kind is kind or m.kind in others] if others else found
+        at = bisect_left(starts, start)
+        found: list[Mention] = []
+        while starts[at] < end:  # mostly none or one: nothing that costs more than a loop
+            mention = mentions[at]
+            if mention.end <= end and (not others or mention.kind is kind or mention.kind in others):
+                found.append(mention)
+            at += 1
+        return found
 
     def starting(self, position: int, *kinds: Kind) -> bool:
         """Whether a mention of these kinds starts at the position."""

@@ -61,8 +61,10 @@ class Candidate:
     def add(self, role: Role, filler: Filler) -> None:
         """Fill a role, unless some of these words fill it already, or more than any list holds."""
         fillers = self.arguments.setdefault(role, [])
-        if any(known.phrase.overlaps(filler.phrase) for known in fillers):
-            return
+        start, end = filler.phrase
+        for known in fillers:
+            if start < known.phrase.end and known.phrase.start < end:
+                return
         if len(fillers) < MOST_FILLERS:
             fillers.append(filler)
 
