@@ -50,7 +50,7 @@ def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:
     """What the figure counts: the words before it (节约用电成本|20万元), with the things behind it where they end in a
     verb (新增|2家|A级机构), else what is told of the things (3家|企业|获奖: 获奖的企业, 2人|死亡). `back`: over so many
     clauses one may only go on from the one before it."""
-    clause = Phrase(*clause_of(*reading.clause_at(figure.start)))
+    clause = Phrase(*reading.clause_around(figure.start))
     before = _before_place(reading, _words_before(reading, figure, clause))
     things = things_of(reading, figure, clause)
     if things and (whole := _with_things(reading, before, figure, things, clause)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.finders.idle_figures import is_excepted, is_fine
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
 
@@ -20,7 +20,7 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
     if is_fine(reading, Phrase(figure.start, figure.end)):
         return False
     if sums_up_named(reading, figure):
-        clause = clause_of(*reading.clause_at(figure.start))
+        clause = reading.clause_around(figure.start)
         return _DO_TOGETHER.search(reading.text, figure.end, clause.end) is None
     return not _is_remark(reading, figure) and not _FEW.fullmatch(figure.text) and not is_passing(reading, figure)
 
@@ -134,7 +134,7 @@ def is_incidental(reading: Reading, figure: Mention) -> bool:
 
 
 def _sums_up_list(reading: Reading, figure: Mention) -> bool:
-    clause = clause_of(*reading.clause_at(figure.start))
+    clause = reading.clause_around(figure.start)
     if any(c.isdigit() for c in reading.text[clause.start : figure.start]):
         return False
     named = reading.text.count("、", clause.start, figure.start) + 1

@@ -30,7 +30,7 @@ from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.grades import ranks
 from services.extractor.grammar.frames import read_frame
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
@@ -123,7 +123,7 @@ def _figures(outcome: Candidate) -> list[Mention]:
 
 def _with_its_first_verb(reading: Reading, outcome: Candidate) -> Candidate:
     """共查扣货物1216批次，同比增长14%: what tells the first of its figures tells it, and says who did it."""
-    begins = clause_of(*reading.clause_at(outcome.start)).start
+    begins = reading.clause_around(outcome.start).start
     named = any(begins <= f.phrase.start for f in outcome.arguments.get(Role.ORGANIZER, ()))
     if named or not _COMPARES.match(reading.text, begins):
         return outcome

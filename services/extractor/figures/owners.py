@@ -160,7 +160,7 @@ def sums_up(event: Candidate) -> bool:
 def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, clause: int) -> bool:
     """检查企业120家，合格率达98%; 领取购置补贴卡56张: what measures, or may be a noun, only counts what was done
     before."""
-    begins = clause_of(*reading.clause_at(at)).start
+    begins = reading.clause_around(at).start
     if deed[2].trigger.subtype == "accident":
         harm = outcome.frame.said.startswith(_HARM)  # …发生洪灾，共造成3万人受灾，倒塌房屋30间
         if _LED_TO.search(reading.text, deed[0] if harm else begins, at):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
@@ -65,7 +65,7 @@ def counts_heads(reading: Reading, figure: Mention) -> bool:
 
 def _goes(reading: Reading, figure: Mention) -> bool:
     """出动18辆消防车、96名指战员参与扑救: men or vehicles sent to do what the clause goes on with."""
-    clause = clause_of(*reading.clause_at(figure.start))
+    clause = reading.clause_around(figure.start)
     if figure.text[-1] not in _HEADS | _VEHICLES or OVER_TIME.search(reading.text, clause.start, figure.start):
         return False
     sent = _SENT.search(reading.text, clause.start, figure.start)
@@ -74,7 +74,7 @@ def _goes(reading: Reading, figure: Mention) -> bool:
 
 def _are_led(reading: Reading, figure: Mention) -> bool:
     """组织辖区12家商超签订承诺书: bodies that are made to do what the clause goes on with."""
-    clause = clause_of(*reading.clause_at(figure.start))
+    clause = reading.clause_around(figure.start)
     led = _LED.search(reading.text, clause.start, figure.start) if figure.text[-1] in _BODIES else None
     if led is None:
         return False
@@ -88,7 +88,7 @@ _LED = re.compile(r"(?:组织|动员|发动|邀请|召集|督促)(?:了)?[^，�
 
 def _acts(reading: Reading, figure: Mention) -> bool:
     """Whether those counted act or are sent, and are not summed up."""
-    clause = clause_of(*reading.clause_at(figure.start))
+    clause = reading.clause_around(figure.start)
     if sent := _SENT.search(reading.text, clause.start, figure.start):
         return not _SUM.search(reading.text, clause.start, sent.start())
     if _SUM.search(reading.text, clause.start, figure.start) or _FARES.match(reading.text, figure.end, clause.end):

@@ -29,7 +29,7 @@ def status_of(reading: Reading, figure: Mention) -> Literal["achieved", "target"
     published is reached, unless an aim is told before."""
     text, end = reading.text, figure.start
     far = max(0, end - _FAR)
-    begin = max(far, *(text.rfind(mark, far, end) + 1 for mark in "。\n；"))
+    begin = max(far, text.rfind("。", far, end) + 1, text.rfind("\n", far, end) + 1, text.rfind("；", far, end) + 1)
     own = max(begin, text.rfind("，", begin, end) + 1)
     come = False
     while True:

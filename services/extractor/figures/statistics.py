@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.figures.owners import PERIOD, SUMMING, TOGETHER
 from services.extractor.finders.culprits import culprits
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Clause, Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
@@ -132,7 +132,7 @@ def _is_summed(reading: Reading, event: Candidate) -> bool:
         return True
     if event.type is EventType.PRODUCT_RECALL:
         return False
-    begins = clause_of(*reading.clause_at(verb.start)).start
+    begins = reading.clause_around(verb.start).start
     return event.has(Role.QUANTITY) and _SUMS.search(reading.text, begins, verb.start) is not None
 
 

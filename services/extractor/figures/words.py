@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb, makes_noun
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
@@ -42,7 +42,7 @@ _THINGS = re.compile(r"(?:多)?(?P<word>(?!人民币|美元|港元)[一-龥]{2,4
 def words_for(reading: Reading, figure: Mention) -> Phrase:
     """What tells the figure: the verb right before it, the last verb before it in its clause, the first one behind it,
     else what brings it in, the noun that it measures or the one that it counts: always a word, never a torn piece."""
-    clause = clause_of(*reading.clause_at(figure.start))
+    clause = reading.clause_around(figure.start)
     text, near = reading.text, max(clause.start, figure.start - 8)
     if direct := _DIRECT.search(text, near, figure.start):
         return Phrase(*direct.span())

@@ -64,7 +64,9 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     clause = clause_of(sentence, index)
     if text.endswith(_UNITS, figure.start, figure.end) or is_excepted(reading, figure) or is_fine(reading, figure):
         return True
-    if _MARKS.search(text, clause.start, figure.start) or _BOUGHT.search(text, clause.start, figure.start):
+    if "占" in text[clause.start : figure.start] and _MARKS.search(text, clause.start, figure.start):
+        return True
+    if _BOUGHT.search(text, clause.start, figure.start):
         return True
     if _USUAL.search(text, clause.start, figure.start) or _AT_STAKE.search(text, clause.start, figure.start):
         return True

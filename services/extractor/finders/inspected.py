@@ -11,7 +11,7 @@ from services.extractor.finders.offenders import WRONG, bodies_in_row, doers_of_
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.lists import behind_description, behind_places
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
@@ -164,7 +164,7 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if reading.text.startswith(("，要求", "，提出", "，督促"), phrase.start):
         return []
-    before = reading.text[clause_of(*reading.clause_at(phrase.start - 1))[0] : phrase.start]
+    before = reading.text[reading.clause_around(phrase.start - 1)[0] : phrase.start]
     then = (_LED_TO if _LED_BY.search(before) else _THEN).match(reading.text, phrase.start, phrase.end)
     if then is None:
         return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询诫导育责" else []

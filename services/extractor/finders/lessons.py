@@ -12,7 +12,7 @@ from services.extractor.finders.bodies import bodies, hosts
 from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned, topics
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import PEOPLE
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 
 _BARE = re.compile(
     r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训)(?:活动|工作)?$"
@@ -141,7 +141,7 @@ _WHOM = 20
 
 def subjects(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no document is named that says so."""
-    clause = clause_of(*reading.clause_at(phrase.start))
+    clause = reading.clause_around(phrase.start)
     if _PART_OF_PAPER.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     if documents(reading, Phrase(phrase.start, max(phrase.end, clause.end))):

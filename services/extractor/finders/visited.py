@@ -11,7 +11,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import TOLD_BY, Filler, nominal, nominals, persons, places
 from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.lists import split_list
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
@@ -147,7 +147,7 @@ def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where somebody goes in: bodies and sites up to the end of the clause, without a further verb."""
-    clause = clause_of(*reading.clause_at(phrase.start))
+    clause = reading.clause_around(phrase.start)
     if phrase.end < clause.end:
         return []
     verbs = reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE | WordKind.VERBAL)

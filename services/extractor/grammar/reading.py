@@ -112,6 +112,7 @@ class Reading:
         self.silent = find_silent(self.text, self.sentences)
         """Numbers of the sentences that tell nothing by themselves: captions, headings, pointers to other articles."""
         self._clauses = [(s, index) for s in self.sentences for index in range(len(s.clauses) or 1)]
+        self._own_clauses = [clause_of(s, index) for s, index in self._clauses]
         self._clause_starts = [s.clauses[index].start if index else s.start for s, index in self._clauses]
         self.verbs: dict[int, bool] = {}
         """Whether a word is a verb, by its first character, where it was asked already."""
@@ -184,8 +185,9 @@ class Reading:
 
     @cached_property
     def _spaced_marks(self) -> list[int]:
-        marks = [at for at in self.mentions.signs if self.text[at] in _MARKS_AND_SPACES]
-        return [at for at in marks if not _inside(self._covered, at, at + 1)]
+        text, (starts, ends) = self.text, self._covered
+        marks = [at for at in self.mentions.signs if text[at] in _MARKS_AND_SPACES]
+        return [at for at in marks if not (before := bisect_right(starts, at)) or ends[before - 1] <= at]
 
     def word_ending_at(self, position: int) -> Word | None:
         """The word whose last character stands right before the position."""
@@ -227,6 +229,10 @@ class Reading:
     def clause_at(self, position: int) -> tuple[Sentence, int]:
         """The sentence that holds the position, and the index of the clause in it."""
         return self._clauses[(bisect_right(self._clause_starts, position) or 1) - 1]
+
+    def clause_around(self, position: int) -> Clause:
+        """The clause that holds the position; the nearest one before it between clauses."""
+        return self._own_clauses[(bisect_right(self._clause_starts, position) or 1) - 1]
 
     def to_be_done(self, position: int) -> bool:
         """Whether the text says there only what is to be done: in a plan, under a heading that looks ahead."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -62,7 +62,7 @@ def _is_what_is_followed(reading: Reading, word: Word) -> bool:
     """按照市政府要求，…; 为落实省局部署，…: the noun that ends a clause of what is followed or aimed at."""
     if reading.text[word.end : word.end + 1] not in _BEFORE_WORDS:
         return False
-    clause = clause_of(*reading.clause_at(word.start))
+    clause = reading.clause_around(word.start)
     before = reading.words_within(clause.start, word.start)
     if not before or before[0].start > clause.start + 1:
         return False
@@ -86,7 +86,7 @@ _GATHERING = re.compile(
 
 def _has_speaker(reading: Reading, word: Word) -> bool:
     """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
-    clause = clause_of(*reading.clause_at(word.start))
+    clause = reading.clause_around(word.start)
     if reading.text[word.start - 1] in "和与及或、":
         return False  # 如有意见和建议，请…
     openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]

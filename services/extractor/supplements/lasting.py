@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
@@ -53,7 +53,7 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     sentence = reading.sentence_index(mention.start)
     here = [e for e in events if e.type in (_POSTS if lead["post"] else _HELD) and sentence in e.evidence]
     if lead["there"]:  # 已连续六年开展: of the verb of its own clause alone
-        clause = clause_of(*reading.clause_at(mention.start))
+        clause = reading.clause_around(mention.start)
         return next((e for e in here if mention.end <= e.start < clause.end and not e.frame.attributive), None)
     described = reading.text.startswith("的", mention.end)
     before = [e for e in here if e.frame.sentence.number == sentence and _end(e) < mention.start]
@@ -77,7 +77,7 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
 
 def _types_of_term(reading: Reading, term: Mention) -> Collection[EventType]:
     """协议有效期为五年, 征集时间为两个月: which events have such a term, as its clause says."""
-    said = reading.text[clause_of(*reading.clause_at(term.start)).start : term.start]
+    said = reading.text[reading.clause_around(term.start).start : term.start]
     return next((types for words, types in _OWNERS.items() if any(word in said for word in words.split())), ())
 
 

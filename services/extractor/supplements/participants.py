@@ -9,7 +9,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import first_named
 from services.extractor.finders.somebody import BODIES
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
 from services.extractor.telling.candidate import Candidate
@@ -59,7 +59,7 @@ def add_counted_people(reading: Reading, events: list[Candidate]) -> None:
         if event.type not in _COUNTS_PEOPLE:
             continue
         for counted in event.arguments.get(Role.QUANTITY, ()):
-            clause = clause_of(*reading.clause_at(counted.phrase.start))
+            clause = reading.clause_around(counted.phrase.start)
             if reading.text[counted.phrase.end - 1] not in "名位" or _OTHERWISE.search(reading.text, *clause):
                 continue
             if any(

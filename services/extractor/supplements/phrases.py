@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, attendance, matters, matters_told, times, titled_documents
 from services.extractor.finders.groups import groups
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.telling.heads import kinds_of_things
 
 
@@ -38,7 +38,7 @@ def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def who_held_it(reading: Reading, phrase: Phrase) -> list[Filler]:
     """本次评价由某局(组织): who did it, where what was done is all that stands before 由."""
-    begins = clause_of(*reading.clause_at(phrase.start)).start
+    begins = reading.clause_around(phrase.start).start
     told, by, _ = reading.text[begins : phrase.start].partition("由")
     return bodies(reading, phrase) if by and refers_back(told.strip("\n 　“”")) else []
 
@@ -106,7 +106,7 @@ _PRESS = re.compile(r"(?:发布|通气|吹风|说明|通报|媒体|记者)会，
 
 def contents(reading: Reading, phrase: Phrase) -> list[Filler]:
     """培训内容包括甲、乙和丙; 培训围绕甲、乙等内容|展开: what a course goes through, where it is said that it does."""
-    begins = clause_of(*reading.clause_at(phrase.start)).start
+    begins = reading.clause_around(phrase.start).start
     if not _OF_COURSE.match(reading.text, begins, phrase.start):
         return []
     return matters(reading, reading.before(phrase, _UNFOLDS))

@@ -12,42 +12,55 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
     (通过某局组织的考核), or is what is explained (讲解隐患排查、逃生自救)."""
     if before.name is not None and before.name.start <= start < before.name.end:
         return True
-    if before.type not in _GO_ON and before.trigger.subtype != "opening":
-        return False
-    if before.type is EventType.POLICY_ISSUANCE:
-        papers = before.arguments.get(Role.DOCUMENT, ())
-        if any(f.phrase == (start, end) for f in papers):
-            return True  # 印发|通知: the paper
-    if before.type is EventType.INSPECTION_ENFORCEMENT:
-        imposed = before.arguments.get(Role.PENALTY, ())
-        given = reading.say(before.told).endswith("给予")  # 给予其|开除公职处分
-        if any(f.phrase.start < start + given and end <= f.phrase.end for f in imposed):
-            return True  # 给予某某党内严重|警告
-    permits = before.type is EventType.AWARD_ACCREDITATION and reading.say(before.told).endswith(_PERMITS)
-    if permits and any(f.phrase.end == start for f in before.arguments.get(Role.RECIPIENT, ())):
-        return True  # 批准某院|设立某中心: what they may do
-    served = before.type is EventType.ASSISTANCE_SERVICE and before.has(Role.RECIPIENT)
-    if served and reading.text.startswith(_SERVICES, start):  # 为居民检定血压计3台，检测体温计5台
-        return not set("；。") & set(reading.text[before.start : start])
     if before.trigger.subtype == "opening" and reading.text[before.frame.trigger.end : start] in _AND:
         return True  # 竣工并交付使用
-    described = before.type is EventType.AWARD_ACCREDITATION and reading.text.startswith("的", end)
-    if not described and not (before.type is EventType.TRAINING_LECTURE and reading.say(before.told) in _EXPLAINS):
-        return False
-    whole = before.frame.object
+    ask = _ASKED.get(before.type)
+    return ask is not None and ask(reading, before, start, end)
+
+
+def _names_paper(reading: Reading, issue: Candidate, start: int, end: int) -> bool:
+    """印发|通知: the paper."""
+    return any(f.phrase == (start, end) for f in issue.arguments.get(Role.DOCUMENT, ()))
+
+
+def _names_measure(reading: Reading, case: Candidate, start: int, end: int) -> bool:
+    """给予某某党内严重|警告, 给予其|开除公职处分."""
+    given = reading.say(case.told).endswith("给予")
+    return any(f.phrase.start < start + given and end <= f.phrase.end for f in case.arguments.get(Role.PENALTY, ()))
+
+
+def _says_for_what(reading: Reading, award: Candidate, start: int, end: int) -> bool:
+    """批准某院|设立某中心: what they may do; 通过某局|组织的考核."""
+    permits = reading.say(award.told).endswith(_PERMITS)
+    if permits and any(f.phrase.end == start for f in award.arguments.get(Role.RECIPIENT, ())):
+        return True
+    return reading.text.startswith("的", end) and _is_in_object(award, start)
+
+
+def _serves_further(reading: Reading, help: Candidate, start: int, end: int) -> bool:
+    """为居民检定血压计3台，|检测体温计5台."""
+    served = help.has(Role.RECIPIENT) and reading.text.startswith(_SERVICES, start)
+    return served and not set("；。") & set(reading.text[help.start : start])
+
+
+def _is_explained(reading: Reading, lesson: Candidate, start: int, end: int) -> bool:
+    """讲解|隐患排查、逃生自救."""
+    return reading.say(lesson.told) in _EXPLAINS and _is_in_object(lesson, start)
+
+
+def _is_in_object(event: Candidate, start: int) -> bool:
+    whole = event.frame.object
     return whole is not None and whole.start <= start < whole.end
 
 
-_GO_ON = frozenset(
-    {
-        EventType.POLICY_ISSUANCE,
-        EventType.INSPECTION_ENFORCEMENT,
-        EventType.AWARD_ACCREDITATION,
-        EventType.ASSISTANCE_SERVICE,
-        EventType.TRAINING_LECTURE,
-    }
-)
-"""Types whose own words may hold a verb that tells no more; and openings."""
+_ASKED = {
+    EventType.POLICY_ISSUANCE: _names_paper,
+    EventType.INSPECTION_ENFORCEMENT: _names_measure,
+    EventType.AWARD_ACCREDITATION: _says_for_what,
+    EventType.ASSISTANCE_SERVICE: _serves_further,
+    EventType.TRAINING_LECTURE: _is_explained,
+}
+"""Types whose own words may hold a verb that tells no more."""
 _PERMITS = ("批准", "同意", "批复", "核准")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
 _AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")

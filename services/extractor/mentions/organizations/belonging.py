@@ -51,7 +51,7 @@ def tell_belonging(
 
 def _by_place(name: str) -> re.Match[str] | None:
     """贵州省局, where the place is told by its name."""
-    found = _BY_PLACE.fullmatch(name)
+    found = _BY_PLACE.fullmatch(name) if name[-1] in "局厅" else None
     return found if found and name[:-1] in divisions().by_name else None
 
 
