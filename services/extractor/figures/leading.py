@@ -71,6 +71,8 @@ def _moved(text: str, start: int, end: int) -> int:
 def _dated(reading: Reading, start: int, end: int) -> int:
     """Where a time that ends the words begins."""
     behind = end - reading.text.endswith("的", start, end)
+    if behind not in reading.time_ends:
+        return end
     times = reading.mentions.within(start, behind, Kind.TIME, Kind.DURATION)
     return times[-1].start if times and times[-1].end == behind else end
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.mentions import Kind, Mention, Sentence
 
 _OPENS_BEHIND = frozenset("，,；;：:、。中，　 \n")
@@ -15,6 +15,14 @@ _GOES_ON = re.compile(r"(?:[同环]比|[比较][上去]年|按可比价|增长|�
 
 def places_counted(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The places of which the sentence counts something each; none where it is only one."""
+    asked = places_counted, Phrase(sentence.start, sentence.end)
+    known: list[Mention] | None = reading.found.get(asked)
+    if known is None:
+        known = reading.found[asked] = _places_counted(reading, sentence)
+    return known
+
+
+def _places_counted(reading: Reading, sentence: Sentence) -> list[Mention]:
     figures = reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY)
     found: dict[str, Mention] = {}
     for figure in figures if len(figures) > 1 else ():
@@ -25,8 +33,8 @@ def places_counted(reading: Reading, sentence: Sentence) -> list[Mention]:
 
 def place_counted(reading: Reading, figure: Mention) -> Mention | None:
     """The place that the figure is counted of, where its sentence counts of several."""
-    place = _place_of(reading, figure)
-    return place if place is not None and places_counted(reading, reading.sentence_at(figure.start)) else None
+    several = places_counted(reading, reading.sentence_at(figure.start))
+    return _place_of(reading, figure) if several else None
 
 
 def _place_of(reading: Reading, figure: Mention) -> Mention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, spanned
+from services.extractor.finders.fillers import Filler, nominal, once, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -91,6 +91,7 @@ _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑
 """What only says that there are measures, where others are named."""
 
 
+@once
 def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is ordered or imposed."""
     found = []

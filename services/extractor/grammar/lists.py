@@ -10,6 +10,8 @@ from services.extractor.mentions import Kind
 _JOINT = re.compile(
     r"以及|、|，|,|；|;|和(?!平|谐|解|睦)|(?<!参)与(?!会)|(?<![普涉危波顾])及(?!时|格)|暨|(?<=[”》])(?=[“《])"
 )
+_JOINS = frozenset("以、，,；;和与及暨”》")
+"""No joint without one of these: most phrases are no lists."""
 _TAIL = re.compile(r"(?<=[^高中初一二三特平均相优劣甲乙丙上同])等(?![级次候量额差效值待])(?:[^、，,；;。等]{0,12})$")
 """等 and the noun it closes the list with (等单位负责同志)."""
 
@@ -27,7 +29,8 @@ def split_list(reading: Reading, phrase: Phrase, *, commas: bool = True) -> list
 def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     members: list[Phrase] = []
     start = phrase.start
-    for joint in _JOINT.finditer(reading.text, phrase.start, phrase.end):
+    joined = not _JOINS.isdisjoint(reading.say(phrase))
+    for joint in _JOINT.finditer(reading.text, phrase.start, phrase.end) if joined else ():
         mark = joint.group()
         around = 0 if mark else 1  # “甲”|“乙”
         if reading.covered(joint.start() - around, joint.end() + around) or (not commas and mark and mark in "，,；;"):

@@ -25,9 +25,10 @@ _AHEAD = re.compile(
 )
 """A heading that looks ahead, in any text."""
 _MAY_LOOK_AHEAD = re.compile(
-    r"[？?]|下一?[步阶]|下半年|下季度|[明来]年|今后|未来|打算|方向|思路|设想|20\d\d年[^\n]{0,8}(?:计划|安排|要点|目标)"
+    r"？|\?|下一?[步阶]|下半年|下季度|明年|来年|今后|未来|打算|方向|思路|设想|20\d\d年[^\n]{0,8}(?:计划|安排|要点|目标)"
 )
-"""One of these is in every text with such a heading, or with a question that looks ahead."""
+"""One of these is in every text with such a heading, or with a question that looks ahead; each begins with a character
+of its own, so that the engine looks for those alone."""
 _RULES = re.compile(
     r".{0,12}(?:内容|措施|举措|任务|政策|条款|亮点|要求|目标|原则|特点|对象|标准|规定|范围)(?:是什么|有哪些|如何)?"
 )

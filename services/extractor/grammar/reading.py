@@ -84,6 +84,8 @@ class Reading:
         """Where somebody, somewhere or some time that is named ends."""
         self.person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
         """Where somebody who is named ends."""
+        self.time_ends = {m.end for kind in (Kind.TIME, Kind.DURATION) for m in mentions.of(kind)}
+        """Where a time, or a length of time, ends."""
         self.naming = _first_ends(mentions)
         """Where somebody, somewhere or some time begins to be named, and where the shortest such name ends."""
         found = in_use(self, vocabulary().find(self.text, self._covered))

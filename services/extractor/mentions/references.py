@@ -240,8 +240,11 @@ def _pronouns(text: str, persons: list[Mention]) -> list[Mention]:
     return found
 
 
-_PRONOUN = re.compile(r"(?<![一-龥])[他她](?![们人国乡日处山妈的])|(?<=[任命聘请选举授予给予推评])[他她](?=为|“|《)")
-"""He or she who does something, at the beginning of a clause, or is made something (任命她为校长)."""
+_PRONOUN = re.compile(
+    r"[他她](?:(?<![一-龥].)(?![们人国乡日处山妈的])|(?<=[任命聘请选举授予给予推评].)(?=为|“|《))"
+)
+"""He or she who does something, at the beginning of a clause, or is made something (任命她为校长). It begins with the
+character, so that the engine looks for that alone."""
 
 
 def _most_named(persons: list[Mention]) -> Mention:

@@ -41,12 +41,13 @@ _AIMED = re.compile(
 
 def add_targets(reading: Reading, events: list[Candidate]) -> None:
     """行动对象为各类学校: at whom it aims, said by itself."""
-    for match in _AIMED.finditer(reading.text):
-        aimed = [e for e in events if e.type in _AIM and e.start < match.start() and not e.has(Role.TARGET)]
+    aiming = [e for e in events if e.type in _AIM]
+    for match in _AIMED.finditer(reading.text) if aiming else ():
+        aimed = [e for e in aiming if e.start < match.start() and not e.has(Role.TARGET)]
         if aimed:
             for filler in matters(reading, Phrase(*match.span("whom"))):
                 aimed[-1].add(Role.TARGET, filler)
-    _add_what_it_narrows_to(reading, events)
+    _add_what_it_narrows_to(reading, aiming)
 
 
 _NARROWED = re.compile(

@@ -90,16 +90,18 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     candidate.backdrop |= tells_what_was_before(reading, frame)
     name = candidate.name
     dated = candidate.has(Role.TIME) and since is None
-    for role, filler in [*times, *find_places(reading, frame)]:
+    for role, filler in times:
         if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
             continue  # 请于5月10日前报送: a limit is no time
-        if role is Role.LOCATION and _is_elsewhere(candidate, filler):
-            continue
         if dated and role is Role.TIME:
             continue  # 近日…决定自3月1日起召回
         if role is Role.TIME and since is not None and filler.phrase.end <= frame.clause_start <= since.phrase.start:
             continue  # 2022年5月动工，截至目前累计完成投资…
         if name is None or not name.start <= filler.phrase.start < name.end:
+            candidate.add(role, filler)
+    for role, filler in find_places(reading, frame):
+        named = name is not None and name.start <= filler.phrase.start < name.end
+        if not named and not _is_elsewhere(candidate, filler):
             candidate.add(role, filler)
     return _complete(candidate)
 

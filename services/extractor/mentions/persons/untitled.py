@@ -46,7 +46,8 @@ _VITAL = re.compile(rf"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{{2,4}})(?:�
 
 def find_present(tokens: Tokens, found: dict[int, Mention]) -> None:
     """…，李强陪同: a name that opens its clause, with what people alone do behind it."""
-    for present in _PRESENT.finditer(tokens.text):
+    told = any(map(tokens.text.__contains__, _OCCASIONS))
+    for present in _PRESENT.finditer(tokens.text) if told else ():
         start, end = present.span("name")
         if start not in found and name_after(tokens, start, sure=False) == end:
             add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
@@ -54,6 +55,8 @@ def find_present(tokens: Tokens, found: dict[int, Mention]) -> None:
 
 _COME = ("出席", "陪同", "列席", "随同", "参加会", "参加调研", "参加活动")
 """What people alone do at an occasion; bodies take part (参加) too."""
+_OCCASIONS = ("出席", "陪同", "列席", "随同", "参加", "主持")
+"""One of these is in every text that says who was there."""
 _PRESENT = re.compile(
     r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:等(?:人|同志|领导)?)?"
     rf"(?:{'|'.join(_COME)}|主持会议|主持召开|(?<=[等人志])参加)"

@@ -117,36 +117,37 @@ def _unit(text: str, position: int) -> str:
 
 def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     number, mid, magnitude, number1, magnitude1, mid2, number2, magnitude2 = match.groups()
-    if told := clocked(text, match.start(), match.end()):
+    start, behind = match.span()
+    if told := clocked(text, start, behind):
         return told
-    if match.end() - match.start() == 1 and (share := _TENTHS.match(text, match.end())):
-        return quantity(text, match.start(), share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
-    unit = length(text, match) or _unit(text, match.end())
+    if behind - start == 1 and (share := _TENTHS.match(text, behind)):
+        return quantity(text, start, share.end(), float(number) * 10, None, "%", tail=share["tail"] or "")
+    unit = length(text, match) or _unit(text, behind)
     if not unit and not magnitude and (common := _of_list(text, match)):
         return common
-    if text[match.end() + 1 : match.end() + 2] in _NO_UNITS.get(unit, ()):
+    if text[behind + 1 : behind + 2] in _NO_UNITS.get(unit, ()):
         unit = ""
-    end = match.end() + len(unit)
-    if not unit and text.startswith(_RATE, match.end()):
+    end = behind + len(unit)
+    if not unit and text.startswith(_RATE, behind):
         unit = _RATE
         end += len(unit)
     if not unit and (indexed := _indexed(text, match)):
         return indexed
     if not unit:
-        if not magnitude or not _BARE.match(text, match.end()):
+        if not magnitude or not _BARE.match(text, behind):
             return None
-        end = match.end() - (text[match.end() - 1] == " ")
+        end = behind - (text[behind - 1] == " ")
     if unit in _NUMBERING and not _is_counted(text, match, unit):
         return None
     if (unit == "个" and text.startswith(_LENGTHS, end)) or (
-        unit in ("名", "位") and text[match.start() - 1] in "前第"
+        unit in ("名", "位") and text[start - 1] in "前第"
     ):
         return None
     value = scaled(number, magnitude)
     if number1:
         value += scaled(number1.removesuffix(magnitude1 or ""), magnitude1)
-    if text[match.start() - 1] in _MINUS:
-        return quantity(text, match.start() - 1, end, -value, None, unit) if unit in _SHARES else None
+    if text[start - 1] in _MINUS:
+        return quantity(text, start - 1, end, -value, None, unit) if unit in _SHARES else None
     upper = None
     if number2:
         upper = scaled(number2, magnitude2)
@@ -162,7 +163,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
             end = further.end() + len(unit)
     tail = _TAIL.match(text, end)
     end = tail.end() if tail else end
-    return quantity(text, match.start(), end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
+    return quantity(text, start, end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
 
 
 def _of_list(text: str, match: re.Match[str]) -> Mention | None:

@@ -32,10 +32,11 @@ def clocked(text: str, start: int, end: int) -> Mention | None:
 
 def length(text: str, match: re.Match[str]) -> str:
     """A length of time that is a figure: an average of years (16.8年), a number of days (优良天数312天)."""
-    unit = text[match.end() : match.end() + 1]
+    end = match.end()
+    unit = text[end : end + 1]
     if unit == "年" and "." in match["n"]:
         return unit
-    if long := _LONG.match(text, match.end()):
+    if long := _LONG.match(text, end):
         shortened = _SHORTENED.search(text, max(0, match.start() - 6), match.start())
         if shortened or _TO_SHORTER.match(text, long.end()):
             return long[0]

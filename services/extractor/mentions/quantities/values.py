@@ -32,6 +32,8 @@ _OVER = ("超过", "超", "突破", "逾", "高于", "大于", "多于", "超出
 _ABOUT = (
     "约", "近", "大概", "约为", "约合", "约占", "约达",
 )  # fmt: skip
+_SAYING = frozenset(words[-1] for words in (*_UNDER, *_AT_MOST, *_AT_LEAST, *_OVER, *_ABOUT))
+"""What the words before a number end in that say how exact it is."""
 _NOT_ABOUT = ("节约", "签约", "预约", "履约", "违约", "解约", "续约", "制约", "附近", "最近", "就近", "邻近", "临近")
 
 
@@ -79,6 +81,8 @@ def _comparator(before: str, unit: str, more: bool, tail: str) -> str:
     """How exact the number is, by the words before and behind it."""
     if "元" in unit and _MOST.search(before):
         return "<="
+    if not more and not tail and before[-1:] not in _SAYING:
+        return "="
     if more or before.endswith(_AT_LEAST) or tail in ("以上", "有余", "多", "之多"):
         return ">="
     if before.endswith(_AT_MOST):
