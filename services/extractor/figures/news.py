@@ -15,9 +15,8 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
     """Whether the figure may be one of an event: in no table, title or quotation, and no remark."""
     if reading.in_table(figure.start) or _REFERS.search(reading.text, max(0, figure.start - 10), figure.start):
         return False  # 上述3家企业, 北纬29.3度, 分列二、三名
-    if is_quoted(reading, reading.sentences[index], figure) or is_excepted(reading, Phrase(figure.start, figure.end)):
-        return False
-    if is_fine(reading, Phrase(figure.start, figure.end)):
+    where = Phrase(figure.start, figure.end)
+    if is_quoted(reading, reading.sentences[index], figure) or is_excepted(reading, where) or is_fine(reading, where):
         return False
     if sums_up_named(reading, figure):
         clause = reading.clause_around(figure.start)

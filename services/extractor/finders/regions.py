@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.mentions import Kind, Mention, Sentence
 
 _OPENS_BEHIND = frozenset("，,；;：:、。中，　 \n")
@@ -15,7 +15,7 @@ _GOES_ON = re.compile(r"(?:[同环]比|[比较][上去]年|按可比价|增长|�
 
 def places_counted(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The places of which the sentence counts something each; none where it is only one."""
-    asked = places_counted, Phrase(sentence.start, sentence.end)
+    asked = places_counted, (sentence.start, sentence.end)
     known: list[Mention] | None = reading.found.get(asked)
     if known is None:
         known = reading.found[asked] = _places_counted(reading, sentence)

@@ -138,7 +138,10 @@ _REST = 9
 
 def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """在某村，某院与某协会签订协议: where the sentence begins holds for all its verbs."""
-    opening = reading.trim(Phrase(*clause_of(frame.sentence, 0)))
+    first = clause_of(frame.sentence, 0)
+    if first.end > frame.trigger.start:
+        return []
+    opening = reading.trim(Phrase(*first))
     if opening.end >= frame.trigger.start:
         return []
     if not reading.text.startswith("在", opening.start):
@@ -151,7 +154,9 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 def _scene(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """5月9日上午，人民广场人头攒动，…; 某法院第一审判庭内，…: the scene that the news opens with."""
     for clause in frame.sentence.clauses[:_OPENING]:
-        if clause.end < frame.trigger.start and (scene := _SCENE.fullmatch(reading.text, *clause)) is not None:
+        if clause.end >= frame.trigger.start or not reading.text.endswith(_SCENES, *clause):
+            continue
+        if (scene := _SCENE.fullmatch(reading.text, *clause)) is not None:
             site = Phrase(*scene.span("where"))
             if is_site(reading, site):
                 return [(Role.LOCATION, Filler(site, next(iter(reading.mentions.within(*site, Kind.PLACE)), None)))]
@@ -160,10 +165,11 @@ def _scene(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 
 _OPENING = 2
 """Clauses of a sentence that set its scene: when, and where."""
-_SCENE = re.compile(
-    r"[\s　]*(?P<where>[^，。；的]{3,20}?)(?:现场)?(?:内|里|外"
-    r"|人头攒动|人潮涌动|热闹非凡|座无虚席|锣鼓喧天|彩旗飘扬|人声鼎沸|气氛热烈|歌声嘹亮|掌声雷动|暖意融融|红旗招展|灯火通明)"
-)
+_SCENES = (
+    "内", "里", "外", "人头攒动", "人潮涌动", "热闹非凡", "座无虚席", "锣鼓喧天", "彩旗飘扬", "人声鼎沸", "气氛热烈",
+    "歌声嘹亮", "掌声雷动", "暖意融融", "红旗招展", "灯火通明",
+)  # fmt: skip
+_SCENE = re.compile(rf"[\s　]*(?P<where>[^，。；的]{{3,20}}?)(?:现场)?(?:{'|'.join(_SCENES)})")
 
 
 def _has_its_own(reading: Reading, frame: Frame) -> bool:

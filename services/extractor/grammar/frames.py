@@ -95,7 +95,7 @@ class Frame:
         self.companions = {}
         self._kept, self._jointly = frozenset[str](), False
         self._read_before()
-        if self.subject:
+        if self.subject is not None:
             self.subject = own_share(self._reading, self.clause, self.trigger) or self.subject
 
     def _look_behind(self) -> None:

@@ -43,7 +43,7 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
         start = joint.end()
     members.append(Phrase(start, phrase.end))
     trimmed = [reading.trim(without_tail(reading, member)) for member in members]
-    return [member for member in trimmed if member]
+    return [member for member in trimmed if member.start < member.end]
 
 
 def _in_name(reading: Reading, member: Phrase, end: int) -> bool:

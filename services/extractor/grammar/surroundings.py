@@ -183,7 +183,7 @@ def read_before(
             if opener is None and (seat := find_seat(reading, phrase)) is not None:
                 companions.setdefault(SEAT, []).append(seat)
                 phrase = Phrase(phrase.start, seat.start - len(SEAT))  # 某局|依托某馆(举办)
-            if not phrase:
+            if phrase.start == phrase.end:
                 pass
             elif opener is not None:
                 described = add_companion(reading, companions, opener, phrase)

@@ -240,9 +240,7 @@ def _pronouns(text: str, persons: list[Mention]) -> list[Mention]:
     return found
 
 
-_PRONOUN = re.compile(
-    r"[他她](?:(?<![一-龥].)(?![们人国乡日处山妈的])|(?<=[任命聘请选举授予给予推评].)(?=为|“|《))"
-)
+_PRONOUN = re.compile(r"[他她](?:(?<![一-龥].)(?![们人国乡日处山妈的])|(?<=[任命聘请选举授予给予推评].)(?=为|“|《))")
 """He or she who does something, at the beginning of a clause, or is made something (任命她为校长). It begins with the
 character, so that the engine looks for that alone."""
 

@@ -56,12 +56,12 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
     clause = partial(tuple.__new__, Clause)  # a text has hundreds: without the named tuple's own detour
     line = depth = opened = sentence_start = clause_start = 0
     title = 0 in titles
+    parts, marked = _PARTS, text + "\n"
     for at in [*signs, len(text)]:
-        end = at
-        part = _PARTS.get(text[at]) if at < len(text) else _LINE
+        part = parts.get(marked[at])
         if part is None:
             continue
-        ends = False
+        end, ends = at, False
         if depth and (at - opened > _MAX_QUOTE or part == _LINE):
             depth = 0
         if part == _BREAKS:

@@ -138,9 +138,10 @@ class Tokens:
         cut_anew(self)
         self.having: tuple[list[int], ...] = tuple([] for _ in _WANTED)
         """For each of `HEADS`, `TITLES`, … the words that it looks for, in order."""
-        for index in compress(range(len(self.flags)), map(_ANY_WANTED.__and__, self.flags)):
-            for finder in _wanted_by[self.flags[index]]:
-                self.having[finder].append(index)
+        flags, having = self.flags, self.having
+        for index in compress(range(len(flags)), map(_ANY_WANTED.__and__, flags)):
+            for finder in _wanted_by[flags[index]]:
+                having[finder].append(index)
         self._opening: dict[int, int] | None = None
         self._numbers: list[tuple[int, int]] | None = None
         self._numerals: list[tuple[int, int]] | None = None

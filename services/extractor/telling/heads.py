@@ -61,7 +61,7 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
         own = frame.subject if frame.subject_is_own else None
         found = _named(reading, own, heads) if own is not None else None
         return found if found is not None and found.closes else None
-    phrases = [frame.object, None if frame.attributive or frame.object else frame.subject]
+    phrases = [frame.object, None if frame.attributive or frame.object is not None else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
     if frame.object is None and frame.subject is not None and frame.subject_is_own:

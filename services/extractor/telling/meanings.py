@@ -155,11 +155,11 @@ def may_mean(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
         return False  # 抽查的40批次产品中
     if trigger.finite and _describes_whom(reading, frame):
         return False
-    if trigger.objects is not None and not (frame.object and trigger.objects(reading, frame.object)):
+    if trigger.objects is not None and (frame.object is None or not trigger.objects(reading, frame.object)):
         return False
     if trigger.telling is not None and not trigger.telling(reading, telling_of(frame)):
         return False
-    return not trigger.nouns or bool(frame.object and _has_noun(reading.say(frame.object), trigger.nouns))
+    return not trigger.nouns or (frame.object is not None and _has_noun(reading.say(frame.object), trigger.nouns))
 
 
 def _describes_whom(reading: Reading, frame: Frame) -> bool:
@@ -189,7 +189,7 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
         return []
     if not trigger.heads:
         return [None]
-    if frame.object and _counts_occasions(reading, frame.object):
+    if frame.object is not None and _counts_occasions(reading, frame.object):
         return []
     head = find_head(reading, frame, trigger.heads, by_subject=trigger.by_subject)
     if head is not None and trigger.quoted and not _QUOTED_NAME.search(reading.say(head.name)):

@@ -13,6 +13,9 @@ from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
 
+_Place = Callable[[Frame, Phrase | None], Phrase | None]
+"""Finds the phrase of a place around a verb, with the name of what is held."""
+
 
 @cache
 def slots_of(type: EventType, verb: str, needs: str = "") -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
@@ -36,8 +39,11 @@ def fill_slots(
     """What slots find around a verb, for their roles."""
     openers = frame.openers
     for slot in slots:
+        places, words = _places(slot.where)
+        if words is not None and openers.isdisjoint(words):
+            continue
         found: list[Filler] = []
-        for place, find in _places(slot.where):
+        for place, find in places:
             if find is not None:
                 if (one := find(frame, name)) is not None:
                     found += slot.what(reading, one)
@@ -51,12 +57,15 @@ def fill_slots(
 
 
 @cache
-def _places(where: str) -> list[tuple[str, Callable[[Frame, Phrase | None], Phrase | None] | None]]:
-    return [(place, _PLACES.get(place)) for place in words_of(where)]
+def _places(where: str) -> tuple[list[tuple[str, _Place | None]], frozenset[str] | None]:
+    """The places of a slot, with what finds them; and their words, where all of them are openers."""
+    places = [(place, _PLACES.get(place)) for place in words_of(where)]
+    opened = all(find is None and place != "whom" for place, find in places)
+    return places, frozenset(words_of(where)) if opened else None
 
 
 def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:
-    subject = frame.subject or None
+    subject = frame.subject
     named = name is not None and subject is not None and name.start <= subject.start < name.end
     return None if named else subject
 
@@ -126,10 +135,10 @@ _SEES = frozenset(["看望", "慰问", "走访", "走访慰问", "看望慰问",
 
 def telling_of(frame: Frame) -> Phrase:
     """The verb with its object."""
-    return Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object else 0))
+    return Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object is not None else 0))
 
 
-_PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
+_PLACES: dict[str, _Place] = {
     "name": lambda _, name: name or None,
     "subject": _subject,
     "object": lambda frame, _: frame.object,
@@ -139,16 +148,16 @@ _PLACES: dict[str, Callable[[Frame, Phrase | None], Phrase | None]] = {
     "scene": lambda frame, _: _scene(frame),
     "lone": lambda frame, _: frame.own_subject if frame.ends_clause else None,
     "clause": lambda frame, _: Phrase(max(frame.zone.start, frame.clause_start), frame.trigger.start),
-    "alone": lambda frame, _: (frame.subject or None) if frame.object is None else None,
-    "founder": lambda frame, _: (frame.subject or None) if frame.object else None,
-    "giver": lambda frame, _: (frame.subject or None) if frame.phrases("为", "向", "给", "对") else None,
-    "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派") else (frame.subject or None),
+    "alone": lambda frame, _: frame.subject if frame.object is None else None,
+    "founder": lambda frame, _: frame.subject if frame.object is not None else None,
+    "giver": lambda frame, _: frame.subject if frame.phrases("为", "向", "给", "对") else None,
+    "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派") else frame.subject,
     "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
-    "passive": lambda frame, _: (frame.subject or None) if frame.passive else None,
-    "undergoer": lambda frame, _: (frame.subject or None) if frame.passive or frame.phrases("由") else None,
-    "doer": lambda frame, _: None if frame.passive or frame.phrases("由") else (frame.subject or None),
+    "passive": lambda frame, _: frame.subject if frame.passive else None,
+    "undergoer": lambda frame, _: frame.subject if frame.passive or frame.phrases("由") else None,
+    "doer": lambda frame, _: None if frame.passive or frame.phrases("由") else frame.subject,
     "acting": lambda frame, _: None if _made_to_act(frame) else _PLACES["doer"](frame, None),
-    "causer": lambda frame, _: (frame.subject or None) if _made_to_act(frame) else None,
+    "causer": lambda frame, _: frame.subject if _made_to_act(frame) else None,
     "caused": lambda frame, _: _made_to_act(frame),
     "visited": _visited,
     "held": _held,

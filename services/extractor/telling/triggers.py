@@ -6,7 +6,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Clause, Kind, Sentence
 from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
 from services.extractor.telling.heads import heads_of, nouns_in
@@ -68,7 +68,7 @@ def possible(
 
 def _nouns_up_to(reading: Reading, start: int, end: int) -> set[str]:
     """The nouns of any trigger between a sentence's beginning and a clause's end: many verbs of a clause ask."""
-    stretch = Phrase(start, end)
+    stretch = start, end
     known: set[str] | None = reading.found.get((nouns_in, stretch))
     if known is None:
         known = reading.found[nouns_in, stretch] = nouns_in(reading.text[start:end])

@@ -139,9 +139,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
         end = behind - (text[behind - 1] == " ")
     if unit in _NUMBERING and not _is_counted(text, match, unit):
         return None
-    if (unit == "个" and text.startswith(_LENGTHS, end)) or (
-        unit in ("名", "位") and text[start - 1] in "前第"
-    ):
+    if (unit == "个" and text.startswith(_LENGTHS, end)) or (unit in ("名", "位") and text[start - 1] in "前第"):
         return None
     value = scaled(number, magnitude)
     if number1:
