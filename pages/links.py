@@ -161,7 +161,7 @@ def file_of(href: str, name: str) -> str:
 
 _ORNAMENT = re.compile(
     r"fileTypeImages/|/icon_(?:doc|xls|ppt|pdf|txt|rar|zip|mp3|jpg|default|chm|exe|psd|mv)\.\w+$|/ewm/|"
-    r"(?:^|[/_-])(?:(?:qr-?code|qrcode|ewm|erweima)\w{0,12}|(?:print|close|share|dayin|guanbi|spacer|blank|line|logo|banner|top|header|footer|bg)\d?)\.\w+$",
+    r"(?:^|[/_-])(?:(?:qr-?code|qrcode|ewm|erweima)\w{0,12}|qr\d{0,3}|(?:print|close|share|dayin|guanbi|spacer|blank|line|logo|banner|top|header|footer|bg)\d?)\.\w+$",
     re.I,
 )
 

@@ -19,6 +19,7 @@ from services.cleaner.labels import (
     LABEL,
     NOWHERE,
     OUTLET,
+    barred,
     bracketed,
     field_of,
     labels_in,
@@ -59,7 +60,7 @@ _OTHER_SPACES = re.compile("[\u2000-\u200a\u202f\u205f]")
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
 _REPORTERS_BEHIND = re.compile(
-    r"(?:[ \u3000]+(?:本报|本网|特约|见习|实习)?(?:记者|通讯员)(?:[ \u3000、]+"
+    r"(?:[ \u3000(（]+(?:本报|本网|全媒体|特约|见习|实习)?(?:记者|通讯员)(?:[ \u3000、]+"
     rf"(?:{PERSON}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff·]{{1,8}})(?![\u4e00-\u9fff]))+)+"
 )
 """Who reported, behind the source."""
@@ -136,6 +137,7 @@ def _is_body(publisher: str) -> bool:
 def read_byline(before: list[str], after: list[str]) -> Byline:
     """Read the lines around a text: `before` in page order, the nearest last; `after` with the nearest first."""
     byline = Byline()
+    before, after = list(map(barred, before)), list(map(barred, after))
     near = list(map(spaced, before[-_NEAR:]))
     _read(byline, "\n".join([*before[-80:-_NEAR], *near]), nearest_last=True)
     near = list(map(spaced, after[:_NEAR]))
@@ -206,7 +208,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         if name in ("other", "content") or (named and not (name == "author" and _beside(writers, index, spelled))):
             continue
         if name == "source" and (behind := _REPORTERS_BEHIND.search(value.split("\n", 1)[0])):
-            byline.values.setdefault("author", "、".join(names(behind[0])))
+            byline.values.setdefault("author", "、".join(names(behind[0].strip("（( \u3000"))))
         value = value_of(name, value)
         if value and name == "author":
             writers[index] = (spelled, value)

@@ -12,7 +12,7 @@ from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.boxes import find_boxes, find_summary
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
-from services.cleaner.ending import find_end, is_prose
+from services.cleaner.ending import find_end, is_end, is_prose
 from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, is_name_with_day, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
@@ -34,7 +34,9 @@ _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
 _COUNT = re.compile(r"\d{1,3}(?:[,，]\d{3})+|\d[\d.]*[万wWkK]\+?")
 """How often the page was read, as a number alone above the text."""
-_PLACE = re.compile(r"(?:\d{1,2}\s*[.、．]\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s*[:：]\s*\S")
+_PLACE = re.compile(
+    r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．]?\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s*[:：]\s*\S"
+)
 """Where something is, below the line that says when."""
 _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
 """What a link begins with that was paid for, or that calls upon readers."""
@@ -206,7 +208,9 @@ def choose(blocks: list[Block]) -> Choice:
             chosen.kept.append(index)
             chosen.dropped -= 1
             told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
-    chosen.tail += [block.text for block in blocks[end : end + _BEHIND] if line_kind(block.text) is LineKind.EDITOR]
+    ended = end < len(blocks) and is_end(blocks[end].text)
+    behind = {LineKind.EDITOR, LineKind.BYLINE if ended else LineKind.EDITOR}
+    chosen.tail += [block.text for block in blocks[end : end + _BEHIND] if line_kind(block.text) in behind]
     # More than half of a text does not stand above its byline: one further down closes it.
     above = [0, *accumulate(len(blocks[index].text) for index in chosen.kept)]
     chosen.above_byline = max((count for count in bylines if 2 * above[count] < above[-1]), default=0)

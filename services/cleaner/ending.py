@@ -19,6 +19,9 @@ _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 _BACKGROUND = ("相关链接", "相关新闻", "相关报道", "相关政策", "延伸阅读")
 """How headings begin below which a text may give the background of what it tells."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
+_END = re.compile(r"[\W_]*(?:(?:THE\s?)?END|全文完|正文结束)[\W_]*$")
+_MARK = 20
+"""What an account puts below its text, and characters of it."""
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")
 _HEADINGS = 12
 """Headings of other pages' links that are looked behind, each to the end of the page."""
@@ -52,6 +55,8 @@ def find_end(blocks: list[Block]) -> int:
     last = next((at for at in reversed(range(len(blocks))) if _is_of_a_text(blocks[at])), -1)
     headings = 0
     for index, block in enumerate(blocks):
+        if length > _PROSE and is_end(block.text) and not any(is_prose(each, _PROSE) for each in blocks[index + 1 :]):
+            return index
         if not block.suspect:
             left -= len(block.text)
         if (
@@ -76,6 +81,11 @@ def find_end(blocks: list[Block]) -> int:
         end -= 1
     begun = any(is_prose(block, _PROSE) for block in blocks[:end])
     return end if begun and len(blocks) - end >= _LINKS else len(blocks)
+
+
+def is_end(line: str) -> bool:
+    """Whether a line says that a text ends there (— END —)."""
+    return len(line) < _MARK and _END.match(line) is not None
 
 
 def _teasers(blocks: list[Block]) -> int:

@@ -20,7 +20,7 @@ _CUT = re.compile(
     r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
     r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|(?:19|20)\d\d[-年/.])"
 )
-_REPORTERS = re.compile(r"[ \u3000](?:本报)?(?:记者|通讯员|特约)")
+_REPORTERS = re.compile(r"[ \u3000(（](?:本报|全媒体|见习|实习)?(?:记者|通讯员|特约)")
 """Who wrote it, behind what is no author's name."""
 _LINE = re.compile(r"[\n\t|]")
 _NAMES_NOBODY = re.compile(r"https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]")

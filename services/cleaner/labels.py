@@ -40,18 +40,21 @@ _SIGHTED = ahocorasick_rs.AhoCorasick(
 """Finds where a label may begin, in one go."""
 NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
-BAR = re.compile(r"^(来源|作者|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/][ \u3000]*(?=[\u4e00-\u9fff])", re.M)
+BAR = re.compile(
+    r"(?:^|(?<=[ \u3000]))(来源|作者|撰文|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/][ \u3000]*(?=[\u4e00-\u9fff])", re.M
+)
 """A label at the beginning of its line that a bar sets off instead of a colon."""
+_DOT = re.compile(" +[·•] +")
 BARS = re.compile("[|｜丨／/]")
 """What sets such labels off."""
 _BRACKETED = re.compile(rf"[\[【]{GAP}({alternatives(list(FIELDS))}){GAP}[\]】]{GAP}[:：]?(?=[^\s\[【])")
 """A label in brackets instead of before a colon: [来源]某局."""
 _SET_OFF = (
-    r"(稿件来源|文章来源|信息来源|来源|来自|发布时间|发布日期|发布于|发表于|更新时间|时间|日期|作者|记者|编辑|责任编辑|供稿单位)"
+    r"(稿件来源|文章来源|信息来源|来源|来自|发布时间|发布日期|发布于|发表于|最后更新|最后修改|更新时间|时间|日期|作者|记者|编辑|责任编辑|供稿单位)"
     r"[ \u3000\xa0]+(?=[\u4e00-\u9fff0-9A-Za-z])"
 )
 _SPACED = re.compile(
-    rf"^[·|｜\s]*{_SET_OFF}(?![A-Za-z ]+[:：])(?=.[^，。；！？]{{1,24}}(?:$|[ \u3000\xa0|｜]{_SET_OFF}))", re.M
+    rf"^[·|｜▌▍▎■◆●\s]*{_SET_OFF}(?![A-Za-z ]+[:：])(?=.[^，。；！？]{{1,24}}(?:$|[ \u3000\xa0|｜]{_SET_OFF}))", re.M
 )
 """A label at the beginning of its line that only a space sets off from its value, perhaps with others behind it."""
 _SPACED_BEHIND = re.compile(rf"(?<=[ \u3000\xa0|｜]){_SET_OFF}")
@@ -107,6 +110,15 @@ _BARE_DATE = re.compile(
 _NAME_WITH_DAY = re.compile(r"(?P<name>[\u4e00-\u9fff·]{3,20})[ \u3000|｜/·•]+(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _NAMED_DAY = 36
 """Characters of such a line."""
+_DAY_PART = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日|\d\d-\d\d)"
+    r"(?P<clock> \d{1,2}:\d\d(?::\d\d)?)?"
+)
+_NAME_PART = re.compile("(?!.*(?:日期|时间|[截至止日])$)[\u4e00-\u9fff·《》]{2,19}")
+_PARTS = 4
+"""Parts of a byline with bars between them, which are a day, names, counters."""
+_ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]")
+"""How an item of a text begins: 一、时间：…"""
 _SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
 """One of these stands in every byline between a label or name and its value."""
 WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
@@ -150,6 +162,11 @@ _HEADING = 12
 """Characters of a line that is the label of a letter."""
 _LONGEST = 70
 """Characters of a byline that begins with a name instead of a label."""
+
+
+def barred(line: str) -> str:
+    """The line with a bar instead of a dot between spaces, which sets the parts of a byline apart as well."""
+    return _DOT.sub(" | ", line) if " · " in line or " • " in line else line
 
 
 def posted(text: str) -> str:
@@ -200,7 +217,11 @@ def is_byline(line: str) -> bool:
     """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
     if _OWN_WORK.match(line):
         return True
-    line = SITE.sub("", line)
+    if _ITEM.match(line):
+        return False
+    line = barred(SITE.sub("", line))
+    if _is_in_parts(line):
+        return True
     if bare := _BARE_DATE.match(line):
         rest = _COUNTS.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
         rest = _REPORTER_BEHIND.sub("", rest)
@@ -218,7 +239,7 @@ def is_byline(line: str) -> bool:
         if named and (not rest or (OUTLET.search(who) and _PLACE.fullmatch(rest))):
             return True  # admin 2013-07-12 08:52:20
     line = posted(line).lstrip("> ")
-    if line[:6].strip("· "):
+    if line[:6].strip("·▌▍▎ "):
         line = spaced(line)
     line = bracketed(line).lstrip()
     if BARS.search(line):
@@ -237,6 +258,19 @@ def is_byline(line: str) -> bool:
         or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))
         or (read_date(line) is not None and labels[0] in ("时间", "日期") and not _PERIOD.search(line))
     )
+
+
+def _is_in_parts(line: str) -> bool:
+    """Whether a line is a day, perhaps without its year, and names and counters with bars between them; or such a day
+    with a time of day."""
+    parts = line.split(" | ")
+    days = [day for part in parts if (day := _DAY_PART.fullmatch(part))]
+    if len(days) != 1 or len(parts) > _PARTS or not (len(parts) > 1 or days[0]["clock"]):
+        return False
+    named = [part for part in parts if _NAME_PART.fullmatch(part)]
+    counted = sum(_COUNTS.fullmatch(part) is not None for part in parts)
+    told = counted or any(map(OUTLET.search, named)) or (len(parts) < _PARTS - 1 and not days[0]["year"])
+    return bool(told) and len(named) + counted + 1 == len(parts)
 
 
 def is_bare_date(line: str) -> bool:

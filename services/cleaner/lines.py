@@ -94,6 +94,8 @@ _CREDITED = re.compile(
     r"|^本文(?:科学性|内容)?由[^，。；：:]{2,24}(?:审核|把关|供稿|提供)(?:把关)?[。)）]?$"
 )
 """Who wrote or arranged it, without a label."""
+_MARKS, _MARKED = "▌▍▎", 30
+"""What accounts put before each line of credits, and characters of such a line."""
 _DUTY_WORDS = frozenset(
     [*read_words(LEXICON / "duties.txt"), "摄影", "采写", "作者", "整理", "文", "图", "文字", "图片", "图文", "文图"]
 )
@@ -208,6 +210,9 @@ def line_kind(line: str, *, inside: bool = False) -> LineKind:
 def _kind(line: str, inside: bool) -> LineKind:
     """`line_kind`, remembered: a site's pages share most of their short lines."""
     length = len(line)
+    if length < _MARKED and line[:1] in _MARKS and (rest := line[1:].lstrip()):
+        kind = _kind(rest, inside)
+        return kind if kind in (LineKind.BYLINE, LineKind.EDITOR) else LineKind.TEXT
     if length < 90:
         if is_chrome(line):
             return LineKind.CHROME

@@ -46,7 +46,7 @@ _PRINTED_PAGE = re.compile(
 """How an electronic edition names the page that a text stands on."""
 _PAPER = re.compile("[\u4e00-\u9fff]{1,9}报")
 _PAPER_IN_TITLE = re.compile(
-    r"(?:^|[-_|—\s])([\u4e00-\u9fff]{1,9}?报)(?:数字报|电子报|数字版|电子版|多媒体数字报|电子版阅读|社)?(?=$|[-_|—\s])"
+    r"(?:^|[-_|—\s])([\u4e00-\u9fff]{1,9}?报)(数字报|电子报|数字版|电子版|多媒体数字报)?(?:阅读|社)?(?=$|[-_|—\s])"
 )
 _TAKEN = re.compile("首发|来自|来源|转|摘自|选自|载于?")
 _ADVERTISED = re.compile(r"更多|下载|扫码|关注|网络|互联网")
@@ -134,8 +134,11 @@ def read_edition(line: str) -> str:
 
 
 def printed_in(title: str, lines: list[str]) -> str:
-    """The paper in whose electronic edition a text stands: lines above the text name its page (第2版：要闻), and one
-    beside such a line, or the title element, the paper; empty for any other text."""
+    """The paper in whose electronic edition a text stands: the title element says so, or lines above the text name its
+    page (第2版：要闻), and one beside such a line, or the title element, the paper; empty for any other text."""
+    named = _PAPER_IN_TITLE.search(title)
+    if named and named[2]:
+        return named[1]
     pages = [at for at, line in enumerate(lines) if "版" in line and _PRINTED_PAGE.match(line)]
     if not pages:
         return ""
@@ -143,7 +146,6 @@ def printed_in(title: str, lines: list[str]) -> str:
         for line in lines[max(0, at - 1) : at + 2]:
             if _PAPER.fullmatch(line):
                 return line
-    named = _PAPER_IN_TITLE.search(title)
     return named[1] if named else ""
 
 

@@ -127,7 +127,7 @@ class _Page:
         element = headline.without_column(squeeze(tree.title), [*headings, *long], [*self.sites, *before])
         self.element = element
         first = next((squeeze(each.text) for each in tree.emphasised if each.tag == "h1"), "")
-        self.free = first if self._is_all(first) else headline.site_free(element, self.sites)
+        self.free = first if self._is_all(first, [*headings, *shown]) else headline.site_free(element, self.sites)
         """The title element's text without the names of site and column."""
         self._bare = {letters(self.free), *map(letters, shown)}
         self.shown = list(map(self._undated, shown))
@@ -138,11 +138,15 @@ class _Page:
         self.dated = {letters(line): 1 / (1 + at) for at, line in reversed(list(enumerate(byline.above)))}
         self.said = [letters(paragraph)[:OPENING] for paragraph in self.opening]
 
-    def _is_all(self, heading: str) -> bool:
-        """Whether a heading as short as 通知 is all that the title element says before the names of column and site."""
+    def _is_all(self, heading: str, lines: Sequence[str]) -> bool:
+        """Whether a heading as short as 通知 is all that the title element says before the names of column and site;
+        one of some more characters only where no line of the page is what follows it there."""
         key, whole = letters(heading), letters(self.element)
-        begins = 1 < len(key) < SHORTEST and len(whole) > len(key) and whole.startswith(key)
-        return begins and headline.ends_there(self.element, key)
+        begins = 1 < len(key) < _SHORT and len(whole) > len(key) and whole.startswith(key)
+        if not begins or not headline.ends_there(self.element, key):
+            return False
+        rest = whole[len(key) :]
+        return len(key) < SHORTEST or (len(rest) <= _SHORT and rest not in map(letters, lines))
 
     def _undated(self, line: str) -> str:
         """A line without the date at its end, where the title element or a line of the page has the rest alone."""

@@ -90,3 +90,80 @@ def test_who_wrote_the_words(line: str) -> None:
     """Whoever did is the author, and the line no text."""
     article = read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></div>")
     assert (article.authors, article.text) == (["王晓"], TEXT)
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "day"),
+    [
+        ("2025.09.30 · 云梁海关 · 阅读 812", "云梁海关", "2025-09-30"),
+        ("云梁融媒体中心 | 2025-09-30 08:12", "云梁融媒体中心", "2025-09-30"),
+        ("云梁大学 · 2025年9月30日", "云梁大学", "2025-09-30"),
+    ],
+)
+def test_bylines_in_parts(line: str, source: str, day: str) -> None:
+    """Names, days and counters with dots or bars between them."""
+    for inner in (
+        notice(f"<div>{line}</div>"),
+        f"<h1>{TITLE}</h1><div><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>",
+    ):
+        article = read(inner)
+        assert (article.source, (article.published_at or "")[:10], article.text) == (source, day, TEXT)
+
+
+@pytest.mark.parametrize("line", ["9月30日 10:00 · 科普东坝", "王晓 · 9月30日", "09-30 08:12"])
+def test_days_without_their_year(line: str) -> None:
+    """With a time of day or a name they are bylines, too."""
+    assert read(f"<h1>{TITLE}</h1><div><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>").text == TEXT
+
+
+@pytest.mark.parametrize("end", ["－END－", "— THE END —", "（全文完）"])
+def test_what_an_account_puts_below_its_text(end: str) -> None:
+    """Below a line that ends it stand credits, however many, and calls."""
+    below = (
+        "来源：东坝发布",
+        "监制：丁一 | 审核：卜二 | 编辑：万三",
+        "东坝发布新媒体矩阵",
+        "抖音 | 快手",
+        "点分享",
+        "点收藏",
+        "点在看",
+    )
+    paragraphs = "".join(f"<p>{line}</p>" for line in (FIRST, SECOND, end, *below))
+    article = read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div>{paragraphs}</div>")
+    assert (article.text, article.source, article.editor) == (TEXT, "东坝发布", "万三")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "▌编辑 苏杭",
+        "网站支持IPv6",
+        "您觉得这条信息怎么样？ 很好 一般 较差",
+        "分享本文到：",
+        "用微信“扫一扫”，分享给好友",
+        "微信号：dongbafabu",
+    ],
+)
+def test_further_words_below_a_text(line: str) -> None:
+    """Marks before credits, questions, buttons and names of accounts."""
+    assert read(f"<h1>{TITLE}</h1><div><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></div>").text == TEXT
+
+
+def test_an_item_that_begins_like_a_byline() -> None:
+    """一、时间：… is an item of the text, and so is what stands above it."""
+    lines = (
+        "各有关单位：",
+        "现将有关事项通知如下：",
+        "一、时间：2025年10月10日14:30",
+        "二、地点：东坝区图书馆报告厅",
+        "请准时参加。",
+    )
+    article = read(f"<h1>{TITLE}</h1><div>发布日期：2025-09-30</div><div>{''.join(f'<p>{x}</p>' for x in lines)}</div>")
+    assert article.text.split("\n") == list(lines)
+
+
+@pytest.mark.parametrize("title", ["郑重声明", "寻亲公告", "一周天气"])
+def test_a_short_heading_before_the_site_s_short_name(title: str) -> None:
+    """What the first heading says and the title element begins with is the title, not both names."""
+    inner = f"<h1>{title}</h1><div>发布日期：2025-09-30</div><div><p>{FIRST}</p><p>{SECOND}</p></div>"
+    assert read(inner, f"{title}-东坝区").title == title

@@ -347,3 +347,25 @@ def test_writers_behind_a_bullet(line: str) -> None:
 def test_items_of_a_list_are_no_writers(line: str) -> None:
     """They begin with no family name."""
     assert not is_credit(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "author", "editor"),
+    [
+        ("2025-05-12 来源：东岭日报（全媒体记者 王晓 通讯员 李明）", "东岭日报", "王晓、李明", None),
+        ("来源：东岭日报 见习记者 王晓", "东岭日报", "王晓", None),
+        ("撰文/王晓 编辑/李明 2025-05-12", None, "王晓", "李明"),
+        ("来源|东岭日报 编辑|李明", "东岭日报", "", "李明"),
+    ],
+)
+def test_reporters_behind_the_outlet_and_bars_behind_labels(
+    line: str, source: str | None, author: str, editor: str | None
+) -> None:
+    """In brackets or without; each label of a line with its own bar."""
+    byline = read_byline([line], [])
+    assert (byline.source, "、".join(byline.authors), byline.values.get("editor")) == (source, author, editor)
+
+
+def test_the_day_of_the_last_change() -> None:
+    """最后更新 needs no colon before its day."""
+    assert read_byline(["最后更新 2025-05-12"], []).published_at == "2025-05-12"

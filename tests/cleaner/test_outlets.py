@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.cleaner import clean_page
-from services.cleaner.outlets import outlet_below_title, read_outlet, read_reprint
+from services.cleaner.outlets import outlet_below_title, printed_in, read_outlet, read_reprint
 
 TITLE = "我市三家企业获评年度质量标杆"
 BODY = "".join(
@@ -130,3 +130,19 @@ def test_a_picture_s_source_is_not_the_article_s(picture: str) -> None:
     """A source named inside the text belongs to a picture or to an item."""
     at = BODY.rindex("<p>")
     assert source_of("<p>2025-05-12</p>", body=BODY[:at] + picture + BODY[at:]) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "paper"),
+    [
+        ("东岭晚报数字报-全市供水正常", ["A02：要闻"], "东岭晚报"),
+        ("全市供水正常_东岭日报电子版", [], "东岭日报"),
+        ("东岭日报-全市供水正常", ["2025年05月13日 星期二", "第05版：乡村"], "东岭日报"),
+        ("全市供水正常", ["东岭日报", "2025-05-13 星期二 A03版"], "东岭日报"),
+        ("东岭日报-全市供水正常", ["首页", "要闻"], ""),
+        ("一周简报-全市供水正常", ["修订版", "网页版"], ""),
+    ],
+)
+def test_the_paper_of_an_electronic_edition(title: str, lines: list[str], paper: str) -> None:
+    """Named in the title element as such, or where the lines above the text name its page."""
+    assert printed_in(title, lines) == paper
