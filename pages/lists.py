@@ -95,7 +95,7 @@ def _held(tree: Tree, url: str) -> Group | None:
     held = [
         inside
         for _, element in elements(tree.source, ("textarea", "TEXTAREA", "template", "script", "SCRIPT"))
-        if not ("{{" in element or "${" in element or "<%" in element) and "<a " in element.replace("&lt;", "<")
+        if ("<a " in element or "&lt;a " in element) and not any(mark in element for mark in ("{{", "${", "<%"))
         for inside in _markup_in(element)
     ]
     if sum(inside.count("<a ") for inside in held) < _RECORDS:

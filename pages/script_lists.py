@@ -23,6 +23,7 @@ _DAY = re.compile(
 )
 _TAG = re.compile(r"</?[a-z]{1,6}\b[^<>]*>", re.I)
 """What a search puts around the words that it looked for."""
+_TITLED = re.compile(r"""itle\s*:\s*["']""")
 _OBJECT = re.compile(r"\{(\s*\w+\s*:[^{}]{20,1000})\}")
 _MEMBER = re.compile(r"""(?:^|,)\s*(\w+)\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|(\d+))""")
 """An object as a script writes it that is no JSON, its names without quotes, and a member of it."""
@@ -63,6 +64,8 @@ def _of_json(source: str, url: str, base: str, least: int) -> list[ListEntry]:
 def _of_objects(source: str, url: str, base: str, least: int) -> list[ListEntry]:
     """The same of objects that a script writes one by one, or in a list; what stands between them is not looked at."""
     entries: list[ListEntry] = []
+    if _TITLED.search(source) is None:
+        return entries
     for found in _OBJECT.finditer(source):
         members = {name: string_read(a or b).text or number for name, a, b, number in _MEMBER.findall(found[1])}
         if entry := _entry(members, url, base):
