@@ -23,9 +23,9 @@ _LEVELS = 3
 _DAY = re.compile(r"(?<=\d)[-/.月][0-3]?\d(?![\d./-])")
 """The end of a date, with the year or without."""
 _MORE = re.compile(r"更多|more|查看|[\s>＞»+\[\]【】.…·|]+", re.I)
-_HOME = re.compile(r"/?(?:(?:index|default|main|home)\.\w+)?", re.I)
+_HOME = re.compile(r"/?(?:(?:en|english|m|wap|mobile)/?)?(?:(?<=/)(?:index|default|main|home)\.\w+)?", re.I)
 """Addresses of a site's home page within it."""
-_TO_COLUMN = re.compile(r"(?=.*(?:更多|more))(?:更多|more|[\s>＞»+\[\]【】.…·|])+", re.I)
+_TO_COLUMN = re.compile(r"(?=.*(?:更多|more))(?:(?:查看|浏览|点击)?更多|more|[\s>＞»+\[\]【】.…·|])+", re.I)
 """The words of a link that leads from the latest of a column to all of it."""
 _FEW = 2
 """Columns that make a home page, whose address tells it."""
