@@ -93,13 +93,14 @@ class Rival(NamedTuple):
     marks: int
 
 
-def around_a_paragraph(body: LexborNode, length: int, total: int, key: str) -> tuple[LexborNode, int, list[Rival]]:
-    """The lowest element around a long paragraph that holds nearly all of the page's `total` marks of prose, its own
-    marks, and the elements between the two, the lowest first. `length`: characters of the body's text.
+def around_a_paragraph(
+    body: LexborNode, paragraphs: list[LexborNode], length: int, total: int, key: str
+) -> tuple[LexborNode, int, list[Rival]]:
+    """The lowest element around a long one of a page's paragraphs that holds nearly all of its `total` marks of prose,
+    its own marks, and the elements between the two, the lowest first. `length`: characters of the body's text.
 
     Pages wrap their text in ten elements and more. From below, where the texts are short, most need never be read.
     """
-    paragraphs = body.css("p")
     sample = paragraphs[:: len(paragraphs) // _SAMPLES + 1]
     way: list[Rival] = []
     if sample:
@@ -263,9 +264,11 @@ def _without_copies(rivals: list[Rival]) -> list[Rival]:
     """The children without those that say what another says: the copy of a text for small screens, or for paper."""
     kept: list[Rival] = []
     for rival in rivals:
-        longest = max(rival.text.split(), key=len, default="") if rival.marks >= 2 * ENOUGH else ""
+        enough = rival.marks >= 2 * ENOUGH
+        least, most = 0.9 * rival.marks, 1.1 * rival.marks
+        alike = [at for at, other in enumerate(kept) if least <= other.marks <= most] if enough else []
+        longest = max(rival.text.split(), key=len, default="") if alike else ""
         run = longest[len(longest) // 2 :][:_COPIED]
-        alike = (at for at, other in enumerate(kept) if 0.9 * rival.marks <= other.marks <= 1.1 * rival.marks)
         copied = next((at for at in alike if run in kept[at].text), None) if len(run) == _COPIED else None
         if copied is None:
             kept.append(rival)

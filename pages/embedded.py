@@ -58,19 +58,19 @@ class Literal(NamedTuple):
 
 def longest_literal(source: str) -> Literal:
     """The one with the longest prose in a page; where none is long, the one that is called the content."""
-    best = max(_literals(source), key=lambda literal: _marks(literal.written), default=None)
+    # Most scripts say nothing.
+    scripts = [each for each in elements(source, ("script", "SCRIPT")) if _marks(each[1]) >= FEW]
+    best = max(_literals(source, scripts), key=lambda literal: _marks(literal.written), default=None)
     if best is not None and _marks(best.written) >= MIN_PROSE:
         return best
-    return _called(source) or Literal("", 0, 0)
+    return _called(source, scripts) or Literal("", 0, 0)
 
 
-def _called(source: str) -> Literal | None:
+def _called(source: str, scripts: Iterable[tuple[int, str]]) -> Literal | None:
     """The string of a page's scripts that is called the content and stands beside a day; None where several are, as in
     the rows of a list."""
     found = [(marks, held) for held in _held_short(source) if (marks := _marks(held.written)) >= FEW]
-    for start, script in elements(source, ("script", "SCRIPT")):
-        if _marks(script) < FEW:
-            continue
+    for start, script in scripts:
         for literal in filter(lambda each: _TAGGED.search(each[1]), _CALLED.finditer(script)):
             begins, ends = literal.span(1)
             beside = script[max(0, begins - _BESIDE) : begins] + script[ends : ends + _BESIDE]
@@ -87,9 +87,9 @@ def _held_short(source: str) -> Iterator[Literal]:
             yield held
 
 
-def _literals(source: str) -> Iterator[Literal]:
+def _literals(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Literal]:
     """All strings of a page's scripts, its templates, and the values of its fields."""
-    for start, script in elements(source, ("script", "SCRIPT")):
+    for start, script in scripts:
         if len(script) <= 160 or _marks(script) < MIN_PROSE:
             continue
         if held := _held(start, script):

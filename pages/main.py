@@ -139,7 +139,7 @@ def find_main(tree: Tree) -> Main | None:
     total = prose(tree.text)
     if total >= ENOUGH:
         key = headline_key(tree)
-        node, held, way = around_a_paragraph(body, len(tree.text), total, key)
+        node, held, way = around_a_paragraph(body, tree.parser.tags("p"), len(tree.text), total, key)
         node = descend(node, held, key, way)
         found = node.text(separator="\n")
         if (post := first_post(node, found)) is not None:

@@ -33,7 +33,8 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     character references (`&Ouml;&ETH;`, `&#214;&#208;`), UTF-8 read as GBK (`涓浗`).
     """
     sample = _sample(text)
-    if sample.count(";&") - sample.count(";&nbsp;") > _MANY and (written := _undo_references(text)):
+    many = sample.count(";&") > _MANY and sample.count(";&") - sample.count(";&nbsp;") > _MANY
+    if many and (written := _undo_references(text)):
         return written
     if not any(sign in sample for sign in _SIGNS):
         return None

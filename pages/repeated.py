@@ -39,12 +39,12 @@ def repeated(node: LexborNode, text: str) -> int:
     if len(rows) < _ROWS:
         return 0
     length = shown("".join([row.text() for row in rows]))
+    if length < 0.6 * total or not 20 < length / len(rows) < 600:
+        return 0
     alike = len({row.attributes.get("class") for row in rows}) == 1
     led = sum(row.css_first("a") is not None or (alike and _MOMENT.search(row.text()) is not None) for row in rows)
     if 2 * led < len(rows):
         return 0  # the parts of a text
-    if length < 0.6 * total or not 20 < length / len(rows) < 600:
-        return 0
     parts = [len(row.css("div,p,h2,h3,a")) - (row.tag == "div") for row in rows[:12]]  # `css` finds the row itself, too
     built = sum(1 for count in parts if count > 1)
     return len(rows) if built >= 0.7 * min(12, len(rows)) else 0

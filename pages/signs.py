@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from pages.descent import KEY
 from pages.frames import PUT_UP
@@ -36,6 +37,7 @@ _SHOWN = 4
 _BELOW = 160
 _FRAME = 5
 """Links of the frame of a site, which its firewall does not show."""
+_ANCHOR = re.compile("<[aA] ")
 _SPEAKING = 8
 """Characters of a headline that says what happened."""
 _NOTICE = re.compile("提示|错误|出错|拦截|验证|维护|升级|登[录陆]")
@@ -65,7 +67,7 @@ def is_published(tree: Tree) -> bool:
 
 def is_framed(tree: Tree) -> bool:
     """Whether a page stands in the frame of a site, with links to its columns."""
-    return tree.source.count("<a ") + tree.source.count("<A ") >= _FRAME
+    return next(islice(_ANCHOR.finditer(tree.source), _FRAME - 1, None), None) is not None
 
 
 def is_labelled(tree: Tree) -> bool:

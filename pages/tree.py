@@ -34,8 +34,14 @@ _MANY_OPTIONS = 500
 _CHUNK = 8_192
 """Bytes looked at together when depth is estimated: few enough to hold no dangerous depth themselves."""
 
-_SILENT = ["script", "style", "noscript", "svg", "template", "select", "textarea"]
-"""Elements whose text no reader sees, and the choices of forms."""
+_SILENT = ["script", "style"]
+_SELDOM = {
+    f"<{spelling}": tag
+    for tag in ("noscript", "svg", "template", "select", "textarea")
+    for spelling in (tag, tag.upper(), tag.title())
+}
+"""Elements whose text no reader sees, and the choices of forms: those of nearly all pages, and the others by how they
+begin in a source."""
 _SPOKEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader")
 """What frameworks call text that only screen readers show."""
 _SPOKEN_WORDS = ",".join(f'[class*="{name}"]' for name in _SPOKEN) + ',[data-testid*="visually-hidden"]'
@@ -56,6 +62,7 @@ _OPTIONS = ("<option", "<OPTION")
 _WRITE = "document.write"
 WORDS = (
     *_SPOKEN,
+    *_SELDOM,
     *_OPTIONS,
     *DATE_TERMS,
     *SCRIPT_KEYS,
@@ -85,9 +92,8 @@ _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _NAME = re.compile(rb"</?[a-zA-Z][a-zA-Z0-9]*")
 UNFILLED = re.compile(r"[$#@]?\{{1,2}[^{}]{0,80}\}{1,2}|<%.{0,80}%>|\[!--.{0,80}--\]|null|undefined", re.I)
 """A variable of a template (`${title}`, `{{source}}`, `[!--title--]`), or what a script writes for nothing."""
-_WRITTEN = re.compile(
-    rb"""<script\b[^<>]{0,99}>\s*document\.write(?:ln)?\(\s*(["'])([^"'<>\\\n]{1,99})\1\s*\)[\s;]*</script>""", re.I
-)
+_SAID = re.compile(rb"""(?:ln)?\(\s*(["'])([^"'<>\\\n]{1,99})\1\s*\)[\s;]*</script>""", re.I)
+_WRITTEN = re.compile(rb"<script\b[^<>]{0,99}>\s*document\.write" + _SAID.pattern, re.I)
 """A script that does no more than to write some words where it stands: the day, the source."""
 _OPTION = re.compile(rb"<option\b[^<>]*>", re.I)
 
@@ -107,15 +113,16 @@ class Tree:
     def __init__(self, source: str, utf8: bytes | None = None) -> None:
         self.source = source
         utf8 = source.encode("utf-8", "replace") if utf8 is None else utf8
-        sighted = [WORDS[index] for index, _, _ in _SIGHTED.find_matches_as_indexes(utf8)]
+        matches = _SIGHTED.find_matches_as_indexes(utf8)
+        sighted = [WORDS[index] for index, _, _ in matches]
         self.words = frozenset(sighted)
         """Those of `WORDS` that stand in the source."""
         html, self.cut = _without_traps(utf8, sum(map(sighted.count, _OPTIONS)))
         """`cut` says why something was left out, empty where nothing was."""
-        if _WRITE in self.words:
+        if _WRITE in self.words and any(_SAID.match(utf8, end) for at, _, end in matches if WORDS[at] == _WRITE):
             html = _WRITTEN.sub(rb"\2", html)
         self.parser = LexborHTMLParser(html)
-        self.parser.strip_tags(_SILENT)
+        self.parser.strip_tags([*_SILENT, *{_SELDOM[word] for word in self.words & _SELDOM.keys()}])
         if not self.words.isdisjoint(_SPOKEN):
             self._drop_spoken()
 
@@ -220,7 +227,7 @@ class Tree:
 
 def _is_called_title(node: LexborNode) -> bool:
     attributes = node.attributes
-    return any("tit" in (attributes.get(name) or "").lower() for name in ("class", "id"))
+    return "tit" in f"{attributes.get('class')} {attributes.get('id')}".lower()
 
 
 def parse(source: str, utf8: bytes | None = None) -> Tree:
@@ -245,7 +252,7 @@ def _without_traps(html: bytes, options: int) -> tuple[bytes, str]:
     if tags > MAX_TAGS:
         html = html[: next(islice(re.finditer(b"<", html), MAX_TAGS, None)).start()]
         cut.append(f"more than {MAX_TAGS} tags")
-    if tags > MAX_DEPTH and _may_be_deep(html):
+    if tags > MAX_DEPTH and _may_be_deep(html, tags):
         html, reason = _without_depth(html)
         cut += [reason] if reason else []
     return html, "; ".join(dict.fromkeys(cut))
@@ -273,9 +280,11 @@ def _without_long_tags(html: bytes) -> tuple[bytes, bool]:
     return (b"".join((*kept, html[done:])), True) if kept else (html, False)
 
 
-def _may_be_deep(html: bytes) -> bool:
-    """Whether too many tags may stand open at some place, counted roughly and never too few."""
-    for chunk, empty in ((_CHUNK * 8, ()), (_CHUNK, _EMPTY)):  # most pages need no second look
+def _may_be_deep(html: bytes, tags: int) -> bool:
+    """Whether too many of so many tags may stand open at some place, counted roughly and never too few."""
+    if tags <= 2 * MAX_DEPTH and tags - html.count(b"</") <= MAX_DEPTH:
+        return False  # so few are opened at all, as in most pages
+    for chunk, empty in ((_CHUNK * 8, ()), (_CHUNK, _EMPTY)):
         depth = 0
         for at in range(0, len(html), chunk):
             closing = html.count(b"</", at, at + chunk)

@@ -28,9 +28,9 @@ _READINGS = re.compile(r"<(rt|rp|rtc)(?=[\s>])[^>]*>.*?</\1>", re.S)
 _ROWSPAN = re.compile(r'\srowspan="(\d{1,3})"')
 _HREF = re.compile(r'\shref="([^"]*)"')
 _ONCLICK = re.compile(r'\sonclick="([^"]*)"')
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
+_LINES = ("br", "hr")
+"""Elements that hold nothing and end a line, and others that hold nothing."""
+_VOID = frozenset(["area", "base", "col", "embed", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 _SILENT = frozenset([
     "script", "style", "noscript", "select", "option", "textarea", "button", "iframe", "object", "head", "title",
     "template", "form-x", "map",
@@ -101,22 +101,25 @@ class _Reader:
                 continue
             elif name == "a":
                 self._anchor(closing, attributes)
-            elif name == "br" or name == "hr":
-                self._end()
             elif name == "img":
                 self._image(attributes)
-            elif closing:
-                self._close(name)
-            elif name not in _VOID:
-                self._open(name, attributes)
-            elif name == "embed":
-                self.content.players += 1
+            elif name in _VOID:
+                self.content.players += name == "embed"
+            else:
+                if buffer:
+                    self._end()
+                else:
+                    self.files = 0  # of links without words
+                if closing:
+                    self._close(name)
+                elif name not in _LINES:
+                    self._open(name, attributes)
         if parts[-1] and not silent:
             buffer.append(parts[-1])
-        self._end()
+        if buffer:
+            self._end()
 
     def _open(self, name: str, attributes: str) -> None:
-        self._end()
         self.stack.append(name)
         if name == "p" or name == "div":
             pass  # what most are
@@ -142,7 +145,6 @@ class _Reader:
             self.suspects.append((len(self.stack), suspect))
 
     def _close(self, name: str) -> None:
-        self._end()
         if name == "p" or name == "div":
             pass
         elif name in ("li", "dd", "dt", "figcaption", "caption") or name in _HEADINGS:
@@ -201,10 +203,7 @@ class _Reader:
                 return
 
     def _end(self) -> None:
-        """End the paragraph that is being filled, if any is."""
-        if not self.buffer:
-            self.files = 0  # of links without words
-            return
+        """End the paragraph that is being filled."""
         whole = "".join(self.buffer)
         self.buffer.clear()
         if self.preformatted and preformatted.is_wrapped(whole):

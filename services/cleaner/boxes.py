@@ -90,7 +90,7 @@ def _leads_on(block: Block) -> bool:
 
 def is_row(block: Block) -> bool:
     """Whether a block is one link to another page, with what the rows of a list have beside it."""
-    return is_link(block) or _beside(block) is not None
+    return block.links > 0 and (is_link(block) or _beside(block) is not None)
 
 
 def _beside(block: Block) -> str | None:
@@ -107,7 +107,7 @@ def _beside(block: Block) -> str | None:
 
 def _is_dated(block: Block) -> bool:
     """Whether a block is a row with its day, or with the length of its film."""
-    beside = _beside(block)
+    beside = _beside(block) if block.links else None
     return beside is not None and (_DATED.search(beside) is not None or _PLAYED.match(block.text) is not None)
 
 

@@ -16,6 +16,7 @@ from services.cleaner.labels import (
     BAR,
     BARS,
     EDGES,
+    FIELDS,
     LABEL,
     NOWHERE,
     OUTLET,
@@ -34,6 +35,8 @@ _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编
 """A label whose characters stand in elements of their own."""
 _SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M)
 """A day whose digits stand in elements of their own."""
+_SHORT_LINES = re.compile(r"\n.{1,2}\n.{1,2}\n")
+"""Without such lines there is none."""
 _WROTE = re.compile(
     r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔|文字|图文|文图)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])"
     rf"|^[\[【(（]?[ \u3000]*(?:文字|图文|文图)[ \u3000]*[:：][ \u3000]*(?={PERSON}(?:[ \u3000、)）]|$))",
@@ -55,6 +58,8 @@ PATH = re.compile(
     re.M,
 )
 """Where the path to the page begins."""
+_OF_PATHS = ("位置", "栏目", "首页")
+"""One of these is in each of them."""
 _OTHER_SPACES = re.compile("[\u2000-\u200a\u202f\u205f]")
 """Those of other widths than labels and values have between them otherwise (&emsp;)."""
 _NEAR = 12
@@ -181,14 +186,15 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     text = posted(text)
     if "\n：" in text or "\n:" in text:
         text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)
-    text = _SPLIT_DAY.sub(lambda day: day[0].replace("\n", ""), text)
+    if _SHORT_LINES.search(text):
+        text = _SPLIT_DAY.sub(lambda day: day[0].replace("\n", ""), text)
     text = unglued(bracketed(text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
     writers: dict[int, tuple[str, str]] = {}
     for index, label in sorted(enumerate(labels), reverse=nearest_last):
-        spelled = re.sub(r"\s", "", label["label"])
-        name = field_of(spelled)
+        spelled = "".join(label["label"].split())
+        name = FIELDS[spelled]
         end = labels[index + 1].start() if index + 1 < len(labels) else len(text)
         value = text[label.end() : min(end, label.end() + 120)]
         if name in ("published", "updated", "issued"):
@@ -248,8 +254,9 @@ def _put_up(byline: Byline, text: str) -> None:
 
 def _plain_date(byline: Byline, text: str) -> None:
     """Take a date above the text that nothing labels, with what stands around it."""
-    path = max((path.start() for path in PATH.finditer(text)), default=0)
-    text = text[path:]  # what stands further above belongs to the site
+    if any(word in text for word in _OF_PATHS):
+        path = max((path.start() for path in PATH.finditer(text)), default=0)
+        text = text[path:]  # what stands further above belongs to the site
     found = bare_date(text)
     if found is None:
         return

@@ -225,6 +225,8 @@ def _begun(blocks: list[Block], kept: list[int]) -> bool:
 def _trust(blocks: list[Block]) -> None:
     """Suspect no longer what bears the name that most of the text does: it is the text's own frame. The foot of a page
     is none, however short the text above it."""
+    if not any(block.suspect for block in blocks):
+        return
     held = Counter[str]()
     total = 0
     for block in blocks:
@@ -258,8 +260,10 @@ def _only_links(block: Block) -> bool:
     share = block.linked / max(1, len(block.text))
     if block.links >= 3 and share > 0.8:
         return True
+    if not block.files:
+        return False
     names = len("".join(_NUMBER.sub("", block.text).split()))
-    return block.files > 0 and block.linked >= (0.8 * names if block.files > 1 else names)
+    return block.linked >= (0.8 * names if block.files > 1 else names)
 
 
 def _is_advertisement(block: Block) -> bool:

@@ -67,7 +67,7 @@ def letters(text: str) -> str:
 def shared(title: str, text: str) -> float:
     """Share of the pairs of characters of a title's letters that those of a text have, too."""
     pairs = {one + other for one, other in pairwise(title)}
-    return sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
+    return len([pair for pair in pairs if pair in text]) / len(pairs) if pairs else 0.0
 
 
 def squeeze(text: str) -> str:

@@ -83,7 +83,7 @@ def read(tree: Tree, url: str) -> Reading:
     before, _, after = tree.text.partition(main.text) if main.text.strip() else (_above(main.node), "", "")
     if main.text.strip() and main.text in after and main.text in (above := _above(main.node)):
         before, after = above, after.rpartition(main.text)[2]  # of two copies the one below
-    _drop_hidden(main.node, main.text, _UNFOLDING.search(after[:_AFTER] + main.text[-_AFTER:]) is not None)
+    _drop_hidden(main.node, main.text, after[:_AFTER] + main.text[-_AFTER:])
     if is_entry(tree):
         drop_apparatus(main.node)
     content = _content(main)
@@ -117,6 +117,8 @@ def _read(node: LexborNode | None) -> Content:
 
 def _take_canonical(reading: Reading, said: str, url: str) -> None:
     """Where the page says that it stands, if that is another address than it came from and can be believed."""
+    if not said or said == url:
+        return
     found = believable_canonical(url, said)
     if found and found != canonical_url(url):
         reading.canonical_url = found
@@ -190,10 +192,13 @@ def _to_the_byline(tree: Tree) -> list[str]:
     return lines[-_BYLINES:] if last is None else lines[: last + _BYLINES // 4]
 
 
-def _drop_hidden(node: LexborNode, text: str, folded: bool) -> None:
+def _drop_hidden(node: LexborNode, text: str, below: str) -> None:
     """Take out what no reader sees, unless it is most of the text (some scripts show it later), or, in a text that can
-    be unfolded, goes on with the paragraphs above it, or opens at a click."""
+    be unfolded, as a button at its end or `below` says, goes on with the paragraphs above it, or opens at a click."""
     found = [hidden for hidden in node.css(_HIDDEN) if hidden.mem_id != node.mem_id and not _is_sized(hidden)]
+    if not found:
+        return
+    folded = _UNFOLDING.search(below) is not None
     makes = Counter(map(_make, found))
     for hidden in found:
         if len(hidden.text()) < len(text) // 2 and not (folded and _goes_on(hidden)) and not _opens(hidden, makes):
@@ -249,8 +254,10 @@ def _goes_on(hidden: LexborNode) -> bool:
 
 def _lead(tree: Tree, main: Main) -> list[Block]:
     """The lead of an article that stands with its headline, apart from the text."""
-    heading = next(iter(tree.parser.tags("h1")), None)
-    if heading is None or not letters(tree.title).startswith(letters(heading.text()) or "\0"):
+    if not any(each.tag == "h1" for each in tree.emphasised):
+        return []
+    heading = tree.parser.tags("h1")[0]
+    if not letters(tree.title).startswith(letters(heading.text()) or "\0"):
         return []
     ancestors = set()
     node: LexborNode | None = main.node

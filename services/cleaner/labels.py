@@ -171,7 +171,7 @@ def barred(line: str) -> str:
 
 def posted(text: str) -> str:
     """The text with a colon behind 发表于, as behind other labels."""
-    return _POSTED.sub(r" \1：", text) if "于" in text else text
+    return _POSTED.sub(_set_apart, text) if "于" in text else text
 
 
 def spaced(line: str) -> str:
@@ -182,7 +182,11 @@ def spaced(line: str) -> str:
 
 def bracketed(text: str) -> str:
     """The text with a colon behind each label in brackets, instead of those."""
-    return _BRACKETED.sub(r" \1：", text) if "[" in text or "【" in text else text
+    return _BRACKETED.sub(_set_apart, text) if "[" in text or "【" in text else text
+
+
+def _set_apart(label: re.Match[str]) -> str:
+    return f" {label[1]}："
 
 
 def unglued(text: str) -> str:
@@ -200,6 +204,8 @@ def _apart(label: re.Match[str]) -> str:
 def labels_in(text: str) -> list[re.Match[str]]:
     """The matches of `LABEL` in a text, in order."""
     found: list[re.Match[str]] = []
+    if ":" not in text and "：" not in text and "\n" not in text:
+        return found  # nothing is set off
     done = 0
     for _, start, _ in _SIGHTED.find_matches_as_indexes(text):
         if start >= done and (label := LABEL.match(text, start)):
@@ -210,7 +216,7 @@ def labels_in(text: str) -> list[re.Match[str]]:
 
 def field_of(label: str) -> str:
     """The field of a label as it was matched, spaces and all."""
-    return FIELDS[re.sub(r"\s", "", label)]
+    return FIELDS["".join(label.split())]
 
 
 def is_byline(line: str) -> bool:
@@ -246,7 +252,7 @@ def is_byline(line: str) -> bool:
         line = BAR.sub(r"\1：", line)
     if ":" not in line and "：" not in line:
         return False
-    labels = [re.sub(r"\s", "", found["label"]) for found in labels_in(line)]
+    labels = ["".join(found["label"].split()) for found in labels_in(line)]
     if not labels:
         return False
     if not LABEL.match(line.lstrip(" [【(（|")):

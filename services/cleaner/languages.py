@@ -13,7 +13,7 @@ from services.cleaner.labels import LEXICON
 UNKNOWN = "und"
 """Too little is written, or what is written is of no language: figures, signs, the names of things."""
 
-_NOT_HAN = re.compile("[^\u4e00-\u9fff]+")
+_HAN = re.compile("[\u4e00-\u9fff]+")
 _HIRAGANA = re.compile("[\u3041-\u3096]")
 _HEAD = 400
 """So many characters tell a page in Chinese."""
@@ -53,7 +53,7 @@ def _signs() -> _Signs:
 def language_of(text: str) -> str:
     """The BCP 47 tag of a repaired text's language: `zh-Hans`, that of another, or `UNKNOWN`."""
     head = text[:_HEAD]
-    han = len(_NOT_HAN.sub("", head))
+    han = _han_in(head)
     kana = len(_HIRAGANA.findall(head))
     if kana >= _FEW_KANA and kana * _HAN_FOR_KANA >= han:
         return "ja"
@@ -62,12 +62,16 @@ def language_of(text: str) -> str:
     return _other(text[:_WHOLE])
 
 
+def _han_in(text: str) -> int:
+    return sum(map(len, _HAN.findall(text)))
+
+
 def _other(text: str) -> str:
     """The language of a text with few Chinese characters at its head; unknown where there are more behind it."""
     written = {script: "".join(letters.findall(text)) for script, letters in _signs().scripts.items()}
     script = max(written, key=lambda script: len(written[script]))
     letters = written[script]
-    han = len(_NOT_HAN.sub("", text))
+    han = _han_in(text)
     if len(letters) < _LEAST.get(script, _FEW_LETTERS) or han * _LETTERS_FOR_HAN > len(letters):
         return UNKNOWN
     if script == "Latn":

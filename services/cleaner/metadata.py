@@ -42,7 +42,7 @@ class Metadata:
 
     def take(self, name: str, value: Any, shown: str, by: str, where: str = "") -> None:
         """Set a field with its evidence, unless it is set."""
-        if getattr(self, name) or not value:
+        if not value or getattr(self, name):
             return
         setattr(self, name, value)
         self.evidence[name] = Evidence(value=shown[:300], by=by, where=where)

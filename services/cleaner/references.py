@@ -48,7 +48,8 @@ def read_references(
         links += [
             (squeezed(a.text()), href)
             for a in node.css("a[href],a[onclick]")
-            if (href := reached(a.attributes.get("href") or "", a.attributes.get("onclick") or ""))
+            if (to := a.attributes)
+            and (href := reached(to.get("href") or "", to.get("onclick") or ""))
             and (_TO_FILE.search(href) or _TO_FILE.search(a.text_lexbor()))
         ]
     links += [("", viewed) for viewed in _viewed(main.node)]
@@ -86,6 +87,8 @@ _ASKED_FOR = re.compile(r"[?&](?:wx_fmt|fmt|format|type)=(\w+)", re.I)
 def _near(main: Main) -> Iterator[LexborNode]:
     """The elements in which the block of attachments may stand: what holds the text and little else, and what follows
     it."""
+    at: LexborNode | None = main.node
+    levels = _LEVELS
     around = main.node.parent
     if (
         around is not None
@@ -93,8 +96,8 @@ def _near(main: Main) -> Iterator[LexborNode]:
         and len(around.text_lexbor()) < 3 * len(main.text) + _NEAR
     ):
         yield around
-    at: LexborNode | None = main.node
-    for _ in range(_LEVELS):
+        at, levels = around, _LEVELS - 1  # with all that stands in it
+    for _ in range(levels):
         if at is None or at.tag in ("body", "html"):
             return
         below, seen = at.next, 0

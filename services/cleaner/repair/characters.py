@@ -61,13 +61,15 @@ def odd_characters(paragraph: str) -> list[Edit]:
     in full width."""
     if paragraph.isascii():
         return []
-    edits = [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)]
+    edits: list[Edit] = []
+    if _ODD.search(paragraph):
+        edits += [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)]
+        edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _WIDE.finditer(paragraph)]
+        edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _ANOTHER_FORM.finditer(paragraph)]
     if paragraph.startswith("聽"):
         edits += [Edit(*found.span(), "") for found in _MISREAD.finditer(paragraph)]
     if paragraph.count(" ") * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
-    edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _WIDE.finditer(paragraph)]
-    edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _ANOTHER_FORM.finditer(paragraph)]
     return sorted(edits)
 
 

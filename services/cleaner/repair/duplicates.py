@@ -199,10 +199,9 @@ def _is_worn(key: str, original: str) -> bool:
 
 def doubled(paragraph: str) -> int | None:
     """Where a paragraph ends that says the same from there on, once more or several times; null for any other."""
-    for times in _TIMES:
+    for times in _TIMES if len(paragraph) >= min(_TIMES) * MIN_REPEATED else ():
         length = len(paragraph) // times
         at = paragraph.find(paragraph[:_HEAD], length - 2, length + 2 + _HEAD) if length >= MIN_REPEATED else -1
-        first = paragraph[:at].rstrip()
-        if at >= 0 and not paragraph.replace(first, "").strip():
+        if at >= 0 and not paragraph.replace(first := paragraph[:at].rstrip(), "").strip():
             return len(first)
     return None
