@@ -158,6 +158,7 @@ def test_a_headline_calls_the_check_otherwise_than_the_lead() -> None:
         ),
         ("县局对粮站开展检查，重点检查了磅房、仓库。", ["粮站"], []),
         ("省局责令当事人蓝天药业有限公司停止违法行为。", ["蓝天药业有限公司"], []),
+        ("县局开展专项检查。检查范围涵盖商场、超市和农贸市场。", ["商场", "超市", "农贸市场"], []),
         ("省局责令甲公司、乙公司和丙公司停止违法行为。", ["甲公司", "乙公司", "丙公司"], []),
         (
             "省局对3家公司使用作弊秤行为作出处罚，责令当事人甲公司、乙公司停止违法行为。",
@@ -177,10 +178,15 @@ def test_whom_and_what_about(text: str, target: list[str], topic: list[str]) -> 
     [
         "近日，省局对甲公司签订虚假合同行为作出处罚。",
         "会上，计量科就如何开展检查工作进行了培训。",
+        "为保障电梯安全，推进“百日”行动，近日，江州市特检院对华强商场开展电梯检查。",
+        "秋季开学之际，江州市市场监管局开展校服检查。",
+        "近日，江州市特检院启动监督抽检工作。通过开展抽检工作，为产业发展提供了支撑。",
+        "近日，江州市计量院对出租汽车计价器检定装置等8项计量标准开展考核。",
+        "李明感谢省局领导到我院检查指导，双方举行座谈会。",
     ],
 )
 def test_what_is_dealt_with_or_asked_about_is_not_done(text: str) -> None:
-    """What somebody did who is punished for it, and how something may be done, are no events of their own."""
+    """What somebody did who is punished, how or what for something is done, and its occasion are no events."""
     assert len(extract_events(article(text))) == 1
 
 
@@ -198,3 +204,14 @@ def test_the_men_of_a_body_carry_out_its_check(behind: str, events: int) -> None
     found = extract_events(article(f"5月9日，江州市市场监管局组织开展安全专项检查。{behind}"))
     assert len(found) == events
     assert [a.span.text for a in found[0].arguments if a.role == "organizer"] == ["江州市市场监管局"]
+
+
+def test_who_formed_the_party_and_how_long_it_went_about() -> None:
+    """与某队组成检查组，对…进行检查: the other of the party checks too; 在为期3天的检查中 says how long."""
+    text = "近日，江州市纤检所与东山区稽查大队组成检查组，对高校商铺进行了检查。在为期3天的检查中，共检查商铺30家。"
+    roles = all_roles_of("inspection_enforcement", text)
+    assert (roles["organizer"], roles["co_organizer"], roles["duration"]) == (
+        ["江州市纤检所"],
+        ["东山区稽查大队"],
+        ["3天"],
+    )

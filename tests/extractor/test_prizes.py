@@ -75,6 +75,14 @@ def test_what_is_no_honour_is_no_award(sentence: str) -> None:
     ] == []
 
 
+def test_the_winners_of_the_only_prize_may_be_named_in_the_next_sentence() -> None:
+    """获奖的企业分别是甲、乙: who they are takes the place of how many."""
+    found = told(
+        "5月9日，3家企业获得市政府质量奖。获得质量奖的企业分别是：甲公司、乙公司、丙公司。", "award_accreditation"
+    )
+    assert found["recipient"] == {"甲公司", "乙公司", "丙公司"}
+
+
 def test_winners_may_be_listed_line_by_line() -> None:
     """Lines below an announcement name its winners by what they have won."""
     lines = "\n".join(

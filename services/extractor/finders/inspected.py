@@ -149,34 +149,6 @@ _HANDLED = 6
 """公安部督办的案件: within so many characters it is said that the body handles the case."""
 
 
-def talked_with(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """召集|26家市场主办单位负责人(进行集体约谈): who was called in, before the verb."""
-    called = _CALLED_IN.search(reading.text, *phrase)
-    return nominals(reading, without_count(reading, Phrase(*called.span("who")))) if called else []
-
-
-_CALLED_IN = re.compile(r"召集了?(?P<who>[^，。；]{3,40}?)(?:进行|开展|予以|统一|集中)*$")
-
-
-def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who was called in: named behind the verb, or by the clause that follows (经某局约谈后，某公司…)."""
-    if reading.text.startswith(("指出", "强调", "要求", "会上", "认为"), phrase.start):
-        return []
-    if reading.text.startswith(("，要求", "，提出", "，督促"), phrase.start):
-        return []
-    before = reading.text[reading.clause_around(phrase.start - 1)[0] : phrase.start]
-    then = (_LED_TO if _LED_BY.search(before) else _THEN).match(reading.text, phrase.start, phrase.end)
-    if then is None:
-        return checked(reading, phrase) if reading.text[phrase.start - 1 : phrase.start] in "谈了询诫导育责" else []
-    return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
-
-
-_THEN = re.compile(r"(?:之?后|以后)[，,]?")
-_LED_BY = re.compile(r"(?:^|[，,、])(?:经|在)[^，。；经在]{2,30}$")
-_LED_TO = re.compile(r"(?:(?:之?后|以后|下)[，,]?|[，,])")
-"""经某局约谈，某公司…; 在某局约谈下，某公司…."""
-
-
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
     before the measure."""

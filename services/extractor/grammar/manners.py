@@ -18,6 +18,10 @@ _BY = re.compile(r"(?:通过|采取|采用|以|运用|借助|利用|打着)[^。
 def is_manner(reading: Reading, frame: Frame) -> bool:
     """Whether the verb stands in a phrase that only says how something is done."""
     text, verb = reading.text, frame.trigger
+    if text[frame.clause.start : verb.start].strip() in ("通过", "通过组织") and not reading.mentions.within(
+        verb.end, frame.sentence.end, Kind.QUANTITY
+    ):
+        return True  # 通过开展抽检工作，为产业发展提供支撑: what it was good for
     if not _WAY.search(text, verb.end, verb.end + _LONG) or not _WAYS.match(text, verb.end, verb.end + _LONG):
         return False
     return _BY.search(text, frame.clause_start, verb.start) is not None
@@ -65,6 +69,8 @@ def is_aim(reading: Reading, frame: Frame) -> bool:
     before = text[clause.start : verb.start]
     if "用于" in before or "有利于" in before or "有助于" in before:
         return True
+    if _opens_with_aim(reading, frame):
+        return True
     if "为" not in before and "旨在" not in before:
         return False
     if _AIM.match(before):
@@ -73,6 +79,20 @@ def is_aim(reading: Reading, frame: Frame) -> bool:
     return aimed is not None and _GOOD_FOR.match(text, verb.end, clause.end) is not None
 
 
+def _opens_with_aim(reading: Reading, frame: Frame) -> bool:
+    """为保障安全，|深化“百日”行动，近日，某局开展检查: what the sentence opens with as its aim, before it says who does
+    what, or when."""
+    sentence, end = frame.sentence, frame.clause.end
+    if frame.subject is not None or _AIM_OPENS.match(reading.text, sentence.start, frame.clause.start) is None:
+        return False
+    told = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON)
+    starts = [clause.start for clause in sentence.clauses]
+    if any(m.start in starts for m in reading.mentions.within(sentence.start, frame.trigger.start, *told)):
+        return False
+    return any(m.start in starts for m in reading.mentions.within(end, sentence.end, *told))
+
+
+_AIM_OPENS = re.compile(r"[\s　]*为了?(?!期|[^，。；]{0,16}(?:(?:[送捐赠]|提供)|办理|解决))[^，。；]{3,60}，")
 _GOOD_FOR = re.compile(
     r"(?:(?!并|还|同时|同步|以及)[^，。；：]){0,60}?(?:提供|奠定|打下|作出|做出|创造|营造|积累|注入|增添|夯实|贡献)(?:了|出)?[^，。；：“]{0,12}?"
     r"(?:保障|保证|支撑|支持|基础|贡献|条件|环境|氛围|经验|动力|活力|力量|遵循|参考|依据|借鉴|样板|范例|底气|动能|智慧|方案)"

@@ -90,9 +90,9 @@ _DEALT_WITH = re.compile(
 
 
 def _is_asked(reading: Reading, frame: Frame) -> bool:
-    """申请是否获批: nobody knows yet; 就如何做好检查工作作了讲解: how it is done is what is talked about."""
+    """申请是否获批, 探索建立机制: nobody knows yet; 就如何做好检查作了讲解: how it is done is what is talked about."""
     zone = Phrase(frame.zone.start, frame.trigger.start)
-    if reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够"), *zone):
+    if reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够", "探索", "争取", "力争"), *zone):
         return True
     return asks_how(reading, zone)
 

@@ -27,8 +27,6 @@ from services.extractor.finders.inspected import (
     investigated,
     ordered,
     subject_of_check,
-    talked_to,
-    talked_with,
     tallies,
     visited,
 )
@@ -52,6 +50,7 @@ from services.extractor.finders.papers import served
 from services.extractor.finders.sanctions import SIGNS, demanded, demanded_of, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, single_act, unsearched
+from services.extractor.finders.talked_to import talked_to, talked_with
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, offences, viewed, wrongs
 from services.extractor.lexicons import sections
@@ -207,6 +206,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{C['suffered']} {_FAILED}"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=C["suffered"]),
+        Slot(Role.CO_ORGANIZER, "party", bodies),
         Slot(Role.ORGANIZER, "在", overseers),
         Slot(Role.ORGANIZER, "told", examined_by, verbs=C["examined"]),
         Slot(Role.TARGET, "behind", faulty, verbs=C["examined"]),

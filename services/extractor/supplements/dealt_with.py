@@ -5,7 +5,14 @@ from __future__ import annotations
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import matters, matters_dealt_with, matters_told
 from services.extractor.rulebook import Slot
-from services.extractor.supplements.phrases import arranged, contents, counted_people, how_many, matters_presented
+from services.extractor.supplements.phrases import (
+    arranged,
+    contents,
+    counted_people,
+    how_many,
+    matters_presented,
+    those_in_scope,
+)
 from services.extractor.supplements.supplement import Supplement
 
 WHAT_IT_DEALT_WITH = (
@@ -55,6 +62,13 @@ WHAT_IT_DEALT_WITH = (
         near=True,
         once=True,
         anyhow=True,
+    ),
+    Supplement(
+        "涵盖 包括 覆盖 主要包括 为",
+        (Slot(Role.TARGET, "object", those_in_scope),),
+        (EventType.INSPECTION_ENFORCEMENT,),
+        near=True,
+        once=True,
     ),
     Supplement(
         "介绍 介绍了 发布 解读",

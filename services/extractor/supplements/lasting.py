@@ -18,6 +18,8 @@ _LASTS = re.compile(
     r"(?:征集|申报|报名|招募|受理|征稿|投稿|征求意见|公示|活动|展出|展览)(?:时间|期限?)))[：:约近了共均设定 为是]*$"
 )
 _LEAD = 9
+_OF_CHECK = re.compile(r"的[^，。；]{0,10}(?:检查|抽查|督查|排查|抽检|巡查|执法|整治|行动)(?:行动|工作)?(?:中|期间|里)")
+"""在为期3天的|专项检查中: a check told before."""
 _OWNERS = {
     "协议 合同 备忘录 意向书 合作": (EventType.AGREEMENT_SIGNING,),
     "征集 申报 报名 招募 受理 征稿 投稿 征求意见": (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
@@ -67,6 +69,8 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     if behind:
         return behind[0]
     types: Collection[EventType] = _WHOLE
+    if _OF_CHECK.match(reading.text, mention.end):
+        types = (EventType.INSPECTION_ENFORCEMENT, EventType.CAMPAIGN)
     if lead["held"] is None:
         types = _types_of_term(reading, mention) if lead["term"] else ()
     paragraph = reading.sentences[sentence].paragraph

@@ -20,6 +20,14 @@ _LINE = re.compile(
     r"(?P<prize>[^：:，。；\n]{0,18}?(?:奖|等次|[A-E甲乙丙优良\d]级|称号|先进[单集个][位体人]|标兵|优秀[^：:，。；\n]{2,6}))"
     r"(?:[（(](?:共)?\d+[^（）()]{1,3}[）)])?[：:](?P<names>[^：:\n]{3,})"
 )
+_SAID = re.compile(
+    r"[^，。；：:\n]{0,30}?(?:获[得评奖]|入选|上榜|获此殊荣)[^，。；：:\n]{0,40}?"
+    r"(?:企业|单位|组织|个人|集体|选手|项目|作品|产品|学校|机构)(?:分别|依次)(?:是|为|有|包括)[：:]?(?P<names>[^：:。；\n]{3,})"
+)
+"""获得质量奖的企业分别是：甲、乙: what the line of a list says in a sentence."""
+_NAMELESS = re.compile(
+    r"(?:\d+|[一二两三四五六七八九十]+)?[家名个位项]?(?:企业|单位|组织|个人|集体|选手|项目|作品|产品|学校|机构)"
+)
 _FAR = 25
 """A list stands within so many sentences behind what it belongs to."""
 
@@ -31,10 +39,14 @@ def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
         return
     for sentence in reading.sentences:
         line = _LINE.match(reading.text, sentence.start, sentence.end)
+        if line is None and len(won) == 1:
+            line = _SAID.match(reading.text, sentence.start, sentence.end)
         told = [e for e in won if 0 < sentence.number - e.frame.sentence.number <= _FAR] if line else []
         if line is None or not told:
             continue
         prize = told[-1]
+        known = prize.arguments.get(Role.RECIPIENT, [])
+        prize.arguments[Role.RECIPIENT] = [f for f in known if not _NAMELESS.fullmatch(reading.text, *f.phrase)]
         for member in split_list(reading, reading.trim(Phrase(*line.span("names")))):
             add_once(reading, prize, Role.RECIPIENT, Filler(member))
         for figure in reading.mentions.within(sentence.start, line.start("names"), Kind.QUANTITY):

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, attendance, matters, matters_told, times, titled_documents
+from services.extractor.finders.fillers import (
+    Filler,
+    attendance,
+    matters,
+    matters_told,
+    nominals,
+    times,
+    titled_documents,
+)
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.telling.heads import kinds_of_things
@@ -102,6 +110,22 @@ def matters_presented(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _PRESS = re.compile(r"(?:发布|通气|吹风|说明|通报|媒体|记者)会，(?:重点|主要|集中|全面)*(?:介绍|发布|解读)了?$")
+
+
+def those_in_scope(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """抽检对象涵盖|生产企业、销售企业: whom a check is of, where the sentence says that it is."""
+    return nominals(reading, phrase) if reading.text.endswith(_SCOPES, 0, _verb(reading, phrase)) else []
+
+
+def _verb(reading: Reading, phrase: Phrase) -> int:
+    """Where the verb right before the phrase begins."""
+    verb = _HOLDS_IN.search(reading.text, max(0, phrase.start - _NEAR), phrase.start)
+    return verb.start() if verb else 0
+
+
+_HOLDS_IN = re.compile(r"(?:主要)?(?:涵盖|包括|覆盖|为)了?$")
+_CHECKED = ("抽检", "抽查", "检查", "检验", "检测", "监测", "排查", "核查", "督查")
+_SCOPES = tuple(f"{check}{what}" for check in _CHECKED for what in ("对象", "范围", "单位", "场所"))
 
 
 def contents(reading: Reading, phrase: Phrase) -> list[Filler]:
